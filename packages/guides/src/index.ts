@@ -1,0 +1,5 @@
+import { integrationGuide } from './integration/guide.ts';
+import type { Guide } from './model/guide.ts';
+
+/** Every guide of the product. A new guide is a new folder and a line here. */
+export const guides: readonly Guide[] = [integrationGuide];

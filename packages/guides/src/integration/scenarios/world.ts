@@ -1,0 +1,185 @@
+import type { Integration } from '@orgready/shared/contract/entities';
+import type {
+  AppPolicy,
+  ExternalClientApp,
+  OrgProfile,
+  OrgState,
+  OrgUser,
+  PackageVersion,
+} from '../../model/scenario.ts';
+
+/** The vendor, the integration and the customer that all scenarios of this guide are about. */
+
+const consumerKey = '3MVG9pRzvMkjMb6mTidewaterConnect0001demoKEYdemoKEYdemoKEY0001';
+/** The secret of a simulated app; no real org knows it. */
+export const consumerSecret = 'SIMULATED-7F3A1C5E9B2D4806';
+
+/** What Salesforce gives a fresh installation here: it has to be put right by hand. */
+export const freshPolicy: AppPolicy = {
+  permittedUsers: 'AllSelfAuthorized',
+  ipRelaxation: 'Enforce',
+  refreshToken: 'SpecificLifetime',
+  refreshTokenValidity: { period: 24, unit: 'Hours' },
+  enabled: true,
+};
+
+export const rightPolicy: AppPolicy = {
+  permittedUsers: 'AllSelfAuthorized',
+  ipRelaxation: 'Bypass',
+  refreshToken: 'Infinite',
+  enabled: true,
+};
+
+export const app: ExternalClientApp = {
+  developerName: 'Tidewater_Connect',
+  label: 'Tidewater Connect',
+  namespace: 'tidewater',
+  consumerKey,
+  consumerSecret,
+  callbackUrls: ['http://localhost:4000/oauth/callback'],
+  policy: freshPolicy,
+};
+
+const packageOf = (
+  versionId: string,
+  version: PackageVersion['version'],
+  policy: AppPolicy | null = freshPolicy,
+): PackageVersion => ({
+  versionId,
+  packageId: '033Hs0000004TdWIAU',
+  name: 'Tidewater Connect',
+  namespace: 'tidewater',
+  version,
+  app: { ...app, policy },
+});
+
+/** The version the vendor asks for, with the policies it has in an org. */
+export const wantedVersion = (policy: AppPolicy | null = freshPolicy): PackageVersion =>
+  packageOf('04tHs000000kTw2IAE', [1, 4, 0, 2], policy);
+export const olderVersion = packageOf('04tHs000000kTw0IAE', [1, 2, 0, 5], rightPolicy);
+export const newerVersion = packageOf('04tHs000000kTw9IAE', [2, 0, 0, 1], rightPolicy);
+
+export const integration: Integration = {
+  name: 'Tidewater for Salesforce',
+  purpose: 'Tidewater keeps your forecasts in step with the accounts and opportunities in Salesforce.',
+  guide: 'integration',
+  vendor: {
+    name: 'Tidewater',
+    accent: '#0b6e75',
+    supportEmail: 'onboarding@tidewater.example',
+    returnUrl: 'https://app.tidewater.example/connections/salesforce',
+  },
+  app: {
+    type: 'external-client-app',
+    label: app.label,
+    developerName: app.developerName,
+    namespace: app.namespace,
+    consumerKey,
+    package: {
+      name: 'Tidewater Connect',
+      versionIds: { production: '04tHs000000kTw2IAE', sandbox: null },
+    },
+  },
+};
+
+/** System permissions of the standard System Administrator that matter here; by metadata name. */
+const administratorPermissions = [
+  'ApiEnabled',
+  'ViewSetup',
+  'ViewRoles',
+  'ModifyMetadata',
+  'CustomizeApplication',
+  'ManageCustomPermissions',
+  'ModifyAllData',
+  'ViewAllData',
+  'ManageUsers',
+  'ManageInternalUsers',
+  'AssignPermissionSets',
+  'ManageProfilesPermissionsets',
+  'ManageRemoteAccess',
+  'AuthorApex',
+  'InstallPackaging',
+  'CanApproveUninstalledApps',
+  'ExternalClientAppViewer',
+  'ExternalClientAppAdmin',
+  'ExternalClientAppDeveloper',
+] as const;
+
+export const systemAdministrator: OrgProfile = {
+  name: 'System Administrator',
+  licence: 'Salesforce',
+  permissions: administratorPermissions,
+};
+
+/** A System Administrator without the named permissions: a clone of the standard profile. */
+export const administratorWithout = (...missing: (typeof administratorPermissions)[number][]): OrgProfile => ({
+  name: 'Delegated Administrator',
+  licence: 'Salesforce',
+  permissions: administratorPermissions.filter((name) => !missing.includes(name)),
+});
+
+export const standardUser: OrgProfile = {
+  name: 'Standard User',
+  licence: 'Salesforce',
+  permissions: ['ApiEnabled', 'ViewSetup', 'ViewRoles'],
+};
+
+const person = (username: string, firstName: string, lastName: string, profile: string): OrgUser => ({
+  username,
+  password: 'Harbour-Light-4',
+  firstName,
+  lastName,
+  profile,
+});
+
+/** An ordinary Enterprise org of the customer, before anything was done. */
+export const customerOrg: OrgState = {
+  id: '00DHs0000001BrWMAU',
+  name: 'Brightwood Furniture',
+  edition: 'Enterprise Edition',
+  instance: 'USA794',
+  isSandbox: false,
+  trialExpires: null,
+  apiRequests: { max: 115_000, used: 4_210 },
+  profiles: [systemAdministrator, standardUser],
+  users: [
+    person('ana.admin@brightwood.example', 'Ana', 'Brandt', 'System Administrator'),
+    person('sam.sales@brightwood.example', 'Sam', 'Okafor', 'Standard User'),
+  ],
+  installed: [],
+  installing: [],
+  available: [wantedVersion()],
+  quirks: {},
+};
+
+/** The customer's org with the wanted version installed and these policies. */
+export const installedOrg = (policy: AppPolicy | null = freshPolicy): OrgState => ({
+  ...customerOrg,
+  installed: [wantedVersion(policy)],
+});
+
+/** Another org in which the same app is installed: where an admin signs in by mistake. */
+export const otherOrg: OrgState = {
+  ...customerOrg,
+  id: '00DHs0000002SbxMAE',
+  name: 'Brightwood Furniture – UAT',
+  instance: 'USA810S',
+  isSandbox: true,
+  apiRequests: { max: 5_000_000, used: 120 },
+  profiles: [systemAdministrator],
+  users: [person('ana.admin@brightwood.example.uat', 'Ana', 'Brandt', 'System Administrator')],
+  installed: [wantedVersion(rightPolicy)],
+};
+
+/** A third org, of another customer, in which everything is right. */
+export const readyOrg: OrgState = {
+  ...customerOrg,
+  id: '00DHs0000003KvlMAA',
+  name: 'Kavel Logistics',
+  instance: 'DEU58',
+  profiles: [systemAdministrator],
+  users: [person('lena.admin@kavel.example', 'Lena', 'Vos', 'System Administrator')],
+  installed: [wantedVersion(rightPolicy)],
+};
+
+export const administrator = 'ana.admin@brightwood.example';

@@ -1,0 +1,77 @@
+import type { CantTellReason, Severity } from '@orgready/shared/document/verdict';
+import type { Params } from '@orgready/shared/language/translator';
+import type { Fact } from './fact.ts';
+import type { SetupContext } from './setup-context.ts';
+
+/** A key of the guide's messages with the values of its placeholders. Stored so that it can be said in any language. */
+export interface Message<Key extends string = string> {
+  readonly key: Key;
+  readonly params?: Params;
+}
+
+/** A plain string is the org's own words, shown as they are; a message is translated. */
+export type Shown<Key extends string = string> = string | Message<Key>;
+
+export type Evidence<Key extends string = string> =
+  | {
+      readonly kind: 'value';
+      readonly label: Shown<Key>;
+      /** Null where nothing in particular is expected. */
+      readonly expected: Shown<Key> | null;
+      readonly actual: Shown<Key>;
+    }
+  | {
+      readonly kind: 'records';
+      readonly label: Shown<Key>;
+      readonly columns: readonly Shown<Key>[];
+      readonly rows: readonly (readonly Shown<Key>[])[];
+      /** How many there are in all; `rows` may hold fewer. */
+      readonly total: number;
+    };
+
+/** At least one piece: no verdict without evidence. */
+export type Seen<Key extends string = string> = readonly [Evidence<Key>, ...Evidence<Key>[]];
+
+export type Verdict<Key extends string = string> =
+  | { readonly outcome: 'passed'; readonly message: Message<Key>; readonly evidence: Seen<Key> }
+  | {
+      readonly outcome: 'failed';
+      readonly severity: Severity;
+      readonly message: Message<Key>;
+      /** What to do about it. */
+      readonly remedy?: Message<Key>;
+      readonly evidence: Seen<Key>;
+    }
+  | {
+      readonly outcome: 'cantTell';
+      readonly reason: CantTellReason;
+      readonly message?: Message<Key>;
+      /** What would let us tell. */
+      readonly remedy?: Message<Key>;
+      readonly evidence?: readonly Evidence<Key>[];
+      /** Salesforce's code and words, when it refused. */
+      readonly refusal?: { readonly code?: string; readonly detail?: string };
+    }
+  | { readonly outcome: 'inapplicable'; readonly why: Message<Key> };
+
+export type Needs = Readonly<Record<string, Fact<unknown>>>;
+export type ValuesOf<N extends Needs> = { readonly [K in keyof N]: N[K] extends Fact<infer T> ? T : never };
+
+/**
+ * One thing that must hold. `evaluate` is pure and sees only the values of the facts it declared:
+ * when any of them could not be read the engine answers `cantTell` with the failure's reason and never calls it.
+ */
+export interface Check<Key extends string = string, N extends Needs = Needs> {
+  /** Kebab-case noun, the file's name, unique in the guide. */
+  readonly id: string;
+  readonly title: Key;
+  readonly why: Key;
+  readonly needs: N;
+  /** The sentence a named person confirms where the API cannot show the answer; absent: nobody can attest. */
+  readonly statement?: Key;
+  evaluate(values: ValuesOf<N>, setup: SetupContext): Verdict<Key>;
+}
+
+/** A check whose needs are forgotten, for lists. */
+// biome-ignore lint/suspicious/noExplicitAny: the one seam where checks of different needs share a list; `judge` hands each exactly its own needs
+export type AnyCheck<Key extends string = string> = Check<Key, any>;

@@ -1,0 +1,75 @@
+import type { CantTellReason } from '@orgready/shared/document/verdict';
+import type { z } from 'zod';
+import type { SetupContext } from './setup-context.ts';
+
+/**
+ * How something is read from an org. Data, so that the planner can batch many reads into few calls.
+ * What `Fact.shape` is given: the records of all pages for `query` and `tooling`; the body for `get`;
+ * the components found for `metadata` and the file properties for `metadataList`, each as an array of plain objects.
+ */
+export type Read =
+  | { readonly via: 'query' | 'tooling'; readonly soql: string }
+  /** A resource below `/services/data/vXX.X/`, for example `sobjects/User/describe`. */
+  | { readonly via: 'get'; readonly path: string }
+  | { readonly via: 'metadata'; readonly type: string; readonly fullNames: readonly string[] }
+  | { readonly via: 'metadataList'; readonly type: string };
+
+/** Why something could not be read. */
+export interface Failure {
+  readonly reason: CantTellReason;
+  /** Salesforce's error code, for example `INVALID_TYPE`. */
+  readonly code?: string;
+  /** Salesforce's error message, shortened; shown to the admin as data, never as ours. */
+  readonly detail?: string;
+}
+
+/** `skipped`: the fact had nothing to read, given what was known. */
+export type Reading<T> =
+  | { readonly state: 'read'; readonly value: T }
+  | { readonly state: 'failed'; readonly failure: Failure }
+  | { readonly state: 'skipped' };
+
+/** Readings of the facts named in `after`. Asking for any other fact is a mistake of the guide and throws. */
+export interface Known {
+  get<T>(fact: Fact<T>): Reading<T>;
+}
+
+/** A fact that is read from the org. */
+export interface ReadFact<T> {
+  readonly kind: 'read';
+  /** Kebab-case, the file's name. */
+  readonly id: string;
+  /** Message key: what is read, told to the admin. */
+  readonly reads: string;
+  /** Salesforce permissions the read needs, as Setup prints them; they explain a refusal. */
+  readonly requires: readonly string[];
+  /** Facts whose readings (values or failures) the read depends on. Each wave costs a round trip. */
+  readonly after: readonly Fact<unknown>[];
+  /** True for what changes only with a release or a feature, such as a describe: kept per org for minutes. */
+  readonly cached: boolean;
+  /** What to read; several queries or metadata reads are concatenated. Undefined: nothing to read. */
+  read(setup: SetupContext, known: Known): Read | readonly Read[] | undefined;
+  /** What came back is parsed, never trusted. */
+  readonly shape: z.ZodType<T>;
+}
+
+/** A fact that is worked out from others: a fallback chain, or a join. */
+export interface DerivedFact<T> {
+  readonly kind: 'derived';
+  readonly id: string;
+  readonly after: readonly Fact<unknown>[];
+  derive(setup: SetupContext, known: Known): Reading<T>;
+}
+
+export type Fact<T> = ReadFact<T> | DerivedFact<T>;
+
+/** Declares a fact that is read from the org. */
+export const defineFact = <T>(
+  fact: Omit<ReadFact<T>, 'kind' | 'after' | 'cached'> & Partial<Pick<ReadFact<T>, 'after' | 'cached'>>,
+): ReadFact<T> => ({ after: [], cached: false, ...fact, kind: 'read' });
+
+/** Declares a fact that is worked out from others. */
+export const deriveFact = <T>(fact: Omit<DerivedFact<T>, 'kind'>): DerivedFact<T> => ({
+  ...fact,
+  kind: 'derived',
+});

@@ -1,0 +1,104 @@
+import type { Messages } from '@orgready/shared/language/translator';
+import type { AnyCheck } from './check.ts';
+import type { Scenario } from './scenario.ts';
+import type { SetupContext } from './setup-context.ts';
+
+/** Decides whether a step applies; data, so that it can be listed and tested for reachability. */
+export type Condition =
+  | { readonly answer: string; readonly is: string | readonly string[] }
+  | { readonly requirement: 'app'; readonly is: string }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+export interface Question<Key extends string = string> {
+  readonly id: string;
+  readonly title: Key;
+  readonly options: readonly { readonly value: string; readonly label: Key }[];
+}
+
+/** A row of a drawn Setup page. Labels are Salesforce's own and are printed as they are. */
+export type ScreenRow =
+  | { readonly kind: 'heading'; readonly text: string }
+  | {
+      readonly kind: 'field';
+      readonly label: string;
+      readonly control: 'select' | 'text';
+      readonly wanted: string | null;
+      /** The check whose first seen value is the control's current value. */
+      readonly shows?: string;
+      readonly marked: boolean;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly control: 'radio' | 'checkbox';
+      readonly label: string;
+      readonly options: readonly { readonly label: string; readonly chosen: boolean; readonly marked: boolean }[];
+    }
+  | {
+      readonly kind: 'buttons';
+      readonly buttons: readonly { readonly label: string; readonly marked: boolean }[];
+    }
+  | {
+      readonly kind: 'tabs';
+      readonly tabs: readonly { readonly label: string; readonly active: boolean; readonly marked: boolean }[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly string[];
+      readonly rows: (setup: SetupContext) => readonly (readonly string[])[];
+      readonly markedRow: number | null;
+    };
+
+/** What a step's page is made of. Message keys are resolved with the setup's own names as placeholders (see `placeholders`). */
+export type Block<Key extends string = string> =
+  | { readonly kind: 'text'; readonly text: Key }
+  | { readonly kind: 'clicks'; readonly title: Key; readonly actions: readonly Key[] }
+  | { readonly kind: 'path'; readonly parts: readonly string[] }
+  | { readonly kind: 'setting'; readonly label: string; readonly value: string }
+  | {
+      readonly kind: 'open';
+      readonly label: Key;
+      readonly hint: Key;
+      /** The page's address, or undefined while the org's host is not known. */
+      readonly href: (setup: SetupContext) => string | undefined;
+    }
+  | {
+      readonly kind: 'screen';
+      readonly title: string;
+      readonly rows: readonly ScreenRow[];
+      readonly description: Key;
+    }
+  | { readonly kind: 'note'; readonly tone: 'info' | 'caution'; readonly text: Key }
+  | { readonly kind: 'question'; readonly question: string }
+  | { readonly kind: 'sign-in' }
+  | { readonly kind: 'summary' };
+
+export interface Step<Key extends string = string> {
+  readonly id: string;
+  readonly phase: string;
+  readonly name: Key;
+  readonly title: Key;
+  readonly why: Key;
+  /** Salesforce permissions of the person who can do the step, as Setup prints them. */
+  readonly needs: readonly string[];
+  /** Absent: the step always applies. */
+  readonly when?: Condition;
+  readonly body: readonly Block<Key>[];
+  /** Every step has at least one; a step that nothing can decide has a check for a person. */
+  readonly checks: readonly AnyCheck<Key>[];
+}
+
+export interface Guide<Key extends string = string> {
+  readonly id: string;
+  readonly title: Key;
+  /** Minutes it usually takes, told on the landing page. */
+  readonly minutes: number;
+  readonly phases: readonly { readonly id: string; readonly title: Key }[];
+  readonly questions: readonly Question<Key>[];
+  /** In the order they are done. */
+  readonly steps: readonly Step<Key>[];
+  /** Messages by locale; every locale has the same keys and placeholders. */
+  readonly locales: { readonly en: Messages } & Readonly<Record<string, Messages>>;
+  readonly scenarios: readonly Scenario[];
+}

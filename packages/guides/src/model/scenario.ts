@@ -1,0 +1,115 @@
+import type { Integration } from '@orgready/shared/contract/entities';
+import type { CantTellReason, Outcome, Severity } from '@orgready/shared/document/verdict';
+
+/** A user of a simulated org who can sign in and open Setup pages. */
+export interface OrgUser {
+  readonly username: string;
+  readonly password: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  /** Name of one of the org's profiles. */
+  readonly profile: string;
+  readonly active?: boolean;
+}
+
+/** A profile with its system permissions, named as metadata names them (`ApiEnabled`, `ViewSetup`). */
+export interface OrgProfile {
+  readonly name: string;
+  readonly licence: string;
+  readonly permissions: readonly string[];
+}
+
+/** The admin's OAuth policies for an External Client App, in the words of `ExtlClntAppOauthPlcyCnfg`. */
+export interface AppPolicy {
+  readonly permittedUsers: 'AllSelfAuthorized' | 'AdminApprovedPreAuthorized';
+  readonly ipRelaxation: 'Enforce' | 'Bypass' | 'Bypass_2factor' | 'Enforce_RelaxRefresh';
+  readonly refreshToken: 'Infinite' | 'Zero' | 'SpecificLifetime' | 'SpecificInactivity';
+  readonly refreshTokenValidity?: { readonly period: number; readonly unit: 'Days' | 'Hours' | 'Months' };
+  /** Whether the app is enabled in this org at all. */
+  readonly enabled: boolean;
+  /** Profiles and permission sets granted the app, by name; they matter when users are pre-authorized. */
+  readonly grantedProfiles?: readonly string[];
+}
+
+export interface ExternalClientApp {
+  readonly developerName: string;
+  readonly label: string;
+  readonly namespace: string | null;
+  readonly consumerKey: string;
+  readonly consumerSecret: string | null;
+  readonly callbackUrls: readonly string[];
+  /** The policies that the app gets when it is installed; null when Salesforce made no policy record. */
+  readonly policy: AppPolicy | null;
+}
+
+/** A version of a package that can be installed in, or is installed in, an org. */
+export interface PackageVersion {
+  /** 04t… */
+  readonly versionId: string;
+  /** 033…, the same for all versions of a package. */
+  readonly packageId: string;
+  readonly name: string;
+  readonly namespace: string | null;
+  readonly version: readonly [major: number, minor: number, patch: number, build: number];
+  readonly app: ExternalClientApp | null;
+}
+
+/** What an org refuses or lacks beside its users' rights. Absent means: like an ordinary Enterprise org. */
+export interface OrgQuirks {
+  /** The edition has no API: every REST call answers `API_DISABLED_FOR_ORG`. */
+  readonly apiDisabled?: boolean;
+  /** `ExternalClientApplication` and its kin are not objects of this org. */
+  readonly appObjectsMissing?: boolean;
+  /** The Metadata API refuses everybody. */
+  readonly metadataRefused?: boolean;
+  /** `InstalledSubscriberPackage` is not an object of the Tooling API. */
+  readonly installedPackagesMissing?: boolean;
+}
+
+/** The state of one simulated org. The simulator makes Salesforce's rows from it. */
+export interface OrgState {
+  /** 15 or 18 characters, starting 00D. */
+  readonly id: string;
+  readonly name: string;
+  /** `OrganizationType`, for example `Enterprise Edition`. */
+  readonly edition: string;
+  readonly instance: string;
+  readonly isSandbox: boolean;
+  /** ISO date and time, or null when the org is not a trial. */
+  readonly trialExpires: string | null;
+  readonly apiRequests: { readonly max: number; readonly used: number };
+  readonly profiles: readonly OrgProfile[];
+  readonly users: readonly OrgUser[];
+  readonly installed: readonly PackageVersion[];
+  /** Versions whose installation is under way: the request exists, the package is not there yet. */
+  readonly installing: readonly PackageVersion[];
+  /** Versions that can be installed by their address. */
+  readonly available: readonly PackageVersion[];
+  readonly quirks: OrgQuirks;
+}
+
+/** What the engine must say about one check in this scenario. */
+export interface Expected {
+  readonly outcome: Exclude<Outcome, 'untested'>;
+  readonly severity?: Severity;
+  readonly reason?: CantTellReason;
+}
+
+/** A state of the world with what every check must say in it. The simulator serves it, the tests hold it. */
+export interface Scenario {
+  /** Unique in the guide; the simulator's name for it is `<guide>/<id>`. */
+  readonly id: string;
+  /** A sentence: what is the case. */
+  readonly title: string;
+  readonly integration: Integration;
+  readonly consumerSecret: string | null;
+  readonly answers: Readonly<Record<string, string>>;
+  /** The first org is the customer's; others are there to sign in to by mistake. */
+  readonly orgs: readonly [OrgState, ...OrgState[]];
+  /** Who signs in, a username of the first org. */
+  readonly user: string;
+  /** The last refused sign-in, for states in which nobody can sign in. */
+  readonly signInRefusal?: string;
+  /** By check id; every check of the steps that apply is named. */
+  readonly expect: Readonly<Record<string, Expected>>;
+}

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { stepStatusSchema, timestampSchema } from '../document/step.ts';
+import { vendorSchema } from '../document/setup-document.ts';
+
+const shortText = z.string().trim().min(1).max(120);
+/** An API name of Salesforce: a letter, then letters, digits and underscores. */
+export const apiNameSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,79}$/);
+/** A package version id, 15 or 18 characters. */
+export const packageVersionIdSchema = z.string().regex(/^04t[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/);
+const httpsUrl = z
+  .url({ protocol: /^https?$/ })
+  .max(2000)
+  .describe('https, or http on localhost');
+
+/** An External Client App, packaged by the vendor and installed by the customer. */
+export const externalClientAppSchema = z.strictObject({
+  type: z.literal('external-client-app'),
+  /** As Setup prints it. */
+  label: shortText,
+  developerName: apiNameSchema,
+  namespace: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9_]{0,14}$/)
+    .nullable(),
+  /** The OAuth client id; public by nature. */
+  consumerKey: z.string().min(10).max(300),
+  package: z.strictObject({
+    name: shortText,
+    /** What the customer installs: one version for production, possibly another for sandboxes. */
+    versionIds: z.strictObject({
+      production: packageVersionIdSchema,
+      sandbox: packageVersionIdSchema.nullable(),
+    }),
+  }),
+});
+
+/** What the vendor's integration needs from an org. */
+export const integrationSchema = z.strictObject({
+  name: shortText,
+  /** What it does for the customer, one plain sentence. */
+  purpose: z.string().trim().min(1).max(300),
+  guide: z.literal('integration'),
+  vendor: vendorSchema.extend({
+    name: shortText,
+    accent: z.string().regex(/^#[0-9a-f]{6}$/i),
+    supportEmail: z.email().max(200),
+    returnUrl: httpsUrl,
+  }),
+  app: externalClientAppSchema,
+});
+export type Integration = z.infer<typeof integrationSchema>;
+
+export const newIntegrationSchema = z.strictObject({
+  integration: integrationSchema,
+  /** Sealed on arrival and never returned. Null for an app that does not require a secret. */
+  consumerSecret: z.string().min(1).max(500).nullable(),
+});
+
+export const integrationSummarySchema = z.strictObject({
+  id: z.string(),
+  integration: integrationSchema,
+  createdAt: timestampSchema,
+});
+export type IntegrationSummary = z.infer<typeof integrationSummarySchema>;
+
+export const newSetupSchema = z.strictObject({
+  integrationId: z.string().min(1).max(64),
+  /** The customer's name, shown to the admin and to staff. */
+  customer: shortText,
+});
+
+export const setupStageSchema = z.enum(['not-opened', 'opened', 'in-progress', 'done']);
+
+/** One row of the staff list. Holds no data read from the customer's org beyond each step's status. */
+export const setupSummarySchema = z.strictObject({
+  id: z.string(),
+  customer: z.string(),
+  integrationId: z.string(),
+  integrationName: z.string(),
+  stage: setupStageSchema,
+  steps: z.array(z.strictObject({ id: z.string(), name: z.string(), status: stepStatusSchema })),
+  /** The step the customer is at; null when done. */
+  currentStep: z.string().nullable(),
+  createdAt: timestampSchema,
+  /** The last thing anybody did in the setup. */
+  activeAt: timestampSchema,
+  openLinks: z.number().int(),
+});
+export type SetupSummary = z.infer<typeof setupSummarySchema>;
+
+export const linkSchema = z.strictObject({
+  id: z.string(),
+  createdAt: timestampSchema,
+  expiresAt: timestampSchema,
+  revokedAt: timestampSchema.nullable(),
+  openedAt: timestampSchema.nullable(),
+});
+
+/** A new link; the only time its address can be seen. */
+export const newLinkSchema = linkSchema.extend({ url: z.string() });
+
+/** What the link alone shows: who asks, for what, and the plan. Nothing from any org. */
+export const landingSchema = z.strictObject({
+  customer: z.string(),
+  vendor: vendorSchema,
+  integration: z.strictObject({ name: z.string(), purpose: z.string() }),
+  steps: z.array(z.strictObject({ id: z.string(), title: z.string() })),
+  /** What will be read from the org, in plain words. */
+  reads: z.array(z.string()),
+  /** How long it takes, minutes. */
+  minutes: z.number().int(),
+  expiresAt: timestampSchema,
+});
+export type Landing = z.infer<typeof landingSchema>;
+
+/** One call made to the org. */
+export const apiCallSchema = z.strictObject({
+  id: z.string(),
+  at: timestampSchema,
+  method: z.string(),
+  /** Path without host, token or record data. */
+  path: z.string(),
+  /** What was asked: SOQL statements, resources, metadata names; one a line. */
+  asked: z.array(z.string()),
+  status: z.number().int().nullable(),
+  /** What went wrong, as Salesforce's code; null when answered. */
+  error: z.string().nullable(),
+  milliseconds: z.number().int(),
+  /** True when it counts against the org's daily API requests. */
+  counted: z.boolean(),
+});
+export type ApiCall = z.infer<typeof apiCallSchema>;
+
+/** What a refused sign-in means, who must act, and what to do. */
+export const signInExplanationSchema = z.strictObject({
+  /** Salesforce's own code as found in what was pasted; null when none was found. */
+  code: z.string().nullable(),
+  known: z.boolean(),
+  title: z.string(),
+  cause: z.string(),
+  /** Who can put it right. */
+  who: z.enum(['you', 'salesforce-admin', 'vendor', 'salesforce']),
+  actions: z.array(z.string()),
+  /** The step where it is put right, if one is. */
+  step: z.string().nullable(),
+  /** A message to forward to the person who must act. */
+  message: z.string(),
+});
+export type SignInExplanation = z.infer<typeof signInExplanationSchema>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/**
+ * Every way a request can be refused (RFC 9457). `title` is for developers reading a response;
+ * the web maps the code to words of its own.
+ */
+export const problems = {
+  'invalid-request': { status: 400, title: 'The request does not fit the contract.' },
+  'invalid-json': { status: 400, title: 'The body is not valid JSON.' },
+  'not-authenticated': { status: 401, title: 'This needs a session or a key.' },
+  'cross-site': { status: 403, title: 'The request came from another site.' },
+  'not-claimed': { status: 403, title: 'This session has not opened a link to this setup.' },
+  'org-sign-in-needed': { status: 403, title: 'This browser has not signed in to the org of this setup.' },
+  'not-found': { status: 404, title: 'There is nothing here.' },
+  'link-not-found': { status: 404, title: 'No link like this is open.' },
+  'link-expired': { status: 410, title: 'This link has expired.' },
+  'method-not-allowed': { status: 405, title: 'This resource does not take this method.' },
+  'not-attestable': { status: 409, title: 'This check is decided by the org, not by a person.' },
+  'no-sign-in-to-confirm': { status: 409, title: 'There is no sign-in waiting to be confirmed.' },
+  'wrong-org': { status: 409, title: 'This setup belongs to another org.' },
+  'payload-too-large': { status: 413, title: 'The body is larger than 64 KB.' },
+  'unsupported-media-type': { status: 415, title: 'The body must be application/json.' },
+  'unknown-host': { status: 421, title: 'This server does not answer for that host.' },
+  'org-address-invalid': { status: 422, title: 'This is not the address of a Salesforce org.' },
+  'too-many-requests': { status: 429, title: 'Too many requests; try again later.' },
+  internal: { status: 500, title: 'Something went wrong on our side.' },
+  unavailable: { status: 503, title: 'The service cannot answer right now.' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** The body of every refusal, `application/problem+json`. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]),
+  /** What exactly is wrong, for the developer of a client. Never text from Salesforce. */
+  detail: z.string().optional(),
+  /** Whether the same request may succeed later. */
+  retryable: z.boolean(),
+  /** Seconds to wait before trying again. */
+  retryAfter: z.number().int().optional(),
+  requestId: z.string(),
+  /** Where in the body each fault is, for `invalid-request`. */
+  faults: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+  /** Whom to ask for a new link, for `link-expired`. */
+  contact: z.strictObject({ vendor: z.string(), email: z.string() }).optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { textSchema } from './text.ts';
+
+/** One row of a drawn Setup page. `marked` is the one control the step is about. */
+export const screenRowSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('heading'), text: z.string() }),
+  z.strictObject({
+    kind: z.literal('field'),
+    label: z.string(),
+    control: z.enum(['select', 'text']),
+    /** What the org has now; null until it has been read. */
+    value: z.string().nullable(),
+    wanted: z.string().nullable(),
+    marked: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('choice'),
+    control: z.enum(['radio', 'checkbox']),
+    label: z.string(),
+    options: z.array(z.strictObject({ label: z.string(), chosen: z.boolean(), marked: z.boolean() })),
+  }),
+  z.strictObject({
+    kind: z.literal('buttons'),
+    buttons: z.array(z.strictObject({ label: z.string(), marked: z.boolean() })),
+  }),
+  z.strictObject({
+    kind: z.literal('tabs'),
+    tabs: z.array(z.strictObject({ label: z.string(), active: z.boolean(), marked: z.boolean() })),
+  }),
+  z.strictObject({
+    kind: z.literal('table'),
+    columns: z.array(z.string()),
+    rows: z.array(z.array(z.string())),
+    markedRow: z.number().int().nullable(),
+  }),
+]);
+
+/** A Setup page drawn from data: its heading, the rows around the control, and the same in words. */
+export const screenSchema = z.strictObject({
+  title: z.string(),
+  rows: z.array(screenRowSchema),
+  /** The text equivalent: what to find and what to choose. */
+  description: z.string(),
+});
+
+/** What a step's page is made of. Everything is already in the reader's language. */
+export const blockSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), text: textSchema }),
+  z.strictObject({ kind: z.literal('clicks'), title: z.string(), actions: z.array(textSchema) }),
+  z.strictObject({ kind: z.literal('path'), parts: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('setting'), label: z.string(), value: z.string() }),
+  /** A deep link into the reader's own org; `href` is null while the org's address is unknown. */
+  z.strictObject({ kind: z.literal('open'), label: z.string(), href: z.string().nullable(), hint: textSchema }),
+  z.strictObject({ kind: z.literal('screen'), screen: screenSchema }),
+  z.strictObject({ kind: z.literal('note'), tone: z.enum(['info', 'caution']), text: textSchema }),
+  /** A question of the guide whose answer changes this step. */
+  z.strictObject({
+    kind: z.literal('question'),
+    id: z.string(),
+    title: z.string(),
+    options: z.array(z.strictObject({ value: z.string(), label: z.string() })),
+    answer: z.string().nullable(),
+  }),
+  /** The place where the admin signs in to the org; the web draws the form and the sign-in rescue. */
+  z.strictObject({ kind: z.literal('sign-in') }),
+  /** The place where the finished setup is summed up, with the way back to the vendor. */
+  z.strictObject({ kind: z.literal('summary') }),
+]);
+
+export type Block = z.infer<typeof blockSchema>;
+export type Screen = z.infer<typeof screenSchema>;
+export type ScreenRow = z.infer<typeof screenRowSchema>;

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { stepDocumentSchema, timestampSchema } from './step.ts';
+
+export const vendorSchema = z.strictObject({
+  name: z.string(),
+  /** A CSS hex colour, `#rrggbb`; the web corrects it until text on it can be read. */
+  accent: z.string(),
+  supportEmail: z.string(),
+  /** Where the customer goes back to when the setup is done. */
+  returnUrl: z.string(),
+});
+
+export const orgSchema = z.strictObject({
+  /** 18-character organization id. */
+  id: z.string(),
+  name: z.string(),
+  /** `OrganizationType`, the edition in Salesforce's words. */
+  edition: z.string(),
+  instance: z.string(),
+  isSandbox: z.boolean(),
+  /** Host of the org's My Domain. */
+  host: z.string(),
+});
+export type Org = z.infer<typeof orgSchema>;
+
+/** The sign-in of the browser that asks. A sign-in of another browser is never shown here. */
+export const connectionSchema = z.strictObject({
+  /** `confirm`: signed in, the person has not yet said "this is the org". `expired`: Salesforce refuses the session. */
+  state: z.enum(['confirm', 'connected', 'expired']),
+  org: orgSchema,
+  username: z.string(),
+  displayName: z.string(),
+  since: timestampSchema,
+});
+
+/** Where a verification stands. `step` is null when the whole setup is verified. */
+export const runningVerificationSchema = z.strictObject({
+  id: z.string(),
+  step: z.string().nullable(),
+  startedAt: timestampSchema,
+});
+
+/**
+ * One setup as one browser may see it. With `access: 'plan'` nothing read from the org is in it:
+ * steps carry text only, outcomes are `untested`, and `org` is null. `full` needs a sign-in to the bound org in this browser.
+ */
+export const setupDocumentSchema = z.strictObject({
+  id: z.string(),
+  locale: z.string(),
+  access: z.enum(['plan', 'full']),
+  customer: z.string(),
+  integration: z.strictObject({ name: z.string(), purpose: z.string(), appLabel: z.string() }),
+  vendor: vendorSchema,
+  guide: z.strictObject({ id: z.string(), title: z.string() }),
+  phases: z.array(z.strictObject({ id: z.string(), title: z.string() })),
+  steps: z.array(stepDocumentSchema),
+  /** The first step that still needs something; the last step when none does. */
+  nextStep: z.string(),
+  /** Some org has been confirmed for this setup, perhaps from another browser. */
+  orgBound: z.boolean(),
+  /** The bound org; null with `access: 'plan'`. */
+  org: orgSchema.nullable(),
+  connection: connectionSchema.nullable(),
+  verification: runningVerificationSchema.nullable(),
+  lastVerifiedAt: timestampSchema.nullable(),
+  /** When one whole verification, newer than the last change, found every step complete. */
+  doneAt: timestampSchema.nullable(),
+  /** API calls made to the org for this setup so far; 0 with `access: 'plan'`. */
+  callCount: z.number().int(),
+});
+export type SetupDocument = z.infer<typeof setupDocumentSchema>;
