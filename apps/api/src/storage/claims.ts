@@ -1,0 +1,35 @@
+import type { Db } from './schema.ts';
+
+/** Which setups a browser has opened a link to. A claim is good as long as its link is not revoked. */
+export const claimsOn = (db: Db) => {
+  const good = db
+    .selectFrom('claims')
+    .innerJoin('links', 'links.id', 'claims.linkId')
+    .where('links.revokedAt', 'is', null);
+
+  return {
+    async add(sessionId: string, setupId: string, linkId: string, now: number): Promise<void> {
+      await db
+        .insertInto('claims')
+        .values({ sessionId, setupId, linkId, claimedAt: now })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+
+    async has(sessionId: string, setupId: string): Promise<boolean> {
+      const row = await good
+        .select('claims.linkId')
+        .where('claims.sessionId', '=', sessionId)
+        .where('claims.setupId', '=', setupId)
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
+    /** Sessions that came in through this link. */
+    async throughLink(linkId: string): Promise<string[]> {
+      const rows = await db.selectFrom('claims').select('sessionId').where('linkId', '=', linkId).execute();
+      return rows.map((row) => row.sessionId);
+    },
+  };
+};

@@ -1,0 +1,149 @@
+import type { Org } from '@orgready/shared/document/setup-document';
+import type { Selectable } from 'kysely';
+import { atomically } from './database.ts';
+import { newId } from './new-id.ts';
+import type { Db, Tables } from './schema.ts';
+import type { Place, Sealer } from './seal.ts';
+
+/**
+ * A browser's sign-in to an org, for one setup. `confirm`: signed in, nobody has said yet that this is the org.
+ * `expired`: Salesforce refuses the token. `ended`: signed out or replaced.
+ */
+export interface Connection {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly setupId: string;
+  readonly state: 'confirm' | 'connected' | 'expired' | 'ended';
+  readonly orgId: string;
+  readonly org: Org;
+  readonly userId: string;
+  readonly username: string;
+  readonly displayName: string;
+  readonly instanceUrl: string;
+  readonly loginUrl: string;
+  readonly scopes: readonly string[];
+  readonly apiVersion: string;
+  readonly createdAt: number;
+  readonly endedAt: number | null;
+}
+
+/** A connection that is over for us, with the token to be revoked at Salesforce; null when there was none left. */
+export interface EndedConnection {
+  readonly connection: Connection;
+  readonly accessToken: string | null;
+}
+
+export type NewConnection = Omit<Connection, 'id' | 'state' | 'orgId' | 'createdAt' | 'endedAt'> & {
+  readonly state: 'confirm' | 'connected';
+  readonly accessToken: string;
+};
+
+type Row = Selectable<Tables['connections']>;
+
+const connectionOf = ({ accessToken: _, ...row }: Row): Connection => ({
+  ...row,
+  org: JSON.parse(row.org) as Org,
+  scopes: JSON.parse(row.scopes) as string[],
+});
+const tokenPlace = (row: { id: string; orgId: string }): Place => ({
+  table: 'connections',
+  column: 'access_token',
+  row: row.id,
+  org: row.orgId,
+});
+
+export const connectionsOn = (db: Db, sealer: Sealer) => {
+  /** Shreds the tokens of these rows and hands them out one last time. */
+  const endAll = async (tx: Db, rows: readonly Row[], now: number): Promise<EndedConnection[]> => {
+    if (rows.length === 0) return [];
+    const ended = { state: 'ended', accessToken: null, endedAt: now } as const;
+    const ids = rows.map((row) => row.id);
+    await tx.updateTable('connections').set(ended).where('id', 'in', ids).execute();
+    return rows.map((row) => ({
+      connection: connectionOf({ ...row, ...ended }),
+      accessToken: row.accessToken && sealer.open(row.accessToken, tokenPlace(row)),
+    }));
+  };
+  const live = (tx: Db) => tx.selectFrom('connections').selectAll().where('endedAt', 'is', null);
+
+  return {
+    /** The earlier sign-in of this browser for this setup, if any, ends. */
+    open(given: NewConnection, now: number): Promise<{ connection: Connection; ended: EndedConnection[] }> {
+      return atomically(db, async (tx) => {
+        const earlier = await live(tx)
+          .where('sessionId', '=', given.sessionId)
+          .where('setupId', '=', given.setupId)
+          .execute();
+        const ended = await endAll(tx, earlier, now);
+        const place = { id: newId(), orgId: given.org.id };
+        const row = {
+          ...given,
+          ...place,
+          org: JSON.stringify(given.org),
+          scopes: JSON.stringify(given.scopes),
+          accessToken: sealer.seal(given.accessToken, tokenPlace(place)),
+          createdAt: now,
+          endedAt: null,
+        };
+        await tx.insertInto('connections').values(row).execute();
+        return { connection: connectionOf(row), ended };
+      });
+    },
+
+    /** The one of this browser for this setup, in any state but `ended`. */
+    async live(sessionId: string, setupId: string): Promise<Connection | undefined> {
+      const row = await live(db)
+        .where('sessionId', '=', sessionId)
+        .where('setupId', '=', setupId)
+        .executeTakeFirst();
+      return row && connectionOf(row);
+    },
+
+    async find(id: string): Promise<Connection | undefined> {
+      const row = await db.selectFrom('connections').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && connectionOf(row);
+    },
+
+    /** The token in the clear; undefined once the connection expired or ended. */
+    async accessToken(id: string): Promise<string | undefined> {
+      const row = await live(db).where('id', '=', id).executeTakeFirst();
+      return row?.accessToken ? sealer.open(row.accessToken, tokenPlace(row)) : undefined;
+    },
+
+    /** A person said: this is the org. */
+    async confirm(id: string): Promise<void> {
+      await db
+        .updateTable('connections')
+        .set({ state: 'connected' })
+        .where('id', '=', id)
+        .where('state', '=', 'confirm')
+        .execute();
+    },
+
+    /** Salesforce refuses the token: it is shredded, the row stays so that the page can ask to sign in again. */
+    async expire(id: string): Promise<void> {
+      await db
+        .updateTable('connections')
+        .set({ state: 'expired', accessToken: null })
+        .where('id', '=', id)
+        .where('endedAt', 'is', null)
+        .execute();
+    },
+
+    end(sessionId: string, setupId: string, now: number): Promise<EndedConnection[]> {
+      return atomically(db, async (tx) => {
+        const rows = await live(tx)
+          .where('sessionId', '=', sessionId)
+          .where('setupId', '=', setupId)
+          .execute();
+        return endAll(tx, rows, now);
+      });
+    },
+
+    endOfSession(sessionId: string, now: number): Promise<EndedConnection[]> {
+      return atomically(db, async (tx) =>
+        endAll(tx, await live(tx).where('sessionId', '=', sessionId).execute(), now),
+      );
+    },
+  };
+};

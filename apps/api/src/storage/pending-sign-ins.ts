@@ -1,0 +1,78 @@
+import { atomically } from './database.ts';
+import { sha256 } from './digest.ts';
+import { newId } from './new-id.ts';
+import type { Db } from './schema.ts';
+import type { Place, Sealer } from './seal.ts';
+
+/** A sign-in that has been sent to Salesforce and has not come back. */
+export interface PendingSignIn {
+  readonly sessionId: string;
+  readonly setupId: string;
+  /** Origin whose authorize and token endpoints belong to this attempt (RFC 9700, mix-up). */
+  readonly loginUrl: string;
+  /** PKCE code verifier. */
+  readonly verifier: string;
+}
+
+const kept = 5;
+const lifetime = 10 * 60 * 1000;
+const verifierPlace = (stateHash: string): Place => ({
+  table: 'pending_sign_ins',
+  column: 'verifier',
+  row: stateHash,
+  org: '',
+});
+
+export const pendingSignInsOn = (db: Db, sealer: Sealer) => ({
+  /** Remembers one more attempt of this browser and forgets all but its five newest. */
+  remember(state: string, pending: PendingSignIn, now: number): Promise<void> {
+    return atomically(db, async (tx) => {
+      const stateHash = sha256(state);
+      const verifier = sealer.seal(pending.verifier, verifierPlace(stateHash));
+      await tx
+        .insertInto('pendingSignIns')
+        .values({ ...pending, stateHash, id: newId(), verifier, createdAt: now })
+        .execute();
+      await tx
+        .deleteFrom('pendingSignIns')
+        .where('sessionId', '=', pending.sessionId)
+        .where('id', 'not in', (eb) =>
+          eb
+            .selectFrom('pendingSignIns')
+            .select('id')
+            .where('sessionId', '=', pending.sessionId)
+            .orderBy('id', 'desc')
+            .limit(kept),
+        )
+        .execute();
+    });
+  },
+
+  /**
+   * The attempt of this browser with this state, once. Of two callbacks with one state a single one gets it.
+   * A state that does not match, or belongs to another browser, removes nothing.
+   */
+  async take(state: string, sessionId: string, now: number): Promise<PendingSignIn | undefined> {
+    const stateHash = sha256(state);
+    const row = await db
+      .deleteFrom('pendingSignIns')
+      .where('stateHash', '=', stateHash)
+      .where('sessionId', '=', sessionId)
+      .returningAll()
+      .executeTakeFirst();
+    if (!row || row.createdAt <= now - lifetime) return undefined;
+    return {
+      sessionId: row.sessionId,
+      setupId: row.setupId,
+      loginUrl: row.loginUrl,
+      verifier: sealer.open(row.verifier, verifierPlace(stateHash)),
+    };
+  },
+
+  async purge(now: number): Promise<void> {
+    await db
+      .deleteFrom('pendingSignIns')
+      .where('createdAt', '<=', now - lifetime)
+      .execute();
+  },
+});

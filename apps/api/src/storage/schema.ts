@@ -1,0 +1,132 @@
+import type { Kysely } from 'kysely';
+
+/**
+ * The tables, in the words of the code: columns are snake_case in the database.
+ * Only what SQLite and PostgreSQL share is used: text, integers (moments are epoch milliseconds, truth is 0 or 1)
+ * and JSON as text.
+ */
+export interface Tables {
+  integrations: {
+    id: string;
+    definition: string;
+    /** Sealed; null for an app that does not require a secret. */
+    consumerSecret: string | null;
+    createdAt: number;
+  };
+  setups: {
+    id: string;
+    integrationId: string;
+    guide: string;
+    customer: string;
+    answers: string;
+    orgId: string | null;
+    org: string | null;
+    signInRefusal: string | null;
+    changedAt: number;
+    doneAt: number | null;
+    createdAt: number;
+    activeAt: number;
+  };
+  links: {
+    id: string;
+    setupId: string;
+    tokenHash: string;
+    createdAt: number;
+    expiresAt: number;
+    revokedAt: number | null;
+    openedAt: number | null;
+  };
+  /** `id` stays when the cookie's secret is rotated, so that claims and connections need not move. */
+  sessions: { id: string; secretHash: string; createdAt: number; touchedAt: number; expiresAt: number };
+  claims: { sessionId: string; setupId: string; linkId: string; claimedAt: number };
+  staffSessions: { id: string; secretHash: string; createdAt: number; touchedAt: number; expiresAt: number };
+  connections: {
+    id: string;
+    sessionId: string;
+    setupId: string;
+    state: 'confirm' | 'connected' | 'expired' | 'ended';
+    orgId: string;
+    org: string;
+    userId: string;
+    username: string;
+    displayName: string;
+    instanceUrl: string;
+    loginUrl: string;
+    /** Sealed; null once expired or ended. */
+    accessToken: string | null;
+    scopes: string;
+    apiVersion: string;
+    createdAt: number;
+    endedAt: number | null;
+  };
+  pendingSignIns: {
+    stateHash: string;
+    id: string;
+    sessionId: string;
+    setupId: string;
+    loginUrl: string;
+    /** Sealed PKCE verifier. */
+    verifier: string;
+    createdAt: number;
+  };
+  verifications: {
+    id: string;
+    setupId: string;
+    step: string | null;
+    /** The step, or `*` for the whole setup: at most one running per setup and scope. */
+    scope: string;
+    connectionId: string | null;
+    state: 'running' | 'finished' | 'failed';
+    leaseUntil: number;
+    startedAt: number;
+    finishedAt: number | null;
+  };
+  findings: {
+    id: string;
+    setupId: string;
+    verificationId: string;
+    stepId: string;
+    checkId: string;
+    verdict: string;
+    orgId: string | null;
+    username: string | null;
+    at: number;
+  };
+  /** What was found before is not to be relied on any more; of one check, or of all when `checkId` is null. */
+  voids: { id: string; setupId: string; checkId: string | null; at: number };
+  attestations: {
+    id: string;
+    setupId: string;
+    checkId: string;
+    kind: 'attested' | 'withdrawn';
+    name: string;
+    note: string;
+    orgId: string | null;
+    at: number;
+  };
+  apiCalls: {
+    id: string;
+    setupId: string;
+    verificationId: string | null;
+    at: number;
+    method: string;
+    path: string;
+    asked: string;
+    status: number | null;
+    error: string | null;
+    milliseconds: number;
+    counted: number;
+  };
+  auditEvents: {
+    id: string;
+    setupId: string | null;
+    at: number;
+    actor: string;
+    kind: string;
+    detail: string;
+  };
+  rateLimits: { key: string; windowStart: number; count: number };
+}
+
+/** A database, or a transaction on one. */
+export type Db = Kysely<Tables>;

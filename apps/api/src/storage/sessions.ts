@@ -1,0 +1,69 @@
+import { newSecret, sha256 } from './digest.ts';
+import { newId } from './new-id.ts';
+import type { Db } from './schema.ts';
+
+/** A browser. `id` stays for its life; the secret in the cookie is replaced by `rotate`. */
+export interface Session {
+  readonly id: string;
+  readonly createdAt: number;
+  readonly touchedAt: number;
+  readonly expiresAt: number;
+}
+
+export const idleLimit = 30 * 60 * 1000;
+export const absoluteLimit = 8 * 60 * 60 * 1000;
+/** A session is written to at most this often, however many requests it makes. */
+const touchInterval = 60 * 1000;
+
+/** Sessions of customers' browsers and of staff live by the same rules, in two tables: one is never taken for the other. */
+export const sessionsOn = (db: Db, table: 'sessions' | 'staffSessions') => ({
+  async open(now: number): Promise<{ session: Session; secret: string }> {
+    const secret = newSecret();
+    const session = { id: newId(), createdAt: now, touchedAt: now, expiresAt: now + absoluteLimit };
+    await db
+      .insertInto(table)
+      .values({ ...session, secretHash: sha256(secret) })
+      .execute();
+    return { session, secret };
+  },
+
+  /** The session of a cookie, marked as used; undefined when unknown, idle for too long or too old. */
+  async resume(secret: string, now: number): Promise<Session | undefined> {
+    const session = await db
+      .selectFrom(table)
+      .select(['id', 'createdAt', 'touchedAt', 'expiresAt'])
+      .where('secretHash', '=', sha256(secret))
+      .where('expiresAt', '>', now)
+      .where('touchedAt', '>', now - idleLimit)
+      .executeTakeFirst();
+    if (!session || now - session.touchedAt < touchInterval) return session;
+    await db.updateTable(table).set({ touchedAt: now }).where('id', '=', session.id).execute();
+    return { ...session, touchedAt: now };
+  },
+
+  /** A new secret for the same session; the old one is worthless from now on. */
+  async rotate(id: string): Promise<string> {
+    const secret = newSecret();
+    await db
+      .updateTable(table)
+      .set({ secretHash: sha256(secret) })
+      .where('id', '=', id)
+      .execute();
+    return secret;
+  },
+
+  /** Claims and pending sign-ins of the session go with it. */
+  async end(id: string): Promise<void> {
+    await db.deleteFrom(table).where('id', '=', id).execute();
+  },
+
+  /** Sessions nobody can resume any more. */
+  async expired(now: number): Promise<string[]> {
+    const rows = await db
+      .selectFrom(table)
+      .select('id')
+      .where((eb) => eb.or([eb('expiresAt', '<=', now), eb('touchedAt', '<=', now - idleLimit)]))
+      .execute();
+    return rows.map((row) => row.id);
+  },
+});

@@ -1,0 +1,58 @@
+import { type Dialect, sql } from 'kysely';
+import { apiCallsOn } from './api-calls.ts';
+import { attestationsOn } from './attestations.ts';
+import { auditEventsOn } from './audit-events.ts';
+import { claimsOn } from './claims.ts';
+import { connectionsOn } from './connections.ts';
+import { openDatabase } from './database.ts';
+import { findingsOn } from './findings.ts';
+import { integrationsOn } from './integrations.ts';
+import { linksOn } from './links.ts';
+import { pendingSignInsOn } from './pending-sign-ins.ts';
+import type { Db } from './schema.ts';
+import type { Sealer } from './seal.ts';
+import { sessionsOn } from './sessions.ts';
+import { setupsOn } from './setups.ts';
+import { verificationsOn } from './verifications.ts';
+import { wrongTriesOn } from './wrong-tries.ts';
+
+const aggregatesOn = (db: Db, sealer: Sealer) => ({
+  integrations: integrationsOn(db, sealer),
+  setups: setupsOn(db),
+  links: linksOn(db),
+  sessions: sessionsOn(db, 'sessions'),
+  staffSessions: sessionsOn(db, 'staffSessions'),
+  claims: claimsOn(db),
+  connections: connectionsOn(db, sealer),
+  pendingSignIns: pendingSignInsOn(db, sealer),
+  verifications: verificationsOn(db),
+  findings: findingsOn(db),
+  attestations: attestationsOn(db),
+  apiCalls: apiCallsOn(db),
+  audit: auditEventsOn(db),
+  wrongTries: wrongTriesOn(db),
+});
+
+/** Everything that is kept, by what it is about. */
+export type Aggregates = ReturnType<typeof aggregatesOn>;
+
+export interface Storage extends Aggregates {
+  /** All of the work or none of it. Inside, use what is given: the storage itself would wait for the transaction to end. */
+  transaction<T>(work: (tx: Aggregates) => Promise<T>): Promise<T>;
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens and migrates. */
+export const openStorage = async (dialect: Dialect, sealer: Sealer): Promise<Storage> => {
+  const db = await openDatabase(dialect);
+  return {
+    ...aggregatesOn(db, sealer),
+    transaction: (work) => db.transaction().execute((tx) => work(aggregatesOn(tx, sealer))),
+    ping: async () => {
+      await sql`select 1`.execute(db);
+    },
+    close: () => db.destroy(),
+  };
+};

@@ -1,0 +1,118 @@
+import type { Selectable } from 'kysely';
+import { atomically } from './database.ts';
+import { newId } from './new-id.ts';
+import type { Db, Tables } from './schema.ts';
+
+/** One pass over the facts and checks of a step, or of the whole setup when `step` is null. */
+export interface Verification {
+  readonly id: string;
+  readonly setupId: string;
+  readonly step: string | null;
+  readonly connectionId: string | null;
+  readonly state: 'running' | 'finished' | 'failed';
+  /** Until then the process that runs it is taken to be alive. */
+  readonly leaseUntil: number;
+  readonly startedAt: number;
+  readonly finishedAt: number | null;
+}
+
+const verificationOf = ({ scope: _, ...row }: Selectable<Tables['verifications']>): Verification => row;
+const wholeSetup = '*';
+
+export const verificationsOn = (db: Db) => {
+  const running = (tx: Db, now: number) =>
+    tx.selectFrom('verifications').selectAll().where('state', '=', 'running').where('leaseUntil', '>', now);
+
+  return {
+    /** Starts one, or joins the one of the same scope that is running: two never run at once (a unique index sees to it). */
+    begin(
+      given: Pick<Verification, 'setupId' | 'step' | 'connectionId'>,
+      lease: number,
+      now: number,
+    ): Promise<{ verification: Verification; joined: boolean }> {
+      const scope = given.step ?? wholeSetup;
+      return atomically(db, async (tx) => {
+        // Whoever ran it is gone: its lease is over.
+        await tx
+          .updateTable('verifications')
+          .set({ state: 'failed', finishedAt: now })
+          .where('setupId', '=', given.setupId)
+          .where('state', '=', 'running')
+          .where('leaseUntil', '<=', now)
+          .execute();
+        const row = {
+          ...given,
+          id: newId(),
+          scope,
+          state: 'running',
+          leaseUntil: now + lease,
+          startedAt: now,
+          finishedAt: null,
+        } as const;
+        for (;;) {
+          const made = await tx
+            .insertInto('verifications')
+            .values(row)
+            .onConflict((conflict) => conflict.doNothing())
+            .returning('id')
+            .executeTakeFirst();
+          if (made) return { verification: verificationOf(row), joined: false };
+          const other = await running(tx, now)
+            .where('setupId', '=', given.setupId)
+            .where('scope', '=', scope)
+            .executeTakeFirst();
+          // None: it finished just between the two statements, and the place is free.
+          if (other) return { verification: verificationOf(other), joined: true };
+        }
+      });
+    },
+
+    /** Holds the lease longer; false when it was lost, and the run must stop recording. */
+    async renew(id: string, lease: number, now: number): Promise<boolean> {
+      const renewed = await db
+        .updateTable('verifications')
+        .set({ leaseUntil: now + lease })
+        .where('id', '=', id)
+        .where('state', '=', 'running')
+        .executeTakeFirst();
+      return renewed.numUpdatedRows > 0n;
+    },
+
+    /** False when it was not running any more: its lease had ended and another run took over. */
+    async finish(id: string, state: 'finished' | 'failed', now: number): Promise<boolean> {
+      const finished = await db
+        .updateTable('verifications')
+        .set({ state, finishedAt: now })
+        .where('id', '=', id)
+        .where('state', '=', 'running')
+        .executeTakeFirst();
+      return finished.numUpdatedRows > 0n;
+    },
+
+    async find(id: string): Promise<Verification | undefined> {
+      const row = await db.selectFrom('verifications').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && verificationOf(row);
+    },
+
+    /** The newest that runs, under a live lease. */
+    async running(setupId: string, now: number): Promise<Verification | undefined> {
+      const row = await running(db, now)
+        .where('setupId', '=', setupId)
+        .orderBy('id', 'desc')
+        .executeTakeFirst();
+      return row && verificationOf(row);
+    },
+
+    /** The newest that finished; of the whole setup only, when asked so. */
+    async lastFinished(setupId: string, scope: 'any' | 'whole'): Promise<Verification | undefined> {
+      let query = db
+        .selectFrom('verifications')
+        .selectAll()
+        .where('setupId', '=', setupId)
+        .where('state', '=', 'finished');
+      if (scope === 'whole') query = query.where('scope', '=', wholeSetup);
+      const row = await query.orderBy('finishedAt', 'desc').orderBy('id', 'desc').executeTakeFirst();
+      return row && verificationOf(row);
+    },
+  };
+};
