@@ -75,3 +75,9 @@ export interface Check<Key extends string = string, N extends Needs = Needs> {
 /** A check whose needs are forgotten, for lists. */
 // biome-ignore lint/suspicious/noExplicitAny: the one seam where checks of different needs share a list; `judge` hands each exactly its own needs
 export type AnyCheck<Key extends string = string> = Check<Key, any>;
+
+/** Keeps the types of one check: `evaluate` sees exactly the values of `needs`, and message keys are the guide's. */
+export const defineCheckFor =
+  <Key extends string>() =>
+  <N extends Needs>(check: Check<Key, N>): Check<Key, N> =>
+    check;

@@ -12,7 +12,12 @@ export type Read =
   /** A resource below `/services/data/vXX.X/`, for example `sobjects/User/describe`. */
   | { readonly via: 'get'; readonly path: string }
   | { readonly via: 'metadata'; readonly type: string; readonly fullNames: readonly string[] }
-  | { readonly via: 'metadataList'; readonly type: string };
+  | { readonly via: 'metadataList'; readonly type: string }
+  /**
+   * Daily API requests as `{ used, max }`. Every REST answer carries them in `Sforce-Limit-Info`,
+   * so this costs a call of its own (`/limits`) only where nothing else is read.
+   */
+  | { readonly via: 'usage' };
 
 /** Why something could not be read. */
 export interface Failure {

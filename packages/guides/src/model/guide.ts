@@ -33,7 +33,11 @@ export type ScreenRow =
       readonly kind: 'choice';
       readonly control: 'radio' | 'checkbox';
       readonly label: string;
-      readonly options: readonly { readonly label: string; readonly chosen: boolean; readonly marked: boolean }[];
+      readonly options: readonly {
+        readonly label: string;
+        readonly chosen: boolean;
+        readonly marked: boolean;
+      }[];
     }
   | {
       readonly kind: 'buttons';
@@ -41,7 +45,11 @@ export type ScreenRow =
     }
   | {
       readonly kind: 'tabs';
-      readonly tabs: readonly { readonly label: string; readonly active: boolean; readonly marked: boolean }[];
+      readonly tabs: readonly {
+        readonly label: string;
+        readonly active: boolean;
+        readonly marked: boolean;
+      }[];
     }
   | {
       readonly kind: 'table';
@@ -85,7 +93,11 @@ export interface Step<Key extends string = string> {
   /** Absent: the step always applies. */
   readonly when?: Condition;
   readonly body: readonly Block<Key>[];
-  /** Every step has at least one; a step that nothing can decide has a check for a person. */
+  /** True for a step that can be done before anybody is signed in: where a new setup begins. */
+  readonly beforeSignIn?: true;
+  /** True for the last step: its status is that of the whole setup, and it alone may have no checks. */
+  readonly closing?: true;
+  /** A step that nothing can decide has a check for a person. */
   readonly checks: readonly AnyCheck<Key>[];
 }
 

@@ -18,6 +18,8 @@ export interface SetupContext {
     /** `66.0`. */
     readonly apiVersion: string;
   };
+  /** Origin of the deployment's own login host; absent: Salesforce's public ones. */
+  readonly loginUrl?: string;
   /** The last sign-in that Salesforce refused, in Salesforce's own code. */
   readonly signInRefusal?: { readonly code: string; readonly at: number };
   /** The clock, milliseconds since the epoch. */

@@ -9,9 +9,12 @@ export class ApiError extends Error {
   readonly problem: Problem | null;
 
   constructor(status: number | null, problem: Problem | null, cause?: unknown) {
-    super(problem ? `${problem.code}: ${problem.title}` : `No answer from the API (${status ?? 'no response'})`, {
-      cause,
-    });
+    super(
+      problem ? `${problem.code}: ${problem.title}` : `No answer from the API (${status ?? 'no response'})`,
+      {
+        cause,
+      },
+    );
     this.name = 'ApiError';
     this.status = status;
     this.problem = problem;
@@ -39,7 +42,11 @@ export const createClient =
   (base: string, send: typeof fetch = fetch, headers: Record<string, string> = {}): Client =>
   async (name, input) => {
     const endpoint: Endpoint = endpoints[name];
-    const { params = {}, body, signal } = input as {
+    const {
+      params = {},
+      body,
+      signal,
+    } = input as {
       params?: Record<string, string>;
       body?: unknown;
       signal?: AbortSignal;

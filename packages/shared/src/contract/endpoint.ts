@@ -40,12 +40,7 @@ const byWho = {
   'signed-in': ['not-authenticated', 'not-claimed', 'not-found', 'org-sign-in-needed'],
   staff: ['not-authenticated'],
 } as const satisfies Record<Who, readonly ProblemCode[]>;
-const withBody = [
-  'invalid-json',
-  'invalid-request',
-  'payload-too-large',
-  'unsupported-media-type',
-] as const;
+const withBody = ['invalid-json', 'invalid-request', 'payload-too-large', 'unsupported-media-type'] as const;
 
 /** All problem codes an endpoint may answer with. */
 export const problemsOf = (endpoint: Endpoint): readonly ProblemCode[] => [

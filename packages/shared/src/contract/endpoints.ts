@@ -129,7 +129,10 @@ export const endpoints = {
     path: '/api/setups/:id/calls',
     who: 'signed-in',
     /** Newest first, at most 500. */
-    success: { status: 200, body: z.strictObject({ calls: z.array(apiCallSchema), total: z.number().int() }) },
+    success: {
+      status: 200,
+      body: z.strictObject({ calls: z.array(apiCallSchema), total: z.number().int() }),
+    },
     problems: [],
   }),
 

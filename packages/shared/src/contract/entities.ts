@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { stepStatusSchema, timestampSchema } from '../document/step.ts';
 import { vendorSchema } from '../document/setup-document.ts';
+import { stepStatusSchema, timestampSchema } from '../document/step.ts';
 
 const shortText = z.string().trim().min(1).max(120);
 /** An API name of Salesforce: a letter, then letters, digits and underscores. */

@@ -50,7 +50,12 @@ export const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('path'), parts: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('setting'), label: z.string(), value: z.string() }),
   /** A deep link into the reader's own org; `href` is null while the org's address is unknown. */
-  z.strictObject({ kind: z.literal('open'), label: z.string(), href: z.string().nullable(), hint: textSchema }),
+  z.strictObject({
+    kind: z.literal('open'),
+    label: z.string(),
+    href: z.string().nullable(),
+    hint: textSchema,
+  }),
   z.strictObject({ kind: z.literal('screen'), screen: screenSchema }),
   z.strictObject({ kind: z.literal('note'), tone: z.enum(['info', 'caution']), text: textSchema }),
   /** A question of the guide whose answer changes this step. */

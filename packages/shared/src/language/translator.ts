@@ -16,8 +16,8 @@ export interface Translator<M extends Messages> {
 }
 
 const asRuns = (parts: unknown): Text =>
-  (Array.isArray(parts) ? parts.flat() : [parts]).map((part): Inline =>
-    typeof part === 'object' && part !== null ? (part as Inline) : String(part),
+  (Array.isArray(parts) ? parts.flat() : [parts]).map(
+    (part): Inline => (typeof part === 'object' && part !== null ? (part as Inline) : String(part)),
   );
 const words = (chunks: readonly unknown[]): string => chunks.map((chunk) => String(chunk)).join('');
 const marks = {

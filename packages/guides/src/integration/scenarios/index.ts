@@ -11,5 +11,11 @@ const base = {
 
 /** Every state of an org that this guide is held to. */
 export const scenarios: readonly Scenario[] = [
-  { ...base, id: 'package-absent', title: 'Nothing has been done yet', signInRefusal: 'OAUTH_EC_APP_NOT_FOUND', expect: {} },
+  {
+    ...base,
+    id: 'package-absent',
+    title: 'Nothing has been done yet',
+    signInRefusal: 'OAUTH_EC_APP_NOT_FOUND',
+    expect: {},
+  },
 ];

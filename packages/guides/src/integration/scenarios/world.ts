@@ -112,7 +112,9 @@ export const systemAdministrator: OrgProfile = {
 };
 
 /** A System Administrator without the named permissions: a clone of the standard profile. */
-export const administratorWithout = (...missing: (typeof administratorPermissions)[number][]): OrgProfile => ({
+export const administratorWithout = (
+  ...missing: (typeof administratorPermissions)[number][]
+): OrgProfile => ({
   name: 'Delegated Administrator',
   licence: 'Salesforce',
   permissions: administratorPermissions.filter((name) => !missing.includes(name)),

@@ -1,0 +1,57 @@
+/**
+ * The policies of an External Client App in one spelling. SOQL, Metadata and the documentation differ in case
+ * (`Enforce_relaxrefresh`), and an org's describe lists numbers for some columns: a value outside these names is
+ * `null`, "not recognised", and never guessed (A 5.2).
+ */
+export interface AppPolicyValues {
+  readonly permittedUsers: PermittedUsers | null;
+  readonly ipRelaxation: IpRelaxation | null;
+  readonly refreshToken: RefreshTokenPolicy | null;
+  /** Days after which an unused or old token ends; null when no limit is set or its unit is not recognised. */
+  readonly refreshTokenDays: number | null;
+}
+
+const permittedUsers = ['AllSelfAuthorized', 'AdminApprovedPreAuthorized'] as const;
+const ipRelaxation = ['Enforce', 'Bypass', 'Bypass_2factor', 'Enforce_RelaxRefresh'] as const;
+const refreshToken = ['Infinite', 'Zero', 'SpecificLifetime', 'SpecificInactivity'] as const;
+export type PermittedUsers = (typeof permittedUsers)[number];
+export type IpRelaxation = (typeof ipRelaxation)[number];
+export type RefreshTokenPolicy = (typeof refreshToken)[number];
+
+const recognise = <T extends string>(names: readonly T[], value: string | null | undefined): T | null =>
+  names.find((name) => name.toLowerCase() === value?.toLowerCase()) ?? null;
+
+/** Hours round down: a 12-hour limit is 0 days. A month counts as 30 days. */
+const daysOf = (period: number | null | undefined, unit: string | null | undefined): number | null => {
+  if (period === null || period === undefined) return null;
+  switch (unit?.toLowerCase()) {
+    case 'hours':
+      return Math.floor(period / 24);
+    case 'days':
+      return period;
+    case 'months':
+      return period * 30;
+    default:
+      return null;
+  }
+};
+
+export const readPolicyValues = (raw: {
+  permittedUsers: string | null | undefined;
+  ipRelaxation: string | null | undefined;
+  refreshToken: string | null | undefined;
+  period: number | null | undefined;
+  unit: string | null | undefined;
+}): AppPolicyValues => ({
+  permittedUsers: recognise(permittedUsers, raw.permittedUsers),
+  ipRelaxation: recognise(ipRelaxation, raw.ipRelaxation),
+  refreshToken: recognise(refreshToken, raw.refreshToken),
+  refreshTokenDays: daysOf(raw.period, raw.unit),
+});
+
+/** Whether every value was recognised, so that no other source has to be asked. */
+export const isComplete = (values: AppPolicyValues): boolean =>
+  values.permittedUsers !== null &&
+  values.ipRelaxation !== null &&
+  values.refreshToken !== null &&
+  (!values.refreshToken.startsWith('Specific') || values.refreshTokenDays !== null);

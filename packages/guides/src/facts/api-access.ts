@@ -1,0 +1,32 @@
+import { deriveFact } from '../model/fact.ts';
+import { organization } from './organization.ts';
+
+/** Codes by which Salesforce says that this org, or this user, has no REST API. */
+const refusals: Readonly<Record<string, 'org' | 'user' | 'session'>> = {
+  API_DISABLED_FOR_ORG: 'org',
+  RESTAPINOTENABLED: 'org',
+  FUNCTIONALITY_NOT_ENABLED: 'org',
+  API_CURRENTLY_DISABLED: 'user',
+  // 401 "This session is not valid for use with the REST API": no `api` scope, or API Access Control blocks the app.
+  SESSION_NOT_VALID_FOR_API: 'session',
+};
+
+export type ApiAccess =
+  | { readonly answers: true; readonly orgName: string }
+  | { readonly answers: false; readonly refuses: 'org' | 'user' | 'session'; readonly code: string };
+
+/** Whether a live query is answered. A refusal because the API is off is itself what we wanted to know. */
+export const apiAccess = deriveFact<ApiAccess>({
+  id: 'api-access',
+  after: [organization],
+  derive: (_setup, known) => {
+    const reading = known.get(organization);
+    if (reading.state === 'read')
+      return { state: 'read', value: { answers: true, orgName: reading.value.name } };
+    if (reading.state === 'failed' && reading.failure.code) {
+      const refuses = refusals[reading.failure.code];
+      if (refuses) return { state: 'read', value: { answers: false, refuses, code: reading.failure.code } };
+    }
+    return reading;
+  },
+});

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { defineFact } from '../model/fact.ts';
+import { availableColumns, objectDescribe } from './object-describe.ts';
+
+const object = 'ExtlClntAppOauthPlcyCnfg';
+const columns = [
+  'Id',
+  'ExternalClientApplicationId',
+  'PermittedUsersPolicyType',
+  'IpRelaxationPolicyType',
+  'RefreshTokenPolicyType',
+  'RefreshTokenValidityPeriod',
+  'RefreshTokenValidityUnit',
+  'LastModifiedDate',
+] as const;
+
+/**
+ * The OAuth policies of every External Client App, on the data API: the Tooling API has the object only from about
+ * v67 (A 5.4). Described first, since its columns differ between releases.
+ */
+export const appPolicyRecords = defineFact({
+  id: 'app-policy-records',
+  reads: 'reads.appPolicies',
+  requires: ['View all External Client Apps, view their settings, and edit their policies'],
+  after: [objectDescribe(object)],
+  read: (_setup, known) => {
+    const available = availableColumns(known, object, columns);
+    return available?.includes('ExternalClientApplicationId')
+      ? { via: 'query', soql: `SELECT ${available.join(', ')} FROM ${object}` }
+      : undefined;
+  },
+  shape: z.array(
+    z.object({
+      ExternalClientApplicationId: z.string(),
+      PermittedUsersPolicyType: z.string().nullish(),
+      IpRelaxationPolicyType: z.string().nullish(),
+      RefreshTokenPolicyType: z.string().nullish(),
+      RefreshTokenValidityPeriod: z.number().nullish(),
+      RefreshTokenValidityUnit: z.string().nullish(),
+      LastModifiedDate: z.string().nullish(),
+    }),
+  ),
+});

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { defineFact } from '../model/fact.ts';
+import { availableColumns, objectDescribe } from './object-describe.ts';
+
+const object = 'ExtlClntAppPlcyCnfg';
+const columns = ['Id', 'ExternalClientApplicationId', 'IsEnabled', 'OauthPluginStatus'] as const;
+
+/** Whether each External Client App, and its OAuth part, is switched on (A 5.4). */
+export const appStates = defineFact({
+  id: 'app-states',
+  reads: 'reads.appStates',
+  requires: ['View all External Client Apps, view their settings, and edit their policies'],
+  after: [objectDescribe(object)],
+  read: (_setup, known) => {
+    const available = availableColumns(known, object, columns);
+    return available?.includes('ExternalClientApplicationId')
+      ? { via: 'query', soql: `SELECT ${available.join(', ')} FROM ${object}` }
+      : undefined;
+  },
+  shape: z.array(
+    z.object({
+      ExternalClientApplicationId: z.string(),
+      IsEnabled: z.boolean().optional(),
+      OauthPluginStatus: z.string().nullish(),
+    }),
+  ),
+});

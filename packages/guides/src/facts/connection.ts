@@ -1,0 +1,12 @@
+import { deriveFact } from '../model/fact.ts';
+import type { SetupContext } from '../model/setup-context.ts';
+
+/** The signed-in org and person, as Salesforce's token response named them. Nothing is read. */
+export const connection = deriveFact<NonNullable<SetupContext['connection']>>({
+  id: 'connection',
+  after: [],
+  derive: (setup) =>
+    setup.connection
+      ? { state: 'read', value: setup.connection }
+      : { state: 'failed', failure: { reason: 'signed-out' } },
+});

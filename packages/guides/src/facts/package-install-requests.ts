@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { defineFact } from '../model/fact.ts';
+import { wantedVersionId } from '../package-version.ts';
+import { quote } from '../soql.ts';
+
+/**
+ * The latest request to install the wanted version: tells an installation under way from none.
+ * `Status` cannot be filtered (oracle), its spelling differs between the documentation and the CLI (A 4.4).
+ */
+export const packageInstallRequests = defineFact({
+  id: 'package-install-requests',
+  reads: 'reads.packageInstallRequests',
+  requires: ['View Setup and Configuration'],
+  read: (setup) => ({
+    via: 'tooling',
+    soql: `SELECT Id, Status, CreatedDate FROM PackageInstallRequest WHERE SubscriberPackageVersionKey = ${quote(wantedVersionId(setup))} ORDER BY CreatedDate DESC LIMIT 1`,
+  }),
+  shape: z
+    .array(z.object({ Status: z.string(), CreatedDate: z.string() }))
+    .max(1)
+    .transform(([row]) =>
+      row ? { status: row.Status.replaceAll('_', '').toLowerCase(), since: row.CreatedDate } : null,
+    ),
+});

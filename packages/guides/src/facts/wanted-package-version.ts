@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { defineFact } from '../model/fact.ts';
+import { wantedVersionId } from '../package-version.ts';
+import { quote } from '../soql.ts';
+
+/**
+ * The version the vendor asks for, to learn which package it belongs to and how it compares with the installed one.
+ * The query must have exactly this form: anything but `WHERE Id = …` is refused [D tooling-api/subscriberpackageversion].
+ */
+export const wantedPackageVersion = defineFact({
+  id: 'wanted-package-version',
+  reads: 'reads.wantedPackageVersion',
+  requires: ['View Setup and Configuration'],
+  read: (setup) => ({
+    via: 'tooling',
+    soql: `SELECT Id, SubscriberPackageId, MajorVersion, MinorVersion, PatchVersion, BuildNumber FROM SubscriberPackageVersion WHERE Id = ${quote(wantedVersionId(setup))}`,
+  }),
+  shape: z
+    .array(
+      z.object({
+        SubscriberPackageId: z.string(),
+        MajorVersion: z.number(),
+        MinorVersion: z.number(),
+        PatchVersion: z.number(),
+        BuildNumber: z.number(),
+      }),
+    )
+    .max(1)
+    .transform(([row]) =>
+      row
+        ? {
+            packageId: row.SubscriberPackageId,
+            version: [row.MajorVersion, row.MinorVersion, row.PatchVersion, row.BuildNumber] as const,
+          }
+        : null,
+    ),
+});

@@ -1,0 +1,72 @@
+import { vendorApp } from '../../facts/vendor-app.ts';
+import { vendorAppState } from '../../facts/vendor-app-state.ts';
+import { deriveFact } from '../../model/fact.ts';
+import { defineCheck } from '../define-check.ts';
+
+/** Missing outranks disabled: an app that is certainly not here has no state to read. */
+const presence = deriveFact<
+  | { readonly here: false }
+  | { readonly here: true; readonly enabled: boolean; readonly oauth: boolean | null }
+>({
+  id: 'vendor-app-presence',
+  after: [vendorApp, vendorAppState],
+  derive: (_setup, known) => {
+    const app = known.get(vendorApp);
+    if (app.state === 'read' && app.value === null) return { state: 'read', value: { here: false } };
+    const state = known.get(vendorAppState);
+    return state.state === 'read' ? { state: 'read', value: { here: true, ...state.value } } : state;
+  },
+});
+
+export const appEnabled = defineCheck({
+  id: 'app-enabled',
+  title: 'app-enabled.title',
+  why: 'app-enabled.why',
+  needs: { presence },
+  statement: 'app-enabled.statement',
+  evaluate: ({ presence: found }) => {
+    if (!found.here)
+      return {
+        outcome: 'failed',
+        severity: 'blocker',
+        message: { key: 'app-missing' },
+        remedy: { key: 'app-missing.remedy' },
+        evidence: [
+          {
+            kind: 'value',
+            label: { key: 'app-missing.seen' },
+            expected: null,
+            actual: { key: 'app-missing.none' },
+          },
+        ],
+      };
+    const shown = (on: boolean) => ({ key: on ? 'app-enabled.on' : 'app-enabled.not-on' }) as const;
+    const evidence = [
+      {
+        kind: 'value',
+        label: { key: 'app-enabled.seen' },
+        expected: shown(true),
+        actual: shown(found.enabled),
+      },
+      ...(found.oauth === null
+        ? []
+        : [
+            {
+              kind: 'value' as const,
+              label: { key: 'app-enabled.seen.oauth' as const },
+              expected: shown(true),
+              actual: shown(found.oauth),
+            },
+          ]),
+    ] as const;
+    if (found.enabled && found.oauth !== false)
+      return { outcome: 'passed', message: { key: 'app-enabled.passed' }, evidence };
+    return {
+      outcome: 'failed',
+      severity: 'blocker',
+      message: { key: found.enabled ? 'app-enabled.oauth-off' : 'app-enabled.off' },
+      remedy: { key: 'app-enabled.remedy' },
+      evidence,
+    };
+  },
+});

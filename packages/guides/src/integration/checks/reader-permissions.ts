@@ -1,0 +1,88 @@
+import { ownPermissions, type WatchedPermission } from '../../facts/own-permissions.ts';
+import type { Seen } from '../../model/check.ts';
+import { defineCheck } from '../define-check.ts';
+import type { Key } from '../locales/en.ts';
+
+/** The rights the checks of this guide use, with what is lost without each. Labels are Salesforce's (P 1.1). */
+const rights: readonly {
+  readonly permission: WatchedPermission;
+  readonly label: string;
+  readonly lost: Key;
+  /** Having this one instead is enough. */
+  readonly or?: WatchedPermission;
+}[] = [
+  {
+    permission: 'PermissionsViewSetup',
+    label: 'View Setup and Configuration',
+    lost: 'reader-permissions.lost.ViewSetup',
+  },
+  {
+    permission: 'PermissionsModifyMetadata',
+    label: 'Modify Metadata Through Metadata API Functions',
+    lost: 'reader-permissions.lost.ModifyMetadata',
+    or: 'PermissionsModifyAllData',
+  },
+  {
+    permission: 'PermissionsExternalClientAppViewer',
+    label: 'View all External Client Apps',
+    lost: 'reader-permissions.lost.ExternalClientAppViewer',
+    or: 'PermissionsExternalClientAppAdmin',
+  },
+  {
+    permission: 'PermissionsExternalClientAppAdmin',
+    label: 'View all External Client Apps, view their settings, and edit their policies',
+    lost: 'reader-permissions.lost.ExternalClientAppAdmin',
+  },
+  {
+    permission: 'PermissionsInstallPackaging',
+    label: 'Download AppExchange Packages',
+    lost: 'reader-permissions.lost.InstallPackaging',
+  },
+];
+
+export const readerPermissions = defineCheck({
+  id: 'reader-permissions',
+  title: 'reader-permissions.title',
+  why: 'reader-permissions.why',
+  needs: { own: ownPermissions },
+  evaluate: ({ own }) => {
+    const judged = rights.map((right) => ({
+      ...right,
+      has: own.get(right.permission) === true || (right.or !== undefined && own.get(right.or) === true),
+      exists: own.has(right.permission),
+    }));
+    const missing = judged.filter((right) => !right.has);
+    const evidence: Seen<Key> = [
+      {
+        kind: 'records',
+        label: { key: 'reader-permissions.seen' },
+        columns: [
+          { key: 'reader-permissions.column.permission' },
+          { key: 'reader-permissions.column.has' },
+          { key: 'reader-permissions.column.lost' },
+        ],
+        rows: judged.map((right) => [
+          right.label,
+          {
+            key: right.has
+              ? 'reader-permissions.has'
+              : right.exists
+                ? 'reader-permissions.has-not'
+                : 'reader-permissions.not-here',
+          },
+          right.has ? '' : { key: right.lost },
+        ]),
+        total: judged.length,
+      },
+    ];
+    return missing.length === 0
+      ? { outcome: 'passed', message: { key: 'reader-permissions.passed' }, evidence }
+      : {
+          outcome: 'failed',
+          severity: 'warning',
+          message: { key: 'reader-permissions.missing', params: { count: missing.length } },
+          remedy: { key: 'reader-permissions.missing.remedy' },
+          evidence,
+        };
+  },
+});

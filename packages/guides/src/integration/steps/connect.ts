@@ -1,0 +1,17 @@
+import type { Step } from '../../model/guide.ts';
+import { grantedScopes } from '../checks/granted-scopes.ts';
+import { readerPermissions } from '../checks/reader-permissions.ts';
+import { signedIn } from '../checks/signed-in.ts';
+import type { Key } from '../locales/en.ts';
+
+export const connect: Step<Key> = {
+  id: 'connect',
+  phase: 'connect',
+  name: 'connect.name',
+  title: 'connect.title',
+  why: 'connect.why',
+  needs: ['API Enabled'],
+  beforeSignIn: true,
+  body: [{ kind: 'sign-in' }],
+  checks: [signedIn, grantedScopes, readerPermissions],
+};

@@ -1,0 +1,111 @@
+/** Messages that every guide shares: what is read, why something cannot be told, and refused sign-ins. */
+export const en = {
+  'reads.describe': 'Which fields this org’s objects have',
+  'reads.organization': 'The org’s name, edition, instance, and whether it is a sandbox or a trial',
+  'reads.apiUsage': 'How many of today’s API requests are used',
+  'reads.ownPermissions': 'Which Setup permissions you have yourself',
+  'reads.installedPackages': 'Installed packages and their versions',
+  'reads.wantedPackageVersion': 'The package version that has to be installed',
+  'reads.packageInstallRequests': 'Whether that package is being installed right now',
+  'reads.packageLicence': 'The package’s licence in this org',
+  'reads.externalClientApps': 'External client apps in this org',
+  'reads.appPolicies': 'OAuth policies of external client apps',
+  'reads.appStates': 'Which external client apps are enabled',
+  'reads.appGrants': 'Whether you are granted the app by a profile or permission set',
+
+  'reason.needs-a-person':
+    'Salesforce’s API does not show this. Someone who can see the Setup page confirms it.',
+  'reason.not-readable-by-api': 'This org does not show the setting to the API.',
+  'reason.no-access': 'The person signed in is not allowed to read this.',
+  'reason.unreachable': 'Salesforce did not answer. Nothing was changed.',
+  'reason.signed-out': 'Nobody is signed in to the org in this browser.',
+  'reason.limit-low': 'The org has almost used up its API requests for today, so nothing more was read.',
+  'reason.propagating': 'Salesforce is still working on it.',
+  'reason.fault': 'Salesforce gave an answer that could not be understood.',
+  'remedy.needs-a-person': 'Look at the Setup page and confirm what you see.',
+  'remedy.not-readable-by-api': 'Open the Setup page, compare, and confirm what you see.',
+  'remedy.no-access':
+    'Sign in as someone who has {permissions}, or open the Setup page and confirm what you see.',
+  'remedy.no-access-unknown':
+    'Sign in as a System Administrator, or open the Setup page and confirm what you see.',
+  'remedy.unreachable': 'Check again in a minute.',
+  'remedy.signed-out': 'Sign in to Salesforce; this is then checked by itself.',
+  'remedy.limit-low': 'Check again when the limit resets; Salesforce counts the last 24 hours.',
+  'remedy.propagating': 'Wait a moment; it is checked again when you come back or press Check again.',
+  'remedy.fault': 'Check again. If it stays, tell {vendor} and quote this page’s time.',
+  'refused.with-code': 'Salesforce answered <c>{code}</c>.',
+
+  'sign-in.unknown.title': 'Salesforce stopped the sign-in',
+  'sign-in.unknown.cause': 'Salesforce’s own code for it is {code}. It is not one with a known single cause.',
+  'sign-in.none.title': 'There is no Salesforce error code in this',
+  'sign-in.none.cause': 'What was pasted has neither an error code nor an error description of Salesforce.',
+  'sign-in.none.action':
+    'Copy the whole address from the browser’s address bar on the error page, or all text of that page.',
+  'sign-in.action.retry': 'Start the sign-in again.',
+  'sign-in.action.private-window':
+    'Use a private window, so that a session of another org cannot answer in its place.',
+  'sign-in.action.my-domain': 'Give the org’s own My Domain address instead of login.salesforce.com.',
+  'sign-in.action.forward-vendor': 'Send {vendor} the message below.',
+  'sign-in.ec-app-not-found.title': 'The package is not installed in this org',
+  'sign-in.ec-app-not-found.cause':
+    'Salesforce lets nobody sign in to an external client app before its package is installed. The org you signed in to does not have {package}, or you are in another org than you think.',
+  'sign-in.ec-app-not-found.action': 'Install {package} in this very org, then sign in again.',
+  'sign-in.not-installed.title': 'The app has to be installed before it can be used',
+  'sign-in.not-installed.cause':
+    'Salesforce blocks apps that are not installed in the org for everyone who has no permission to approve them.',
+  'sign-in.not-installed.action': 'Install {package} in this org, then sign in again.',
+  'sign-in.access-denied-by-policy.title': 'You are not among the users approved for this app',
+  'sign-in.access-denied-by-policy.cause':
+    'Permitted Users is set to “Admin approved users are pre-authorized”, and neither your profile nor a permission set of yours is in the app’s list.',
+  'sign-in.access-denied-by-policy.action':
+    'In External Client App Manager, open {app}, Policies, Edit, and set Permitted Users to “All users may self-authorize”, or add your profile.',
+  'sign-in.access-denied-by-policy.wait':
+    'A change of this policy can take up to an hour to work everywhere.',
+  'sign-in.blocked.title': 'An administrator has blocked this app',
+  'sign-in.blocked.cause':
+    'The app is blocked or switched off in this org, so Salesforce refuses every sign-in to it.',
+  'sign-in.blocked.action': 'In External Client App Manager, open {app} and enable it, then sign in again.',
+  'sign-in.redirect-mismatch.title': '{vendor} registered another return address',
+  'sign-in.redirect-mismatch.cause':
+    'The address Salesforce should send you back to is not among those registered for the app. Nothing in your org is wrong.',
+  'sign-in.client-id.title': 'Salesforce does not know this app here',
+  'sign-in.client-id.cause':
+    'The app’s client id is not known at the address you signed in to: the wrong org, an app that is only minutes old, or a mistake in {vendor}’s settings.',
+  'sign-in.client-secret.title': '{vendor}’s app secret was not accepted',
+  'sign-in.client-secret.cause': 'Salesforce refused the secret of the app. Nothing in your org is wrong.',
+  'sign-in.scope.title': 'The app is not allowed to ask for this access',
+  'sign-in.scope.cause': 'The sign-in asks for a scope that the app does not have. {vendor} must add it.',
+  'sign-in.denied.title': 'Access was denied on the approval page',
+  'sign-in.denied.cause': 'Somebody pressed Deny, or the page was left. Nothing was changed in the org.',
+  'sign-in.denied.action': 'Sign in again and press Allow.',
+  'sign-in.no-policy.title': 'The app has no OAuth policies in this org yet',
+  'sign-in.no-policy.cause': 'Salesforce found the app but no policy record for it.',
+  'sign-in.no-policy.action':
+    'In External Client App Manager, open {app}, Policies, Edit, and press Save. That creates the record.',
+  'sign-in.inactive-user.title': 'This user cannot sign in',
+  'sign-in.inactive-user.cause': 'The user is deactivated or frozen in this org.',
+  'sign-in.inactive-user.action': 'Sign in as another user, or have this user activated.',
+  'sign-in.ip.title': 'The sign-in came from a place the org does not allow',
+  'sign-in.ip.cause': 'An IP restriction or the login hours of your profile refused it.',
+  'sign-in.ip.action':
+    'Sign in from an allowed network, or have IP Relaxation set to “Relax IP restrictions” for {app}.',
+  'sign-in.flow-disabled.title': 'This kind of sign-in is switched off',
+  'sign-in.flow-disabled.cause': 'The org or the app does not allow the OAuth web server flow.',
+  'sign-in.flow-disabled.action': 'In OAuth and OpenID Connect Settings, allow the web server flow.',
+  'sign-in.session-level.title': 'Salesforce wants a stronger sign-in for this app',
+  'sign-in.session-level.cause': 'The app requires a high-assurance session.',
+  'sign-in.session-level.action': 'Sign in with multi-factor authentication, then try again.',
+  'sign-in.org-closed.title': 'This org is locked, closed or expired',
+  'sign-in.org-closed.cause': 'Salesforce does not let anybody sign in to it.',
+  'sign-in.org-closed.action': 'Ask Salesforce’s customer support, or use another org.',
+  'sign-in.expired-code.title': 'The sign-in took too long or was used twice',
+  'sign-in.expired-code.cause': 'Salesforce’s one-time code had ended when it came back.',
+  'sign-in.busy.title': 'Salesforce cannot sign anyone in right now',
+  'sign-in.busy.cause': 'The fault is on Salesforce’s side.',
+  'sign-in.busy.action': 'Try again in a few minutes; status.salesforce.com shows known incidents.',
+  'sign-in.generic.title': 'Salesforce refused without a reason',
+  'sign-in.generic.cause':
+    'This is Salesforce’s catch-all. The usual causes: the package is not installed in this org, the app is blocked, or the browser is signed in to another org.',
+  'sign-in.message':
+    'Setting up {integration} for {customer}: the sign-in to Salesforce stopped with {code}. {title}. {cause} To do: {actions}',
+} as const;

@@ -1,0 +1,43 @@
+import type { AnyCheck } from './model/check.ts';
+import type { Fact, ReadFact } from './model/fact.ts';
+import type { Condition, Guide, Step } from './model/guide.ts';
+import type { SetupContext } from './model/setup-context.ts';
+
+type Given = Pick<SetupContext, 'integration' | 'answers'>;
+
+/** Whether a condition holds. A question that was not answered fits no value. */
+export const holds = (condition: Condition, given: Given): boolean => {
+  if ('all' in condition) return condition.all.every((part) => holds(part, given));
+  if ('any' in condition) return condition.any.some((part) => holds(part, given));
+  if ('not' in condition) return !holds(condition.not, given);
+  const [value, wanted] =
+    'answer' in condition
+      ? [given.answers[condition.answer], condition.is]
+      : [given.integration.app.type, condition.is];
+  return value !== undefined && (typeof wanted === 'string' ? value === wanted : wanted.includes(value));
+};
+
+/** The steps of a guide that apply to a setup, in their order. */
+export const applicableSteps = (guide: Guide, given: Given): readonly Step[] =>
+  guide.steps.filter((step) => step.when === undefined || holds(step.when, given));
+
+/** All facts the checks need, directly or through others; each once, those that others depend on first. */
+export const factsOf = (checks: readonly AnyCheck[]): readonly Fact<unknown>[] => {
+  const found = new Set<Fact<unknown>>();
+  const add = (fact: Fact<unknown>): void => {
+    if (found.has(fact)) return;
+    for (const earlier of fact.after) add(earlier);
+    found.add(fact);
+  };
+  for (const check of checks) for (const fact of Object.values<Fact<unknown>>(check.needs)) add(fact);
+  return [...found];
+};
+
+/** Message keys of what is read from the org for these checks, each once. */
+export const readsOf = (checks: readonly AnyCheck[]): readonly string[] => [
+  ...new Set(
+    factsOf(checks)
+      .filter((fact): fact is ReadFact<unknown> => fact.kind === 'read')
+      .map((fact) => fact.reads),
+  ),
+];

@@ -1,0 +1,227 @@
+import type { en } from './locales/en.ts';
+
+type Key = keyof typeof en;
+/** Who can put it right. */
+type Who = 'you' | 'salesforce-admin' | 'vendor' | 'salesforce';
+
+export interface Refusal {
+  readonly title: Key;
+  readonly cause: Key;
+  readonly who: Who;
+  readonly actions: readonly Key[];
+  /** The step where it is put right. */
+  readonly step?: string;
+}
+
+interface Rule extends Refusal {
+  /** Salesforce's codes, upper case. */
+  readonly codes: readonly string[];
+  /** When given, the description must match too: one code can have several meanings. */
+  readonly description?: RegExp;
+}
+
+const vendorFixes = ['sign-in.action.forward-vendor'] as const satisfies readonly Key[];
+
+/** Read from the top; the first rule that fits decides. Sources: A 2.6. */
+const rules: readonly Rule[] = [
+  {
+    codes: ['OAUTH_EC_APP_NOT_FOUND', 'APP_NOT_FOUND', 'INVALID_DISTRIBUTION_STATE'],
+    title: 'sign-in.ec-app-not-found.title',
+    cause: 'sign-in.ec-app-not-found.cause',
+    who: 'salesforce-admin',
+    actions: ['sign-in.ec-app-not-found.action', 'sign-in.action.my-domain', 'sign-in.action.private-window'],
+    step: 'install-package',
+  },
+  {
+    codes: ['INVALID_CLIENT', 'OAUTH_APPROVAL_ERROR_GENERIC'],
+    description: /must be installed/i,
+    title: 'sign-in.not-installed.title',
+    cause: 'sign-in.not-installed.cause',
+    who: 'salesforce-admin',
+    actions: ['sign-in.not-installed.action'],
+    step: 'install-package',
+  },
+  {
+    codes: ['OAUTH_APP_ACCESS_DENIED', 'INVALID_APP_ACCESS', 'OAUTH_AUTHORIZATION_BLOCKED'],
+    title: 'sign-in.access-denied-by-policy.title',
+    cause: 'sign-in.access-denied-by-policy.cause',
+    who: 'salesforce-admin',
+    actions: ['sign-in.access-denied-by-policy.action', 'sign-in.access-denied-by-policy.wait'],
+    step: 'app-policies-eca',
+  },
+  {
+    codes: ['OAUTH_APP_BLOCKED', 'APP_BLOCKED', 'FAIL_CLOSE_APP_BLOCKED'],
+    title: 'sign-in.blocked.title',
+    cause: 'sign-in.blocked.cause',
+    who: 'salesforce-admin',
+    actions: ['sign-in.blocked.action'],
+    step: 'app-policies-eca',
+  },
+  {
+    codes: ['REDIRECT_URI_MISMATCH', 'REDIRECT_URI_MISSING'],
+    title: 'sign-in.redirect-mismatch.title',
+    cause: 'sign-in.redirect-mismatch.cause',
+    who: 'vendor',
+    actions: vendorFixes,
+  },
+  {
+    codes: ['INVALID_CLIENT_ID'],
+    title: 'sign-in.client-id.title',
+    cause: 'sign-in.client-id.cause',
+    who: 'you',
+    actions: ['sign-in.action.my-domain', 'sign-in.action.private-window', 'sign-in.action.forward-vendor'],
+  },
+  {
+    codes: ['INVALID_CLIENT', 'INVALID_CLIENT_CREDENTIALS'],
+    title: 'sign-in.client-secret.title',
+    cause: 'sign-in.client-secret.cause',
+    who: 'vendor',
+    actions: vendorFixes,
+  },
+  {
+    codes: ['INVALID_SCOPE'],
+    title: 'sign-in.scope.title',
+    cause: 'sign-in.scope.cause',
+    who: 'vendor',
+    actions: vendorFixes,
+  },
+  {
+    codes: ['ACCESS_DENIED'],
+    title: 'sign-in.denied.title',
+    cause: 'sign-in.denied.cause',
+    who: 'you',
+    actions: ['sign-in.denied.action'],
+    step: 'connect',
+  },
+  {
+    codes: ['OAUTH_POLICY_NOT_FOUND', 'ECAPP_POLICY_NOT_FOUND'],
+    title: 'sign-in.no-policy.title',
+    cause: 'sign-in.no-policy.cause',
+    who: 'salesforce-admin',
+    actions: ['sign-in.no-policy.action'],
+    step: 'app-policies-eca',
+  },
+  {
+    codes: ['INVALID_GRANT', 'INACTIVE_USER'],
+    description: /inactive user/i,
+    title: 'sign-in.inactive-user.title',
+    cause: 'sign-in.inactive-user.cause',
+    who: 'salesforce-admin',
+    actions: ['sign-in.inactive-user.action'],
+  },
+  {
+    codes: ['INVALID_GRANT'],
+    description: /ip restricted|login hours/i,
+    title: 'sign-in.ip.title',
+    cause: 'sign-in.ip.cause',
+    who: 'salesforce-admin',
+    actions: ['sign-in.ip.action'],
+  },
+  {
+    codes: ['OAUTH_FLOW_DISABLED'],
+    title: 'sign-in.flow-disabled.title',
+    cause: 'sign-in.flow-disabled.cause',
+    who: 'salesforce-admin',
+    actions: ['sign-in.flow-disabled.action'],
+  },
+  {
+    codes: ['INVALID_SESSION_LEVEL'],
+    title: 'sign-in.session-level.title',
+    cause: 'sign-in.session-level.cause',
+    who: 'you',
+    actions: ['sign-in.session-level.action'],
+  },
+  {
+    codes: ['INACTIVE_ORG', 'TRIAL_EXPIRED', 'ORG_LOCKED'],
+    title: 'sign-in.org-closed.title',
+    cause: 'sign-in.org-closed.cause',
+    who: 'salesforce',
+    actions: ['sign-in.org-closed.action'],
+  },
+  {
+    codes: ['INVALID_GRANT'],
+    title: 'sign-in.expired-code.title',
+    cause: 'sign-in.expired-code.cause',
+    who: 'you',
+    actions: ['sign-in.action.retry'],
+    step: 'connect',
+  },
+  {
+    codes: [
+      'SERVER_ERROR',
+      'TEMPORARILY_UNAVAILABLE',
+      'SERVICE_UNAVAILABLE',
+      'SYSTEM_DOWN',
+      'RATE_LIMIT_EXCEEDED',
+    ],
+    title: 'sign-in.busy.title',
+    cause: 'sign-in.busy.cause',
+    who: 'salesforce',
+    actions: ['sign-in.busy.action'],
+  },
+  {
+    codes: ['OAUTH_APPROVAL_ERROR_GENERIC'],
+    title: 'sign-in.generic.title',
+    cause: 'sign-in.generic.cause',
+    who: 'salesforce-admin',
+    actions: ['sign-in.not-installed.action', 'sign-in.blocked.action', 'sign-in.action.private-window'],
+    step: 'install-package',
+  },
+];
+
+const unknown: Refusal = {
+  title: 'sign-in.unknown.title',
+  cause: 'sign-in.unknown.cause',
+  who: 'vendor',
+  actions: ['sign-in.action.retry', 'sign-in.action.private-window', 'sign-in.action.forward-vendor'],
+};
+
+/** What a refusal of Salesforce means. `known` is false for a code without a rule; the code is shown all the same. */
+export const explainRefusal = (
+  code: string,
+  description: string,
+): { readonly known: boolean; readonly refusal: Refusal } => {
+  const upper = code.toUpperCase();
+  const rule = rules.find(
+    (candidate) => candidate.codes.includes(upper) && (candidate.description?.test(description) ?? true),
+  );
+  return rule ? { known: true, refusal: rule } : { known: false, refusal: unknown };
+};
+
+const oauthCodes = new Set(rules.flatMap((rule) => rule.codes));
+/** A code of Salesforce standing alone in text: upper case with underscores, or one of the lower-case OAuth words. */
+const codeInText = /\b(?:OAUTH_[A-Z_]{3,60}|[A-Z]+(?:_[A-Z]+){1,6}|[a-z]+(?:_[a-z]+){1,5})\b/g;
+
+/**
+ * The code and description in the address or the text of the page on which Salesforce stopped.
+ * An address is read by its `error` and `error_description`; a text by the first code it names, known ones first.
+ */
+export const findRefusal = (
+  pasted: string,
+): { readonly code: string; readonly description: string } | null => {
+  const text = pasted.trim();
+  const address = /https?:\/\/\S+/i.exec(text)?.[0];
+  if (address && URL.canParse(address)) {
+    const { searchParams, hash } = new URL(address);
+    const inHash = new URLSearchParams(hash.replace(/^#/, ''));
+    const code = searchParams.get('error') ?? inHash.get('error');
+    const description = searchParams.get('error_description') ?? inHash.get('error_description') ?? '';
+    // The page's visible text can be more exact than its `error` ("invalid_client" with an OAUTH_… description).
+    if (code) {
+      const exact = description.match(/\bOAUTH_[A-Z_]{3,60}\b/)?.[0];
+      return { code: exact ?? code.slice(0, 80), description: description.slice(0, 500) };
+    }
+  }
+  const codes = text.replace(/https?:\/\/\S+/gi, ' ').match(codeInText) ?? [];
+  const code =
+    codes.find((candidate) => oauthCodes.has(candidate.toUpperCase())) ??
+    codes.find((candidate) => candidate.startsWith('OAUTH_'));
+  if (code) return { code, description: text.slice(0, 500) };
+  // Pages and messages that show the description only.
+  if (/external client app is not installed/i.test(text))
+    return { code: 'OAUTH_EC_APP_NOT_FOUND', description: text.slice(0, 500) };
+  if (/app must be installed/i.test(text)) return { code: 'invalid_client', description: text.slice(0, 500) };
+  if (/not admin approved/i.test(text))
+    return { code: 'OAUTH_APP_ACCESS_DENIED', description: text.slice(0, 500) };
+  return null;
+};
