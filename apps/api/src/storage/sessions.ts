@@ -41,6 +41,18 @@ export const sessionsOn = (db: Db, table: 'sessions' | 'staffSessions') => ({
     return { ...session, touchedAt: now };
   },
 
+  /** Whether it could be resumed; asking does not count as use. */
+  async isAlive(id: string, now: number): Promise<boolean> {
+    const row = await db
+      .selectFrom(table)
+      .select('id')
+      .where('id', '=', id)
+      .where('expiresAt', '>', now)
+      .where('touchedAt', '>', now - idleLimit)
+      .executeTakeFirst();
+    return row !== undefined;
+  },
+
   /** A new secret for the same session; the old one is worthless from now on. */
   async rotate(id: string): Promise<string> {
     const secret = newSecret();

@@ -1,0 +1,91 @@
+import { endpoints } from '@orgready/shared/contract/endpoints';
+import { eventStreams } from '@orgready/shared/contract/event-streams';
+import express, { type Express } from 'express';
+import type { Deps, RouteDeps, Routes } from './deps.ts';
+import { createCallers } from './http/callers.ts';
+import { createEventStreams } from './http/event-stream.ts';
+import { createGuesses } from './http/guesses.ts';
+import { createHandle } from './http/handle.ts';
+import { knownHost } from './http/known-host.ts';
+import { answerErrors, Refusal } from './http/problem.ts';
+import { requestLog } from './http/request-log.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { createSessions } from './http/sessions.ts';
+import { web } from './http/web.ts';
+import { answerRoutes } from './routes/answers.ts';
+import { attestationRoutes } from './routes/attestations.ts';
+import { callRoutes } from './routes/calls.ts';
+import { eventRoutes } from './routes/events.ts';
+import { healthRoutes } from './routes/health.ts';
+import { integrationRoutes } from './routes/integrations.ts';
+import { linkRoutes } from './routes/links.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { setupRoutes } from './routes/setup.ts';
+import { setupLinkRoutes } from './routes/setup-links.ts';
+import { setupsRoutes } from './routes/setups.ts';
+import { staffSessionRoutes } from './routes/staff-session.ts';
+
+/** Every resource of the contract. */
+const resources: readonly Routes[] = [
+  linkRoutes,
+  sessionRoutes,
+  setupRoutes,
+  answerRoutes,
+  attestationRoutes,
+  callRoutes,
+  staffSessionRoutes,
+  integrationRoutes,
+  setupsRoutes,
+  setupLinkRoutes,
+];
+
+export interface App {
+  readonly handler: Express;
+  /** Ends the event streams, which would otherwise hold a shutdown up. */
+  readonly endStreams: () => void;
+}
+
+/** The whole HTTP surface, in the order in which a request meets it. */
+export const createApp = (given: Deps): App => {
+  const { config, storage, clock } = given;
+  const deps: RouteDeps = {
+    ...given,
+    sessions: createSessions(storage, clock),
+    guesses: createGuesses(storage, clock),
+    streams: createEventStreams(given.changes),
+  };
+  const callers = createCallers(storage, deps.sessions, deps.guesses, config.staffKey);
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', config.trustProxy);
+  app.set('query parser', 'simple');
+  app.enable('case sensitive routing');
+  app.enable('strict routing');
+
+  app.use(requestLog(deps.log));
+  app.use(securityHeaders(config.publicUrl));
+  // Before the host is looked at: load balancers ask by address.
+  healthRoutes(app, deps);
+  app.use(knownHost(config.publicUrl));
+
+  app.use('/api', (_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  eventRoutes(app, callers, deps);
+  const handle = createHandle(app, { callers, publicOrigin: config.publicUrl.origin, storage, clock });
+  for (const resource of resources) resource(handle, deps);
+  const paths = [...Object.values(endpoints).map((one) => one.path), ...Object.values(eventStreams)];
+  app.all([...new Set<string>(paths)], () => {
+    throw new Refusal('method-not-allowed');
+  });
+  app.use('/api', () => {
+    throw new Refusal('not-found');
+  });
+
+  app.use(web(deps.webRoot));
+  app.use(answerErrors);
+  return { handler: app, endStreams: deps.streams.endAll };
+};

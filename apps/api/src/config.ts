@@ -1,0 +1,142 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Where browsers reach us. Links and the OAuth callback are made from it, and no other host is answered. */
+  readonly publicUrl: URL;
+  readonly databaseUrl: string;
+  /** The first seals, each opens; null: to be made beside the database file. */
+  readonly secretKeys: readonly Buffer[] | null;
+  /** The only login host, and a permitted instance host, instead of Salesforce's own; an origin. */
+  readonly salesforceLoginUrl: string | null;
+  /** Null: nobody is staff. */
+  readonly staffKey: string | null;
+  readonly logLevel: string;
+  /** For Express: how many proxies, or which, may say whom they speak for. */
+  readonly trustProxy: number | readonly string[];
+}
+
+/** The environment does not describe a deployment. Has every fault, not the first. */
+export class ConfigError extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.name = 'ConfigError';
+    this.faults = faults;
+  }
+}
+
+const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+export const isLoopback = (url: URL): boolean => loopback.test(url.hostname);
+
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be a URL that begins with https:// or http://' })
+  .transform((text) => new URL(text))
+  .refine((url) => url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '', {
+    error: 'must be an origin, without a path',
+  });
+
+const secretKeys = z.string().transform((text, context) => {
+  const keys = text.split(',').map((key) => Buffer.from(key.trim(), 'base64'));
+  if (keys.some((key) => key.length !== 32)) {
+    context.addIssue('must be base64 keys of 32 bytes each, separated by commas');
+  }
+  return keys;
+});
+
+const proxyNames = new Set(['loopback', 'linklocal', 'uniquelocal']);
+const isProxy = (text: string): boolean => {
+  const [address = '', bits, ...rest] = text.split('/');
+  const version = isIP(address);
+  const prefix = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+  return proxyNames.has(text) || (version !== 0 && prefix && rest.length === 0);
+};
+const trustProxy = z.string().transform((text, context): number | string[] => {
+  if (/^\d$/.test(text)) return Number(text);
+  const proxies = text.split(',').map((proxy) => proxy.trim());
+  if (!proxies.every(isProxy))
+    context.addIssue('must be a number of proxies, or addresses and networks separated by commas');
+  return proxies;
+});
+
+const environment = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, { error: 'must be a port number' })
+    .transform(Number)
+    .refine((port) => port <= 65_535, { error: 'must be a port number' })
+    .default(4000),
+  HOST: z.string().default('localhost'),
+  PUBLIC_URL: origin.optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(?:sqlite:.+|postgres(?:ql)?:\/\/.+)$/, { error: 'must begin with sqlite: or postgres://' })
+    .default('sqlite:./data/orgready.db'),
+  SECRET_KEYS: secretKeys.optional(),
+  SALESFORCE_LOGIN_URL: origin.optional(),
+  STAFF_API_KEY: z.string().min(24, { error: 'must have at least 24 characters' }).optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be fatal, error, warn, info, debug, trace or silent',
+    })
+    .default('info'),
+  TRUST_PROXY: trustProxy.optional(),
+});
+
+/** The file of a SQLite database; undefined when it is in memory or no SQLite. */
+export const databaseFile = (databaseUrl: string): string | undefined =>
+  databaseUrl.startsWith('sqlite:') && databaseUrl !== 'sqlite::memory:'
+    ? databaseUrl.slice('sqlite:'.length)
+    : undefined;
+
+/** Reads the configuration; throws `ConfigError` with all faults. The only reader of the environment. */
+export const readConfig = (env: Readonly<Record<string, string | undefined>> = process.env): Config => {
+  // An empty variable, as compose files and CI set them, is one that is not set.
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = environment.safeParse(given);
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  const { PORT, PUBLIC_URL, DATABASE_URL, SECRET_KEYS, STAFF_API_KEY } = parsed.success
+    ? parsed.data
+    : // What can be read by itself, so that the rules below are told together with the faults above.
+      {
+        PORT: 4000,
+        PUBLIC_URL: origin.safeParse(given.PUBLIC_URL).data,
+        DATABASE_URL: given.DATABASE_URL ?? 'sqlite:./data/orgready.db',
+        SECRET_KEYS: given.SECRET_KEYS,
+        STAFF_API_KEY: given.STAFF_API_KEY,
+      };
+
+  const publicUrl = PUBLIC_URL ?? new URL(`http://localhost:${PORT}`);
+  if (!isLoopback(publicUrl)) {
+    if (publicUrl.protocol !== 'https:')
+      faults.push('PUBLIC_URL must begin with https:// unless it is on localhost');
+    if (STAFF_API_KEY === undefined)
+      faults.push('STAFF_API_KEY is required unless PUBLIC_URL is on localhost');
+  }
+  if (SECRET_KEYS === undefined && !(isLoopback(publicUrl) && databaseFile(DATABASE_URL) !== undefined)) {
+    faults.push(
+      'SECRET_KEYS is required unless PUBLIC_URL is on localhost and the database is a SQLite file',
+    );
+  }
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
+
+  const { data } = parsed;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    publicUrl,
+    databaseUrl: data.DATABASE_URL,
+    secretKeys: data.SECRET_KEYS ?? null,
+    salesforceLoginUrl: data.SALESFORCE_LOGIN_URL?.origin ?? null,
+    staffKey: data.STAFF_API_KEY ?? null,
+    logLevel: data.LOG_LEVEL,
+    trustProxy: data.TRUST_PROXY ?? 0,
+  };
+};

@@ -1,0 +1,71 @@
+import type { Who } from '@orgready/shared/contract/endpoint';
+import type { Request } from 'express';
+import type { Connection } from '../storage/connections.ts';
+import type { Session } from '../storage/sessions.ts';
+import type { Setup } from '../storage/setups.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { Guesses } from './guesses.ts';
+import { Refusal } from './problem.ts';
+import type { Sessions } from './sessions.ts';
+import { bearerKey, isStaffKey } from './staff-key.ts';
+
+/** Who calls, once known to be allowed to: what a handler is given, by the endpoint's `who`. */
+export interface Callers {
+  readonly anyone: { readonly session: Session | undefined };
+  readonly claimed: { readonly session: Session; readonly setup: Setup };
+  /** The connection is in state `connected` and to the setup's bound org. */
+  readonly 'signed-in': {
+    readonly session: Session;
+    readonly setup: Setup;
+    readonly connection: Connection;
+  };
+  readonly staff: { readonly staff: true };
+}
+
+type Recognize = { readonly [W in Who]: (request: Request, setupId: string) => Promise<Callers[W]> };
+
+/** Decides who calls and whether they may. Everything an endpoint is allowed to touch comes from here, not from the request. */
+export const createCallers = (
+  storage: Storage,
+  sessions: Sessions,
+  guesses: Guesses,
+  staffKey: string | null,
+): Recognize => {
+  const claimed: Recognize['claimed'] = async (request, setupId) => {
+    const session = await sessions.customer.of(request);
+    if (!session) throw new Refusal('not-authenticated');
+    // A setup that does not exist and one of somebody else answer the same.
+    if (!(await storage.claims.has(session.id, setupId))) throw new Refusal('not-claimed');
+    const setup = await storage.setups.find(setupId);
+    if (!setup) throw new Refusal('not-found');
+    return { session, setup };
+  };
+
+  return {
+    anyone: async (request) => ({ session: await sessions.customer.of(request) }),
+    claimed,
+
+    async 'signed-in'(request, setupId) {
+      const { session, setup } = await claimed(request, setupId);
+      const connection = await storage.connections.live(session.id, setup.id);
+      if (connection?.state !== 'connected' || connection.orgId !== setup.orgId) {
+        throw new Refusal('org-sign-in-needed');
+      }
+      return { session, setup, connection };
+    },
+
+    async staff(request) {
+      const key = bearerKey(request.headers.authorization);
+      if (key === undefined) {
+        if (staffKey === null || !(await sessions.staff.of(request))) throw new Refusal('not-authenticated');
+        return { staff: true };
+      }
+      await guesses.allow('staff', request);
+      if (!isStaffKey(key, staffKey)) {
+        await guesses.wrong('staff', request);
+        throw new Refusal('not-authenticated');
+      }
+      return { staff: true };
+    },
+  };
+};

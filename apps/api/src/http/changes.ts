@@ -1,0 +1,17 @@
+export type Listener = (setupId: string) => void;
+
+/** Tells whoever listens in this process that something about a setup changed; never what. */
+export const createChanges = () => {
+  const listeners = new Set<Listener>();
+  return {
+    announce(setupId: string): void {
+      for (const listener of listeners) listener(setupId);
+    },
+    /** Answers how to stop listening. */
+    listen(listener: Listener): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};
+export type Changes = ReturnType<typeof createChanges>;

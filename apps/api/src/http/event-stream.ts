@@ -1,0 +1,61 @@
+import type { Request, Response } from 'express';
+import type { Changes } from './changes.ts';
+import { Refusal } from './problem.ts';
+
+const heartbeat = 15_000;
+const perSession = 20;
+
+interface Stream {
+  /** Session, or staff session, that listens. */
+  readonly listener: string;
+  /** Which setups it may hear of. */
+  readonly hears: (setupId: string) => boolean;
+  /** Asked at every heartbeat: a claim may have been revoked since. */
+  readonly mayStay: () => Promise<boolean>;
+}
+
+/**
+ * Server-sent events (HTML Living Standard, 9.2): `changed` with a setup's id and nothing else.
+ * By hand, since all there is to it are three lines of text and the end.
+ */
+export const createEventStreams = (changes: Changes) => {
+  const open = new Map<Response, string>();
+
+  return {
+    start(request: Request, response: Response, stream: Stream): void {
+      const already = [...open.values()].filter((listener) => listener === stream.listener).length;
+      if (already >= perSession) throw new Refusal('too-many-requests', { retryAfter: 60 });
+      response.status(200).set({
+        'Content-Type': 'text/event-stream; charset=utf-8',
+        'Cache-Control': 'no-store, no-transform',
+        'X-Accel-Buffering': 'no',
+      });
+      response.write('retry: 3000\n\n');
+      open.set(response, stream.listener);
+
+      const deaf = changes.listen((setupId) => {
+        if (stream.hears(setupId)) response.write(`event: changed\ndata: ${JSON.stringify(setupId)}\n\n`);
+      });
+      const beat = setInterval(() => {
+        stream.mayStay().then(
+          (may) => (may ? response.write(':\n\n') : response.end()),
+          (err: unknown) => {
+            request.log.warn({ err }, 'event stream ended: the database did not answer');
+            response.end();
+          },
+        );
+      }, heartbeat);
+      response.on('close', () => {
+        clearInterval(beat);
+        deaf();
+        open.delete(response);
+      });
+    },
+
+    /** For a shutdown: browsers come back in a second, to another process. */
+    endAll(): void {
+      for (const response of open.keys()) response.end('retry: 1000\n\n');
+    },
+  };
+};
+export type EventStreams = ReturnType<typeof createEventStreams>;

@@ -1,0 +1,90 @@
+import type { Endpoint, PathParams, Who } from '@orgready/shared/contract/endpoint';
+import type { IRouter, Request, Response } from 'express';
+import type { z } from 'zod';
+import type { Storage } from '../storage/storage.ts';
+import { parseBody, readJson, requireJson } from './body.ts';
+import type { Callers, createCallers } from './callers.ts';
+import { Refusal } from './problem.ts';
+import { requireSameOrigin } from './same-origin.ts';
+import { bearerKey } from './staff-key.ts';
+
+type ParamsOf<E extends Endpoint> = Readonly<
+  Record<
+    Endpoint['path'] extends E['path'] ? 'id' | 'question' | 'check' | 'link' : PathParams<E['path']>,
+    string
+  >
+>;
+// Where the contract's type has forgotten which caller an endpoint takes, the handler may name any of them:
+// what it is given is decided by the contract's value all the same.
+type CallerOf<E extends Endpoint> = Who extends E['who']
+  ? Callers['anyone'] & Callers['signed-in'] & Callers['staff']
+  : Callers[E['who']];
+
+/** One call of an endpoint: allowed, and parsed by the contract. */
+export interface Call<E extends Endpoint> {
+  readonly params: ParamsOf<E>;
+  readonly body: NonNullable<E['body']> extends z.ZodType ? z.output<NonNullable<E['body']>> : undefined;
+  readonly who: CallerOf<E>;
+  /** For what the contract does not say: cookies and the caller's address. */
+  readonly request: Request;
+  readonly response: Response;
+}
+
+export type Answer<E extends Endpoint> = (call: Call<E>) => Promise<z.output<E['success']['body']>>;
+
+/** Answers an endpoint of the contract. */
+export type Handle = <E extends Endpoint>(endpoint: E, answer: Answer<E>) => void;
+
+const opaqueId = /^[A-Za-z0-9_-]{1,64}$/;
+
+/**
+ * In this order, so that nothing is read from or told to whoever may not call:
+ * same origin, who, path, media type, body, answer.
+ */
+export const createHandle =
+  (
+    router: IRouter,
+    deps: {
+      readonly callers: ReturnType<typeof createCallers>;
+      readonly publicOrigin: string;
+      readonly storage: Storage;
+      readonly clock: () => number;
+    },
+  ): Handle =>
+  (endpoint, answer) => {
+    const method = endpoint.method.toLowerCase() as Lowercase<Endpoint['method']>;
+    const reads = endpoint.method === 'GET';
+    const who: Who = endpoint.who;
+
+    router[method](
+      endpoint.path,
+      async (request, response, next) => {
+        // A browser cannot be made to add a bearer key to another site's request.
+        const byKey = who === 'staff' && bearerKey(request.headers.authorization) !== undefined;
+        if (!reads && !byKey) requireSameOrigin(request, deps.publicOrigin);
+        response.locals.who = await deps.callers[who](request, String(request.params.id ?? ''));
+        if (Object.values(request.params).some((value) => !opaqueId.test(String(value)))) {
+          throw new Refusal('not-found');
+        }
+        if (endpoint.body) requireJson(request);
+        next();
+      },
+      ...(endpoint.body ? [readJson] : []),
+      async (request, response) => {
+        // The one seam between Express's untyped request and the contract's types.
+        const call = {
+          params: request.params,
+          body: endpoint.body && parseBody(endpoint.body, request.body),
+          who: response.locals.who,
+          request,
+          response,
+        } as unknown as Parameters<typeof answer>[0];
+        const value = await answer(call);
+        const setup = (call.who as Partial<Callers['claimed']>).setup;
+        if (setup && !reads) await deps.storage.setups.touch(setup.id, deps.clock());
+        response.status(endpoint.success.status);
+        if (endpoint.success.status === 204) response.end();
+        else response.json(value);
+      },
+    );
+  };

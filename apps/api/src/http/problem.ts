@@ -1,0 +1,70 @@
+import { type Problem, type ProblemCode, problems } from '@orgready/shared/contract/problems';
+import type { ErrorRequestHandler, Request, Response } from 'express';
+import { isStorageUnavailable } from '../storage/unavailable.ts';
+
+type Extras = Pick<Problem, 'detail' | 'retryAfter' | 'faults' | 'contact'>;
+
+/** The request is refused for a reason of the contract; the error handler answers it. */
+export class Refusal extends Error {
+  readonly code: ProblemCode;
+  readonly extras: Extras;
+
+  constructor(code: ProblemCode, extras: Extras = {}) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.extras = extras;
+  }
+}
+
+const retryable: ReadonlySet<ProblemCode> = new Set(['too-many-requests', 'unavailable']);
+
+/** Answers with a problem document (RFC 9457). */
+export const sendProblem = (
+  request: Request,
+  response: Response,
+  code: ProblemCode,
+  extras: Extras = {},
+): void => {
+  const { status, title } = problems[code];
+  const problem: Problem = {
+    type: 'about:blank',
+    title,
+    status,
+    code,
+    ...extras,
+    retryable: retryable.has(code),
+    requestId: String(request.id),
+  };
+  if (extras.retryAfter !== undefined) response.set('Retry-After', String(extras.retryAfter));
+  response.status(status).type('application/problem+json').send(JSON.stringify(problem));
+};
+
+/** What Express and its body parser throw, by their `type`. */
+const thrownByExpress: Readonly<Record<string, ProblemCode>> = {
+  'entity.too.large': 'payload-too-large',
+  'entity.parse.failed': 'invalid-json',
+  'request.size.invalid': 'invalid-json',
+  'encoding.unsupported': 'unsupported-media-type',
+  'charset.unsupported': 'unsupported-media-type',
+};
+
+const codeOf = (error: unknown): ProblemCode => {
+  if (error instanceof Refusal) return error.code;
+  if (isStorageUnavailable(error)) return 'unavailable';
+  if (!(error instanceof Error)) return 'internal';
+  const { type, status } = error as Error & { type?: string; status?: number };
+  const known = type === undefined ? undefined : thrownByExpress[type];
+  if (known) return known;
+  // A path that cannot be decoded, a body that was cut off: the caller's doing, and nothing is there.
+  return status !== undefined && status >= 400 && status < 500 ? 'not-found' : 'internal';
+};
+
+/** The last of all handlers: every error becomes a problem, and what is our own fault is logged and not told. */
+export const answerErrors: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  const code = codeOf(error);
+  if (problems[code].status >= 500) request.log.error({ err: error }, 'request failed');
+  // Nothing can be said any more once an answer is under way: Express then closes the connection.
+  if (response.headersSent) next(error);
+  else sendProblem(request, response, code, error instanceof Refusal ? error.extras : {});
+};

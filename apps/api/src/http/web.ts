@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { type IRouter, Router } from 'express';
+import { Refusal } from './problem.ts';
+
+/** The pages: files of the web's build, and its index for every address that is a page of the router in the browser. */
+export const web = (root: string): IRouter => {
+  const router = Router();
+  const index = join(root, 'index.html');
+
+  // Named by their content, so what was fetched once never changes.
+  router.use(
+    '/assets',
+    express.static(join(root, 'assets'), { immutable: true, maxAge: '365d', index: false, redirect: false }),
+    () => {
+      throw new Refusal('not-found');
+    },
+  );
+  router.use(express.static(root, { index: false, redirect: false, cacheControl: false }));
+  router.use((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') throw new Refusal('method-not-allowed');
+    response.set('Cache-Control', 'no-cache');
+    if (/\.[a-z0-9]+$/i.test(request.path)) throw new Refusal('not-found');
+    if (!existsSync(index)) {
+      response
+        .status(503)
+        .type('text/plain')
+        .send('The pages are not built yet. Run "pnpm build" and reload.\n');
+      return;
+    }
+    response.sendFile(index, { cacheControl: false });
+  });
+  return router;
+};

@@ -1,0 +1,17 @@
+import { endpoints } from '@orgready/shared/contract/endpoints';
+import type { Routes } from '../deps.ts';
+import { attest, withdraw } from '../setups/attest.ts';
+
+export const attestationRoutes: Routes = (handle, { storage, changes, clock }) => {
+  handle(endpoints.attest, async ({ params, body, who }) => {
+    await attest(storage, who.setup, params.check, body, clock());
+    changes.announce(who.setup.id);
+    return undefined;
+  });
+
+  handle(endpoints.withdrawAttestation, async ({ params, who }) => {
+    await withdraw(storage, who.setup, params.check, clock());
+    changes.announce(who.setup.id);
+    return undefined;
+  });
+};

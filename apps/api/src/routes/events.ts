@@ -1,0 +1,32 @@
+import { eventStreams } from '@orgready/shared/contract/event-streams';
+import type { IRouter } from 'express';
+import type { RouteDeps } from '../deps.ts';
+import type { createCallers } from '../http/callers.ts';
+
+/** The two event streams: staff hear of every setup, a browser only of the one it has claimed. */
+export const eventRoutes = (
+  router: IRouter,
+  callers: ReturnType<typeof createCallers>,
+  { streams, sessions, storage, clock }: RouteDeps,
+): void => {
+  // Before the one below, whose `:id` would take this path too.
+  router.get(eventStreams.setups, async (request, response) => {
+    await callers.staff(request, '');
+    const session = await sessions.staff.of(request);
+    streams.start(request, response, {
+      listener: session?.id ?? 'key',
+      hears: () => true,
+      mayStay: async () => session === undefined || storage.staffSessions.isAlive(session.id, clock()),
+    });
+  });
+
+  router.get(eventStreams.setup, async (request, response) => {
+    const { session, setup } = await callers.claimed(request, String(request.params.id));
+    streams.start(request, response, {
+      listener: session.id,
+      hears: (setupId) => setupId === setup.id,
+      mayStay: async () =>
+        (await storage.sessions.isAlive(session.id, clock())) && storage.claims.has(session.id, setup.id),
+    });
+  });
+};

@@ -1,0 +1,21 @@
+/** SQLite result codes of a database that cannot serve now: busy, locked, read-only, I/O, corrupt, full, cannot open, not a database. */
+const sqliteCodes: ReadonlySet<number> = new Set([5, 6, 8, 10, 11, 13, 14, 26]);
+/** PostgreSQL error classes: connection exceptions, insufficient resources, operator intervention (shutdown). */
+const postgresClass = /^(?:08|53|57)/;
+const network: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EPIPE',
+]);
+
+/** Whether the database, not the request, is why an error was thrown: the same request may succeed later. */
+export const isStorageUnavailable = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  const { code, errcode } = error as Error & { code?: unknown; errcode?: unknown };
+  if (code === 'ERR_SQLITE_ERROR') return typeof errcode === 'number' && sqliteCodes.has(errcode & 0xff);
+  if (typeof code !== 'string')
+    return /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+  return network.has(code) || (code.length === 5 && postgresClass.test(code));
+};
