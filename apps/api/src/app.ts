@@ -19,6 +19,7 @@ import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
 import { integrationRoutes } from './routes/integrations.ts';
 import { linkRoutes } from './routes/links.ts';
+import { notYetRoutes } from './routes/not-yet.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { setupLinkRoutes } from './routes/setup-links.ts';
@@ -37,6 +38,8 @@ const resources: readonly Routes[] = [
   integrationRoutes,
   setupsRoutes,
   setupLinkRoutes,
+  // Signing in and verifying plug in here, in place of this.
+  notYetRoutes,
 ];
 
 export interface App {
@@ -64,6 +67,11 @@ export const createApp = (given: Deps): App => {
   app.enable('case sensitive routing');
   app.enable('strict routing');
 
+  app.use((_request, response, next) => {
+    // While stopping, a connection that is kept alive would keep the process alive.
+    if (!deps.ready()) response.set('Connection', 'close');
+    next();
+  });
   app.use(requestLog(deps.log));
   app.use(securityHeaders(config.publicUrl));
   // Before the host is looked at: load balancers ask by address.

@@ -2,14 +2,16 @@ import { endpoints } from '@orgready/shared/contract/endpoints';
 import type { Routes } from '../deps.ts';
 import { Refusal } from '../http/problem.ts';
 import { revokeLink } from '../setups/revoke-link.ts';
+import type { Link } from '../storage/links.ts';
 
 const defaultDays = 30;
+const told = ({ setupId: _, ...link }: Link) => link;
 
 /** The staff's side of links: made, extended, revoked. A link's address is told once, when it is made. */
 export const setupLinkRoutes: Routes = (handle, { config, storage, changes, clock, revokeAccess }) => {
   handle(endpoints.listLinks, async ({ params }) => {
     if (!(await storage.setups.find(params.id))) throw new Refusal('not-found');
-    return { links: await storage.links.list(params.id) };
+    return { links: (await storage.links.list(params.id)).map(told) };
   });
 
   handle(endpoints.createLink, async ({ params, body }) => {
@@ -25,7 +27,7 @@ export const setupLinkRoutes: Routes = (handle, { config, storage, changes, cloc
       detail: { link: link.id, days },
     });
     changes.announce(params.id);
-    return { ...link, url: new URL(`/l/${token}`, config.publicUrl).href };
+    return { ...told(link), url: new URL(`/l/${token}`, config.publicUrl).href };
   });
 
   handle(endpoints.extendLink, async ({ params, body }) => {
@@ -40,7 +42,7 @@ export const setupLinkRoutes: Routes = (handle, { config, storage, changes, cloc
       detail: { link: link.id, days: body.days },
     });
     changes.announce(params.id);
-    return link;
+    return told(link);
   });
 
   handle(endpoints.revokeLink, async ({ params }) => {

@@ -1,0 +1,105 @@
+import type { Endpoint } from '@orgready/shared/contract/endpoint';
+import { problemsOf } from '@orgready/shared/contract/endpoint';
+import { endpoints } from '@orgready/shared/contract/endpoints';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Browser,
+  type EndpointName,
+  newCustomer,
+  openBrowser,
+  openStaff,
+  request,
+  signIn,
+} from '../testing/browser.ts';
+import { startServer, type TestServer } from '../testing/server.ts';
+
+const names = (Object.keys(endpoints) as EndpointName[]).filter(
+  (name) => (endpoints[name] as Endpoint).body !== undefined,
+);
+
+describe('every endpoint that takes a body', () => {
+  let server: TestServer;
+  let setupId: string;
+  let customer: Browser;
+  let staff: Browser;
+  beforeAll(async () => {
+    server = await startServer();
+    const made = await newCustomer(server);
+    await signIn(server, made);
+    ({ setupId, browser: customer } = made);
+    staff = openStaff(server);
+  });
+  afterAll(() => server.close());
+
+  /** As a caller who is allowed, so that it is the body that is looked at. */
+  const send = async (name: EndpointName, raw: string | undefined, headers: Record<string, string> = {}) => {
+    const endpoint: Endpoint = endpoints[name];
+    const browser =
+      endpoint.who === 'staff' ? staff : endpoint.who === 'anyone' ? openBrowser(server) : customer;
+    const params = { id: setupId, link: 'none', question: 'none', check: 'none' };
+    const answer = await request(browser, server, name, {
+      params,
+      ...(raw === undefined ? {} : { raw }),
+      headers,
+    });
+    if (answer.code !== undefined) expect(problemsOf(endpoint)).toContain(answer.code);
+    expect(answer.status).not.toBe(500);
+    return answer;
+  };
+
+  it('is looked at', () => {
+    expect(names.length).toBeGreaterThan(8);
+  });
+
+  it.each(names)('%s refuses a body of the wrong shape and names each fault', async (name) => {
+    const { code, text } = await send(name, '{"nobody-knows-this":1}');
+    expect(code).toBe('invalid-request');
+    expect(JSON.parse(text).faults.length).toBeGreaterThan(0);
+  });
+
+  it.each(names)('%s refuses what is not JSON, not said to be JSON, too long or compressed', async (name) => {
+    expect((await send(name, '{"a":')).code).toBe('invalid-json');
+    expect((await send(name, '{}', { 'content-type': 'text/plain' })).code).toBe('unsupported-media-type');
+    expect((await send(name, '{}', { 'content-encoding': 'gzip' })).code).toBe('unsupported-media-type');
+    expect((await send(name, '{}', { 'content-type': 'application/json; charset=koi8-r' })).code).toBe(
+      'unsupported-media-type',
+    );
+    expect((await send(name, undefined)).code).toBe('unsupported-media-type');
+    expect((await send(name, JSON.stringify('x'.repeat(70_000)))).code).toBe('payload-too-large');
+  });
+
+  it.each(names)('%s survives any JSON', async (name) => {
+    await fc.assert(
+      fc.asyncProperty(fc.json(), async (raw) => {
+        await send(name, raw);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it.each(names)('%s survives any values under the right keys', async (name) => {
+    const body = (endpoints[name] as Endpoint).body as unknown as { shape: Record<string, unknown> };
+    const keys = Object.keys(body.shape);
+    expect(keys.length).toBeGreaterThan(0);
+    await fc.assert(
+      fc.asyncProperty(fc.record(Object.fromEntries(keys.map((key) => [key, value]))), async (given) => {
+        const { code } = await send(name, JSON.stringify({ ...given, 'one-key-too-many': true }));
+        expect(code).toBe('invalid-request');
+        await send(name, JSON.stringify(given));
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+const value = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('\0', '\ud800', '__proto__', '0', ''),
+  fc.integer(),
+  fc.double(),
+  fc.boolean(),
+  fc.constant(null),
+  fc.object(),
+);

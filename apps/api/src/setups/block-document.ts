@@ -1,0 +1,89 @@
+import type { Block, Guide, ScreenRow } from '@orgready/guides/model/guide';
+import type { SetupContext } from '@orgready/guides/model/setup-context';
+import type { Block as BlockDocument, ScreenRow as ScreenRowDocument } from '@orgready/shared/document/block';
+import type { CheckDocument } from '@orgready/shared/document/step';
+import type { Words } from './words.ts';
+
+export interface BlockPlace {
+  readonly guide: Guide;
+  readonly context: SetupContext;
+  /** The checks of the step, for the values a drawn page shows. */
+  readonly checks: readonly CheckDocument[];
+  readonly words: Words;
+}
+
+/** What was last seen for a setting: the first value of the check that looks at it. */
+const seenValue = (checks: readonly CheckDocument[], check: string | undefined): string | null => {
+  const first = checks.find(({ id }) => id === check)?.evidence[0];
+  return first?.kind === 'value' ? first.actual : null;
+};
+
+const rowDocument = (row: ScreenRow, { context, checks }: BlockPlace): ScreenRowDocument => {
+  switch (row.kind) {
+    case 'field': {
+      const { shows, ...shown } = row;
+      return { ...shown, value: seenValue(checks, shows) };
+    }
+    case 'choice':
+      return { ...row, options: [...row.options] };
+    case 'buttons':
+      return { ...row, buttons: [...row.buttons] };
+    case 'tabs':
+      return { ...row, tabs: [...row.tabs] };
+    case 'table':
+      return { ...row, columns: [...row.columns], rows: row.rows(context).map((cells) => [...cells]) };
+    case 'heading':
+      return row;
+  }
+};
+
+/** A block of a step as the web shows it. */
+export const blockDocument = (block: Block, place: BlockPlace): BlockDocument => {
+  const { guide, context, words } = place;
+  switch (block.kind) {
+    case 'text':
+      return { kind: 'text', text: words.text(block.text) };
+    case 'clicks':
+      return {
+        kind: 'clicks',
+        title: words.line(block.title),
+        actions: block.actions.map((action) => words.text(action)),
+      };
+    case 'path':
+      return { kind: 'path', parts: [...block.parts] };
+    case 'setting':
+      return block;
+    case 'open':
+      return {
+        kind: 'open',
+        label: words.line(block.label),
+        href: block.href(context) ?? null,
+        hint: words.text(block.hint),
+      };
+    case 'screen':
+      return {
+        kind: 'screen',
+        screen: {
+          title: words.line(block.title),
+          rows: block.rows.map((row) => rowDocument(row, place)),
+          description: words.line(block.description),
+        },
+      };
+    case 'note':
+      return { kind: 'note', tone: block.tone, text: words.text(block.text) };
+    case 'question': {
+      const question = guide.questions.find(({ id }) => id === block.question);
+      if (!question) throw new Error(`The guide ${guide.id} has no question "${block.question}"`);
+      return {
+        kind: 'question',
+        id: question.id,
+        title: words.line(question.title),
+        options: question.options.map(({ value, label }) => ({ value, label: words.line(label) })),
+        answer: context.answers[question.id] ?? null,
+      };
+    }
+    case 'sign-in':
+    case 'summary':
+      return block;
+  }
+};

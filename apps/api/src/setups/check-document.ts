@@ -1,0 +1,65 @@
+import type { Evidence } from '@orgready/guides/model/check';
+import { readsOf } from '@orgready/guides/plan';
+import type { Evidence as EvidenceDocument } from '@orgready/shared/document/evidence';
+import type { CheckDocument } from '@orgready/shared/document/step';
+import type { Text } from '@orgready/shared/document/text';
+import type { Attestation } from '../storage/attestations.ts';
+import type { Finding } from '../storage/findings.ts';
+import { type CheckState, isAttestable } from './step-status.ts';
+import type { Words } from './words.ts';
+
+const evidenceDocument = (evidence: Evidence, words: Words): EvidenceDocument =>
+  evidence.kind === 'value'
+    ? {
+        kind: 'value',
+        label: words.shown(evidence.label),
+        expected: evidence.expected === null ? null : words.shown(evidence.expected),
+        actual: words.shown(evidence.actual),
+      }
+    : {
+        kind: 'records',
+        label: words.shown(evidence.label),
+        columns: evidence.columns.map(words.shown),
+        rows: evidence.rows.map((row) => row.map(words.shown)),
+        total: evidence.total,
+      };
+
+const nothing: Text = [];
+
+/** A check as the web shows it: the finding in the reader's words. */
+export const checkDocument = (
+  { check, verdict }: CheckState,
+  finding: Finding | undefined,
+  attestation: Attestation | undefined,
+  words: Words,
+): CheckDocument => {
+  const message = verdict && ('why' in verdict ? verdict.why : verdict.message);
+  const remedy = verdict && 'remedy' in verdict ? verdict.remedy : undefined;
+  const refusal = verdict?.outcome === 'cantTell' ? verdict.refusal : undefined;
+  const attestable = isAttestable(check, verdict);
+  return {
+    id: check.id,
+    title: words.line(check.title),
+    why: words.text(check.why),
+    outcome: verdict?.outcome ?? 'untested',
+    severity: verdict?.outcome === 'failed' ? verdict.severity : null,
+    reason: verdict?.outcome === 'cantTell' ? verdict.reason : null,
+    message: [
+      ...(message ? words.text(message.key, message.params) : nothing),
+      ...(refusal?.code ? [' ', ...words.text('refused.with-code', { code: refusal.code })] : nothing),
+    ],
+    remedy: remedy ? words.text(remedy.key, remedy.params) : nothing,
+    evidence:
+      verdict && 'evidence' in verdict
+        ? (verdict.evidence ?? []).map((one) => evidenceDocument(one, words))
+        : [],
+    reads: readsOf([check]).map((key) => words.line(key)),
+    checkedAt: finding?.at ?? null,
+    seenBy: finding?.username ?? null,
+    attestation:
+      attestable && attestation
+        ? { name: attestation.name, note: attestation.note, at: attestation.at }
+        : null,
+    attestable: attestable && check.statement ? words.text(check.statement) : null,
+  };
+};

@@ -1,0 +1,49 @@
+import type { AnyCheck, Verdict } from '@orgready/guides/model/check';
+import type { StepStatus } from '@orgready/shared/document/step';
+import { attestableReasons } from '@orgready/shared/document/verdict';
+
+/** What is known of one check: its newest verdict, if any, and whether a named person stands for it. */
+export interface CheckState {
+  readonly check: AnyCheck;
+  readonly verdict: Verdict | undefined;
+  readonly attested: boolean;
+}
+
+/** Whether a person's word counts: only where the API itself cannot show the answer, and the check says what to confirm. */
+export const isAttestable = (check: AnyCheck, verdict: Verdict | undefined): boolean =>
+  check.statement !== undefined && verdict?.outcome === 'cantTell' && attestableReasons.has(verdict.reason);
+
+const statusOfCheck = ({ check, verdict, attested }: CheckState): StepStatus => {
+  if (!verdict) return 'unchecked';
+  switch (verdict.outcome) {
+    case 'passed':
+    case 'inapplicable':
+      return 'complete';
+    case 'failed':
+      return verdict.severity === 'blocker' ? 'attention' : 'complete';
+    case 'cantTell':
+      if (attested && isAttestable(check, verdict)) return 'attested';
+      // What could at worst be a warning never holds a step.
+      if (check.severity !== 'blocker') return 'complete';
+      return verdict.reason === 'signed-out' ? 'unchecked' : 'unknown';
+  }
+};
+
+/** From what asks most for attention to what asks for nothing. */
+const order: readonly StepStatus[] = ['attention', 'unknown', 'unchecked', 'attested', 'complete'];
+
+export const isComplete = (status: StepStatus): boolean => status === 'complete' || status === 'attested';
+
+/** A step is what its worst check is. */
+export const stepStatus = (checks: readonly CheckState[]): StepStatus => {
+  const found = new Set(checks.map(statusOfCheck));
+  return order.find((status) => found.has(status)) ?? 'complete';
+};
+
+/** Complete, with something to read: a warning, an advice, or a lesser check that cannot be told. */
+export const hasAdvice = (checks: readonly CheckState[]): boolean =>
+  isComplete(stepStatus(checks)) &&
+  checks.some(
+    ({ check, verdict }) =>
+      verdict?.outcome === 'failed' || (verdict?.outcome === 'cantTell' && check.severity !== 'blocker'),
+  );

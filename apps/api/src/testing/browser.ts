@@ -1,0 +1,133 @@
+import { createClient } from '@orgready/shared/contract/client';
+import type { Endpoint } from '@orgready/shared/contract/endpoint';
+import { endpoints } from '@orgready/shared/contract/endpoints';
+import { problemSchema } from '@orgready/shared/contract/problems';
+import type { z } from 'zod';
+import { sampleIntegration } from './integration.ts';
+import { staffKey, type TestServer } from './server.ts';
+
+export type EndpointName = keyof typeof endpoints;
+type Input = { params?: Record<string, string>; body?: unknown };
+type Output<K extends EndpointName> = z.output<(typeof endpoints)[K]['success']['body']>;
+
+/** One browser: keeps cookies, and calls the API with the contract's own client. */
+export interface Browser {
+  readonly send: typeof fetch;
+  readonly cookies: Map<string, string>;
+  /** Answers that do not fit the contract fail the test. */
+  call<K extends EndpointName>(name: K, input?: Input): Promise<Output<K>>;
+}
+
+export const openBrowser = (server: TestServer, headers: Record<string, string> = {}): Browser => {
+  const cookies = new Map<string, string>();
+  const send: typeof fetch = async (input, init) => {
+    const sent = new Headers(init?.headers);
+    for (const [name, value] of Object.entries(headers)) if (!sent.has(name)) sent.set(name, value);
+    if (cookies.size > 0 && !sent.has('cookie')) {
+      sent.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    }
+    const response = await fetch(input, { ...init, headers: sent });
+    for (const line of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      if (value === '') cookies.delete(name);
+      else cookies.set(name, value);
+    }
+    return response;
+  };
+  // The contract's types of one call are checked where it is used by name; here any endpoint is called.
+  const client = createClient(server.origin, send) as unknown as (
+    name: EndpointName,
+    input: Input,
+  ) => Promise<unknown>;
+  return {
+    send,
+    cookies,
+    async call(name, input = {}) {
+      const endpoint: Endpoint = endpoints[name];
+      return endpoint.success.body.parse(await client(name, input)) as never;
+    },
+  };
+};
+
+/** A call with the staff's key, as a script makes it. */
+export const openStaff = (server: TestServer): Browser =>
+  openBrowser(server, { authorization: `Bearer ${staffKey}` });
+
+/** Any request to an endpoint, whatever its contract says, and the problem it is answered with, if it is one. */
+export const request = async (
+  browser: Browser,
+  server: TestServer,
+  name: EndpointName,
+  input: { params?: Record<string, string>; raw?: string; headers?: Record<string, string> } = {},
+): Promise<{ status: number; code: string | undefined; response: Response; text: string }> => {
+  const endpoint: Endpoint = endpoints[name];
+  const path = endpoint.path.replace(/:([a-z]+)/gi, (_, key: string) =>
+    encodeURIComponent(input.params?.[key] ?? 'none'),
+  );
+  const response = await browser.send(server.origin + path, {
+    method: endpoint.method,
+    headers: { ...(input.raw === undefined ? {} : { 'content-type': 'application/json' }), ...input.headers },
+    ...(input.raw === undefined ? {} : { body: input.raw }),
+  });
+  const text = await response.text();
+  const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') ?? false;
+  const code = isProblem ? problemSchema.parse(JSON.parse(text)).code : undefined;
+  return { status: response.status, code, response, text };
+};
+
+/** A setup with one open link, made by staff. */
+export const newSetup = async (server: TestServer) => {
+  const staff = openStaff(server);
+  const integration = await staff.call('createIntegration', {
+    body: { integration: sampleIntegration, consumerSecret: 'a-consumer-secret' },
+  });
+  const setup = await staff.call('createSetup', {
+    body: { integrationId: integration.id, customer: 'Acme' },
+  });
+  const link = await staff.call('createLink', { params: { id: setup.id }, body: {} });
+  return { setupId: setup.id, linkId: link.id, token: new URL(link.url).pathname.slice('/l/'.length) };
+};
+
+/** A browser that has opened the link of a new setup. */
+export const newCustomer = async (server: TestServer) => {
+  const made = await newSetup(server);
+  const browser = openBrowser(server);
+  await browser.call('claimLink', { body: { token: made.token } });
+  return { ...made, browser };
+};
+
+/** Puts the browser's session in the state after a sign-in to an org that somebody confirmed. */
+export const signIn = async (
+  server: TestServer,
+  { browser, setupId }: { browser: Browser; setupId: string },
+) => {
+  const session = await server.storage.sessions.resume(browser.cookies.get('__Host-sid') ?? '', server.now());
+  if (!session) throw new Error('This browser has no session');
+  const org = {
+    id: '00D000000000001AAA',
+    name: 'Acme',
+    edition: 'Enterprise Edition',
+    instance: 'EU42',
+    isSandbox: false,
+    host: 'acme.my.salesforce.com',
+  };
+  await server.storage.setups.bindOrg(setupId, org, server.now());
+  const { connection } = await server.storage.connections.open(
+    {
+      sessionId: session.id,
+      setupId,
+      state: 'connected',
+      org,
+      userId: '005000000000001AAA',
+      username: 'ada@acme.example',
+      displayName: 'Ada',
+      instanceUrl: 'https://acme.my.salesforce.com',
+      loginUrl: 'https://login.salesforce.com',
+      accessToken: '00D000000000001!AQEAQ.a-token',
+      scopes: ['api', 'id'],
+      apiVersion: '66.0',
+    },
+    server.now(),
+  );
+  return { session, connection };
+};

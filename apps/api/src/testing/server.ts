@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { createApp } from '../app.ts';
+import { compose } from '../compose.ts';
+import type { Deps } from '../deps.ts';
+import { createLog } from '../http/request-log.ts';
+import { dialectOf } from '../storage/database.ts';
+import { createSealer } from '../storage/seal.ts';
+import { openStorage, type Storage } from '../storage/storage.ts';
+
+export const staffKey = 'a-staff-key-for-tests-0123456789';
+export const start = Date.UTC(2026, 10, 20);
+
+export interface TestServer {
+  readonly origin: string;
+  readonly storage: Storage;
+  readonly deps: Deps;
+  /** The lines of the log so far. */
+  readonly logged: string[];
+  /** Lets time pass for the product. */
+  pass(milliseconds: number): void;
+  now(): number;
+  stopBeingReady(): void;
+  endStreams(): void;
+  close(): Promise<void>;
+}
+
+/** The API as it runs, on a free port, with its own database and a clock that only the test moves. */
+export const startServer = async (
+  given: { storage?: Storage; staffKey?: string | null; webRoot?: string } = {},
+): Promise<TestServer> => {
+  const storage =
+    given.storage ?? (await openStorage(dialectOf('sqlite::memory:'), createSealer([randomBytes(32)])));
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const logged: string[] = [];
+  let now = start;
+  let ready = true;
+  const deps = compose(
+    {
+      publicUrl: new URL(origin),
+      staffKey: given.staffKey === undefined ? staffKey : given.staffKey,
+      trustProxy: 0,
+      salesforceLoginUrl: null,
+    },
+    storage,
+    createLog('debug', { write: (line) => void logged.push(line) }),
+    {
+      clock: () => now,
+      ready: () => ready,
+      webRoot: given.webRoot ?? fileURLToPath(new URL('./pages', import.meta.url)),
+    },
+  );
+  const app = createApp(deps);
+  server.on('request', app.handler);
+  return {
+    origin,
+    storage,
+    deps,
+    logged,
+    now: () => now,
+    pass: (milliseconds) => {
+      now += milliseconds;
+    },
+    stopBeingReady: () => {
+      ready = false;
+    },
+    endStreams: app.endStreams,
+    async close() {
+      app.endStreams();
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      });
+      await storage.close();
+    },
+  };
+};
