@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { HomePage } from './pages/HomePage.tsx';
+import { LandingPage } from './pages/LandingPage.tsx';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import { Loading } from './ui/Loading.tsx';
+
+const SetupRoutes = lazy(async () => ({ default: (await import('./wizard/SetupRoutes.tsx')).SetupRoutes }));
+const StaffPage = lazy(async () => ({ default: (await import('./staff/StaffPage.tsx')).StaffPage }));
+
+/** Every address of the product. */
+export const AppRoutes = () => (
+  <Suspense fallback={<Loading />}>
+    <Routes>
+      <Route index element={<HomePage />} />
+      <Route path="l/:token" element={<LandingPage />} />
+      <Route path="setups/:id/*" element={<SetupRoutes />} />
+      <Route path="staff/*" element={<StaffPage />} />
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  </Suspense>
+);

@@ -1,0 +1,13 @@
+import { QueryClient } from '@tanstack/react-query';
+import { problemOf } from './ApiError.ts';
+
+/** Reads are tried again only where the API says that the same request may succeed later, or said nothing. */
+export const createQueries = (retryDelay = 800): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        retryDelay,
+        retry: (failures, error) => failures < 2 && (problemOf(error)?.retryable ?? true),
+      },
+    },
+  });

@@ -1,0 +1,63 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from './api.ts';
+
+export const setupQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['setup', id],
+    queryFn: ({ signal }) => api('getSetup', { params: { id }, signal }),
+  });
+
+export const callsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['setup', id, 'calls'],
+    queryFn: ({ signal }) => api('listCalls', { params: { id }, signal }),
+  });
+
+/** Something done to a setup, after which its document is fetched again. */
+const useSetupAction = <Input>(id: string, act: (input: Input) => Promise<unknown>) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: act,
+    onSettled: () => queries.invalidateQueries({ queryKey: setupQuery(id).queryKey }),
+  });
+};
+
+/** Verifies one step, or the whole setup with null. */
+export const useVerify = (id: string) =>
+  useSetupAction(id, (step: string | null) => api('verify', { params: { id }, body: { step } }));
+
+export const useAnswer = (id: string) =>
+  useSetupAction(id, ({ question, answer }: { question: string; answer: string }) =>
+    api('answerQuestion', { params: { id, question }, body: { answer } }),
+  );
+
+export const useAttest = (id: string) =>
+  useSetupAction(id, ({ check, name, note }: { check: string; name: string; note: string }) =>
+    api('attest', { params: { id, check }, body: { name, note } }),
+  );
+
+export const useWithdrawAttestation = (id: string) =>
+  useSetupAction(id, (check: string) => api('withdrawAttestation', { params: { id, check } }));
+
+export const useConfirmOrg = (id: string) =>
+  useSetupAction(id, (orgId: string) => api('confirmOrg', { params: { id }, body: { orgId } }));
+
+export const useDisconnect = (id: string) =>
+  useSetupAction(id, (_: undefined) => api('disconnect', { params: { id } }));
+
+/** Asks where to sign in and leaves this page for Salesforce. */
+export const useSignIn = (id: string) =>
+  useMutation({
+    mutationFn: (body: { orgAddress: string; fresh: boolean }) =>
+      api('startSignIn', { params: { id }, body }),
+    onSuccess: ({ url }) => location.assign(url),
+  });
+
+/** What an error page of Salesforce means. A pure question: the same text has the same answer. */
+export const explanationQuery = (id: string, pasted: string) =>
+  queryOptions({
+    queryKey: ['setup', id, 'explanation', pasted],
+    queryFn: ({ signal }) => api('explainSignIn', { params: { id }, body: { pasted }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled: pasted !== '',
+  });

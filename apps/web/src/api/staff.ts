@@ -1,0 +1,61 @@
+import type { IntegrationSummary, SetupSummary } from '@orgready/shared/contract/entities';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from './api.ts';
+
+export type NewIntegration = NonNullable<Parameters<typeof api<'createIntegration'>>[1]['body']>;
+
+export const setupsQuery = queryOptions({
+  queryKey: ['staff', 'setups'],
+  queryFn: async ({ signal }): Promise<readonly SetupSummary[]> =>
+    (await api('listSetups', { signal })).setups,
+});
+
+export const integrationsQuery = queryOptions({
+  queryKey: ['staff', 'integrations'],
+  queryFn: async ({ signal }): Promise<readonly IntegrationSummary[]> =>
+    (await api('listIntegrations', { signal })).integrations,
+});
+
+export const linksQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['staff', 'links', id],
+    queryFn: async ({ signal }) => (await api('listLinks', { params: { id }, signal })).links,
+  });
+
+/** Something staff does, after which everything staff sees is fetched again. */
+const useStaffAction = <Input, Output>(act: (input: Input) => Promise<Output>) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: act,
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['staff'] }),
+  });
+};
+
+export const useStaffSignIn = () =>
+  useStaffAction((key: string) => api('startStaffSession', { body: { key } }));
+
+/** The key's cookie ends and nothing that staff saw stays in memory. */
+export const useStaffSignOut = () => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => api('endStaffSession', {}),
+    onSuccess: () => queries.resetQueries({ queryKey: ['staff'] }),
+  });
+};
+
+export const useCreateIntegration = () =>
+  useStaffAction((body: NewIntegration) => api('createIntegration', { body }));
+
+export const useCreateSetup = () =>
+  useStaffAction((body: { integrationId: string; customer: string }) => api('createSetup', { body }));
+
+export const useCreateLink = (id: string) =>
+  useStaffAction((days: number) => api('createLink', { params: { id }, body: { days } }));
+
+export const useExtendLink = (id: string) =>
+  useStaffAction(({ link, days }: { link: string; days: number }) =>
+    api('extendLink', { params: { id, link }, body: { days } }),
+  );
+
+export const useRevokeLink = (id: string) =>
+  useStaffAction((link: string) => api('revokeLink', { params: { id, link } }));

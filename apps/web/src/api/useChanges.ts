@@ -1,0 +1,35 @@
+import { type QueryKey, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+
+/**
+ * Fetches `queryKey` again whenever the stream says that something changed. The stream is closed while the tab
+ * is hidden (a browser allows six to one origin) and what was missed is fetched on return.
+ */
+export const useChanges = (path: string, queryKey: QueryKey): void => {
+  const queries = useQueryClient();
+  const key = JSON.stringify(queryKey);
+  useEffect(() => {
+    let stream: EventSource | undefined;
+    const refetch = () => void queries.invalidateQueries({ queryKey: JSON.parse(key) as QueryKey });
+    const open = () => {
+      stream = new EventSource(path);
+      stream.addEventListener('changed', refetch);
+    };
+    const close = () => {
+      stream?.close();
+      stream = undefined;
+    };
+    const follow = () => {
+      if (document.visibilityState === 'hidden') return close();
+      if (stream) return;
+      open();
+      refetch();
+    };
+    if (document.visibilityState !== 'hidden') open();
+    document.addEventListener('visibilitychange', follow);
+    return () => {
+      document.removeEventListener('visibilitychange', follow);
+      close();
+    };
+  }, [path, key, queries]);
+};

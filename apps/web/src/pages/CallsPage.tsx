@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { callsQuery } from '../api/setup.ts';
+import { useWords } from '../locales/Words.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { CallView } from '../wizard/CallView.tsx';
+import { downloadText } from '../wizard/downloadText.ts';
+import { signInStep } from '../wizard/nextAction.ts';
+import { useSetupDocument } from '../wizard/useSetupDocument.ts';
+import '../wizard/calls.css';
+
+/** Every call made to the org: what was asked, when, and how it went. */
+export const CallsPage = () => {
+  const setup = useSetupDocument();
+  const { line } = useWords();
+  const full = setup.access === 'full';
+  const { data, error, refetch } = useQuery({ ...callsQuery(setup.id), enabled: full });
+  const signIn = signInStep(setup);
+  const text = () => JSON.stringify(data?.calls ?? [], null, 2);
+  return (
+    <article className="stack">
+      <header className="step-head">
+        <PageHeading title={line('calls.page-title', { vendor: setup.vendor.name })}>
+          {line('calls.title')}
+        </PageHeading>
+        <p className="lead">{line('calls.why')}</p>
+      </header>
+      {error && <ProblemNotice error={error} retry={() => void refetch()} />}
+      {!full && signIn && (
+        <p className="row">
+          <Link className="button primary" to={`/setups/${setup.id}/steps/${signIn.id}`}>
+            {line('checks.sign-in')}
+          </Link>
+          <span className="quiet">{line('calls.sign-in')}</span>
+        </p>
+      )}
+      {data && (
+        <>
+          <div className="row">
+            <span className="calls-count">{line('calls.count', { count: data.total })}</span>
+            <CopyButton text={text()} label={line('calls.copy')} />
+            <button
+              type="button"
+              className="button"
+              onClick={() => downloadText(`calls-${setup.id}.json`, text())}
+            >
+              <Icon name="down" />
+              {line('calls.download')}
+            </button>
+          </div>
+          {data.calls.length === 0 && <p className="soft">{line('calls.none')}</p>}
+          <ol className="calls">
+            {data.calls.map((call) => (
+              <CallView key={call.id} call={call} />
+            ))}
+          </ol>
+        </>
+      )}
+      <p>
+        <Link to={`/setups/${setup.id}`}>{line('calls.back')}</Link>
+      </p>
+    </article>
+  );
+};

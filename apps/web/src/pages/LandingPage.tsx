@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from 'react-router';
+import { landingQuery, useClaimLink } from '../api/link.ts';
+import { useWords } from '../locales/Words.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { Moment } from '../ui/Moment.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { useAccent } from '../ui/useAccent.ts';
+import { VendorMark } from '../ui/VendorMark.tsx';
+import { LinkProblem } from './LinkProblem.tsx';
+import './landing.css';
+
+/** Who asks for what and why it is safe, in ten seconds. Only the click on the button opens the link. */
+export const LandingPage = () => {
+  const { token = '' } = useParams();
+  const { line } = useWords();
+  const navigate = useNavigate();
+  const { data: landing, error } = useQuery(landingQuery(token));
+  const claim = useClaimLink(token);
+  useAccent(landing?.vendor.accent);
+  if (error) return <LinkProblem error={error} />;
+  if (!landing) return <Loading />;
+  const { vendor, integration } = landing;
+  // Replacing keeps the link's secret out of the address bar and the history.
+  const open = () =>
+    claim.mutate(undefined, {
+      onSuccess: ({ setupId }) => navigate(`/setups/${setupId}`, { replace: true }),
+    });
+  return (
+    <main className="sheet-page landing">
+      <header className="stack">
+        <VendorMark vendor={vendor} />
+        <PageHeading title={line('landing.page-title', { vendor: vendor.name })}>
+          {line('landing.title', { vendor: vendor.name, integration: integration.name })}
+        </PageHeading>
+        <p className="lead">{integration.purpose}</p>
+        <p className="soft">{line('landing.for', { customer: landing.customer })}</p>
+      </header>
+      <div className="stack tight">
+        <div className="row">
+          <button type="button" className="button primary large" disabled={claim.isPending} onClick={open}>
+            {line('landing.open')}
+            <Icon name="next" />
+          </button>
+          <span className="quiet">{line('landing.minutes', { minutes: landing.minutes })}</span>
+        </div>
+        {claim.error && <ProblemNotice error={claim.error} />}
+        <p className="quiet">{line('landing.open-hint')}</p>
+      </div>
+      <section className="stack tight" aria-labelledby="reads">
+        <h2 id="reads">{line('landing.reads')}</h2>
+        <ul className="ticks">
+          {landing.reads.map((read) => (
+            <li key={read}>
+              <Icon name="check" />
+              {read}
+            </li>
+          ))}
+        </ul>
+        <p className="soft">{line('landing.safe')}</p>
+      </section>
+      <section className="stack tight" aria-labelledby="plan">
+        <h2 id="plan">{line('landing.plan', { count: landing.steps.length })}</h2>
+        <ol className="plan">
+          {landing.steps.map((step) => (
+            <li key={step.id}>{step.title}</li>
+          ))}
+        </ol>
+      </section>
+      <section className="stack tight" aria-labelledby="who">
+        <h2 id="who">{line('landing.who')}</h2>
+        <p className="soft">{line('landing.who-what')}</p>
+      </section>
+      <footer className="landing-foot quiet">
+        <p>
+          {line('landing.unexpected', { vendor: vendor.name })}{' '}
+          <a href={`mailto:${vendor.supportEmail}`}>{vendor.supportEmail}</a>
+        </p>
+        <p>
+          {line('landing.until')} <Moment at={landing.expiresAt} to="day" />
+        </p>
+        <p>{line('footer', { product: line('product') })}</p>
+      </footer>
+    </main>
+  );
+};

@@ -1,0 +1,24 @@
+import { problemOf, troubleOf } from '../api/ApiError.ts';
+import { useWords } from '../locales/Words.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+
+/** A link that does not open: what happened, that nothing is lost, whom to ask. */
+export const LinkProblem = ({ error }: { error: unknown }) => {
+  const { line } = useWords();
+  const trouble = troubleOf(error);
+  const contact = problemOf(error)?.contact;
+  const title = line(`problem.${trouble}.what`);
+  return (
+    <main className="sheet-page">
+      <PageHeading title={title}>{title}</PageHeading>
+      <p className="lead">{line(`problem.${trouble}.lost`)}</p>
+      <p>{line(`problem.${trouble}.todo`)}</p>
+      {contact && (
+        <p>
+          {line('problem.contact', { vendor: contact.vendor })}{' '}
+          <a href={`mailto:${contact.email}`}>{contact.email}</a>
+        </p>
+      )}
+    </main>
+  );
+};

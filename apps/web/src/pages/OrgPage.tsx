@@ -1,0 +1,55 @@
+import { Navigate, useNavigate } from 'react-router';
+import { useConfirmOrg, useDisconnect } from '../api/setup.ts';
+import { useWords } from '../locales/Words.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { signInStep } from '../wizard/nextAction.ts';
+import { OrgFacts } from '../wizard/OrgFacts.tsx';
+import { useSetupDocument } from '../wizard/useSetupDocument.ts';
+import '../wizard/sign-in.css';
+
+/** "Is this the org?": asked once, before anything but the org's own name is read. */
+export const OrgPage = () => {
+  const setup = useSetupDocument();
+  const { line } = useWords();
+  const navigate = useNavigate();
+  const confirm = useConfirmOrg(setup.id);
+  const disconnect = useDisconnect(setup.id);
+  const { connection } = setup;
+  const signIn = `/setups/${setup.id}/steps/${signInStep(setup)?.id ?? setup.nextStep}`;
+  if (!connection || connection.state === 'expired') return <Navigate replace to={signIn} />;
+  if (connection.state === 'connected') return <Navigate replace to={`/setups/${setup.id}`} />;
+  const waiting = confirm.isPending || disconnect.isPending;
+  return (
+    <article className="stack">
+      <header className="step-head">
+        <PageHeading title={line('confirm.page-title', { vendor: setup.vendor.name })}>
+          {line('confirm.title')}
+        </PageHeading>
+        <p className="lead">{line('confirm.why', { customer: setup.customer })}</p>
+      </header>
+      <OrgFacts connection={connection} />
+      {confirm.error && <ProblemNotice error={confirm.error} />}
+      {disconnect.error && <ProblemNotice error={disconnect.error} />}
+      <p className="row">
+        <button
+          type="button"
+          className="button primary"
+          disabled={waiting}
+          onClick={() => confirm.mutate(connection.org.id)}
+        >
+          {line('confirm.yes')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={waiting}
+          onClick={() => disconnect.mutate(undefined, { onSuccess: () => navigate(signIn) })}
+        >
+          {line('confirm.no')}
+        </button>
+      </p>
+      <p className="quiet">{line('confirm.then')}</p>
+    </article>
+  );
+};

@@ -1,0 +1,26 @@
+import { readerLocale } from '../locales/readerLocale.ts';
+import { useWords } from '../locales/Words.tsx';
+import { useNow } from './useNow.ts';
+
+const units = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** A moment as "2 minutes ago", or "in 3 days"; the exact time on hover. */
+export const Ago = ({ at }: { at: number }) => {
+  const now = useNow();
+  const { locale, line } = useWords();
+  const reader = readerLocale(locale);
+  const distance = at - now;
+  const [unit, size] = units.find(([, milliseconds]) => Math.abs(distance) >= milliseconds) ?? ['minute', 0];
+  const exact = new Intl.DateTimeFormat(reader, { dateStyle: 'medium', timeStyle: 'medium' }).format(at);
+  return (
+    <time dateTime={new Date(at).toISOString()} title={exact}>
+      {size === 0
+        ? line('time.now')
+        : new Intl.RelativeTimeFormat(reader, { numeric: 'auto' }).format(Math.trunc(distance / size), unit)}
+    </time>
+  );
+};

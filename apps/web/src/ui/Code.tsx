@@ -1,0 +1,18 @@
+import { useWords } from '../locales/Words.tsx';
+import { useCopy } from './useCopy.ts';
+import { visibleText } from './visibleText.ts';
+
+/** An API name or another value to take over exactly; a click copies it. */
+export const Code = ({ value }: { value: string }) => {
+  const { line } = useWords();
+  const { told, copy } = useCopy();
+  const shown = visibleText(value);
+  return (
+    <button type="button" className="code" title={line('copy.this')} onClick={() => copy(value)}>
+      <bdi>{shown}</bdi>
+      <span className={told ? 'told' : 'hidden-visually'} role="status">
+        {told && line(told === 'copied' ? 'copy.done' : 'copy.failed')}
+      </span>
+    </button>
+  );
+};

@@ -1,0 +1,18 @@
+import { useWords } from '../locales/Words.tsx';
+import { Icon } from './Icon.tsx';
+import { useCopy } from './useCopy.ts';
+
+/** Copies a longer text. The button keeps its width while it says that it did. */
+export const CopyButton = ({ text, label, primary }: { text: string; label: string; primary?: boolean }) => {
+  const { line } = useWords();
+  const { told, copy } = useCopy();
+  return (
+    <button type="button" className={primary ? 'button primary' : 'button'} onClick={() => copy(text)}>
+      <Icon name={told === 'copied' ? 'check' : 'copy'} />
+      <span>{label}</span>
+      <span className="hidden-visually" role="status">
+        {told && line(told === 'copied' ? 'copy.done' : 'copy.failed')}
+      </span>
+    </button>
+  );
+};

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../locales/Words.tsx';
+import { Icon } from './Icon.tsx';
+
+const isWeb = (href: string) => ['https:', 'http:', 'mailto:'].includes(URL.parse(href)?.protocol ?? '');
+
+/** A link that opens beside this page. An address that is not a web or mail address is shown as words only. */
+export const ExternalLink = ({
+  href,
+  className,
+  children,
+}: {
+  href: string;
+  className?: string;
+  children: ReactNode;
+}) => {
+  const { line } = useWords();
+  if (!isWeb(href)) return <span>{children}</span>;
+  return (
+    <a href={href} className={className} target="_blank" rel="noopener noreferrer">
+      {children}
+      {className && <Icon name="external" />}
+      <span className="hidden-visually"> {line('link.new-tab')}</span>
+    </a>
+  );
+};

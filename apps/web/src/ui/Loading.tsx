@@ -1,0 +1,15 @@
+import { useWords } from '../locales/Words.tsx';
+import { Icon } from './Icon.tsx';
+
+/** Stands where a page will be. */
+export const Loading = () => {
+  const { line } = useWords();
+  return (
+    <main className="sheet-page">
+      <p className="row quiet" role="status">
+        <Icon name="arc" className="spinner" />
+        {line('loading')}
+      </p>
+    </main>
+  );
+};

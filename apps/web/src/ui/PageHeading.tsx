@@ -1,0 +1,25 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+
+let arrivedAt: string | undefined;
+
+/** The page's one `h1`. Takes the focus when the reader has moved to another page, so that reading starts there. */
+export const PageHeading = ({ title, children }: { title: string; children: ReactNode }) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    const moved = arrivedAt !== undefined && arrivedAt !== pathname;
+    arrivedAt = pathname;
+    if (!moved) return;
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+};

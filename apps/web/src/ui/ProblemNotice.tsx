@@ -1,0 +1,41 @@
+import { problemOf, troubleOf } from '../api/ApiError.ts';
+import { useWords } from '../locales/Words.tsx';
+import { Icon } from './Icon.tsx';
+
+/** What went wrong, whether anything was lost, and what to do: for every way a request can fail. */
+export const ProblemNotice = ({ error, retry }: { error: unknown; retry?: () => void }) => {
+  const { line } = useWords();
+  const trouble = troubleOf(error);
+  const problem = problemOf(error);
+  return (
+    <div className="notice bad" role="alert">
+      <Icon name="alert" />
+      <div className="notice-body">
+        <h2>{line(`problem.${trouble}.what`)}</h2>
+        <p>
+          {line(`problem.${trouble}.lost`)} {line(`problem.${trouble}.todo`)}
+        </p>
+        {problem?.contact && (
+          <p>
+            {line('problem.contact', { vendor: problem.contact.vendor })}{' '}
+            <a href={`mailto:${problem.contact.email}`}>{problem.contact.email}</a>
+          </p>
+        )}
+        {problem?.retryAfter !== undefined && (
+          <p>{line('problem.retry-after', { seconds: problem.retryAfter })}</p>
+        )}
+        {problem?.code === 'internal' && (
+          <p className="quiet">{line('problem.quote', { id: problem.requestId })}</p>
+        )}
+        {retry && (
+          <p>
+            <button type="button" className="button" onClick={retry}>
+              <Icon name="refresh" />
+              {line('problem.retry')}
+            </button>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+};

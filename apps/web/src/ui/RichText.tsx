@@ -1,0 +1,19 @@
+import type { Inline, Text } from '@orgready/shared/document/text';
+import { Fragment } from 'react';
+import { Code } from './Code.tsx';
+import { ExternalLink } from './ExternalLink.tsx';
+import { visibleText } from './visibleText.ts';
+
+const run = (part: Inline) => {
+  if (typeof part === 'string') return visibleText(part);
+  if ('label' in part) return <b>{visibleText(part.label)}</b>;
+  if ('code' in part) return <Code value={part.code} />;
+  return <ExternalLink href={part.href}>{visibleText(part.text)}</ExternalLink>;
+};
+
+/** The runs of a translated text. */
+export const RichText = ({ text }: { text: Text }) =>
+  text.map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity beyond their place in the sentence
+    <Fragment key={at}>{run(part)}</Fragment>
+  ));

@@ -1,0 +1,53 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import type { StepDocument } from '@orgready/shared/document/step';
+import { Link } from 'react-router';
+import { useWords } from '../locales/Words.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import type { NextAction } from './nextAction.ts';
+
+interface Props {
+  setup: SetupDocument;
+  step: StepDocument;
+  next: NextAction;
+  checking: boolean;
+  /** Absent where the reader cannot check. */
+  check?: () => void;
+}
+
+/** The same two places on every step: check again on the left, onward on the right. */
+export const ActionBar = ({ setup, step, next, checking, check }: Props) => {
+  const { line } = useWords();
+  const at = setup.steps.indexOf(step);
+  const [before, after] = [setup.steps[at - 1], setup.steps[at + 1]];
+  const to = (id: string) => `/setups/${setup.id}/steps/${id}`;
+  return (
+    <div className="action-bar no-print">
+      {check && (
+        <button
+          type="button"
+          className={next === 'check' ? 'button primary' : 'button'}
+          // Not `disabled`: the focus must not fall out of the button while it works.
+          aria-disabled={checking}
+          onClick={() => checking || check()}
+        >
+          <Icon name={checking ? 'arc' : 'refresh'} {...(checking ? { className: 'spinner' } : {})} />
+          {line(checking ? 'check.checking' : 'check.again')}
+        </button>
+      )}
+      {check && <span className="quiet returns">{line('check.by-itself')}</span>}
+      <span className="onward">
+        {before && (
+          <Link className="button plain" to={to(before.id)}>
+            {line('step.back')}
+          </Link>
+        )}
+        {after && (
+          <Link className={next === 'continue' ? 'button primary' : 'button'} to={to(after.id)}>
+            {line('step.continue')}
+            <Icon name="next" />
+          </Link>
+        )}
+      </span>
+    </div>
+  );
+};

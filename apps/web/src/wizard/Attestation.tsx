@@ -1,0 +1,46 @@
+import type { CheckDocument } from '@orgready/shared/document/step';
+import { useWithdrawAttestation } from '../api/setup.ts';
+import { useWords } from '../locales/Words.tsx';
+import { Ago } from '../ui/Ago.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { visibleText } from '../ui/visibleText.ts';
+import { AttestationForm } from './AttestationForm.tsx';
+
+interface Props {
+  setupId: string;
+  check: CheckDocument;
+  primary: boolean;
+}
+
+/** Where the API cannot show an answer, a named person's word: given here, shown as such, and taken back here. */
+export const Attestation = ({ setupId, check, primary }: Props) => {
+  const { line } = useWords();
+  const withdraw = useWithdrawAttestation(setupId);
+  const { attestation, attestable } = check;
+  if (!attestation)
+    return (
+      attestable && (
+        <AttestationForm setupId={setupId} check={check.id} statement={attestable} primary={primary} />
+      )
+    );
+  return (
+    <div className="attestation">
+      <p className="row">
+        <Icon name="pencil" />
+        <b>{line('attested.by', { name: visibleText(attestation.name) })}</b>
+        <Ago at={attestation.at} />
+        <button
+          type="button"
+          className="link-button no-print"
+          disabled={withdraw.isPending}
+          onClick={() => withdraw.mutate(check.id)}
+        >
+          {line('attested.withdraw')}
+        </button>
+      </p>
+      {attestation.note && <p className="soft">{visibleText(attestation.note)}</p>}
+      {withdraw.error && <ProblemNotice error={withdraw.error} />}
+    </div>
+  );
+};

@@ -1,0 +1,32 @@
+import type { ApiCall } from '@orgready/shared/contract/entities';
+import { useWords } from '../locales/Words.tsx';
+import { Moment } from '../ui/Moment.tsx';
+import { StatusMark } from '../ui/StatusMark.tsx';
+import { visibleText } from '../ui/visibleText.ts';
+
+/** One call to the org, with exactly what was asked. */
+export const CallView = ({ call }: { call: ApiCall }) => {
+  const { line } = useWords();
+  const mark = call.error ? 'failed' : 'passed';
+  return (
+    <li className="call">
+      <StatusMark mark={mark} label={line(call.error ? 'calls.refused' : 'calls.answered')} />
+      <div>
+        <p className="call-line">
+          <b>{call.method}</b> <span>{visibleText(call.path)}</span>
+        </p>
+        {call.asked.map((asked) => (
+          <p key={asked} className="asked">
+            {visibleText(asked)}
+          </p>
+        ))}
+        <p className="quiet call-meta">
+          <Moment at={call.at} to="second" />
+          <span>{line('calls.took', { milliseconds: call.milliseconds })}</span>
+          <span>{call.error ? visibleText(call.error) : call.status}</span>
+          {call.counted && <span>{line('calls.counted')}</span>}
+        </p>
+      </div>
+    </li>
+  );
+};

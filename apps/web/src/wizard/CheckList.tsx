@@ -1,0 +1,62 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import type { StepDocument } from '@orgready/shared/document/step';
+import { Link } from 'react-router';
+import { useWords } from '../locales/Words.tsx';
+import { CheckView } from './CheckView.tsx';
+import { FoldedCheck } from './FoldedCheck.tsx';
+import { checkMark } from './marks.ts';
+import { nextAction, signInStep } from './nextAction.ts';
+import './checks.css';
+
+interface Props {
+  setup: SetupDocument;
+  step: StepDocument;
+  checking: boolean;
+  folded: boolean;
+}
+
+/** What was seen in the org; before a sign-in, what will be looked at. */
+export const CheckList = ({ setup, step, checking, folded }: Props) => {
+  const { line } = useWords();
+  if (step.checks.length === 0) return null;
+  const planned = setup.access === 'plan';
+  const signIn = signInStep(setup);
+  const next = nextAction(step, setup);
+  return (
+    <section aria-labelledby="seen" aria-busy={checking}>
+      <h2 id="seen">{line(planned ? 'checks.plan' : 'checks.seen')}</h2>
+      {planned ? (
+        <>
+          <ul className="planned">
+            {step.checks.map((check) => (
+              <li key={check.id}>{check.title}</li>
+            ))}
+          </ul>
+          {signIn && signIn !== step && (
+            <p className="row sign-in-call">
+              <Link
+                className={next === 'sign-in' ? 'button primary' : 'button'}
+                to={`/setups/${setup.id}/steps/${signIn.id}`}
+              >
+                {line('checks.sign-in')}
+              </Link>
+              <span className="quiet">{line(setup.orgBound ? 'checks.bound' : 'checks.unbound')}</span>
+            </p>
+          )}
+        </>
+      ) : (
+        <ul className="checks">
+          {step.checks.map((check) => (
+            <li key={check.id}>
+              {folded && ['passed', 'inapplicable'].includes(checkMark(check)) ? (
+                <FoldedCheck check={check} checking={checking} />
+              ) : (
+                <CheckView setupId={setup.id} check={check} checking={checking} next={next} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};

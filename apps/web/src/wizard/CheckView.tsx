@@ -1,0 +1,53 @@
+import type { CheckDocument } from '@orgready/shared/document/step';
+import { useWords } from '../locales/Words.tsx';
+import { RichText } from '../ui/RichText.tsx';
+import { StatusMark } from '../ui/StatusMark.tsx';
+import { Attestation } from './Attestation.tsx';
+import { CheckMeta } from './CheckMeta.tsx';
+import { EvidenceView } from './EvidenceView.tsx';
+import { checkMark } from './marks.ts';
+import type { NextAction } from './nextAction.ts';
+import { useCheckWord } from './useCheckWord.ts';
+
+/** One check: its outcome, what was found beside what was expected, and who saw it when. */
+export const CheckView = ({
+  setupId,
+  check,
+  checking,
+  next,
+}: {
+  setupId: string;
+  check: CheckDocument;
+  checking: boolean;
+  next: NextAction;
+}) => {
+  const { line } = useWords();
+  const mark = checking ? 'checking' : checkMark(check);
+  const word = useCheckWord(check);
+  return (
+    <div className={`check ${mark}`}>
+      <StatusMark mark={mark} />
+      <div className="check-body">
+        <div className="check-head">
+          <h3>{check.title}</h3>
+          <span className={`word ${mark}`}>{checking ? line('mark.checking') : word}</span>
+        </div>
+        {/* Kept at its height while untested, so that the answer arrives into its own place. */}
+        <p className="check-message">
+          {check.message.length > 0 ? <RichText text={check.message} /> : <RichText text={check.why} />}
+        </p>
+        {check.evidence.map((evidence) => (
+          <EvidenceView key={evidence.label} evidence={evidence} outcome={check.outcome} />
+        ))}
+        {check.evidence.length === 0 && check.outcome === 'untested' && <div className="evidence-place" />}
+        {check.remedy.length > 0 && (
+          <p className="remedy">
+            <RichText text={check.remedy} />
+          </p>
+        )}
+        <Attestation setupId={setupId} check={check} primary={next === 'attest'} />
+        <CheckMeta check={check} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,29 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { Link, useLocation } from 'react-router';
+import { useWords } from '../locales/Words.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { signInStep } from './nextAction.ts';
+
+/** A sign-in that waits to be confirmed or that Salesforce has ended, said on every page but the one that mends it. */
+export const ConnectionBanner = ({ setup }: { setup: SetupDocument }) => {
+  const { line } = useWords();
+  const { pathname } = useLocation();
+  const state = setup.connection?.state;
+  if (state !== 'confirm' && state !== 'expired') return null;
+  const to =
+    state === 'confirm'
+      ? `/setups/${setup.id}/org`
+      : `/setups/${setup.id}/steps/${signInStep(setup)?.id ?? ''}`;
+  if (pathname === to) return null;
+  return (
+    <div className={state === 'expired' ? 'notice caution banner' : 'notice banner'}>
+      <Icon name={state === 'expired' ? 'alert' : 'info'} />
+      <div className="notice-body row">
+        <span>{line(state === 'expired' ? 'banner.expired' : 'banner.confirm')}</span>
+        <Link className="button" to={to}>
+          {line(state === 'expired' ? 'banner.reconnect' : 'banner.to-confirm')}
+        </Link>
+      </div>
+    </div>
+  );
+};

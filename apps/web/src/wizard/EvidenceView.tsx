@@ -1,0 +1,34 @@
+import type { Evidence } from '@orgready/shared/document/evidence';
+import type { Outcome } from '@orgready/shared/document/verdict';
+import { useWords } from '../locales/Words.tsx';
+import { OrgWords } from '../ui/OrgWords.tsx';
+import { visibleText } from '../ui/visibleText.ts';
+import { Records } from './Records.tsx';
+
+/** Expected beside found. The value that differs is the one that stands out. */
+export const EvidenceView = ({ evidence, outcome }: { evidence: Evidence; outcome: Outcome }) => {
+  const { line } = useWords();
+  if (evidence.kind === 'records') return <Records evidence={evidence} />;
+  const differs = evidence.expected !== null && evidence.expected !== evidence.actual && outcome !== 'passed';
+  return (
+    <dl className="evidence">
+      <div>
+        <dt>{visibleText(evidence.label)}</dt>
+      </div>
+      {evidence.expected !== null && (
+        <div>
+          <dt>{line('evidence.expected')}</dt>
+          <dd>
+            <OrgWords>{evidence.expected}</OrgWords>
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{line('evidence.found')}</dt>
+        <dd className={differs ? 'differs' : ''}>
+          <OrgWords>{evidence.actual}</OrgWords>
+        </dd>
+      </div>
+    </dl>
+  );
+};

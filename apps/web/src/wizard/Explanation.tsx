@@ -1,0 +1,57 @@
+import type { SignInExplanation } from '@orgready/shared/contract/entities';
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { Link } from 'react-router';
+import { useWords } from '../locales/Words.tsx';
+import { Code } from '../ui/Code.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { Icon } from '../ui/Icon.tsx';
+
+/** A refused sign-in in plain words: the cause, who must act, what they do, and a message to send them. */
+export const Explanation = ({
+  setup,
+  explanation,
+}: {
+  setup: SetupDocument;
+  explanation: SignInExplanation;
+}) => {
+  const { line } = useWords();
+  const step = setup.steps.find(({ id }) => id === explanation.step);
+  return (
+    <div className="notice caution explanation">
+      <Icon name={explanation.known ? 'alert' : 'question'} />
+      <div className="notice-body">
+        <h3>{explanation.title}</h3>
+        <p>{explanation.cause}</p>
+        <p>
+          <b>{line('rescue.who', { who: explanation.who, vendor: setup.vendor.name })}</b>
+        </p>
+        <ol className="clicks">
+          {explanation.actions.map((action) => (
+            <li key={action}>
+              <span>{action}</span>
+            </li>
+          ))}
+        </ol>
+        {explanation.code && (
+          <p className="quiet">
+            {line('rescue.code')} <Code value={explanation.code} />
+          </p>
+        )}
+        {explanation.who !== 'you' && (
+          <details>
+            <summary>{line('rescue.message')}</summary>
+            <p className="forward">{explanation.message}</p>
+          </details>
+        )}
+        <p className="row">
+          {step && (
+            <Link className="button" to={`/setups/${setup.id}/steps/${step.id}`}>
+              {line('rescue.step', { step: step.name })}
+            </Link>
+          )}
+          {explanation.who !== 'you' && <CopyButton text={explanation.message} label={line('rescue.copy')} />}
+        </p>
+      </div>
+    </div>
+  );
+};

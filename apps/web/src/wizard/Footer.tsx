@@ -1,0 +1,16 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { useWords } from '../locales/Words.tsx';
+
+/** Whom to ask, and the one line that is ours. */
+export const Footer = ({ setup }: { setup: SetupDocument }) => {
+  const { line } = useWords();
+  return (
+    <footer className="foot quiet">
+      <span>
+        {line('footer.help', { vendor: setup.vendor.name })}{' '}
+        <a href={`mailto:${setup.vendor.supportEmail}`}>{setup.vendor.supportEmail}</a>
+      </span>
+      <span>{line('footer', { product: line('product') })}</span>
+    </footer>
+  );
+};

@@ -1,0 +1,49 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import type { StepDocument } from '@orgready/shared/document/step';
+import { Link } from 'react-router';
+import { useWords } from '../locales/Words.tsx';
+import { StatusMark } from '../ui/StatusMark.tsx';
+import { isDone, stepMark } from './marks.ts';
+import { signInStep } from './nextAction.ts';
+import { VerifyAll } from './VerifyAll.tsx';
+
+/** What still stands between the reader and the end, each with its way there. */
+export const OpenSteps = ({
+  setup,
+  here,
+  verifyAll,
+}: {
+  setup: SetupDocument;
+  here: StepDocument;
+  verifyAll: () => void;
+}) => {
+  const { line } = useWords();
+  const open = setup.steps.filter((step) => step !== here && !isDone(step));
+  const signIn = signInStep(setup);
+  return (
+    <div className="stack">
+      <h2>{line(open.length === 0 ? 'summary.last-look' : 'summary.open', { count: open.length })}</h2>
+      {open.length > 0 && (
+        <ul className="report">
+          {open.map((step) => (
+            <li key={step.id}>
+              <StatusMark mark={stepMark(step)} label={line(`mark.${stepMark(step)}`)} />
+              <Link to={`/setups/${setup.id}/steps/${step.id}`}>{step.title}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {setup.access === 'full' ? (
+        <VerifyAll setup={setup} verifyAll={verifyAll} primary />
+      ) : (
+        signIn && (
+          <p>
+            <Link className="button primary" to={`/setups/${setup.id}/steps/${signIn.id}`}>
+              {line('checks.sign-in')}
+            </Link>
+          </p>
+        )
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,48 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { useWords } from '../locales/Words.tsx';
+import { Code } from '../ui/Code.tsx';
+import { OrgWords } from '../ui/OrgWords.tsx';
+
+/** What tells one org from another. */
+export const OrgFacts = ({ connection }: { connection: NonNullable<SetupDocument['connection']> }) => {
+  const { line } = useWords();
+  const { org } = connection;
+  return (
+    <dl className="facts">
+      <dt>{line('org.name')}</dt>
+      <dd>
+        <b>
+          <OrgWords>{org.name}</OrgWords>
+        </b>
+        <span className={org.isSandbox ? 'badge sandbox' : 'badge'}>
+          {line(org.isSandbox ? 'org.sandbox' : 'org.production')}
+        </span>
+      </dd>
+      <dt>{line('org.id')}</dt>
+      <dd>
+        <Code value={org.id} />
+      </dd>
+      <dt>{line('org.edition')}</dt>
+      <dd>
+        <OrgWords>{org.edition}</OrgWords>
+      </dd>
+      <dt>{line('org.host')}</dt>
+      <dd>
+        <OrgWords>{org.host}</OrgWords>
+      </dd>
+      <dt>{line('org.instance')}</dt>
+      <dd>
+        <OrgWords>{org.instance}</OrgWords>
+      </dd>
+      <dt>{line('org.user')}</dt>
+      <dd>
+        <span>
+          <OrgWords>{connection.displayName}</OrgWords>{' '}
+          <span className="quiet">
+            <OrgWords>{connection.username}</OrgWords>
+          </span>
+        </span>
+      </dd>
+    </dl>
+  );
+};

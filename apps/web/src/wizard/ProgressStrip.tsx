@@ -1,0 +1,20 @@
+import type { StepStatus } from '@orgready/shared/document/step';
+import { useWords } from '../locales/Words.tsx';
+import './strip.css';
+
+/** One segment a step, in order, coloured by what is known; the words beside it say the same. */
+export const ProgressStrip = ({
+  steps,
+}: {
+  steps: readonly { readonly id: string; readonly status: StepStatus }[];
+}) => {
+  const { line } = useWords();
+  const done = steps.filter(({ status }) => status === 'complete' || status === 'attested').length;
+  return (
+    <span className="strip" role="img" aria-label={line('rail.progress', { done, total: steps.length })}>
+      {steps.map(({ id, status }) => (
+        <span key={id} className={status} />
+      ))}
+    </span>
+  );
+};

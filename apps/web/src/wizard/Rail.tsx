@@ -1,0 +1,57 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { Link, NavLink } from 'react-router';
+import { useWords } from '../locales/Words.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { StatusMark } from '../ui/StatusMark.tsx';
+import { isDone, stepMark } from './marks.ts';
+import { ProgressStrip } from './ProgressStrip.tsx';
+import './rail.css';
+
+/** Every step under its phase, with what is known of it. */
+export const Rail = ({ setup }: { setup: SetupDocument }) => {
+  const { line } = useWords();
+  const running = setup.verification;
+  const done = setup.steps.filter(isDone).length;
+  return (
+    <nav className="rail" aria-label={line('rail.label')}>
+      <div className="rail-head">
+        <ProgressStrip steps={setup.steps} />
+        <p className="quiet">
+          {running && running.step === null
+            ? line('rail.checking')
+            : line('rail.progress', { done, total: setup.steps.length })}
+        </p>
+      </div>
+      <ol className="phases">
+        {setup.phases.map((phase) => {
+          const steps = setup.steps.filter((step) => step.phase === phase.id);
+          return steps.length === 0 ? null : (
+            <li key={phase.id}>
+              <span className="phase">{phase.title}</span>
+              <ol>
+                {steps.map((step) => {
+                  const mark = running?.step === step.id ? 'checking' : stepMark(step);
+                  return (
+                    <li key={step.id}>
+                      <NavLink to={`/setups/${setup.id}/steps/${step.id}`}>
+                        <StatusMark mark={mark} label={line(`mark.${mark}`)} />
+                        <span>{step.name}</span>
+                        {step.hasAdvice && isDone(step) && (
+                          <span className="quiet">{line('rail.advice')}</span>
+                        )}
+                      </NavLink>
+                    </li>
+                  );
+                })}
+              </ol>
+            </li>
+          );
+        })}
+      </ol>
+      <Link className="rail-calls" to={`/setups/${setup.id}/calls`}>
+        <Icon name="list" />
+        {setup.access === 'full' ? line('rail.calls', { count: setup.callCount }) : line('rail.calls-plan')}
+      </Link>
+    </nav>
+  );
+};

@@ -1,0 +1,40 @@
+import type { Evidence } from '@orgready/shared/document/evidence';
+import { useWords } from '../locales/Words.tsx';
+import { OrgWords } from '../ui/OrgWords.tsx';
+
+/** Records seen in the org, as a table that scrolls in its own frame on a narrow screen. */
+export const Records = ({ evidence }: { evidence: Extract<Evidence, { kind: 'records' }> }) => {
+  const { line } = useWords();
+  const more = evidence.total - evidence.rows.length;
+  return (
+    <div className="records">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
+      <section className="scrolls" tabIndex={0} aria-label={evidence.label}>
+        <table>
+          <caption>{evidence.label}</caption>
+          <thead>
+            <tr>
+              {evidence.columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {evidence.rows.map((row) => (
+              <tr key={row.join('\u0000')}>
+                {row.map((cell, at) => (
+                  <td key={evidence.columns[at]}>
+                    <OrgWords>{cell}</OrgWords>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {more > 0 && <p className="quiet">{line('evidence.more', { count: more })}</p>}
+    </div>
+  );
+};

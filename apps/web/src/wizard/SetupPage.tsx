@@ -1,0 +1,46 @@
+import { eventStreams } from '@orgready/shared/contract/event-streams';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useParams } from 'react-router';
+import { setupQuery } from '../api/setup.ts';
+import { useChanges } from '../api/useChanges.ts';
+import { useWords } from '../locales/Words.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { useAccent } from '../ui/useAccent.ts';
+import { Announcer } from './Announcer.tsx';
+import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { Footer } from './Footer.tsx';
+import { Rail } from './Rail.tsx';
+import { SetupProblem } from './SetupProblem.tsx';
+import { StepSheet } from './StepSheet.tsx';
+import { TopBar } from './TopBar.tsx';
+import './setup.css';
+
+/** The frame around every page of a setup: whose it is, where one is, what changed. */
+export const SetupPage = () => {
+  const { id = '' } = useParams();
+  const { line } = useWords();
+  const { data: setup, error, refetch } = useQuery(setupQuery(id));
+  useChanges(eventStreams.setup.replace(':id', encodeURIComponent(id)), setupQuery(id).queryKey);
+  useAccent(setup?.vendor.accent);
+  if (!setup) return error ? <SetupProblem error={error} retry={() => void refetch()} /> : <Loading />;
+  return (
+    <div className="setup">
+      <a className="skip" href="#content">
+        {line('skip')}
+      </a>
+      <TopBar setup={setup} />
+      <div className="setup-grid">
+        <aside className="rail-column no-print">
+          <Rail setup={setup} />
+        </aside>
+        <StepSheet setup={setup} />
+        <main id="content" className="content">
+          <ConnectionBanner setup={setup} />
+          <Outlet context={setup} />
+        </main>
+      </div>
+      <Footer setup={setup} />
+      <Announcer setup={setup} />
+    </div>
+  );
+};

@@ -1,0 +1,20 @@
+import { Route, Routes } from 'react-router';
+import { CallsPage } from '../pages/CallsPage.tsx';
+import { NextStepPage } from '../pages/NextStepPage.tsx';
+import { NotFoundPart } from '../pages/NotFoundPart.tsx';
+import { OrgPage } from '../pages/OrgPage.tsx';
+import { StepPage } from '../pages/StepPage.tsx';
+import { SetupPage } from './SetupPage.tsx';
+
+/** The pages of one setup: one file to load on a slow line, not one a page. */
+export const SetupRoutes = () => (
+  <Routes>
+    <Route element={<SetupPage />}>
+      <Route index element={<NextStepPage />} />
+      <Route path="steps/:step" element={<StepPage />} />
+      <Route path="org" element={<OrgPage />} />
+      <Route path="calls" element={<CallsPage />} />
+      <Route path="*" element={<NotFoundPart />} />
+    </Route>
+  </Routes>
+);

@@ -1,0 +1,48 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { explanationQuery } from '../api/setup.ts';
+import { useWords } from '../locales/Words.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { Explanation } from './Explanation.tsx';
+
+/** For when Salesforce showed an error and did not come back: usable before any sign-in. */
+export const SignInRescue = ({ setup }: { setup: SetupDocument }) => {
+  const { line } = useWords();
+  const [pasted, setPasted] = useState('');
+  const { data, error, isFetching } = useQuery(explanationQuery(setup.id, pasted));
+  const id = useId();
+  return (
+    <section className="rescue stack tight" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{line('rescue.title')}</h2>
+      <p className="soft">{line('rescue.what')}</p>
+      <form
+        className="stack tight"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setPasted(String(new FormData(event.currentTarget).get('pasted')).trim());
+        }}
+      >
+        <div className="field">
+          <label htmlFor={`${id}-pasted`}>{line('rescue.paste')}</label>
+          <textarea
+            id={`${id}-pasted`}
+            name="pasted"
+            rows={2}
+            required
+            maxLength={8000}
+            spellCheck={false}
+            placeholder={line('rescue.example')}
+          />
+        </div>
+        <p>
+          <button type="submit" className="button" aria-disabled={isFetching}>
+            {line('rescue.explain')}
+          </button>
+        </p>
+      </form>
+      {error && <ProblemNotice error={error} />}
+      <div role="status">{data && <Explanation setup={setup} explanation={data} />}</div>
+    </section>
+  );
+};

@@ -1,0 +1,34 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { useWords } from '../locales/Words.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { ProgressStrip } from './ProgressStrip.tsx';
+import { Rail } from './Rail.tsx';
+
+/** The rail of a narrow screen: a line that says where one is, opening to all steps. */
+export const StepSheet = ({ setup }: { setup: SetupDocument }) => {
+  const { line } = useWords();
+  const sheet = useRef<HTMLDetailsElement>(null);
+  const { pathname } = useLocation();
+  const at = setup.steps.findIndex((step) => pathname.endsWith(`/steps/${step.id}`));
+  const step = setup.steps[at];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going to another page closes the sheet
+  useEffect(() => {
+    if (sheet.current) sheet.current.open = false;
+  }, [pathname]);
+  return (
+    <details className="step-sheet no-print" ref={sheet}>
+      <summary>
+        <span>
+          {step
+            ? line('sheet.at', { step: at + 1, total: setup.steps.length, name: step.name })
+            : line('sheet.all')}
+        </span>
+        <Icon name="down" />
+        <ProgressStrip steps={setup.steps} />
+      </summary>
+      <Rail setup={setup} />
+    </details>
+  );
+};

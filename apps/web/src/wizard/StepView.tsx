@@ -1,0 +1,70 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import type { StepDocument } from '@orgready/shared/document/step';
+import { useState } from 'react';
+import { useVerify } from '../api/setup.ts';
+import { useWords } from '../locales/Words.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { RichText } from '../ui/RichText.tsx';
+import { ActionBar } from './ActionBar.tsx';
+import { CheckList } from './CheckList.tsx';
+import { isDone, stepMark } from './marks.ts';
+import { nextAction } from './nextAction.ts';
+import { StepBody } from './StepBody.tsx';
+import { useRecheckOnReturn } from './useRecheckOnReturn.ts';
+import './step.css';
+
+/** One step: outcome, why, what was seen, what to do. */
+export const StepView = ({ setup, step }: { setup: SetupDocument; step: StepDocument }) => {
+  const { line } = useWords();
+  const verify = useVerify(setup.id);
+  // Folded only where the reader found it done: what turns green before their eyes keeps its place on the page.
+  const [doneAtArrival] = useState(isDone(step) && setup.access === 'full');
+  const folded = doneAtArrival && isDone(step);
+  const { verification } = setup;
+  const checking = verify.isPending || (verification !== null && (verification.step ?? step.id) === step.id);
+  const canCheck = setup.access === 'full' && setup.connection?.state === 'connected';
+  useRecheckOnReturn(canCheck && !checking, () => verify.mutate(step.id));
+  const mark = stepMark(step);
+  const next = nextAction(step, setup);
+  const isSummary = step.body.some((block) => block.kind === 'summary');
+  const phase = setup.phases.find(({ id }) => id === step.phase)?.title ?? '';
+  return (
+    <article className={`step ${mark}`}>
+      <header className="step-head">
+        <p className="quiet">
+          {line('step.place', {
+            phase,
+            at: setup.steps.indexOf(step) + 1,
+            total: setup.steps.length,
+          })}
+        </p>
+        <PageHeading
+          title={line('step.page-title', {
+            state: line(`mark.${mark}`),
+            step: step.title,
+            vendor: setup.vendor.name,
+          })}
+        >
+          {step.title}
+        </PageHeading>
+        <p className="lead">
+          <RichText text={step.why} />
+        </p>
+        {!folded && step.needs.length > 0 && (
+          <p className="quiet">{line('step.needs', { permissions: step.needs.join(', ') })}</p>
+        )}
+      </header>
+      {verify.error && <ProblemNotice error={verify.error} retry={() => verify.mutate(step.id)} />}
+      {!isSummary && <CheckList setup={setup} step={step} checking={checking} folded={folded} />}
+      <StepBody setup={setup} step={step} next={next} folded={folded} verifyAll={() => verify.mutate(null)} />
+      <ActionBar
+        setup={setup}
+        step={step}
+        next={next}
+        checking={checking}
+        {...(canCheck && !isSummary ? { check: () => verify.mutate(step.id) } : {})}
+      />
+    </article>
+  );
+};

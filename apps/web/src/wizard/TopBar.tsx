@@ -1,0 +1,41 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { useWords } from '../locales/Words.tsx';
+import { OrgWords } from '../ui/OrgWords.tsx';
+import { VendorMark } from '../ui/VendorMark.tsx';
+
+/** Whose setup this is, and which org and person it is about. */
+export const TopBar = ({ setup }: { setup: SetupDocument }) => {
+  const { line } = useWords();
+  const { connection } = setup;
+  const org = connection?.org ?? setup.org;
+  return (
+    <header className="top-bar">
+      <div className="top-vendor">
+        <VendorMark vendor={setup.vendor} />
+        <span className="top-integration">{setup.integration.name}</span>
+      </div>
+      <div className="top-org">
+        {org ? (
+          <>
+            <span className="top-org-name">
+              <b>
+                <OrgWords>{org.name}</OrgWords>
+              </b>
+              <span className={org.isSandbox ? 'badge sandbox' : 'badge'}>
+                {line(org.isSandbox ? 'org.sandbox' : 'org.production')}
+              </span>
+              <span className="quiet">{org.instance}</span>
+            </span>
+            {connection && (
+              <span className="quiet top-user">
+                <OrgWords>{connection.displayName}</OrgWords>
+              </span>
+            )}
+          </>
+        ) : (
+          <span className="quiet">{line('org.none')}</span>
+        )}
+      </div>
+    </header>
+  );
+};

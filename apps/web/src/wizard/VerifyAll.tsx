@@ -1,0 +1,34 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { useWords } from '../locales/Words.tsx';
+import { Ago } from '../ui/Ago.tsx';
+import { Icon } from '../ui/Icon.tsx';
+
+interface Props {
+  setup: SetupDocument;
+  verifyAll: () => void;
+  primary?: boolean;
+}
+
+/** Every check of every step once more. */
+export const VerifyAll = ({ setup, verifyAll, primary = false }: Props) => {
+  const { line } = useWords();
+  const running = setup.verification !== null && setup.verification.step === null;
+  return (
+    <p className="row no-print">
+      <button
+        type="button"
+        className={primary ? 'button primary' : 'button'}
+        aria-disabled={running}
+        onClick={() => running || verifyAll()}
+      >
+        <Icon name={running ? 'arc' : 'refresh'} {...(running ? { className: 'spinner' } : {})} />
+        {line(running ? 'summary.checking' : 'summary.check')}
+      </button>
+      {setup.lastVerifiedAt !== null && (
+        <span className="quiet">
+          {line('check.seen')} <Ago at={setup.lastVerifiedAt} />
+        </span>
+      )}
+    </p>
+  );
+};

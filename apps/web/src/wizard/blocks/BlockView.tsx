@@ -1,0 +1,33 @@
+import type { Block } from '@orgready/shared/document/block';
+import type { ComponentType } from 'react';
+import type { BlockProps } from './BlockProps.ts';
+import { ClicksBlock } from './ClicksBlock.tsx';
+import { NoteBlock } from './NoteBlock.tsx';
+import { OpenBlock } from './OpenBlock.tsx';
+import { PathBlock } from './PathBlock.tsx';
+import { QuestionBlock } from './QuestionBlock.tsx';
+import { ScreenBlock } from './ScreenBlock.tsx';
+import { SettingBlock } from './SettingBlock.tsx';
+import { SignInBlock } from './SignInBlock.tsx';
+import { SummaryBlock } from './SummaryBlock.tsx';
+import { TextBlock } from './TextBlock.tsx';
+
+/** A new kind of block does not compile until it is drawn here. */
+const views: { readonly [K in Block['kind']]: ComponentType<BlockProps<K>> } = {
+  text: TextBlock,
+  clicks: ClicksBlock,
+  path: PathBlock,
+  setting: SettingBlock,
+  open: OpenBlock,
+  screen: ScreenBlock,
+  note: NoteBlock,
+  question: QuestionBlock,
+  'sign-in': SignInBlock,
+  summary: SummaryBlock,
+};
+
+export const BlockView = (props: BlockProps<Block['kind']>) => {
+  // The map above pairs each kind with its own component; the union cannot say so.
+  const View = views[props.block.kind] as ComponentType<BlockProps<Block['kind']>>;
+  return <View {...props} />;
+};

@@ -1,0 +1,19 @@
+import { plainText } from '../../ui/plainText.ts';
+import { RichText } from '../../ui/RichText.tsx';
+import type { BlockProps } from './BlockProps.ts';
+
+/** Numbered actions, each one thing to do, with labels exactly as Setup prints them. */
+export const ClicksBlock = ({ block }: BlockProps<'clicks'>) => (
+  <div className="stack tight">
+    <h3>{block.title}</h3>
+    <ol className="clicks">
+      {block.actions.map((action) => (
+        <li key={plainText(action)}>
+          <span>
+            <RichText text={action} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  </div>
+);

@@ -1,0 +1,31 @@
+import { useWords } from '../../locales/Words.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { visibleText } from '../../ui/visibleText.ts';
+import type { BlockProps } from './BlockProps.ts';
+import { ScreenRowView } from './ScreenRowView.tsx';
+import './screen.css';
+
+/** A Setup page drawn from data, the control to change marked, and the same in words below it. */
+export const ScreenBlock = ({ block: { screen } }: BlockProps<'screen'>) => {
+  const { line } = useWords();
+  return (
+    <figure className="screen">
+      <div className="screen-frame" aria-hidden="true">
+        <div className="screen-title">
+          <span>{line('screen.setup')}</span>
+          {visibleText(screen.title)}
+        </div>
+        {screen.rows.map((row, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row of a drawing is its place
+          <ScreenRowView key={at} row={row} />
+        ))}
+      </div>
+      <figcaption className="quiet">
+        <Icon name="info" />
+        <span>
+          {line('screen.drawn')} {visibleText(screen.description)}
+        </span>
+      </figcaption>
+    </figure>
+  );
+};

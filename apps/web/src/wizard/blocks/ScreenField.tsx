@@ -1,0 +1,30 @@
+import type { ScreenRow } from '@orgready/shared/document/block';
+import { useWords } from '../../locales/Words.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { visibleText } from '../../ui/visibleText.ts';
+
+/** A select or text box with what the org has now, and under the marked one what it should have. */
+export const ScreenField = ({ row }: { row: Extract<ScreenRow, { kind: 'field' }> }) => {
+  const { line } = useWords();
+  const shown = row.value ?? row.wanted;
+  const right = row.wanted !== null && row.value === row.wanted;
+  return (
+    <div className="drawn-field">
+      <span className="drawn-label">{visibleText(row.label)}</span>
+      <span className="drawn-value">
+        <span className={row.marked ? 'drawn-box marked' : 'drawn-box'}>
+          {shown === null ? <span className="drawn-blank" /> : visibleText(shown)}
+          {row.control === 'select' && <Icon name="down" />}
+        </span>
+        {row.marked && row.wanted !== null && (
+          <span className={right ? 'drawn-wanted right' : 'drawn-wanted'}>
+            <Icon name={right ? 'check' : 'next'} />
+            <span>
+              {right ? line('screen.right') : line('screen.choose', { value: visibleText(row.wanted) })}
+            </span>
+          </span>
+        )}
+      </span>
+    </div>
+  );
+};

@@ -1,0 +1,12 @@
+import { OpenSteps } from '../OpenSteps.tsx';
+import { SetupReport } from '../SetupReport.tsx';
+import type { BlockProps } from './BlockProps.ts';
+import '../summary.css';
+
+/** The end: everything in place and the way back, or what is still open. */
+export const SummaryBlock = ({ setup, step, verifyAll }: BlockProps<'summary'>) =>
+  setup.doneAt === null ? (
+    <OpenSteps setup={setup} here={step} verifyAll={verifyAll} />
+  ) : (
+    <SetupReport setup={setup} here={step} doneAt={setup.doneAt} verifyAll={verifyAll} />
+  );

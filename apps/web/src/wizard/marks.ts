@@ -1,0 +1,29 @@
+import type { CheckDocument, StepDocument, StepStatus } from '@orgready/shared/document/step';
+import type { Mark } from '../ui/StatusMark.tsx';
+
+const ofStatus: { readonly [K in StepStatus]: Mark } = {
+  complete: 'passed',
+  attested: 'attested',
+  attention: 'failed',
+  unknown: 'unknown',
+  unchecked: 'untested',
+};
+const ofOutcome: { readonly [K in CheckDocument['outcome']]: Mark } = {
+  passed: 'passed',
+  failed: 'failed',
+  cantTell: 'unknown',
+  inapplicable: 'inapplicable',
+  untested: 'untested',
+};
+
+export const stepMark = (step: StepDocument): Mark => ofStatus[step.status];
+
+/** A person's word stands where the org could not answer; a failure that does not hold the step is a warning. */
+export const checkMark = (check: CheckDocument): Mark => {
+  if (check.outcome === 'cantTell' && check.attestation) return 'attested';
+  if (check.outcome === 'failed' && check.severity !== 'blocker') return 'warning';
+  return ofOutcome[check.outcome];
+};
+
+export const isDone = (step: StepDocument): boolean =>
+  step.status === 'complete' || step.status === 'attested';

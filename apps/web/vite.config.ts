@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const api = { target: 'http://127.0.0.1:4000', changeOrigin: false };
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    // light-dark() and OKLCH are used as they are; older browsers than these are not served a translation.
+    target: ['chrome125', 'edge125', 'firefox128', 'safari17.5'],
+    // The content policy allows images from our own origin only, never `data:`.
+    assetsInlineLimit: 0,
+  },
+  server: { proxy: { '/api': api, '/oauth': api } },
+  test: { setupFiles: ['./src/testing/setup.ts'] },
+});
