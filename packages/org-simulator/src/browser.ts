@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { parseCookie, stringifySetCookie } from 'cookie';
+import type { Request, Response } from 'express';
+import type { BrowserSession, Viewer, World } from './org/world.ts';
+import type { Site } from './site.ts';
+
+const cookieName = 'sid';
+
+const sidOf = (request: Request): string => parseCookie(request.get('cookie') ?? '')[cookieName] ?? '';
+
+/** Who is signed in to Salesforce's own pages in this browser. */
+export const signedIn = (request: Request, world: World): BrowserSession | undefined =>
+  world.browsers.get(sidOf(request));
+
+const setCookie = (response: Response, value: string, maxAge?: number): void => {
+  response.append(
+    'set-cookie',
+    stringifySetCookie({
+      name: cookieName,
+      value,
+      httpOnly: true,
+      sameSite: 'lax',
+      path: '/',
+      ...(maxAge === undefined ? {} : { maxAge }),
+    }),
+  );
+};
+
+/** A new session at each sign-in, so that one planted before it is worth nothing. */
+export const signIn = (request: Request, response: Response, world: World, viewer: Viewer): void => {
+  world.browsers.delete(sidOf(request));
+  const sid = randomBytes(24).toString('base64url');
+  world.browsers.set(sid, {
+    org: viewer.org,
+    user: viewer.user,
+    formToken: randomBytes(18).toString('base64url'),
+  });
+  setCookie(response, sid);
+};
+
+export const signOut = (request: Request, response: Response, world: World): void => {
+  world.browsers.delete(sidOf(request));
+  setCookie(response, '', 0);
+};
+
+/** Only a path of this site: the login page must not send people elsewhere. */
+export const ownPath = (path: unknown): string =>
+  typeof path === 'string' && /^\/(?![/\\])/.test(path) ? path : '/lightning/setup/SetupOneHome/home';
+
+export const loginPath = (startUrl: string, hint?: string): string =>
+  `/login?${new URLSearchParams({ ...(hint ? { un: hint } : {}), startURL: startUrl })}`;
+
+/** The session, or undefined after sending the browser to the login page, from where it comes back. */
+export const requireSession = (
+  request: Request,
+  response: Response,
+  site: Site,
+): BrowserSession | undefined => {
+  const session = signedIn(request, site.world());
+  if (session) {
+    session.org.settle();
+    return session;
+  }
+  response.redirect(loginPath(request.method === 'GET' ? request.originalUrl : '/'));
+  return undefined;
+};
+
+/** Whether a form was sent by our own page: it carries the session's token. */
+export const isOwnForm = (request: Request, session: BrowserSession): boolean =>
+  (request.body as Record<string, unknown> | undefined)?._CONFIRMATIONTOKEN === session.formToken;

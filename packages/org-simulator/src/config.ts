@@ -1,0 +1,28 @@
+import { scenarioNames } from './scenarios.ts';
+
+export interface Config {
+  readonly port: number;
+  readonly scenario: string;
+  readonly callbackUrls: readonly string[] | undefined;
+}
+
+const isHttp = (value: string): boolean => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+
+/** The settings, or every fault in them at once. */
+export const readConfig = (
+  env: Readonly<Record<string, string | undefined>>,
+): { readonly config: Config } | { readonly faults: readonly string[] } => {
+  const faults: string[] = [];
+  const names = scenarioNames();
+  const port = Number(env.PORT ?? '4100');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535 || env.PORT === '')
+    faults.push(`PORT must be a port number, not "${env.PORT}".`);
+  const scenario = env.SCENARIO ?? names[0] ?? '';
+  if (!names.includes(scenario))
+    faults.push(`SCENARIO must be one of ${names.join(', ')}, not "${scenario}".`);
+  const callbackUrls = env.CALLBACK_URLS?.split(',').map((url) => url.trim());
+  for (const url of callbackUrls ?? []) {
+    if (!isHttp(url)) faults.push(`CALLBACK_URLS must be http or https addresses, not "${url}".`);
+  }
+  return faults.length > 0 ? { faults } : { config: { port, scenario, callbackUrls } };
+};

@@ -1,0 +1,113 @@
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+
+export const faultKinds = [
+  '503',
+  '500',
+  '429',
+  'hang',
+  'reset',
+  'truncated',
+  'expired-session',
+  'request-limit',
+  'html',
+  'redirect',
+  'empty',
+  'garbage',
+  'huge',
+] as const;
+export type FaultKind = (typeof faultKinds)[number];
+
+const isRegExp = (source: string): boolean => {
+  try {
+    return Boolean(new RegExp(source));
+  } catch {
+    return false;
+  }
+};
+
+export const faultSchema = z.strictObject({
+  kind: z.enum(faultKinds),
+  /** Regular expression on the path, without the query. */
+  path: z.string().refine(isRegExp, 'not a regular expression'),
+  /** How many requests it spoils. */
+  count: z.int().min(1),
+});
+/** Something that goes wrong on the next `count` requests whose path matches. */
+export type Fault = z.infer<typeof faultSchema>;
+
+const errorBody = (errorCode: string, message: string): string => JSON.stringify([{ message, errorCode }]);
+const isSoap = (request: Request): boolean => request.path.startsWith('/services/Soap/');
+const soapFault = (code: string, message: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns:sf="http://soap.sforce.com/2006/04/metadata"><soapenv:Body><soapenv:Fault><faultcode>sf:${code}</faultcode><faultstring>${code}: ${message}</faultstring></soapenv:Fault></soapenv:Body></soapenv:Envelope>`;
+
+const refusal =
+  (status: number, code: string, message: string) =>
+  (request: Request, response: Response): void => {
+    if (isSoap(request)) response.status(500).type('text/xml').send(soapFault(code, message));
+    else response.status(status).type('application/json').send(errorBody(code, message));
+  };
+
+const half = (response: Response): void => {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '4096' });
+  response.write('{"totalSize":3,"done":tr', () => response.destroy());
+};
+
+/** 50 MB of white space inside an array, as fast as the reader takes it. */
+const huge = (response: Response): void => {
+  const chunk = Buffer.alloc(65_536, ' ');
+  let left = 800;
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.write('[');
+  const more = (): void => {
+    while (left > 0) {
+      left -= 1;
+      if (!response.write(chunk)) return void response.once('drain', more);
+    }
+    response.end(']');
+  };
+  more();
+};
+
+const maintenance =
+  '<!DOCTYPE html><html><head><title>Maintenance</title></head><body><h1>We are down for maintenance.</h1></body></html>';
+
+const spoil: { readonly [K in FaultKind]: (request: Request, response: Response) => void } = {
+  '503': (_request, response) => void response.status(503).type('html').send(maintenance),
+  '500': refusal(500, 'UNKNOWN_EXCEPTION', 'An unexpected error occurred. Please include this ErrorId: 1'),
+  '429': refusal(429, 'REQUEST_LIMIT_EXCEEDED', 'Too many requests'),
+  hang: () => {},
+  reset: (request) => void request.socket.resetAndDestroy(),
+  truncated: (_request, response) => half(response),
+  'expired-session': refusal(401, 'INVALID_SESSION_ID', 'Session expired or invalid'),
+  'request-limit': refusal(403, 'REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.'),
+  html: (_request, response) => void response.status(200).type('html').send(maintenance),
+  redirect: (_request, response) => response.redirect('https://elsewhere.example/maintenance'),
+  empty: (_request, response) => void response.status(200).type('application/json').end(),
+  garbage: (_request, response) =>
+    void response.status(200).json({ unexpected: ['shape'], totalSize: 'many' }),
+  huge: (_request, response) => huge(response),
+};
+
+export class Faults {
+  #waiting: { fault: Fault; path: RegExp; left: number }[] = [];
+  latency = 0;
+
+  set(faults: readonly Fault[]): void {
+    this.#waiting = faults.map((fault) => ({ fault, path: new RegExp(fault.path), left: fault.count }));
+  }
+
+  /** Whether a fault has taken the request: nobody else may answer it. */
+  take(request: Request, response: Response): boolean {
+    const found = this.#waiting.find(({ path, left }) => left > 0 && path.test(request.path));
+    if (!found) return false;
+    found.left -= 1;
+    spoil[found.fault.kind](request, response);
+    return true;
+  }
+
+  clear(): void {
+    this.#waiting = [];
+    this.latency = 0;
+  }
+}

@@ -1,0 +1,77 @@
+import { Router } from 'express';
+import type { AccessToken } from '../org/world.ts';
+import { countCall } from '../rest/gate.ts';
+import { isOffered } from '../rest/versions.ts';
+import { SalesforceError } from '../salesforce-error.ts';
+import type { Site } from '../site.ts';
+import { answerEnvelope, faultEnvelope, readEnvelope, SoapFault } from './envelope.ts';
+import { operations } from './operations.ts';
+
+const sessionOf = (site: Site, sessionId: string | undefined): AccessToken => {
+  const token = site.world().tokens.get(sessionId ?? '');
+  if (!token || token.user.active === false)
+    throw new SoapFault('INVALID_SESSION_ID', 'Invalid Session ID found in SessionHeader: Illegal Session');
+  return token;
+};
+
+/** API Enabled, and Modify Metadata or Modify All Data (Metadata API guide, "Prerequisites"). */
+const requireRights = ({ org, user, scopes }: AccessToken): void => {
+  if (org.state.quirks.apiDisabled)
+    throw new SoapFault('API_DISABLED_FOR_ORG', 'API is not enabled for this Organization or Partner');
+  if (!user.permissions.has('ApiEnabled'))
+    throw new SoapFault('API_CURRENTLY_DISABLED', 'API is disabled for this User');
+  if (!scopes.includes('api') && !scopes.includes('full'))
+    throw new SoapFault('INVALID_SESSION_ID', 'This session is not valid for use with the API');
+  const mayUse = user.permissions.has('ModifyMetadata') || user.permissions.has('ModifyAllData');
+  if (org.state.quirks.metadataRefused || !mayUse)
+    throw new SoapFault(
+      'INSUFFICIENT_ACCESS',
+      'use of the Metadata API requires a user with the ModifyAllData or ModifyMetadata permissions',
+    );
+};
+
+export const metadataRoutes = (site: Site): Router => {
+  const router = Router();
+
+  router.post('/services/Soap/m/:version{/:orgId}', (request, response) => {
+    const entry = site.calls.of(response);
+    response.type('text/xml;charset=UTF-8');
+    try {
+      if (typeof request.body !== 'string')
+        throw new SoapFault('UNKNOWN_EXCEPTION', 'Content-Type must be text/xml');
+      const asked = readEnvelope(request.body);
+      const token = sessionOf(site, asked.sessionId);
+      token.org.settle();
+      if (!isOffered(request.params.version))
+        throw new SoapFault('UNSUPPORTED_API_VERSION', 'Invalid Api version specified on URL');
+      requireRights(token);
+      countCall(
+        token,
+        () => new SalesforceError(500, 'REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.'),
+      );
+      entry.counted = true;
+      const run = operations[asked.operation];
+      if (!run)
+        throw new SoapFault(
+          'NOT_IMPLEMENTED_BY_SIMULATOR',
+          `The simulator does not support ${asked.operation}.`,
+        );
+      response.send(answerEnvelope(asked.operation, run(asked, token)));
+    } catch (error) {
+      const fault = error instanceof SalesforceError ? new SoapFault(error.errorCode, error.message) : error;
+      if (!(fault instanceof SoapFault)) throw fault;
+      response.status(500).send(faultEnvelope(fault));
+    }
+  });
+
+  // SOAP login() is retired in these versions; the partner and enterprise APIs are not simulated.
+  router.use('/services/Soap', (_request, response) => {
+    response
+      .status(501)
+      .type('text/xml;charset=UTF-8')
+      .send(
+        faultEnvelope(new SoapFault('NOT_IMPLEMENTED_BY_SIMULATOR', 'Only the Metadata API is simulated.')),
+      );
+  });
+  return router;
+};

@@ -1,0 +1,176 @@
+import type { AppPolicy, OrgProfile } from '@orgready/guides/model/scenario';
+import type { InstalledApp, Org } from '../org/org.ts';
+import { recordId } from '../org/record-id.ts';
+import { appPolicyName, oauthPolicyName } from '../schema/external-client-apps.ts';
+
+/** XML content in element order; an array is a repeated element, null leaves the element out. */
+export type Content = { readonly [element: string]: Scalar | Content | readonly (Scalar | Content)[] };
+type Scalar = string | number | boolean | null;
+
+export interface Component {
+  readonly fullName: string;
+  readonly id: string;
+  readonly namespace: string | null;
+  readonly content: Content;
+}
+
+/** One metadata type. Elements are in the order of Salesforce's Metadata WSDL. */
+export interface MetadataType {
+  readonly name: string;
+  readonly directory: string;
+  readonly suffix: string;
+  /** A right beside those of the Metadata API itself. */
+  readonly needs: string | null;
+  readonly components: (org: Org) => readonly Component[];
+}
+
+const qualified = ({ namespace, developerName }: InstalledApp): string =>
+  namespace === null ? developerName : `${namespace}__${developerName}`;
+
+const externalClientApplication: MetadataType = {
+  name: 'ExternalClientApplication',
+  directory: 'externalClientApps',
+  suffix: 'eca',
+  needs: null,
+  components: (org) =>
+    org.apps.map((app) => ({
+      fullName: qualified(app),
+      id: app.id,
+      namespace: app.namespace,
+      content: {
+        contactEmail: null,
+        distributionState: app.namespace === null ? 'Packaged' : 'Managed',
+        isProtected: false,
+        label: app.label,
+      },
+    })),
+};
+
+const names = (granted: readonly string[] | undefined, org: Org, profiles: boolean): string | null =>
+  (granted ?? [])
+    .filter((name) => org.state.profiles.some((one) => one.name === name) === profiles)
+    .join(',') || null;
+
+const oauthPolicyContent = (app: InstalledApp, policy: AppPolicy, org: Org): Content => ({
+  commaSeparatedPermissionSet: names(policy.grantedProfiles, org, false),
+  commaSeparatedProfile: names(policy.grantedProfiles, org, true),
+  externalClientApplication: qualified(app),
+  ipRelaxationPolicyType: policy.ipRelaxation,
+  isClientCredentialsFlowEnabled: false,
+  isGuestCodeCredFlowEnabled: false,
+  isTokenExchangeFlowEnabled: false,
+  label: oauthPolicyName(app),
+  permittedUsersPolicyType: policy.permittedUsers,
+  refreshTokenPolicyType: policy.refreshToken,
+  refreshTokenValidityPeriod: policy.refreshTokenValidity?.period ?? null,
+  refreshTokenValidityUnit: policy.refreshTokenValidity?.unit ?? null,
+  requiredSessionLevel: 'STANDARD',
+});
+
+/** Not namespaced, and not named like the app; generated when the app is installed or first opened. */
+const oauthPolicies: MetadataType = {
+  name: 'ExtlClntAppOauthConfigurablePolicies',
+  directory: 'extlClntAppOauthPolicies',
+  suffix: 'ecaOauthPlcy',
+  needs: 'ExternalClientAppAdmin',
+  components: (org) =>
+    org.apps.flatMap((app) =>
+      app.policy
+        ? {
+            fullName: oauthPolicyName(app),
+            id: recordId('0yO', org.id, app.id),
+            namespace: null,
+            content: oauthPolicyContent(app, app.policy, org),
+          }
+        : [],
+    ),
+};
+
+const appPolicies: MetadataType = {
+  name: 'ExtlClntAppConfigurablePolicies',
+  directory: 'extlClntAppPolicies',
+  suffix: 'ecaPlcy',
+  needs: 'ExternalClientAppAdmin',
+  components: (org) =>
+    org.apps.map((app) => ({
+      fullName: appPolicyName(app),
+      id: recordId('0yF', org.id, app.id),
+      namespace: null,
+      content: {
+        externalClientApplication: qualified(app),
+        isEnabled: app.policy?.enabled ?? true,
+        isOauthPluginEnabled: true,
+        label: appPolicyName(app),
+        startPage: 'None',
+      },
+    })),
+};
+
+/** Lists namespaces only (first-generation semantics). */
+const installedPackage: MetadataType = {
+  name: 'InstalledPackage',
+  directory: 'installedPackages',
+  suffix: 'installedPackage',
+  needs: null,
+  components: (org) =>
+    org.installed.flatMap(({ version }) =>
+      version.namespace === null
+        ? []
+        : {
+            fullName: version.namespace,
+            id: recordId('0A3', org.id, version.packageId),
+            namespace: version.namespace,
+            content: { activateRSS: false, versionNumber: version.version.slice(0, 2).join('.') },
+          },
+    ),
+};
+
+/** Apps installed from elsewhere do not show (seen by the maintainers of apex-mdapi); none is made here. */
+const connectedApp: MetadataType = {
+  name: 'ConnectedApp',
+  directory: 'connectedApps',
+  suffix: 'connectedApp',
+  needs: null,
+  components: () => [],
+};
+
+/** System Administrator is called Admin, Standard User is called Standard: the metadata names of standard profiles. */
+const profileName = ({ name }: OrgProfile): string =>
+  ({ 'System Administrator': 'Admin', 'Standard User': 'Standard' })[name] ?? name;
+
+const profile: MetadataType = {
+  name: 'Profile',
+  directory: 'profiles',
+  suffix: 'profile',
+  needs: null,
+  components: (org) =>
+    org.state.profiles.map((one) => ({
+      fullName: profileName(one),
+      id: org.profileId(one),
+      namespace: null,
+      content: {
+        custom: profileName(one) === one.name,
+        userLicense: one.licence,
+        userPermissions: one.permissions.toSorted().map((name) => ({ enabled: true, name })),
+      },
+    })),
+};
+
+/** Scenarios have no permission sets of their own; those that profiles own are not metadata. */
+const permissionSet: MetadataType = {
+  name: 'PermissionSet',
+  directory: 'permissionsets',
+  suffix: 'permissionset',
+  needs: null,
+  components: () => [],
+};
+
+export const metadataTypes: readonly MetadataType[] = [
+  appPolicies,
+  connectedApp,
+  externalClientApplication,
+  installedPackage,
+  oauthPolicies,
+  permissionSet,
+  profile,
+];

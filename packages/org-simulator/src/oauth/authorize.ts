@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import { type Request, type Response, Router } from 'express';
+import { isOwnForm, loginPath, signedIn } from '../browser.ts';
+import type { BrowserSession } from '../org/world.ts';
+import { page, type Site } from '../site.ts';
+import {
+  type AuthorizationRequest,
+  callbackWith,
+  judgeInOrg,
+  readRequest,
+  type Stopped,
+} from './authorization-request.ts';
+
+const errorPage = '/setup/secur/RemoteAccessErrorPage.apexp';
+const approvalPage = '/setup/secur/RemoteAccessAuthorizationPage.apexp';
+/** Salesforce documents no exact life of a code; 15 minutes is what is told. */
+const codeLifetime = 15 * 60_000;
+
+const scopeLabels: Readonly<Record<string, string>> = {
+  api: 'Manage user data via APIs',
+  id: 'Access the identity URL service',
+  refresh_token: 'Perform requests at any time',
+  offline_access: 'Perform requests at any time',
+  openid: 'Access unique user identifiers',
+  profile: 'Access your basic information',
+  email: 'Access your email address',
+  web: 'Manage user data via Web browsers',
+  full: 'Full access',
+};
+
+const queryOf = (request: Request): URLSearchParams =>
+  new URL(request.originalUrl, 'http://simulator.invalid').searchParams;
+
+const stop = (response: Response, { error, description }: Stopped): void =>
+  response.redirect(`${errorPage}?${new URLSearchParams({ error, error_description: description })}`);
+
+const approvalKey = ({ user }: BrowserSession, { app, scopes }: AuthorizationRequest): string =>
+  [user.id, app.consumerKey, ...scopes.toSorted()].join(' ');
+
+export const authorizeRoutes = (site: Site): Router => {
+  const router = Router();
+
+  const giveCode = (response: Response, request: AuthorizationRequest, session: BrowserSession): void => {
+    const code = `aPrx${randomBytes(48).toString('base64url')}==`;
+    site.world().codes.set(code, {
+      org: session.org,
+      user: session.user,
+      clientId: request.app.consumerKey,
+      redirectUri: request.redirectUri,
+      scopes: request.scopes,
+      challenge: request.challenge,
+      expiresAt: Date.now() + codeLifetime,
+    });
+    response.redirect(callbackWith(request.redirectUri, { code, state: request.state }));
+  };
+
+  /** The request and the session, when both are good; otherwise the browser has been sent elsewhere. */
+  const admit = (request: Request, response: Response) => {
+    const query = queryOf(request);
+    const read = readRequest(site.world(), query);
+    if (read.kind === 'stopped') return void stop(response, read);
+    if (read.kind === 'returned') return void response.redirect(read.address);
+    const session = signedIn(request, site.world());
+    const { prompts, loginHint } = read.request;
+    if (!session || prompts.includes('login')) {
+      // Without `login`, or the way back from the login page would lead to it again.
+      const rest = prompts.filter((prompt) => prompt !== 'login').join(' ');
+      if (rest) query.set('prompt', rest);
+      else query.delete('prompt');
+      return void response.redirect(loginPath(`/services/oauth2/authorize?${query}`, loginHint));
+    }
+    session.org.settle();
+    const app = judgeInOrg(read.request, session);
+    if ('kind' in app) return void stop(response, app);
+    return { request: read.request, session, app, query };
+  };
+
+  router.get('/services/oauth2/authorize', (request, response) => {
+    const admitted = admit(request, response);
+    if (!admitted) return;
+    const { request: asked, session, app, query } = admitted;
+    const decidedByAdmin = app.policy?.permittedUsers === 'AdminApprovedPreAuthorized';
+    const allowedBefore = site.world().approved.has(approvalKey(session, asked));
+    if (decidedByAdmin || (allowedBefore && !asked.prompts.includes('consent')))
+      giveCode(response, asked, session);
+    else response.redirect(`${approvalPage}?${query}`);
+  });
+
+  router.get(approvalPage, (request, response) => {
+    const admitted = admit(request, response);
+    if (!admitted) return;
+    const { request: asked, session } = admitted;
+    page(response, 'approve', {
+      title: 'Allow Access?',
+      session,
+      app: asked.app.label,
+      scopes: asked.scopes.map((scope) => scopeLabels[scope] ?? scope),
+      action: request.originalUrl,
+    });
+  });
+
+  router.post(approvalPage, (request, response) => {
+    const admitted = admit(request, response);
+    if (!admitted) return;
+    const { request: asked, session } = admitted;
+    if (!isOwnForm(request, session)) return void response.redirect(request.originalUrl);
+    if ((request.body as Record<string, unknown>).save !== 'Allow') {
+      response.redirect(
+        callbackWith(asked.redirectUri, {
+          error: 'access_denied',
+          error_description: 'end-user denied authorization',
+          state: asked.state,
+        }),
+      );
+      return;
+    }
+    site.world().approved.add(approvalKey(session, asked));
+    giveCode(response, asked, session);
+  });
+
+  // The page from which nobody is sent back to the app.
+  router.get(errorPage, (request, response) => {
+    const query = queryOf(request);
+    const error = query.get('error') ?? 'OAUTH_APPROVAL_ERROR_GENERIC';
+    page(
+      response,
+      'oauth-error',
+      {
+        title: 'OAuth Error',
+        error,
+        description:
+          query.get('error_description') ?? 'An unexpected error has occurred during authentication.',
+      },
+      400,
+    );
+  });
+
+  return router;
+};

@@ -1,0 +1,175 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { type Request, type Response, Router } from 'express';
+import type { AccessToken, Grant, Viewer, World } from '../org/world.ts';
+import type { Site } from '../site.ts';
+import { judgeInOrg } from './authorization-request.ts';
+
+/** An error of the token endpoint: status 400 and an object, unlike the rest of the API. */
+class TokenError extends Error {
+  readonly error: string;
+  constructor(error: string, description: string) {
+    super(description);
+    this.error = error;
+  }
+}
+
+/** Sixth approval of one user for one app: the oldest ends (Salesforce Help, "Manage OAuth-enabled connected apps"). */
+const maximumGrants = 5;
+
+const field = (body: unknown, name: string): string => {
+  const value = (body as Record<string, unknown> | undefined)?.[name];
+  return typeof value === 'string' ? value : '';
+};
+
+/** The client's id and secret, from the form or from Basic authentication. */
+const clientOf = (request: Request): { id: string; secret: string } => {
+  const [, basic] = /^Basic (\S+)$/i.exec(request.get('authorization') ?? '') ?? [];
+  if (basic === undefined)
+    return { id: field(request.body, 'client_id'), secret: field(request.body, 'client_secret') };
+  const [id = '', secret = ''] = Buffer.from(basic, 'base64').toString().split(':').map(decodeURIComponent);
+  return { id, secret };
+};
+
+const requireClient = (world: World, request: Request) => {
+  const { id, secret } = clientOf(request);
+  const app = world.client(id);
+  if (!app) throw new TokenError('invalid_client_id', 'client identifier invalid');
+  if (app.consumerSecret !== null && secret !== app.consumerSecret)
+    throw new TokenError('invalid_client', 'invalid client credentials');
+  return app;
+};
+
+const requireActive = ({ user }: Viewer): void => {
+  if (user.active === false) throw new TokenError('invalid_grant', 'inactive user');
+};
+
+const exchangeCode = (world: World, request: Request): AccessToken => {
+  const app = requireClient(world, request);
+  const sent = field(request.body, 'code');
+  const code = world.codes.get(sent);
+  // Single use, also when the rest turns out to be wrong.
+  world.codes.delete(sent);
+  if (!code || code.clientId !== app.consumerKey)
+    throw new TokenError('invalid_grant', 'invalid authorization code');
+  if (code.expiresAt < Date.now()) throw new TokenError('invalid_grant', 'expired authorization code');
+  if (field(request.body, 'redirect_uri') !== code.redirectUri)
+    throw new TokenError('redirect_uri_mismatch', 'redirect_uri must match configuration');
+  const verifier = field(request.body, 'code_verifier');
+  if (createHash('sha256').update(verifier).digest('base64url') !== code.challenge)
+    throw new TokenError('invalid_grant', 'invalid code verifier');
+  requireActive(code);
+  const grant: Grant = {
+    org: code.org,
+    user: code.user,
+    clientId: app.consumerKey,
+    appLabel: app.label,
+    scopes: code.scopes,
+    createdAt: new Date(),
+    lastUsedAt: new Date(),
+    useCount: 0,
+    refreshToken: refreshable(code.scopes) ? newRefreshToken() : null,
+    spent: new Set(),
+  };
+  world.grants.push(grant);
+  const own = world.grants.filter((one) => one.user === grant.user && one.clientId === grant.clientId);
+  const [oldest] = own;
+  if (own.length > maximumGrants && oldest) world.endGrant(oldest);
+  return world.issue(code, code.scopes, grant);
+};
+
+const refreshable = (scopes: readonly string[]): boolean =>
+  scopes.includes('refresh_token') || scopes.includes('offline_access');
+const newRefreshToken = (): string => `5Aep861${randomBytes(54).toString('base64url').replaceAll('-', '.')}`;
+
+const expired = () => new TokenError('invalid_grant', 'expired access/refresh token');
+
+/** Refresh tokens are rotated: the one used is spent, and using a spent one ends the whole grant (Help 005316711). */
+const refresh = (world: World, request: Request): AccessToken => {
+  const client = requireClient(world, request);
+  const sent = field(request.body, 'refresh_token');
+  const reused = world.grants.find(({ spent }) => spent.has(sent));
+  if (reused) world.endGrant(reused);
+  const grant = world.grants.find(({ refreshToken }) => refreshToken !== null && refreshToken === sent);
+  if (!grant || grant.clientId !== client.consumerKey) throw expired();
+  requireActive(grant);
+  const app = grant.org.apps.find(({ consumerKey }) => consumerKey === grant.clientId);
+  // The refresh-token policy is looked at when the token is used.
+  if (!app || app.policy?.refreshToken === 'Zero') throw expired();
+  const judged = judgeInOrg(
+    {
+      app: client,
+      redirectUri: '',
+      state: undefined,
+      scopes: [],
+      challenge: '',
+      prompts: [],
+      loginHint: undefined,
+    },
+    grant,
+  );
+  if ('kind' in judged) throw new TokenError('invalid_app_access', judged.description);
+  grant.spent.add(sent);
+  grant.refreshToken = newRefreshToken();
+  return world.issue(grant, grant.scopes, grant);
+};
+
+const grants: Readonly<Record<string, (world: World, request: Request) => AccessToken>> = {
+  authorization_code: exchangeCode,
+  refresh_token: refresh,
+};
+
+const answer = (response: Response, status: number, body: unknown): void => {
+  response
+    .status(status)
+    .set('cache-control', 'no-cache,must-revalidate,max-age=0,no-store,private')
+    .json(body);
+};
+
+export const tokenRoutes = (site: Site): Router => {
+  const router = Router();
+
+  router.all('/services/oauth2/token', (request, response) => {
+    try {
+      if (request.method !== 'POST') throw new TokenError('invalid_request', 'must use HTTP POST');
+      const exchange = grants[field(request.body, 'grant_type')];
+      if (!exchange) throw new TokenError('unsupported_grant_type', 'grant type not supported');
+      const issued = exchange(site.world(), request);
+      const id = `${site.origin()}/id/${issued.org.id}/${issued.user.id}`;
+      const issuedAt = String(Date.now());
+      const secret = site.world().client(issued.grant?.clientId ?? '')?.consumerSecret ?? '';
+      answer(response, 200, {
+        access_token: issued.token,
+        ...(issued.grant?.refreshToken ? { refresh_token: issued.grant.refreshToken } : {}),
+        signature: createHmac('sha256', secret)
+          .update(id + issuedAt)
+          .digest('base64'),
+        scope: issued.scopes.join(' '),
+        instance_url: site.origin(),
+        id,
+        token_type: 'Bearer',
+        issued_at: issuedAt,
+      });
+    } catch (error) {
+      if (!(error instanceof TokenError)) throw error;
+      answer(response, 400, { error: error.error, error_description: error.message });
+    }
+  });
+
+  router.all('/services/oauth2/revoke', (request, response) => {
+    const world = site.world();
+    const sent =
+      field(request.body, 'token') || (typeof request.query.token === 'string' ? request.query.token : '');
+    const grant = world.grants.find(({ refreshToken }) => refreshToken !== null && refreshToken === sent);
+    if (grant) world.endGrant(grant);
+    else if (!world.tokens.delete(sent)) {
+      answer(response, 400, {
+        error: 'unsupported_token_type',
+        error_description: 'this token type is not supported',
+      });
+      return;
+    }
+    response.status(200).end();
+  });
+
+  return router;
+};

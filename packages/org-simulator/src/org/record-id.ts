@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { to18 } from '@orgready/guides/salesforce-id';
+
+const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/**
+ * An 18-character id that is the same at every start: key prefix, the org's two instance characters, a zero,
+ * and nine characters made from what the record is.
+ */
+export const recordId = (prefix: string, orgId: string, key: string): string => {
+  const digest = createHash('sha256')
+    .update(`${orgId.slice(0, 15)}|${prefix}|${key}`)
+    .digest();
+  const tail = [...digest.subarray(0, 9)].map((byte) => base62.charAt(byte % 62)).join('');
+  return to18(`${prefix}${orgId.slice(3, 5)}0${tail}`);
+};

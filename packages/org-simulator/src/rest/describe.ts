@@ -1,0 +1,171 @@
+import { notFound } from '../salesforce-error.ts';
+import { type ApiName, type Catalogue, catalogueFor } from '../schema/schema.ts';
+import type { Field, FieldType, Table } from '../schema/table.ts';
+import { type Answer, ok, type RestCall } from './answer.ts';
+
+const soapTypes: Partial<Record<FieldType, string>> = {
+  id: 'tns:ID',
+  reference: 'tns:ID',
+  boolean: 'xsd:boolean',
+  int: 'xsd:int',
+  datetime: 'xsd:dateTime',
+};
+const lengths: Partial<Record<FieldType, number>> = {
+  id: 18,
+  reference: 18,
+  boolean: 0,
+  int: 0,
+  datetime: 0,
+  textarea: 32_000,
+};
+
+const describeField = (field: Field) => {
+  const length = lengths[field.type] ?? 255;
+  return {
+    aggregatable: field.type !== 'complexvalue',
+    aiPredictionField: false,
+    autoNumber: false,
+    byteLength: length === 18 || length === 0 ? length : length * 3,
+    calculated: false,
+    calculatedFormula: null,
+    cascadeDelete: false,
+    caseSensitive: false,
+    compoundFieldName: null,
+    controllerName: null,
+    createable: false,
+    custom: false,
+    defaultValue: field.type === 'boolean' ? false : null,
+    defaultValueFormula: null,
+    defaultedOnCreate: field.type === 'id' || field.type === 'boolean',
+    dependentPicklist: false,
+    deprecatedAndHidden: false,
+    digits: field.type === 'int' ? 9 : 0,
+    displayLocationInDecimal: false,
+    encrypted: false,
+    externalId: false,
+    extraTypeInfo: null,
+    filterable: field.filterable,
+    filteredLookupInfo: null,
+    formulaTreatNullNumberAsZero: false,
+    groupable: field.filterable && field.type !== 'datetime',
+    highScaleNumber: false,
+    htmlFormatted: false,
+    idLookup: field.type === 'id',
+    inlineHelpText: null,
+    label: field.label,
+    length,
+    mask: null,
+    maskType: null,
+    name: field.name,
+    nameField: field.name === 'Name',
+    namePointing: false,
+    nillable: field.nillable,
+    permissionable: false,
+    picklistValues: field.picklist.map((value) => ({
+      active: true,
+      defaultValue: false,
+      label: value,
+      validFor: null,
+      value,
+    })),
+    polymorphicForeignKey: field.referenceTo.length > 1,
+    precision: 0,
+    queryByDistance: false,
+    referenceTargetField: null,
+    referenceTo: field.referenceTo,
+    relationshipName: field.relationshipName,
+    relationshipOrder: null,
+    restrictedDelete: false,
+    restrictedPicklist: field.type === 'picklist',
+    scale: 0,
+    searchPrefilterable: false,
+    soapType: soapTypes[field.type] ?? 'xsd:string',
+    sortable: field.type !== 'complexvalue',
+    type: field.type,
+    unique: false,
+    updateable: false,
+    writeRequiresMasterRead: false,
+  };
+};
+
+const basics = (table: Table, root: string) => ({
+  activateable: false,
+  associateEntityType: null,
+  associateParentEntity: null,
+  createable: false,
+  custom: false,
+  customSetting: false,
+  deepCloneable: false,
+  deletable: false,
+  deprecatedAndHidden: false,
+  feedEnabled: false,
+  hasSubtypes: false,
+  isInterface: false,
+  isSubtype: false,
+  keyPrefix: table.keyPrefix,
+  label: table.label,
+  labelPlural: table.labelPlural,
+  layoutable: false,
+  mergeable: false,
+  mruEnabled: false,
+  name: table.name,
+  queryable: true,
+  replicateable: false,
+  retrieveable: true,
+  searchable: false,
+  triggerable: false,
+  undeletable: false,
+  updateable: false,
+  urls: {
+    rowTemplate: `${root}/sobjects/${table.name}/{ID}`,
+    describe: `${root}/sobjects/${table.name}/describe`,
+    sobject: `${root}/sobjects/${table.name}`,
+  },
+});
+
+const seen = (call: RestCall, api: ApiName): { catalogue: Catalogue; root: string } => ({
+  catalogue: catalogueFor(api, call.token, call.world),
+  root: `/services/data/v${call.version}${api === 'tooling' ? '/tooling' : ''}`,
+});
+
+export const describeGlobal = (call: RestCall, api: ApiName): Answer => {
+  const { catalogue, root } = seen(call, api);
+  return ok({
+    encoding: 'UTF-8',
+    maxBatchSize: 200,
+    sobjects: catalogue.tables.map((table) => basics(table, root)),
+  });
+};
+
+export const describe = (call: RestCall, api: ApiName, name: string): Answer => {
+  const { catalogue, root } = seen(call, api);
+  const table = catalogue.find(name);
+  if (!table) throw notFound();
+  return ok({
+    actionOverrides: [],
+    ...basics(table, root),
+    childRelationships: [],
+    compactLayoutable: false,
+    defaultImplementation: null,
+    extendedBy: null,
+    extendsInterfaces: null,
+    fields: catalogue.fields(table).map(describeField),
+    implementedBy: null,
+    implementsInterfaces: null,
+    listviewable: null,
+    lookupLayoutable: null,
+    namedLayoutInfos: [],
+    networkScopeFieldName: null,
+    recordTypeInfos: [],
+    searchLayoutable: false,
+    sobjectDescribeOption: 'FULL',
+    supportedScopes: [{ label: `All ${table.labelPlural.toLowerCase()}`, name: 'everything' }],
+  });
+};
+
+export const basicInfo = (call: RestCall, api: ApiName, name: string): Answer => {
+  const { catalogue, root } = seen(call, api);
+  const table = catalogue.find(name);
+  if (!table) throw notFound();
+  return ok({ objectDescribe: basics(table, root), recentItems: [] });
+};

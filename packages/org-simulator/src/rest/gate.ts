@@ -1,0 +1,48 @@
+import type { AccessToken, Viewer, World } from '../org/world.ts';
+import { SalesforceError } from '../salesforce-error.ts';
+
+/** Salesforce counts a call once the session is good; at the limit it refuses and counts no more. */
+const overLimit = (): SalesforceError =>
+  new SalesforceError(403, 'REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.');
+
+const sessionInvalid = (): SalesforceError =>
+  new SalesforceError(401, 'INVALID_SESSION_ID', 'Session expired or invalid');
+
+/** The token of `Authorization: Bearer …`; the CLI and old clients write `OAuth …`. */
+export const tokenOf = (world: World, authorization: string | undefined): AccessToken => {
+  const [, sent = ''] = /^(?:Bearer|OAuth) (\S+)$/i.exec(authorization ?? '') ?? [];
+  const token = world.tokens.get(sent);
+  if (!token || token.user.active === false) throw sessionInvalid();
+  return token;
+};
+
+/** Whether the session may call the REST API at all. */
+export const requireApi = ({ org, user, scopes }: AccessToken): void => {
+  if (org.state.quirks.apiDisabled)
+    throw new SalesforceError(
+      403,
+      'API_DISABLED_FOR_ORG',
+      'The REST API is not enabled for this Organization.',
+    );
+  if (!user.permissions.has('ApiEnabled'))
+    throw new SalesforceError(403, 'API_CURRENTLY_DISABLED', 'API is disabled for this User');
+  if (!scopes.includes('api') && !scopes.includes('full'))
+    throw new SalesforceError(
+      401,
+      'INVALID_SESSION_ID',
+      'This session is not valid for use with the REST API',
+    );
+};
+
+/** Counts one call. A token's use is also its grant's. */
+export const countCall = (token: AccessToken, refused: () => SalesforceError = overLimit): void => {
+  const { org, grant } = token;
+  if (org.apiUsed >= org.state.apiRequests.max) throw refused();
+  org.apiUsed += 1;
+  if (grant) {
+    grant.lastUsedAt = new Date();
+    grant.useCount += 1;
+  }
+};
+
+export const limitInfo = ({ org }: Viewer): string => `api-usage=${org.apiUsed}/${org.state.apiRequests.max}`;

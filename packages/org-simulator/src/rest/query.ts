@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import type { Cursor } from '../org/world.ts';
+import { SalesforceError } from '../salesforce-error.ts';
+import { type ApiName, catalogueFor } from '../schema/schema.ts';
+import { planQuery } from '../soql/plan.ts';
+import { runPlan, type SObjectRecord } from '../soql/run.ts';
+import { type Answer, ok, type RestCall } from './answer.ts';
+
+const rootOf = (call: RestCall, api: ApiName): string =>
+  `/services/data/v${call.version}${api === 'tooling' ? '/tooling' : ''}`;
+
+/** The page size asked for, within Salesforce's 200 to 2,000. */
+const pageSize = (call: RestCall, largest: number): number =>
+  Math.min(largest, Math.max(200, call.batchSize ?? largest), 2000);
+
+const page = (cursor: Cursor, id: string, from: number, root: string): Answer => {
+  const to = from + cursor.pageSize;
+  const more = to < cursor.records.length;
+  return ok({
+    totalSize: cursor.records.length,
+    done: !more,
+    ...(more ? { nextRecordsUrl: `${root}/query/${id}-${to}` } : {}),
+    records: cursor.records.slice(from, to),
+  });
+};
+
+export const query = (call: RestCall, api: ApiName): Answer => {
+  const soql = call.search.get('q');
+  if (soql === null) throw new SalesforceError(400, 'MALFORMED_QUERY', 'A query string has to be specified');
+  call.onSoql(soql);
+  const { token, world } = call;
+  const plan = planQuery(soql, catalogueFor(api, token, world));
+  const root = rootOf(call, api);
+  const { total, records } = runPlan(plan, token, root);
+  if (plan.select === null) return ok({ totalSize: total, done: true, records: [] });
+  const size = pageSize(call, plan.table.pageSize);
+  const cursor: Cursor = { org: token.org, user: token.user, records, pageSize: size };
+  if (records.length <= size) return page(cursor, '', 0, root);
+  const id = `01g${token.org.id.slice(3, 6)}${randomBytes(9).toString('hex').slice(0, 12)}`;
+  world.cursors.set(id, cursor);
+  return page(cursor, id, 0, root);
+};
+
+/** The next page. A locator of another user, or from before a reset, is not known. */
+export const queryMore = (call: RestCall, api: ApiName, locator: string): Answer => {
+  const [, id = '', from = ''] = /^([A-Za-z0-9]+)-(\d+)$/.exec(locator) ?? [];
+  const cursor = call.world.cursors.get(id);
+  if (!cursor || cursor.user !== call.token.user || Number(from) >= cursor.records.length)
+    throw new SalesforceError(400, 'INVALID_QUERY_LOCATOR', 'invalid query locator');
+  return page(cursor, id, Number(from), rootOf(call, api));
+};
+
+/** One record with all its columns, or with those of `?fields=`. */
+export const record = (call: RestCall, api: ApiName, objectName: string, id: string): Answer => {
+  const { token, world } = call;
+  const catalogue = catalogueFor(api, token, world);
+  const table = catalogue.find(objectName);
+  if (!table) throw new SalesforceError(404, 'NOT_FOUND', 'The requested resource does not exist');
+  if (!/^[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?$/.test(id))
+    throw new SalesforceError(
+      404,
+      'NOT_FOUND',
+      `Provided external ID field does not exist or is not accessible: ${id}`,
+    );
+  const columns =
+    call.search.get('fields') ??
+    catalogue
+      .fields(table)
+      .map(({ name }) => name)
+      .join(',');
+  const plan = planQuery(`SELECT ${columns} FROM ${table.name} WHERE Id = '${id}'`, catalogue);
+  const [found]: readonly SObjectRecord[] = runPlan(plan, token, rootOf(call, api)).records;
+  if (!found) throw new SalesforceError(404, 'NOT_FOUND', 'The requested resource does not exist');
+  return ok(found);
+};

@@ -1,0 +1,79 @@
+import { notFound, notSimulated, SalesforceError } from '../salesforce-error.ts';
+import type { ApiName } from '../schema/schema.ts';
+import { type Answer, ok, type RestCall } from './answer.ts';
+import { composite } from './composite.ts';
+import { basicInfo, describe, describeGlobal } from './describe.ts';
+import { limits } from './limits.ts';
+import { query, queryMore, record } from './query.ts';
+
+type Resource = (call: RestCall, parts: readonly string[]) => Answer;
+
+interface Route {
+  readonly method: 'GET' | 'POST';
+  /** Below `/services/data/vXX.X`. */
+  readonly pattern: RegExp;
+  readonly answer: Resource;
+}
+
+const both = (api: ApiName): Route[] => {
+  const prefix = api === 'tooling' ? '/tooling' : '';
+  const route = (method: Route['method'], tail: string, answer: Resource): Route => ({
+    method,
+    pattern: new RegExp(`^${prefix}${tail}$`),
+    answer,
+  });
+  return [
+    route('GET', '/query', (call) => query(call, api)),
+    route('GET', '/query/([^/]+)', (call, [locator = '']) => queryMore(call, api, locator)),
+    route('GET', '/sobjects', (call) => describeGlobal(call, api)),
+    route('GET', '/sobjects/([^/]+)', (call, [name = '']) => basicInfo(call, api, name)),
+    route('GET', '/sobjects/([^/]+)/describe', (call, [name = '']) => describe(call, api, name)),
+    route('GET', '/sobjects/([^/]+)/([^/]+)', (call, [name = '', id = '']) => record(call, api, name, id)),
+    // A composite cannot hold a composite: `allowed` in composite.ts leaves it out.
+    route('POST', '/composite', (call) => composite(call, api, answerRest)),
+  ];
+};
+
+/** Names and addresses of the resources (`GET /services/data/vXX.X`). */
+const index = ({ version, token }: RestCall): Answer => {
+  const root = `/services/data/v${version}`;
+  return ok({
+    tooling: `${root}/tooling`,
+    sobjects: `${root}/sobjects`,
+    query: `${root}/query`,
+    queryAll: `${root}/queryAll`,
+    limits: `${root}/limits`,
+    composite: `${root}/composite`,
+    identity: `/id/${token.org.id}/${token.user.id}`,
+  });
+};
+
+const routes: readonly Route[] = [
+  { method: 'GET', pattern: /^$/, answer: index },
+  { method: 'GET', pattern: /^\/limits$/, answer: limits },
+  ...both('data'),
+  ...both('tooling'),
+];
+
+/** Resources a real org has and this simulator has not: 501, so that nobody takes them for absent. */
+const realButUnsupported =
+  /^\/(?:tooling\/)?(?:queryAll|search|parameterizedSearch|composite\/[^/]+|jobs|process|actions|analytics|chatter|connect|ui-api|recent|tabs|theme|quickActions|executeAnonymous|runTests\w*|sobjects\/.+)(?:\/|$)/;
+
+/** Whether this is the path of a resource that is simulated. */
+export const isResource = (method: string, path: string): boolean =>
+  routes.some((route) => route.method === method && route.pattern.test(path));
+
+export const answerRest = (call: RestCall): Answer => {
+  for (const { method, pattern, answer } of routes) {
+    const match = pattern.exec(call.path);
+    if (match && method === call.method) return answer(call, match.slice(1).map(decodeURIComponent));
+  }
+  if (realButUnsupported.test(call.path)) throw notSimulated(`${call.method} ${call.path}`);
+  if (routes.some(({ pattern }) => pattern.test(call.path)))
+    throw new SalesforceError(
+      405,
+      'METHOD_NOT_ALLOWED',
+      `HTTP Method '${call.method}' not allowed. Allowed are HEAD,GET,POST`,
+    );
+  throw notFound();
+};

@@ -1,0 +1,167 @@
+import { recordId } from '../org/record-id.ts';
+import type { Grant, Viewer, World } from '../org/world.ts';
+import {
+  audit,
+  audited,
+  count,
+  defineTable,
+  flag,
+  id,
+  lookup,
+  may,
+  moment,
+  nillable,
+  picklist,
+  stamp,
+  systemModstamp,
+  type Table,
+  text,
+} from './table.ts';
+
+/** Which permission sets may use an app. Needs View Setup and Configuration (Object Reference). */
+export const setupEntityAccess = defineTable({
+  name: 'SetupEntityAccess',
+  label: 'Setup Entity Access',
+  labelPlural: 'Setup Entity Access',
+  keyPrefix: '0J0',
+  readable: may('ViewSetup'),
+  fields: [
+    id('SetupEntityAccess ID'),
+    lookup('ParentId', 'Parent ID', ['PermissionSet']),
+    lookup('SetupEntityId', 'Setup Entity ID', ['ConnectedApplication', 'ExternalClientApplication']),
+    picklist(
+      'SetupEntityType',
+      'Setup Entity Type',
+      ['ApexClass', 'ApexPage', 'ConnectedApplication', 'CustomPermission', 'ExternalClientApplication'],
+      nillable,
+    ),
+    systemModstamp,
+  ],
+  rows: ({ org }) =>
+    org.apps.flatMap((app) =>
+      org.state.profiles
+        .filter(({ name }) => app.policy?.grantedProfiles?.includes(name))
+        .map((profile) => ({
+          Id: recordId('0J0', org.id, `${app.id} ${profile.name}`),
+          ParentId: org.profileSetId(profile),
+          SetupEntityId: app.id,
+          SetupEntityType: 'ExternalClientApplication',
+          SystemModstamp: stamp(org.createdAt),
+        })),
+    ),
+});
+
+/** No scenario has a connected app; every org has the object. */
+export const connectedApplication = defineTable({
+  name: 'ConnectedApplication',
+  label: 'Connected App',
+  keyPrefix: '0H4',
+  readable: may('ViewSetup', 'CustomizeApplication', 'ManageRemoteAccess'),
+  fields: [
+    id('Connected App ID'),
+    text('Name', 'Connected App Name'),
+    ...audit,
+    flag('OptionsAllowAdminApprovedUsersOnly', 'AllowAdminApprovedUsersOnly'),
+    flag('OptionsRefreshTokenValidityMetric', 'RefreshTokenValidityMetric'),
+    flag('OptionsHasSessionLevelPolicy', 'HasSessionLevelPolicy'),
+    flag('OptionsIsInternal', 'isInternal'),
+    count('RefreshTokenValidityPeriod', 'Refresh Token Policy:', nillable),
+    text('StartUrl', 'Start URL', { ...nillable, type: 'url' }),
+  ],
+  rows: () => [],
+});
+
+const menuItemId = (appId: string, { org }: Viewer): string => recordId('0DS', org.id, appId);
+
+export const appMenuItem = defineTable({
+  name: 'AppMenuItem',
+  label: 'AppMenuItem',
+  keyPrefix: '0DS',
+  fields: [
+    id('AppMenuItem ID'),
+    flag('IsDeleted', 'Deleted'),
+    ...audit,
+    count('SortOrder', 'Sort Order'),
+    text('Name', 'Developer Name', nillable),
+    text('NamespacePrefix', 'Namespace Prefix', nillable),
+    text('Label', 'Label', nillable),
+    flag('IsUsingAdminAuthorization', 'IsUsingAdminAuthorization'),
+    picklist(
+      'Type',
+      'App Type',
+      ['ConnectedApplication', 'ExternalClientApplication', 'ServiceProvider', 'TabSet', 'UIBundle'],
+      nillable,
+    ),
+    lookup(
+      'ApplicationId',
+      'Application ID',
+      ['ConnectedApplication', 'ExternalClientApplication'],
+      nillable,
+    ),
+    flag('IsAccessible', 'Is Accessible'),
+    flag('IsVisible', 'Is Visible'),
+  ],
+  rows: (viewer) =>
+    viewer.org.apps.map((app, index) => ({
+      Id: menuItemId(app.id, viewer),
+      IsDeleted: false,
+      ...audited(viewer),
+      SortOrder: index,
+      Name: app.developerName,
+      NamespacePrefix: app.namespace,
+      Label: app.label,
+      IsUsingAdminAuthorization: app.policy?.permittedUsers === 'AdminApprovedPreAuthorized',
+      Type: 'ExternalClientApplication',
+      ApplicationId: app.id,
+      IsAccessible: true,
+      IsVisible: true,
+    })),
+});
+
+/**
+ * Own tokens; everyone's with Customize Application. `Id` is always null, a page holds 500 (Object Reference).
+ * Tokens themselves are never told: nothing here needs them.
+ */
+export const oauthTokens = (world: () => World): Table =>
+  defineTable({
+    name: 'OauthToken',
+    label: 'Oauth Token',
+    keyPrefix: '0CQ',
+    pageSize: 500,
+    fields: [
+      id('Oauth Token ID'),
+      text('AccessToken', 'Access Token', nillable),
+      lookup('UserId', 'User ID', ['User'], nillable),
+      text('RequestToken', 'Request Token', nillable),
+      moment('CreatedDate', 'Created Date', nillable),
+      text('AppName', 'Application Name', nillable),
+      moment('LastUsedDate', 'Last Used Date', nillable),
+      count('UseCount', 'Use Count', nillable),
+      text('DeleteToken', 'Delete Token', nillable),
+      lookup('AppMenuItemId', 'AppMenuItem ID', ['AppMenuItem'], nillable),
+    ],
+    rows: (viewer) =>
+      world()
+        .grants.filter(
+          (grant) =>
+            grant.org === viewer.org &&
+            (grant.user === viewer.user || viewer.user.permissions.has('CustomizeApplication')),
+        )
+        .map((grant) => tokenRow(grant, viewer)),
+  });
+
+const tokenRow = (grant: Grant, viewer: Viewer) => {
+  const app = viewer.org.apps.find(({ consumerKey }) => consumerKey === grant.clientId);
+  return {
+    Id: null,
+    AccessToken: null,
+    UserId: grant.user.id,
+    RequestToken: null,
+    CreatedDate: stamp(grant.createdAt),
+    AppName: grant.appLabel,
+    LastUsedDate: stamp(grant.lastUsedAt),
+    UseCount: grant.useCount,
+    DeleteToken: null,
+    AppMenuItemId: app ? menuItemId(app.id, viewer) : null,
+  };
+};

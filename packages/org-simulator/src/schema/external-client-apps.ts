@@ -1,0 +1,231 @@
+import type { AppPolicy } from '@orgready/guides/model/scenario';
+import type { InstalledApp } from '../org/org.ts';
+import { recordId } from '../org/record-id.ts';
+import type { Viewer } from '../org/world.ts';
+import {
+  audit,
+  audited,
+  count,
+  defineTable,
+  flag,
+  id,
+  lookup,
+  may,
+  nillable,
+  picklist,
+  type Row,
+  text,
+} from './table.ts';
+
+/**
+ * Documented as "For internal use only"; columns are those of plain orgs' describes.
+ * Which right shows the rows is not documented: an org without it answers zero rows, not an error.
+ */
+const seesApps = may('ExternalClientAppViewer', 'ExternalClientAppAdmin', 'ViewSetup');
+const readable = ({ org }: Viewer): boolean => !org.state.quirks.appObjectsMissing;
+
+const rowsOf =
+  (row: (app: InstalledApp, viewer: Viewer) => Row | undefined) =>
+  (viewer: Viewer): Row[] =>
+    seesApps(viewer)
+      ? viewer.org.apps.map((app) => row(app, viewer)).filter((made) => made !== undefined)
+      : [];
+
+const settingsId = (app: InstalledApp, { org }: Viewer): string => recordId('3SN', org.id, app.id);
+const languages = picklist('Language', 'Master Language', ['en_US', 'de', 'fr', 'ja']);
+const toApp = lookup('ExternalClientApplicationId', 'External Client Application ID', [
+  'ExternalClientApplication',
+]);
+
+/** The name of an app's OAuth policy record: never namespaced, and not the app's own (seen in public orgs). */
+export const oauthPolicyName = (app: { readonly developerName: string }): string =>
+  `${app.developerName}_oauthPlcy`;
+export const appPolicyName = (app: { readonly developerName: string }): string => `${app.developerName}_plcy`;
+
+/** SOQL spells the fourth value `Enforce_relaxrefresh`, Metadata `Enforce_RelaxRefresh` (seen in a real validation error). */
+const ipRelaxationInSoql = (value: AppPolicy['ipRelaxation']): string =>
+  value === 'Enforce_RelaxRefresh' ? 'Enforce_relaxrefresh' : value;
+
+export const externalClientApplication = defineTable({
+  name: 'ExternalClientApplication',
+  label: 'External Client Application',
+  keyPrefix: '0xI',
+  readable,
+  fields: [
+    id('External Client Application ID'),
+    flag('IsDeleted', 'Deleted'),
+    text('DeveloperName', 'Developer Name'),
+    languages,
+    text('MasterLabel', 'Label'),
+    text('NamespacePrefix', 'Namespace Prefix', nillable),
+    ...audit,
+    text('ContactEmail', 'Contact Email', { ...nillable, type: 'email' }),
+    text('Description', 'Description', nillable),
+    picklist(
+      'DistributionState',
+      'Distribution State',
+      ['Local', 'Packaged', 'Managed', 'AutoInstalled'],
+      nillable,
+    ),
+    picklist('ManagedType', 'Managed Type', ['Local', 'Global'], nillable),
+    text('OrgScopedExternalApp', 'Org Scoped External Client App', nillable),
+    text('Version', 'Version', nillable),
+  ],
+  rows: rowsOf((app, viewer) => ({
+    Id: app.id,
+    IsDeleted: false,
+    DeveloperName: app.developerName,
+    Language: 'en_US',
+    MasterLabel: app.label,
+    NamespacePrefix: app.namespace,
+    ...audited(viewer),
+    ContactEmail: null,
+    Description: null,
+    DistributionState: app.namespace ? 'Managed' : 'Packaged',
+    ManagedType: null,
+    OrgScopedExternalApp: null,
+    Version: null,
+  })),
+});
+
+/** The admin's OAuth policies. A row exists only once Salesforce has made the policy record. */
+export const oauthPolicies = defineTable({
+  name: 'ExtlClntAppOauthPlcyCnfg',
+  label: 'External Client App OAuth Policy Configuration',
+  keyPrefix: '0yO',
+  readable,
+  fields: [
+    id('External Client App OAuth Policy Configuration ID'),
+    flag('IsDeleted', 'Deleted'),
+    text('DeveloperName', 'Name'),
+    languages,
+    text('MasterLabel', 'Label'),
+    ...audit,
+    toApp,
+    lookup('ExtlClntAppOauthSettingsId', 'External Client App Oauth Settings ID', [
+      'ExtlClntAppOauthSettings',
+    ]),
+    picklist('PermittedUsersPolicyType', 'Permitted Users Policy Type', [
+      'AllSelfAuthorized',
+      'AdminApprovedPreAuthorized',
+    ]),
+    // The describe of plain orgs lists numbers; the rows hold words.
+    picklist('IpRelaxationPolicyType', 'IP Relaxation Policy Type', ['0', '1', '2', '3']),
+    picklist('RefreshTokenPolicyType', 'Refresh Token Policy Type', [
+      'Infinite',
+      'Zero',
+      'SpecificLifetime',
+      'SpecificInactivity',
+    ]),
+    count('RefreshTokenValidityPeriod', 'Refresh Token Validity Period', nillable),
+    picklist('RefreshTokenValidityUnit', 'Refresh Token Validity Unit', ['0', '1', '2'], nillable),
+    picklist(
+      'RequiredSessionLevel',
+      'Required Session Level',
+      ['LOW', 'STANDARD', 'HIGH_ASSURANCE'],
+      nillable,
+    ),
+    picklist('PolicyAction', 'Policy Action', ['Block', 'RaiseSessionLevel'], nillable),
+    count('SessionTimeoutInMinutes', 'Session Timeout Value', nillable),
+    flag('IsClientCredentialsFlowEnabled', 'Is Client Credentials Flow Enabled'),
+    text('StartUrl', 'Start URL', { ...nillable, type: 'url' }),
+  ],
+  rows: rowsOf((app, viewer) => {
+    const { policy } = app;
+    return policy
+      ? {
+          Id: recordId('0yO', viewer.org.id, app.id),
+          IsDeleted: false,
+          DeveloperName: oauthPolicyName(app),
+          Language: 'en_US',
+          MasterLabel: oauthPolicyName(app),
+          ...audited(viewer),
+          ExternalClientApplicationId: app.id,
+          ExtlClntAppOauthSettingsId: settingsId(app, viewer),
+          PermittedUsersPolicyType: policy.permittedUsers,
+          IpRelaxationPolicyType: ipRelaxationInSoql(policy.ipRelaxation),
+          RefreshTokenPolicyType: policy.refreshToken,
+          RefreshTokenValidityPeriod: policy.refreshTokenValidity?.period ?? null,
+          RefreshTokenValidityUnit: policy.refreshTokenValidity?.unit ?? null,
+          RequiredSessionLevel: 'STANDARD',
+          PolicyAction: null,
+          SessionTimeoutInMinutes: null,
+          IsClientCredentialsFlowEnabled: false,
+          StartUrl: null,
+        }
+      : undefined;
+  }),
+});
+
+const scopes = ['API', 'FULL', 'OFFLINE_ACCESS', 'OPENID', 'REFRESH_TOKEN', 'WEB', 'EMAIL', 'PROFILE'];
+const grantedScopes = new Set(['API', 'REFRESH_TOKEN']);
+
+/** The developer's settings. The packaged app asks for the API and for refresh tokens. */
+export const oauthSettings = defineTable({
+  name: 'ExtlClntAppOauthSettings',
+  label: 'External Client App Oauth Settings',
+  labelPlural: 'External Client App Oauth Settings',
+  keyPrefix: '3SN',
+  readable,
+  fields: [
+    id('External Client App Oauth Settings ID'),
+    flag('IsDeleted', 'Deleted'),
+    text('DeveloperName', 'Name'),
+    languages,
+    text('MasterLabel', 'Label'),
+    text('NamespacePrefix', 'Namespace Prefix', nillable),
+    ...audit,
+    toApp,
+    text('OauthLink', 'OAuth Link', nillable),
+    ...scopes.map((scope) => flag(`OauthScopes${scope}`, scope)),
+  ],
+  rows: rowsOf((app, viewer) => ({
+    Id: settingsId(app, viewer),
+    IsDeleted: false,
+    DeveloperName: `${app.developerName}_oauth`,
+    Language: 'en_US',
+    MasterLabel: `${app.developerName}_oauth`,
+    NamespacePrefix: app.namespace,
+    ...audited(viewer),
+    ExternalClientApplicationId: app.id,
+    OauthLink: null,
+    ...Object.fromEntries(scopes.map((scope) => [`OauthScopes${scope}`, grantedScopes.has(scope)])),
+  })),
+});
+
+const pluginStates = ['Disabled', 'Enabled', 'Notinstalled'];
+
+export const appPolicies = defineTable({
+  name: 'ExtlClntAppPlcyCnfg',
+  label: 'External Client App Policy Configuration',
+  keyPrefix: '0yF',
+  readable,
+  fields: [
+    id('External Client App Policy Configuration ID'),
+    flag('IsDeleted', 'Deleted'),
+    text('DeveloperName', 'Name'),
+    languages,
+    text('MasterLabel', 'Label'),
+    ...audit,
+    toApp,
+    flag('IsEnabled', 'Enable External Client App'),
+    picklist('OauthPluginStatus', 'OAuth Plugin Status', pluginStates, nillable),
+    picklist('SamlPluginStatus', 'SAML Plugin Status', pluginStates, nillable),
+    picklist('StartPage', 'Start Page', ['None', 'Custom', 'OAuth', 'SAML'], nillable),
+    text('StartUrl', 'Start URL', { ...nillable, type: 'url' }),
+  ],
+  rows: rowsOf((app, viewer) => ({
+    Id: recordId('0yF', viewer.org.id, app.id),
+    IsDeleted: false,
+    DeveloperName: appPolicyName(app),
+    Language: 'en_US',
+    MasterLabel: appPolicyName(app),
+    ...audited(viewer),
+    ExternalClientApplicationId: app.id,
+    IsEnabled: app.policy?.enabled ?? true,
+    OauthPluginStatus: 'Enabled',
+    SamlPluginStatus: 'Notinstalled',
+    StartPage: 'None',
+    StartUrl: null,
+  })),
+});

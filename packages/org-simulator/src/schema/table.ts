@@ -1,0 +1,136 @@
+import type { Viewer } from '../org/world.ts';
+
+export type FieldType =
+  | 'id'
+  | 'reference'
+  | 'string'
+  | 'textarea'
+  | 'email'
+  | 'phone'
+  | 'url'
+  | 'picklist'
+  | 'boolean'
+  | 'int'
+  | 'datetime'
+  | 'complexvalue';
+
+/** One column, as Salesforce's describe tells it. */
+export interface Field {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly label: string;
+  readonly nillable: boolean;
+  readonly filterable: boolean;
+  readonly referenceTo: readonly string[];
+  readonly relationshipName: string | null;
+  readonly picklist: readonly string[];
+}
+
+export type Value = string | number | boolean | null | object;
+export type Row = Readonly<Record<string, Value>>;
+
+/** An object of the data API or of the Tooling API: its columns, and its rows as a user sees them. */
+export interface Table {
+  readonly name: string;
+  readonly label: string;
+  readonly labelPlural: string;
+  readonly keyPrefix: string | null;
+  readonly fields: readonly Field[];
+  /** Rows a page holds when it is not Salesforce's usual 2,000. */
+  readonly pageSize: number;
+  /** Rows seen by this user. */
+  readonly rows: (viewer: Viewer) => readonly Row[];
+  /** False: the object does not exist for this user; Salesforce answers `INVALID_TYPE`. */
+  readonly readable: (viewer: Viewer) => boolean;
+  /** False: the column does not exist in this org; Salesforce answers `INVALID_FIELD`. */
+  readonly hasField: (field: Field, viewer: Viewer) => boolean;
+  /** Set when the object answers only to `WHERE Id = '…'`: hidden fields that may stand beside it. */
+  readonly onlyById: { readonly beside: readonly string[] } | null;
+}
+
+type Optional = 'labelPlural' | 'readable' | 'hasField' | 'onlyById' | 'pageSize';
+
+export const defineTable = (table: Omit<Table, Optional> & Partial<Pick<Table, Optional>>): Table => ({
+  labelPlural: `${table.label}s`,
+  pageSize: 2000,
+  readable: () => true,
+  hasField: () => true,
+  onlyById: null,
+  ...table,
+});
+
+type Extra = Partial<Pick<Field, 'nillable' | 'filterable' | 'picklist'>>;
+
+const field = (name: string, type: FieldType, label: string, extra: Partial<Field> = {}): Field => ({
+  name,
+  type,
+  label,
+  nillable: false,
+  filterable: true,
+  referenceTo: [],
+  relationshipName: null,
+  picklist: [],
+  ...extra,
+});
+
+export const nillable = { nillable: true } as const;
+/** A column that can be selected but not stand in WHERE. */
+export const unfilterable = { filterable: false } as const;
+
+export const id = (label: string): Field => field('Id', 'id', label);
+export const text = (name: string, label: string, extra: Extra & { type?: FieldType } = {}): Field =>
+  field(name, extra.type ?? 'string', label, extra);
+export const flag = (name: string, label: string, extra: Extra = {}): Field =>
+  field(name, 'boolean', label, extra);
+export const count = (name: string, label: string, extra: Extra = {}): Field =>
+  field(name, 'int', label, extra);
+export const moment = (name: string, label: string, extra: Extra = {}): Field =>
+  field(name, 'datetime', label, extra);
+export const complex = (name: string, label: string): Field =>
+  field(name, 'complexvalue', label, { nillable: true, filterable: false });
+export const picklist = (name: string, label: string, values: readonly string[], extra: Extra = {}): Field =>
+  field(name, 'picklist', label, { ...extra, picklist: values });
+
+/** A lookup. The relationship is the name without `Id`, as it is for every object here. */
+export const lookup = (
+  name: string,
+  label: string,
+  referenceTo: readonly string[],
+  extra: Extra & { type?: 'id' | 'reference' } = {},
+): Field =>
+  field(name, extra.type ?? 'reference', label, {
+    ...extra,
+    referenceTo,
+    relationshipName: name.replace(/Id$/, ''),
+  });
+
+export const createdBy: readonly Field[] = [
+  moment('CreatedDate', 'Created Date'),
+  lookup('CreatedById', 'Created By ID', ['User']),
+];
+export const systemModstamp = moment('SystemModstamp', 'System Modstamp');
+/** The columns that nearly every object ends with. */
+export const audit: readonly Field[] = [
+  ...createdBy,
+  moment('LastModifiedDate', 'Last Modified Date'),
+  lookup('LastModifiedById', 'Last Modified By ID', ['User']),
+  systemModstamp,
+];
+
+/** Salesforce's spelling of a moment in JSON, `2026-05-01T07:25:37.000+0000`. */
+export const stamp = (date: Date): string => date.toISOString().replace('Z', '+0000');
+
+/** Values of `audit`. */
+export const audited = ({ org }: Viewer, at: Date = org.createdAt): Row => ({
+  CreatedDate: stamp(at),
+  CreatedById: org.builder.id,
+  LastModifiedDate: stamp(at),
+  LastModifiedById: org.builder.id,
+  SystemModstamp: stamp(at),
+});
+
+/** A right as a predicate, for `readable`. */
+export const may =
+  (...anyOf: readonly string[]) =>
+  ({ user }: Viewer): boolean =>
+    anyOf.some((permission) => user.permissions.has(permission));

@@ -1,0 +1,121 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { OrgState } from '@orgready/guides/model/scenario';
+import { createApp } from './app.ts';
+import { type Call, CallLog } from './control/calls.ts';
+import { type Fault, Faults } from './control/faults.ts';
+import { controlRoutes } from './control/routes.ts';
+import { World } from './org/world.ts';
+import { findScenario } from './scenarios.ts';
+import type { Site } from './site.ts';
+
+export { checkRead } from './check-read.ts';
+export type { Call } from './control/calls.ts';
+export type { Fault } from './control/faults.ts';
+export { schema } from './schema/schema.ts';
+
+export interface SimulatorOptions {
+  /** `<guide>/<scenario>` */
+  readonly scenario: string;
+  /** 0 or absent: any free port. */
+  readonly port?: number;
+  /** Replace the callback addresses registered with every app. */
+  readonly callbackUrls?: readonly string[];
+  /** How long an installation takes; 1,500 unless told. */
+  readonly installMilliseconds?: number;
+}
+
+/** A running simulator. Tokens, sessions, calls and changes to orgs live until the next `reset` or `load`. */
+export interface Simulator {
+  /** Origin of every org, without a slash at the end. */
+  readonly url: string;
+  readonly scenario: string;
+  /** Throws for an unknown scenario and leaves everything as it was. */
+  reset(scenario: string): void;
+  /** Serves these orgs, of no scenario. */
+  load(orgs: readonly OrgState[]): void;
+  /** Signs a user in without a browser. Scopes are `api id` unless told. Throws for an unknown username. */
+  token(
+    username: string,
+    scopes?: readonly string[],
+  ): { readonly access_token: string; readonly instance_url: string; readonly id: string };
+  /** Replaces the faults that are still to come. */
+  faults(list: readonly Fault[]): void;
+  /** Milliseconds that every answer waits. */
+  latency(ms: number): void;
+  /** Calls below `/services` since the last reset. */
+  calls(): Call[];
+  users(): { readonly username: string; readonly password: string }[];
+  close(): Promise<void>;
+}
+
+/** Listens on 127.0.0.1 only: it knows passwords and answers commands. */
+export const startSimulator = async (options: SimulatorOptions): Promise<Simulator> => {
+  let callbackUrls = options.callbackUrls;
+  const worldOf = (name: string): World => new World(name, findScenario(name).orgs, callbackUrls);
+  let world = worldOf(options.scenario);
+  let url = '';
+  const calls = new CallLog();
+  const faults = new Faults();
+  const site: Site = {
+    world: () => world,
+    origin: () => url,
+    calls,
+    installMilliseconds: options.installMilliseconds ?? 1500,
+  };
+  const enter = (next: World): void => {
+    world = next;
+    calls.clear();
+    faults.clear();
+  };
+
+  const simulator: Simulator = {
+    get url() {
+      return url;
+    },
+    get scenario() {
+      return world.scenario;
+    },
+    reset: (scenario) => enter(worldOf(scenario)),
+    load: (orgs) => enter(new World('(loaded)', orgs, callbackUrls)),
+    token: (username, scopes = ['api', 'id']) => {
+      const viewer = world.find(username);
+      if (!viewer) throw new Error(`No org here has the user ${username}.`);
+      const { token } = world.issue(viewer, scopes);
+      return { access_token: token, instance_url: url, id: `${url}/id/${viewer.org.id}/${viewer.user.id}` };
+    },
+    faults: (list) => faults.set(list),
+    latency: (ms) => {
+      faults.latency = ms;
+    },
+    calls: () => calls.list(),
+    users: () =>
+      world.orgs.flatMap(({ users }) => users.map(({ username, password }) => ({ username, password }))),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+
+  const control = controlRoutes(() => ({
+    ...simulator,
+    reset: (scenario, urls) => {
+      const before = callbackUrls;
+      callbackUrls = urls ?? options.callbackUrls;
+      try {
+        simulator.reset(scenario);
+      } catch (error) {
+        callbackUrls = before;
+        throw error;
+      }
+    },
+  }));
+  const server = createServer(createApp(site, faults, control));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return simulator;
+};

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { Router } from 'express';
+import { requireSession } from '../browser.ts';
+import { page, type Site } from '../site.ts';
+
+const style = readFileSync(new URL('./views/setup.css', import.meta.url), 'utf8');
+const script = readFileSync(new URL('./views/install.js', import.meta.url), 'utf8');
+
+export const homePages = (site: Site): Router => {
+  const router = Router();
+  router.get('/setup.css', (_request, response) => void response.type('css').send(style));
+  router.get('/install.js', (_request, response) => void response.type('js').send(script));
+  router.get('/', (_request, response) => response.redirect('/lightning/setup/SetupOneHome/home'));
+  router.get(['/lightning/page/home', '/lightning/setup/SetupOneHome/home'], (request, response) => {
+    const session = requireSession(request, response, site);
+    if (session) page(response, 'home', { title: 'Setup Home | Salesforce', session });
+  });
+  return router;
+};

@@ -1,0 +1,45 @@
+import { Router } from 'express';
+import { isOwnForm, requireSession } from '../browser.ts';
+import { page, type Site } from '../site.ts';
+
+const path = '/lightning/setup/ImportedPackage/home';
+
+/** Installed Packages: what is there, and uninstalling it. */
+export const packagePages = (site: Site): Router => {
+  const router = Router();
+
+  router.get(path, (request, response) => {
+    const session = requireSession(request, response, site);
+    if (!session) return;
+    page(response, 'installed-packages', {
+      title: 'Installed Packages | Salesforce',
+      session,
+      maySee: session.user.permissions.has('ViewSetup'),
+      mayRemove: session.user.permissions.has('InstallPackaging'),
+      packages: session.org.installed.map(({ version, at }) => ({
+        versionId: version.versionId,
+        name: version.name,
+        namespace: version.namespace ?? '',
+        number: version.version.slice(0, version.version[2] === 0 ? 2 : 3).join('.'),
+        installedOn: at.toISOString().slice(0, 10),
+      })),
+    });
+  });
+
+  router.post('/lightning/setup/ImportedPackage/uninstall', (request, response) => {
+    const session = requireSession(request, response, site);
+    if (!session) return;
+    const { versionId } = (request.body ?? {}) as Record<string, unknown>;
+    if (isOwnForm(request, session) && session.user.permissions.has('InstallPackaging')) {
+      const gone = session.org.uninstall(String(versionId));
+      // Uninstalling an app ends every grant of it (packaging guide, "Uninstall a connected app").
+      for (const grant of site
+        .world()
+        .grants.filter(({ org, clientId }) => org === session.org && clientId === gone?.app?.consumerKey)) {
+        site.world().endGrant(grant);
+      }
+    }
+    response.redirect(303, path);
+  });
+  return router;
+};

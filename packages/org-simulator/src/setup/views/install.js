@@ -1,0 +1,8 @@
+// Without this script the button works too: the server asks for the acknowledgement.
+const acknowledge = document.querySelector('#acknowledge');
+const install = document.querySelector('#install');
+const follow = () => {
+  install.disabled = !acknowledge.checked;
+};
+acknowledge.addEventListener('change', follow);
+follow();

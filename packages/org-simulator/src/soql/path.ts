@@ -1,0 +1,57 @@
+import { notSimulated } from '../salesforce-error.ts';
+import type { Catalogue } from '../schema/schema.ts';
+import type { Field, Table } from '../schema/table.ts';
+import { noSuchColumn, noSuchRelation } from './query-error.ts';
+
+/** One step through a lookup to its parent. */
+export interface Step {
+  readonly lookup: Field;
+  readonly relationship: string;
+  readonly parent: Table;
+}
+
+/** A column, possibly of a parent: `Assignee.Profile.Name`. */
+export interface Path {
+  readonly steps: readonly Step[];
+  readonly table: Table;
+  readonly field: Field;
+}
+
+/** Where names are looked up: the query's object, its alias, and what can be seen. */
+export interface Scope {
+  readonly soql: string;
+  readonly catalogue: Catalogue;
+  readonly table: Table;
+  readonly alias: string | undefined;
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Salesforce follows at most five relationships in one path (SOQL reference). */
+const maximumSteps = 5;
+
+export const resolvePath = (written: string, scope: Scope): Path => {
+  const parts = written.split('.');
+  const [first = ''] = parts;
+  if (parts.length > 1 && (same(first, scope.alias ?? scope.table.name) || same(first, scope.table.name)))
+    parts.shift();
+  const column = parts.pop() ?? '';
+  const steps: Step[] = [];
+  let { table } = scope;
+  for (const relation of parts) {
+    const lookup = scope.catalogue
+      .fields(table)
+      .find(({ relationshipName }) => relationshipName !== null && same(relationshipName, relation));
+    if (!lookup?.relationshipName || steps.length === maximumSteps)
+      throw noSuchRelation(scope.soql, written, relation);
+    const [parentName = '', ...others] = lookup.referenceTo;
+    if (others.length > 0) throw notSimulated(`the polymorphic relationship ${table.name}.${relation}`);
+    const parent = scope.catalogue.find(parentName);
+    if (!parent) throw noSuchRelation(scope.soql, written, relation);
+    steps.push({ lookup, relationship: lookup.relationshipName, parent });
+    table = parent;
+  }
+  const field = scope.catalogue.fields(table).find(({ name }) => same(name, column));
+  if (!field) throw noSuchColumn(scope.soql, written, column, table.name);
+  return { steps, table, field };
+};
