@@ -59,7 +59,12 @@ const checkStates = (step: Step, material: Material, full: boolean): CheckState[
   }));
 
 /** The closing step stands for the whole: complete once one whole verification said so. */
-const statusOf = (step: Step, states: readonly CheckState[], setup: Setup, anyAttested: boolean): StepStatus => {
+const statusOf = (
+  step: Step,
+  states: readonly CheckState[],
+  setup: Setup,
+  anyAttested: boolean,
+): StepStatus => {
   if (!step.closing) return stepStatus(states);
   if (setup.doneAt === null) return 'unchecked';
   return anyAttested ? 'attested' : 'complete';
@@ -210,7 +215,10 @@ export const createDocuments = ({ storage, loginUrl, clock }: DocumentDeps) => (
   async summarizeSteps(setup: Setup): Promise<Pick<SetupSummary, 'steps' | 'currentStep'>> {
     const material = await gatherMaterial(storage, setup);
     const words = wordsOf(material.guide, 'en', material.integration, setup.customer);
-    const steps = applicableSteps(material.guide, { integration: material.integration, answers: setup.answers });
+    const steps = applicableSteps(material.guide, {
+      integration: material.integration,
+      answers: setup.answers,
+    });
     const statuses = statusesOf(steps, material, true);
     return {
       steps: steps.map((step) => ({
@@ -219,7 +227,9 @@ export const createDocuments = ({ storage, loginUrl, clock }: DocumentDeps) => (
         status: statuses.get(step)?.status ?? 'unchecked',
       })),
       currentStep:
-        setup.doneAt === null ? nextStepOf(steps, statuses, setup.orgId !== null, setup.orgId !== null) : null,
+        setup.doneAt === null
+          ? nextStepOf(steps, statuses, setup.orgId !== null, setup.orgId !== null)
+          : null,
     };
   },
 });

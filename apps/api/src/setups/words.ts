@@ -3,7 +3,12 @@ import type { Guide } from '@orgready/guides/model/guide';
 import { placeholders } from '@orgready/guides/placeholders';
 import type { Integration } from '@orgready/shared/contract/entities';
 import type { Text } from '@orgready/shared/document/text';
-import { createTranslator, type Messages, type Params, type Translator } from '@orgready/shared/language/translator';
+import {
+  createTranslator,
+  type Messages,
+  type Params,
+  type Translator,
+} from '@orgready/shared/language/translator';
 
 /** A guide's messages in one language, with the setup's own names filled in. */
 export interface Words {

@@ -66,6 +66,11 @@ export interface Check<Key extends string = string, N extends Needs = Needs> {
   readonly id: string;
   readonly title: Key;
   readonly why: Key;
+  /**
+   * The most severe failure it can find. Only a `blocker` holds its step while it cannot be told;
+   * each failed verdict carries its own severity.
+   */
+  readonly severity: Severity;
   readonly needs: N;
   /** The sentence a named person confirms where the API cannot show the answer; absent: nobody can attest. */
   readonly statement?: Key;

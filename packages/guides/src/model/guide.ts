@@ -58,7 +58,7 @@ export type ScreenRow =
       readonly markedRow: number | null;
     };
 
-/** What a step's page is made of. Message keys are resolved with the setup's own names as placeholders (see `placeholders`). */
+/** What a step's page is made of. Message keys are resolved with the setup's own names as placeholders (see `placeholders.ts`). */
 export type Block<Key extends string = string> =
   | { readonly kind: 'text'; readonly text: Key }
   | { readonly kind: 'clicks'; readonly title: Key; readonly actions: readonly Key[] }
@@ -73,7 +73,7 @@ export type Block<Key extends string = string> =
     }
   | {
       readonly kind: 'screen';
-      readonly title: string;
+      readonly title: Key;
       readonly rows: readonly ScreenRow[];
       readonly description: Key;
     }

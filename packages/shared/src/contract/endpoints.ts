@@ -13,7 +13,7 @@ import {
   signInExplanationSchema,
 } from './entities.ts';
 
-const nothing = z.undefined();
+const nothing = z.void();
 const linkToken = z.strictObject({ token: z.string().min(1).max(200) });
 
 /** Every endpoint of the HTTP API. The two event streams are in `event-streams.ts`, the OAuth callback is a page. */

@@ -5,6 +5,7 @@ export const apiAccessCheck = defineCheck({
   id: 'api-access',
   title: 'api-access.title',
   why: 'api-access.why',
+  severity: 'blocker',
   needs: { access: apiAccess },
   evaluate: ({ access }) =>
     access.answers

@@ -10,6 +10,7 @@ export const apiRequests = defineCheck({
   id: 'api-requests',
   title: 'api-requests.title',
   why: 'api-requests.why',
+  severity: 'warning',
   needs: { usage: apiUsage },
   evaluate: ({ usage }) => {
     const left = Math.max(0, usage.max - usage.used);

@@ -22,6 +22,7 @@ export const appEnabled = defineCheck({
   id: 'app-enabled',
   title: 'app-enabled.title',
   why: 'app-enabled.why',
+  severity: 'blocker',
   needs: { presence },
   statement: 'app-enabled.statement',
   evaluate: ({ presence: found }) => {

@@ -8,6 +8,7 @@ export const editionKnown = defineCheck({
   id: 'edition-known',
   title: 'edition-known.title',
   why: 'edition-known.why',
+  severity: 'warning',
   needs: { organization },
   evaluate: ({ organization: org }, { answers }) => {
     const evidence: Seen<Key> = [

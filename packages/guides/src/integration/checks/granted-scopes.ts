@@ -7,6 +7,7 @@ export const grantedScopes = defineCheck({
   id: 'granted-scopes',
   title: 'granted-scopes.title',
   why: 'granted-scopes.why',
+  severity: 'blocker',
   needs: { connection },
   evaluate: ({ connection: { scopes } }) => {
     const evidence: Seen<Key> = [

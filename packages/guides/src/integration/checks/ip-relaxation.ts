@@ -15,6 +15,7 @@ export const ipRelaxation = defineCheck({
   id: 'ip-relaxation',
   title: 'ip-relaxation.title',
   why: 'ip-relaxation.why',
+  severity: 'blocker',
   needs: { policy: vendorAppPolicy },
   statement: 'ip-relaxation.statement',
   evaluate: ({ policy }) => {

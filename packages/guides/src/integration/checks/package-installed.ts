@@ -5,6 +5,7 @@ export const packageInstalled = defineCheck({
   id: 'package-installed',
   title: 'package-installed.title',
   why: 'package-installed.why',
+  severity: 'blocker',
   needs: { found: vendorPackage },
   statement: 'package-installed.statement',
   evaluate: ({ found }, { integration }) => {

@@ -9,6 +9,7 @@ export const packageVersion = defineCheck({
   id: 'package-version',
   title: 'package-version.title',
   why: 'package-version.why',
+  severity: 'blocker',
   needs: { found: vendorPackage },
   statement: 'package-version.statement',
   evaluate: ({ found }) => {

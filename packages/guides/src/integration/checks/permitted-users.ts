@@ -8,6 +8,7 @@ export const permittedUsers = defineCheck({
   id: 'permitted-users',
   title: 'permitted-users.title',
   why: 'permitted-users.why',
+  severity: 'blocker',
   needs: { authorization: appAuthorization },
   statement: 'permitted-users.statement',
   evaluate: ({ authorization }) => {

@@ -44,6 +44,7 @@ export const readerPermissions = defineCheck({
   id: 'reader-permissions',
   title: 'reader-permissions.title',
   why: 'reader-permissions.why',
+  severity: 'warning',
   needs: { own: ownPermissions },
   evaluate: ({ own }) => {
     const judged = rights.map((right) => ({

@@ -11,6 +11,7 @@ export const refreshTokenPolicy = defineCheck({
   id: 'refresh-token-policy',
   title: 'refresh-token-policy.title',
   why: 'refresh-token-policy.why',
+  severity: 'blocker',
   needs: { policy: vendorAppPolicy },
   statement: 'refresh-token-policy.statement',
   evaluate: ({ policy }) => {

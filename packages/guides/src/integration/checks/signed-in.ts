@@ -9,6 +9,7 @@ export const signedIn = defineCheck({
   id: 'signed-in',
   title: 'signed-in.title',
   why: 'signed-in.why',
+  severity: 'blocker',
   needs: { connection, organization },
   evaluate: ({ connection: signIn, organization: org }) => {
     const evidence: Seen<Key> = [

@@ -73,6 +73,7 @@ export const en = {
   'install.click.install': 'Click <b>Install</b> and wait for <b>Installation Complete!</b>',
   'install.open': 'Open the installation page',
   'install.open.hint': 'The page opens in a new tab, on the host of your org once it is known.',
+  'install.screen.title': 'Install {package}',
   'install.screen':
     'On the page Install {package}: choose Install for All Users, tick the acknowledgement, then press Install.',
   'install.note.choice':
@@ -164,6 +165,7 @@ export const en = {
   'policies.click.save': 'Click <b>Save</b>.',
   'policies.open': 'Open External Client App Manager',
   'policies.open.hint': 'The page opens in a new tab. A change can take a few minutes to work everywhere.',
+  'policies.screen.title': '{app}',
   'policies.screen':
     'On the Policies tab of {app}: Permitted Users, Refresh Token Policy and IP Relaxation with the value each of them needs.',
   'app-enabled.title': 'The app is enabled',

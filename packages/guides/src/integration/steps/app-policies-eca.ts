@@ -29,7 +29,7 @@ export const appPoliciesEca: Step<Key> = {
     },
     {
       kind: 'screen',
-      title: '{app}',
+      title: 'policies.screen.title',
       description: 'policies.screen',
       rows: [
         {

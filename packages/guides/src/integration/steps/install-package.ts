@@ -35,7 +35,7 @@ export const installPackage: Step<Key> = {
     },
     {
       kind: 'screen',
-      title: 'Install {package}',
+      title: 'install.screen.title',
       description: 'install.screen',
       rows: [
         {

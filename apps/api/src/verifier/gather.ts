@@ -1,0 +1,142 @@
+import type { Fact, Failure, Known, Read, ReadFact, Reading } from '@orgready/guides/model/fact';
+import type { SetupContext } from '@orgready/guides/model/setup-context';
+import type { OrgSession } from '../salesforce/org-session.ts';
+import { keyOf, type ReadAnswer, sendWave } from '../salesforce/planner.ts';
+import type { DescribeCache } from './describe-cache.ts';
+
+export type Readings = ReadonlyMap<Fact<unknown>, Reading<unknown>>;
+
+/** The readings a fact may ask for: those it named in `after`. */
+const knownTo = (fact: Fact<unknown>, readings: Readings): Known => ({
+  get: <T>(other: Fact<T>): Reading<T> => {
+    const reading = readings.get(other);
+    if (!reading || !fact.after.includes(other))
+      throw new Error(`The fact ${fact.id} asks for ${other.id} without naming it in "after"`);
+    return reading as Reading<T>;
+  },
+});
+
+const asList = (reads: Read | readonly Read[] | undefined): readonly Read[] =>
+  reads === undefined ? [] : 'via' in reads ? [reads] : reads;
+
+/** Parses what came back. The answers of several list-like reads are one list. */
+const readingOf = <T>(fact: ReadFact<T>, answers: readonly ReadAnswer[]): Reading<T> => {
+  for (const answer of answers) if (!answer.ok) return { state: 'failed', failure: answer.failure };
+  const values = answers.map((answer) => (answer.ok ? answer.value : undefined));
+  const value = values.length === 1 ? values[0] : values.flat();
+  const parsed = fact.shape.safeParse(value);
+  return parsed.success
+    ? { state: 'read', value: parsed.data }
+    : { state: 'failed', failure: { reason: 'fault', code: 'UNEXPECTED_ANSWER' } };
+};
+
+/** A fact that reads nothing because something before it failed has failed for the same reason. */
+const skippedReading = (fact: Fact<unknown>, readings: Readings): Reading<never> => {
+  for (const earlier of fact.after) {
+    const reading = readings.get(earlier);
+    if (reading?.state === 'failed') return reading;
+  }
+  return { state: 'skipped' };
+};
+
+export interface GatherOptions {
+  /** Undefined while nobody is signed in: every read is then `signed-out`. */
+  readonly session: OrgSession | undefined;
+  readonly setup: SetupContext;
+  readonly describes: DescribeCache;
+  /** Told between waves, so that checks can be judged as soon as their facts are there. */
+  readonly onWave?: (readings: Readings) => Promise<void>;
+}
+
+/**
+ * Reads facts, those that others depend on first. Facts that wait for nothing more are sent together: a wave costs
+ * one round trip. Every fact ends with a reading; nothing Salesforce does makes this reject.
+ * @param facts in an order in which each comes after those in its `after`.
+ */
+export const gather = async (facts: readonly Fact<unknown>[], options: GatherOptions): Promise<Readings> => {
+  const { session, setup, describes, onWave } = options;
+  const readings = new Map<Fact<unknown>, Reading<unknown>>();
+  const cacheKey = (read: Read): string =>
+    `${setup.connection?.orgId} ${setup.connection?.userId} ${keyOf(read)}`;
+  const refused = (failure: Failure): Reading<never> => ({ state: 'failed', failure });
+
+  const send = async (
+    wanted: readonly { readonly fact: ReadFact<unknown>; readonly reads: readonly Read[] }[],
+  ): Promise<void> => {
+    if (!session) {
+      for (const { fact } of wanted) readings.set(fact, refused({ reason: 'signed-out' }));
+      return;
+    }
+    const cached = (fact: ReadFact<unknown>, read: Read): ReadAnswer | undefined => {
+      const value = fact.cached ? describes.get(cacheKey(read)) : undefined;
+      return value === undefined ? undefined : { ok: true, value };
+    };
+    const open = wanted.flatMap(({ fact, reads }) => reads.filter((read) => !cached(fact, read)));
+    const answers = open.length > 0 ? await sendWave(session, open) : new Map<string, ReadAnswer>();
+    for (const { fact, reads } of wanted) {
+      const own = reads.map(
+        (read): ReadAnswer =>
+          answers.get(keyOf(read)) ?? cached(fact, read) ?? { ok: false, failure: { reason: 'fault' } },
+      );
+      const reading = readingOf(fact, own);
+      readings.set(fact, reading);
+      if (fact.cached && reading.state === 'read')
+        for (const [index, read] of reads.entries()) {
+          const answer = own[index];
+          if (answer?.ok) describes.set(cacheKey(read), answer.value);
+        }
+    }
+  };
+
+  /** A column that was there when the object was described is gone: describe again and ask once more (A 3.2). */
+  const mendColumns = async (sent: readonly ReadFact<unknown>[]): Promise<void> => {
+    const stale = sent.filter((fact) => {
+      const reading = readings.get(fact);
+      return (
+        reading?.state === 'failed' &&
+        reading.failure.code === 'INVALID_FIELD' &&
+        fact.after.some((earlier) => earlier.kind === 'read' && earlier.cached)
+      );
+    });
+    if (stale.length === 0) return;
+    const described = [...new Set(stale.flatMap((fact) => fact.after))].filter(
+      (earlier): earlier is ReadFact<unknown> => earlier.kind === 'read' && earlier.cached,
+    );
+    const again = described.map((fact) => ({
+      fact,
+      reads: asList(fact.read(setup, knownTo(fact, readings))),
+    }));
+    for (const { reads } of again) for (const read of reads) describes.drop(cacheKey(read));
+    await send(again);
+    await send(stale.map((fact) => ({ fact, reads: asList(fact.read(setup, knownTo(fact, readings))) })));
+  };
+
+  let waiting = [...facts];
+  let waves = 0;
+  while (waiting.length > 0) {
+    const ready = waiting.filter((fact) => fact.after.every((earlier) => readings.has(earlier)));
+    if (ready.length === 0) throw new Error(`Facts wait for each other: ${waiting.map((fact) => fact.id)}`);
+    const wave: { fact: ReadFact<unknown>; reads: readonly Read[] }[] = [];
+    for (const fact of ready) {
+      const known = knownTo(fact, readings);
+      if (fact.kind === 'derived') {
+        readings.set(fact, fact.derive(setup, known));
+        continue;
+      }
+      const reads = asList(fact.read(setup, known));
+      if (reads.length === 0) readings.set(fact, skippedReading(fact, readings));
+      else wave.push({ fact, reads });
+    }
+    // Derived and skipped facts cost nothing: what they make ready joins this very wave.
+    if (wave.length < ready.length) {
+      waiting = waiting.filter((fact) => !readings.has(fact));
+      continue;
+    }
+    if (waves > 0) await onWave?.(readings);
+    waves += 1;
+    await send(wave);
+    await mendColumns(wave.map(({ fact }) => fact));
+    waiting = waiting.filter((fact) => !readings.has(fact));
+  }
+  return readings;
+};

@@ -1,0 +1,74 @@
+import type { AnyCheck, Verdict } from '@orgready/guides/model/check';
+import type { Fact, Failure } from '@orgready/guides/model/fact';
+import type { SetupContext } from '@orgready/guides/model/setup-context';
+import type { Readings } from './gather.ts';
+
+/** Permissions whose lack can explain why a fact was refused: those of the refused reads it rests on. */
+const permissionsFor = (fact: Fact<unknown>, readings: Readings): readonly string[] => {
+  const found = new Set<string>();
+  const visit = (one: Fact<unknown>): void => {
+    if (one.kind === 'read' && readings.get(one)?.state === 'failed')
+      for (const permission of one.requires) found.add(permission);
+    for (const earlier of one.after) visit(earlier);
+  };
+  visit(fact);
+  return [...found];
+};
+
+/** Says why something could not be told, and what would let us tell. */
+const cannotTell = (failure: Failure, permissions: readonly string[]): Verdict => ({
+  outcome: 'cantTell',
+  reason: failure.reason,
+  message: { key: `reason.${failure.reason}` },
+  remedy:
+    failure.reason === 'no-access'
+      ? permissions.length > 0
+        ? { key: 'remedy.no-access', params: { permissions: permissions.join(' · ') } }
+        : { key: 'remedy.no-access-unknown' }
+      : { key: `remedy.${failure.reason}` },
+  ...(failure.code === undefined && failure.detail === undefined
+    ? {}
+    : {
+        refusal: {
+          ...(failure.code === undefined ? {} : { code: failure.code }),
+          ...(failure.detail === undefined ? {} : { detail: failure.detail }),
+        },
+      }),
+});
+
+/** Whether all facts of a check have been looked at, read or not. */
+export const isDecidable = (check: AnyCheck, readings: Readings): boolean =>
+  Object.values<Fact<unknown>>(check.needs).every((fact) => readings.has(fact));
+
+/**
+ * The verdict of one check. `evaluate` is called only when every fact it needs was read; anything less is `cantTell`.
+ * A check that throws is our mistake: it becomes `cantTell: fault`, is reported, and holds nothing else up.
+ */
+export const judge = (
+  check: AnyCheck,
+  readings: Readings,
+  setup: SetupContext,
+  report: (error: unknown) => void,
+): Verdict => {
+  const values: Record<string, unknown> = {};
+  for (const [name, fact] of Object.entries<Fact<unknown>>(check.needs)) {
+    const reading = readings.get(fact);
+    if (reading?.state === 'read') values[name] = reading.value;
+    else {
+      const failure: Failure = reading?.state === 'failed' ? reading.failure : { reason: 'fault' };
+      return cannotTell(failure, permissionsFor(fact, readings));
+    }
+  }
+  try {
+    const verdict = check.evaluate(values, setup);
+    if (verdict.outcome !== 'cantTell') return verdict;
+    return {
+      ...verdict,
+      message: verdict.message ?? { key: `reason.${verdict.reason}` },
+      remedy: verdict.remedy ?? { key: `remedy.${verdict.reason}` },
+    };
+  } catch (error) {
+    report(error);
+    return cannotTell({ reason: 'fault' }, []);
+  }
+};
