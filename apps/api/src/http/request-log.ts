@@ -25,6 +25,13 @@ const routeOf = (request: IncomingMessage): string => {
     .join('/');
 };
 
+const fields = (request: IncomingMessage, response: ServerResponse, value: object) => ({
+  method: request.method,
+  route: routeOf(request),
+  status: response.statusCode,
+  milliseconds: (value as { responseTime?: number }).responseTime,
+});
+
 /** One line a request with allow-listed fields; its id is in every answer as `X-Request-Id`. */
 export const requestLog = (logger: Logger): RequestHandler =>
   pinoHttp<IncomingMessage, ServerResponse>({
@@ -38,16 +45,9 @@ export const requestLog = (logger: Logger): RequestHandler =>
     quietReqLogger: true,
     customAttributeKeys: { reqId: 'requestId' },
     serializers: { req: () => undefined, res: () => undefined },
-    customProps: (request, response) => ({
-      method: request.method,
-      route: routeOf(request),
-      status: response.statusCode,
-    }),
     customLogLevel: (_request, response) => (response.statusCode >= 500 ? 'error' : 'info'),
     customSuccessMessage: () => 'answered',
     customErrorMessage: () => 'answered',
-    customErrorObject: (_request, _response, _error, value: { responseTime: number }) => ({
-      requestId: (value as { requestId?: string }).requestId,
-      responseTime: value.responseTime,
-    }),
+    customSuccessObject: fields,
+    customErrorObject: (request, response, _error, value: object) => fields(request, response, value),
   });

@@ -1,0 +1,182 @@
+import type { Endpoint, Who } from '@orgready/shared/contract/endpoint';
+import { endpoints } from '@orgready/shared/contract/endpoints';
+import { eventStreams } from '@orgready/shared/contract/event-streams';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Browser,
+  type EndpointName,
+  newCustomer,
+  newSetup,
+  openBrowser,
+  openStaff,
+  request,
+  signIn,
+} from '../testing/browser.ts';
+import { staffKey, startServer, type TestServer } from '../testing/server.ts';
+
+type Caller =
+  | 'anonymous'
+  | 'another customer'
+  | 'a customer'
+  | 'a signed-in customer'
+  | 'staff by key'
+  | 'staff by cookie';
+type Refused = 'not-authenticated' | 'not-claimed' | 'org-sign-in-needed';
+
+/** What each caller is told; `allowed` means that none of the refusals above came. */
+const expected: Record<Who, Record<Caller, Refused | 'allowed'>> = {
+  anyone: {
+    anonymous: 'allowed',
+    'another customer': 'allowed',
+    'a customer': 'allowed',
+    'a signed-in customer': 'allowed',
+    'staff by key': 'allowed',
+    'staff by cookie': 'allowed',
+  },
+  claimed: {
+    anonymous: 'not-authenticated',
+    'another customer': 'not-claimed',
+    'a customer': 'allowed',
+    'a signed-in customer': 'allowed',
+    'staff by key': 'not-authenticated',
+    'staff by cookie': 'not-authenticated',
+  },
+  'signed-in': {
+    anonymous: 'not-authenticated',
+    'another customer': 'not-claimed',
+    'a customer': 'org-sign-in-needed',
+    'a signed-in customer': 'allowed',
+    'staff by key': 'not-authenticated',
+    'staff by cookie': 'not-authenticated',
+  },
+  staff: {
+    anonymous: 'not-authenticated',
+    'another customer': 'not-authenticated',
+    'a customer': 'not-authenticated',
+    'a signed-in customer': 'not-authenticated',
+    'staff by key': 'allowed',
+    'staff by cookie': 'allowed',
+  },
+};
+const refusals = new Set<string | undefined>(['not-authenticated', 'not-claimed', 'org-sign-in-needed']);
+const callers = Object.keys(expected.anyone) as Caller[];
+const names = Object.keys(endpoints) as EndpointName[];
+
+describe('who may call what', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.close());
+
+  const staffBrowser = async (): Promise<Browser> => {
+    const browser = openBrowser(server);
+    await browser.call('startStaffSession', { body: { key: staffKey } });
+    return browser;
+  };
+  /** A fresh setup and a fresh browser of the caller. */
+  const callerOf = async (caller: Caller): Promise<{ browser: Browser; setupId: string; linkId: string }> => {
+    if (caller === 'a customer') return newCustomer(server);
+    if (caller === 'a signed-in customer') {
+      const customer = await newCustomer(server);
+      await signIn(server, customer);
+      return customer;
+    }
+    const setup = await newSetup(server);
+    if (caller === 'another customer') {
+      const other = await newCustomer(server);
+      await signIn(server, other);
+      return { ...setup, browser: other.browser };
+    }
+    if (caller === 'staff by key') return { ...setup, browser: openStaff(server) };
+    if (caller === 'staff by cookie') return { ...setup, browser: await staffBrowser() };
+    return { ...setup, browser: openBrowser(server) };
+  };
+
+  it('covers the whole contract', () => {
+    expect(names.length).toBeGreaterThan(20);
+  });
+
+  describe.each(names)('%s', (name) => {
+    const endpoint: Endpoint = endpoints[name];
+    it.each(callers)('knows what to tell %s', async (caller) => {
+      const { browser, setupId, linkId } = await callerOf(caller);
+      const { code, status } = await request(browser, server, name, {
+        params: { id: setupId, link: linkId, question: 'environment', check: 'package-installed' },
+        ...(endpoint.body ? { raw: '{}' } : {}),
+      });
+      const wanted = expected[endpoint.who][caller];
+      expect(refusals.has(code) ? code : 'allowed').toBe(wanted);
+      expect(status).not.toBe(500);
+      // An endpoint without a route would be allowed to everybody.
+      expect(code).not.toBe('method-not-allowed');
+    });
+  });
+
+  it.each([
+    ['not confirmed yet', 'confirm', '00D000000000001AAA'],
+    ['to another org', 'connected', '00D000000000002AAA'],
+  ] as const)('does not take a sign-in that is %s for one to the setup’s org', async (_, state, orgId) => {
+    const customer = await newCustomer(server);
+    const { connection, session } = await signIn(server, customer);
+    const { id: __, createdAt: ___, endedAt: ____, orgId: _____, ...given } = connection;
+    await server.storage.connections.open(
+      {
+        ...given,
+        sessionId: session.id,
+        state,
+        org: { ...connection.org, id: orgId },
+        accessToken: 'token',
+      },
+      server.now(),
+    );
+    const { code } = await request(customer.browser, server, 'listCalls', {
+      params: { id: customer.setupId },
+    });
+    expect(code).toBe('org-sign-in-needed');
+  });
+
+  it('does not take the cookie of one kind of session for the other', async () => {
+    const { browser } = await newCustomer(server);
+    const cookie = `__Host-staff=${browser.cookies.get('__Host-sid')}`;
+    expect((await request(openBrowser(server, { cookie }), server, 'listSetups')).code).toBe(
+      'not-authenticated',
+    );
+  });
+
+  it('guards the event streams like everything else', async () => {
+    const mine = await newCustomer(server);
+    const other = await newCustomer(server);
+    const status = async (browser: Browser, path: string) => {
+      const abort = new AbortController();
+      const response = await browser.send(server.origin + path, { signal: abort.signal });
+      abort.abort();
+      return response.status;
+    };
+    const ofMine = eventStreams.setup.replace(':id', mine.setupId);
+    expect(await status(mine.browser, ofMine)).toBe(200);
+    expect(await status(other.browser, ofMine)).toBe(403);
+    expect(await status(openBrowser(server), ofMine)).toBe(401);
+    expect(await status(mine.browser, eventStreams.setups)).toBe(401);
+    expect(await status(await staffBrowser(), eventStreams.setups)).toBe(200);
+  });
+
+  it('refuses all staff calls where no staff key is configured', async () => {
+    const closed = await startServer({ staffKey: null });
+    const guess = openBrowser(closed, { authorization: 'Bearer null' });
+    expect((await request(guess, closed, 'listSetups')).code).toBe('not-authenticated');
+    const start = await request(openBrowser(closed), closed, 'startStaffSession', { raw: '{"key":"null"}' });
+    expect(start.code).toBe('not-authenticated');
+    await closed.close();
+  });
+
+  it('lets an address try a staff key twenty times, and then not even the right one', async () => {
+    const guessed = await startServer();
+    for (let tries = 0; tries < 20; tries += 1) {
+      const wrong = openBrowser(guessed, { authorization: `Bearer wrong-${tries}` });
+      expect((await request(wrong, guessed, 'listSetups')).code).toBe('not-authenticated');
+    }
+    expect((await request(openStaff(guessed), guessed, 'listSetups')).code).toBe('too-many-requests');
+    await guessed.close();
+  });
+});

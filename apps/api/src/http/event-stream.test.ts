@@ -1,0 +1,92 @@
+import { eventStreams } from '@orgready/shared/contract/event-streams';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, newCustomer, openStaff } from '../testing/browser.ts';
+import { startServer, type TestServer } from '../testing/server.ts';
+
+describe('an event stream', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.close());
+
+  const listen = async (browser: Browser, path: string) => {
+    const abort = new AbortController();
+    const response = await browser.send(server.origin + path, { signal: abort.signal });
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    let heard = '';
+    return {
+      response,
+      close: () => abort.abort(),
+      /** Everything heard once this has been heard, or the stream has ended. */
+      async until(text: string): Promise<string> {
+        while (!heard.includes(text)) {
+          const { value, done } = (await reader?.read()) ?? { value: undefined, done: true };
+          if (done) break;
+          heard += value;
+        }
+        return heard;
+      },
+    };
+  };
+  const ofSetup = (id: string) => eventStreams.setup.replace(':id', id);
+
+  it('tells a browser about its own setup and never about another', async () => {
+    const mine = await newCustomer(server);
+    const other = await newCustomer(server);
+    const stream = await listen(mine.browser, ofSetup(mine.setupId));
+    await stream.until('retry: 3000');
+    server.deps.changes.announce(other.setupId);
+    server.deps.changes.announce(mine.setupId);
+    const heard = await stream.until(mine.setupId);
+    expect(heard).toBe(`retry: 3000\n\nevent: changed\ndata: "${mine.setupId}"\n\n`);
+    stream.close();
+  });
+
+  it('tells staff about every setup', async () => {
+    const stream = await listen(openStaff(server), eventStreams.setups);
+    await stream.until('retry');
+    const { setupId } = await newCustomer(server);
+    expect(await stream.until(setupId)).toContain(setupId);
+    stream.close();
+  });
+
+  it('says that something changed when a question is answered', async () => {
+    const { browser, setupId } = await newCustomer(server);
+    const stream = await listen(browser, ofSetup(setupId));
+    await stream.until('retry');
+    await browser.call('answerQuestion', {
+      params: { id: setupId, question: 'environment' },
+      body: { answer: 'sandbox' },
+    });
+    expect(await stream.until('changed')).toContain(setupId);
+    stream.close();
+  });
+
+  it('is neither stored nor transformed on its way', async () => {
+    const { browser, setupId } = await newCustomer(server);
+    const { response, close } = await listen(browser, ofSetup(setupId));
+    expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    expect(response.headers.get('cache-control')).toBe('no-store, no-transform');
+    expect(response.headers.get('x-accel-buffering')).toBe('no');
+    close();
+  });
+
+  it('is the twenty-first of a session no more', async () => {
+    const { browser, setupId } = await newCustomer(server);
+    const streams = [];
+    for (let count = 0; count < 20; count += 1) streams.push(await listen(browser, ofSetup(setupId)));
+    expect(streams.every((stream) => stream.response.status === 200)).toBe(true);
+    expect((await browser.send(server.origin + ofSetup(setupId))).status).toBe(429);
+    for (const stream of streams) stream.close();
+  });
+
+  it('ends at a shutdown and says when to come back', async () => {
+    const stopping = await startServer();
+    const { browser, setupId } = await newCustomer(stopping);
+    const response = await browser.send(stopping.origin + ofSetup(setupId));
+    stopping.endStreams();
+    expect(await response.text()).toBe('retry: 3000\n\nretry: 1000\n\n');
+    await stopping.close();
+  });
+});

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newCustomer, newSetup, openBrowser, request, signIn } from '../testing/browser.ts';
+import { staffKey, startServer, type TestServer } from '../testing/server.ts';
+
+const minute = 60_000;
+
+describe('a browser session', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.close());
+  const codeOf = async (customer: Awaited<ReturnType<typeof newCustomer>>) => {
+    const raw = JSON.stringify({ answer: 'production' });
+    const params = { id: customer.setupId, question: 'environment' };
+    return (await request(customer.browser, server, 'answerQuestion', { params, raw })).code;
+  };
+
+  it('is carried by a cookie that no script and no other host can read', async () => {
+    const { token } = await newSetup(server);
+    const { response } = await request(openBrowser(server), server, 'claimLink', {
+      raw: JSON.stringify({ token }),
+    });
+    expect(response.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^__Host-sid=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
+    ]);
+  });
+
+  it('is never one that the browser brought', async () => {
+    const { token } = await newSetup(server);
+    const browser = openBrowser(server);
+    browser.cookies.set('__Host-sid', 'A'.repeat(43));
+    await browser.call('claimLink', { body: { token } });
+    expect(browser.cookies.get('__Host-sid')).not.toBe('A'.repeat(43));
+  });
+
+  it('gets a new secret with every link it claims, and keeps what it had claimed', async () => {
+    const customer = await newCustomer(server);
+    const before = customer.browser.cookies.get('__Host-sid') ?? '';
+    const second = await newSetup(server);
+    await customer.browser.call('claimLink', { body: { token: second.token } });
+    expect(customer.browser.cookies.get('__Host-sid')).not.toBe(before);
+    expect(await codeOf(customer)).toBeUndefined();
+    expect(await codeOf({ ...customer, setupId: second.setupId })).toBeUndefined();
+    const old = openBrowser(server, { cookie: `__Host-sid=${before}` });
+    expect(await codeOf({ ...customer, browser: old })).toBe('not-authenticated');
+  });
+
+  it('ends after thirty minutes without a request', async () => {
+    const customer = await newCustomer(server);
+    server.pass(29 * minute);
+    expect(await codeOf(customer)).toBeUndefined();
+    server.pass(29 * minute);
+    expect(await codeOf(customer)).toBeUndefined();
+    server.pass(31 * minute);
+    expect(await codeOf(customer)).toBe('not-authenticated');
+  });
+
+  it('ends after eight hours, however busy', async () => {
+    const customer = await newCustomer(server);
+    for (let passed = 0; passed < 460; passed += 20) {
+      server.pass(20 * minute);
+      expect(await codeOf(customer)).toBeUndefined();
+    }
+    server.pass(20 * minute);
+    expect(await codeOf(customer)).toBe('not-authenticated');
+  });
+
+  it('ends when asked, with its cookie, its claims and its sign-ins', async () => {
+    const customer = await newCustomer(server);
+    const { connection } = await signIn(server, customer);
+    const secret = customer.browser.cookies.get('__Host-sid');
+    await customer.browser.call('endSession');
+    expect(customer.browser.cookies.has('__Host-sid')).toBe(false);
+    customer.browser.cookies.set('__Host-sid', secret ?? '');
+    expect(await codeOf(customer)).toBe('not-authenticated');
+    expect(await server.storage.connections.accessToken(connection.id)).toBeUndefined();
+    await openBrowser(server).call('endSession');
+  });
+
+  it('of staff starts with the key, gets a new secret with each sign-in and ends when asked', async () => {
+    const staff = openBrowser(server);
+    await staff.call('startStaffSession', { body: { key: staffKey } });
+    const first = staff.cookies.get('__Host-staff') ?? '';
+    await staff.call('startStaffSession', { body: { key: staffKey } });
+    const old = openBrowser(server, { cookie: `__Host-staff=${first}` });
+    expect((await request(old, server, 'listSetups')).code).toBe('not-authenticated');
+    expect((await staff.call('listSetups')).setups.length).toBeGreaterThan(0);
+    await staff.call('endStaffSession');
+    expect((await request(staff, server, 'listSetups')).code).toBe('not-authenticated');
+  });
+});
