@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from './config.ts';
+
+const faultsOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+};
+const key = () => randomBytes(32).toString('base64');
+const deployed = {
+  PUBLIC_URL: 'https://setup.example.com',
+  STAFF_API_KEY: 'x'.repeat(24),
+  SECRET_KEYS: key(),
+};
+
+describe('the configuration', () => {
+  it('needs nothing on a developer’s machine', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({
+      port: 4000,
+      host: 'localhost',
+      databaseUrl: 'sqlite:./data/orgready.db',
+      secretKeys: null,
+      salesforceLoginUrl: null,
+      staffKey: null,
+      logLevel: 'info',
+      trustProxy: 0,
+    });
+    expect(config.publicUrl.href).toBe('http://localhost:4000/');
+    expect(readConfig({ PORT: '5000' }).publicUrl.host).toBe('localhost:5000');
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readConfig({ PORT: '', STAFF_API_KEY: '' }).port).toBe(4000);
+  });
+
+  it('tells all faults at once', () => {
+    const faults = faultsOf({
+      PORT: '70000',
+      PUBLIC_URL: 'http://setup.example.com',
+      DATABASE_URL: 'mysql://db',
+      SECRET_KEYS: 'c2hvcnQ=',
+      SALESFORCE_LOGIN_URL: 'login.salesforce.com',
+      STAFF_API_KEY: 'short',
+      LOG_LEVEL: 'loud',
+      TRUST_PROXY: 'everybody',
+    });
+    for (const name of [
+      'PORT',
+      'PUBLIC_URL',
+      'DATABASE_URL',
+      'SECRET_KEYS',
+      'SALESFORCE_LOGIN_URL',
+      'STAFF_API_KEY',
+      'LOG_LEVEL',
+      'TRUST_PROXY',
+    ]) {
+      expect(faults.filter((fault) => fault.startsWith(name))).toHaveLength(1);
+    }
+  });
+
+  it('never repeats a secret in a fault', () => {
+    const faults = faultsOf({ STAFF_API_KEY: 'hunter2', SECRET_KEYS: 'hunter3' });
+    expect(faults.length).toBe(2);
+    expect(faults.join()).not.toMatch(/hunter/);
+  });
+
+  it('is stricter where other people can reach the product', () => {
+    expect(faultsOf({ PUBLIC_URL: 'https://setup.example.com' })).toEqual([
+      expect.stringMatching(/^STAFF_API_KEY is required/),
+      expect.stringMatching(/^SECRET_KEYS is required/),
+    ]);
+    expect(faultsOf({ ...deployed, PUBLIC_URL: 'http://setup.example.com' })).toEqual([
+      expect.stringMatching(/^PUBLIC_URL must begin with https/),
+    ]);
+    expect(faultsOf(deployed)).toEqual([]);
+  });
+
+  it.each(['sqlite::memory:', 'postgres://localhost/orgready'])(
+    'makes no key beside a database that is no file: %s',
+    (DATABASE_URL) => {
+      expect(faultsOf({ DATABASE_URL })).toEqual([expect.stringMatching(/^SECRET_KEYS is required/)]);
+      expect(faultsOf({ DATABASE_URL, SECRET_KEYS: key() })).toEqual([]);
+    },
+  );
+
+  it.each(['http://localhost:8080', 'http://127.0.0.1:8080', 'http://[::1]:8080', 'http://app.localhost'])(
+    'takes %s for this machine',
+    (PUBLIC_URL) => {
+      expect(faultsOf({ PUBLIC_URL })).toEqual([]);
+    },
+  );
+
+  it.each(['http://localhost.example.com', 'http://127.0.0.1.example.com', 'http://128.0.0.1'])(
+    'does not take %s for this machine',
+    (PUBLIC_URL) => {
+      expect(faultsOf({ PUBLIC_URL }).length).toBe(3);
+    },
+  );
+
+  it('reads keys in their order, the first to seal with', () => {
+    const [first, second] = [key(), key()];
+    const { secretKeys } = readConfig({ ...deployed, SECRET_KEYS: `${first}, ${second}` });
+    expect(secretKeys?.map((one) => one.toString('base64'))).toEqual([first, second]);
+  });
+
+  it('knows which proxies to believe', () => {
+    expect(readConfig({ TRUST_PROXY: '2' }).trustProxy).toBe(2);
+    expect(readConfig({ TRUST_PROXY: 'loopback, 10.0.0.0/8' }).trustProxy).toEqual([
+      'loopback',
+      '10.0.0.0/8',
+    ]);
+    expect(faultsOf({ TRUST_PROXY: '10.0.0.0/64' })).toHaveLength(1);
+  });
+
+  it('takes an origin for the login host, not a page', () => {
+    const { salesforceLoginUrl } = readConfig({ SALESFORCE_LOGIN_URL: 'http://127.0.0.1:4100/' });
+    expect(salesforceLoginUrl).toBe('http://127.0.0.1:4100');
+    expect(faultsOf({ SALESFORCE_LOGIN_URL: 'https://login.example.com/services' })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newCustomer, newSetup, openStaff, request, signIn } from '../testing/browser.ts';
+import { startServer, type TestServer } from '../testing/server.ts';
+
+describe('a setup', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.close());
+
+  /** As the verifier records it: one check, one verdict. */
+  const find = async (
+    setupId: string,
+    checkId: string,
+    verdict: Parameters<typeof server.storage.findings.record>[0][number]['verdict'],
+  ) => {
+    const { verification } = await server.storage.verifications.begin(
+      { setupId, step: null, connectionId: null },
+      60_000,
+      server.now(),
+    );
+    await server.storage.findings.record([
+      {
+        setupId,
+        verificationId: verification.id,
+        stepId: 'install-package',
+        checkId,
+        verdict,
+        orgId: null,
+        username: null,
+        at: server.now(),
+      },
+    ]);
+    await server.storage.verifications.finish(verification.id, 'finished', server.now());
+  };
+  const cantTell = { outcome: 'cantTell', reason: 'no-access' } as const;
+  const signedIn = async () => {
+    const customer = await newCustomer(server);
+    await signIn(server, customer);
+    return customer;
+  };
+  const attest = async (customer: Awaited<ReturnType<typeof signedIn>>, check: string) => {
+    const params = { id: customer.setupId, check };
+    const raw = JSON.stringify({ name: 'Ada Lovelace', note: 'Seen in Setup.' });
+    return (await request(customer.browser, server, 'attest', { params, raw })).code;
+  };
+
+  it('keeps an answer, and voids what was found when the answer changes', async () => {
+    const { browser, setupId } = await newCustomer(server);
+    await find(setupId, 'package-installed', cantTell);
+    const params = { id: setupId, question: 'environment' };
+    await browser.call('answerQuestion', { params, body: { answer: 'sandbox' } });
+    expect((await server.storage.setups.find(setupId))?.answers).toEqual({ environment: 'sandbox' });
+    expect((await server.storage.findings.latest(setupId)).size).toBe(0);
+    await find(setupId, 'package-installed', cantTell);
+    await browser.call('answerQuestion', { params, body: { answer: 'sandbox' } });
+    expect((await server.storage.findings.latest(setupId)).size).toBe(1);
+  });
+
+  it('takes no answer that its guide does not offer', async () => {
+    const { browser, setupId } = await newCustomer(server);
+    const answer = (question: string, value: string) =>
+      request(browser, server, 'answerQuestion', {
+        params: { id: setupId, question },
+        raw: JSON.stringify({ answer: value }),
+      });
+    expect((await answer('favourite-colour', 'blue')).code).toBe('not-found');
+    const wrong = await answer('environment', 'moon');
+    expect(wrong.code).toBe('invalid-request');
+    expect(JSON.parse(wrong.text).faults).toMatchObject([{ path: 'answer' }]);
+  });
+
+  it('takes a person’s word where the org cannot tell, and gives it back', async () => {
+    const customer = await signedIn();
+    const { setupId, browser } = customer;
+    await find(setupId, 'package-installed', cantTell);
+    expect(await attest(customer, 'package-installed')).toBeUndefined();
+    const word = (await server.storage.attestations.current(setupId)).get('package-installed');
+    expect(word).toMatchObject({ name: 'Ada Lovelace', note: 'Seen in Setup.', orgId: '00D000000000001AAA' });
+    await browser.call('withdrawAttestation', { params: { id: setupId, check: 'package-installed' } });
+    await browser.call('withdrawAttestation', { params: { id: setupId, check: 'package-installed' } });
+    expect((await server.storage.attestations.current(setupId)).size).toBe(0);
+  });
+
+  it('takes nobody’s word against the org, or before it was asked', async () => {
+    const customer = await signedIn();
+    expect(await attest(customer, 'package-installed')).toBe('not-attestable');
+    const evidence = [{ kind: 'value', label: 'x', expected: null, actual: 'y' }] as const;
+    const message = { key: 'x' };
+    await find(customer.setupId, 'package-installed', {
+      outcome: 'failed',
+      severity: 'blocker',
+      message,
+      evidence,
+    });
+    expect(await attest(customer, 'package-installed')).toBe('not-attestable');
+    await find(customer.setupId, 'package-installed', { outcome: 'cantTell', reason: 'unreachable' });
+    expect(await attest(customer, 'package-installed')).toBe('not-attestable');
+    await find(customer.setupId, 'api-access', cantTell);
+    expect(await attest(customer, 'api-access')).toBe('not-attestable');
+    expect(await attest(customer, 'no-such-check')).toBe('not-found');
+  });
+
+  it('lists the calls made to the org, the newest first', async () => {
+    const { browser, setupId } = await signedIn();
+    const call = {
+      setupId,
+      verificationId: null,
+      at: server.now(),
+      method: 'GET',
+      path: '/services/data/v66.0/query',
+      asked: ['SELECT Id FROM User'],
+      status: 200,
+      error: null,
+      milliseconds: 12,
+      counted: true,
+    };
+    await server.storage.apiCalls.record([call, { ...call, status: 503 }]);
+    const { calls, total } = await browser.call('listCalls', { params: { id: setupId } });
+    expect(calls.map((one) => one.status)).toEqual([503, 200]);
+    expect(total).toBe(2);
+  });
+
+  it('is listed for staff with its stage, its steps and its open links', async () => {
+    const staff = openStaff(server);
+    const stageOf = async (id: string) =>
+      (await staff.call('listSetups')).setups.find((one) => one.id === id)?.stage;
+    const { setupId, token } = await newSetup(server);
+    const listed = (await staff.call('listSetups')).setups.find((one) => one.id === setupId);
+    expect(listed).toMatchObject({ customer: 'Acme', stage: 'not-opened', openLinks: 1 });
+    expect(listed?.steps.length).toBeGreaterThan(0);
+    const customer = await newCustomer(server);
+    expect(await stageOf(customer.setupId)).toBe('opened');
+    await signIn(server, customer);
+    expect(await stageOf(customer.setupId)).toBe('in-progress');
+    await server.storage.setups.markDone(customer.setupId, server.now(), server.now());
+    expect(await stageOf(customer.setupId)).toBe('done');
+    expect(token).not.toBe('');
+  });
+
+  it('cannot be made for an integration that is not there', async () => {
+    const { code } = await request(openStaff(server), server, 'createSetup', {
+      raw: JSON.stringify({ integrationId: 'none', customer: 'Acme' }),
+    });
+    expect(code).toBe('not-found');
+  });
+
+  it('says what staff did and who came in, in its audit', async () => {
+    const { setupId } = await newCustomer(server);
+    const kinds = (await server.storage.audit.list(setupId)).map((event) => event.kind);
+    expect(kinds).toEqual(['setup-created', 'link-created', 'link-claimed']);
+  });
+});
