@@ -19,12 +19,14 @@ import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
 import { integrationRoutes } from './routes/integrations.ts';
 import { linkRoutes } from './routes/links.ts';
-import { notYetRoutes } from './routes/not-yet.ts';
+import { oauthCallback } from './routes/oauth-callback.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { setupLinkRoutes } from './routes/setup-links.ts';
 import { setupsRoutes } from './routes/setups.ts';
+import { signInRoutes } from './routes/sign-in.ts';
 import { staffSessionRoutes } from './routes/staff-session.ts';
+import { verificationRoutes } from './routes/verifications.ts';
 
 /** Every resource of the contract. */
 const resources: readonly Routes[] = [
@@ -38,8 +40,8 @@ const resources: readonly Routes[] = [
   integrationRoutes,
   setupsRoutes,
   setupLinkRoutes,
-  // Signing in and verifying plug in here, in place of this.
-  notYetRoutes,
+  signInRoutes,
+  (handle, { verifier }) => verificationRoutes(handle, verifier),
 ];
 
 export interface App {
@@ -93,6 +95,7 @@ export const createApp = (given: Deps): App => {
     throw new Refusal('not-found');
   });
 
+  oauthCallback(app, deps);
   app.use(web(deps.webRoot));
   app.use(answerErrors);
   return { handler: app, endStreams: deps.streams.endAll };

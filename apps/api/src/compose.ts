@@ -2,26 +2,39 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { createChanges } from './http/changes.ts';
-import { Refusal } from './http/problem.ts';
-import { unchecked } from './setups/unchecked.ts';
+import { salesforceHosts } from './salesforce/hosts.ts';
+import { createDocuments } from './setups/document.ts';
+import { createSignIns } from './setups/sign-in.ts';
 import type { Storage } from './storage/storage.ts';
+import { createDescribeCache } from './verifier/describe-cache.ts';
+import { createVerifier } from './verifier/verifier.ts';
 
 /** Puts the product together: the one place where its parts are chosen. */
 export const compose = (
-  config: Pick<Config, 'publicUrl' | 'staffKey' | 'trustProxy' | 'salesforceLoginUrl'>,
+  config: Deps['config'] & Pick<Config, 'salesforceLoginUrl'>,
   storage: Storage,
   log: Logger,
   given: Pick<Deps, 'clock' | 'webRoot' | 'ready'>,
-): Deps => ({
-  ...given,
-  config,
-  storage,
-  log,
-  changes: createChanges(),
-  // The document of a setup, its steps' statuses and the way back to Salesforce plug in here.
-  renderSetup: async () => {
-    throw new Refusal('unavailable');
-  },
-  summarizeSteps: (setup) => unchecked(storage, setup),
-  revokeAccess: async () => {},
-});
+): Deps => {
+  const changes = createChanges();
+  const parts = {
+    storage,
+    changes,
+    clock: given.clock,
+    loginUrl: config.salesforceLoginUrl,
+    hosts: salesforceHosts(config.salesforceLoginUrl),
+    describes: createDescribeCache(given.clock),
+    report: (err: unknown) => log.error({ err }, 'something went wrong on our side'),
+  };
+  const documents = createDocuments(parts);
+  return {
+    ...given,
+    config,
+    storage,
+    log,
+    changes,
+    documents,
+    signIns: createSignIns({ ...parts, publicUrl: config.publicUrl.origin }),
+    verifier: createVerifier({ ...parts, documents }),
+  };
+};

@@ -60,7 +60,7 @@ await listen(server, config.port, config.host).catch((error: Error) =>
 log.info({ publicUrl: config.publicUrl.href }, 'listening');
 
 const cleaner = setInterval(() => {
-  removeExpired(storage, deps.revokeAccess, Date.now()).catch((err: unknown) =>
+  removeExpired(storage, deps.signIns, Date.now()).catch((err: unknown) =>
     log.error({ err }, 'expired sessions were not removed'),
   );
 }, cleaning);
@@ -72,6 +72,8 @@ const close = async (): Promise<void> => {
   const closed = closeServer(server, grace);
   app.endStreams();
   await closed;
+  // A verification under way gets the same time; cut off, its lease ends by itself.
+  await Promise.race([deps.verifier.idle(), pause(grace, undefined, { ref: false })]);
   await storage.close();
   log.info('stopped');
 };

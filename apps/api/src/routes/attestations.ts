@@ -2,10 +2,11 @@ import { endpoints } from '@orgready/shared/contract/endpoints';
 import type { Routes } from '../deps.ts';
 import { attest, withdraw } from '../setups/attest.ts';
 
-export const attestationRoutes: Routes = (handle, { storage, changes, clock }) => {
+export const attestationRoutes: Routes = (handle, { storage, verifier, changes, clock }) => {
   handle(endpoints.attest, async ({ params, body, who }) => {
     await attest(storage, who.setup, params.check, body, clock());
     changes.announce(who.setup.id);
+    await verifier.finishIfComplete(who.setup, who.connection);
     return undefined;
   });
 

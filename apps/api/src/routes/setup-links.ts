@@ -8,7 +8,7 @@ const defaultDays = 30;
 const told = ({ setupId: _, ...link }: Link) => link;
 
 /** The staff's side of links: made, extended, revoked. A link's address is told once, when it is made. */
-export const setupLinkRoutes: Routes = (handle, { config, storage, changes, clock, revokeAccess }) => {
+export const setupLinkRoutes: Routes = (handle, { config, storage, changes, clock, signIns }) => {
   handle(endpoints.listLinks, async ({ params }) => {
     if (!(await storage.setups.find(params.id))) throw new Refusal('not-found');
     return { links: (await storage.links.list(params.id)).map(told) };
@@ -46,7 +46,7 @@ export const setupLinkRoutes: Routes = (handle, { config, storage, changes, cloc
   });
 
   handle(endpoints.revokeLink, async ({ params }) => {
-    await revokeLink(storage, revokeAccess, params.id, params.link, clock());
+    await revokeLink(storage, signIns, params.id, params.link, clock());
     changes.announce(params.id);
     return undefined;
   });

@@ -1,11 +1,8 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import type { Routes } from '../deps.ts';
 
-export const setupRoutes: Routes = (handle, { storage, renderSetup }) => {
+export const setupRoutes: Routes = (handle, { storage, documents }) => {
   handle(endpoints.getSetup, async ({ who: { session, setup } }) =>
-    renderSetup(setup, {
-      sessionId: session.id,
-      connection: await storage.connections.live(session.id, setup.id),
-    }),
+    documents.renderSetup(setup, await storage.connections.live(session.id, setup.id)),
   );
 };

@@ -6,7 +6,7 @@ import { summaryOf } from '../setups/summary.ts';
 const noLinks = { open: 0, opened: false };
 
 /** The staff's list of setups. */
-export const setupsRoutes: Routes = (handle, { storage, changes, clock, summarizeSteps }) => {
+export const setupsRoutes: Routes = (handle, { storage, changes, clock, documents }) => {
   handle(endpoints.listSetups, async () => {
     const links = await storage.links.counts(clock());
     const integrations = new Map((await storage.integrations.list()).map((one) => [one.id, one.integration]));
@@ -15,7 +15,9 @@ export const setupsRoutes: Routes = (handle, { storage, changes, clock, summariz
       const integration = integrations.get(setup.integrationId);
       // Made since the list of integrations was read: it is in the next answer.
       if (!integration) continue;
-      setups.push(summaryOf(setup, integration, links.get(setup.id) ?? noLinks, await summarizeSteps(setup)));
+      setups.push(
+        summaryOf(setup, integration, links.get(setup.id) ?? noLinks, await documents.summarizeSteps(setup)),
+      );
     }
     return { setups };
   });
@@ -37,6 +39,6 @@ export const setupsRoutes: Routes = (handle, { storage, changes, clock, summariz
       detail: {},
     });
     changes.announce(setup.id);
-    return summaryOf(setup, made.integration, noLinks, await summarizeSteps(setup));
+    return summaryOf(setup, made.integration, noLinks, await documents.summarizeSteps(setup));
   });
 };

@@ -1,7 +1,7 @@
 import { Refusal } from '../http/problem.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
-import { guideOf } from './guide-of.ts';
+import { guideOf } from './document.ts';
 
 /** Answers a question of the guide. A new answer may change what every step expects, so all that was found is void. */
 export const answerQuestion = async (

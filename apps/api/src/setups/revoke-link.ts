@@ -1,7 +1,7 @@
 import { Refusal } from '../http/problem.ts';
 import type { EndedConnection } from '../storage/connections.ts';
 import type { Storage } from '../storage/storage.ts';
-import type { RevokeAccess } from './retention.ts';
+import type { SignIns } from './sign-in.ts';
 
 /**
  * Closes a link and everything that was opened with it: claims made through it do not count any more,
@@ -9,7 +9,7 @@ import type { RevokeAccess } from './retention.ts';
  */
 export const revokeLink = async (
   storage: Storage,
-  revokeAccess: RevokeAccess,
+  signIns: SignIns,
   setupId: string,
   linkId: string,
   now: number,
@@ -30,5 +30,5 @@ export const revokeLink = async (
     });
     return connections;
   });
-  await revokeAccess(ended);
+  await signIns.revoke(setupId, ended);
 };

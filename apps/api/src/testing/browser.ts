@@ -4,7 +4,7 @@ import { endpoints } from '@orgready/shared/contract/endpoints';
 import { problemSchema } from '@orgready/shared/contract/problems';
 import type { z } from 'zod';
 import { sampleIntegration } from './integration.ts';
-import { staffKey, type TestServer } from './server.ts';
+import { noOrg, staffKey, type TestServer } from './server.ts';
 
 export type EndpointName = keyof typeof endpoints;
 type Input = { params?: Record<string, string>; body?: unknown };
@@ -121,8 +121,8 @@ export const signIn = async (
       userId: '005000000000001AAA',
       username: 'ada@acme.example',
       displayName: 'Ada',
-      instanceUrl: 'https://acme.my.salesforce.com',
-      loginUrl: 'https://login.salesforce.com',
+      instanceUrl: noOrg,
+      loginUrl: noOrg,
       accessToken: '00D000000000001!AQEAQ.a-token',
       scopes: ['api', 'id'],
       apiVersion: '66.0',

@@ -13,6 +13,8 @@ import { openStorage, type Storage } from '../storage/storage.ts';
 export const staffKey = 'a-staff-key-for-tests-0123456789';
 export const start = Date.UTC(2026, 10, 20);
 
+export const noOrg = 'http://127.0.0.1:9';
+
 export interface TestServer {
   readonly origin: string;
   readonly storage: Storage;
@@ -44,7 +46,8 @@ export const startServer = async (
       publicUrl: new URL(origin),
       staffKey: given.staffKey === undefined ? staffKey : given.staffKey,
       trustProxy: 0,
-      salesforceLoginUrl: null,
+      // A port where nothing listens: no test reaches out, and every read is refused at once.
+      salesforceLoginUrl: noOrg,
     },
     storage,
     createLog('debug', { write: (line) => void logged.push(line) }),
@@ -75,6 +78,7 @@ export const startServer = async (
         server.close(resolve);
         server.closeAllConnections();
       });
+      await deps.verifier.idle();
       await storage.close();
     },
   };
