@@ -31,7 +31,7 @@ export const en = {
   'setup.unavailable': 'The setup cannot be shown',
 
   'landing.page-title': 'Setup for {vendor}',
-  'landing.title': '{vendor} asks you to connect {integration} to Salesforce',
+  'landing.title': '{vendor} asks you to set up {integration}',
   'landing.for': 'Prepared for {customer}.',
   'landing.open': 'Open the setup',
   'landing.minutes':

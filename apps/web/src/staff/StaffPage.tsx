@@ -1,1 +1,47 @@
-export const StaffPage = () => null;
+import { eventStreams } from '@orgready/shared/contract/event-streams';
+import { useQuery } from '@tanstack/react-query';
+import { Route, Routes } from 'react-router';
+import { troubleOf } from '../api/ApiError.ts';
+import { setupsQuery } from '../api/staff.ts';
+import { useChanges } from '../api/useChanges.ts';
+import { NotFoundPage } from '../pages/NotFoundPage.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { IntegrationList } from './IntegrationList.tsx';
+import { NewIntegrationPage } from './NewIntegrationPage.tsx';
+import { NewSetupPage } from './NewSetupPage.tsx';
+import { SetupDetail } from './SetupDetail.tsx';
+import { SetupList } from './SetupList.tsx';
+import { StaffFrame } from './StaffFrame.tsx';
+import { StaffSignIn } from './StaffSignIn.tsx';
+import './staff.css';
+
+/** The vendor's own pages, behind the staff key. */
+export const StaffPage = () => {
+  const { data, error, refetch } = useQuery(setupsQuery);
+  if (error && troubleOf(error) === 'not-authenticated') return <StaffSignIn />;
+  if (error)
+    return (
+      <main className="sheet-page">
+        <ProblemNotice error={error} retry={() => void refetch()} />
+      </main>
+    );
+  if (!data) return <Loading />;
+  return <SignedInPages />;
+};
+
+const SignedInPages = () => {
+  useChanges(eventStreams.setups, ['staff']);
+  return (
+    <Routes>
+      <Route element={<StaffFrame />}>
+        <Route index element={<SetupList />} />
+        <Route path="setups/new" element={<NewSetupPage />} />
+        <Route path="setups/:id" element={<SetupDetail />} />
+        <Route path="integrations" element={<IntegrationList />} />
+        <Route path="integrations/new" element={<NewIntegrationPage />} />
+      </Route>
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  );
+};

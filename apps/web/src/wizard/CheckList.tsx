@@ -18,9 +18,10 @@ interface Props {
 /** What was seen in the org; before a sign-in, what will be looked at. */
 export const CheckList = ({ setup, step, checking, folded }: Props) => {
   const { line } = useWords();
-  if (step.checks.length === 0) return null;
   const planned = setup.access === 'plan';
   const signIn = signInStep(setup);
+  // Before the sign-in, the sign-in itself is all there is to do on its own page.
+  if (step.checks.length === 0 || (planned && step === signIn)) return null;
   const next = nextAction(step, setup);
   return (
     <section aria-labelledby="seen" aria-busy={checking}>
@@ -32,17 +33,14 @@ export const CheckList = ({ setup, step, checking, folded }: Props) => {
               <li key={check.id}>{check.title}</li>
             ))}
           </ul>
-          {signIn && signIn !== step && (
-            <p className="row sign-in-call">
-              <Link
-                className={next === 'sign-in' ? 'button primary' : 'button'}
-                to={`/setups/${setup.id}/steps/${signIn.id}`}
-              >
+          <p className="row sign-in-call">
+            {signIn && next === 'sign-in' && (
+              <Link className="button primary" to={`/setups/${setup.id}/steps/${signIn.id}`}>
                 {line('checks.sign-in')}
               </Link>
-              <span className="quiet">{line(setup.orgBound ? 'checks.bound' : 'checks.unbound')}</span>
-            </p>
-          )}
+            )}
+            <span className="quiet">{line(setup.orgBound ? 'checks.bound' : 'checks.unbound')}</span>
+          </p>
         </>
       ) : (
         <ul className="checks">

@@ -21,7 +21,6 @@ export const CheckMeta = ({ check }: { check: CheckDocument }) => {
               {line('check.seen-by')} <OrgWords>{check.seenBy}</OrgWords>
             </span>
           )}
-          {reads && <span>{reads}</span>}
         </>
       )}
     </p>

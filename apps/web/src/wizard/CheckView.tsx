@@ -37,7 +37,7 @@ export const CheckView = ({
           {check.message.length > 0 ? <RichText text={check.message} /> : <RichText text={check.why} />}
         </p>
         {check.evidence.map((evidence) => (
-          <EvidenceView key={evidence.label} evidence={evidence} outcome={check.outcome} />
+          <EvidenceView key={evidence.label} evidence={evidence} check={check} />
         ))}
         {check.evidence.length === 0 && check.outcome === 'untested' && <div className="evidence-place" />}
         {check.remedy.length > 0 && (

@@ -1,20 +1,24 @@
 import type { Evidence } from '@orgready/shared/document/evidence';
-import type { Outcome } from '@orgready/shared/document/verdict';
+import type { CheckDocument } from '@orgready/shared/document/step';
 import { useWords } from '../locales/Words.tsx';
 import { OrgWords } from '../ui/OrgWords.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 import { Records } from './Records.tsx';
 
 /** Expected beside found. The value that differs is the one that stands out. */
-export const EvidenceView = ({ evidence, outcome }: { evidence: Evidence; outcome: Outcome }) => {
+export const EvidenceView = ({ evidence, check }: { evidence: Evidence; check: CheckDocument }) => {
   const { line } = useWords();
   if (evidence.kind === 'records') return <Records evidence={evidence} />;
-  const differs = evidence.expected !== null && evidence.expected !== evidence.actual && outcome !== 'passed';
+  const differs =
+    evidence.expected !== null && evidence.expected !== evidence.actual && check.outcome === 'failed';
   return (
     <dl className="evidence">
-      <div>
-        <dt>{visibleText(evidence.label)}</dt>
-      </div>
+      {/* A check is often named like the one setting it looks at: once is enough. */}
+      {evidence.label !== check.title && (
+        <div className="evidence-label">
+          <dt>{visibleText(evidence.label)}</dt>
+        </div>
+      )}
       {evidence.expected !== null && (
         <div>
           <dt>{line('evidence.expected')}</dt>

@@ -24,7 +24,7 @@ export const FoldedCheck = ({ check, checking }: { check: CheckDocument; checkin
           <RichText text={check.message} />
         </p>
         {check.evidence.map((evidence) => (
-          <EvidenceView key={evidence.label} evidence={evidence} outcome={check.outcome} />
+          <EvidenceView key={evidence.label} evidence={evidence} check={check} />
         ))}
         <CheckMeta check={check} />
       </div>

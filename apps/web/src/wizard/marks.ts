@@ -1,7 +1,7 @@
 import type { CheckDocument, StepDocument, StepStatus } from '@orgready/shared/document/step';
 import type { Mark } from '../ui/StatusMark.tsx';
 
-const ofStatus: { readonly [K in StepStatus]: Mark } = {
+export const markOfStatus: { readonly [K in StepStatus]: Mark } = {
   complete: 'passed',
   attested: 'attested',
   attention: 'failed',
@@ -16,7 +16,7 @@ const ofOutcome: { readonly [K in CheckDocument['outcome']]: Mark } = {
   untested: 'untested',
 };
 
-export const stepMark = (step: StepDocument): Mark => ofStatus[step.status];
+export const stepMark = (step: StepDocument): Mark => markOfStatus[step.status];
 
 /** A person's word stands where the org could not answer; a failure that does not hold the step is a warning. */
 export const checkMark = (check: CheckDocument): Mark => {

@@ -1,0 +1,66 @@
+import type { SetupSummary } from '@orgready/shared/contract/entities';
+import { useQuery } from '@tanstack/react-query';
+import { linksQuery, useCreateLink } from '../api/staff.ts';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { LinkRow } from './LinkRow.tsx';
+import { NewLink } from './NewLink.tsx';
+import { TextField } from './TextField.tsx';
+import { useStaffWords } from './useStaffWords.ts';
+
+/** How people get into a setup: make, extend and withdraw links. */
+export const LinkPanel = ({ setup }: { setup: SetupSummary }) => {
+  const { line } = useStaffWords();
+  const { data: links, error } = useQuery(linksQuery(setup.id));
+  const make = useCreateLink(setup.id);
+  return (
+    <section className="stack" aria-labelledby="links">
+      <div className="stack tight">
+        <h2 id="links">{line('links.title')}</h2>
+        <p className="soft">{line('links.what')}</p>
+      </div>
+      <form
+        className="row make-link"
+        onSubmit={(event) => {
+          event.preventDefault();
+          make.mutate(Number(new FormData(event.currentTarget).get('days')));
+        }}
+      >
+        <TextField
+          name="days"
+          label={line('links.days')}
+          type="number"
+          min={1}
+          max={90}
+          defaultValue={30}
+          required
+        />
+        <button type="submit" className="button primary" disabled={make.isPending}>
+          {line('links.make')}
+        </button>
+      </form>
+      {make.error && <ProblemNotice error={make.error} />}
+      {make.data && <NewLink url={make.data.url} integration={setup.integrationName} />}
+      {error && <ProblemNotice error={error} />}
+      {links?.length === 0 && <p className="quiet">{line('links.none')}</p>}
+      {links && links.length > 0 && (
+        <table className="staff-table">
+          <thead>
+            <tr>
+              <th scope="col">{line('links.made')}</th>
+              <th scope="col">{line('links.state')}</th>
+              <th scope="col">{line('links.until')}</th>
+              <th scope="col">
+                <span className="hidden-visually">{line('links.actions')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {links.map((link) => (
+              <LinkRow key={link.id} setupId={setup.id} link={link} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+};

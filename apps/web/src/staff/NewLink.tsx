@@ -1,0 +1,22 @@
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useStaffWords } from './useStaffWords.ts';
+
+/** A link's address, on the only occasion it can be seen. */
+export const NewLink = ({ url, integration }: { url: string; integration: string }) => {
+  const { line } = useStaffWords();
+  return (
+    <div className="notice" role="status">
+      <Icon name="info" />
+      <div className="notice-body">
+        <h3>{line('links.once')}</h3>
+        <p>{line('links.once-what')}</p>
+        <p className="address">{url}</p>
+        <p className="row">
+          <CopyButton primary text={url} label={line('links.copy')} />
+          <CopyButton text={line('links.message', { integration, url })} label={line('links.copy-message')} />
+        </p>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { setupsQuery } from '../api/staff.ts';
+import { useWords } from '../locales/Words.tsx';
+import { Ago } from '../ui/Ago.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { StatusMark } from '../ui/StatusMark.tsx';
+import { visibleText } from '../ui/visibleText.ts';
+import { markOfStatus } from '../wizard/marks.ts';
+import { LinkPanel } from './LinkPanel.tsx';
+import { useStaffWords } from './useStaffWords.ts';
+
+/** One customer's setup as staff may see it: each step's status, nothing of what was read. */
+export const SetupDetail = () => {
+  const { id } = useParams();
+  const { line } = useStaffWords();
+  const words = useWords();
+  const { data: setups } = useQuery(setupsQuery);
+  const setup = setups?.find((each) => each.id === id);
+  if (!setup)
+    return (
+      <div className="stack">
+        <PageHeading title={line('one.missing')}>{line('one.missing')}</PageHeading>
+        <Link to="/staff">{line('one.back')}</Link>
+      </div>
+    );
+  return (
+    <div className="stack detail">
+      <header className="stack tight">
+        <Link className="quiet" to="/staff">
+          {line('one.back')}
+        </Link>
+        <PageHeading title={line('one.page-title', { customer: setup.customer })}>
+          {visibleText(setup.customer)}
+        </PageHeading>
+        <p className="row quiet">
+          <span>{setup.integrationName}</span>
+          <span>{line(`stage.${setup.stage}`)}</span>
+          <span>
+            {line('one.created')} <Ago at={setup.createdAt} />
+          </span>
+          <span>
+            {line('one.active')} <Ago at={setup.activeAt} />
+          </span>
+        </p>
+      </header>
+      <LinkPanel setup={setup} />
+      <section className="stack tight" aria-labelledby="steps">
+        <h2 id="steps">{line('one.steps')}</h2>
+        <ol className="step-states">
+          {setup.steps.map((step) => {
+            const mark = markOfStatus[step.status];
+            return (
+              <li key={step.id} aria-current={step.id === setup.currentStep ? 'step' : undefined}>
+                <StatusMark mark={mark} />
+                <span>{step.name}</span>
+                <span className={`word ${mark}`}>{words.line(`mark.${mark}`)}</span>
+              </li>
+            );
+          })}
+        </ol>
+        <p className="quiet">{line('one.private')}</p>
+      </section>
+    </div>
+  );
+};

@@ -1,0 +1,31 @@
+import type { SetupSummary } from '@orgready/shared/contract/entities';
+import { Link } from 'react-router';
+import { Ago } from '../ui/Ago.tsx';
+import { visibleText } from '../ui/visibleText.ts';
+import { ProgressStrip } from '../wizard/ProgressStrip.tsx';
+import { useStaffWords } from './useStaffWords.ts';
+
+/** One customer: how far, at which step, since when. */
+export const SetupRow = ({ setup }: { setup: SetupSummary }) => {
+  const { line } = useStaffWords();
+  const current = setup.steps.find(({ id }) => id === setup.currentStep);
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={`/staff/setups/${setup.id}`}>{visibleText(setup.customer)}</Link>
+        <span className="quiet block">{setup.integrationName}</span>
+      </th>
+      <td className="progress">
+        <ProgressStrip steps={setup.steps} />
+        <span className="quiet">{line(`stage.${setup.stage}`)}</span>
+      </td>
+      <td data-label={line('list.current')}>{current?.name ?? '–'}</td>
+      <td data-label={line('list.active')}>
+        <Ago at={setup.activeAt} />
+      </td>
+      <td className="number" data-label={line('list.links')}>
+        {setup.openLinks}
+      </td>
+    </tr>
+  );
+};

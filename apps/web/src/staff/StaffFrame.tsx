@@ -1,0 +1,32 @@
+import { NavLink, Outlet } from 'react-router';
+import { useStaffSignOut } from '../api/staff.ts';
+import { useWords } from '../locales/Words.tsx';
+import { useStaffWords } from './useStaffWords.ts';
+
+export const StaffFrame = () => {
+  const { line } = useStaffWords();
+  const product = useWords().line('product');
+  const signOut = useStaffSignOut();
+  return (
+    <div className="staff">
+      <a className="skip" href="#content">
+        {line('staff.skip')}
+      </a>
+      <header className="staff-bar">
+        <b>{product}</b>
+        <nav aria-label={line('nav.label')}>
+          <NavLink to="/staff" end>
+            {line('nav.setups')}
+          </NavLink>
+          <NavLink to="/staff/integrations">{line('nav.integrations')}</NavLink>
+        </nav>
+        <button type="button" className="button plain" onClick={() => signOut.mutate()}>
+          {line('nav.out')}
+        </button>
+      </header>
+      <main id="content" className="staff-content">
+        <Outlet />
+      </main>
+    </div>
+  );
+};

@@ -1,0 +1,41 @@
+import { troubleOf } from '../api/ApiError.ts';
+import { useStaffSignIn } from '../api/staff.ts';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { TextField } from './TextField.tsx';
+import { useStaffWords } from './useStaffWords.ts';
+
+/** The key goes over once; the cookie that comes back is not the key. */
+export const StaffSignIn = () => {
+  const { line } = useStaffWords();
+  const signIn = useStaffSignIn();
+  const wrong = signIn.error !== null && troubleOf(signIn.error) === 'not-authenticated';
+  return (
+    <main className="sheet-page">
+      <PageHeading title={line('key.title')}>{line('key.title')}</PageHeading>
+      <p className="lead">{line('key.what')}</p>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          signIn.mutate(String(new FormData(event.currentTarget).get('key')).trim());
+        }}
+      >
+        <TextField
+          name="key"
+          label={line('key.label')}
+          type="password"
+          autoComplete="current-password"
+          required
+          {...(wrong ? { fault: line('key.wrong') } : {})}
+        />
+        {signIn.error && !wrong && <ProblemNotice error={signIn.error} />}
+        <p>
+          <button type="submit" className="button primary" disabled={signIn.isPending}>
+            {line('key.enter')}
+          </button>
+        </p>
+      </form>
+    </main>
+  );
+};
