@@ -58,6 +58,11 @@ export const gather = async (facts: readonly Fact<unknown>[], options: GatherOpt
   const readings = new Map<Fact<unknown>, Reading<unknown>>();
   const cacheKey = (read: Read): string =>
     `${setup.connection?.orgId} ${setup.connection?.userId} ${keyOf(read)}`;
+  /** Only while somebody is signed in: without a session nothing of an org is known. */
+  const cached = (fact: ReadFact<unknown>, read: Read): ReadAnswer | undefined => {
+    const value = fact.cached && session ? describes.get(cacheKey(read)) : undefined;
+    return value === undefined ? undefined : { ok: true, value };
+  };
   const refused = (failure: Failure): Reading<never> => ({ state: 'failed', failure });
 
   const send = async (
@@ -67,16 +72,13 @@ export const gather = async (facts: readonly Fact<unknown>[], options: GatherOpt
       for (const { fact } of wanted) readings.set(fact, refused({ reason: 'signed-out' }));
       return;
     }
-    const cached = (fact: ReadFact<unknown>, read: Read): ReadAnswer | undefined => {
-      const value = fact.cached ? describes.get(cacheKey(read)) : undefined;
-      return value === undefined ? undefined : { ok: true, value };
-    };
-    const open = wanted.flatMap(({ fact, reads }) => reads.filter((read) => !cached(fact, read)));
-    const answers = open.length > 0 ? await sendWave(session, open) : new Map<string, ReadAnswer>();
+    const answers = await sendWave(
+      session,
+      wanted.flatMap(({ reads }) => reads),
+    );
     for (const { fact, reads } of wanted) {
       const own = reads.map(
-        (read): ReadAnswer =>
-          answers.get(keyOf(read)) ?? cached(fact, read) ?? { ok: false, failure: { reason: 'fault' } },
+        (read): ReadAnswer => answers.get(keyOf(read)) ?? { ok: false, failure: { reason: 'fault' } },
       );
       const reading = readingOf(fact, own);
       readings.set(fact, reading);
@@ -125,9 +127,17 @@ export const gather = async (facts: readonly Fact<unknown>[], options: GatherOpt
       }
       const reads = asList(fact.read(setup, known));
       if (reads.length === 0) readings.set(fact, skippedReading(fact, readings));
+      else if (reads.every((read) => cached(fact, read)))
+        readings.set(
+          fact,
+          readingOf(
+            fact,
+            reads.flatMap((read) => cached(fact, read) ?? []),
+          ),
+        );
       else wave.push({ fact, reads });
     }
-    // Derived and skipped facts cost nothing: what they make ready joins this very wave.
+    // Derived, skipped and cached facts cost nothing: what they make ready joins this very wave.
     if (wave.length < ready.length) {
       waiting = waiting.filter((fact) => !readings.has(fact));
       continue;

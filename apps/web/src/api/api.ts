@@ -13,7 +13,7 @@ type Answered<Schema> = Schema extends { _zod: { output: infer Output } } ? Outp
 
 type Input<K extends keyof Routes> = Params<Routes[K][1]> & {
   signal?: AbortSignal;
-  body?: Sent<NonNullable<Endpoints[K]['body']>>;
+  body?: Endpoints[K] extends { body: infer Body } ? Sent<Body> : undefined;
 };
 
 const isProblem = (answer: unknown): answer is Problem =>

@@ -1,4 +1,4 @@
-import { deriveFact } from '../model/fact.ts';
+import { deriveFact, type Reading } from '../model/fact.ts';
 import { compareVersions, type PackageVersionNumber, wantedVersionId } from '../package-version.ts';
 import { sameId } from '../salesforce-id.ts';
 import { installedPackages } from './installed-packages.ts';
@@ -46,6 +46,11 @@ export const vendorPackage = deriveFact<VendorPackage>({
           (candidate) => wantedVersion !== null && sameId(candidate.packageId, wantedVersion.packageId),
         ) ??
         installed.value.find((candidate) => namespace !== null && candidate.namespace === namespace);
+      const request = known.get(packageInstallRequests);
+      const installing: Reading<VendorPackage> | undefined =
+        request.state === 'read' && request.value?.status === 'inprogress'
+          ? { state: 'read', value: { state: 'installing', since: request.value.since } }
+          : undefined;
       if (row) {
         const comparison = sameId(row.versionId, wantedId)
           ? 'exact'
@@ -54,6 +59,8 @@ export const vendorPackage = deriveFact<VendorPackage>({
               ? 'newer'
               : 'older'
             : 'unknown';
+        // An upgrade under way: the older version is about to be replaced.
+        if (comparison === 'older' && installing) return installing;
         return {
           state: 'read',
           value: {
@@ -66,9 +73,7 @@ export const vendorPackage = deriveFact<VendorPackage>({
           },
         };
       }
-      const request = known.get(packageInstallRequests);
-      if (request.state === 'read' && request.value?.status === 'inprogress')
-        return { state: 'read', value: { state: 'installing', since: request.value.since } };
+      if (installing) return installing;
       // Without a namespace and without the wanted version's package id there is nothing to recognise it by.
       if (namespace === null && wantedVersion === null)
         return wanted.state === 'failed'

@@ -60,6 +60,8 @@ export interface OrgQuirks {
   readonly apiDisabled?: boolean;
   /** `ExternalClientApplication` and its kin are not objects of this org. */
   readonly appObjectsMissing?: boolean;
+  /** SOQL shows IP relaxation and validity units as numbers, as some orgs' describes list them. */
+  readonly policyValuesAsNumbers?: boolean;
   /** The Metadata API refuses everybody. */
   readonly metadataRefused?: boolean;
   /** `InstalledSubscriberPackage` is not an object of the Tooling API. */

@@ -22,9 +22,7 @@ export interface Endpoint<Body extends z.ZodType = z.ZodType, Success extends z.
 }
 
 /** Keeps the exact types of one endpoint. */
-export const defineEndpoint = <Body extends z.ZodType, Success extends z.ZodType>(
-  endpoint: Endpoint<Body, Success>,
-): Endpoint<Body, Success> => endpoint;
+export const defineEndpoint = <const E extends Endpoint>(endpoint: E): E => endpoint;
 
 /** Names of the parameters in a path, `'/api/setups/:id'` → `'id'`. */
 export type PathParams<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`

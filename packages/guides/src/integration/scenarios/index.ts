@@ -1,21 +1,313 @@
-import type { Scenario } from '../../model/scenario.ts';
-import { administrator, consumerSecret, customerOrg, integration, otherOrg, readyOrg } from './world.ts';
+import type { AppPolicy, Expected, OrgState, Scenario } from '../../model/scenario.ts';
+import {
+  administrator,
+  administratorWithout,
+  consumerSecret,
+  customerOrg,
+  installedOrg,
+  integration,
+  newerVersion,
+  olderVersion,
+  otherOrg,
+  otherPackages,
+  readyOrg,
+  rightPolicy,
+  unfinishedOrg,
+  wantedVersion,
+} from './world.ts';
 
-const base = {
+const passed: Expected = { outcome: 'passed' };
+const blocker: Expected = { outcome: 'failed', severity: 'blocker' };
+const warning: Expected = { outcome: 'failed', severity: 'warning' };
+const unknown = (reason: NonNullable<Expected['reason']>): Expected => ({ outcome: 'cantTell', reason });
+
+const checks = [
+  'api-access',
+  'edition-known',
+  'api-requests',
+  'package-installed',
+  'package-version',
+  'signed-in',
+  'granted-scopes',
+  'reader-permissions',
+  'app-enabled',
+  'permitted-users',
+  'refresh-token-policy',
+  'ip-relaxation',
+] as const;
+type CheckId = (typeof checks)[number];
+
+/** Everything says `base`, but for the checks named. */
+const all = (
+  base: Expected,
+  others: Partial<Record<CheckId, Expected>> = {},
+): Readonly<Record<string, Expected>> =>
+  Object.fromEntries(checks.map((check) => [check, others[check] ?? base]));
+
+const policies = (
+  expected: Expected,
+): Pick<
+  Record<CheckId, Expected>,
+  'app-enabled' | 'permitted-users' | 'refresh-token-policy' | 'ip-relaxation'
+> => ({
+  'app-enabled': expected,
+  'permitted-users': expected,
+  'refresh-token-policy': expected,
+  'ip-relaxation': expected,
+});
+
+const scenario = (
+  id: string,
+  title: string,
+  org: OrgState,
+  expect: Scenario['expect'],
+  more: Partial<Scenario> = {},
+): Scenario => ({
+  id,
+  title,
   integration,
   consumerSecret,
   answers: { environment: 'production' },
-  orgs: [customerOrg, otherOrg, readyOrg],
+  orgs: [org, otherOrg, readyOrg, unfinishedOrg],
   user: administrator,
-} as const satisfies Partial<Scenario>;
+  expect,
+  ...more,
+});
+
+const ready = installedOrg(rightPolicy);
+const withPolicy = (policy: Partial<AppPolicy>): OrgState => installedOrg({ ...rightPolicy, ...policy });
+const asReader = (org: OrgState, ...missing: Parameters<typeof administratorWithout>): OrgState => {
+  const profile = administratorWithout(...missing);
+  return {
+    ...org,
+    profiles: [...org.profiles, profile],
+    users: org.users.map((user) =>
+      user.username === administrator ? { ...user, profile: profile.name } : user,
+    ),
+  };
+};
 
 /** Every state of an org that this guide is held to. */
 export const scenarios: readonly Scenario[] = [
-  {
-    ...base,
-    id: 'package-absent',
-    title: 'Nothing has been done yet',
-    signInRefusal: 'OAUTH_EC_APP_NOT_FOUND',
-    expect: {},
-  },
+  scenario(
+    'package-absent',
+    'Nothing has been done: the package is missing and Salesforce refuses the sign-in',
+    customerOrg,
+    all(unknown('signed-out'), {
+      'package-installed': blocker,
+      'package-version': { outcome: 'inapplicable' },
+    }),
+    { signInRefusal: 'OAUTH_EC_APP_NOT_FOUND' },
+  ),
+  scenario('ready', 'Everything is right', ready, all(passed)),
+  scenario(
+    'fresh-installation',
+    'The package is installed, the policies are those of a fresh installation',
+    installedOrg(),
+    all(passed, { 'refresh-token-policy': blocker, 'ip-relaxation': blocker }),
+  ),
+  scenario(
+    'package-removed',
+    'The package was uninstalled after somebody had signed in',
+    customerOrg,
+    all(passed, {
+      'package-installed': blocker,
+      'package-version': { outcome: 'inapplicable' },
+      ...policies(blocker),
+    }),
+  ),
+  scenario(
+    'package-older',
+    'An older version of the package is installed',
+    { ...ready, installed: [olderVersion], available: [wantedVersion(), olderVersion] },
+    all(passed, { 'package-version': blocker }),
+  ),
+  scenario(
+    'package-newer',
+    'A newer version of the package is installed',
+    { ...ready, installed: [newerVersion], available: [wantedVersion(), newerVersion] },
+    all(passed),
+  ),
+  scenario(
+    'package-installing',
+    'The package is being installed',
+    { ...customerOrg, installing: [wantedVersion()] },
+    all(passed, {
+      'package-installed': unknown('propagating'),
+      'package-version': { outcome: 'inapplicable' },
+      ...policies(blocker),
+    }),
+  ),
+  scenario(
+    'package-upgrading',
+    'An older version is being replaced by the wanted one',
+    {
+      ...ready,
+      installed: [olderVersion],
+      installing: [wantedVersion(rightPolicy)],
+      available: [wantedVersion(), olderVersion],
+    },
+    all(passed, {
+      'package-installed': unknown('propagating'),
+      'package-version': { outcome: 'inapplicable' },
+    }),
+  ),
+  scenario(
+    'many-packages',
+    'The package is the last of more installed packages than one page holds',
+    { ...ready, installed: [...otherPackages(2_050), ...ready.installed] },
+    all(passed),
+  ),
+  scenario(
+    'packages-not-readable',
+    'The Tooling API does not show installed packages; the licence does, without a version',
+    { ...ready, quirks: { installedPackagesMissing: true } },
+    all(passed, { 'package-version': unknown('not-readable-by-api') }),
+  ),
+  scenario(
+    'app-rights-missing',
+    'The person signed in may not see external client apps',
+    asReader(ready, 'ExternalClientAppViewer', 'ExternalClientAppAdmin', 'ExternalClientAppDeveloper'),
+    all(passed, { 'reader-permissions': warning, ...policies(unknown('no-access')) }),
+  ),
+  scenario(
+    'no-view-setup',
+    'The person signed in may not see Setup; the package shows by its licence alone',
+    asReader(ready, 'ViewSetup', 'CustomizeApplication'),
+    all(passed, {
+      'reader-permissions': warning,
+      'package-version': unknown('not-readable-by-api'),
+    }),
+  ),
+  scenario(
+    'app-objects-missing',
+    'External client apps cannot be queried; the Metadata API shows their policies',
+    { ...ready, quirks: { appObjectsMissing: true } },
+    all(passed),
+  ),
+  scenario(
+    'app-objects-missing-fresh',
+    'External client apps cannot be queried; the Metadata API shows that the policies are wrong',
+    { ...installedOrg(), quirks: { appObjectsMissing: true } },
+    all(passed, { 'refresh-token-policy': blocker, 'ip-relaxation': blocker }),
+  ),
+  scenario(
+    'app-policies-unreadable',
+    'Neither SOQL nor the Metadata API shows the policies: a person has to look',
+    { ...ready, quirks: { appObjectsMissing: true, metadataRefused: true } },
+    all(passed, { ...policies(unknown('not-readable-by-api')) }),
+  ),
+  scenario(
+    'policy-values-as-numbers',
+    'SOQL shows a policy as a number that nothing explains; the Metadata API names it',
+    { ...ready, quirks: { policyValuesAsNumbers: true } },
+    all(passed),
+  ),
+  scenario(
+    'policy-values-as-numbers-only',
+    'SOQL shows a policy as a number and the Metadata API refuses',
+    { ...ready, quirks: { policyValuesAsNumbers: true, metadataRefused: true } },
+    all(passed, { 'ip-relaxation': unknown('not-readable-by-api') }),
+  ),
+  scenario(
+    'policy-record-missing',
+    'The app is installed and Salesforce has no policy record for it',
+    installedOrg(null),
+    all(passed, {
+      'permitted-users': blocker,
+      'refresh-token-policy': blocker,
+      'ip-relaxation': blocker,
+    }),
+  ),
+  scenario(
+    'app-disabled',
+    'The app is disabled',
+    withPolicy({ enabled: false }),
+    all(passed, { 'app-enabled': blocker }),
+  ),
+  scenario(
+    'refresh-token-ends-at-once',
+    'Refresh tokens end at once',
+    withPolicy({ refreshToken: 'Zero' }),
+    all(passed, { 'refresh-token-policy': blocker }),
+  ),
+  scenario(
+    'refresh-token-idle-90-days',
+    'Refresh tokens end after 90 days without use',
+    withPolicy({ refreshToken: 'SpecificInactivity', refreshTokenValidity: { period: 3, unit: 'Months' } }),
+    all(passed, { 'refresh-token-policy': warning }),
+  ),
+  scenario(
+    'refresh-token-idle-7-days',
+    'Refresh tokens end after 7 days without use',
+    withPolicy({ refreshToken: 'SpecificInactivity', refreshTokenValidity: { period: 7, unit: 'Days' } }),
+    all(passed, { 'refresh-token-policy': blocker }),
+  ),
+  scenario(
+    'ip-relaxed-for-refresh-only',
+    'IP restrictions are relaxed for refresh tokens only',
+    withPolicy({ ipRelaxation: 'Enforce_RelaxRefresh' }),
+    all(passed, { 'ip-relaxation': blocker }),
+  ),
+  scenario(
+    'ip-relaxed-for-activated-devices',
+    'IP restrictions are relaxed for activated devices only',
+    withPolicy({ ipRelaxation: 'Bypass_2factor' }),
+    all(passed, { 'ip-relaxation': blocker }),
+  ),
+  scenario(
+    'admin-approved-granted',
+    'Only approved users may use the app, and the person signed in is approved by profile',
+    withPolicy({
+      permittedUsers: 'AdminApprovedPreAuthorized',
+      grantedProfiles: ['System Administrator'],
+    }),
+    all(passed, { 'permitted-users': warning }),
+  ),
+  scenario(
+    'admin-approved-not-granted',
+    'Only approved users may use the app, and the person signed in is not approved',
+    withPolicy({ permittedUsers: 'AdminApprovedPreAuthorized', grantedProfiles: ['Standard User'] }),
+    all(passed, { 'permitted-users': blocker }),
+  ),
+  scenario(
+    'api-disabled',
+    'The edition has no API access',
+    { ...ready, edition: 'Professional Edition', quirks: { apiDisabled: true } },
+    all(unknown('no-access'), { 'api-access': blocker, 'granted-scopes': passed }),
+  ),
+  scenario(
+    'api-disabled-for-user',
+    'The person signed in has no API access',
+    asReader(ready, 'ApiEnabled'),
+    all(unknown('no-access'), { 'api-access': blocker, 'granted-scopes': passed }),
+  ),
+  scenario(
+    'api-requests-low',
+    'Few API requests are left for today',
+    { ...ready, apiRequests: { max: 15_000, used: 12_900 } },
+    all(passed, { 'api-requests': warning }),
+  ),
+  scenario(
+    'api-requests-almost-gone',
+    'More than nine tenths of the API requests are used: reading stops after the first answers',
+    { ...ready, apiRequests: { max: 15_000, used: 14_300 } },
+    all(passed, {
+      'api-requests': warning,
+      'reader-permissions': unknown('limit-low'),
+      ...policies(unknown('limit-low')),
+    }),
+  ),
+  scenario(
+    'sandbox-instead-of-production',
+    'The admin said production, and it is a sandbox',
+    { ...ready, isSandbox: true, instance: 'USA810S' },
+    all(passed, { 'edition-known': warning }),
+  ),
+  scenario(
+    'trial',
+    'The org is a trial',
+    { ...ready, trialExpires: '2026-12-20T08:00:00.000+0000' },
+    all(passed, { 'edition-known': { outcome: 'failed', severity: 'advice' } }),
+  ),
 ];

@@ -184,4 +184,29 @@ export const readyOrg: OrgState = {
   installed: [wantedVersion(rightPolicy)],
 };
 
+/** A fourth org, of yet another customer, whose policies are still those of a fresh installation. */
+export const unfinishedOrg: OrgState = {
+  ...customerOrg,
+  id: '00DHs0000004NrdMAI',
+  name: 'Norrland Timber',
+  instance: 'SWE12',
+  profiles: [systemAdministrator],
+  users: [person('nils.admin@norrland.example', 'Nils', 'Ek', 'System Administrator')],
+  installed: [wantedVersion()],
+};
+
 export const administrator = 'ana.admin@brightwood.example';
+
+/** Packages of other vendors; their ids sort before the vendor's own. */
+export const otherPackages = (count: number): readonly PackageVersion[] =>
+  Array.from({ length: count }, (_, index) => {
+    const digits = String(index).padStart(6, '0');
+    return {
+      versionId: `04t000000${digits}AAA`,
+      packageId: `033000000${digits}AAA`,
+      name: `Other package ${index + 1}`,
+      namespace: `other${digits}`,
+      version: [1, 0, 0, 1],
+      app: null,
+    };
+  });

@@ -1,0 +1,90 @@
+import { guides } from '@orgready/guides';
+import type { Verdict } from '@orgready/guides/model/check';
+import type { Guide } from '@orgready/guides/model/guide';
+import type { Scenario } from '@orgready/guides/model/scenario';
+import type { SetupContext } from '@orgready/guides/model/setup-context';
+import { applicableSteps, factsOf } from '@orgready/guides/plan';
+import { to18 } from '@orgready/guides/salesforce-id';
+import type { Call, Simulator } from '@orgready/org-simulator';
+import { salesforceHosts } from '../salesforce/hosts.ts';
+import { openOrgSession } from '../salesforce/org-session.ts';
+import { createTransport } from '../salesforce/transport.ts';
+import { createDescribeCache, type DescribeCache } from '../verifier/describe-cache.ts';
+import { gather, type Readings } from '../verifier/gather.ts';
+import { judge } from '../verifier/judge.ts';
+
+/** All scenarios of all guides, for `it.each`. */
+export const allScenarios: readonly {
+  readonly name: string;
+  readonly guide: Guide;
+  readonly scenario: Scenario;
+}[] = guides.flatMap((guide) =>
+  guide.scenarios.map((scenario) => ({ name: `${guide.id}/${scenario.id}`, guide, scenario })),
+);
+
+/** What the guide knows when the scenario's user has signed in; nobody has where Salesforce refuses the sign-in. */
+export const contextOfScenario = (scenario: Scenario, simulatorUrl: string, userId: string): SetupContext => {
+  const [org] = scenario.orgs;
+  const base = {
+    integration: scenario.integration,
+    answers: scenario.answers,
+    loginUrl: simulatorUrl,
+    now: Date.UTC(2026, 10, 21),
+  };
+  if (scenario.signInRefusal !== undefined)
+    return { ...base, signInRefusal: { code: scenario.signInRefusal, at: base.now } };
+  return {
+    ...base,
+    connection: {
+      orgId: to18(org.id),
+      orgName: org.name,
+      isSandbox: org.isSandbox,
+      instanceUrl: simulatorUrl,
+      userId,
+      username: scenario.user,
+      scopes: ['api', 'id'],
+      apiVersion: '66.0',
+    },
+  };
+};
+
+/** Verifies a scenario's whole guide, or one step, through the real jsforce against the simulator as it stands. */
+export const verifyScenario = async (
+  simulator: Simulator,
+  guide: Guide,
+  scenario: Scenario,
+  options: { readonly describes?: DescribeCache; readonly step?: string } = {},
+): Promise<{
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly readings: Readings;
+  readonly setup: SetupContext;
+  /** What this verification asked of the org. */
+  readonly calls: readonly Call[];
+}> => {
+  const before = simulator.calls().length;
+  const token = scenario.signInRefusal === undefined ? simulator.token(scenario.user) : undefined;
+  const setup = contextOfScenario(scenario, simulator.url, token?.id.split('/').at(-1) ?? '');
+  const session =
+    token &&
+    openOrgSession(
+      createTransport(salesforceHosts(simulator.url), () => undefined),
+      { instanceUrl: token.instance_url, accessToken: token.access_token, apiVersion: '66.0' },
+    );
+  const checks = applicableSteps(guide, setup)
+    .filter((step) => options.step === undefined || step.id === options.step)
+    .flatMap((step) => step.checks);
+  const readings = await gather(factsOf(checks), {
+    session,
+    setup,
+    describes: options.describes ?? createDescribeCache(),
+  });
+  const fail = (error: unknown): never => {
+    throw error;
+  };
+  return {
+    verdicts: new Map(checks.map((check) => [check.id, judge(check, readings, setup, fail)])),
+    readings,
+    setup,
+    calls: simulator.calls().slice(before),
+  };
+};

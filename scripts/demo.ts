@@ -1,0 +1,82 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { integrationGuide } from '@orgready/guides/integration/guide';
+import { type Client, createClient } from '@orgready/shared/contract/client';
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { filledForm, openScriptedBrowser } from './scripted-browser.ts';
+
+/** What the demo shows: one vendor, and setups of its customers in different states. All of it through the API. */
+
+const waitUntil = async <T>(what: string, look: () => Promise<T | undefined>): Promise<T> => {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const found = await look().catch(() => undefined);
+    if (found !== undefined) return found;
+    await pause(100);
+  }
+  throw new Error(`Waited in vain for ${what}`);
+};
+
+const newLink = async (staff: Client, setup: string): Promise<string> =>
+  (await staff('createLink', { params: { id: setup }, body: {} })).url;
+
+/** Opens the link as a customer's browser does. */
+const openLink = async (publicUrl: string, link: string) => {
+  const browser = openScriptedBrowser();
+  const client = createClient(publicUrl, browser.send);
+  const token = new URL(link).pathname.split('/').at(-1) ?? '';
+  const { setupId } = await client('claimLink', { body: { token } });
+  return { browser, client, params: { id: setupId } };
+};
+
+/** Signs in, says "this is the org", and waits for the verification that follows. */
+const signIn = async (
+  { browser, client, params }: Awaited<ReturnType<typeof openLink>>,
+  orgAddress: string,
+  user: { readonly username: string; readonly password: string },
+): Promise<void> => {
+  const { url } = await client('startSignIn', { params, body: { orgAddress, fresh: false } });
+  const login = await browser.open(url);
+  const approval = await browser.open(...filledForm(login, { username: user.username, pw: user.password }));
+  await browser.open(...filledForm(approval, { save: 'Allow' }));
+  const { connection } = await client('getSetup', { params });
+  if (!connection) throw new Error(`The demo could not sign in as ${user.username}`);
+  await client('confirmOrg', { params, body: { orgId: connection.org.id } });
+  await waitUntil('the first verification', async (): Promise<SetupDocument | undefined> => {
+    const setup = await client('getSetup', { params });
+    return setup.lastVerifiedAt !== null && setup.verification === null ? setup : undefined;
+  });
+};
+
+/** Seeds an empty database, and makes a fresh customer link at every start. */
+export const seedDemo = async (publicUrl: string, staffKey: string, orgAddress: string): Promise<string> => {
+  const staff = createClient(publicUrl, fetch, { authorization: `Bearer ${staffKey}` });
+  const { setups } = await waitUntil('OrgReady', () => staff('listSetups', {}));
+  const known = setups.find((setup) => setup.customer === 'Brightwood Furniture');
+  if (known) return newLink(staff, known.id);
+
+  const scenario = integrationGuide.scenarios.find(({ id }) => id === 'package-absent');
+  if (!scenario) throw new Error('The demo’s scenario is gone');
+  const [, , ready, unfinished] = scenario.orgs;
+  const { id: integrationId } = await staff('createIntegration', {
+    body: { integration: scenario.integration, consumerSecret: scenario.consumerSecret },
+  });
+  const create = async (customer: string) =>
+    (await staff('createSetup', { body: { integrationId, customer } })).id;
+
+  // Nobody has opened this one yet.
+  await newLink(staff, await create('Osprey Cycles'));
+
+  // Somebody tried to sign in before the package was installed.
+  const refused = await openLink(publicUrl, await newLink(staff, await create('Juniper Health')));
+  await refused.client('explainSignIn', {
+    params: refused.params,
+    body: { pasted: 'OAUTH_EC_APP_NOT_FOUND: External client app is not installed in this org' },
+  });
+
+  for (const org of [unfinished, ready]) {
+    const user = org?.users[0];
+    if (!org || !user) throw new Error('The demo’s scenario lacks an org');
+    const link = await newLink(staff, await create(org.name));
+    await signIn(await openLink(publicUrl, link), orgAddress, user);
+  }
+  return newLink(staff, await create('Brightwood Furniture'));
+};

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { seedDemo } from './demo.ts';
+import { run, startProgram } from './run.ts';
+
+/** The demo: the web is built, a simulated Salesforce and OrgReady run side by side, and a link is printed. */
+
+const port = process.env['PORT'] ?? '4000';
+const simulatorPort = process.env['SIMULATOR_PORT'] ?? '4400';
+const publicUrl = `http://localhost:${port}`;
+// A random key for every start: there is no default anybody could know.
+const staffKey = process.env['STAFF_API_KEY'] ?? randomBytes(18).toString('base64url');
+
+const simulatorLine = z.object({
+  url: z.string(),
+  users: z.array(z.object({ username: z.string(), password: z.string() })).min(1),
+});
+
+const stop = (message: string): never => {
+  console.error(message);
+  process.exit(1);
+};
+
+console.log('Building the web app …');
+const built = await run('pnpm', ['build']);
+if (built.code !== 0) stop(built.output);
+
+const simulator = await new Promise<z.infer<typeof simulatorLine>>((resolve) => {
+  const child = startProgram(
+    ['packages/org-simulator/src/main.ts'],
+    {
+      PORT: simulatorPort,
+      SCENARIO: 'integration/package-absent',
+      CALLBACK_URLS: `${publicUrl}/oauth/callback`,
+    },
+    (line) => resolve(simulatorLine.parse(JSON.parse(line))),
+  );
+  child.once('exit', () =>
+    stop(`The org simulator ended. Is port ${simulatorPort} free? SIMULATOR_PORT names another.`),
+  );
+});
+
+startProgram(
+  ['apps/api/src/main.ts'],
+  {
+    PORT: port,
+    PUBLIC_URL: publicUrl,
+    SALESFORCE_LOGIN_URL: simulator.url,
+    STAFF_API_KEY: staffKey,
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
+  },
+  (line) => console.log(line),
+).once('exit', () => stop(`OrgReady ended. Is port ${port} free? PORT names another.`));
+
+const customerLink = await seedDemo(publicUrl, staffKey, simulator.url);
+const [admin] = simulator.users;
+
+console.log(`
+OrgReady is ready.
+
+  Customer link   ${customerLink}
+  Staff           ${publicUrl}/staff
+                  key: ${staffKey}
+
+  Simulated org   ${simulator.url}
+                  user: ${admin?.username}   password: ${admin?.password}
+
+Open the customer link to see what a customer's Salesforce admin sees. Ctrl-C ends everything.
+`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
