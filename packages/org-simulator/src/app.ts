@@ -37,7 +37,7 @@ export const createApp = (site: Site, faults: Faults, control: express.Router): 
   app.use(express.urlencoded({ extended: false }));
   app.use(unreadableBody);
 
-  app.use(restRoutes(site.world, site.calls));
+  app.use(restRoutes(site));
   app.use(metadataRoutes(site));
   app.use(authorizeRoutes(site));
   app.use(tokenRoutes(site));

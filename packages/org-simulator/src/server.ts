@@ -111,7 +111,8 @@ export const startSimulator = async (options: SimulatorOptions): Promise<Simulat
       }
     },
   }));
-  const server = createServer(createApp(site, faults, control));
+  // Node's own limit on headers is Salesforce's on the address: the answer to a long one must be ours.
+  const server = createServer({ maxHeaderSize: 65_536 }, createApp(site, faults, control));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, '127.0.0.1', resolve);

@@ -11,6 +11,8 @@ export interface Answer {
 export interface RestCall {
   readonly world: World;
   readonly token: AccessToken;
+  /** Of the simulator, for addresses that are told whole. */
+  readonly origin: string;
   /** `66.0` */
   readonly version: string;
   readonly method: string;

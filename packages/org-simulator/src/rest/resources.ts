@@ -35,7 +35,7 @@ const both = (api: ApiName): Route[] => {
 };
 
 /** Names and addresses of the resources (`GET /services/data/vXX.X`). */
-const index = ({ version, token }: RestCall): Answer => {
+const index = ({ version, token, origin }: RestCall): Answer => {
   const root = `/services/data/v${version}`;
   return ok({
     tooling: `${root}/tooling`,
@@ -44,7 +44,7 @@ const index = ({ version, token }: RestCall): Answer => {
     queryAll: `${root}/queryAll`,
     limits: `${root}/limits`,
     composite: `${root}/composite`,
-    identity: `/id/${token.org.id}/${token.user.id}`,
+    identity: `${origin}/id/${token.org.id}/${token.user.id}`,
   });
 };
 

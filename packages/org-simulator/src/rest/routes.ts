@@ -1,7 +1,6 @@
 import { type Response, Router } from 'express';
-import type { CallLog } from '../control/calls.ts';
-import type { World } from '../org/world.ts';
 import { notFound, SalesforceError } from '../salesforce-error.ts';
+import type { Site } from '../site.ts';
 import { type Answer, ok } from './answer.ts';
 import { countCall, limitInfo, requireApi, tokenOf } from './gate.ts';
 import { answerRest } from './resources.ts';
@@ -25,7 +24,7 @@ const batchSizeOf = (header: string | undefined): number | undefined => {
   return size === undefined ? undefined : Number(size);
 };
 
-export const restRoutes = (world: () => World, calls: CallLog): Router => {
+export const restRoutes = ({ world, calls, origin }: Site): Router => {
   const router = Router();
 
   // No session needed and not counted (REST API guide, "Versions").
@@ -57,6 +56,7 @@ export const restRoutes = (world: () => World, calls: CallLog): Router => {
         answerRest({
           world: world(),
           token,
+          origin: origin(),
           version,
           method: request.method,
           path: request.path.replace(/\/$/, ''),

@@ -43,6 +43,9 @@ const tokensOf = (where: WhereClause): Token[] => {
   return tokens;
 };
 
+/** The parser has checked the parentheses; when its counts do not add up it has lost a NOT inside two others. */
+const parserLost = () => notSimulated('a NOT inside two others');
+
 export const treeOf = <Subquery>(
   where: WhereClause,
   scope: Scope,
@@ -55,7 +58,7 @@ export const treeOf = <Subquery>(
     if (token === 'NOT') return { kind: 'not', part: unary(insideOr) };
     if (token === '(') {
       const inner = expression(insideOr);
-      if (tokens[at++] !== ')') throw malformed('expecting a right parentheses');
+      if (tokens[at++] !== ')') throw parserLost();
       return inner;
     }
     if (typeof token !== 'object') throw malformed(`unexpected token: '${token ?? '<EOF>'}'`);
@@ -76,7 +79,7 @@ export const treeOf = <Subquery>(
     return { kind, parts };
   };
   const tree = expression(false);
-  if (at < tokens.length) throw malformed(`unexpected token: '${String(tokens[at])}'`);
+  if (at < tokens.length) throw parserLost();
   return tree;
 };
 

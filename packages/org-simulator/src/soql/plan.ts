@@ -27,7 +27,12 @@ export interface Plan {
 /** Salesforce's limit on a statement (API limits cheatsheet). */
 const maximumLength = 100_000;
 
+/** The parser makes two of three NOTs in a row; nobody writes even two. */
+const repeatedNot = (soql: string): boolean =>
+  /\bNOT\s+NOT\b/i.test(soql.replaceAll(/'(?:\\.|[^'\\])*'/gs, "''"));
+
 const parse = (soql: string): Query => {
+  if (repeatedNot(soql)) throw notSimulated('NOT NOT');
   try {
     return parseQuery(soql, { logErrors: false });
   } catch (error) {

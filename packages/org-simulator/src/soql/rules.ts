@@ -41,7 +41,7 @@ const isEquals = (condition: ConditionWithValueQuery, field: string): boolean =>
  */
 export const requireOnlyById = (query: Query, beside: readonly string[]): Query => {
   const { where } = query;
-  if (!where || !where.left || !('field' in where.left) || !isEquals(where.left, 'Id')) throw refusal();
+  if (!where?.left || !('field' in where.left) || !isEquals(where.left, 'Id')) throw refusal();
   const only = { ...query, where: { left: where.left } };
   if (!('right' in where)) return only;
   const second = where.right;

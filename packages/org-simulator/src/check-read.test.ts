@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { checkRead, schema } from './server.ts';
+
+test.each([
+  [{ via: 'query', soql: 'SELECT Id, Name FROM Organization' }],
+  [{ via: 'tooling', soql: 'SELECT SubscriberPackage.Name FROM InstalledSubscriberPackage' }],
+  [{ via: 'query', soql: 'SELECT PermissionsUseAnyApiClient FROM UserPermissionAccess' }],
+  [{ via: 'get', path: 'sobjects/PermissionSet/describe' }],
+  [{ via: 'get', path: 'limits' }],
+  [{ via: 'metadata', type: 'ExtlClntAppOauthConfigurablePolicies', fullNames: ['a'] }],
+  [{ via: 'metadataList', type: 'InstalledPackage' }],
+] as const)('%j has no faults', (read) => {
+  expect(checkRead(read)).toEqual([]);
+});
+
+test.each([
+  [{ via: 'query', soql: 'SELECT Nope FROM User' }, 'INVALID_FIELD'],
+  [{ via: 'query', soql: 'SELECT Id FROM InstalledSubscriberPackage' }, 'INVALID_TYPE'],
+  [{ via: 'tooling', soql: 'SELECT Id FROM Organization' }, 'INVALID_TYPE'],
+  [{ via: 'get', path: 'sobjects/Nope/describe' }, 'no object Nope'],
+  [{ via: 'get', path: 'nope' }, 'no resource nope'],
+  [{ via: 'metadata', type: 'ConnectedApp', fullNames: Array.from({ length: 11 }, String) }, 'at most 10'],
+  [{ via: 'metadataList', type: 'Nope' }, 'no metadata type Nope'],
+] as const)('%j has a fault', (read, fault) => {
+  expect(checkRead(read)).toEqual([expect.stringContaining(fault)]);
+});
+
+test('the schema tells objects and fields of both APIs', () => {
+  expect(Object.keys(schema.data)).toContain('OauthToken');
+  expect(schema.tooling.PackageInstallRequest?.find(({ name }) => name === 'Status')?.filterable).toBe(false);
+});

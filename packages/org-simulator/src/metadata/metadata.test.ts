@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { org, version, without } from '../testing/orgs.ts';
+import { caller, callerIn, running } from '../testing/running.ts';
+
+const simulator = running();
+const read = (type: string, ...names: string[]): string =>
+  `<readMetadata><type>${type}</type>${names.map((name) => `<fullNames>${name}</fullNames>`).join('')}</readMetadata>`;
+const list = (...types: string[]): string =>
+  `<listMetadata>${types.map((type) => `<queries><type>${type}</type></queries>`).join('')}<asOfVersion>66.0</asOfVersion></listMetadata>`;
+const policies = 'ExtlClntAppOauthConfigurablePolicies';
+
+describe('the Metadata API', () => {
+  test('reads a policy, its elements in the order of the WSDL, and nil for a name that nothing has', async () => {
+    const { status, body } = await caller(simulator()).soap(read(policies, 'Lighthouse_oauthPlcy', 'Other'));
+    expect(status).toBe(200);
+    expect([...body.matchAll(/<(\w+)>/g)].map(([, name]: string[]) => name).slice(2)).toEqual([
+      'fullName',
+      'externalClientApplication',
+      'ipRelaxationPolicyType',
+      'isClientCredentialsFlowEnabled',
+      'isGuestCodeCredFlowEnabled',
+      'isTokenExchangeFlowEnabled',
+      'label',
+      'permittedUsersPolicyType',
+      'refreshTokenPolicyType',
+      'refreshTokenValidityPeriod',
+      'refreshTokenValidityUnit',
+      'requiredSessionLevel',
+    ]);
+    expect(body).toContain('<externalClientApplication>beam__Lighthouse</externalClientApplication>');
+    expect(body).toContain('<ipRelaxationPolicyType>Enforce_RelaxRefresh</ipRelaxationPolicyType>');
+    expect(body).toContain('<records xsi:nil="true"/>');
+  });
+
+  test('lists by type, and nothing where Salesforce has made no policy record', async () => {
+    const { soap } = caller(simulator());
+    const { body } = await soap(list('ExternalClientApplication', 'InstalledPackage', policies));
+    expect([...body.matchAll(/<fullName>([^<]*)/g)].map(([, name]: string[]) => name)).toEqual([
+      'beam__Lighthouse',
+      'beam',
+      'Lighthouse_oauthPlcy',
+    ]);
+    const bare = callerIn(simulator(), org({ installed: [version(null)] }));
+    expect((await bare.soap(list(policies))).body).toContain('<listMetadataResponse></listMetadataResponse>');
+  });
+
+  test('escapes what it tells', async () => {
+    const { body } = await caller(simulator()).soap(read('ExternalClientApplication', 'beam__Lighthouse'));
+    expect(body).toContain('<label>Lighthouse &lt;Link&gt;</label>');
+  });
+
+  test.each([
+    ['more than three queries', list(policies, policies, policies, policies), 'LIMIT_EXCEEDED'],
+    [
+      'more than ten names',
+      read(policies, ...Array.from({ length: 11 }, (_, i) => `n${i}`)),
+      'EXCEEDED_ID_LIMIT',
+    ],
+    ['an unknown type', list('Nonsense'), 'INVALID_TYPE'],
+    ['what is not simulated', '<deploy/>', 'NOT_IMPLEMENTED_BY_SIMULATOR'],
+  ])('answers a fault to %s', async (_title, request, code) => {
+    const reply = await caller(simulator()).soap(request);
+    expect(reply.status).toBe(500);
+    expect(reply.headers.get('content-type')).toContain('text/xml');
+    expect(reply.body).toContain(`<faultcode>sf:${code}</faultcode>`);
+  });
+
+  test('refuses a document type and an unknown session', async () => {
+    const { call, soap } = caller(simulator());
+    const evil = '<!DOCTYPE a [<!ENTITY b "c">]><Envelope><Body><listMetadata/></Body></Envelope>';
+    const reply = await call('/services/Soap/m/66.0', {
+      method: 'POST',
+      headers: { 'content-type': 'text/xml' },
+      body: evil,
+    });
+    expect(reply.body).toContain('DOCTYPE is not allowed');
+    simulator().load([org()]);
+    expect((await soap(list(policies))).body).toContain('<faultcode>sf:INVALID_SESSION_ID</faultcode>');
+  });
+
+  test('needs the Metadata rights, and the app policies their own', async () => {
+    const fault = async (state: Parameters<typeof callerIn>[1], type = 'InstalledPackage') =>
+      /<faultcode>sf:(\w+)/.exec((await callerIn(simulator(), state).soap(list(type))).body)?.[1];
+    expect(await fault(without('ModifyMetadata'))).toBeUndefined();
+    expect(await fault(without('ModifyMetadata', 'ModifyAllData'))).toBe('INSUFFICIENT_ACCESS');
+    expect(await fault(without('ApiEnabled'))).toBe('API_CURRENTLY_DISABLED');
+    expect(await fault(without('ExternalClientAppAdmin'))).toBeUndefined();
+    expect(await fault(without('ExternalClientAppAdmin'), policies)).toBe('INSUFFICIENT_ACCESS');
+    expect(await fault(org({ quirks: { metadataRefused: true } }))).toBe('INSUFFICIENT_ACCESS');
+    expect(await fault(org({ quirks: { apiDisabled: true } }))).toBe('API_DISABLED_FOR_ORG');
+  });
+});
