@@ -45,6 +45,8 @@ export const requestLog = (logger: Logger): RequestHandler =>
     quietReqLogger: true,
     customAttributeKeys: { reqId: 'requestId' },
     serializers: { req: () => undefined, res: () => undefined },
+    // Asked every few seconds, and of interest to nobody.
+    autoLogging: { ignore: (request) => request.url === '/healthz' || request.url === '/readyz' },
     customLogLevel: (_request, response) => (response.statusCode >= 500 ? 'error' : 'info'),
     customSuccessMessage: () => 'answered',
     customErrorMessage: () => 'answered',

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newCustomer, newSetup, openBrowser, openStaff, request, signIn } from '../testing/browser.ts';
+import { databases, startTimeout } from '../testing/databases.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-describe('a link', () => {
+describe.each(databases)('a link, on %s,', (_, open) => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startServer();
-  });
+    server = await startServer({ storage: await open() });
+  }, startTimeout);
   afterAll(() => server.close());
   const link = (name: 'previewLink' | 'claimLink', token: string) =>
     request(openBrowser(server), server, name, { raw: JSON.stringify({ token }) });
@@ -48,7 +49,7 @@ describe('a link', () => {
     ['forged', 'A'.repeat(43)],
     ['malformed', '../../etc/passwd\u0001'],
     ['of another alphabet', 'ключ'],
-  ])('that is %s answers as one that never was', async (_, token) => {
+  ])('that is %s answers as one that never was', async (_kind, token) => {
     for (const name of ['previewLink', 'claimLink'] as const) {
       expect(await link(name, token)).toMatchObject({ status: 404, code: 'link-not-found' });
     }

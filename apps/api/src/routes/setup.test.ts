@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newCustomer, newSetup, openStaff, request, signIn } from '../testing/browser.ts';
+import { removeExpired } from '../setups/retention.ts';
+import { newCustomer, newSetup, openBrowser, openStaff, request, signIn } from '../testing/browser.ts';
+import { databases, startTimeout } from '../testing/databases.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 
-describe('a setup', () => {
+describe.each(databases)('a setup, on %s,', (_, open) => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startServer();
-  });
+    server = await startServer({ storage: await open() });
+  }, startTimeout);
   afterAll(() => server.close());
 
   /** As the verifier records it: one check, one verdict. */
@@ -45,6 +47,36 @@ describe('a setup', () => {
     const raw = JSON.stringify({ name: 'Ada Lovelace', note: 'Seen in Setup.' });
     return (await request(customer.browser, server, 'attest', { params, raw })).code;
   };
+
+  it('shows its plan to whoever has claimed it, and what was read only after a sign-in to its org', async () => {
+    const customer = await newCustomer(server);
+    const plan = await customer.browser.call('getSetup', { params: { id: customer.setupId } });
+    expect(plan).toMatchObject({
+      access: 'plan',
+      customer: 'Acme',
+      org: null,
+      orgBound: false,
+      connection: null,
+    });
+    await signIn(server, customer);
+    const full = await customer.browser.call('getSetup', { params: { id: customer.setupId } });
+    expect(full).toMatchObject({ access: 'full', org: { name: 'Acme' }, connection: { state: 'connected' } });
+    const colleague = openBrowser(server);
+    await colleague.call('claimLink', { body: { token: customer.token } });
+    const theirs = await colleague.call('getSetup', { params: { id: customer.setupId } });
+    expect(theirs).toMatchObject({ access: 'plan', org: null, orgBound: true, connection: null });
+    expect(JSON.stringify(theirs)).not.toContain('acme.my.salesforce.com');
+  });
+
+  it('loses, with an expired session, the sign-in behind it', async () => {
+    const customer = await newCustomer(server);
+    const { connection, session } = await signIn(server, customer);
+    server.pass(31 * 60_000);
+    await removeExpired(server.storage, server.deps.signIns, server.now());
+    expect(await server.storage.connections.accessToken(connection.id)).toBeUndefined();
+    expect((await server.storage.connections.find(connection.id))?.state).toBe('ended');
+    expect(await server.storage.sessions.isAlive(session.id, session.createdAt)).toBe(false);
+  });
 
   it('keeps an answer, and voids what was found when the answer changes', async () => {
     const { browser, setupId } = await newCustomer(server);

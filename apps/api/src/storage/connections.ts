@@ -70,11 +70,6 @@ export const connectionsOn = (db: Db, sealer: Sealer) => {
     /** The earlier sign-in of this browser for this setup, if any, ends. */
     open(given: NewConnection, now: number): Promise<{ connection: Connection; ended: EndedConnection[] }> {
       return atomically(db, async (tx) => {
-        const earlier = await live(tx)
-          .where('sessionId', '=', given.sessionId)
-          .where('setupId', '=', given.setupId)
-          .execute();
-        const ended = await endAll(tx, earlier, now);
         const place = { id: newId(), orgId: given.org.id };
         const row = {
           ...given,
@@ -85,8 +80,22 @@ export const connectionsOn = (db: Db, sealer: Sealer) => {
           createdAt: now,
           endedAt: null,
         };
-        await tx.insertInto('connections').values(row).execute();
-        return { connection: connectionOf(row), ended };
+        const ended: EndedConnection[] = [];
+        for (;;) {
+          const earlier = await live(tx)
+            .where('sessionId', '=', given.sessionId)
+            .where('setupId', '=', given.setupId)
+            .execute();
+          ended.push(...(await endAll(tx, earlier, now)));
+          const made = await tx
+            .insertInto('connections')
+            .values(row)
+            .onConflict((conflict) => conflict.doNothing())
+            .returning('id')
+            .executeTakeFirst();
+          // None: two tabs came back at once, and the other one's is now the earlier one.
+          if (made) return { connection: connectionOf(row), ended };
+        }
       });
     },
 

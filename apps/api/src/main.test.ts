@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+
+describe('the server process', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'orgready-'));
+  });
+  const running = new Set<ChildProcess>();
+  afterAll(() => {
+    for (const child of running) child.kill('SIGKILL');
+    rmSync(folder, { recursive: true });
+  });
+
+  const run = (
+    env: Record<string, string>,
+  ): { process: ChildProcess; ended: Promise<number | null>; said(): string } => {
+    // The path and nothing else: what the machine happens to set must not matter.
+    const child = spawn(process.execPath, [main], { cwd: folder, env: { PATH: process.env.PATH, ...env } });
+    running.add(child);
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
+    return {
+      process: child,
+      ended: once(child, 'exit').then(([code]) => code as number | null),
+      said: () => said,
+    };
+  };
+  const freePort = async (): Promise<number> => {
+    const server = createServer().listen(0, 'localhost');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    await once(server, 'close');
+    return port;
+  };
+  const answers = async (url: string): Promise<Response> => {
+    for (;;) {
+      const response = await fetch(url).catch(() => undefined);
+      if (response) return response;
+    }
+  };
+
+  it('tells all faults of its configuration and ends, without a stack', async () => {
+    const { ended, said } = run({ PORT: 'x', PUBLIC_URL: 'http://setup.example.com', LOG_LEVEL: 'loud' });
+    expect(await ended).toBe(1);
+    for (const name of ['PORT', 'PUBLIC_URL', 'LOG_LEVEL', 'STAFF_API_KEY', 'SECRET_KEYS'])
+      expect(said()).toContain(name);
+    expect(said()).not.toMatch(/\n\s+at /);
+  });
+
+  it('says in a line that its database cannot be opened', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    const { ended, said } = run({ DATABASE_URL: 'sqlite:./file/below.db' });
+    expect(await ended).toBe(1);
+    expect(said()).toMatch(/^OrgReady cannot open its database: .+\n$/);
+  });
+
+  it('starts with nothing configured, keeps its key to itself, and ends with grace', async () => {
+    const PORT = String(await freePort());
+    const { process: child, ended, said } = run({ PORT });
+    expect((await answers(`http://localhost:${PORT}/readyz`)).status).toBe(200);
+    expect(statSync(join(folder, 'data', 'orgready.db.key')).mode & 0o777).toBe(0o600);
+    // A connection that is kept alive must not hold it up.
+    await (await fetch(`http://localhost:${PORT}/healthz`)).text();
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(said()).toContain('"msg":"stopped"');
+  });
+});
