@@ -30,7 +30,7 @@ export class ConfigError extends Error {
 }
 
 const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-export const isLoopback = (url: URL): boolean => loopback.test(url.hostname);
+const isLoopback = (url: URL): boolean => loopback.test(url.hostname);
 
 const origin = z
   .url({ protocol: /^https?$/, error: 'must be a URL that begins with https:// or http://' })

@@ -22,7 +22,10 @@ export interface Callers {
   readonly staff: { readonly staff: true };
 }
 
-type Recognize = { readonly [W in Who]: (request: Request, setupId: string) => Promise<Callers[W]> };
+type Recognize = { readonly [W in Who]: (request: Request) => Promise<Callers[W]> };
+
+/** What ids look like, ours and a guide's. */
+export const opaqueId = /^[A-Za-z0-9_-]{1,64}$/;
 
 /** Decides who calls and whether they may. Everything an endpoint is allowed to touch comes from here, not from the request. */
 export const createCallers = (
@@ -31,11 +34,13 @@ export const createCallers = (
   guesses: Guesses,
   staffKey: string | null,
 ): Recognize => {
-  const claimed: Recognize['claimed'] = async (request, setupId) => {
+  const claimed: Recognize['claimed'] = async (request) => {
     const session = await sessions.customer.of(request);
     if (!session) throw new Refusal('not-authenticated');
+    const setupId = String(request.params.id);
     // A setup that does not exist and one of somebody else answer the same.
-    if (!(await storage.claims.has(session.id, setupId))) throw new Refusal('not-claimed');
+    if (!opaqueId.test(setupId) || !(await storage.claims.has(session.id, setupId)))
+      throw new Refusal('not-claimed');
     const setup = await storage.setups.find(setupId);
     if (!setup) throw new Refusal('not-found');
     return { session, setup };
@@ -45,8 +50,8 @@ export const createCallers = (
     anyone: async (request) => ({ session: await sessions.customer.of(request) }),
     claimed,
 
-    async 'signed-in'(request, setupId) {
-      const { session, setup } = await claimed(request, setupId);
+    async 'signed-in'(request) {
+      const { session, setup } = await claimed(request);
       const connection = await storage.connections.live(session.id, setup.id);
       if (connection?.state !== 'connected' || connection.orgId !== setup.orgId) {
         throw new Refusal('org-sign-in-needed');

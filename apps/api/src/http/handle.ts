@@ -3,7 +3,7 @@ import type { IRouter, Request, Response } from 'express';
 import type { z } from 'zod';
 import type { Storage } from '../storage/storage.ts';
 import { parseBody, readJson, requireJson } from './body.ts';
-import type { Callers, createCallers } from './callers.ts';
+import { type Callers, type createCallers, opaqueId } from './callers.ts';
 import { Refusal } from './problem.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { bearerKey } from './staff-key.ts';
@@ -35,8 +35,6 @@ export type Answer<E extends Endpoint> = (call: Call<E>) => Promise<z.output<E['
 /** Answers an endpoint of the contract. */
 export type Handle = <E extends Endpoint>(endpoint: E, answer: Answer<E>) => void;
 
-const opaqueId = /^[A-Za-z0-9_-]{1,64}$/;
-
 /**
  * In this order, so that nothing is read from or told to whoever may not call:
  * same origin, who, path, media type, body, answer.
@@ -62,7 +60,7 @@ export const createHandle =
         // A browser cannot be made to add a bearer key to another site's request.
         const byKey = who === 'staff' && bearerKey(request.headers.authorization) !== undefined;
         if (!reads && !byKey) requireSameOrigin(request, deps.publicOrigin);
-        response.locals.who = await deps.callers[who](request, String(request.params.id ?? ''));
+        response.locals.who = await deps.callers[who](request);
         if (Object.values(request.params).some((value) => !opaqueId.test(String(value)))) {
           throw new Refusal('not-found');
         }

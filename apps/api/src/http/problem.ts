@@ -20,12 +20,7 @@ export class Refusal extends Error {
 const retryable: ReadonlySet<ProblemCode> = new Set(['too-many-requests', 'unavailable']);
 
 /** Answers with a problem document (RFC 9457). */
-export const sendProblem = (
-  request: Request,
-  response: Response,
-  code: ProblemCode,
-  extras: Extras = {},
-): void => {
+const sendProblem = (request: Request, response: Response, code: ProblemCode, extras: Extras = {}): void => {
   const { status, title } = problems[code];
   const problem: Problem = {
     type: 'about:blank',

@@ -11,7 +11,7 @@ export const eventRoutes = (
 ): void => {
   // Before the one below, whose `:id` would take this path too.
   router.get(eventStreams.setups, async (request, response) => {
-    await callers.staff(request, '');
+    await callers.staff(request);
     const session = await sessions.staff.of(request);
     streams.start(request, response, {
       listener: session?.id ?? 'key',
@@ -21,7 +21,7 @@ export const eventRoutes = (
   });
 
   router.get(eventStreams.setup, async (request, response) => {
-    const { session, setup } = await callers.claimed(request, String(request.params.id));
+    const { session, setup } = await callers.claimed(request);
     streams.start(request, response, {
       listener: session.id,
       hears: (setupId) => setupId === setup.id,

@@ -178,6 +178,17 @@ describe.each(databases)('a setup, on %s,', (_, open) => {
     expect(code).toBe('not-found');
   });
 
+  it.each(['a%00b', '..%2f..', 'a%20b', 'x'.repeat(65), '%F0%9F%92%A9'])(
+    'is not found under an id that cannot be one: %s',
+    async (id) => {
+      const { browser } = await newCustomer(server);
+      const answer = await browser.send(`${server.origin}/api/setups/${id}/calls`);
+      expect(answer.status).toBe(403);
+      const links = await openStaff(server).send(`${server.origin}/api/setups/${id}/links`);
+      expect(links.status).toBe(404);
+    },
+  );
+
   it('says what staff did and who came in, in its audit', async () => {
     const { setupId } = await newCustomer(server);
     const kinds = (await server.storage.audit.list(setupId)).map((event) => event.kind);

@@ -10,8 +10,8 @@ export interface Session {
   readonly expiresAt: number;
 }
 
-export const idleLimit = 30 * 60 * 1000;
-export const absoluteLimit = 8 * 60 * 60 * 1000;
+const idleLimit = 30 * 60 * 1000;
+const absoluteLimit = 8 * 60 * 60 * 1000;
 /** A session is written to at most this often, however many requests it makes. */
 const touchInterval = 60 * 1000;
 

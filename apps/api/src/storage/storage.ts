@@ -34,7 +34,7 @@ const aggregatesOn = (db: Db, sealer: Sealer) => ({
 });
 
 /** Everything that is kept, by what it is about. */
-export type Aggregates = ReturnType<typeof aggregatesOn>;
+type Aggregates = ReturnType<typeof aggregatesOn>;
 
 export interface Storage extends Aggregates {
   /** All of the work or none of it. Inside, use what is given: the storage itself would wait for the transaction to end. */

@@ -11,7 +11,7 @@ import { createSealer } from '../storage/seal.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
 
 export const staffKey = 'a-staff-key-for-tests-0123456789';
-export const start = Date.UTC(2026, 10, 20);
+const start = Date.UTC(2026, 10, 20);
 
 export const noOrg = 'http://127.0.0.1:9';
 
