@@ -21,7 +21,7 @@ type CallerOf<E extends Endpoint> = Who extends E['who']
   : Callers[E['who']];
 
 /** One call of an endpoint: allowed, and parsed by the contract. */
-export interface Call<E extends Endpoint> {
+interface Call<E extends Endpoint> {
   readonly params: ParamsOf<E>;
   readonly body: NonNullable<E['body']> extends z.ZodType ? z.output<NonNullable<E['body']>> : undefined;
   readonly who: CallerOf<E>;
@@ -30,7 +30,7 @@ export interface Call<E extends Endpoint> {
   readonly response: Response;
 }
 
-export type Answer<E extends Endpoint> = (call: Call<E>) => Promise<z.output<E['success']['body']>>;
+type Answer<E extends Endpoint> = (call: Call<E>) => Promise<z.output<E['success']['body']>>;
 
 /** Answers an endpoint of the contract. */
 export type Handle = <E extends Endpoint>(endpoint: E, answer: Answer<E>) => void;
