@@ -161,7 +161,7 @@ describe('rights', () => {
   });
 
   test('apps are rows that nobody without a right sees', async () => {
-    const blind = without('ViewSetup', 'ExternalClientAppViewer', 'ExternalClientAppAdmin');
+    const blind = without('ExternalClientAppViewer', 'ExternalClientAppAdmin');
     const soql = 'SELECT Id FROM ExternalClientApplication';
     expect((await callerIn(simulator(), blind).query(soql)).body.totalSize).toBe(0);
     expect((await callerIn(simulator(), org()).query(soql)).body.totalSize).toBe(1);

@@ -19,9 +19,10 @@ import {
 
 /**
  * Documented as "For internal use only"; columns are those of plain orgs' describes.
- * Which right shows the rows is not documented: an org without it answers zero rows, not an error.
+ * Which right shows the rows is not documented; the app's own two are taken, the strictest reading.
+ * A user without them gets zero rows, not an error.
  */
-const seesApps = may('ExternalClientAppViewer', 'ExternalClientAppAdmin', 'ViewSetup');
+const seesApps = may('ExternalClientAppViewer', 'ExternalClientAppAdmin');
 const readable = ({ org }: Viewer): boolean => !org.state.quirks.appObjectsMissing;
 
 const rowsOf =
@@ -43,8 +44,24 @@ export const oauthPolicyName = (app: { readonly developerName: string }): string
 export const appPolicyName = (app: { readonly developerName: string }): string => `${app.developerName}_plcy`;
 
 /** SOQL spells the fourth value `Enforce_relaxrefresh`, Metadata `Enforce_RelaxRefresh` (seen in a real validation error). */
-const ipRelaxationInSoql = (value: AppPolicy['ipRelaxation']): string =>
-  value === 'Enforce_RelaxRefresh' ? 'Enforce_relaxrefresh' : value;
+const ipRelaxationWords: Readonly<Record<AppPolicy['ipRelaxation'], string>> = {
+  Enforce: 'Enforce',
+  Bypass: 'Bypass',
+  Bypass_2factor: 'Bypass_2factor',
+  Enforce_RelaxRefresh: 'Enforce_relaxrefresh',
+};
+const units = ['Hours', 'Days', 'Months'];
+
+/** The describe lists numbers for both; which number means what is not known, so the order here is a guess. */
+const inSoql = ({ ipRelaxation, refreshTokenValidity }: AppPolicy, { org }: Viewer): Row => {
+  const unit = refreshTokenValidity?.unit ?? null;
+  return org.state.quirks.policyValuesAsNumbers
+    ? {
+        IpRelaxationPolicyType: String(Object.keys(ipRelaxationWords).indexOf(ipRelaxation)),
+        RefreshTokenValidityUnit: unit && String(units.indexOf(unit)),
+      }
+    : { IpRelaxationPolicyType: ipRelaxationWords[ipRelaxation], RefreshTokenValidityUnit: unit };
+};
 
 export const externalClientApplication = defineTable({
   name: 'ExternalClientApplication',
@@ -143,10 +160,9 @@ export const oauthPolicies = defineTable({
           ExternalClientApplicationId: app.id,
           ExtlClntAppOauthSettingsId: settingsId(app, viewer),
           PermittedUsersPolicyType: policy.permittedUsers,
-          IpRelaxationPolicyType: ipRelaxationInSoql(policy.ipRelaxation),
+          ...inSoql(policy, viewer),
           RefreshTokenPolicyType: policy.refreshToken,
           RefreshTokenValidityPeriod: policy.refreshTokenValidity?.period ?? null,
-          RefreshTokenValidityUnit: policy.refreshTokenValidity?.unit ?? null,
           RequiredSessionLevel: 'STANDARD',
           PolicyAction: null,
           SessionTimeoutInMinutes: null,

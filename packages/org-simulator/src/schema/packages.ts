@@ -132,7 +132,7 @@ export const subscriberPackageVersion = defineTable({
     lookup('SubscriberPackageId', 'Subscriber Package ID', ['SubscriberPackage'], { ...hidden, type: 'id' }),
     text('Name', 'Name', unfilterable),
     text('Description', 'Description', hidden),
-    text('PublisherName', 'Publisher Name', unfilterable),
+    text('PublisherName', 'Publisher Name', hidden),
     count('MajorVersion', 'Major Version', hidden),
     count('MinorVersion', 'Minor Version', hidden),
     count('PatchVersion', 'Patch Version', hidden),

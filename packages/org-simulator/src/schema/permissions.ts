@@ -176,7 +176,7 @@ export const userPermissionAccess = defineTable({
   keyPrefix: '0up',
   hasField,
   fields: [
-    id('User Permission Access ID'),
+    id('UserPermissionAccess ID'),
     ...columns(),
     moment('LastCacheUpdate', 'Last Cache Update', nillable),
   ],

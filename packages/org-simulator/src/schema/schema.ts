@@ -23,7 +23,7 @@ import {
   userPermissionAccess,
 } from './permissions.ts';
 import type { Field, Table } from './table.ts';
-import { user, userLicense, userLogin } from './users.ts';
+import { toolingUser, user, userLicense, userLogin } from './users.ts';
 
 export type ApiName = 'data' | 'tooling';
 
@@ -50,12 +50,10 @@ const data = [
 const tooling = [
   installedSubscriberPackage,
   packageInstallRequest,
-  permissionSet,
-  profile,
   publisher,
   subscriberPackage,
   subscriberPackageVersion,
-  user,
+  toolingUser,
 ] as const;
 
 /** Objects as somebody sees them: by any casing of their name, unknown ones undefined. */

@@ -81,6 +81,14 @@ export const user = defineTable({
     })),
 });
 
+/** The Tooling API knows a user by little more than the name. */
+export const toolingUser = defineTable({
+  ...user,
+  fields: user.fields.filter(({ name }) =>
+    ['Id', 'Username', 'LastName', 'FirstName', 'Name'].includes(name),
+  ),
+});
+
 /** Reading it needs Manage Users (Object Reference, UserLogin). */
 export const userLogin = defineTable({
   name: 'UserLogin',
