@@ -150,3 +150,11 @@ export const gather = async (facts: readonly Fact<unknown>[], options: GatherOpt
   }
   return readings;
 };
+
+/** What a gathering asked for, given how it went: every read of every fact that had something to read. */
+export const readsOfGathering = (
+  facts: readonly Fact<unknown>[],
+  readings: Readings,
+  setup: SetupContext,
+): readonly Read[] =>
+  facts.flatMap((fact) => (fact.kind === 'read' ? asList(fact.read(setup, knownTo(fact, readings))) : []));

@@ -95,8 +95,11 @@ export interface Step<Key extends string = string> {
   readonly body: readonly Block<Key>[];
   /** True for a step that can be done before anybody is signed in: where a new setup begins. */
   readonly beforeSignIn?: true;
-  /** True for the last step: its status is that of the whole setup, and it alone may have no checks. */
-  readonly closing?: true;
+  /** The last step: its status is that of the whole setup, and it alone has no checks of its own. */
+  readonly closing?: {
+    /** The title while the setup is not done. */
+    readonly openTitle: Key;
+  };
   /** A step that nothing can decide has a check for a person. */
   readonly checks: readonly AnyCheck<Key>[];
 }

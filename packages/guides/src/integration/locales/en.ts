@@ -236,6 +236,7 @@ export const en = {
   // done
   'done.name': 'Done',
   'done.title': 'Your org is ready for {integration}',
+  'done.open-title': 'Not everything is in place yet',
   'done.why': 'One check of the whole setup, newer than the last change, decides.',
 } as const;
 

@@ -8,7 +8,7 @@ export const done: Step<Key> = {
   title: 'done.title',
   why: 'done.why',
   needs: [],
-  closing: true,
+  closing: { openTitle: 'done.open-title' },
   body: [{ kind: 'summary' }],
   checks: [],
 };
