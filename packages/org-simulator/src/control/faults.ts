@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 
-export const faultKinds = [
+const faultKinds = [
   '503',
   '500',
   '429',
@@ -16,7 +16,7 @@ export const faultKinds = [
   'garbage',
   'huge',
 ] as const;
-export type FaultKind = (typeof faultKinds)[number];
+type FaultKind = (typeof faultKinds)[number];
 
 const isRegExp = (source: string): boolean => {
   try {

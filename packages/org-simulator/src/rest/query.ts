@@ -32,6 +32,12 @@ export const query = (call: RestCall, api: ApiName): Answer => {
   const plan = planQuery(soql, catalogueFor(api, token, world));
   const root = rootOf(call, api);
   const { total, records } = runPlan(plan, token, root);
+  if (total === 0 && plan.table.onlyById?.missing === 'error')
+    throw new SalesforceError(
+      500,
+      'UNKNOWN_EXCEPTION',
+      'An unexpected error occurred. Please include this ErrorId if you contact support: 1068463101-1 (-1)',
+    );
   if (plan.select === null) return ok({ totalSize: total, done: true, records: [] });
   const size = pageSize(call, plan.table.pageSize);
   const cursor: Cursor = { org: token.org, user: token.user, records, pageSize: size };

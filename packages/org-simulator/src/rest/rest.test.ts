@@ -90,6 +90,17 @@ describe('the REST API', () => {
     ]);
   });
 
+  test('tells a package version by its id, and fails for one that this org cannot see', async () => {
+    const { tooling } = caller(simulator());
+    const version = (id: string) =>
+      tooling(`SELECT MajorVersion FROM SubscriberPackageVersion WHERE Id = '${id}'`);
+    expect((await version('04tHs000000aaaa')).body.records).toMatchObject([{ MajorVersion: 1 }]);
+    expect(await version('04tHs000000zzzz')).toMatchObject({
+      status: 500,
+      body: [{ errorCode: 'UNKNOWN_EXCEPTION' }],
+    });
+  });
+
   test('gives one record by its id', async () => {
     const { rest } = caller(simulator());
     const { body } = await rest('/sobjects/Organization/00DHs000000AAAA');
@@ -204,6 +215,14 @@ describe('rights', () => {
     expect((await missing.tooling('SELECT Id FROM InstalledSubscriberPackage')).body[0].errorCode).toBe(
       'INVALID_TYPE',
     );
+  });
+
+  test('a quirk shows policies as the numbers of the describe', async () => {
+    const { query } = callerIn(simulator(), org({ quirks: { policyValuesAsNumbers: true } }));
+    const { body } = await query(
+      'SELECT IpRelaxationPolicyType, RefreshTokenValidityUnit FROM ExtlClntAppOauthPlcyCnfg',
+    );
+    expect(body.records).toMatchObject([{ IpRelaxationPolicyType: '3', RefreshTokenValidityUnit: '0' }]);
   });
 
   test('everybody reads their own permissions and the licences of packages', async () => {

@@ -101,7 +101,7 @@ export const subscriberPackage = defineTable({
   label: 'Subscriber Package',
   keyPrefix: '033',
   readable,
-  onlyById: { beside: [] },
+  onlyById: { beside: [], missing: 'empty' },
   fields: [
     id('Subscriber Package ID'),
     text('Name', 'Name', unfilterable),
@@ -126,7 +126,8 @@ export const subscriberPackageVersion = defineTable({
   label: 'Subscriber Package Version',
   keyPrefix: '04t',
   readable,
-  onlyById: { beside: ['InstallationKey'] },
+  // A version that this org cannot see is an error, not an empty answer (the CLI waits for it by this name).
+  onlyById: { beside: ['InstallationKey'], missing: 'error' },
   fields: [
     id('Subscriber Package Version ID'),
     lookup('SubscriberPackageId', 'Subscriber Package ID', ['SubscriberPackage'], { ...hidden, type: 'id' }),

@@ -45,7 +45,11 @@ export interface Table {
   /** False: the column does not exist in this org; Salesforce answers `INVALID_FIELD`. */
   readonly hasField: (field: Field, viewer: Viewer) => boolean;
   /** Set when the object answers only to `WHERE Id = '…'`: hidden fields that may stand beside it. */
-  readonly onlyById: { readonly beside: readonly string[] } | null;
+  readonly onlyById: {
+    readonly beside: readonly string[];
+    /** An id that nothing has: no rows, or an error. */
+    readonly missing: 'empty' | 'error';
+  } | null;
 }
 
 type Optional = 'labelPlural' | 'readable' | 'hasField' | 'onlyById' | 'pageSize';
@@ -104,7 +108,7 @@ export const lookup = (
     relationshipName: name.replace(/Id$/, ''),
   });
 
-export const createdBy: readonly Field[] = [
+const createdBy: readonly Field[] = [
   moment('CreatedDate', 'Created Date'),
   lookup('CreatedById', 'Created By ID', ['User']),
 ];

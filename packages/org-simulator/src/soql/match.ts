@@ -8,7 +8,7 @@ import { exactly } from './pattern.ts';
 const folded = (value: string): string => value.toLowerCase();
 
 /** `%` any characters, `_` one; a backslash makes either plain. */
-export const likePattern = (pattern: string): RegExp => {
+const likePattern = (pattern: string): RegExp => {
   const source = pattern.replaceAll(/\\[%_]|[%_]|[^%_\\]+|\\/g, (part) =>
     part === '%'
       ? '[^]*'

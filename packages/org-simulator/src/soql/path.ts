@@ -4,7 +4,7 @@ import type { Field, Table } from '../schema/table.ts';
 import { noSuchColumn, noSuchRelation } from './query-error.ts';
 
 /** One step through a lookup to its parent. */
-export interface Step {
+interface Step {
   readonly lookup: Field;
   readonly relationship: string;
   readonly parent: Table;
