@@ -22,12 +22,12 @@ export const CallsPage = () => {
   const text = () => JSON.stringify(data?.calls ?? [], null, 2);
   return (
     <article className="stack">
-      <header className="step-head">
+      <div className="step-head">
         <PageHeading title={line('calls.page-title', { vendor: setup.vendor.name })}>
           {line('calls.title')}
         </PageHeading>
         <p className="lead">{line('calls.why')}</p>
-      </header>
+      </div>
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       {!full && signIn && (
         <p className="row">

@@ -22,12 +22,12 @@ export const OrgPage = () => {
   const waiting = confirm.isPending || disconnect.isPending;
   return (
     <article className="stack">
-      <header className="step-head">
+      <div className="step-head">
         <PageHeading title={line('confirm.page-title', { vendor: setup.vendor.name })}>
           {line('confirm.title')}
         </PageHeading>
         <p className="lead">{line('confirm.why', { customer: setup.customer })}</p>
-      </header>
+      </div>
       <OrgFacts connection={connection} />
       {confirm.error && <ProblemNotice error={confirm.error} />}
       {disconnect.error && <ProblemNotice error={disconnect.error} />}

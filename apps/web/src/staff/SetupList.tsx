@@ -47,7 +47,7 @@ export const SetupList = () => {
           {line('list.new')}
         </Link>
       </div>
-      <search className="filters field">
+      <div className="filters field">
         <input
           ref={field}
           type="search"
@@ -71,7 +71,7 @@ export const SetupList = () => {
         <span className="quiet" role="status">
           {line('list.count', { count: shown.length })}
         </span>
-      </search>
+      </div>
       {shown.length === 0 ? (
         <p className="row">
           {line('list.none')}

@@ -306,7 +306,7 @@ const policies = step('app-policies', 'app', 'App policies', 'The app stays conn
           columns: ['Name', 'Kind'],
           rows: [
             ['System Administrator', 'Profile'],
-            ['Integration \u202Eteem', 'Permission set'],
+            ['Integration \u202Eteam', 'Permission set'],
           ],
           total: 5,
         },

@@ -1,6 +1,16 @@
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { FakeEventSource } from './FakeEventSource.ts';
 
-afterEach(cleanup);
-// jsdom draws nothing, so it does not scroll either.
-window.scrollTo = () => {};
+beforeEach(() => {
+  vi.stubGlobal('EventSource', FakeEventSource);
+  // jsdom draws nothing, so it does not scroll either.
+  vi.stubGlobal('scrollTo', () => {});
+});
+
+afterEach(() => {
+  cleanup();
+  FakeEventSource.open = [];
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});

@@ -20,7 +20,7 @@ export const Explanation = ({
     <div className="notice caution explanation">
       <Icon name={explanation.known ? 'alert' : 'question'} />
       <div className="notice-body">
-        <h3>{explanation.title}</h3>
+        <h2>{explanation.title}</h2>
         <p>{explanation.cause}</p>
         <p>
           <b>{line('rescue.who', { who: explanation.who, vendor: setup.vendor.name })}</b>

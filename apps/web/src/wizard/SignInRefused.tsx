@@ -19,7 +19,7 @@ export const SignInRefused = ({ setup, code }: { setup: SetupDocument; code: str
     <div className="notice caution" role="alert">
       <Icon name="alert" />
       <div className="notice-body">
-        <h3>{line(`refused.${known}.what`)}</h3>
+        <h2>{line(`refused.${known}.what`)}</h2>
         <p>{line(`refused.${known}.todo`)}</p>
       </div>
     </div>

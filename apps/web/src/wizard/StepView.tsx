@@ -31,7 +31,7 @@ export const StepView = ({ setup, step }: { setup: SetupDocument; step: StepDocu
   const phase = setup.phases.find(({ id }) => id === step.phase)?.title ?? '';
   return (
     <article className={`step ${mark}`}>
-      <header className="step-head">
+      <div className="step-head">
         <p className="quiet">
           {line('step.place', {
             phase,
@@ -54,7 +54,7 @@ export const StepView = ({ setup, step }: { setup: SetupDocument; step: StepDocu
         {!folded && step.needs.length > 0 && (
           <p className="quiet">{line('step.needs', { permissions: step.needs.join(', ') })}</p>
         )}
-      </header>
+      </div>
       {verify.error && <ProblemNotice error={verify.error} retry={() => verify.mutate(step.id)} />}
       {!isSummary && <CheckList setup={setup} step={step} checking={checking} folded={folded} />}
       <StepBody setup={setup} step={step} next={next} folded={folded} verifyAll={() => verify.mutate(null)} />

@@ -1,0 +1,107 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { pseudoLocalize } from '@orgready/shared/language/pseudo';
+import { act, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { example } from '../staff/integrationForm.ts';
+import { type Answer, fakeApi, refuse } from '../testing/fakeApi.ts';
+import * as fixtures from '../testing/fixtures.ts';
+import { renderApp } from '../testing/renderApp.tsx';
+import { visibleText } from '../ui/visibleText.ts';
+
+const strings = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [visibleText(value)]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(strings)
+      : [];
+const url = 'https://setup.example/l/token';
+/** All that may be on a page without being a message: what the API said, and the example of the JSON form. */
+const said = [...strings(Object.values(fixtures)), url, JSON.stringify(example, null, 2)];
+
+const bare = (text: string): boolean => {
+  const words = text.trim();
+  if (words.startsWith('⟦') && words.endsWith('⟧')) return false;
+  return /\p{L}/u.test(words) && !said.some((one) => one.includes(words));
+};
+
+/** Every text node and spoken attribute of the page. Times are written by Intl in the reader's locale. */
+const shown = (): string[] => {
+  const texts: string[] = [document.title];
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    if (node instanceof Text && !node.parentElement?.closest('time')) texts.push(node.data);
+    if (!(node instanceof Element) || node.tagName === 'TIME') continue;
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+      texts.push(node.getAttribute(name) ?? '');
+  }
+  return texts.filter((text) => text.trim() !== '');
+};
+
+/** The page with everything it asks for on it. */
+const settled = async (container: HTMLElement) => {
+  await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
+  await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+};
+
+const one = fixtures.setup.id;
+const answers = (setup: SetupDocument): Record<string, Answer> => ({
+  'POST /api/links/preview': () => fixtures.landing,
+  [`GET /api/setups/${one}`]: () => setup,
+  [`GET /api/setups/${one}/calls`]: () => ({ calls: fixtures.calls, total: 2 }),
+  [`POST /api/setups/${one}/sign-in/explain`]: () => fixtures.explanation,
+  'GET /api/setups': () => ({ setups: fixtures.setups }),
+  'GET /api/integrations': () => ({ integrations: [fixtures.integration] }),
+  [`GET /api/setups/${one}/links`]: () => ({
+    links: [{ id: 'lnk_1', createdAt: 0, expiresAt: fixtures.now * 2, revokedAt: null, openedAt: 1 }],
+  }),
+});
+
+const { setup, plan, confirming, expired, doneSetup } = fixtures;
+const running = { ...setup, verification: { id: 'ver_1', step: null, startedAt: 0 } };
+const steps = setup.steps.map(({ id }) => `/setups/${one}/steps/${id}`);
+const pages: [string, SetupDocument][] = [
+  ...['/', '/nowhere', '/l/token', '/staff', '/staff/setups/new', `/staff/setups/${one}`].map(
+    (path): [string, SetupDocument] => [path, setup],
+  ),
+  ['/staff/setups/gone', setup],
+  ['/staff/integrations', setup],
+  ['/staff/integrations/new', setup],
+  ...steps.map((path): [string, SetupDocument] => [path, setup]),
+  ...steps.map((path): [string, SetupDocument] => [path, plan]),
+  [`/setups/${one}/steps/connect?sign-in=OAUTH_EC_APP_NOT_FOUND`, plan],
+  [`/setups/${one}/steps/connect?sign-in=wrong-org`, plan],
+  [`/setups/${one}/steps/gone`, setup],
+  [`/setups/${one}/steps/app-policies`, expired],
+  [`/setups/${one}/steps/app-policies`, running],
+  [`/setups/${one}/steps/app-policies`, confirming],
+  [`/setups/${one}/steps/done`, doneSetup],
+  [`/setups/${one}/org`, confirming],
+  [`/setups/${one}/calls`, setup],
+  [`/setups/${one}/calls`, plan],
+];
+
+test.each(pages)('no bare text on %s', async (path, document) => {
+  fakeApi(answers(document));
+  const { container } = renderApp(path, pseudoLocalize);
+  await settled(container);
+  const texts = shown();
+  expect(texts.length).toBeGreaterThan(3);
+  expect(texts.filter(bare)).toEqual([]);
+});
+
+test.each(['link-expired', 'link-not-found', 'internal', 'too-many-requests'] as const)(
+  'no bare text when the API says %s',
+  async (code) => {
+    fakeApi({ 'POST /api/links/preview': () => refuse(code, { contact: undefined }) });
+    const { container } = renderApp('/l/token', pseudoLocalize);
+    await settled(container);
+    expect(shown().filter(bare)).toEqual([]);
+  },
+);
+
+test('the search for bare text finds bare text', () => {
+  document.body.append(document.createElement('p'));
+  document.body.lastElementChild?.append('Plain words');
+  expect(shown().filter(bare)).toEqual(['Plain words']);
+  document.body.lastElementChild?.remove();
+});

@@ -1,0 +1,51 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { fakeApi, refuse } from '../testing/fakeApi.ts';
+import { landing, plan } from '../testing/fixtures.ts';
+import { renderApp } from '../testing/renderApp.tsx';
+
+test('the landing page says who asks, what for, what is read and how long it takes', async () => {
+  fakeApi({ 'POST /api/links/preview': () => landing });
+  renderApp('/l/secret-token');
+  await screen.findByRole('heading', { level: 1, name: /Northwind Sync asks you/ });
+  screen.getByText(landing.integration.purpose);
+  screen.getByText(/About 15 minutes/);
+  for (const read of landing.reads) screen.getByText(read);
+  expect(document.title).toBe('Setup for Northwind Sync');
+});
+
+test('looking at the link does not open it; the click does, and the token leaves the address', async () => {
+  const asked = fakeApi({
+    'POST /api/links/preview': () => landing,
+    'POST /api/links/claim': () => ({ setupId: plan.id }),
+    [`GET /api/setups/${plan.id}`]: () => plan,
+  });
+  const { user, address } = renderApp('/l/secret-token');
+  const open = await screen.findByRole('button', { name: 'Open the setup' });
+  expect(asked.map(({ call }) => call)).toEqual(['POST /api/links/preview']);
+  await user.click(open);
+  await screen.findByRole('heading', { level: 1, name: 'Northwind Sync is installed in your org' });
+  expect(asked).toContainEqual({ call: 'POST /api/links/claim', body: { token: 'secret-token' } });
+  expect(address()).toBe(`/setups/${plan.id}/steps/install-package`);
+});
+
+test('an expired link says that nothing is lost and whom to ask', async () => {
+  const contact = { vendor: 'Northwind Sync', email: 'onboarding@northwind.example' };
+  fakeApi({ 'POST /api/links/preview': () => refuse('link-expired', { contact }) });
+  renderApp('/l/old');
+  await screen.findByRole('heading', { level: 1, name: 'This link has expired' });
+  screen.getByText(/Nothing is lost/);
+  const mail = screen.getByRole('link', { name: contact.email });
+  expect(mail.getAttribute('href')).toBe(`mailto:${contact.email}`);
+});
+
+test('someone without a link learns what this is', () => {
+  renderApp('/');
+  screen.getByText(/open the link your software vendor sent you/);
+  screen.getByRole('link', { name: 'Staff sign-in' });
+});
+
+test('an unknown address is answered kindly', () => {
+  renderApp('/nowhere');
+  screen.getByRole('heading', { level: 1, name: 'There is no page here' });
+});

@@ -1,0 +1,167 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { FakeEventSource } from '../testing/FakeEventSource.ts';
+import { type Answer, fakeApi, refuse } from '../testing/fakeApi.ts';
+import { integration, now, setups } from '../testing/fixtures.ts';
+import { renderApp } from '../testing/renderApp.tsx';
+
+const links = '/api/setups/stp_7f3a/links';
+const link = { id: 'lnk_1', createdAt: now, expiresAt: now * 2, revokedAt: null, openedAt: null };
+const start = async (path: string, more: Readonly<Record<string, Answer>> = {}) => {
+  const asked = fakeApi({
+    'GET /api/setups': () => ({ setups }),
+    'GET /api/integrations': () => ({ integrations: [integration] }),
+    [`GET ${links}`]: () => ({ links: [link] }),
+    ...more,
+  });
+  const app = renderApp(path);
+  await screen.findByRole('heading', { level: 1 });
+  return { ...app, asked };
+};
+
+test('the key is entered once and its cookie opens the list', async () => {
+  let signedIn = false;
+  const { user, asked } = await start('/staff', {
+    'GET /api/setups': () => (signedIn ? { setups } : refuse('not-authenticated')),
+    'POST /api/staff/session': () => {
+      signedIn = true;
+    },
+  });
+  await user.type(screen.getByLabelText('Staff key'), 'k-123');
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  await screen.findByRole('link', { name: 'Acme Bicycles' });
+  expect(asked).toContainEqual({ call: 'POST /api/staff/session', body: { key: 'k-123' } });
+});
+
+test('a wrong key is told beside the field', async () => {
+  const { user } = await start('/staff', {
+    'GET /api/setups': () => refuse('not-authenticated'),
+    'POST /api/staff/session': () => refuse('not-authenticated'),
+  });
+  await user.type(screen.getByLabelText('Staff key'), 'wrong');
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('This is not the key');
+});
+
+test('the list says who is at which step, and follows live', async () => {
+  let list = setups;
+  await start('/staff', { 'GET /api/setups': () => ({ setups: list }) });
+  const row = within(screen.getByRole('row', { name: /Acme Bicycles/ }));
+  row.getByText('App policies');
+  row.getByRole('img', { name: '4 of 6 steps done' });
+  list = setups.map((setup) => ({ ...setup, stage: 'done', currentStep: null }));
+  act(() => FakeEventSource.change());
+  await waitFor(() => expect(screen.queryByText('App policies')).toBeNull());
+});
+
+test('search and stage narrow the list and live in the address', async () => {
+  const { user, address } = await start('/staff');
+  await user.keyboard('/');
+  await user.keyboard('cedar');
+  expect(screen.getAllByRole('row')).toHaveLength(2);
+  expect(address()).toBe('/staff?q=cedar');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Stage' }), 'done');
+  screen.getByText('No setup matches.');
+  await user.click(screen.getByRole('button', { name: 'Show all' }));
+  expect(screen.getAllByRole('row')).toHaveLength(4);
+});
+
+test('the arrow keys go from customer to customer', async () => {
+  const { user } = await start('/staff');
+  screen.getByRole('link', { name: 'Acme Bicycles' }).focus();
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement?.textContent).toBe('Cedar & Sons');
+});
+
+test('a setup is created from a name and an integration', async () => {
+  const { user, asked, address } = await start('/staff/setups/new', {
+    'POST /api/setups': () => setups[0],
+  });
+  await user.type(screen.getByLabelText('Customer'), 'Acme Bicycles');
+  await screen.findByRole('option', { name: integration.integration.name });
+  await user.click(screen.getByRole('button', { name: 'Create the setup' }));
+  await screen.findByRole('heading', { level: 1, name: 'Acme Bicycles' });
+  expect(asked).toContainEqual({
+    call: 'POST /api/setups',
+    body: { customer: 'Acme Bicycles', integrationId: 'int_1' },
+  });
+  expect(address()).toBe('/staff/setups/stp_7f3a');
+});
+
+test('a new link is shown once, to copy alone or in a message', async () => {
+  const url = 'https://setup.example/l/abc';
+  const { user, asked } = await start('/staff/setups/stp_7f3a', {
+    [`POST ${links}`]: () => ({ ...link, url }),
+  });
+  await user.click(screen.getByRole('button', { name: 'Make a link' }));
+  await screen.findByText(url);
+  expect(asked).toContainEqual({ call: `POST ${links}`, body: { days: 30 } });
+  await user.click(screen.getByRole('button', { name: 'Copy the link' }));
+  expect(await navigator.clipboard.readText()).toBe(url);
+  await user.click(screen.getByRole('button', { name: 'Copy a ready message' }));
+  expect(await navigator.clipboard.readText()).toContain(url);
+});
+
+test('a link is extended in place and withdrawn', async () => {
+  const { user, asked } = await start('/staff/setups/stp_7f3a', {
+    [`PATCH ${links}/lnk_1`]: () => link,
+    [`DELETE ${links}/lnk_1`]: () => undefined,
+  });
+  await user.click(await screen.findByRole('button', { name: 'Extend by 30 days' }));
+  expect(asked).toContainEqual({ call: `PATCH ${links}/lnk_1`, body: { days: 30 } });
+  await user.click(screen.getByRole('button', { name: 'Withdraw' }));
+  expect(asked.some(({ call }) => call === `DELETE ${links}/lnk_1`)).toBe(true);
+});
+
+test('an integration is pasted as JSON; what is wrong with it is said where it is', async () => {
+  const faults = [{ path: 'integration.vendor.accent', message: 'not a colour' }];
+  const { user } = await start('/staff/integrations/new', {
+    'POST /api/integrations': () => refuse('invalid-request', { faults }),
+  });
+  await user.click(screen.getByRole('radio', { name: 'JSON' }));
+  await user.click(screen.getByRole('button', { name: 'Save the integration' }));
+  await screen.findByText('integration.vendor.accent');
+  const json = screen.getByLabelText('Integration as JSON');
+  await user.clear(json);
+  await user.type(json, 'nonsense');
+  await user.click(screen.getByRole('button', { name: 'Save the integration' }));
+  await screen.findByText('This is not valid JSON. Nothing was saved.');
+});
+
+test('an integration is described by a form in the shape of the contract', async () => {
+  const { user, asked } = await start('/staff/integrations/new', {
+    'POST /api/integrations': () => integration,
+  });
+  const entries = {
+    'Integration name': 'Sync',
+    'What it does for the customer, in one sentence': 'Keeps accounts the same.',
+    'Vendor name': 'Northwind',
+    'Support address': 'help@northwind.example',
+    'Where the customer goes back to': 'https://northwind.example',
+    'App label, as Setup prints it': 'Northwind',
+    'App API name': 'Northwind',
+    'Consumer key': '3MVG9abcdefg',
+    'Package name': 'Northwind',
+    'Package version ID, 04t…': '04t000000000000AAA',
+  };
+  for (const [label, text] of Object.entries(entries)) {
+    await user.click(screen.getByLabelText(label));
+    await user.paste(text);
+  }
+  await user.click(screen.getByRole('button', { name: 'Save the integration' }));
+  await screen.findByRole('heading', { level: 1, name: 'Integrations' });
+  const sent = asked.find(({ call }) => call === 'POST /api/integrations');
+  expect(sent?.body).toMatchObject({
+    consumerSecret: null,
+    integration: { name: 'Sync', app: { namespace: null, package: { versionIds: { sandbox: null } } } },
+  });
+});
+
+test('an empty list teaches what comes first', async () => {
+  await start('/staff', {
+    'GET /api/setups': () => ({ setups: [] }),
+    'GET /api/integrations': () => ({ integrations: [] }),
+  });
+  await screen.findByRole('heading', { level: 1, name: 'Describe an integration first' });
+  screen.getByRole('link', { name: 'Describe an integration' });
+});

@@ -1,0 +1,35 @@
+import { type ProblemCode, problems } from '@orgready/shared/contract/problems';
+import { vi } from 'vitest';
+
+/** What was asked of the API: `POST /api/links/claim` with its body. */
+export interface Asked {
+  readonly call: string;
+  readonly body: unknown;
+}
+export type Answer = (body: unknown) => unknown;
+
+/** An answer that refuses. */
+export const refuse = (code: ProblemCode, more: object = {}): Response =>
+  Response.json(
+    { type: 'about:blank', ...problems[code], code, retryable: false, requestId: 'req_42', ...more },
+    { status: problems[code].status, headers: { 'content-type': 'application/problem+json' } },
+  );
+
+/**
+ * Stands in for the network: answers `METHOD /path` from the table, 204 for undefined, and fails the test's call
+ * for what the table does not have. Returns the list of what was asked, in order.
+ */
+export const fakeApi = (answers: Readonly<Record<string, Answer>>): Asked[] => {
+  const asked: Asked[] = [];
+  vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+    const call = `${init.method} ${path}`;
+    const body: unknown = init.body === undefined ? undefined : JSON.parse(String(init.body));
+    asked.push({ call, body });
+    const answer = answers[call];
+    if (!answer) throw new TypeError(`The test has no answer for ${call}`);
+    const said = answer(body);
+    if (said instanceof Response) return said.clone();
+    return said === undefined ? new Response(null, { status: 204 }) : Response.json(said);
+  });
+  return asked;
+};

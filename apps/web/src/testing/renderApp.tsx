@@ -1,0 +1,35 @@
+import type { Messages } from '@orgready/shared/language/translator';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { MemoryRouter, useLocation } from 'react-router';
+import { AppRoutes } from '../AppRoutes.tsx';
+import { createQueries } from '../api/queries.ts';
+import { Words } from '../locales/Words.tsx';
+
+const same = <M extends Messages>(messages: M): M => messages;
+
+const Follow = ({ tell }: { tell: (address: string) => void }) => {
+  const { pathname, search } = useLocation();
+  tell(pathname + search);
+  return null;
+};
+
+/** The whole product at one address, in memory; `address()` is where it is now. */
+export const renderApp = (path: string, alter: <M extends Messages>(messages: M) => M = same) => {
+  let now = path;
+  const tell = (address: string) => {
+    now = address;
+  };
+  const view = render(
+    <Words alter={alter}>
+      <QueryClientProvider client={createQueries(0)}>
+        <MemoryRouter initialEntries={[path]}>
+          <AppRoutes />
+          <Follow tell={tell} />
+        </MemoryRouter>
+      </QueryClientProvider>
+    </Words>,
+  );
+  return { ...view, user: userEvent.setup(), address: () => now };
+};

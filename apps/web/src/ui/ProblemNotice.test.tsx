@@ -1,0 +1,32 @@
+import { type ProblemCode, problems } from '@orgready/shared/contract/problems';
+import { cleanup, render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { ApiError } from '../api/ApiError.ts';
+import { problemMessages } from '../locales/en-problems.ts';
+import { ProblemNotice } from './ProblemNotice.tsx';
+
+const codes = Object.keys(problems) as ProblemCode[];
+const problem = (code: ProblemCode) =>
+  new ApiError({ ...problems[code], type: 'about:blank', code, retryable: false, requestId: 'req_42' });
+
+test('every way to be refused says what happened, whether anything was lost and what to do', () => {
+  expect(codes.length).toBeGreaterThan(15);
+  for (const code of codes) {
+    render(<ProblemNotice error={problem(code)} />);
+    const notice = screen.getByRole('alert');
+    for (const part of ['what', 'lost', 'todo'] as const)
+      expect(notice.textContent).toContain(problemMessages[`problem.${code}.${part}`]);
+    expect(notice.textContent).not.toContain(problems[code].title);
+    cleanup();
+  }
+});
+
+test('a fault of ours gives a number to quote', () => {
+  render(<ProblemNotice error={problem('internal')} />);
+  screen.getByText('Number to quote: req_42');
+});
+
+test('no answer at all is told as that', () => {
+  render(<ProblemNotice error={new ApiError(null)} />);
+  screen.getByRole('heading', { name: 'No answer from the server' });
+});

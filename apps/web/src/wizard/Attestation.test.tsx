@@ -1,0 +1,38 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { setup, withStep } from '../testing/fixtures.ts';
+import { renderSetup } from '../testing/renderSetup.tsx';
+
+const attestation = `/api/setups/${setup.id}/attestations/session-lock`;
+const checks = setup.steps
+  .find(({ id }) => id === 'session-settings')
+  ?.checks.map((check) => ({ ...check, attestation: null }));
+const open = withStep('session-settings', { status: 'unknown', checks: checks ?? [] });
+
+test('what the API cannot show is confirmed by a person with their name', async () => {
+  const { user, asked, become } = await renderSetup(open, '/steps/session-settings', {
+    [`PUT ${attestation}`]: () => undefined,
+  });
+  screen.getByText('Cannot tell', { selector: '.word' });
+  screen.getByText(/sessions are not locked to the IP address/);
+  await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Maria Keller');
+  await user.type(screen.getByRole('textbox', { name: 'Note (optional)' }), 'Seen today');
+  become(setup);
+  await user.click(screen.getByRole('button', { name: 'Confirm with my name' }));
+  await screen.findByText('Attested by Maria Keller', { selector: 'b' });
+  expect(asked).toContainEqual({
+    call: `PUT ${attestation}`,
+    body: { name: 'Maria Keller', note: 'Seen today' },
+  });
+});
+
+test('an attestation is never shown as passed and can be withdrawn', async () => {
+  const { user, become } = await renderSetup(setup, '/steps/session-settings', {
+    [`DELETE ${attestation}`]: () => undefined,
+  });
+  expect(screen.queryByText('Passed', { selector: '.word' })).toBeNull();
+  screen.getByText('Checked together with security.');
+  become(open);
+  await user.click(screen.getByRole('button', { name: 'Withdraw' }));
+  await screen.findByRole('button', { name: 'Confirm with my name' });
+});

@@ -1,0 +1,77 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { refuse } from '../testing/fakeApi.ts';
+import { calls, doneSetup, plan, setup } from '../testing/fixtures.ts';
+import { renderSetup } from '../testing/renderSetup.tsx';
+
+const rail = () => {
+  const [first] = screen.getAllByRole('navigation', { name: 'Steps' });
+  if (!first) throw new Error('No rail');
+  return within(first);
+};
+
+test('the rail names every step under its phase with its state, and marks where one is', async () => {
+  await renderSetup(setup, '/steps/app-policies');
+  for (const phase of setup.phases) rail().getByText(phase.title);
+  rail().getByRole('link', { name: /Passed.*Install the package/ });
+  rail().getByRole('link', { name: /Attested.*Session settings/ });
+  const here = rail().getByRole('link', { current: 'page' });
+  expect(here.textContent).toContain('App policies');
+  rail().getByText('4 of 6 steps done');
+});
+
+test('the top says the org, its kind and who is signed in', async () => {
+  await renderSetup(setup, '/steps/app-policies');
+  const top = within(screen.getByRole('banner'));
+  for (const words of ['Northwind Sync', 'Acme Bicycles', 'Production', 'EU46', 'Maria Keller'])
+    top.getByText(words);
+});
+
+test('the setup opens at the first step that needs something', async () => {
+  const { address } = await renderSetup(setup, '');
+  expect(address()).toBe(`/setups/${setup.id}/steps/app-policies`);
+});
+
+test('every call made to the org can be read and copied', async () => {
+  const { user } = await renderSetup(setup, '/calls', {
+    [`GET /api/setups/${setup.id}/calls`]: () => ({ calls, total: 2 }),
+  });
+  await screen.findByText('2 calls, newest first');
+  screen.getByText(/FROM InstalledSubscriberPackage/);
+  screen.getByText('INSUFFICIENT_ACCESS');
+  await user.click(screen.getByRole('button', { name: 'Copy as JSON' }));
+  expect(JSON.parse(await navigator.clipboard.readText())).toEqual(calls);
+});
+
+test('the calls are not shown before a sign-in', async () => {
+  const { asked } = await renderSetup(plan, '/calls');
+  screen.getByRole('link', { name: 'Sign in to Salesforce' });
+  expect(asked.some(({ call }) => call.endsWith('/calls'))).toBe(false);
+});
+
+test('the end names what each step came to, on whose word, and leads back to the vendor', async () => {
+  await renderSetup(doneSetup, '/steps/done');
+  screen.getByText('Everything is in place');
+  screen.getByText('Attested by Maria Keller');
+  const back = screen.getByRole('link', { name: 'Return to Northwind Sync' });
+  expect(back.getAttribute('href')).toBe(setup.vendor.returnUrl);
+});
+
+test('an unfinished end lists what is open and can check everything again', async () => {
+  const { user, asked } = await renderSetup(setup, '/steps/done', {
+    [`POST /api/setups/${setup.id}/verifications`]: () => ({ verificationId: 'ver_1' }),
+  });
+  screen.getByRole('heading', { name: 'One step is still open' });
+  screen.getByRole('link', { name: 'The app stays connected until you revoke it' });
+  await user.click(screen.getByRole('button', { name: 'Check everything again' }));
+  expect(asked).toContainEqual({
+    call: `POST /api/setups/${setup.id}/verifications`,
+    body: { step: null },
+  });
+});
+
+test('a browser that has not opened the link is told how to get in', async () => {
+  await renderSetup(setup, '', { [`GET /api/setups/${setup.id}`]: () => refuse('not-claimed') });
+  screen.getByText('This browser has not opened this setup');
+  screen.getByText(/Open the link you were sent/);
+});

@@ -1,0 +1,115 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { check, plan, setup, withStep } from '../testing/fixtures.ts';
+import { renderSetup } from '../testing/renderSetup.tsx';
+
+const item = (title: string) => {
+  const found = screen.getByRole('heading', { level: 3, name: title }).closest('li');
+  if (!found) throw new Error(`${title} is not in a list`);
+  return within(found);
+};
+
+test('a failed check shows what was expected beside what was found, by whom and what to do', async () => {
+  await renderSetup(setup, '/steps/app-policies');
+  const failed = item('Refresh Token Policy');
+  failed.getByText('Failed');
+  failed.getByText('Refresh token is valid until revoked');
+  failed.getByText('Expire refresh token after 30 days');
+  failed.getByText('maria.keller@acme.example');
+  failed.getByText('2 minutes ago');
+  failed.getByText(/as described below/);
+});
+
+test.each([
+  ['passed', { outcome: 'passed' }, 'Passed'],
+  ['failed as a warning', { outcome: 'failed', severity: 'warning' }, 'Warning'],
+  ['failed as advice', { outcome: 'failed', severity: 'advice' }, 'Advice'],
+  ['cannot tell', { outcome: 'cantTell', reason: 'unreachable' }, 'Cannot tell'],
+  ['does not apply', { outcome: 'inapplicable' }, 'Does not apply'],
+  ['not checked', { outcome: 'untested' }, 'Not checked'],
+] as const)('every outcome has a word of its own: %s', async (_, outcome, word) => {
+  const one = check('one', 'The one check', { message: ['A sentence.'], ...outcome });
+  await renderSetup(withStep('app-policies', { checks: [one] }), '/steps/app-policies');
+  item('The one check').getByText(word);
+});
+
+test('what to do is drawn from every kind of block', async () => {
+  await renderSetup(setup, '/steps/app-policies');
+  const path = screen.getByRole('list', { name: 'Where in Setup' });
+  expect(
+    within(path)
+      .getAllByRole('listitem')
+      .map((part) => part.textContent),
+  ).toEqual(['Setup', 'Apps', 'External Client Apps', 'External Client App Manager']);
+  screen.getByRole('heading', { name: 'Change two policies' });
+  screen.getByText('Permitted Users', { selector: 'dt' });
+  screen.getByText(/set Refresh Token Policy to “Refresh token is valid until revoked”/);
+  const open = screen.getByRole('link', { name: /Open External Client App Manager/ });
+  expect([open.getAttribute('target'), open.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer']);
+  within(screen.getByRole('note')).getByText(/up to ten minutes/);
+});
+
+test('the drawing marks the control with the value to choose, and says what is already set', async () => {
+  const { container } = await renderSetup(setup, '/steps/app-policies');
+  expect([...container.querySelectorAll('.drawn-box.marked')].map((box) => box.textContent)).toEqual([
+    'Expire refresh token after 30 days',
+    'Relax IP restrictions',
+  ]);
+  screen.getByText('Choose Refresh token is valid until revoked');
+  screen.getByText('Already set');
+});
+
+test('a name that hides its writing direction is shown with it', async () => {
+  await renderSetup(setup, '/steps/app-policies');
+  screen.getByText('Integration ⟨RLO⟩team');
+});
+
+test('a step found done folds each check to one line with what was seen, its instructions a click away', async () => {
+  const { user } = await renderSetup(setup, '/steps/install-package');
+  const folded = item('Package installed');
+  folded.getByText('1.6, installed on 12 March', { selector: '.seen' });
+  const instructions = screen.getByText('Show the instructions');
+  expect(instructions.closest('details')?.open).toBe(false);
+  await user.click(instructions);
+  expect(instructions.closest('details')?.open).toBe(true);
+  screen.getByRole('radio', { name: 'In a sandbox' });
+});
+
+test('before the sign-in only the plan is shown, with a clear call to sign in', async () => {
+  const { user, address } = await renderSetup(plan, '/steps/edition');
+  screen.getByRole('heading', { name: 'What will be checked' });
+  expect(screen.queryByRole('button', { name: 'Check again' })).toBeNull();
+  await user.click(screen.getByRole('link', { name: 'Sign in to Salesforce' }));
+  expect(address()).toBe(`/setups/${plan.id}/steps/connect`);
+});
+
+test('an answer is saved by choosing it', async () => {
+  const { user, asked } = await renderSetup(plan, '/steps/install-package', {
+    [`PUT /api/setups/${plan.id}/answers/org-kind`]: () => undefined,
+  });
+  await user.click(screen.getByRole('radio', { name: 'In a sandbox' }));
+  await screen.findByText('Saved');
+  expect(asked).toContainEqual({
+    call: `PUT /api/setups/${plan.id}/answers/org-kind`,
+    body: { answer: 'sandbox' },
+  });
+});
+
+test('the page title says the step and its state, and going on moves the focus to the heading', async () => {
+  const { user } = await renderSetup(setup, '/steps/app-policies');
+  expect(document.title).toBe(
+    'Needs attention: The app stays connected until you revoke it · Northwind Sync',
+  );
+  await user.click(screen.getByRole('link', { name: 'Continue' }));
+  const heading = await screen.findByRole('heading', {
+    level: 1,
+    name: 'Sessions are not bound to one address',
+  });
+  expect(document.activeElement).toBe(heading);
+});
+
+test('a step that the setup does not have leads to the next open one', async () => {
+  const { user, address } = await renderSetup(setup, '/steps/gone');
+  await user.click(screen.getByRole('link', { name: 'Go to the next open step' }));
+  expect(address()).toBe(`/setups/${setup.id}/steps/app-policies`);
+});

@@ -1,0 +1,90 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { act, screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { FakeEventSource } from '../testing/FakeEventSource.ts';
+import { refuse } from '../testing/fakeApi.ts';
+import { doneSetup, expired, setup } from '../testing/fixtures.ts';
+import { renderSetup } from '../testing/renderSetup.tsx';
+
+const verify = `POST /api/setups/${setup.id}/verifications`;
+const running = (step: string | null): SetupDocument => ({
+  ...setup,
+  verification: { id: 'ver_1', step, startedAt: Date.now() },
+});
+const start = (document = setup) =>
+  renderSetup(document, '/steps/app-policies', { [verify]: () => ({ verificationId: 'ver_1' }) });
+const calls = (asked: readonly { call: string }[]) => asked.filter(({ call }) => call === verify);
+const comeBack = (state: DocumentVisibilityState) => {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
+  act(() => {
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+};
+
+test('“Check again” checks this step, follows it live and says what came of it', async () => {
+  const { user, asked, become } = await start();
+  become(running('app-policies'));
+  await user.click(screen.getByRole('button', { name: 'Check again' }));
+  expect(calls(asked)).toEqual([{ call: verify, body: { step: 'app-policies' } }]);
+  await screen.findByRole('button', { name: 'Checking' });
+  become(doneSetup);
+  act(() => FakeEventSource.change());
+  await screen.findByRole('button', { name: 'Check again' });
+  await screen.findByText('Checked. Everything here is in place.');
+  expect(screen.queryByText('Failed')).toBeNull();
+});
+
+test('a verification of the whole setup keeps this step checking too, and a second one is not asked for', async () => {
+  const { user, asked } = await start(running(null));
+  await user.click(screen.getByRole('button', { name: 'Checking' }));
+  expect(calls(asked)).toEqual([]);
+});
+
+test('coming back to the tab checks the step again, once in three seconds at most', async () => {
+  const { asked } = await start();
+  comeBack('hidden');
+  expect(calls(asked)).toHaveLength(0);
+  comeBack('visible');
+  act(() => {
+    window.dispatchEvent(new Event('focus'));
+  });
+  await waitFor(() => expect(calls(asked)).toHaveLength(1));
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 5000);
+  await screen.findByRole('button', { name: 'Check again' });
+  act(() => {
+    window.dispatchEvent(new Event('focus'));
+  });
+  await waitFor(() => expect(calls(asked)).toHaveLength(2));
+});
+
+test('the event stream is closed while the tab is hidden and opened again with a fresh document', async () => {
+  const { asked } = await start();
+  expect(FakeEventSource.open.map(({ url }) => url)).toEqual([`/api/setups/${setup.id}/events`]);
+  comeBack('hidden');
+  expect(FakeEventSource.open).toHaveLength(0);
+  const before = asked.filter(({ call }) => call.startsWith('GET')).length;
+  comeBack('visible');
+  expect(FakeEventSource.open).toHaveLength(1);
+  await waitFor(() =>
+    expect(asked.filter(({ call }) => call.startsWith('GET')).length).toBeGreaterThan(before),
+  );
+});
+
+test('an ended sign-in is said with the way back in, and nothing is checked by itself', async () => {
+  const { asked } = await start(expired);
+  screen.getByText(/Salesforce has ended your sign-in/);
+  screen.getByRole('link', { name: 'Sign in again' });
+  comeBack('visible');
+  expect(screen.queryByRole('button', { name: 'Check again' })).toBeNull();
+  expect(calls(asked)).toHaveLength(0);
+});
+
+test('a check that cannot be started says why and offers to try again', async () => {
+  const { user } = await renderSetup(setup, '/steps/app-policies', {
+    [verify]: () => refuse('too-many-requests', { retryAfter: 20 }),
+  });
+  await user.click(screen.getByRole('button', { name: 'Check again' }));
+  await screen.findByText('That was too often in a short time');
+  screen.getByText('Try again in 20 seconds.');
+  screen.getByRole('button', { name: 'Try again' });
+});

@@ -1,0 +1,102 @@
+import { screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { refuse } from '../testing/fakeApi.ts';
+import { confirming, explanation, plan, setup } from '../testing/fixtures.ts';
+import { renderSetup } from '../testing/renderSetup.tsx';
+
+const signIn = `POST /api/setups/${plan.id}/sign-in`;
+const explain = `${signIn}/explain`;
+
+test('signing in sends the org’s address and goes to where the API says', async () => {
+  const assign = vi.fn();
+  vi.stubGlobal('location', { ...location, assign });
+  const url = 'https://acme.my.salesforce.com/services/oauth2/authorize';
+  const { user, asked } = await renderSetup(plan, '/steps/connect', { [signIn]: () => ({ url }) });
+  await user.type(screen.getByLabelText('Address of your Salesforce org'), 'acme.my.salesforce.com');
+  await user.click(screen.getByRole('checkbox', { name: /Use another Salesforce user/ }));
+  await user.click(screen.getByRole('button', { name: 'Sign in to Salesforce' }));
+  expect(asked).toContainEqual({
+    call: signIn,
+    body: { orgAddress: 'acme.my.salesforce.com', fresh: true },
+  });
+  expect(assign).toHaveBeenCalledWith(url);
+});
+
+test('an address that is not Salesforce’s is refused in words, and nothing was sent there', async () => {
+  const { user } = await renderSetup(plan, '/steps/connect', {
+    [signIn]: () => refuse('org-address-invalid'),
+  });
+  await user.type(screen.getByLabelText('Address of your Salesforce org'), 'example.com');
+  await user.click(screen.getByRole('button', { name: 'Sign in to Salesforce' }));
+  await screen.findByText('This is not the address of a Salesforce org');
+  screen.getByText(/Nothing was sent to Salesforce/);
+});
+
+test('a pasted error page is explained: the cause, who must act, what to do, what to forward', async () => {
+  const { user, asked } = await renderSetup(plan, '/steps/connect', { [explain]: () => explanation });
+  const pasted = 'https://acme.my.salesforce.com/AuthorizationError?ErrorCode=1939';
+  await user.type(screen.getByLabelText('Address or text of the error page'), pasted);
+  await user.click(screen.getByRole('button', { name: 'Explain this error' }));
+  await screen.findByRole('heading', { name: explanation.title });
+  expect(asked).toContainEqual({ call: explain, body: { pasted } });
+  screen.getByText(explanation.cause);
+  screen.getByText('A Salesforce administrator of your company must put this right.');
+  for (const action of explanation.actions) screen.getByText(action);
+  screen.getByRole('link', { name: 'Go to “Install the package”' });
+  await user.click(screen.getByRole('button', { name: 'Copy a message to forward' }));
+  expect(await navigator.clipboard.readText()).toBe(explanation.message);
+});
+
+test('a refusal of Salesforce is explained on return, without pasting', async () => {
+  const { asked } = await renderSetup(plan, '/steps/connect?sign-in=OAUTH_EC_APP_NOT_FOUND', {
+    [explain]: () => explanation,
+  });
+  await screen.findByRole('heading', { name: explanation.title });
+  expect(asked).toContainEqual({ call: explain, body: { pasted: 'error=OAUTH_EC_APP_NOT_FOUND' } });
+});
+
+test.each([
+  ['wrong-org', 'That was another org'],
+  ['interrupted', 'The sign-in took too long or was started in another window'],
+  ['unreachable', 'Salesforce did not answer'],
+])('a return with %s says what happened and that nothing is lost', async (code, title) => {
+  await renderSetup(plan, `/steps/connect?sign-in=${code}`);
+  screen.getByRole('heading', { name: title });
+});
+
+test('someone signed in sees as whom and to which org, and can sign out', async () => {
+  const { user, asked } = await renderSetup(setup, '/steps/connect', {
+    [`DELETE /api/setups/${setup.id}/connection`]: () => undefined,
+  });
+  screen.getByText('acmebicycles.my.salesforce.com');
+  screen.getByText('maria.keller@acme.example', { selector: '.facts bdi' });
+  await user.click(screen.getByRole('button', { name: 'Sign out of the org' }));
+  expect(asked.some(({ call }) => call === `DELETE /api/setups/${setup.id}/connection`)).toBe(true);
+});
+
+test('after the sign-in the org is shown and asked about before anything is read', async () => {
+  const { user, asked, become, address } = await renderSetup(confirming, '/org', {
+    [`POST /api/setups/${plan.id}/org`]: () => undefined,
+  });
+  screen.getByRole('heading', { level: 1, name: 'Is this the right org?' });
+  for (const fact of ['Enterprise Edition', 'acmebicycles.my.salesforce.com', 'EU46', '00D8d000003fXyZEAU'])
+    screen.getAllByText(fact);
+  become(setup);
+  await user.click(screen.getByRole('button', { name: 'This is the org' }));
+  await screen.findByRole('heading', { level: 1, name: 'The app stays connected until you revoke it' });
+  expect(asked).toContainEqual({
+    call: `POST /api/setups/${plan.id}/org`,
+    body: { orgId: '00D8d000003fXyZEAU' },
+  });
+  expect(address()).toBe(`/setups/${setup.id}/steps/app-policies`);
+});
+
+test('the wrong org is left without a trace, back to the sign-in', async () => {
+  const { user, become, address } = await renderSetup(confirming, '/org', {
+    [`DELETE /api/setups/${plan.id}/connection`]: () => undefined,
+  });
+  become(plan);
+  await user.click(screen.getByRole('button', { name: 'Sign in to another org' }));
+  await screen.findByRole('heading', { level: 1, name: /You are signed in to the org/ });
+  expect(address()).toBe(`/setups/${plan.id}/steps/connect`);
+});
