@@ -9,7 +9,7 @@ export interface ScriptedBrowser {
   open(address: string, form?: Record<string, string>): Promise<{ readonly url: URL; readonly html: string }>;
 }
 
-const unescape = (html: string): string =>
+const decodeEntities = (html: string): string =>
   html
     .replaceAll('&quot;', '"')
     .replaceAll('&#39;', "'")
@@ -24,9 +24,9 @@ export const filledForm = (
 ): [address: string, form: Record<string, string>] => {
   const [, action = ''] = /<form method="post" action="([^"]*)"/.exec(page.html) ?? [];
   const hidden = [...page.html.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(
-    ([, name = '', value = '']) => [name, unescape(value)] as const,
+    ([, name = '', value = '']) => [name, decodeEntities(value)] as const,
   );
-  return [new URL(unescape(action), page.url).href, { ...Object.fromEntries(hidden), ...fields }];
+  return [new URL(decodeEntities(action), page.url).href, { ...Object.fromEntries(hidden), ...fields }];
 };
 
 export const openScriptedBrowser = (): ScriptedBrowser => {

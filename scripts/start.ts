@@ -5,11 +5,11 @@ import { run, startProgram } from './run.ts';
 
 /** The demo: the web is built, a simulated Salesforce and OrgReady run side by side, and a link is printed. */
 
-const port = process.env['PORT'] ?? '4000';
-const simulatorPort = process.env['SIMULATOR_PORT'] ?? '4400';
+const port = process.env.PORT ?? '4000';
+const simulatorPort = process.env.SIMULATOR_PORT ?? '4400';
 const publicUrl = `http://localhost:${port}`;
 // A random key for every start: there is no default anybody could know.
-const staffKey = process.env['STAFF_API_KEY'] ?? randomBytes(18).toString('base64url');
+const staffKey = process.env.STAFF_API_KEY ?? randomBytes(18).toString('base64url');
 
 const simulatorLine = z.object({
   url: z.string(),
@@ -47,7 +47,7 @@ startProgram(
     PUBLIC_URL: publicUrl,
     SALESFORCE_LOGIN_URL: simulator.url,
     STAFF_API_KEY: staffKey,
-    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
   },
   (line) => console.log(line),
 ).once('exit', () => stop(`OrgReady ended. Is port ${port} free? PORT names another.`));

@@ -17,7 +17,7 @@ export const compareVersions = (a: PackageVersionNumber, b: PackageVersionNumber
 
 /** Whether the setup is about a sandbox: what the org says, else what the admin said. */
 export const isSandbox = (setup: SetupContext): boolean =>
-  setup.connection?.isSandbox ?? setup.answers['environment'] === 'sandbox';
+  setup.connection?.isSandbox ?? setup.answers.environment === 'sandbox';
 
 /** The package version to install here: the sandbox's own when there is one and this is a sandbox. */
 export const wantedVersionId = (setup: SetupContext): string => {

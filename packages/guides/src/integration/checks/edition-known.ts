@@ -34,7 +34,7 @@ export const editionKnown = defineCheck({
         },
       },
     ];
-    const said = answers['environment'];
+    const said = answers.environment;
     if (said !== undefined && (said === 'sandbox') !== org.isSandbox)
       return {
         outcome: 'failed',

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { AppAuthorization } from '../../facts/app-authorization.ts';
+import type { VendorAppPolicy } from '../../facts/vendor-app-policy.ts';
+import { verdictOf } from '../../testing/verdict.ts';
+import { appEnabled } from './app-enabled.ts';
+import { ipRelaxation } from './ip-relaxation.ts';
+import { permittedUsers } from './permitted-users.ts';
+import { refreshTokenPolicy } from './refresh-token-policy.ts';
+
+const right = {
+  record: true,
+  source: 'query',
+  permittedUsers: 'AllSelfAuthorized',
+  ipRelaxation: 'Bypass',
+  refreshToken: 'Infinite',
+  refreshTokenDays: null,
+} as const satisfies VendorAppPolicy;
+const noRecord = { record: false, appIsHere: true } as const;
+const noApp = { record: false, appIsHere: false } as const;
+
+describe('the refresh token policy', () => {
+  it.each<[string, VendorAppPolicy, string]>([
+    ['is valid until revoked', right, 'passed refresh-token-policy.passed'],
+    [
+      'ends after 30 idle days',
+      { ...right, refreshToken: 'SpecificInactivity', refreshTokenDays: 30 },
+      'failed warning refresh-token-policy.inactivity',
+    ],
+    [
+      'ends after 29 idle days',
+      { ...right, refreshToken: 'SpecificInactivity', refreshTokenDays: 29 },
+      'failed blocker refresh-token-policy.inactivity',
+    ],
+    [
+      'ends after an idle time of unknown length',
+      { ...right, refreshToken: 'SpecificInactivity' },
+      'cantTell not-readable-by-api',
+    ],
+    [
+      'ends at a fixed time',
+      { ...right, refreshToken: 'SpecificLifetime', refreshTokenDays: 365 },
+      'failed blocker refresh-token-policy.lifetime',
+    ],
+    ['ends at once', { ...right, refreshToken: 'Zero' }, 'failed blocker refresh-token-policy.zero'],
+    ['is a value nobody knows', { ...right, refreshToken: null }, 'cantTell not-readable-by-api'],
+    ['has no record', noRecord, 'failed blocker policy-missing'],
+    ['belongs to an app that is not here', noApp, 'failed blocker app-missing'],
+  ])('%s', (_state, policy, verdict) => {
+    expect(verdictOf(refreshTokenPolicy, { policy })).toBe(verdict);
+  });
+});
+
+describe('IP relaxation', () => {
+  it.each<[string, VendorAppPolicy, string]>([
+    ['is relaxed', right, 'passed ip-relaxation.passed'],
+    ['is enforced', { ...right, ipRelaxation: 'Enforce' }, 'failed blocker ip-relaxation.enforced'],
+    [
+      'is relaxed for refresh tokens only',
+      { ...right, ipRelaxation: 'Enforce_RelaxRefresh' },
+      'failed blocker ip-relaxation.refresh-only',
+    ],
+    [
+      'is relaxed for activated devices only',
+      { ...right, ipRelaxation: 'Bypass_2factor' },
+      'failed blocker ip-relaxation.devices',
+    ],
+    ['is a value nobody knows', { ...right, ipRelaxation: null }, 'cantTell not-readable-by-api'],
+    ['has no record', noRecord, 'failed blocker policy-missing'],
+  ])('%s', (_state, policy, verdict) => {
+    expect(verdictOf(ipRelaxation, { policy })).toBe(verdict);
+  });
+});
+
+describe('permitted users', () => {
+  const approved = { record: true, permittedUsers: 'AdminApprovedPreAuthorized' } as const;
+  it.each<[string, AppAuthorization, string]>([
+    [
+      'are all users',
+      { record: true, permittedUsers: 'AllSelfAuthorized', grants: [] },
+      'passed permitted-users.passed',
+    ],
+    [
+      'are approved ones, and this person is one',
+      { ...approved, grants: [{ kind: 'profile', name: 'System Administrator' }] },
+      'failed warning permitted-users.granted',
+    ],
+    [
+      'are approved ones, and this person is none',
+      { ...approved, grants: [] },
+      'failed blocker permitted-users.not-granted',
+    ],
+    ['have no record', noRecord, 'failed blocker policy-missing'],
+  ])('%s', (_state, authorization, verdict) => {
+    expect(verdictOf(permittedUsers, { authorization })).toBe(verdict);
+  });
+});
+
+describe('the app', () => {
+  it.each([
+    ['is enabled', { here: true, enabled: true, oauth: true } as const, 'passed app-enabled.passed'],
+    [
+      'is enabled, and the org says nothing of its OAuth part',
+      { here: true, enabled: true, oauth: null } as const,
+      'passed app-enabled.passed',
+    ],
+    ['is disabled', { here: true, enabled: false, oauth: true } as const, 'failed blocker app-enabled.off'],
+    [
+      'has its OAuth part disabled',
+      { here: true, enabled: true, oauth: false } as const,
+      'failed blocker app-enabled.oauth-off',
+    ],
+    ['is not here', { here: false } as const, 'failed blocker app-missing'],
+  ])('%s', (_state, presence, verdict) => {
+    expect(verdictOf(appEnabled, { presence })).toBe(verdict);
+  });
+});

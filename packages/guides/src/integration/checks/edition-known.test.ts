@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { setupWith } from '../../testing/setup.ts';
+import { verdictOf } from '../../testing/verdict.ts';
+import { editionKnown } from './edition-known.ts';
+
+const production = {
+  id: '00DHs0000001BrWMAU',
+  name: 'Acme',
+  edition: 'Enterprise Edition',
+  instance: 'USA1',
+  isSandbox: false,
+  trialExpires: null,
+  namespace: null,
+};
+const trial = { ...production, trialExpires: '2026-12-20T08:00:00.000+0000' };
+
+it.each([
+  ['production, as said', production, 'production', 'passed edition-known.passed'],
+  [
+    'an edition nobody has heard of',
+    { ...production, edition: 'Base Edition' },
+    'production',
+    'passed edition-known.passed',
+  ],
+  ['a sandbox, as said', { ...production, isSandbox: true }, 'sandbox', 'passed edition-known.passed'],
+  [
+    'a sandbox instead of production',
+    { ...production, isSandbox: true },
+    'production',
+    'failed warning edition-known.other-kind',
+  ],
+  ['production instead of a sandbox', production, 'sandbox', 'failed warning edition-known.other-kind'],
+  ['a trial', trial, 'production', 'failed advice edition-known.trial'],
+  [
+    'a scratch org, a sandbox with an end',
+    { ...trial, isSandbox: true },
+    'sandbox',
+    'passed edition-known.passed',
+  ],
+])('when it is %s', (_state, organization, environment, verdict) => {
+  expect(verdictOf(editionKnown, { organization }, setupWith({ answers: { environment } }))).toBe(verdict);
+});
+
+it('compares with nothing while the question is not answered', () => {
+  expect(
+    verdictOf(editionKnown, { organization: { ...production, isSandbox: true } }, setupWith({ answers: {} })),
+  ).toBe('passed edition-known.passed');
+});

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import type { VendorPackage } from '../../facts/vendor-package.ts';
+import { verdictOf } from '../../testing/verdict.ts';
+import { packageInstalled } from './package-installed.ts';
+import { packageVersion } from './package-version.ts';
+
+const installed = {
+  state: 'installed',
+  name: 'Tidewater Connect',
+  installed: [1, 4, 0, 2],
+  wanted: [1, 4, 0, 2],
+  comparison: 'exact',
+  source: 'tooling',
+} as const satisfies VendorPackage;
+
+it.each<[string, VendorPackage, string, string]>([
+  [
+    'exactly the version is there',
+    installed,
+    'passed package-installed.passed',
+    'passed package-version.passed.exact',
+  ],
+  [
+    'a newer version is there',
+    { ...installed, installed: [2, 0, 0, 1], comparison: 'newer' },
+    'passed package-installed.passed',
+    'passed package-version.passed.newer',
+  ],
+  [
+    'an older version is there',
+    { ...installed, installed: [1, 2, 0, 5], comparison: 'older' },
+    'passed package-installed.passed',
+    'failed blocker package-version.older',
+  ],
+  [
+    'only the licence shows it',
+    { ...installed, installed: null, comparison: 'unknown', source: 'licence' },
+    'passed package-installed.passed.licence',
+    'cantTell not-readable-by-api',
+  ],
+  [
+    'it is being installed',
+    { state: 'installing', since: '2026-11-21T10:15:00.000+0000' },
+    'cantTell propagating',
+    'inapplicable package-version.absent',
+  ],
+  [
+    'it is not among the packages',
+    { state: 'absent', source: 'tooling', others: 3 },
+    'failed blocker package-installed.absent',
+    'inapplicable package-version.absent',
+  ],
+  [
+    'Salesforce refused the sign-in because of it',
+    { state: 'absent', source: 'sign-in', others: 0 },
+    'failed blocker package-installed.absent.sign-in',
+    'inapplicable package-version.absent',
+  ],
+])('when %s', (_state, found, presence, version) => {
+  expect(verdictOf(packageInstalled, { found })).toBe(presence);
+  expect(verdictOf(packageVersion, { found })).toBe(version);
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { guides } from './index.ts';
+import type { Condition } from './model/guide.ts';
+import { applicableSteps, factsOf, holds } from './plan.ts';
+import { setupWith } from './testing/setup.ts';
+
+const given = setupWith();
+
+describe('a condition', () => {
+  it.each<[string, Condition, boolean]>([
+    ['of an answer that fits', { answer: 'environment', is: 'production' }, true],
+    ['of an answer among several', { answer: 'environment', is: ['sandbox', 'production'] }, true],
+    ['of an answer that does not fit', { answer: 'environment', is: 'sandbox' }, false],
+    ['of a question nobody answered', { answer: 'colour', is: 'blue' }, false],
+    ['of the app', { requirement: 'app', is: 'external-client-app' }, true],
+    ['of another app', { requirement: 'app', is: 'connected-app' }, false],
+  ])('%s', (_name, condition, expected) => {
+    expect(holds(condition, given)).toBe(expected);
+  });
+
+  const leaf = fc.constantFrom<Condition>(
+    { answer: 'environment', is: 'production' },
+    { answer: 'environment', is: 'sandbox' },
+    { requirement: 'app', is: 'external-client-app' },
+  );
+  const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
+    condition: fc.oneof(
+      { maxDepth: 4 },
+      leaf,
+      fc.record({ all: fc.array(tie('condition'), { maxLength: 3 }) }),
+      fc.record({ any: fc.array(tie('condition'), { maxLength: 3 }) }),
+      fc.record({ not: tie('condition') }),
+    ),
+  }));
+
+  it('obeys the laws of De Morgan', () => {
+    fc.assert(
+      fc.property(fc.array(condition, { maxLength: 4 }), (parts) => {
+        expect(holds({ not: { all: parts } }, given)).toBe(
+          holds({ any: parts.map((part) => ({ not: part })) }, given),
+        );
+      }),
+    );
+  });
+});
+
+describe.each(guides.map((guide) => [guide.id, guide] as const))('the guide %s', (_id, guide) => {
+  it('has every step reached by some scenario', () => {
+    const reached = new Set(
+      guide.scenarios.flatMap((scenario) => applicableSteps(guide, scenario).map(({ id }) => id)),
+    );
+    expect(guide.steps.length).toBeGreaterThan(0);
+    expect([...reached].sort()).toEqual(guide.steps.map(({ id }) => id).sort());
+  });
+
+  it('has a check for every step, and closes with the one step that has none', () => {
+    const last = guide.steps.at(-1);
+    for (const step of guide.steps) {
+      expect(step.closing !== undefined, step.id).toBe(step === last);
+      expect(step.checks.length > 0, step.id).toBe(step !== last);
+    }
+  });
+
+  it('names every check once, and in every scenario that reaches it', () => {
+    const ids = guide.steps.flatMap((step) => step.checks.map((check) => check.id));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const scenario of guide.scenarios) {
+      const applicable = applicableSteps(guide, scenario).flatMap((step) => step.checks.map(({ id }) => id));
+      expect(Object.keys(scenario.expect).sort(), scenario.id).toEqual(applicable.sort());
+    }
+  });
+
+  it('shows each check passing and failing in some scenario', () => {
+    for (const { id } of guide.steps.flatMap((step) => step.checks)) {
+      const outcomes = new Set(guide.scenarios.map((scenario) => scenario.expect[id]?.outcome));
+      expect(outcomes, id).toContain('passed');
+      expect([...outcomes].length, id).toBeGreaterThan(1);
+    }
+  });
+
+  it('puts each fact after those it depends on', () => {
+    const facts = factsOf(guide.steps.flatMap((step) => step.checks));
+    expect(facts.length).toBeGreaterThan(0);
+    for (const [index, fact] of facts.entries())
+      for (const earlier of fact.after) expect(facts.indexOf(earlier), fact.id).toBeLessThan(index);
+  });
+
+  it('has phases and questions for every step that names one', () => {
+    const phases = new Set(guide.phases.map(({ id }) => id));
+    const questions = new Set(guide.questions.map(({ id }) => id));
+    for (const step of guide.steps) {
+      expect(phases, step.id).toContain(step.phase);
+      for (const block of step.body)
+        if (block.kind === 'question') expect(questions, step.id).toContain(block.question);
+    }
+  });
+});

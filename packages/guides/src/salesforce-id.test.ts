@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { sameId, to18 } from './salesforce-id.ts';
+
+it.each([
+  ['00DdM00000vfgTu', '00DdM00000vfgTuUAI'],
+  ['005dM00000awSFJ', '005dM00000awSFJQA2'],
+  ['001dM00003jU9Gy', '001dM00003jU9GyQAK'],
+])('makes the long form of %s that Salesforce has', (short, long) => {
+  expect(to18(short)).toBe(long);
+});
+
+const id = fc.string({ unit: fc.constantFrom(...'0aAzZ59bQ'), minLength: 15, maxLength: 15 });
+
+it('takes the long form for the same record as the short one, and cases for different ones', () => {
+  fc.assert(
+    fc.property(id, (short) => {
+      expect(to18(short)).toHaveLength(18);
+      expect(to18(to18(short))).toBe(to18(short));
+      expect(sameId(short, to18(short))).toBe(true);
+      if (short !== short.toLowerCase()) expect(sameId(short, short.toLowerCase())).toBe(false);
+    }),
+  );
+});
+
+it('leaves alone what is no id', () => {
+  expect(to18('not an id')).toBe('not an id');
+});

@@ -1,0 +1,21 @@
+import { parseQuery } from '@jetstreamapp/soql-parser-js';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { quote } from './soql.ts';
+
+it('never lets a value end its literal', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (value) => {
+      const inside = quote(value).slice(1, -1);
+      // Every quote and backslash inside is escaped.
+      expect(inside.replace(/\\[\\'"nrt]/g, '')).not.toMatch(/['\\]/);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('keeps a query one query whatever the value', () => {
+  const soql = `SELECT Id FROM User WHERE Name = ${quote("x' OR Name != '")}`;
+  expect(parseQuery(soql).where).toMatchObject({ left: { field: 'Name', operator: '=' } });
+  expect(parseQuery(soql).where).not.toHaveProperty('operator');
+});

@@ -1,0 +1,26 @@
+import { integration } from '../integration/scenarios/world.ts';
+import type { SetupContext } from '../model/setup-context.ts';
+
+/** A setup whose admin has signed in; what a test is about is given over it. */
+export const setupWith = (changes: Partial<SetupContext> = {}): SetupContext => ({
+  integration,
+  answers: { environment: 'production' },
+  now: Date.UTC(2026, 10, 21),
+  connection: {
+    orgId: '00DHs0000001BrWMAU',
+    orgName: 'Brightwood Furniture',
+    isSandbox: false,
+    instanceUrl: 'https://brightwood.my.salesforce.com',
+    userId: '005Hs000000AnaBIAS',
+    username: 'ana.admin@brightwood.example',
+    scopes: ['api', 'id'],
+    apiVersion: '66.0',
+  },
+  ...changes,
+});
+
+/** A setup before anybody has signed in. */
+export const signedOut = (changes: Partial<SetupContext> = {}): SetupContext => {
+  const { connection: _, ...setup } = setupWith(changes);
+  return setup;
+};
