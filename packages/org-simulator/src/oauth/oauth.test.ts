@@ -3,7 +3,7 @@ import type { OrgState } from '@orgready/guides/model/scenario';
 import { describe, expect, test } from 'vitest';
 import { browser } from '../testing/browser.ts';
 import { admin, callback, clientId, org, plain, policy, secret, user, version } from '../testing/orgs.ts';
-import { running } from '../testing/running.ts';
+import { caller, running } from '../testing/running.ts';
 
 const simulator = running();
 const verifier = 'v'.repeat(43);
@@ -253,6 +253,19 @@ describe('the token endpoint', () => {
     await post('revoke', { token: again.refresh_token });
     expect(await reads(again.access_token)).toBe(401);
     expect((await post('revoke', { token: 'nothing' })).body.error).toBe('unsupported_token_type');
+  });
+
+  test("grants are rows of OauthToken: all for who customizes the application, else one's own", async () => {
+    await exchange(await codeFor(admin));
+    await exchange(await codeFor(plain));
+    const seen = async (username: string) => {
+      const { body } = await caller(simulator(), username).query(
+        'SELECT Id, AppName, User.Username, AppMenuItem.Type FROM OauthToken ORDER BY User.Username',
+      );
+      return body.records.map((row: { User: { Username: string } }) => row.User.Username);
+    };
+    expect(await seen(admin)).toEqual([admin, plain]);
+    expect(await seen(plain)).toEqual([plain]);
   });
 
   test('is for POST only', async () => {

@@ -26,7 +26,7 @@ const clientOf = (request: Request): { id: string; secret: string } => {
   const [, basic] = /^Basic (\S+)$/i.exec(request.get('authorization') ?? '') ?? [];
   if (basic === undefined)
     return { id: field(request.body, 'client_id'), secret: field(request.body, 'client_secret') };
-  const [id = '', secret = ''] = Buffer.from(basic, 'base64').toString().split(':').map(decodeURIComponent);
+  const [id = '', secret = ''] = Buffer.from(basic, 'base64').toString().split(':');
   return { id, secret };
 };
 

@@ -39,6 +39,9 @@ describe('composite', () => {
     '/services/data/v66.0/tooling/query?q=SELECT+Id+FROM+User',
     '/services/data/v65.0/query?q=SELECT+Id+FROM+User',
     '/services/data/v66.0/composite',
+    'http://',
+    'https://elsewhere.example/services/data/v66.0/query?q=SELECT+Id+FROM+User',
+    '/services/data/v66.0/sobjects/../limits',
     'query?q=SELECT+Id+FROM+User',
   ])('does not take %s', async (url) => {
     const { body } = await caller(simulator()).composite([url]);

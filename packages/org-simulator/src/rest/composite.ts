@@ -52,7 +52,7 @@ export const composite = (call: RestCall, api: ApiName, run: (call: RestCall) =>
   if (parts.length > maximumRequests)
     throw refuse(`Maximum allowed subrequests is ${maximumRequests}, received ${parts.length}`);
   const root = `/services/data/v${call.version}`;
-  const addressed = parts.map((part) => ({ part, url: new URL(part.url, 'http://composite.invalid') }));
+  const addressed = parts.map((part) => ({ part, url: urlOf(part.url) }));
   const below = ({ pathname }: URL): string => pathname.slice(root.length).replace(/\/$/, '');
   const queries = addressed.filter(({ url }) => queryPath[api].test(below(url))).length;
   if (queries > maximumQueries)
@@ -79,6 +79,10 @@ export const composite = (call: RestCall, api: ApiName, run: (call: RestCall) =>
     }),
   });
 };
+
+/** An address that is none becomes one that no composite takes: its own part fails, not the whole. */
+const urlOf = (address: string): URL =>
+  URL.parse(address, 'http://composite.invalid') ?? new URL('http://composite.invalid');
 
 const answerPart = (
   call: RestCall,

@@ -63,10 +63,19 @@ const realButUnsupported =
 export const isResource = (method: string, path: string): boolean =>
   routes.some((route) => route.method === method && route.pattern.test(path));
 
+/** A part of the path as it was meant; one that is not well-formed names nothing. */
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw notFound();
+  }
+};
+
 export const answerRest = (call: RestCall): Answer => {
   for (const { method, pattern, answer } of routes) {
     const match = pattern.exec(call.path);
-    if (match && method === call.method) return answer(call, match.slice(1).map(decodeURIComponent));
+    if (match && method === call.method) return answer(call, match.slice(1).map(decoded));
   }
   if (realButUnsupported.test(call.path)) throw notSimulated(`${call.method} ${call.path}`);
   if (routes.some(({ pattern }) => pattern.test(call.path)))

@@ -113,6 +113,8 @@ describe('the REST API', () => {
     ['/queryAll?q=SELECT+Id+FROM+User', 501, 'NOT_IMPLEMENTED_BY_SIMULATOR'],
     ['/composite/batch', 501, 'NOT_IMPLEMENTED_BY_SIMULATOR'],
     ['/query', 400, 'MALFORMED_QUERY'],
+    ['/sobjects/%E0%A4%A/describe', 404, 'NOT_FOUND'],
+    ['/query/01gnothing-2000', 400, 'INVALID_QUERY_LOCATOR'],
   ])('%s', async (path, status, errorCode) => {
     expect(await caller(simulator()).rest(path)).toMatchObject({ status, body: [{ errorCode }] });
   });

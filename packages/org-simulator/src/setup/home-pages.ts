@@ -10,6 +10,7 @@ export const homePages = (site: Site): Router => {
   const router = Router();
   router.get('/setup.css', (_request, response) => void response.type('css').send(style));
   router.get('/install.js', (_request, response) => void response.type('js').send(script));
+  router.get('/favicon.ico', (_request, response) => void response.status(204).end());
   router.get('/', (_request, response) => response.redirect('/lightning/setup/SetupOneHome/home'));
   router.get(['/lightning/page/home', '/lightning/setup/SetupOneHome/home'], (request, response) => {
     const session = requireSession(request, response, site);

@@ -96,11 +96,12 @@ export const installPages = (site: Site): Router => {
     if (!found)
       return stopped(response, session, 'Page Not Found', 'There is no such installation in this org.', 404);
     const done = found.status === 'SUCCESS';
+    // The page of an installation under way looks again every second, without a script.
+    if (!done) response.set('refresh', '1');
     page(response, 'install-progress', {
       title: done ? 'Installation Complete!' : 'Installing...',
       session,
       done,
-      refresh: done ? undefined : 1,
       name: found.version.name,
     });
   });
