@@ -56,7 +56,7 @@ export const useSignIn = (id: string) =>
 /** What an error page of Salesforce means. A pure question: the same text has the same answer. */
 export const explanationQuery = (id: string, pasted: string) =>
   queryOptions({
-    queryKey: ['setup', id, 'explanation', pasted],
+    queryKey: ['explanation', id, pasted],
     queryFn: ({ signal }) => api('explainSignIn', { params: { id }, body: { pasted }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
     enabled: pasted !== '',

@@ -23,6 +23,9 @@ export const CallsPage = () => {
   return (
     <article className="stack">
       <div className="step-head">
+        <p className="quiet">
+          <Link to={`/setups/${setup.id}`}>{line('calls.back')}</Link>
+        </p>
         <PageHeading title={line('calls.page-title', { vendor: setup.vendor.name })}>
           {line('calls.title')}
         </PageHeading>
@@ -59,9 +62,6 @@ export const CallsPage = () => {
           </ol>
         </>
       )}
-      <p>
-        <Link to={`/setups/${setup.id}`}>{line('calls.back')}</Link>
-      </p>
     </article>
   );
 };

@@ -18,10 +18,10 @@ export const LinkRow = ({ setupId, link }: { setupId: string; link: Link }) => {
   const expired = link.expiresAt <= now;
   return (
     <tr className={link.revokedAt === null && !expired ? '' : 'over'}>
-      <td>
+      <td data-label={line('links.made')}>
         <Ago at={link.createdAt} />
       </td>
-      <td>
+      <td data-label={line('links.state')}>
         {link.revokedAt !== null ? (
           line('links.revoked')
         ) : expired ? (
@@ -34,7 +34,7 @@ export const LinkRow = ({ setupId, link }: { setupId: string; link: Link }) => {
           line('links.waiting')
         )}
       </td>
-      <td>
+      <td data-label={line('links.until')}>
         <Moment at={link.expiresAt} to="day" />
       </td>
       <td className="number">

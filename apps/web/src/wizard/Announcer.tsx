@@ -1,26 +1,32 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import { useEffect, useState } from 'react';
+import type { StepDocument } from '@orgready/shared/document/step';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../locales/Words.tsx';
 import { isDone } from './marks.ts';
 
-/** Says what a finished verification found, to those who do not see it turn green. */
-export const Announcer = ({ setup }: { setup: SetupDocument }) => {
+const newestOf = (steps: readonly StepDocument[]): number =>
+  Math.max(0, ...steps.flatMap((step) => step.checks.map((check) => check.checkedAt ?? 0)));
+
+/**
+ * Says what a finished verification found, to those who do not see it turn green. Told by the findings' own times:
+ * a quick verification is over before any document showed it running.
+ */
+export const Announcer = ({ setup: { steps, verification } }: { setup: SetupDocument }) => {
   const { line } = useWords();
   const [said, setSaid] = useState('');
-  const [running, setRunning] = useState(setup.verification);
-  const { verification, steps } = setup;
+  const heard = useRef(newestOf(steps));
   useEffect(() => {
-    if (verification?.id === running?.id) return;
-    setRunning(verification);
     if (verification) return setSaid(line('announce.checking'));
-    const looked = steps.filter((step) => running?.step == null || step.id === running.step);
-    const open = looked.filter((step) => !isDone(step));
+    const fresh = steps.filter((step) => newestOf([step]) > heard.current);
+    if (fresh.length === 0) return;
+    heard.current = newestOf(steps);
+    const open = fresh.filter((step) => !isDone(step));
     setSaid(
       open.length === 0
         ? line('announce.passed')
         : line('announce.open', { count: open.length, names: open.map((step) => step.name).join(', ') }),
     );
-  }, [verification, running, steps, line]);
+  }, [verification, steps, line]);
   return (
     <p className="hidden-visually" role="status" aria-live="polite">
       {said}

@@ -1,6 +1,7 @@
 import { eventStreams } from '@orgready/shared/contract/event-streams';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from 'react-router';
+import { type Trouble, troubleOf } from '../api/ApiError.ts';
 import { setupQuery } from '../api/setup.ts';
 import { useChanges } from '../api/useChanges.ts';
 import { useWords } from '../locales/Words.tsx';
@@ -15,6 +16,9 @@ import { StepSheet } from './StepSheet.tsx';
 import { TopBar } from './TopBar.tsx';
 import './setup.css';
 
+/** Refusals after which what was shown before must not stay on the screen; a lost network is not one. */
+const shutOut: ReadonlySet<Trouble> = new Set(['not-authenticated', 'not-claimed', 'not-found']);
+
 /** The frame around every page of a setup: whose it is, where one is, what changed. */
 export const SetupPage = () => {
   const { id = '' } = useParams();
@@ -22,7 +26,9 @@ export const SetupPage = () => {
   const { data: setup, error, refetch } = useQuery(setupQuery(id));
   useChanges(eventStreams.setup.replace(':id', encodeURIComponent(id)), setupQuery(id).queryKey);
   useAccent(setup?.vendor.accent);
-  if (!setup) return error ? <SetupProblem error={error} retry={() => void refetch()} /> : <Loading />;
+  if (error && (!setup || shutOut.has(troubleOf(error))))
+    return <SetupProblem error={error} retry={() => void refetch()} />;
+  if (!setup) return <Loading />;
   return (
     <div className="setup">
       <a className="skip" href="#content">

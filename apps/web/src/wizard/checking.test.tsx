@@ -11,6 +11,13 @@ const running = (step: string | null): SetupDocument => ({
   ...setup,
   verification: { id: 'ver_1', step, startedAt: Date.now() },
 });
+const checkedNow = (document: SetupDocument): SetupDocument => ({
+  ...document,
+  steps: document.steps.map((step) => ({
+    ...step,
+    checks: step.checks.map((check) => ({ ...check, checkedAt: Date.now() })),
+  })),
+});
 const start = (document = setup) =>
   renderSetup(document, '/steps/app-policies', { [verify]: () => ({ verificationId: 'ver_1' }) });
 const calls = (asked: readonly { call: string }[]) => asked.filter(({ call }) => call === verify);
@@ -27,11 +34,29 @@ test('“Check again” checks this step, follows it live and says what came of 
   await user.click(screen.getByRole('button', { name: 'Check again' }));
   expect(calls(asked)).toEqual([{ call: verify, body: { step: 'app-policies' } }]);
   await screen.findByRole('button', { name: 'Checking' });
-  become(doneSetup);
+  become(checkedNow(doneSetup));
   act(() => FakeEventSource.change());
   await screen.findByRole('button', { name: 'Check again' });
   await screen.findByText('Checked. Everything here is in place.');
   expect(screen.queryByText('Failed')).toBeNull();
+});
+
+test('what a quick check left open is said even when no document showed it running', async () => {
+  const { become } = await start();
+  become(checkedNow(setup));
+  act(() => FakeEventSource.change());
+  await screen.findByText(/^Checked. 1 step still needs something: App policies/);
+});
+
+test('when the link is withdrawn, what was shown does not stay on the screen', async () => {
+  let withdrawn = false;
+  await renderSetup(setup, '/steps/app-policies', {
+    [`GET /api/setups/${setup.id}`]: () => (withdrawn ? refuse('not-claimed') : setup),
+  });
+  withdrawn = true;
+  act(() => FakeEventSource.change());
+  await screen.findByText('This browser has not opened this setup');
+  expect(screen.queryByText('Acme Bicycles')).toBeNull();
 });
 
 test('a verification of the whole setup keeps this step checking too, and a second one is not asked for', async () => {

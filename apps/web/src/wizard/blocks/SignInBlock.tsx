@@ -1,22 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
+import { explanationQuery } from '../../api/setup.ts';
+import { useWords } from '../../locales/Words.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Explanation } from '../Explanation.tsx';
 import { SignedIn } from '../SignedIn.tsx';
 import { SignInForm } from '../SignInForm.tsx';
-import { SignInRefused } from '../SignInRefused.tsx';
+import { isOurs, SignInRefused } from '../SignInRefused.tsx';
 import { SignInRescue } from '../SignInRescue.tsx';
 import type { BlockProps } from './BlockProps.ts';
 import '../sign-in.css';
 
 /** Sign in to the org; or who is signed in; and a way on when Salesforce did not come back. */
 export const SignInBlock = ({ setup }: BlockProps<'sign-in'>) => {
+  const { line } = useWords();
   const [search] = useSearchParams();
   const code = search.get('sign-in');
   const { connection } = setup;
   const usable = connection !== null && connection.state !== 'expired';
+  const asks = code !== null && !usable && !isOurs(code);
+  const { data: explanation, isLoading } = useQuery({
+    ...explanationQuery(setup.id, `error=${code}`),
+    enabled: asks,
+  });
+  if (usable) return <SignedIn setup={setup} connection={connection} />;
+  // The form waits for the explanation above it, which would otherwise push it down under the pointer.
+  if (isLoading)
+    return (
+      <p className="row quiet" role="status">
+        <Icon name="arc" className="spinner" />
+        {line('loading')}
+      </p>
+    );
   return (
     <div className="stack">
-      {code && !usable && <SignInRefused setup={setup} code={code} />}
-      {usable ? <SignedIn setup={setup} connection={connection} /> : <SignInForm setup={setup} />}
-      {!usable && <SignInRescue setup={setup} />}
+      {explanation && <Explanation setup={setup} explanation={explanation} />}
+      {code !== null && !explanation && <SignInRefused code={code} />}
+      <SignInForm setup={setup} />
+      <SignInRescue setup={setup} />
     </div>
   );
 };
