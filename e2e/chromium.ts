@@ -21,9 +21,7 @@ const isProgram = (path: string): boolean => {
 
 const installed = (): string | undefined =>
   [
-    ...(process.env['PATH'] ?? '')
-      .split(delimiter)
-      .flatMap((folder) => names.map((name) => join(folder, name))),
+    ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))),
     ...places,
   ].find(isProgram);
 
@@ -50,7 +48,7 @@ const fromDebian = (): string | undefined => {
  * else Debian's package where we are root. Throws a sentence that says what to do when none can be had.
  */
 export const findChromium = (): string => {
-  const named = process.env['CHROMIUM_PATH'];
+  const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (isProgram(named)) return named;
     throw new Error(`CHROMIUM_PATH names ${named}, which is not a program. Correct it or unset it.`);

@@ -1,0 +1,43 @@
+import { administrator, customerOrg } from '@orgready/guides/integration/scenarios/world';
+import { expect, type Page } from '@playwright/test';
+
+const password = customerOrg.users[0]?.password ?? '';
+
+/** What a Salesforce administrator does on Salesforce's own pages. `tab` is where such a page is open. */
+export const admin = {
+  async logsIn(tab: Page, username: string = administrator): Promise<void> {
+    await tab.getByLabel('Username').fill(username);
+    await tab.getByLabel('Password').fill(password);
+    await tab.getByRole('button', { name: 'Log In' }).click();
+  },
+
+  async allows(tab: Page): Promise<void> {
+    await tab.getByRole('button', { name: 'Allow' }).click();
+  },
+
+  async denies(tab: Page): Promise<void> {
+    await tab.getByRole('button', { name: 'Deny' }).click();
+  },
+
+  /** On the page that the installation link opens. */
+  async installsPackage(tab: Page): Promise<void> {
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Install Tidewater Connect');
+    await tab.getByLabel('Install for All Users').check();
+    await tab.getByLabel(/^I acknowledge/).check();
+    await tab.getByRole('button', { name: 'Install' }).click();
+    await expect(tab.getByRole('heading', { name: 'Installation Complete!' })).toBeVisible();
+  },
+
+  /** From External Client App Manager, as the step says. */
+  async setsPolicies(tab: Page): Promise<void> {
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('External Client App Manager');
+    await tab.getByRole('link', { name: 'Tidewater Connect' }).click();
+    await tab.getByRole('tab', { name: 'Policies' }).click();
+    await tab.getByRole('button', { name: 'Edit' }).click();
+    await tab.getByLabel('Permitted Users').selectOption('All users may self-authorize');
+    await tab.getByLabel('Refresh Token Policy').selectOption('Refresh token is valid until revoked');
+    await tab.getByLabel('IP Relaxation').selectOption('Relax IP restrictions');
+    await tab.getByRole('button', { name: 'Save' }).click();
+    await expect(tab.getByRole('definition').filter({ hasText: 'until revoked' })).toBeVisible();
+  },
+};

@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './program.ts';
+
+const web = join(root, 'apps/web');
+
+/** When the newest of these files was changed, milliseconds; 0 when there is none. */
+const newest = (folder: string): number => {
+  try {
+    return Math.max(
+      0,
+      ...readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
+    );
+  } catch {
+    return 0;
+  }
+};
+
+/** The pages that the journeys visit are those of the sources as they are now. */
+export default function buildWeb(): void {
+  const sources = Math.max(newest(join(web, 'src')), statSync(join(web, 'index.html')).mtimeMs);
+  if (newest(join(web, 'dist')) > sources) return;
+  execFileSync('pnpm', ['build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+}

@@ -1,0 +1,74 @@
+import { test as base } from '@playwright/test';
+import { type Customer, customerWith } from './customer.ts';
+import { type Hands, pointer } from './hands.ts';
+import { type Product, startProduct } from './product.ts';
+import { type Salesforce, startSalesforce } from './salesforce.ts';
+import { type Setup, type Vendor, vendorOf } from './vendor.ts';
+import { type Watched, watch } from './watch.ts';
+
+export { expect } from '@playwright/test';
+
+interface PerWorker {
+  readonly world: { readonly product: Product; readonly salesforce: Salesforce; readonly vendor: Vendor };
+}
+
+interface PerTest {
+  /** What the orgs are like when the test starts, `<guide>/<scenario>`. */
+  readonly scenario: string;
+  /** What the console may say besides refused requests. */
+  readonly tolerated: readonly RegExp[];
+  readonly product: Product;
+  readonly salesforce: Salesforce;
+  readonly vendor: Vendor;
+  /** A new setup, and the first link to it. */
+  readonly setup: Setup & { readonly link: string };
+  /** Somebody comes with a browser that has never been here. */
+  readonly arrives: (hands?: Hands) => Promise<Customer>;
+  readonly customer: Customer;
+}
+
+export const test = base.extend<PerTest, PerWorker>({
+  world: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names a fixture needs from this pattern
+    async ({}, use) => {
+      let salesforce: Salesforce | undefined;
+      const product = await startProduct(async (url) => {
+        salesforce = await startSalesforce(`${url}/oauth/callback`);
+        return salesforce.url;
+      });
+      if (!salesforce) throw new Error('The simulated Salesforce was not started');
+      await use({ product, salesforce, vendor: vendorOf(product) });
+      await Promise.all([product.end(), salesforce.end()]);
+    },
+    { scope: 'worker' },
+  ],
+
+  scenario: ['integration/package-absent', { option: true }],
+  tolerated: [[], { option: true }],
+  product: ({ world }, use) => use(world.product),
+  vendor: ({ world }, use) => use(world.vendor),
+  salesforce: async ({ world, scenario }, use) => {
+    await world.salesforce.becomes(scenario);
+    await use(world.salesforce);
+  },
+  setup: async ({ vendor, salesforce: _ready }, use) => {
+    const setup = await vendor.createsSetup();
+    await use({ ...setup, link: await vendor.makesLink(setup) });
+  },
+
+  arrives: async ({ browser, contextOptions, product, salesforce: _ready, tolerated }, use) => {
+    const seen: Watched[] = [];
+    const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
+    await use(async (hands = pointer) => {
+      const context = await browser.newContext(contextOptions);
+      contexts.push(context);
+      const watched = await watch(context, product.url, tolerated);
+      seen.push(watched);
+      return customerWith(await context.newPage(), watched, hands);
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    for (const { strangers, images, errors } of seen)
+      base.expect({ strangers, images, errors }).toEqual({ strangers: [], images: [], errors: [] });
+  },
+  customer: async ({ arrives }, use) => use(await arrives()),
+});

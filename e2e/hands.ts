@@ -1,0 +1,56 @@
+import { expect, type Locator } from '@playwright/test';
+
+/** How a person works a page: the same journey is made with a pointer and with the keyboard alone. */
+export interface Hands {
+  press(control: Locator): Promise<void>;
+  type(field: Locator, text: string): Promise<void>;
+  choose(option: Locator): Promise<void>;
+}
+
+export const pointer: Hands = {
+  press: (control) => control.click(),
+  type: (field, text) => field.fill(text),
+  choose: (option) => option.check(),
+};
+
+const isFocused = (control: Locator): Promise<boolean> =>
+  control.evaluate((element) => element === document.activeElement);
+
+/** Goes on with Tab until one of these has the focus, and asserts that it can be seen there. */
+const tabTo = async (control: Locator, orOneOf: Locator = control): Promise<void> => {
+  const { keyboard } = control.page();
+  await control.waitFor();
+  for (let stops = 0; stops < 100; stops += 1) {
+    if ((await isFocused(control)) || (orOneOf !== control && (await hasFocusIn(orOneOf)))) {
+      await expect(control.page().locator(':focus-visible')).toBeInViewport();
+      return;
+    }
+    await keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${control}`);
+};
+
+const hasFocusIn = (controls: Locator): Promise<boolean> =>
+  controls.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
+
+export const keys: Hands = {
+  press: async (control) => {
+    await tabTo(control);
+    await control.page().keyboard.press('Enter');
+  },
+  type: async (field, text) => {
+    await tabTo(field);
+    await field.page().keyboard.press('ControlOrMeta+A');
+    await field.page().keyboard.type(text);
+  },
+  // One Tab stop for the whole group; the arrow keys choose within it.
+  choose: async (option) => {
+    const { keyboard } = option.page();
+    const group = option.page().getByRole('group').filter({ has: option }).getByRole('radio');
+    await tabTo(option, group);
+    for (let steps = await group.count(); steps > 0 && !(await isFocused(option)); steps -= 1)
+      await keyboard.press('ArrowDown');
+    if (!(await option.isChecked())) await keyboard.press('Space');
+    await expect(option).toBeChecked();
+  },
+};

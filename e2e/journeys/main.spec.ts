@@ -1,0 +1,14 @@
+import { expect, test } from '../fixtures.ts';
+import { pointer } from '../hands.ts';
+import { goesThroughTheMainJourney } from '../main-journey.ts';
+
+test('a refused sign-in is explained, and install, sign-in and policies by hand lead to done', async ({
+  customer,
+  setup,
+}) => {
+  await goesThroughTheMainJourney(customer, pointer, setup.link);
+  await expect(customer.page.getByRole('link', { name: 'Return to Tidewater' })).toHaveAttribute(
+    'href',
+    'https://app.tidewater.example/connections/salesforce',
+  );
+});

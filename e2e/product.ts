@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePort, type Program, startProgram } from './program.ts';
+
+/** OrgReady as it runs in production but for its public name, on a database of its own. */
+export interface Product {
+  readonly url: string;
+  readonly staffKey: string;
+  /** The SQLite file. */
+  readonly database: string;
+  /** Ends the process in the middle of whatever it does. */
+  diesAtOnce(): Promise<void>;
+  /** Starts again on the same database and the same address. */
+  startsAgain(): Promise<void>;
+  end(): Promise<void>;
+}
+
+const ready = async (url: string): Promise<void> => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const answer = await fetch(`${url}/readyz`).catch(() => undefined);
+    if (answer?.ok) return;
+    await pause(50);
+  }
+  throw new Error(`OrgReady did not get ready at ${url}`);
+};
+
+/** `connect` is told where the product will be and answers with the address of the Salesforce it works with. */
+export const startProduct = async (connect: (url: string) => Promise<string>): Promise<Product> => {
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const staffKey = randomBytes(18).toString('base64url');
+  const folder = await mkdtemp(join(tmpdir(), 'orgready-e2e-'));
+  const database = join(folder, 'orgready.db');
+  const env = {
+    PORT: String(port),
+    PUBLIC_URL: url,
+    DATABASE_URL: `sqlite:${database}`,
+    SALESFORCE_LOGIN_URL: await connect(url),
+    STAFF_API_KEY: staffKey,
+    LOG_LEVEL: 'warn',
+  };
+  const start = async (): Promise<Program> => {
+    const program = startProgram('apps/api/src/main.ts', env);
+    await ready(url);
+    return program;
+  };
+  let program = await start();
+  return {
+    url,
+    staffKey,
+    database,
+    diesAtOnce: () => program.kill(),
+    startsAgain: async () => {
+      program = await start();
+    },
+    end: async () => {
+      await program.kill();
+      await rm(folder, { recursive: true });
+    },
+  };
+};

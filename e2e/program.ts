@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+/** The project's root. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A program that runs beside the tests. */
+export interface Program {
+  /** The first line it prints; rejects when it ends without one. */
+  readonly firstLine: Promise<string>;
+  /** Asks it to end and waits until it has. */
+  end(): Promise<void>;
+  /** Ends it without giving it the time for anything, as a power cut does. */
+  kill(): Promise<void>;
+}
+
+/** Starts one of the project's programs with nothing of our own environment but what it needs to run. */
+export const startProgram = (file: string, env: Readonly<Record<string, string>>): Program => {
+  const child = spawn(process.execPath, [file], {
+    cwd: root,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    child.kill(signal);
+    await ended;
+  };
+  const lines = createInterface({ input: child.stdout });
+  const firstLine = new Promise<string>((resolve, reject) => {
+    lines.once('line', resolve);
+    child.once('exit', () => reject(new Error(`${file} ended without a word`)));
+  });
+  // Whoever waits for the line hears of it; nobody has to.
+  firstLine.catch(() => {});
+  process.once('exit', () => child.kill('SIGKILL'));
+  return { firstLine, end: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+};
+
+/** A port that was free a moment ago. */
+export const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, 'localhost');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No port was given');
+  return address.port;
+};

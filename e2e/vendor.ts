@@ -1,0 +1,44 @@
+import { DatabaseSync } from 'node:sqlite';
+import { consumerSecret, integration } from '@orgready/guides/integration/scenarios/world';
+import { createClient } from '@orgready/shared/contract/client';
+import type { Product } from './product.ts';
+
+export interface Setup {
+  readonly id: string;
+  readonly customer: string;
+}
+
+/** The vendor's own systems, which speak to OrgReady by its HTTP API. */
+export interface Vendor {
+  /** Every setup has a customer of its own, so that a list tells them apart. */
+  createsSetup(customer?: string): Promise<Setup>;
+  /** The address of a new link. */
+  makesLink(setup: Setup): Promise<string>;
+  /** A link whose days are over. */
+  letsLinkExpire(setup: Setup): Promise<string>;
+}
+
+export const vendorOf = (product: Product): Vendor => {
+  const staff = createClient(product.url, fetch, { authorization: `Bearer ${product.staffKey}` });
+  const described = staff('createIntegration', { body: { integration, consumerSecret } });
+  let customers = 0;
+  const newLink = (setup: Setup) => staff('createLink', { params: { id: setup.id }, body: {} });
+  return {
+    createsSetup: async (customer) => {
+      customers += 1;
+      const named = customer ?? `Customer ${customers}`;
+      const { id: integrationId } = await described;
+      const { id } = await staff('createSetup', { body: { integrationId, customer: named } });
+      return { id, customer: named };
+    },
+    makesLink: async (setup) => (await newLink(setup)).url,
+    letsLinkExpire: async (setup) => {
+      const { id, url } = await newLink(setup);
+      // A link lives a day at least: no journey waits that long.
+      const database = new DatabaseSync(product.database, { timeout: 5000 });
+      database.prepare('UPDATE links SET expires_at = ? WHERE id = ?').run(Date.now() - 1000, id);
+      database.close();
+      return url;
+    },
+  };
+};

@@ -1,0 +1,82 @@
+import type { BrowserContext } from '@playwright/test';
+
+/** One layout shift, as the browser counts it for CLS. */
+export interface Shift {
+  /** Two documents never share this. */
+  readonly document: number;
+  readonly path: string;
+  /** Milliseconds since the document was begun. */
+  readonly at: number;
+  readonly value: number;
+  /** What moved, as class names. */
+  readonly moved: readonly string[];
+}
+
+/** What a browser did that a page of ours must never make it do. Each list is empty when all is well. */
+export interface Watched {
+  /** Requests to another origin, other than going there. */
+  readonly strangers: string[];
+  readonly images: string[];
+  /** Errors in the console, uncaught ones, and violations of the content policy. */
+  readonly errors: string[];
+  /** What moved on pages of ours without anybody having touched them. */
+  readonly shifts: Shift[];
+}
+
+/** The browser's own entry; TypeScript's library does not have it. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+/** The browser logs every refused fetch; that a request is refused is often what a journey is about. */
+const isRefusal = (text: string): boolean =>
+  /^Failed to load resource: the server responded with a status of 4\d\d/.test(text);
+
+/** Watches the pages of this origin in a browser. `tolerated`: what the console may say besides. */
+export const watch = async (
+  context: BrowserContext,
+  origin: string,
+  tolerated: readonly RegExp[],
+): Promise<Watched> => {
+  const watched: Watched = { strangers: [], images: [], errors: [], shifts: [] };
+  const isOurs = (url: string): boolean => URL.parse(url)?.origin === origin;
+
+  context.on('request', (request) => {
+    if (request.isNavigationRequest() || !isOurs(request.frame().url())) return;
+    if (!isOurs(request.url())) watched.strangers.push(request.url());
+    if (request.resourceType() === 'image') watched.images.push(request.url());
+  });
+  context.on('console', (message) => {
+    if (message.type() !== 'error' || !isOurs(message.page()?.url() ?? '')) return;
+    const text = message.text();
+    if (!isRefusal(text) && !tolerated.some((pattern) => pattern.test(text))) watched.errors.push(text);
+  });
+  context.on('weberror', (error) => watched.errors.push(String(error.error())));
+
+  await context.exposeBinding('shifted', (_source, shift: Shift) => watched.shifts.push(shift));
+  await context.addInitScript((ours) => {
+    if (location.origin !== ours) return;
+    addEventListener('securitypolicyviolation', (event) =>
+      console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`),
+    );
+    const { shifted } = globalThis as unknown as { shifted(shift: Shift): void };
+    const tell = (entry: LayoutShift) => {
+      if (entry.hadRecentInput) return;
+      shifted({
+        document: performance.timeOrigin,
+        path: location.pathname,
+        at: entry.startTime,
+        value: entry.value,
+        moved: entry.sources.map(({ node }) =>
+          node instanceof Element ? `${node.localName}.${node.className}` : `text ${node?.textContent}`,
+        ),
+      });
+    };
+    new PerformanceObserver((list) => {
+      (list.getEntries() as LayoutShift[]).forEach(tell);
+    }).observe({ type: 'layout-shift', buffered: true });
+  }, origin);
+  return watched;
+};
