@@ -2,6 +2,7 @@ import { scenarioNames } from './scenarios.ts';
 
 export interface Config {
   readonly port: number;
+  readonly host: string;
   readonly scenario: string;
   readonly callbackUrls: readonly string[] | undefined;
 }
@@ -24,5 +25,7 @@ export const readConfig = (
   for (const url of callbackUrls ?? []) {
     if (!isHttp(url)) faults.push(`CALLBACK_URLS must be http or https addresses, not "${url}".`);
   }
-  return faults.length > 0 ? { faults } : { config: { port, scenario, callbackUrls } };
+  return faults.length > 0
+    ? { faults }
+    : { config: { port, host: env.HOST || '127.0.0.1', scenario, callbackUrls } };
 };

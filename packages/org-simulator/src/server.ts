@@ -19,6 +19,8 @@ export interface SimulatorOptions {
   readonly scenario: string;
   /** 0 or absent: any free port. */
   readonly port?: number;
+  /** Address to listen on, 127.0.0.1 unless told: it knows passwords and answers commands. Orgs are at 127.0.0.1 all the same. */
+  readonly host?: string;
   /** Replace the callback addresses registered with every app. */
   readonly callbackUrls?: readonly string[];
   /** How long an installation takes; 1,500 unless told. */
@@ -49,7 +51,7 @@ export interface Simulator {
   close(): Promise<void>;
 }
 
-/** Listens on 127.0.0.1 only: it knows passwords and answers commands. */
+/** Resolves once it listens; rejects when it cannot. */
 export const startSimulator = async (options: SimulatorOptions): Promise<Simulator> => {
   let callbackUrls = options.callbackUrls;
   const worldOf = (name: string): World => new World(name, findScenario(name).orgs, callbackUrls);
@@ -115,7 +117,7 @@ export const startSimulator = async (options: SimulatorOptions): Promise<Simulat
   const server = createServer({ maxHeaderSize: 65_536 }, createApp(site, faults, control));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+    server.listen(options.port ?? 0, options.host ?? '127.0.0.1', resolve);
   });
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return simulator;

@@ -31,7 +31,20 @@ const maximumLength = 100_000;
 const repeatedNot = (soql: string): boolean =>
   /\bNOT\s+NOT\b/i.test(soql.replaceAll(/'(?:\\.|[^'\\])*'/gs, "''"));
 
+/** Parsing takes tens of milliseconds and an org is asked the same again and again. The oldest goes first. */
+const parsed = new Map<string, Query>();
+const mostParsed = 500;
+
 const parse = (soql: string): Query => {
+  const known = parsed.get(soql);
+  if (known) return known;
+  const query = parseAnew(soql);
+  if (parsed.size >= mostParsed) parsed.delete(parsed.keys().next().value ?? '');
+  parsed.set(soql, query);
+  return query;
+};
+
+const parseAnew = (soql: string): Query => {
   if (repeatedNot(soql)) throw notSimulated('NOT NOT');
   try {
     return parseQuery(soql, { logErrors: false });
