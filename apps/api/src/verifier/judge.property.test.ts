@@ -1,5 +1,5 @@
 import type { AnyCheck, Verdict } from '@orgready/guides/model/check';
-import type { Fact, Reading, ReadFact } from '@orgready/guides/model/fact';
+import type { Fact, ReadFact, Reading } from '@orgready/guides/model/fact';
 import type { SetupContext } from '@orgready/guides/model/setup-context';
 import { applicableSteps, factsOf } from '@orgready/guides/plan';
 import { startSimulator } from '@orgready/org-simulator';
@@ -49,12 +49,10 @@ const broken = fc.constantFrom<Reading<never> | undefined>(
 );
 
 /** A scenario and one of its checks. */
-const anyCheck = fc
-  .nat()
-  .chain((n) => {
-    const one = gathered[n % gathered.length] as Gathered;
-    return fc.tuple(fc.constant(one), fc.constantFrom(...one.checks));
-  });
+const anyCheck = fc.nat().chain((n) => {
+  const one = gathered[n % gathered.length] as Gathered;
+  return fc.tuple(fc.constant(one), fc.constantFrom(...one.checks));
+});
 
 /** The readings with these facts replaced, and everything that is worked out from them worked out again. */
 const withReplaced = (

@@ -4,7 +4,10 @@ import { act, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { example } from '../staff/integrationForm.ts';
 import { type Answer, fakeApi, refuse } from '../testing/fakeApi.ts';
-import * as fixtures from '../testing/fixtures.ts';
+import * as answered from '../testing/fixtures/answers.ts';
+import { now } from '../testing/fixtures/org.ts';
+import * as documents from '../testing/fixtures/setups.ts';
+import { setups } from '../testing/fixtures/staffList.ts';
 import { renderApp } from '../testing/renderApp.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 
@@ -16,7 +19,7 @@ const strings = (value: unknown): string[] =>
       : [];
 const url = 'https://setup.example/l/token';
 /** All that may be on a page without being a message: what the API said, and the example of the JSON form. */
-const said = [...strings(Object.values(fixtures)), url, JSON.stringify(example, null, 2)];
+const said = [...strings({ ...answered, ...documents, setups }), url, JSON.stringify(example, null, 2)];
 
 const bare = (text: string): boolean => {
   const words = text.trim();
@@ -43,20 +46,20 @@ const settled = async (container: HTMLElement) => {
   await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
 };
 
-const one = fixtures.setup.id;
+const one = documents.setup.id;
 const answers = (setup: SetupDocument): Record<string, Answer> => ({
-  'POST /api/links/preview': () => fixtures.landing,
+  'POST /api/links/preview': () => answered.landing,
   [`GET /api/setups/${one}`]: () => setup,
-  [`GET /api/setups/${one}/calls`]: () => ({ calls: fixtures.calls, total: 2 }),
-  [`POST /api/setups/${one}/sign-in/explain`]: () => fixtures.explanation,
-  'GET /api/setups': () => ({ setups: fixtures.setups }),
-  'GET /api/integrations': () => ({ integrations: [fixtures.integration] }),
+  [`GET /api/setups/${one}/calls`]: () => ({ calls: answered.calls, total: 2 }),
+  [`POST /api/setups/${one}/sign-in/explain`]: () => answered.explanation,
+  'GET /api/setups': () => ({ setups: setups }),
+  'GET /api/integrations': () => ({ integrations: [answered.integration] }),
   [`GET /api/setups/${one}/links`]: () => ({
-    links: [{ id: 'lnk_1', createdAt: 0, expiresAt: fixtures.now * 2, revokedAt: null, openedAt: 1 }],
+    links: [{ id: 'lnk_1', createdAt: 0, expiresAt: now * 2, revokedAt: null, openedAt: 1 }],
   }),
 });
 
-const { setup, plan, confirming, expired, doneSetup } = fixtures;
+const { setup, plan, confirming, expired, doneSetup } = documents;
 const running = { ...setup, verification: { id: 'ver_1', step: null, startedAt: 0 } };
 const steps = setup.steps.map(({ id }) => `/setups/${one}/steps/${id}`);
 const pages: [string, SetupDocument][] = [

@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { fakeApi, refuse } from '../testing/fakeApi.ts';
-import { landing, plan } from '../testing/fixtures.ts';
+import { landing } from '../testing/fixtures/answers.ts';
+import { plan } from '../testing/fixtures/setups.ts';
 import { renderApp } from '../testing/renderApp.tsx';
 
 test('the landing page says who asks, what for, what is read and how long it takes', async () => {

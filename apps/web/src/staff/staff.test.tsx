@@ -2,7 +2,9 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FakeEventSource } from '../testing/FakeEventSource.ts';
 import { type Answer, fakeApi, refuse } from '../testing/fakeApi.ts';
-import { integration, now, setups } from '../testing/fixtures.ts';
+import { integration } from '../testing/fixtures/answers.ts';
+import { now } from '../testing/fixtures/org.ts';
+import { setups } from '../testing/fixtures/staffList.ts';
 import { renderApp } from '../testing/renderApp.tsx';
 
 const links = '/api/setups/stp_7f3a/links';

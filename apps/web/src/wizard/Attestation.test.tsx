@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { setup, withStep } from '../testing/fixtures.ts';
+import { setup, withStep } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
 const attestation = `/api/setups/${setup.id}/attestations/session-lock`;

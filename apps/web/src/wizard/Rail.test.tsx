@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { refuse } from '../testing/fakeApi.ts';
-import { calls, doneSetup, plan, setup } from '../testing/fixtures.ts';
+import { calls } from '../testing/fixtures/answers.ts';
+import { doneSetup, plan, setup } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
 const rail = () => {

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { check, plan, setup, withStep } from '../testing/fixtures.ts';
+import { check } from '../testing/fixtures/checks.ts';
+import { plan, setup, withStep } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
 const item = (title: string) => {

@@ -3,7 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { FakeEventSource } from '../testing/FakeEventSource.ts';
 import { refuse } from '../testing/fakeApi.ts';
-import { doneSetup, expired, setup } from '../testing/fixtures.ts';
+import { doneSetup, expired, setup } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
 const verify = `POST /api/setups/${setup.id}/verifications`;

@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { refuse } from '../testing/fakeApi.ts';
-import { confirming, explanation, plan, setup } from '../testing/fixtures.ts';
+import { explanation } from '../testing/fixtures/answers.ts';
+import { confirming, plan, setup } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
 const signIn = `POST /api/setups/${plan.id}/sign-in`;
