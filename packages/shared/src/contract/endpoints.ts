@@ -12,6 +12,7 @@ import {
   setupSummarySchema,
   signInExplanationSchema,
 } from './entities.ts';
+import { routes } from './routes.ts';
 
 const nothing = z.void();
 const linkToken = z.strictObject({ token: z.string().min(1).max(200) });
@@ -20,24 +21,21 @@ const linkToken = z.strictObject({ token: z.string().min(1).max(200) });
 export const endpoints = {
   // The link: reading it changes nothing, claiming it needs a person's click.
   previewLink: defineEndpoint({
-    method: 'POST',
-    path: '/api/links/preview',
+    ...routes.previewLink,
     who: 'anyone',
     body: linkToken,
     success: { status: 200, body: landingSchema },
     problems: ['link-not-found', 'link-expired'],
   }),
   claimLink: defineEndpoint({
-    method: 'POST',
-    path: '/api/links/claim',
+    ...routes.claimLink,
     who: 'anyone',
     body: linkToken,
     success: { status: 200, body: z.strictObject({ setupId: z.string() }) },
     problems: ['link-not-found', 'link-expired'],
   }),
   endSession: defineEndpoint({
-    method: 'DELETE',
-    path: '/api/session',
+    ...routes.endSession,
     who: 'anyone',
     success: { status: 204, body: nothing },
     problems: [],
@@ -45,23 +43,20 @@ export const endpoints = {
 
   // The customer's setup.
   getSetup: defineEndpoint({
-    method: 'GET',
-    path: '/api/setups/:id',
+    ...routes.getSetup,
     who: 'claimed',
     success: { status: 200, body: setupDocumentSchema },
     problems: [],
   }),
   answerQuestion: defineEndpoint({
-    method: 'PUT',
-    path: '/api/setups/:id/answers/:question',
+    ...routes.answerQuestion,
     who: 'claimed',
     body: z.strictObject({ answer: z.string().min(1).max(200) }),
     success: { status: 204, body: nothing },
     problems: [],
   }),
   startSignIn: defineEndpoint({
-    method: 'POST',
-    path: '/api/setups/:id/sign-in',
+    ...routes.startSignIn,
     who: 'claimed',
     body: z.strictObject({
       /** Any address of the org, as pasted. */
@@ -74,8 +69,7 @@ export const endpoints = {
     problems: ['org-address-invalid'],
   }),
   explainSignIn: defineEndpoint({
-    method: 'POST',
-    path: '/api/setups/:id/sign-in/explain',
+    ...routes.explainSignIn,
     who: 'claimed',
     /** The address or the text of the page on which Salesforce stopped. */
     body: z.strictObject({ pasted: z.string().min(1).max(8000) }),
@@ -83,23 +77,20 @@ export const endpoints = {
     problems: [],
   }),
   confirmOrg: defineEndpoint({
-    method: 'POST',
-    path: '/api/setups/:id/org',
+    ...routes.confirmOrg,
     who: 'claimed',
     body: z.strictObject({ orgId: z.string().min(15).max(18) }),
     success: { status: 204, body: nothing },
     problems: ['no-sign-in-to-confirm', 'wrong-org'],
   }),
   disconnect: defineEndpoint({
-    method: 'DELETE',
-    path: '/api/setups/:id/connection',
+    ...routes.disconnect,
     who: 'claimed',
     success: { status: 204, body: nothing },
     problems: [],
   }),
   verify: defineEndpoint({
-    method: 'POST',
-    path: '/api/setups/:id/verifications',
+    ...routes.verify,
     who: 'signed-in',
     /** `step: null` verifies the whole setup. */
     body: z.strictObject({ step: z.string().min(1).max(64).nullable() }),
@@ -107,8 +98,7 @@ export const endpoints = {
     problems: [],
   }),
   attest: defineEndpoint({
-    method: 'PUT',
-    path: '/api/setups/:id/attestations/:check',
+    ...routes.attest,
     who: 'signed-in',
     body: z.strictObject({
       name: z.string().trim().min(2).max(120),
@@ -118,15 +108,13 @@ export const endpoints = {
     problems: ['not-attestable'],
   }),
   withdrawAttestation: defineEndpoint({
-    method: 'DELETE',
-    path: '/api/setups/:id/attestations/:check',
+    ...routes.withdrawAttestation,
     who: 'signed-in',
     success: { status: 204, body: nothing },
     problems: [],
   }),
   listCalls: defineEndpoint({
-    method: 'GET',
-    path: '/api/setups/:id/calls',
+    ...routes.listCalls,
     who: 'signed-in',
     /** Newest first, at most 500. */
     success: {
@@ -138,60 +126,52 @@ export const endpoints = {
 
   // Staff.
   startStaffSession: defineEndpoint({
-    method: 'POST',
-    path: '/api/staff/session',
+    ...routes.startStaffSession,
     who: 'anyone',
     body: z.strictObject({ key: z.string().min(1).max(500) }),
     success: { status: 204, body: nothing },
     problems: ['not-authenticated'],
   }),
   endStaffSession: defineEndpoint({
-    method: 'DELETE',
-    path: '/api/staff/session',
+    ...routes.endStaffSession,
     who: 'anyone',
     success: { status: 204, body: nothing },
     problems: [],
   }),
   listIntegrations: defineEndpoint({
-    method: 'GET',
-    path: '/api/integrations',
+    ...routes.listIntegrations,
     who: 'staff',
     success: { status: 200, body: z.strictObject({ integrations: z.array(integrationSummarySchema) }) },
     problems: [],
   }),
   createIntegration: defineEndpoint({
-    method: 'POST',
-    path: '/api/integrations',
+    ...routes.createIntegration,
     who: 'staff',
     body: newIntegrationSchema,
     success: { status: 201, body: integrationSummarySchema },
     problems: [],
   }),
   listSetups: defineEndpoint({
-    method: 'GET',
-    path: '/api/setups',
+    ...routes.listSetups,
     who: 'staff',
     success: { status: 200, body: z.strictObject({ setups: z.array(setupSummarySchema) }) },
     problems: [],
   }),
   createSetup: defineEndpoint({
-    method: 'POST',
-    path: '/api/setups',
+    ...routes.createSetup,
     who: 'staff',
     body: newSetupSchema,
     success: { status: 201, body: setupSummarySchema },
     problems: ['not-found'],
   }),
   listLinks: defineEndpoint({
-    method: 'GET',
-    path: '/api/setups/:id/links',
+    ...routes.listLinks,
     who: 'staff',
     success: { status: 200, body: z.strictObject({ links: z.array(linkSchema) }) },
     problems: ['not-found'],
   }),
   createLink: defineEndpoint({
-    method: 'POST',
-    path: '/api/setups/:id/links',
+    ...routes.createLink,
     who: 'staff',
     body: z.strictObject({
       /** 1 to 90; 30 when absent. */
@@ -201,16 +181,14 @@ export const endpoints = {
     problems: ['not-found'],
   }),
   extendLink: defineEndpoint({
-    method: 'PATCH',
-    path: '/api/setups/:id/links/:link',
+    ...routes.extendLink,
     who: 'staff',
     body: z.strictObject({ days: z.number().int().min(1).max(90) }),
     success: { status: 200, body: linkSchema },
     problems: ['not-found'],
   }),
   revokeLink: defineEndpoint({
-    method: 'DELETE',
-    path: '/api/setups/:id/links/:link',
+    ...routes.revokeLink,
     who: 'staff',
     success: { status: 204, body: nothing },
     problems: ['not-found'],

@@ -1,0 +1,31 @@
+/**
+ * Method and path of every endpoint. Apart from the schemas, so that a browser can call the API without carrying
+ * their validator along.
+ */
+export const routes = {
+  previewLink: { method: 'POST', path: '/api/links/preview' },
+  claimLink: { method: 'POST', path: '/api/links/claim' },
+  endSession: { method: 'DELETE', path: '/api/session' },
+  getSetup: { method: 'GET', path: '/api/setups/:id' },
+  answerQuestion: { method: 'PUT', path: '/api/setups/:id/answers/:question' },
+  startSignIn: { method: 'POST', path: '/api/setups/:id/sign-in' },
+  explainSignIn: { method: 'POST', path: '/api/setups/:id/sign-in/explain' },
+  confirmOrg: { method: 'POST', path: '/api/setups/:id/org' },
+  disconnect: { method: 'DELETE', path: '/api/setups/:id/connection' },
+  verify: { method: 'POST', path: '/api/setups/:id/verifications' },
+  attest: { method: 'PUT', path: '/api/setups/:id/attestations/:check' },
+  withdrawAttestation: { method: 'DELETE', path: '/api/setups/:id/attestations/:check' },
+  listCalls: { method: 'GET', path: '/api/setups/:id/calls' },
+  startStaffSession: { method: 'POST', path: '/api/staff/session' },
+  endStaffSession: { method: 'DELETE', path: '/api/staff/session' },
+  listIntegrations: { method: 'GET', path: '/api/integrations' },
+  createIntegration: { method: 'POST', path: '/api/integrations' },
+  listSetups: { method: 'GET', path: '/api/setups' },
+  createSetup: { method: 'POST', path: '/api/setups' },
+  listLinks: { method: 'GET', path: '/api/setups/:id/links' },
+  createLink: { method: 'POST', path: '/api/setups/:id/links' },
+  extendLink: { method: 'PATCH', path: '/api/setups/:id/links/:link' },
+  revokeLink: { method: 'DELETE', path: '/api/setups/:id/links/:link' },
+} as const;
+
+export type Routes = typeof routes;
