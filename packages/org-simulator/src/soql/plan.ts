@@ -31,23 +31,11 @@ const maximumLength = 100_000;
 const repeatedNot = (soql: string): boolean =>
   /\bNOT\s+NOT\b/i.test(soql.replaceAll(/'(?:\\.|[^'\\])*'/gs, "''"));
 
-/** Parsing takes tens of milliseconds and an org is asked the same again and again. The oldest goes first. */
-const parsed = new Map<string, Query>();
-const mostParsed = 500;
-
 const parse = (soql: string): Query => {
-  const known = parsed.get(soql);
-  if (known) return known;
-  const query = parseAnew(soql);
-  if (parsed.size >= mostParsed) parsed.delete(parsed.keys().next().value ?? '');
-  parsed.set(soql, query);
-  return query;
-};
-
-const parseAnew = (soql: string): Query => {
   if (repeatedNot(soql)) throw notSimulated('NOT NOT');
   try {
-    return parseQuery(soql, { logErrors: false });
+    // Without options: any make the parser build its grammar anew, tens of milliseconds for each query.
+    return parseQuery(soql);
   } catch (error) {
     const [reason = 'unexpected token'] = String(error instanceof Error ? error.message : error).split('\n');
     throw malformed(`unexpected token: ${reason.slice(0, 200)}`);
