@@ -1,6 +1,86 @@
 import type { Integration } from '@orgready/shared/contract/entities';
 import type { CantTellReason, Outcome, Severity } from '@orgready/shared/document/verdict';
 
+/** Columns of `ObjectPermissions`, without their prefix. */
+export type ObjectRight =
+  | 'Read'
+  | 'Create'
+  | 'Edit'
+  | 'Delete'
+  | 'ViewAllRecords'
+  | 'ModifyAllRecords'
+  | 'ViewAllFields';
+
+/** What a profile, a permission set or a muting permission set is about. */
+export interface Grants {
+  /** System permissions, named as metadata names them (`ApiEnabled`, `ViewSetup`). */
+  readonly permissions: readonly string[];
+  /** By object API name; `*` stands for every object that carries object permissions and is not named itself. */
+  readonly objects?: Readonly<Record<string, readonly ObjectRight[]>>;
+  /** Field-level security by `Object.Field`; `*` stands for every field that carries it and is not named itself. */
+  readonly fields?: Readonly<Record<string, 'none' | 'read' | 'edit'>>;
+}
+
+export interface OrgPermissionSet extends Grants {
+  /** API name. */
+  readonly name: string;
+  readonly label: string;
+  /** Developer name of the permission set licence or name of the user licence it is bound to; absent: none. */
+  readonly licence?: string;
+  /** Counts only in a session in which it was activated. */
+  readonly sessionBased?: boolean;
+}
+
+export interface OrgPermissionSetGroup {
+  readonly name: string;
+  readonly label: string;
+  /** API names of the permission sets in it. */
+  readonly sets: readonly string[];
+  /** What its muting permission set takes away. */
+  readonly muted?: Grants;
+  /** `Updated` unless told; anything else may answer with an old aggregate. */
+  readonly status?: 'Updated' | 'Outdated' | 'Updating' | 'Failed';
+}
+
+/** A permission set or a group given to a user. */
+export interface OrgAssignment {
+  readonly username: string;
+  /** API name of a permission set, or of a group. */
+  readonly set?: string;
+  readonly group?: string;
+  /** ISO date and time; absent: never expires. */
+  readonly expires?: string;
+  readonly active?: boolean;
+  /** By a user access policy; the row stays. */
+  readonly revoked?: boolean;
+}
+
+export interface OrgField {
+  /** API name without the object. */
+  readonly name: string;
+  readonly label: string;
+  /** Type as a describe names it. */
+  readonly type: string;
+  /** Whether field-level security can be set for it; true unless told. */
+  readonly permissionable?: boolean;
+  readonly required?: boolean;
+  /** False for formulas, auto-numbers and system fields; true unless told. */
+  readonly updateable?: boolean;
+  /** The compound field it is a part of: `BillingCity` → `BillingAddress`. */
+  readonly compound?: string;
+}
+
+export interface OrgObject {
+  readonly name: string;
+  readonly label: string;
+  readonly labelPlural: string;
+  /** Whether it carries object permissions of its own; false for those that inherit from a parent. */
+  readonly permissionable?: boolean;
+  /** Where access comes from for an object without permissions of its own. */
+  readonly inheritsFrom?: string;
+  readonly fields: readonly OrgField[];
+}
+
 /** A user of a simulated org who can sign in and open Setup pages. */
 export interface OrgUser {
   readonly username: string;
@@ -10,13 +90,16 @@ export interface OrgUser {
   /** Name of one of the org's profiles. */
   readonly profile: string;
   readonly active?: boolean;
+  /** Cannot sign in though active; shown by `UserLogin` only. */
+  readonly frozen?: boolean;
 }
 
-/** A profile with its system permissions, named as metadata names them (`ApiEnabled`, `ViewSetup`). */
-export interface OrgProfile {
+export interface OrgProfile extends Grants {
   readonly name: string;
+  /** Name of the user licence. */
   readonly licence: string;
-  readonly permissions: readonly string[];
+  /** A standard profile's system and object permissions cannot be edited. */
+  readonly custom?: boolean;
 }
 
 /** The admin's OAuth policies for an External Client App, in the words of `ExtlClntAppOauthPlcyCnfg`. */
@@ -62,6 +145,14 @@ export interface OrgQuirks {
   readonly appObjectsMissing?: boolean;
   /** SOQL shows IP relaxation and validity units as numbers, as some orgs' describes list them. */
   readonly policyValuesAsNumbers?: boolean;
+  /** `Permissions…` columns that `PermissionSet` and its kin do not have here. */
+  readonly permissionColumnsMissing?: readonly string[];
+  /** User access policies are on: assignments have the column `IsRevoked`. */
+  readonly userAccessPolicies?: boolean;
+  /** An assignment of a group leaves `PermissionSetId` empty instead of naming the group's own set. */
+  readonly groupAssignmentsWithoutSet?: boolean;
+  /** Labels in describes and on Setup pages are German. */
+  readonly german?: boolean;
   /** The Metadata API refuses everybody. */
   readonly metadataRefused?: boolean;
   /** `InstalledSubscriberPackage` is not an object of the Tooling API. */
@@ -82,6 +173,13 @@ export interface OrgState {
   readonly apiRequests: { readonly max: number; readonly used: number };
   readonly profiles: readonly OrgProfile[];
   readonly users: readonly OrgUser[];
+  readonly permissionSets?: readonly OrgPermissionSet[];
+  readonly permissionSetGroups?: readonly OrgPermissionSetGroup[];
+  readonly assignments?: readonly OrgAssignment[];
+  /** Objects of the vendor's world; an org has no others that can be asked for. */
+  readonly objects?: readonly OrgObject[];
+  /** Apps that users have authorised: what `OauthToken` shows. */
+  readonly authorizations?: readonly { readonly username: string; readonly appLabel: string }[];
   readonly installed: readonly PackageVersion[];
   /** Versions whose installation is under way: the request exists, the package is not there yet. */
   readonly installing: readonly PackageVersion[];

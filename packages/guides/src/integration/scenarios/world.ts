@@ -7,6 +7,7 @@ import type {
   OrgUser,
   PackageVersion,
 } from '../../model/scenario.ts';
+import { objects } from './objects.ts';
 
 /** The vendor, the integration and the customer that all scenarios of this guide are about. */
 
@@ -105,10 +106,16 @@ const administratorPermissions = [
   'ExternalClientAppDeveloper',
 ] as const;
 
+/** Fields made through the API have no field-level security for anybody, administrators included (P T5). */
+const everyField = { '*': 'edit', 'Account.Health_Score__c': 'none' } as const;
+const everyRight = ['Read', 'Create', 'Edit', 'Delete', 'ViewAllRecords', 'ModifyAllRecords'] as const;
+
 export const systemAdministrator: OrgProfile = {
   name: 'System Administrator',
   licence: 'Salesforce',
   permissions: administratorPermissions,
+  objects: { '*': everyRight },
+  fields: everyField,
 };
 
 /** A System Administrator without the named permissions: a clone of the standard profile. */
@@ -117,13 +124,18 @@ export const administratorWithout = (
 ): OrgProfile => ({
   name: 'Delegated Administrator',
   licence: 'Salesforce',
+  custom: true,
   permissions: administratorPermissions.filter((name) => !missing.includes(name)),
+  objects: { '*': everyRight },
+  fields: everyField,
 });
 
 export const standardUser: OrgProfile = {
   name: 'Standard User',
   licence: 'Salesforce',
   permissions: ['ApiEnabled', 'ViewSetup', 'ViewRoles'],
+  objects: { '*': ['Read', 'Create', 'Edit', 'Delete'], Product2: ['Read'] },
+  fields: everyField,
 };
 
 const person = (username: string, firstName: string, lastName: string, profile: string): OrgUser => ({
@@ -148,6 +160,7 @@ export const customerOrg: OrgState = {
     person('ana.admin@brightwood.example', 'Ana', 'Brandt', 'System Administrator'),
     person('sam.sales@brightwood.example', 'Sam', 'Okafor', 'Standard User'),
   ],
+  objects,
   installed: [],
   installing: [],
   available: [wantedVersion()],
