@@ -8,23 +8,11 @@ import { Refusal } from './problem.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { bearerKey } from './staff-key.ts';
 
-type ParamsOf<E extends Endpoint> = Readonly<
-  Record<
-    Endpoint['path'] extends E['path'] ? 'id' | 'question' | 'check' | 'link' : PathParams<E['path']>,
-    string
-  >
->;
-// Where the contract's type has forgotten which caller an endpoint takes, the handler may name any of them:
-// what it is given is decided by the contract's value all the same.
-type CallerOf<E extends Endpoint> = Who extends E['who']
-  ? Callers['anyone'] & Callers['signed-in'] & Callers['staff']
-  : Callers[E['who']];
-
 /** One call of an endpoint: allowed, and parsed by the contract. */
 interface Call<E extends Endpoint> {
-  readonly params: ParamsOf<E>;
+  readonly params: Readonly<Record<PathParams<E['path']>, string>>;
   readonly body: NonNullable<E['body']> extends z.ZodType ? z.output<NonNullable<E['body']>> : undefined;
-  readonly who: CallerOf<E>;
+  readonly who: Callers[E['who']];
   /** For what the contract does not say: cookies and the caller's address. */
   readonly request: Request;
   readonly response: Response;

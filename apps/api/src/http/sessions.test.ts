@@ -70,12 +70,12 @@ describe('a browser session', () => {
     const customer = await newCustomer(server);
     const { connection } = await signIn(server, customer);
     const secret = customer.browser.cookies.get('__Host-sid');
-    await customer.browser.call('endSession');
+    await customer.browser.call('endSession', {});
     expect(customer.browser.cookies.has('__Host-sid')).toBe(false);
     customer.browser.cookies.set('__Host-sid', secret ?? '');
     expect(await codeOf(customer)).toBe('not-authenticated');
     expect(await server.storage.connections.accessToken(connection.id)).toBeUndefined();
-    await openBrowser(server).call('endSession');
+    await openBrowser(server).call('endSession', {});
   });
 
   it('of staff starts with the key, gets a new secret with each sign-in and ends when asked', async () => {
@@ -85,8 +85,8 @@ describe('a browser session', () => {
     await staff.call('startStaffSession', { body: { key: staffKey } });
     const old = openBrowser(server, { cookie: `__Host-staff=${first}` });
     expect((await request(old, server, 'listSetups')).code).toBe('not-authenticated');
-    expect((await staff.call('listSetups')).setups.length).toBeGreaterThan(0);
-    await staff.call('endStaffSession');
+    expect((await staff.call('listSetups', {})).setups.length).toBeGreaterThan(0);
+    await staff.call('endStaffSession', {});
     expect((await request(staff, server, 'listSetups')).code).toBe('not-authenticated');
   });
 });

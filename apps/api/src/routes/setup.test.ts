@@ -157,9 +157,9 @@ describe.each(databases)('a setup, on %s,', (_, open) => {
   it('is listed for staff with its stage, its steps and its open links', async () => {
     const staff = openStaff(server);
     const stageOf = async (id: string) =>
-      (await staff.call('listSetups')).setups.find((one) => one.id === id)?.stage;
+      (await staff.call('listSetups', {})).setups.find((one) => one.id === id)?.stage;
     const { setupId, token } = await newSetup(server);
-    const listed = (await staff.call('listSetups')).setups.find((one) => one.id === setupId);
+    const listed = (await staff.call('listSetups', {})).setups.find((one) => one.id === setupId);
     expect(listed).toMatchObject({ customer: 'Acme', stage: 'not-opened', openLinks: 1 });
     expect(listed?.steps.length).toBeGreaterThan(0);
     const customer = await newCustomer(server);

@@ -5,7 +5,7 @@ import { readsOfGathering } from '../verifier/gather.ts';
 import { allScenarios, verifyScenario } from './scenario.ts';
 
 /** One read as a line: `data: SELECT …`, `tooling: SELECT …`, `get: /path`, `metadata: Type`. */
-export const showRead = (read: Read): string => {
+const showRead = (read: Read): string => {
   switch (read.via) {
     case 'query':
       return `data: ${read.soql}`;

@@ -23,7 +23,7 @@ export const allScenarios: readonly {
 );
 
 /** What the guide knows when the scenario's user has signed in; nobody has where Salesforce refuses the sign-in. */
-export const contextOfScenario = (scenario: Scenario, simulatorUrl: string, userId: string): SetupContext => {
+const contextOfScenario = (scenario: Scenario, simulatorUrl: string, userId: string): SetupContext => {
   const [org] = scenario.orgs;
   const base = {
     integration: scenario.integration,
