@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { createChanges } from './http/changes.ts';
+import { type Bounds, usualBounds } from './salesforce/bounds.ts';
 import { salesforceHosts } from './salesforce/hosts.ts';
 import { createDocuments } from './setups/document.ts';
 import { createSignIns } from './setups/sign-in.ts';
@@ -14,7 +15,7 @@ export const compose = (
   config: Deps['config'] & Pick<Config, 'salesforceLoginUrl'>,
   storage: Storage,
   log: Logger,
-  given: Pick<Deps, 'clock' | 'webRoot' | 'ready'>,
+  given: Pick<Deps, 'clock' | 'webRoot' | 'ready'> & { readonly bounds?: Bounds },
 ): Deps => {
   const changes = createChanges();
   const parts = {
@@ -24,9 +25,11 @@ export const compose = (
     loginUrl: config.salesforceLoginUrl,
     hosts: salesforceHosts(config.salesforceLoginUrl),
     describes: createDescribeCache(given.clock),
+    bounds: given.bounds ?? usualBounds,
     report: (err: unknown) => log.error({ err }, 'something went wrong on our side'),
   };
   const documents = createDocuments(parts);
+  const verifier = createVerifier({ ...parts, documents });
   return {
     ...given,
     config,
@@ -34,7 +37,7 @@ export const compose = (
     log,
     changes,
     documents,
-    signIns: createSignIns({ ...parts, publicUrl: config.publicUrl.origin }),
-    verifier: createVerifier({ ...parts, documents }),
+    signIns: createSignIns({ ...parts, publicUrl: config.publicUrl.origin, verifier }),
+    verifier,
   };
 };

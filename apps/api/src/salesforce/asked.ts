@@ -3,8 +3,12 @@ export const askedBy = (request: { url: string; body?: string | undefined }): re
   const { pathname, searchParams } = new URL(request.url);
   if (pathname.includes('/services/Soap/m/')) return soap(request.body ?? '');
   if (/\/composite$/.test(pathname)) return composite(request.body ?? '');
-  return [resource(pathname, searchParams)];
+  return [resource(pathOf(request.url), searchParams)];
 };
+
+/** The path of a call without whom it is about: the identity resource is named after an org and a person. */
+export const pathOf = (url: string): string =>
+  new URL(url).pathname.replace(/^\/id\/[^/]+\/[^/]+$/, '/id/…/…');
 
 const withoutVersion = (path: string): string => path.replace(/^\/services\/data\/v[\d.]+(?=\/)/, '');
 

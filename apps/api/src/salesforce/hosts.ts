@@ -32,19 +32,32 @@ const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 /** Plain ASCII labels: no IDN, no empty label, no trailing dot. */
 const isLabelTree = (host: string): boolean =>
   host.split('.').every((part) => label.test(part) && !part.startsWith('xn--'));
+/** The longest name that DNS has. */
+const longestHost = 253;
 
 const isOrgHost = (host: string): boolean =>
+  host.length <= longestHost &&
   orgSuffixes.some((suffix) => host.endsWith(suffix) && isLabelTree(host.slice(0, -suffix.length)));
 
 const parse = (url: string | URL): URL | null => (URL.canParse(url) ? new URL(url) : null);
+const isAnonymous = (url: URL): boolean => url.username === '' && url.password === '';
 /** https on the default port, without a user name: everything else is somebody trying something. */
-const isPlainHttps = (url: URL): boolean =>
-  url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '';
+const isPlainHttps = (url: URL): boolean => url.protocol === 'https:' && url.port === '' && isAnonymous(url);
 
 /** `loginUrl`: the deployment's own login host, which then is the only one people are sent to. */
 export const salesforceHosts = (loginUrl: string | null): SalesforceHosts => {
-  const own = loginUrl === null ? null : new URL(loginUrl).origin;
-  const isOwn = (url: string | URL): boolean => own !== null && parse(url)?.origin === own;
+  const ownUrl = loginUrl === null ? null : new URL(loginUrl);
+  const own = ownUrl?.origin ?? null;
+  const isOwn = (url: string | URL): boolean => {
+    const parsed = parse(url);
+    // Protocol and host rather than the origin: a `blob:` address has the origin of the address inside it.
+    return (
+      parsed !== null &&
+      parsed.protocol === ownUrl?.protocol &&
+      parsed.host === ownUrl.host &&
+      isAnonymous(parsed)
+    );
+  };
   return {
     isOwn,
     permits: (url) => {
@@ -62,9 +75,10 @@ export const salesforceHosts = (loginUrl: string | null): SalesforceHosts => {
         /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/]*:\d/.test(text) ? text : `https://${text}`,
       );
       if (!url) return null;
-      if (own !== null && (url.origin === own || url.host === new URL(own).host)) return own;
       if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-      if (url.port !== '' || url.username !== '' || url.password !== '') return null;
+      if (!isAnonymous(url)) return null;
+      if (own !== null && url.host === ownUrl?.host) return own;
+      if (url.port !== '') return null;
       const host = url.hostname;
       const page = pageSuffixes.find(([suffix]) => host.endsWith(suffix));
       const org = page ? host.slice(0, -page[0].length) + page[1] : host;

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import jsforce from 'jsforce';
 import { z } from 'zod';
-import { failureOf, SalesforceRefusal } from './refusal.ts';
+import { failureOf, failureOfBody, SalesforceRefusal } from './refusal.ts';
 import type { OutgoingRequest, Transport } from './transport.ts';
 
 /** What one subrequest of a composite, or one call, came back with. */
@@ -40,10 +40,18 @@ const componentsShape = z.array(z.looseObject({ fullName: z.string() }));
 /** JWT access tokens are not accepted by SOAP (A 5.5); jsforce would throw its own text. */
 const isJwt = (token: string): boolean => /^eyJ[\w-]*\.[\w-]+\.[\w-]+$/.test(token);
 
-/** jsforce's errors carry Salesforce's code as `errorCode`, and `ERROR_HTTP_503` where the body had none. */
+const safeJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** jsforce's errors of SOAP carry Salesforce's code as `errorCode`, and `ERROR_HTTP_503` where the body had none. */
 const refusalOf = (error: unknown): SalesforceRefusal => {
   if (error instanceof SalesforceRefusal) return error;
-  const { errorCode, message } = error as { errorCode?: unknown; message?: unknown };
+  const { errorCode, message } = (error ?? {}) as { errorCode?: unknown; message?: unknown };
   if (typeof errorCode !== 'string') return new SalesforceRefusal({ reason: 'fault' }, error);
   const code = errorCode.replace(/^sf:/, '');
   const status = Number(/^ERROR_HTTP_(\d{3})$/.exec(code)?.[1] ?? 400);
@@ -75,9 +83,18 @@ export const openOrgSession = (
     accessToken: access.accessToken,
     version: access.apiVersion,
   });
+  const ours = async (request: OutgoingRequest) => {
+    const answer = await transport(request);
+    // An org that repeats our token in its answer must not have it stored and shown.
+    const body = answer.body.replaceAll(access.accessToken, '[token]');
+    // jsforce forgets the status of a refusal that has a code, and the status says what an unknown code means.
+    if (answer.statusCode >= 400 && !request.url.includes('/services/Soap/'))
+      throw new SalesforceRefusal(failureOfBody(answer.statusCode, safeJson(body)));
+    return { ...answer, body };
+  };
   // jsforce wants a promise that is a stream as well; we answer whole bodies, so the stream stays unused.
   const httpRequest = (request: OutgoingRequest) =>
-    Object.assign(transport(request), { stream: () => new PassThrough() });
+    Object.assign(ours(request), { stream: () => new PassThrough() });
   // The one seam: `_transport` is internal to jsforce, and the only place through which all of its calls go.
   Object.assign(connection, { _transport: { httpRequest } });
 

@@ -2,7 +2,7 @@ import type { Failure, Read } from '@orgready/guides/model/fact';
 import pLimit from 'p-limit';
 import { z } from 'zod';
 import type { OrgSession, PartAnswer } from './org-session.ts';
-import { failureOf, SalesforceRefusal } from './refusal.ts';
+import { failureOfBody, SalesforceRefusal } from './refusal.ts';
 
 /** What a read came back with; see `Read` for what the value is. */
 export type ReadAnswer =
@@ -20,7 +20,7 @@ const concurrency = 5;
 /** A GET's address may be 16,384 bytes; past this a single query is sent as a composite too (A 8.1). */
 const longestAddress = 12_000;
 /** At this share of the daily requests reading stops: the rest belongs to the customer. */
-export const stopAt = 0.9;
+const stopAt = 0.9;
 /** More pages than this are not read; what was not read to the end is unread. */
 const mostPages = 50;
 
@@ -29,7 +29,6 @@ const pageShape = z.object({
   done: z.boolean(),
   nextRecordsUrl: z.string().optional(),
 });
-const errorsShape = z.array(z.object({ errorCode: z.string(), message: z.string() })).min(1);
 
 /** Two reads with the same key ask the same. */
 export const keyOf = (read: Read): string => JSON.stringify(read);
@@ -44,11 +43,11 @@ const failed = (error: unknown): ReadAnswer => {
   throw error;
 };
 
-const failedPart = ({ status, body }: PartAnswer): ReadAnswer => {
-  const errors = errorsShape.safeParse(body);
-  const first = errors.success ? errors.data[0] : undefined;
-  return { ok: false, failure: failureOf(status, first?.errorCode, first?.message) };
-};
+const failedPart = ({ status, body }: PartAnswer): ReadAnswer => ({
+  ok: false,
+  failure: failureOfBody(status, body),
+});
+const unexpected: ReadAnswer = { ok: false, failure: { reason: 'fault', code: 'UNEXPECTED_ANSWER' } };
 
 /**
  * Sends one wave of reads with the fewest calls: equal reads once, queries and resources in composites, metadata by
@@ -60,20 +59,22 @@ export const sendWave = async (
 ): Promise<ReadonlyMap<string, ReadAnswer>> => {
   const answers = new Map<string, ReadAnswer>();
   const wanted = [...new Map(reads.map((read) => [keyOf(read), read])).values()];
-  const limit = pLimit(concurrency);
-
-  const usage = session.usage();
-  if (usage && usage.used / usage.max >= stopAt) {
-    for (const read of wanted) answers.set(keyOf(read), { ok: false, failure: { reason: 'limit-low' } });
-    return answers;
-  }
+  const atOnce = pLimit(concurrency);
+  /** Every call goes through here: few at the same time, and none once the customer's requests run low. */
+  const limit = <T>(call: () => Promise<T>): Promise<T> =>
+    atOnce(() => {
+      const usage = session.usage();
+      if (usage && usage.used / usage.max >= stopAt) throw new SalesforceRefusal({ reason: 'limit-low' });
+      return call();
+    });
 
   /** Follows the pages of a query to the end: a part of the rows proves nothing. */
   const allPages = async (body: unknown): Promise<ReadAnswer> => {
     const records: unknown[] = [];
+    const followed = new Set<string>();
     let page = pageShape.safeParse(body);
-    for (let count = 1; ; count += 1) {
-      if (!page.success) return { ok: false, failure: { reason: 'fault', code: 'UNEXPECTED_ANSWER' } };
+    for (;;) {
+      if (!page.success) return unexpected;
       records.push(...page.data.records);
       if (page.data.done) return { ok: true, value: records };
       const next = page.data.nextRecordsUrl;
@@ -81,9 +82,11 @@ export const sendWave = async (
       if (
         !next ||
         !/^\/services\/data\/v\d+\.\d\/(?:tooling\/)?query\/[\w-]+$/.test(next) ||
-        count >= mostPages
+        followed.has(next) ||
+        followed.size + 1 >= mostPages
       )
-        return { ok: false, failure: { reason: 'fault', code: 'UNEXPECTED_ANSWER' } };
+        return unexpected;
+      followed.add(next);
       try {
         page = pageShape.safeParse(await limit(() => session.get(next)));
       } catch (error) {
@@ -99,7 +102,7 @@ export const sendWave = async (
   }
   const settle = async ({ read, isQuery }: RestRead, part: PartAnswer): Promise<void> => {
     const answer =
-      part.status >= 400
+      part.status < 200 || part.status >= 300
         ? failedPart(part)
         : isQuery
           ? await allPages(part.body)
@@ -150,7 +153,11 @@ export const sendWave = async (
           for (const read of some)
             answers.set(keyOf(read), { ok: true, value: files.filter((file) => file.type === read.type) });
         } catch (error) {
-          for (const read of some) answers.set(keyOf(read), failed(error));
+          const answer = failed(error);
+          // One type that this org does not have refuses the others along with it: each is then asked alone.
+          if (some.length > 1 && !answer.ok && answer.failure.reason === 'not-readable-by-api')
+            await Promise.all(some.map((read) => listing([read])));
+          else for (const read of some) answers.set(keyOf(read), answer);
         }
       }),
     );

@@ -1,4 +1,5 @@
 import type { Failure } from '@orgready/guides/model/fact';
+import { z } from 'zod';
 
 /**
  * Salesforce, or the way to it, refused. The only error that leaves `salesforce/`: everything that can go wrong
@@ -34,6 +35,8 @@ const reasons: Readonly<Record<string, Failure['reason']>> = {
   UNABLE_TO_LOCK_ROW: 'unreachable',
 };
 
+/** What Salesforce's codes look like; anything else in their place is somebody's text. */
+const codeShape = /^[A-Z][A-Z0-9_]{0,79}$/;
 /** At most this many characters of Salesforce's own words are kept. */
 const detailLength = 300;
 const statusReason = (status: number): Failure['reason'] => {
@@ -46,14 +49,24 @@ const statusReason = (status: number): Failure['reason'] => {
 
 /** One of Salesforce's errors, `{ errorCode, message }`, as a failure. */
 export const failureOf = (status: number, code: string | undefined, message: string | undefined): Failure => {
+  const known = code !== undefined && codeShape.test(code) ? code : undefined;
   // The same code for an ended session and for one that was never good for the API; only the words differ (A 1.3).
   const exact =
-    code === 'INVALID_SESSION_ID' && /not valid for use with the REST API/i.test(message ?? '')
+    known === 'INVALID_SESSION_ID' && /not valid for use with the REST API/i.test(message ?? '')
       ? 'SESSION_NOT_VALID_FOR_API'
-      : code;
+      : known;
   return {
     reason: (exact === undefined ? undefined : reasons[exact]) ?? statusReason(status),
     code: exact ?? `HTTP_${status}`,
     ...(message ? { detail: message.trim().slice(0, detailLength) } : {}),
   };
+};
+
+const errorsShape = z.array(z.object({ errorCode: z.string(), message: z.string() })).min(1);
+
+/** The body of a refused REST call, or of a refused part of a composite; the first error decides. */
+export const failureOfBody = (status: number, body: unknown): Failure => {
+  const errors = errorsShape.safeParse(body);
+  const first = errors.success ? errors.data[0] : undefined;
+  return failureOf(status, first?.errorCode, first?.message);
 };

@@ -244,20 +244,37 @@ export const completeSignIn = async (
 ): Promise<SignedIn> => {
   const strategy = strategyOf(app, given.loginUrl, transport, { verifier: given.verifier });
   const outcome = await run(strategy, { query: { code: given.code, state: given.state } }, {});
-  if ('error' in outcome) throw refusalIn(outcome.error) ?? outcome.error;
+  // Whatever the library makes of a strange answer, it is the answer that is strange.
+  if ('error' in outcome) throw refusalIn(outcome.error) ?? unexpected(outcome.error);
   const token = tokenShape.safeParse('success' in outcome ? outcome.success : undefined);
-  if (!token.success)
-    throw new SalesforceRefusal({ reason: 'fault', code: 'UNEXPECTED_ANSWER' }, token.error);
-
-  const instanceUrl = new URL(token.data.instance_url).origin;
+  if (!token.success) throw unexpected(token.error);
   // Both come from the answer: a host outside Salesforce must never be given the token.
-  if (!hosts.permits(instanceUrl) || !hosts.permits(token.data.id))
+  if (!hosts.permits(token.data.instance_url) || !hosts.permits(token.data.id))
     throw new SalesforceRefusal({ reason: 'fault', code: 'HOST_NOT_PERMITTED' });
-  const ids = /^\/id\/(00D\w{12,15})\/(005\w{12,15})$/.exec(new URL(token.data.id).pathname);
-  if (!ids) throw new SalesforceRefusal({ reason: 'fault', code: 'UNEXPECTED_ANSWER' });
+  const instanceUrl = new URL(token.data.instance_url).origin;
+  try {
+    return await identify(transport, token.data, instanceUrl);
+  } catch (error) {
+    // A token that nobody will use must not live on at Salesforce.
+    await revokeToken(transport, instanceUrl, token.data.access_token);
+    throw error;
+  }
+};
+
+const unexpected = (cause?: unknown): SalesforceRefusal =>
+  new SalesforceRefusal({ reason: 'fault', code: 'UNEXPECTED_ANSWER' }, cause);
+
+/** Who signed in, and to which org: asked of the org itself and held against what the token says. */
+const identify = async (
+  transport: Transport,
+  token: z.infer<typeof tokenShape>,
+  instanceUrl: string,
+): Promise<SignedIn> => {
+  const ids = /^\/id\/(00D\w{12}(?:\w{3})?)\/(005\w{12}(?:\w{3})?)$/.exec(new URL(token.id).pathname);
+  if (!ids) throw unexpected();
   const [, orgId = '', userId = ''] = ids;
 
-  const accessToken = token.data.access_token;
+  const accessToken = token.access_token;
   const get = async (path: string, authorized: boolean): Promise<unknown> => {
     const answer = await transport({
       method: 'GET',
@@ -279,7 +296,7 @@ export const completeSignIn = async (
     to18(who.data.organization_id) !== to18(orgId) ||
     to18(who.data.user_id) !== to18(userId)
   )
-    throw new SalesforceRefusal({ reason: 'fault', code: 'UNEXPECTED_ANSWER' });
+    throw unexpected();
 
   const offered = versionsShape.safeParse(versions);
   const highest = offered.success ? Math.max(...offered.data.map(({ version }) => Number(version))) : 0;
@@ -293,7 +310,7 @@ export const completeSignIn = async (
     userId: to18(userId),
     username: who.data.username,
     displayName: who.data.display_name,
-    scopes: (token.data.scope ?? '').split(' ').filter(Boolean),
+    scopes: (token.scope ?? '').split(' ').filter(Boolean),
     apiVersion,
     org: {
       id: to18(orgId),
@@ -303,7 +320,7 @@ export const completeSignIn = async (
   };
 };
 
-/** An org whose API is off can be signed in to all the same: it is then known by its id and host alone. */
+/** An org that refuses its API can be signed in to all the same: it is then known by its id and host alone. */
 const describeOrg = async (
   transport: Transport,
   access: { readonly instanceUrl: string; readonly accessToken: string; readonly apiVersion: string },
@@ -312,14 +329,18 @@ const describeOrg = async (
     const session = openOrgSession(transport, access);
     const soql = 'SELECT Name, OrganizationType, InstanceName, IsSandbox FROM Organization LIMIT 1';
     const answer = await session.get(`${session.root}/query?q=${encodeURIComponent(soql)}`);
-    const { Name, OrganizationType, InstanceName, IsSandbox } = organizationShape.parse(answer).records[0];
+    const organization = organizationShape.safeParse(answer);
+    if (!organization.success) throw unexpected(organization.error);
+    const { Name, OrganizationType, InstanceName, IsSandbox } = organization.data.records[0];
     return {
       name: Name,
       edition: OrganizationType ?? '',
       instance: InstanceName ?? '',
       isSandbox: IsSandbox,
     };
-  } catch {
+  } catch (error) {
+    // Anything else is a fault of the moment, and an org nobody can recognise must not be confirmed.
+    if (!(error instanceof SalesforceRefusal) || error.failure.reason !== 'no-access') throw error;
     return {
       name: '',
       edition: '',

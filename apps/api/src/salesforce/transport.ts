@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fetch, type RequestInit, type Response } from 'undici';
-import { askedBy } from './asked.ts';
+import { z } from 'zod';
+import { askedBy, pathOf } from './asked.ts';
+import { usualBounds } from './bounds.ts';
 import { anywhere, publicOnly } from './egress.ts';
 import type { SalesforceHosts } from './hosts.ts';
 import { SalesforceRefusal } from './refusal.ts';
@@ -12,7 +14,7 @@ export interface OutgoingRequest {
   readonly body?: string | undefined;
 }
 
-export interface Answer {
+interface Answer {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -32,8 +34,6 @@ export interface CallRecord {
 
 export type Transport = (request: OutgoingRequest) => Promise<Answer>;
 
-/** Milliseconds over headers and body, retry included. */
-const deadline = 10_000;
 const bodyLimit = 5_000_000;
 /** Answers worth a second try: the fault is passing and the call changes nothing. */
 const passing = new Set([429, 502, 503, 504]);
@@ -44,10 +44,11 @@ const agents = { own: anywhere(), public: publicOnly() };
 /** OAuth, identity and the list of versions do not count against the org's daily requests (A 8.1). */
 const isCounted = (path: string): boolean => /^\/services\/(?:data\/v|Soap\/)/.test(path);
 
+const compositeOfReads = z.object({ compositeRequest: z.array(z.object({ method: z.literal('GET') })) });
 const isRead = (request: OutgoingRequest): boolean =>
   request.method === 'GET' ||
   (/\/composite$/.test(new URL(request.url).pathname) &&
-    !/"method"\s*:\s*"(?!GET")/.test(request.body ?? ''));
+    compositeOfReads.safeParse(JSON.parse(request.body ?? 'null')).success);
 
 const readBody = async (response: Response): Promise<string> => {
   const chunks: Uint8Array[] = [];
@@ -64,19 +65,33 @@ const codeIn = (body: string): string | undefined =>
   /"(?:errorCode|error)"\s*:\s*"([A-Za-z_]{1,80})"/.exec(body)?.[1] ??
   /<faultcode>(?:\w+:)?([A-Z_]{1,80})<\/faultcode>/.exec(body)?.[1];
 
+/** Milliseconds to wait before a second try; null where Salesforce asks for more patience than a reader has. */
+const pauseBefore = (answer: Answer | undefined): number | null => {
+  const seconds = answer?.headers['retry-after'];
+  if (seconds === undefined || !/^\d{1,9}$/.test(seconds)) return 250 + Math.random() * 1750;
+  const asked = Number(seconds) * 1000;
+  return asked <= longestRetryAfter ? asked : null;
+};
+
+const late = (cause?: unknown): SalesforceRefusal =>
+  new SalesforceRefusal({ reason: 'unreachable', code: 'NO_ANSWER_IN_TIME' }, cause);
+
 /**
  * The only way to Salesforce. Checks the host before anything is sent, follows no redirect, bounds time and size over
  * the whole answer, accepts only the content types of the API, and tries a pure read once more.
  * jsforce's own transport does none of it: a body cut short ends the process there, and a redirect takes the token along.
- * @param onCall told of every call, answered or not.
+ * @param onCall told of every call that was sent, answered or not.
+ * @param deadline milliseconds for one call over headers and body, its second try included.
  * @param until ends everything that is under way, whatever time a single call has left.
  */
 export const createTransport = (
   hosts: SalesforceHosts,
   onCall: (call: CallRecord) => void,
-  until?: AbortSignal,
+  { deadline = usualBounds.call, until }: { readonly deadline?: number; readonly until?: AbortSignal } = {},
 ): Transport => {
   const once = async (request: OutgoingRequest, signal: AbortSignal): Promise<Answer> => {
+    // What is never sent is no call to be listed.
+    if (signal.aborted) throw late();
     const { pathname } = new URL(request.url);
     const at = Date.now();
     const started = performance.now();
@@ -84,7 +99,7 @@ export const createTransport = (
       onCall({
         at,
         method: request.method,
-        path: pathname,
+        path: pathOf(request.url),
         asked: [...askedBy(request)],
         status,
         error,
@@ -127,10 +142,9 @@ export const createTransport = (
       const refusal =
         error instanceof SalesforceRefusal
           ? error
-          : new SalesforceRefusal(
-              { reason: 'unreachable', code: signal.aborted ? 'NO_ANSWER_IN_TIME' : 'CONNECTION_LOST' },
-              error,
-            );
+          : signal.aborted
+            ? late(error)
+            : new SalesforceRefusal({ reason: 'unreachable', code: 'CONNECTION_LOST' }, error);
       note(status, refusal.failure.code ?? null);
       throw refusal;
     }
@@ -139,29 +153,22 @@ export const createTransport = (
   return async (request) => {
     if (!hosts.permits(request.url))
       throw new SalesforceRefusal({ reason: 'fault', code: 'HOST_NOT_PERMITTED' });
+    const end = performance.now() + deadline;
     const bound = AbortSignal.timeout(deadline);
     const signal = until ? AbortSignal.any([bound, until]) : bound;
-    const retryIn = (answer?: Answer): number => {
-      const asked = Number(answer?.headers['retry-after']) * 1000;
-      return Number.isFinite(asked) && asked >= 0
-        ? Math.min(asked, longestRetryAfter)
-        : 250 + Math.random() * 1750;
-    };
-    const again = async (pause: number): Promise<Answer> => {
+    /** Whether a second try is worth it; if so, after the pause. A pause that outlasts the deadline is not. */
+    const mayTryAgain = async (answer?: Answer): Promise<boolean> => {
+      const pause = isRead(request) ? pauseBefore(answer) : null;
+      if (pause === null || performance.now() + pause >= end) return false;
       await wait(pause, undefined, { signal }).catch(() => undefined);
-      return once(request, signal);
+      return !signal.aborted;
     };
     try {
       const answer = await once(request, signal);
-      return passing.has(answer.statusCode) && isRead(request) ? await again(retryIn(answer)) : answer;
+      return passing.has(answer.statusCode) && (await mayTryAgain(answer)) ? once(request, signal) : answer;
     } catch (error) {
-      if (
-        error instanceof SalesforceRefusal &&
-        error.failure.code === 'CONNECTION_LOST' &&
-        isRead(request) &&
-        !signal.aborted
-      )
-        return again(retryIn());
+      const lost = error instanceof SalesforceRefusal && error.failure.code === 'CONNECTION_LOST';
+      if (lost && (await mayTryAgain())) return once(request, signal);
       throw error;
     }
   };

@@ -6,6 +6,7 @@ import { createApp } from '../app.ts';
 import { compose } from '../compose.ts';
 import type { Deps } from '../deps.ts';
 import { createLog } from '../http/request-log.ts';
+import type { Bounds } from '../salesforce/bounds.ts';
 import { dialectOf } from '../storage/database.ts';
 import { createSealer } from '../storage/seal.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
@@ -31,7 +32,14 @@ export interface TestServer {
 
 /** The API as it runs, on a free port, with its own database and a clock that only the test moves. */
 export const startServer = async (
-  given: { storage?: Storage; staffKey?: string | null; webRoot?: string } = {},
+  given: {
+    storage?: Storage;
+    staffKey?: string | null;
+    webRoot?: string;
+    /** Origin of a running simulator. */
+    salesforce?: string;
+    bounds?: Bounds;
+  } = {},
 ): Promise<TestServer> => {
   const storage =
     given.storage ?? (await openStorage(dialectOf('sqlite::memory:'), createSealer([randomBytes(32)])));
@@ -47,13 +55,14 @@ export const startServer = async (
       staffKey: given.staffKey === undefined ? staffKey : given.staffKey,
       trustProxy: 0,
       // A port where nothing listens: no test reaches out, and every read is refused at once.
-      salesforceLoginUrl: noOrg,
+      salesforceLoginUrl: given.salesforce ?? noOrg,
     },
     storage,
     createLog('debug', { write: (line) => void logged.push(line) }),
     {
       clock: () => now,
       ready: () => ready,
+      ...(given.bounds ? { bounds: given.bounds } : {}),
       webRoot: given.webRoot ?? fileURLToPath(new URL('./pages', import.meta.url)),
     },
   );
