@@ -2,10 +2,19 @@ import type { IRouter, Request } from 'express';
 import type { Sessions } from '../http/sessions.ts';
 import type { SignIns } from '../setups/sign-in.ts';
 
-/** A parameter given twice is nobody's honest answer. */
-const single = (request: Request, name: string): string | undefined => {
-  const value = request.query[name];
-  return typeof value === 'string' && value.length <= 4000 ? value : undefined;
+const names = ['state', 'code', 'error', 'error_description'] as const;
+const longest = 4_000;
+
+/** The parameters of the callback, or undefined when one is given twice or is endless: that is nobody's honest answer. */
+const parametersOf = (request: Request): Partial<Record<(typeof names)[number], string>> | undefined => {
+  const found: Partial<Record<(typeof names)[number], string>> = {};
+  for (const name of names) {
+    const value = request.query[name];
+    if (value === undefined) continue;
+    if (typeof value !== 'string' || value.length > longest) return undefined;
+    found[name] = value;
+  }
+  return found;
 };
 
 /** Where Salesforce sends the browser back to. A page, not an endpoint: it always ends in a redirect to one of ours. */
@@ -15,17 +24,11 @@ export const oauthCallback = (
 ): void => {
   router.get('/oauth/callback', async (request, response) => {
     const session = await deps.sessions.customer.of(request);
-    const state = single(request, 'state');
-    const code = single(request, 'code');
-    const error = single(request, 'error');
-    const result = session
-      ? await deps.signIns.finish(session.id, {
-          ...(state === undefined ? {} : { state }),
-          ...(code === undefined ? {} : { code }),
-          ...(error === undefined ? {} : { error }),
-          description: single(request, 'error_description') ?? '',
-        })
-      : ({ kind: 'interrupted', setupId: null } as const);
+    const parameters = parametersOf(request);
+    const result =
+      session && parameters
+        ? await deps.signIns.finish(session.id, parameters)
+        : ({ kind: 'interrupted', setupId: null } as const);
     if (session && (result.kind === 'confirm' || result.kind === 'connected'))
       await deps.sessions.customer.rotate(session, response);
 

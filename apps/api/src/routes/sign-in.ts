@@ -43,7 +43,8 @@ export const signInRoutes = (
       throw new Refusal('wrong-org');
     }
     await storage.connections.confirm(connection.id);
-    await storage.findings.void(setup.id, 'all', clock());
+    // Only what was found before anybody knew the org; a second browser takes nothing back.
+    if (bound === 'bound') await storage.findings.void(setup.id, 'all', clock());
     await storage.audit.record({
       setupId: setup.id,
       at: clock(),

@@ -1,5 +1,5 @@
-import { applicableSteps, factsOf } from '@orgready/guides/plan';
 import { explainRefusal } from '@orgready/guides/sign-in-refusals';
+import type { Bounds } from '../salesforce/bounds.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
 import { SalesforceRefusal } from '../salesforce/refusal.ts';
 import {
@@ -13,21 +13,18 @@ import { type CallRecord, createTransport, type Transport } from '../salesforce/
 import type { EndedConnection } from '../storage/connections.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
-import type { DescribeCache } from '../verifier/describe-cache.ts';
-import { gather } from '../verifier/gather.ts';
-import { judge } from '../verifier/judge.ts';
-import { contextOf } from './context.ts';
-import { guideOf, integrationOf } from './document.ts';
+import type { Verifier } from '../verifier/verifier.ts';
+import { integrationOf } from './document.ts';
+import { stepsOf } from './steps-of.ts';
 
 export interface SignInDeps {
   readonly storage: Storage;
   readonly hosts: SalesforceHosts;
-  readonly loginUrl: string | null;
   readonly publicUrl: string;
-  readonly describes: DescribeCache;
+  readonly bounds: Bounds;
+  readonly verifier: Pick<Verifier, 'judgeWithoutOrg'>;
   readonly changes: { announce(setupId: string): void };
   readonly clock: () => number;
-  readonly report: (error: unknown) => void;
 }
 
 /** How a callback from Salesforce ended, for the page the browser is sent to. */
@@ -44,7 +41,7 @@ const safeCode = (code: string): string => (/^[A-Za-z_]{1,80}$/.test(code) ? cod
 
 /** Signing in to a customer's org: sending the browser away, taking it back, ending it. */
 export const createSignIns = (deps: SignInDeps) => {
-  const { storage, hosts, loginUrl, publicUrl, describes, changes, clock, report } = deps;
+  const { storage, hosts, publicUrl, bounds, verifier, changes, clock } = deps;
 
   const appOf = async (setup: Setup): Promise<SignInApp> => ({
     consumerKey: (await integrationOf(storage, setup)).app.consumerKey,
@@ -56,7 +53,7 @@ export const createSignIns = (deps: SignInDeps) => {
   const recorded = (setupId: string): { transport: Transport; flush(): Promise<void> } => {
     const calls: CallRecord[] = [];
     return {
-      transport: createTransport(hosts, (call) => calls.push(call)),
+      transport: createTransport(hosts, (call) => calls.push(call), { deadline: bounds.call }),
       flush: () =>
         storage.apiCalls.record(calls.splice(0).map((call) => ({ ...call, setupId, verificationId: null }))),
     };
@@ -79,41 +76,15 @@ export const createSignIns = (deps: SignInDeps) => {
   const refuse = async (setup: Setup, code: string, description: string): Promise<void> => {
     const now = clock();
     const { refusal } = explainRefusal(code, description);
-    const meaning = refusal.step === 'install-package' ? 'OAUTH_EC_APP_NOT_FOUND' : code.toUpperCase();
+    const meaning =
+      refusal.step === 'install-package' ? 'OAUTH_EC_APP_NOT_FOUND' : safeCode(code).toUpperCase();
     await storage.setups.recordSignInRefusal(setup.id, meaning, now);
-    // A verified setup knows more than an attempt to sign in to some org.
-    if (setup.orgId !== null) return changes.announce(setup.id);
-    const current = { ...setup, signInRefusal: { code: meaning, at: now } };
-    const context = contextOf(current, await integrationOf(storage, setup), undefined, loginUrl, now);
-    const steps = applicableSteps(guideOf(setup), context).filter((step) => step.id === refusal.step);
-    if (steps.length > 0) {
-      const readings = await gather(factsOf(steps.flatMap((step) => step.checks)), {
-        session: undefined,
-        setup: context,
-        describes,
-      });
-      const { verification } = await storage.verifications.begin(
-        { setupId: setup.id, step: steps[0]?.id ?? null, connectionId: null },
-        10_000,
-        now,
-      );
-      await storage.findings.record(
-        steps.flatMap((step) =>
-          step.checks.map((check) => ({
-            setupId: setup.id,
-            verificationId: verification.id,
-            stepId: step.id,
-            checkId: check.id,
-            verdict: judge(check, readings, context, report),
-            orgId: null,
-            username: null,
-            at: now,
-          })),
-        ),
-      );
-      await storage.verifications.finish(verification.id, 'finished', clock());
-    }
     changes.announce(setup.id);
+    // A verified setup knows more than an attempt to sign in to some org.
+    if (setup.orgId !== null) return;
+    const current = { ...setup, signInRefusal: { code: meaning, at: now } };
+    const step = stepsOf(current, await integrationOf(storage, setup)).find(({ id }) => id === refusal.step);
+    if (step) await verifier.judgeWithoutOrg(current, step.id);
   };
 
   return {
@@ -152,7 +123,7 @@ export const createSignIns = (deps: SignInDeps) => {
         readonly state?: string;
         readonly code?: string;
         readonly error?: string;
-        readonly description: string;
+        readonly error_description?: string;
       },
     ): Promise<CallbackResult> {
       const pending = query.state
@@ -165,7 +136,7 @@ export const createSignIns = (deps: SignInDeps) => {
         await refuse(setup, code, description);
         return { kind: 'refused', setupId: setup.id, code: safeCode(code) };
       };
-      if (query.error !== undefined) return refused(safeCode(query.error), query.description);
+      if (query.error !== undefined) return refused(query.error, query.error_description ?? '');
       if (query.code === undefined) return { kind: 'interrupted', setupId: setup.id };
 
       const { transport, flush } = recorded(setup.id);

@@ -1,10 +1,13 @@
+import type { Reading } from '@orgready/guides/model/fact';
+
 /**
- * Describes by org, user and path, for minutes. They change only with a release, a feature or a permission,
- * and cost a round trip before the queries that depend on them. In memory: losing them costs one wave.
+ * Readings of describes by org, user and read, for minutes. They change only with a release, a feature or a
+ * permission, and cost a round trip before the queries that depend on them. In memory: losing them costs one wave.
+ * What is kept is what the fact made of the answer: a describe itself is hundreds of kilobytes.
  */
 export interface DescribeCache {
-  get(key: string): unknown;
-  set(key: string, value: unknown): void;
+  get(key: string): Reading<unknown> | undefined;
+  set(key: string, reading: Reading<unknown>): void;
   drop(key: string): void;
 }
 
@@ -12,16 +15,17 @@ const lifetime = 10 * 60 * 1000;
 const most = 2_000;
 
 export const createDescribeCache = (now: () => number = Date.now): DescribeCache => {
-  const entries = new Map<string, { readonly value: unknown; readonly until: number }>();
+  const entries = new Map<string, { readonly reading: Reading<unknown>; readonly until: number }>();
   return {
     get: (key) => {
       const entry = entries.get(key);
-      return entry && entry.until > now() ? entry.value : undefined;
+      return entry && entry.until > now() ? entry.reading : undefined;
     },
-    set: (key, value) => {
+    set: (key, reading) => {
+      entries.delete(key);
       // The oldest goes first: a Map keeps the order in which keys were added.
       if (entries.size >= most) entries.delete(entries.keys().next().value ?? '');
-      entries.set(key, { value, until: now() + lifetime });
+      entries.set(key, { reading, until: now() + lifetime });
     },
     drop: (key) => {
       entries.delete(key);

@@ -56,13 +56,11 @@ export interface GatherOptions {
 export const gather = async (facts: readonly Fact<unknown>[], options: GatherOptions): Promise<Readings> => {
   const { session, setup, describes, onWave } = options;
   const readings = new Map<Fact<unknown>, Reading<unknown>>();
-  const cacheKey = (read: Read): string =>
-    `${setup.connection?.orgId} ${setup.connection?.userId} ${keyOf(read)}`;
-  /** Only while somebody is signed in: without a session nothing of an org is known. */
-  const cached = (fact: ReadFact<unknown>, read: Read): ReadAnswer | undefined => {
-    const value = fact.cached && session ? describes.get(cacheKey(read)) : undefined;
-    return value === undefined ? undefined : { ok: true, value };
-  };
+  /** Null for what is not kept. Only while somebody is signed in to a known org: nothing passes from one org to another. */
+  const cacheKey = (fact: ReadFact<unknown>, reads: readonly Read[]): string | null =>
+    fact.cached && session && setup.connection
+      ? [setup.connection.orgId, setup.connection.userId, fact.id, ...reads.map(keyOf)].join(' ')
+      : null;
   const refused = (failure: Failure): Reading<never> => ({ state: 'failed', failure });
 
   const send = async (
@@ -82,11 +80,8 @@ export const gather = async (facts: readonly Fact<unknown>[], options: GatherOpt
       );
       const reading = readingOf(fact, own);
       readings.set(fact, reading);
-      if (fact.cached && reading.state === 'read')
-        for (const [index, read] of reads.entries()) {
-          const answer = own[index];
-          if (answer?.ok) describes.set(cacheKey(read), answer.value);
-        }
+      const key = cacheKey(fact, reads);
+      if (key !== null && reading.state === 'read') describes.set(key, reading);
     }
   };
 
@@ -108,9 +103,13 @@ export const gather = async (facts: readonly Fact<unknown>[], options: GatherOpt
       fact,
       reads: asList(fact.read(setup, knownTo(fact, readings))),
     }));
-    for (const { reads } of again) for (const read of reads) describes.drop(cacheKey(read));
+    for (const { fact, reads } of again) describes.drop(cacheKey(fact, reads) ?? '');
     await send(again);
-    await send(stale.map((fact) => ({ fact, reads: asList(fact.read(setup, knownTo(fact, readings))) })));
+    const asked = stale.map((fact) => ({ fact, reads: asList(fact.read(setup, knownTo(fact, readings))) }));
+    // Without a new describe there is nothing to ask, and nothing asked is not "nothing there".
+    for (const { fact, reads } of asked)
+      if (reads.length === 0) readings.set(fact, skippedReading(fact, readings));
+    await send(asked.filter(({ reads }) => reads.length > 0));
   };
 
   let waiting = [...facts];
@@ -126,15 +125,10 @@ export const gather = async (facts: readonly Fact<unknown>[], options: GatherOpt
         continue;
       }
       const reads = asList(fact.read(setup, known));
+      const key = cacheKey(fact, reads);
+      const kept = key === null ? undefined : describes.get(key);
       if (reads.length === 0) readings.set(fact, skippedReading(fact, readings));
-      else if (reads.every((read) => cached(fact, read)))
-        readings.set(
-          fact,
-          readingOf(
-            fact,
-            reads.flatMap((read) => cached(fact, read) ?? []),
-          ),
-        );
+      else if (kept) readings.set(fact, kept);
       else wave.push({ fact, reads });
     }
     // Derived, skipped and cached facts cost nothing: what they make ready joins this very wave.

@@ -1,5 +1,7 @@
 import { setInterval } from 'node:timers';
+import type { Verdict } from '@orgready/guides/model/check';
 import { applicableSteps, factsOf } from '@orgready/guides/plan';
+import type { Bounds } from '../salesforce/bounds.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
 import { openOrgSession } from '../salesforce/org-session.ts';
 import { type CallRecord, createTransport } from '../salesforce/transport.ts';
@@ -20,6 +22,7 @@ export interface VerifierDeps {
   readonly loginUrl: string | null;
   readonly documents: Documents;
   readonly describes: DescribeCache;
+  readonly bounds: Bounds;
   readonly changes: { announce(setupId: string): void };
   readonly clock: () => number;
   /** Told of our own mistakes. */
@@ -29,30 +32,42 @@ export interface VerifierDeps {
 /** A run that is not renewed for this long counts as dead: after a kill the setup can be verified again. */
 const lease = 10_000;
 const renewEvery = 3_000;
-/** The longest a whole verification may take. */
-const longest = 30_000;
+
+/**
+ * How a run ended: `signed-out` when Salesforce refused the sign-in on the way, `failed` by a mistake of ours.
+ * Only a finished one says something about the whole.
+ */
+type Ending = 'finished' | 'signed-out' | 'failed';
+
+const isSignedOut = (verdict: Verdict): boolean =>
+  verdict.outcome === 'cantTell' && verdict.reason === 'signed-out';
 
 /**
  * Runs verifications: choose the steps, gather their facts, judge their checks, record the findings, tell.
  * The answer to "verify" comes at once; what is found arrives through the setup's events.
  */
 export const createVerifier = (deps: VerifierDeps) => {
-  const { storage, hosts, loginUrl, documents, describes, changes, clock, report } = deps;
+  const { storage, hosts, loginUrl, documents, describes, bounds, changes, clock, report } = deps;
   const running = new Set<Promise<void>>();
 
-  const run = async (verification: Verification, setup: Setup, connection: Connection): Promise<void> => {
+  /** Without a connection only what needs no org can be judged; all the rest is then recorded as `signed-out`. */
+  const run = async (
+    verification: Verification,
+    setup: Setup,
+    connection: Connection | undefined,
+  ): Promise<Ending> => {
     const calls: CallRecord[] = [];
-    const deadline = AbortSignal.timeout(longest);
-    const accessToken = await storage.connections.accessToken(connection.id);
+    const until = AbortSignal.timeout(bounds.verification);
+    const accessToken = connection && (await storage.connections.accessToken(connection.id));
     const integration = await integrationOf(storage, setup);
     const context = contextOf(setup, integration, connection, loginUrl, clock());
     const session =
-      accessToken === undefined
-        ? undefined
-        : openOrgSession(
-            createTransport(hosts, (call) => calls.push(call), deadline),
+      connection && accessToken !== undefined
+        ? openOrgSession(
+            createTransport(hosts, (call) => calls.push(call), { deadline: bounds.call, until }),
             { instanceUrl: connection.instanceUrl, accessToken, apiVersion: connection.apiVersion },
-          );
+          )
+        : undefined;
     const steps = applicableSteps(guideOf(setup), context).filter(
       ({ id }) => verification.step === null || id === verification.step,
     );
@@ -69,19 +84,21 @@ export const createVerifier = (deps: VerifierDeps) => {
         throw new Error('The verification lost its lease');
       const ready = [...open].filter(([check]) => isDecidable(check, readings));
       for (const [check] of ready) open.delete(check);
-      await storage.findings.record(
-        ready.map(([check, step]) => ({
+      const findings = ready
+        .map(([check, step]) => ({
           setupId: setup.id,
           verificationId: verification.id,
           stepId: step.id,
           checkId: check.id,
           verdict: judge(check, readings, context, report),
-          orgId: connection.orgId,
-          username: connection.username,
+          orgId: connection?.orgId ?? null,
+          username: connection?.username ?? null,
           at: clock(),
-        })),
-      );
-      if (ready.length > 0) changes.announce(setup.id);
+        }))
+        // A sign-in that ended says nothing about the org: what was found with it stands.
+        .filter(({ verdict }) => !connection || !isSignedOut(verdict));
+      await storage.findings.record(findings);
+      if (findings.length > 0) changes.announce(setup.id);
     };
 
     try {
@@ -95,7 +112,9 @@ export const createVerifier = (deps: VerifierDeps) => {
       const signedOut = [...readings.values()].some(
         (reading) => reading.state === 'failed' && reading.failure.reason === 'signed-out',
       );
-      if (signedOut) await storage.connections.expire(connection.id);
+      if (!signedOut || !connection) return 'finished';
+      await storage.connections.expire(connection.id);
+      return 'signed-out';
     } finally {
       await recordCalls();
     }
@@ -106,29 +125,32 @@ export const createVerifier = (deps: VerifierDeps) => {
     return steps.slice(0, -1).every(({ status }) => isComplete(status));
   };
 
-  const start = async (setup: Setup, connection: Connection, step: string | null): Promise<string> => {
+  /** Begins a verification or joins the one of the same scope; `work` ends with it, and is absent when joined. */
+  const begin = async (
+    setup: Setup,
+    connection: Connection | undefined,
+    step: string | null,
+  ): Promise<{ readonly id: string; readonly work?: Promise<void> }> => {
     const { verification, joined } = await storage.verifications.begin(
-      { setupId: setup.id, step, connectionId: connection.id },
+      { setupId: setup.id, step, connectionId: connection?.id ?? null },
       lease,
       clock(),
     );
-    if (joined) return verification.id;
+    if (joined) return { id: verification.id };
     changes.announce(setup.id);
     const renewing = setInterval(() => {
       storage.verifications.renew(verification.id, lease, clock()).catch(report);
     }, renewEvery);
     const work = run(verification, setup, connection)
-      .then(
-        () => 'finished' as const,
-        (error: unknown) => {
-          report(error);
-          return 'failed' as const;
-        },
-      )
-      .then(async (state) => {
+      .catch((error: unknown): Ending => {
+        report(error);
+        return 'failed';
+      })
+      .then(async (ending) => {
         clearInterval(renewing);
+        const state = ending === 'finished' ? 'finished' : 'failed';
         if (!(await storage.verifications.finish(verification.id, state, clock()))) return;
-        if (state === 'finished') await conclude(verification, setup, connection);
+        await conclude(verification, setup, connection, ending);
       })
       .catch(report)
       .finally(() => {
@@ -136,14 +158,18 @@ export const createVerifier = (deps: VerifierDeps) => {
         changes.announce(setup.id);
       });
     running.add(work);
-    return verification.id;
+    return { id: verification.id, work };
   };
+
+  const start = async (setup: Setup, connection: Connection, step: string | null): Promise<string> =>
+    (await begin(setup, connection, step)).id;
 
   /** Done is what one whole verification says; whatever is found open later takes it back. */
   const conclude = async (
     verification: Verification,
     setup: Setup,
-    connection: Connection,
+    connection: Connection | undefined,
+    ending: Ending,
   ): Promise<void> => {
     const current = await storage.setups.find(setup.id);
     if (!current) return;
@@ -151,6 +177,7 @@ export const createVerifier = (deps: VerifierDeps) => {
       if (current.doneAt !== null) await storage.setups.clearDone(setup.id);
       return;
     }
+    if (ending !== 'finished' || !connection) return;
     if (verification.step === null) {
       if (current.doneAt === null) await storage.setups.markDone(setup.id, verification.startedAt, clock());
     } else await finishIfComplete(current, connection);
@@ -164,6 +191,10 @@ export const createVerifier = (deps: VerifierDeps) => {
   return {
     /** Starts a verification of one step, or of all with `null`, or joins the one of that scope; answers its id. */
     start,
+    /** Judges one step as far as that needs no org, such as by what Salesforce said when it refused a sign-in. */
+    async judgeWithoutOrg(setup: Setup, step: string): Promise<void> {
+      await (await begin(setup, undefined, step)).work;
+    },
     finishIfComplete,
     /** Resolves when nothing started here is running any more. */
     async idle(): Promise<void> {
