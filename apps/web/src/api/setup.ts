@@ -5,6 +5,8 @@ export const setupQuery = (id: string) =>
   queryOptions({
     queryKey: ['setup', id],
     queryFn: ({ signal }) => api('getSetup', { params: { id }, signal }),
+    // A verification whose process died ends without a word: its lease runs out, and only asking tells.
+    refetchInterval: ({ state }) => (state.data?.verification ? 5000 : false),
   });
 
 export const callsQuery = (id: string) =>
