@@ -15,6 +15,17 @@ export const admin = {
     await tab.getByRole('button', { name: 'Allow' }).click();
   },
 
+  /** Allows, and answers where Salesforce then sends the browser, which does not go there. */
+  async allowsWithoutFollowing(tab: Page): Promise<string> {
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Allow Access?');
+    const token = await tab.locator('[name=_CONFIRMATIONTOKEN]').inputValue();
+    const answer = await tab.request.post(tab.url(), {
+      form: { save: 'Allow', _CONFIRMATIONTOKEN: token },
+      maxRedirects: 0,
+    });
+    return answer.headers().location ?? '';
+  },
+
   async denies(tab: Page): Promise<void> {
     await tab.getByRole('button', { name: 'Deny' }).click();
   },

@@ -80,3 +80,10 @@ export const watch = async (
   }, origin);
   return watched;
 };
+
+/** The CLS of the worst document: the sum of all its shifts, where browsers report the worst five seconds of it. */
+export const cumulativeLayoutShift = ({ shifts }: Watched): number => {
+  const sums = new Map<number, number>();
+  for (const { document, value } of shifts) sums.set(document, (sums.get(document) ?? 0) + value);
+  return Math.max(0, ...sums.values());
+};

@@ -1,6 +1,7 @@
 import { expect, test } from '../fixtures.ts';
 import { pointer } from '../hands.ts';
 import { goesThroughTheMainJourney } from '../main-journey.ts';
+import { cumulativeLayoutShift } from '../watch.ts';
 
 test('a refused sign-in is explained, and install, sign-in and policies by hand lead to done', async ({
   customer,
@@ -11,4 +12,6 @@ test('a refused sign-in is explained, and install, sign-in and policies by hand 
     'href',
     'https://app.tidewater.example/connections/salesforce',
   );
+  const moved = customer.watched.shifts.filter(({ value }) => value > 0.001);
+  expect(cumulativeLayoutShift(customer.watched), JSON.stringify(moved)).toBeLessThanOrEqual(0.01);
 });

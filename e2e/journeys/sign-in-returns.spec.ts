@@ -1,0 +1,59 @@
+import { admin } from '../admin.ts';
+import { expect, test } from '../fixtures.ts';
+import { askedByBrowserOf } from '../setup-document.ts';
+
+test.use({ scenario: 'integration/fresh-installation' });
+
+test('whoever presses Deny at Salesforce comes back to a page that says what happened', async ({
+  customer,
+  setup,
+}) => {
+  const { page } = customer;
+  await customer.opensLink(setup.link);
+  await customer.goesTo('Sign in to Salesforce');
+  await customer.leavesForSalesforce();
+  await admin.logsIn(page);
+  await admin.denies(page);
+  await expect(customer.heading).toHaveText('You are signed in to the org');
+  await expect(page.getByText('access_denied', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign in to Salesforce' })).toBeEnabled();
+  expect((await askedByBrowserOf(customer, setup)).document.connection).toBeNull();
+});
+
+test('a forged return from Salesforce ends on a calm page and links nothing', async ({
+  customer,
+  product,
+  setup,
+}) => {
+  const { page } = customer;
+  await customer.opensLink(setup.link);
+  await page.goto(`${product.url}/oauth/callback?state=x&code=y`);
+  expect(new URL(page.url()).origin).toBe(product.url);
+  await expect(customer.heading).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('open the link');
+  const { document } = await askedByBrowserOf(customer, setup);
+  expect(document.connection).toBeNull();
+  expect(document.orgBound).toBe(false);
+});
+
+test('the return of one browser’s sign-in is worth nothing in another browser', async ({
+  arrives,
+  product,
+  setup,
+}) => {
+  const victim = await arrives();
+  await victim.opensLink(setup.link);
+  const attacker = await arrives();
+  await attacker.opensLink(setup.link);
+  await attacker.goesTo('Sign in to Salesforce');
+  await attacker.leavesForSalesforce();
+  await admin.logsIn(attacker.page);
+  const callback = await admin.allowsWithoutFollowing(attacker.page);
+  expect(callback).toContain(`${product.url}/oauth/callback?code=`);
+
+  await victim.page.goto(callback);
+  await expect(victim.heading).toBeVisible();
+  const { document } = await askedByBrowserOf(victim, setup);
+  expect(document.connection).toBeNull();
+  expect(document.orgBound).toBe(false);
+});

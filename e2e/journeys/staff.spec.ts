@@ -1,0 +1,79 @@
+import { expect, test } from '../fixtures.ts';
+import { staffAt } from '../staff.ts';
+
+test.use({ scenario: 'integration/fresh-installation' });
+
+test('the staff key is entered once, and the browser keeps a cookie that is not the key', async ({
+  arrives,
+  product,
+  setup,
+}) => {
+  const staff = staffAt(await arrives(), product);
+  await staff.entersKey('not-the-key-of-anybody-here');
+  await expect(staff.page.getByRole('alert')).toContainText('This is not the key');
+  await staff.entersKey();
+  await expect(staff.row(setup.customer)).toBeVisible();
+  await staff.page.reload();
+  await expect(staff.row(setup.customer)).toBeVisible();
+  const kept = JSON.stringify(await staff.page.context().storageState());
+  expect(kept).toContain('localhost');
+  expect(kept).not.toContain(product.staffKey);
+
+  await staff.page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(staff.heading).toHaveText('Staff sign-in');
+  await expect(staff.page.getByText(setup.customer, { exact: true })).toHaveCount(0);
+});
+
+test('the list follows a customer while they work', async ({ arrives, product, setup }) => {
+  const staff = staffAt(await arrives(), product);
+  await staff.entersKey();
+  const row = staff.row(setup.customer);
+  await expect(row).toContainText('Not opened');
+
+  const customer = await arrives();
+  await customer.opensLink(setup.link);
+  await expect(row).not.toContainText('Not opened');
+  await expect(row).toContainText('Opened');
+  await expect(row).toContainText('Install the package');
+
+  await customer.goesTo('Sign in to Salesforce');
+  await customer.signsIn();
+  await customer.confirmsOrg();
+  await expect(row).toContainText('In progress');
+  await expect(row).toContainText('Policies of the app');
+  await expect(row).not.toContainText('Brightwood Furniture');
+});
+
+test('staff create a setup and a link, and withdrawing it shuts the customer out', async ({
+  arrives,
+  product,
+}) => {
+  const staff = staffAt(await arrives(), product);
+  await staff.entersKey();
+  const name = `Fjordlight ${test.info().workerIndex}`;
+  await staff.createsSetup(name);
+  const link = await staff.makesLink();
+
+  const customer = await arrives();
+  await customer.opensLink(link);
+  await customer.goesTo('Sign in to Salesforce');
+  await customer.signsIn();
+  await customer.confirmsOrg();
+  await expect(staff.page.getByRole('row').filter({ hasText: 'Opened' })).toBeVisible();
+
+  await staff.withdrawsLink();
+  await expect(customer.heading).toHaveText('The setup cannot be shown');
+  await customer.page.reload();
+  await expect(customer.page.getByRole('alert')).toContainText('This browser has not opened this setup');
+  expect(await customer.page.content()).not.toContain('Brightwood');
+  await customer.page.goto(link);
+  await expect(customer.heading).toHaveText('This link does not open anything');
+});
+
+test('an expired link says that nothing is lost and whom to ask', async ({ customer, vendor, setup }) => {
+  await customer.page.goto(await vendor.letsLinkExpire(setup));
+  await expect(customer.heading).toHaveText('This link has expired');
+  await expect(customer.page.getByRole('main')).toContainText('Nothing is lost');
+  await expect(customer.page.getByRole('link', { name: 'onboarding@tidewater.example' })).toBeVisible();
+  await expect(customer.page.getByRole('button')).toHaveCount(0);
+});

@@ -1,0 +1,37 @@
+import { expect, type Locator } from '@playwright/test';
+import type { Customer } from './customer.ts';
+import type { Product } from './product.ts';
+
+/** What the vendor's staff do on their own pages, in a browser of theirs. */
+export const staffAt = ({ page, heading }: Pick<Customer, 'page' | 'heading'>, product: Product) => ({
+  page,
+  heading,
+
+  async entersKey(key: string = product.staffKey): Promise<void> {
+    await page.goto(`${product.url}/staff`);
+    await page.getByLabel('Staff key').fill(key);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+  },
+
+  row: (customer: string): Locator =>
+    page.getByRole('row').filter({ has: page.getByRole('link', { name: customer, exact: true }) }),
+
+  async createsSetup(customer: string): Promise<void> {
+    await page.getByRole('link', { name: 'Create a setup' }).click();
+    await expect(heading).toHaveText('Create a setup');
+    await page.getByLabel('Customer').fill(customer);
+    await page.getByRole('button', { name: 'Create the setup' }).click();
+    await expect(heading).toHaveText(customer);
+  },
+
+  /** The address, which is shown once. */
+  async makesLink(): Promise<string> {
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    return (await page.getByText(`${product.url}/l/`).textContent()) ?? '';
+  },
+
+  async withdrawsLink(): Promise<void> {
+    await page.getByRole('button', { name: 'Withdraw' }).click();
+    await expect(page.getByRole('cell', { name: 'Withdrawn' })).toBeVisible();
+  },
+});
