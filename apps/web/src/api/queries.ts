@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { problemOf } from './ApiError.ts';
+import { problemOf } from './trouble.ts';
 
 /** Reads are tried again only where the API says that the same request may succeed later, or said nothing. */
 export const createQueries = (retryDelay = 800): QueryClient =>

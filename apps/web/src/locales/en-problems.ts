@@ -1,4 +1,4 @@
-import type { Trouble } from '../api/ApiError.ts';
+import type { Trouble } from '../api/trouble.ts';
 
 type ProblemKey = `problem.${Trouble}.${'what' | 'lost' | 'todo'}`;
 

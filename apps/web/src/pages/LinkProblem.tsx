@@ -1,4 +1,4 @@
-import { problemOf, troubleOf } from '../api/ApiError.ts';
+import { problemOf, troubleOf } from '../api/trouble.ts';
 import { useWords } from '../locales/Words.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { problemOf } from '../api/ApiError.ts';
 import { type NewIntegration, useCreateIntegration } from '../api/staff.ts';
+import { problemOf } from '../api/trouble.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { IntegrationFields } from './IntegrationFields.tsx';

@@ -1,8 +1,8 @@
 import { eventStreams } from '@orgready/shared/contract/event-streams';
 import { useQuery } from '@tanstack/react-query';
 import { Route, Routes } from 'react-router';
-import { troubleOf } from '../api/ApiError.ts';
 import { setupsQuery } from '../api/staff.ts';
+import { troubleOf } from '../api/trouble.ts';
 import { useChanges } from '../api/useChanges.ts';
 import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import { Loading } from '../ui/Loading.tsx';

@@ -1,5 +1,5 @@
-import { troubleOf } from '../api/ApiError.ts';
 import { useStaffSignIn } from '../api/staff.ts';
+import { troubleOf } from '../api/trouble.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { TextField } from './TextField.tsx';

@@ -1,7 +1,7 @@
+import { ApiError } from '@orgready/shared/contract/client';
 import { type ProblemCode, problems } from '@orgready/shared/contract/problems';
 import { cleanup, render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { ApiError } from '../api/ApiError.ts';
 import { problemMessages } from '../locales/en-problems.ts';
 import { ProblemNotice } from './ProblemNotice.tsx';
 

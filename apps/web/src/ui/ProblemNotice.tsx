@@ -1,4 +1,4 @@
-import { problemOf, troubleOf } from '../api/ApiError.ts';
+import { problemOf, troubleOf } from '../api/trouble.ts';
 import { useWords } from '../locales/Words.tsx';
 import { Icon } from './Icon.tsx';
 

@@ -1,8 +1,8 @@
 import { eventStreams } from '@orgready/shared/contract/event-streams';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from 'react-router';
-import { type Trouble, troubleOf } from '../api/ApiError.ts';
 import { setupQuery } from '../api/setup.ts';
+import { type Trouble, troubleOf } from '../api/trouble.ts';
 import { useChanges } from '../api/useChanges.ts';
 import { useWords } from '../locales/Words.tsx';
 import { Loading } from '../ui/Loading.tsx';

@@ -1,7 +1,7 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { useId } from 'react';
-import { troubleOf } from '../api/ApiError.ts';
 import { useSignIn } from '../api/setup.ts';
+import { troubleOf } from '../api/trouble.ts';
 import { useWords } from '../locales/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
