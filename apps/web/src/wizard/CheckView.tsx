@@ -8,6 +8,7 @@ import { EvidenceView } from './EvidenceView.tsx';
 import { checkMark } from './marks.ts';
 import type { NextAction } from './nextAction.ts';
 import { useCheckWord } from './useCheckWord.ts';
+import { useKeptHeight } from './useKeptHeight.ts';
 
 /** One check: its outcome, what was found beside what was expected, and who saw it when. */
 export const CheckView = ({
@@ -24,6 +25,8 @@ export const CheckView = ({
   const { line } = useWords();
   const mark = checking ? 'checking' : checkMark(check);
   const word = useCheckWord(check);
+  // A check that turns green has less to say: what is below must not move up for it.
+  const found = useKeptHeight<HTMLDivElement>();
   return (
     <div className={`check ${mark}`}>
       <StatusMark mark={mark} />
@@ -32,19 +35,21 @@ export const CheckView = ({
           <h3>{check.title}</h3>
           <span className={`word ${mark}`}>{checking ? line('mark.checking') : word}</span>
         </div>
-        {/* Kept at its height while untested, so that the answer arrives into its own place. */}
-        <p className="check-message">
-          {check.message.length > 0 ? <RichText text={check.message} /> : <RichText text={check.why} />}
-        </p>
-        {check.evidence.map((evidence) => (
-          <EvidenceView key={evidence.label} evidence={evidence} check={check} />
-        ))}
-        {check.evidence.length === 0 && check.outcome === 'untested' && <div className="evidence-place" />}
-        {check.remedy.length > 0 && (
-          <p className="remedy">
-            <RichText text={check.remedy} />
+        <div className="check-found" ref={found}>
+          {/* Kept at its height while untested, so that the answer arrives into its own place. */}
+          <p className="check-message">
+            {check.message.length > 0 ? <RichText text={check.message} /> : <RichText text={check.why} />}
           </p>
-        )}
+          {check.evidence.map((evidence) => (
+            <EvidenceView key={evidence.label} evidence={evidence} check={check} />
+          ))}
+          {check.evidence.length === 0 && check.outcome === 'untested' && <div className="evidence-place" />}
+          {check.remedy.length > 0 && (
+            <p className="remedy">
+              <RichText text={check.remedy} />
+            </p>
+          )}
+        </div>
         <Attestation setupId={setupId} check={check} primary={next === 'attest'} />
         <CheckMeta check={check} />
       </div>
