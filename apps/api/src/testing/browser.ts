@@ -1,7 +1,9 @@
 import { type Client, createClient } from '@orgready/shared/contract/client';
 import type { Endpoint } from '@orgready/shared/contract/endpoint';
 import { endpoints } from '@orgready/shared/contract/endpoints';
+import type { newIntegrationSchema } from '@orgready/shared/contract/entities';
 import { problemSchema } from '@orgready/shared/contract/problems';
+import type { z } from 'zod';
 import { sampleIntegration } from './integration.ts';
 import { noOrg, staffKey, type TestServer } from './server.ts';
 
@@ -69,12 +71,13 @@ export const request = async (
   return { status: response.status, code, response, text };
 };
 
+type NewIntegration = z.input<typeof newIntegrationSchema>;
+const sample: NewIntegration = { integration: sampleIntegration, consumerSecret: 'a-consumer-secret' };
+
 /** A setup with one open link, made by staff. */
-export const newSetup = async (server: TestServer) => {
+export const newSetup = async (server: TestServer, given: NewIntegration = sample) => {
   const staff = openStaff(server);
-  const integration = await staff.call('createIntegration', {
-    body: { integration: sampleIntegration, consumerSecret: 'a-consumer-secret' },
-  });
+  const integration = await staff.call('createIntegration', { body: given });
   const setup = await staff.call('createSetup', {
     body: { integrationId: integration.id, customer: 'Acme' },
   });
@@ -83,8 +86,8 @@ export const newSetup = async (server: TestServer) => {
 };
 
 /** A browser that has opened the link of a new setup. */
-export const newCustomer = async (server: TestServer) => {
-  const made = await newSetup(server);
+export const newCustomer = async (server: TestServer, given: NewIntegration = sample) => {
+  const made = await newSetup(server, given);
   const browser = openBrowser(server);
   await browser.call('claimLink', { body: { token: made.token } });
   return { ...made, browser };

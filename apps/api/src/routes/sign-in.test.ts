@@ -1,0 +1,460 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { to18 } from '@orgready/guides/salesforce-id';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dialectOf } from '../storage/database.ts';
+import { createSealer } from '../storage/seal.ts';
+import { openStorage } from '../storage/storage.ts';
+import { openBrowser, request } from '../testing/browser.ts';
+import {
+  admin,
+  comeBack,
+  connectionOf,
+  consumerSecret,
+  newConnectedCustomer,
+  newTidewaterCustomer,
+  openPerson,
+  openSecondBrowser,
+  orgId,
+  sessionOf,
+  signInThrough,
+  startSignIn,
+  startWorld,
+  stranger,
+  type World,
+} from '../testing/salesforce.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+beforeEach(() => world.simulator.reset('integration/ready'));
+afterAll(() => world.close());
+
+const minute = 60_000;
+const documentOf = (browser: Parameters<typeof connectionOf>[1], setupId: string) =>
+  browser.call('getSetup', { params: { id: setupId } });
+const statuses = (document: Awaited<ReturnType<typeof documentOf>>) =>
+  Object.fromEntries(document.steps.map(({ id, status }) => [id, status]));
+const revocations = () =>
+  world.simulator.calls().filter(({ path }) => path.startsWith('/services/oauth2/revoke'));
+/** Whether Salesforce still takes this token. */
+const isAlive = async (token: string): Promise<boolean> => {
+  const response = await fetch(`${world.simulator.url}/services/data/v66.0/sobjects`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  return response.ok;
+};
+
+describe('the whole way', () => {
+  it('leads from a refused sign-in over the installation to a setup that is verified', async () => {
+    world.simulator.reset('integration/package-absent');
+    const { browser, setupId } = await newTidewaterCustomer(world);
+    const params = { id: setupId };
+    const person = openPerson(world.simulator);
+    const stopped = await person.signIn(await startSignIn(browser, setupId));
+    expect(stopped).toContain('RemoteAccessErrorPage');
+
+    const explained = await browser.call('explainSignIn', { params, body: { pasted: stopped } });
+    expect(explained).toMatchObject({ code: 'OAUTH_EC_APP_NOT_FOUND', step: 'install-package' });
+    const refused = await documentOf(browser, setupId);
+    expect(refused).toMatchObject({ access: 'plan', org: null, connection: null, verification: null });
+    expect(statuses(refused)['install-package']).toBe('attention');
+
+    await person.install(explained.step === null ? '' : '04tHs000000kTw2IAE');
+    const back = await person.signIn(await startSignIn(browser, setupId));
+    const landed = await comeBack(browser, back);
+    expect(landed.pathname).toBe(`/setups/${setupId}/org`);
+    expect(await documentOf(browser, setupId)).toMatchObject({
+      access: 'plan',
+      orgBound: false,
+      connection: { state: 'confirm', username: admin },
+    });
+
+    await browser.call('confirmOrg', { params, body: { orgId } });
+    await world.server.deps.verifier.idle();
+    const verified = await documentOf(browser, setupId);
+    expect(verified).toMatchObject({ access: 'full', org: { id: to18(orgId) }, verification: null });
+    expect(statuses(verified)).toMatchObject({ 'install-package': 'complete', connect: 'complete' });
+    expect(verified.lastVerifiedAt).not.toBeNull();
+  });
+
+  it('ends in a setup that is done when everything is right', async () => {
+    const { browser, setupId } = await newConnectedCustomer(world);
+    const document = await documentOf(browser, setupId);
+    expect(new Set(Object.values(statuses(document)))).toEqual(new Set(['complete']));
+    expect(document.doneAt).not.toBeNull();
+  });
+});
+
+describe('the callback', () => {
+  const interrupted = (url: URL) => {
+    expect(url.searchParams.get('sign-in')).toBe('interrupted');
+  };
+  const nothingLinked = async (browser: Parameters<typeof connectionOf>[1], setupId: string) =>
+    expect(await connectionOf(world, browser, setupId)).toBeUndefined();
+
+  it('links nothing in another browser, however that one came to the address, and spoils nothing', async () => {
+    const victim = await newTidewaterCustomer(world);
+    const callback = await openPerson(world.simulator).signIn(
+      await startSignIn(victim.browser, victim.setupId),
+    );
+    const sameSetup = await openSecondBrowser(world, victim.token);
+    const other = await newTidewaterCustomer(world);
+    let swapped = 0;
+    for (const browser of [sameSetup, other.browser, openBrowser(world.server)]) {
+      const url = await comeBack(browser, callback);
+      interrupted(url);
+      if (url.pathname !== '/') swapped += 1;
+    }
+    expect(swapped).toBe(0);
+    await nothingLinked(sameSetup, victim.setupId);
+    await nothingLinked(other.browser, other.setupId);
+    expect(world.simulator.calls().filter(({ path }) => path.includes('token'))).toEqual([]);
+    expect((await comeBack(victim.browser, callback)).pathname).toBe(`/setups/${victim.setupId}/org`);
+  });
+
+  it('takes a state once', async () => {
+    const { browser, setupId } = await newTidewaterCustomer(world);
+    const callback = await openPerson(world.simulator).signIn(await startSignIn(browser, setupId));
+    const both = await Promise.all([comeBack(browser, callback), comeBack(browser, callback)]);
+    expect(both.map((url) => url.pathname).toSorted()).toEqual(['/', `/setups/${setupId}/org`]);
+    interrupted(await comeBack(browser, callback));
+  });
+
+  it('takes a state for ten minutes', async () => {
+    const { browser, setupId } = await newTidewaterCustomer(world);
+    const person = openPerson(world.simulator);
+    const early = await person.signIn(await startSignIn(browser, setupId));
+    world.server.pass(10 * minute - 1);
+    expect((await comeBack(browser, early)).pathname).toBe(`/setups/${setupId}/org`);
+    const late = await person.signIn(await startSignIn(browser, setupId));
+    world.server.pass(10 * minute);
+    interrupted(await comeBack(browser, late));
+  });
+
+  it('knows the five newest attempts of a browser, each on its own', async () => {
+    const { browser, setupId } = await newTidewaterCustomer(world);
+    const urls: string[] = [];
+    for (let n = 0; n < 6; n += 1) urls.push(await startSignIn(browser, setupId));
+    const person = openPerson(world.simulator);
+    interrupted(await comeBack(browser, await person.signIn(urls[0] ?? '')));
+    for (const url of urls.slice(1))
+      expect((await comeBack(browser, await person.signIn(url))).pathname).toBe(`/setups/${setupId}/org`);
+  });
+
+  it.each([
+    ['an unknown state', '?code=x&state=forged'],
+    ['no state', '?code=x'],
+    ['nothing', ''],
+    ['an error with an unknown state', '?error=access_denied&state=forged'],
+    ['an error without a state', '?error=access_denied&error_description=%3Cscript%3E'],
+    ['an endless state', `?code=x&state=${'x'.repeat(5_000)}`],
+  ])('that is forged with %s leaves the real attempt alone', async (_, query) => {
+    const { browser, setupId } = await newTidewaterCustomer(world);
+    const callback = await openPerson(world.simulator).signIn(await startSignIn(browser, setupId));
+    const url = await comeBack(browser, `${world.server.origin}/oauth/callback${query}`);
+    expect(url.href).toBe(`${world.server.origin}/?sign-in=interrupted`);
+    await nothingLinked(browser, setupId);
+    expect((await comeBack(browser, callback)).pathname).toBe(`/setups/${setupId}/org`);
+  });
+
+  it('without a code ends the attempt and starts no other', async () => {
+    const { browser, setupId } = await newTidewaterCustomer(world);
+    const state = new URL(await startSignIn(browser, setupId)).searchParams.get('state');
+    const url = await comeBack(browser, `${world.server.origin}/oauth/callback?state=${state}`);
+    expect(url.pathname).toBe(`/setups/${setupId}/steps/connect`);
+    interrupted(url);
+    await nothingLinked(browser, setupId);
+  });
+
+  it.each(['state', 'code', 'error', 'error_description'])('with two of %s is nobody’s', async (name) => {
+    const { browser, setupId } = await newTidewaterCustomer(world);
+    const callback = await openPerson(world.simulator).signIn(await startSignIn(browser, setupId));
+    const twice = new URL(callback);
+    twice.searchParams.append(name, 'one');
+    twice.searchParams.append(name, 'two');
+    interrupted(await comeBack(browser, twice.href));
+    await nothingLinked(browser, setupId);
+    expect((await comeBack(browser, callback)).pathname).toBe(`/setups/${setupId}/org`);
+  });
+
+  it('tells a refusal in Salesforce’s code, and in none of its words', async () => {
+    const { browser, setupId } = await newTidewaterCustomer(world);
+    const denied = await openPerson(world.simulator).signIn(
+      await startSignIn(browser, setupId),
+      admin,
+      'Deny',
+    );
+    expect((await comeBack(browser, denied)).search).toBe('?sign-in=access_denied');
+    for (const error of [
+      '<script>alert(1)</script>',
+      'x'.repeat(3_000),
+      'a\r\nSet-Cookie: x=y',
+      '../..',
+      '',
+    ]) {
+      const state = new URL(await startSignIn(browser, setupId)).searchParams.get('state');
+      const query = new URLSearchParams({ error, error_description: error, state: state ?? '' });
+      const url = await comeBack(browser, `${world.server.origin}/oauth/callback?${query}`);
+      expect(url.search).toBe('?sign-in=unknown_error');
+      expect((await world.server.storage.setups.find(setupId))?.signInRefusal?.code).toBe('UNKNOWN_ERROR');
+    }
+    expect(JSON.stringify(await documentOf(browser, setupId)).includes('<script')).toBe(false);
+  });
+
+  it('does not take the refusals of a setup that knows its org for news about the org', async () => {
+    const { browser, setupId } = await newConnectedCustomer(world);
+    const before = statuses(await documentOf(browser, setupId));
+    await browser.call('explainSignIn', {
+      params: { id: setupId },
+      body: { pasted: 'OAUTH_EC_APP_NOT_FOUND: External client app is not installed in this org' },
+    });
+    await world.server.deps.verifier.idle();
+    expect(statuses(await documentOf(browser, setupId))).toEqual(before);
+  });
+
+  it('gives the browser a new cookie when it gains rights, and the old one nothing', async () => {
+    const { browser, setupId } = await newTidewaterCustomer(world);
+    const before = browser.cookies.get('__Host-sid');
+    await signInThrough(world, { browser, setupId });
+    expect(browser.cookies.get('__Host-sid')).not.toBe(before);
+    const thief = openBrowser(world.server, { cookie: `__Host-sid=${before}` });
+    const { code } = await request(thief, world.server, 'getSetup', { params: { id: setupId } });
+    expect(code).toBe('not-authenticated');
+  });
+});
+
+describe('the org of a setup', () => {
+  it('is not replaced by another: its token is revoked and nothing changes', async () => {
+    const { browser, setupId } = await newConnectedCustomer(world);
+    const mine = await connectionOf(world, browser, setupId);
+    const before = await documentOf(browser, setupId);
+    const { calls: listedBefore } = await browser.call('listCalls', { params: { id: setupId } });
+    const url = await signInThrough(world, { browser, setupId }, stranger);
+    expect(url.href).toBe(`${world.server.origin}/setups/${setupId}/steps/connect?sign-in=wrong-org`);
+    expect(revocations()).toMatchObject([{ status: 200 }]);
+    expect((await connectionOf(world, browser, setupId))?.id).toBe(mine?.id);
+    expect({ ...(await documentOf(browser, setupId)), callCount: 0 }).toEqual({ ...before, callCount: 0 });
+    const audit = await world.server.storage.audit.list(setupId);
+    expect(audit.map(({ kind }) => kind)).toContain('wrong-org-refused');
+    // What the other org was asked is listed, but not which org or person that was.
+    const { calls } = await browser.call('listCalls', { params: { id: setupId } });
+    expect(calls.length).toBeGreaterThan(listedBefore.length);
+    expect(JSON.stringify(calls)).not.toMatch(/00D\w{12}|005\w{12}/);
+  });
+
+  it('cannot be confirmed as one that is not signed in to', async () => {
+    const { browser, setupId } = await newTidewaterCustomer(world);
+    const confirm = async (id: string) =>
+      (
+        await request(browser, world.server, 'confirmOrg', {
+          params: { id: setupId },
+          raw: JSON.stringify({ orgId: id }),
+        })
+      ).code;
+    expect(await confirm(orgId)).toBe('no-sign-in-to-confirm');
+    await signInThrough(world, { browser, setupId });
+    expect(await confirm('00D000000000009AAA')).toBe('no-sign-in-to-confirm');
+    expect(await confirm(to18(orgId).slice(0, 15))).toBeUndefined();
+    expect(await confirm(orgId)).toBe('no-sign-in-to-confirm');
+  });
+
+  it('goes to whoever confirms first; a second browser with another org loses its sign-in', async () => {
+    const first = await newTidewaterCustomer(world);
+    const second = await openSecondBrowser(world, first.token);
+    const { setupId } = first;
+    await signInThrough(world, first);
+    await signInThrough(world, { browser: second, setupId }, stranger);
+    const other = await connectionOf(world, second, setupId);
+    const token = await world.server.storage.connections.accessToken(other?.id ?? '');
+    await first.browser.call('confirmOrg', { params: { id: setupId }, body: { orgId } });
+    await world.server.deps.verifier.idle();
+    const { code } = await request(second, world.server, 'confirmOrg', {
+      params: { id: setupId },
+      raw: JSON.stringify({ orgId: other?.orgId }),
+    });
+    expect(code).toBe('wrong-org');
+    expect(await isAlive(token ?? '')).toBe(false);
+    expect((await documentOf(second, setupId)).connection).toBeNull();
+  });
+
+  it('is known to a second browser that signs in to it, without a question and without a loss', async () => {
+    const { browser, setupId, token } = await newConnectedCustomer(world);
+    const before = await documentOf(browser, setupId);
+    const second = await openSecondBrowser(world, token);
+    expect((await signInThrough(world, { browser: second, setupId })).pathname).toBe(`/setups/${setupId}`);
+    const theirs = await documentOf(second, setupId);
+    expect(theirs).toMatchObject({ access: 'full', connection: { state: 'connected' } });
+    expect(statuses(theirs)).toEqual(statuses(before));
+  });
+
+  it('keeps what was found and attested when a second browser confirms the same org', async () => {
+    const first = await newTidewaterCustomer(world);
+    const { setupId } = first;
+    const second = await openSecondBrowser(world, first.token);
+    await signInThrough(world, first);
+    await signInThrough(world, { browser: second, setupId });
+    await first.browser.call('confirmOrg', { params: { id: setupId }, body: { orgId } });
+    await world.server.deps.verifier.idle();
+    const found = await world.server.storage.findings.latest(setupId);
+    expect(found.size).toBeGreaterThan(0);
+    await world.server.storage.attestations.attest({
+      setupId, checkId: 'app-enabled', name: 'Ada', note: '', orgId, at: world.server.now(),
+    }); // biome-ignore format: one record
+    await second.call('confirmOrg', { params: { id: setupId }, body: { orgId } });
+    expect((await world.server.storage.attestations.current(setupId)).has('app-enabled')).toBe(true);
+    await world.server.deps.verifier.idle();
+    expect((await documentOf(second, setupId)).doneAt).not.toBeNull();
+  });
+});
+
+describe('a browser that has not signed in', () => {
+  it('sees the plan and nothing that was read from the org or about its people', async () => {
+    const { browser, setupId, token } = await newConnectedCustomer(world);
+    const full = await documentOf(browser, setupId);
+    const second = await openSecondBrowser(world, token);
+    const plan = await documentOf(second, setupId);
+    expect(plan).toMatchObject({ access: 'plan', org: null, connection: null, doneAt: null, callCount: 0 });
+    const text = JSON.stringify(plan);
+    const evidence = full.steps.flatMap(({ checks }) => checks.flatMap((check) => check.evidence));
+    expect(evidence.length).toBeGreaterThan(5);
+    for (const check of plan.steps.flatMap(({ checks }) => checks))
+      expect(check).toMatchObject({
+        outcome: 'untested',
+        evidence: [],
+        seenBy: null,
+        checkedAt: null,
+        attestation: null,
+      });
+    for (const secret of [
+      orgId.slice(0, 15),
+      full.org?.name ?? 'none',
+      full.org?.instance ?? 'none',
+      admin,
+      full.connection?.displayName ?? 'none',
+    ])
+      expect(text.includes(secret), secret).toBe(false);
+    for (const name of ['verify', 'listCalls', 'attest', 'withdrawAttestation'] as const) {
+      const { code } = await request(second, world.server, name, {
+        params: { id: setupId, check: 'app-enabled' },
+        raw: name === 'verify' ? '{"step":null}' : '{"name":"Eve","note":""}',
+      });
+      expect(code).toBe('org-sign-in-needed');
+    }
+  });
+});
+
+describe('leaving', () => {
+  it('ends the token at Salesforce and here, and the setup keeps its org', async () => {
+    const { browser, setupId } = await newConnectedCustomer(world);
+    const connection = await connectionOf(world, browser, setupId);
+    const token = (await world.server.storage.connections.accessToken(connection?.id ?? '')) ?? '';
+    expect(await isAlive(token)).toBe(true);
+    await browser.call('disconnect', { params: { id: setupId } });
+    expect(await isAlive(token)).toBe(false);
+    expect(await world.server.storage.connections.accessToken(connection?.id ?? '')).toBeUndefined();
+    expect(await documentOf(browser, setupId)).toMatchObject({
+      access: 'plan',
+      orgBound: true,
+      connection: null,
+    });
+    await browser.call('disconnect', { params: { id: setupId } });
+    expect(revocations()).toHaveLength(1);
+  });
+
+  it('ends, at a new sign-in of the same browser, the token of the one before', async () => {
+    const { browser, setupId } = await newConnectedCustomer(world);
+    const before = await connectionOf(world, browser, setupId);
+    const token = (await world.server.storage.connections.accessToken(before?.id ?? '')) ?? '';
+    await signInThrough(world, { browser, setupId });
+    expect(await isAlive(token)).toBe(false);
+  });
+});
+
+describe('where a browser is sent to sign in', () => {
+  it('is the app’s authorize page with a challenge, the scopes and the registered callback', async () => {
+    const { browser, setupId } = await newTidewaterCustomer(world);
+    const url = new URL(await startSignIn(browser, setupId));
+    expect(url.origin + url.pathname).toBe(`${world.simulator.url}/services/oauth2/authorize`);
+    expect(Object.fromEntries(url.searchParams)).toMatchObject({
+      response_type: 'code',
+      redirect_uri: `${world.server.origin}/oauth/callback`,
+      scope: 'api id',
+      code_challenge_method: 'S256',
+      code_challenge: expect.stringMatching(/^[\w-]{43}$/),
+      state: expect.stringMatching(/^[\w-]{43}$/),
+      prompt: 'login',
+    });
+  });
+
+  it.each([
+    'https://evil.example',
+    'javascript:alert(1)',
+    'https://acme.my.salesforce.com@evil.example',
+    ' ',
+  ])('is nowhere for %s', async (orgAddress) => {
+    const { browser, setupId } = await newTidewaterCustomer(world);
+    const { code } = await request(browser, world.server, 'startSignIn', {
+      params: { id: setupId },
+      raw: JSON.stringify({ orgAddress, fresh: false }),
+    });
+    expect(code).toBe('org-address-invalid');
+  });
+});
+
+describe('what is kept', () => {
+  it('holds no token, secret, state or verifier that can be read: not in the database, not in the log', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'orgready-'));
+    const storage = await openStorage(
+      dialectOf(`sqlite:${join(folder, 'test.db')}`),
+      createSealer([randomBytes(32)]),
+    );
+    const own = await startWorld({ storage });
+    try {
+      const { browser, setupId, token: link } = await newTidewaterCustomer(own);
+      const pendingState = new URL(await startSignIn(browser, setupId)).searchParams.get('state') ?? '';
+      const callback = await openPerson(own.simulator).signIn(await startSignIn(browser, setupId));
+      await comeBack(browser, callback);
+      await browser.call('confirmOrg', { params: { id: setupId }, body: { orgId } });
+      await own.server.deps.verifier.idle();
+      own.simulator.faults([{ kind: '500', path: '^/services/', count: 50 }]);
+      await browser.call('verify', { params: { id: setupId }, body: { step: null } });
+      await own.server.deps.verifier.idle();
+      const connection = await connectionOf(own, browser, setupId);
+      const accessToken = (await storage.connections.accessToken(connection?.id ?? '')) ?? '';
+      const { id: sessionId } = await sessionOf(own, browser);
+      const code = new URL(callback).searchParams.get('code') ?? '';
+
+      const files = await readdir(folder);
+      const kept = (await Promise.all(files.map((name) => readFile(join(folder, name), 'latin1')))).join(
+        '\n',
+      );
+      expect(kept).toContain(setupId);
+      const pending = await storage.pendingSignIns.take(pendingState, sessionId, own.server.now());
+      const planted = {
+        accessToken,
+        secretPart: accessToken.split('!')[1] ?? '',
+        consumerSecret,
+        code,
+        pendingState,
+        state: new URL(callback).searchParams.get('state') ?? '',
+        verifier: pending?.verifier ?? '',
+        link,
+        cookie: browser.cookies.get('__Host-sid') ?? '',
+      };
+      const log = own.server.logged.join('\n');
+      expect(log).not.toBe('');
+      for (const [name, secret] of Object.entries(planted)) {
+        expect(secret.length, name).toBeGreaterThan(20);
+        expect(kept.includes(secret), `${name} in the database`).toBe(false);
+        expect(log.includes(secret), `${name} in the log`).toBe(false);
+      }
+    } finally {
+      await own.close();
+      await rm(folder, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,169 @@
+import type { Fault, Simulator } from '@orgready/org-simulator';
+import { startSimulator } from '@orgready/org-simulator';
+import { type Browser, newCustomer, openBrowser } from './browser.ts';
+import { allScenarios } from './scenario.ts';
+import { startServer, type TestServer } from './server.ts';
+
+/** The customer's org and its people, as the scenarios of the integration guide have them. */
+const [scenario] = allScenarios.flatMap((one) => (one.name === 'integration/ready' ? [one.scenario] : []));
+if (!scenario) throw new Error('There is no scenario integration/ready');
+const [customerOrg, otherOrg] = scenario.orgs;
+const otherAdmin = otherOrg?.users[0];
+if (!otherAdmin) throw new Error('The scenario has no other org');
+export const admin = scenario.user;
+/** A person of another org. */
+export const stranger = otherAdmin.username;
+export const orgId = customerOrg.id;
+export const consumerSecret = scenario.consumerSecret ?? '';
+const tidewater = { integration: scenario.integration, consumerSecret: scenario.consumerSecret };
+
+/** Every kind of fault that the simulator knows; a kind it learns fails to compile here until it is named. */
+export const faultKinds = Object.keys({
+  '503': true,
+  '500': true,
+  '429': true,
+  hang: true,
+  reset: true,
+  truncated: true,
+  'expired-session': true,
+  'request-limit': true,
+  html: true,
+  redirect: true,
+  empty: true,
+  garbage: true,
+  huge: true,
+} satisfies Record<Fault['kind'], true>) as Fault['kind'][];
+
+export interface World {
+  readonly server: TestServer;
+  readonly simulator: Simulator;
+  close(): Promise<void>;
+}
+
+/** The product with a simulated Salesforce behind it, both over HTTP. */
+export const startWorld = async (given: Parameters<typeof startServer>[0] = {}): Promise<World> => {
+  const simulator = await startSimulator({ scenario: 'integration/ready', installMilliseconds: 0 });
+  const server = await startServer({ salesforce: simulator.url, ...given });
+  await fetch(`${simulator.url}/__simulator/reset`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      scenario: 'integration/ready',
+      callbackUrls: [`${server.origin}/oauth/callback`],
+    }),
+  });
+  return {
+    server,
+    simulator,
+    async close() {
+      await server.close();
+      await simulator.close();
+    },
+  };
+};
+
+interface Page {
+  readonly url: string;
+  readonly html: string;
+}
+
+const plain = (html: string): string =>
+  html.replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"');
+
+/** A person in front of Salesforce's own pages. */
+export const openPerson = (simulator: Simulator) => {
+  let cookie = '';
+  /** Follows Salesforce's redirects; where they leave Salesforce the address is all there is. */
+  const go = async (address: string, form?: Record<string, string>): Promise<Page> => {
+    const url = new URL(address, simulator.url);
+    if (url.origin !== simulator.url) return { url: url.href, html: '' };
+    const response = await fetch(url, {
+      redirect: 'manual',
+      headers: { cookie },
+      ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
+    });
+    const [set] = response.headers.getSetCookie();
+    if (set !== undefined) cookie = set.split(';')[0] ?? '';
+    const location = response.headers.get('location');
+    if (location !== null) return go(new URL(location, url).href);
+    return { url: url.href, html: await response.text() };
+  };
+  /** Sends the page's form with its hidden fields. */
+  const submit = ({ html, url }: Page, fields: Record<string, string>): Promise<Page> => {
+    const [, action = url] = /<form method="post" action="([^"]*)"/.exec(html) ?? [];
+    const hidden = [...html.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)];
+    return go(plain(action), {
+      ...Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, plain(value)])),
+      ...fields,
+    });
+  };
+  const passwordOf = (username: string): string =>
+    simulator.users().find((user) => user.username === username)?.password ?? '';
+  return {
+    /** Signs in where Salesforce asks for it, and answers the question whether the app may. Ends where it sends one. */
+    async signIn(url: string, username = admin, decision: 'Allow' | 'Deny' = 'Allow'): Promise<string> {
+      let page = await go(url);
+      if (page.html.includes('name="pw"')) page = await submit(page, { username, pw: passwordOf(username) });
+      if (page.html.includes('Allow Access?')) page = await submit(page, { save: decision });
+      return page.url;
+    },
+    async install(versionId: string, username = admin): Promise<void> {
+      const address = `/packaging/installPackage.apexp?p0=${versionId}`;
+      let page = await go(address);
+      if (page.html.includes('name="pw"')) page = await submit(page, { username, pw: passwordOf(username) });
+      await submit(page, { acknowledge: 'on', audience: 'None' });
+    },
+  };
+};
+export type Person = ReturnType<typeof openPerson>;
+
+export const newTidewaterCustomer = ({ server }: World) => newCustomer(server, tidewater);
+
+/** Where the product sends a browser that comes back from Salesforce with this address. */
+export const comeBack = async (browser: Browser, callback: string): Promise<URL> => {
+  const response = await browser.send(callback, { redirect: 'manual' });
+  const text = await response.text();
+  if (response.status !== 303) throw new Error(`The callback answered ${response.status}: ${text}`);
+  return new URL(response.headers.get('location') ?? '', callback);
+};
+
+export const startSignIn = async (browser: Browser, setupId: string): Promise<string> => {
+  const { url } = await browser.call('startSignIn', {
+    params: { id: setupId },
+    body: { orgAddress: 'https://brightwood.my.salesforce.com', fresh: true },
+  });
+  return url;
+};
+
+/** All of a sign-in up to the product's answer to the callback. */
+export const signInThrough = async (
+  { simulator }: World,
+  { browser, setupId }: { readonly browser: Browser; readonly setupId: string },
+  username = admin,
+): Promise<URL> =>
+  comeBack(browser, await openPerson(simulator).signIn(await startSignIn(browser, setupId), username));
+
+/** A customer who has signed in and said "this is the org"; the verification that follows has ended. */
+export const newConnectedCustomer = async (world: World) => {
+  const customer = await newTidewaterCustomer(world);
+  await signInThrough(world, customer);
+  await customer.browser.call('confirmOrg', { params: { id: customer.setupId }, body: { orgId } });
+  await world.server.deps.verifier.idle();
+  return customer;
+};
+
+/** Another browser that opens the same link. */
+export const openSecondBrowser = async (world: World, token: string): Promise<Browser> => {
+  const browser = openBrowser(world.server);
+  await browser.call('claimLink', { body: { token } });
+  return browser;
+};
+
+export const sessionOf = async ({ server }: World, browser: Browser) => {
+  const session = await server.storage.sessions.resume(browser.cookies.get('__Host-sid') ?? '', server.now());
+  if (!session) throw new Error('This browser has no session');
+  return session;
+};
+
+export const connectionOf = async (world: World, browser: Browser, setupId: string) =>
+  world.server.storage.connections.live((await sessionOf(world, browser)).id, setupId);
