@@ -337,10 +337,17 @@ describe('a browser that has not signed in', () => {
       full.connection?.displayName ?? 'none',
     ])
       expect(text.includes(secret), secret).toBe(false);
-    for (const name of ['verify', 'listCalls', 'attest', 'withdrawAttestation'] as const) {
+    const bodies = {
+      verify: '{"step":null}',
+      attest: '{"name":"Eve","note":""}',
+      withdrawAttestation: undefined,
+      listCalls: undefined,
+    } as const;
+    for (const name of ['verify', 'attest', 'withdrawAttestation', 'listCalls'] as const) {
+      const raw = bodies[name];
       const { code } = await request(second, world.server, name, {
         params: { id: setupId, check: 'app-enabled' },
-        raw: name === 'verify' ? '{"step":null}' : '{"name":"Eve","note":""}',
+        ...(raw === undefined ? {} : { raw }),
       });
       expect(code).toBe('org-sign-in-needed');
     }
