@@ -2,12 +2,13 @@ import type { Read } from '@orgready/guides/model/fact';
 import { metadataTypes } from './metadata/types.ts';
 import { isResource } from './rest/resources.ts';
 import { SalesforceError } from './salesforce-error.ts';
+import { knownObjects } from './scenarios.ts';
 import { type ApiName, wholeCatalogue } from './schema/schema.ts';
 import { planQuery } from './soql/plan.ts';
 
 const checkSoql = (soql: string, api: ApiName): string[] => {
   try {
-    planQuery(soql, wholeCatalogue(api));
+    planQuery(soql, wholeCatalogue(api, knownObjects()));
     return [];
   } catch (error) {
     if (error instanceof SalesforceError) return [`${error.errorCode}: ${error.message}`];
@@ -20,7 +21,8 @@ const checkPath = (path: string): string[] => {
   const below = `/${name.replace(/^\//, '').replace(/\/$/, '')}`;
   if (!isResource('GET', below)) return [`There is no resource ${path} below /services/data/vXX.X.`];
   const [, tooling, object] = /^\/(tooling\/)?sobjects\/([^/]+)/.exec(below) ?? [];
-  if (object === undefined || wholeCatalogue(tooling ? 'tooling' : 'data').find(object)) return [];
+  if (object === undefined || wholeCatalogue(tooling ? 'tooling' : 'data', knownObjects()).find(object))
+    return [];
   return [`There is no object ${object}.`];
 };
 

@@ -9,7 +9,7 @@ import { operations } from './operations.ts';
 
 const sessionOf = (site: Site, sessionId: string | undefined): AccessToken => {
   const token = site.world().tokens.get(sessionId ?? '');
-  if (!token || token.user.active === false)
+  if (!token?.user.active)
     throw new SoapFault('INVALID_SESSION_ID', 'Invalid Session ID found in SessionHeader: Illegal Session');
   return token;
 };

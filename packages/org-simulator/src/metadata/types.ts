@@ -1,4 +1,6 @@
-import type { AppPolicy, OrgProfile } from '@orgready/guides/model/scenario';
+import type { AppPolicy } from '@orgready/guides/model/scenario';
+import type { Profile } from '../org/access.ts';
+import { everyRight, type Holder } from '../org/holder.ts';
 import type { InstalledApp, Org } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
 import { appPolicyName, oauthPolicyName } from '../schema/external-client-apps.ts';
@@ -135,7 +137,7 @@ const connectedApp: MetadataType = {
 };
 
 /** System Administrator is called Admin, Standard User is called Standard: the metadata names of standard profiles. */
-const profileName = ({ name }: OrgProfile): string =>
+const profileName = ({ name }: Profile): string =>
   ({ 'System Administrator': 'Admin', 'Standard User': 'Standard' })[name] ?? name;
 
 const profile: MetadataType = {
@@ -144,25 +146,61 @@ const profile: MetadataType = {
   suffix: 'profile',
   needs: null,
   components: (org) =>
-    org.state.profiles.map((one) => ({
+    org.access.profiles.map((one) => ({
       fullName: profileName(one),
-      id: org.profileId(one),
+      id: one.id,
       namespace: null,
-      content: {
-        custom: profileName(one) === one.name,
-        userLicense: one.licence,
-        userPermissions: one.permissions.toSorted().map((name) => ({ enabled: true, name })),
-      },
+      content: { custom: one.custom, userLicense: one.licence, userPermissions: permissions(one.holder) },
     })),
 };
 
-/** Scenarios have no permission sets of their own; those that profiles own are not metadata. */
+/** Those that profiles own are not metadata. */
 const permissionSet: MetadataType = {
   name: 'PermissionSet',
   directory: 'permissionsets',
   suffix: 'permissionset',
   needs: null,
-  components: () => [],
+  components: (org) =>
+    org.access.sets.map((one) => ({
+      fullName: one.name,
+      id: one.id,
+      namespace: null,
+      content: {
+        fieldPermissions: [...one.holder.fields].map(([field, access]) => ({
+          editable: access === 'edit',
+          field,
+          readable: true,
+        })),
+        hasActivationRequired: one.sessionBased,
+        label: one.label,
+        license: licenceLabel(org, one.licenceId),
+        objectPermissions: [...one.holder.objects].map(([object, rights]) => ({
+          ...Object.fromEntries(
+            everyRight.map((right) => [objectElements[right], rights.has(right)] as const),
+          ),
+          object,
+        })),
+        userPermissions: permissions(one.holder),
+      },
+    })),
+};
+
+const permissions = ({ permissions: granted }: Holder): Content[] =>
+  [...granted].sort().map((name) => ({ enabled: true, name }));
+
+const licenceLabel = ({ licences }: Org, id: string | null): string | null =>
+  licences.user.find((one) => one.id === id)?.name ??
+  licences.set.find((one) => one.id === id)?.label ??
+  null;
+
+const objectElements: Readonly<Record<(typeof everyRight)[number], string>> = {
+  Create: 'allowCreate',
+  Delete: 'allowDelete',
+  Edit: 'allowEdit',
+  Read: 'allowRead',
+  ModifyAllRecords: 'modifyAllRecords',
+  ViewAllFields: 'viewAllFields',
+  ViewAllRecords: 'viewAllRecords',
 };
 
 export const metadataTypes: readonly MetadataType[] = [

@@ -1,4 +1,5 @@
 import type { ExternalClientApp } from '@orgready/guides/model/scenario';
+import { countingSets } from '../org/effective.ts';
 import type { InstalledApp } from '../org/org.ts';
 import type { Viewer, World } from '../org/world.ts';
 
@@ -91,9 +92,11 @@ export const readRequest = (
 };
 
 /** Whether the app's policies let this user in; only pre-authorization asks for a grant. */
-const isGranted = (app: InstalledApp, { user }: Viewer): boolean =>
+const isGranted = (app: InstalledApp, { org, user }: Viewer): boolean =>
   app.policy?.permittedUsers !== 'AdminApprovedPreAuthorized' ||
-  (app.policy.grantedProfiles ?? []).includes(user.profile);
+  [org.profileOf(user).name, ...countingSets(org.access, user.id).map(({ name }) => name)].some((name) =>
+    app.policy?.grantedProfiles?.includes(name),
+  );
 
 /** What can be judged only in the org of the user who signed in. */
 export const judgeInOrg = (request: AuthorizationRequest, viewer: Viewer): Stopped | InstalledApp => {

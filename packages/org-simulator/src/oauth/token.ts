@@ -40,7 +40,7 @@ const requireClient = (world: World, request: Request) => {
 };
 
 const requireActive = ({ user }: Viewer): void => {
-  if (user.active === false) throw new TokenError('invalid_grant', 'inactive user');
+  if (!user.active) throw new TokenError('invalid_grant', 'inactive user');
 };
 
 const exchangeCode = (world: World, request: Request): AccessToken => {

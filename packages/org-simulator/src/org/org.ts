@@ -1,22 +1,41 @@
 import type {
   AppPolicy,
   ExternalClientApp,
-  OrgProfile,
+  OrgObject,
   OrgState,
   OrgUser,
   PackageVersion,
 } from '@orgready/guides/model/scenario';
 import { sameId, to18 } from '@orgready/guides/salesforce-id';
-import { systemPermissions } from './permissions.ts';
+import { type Access, accessOf, type Profile } from './access.ts';
+import { type Effective, effectiveOf, holdersFor } from './effective.ts';
+import { type Licences, licencesOf } from './licences.ts';
 import { recordId } from './record-id.ts';
 
-/** A user with the ids of what belongs to it. */
-export interface User extends OrgUser {
+/** A user of the org; whether it may do something is looked up each time, because Setup changes it. */
+export interface User {
   readonly id: string;
+  readonly username: string;
+  readonly password: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  active: boolean;
+  frozen: boolean;
+  profileId: string;
+  /** The system permissions that the user has now, from wherever they come. */
   readonly permissions: ReadonlySet<string>;
-  readonly profileId: string;
-  /** The hidden permission set that every profile owns. */
-  readonly profileSetId: string;
+}
+
+/** What a change of rights can change: kept to undo one that fails half-way. */
+export interface Snapshot {
+  readonly access: Access;
+  readonly users: readonly {
+    readonly user: User;
+    readonly active: boolean;
+    readonly frozen: boolean;
+    readonly profileId: string;
+  }[];
+  readonly policies: readonly { readonly app: InstalledApp; readonly policy: AppPolicy | null }[];
 }
 
 export interface InstalledApp extends ExternalClientApp {
@@ -43,7 +62,11 @@ export interface InstallRequest {
 export class Org {
   readonly id: string;
   readonly state: OrgState;
-  readonly users: readonly User[];
+  /** Objects of the vendor's world. */
+  readonly objects: readonly OrgObject[];
+  readonly licences: Licences;
+  access: Access;
+  users: User[];
   readonly createdAt = new Date('2021-03-09T08:30:00.000Z');
   apiUsed: number;
   installed: Installed[];
@@ -55,6 +78,9 @@ export class Org {
     this.state = state;
     this.apiUsed = state.apiRequests.used;
     this.available = state.available;
+    this.objects = state.objects ?? [];
+    this.licences = licencesOf(state, this.id);
+    this.access = accessOf(state, this.id, this.createdAt, (username) => this.userId(username));
     this.users = state.users.map((user) => this.#user(user));
     this.installed = state.installed.map((version) => this.#installed(version, this.createdAt));
     this.requests = state.installing.map((version) => ({
@@ -67,16 +93,67 @@ export class Org {
   }
 
   #user(user: OrgUser): User {
-    const profile = this.state.profiles.find(({ name }) => name === user.profile);
+    const profile = this.access.profiles.find(({ name }) => name === user.profile);
     if (!profile)
       throw new Error(`${this.state.name}: ${user.username} has the unknown profile "${user.profile}".`);
+    return this.makeUser({ ...user, profileId: profile.id });
+  }
+
+  /** A user that is not yet one of `users`. */
+  makeUser(given: Omit<OrgUser, 'profile'> & { readonly profileId: string }): User {
+    const effective = (user: User): Effective => this.effective(user);
     return {
-      ...user,
-      id: recordId('005', this.id, user.username),
-      permissions: new Set(profile.permissions),
-      profileId: this.profileId(profile),
-      profileSetId: this.profileSetId(profile),
+      id: this.userId(given.username),
+      username: given.username,
+      password: given.password,
+      firstName: given.firstName,
+      lastName: given.lastName,
+      active: given.active ?? true,
+      frozen: given.frozen ?? false,
+      profileId: given.profileId,
+      get permissions() {
+        return effective(this).permissions;
+      },
     };
+  }
+
+  userId(username: string): string {
+    return recordId('005', this.id, username);
+  }
+
+  /** What the user may do now. */
+  effective({ id, profileId }: User): Effective {
+    return effectiveOf(holdersFor(this.access, id, profileId), this.objects);
+  }
+
+  profileOf({ profileId }: User): Profile {
+    const profile = this.access.profiles.find(({ id }) => id === profileId);
+    if (!profile) throw new Error(`${this.state.name} has no profile ${profileId}.`);
+    return profile;
+  }
+
+  /** Users who hold a seat of a user licence: deactivating one frees it. */
+  usersOf(licence: string): User[] {
+    return this.users.filter((user) => user.active && this.profileOf(user).licence === licence);
+  }
+
+  snapshot(): Snapshot {
+    return {
+      access: structuredClone(this.access),
+      users: this.users.map((user) => ({
+        user,
+        active: user.active,
+        frozen: user.frozen,
+        profileId: user.profileId,
+      })),
+      policies: this.apps.map((app) => ({ app, policy: app.policy })),
+    };
+  }
+
+  restore({ access, users, policies }: Snapshot): void {
+    this.access = access;
+    this.users = users.map(({ user, ...before }) => Object.assign(user, before));
+    for (const { app, policy } of policies) app.policy = policy;
   }
 
   #installed(version: PackageVersion, at: Date): Installed {
@@ -85,14 +162,6 @@ export class Org {
       id: recordId('0xI', this.id, `${version.app.namespace ?? ''}__${version.app.developerName}`),
     };
     return { version, app, at };
-  }
-
-  profileId(profile: OrgProfile): string {
-    return recordId('00e', this.id, profile.name);
-  }
-
-  profileSetId(profile: OrgProfile): string {
-    return recordId('0PS', this.id, `profile ${profile.name}`);
   }
 
   /** Apps installed in this org. */
@@ -140,19 +209,3 @@ export class Org {
     return gone;
   }
 }
-
-/** Throws when states contradict themselves; a scenario must fail when it is loaded, not when it is read. */
-export const makeOrgs = (states: readonly OrgState[]): Org[] => {
-  const seen = new Set<string>();
-  for (const { users, name, profiles } of states) {
-    for (const { username } of users) {
-      if (seen.has(username)) throw new Error(`${name}: the username ${username} is used twice.`);
-      seen.add(username);
-    }
-    for (const permission of profiles.flatMap((profile) => profile.permissions)) {
-      if (!(permission in systemPermissions) && permission !== 'UseAnyApiClient')
-        throw new Error(`${name}: the simulator does not know the permission ${permission}.`);
-    }
-  }
-  return states.map((state) => new Org(state));
-};

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ExternalClientApp, OrgState } from '@orgready/guides/model/scenario';
-import { makeOrgs, type Org, type User } from './org.ts';
+import { makeOrgs } from './make-orgs.ts';
+import type { Org, User } from './org.ts';
 
 /** Who asks: decides which rows and objects are seen. */
 export interface Viewer {

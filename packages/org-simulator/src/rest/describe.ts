@@ -1,3 +1,5 @@
+import { labelIn } from '../org/german.ts';
+import type { Viewer } from '../org/world.ts';
 import { notFound } from '../salesforce-error.ts';
 import { type ApiName, type Catalogue, catalogueFor } from '../schema/schema.ts';
 import type { Field, FieldType, Table } from '../schema/table.ts';
@@ -8,6 +10,11 @@ const soapTypes: Partial<Record<FieldType, string>> = {
   reference: 'tns:ID',
   boolean: 'xsd:boolean',
   int: 'xsd:int',
+  double: 'xsd:double',
+  currency: 'xsd:double',
+  percent: 'xsd:double',
+  date: 'xsd:date',
+  address: 'urn:address',
   datetime: 'xsd:dateTime',
 };
 const lengths: Partial<Record<FieldType, number>> = {
@@ -15,6 +22,11 @@ const lengths: Partial<Record<FieldType, number>> = {
   reference: 18,
   boolean: 0,
   int: 0,
+  double: 0,
+  currency: 0,
+  percent: 0,
+  date: 0,
+  address: 0,
   datetime: 0,
   textarea: 32_000,
 };
@@ -30,10 +42,10 @@ const describeField = (field: Field) => {
     calculatedFormula: null,
     cascadeDelete: false,
     caseSensitive: false,
-    compoundFieldName: null,
+    compoundFieldName: field.compound,
     controllerName: null,
-    createable: false,
-    custom: false,
+    createable: field.createable,
+    custom: field.name.endsWith('__c'),
     defaultValue: field.type === 'boolean' ? false : null,
     defaultValueFormula: null,
     defaultedOnCreate: field.type === 'id' || field.type === 'boolean',
@@ -60,7 +72,7 @@ const describeField = (field: Field) => {
     nameField: field.name === 'Name',
     namePointing: false,
     nillable: field.nillable,
-    permissionable: false,
+    permissionable: field.permissionable,
     picklistValues: field.picklist.map((value) => ({
       active: true,
       defaultValue: false,
@@ -83,28 +95,29 @@ const describeField = (field: Field) => {
     sortable: field.type !== 'complexvalue',
     type: field.type,
     unique: false,
-    updateable: false,
+    updateable: field.updateable,
     writeRequiresMasterRead: false,
   };
 };
 
-const basics = (table: Table, root: string) => ({
+const labelFor = (label: string, { org }: Viewer): string =>
+  org.state.quirks.german ? labelIn('de', label) : label;
+
+const basics = (table: Table, viewer: Viewer, root: string) => ({
   activateable: false,
   associateEntityType: null,
   associateParentEntity: null,
-  createable: false,
-  custom: false,
+  custom: table.custom,
   customSetting: false,
   deepCloneable: false,
-  deletable: false,
   deprecatedAndHidden: false,
   feedEnabled: false,
   hasSubtypes: false,
   isInterface: false,
   isSubtype: false,
   keyPrefix: table.keyPrefix,
-  label: table.label,
-  labelPlural: table.labelPlural,
+  label: labelFor(table.label, viewer),
+  labelPlural: labelFor(table.labelPlural, viewer),
   layoutable: false,
   mergeable: false,
   mruEnabled: false,
@@ -115,7 +128,7 @@ const basics = (table: Table, root: string) => ({
   searchable: false,
   triggerable: false,
   undeletable: false,
-  updateable: false,
+  ...table.abilities(viewer),
   urls: {
     rowTemplate: `${root}/sobjects/${table.name}/{ID}`,
     describe: `${root}/sobjects/${table.name}/describe`,
@@ -133,7 +146,7 @@ export const describeGlobal = (call: RestCall, api: ApiName): Answer => {
   return ok({
     encoding: 'UTF-8',
     maxBatchSize: 200,
-    sobjects: catalogue.tables.map((table) => basics(table, root)),
+    sobjects: catalogue.tables.map((table) => basics(table, call.token, root)),
   });
 };
 
@@ -143,7 +156,7 @@ export const describe = (call: RestCall, api: ApiName, name: string): Answer => 
   if (!table) throw notFound();
   return ok({
     actionOverrides: [],
-    ...basics(table, root),
+    ...basics(table, call.token, root),
     childRelationships: [],
     compactLayoutable: false,
     defaultImplementation: null,
@@ -167,5 +180,5 @@ export const basicInfo = (call: RestCall, api: ApiName, name: string): Answer =>
   const { catalogue, root } = seen(call, api);
   const table = catalogue.find(name);
   if (!table) throw notFound();
-  return ok({ objectDescribe: basics(table, root), recentItems: [] });
+  return ok({ objectDescribe: basics(table, call.token, root), recentItems: [] });
 };

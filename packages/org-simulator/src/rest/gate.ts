@@ -12,7 +12,7 @@ const sessionInvalid = (): SalesforceError =>
 export const tokenOf = (world: World, authorization: string | undefined): AccessToken => {
   const [, sent = ''] = /^(?:Bearer|OAuth) (\S+)$/i.exec(authorization ?? '') ?? [];
   const token = world.tokens.get(sent);
-  if (!token || token.user.active === false) throw sessionInvalid();
+  if (!token?.user.active) throw sessionInvalid();
   return token;
 };
 

@@ -39,6 +39,12 @@ export const query = (call: RestCall, api: ApiName): Answer => {
       'An unexpected error occurred. Please include this ErrorId if you contact support: 1068463101-1 (-1)',
     );
   if (plan.select === null) return ok({ totalSize: total, done: true, records: [] });
+  if (plan.table.reified && records.length > plan.table.reified.rows)
+    throw new SalesforceError(
+      400,
+      'EXCEEDED_ID_LIMIT',
+      `${plan.table.name} does not support queryMore(), use LIMIT to restrict the results to a single batch`,
+    );
   const size = pageSize(call, plan.table.pageSize);
   const cursor: Cursor = { org: token.org, user: token.user, records, pageSize: size };
   if (records.length <= size) return page(cursor, '', 0, root);

@@ -1,9 +1,11 @@
+import type { User } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
 import type { Grant, Viewer, World } from '../org/world.ts';
 import {
   audit,
   audited,
   count,
+  createable,
   defineTable,
   flag,
   id,
@@ -25,10 +27,16 @@ export const setupEntityAccess = defineTable({
   labelPlural: 'Setup Entity Access',
   keyPrefix: '0J0',
   readable: may('ViewSetup'),
+  abilities: () => ({ createable: true, updateable: false, deletable: true }),
   fields: [
     id('SetupEntityAccess ID'),
-    lookup('ParentId', 'Parent ID', ['PermissionSet']),
-    lookup('SetupEntityId', 'Setup Entity ID', ['ConnectedApplication', 'ExternalClientApplication']),
+    lookup('ParentId', 'Parent ID', ['PermissionSet'], createable),
+    lookup(
+      'SetupEntityId',
+      'Setup Entity ID',
+      ['ConnectedApplication', 'ExternalClientApplication'],
+      createable,
+    ),
     picklist(
       'SetupEntityType',
       'Setup Entity Type',
@@ -39,11 +47,11 @@ export const setupEntityAccess = defineTable({
   ],
   rows: ({ org }) =>
     org.apps.flatMap((app) =>
-      org.state.profiles
+      [...org.access.profiles.map(({ name, setId }) => ({ name, id: setId })), ...org.access.sets]
         .filter(({ name }) => app.policy?.grantedProfiles?.includes(name))
-        .map((profile) => ({
-          Id: recordId('0J0', org.id, `${app.id} ${profile.name}`),
-          ParentId: org.profileSetId(profile),
+        .map((holder) => ({
+          Id: recordId('0J0', org.id, `${app.id} ${holder.id}`),
+          ParentId: holder.id,
           SetupEntityId: app.id,
           SetupEntityType: 'ExternalClientApplication',
           SystemModstamp: stamp(org.createdAt),
@@ -140,15 +148,42 @@ export const oauthTokens = (world: () => World): Table =>
       text('DeleteToken', 'Delete Token', nillable),
       lookup('AppMenuItemId', 'AppMenuItem ID', ['AppMenuItem'], nillable),
     ],
-    rows: (viewer) =>
-      world()
-        .grants.filter(
-          (grant) =>
-            grant.org === viewer.org &&
-            (grant.user === viewer.user || viewer.user.permissions.has('CustomizeApplication')),
-        )
-        .map((grant) => tokenRow(grant, viewer)),
+    rows: (viewer) => {
+      const mine = (one: User): boolean =>
+        one === viewer.user || viewer.user.permissions.has('CustomizeApplication');
+      return [
+        ...world()
+          .grants.filter((grant) => grant.org === viewer.org && mine(grant.user))
+          .map((grant) => tokenRow(grant, viewer)),
+        ...authorized(viewer)
+          .filter(({ user }) => mine(user))
+          .map((one) => authorizedRow(one, viewer)),
+      ];
+    },
   });
+
+/** Apps that users authorised before the scenario begins. */
+const authorized = ({ org }: Viewer) =>
+  (org.state.authorizations ?? []).flatMap(({ username, appLabel }) => {
+    const user = org.users.find((one) => one.username === username);
+    return user ? [{ user, appLabel }] : [];
+  });
+
+const authorizedRow = ({ user, appLabel }: { user: User; appLabel: string }, viewer: Viewer) => {
+  const app = viewer.org.apps.find(({ label }) => label === appLabel);
+  return {
+    Id: null,
+    AccessToken: null,
+    UserId: user.id,
+    RequestToken: null,
+    CreatedDate: stamp(viewer.org.createdAt),
+    AppName: appLabel,
+    LastUsedDate: stamp(viewer.org.createdAt),
+    UseCount: 1,
+    DeleteToken: null,
+    AppMenuItemId: app ? menuItemId(app.id, viewer) : null,
+  };
+};
 
 const tokenRow = (grant: Grant, viewer: Viewer) => {
   const app = viewer.org.apps.find(({ consumerKey }) => consumerKey === grant.clientId);

@@ -1,11 +1,17 @@
+import type { OrgObject } from '@orgready/guides/model/scenario';
 import type { Viewer, World } from '../org/world.ts';
 import { appMenuItem, connectedApplication, oauthTokens, setupEntityAccess } from './app-access.ts';
+import { permissionSetAssignment, permissionSetLicenseAssign } from './assignments.ts';
+import { entityDefinition, entityParticle, fieldDefinition, userEntityAccess } from './entity-definitions.ts';
 import {
   appPolicies,
   externalClientApplication,
   oauthPolicies,
   oauthSettings,
 } from './external-client-apps.ts';
+import { permissionSetLicense, userLicense } from './licences.ts';
+import { fieldPermissions, objectPermissions } from './object-permissions.ts';
+import { objectTables } from './org-objects.ts';
 import { organization } from './organization.ts';
 import {
   installedSubscriberPackage,
@@ -15,45 +21,67 @@ import {
   subscriberPackage,
   subscriberPackageVersion,
 } from './packages.ts';
+import { permissionDependency } from './permission-dependency.ts';
 import {
-  permissionSet,
-  permissionSetAssignment,
+  mutingPermissionSet,
   permissionSetGroup,
-  profile,
-  userPermissionAccess,
-} from './permissions.ts';
+  permissionSetGroupComponent,
+} from './permission-set-groups.ts';
+import { permissionSet } from './permission-sets.ts';
+import { profile, userPermissionAccess } from './profiles.ts';
 import type { Field, Table } from './table.ts';
-import { toolingUser, user, userLicense, userLogin } from './users.ts';
+import { toolingUser, user, userLogin } from './users.ts';
 
 export type ApiName = 'data' | 'tooling';
 
 const data = [
   appMenuItem,
   connectedApplication,
+  entityDefinition,
+  entityParticle,
   externalClientApplication,
   oauthPolicies,
   oauthSettings,
   appPolicies,
+  fieldDefinition,
+  fieldPermissions,
+  mutingPermissionSet,
+  objectPermissions,
   organization,
   packageLicense,
   permissionSet,
   permissionSetAssignment,
   permissionSetGroup,
+  permissionSetGroupComponent,
+  permissionSetLicense,
+  permissionSetLicenseAssign,
   profile,
   setupEntityAccess,
   user,
+  userEntityAccess,
   userLicense,
   userLogin,
   userPermissionAccess,
 ] as const;
 
 const tooling = [
+  entityDefinition,
+  entityParticle,
+  fieldDefinition,
   installedSubscriberPackage,
+  mutingPermissionSet,
   packageInstallRequest,
+  permissionDependency,
+  permissionSet,
+  permissionSetAssignment,
+  permissionSetGroup,
+  permissionSetGroupComponent,
+  profile,
   publisher,
   subscriberPackage,
   subscriberPackageVersion,
   toolingUser,
+  userEntityAccess,
 ] as const;
 
 /** Objects as somebody sees them: by any casing of their name, unknown ones undefined. */
@@ -64,40 +92,52 @@ export interface Catalogue {
   fields(table: Table): readonly Field[];
 }
 
-const catalogue = (
-  api: ApiName,
-  tables: readonly Table[],
-  has: (field: Field, table: Table) => boolean,
-): Catalogue => {
-  const byName = new Map(tables.map((table) => [table.name.toLowerCase(), table]));
-  return {
-    api,
-    tables,
-    find: (name) => byName.get(name.toLowerCase()),
-    fields: (table) => table.fields.filter((field) => has(field, table)),
-  };
-};
+const byName = (tables: readonly Table[]): readonly Table[] =>
+  tables.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
-const tablesOf = (api: ApiName, world: () => World): Table[] =>
-  (api === 'data' ? [...data, oauthTokens(world)] : [...tooling]).sort((a, b) => (a.name < b.name ? -1 : 1));
+const tablesOf = (api: ApiName, world: () => World, objects: readonly OrgObject[]): readonly Table[] =>
+  api === 'data' ? [...data, oauthTokens(world), ...objectTables(objects)] : tooling;
+
+const named = (tables: readonly Table[], name: string): Table | undefined =>
+  tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
 
 /** What this user of this org can see; everything else answers `INVALID_TYPE` or `INVALID_FIELD`. */
-export const catalogueFor = (api: ApiName, viewer: Viewer, world: World): Catalogue =>
-  catalogue(
+export const catalogueFor = (api: ApiName, viewer: Viewer, world: World): Catalogue => {
+  const tables = tablesOf(api, () => world, viewer.org.objects);
+  const seen = new Map<Table, readonly Field[]>();
+  return {
     api,
-    tablesOf(api, () => world).filter((table) => table.readable(viewer)),
-    (field, table) => table.hasField(field, viewer),
-  );
+    get tables() {
+      return byName(tables.filter((table) => table.readable(viewer)));
+    },
+    find: (name) => {
+      const table = named(tables, name);
+      return table?.readable(viewer) ? table : undefined;
+    },
+    fields: (table) => {
+      const known =
+        seen.get(table) ??
+        table.fields
+          .filter((field) => table.hasField(field, viewer))
+          .map((field) => table.seen(field, viewer));
+      seen.set(table, known);
+      return known;
+    },
+  };
+};
 
 const noWorld = (): World => {
   throw new Error('The whole schema has no rows.');
 };
 
 /** Every object and column, whoever asks: for checks of queries without an org. */
-export const wholeCatalogue = (api: ApiName): Catalogue => catalogue(api, tablesOf(api, noWorld), () => true);
+export const wholeCatalogue = (api: ApiName, objects: readonly OrgObject[] = []): Catalogue => {
+  const tables = byName(tablesOf(api, noWorld, objects));
+  return { api, tables, find: (name) => named(tables, name), fields: (table) => table.fields };
+};
 
 const described = (api: ApiName): Readonly<Record<string, readonly Field[]>> =>
-  Object.fromEntries(tablesOf(api, noWorld).map((table) => [table.name, table.fields]));
+  Object.fromEntries(byName(tablesOf(api, noWorld, [])).map((table) => [table.name, table.fields]));
 
 /** Objects and their fields by API: what this simulator claims that Salesforce has. */
 export const schema = { data: described('data'), tooling: described('tooling') } as const;

@@ -11,7 +11,13 @@ export type FieldType =
   | 'picklist'
   | 'boolean'
   | 'int'
+  | 'double'
+  | 'currency'
+  | 'percent'
+  | 'date'
   | 'datetime'
+  | 'address'
+  | 'multipicklist'
   | 'complexvalue';
 
 /** One column, as Salesforce's describe tells it. */
@@ -24,6 +30,18 @@ export interface Field {
   readonly referenceTo: readonly string[];
   readonly relationshipName: string | null;
   readonly picklist: readonly string[];
+  readonly createable: boolean;
+  readonly updateable: boolean;
+  readonly permissionable: boolean;
+  /** The compound field that this one is a part of. */
+  readonly compound: string | null;
+}
+
+/** What the running user may do with records of an object, as its describe tells. */
+export interface Abilities {
+  readonly createable: boolean;
+  readonly updateable: boolean;
+  readonly deletable: boolean;
 }
 
 export type Value = string | number | boolean | null | object;
@@ -44,6 +62,20 @@ export interface Table {
   readonly readable: (viewer: Viewer) => boolean;
   /** False: the column does not exist in this org; Salesforce answers `INVALID_FIELD`. */
   readonly hasField: (field: Field, viewer: Viewer) => boolean;
+  /** The column as this user of this org sees it: labels, menus and what can be edited differ. */
+  readonly seen: (field: Field, viewer: Viewer) => Field;
+  readonly abilities: (viewer: Viewer) => Abilities;
+  readonly custom: boolean;
+  /** The column that lookups point to; `Id` but for the catalogue of objects and fields. */
+  readonly key: string;
+  /**
+   * Set for objects that are made up as they are asked (`EntityDefinition` and its kin): no OR, no NOT, no next page,
+   * and a filter on one column of each group.
+   */
+  readonly reified: {
+    readonly filters: readonly (readonly string[])[];
+    readonly rows: number;
+  } | null;
   /** Set when the object answers only to `WHERE Id = '…'`: hidden fields that may stand beside it. */
   readonly onlyById: {
     readonly beside: readonly string[];
@@ -52,20 +84,37 @@ export interface Table {
   } | null;
 }
 
-type Optional = 'labelPlural' | 'readable' | 'hasField' | 'onlyById' | 'pageSize';
+type Optional =
+  | 'labelPlural'
+  | 'readable'
+  | 'hasField'
+  | 'seen'
+  | 'abilities'
+  | 'custom'
+  | 'key'
+  | 'reified'
+  | 'onlyById'
+  | 'pageSize';
+
+const nothing: Abilities = { createable: false, updateable: false, deletable: false };
 
 export const defineTable = (table: Omit<Table, Optional> & Partial<Pick<Table, Optional>>): Table => ({
   labelPlural: `${table.label}s`,
   pageSize: 2000,
   readable: () => true,
   hasField: () => true,
+  seen: (field) => field,
+  abilities: () => nothing,
+  custom: false,
+  key: 'Id',
+  reified: null,
   onlyById: null,
   ...table,
 });
 
-type Extra = Partial<Pick<Field, 'nillable' | 'filterable' | 'picklist'>>;
+type Extra = Partial<Omit<Field, 'name' | 'type' | 'label'>>;
 
-const field = (name: string, type: FieldType, label: string, extra: Partial<Field> = {}): Field => ({
+export const field = (name: string, type: FieldType, label: string, extra: Partial<Field> = {}): Field => ({
   name,
   type,
   label,
@@ -74,10 +123,17 @@ const field = (name: string, type: FieldType, label: string, extra: Partial<Fiel
   referenceTo: [],
   relationshipName: null,
   picklist: [],
+  createable: false,
+  updateable: false,
+  permissionable: false,
+  compound: null,
   ...extra,
 });
 
 export const nillable = { nillable: true } as const;
+/** Can be given when a record is made, and not later. */
+export const createable = { createable: true } as const;
+export const editable = { createable: true, updateable: true } as const;
 /** A column that can be selected but not stand in WHERE. */
 export const unfilterable = { filterable: false } as const;
 
@@ -88,8 +144,11 @@ export const flag = (name: string, label: string, extra: Extra = {}): Field =>
   field(name, 'boolean', label, extra);
 export const count = (name: string, label: string, extra: Extra = {}): Field =>
   field(name, 'int', label, extra);
-export const moment = (name: string, label: string, extra: Extra = {}): Field =>
-  field(name, 'datetime', label, extra);
+export const moment = (
+  name: string,
+  label: string,
+  extra: Extra & { type?: 'date' | 'datetime' } = {},
+): Field => field(name, extra.type ?? 'datetime', label, extra);
 export const complex = (name: string, label: string): Field =>
   field(name, 'complexvalue', label, { nillable: true, filterable: false });
 export const picklist = (name: string, label: string, values: readonly string[], extra: Extra = {}): Field =>
@@ -100,7 +159,7 @@ export const lookup = (
   name: string,
   label: string,
   referenceTo: readonly string[],
-  extra: Extra & { type?: 'id' | 'reference' } = {},
+  extra: Extra & { type?: 'id' | 'reference' | 'string' } = {},
 ): Field =>
   field(name, extra.type ?? 'reference', label, {
     ...extra,

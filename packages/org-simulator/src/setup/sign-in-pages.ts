@@ -23,7 +23,7 @@ export const signInPages = (site: Site): Router => {
     const username = String(form.username ?? '');
     const startUrl = ownPath(form.startURL);
     const found = site.world().find(username);
-    if (!found || found.user.password !== form.pw || found.user.active === false) {
+    if (!found || found.user.password !== form.pw || !found.user.active || found.user.frozen) {
       page(response, 'login', {
         title: 'Login | Salesforce',
         session: null,

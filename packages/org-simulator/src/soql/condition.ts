@@ -108,7 +108,8 @@ const leaf = <Subquery>(
   }
   if (operator === 'INCLUDES' || operator === 'EXCLUDES') throw notSimulated(operator);
   const isId = field.type === 'id' || field.type === 'reference';
-  const isText = !isId && !['boolean', 'int', 'datetime'].includes(field.type);
+  const isText =
+    !isId && !['boolean', 'int', 'double', 'currency', 'percent', 'date', 'datetime'].includes(field.type);
   if (operator === 'LIKE' && !isText)
     throw invalidOperator(
       scope.soql,

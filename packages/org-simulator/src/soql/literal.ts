@@ -80,11 +80,15 @@ export const literalsOf = (condition: Condition): readonly Literal[] => {
 const wanted: Partial<Record<Field['type'], Literal['kind']>> = {
   boolean: 'boolean',
   int: 'number',
+  double: 'number',
+  currency: 'number',
+  percent: 'number',
   datetime: 'datetime',
 };
 
 /** A value of the wrong kind is an error of the query, as in Salesforce, and never simply unequal. */
 export const requireKind = (literal: Literal, field: Field, soql: string): void => {
+  if (field.type === 'date') throw notSimulated('a date field in WHERE');
   const kind = wanted[field.type] ?? 'string';
   if (literal.kind === 'null' || literal.kind === kind || (kind === 'datetime' && literal.kind === 'days'))
     return;

@@ -5,7 +5,7 @@ import type { Table } from '../schema/table.ts';
 import { type Condition, treeOf } from './condition.ts';
 import { type Path, resolvePath, type Scope } from './path.ts';
 import { invalidField, invalidOperator, invalidType, malformed } from './query-error.ts';
-import { requireOnlyById, requireSemiJoinRules } from './rules.ts';
+import { requireOnlyById, requireReifiedRules, requireSemiJoinRules } from './rules.ts';
 
 export interface Ordering {
   readonly path: Path;
@@ -125,6 +125,7 @@ const planOf = (query: Query, soql: string, catalogue: Catalogue, depth: number)
       return semiJoin(inner, outer, table, soql, catalogue);
     });
   if (where) requireSemiJoinRules(where);
+  requireReifiedRules(table, where, counting);
   return {
     table,
     select: counting ? null : selected(query, scope),

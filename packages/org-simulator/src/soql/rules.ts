@@ -1,4 +1,6 @@
 import type { ConditionWithValueQuery, Query } from '@jetstreamapp/soql-parser-js';
+import { SalesforceError } from '../salesforce-error.ts';
+import type { Table } from '../schema/table.ts';
 import type { Condition } from './condition.ts';
 import { malformed } from './query-error.ts';
 
@@ -49,4 +51,45 @@ export const requireOnlyById = (query: Query, beside: readonly string[]): Query 
   const condition = second.left;
   if (!beside.some((name) => isEquals(condition, name))) throw refusal();
   return only;
+};
+
+const unsupported = (message: string): SalesforceError =>
+  new SalesforceError(400, 'EXTERNAL_OBJECT_UNSUPPORTED_EXCEPTION', message);
+
+/** Columns that a row must equal; a filter on the parent's name counts as one on the lookup. */
+const columnsRequired = <S>(condition: Condition<S> | undefined): string[] => {
+  if (!condition) return [];
+  switch (condition.kind) {
+    case 'and':
+      return condition.parts.flatMap(columnsRequired);
+    case 'or':
+      throw unsupported('Disjunctions not supported');
+    case 'not':
+      throw unsupported('Only equals comparisons permitted');
+    case 'semi-join':
+      return [];
+    default: {
+      const { operator, path } = condition;
+      if (operator === '!=' || operator === 'NOT IN') throw unsupported('Only equals comparisons permitted');
+      const [first] = path.steps;
+      return operator === '=' || operator === 'IN' ? [first?.lookup.name ?? path.field.name] : [];
+    }
+  }
+};
+
+/**
+ * `EntityDefinition` and its kin know no OR, no NOT and no COUNT(), and most want a filter: the words are of
+ * Salesforce's documentation ("SOQL Limitations") and of answers that people reported.
+ */
+export const requireReifiedRules = <S>(
+  { name, reified }: Table,
+  where: Condition<S> | undefined,
+  counting: boolean,
+): void => {
+  if (!reified) return;
+  if (counting)
+    throw unsupported('The requested operation is not yet supported by this SObject storage type');
+  const filtered = columnsRequired(where);
+  if (!reified.filters.every((group) => group.some((column) => filtered.includes(column))))
+    throw unsupported(`${name}: a filter on a reified column is required`);
 };

@@ -12,7 +12,7 @@ const reader = (viewer: Viewer) => {
     const known = all.get(table);
     if (known) return known;
     const rows = table.rows(viewer);
-    const made = { rows, byId: new Map(rows.map((row) => [row.Id ?? null, row])) };
+    const made = { rows, byId: new Map(rows.map((row) => [row[table.key] ?? null, row])) };
     all.set(table, made);
     return made;
   };
@@ -87,9 +87,9 @@ const compareBy =
 export type SObjectRecord = { [key: string]: Value | SObjectRecord };
 
 const attributes = (table: Table, row: Row, root: string): Value =>
-  row.Id === null
+  (row[table.key] ?? null) === null
     ? { type: table.name }
-    : { type: table.name, url: `${root}/sobjects/${table.name}/${String(row.Id)}` };
+    : { type: table.name, url: `${root}/sobjects/${table.name}/${String(row[table.key])}` };
 
 const recordOf = (row: Row, plan: Plan, read: Reader, root: string): SObjectRecord => {
   const record: SObjectRecord = { attributes: attributes(plan.table, row, root) };

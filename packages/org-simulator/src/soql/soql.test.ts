@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeOrgs } from '../org/org.ts';
+import { makeOrgs } from '../org/make-orgs.ts';
 import { World } from '../org/world.ts';
 import { SalesforceError } from '../salesforce-error.ts';
 import { type ApiName, catalogueFor } from '../schema/schema.ts';

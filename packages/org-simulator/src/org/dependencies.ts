@@ -1,0 +1,48 @@
+import type { ObjectRight } from '@orgready/guides/model/scenario';
+
+/**
+ * What a right needs beside it. Setup adds it by itself; the API refuses a write that lacks it (P 1.3).
+ * The edges that public sources name; a real org has thousands.
+ */
+const permissionNeeds: Readonly<Record<string, readonly string[]>> = {
+  ViewSetup: ['ViewRoles'],
+  ManageUsers: ['ViewRoles'],
+  CustomizeApplication: ['ViewSetup', 'ViewRoles', 'ManageCustomPermissions'],
+};
+
+/** P 3.1. */
+const rightNeeds: Readonly<Record<ObjectRight, readonly ObjectRight[]>> = {
+  Read: [],
+  Create: ['Read'],
+  Edit: ['Read'],
+  Delete: ['Read', 'Edit'],
+  ViewAllRecords: ['Read'],
+  ModifyAllRecords: ['Read', 'Edit', 'Delete', 'ViewAllRecords'],
+  ViewAllFields: ['Read'],
+};
+
+export const needsOf = (permission: string): readonly string[] => permissionNeeds[permission] ?? [];
+export const rightNeedsOf = (right: ObjectRight): readonly ObjectRight[] => rightNeeds[right];
+
+const closure = <T>(start: Iterable<T>, needs: (one: T) => readonly T[]): Set<T> => {
+  const all = new Set(start);
+  for (const one of all) for (const needed of needs(one)) all.add(needed);
+  return all;
+};
+
+/** With everything they need: what Setup saves. */
+export const withNeeds = (permissions: Iterable<string>): Set<string> => closure(permissions, needsOf);
+export const rightsWithNeeds = (rights: Iterable<ObjectRight>): Set<ObjectRight> =>
+  closure(rights, rightNeedsOf);
+
+/** The first of them that lacks something, and what. */
+export const firstUnmet = <T>(
+  granted: ReadonlySet<T>,
+  needs: (one: T) => readonly T[],
+): { readonly of: T; readonly missing: readonly T[] } | undefined => {
+  for (const of of granted) {
+    const missing = needs(of).filter((one) => !granted.has(one));
+    if (missing.length > 0) return { of, missing };
+  }
+  return undefined;
+};

@@ -1,0 +1,162 @@
+import type { ObjectRight, OrgObject, OrgState } from '@orgready/guides/model/scenario';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { admin, org, user } from '../testing/orgs.ts';
+import { account, product } from '../testing/rights.ts';
+import { Org } from './org.ts';
+
+// The model asks one question at a time, straight of the scenario: is there anything that says yes? It knows nothing of
+// unions, of `*` spelt out beforehand, or of aggregates that are kept.
+
+const permissions = [
+  'ApiEnabled',
+  'ViewSetup',
+  'ModifyAllData',
+  'ViewAllData',
+  'ViewAllFieldsGlobal',
+] as const;
+const rights: readonly ObjectRight[] = ['Read', 'Edit', 'ViewAllRecords', 'ViewAllFields'];
+const objects: readonly OrgObject[] = [account, product];
+const secured = ['Account.Industry', 'Account.BillingAddress', 'Account.Score__c', 'Product2.ProductCode'];
+const now = Date.now();
+const day = 86_400_000;
+
+interface Given {
+  permissions: string[];
+  objects: Record<string, ObjectRight[]>;
+  fields: Record<string, 'none' | 'read' | 'edit'>;
+}
+
+const grants: fc.Arbitrary<Given> = fc.record({
+  permissions: fc.subarray([...permissions]),
+  objects: fc.dictionary(fc.constantFrom('*', 'Account', 'Product2'), fc.subarray([...rights]), {
+    noNullPrototype: true,
+  }),
+  fields: fc.dictionary(
+    fc.constantFrom('*', ...secured),
+    fc.constantFrom('none' as const, 'read' as const, 'edit' as const),
+    { noNullPrototype: true },
+  ),
+});
+const sets = fc.tuple(
+  ...['A', 'B', 'C'].map((name) =>
+    fc.record({ grants, sessionBased: fc.boolean() }).map((one) => ({
+      name,
+      label: name,
+      sessionBased: one.sessionBased,
+      ...one.grants,
+    })),
+  ),
+);
+const assignment = fc.record(
+  {
+    target: fc.constantFrom('A', 'B', 'C', 'G'),
+    expires: fc.constantFrom(now - day, now + day),
+    active: fc.boolean(),
+    revoked: fc.boolean(),
+  },
+  { requiredKeys: ['target'] },
+);
+const world = fc.record({
+  profile: grants,
+  sets,
+  group: fc.record({ sets: fc.subarray(['A', 'B', 'C']), muted: fc.option(grants, { nil: undefined }) }),
+  assignments: fc.uniqueArray(assignment, { selector: ({ target }) => target, maxLength: 4 }),
+});
+type World = typeof world extends fc.Arbitrary<infer W> ? W : never;
+
+const stateOf = ({ profile, sets: own, group, assignments }: World): OrgState =>
+  org({
+    profiles: [{ name: 'P', licence: 'Salesforce', ...profile }],
+    users: [user(admin, 'P')],
+    objects,
+    permissionSets: own,
+    permissionSetGroups: [
+      { name: 'G', label: 'G', sets: group.sets, ...(group.muted ? { muted: group.muted } : {}) },
+    ],
+    assignments: assignments.map(({ target, expires, ...how }) => ({
+      username: admin,
+      ...(target === 'G' ? { group: 'G' } : { set: target }),
+      ...(expires === undefined ? {} : { expires: new Date(expires).toISOString() }),
+      ...how,
+    })),
+  });
+
+/** Whether anything that counts grants what `ask` asks for; `mutes` is asked of the group's muting set. */
+const anybody = (
+  { profile, sets: own, group, assignments }: World,
+  ask: (one: Given) => boolean,
+  mutes: (muted: Given) => boolean,
+): boolean => {
+  if (ask(profile)) return true;
+  for (const { target, expires, active, revoked } of assignments) {
+    if (active === false || revoked === true || (expires !== undefined && expires <= now)) continue;
+    if (target === 'G') {
+      const muted = group.muted !== undefined && mutes(group.muted);
+      if (!muted && own.some((set) => group.sets.includes(set.name) && ask(set))) return true;
+    } else if (own.some((set) => set.name === target && !set.sessionBased && ask(set))) return true;
+  }
+  return false;
+};
+
+const hasPermission = (one: World, name: string): boolean =>
+  anybody(
+    one,
+    (given) => given.permissions.includes(name),
+    (muted) => muted.permissions.includes(name),
+  );
+const grantsRight = (given: Given, object: string, right: ObjectRight): boolean =>
+  (given.objects[object] ?? given.objects['*'] ?? []).includes(right);
+const allRecords = (object: string, right: ObjectRight): boolean =>
+  object === 'Product2' && right === 'ViewAllRecords';
+const hasRight = (one: World, object: string, right: ObjectRight): boolean => {
+  if (allRecords(object, right)) return false;
+  if (right !== 'ViewAllFields' && hasPermission(one, 'ModifyAllData')) return true;
+  if ((right === 'Read' || right === 'ViewAllRecords') && hasPermission(one, 'ViewAllData')) return true;
+  return storedRight(one, object, right);
+};
+const storedRight = (one: World, object: string, right: ObjectRight): boolean =>
+  anybody(
+    one,
+    (given) => grantsRight(given, object, right),
+    (muted) => grantsRight(muted, object, right),
+  );
+const accessTo = (given: Given, field: string) => given.fields[field] ?? given.fields['*'] ?? 'none';
+const hasField = (one: World, field: string, wanted: 'read' | 'edit'): boolean =>
+  anybody(
+    one,
+    (given) => accessTo(given, field) === 'edit' || accessTo(given, field) === wanted,
+    (muted) => accessTo(muted, field) === 'read' || accessTo(muted, field) === wanted,
+  );
+const seesField = (one: World, object: string, field: string): boolean =>
+  hasRight(one, object, 'Read') &&
+  (hasField(one, field, 'read') ||
+    hasPermission(one, 'ViewAllFieldsGlobal') ||
+    storedRight(one, object, 'ViewAllFields'));
+
+test('the rights of a user are what a slow, obvious reading of the scenario says', () => {
+  fc.assert(
+    fc.property(world, (one) => {
+      const made = new Org(stateOf(one));
+      const effective = made.effective(made.builder);
+      expect(permissions.map((name) => effective.permissions.has(name))).toEqual(
+        permissions.map((name) => hasPermission(one, name)),
+      );
+      for (const object of objects) {
+        expect(rights.map((right) => effective.may(object, right))).toEqual(
+          rights.map((right) => hasRight(one, object.name, right)),
+        );
+        for (const field of object.fields) {
+          const name = `${object.name}.${field.compound ?? field.name}`;
+          const open = field.permissionable === false || field.name === 'Name';
+          expect(effective.mayRead(object, field)).toBe(
+            open ? hasRight(one, object.name, 'Read') : seesField(one, object.name, name),
+          );
+          const writes = field.updateable !== false && hasRight(one, object.name, 'Edit');
+          expect(effective.mayEdit(object, field)).toBe(writes && (open || hasField(one, name, 'edit')));
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

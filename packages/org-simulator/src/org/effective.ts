@@ -1,0 +1,77 @@
+import type { ObjectRight, OrgField, OrgObject } from '@orgready/guides/model/scenario';
+import type { Access, Assignment, PermissionSet } from './access.ts';
+import { type Holder, possibleRights, unionOf } from './holder.ts';
+import { decisive, isSecured } from './objects.ts';
+
+const counts = ({ active, revoked, expires }: Assignment, now: number): boolean =>
+  active && !revoked && (expires === null || expires.getTime() > now);
+
+/**
+ * Sets given to a user that count now. A session-based one needs a session in which it was activated; none is
+ * simulated, so it counts inside a group alone (P 2.2).
+ */
+export const countingSets = (access: Access, userId: string, now = Date.now()): readonly PermissionSet[] => {
+  const ids = given(access, userId, now).map(({ setId }) => setId);
+  return access.sets.filter(({ id, sessionBased }) => !sessionBased && ids.includes(id));
+};
+
+const given = (access: Access, userId: string, now: number): readonly Assignment[] =>
+  access.assignments.filter((assignment) => assignment.userId === userId && counts(assignment, now));
+
+/** What gives a user rights now: the profile, and the sets and groups that count. */
+export const holdersFor = (
+  access: Access,
+  userId: string,
+  profileId: string,
+  now = Date.now(),
+): readonly Holder[] => {
+  const groupIds = given(access, userId, now).map(({ groupId }) => groupId);
+  return [
+    ...access.profiles.filter(({ id }) => id === profileId).map(({ holder }) => holder),
+    ...countingSets(access, userId, now).map(({ holder }) => holder),
+    ...access.groups.filter(({ id }) => groupIds.includes(id)).map(({ aggregate }) => aggregate),
+  ];
+};
+
+/** What a user may do, whatever it comes from. */
+export interface Effective {
+  readonly permissions: ReadonlySet<string>;
+  may(object: OrgObject, right: ObjectRight): boolean;
+  mayRead(object: OrgObject, field: OrgField): boolean;
+  mayEdit(object: OrgObject, field: OrgField): boolean;
+}
+
+const allData: Readonly<Record<string, readonly ObjectRight[]>> = {
+  ViewAllData: ['Read', 'ViewAllRecords'],
+  ModifyAllData: ['Read', 'Create', 'Edit', 'Delete', 'ViewAllRecords', 'ModifyAllRecords'],
+};
+
+export const effectiveOf = (holders: readonly Holder[], objects: readonly OrgObject[]): Effective => {
+  const { permissions, objects: stored, fields } = unionOf(holders);
+  const may = (object: OrgObject, right: ObjectRight): boolean => {
+    if (object.permissionable === false) {
+      // Price book entries follow the product; what follows nothing is open to everybody (P 3.1).
+      const parent = objects.find(({ name }) => name === object.inheritsFrom);
+      return parent === undefined || may(parent, right);
+    }
+    if (!possibleRights(object.name).includes(right)) return false;
+    if (stored.get(object.name)?.has(right)) return true;
+    return Object.entries(allData).some(
+      ([permission, rights]) => permissions.has(permission) && rights.includes(right),
+    );
+  };
+  const seesEveryField = (object: OrgObject): boolean =>
+    permissions.has('ViewAllFieldsGlobal') || stored.get(object.name)?.has('ViewAllFields') === true;
+  // Modify All Data and View All Data do not open fields (P T21).
+  const mayRead = (object: OrgObject, field: OrgField): boolean => {
+    if (!may(object, 'Read')) return false;
+    const deciding = decisive(object, field);
+    return !isSecured(deciding) || seesEveryField(object) || fields.has(`${object.name}.${deciding.name}`);
+  };
+  const mayEdit = (object: OrgObject, field: OrgField): boolean => {
+    if (field.updateable === false || !may(object, 'Edit')) return false;
+    const deciding = decisive(object, field);
+    return !isSecured(deciding) || fields.get(`${object.name}.${deciding.name}`) === 'edit';
+  };
+  return { permissions, may, mayRead, mayEdit };
+};

@@ -1,0 +1,62 @@
+import type { Grants, OrgState } from '@orgready/guides/model/scenario';
+import { Org } from './org.ts';
+import { systemPermissions } from './permissions.ts';
+
+const grantsOf = ({
+  profiles,
+  permissionSets = [],
+  permissionSetGroups = [],
+}: OrgState): readonly Grants[] => [
+  ...profiles,
+  ...permissionSets,
+  ...permissionSetGroups.flatMap(({ muted }) => muted ?? []),
+];
+
+/** Names that a state uses and does not have. */
+const faultsOf = (state: OrgState): string[] => {
+  const { users, objects = [], permissionSets = [], permissionSetGroups = [], assignments = [] } = state;
+  const sets = permissionSets.map(({ name }) => name);
+  const groups = permissionSetGroups.map(({ name }) => name);
+  const objectNames = ['*', ...objects.map(({ name }) => name)];
+  const fieldNames = ['*', ...objects.flatMap((one) => one.fields.map(({ name }) => `${one.name}.${name}`))];
+  const unknown = (what: string, names: readonly string[], known: readonly string[]): string[] =>
+    names.filter((name) => !known.includes(name)).map((name) => `there is no ${what} ${name}.`);
+  const grants = grantsOf(state);
+  return [
+    ...grants
+      .flatMap(({ permissions }) => permissions)
+      .filter((name) => !(name in systemPermissions) && name !== 'UseAnyApiClient')
+      .map((name) => `the simulator does not know the permission ${name}.`),
+    // An org without objects takes any: its profiles come from elsewhere.
+    ...(objects.length === 0
+      ? []
+      : [
+          ...grants.flatMap((one) => unknown('object', Object.keys(one.objects ?? {}), objectNames)),
+          ...grants.flatMap((one) => unknown('field', Object.keys(one.fields ?? {}), fieldNames)),
+        ]),
+    ...permissionSetGroups.flatMap((group) => unknown('permission set', group.sets, sets)),
+    ...assignments.flatMap(({ username, set, group }) => [
+      ...unknown(
+        'user',
+        [username],
+        users.map((one) => one.username),
+      ),
+      ...unknown('permission set', set === undefined ? [] : [set], sets),
+      ...unknown('permission set group', group === undefined ? [] : [group], groups),
+    ]),
+  ];
+};
+
+/** Throws when states contradict themselves; a scenario must fail when it is loaded, not when it is read. */
+export const makeOrgs = (states: readonly OrgState[]): Org[] => {
+  const seen = new Set<string>();
+  for (const state of states) {
+    for (const { username } of state.users) {
+      if (seen.has(username)) throw new Error(`${state.name}: the username ${username} is used twice.`);
+      seen.add(username);
+    }
+    const [fault] = faultsOf(state);
+    if (fault !== undefined) throw new Error(`${state.name}: ${fault}`);
+  }
+  return states.map((state) => new Org(state));
+};

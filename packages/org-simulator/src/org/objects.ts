@@ -1,0 +1,56 @@
+import type { OrgField, OrgObject } from '@orgready/guides/model/scenario';
+import { recordId } from './record-id.ts';
+
+/** What follows from an object's own description. */
+
+export const fieldOf = (object: OrgObject, name: string): OrgField | undefined =>
+  object.fields.find((field) => field.name.toLowerCase() === name.toLowerCase());
+
+export const isCustom = (name: string): boolean => name.endsWith('__c');
+
+/** A part of an address or a name. `Account.Name` calls itself its compound (P T29) and is none. */
+export const isComponent = (field: OrgField): boolean =>
+  field.compound !== undefined && field.compound !== field.name;
+
+export const isCompound = (object: OrgObject, field: OrgField): boolean =>
+  object.fields.some((one) => isComponent(one) && one.compound === field.name);
+
+/** Whether `FieldPermissions` has rows for it: parts follow their compound (P 3.2). */
+export const isSecured = (field: OrgField): boolean => field.permissionable !== false && !isComponent(field);
+
+/** Formulas and auto-numbers can be read only; a compound is edited through its parts (P 3.2). */
+export const isEditable = (object: OrgObject, field: OrgField): boolean =>
+  field.updateable !== false || isCompound(object, field);
+
+/** The field whose field-level security decides. */
+export const decisive = (object: OrgObject, field: OrgField): OrgField =>
+  (isComponent(field) && field.compound !== undefined ? fieldOf(object, field.compound) : undefined) ?? field;
+
+/** Name of a standard object; an id of a custom one (P 3.4). */
+export const entityDurableId = (orgId: string, object: OrgObject): string =>
+  isCustom(object.name) ? recordId('01I', orgId, object.name).slice(0, 15) : object.name;
+
+export const fieldDurableId = (orgId: string, object: OrgObject, field: OrgField): string =>
+  isCustom(field.name)
+    ? recordId('00N', orgId, `${object.name}.${field.name}`).slice(0, 15)
+    : field.type === 'reference'
+      ? field.name.replace(/Id$/, '')
+      : field.name;
+
+const keyPrefixes: Readonly<Record<string, string>> = {
+  Account: '001',
+  Case: '500',
+  Contact: '003',
+  Lead: '00Q',
+  Opportunity: '006',
+  OpportunityLineItem: '00k',
+  Order: '801',
+  Pricebook2: '01s',
+  PricebookEntry: '01u',
+  Product2: '01t',
+  Quote: '0Q0',
+};
+
+/** A custom object's prefix starts with `a`. */
+export const keyPrefixOf = (objects: readonly OrgObject[], object: OrgObject): string =>
+  keyPrefixes[object.name] ?? `a${String(objects.indexOf(object)).padStart(2, '0')}`;

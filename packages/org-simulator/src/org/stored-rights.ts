@@ -1,0 +1,79 @@
+import type { ObjectRight, OrgObject } from '@orgready/guides/model/scenario';
+import type { Access } from './access.ts';
+import { type FieldAccess, type Holder, possibleRights } from './holder.ts';
+import { isSecured } from './objects.ts';
+import { recordId } from './record-id.ts';
+
+/** What `ObjectPermissions` and `FieldPermissions` tell about a permission set. */
+
+export interface ObjectGrant {
+  readonly id: string;
+  readonly setId: string;
+  readonly object: OrgObject;
+  readonly rights: ReadonlySet<ObjectRight>;
+  /** Made up because of Modify All Data; cannot be changed or deleted (P 3.1). */
+  readonly synthetic: boolean;
+}
+
+export interface FieldGrant {
+  readonly id: string;
+  readonly setId: string;
+  readonly object: OrgObject;
+  /** `Object.Field` */
+  readonly field: string;
+  readonly access: FieldAccess;
+}
+
+/** Every set that rows can belong to: of profiles, own ones, and the aggregates of groups. */
+export const setHolders = (
+  access: Access,
+): readonly { readonly setId: string; readonly holder: Holder }[] => [
+  ...access.profiles.map(({ setId, holder }) => ({ setId, holder })),
+  ...access.sets.map(({ id, holder }) => ({ setId: id, holder })),
+  ...access.groups.map(({ setId, aggregate }) => ({ setId, holder: aggregate })),
+];
+
+const everything: readonly ObjectRight[] = [
+  'Read',
+  'Create',
+  'Edit',
+  'Delete',
+  'ViewAllRecords',
+  'ModifyAllRecords',
+];
+
+/** No row for what is not granted; a set that may modify all data has full access to every object (P 3.1, T1). */
+export const objectGrants = (
+  orgId: string,
+  objects: readonly OrgObject[],
+  { setId, holder }: { readonly setId: string; readonly holder: Holder },
+): ObjectGrant[] =>
+  objects.flatMap((object) => {
+    if (object.permissionable === false) return [];
+    const stored = holder.objects.get(object.name);
+    const full = possibleRights(object.name).filter((right) => everything.includes(right));
+    const synthetic = holder.permissions.has('ModifyAllData') && !full.every((right) => stored?.has(right));
+    if (!stored && !synthetic) return [];
+    return {
+      id: synthetic ? '000000000000000AAA' : recordId('110', orgId, `${setId} ${object.name}`),
+      setId,
+      object,
+      rights: new Set([...(stored ?? []), ...(synthetic ? full : [])]),
+      synthetic,
+    };
+  });
+
+/** Parts of compounds and fields without field-level security have none; View All Fields reads all (P 3.2). */
+export const fieldGrants = (
+  orgId: string,
+  objects: readonly OrgObject[],
+  { setId, holder }: { readonly setId: string; readonly holder: Holder },
+): FieldGrant[] =>
+  objects.flatMap((object) =>
+    object.fields.filter(isSecured).flatMap((one) => {
+      const field = `${object.name}.${one.name}`;
+      const seesAll = holder.objects.get(object.name)?.has('ViewAllFields');
+      const access = holder.fields.get(field) ?? (seesAll ? 'read' : undefined);
+      return access ? { id: recordId('01k', orgId, `${setId} ${field}`), setId, object, field, access } : [];
+    }),
+  );

@@ -1,0 +1,223 @@
+import type { OrgField, OrgObject } from '@orgready/guides/model/scenario';
+import { labelIn } from '../org/german.ts';
+import {
+  entityDurableId,
+  fieldDurableId,
+  isComponent,
+  isCompound,
+  isCustom,
+  keyPrefixOf,
+} from '../org/objects.ts';
+import type { Viewer } from '../org/world.ts';
+import { defineTable, type Field, flag, id, lookup, may, nillable, type Row, text } from './table.ts';
+
+/** The catalogue of objects and fields, in the data API and the Tooling API (P 3.3, 3.4). Its `Id` means nothing. */
+const noId = '000000000000000AAA';
+
+const entity = { ...nillable, type: 'string' } as const;
+const toEntity = (name = 'EntityDefinitionId'): Field =>
+  lookup(name, 'Entity Definition ID', ['EntityDefinition'], entity);
+
+const label = (text_: string, { org }: Viewer): string =>
+  labelIn(org.state.quirks.german ? 'de' : 'en', text_);
+
+/** With View Setup one sees what exists, without it what one may read (P T6). */
+const seesAll = may('ViewSetup', 'CustomizeApplication');
+
+const objectsFor = (viewer: Viewer): readonly OrgObject[] => {
+  const effective = viewer.org.effective(viewer.user);
+  return viewer.org.objects.filter((object) => seesAll(viewer) || effective.may(object, 'Read'));
+};
+
+const fieldsFor = (viewer: Viewer): { object: OrgObject; field: OrgField; durableId: string }[] => {
+  const effective = viewer.org.effective(viewer.user);
+  return objectsFor(viewer).flatMap((object) =>
+    object.fields
+      .filter((field) => seesAll(viewer) || effective.mayRead(object, field))
+      .map((field) => ({
+        object,
+        field,
+        durableId: `${entityDurableId(viewer.org.id, object)}.${fieldDurableId(viewer.org.id, object, field)}`,
+      })),
+  );
+};
+
+export const entityDefinition = defineTable({
+  name: 'EntityDefinition',
+  label: 'Entity Definition',
+  keyPrefix: '4ie',
+  key: 'DurableId',
+  reified: { filters: [], rows: 2000 },
+  fields: [
+    id('Entity Definition ID'),
+    text('DurableId', 'Durable ID', nillable),
+    text('QualifiedApiName', 'Qualified API Name'),
+    text('DeveloperName', 'Developer Name', nillable),
+    text('NamespacePrefix', 'Namespace Prefix', nillable),
+    text('MasterLabel', 'Master Label'),
+    text('Label', 'Label', nillable),
+    text('PluralLabel', 'Plural Label', nillable),
+    text('KeyPrefix', 'Key Prefix', nillable),
+    flag('IsCustomizable', 'Is Customizable?'),
+    flag('IsCustomSetting', 'Is Custom Setting?'),
+    flag('IsQueryable', 'Queryable'),
+    flag('IsEverCreatable', 'Is Ever Creatable via API?'),
+    flag('IsEverUpdatable', 'Is Ever Updatable via API?'),
+    flag('IsEverDeletable', 'Is Ever Deletable via API?'),
+    lookup('RunningUserEntityAccessId', 'User Entity Access ID', ['UserEntityAccess'], entity),
+  ],
+  rows: (viewer) =>
+    objectsFor(viewer).map((object) => {
+      const durableId = entityDurableId(viewer.org.id, object);
+      return {
+        Id: noId,
+        DurableId: durableId,
+        QualifiedApiName: object.name,
+        DeveloperName: object.name.replace(/__c$/, ''),
+        NamespacePrefix: null,
+        MasterLabel: label(object.label, viewer),
+        Label: label(object.label, viewer),
+        PluralLabel: label(object.labelPlural, viewer),
+        KeyPrefix: keyPrefixOf(viewer.org.objects, object),
+        IsCustomizable: true,
+        IsCustomSetting: false,
+        IsQueryable: true,
+        IsEverCreatable: true,
+        IsEverUpdatable: true,
+        IsEverDeletable: true,
+        RunningUserEntityAccessId: `${durableId}.${viewer.user.id.slice(0, 15)}`,
+      };
+    }),
+});
+
+const about = ({ object, field, durableId }: ReturnType<typeof fieldsFor>[number], viewer: Viewer): Row => ({
+  Id: noId,
+  DurableId: durableId,
+  EntityDefinitionId: entityDurableId(viewer.org.id, object),
+  QualifiedApiName: field.name,
+  DeveloperName: field.name.replace(/__c$/, ''),
+  NamespacePrefix: null,
+  MasterLabel: label(field.label, viewer),
+  Label: label(field.label, viewer),
+  DataType: field.type,
+  IsCalculated: isCustom(field.name) && field.updateable === false,
+  IsCompound: isCompound(object, field),
+  IsNillable: field.required !== true,
+  IsNameField: field.name === 'Name',
+});
+
+const common: readonly Field[] = [
+  text('DurableId', 'Durable ID', nillable),
+  toEntity(),
+  text('QualifiedApiName', 'Qualified API Name'),
+  text('DeveloperName', 'Developer Name', nillable),
+  text('NamespacePrefix', 'Namespace Prefix', nillable),
+  text('MasterLabel', 'Master Label'),
+  text('Label', 'Label', nillable),
+  text('DataType', 'Data Type', nillable),
+  flag('IsCalculated', 'Is Field calculated?'),
+  flag('IsCompound', 'Is Field a compound field'),
+  flag('IsNillable', 'Is Field a nillable?'),
+  flag('IsNameField', 'Is Field a Name field?'),
+];
+
+const byEntity = { filters: [['EntityDefinitionId', 'DurableId']], rows: 2000 } as const;
+
+export const fieldDefinition = defineTable({
+  name: 'FieldDefinition',
+  label: 'Field Definition',
+  keyPrefix: '4fe',
+  key: 'DurableId',
+  reified: byEntity,
+  fields: [id('Field Definition ID'), ...common],
+  // The parts of a compound are particles of its one definition.
+  rows: (viewer) =>
+    fieldsFor(viewer)
+      .filter(({ field }) => !isComponent(field))
+      .map((one) => about(one, viewer)),
+});
+
+export const entityParticle = defineTable({
+  name: 'EntityParticle',
+  label: 'Entity Particle',
+  keyPrefix: '0Nv',
+  key: 'DurableId',
+  reified: byEntity,
+  fields: [
+    id('Entity Particle ID'),
+    ...common,
+    lookup('FieldDefinitionId', 'Field Definition ID', ['FieldDefinition'], entity),
+    text('Name', 'Name', nillable),
+    flag('IsComponent', 'Is Field a component of a compound field'),
+    flag('IsCreatable', 'Is Field Creatable?'),
+    flag('IsUpdatable', 'Is Field Updatable?'),
+    flag('IsPermissionable', 'Is Field Permissionable?'),
+  ],
+  rows: (viewer) =>
+    fieldsFor(viewer).map((one) => {
+      const { object, field, durableId } = one;
+      const parent = field.compound !== undefined && isComponent(field) ? field.compound : undefined;
+      return {
+        ...about(one, viewer),
+        FieldDefinitionId: parent ? `${entityDurableId(viewer.org.id, object)}.${parent}` : durableId,
+        Name: field.name,
+        IsComponent: parent !== undefined,
+        IsCreatable: field.updateable !== false,
+        IsUpdatable: field.updateable !== false,
+        IsPermissionable: field.permissionable !== false,
+      };
+    }),
+});
+
+/** Effective for any user; says nothing about all records or all fields (P 3.3). */
+export const userEntityAccess = defineTable({
+  name: 'UserEntityAccess',
+  label: 'User Entity Access',
+  labelPlural: 'User Entity Access',
+  keyPrefix: '07u',
+  key: 'DurableId',
+  reified: {
+    filters: [
+      ['UserId', 'DurableId'],
+      ['EntityDefinitionId', 'DurableId'],
+    ],
+    rows: 200,
+  },
+  fields: [
+    id('User Entity Access ID'),
+    text('DurableId', 'Durable ID', nillable),
+    toEntity(),
+    lookup('UserId', 'User ID', ['User'], nillable),
+    flag('IsReadable', 'Is Readable'),
+    flag('IsCreatable', 'Is Creatable'),
+    flag('IsEditable', 'Is Editable'),
+    flag('IsUpdatable', 'Is Updatable'),
+    flag('IsDeletable', 'Is Deletable'),
+    flag('IsUndeletable', 'Is Undeletable'),
+    flag('IsMergeable', 'Is Mergeable'),
+    flag('IsActivateable', 'Is Activateable'),
+    flag('IsFlsUpdatable', 'Is Field-level Security Updatable?'),
+  ],
+  rows: ({ org }) =>
+    org.users.flatMap((user) => {
+      const effective = org.effective(user);
+      return org.objects.map((object) => {
+        const durableId = entityDurableId(org.id, object);
+        return {
+          Id: noId,
+          DurableId: `${durableId}.${user.id.slice(0, 15)}`,
+          EntityDefinitionId: durableId,
+          UserId: user.id,
+          IsReadable: effective.may(object, 'Read'),
+          IsCreatable: effective.may(object, 'Create'),
+          IsEditable: effective.may(object, 'Edit'),
+          IsUpdatable: effective.may(object, 'Edit'),
+          IsDeletable: effective.may(object, 'Delete'),
+          IsUndeletable: effective.may(object, 'Delete'),
+          IsMergeable: false,
+          IsActivateable: false,
+          IsFlsUpdatable: effective.permissions.has('ManageProfilesPermissionsets'),
+        };
+      });
+    }),
+});

@@ -1,0 +1,102 @@
+import { everyRight } from '../org/holder.ts';
+import { isSecured } from '../org/objects.ts';
+import { fieldGrants, objectGrants, setHolders } from '../org/stored-rights.ts';
+import type { Viewer } from '../org/world.ts';
+import {
+  audit,
+  audited,
+  createable,
+  defineTable,
+  editable,
+  flag,
+  id,
+  lookup,
+  may,
+  picklist,
+  stamp,
+  systemModstamp,
+} from './table.ts';
+
+const changes = () => ({ createable: true, updateable: true, deletable: true });
+
+/** Objects that can carry object permissions here: the menu of `SobjectType` is the list of them (P 3.1). */
+const objectNames = ({ org }: Viewer): string[] =>
+  org.objects.filter(({ permissionable }) => permissionable !== false).map(({ name }) => name);
+
+/** Also objects without object permissions of their own have field permissions (P T12). */
+const securedFields = ({ org }: Viewer): string[] =>
+  org.objects.flatMap((object) =>
+    object.fields.filter(isSecured).map(({ name }) => `${object.name}.${name}`),
+  );
+
+/** Reading needs View Setup and Configuration (Object Reference). No row: no access. */
+export const objectPermissions = defineTable({
+  name: 'ObjectPermissions',
+  label: 'Object Permissions',
+  labelPlural: 'Object Permissions',
+  keyPrefix: '110',
+  readable: may('ViewSetup'),
+  abilities: changes,
+  seen: (field, viewer) =>
+    field.name === 'SobjectType' ? { ...field, picklist: objectNames(viewer) } : field,
+  fields: [
+    id('ObjectPermissions ID'),
+    lookup('ParentId', 'Parent ID', ['PermissionSet'], createable),
+    picklist('SobjectType', 'Sobject Type Name', [], createable),
+    flag('PermissionsCreate', 'Create Records', editable),
+    flag('PermissionsRead', 'Read Records', editable),
+    flag('PermissionsEdit', 'Edit Records', editable),
+    flag('PermissionsDelete', 'Delete Records', editable),
+    flag('PermissionsViewAllRecords', 'Read All Records', editable),
+    flag('PermissionsModifyAllRecords', 'Edit All Records', editable),
+    flag('PermissionsViewAllFields', 'ViewAllFields', editable),
+    ...audit,
+  ],
+  rows: (viewer) =>
+    setHolders(viewer.org.access).flatMap((one) =>
+      objectGrants(viewer.org.id, viewer.org.objects, one).map((grant) => ({
+        Id: grant.id,
+        ParentId: grant.setId,
+        SobjectType: grant.object.name,
+        ...Object.fromEntries(everyRight.map((right) => [`Permissions${right}`, grant.rights.has(right)])),
+        ...audited(viewer),
+      })),
+    ),
+});
+
+/** Reading needs View Setup and Configuration (Object Reference). */
+export const fieldPermissions = defineTable({
+  name: 'FieldPermissions',
+  label: 'Field Permissions',
+  labelPlural: 'Field Permissions',
+  keyPrefix: '01k',
+  readable: may('ViewSetup'),
+  abilities: changes,
+  seen: (field, viewer) => {
+    if (field.name === 'Field') return { ...field, picklist: securedFields(viewer) };
+    if (field.name !== 'SobjectType') return field;
+    const objects = securedFields(viewer).map((name) => name.split('.')[0] ?? '');
+    return { ...field, picklist: [...new Set(objects)] };
+  },
+  fields: [
+    id('Field Permissions ID'),
+    lookup('ParentId', 'Parent ID', ['PermissionSet'], createable),
+    picklist('SobjectType', 'Sobject Type Name', [], createable),
+    picklist('Field', 'Field Name', [], createable),
+    flag('PermissionsEdit', 'Edit Field', editable),
+    flag('PermissionsRead', 'Read Field', editable),
+    systemModstamp,
+  ],
+  rows: ({ org }) =>
+    setHolders(org.access).flatMap((one) =>
+      fieldGrants(org.id, org.objects, one).map((grant) => ({
+        Id: grant.id,
+        ParentId: grant.setId,
+        SobjectType: grant.object.name,
+        Field: grant.field,
+        PermissionsEdit: grant.access === 'edit',
+        PermissionsRead: true,
+        SystemModstamp: stamp(org.createdAt),
+      })),
+    ),
+});

@@ -1,0 +1,142 @@
+import type { OrgField, OrgObject } from '@orgready/guides/model/scenario';
+import { labelIn } from '../org/german.ts';
+import { fieldOf, isCustom, keyPrefixOf } from '../org/objects.ts';
+import { recordId } from '../org/record-id.ts';
+import type { Viewer } from '../org/world.ts';
+import {
+  audited,
+  defineTable,
+  type Field,
+  type FieldType,
+  field,
+  type Row,
+  type Table,
+  type Value,
+} from './table.ts';
+
+/** The objects that hold the customer's data: Account and its kin, as far as the scenario names them. */
+
+const types: readonly FieldType[] = [
+  'id',
+  'reference',
+  'string',
+  'textarea',
+  'email',
+  'phone',
+  'url',
+  'picklist',
+  'multipicklist',
+  'boolean',
+  'int',
+  'double',
+  'currency',
+  'percent',
+  'date',
+  'datetime',
+  'address',
+];
+
+const typeOf = (name: string): FieldType => types.find((type) => type === name) ?? 'string';
+
+/** `OwnerId` leads to a user, `AccountId` to an account. */
+const target = (name: string): string[] =>
+  name === 'OwnerId' ? ['User'] : name.endsWith('Id') ? [name.slice(0, -2)] : [];
+
+const columnOf = (given: OrgField): Field => {
+  const type = typeOf(given.type);
+  const referenceTo = type === 'reference' ? target(given.name) : [];
+  return field(given.name, type, given.label, {
+    nillable: given.required !== true && type !== 'id',
+    filterable: type !== 'address',
+    referenceTo,
+    relationshipName: referenceTo.length > 0 ? given.name.replace(/Id$/, '') : null,
+    permissionable: given.permissionable !== false,
+    compound: given.compound ?? null,
+    createable: given.updateable !== false,
+    updateable: given.updateable !== false,
+  });
+};
+
+const sampleValue = (given: OrgField, index: number): Value => {
+  switch (typeOf(given.type)) {
+    case 'boolean':
+      return true;
+    case 'int':
+    case 'double':
+    case 'currency':
+    case 'percent':
+      return (index + 1) * 1200;
+    case 'date':
+      return `2026-0${index + 1}-15`;
+    case 'string':
+      return `${given.label} ${index + 1}`;
+    default:
+      return null;
+  }
+};
+
+const recordsInEach = 2;
+
+const rowsOf = (object: OrgObject, prefix: string, viewer: Viewer): Row[] =>
+  Array.from({ length: recordsInEach }, (_, index) => ({
+    ...Object.fromEntries(object.fields.map((one) => [one.name, sampleValue(one, index)])),
+    Id: recordId(prefix, viewer.org.id, `${object.name} ${index}`),
+    OwnerId: viewer.org.builder.id,
+    ...audited(viewer),
+  }));
+
+/** A field of the user's own view; undefined when the org's object lacks it. */
+const ownField = (object: OrgObject, viewer: Viewer, name: string) => {
+  const own = viewer.org.objects.find((one) => one.name === object.name);
+  const found = own && fieldOf(own, name);
+  return own && found
+    ? { object: own, field: found, effective: viewer.org.effective(viewer.user) }
+    : undefined;
+};
+
+/** Effective for the running user: a field without read access is absent, one without edit cannot be updated (P 3.5). */
+const tableOf = (object: OrgObject, all: readonly OrgObject[]): Table => {
+  const prefix = keyPrefixOf(all, object);
+  const may = (
+    viewer: Viewer,
+    right: Parameters<ReturnType<Viewer['org']['effective']>['may']>[1],
+  ): boolean => viewer.org.effective(viewer.user).may(object, right);
+  return defineTable({
+    name: object.name,
+    label: object.label,
+    labelPlural: object.labelPlural,
+    keyPrefix: prefix,
+    custom: isCustom(object.name),
+    fields: object.fields.map(columnOf),
+    readable: (viewer) => may(viewer, 'Read'),
+    abilities: (viewer) => ({
+      createable: may(viewer, 'Create'),
+      updateable: may(viewer, 'Edit'),
+      deletable: may(viewer, 'Delete'),
+    }),
+    hasField: ({ name }, viewer) => {
+      const own = ownField(object, viewer, name);
+      return own?.effective.mayRead(own.object, own.field) ?? false;
+    },
+    seen: (column, viewer) => {
+      const own = ownField(object, viewer, column.name);
+      const edits = own?.effective.mayEdit(own.object, own.field) ?? false;
+      return {
+        ...column,
+        updateable: edits,
+        createable: edits && may(viewer, 'Create'),
+        label: viewer.org.state.quirks.german ? labelIn('de', column.label) : column.label,
+      };
+    },
+    rows: (viewer) => rowsOf(object, prefix, viewer),
+  });
+};
+
+const made = new WeakMap<readonly OrgObject[], readonly Table[]>();
+
+/** The tables of these objects, made once. */
+export const objectTables = (objects: readonly OrgObject[]): readonly Table[] => {
+  const known = made.get(objects) ?? objects.map((object) => tableOf(object, objects));
+  made.set(objects, known);
+  return known;
+};

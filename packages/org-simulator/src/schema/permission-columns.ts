@@ -1,0 +1,53 @@
+import { labelIn } from '../org/german.ts';
+import type { Org } from '../org/org.ts';
+import { systemPermissions } from '../org/permissions.ts';
+import type { Viewer } from '../org/world.ts';
+import { editable, type Field, flag, type Row } from './table.ts';
+
+/** Exists only where Salesforce Support has turned on API Access Control: where somebody here has it. */
+const useAnyApiClient = 'UseAnyApiClient';
+const labels: Readonly<Record<string, string>> = {
+  ...systemPermissions,
+  [useAnyApiClient]: 'Use Any API Client',
+};
+const names = Object.keys(labels).sort();
+
+const same = (name: string): string => name;
+
+/** One `Permissions…` column for each system permission. */
+export const permissionColumns = (rename = same): Field[] =>
+  Object.entries(labels).map(([name, label]) => flag(`Permissions${rename(name)}`, label, editable));
+
+export const permissionValues = (permissions: Iterable<string>, rename = same): Row => {
+  const granted = new Set(permissions);
+  return Object.fromEntries(names.map((name) => [`Permissions${rename(name)}`, granted.has(name)]));
+};
+
+/** The permission that a column stands for; undefined for another column. */
+export const permissionOf = (column: string, rename = same): string | undefined =>
+  names.find((name) => `Permissions${rename(name)}`.toLowerCase() === column.toLowerCase());
+
+const isMissing = (permission: string, { state: { quirks } }: Org): boolean =>
+  (quirks.permissionColumnsMissing ?? []).some((name) => name.replace(/^Permissions/, '') === permission);
+
+const somebodyHas = (permission: string, { access }: Org): boolean =>
+  [...access.profiles, ...access.sets].some(({ holder }) => holder.permissions.has(permission));
+
+/** System permissions that this org knows, by name, with their labels. */
+export const permissionsIn = (org: Org): { readonly name: string; readonly label: string }[] =>
+  names
+    .filter((name) => !isMissing(name, org) && (name !== useAnyApiClient || somebodyHas(name, org)))
+    .map((name) => ({ name, label: labels[name] ?? name }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'en'));
+
+export const hasPermissionColumn =
+  (rename = same) =>
+  ({ name }: Field, { org }: Viewer): boolean => {
+    const permission = permissionOf(name, rename);
+    if (permission === undefined) return true;
+    return !isMissing(permission, org) && (permission !== useAnyApiClient || somebodyHas(permission, org));
+  };
+
+/** Labels in the user's language (P T20). */
+export const inLanguage = (field: Field, { org }: Viewer): Field =>
+  org.state.quirks.german ? { ...field, label: labelIn('de', field.label) } : field;

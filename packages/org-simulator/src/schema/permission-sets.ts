@@ -1,0 +1,123 @@
+import type { Holder } from '../org/holder.ts';
+import { recordId } from '../org/record-id.ts';
+import type { Viewer } from '../org/world.ts';
+import {
+  hasPermissionColumn,
+  inLanguage,
+  permissionColumns,
+  permissionValues,
+} from './permission-columns.ts';
+import {
+  audit,
+  audited,
+  count,
+  createable,
+  defineTable,
+  editable,
+  flag,
+  id,
+  lookup,
+  may,
+  nillable,
+  picklist,
+  type Row,
+  text,
+} from './table.ts';
+
+const rowOf = (viewer: Viewer, Id: string, holder: Holder, own: Row): Row => ({
+  Id,
+  LicenseId: null,
+  ProfileId: null,
+  IsOwnedByProfile: false,
+  ...permissionValues(holder.permissions),
+  Description: null,
+  ...audited(viewer),
+  NamespacePrefix: null,
+  HasActivationRequired: false,
+  PermissionSetGroupId: null,
+  PsgCount: 0,
+  ...own,
+});
+
+/** Every profile owns one, with a meaningless name (recorded: `X00ex…`); what is custom of it is the profile. */
+const ofProfiles = (viewer: Viewer): Row[] =>
+  viewer.org.access.profiles.map((profile) =>
+    rowOf(viewer, profile.setId, profile.holder, {
+      Name: `X${profile.id.slice(0, 15)}`,
+      Label: profile.id.slice(0, 15),
+      LicenseId: recordId('100', viewer.org.id, profile.licence),
+      ProfileId: profile.id,
+      IsOwnedByProfile: true,
+      IsCustom: profile.custom,
+      Type: 'Profile',
+    }),
+  );
+
+const own = (viewer: Viewer): Row[] =>
+  viewer.org.access.sets.map((set) =>
+    rowOf(viewer, set.id, set.holder, {
+      Name: set.name,
+      Label: set.label,
+      LicenseId: set.licenceId,
+      IsCustom: true,
+      Description: set.description,
+      HasActivationRequired: set.sessionBased,
+      Type: set.sessionBased ? 'Session' : 'Regular',
+      PsgCount: viewer.org.access.groups.filter(({ setIds }) => setIds.includes(set.id)).length,
+    }),
+  );
+
+/** A group's aggregate, with muting subtracted already (P 2.2); recorded: custom, without a licence. */
+const ofGroups = (viewer: Viewer): Row[] =>
+  viewer.org.access.groups.map((group) =>
+    rowOf(viewer, group.setId, group.aggregate, {
+      Name: `X${group.id.slice(0, 15)}`,
+      Label: group.label,
+      IsCustom: true,
+      PermissionSetGroupId: group.id,
+      Type: 'Group',
+    }),
+  );
+
+/** Rights to read: Object Reference, PermissionSet. */
+export const permissionSet = defineTable({
+  name: 'PermissionSet',
+  label: 'Permission Set',
+  keyPrefix: '0PS',
+  hasField: hasPermissionColumn(),
+  seen: inLanguage,
+  abilities: () => ({ createable: true, updateable: true, deletable: true }),
+  readable: may(
+    'ViewSetup',
+    'ManageSessionPermissionSets',
+    'AssignPermissionSets',
+    'ManageProfilesPermissionsets',
+  ),
+  fields: [
+    id('Permission Set ID'),
+    text('Name', 'API Name', editable),
+    text('Label', 'Permission Set Name', editable),
+    // Never changes once the set is made (recorded describe, P T8).
+    lookup('LicenseId', 'License ID', ['PermissionSetLicense', 'UserLicense'], {
+      ...nillable,
+      ...createable,
+    }),
+    lookup('ProfileId', 'Profile ID', ['Profile'], nillable),
+    flag('IsOwnedByProfile', 'Is Owned By Profile'),
+    flag('IsCustom', 'Custom'),
+    ...permissionColumns(),
+    text('Description', 'Description', { ...nillable, ...editable }),
+    ...audit,
+    text('NamespacePrefix', 'Namespace Prefix', nillable),
+    flag('HasActivationRequired', 'Session Activation Required', editable),
+    lookup('PermissionSetGroupId', 'Permission Set Group ID', ['PermissionSetGroup'], nillable),
+    picklist(
+      'Type',
+      'Permission Set Type',
+      ['Regular', 'Profile', 'Group', 'Session', 'Integration', 'Standard'],
+      nillable,
+    ),
+    count('PsgCount', 'PSG Count', nillable),
+  ],
+  rows: (viewer) => [...ofProfiles(viewer), ...own(viewer), ...ofGroups(viewer)],
+});

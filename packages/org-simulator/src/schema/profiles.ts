@@ -1,0 +1,70 @@
+import { profileColumn } from '../org/permissions.ts';
+import { recordId } from '../org/record-id.ts';
+import {
+  hasPermissionColumn,
+  inLanguage,
+  permissionColumns,
+  permissionValues,
+} from './permission-columns.ts';
+import {
+  audit,
+  audited,
+  defineTable,
+  editable,
+  id,
+  lookup,
+  moment,
+  nillable,
+  picklist,
+  text,
+} from './table.ts';
+
+export const profile = defineTable({
+  name: 'Profile',
+  label: 'Profile',
+  keyPrefix: '00e',
+  hasField: hasPermissionColumn(profileColumn),
+  seen: inLanguage,
+  abilities: () => ({ createable: false, updateable: true, deletable: true }),
+  fields: [
+    id('Profile ID'),
+    text('Name', 'Name', editable),
+    ...permissionColumns(profileColumn),
+    lookup('UserLicenseId', 'User License ID', ['UserLicense']),
+    picklist('UserType', 'User Type', ['Standard', 'Guest', 'CspLitePortal'], nillable),
+    text('Description', 'Description', { ...nillable, ...editable }),
+    ...audit,
+  ],
+  rows: (viewer) =>
+    viewer.org.access.profiles.map((one) => ({
+      Id: one.id,
+      Name: one.name,
+      ...permissionValues(one.holder.permissions, profileColumn),
+      UserLicenseId: recordId('100', viewer.org.id, one.licence),
+      UserType: 'Standard',
+      Description: null,
+      ...audited(viewer),
+    })),
+});
+
+/** One row, the running user's, effective; no right needed (Object Reference, UserPermissionAccess). */
+export const userPermissionAccess = defineTable({
+  name: 'UserPermissionAccess',
+  label: 'User Permission Access',
+  labelPlural: 'User Permission Access',
+  keyPrefix: '0up',
+  hasField: hasPermissionColumn(),
+  seen: (field, viewer) => ({ ...inLanguage(field, viewer), createable: false, updateable: false }),
+  fields: [
+    id('UserPermissionAccess ID'),
+    ...permissionColumns(),
+    moment('LastCacheUpdate', 'Last Cache Update', nillable),
+  ],
+  rows: ({ org, user }) => [
+    {
+      Id: recordId('0up', org.id, user.username),
+      ...permissionValues(user.permissions),
+      LastCacheUpdate: null,
+    },
+  ],
+});
