@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /** For an element that gets no lower as long as its width stays: what changes in it moves nothing below it. */
 export const useKeptHeight = <E extends HTMLElement>(): RefObject<E | null> => {
@@ -13,5 +13,10 @@ export const useKeptHeight = <E extends HTMLElement>(): RefObject<E | null> => {
     kept.current = { width, height: Math.max(height, least) };
     current.style.minHeight = `${kept.current.height}px`;
   });
+  useEffect(() => {
+    const letGo = () => element.current?.style.removeProperty('min-height');
+    addEventListener('resize', letGo);
+    return () => removeEventListener('resize', letGo);
+  }, []);
   return element;
 };
