@@ -1,0 +1,158 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startHostile } from '../testing/hostile.ts';
+import { salesforceHosts } from './hosts.ts';
+import { SalesforceRefusal } from './refusal.ts';
+import { completeSignIn, SignInRefused } from './sign-in.ts';
+import { type CallRecord, createTransport } from './transport.ts';
+
+const server = await startHostile();
+const elsewhere = await startHostile();
+const uncaught: unknown[] = [];
+const note = (error: unknown) => void uncaught.push(error);
+beforeAll(() => {
+  process.on('uncaughtException', note);
+  process.on('unhandledRejection', note);
+});
+afterEach(() => expect(uncaught).toEqual([]));
+afterAll(async () => {
+  process.off('uncaughtException', note);
+  process.off('unhandledRejection', note);
+  await server.close();
+  await elsewhere.close();
+});
+
+const token = '00D000000000001!AQEAQ.planted-token';
+const orgId = '00D000000000001EAA';
+const userId = '005000000000001AAA';
+const good = {
+  access_token: token,
+  instance_url: server.url,
+  id: `${server.url}/id/${orgId}/${userId}`,
+  token_type: 'Bearer',
+  scope: 'api id',
+};
+const identity = {
+  organization_id: orgId,
+  user_id: userId,
+  username: 'ada@acme.example',
+  display_name: 'Ada',
+};
+const organization = { Name: 'Acme', OrganizationType: null, InstanceName: null, IsSandbox: false };
+/** A Salesforce whose answers differ from good ones as a test says. */
+const salesforce =
+  (given: {
+    token?: unknown;
+    tokenStatus?: number;
+    identity?: unknown;
+    versions?: unknown;
+    rows?: unknown;
+  }) =>
+  (request: IncomingMessage, response: ServerResponse): void => {
+    const path = request.url ?? '';
+    const said = <K extends keyof typeof given>(what: K, usual: unknown) =>
+      what in given ? given[what] : usual;
+    const body = path.startsWith('/services/oauth2/token')
+      ? said('token', good)
+      : path.startsWith('/id/')
+        ? said('identity', identity)
+        : path === '/services/data/'
+          ? said('versions', [{ version: '60.0' }, { version: '67.0' }])
+          : said('rows', { records: [organization] });
+    const status = path.startsWith('/services/oauth2/token') ? (given.tokenStatus ?? 200) : 200;
+    response.writeHead(status, { 'content-type': 'application/json' });
+    response.end(path.startsWith('/services/oauth2/revoke') ? '' : JSON.stringify(body));
+  };
+const complete = async () => {
+  elsewhere.answer((_, response) => void response.end());
+  const calls: CallRecord[] = [];
+  const hosts = salesforceHosts(server.url);
+  const result = await completeSignIn(
+    { consumerKey: 'key', consumerSecret: 'planted-secret', callbackUrl: 'http://localhost/oauth/callback' },
+    { loginUrl: server.url, code: 'planted-code', state: 'planted-state', verifier: 'planted-verifier' },
+    createTransport(hosts, (call) => calls.push(call), { deadline: 2_000 }),
+    hosts,
+  ).then(
+    (value) => ({ value, error: undefined }),
+    (error: unknown) => ({ value: undefined, error }),
+  );
+  expect(elsewhere.received).toEqual([]);
+  expect(JSON.stringify(calls)).not.toContain('planted');
+  return result;
+};
+const revoked = () => server.received.some(({ url }) => url === '/services/oauth2/revoke');
+
+describe('turning a code into a sign-in', () => {
+  it('answers who and where, in ids of 18 characters', async () => {
+    server.answer(salesforce({}));
+    expect((await complete()).value).toMatchObject({
+      accessToken: token,
+      instanceUrl: server.url,
+      userId,
+      username: 'ada@acme.example',
+      scopes: ['api', 'id'],
+      apiVersion: '66.0',
+      org: { id: orgId, name: 'Acme', edition: '', isSandbox: false },
+    });
+    expect(revoked()).toBe(false);
+  });
+
+  it.each([
+    ['null', null],
+    ['a list', []],
+    ['a word', 'token'],
+    ['nothing', {}],
+    ['a token that is null', { ...good, access_token: null }],
+    ['a token that is a number', { ...good, access_token: 1234567890123 }],
+    ['an endless token', { ...good, access_token: 'x'.repeat(9_000) }],
+    ['another kind of token', { ...good, token_type: 'DPoP' }],
+    ['no instance', { ...good, instance_url: undefined }],
+    ['an instance elsewhere', { ...good, instance_url: elsewhere.url }],
+    ['an instance that is a script', { ...good, instance_url: 'javascript:alert(1)' }],
+    ['an instance inside a blob', { ...good, instance_url: `blob:${server.url}/1` }],
+    ['an instance with a user', { ...good, instance_url: server.url.replace('//', '//user:pw@') }],
+    ['an identity elsewhere', { ...good, id: good.id.replace(server.url, elsewhere.url) }],
+    ['an identity that is another path', { ...good, id: `${server.url}/secur/logout.jsp` }],
+    ['an identity of 16 characters', { ...good, id: `${server.url}/id/${orgId.slice(0, 16)}/${userId}` }],
+  ])('refuses an answer that is %s', async (_, answer) => {
+    server.answer(salesforce({ token: answer }));
+    expect((await complete()).error).toBeInstanceOf(SalesforceRefusal);
+    const asked = server.received.map(({ url }) => url);
+    expect(asked.filter((url) => !url.startsWith('/services/oauth2/'))).toEqual([]);
+  });
+
+  it.each([
+    ['another person', { identity: { ...identity, user_id: '005000000000002AAA' } }],
+    ['another org', { identity: { ...identity, organization_id: '00D000000000002AAA' } }],
+    ['nobody', { identity: null }],
+    ['an org without versions', { versions: [] }],
+    ['an org of the past', { versions: [{ version: '59.0' }] }],
+    ['an org with odd versions', { versions: [{ version: 'latest' }] }],
+    ['an org without a name', { rows: { records: [] } }],
+    ['an org of nulls', { rows: { records: [null] } }],
+  ])('refuses %s, and gives the token back', async (_, given) => {
+    server.answer(salesforce(given));
+    expect((await complete()).error).toBeInstanceOf(SalesforceRefusal);
+    expect(revoked()).toBe(true);
+  });
+
+  it.each([
+    ['a code', { error: 'invalid_grant', error_description: 'expired authorization code' }, 'invalid_grant'],
+    ['a code without words', { error: 'invalid_client' }, 'invalid_client'],
+  ])('tells %s of Salesforce’s as a refused sign-in', async (_, token_, code) => {
+    server.answer(salesforce({ tokenStatus: 400, token: token_ }));
+    const { error } = await complete();
+    expect(error).toBeInstanceOf(SignInRefused);
+    expect((error as SignInRefused).code).toBe(code);
+  });
+
+  it.each([null, [], 'words', { error: null }, { error: { nested: true } }, [{ errorCode: 'X' }]])(
+    'does not stumble over the refusal %j',
+    async (body) => {
+      for (const tokenStatus of [400, 401, 500]) {
+        server.answer(salesforce({ tokenStatus, token: body }));
+        expect((await complete()).error).toBeInstanceOf(SalesforceRefusal);
+      }
+    },
+  );
+});
