@@ -9,14 +9,15 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous, because a busy machine is no fault of the product; what passes does not wait.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   use: {
     launchOptions: { executablePath: findChromium(), args: chromiumArguments },
     locale: 'en-GB',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1280, height: 800 },
-    actionTimeout: 10_000,
+    actionTimeout: 15_000,
     navigationTimeout: 15_000,
   },
   projects: [
