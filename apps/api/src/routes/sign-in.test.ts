@@ -302,8 +302,13 @@ describe('the org of a setup', () => {
     const found = await world.server.storage.findings.latest(setupId);
     expect(found.size).toBeGreaterThan(0);
     await world.server.storage.attestations.attest({
-      setupId, checkId: 'app-enabled', name: 'Ada', note: '', orgId, at: world.server.now(),
-    }); // biome-ignore format: one record
+      setupId,
+      checkId: 'app-enabled',
+      name: 'Ada',
+      note: '',
+      orgId,
+      at: world.server.now(),
+    });
     await second.call('confirmOrg', { params: { id: setupId }, body: { orgId } });
     expect((await world.server.storage.attestations.current(setupId)).has('app-enabled')).toBe(true);
     await world.server.deps.verifier.idle();

@@ -98,9 +98,32 @@ describe('hosts that may be given a token', () => {
 
   it('are exactly those whose parsed name ends in a suffix of Salesforce, whatever stands around it', () => {
     const piece = fc.constantFrom(
-      'https://', 'http://', '//', 'acme', '.my.salesforce.com', 'my.salesforce.com', '.my-salesforce.com',
-      'evil.com', '@', ':', '443', '/', '\\', '?', '#', '.', '-', ' ', '\t', '%2e', '%00', '。', 'é', 'xn--a', '[::1]',
-    ); // biome-ignore format: a list of pieces
+      'https://',
+      'http://',
+      '//',
+      'acme',
+      '.my.salesforce.com',
+      'my.salesforce.com',
+      '.my-salesforce.com',
+      'evil.com',
+      '@',
+      ':',
+      '443',
+      '/',
+      '\\',
+      '?',
+      '#',
+      '.',
+      '-',
+      ' ',
+      '\t',
+      '%2e',
+      '%00',
+      '。',
+      'é',
+      'xn--a',
+      '[::1]',
+    );
     let permitted = 0;
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 8 }), (pieces) => {

@@ -115,7 +115,6 @@ export const openPerson = (simulator: Simulator) => {
     },
   };
 };
-export type Person = ReturnType<typeof openPerson>;
 
 export const newTidewaterCustomer = ({ server }: World) => newCustomer(server, tidewater);
 

@@ -31,7 +31,7 @@ const setupOf = async (setupId: string) => {
 };
 /** Makes Salesforce slow enough for a run to be still under way when the next request comes. */
 const holdSalesforce = async <T>(during: () => Promise<T>): Promise<T> => {
-  world.simulator.latency(150);
+  world.simulator.latency(300);
   try {
     return await during();
   } finally {
