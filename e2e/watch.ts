@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 
 /** One layout shift, as the browser counts it for CLS. */
-export interface Shift {
+interface Shift {
   /** Two documents never share this. */
   readonly document: number;
   readonly path: string;

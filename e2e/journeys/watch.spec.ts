@@ -1,0 +1,27 @@
+import { expect, test } from '../fixtures.ts';
+import { cumulativeLayoutShift } from '../watch.ts';
+
+/** Every journey ends by asking the watch whether anything was amiss: it must be able to say so. */
+test('a page that moves by itself, loads an image or asks another origin is noticed', async ({
+  customer,
+  setup,
+}) => {
+  const { page, watched } = customer;
+  await page.goto(setup.link);
+  await expect(customer.heading).toBeVisible();
+  await page.evaluate(() => {
+    const block = document.createElement('div');
+    block.style.height = '300px';
+    document.body.prepend(block);
+    document.body.append(Object.assign(new Image(), { src: '/favicon.svg' }));
+    return fetch('https://elsewhere.example/').catch(() => {});
+  });
+  await expect.poll(() => cumulativeLayoutShift(watched)).toBeGreaterThan(0.1);
+  await expect.poll(() => watched.images).toHaveLength(1);
+  await expect.poll(() => watched.errors.join()).toContain('content policy: connect-src');
+
+  // Seen; the end of this test shall not find them again.
+  watched.images.splice(0);
+  watched.errors.splice(0);
+  watched.strangers.splice(0);
+});
