@@ -25,6 +25,12 @@ export const createApp = (site: Site, faults: Faults, control: express.Router): 
   app.disable('etag');
   app.use('/__simulator', control);
 
+  // The Salesforce CLI keeps an instance's address with a slash at its end (P T31); Salesforce takes both.
+  app.use((request, _response, next) => {
+    request.url = request.url.replace(/^\/{2,}/, '/');
+    next();
+  });
+
   app.use(async (request, response, next) => {
     if (request.path.startsWith('/services/'))
       site.calls.start(request.method, request.originalUrl, response);

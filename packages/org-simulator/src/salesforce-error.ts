@@ -2,16 +2,24 @@
 export class SalesforceError extends Error {
   readonly status: number;
   readonly errorCode: string;
+  /** The columns that a refused write is about; other answers have none. */
+  readonly fields: readonly string[] | undefined;
 
-  constructor(status: number, errorCode: string, message: string) {
+  constructor(status: number, errorCode: string, message: string, fields?: readonly string[]) {
     super(message);
     this.name = 'SalesforceError';
     this.status = status;
     this.errorCode = errorCode;
+    this.fields = fields;
   }
 
-  get body(): readonly { readonly message: string; readonly errorCode: string }[] {
-    return [{ message: this.message, errorCode: this.errorCode }];
+  get body(): readonly {
+    readonly message: string;
+    readonly errorCode: string;
+    readonly fields?: readonly string[];
+  }[] {
+    const { message, errorCode, fields } = this;
+    return [{ message, errorCode, ...(fields ? { fields } : {}) }];
   }
 }
 

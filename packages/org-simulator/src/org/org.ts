@@ -7,7 +7,7 @@ import type {
   PackageVersion,
 } from '@orgready/guides/model/scenario';
 import { sameId, to18 } from '@orgready/guides/salesforce-id';
-import { type Access, accessOf, type Profile } from './access.ts';
+import { type Access, accessOf, type Group, type PermissionSet, type Profile } from './access.ts';
 import { type Effective, effectiveOf, holdersFor } from './effective.ts';
 import { type Licences, licencesOf } from './licences.ts';
 import { recordId } from './record-id.ts';
@@ -17,8 +17,8 @@ export interface User {
   readonly id: string;
   readonly username: string;
   readonly password: string;
-  readonly firstName: string;
-  readonly lastName: string;
+  firstName: string;
+  lastName: string;
   active: boolean;
   frozen: boolean;
   profileId: string;
@@ -29,14 +29,11 @@ export interface User {
 /** What a change of rights can change: kept to undo one that fails half-way. */
 export interface Snapshot {
   readonly access: Access;
-  readonly users: readonly {
-    readonly user: User;
-    readonly active: boolean;
-    readonly frozen: boolean;
-    readonly profileId: string;
-  }[];
+  readonly users: readonly { readonly user: User; readonly before: ChangeableUser }[];
   readonly policies: readonly { readonly app: InstalledApp; readonly policy: AppPolicy | null }[];
 }
+
+type ChangeableUser = Pick<User, 'active' | 'frozen' | 'profileId' | 'firstName' | 'lastName'>;
 
 export interface InstalledApp extends ExternalClientApp {
   readonly id: string;
@@ -57,6 +54,12 @@ export interface InstallRequest {
   readonly dueAt: number | null;
   status: 'IN_PROGRESS' | 'SUCCESS';
 }
+
+/** What the id of a permission set stands for. */
+export type SetOwner =
+  | { readonly kind: 'profile'; readonly profile: Profile }
+  | { readonly kind: 'set'; readonly set: PermissionSet }
+  | { readonly kind: 'group'; readonly group: Group };
 
 /** One simulated org: what the scenario says, and what was done to it since. */
 export class Org {
@@ -137,22 +140,30 @@ export class Org {
     return this.users.filter((user) => user.active && this.profileOf(user).licence === licence);
   }
 
+  /** By the id of a permission set of any kind. */
+  ownerOf(setId: string): SetOwner | undefined {
+    const profile = this.access.profiles.find((one) => sameId(one.setId, setId));
+    if (profile) return { kind: 'profile', profile };
+    const set = this.access.sets.find(({ id }) => sameId(id, setId));
+    if (set) return { kind: 'set', set };
+    const group = this.access.groups.find((one) => sameId(one.setId, setId));
+    return group && { kind: 'group', group };
+  }
+
   snapshot(): Snapshot {
     return {
       access: structuredClone(this.access),
-      users: this.users.map((user) => ({
-        user,
-        active: user.active,
-        frozen: user.frozen,
-        profileId: user.profileId,
-      })),
+      users: this.users.map((user) => {
+        const { active, frozen, profileId, firstName, lastName } = user;
+        return { user, before: { active, frozen, profileId, firstName, lastName } };
+      }),
       policies: this.apps.map((app) => ({ app, policy: app.policy })),
     };
   }
 
   restore({ access, users, policies }: Snapshot): void {
     this.access = access;
-    this.users = users.map(({ user, ...before }) => Object.assign(user, before));
+    this.users = users.map(({ user, before }) => Object.assign(user, before));
     for (const { app, policy } of policies) app.policy = policy;
   }
 

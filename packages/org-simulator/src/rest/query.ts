@@ -5,6 +5,7 @@ import { type ApiName, catalogueFor } from '../schema/schema.ts';
 import { planQuery } from '../soql/plan.ts';
 import { runPlan, type SObjectRecord } from '../soql/run.ts';
 import { type Answer, ok, type RestCall } from './answer.ts';
+import { columnsOf } from './query-columns.ts';
 
 const rootOf = (call: RestCall, api: ApiName): string =>
   `/services/data/v${call.version}${api === 'tooling' ? '/tooling' : ''}`;
@@ -30,6 +31,7 @@ export const query = (call: RestCall, api: ApiName): Answer => {
   call.onSoql(soql);
   const { token, world } = call;
   const plan = planQuery(soql, catalogueFor(api, token, world));
+  if (call.search.get('columns') === 'true') return ok(columnsOf(plan));
   const root = rootOf(call, api);
   const { total, records } = runPlan(plan, token, root);
   if (total === 0 && plan.table.onlyById?.missing === 'error')

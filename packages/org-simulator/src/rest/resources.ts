@@ -1,15 +1,17 @@
 import { notFound, notSimulated, SalesforceError } from '../salesforce-error.ts';
 import type { ApiName } from '../schema/schema.ts';
 import { type Answer, ok, type RestCall } from './answer.ts';
+import { createAll, deleteAll, updateAll } from './collections.ts';
 import { composite } from './composite.ts';
 import { basicInfo, describe, describeGlobal } from './describe.ts';
 import { limits } from './limits.ts';
 import { query, queryMore, record } from './query.ts';
+import { create, remove, update } from './write.ts';
 
 type Resource = (call: RestCall, parts: readonly string[]) => Answer;
 
 interface Route {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Below `/services/data/vXX.X`. */
   readonly pattern: RegExp;
   readonly answer: Resource;
@@ -48,11 +50,30 @@ const index = ({ version, token, origin }: RestCall): Answer => {
   });
 };
 
+/** Of the data API alone: the Tooling API's copies of these objects are read-only. */
+const writes: readonly Route[] = [
+  { method: 'POST', pattern: /^\/sobjects\/([^/]+)$/, answer: (call, [name = '']) => create(call, name) },
+  {
+    method: 'PATCH',
+    pattern: /^\/sobjects\/([^/]+)\/([^/]+)$/,
+    answer: (call, [name = '', id = '']) => update(call, name, id),
+  },
+  {
+    method: 'DELETE',
+    pattern: /^\/sobjects\/([^/]+)\/([^/]+)$/,
+    answer: (call, [name = '', id = '']) => remove(call, name, id),
+  },
+  { method: 'POST', pattern: /^\/composite\/sobjects$/, answer: createAll },
+  { method: 'PATCH', pattern: /^\/composite\/sobjects$/, answer: updateAll },
+  { method: 'DELETE', pattern: /^\/composite\/sobjects$/, answer: deleteAll },
+];
+
 const routes: readonly Route[] = [
   { method: 'GET', pattern: /^$/, answer: index },
   { method: 'GET', pattern: /^\/limits$/, answer: limits },
   ...both('data'),
   ...both('tooling'),
+  ...writes,
 ];
 
 /** Resources a real org has and this simulator has not: 501, so that nobody takes them for absent. */

@@ -16,7 +16,7 @@ const send = (response: Response, { status, body, headers = {} }: Answer): void 
     .status(status)
     .set({ 'cache-control': noStore, ...headers })
     .type('application/json;charset=UTF-8')
-    .send(JSON.stringify(body));
+    .send(body === null ? '' : JSON.stringify(body));
 };
 
 const batchSizeOf = (header: string | undefined): number | undefined => {

@@ -1,0 +1,32 @@
+import type { OrgState } from '@orgready/guides/model/scenario';
+import { expect } from 'vitest';
+import type { Simulator } from '../server.ts';
+import { admin } from './orgs.ts';
+import { rightsOrg } from './rights.ts';
+import { caller, callerIn } from './running.ts';
+
+/** A caller, in a fresh org unless one is given, with writes and the ids of what scenarios name. */
+export const writing = (simulator: Simulator, state: OrgState = rightsOrg(), username = admin) => {
+  const api = callerIn(simulator, state, username);
+  const rest = (method: string, path: string, body?: unknown) =>
+    api.rest(path, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  const idOf = async (soql: string): Promise<string> =>
+    (await caller(simulator).query(soql)).body.records[0].Id;
+  return {
+    ...api,
+    post: (object: string, body: unknown) => rest('POST', `/sobjects/${object}`, body),
+    patch: (object: string, id: string, body: unknown) => rest('PATCH', `/sobjects/${object}/${id}`, body),
+    remove: (object: string, id: string) => rest('DELETE', `/sobjects/${object}/${id}`),
+    collection: (method: string, body?: unknown, search = '') =>
+      rest(method, `/composite/sobjects${search}`, body),
+    set: (name: string) => idOf(`SELECT Id FROM PermissionSet WHERE Name = '${name}'`),
+    profileSet: (name: string) => idOf(`SELECT Id FROM PermissionSet WHERE Profile.Name = '${name}'`),
+    profile: (name: string) => idOf(`SELECT Id FROM Profile WHERE Name = '${name}'`),
+    user: (name: string) => idOf(`SELECT Id FROM User WHERE Username = '${name}'`),
+    idOf,
+  };
+};
+/** The body of a refusal. */
+export const error = (errorCode: string, message?: string) => [
+  expect.objectContaining({ errorCode, ...(message === undefined ? {} : { message }) }),
+];

@@ -1,0 +1,117 @@
+import type { ObjectRight, OrgObject } from '@orgready/guides/model/scenario';
+import { sameId } from '@orgready/guides/salesforce-id';
+import { followSet } from '../org/access.ts';
+import { firstUnmet, rightNeedsOf } from '../org/dependencies.ts';
+import { everyRight, type Holder, possibleRights, setRights } from '../org/holder.ts';
+import type { Org } from '../org/org.ts';
+import { recordId } from '../org/record-id.ts';
+import { objectGrants, setHolders } from '../org/stored-rights.ts';
+import {
+  badPicklistValue,
+  duplicate,
+  insufficientAccess,
+  integrity,
+  invalidReference,
+  isDeleted,
+  requireOne,
+} from './refusals.ts';
+import { type Sent, textOf, type Writer } from './writer.ts';
+
+/** Where rights can be written: own sets, and the hidden sets of custom profiles (P 5.3). */
+const writable = (org: Org, setId: string): { readonly setId: string; readonly holder: Holder } => {
+  const owner = org.ownerOf(setId);
+  if (!owner) throw invalidReference('ParentId');
+  if (owner.kind === 'group' || (owner.kind === 'profile' && !owner.profile.custom))
+    throw insufficientAccess();
+  return owner.kind === 'set'
+    ? { setId: owner.set.id, holder: owner.set.holder }
+    : { setId: owner.profile.setId, holder: owner.profile.holder };
+};
+
+const rightsIn = (before: ReadonlySet<ObjectRight>, sent: Sent): Set<ObjectRight> => {
+  const after = new Set(before);
+  for (const right of everyRight) {
+    const value = sent[`Permissions${right}`];
+    if (value === true) after.add(right);
+    if (value === false) after.delete(right);
+  }
+  return after;
+};
+
+const words: Readonly<Record<ObjectRight, string>> = {
+  Read: 'Read',
+  Create: 'Create',
+  Edit: 'Edit',
+  Delete: 'Delete',
+  ViewAllRecords: 'View All',
+  ModifyAllRecords: 'Modify All',
+  ViewAllFields: 'View All Fields',
+};
+
+const requireNeeds = (object: OrgObject, asked: ReadonlySet<ObjectRight>): void => {
+  const unmet = firstUnmet(asked, rightNeedsOf);
+  if (!unmet) return;
+  // What is dropped anyway is missing from nothing: Modify All of a product needs no View All.
+  if (!possibleRights(object.name).includes(unmet.of)) return;
+  const missing = unmet.missing.map((right) => `${words[right]} ${object.name}`);
+  throw integrity(
+    `Permission ${words[unmet.of]} ${object.name} depends on permission(s): ${missing.join(', ')}`,
+    [`Permissions${unmet.of}`],
+  );
+};
+
+/** A set of the user licence for integrations instead of its permission set licence holds no objects (P T7). */
+const requireLicence = (org: Org, setId: string, object: OrgObject): void => {
+  const licenceId = org.access.sets.find(({ id }) => id === setId)?.licenceId;
+  const licence = org.licences.user.find(({ id }) => id === licenceId);
+  if (licence?.name === 'Salesforce Integration')
+    throw integrity(`The user license doesn't allow the permission: Read ${object.name}`);
+};
+
+const grantOf = (org: Org, id: string) => {
+  const found = setHolders(org.access)
+    .flatMap((one) => objectGrants(org.id, org.objects, one))
+    .find((grant) => sameId(grant.id, id));
+  if (!found) throw isDeleted();
+  if (found.synthetic) throw invalidReference('Id');
+  return found;
+};
+
+export const objectPermissions: Writer = {
+  object: 'ObjectPermissions',
+  create: (viewer, sent) => {
+    requireOne(viewer, 'ManageProfilesPermissionsets');
+    const { org } = viewer;
+    const { setId, holder } = writable(org, textOf(sent, 'ParentId') ?? '');
+    const object = org.objects.find(
+      ({ name, permissionable }) => name === sent.SobjectType && permissionable !== false,
+    );
+    if (!object) throw badPicklistValue('Sobject Type Name', sent.SobjectType, 'SobjectType');
+    const id = recordId('110', org.id, `${setId} ${object.name}`);
+    if (holder.objects.has(object.name))
+      throw duplicate(`duplicate value found: <unknown> duplicates value on record with id: ${id}`, []);
+    const rights = rightsIn(new Set(), sent);
+    requireNeeds(object, rights);
+    requireLicence(org, setId, object);
+    setRights(holder, object.name, rights);
+    followSet(org.access, setId);
+    return id;
+  },
+  /** A row without any right is deleted (P 3.1). */
+  update: (viewer, id, sent) => {
+    requireOne(viewer, 'ManageProfilesPermissionsets');
+    const { object, ...grant } = grantOf(viewer.org, id);
+    const { setId, holder } = writable(viewer.org, grant.setId);
+    const rights = rightsIn(grant.rights, sent);
+    requireNeeds(object, rights);
+    setRights(holder, object.name, rights);
+    followSet(viewer.org.access, setId);
+  },
+  remove: (viewer, id) => {
+    requireOne(viewer, 'ManageProfilesPermissionsets');
+    const grant = grantOf(viewer.org, id);
+    const { setId, holder } = writable(viewer.org, grant.setId);
+    setRights(holder, grant.object.name, []);
+    followSet(viewer.org.access, setId);
+  },
+};
