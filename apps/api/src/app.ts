@@ -26,6 +26,7 @@ import { setupLinkRoutes } from './routes/setup-links.ts';
 import { setupsRoutes } from './routes/setups.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { staffSessionRoutes } from './routes/staff-session.ts';
+import { userRoutes } from './routes/users.ts';
 import { verificationRoutes } from './routes/verifications.ts';
 
 /** Every resource of the contract. */
@@ -42,6 +43,7 @@ const resources: readonly Routes[] = [
   setupLinkRoutes,
   signInRoutes,
   (handle, { verifier }) => verificationRoutes(handle, verifier),
+  userRoutes,
 ];
 
 export interface App {

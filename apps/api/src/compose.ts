@@ -5,6 +5,7 @@ import { createChanges } from './http/changes.ts';
 import { type Bounds, usualBounds } from './salesforce/bounds.ts';
 import { salesforceHosts } from './salesforce/hosts.ts';
 import { createDocuments } from './setups/document.ts';
+import { createUserSearch } from './setups/search-users.ts';
 import { createSignIns } from './setups/sign-in.ts';
 import type { Storage } from './storage/storage.ts';
 import { createDescribeCache } from './verifier/describe-cache.ts';
@@ -39,5 +40,6 @@ export const compose = (
     documents,
     signIns: createSignIns({ ...parts, publicUrl: config.publicUrl.origin, verifier }),
     verifier,
+    searchUsers: createUserSearch(parts),
   };
 };

@@ -10,6 +10,8 @@ export const holds = (condition: Condition, given: Given): boolean => {
   if ('all' in condition) return condition.all.every((part) => holds(part, given));
   if ('any' in condition) return condition.any.some((part) => holds(part, given));
   if ('not' in condition) return !holds(condition.not, given);
+  if ('requirement' in condition && condition.requirement === 'objects')
+    return (given.integration.objects?.length ?? 0) > 0;
   const [value, wanted] =
     'answer' in condition
       ? [given.answers[condition.answer], condition.is]

@@ -1,7 +1,12 @@
+import type { Question } from '@orgready/guides/model/guide';
 import { Refusal } from '../http/problem.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
 import { guideOf } from './document.ts';
+
+/** Whether the answer is one of the options, or looks like the id of a user of the org. */
+const fits = ({ options }: Question, answer: string): boolean =>
+  options === 'user' ? /^005\w{12}(?:\w{3})?$/.test(answer) : options.some(({ value }) => value === answer);
 
 /** Answers a question of the guide. A new answer may change what every step expects, so all that was found is void. */
 export const answerQuestion = async (
@@ -13,7 +18,7 @@ export const answerQuestion = async (
 ): Promise<void> => {
   const question = guideOf(setup).questions.find((one) => one.id === questionId);
   if (!question) throw new Refusal('not-found');
-  if (!question.options.some((option) => option.value === answer)) {
+  if (!fits(question, answer)) {
     throw new Refusal('invalid-request', {
       faults: [{ path: 'answer', message: 'Not an option of this question.' }],
     });

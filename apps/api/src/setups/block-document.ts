@@ -1,5 +1,6 @@
 import type { Block, Guide, ScreenRow } from '@orgready/guides/model/guide';
 import type { SetupContext } from '@orgready/guides/model/setup-context';
+import { holds } from '@orgready/guides/plan';
 import type { Block as BlockDocument, ScreenRow as ScreenRowDocument } from '@orgready/shared/document/block';
 import type { CheckDocument } from '@orgready/shared/document/step';
 import type { Words } from './words.ts';
@@ -10,6 +11,8 @@ export interface BlockPlace {
   /** The checks of the step, for the values a drawn page shows. */
   readonly checks: readonly CheckDocument[];
   readonly words: Words;
+  /** Name of the user that runs the integration, as last read. */
+  readonly userName: string | undefined;
 }
 
 /** What was last seen for a setting: the first value of the check that looks at it. */
@@ -36,6 +39,20 @@ const rowDocument = (row: ScreenRow, { context, checks }: BlockPlace): ScreenRow
       return row;
   }
 };
+
+/** Whether a block belongs to the page: its condition, and its question's, hold. */
+export const isShown = (block: Block, guide: Guide, context: SetupContext, says: SaidBy): boolean => {
+  if (block.when) {
+    const said = says(block.when.check);
+    if (said !== undefined && said !== block.when.says) return false;
+  }
+  if (block.kind !== 'question') return true;
+  const question = guide.questions.find(({ id }) => id === block.question);
+  return question?.when === undefined || holds(question.when, context);
+};
+
+/** Message key of a check's newest verdict; undefined while nothing is known of it. */
+export type SaidBy = (check: string) => string | undefined;
 
 /** A block of a step as the web shows it. */
 export const blockDocument = (block: Block, place: BlockPlace): BlockDocument => {
@@ -74,12 +91,20 @@ export const blockDocument = (block: Block, place: BlockPlace): BlockDocument =>
     case 'question': {
       const question = guide.questions.find(({ id }) => id === block.question);
       if (!question) throw new Error(`The guide ${guide.id} has no question "${block.question}"`);
+      const answer = context.answers[question.id] ?? null;
+      if (question.options === 'user')
+        return {
+          kind: 'user-search',
+          question: question.id,
+          title: words.line(question.title),
+          chosen: answer === null ? null : { id: answer, name: place.userName ?? answer },
+        };
       return {
         kind: 'question',
         id: question.id,
         title: words.line(question.title),
         options: question.options.map(({ value, label }) => ({ value, label: words.line(label) })),
-        answer: context.answers[question.id] ?? null,
+        answer,
       };
     }
     case 'sign-in':

@@ -8,21 +8,47 @@ import type { Finding } from '../storage/findings.ts';
 import { type CheckState, isAttestable } from './step-status.ts';
 import type { Words } from './words.ts';
 
-const evidenceDocument = (evidence: Evidence, words: Words): EvidenceDocument =>
-  evidence.kind === 'value'
-    ? {
+const evidenceDocument = (evidence: Evidence, words: Words): EvidenceDocument => {
+  const label = words.shown(evidence.label);
+  switch (evidence.kind) {
+    case 'value':
+      return {
         kind: 'value',
-        label: words.shown(evidence.label),
+        label,
         expected: evidence.expected === null ? null : words.shown(evidence.expected),
         actual: words.shown(evidence.actual),
-      }
-    : {
+      };
+    case 'records':
+      return {
         kind: 'records',
-        label: words.shown(evidence.label),
+        label,
         columns: evidence.columns.map(words.shown),
         rows: evidence.rows.map((row) => row.map(words.shown)),
         total: evidence.total,
       };
+    case 'matrix':
+      return {
+        kind: 'matrix',
+        label,
+        columns: evidence.columns.map(words.shown),
+        groups: evidence.groups.map((group) => ({
+          name: words.shown(group.name),
+          label: group.label,
+          note: group.note === null ? null : words.shown(group.note),
+          gaps: group.gaps,
+          rows: group.rows.map((row) => ({
+            name: row.name,
+            note: row.note === null ? null : words.shown(row.note),
+            cells: row.cells.map((cell) => ({
+              state: cell.state,
+              grantedBy: cell.grantedBy.map(words.shown),
+            })),
+          })),
+        })),
+        missing: [...evidence.missing],
+      };
+  }
+};
 
 const nothing: Text = [];
 

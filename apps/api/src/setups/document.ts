@@ -10,7 +10,7 @@ import type { Connection } from '../storage/connections.ts';
 import type { Finding } from '../storage/findings.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
-import { blockDocument } from './block-document.ts';
+import { blockDocument, isShown, type SaidBy } from './block-document.ts';
 import { checkDocument } from './check-document.ts';
 import { contextOf } from './context.ts';
 import { type CheckState, hasAdvice, isComplete, stepStatus } from './step-status.ts';
@@ -104,6 +104,11 @@ const stepDocument = (
       words,
     ),
   );
+  const says: SaidBy = (check) => {
+    const verdict = visible(material.findings.get(check), full)?.verdict;
+    return verdict && ('why' in verdict ? verdict.why.key : verdict.message?.key);
+  };
+  const userName = full ? nameOfSubject(material.findings) : undefined;
   return {
     id: step.id,
     phase: step.phase,
@@ -113,9 +118,18 @@ const stepDocument = (
     status,
     hasAdvice: hasAdvice(states),
     needs: [...step.needs],
-    body: step.body.map((block) => blockDocument(block, { guide: material.guide, context, checks, words })),
+    body: step.body
+      .filter((block) => isShown(block, material.guide, context, says))
+      .map((block) => blockDocument(block, { guide: material.guide, context, checks, words, userName })),
     checks,
   };
+};
+
+/** The user that runs the integration, by the name that the check of the user last saw. */
+const nameOfSubject = (findings: Material['findings']): string | undefined => {
+  const verdict = findings.get('user-active')?.verdict;
+  const name = verdict && 'message' in verdict ? verdict.message?.params?.name : undefined;
+  return typeof name === 'string' ? name : undefined;
 };
 
 /** Where the reader goes next: what is open first; before sign-in, what can be done without one. */
@@ -178,6 +192,11 @@ export const createDocuments = ({ storage, loginUrl, clock }: DocumentDeps) => (
       },
       vendor: integration.vendor,
       guide: { id: guide.id, title: words.line(guide.title) },
+      glossary: guide.glossary.map(({ id, title, text }) => ({
+        id,
+        title: words.line(title),
+        text: words.text(text),
+      })),
       phases: guide.phases
         .filter(({ id }) => steps.some((step) => step.phase === id))
         .map(({ id, title }) => ({ id, title: words.line(title) })),

@@ -28,15 +28,54 @@ const translatorOf = (messages: Messages, locale: string): Translator<Messages> 
   return made;
 };
 
+/**
+ * Marks the first time a word of the glossary stands in a text. Longer words win over those inside them
+ * ("permission set group" over "permission set"). A glossary entry's own text is marked like any other.
+ */
+const glossaryIn = (guide: Guide, translator: Translator<Messages>): ((text: Text) => Text) => {
+  const terms = new Map(
+    guide.glossary.flatMap(({ id, words }) =>
+      translator
+        .line(words)
+        .split('|')
+        .map((word) => [word.toLowerCase(), id] as const),
+    ),
+  );
+  if (terms.size === 0) return (text) => text;
+  const escaped = [...terms.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const anyTerm = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return (text) => {
+    const marked = new Set<string>();
+    return text.flatMap((run): Text => {
+      if (typeof run !== 'string') return [run];
+      const runs: Text = [];
+      let from = 0;
+      for (const { 0: word, index } of run.matchAll(anyTerm)) {
+        const term = terms.get(word.toLowerCase());
+        if (term === undefined || marked.has(term)) continue;
+        marked.add(term);
+        if (index > from) runs.push(run.slice(from, index));
+        runs.push({ term, text: word });
+        from = index + word.length;
+      }
+      if (from < run.length) runs.push(run.slice(from));
+      return runs;
+    });
+  };
+};
+
 /** `locale`: one of the guide's; English where it has no such language. */
 export const wordsOf = (guide: Guide, locale: string, integration: Integration, customer: string): Words => {
   const messages = guide.locales[locale];
   const translator = translatorOf(messages ?? guide.locales.en, messages ? locale : 'en');
   const names = placeholders(integration, customer);
+  const explain = glossaryIn(guide, translator);
   const line = (key: string, params?: Params) => translator.line(key, { ...names, ...params });
   return {
     locale: translator.locale,
-    text: (key, params) => translator.text(key, { ...names, ...params }),
+    text: (key, params) => explain(translator.text(key, { ...names, ...params })),
     line,
     shown: (value) => (typeof value === 'string' ? value : line(value.key, value.params)),
   };

@@ -5,6 +5,7 @@ import type { Scenario } from '@orgready/guides/model/scenario';
 import type { SetupContext } from '@orgready/guides/model/setup-context';
 import { applicableSteps, factsOf } from '@orgready/guides/plan';
 import { to18 } from '@orgready/guides/salesforce-id';
+import { subjectUser } from '@orgready/guides/subject';
 import type { Call, Simulator } from '@orgready/org-simulator';
 import { salesforceHosts } from '../salesforce/hosts.ts';
 import { openOrgSession } from '../salesforce/org-session.ts';
@@ -23,11 +24,16 @@ export const allScenarios: readonly {
 );
 
 /** What the guide knows when the scenario's user has signed in; nobody has where Salesforce refuses the sign-in. */
-const contextOfScenario = (scenario: Scenario, simulatorUrl: string, userId: string): SetupContext => {
+const contextOfScenario = (
+  scenario: Scenario,
+  simulatorUrl: string,
+  userId: string,
+  subjectId: string | undefined,
+): SetupContext => {
   const [org] = scenario.orgs;
   const base = {
     integration: scenario.integration,
-    answers: scenario.answers,
+    answers: { ...scenario.answers, ...(subjectId === undefined ? {} : { [subjectUser]: subjectId }) },
     loginUrl: simulatorUrl,
     now: Date.UTC(2026, 10, 21),
   };
@@ -60,10 +66,14 @@ export const verifyScenario = async (
   readonly setup: SetupContext;
   /** What this verification asked of the org. */
   readonly calls: readonly Call[];
+  /** Sequential round trips. */
+  readonly waves: number;
 }> => {
   const before = simulator.calls().length;
   const token = scenario.signInRefusal === undefined ? simulator.token(scenario.user) : undefined;
-  const setup = contextOfScenario(scenario, simulator.url, token?.id.split('/').at(-1) ?? '');
+  const idOf = (username: string | undefined) =>
+    username === undefined ? undefined : simulator.token(username).id.split('/').at(-1);
+  const setup = contextOfScenario(scenario, simulator.url, idOf(scenario.user) ?? '', idOf(scenario.subject));
   const session =
     token &&
     openOrgSession(
@@ -73,9 +83,13 @@ export const verifyScenario = async (
   const checks = applicableSteps(guide, setup)
     .filter((step) => options.step === undefined || step.id === options.step)
     .flatMap((step) => step.checks);
+  let waves = session ? 1 : 0;
   const readings = await gather(factsOf(checks), {
     session,
     setup,
+    onWave: async () => {
+      waves += 1;
+    },
     describes: options.describes ?? createDescribeCache(),
   });
   const fail = (error: unknown): never => {
@@ -86,5 +100,6 @@ export const verifyScenario = async (
     readings,
     setup,
     calls: simulator.calls().slice(before),
+    waves,
   };
 };

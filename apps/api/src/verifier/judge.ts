@@ -16,16 +16,23 @@ const permissionsFor = (fact: Fact<unknown>, readings: Readings): readonly strin
 };
 
 /** Says why something could not be told, and what would let us tell. */
-const cannotTell = (failure: Failure, permissions: readonly string[]): Verdict => ({
+const cannotTell = (failure: Failure, permissions: readonly string[], attestable: boolean): Verdict => ({
   outcome: 'cantTell',
   reason: failure.reason,
   message: { key: `reason.${failure.reason}` },
   remedy:
-    failure.reason === 'no-access'
-      ? permissions.length > 0
-        ? { key: 'remedy.no-access', params: { permissions: permissions.join(' · ') } }
-        : { key: 'remedy.no-access-unknown' }
-      : { key: `remedy.${failure.reason}` },
+    failure.remedy !== undefined
+      ? { key: failure.remedy }
+      : failure.reason === 'no-access'
+        ? permissions.length > 0
+          ? {
+              key: attestable ? 'remedy.no-access' : 'remedy.no-access-only',
+              params: { permissions: permissions.join(' · ') },
+            }
+          : { key: attestable ? 'remedy.no-access-unknown' : 'remedy.administrator' }
+        : failure.reason === 'not-readable-by-api' && !attestable
+          ? { key: 'remedy.administrator' }
+          : { key: `remedy.${failure.reason}` },
   ...(failure.code === undefined && failure.detail === undefined
     ? {}
     : {
@@ -56,7 +63,7 @@ export const judge = (
     if (reading?.state === 'read') values[name] = reading.value;
     else {
       const failure: Failure = reading?.state === 'failed' ? reading.failure : { reason: 'fault' };
-      return cannotTell(failure, permissionsFor(fact, readings));
+      return cannotTell(failure, permissionsFor(fact, readings), check.statement !== undefined);
     }
   }
   try {
@@ -69,6 +76,6 @@ export const judge = (
     };
   } catch (error) {
     report(error);
-    return cannotTell({ reason: 'fault' }, []);
+    return cannotTell({ reason: 'fault' }, [], false);
   }
 };

@@ -13,6 +13,15 @@ export const en = {
   'reads.appStates': 'Which external client apps are enabled',
   'reads.appGrants': 'Whether you are granted the app by a profile or permission set',
 
+  'reads.subject': 'The user that will run the integration: active or not, profile, licence',
+  'reads.frozen': 'Whether that user is frozen',
+  'reads.assignments': 'Permission sets and groups assigned to that user, and the permissions in them',
+  'reads.fields': 'The required fields in the org’s catalogue of fields',
+  'reads.objectPermissions': 'That user’s rights on the required objects',
+  'reads.fieldPermissions': 'That user’s rights on the required fields',
+  'reads.inheritedAccess': 'That user’s rights on objects that follow a parent',
+  'reads.authorizations': 'Whether that user has authorised the app',
+
   'reason.needs-a-person':
     'Salesforce’s API does not show this. Someone who can see the Setup page confirms it.',
   'reason.not-readable-by-api': 'This org does not show the setting to the API.',
@@ -23,9 +32,13 @@ export const en = {
   'reason.propagating': 'Salesforce is still working on it.',
   'reason.fault': 'Salesforce gave an answer that could not be understood.',
   'remedy.needs-a-person': 'Look at the Setup page and confirm what you see.',
+  'remedy.subject': 'Say in the step <b>The user</b> as which user the integration will run.',
   'remedy.not-readable-by-api': 'Open the Setup page, compare, and confirm what you see.',
   'remedy.no-access':
     'Sign in as someone who has {permissions}, or open the Setup page and confirm what you see.',
+  'remedy.no-access-only': 'Sign in as someone who has {permissions}.',
+  'remedy.administrator':
+    'Sign in as a System Administrator: what you may not see cannot be checked for you.',
   'remedy.no-access-unknown':
     'Sign in as a System Administrator, or open the Setup page and confirm what you see.',
   'remedy.unreachable': 'Check again in a minute.',

@@ -27,7 +27,34 @@ export type Evidence<Key extends string = string> =
       readonly rows: readonly (readonly Shown<Key>[])[];
       /** How many there are in all; `rows` may hold fewer. */
       readonly total: number;
-    };
+    }
+  | MatrixEvidence<Key>;
+
+/** `wanted`: not needed to pass, and asked for; `unknown`: could not be told. */
+export type CellState = 'granted' | 'missing' | 'wanted' | 'not-needed' | 'unknown';
+
+export interface MatrixRow<Key extends string = string> {
+  readonly name: string;
+  /** Said of the row instead of its cells. */
+  readonly note: Shown<Key> | null;
+  readonly cells: readonly { readonly state: CellState; readonly grantedBy: readonly Shown<Key>[] }[];
+}
+
+/** Rights by object or field, with who grants each. */
+export interface MatrixEvidence<Key extends string = string> {
+  readonly kind: 'matrix';
+  readonly label: Shown<Key>;
+  readonly columns: readonly Shown<Key>[];
+  readonly groups: readonly {
+    readonly name: Shown<Key>;
+    readonly label: string | null;
+    readonly note: Shown<Key> | null;
+    readonly gaps: number;
+    readonly rows: readonly MatrixRow<Key>[];
+  }[];
+  /** What is missing, one a line, to be copied. */
+  readonly missing: readonly string[];
+}
 
 /** At least one piece: no verdict without evidence. */
 export type Seen<Key extends string = string> = readonly [Evidence<Key>, ...Evidence<Key>[]];

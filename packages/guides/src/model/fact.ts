@@ -26,6 +26,8 @@ export interface Failure {
   readonly code?: string;
   /** Salesforce's error message, shortened; shown to the admin as data, never as ours. */
   readonly detail?: string;
+  /** Message key of what would let us tell, where the reason's own remedy does not fit. */
+  readonly remedy?: string;
 }
 
 /** `skipped`: the fact had nothing to read, given what was known. */

@@ -7,6 +7,8 @@ import type { SetupContext } from './setup-context.ts';
 export type Condition =
   | { readonly answer: string; readonly is: string | readonly string[] }
   | { readonly requirement: 'app'; readonly is: string }
+  /** The integration names objects. */
+  | { readonly requirement: 'objects' }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
@@ -14,7 +16,19 @@ export type Condition =
 export interface Question<Key extends string = string> {
   readonly id: string;
   readonly title: Key;
-  readonly options: readonly { readonly value: string; readonly label: Key }[];
+  /** What can be answered; `user` is the id of a user of the org, found by search. */
+  readonly options: readonly { readonly value: string; readonly label: Key }[] | 'user';
+  /** Absent: the question is always asked. */
+  readonly when?: Condition;
+}
+
+/** A word of Salesforce's that the guide explains wherever it stands. */
+export interface Term<Key extends string = string> {
+  readonly id: string;
+  readonly title: Key;
+  readonly text: Key;
+  /** The message of its spellings in running text, separated by `|`. */
+  readonly words: Key;
 }
 
 /** A row of a drawn Setup page. Labels are Salesforce's own and are printed as they are. */
@@ -59,7 +73,7 @@ export type ScreenRow =
     };
 
 /** What a step's page is made of. Message keys are resolved with the setup's own names as placeholders (see `placeholders.ts`). */
-export type Block<Key extends string = string> =
+export type Block<Key extends string = string> = (
   | { readonly kind: 'text'; readonly text: Key }
   | { readonly kind: 'clicks'; readonly title: Key; readonly actions: readonly Key[] }
   | { readonly kind: 'path'; readonly parts: readonly string[] }
@@ -80,7 +94,11 @@ export type Block<Key extends string = string> =
   | { readonly kind: 'note'; readonly tone: 'info' | 'caution'; readonly text: Key }
   | { readonly kind: 'question'; readonly question: string }
   | { readonly kind: 'sign-in' }
-  | { readonly kind: 'summary' };
+  | { readonly kind: 'summary' }
+) & {
+  /** Shown only while this check's newest verdict says this, and while nothing is known of it yet. */
+  readonly when?: { readonly check: string; readonly says: Key };
+};
 
 export interface Step<Key extends string = string> {
   readonly id: string;
@@ -111,6 +129,7 @@ export interface Guide<Key extends string = string> {
   readonly minutes: number;
   readonly phases: readonly { readonly id: string; readonly title: Key }[];
   readonly questions: readonly Question<Key>[];
+  readonly glossary: readonly Term<Key>[];
   /** In the order they are done. */
   readonly steps: readonly Step<Key>[];
   /** Messages by locale; every locale has the same keys and placeholders. */

@@ -9,6 +9,7 @@ import {
   newIntegrationSchema,
   newLinkSchema,
   newSetupSchema,
+  orgUserSchema,
   setupSummarySchema,
   signInExplanationSchema,
 } from './entities.ts';
@@ -54,6 +55,15 @@ export const endpoints = {
     body: z.strictObject({ answer: z.string().min(1).max(200) }),
     success: { status: 204, body: nothing },
     problems: [],
+  }),
+  searchUsers: defineEndpoint({
+    ...routes.searchUsers,
+    who: 'signed-in',
+    /** Part of a name or username. */
+    body: z.strictObject({ text: z.string().trim().min(2).max(80) }),
+    /** At most 20 active users, by name. */
+    success: { status: 200, body: z.strictObject({ users: z.array(orgUserSchema) }) },
+    problems: ['org-unreadable'],
   }),
   startSignIn: defineEndpoint({
     ...routes.startSignIn,

@@ -34,6 +34,29 @@ export const externalClientAppSchema = z.strictObject({
   }),
 });
 
+/** A right on an object, as `ObjectPermissions` has it. */
+export const objectRightSchema = z.enum([
+  'Read',
+  'Create',
+  'Edit',
+  'Delete',
+  'ViewAllRecords',
+  'ModifyAllRecords',
+  'ViewAllFields',
+]);
+export type ObjectRight = z.infer<typeof objectRightSchema>;
+
+/** An object the integration works with, and the fields of it. */
+export const requiredObjectSchema = z.strictObject({
+  name: apiNameSchema,
+  /** `read` needs Read; `write` needs Read, Create and Edit. */
+  access: z.enum(['read', 'write']),
+  /** Rights the vendor needs beyond those. */
+  also: z.array(objectRightSchema).max(7).optional(),
+  fields: z.array(z.strictObject({ name: apiNameSchema, access: z.enum(['read', 'write']) })).max(300),
+});
+export type RequiredObject = z.infer<typeof requiredObjectSchema>;
+
 /** What the vendor's integration needs from an org. */
 export const integrationSchema = z.strictObject({
   name: shortText,
@@ -47,6 +70,8 @@ export const integrationSchema = z.strictObject({
     returnUrl: httpsUrl,
   }),
   app: externalClientAppSchema,
+  /** What the user that runs the integration must be able to read and write; absent: no objects are named. */
+  objects: z.array(requiredObjectSchema).max(100).optional(),
 });
 export type Integration = z.infer<typeof integrationSchema>;
 
@@ -112,6 +137,17 @@ export const landingSchema = z.strictObject({
   expiresAt: timestampSchema,
 });
 export type Landing = z.infer<typeof landingSchema>;
+
+/** A user of the org who could run the integration. */
+export const orgUserSchema = z.strictObject({
+  /** 18 characters. */
+  id: z.string(),
+  name: z.string(),
+  username: z.string(),
+  profile: z.string(),
+  licence: z.string(),
+});
+export type OrgUser = z.infer<typeof orgUserSchema>;
 
 /** One call made to the org. */
 export const apiCallSchema = z.strictObject({

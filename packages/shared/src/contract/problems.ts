@@ -23,6 +23,7 @@ export const problems = {
   'unknown-host': { status: 421, title: 'This server does not answer for that host.' },
   'org-address-invalid': { status: 422, title: 'This is not the address of a Salesforce org.' },
   'too-many-requests': { status: 429, title: 'Too many requests; try again later.' },
+  'org-unreadable': { status: 502, title: 'The org could not be read.' },
   internal: { status: 500, title: 'Something went wrong on our side.' },
   unavailable: { status: 503, title: 'The service cannot answer right now.' },
 } as const satisfies Record<string, { status: number; title: string }>;

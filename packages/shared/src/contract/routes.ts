@@ -8,6 +8,7 @@ export const routes = {
   endSession: { method: 'DELETE', path: '/api/session' },
   getSetup: { method: 'GET', path: '/api/setups/:id' },
   answerQuestion: { method: 'PUT', path: '/api/setups/:id/answers/:question' },
+  searchUsers: { method: 'POST', path: '/api/setups/:id/users' },
   startSignIn: { method: 'POST', path: '/api/setups/:id/sign-in' },
   explainSignIn: { method: 'POST', path: '/api/setups/:id/sign-in/explain' },
   confirmOrg: { method: 'POST', path: '/api/setups/:id/org' },

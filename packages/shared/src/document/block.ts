@@ -66,6 +66,14 @@ export const blockSchema = z.discriminatedUnion('kind', [
     options: z.array(z.strictObject({ value: z.string(), label: z.string() })),
     answer: z.string().nullable(),
   }),
+  /** Who will run the integration: a user of the org, found by search. */
+  z.strictObject({
+    kind: z.literal('user-search'),
+    question: z.string(),
+    title: z.string(),
+    /** The user chosen so far, as last seen; null when none is. */
+    chosen: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+  }),
   /** The place where the admin signs in to the org; the web draws the form and the sign-in rescue. */
   z.strictObject({ kind: z.literal('sign-in') }),
   /** The place where the finished setup is summed up, with the way back to the vendor. */

@@ -17,5 +17,37 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
     /** How many there are in all; `rows` may show fewer. */
     total: z.number().int(),
   }),
+  /** Rights by object (or fields of an object): what is needed and who grants it. Rows with gaps come first. */
+  z.strictObject({
+    kind: z.literal('matrix'),
+    label: z.string(),
+    columns: z.array(z.string()),
+    groups: z.array(
+      z.strictObject({
+        /** API name, and the label in this org where it differs. */
+        name: z.string(),
+        label: z.string().nullable(),
+        /** What is wrong with the group as a whole, such as an object this org does not have. */
+        note: z.string().nullable(),
+        gaps: z.number().int(),
+        rows: z.array(
+          z.strictObject({
+            name: z.string(),
+            /** Said of the row instead of its cells, such as a field this org does not have. */
+            note: z.string().nullable(),
+            cells: z.array(
+              z.strictObject({
+                state: z.enum(['granted', 'missing', 'wanted', 'not-needed', 'unknown']),
+                /** Who grants it, in words; empty when nobody does. */
+                grantedBy: z.array(z.string()),
+              }),
+            ),
+          }),
+        ),
+      }),
+    ),
+    /** What is missing, one a line, to be copied. */
+    missing: z.array(z.string()),
+  }),
 ]);
 export type Evidence = z.infer<typeof evidenceSchema>;

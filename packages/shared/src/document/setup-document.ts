@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { stepDocumentSchema, timestampSchema } from './step.ts';
+import { textSchema } from './text.ts';
 
 export const vendorSchema = z.strictObject({
   name: z.string(),
@@ -52,6 +53,8 @@ export const setupDocumentSchema = z.strictObject({
   integration: z.strictObject({ name: z.string(), purpose: z.string(), appLabel: z.string() }),
   vendor: vendorSchema,
   guide: z.strictObject({ id: z.string(), title: z.string() }),
+  /** Salesforce's words that stand in the guide's texts. */
+  glossary: z.array(z.strictObject({ id: z.string(), title: z.string(), text: textSchema })),
   phases: z.array(z.strictObject({ id: z.string(), title: z.string() })),
   steps: z.array(stepDocumentSchema),
   /** The first step that still needs something; the last step when none does. */

@@ -2,6 +2,7 @@ import type { Integration } from '@orgready/shared/contract/entities';
 import type {
   AppPolicy,
   ExternalClientApp,
+  OrgPermissionSet,
   OrgProfile,
   OrgState,
   OrgUser,
@@ -81,6 +82,31 @@ export const integration: Integration = {
       versionIds: { production: '04tHs000000kTw2IAE', sandbox: null },
     },
   },
+  objects: [
+    {
+      name: 'Account',
+      access: 'read',
+      fields: [
+        { name: 'Name', access: 'read' },
+        { name: 'Industry', access: 'read' },
+        { name: 'AnnualRevenue', access: 'read' },
+        { name: 'BillingCity', access: 'read' },
+        { name: 'Health_Score__c', access: 'read' },
+      ],
+    },
+    {
+      name: 'Opportunity',
+      access: 'write',
+      fields: [
+        { name: 'StageName', access: 'write' },
+        { name: 'Amount', access: 'write' },
+        { name: 'NextStep', access: 'write' },
+        { name: 'Weighted_Amount__c', access: 'read' },
+      ],
+    },
+    { name: 'Product2', access: 'read', fields: [{ name: 'ProductCode', access: 'read' }] },
+    { name: 'PricebookEntry', access: 'read', fields: [{ name: 'UnitPrice', access: 'read' }] },
+  ],
 };
 
 /** System permissions of the standard System Administrator that matter here; by metadata name. */
@@ -138,7 +164,15 @@ export const standardUser: OrgProfile = {
   fields: everyField,
 };
 
-const person = (username: string, firstName: string, lastName: string, profile: string): OrgUser => ({
+/** Shows the one field that no profile sees (P T5). */
+export const tidewaterFields: OrgPermissionSet = {
+  name: 'Tidewater_Fields',
+  label: 'Tidewater Fields',
+  permissions: [],
+  fields: { 'Account.Health_Score__c': 'read' },
+};
+
+export const person = (username: string, firstName: string, lastName: string, profile: string): OrgUser => ({
   username,
   password: 'Harbour-Light-4',
   firstName,
@@ -161,6 +195,8 @@ export const customerOrg: OrgState = {
     person('sam.sales@brightwood.example', 'Sam', 'Okafor', 'Standard User'),
   ],
   objects,
+  permissionSets: [tidewaterFields],
+  assignments: [{ username: 'ana.admin@brightwood.example', set: 'Tidewater_Fields' }],
   installed: [],
   installing: [],
   available: [wantedVersion()],
@@ -183,6 +219,7 @@ export const otherOrg: OrgState = {
   apiRequests: { max: 5_000_000, used: 120 },
   profiles: [systemAdministrator],
   users: [person('ana.admin@brightwood.example.uat', 'Ana', 'Brandt', 'System Administrator')],
+  assignments: [{ username: 'ana.admin@brightwood.example.uat', set: 'Tidewater_Fields' }],
   installed: [wantedVersion(rightPolicy)],
 };
 
@@ -194,6 +231,7 @@ export const readyOrg: OrgState = {
   instance: 'DEU58',
   profiles: [systemAdministrator],
   users: [person('lena.admin@kavel.example', 'Lena', 'Vos', 'System Administrator')],
+  assignments: [{ username: 'lena.admin@kavel.example', set: 'Tidewater_Fields' }],
   installed: [wantedVersion(rightPolicy)],
 };
 
@@ -205,6 +243,7 @@ export const unfinishedOrg: OrgState = {
   instance: 'SWE12',
   profiles: [systemAdministrator],
   users: [person('nils.admin@norrland.example', 'Nils', 'Ek', 'System Administrator')],
+  assignments: [{ username: 'nils.admin@norrland.example', set: 'Tidewater_Fields' }],
   installed: [wantedVersion()],
 };
 

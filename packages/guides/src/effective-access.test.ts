@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type AssignmentRow,
+  effectiveSets,
+  fieldGranters,
+  type GrantingSet,
+  grantersOf,
+  objectGranters,
+} from './effective-access.ts';
+
+const now = Date.UTC(2026, 10, 21);
+const set = (
+  id: string,
+  permissions: readonly string[] = ['A'],
+  kind: GrantingSet['kind'] = 'permission-set',
+) => ({
+  id,
+  kind,
+  name: `Set ${id}`,
+  permissions: new Set(permissions),
+  needsActivation: false,
+});
+const row = (changes: Partial<AssignmentRow> = {}): AssignmentRow => ({
+  isActive: true,
+  isRevoked: false,
+  expires: null,
+  groupId: null,
+  groupName: null,
+  groupStatus: null,
+  set: set('s1'),
+  ...changes,
+});
+
+describe('the sets that count', () => {
+  it.each<[string, AssignmentRow, string]>([
+    ['is revoked', row({ isRevoked: true }), 'revoked'],
+    ['has expired', row({ expires: now - 1 }), 'expired'],
+    ['expires this very moment', row({ expires: now }), 'expired'],
+    ['is not active', row({ isActive: false }), 'inactive'],
+    ['needs activation in a session', row({ set: { ...set('s1'), needsActivation: true } }), 'session'],
+  ])('leave out an assignment that %s', (_state, assignment, why) => {
+    const { sets, left } = effectiveSets([assignment], new Map(), now);
+    expect(sets).toEqual([]);
+    expect(left).toEqual([{ name: 'Set s1', why }]);
+  });
+
+  it('hold an assignment that expires later', () => {
+    expect(effectiveSets([row({ expires: now + 1 })], new Map(), now).sets).toHaveLength(1);
+  });
+
+  it('count a group by its own set, and not by what the assignment names', () => {
+    const group = { groupId: 'g1', groupName: 'Group', groupStatus: 'Updated' };
+    const aggregate = set('agg', ['B']);
+    const { sets } = effectiveSets([row({ ...group, set: null })], new Map([['g1', aggregate]]), now);
+    expect(sets).toMatchObject([{ id: 'agg', kind: 'group', name: 'Group' }]);
+    expect(grantersOf(sets, 'B')).toHaveLength(1);
+  });
+
+  it('name the groups whose aggregate may be old', () => {
+    const group = { groupId: 'g1', groupName: 'Group', groupStatus: 'Outdated' };
+    const { outdated } = effectiveSets([row(group)], new Map([['g1', set('agg')]]), now);
+    expect(outdated).toEqual(['Group']);
+  });
+
+  const anyRow = fc.record({
+    isActive: fc.boolean(),
+    isRevoked: fc.boolean(),
+    expires: fc.constantFrom(null, now - 1000, now + 1000),
+    inGroup: fc.boolean(),
+    needsActivation: fc.boolean(),
+    id: fc.constantFrom('s1', 's2', 's3', 's4'),
+    permissions: fc.subarray(['A', 'B', 'C']),
+  });
+
+  it('grant what a slow look at every assignment for every permission finds', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 8 }), (given) => {
+        // One set has one list of permissions, wherever it is assigned.
+        const permissionsOf = new Map(given.map(({ id, permissions }) => [id, permissions]));
+        const rows = given.map((one) =>
+          row({
+            isActive: one.isActive,
+            isRevoked: one.isRevoked,
+            expires: one.expires,
+            groupId: one.inGroup ? `g-${one.id}` : null,
+            groupName: one.inGroup ? `Group ${one.id}` : null,
+            groupStatus: one.inGroup ? 'Updated' : null,
+            set: one.inGroup
+              ? null
+              : { ...set(one.id, permissionsOf.get(one.id)), needsActivation: one.needsActivation },
+          }),
+        );
+        const groups = new Map(
+          given.map(({ id }) => [`g-${id}`, set(`agg-${id}`, permissionsOf.get(id))] as const),
+        );
+        const { sets } = effectiveSets(rows, groups, now);
+        for (const permission of ['A', 'B', 'C']) {
+          let granted = false;
+          for (const one of given) {
+            if (one.isRevoked) continue;
+            if (!one.isActive) continue;
+            if (one.expires !== null && one.expires <= now) continue;
+            if (!one.inGroup && one.needsActivation) continue;
+            if (permissionsOf.get(one.id)?.includes(permission as 'A')) granted = true;
+          }
+          expect(grantersOf(sets, permission).length > 0).toBe(granted);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('who grants', () => {
+  const sets = [set('0PS000000000001AAA'), set('0PS000000000002AAA')];
+  const objectRows = [
+    { parentId: '0PS000000000001', object: 'account', rights: new Set(['Read', 'ViewAllFields'] as const) },
+  ];
+  const fieldRows = [{ parentId: '0PS000000000002AAA', field: 'Account.Industry', edit: true }];
+
+  it('a right on an object, whatever the form of ids and the case of names', () => {
+    expect(objectGranters(sets, objectRows, 'Account', 'Read').map(({ id }) => id)).toEqual([
+      '0PS000000000001AAA',
+    ]);
+    expect(objectGranters(sets, objectRows, 'Account', 'Edit')).toEqual([]);
+  });
+
+  it('reading a field: View All Fields as well as the field’s own row', () => {
+    expect(fieldGranters(sets, objectRows, fieldRows, 'Account', 'Industry', 'read')).toHaveLength(2);
+    expect(fieldGranters(sets, objectRows, fieldRows, 'Account', 'Website', 'read')).toHaveLength(1);
+  });
+
+  it('editing a field: its own row only', () => {
+    expect(
+      fieldGranters(sets, objectRows, fieldRows, 'Account', 'Industry', 'edit').map(({ id }) => id),
+    ).toEqual(['0PS000000000002AAA']);
+    expect(fieldGranters(sets, objectRows, fieldRows, 'Account', 'Website', 'edit')).toEqual([]);
+  });
+});

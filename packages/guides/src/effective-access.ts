@@ -1,0 +1,145 @@
+import type { ObjectRight } from '@orgready/shared/contract/entities';
+
+/** A profile, permission set or group through which a user is granted something. */
+export interface GrantingSet {
+  /** Id of the permission set; of the profile's own set or the group's aggregate for those. */
+  readonly id: string;
+  readonly kind: 'profile' | 'permission-set' | 'group';
+  /** As Setup prints it. */
+  readonly name: string;
+  /** System permissions it grants, `PermissionsApiEnabled`. */
+  readonly permissions: ReadonlySet<string>;
+}
+
+/** One row of `PermissionSetAssignment`, with the set it names; `set` is null where only the group is named. */
+export interface AssignmentRow {
+  readonly isActive: boolean;
+  readonly isRevoked: boolean;
+  /** Milliseconds since the epoch; null: never. */
+  readonly expires: number | null;
+  readonly groupId: string | null;
+  readonly groupName: string | null;
+  /** `Updated`, or a state in which the aggregate may be old. */
+  readonly groupStatus: string | null;
+  readonly set: (GrantingSet & { readonly needsActivation: boolean }) | null;
+}
+
+export interface EffectiveSets {
+  /** What counts, each once. */
+  readonly sets: readonly GrantingSet[];
+  /** What is assigned and does not count, and why. */
+  readonly left: readonly {
+    readonly name: string;
+    readonly why: 'expired' | 'inactive' | 'revoked' | 'session';
+  }[];
+  /** Groups whose aggregate may be old. */
+  readonly outdated: readonly string[];
+}
+
+/**
+ * The sets that count for a user at a time (P 2.2). A group counts through its own set, from which muting is already
+ * subtracted; the sets inside it are never added up. Session-based sets count only inside a group.
+ * @param groupSets the groups' own sets by group id, for rows that do not name them.
+ */
+export const effectiveSets = (
+  rows: readonly AssignmentRow[],
+  groupSets: ReadonlyMap<string, GrantingSet>,
+  now: number,
+): EffectiveSets => {
+  const sets = new Map<string, GrantingSet>();
+  const left: EffectiveSets['left'][number][] = [];
+  const outdated = new Set<string>();
+  for (const row of rows) {
+    const own = row.groupId === null ? undefined : groupSets.get(row.groupId);
+    const set = own ?? row.set;
+    if (!set) continue;
+    const name = row.groupName ?? set.name;
+    const why = row.isRevoked
+      ? 'revoked'
+      : row.expires !== null && row.expires <= now
+        ? 'expired'
+        : !row.isActive
+          ? 'inactive'
+          : row.groupId === null && row.set?.needsActivation
+            ? 'session'
+            : undefined;
+    if (why) {
+      left.push({ name, why });
+      continue;
+    }
+    if (row.groupId !== null && row.groupStatus !== null && row.groupStatus !== 'Updated') outdated.add(name);
+    sets.set(set.id, {
+      id: set.id,
+      kind: row.groupId === null ? set.kind : 'group',
+      name,
+      permissions: set.permissions,
+    });
+  }
+  return { sets: [...sets.values()], left, outdated: [...outdated] };
+};
+
+/** Who grants a system permission; empty: nobody. */
+export const grantersOf = (sets: readonly GrantingSet[], permission: string): readonly GrantingSet[] =>
+  sets.filter((set) => set.permissions.has(permission));
+
+/** One row of `ObjectPermissions`. */
+export interface ObjectPermissionRow {
+  readonly parentId: string;
+  readonly object: string;
+  readonly rights: ReadonlySet<ObjectRight>;
+}
+
+/** One row of `FieldPermissions`; `field` is `Object.Field`. A row always grants Read (P T4). */
+export interface FieldPermissionRow {
+  readonly parentId: string;
+  readonly field: string;
+  readonly edit: boolean;
+}
+
+/** Who grants a right on an object. Names are compared without case, as Salesforce does. */
+export const objectGranters = (
+  sets: readonly GrantingSet[],
+  rows: readonly ObjectPermissionRow[],
+  object: string,
+  right: ObjectRight,
+): readonly GrantingSet[] =>
+  sets.filter((set) =>
+    rows.some(
+      (row) =>
+        row.parentId.slice(0, 15) === set.id.slice(0, 15) &&
+        row.object.toLowerCase() === object.toLowerCase() &&
+        row.rights.has(right),
+    ),
+  );
+
+/**
+ * Who grants Read or Edit of a field by field-level security. View All Fields of a set that reads the object, or of the
+ * whole org, grants Read of every field and never Edit (P 3.2).
+ */
+export const fieldGranters = (
+  sets: readonly GrantingSet[],
+  objectRows: readonly ObjectPermissionRow[],
+  rows: readonly FieldPermissionRow[],
+  object: string,
+  field: string,
+  access: 'read' | 'edit',
+): readonly GrantingSet[] => {
+  const name = `${object}.${field}`.toLowerCase();
+  const all =
+    access === 'read'
+      ? [
+          ...objectGranters(sets, objectRows, object, 'ViewAllFields'),
+          ...grantersOf(sets, 'PermissionsViewAllFieldsGlobal'),
+        ]
+      : [];
+  return sets.filter(
+    (set) =>
+      all.includes(set) ||
+      rows.some(
+        (row) =>
+          row.parentId.slice(0, 15) === set.id.slice(0, 15) &&
+          row.field.toLowerCase() === name &&
+          (access === 'read' || row.edit),
+      ),
+  );
+};

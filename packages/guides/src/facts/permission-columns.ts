@@ -1,0 +1,12 @@
+/** System permissions that the permission checks look at; Salesforce's field names (P 1.1). */
+export const subjectPermissions = [
+  'PermissionsApiEnabled',
+  'PermissionsModifyAllData',
+  'PermissionsViewAllData',
+  'PermissionsViewAllFieldsGlobal',
+] as const;
+export type SubjectPermission = (typeof subjectPermissions)[number];
+
+/** Those of a row that are granted. */
+export const grantedIn = (row: Readonly<Record<string, unknown>>): ReadonlySet<string> =>
+  new Set(subjectPermissions.filter((name) => row[name] === true));

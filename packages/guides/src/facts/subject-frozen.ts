@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { defineFact, deriveFact } from '../model/fact.ts';
+import { quote } from '../soql.ts';
+import { subjectIdOf } from '../subject.ts';
+import { subject } from './subject.ts';
+
+const userLogin = defineFact({
+  id: 'user-login',
+  reads: 'reads.frozen',
+  requires: ['Manage Users'],
+  read: (setup) => {
+    const id = subjectIdOf(setup);
+    return id === undefined
+      ? undefined
+      : { via: 'query', soql: `SELECT UserId, IsFrozen FROM UserLogin WHERE UserId = ${quote(id)}` };
+  },
+  shape: z.array(z.object({ IsFrozen: z.boolean() })).max(1),
+});
+
+/** Whether the user is frozen; null where it cannot be read, which needs Manage Users and is no reason to stop (P head). */
+export const subjectFrozen = deriveFact<boolean | null>({
+  id: 'subject-frozen',
+  after: [subject, userLogin],
+  derive: (_setup, known) => {
+    const user = known.get(subject);
+    if (user.state !== 'read') return user;
+    const login = known.get(userLogin);
+    if (login.state === 'failed' && !['no-access', 'not-readable-by-api'].includes(login.failure.reason))
+      return login;
+    return { state: 'read', value: login.state === 'read' ? (login.value[0]?.IsFrozen ?? null) : null };
+  },
+});

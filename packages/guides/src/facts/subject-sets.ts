@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import {
+  type AssignmentRow,
+  type EffectiveSets,
+  effectiveSets,
+  type GrantingSet,
+} from '../effective-access.ts';
+import { defineFact, deriveFact } from '../model/fact.ts';
+import { quote } from '../soql.ts';
+import { subjectIdOf } from '../subject.ts';
+import { availableColumns, objectDescribe } from './object-describe.ts';
+import { grantedIn, subjectPermissions } from './permission-columns.ts';
+import { subject } from './subject.ts';
+
+const setShape = z.looseObject({
+  Name: z.string(),
+  Label: z.string().nullable(),
+  IsOwnedByProfile: z.boolean(),
+  IsCustom: z.boolean(),
+  HasActivationRequired: z.boolean(),
+  Profile: z.object({ Name: z.string() }).nullish(),
+});
+
+/** A profile's own set has a meaningless name: the profile's is shown (P 2.2). */
+const grantingSet = (id: string, row: z.output<typeof setShape>): GrantingSet => ({
+  id,
+  kind: row.IsOwnedByProfile ? 'profile' : 'permission-set',
+  name: row.IsOwnedByProfile ? (row.Profile?.Name ?? row.Name) : (row.Label ?? row.Name),
+  permissions: grantedIn(row),
+});
+
+const setColumns = ['Name', 'Label', 'IsOwnedByProfile', 'IsCustom', 'HasActivationRequired'] as const;
+
+const assignments = defineFact({
+  id: 'permission-set-assignments',
+  reads: 'reads.assignments',
+  requires: ['View Setup and Configuration'],
+  after: [objectDescribe('PermissionSet'), objectDescribe('PermissionSetAssignment')],
+  read: (setup, known) => {
+    const id = subjectIdOf(setup);
+    const permissions = availableColumns(known, 'PermissionSet', subjectPermissions);
+    const revoked = availableColumns(known, 'PermissionSetAssignment', ['IsRevoked']);
+    if (id === undefined || !permissions || !revoked) return undefined;
+    const columns = [
+      'Id',
+      'PermissionSetId',
+      'PermissionSetGroupId',
+      'ExpirationDate',
+      'IsActive',
+      ...revoked,
+      'PermissionSetGroup.MasterLabel',
+      'PermissionSetGroup.Status',
+      ...setColumns.map((column) => `PermissionSet.${column}`),
+      'PermissionSet.Profile.Name',
+      ...permissions.map((column) => `PermissionSet.${column}`),
+    ];
+    return {
+      via: 'query',
+      soql: `SELECT ${columns.join(', ')} FROM PermissionSetAssignment WHERE AssigneeId = ${quote(id)}`,
+    };
+  },
+  shape: z.array(
+    z
+      .object({
+        PermissionSetId: z.string().nullable(),
+        PermissionSetGroupId: z.string().nullable(),
+        ExpirationDate: z.string().nullable(),
+        IsActive: z.boolean(),
+        IsRevoked: z.boolean().nullish(),
+        PermissionSetGroup: z.object({ MasterLabel: z.string(), Status: z.string() }).nullish(),
+        PermissionSet: setShape.nullable(),
+      })
+      .transform((row) => ({
+        isCustomProfile: row.PermissionSet?.IsOwnedByProfile ? row.PermissionSet.IsCustom : null,
+        assignment: {
+          isActive: row.IsActive,
+          isRevoked: row.IsRevoked === true,
+          // Salesforce writes the zone as +0000, which `Date` takes only as +00:00.
+          expires:
+            row.ExpirationDate === null
+              ? null
+              : Date.parse(row.ExpirationDate.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')),
+          groupId: row.PermissionSetGroupId,
+          groupName: row.PermissionSetGroup?.MasterLabel ?? null,
+          groupStatus: row.PermissionSetGroup?.Status ?? null,
+          set:
+            row.PermissionSet && row.PermissionSetId
+              ? {
+                  ...grantingSet(row.PermissionSetId, row.PermissionSet),
+                  needsActivation: row.PermissionSet.HasActivationRequired,
+                }
+              : null,
+        } satisfies AssignmentRow,
+      })),
+  ),
+});
+
+/**
+ * The groups' own sets, in the same wave as the assignments: those may not name them (P 2.2).
+ * The sub-select takes all groups of the user; which of them count is decided by the assignments.
+ */
+const groupSets = defineFact({
+  id: 'permission-set-groups',
+  reads: 'reads.assignments',
+  requires: ['View Setup and Configuration'],
+  after: [objectDescribe('PermissionSet')],
+  read: (setup, known) => {
+    const id = subjectIdOf(setup);
+    const permissions = availableColumns(known, 'PermissionSet', subjectPermissions);
+    if (id === undefined || !permissions) return undefined;
+    const columns = ['Id', 'PermissionSetGroupId', ...setColumns, 'Profile.Name', ...permissions];
+    return {
+      via: 'query',
+      soql: `SELECT ${columns.join(', ')} FROM PermissionSet WHERE PermissionSetGroupId IN (SELECT PermissionSetGroupId FROM PermissionSetAssignment WHERE AssigneeId = ${quote(id)})`,
+    };
+  },
+  shape: z.array(
+    setShape
+      .extend({ Id: z.string(), PermissionSetGroupId: z.string() })
+      .transform((row) => [row.PermissionSetGroupId, grantingSet(row.Id, row)] as const),
+  ),
+});
+
+export interface SubjectSets extends EffectiveSets {
+  readonly profileIsCustom: boolean | null;
+}
+
+/** Everything that grants the subject something, and what is assigned and does not count. */
+export const subjectSets = deriveFact<SubjectSets>({
+  id: 'subject-sets',
+  after: [subject, assignments, groupSets],
+  derive: (setup, known) => {
+    const user = known.get(subject);
+    if (user.state !== 'read') return user;
+    const rows = known.get(assignments);
+    if (rows.state !== 'read') return rows;
+    const groups = known.get(groupSets);
+    if (groups.state !== 'read') return groups;
+    const profile = rows.value.find(({ isCustomProfile }) => isCustomProfile !== null);
+    // Every user's profile is among the rows; without it the reader does not see them all (P 2.2).
+    if (!profile) return { state: 'failed', failure: { reason: 'no-access' } };
+    return {
+      state: 'read',
+      value: {
+        ...effectiveSets(
+          rows.value.map(({ assignment }) => assignment),
+          new Map(groups.value),
+          setup.now,
+        ),
+        profileIsCustom: profile.isCustomProfile,
+      },
+    };
+  },
+});
+
+/** The watched permissions that this org has at all; a column that is not described does not exist here (P 1.2). */
+export const knownPermissions = deriveFact<ReadonlySet<string>>({
+  id: 'known-permissions',
+  after: [objectDescribe('PermissionSet')],
+  derive: (_setup, known) => {
+    const describe = known.get(objectDescribe('PermissionSet'));
+    return describe.state === 'read'
+      ? { state: 'read', value: new Set(describe.value.filter((name) => name.startsWith('Permissions'))) }
+      : describe;
+  },
+});

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { defineFact, deriveFact } from '../model/fact.ts';
+import { quote } from '../soql.ts';
+import { subjectIdOf } from '../subject.ts';
+
+export interface Subject {
+  readonly id: string;
+  readonly name: string;
+  readonly username: string;
+  readonly isActive: boolean;
+  readonly profileId: string;
+  readonly profile: string;
+  readonly licence: string;
+  /** `SFDC`, `AUL`, …; null where Salesforce tells none. */
+  readonly licenceKey: string | null;
+}
+
+const subjectUserRow = defineFact({
+  id: 'subject-user',
+  reads: 'reads.subject',
+  requires: ['View Setup and Configuration'],
+  read: (setup) => {
+    const id = subjectIdOf(setup);
+    return id === undefined
+      ? undefined
+      : {
+          via: 'query',
+          soql: `SELECT Id, Name, Username, IsActive, ProfileId, Profile.Name, Profile.UserLicense.Name, Profile.UserLicense.LicenseDefinitionKey FROM User WHERE Id = ${quote(id)}`,
+        };
+  },
+  shape: z
+    .array(
+      z
+        .object({
+          Id: z.string(),
+          Name: z.string(),
+          Username: z.string(),
+          IsActive: z.boolean(),
+          ProfileId: z.string(),
+          Profile: z.object({
+            Name: z.string(),
+            UserLicense: z
+              .object({ Name: z.string(), LicenseDefinitionKey: z.string().nullish() })
+              .nullable(),
+          }),
+        })
+        .transform(
+          (row): Subject => ({
+            id: row.Id,
+            name: row.Name,
+            username: row.Username,
+            isActive: row.IsActive,
+            profileId: row.ProfileId,
+            profile: row.Profile.Name,
+            licence: row.Profile.UserLicense?.Name ?? '',
+            licenceKey: row.Profile.UserLicense?.LicenseDefinitionKey ?? null,
+          }),
+        ),
+    )
+    .max(1),
+});
+
+/** The user that will run the integration. */
+export const subject = deriveFact<Subject>({
+  id: 'subject',
+  after: [subjectUserRow],
+  derive: (setup, known) => {
+    if (!setup.connection) return { state: 'failed', failure: { reason: 'signed-out' } };
+    if (subjectIdOf(setup) === undefined)
+      return { state: 'failed', failure: { reason: 'needs-a-person', remedy: 'remedy.subject' } };
+    const row = known.get(subjectUserRow);
+    if (row.state !== 'read') return row;
+    const [user] = row.value;
+    // The id came from this org: a user that is not found is one that this reader may not see.
+    return user ? { state: 'read', value: user } : { state: 'failed', failure: { reason: 'no-access' } };
+  },
+});

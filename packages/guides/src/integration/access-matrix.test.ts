@@ -1,0 +1,145 @@
+import type { RequiredObject } from '@orgready/shared/contract/entities';
+import { describe, expect, it } from 'vitest';
+import type { SubjectAccess } from '../facts/subject-access.ts';
+import { fieldMatrix, findFields, findObjects, objectMatrix } from './access-matrix.ts';
+
+const robinsSet = {
+  id: '0PS000000000001AAA',
+  kind: 'permission-set' as const,
+  name: 'Access',
+  permissions: new Set<string>(),
+};
+const field = (object: string, name: string, more: Partial<SubjectAccess['fields'][number]> = {}) => ({
+  object,
+  name,
+  label: name,
+  permissionable: true,
+  updateable: true,
+  securedBy: name,
+  ...more,
+});
+const access: SubjectAccess & { fieldRows: { parentId: string; field: string; edit: boolean }[] } = {
+  sets: [robinsSet],
+  permissionable: new Set(['account', 'product2']),
+  inherited: new Map([['pricebookentry', new Set(['Read'])]]),
+  objectRows: [
+    { parentId: robinsSet.id, object: 'Account', rights: new Set(['Read']) },
+    { parentId: robinsSet.id, object: 'Product2', rights: new Set(['Read']) },
+  ],
+  fields: [
+    field('Account', 'Id', { permissionable: false, updateable: false }),
+    field('Account', 'Name', { permissionable: false }),
+    field('Account', 'Industry'),
+    field('Account', 'BillingCity', { securedBy: 'BillingAddress' }),
+    field('Account', 'Score__c', { updateable: false }),
+    field('Product2', 'Id', { permissionable: false }),
+    field('PricebookEntry', 'Id', { permissionable: false }),
+  ],
+  fieldRows: [
+    { parentId: robinsSet.id, field: 'Account.Industry', edit: false },
+    { parentId: robinsSet.id, field: 'Account.BillingAddress', edit: false },
+  ],
+};
+const wanting = (name: string, more: Partial<RequiredObject> = {}): RequiredObject => ({
+  name,
+  access: 'read',
+  fields: [],
+  ...more,
+});
+const missingOf = (required: RequiredObject) => findObjects([required], access)[0]?.missing;
+
+describe('what is missing on an object', () => {
+  it.each<[string, RequiredObject, readonly string[]]>([
+    ['nothing, to read what can be read', wanting('Account'), []],
+    ['nothing, whatever the case of the name', wanting('ACCOUNT'), []],
+    [
+      'Create and Edit, to write what can only be read',
+      wanting('Account', { access: 'write' }),
+      ['Create', 'Edit'],
+    ],
+    ['what the vendor states beside it', wanting('Account', { also: ['Delete'] }), ['Delete']],
+    [
+      'never View All Records where Salesforce drops it',
+      wanting('Product2', { also: ['ViewAllRecords'] }),
+      [],
+    ],
+    ['nothing, where access comes from a parent', wanting('PricebookEntry', { also: ['ViewAllFields'] }), []],
+    [
+      'Edit, where the parent does not give it',
+      wanting('PricebookEntry', { access: 'write' }),
+      ['Create', 'Edit'],
+    ],
+    ['everything, on an object that is not there', wanting('Shipment__c'), ['Read']],
+  ])('is %s', (_what, required, missing) => {
+    expect(missingOf(required)).toEqual(missing);
+  });
+
+  it('is shown first, and can be copied', () => {
+    const matrix = objectMatrix(
+      findObjects(
+        [wanting('Account'), wanting('Product2', { access: 'write' }), wanting('Shipment__c')],
+        access,
+      ),
+    );
+    expect(matrix.groups.map(({ gaps, rows }) => [gaps, rows.map(({ name }) => name)])).toEqual([
+      [3, ['Product2', 'Shipment__c']],
+      [0, ['Account']],
+    ]);
+    expect(matrix.missing).toEqual(['Product2: Create, Edit', 'Shipment__c: ?']);
+  });
+});
+
+describe('a required field', () => {
+  const problemOf = (name: string, kind: 'read' | 'write' = 'read') =>
+    findFields([wanting('Account', { fields: [{ name, access: kind }] })], access)[0]?.problem;
+
+  it.each<[string, string, 'read' | 'write', string | null]>([
+    ['is readable by its own row', 'Industry', 'read', null],
+    ['is not editable by a row that shows it only', 'Industry', 'write', 'no-edit'],
+    ['has no field-level security and is always readable', 'Name', 'read', null],
+    ['has no field-level security and is always editable', 'Name', 'write', null],
+    ['is a part of an address and follows the address', 'BillingCity', 'read', null],
+    ['has no row and is hidden', 'Score__c', 'read', 'no-read'],
+    ['does not exist here', 'Nickname__c', 'read', 'unknown'],
+    ['cannot be written by anybody', 'Id', 'write', 'not-editable'],
+  ])('%s', (_what, name, kind, problem) => {
+    expect(problemOf(name, kind)).toBe(problem);
+  });
+
+  it('of an object that is not there is not listed: the object is', () => {
+    expect(
+      findFields([wanting('Shipment__c', { fields: [{ name: 'Due__c', access: 'read' }] })], access),
+    ).toEqual([]);
+  });
+
+  it('of an object that cannot be read is out of reach', () => {
+    const blind = { ...access, objectRows: [] };
+    const [finding] = findFields(
+      [wanting('Account', { fields: [{ name: 'Industry', access: 'read' }] })],
+      blind,
+    );
+    expect(finding?.problem).toBe('object-unreadable');
+  });
+
+  it('is grouped by object, gaps first', () => {
+    const matrix = fieldMatrix(
+      findFields(
+        [
+          wanting('Product2', { fields: [{ name: 'Id', access: 'read' }] }),
+          wanting('Account', {
+            fields: [
+              { name: 'Industry', access: 'read' },
+              { name: 'Score__c', access: 'read' },
+            ],
+          }),
+        ],
+        access,
+      ),
+    );
+    expect(matrix.groups.map(({ name, rows }) => [name, rows.map((row) => row.name)])).toEqual([
+      ['Account', ['Score__c', 'Industry']],
+      ['Product2', ['Id']],
+    ]);
+    expect(matrix.missing).toEqual(['Account.Score__c: no-read']);
+  });
+});

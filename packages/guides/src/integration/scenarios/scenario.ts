@@ -1,0 +1,21 @@
+import type { OrgState, Scenario } from '../../model/scenario.ts';
+import { administrator, consumerSecret, integration, otherOrg, readyOrg, unfinishedOrg } from './world.ts';
+
+/** A scenario of the customer's org beside the orgs that are always there. */
+export const scenario = (
+  id: string,
+  title: string,
+  org: OrgState,
+  expect: Scenario['expect'],
+  more: Partial<Scenario> = {},
+): Scenario => ({
+  id,
+  title,
+  integration,
+  consumerSecret,
+  answers: { environment: 'production', 'runs-as': 'me' },
+  orgs: [org, otherOrg, readyOrg, unfinishedOrg],
+  user: administrator,
+  expect,
+  ...more,
+});

@@ -1,0 +1,37 @@
+import type { Step } from '../../model/guide.ts';
+import { setupPage } from '../../setup-pages.ts';
+import { allFields } from '../checks/all-fields.ts';
+import { fieldRights } from '../checks/field-rights.ts';
+import type { Key } from '../locales/en.ts';
+
+/** For every profile: field-level security of a standard profile can be edited too, field by field (source text 2a). */
+export const fieldAccess: Step<Key> = {
+  id: 'field-access',
+  phase: 'access',
+  name: 'field-access.name',
+  title: 'field-access.title',
+  why: 'field-access.why',
+  needs: ['Manage Profiles and Permission Sets', 'Customize Application'],
+  when: { requirement: 'objects' },
+  body: [
+    {
+      kind: 'clicks',
+      title: 'field-access.clicks',
+      actions: [
+        'field-access.click.object',
+        'field-access.click.field',
+        'field-access.click.visible',
+        'field-access.click.save',
+      ],
+    },
+    { kind: 'path', parts: ['Setup', 'Object Manager', 'Fields & Relationships'] },
+    {
+      kind: 'open',
+      label: 'object-access.open-manager',
+      hint: 'system-permissions.open.hint',
+      href: (setup) => setupPage(setup, '/lightning/setup/ObjectManager/home'),
+    },
+    { kind: 'note', tone: 'info', text: 'field-access.note.set' },
+  ],
+  checks: [fieldRights, allFields],
+};

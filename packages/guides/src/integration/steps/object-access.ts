@@ -1,0 +1,50 @@
+import type { Step } from '../../model/guide.ts';
+import { setupPage } from '../../setup-pages.ts';
+import { allRecords } from '../checks/all-records.ts';
+import { objectRights } from '../checks/object-rights.ts';
+import type { Key } from '../locales/en.ts';
+
+const standard = { check: 'user-profile', says: 'user-profile.standard' } as const;
+const custom = { check: 'user-profile', says: 'user-profile.custom' } as const;
+
+export const objectAccess: Step<Key> = {
+  id: 'object-access',
+  phase: 'access',
+  name: 'object-access.name',
+  title: 'object-access.title',
+  why: 'object-access.why',
+  needs: ['Manage Profiles and Permission Sets'],
+  when: { requirement: 'objects' },
+  body: [
+    {
+      kind: 'clicks',
+      title: 'object-access.custom',
+      actions: ['object-access.click.manager', 'object-access.click.access', 'object-access.click.tick'],
+      when: custom,
+    },
+    { kind: 'path', parts: ['Setup', 'Object Manager'], when: custom },
+    {
+      kind: 'open',
+      label: 'object-access.open-manager',
+      hint: 'system-permissions.open.hint',
+      href: (setup) => setupPage(setup, '/lightning/setup/ObjectManager/home'),
+      when: custom,
+    },
+    {
+      kind: 'clicks',
+      title: 'object-access.standard',
+      actions: ['object-access.click.set', 'object-access.click.settings', 'object-access.click.rights'],
+      when: standard,
+    },
+    { kind: 'path', parts: ['Setup', 'Users', 'Permission Sets'], when: standard },
+    {
+      kind: 'open',
+      label: 'system-permissions.open-sets',
+      hint: 'system-permissions.open.hint',
+      href: (setup) => setupPage(setup, '/lightning/setup/PermSets/home'),
+      when: standard,
+    },
+    { kind: 'note', tone: 'info', text: 'object-access.note' },
+  ],
+  checks: [objectRights, allRecords],
+};

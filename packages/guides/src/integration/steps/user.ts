@@ -1,0 +1,31 @@
+import type { Step } from '../../model/guide.ts';
+import { setupPage } from '../../setup-pages.ts';
+import { runsAs, subjectUser } from '../../subject.ts';
+import { overGranting } from '../checks/over-granting.ts';
+import { userActive } from '../checks/user-active.ts';
+import { userLicence } from '../checks/user-licence.ts';
+import { userNotFrozen } from '../checks/user-not-frozen.ts';
+import { userProfile } from '../checks/user-profile.ts';
+import type { Key } from '../locales/en.ts';
+
+export const user: Step<Key> = {
+  id: 'user',
+  phase: 'user',
+  name: 'user.name',
+  title: 'user.title',
+  why: 'user.why',
+  needs: ['View Setup and Configuration'],
+  body: [
+    { kind: 'text', text: 'user.text' },
+    { kind: 'question', question: runsAs },
+    { kind: 'question', question: subjectUser },
+    { kind: 'path', parts: ['Setup', 'Users', 'Users'] },
+    {
+      kind: 'open',
+      label: 'user.manage',
+      hint: 'user.manage.hint',
+      href: (setup) => setupPage(setup, '/lightning/setup/ManageUsers/home'),
+    },
+  ],
+  checks: [userActive, userNotFrozen, userLicence, userProfile, overGranting],
+};
