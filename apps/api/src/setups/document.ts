@@ -113,7 +113,7 @@ const stepDocument = (
     id: step.id,
     phase: step.phase,
     name: words.line(step.name),
-    title: words.line(step.closing && !isComplete(status) ? step.closing.openTitle : step.title),
+    title: words.line(step.openTitle !== undefined && !isComplete(status) ? step.openTitle : step.title),
     why: words.text(step.why),
     status,
     hasAdvice: hasAdvice(states),

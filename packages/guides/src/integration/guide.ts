@@ -5,8 +5,8 @@ import { en, type Key } from './locales/en.ts';
 import { scenarios } from './scenarios/index.ts';
 import { appPoliciesEca } from './steps/app-policies-eca.ts';
 import { connect } from './steps/connect.ts';
-import { done } from './steps/done.ts';
 import { connectIntegration } from './steps/connect-integration.ts';
+import { done } from './steps/done.ts';
 import { edition } from './steps/edition.ts';
 import { fieldAccess } from './steps/field-access.ts';
 import { installPackage } from './steps/install-package.ts';
@@ -43,7 +43,12 @@ export const integrationGuide: Guide<Key> = {
         { value: 'another', label: 'runs-as.another' },
       ],
     },
-    { id: subjectUser, title: 'subject-user.title', options: 'user', when: { answer: runsAs, is: 'another' } },
+    {
+      id: subjectUser,
+      title: 'subject-user.title',
+      options: 'user',
+      when: { answer: runsAs, is: 'another' },
+    },
   ],
   glossary,
   steps: [

@@ -104,7 +104,10 @@ export interface Step<Key extends string = string> {
   readonly id: string;
   readonly phase: string;
   readonly name: Key;
+  /** The outcome, as a sentence. */
   readonly title: Key;
+  /** Said instead while the step is open, where the outcome as a heading would read as if it were so already. */
+  readonly openTitle?: Key;
   readonly why: Key;
   /** Salesforce permissions of the person who can do the step, as Setup prints them. */
   readonly needs: readonly string[];
@@ -114,10 +117,7 @@ export interface Step<Key extends string = string> {
   /** True for a step that can be done before anybody is signed in: where a new setup begins. */
   readonly beforeSignIn?: true;
   /** The last step: its status is that of the whole setup, and it alone has no checks of its own. */
-  readonly closing?: {
-    /** The title while the setup is not done. */
-    readonly openTitle: Key;
-  };
+  readonly closing?: true;
   /** A step that nothing can decide has a check for a person. */
   readonly checks: readonly AnyCheck<Key>[];
 }

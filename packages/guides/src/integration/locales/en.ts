@@ -63,6 +63,7 @@ export const en = {
   // install-package
   'install.name': 'Install the package',
   'install.title': '{package} is installed',
+  'install.open-title': 'Install {package}',
   'install.why':
     'The package brings the external client app {app} into your org. Until it is there, Salesforce lets nobody sign in to it.',
   'install.clicks': 'Install it',
@@ -112,6 +113,7 @@ export const en = {
   // connect
   'connect.name': 'Sign in to Salesforce',
   'connect.title': 'You are signed in to the org',
+  'connect.open-title': 'Sign in to the org',
   'connect.why':
     'OrgReady reads the settings with your rights and writes nothing. The access ends when the setup does.',
   'signed-in.title': 'Signed in to the org of this setup',
@@ -425,6 +427,7 @@ export const en = {
   // connect-integration
   'connect-integration.name': 'Connect {vendor}',
   'connect-integration.title': '{vendor} is connected to this org',
+  'connect-integration.open-title': 'Connect {vendor} to this org',
   'connect-integration.why':
     'Now the connection itself is made, inside {vendor}, with the user chosen before.',
   'connect-integration.clicks': 'Connect it',

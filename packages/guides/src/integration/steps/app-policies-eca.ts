@@ -27,6 +27,13 @@ export const appPoliciesEca: Step<Key> = {
         'policies.click.save',
       ],
     },
+    { kind: 'path', parts: ['Setup', 'Apps', 'External Client Apps', 'External Client App Manager'] },
+    {
+      kind: 'open',
+      label: 'policies.open',
+      hint: 'policies.open.hint',
+      href: (setup) => setupPage(setup, '/lightning/setup/ManageExternalClientApplication/home'),
+    },
     {
       kind: 'screen',
       title: 'policies.screen.title',
@@ -73,13 +80,6 @@ export const appPoliciesEca: Step<Key> = {
           ],
         },
       ],
-    },
-    { kind: 'path', parts: ['Setup', 'Apps', 'External Client Apps', 'External Client App Manager'] },
-    {
-      kind: 'open',
-      label: 'policies.open',
-      hint: 'policies.open.hint',
-      href: (setup) => setupPage(setup, '/lightning/setup/ManageExternalClientApplication/home'),
     },
   ],
   checks: [appEnabled, permittedUsers, refreshTokenPolicy, ipRelaxation],

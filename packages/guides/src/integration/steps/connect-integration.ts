@@ -7,6 +7,7 @@ export const connectIntegration: Step<Key> = {
   phase: 'finish',
   name: 'connect-integration.name',
   title: 'connect-integration.title',
+  openTitle: 'connect-integration.open-title',
   why: 'connect-integration.why',
   needs: [],
   body: [

@@ -9,6 +9,7 @@ export const connect: Step<Key> = {
   phase: 'connect',
   name: 'connect.name',
   title: 'connect.title',
+  openTitle: 'connect.open-title',
   why: 'connect.why',
   needs: ['API Enabled'],
   beforeSignIn: true,

@@ -6,9 +6,10 @@ export const done: Step<Key> = {
   phase: 'finish',
   name: 'done.name',
   title: 'done.title',
+  openTitle: 'done.open-title',
   why: 'done.why',
   needs: [],
-  closing: { openTitle: 'done.open-title' },
+  closing: true,
   body: [{ kind: 'summary' }],
   checks: [],
 };

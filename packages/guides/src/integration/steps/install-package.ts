@@ -11,6 +11,7 @@ export const installPackage: Step<Key> = {
   phase: 'prepare',
   name: 'install.name',
   title: 'install.title',
+  openTitle: 'install.open-title',
   why: 'install.why',
   needs: ['Download AppExchange Packages'],
   when: { requirement: 'app', is: 'external-client-app' },
