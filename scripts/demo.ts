@@ -27,12 +27,26 @@ const openLink = async (publicUrl: string, link: string) => {
   return { browser, client, params: { id: setupId } };
 };
 
+type Customer = Awaited<ReturnType<typeof openLink>>;
+
+/** Waits until nothing is being verified and this holds of the setup. */
+const settled = (
+  { client, params }: Customer,
+  what: string,
+  holds: (setup: SetupDocument) => boolean = () => true,
+): Promise<SetupDocument> =>
+  waitUntil(what, async () => {
+    const setup = await client('getSetup', { params });
+    return setup.lastVerifiedAt !== null && setup.verification === null && holds(setup) ? setup : undefined;
+  });
+
 /** Signs in, says "this is the org", and waits for the verification that follows. */
 const signIn = async (
-  { browser, client, params }: Awaited<ReturnType<typeof openLink>>,
+  customer: Customer,
   orgAddress: string,
   user: { readonly username: string; readonly password: string },
 ): Promise<void> => {
+  const { browser, client, params } = customer;
   const { url } = await client('startSignIn', { params, body: { orgAddress, fresh: false } });
   const login = await browser.open(url);
   const approval = await browser.open(...filledForm(login, { username: user.username, pw: user.password }));
@@ -40,10 +54,21 @@ const signIn = async (
   const { connection } = await client('getSetup', { params });
   if (!connection) throw new Error(`The demo could not sign in as ${user.username}`);
   await client('confirmOrg', { params, body: { orgId: connection.org.id } });
-  await waitUntil('the first verification', async (): Promise<SetupDocument | undefined> => {
-    const setup = await client('getSetup', { params });
-    return setup.lastVerifiedAt !== null && setup.verification === null ? setup : undefined;
+  await settled(customer, 'the first verification');
+};
+
+/** Says that the integration runs as the person signed in, and that the vendor’s product is connected. */
+const finish = async (customer: Customer, name: string): Promise<void> => {
+  const { client, params } = customer;
+  await client('answerQuestion', { params: { ...params, question: 'runs-as' }, body: { answer: 'me' } });
+  await settled(customer, 'the verification of the user', (setup) =>
+    setup.steps.some((step) => step.checks.some((check) => check.attestable !== null)),
+  );
+  await client('attest', {
+    params: { ...params, check: 'integration-connected' },
+    body: { name, note: '' },
   });
+  await settled(customer, 'the whole verification', (setup) => setup.doneAt !== null);
 };
 
 /** Seeds an empty database, and makes a fresh customer link at every start. */
@@ -76,7 +101,9 @@ export const seedDemo = async (publicUrl: string, staffKey: string, orgAddress: 
     const user = org?.users[0];
     if (!org || !user) throw new Error('The demo’s scenario lacks an org');
     const link = await newLink(staff, await create(org.name));
-    await signIn(await openLink(publicUrl, link), orgAddress, user);
+    const customer = await openLink(publicUrl, link);
+    await signIn(customer, orgAddress, user);
+    if (org === ready) await finish(customer, `${user.firstName} ${user.lastName}`);
   }
   return newLink(staff, await create('Brightwood Furniture'));
 };

@@ -8,14 +8,14 @@ import { guideOf } from './document.ts';
 const fits = ({ options }: Question, answer: string): boolean =>
   options === 'user' ? /^005\w{12}(?:\w{3})?$/.test(answer) : options.some(({ value }) => value === answer);
 
-/** Answers a question of the guide. A new answer may change what every step expects, so all that was found is void. */
+/** Answers a question of the guide. A new answer may change what every step expects, so all that was found is void. Says whether it is new. */
 export const answerQuestion = async (
   storage: Storage,
   setup: Setup,
   questionId: string,
   answer: string,
   now: number,
-): Promise<void> => {
+): Promise<boolean> => {
   const question = guideOf(setup).questions.find((one) => one.id === questionId);
   if (!question) throw new Refusal('not-found');
   if (!fits(question, answer)) {
@@ -23,8 +23,9 @@ export const answerQuestion = async (
       faults: [{ path: 'answer', message: 'Not an option of this question.' }],
     });
   }
-  await storage.transaction(async (tx) => {
-    if (await tx.setups.answer(setup.id, questionId, answer, now))
-      await tx.findings.void(setup.id, 'all', now);
+  return storage.transaction(async (tx) => {
+    const changed = await tx.setups.answer(setup.id, questionId, answer, now);
+    if (changed) await tx.findings.void(setup.id, 'all', now);
+    return changed;
   });
 };
