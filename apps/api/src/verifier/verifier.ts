@@ -173,6 +173,11 @@ export const createVerifier = (deps: VerifierDeps) => {
   ): Promise<void> => {
     const current = await storage.setups.find(setup.id);
     if (!current) return;
+    // Something changed while it ran, so what it found is void: whoever changed it has joined this run and waits.
+    if (ending === 'finished' && connection && current.changedAt > verification.startedAt) {
+      await start(current, connection, verification.step);
+      return;
+    }
     if (!(await isWholeSetupComplete(current))) {
       if (current.doneAt !== null) await storage.setups.clearDone(setup.id);
       return;
