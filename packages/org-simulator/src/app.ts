@@ -7,10 +7,16 @@ import { identityRoutes } from './oauth/identity.ts';
 import { tokenRoutes } from './oauth/token.ts';
 import { restRoutes } from './rest/routes.ts';
 import { appManagerPages } from './setup/app-manager-pages.ts';
+import { assignmentPages } from './setup/assignment-pages.ts';
 import { homePages } from './setup/home-pages.ts';
 import { installPages } from './setup/install-pages.ts';
+import { objectPages } from './setup/object-pages.ts';
 import { packagePages } from './setup/package-pages.ts';
+import { permissionGroupPages } from './setup/permission-group-pages.ts';
+import { permissionSetPages } from './setup/permission-set-pages.ts';
+import { profilePages } from './setup/profile-pages.ts';
 import { signInPages } from './setup/sign-in-pages.ts';
+import { userPages } from './setup/user-pages.ts';
 import type { Site } from './site.ts';
 
 const unreadableBody: ErrorRequestHandler = (error: unknown, request, response, next) => {
@@ -54,5 +60,11 @@ export const createApp = (site: Site, faults: Faults, control: express.Router): 
   app.use(packagePages(site));
   app.use(installPages(site));
   app.use(appManagerPages(site));
+  app.use(userPages(site));
+  app.use(profilePages(site));
+  app.use(permissionSetPages(site));
+  app.use(assignmentPages(site));
+  app.use(permissionGroupPages(site));
+  app.use(objectPages(site));
   return app;
 };

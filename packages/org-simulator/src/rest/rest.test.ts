@@ -8,7 +8,9 @@ describe('the REST API', () => {
   test('tells its versions to anybody and does not count that', async () => {
     const response = await fetch(`${simulator().url}/services/data/`);
     const versions = (await response.json()) as { version: string; label: string }[];
-    expect(versions.map(({ version, label }) => `${version} ${label}`)).toEqual([
+    const told = versions.map(({ version, label }) => `${version} ${label}`);
+    expect([told.length, told[0]]).toEqual([38, "31.0 Summer '14"]);
+    expect(told.slice(-9)).toEqual([
       "60.0 Spring '24",
       "61.0 Summer '24",
       "62.0 Winter '25",
@@ -128,7 +130,7 @@ describe('the REST API', () => {
 
   test('does not know other versions', async () => {
     const { call } = caller(simulator());
-    for (const version of ['v59.0', 'v69.0', '66.0'])
+    for (const version of ['v30.0', 'v69.0', '66.0'])
       expect((await call(`/services/data/${version}/limits`)).status).toBe(404);
   });
 

@@ -1,11 +1,18 @@
 const seasons = ['Spring', 'Summer', 'Winter'] as const;
 
-/** API versions this simulator offers: 60.0 is Spring '24, 68.0 is Winter '27 (three a year). */
+const oldest = 31;
+const newest = 68;
+
+/**
+ * API versions this simulator offers, as many as a real org (recorded): 60.0 is Spring '24, 68.0 is Winter '27, three a
+ * year. All answer alike; the oldest are there for clients that ask for one of their own, as the Salesforce CLI does.
+ */
 export const versions: readonly { readonly label: string; readonly url: string; readonly version: string }[] =
-  Array.from({ length: 9 }, (_, index) => {
-    const season = seasons[index % 3] ?? 'Spring';
-    const year = 24 + Math.floor(index / 3) + (season === 'Winter' ? 1 : 0);
-    const version = `${60 + index}.0`;
+  Array.from({ length: newest - oldest + 1 }, (_, index) => {
+    const sinceSpring24 = oldest + index - 60;
+    const season = seasons[((sinceSpring24 % 3) + 3) % 3] ?? 'Spring';
+    const year = 24 + Math.floor(sinceSpring24 / 3) + (season === 'Winter' ? 1 : 0);
+    const version = `${oldest + index}.0`;
     return { label: `${season} '${year}`, url: `/services/data/v${version}`, version };
   });
 

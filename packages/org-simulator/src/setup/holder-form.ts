@@ -1,0 +1,65 @@
+import type { ObjectRight, OrgObject } from '@orgready/guides/model/scenario';
+import { rightsWithNeeds, withNeeds } from '../org/dependencies.ts';
+import { everyRight, type Holder, possibleRights, setField, setRights } from '../org/holder.ts';
+import { isEditable, isSecured } from '../org/objects.ts';
+import type { Org } from '../org/org.ts';
+import { permissionsIn } from '../schema/permission-columns.ts';
+import { replacePermissions } from '../write/permissions.ts';
+import type { SentForm } from './setup-request.ts';
+
+/** The forms in which the rights of a profile or a permission set are ticked; Setup ticks what a right needs. */
+
+export const rightLabels: Readonly<Record<ObjectRight, string>> = {
+  Read: 'Read',
+  Create: 'Create',
+  Edit: 'Edit',
+  Delete: 'Delete',
+  ViewAllRecords: 'View All Records',
+  ModifyAllRecords: 'Modify All Records',
+  ViewAllFields: 'View All Fields',
+};
+
+export const permissionRows = (org: Org, holder: Holder) =>
+  permissionsIn(org).map((one) => ({ ...one, granted: holder.permissions.has(one.name) }));
+
+export const savePermissions = (org: Org, holder: Holder, sent: SentForm): void => {
+  const known = permissionsIn(org).map(({ name }) => name);
+  const ticked = sent.values('permission').filter((name) => known.includes(name));
+  replacePermissions(holder, withNeeds(ticked));
+};
+
+export const rightRows = (object: OrgObject, holder: Holder) =>
+  everyRight
+    .filter((right) => possibleRights(object.name).includes(right))
+    .map((right) => ({
+      right,
+      label: rightLabels[right],
+      granted: holder.objects.get(object.name)?.has(right) ?? false,
+    }));
+
+export const fieldRows = (object: OrgObject, holder: Holder) =>
+  object.fields.filter(isSecured).map((field) => {
+    const access = holder.fields.get(`${object.name}.${field.name}`);
+    return {
+      name: field.name,
+      label: field.label,
+      read: access !== undefined,
+      edit: access === 'edit',
+      editable: isEditable(object, field),
+    };
+  });
+
+const ticked = (values: readonly string[]): Set<ObjectRight> =>
+  rightsWithNeeds(everyRight.filter((right) => values.includes(right)));
+
+/** `name` is the checkboxes' own: there is one group for each set on the page of an object. */
+export const saveRights = (object: OrgObject, holder: Holder, sent: SentForm, name = 'right'): void =>
+  setRights(holder, object.name, ticked(sent.values(name)));
+
+export const saveFields = (object: OrgObject, holder: Holder, sent: SentForm): void => {
+  for (const field of object.fields.filter(isSecured)) {
+    const edit = sent.values('edit').includes(field.name) && isEditable(object, field);
+    const read = edit || sent.values('read').includes(field.name);
+    setField(holder, `${object.name}.${field.name}`, edit ? 'edit' : read ? 'read' : 'none');
+  }
+};

@@ -1,0 +1,146 @@
+import { sameId } from '@orgready/guides/salesforce-id';
+import type { Router } from 'express';
+import { followSet, type PermissionSet } from '../org/access.ts';
+import type { Org } from '../org/org.ts';
+import type { Site } from '../site.ts';
+import { createSet } from '../write/permission-sets.ts';
+import {
+  fieldRows,
+  permissionRows,
+  rightRows,
+  saveFields,
+  savePermissions,
+  saveRights,
+} from './holder-form.ts';
+import { paths } from './setup-paths.ts';
+import {
+  insufficientPrivileges,
+  pageNotFound,
+  type SentForm,
+  type SetupRequest,
+  setupRouter,
+  show,
+} from './setup-request.ts';
+
+const root = '/lightning/setup/PermSets';
+const newPath = '/udd/PermissionSet/newPermissionSet.apexp';
+
+const setAt = (org: Org, address: URL): PermissionSet | undefined =>
+  org.access.sets.find(({ id }) => sameId(id, address.pathname.slice(1)));
+
+const isSet = ({ pathname }: URL): boolean => pathname.startsWith('/0PS');
+
+const licences = ({ licences: { user, set } }: Org) => [
+  ...user.map(({ id, name }) => ({ id, label: name })),
+  ...set.map(({ id, label }) => ({ id, label })),
+];
+
+/** Permission sets: the list, a new one, and one with its objects, fields and system permissions. */
+export const permissionSetPages = (site: Site): Router => {
+  const { router, get, post } = setupRouter(site);
+
+  get(`${root}/home`, (request) => {
+    const { org } = request.session;
+    show(request, 'table', {
+      title: 'Permission Sets',
+      links: [{ text: 'New', href: paths.newSet }],
+      columns: ['Permission Set Label', 'API Name', 'License'],
+      rows: org.access.sets.map((set) => [
+        { text: set.label, href: paths.set(set.id) },
+        { text: set.name },
+        { text: licences(org).find(({ id }) => id === set.licenceId)?.label ?? '' },
+      ]),
+    });
+  });
+
+  const section = (request: SetupRequest, set: PermissionSet): unknown => {
+    const { org, user } = request.session;
+    const { searchParams } = request.address;
+    const editing = searchParams.get('e') === '1';
+    const mayEdit = user.permissions.has('ManageProfilesPermissionsets');
+    if (editing && !mayEdit) return insufficientPrivileges(request);
+    const common = {
+      title: `Permission Set ${set.label}`,
+      action: `${root}/page`,
+      back: paths.set(set.id),
+      note: null,
+      editing,
+      mayEdit,
+    };
+    const object = org.objects.find(({ name }) => name === searchParams.get('o'));
+    if (searchParams.get('s') === 'SystemPermissions')
+      return show(request, 'permissions', {
+        ...common,
+        address: `/${set.id}?s=SystemPermissions`,
+        permissions: permissionRows(org, set.holder),
+      });
+    if (object)
+      return show(request, 'object-settings', {
+        ...common,
+        address: `/${set.id}?s=EntityPermissions&o=${object.name}`,
+        object,
+        rights: object.permissionable === false ? [] : rightRows(object, set.holder),
+        fields: fieldRows(object, set.holder),
+      });
+    show(request, 'table', {
+      ...common,
+      intro: `API Name: ${set.name}`,
+      links: [
+        { text: 'System Permissions', href: paths.set(set.id, 'SystemPermissions') },
+        { text: 'Manage Assignments', href: paths.assignments(set.id) },
+      ],
+      columns: ['Object Settings'],
+      rows: org.objects.map((one) => [
+        { text: one.labelPlural, href: paths.set(set.id, `EntityPermissions&o=${one.name}`) },
+      ]),
+    });
+  };
+
+  const newForm = (request: SetupRequest): unknown => {
+    const { org, user } = request.session;
+    if (!user.permissions.has('ManageProfilesPermissionsets')) return insufficientPrivileges(request);
+    show(request, 'new-permission-set', {
+      title: 'New Permission Set',
+      action: `${root}/page`,
+      address: newPath,
+      licences: licences(org),
+    });
+  };
+
+  get(`${root}/page`, (request) => {
+    if (request.address.pathname === newPath) return newForm(request);
+    if (!isSet(request.address)) return false;
+    const set = setAt(request.session.org, request.address);
+    return set ? section(request, set) : pageNotFound(request);
+  });
+
+  const create = (sent: SentForm): { to: string } => {
+    const set = createSet(sent.session.org, {
+      name: sent.value('name'),
+      label: sent.value('label'),
+      description: null,
+      licenceId: sent.value('licence') || null,
+      sessionBased: sent.value('session') === 'on',
+    });
+    return { to: paths.set(set.id) };
+  };
+
+  post(
+    `${root}/page`,
+    ({ address }) =>
+      address.pathname === newPath || isSet(address) ? ['ManageProfilesPermissionsets'] : null,
+    (sent) => {
+      if (sent.address.pathname === newPath) return create(sent);
+      const { org } = sent.session;
+      const set = setAt(org, sent.address);
+      if (!set) return undefined;
+      const object = org.objects.find(({ name }) => name === sent.address.searchParams.get('o'));
+      if (!object) savePermissions(org, set.holder, sent);
+      if (object && object.permissionable !== false) saveRights(object, set.holder, sent);
+      if (object) saveFields(object, set.holder, sent);
+      followSet(org.access, set.id);
+      return { to: paths.set(set.id, object ? `EntityPermissions&o=${object.name}` : 'SystemPermissions') };
+    },
+  );
+  return router;
+};

@@ -1,0 +1,111 @@
+import { sameId } from '@orgready/guides/salesforce-id';
+import type { Router } from 'express';
+import type { Profile } from '../org/access.ts';
+import type { Org } from '../org/org.ts';
+import type { Site } from '../site.ts';
+import {
+  fieldRows,
+  permissionRows,
+  rightRows,
+  saveFields,
+  savePermissions,
+  saveRights,
+} from './holder-form.ts';
+import { paths } from './setup-paths.ts';
+import {
+  insufficientPrivileges,
+  pageNotFound,
+  type SetupRequest,
+  setupRouter,
+  show,
+} from './setup-request.ts';
+
+const root = '/lightning/setup/EnhancedProfiles';
+
+const profileAt = (org: Org, address: URL): Profile | undefined =>
+  org.access.profiles.find(({ id }) => sameId(id, address.pathname.slice(1)));
+
+/** A standard profile's system and object permissions cannot be edited (P 5.3). */
+const standard =
+  "This is a standard profile: its system permissions and object permissions can't be edited. Use a permission set instead.";
+
+export const profilePages = (site: Site): Router => {
+  const { router, get, post } = setupRouter(site);
+
+  get([`${root}/home`, '/lightning/setup/Profiles/home'], (request) => {
+    show(request, 'table', {
+      title: 'Profiles',
+      columns: ['Profile Name', 'User License', 'Custom'],
+      rows: request.session.org.access.profiles.map((profile) => [
+        { text: profile.name, href: paths.profile(profile.id) },
+        { text: profile.licence },
+        { text: profile.custom ? 'Yes' : 'No' },
+      ]),
+    });
+  });
+
+  const section = (request: SetupRequest, profile: Profile): unknown => {
+    const { org, user } = request.session;
+    const { searchParams } = request.address;
+    const editing = searchParams.get('e') === '1';
+    const mayEdit = profile.custom && user.permissions.has('ManageProfilesPermissionsets');
+    if (editing && !mayEdit) return insufficientPrivileges(request);
+    const common = {
+      title: `Profile ${profile.name}`,
+      action: `${root}/page`,
+      back: paths.profile(profile.id),
+      note: profile.custom ? null : standard,
+      editing,
+      mayEdit,
+    };
+    const object = org.objects.find(({ name }) => name === searchParams.get('o'));
+    if (searchParams.get('s') === 'SystemPermissions')
+      return show(request, 'permissions', {
+        ...common,
+        address: `/${profile.id}?s=SystemPermissions`,
+        permissions: permissionRows(org, profile.holder),
+      });
+    if (object)
+      return show(request, 'object-settings', {
+        ...common,
+        address: `/${profile.id}?s=ObjectsAndTabs&o=${object.name}`,
+        object,
+        rights: object.permissionable === false ? [] : rightRows(object, profile.holder),
+        fields: fieldRows(object, profile.holder),
+      });
+    show(request, 'table', {
+      ...common,
+      intro: profile.custom ? null : standard,
+      links: [{ text: 'System Permissions', href: paths.profile(profile.id, 'SystemPermissions') }],
+      columns: ['Object Settings'],
+      rows: org.objects.map((one) => [
+        { text: one.labelPlural, href: paths.profile(profile.id, `ObjectsAndTabs&o=${one.name}`) },
+      ]),
+    });
+  };
+
+  get(`${root}/page`, (request) => {
+    const profile = profileAt(request.session.org, request.address);
+    if (profile) section(request, profile);
+    else pageNotFound(request);
+  });
+
+  post(
+    `${root}/page`,
+    () => ['ManageProfilesPermissionsets'],
+    (sent) => {
+      const { org } = sent.session;
+      const profile = profileAt(org, sent.address);
+      if (!profile?.custom) return undefined;
+      const object = org.objects.find(({ name }) => name === sent.address.searchParams.get('o'));
+      if (!object) {
+        savePermissions(org, profile.holder, sent);
+        return { to: paths.profile(profile.id, 'SystemPermissions') };
+      }
+      if (object.permissionable !== false) saveRights(object, profile.holder, sent);
+      saveFields(object, profile.holder, sent);
+      return { to: paths.profile(profile.id, `ObjectsAndTabs&o=${object.name}`) };
+    },
+  );
+  return router;
+};

@@ -1,0 +1,86 @@
+import { sameId } from '@orgready/guides/salesforce-id';
+import type { Router } from 'express';
+import type { Org, User } from '../org/org.ts';
+import type { Site } from '../site.ts';
+import { unassign } from '../write/assignments.ts';
+import { setActive } from '../write/users.ts';
+import { paths } from './setup-paths.ts';
+import { insufficientPrivileges, pageNotFound, setupRouter, show } from './setup-request.ts';
+
+const root = '/lightning/setup/ManageUsers';
+
+const userAt = (org: Org, address: URL): User | undefined =>
+  org.users.find(({ id }) => sameId(id, address.pathname.slice(1)));
+
+/** What is assigned to a user, as the page of the user lists it. */
+const assignmentsOf = (org: Org, user: User) =>
+  org.access.assignments
+    .filter(({ userId }) => userId === user.id)
+    .map((one) => {
+      const set = org.access.sets.find(({ id }) => id === one.setId);
+      const group = org.access.groups.find(({ id }) => id === one.groupId);
+      return {
+        id: one.id,
+        label: set?.label ?? group?.label ?? '',
+        kind: set ? 'Permission Set' : 'Permission Set Group',
+        href: set ? paths.set(set.id) : paths.group(group?.id ?? ''),
+        expires: one.expires?.toISOString().slice(0, 10) ?? 'Never Expires',
+        state: one.revoked ? 'Revoked' : one.active ? 'Active' : 'Inactive',
+      };
+    });
+
+export const userPages = (site: Site): Router => {
+  const { router, get, post } = setupRouter(site);
+
+  get(`${root}/home`, (request) => {
+    const { org } = request.session;
+    show(request, 'table', {
+      title: 'Users',
+      columns: ['Full Name', 'Username', 'Active', 'Profile'],
+      rows: org.users.map((user) => [
+        { text: `${user.lastName}, ${user.firstName}`, href: paths.user(user.id) },
+        { text: user.username },
+        { text: user.active ? 'Active' : 'Inactive' },
+        { text: org.profileOf(user).name, href: paths.profile(user.profileId) },
+      ]),
+    });
+  });
+
+  get(`${root}/page`, (request) => {
+    const { org, user: self } = request.session;
+    const user = userAt(org, request.address);
+    if (!user) return pageNotFound(request);
+    const editing = request.address.searchParams.get('e') === '1';
+    if (editing && !self.permissions.has('ManageUsers')) return insufficientPrivileges(request);
+    show(request, 'user', {
+      title: `${user.firstName} ${user.lastName}`,
+      user,
+      address: `/${user.id}`,
+      editing,
+      profile: org.profileOf(user),
+      profileHref: paths.profile(user.profileId),
+      assignHref: `/udd/PermissionSet/assignPermissionSet.apexp?userId=${user.id}`,
+      assignments: assignmentsOf(org, user),
+    });
+  });
+
+  const action = ({ value }: { value(name: string): string }): string => value('action');
+  post(
+    `${root}/page`,
+    (sent) => (action(sent) === 'remove' ? ['AssignPermissionSets'] : ['ManageUsers']),
+    (sent) => {
+      const { org } = sent.session;
+      const user = userAt(org, sent.address);
+      if (!user) return undefined;
+      if (action(sent) === 'save') setActive(org, user, sent.value('active') === 'on');
+      if (action(sent) === 'freeze') user.frozen = true;
+      if (action(sent) === 'unfreeze') user.frozen = false;
+      const gone = org.access.assignments.find(
+        ({ id, userId }) => id === sent.value('assignment') && userId === user.id,
+      );
+      if (action(sent) === 'remove' && gone) unassign(org, gone);
+      return { to: paths.user(user.id) };
+    },
+  );
+  return router;
+};

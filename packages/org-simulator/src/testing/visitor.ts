@@ -1,0 +1,38 @@
+import type { OrgState } from '@orgready/guides/model/scenario';
+import type { Simulator } from '../server.ts';
+import { browser, type Page } from './browser.ts';
+import { admin } from './orgs.ts';
+import { rightsOrg } from './rights.ts';
+
+/** An administrator, or somebody else, who looks at Setup of a fresh org. */
+export const visitor = async (simulator: Simulator, state: OrgState = rightsOrg(), username = admin) => {
+  simulator.load([state]);
+  const { go, signIn } = browser(simulator);
+  await signIn(await go('/lightning/setup/SetupOneHome/home'), username);
+  /** Where a link with this text leads. */
+  const follow = (page: Page, text: string): Promise<Page> => {
+    const links = [...page.html.matchAll(/<a [^>]*href="([^"]*)"[^>]*>([^<]*)<\/a>/g)];
+    const found = links.find(([, , label]) => label === text);
+    if (!found) throw new Error(`${page.at} has no link "${text}".`);
+    return go((found[1] ?? '').replaceAll('&amp;', '&'));
+  };
+  /** Presses a button that opens a form. */
+  const press = (page: Page, text: string): Promise<Page> => {
+    const forms = [...page.html.matchAll(/<form method="get" action="([^"]*)"[^>]*>(.*?)<\/form>/gs)];
+    const form = forms.find(([, , inside = '']) => inside.includes(`<button>${text}</button>`));
+    if (!form) throw new Error(`${page.at} has no button "${text}".`);
+    const hidden = [...(form[2] ?? '').matchAll(/name="(\w+)" value="([^"]*)"/g)].map(
+      ([, name = '', value = '']) => [name, value.replaceAll('&amp;', '&')],
+    );
+    return go(`${form[1]}?${new URLSearchParams(hidden)}`);
+  };
+  /** Sends the page's form with several values of a name. */
+  const tick = (page: Page, fields: readonly (readonly [string, string])[]): Promise<Page> => {
+    const [form = '', action = ''] = /<form method="post" action="([^"]*)".*?<\/form>/s.exec(page.html) ?? [];
+    const body = new URLSearchParams(fields.map(([name, value]) => [name, value]));
+    for (const [, name = '', value = ''] of form.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g))
+      body.append(name, value.replaceAll('&amp;', '&'));
+    return go(action.replaceAll('&amp;', '&'), { method: 'POST', body });
+  };
+  return { go, follow, press, tick };
+};
