@@ -61,7 +61,8 @@ export const verifyScenario = async (
   scenario: Scenario,
   options: { readonly describes?: DescribeCache; readonly step?: string } = {},
 ): Promise<{
-  readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** Undefined: the check waits for an answer and stays untested. */
+  readonly verdicts: ReadonlyMap<string, Verdict | undefined>;
   readonly readings: Readings;
   readonly setup: SetupContext;
   /** What this verification asked of the org. */

@@ -30,11 +30,11 @@ const readingOf = <T>(fact: ReadFact<T>, answers: readonly ReadAnswer[]): Readin
     : { state: 'failed', failure: { reason: 'fault', code: 'UNEXPECTED_ANSWER' } };
 };
 
-/** A fact that reads nothing because something before it failed has failed for the same reason. */
+/** A fact that reads nothing because something before it failed, or waits, shares its fate. */
 const skippedReading = (fact: Fact<unknown>, readings: Readings): Reading<never> => {
   for (const earlier of fact.after) {
     const reading = readings.get(earlier);
-    if (reading?.state === 'failed') return reading;
+    if (reading?.state === 'failed' || reading?.state === 'unasked') return reading;
   }
   return { state: 'skipped' };
 };

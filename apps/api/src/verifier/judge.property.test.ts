@@ -91,7 +91,8 @@ describe('judging', () => {
         const readings = new Map(one.readings);
         if (reading) readings.set(victim, reading);
         else readings.delete(victim);
-        expect(judge(check, readings, one.setup, fail).outcome).toBe('cantTell');
+        // A check that waits for an answer has no verdict at all.
+        expect(judge(check, readings, one.setup, fail)?.outcome ?? 'cantTell').toBe('cantTell');
       }),
       { numRuns: 500 },
     );
@@ -105,7 +106,7 @@ describe('judging', () => {
           state: 'failed',
           failure: { reason: 'unreachable' },
         }));
-        expect(judge(check, readings, one.setup, fail).outcome).not.toBe('passed');
+        expect(judge(check, readings, one.setup, fail)?.outcome).not.toBe('passed');
       }),
     );
   });
@@ -119,6 +120,7 @@ describe('judging', () => {
           readings.set(fact, others[(picks.next().value as number) % others.length] as Reading<unknown>);
         }
         const verdict = judge(check, readings, one.setup, fail);
+        if (!verdict) return;
         expect(evidenceOrReason(verdict)).toBe(true);
         const guide = allScenarios.find(({ name }) => name === one.name)?.guide;
         if (!guide) throw new Error('The scenario has lost its guide');
@@ -143,7 +145,7 @@ describe('judging', () => {
     for (const { checks, readings, setup } of gathered)
       for (const check of checks) {
         const verdict = judge(check, readings, setup, fail);
-        if (verdict.outcome !== 'failed') continue;
+        if (verdict?.outcome !== 'failed') continue;
         failures += 1;
         expect(order.indexOf(verdict.severity)).toBeLessThanOrEqual(order.indexOf(check.severity));
       }

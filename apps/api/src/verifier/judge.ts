@@ -21,18 +21,16 @@ const cannotTell = (failure: Failure, permissions: readonly string[], attestable
   reason: failure.reason,
   message: { key: `reason.${failure.reason}` },
   remedy:
-    failure.remedy !== undefined
-      ? { key: failure.remedy }
-      : failure.reason === 'no-access'
-        ? permissions.length > 0
-          ? {
-              key: attestable ? 'remedy.no-access' : 'remedy.no-access-only',
-              params: { permissions: permissions.join(' · ') },
-            }
-          : { key: attestable ? 'remedy.no-access-unknown' : 'remedy.administrator' }
-        : failure.reason === 'not-readable-by-api' && !attestable
-          ? { key: 'remedy.administrator' }
-          : { key: `remedy.${failure.reason}` },
+    failure.reason === 'no-access'
+      ? permissions.length > 0
+        ? {
+            key: attestable ? 'remedy.no-access' : 'remedy.no-access-only',
+            params: { permissions: permissions.join(' · ') },
+          }
+        : { key: attestable ? 'remedy.no-access-unknown' : 'remedy.administrator' }
+      : failure.reason === 'not-readable-by-api' && !attestable
+        ? { key: 'remedy.administrator' }
+        : { key: `remedy.${failure.reason}` },
   ...(failure.code === undefined && failure.detail === undefined
     ? {}
     : {
@@ -49,6 +47,7 @@ export const isDecidable = (check: AnyCheck, readings: Readings): boolean =>
 
 /**
  * The verdict of one check. `evaluate` is called only when every fact it needs was read; anything less is `cantTell`.
+ * Undefined while a fact waits for an answer of the admin: the check then stays untested.
  * A check that throws is our mistake: it becomes `cantTell: fault`, is reported, and holds nothing else up.
  */
 export const judge = (
@@ -56,9 +55,11 @@ export const judge = (
   readings: Readings,
   setup: SetupContext,
   report: (error: unknown) => void,
-): Verdict => {
+): Verdict | undefined => {
+  const needs = Object.entries<Fact<unknown>>(check.needs);
+  if (needs.some(([, fact]) => readings.get(fact)?.state === 'unasked')) return undefined;
   const values: Record<string, unknown> = {};
-  for (const [name, fact] of Object.entries<Fact<unknown>>(check.needs)) {
+  for (const [name, fact] of needs) {
     const reading = readings.get(fact);
     if (reading?.state === 'read') values[name] = reading.value;
     else {

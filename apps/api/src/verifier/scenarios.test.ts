@@ -9,10 +9,10 @@ const simulator = await startSimulator({ scenario: 'integration/ready' });
 afterAll(() => simulator.close());
 
 /** A verdict without what a scenario does not state. */
-const inShort = (verdict: Verdict): Expected => ({
-  outcome: verdict.outcome,
-  ...(verdict.outcome === 'failed' ? { severity: verdict.severity } : {}),
-  ...(verdict.outcome === 'cantTell' ? { reason: verdict.reason } : {}),
+const inShort = (verdict: Verdict | undefined): Expected => ({
+  outcome: verdict?.outcome ?? 'untested',
+  ...(verdict?.outcome === 'failed' ? { severity: verdict.severity } : {}),
+  ...(verdict?.outcome === 'cantTell' ? { reason: verdict.reason } : {}),
 });
 
 describe('every guide in every scenario, through jsforce against the simulator', () => {

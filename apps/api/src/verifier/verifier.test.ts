@@ -2,8 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, request } from '../testing/browser.ts';
 import {
   admin,
+  attestConnected,
   connectionOf,
   newConnectedCustomer,
+  newFinishedCustomer,
   newTidewaterCustomer,
   orgId,
   signInThrough,
@@ -176,7 +178,7 @@ describe('a setup is done', () => {
   const whole = async (setupId: string) => (await storage().verifications.lastFinished(setupId, 'whole'))?.id;
 
   it('when a whole verification says so, and not any more when something is found open', async () => {
-    const customer = await newConnectedCustomer(world);
+    const customer = await newFinishedCustomer(world);
     const { browser, setupId } = customer;
     expect((await setupOf(setupId)).doneAt).not.toBeNull();
     await change('integration/fresh-installation', customer);
@@ -187,7 +189,7 @@ describe('a setup is done', () => {
 
   it('by one whole verification that follows the step that was open last', async () => {
     world.simulator.reset('integration/fresh-installation');
-    const customer = await newConnectedCustomer(world);
+    const customer = await newFinishedCustomer(world);
     const { browser, setupId } = customer;
     expect((await setupOf(setupId)).doneAt).toBeNull();
     await change('integration/ready', customer);

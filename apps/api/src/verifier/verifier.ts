@@ -84,19 +84,21 @@ export const createVerifier = (deps: VerifierDeps) => {
         throw new Error('The verification lost its lease');
       const ready = [...open].filter(([check]) => isDecidable(check, readings));
       for (const [check] of ready) open.delete(check);
-      const findings = ready
-        .map(([check, step]) => ({
+      const findings = ready.flatMap(([check, step]) => {
+        const verdict = judge(check, readings, context, report);
+        // A sign-in that ended says nothing about the org: what was found with it stands.
+        if (!verdict || (connection && isSignedOut(verdict))) return [];
+        return {
           setupId: setup.id,
           verificationId: verification.id,
           stepId: step.id,
           checkId: check.id,
-          verdict: judge(check, readings, context, report),
+          verdict,
           orgId: connection?.orgId ?? null,
           username: connection?.username ?? null,
           at: clock(),
-        }))
-        // A sign-in that ended says nothing about the org: what was found with it stands.
-        .filter(({ verdict }) => !connection || !isSignedOut(verdict));
+        };
+      });
       await storage.findings.record(findings);
       if (findings.length > 0) changes.announce(setup.id);
     };

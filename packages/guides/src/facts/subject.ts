@@ -66,8 +66,7 @@ export const subject = deriveFact<Subject>({
   after: [subjectUserRow],
   derive: (setup, known) => {
     if (!setup.connection) return { state: 'failed', failure: { reason: 'signed-out' } };
-    if (subjectIdOf(setup) === undefined)
-      return { state: 'failed', failure: { reason: 'needs-a-person', remedy: 'remedy.subject' } };
+    if (subjectIdOf(setup) === undefined) return { state: 'unasked' };
     const row = known.get(subjectUserRow);
     if (row.state !== 'read') return row;
     const [user] = row.value;

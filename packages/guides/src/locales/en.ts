@@ -32,7 +32,6 @@ export const en = {
   'reason.propagating': 'Salesforce is still working on it.',
   'reason.fault': 'Salesforce gave an answer that could not be understood.',
   'remedy.needs-a-person': 'Look at the Setup page and confirm what you see.',
-  'remedy.subject': 'Say in the step <b>The user</b> as which user the integration will run.',
   'remedy.not-readable-by-api': 'Open the Setup page, compare, and confirm what you see.',
   'remedy.no-access':
     'Sign in as someone who has {permissions}, or open the Setup page and confirm what you see.',

@@ -26,15 +26,17 @@ export interface Failure {
   readonly code?: string;
   /** Salesforce's error message, shortened; shown to the admin as data, never as ours. */
   readonly detail?: string;
-  /** Message key of what would let us tell, where the reason's own remedy does not fit. */
-  readonly remedy?: string;
 }
 
-/** `skipped`: the fact had nothing to read, given what was known. */
+/**
+ * `skipped`: the fact had nothing to read, given what was known. `unasked`: it waits for an answer of the admin;
+ * checks that need it stay untested.
+ */
 export type Reading<T> =
   | { readonly state: 'read'; readonly value: T }
   | { readonly state: 'failed'; readonly failure: Failure }
-  | { readonly state: 'skipped' };
+  | { readonly state: 'skipped' }
+  | { readonly state: 'unasked' };
 
 /** Readings of the facts named in `after`. Asking for any other fact is a mistake of the guide and throws. */
 export interface Known {

@@ -190,7 +190,8 @@ export interface OrgState {
 
 /** What the engine must say about one check in this scenario. */
 export interface Expected {
-  readonly outcome: Exclude<Outcome, 'untested'>;
+  /** `untested`: the check waits for an answer of the admin. */
+  readonly outcome: Outcome;
   readonly severity?: Severity;
   readonly reason?: CantTellReason;
 }
