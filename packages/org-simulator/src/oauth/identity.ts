@@ -43,6 +43,9 @@ const addresses = ({ org }: AccessToken, origin: string) => {
   };
 };
 
+const languageOf = ({ org }: AccessToken) =>
+  org.state.quirks.german ? { language: 'de', locale: 'de_DE' } : { language: 'en_US', locale: 'en_US' };
+
 export const identityRoutes = (site: Site): Router => {
   const router = Router();
   const denied = (request: Request): string =>
@@ -65,12 +68,11 @@ export const identityRoutes = (site: Site): Router => {
       family_name: user.lastName,
       zoneinfo: 'Europe/Berlin',
       address: {},
-      is_salesforce_integration_user: false,
+      is_salesforce_integration_user: org.profileOf(user).licence === 'Salesforce Integration',
       urls: addresses(token, site.origin()),
       active: user.active,
       user_type: 'STANDARD',
-      language: 'en_US',
-      locale: 'en_US',
+      ...languageOf(token),
       utcOffset: 3_600_000,
       updated_at: org.createdAt.toISOString(),
     });
@@ -108,8 +110,7 @@ export const identityRoutes = (site: Site): Router => {
       urls: addresses(token, site.origin()),
       active: user.active,
       user_type: 'STANDARD',
-      language: 'en_US',
-      locale: 'en_US',
+      ...languageOf(token),
       utcOffset: 3_600_000,
       last_modified_date: stamp(org.createdAt),
     });

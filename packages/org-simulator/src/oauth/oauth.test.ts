@@ -282,3 +282,15 @@ test('a user who is inactive cannot sign in', async () => {
   const { go, signIn } = browser(simulator());
   expect((await signIn(await go(authorize()))).html).toContain('Please check your username and password');
 });
+
+test('a user who was frozen since gets no new token', async () => {
+  simulator().load([org()]);
+  const tokens = (await exchange(await codeFor())).body;
+  const { query, rest } = caller(simulator());
+  const [{ Id }] = (await query('SELECT Id FROM UserLogin')).body.records;
+  await rest(`/sobjects/UserLogin/${Id}`, { method: 'PATCH', body: JSON.stringify({ IsFrozen: true }) });
+  expect((await refresh(tokens.refresh_token)).body).toEqual({
+    error: 'invalid_grant',
+    error_description: 'inactive user',
+  });
+});

@@ -39,8 +39,9 @@ const requireClient = (world: World, request: Request) => {
   return app;
 };
 
+/** A frozen user is told as an inactive one is (A 2.6). */
 const requireActive = ({ user }: Viewer): void => {
-  if (!user.active) throw new TokenError('invalid_grant', 'inactive user');
+  if (!user.active || user.frozen) throw new TokenError('invalid_grant', 'inactive user');
 };
 
 const exchangeCode = (world: World, request: Request): AccessToken => {

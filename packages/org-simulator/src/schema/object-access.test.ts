@@ -128,6 +128,21 @@ describe('the describe of an object', () => {
     expect((await query('SELECT Name, Owner.Username FROM Account')).body.totalSize).toBe(2);
   });
 
+  test('follows userinfo in its language, which also tells a user of the integration licence', async () => {
+    const profiles = [
+      { name: 'Link', licence: 'Salesforce Integration', permissions: ['ApiEnabled'] },
+      ...rightsOrg().profiles,
+    ];
+    const [first, second] = rightsOrg().users;
+    if (!first || !second) throw new Error('The users are missing.');
+    const users = [first, { ...second, profile: 'Link' }];
+    const { call } = callerIn(simulator(), rightsOrg({ profiles, users, quirks: { german: true } }), plain);
+    expect((await call('/services/oauth2/userinfo')).body).toMatchObject({
+      is_salesforce_integration_user: true,
+      language: 'de',
+    });
+  });
+
   test('hides a field from an administrator who may modify all data', async () => {
     expect(column(await described('Account'), 'Score__c')).toBeUndefined();
   });

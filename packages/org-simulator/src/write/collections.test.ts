@@ -73,6 +73,23 @@ test('an object that Salesforce does not write is refused, one that only the sim
   expect((await post('Nothing', {})).status).toBe(404);
 });
 
+test('a composite writes too, each part with its own answer', async () => {
+  const { rest, query } = writing();
+  const url = '/services/data/v66.0/sobjects/PermissionSet';
+  const part = (referenceId: string, body: unknown) => ({ method: 'POST', url, referenceId, body });
+  const answer = await rest('/composite', {
+    method: 'POST',
+    body: JSON.stringify({
+      compositeRequest: [part('good', { Name: 'Good', Label: 'Good' }), part('bad', { Name: 'Bad' })],
+    }),
+  });
+  expect(answer.body.compositeResponse).toMatchObject([
+    { httpStatusCode: 201, body: { success: true } },
+    { httpStatusCode: 400, body: error('REQUIRED_FIELD_MISSING') },
+  ]);
+  expect((await query("SELECT Id FROM PermissionSet WHERE Name = 'Good'")).body.totalSize).toBe(1);
+});
+
 test('a reset forgets what was written', async () => {
   const { post, query } = writing();
   await post('PermissionSet', { Name: 'X', Label: 'X' });
