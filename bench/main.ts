@@ -1,0 +1,12 @@
+import { benchVerify } from './verify.ts';
+
+/** `pnpm bench <name>`: figures of one run on one machine, as ratios where it can be. Never a test. */
+const benches: Readonly<Record<string, () => Promise<void>>> = { verify: benchVerify };
+
+const name = process.argv[2] ?? '';
+const bench = benches[name];
+if (!bench) {
+  console.error(`pnpm bench ${Object.keys(benches).join('|')}`);
+  process.exit(1);
+}
+await bench();

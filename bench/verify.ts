@@ -1,0 +1,72 @@
+import { startSimulator } from '@orgready/org-simulator';
+import { salesforceHosts } from '../apps/api/src/salesforce/hosts.ts';
+import { openOrgSession } from '../apps/api/src/salesforce/org-session.ts';
+import { sendWave } from '../apps/api/src/salesforce/planner.ts';
+import { createTransport } from '../apps/api/src/salesforce/transport.ts';
+import { allScenarios, verifyScenario } from '../apps/api/src/testing/scenario.ts';
+import { createDescribeCache } from '../apps/api/src/verifier/describe-cache.ts';
+import { readsOfGathering } from '../apps/api/src/verifier/gather.ts';
+
+/** Milliseconds added to every answer of the simulated org: a customer on another continent. */
+const latency = 150;
+const runs = 5;
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const started = performance.now();
+    await work();
+    times.push(performance.now() - started);
+  }
+  return median(times);
+};
+
+/**
+ * A verification of the whole integration guide, with the describes known, beside one bare round trip and beside the
+ * same reads sent one call each. Ends with one JSON line.
+ */
+export const benchVerify = async (): Promise<void> => {
+  const found = allScenarios.find(({ name }) => name === 'integration/custom-profile');
+  if (!found) throw new Error('The scenario of the bench is gone');
+  const { name, guide, scenario } = found;
+  const simulator = await startSimulator({ scenario: name });
+  const describes = createDescribeCache();
+  const { readings, setup } = await verifyScenario(simulator, guide, scenario, { describes });
+  const { calls, waves } = await verifyScenario(simulator, guide, scenario, { describes });
+
+  const token = simulator.token(scenario.user);
+  const session = openOrgSession(
+    createTransport(salesforceHosts(simulator.url), () => undefined),
+    { instanceUrl: token.instance_url, accessToken: token.access_token, apiVersion: '66.0' },
+  );
+  const known = new Set([...readings.keys()].filter((fact) => fact.kind === 'read' && fact.cached));
+  const reads = readsOfGathering(
+    [...readings.keys()].filter((fact) => !known.has(fact)),
+    readings,
+    setup,
+  );
+
+  simulator.latency(latency);
+  const bare = await timed(() => session.get(`${session.root}/query?q=SELECT+Id+FROM+Organization`));
+  const whole = await timed(() => verifyScenario(simulator, guide, scenario, { describes }));
+  const oneByOne = await timed(async () => {
+    for (const read of reads) await sendWave(session, [read]);
+  });
+  await simulator.close();
+
+  console.log(`a bare round trip      ${bare.toFixed(0)} ms`);
+  console.log(`a whole verification   ${whole.toFixed(0)} ms, ${calls.length} calls in ${waves} waves`);
+  console.log(`the same, one by one   ${oneByOne.toFixed(0)} ms, ${reads.length} reads`);
+  const round = (value: number) => Math.round(value * 100) / 100;
+  console.log(
+    JSON.stringify({
+      calls: calls.length,
+      waves,
+      ratio: round(whole / bare),
+      oneByOneRatio: round(oneByOne / bare),
+    }),
+  );
+};
