@@ -14,6 +14,11 @@ import { objectAccess } from './steps/object-access.ts';
 import { systemPermissions } from './steps/system-permissions.ts';
 import { user } from './steps/user.ts';
 
+/** Steps whose checks are about the user that runs the integration. */
+const ofSubject = [user, systemPermissions, objectAccess, fieldAccess, connectIntegration].map(
+  ({ id }) => id,
+);
+
 export const integrationGuide: Guide<Key> = {
   id: 'integration',
   title: 'guide.title',
@@ -34,6 +39,7 @@ export const integrationGuide: Guide<Key> = {
         { value: 'production', label: 'environment.production' },
         { value: 'sandbox', label: 'environment.sandbox' },
       ],
+      affects: [edition.id, installPackage.id],
     },
     {
       id: runsAs,
@@ -42,12 +48,14 @@ export const integrationGuide: Guide<Key> = {
         { value: 'me', label: 'runs-as.me' },
         { value: 'another', label: 'runs-as.another' },
       ],
+      affects: ofSubject,
     },
     {
       id: subjectUser,
       title: 'subject-user.title',
       options: 'user',
       when: { answer: runsAs, is: 'another' },
+      affects: ofSubject,
     },
   ],
   glossary,

@@ -20,6 +20,8 @@ export interface Question<Key extends string = string> {
   readonly options: readonly { readonly value: string; readonly label: Key }[] | 'user';
   /** Absent: the question is always asked. */
   readonly when?: Condition;
+  /** Ids of the steps whose checks depend on the answer: a new answer sets them back. Absent: all steps. */
+  readonly affects?: readonly string[];
 }
 
 /** A word of Salesforce's that the guide explains wherever it stands. */
