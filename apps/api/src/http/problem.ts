@@ -58,7 +58,9 @@ const codeOf = (error: unknown): ProblemCode => {
 /** The last of all handlers: every error becomes a problem, and what is our own fault is logged and not told. */
 export const answerErrors: ErrorRequestHandler = (error: unknown, request, response, next) => {
   const code = codeOf(error);
-  if (problems[code].status >= 500) request.log.error({ err: error }, 'request failed');
+  // A refusal is meant, also that of an org which cannot be read: only what was thrown by mistake is our fault.
+  if (problems[code].status >= 500 && !(error instanceof Refusal))
+    request.log.error({ err: error }, 'request failed');
   // Nothing can be said any more once an answer is under way: Express then closes the connection.
   if (response.headersSent) next(error);
   else sendProblem(request, response, code, error instanceof Refusal ? error.extras : {});

@@ -47,7 +47,9 @@ export const requestLog = (logger: Logger): RequestHandler =>
     serializers: { req: () => undefined, res: () => undefined },
     // Asked every few seconds, and of interest to nobody.
     autoLogging: { ignore: (request) => request.url === '/healthz' || request.url === '/readyz' },
-    customLogLevel: (_request, response) => (response.statusCode >= 500 ? 'error' : 'info'),
+    // 502: the org did not answer, which is no fault of ours.
+    customLogLevel: (_request, { statusCode }) =>
+      statusCode < 500 ? 'info' : statusCode === 502 ? 'warn' : 'error',
     customSuccessMessage: () => 'answered',
     customErrorMessage: () => 'answered',
     customSuccessObject: fields,

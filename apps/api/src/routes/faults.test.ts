@@ -6,6 +6,7 @@ import {
   connectionOf,
   faultKinds,
   newConnectedCustomer,
+  newFinishedCustomer,
   newTidewaterCustomer,
   openPerson,
   signInThrough,
@@ -82,7 +83,7 @@ describe.each(faultKinds)('while Salesforce answers with: %s', (kind) => {
   });
 
   it('a verification ends with findings that say so, and the next one is right again', async () => {
-    const customer = await newConnectedCustomer(world);
+    const customer = await newFinishedCustomer(world);
     const { browser, setupId } = customer;
     const before = await documentOf(browser, setupId);
     const foundBefore = await world.server.storage.findings.latest(setupId);

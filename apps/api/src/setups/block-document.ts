@@ -11,6 +11,8 @@ export interface BlockPlace {
   /** The checks of the step, for the values a drawn page shows. */
   readonly checks: readonly CheckDocument[];
   readonly words: Words;
+  /** Whether the reader has signed in to the org: who its users are is told to nobody else. */
+  readonly full: boolean;
   /** Name of the user that runs the integration, as last read. */
   readonly userName: string | undefined;
 }
@@ -51,7 +53,7 @@ export const isShown = (block: Block, guide: Guide, context: SetupContext, says:
   return question?.when === undefined || holds(question.when, context);
 };
 
-/** Message key of a check's newest verdict; undefined while nothing is known of it. */
+/** Message key of a check's newest verdict; undefined while nothing is known of it, or nothing can be told. */
 export type SaidBy = (check: string) => string | undefined;
 
 /** A block of a step as the web shows it. */
@@ -97,7 +99,7 @@ export const blockDocument = (block: Block, place: BlockPlace): BlockDocument =>
           kind: 'user-search',
           question: question.id,
           title: words.line(question.title),
-          chosen: answer === null ? null : { id: answer, name: place.userName ?? answer },
+          chosen: answer === null || !place.full ? null : { id: answer, name: place.userName ?? answer },
         };
       return {
         kind: 'question',

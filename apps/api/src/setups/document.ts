@@ -10,7 +10,7 @@ import type { Connection } from '../storage/connections.ts';
 import type { Finding } from '../storage/findings.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
-import { blockDocument, isShown, type SaidBy } from './block-document.ts';
+import { type BlockPlace, blockDocument, isShown, type SaidBy } from './block-document.ts';
 import { checkDocument } from './check-document.ts';
 import { contextOf } from './context.ts';
 import { type CheckState, hasAdvice, isComplete, stepStatus } from './step-status.ts';
@@ -106,9 +106,17 @@ const stepDocument = (
   );
   const says: SaidBy = (check) => {
     const verdict = visible(material.findings.get(check), full)?.verdict;
-    return verdict && ('why' in verdict ? verdict.why.key : verdict.message?.key);
+    if (!verdict || verdict.outcome === 'cantTell') return undefined;
+    return 'why' in verdict ? verdict.why.key : verdict.message.key;
   };
-  const userName = full ? nameOfSubject(material.findings) : undefined;
+  const place: BlockPlace = {
+    guide: material.guide,
+    context,
+    checks,
+    words,
+    full,
+    userName: nameOfSubject(material.findings),
+  };
   return {
     id: step.id,
     phase: step.phase,
@@ -120,7 +128,7 @@ const stepDocument = (
     needs: [...step.needs],
     body: step.body
       .filter((block) => isShown(block, material.guide, context, says))
-      .map((block) => blockDocument(block, { guide: material.guide, context, checks, words, userName })),
+      .map((block) => blockDocument(block, place)),
     checks,
   };
 };

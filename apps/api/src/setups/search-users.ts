@@ -35,10 +35,12 @@ export const createUserSearch =
     storage,
     hosts,
     bounds,
+    changes,
   }: {
     readonly storage: Storage;
     readonly hosts: SalesforceHosts;
     readonly bounds: Bounds;
+    readonly changes: { announce(setupId: string): void };
   }) =>
   async (connection: Connection, text: string): Promise<OrgUser[]> => {
     const accessToken = await storage.connections.accessToken(connection.id);
@@ -63,7 +65,10 @@ export const createUserSearch =
       }));
     } catch (error) {
       if (!(error instanceof SalesforceRefusal)) throw error;
-      if (error.failure.reason === 'signed-out') await storage.connections.expire(connection.id);
+      if (error.failure.reason === 'signed-out') {
+        await storage.connections.expire(connection.id);
+        changes.announce(connection.setupId);
+      }
       throw new Refusal('org-unreadable', { detail: error.failure.reason });
     } finally {
       await storage.apiCalls.record(

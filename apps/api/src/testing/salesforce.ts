@@ -1,3 +1,4 @@
+import { runsAs, subjectUser } from '@orgready/guides/subject';
 import type { Fault, Simulator } from '@orgready/org-simulator';
 import { startSimulator } from '@orgready/org-simulator';
 import { type Browser, newCustomer, openBrowser } from './browser.ts';
@@ -13,6 +14,7 @@ if (!otherAdmin) throw new Error('The scenario has no other org');
 export const admin = scenario.user;
 /** A person of another org. */
 export const stranger = otherAdmin.username;
+export { customerOrg };
 export const orgId = customerOrg.id;
 export const consumerSecret = scenario.consumerSecret ?? '';
 const tidewater = { integration: scenario.integration, consumerSecret: scenario.consumerSecret };
@@ -142,12 +144,41 @@ export const signInThrough = async (
 ): Promise<URL> =>
   comeBack(browser, await openPerson(simulator).signIn(await startSignIn(browser, setupId), username));
 
-/** A customer who has signed in and said "this is the org"; the verification that follows has ended. */
+/** Says as which user the integration will run: the one who signs in, or another one of the org. */
+export const answerRunsAs = async (browser: Browser, setupId: string, subjectId?: string): Promise<void> => {
+  const answer = (question: string, value: string) =>
+    browser.call('answerQuestion', { params: { id: setupId, question }, body: { answer: value } });
+  await answer(runsAs, subjectId === undefined ? 'me' : 'another');
+  if (subjectId !== undefined) await answer(subjectUser, subjectId);
+};
+
+/** A customer who has signed in and said "this is the org" and "it runs as me"; the verification that follows has ended. */
 export const newConnectedCustomer = async (world: World) => {
   const customer = await newTidewaterCustomer(world);
+  await answerRunsAs(customer.browser, customer.setupId);
   await signInThrough(world, customer);
   await customer.browser.call('confirmOrg', { params: { id: customer.setupId }, body: { orgId } });
   await world.server.deps.verifier.idle();
+  return customer;
+};
+
+/** A named person says that the vendor's product is connected; what is verified after it has ended. */
+export const attestConnected = async (
+  { server }: World,
+  browser: Browser,
+  setupId: string,
+): Promise<void> => {
+  await browser.call('attest', {
+    params: { id: setupId, check: 'integration-connected' },
+    body: { name: 'Ada Lovelace', note: '' },
+  });
+  await server.deps.verifier.idle();
+};
+
+/** A connected customer who has connected the vendor's product as well: all that is left is what the org shows. */
+export const newFinishedCustomer = async (world: World) => {
+  const customer = await newConnectedCustomer(world);
+  await attestConnected(world, customer.browser, customer.setupId);
   return customer;
 };
 

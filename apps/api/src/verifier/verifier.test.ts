@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, request } from '../testing/browser.ts';
 import {
   admin,
-  attestConnected,
   connectionOf,
   newConnectedCustomer,
   newFinishedCustomer,
@@ -207,28 +206,24 @@ describe('a setup is done', () => {
     expect(await whole(setupId)).toBe(after);
   });
 
-  it('not by a verification that began before the last change', async () => {
-    const { browser, setupId } = await newConnectedCustomer(world);
-    await storage().setups.clearDone(setupId);
-    const { verification } = await storage().verifications.begin(
-      { setupId, step: null, connectionId: null },
-      60_000,
-      world.server.now(),
-    );
-    await storage().verifications.finish(verification.id, 'failed', world.server.now());
-    await holdSalesforce(async () => {
-      await start(browser, setupId);
+  it('not by a verification that began before the last change, but by the one that follows it', async () => {
+    const { browser, setupId } = await newFinishedCustomer(world);
+    const before = await holdSalesforce(async () => {
+      const id = await start(browser, setupId);
       world.server.pass(1_000);
       await browser.call('answerQuestion', {
         params: { id: setupId, question: 'environment' },
         body: { answer: 'production' },
       });
+      expect((await setupOf(setupId)).doneAt).toBeNull();
       await idle();
+      return id;
     });
-    expect((await setupOf(setupId)).doneAt).toBeNull();
-    await start(browser, setupId);
-    await idle();
-    expect((await setupOf(setupId)).doneAt).not.toBeNull();
+    const after = await storage().verifications.lastFinished(setupId, 'whole');
+    expect(after?.id).not.toBe(before);
+    const { doneAt, changedAt } = await setupOf(setupId);
+    expect(doneAt).not.toBeNull();
+    expect(after?.startedAt).toBeGreaterThanOrEqual(changedAt);
   });
 
   it('by a person’s word on the last thing that no call can show, and not any more without it', async () => {

@@ -1,0 +1,166 @@
+import { runsAs, subjectUser } from '@orgready/guides/subject';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Browser, request } from '../testing/browser.ts';
+import {
+  answerRunsAs,
+  newConnectedCustomer,
+  newFinishedCustomer,
+  newTidewaterCustomer,
+  openSecondBrowser,
+  startWorld,
+  type World,
+} from '../testing/salesforce.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+beforeEach(() => world.simulator.reset('integration/integration-connected'));
+afterAll(() => world.close());
+
+const idle = () => world.server.deps.verifier.idle();
+const documentOf = (browser: Browser, setupId: string) =>
+  browser.call('getSetup', { params: { id: setupId } });
+const idOf = async (browser: Browser, setupId: string, text: string): Promise<string> => {
+  const { users } = await browser.call('searchUsers', { params: { id: setupId }, body: { text } });
+  const [user] = users;
+  if (!user) throw new Error(`Nobody is called ${text}`);
+  return user.id;
+};
+const answer = (browser: Browser, setupId: string, value: string, question = subjectUser) =>
+  request(browser, world.server, 'answerQuestion', {
+    params: { id: setupId, question },
+    raw: JSON.stringify({ answer: value }),
+  });
+const answersOf = async (setupId: string) => (await world.server.storage.setups.find(setupId))?.answers;
+/** Voids since the beginning show in what is left: the ids of the findings by check. */
+const findingsOf = async (setupId: string) =>
+  Object.fromEntries(
+    [...(await world.server.storage.findings.latest(setupId))].map(([check, { id }]) => [check, id]),
+  );
+const searchBlockOf = (document: Awaited<ReturnType<typeof documentOf>>) =>
+  document.steps.flatMap(({ body }) => body).find((block) => block.kind === 'user-search');
+
+const ofUser = ['user', 'system-permissions', 'object-access', 'field-access', 'connect-integration'];
+const checksOf = (document: Awaited<ReturnType<typeof documentOf>>, steps: readonly string[]) =>
+  document.steps.filter(({ id }) => steps.includes(id)).flatMap(({ checks }) => checks);
+
+describe('the user that runs the integration', () => {
+  it('is asked for only where it is another than the one who signs in, and is then shown by name', async () => {
+    const { browser, setupId } = await newConnectedCustomer(world);
+    expect(searchBlockOf(await documentOf(browser, setupId))).toBeUndefined();
+    await answer(browser, setupId, 'another', runsAs);
+    await idle();
+    const asked = await documentOf(browser, setupId);
+    expect(searchBlockOf(asked)).toMatchObject({ question: subjectUser, chosen: null });
+    const robin = await idOf(browser, setupId, 'robin');
+    await answer(browser, setupId, robin);
+    await idle();
+    const chosen = await documentOf(browser, setupId);
+    expect(searchBlockOf(chosen)).toMatchObject({ chosen: { id: robin, name: 'Robin Reyes' } });
+    expect(checksOf(chosen, ['user']).find(({ id }) => id === 'user-active')?.outcome).toBe('passed');
+  });
+
+  it.each([
+    '',
+    'robin',
+    '005',
+    '001000000000001AAA',
+    '00500000000000',
+    '005000000000001A',
+    '005000000000001AAAA',
+    '00500000000_001',
+    '005000000000001AA_',
+    // The last three characters are a checksum of the others.
+    '005000000000001AAB',
+    "005000000000001' OR",
+    '005000000000001AAA\n',
+  ])('is not one with an id that cannot be: %j', async (id) => {
+    const { browser, setupId } = await newConnectedCustomer(world);
+    const before = await findingsOf(setupId);
+    expect((await answer(browser, setupId, id)).code).toBe('invalid-request');
+    expect(await answersOf(setupId)).not.toHaveProperty(subjectUser);
+    expect(await findingsOf(setupId)).toEqual(before);
+  });
+
+  it('that the org does not show cannot be judged, and nothing about it fails', async () => {
+    const { browser, setupId } = await newConnectedCustomer(world);
+    await answerRunsAs(browser, setupId, '005000000000001AAA');
+    await idle();
+    const checks = checksOf(await documentOf(browser, setupId), ofUser);
+    expect(checks.length).toBeGreaterThan(8);
+    for (const check of checks) expect(check).toMatchObject({ outcome: 'cantTell', reason: 'no-access' });
+  });
+
+  it('named again, by either form of the id, changes nothing', async () => {
+    const { browser, setupId } = await newConnectedCustomer(world);
+    const robin = await idOf(browser, setupId, 'robin');
+    await answerRunsAs(browser, setupId, robin);
+    await idle();
+    const before = await findingsOf(setupId);
+    expect(Object.keys(before).length).toBeGreaterThan(15);
+    for (const same of [robin, robin.slice(0, 15)])
+      expect((await answer(browser, setupId, same)).status).toBe(204);
+    await answer(browser, setupId, 'another', runsAs);
+    await idle();
+    expect(await findingsOf(setupId)).toEqual(before);
+    expect(await answersOf(setupId)).toMatchObject({ [subjectUser]: robin });
+  });
+
+  it('changed sets back what is about the user, what somebody attested of it too, and nothing else', async () => {
+    world.simulator.reset('integration/ready');
+    const { browser, setupId, token } = await newFinishedCustomer(world);
+    const before = await findingsOf(setupId);
+    const document = await documentOf(browser, setupId);
+    const ofSubject = new Set(checksOf(document, ofUser).map(({ id }) => id));
+    const sam = await idOf(browser, setupId, 'sam');
+    // Without a sign-in nothing is verified at once: what is left is what the answer leaves.
+    const second = await openSecondBrowser(world, token);
+    expect((await answer(second, setupId, 'another', runsAs)).status).toBe(204);
+    expect((await answer(second, setupId, sam)).status).toBe(204);
+    const left = await findingsOf(setupId);
+    expect(left).toEqual(Object.fromEntries(Object.entries(before).filter(([id]) => !ofSubject.has(id))));
+    expect(Object.keys(left).length).toBeGreaterThan(5);
+    expect((await world.server.storage.attestations.current(setupId)).size).toBe(0);
+    const after = await documentOf(browser, setupId);
+    expect(after.doneAt).toBeNull();
+    for (const check of checksOf(after, ofUser)) expect(check.outcome).toBe('untested');
+  });
+
+  it('is checked at once by whoever is signed in', async () => {
+    const { browser, setupId } = await newConnectedCustomer(world);
+    await answerRunsAs(browser, setupId, await idOf(browser, setupId, 'robin'));
+    await idle();
+    const { steps, doneAt } = await documentOf(browser, setupId);
+    expect(new Set(steps.map(({ status }) => status))).toEqual(new Set(['complete']));
+    expect(doneAt).not.toBeNull();
+  });
+
+  it('is told to nobody who has not signed in', async () => {
+    const { browser, setupId, token } = await newConnectedCustomer(world);
+    const robin = await idOf(browser, setupId, 'robin');
+    await answerRunsAs(browser, setupId, robin);
+    await idle();
+    const plan = await documentOf(await openSecondBrowser(world, token), setupId);
+    expect(searchBlockOf(plan)).toMatchObject({ chosen: null });
+    expect(JSON.stringify(plan)).not.toContain(robin.slice(0, 15));
+    expect(JSON.stringify(plan)).not.toContain('Robin');
+  });
+});
+
+describe('a question whose answer affects some steps', () => {
+  it('leaves what was attested of the others', async () => {
+    world.simulator.reset('integration/app-policies-unreadable');
+    const { browser, setupId } = await newTidewaterCustomer(world);
+    await world.server.storage.attestations.attest({
+      setupId,
+      checkId: 'ip-relaxation',
+      name: 'Ada',
+      note: '',
+      orgId: null,
+      at: world.server.now(),
+    });
+    await answer(browser, setupId, 'another', runsAs);
+    expect((await world.server.storage.attestations.current(setupId)).has('ip-relaxation')).toBe(true);
+  });
+});

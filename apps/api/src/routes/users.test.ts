@@ -1,0 +1,155 @@
+import type { OrgState, OrgUser } from '@orgready/guides/model/scenario';
+import { to18 } from '@orgready/guides/salesforce-id';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Browser, openBrowser, request } from '../testing/browser.ts';
+import {
+  connectionOf,
+  customerOrg,
+  faultKinds,
+  newConnectedCustomer,
+  newTidewaterCustomer,
+  startWorld,
+  type World,
+} from '../testing/salesforce.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ bounds: { call: 800, verification: 2_400 } });
+});
+beforeEach(() => {
+  world.simulator.reset('integration/ready');
+  world.server.logged.length = 0;
+});
+afterAll(() => world.close());
+
+const person = (firstName: string, lastName: string, more: Partial<OrgUser> = {}): OrgUser => ({
+  username: `${firstName}.${lastName}@brightwood.example`.toLowerCase().replaceAll(/[^a-z.@]/g, ''),
+  password: 'Harbour-Light-4',
+  firstName,
+  lastName,
+  profile: 'Standard User',
+  ...more,
+});
+/** The customer's org with these people besides its own. */
+const orgWith = (...users: readonly OrgUser[]): OrgState => ({
+  ...customerOrg,
+  users: [...customerOrg.users, ...users],
+});
+const connectedTo = async (org: OrgState) => {
+  world.simulator.load([org]);
+  return newConnectedCustomer(world);
+};
+const search = async ({ browser, setupId }: { browser: Browser; setupId: string }, text: string) =>
+  (await browser.call('searchUsers', { params: { id: setupId }, body: { text } })).users;
+const refusedSearch = (browser: Browser, setupId: string, text = 'ana') =>
+  request(browser, world.server, 'searchUsers', { params: { id: setupId }, raw: JSON.stringify({ text }) });
+
+describe('the search for a user', () => {
+  it('finds by a part of the name and of the username, whatever the case, and tells who it is', async () => {
+    const customer = await connectedTo(
+      orgWith(person('Robin', 'Reyes', { username: 'rr.runner@x.example' })),
+    );
+    expect(await search(customer, 'bin re')).toMatchObject([{ name: 'Robin Reyes' }]);
+    const [found, ...others] = await search(customer, '  RR.RUN ');
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      name: 'Robin Reyes',
+      username: 'rr.runner@x.example',
+      profile: 'Standard User',
+      licence: 'Salesforce',
+    });
+    expect(found?.id).toMatch(/^005/);
+    expect(found?.id).toBe(to18(found?.id.slice(0, 15) ?? ''));
+    expect(await search(customer, 'nobody like that')).toEqual([]);
+  });
+
+  it('takes wildcards, quotes and backslashes as they are written', async () => {
+    const names = ['Hundred%Percent', 'Under_Score', "O'Brien", 'Dou"ble', 'Back\\slash'];
+    const customer = await connectedTo(
+      orgWith(...names.map((name) => person('Zoe', name)), person('Zoe', 'Plain')),
+    );
+    const found = async (text: string) => (await search(customer, text)).map(({ name }) => name);
+    expect(await found('d%P')).toEqual(['Zoe Hundred%Percent']);
+    expect(await found('r_S')).toEqual(['Zoe Under_Score']);
+    expect(await found("O'B")).toEqual(["Zoe O'Brien"]);
+    expect(await found('u"b')).toEqual(['Zoe Dou"ble']);
+    expect(await found('k\\s')).toEqual(['Zoe Back\\slash']);
+    for (const pattern of ['%%', '__', 'Z%e', 'Z_e', "') OR (Name LIKE '%"])
+      expect(await found(pattern), pattern).toEqual([]);
+  });
+
+  it('leaves out who is inactive', async () => {
+    const customer = await connectedTo(
+      orgWith(person('Ida', 'Here'), person('Ida', 'Gone', { active: false })),
+    );
+    expect((await search(customer, 'ida')).map(({ name }) => name)).toEqual(['Ida Here']);
+  });
+
+  it('shows the first twenty by name', async () => {
+    const people = Array.from({ length: 25 }, (_, index) =>
+      person('Twin', `Number ${String.fromCharCode(97 + ((index * 7) % 25))}`),
+    );
+    const names = (await search(await connectedTo(orgWith(...people)), 'twin')).map(({ name }) => name);
+    expect(names).toEqual([...'abcdefghijklmnopqrst'].map((letter) => `Twin Number ${letter}`));
+  });
+
+  it('needs two characters', async () => {
+    const { browser, setupId } = await newConnectedCustomer(world);
+    for (const text of ['', 'a', ' a ', 'x'.repeat(81)])
+      expect((await refusedSearch(browser, setupId, text)).code, text).toBe('invalid-request');
+  });
+
+  it('is for whoever has signed in to the org', async () => {
+    const { browser, setupId } = await newTidewaterCustomer(world);
+    expect((await refusedSearch(browser, setupId)).code).toBe('org-sign-in-needed');
+    expect((await refusedSearch(openBrowser(world.server), setupId)).code).toBe('not-authenticated');
+    expect(world.simulator.calls()).toEqual([]);
+  });
+
+  it('is listed among the calls with its statement and without the token', async () => {
+    const customer = await newConnectedCustomer(world);
+    const { browser, setupId } = customer;
+    const params = { id: setupId };
+    const connection = await connectionOf(world, browser, setupId);
+    const token = (await world.server.storage.connections.accessToken(connection?.id ?? '')) ?? '';
+    const before = (await browser.call('listCalls', { params })).total;
+    await search(customer, 'ana');
+    const { calls, total } = await browser.call('listCalls', { params });
+    expect(total).toBe(before + 1);
+    expect(calls[0]).toMatchObject({
+      method: 'GET',
+      path: '/services/data/v66.0/query',
+      status: 200,
+      error: null,
+    });
+    expect(calls[0]?.asked).toEqual([
+      expect.stringMatching(/^SELECT Id, Name, .* FROM User WHERE .*'%ana%'/),
+    ]);
+    expect(token.length).toBeGreaterThan(20);
+    expect(JSON.stringify(calls)).not.toContain(token.split('!')[1]);
+  });
+
+  it.each(faultKinds)('says that the org cannot be read while Salesforce answers with: %s', async (kind) => {
+    const customer = await newConnectedCustomer(world);
+    const { browser, setupId } = customer;
+    const params = { id: setupId };
+    const before = (await browser.call('listCalls', { params })).total;
+    world.simulator.faults([{ kind, path: '/query$', count: 100 }]);
+    const told: string[] = [];
+    const deaf = world.server.deps.changes.listen((id) => void told.push(id));
+    const { code, text, status } = await refusedSearch(browser, setupId);
+    deaf();
+    expect([status, code]).toEqual([502, 'org-unreadable']);
+    for (const upstream of ['<html', '<!DOCTYPE', '    at ', 'elsewhere.example'])
+      expect(text.includes(upstream), upstream).toBe(false);
+    const connection = await connectionOf(world, browser, setupId);
+    expect(connection?.state).toBe(kind === 'expired-session' ? 'expired' : 'connected');
+    // Whoever looks at the setup must learn that the sign-in has ended.
+    expect(told).toEqual(kind === 'expired-session' ? [setupId] : []);
+    expect(await world.server.storage.apiCalls.count(setupId)).toBeGreaterThan(before);
+    world.simulator.faults([]);
+    if (kind !== 'expired-session') expect(await search(customer, 'ana')).toHaveLength(1);
+    // It was not our mistake.
+    expect(world.server.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+  });
+});
