@@ -1,14 +1,9 @@
 import { explainRefusal } from '@orgready/guides/sign-in-refusals';
 import type { Bounds } from '../salesforce/bounds.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
+import type { SignInApp } from '../salesforce/oauth-strategy.ts';
 import { SalesforceRefusal } from '../salesforce/refusal.ts';
-import {
-  completeSignIn,
-  revokeToken,
-  type SignInApp,
-  SignInRefused,
-  signInUrl,
-} from '../salesforce/sign-in.ts';
+import { completeSignIn, revokeToken, SignInRefused, signInUrl } from '../salesforce/sign-in.ts';
 import { type CallRecord, createTransport, type Transport } from '../salesforce/transport.ts';
 import type { EndedConnection } from '../storage/connections.ts';
 import type { Setup } from '../storage/setups.ts';

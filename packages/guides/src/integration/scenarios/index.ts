@@ -1,6 +1,13 @@
 import type { Scenario } from '../../model/scenario.ts';
+import { accessScenarios } from './access-scenarios.ts';
+import { assignmentScenarios } from './assignment-scenarios.ts';
 import { orgScenarios } from './org-scenarios.ts';
-import { userScenarios } from './user-scenarios.ts';
+import { personScenarios } from './person-scenarios.ts';
 
 /** Every state of an org that this guide is held to. */
-export const scenarios: readonly Scenario[] = [...orgScenarios, ...userScenarios];
+export const scenarios: readonly Scenario[] = [
+  ...orgScenarios,
+  ...personScenarios,
+  ...assignmentScenarios,
+  ...accessScenarios,
+];

@@ -1,0 +1,99 @@
+import type { Scenario } from '../../model/scenario.ts';
+import { advice, blocker, passed, unknown, warning } from './expected.ts';
+import { customProfile, exactly, orgWith, robin, username } from './robin.ts';
+import { administratorWithout, integration } from './world.ts';
+
+/** Who the user is: licence, active or not, frozen, more powerful than needed, connected already. */
+export const personScenarios: readonly Scenario[] = [
+  robin(
+    'runs-as-nobody-yet',
+    'Nobody has said as which user the integration will run',
+    orgWith({ profile: customProfile() }),
+    Object.fromEntries(
+      [
+        'user-active',
+        'user-not-frozen',
+        'user-licence',
+        'user-profile',
+        'over-granting',
+        'system-permissions',
+        'object-rights',
+        'all-records',
+        'field-rights',
+        'all-fields',
+        'integration-connected',
+      ].map((check) => [check, { outcome: 'untested' }]),
+    ),
+    { answers: { environment: 'production' } },
+  ),
+  robin(
+    'user-inactive',
+    'The user is inactive',
+    orgWith({ profile: customProfile(), user: { active: false } }),
+    { 'user-active': blocker },
+  ),
+  robin('user-frozen', 'The user is frozen', orgWith({ profile: customProfile(), user: { frozen: true } }), {
+    'user-not-frozen': blocker,
+  }),
+  robin(
+    'platform-licence',
+    'The user has a Salesforce Platform licence',
+    orgWith({ profile: { ...customProfile(), licence: 'Salesforce Platform' } }),
+    { 'user-licence': blocker },
+  ),
+  robin(
+    'integration-licence',
+    'The user has a licence for integrations',
+    orgWith({ profile: { ...customProfile(), licence: 'Salesforce Integration' } }),
+    {},
+  ),
+  robin(
+    'chatter-licence',
+    'The user has a licence for Chatter',
+    orgWith({ profile: { ...customProfile(), licence: 'Chatter Free' } }),
+    { 'user-licence': blocker },
+  ),
+  robin(
+    'unknown-licence',
+    'The user has an internal licence that nobody has heard of',
+    orgWith({ profile: { ...customProfile(), licence: 'Salesforce Harbour' } }),
+    { 'user-licence': unknown('not-readable-by-api') },
+  ),
+  robin(
+    'views-all-data',
+    'The user may view all data',
+    orgWith({ profile: customProfile({ ...exactly, permissions: ['ApiEnabled', 'ViewAllData'] }) }),
+    { 'over-granting': advice },
+  ),
+  robin(
+    'german-org',
+    'The org speaks German',
+    orgWith({ profile: customProfile(), org: { quirks: { german: true } } }),
+    {},
+  ),
+  robin(
+    'frozen-unreadable',
+    'The person signed in may not see who is frozen',
+    (() => {
+      const org = orgWith({ profile: customProfile() });
+      const reader = administratorWithout('ManageUsers', 'ManageInternalUsers');
+      return {
+        ...org,
+        profiles: [...org.profiles, reader],
+        users: org.users.map((user) =>
+          user.username === 'ana.admin@brightwood.example' ? { ...user, profile: reader.name } : user,
+        ),
+      };
+    })(),
+    { 'user-not-frozen': warning },
+  ),
+  robin(
+    'integration-connected',
+    'The vendor’s product has been connected as this user',
+    orgWith({
+      profile: customProfile(),
+      org: { authorizations: [{ username, appLabel: integration.app.label }] },
+    }),
+    { 'integration-connected': passed },
+  ),
+];

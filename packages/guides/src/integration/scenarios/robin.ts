@@ -1,0 +1,118 @@
+import type { RequiredObject } from '@orgready/shared/contract/entities';
+import type {
+  Grants,
+  OrgPermissionSet,
+  OrgProfile,
+  OrgState,
+  OrgUser,
+  Scenario,
+} from '../../model/scenario.ts';
+import { all, type Overrides, passed, unknown } from './expected.ts';
+import { scenario } from './scenario.ts';
+import { installedOrg, integration, person, rightPolicy, tidewaterFields } from './world.ts';
+
+/** States of the user that runs the integration, another one than the administrator who is signed in. */
+
+export const username = 'robin.runner@brightwood.example';
+export const ready = installedOrg(rightPolicy);
+
+/** Everything the integration needs, and nothing else. */
+export const exactly: Grants = {
+  permissions: ['ApiEnabled'],
+  objects: {
+    Account: ['Read', 'ViewAllRecords', 'ViewAllFields'],
+    Opportunity: ['Read', 'Create', 'Edit', 'ViewAllRecords', 'ViewAllFields'],
+    Product2: ['Read', 'ViewAllFields'],
+  },
+  fields: {
+    'Account.Industry': 'read',
+    'Account.AnnualRevenue': 'read',
+    'Account.BillingAddress': 'read',
+    'Account.Health_Score__c': 'read',
+    'Opportunity.Amount': 'edit',
+    'Opportunity.NextStep': 'edit',
+    'Opportunity.Weighted_Amount__c': 'read',
+    'Product2.ProductCode': 'read',
+    'PricebookEntry.IsActive': 'read',
+  },
+};
+export const nothing: Grants = { permissions: [] };
+
+export const customProfile = (grants: Grants = exactly): OrgProfile => ({
+  ...grants,
+  name: 'Tidewater Integration',
+  licence: 'Salesforce',
+  custom: true,
+});
+export const set = (grants: Grants, more: Partial<OrgPermissionSet> = {}): OrgPermissionSet => ({
+  ...grants,
+  name: 'Tidewater_Access',
+  label: 'Tidewater Access',
+  ...more,
+});
+
+/** Robin, with this profile and these sets, in an org where everything else is right. */
+export const orgWith = (given: {
+  readonly profile: OrgProfile;
+  readonly user?: Partial<OrgUser>;
+  readonly sets?: readonly OrgPermissionSet[];
+  readonly org?: Partial<OrgState>;
+}): OrgState => ({
+  ...ready,
+  profiles: [...ready.profiles, given.profile],
+  users: [...ready.users, { ...person(username, 'Robin', 'Reyes', given.profile.name), ...given.user }],
+  permissionSets: [tidewaterFields, ...(given.sets ?? [])],
+  assignments: [
+    ...(ready.assignments ?? []),
+    ...(given.sets ?? []).map(({ name }) => ({ username, set: name })),
+  ],
+  ...given.org,
+});
+
+export const robin = (
+  id: string,
+  title: string,
+  org: OrgState,
+  expect: Overrides,
+  more: Partial<Scenario> = {},
+): Scenario =>
+  scenario(id, title, org, all(passed, { 'integration-connected': unknown('needs-a-person'), ...expect }), {
+    answers: { environment: 'production', 'runs-as': 'another' },
+    subject: username,
+    ...more,
+  });
+
+export const wanting = (...objects: readonly RequiredObject[]): Partial<Scenario> => ({
+  integration: { ...integration, objects: [...(integration.objects ?? []), ...objects] },
+});
+/** The integration with more fields of an object it names already, or of another one. */
+export const wantingFields = (object: RequiredObject): Partial<Scenario> => ({
+  integration: {
+    ...integration,
+    objects: (integration.objects ?? []).map((known) =>
+      known.name === object.name ? { ...known, fields: [...known.fields, ...object.fields] } : known,
+    ),
+  },
+});
+export const withFields = (
+  changes: Record<string, 'none' | 'read' | 'edit'>,
+  base: Grants = exactly,
+): Grants => ({
+  ...base,
+  fields: { ...base.fields, ...changes },
+});
+export const withObjects = (changes: NonNullable<Grants['objects']>): Grants => ({
+  ...exactly,
+  objects: { ...exactly.objects, ...changes },
+});
+export const withoutViewAllFields = withObjects({
+  Account: ['Read', 'ViewAllRecords'],
+  Opportunity: ['Read', 'Create', 'Edit', 'ViewAllRecords'],
+  Product2: ['Read'],
+});
+
+/** Grants everything but API Enabled by the profile; the rest is for the assignment to show. */
+export const apiBySet = (org: Partial<OrgState>, sets: readonly OrgPermissionSet[] = []): OrgState =>
+  orgWith({ profile: customProfile({ ...exactly, permissions: [] }), sets, org });
+export const apiSet = set({ permissions: ['ApiEnabled'] });
+export const base = ready.assignments ?? [];
