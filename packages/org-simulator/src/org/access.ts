@@ -50,7 +50,7 @@ export interface Assignment {
 }
 
 /** A permission set licence given to a user. */
-export interface Seat {
+interface Seat {
   readonly id: string;
   readonly userId: string;
   readonly licenceId: string;

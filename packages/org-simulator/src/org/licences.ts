@@ -16,14 +16,14 @@ const licenceLabels: Readonly<Record<string, string>> = {
   SalesforceAPIIntegrationPsl: 'Salesforce API Integration',
 };
 
-export interface UserLicence {
+interface UserLicence {
   readonly id: string;
   readonly name: string;
   readonly key: string;
   readonly seats: number;
 }
 
-export interface SetLicence {
+interface SetLicence {
   readonly id: string;
   readonly developerName: string;
   readonly label: string;

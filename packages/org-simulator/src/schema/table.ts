@@ -38,7 +38,7 @@ export interface Field {
 }
 
 /** What the running user may do with records of an object, as its describe tells. */
-export interface Abilities {
+interface Abilities {
   readonly createable: boolean;
   readonly updateable: boolean;
   readonly deletable: boolean;

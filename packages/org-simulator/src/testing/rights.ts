@@ -31,7 +31,7 @@ export const product: OrgObject = {
   labelPlural: 'Products',
   fields: [field('Id', 'id', system), field('ProductCode')],
 };
-export const priceBookEntry: OrgObject = {
+const priceBookEntry: OrgObject = {
   name: 'PricebookEntry',
   label: 'Price Book Entry',
   labelPlural: 'Price Book Entries',
@@ -39,7 +39,7 @@ export const priceBookEntry: OrgObject = {
   inheritsFrom: 'Product2',
   fields: [field('Id', 'id', system), field('IsActive', 'boolean')],
 };
-export const renewal: OrgObject = {
+const renewal: OrgObject = {
   name: 'Renewal__c',
   label: 'Renewal',
   labelPlural: 'Renewals',
