@@ -64,6 +64,10 @@ export const problemMessages = {
   'problem.too-many-requests.what': 'That was too often in a short time',
   'problem.too-many-requests.lost': 'Nothing is lost.',
   'problem.too-many-requests.todo': 'Wait a little, then try again.',
+  'problem.org-unreadable.what': 'Your org could not be read',
+  'problem.org-unreadable.lost': 'Nothing is lost and nothing was changed.',
+  'problem.org-unreadable.todo':
+    'Salesforce did not answer, or does not let you see this. Try again; if it happens again, sign in to the org once more.',
   'problem.internal.what': 'Something went wrong on our side',
   'problem.internal.lost': 'What was saved before is kept.',
   'problem.internal.todo': 'Try again. If it happens again, tell us the number below.',

@@ -73,6 +73,10 @@ export const staffEn = {
   'integrations.new': 'Describe an integration',
   'integrations.package': 'Package version',
   'integrations.app': 'App',
+  'integrations.needs': 'Needs',
+  'integrations.objects':
+    '{objects, plural, one {# object} other {# objects}}, {fields, plural, one {# field} other {# fields}}',
+  'integrations.no-objects': 'No objects named',
   'integrations.created': 'Created',
   'integration.title': 'Describe an integration',
   'integration.form': 'Form',
@@ -80,7 +84,8 @@ export const staffEn = {
   'integration.way': 'How to enter it',
   'integration.save': 'Save the integration',
   'integration.json-label': 'Integration as JSON',
-  'integration.json-hint': 'The body of POST /api/integrations. The example shows every key.',
+  'integration.json-hint':
+    'The body of POST /api/integrations. The example shows every key; objects and their fields are given here only.',
   'integration.json-bad': 'This is not valid JSON. Nothing was saved.',
   'integration.what': 'What it is',
   'integration.vendor': 'Who asks',

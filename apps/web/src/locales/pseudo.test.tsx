@@ -1,9 +1,10 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { pseudoLocalize } from '@orgready/shared/language/pseudo';
-import { act, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { example } from '../staff/integrationForm.ts';
 import { type Answer, fakeApi, refuse } from '../testing/fakeApi.ts';
+import { accessSetup } from '../testing/fixtures/accessSteps.ts';
 import * as answered from '../testing/fixtures/answers.ts';
 import { now } from '../testing/fixtures/org.ts';
 import * as documents from '../testing/fixtures/setups.ts';
@@ -19,7 +20,11 @@ const strings = (value: unknown): string[] =>
       : [];
 const url = 'https://setup.example/l/token';
 /** All that may be on a page without being a message: what the API said, and the example of the JSON form. */
-const said = [...strings({ ...answered, ...documents, setups }), url, JSON.stringify(example, null, 2)];
+const said = [
+  ...strings({ ...answered, ...documents, accessSetup, setups }),
+  url,
+  JSON.stringify(example, null, 2),
+];
 
 const bare = (text: string): boolean => {
   const words = text.trim();
@@ -81,6 +86,10 @@ const pages: [string, SetupDocument][] = [
   [`/setups/${one}/org`, confirming],
   [`/setups/${one}/calls`, setup],
   [`/setups/${one}/calls`, plan],
+  [`/setups/${one}/glossary`, setup],
+  [`/setups/${one}/glossary`, { ...setup, glossary: [] }],
+  [`/setups/${one}/org`, { ...setup, lastVerifiedAt: null }],
+  [`/setups/${one}/steps/run-as`, { ...accessSetup, access: 'plan' }],
 ];
 
 test.each(pages)('no bare text on %s', async (path, document) => {
@@ -90,6 +99,34 @@ test.each(pages)('no bare text on %s', async (path, document) => {
   const texts = shown();
   expect(texts.length).toBeGreaterThan(3);
   expect(texts.filter(bare)).toEqual([]);
+});
+
+test('no bare text around a matrix and who grants its cells', async () => {
+  fakeApi(answers(accessSetup));
+  const { container, user } = renderApp(`/setups/${one}/steps/field-access`, pseudoLocalize);
+  await settled(container);
+  for (const summary of container.querySelectorAll('.matrix summary')) await user.click(summary);
+  for (const summary of container.querySelectorAll('.matrix-group:not([open]) > summary'))
+    await user.click(summary);
+  for (const cell of container.querySelectorAll('button.cell')) {
+    await user.click(cell);
+    expect(shown().filter(bare)).toEqual([]);
+  }
+});
+
+test('no bare text around the users found and a word explained', async () => {
+  fakeApi({ ...answers(accessSetup), [`POST /api/setups/${one}/users`]: () => ({ users: answered.users }) });
+  const { container, user } = renderApp(`/setups/${one}/steps/run-as`, pseudoLocalize);
+  await settled(container);
+  await user.click(screen.getByRole('button', { name: 'permission set' }));
+  expect(shown().filter(bare)).toEqual([]);
+  await user.type(screen.getByRole('searchbox'), 'in');
+  await screen.findByText('Ines Integer');
+  expect(
+    shown()
+      .filter(bare)
+      .filter((text) => text !== 'in'),
+  ).toEqual([]);
 });
 
 test.each(['link-expired', 'link-not-found', 'internal', 'too-many-requests'] as const)(

@@ -5,6 +5,7 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { signInStep } from '../wizard/nextAction.ts';
 import { OrgFacts } from '../wizard/OrgFacts.tsx';
+import { ReadingOrg } from '../wizard/ReadingOrg.tsx';
 import { useSetupDocument } from '../wizard/useSetupDocument.ts';
 import '../wizard/sign-in.css';
 
@@ -18,7 +19,7 @@ export const OrgPage = () => {
   const { connection } = setup;
   const signIn = `/setups/${setup.id}/steps/${signInStep(setup)?.id ?? setup.nextStep}`;
   if (!connection || connection.state === 'expired') return <Navigate replace to={signIn} />;
-  if (connection.state === 'connected') return <Navigate replace to={`/setups/${setup.id}`} />;
+  if (connection.state === 'connected') return <ReadingOrg setup={setup} />;
   const waiting = confirm.isPending || disconnect.isPending;
   return (
     <article className="stack">

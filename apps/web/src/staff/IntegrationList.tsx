@@ -5,6 +5,7 @@ import { Ago } from '../ui/Ago.tsx';
 import { Code } from '../ui/Code.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { Needs } from './Needs.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** What the vendor's products need from an org. */
@@ -28,6 +29,7 @@ export const IntegrationList = () => {
               <th scope="col">{line('field.name')}</th>
               <th scope="col">{line('integrations.app')}</th>
               <th scope="col">{line('integrations.package')}</th>
+              <th scope="col">{line('integrations.needs')}</th>
               <th scope="col">{line('integrations.created')}</th>
             </tr>
           </thead>
@@ -41,6 +43,9 @@ export const IntegrationList = () => {
                 <td data-label={line('integrations.app')}>{integration.app.label}</td>
                 <td data-label={line('integrations.package')}>
                   <Code value={integration.app.package.versionIds.production} />
+                </td>
+                <td data-label={line('integrations.needs')}>
+                  <Needs objects={integration.objects ?? []} />
                 </td>
                 <td data-label={line('integrations.created')}>
                   <Ago at={createdAt} />

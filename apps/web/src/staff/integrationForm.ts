@@ -70,6 +70,14 @@ export const example: NewIntegration = {
       consumerKey: '3MVG9…',
       package: { name: 'Example', versionIds: { production: '04t000000000000AAA', sandbox: null } },
     },
+    objects: [
+      {
+        name: 'Account',
+        access: 'write',
+        also: ['ViewAllRecords'],
+        fields: [{ name: 'Industry', access: 'write' }],
+      },
+    ],
   },
   consumerSecret: null,
 };

@@ -159,6 +159,11 @@ test('an integration is described by a form in the shape of the contract', async
   });
 });
 
+test('the list of integrations says how much each needs', async () => {
+  await start('/staff/integrations');
+  await screen.findByText('2 objects, 1 field');
+});
+
 test('an empty list teaches what comes first', async () => {
   await start('/staff', {
     'GET /api/setups': () => ({ setups: [] }),

@@ -1,6 +1,9 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { FakeEventSource } from './FakeEventSource.ts';
+import { fakePopover } from './fakePopover.ts';
+
+fakePopover();
 
 beforeEach(() => {
   vi.stubGlobal('EventSource', FakeEventSource);

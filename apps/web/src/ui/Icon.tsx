@@ -14,6 +14,8 @@ const paths = {
   down: 'm6 8 4 4 4-4',
   info: 'M10 9.2v5M10 6v.2',
   refresh: 'M15.5 8A6 6 0 1 0 16 10M15.7 4.5V8h-3.5',
+  close: 'm6 6 8 8m0-8-8 8',
+  book: 'M10 6.2v9.3M10 6.2C8.6 5 6.7 4.6 4 4.6v9.3c2.7 0 4.6.4 6 1.6 1.4-1.2 3.3-1.6 6-1.6V4.6c-2.7 0-4.6.4-6 1.6Z',
   list: 'M4.5 6h11M4.5 10h11M4.5 14h7',
 } as const;
 export type IconName = keyof typeof paths;

@@ -1,14 +1,14 @@
 import type { Inline, Text } from '@orgready/shared/document/text';
 import { Fragment } from 'react';
 import { Code } from './Code.tsx';
-import { ExternalLink } from './ExternalLink.tsx';
+import { Term } from './Term.tsx';
 import { visibleText } from './visibleText.ts';
 
 const run = (part: Inline) => {
   if (typeof part === 'string') return visibleText(part);
   if ('label' in part) return <b>{visibleText(part.label)}</b>;
   if ('code' in part) return <Code value={part.code} />;
-  return <ExternalLink href={part.href}>{visibleText(part.text)}</ExternalLink>;
+  return <Term term={part.term} text={part.text} />;
 };
 
 /** The runs of a translated text. */

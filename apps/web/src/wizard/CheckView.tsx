@@ -26,7 +26,7 @@ export const CheckView = ({
   const mark = checking ? 'checking' : checkMark(check);
   const word = useCheckWord(check);
   // A check that turns green has less to say: what is below must not move up for it.
-  const found = useKeptHeight<HTMLDivElement>();
+  const found = useKeptHeight<HTMLDivElement>(check.attestation?.at ?? null);
   return (
     <div className={`check ${mark}`}>
       <StatusMark mark={mark} />
@@ -43,14 +43,17 @@ export const CheckView = ({
           {check.evidence.map((evidence) => (
             <EvidenceView key={evidence.label} evidence={evidence} check={check} />
           ))}
-          {check.evidence.length === 0 && check.outcome === 'untested' && <div className="evidence-place" />}
+          {check.evidence.length === 0 && check.outcome === 'untested' && (
+            // Where nothing is read, a person is asked: their form is taller than a value.
+            <div className={check.reads.length === 0 ? 'evidence-place of-person' : 'evidence-place'} />
+          )}
           {check.remedy.length > 0 && (
             <p className="remedy">
               <RichText text={check.remedy} />
             </p>
           )}
+          <Attestation setupId={setupId} check={check} primary={next === 'attest'} />
         </div>
-        <Attestation setupId={setupId} check={check} primary={next === 'attest'} />
         <CheckMeta check={check} />
       </div>
     </div>

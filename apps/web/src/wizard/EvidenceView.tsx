@@ -1,38 +1,24 @@
 import type { Evidence } from '@orgready/shared/document/evidence';
 import type { CheckDocument } from '@orgready/shared/document/step';
-import { useWords } from '../locales/Words.tsx';
-import { OrgWords } from '../ui/OrgWords.tsx';
-import { visibleText } from '../ui/visibleText.ts';
+import type { ComponentType } from 'react';
+import { MatrixView } from './matrix/MatrixView.tsx';
 import { Records } from './Records.tsx';
+import { ValueEvidence } from './ValueEvidence.tsx';
 
-/** Expected beside found. The value that differs is the one that stands out. */
-export const EvidenceView = ({ evidence, check }: { evidence: Evidence; check: CheckDocument }) => {
-  const { line } = useWords();
-  if (evidence.kind === 'records') return <Records evidence={evidence} />;
-  const differs =
-    evidence.expected !== null && evidence.expected !== evidence.actual && check.outcome === 'failed';
-  return (
-    <dl className="evidence">
-      {/* A check is often named like the one setting it looks at: once is enough. */}
-      {evidence.label !== check.title && (
-        <div className="evidence-label">
-          <dt>{visibleText(evidence.label)}</dt>
-        </div>
-      )}
-      {evidence.expected !== null && (
-        <div>
-          <dt>{line('evidence.expected')}</dt>
-          <dd>
-            <OrgWords>{evidence.expected}</OrgWords>
-          </dd>
-        </div>
-      )}
-      <div>
-        <dt>{line('evidence.found')}</dt>
-        <dd className={differs ? 'differs' : ''}>
-          <OrgWords>{evidence.actual}</OrgWords>
-        </dd>
-      </div>
-    </dl>
-  );
+interface Props<K extends Evidence['kind']> {
+  evidence: Extract<Evidence, { kind: K }>;
+  check: CheckDocument;
+}
+
+/** A new kind of evidence does not compile until it is drawn here. */
+const views: { readonly [K in Evidence['kind']]: ComponentType<Props<K>> } = {
+  value: ValueEvidence,
+  records: Records,
+  matrix: MatrixView,
+};
+
+/** What was seen in the org. */
+export const EvidenceView = (props: Props<Evidence['kind']>) => {
+  const View = views[props.evidence.kind] as ComponentType<Props<Evidence['kind']>>;
+  return <View {...props} />;
 };

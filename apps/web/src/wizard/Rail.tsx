@@ -48,10 +48,18 @@ export const Rail = ({ setup }: { setup: SetupDocument }) => {
           );
         })}
       </ol>
-      <Link className="rail-calls" to={`/setups/${setup.id}/calls`}>
-        <Icon name="list" />
-        {setup.access === 'full' ? line('rail.calls', { count: setup.callCount }) : line('rail.calls-plan')}
-      </Link>
+      <div className="rail-foot">
+        <Link to={`/setups/${setup.id}/calls`}>
+          <Icon name="list" />
+          {setup.access === 'full' ? line('rail.calls', { count: setup.callCount }) : line('rail.calls-plan')}
+        </Link>
+        {setup.glossary.length > 0 && (
+          <Link to={`/setups/${setup.id}/glossary`}>
+            <Icon name="book" />
+            {line('glossary.title')}
+          </Link>
+        )}
+      </div>
     </nav>
   );
 };

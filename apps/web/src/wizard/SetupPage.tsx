@@ -10,6 +10,7 @@ import { useAccent } from '../ui/useAccent.ts';
 import { Announcer } from './Announcer.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Footer } from './Footer.tsx';
+import { GlossaryWords } from './GlossaryWords.tsx';
 import { Rail } from './Rail.tsx';
 import { SetupProblem } from './SetupProblem.tsx';
 import { StepSheet } from './StepSheet.tsx';
@@ -30,23 +31,25 @@ export const SetupPage = () => {
     return <SetupProblem error={error} retry={() => void refetch()} />;
   if (!setup) return <Loading />;
   return (
-    <div className="setup">
-      <a className="skip" href="#content">
-        {line('skip')}
-      </a>
-      <TopBar setup={setup} />
-      <div className="setup-grid">
-        <aside className="rail-column no-print">
-          <Rail setup={setup} />
-        </aside>
-        <StepSheet setup={setup} />
-        <main id="content" className="content">
-          <ConnectionBanner setup={setup} />
-          <Outlet context={setup} />
-        </main>
+    <GlossaryWords entries={setup.glossary}>
+      <div className="setup">
+        <a className="skip" href="#content">
+          {line('skip')}
+        </a>
+        <TopBar setup={setup} />
+        <div className="setup-grid">
+          <aside className="rail-column no-print">
+            <Rail setup={setup} />
+          </aside>
+          <StepSheet setup={setup} />
+          <main id="content" className="content">
+            <ConnectionBanner setup={setup} />
+            <Outlet context={setup} />
+          </main>
+        </div>
+        <Footer setup={setup} />
+        <Announcer setup={setup} />
       </div>
-      <Footer setup={setup} />
-      <Announcer setup={setup} />
-    </div>
+    </GlossaryWords>
   );
 };

@@ -1,10 +1,10 @@
+import { plainText } from '@orgready/shared/document/plain-text';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
 import { Link } from 'react-router';
 import { useWords } from '../locales/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Moment } from '../ui/Moment.tsx';
-import { plainText } from '../ui/plainText.ts';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 import { stepMark } from './marks.ts';

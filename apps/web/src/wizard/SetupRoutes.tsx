@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router';
 import { CallsPage } from '../pages/CallsPage.tsx';
+import { GlossaryPage } from '../pages/GlossaryPage.tsx';
 import { NextStepPage } from '../pages/NextStepPage.tsx';
 import { NotFoundPart } from '../pages/NotFoundPart.tsx';
 import { OrgPage } from '../pages/OrgPage.tsx';
@@ -14,6 +15,7 @@ export const SetupRoutes = () => (
       <Route path="steps/:step" element={<StepPage />} />
       <Route path="org" element={<OrgPage />} />
       <Route path="calls" element={<CallsPage />} />
+      <Route path="glossary" element={<GlossaryPage />} />
       <Route path="*" element={<NotFoundPart />} />
     </Route>
   </Routes>

@@ -11,6 +11,8 @@ export const nextAction = (step: StepDocument, setup: SetupDocument): NextAction
   if (isDone(step)) return 'continue';
   if (has('sign-in')) return 'sign-in';
   if (step.body.some((block) => block.kind === 'question' && block.answer === null)) return 'answer';
+  if (step.body.some((block) => block.kind === 'user-search' && block.chosen === null))
+    return setup.access === 'plan' ? 'sign-in' : 'answer';
   if (step.body.some((block) => block.kind === 'open' && block.href !== null)) return 'open';
   if (setup.access === 'plan') return 'sign-in';
   return step.checks.some((check) => check.attestable && !check.attestation) ? 'attest' : 'check';

@@ -11,6 +11,7 @@ import { SettingBlock } from './SettingBlock.tsx';
 import { SignInBlock } from './SignInBlock.tsx';
 import { SummaryBlock } from './SummaryBlock.tsx';
 import { TextBlock } from './TextBlock.tsx';
+import { UserSearchBlock } from './UserSearchBlock.tsx';
 
 /** A new kind of block does not compile until it is drawn here. */
 const views: { readonly [K in Block['kind']]: ComponentType<BlockProps<K>> } = {
@@ -22,6 +23,7 @@ const views: { readonly [K in Block['kind']]: ComponentType<BlockProps<K>> } = {
   screen: ScreenBlock,
   note: NoteBlock,
   question: QuestionBlock,
+  'user-search': UserSearchBlock,
   'sign-in': SignInBlock,
   summary: SummaryBlock,
 };

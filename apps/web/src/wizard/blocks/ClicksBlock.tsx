@@ -1,4 +1,4 @@
-import { plainText } from '../../ui/plainText.ts';
+import { plainText } from '@orgready/shared/document/plain-text';
 import { RichText } from '../../ui/RichText.tsx';
 import type { BlockProps } from './BlockProps.ts';
 

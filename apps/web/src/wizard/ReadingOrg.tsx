@@ -1,0 +1,40 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { Navigate } from 'react-router';
+import { useWords } from '../locales/Words.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { StatusMark } from '../ui/StatusMark.tsx';
+import { stepMark } from './marks.ts';
+import { useElapsed } from './useElapsed.ts';
+import './reading.css';
+
+const patience = 10_000;
+
+/** The first look at everything, followed until it is over; only then is it known which step comes next. */
+export const ReadingOrg = ({ setup }: { setup: SetupDocument }) => {
+  const { line } = useWords();
+  const late = useElapsed(patience);
+  const read = setup.lastVerifiedAt !== null && setup.verification === null;
+  if (read || late) return <Navigate replace to={`/setups/${setup.id}/steps/${setup.nextStep}`} />;
+  return (
+    <article className="stack">
+      <div className="step-head">
+        <PageHeading title={line('reading.page-title', { vendor: setup.vendor.name })} takesFocus>
+          {line('reading.title')}
+        </PageHeading>
+        <p className="lead">{line('reading.why')}</p>
+      </div>
+      <ol className="reading">
+        {setup.steps.map((step) => {
+          const mark = step.status === 'unchecked' ? 'checking' : stepMark(step);
+          return (
+            <li key={step.id}>
+              <StatusMark mark={mark} />
+              <span>{step.name}</span>
+              <span className={`word ${mark}`}>{line(`mark.${mark}`)}</span>
+            </li>
+          );
+        })}
+      </ol>
+    </article>
+  );
+};

@@ -1,0 +1,42 @@
+import type { Evidence } from '@orgready/shared/document/evidence';
+import type { CheckDocument } from '@orgready/shared/document/step';
+import { useWords } from '../locales/Words.tsx';
+import { OrgWords } from '../ui/OrgWords.tsx';
+import { visibleText } from '../ui/visibleText.ts';
+
+/** Expected beside found. The value that differs is the one that stands out. */
+export const ValueEvidence = ({
+  evidence,
+  check,
+}: {
+  evidence: Extract<Evidence, { kind: 'value' }>;
+  check: CheckDocument;
+}) => {
+  const { line } = useWords();
+  const differs =
+    evidence.expected !== null && evidence.expected !== evidence.actual && check.outcome === 'failed';
+  return (
+    <dl className="evidence">
+      {/* A check is often named like the one setting it looks at: once is enough. */}
+      {evidence.label !== check.title && (
+        <div className="evidence-label">
+          <dt>{visibleText(evidence.label)}</dt>
+        </div>
+      )}
+      {evidence.expected !== null && (
+        <div>
+          <dt>{line('evidence.expected')}</dt>
+          <dd>
+            <OrgWords>{evidence.expected}</OrgWords>
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{line('evidence.found')}</dt>
+        <dd className={differs ? 'differs' : ''}>
+          <OrgWords>{evidence.actual}</OrgWords>
+        </dd>
+      </div>
+    </dl>
+  );
+};

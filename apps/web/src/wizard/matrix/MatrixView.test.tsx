@@ -1,0 +1,90 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { accessSetup, group, type Matrix, matrix } from '../../testing/fixtures/accessSteps.ts';
+import { check } from '../../testing/fixtures/checks.ts';
+import { withStep } from '../../testing/fixtures/setups.ts';
+import { renderSetup } from '../../testing/renderSetup.tsx';
+
+const start = (evidence: Matrix = matrix) =>
+  renderSetup(
+    withStep(
+      'field-access',
+      { checks: [check('one', 'One', { outcome: 'failed', evidence: [evidence] })] },
+      accessSetup,
+    ),
+    '/steps/field-access',
+  );
+const account = () => within(screen.getByRole('group', { name: 'Account' }));
+const cell = (name: string) => account().getByRole('button', { name });
+
+test('what is missing lies open; what is complete is folded with a count and drawn when opened', async () => {
+  const { user } = await start();
+  account().getByRole('columnheader', { name: 'Edit' });
+  screen.getByText('2 missing');
+  screen.getByText('This org does not have orders switched on.');
+  expect(screen.queryByText('Field_1__c')).toBeNull();
+  await user.click(screen.getByText('2 more with nothing missing'));
+  await user.click(screen.getByText('Contact'));
+  within(screen.getByRole('group', { name: 'Contact' })).getByText('Field_3__c');
+});
+
+test('every state is said in a word, and a row that is not in the org says so instead', async () => {
+  await start();
+  for (const name of [
+    'NextStep__c, Read: Granted',
+    'NextStep__c, Edit: Missing',
+    'Industry, Read: Wanted',
+    'Industry, Edit: Cannot tell',
+  ])
+    cell(name);
+  within(account().getByRole('row', { name: /BillingCity/ })).getByText('Not needed');
+  within(account().getByRole('row', { name: /Retired__c/ })).getByText('this org does not have it');
+  account().getByText('follows BillingAddress');
+});
+
+test('who grants a right is told beside its cell, and Escape leads back to it', async () => {
+  const { user } = await start();
+  await user.click(cell('NextStep__c, Read: Granted'));
+  const panel = screen.getByRole('dialog', { name: 'NextStep__c · Read' });
+  within(panel).getByText('Minimum Access - API Only Integrations (profile)');
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(document.activeElement).toBe(cell('NextStep__c, Read: Granted'));
+  await user.click(cell('NextStep__c, Edit: Missing'));
+  within(screen.getByRole('dialog')).getByText('Nobody grants it yet.');
+});
+
+test('a table is one Tab stop; the arrow keys go between its cells and step over what cannot be asked', async () => {
+  const { user } = await start();
+  screen.getByRole('group', { name: 'Account' }).focus();
+  await user.tab();
+  expect(document.activeElement).toBe(cell('NextStep__c, Read: Granted'));
+  await user.keyboard('{ArrowRight}');
+  expect(document.activeElement).toBe(cell('NextStep__c, Edit: Missing'));
+  // Over a field the org does not have and one that needs no edit.
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(cell('Industry, Edit: Cannot tell'));
+  await user.keyboard('{Home}{ArrowUp}');
+  expect(document.activeElement).toBe(cell('BillingCity, Read: Granted'));
+  expect(
+    account()
+      .getAllByRole('button')
+      .filter((button) => button.tabIndex === 0),
+  ).toEqual([document.activeElement]);
+  await user.keyboard('{Enter}');
+  screen.getByRole('dialog', { name: 'BillingCity · Read' });
+});
+
+test('a long group begins with its gaps and shows the rest on demand', async () => {
+  const { user } = await start({ ...matrix, groups: [group('Account', 300, 2)] });
+  expect(account().getAllByRole('row')).toHaveLength(21);
+  cell('Field_2__c, Edit: Missing');
+  await user.click(screen.getByRole('button', { name: 'Show all 300' }));
+  expect(account().getAllByRole('row')).toHaveLength(301);
+});
+
+test('what is missing is copied one a line', async () => {
+  const { user } = await start();
+  await user.click(screen.getByRole('button', { name: /Copy what is missing/ }));
+  expect(await navigator.clipboard.readText()).toBe(matrix.missing.join('\n'));
+});

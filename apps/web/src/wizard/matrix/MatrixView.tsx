@@ -1,0 +1,41 @@
+import { useId, useState } from 'react';
+import { useWords } from '../../locales/Words.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { visibleText } from '../../ui/visibleText.ts';
+import type { AskedCell, Matrix, MatrixGroup } from './cells.ts';
+import { GrantedBy } from './GrantedBy.tsx';
+import { MatrixGroupView } from './MatrixGroupView.tsx';
+import './matrix.css';
+
+/** Rights by object and field: what is missing lies open, the rest is a click away. */
+export const MatrixView = ({ evidence }: { evidence: Matrix }) => {
+  const { line } = useWords();
+  const id = useId();
+  const [asked, setAsked] = useState<AskedCell | null>(null);
+  const open = evidence.groups.filter((group) => group.gaps > 0 || group.note !== null);
+  const complete = evidence.groups.filter((group) => !open.includes(group));
+  const draw = (group: MatrixGroup) => (
+    <MatrixGroupView key={group.name} group={group} columns={evidence.columns} ask={setAsked} />
+  );
+  return (
+    <section className="matrix" aria-labelledby={id}>
+      <div className="matrix-head">
+        <h4 id={id}>{visibleText(evidence.label)}</h4>
+        {evidence.missing.length > 0 && (
+          <CopyButton text={evidence.missing.join('\n')} label={line('matrix.copy')} />
+        )}
+      </div>
+      <p className="quiet matrix-keys">{line('matrix.keys')}</p>
+      {open.map(draw)}
+      {complete.length > 1 ? (
+        <details className="matrix-rest">
+          <summary>{line('matrix.complete', { count: complete.length })}</summary>
+          {complete.map(draw)}
+        </details>
+      ) : (
+        complete.map(draw)
+      )}
+      {asked && <GrantedBy asked={asked} onClose={() => setAsked(null)} />}
+    </section>
+  );
+};

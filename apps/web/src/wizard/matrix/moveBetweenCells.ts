@@ -1,0 +1,44 @@
+import type { FocusEvent, KeyboardEvent } from 'react';
+
+/** Rows and columns to go by each key. */
+const steps: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+};
+
+/** Arrow keys, Home and End go between the buttons of a table's cells; cells without one are stepped over. */
+export const moveBetweenCells = (event: KeyboardEvent<HTMLTableSectionElement>): void => {
+  const from = (event.target as HTMLElement).closest('td');
+  const row = from?.closest('tr');
+  if (!from || !row) return;
+  const buttonAt = (at: number, column: number) =>
+    event.currentTarget.rows[at]?.cells[column]?.querySelector('button') ?? null;
+  const find = (): HTMLElement | null => {
+    if (event.key === 'Home') return row.querySelector('button');
+    if (event.key === 'End') return [...row.querySelectorAll('button')].at(-1) ?? null;
+    const [down, right] = steps[event.key] ?? [0, 0];
+    if (down === 0 && right === 0) return null;
+    let [at, column] = [row.sectionRowIndex + down, from.cellIndex + right];
+    while (at >= 0 && at < event.currentTarget.rows.length && column > 0 && column < row.cells.length) {
+      const button = buttonAt(at, column);
+      if (button) return button;
+      at += down;
+      column += right;
+    }
+    return null;
+  };
+  const found = find();
+  if (!found) return;
+  event.preventDefault();
+  found.focus();
+};
+
+/** The cell last visited is the one to which Tab returns: one stop for a whole table. */
+export const keepTabStop = (event: FocusEvent<HTMLTableSectionElement>): void => {
+  const button = event.target as HTMLElement;
+  for (const before of event.currentTarget.querySelectorAll<HTMLElement>('button[tabindex="0"]'))
+    before.tabIndex = -1;
+  button.tabIndex = 0;
+};

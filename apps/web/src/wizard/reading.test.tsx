@@ -1,0 +1,44 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { FakeEventSource } from '../testing/FakeEventSource.ts';
+import { confirming, setup } from '../testing/fixtures/setups.ts';
+import { renderSetup } from '../testing/renderSetup.tsx';
+
+const reading: SetupDocument = {
+  ...setup,
+  steps: setup.steps.map((step) => ({ ...step, status: 'unchecked' })),
+  nextStep: 'install-package',
+  lastVerifiedAt: null,
+  verification: { id: 'ver_1', step: null, startedAt: Date.now() },
+};
+const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
+
+test('after the org is confirmed the page waits for the first look, then goes on to what is open', async () => {
+  const { user, become, address } = await renderSetup(confirming, '/org', {
+    [`POST /api/setups/${setup.id}/org`]: () => undefined,
+  });
+  become(reading);
+  await user.click(screen.getByRole('button', { name: 'This is the org' }));
+  expect(document.activeElement).toBe(await heading('Reading your org…'));
+  const steps = within(screen.getByRole('main')).getByRole('list');
+  expect(within(steps).getAllByText('Checking')).toHaveLength(setup.steps.length);
+  become({ ...reading, steps: setup.steps });
+  act(() => FakeEventSource.change());
+  await waitFor(() => expect(within(steps).queryByText('Checking')).toBeNull());
+  within(steps).getAllByText('Passed');
+  expect(address()).toBe(`/setups/${setup.id}/org`);
+  become(setup);
+  act(() => FakeEventSource.change());
+  await heading(/The app stays connected/);
+  expect(address()).toBe(`/setups/${setup.id}/steps/app-policies`);
+});
+
+test('it does not wait for ever', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const { address } = await renderSetup(reading, '/org');
+  await act(() => vi.advanceTimersByTimeAsync(10_000));
+  await heading(/Northwind Sync is installed/);
+  expect(address()).toBe(`/setups/${setup.id}/steps/install-package`);
+  vi.useRealTimers();
+});
