@@ -3,6 +3,9 @@ import { admin } from './admin.ts';
 import { type Hands, pointer } from './hands.ts';
 import type { Watched } from './watch.ts';
 
+/** Whoever puts their name to something. */
+export const witness = 'Mira Solberg';
+
 /** Any address of an org will do; the product knows the simulated org by none. */
 const orgAddress = 'https://brightwood.lightning.force.com/lightning/page/home';
 
@@ -22,6 +25,14 @@ export interface Customer {
   /** All the way, in a browser that Salesforce does not know; the first time ends at the question which org it is. */
   signsIn(username?: string): Promise<void>;
   confirmsOrg(): Promise<void>;
+  /** From the link to the first step after the whole org has been looked at. */
+  entersOrg(link: string, username?: string): Promise<void>;
+  /** Says as whom the integration runs; another person is found by a part of their name. */
+  runsItAs(who: 'me' | { readonly find: string; readonly choose: string }): Promise<void>;
+  /** Puts a name to what the API cannot show. */
+  attests(check: string): Promise<void>;
+  /** Connects the vendor's product elsewhere and says so here, which ends the setup. */
+  finishes(): Promise<void>;
   /** The check of this name on the step that is open. */
   check(name: string): Locator;
 }
@@ -82,6 +93,42 @@ export const customerWith = (page: Page, watched: Watched, hands: Hands = pointe
       await expect(heading).toHaveText('Is this the right org?');
       await hands.press(button('This is the org'));
       await page.waitForURL('**/steps/*');
+    },
+
+    async entersOrg(link, username) {
+      await customer.opensLink(link);
+      await customer.goesTo('Sign in to Salesforce');
+      await customer.signsIn(username);
+      await customer.confirmsOrg();
+    },
+
+    async runsItAs(who) {
+      await customer.goesTo('The user');
+      await expect(heading).toHaveText('The integration runs as a user who can do it');
+      if (who === 'me') await hands.choose(page.getByRole('radio', { name: 'As me' }));
+      else {
+        await hands.choose(page.getByRole('radio', { name: 'As another person' }));
+        await hands.type(page.getByRole('searchbox', { name: 'Name or username' }), who.find);
+        await hands.press(
+          page.getByRole('list', { name: 'Users found' }).getByRole('button', { name: who.choose }),
+        );
+      }
+      await expect(customer.check('The user is active')).toContainText('Passed');
+    },
+
+    async attests(name) {
+      const check = customer.check(name);
+      await hands.type(check.getByLabel('Your name'), witness);
+      await hands.press(check.getByRole('button', { name: 'Confirm with my name' }));
+      await expect(check).toContainText(`Attested by ${witness}`);
+    },
+
+    async finishes() {
+      await customer.goesTo('Connect Tidewater');
+      await expect(heading).toHaveText('Connect Tidewater to this org');
+      await customer.attests('The user has authorised Tidewater Connect');
+      await customer.goesTo('Done');
+      await expect(heading).toHaveText('Your org is ready for Tidewater for Salesforce');
     },
   };
   return customer;

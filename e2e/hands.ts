@@ -10,7 +10,10 @@ export interface Hands {
 export const pointer: Hands = {
   press: (control) => control.click(),
   type: (field, text) => field.fill(text),
-  choose: (option) => option.check(),
+  choose: async (option) => {
+    await option.click();
+    await expect(option).toBeChecked();
+  },
 };
 
 const isFocused = (control: Locator): Promise<boolean> =>

@@ -17,6 +17,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1280, height: 800 },
+    screenshot: { mode: 'only-on-failure', fullPage: true },
     actionTimeout: 15_000,
     navigationTimeout: 15_000,
   },

@@ -1,15 +1,7 @@
 import { admin } from './admin.ts';
-import type { Customer } from './customer.ts';
 import { expect, test } from './fixtures.ts';
 import { isShownInEveryShape } from './screen.ts';
 import { staffAt } from './staff.ts';
-
-const signsInAndConfirms = async (customer: Customer, link: string, username: string): Promise<void> => {
-  await customer.opensLink(link);
-  await customer.goesTo('Sign in to Salesforce');
-  await customer.signsIn(username);
-  await customer.confirmsOrg();
-};
 
 test('the main pages are shown in both themes, narrow and wide', async ({
   arrives,
@@ -27,9 +19,11 @@ test('the main pages are shown in both themes, narrow and wide', async ({
   const stuck = await arrives();
   await stuck.opensLink(linkOf('Juniper Health'));
   const underway = await arrives();
-  await signsInAndConfirms(underway, linkOf('Norrland Timber'), 'nils.admin@norrland.example');
+  await underway.entersOrg(linkOf('Norrland Timber'), 'nils.admin@norrland.example');
   const finished = await arrives();
-  await signsInAndConfirms(finished, linkOf('Kavel Logistics'), 'lena.admin@kavel.example');
+  await finished.entersOrg(linkOf('Kavel Logistics'), 'lena.admin@kavel.example');
+  await finished.runsItAs('me');
+  await finished.finishes();
 
   const customer = await arrives();
   const { page } = customer;
@@ -71,8 +65,8 @@ test('the main pages are shown in both themes, narrow and wide', async ({
   await admin.setsPolicies(policies);
   await customer.returnsFrom(policies);
   await expect(addresses).toContainText('Passed');
-  await customer.goesTo('Done');
-  await expect(page.getByText('Everything is in place')).toBeVisible();
+  await customer.runsItAs('me');
+  await customer.finishes();
   await isShownInEveryShape(page, 'done');
 
   const staff = staffAt(await arrives(), product);

@@ -14,10 +14,7 @@ test('a process killed in the middle of a verification loses nothing that was re
   product,
 }) => {
   const { page } = customer;
-  await customer.opensLink(setup.link);
-  await customer.goesTo('Sign in to Salesforce');
-  await customer.signsIn();
-  await customer.confirmsOrg();
+  await customer.entersOrg(setup.link);
   await customer.goesTo('Policies of the app');
   const addresses = customer.check('The app works from Tidewater’s servers');
   await expect(addresses).toContainText('Failed');

@@ -20,10 +20,7 @@ test('after a reload the customer is at the same step with the same findings', a
   customer,
   setup,
 }) => {
-  await customer.opensLink(setup.link);
-  await customer.goesTo('Sign in to Salesforce');
-  await customer.signsIn();
-  await customer.confirmsOrg();
+  await customer.entersOrg(setup.link);
   await customer.goesTo('Policies of the app');
   const finding = customer.check('The app works from Tidewater’s servers');
   await expect(finding).toContainText('Enforce IP restrictions');
@@ -38,10 +35,7 @@ test('a second browser sees the plan alone until it has signed in to the org', a
   setup,
 }) => {
   const first = await arrives();
-  await first.opensLink(setup.link);
-  await first.goesTo('Sign in to Salesforce');
-  await first.signsIn();
-  await first.confirmsOrg();
+  await first.entersOrg(setup.link);
   await first.goesTo('Policies of the app');
   await expect(first.check('The app works from Tidewater’s servers')).toContainText('Failed');
   const known = await askedByBrowserOf(first, setup);
@@ -49,7 +43,7 @@ test('a second browser sees the plan alone until it has signed in to the org', a
 
   const second = await arrives();
   await second.opensLink(await vendor.makesLink(setup));
-  await expect(second.heading).toHaveText('You are signed in to the org');
+  await expect(second.heading).toHaveText('Sign in to the org');
   const told = await askedByBrowserOf(second, setup);
   const steps = ['Policies of the app', 'Install the package', 'API access', 'Done', 'Sign in to Salesforce'];
   for (const step of steps) {

@@ -14,7 +14,7 @@ test('whoever presses Deny at Salesforce comes back to a page that says what hap
   await customer.leavesForSalesforce();
   await admin.logsIn(page);
   await admin.denies(page);
-  await expect(customer.heading).toHaveText('You are signed in to the org');
+  await expect(customer.heading).toHaveText('Sign in to the org');
   await expect(page.getByText('access_denied', { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sign in to Salesforce' })).toBeEnabled();
   expect((await askedByBrowserOf(customer, setup)).document.connection).toBeNull();

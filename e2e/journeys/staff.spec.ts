@@ -55,10 +55,7 @@ test('staff create a setup and a link, and withdrawing it shuts the customer out
   const link = await staff.makesLink();
 
   const customer = await arrives();
-  await customer.opensLink(link);
-  await customer.goesTo('Sign in to Salesforce');
-  await customer.signsIn();
-  await customer.confirmsOrg();
+  await customer.entersOrg(link);
   await expect(staff.page.getByRole('row').filter({ hasText: 'Opened' })).toBeVisible();
 
   await staff.withdrawsLink();

@@ -11,10 +11,7 @@ test('an org other than the one the setup began with is refused, and the right o
   setup,
 }) => {
   const first = await arrives();
-  await first.opensLink(setup.link);
-  await first.goesTo('Sign in to Salesforce');
-  await first.signsIn();
-  await first.confirmsOrg();
+  await first.entersOrg(setup.link);
 
   const second = await arrives();
   await second.opensLink(await vendor.makesLink(setup));

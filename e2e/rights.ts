@@ -1,0 +1,111 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What a Salesforce administrator does about people's rights on Salesforce's own pages. `tab` is where one is open. */
+
+const save = async (tab: Page): Promise<void> => {
+  await tab.getByRole('button', { name: 'Save' }).click();
+  // Saved: Salesforce shows the page again, which can be edited anew.
+  await expect(tab.getByRole('button', { name: 'Save' })).toHaveCount(0);
+};
+
+const edit = (tab: Page): Promise<void> => tab.getByRole('button', { name: 'Edit', exact: true }).click();
+
+/** Whether a profile lets its users see a field, and write it. */
+type Visibility = 'visible' | 'read-only';
+
+/** From Object Manager and back to it, as the steps for custom profiles say. */
+export const objectManager = {
+  async ticksObjectAccess(
+    tab: Page,
+    object: string,
+    profile: string,
+    rights: readonly string[],
+  ): Promise<void> {
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Object Manager');
+    const start = tab.url();
+    await tab.getByRole('link', { name: `${object}: Object Access` }).click();
+    await edit(tab);
+    for (const right of rights)
+      await tab.getByRole('checkbox', { name: `${profile}: ${right}`, exact: true }).check();
+    await save(tab);
+    await tab.goto(start);
+  },
+
+  async showsField(
+    tab: Page,
+    object: string,
+    field: string,
+    profile: string,
+    visibility: Visibility,
+  ): Promise<void> {
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Object Manager');
+    const start = tab.url();
+    await tab.getByRole('link', { name: object, exact: true }).click();
+    await tab.getByRole('link', { name: field, exact: true }).click();
+    await tab.getByRole('button', { name: 'Set Field-Level Security' }).click();
+    await tab.getByRole('checkbox', { name: `${profile}: Visible` }).check();
+    await tab.getByRole('checkbox', { name: `${profile}: Read-Only` }).setChecked(visibility === 'read-only');
+    await save(tab);
+    await tab.goto(start);
+  },
+};
+
+/** From Profiles. */
+export const profiles = {
+  async ticksSystemPermission(tab: Page, profile: string, permission: string): Promise<void> {
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Profiles');
+    await tab.getByRole('link', { name: profile, exact: true }).click();
+    await tab.getByRole('link', { name: 'System Permissions' }).click();
+    await edit(tab);
+    await tab.getByLabel(permission, { exact: true }).check();
+    await save(tab);
+  },
+};
+
+/** From Permission Sets, as the steps for standard profiles say. */
+export const permissionSets = {
+  /** Ends on the page of the new set. */
+  async makes(tab: Page, label: string): Promise<void> {
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Permission Sets');
+    await tab.getByRole('link', { name: 'New' }).click();
+    await tab.getByLabel('Label').fill(label);
+    await tab.getByLabel('API Name').fill(label.replaceAll(' ', '_'));
+    await tab.getByRole('button', { name: 'Save' }).click();
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText(`Permission Set ${label}`);
+  },
+
+  /** From the page of the set and back to it. */
+  async ticksSystemPermission(tab: Page, permission: string): Promise<void> {
+    const set = tab.url();
+    await tab.getByRole('link', { name: 'System Permissions' }).click();
+    await edit(tab);
+    await tab.getByLabel(permission, { exact: true }).check();
+    await save(tab);
+    await tab.goto(set);
+  },
+
+  /** From the page of the set and back to it: Object Settings with `rights` on the object, and fields to read. */
+  async ticksObjectSettings(
+    tab: Page,
+    objects: string,
+    rights: readonly string[],
+    readable: readonly string[] = [],
+  ): Promise<void> {
+    const set = tab.url();
+    await tab.getByRole('link', { name: objects, exact: true }).click();
+    await edit(tab);
+    for (const right of rights) await tab.getByLabel(right, { exact: true }).check();
+    for (const field of readable) await tab.getByRole('checkbox', { name: `${field}: Read Access` }).check();
+    await save(tab);
+    await tab.goto(set);
+  },
+
+  /** From the page of the set. */
+  async assigns(tab: Page, person: RegExp): Promise<void> {
+    await tab.getByRole('link', { name: 'Manage Assignments' }).click();
+    await tab.getByRole('button', { name: 'Add Assignment' }).click();
+    await tab.getByRole('checkbox', { name: person }).check();
+    await tab.getByRole('button', { name: 'Assign' }).click();
+    await expect(tab.getByRole('row', { name: person })).toContainText('Active');
+  },
+};
