@@ -82,6 +82,16 @@ test('coming back to the tab checks the step again, once in three seconds at mos
   await waitFor(() => expect(calls(asked)).toHaveLength(2));
 });
 
+test('a return while something is being checked is answered when that is over', async () => {
+  const { asked, become } = await start(running('app-policies'));
+  comeBack('visible');
+  await screen.findByRole('button', { name: 'Checking' });
+  expect(calls(asked)).toHaveLength(0);
+  become(setup);
+  act(() => FakeEventSource.change());
+  await waitFor(() => expect(calls(asked)).toHaveLength(1));
+});
+
 test('the event stream is closed while the tab is hidden and opened again with a fresh document', async () => {
   const { asked } = await start();
   expect(FakeEventSource.open.map(({ url }) => url)).toEqual([`/api/setups/${setup.id}/events`]);
