@@ -27,8 +27,11 @@ export const StepView = ({ setup, step }: { setup: SetupDocument; step: StepDocu
   useRecheckOnReturn(canCheck && !checking, () => verify.mutate(step.id));
   const mark = stepMark(step);
   const next = nextAction(step, setup);
+  // Where everything waits for an answer, the question comes first, and stays there: what is found lies below it.
+  const [asksFirst] = useState(next === 'answer' && setup.access === 'full');
   const isSummary = step.body.some((block) => block.kind === 'summary');
   const phase = setup.phases.find(({ id }) => id === step.phase)?.title ?? '';
+  const checks = !isSummary && <CheckList setup={setup} step={step} checking={checking} folded={folded} />;
   return (
     <article className={`step ${mark}`}>
       <div className="step-head">
@@ -56,8 +59,9 @@ export const StepView = ({ setup, step }: { setup: SetupDocument; step: StepDocu
         )}
       </div>
       {verify.error && <ProblemNotice error={verify.error} retry={() => verify.mutate(step.id)} />}
-      {!isSummary && <CheckList setup={setup} step={step} checking={checking} folded={folded} />}
+      {!asksFirst && checks}
       <StepBody setup={setup} step={step} next={next} folded={folded} verifyAll={() => verify.mutate(null)} />
+      {asksFirst && checks}
       <ActionBar
         setup={setup}
         step={step}
