@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useAnswer } from '../../api/setup.ts';
 import { useWords } from '../../locales/Words.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
@@ -7,7 +8,9 @@ import type { BlockProps } from './BlockProps.ts';
 export const QuestionBlock = ({ block, setup }: BlockProps<'question'>) => {
   const { line } = useWords();
   const save = useAnswer(setup.id);
-  const chosen = save.isPending ? save.variables.answer : block.answer;
+  // Kept here from the press on: the mutation says that it runs only a moment later, and the mark must not blink.
+  const [picked, setPicked] = useState<string | null>(null);
+  const chosen = picked ?? block.answer;
   return (
     <fieldset className="question stack tight">
       <legend>{block.title}</legend>
@@ -18,7 +21,10 @@ export const QuestionBlock = ({ block, setup }: BlockProps<'question'>) => {
             name={block.id}
             value={option.value}
             checked={chosen === option.value}
-            onChange={() => save.mutate({ question: block.id, answer: option.value })}
+            onChange={() => {
+              setPicked(option.value);
+              save.mutate({ question: block.id, answer: option.value }, { onSettled: () => setPicked(null) });
+            }}
           />
           {option.label}
         </label>
