@@ -1,4 +1,5 @@
 import { setInterval } from 'node:timers';
+import { isDeepStrictEqual } from 'node:util';
 import type { Verdict } from '@orgready/guides/model/check';
 import { applicableSteps, factsOf } from '@orgready/guides/plan';
 import type { Bounds } from '../salesforce/bounds.ts';
@@ -176,7 +177,8 @@ export const createVerifier = (deps: VerifierDeps) => {
     const current = await storage.setups.find(setup.id);
     if (!current) return;
     // Something changed while it ran, so what it found is void: whoever changed it has joined this run and waits.
-    if (ending === 'finished' && connection && current.changedAt > verification.startedAt) {
+    const changed = current.orgId !== setup.orgId || !isDeepStrictEqual(current.answers, setup.answers);
+    if (ending === 'finished' && connection && changed) {
       await start(current, connection, verification.step);
       return;
     }
