@@ -19,10 +19,11 @@ export const inheritedAccess = defineFact({
     const objects = [...new Set(fields.value.map(({ object }) => object))].filter(
       (object) => !permissionable.value.has(object.toLowerCase()),
     );
+    // By name: custom objects have an id in the place of their name (P 3.4).
     // At most 50 a query: this object cannot be paged (P T15).
     return Array.from({ length: Math.ceil(objects.length / 50) }, (_, index) => ({
       via: 'query' as const,
-      soql: `SELECT EntityDefinitionId, IsReadable, IsCreatable, IsEditable, IsDeletable FROM UserEntityAccess WHERE UserId = ${quote(id)} AND EntityDefinitionId IN (${objects
+      soql: `SELECT EntityDefinition.QualifiedApiName, IsReadable, IsCreatable, IsEditable, IsDeletable FROM UserEntityAccess WHERE UserId = ${quote(id)} AND EntityDefinition.QualifiedApiName IN (${objects
         .slice(index * 50, (index + 1) * 50)
         .map(quote)
         .join(', ')}) LIMIT 200`,
@@ -31,14 +32,14 @@ export const inheritedAccess = defineFact({
   shape: z.array(
     z
       .object({
-        EntityDefinitionId: z.string(),
+        EntityDefinition: z.object({ QualifiedApiName: z.string() }),
         IsReadable: z.boolean(),
         IsCreatable: z.boolean(),
         IsEditable: z.boolean(),
         IsDeletable: z.boolean(),
       })
       .transform((row) => ({
-        object: row.EntityDefinitionId,
+        object: row.EntityDefinition.QualifiedApiName,
         rights: new Set<string>([
           ...(row.IsReadable ? ['Read'] : []),
           ...(row.IsCreatable ? ['Create'] : []),
