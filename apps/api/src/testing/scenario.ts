@@ -23,6 +23,12 @@ export const allScenarios: readonly {
   guide.scenarios.map((scenario) => ({ name: `${guide.id}/${scenario.id}`, guide, scenario })),
 );
 
+export const findScenario = (name: string) => {
+  const found = allScenarios.find((one) => one.name === name);
+  if (!found) throw new Error(`There is no scenario ${name}`);
+  return found;
+};
+
 /** What the guide knows when the scenario's user has signed in; nobody has where Salesforce refuses the sign-in. */
 const contextOfScenario = (
   scenario: Scenario,
