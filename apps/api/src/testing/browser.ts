@@ -97,10 +97,11 @@ export const newCustomer = async (server: TestServer, given: NewIntegration = sa
 export const signIn = async (
   server: TestServer,
   { browser, setupId }: { browser: Browser; setupId: string },
+  given: Partial<Parameters<typeof server.storage.connections.open>[0]> = {},
 ) => {
   const session = await server.storage.sessions.resume(browser.cookies.get('__Host-sid') ?? '', server.now());
   if (!session) throw new Error('This browser has no session');
-  const org = {
+  const org = given.org ?? {
     id: '00D000000000001AAA',
     name: 'Acme',
     edition: 'Enterprise Edition',
@@ -123,6 +124,7 @@ export const signIn = async (
       accessToken: '00D000000000001!AQEAQ.a-token',
       scopes: ['api', 'id'],
       apiVersion: '66.0',
+      ...given,
     },
     server.now(),
   );

@@ -1,0 +1,182 @@
+import type { Guide } from '@orgready/guides/model/guide';
+import { startSimulator } from '@orgready/org-simulator';
+import { plainText } from '@orgready/shared/document/plain-text';
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import type { Text } from '@orgready/shared/document/text';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleIntegration } from '../testing/integration.ts';
+import { allScenarios } from '../testing/scenario.ts';
+import { renderScenario } from '../testing/scenario-document.ts';
+import { startServer, type TestServer } from '../testing/server.ts';
+import { wordsOf } from './words.ts';
+
+const simulator = await startSimulator({ scenario: 'integration/ready' });
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer({ salesforce: simulator.url });
+});
+afterAll(async () => {
+  await server.close();
+  await simulator.close();
+});
+
+/** Spellings by term, as the guide's English gives them. */
+const spellings = (guide: Guide): ReadonlyMap<string, readonly string[]> =>
+  new Map(guide.glossary.map(({ id, words }) => [id, (guide.locales.en[words] ?? '').split('|')]));
+
+const isWordChar = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+/** Where a word stands whole, read letter by letter. */
+const placesOf = (text: string, word: string): { from: number; to: number }[] => {
+  const places: { from: number; to: number }[] = [];
+  const lower = text.toLowerCase();
+  for (let from = lower.indexOf(word); from >= 0; from = lower.indexOf(word, from + 1)) {
+    const to = from + word.length;
+    if (!isWordChar(text[from - 1]) && !isWordChar(text[to])) places.push({ from, to });
+  }
+  return places;
+};
+/** The terms that stand in a text, those inside a longer one left out. */
+const termsIn = (text: string, guide: Guide): ReadonlySet<string> => {
+  const places = [...spellings(guide)].flatMap(([term, words]) =>
+    words.flatMap((word) => placesOf(text, word.toLowerCase()).map((place) => ({ term, ...place }))),
+  );
+  const inside = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
+    a.from >= b.from && a.to <= b.to && a.to - a.from < b.to - b.from;
+  return new Set(places.filter((one) => !places.some((other) => inside(one, other))).map(({ term }) => term));
+};
+
+/** Every text of a document, wherever it is: an array of runs. */
+const textsIn = (value: unknown): Text[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value) && value.length > 0 && value.every(isRun)) return [value as Text];
+  return Object.values(value).flatMap(textsIn);
+};
+const isRun = (run: unknown): boolean =>
+  typeof run === 'string' ||
+  (typeof run === 'object' && run !== null && ['label', 'code', 'term'].some((key) => key in run));
+/** Lists of plain strings are no texts: paths, evidence, permissions. */
+const stepTexts = ({ steps }: SetupDocument): Text[] =>
+  steps.flatMap(({ why, body, checks }) => [
+    why,
+    ...body.flatMap((block): Text[] => {
+      switch (block.kind) {
+        case 'text':
+        case 'note':
+          return [block.text];
+        case 'clicks':
+          return block.actions;
+        case 'open':
+          return [block.hint];
+        default:
+          return [];
+      }
+    }),
+    ...checks.flatMap((check) => textsIn([check.why, check.message, check.remedy, check.attestable])),
+  ]);
+
+describe('a word of the glossary', () => {
+  it.each(allScenarios)(
+    'can be clicked wherever it stands in a step: $name',
+    async ({ guide, scenario, name }) => {
+      simulator.reset(name);
+      const document = await renderScenario(server, simulator, scenario);
+      const entries = new Set(document.glossary.map(({ id }) => id));
+      const texts = stepTexts(document);
+      expect(texts.length).toBeGreaterThan(50);
+      let found = 0;
+      for (const text of texts) {
+        const words = plainText(text);
+        for (const run of text)
+          if (typeof run === 'object' && 'term' in run) expect(entries).toContain(run.term);
+        const explained = new Set(
+          text.flatMap((run) => (typeof run === 'object' && 'term' in run ? [run.term] : [])),
+        );
+        const labels = text.flatMap((run) =>
+          typeof run === 'object' && !('term' in run) ? ['label' in run ? run.label : run.code] : [],
+        );
+        const inLabel = new Set(labels.flatMap((label) => [...termsIn(label, guide)]));
+        for (const term of termsIn(words, guide)) {
+          found += 1;
+          expect(explained.has(term) || inLabel.has(term), `${term} in "${words}"`).toBe(true);
+        }
+      }
+      expect(found).toBeGreaterThan(10);
+    },
+  );
+});
+
+describe('marking', () => {
+  const words = (texts: Record<string, string>) =>
+    wordsOf(
+      {
+        id: 'g',
+        title: 't',
+        minutes: 1,
+        phases: [],
+        questions: [],
+        steps: [],
+        scenarios: [],
+        glossary: [
+          { id: 'set', title: 't', text: 't', words: 'w.set' },
+          { id: 'group', title: 't', text: 't', words: 'w.group' },
+          { id: 'dotted', title: 't', text: 't', words: 'w.dotted' },
+        ],
+        locales: {
+          en: {
+            t: 'T',
+            'w.set': 'permission set|permission sets',
+            'w.group': 'permission set group|permission set groups',
+            'w.dotted': 'a.b|c++',
+            ...texts,
+          },
+        },
+      },
+      'en',
+      sampleIntegration,
+      'Acme',
+    );
+  const marked = (text: string) => words({ text }).text('text');
+
+  it('lets the longest word win, also where the shorter one is known too', () => {
+    expect(marked('A permission set group holds permission sets.')).toEqual([
+      'A ',
+      { term: 'group', text: 'permission set group' },
+      ' holds ',
+      { term: 'set', text: 'permission sets' },
+      '.',
+    ]);
+  });
+
+  it('takes whole words only, in any case and next to any sign', () => {
+    for (const text of ['Apermission set', 'permission setting', 'permission set2', 'permission setß'])
+      expect(marked(text), text).toEqual([text]);
+    expect(marked('“Permission Set”, he said')).toEqual([
+      '“',
+      { term: 'set', text: 'Permission Set' },
+      '”, he said',
+    ]);
+    expect(marked('the permission set’s name')).toContainEqual({ term: 'set', text: 'permission set' });
+  });
+
+  it('marks a term once in a text, and again in the next', () => {
+    expect(marked('permission set, permission sets')).toEqual([
+      { term: 'set', text: 'permission set' },
+      ', permission sets',
+    ]);
+    expect(marked('permission set')).toEqual([{ term: 'set', text: 'permission set' }]);
+  });
+
+  it('takes the signs of a word as they are', () => {
+    expect(marked('axb a.b')).toEqual(['axb ', { term: 'dotted', text: 'a.b' }]);
+  });
+
+  it('leaves labels and codes as they are, and marks around them', () => {
+    expect(marked('<b>Permission Sets</b> and permission sets, <c>permission set</c>')).toEqual([
+      { label: 'Permission Sets' },
+      ' and ',
+      { term: 'set', text: 'permission sets' },
+      ', ',
+      { code: 'permission set' },
+    ]);
+  });
+});

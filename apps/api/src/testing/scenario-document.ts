@@ -1,0 +1,55 @@
+import type { Scenario } from '@orgready/guides/model/scenario';
+import { to18 } from '@orgready/guides/salesforce-id';
+import { subjectUser } from '@orgready/guides/subject';
+import type { Simulator } from '@orgready/org-simulator';
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { newCustomer, signIn } from './browser.ts';
+import type { TestServer } from './server.ts';
+
+/**
+ * The setup of a scenario as the browser gets it: signed in to the simulator as it stands, and wholly verified.
+ * Where Salesforce refuses the sign-in, the plan after that refusal.
+ */
+export const renderScenario = async (
+  server: TestServer,
+  simulator: Simulator,
+  scenario: Scenario,
+): Promise<SetupDocument> => {
+  const { integration, consumerSecret, signInRefusal } = scenario;
+  const customer = await newCustomer(server, { integration, consumerSecret });
+  const { browser, setupId } = customer;
+  const params = { id: setupId };
+  const idOf = (username: string) => to18(simulator.token(username).id.split('/').at(-1) ?? '');
+  const answers = {
+    ...scenario.answers,
+    ...(scenario.subject === undefined ? {} : { [subjectUser]: idOf(scenario.subject) }),
+  };
+  for (const [question, answer] of Object.entries(answers))
+    await browser.call('answerQuestion', { params: { ...params, question }, body: { answer } });
+  if (signInRefusal !== undefined) {
+    await browser.call('explainSignIn', { params, body: { pasted: signInRefusal } });
+    await server.deps.verifier.idle();
+    return browser.call('getSetup', { params });
+  }
+  const [org] = scenario.orgs;
+  const token = simulator.token(scenario.user);
+  await signIn(server, customer, {
+    org: {
+      id: to18(org.id),
+      name: org.name,
+      edition: org.edition,
+      instance: org.instance,
+      isSandbox: org.isSandbox,
+      host: new URL(simulator.url).host,
+    },
+    userId: idOf(scenario.user),
+    username: scenario.user,
+    displayName: scenario.user,
+    instanceUrl: token.instance_url,
+    loginUrl: simulator.url,
+    accessToken: token.access_token,
+  });
+  await browser.call('verify', { params, body: { step: null } });
+  await server.deps.verifier.idle();
+  return browser.call('getSetup', { params });
+};

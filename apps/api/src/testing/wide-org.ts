@@ -1,0 +1,70 @@
+import type { OrgObject, Scenario } from '@orgready/guides/model/scenario';
+import { findScenario } from './scenario.ts';
+
+const username = 'robin.runner@brightwood.example';
+
+/** A name of an object or field as long as a package with a namespace makes them. */
+const apiName = (kind: string, number: number): string =>
+  `tidewaterlimited__${kind}_${String(number).padStart(4, '0')}_${'Long'.repeat(5)}__c`;
+
+/**
+ * The ready scenario with an integration that needs this many custom objects, each with fields of its own names, and
+ * a user whose profile and three permission sets grant them together.
+ */
+export const wideScenario = (objectCount: number, fieldCount: number): Scenario => {
+  const base = findScenario('integration/custom-profile').scenario;
+  const [org, ...others] = base.orgs;
+  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
+  const objects: readonly OrgObject[] = numbers(objectCount).map((object) => ({
+    name: apiName('Object', object),
+    label: `Object ${object}`,
+    labelPlural: `Objects ${object}`,
+    fields: [
+      { name: 'Id', label: 'Record ID', type: 'id', permissionable: false, updateable: false },
+      ...numbers(fieldCount).map((field) => ({
+        name: apiName(`Field_${object}`, field),
+        label: `Field ${field}`,
+        type: 'string',
+      })),
+    ],
+  }));
+  const holders = ['Profile', 'First', 'Second', 'Third'];
+  /** Every fourth object is this holder's. */
+  const grants = (holder: string) => {
+    const own = objects.filter((_, index) => index % holders.length === holders.indexOf(holder));
+    return {
+      permissions: ['ApiEnabled'],
+      objects: Object.fromEntries(own.map(({ name }) => [name, ['Read', 'Create', 'Edit'] as const])),
+      fields: Object.fromEntries(
+        own.flatMap(({ name, fields }) => fields.map((field) => [`${name}.${field.name}`, 'edit'] as const)),
+      ),
+    };
+  };
+  const sets = holders.slice(1).map((name) => ({ name, label: name, ...grants(name) }));
+  return {
+    ...base,
+    integration: {
+      ...base.integration,
+      objects: objects.map(({ name, fields }) => ({
+        name,
+        access: 'write',
+        fields: fields.slice(1).map((field) => ({ name: field.name, access: 'write' })),
+      })),
+    },
+    orgs: [
+      {
+        ...org,
+        objects: [...(org.objects ?? []), ...objects],
+        profiles: [
+          // Whoever reads needs no rights of their own on all of it; the simulator would work them out at every turn.
+          ...org.profiles.map((profile) => ({ ...profile, objects: {}, fields: {} })),
+          { name: 'Wide', licence: 'Salesforce', custom: true, ...grants('Profile') },
+        ],
+        users: org.users.map((user) => (user.username === username ? { ...user, profile: 'Wide' } : user)),
+        permissionSets: [...(org.permissionSets ?? []), ...sets],
+        assignments: [...(org.assignments ?? []), ...sets.map(({ name }) => ({ username, set: name }))],
+      },
+      ...others,
+    ],
+  };
+};
