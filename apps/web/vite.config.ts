@@ -12,5 +12,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   server: { proxy: { '/api': api, '/oauth': api } },
-  test: { setupFiles: ['./src/testing/setup.ts'] },
+  // Generous, as a loaded machine draws a page of jsdom slowly.
+  test: { setupFiles: ['./src/testing/setup.ts'], testTimeout: 20_000 },
 });

@@ -6,6 +6,7 @@ import { AppRoutes } from './AppRoutes.tsx';
 import { createQueries } from './api/queries.ts';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/fields.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root to draw into');

@@ -1,9 +1,11 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { FakeEventSource } from './FakeEventSource.ts';
 import { fakePopover } from './fakePopover.ts';
 
 fakePopover();
+// What is waited for comes late on a loaded machine.
+configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
   vi.stubGlobal('EventSource', FakeEventSource);

@@ -1,5 +1,7 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { FakeEventSource } from '../testing/FakeEventSource.ts';
+import { untested } from '../testing/fixtures/checks.ts';
 import { setup, withStep } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
@@ -35,4 +37,16 @@ test('an attestation is never shown as passed and can be withdrawn', async () =>
   become(open);
   await user.click(screen.getByRole('button', { name: 'Withdraw' }));
   await screen.findByRole('button', { name: 'Confirm with my name' });
+});
+
+test('a form that a check brings about waits behind a button, so that nothing is pushed down', async () => {
+  const before = checks?.map((check) => ({ ...check, ...untested })) ?? [];
+  const { user, become } = await renderSetup(
+    withStep('session-settings', { status: 'unchecked', checks: before }),
+    '/steps/session-settings',
+  );
+  become(open);
+  act(() => FakeEventSource.change());
+  await user.click(await screen.findByRole('button', { name: 'Confirm it yourself' }));
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Your name' }));
 });

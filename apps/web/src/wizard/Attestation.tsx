@@ -1,4 +1,5 @@
 import type { CheckDocument } from '@orgready/shared/document/step';
+import { useState } from 'react';
 import { useWithdrawAttestation } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
 import { Ago } from '../ui/Ago.tsx';
@@ -18,10 +19,32 @@ export const Attestation = ({ setupId, check, primary }: Props) => {
   const { line } = useWords();
   const withdraw = useWithdrawAttestation(setupId);
   const { attestation, attestable } = check;
+  // A form that arrives with an answer, before the reader's eyes, would push down what they read: its button fits the
+  // place that was kept.
+  const [foundHere] = useState(attestation !== null || attestable !== null);
+  const [asked, setAsked] = useState(false);
+  if (!attestation && attestable && !foundHere && !asked)
+    return (
+      <p>
+        <button
+          type="button"
+          className={primary ? 'button primary' : 'button'}
+          onClick={() => setAsked(true)}
+        >
+          {line('attest.open')}
+        </button>
+      </p>
+    );
   if (!attestation)
     return (
       attestable && (
-        <AttestationForm setupId={setupId} check={check.id} statement={attestable} primary={primary} />
+        <AttestationForm
+          setupId={setupId}
+          check={check.id}
+          statement={attestable}
+          primary={primary}
+          takesFocus={asked}
+        />
       )
     );
   return (

@@ -11,11 +11,14 @@ export const AttestationForm = ({
   check,
   statement,
   primary,
+  takesFocus,
 }: {
   setupId: string;
   check: string;
   statement: Text;
   primary: boolean;
+  /** Where it stands in for the button that asked for it. */
+  takesFocus: boolean;
 }) => {
   const { line } = useWords();
   const attest = useAttest(setupId);
@@ -37,7 +40,16 @@ export const AttestationForm = ({
       <div className="two-fields">
         <div className="field">
           <label htmlFor={`${id}-name`}>{line('attest.name')}</label>
-          <input id={`${id}-name`} name="name" required minLength={2} maxLength={120} autoComplete="name" />
+          <input
+            id={`${id}-name`}
+            name="name"
+            required
+            minLength={2}
+            maxLength={120}
+            autoComplete="name"
+            // biome-ignore lint/a11y/noAutofocus: only after the reader has asked for the form
+            autoFocus={takesFocus}
+          />
         </div>
         <div className="field">
           <label htmlFor={`${id}-note`}>{line('attest.note')}</label>

@@ -43,10 +43,7 @@ export const CheckView = ({
           {check.evidence.map((evidence) => (
             <EvidenceView key={evidence.label} evidence={evidence} check={check} />
           ))}
-          {check.evidence.length === 0 && check.outcome === 'untested' && (
-            // Where nothing is read, a person is asked: their form is taller than a value.
-            <div className={check.reads.length === 0 ? 'evidence-place of-person' : 'evidence-place'} />
-          )}
+          {check.evidence.length === 0 && check.outcome === 'untested' && <div className="evidence-place" />}
           {check.remedy.length > 0 && (
             <p className="remedy">
               <RichText text={check.remedy} />

@@ -17,7 +17,7 @@ const withoutGranter = {
 export const GrantedBy = ({ asked, onClose }: { asked: AskedCell; onClose: () => void }) => {
   const { line } = useWords();
   const { cell } = asked;
-  const title = `${visibleText(asked.row)} · ${visibleText(asked.column)}`;
+  const title = line('matrix.which', { row: visibleText(asked.row), column: visibleText(asked.column) });
   return (
     <Popover anchor={asked.at} title={title} onClose={onClose}>
       <p className={`cell ${cellSigns[cell.state].tone}`}>{line(`matrix.${cell.state}`)}</p>

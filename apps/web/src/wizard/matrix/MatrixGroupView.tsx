@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useWords } from '../../locales/Words.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { OrgWords } from '../../ui/OrgWords.tsx';
@@ -7,48 +7,52 @@ import type { AskedCell, MatrixGroup } from './cells.ts';
 import { MatrixTable } from './MatrixTable.tsx';
 
 /** One object, open where something is missing. Its rows are drawn only while it is open. */
-export const MatrixGroupView = ({
-  group,
-  columns,
-  ask,
-}: {
-  group: MatrixGroup;
-  columns: readonly string[];
-  ask: (cell: AskedCell) => void;
-}) => {
-  const { line } = useWords();
-  const [open, setOpen] = useState(group.gaps > 0);
-  const full = group.gaps === 0 && group.note === null;
-  return (
-    <details className="matrix-group" open={open}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by nature, keys included */}
-      <summary
-        onClick={(event) => {
-          // Opened by us, so that the rows are there with the first picture.
-          event.preventDefault();
-          setOpen(!open);
-        }}
-      >
-        <Icon name="down" className="matrix-arrow" />
-        <span className="matrix-name">
-          <OrgWords>{group.name}</OrgWords>
-          {group.label && (
-            <span className="quiet">
-              {' '}
-              <OrgWords>{group.label}</OrgWords>
-            </span>
+export const MatrixGroupView = memo(
+  ({
+    group,
+    columns,
+    ask,
+  }: {
+    group: MatrixGroup;
+    columns: readonly string[];
+    ask: (cell: AskedCell) => void;
+  }) => {
+    const { line } = useWords();
+    const [open, setOpen] = useState(group.gaps > 0);
+    const full = group.gaps === 0 && group.note === null;
+    return (
+      <details className="matrix-group" open={open}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by nature, keys included */}
+        <summary
+          onClick={(event) => {
+            // Opened by us, so that the rows are there with the first picture.
+            event.preventDefault();
+            setOpen(!open);
+          }}
+        >
+          <Icon name="down" className="matrix-arrow" />
+          <span className="matrix-name">
+            <OrgWords>{group.name}</OrgWords>
+            {group.label && (
+              <span className="quiet">
+                {' '}
+                <OrgWords>{group.label}</OrgWords>
+              </span>
+            )}
+          </span>
+          {group.gaps > 0 && (
+            <span className="word failed">{line('matrix.gaps', { count: group.gaps })}</span>
           )}
-        </span>
-        {group.gaps > 0 && <span className="word failed">{line('matrix.gaps', { count: group.gaps })}</span>}
-        {full && <span className="word passed">{line('matrix.all-there')}</span>}
-        {group.rows.length > 0 && (
-          <span className="quiet matrix-count">{line('matrix.rows', { count: group.rows.length })}</span>
+          {full && <span className="word passed">{line('matrix.all-there')}</span>}
+          {group.rows.length > 0 && (
+            <span className="quiet matrix-count">{line('matrix.rows', { count: group.rows.length })}</span>
+          )}
+        </summary>
+        {open && group.note && <p className="matrix-note soft">{visibleText(group.note)}</p>}
+        {open && group.rows.length > 0 && (
+          <MatrixTable group={group} columns={columns} label={visibleText(group.name)} ask={ask} />
         )}
-      </summary>
-      {open && group.note && <p className="matrix-note soft">{visibleText(group.note)}</p>}
-      {open && group.rows.length > 0 && (
-        <MatrixTable group={group} columns={columns} label={visibleText(group.name)} ask={ask} />
-      )}
-    </details>
-  );
-};
+      </details>
+    );
+  },
+);
