@@ -87,9 +87,13 @@ describe('the user that runs the integration', () => {
     const { browser, setupId } = await newConnectedCustomer(world);
     await answerRunsAs(browser, setupId, '005000000000001AAA');
     await idle();
-    const checks = checksOf(await documentOf(browser, setupId), ofUser);
+    const document = await documentOf(browser, setupId);
+    const checks = checksOf(document, ofUser);
     expect(checks.length).toBeGreaterThan(8);
     for (const check of checks) expect(check).toMatchObject({ outcome: 'cantTell', reason: 'no-access' });
+    // Which kind of profile it is cannot be told either, so both ways are shown rather than none.
+    const step = document.steps.find(({ id }) => id === 'system-permissions');
+    expect(step?.body.filter(({ kind }) => kind === 'clicks')).toHaveLength(2);
   });
 
   it('named again, by either form of the id, changes nothing', async () => {

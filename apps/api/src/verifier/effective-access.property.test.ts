@@ -6,6 +6,7 @@ import type { Reading } from '@orgready/guides/model/fact';
 import type { ObjectRight, OrgObject, OrgState } from '@orgready/guides/model/scenario';
 import { subjectUser } from '@orgready/guides/subject';
 import { startSimulator } from '@orgready/org-simulator';
+import type { RequiredObject } from '@orgready/shared/contract/entities';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { findScenario, verifyScenario } from '../testing/scenario.ts';
@@ -20,7 +21,7 @@ const { guide, scenario: base } = findScenario('integration/custom-profile');
 const [org] = base.orgs;
 const username = 'robin.runner@brightwood.example';
 const permissions = ['ApiEnabled', 'ViewAllData', 'ModifyAllData'] as const;
-const rights: readonly ObjectRight[] = ['Read', 'Create', 'Edit', 'Delete'];
+const rights = ['Read', 'Create', 'Edit', 'Delete'] as const;
 const columns = {
   Read: 'IsReadable',
   Create: 'IsCreatable',
@@ -125,8 +126,11 @@ const ask = async (as: string, soql: string): Promise<Record<string, unknown>[] 
     `${token.instance_url}/services/data/v66.0/query?q=${encodeURIComponent(soql)}`,
     { headers: { authorization: `Bearer ${token.access_token}` } },
   );
-  const body = await answer.json();
-  if (answer.ok) return body.records;
+  const body = (await answer.json()) as {
+    readonly records?: Record<string, unknown>[];
+    readonly 0?: { readonly errorCode: string };
+  };
+  if (body.records) return body.records;
   if (body[0]?.errorCode === 'API_CURRENTLY_DISABLED') return null;
   throw new Error(JSON.stringify(body));
 };
@@ -141,7 +145,7 @@ it('the access of a user that we work out is the one that Salesforce works out',
   await fc.assert(
     fc.asyncProperty(world, async (one) => {
       simulator.load([stateOf(one)]);
-      const required = objects.map((name) => ({ name, access: 'read', fields: [] }) as const);
+      const required = objects.map((name): RequiredObject => ({ name, access: 'read', fields: [] }));
       const { readings, setup } = await verifyScenario(simulator, guide, {
         ...base,
         integration: { ...base.integration, objects: required },

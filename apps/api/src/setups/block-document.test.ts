@@ -1,0 +1,137 @@
+import type { Block, Guide } from '@orgready/guides/model/guide';
+import type { SetupContext } from '@orgready/guides/model/setup-context';
+import type { CheckDocument } from '@orgready/shared/document/step';
+import { describe, expect, it } from 'vitest';
+import { sampleIntegration } from '../testing/integration.ts';
+import { type BlockPlace, blockDocument, isShown } from './block-document.ts';
+import { wordsOf } from './words.ts';
+
+const guide: Guide = {
+  id: 'g',
+  title: 't',
+  minutes: 1,
+  phases: [],
+  questions: [
+    { id: 'who', title: 'who', options: [{ value: 'me', label: 'me' }] },
+    { id: 'which', title: 'which', options: 'user', when: { answer: 'who', is: 'another' } },
+  ],
+  glossary: [],
+  steps: [],
+  locales: { en: { t: 'T', who: 'Who?', which: 'Which user?', me: 'I', screen: 'A page' } },
+  scenarios: [],
+};
+const given = (answers: SetupContext['answers'] = {}): SetupContext => ({
+  integration: sampleIntegration,
+  answers,
+  now: 0,
+});
+const place = (more: Partial<BlockPlace> = {}): BlockPlace => ({
+  guide,
+  context: given(),
+  checks: [],
+  words: wordsOf(guide, 'en', sampleIntegration, 'Acme'),
+  full: true,
+  userName: undefined,
+  ...more,
+});
+const nothing = () => undefined;
+
+describe('a block that depends on what a check says', () => {
+  const block: Block = { kind: 'text', text: 't', when: { check: 'profile', says: 'profile.custom' } };
+
+  it.each([
+    ['nothing is known of it', undefined, true],
+    ['it says so', 'profile.custom', true],
+    ['it says something else', 'profile.standard', false],
+  ])('is shown or not while %s', (_, said, shown) => {
+    const asked: string[] = [];
+    const says = (check: string) => {
+      asked.push(check);
+      return said;
+    };
+    expect(isShown(block, guide, given(), says)).toBe(shown);
+    expect(asked).toEqual(['profile']);
+  });
+
+  it('asks nothing where it depends on nothing', () => {
+    const says = () => {
+      throw new Error('nobody is asked');
+    };
+    expect(isShown({ kind: 'text', text: 't' }, guide, given(), says)).toBe(true);
+  });
+});
+
+describe('a question', () => {
+  const who: Block = { kind: 'question', question: 'who' };
+  const which: Block = { kind: 'question', question: 'which' };
+
+  it('is asked while its own condition holds, and always where it has none', () => {
+    expect(isShown(who, guide, given(), nothing)).toBe(true);
+    for (const [answers, shown] of [
+      [{}, false],
+      [{ who: 'me' }, false],
+      [{ who: 'another' }, true],
+    ] as const)
+      expect(isShown(which, guide, given(answers), nothing), JSON.stringify(answers)).toBe(shown);
+  });
+
+  it('shows what was answered', () => {
+    const expected = { kind: 'question', id: 'who', title: 'Who?', options: [{ value: 'me', label: 'I' }] };
+    expect(blockDocument(who, place())).toEqual({ ...expected, answer: null });
+    expect(blockDocument(who, place({ context: given({ who: 'me' }) }))).toEqual({
+      ...expected,
+      answer: 'me',
+    });
+  });
+
+  it('for a user becomes a search, with who was chosen by the name last seen', () => {
+    const chosen = (more: Partial<BlockPlace>) => blockDocument(which, place(more));
+    const search = { kind: 'user-search', question: 'which', title: 'Which user?' };
+    const context = given({ which: '005000000000001AAA' });
+    expect(chosen({ userName: 'Robin' })).toEqual({ ...search, chosen: null });
+    expect(chosen({ context, userName: 'Robin' })).toEqual({
+      ...search,
+      chosen: { id: '005000000000001AAA', name: 'Robin' },
+    });
+    expect(chosen({ context })).toMatchObject({ chosen: { name: '005000000000001AAA' } });
+  });
+
+  it('does not tell who was chosen to whoever has not signed in', () => {
+    const context = given({ which: '005000000000001AAA' });
+    expect(blockDocument(which, place({ context, full: false }))).toMatchObject({ chosen: null });
+  });
+
+  it('that the guide does not have is a mistake of the guide', () => {
+    expect(() => blockDocument({ kind: 'question', question: 'none' }, place())).toThrow(
+      'no question "none"',
+    );
+  });
+});
+
+describe('a field of a drawn page', () => {
+  const screen: Block = {
+    kind: 'screen',
+    title: 'screen',
+    description: 'screen',
+    rows: [
+      { kind: 'field', label: 'Policy', control: 'select', wanted: 'Relax', shows: 'policy', marked: true },
+    ],
+  };
+  const check = (evidence: CheckDocument['evidence']) => [
+    { id: 'policy', evidence } as unknown as CheckDocument,
+  ];
+  const valueWith = (checks: readonly CheckDocument[]) => {
+    const block = blockDocument(screen, place({ checks }));
+    const row = block.kind === 'screen' ? block.screen.rows[0] : undefined;
+    return row?.kind === 'field' ? row.value : undefined;
+  };
+
+  it('shows the value that its check has seen first, and none before', () => {
+    expect(valueWith([])).toBeNull();
+    expect(valueWith(check([]))).toBeNull();
+    expect(valueWith(check([{ kind: 'value', label: 'x', expected: null, actual: 'Enforce' }]))).toBe(
+      'Enforce',
+    );
+    expect(valueWith(check([{ kind: 'records', label: 'x', columns: [], rows: [], total: 0 }]))).toBeNull();
+  });
+});

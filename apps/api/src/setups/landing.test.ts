@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newSetup, openBrowser } from '../testing/browser.ts';
+import { sampleIntegration } from '../testing/integration.ts';
+import { startServer, type TestServer } from '../testing/server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+const landingFor = async (more: Partial<typeof sampleIntegration>) => {
+  const { token } = await newSetup(server, {
+    integration: { ...sampleIntegration, ...more },
+    consumerSecret: null,
+  });
+  return openBrowser(server).call('previewLink', { body: { token } });
+};
+const objects: typeof sampleIntegration.objects = [{ name: 'Account', access: 'read', fields: [] }];
+const ofObjects = [
+  'The required fields in the org’s catalogue of fields',
+  'That user’s rights on the required objects',
+  'That user’s rights on the required fields',
+  'That user’s rights on objects that follow a parent',
+];
+
+describe('what the landing says will be read', () => {
+  it('is everything, each thing once, in words', async () => {
+    const { reads } = await landingFor({ objects });
+    expect(new Set(reads).size).toBe(reads.length);
+    expect(reads).toEqual(
+      expect.arrayContaining([
+        'Which fields this org’s objects have',
+        'The user that will run the integration: active or not, profile, licence',
+        'Whether that user is frozen',
+        'Permission sets and groups assigned to that user, and the permissions in them',
+        'Whether that user has authorised the app',
+        ...ofObjects,
+      ]),
+    );
+    for (const read of reads) expect(read).not.toMatch(/reads\.|SELECT|__|[{}]/);
+  });
+
+  it('leaves out what an integration without objects does not need', async () => {
+    const { reads, steps } = await landingFor({});
+    expect(reads).toContain('Whether that user is frozen');
+    for (const read of ofObjects) expect(reads).not.toContain(read);
+    expect(steps.map(({ id }) => id)).not.toContain('object-access');
+  });
+
+  it('tells of no org and nobody in it', async () => {
+    const landing = await landingFor({});
+    expect(Object.keys(landing).toSorted()).toEqual([
+      'customer',
+      'expiresAt',
+      'integration',
+      'minutes',
+      'reads',
+      'steps',
+      'vendor',
+    ]);
+  });
+});

@@ -1,0 +1,111 @@
+import type { AnyCheck, Verdict } from '@orgready/guides/model/check';
+import { attestableReasons, cantTellReasonSchema } from '@orgready/shared/document/verdict';
+import { describe, expect, it } from 'vitest';
+import { type CheckState, hasAdvice, isAttestable, isComplete, stepStatus } from './step-status.ts';
+
+const evidence = [{ kind: 'value', label: 'x', expected: null, actual: 'y' }] as const;
+const message = { key: 'm' };
+const check = (severity: AnyCheck['severity'] = 'blocker', statement?: string): AnyCheck => ({
+  id: 'c',
+  title: 't',
+  why: 'w',
+  severity,
+  needs: {},
+  evaluate: () => ({ outcome: 'inapplicable', why: message }),
+  ...(statement === undefined ? {} : { statement }),
+});
+const state = (verdict: Verdict | undefined, more: Partial<CheckState> = {}): CheckState => ({
+  check: check(),
+  verdict,
+  attested: false,
+  ...more,
+});
+const passed: Verdict = { outcome: 'passed', message, evidence };
+const failed = (severity: AnyCheck['severity']): Verdict => ({
+  outcome: 'failed',
+  severity,
+  message,
+  evidence,
+});
+const cantTell = (reason: Extract<Verdict, { outcome: 'cantTell' }>['reason']): Verdict => ({
+  outcome: 'cantTell',
+  reason,
+});
+const attestable = check('blocker', 's');
+
+describe('the status of a step', () => {
+  it.each<[string, readonly CheckState[], string]>([
+    ['without checks', [], 'complete'],
+    ['nobody has looked at', [state(undefined)], 'unchecked'],
+    ['that passed', [state(passed)], 'complete'],
+    ['that does not apply', [state({ outcome: 'inapplicable', why: message })], 'complete'],
+    ['that fails', [state(failed('blocker'))], 'attention'],
+    ['with a warning', [state(failed('warning'))], 'complete'],
+    ['with an advice', [state(failed('advice'))], 'complete'],
+    ['that cannot be told', [state(cantTell('no-access'))], 'unknown'],
+    ['whose sign-in is missing', [state(cantTell('signed-out'))], 'unchecked'],
+    [
+      'with a lesser check that cannot be told',
+      [state(cantTell('no-access'), { check: check('warning') })],
+      'complete',
+    ],
+    [
+      'that a person stands for',
+      [state(passed), state(cantTell('no-access'), { check: attestable, attested: true })],
+      'attested',
+    ],
+    [
+      'where a word stands against the org',
+      [state(failed('blocker'), { check: attestable, attested: true })],
+      'attention',
+    ],
+    [
+      'where a word was given for what nobody can confirm',
+      [state(cantTell('no-access'), { attested: true })],
+      'unknown',
+    ],
+    [
+      'where a word was given for what passes by itself',
+      [state(cantTell('unreachable'), { check: attestable, attested: true })],
+      'unknown',
+    ],
+    [
+      'is that of its worst check',
+      [state(passed), state(undefined), state(cantTell('fault')), state(failed('blocker'))],
+      'attention',
+    ],
+    [
+      'that is not known is worse than one not looked at',
+      [state(undefined), state(cantTell('fault'))],
+      'unknown',
+    ],
+  ])('%s', (_, states, status) => {
+    expect(stepStatus(states)).toBe(status);
+    expect(stepStatus(states.toReversed())).toBe(status);
+    expect(isComplete(stepStatus(states))).toBe(status === 'complete' || status === 'attested');
+  });
+});
+
+describe('a person’s word', () => {
+  it('counts only where the API cannot show the answer and there is a sentence to confirm', () => {
+    for (const reason of cantTellReasonSchema.options) {
+      expect(isAttestable(attestable, cantTell(reason)), reason).toBe(attestableReasons.has(reason));
+      expect(isAttestable(check(), cantTell(reason)), reason).toBe(false);
+    }
+    for (const verdict of [undefined, passed, failed('blocker')])
+      expect(isAttestable(attestable, verdict)).toBe(false);
+  });
+});
+
+describe('something to read in a complete step', () => {
+  it.each<[string, readonly CheckState[], boolean]>([
+    ['a warning', [state(failed('warning'))], true],
+    ['an advice', [state(passed), state(failed('advice'))], true],
+    ['a lesser check that cannot be told', [state(cantTell('fault'), { check: check('advice') })], true],
+    ['a person’s word alone', [state(cantTell('no-access'), { check: attestable, attested: true })], false],
+    ['nothing', [state(passed)], false],
+    ['an advice in a step that is open', [state(failed('advice')), state(undefined)], false],
+  ])('%s', (_, states, advice) => {
+    expect(hasAdvice(states)).toBe(advice);
+  });
+});
