@@ -76,6 +76,9 @@ const pauseBefore = (answer: Answer | undefined): number | null => {
 const late = (cause?: unknown): SalesforceRefusal =>
   new SalesforceRefusal({ reason: 'unreachable', code: 'NO_ANSWER_IN_TIME' }, cause);
 
+const isOf = (code: string, error: unknown): boolean =>
+  error instanceof SalesforceRefusal && error.failure.code === code;
+
 /**
  * The only way to Salesforce. Checks the host before anything is sent, follows no redirect, bounds time and size over
  * the whole answer, accepts only the content types of the API, and tries a pure read once more.
@@ -163,13 +166,20 @@ export const createTransport = (
       await wait(pause, undefined, { signal }).catch(() => undefined);
       return !signal.aborted;
     };
+    /** The second try. Where time runs out for it, what the first one came to says more than that. */
+    const onceMore = (first: () => Answer): Promise<Answer> =>
+      once(request, signal).catch((error: unknown) => {
+        if (isOf('NO_ANSWER_IN_TIME', error)) return first();
+        throw error;
+      });
     try {
       const answer = await once(request, signal);
-      return passing.has(answer.statusCode) && (await mayTryAgain(answer)) ? once(request, signal) : answer;
+      return passing.has(answer.statusCode) && (await mayTryAgain(answer)) ? onceMore(() => answer) : answer;
     } catch (error) {
-      const lost = error instanceof SalesforceRefusal && error.failure.code === 'CONNECTION_LOST';
-      if (lost && (await mayTryAgain())) return once(request, signal);
-      throw error;
+      if (!isOf('CONNECTION_LOST', error) || !(await mayTryAgain())) throw error;
+      return onceMore(() => {
+        throw error;
+      });
     }
   };
 };
