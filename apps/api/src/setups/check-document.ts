@@ -45,7 +45,7 @@ const evidenceDocument = (evidence: Evidence, words: Words): EvidenceDocument =>
             })),
           })),
         })),
-        missing: [...evidence.missing],
+        missing: evidence.missing.map(words.shown),
       };
   }
 };

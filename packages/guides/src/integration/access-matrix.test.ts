@@ -85,7 +85,10 @@ describe('what is missing on an object', () => {
       [3, ['Product2', 'Shipment__c']],
       [0, ['Account']],
     ]);
-    expect(matrix.missing).toEqual(['Product2: Create, Edit', 'Shipment__c: ?']);
+    expect(matrix.missing).toEqual([
+      'Product2: Create, Edit',
+      { key: 'matrix.missing-object', params: { object: 'Shipment__c' } },
+    ]);
   });
 });
 
@@ -140,6 +143,8 @@ describe('a required field', () => {
       ['Account', ['Score__c', 'Industry']],
       ['Product2', ['Id']],
     ]);
-    expect(matrix.missing).toEqual(['Account.Score__c: no-read']);
+    expect(matrix.missing).toEqual([
+      { key: 'matrix.missing.no-read', params: { field: 'Account.Score__c' } },
+    ]);
   });
 });

@@ -120,9 +120,10 @@ export const objectMatrix = (findings: readonly ObjectFinding[]): MatrixEvidence
       ...(open.length > 0 ? [group('matrix.with-gaps', open)] : []),
       ...(closed.length > 0 ? [group('matrix.complete', closed)] : []),
     ],
-    missing: open.map(
-      ({ required, exists, missing }) =>
-        `${required.name}: ${exists ? missing.map((right) => rightLabels[right]).join(', ') : '?'}`,
+    missing: open.map(({ required, exists, missing }) =>
+      exists
+        ? `${required.name}: ${missing.map((right) => rightLabels[right]).join(', ')}`
+        : ({ key: 'matrix.missing-object', params: { object: required.name } } as const),
     ),
   };
 };
@@ -232,8 +233,8 @@ export const fieldMatrix = (findings: readonly FieldFinding[]): MatrixEvidence<K
           .toSorted((a, b) => Number(b.problem !== null) - Number(a.problem !== null))
           .map((finding) => ({ name: finding.field, note: noteOf(finding), cells: finding.cells })),
       })),
-    missing: findings
-      .filter(({ problem }) => problem !== null)
-      .map(({ object, field, problem }) => `${object}.${field}: ${problem}`),
+    missing: findings.flatMap(({ object, field, problem }): Shown<Key>[] =>
+      problem === null ? [] : [{ key: `matrix.missing.${problem}`, params: { field: `${object}.${field}` } }],
+    ),
   };
 };

@@ -53,7 +53,7 @@ export interface MatrixEvidence<Key extends string = string> {
     readonly rows: readonly MatrixRow<Key>[];
   }[];
   /** What is missing, one a line, to be copied. */
-  readonly missing: readonly string[];
+  readonly missing: readonly Shown<Key>[];
 }
 
 /** At least one piece: no verdict without evidence. */

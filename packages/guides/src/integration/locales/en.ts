@@ -389,6 +389,12 @@ export const en = {
   'matrix.not-editable': 'cannot be edited by anybody: a formula or a system field',
   'matrix.object-unreadable': 'the object itself cannot be read',
   'matrix.secured-by': 'follows {field}',
+  'matrix.missing-object': '{object}: this org does not have it',
+  'matrix.missing.unknown': '{field}: this org does not have it',
+  'matrix.missing.no-read': '{field}: Read',
+  'matrix.missing.no-edit': '{field}: Edit',
+  'matrix.missing.not-editable': '{field}: cannot be edited by anybody',
+  'matrix.missing.object-unreadable': '{field}: the object cannot be read',
   'matrix.read': 'Read',
   'matrix.edit': 'Edit',
 
