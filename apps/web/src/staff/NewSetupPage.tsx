@@ -50,7 +50,7 @@ export const NewSetupPage = () => {
         </div>
         {create.error && <ProblemNotice error={create.error} />}
         <p>
-          <button type="submit" className="button primary" disabled={create.isPending}>
+          <button type="submit" className="button primary" disabled={!integrations || create.isPending}>
             {line('new.create')}
           </button>
         </p>
