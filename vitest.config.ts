@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // All cores: left to itself Vitest keeps one of two for itself.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
