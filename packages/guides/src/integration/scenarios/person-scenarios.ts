@@ -1,5 +1,5 @@
 import type { Scenario } from '../../model/scenario.ts';
-import { advice, blocker, passed, unknown, warning } from './expected.ts';
+import { advice, blocker, everyUserCheck, passed, unknown, warning } from './expected.ts';
 import { customProfile, exactly, orgWith, robin, username } from './robin.ts';
 import { administratorWithout, integration } from './world.ts';
 
@@ -9,21 +9,7 @@ export const personScenarios: readonly Scenario[] = [
     'runs-as-nobody-yet',
     'Nobody has said as which user the integration will run',
     orgWith({ profile: customProfile() }),
-    Object.fromEntries(
-      [
-        'user-active',
-        'user-not-frozen',
-        'user-licence',
-        'user-profile',
-        'over-granting',
-        'system-permissions',
-        'object-rights',
-        'all-records',
-        'field-rights',
-        'all-fields',
-        'integration-connected',
-      ].map((check) => [check, { outcome: 'untested' }]),
-    ),
+    everyUserCheck({ outcome: 'untested' }),
     { answers: { environment: 'production' } },
   ),
   robin(
