@@ -16,6 +16,7 @@ import { answerRoutes } from './routes/answers.ts';
 import { attestationRoutes } from './routes/attestations.ts';
 import { callRoutes } from './routes/calls.ts';
 import { eventRoutes } from './routes/events.ts';
+import { fieldRoutes } from './routes/fields.ts';
 import { healthRoutes } from './routes/health.ts';
 import { integrationRoutes } from './routes/integrations.ts';
 import { linkRoutes } from './routes/links.ts';
@@ -44,6 +45,7 @@ const resources: readonly Routes[] = [
   signInRoutes,
   (handle, { verifier }) => verificationRoutes(handle, verifier),
   userRoutes,
+  fieldRoutes,
 ];
 
 export interface App {

@@ -5,6 +5,7 @@ import { createChanges } from './http/changes.ts';
 import { type Bounds, usualBounds } from './salesforce/bounds.ts';
 import { salesforceHosts } from './salesforce/hosts.ts';
 import { createDocuments } from './setups/document.ts';
+import { createFieldSearch } from './setups/search-fields.ts';
 import { createUserSearch } from './setups/search-users.ts';
 import { createSignIns } from './setups/sign-in.ts';
 import type { Storage } from './storage/storage.ts';
@@ -41,5 +42,6 @@ export const compose = (
     signIns: createSignIns({ ...parts, publicUrl: config.publicUrl.origin, verifier }),
     verifier,
     searchUsers: createUserSearch(parts),
+    searchFields: createFieldSearch(parts),
   };
 };

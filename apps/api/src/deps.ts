@@ -6,6 +6,7 @@ import type { Guesses } from './http/guesses.ts';
 import type { Handle } from './http/handle.ts';
 import type { Sessions } from './http/sessions.ts';
 import type { Documents } from './setups/document.ts';
+import type { FieldSearch } from './setups/search-fields.ts';
 import type { UserSearch } from './setups/search-users.ts';
 import type { SignIns } from './setups/sign-in.ts';
 import type { Storage } from './storage/storage.ts';
@@ -23,6 +24,7 @@ export interface Deps {
   readonly signIns: SignIns;
   readonly verifier: Verifier;
   readonly searchUsers: UserSearch;
+  readonly searchFields: FieldSearch;
   /** Folder of the web's build. */
   readonly webRoot: string;
   /** False once a shutdown has begun: load balancers then look elsewhere. */
