@@ -72,6 +72,7 @@ export const staffEn = {
   'integrations.title': 'Integrations',
   'integrations.new': 'Describe an integration',
   'integrations.package': 'Package version',
+  'integrations.no-package': 'No package',
   'integrations.app': 'App',
   'integrations.needs': 'Needs',
   'integrations.objects':

@@ -90,6 +90,7 @@ const pages: [string, SetupDocument][] = [
   [`/setups/${one}/glossary`, { ...setup, glossary: [] }],
   [`/setups/${one}/org`, { ...setup, lastVerifiedAt: null }],
   [`/setups/${one}/steps/run-as`, { ...accessSetup, access: 'plan' }],
+  [`/setups/${one}/steps/pick-fields`, { ...accessSetup, access: 'plan' }],
 ];
 
 test.each(pages)('no bare text on %s', async (path, document) => {
@@ -124,6 +125,22 @@ test('no bare text around the users found and a word explained', async () => {
       .filter(bare)
       .filter((text) => text !== 'in'),
   ).toEqual([]);
+});
+
+test('no bare text around the fields found', async () => {
+  fakeApi({
+    ...answers(accessSetup),
+    [`POST /api/setups/${one}/fields`]: () => ({ fields: answered.fields.slice(1) }),
+  });
+  const { container, user } = renderApp(`/setups/${one}/steps/pick-fields`, pseudoLocalize);
+  await settled(container);
+  await user.click(screen.getByRole('searchbox'));
+  await screen.findByText('Support region');
+  const use = container.querySelector('.suggestion button');
+  if (use) await user.click(use);
+  await settled(container);
+  expect(container.querySelector('.suggestion')?.textContent).toContain('Region__c');
+  expect(shown().filter(bare)).toEqual([]);
 });
 
 test.each(['link-expired', 'link-not-found', 'internal', 'too-many-requests'] as const)(

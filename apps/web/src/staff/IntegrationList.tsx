@@ -42,7 +42,11 @@ export const IntegrationList = () => {
                 </th>
                 <td data-label={line('integrations.app')}>{integration.app.label}</td>
                 <td data-label={line('integrations.package')}>
-                  <Code value={integration.app.package.versionIds.production} />
+                  {integration.app.type === 'external-client-app' ? (
+                    <Code value={integration.app.package.versionIds.production} />
+                  ) : (
+                    <span className="quiet">{line('integrations.no-package')}</span>
+                  )}
                 </td>
                 <td data-label={line('integrations.needs')}>
                   <Needs objects={integration.objects ?? []} />

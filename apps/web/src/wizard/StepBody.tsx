@@ -5,7 +5,13 @@ import type { BlockProps } from './blocks/BlockProps.ts';
 import { BlockView } from './blocks/BlockView.tsx';
 
 /** Blocks that stay useful when the step is done. */
-const lasting: ReadonlySet<Block['kind']> = new Set(['question', 'user-search', 'sign-in', 'summary']);
+const lasting: ReadonlySet<Block['kind']> = new Set([
+  'question',
+  'user-search',
+  'mappings',
+  'sign-in',
+  'summary',
+]);
 
 type Props = Omit<BlockProps<Block['kind']>, 'block'> & { folded: boolean };
 

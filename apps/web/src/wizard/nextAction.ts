@@ -2,17 +2,23 @@ import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
 import { isDone } from './marks.ts';
 
+type Block = StepDocument['body'][number];
+
+/** Something of the org that must be chosen and is not. */
+const isUnchosen = (block: Block): boolean =>
+  (block.kind === 'user-search' && block.chosen === null) ||
+  (block.kind === 'mappings' && block.mappings.some(({ optional, chosen }) => !optional && chosen === null));
+
 export type NextAction = 'continue' | 'open' | 'sign-in' | 'answer' | 'attest' | 'check' | 'finish';
 
 /** The one thing on this page that is drawn as the obvious next one. */
 export const nextAction = (step: StepDocument, setup: SetupDocument): NextAction => {
-  const has = (kind: StepDocument['body'][number]['kind']) => step.body.some((block) => block.kind === kind);
+  const has = (kind: Block['kind']) => step.body.some((block) => block.kind === kind);
   if (has('summary')) return 'finish';
   if (isDone(step)) return 'continue';
   if (has('sign-in')) return 'sign-in';
   if (step.body.some((block) => block.kind === 'question' && block.answer === null)) return 'answer';
-  if (step.body.some((block) => block.kind === 'user-search' && block.chosen === null))
-    return setup.access === 'plan' ? 'sign-in' : 'answer';
+  if (step.body.some(isUnchosen)) return setup.access === 'plan' ? 'sign-in' : 'answer';
   if (step.body.some((block) => block.kind === 'open' && block.href !== null)) return 'open';
   if (setup.access === 'plan') return 'sign-in';
   return step.checks.some((check) => check.attestable && !check.attestation) ? 'attest' : 'check';

@@ -2,6 +2,7 @@ import type { Block } from '@orgready/shared/document/block';
 import type { ComponentType } from 'react';
 import type { BlockProps } from './BlockProps.ts';
 import { ClicksBlock } from './ClicksBlock.tsx';
+import { MappingsBlock } from './MappingsBlock.tsx';
 import { NoteBlock } from './NoteBlock.tsx';
 import { OpenBlock } from './OpenBlock.tsx';
 import { PathBlock } from './PathBlock.tsx';
@@ -24,6 +25,7 @@ const views: { readonly [K in Block['kind']]: ComponentType<BlockProps<K>> } = {
   note: NoteBlock,
   question: QuestionBlock,
   'user-search': UserSearchBlock,
+  mappings: MappingsBlock,
   'sign-in': SignInBlock,
   summary: SummaryBlock,
 };

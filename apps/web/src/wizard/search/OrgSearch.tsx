@@ -1,48 +1,53 @@
-import type { OrgUser } from '@orgready/shared/contract/entities';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
-import { leastLetters, usersQuery } from '../../api/users.ts';
+import { most, searchQuery } from '../../api/search.ts';
 import { useWords } from '../../locales/Words.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
-import { moveBetweenUsers } from './moveBetweenUsers.ts';
-import { UserResults } from './UserResults.tsx';
+import type { Choices } from './Choices.ts';
+import { moveBetweenResults } from './moveBetweenResults.ts';
+import { Results } from './Results.tsx';
 import { useSettled } from './useSettled.ts';
-import './users.css';
+import './search.css';
 
-interface Props {
-  setupId: string;
+interface Props<Item> {
+  of: Choices<Item>;
   autoFocus: boolean;
-  choose: (user: OrgUser) => void;
-  /** The user chosen before, and the way back to them. */
+  choose: (item: Item) => void;
+  /** What was chosen before, and the way back to it. */
   kept?: string;
   keep?: () => void;
 }
 
-const most = 20;
-
-/** Finds a user by part of a name or username. The results lie over what follows, so that nothing moves for them. */
-export const UserSearch = ({ setupId, autoFocus, choose, kept, keep }: Props) => {
+/** Finds something of the org by a part of its name. The results lie over what follows, so that nothing moves for them. */
+export const OrgSearch = <Item,>({ of, autoFocus, choose, kept, keep }: Props<Item>) => {
   const { line } = useWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const { search, words } = of;
   const text = useSettled(typed.trim(), 300);
-  const enough = text.length >= leastLetters;
-  const { data: users, error, isFetching, refetch } = useQuery(usersQuery(setupId, text));
+  const enough = text.length >= search.least;
+  const enabled = asked && enough;
+  const { data: found, error, isFetching, refetch } = useQuery({ ...searchQuery(search, text), enabled });
+  const show = () => {
+    setOpen(true);
+    setAsked(true);
+  };
   const said = (): string => {
-    if (typed.trim().length < leastLetters) return line('users.hint');
-    if (isFetching || text !== typed.trim()) return line('users.searching');
-    if (!users) return '';
-    if (users.length === 0) return line('users.none', { text });
-    return line(users.length < most ? 'users.found' : 'users.many', { count: users.length });
+    if (!asked || typed.trim().length < search.least) return words.hint;
+    if (isFetching || text !== typed.trim()) return line('search.searching');
+    if (!found) return '';
+    if (found.length === 0) return words.none(text);
+    return found.length < most ? words.found(found.length) : line('search.many', { count: found.length });
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys go between the field and the list in it
     <div
-      className="user-search"
+      className="org-search"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return moveBetweenUsers(event);
+        if (event.key !== 'Escape') return moveBetweenResults(event);
         // In this order: taking the focus opens the list.
         input.current?.focus();
         setOpen(false);
@@ -52,7 +57,7 @@ export const UserSearch = ({ setupId, autoFocus, choose, kept, keep }: Props) =>
       }}
     >
       <div className="field">
-        <label htmlFor={id}>{line('users.label')}</label>
+        <label htmlFor={id}>{words.label}</label>
         <input
           ref={input}
           id={id}
@@ -62,38 +67,38 @@ export const UserSearch = ({ setupId, autoFocus, choose, kept, keep }: Props) =>
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          // biome-ignore lint/a11y/noAutofocus: only after “Choose another”, which this field stands in for
+          // biome-ignore lint/a11y/noAutofocus: only after “choose another”, which this field stands in for
           autoFocus={autoFocus}
           aria-describedby={`${id}-said`}
           aria-controls={`${id}-found`}
-          onFocus={() => setOpen(true)}
+          onFocus={show}
           onChange={(event) => {
             setTyped(event.target.value);
-            setOpen(true);
+            show();
           }}
         />
       </div>
-      <div className="user-said">
+      <div className="search-said">
         <p id={`${id}-said`} className="quiet" role="status">
           {said()}
         </p>
         {kept !== undefined && (
           <button type="button" className="link-button" onClick={keep}>
-            {line('users.keep', { name: kept })}
+            {words.keep(kept)}
           </button>
         )}
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, only kept from being done */}
       <div
         id={`${id}-found`}
-        className="users-found"
-        hidden={!open || !enough || !users || users.length === 0}
+        className="search-found"
+        hidden={!open || !enabled || !found || found.length === 0}
         // The field keeps the focus while the list is pressed: Safari would take it away and close the list first.
         onMouseDown={(event) => event.preventDefault()}
       >
-        {users && <UserResults users={users} choose={choose} />}
+        {found && <Results items={found} of={of} choose={choose} />}
       </div>
-      {error && enough && <ProblemNotice error={error} retry={() => void refetch()} />}
+      {error && enabled && <ProblemNotice error={error} retry={() => void refetch()} />}
     </div>
   );
 };

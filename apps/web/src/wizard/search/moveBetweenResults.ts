@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 
 /** Down from the field into the results and on, up again to the field. Enter is the button's own. */
-export const moveBetweenUsers = (event: KeyboardEvent<HTMLElement>): void => {
+export const moveBetweenResults = (event: KeyboardEvent<HTMLElement>): void => {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (by === undefined) return;
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, li > button')];

@@ -1,34 +1,34 @@
 import { useEffect, useRef } from 'react';
-import { useWords } from '../../locales/Words.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { OrgWords } from '../../ui/OrgWords.tsx';
 
-/** The user chosen so far. Takes the focus where it stands in for the list that had it. */
-export const ChosenUser = ({
-  user,
+/** What was chosen so far. Takes the focus where it stands in for the list that had it. */
+export const Chosen = ({
+  name,
+  words,
   takeFocus,
   chooseAgain,
 }: {
-  user: { id: string; name: string };
+  name: string;
+  words: { readonly chosen: string; readonly again: string };
   takeFocus: boolean;
   chooseAgain: () => void;
 }) => {
-  const { line } = useWords();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (takeFocus) button.current?.focus({ preventScroll: true });
   }, [takeFocus]);
   return (
-    <p className="chosen-user" role="status">
+    <p className="chosen" role="status">
       <Icon name="check" />
       <span>
-        <span className="hidden-visually">{line('users.chosen')} </span>
+        <span className="hidden-visually">{words.chosen} </span>
         <b>
-          <OrgWords>{user.name}</OrgWords>
+          <OrgWords>{name}</OrgWords>
         </b>
       </span>
       <button ref={button} type="button" className="button" onClick={chooseAgain}>
-        {line('users.again')}
+        {words.again}
       </button>
     </p>
   );

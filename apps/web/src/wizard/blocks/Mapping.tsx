@@ -1,0 +1,39 @@
+import type { Block } from '@orgready/shared/document/block';
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { useWords } from '../../locales/Words.tsx';
+import { Code } from '../../ui/Code.tsx';
+import { visibleText } from '../../ui/visibleText.ts';
+import { OrgChoice } from '../search/OrgChoice.tsx';
+import { useFieldChoices } from '../search/useFieldChoices.tsx';
+
+/** One thing the vendor keeps in a field, and the field of this org that holds it. */
+export const Mapping = ({
+  mapping,
+  setup,
+}: {
+  mapping: Extract<Block, { kind: 'mappings' }>['mappings'][number];
+  setup: SetupDocument;
+}) => {
+  const { line } = useWords();
+  const fields = useFieldChoices(setup.id, mapping.object);
+  return (
+    <fieldset className="mapping">
+      <legend>{visibleText(mapping.label)}</legend>
+      <p className="mapping-what quiet">
+        <span>
+          {line('fields.of')} <Code value={mapping.object} />
+        </span>
+        {mapping.optional && <span>{line('fields.optional')}</span>}
+      </p>
+      {setup.access === 'full' && (
+        <OrgChoice
+          of={fields}
+          setupId={setup.id}
+          question={mapping.question}
+          chosen={mapping.chosen}
+          suggestion={mapping.suggestion}
+        />
+      )}
+    </fieldset>
+  );
+};

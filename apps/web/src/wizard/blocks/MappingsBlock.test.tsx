@@ -1,0 +1,84 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { type Answer, refuse } from '../../testing/fakeApi.ts';
+import { accessSetup } from '../../testing/fixtures/accessSteps.ts';
+import { fields } from '../../testing/fixtures/answers.ts';
+import { renderSetup } from '../../testing/renderSetup.tsx';
+
+const search = `POST /api/setups/${accessSetup.id}/fields`;
+const answer = (question: string) => `PUT /api/setups/${accessSetup.id}/answers/${question}`;
+const start = (document = accessSetup, more: Readonly<Record<string, Answer>> = {}) =>
+  renderSetup(document, '/steps/pick-fields', {
+    [search]: (body) => ({
+      fields: fields.filter(({ name }) =>
+        name.toLowerCase().includes((body as { text: string }).text.toLowerCase()),
+      ),
+    }),
+    [answer('field-region')]: () => undefined,
+    [answer('field-tier')]: () => undefined,
+    ...more,
+  });
+const mapping = (name: string) => within(screen.getByRole('group', { name }));
+test('each thing the vendor keeps says of which object, whether it may be left out and what is chosen', async () => {
+  const { asked } = await start();
+  mapping('Region').getByRole('button', { name: 'Account' });
+  expect(mapping('Region').queryByText(/^Optional/)).toBeNull();
+  mapping('Support tier').getByText(/^Optional/);
+  mapping('Support tier').getByText('Tier__c', { selector: 'b bdi' });
+  expect(asked.some(({ call }) => call === search)).toBe(false);
+});
+
+test('a field is found by keyboard from what the org has, by label and API name, and saved', async () => {
+  const { user, asked } = await start();
+  const field = mapping('Region').getByRole('searchbox');
+  await user.click(field);
+  await screen.findByText(/2 fields found/);
+  expect(asked).toContainEqual({ call: search, body: { object: 'Account', text: '' } });
+  await user.keyboard('supp');
+  await screen.findByText(/1 field found/);
+  mapping('Region').getByText('Support_Region__c · Text(80)');
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(asked).toContainEqual({ call: answer('field-region'), body: { answer: 'Support_Region__c' } });
+});
+
+test('what it usually is takes one press, and is saved as this org spells it', async () => {
+  const { user, asked } = await start(accessSetup, {
+    [search]: () => ({ fields: [{ ...fields[1] }, { ...fields[0], name: 'region__c' }] }),
+  });
+  await user.click(mapping('Region').getByRole('button', { name: 'Use Region__c' }));
+  await waitFor(() =>
+    expect(asked).toContainEqual({ call: answer('field-region'), body: { answer: 'region__c' } }),
+  );
+});
+
+test('a usual field that this org does not have is said and not saved', async () => {
+  const { user, asked } = await start(accessSetup, { [search]: () => ({ fields: [] }) });
+  await user.click(mapping('Region').getByRole('button', { name: 'Use Region__c' }));
+  await screen.findByText(/Your org does not show Region__c/);
+  expect(asked.some(({ call }) => call.startsWith('PUT'))).toBe(false);
+});
+
+test('a choice is changed or kept', async () => {
+  const { user, asked } = await start();
+  const tier = mapping('Support tier');
+  await user.click(tier.getByRole('button', { name: 'Change' }));
+  expect(document.activeElement).toBe(tier.getByRole('searchbox'));
+  await user.click(tier.getByRole('button', { name: 'Keep Tier__c' }));
+  await user.click(tier.getByRole('button', { name: 'Change' }));
+  await user.click(await tier.findByRole('button', { name: /Sales region/ }));
+  expect(asked).toContainEqual({ call: answer('field-tier'), body: { answer: 'Region__c' } });
+});
+
+test('an org that cannot be read is told where it was asked', async () => {
+  const { user } = await start(accessSetup, { [search]: () => refuse('org-unreadable') });
+  await user.click(mapping('Region').getByRole('searchbox'));
+  await mapping('Region').findByText('Your org could not be read');
+});
+
+test('before the sign-in the page says what will be chosen, and nothing of what was', async () => {
+  await start({ ...accessSetup, access: 'plan' });
+  screen.getByText('The fields of your org can be chosen once you are signed in to it.');
+  mapping('Support tier').getByRole('button', { name: 'Account' });
+  expect(screen.queryByText('Tier__c')).toBeNull();
+  expect(screen.queryByRole('searchbox')).toBeNull();
+});

@@ -1,0 +1,17 @@
+import { useWords } from '../../locales/Words.tsx';
+import { AfterSignIn } from '../search/AfterSignIn.tsx';
+import type { BlockProps } from './BlockProps.ts';
+import { Mapping } from './Mapping.tsx';
+
+/** Which of the org's fields hold what the vendor cannot name: one choice each, saved by choosing. */
+export const MappingsBlock = ({ block, setup }: BlockProps<'mappings'>) => {
+  const { line } = useWords();
+  return (
+    <div className="mappings">
+      {block.mappings.map((mapping) => (
+        <Mapping key={mapping.question} mapping={mapping} setup={setup} />
+      ))}
+      {setup.access === 'plan' && <AfterSignIn setup={setup}>{line('fields.plan')}</AfterSignIn>}
+    </div>
+  );
+};

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useAnswer } from '../../api/setup.ts';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import type { Choices } from './Choices.ts';
+import { Chosen } from './Chosen.tsx';
+import { OrgSearch } from './OrgSearch.tsx';
+import { Suggestion } from './Suggestion.tsx';
+
+interface Props<Item> {
+  of: Choices<Item>;
+  setupId: string;
+  /** The question it answers. */
+  question: string;
+  /** Name of what was chosen so far. */
+  chosen: string | null;
+  /** What it usually is: the first offer while nothing is chosen. */
+  suggestion?: string | null;
+}
+
+/** An answer that is found in the org and saved by choosing it. */
+export const OrgChoice = <Item,>({ of, setupId, question, chosen, suggestion = null }: Props<Item>) => {
+  const save = useAnswer(setupId);
+  const [picked, setPicked] = useState<string | null>(null);
+  const [again, setAgain] = useState(false);
+  const shown = save.isPending && picked !== null ? picked : chosen;
+  const choose = (item: Item) => {
+    setPicked(of.nameOf(item));
+    setAgain(false);
+    save.mutate({ question, answer: of.answerOf(item) });
+  };
+  return (
+    <>
+      {shown === null || again ? (
+        <>
+          {shown === null && suggestion !== null && <Suggestion of={of} value={suggestion} choose={choose} />}
+          <OrgSearch
+            of={of}
+            autoFocus={again}
+            choose={choose}
+            {...(shown !== null ? { kept: shown, keep: () => setAgain(false) } : {})}
+          />
+        </>
+      ) : (
+        <Chosen
+          name={shown}
+          words={of.words}
+          takeFocus={picked !== null}
+          chooseAgain={() => setAgain(true)}
+        />
+      )}
+      {save.error && <ProblemNotice error={save.error} />}
+    </>
+  );
+};

@@ -1,0 +1,46 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { searchQuery } from '../../api/search.ts';
+import { useWords } from '../../locales/Words.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import type { Choices } from './Choices.ts';
+
+/** The usual choice, one press away. It is looked up first: what the org does not have is said, not saved. */
+export const Suggestion = <Item,>({
+  of: { search, answerOf },
+  value,
+  choose,
+}: {
+  of: Choices<Item>;
+  value: string;
+  choose: (item: Item) => void;
+}) => {
+  const { line } = useWords();
+  const queries = useQueryClient();
+  const isIt = (item: Item) => answerOf(item).toLowerCase() === value.toLowerCase();
+  const look = useMutation({
+    mutationFn: () => queries.fetchQuery(searchQuery(search, value)),
+    onSuccess: (found) => {
+      const it = found.find(isIt);
+      if (it !== undefined) choose(it);
+    },
+  });
+  const absent = look.isSuccess && !look.data.some(isIt);
+  return (
+    <>
+      <p className="row suggestion">
+        <button
+          type="button"
+          className="button"
+          aria-disabled={look.isPending}
+          onClick={() => look.isPending || look.mutate()}
+        >
+          {line('search.use', { name: value })}
+        </button>
+        <span className="quiet" role="status">
+          {line(absent ? 'search.absent' : 'search.usual', { name: value })}
+        </span>
+      </p>
+      {look.error && <ProblemNotice error={look.error} />}
+    </>
+  );
+};
