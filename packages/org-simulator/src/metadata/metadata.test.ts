@@ -1,5 +1,6 @@
+import type { OrgState } from '@orgready/guides/model/scenario';
 import { describe, expect, test } from 'vitest';
-import { org, version, without } from '../testing/orgs.ts';
+import { connected, org, version, without } from '../testing/orgs.ts';
 import { caller, callerIn, running } from '../testing/running.ts';
 
 const simulator = running();
@@ -42,6 +43,50 @@ describe('the Metadata API', () => {
     ]);
     const bare = callerIn(simulator(), org({ installed: [version(null)] }));
     expect((await bare.soap(list(policies))).body).toContain('<listMetadataResponse></listMetadataResponse>');
+  });
+
+  test('shows connected apps that were made here, and nil for one from elsewhere', async () => {
+    const apps = org({
+      connectedApps: [
+        connected('made-here', {
+          namespace: 'beam',
+          policy: {
+            adminApproved: true,
+            grantedTo: ['Plain'],
+            refreshToken: 'specific_lifetime',
+            refreshTokenValidity: { period: 24, unit: 'HOURS' },
+          },
+        }),
+        connected('installed', { consumerKey: 'other' }),
+      ],
+    });
+    const { soap } = callerIn(simulator(), apps);
+    const { body } = await soap(read('ConnectedApp', 'beam__Lighthouse', 'Lighthouse'));
+    for (const element of [
+      '<contactEmail>ada@one.example</contactEmail>',
+      '<consumerKey>3MVG9lighthouse</consumerKey>',
+      '<isAdminApproved>true</isAdminApproved>',
+      '<scopes>Api</scopes>',
+      '<ipRelaxation>ENFORCE</ipRelaxation>',
+      '<refreshTokenPolicy>specific_lifetime:24:HOURS</refreshTokenPolicy>',
+      '<profileName>Plain</profileName>',
+      '<records xsi:nil="true"/>',
+    ])
+      expect(body).toContain(element);
+    expect((await soap(list('ConnectedApp'))).body.match(/<fullName>/g)).toHaveLength(1);
+  });
+
+  test('tells API Access Control where Salesforce Support has enabled it', async () => {
+    const told = async (quirks: OrgState['quirks']) => {
+      const { body } = await callerIn(simulator(), org({ quirks })).soap(
+        read('ConnectedAppSettings', 'ConnectedApp'),
+      );
+      expect(body).toContain('<fullName>ConnectedApp</fullName>');
+      return /<enableAdminApprovedAppsOnly>(\w+)/.exec(body)?.[1];
+    };
+    expect(await told({})).toBeUndefined();
+    expect(await told({ apiAccessControl: 'off' })).toBe('false');
+    expect(await told({ apiAccessControl: 'on' })).toBe('true');
   });
 
   test('escapes what it tells', async () => {

@@ -63,12 +63,12 @@ const readMetadata = ({ parameters }: SoapRequest, viewer: Viewer): string => {
 
 const describeMetadata = (): string =>
   `<result>${elements({
-    metadataObjects: metadataTypes.map(({ name, directory, suffix }) => ({
+    metadataObjects: metadataTypes.map(({ name, describedAs, directory, suffix }) => ({
       directoryName: directory,
       inFolder: false,
       metaFile: false,
       suffix,
-      xmlName: name,
+      xmlName: describedAs ?? name,
     })),
     organizationNamespace: '',
     partialSaveAllowed: true,

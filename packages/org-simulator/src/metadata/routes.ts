@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import type { AccessToken } from '../org/world.ts';
-import { countCall } from '../rest/gate.ts';
+import { countCall, isShutOut } from '../rest/gate.ts';
 import { isOffered } from '../rest/versions.ts';
 import { SalesforceError } from '../salesforce-error.ts';
 import type { Site } from '../site.ts';
@@ -15,12 +15,13 @@ const sessionOf = (site: Site, sessionId: string | undefined): AccessToken => {
 };
 
 /** API Enabled, and Modify Metadata or Modify All Data (Metadata API guide, "Prerequisites"). */
-const requireRights = ({ org, user, scopes }: AccessToken): void => {
+const requireRights = (token: AccessToken): void => {
+  const { org, user, scopes } = token;
   if (org.state.quirks.apiDisabled)
     throw new SoapFault('API_DISABLED_FOR_ORG', 'API is not enabled for this Organization or Partner');
   if (!user.permissions.has('ApiEnabled'))
     throw new SoapFault('API_CURRENTLY_DISABLED', 'API is disabled for this User');
-  if (!scopes.includes('api') && !scopes.includes('full'))
+  if ((!scopes.includes('api') && !scopes.includes('full')) || isShutOut(token))
     throw new SoapFault('INVALID_SESSION_ID', 'This session is not valid for use with the API');
   const mayUse = user.permissions.has('ModifyMetadata') || user.permissions.has('ModifyAllData');
   if (org.state.quirks.metadataRefused || !mayUse)

@@ -4,6 +4,7 @@ import { everyRight, type Holder } from '../org/holder.ts';
 import type { InstalledApp, Org } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
 import { appPolicyName, oauthPolicyName } from '../schema/external-client-apps.ts';
+import { connectedApp, connectedAppSettings } from './connected-apps.ts';
 
 /** XML content in element order; an array is a repeated element, null leaves the element out. */
 export type Content = { readonly [element: string]: Scalar | Content | readonly (Scalar | Content)[] };
@@ -19,6 +20,8 @@ export interface Component {
 /** One metadata type. Elements are in the order of Salesforce's Metadata WSDL. */
 export interface MetadataType {
   readonly name: string;
+  /** What describeMetadata calls it, where that is another name. */
+  readonly describedAs?: string;
   readonly directory: string;
   readonly suffix: string;
   /** A right beside those of the Metadata API itself. */
@@ -127,15 +130,6 @@ const installedPackage: MetadataType = {
     ),
 };
 
-/** Apps installed from elsewhere do not show (seen by the maintainers of apex-mdapi); none is made here. */
-const connectedApp: MetadataType = {
-  name: 'ConnectedApp',
-  directory: 'connectedApps',
-  suffix: 'connectedApp',
-  needs: null,
-  components: () => [],
-};
-
 /** System Administrator is called Admin, Standard User is called Standard: the metadata names of standard profiles. */
 const profileName = ({ name }: Profile): string =>
   ({ 'System Administrator': 'Admin', 'Standard User': 'Standard' })[name] ?? name;
@@ -206,6 +200,7 @@ const objectElements: Readonly<Record<(typeof everyRight)[number], string>> = {
 export const metadataTypes: readonly MetadataType[] = [
   appPolicies,
   connectedApp,
+  connectedAppSettings,
   externalClientApplication,
   installedPackage,
   oauthPolicies,

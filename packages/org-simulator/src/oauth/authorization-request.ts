@@ -1,23 +1,14 @@
-import type { ExternalClientApp } from '@orgready/guides/model/scenario';
-import { countingSets } from '../org/effective.ts';
-import type { InstalledApp } from '../org/org.ts';
-import type { Viewer, World } from '../org/world.ts';
+import type { ClientApp, World } from '../org/world.ts';
+import { type Stopped, stopped } from './admission.ts';
 
 export interface AuthorizationRequest {
-  readonly app: ExternalClientApp;
+  readonly app: ClientApp;
   readonly redirectUri: string;
   readonly state: string | undefined;
   readonly scopes: readonly string[];
   readonly challenge: string;
   readonly prompts: readonly string[];
   readonly loginHint: string | undefined;
-}
-
-/** Salesforce's own error page: nothing goes back to the app. */
-export interface Stopped {
-  readonly kind: 'stopped';
-  readonly error: string;
-  readonly description: string;
 }
 
 /** An error that goes back to the app. */
@@ -39,8 +30,6 @@ const knownScopes = new Set([
 ]);
 /** What the app's developer configured: granted when the app names no scope. */
 const configuredScopes = ['api', 'id', 'refresh_token'];
-
-const stopped = (error: string, description: string): Stopped => ({ kind: 'stopped', error, description });
 
 export const callbackWith = (redirectUri: string, values: Record<string, string | undefined>): string => {
   const url = new URL(redirectUri);
@@ -89,21 +78,4 @@ export const readRequest = (
       loginHint: one(query, 'login_hint'),
     },
   };
-};
-
-/** Whether the app's policies let this user in; only pre-authorization asks for a grant. */
-const isGranted = (app: InstalledApp, { org, user }: Viewer): boolean =>
-  app.policy?.permittedUsers !== 'AdminApprovedPreAuthorized' ||
-  [org.profileOf(user).name, ...countingSets(org.access, user.id).map(({ name }) => name)].some((name) =>
-    app.policy?.grantedProfiles?.includes(name),
-  );
-
-/** What can be judged only in the org of the user who signed in. */
-export const judgeInOrg = (request: AuthorizationRequest, viewer: Viewer): Stopped | InstalledApp => {
-  const app = viewer.org.apps.find(({ consumerKey }) => consumerKey === request.app.consumerKey);
-  if (!app) return stopped('OAUTH_EC_APP_NOT_FOUND', 'External client app is not installed in this org');
-  if (app.policy?.enabled === false) return stopped('OAUTH_APP_BLOCKED', 'this app is blocked by admin');
-  if (!isGranted(app, viewer))
-    return stopped('OAUTH_APP_ACCESS_DENIED', 'user is not admin approved to access this app');
-  return app;
 };

@@ -1,15 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { type Request, type Response, Router } from 'express';
 import { isOwnForm, loginPath, signedIn } from '../browser.ts';
-import type { BrowserSession } from '../org/world.ts';
+import type { Approval, BrowserSession } from '../org/world.ts';
 import { page, type Site } from '../site.ts';
-import {
-  type AuthorizationRequest,
-  callbackWith,
-  judgeInOrg,
-  readRequest,
-  type Stopped,
-} from './authorization-request.ts';
+import { judgeInOrg, type Stopped } from './admission.ts';
+import { type AuthorizationRequest, callbackWith, readRequest } from './authorization-request.ts';
 
 const errorPage = '/setup/secur/RemoteAccessErrorPage.apexp';
 const approvalPage = '/setup/secur/RemoteAccessAuthorizationPage.apexp';
@@ -34,8 +29,17 @@ const queryOf = (request: Request): URLSearchParams =>
 const stop = (response: Response, { error, description }: Stopped): void =>
   response.redirect(`${errorPage}?${new URLSearchParams({ error, error_description: description })}`);
 
-const approvalKey = ({ user }: BrowserSession, { app, scopes }: AuthorizationRequest): string =>
-  [user.id, app.consumerKey, ...scopes.toSorted()].join(' ');
+const approvalOf = ({ user }: BrowserSession, { app, scopes }: AuthorizationRequest): Approval => ({
+  user,
+  clientId: app.consumerKey,
+  scopes: scopes.toSorted().join(' '),
+});
+
+/** What the page says where the address says less: an app that is not installed hides behind a general error (A 2.6). */
+const generic = {
+  error: 'OAUTH_APPROVAL_ERROR_GENERIC',
+  description: 'An unexpected error has occured during authentication.',
+};
 
 export const authorizeRoutes = (site: Site): Router => {
   const router = Router();
@@ -70,18 +74,17 @@ export const authorizeRoutes = (site: Site): Router => {
       return void response.redirect(loginPath(`/services/oauth2/authorize?${query}`, loginHint));
     }
     session.org.settle();
-    const app = judgeInOrg(read.request, session);
-    if ('kind' in app) return void stop(response, app);
-    return { request: read.request, session, app, query };
+    const judged = judgeInOrg(read.request.app, session, site.world());
+    if (judged.kind === 'stopped') return void stop(response, judged);
+    return { request: read.request, session, preAuthorized: judged.preAuthorized, query };
   };
 
   router.get('/services/oauth2/authorize', (request, response) => {
     const admitted = admit(request, response);
     if (!admitted) return;
-    const { request: asked, session, app, query } = admitted;
-    const decidedByAdmin = app.policy?.permittedUsers === 'AdminApprovedPreAuthorized';
-    const allowedBefore = site.world().approved.has(approvalKey(session, asked));
-    if (decidedByAdmin || (allowedBefore && !asked.prompts.includes('consent')))
+    const { request: asked, session, preAuthorized, query } = admitted;
+    const allowedBefore = site.world().isApproved(approvalOf(session, asked));
+    if (preAuthorized || (allowedBefore && !asked.prompts.includes('consent')))
       giveCode(response, asked, session);
     else response.redirect(`${approvalPage}?${query}`);
   });
@@ -114,25 +117,16 @@ export const authorizeRoutes = (site: Site): Router => {
       );
       return;
     }
-    site.world().approved.add(approvalKey(session, asked));
+    site.world().approvals.push(approvalOf(session, asked));
     giveCode(response, asked, session);
   });
 
   // The page from which nobody is sent back to the app.
   router.get(errorPage, (request, response) => {
     const query = queryOf(request);
-    const error = query.get('error') ?? 'OAUTH_APPROVAL_ERROR_GENERIC';
-    page(
-      response,
-      'oauth-error',
-      {
-        title: 'OAuth Error',
-        error,
-        description:
-          query.get('error_description') ?? 'An unexpected error has occurred during authentication.',
-      },
-      400,
-    );
+    const [error, description] = [query.get('error'), query.get('error_description')];
+    const told = error === null || error === 'invalid_client' ? generic : { error, description };
+    page(response, 'oauth-error', { title: 'OAuth Error', ...told }, 400);
   });
 
   return router;

@@ -1,57 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { OrgState } from '@orgready/guides/model/scenario';
 import { describe, expect, test } from 'vitest';
 import { browser } from '../testing/browser.ts';
-import { admin, callback, clientId, org, plain, policy, secret, user, version } from '../testing/orgs.ts';
+import { admin, callback, org, plain, policy, user, version } from '../testing/orgs.ts';
 import { caller, running } from '../testing/running.ts';
+import { appIn, authorize } from '../testing/sign-in.ts';
 
 const simulator = running();
-const verifier = 'v'.repeat(43);
-const challenge = createHash('sha256').update(verifier).digest('base64url');
-
-const authorize = (changes: Record<string, string | undefined> = {}): string => {
-  const query = {
-    response_type: 'code',
-    client_id: clientId,
-    redirect_uri: callback,
-    scope: 'api id refresh_token',
-    state: 'st',
-    code_challenge: challenge,
-    code_challenge_method: 'S256',
-    ...changes,
-  };
-  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return `/services/oauth2/authorize?${new URLSearchParams(given)}`;
-};
-
-const post = async (path: string, form: Record<string, string>) => {
-  const response = await fetch(`${simulator().url}/services/oauth2/${path}`, {
-    method: 'POST',
-    body: new URLSearchParams(form),
-  });
-  const text = await response.text();
-  return { status: response.status, headers: response.headers, body: text ? JSON.parse(text) : undefined };
-};
-const exchange = (code: string, changes: Record<string, string> = {}) =>
-  post('token', {
-    grant_type: 'authorization_code',
-    code,
-    client_id: clientId,
-    client_secret: secret,
-    redirect_uri: callback,
-    code_verifier: verifier,
-    ...changes,
-  });
-const refresh = (refresh_token: string) =>
-  post('token', { grant_type: 'refresh_token', refresh_token, client_id: clientId, client_secret: secret });
-
-/** Signs in, allows the app, and gives the code that came back. */
-const codeFor = async (username = admin, changes: Record<string, string> = {}): Promise<string> => {
-  const { go, signIn, submit } = browser(simulator());
-  const page = await signIn(await go(authorize(changes)), username);
-  const end = page.at.startsWith(callback) ? page : await submit(page, { save: 'Allow' });
-  return new URL(end.at).searchParams.get('code') ?? end.at;
-};
+const { post, exchange, refresh, codeFor } = appIn(simulator);
 
 describe('signing in', () => {
   test('goes by the login page and the approval page to a code, and by the code to tokens', async () => {

@@ -1,8 +1,8 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { type Request, type Response, Router } from 'express';
-import type { AccessToken, Grant, Viewer, World } from '../org/world.ts';
+import type { AccessToken, ClientApp, Grant, Viewer, World } from '../org/world.ts';
 import type { Site } from '../site.ts';
-import { judgeInOrg } from './authorization-request.ts';
+import { type Admitted, judgeInOrg } from './admission.ts';
 
 /** An error of the token endpoint: status 400 and an object, unlike the rest of the API. */
 class TokenError extends Error {
@@ -44,6 +44,13 @@ const requireActive = ({ user }: Viewer): void => {
   if (!user.active || user.frozen) throw new TokenError('invalid_grant', 'inactive user');
 };
 
+/** Throws when the org no longer lets the user use the app. */
+const requireAdmission = (client: ClientApp, viewer: Viewer, world: World): Admitted => {
+  const judged = judgeInOrg(client, viewer, world);
+  if (judged.kind === 'stopped') throw new TokenError('invalid_app_access', judged.description);
+  return judged;
+};
+
 const exchangeCode = (world: World, request: Request): AccessToken => {
   const app = requireClient(world, request);
   const sent = field(request.body, 'code');
@@ -59,6 +66,7 @@ const exchangeCode = (world: World, request: Request): AccessToken => {
   if (createHash('sha256').update(verifier).digest('base64url') !== code.challenge)
     throw new TokenError('invalid_grant', 'invalid code verifier');
   requireActive(code);
+  requireAdmission(app, code, world);
   const grant: Grant = {
     org: code.org,
     user: code.user,
@@ -72,6 +80,7 @@ const exchangeCode = (world: World, request: Request): AccessToken => {
     spent: new Set(),
   };
   world.grants.push(grant);
+  if ('state' in app) code.org.meet(app);
   const own = world.grants.filter((one) => one.user === grant.user && one.clientId === grant.clientId);
   const [oldest] = own;
   if (own.length > maximumGrants && oldest) world.endGrant(oldest);
@@ -93,22 +102,8 @@ const refresh = (world: World, request: Request): AccessToken => {
   const grant = world.grants.find(({ refreshToken }) => refreshToken !== null && refreshToken === sent);
   if (!grant || grant.clientId !== client.consumerKey) throw expired();
   requireActive(grant);
-  const app = grant.org.apps.find(({ consumerKey }) => consumerKey === grant.clientId);
   // The refresh-token policy is looked at when the token is used.
-  if (!app || app.policy?.refreshToken === 'Zero') throw expired();
-  const judged = judgeInOrg(
-    {
-      app: client,
-      redirectUri: '',
-      state: undefined,
-      scopes: [],
-      challenge: '',
-      prompts: [],
-      loginHint: undefined,
-    },
-    grant,
-  );
-  if ('kind' in judged) throw new TokenError('invalid_app_access', judged.description);
+  if (!requireAdmission(client, grant, world).refreshable) throw expired();
   grant.spent.add(sent);
   grant.refreshToken = newRefreshToken();
   return world.issue(grant, grant.scopes, grant);

@@ -1,6 +1,6 @@
 import type { OrgAssignment, OrgState } from '@orgready/guides/model/scenario';
 import { describe, expect, test } from 'vitest';
-import { admin, plain } from '../testing/orgs.ts';
+import { admin, connected, plain } from '../testing/orgs.ts';
 import { rightsOrg } from '../testing/rights.ts';
 import { caller, callerIn, running } from '../testing/running.ts';
 
@@ -185,6 +185,9 @@ describe('licences and sign-ins', () => {
 
   test('OauthToken tells own authorisations, and those of all to who may customise', async () => {
     const state = rightsOrg({
+      connectedApps: ['Workbench', 'Data Loader'].map((label) =>
+        connected('uninstalled', { label, consumerKey: label }),
+      ),
       authorizations: [
         { username: admin, appLabel: 'Workbench' },
         { username: plain, appLabel: 'Data Loader' },

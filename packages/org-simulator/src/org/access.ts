@@ -1,6 +1,6 @@
 import type { OrgObject, OrgPermissionSetGroup, OrgState } from '@orgready/guides/model/scenario';
 import { type Holder, holderOf, unionOf, withoutMuted } from './holder.ts';
-import { licencesOf } from './licences.ts';
+import type { Licences } from './licences.ts';
 import { recordId } from './record-id.ts';
 
 export interface Profile {
@@ -68,11 +68,11 @@ export interface Access {
 export const accessOf = (
   state: OrgState,
   orgId: string,
+  licences: Licences,
   createdAt: Date,
   userId: (username: string) => string,
 ): Access => {
   const objects: readonly OrgObject[] = state.objects ?? [];
-  const licences = licencesOf(state, orgId);
   const licenceId = (name: string | undefined): string | null =>
     licences.user.find((one) => one.name === name)?.id ??
     licences.set.find(({ developerName }) => developerName === name)?.id ??

@@ -38,9 +38,13 @@ export interface Licences {
   readonly set: readonly SetLicence[];
 }
 
-/** Every org has the integration licences; the rest are those that its profiles and sets name. */
+/** Every org has the integration licences; the rest are those that its profiles, sets and seats name. */
 export const licencesOf = (state: OrgState, orgId: string): Licences => {
-  const named = (state.permissionSets ?? []).flatMap(({ licence }) => licence ?? []);
+  const counted = state.seats ?? {};
+  const named = [
+    ...(state.permissionSets ?? []).flatMap(({ licence }) => licence ?? []),
+    ...Object.keys(counted),
+  ];
   const ofProfiles = state.profiles.map(({ licence }) => licence);
   const isUserLicence = (name: string): boolean => name in userLicenceKeys || ofProfiles.includes(name);
   const names = new Set([...ofProfiles, 'Salesforce Integration', ...named.filter(isUserLicence)]);
@@ -48,10 +52,11 @@ export const licencesOf = (state: OrgState, orgId: string): Licences => {
     'SalesforceAPIIntegrationPsl',
     ...named.filter((licence) => !isUserLicence(licence)),
   ]);
-  const seats = (name: string): number =>
+  const usual = (name: string): number =>
     name === 'Salesforce Integration' || name === 'SalesforceAPIIntegrationPsl'
       ? integrationSeats(state)
       : 50;
+  const seats = (name: string): number => counted[name] ?? usual(name);
   return {
     user: [...names].map((name) => ({
       id: recordId('100', orgId, name),

@@ -1,4 +1,5 @@
 import type { Grants, OrgState } from '@orgready/guides/model/scenario';
+import { clientIdOf } from './connected-apps.ts';
 import { Org } from './org.ts';
 import { systemPermissions } from './permissions.ts';
 
@@ -14,13 +15,17 @@ const grantsOf = ({
 
 /** Names that a state uses and does not have. */
 const faultsOf = (state: OrgState): string[] => {
-  const { users, objects = [], permissionSets = [], permissionSetGroups = [], assignments = [] } = state;
+  const { profiles, users, objects = [], permissionSets = [], permissionSetGroups = [] } = state;
+  const { assignments = [], authorizations = [], connectedApps = [], changeEvents = [] } = state;
+  const usernames = users.map(({ username }) => username);
   const sets = permissionSets.map(({ name }) => name);
   const groups = permissionSetGroups.map(({ name }) => name);
   const objectNames = ['*', ...objects.map(({ name }) => name)];
   const fieldNames = ['*', ...objects.flatMap((one) => one.fields.map(({ name }) => `${one.name}.${name}`))];
-  const unknown = (what: string, names: readonly string[], known: readonly string[]): string[] =>
-    names.filter((name) => !known.includes(name)).map((name) => `there is no ${what} ${name}.`);
+  const unknown = (what: string, names: readonly string[], known: readonly string[]): string[] => {
+    const there = new Set(known);
+    return names.filter((name) => !there.has(name)).map((name) => `there is no ${what} ${name}.`);
+  };
   const grants = grantsOf(state);
   return [
     ...grants
@@ -36,14 +41,28 @@ const faultsOf = (state: OrgState): string[] => {
         ]),
     ...permissionSetGroups.flatMap((group) => unknown('permission set', group.sets, sets)),
     ...assignments.flatMap(({ username, set, group }) => [
-      ...unknown(
-        'user',
-        [username],
-        users.map((one) => one.username),
-      ),
+      ...unknown('user', [username], usernames),
       ...unknown('permission set', set === undefined ? [] : [set], sets),
       ...unknown('permission set group', group === undefined ? [] : [group], groups),
     ]),
+    ...connectedApps.flatMap(({ policy }) =>
+      unknown('profile or permission set', policy.grantedTo ?? [], [
+        ...profiles.map(({ name }) => name),
+        ...sets,
+      ]),
+    ),
+    ...connectedApps
+      .filter(({ consumerKey }, index) =>
+        connectedApps.slice(0, index).some((one) => one.consumerKey === consumerKey),
+      )
+      .map(({ consumerKey }) => `two connected apps have the consumer key ${consumerKey}.`),
+    ...authorizations.flatMap(({ username, appLabel }) => [
+      ...unknown('user', [username], usernames),
+      ...(clientIdOf(state, appLabel) === undefined ? [`there is no app ${appLabel}.`] : []),
+    ]),
+    ...changeEvents
+      .filter((name) => !name.endsWith('ChangeEvent'))
+      .map((name) => `${name} is not a change event.`),
   ];
 };
 

@@ -1,5 +1,6 @@
 import type {
   AppPolicy,
+  ConnectedApp,
   ExternalClientApp,
   OrgObject,
   OrgState,
@@ -8,6 +9,7 @@ import type {
 } from '@orgready/guides/model/scenario';
 import { sameId, to18 } from '@orgready/guides/salesforce-id';
 import { type Access, accessOf, type Group, type PermissionSet, type Profile } from './access.ts';
+import { clientIdOf, connectedAppIn, isInstalled, type OrgConnectedApp } from './connected-apps.ts';
 import { type Effective, effectiveOf, holdersFor } from './effective.ts';
 import { type Licences, licencesOf } from './licences.ts';
 import { recordId } from './record-id.ts';
@@ -30,10 +32,21 @@ export interface User {
 export interface Snapshot {
   readonly access: Access;
   readonly users: readonly { readonly user: User; readonly before: ChangeableUser }[];
-  readonly policies: readonly { readonly app: InstalledApp; readonly policy: AppPolicy | null }[];
+  /** Each puts the policy of one app back. */
+  readonly policies: readonly (() => void)[];
 }
 
 type ChangeableUser = Pick<User, 'active' | 'frozen' | 'profileId' | 'firstName' | 'lastName'>;
+
+/** What a user allowed an app: one row of `OauthToken`. */
+export interface Authorization {
+  readonly user: User;
+  readonly clientId: string;
+  readonly appLabel: string;
+  readonly createdAt: Date;
+  readonly lastUsedAt: Date;
+  readonly useCount: number;
+}
 
 export interface InstalledApp extends ExternalClientApp {
   readonly id: string;
@@ -55,6 +68,13 @@ export interface InstallRequest {
   status: 'IN_PROGRESS' | 'SUCCESS';
 }
 
+const policyBack = <P>(app: { policy: P }): (() => void) => {
+  const { policy } = app;
+  return () => {
+    app.policy = policy;
+  };
+};
+
 /** What the id of a permission set stands for. */
 export type SetOwner =
   | { readonly kind: 'profile'; readonly profile: Profile }
@@ -74,6 +94,13 @@ export class Org {
   apiUsed: number;
   installed: Installed[];
   requests: InstallRequest[];
+  connectedApps: OrgConnectedApp[];
+  /** Those that users gave before the scenario begins. */
+  authorizations: Authorization[];
+  /** Entities selected for Change Data Capture. */
+  changeEvents: readonly string[];
+  /** Null where Salesforce Support has never enabled API Access Control. */
+  apiAccessControl: 'off' | 'on' | null;
   readonly available: readonly PackageVersion[];
 
   constructor(state: OrgState) {
@@ -83,7 +110,9 @@ export class Org {
     this.available = state.available;
     this.objects = state.objects ?? [];
     this.licences = licencesOf(state, this.id);
-    this.access = accessOf(state, this.id, this.createdAt, (username) => this.userId(username));
+    this.access = accessOf(state, this.id, this.licences, this.createdAt, (username) =>
+      this.userId(username),
+    );
     this.users = state.users.map((user) => this.#user(user));
     this.installed = state.installed.map((version) => this.#installed(version, this.createdAt));
     this.requests = state.installing.map((version) => ({
@@ -93,6 +122,17 @@ export class Org {
       dueAt: null,
       status: 'IN_PROGRESS',
     }));
+    this.connectedApps = (state.connectedApps ?? []).map((app) =>
+      connectedAppIn(this.id, app, this.createdAt),
+    );
+    this.authorizations = (state.authorizations ?? []).flatMap(({ username, appLabel }) => {
+      const user = this.users.find((one) => one.username === username);
+      const clientId = clientIdOf(state, appLabel);
+      if (user === undefined || clientId === undefined) return [];
+      return { user, clientId, appLabel, createdAt: this.createdAt, lastUsedAt: this.createdAt, useCount: 1 };
+    });
+    this.changeEvents = state.changeEvents ?? [];
+    this.apiAccessControl = state.quirks.apiAccessControl ?? null;
   }
 
   #user(user: OrgUser): User {
@@ -157,14 +197,14 @@ export class Org {
         const { active, frozen, profileId, firstName, lastName } = user;
         return { user, before: { active, frozen, profileId, firstName, lastName } };
       }),
-      policies: this.apps.map((app) => ({ app, policy: app.policy })),
+      policies: [...this.apps.map(policyBack), ...this.connectedApps.map(policyBack)],
     };
   }
 
   restore({ access, users, policies }: Snapshot): void {
     this.access = access;
     this.users = users.map(({ user, before }) => Object.assign(user, before));
-    for (const { app, policy } of policies) app.policy = policy;
+    for (const putBack of policies) putBack();
   }
 
   #installed(version: PackageVersion, at: Date): Installed {
@@ -178,6 +218,27 @@ export class Org {
   /** Apps installed in this org. */
   get apps(): InstalledApp[] {
     return this.installed.flatMap(({ app }) => (app ? [app] : []));
+  }
+
+  connectedAppOf(clientId: string): OrgConnectedApp | undefined {
+    return this.connectedApps.find(({ consumerKey }) => consumerKey === clientId);
+  }
+
+  /** A user here has allowed an app of elsewhere: from now on OAuth Usage shows it. */
+  meet(app: ConnectedApp): void {
+    const { grantedTo: _elsewhere, ...policy } = app.policy;
+    const met = { ...app, state: 'uninstalled', blocked: false, policy } as const;
+    if (!this.connectedAppOf(app.consumerKey))
+      this.connectedApps.push(connectedAppIn(this.id, met, new Date()));
+  }
+
+  /** Whether an app of either kind is installed or made here. */
+  hasInstalled(clientId: string): boolean {
+    const connected = this.connectedAppOf(clientId);
+    return (
+      (connected !== undefined && isInstalled(connected)) ||
+      this.apps.some(({ consumerKey }) => consumerKey === clientId)
+    );
   }
 
   /** Who installed and last changed things: the first user of the org. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { ExternalClientApp, OrgState } from '@orgready/guides/model/scenario';
+import type { ConnectedApp, ExternalClientApp, OrgState } from '@orgready/guides/model/scenario';
 import { makeOrgs } from './make-orgs.ts';
-import type { Org, User } from './org.ts';
+import type { Authorization, Org, User } from './org.ts';
 
 /** Who asks: decides which rows and objects are seen. */
 export interface Viewer {
@@ -16,12 +16,12 @@ export interface AccessToken extends Viewer {
   readonly grant: Grant | null;
 }
 
-/** What a user allowed an app: one row of OAuth Usage. */
-export interface Grant extends Viewer {
-  readonly clientId: string;
-  readonly appLabel: string;
+/** An app that Salesforce has heard of. Only a connected app has a `state`. */
+export type ClientApp = ExternalClientApp | ConnectedApp;
+
+/** What a user allowed an app since the scenario began. */
+export interface Grant extends Viewer, Authorization {
   readonly scopes: readonly string[];
-  readonly createdAt: Date;
   lastUsedAt: Date;
   useCount: number;
   /** Null when no refresh token was given. */
@@ -43,6 +43,13 @@ export interface BrowserSession extends Viewer {
   readonly formToken: string;
 }
 
+/** That a user need not be asked again for these scopes. */
+export interface Approval {
+  readonly user: User;
+  readonly clientId: string;
+  readonly scopes: string;
+}
+
 /** Pages of a query that are still to be fetched. */
 export interface Cursor extends Viewer {
   readonly records: readonly unknown[];
@@ -58,7 +65,7 @@ export class World {
   readonly codes = new Map<string, AuthorizationCode>();
   readonly browsers = new Map<string, BrowserSession>();
   readonly cursors = new Map<string, Cursor>();
-  readonly approved = new Set<string>();
+  approvals: Approval[] = [];
   grants: Grant[] = [];
 
   constructor(scenario: string, states: readonly OrgState[], callbackUrls?: readonly string[]) {
@@ -68,15 +75,21 @@ export class World {
   }
 
   /** Every app that Salesforce has heard of, whether or not an org here has installed it. */
-  client(clientId: string): ExternalClientApp | undefined {
-    return (
-      this.orgs
-        .flatMap(({ state }) => [...state.installed, ...state.installing, ...state.available])
-        .find(({ app }) => app?.consumerKey === clientId)?.app ?? undefined
-    );
+  client(clientId: string): ClientApp | undefined {
+    return this.orgs
+      .flatMap(({ state }): ClientApp[] => [
+        ...[...state.installed, ...state.installing, ...state.available].flatMap(({ app }) => app ?? []),
+        ...(state.connectedApps ?? []),
+      ])
+      .find(({ consumerKey }) => consumerKey === clientId);
   }
 
-  callbacksOf(app: ExternalClientApp): readonly string[] {
+  /** Who has allowed which apps in this org. */
+  authorizationsIn(org: Org): readonly Authorization[] {
+    return [...this.grants.filter((grant) => grant.org === org), ...org.authorizations];
+  }
+
+  callbacksOf(app: ClientApp): readonly string[] {
     return this.callbackUrls ?? app.callbackUrls;
   }
 
@@ -94,6 +107,28 @@ export class World {
     const issued: AccessToken = { org, user, scopes, grant, token };
     this.tokens.set(token, issued);
     return issued;
+  }
+
+  isApproved({ user, clientId, scopes }: Approval): boolean {
+    return this.approvals.some(
+      (one) => one.user === user && one.clientId === clientId && one.scopes === scopes,
+    );
+  }
+
+  /** Ends the sessions that users of the org have through an app; who allowed it has still done so. */
+  endSessions(org: Org, clientId: string): void {
+    for (const [token, issued] of this.tokens)
+      if (issued.org === org && issued.grant?.clientId === clientId) this.tokens.delete(token);
+  }
+
+  /** Ends everything that users of the org allowed an app. */
+  endAuthorizations(org: Org, clientId: string): void {
+    for (const grant of this.grants)
+      if (grant.org === org && grant.clientId === clientId) this.endGrant(grant);
+    org.authorizations = org.authorizations.filter((one) => one.clientId !== clientId);
+    this.approvals = this.approvals.filter(
+      (one) => one.clientId !== clientId || !org.users.includes(one.user),
+    );
   }
 
   endGrant(grant: Grant): void {

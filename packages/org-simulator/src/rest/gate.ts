@@ -16,8 +16,19 @@ export const tokenOf = (world: World, authorization: string | undefined): Access
   return token;
 };
 
+/**
+ * API Access Control: only apps that are installed reach the API, and users whom it does not concern (A 3.1). A session
+ * that no app asked for is none of its business.
+ */
+export const isShutOut = ({ org, user, grant }: AccessToken): boolean =>
+  org.apiAccessControl === 'on' &&
+  grant !== null &&
+  !org.hasInstalled(grant.clientId) &&
+  !user.permissions.has('UseAnyApiClient');
+
 /** Whether the session may call the REST API at all. */
-export const requireApi = ({ org, user, scopes }: AccessToken): void => {
+export const requireApi = (token: AccessToken): void => {
+  const { org, user, scopes } = token;
   if (org.state.quirks.apiDisabled)
     throw new SalesforceError(
       403,
@@ -26,7 +37,7 @@ export const requireApi = ({ org, user, scopes }: AccessToken): void => {
     );
   if (!user.permissions.has('ApiEnabled'))
     throw new SalesforceError(403, 'API_CURRENTLY_DISABLED', 'API is disabled for this User');
-  if (!scopes.includes('api') && !scopes.includes('full'))
+  if ((!scopes.includes('api') && !scopes.includes('full')) || isShutOut(token))
     throw new SalesforceError(
       401,
       'INVALID_SESSION_ID',

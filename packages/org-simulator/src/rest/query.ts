@@ -41,6 +41,15 @@ export const query = (call: RestCall, api: ApiName): Answer => {
       'An unexpected error occurred. Please include this ErrorId if you contact support: 1068463101-1 (-1)',
     );
   if (plan.select === null) return ok({ totalSize: total, done: true, records: [] });
+  if (
+    total > 1 &&
+    plan.select.some(({ steps, field }) => steps.length === 0 && plan.table.ofOneRow.includes(field.name))
+  )
+    throw new SalesforceError(
+      400,
+      'MALFORMED_QUERY',
+      `When retrieving results with Metadata or FullName fields, the query qualifications must specify no more than one row for retrieval. Result size: ${total}`,
+    );
   if (plan.table.reified && records.length > plan.table.reified.rows)
     throw new SalesforceError(
       400,

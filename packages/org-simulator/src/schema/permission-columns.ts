@@ -4,7 +4,7 @@ import { systemPermissions } from '../org/permissions.ts';
 import type { Viewer } from '../org/world.ts';
 import { editable, type Field, flag, type Row } from './table.ts';
 
-/** Exists only where Salesforce Support has turned on API Access Control: where somebody here has it. */
+/** Exists only where Salesforce Support has switched on API Access Control, or where somebody here has it. */
 const useAnyApiClient = 'UseAnyApiClient';
 const labels: Readonly<Record<string, string>> = {
   ...systemPermissions,
@@ -33,10 +33,14 @@ const isMissing = (permission: string, { state: { quirks } }: Org): boolean =>
 const somebodyHas = (permission: string, { access }: Org): boolean =>
   [...access.profiles, ...access.sets].some(({ holder }) => holder.permissions.has(permission));
 
+const isKnown = (permission: string, org: Org): boolean =>
+  !isMissing(permission, org) &&
+  (permission !== useAnyApiClient || org.apiAccessControl !== null || somebodyHas(permission, org));
+
 /** System permissions that this org knows, by name, with their labels. */
 export const permissionsIn = (org: Org): { readonly name: string; readonly label: string }[] =>
   names
-    .filter((name) => !isMissing(name, org) && (name !== useAnyApiClient || somebodyHas(name, org)))
+    .filter((name) => isKnown(name, org))
     .map((name) => ({ name, label: labels[name] ?? name }))
     .sort((a, b) => a.label.localeCompare(b.label, 'en'));
 
@@ -44,8 +48,7 @@ export const hasPermissionColumn =
   (rename = same) =>
   ({ name }: Field, { org }: Viewer): boolean => {
     const permission = permissionOf(name, rename);
-    if (permission === undefined) return true;
-    return !isMissing(permission, org) && (permission !== useAnyApiClient || somebodyHas(permission, org));
+    return permission === undefined || isKnown(permission, org);
   };
 
 /** Labels in the user's language (P T20). */

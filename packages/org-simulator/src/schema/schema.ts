@@ -1,7 +1,10 @@
 import type { OrgObject } from '@orgready/guides/model/scenario';
 import type { Viewer, World } from '../org/world.ts';
-import { appMenuItem, connectedApplication, oauthTokens, setupEntityAccess } from './app-access.ts';
+import { setupEntityAccess } from './app-access.ts';
+import { appMenuItem } from './app-menu.ts';
 import { permissionSetAssignment, permissionSetLicenseAssign } from './assignments.ts';
+import { platformEventChannelMember } from './change-events.ts';
+import { connectedApplication } from './connected-apps.ts';
 import { entityDefinition, entityParticle, fieldDefinition, userEntityAccess } from './entity-definitions.ts';
 import {
   appPolicies,
@@ -10,6 +13,7 @@ import {
   oauthSettings,
 } from './external-client-apps.ts';
 import { permissionSetLicense, userLicense } from './licences.ts';
+import { oauthTokens } from './oauth-tokens.ts';
 import { fieldPermissions, objectPermissions } from './object-permissions.ts';
 import { objectTables } from './org-objects.ts';
 import { organization } from './organization.ts';
@@ -76,6 +80,7 @@ const tooling = [
   permissionSetAssignment,
   permissionSetGroup,
   permissionSetGroupComponent,
+  platformEventChannelMember,
   profile,
   publisher,
   subscriberPackage,

@@ -82,6 +82,8 @@ export interface Table {
     /** An id that nothing has: no rows, or an error. */
     readonly missing: 'empty' | 'error';
   } | null;
+  /** Columns of the Tooling API that a query may only ask for one row. */
+  readonly ofOneRow: readonly string[];
 }
 
 type Optional =
@@ -94,6 +96,7 @@ type Optional =
   | 'key'
   | 'reified'
   | 'onlyById'
+  | 'ofOneRow'
   | 'pageSize';
 
 const nothing: Abilities = { createable: false, updateable: false, deletable: false };
@@ -109,6 +112,7 @@ export const defineTable = (table: Omit<Table, Optional> & Partial<Pick<Table, O
   key: 'Id',
   reified: null,
   onlyById: null,
+  ofOneRow: [],
   ...table,
 });
 

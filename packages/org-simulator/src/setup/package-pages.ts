@@ -33,11 +33,7 @@ export const packagePages = (site: Site): Router => {
     if (isOwnForm(request, session) && session.user.permissions.has('InstallPackaging')) {
       const gone = session.org.uninstall(String(versionId));
       // Uninstalling an app ends every grant of it (packaging guide, "Uninstall a connected app").
-      for (const grant of site
-        .world()
-        .grants.filter(({ org, clientId }) => org === session.org && clientId === gone?.app?.consumerKey)) {
-        site.world().endGrant(grant);
-      }
+      if (gone?.app) site.world().endAuthorizations(session.org, gone.app.consumerKey);
     }
     response.redirect(303, path);
   });

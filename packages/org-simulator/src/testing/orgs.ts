@@ -1,4 +1,10 @@
-import type { AppPolicy, OrgState, OrgUser, PackageVersion } from '@orgready/guides/model/scenario';
+import type {
+  AppPolicy,
+  ConnectedApp,
+  OrgState,
+  OrgUser,
+  PackageVersion,
+} from '@orgready/guides/model/scenario';
 
 export const policy: AppPolicy = {
   permittedUsers: 'AllSelfAuthorized',
@@ -31,6 +37,31 @@ export const version = (
     policy: own,
   },
 });
+
+/** The same app as a connected app: of the org where there is one, not of a package. */
+export const connected = (
+  state: ConnectedApp['state'],
+  {
+    policy: own = {},
+    ...changes
+  }: Partial<Omit<ConnectedApp, 'policy'>> & {
+    readonly policy?: Partial<ConnectedApp['policy']>;
+  } = {},
+): ConnectedApp => ({
+  developerName: 'Lighthouse',
+  label: 'Lighthouse <Link>',
+  namespace: null,
+  consumerKey: clientId,
+  consumerSecret: secret,
+  callbackUrls: [callback],
+  state,
+  policy: { adminApproved: false, ipRelaxation: 'ENFORCE', refreshToken: 'infinite', ...own },
+  ...changes,
+});
+
+/** An org with this connected app and no package. */
+export const connectedOrg = (app: ConnectedApp, changes: Partial<OrgState> = {}): OrgState =>
+  org({ installed: [], available: [], connectedApps: [app], ...changes });
 
 const everything = [
   'ApiEnabled',

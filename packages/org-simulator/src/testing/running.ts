@@ -37,6 +37,12 @@ export const caller = (simulator: Simulator, username = admin, scopes?: readonly
   };
   const rest = (path: string, init?: RequestInit): Promise<Reply> =>
     call(`/services/data/v66.0${path}`, init);
+  const soapAs = (session: string, body: string): Promise<Reply> =>
+    call('/services/Soap/m/66.0', {
+      method: 'POST',
+      headers: { 'content-type': 'text/xml', soapaction: '""' },
+      body: `<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"><soapenv:Header xmlns="http://soap.sforce.com/2006/04/metadata"><SessionHeader><sessionId>${session}</sessionId></SessionHeader></soapenv:Header><soapenv:Body xmlns="http://soap.sforce.com/2006/04/metadata">${body}</soapenv:Body></soapenv:Envelope>`,
+    });
   return {
     token,
     call,
@@ -50,12 +56,8 @@ export const caller = (simulator: Simulator, username = admin, scopes?: readonly
           compositeRequest: urls.map((url, index) => ({ method: 'GET', url, referenceId: `r${index}` })),
         }),
       }),
-    soap: (body: string) =>
-      call('/services/Soap/m/66.0', {
-        method: 'POST',
-        headers: { 'content-type': 'text/xml', soapaction: '""' },
-        body: `<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"><soapenv:Header xmlns="http://soap.sforce.com/2006/04/metadata"><SessionHeader><sessionId>${token}</sessionId></SessionHeader></soapenv:Header><soapenv:Body xmlns="http://soap.sforce.com/2006/04/metadata">${body}</soapenv:Body></soapenv:Envelope>`,
-      }),
+    soap: (body: string) => soapAs(token, body),
+    soapAs,
   };
 };
 

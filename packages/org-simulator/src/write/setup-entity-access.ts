@@ -1,26 +1,7 @@
 import { sameId } from '@orgready/guides/salesforce-id';
-import type { InstalledApp, Org } from '../org/org.ts';
-import { recordId } from '../org/record-id.ts';
+import { grantableApps, grantees, grantId } from '../org/app-grants.ts';
 import { duplicate, invalidReference, isDeleted, requireOne } from './refusals.ts';
 import { textOf, type Writer } from './writer.ts';
-
-interface Holder {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Profiles, by the id of their hidden set, and permission sets. */
-const holders = ({ access }: Org): readonly Holder[] => [
-  ...access.profiles.map(({ name, setId }) => ({ name, id: setId })),
-  ...access.sets,
-];
-
-const grantId = (org: Org, app: InstalledApp, holder: Holder): string =>
-  recordId('0J0', org.id, `${app.id} ${holder.id}`);
-
-const grantNames = (app: InstalledApp, change: (names: readonly string[]) => readonly string[]): void => {
-  if (app.policy) app.policy = { ...app.policy, grantedProfiles: change(app.policy.grantedProfiles ?? []) };
-};
 
 /** Lets a profile or a permission set use an app: what pre-authorization asks for. */
 export const setupEntityAccesses: Writer = {
@@ -28,24 +9,24 @@ export const setupEntityAccesses: Writer = {
   create: (viewer, sent) => {
     requireOne(viewer, 'ManageProfilesPermissionsets');
     const { org } = viewer;
-    const holder = holders(org).find(({ id }) => sameId(id, textOf(sent, 'ParentId') ?? ''));
-    if (!holder) throw invalidReference('ParentId');
-    const app = org.apps.find(({ id }) => sameId(id, textOf(sent, 'SetupEntityId') ?? ''));
-    if (!app?.policy) throw invalidReference('SetupEntityId');
-    const id = grantId(org, app, holder);
-    if (app.policy.grantedProfiles?.includes(holder.name))
+    const grantee = grantees(org).find(({ id }) => sameId(id, textOf(sent, 'ParentId') ?? ''));
+    if (!grantee) throw invalidReference('ParentId');
+    const app = grantableApps(org).find(({ id }) => sameId(id, textOf(sent, 'SetupEntityId') ?? ''));
+    if (!app) throw invalidReference('SetupEntityId');
+    const id = grantId(org, app, grantee);
+    if (app.grantedTo.includes(grantee.name))
       throw duplicate(`duplicate value found: <unknown> duplicates value on record with id: ${id}`, []);
-    grantNames(app, (names) => [...names, holder.name]);
+    app.grantTo([...app.grantedTo, grantee.name]);
     return id;
   },
   remove: (viewer, id) => {
     requireOne(viewer, 'ManageProfilesPermissionsets');
     const { org } = viewer;
-    for (const app of org.apps) {
-      const holder = holders(org).find(
-        (one) => app.policy?.grantedProfiles?.includes(one.name) && sameId(grantId(org, app, one), id),
+    for (const app of grantableApps(org)) {
+      const grantee = grantees(org).find(
+        (one) => app.grantedTo.includes(one.name) && sameId(grantId(org, app, one), id),
       );
-      if (holder) return grantNames(app, (names) => names.filter((name) => name !== holder.name));
+      if (grantee) return app.grantTo(app.grantedTo.filter((name) => name !== grantee.name));
     }
     throw isDeleted();
   },

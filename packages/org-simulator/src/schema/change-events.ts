@@ -1,0 +1,48 @@
+import { recordId } from '../org/record-id.ts';
+import { audit, audited, complex, defineTable, flag, id, may, nillable, picklist, text } from './table.ts';
+
+/** The standard channel, to which Setup adds what is ticked on Change Data Capture. */
+const channel = 'ChangeEvents';
+
+/** Entities selected for Change Data Capture: in the Tooling API alone. */
+export const platformEventChannelMember = defineTable({
+  name: 'PlatformEventChannelMember',
+  label: 'Platform Event Channel Member',
+  keyPrefix: '0v8',
+  readable: may('ViewSetup'),
+  ofOneRow: ['FullName', 'Metadata'],
+  fields: [
+    id('Platform Event Channel Member ID'),
+    flag('IsDeleted', 'Deleted'),
+    text('DeveloperName', 'Developer Name'),
+    picklist('Language', 'Master Language', ['en_US', 'de', 'fr', 'ja']),
+    text('MasterLabel', 'Label'),
+    text('NamespacePrefix', 'Namespace Prefix', nillable),
+    text('ManageableState', 'Manageable State', nillable),
+    ...audit,
+    text('EventChannel', 'Event Channel'),
+    text('FilterExpression', 'Filter Expression', nillable),
+    text('SelectedEntity', 'Selected Entity'),
+    text('FullName', 'Full Name', nillable),
+    complex('Metadata', 'Metadata'),
+  ],
+  rows: (viewer) =>
+    viewer.org.changeEvents.map((entity) => {
+      const name = `${channel}_${entity}`;
+      return {
+        Id: recordId('0v8', viewer.org.id, entity),
+        IsDeleted: false,
+        DeveloperName: name,
+        Language: 'en_US',
+        MasterLabel: name,
+        NamespacePrefix: null,
+        ManageableState: 'unmanaged',
+        ...audited(viewer),
+        EventChannel: channel,
+        FilterExpression: null,
+        SelectedEntity: entity,
+        FullName: name,
+        Metadata: { eventChannel: channel, filterExpression: null, selectedEntity: entity },
+      };
+    }),
+});
