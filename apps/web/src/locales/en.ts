@@ -167,9 +167,11 @@ export const en = {
   'matrix.which': '{row} · {column}',
   'matrix.name': 'Name',
   'matrix.copy': 'Copy what is missing',
-  'matrix.keys': 'Arrow keys move from cell to cell; Enter says who grants it.',
+  'matrix.keys':
+    'Arrow keys move about the table; Enter on a right says who grants it, on a name opens its page in Setup.',
   'matrix.gaps': '{count} missing',
-  'matrix.rows': '{count, number}',
+  'matrix.rows': '{count, number} in the list',
+  'matrix.open': 'Open it in Setup',
   'matrix.all-there': 'Nothing missing',
   'matrix.complete': '{count, plural, one {# more with nothing missing} other {# more with nothing missing}}',
   'matrix.show': 'Show all {count, number}',

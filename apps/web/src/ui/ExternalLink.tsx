@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { AnchorHTMLAttributes } from 'react';
 import { useWords } from '../locales/Words.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -9,15 +9,12 @@ export const ExternalLink = ({
   href,
   className,
   children,
-}: {
-  href: string;
-  className?: string;
-  children: ReactNode;
-}) => {
+  ...more
+}: AnchorHTMLAttributes<HTMLAnchorElement> & { href: string }) => {
   const { line } = useWords();
   if (!isWeb(href)) return <span>{children}</span>;
   return (
-    <a href={href} className={className} target="_blank" rel="noopener noreferrer">
+    <a href={href} className={className} {...more} target="_blank" rel="noopener noreferrer">
       {children}
       {className && <Icon name="external" />}
       <span className="hidden-visually"> {line('link.new-tab')}</span>

@@ -3,7 +3,7 @@ import { useWords } from '../../locales/Words.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { OrgWords } from '../../ui/OrgWords.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
-import type { AskedCell, MatrixGroup } from './cells.ts';
+import type { AskedCell, MatrixColumn, MatrixGroup } from './cells.ts';
 import { MatrixTable } from './MatrixTable.tsx';
 
 /** One object, open where something is missing. Its rows are drawn only while it is open. */
@@ -14,7 +14,7 @@ export const MatrixGroupView = memo(
     ask,
   }: {
     group: MatrixGroup;
-    columns: readonly string[];
+    columns: readonly MatrixColumn[];
     ask: (cell: AskedCell) => void;
   }) => {
     const { line } = useWords();
@@ -40,13 +40,15 @@ export const MatrixGroupView = memo(
               </span>
             )}
           </span>
-          {group.gaps > 0 && (
-            <span className="word failed">{line('matrix.gaps', { count: group.gaps })}</span>
-          )}
-          {full && <span className="word passed">{line('matrix.all-there')}</span>}
-          {group.rows.length > 0 && (
-            <span className="quiet matrix-count">{line('matrix.rows', { count: group.rows.length })}</span>
-          )}
+          <span className="matrix-state">
+            {group.gaps > 0 && (
+              <span className="word failed">{line('matrix.gaps', { count: group.gaps })}</span>
+            )}
+            {full && <span className="word passed">{line('matrix.all-there')}</span>}
+            {group.rows.length > 0 && (
+              <span className="quiet">{line('matrix.rows', { count: group.rows.length })}</span>
+            )}
+          </span>
         </summary>
         {open && group.note && <p className="matrix-note soft">{visibleText(group.note)}</p>}
         {open && group.rows.length > 0 && (

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../../locales/Words.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
-import { type AskedCell, canAsk, type MatrixGroup } from './cells.ts';
+import { type AskedCell, canAsk, cellsOf, type MatrixColumn, type MatrixGroup } from './cells.ts';
 import { MatrixRowView } from './MatrixRowView.tsx';
 import { keepTabStop, moveBetweenCells } from './moveBetweenCells.ts';
 
 /** How many rows a group begins with: those with gaps come first, and a hundred groups may be open. */
 const begin = 20;
+/** Up to here each cell has room for its word; beyond, the sign stands alone where the columns stand beside each other. */
+const few = 5;
 /** How many more are drawn with each picture, so that a press is answered at once. */
 const slice = 40;
 
@@ -18,7 +20,7 @@ export const MatrixTable = ({
   ask,
 }: {
   group: MatrixGroup;
-  columns: readonly string[];
+  columns: readonly MatrixColumn[];
   label: string;
   ask: (cell: AskedCell) => void;
 }) => {
@@ -34,12 +36,16 @@ export const MatrixTable = ({
     const frame = requestAnimationFrame(() => setDrawn((count) => count + slice));
     return () => cancelAnimationFrame(frame);
   }, [left, drawn]);
-  const entrance = shown.findIndex((row) => row.cells.some(canAsk));
+  const stops = shown.map((row) => {
+    const cell = cellsOf(row, columns).findIndex((one) => canAsk(one.cell));
+    return cell >= 0 ? cell : row.href === null ? undefined : 'name';
+  });
+  const entrance = stops.findIndex((stop) => stop !== undefined);
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: not a form's fieldset, and a hundred landmarks help nobody */}
       <div
-        className={rows.length > begin ? 'scrolls matrix-frame long' : 'scrolls matrix-frame'}
+        className={`scrolls matrix-frame${rows.length > begin ? ' long' : ''}${columns.length > few ? ' many' : ''}`}
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
         tabIndex={0}
@@ -51,9 +57,9 @@ export const MatrixTable = ({
               <th scope="col">
                 <span className="hidden-visually">{line('matrix.name')}</span>
               </th>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {visibleText(column)}
+              {columns.map(({ name }) => (
+                <th key={name} scope="col">
+                  {visibleText(name)}
                 </th>
               ))}
             </tr>
@@ -64,7 +70,7 @@ export const MatrixTable = ({
                 key={row.name}
                 row={row}
                 columns={columns}
-                tabStop={at === entrance ? row.cells.findIndex(canAsk) : -1}
+                tabStop={at === entrance ? stops[at] : undefined}
                 ask={ask}
               />
             ))}

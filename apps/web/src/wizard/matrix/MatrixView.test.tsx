@@ -4,6 +4,7 @@ import { accessSetup, group, type Matrix, matrix } from '../../testing/fixtures/
 import { check } from '../../testing/fixtures/checks.ts';
 import { withStep } from '../../testing/fixtures/setups.ts';
 import { renderSetup } from '../../testing/renderSetup.tsx';
+import type { MatrixCell } from './cells.ts';
 
 const start = (evidence: Matrix = matrix) =>
   renderSetup(
@@ -21,6 +22,8 @@ test('what is missing lies open; what is complete is folded with a count and dra
   const { user } = await start();
   account().getByRole('columnheader', { name: 'Edit' });
   screen.getByText('2 missing');
+  account().getByText('Retired__c');
+  screen.getByText('4 in the list');
   screen.getByText('This org does not have orders switched on.');
   expect(screen.queryByText('Field_1__c')).toBeNull();
   await user.click(screen.getByText('2 more with nothing missing'));
@@ -73,6 +76,37 @@ test('a table is one Tab stop; the arrow keys go between its cells and step over
   ).toEqual([document.activeElement]);
   await user.keyboard('{Enter}');
   screen.getByRole('dialog', { name: 'BillingCity · Read' });
+});
+
+test('the name of a row opens its page in Setup beside this one, by pointer and by arrow keys', async () => {
+  const { user } = await start();
+  const link = account().getByRole('link', { name: /^NextStep__c/ });
+  expect(link.getAttribute('href')).toContain('/lightning/setup/ObjectManager/Account/');
+  expect(link.getAttribute('target')).toBe('_blank');
+  expect(account().queryByRole('link', { name: /^Industry/ })).toBeNull();
+  cell('NextStep__c, Edit: Missing').focus();
+  await user.keyboard('{ArrowLeft}{ArrowLeft}');
+  expect(document.activeElement).toBe(link);
+  await user.keyboard('{End}{Home}');
+  expect(document.activeElement).toBe(link);
+});
+
+test('a right that no row needs and nobody has takes no place', async () => {
+  const notNeeded: MatrixCell = { state: 'not-needed', grantedBy: [] };
+  await start({
+    ...matrix,
+    columns: ['Delete', ...matrix.columns],
+    groups: matrix.groups.map((one) => ({
+      ...one,
+      rows: one.rows.map((row) =>
+        row.cells.length === 0 ? row : { ...row, cells: [notNeeded, ...row.cells] },
+      ),
+    })),
+  });
+  const heads = account().getAllByRole('columnheader').slice(1);
+  expect(heads.map((head) => head.textContent)).toEqual(['Read', 'Edit']);
+  cell('NextStep__c, Read: Granted');
+  cell('Industry, Edit: Cannot tell');
 });
 
 test('a long group begins with its gaps and shows the rest on demand', async () => {

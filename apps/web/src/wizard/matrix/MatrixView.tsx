@@ -1,8 +1,8 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useWords } from '../../locales/Words.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
-import type { AskedCell, Matrix, MatrixGroup } from './cells.ts';
+import { type AskedCell, columnsOf, type Matrix, type MatrixColumn, type MatrixGroup } from './cells.ts';
 import { GrantedBy } from './GrantedBy.tsx';
 import { MatrixGroupView } from './MatrixGroupView.tsx';
 import './matrix.css';
@@ -12,10 +12,13 @@ export const MatrixView = ({ evidence }: { evidence: Matrix }) => {
   const { line } = useWords();
   const id = useId();
   const [asked, setAsked] = useState<AskedCell | null>(null);
+  // Kept while it says the same, so that only the rows that change are drawn again.
+  const said = JSON.stringify(columnsOf(evidence));
+  const columns = useMemo(() => JSON.parse(said) as readonly MatrixColumn[], [said]);
   const open = evidence.groups.filter((group) => group.gaps > 0 || group.note !== null);
   const complete = evidence.groups.filter((group) => !open.includes(group));
   const draw = (group: MatrixGroup) => (
-    <MatrixGroupView key={group.name} group={group} columns={evidence.columns} ask={setAsked} />
+    <MatrixGroupView key={group.name} group={group} columns={columns} ask={setAsked} />
   );
   return (
     <section className="matrix" aria-labelledby={id}>

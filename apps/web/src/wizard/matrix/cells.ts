@@ -7,6 +7,22 @@ export type MatrixRow = MatrixGroup['rows'][number];
 export type MatrixCell = MatrixRow['cells'][number];
 export type CellState = MatrixCell['state'];
 
+/** A right that some row needs or has: `at` is its place among the row's cells. */
+export interface MatrixColumn {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** The columns with something to say; one in which nothing is needed would only push the others out of sight. */
+export const columnsOf = ({ columns, groups }: Matrix): readonly MatrixColumn[] =>
+  columns.flatMap((name, at) =>
+    groups.some(({ rows }) =>
+      rows.some(({ cells }) => cells[at] !== undefined && cells[at].state !== 'not-needed'),
+    )
+      ? [{ name, at }]
+      : [],
+  );
+
 /** The one cell whose granters are asked about. */
 export interface AskedCell {
   readonly at: HTMLElement;
@@ -25,6 +41,16 @@ export const cellSigns: {
   'not-needed': { icon: 'dash', tone: 'inapplicable', quiet: true },
   unknown: { icon: 'question', tone: 'unknown', quiet: false },
 };
+
+/** The cells of a row that are drawn, each with its column; none for a row that is not in the org. */
+export const cellsOf = (
+  row: MatrixRow,
+  columns: readonly MatrixColumn[],
+): readonly { readonly column: string; readonly cell: MatrixCell }[] =>
+  columns.flatMap(({ name, at }) => {
+    const cell = row.cells[at];
+    return cell ? [{ column: name, cell }] : [];
+  });
 
 /** Nothing more can be said of what is neither needed nor granted, so nothing can be asked. */
 export const canAsk = (cell: MatrixCell): boolean => cell.state !== 'not-needed' || cell.grantedBy.length > 0;

@@ -8,22 +8,24 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [0, -1],
 };
 
-/** Arrow keys, Home and End go between the buttons of a table's cells; cells without one are stepped over. */
+const stops = 'a, button';
+
+/** Arrow keys, Home and End go between what can be pressed in a table's cells; cells without are stepped over. */
 export const moveBetweenCells = (event: KeyboardEvent<HTMLTableSectionElement>): void => {
-  const from = (event.target as HTMLElement).closest('td');
+  const from = (event.target as HTMLElement).closest<HTMLTableCellElement>('th, td');
   const row = from?.closest('tr');
   if (!from || !row) return;
-  const buttonAt = (at: number, column: number) =>
-    event.currentTarget.rows[at]?.cells[column]?.querySelector('button') ?? null;
+  const stopAt = (at: number, column: number) =>
+    event.currentTarget.rows[at]?.cells[column]?.querySelector<HTMLElement>(stops) ?? null;
   const find = (): HTMLElement | null => {
-    if (event.key === 'Home') return row.querySelector('button');
-    if (event.key === 'End') return [...row.querySelectorAll('button')].at(-1) ?? null;
+    if (event.key === 'Home') return row.querySelector<HTMLElement>(stops);
+    if (event.key === 'End') return [...row.querySelectorAll<HTMLElement>(stops)].at(-1) ?? null;
     const [down, right] = steps[event.key] ?? [0, 0];
     if (down === 0 && right === 0) return null;
     let [at, column] = [row.sectionRowIndex + down, from.cellIndex + right];
-    while (at >= 0 && at < event.currentTarget.rows.length && column > 0 && column < row.cells.length) {
-      const button = buttonAt(at, column);
-      if (button) return button;
+    while (at >= 0 && at < event.currentTarget.rows.length && column >= 0 && column < row.cells.length) {
+      const stop = stopAt(at, column);
+      if (stop) return stop;
       at += down;
       column += right;
     }
@@ -37,8 +39,7 @@ export const moveBetweenCells = (event: KeyboardEvent<HTMLTableSectionElement>):
 
 /** The cell last visited is the one to which Tab returns: one stop for a whole table. */
 export const keepTabStop = (event: FocusEvent<HTMLTableSectionElement>): void => {
-  const button = event.target as HTMLElement;
-  for (const before of event.currentTarget.querySelectorAll<HTMLElement>('button[tabindex="0"]'))
+  for (const before of event.currentTarget.querySelectorAll<HTMLElement>('[tabindex="0"]'))
     before.tabIndex = -1;
-  button.tabIndex = 0;
+  (event.target as HTMLElement).tabIndex = 0;
 };
