@@ -3,12 +3,14 @@ import { setupDocumentSchema } from '../document/setup-document.ts';
 import { defineEndpoint } from './endpoint.ts';
 import {
   apiCallSchema,
+  apiNameSchema,
   integrationSummarySchema,
   landingSchema,
   linkSchema,
   newIntegrationSchema,
   newLinkSchema,
   newSetupSchema,
+  orgFieldSchema,
   orgUserSchema,
   setupSummarySchema,
   signInExplanationSchema,
@@ -64,6 +66,19 @@ export const endpoints = {
     /** At most 20 active users, by name. */
     success: { status: 200, body: z.strictObject({ users: z.array(orgUserSchema) }) },
     problems: ['org-unreadable'],
+  }),
+  searchFields: defineEndpoint({
+    ...routes.searchFields,
+    who: 'signed-in',
+    body: z.strictObject({
+      /** An object that the integration names. */
+      object: apiNameSchema,
+      /** Part of a label or API name; empty: the first fields. */
+      text: z.string().trim().max(80),
+    }),
+    /** At most 20 fields of the object, by label. */
+    success: { status: 200, body: z.strictObject({ fields: z.array(orgFieldSchema) }) },
+    problems: ['not-found', 'org-unreadable'],
   }),
   startSignIn: defineEndpoint({
     ...routes.startSignIn,

@@ -12,9 +12,8 @@ const httpsUrl = z
   .max(2000)
   .describe('https, or http on localhost');
 
-/** An External Client App, packaged by the vendor and installed by the customer. */
-export const externalClientAppSchema = z.strictObject({
-  type: z.literal('external-client-app'),
+/** How Salesforce knows the vendor's program. */
+const appSchema = z.strictObject({
   /** As Setup prints it. */
   label: shortText,
   developerName: apiNameSchema,
@@ -24,6 +23,11 @@ export const externalClientAppSchema = z.strictObject({
     .nullable(),
   /** The OAuth client id; public by nature. */
   consumerKey: z.string().min(10).max(300),
+});
+
+/** An External Client App, packaged by the vendor and installed by the customer. */
+export const externalClientAppSchema = appSchema.extend({
+  type: z.literal('external-client-app'),
   package: z.strictObject({
     name: shortText,
     /** What the customer installs: one version for production, possibly another for sandboxes. */
@@ -33,6 +37,9 @@ export const externalClientAppSchema = z.strictObject({
     }),
   }),
 });
+
+/** A Connected App, of which the customer sets the policies; it exists already, since new ones cannot be made. */
+export const connectedAppSchema = appSchema.extend({ type: z.literal('connected-app') });
 
 /** A right on an object, as `ObjectPermissions` has it. */
 export const objectRightSchema = z.enum([
@@ -53,9 +60,34 @@ export const requiredObjectSchema = z.strictObject({
   access: z.enum(['read', 'write']),
   /** Rights the vendor needs beyond those. */
   also: z.array(objectRightSchema).max(7).optional(),
-  fields: z.array(z.strictObject({ name: apiNameSchema, access: z.enum(['read', 'write']) })).max(300),
+  fields: z
+    .array(
+      z.strictObject({
+        name: apiNameSchema,
+        access: z.enum(['read', 'write']),
+        /** The integration works without it. */
+        optional: z.literal(true).optional(),
+      }),
+    )
+    .max(300),
 });
 export type RequiredObject = z.infer<typeof requiredObjectSchema>;
+
+/** A field that the vendor cannot name, because every customer keeps it elsewhere: the admin picks it. */
+export const fieldMappingSchema = z.strictObject({
+  /** Unique in the integration. */
+  id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  /** One of the objects the integration names. */
+  object: apiNameSchema,
+  /** What is kept in the field, in the vendor's words: “Region”. */
+  label: shortText,
+  access: z.enum(['read', 'write']),
+  /** Where it usually is. */
+  suggestion: apiNameSchema.optional(),
+  /** It may stay without a field. */
+  optional: z.literal(true).optional(),
+});
+export type FieldMapping = z.infer<typeof fieldMappingSchema>;
 
 /** What the vendor's integration needs from an org. */
 export const integrationSchema = z.strictObject({
@@ -69,11 +101,18 @@ export const integrationSchema = z.strictObject({
     supportEmail: z.email().max(200),
     returnUrl: httpsUrl,
   }),
-  app: externalClientAppSchema,
+  app: z.discriminatedUnion('type', [externalClientAppSchema, connectedAppSchema]),
   /** What the user that runs the integration must be able to read and write; absent: no objects are named. */
   objects: z.array(requiredObjectSchema).max(100).optional(),
+  /** Fields that the customer picks. */
+  mappings: z.array(fieldMappingSchema).max(50).optional(),
+  /** Objects whose changes the integration follows by Change Data Capture: its subscribe actions. */
+  subscribe: z.array(apiNameSchema).min(1).max(25).optional(),
+  /** The integration installs its own Apex so that it uses fewer of the org's API requests. */
+  quotaOptimization: z.literal(true).optional(),
 });
 export type Integration = z.infer<typeof integrationSchema>;
+export type ExternalClientApp = z.infer<typeof externalClientAppSchema>;
 
 export const newIntegrationSchema = z.strictObject({
   integration: integrationSchema,
@@ -148,6 +187,16 @@ export const orgUserSchema = z.strictObject({
   licence: z.string(),
 });
 export type OrgUser = z.infer<typeof orgUserSchema>;
+
+/** A field of an object of the org. */
+export const orgFieldSchema = z.strictObject({
+  /** API name. */
+  name: z.string(),
+  label: z.string(),
+  /** Type in Salesforce's words: `Text(80)`, `Picklist`. */
+  type: z.string(),
+});
+export type OrgField = z.infer<typeof orgFieldSchema>;
 
 /** One call made to the org. */
 export const apiCallSchema = z.strictObject({

@@ -9,6 +9,7 @@ export const routes = {
   getSetup: { method: 'GET', path: '/api/setups/:id' },
   answerQuestion: { method: 'PUT', path: '/api/setups/:id/answers/:question' },
   searchUsers: { method: 'POST', path: '/api/setups/:id/users' },
+  searchFields: { method: 'POST', path: '/api/setups/:id/fields' },
   startSignIn: { method: 'POST', path: '/api/setups/:id/sign-in' },
   explainSignIn: { method: 'POST', path: '/api/setups/:id/sign-in/explain' },
   confirmOrg: { method: 'POST', path: '/api/setups/:id/org' },

@@ -74,6 +74,23 @@ export const blockSchema = z.discriminatedUnion('kind', [
     /** The user chosen so far, as last seen; null when none is. */
     chosen: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
   }),
+  /** Fields that the vendor cannot name: for each the customer picks one of the org's. */
+  z.strictObject({
+    kind: z.literal('mappings'),
+    mappings: z.array(
+      z.strictObject({
+        question: z.string(),
+        /** What is kept in the field, in the vendor's words. */
+        label: z.string(),
+        /** API name of the object. */
+        object: z.string(),
+        optional: z.boolean(),
+        suggestion: z.string().nullable(),
+        /** API name of the field chosen so far. */
+        chosen: z.string().nullable(),
+      }),
+    ),
+  }),
   /** The place where the admin signs in to the org; the web draws the form and the sign-in rescue. */
   z.strictObject({ kind: z.literal('sign-in') }),
   /** The place where the finished setup is summed up, with the way back to the vendor. */

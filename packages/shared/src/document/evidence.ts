@@ -35,6 +35,8 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
             name: z.string(),
             /** Said of the row instead of its cells, such as a field this org does not have. */
             note: z.string().nullable(),
+            /** The Setup page of the reader's org where this row is changed. */
+            href: z.string().nullable(),
             cells: z.array(
               z.strictObject({
                 state: z.enum(['granted', 'missing', 'wanted', 'not-needed', 'unknown']),
