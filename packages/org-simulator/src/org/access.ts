@@ -122,9 +122,13 @@ export const accessOf = (
     seats: [],
   };
   for (const group of access.groups) aggregate(access, group);
-  for (const { userId: user, setId: set } of access.assignments) {
-    if (set !== null) takeSeat(access, orgId, user, set);
-  }
+  for (const { userId: user, setId: set, groupId: ofGroup } of access.assignments)
+    takeSeats(
+      access,
+      orgId,
+      user,
+      set === null ? (access.groups.find(({ id }) => id === ofGroup)?.setIds ?? []) : [set],
+    );
   return access;
 };
 
@@ -147,10 +151,15 @@ export const followSet = (access: Access, setId: string): void => {
     if (group.setIds.includes(setId) && group.status === 'Updated') aggregate(access, group);
 };
 
-/** Assigning a set of a permission set licence assigns the licence; taking the set away does not (P 4.3, T9). */
-export const takeSeat = (access: Access, orgId: string, userId: string, setId: string): void => {
-  const licenceId = access.sets.find(({ id }) => id === setId)?.licenceId;
-  if (!licenceId?.startsWith('0PL')) return;
-  if (access.seats.some((seat) => seat.userId === userId && seat.licenceId === licenceId)) return;
-  access.seats.push({ id: recordId('2LA', orgId, `${userId} ${licenceId}`), userId, licenceId });
+/**
+ * Assigning a set of a permission set licence, alone or in a group, assigns the licence; taking the set away does not
+ * (P 4.3, T9).
+ */
+export const takeSeats = (access: Access, orgId: string, userId: string, setIds: readonly string[]): void => {
+  for (const setId of setIds) {
+    const licenceId = access.sets.find(({ id }) => id === setId)?.licenceId;
+    if (!licenceId?.startsWith('0PL')) continue;
+    if (access.seats.some((seat) => seat.userId === userId && seat.licenceId === licenceId)) continue;
+    access.seats.push({ id: recordId('2LA', orgId, `${userId} ${licenceId}`), userId, licenceId });
+  }
 };

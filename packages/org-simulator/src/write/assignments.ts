@@ -1,5 +1,5 @@
 import { sameId } from '@orgready/guides/salesforce-id';
-import { type Assignment, type Group, type PermissionSet, takeSeat } from '../org/access.ts';
+import { type Assignment, type Group, type PermissionSet, takeSeats } from '../org/access.ts';
 import type { Org, User } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
 import {
@@ -67,7 +67,7 @@ export const assign = (
     at: new Date(),
   };
   org.access.assignments.push(assignment);
-  if (!isGroup) takeSeat(org.access, org.id, user.id, given.id);
+  takeSeats(org.access, org.id, user.id, isGroup ? given.setIds : [given.id]);
   return assignment;
 };
 
