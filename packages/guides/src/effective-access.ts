@@ -36,6 +36,17 @@ export interface EffectiveSets {
   readonly outdated: readonly string[];
 }
 
+/** Why an assignment does not count at a time; undefined when it does. */
+export const whyLeft = (
+  row: AssignmentRow,
+  now: number,
+): EffectiveSets['left'][number]['why'] | undefined => {
+  if (row.isRevoked) return 'revoked';
+  if (row.expires !== null && row.expires <= now) return 'expired';
+  if (!row.isActive) return 'inactive';
+  return row.groupId === null && row.set?.needsActivation ? 'session' : undefined;
+};
+
 /**
  * The sets that count for a user at a time (P 2.2). A group counts through its own set, from which muting is already
  * subtracted; the sets inside it are never added up. Session-based sets count only inside a group.
@@ -54,15 +65,7 @@ export const effectiveSets = (
     const set = own ?? row.set;
     if (!set) continue;
     const name = row.groupName ?? set.name;
-    const why = row.isRevoked
-      ? 'revoked'
-      : row.expires !== null && row.expires <= now
-        ? 'expired'
-        : !row.isActive
-          ? 'inactive'
-          : row.groupId === null && row.set?.needsActivation
-            ? 'session'
-            : undefined;
+    const why = whyLeft(row, now);
     if (why) {
       left.push({ name, why });
       continue;

@@ -1,3 +1,4 @@
+import type { ExternalClientApp, Integration } from '@orgready/shared/contract/entities';
 import type { SetupContext } from './model/setup-context.ts';
 
 /** Major, minor, patch, build. */
@@ -19,8 +20,15 @@ export const compareVersions = (a: PackageVersionNumber, b: PackageVersionNumber
 export const isSandbox = (setup: SetupContext): boolean =>
   setup.connection?.isSandbox ?? setup.answers.environment === 'sandbox';
 
+/** The vendor's package. Only an External Client App has one: nothing about packages belongs to the steps of others. */
+export const packageOf = ({ app }: Integration): ExternalClientApp['package'] => {
+  if (app.type !== 'external-client-app')
+    throw new Error(`${app.label} is a connected app: it has no package`);
+  return app.package;
+};
+
 /** The package version to install here: the sandbox's own when there is one and this is a sandbox. */
 export const wantedVersionId = (setup: SetupContext): string => {
-  const { production, sandbox } = setup.integration.app.package.versionIds;
+  const { production, sandbox } = packageOf(setup.integration).versionIds;
   return isSandbox(setup) && sandbox ? sandbox : production;
 };

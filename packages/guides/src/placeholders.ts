@@ -1,10 +1,19 @@
 import type { Integration } from '@orgready/shared/contract/entities';
 
 /** The names that every message of a guide may use, beside the placeholders of its own. */
-export const placeholders = (integration: Integration, customer: string) => ({
+export const placeholders = ({ app, objects = [], ...integration }: Integration, customer: string) => ({
   vendor: integration.vendor.name,
   integration: integration.name,
-  app: integration.app.label,
-  package: integration.app.package.name,
+  app: app.label,
+  /** For a select: what Salesforce calls the app. */
+  appKind: app.type === 'connected-app' ? 'connected' : 'external',
+  /** What is installed: a connected app comes without a package and is installed itself. */
+  package: app.type === 'connected-app' ? app.label : app.package.name,
+  /** A few of the objects it works with, and those whose changes it follows. */
+  objects: objects
+    .slice(0, 2)
+    .map(({ name }) => name)
+    .join(', '),
+  events: (integration.subscribe ?? []).join(', '),
   customer,
 });

@@ -10,18 +10,42 @@ export const holds = (condition: Condition, given: Given): boolean => {
   if ('all' in condition) return condition.all.every((part) => holds(part, given));
   if ('any' in condition) return condition.any.some((part) => holds(part, given));
   if ('not' in condition) return !holds(condition.not, given);
-  if ('requirement' in condition && condition.requirement === 'objects')
-    return (given.integration.objects?.length ?? 0) > 0;
-  const [value, wanted] =
-    'answer' in condition
-      ? [given.answers[condition.answer], condition.is]
-      : [given.integration.app.type, condition.is];
-  return value !== undefined && (typeof wanted === 'string' ? value === wanted : wanted.includes(value));
+  if ('requirement' in condition) return requires(given.integration, condition);
+  const value = given.answers[condition.answer];
+  const { is } = condition;
+  return value !== undefined && (typeof is === 'string' ? value === is : is.includes(value));
 };
 
-/** The steps of a guide that apply to a setup, in their order. */
+/** Whether the integration asks for this at all. */
+const requires = (
+  integration: SetupContext['integration'],
+  condition: Extract<Condition, { readonly requirement: string }>,
+): boolean => {
+  const { app, objects = [], mappings = [], subscribe, quotaOptimization } = integration;
+  switch (condition.requirement) {
+    case 'app':
+      return app.type === condition.is;
+    case 'objects':
+      return objects.length > 0;
+    case 'optional-fields':
+      return [...objects.flatMap(({ fields }) => fields), ...mappings].some(({ optional }) => optional);
+    case 'mappings':
+      return mappings.length > 0;
+    case 'subscribe':
+      return subscribe !== undefined;
+    case 'quota-optimization':
+      return quotaOptimization === true;
+  }
+};
+
+const applies = ({ when }: { readonly when?: Condition }, given: Given): boolean =>
+  when === undefined || holds(when, given);
+
+/** The steps of a guide that apply to a setup, in their order, each with the checks that do. */
 export const applicableSteps = (guide: Guide, given: Given): readonly Step[] =>
-  guide.steps.filter((step) => step.when === undefined || holds(step.when, given));
+  guide.steps
+    .filter((step) => applies(step, given))
+    .map((step) => ({ ...step, checks: step.checks.filter((check) => applies(check, given)) }));
 
 /** All facts the checks need, directly or through others; each once, those that others depend on first. */
 export const factsOf = (checks: readonly AnyCheck[]): readonly Fact<unknown>[] => {

@@ -5,8 +5,10 @@ import { isSandbox } from './package-version.ts';
  * Addresses of Setup pages in the admin's own org. They are built on the org's My Domain host: the browser is taken
  * to the Lightning or Setup host from there (A 7). Unknown before sign-in.
  */
-export const setupPage = (setup: SetupContext, path: `/lightning/setup/${string}`): string | undefined =>
-  setup.connection ? new URL(path, setup.connection.instanceUrl).href : undefined;
+export const setupPage = (
+  setup: Pick<SetupContext, 'connection'>,
+  path: `/lightning/setup/${string}`,
+): string | undefined => (setup.connection ? new URL(path, setup.connection.instanceUrl).href : undefined);
 
 /**
  * Where a package is installed. On the connected org's own host it can only go into that org; before sign-in

@@ -1,25 +1,54 @@
-import type { Guide, Question } from '@orgready/guides/model/guide';
+import type { Guide, Question, Step } from '@orgready/guides/model/guide';
+import { mappingQuestion } from '@orgready/guides/requirements';
 import { to18 } from '@orgready/guides/salesforce-id';
+import { apiNameSchema, type Integration } from '@orgready/shared/contract/entities';
 import { Refusal } from '../http/problem.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
-import { guideOf } from './document.ts';
+import { guideOf, integrationOf } from './document.ts';
 
-/** The 18-character id of a user; undefined for what cannot be one, such as an id whose last three characters are wrong. */
-const userIdOf = (answer: string): string | undefined => {
+/** The 18-character id of a record; undefined for what cannot be one, such as an id whose last three characters are wrong. */
+const recordIdOf = (answer: string, prefix: string): string | undefined => {
   const id = to18(answer);
-  return /^005[A-Za-z0-9]{15}$/.test(id) && (answer === id || answer.length === 15) ? id : undefined;
+  const isId = id.startsWith(prefix) && /^[A-Za-z0-9]{18}$/.test(id);
+  return isId && (answer === id || answer.length === 15) ? id : undefined;
 };
 
 /** The answer as it is kept; undefined when it is none of this question. */
-const accepted = ({ options }: Question, answer: string): string | undefined =>
-  options === 'user' ? userIdOf(answer) : options.find(({ value }) => value === answer)?.value;
+const accepted = ({ options }: Question, answer: string): string | undefined => {
+  if (options === 'user') return recordIdOf(answer, '005');
+  return 'seenBy' in options
+    ? recordIdOf(answer, options.idPrefix)
+    : options.find(({ value }) => value === answer)?.value;
+};
 
-/** The checks that depend on the answer, whether their steps apply just now or not. */
-const affectedBy = ({ steps }: Guide, { affects }: Question): readonly string[] | 'all' =>
-  affects === undefined
-    ? 'all'
-    : steps.filter(({ id }) => affects.includes(id)).flatMap(({ checks }) => checks.map(({ id }) => id));
+/** The checks of some steps, whether the steps apply just now or not. */
+const checksOf = ({ steps }: Guide, some: (step: Step) => boolean): readonly string[] =>
+  steps.filter(some).flatMap(({ checks }) => checks.map(({ id }) => id));
+
+interface Asked {
+  accept(answer: string): string | undefined;
+  /** The checks that depend on the answer. */
+  readonly affected: readonly string[] | 'all';
+}
+
+/** A question of the guide, or which field the vendor's data is kept in. */
+const findQuestion = (guide: Guide, integration: Integration, id: string): Asked | undefined => {
+  const question = guide.questions.find((one) => one.id === id);
+  if (question) {
+    const { affects } = question;
+    return {
+      accept: (answer) => accepted(question, answer),
+      affected: affects === undefined ? 'all' : checksOf(guide, (step) => affects.includes(step.id)),
+    };
+  }
+  return integration.mappings?.some((mapping) => mappingQuestion(mapping) === id)
+    ? {
+        accept: (answer) => (apiNameSchema.safeParse(answer).success ? answer : undefined),
+        affected: checksOf(guide, ({ body }) => body.some(({ kind }) => kind === 'mappings')),
+      }
+    : undefined;
+};
 
 /** Answers a question of the guide. What was found and attested for the steps it decides is then void. Says whether the answer is new. */
 export const answerQuestion = async (
@@ -30,9 +59,9 @@ export const answerQuestion = async (
   now: number,
 ): Promise<boolean> => {
   const guide = guideOf(setup);
-  const question = guide.questions.find((one) => one.id === questionId);
+  const question = findQuestion(guide, await integrationOf(storage, setup), questionId);
   if (!question) throw new Refusal('not-found');
-  const kept = accepted(question, answer);
+  const kept = question.accept(answer);
   if (kept === undefined) {
     throw new Refusal('invalid-request', {
       faults: [{ path: 'answer', message: 'Not an option of this question.' }],
@@ -40,7 +69,7 @@ export const answerQuestion = async (
   }
   return storage.transaction(async (tx) => {
     const changed = await tx.setups.answer(setup.id, questionId, kept, now);
-    if (changed) await tx.findings.void(setup.id, affectedBy(guide, question), now);
+    if (changed) await tx.findings.void(setup.id, question.affected, now);
     return changed;
   });
 };

@@ -1,6 +1,7 @@
-import type { Block, Guide, ScreenRow } from '@orgready/guides/model/guide';
+import type { Block, Guide, Question, ScreenRow } from '@orgready/guides/model/guide';
 import type { SetupContext } from '@orgready/guides/model/setup-context';
 import { holds } from '@orgready/guides/plan';
+import { mappingQuestion } from '@orgready/guides/requirements';
 import type { Block as BlockDocument, ScreenRow as ScreenRowDocument } from '@orgready/shared/document/block';
 import type { CheckDocument } from '@orgready/shared/document/step';
 import type { Words } from './words.ts';
@@ -44,13 +45,29 @@ const rowDocument = (row: ScreenRow, { context, checks }: BlockPlace): ScreenRow
 
 /** Whether a block belongs to the page: its condition, and its question's, hold. */
 export const isShown = (block: Block, guide: Guide, context: SetupContext, says: SaidBy): boolean => {
+  if (block.given && !holds(block.given, context)) return false;
   if (block.when) {
     const said = says(block.when.check);
     if (said !== undefined && said !== block.when.says) return false;
   }
+  if (block.kind === 'mappings') return holds({ requirement: 'mappings' }, context);
   if (block.kind !== 'question') return true;
-  const question = guide.questions.find(({ id }) => id === block.question);
-  return question?.when === undefined || holds(question.when, context);
+  const question = questionOf(guide, block.question);
+  return question.when === undefined || holds(question.when, context);
+};
+
+const questionOf = (guide: Guide, id: string): Question => {
+  const question = guide.questions.find((one) => one.id === id);
+  if (!question) throw new Error(`The guide ${guide.id} has no question "${id}"`);
+  return question;
+};
+
+/** Rows that a check has seen, as options: the first cell is the answer, the others say which it is. */
+const seenOptions = (checks: readonly CheckDocument[], check: string) => {
+  const records = checks.find(({ id }) => id === check)?.evidence.find(({ kind }) => kind === 'records');
+  return records?.kind === 'records'
+    ? records.rows.map(([value = '', ...rest]) => ({ value, label: rest.filter(Boolean).join(' · ') }))
+    : [];
 };
 
 /** Message key of a check's newest verdict; undefined while nothing is known of it, or nothing can be told. */
@@ -91,8 +108,7 @@ export const blockDocument = (block: Block, place: BlockPlace): BlockDocument =>
     case 'note':
       return { kind: 'note', tone: block.tone, text: words.text(block.text) };
     case 'question': {
-      const question = guide.questions.find(({ id }) => id === block.question);
-      if (!question) throw new Error(`The guide ${guide.id} has no question "${block.question}"`);
+      const question = questionOf(guide, block.question);
       const answer = context.answers[question.id] ?? null;
       if (question.options === 'user')
         return {
@@ -105,10 +121,25 @@ export const blockDocument = (block: Block, place: BlockPlace): BlockDocument =>
         kind: 'question',
         id: question.id,
         title: words.line(question.title),
-        options: question.options.map(({ value, label }) => ({ value, label: words.line(label) })),
+        options:
+          'seenBy' in question.options
+            ? seenOptions(place.checks, question.options.seenBy)
+            : question.options.map(({ value, label }) => ({ value, label: words.line(label) })),
         answer,
       };
     }
+    case 'mappings':
+      return {
+        kind: 'mappings',
+        mappings: (context.integration.mappings ?? []).map((mapping) => ({
+          question: mappingQuestion(mapping),
+          label: mapping.label,
+          object: mapping.object,
+          optional: mapping.optional ?? false,
+          suggestion: mapping.suggestion ?? null,
+          chosen: context.answers[mappingQuestion(mapping)] ?? null,
+        })),
+      };
     case 'sign-in':
     case 'summary':
       return block;

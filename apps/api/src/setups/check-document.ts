@@ -8,7 +8,10 @@ import type { Finding } from '../storage/findings.ts';
 import { type CheckState, isAttestable } from './step-status.ts';
 import type { Words } from './words.ts';
 
-const evidenceDocument = (evidence: Evidence, words: Words): EvidenceDocument => {
+/** The address of a page of Setup in the reader's org; null while it is not known. */
+export type ToSetup = (path: `/lightning/setup/${string}`) => string | null;
+
+const evidenceDocument = (evidence: Evidence, words: Words, toSetup: ToSetup): EvidenceDocument => {
   const label = words.shown(evidence.label);
   switch (evidence.kind) {
     case 'value':
@@ -39,6 +42,7 @@ const evidenceDocument = (evidence: Evidence, words: Words): EvidenceDocument =>
           rows: group.rows.map((row) => ({
             name: row.name,
             note: row.note === null ? null : words.shown(row.note),
+            href: row.path === undefined ? null : toSetup(row.path),
             cells: row.cells.map((cell) => ({
               state: cell.state,
               grantedBy: cell.grantedBy.map(words.shown),
@@ -58,6 +62,7 @@ export const checkDocument = (
   finding: Finding | undefined,
   attestation: Attestation | undefined,
   words: Words,
+  toSetup: ToSetup,
 ): CheckDocument => {
   const message = verdict && ('why' in verdict ? verdict.why : verdict.message);
   const remedy = verdict && 'remedy' in verdict ? verdict.remedy : undefined;
@@ -77,7 +82,7 @@ export const checkDocument = (
     remedy: remedy ? words.text(remedy.key, remedy.params) : nothing,
     evidence:
       verdict && 'evidence' in verdict
-        ? (verdict.evidence ?? []).map((one) => evidenceDocument(one, words))
+        ? (verdict.evidence ?? []).map((one) => evidenceDocument(one, words, toSetup))
         : [],
     reads: readsOf([check]).map((key) => words.line(key)),
     checkedAt: finding?.at ?? null,

@@ -2,6 +2,7 @@ import { guides } from '@orgready/guides';
 import type { Guide, Step } from '@orgready/guides/model/guide';
 import type { SetupContext } from '@orgready/guides/model/setup-context';
 import { applicableSteps } from '@orgready/guides/plan';
+import { setupPage } from '@orgready/guides/setup-pages';
 import type { Integration, SetupSummary } from '@orgready/shared/contract/entities';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument, StepStatus } from '@orgready/shared/document/step';
@@ -102,6 +103,7 @@ const stepDocument = (
       visible(material.findings.get(state.check.id), full),
       full ? material.attestations.get(state.check.id) : undefined,
       words,
+      (path) => setupPage(context, path) ?? null,
     ),
   );
   const says: SaidBy = (check) => {
@@ -128,7 +130,9 @@ const stepDocument = (
     needs: [...step.needs],
     body: step.body
       .filter((block) => isShown(block, material.guide, context, says))
-      .map((block) => blockDocument(block, place)),
+      .map((block) => blockDocument(block, place))
+      // A question that takes its answers from what a check has seen is asked once there are any.
+      .filter((block) => block.kind !== 'question' || block.options.length > 0),
     checks,
   };
 };

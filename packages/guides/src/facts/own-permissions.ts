@@ -8,6 +8,8 @@ export const watchedPermissions = [
   'PermissionsViewSetup',
   'PermissionsModifyMetadata',
   'PermissionsModifyAllData',
+  'PermissionsCustomizeApplication',
+  'PermissionsManageUsers',
   'PermissionsExternalClientAppViewer',
   'PermissionsExternalClientAppAdmin',
   'PermissionsInstallPackaging',

@@ -1,6 +1,16 @@
 /** System permissions that the permission checks look at; Salesforce's field names (P 1.1). */
 export const subjectPermissions = [
   'PermissionsApiEnabled',
+  'PermissionsUseAnyApiClient',
+  'PermissionsCanApproveUninstalledApps',
+  'PermissionsModifyMetadata',
+  'PermissionsCustomizeApplication',
+  'PermissionsViewSetup',
+  'PermissionsViewRoles',
+  'PermissionsManageCustomPermissions',
+  'PermissionsAuthorApex',
+  'PermissionsManageProfilesPermissionsets',
+  'PermissionsAssignPermissionSets',
   'PermissionsModifyAllData',
   'PermissionsViewAllData',
   'PermissionsViewAllFieldsGlobal',

@@ -1,6 +1,7 @@
 import type { RequiredObject } from '@orgready/shared/contract/entities';
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
+import { requiredObjects } from '../requirements.ts';
 import { quote } from '../soql.ts';
 
 /** A field as the org's catalogue knows it, whatever the reader may see of its content. */
@@ -11,6 +12,8 @@ export interface FieldOfOrg {
   /** Whether field-level security exists for it; without it every reader of the object reads it (P 3.2). */
   readonly permissionable: boolean;
   readonly updateable: boolean;
+  /** `Account.Industry`, `01I….00N…`: Salesforce's own address of the field whose permission counts (P 3.4). */
+  readonly durableId: string | null;
   /** The field whose permission counts: the compound for a component such as BillingCity, else itself. */
   readonly securedBy: string;
 }
@@ -42,13 +45,13 @@ export const requiredFields = defineFact({
   id: 'required-fields',
   reads: 'reads.fields',
   requires: ['View Setup and Configuration'],
-  read: ({ integration }) => {
-    const objects = integration.objects ?? [];
+  read: (setup) => {
+    const objects = requiredObjects(setup);
     if (objects.length === 0) return undefined;
     return portions(objects).map((some) => {
       return {
         via: 'tooling',
-        soql: `SELECT QualifiedApiName, Label, IsPermissionable, IsUpdatable, IsComponent, FieldDefinition.QualifiedApiName, EntityDefinition.QualifiedApiName FROM EntityParticle WHERE EntityDefinition.QualifiedApiName IN (${some.map(({ name }) => quote(name)).join(', ')}) AND QualifiedApiName IN (${fieldNames(some).map(quote).join(', ')})`,
+        soql: `SELECT QualifiedApiName, Label, IsPermissionable, IsUpdatable, IsComponent, FieldDefinitionId, FieldDefinition.QualifiedApiName, EntityDefinition.QualifiedApiName FROM EntityParticle WHERE EntityDefinition.QualifiedApiName IN (${some.map(({ name }) => quote(name)).join(', ')}) AND QualifiedApiName IN (${fieldNames(some).map(quote).join(', ')})`,
       } as const;
     });
   },
@@ -60,6 +63,7 @@ export const requiredFields = defineFact({
         IsPermissionable: z.boolean(),
         IsUpdatable: z.boolean(),
         IsComponent: z.boolean(),
+        FieldDefinitionId: z.string().nullable(),
         FieldDefinition: z.object({ QualifiedApiName: z.string() }).nullable(),
         EntityDefinition: z.object({ QualifiedApiName: z.string() }),
       })
@@ -70,6 +74,7 @@ export const requiredFields = defineFact({
           label: row.Label ?? row.QualifiedApiName,
           permissionable: row.IsPermissionable,
           updateable: row.IsUpdatable,
+          durableId: row.FieldDefinitionId,
           securedBy:
             row.IsComponent && row.FieldDefinition
               ? row.FieldDefinition.QualifiedApiName

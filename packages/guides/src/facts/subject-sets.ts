@@ -31,7 +31,7 @@ const grantingSet = (id: string, row: z.output<typeof setShape>): GrantingSet =>
 
 const setColumns = ['Name', 'Label', 'IsOwnedByProfile', 'IsCustom', 'HasActivationRequired'] as const;
 
-const assignments = defineFact({
+export const subjectAssignments = defineFact({
   id: 'permission-set-assignments',
   reads: 'reads.assignments',
   requires: ['View Setup and Configuration'],
@@ -128,11 +128,11 @@ export interface SubjectSets extends EffectiveSets {
 /** Everything that grants the subject something, and what is assigned and does not count. */
 export const subjectSets = deriveFact<SubjectSets>({
   id: 'subject-sets',
-  after: [subject, assignments, groupSets],
+  after: [subject, subjectAssignments, groupSets],
   derive: (setup, known) => {
     const user = known.get(subject);
     if (user.state !== 'read') return user;
-    const rows = known.get(assignments);
+    const rows = known.get(subjectAssignments);
     if (rows.state !== 'read') return rows;
     const groups = known.get(groupSets);
     if (groups.state !== 'read') return groups;

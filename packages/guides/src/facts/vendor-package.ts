@@ -1,5 +1,10 @@
 import { deriveFact, type Reading } from '../model/fact.ts';
-import { compareVersions, type PackageVersionNumber, wantedVersionId } from '../package-version.ts';
+import {
+  compareVersions,
+  type PackageVersionNumber,
+  packageOf,
+  wantedVersionId,
+} from '../package-version.ts';
 import { sameId } from '../salesforce-id.ts';
 import { installedPackages } from './installed-packages.ts';
 import { firstFailure } from './object-describe.ts';
@@ -34,7 +39,8 @@ export const vendorPackage = deriveFact<VendorPackage>({
       return { state: 'read', value: { state: 'absent', source: 'sign-in', others: 0 } };
 
     const wantedId = wantedVersionId(setup);
-    const { namespace, package: wantedPackage } = setup.integration.app;
+    const { namespace } = setup.integration.app;
+    const wantedPackage = packageOf(setup.integration);
     const installed = known.get(installedPackages);
     const wanted = known.get(wantedPackageVersion);
     const wantedVersion = wanted.state === 'read' ? wanted.value : null;

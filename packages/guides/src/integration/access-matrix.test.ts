@@ -15,6 +15,7 @@ const field = (object: string, name: string, more: Partial<SubjectAccess['fields
   label: name,
   permissionable: true,
   updateable: true,
+  durableId: `${object}.${name}`,
   securedBy: name,
   ...more,
 });

@@ -89,6 +89,10 @@ export const objectMatrix = (findings: readonly ObjectFinding[]): MatrixEvidence
   const rowOf = ({ required, exists, inherits, granted, missing }: ObjectFinding): MatrixRow<Key> => ({
     name: required.name,
     note: exists ? (inherits ? { key: 'matrix.inherits' } : null) : { key: 'matrix.unknown-object' },
+    // Lists the profiles and the permission sets with their rights on the object (P 8).
+    ...(exists && !inherits
+      ? { path: `/lightning/setup/ObjectManager/${encodeURIComponent(required.name)}/ObjectAccess/view` }
+      : {}),
     cells: exists
       ? rights.map((right) => {
           const by = granted.get(right);
@@ -134,6 +138,9 @@ export interface FieldFinding {
   readonly object: string;
   readonly field: string;
   readonly label: string | null;
+  readonly optional: boolean;
+  /** Salesforce's own address of the field, for its Setup page. */
+  readonly durableId: string | null;
   readonly problem: FieldProblem | null;
   /** The compound field whose permission counts, when it is another. */
   readonly securedBy: string | null;
@@ -152,7 +159,13 @@ export const findFields = (
     exists
       ? required.fields.map((wanted): FieldFinding => {
           const known = catalogue.get(`${required.name}.${wanted.name}`.toLowerCase());
-          const base = { object: required.name, field: wanted.name, label: known?.label ?? null };
+          const base = {
+            object: required.name,
+            field: wanted.name,
+            label: known?.label ?? null,
+            optional: wanted.optional ?? false,
+            durableId: known?.durableId ?? null,
+          };
           if (!known) return { ...base, problem: 'unknown', securedBy: null, cells: [] };
           const securedBy = known.securedBy === known.name ? null : known.securedBy;
           const readers = fieldGranters(
@@ -202,6 +215,16 @@ export const findFields = (
   );
 };
 
+/** The page on which a field's security is set (P 8): `Account.00N…` names the object and the field. */
+const pathOf = ({ durableId }: FieldFinding): Pick<MatrixRow<Key>, 'path'> => {
+  const [object, field] = durableId?.split('.') ?? [];
+  return object === undefined || field === undefined
+    ? {}
+    : {
+        path: `/lightning/setup/ObjectManager/${encodeURIComponent(object)}/FieldsAndRelationships/${encodeURIComponent(field)}/view`,
+      };
+};
+
 /** The field lists by object: objects with gaps first. */
 export const fieldMatrix = (findings: readonly FieldFinding[]): MatrixEvidence<Key> => {
   const objects = [...new Set(findings.map(({ object }) => object))].map((object) => {
@@ -231,7 +254,12 @@ export const fieldMatrix = (findings: readonly FieldFinding[]): MatrixEvidence<K
         gaps,
         rows: rows
           .toSorted((a, b) => Number(b.problem !== null) - Number(a.problem !== null))
-          .map((finding) => ({ name: finding.field, note: noteOf(finding), cells: finding.cells })),
+          .map((finding) => ({
+            name: finding.field,
+            note: noteOf(finding),
+            ...pathOf(finding),
+            cells: finding.cells,
+          })),
       })),
     missing: findings.flatMap(({ object, field, problem }): Shown<Key>[] =>
       problem === null ? [] : [{ key: `matrix.missing.${problem}`, params: { field: `${object}.${field}` } }],

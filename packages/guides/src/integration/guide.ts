@@ -1,22 +1,56 @@
-import type { Guide } from '../model/guide.ts';
-import { runsAs, subjectUser } from '../subject.ts';
+import { connectedAppChoice } from '../facts/vendor-connected-app.ts';
+import type { Guide, Step } from '../model/guide.ts';
+import { integrationUser, runsAs, subjectUser } from '../subject.ts';
 import { glossary } from './glossary.ts';
 import { en, type Key } from './locales/en.ts';
 import { scenarios } from './scenarios/index.ts';
+import { appPolicies } from './steps/app-policies.ts';
+import { appPoliciesAfter } from './steps/app-policies-after.ts';
 import { appPoliciesEca } from './steps/app-policies-eca.ts';
+import { assignment } from './steps/assignment.ts';
 import { connect } from './steps/connect.ts';
 import { connectIntegration } from './steps/connect-integration.ts';
 import { done } from './steps/done.ts';
 import { edition } from './steps/edition.ts';
 import { fieldAccess } from './steps/field-access.ts';
 import { installPackage } from './steps/install-package.ts';
+import { integrationUser as integrationUserStep } from './steps/integration-user.ts';
 import { objectAccess } from './steps/object-access.ts';
+import { objectPermissions } from './steps/object-permissions.ts';
+import { permissionSet } from './steps/permission-set.ts';
+import { quotaPermissions } from './steps/quota-permissions.ts';
+import { subscribePermissions } from './steps/subscribe-permissions.ts';
 import { systemPermissions } from './steps/system-permissions.ts';
+import { systemPermissionsSet } from './steps/system-permissions-set.ts';
+import { tokenPolicy } from './steps/token-policy.ts';
 import { user } from './steps/user.ts';
 
+const idsOf = (...steps: readonly Step<Key>[]): readonly string[] => steps.map(({ id }) => id);
+
 /** Steps whose checks are about the user that runs the integration. */
-const ofSubject = [user, systemPermissions, objectAccess, fieldAccess, connectIntegration].map(
-  ({ id }) => id,
+const ofSubject = idsOf(
+  appPoliciesEca,
+  user,
+  integrationUserStep,
+  permissionSet,
+  assignment,
+  systemPermissions,
+  systemPermissionsSet,
+  objectAccess,
+  fieldAccess,
+  objectPermissions,
+  subscribePermissions,
+  quotaPermissions,
+  appPoliciesAfter,
+  connectIntegration,
+);
+/** Steps whose checks are about the connected app. */
+const ofConnectedApp = idsOf(
+  tokenPolicy,
+  appPolicies,
+  systemPermissions,
+  systemPermissionsSet,
+  appPoliciesAfter,
 );
 
 export const integrationGuide: Guide<Key> = {
@@ -39,7 +73,7 @@ export const integrationGuide: Guide<Key> = {
         { value: 'production', label: 'environment.production' },
         { value: 'sandbox', label: 'environment.sandbox' },
       ],
-      affects: [edition.id, installPackage.id],
+      affects: idsOf(edition, installPackage),
     },
     {
       id: runsAs,
@@ -47,6 +81,7 @@ export const integrationGuide: Guide<Key> = {
       options: [
         { value: 'me', label: 'runs-as.me' },
         { value: 'another', label: 'runs-as.another' },
+        { value: integrationUser, label: 'runs-as.integration-user' },
       ],
       affects: ofSubject,
     },
@@ -54,8 +89,14 @@ export const integrationGuide: Guide<Key> = {
       id: subjectUser,
       title: 'subject-user.title',
       options: 'user',
-      when: { answer: runsAs, is: 'another' },
+      when: { answer: runsAs, is: ['another', integrationUser] },
       affects: ofSubject,
+    },
+    {
+      id: connectedAppChoice,
+      title: 'connected-app-choice.title',
+      options: { seenBy: 'connected-app-installed', idPrefix: '0H4' },
+      affects: ofConnectedApp,
     },
   ],
   glossary,
@@ -63,11 +104,21 @@ export const integrationGuide: Guide<Key> = {
     edition,
     installPackage,
     connect,
+    tokenPolicy,
+    appPolicies,
     appPoliciesEca,
     user,
+    integrationUserStep,
+    permissionSet,
+    assignment,
     systemPermissions,
+    systemPermissionsSet,
     objectAccess,
     fieldAccess,
+    objectPermissions,
+    subscribePermissions,
+    quotaPermissions,
+    appPoliciesAfter,
     connectIntegration,
     done,
   ],

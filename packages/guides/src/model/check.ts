@@ -1,6 +1,7 @@
 import type { CantTellReason, Severity } from '@orgready/shared/document/verdict';
 import type { Params } from '@orgready/shared/language/translator';
 import type { Fact } from './fact.ts';
+import type { Condition } from './guide.ts';
 import type { SetupContext } from './setup-context.ts';
 
 /** A key of the guide's messages with the values of its placeholders. Stored so that it can be said in any language. */
@@ -37,6 +38,8 @@ export interface MatrixRow<Key extends string = string> {
   readonly name: string;
   /** Said of the row instead of its cells. */
   readonly note: Shown<Key> | null;
+  /** The Setup page where the row is changed, a path on the org's host. */
+  readonly path?: `/lightning/setup/${string}`;
   readonly cells: readonly { readonly state: CellState; readonly grantedBy: readonly Shown<Key>[] }[];
 }
 
@@ -98,6 +101,8 @@ export interface Check<Key extends string = string, N extends Needs = Needs> {
    * each failed verdict carries its own severity.
    */
   readonly severity: Severity;
+  /** Absent: it belongs to its step whenever the step applies. */
+  readonly when?: Condition;
   readonly needs: N;
   /** The sentence a named person confirms where the API cannot show the answer; absent: nobody can attest. */
   readonly statement?: Key;

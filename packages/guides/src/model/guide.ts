@@ -9,6 +9,13 @@ export type Condition =
   | { readonly requirement: 'app'; readonly is: string }
   /** The integration names objects. */
   | { readonly requirement: 'objects' }
+  /** Some of the fields it names it can work without. */
+  | { readonly requirement: 'optional-fields' }
+  /** Fields that the customer picks. */
+  | { readonly requirement: 'mappings' }
+  /** It follows changes of records. */
+  | { readonly requirement: 'subscribe' }
+  | { readonly requirement: 'quota-optimization' }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
@@ -16,8 +23,14 @@ export type Condition =
 export interface Question<Key extends string = string> {
   readonly id: string;
   readonly title: Key;
-  /** What can be answered; `user` is the id of a user of the org, found by search. */
-  readonly options: readonly { readonly value: string; readonly label: Key }[] | 'user';
+  /**
+   * What can be answered. `user`: the id of a user of the org, found by search. `seenBy`: the rows this check has seen
+   * last, each answered by its first cell, an id with the prefix, and shown by the others.
+   */
+  readonly options:
+    | readonly { readonly value: string; readonly label: Key }[]
+    | 'user'
+    | { readonly seenBy: string; readonly idPrefix: string };
   /** Absent: the question is always asked. */
   readonly when?: Condition;
   /** Ids of the steps whose checks depend on the answer: a new answer sets them back. Absent: all steps. */
@@ -95,11 +108,15 @@ export type Block<Key extends string = string> = (
     }
   | { readonly kind: 'note'; readonly tone: 'info' | 'caution'; readonly text: Key }
   | { readonly kind: 'question'; readonly question: string }
+  /** One question for each field that the customer picks. */
+  | { readonly kind: 'mappings' }
   | { readonly kind: 'sign-in' }
   | { readonly kind: 'summary' }
 ) & {
   /** Shown only while this check's newest verdict says this, and while nothing is known of it yet. */
   readonly when?: { readonly check: string; readonly says: Key };
+  /** Shown only where this holds. */
+  readonly given?: Condition;
 };
 
 export interface Step<Key extends string = string> {

@@ -125,6 +125,33 @@ export interface ExternalClientApp {
   readonly policy: AppPolicy | null;
 }
 
+/** The admin's OAuth policies for a connected app, in the words of Metadata's `oauthPolicy`. */
+export interface ConnectedAppPolicy {
+  /** Permitted Users is “Admin approved users are pre-authorized”. */
+  readonly adminApproved: boolean;
+  readonly ipRelaxation: 'ENFORCE' | 'BYPASS' | 'BYPASS_2FACTOR' | 'ENFORCE_RELAXREFRESH';
+  readonly refreshToken: 'infinite' | 'zero' | 'specific_lifetime' | 'specific_inactivity';
+  readonly refreshTokenValidity?: { readonly period: number; readonly unit: 'HOURS' | 'DAYS' | 'MONTHS' };
+  /** Names of profiles and permission sets in the app's list; they matter when users are pre-authorized. */
+  readonly grantedTo?: readonly string[];
+}
+
+/** A connected app as it stands in an org. */
+export interface ConnectedApp {
+  readonly developerName: string;
+  readonly label: string;
+  readonly namespace: string | null;
+  readonly consumerKey: string;
+  readonly consumerSecret: string | null;
+  readonly callbackUrls: readonly string[];
+  /** `uninstalled`: users may have authorised it, and nobody has clicked Install. Only an app made here shows in Metadata. */
+  readonly state: 'uninstalled' | 'installed' | 'made-here';
+  /** By Block on Connected Apps OAuth Usage. */
+  readonly blocked?: boolean;
+  /** The policies it has, or gets when it is installed. */
+  readonly policy: ConnectedAppPolicy;
+}
+
 /** A version of a package that can be installed in, or is installed in, an org. */
 export interface PackageVersion {
   /** 04t… */
@@ -153,6 +180,11 @@ export interface OrgQuirks {
   readonly groupAssignmentsWithoutSet?: boolean;
   /** Labels in describes and on Setup pages are German. */
   readonly german?: boolean;
+  /**
+   * Salesforce's support has switched API Access Control on for this org, so that `PermissionsUseAnyApiClient` exists:
+   * `on` means that only installed apps reach the API. Absent: never enabled, as in most orgs.
+   */
+  readonly apiAccessControl?: 'off' | 'on';
   /** The Metadata API refuses everybody. */
   readonly metadataRefused?: boolean;
   /** `InstalledSubscriberPackage` is not an object of the Tooling API. */
@@ -178,6 +210,11 @@ export interface OrgState {
   readonly assignments?: readonly OrgAssignment[];
   /** Objects of the vendor's world; an org has no others that can be asked for. */
   readonly objects?: readonly OrgObject[];
+  readonly connectedApps?: readonly ConnectedApp[];
+  /** Seats by name of a user licence or developer name of a permission set licence; what is not named has enough. */
+  readonly seats?: Readonly<Record<string, number>>;
+  /** Change events selected for Change Data Capture: `AccountChangeEvent`. */
+  readonly changeEvents?: readonly string[];
   /** Apps that users have authorised: what `OauthToken` shows. */
   readonly authorizations?: readonly { readonly username: string; readonly appLabel: string }[];
   readonly installed: readonly PackageVersion[];

@@ -1,4 +1,5 @@
 import { vendorPackage } from '../../facts/vendor-package.ts';
+import { packageOf } from '../../package-version.ts';
 import { defineCheck } from '../define-check.ts';
 
 export const packageInstalled = defineCheck({
@@ -10,7 +11,7 @@ export const packageInstalled = defineCheck({
   statement: 'package-installed.statement',
   evaluate: ({ found }, { integration }) => {
     const label = { key: 'package-installed.seen' } as const;
-    const expected = integration.app.package.name;
+    const expected = packageOf(integration).name;
     switch (found.state) {
       case 'installed':
         return {

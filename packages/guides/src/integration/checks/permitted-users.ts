@@ -1,5 +1,7 @@
 import { appAuthorization } from '../../facts/app-authorization.ts';
+import { granteeIdOf } from '../../facts/app-grant-rows.ts';
 import type { Seen } from '../../model/check.ts';
+import { sameId } from '../../salesforce-id.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 import { noPolicyRecord } from './no-policy-record.ts';
@@ -11,7 +13,7 @@ export const permittedUsers = defineCheck({
   severity: 'blocker',
   needs: { authorization: appAuthorization },
   statement: 'permitted-users.statement',
-  evaluate: ({ authorization }) => {
+  evaluate: ({ authorization }, setup) => {
     if (!authorization.record) return noPolicyRecord('permitted-users.seen', authorization.appIsHere);
     const everyone = authorization.permittedUsers === 'AllSelfAuthorized';
     const value = {
@@ -22,6 +24,9 @@ export const permittedUsers = defineCheck({
       actual: everyone ? 'All users may self-authorize' : 'Admin approved users are pre-authorized',
     } as const;
     if (everyone) return { outcome: 'passed', message: { key: 'permitted-users.passed' }, evidence: [value] };
+    const grantee = granteeIdOf(setup);
+    const itself = grantee !== undefined && sameId(grantee, setup.connection?.userId ?? '');
+    const who = itself ? 'you' : 'user';
     const grants = authorization.grants.map(
       ({ kind, name }) => ({ key: `permitted-users.grant.${kind}`, params: { name } }) as const,
     );
@@ -39,14 +44,14 @@ export const permittedUsers = defineCheck({
       ? {
           outcome: 'failed',
           severity: 'warning',
-          message: { key: 'permitted-users.granted' },
+          message: { key: 'permitted-users.granted', params: { who } },
           remedy: { key: 'permitted-users.granted.remedy' },
           evidence,
         }
       : {
           outcome: 'failed',
           severity: 'blocker',
-          message: { key: 'permitted-users.not-granted' },
+          message: { key: 'permitted-users.not-granted', params: { who } },
           remedy: { key: 'permitted-users.not-granted.remedy' },
           evidence,
         };

@@ -1,3 +1,4 @@
+import type { Integration } from '@orgready/shared/contract/entities';
 import { ownPermissions, type WatchedPermission } from '../../facts/own-permissions.ts';
 import type { Seen } from '../../model/check.ts';
 import { defineCheck } from '../define-check.ts';
@@ -10,6 +11,8 @@ const rights: readonly {
   readonly lost: Key;
   /** Having this one instead is enough. */
   readonly or?: WatchedPermission;
+  /** The kind of app whose checks use it; absent: every kind. */
+  readonly app?: Integration['app']['type'];
 }[] = [
   {
     permission: 'PermissionsViewSetup',
@@ -23,20 +26,33 @@ const rights: readonly {
     or: 'PermissionsModifyAllData',
   },
   {
+    permission: 'PermissionsCustomizeApplication',
+    label: 'Customize Application',
+    lost: 'reader-permissions.lost.CustomizeApplication',
+  },
+  {
+    permission: 'PermissionsManageUsers',
+    label: 'Manage Users',
+    lost: 'reader-permissions.lost.ManageUsers',
+  },
+  {
     permission: 'PermissionsExternalClientAppViewer',
     label: 'View all External Client Apps',
     lost: 'reader-permissions.lost.ExternalClientAppViewer',
     or: 'PermissionsExternalClientAppAdmin',
+    app: 'external-client-app',
   },
   {
     permission: 'PermissionsExternalClientAppAdmin',
     label: 'View all External Client Apps, view their settings, and edit their policies',
     lost: 'reader-permissions.lost.ExternalClientAppAdmin',
+    app: 'external-client-app',
   },
   {
     permission: 'PermissionsInstallPackaging',
     label: 'Download AppExchange Packages',
     lost: 'reader-permissions.lost.InstallPackaging',
+    app: 'external-client-app',
   },
 ];
 
@@ -46,8 +62,9 @@ export const readerPermissions = defineCheck({
   why: 'reader-permissions.why',
   severity: 'warning',
   needs: { own: ownPermissions },
-  evaluate: ({ own }) => {
-    const judged = rights.map((right) => ({
+  evaluate: ({ own }, { integration }) => {
+    const used = rights.filter(({ app }) => app === undefined || app === integration.app.type);
+    const judged = used.map((right) => ({
       ...right,
       has: own.get(right.permission) === true || (right.or !== undefined && own.get(right.or) === true),
       exists: own.has(right.permission),

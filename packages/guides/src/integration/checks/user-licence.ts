@@ -1,23 +1,8 @@
-import { type Subject, subject } from '../../facts/subject.ts';
+import { subject } from '../../facts/subject.ts';
 import type { Seen } from '../../model/check.ts';
+import { licenceKindOf } from '../../user-licence.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
-
-type Kind = 'salesforce' | 'platform' | 'integration' | 'external' | 'unknown';
-
-/** By definition key, and by name where a key is not documented (P 4.2). */
-const kindOf = ({ licence, licenceKey }: Subject): Kind => {
-  const key = licenceKey ?? '';
-  if (key === 'SFDC' || licence === 'Salesforce') return 'salesforce';
-  if (/^AUL/.test(key) || licence === 'Salesforce Platform') return 'platform';
-  if (key === 'SALESFORCE_INTEGRATION_USER' || licence === 'Salesforce Integration') return 'integration';
-  if (
-    /^PID_|^Platform_Portal_User|^High Volume/.test(key) ||
-    /community|portal|authenticated website|chatter|external|guest|identity/i.test(licence)
-  )
-    return 'external';
-  return 'unknown';
-};
 
 export const userLicence = defineCheck({
   id: 'user-licence',
@@ -35,11 +20,18 @@ export const userLicence = defineCheck({
         actual: user.licence || { key: 'user-licence.none' },
       },
     ];
-    const kind = kindOf(user);
+    const kind = licenceKindOf({ name: user.licence, key: user.licenceKey });
     switch (kind) {
       case 'salesforce':
-      case 'integration':
         return { outcome: 'passed', message: { key: `user-licence.${kind}` }, evidence };
+      case 'integration':
+        return {
+          outcome: 'failed',
+          severity: 'blocker',
+          message: { key: 'user-licence.integration' },
+          remedy: { key: 'user-licence.integration.remedy' },
+          evidence,
+        };
       case 'platform':
       case 'external':
         return {

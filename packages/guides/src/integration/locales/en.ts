@@ -1,8 +1,14 @@
 import { en as shared } from '../../locales/en.ts';
+import { connectedApp } from './en-connected-app.ts';
+import { integrationUser } from './en-integration-user.ts';
+import { requirements } from './en-requirements.ts';
 
 /** `{vendor}`, `{integration}`, `{app}`, `{package}` and `{customer}` are filled in everywhere. */
 export const en = {
   ...shared,
+  ...connectedApp,
+  ...integrationUser,
+  ...requirements,
   'guide.title': 'Set up the Salesforce integration',
   'phase.prepare': 'Prepare',
   'phase.connect': 'Connect',
@@ -147,6 +153,8 @@ export const en = {
   'reader-permissions.not-here': 'does not exist in this org',
   'reader-permissions.lost.ViewSetup': 'Installed packages and grants of apps stay unseen',
   'reader-permissions.lost.ModifyMetadata': 'Policies are read only where the data API shows them',
+  'reader-permissions.lost.CustomizeApplication': 'Whether another user has authorised the app stays unseen',
+  'reader-permissions.lost.ManageUsers': 'Whether the user is frozen stays unseen',
   'reader-permissions.lost.ExternalClientAppViewer': 'The app and its policies stay unseen',
   'reader-permissions.lost.ExternalClientAppAdmin': 'You can neither see nor edit the app’s policies',
   'reader-permissions.lost.InstallPackaging': 'You cannot install the package yourself',
@@ -154,6 +162,7 @@ export const en = {
   // app-policies-eca
   'policies.name': 'Policies of the app',
   'policies.title': '{app} stays connected until you revoke it',
+  'policies.open-title': 'Put the policies of {app} right',
   'policies.why':
     'A fresh installation gets Salesforce’s own policies. They decide who may use the app, from where, and how long a connection lives.',
   'policies.clicks': 'Put the policies right',
@@ -192,17 +201,19 @@ export const en = {
   'permitted-users.title': 'Everyone who connects may authorise the app',
   'permitted-users.why': 'Otherwise Salesforce refuses the person who connects {vendor}.',
   'permitted-users.passed': 'All users may authorise the app themselves.',
-  'permitted-users.granted': 'Only approved users may authorise the app; you are one of them.',
+  'permitted-users.granted':
+    'Only approved users may authorise the app; {who, select, you {you are} other {the user that runs the integration is}} one of them.',
   'permitted-users.granted.remedy':
-    'This works for you. Set it to <b>All users may self-authorize</b> if someone else will connect {vendor}.',
-  'permitted-users.not-granted': 'Only approved users may authorise the app, and you are not one of them.',
+    'This works for now. Set it to <b>All users may self-authorize</b> if someone else will connect {vendor}.',
+  'permitted-users.not-granted':
+    'Only approved users may authorise the app, and {who, select, you {you are} other {the user that runs the integration is}} not one of them.',
   'permitted-users.not-granted.remedy':
-    'Set <b>Permitted Users</b> to <b>All users may self-authorize</b>, or add your profile or a permission set of yours to the app’s policies.',
+    'Set <b>Permitted Users</b> to <b>All users may self-authorize</b>, or add the user’s profile or a permission set of the user to the app’s policies.',
   'permitted-users.seen': 'Permitted Users',
   'permitted-users.grants': 'Granted by',
   'permitted-users.grant.profile': 'profile {name}',
   'permitted-users.grant.permission-set': 'permission set {name}',
-  'permitted-users.no-grant': 'nothing that you have',
+  'permitted-users.no-grant': 'nothing that the user has',
   'permitted-users.statement': 'I see that Permitted Users of {app} is “All users may self-authorize”.',
   'refresh-token-policy.title': 'Refresh tokens stay valid until revoked',
   'refresh-token-policy.why':
@@ -244,6 +255,7 @@ export const en = {
   'subject-user.title': 'Find the user',
   'user.name': 'The user',
   'user.title': 'The integration runs as a user who can do it',
+  'user.open-title': 'Choose the user that runs the integration',
   'user.why':
     'Whoever connects {vendor} lends it their rights: the integration can do what this user can do, and nothing else.',
   'user.text':
@@ -277,7 +289,9 @@ export const en = {
   'user-licence.seen': 'User License',
   'user-licence.none': 'not told by Salesforce',
   'user-licence.salesforce': 'A full Salesforce licence.',
-  'user-licence.integration': 'A licence for integrations: access comes from permission sets alone.',
+  'user-licence.integration': 'This is an integration user: its access comes from permission sets alone.',
+  'user-licence.integration.remedy':
+    'Answer above that the integration runs as a Salesforce Integration user: the steps then fit it.',
   'user-licence.platform': 'The licence {licence} does not reach the standard objects of sales and service.',
   'user-licence.external':
     'The licence {licence} is for customers, partners or chat, not for an integration.',
@@ -318,8 +332,9 @@ export const en = {
   // system-permissions
   'system-permissions.name': 'System permissions',
   'system-permissions.step-title': 'The user may use the API',
+  'system-permissions.open-title': 'Let the user use the API',
   'system-permissions.step-why':
-    'System permissions apply to everything a user does. {integration} needs one of them.',
+    'System permissions apply to everything a user does. Without them {integration} is not let in at all.',
   'system-permissions.standard': 'Grant it with a permission set: the profile is a standard one',
   'system-permissions.custom': 'Grant it on the profile',
   'system-permissions.click.sets':
@@ -341,11 +356,12 @@ export const en = {
   'system-permissions.not-here': 'does not exist in this org',
   'system-permissions.missing': 'Not granted: {permissions}.',
   'system-permissions.remedy': 'Grant it on a custom profile or with a permission set.',
-  'system-permissions.passed': 'Granted.',
+  'system-permissions.passed': '{count, plural, one {It is granted.} other {All are granted.}}',
 
   // object-access
   'object-access.name': 'Objects',
   'object-access.title': 'The user has the rights on every object',
+  'object-access.open-title': 'Give the user the rights on every object',
   'object-access.why':
     'Rights on objects say whether their records can be read, created, edited or deleted at all.',
   'object-access.custom': 'Grant them on the profile',
@@ -401,6 +417,7 @@ export const en = {
   // field-access
   'field-access.name': 'Fields',
   'field-access.title': 'The user can read and edit every field',
+  'field-access.open-title': 'Let the user read and edit every field',
   'field-access.why':
     'Field-level security hides single fields, from administrators too: a field made through the API is hidden from everybody at first.',
   'field-access.clicks': 'Show a field to the profile',

@@ -14,20 +14,31 @@ const orgChecks = [
   'api-access',
   'edition-known',
   'api-requests',
-  'package-installed',
-  'package-version',
   'signed-in',
   'granted-scopes',
   'reader-permissions',
+] as const;
+const externalChecks = [
+  'package-installed',
+  'package-version',
   'app-enabled',
   'permitted-users',
   'refresh-token-policy',
   'ip-relaxation',
 ] as const;
-const userChecks = [
+const connectedChecks = [
+  'connected-app-installed',
+  'connected-refresh-token-policy',
+  'connected-ip-relaxation',
+  'app-not-blocked',
+  'connected-permitted-users',
+  'api-access-control',
+  'app-permission',
+  'user-approved',
+] as const;
+const subjectChecks = [
   'user-active',
   'user-not-frozen',
-  'user-licence',
   'user-profile',
   'over-granting',
   'system-permissions',
@@ -37,7 +48,29 @@ const userChecks = [
   'all-fields',
   'integration-connected',
 ] as const;
-type CheckId = (typeof orgChecks)[number] | (typeof userChecks)[number];
+const userChecks = [...subjectChecks, 'user-licence'] as const;
+const integrationUserChecks = [
+  ...subjectChecks,
+  'integration-licence',
+  'integration-user-licence',
+  'integration-set',
+  'set-assigned',
+  'set-licence-assigned',
+] as const;
+const requirementChecks = [
+  'subscribe-permissions',
+  'change-data-capture',
+  'quota-permissions',
+  'optional-fields',
+  'fields-picked',
+] as const;
+type CheckId =
+  | (typeof orgChecks)[number]
+  | (typeof externalChecks)[number]
+  | (typeof connectedChecks)[number]
+  | (typeof userChecks)[number]
+  | (typeof integrationUserChecks)[number]
+  | (typeof requirementChecks)[number];
 export type Overrides = Partial<Record<CheckId, Expected>>;
 
 const given = (
@@ -47,9 +80,27 @@ const given = (
 ): Readonly<Record<string, Expected>> =>
   Object.fromEntries(checks.map((check) => [check, others[check] ?? base]));
 
-/** Everything says `base`, but for the checks named. */
+/** Everything that belongs to this kind of app and of user says `base`, but for the checks named. */
+export const every = (
+  app: 'external' | 'connected',
+  user: 'person' | 'integration-user',
+  base: Expected,
+  others: Overrides,
+): Readonly<Record<string, Expected>> => ({
+  ...given(orgChecks, base, {}),
+  ...given(app === 'external' ? externalChecks : connectedChecks, base, {}),
+  ...given(user === 'person' ? userChecks : integrationUserChecks, base, {}),
+  // Checks of requirements that only this scenario has are named by it.
+  ...others,
+});
+
+/** Everything of an External Client App and a person's user says `base`, but for the checks named. */
 export const all = (base: Expected, others: Overrides = {}): Readonly<Record<string, Expected>> =>
-  given([...orgChecks, ...userChecks], base, others);
+  every('external', 'person', base, others);
+
+/** Every check that is about the integration user or what it has. */
+export const everyIntegrationUserCheck = (base: Expected): Overrides =>
+  given(integrationUserChecks, base, {});
 
 /**
  * Everything passes for the administrator who signed in and runs the integration as well: more powerful than

@@ -1,8 +1,11 @@
 import type { Scenario } from '../../model/scenario.ts';
 import { accessScenarios } from './access-scenarios.ts';
 import { assignmentScenarios } from './assignment-scenarios.ts';
+import { connectedAppScenarios } from './connected-app-scenarios.ts';
+import { integrationUserScenarios } from './integration-user-scenarios.ts';
 import { orgScenarios } from './org-scenarios.ts';
 import { personScenarios } from './person-scenarios.ts';
+import { requirementScenarios } from './requirement-scenarios.ts';
 
 /** Every state of an org that this guide is held to. */
 export const scenarios: readonly Scenario[] = [
@@ -10,4 +13,7 @@ export const scenarios: readonly Scenario[] = [
   ...personScenarios,
   ...assignmentScenarios,
   ...accessScenarios,
+  ...connectedAppScenarios,
+  ...integrationUserScenarios,
+  ...requirementScenarios,
 ];

@@ -29,9 +29,9 @@ export const personScenarios: readonly Scenario[] = [
   ),
   robin(
     'integration-licence',
-    'The user has a licence for integrations',
+    'The user turns out to have a licence for integrations',
     orgWith({ profile: { ...customProfile(), licence: 'Salesforce Integration' } }),
-    {},
+    { 'user-licence': blocker },
   ),
   robin(
     'chatter-licence',
@@ -71,7 +71,7 @@ export const personScenarios: readonly Scenario[] = [
         ),
       };
     })(),
-    { 'user-not-frozen': warning },
+    { 'reader-permissions': warning, 'user-not-frozen': warning },
   ),
   robin(
     'integration-connected',

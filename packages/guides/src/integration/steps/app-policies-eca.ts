@@ -11,6 +11,7 @@ export const appPoliciesEca: Step<Key> = {
   phase: 'app',
   name: 'policies.name',
   title: 'policies.title',
+  openTitle: 'policies.open-title',
   why: 'policies.why',
   needs: ['View all External Client Apps, view their settings, and edit their policies'],
   when: { requirement: 'app', is: 'external-client-app' },

@@ -2,6 +2,9 @@ import type { Step } from '../../model/guide.ts';
 import { setupPage } from '../../setup-pages.ts';
 import { allFields } from '../checks/all-fields.ts';
 import { fieldRights } from '../checks/field-rights.ts';
+import { fieldsPicked } from '../checks/fields-picked.ts';
+import { optionalFields } from '../checks/optional-fields.ts';
+import { asPerson } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 
 /** For every profile: field-level security of a standard profile can be edited too, field by field (source text 2a). */
@@ -10,10 +13,12 @@ export const fieldAccess: Step<Key> = {
   phase: 'access',
   name: 'field-access.name',
   title: 'field-access.title',
+  openTitle: 'field-access.open-title',
   why: 'field-access.why',
   needs: ['Manage Profiles and Permission Sets', 'Customize Application'],
-  when: { requirement: 'objects' },
+  when: { all: [asPerson, { requirement: 'objects' }] },
   body: [
+    { kind: 'mappings' },
     {
       kind: 'clicks',
       title: 'field-access.clicks',
@@ -33,5 +38,5 @@ export const fieldAccess: Step<Key> = {
     },
     { kind: 'note', tone: 'info', text: 'field-access.note.set' },
   ],
-  checks: [fieldRights, allFields],
+  checks: [fieldsPicked, fieldRights, allFields, optionalFields],
 };

@@ -2,7 +2,9 @@ import type { Step } from '../../model/guide.ts';
 import { setupPage } from '../../setup-pages.ts';
 import { allRecords } from '../checks/all-records.ts';
 import { objectRights } from '../checks/object-rights.ts';
+import { asPerson } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
+import { openPermissionSets } from '../permission-set-blocks.ts';
 
 const standard = { check: 'user-profile', says: 'user-profile.standard' } as const;
 const custom = { check: 'user-profile', says: 'user-profile.custom' } as const;
@@ -12,9 +14,10 @@ export const objectAccess: Step<Key> = {
   phase: 'access',
   name: 'object-access.name',
   title: 'object-access.title',
+  openTitle: 'object-access.open-title',
   why: 'object-access.why',
   needs: ['Manage Profiles and Permission Sets'],
-  when: { requirement: 'objects' },
+  when: { all: [asPerson, { requirement: 'objects' }] },
   body: [
     {
       kind: 'clicks',
@@ -36,14 +39,7 @@ export const objectAccess: Step<Key> = {
       actions: ['object-access.click.set', 'object-access.click.settings', 'object-access.click.rights'],
       when: standard,
     },
-    { kind: 'path', parts: ['Setup', 'Users', 'Permission Sets'], when: standard },
-    {
-      kind: 'open',
-      label: 'system-permissions.open-sets',
-      hint: 'system-permissions.open.hint',
-      href: (setup) => setupPage(setup, '/lightning/setup/PermSets/home'),
-      when: standard,
-    },
+    ...openPermissionSets(standard),
     { kind: 'note', tone: 'info', text: 'object-access.note' },
   ],
   checks: [objectRights, allRecords],

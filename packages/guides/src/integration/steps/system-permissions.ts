@@ -1,7 +1,10 @@
 import type { Step } from '../../model/guide.ts';
 import { setupPage } from '../../setup-pages.ts';
+import { appPermission } from '../checks/app-permission.ts';
 import { systemPermissions as check } from '../checks/system-permissions.ts';
+import { asPerson } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
+import { openPermissionSets } from '../permission-set-blocks.ts';
 
 const standard = { check: 'user-profile', says: 'user-profile.standard' } as const;
 const custom = { check: 'user-profile', says: 'user-profile.custom' } as const;
@@ -11,8 +14,10 @@ export const systemPermissions: Step<Key> = {
   phase: 'user',
   name: 'system-permissions.name',
   title: 'system-permissions.step-title',
+  openTitle: 'system-permissions.open-title',
   why: 'system-permissions.step-why',
   needs: ['Manage Profiles and Permission Sets', 'Assign Permission Sets'],
+  when: asPerson,
   body: [
     {
       kind: 'clicks',
@@ -24,14 +29,7 @@ export const systemPermissions: Step<Key> = {
       ],
       when: standard,
     },
-    { kind: 'path', parts: ['Setup', 'Users', 'Permission Sets'], when: standard },
-    {
-      kind: 'open',
-      label: 'system-permissions.open-sets',
-      hint: 'system-permissions.open.hint',
-      href: (setup) => setupPage(setup, '/lightning/setup/PermSets/home'),
-      when: standard,
-    },
+    ...openPermissionSets(standard),
     {
       kind: 'clicks',
       title: 'system-permissions.custom',
@@ -47,5 +45,5 @@ export const systemPermissions: Step<Key> = {
       when: custom,
     },
   ],
-  checks: [check],
+  checks: [check, appPermission],
 };

@@ -1,11 +1,13 @@
 import type { Step } from '../../model/guide.ts';
 import { setupPage } from '../../setup-pages.ts';
 import { runsAs, subjectUser } from '../../subject.ts';
+import { integrationLicence } from '../checks/integration-licence.ts';
 import { overGranting } from '../checks/over-granting.ts';
 import { userActive } from '../checks/user-active.ts';
 import { userLicence } from '../checks/user-licence.ts';
 import { userNotFrozen } from '../checks/user-not-frozen.ts';
 import { userProfile } from '../checks/user-profile.ts';
+import { asIntegrationUser, asPerson, only } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 
 export const user: Step<Key> = {
@@ -13,19 +15,26 @@ export const user: Step<Key> = {
   phase: 'user',
   name: 'user.name',
   title: 'user.title',
+  openTitle: 'user.open-title',
   why: 'user.why',
   needs: ['View Setup and Configuration'],
   body: [
     { kind: 'text', text: 'user.text' },
     { kind: 'question', question: runsAs },
-    { kind: 'question', question: subjectUser },
-    { kind: 'path', parts: ['Setup', 'Users', 'Users'] },
+    { kind: 'question', question: subjectUser, given: { answer: runsAs, is: 'another' } },
+    { kind: 'path', parts: ['Setup', 'Users', 'Users'], given: asPerson },
     {
       kind: 'open',
       label: 'user.manage',
       hint: 'user.manage.hint',
       href: (setup) => setupPage(setup, '/lightning/setup/ManageUsers/home'),
+      given: asPerson,
     },
   ],
-  checks: [userActive, userNotFrozen, userLicence, userProfile, overGranting],
+  checks: [
+    only(asIntegrationUser, integrationLicence),
+    ...[userActive, userNotFrozen, userLicence, userProfile, overGranting].map((check) =>
+      only(asPerson, check),
+    ),
+  ],
 };

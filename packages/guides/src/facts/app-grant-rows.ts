@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Read } from '../model/fact.ts';
+import type { SetupContext } from '../model/setup-context.ts';
+import { quote } from '../soql.ts';
+import { subjectIdOf } from '../subject.ts';
+
+/** A profile or permission set through which a user is granted an app. */
+export interface AppGrant {
+  readonly kind: 'profile' | 'permission-set';
+  /** As Setup prints it. */
+  readonly name: string;
+}
+
+/** Whose grants matter: the user that runs the integration; until that is known, the person signed in. */
+export const granteeIdOf = (setup: SetupContext): string | undefined =>
+  subjectIdOf(setup) ?? setup.connection?.userId;
+
+/**
+ * The rows that grant this user the app. A profile counts through the permission set it owns (A 6.3, P 2.2); assignments
+ * that have ended, and sets that count in activated sessions only, do not.
+ */
+export const appGrantRead = (
+  type: 'ConnectedApplication' | 'ExternalClientApplication',
+  appId: string,
+  userId: string,
+  now: number,
+): Read => ({
+  via: 'query',
+  soql: `SELECT ParentId, Parent.Label, Parent.IsOwnedByProfile, Parent.Profile.Name FROM SetupEntityAccess WHERE SetupEntityType = ${quote(type)} AND SetupEntityId = ${quote(appId)} AND ParentId IN (SELECT PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = ${quote(userId)} AND IsActive = TRUE AND PermissionSet.HasActivationRequired = FALSE AND (ExpirationDate = NULL OR ExpirationDate > ${new Date(now).toISOString()}))`,
+});
+
+export const appGrantShape = z.array(
+  z
+    .object({
+      Parent: z
+        .object({
+          Label: z.string().nullable(),
+          IsOwnedByProfile: z.boolean(),
+          Profile: z.object({ Name: z.string() }).nullish(),
+        })
+        .nullable(),
+    })
+    // A profile-owned set's own label is meaningless (P 2.2): the profile's name is shown.
+    .transform(
+      (row): AppGrant =>
+        row.Parent?.IsOwnedByProfile
+          ? { kind: 'profile', name: row.Parent.Profile?.Name ?? '' }
+          : { kind: 'permission-set', name: row.Parent?.Label ?? '' },
+    ),
+);

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { defineFact } from '../model/fact.ts';
+
+/**
+ * Entities selected for Change Data Capture, over all channels. Those that installed packages bring do not count against
+ * the org's allowance [D change_data_capture cdc_allocations].
+ */
+export const changeEventSelections = defineFact({
+  id: 'change-event-selections',
+  reads: 'reads.changeEvents',
+  requires: ['View Setup and Configuration'],
+  read: () => ({
+    via: 'tooling',
+    soql: 'SELECT Id, SelectedEntity, NamespacePrefix FROM PlatformEventChannelMember',
+  }),
+  shape: z
+    .array(z.object({ SelectedEntity: z.string().nullable(), NamespacePrefix: z.string().nullish() }))
+    .transform((rows): readonly string[] => [
+      ...new Set(
+        rows
+          .filter((row) => !row.NamespacePrefix)
+          .flatMap((row) => (row.SelectedEntity?.endsWith('ChangeEvent') ? row.SelectedEntity : [])),
+      ),
+    ]),
+});

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { defineFact } from '../model/fact.ts';
+
+/**
+ * The app's metadata, which alone tells IP relaxation and the unit of the refresh token policy. Salesforce answers with
+ * nothing for an app that was installed from elsewhere (A 6.4).
+ */
+export const connectedAppComponent = defineFact({
+  id: 'connected-app-component',
+  reads: 'reads.connectedAppPolicies',
+  requires: ['Modify Metadata Through Metadata API Functions'],
+  read: ({ integration: { app } }) => ({
+    via: 'metadata',
+    type: 'ConnectedApp',
+    fullNames: [app.namespace === null ? app.developerName : `${app.namespace}__${app.developerName}`],
+  }),
+  shape: z
+    .array(
+      z.object({
+        fullName: z.string(),
+        oauthPolicy: z
+          .object({ ipRelaxation: z.string().optional(), refreshTokenPolicy: z.string().optional() })
+          .optional(),
+      }),
+    )
+    .transform(([component]) => component?.oauthPolicy ?? null),
+});

@@ -1,0 +1,58 @@
+import { type AppPolicyValues, readPolicyValues } from '../app-policy.ts';
+import { deriveFact } from '../model/fact.ts';
+import { connectedAppComponent } from './connected-app-component.ts';
+import type { ConnectedAppRow } from './connected-apps.ts';
+import { vendorConnectedApp } from './vendor-connected-app.ts';
+
+export type ConnectedAppPolicy =
+  | (AppPolicyValues & { readonly installed: true; readonly app: ConnectedAppRow })
+  | { readonly installed: false };
+
+/** What SOQL tells of the refresh token policy: no limit, at once, or a number whose unit it does not tell (A 6.1). */
+const refreshTokenOf = ({ refreshTokenPeriod, byInactivity }: ConnectedAppRow): string => {
+  if (refreshTokenPeriod === null) return 'Infinite';
+  if (refreshTokenPeriod === 0) return 'Zero';
+  return byInactivity ? 'SpecificInactivity' : 'SpecificLifetime';
+};
+
+/** Metadata writes `specific_inactivity:30:DAYS`. */
+const readMetadataPolicy = (text: string) => {
+  const [name = '', period, unit] = text.split(':');
+  return {
+    refreshToken: name.replaceAll('_', ''),
+    period: period !== undefined && /^\d{1,9}$/.test(period) ? Number(period) : null,
+    unit: unit ?? null,
+  };
+};
+
+/**
+ * The policies of the vendor's connected app: Permitted Users from SOQL, the others from Metadata where it shows the app.
+ * What neither shows is null. Which of several apps is meant is the admin's to say first.
+ */
+export const connectedAppPolicy = deriveFact<ConnectedAppPolicy>({
+  id: 'connected-app-policy',
+  after: [vendorConnectedApp, connectedAppComponent],
+  derive: (_setup, known) => {
+    const found = known.get(vendorConnectedApp);
+    if (found.state !== 'read') return found;
+    if (found.value.state === 'several') return { state: 'unasked' };
+    if (found.value.state === 'not-installed') return { state: 'read', value: { installed: false } };
+    const { app } = found.value;
+    const component = known.get(connectedAppComponent);
+    const policy = component.state === 'read' ? component.value : null;
+    return {
+      state: 'read',
+      value: {
+        installed: true,
+        app,
+        ...readPolicyValues({
+          permittedUsers: app.adminApproved ? 'AdminApprovedPreAuthorized' : 'AllSelfAuthorized',
+          ipRelaxation: policy?.ipRelaxation,
+          ...(policy?.refreshTokenPolicy === undefined
+            ? { refreshToken: refreshTokenOf(app), period: null, unit: null }
+            : readMetadataPolicy(policy.refreshTokenPolicy)),
+        }),
+      },
+    };
+  },
+});

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { defineFact } from '../model/fact.ts';
+
+/** Permission sets that are bound to a licence: `0PL…` a permission set licence, `100…` a user licence. */
+export const licensedSets = defineFact({
+  id: 'licensed-sets',
+  reads: 'reads.licensedSets',
+  requires: ['View Setup and Configuration'],
+  read: () => ({
+    via: 'query',
+    soql: 'SELECT Id, Label, LicenseId FROM PermissionSet WHERE IsOwnedByProfile = FALSE AND LicenseId != NULL',
+  }),
+  shape: z.array(
+    z
+      .object({ Id: z.string(), Label: z.string().nullable(), LicenseId: z.string() })
+      .transform((row) => ({ id: row.Id, label: row.Label ?? row.Id, licenceId: row.LicenseId })),
+  ),
+});

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { defineFact } from '../model/fact.ts';
+import { quote } from '../soql.ts';
+import { subjectIdOf } from '../subject.ts';
+
+/** Which permission sets are in the groups that the subject has. */
+export const subjectGroupMembers = defineFact({
+  id: 'subject-group-members',
+  reads: 'reads.assignments',
+  requires: ['View Setup and Configuration'],
+  read: (setup) => {
+    const id = subjectIdOf(setup);
+    return id === undefined
+      ? undefined
+      : {
+          via: 'query',
+          soql: `SELECT PermissionSetGroupId, PermissionSetId FROM PermissionSetGroupComponent WHERE PermissionSetGroupId IN (SELECT PermissionSetGroupId FROM PermissionSetAssignment WHERE AssigneeId = ${quote(id)})`,
+        };
+  },
+  shape: z.array(
+    z
+      .object({ PermissionSetGroupId: z.string(), PermissionSetId: z.string() })
+      .transform((row) => ({ groupId: row.PermissionSetGroupId, setId: row.PermissionSetId })),
+  ),
+});

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { defineFact } from '../model/fact.ts';
+
+/** Licences of users, with how many are taken. `UsedLicenses` can lag a day in very large orgs (P 4.2). */
+export const userLicences = defineFact({
+  id: 'user-licences',
+  reads: 'reads.licences',
+  requires: ['View Setup and Configuration'],
+  read: () => ({
+    via: 'query',
+    soql: 'SELECT Id, Name, LicenseDefinitionKey, Status, TotalLicenses, UsedLicenses FROM UserLicense',
+  }),
+  shape: z.array(
+    z
+      .object({
+        Id: z.string(),
+        Name: z.string(),
+        LicenseDefinitionKey: z.string().nullish(),
+        Status: z.string(),
+        TotalLicenses: z.number(),
+        UsedLicenses: z.number(),
+      })
+      .transform((row) => ({
+        id: row.Id,
+        name: row.Name,
+        key: row.LicenseDefinitionKey ?? null,
+        active: row.Status === 'Active',
+        total: row.TotalLicenses,
+        used: row.UsedLicenses,
+      })),
+  ),
+});

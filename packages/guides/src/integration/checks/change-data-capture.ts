@@ -1,0 +1,71 @@
+import { changeEventSelections } from '../../facts/change-event-selections.ts';
+import type { Seen } from '../../model/check.ts';
+import { defineCheck } from '../define-check.ts';
+import type { Key } from '../locales/en.ts';
+
+/** Entities an org may select without an add-on, in every edition that has the feature [D cdc_allocations]. */
+const allowance = 5;
+
+/** `Account` → `AccountChangeEvent`, `Order__c` → `Order__ChangeEvent`. */
+const eventOf = (object: string): string =>
+  object.endsWith('__c') ? `${object.slice(0, -1)}ChangeEvent` : `${object}ChangeEvent`;
+
+/**
+ * Whether the objects that are followed still fit. An add-on raises the allowance and no API tells by how much: where more
+ * than the usual number is selected already, nothing can be said of what is left.
+ */
+export const changeDataCapture = defineCheck({
+  id: 'change-data-capture',
+  title: 'change-data-capture.title',
+  why: 'change-data-capture.why',
+  severity: 'warning',
+  needs: { selected: changeEventSelections },
+  statement: 'change-data-capture.statement',
+  evaluate: ({ selected }, { integration }) => {
+    const events = new Set(selected.map((name) => name.toLowerCase()));
+    const objects = integration.subscribe ?? [];
+    const open = objects.filter((object) => !events.has(eventOf(object).toLowerCase()));
+    const left = Math.max(0, allowance - selected.length);
+    const evidence: Seen<Key> = [
+      {
+        kind: 'value',
+        label: { key: 'change-data-capture.seen' },
+        expected: { key: 'change-data-capture.expected', params: { count: open.length } },
+        actual: { key: 'change-data-capture.actual', params: { used: selected.length, left } },
+      },
+      {
+        kind: 'records',
+        label: { key: 'change-data-capture.objects' },
+        columns: [{ key: 'all-records.object' }, { key: 'change-data-capture.selected' }],
+        rows: objects.map((object) => [
+          object,
+          { key: open.includes(object) ? 'change-data-capture.not-yet' : 'change-data-capture.already' },
+        ]),
+        total: objects.length,
+      },
+    ];
+    if (open.length === 0)
+      return { outcome: 'passed', message: { key: 'change-data-capture.passed.selected' }, evidence };
+    if (open.length <= left)
+      return {
+        outcome: 'passed',
+        message: { key: 'change-data-capture.passed', params: { left, count: open.length } },
+        evidence,
+      };
+    if (selected.length > allowance)
+      return {
+        outcome: 'cantTell',
+        reason: 'not-readable-by-api',
+        message: { key: 'change-data-capture.add-on', params: { used: selected.length } },
+        remedy: { key: 'change-data-capture.add-on.remedy' },
+        evidence,
+      };
+    return {
+      outcome: 'failed',
+      severity: 'warning',
+      message: { key: 'change-data-capture.full', params: { left, count: open.length } },
+      remedy: { key: 'change-data-capture.full.remedy' },
+      evidence,
+    };
+  },
+});

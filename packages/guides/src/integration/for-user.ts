@@ -1,0 +1,12 @@
+import type { AnyCheck } from '../model/check.ts';
+import type { Condition } from '../model/guide.ts';
+import { integrationUser, runsAs } from '../subject.ts';
+import type { Key } from './locales/en.ts';
+
+/** The integration runs as a user with the licence Salesforce Integration. */
+export const asIntegrationUser: Condition = { answer: runsAs, is: integrationUser };
+/** It runs as a person's user, or nobody has said yet. */
+export const asPerson: Condition = { not: asIntegrationUser };
+
+/** A check that belongs to its step only under a condition. */
+export const only = (when: Condition, check: AnyCheck<Key>): AnyCheck<Key> => ({ ...check, when });

@@ -1,0 +1,18 @@
+import type { Block } from '../model/guide.ts';
+import { setupPage } from '../setup-pages.ts';
+import type { Key } from './locales/en.ts';
+
+/** Where permission sets are, and the way there. */
+export const openPermissionSets = (when?: Block<Key>['when']): readonly Block<Key>[] => {
+  const shown = when ? { when } : {};
+  return [
+    { kind: 'path', parts: ['Setup', 'Users', 'Permission Sets'], ...shown },
+    {
+      kind: 'open',
+      label: 'system-permissions.open-sets',
+      hint: 'system-permissions.open.hint',
+      href: (setup) => setupPage(setup, '/lightning/setup/PermSets/home'),
+      ...shown,
+    },
+  ];
+};

@@ -1,0 +1,99 @@
+import { type GrantingSet, grantersOf } from '../effective-access.ts';
+import { knownPermissions, subjectSets } from '../facts/subject-sets.ts';
+import type { Seen } from '../model/check.ts';
+import { grantedBy } from './access-matrix.ts';
+import { defineCheck } from './define-check.ts';
+import type { Key } from './locales/en.ts';
+
+/** A system permission, as Setup prints it (P 1.1). */
+export interface NeededPermission {
+  readonly permission: string;
+  readonly label: string;
+  /** Said beside it. */
+  readonly note?: Key;
+}
+
+interface Judged extends NeededPermission {
+  /** Whether this org has the permission at all. */
+  readonly exists: boolean;
+  readonly granters: readonly GrantingSet[];
+}
+
+export const judgePermissions = (
+  needed: readonly NeededPermission[],
+  sets: readonly GrantingSet[],
+  known: ReadonlySet<string>,
+): readonly Judged[] =>
+  needed.map((one) => ({
+    ...one,
+    exists: known.has(one.permission),
+    granters: grantersOf(sets, one.permission),
+  }));
+
+/** Each permission with who grants it. */
+export const permissionMatrix = (judged: readonly Judged[]): Seen<Key> => {
+  const missing = judged.filter(({ exists, granters }) => exists && granters.length === 0);
+  return [
+    {
+      kind: 'matrix',
+      label: { key: 'system-permissions.seen' },
+      columns: [{ key: 'system-permissions.granted' }],
+      groups: [
+        {
+          name: { key: missing.length > 0 ? 'matrix.with-gaps' : 'matrix.complete' },
+          label: null,
+          note: null,
+          gaps: missing.length,
+          rows: judged.map(({ label, note, exists, granters }) => ({
+            name: label,
+            note: exists ? (note ? { key: note } : null) : { key: 'system-permissions.not-here' },
+            cells: exists
+              ? [
+                  {
+                    state: granters.length > 0 ? ('granted' as const) : ('missing' as const),
+                    grantedBy: granters.map(grantedBy),
+                  },
+                ]
+              : [],
+          })),
+        },
+      ],
+      missing: missing.map(({ label }) => label),
+    },
+  ];
+};
+
+/** A check that the user has all of some system permissions, from wherever they come. */
+export const permissionsCheck = (
+  told: { readonly id: string; readonly title: Key; readonly why: Key },
+  needed: readonly NeededPermission[],
+) =>
+  defineCheck({
+    ...told,
+    severity: 'blocker',
+    needs: { sets: subjectSets, known: knownPermissions },
+    evaluate: ({ sets, known }) => {
+      const judged = judgePermissions(needed, sets.sets, known);
+      const evidence = permissionMatrix(judged);
+      const missing = judged.filter(({ exists, granters }) => exists && granters.length === 0);
+      if (missing.length > 0)
+        return {
+          outcome: 'failed',
+          severity: 'blocker',
+          message: {
+            key: 'system-permissions.missing',
+            params: { permissions: missing.map(({ label }) => label).join(', ') },
+          },
+          remedy: { key: 'system-permissions.remedy' },
+          evidence,
+        };
+      // A column is not in this org's describe: it cannot be granted here, nor looked at (P 1.2).
+      if (judged.some(({ exists }) => !exists))
+        return { outcome: 'cantTell', reason: 'not-readable-by-api', evidence };
+      return {
+        outcome: 'passed',
+        message: { key: 'system-permissions.passed', params: { count: judged.length } },
+        evidence,
+      };
+    },
+  });

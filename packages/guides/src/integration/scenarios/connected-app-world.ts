@@ -1,0 +1,61 @@
+import type { Integration } from '@orgready/shared/contract/entities';
+import type { ConnectedApp, ConnectedAppPolicy, OrgState, Scenario } from '../../model/scenario.ts';
+import { administrator, consumerSecret, customerOrg, readyOrg, integration as withPackage } from './world.ts';
+
+/** The same vendor with a connected app in the place of the External Client App. */
+
+const consumerKey = '3MVG9pRzvMkjMb6mTidewaterLink00001demoKEYdemoKEYdemoKEY0002';
+
+const connectedIntegration: Integration = {
+  ...withPackage,
+  app: {
+    type: 'connected-app',
+    label: 'Tidewater Link',
+    developerName: 'Tidewater_Link',
+    namespace: null,
+    consumerKey,
+  },
+};
+
+/** What Salesforce gives an app that has just been installed. */
+export const freshConnectedPolicy: ConnectedAppPolicy = {
+  adminApproved: false,
+  ipRelaxation: 'ENFORCE',
+  refreshToken: 'specific_lifetime',
+  refreshTokenValidity: { period: 24, unit: 'HOURS' },
+};
+export const rightConnectedPolicy: ConnectedAppPolicy = {
+  adminApproved: false,
+  ipRelaxation: 'BYPASS',
+  refreshToken: 'infinite',
+};
+
+/** The vendor's app as it stands in an org. */
+export const connectedApp = (
+  state: ConnectedApp['state'],
+  policy: Partial<ConnectedAppPolicy> = {},
+  more: Partial<ConnectedApp> = {},
+): ConnectedApp => ({
+  developerName: 'Tidewater_Link',
+  label: 'Tidewater Link',
+  namespace: null,
+  consumerKey,
+  consumerSecret,
+  callbackUrls: ['http://localhost:4000/oauth/callback'],
+  state,
+  policy: { ...rightConnectedPolicy, ...policy },
+  ...more,
+});
+
+/** The customer's org with these connected apps, authorised by its administrator. */
+export const orgWithApps = (...connectedApps: readonly ConnectedApp[]): OrgState => ({
+  ...customerOrg,
+  connectedApps,
+  authorizations: [{ username: administrator, appLabel: 'Tidewater Link' }],
+});
+
+/** The vendor with the connected app, and an org of another customer that has it as well. */
+export const withConnectedApp = (org: OrgState): Pick<Scenario, 'integration' | 'orgs'> => ({
+  integration: connectedIntegration,
+  orgs: [org, { ...readyOrg, installed: [], connectedApps: [connectedApp('installed')] }],
+});

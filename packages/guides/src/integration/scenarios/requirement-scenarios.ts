@@ -1,0 +1,218 @@
+import type { Integration } from '@orgready/shared/contract/entities';
+import type { OrgProfile, OrgState, Scenario } from '../../model/scenario.ts';
+import { advice, blocker, type Overrides, passed, unknown, warning } from './expected.ts';
+import {
+  customProfile,
+  exactly,
+  orgWith,
+  robin,
+  set,
+  wantingFields,
+  withFields,
+  withObjects,
+  withoutViewAllFields,
+} from './robin.ts';
+import { integration } from './world.ts';
+
+/** What only some integrations ask for. */
+
+const subscribing: Integration = { ...integration, subscribe: ['Account', 'Opportunity'] };
+const five = ['ModifyMetadata', 'CustomizeApplication', 'ViewSetup', 'ViewRoles', 'ManageCustomPermissions'];
+
+const subscribe = (
+  id: string,
+  title: string,
+  permissions: readonly string[],
+  changeEvents: readonly string[],
+  expect: Overrides,
+): Scenario =>
+  robin(
+    id,
+    title,
+    orgWith({
+      profile: customProfile({ ...exactly, permissions: ['ApiEnabled', ...permissions] }),
+      org: { changeEvents },
+    }),
+    { 'subscribe-permissions': passed, 'change-data-capture': passed, ...expect },
+    { integration: subscribing },
+  );
+const others = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `Other_${index}__ChangeEvent`);
+
+const quota = (id: string, title: string, org: OrgState, expect: Overrides): Scenario =>
+  robin(
+    id,
+    title,
+    org,
+    { 'quota-permissions': passed, ...expect },
+    {
+      integration: { ...integration, quotaOptimization: true },
+    },
+  );
+
+/** The integration is glad of one more field. */
+const optional = (id: string, title: string, profile: OrgProfile, expect: Overrides): Scenario =>
+  robin(
+    id,
+    title,
+    orgWith({ profile }),
+    { 'optional-fields': passed, ...expect },
+    wantingFields({
+      name: 'Account',
+      access: 'read',
+      fields: [{ name: 'Website', access: 'read', optional: true }],
+    }),
+  );
+
+const withMappings = (...mappings: NonNullable<Integration['mappings']>): Partial<Scenario> => ({
+  integration: { ...integration, mappings },
+});
+const region = { id: 'region', object: 'Account', label: 'Sales region', access: 'read' } as const;
+const answered = (answers: Readonly<Record<string, string>>, scenario: Scenario): Scenario => ({
+  ...scenario,
+  answers: { ...scenario.answers, ...answers },
+});
+
+const allBoxes = {
+  ...integration,
+  objects: (integration.objects ?? []).map((object) =>
+    object.name === 'Opportunity'
+      ? { ...object, also: ['Delete', 'ViewAllRecords', 'ModifyAllRecords', 'ViewAllFields'] as const }
+      : object,
+  ),
+} as Integration;
+
+export const requirementScenarios: readonly Scenario[] = [
+  subscribe('subscribe-ready', 'The user may follow changes, and there is room', five, others(3), {}),
+  subscribe('subscribe-nothing-granted', 'None of the five permissions is granted', [], [], {
+    'subscribe-permissions': blocker,
+  }),
+  subscribe(
+    'subscribe-made-by-api',
+    'A tool has granted two permissions, without those that Setup adds by itself',
+    five.slice(0, 2),
+    [],
+    { 'subscribe-permissions': blocker },
+  ),
+  subscribe(
+    'subscribe-full',
+    'Change Data Capture has room for one object, and two are followed',
+    five,
+    others(4),
+    {
+      'change-data-capture': warning,
+    },
+  ),
+  subscribe(
+    'subscribe-selected',
+    'The objects are among the five selected ones',
+    five,
+    [...others(3), 'AccountChangeEvent', 'OpportunityChangeEvent'],
+    {},
+  ),
+  subscribe(
+    'subscribe-add-on',
+    'More objects are selected than an org without the add-on could',
+    five,
+    others(6),
+    {
+      'change-data-capture': unknown('not-readable-by-api'),
+    },
+  ),
+  quota(
+    'quota-ready',
+    'The user may install Apex and give access to it',
+    orgWith({
+      profile: customProfile(),
+      sets: [set({ permissions: ['AuthorApex', 'ManageProfilesPermissionsets', 'AssignPermissionSets'] })],
+    }),
+    {},
+  ),
+  quota('quota-missing', 'The user may not install Apex', orgWith({ profile: customProfile() }), {
+    'quota-permissions': blocker,
+  }),
+  optional(
+    'optional-field-hidden',
+    'A field that is nice to have is hidden',
+    customProfile(withFields({ 'Account.Website': 'none' }, withoutViewAllFields)),
+    { 'optional-fields': advice, 'all-fields': advice },
+  ),
+  optional(
+    'optional-field-seen',
+    'A field that is nice to have can be read',
+    customProfile(withFields({ 'Account.Website': 'read' }, withoutViewAllFields)),
+    { 'all-fields': advice },
+  ),
+  robin(
+    'field-not-picked',
+    'Nobody has said yet which field holds the sales region',
+    orgWith({ profile: customProfile() }),
+    { 'fields-picked': { outcome: 'untested' } },
+    withMappings(region),
+  ),
+  answered(
+    { 'field-region': 'Industry' },
+    robin(
+      'field-picked',
+      'The field that holds the sales region is picked, and can be read',
+      orgWith({ profile: customProfile() }),
+      { 'fields-picked': passed },
+      withMappings(region),
+    ),
+  ),
+  answered(
+    { 'field-region': 'Website' },
+    robin(
+      'field-picked-hidden',
+      'The picked field is hidden from the user',
+      orgWith({ profile: customProfile(withObjects({ Account: ['Read', 'ViewAllRecords'] })) }),
+      { 'fields-picked': passed, 'field-rights': blocker, 'all-fields': advice },
+      withMappings(region),
+    ),
+  ),
+  answered(
+    { 'field-region': 'Region__c' },
+    robin(
+      'field-picked-unknown',
+      'The picked field is gone',
+      orgWith({ profile: customProfile() }),
+      { 'fields-picked': passed, 'field-rights': blocker },
+      withMappings(region),
+    ),
+  ),
+  robin(
+    'optional-field-not-picked',
+    'A field that may be left out was not picked',
+    orgWith({ profile: customProfile() }),
+    { 'fields-picked': passed, 'optional-fields': { outcome: 'inapplicable' } },
+    withMappings({ ...region, optional: true }),
+  ),
+  robin(
+    'all-boxes-granted',
+    'The vendor asks for every box, and every box is ticked',
+    orgWith({
+      profile: customProfile(
+        withObjects({
+          Opportunity: [
+            'Read',
+            'Create',
+            'Edit',
+            'Delete',
+            'ViewAllRecords',
+            'ModifyAllRecords',
+            'ViewAllFields',
+          ],
+        }),
+      ),
+    }),
+    {},
+    { integration: allBoxes },
+  ),
+  robin(
+    'all-boxes-missing',
+    'The vendor asks for every box, and some are not ticked',
+    orgWith({ profile: customProfile() }),
+    { 'object-rights': blocker },
+    { integration: allBoxes },
+  ),
+];

@@ -1,0 +1,28 @@
+import type { Step } from '../../model/guide.ts';
+import { setAssigned } from '../checks/set-assigned.ts';
+import { setLicenceAssigned } from '../checks/set-licence-assigned.ts';
+import { asIntegrationUser } from '../for-user.ts';
+import type { Key } from '../locales/en.ts';
+import { openPermissionSets } from '../permission-set-blocks.ts';
+
+/** Before the set is filled: what follows is judged by what the user has, and then turns green as it is done. */
+export const assignment: Step<Key> = {
+  id: 'assignment',
+  phase: 'user',
+  name: 'assignment.name',
+  title: 'assignment.title',
+  openTitle: 'assignment.open-title',
+  why: 'assignment.why',
+  needs: ['Assign Permission Sets'],
+  when: asIntegrationUser,
+  body: [
+    {
+      kind: 'clicks',
+      title: 'assignment.clicks',
+      actions: ['assignment.click.manage', 'assignment.click.add', 'assignment.click.never'],
+    },
+    ...openPermissionSets(),
+    { kind: 'note', tone: 'info', text: 'assignment.note' },
+  ],
+  checks: [setAssigned, setLicenceAssigned],
+};

@@ -1,0 +1,71 @@
+import type { Step } from '../../model/guide.ts';
+import { setupPage } from '../../setup-pages.ts';
+import { subjectUser } from '../../subject.ts';
+import { integrationUserLicence } from '../checks/integration-user-licence.ts';
+import { overGranting } from '../checks/over-granting.ts';
+import { userActive } from '../checks/user-active.ts';
+import { userNotFrozen } from '../checks/user-not-frozen.ts';
+import { userProfile } from '../checks/user-profile.ts';
+import { asIntegrationUser } from '../for-user.ts';
+import type { Key } from '../locales/en.ts';
+
+export const integrationUser: Step<Key> = {
+  id: 'integration-user',
+  phase: 'user',
+  name: 'integration-user.name',
+  title: 'integration-user.title',
+  openTitle: 'integration-user.open-title',
+  why: 'integration-user.why',
+  needs: ['Manage Internal Users'],
+  when: asIntegrationUser,
+  body: [
+    { kind: 'note', tone: 'caution', text: 'integration-user.note' },
+    {
+      kind: 'clicks',
+      title: 'integration-user.clicks',
+      actions: [
+        'integration-user.click.new',
+        'integration-user.click.licence',
+        'integration-user.click.profile',
+        'integration-user.click.save',
+      ],
+    },
+    { kind: 'path', parts: ['Setup', 'Users', 'Users'] },
+    {
+      kind: 'open',
+      label: 'user.manage',
+      hint: 'integration-user.manage.hint',
+      href: (setup) => setupPage(setup, '/lightning/setup/ManageUsers/home'),
+    },
+    {
+      kind: 'screen',
+      title: 'integration-user.screen.title',
+      description: 'integration-user.screen',
+      rows: [
+        {
+          kind: 'field',
+          label: 'User License',
+          control: 'select',
+          wanted: 'Salesforce Integration',
+          marked: true,
+        },
+        {
+          kind: 'field',
+          label: 'Profile',
+          control: 'select',
+          wanted: 'Minimum Access - API Only Integrations',
+          marked: true,
+        },
+        {
+          kind: 'buttons',
+          buttons: [
+            { label: 'Save', marked: true },
+            { label: 'Cancel', marked: false },
+          ],
+        },
+      ],
+    },
+    { kind: 'question', question: subjectUser },
+  ],
+  checks: [integrationUserLicence, userActive, userNotFrozen, userProfile, overGranting],
+};

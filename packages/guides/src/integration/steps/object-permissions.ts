@@ -1,0 +1,37 @@
+import type { Step } from '../../model/guide.ts';
+import { allFields } from '../checks/all-fields.ts';
+import { allRecords } from '../checks/all-records.ts';
+import { fieldRights } from '../checks/field-rights.ts';
+import { fieldsPicked } from '../checks/fields-picked.ts';
+import { objectRights } from '../checks/object-rights.ts';
+import { optionalFields } from '../checks/optional-fields.ts';
+import { asIntegrationUser } from '../for-user.ts';
+import type { Key } from '../locales/en.ts';
+import { openPermissionSets } from '../permission-set-blocks.ts';
+
+export const objectPermissions: Step<Key> = {
+  id: 'object-permissions',
+  phase: 'access',
+  name: 'object-permissions.name',
+  title: 'object-permissions.title',
+  openTitle: 'object-permissions.open-title',
+  why: 'object-permissions.why',
+  needs: ['Manage Profiles and Permission Sets'],
+  when: { all: [asIntegrationUser, { requirement: 'objects' }] },
+  body: [
+    { kind: 'mappings' },
+    {
+      kind: 'clicks',
+      title: 'object-permissions.clicks',
+      actions: [
+        'object-permissions.click.set',
+        'object-permissions.click.object',
+        'object-permissions.click.tick',
+        'object-permissions.click.next',
+      ],
+    },
+    ...openPermissionSets(),
+    { kind: 'note', tone: 'info', text: 'object-access.note' },
+  ],
+  checks: [fieldsPicked, objectRights, fieldRights, allRecords, allFields, optionalFields],
+};

@@ -1,0 +1,24 @@
+import type { Step } from '../../model/guide.ts';
+import { quotaPermissions as permissions } from '../checks/quota-permissions.ts';
+import type { Key } from '../locales/en.ts';
+import { openPermissionSets } from '../permission-set-blocks.ts';
+
+export const quotaPermissions: Step<Key> = {
+  id: 'quota-permissions',
+  phase: 'access',
+  name: 'quota-permissions.name',
+  title: 'quota-permissions.step-title',
+  openTitle: 'quota-permissions.open-title',
+  why: 'quota-permissions.step-why',
+  needs: ['Manage Profiles and Permission Sets'],
+  when: { requirement: 'quota-optimization' },
+  body: [
+    {
+      kind: 'clicks',
+      title: 'subscribe-permissions.on-set',
+      actions: ['subscribe-permissions.click.open', 'quota-permissions.click.tick'],
+    },
+    ...openPermissionSets(),
+  ],
+  checks: [permissions],
+};

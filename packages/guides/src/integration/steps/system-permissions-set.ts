@@ -1,0 +1,26 @@
+import type { Step } from '../../model/guide.ts';
+import { appPermission } from '../checks/app-permission.ts';
+import { systemPermissions } from '../checks/system-permissions.ts';
+import { asIntegrationUser } from '../for-user.ts';
+import type { Key } from '../locales/en.ts';
+import { openPermissionSets } from '../permission-set-blocks.ts';
+
+export const systemPermissionsSet: Step<Key> = {
+  id: 'system-permissions-set',
+  phase: 'access',
+  name: 'system-permissions-set.name',
+  title: 'system-permissions.step-title',
+  openTitle: 'system-permissions-set.open-title',
+  why: 'system-permissions.step-why',
+  needs: ['Manage Profiles and Permission Sets'],
+  when: asIntegrationUser,
+  body: [
+    {
+      kind: 'clicks',
+      title: 'system-permissions-set.clicks',
+      actions: ['system-permissions-set.click.set', 'system-permissions-set.click.tick'],
+    },
+    ...openPermissionSets(),
+  ],
+  checks: [systemPermissions, appPermission],
+};
