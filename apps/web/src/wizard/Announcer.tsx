@@ -1,11 +1,8 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import type { StepDocument } from '@orgready/shared/document/step';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../locales/Words.tsx';
 import { isDone } from './marks.ts';
-
-const newestOf = (steps: readonly StepDocument[]): number =>
-  Math.max(0, ...steps.flatMap((step) => step.checks.map((check) => check.checkedAt ?? 0)));
+import { newestOf } from './newestOf.ts';
 
 /**
  * Says what a finished verification found, to those who do not see it turn green. Told by the findings' own times:

@@ -11,6 +11,8 @@ import { CheckList } from './CheckList.tsx';
 import { isDone, stepMark } from './marks.ts';
 import { nextAction } from './nextAction.ts';
 import { StepBody } from './StepBody.tsx';
+import { useCheckOnEntry } from './useCheckOnEntry.ts';
+import { useLasting } from './useLasting.ts';
 import { useRecheckOnReturn } from './useRecheckOnReturn.ts';
 import './step.css';
 
@@ -24,14 +26,23 @@ export const StepView = ({ setup, step }: { setup: SetupDocument; step: StepDocu
   const { verification } = setup;
   const checking = verify.isPending || (verification !== null && (verification.step ?? step.id) === step.id);
   const canCheck = setup.access === 'full' && setup.connection?.state === 'connected';
-  useRecheckOnReturn(canCheck && !checking, () => verify.mutate(step.id));
+  // What was changed in Salesforce may decide other steps too: the whole setup is looked at, once it has been before.
+  useRecheckOnReturn(canCheck && !checking, () =>
+    verify.mutate(setup.lastVerifiedAt === null ? step.id : null),
+  );
+  useCheckOnEntry(step, setup, canCheck && !verify.isPending && verification === null, () =>
+    verify.mutate(null),
+  );
+  const showsChecking = useLasting(checking, 300);
   const mark = stepMark(step);
   const next = nextAction(step, setup);
   // Where everything waits for an answer, the question comes first, and stays there: what is found lies below it.
   const [asksFirst] = useState(next === 'answer' && setup.access === 'full');
   const isSummary = step.body.some((block) => block.kind === 'summary');
   const phase = setup.phases.find(({ id }) => id === step.phase)?.title ?? '';
-  const checks = !isSummary && <CheckList setup={setup} step={step} checking={checking} folded={folded} />;
+  const checks = !isSummary && (
+    <CheckList setup={setup} step={step} checking={showsChecking} folded={folded} />
+  );
   return (
     <article className={`step ${mark}`}>
       <div className="step-head">

@@ -3,6 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { FakeEventSource } from '../testing/FakeEventSource.ts';
 import { refuse } from '../testing/fakeApi.ts';
+import { minute, now } from '../testing/fixtures/org.ts';
 import { doneSetup, expired, setup } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
@@ -65,7 +66,7 @@ test('a verification of the whole setup keeps this step checking too, and a seco
   expect(calls(asked)).toEqual([]);
 });
 
-test('coming back to the tab checks the step again, once in three seconds at most', async () => {
+test('coming back to the tab checks the whole setup again, once in three seconds at most', async () => {
   const { asked } = await start();
   comeBack('hidden');
   expect(calls(asked)).toHaveLength(0);
@@ -73,13 +74,63 @@ test('coming back to the tab checks the step again, once in three seconds at mos
   act(() => {
     window.dispatchEvent(new Event('focus'));
   });
-  await waitFor(() => expect(calls(asked)).toHaveLength(1));
+  await waitFor(() => expect(calls(asked)).toEqual([{ call: verify, body: { step: null } }]));
   vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 5000);
   await screen.findByRole('button', { name: 'Check again' });
   act(() => {
     window.dispatchEvent(new Event('focus'));
   });
   await waitFor(() => expect(calls(asked)).toHaveLength(2));
+});
+
+test('before the setup has been looked at once, a return checks the open step alone', async () => {
+  const { asked } = await start({ ...setup, lastVerifiedAt: null });
+  comeBack('visible');
+  await waitFor(() => expect(calls(asked)).toEqual([{ call: verify, body: { step: 'app-policies' } }]));
+});
+
+/** The setup with one step checked so long after the others. */
+const checkedLater = (id: string, milliseconds: number): SetupDocument => ({
+  ...setup,
+  steps: setup.steps.map((step) =>
+    step.id === id
+      ? {
+          ...step,
+          checks: step.checks.map((check) => ({ ...check, checkedAt: now - 2 * minute + milliseconds })),
+        }
+      : step,
+  ),
+});
+
+test('a step that was not looked at when another was is checked as it is opened, once', async () => {
+  const { user, asked, become } = await start(checkedLater('app-policies', 60_000));
+  expect(calls(asked)).toEqual([]);
+  await user.click(screen.getByRole('link', { name: 'Continue' }));
+  await waitFor(() => expect(calls(asked)).toEqual([{ call: verify, body: { step: null } }]));
+  // Nothing new came of it, and the document is fetched again: that is no reason to check again.
+  become(checkedLater('app-policies', 60_000));
+  act(() => FakeEventSource.change());
+  await screen.findByRole('button', { name: 'Check again' });
+  expect(calls(asked)).toHaveLength(1);
+});
+
+test('steps that one verification looked at one after the other are of one age', async () => {
+  const { user, asked } = await start(checkedLater('app-policies', 3000));
+  await user.click(screen.getByRole('link', { name: 'Continue' }));
+  await screen.findByRole('heading', { level: 1, name: 'Sessions are not bound to one address' });
+  expect(calls(asked)).toEqual([]);
+});
+
+test('a step opened while everything is being checked is not checked once more', async () => {
+  const { user, asked, become } = await start({
+    ...checkedLater('app-policies', 60_000),
+    verification: running(null).verification,
+  });
+  await user.click(screen.getByRole('link', { name: 'Continue' }));
+  become(checkedNow(setup));
+  act(() => FakeEventSource.change());
+  await screen.findByRole('button', { name: 'Check again' });
+  expect(calls(asked)).toEqual([]);
 });
 
 test('a return while something is being checked is answered when that is over', async () => {
