@@ -31,7 +31,7 @@ export const ValueEvidence = ({
           </dd>
         </div>
       )}
-      <div>
+      <div className={evidence.expected === null ? 'alone' : ''}>
         <dt>{line('evidence.found')}</dt>
         <dd className={differs ? 'differs' : ''}>
           <OrgWords>{evidence.actual}</OrgWords>
