@@ -185,6 +185,9 @@ export const en = {
   'attest.title': 'Confirm it yourself.',
   'attest.name': 'Your name',
   'attest.note': 'Note (optional)',
+  'attest.earlier':
+    '{count, plural, one {An earlier step is still open.} other {# earlier steps are still open.}}',
+  'attest.first': 'Go to “{step}”',
   'attest.confirm': 'Confirm with my name',
   'attest.shown': 'It is shown as attested, never as passed.',
   'announce.checking': 'Checking',

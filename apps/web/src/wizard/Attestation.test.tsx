@@ -50,3 +50,27 @@ test('a form that a check brings about waits behind a button, so that nothing is
   await user.click(await screen.findByRole('button', { name: 'Confirm it yourself' }));
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Your name' }));
 });
+
+test('what to do comes before the place where somebody gives their word, with what is still open before it', async () => {
+  const { user, address } = await renderSetup(open, '/steps/session-settings');
+  const order = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+  expect(order).toEqual(['What to do', 'What we saw']);
+  screen.getByText(/^An earlier step is still open/);
+  await user.click(screen.getByRole('link', { name: 'Go to “App policies”' }));
+  expect(address()).toBe(`/setups/${setup.id}/steps/app-policies`);
+});
+
+test('nothing is said of earlier steps once they are done', async () => {
+  await renderSetup(
+    {
+      ...open,
+      steps: open.steps.map((step) => ({
+        ...step,
+        status: step.id === 'session-settings' ? 'unknown' : 'complete',
+      })),
+    },
+    '/steps/session-settings',
+  );
+  screen.getByRole('button', { name: 'Confirm with my name' });
+  expect(screen.queryByText(/still open/)).toBeNull();
+});

@@ -1,4 +1,5 @@
-import type { CheckDocument } from '@orgready/shared/document/step';
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import type { CheckDocument, StepDocument } from '@orgready/shared/document/step';
 import { useState } from 'react';
 import { useWithdrawAttestation } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
@@ -9,15 +10,16 @@ import { visibleText } from '../ui/visibleText.ts';
 import { AttestationForm } from './AttestationForm.tsx';
 
 interface Props {
-  setupId: string;
+  setup: SetupDocument;
+  step: StepDocument;
   check: CheckDocument;
   primary: boolean;
 }
 
 /** Where the API cannot show an answer, a named person's word: given here, shown as such, and taken back here. */
-export const Attestation = ({ setupId, check, primary }: Props) => {
+export const Attestation = ({ setup, step, check, primary }: Props) => {
   const { line } = useWords();
-  const withdraw = useWithdrawAttestation(setupId);
+  const withdraw = useWithdrawAttestation(setup.id);
   const { attestation, attestable } = check;
   // A form that arrives with an answer, before the reader's eyes, would push down what they read: its button fits the
   // place that was kept.
@@ -39,7 +41,8 @@ export const Attestation = ({ setupId, check, primary }: Props) => {
     return (
       attestable && (
         <AttestationForm
-          setupId={setupId}
+          setup={setup}
+          step={step}
           check={check.id}
           statement={attestable}
           primary={primary}

@@ -1,19 +1,24 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import type { StepDocument } from '@orgready/shared/document/step';
 import type { Text } from '@orgready/shared/document/text';
 import { useId } from 'react';
 import { useAttest } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { RichText } from '../ui/RichText.tsx';
+import { EarlierSteps } from './EarlierSteps.tsx';
 
 /** A person puts their name to one sentence. */
 export const AttestationForm = ({
-  setupId,
+  setup,
+  step,
   check,
   statement,
   primary,
   takesFocus,
 }: {
-  setupId: string;
+  setup: SetupDocument;
+  step: StepDocument;
   check: string;
   statement: Text;
   primary: boolean;
@@ -21,7 +26,7 @@ export const AttestationForm = ({
   takesFocus: boolean;
 }) => {
   const { line } = useWords();
-  const attest = useAttest(setupId);
+  const attest = useAttest(setup.id);
   const id = useId();
   const send = (form: FormData) =>
     attest.mutate({ check, name: String(form.get('name')), note: String(form.get('note') ?? '') });
@@ -56,6 +61,7 @@ export const AttestationForm = ({
           <input id={`${id}-note`} name="note" maxLength={500} />
         </div>
       </div>
+      <EarlierSteps setup={setup} step={step} />
       {attest.error && <ProblemNotice error={attest.error} />}
       <p className="row">
         <button type="submit" className={primary ? 'button primary' : 'button'} disabled={attest.isPending}>

@@ -49,7 +49,7 @@ export const CheckList = ({ setup, step, checking, folded }: Props) => {
               {folded && ['passed', 'inapplicable'].includes(checkMark(check)) ? (
                 <FoldedCheck check={check} checking={checking} />
               ) : (
-                <CheckView setupId={setup.id} check={check} checking={checking} next={next} />
+                <CheckView setup={setup} step={step} check={check} checking={checking} next={next} />
               )}
             </li>
           ))}

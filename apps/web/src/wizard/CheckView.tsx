@@ -1,4 +1,5 @@
-import type { CheckDocument } from '@orgready/shared/document/step';
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import type { CheckDocument, StepDocument } from '@orgready/shared/document/step';
 import { useWords } from '../locales/Words.tsx';
 import { RichText } from '../ui/RichText.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
@@ -12,12 +13,14 @@ import { useKeptHeight } from './useKeptHeight.ts';
 
 /** One check: its outcome, what was found beside what was expected, and who saw it when. */
 export const CheckView = ({
-  setupId,
+  setup,
+  step,
   check,
   checking,
   next,
 }: {
-  setupId: string;
+  setup: SetupDocument;
+  step: StepDocument;
   check: CheckDocument;
   checking: boolean;
   next: NextAction;
@@ -49,7 +52,7 @@ export const CheckView = ({
               <RichText text={check.remedy} />
             </p>
           )}
-          <Attestation setupId={setupId} check={check} primary={next === 'attest'} />
+          <Attestation setup={setup} step={step} check={check} primary={next === 'attest'} />
         </div>
         <CheckMeta check={check} />
       </div>

@@ -8,7 +8,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { RichText } from '../ui/RichText.tsx';
 import { ActionBar } from './ActionBar.tsx';
 import { CheckList } from './CheckList.tsx';
-import { isDone, stepMark } from './marks.ts';
+import { isDone, stepMark, waitsForPerson } from './marks.ts';
 import { nextAction } from './nextAction.ts';
 import { StepBody } from './StepBody.tsx';
 import { useCheckOnEntry } from './useCheckOnEntry.ts';
@@ -36,8 +36,8 @@ export const StepView = ({ setup, step }: { setup: SetupDocument; step: StepDocu
   const showsChecking = useLasting(checking, 300);
   const mark = stepMark(step);
   const next = nextAction(step, setup);
-  // Where everything waits for an answer, the question comes first, and stays there: what is found lies below it.
-  const [asksFirst] = useState(next === 'answer' && setup.access === 'full');
+  // Where everything waits for an answer or a person's word, what to do comes first, and stays there.
+  const [bodyFirst] = useState(setup.access === 'full' && (next === 'answer' || waitsForPerson(step)));
   const isSummary = step.body.some((block) => block.kind === 'summary');
   const phase = setup.phases.find(({ id }) => id === step.phase)?.title ?? '';
   const checks = !isSummary && (
@@ -70,9 +70,9 @@ export const StepView = ({ setup, step }: { setup: SetupDocument; step: StepDocu
         )}
       </div>
       {verify.error && <ProblemNotice error={verify.error} retry={() => verify.mutate(step.id)} />}
-      {!asksFirst && checks}
+      {!bodyFirst && checks}
       <StepBody setup={setup} step={step} next={next} folded={folded} verifyAll={() => verify.mutate(null)} />
-      {asksFirst && checks}
+      {bodyFirst && checks}
       <ActionBar
         setup={setup}
         step={step}

@@ -25,5 +25,15 @@ export const checkMark = (check: CheckDocument): Mark => {
   return ofOutcome[check.outcome];
 };
 
+/** Nothing more is needed here: what is left open holds the step. */
+export const isSettled = (check: CheckDocument): boolean =>
+  !['failed', 'unknown', 'untested'].includes(checkMark(check));
+
+/** Only a person's word is missing. */
+export const waitsForPerson = ({ checks }: StepDocument): boolean => {
+  const open = checks.filter((check) => !isSettled(check));
+  return open.length > 0 && open.every(({ attestable }) => attestable !== null);
+};
+
 export const isDone = (step: StepDocument): boolean =>
   step.status === 'complete' || step.status === 'attested';

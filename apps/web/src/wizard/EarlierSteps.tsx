@@ -1,0 +1,23 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import type { StepDocument } from '@orgready/shared/document/step';
+import { Link } from 'react-router';
+import { useWords } from '../locales/Words.tsx';
+import { StatusMark } from '../ui/StatusMark.tsx';
+import { isDone } from './marks.ts';
+
+/** Said where somebody is about to give their word while steps before it are still open, with the way to the first. */
+export const EarlierSteps = ({ setup, step }: { setup: SetupDocument; step: StepDocument }) => {
+  const { line } = useWords();
+  const open = setup.steps.slice(0, setup.steps.indexOf(step)).filter((earlier) => !isDone(earlier));
+  const [first] = open;
+  if (!first) return null;
+  return (
+    <p className="row">
+      <StatusMark mark="warning" />
+      <span>
+        {line('attest.earlier', { count: open.length })}{' '}
+        <Link to={`/setups/${setup.id}/steps/${first.id}`}>{line('attest.first', { step: first.name })}</Link>
+      </span>
+    </p>
+  );
+};
