@@ -28,6 +28,9 @@ export const en = {
   'home.what':
     'OrgReady walks a Salesforce admin through connecting an integration, and checks every step against the org itself.',
   'home.link': 'To start, open the link your software vendor sent you. Each link belongs to one setup.',
+  'home.interrupted': 'The sign-in could not be finished',
+  'home.interrupted-todo':
+    'This browser does not know which setup it belongs to: too much time has passed, or it was started in another browser. Nothing is lost. Open the link you were sent once more and sign in again from there.',
   'home.staff': 'Staff sign-in',
   'not-found.title': 'There is no page here',
   'not-found.what': 'The address may be incomplete. If you were sent a link, open it again from the message.',

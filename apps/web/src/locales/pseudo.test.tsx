@@ -68,9 +68,15 @@ const { setup, plan, confirming, expired, doneSetup } = documents;
 const running = { ...setup, verification: { id: 'ver_1', step: null, startedAt: 0 } };
 const steps = setup.steps.map(({ id }) => `/setups/${one}/steps/${id}`);
 const pages: [string, SetupDocument][] = [
-  ...['/', '/nowhere', '/l/token', '/staff', '/staff/setups/new', `/staff/setups/${one}`].map(
-    (path): [string, SetupDocument] => [path, setup],
-  ),
+  ...[
+    '/',
+    '/?sign-in=interrupted',
+    '/nowhere',
+    '/l/token',
+    '/staff',
+    '/staff/setups/new',
+    `/staff/setups/${one}`,
+  ].map((path): [string, SetupDocument] => [path, setup]),
   ['/staff/setups/gone', setup],
   ['/staff/integrations', setup],
   ['/staff/integrations/new', setup],

@@ -46,6 +46,13 @@ test('someone without a link learns what this is', () => {
   screen.getByRole('link', { name: 'Staff sign-in' });
 });
 
+test('a sign-in that came back to a browser without a setup is explained, with what to do', () => {
+  renderApp('/?sign-in=interrupted');
+  const told = screen.getByRole('alert');
+  expect(told.textContent).toContain('The sign-in could not be finished');
+  expect(told.textContent).toContain('Open the link you were sent once more');
+});
+
 test('an unknown address is answered kindly', () => {
   renderApp('/nowhere');
   screen.getByRole('heading', { level: 1, name: 'There is no page here' });
