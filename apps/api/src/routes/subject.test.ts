@@ -116,7 +116,8 @@ describe('the user that runs the integration', () => {
     const { browser, setupId, token } = await newFinishedCustomer(world);
     const before = await findingsOf(setupId);
     const document = await documentOf(browser, setupId);
-    const ofSubject = new Set(checksOf(document, ofUser).map(({ id }) => id));
+    // Whom the app lets in is asked for the user as well.
+    const ofSubject = new Set(['permitted-users', ...checksOf(document, ofUser).map(({ id }) => id)]);
     const sam = await idOf(browser, setupId, 'sam');
     // Without a sign-in nothing is verified at once: what is left is what the answer leaves.
     const second = await openSecondBrowser(world, token);

@@ -1,4 +1,4 @@
-import type { Guide, Question, Step } from '@orgready/guides/model/guide';
+import type { Guide, Question } from '@orgready/guides/model/guide';
 import { mappingQuestion } from '@orgready/guides/requirements';
 import { to18 } from '@orgready/guides/salesforce-id';
 import { apiNameSchema, type Integration } from '@orgready/shared/contract/entities';
@@ -23,29 +23,30 @@ const accepted = ({ options }: Question, answer: string): string | undefined => 
 };
 
 /** The checks of some steps, whether the steps apply just now or not. */
-const checksOf = ({ steps }: Guide, some: (step: Step) => boolean): readonly string[] =>
-  steps.filter(some).flatMap(({ checks }) => checks.map(({ id }) => id));
+const checksOf = ({ steps }: Guide, some: readonly string[]): readonly string[] =>
+  steps.filter(({ id }) => some.includes(id)).flatMap(({ checks }) => checks.map(({ id }) => id));
 
 interface Asked {
+  /** The answer as it is kept; undefined when it is none of the question. */
   accept(answer: string): string | undefined;
   /** The checks that depend on the answer. */
   readonly affected: readonly string[] | 'all';
 }
 
 /** A question of the guide, or which field the vendor's data is kept in. */
-const findQuestion = (guide: Guide, integration: Integration, id: string): Asked | undefined => {
+export const findQuestion = (guide: Guide, integration: Integration, id: string): Asked | undefined => {
   const question = guide.questions.find((one) => one.id === id);
   if (question) {
-    const { affects } = question;
+    const { affects, affectsChecks = [] } = question;
     return {
       accept: (answer) => accepted(question, answer),
-      affected: affects === undefined ? 'all' : checksOf(guide, (step) => affects.includes(step.id)),
+      affected: affects === undefined ? 'all' : [...checksOf(guide, affects), ...affectsChecks],
     };
   }
   return integration.mappings?.some((mapping) => mappingQuestion(mapping) === id)
     ? {
         accept: (answer) => (apiNameSchema.safeParse(answer).success ? answer : undefined),
-        affected: checksOf(guide, ({ body }) => body.some(({ kind }) => kind === 'mappings')),
+        affected: checksOf(guide, guide.fieldChoicesAffect ?? []),
       }
     : undefined;
 };

@@ -85,6 +85,7 @@ const orgWithAll = (objects: readonly string[], fieldsOf: ReadonlyMap<string, Re
               IsPermissionable: field !== 'Id',
               IsUpdatable: true,
               IsComponent: false,
+              FieldDefinitionId: `${object}.${field}`,
               FieldDefinition: null,
               EntityDefinition: { QualifiedApiName: object },
             })),

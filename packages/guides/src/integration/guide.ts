@@ -1,6 +1,7 @@
 import { connectedAppChoice } from '../facts/vendor-connected-app.ts';
 import type { Guide, Step } from '../model/guide.ts';
 import { integrationUser, runsAs, subjectUser } from '../subject.ts';
+import { permittedUsers } from './checks/permitted-users.ts';
 import { glossary } from './glossary.ts';
 import { en, type Key } from './locales/en.ts';
 import { scenarios } from './scenarios/index.ts';
@@ -29,7 +30,6 @@ const idsOf = (...steps: readonly Step<Key>[]): readonly string[] => steps.map((
 
 /** Steps whose checks are about the user that runs the integration. */
 const ofSubject = idsOf(
-  appPoliciesEca,
   user,
   integrationUserStep,
   permissionSet,
@@ -84,6 +84,7 @@ export const integrationGuide: Guide<Key> = {
         { value: integrationUser, label: 'runs-as.integration-user' },
       ],
       affects: ofSubject,
+      affectsChecks: [permittedUsers.id],
     },
     {
       id: subjectUser,
@@ -91,6 +92,7 @@ export const integrationGuide: Guide<Key> = {
       options: 'user',
       when: { answer: runsAs, is: ['another', integrationUser] },
       affects: ofSubject,
+      affectsChecks: [permittedUsers.id],
     },
     {
       id: connectedAppChoice,
@@ -99,6 +101,7 @@ export const integrationGuide: Guide<Key> = {
       affects: ofConnectedApp,
     },
   ],
+  fieldChoicesAffect: idsOf(objectAccess, fieldAccess, objectPermissions),
   glossary,
   steps: [
     edition,

@@ -35,6 +35,8 @@ export interface Question<Key extends string = string> {
   readonly when?: Condition;
   /** Ids of the steps whose checks depend on the answer: a new answer sets them back. Absent: all steps. */
   readonly affects?: readonly string[];
+  /** Single checks of further steps that depend on it. */
+  readonly affectsChecks?: readonly string[];
 }
 
 /** A word of Salesforce's that the guide explains wherever it stands. */
@@ -148,6 +150,8 @@ export interface Guide<Key extends string = string> {
   readonly minutes: number;
   readonly phases: readonly { readonly id: string; readonly title: Key }[];
   readonly questions: readonly Question<Key>[];
+  /** Ids of the steps whose checks depend on which fields the customer has picked. */
+  readonly fieldChoicesAffect?: readonly string[];
   readonly glossary: readonly Term<Key>[];
   /** In the order they are done. */
   readonly steps: readonly Step<Key>[];

@@ -6,7 +6,7 @@ import { administrator, consumerSecret, customerOrg, readyOrg, integration as wi
 
 const consumerKey = '3MVG9pRzvMkjMb6mTidewaterLink00001demoKEYdemoKEYdemoKEY0002';
 
-const connectedIntegration: Integration = {
+export const connectedIntegration: Integration = {
   ...withPackage,
   app: {
     type: 'connected-app',

@@ -1,5 +1,12 @@
+import type { Integration } from '@orgready/shared/contract/entities';
 import type { OrgPermissionSet, OrgProfile, OrgState, OrgUser, Scenario } from '../../model/scenario.ts';
-import { connectedApp, freshConnectedPolicy, orgWithApps, withConnectedApp } from './connected-app-world.ts';
+import {
+  connectedApp,
+  connectedIntegration,
+  freshConnectedPolicy,
+  orgWithApps,
+  withConnectedApp,
+} from './connected-app-world.ts';
 import {
   blocker,
   every,
@@ -17,6 +24,29 @@ import { person, tidewaterFields } from './world.ts';
 /** The integration runs as a user with the licence Salesforce Integration. */
 
 const username = 'tidewater.sync@brightwood.example';
+
+const subscribePermissions = [
+  'ModifyMetadata',
+  'CustomizeApplication',
+  'ViewSetup',
+  'ViewRoles',
+  'ManageCustomPermissions',
+];
+const quotaPermissions = ['AuthorApex', 'ManageProfilesPermissionsets', 'AssignPermissionSets'];
+const askingForEverything: Integration = {
+  ...connectedIntegration,
+  objects: (connectedIntegration.objects ?? []).map((object) =>
+    object.name === 'Account'
+      ? { ...object, fields: [...object.fields, { name: 'Website', access: 'read', optional: true }] }
+      : object,
+  ),
+  mappings: [
+    { id: 'region', object: 'Account', label: 'Sales region', access: 'read', suggestion: 'Industry' },
+    { id: 'tier', object: 'Account', label: 'Customer tier', access: 'read', optional: true },
+  ],
+  subscribe: ['Account', 'Opportunity'],
+  quotaOptimization: true,
+};
 
 /** Comes with every org that has the licence. */
 export const apiOnly: OrgProfile = {
@@ -89,6 +119,20 @@ const withoutRights: Overrides = {
   'all-fields': { outcome: 'failed', severity: 'advice' },
 };
 const notAssigned: Overrides = { ...withoutRights, 'set-assigned': blocker };
+
+/** A connected app that was installed from elsewhere, and an integration user with a set that grants what is asked for. */
+const everythingOrg: OrgState = {
+  ...orgOf({
+    sets: [integrationSet({ permissions: [...subscribePermissions, ...quotaPermissions] })],
+    org: {
+      installed: [],
+      connectedApps: [
+        connectedApp('installed', { adminApproved: true, grantedTo: ['Tidewater_Integration'] }),
+      ],
+      changeEvents: ['ContactChangeEvent'],
+    },
+  }),
+};
 
 /** Everything is still to be done, by hand. */
 const connectedStart: OrgState = {
@@ -297,5 +341,26 @@ export const integrationUserScenarios: readonly Scenario[] = [
       'user-approved': untested,
     }),
     { ...withConnectedApp(connectedStart), answers },
+  ),
+  scenario(
+    'everything-asked-for',
+    'An integration that asks for everything, and gets it; two things are for a person to see',
+    everythingOrg,
+    every('connected', 'integration-user', passed, {
+      'connected-ip-relaxation': unknown('not-readable-by-api'),
+      'integration-connected': unknown('needs-a-person'),
+      'app-permission': inapplicable,
+      'subscribe-permissions': passed,
+      'change-data-capture': passed,
+      'quota-permissions': passed,
+      'optional-fields': passed,
+      'fields-picked': passed,
+    }),
+    {
+      ...withConnectedApp(everythingOrg),
+      integration: askingForEverything,
+      answers: { ...answers, 'field-region': 'Industry' },
+      subject: username,
+    },
   ),
 ];
