@@ -18,7 +18,8 @@ export const landingOf = async (storage: Storage, setup: Setup, link: Link): Pro
     vendor: integration.vendor,
     integration: { name: integration.name, purpose: integration.purpose },
     steps: steps.map((step) => ({ id: step.id, title: words.line(step.title) })),
-    reads: readsOf(steps.flatMap((step) => step.checks)).map((key) => words.line(key)),
+    // Different reads may be said in the same words.
+    reads: [...new Set(readsOf(steps.flatMap((step) => step.checks)).map((key) => words.line(key)))],
     minutes: guide.minutes,
     expiresAt: link.expiresAt,
   };

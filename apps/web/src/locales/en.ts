@@ -48,9 +48,11 @@ export const en = {
   'landing.open-hint':
     'Opening it changes nothing in Salesforce. You sign in later, on Salesforce’s own page.',
   'landing.reads': 'What is read from your org',
+  'landing.reads-all': '{count, plural, one {The one thing that is read} other {All # things that are read}}',
   'landing.safe':
     'Settings and permissions only, read with your own rights. Nothing in your org is changed for you, and every call made to it is listed for you to see.',
-  'landing.plan': '{count, plural, one {# step} other {# steps}}',
+  'landing.plan':
+    '{count, plural, one {# step, and what it brings about} other {# steps, and what each brings about}}',
   'landing.who': 'Who should do this',
   'landing.who-what':
     'Someone who administers Salesforce at your company. If that is not you, forward the link: whoever opens it continues at the same place.',

@@ -9,6 +9,7 @@ export const HomePage = () => {
   const [search] = useSearchParams();
   return (
     <main className="sheet-page">
+      <PageHeading title={line('product')}>{line('home.title')}</PageHeading>
       {search.has('sign-in') && (
         <div className="notice caution" role="alert">
           <StatusMark mark="warning" />
@@ -18,7 +19,6 @@ export const HomePage = () => {
           </div>
         </div>
       )}
-      <PageHeading title={line('product')}>{line('home.title')}</PageHeading>
       <p className="lead">{line('home.what')}</p>
       <p>{line('home.link')}</p>
       <p>

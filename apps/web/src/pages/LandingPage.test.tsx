@@ -11,7 +11,10 @@ test('the landing page says who asks, what for, what is read and how long it tak
   await screen.findByRole('heading', { level: 1, name: /Northwind Sync asks you/ });
   screen.getByText(landing.integration.purpose);
   screen.getByText(/About 15 minutes/);
-  for (const read of landing.reads) screen.getByText(read);
+  for (const { title } of landing.steps) screen.getByText(title);
+  const all = screen.getByText(`All ${landing.reads.length} things that are read`).closest('details');
+  expect(all?.open).toBe(false);
+  for (const read of landing.reads) expect(all?.textContent).toContain(read);
   expect(document.title).toBe('Setup for Northwind Sync');
 });
 

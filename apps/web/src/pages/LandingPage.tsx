@@ -49,18 +49,6 @@ export const LandingPage = () => {
         {claim.error && <ProblemNotice error={claim.error} />}
         <p className="quiet">{line('landing.open-hint')}</p>
       </div>
-      <section className="stack tight" aria-labelledby="reads">
-        <h2 id="reads">{line('landing.reads')}</h2>
-        <ul className="ticks">
-          {landing.reads.map((read) => (
-            <li key={read}>
-              <Icon name="check" />
-              {read}
-            </li>
-          ))}
-        </ul>
-        <p className="soft">{line('landing.safe')}</p>
-      </section>
       <section className="stack tight" aria-labelledby="plan">
         <h2 id="plan">{line('landing.plan', { count: landing.steps.length })}</h2>
         <ol className="plan">
@@ -68,6 +56,18 @@ export const LandingPage = () => {
             <li key={step.id}>{step.title}</li>
           ))}
         </ol>
+      </section>
+      <section className="stack tight" aria-labelledby="reads">
+        <h2 id="reads">{line('landing.reads')}</h2>
+        <p className="soft">{line('landing.safe')}</p>
+        <details className="reads">
+          <summary>{line('landing.reads-all', { count: landing.reads.length })}</summary>
+          <ul>
+            {landing.reads.map((read) => (
+              <li key={read}>{read}</li>
+            ))}
+          </ul>
+        </details>
       </section>
       <section className="stack tight" aria-labelledby="who">
         <h2 id="who">{line('landing.who')}</h2>
