@@ -122,15 +122,20 @@ export const accessOf = (
     seats: [],
   };
   for (const group of access.groups) aggregate(access, group);
-  for (const { userId: user, setId: set, groupId: ofGroup } of access.assignments)
+  const licensed = new Set(access.sets.filter(needsSeat).map(({ id }) => id));
+  for (const { userId: user, setId: set, groupId: ofGroup } of access.assignments) {
+    const given = set === null ? (access.groups.find(({ id }) => id === ofGroup)?.setIds ?? []) : [set];
     takeSeats(
       access,
       orgId,
       user,
-      set === null ? (access.groups.find(({ id }) => id === ofGroup)?.setIds ?? []) : [set],
+      given.filter((id) => licensed.has(id)),
     );
+  }
   return access;
 };
+
+const needsSeat = ({ licenceId }: PermissionSet): boolean => licenceId?.startsWith('0PL') === true;
 
 /** Session-based sets count inside a group without activation; muting is subtracted last (P 2.2). */
 const aggregate = (access: Access, group: Group): void => {

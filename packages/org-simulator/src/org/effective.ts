@@ -1,6 +1,6 @@
 import type { ObjectRight, OrgField, OrgObject } from '@orgready/guides/model/scenario';
 import type { Access, Assignment, PermissionSet } from './access.ts';
-import { type Holder, possibleRights, unionOf } from './holder.ts';
+import { type FieldAccess, type Holder, possibleRights } from './holder.ts';
 import { decisive, isSecured } from './objects.ts';
 
 const counts = ({ active, revoked, expires }: Assignment, now: number): boolean =>
@@ -47,7 +47,12 @@ const allData: Readonly<Record<string, readonly ObjectRight[]>> = {
 };
 
 export const effectiveOf = (holders: readonly Holder[], objects: readonly OrgObject[]): Effective => {
-  const { permissions, objects: stored, fields } = unionOf(holders);
+  // The holders are asked as they are: adding up all their fields would cost more than any question asked of them.
+  const permissions = new Set(holders.flatMap((holder) => [...holder.permissions]));
+  const stored = (object: OrgObject, right: ObjectRight): boolean =>
+    holders.some((holder) => holder.objects.get(object.name)?.has(right));
+  const grantsField = (name: string, ...accesses: FieldAccess[]): boolean =>
+    holders.some(({ fields }) => accesses.some((access) => fields.get(name) === access));
   const may = (object: OrgObject, right: ObjectRight): boolean => {
     if (object.permissionable === false) {
       // Price book entries follow the product; what follows nothing is open to everybody (P 3.1).
@@ -55,23 +60,24 @@ export const effectiveOf = (holders: readonly Holder[], objects: readonly OrgObj
       return parent === undefined || may(parent, right);
     }
     if (!possibleRights(object.name).includes(right)) return false;
-    if (stored.get(object.name)?.has(right)) return true;
+    if (stored(object, right)) return true;
     return Object.entries(allData).some(
       ([permission, rights]) => permissions.has(permission) && rights.includes(right),
     );
   };
   const seesEveryField = (object: OrgObject): boolean =>
-    permissions.has('ViewAllFieldsGlobal') || stored.get(object.name)?.has('ViewAllFields') === true;
+    permissions.has('ViewAllFieldsGlobal') || stored(object, 'ViewAllFields');
   // Modify All Data and View All Data do not open fields (P T21).
-  const mayRead = (object: OrgObject, field: OrgField): boolean => {
+  const mayRead = (object: OrgObject, one: OrgField): boolean => {
     if (!may(object, 'Read')) return false;
-    const deciding = decisive(object, field);
-    return !isSecured(deciding) || seesEveryField(object) || fields.has(`${object.name}.${deciding.name}`);
+    const deciding = decisive(object, one);
+    const name = `${object.name}.${deciding.name}`;
+    return !isSecured(deciding) || seesEveryField(object) || grantsField(name, 'read', 'edit');
   };
-  const mayEdit = (object: OrgObject, field: OrgField): boolean => {
-    if (field.updateable === false || !may(object, 'Edit')) return false;
-    const deciding = decisive(object, field);
-    return !isSecured(deciding) || fields.get(`${object.name}.${deciding.name}`) === 'edit';
+  const mayEdit = (object: OrgObject, one: OrgField): boolean => {
+    if (one.updateable === false || !may(object, 'Edit')) return false;
+    const deciding = decisive(object, one);
+    return !isSecured(deciding) || grantsField(`${object.name}.${deciding.name}`, 'edit');
   };
   return { permissions, may, mayRead, mayEdit };
 };

@@ -1,5 +1,5 @@
 import type { Grants, ObjectRight, OrgObject } from '@orgready/guides/model/scenario';
-import { isSecured } from './objects.ts';
+import { securedFields } from './objects.ts';
 
 export type FieldAccess = 'read' | 'edit';
 
@@ -51,15 +51,12 @@ export const setField = (holder: Holder, field: string, access: FieldAccess | 'n
 /** A scenario's grants, with `*` spelt out for the objects of its org. */
 export const holderOf = (grants: Grants, objects: readonly OrgObject[]): Holder => {
   const holder: Holder = { ...emptyHolder(), permissions: new Set(grants.permissions) };
-  for (const object of objects) {
-    if (object.permissionable !== false)
-      setRights(holder, object.name, grants.objects?.[object.name] ?? grants.objects?.['*'] ?? []);
-    for (const field of object.fields) {
-      if (!isSecured(field)) continue;
-      const name = `${object.name}.${field.name}`;
-      setField(holder, name, grants.fields?.[name] ?? grants.fields?.['*'] ?? 'none');
-    }
+  for (const { name, permissionable } of grants.objects ? objects : []) {
+    if (permissionable !== false)
+      setRights(holder, name, grants.objects?.[name] ?? grants.objects?.['*'] ?? []);
   }
+  for (const name of grants.fields ? securedFields(objects) : [])
+    setField(holder, name, grants.fields?.[name] ?? grants.fields?.['*'] ?? 'none');
   return holder;
 };
 

@@ -13,19 +13,24 @@ const grantsOf = ({
   ...permissionSetGroups.flatMap(({ muted }) => muted ?? []),
 ];
 
+const namesOf = (named: readonly { readonly name: string }[]): ReadonlySet<string> =>
+  new Set(named.map(({ name }) => name));
+
 /** Names that a state uses and does not have. */
 const faultsOf = (state: OrgState): string[] => {
   const { profiles, users, objects = [], permissionSets = [], permissionSetGroups = [] } = state;
   const { assignments = [], authorizations = [], connectedApps = [], changeEvents = [] } = state;
-  const usernames = users.map(({ username }) => username);
-  const sets = permissionSets.map(({ name }) => name);
-  const groups = permissionSetGroups.map(({ name }) => name);
-  const objectNames = ['*', ...objects.map(({ name }) => name)];
-  const fieldNames = ['*', ...objects.flatMap((one) => one.fields.map(({ name }) => `${one.name}.${name}`))];
-  const unknown = (what: string, names: readonly string[], known: readonly string[]): string[] => {
-    const there = new Set(known);
-    return names.filter((name) => !there.has(name)).map((name) => `there is no ${what} ${name}.`);
-  };
+  const usernames = new Set(users.map(({ username }) => username));
+  const sets = namesOf(permissionSets);
+  const groups = namesOf(permissionSetGroups);
+  const grantees = namesOf([...profiles, ...permissionSets]);
+  const objectNames = namesOf([{ name: '*' }, ...objects]);
+  const fieldNames = new Set([
+    '*',
+    ...objects.flatMap((one) => one.fields.map(({ name }) => `${one.name}.${name}`)),
+  ]);
+  const unknown = (what: string, names: readonly string[], known: ReadonlySet<string>): string[] =>
+    names.filter((name) => !known.has(name)).map((name) => `there is no ${what} ${name}.`);
   const grants = grantsOf(state);
   return [
     ...grants
@@ -46,10 +51,7 @@ const faultsOf = (state: OrgState): string[] => {
       ...unknown('permission set group', group === undefined ? [] : [group], groups),
     ]),
     ...connectedApps.flatMap(({ policy }) =>
-      unknown('profile or permission set', policy.grantedTo ?? [], [
-        ...profiles.map(({ name }) => name),
-        ...sets,
-      ]),
+      unknown('profile or permission set', policy.grantedTo ?? [], grantees),
     ),
     ...connectedApps
       .filter(({ consumerKey }, index) =>

@@ -1,4 +1,5 @@
 import type { OrgField, OrgObject } from '@orgready/guides/model/scenario';
+import { onceFor } from './once-for.ts';
 import { recordId } from './record-id.ts';
 
 /** What follows from an object's own description. */
@@ -12,11 +13,20 @@ export const isCustom = (name: string): boolean => name.endsWith('__c');
 export const isComponent = (field: OrgField): boolean =>
   field.compound !== undefined && field.compound !== field.name;
 
-export const isCompound = (object: OrgObject, field: OrgField): boolean =>
-  object.fields.some((one) => isComponent(one) && one.compound === field.name);
+const compounds = onceFor(
+  ({ fields }: OrgObject): ReadonlySet<string | undefined> =>
+    new Set(fields.filter(isComponent).map(({ compound }) => compound)),
+);
+
+export const isCompound = (object: OrgObject, { name }: OrgField): boolean => compounds(object).has(name);
 
 /** Whether `FieldPermissions` has rows for it: parts follow their compound (P 3.2). */
 export const isSecured = (field: OrgField): boolean => field.permissionable !== false && !isComponent(field);
+
+/** Names of all fields with field-level security, as `Object.Field`. */
+export const securedFields = onceFor((objects: readonly OrgObject[]): readonly string[] =>
+  objects.flatMap((object) => object.fields.filter(isSecured).map(({ name }) => `${object.name}.${name}`)),
+);
 
 /** Formulas and auto-numbers can be read only; a compound is edited through its parts (P 3.2). */
 export const isEditable = (object: OrgObject, field: OrgField): boolean =>

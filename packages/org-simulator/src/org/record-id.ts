@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { to18 } from '@orgready/guides/salesforce-id';
 
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -8,9 +8,8 @@ const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
  * and nine characters made from what the record is.
  */
 export const recordId = (prefix: string, orgId: string, key: string): string => {
-  const digest = createHash('sha256')
-    .update(`${orgId.slice(0, 15)}|${prefix}|${key}`)
-    .digest();
-  const tail = [...digest.subarray(0, 9)].map((byte) => base62.charAt(byte % 62)).join('');
-  return to18(`${prefix}${orgId.slice(3, 5)}0${tail}`);
+  const digest = hash('sha256', `${orgId.slice(0, 15)}|${prefix}|${key}`, 'buffer');
+  let id = `${prefix}${orgId.slice(3, 5)}0`;
+  for (const byte of digest.subarray(0, 9)) id += base62.charAt(byte % 62);
+  return to18(id);
 };

@@ -68,12 +68,15 @@ export const fieldGrants = (
   orgId: string,
   objects: readonly OrgObject[],
   { setId, holder }: { readonly setId: string; readonly holder: Holder },
+  wanted: (field: string) => boolean = () => true,
 ): FieldGrant[] =>
   objects.flatMap((object) =>
     object.fields.filter(isSecured).flatMap((one) => {
       const field = `${object.name}.${one.name}`;
       const seesAll = holder.objects.get(object.name)?.has('ViewAllFields');
       const access = holder.fields.get(field) ?? (seesAll ? 'read' : undefined);
-      return access ? { id: recordId('01k', orgId, `${setId} ${field}`), setId, object, field, access } : [];
+      return access && wanted(field)
+        ? { id: recordId('01k', orgId, `${setId} ${field}`), setId, object, field, access }
+        : [];
     }),
   );

@@ -1,46 +1,12 @@
-import type { OrgField, OrgObject } from '@orgready/guides/model/scenario';
-import { labelIn } from '../org/german.ts';
-import {
-  entityDurableId,
-  fieldDurableId,
-  isComponent,
-  isCompound,
-  isCustom,
-  keyPrefixOf,
-} from '../org/objects.ts';
-import type { Viewer } from '../org/world.ts';
-import { defineTable, type Field, flag, id, lookup, may, nillable, type Row, text } from './table.ts';
+import { entityDurableId, isComponent, keyPrefixOf } from '../org/objects.ts';
+import { fieldsFor, labelled, noId, objectsFor } from './catalogue-rows.ts';
+import { defineTable, type Field, flag, id, lookup, nillable, text } from './table.ts';
 
-/** The catalogue of objects and fields, in the data API and the Tooling API (P 3.3, 3.4). Its `Id` means nothing. */
-const noId = '000000000000000AAA';
+/** The catalogue of objects and fields, in the data API and the Tooling API (P 3.3, 3.4). */
 
 const entity = { ...nillable, type: 'string' } as const;
 const toEntity = (name = 'EntityDefinitionId'): Field =>
   lookup(name, 'Entity Definition ID', ['EntityDefinition'], entity);
-
-const label = (text_: string, { org }: Viewer): string =>
-  labelIn(org.state.quirks.german ? 'de' : 'en', text_);
-
-/** With View Setup one sees what exists, without it what one may read (P T6). */
-const seesAll = may('ViewSetup', 'CustomizeApplication');
-
-const objectsFor = (viewer: Viewer): readonly OrgObject[] => {
-  const effective = viewer.org.effective(viewer.user);
-  return viewer.org.objects.filter((object) => seesAll(viewer) || effective.may(object, 'Read'));
-};
-
-const fieldsFor = (viewer: Viewer): { object: OrgObject; field: OrgField; durableId: string }[] => {
-  const effective = viewer.org.effective(viewer.user);
-  return objectsFor(viewer).flatMap((object) =>
-    object.fields
-      .filter((field) => seesAll(viewer) || effective.mayRead(object, field))
-      .map((field) => ({
-        object,
-        field,
-        durableId: `${entityDurableId(viewer.org.id, object)}.${fieldDurableId(viewer.org.id, object, field)}`,
-      })),
-  );
-};
 
 export const entityDefinition = defineTable({
   name: 'EntityDefinition',
@@ -75,9 +41,9 @@ export const entityDefinition = defineTable({
         QualifiedApiName: object.name,
         DeveloperName: object.name.replace(/__c$/, ''),
         NamespacePrefix: null,
-        MasterLabel: label(object.label, viewer),
-        Label: label(object.label, viewer),
-        PluralLabel: label(object.labelPlural, viewer),
+        MasterLabel: labelled(object.label, viewer.org),
+        Label: labelled(object.label, viewer.org),
+        PluralLabel: labelled(object.labelPlural, viewer.org),
         KeyPrefix: keyPrefixOf(viewer.org.objects, object),
         IsCustomizable: true,
         IsCustomSetting: false,
@@ -88,22 +54,6 @@ export const entityDefinition = defineTable({
         RunningUserEntityAccessId: `${durableId}.${viewer.user.id.slice(0, 15)}`,
       };
     }),
-});
-
-const about = ({ object, field, durableId }: ReturnType<typeof fieldsFor>[number], viewer: Viewer): Row => ({
-  Id: noId,
-  DurableId: durableId,
-  EntityDefinitionId: entityDurableId(viewer.org.id, object),
-  QualifiedApiName: field.name,
-  DeveloperName: field.name.replace(/__c$/, ''),
-  NamespacePrefix: null,
-  MasterLabel: label(field.label, viewer),
-  Label: label(field.label, viewer),
-  DataType: field.type,
-  IsCalculated: isCustom(field.name) && field.updateable === false,
-  IsCompound: isCompound(object, field),
-  IsNillable: field.required !== true,
-  IsNameField: field.name === 'Name',
 });
 
 const common: readonly Field[] = [
@@ -131,10 +81,10 @@ export const fieldDefinition = defineTable({
   reified: byEntity,
   fields: [id('Field Definition ID'), ...common],
   // The parts of a compound are particles of its one definition.
-  rows: (viewer) =>
-    fieldsFor(viewer)
+  rows: (viewer, wanted) =>
+    fieldsFor(viewer, wanted)
       .filter(({ field }) => !isComponent(field))
-      .map((one) => about(one, viewer)),
+      .map(({ definition }) => definition),
 });
 
 export const entityParticle = defineTable({
@@ -153,20 +103,7 @@ export const entityParticle = defineTable({
     flag('IsUpdatable', 'Is Field Updatable?'),
     flag('IsPermissionable', 'Is Field Permissionable?'),
   ],
-  rows: (viewer) =>
-    fieldsFor(viewer).map((one) => {
-      const { object, field, durableId } = one;
-      const parent = field.compound !== undefined && isComponent(field) ? field.compound : undefined;
-      return {
-        ...about(one, viewer),
-        FieldDefinitionId: parent ? `${entityDurableId(viewer.org.id, object)}.${parent}` : durableId,
-        Name: field.name,
-        IsComponent: parent !== undefined,
-        IsCreatable: field.updateable !== false,
-        IsUpdatable: field.updateable !== false,
-        IsPermissionable: field.permissionable !== false,
-      };
-    }),
+  rows: (viewer, wanted) => fieldsFor(viewer, wanted).map(({ particle }) => particle),
 });
 
 /** Effective for any user; says nothing about all records or all fields (P 3.3). */
@@ -198,15 +135,16 @@ export const userEntityAccess = defineTable({
     flag('IsActivateable', 'Is Activateable'),
     flag('IsFlsUpdatable', 'Is Field-level Security Updatable?'),
   ],
-  rows: ({ org }) =>
+  rows: ({ org }, wanted) =>
     org.users.flatMap((user) => {
+      if (!wanted('UserId', user.id)) return [];
       const effective = org.effective(user);
       return org.objects.map((object) => {
-        const durableId = entityDurableId(org.id, object);
+        const entityId = entityDurableId(org.id, object);
         return {
           Id: noId,
-          DurableId: `${durableId}.${user.id.slice(0, 15)}`,
-          EntityDefinitionId: durableId,
+          DurableId: `${entityId}.${user.id.slice(0, 15)}`,
+          EntityDefinitionId: entityId,
           UserId: user.id,
           IsReadable: effective.may(object, 'Read'),
           IsCreatable: effective.may(object, 'Create'),

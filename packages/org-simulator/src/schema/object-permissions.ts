@@ -1,5 +1,5 @@
 import { everyRight } from '../org/holder.ts';
-import { isSecured } from '../org/objects.ts';
+import { securedFields } from '../org/objects.ts';
 import { fieldGrants, objectGrants, setHolders } from '../org/stored-rights.ts';
 import type { Viewer } from '../org/world.ts';
 import {
@@ -22,12 +22,6 @@ const changes = () => ({ createable: true, updateable: true, deletable: true });
 /** Objects that can carry object permissions here: the menu of `SobjectType` is the list of them (P 3.1). */
 const objectNames = ({ org }: Viewer): string[] =>
   org.objects.filter(({ permissionable }) => permissionable !== false).map(({ name }) => name);
-
-/** Also objects without object permissions of their own have field permissions (P T12). */
-const securedFields = ({ org }: Viewer): string[] =>
-  org.objects.flatMap((object) =>
-    object.fields.filter(isSecured).map(({ name }) => `${object.name}.${name}`),
-  );
 
 /** Reading needs View Setup and Configuration (Object Reference). No row: no access. */
 export const objectPermissions = defineTable({
@@ -52,16 +46,20 @@ export const objectPermissions = defineTable({
     flag('PermissionsViewAllFields', 'ViewAllFields', editable),
     ...audit,
   ],
-  rows: (viewer) =>
-    setHolders(viewer.org.access).flatMap((one) =>
-      objectGrants(viewer.org.id, viewer.org.objects, one).map((grant) => ({
+  rows: (viewer, wanted) => {
+    const objects = viewer.org.objects.filter(({ name }) => wanted('SobjectType', name));
+    const audits = audited(viewer);
+    return setHolders(viewer.org.access)
+      .filter(({ setId }) => wanted('ParentId', setId))
+      .flatMap((one) => objectGrants(viewer.org.id, objects, one))
+      .map((grant) => ({
         Id: grant.id,
         ParentId: grant.setId,
         SobjectType: grant.object.name,
         ...Object.fromEntries(everyRight.map((right) => [`Permissions${right}`, grant.rights.has(right)])),
-        ...audited(viewer),
-      })),
-    ),
+        ...audits,
+      }));
+  },
 });
 
 /** Reading needs View Setup and Configuration (Object Reference). */
@@ -73,9 +71,10 @@ export const fieldPermissions = defineTable({
   readable: may('ViewSetup'),
   abilities: changes,
   seen: (field, viewer) => {
-    if (field.name === 'Field') return { ...field, picklist: securedFields(viewer) };
+    if (field.name === 'Field') return { ...field, picklist: securedFields(viewer.org.objects) };
     if (field.name !== 'SobjectType') return field;
-    const objects = securedFields(viewer).map((name) => name.split('.')[0] ?? '');
+    // Also objects without object permissions of their own have field permissions (P T12).
+    const objects = securedFields(viewer.org.objects).map((name) => name.split('.')[0] ?? '');
     return { ...field, picklist: [...new Set(objects)] };
   },
   fields: [
@@ -87,16 +86,20 @@ export const fieldPermissions = defineTable({
     flag('PermissionsRead', 'Read Field', editable),
     systemModstamp,
   ],
-  rows: ({ org }) =>
-    setHolders(org.access).flatMap((one) =>
-      fieldGrants(org.id, org.objects, one).map((grant) => ({
+  rows: ({ org }, wanted) => {
+    const objects = org.objects.filter(({ name }) => wanted('SobjectType', name));
+    const SystemModstamp = stamp(org.createdAt);
+    return setHolders(org.access)
+      .filter(({ setId }) => wanted('ParentId', setId))
+      .flatMap((one) => fieldGrants(org.id, objects, one, (field) => wanted('Field', field)))
+      .map((grant) => ({
         Id: grant.id,
         ParentId: grant.setId,
         SobjectType: grant.object.name,
         Field: grant.field,
         PermissionsEdit: grant.access === 'edit',
         PermissionsRead: true,
-        SystemModstamp: stamp(org.createdAt),
-      })),
-    ),
+        SystemModstamp,
+      }));
+  },
 });

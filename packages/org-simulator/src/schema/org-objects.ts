@@ -1,6 +1,7 @@
 import type { OrgField, OrgObject } from '@orgready/guides/model/scenario';
 import { labelIn } from '../org/german.ts';
 import { fieldOf, isCustom, keyPrefixOf } from '../org/objects.ts';
+import { onceFor } from '../org/once-for.ts';
 import { recordId } from '../org/record-id.ts';
 import type { Viewer } from '../org/world.ts';
 import {
@@ -132,11 +133,6 @@ const tableOf = (object: OrgObject, all: readonly OrgObject[]): Table => {
   });
 };
 
-const made = new WeakMap<readonly OrgObject[], readonly Table[]>();
-
-/** The tables of these objects, made once. */
-export const objectTables = (objects: readonly OrgObject[]): readonly Table[] => {
-  const known = made.get(objects) ?? objects.map((object) => tableOf(object, objects));
-  made.set(objects, known);
-  return known;
-};
+export const objectTables = onceFor((objects: readonly OrgObject[]): readonly Table[] =>
+  objects.map((object) => tableOf(object, objects)),
+);

@@ -47,6 +47,12 @@ interface Abilities {
 export type Value = string | number | boolean | null | object;
 export type Row = Readonly<Record<string, Value>>;
 
+/**
+ * False: the query leaves out every row with this value in this column, a column of its own or `Parent.Column`. Lets big
+ * tables make few rows; the rest of the query decides about those.
+ */
+export type Wanted = (column: string, value: Value) => boolean;
+
 /** An object of the data API or of the Tooling API: its columns, and its rows as a user sees them. */
 export interface Table {
   readonly name: string;
@@ -56,8 +62,8 @@ export interface Table {
   readonly fields: readonly Field[];
   /** Rows a page holds when it is not Salesforce's usual 2,000. */
   readonly pageSize: number;
-  /** Rows seen by this user. */
-  readonly rows: (viewer: Viewer) => readonly Row[];
+  /** Rows seen by this user. Those that are not wanted may be left out. */
+  readonly rows: (viewer: Viewer, wanted: Wanted) => readonly Row[];
   /** False: the object does not exist for this user; Salesforce answers `INVALID_TYPE`. */
   readonly readable: (viewer: Viewer) => boolean;
   /** False: the column does not exist in this org; Salesforce answers `INVALID_FIELD`. */

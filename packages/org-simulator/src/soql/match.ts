@@ -47,30 +47,44 @@ const compared = (value: Value, literal: Literal): number | undefined => {
   return folded(String(value)).localeCompare(folded(literal.value), 'en');
 };
 
+/** Whether a value is one of many: texts are looked up, so that a long list costs no more than a short one. */
+const oneOf = (literals: readonly Literal[], field: Field): ((value: Value) => boolean) => {
+  const key = isId(field) ? (text: string) => text.slice(0, 15) : folded;
+  const texts = new Set(literals.flatMap((one) => (one.kind === 'string' ? key(one.value) : [])));
+  const others = literals.filter(
+    ({ kind, ...one }) => kind !== 'string' || ('value' in one && one.value === ''),
+  );
+  return (value) =>
+    (value !== null && texts.has(key(String(value)))) || others.some((one) => equals(value, one, field));
+};
+
 /** Two-valued, as SOQL is: null is unequal to every value, and neither less nor greater. */
-export const matches = (
-  value: Value,
+export const matcher = (
   operator: Operator,
   literals: readonly Literal[],
   field: Field,
-): boolean => {
+): ((value: Value) => boolean) => {
   const [literal] = literals;
-  if (!literal) return false;
-  const order = (accept: (sign: number) => boolean): boolean => {
+  if (!literal) return () => false;
+  const order = (accept: (sign: number) => boolean) => (value: Value) => {
     const sign = compared(value, literal);
     return sign !== undefined && accept(sign);
   };
   switch (operator) {
     case '=':
-      return equals(value, literal, field);
+      return (value) => equals(value, literal, field);
     case '!=':
-      return !equals(value, literal, field);
+      return (value) => !equals(value, literal, field);
     case 'IN':
-      return literals.some((one) => equals(value, one, field));
-    case 'NOT IN':
-      return !literals.some((one) => equals(value, one, field));
-    case 'LIKE':
-      return value !== null && literal.kind === 'string' && likePattern(literal.value).test(String(value));
+      return oneOf(literals, field);
+    case 'NOT IN': {
+      const found = oneOf(literals, field);
+      return (value) => !found(value);
+    }
+    case 'LIKE': {
+      const pattern = literal.kind === 'string' ? likePattern(literal.value) : undefined;
+      return (value) => value !== null && pattern?.test(String(value)) === true;
+    }
     case '<':
       return order((sign) => sign < 0);
     case '<=':

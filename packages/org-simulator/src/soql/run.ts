@@ -1,24 +1,23 @@
 import type { Viewer } from '../org/world.ts';
-import type { Row, Table, Value } from '../schema/table.ts';
+import type { Row, Table, Value, Wanted } from '../schema/table.ts';
 import type { Condition } from './condition.ts';
-import { matches } from './match.ts';
+import { matcher } from './match.ts';
 import type { Path } from './path.ts';
 import type { Ordering, Plan } from './plan.ts';
 
-/** Rows of each object, made once a query and found by id. */
+/** Rows of an object; those of parents are made once a query and found by id. */
 const reader = (viewer: Viewer) => {
-  const all = new Map<Table, { rows: readonly Row[]; byId: Map<Value, Row> }>();
+  const parents = new Map<Table, ReadonlyMap<Value, Row>>();
   const of = (table: Table) => {
-    const known = all.get(table);
+    const known = parents.get(table);
     if (known) return known;
-    const rows = table.rows(viewer);
-    const made = { rows, byId: new Map(rows.map((row) => [row[table.key] ?? null, row])) };
-    all.set(table, made);
-    return made;
+    const byId = new Map(table.rows(viewer, () => true).map((row) => [row[table.key] ?? null, row]));
+    parents.set(table, byId);
+    return byId;
   };
   return {
-    rows: (table: Table): readonly Row[] => of(table).rows,
-    parent: (table: Table, id: Value): Row | undefined => of(table).byId.get(id),
+    rows: (table: Table, wanted: Wanted): readonly Row[] => table.rows(viewer, wanted),
+    parent: (table: Table, id: Value): Row | undefined => of(table).get(id),
   };
 };
 type Reader = ReturnType<typeof reader>;
@@ -58,31 +57,70 @@ const testOf = (condition: Condition<Plan>, read: Reader): Test => {
     }
     default: {
       const { path, operator, literals } = condition;
-      return (row) => matches(valueAt(row, path, read), operator, literals, path.field);
+      const test = matcher(operator, literals, path.field);
+      return (row) => test(valueAt(row, path, read));
     }
   }
 };
 
-const rowsOf = ({ table, where }: Plan, read: Reader): readonly Row[] =>
-  where ? read.rows(table).filter(testOf(where, read)) : read.rows(table);
+/** What must hold for every row, however the rest of WHERE goes. */
+const necessary = (where: Condition<Plan> | undefined): Wanted => {
+  const parts = where?.kind === 'and' ? where.parts : where ? [where] : [];
+  const tests = Map.groupBy(
+    parts
+      .flatMap((part) => (part.kind === 'and' ? part.parts : part))
+      .flatMap((part) => (part.kind === 'compare' ? part : [])),
+    ({ path: { steps, field } }) => [...steps.map(({ relationship }) => relationship), field.name].join('.'),
+  );
+  const made = new Map(
+    [...tests].map(([column, conditions]) => [
+      column,
+      conditions.map(({ operator, literals, path }) => matcher(operator, literals, path.field)),
+    ]),
+  );
+  return (column, value) => made.get(column)?.every((test) => test(value)) ?? true;
+};
+
+const rowsOf = ({ table, where }: Plan, read: Reader): readonly Row[] => {
+  const rows = read.rows(table, necessary(where));
+  return where ? rows.filter(testOf(where, read)) : rows;
+};
+
+interface Sortable {
+  readonly row: Row;
+  readonly keys: readonly (string | number | null)[];
+}
+
+const keyOf = (value: Value): string | number | null =>
+  value === null || typeof value === 'number' ? value : String(value).toLowerCase();
+
+const order = new Intl.Collator('en').compare;
 
 const compareBy =
-  (orderings: readonly Ordering[], read: Reader) =>
-  (a: Row, b: Row): number => {
-    for (const { path, descending, nullsLast } of orderings) {
-      const left = valueAt(a, path, read);
-      const right = valueAt(b, path, read);
+  (orderings: readonly Ordering[]) =>
+  (a: Sortable, b: Sortable): number => {
+    for (const [index, { descending, nullsLast }] of orderings.entries()) {
+      const left = a.keys[index] ?? null;
+      const right = b.keys[index] ?? null;
       if (left === right) continue;
       // Nulls come first unless NULLS LAST is written, whatever the direction (SOQL reference, ORDER BY).
       if (left === null || right === null) return (left === null) === nullsLast ? 1 : -1;
       const sign =
         typeof left === 'number' && typeof right === 'number'
           ? left - right
-          : String(left).toLowerCase().localeCompare(String(right).toLowerCase(), 'en');
+          : order(String(left), String(right));
       if (sign !== 0) return descending ? -sign : sign;
     }
     return 0;
   };
+
+const sorted = (rows: readonly Row[], orderings: readonly Ordering[], read: Reader): readonly Row[] =>
+  orderings.length === 0
+    ? rows
+    : rows
+        .map((row) => ({ row, keys: orderings.map(({ path }) => keyOf(valueAt(row, path, read))) }))
+        .sort(compareBy(orderings))
+        .map(({ row }) => row);
 
 export type SObjectRecord = { [key: string]: Value | SObjectRecord };
 
@@ -120,8 +158,11 @@ export interface Found {
 /** `root` is the part of the address before `/sobjects`, for the records' own addresses. */
 export const runPlan = (plan: Plan, viewer: Viewer, root: string): Found => {
   const read = reader(viewer);
-  const sorted = rowsOf(plan, read).toSorted(compareBy(plan.orderBy, read));
-  const rows = sorted.slice(plan.offset, plan.limit === undefined ? undefined : plan.offset + plan.limit);
+  const found = rowsOf(plan, read);
+  const rows = sorted(found, plan.orderBy, read).slice(
+    plan.offset,
+    plan.limit === undefined ? undefined : plan.offset + plan.limit,
+  );
   if (plan.select === null) return { total: rows.length, records: [] };
   return { total: rows.length, records: rows.map((row) => recordOf(row, plan, read, root)) };
 };

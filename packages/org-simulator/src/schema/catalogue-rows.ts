@@ -1,0 +1,84 @@
+import type { OrgField, OrgObject } from '@orgready/guides/model/scenario';
+import { labelIn } from '../org/german.ts';
+import { entityDurableId, fieldDurableId, isComponent, isCompound, isCustom } from '../org/objects.ts';
+import { onceFor } from '../org/once-for.ts';
+import type { Org } from '../org/org.ts';
+import type { Viewer } from '../org/world.ts';
+import { may, type Row, type Wanted } from './table.ts';
+
+/** What the catalogue of an org's objects and fields tells, and who sees it. Its `Id` means nothing (P 3.4). */
+export const noId = '000000000000000AAA';
+
+export const labelled = (text: string, { state: { quirks } }: Org): string =>
+  labelIn(quirks.german ? 'de' : 'en', text);
+
+/** With View Setup one sees what exists, without it what one may read (P T6). */
+const seesAll = may('ViewSetup', 'CustomizeApplication');
+
+export const objectsFor = (viewer: Viewer): readonly OrgObject[] => {
+  if (seesAll(viewer)) return viewer.org.objects;
+  const effective = viewer.org.effective(viewer.user);
+  return viewer.org.objects.filter((object) => effective.may(object, 'Read'));
+};
+
+interface FieldRows {
+  readonly field: OrgField;
+  readonly definition: Row;
+  readonly particle: Row;
+}
+
+const rowsFor = (org: Org, entityId: string, object: OrgObject, field: OrgField): FieldRows => {
+  const durableId = `${entityId}.${fieldDurableId(org.id, object, field)}`;
+  const label = labelled(field.label, org);
+  const definition = {
+    Id: noId,
+    DurableId: durableId,
+    EntityDefinitionId: entityId,
+    QualifiedApiName: field.name,
+    DeveloperName: field.name.replace(/__c$/, ''),
+    NamespacePrefix: null,
+    MasterLabel: label,
+    Label: label,
+    DataType: field.type,
+    IsCalculated: isCustom(field.name) && field.updateable === false,
+    IsCompound: isCompound(object, field),
+    IsNillable: field.required !== true,
+    IsNameField: field.name === 'Name',
+  };
+  const parent = isComponent(field) ? field.compound : undefined;
+  const particle = {
+    ...definition,
+    FieldDefinitionId: parent === undefined ? durableId : `${entityId}.${parent}`,
+    Name: field.name,
+    IsComponent: parent !== undefined,
+    IsCreatable: field.updateable !== false,
+    IsUpdatable: field.updateable !== false,
+    IsPermissionable: field.permissionable !== false,
+  };
+  return { field, definition, particle };
+};
+
+/** An org's objects and fields never change, only who may see them. */
+const rowsOf = onceFor((org: Org) =>
+  onceFor((object: OrgObject): readonly FieldRows[] => {
+    const entityId = entityDurableId(org.id, object);
+    return object.fields.map((field) => rowsFor(org, entityId, object, field));
+  }),
+);
+
+/** Fields of the wanted objects that the viewer sees. */
+export const fieldsFor = (viewer: Viewer, wanted: Wanted): readonly FieldRows[] => {
+  const { org, user } = viewer;
+  const effective = org.effective(user);
+  const all = seesAll(viewer);
+  return objectsFor(viewer)
+    .filter(
+      (object) =>
+        wanted('EntityDefinitionId', entityDurableId(org.id, object)) &&
+        wanted('EntityDefinition.QualifiedApiName', object.name),
+    )
+    .flatMap((object) => {
+      const rows = rowsOf(org)(object);
+      return all ? rows : rows.filter(({ field }) => effective.mayRead(object, field));
+    });
+};
