@@ -3,7 +3,8 @@ import { salesforceHosts } from '../apps/api/src/salesforce/hosts.ts';
 import { openOrgSession } from '../apps/api/src/salesforce/org-session.ts';
 import { sendWave } from '../apps/api/src/salesforce/planner.ts';
 import { createTransport } from '../apps/api/src/salesforce/transport.ts';
-import { allScenarios, verifyScenario } from '../apps/api/src/testing/scenario.ts';
+import { findScenario, verifyScenario } from '../apps/api/src/testing/scenario.ts';
+import { wideScenario } from '../apps/api/src/testing/wide-org.ts';
 import { createDescribeCache } from '../apps/api/src/verifier/describe-cache.ts';
 import { readsOfGathering } from '../apps/api/src/verifier/gather.ts';
 
@@ -24,15 +25,19 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return median(times);
 };
 
-/**
- * A verification of the whole integration guide, with the describes known, beside one bare round trip and beside the
- * same reads sent one call each. Ends with one JSON line.
- */
-export const benchVerify = async (): Promise<void> => {
-  const found = allScenarios.find(({ name }) => name === 'integration/custom-profile');
-  if (!found) throw new Error('The scenario of the bench is gone');
-  const { name, guide, scenario } = found;
+/** The two branches of the integration guide at their size: 20 objects of 25 fields, a profile and three sets. */
+const branches = [
+  { says: 'External Client App, a person', name: 'integration/custom-profile' },
+  { says: 'connected app, integration user', name: 'integration/everything-asked-for' },
+] as const;
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+const benchBranch = async ({ says, name }: (typeof branches)[number]) => {
+  const { guide } = findScenario(name);
+  const scenario = wideScenario(20, 25, name);
   const simulator = await startSimulator({ scenario: name });
+  simulator.load(scenario.orgs);
   const describes = createDescribeCache();
   const { readings, setup } = await verifyScenario(simulator, guide, scenario, { describes });
   const { calls, waves } = await verifyScenario(simulator, guide, scenario, { describes });
@@ -57,16 +62,19 @@ export const benchVerify = async (): Promise<void> => {
   });
   await simulator.close();
 
-  console.log(`a bare round trip      ${bare.toFixed(0)} ms`);
-  console.log(`a whole verification   ${whole.toFixed(0)} ms, ${calls.length} calls in ${waves} waves`);
-  console.log(`the same, one by one   ${oneByOne.toFixed(0)} ms, ${reads.length} reads`);
-  const round = (value: number) => Math.round(value * 100) / 100;
-  console.log(
-    JSON.stringify({
-      calls: calls.length,
-      waves,
-      ratio: round(whole / bare),
-      oneByOneRatio: round(oneByOne / bare),
-    }),
-  );
+  console.log(says);
+  console.log(`  a bare round trip      ${bare.toFixed(0)} ms`);
+  console.log(`  a whole verification   ${whole.toFixed(0)} ms, ${calls.length} calls in ${waves} waves`);
+  console.log(`  the same, one by one   ${oneByOne.toFixed(0)} ms, ${reads.length} reads`);
+  return { calls: calls.length, waves, ratio: round(whole / bare), oneByOneRatio: round(oneByOne / bare) };
+};
+
+/**
+ * A verification of the whole integration guide, with the describes known, beside one bare round trip and beside the
+ * same reads sent one call each. Ends with one JSON line: the figures of the branch that costs more.
+ */
+export const benchVerify = async (): Promise<void> => {
+  const figures = [];
+  for (const branch of branches) figures.push(await benchBranch(branch));
+  console.log(JSON.stringify(figures.toSorted((a, b) => b.ratio - a.ratio)[0]));
 };

@@ -1,18 +1,21 @@
 import type { OrgObject, Scenario } from '@orgready/guides/model/scenario';
 import { findScenario } from './scenario.ts';
 
-const username = 'robin.runner@brightwood.example';
-
 /** A name of an object or field as long as a package with a namespace makes them. */
 const apiName = (kind: string, number: number): string =>
   `tidewaterlimited__${kind}_${String(number).padStart(4, '0')}_${'Long'.repeat(5)}__c`;
 
 /**
- * The ready scenario with an integration that needs this many custom objects, each with fields of its own names, and
- * a user whose profile and three permission sets grant them together.
+ * A scenario in which another user runs the integration, with this many custom objects, each with fields of its own
+ * names, and a profile and three permission sets that grant them together.
  */
-export const wideScenario = (objectCount: number, fieldCount: number): Scenario => {
-  const base = findScenario('integration/custom-profile').scenario;
+export const wideScenario = (
+  objectCount: number,
+  fieldCount: number,
+  name = 'integration/custom-profile',
+): Scenario => {
+  const base = findScenario(name).scenario;
+  const username = base.subject ?? base.user;
   const [org, ...others] = base.orgs;
   const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
   const objects: readonly OrgObject[] = numbers(objectCount).map((object) => ({

@@ -1,0 +1,67 @@
+import { createTranslator } from '@orgready/shared/language/translator';
+import type { AnyCheck } from './model/check.ts';
+import type { ReadFact } from './model/fact.ts';
+import type { Guide, Step } from './model/guide.ts';
+import { placeholders } from './placeholders.ts';
+import { factsOf } from './plan.ts';
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const lines = (texts: readonly string[]): string => (texts.length > 0 ? texts.join('<br>') : '–');
+
+const readFactsOf = (check: AnyCheck): readonly ReadFact<unknown>[] =>
+  factsOf([check]).filter((fact): fact is ReadFact<unknown> => fact.kind === 'read');
+
+/** What the scenarios show a check to say; `attested` where a person may answer instead. */
+const outcomesOf = (guide: Guide, check: AnyCheck): readonly string[] => {
+  const said = guide.scenarios.flatMap(({ expect }) => {
+    const expected = expect[check.id];
+    if (!expected) return [];
+    const detail = expected.severity ?? expected.reason;
+    return detail === undefined ? expected.outcome : `${expected.outcome} (${detail})`;
+  });
+  return [...new Set(said), ...(check.statement ? ['attested'] : [])].sort();
+};
+
+/**
+ * Every check of a guide as a Markdown table: step × check × what is read × permission needed × possible outcomes.
+ * The outcomes are those of the guide's scenarios, which the tests hold.
+ */
+export const checksTable = (guide: Guide): string => {
+  const [first] = guide.scenarios;
+  if (!first) throw new Error(`The guide ${guide.id} has no scenarios`);
+  const translator = createTranslator(guide.locales.en, 'en');
+  const names = placeholders(first.integration, 'the customer');
+  const line = (key: string): string => translator.line(key, names);
+  const row = (step: Step, check: AnyCheck): string => {
+    const facts = readFactsOf(check);
+    const reads = [...new Set(facts.map(({ reads: key }) => key))].map(line);
+    const permissions = [...new Set(facts.flatMap(({ requires }) => requires))];
+    const cells = [
+      `\`${step.id}\``,
+      `\`${check.id}\`<br>${line(check.title)}`,
+      lines(reads),
+      lines(permissions),
+      lines(outcomesOf(guide, check)),
+    ];
+    return `| ${cells.map(cell).join(' | ')} |`;
+  };
+  return [
+    `## ${line(guide.title)} (\`${guide.id}\`)`,
+    '',
+    '| Step | Check | What is read | Permission needed to read it | Possible outcomes |',
+    '| --- | --- | --- | --- | --- |',
+    ...guide.steps.flatMap((step) => step.checks.map((check) => row(step, check))),
+    '',
+  ].join('\n');
+};
+
+/** The whole of `docs/checks.md`. */
+export const checksDocument = (guides: readonly Guide[]): string =>
+  [
+    '# What is checked, and how',
+    '',
+    'Made by `pnpm checks` from the guides; a test keeps it true. Names in the titles are those of the scenarios.',
+    'A check without a permission reads what everybody who may use the API may read, or nothing at all.',
+    '',
+    ...guides.map(checksTable),
+  ].join('\n');
