@@ -1,3 +1,4 @@
+import type { Integration } from '@orgready/shared/contract/entities';
 import type { en } from './locales/en.ts';
 
 type Key = keyof typeof en;
@@ -9,9 +10,15 @@ export interface Refusal {
   readonly cause: Key;
   readonly who: Who;
   readonly actions: readonly Key[];
-  /** The step where it is put right. */
-  readonly step?: string;
+  /** The step where it is put right, by the kind of app; absent: none of the guide's. */
+  readonly step?: Partial<Readonly<Record<Integration['app']['type'], string>>>;
+  /** It certainly comes from an app that is not in the org. */
+  readonly appIsAbsent?: true;
 }
+
+/** The step where a refused sign-in is put right. */
+export const stepOfRefusal = ({ step }: Refusal, { app }: Integration): string | undefined =>
+  step?.[app.type];
 
 interface Rule extends Refusal {
   /** Salesforce's codes, upper case. */
@@ -20,6 +27,7 @@ interface Rule extends Refusal {
   readonly description?: RegExp;
 }
 
+const inConnect = { 'external-client-app': 'connect', 'connected-app': 'connect' } as const;
 const vendorFixes = ['sign-in.action.forward-vendor'] as const satisfies readonly Key[];
 
 /** Read from the top; the first rule that fits decides. Sources: A 2.6. */
@@ -30,7 +38,8 @@ const rules: readonly Rule[] = [
     cause: 'sign-in.ec-app-not-found.cause',
     who: 'salesforce-admin',
     actions: ['sign-in.ec-app-not-found.action', 'sign-in.action.my-domain', 'sign-in.action.private-window'],
-    step: 'install-package',
+    step: { 'external-client-app': 'install-package' },
+    appIsAbsent: true,
   },
   {
     codes: ['INVALID_CLIENT', 'OAUTH_APPROVAL_ERROR_GENERIC'],
@@ -39,7 +48,8 @@ const rules: readonly Rule[] = [
     cause: 'sign-in.not-installed.cause',
     who: 'salesforce-admin',
     actions: ['sign-in.not-installed.action'],
-    step: 'install-package',
+    step: { 'external-client-app': 'install-package' },
+    appIsAbsent: true,
   },
   {
     codes: ['OAUTH_APP_ACCESS_DENIED', 'INVALID_APP_ACCESS', 'OAUTH_AUTHORIZATION_BLOCKED'],
@@ -47,7 +57,7 @@ const rules: readonly Rule[] = [
     cause: 'sign-in.access-denied-by-policy.cause',
     who: 'salesforce-admin',
     actions: ['sign-in.access-denied-by-policy.action', 'sign-in.access-denied-by-policy.wait'],
-    step: 'app-policies-eca',
+    step: { 'external-client-app': 'app-policies-eca', 'connected-app': 'app-policies' },
   },
   {
     codes: ['OAUTH_APP_BLOCKED', 'APP_BLOCKED', 'FAIL_CLOSE_APP_BLOCKED'],
@@ -55,7 +65,7 @@ const rules: readonly Rule[] = [
     cause: 'sign-in.blocked.cause',
     who: 'salesforce-admin',
     actions: ['sign-in.blocked.action'],
-    step: 'app-policies-eca',
+    step: { 'external-client-app': 'app-policies-eca', 'connected-app': 'app-policies' },
   },
   {
     codes: ['REDIRECT_URI_MISMATCH', 'REDIRECT_URI_MISSING'],
@@ -91,7 +101,7 @@ const rules: readonly Rule[] = [
     cause: 'sign-in.denied.cause',
     who: 'you',
     actions: ['sign-in.denied.action'],
-    step: 'connect',
+    step: inConnect,
   },
   {
     codes: ['OAUTH_POLICY_NOT_FOUND', 'ECAPP_POLICY_NOT_FOUND'],
@@ -99,7 +109,7 @@ const rules: readonly Rule[] = [
     cause: 'sign-in.no-policy.cause',
     who: 'salesforce-admin',
     actions: ['sign-in.no-policy.action'],
-    step: 'app-policies-eca',
+    step: { 'external-client-app': 'app-policies-eca', 'connected-app': 'app-policies' },
   },
   {
     codes: ['INVALID_GRANT', 'INACTIVE_USER'],
@@ -144,7 +154,7 @@ const rules: readonly Rule[] = [
     cause: 'sign-in.expired-code.cause',
     who: 'you',
     actions: ['sign-in.action.retry'],
-    step: 'connect',
+    step: inConnect,
   },
   {
     codes: [
@@ -165,7 +175,7 @@ const rules: readonly Rule[] = [
     cause: 'sign-in.generic.cause',
     who: 'salesforce-admin',
     actions: ['sign-in.not-installed.action', 'sign-in.blocked.action', 'sign-in.action.private-window'],
-    step: 'install-package',
+    step: { 'external-client-app': 'install-package' },
   },
 ];
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dialectOf } from '../storage/database.ts';
 import { createSealer } from '../storage/seal.ts';
 import { openStorage } from '../storage/storage.ts';
-import { openBrowser, request } from '../testing/browser.ts';
+import { newCustomer, openBrowser, request } from '../testing/browser.ts';
 import {
   admin,
   answerRunsAs,
@@ -28,6 +28,7 @@ import {
   stranger,
   type World,
 } from '../testing/salesforce.ts';
+import { findScenario } from '../testing/scenario.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -106,6 +107,58 @@ describe('the whole way', () => {
     expect([connected, done]).toEqual(['attested', 'attested']);
     expect(new Set(Object.values(others))).toEqual(new Set(['complete']));
     expect(document.doneAt).not.toBeNull();
+  });
+});
+
+describe('a sign-in that Salesforce refuses', () => {
+  it('without a reason proves nothing about the package', async () => {
+    const { browser, setupId } = await newTidewaterCustomer(world);
+    const explained = await browser.call('explainSignIn', {
+      params: { id: setupId },
+      body: { pasted: 'OAUTH_APPROVAL_ERROR_GENERIC : An unexpected error has occurred' },
+    });
+    await world.server.deps.verifier.idle();
+    expect(explained).toMatchObject({ known: true, step: 'install-package' });
+    expect(statuses(await documentOf(browser, setupId))['install-package']).toBe('unchecked');
+  });
+
+  it.each([
+    {
+      name: 'integration/connected-blocked',
+      error: 'OAUTH_APP_BLOCKED',
+      does: /click Unblock next to Tidewater Link/,
+      blocked: 'failed',
+    },
+    {
+      name: 'integration/not-approved',
+      error: 'OAUTH_APP_ACCESS_DENIED',
+      does: /In Manage Connected Apps, open Tidewater Link/,
+      blocked: 'cantTell',
+    },
+    {
+      name: 'integration/uninstalled-may-not-approve',
+      error: 'INVALID_CLIENT',
+      does: /Let a System Administrator sign in/,
+      blocked: 'untested',
+    },
+  ])('to a connected app ($error) says what to do there', async ({ name, error, does, blocked }) => {
+    world.simulator.reset(name);
+    const { integration, consumerSecret: secret, subject } = findScenario(name).scenario;
+    const customer = await newCustomer(world.server, { integration, consumerSecret: secret });
+    const { browser, setupId } = customer;
+    const stopped = await openPerson(world.simulator).signIn(
+      await startSignIn(browser, setupId),
+      subject ?? admin,
+    );
+    const { code, actions } = await browser.call('explainSignIn', {
+      params: { id: setupId },
+      body: { pasted: stopped },
+    });
+    await world.server.deps.verifier.idle();
+    expect(code?.toUpperCase()).toBe(error);
+    expect(actions.join(' ')).toMatch(does);
+    const checks = (await documentOf(browser, setupId)).steps.flatMap((step) => step.checks);
+    expect(checks.find(({ id }) => id === 'app-not-blocked')?.outcome).toBe(blocked);
   });
 });
 

@@ -27,8 +27,9 @@ export const signInRoutes = (
   });
 
   handle(endpoints.explainSignIn, async ({ body, who: { setup } }) => {
-    const words = wordsOf(guideOf(setup), 'en', await integrationOf(storage, setup), setup.customer);
-    const explanation = explainSignIn(body.pasted, words);
+    const integration = await integrationOf(storage, setup);
+    const words = wordsOf(guideOf(setup), 'en', integration, setup.customer);
+    const explanation = explainSignIn(body.pasted, integration, words);
     if (explanation.code !== null) await signIns.refuse(setup, explanation.code, body.pasted);
     return explanation;
   });

@@ -1,9 +1,9 @@
-import { explainRefusal, findRefusal } from '@orgready/guides/sign-in-refusals';
-import type { SignInExplanation } from '@orgready/shared/contract/entities';
+import { explainRefusal, findRefusal, stepOfRefusal } from '@orgready/guides/sign-in-refusals';
+import type { Integration, SignInExplanation } from '@orgready/shared/contract/entities';
 import type { Words } from './words.ts';
 
 /** What Salesforce's error page, or its text, means: for whom to act, and what to do. */
-export const explainSignIn = (pasted: string, words: Words): SignInExplanation => {
+export const explainSignIn = (pasted: string, integration: Integration, words: Words): SignInExplanation => {
   const found = findRefusal(pasted);
   if (!found) {
     return {
@@ -28,7 +28,7 @@ export const explainSignIn = (pasted: string, words: Words): SignInExplanation =
     cause,
     who: refusal.who,
     actions,
-    step: refusal.step ?? null,
+    step: stepOfRefusal(refusal, integration) ?? null,
     message: words.line('sign-in.message', { code: found.code, title, cause, actions: actions.join(' ') }),
   };
 };

@@ -1,4 +1,4 @@
-import { explainRefusal } from '@orgready/guides/sign-in-refusals';
+import { explainRefusal, stepOfRefusal } from '@orgready/guides/sign-in-refusals';
 import type { Bounds } from '../salesforce/bounds.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
 import type { SignInApp } from '../salesforce/oauth-strategy.ts';
@@ -71,14 +71,16 @@ export const createSignIns = (deps: SignInDeps) => {
   const refuse = async (setup: Setup, code: string, description: string): Promise<void> => {
     const now = clock();
     const { refusal } = explainRefusal(code, description);
-    const meaning =
-      refusal.step === 'install-package' ? 'OAUTH_EC_APP_NOT_FOUND' : safeCode(code).toUpperCase();
+    const integration = await integrationOf(storage, setup);
+    const packageIsAbsent = refusal.appIsAbsent && integration.app.type === 'external-client-app';
+    const meaning = packageIsAbsent ? 'OAUTH_EC_APP_NOT_FOUND' : safeCode(code).toUpperCase();
     await storage.setups.recordSignInRefusal(setup.id, meaning, now);
     changes.announce(setup.id);
     // A verified setup knows more than an attempt to sign in to some org.
     if (setup.orgId !== null) return;
     const current = { ...setup, signInRefusal: { code: meaning, at: now } };
-    const step = stepsOf(current, await integrationOf(storage, setup)).find(({ id }) => id === refusal.step);
+    const putRightIn = stepOfRefusal(refusal, integration);
+    const step = stepsOf(current, integration).find(({ id }) => id === putRightIn);
     if (step) await verifier.judgeWithoutOrg(current, step.id);
   };
 

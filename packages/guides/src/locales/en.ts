@@ -71,18 +71,20 @@ export const en = {
   'sign-in.not-installed.title': 'The app has to be installed before it can be used',
   'sign-in.not-installed.cause':
     'Salesforce blocks apps that are not installed in the org for everyone who has no permission to approve them.',
-  'sign-in.not-installed.action': 'Install {package} in this org, then sign in again.',
+  'sign-in.not-installed.action':
+    '{appKind, select, connected {Let a System Administrator sign in here: the standard profile may approve an app that is not installed. Then click Install next to {app} in Connected Apps OAuth Usage.} other {Install {package} in this org, then sign in again.}}',
   'sign-in.access-denied-by-policy.title': 'You are not among the users approved for this app',
   'sign-in.access-denied-by-policy.cause':
     'Permitted Users is set to “Admin approved users are pre-authorized”, and neither your profile nor a permission set of yours is in the app’s list.',
   'sign-in.access-denied-by-policy.action':
-    'In External Client App Manager, open {app}, Policies, Edit, and set Permitted Users to “All users may self-authorize”, or add your profile.',
+    '{appKind, select, connected {In Manage Connected Apps, open {app}, and add your profile under Manage Profiles, or click Edit Policies and set Permitted Users to “All users may self-authorize”.} other {In External Client App Manager, open {app}, Policies, Edit, and set Permitted Users to “All users may self-authorize”, or add your profile.}}',
   'sign-in.access-denied-by-policy.wait':
     'A change of this policy can take up to an hour to work everywhere.',
   'sign-in.blocked.title': 'An administrator has blocked this app',
   'sign-in.blocked.cause':
     'The app is blocked or switched off in this org, so Salesforce refuses every sign-in to it.',
-  'sign-in.blocked.action': 'In External Client App Manager, open {app} and enable it, then sign in again.',
+  'sign-in.blocked.action':
+    '{appKind, select, connected {In Connected Apps OAuth Usage, click Unblock next to {app}, then sign in again.} other {In External Client App Manager, open {app} and enable it, then sign in again.}}',
   'sign-in.redirect-mismatch.title': '{vendor} registered another return address',
   'sign-in.redirect-mismatch.cause':
     'The address Salesforce should send you back to is not among those registered for the app. Nothing in your org is wrong.',
@@ -123,7 +125,7 @@ export const en = {
   'sign-in.busy.action': 'Try again in a few minutes; status.salesforce.com shows known incidents.',
   'sign-in.generic.title': 'Salesforce refused without a reason',
   'sign-in.generic.cause':
-    'This is Salesforce’s catch-all. The usual causes: the package is not installed in this org, the app is blocked, or the browser is signed in to another org.',
+    'This is Salesforce’s catch-all. The usual causes: {appKind, select, connected {the app} other {the package}} is not installed in this org, the app is blocked, or the browser is signed in to another org.',
   'sign-in.message':
     'Setting up {integration} for {customer}: the sign-in to Salesforce stopped with {code}. {title}. {cause} To do: {actions}',
 } as const;
