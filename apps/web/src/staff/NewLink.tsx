@@ -1,5 +1,5 @@
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { StatusMark } from '../ui/StatusMark.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** A link's address, on the only occasion it can be seen. */
@@ -7,7 +7,7 @@ export const NewLink = ({ url, integration }: { url: string; integration: string
   const { line } = useStaffWords();
   return (
     <div className="notice" role="status">
-      <Icon name="info" />
+      <StatusMark mark="info" />
       <div className="notice-body">
         <h3>{line('links.once')}</h3>
         <p>{line('links.once-what')}</p>

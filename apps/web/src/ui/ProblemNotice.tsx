@@ -1,6 +1,7 @@
 import { problemOf, troubleOf } from '../api/trouble.ts';
 import { useWords } from '../locales/Words.tsx';
 import { Icon } from './Icon.tsx';
+import { StatusMark } from './StatusMark.tsx';
 
 /** What went wrong, whether anything was lost, and what to do: for every way a request can fail. */
 export const ProblemNotice = ({ error, retry }: { error: unknown; retry?: () => void }) => {
@@ -9,7 +10,7 @@ export const ProblemNotice = ({ error, retry }: { error: unknown; retry?: () => 
   const problem = problemOf(error);
   return (
     <div className="notice bad" role="alert">
-      <Icon name="alert" />
+      <StatusMark mark="failed" />
       <div className="notice-body">
         <h2>{line(`problem.${trouble}.what`)}</h2>
         <p>

@@ -12,7 +12,10 @@ export type Mark =
   | 'untested'
   | 'checking';
 
-const icons: { readonly [K in Mark]: IconName } = {
+/** Marks of checks and steps, and the one of what is only told. */
+type Sign = Mark | 'info';
+
+const icons: { readonly [K in Sign]: IconName } = {
   passed: 'check',
   failed: 'alert',
   warning: 'alert',
@@ -21,10 +24,11 @@ const icons: { readonly [K in Mark]: IconName } = {
   attested: 'pencil',
   untested: 'ring',
   checking: 'arc',
+  info: 'info',
 };
 
 /** The sign alone; its word stands beside it or is given as `label` for screen readers. */
-export const StatusMark = ({ mark, label }: { mark: Mark; label?: string }) => (
+export const StatusMark = ({ mark, label }: { mark: Sign; label?: string }) => (
   <span className={`mark ${mark}`}>
     <Icon name={icons[mark]} {...(mark === 'checking' ? { className: 'spinner' } : {})} />
     {label && <span className="hidden-visually">{label}</span>}

@@ -3,6 +3,7 @@ import type { StepDocument } from '@orgready/shared/document/step';
 import { Link } from 'react-router';
 import { useWords } from '../locales/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Steady } from '../ui/Steady.tsx';
 import type { NextAction } from './nextAction.ts';
 
 interface Props {
@@ -31,7 +32,9 @@ export const ActionBar = ({ setup, step, next, checking, check }: Props) => {
           onClick={() => checking || check()}
         >
           <Icon name={checking ? 'arc' : 'refresh'} {...(checking ? { className: 'spinner' } : {})} />
-          {line(checking ? 'check.checking' : 'check.again')}
+          <Steady other={line(checking ? 'check.again' : 'check.checking')}>
+            {line(checking ? 'check.checking' : 'check.again')}
+          </Steady>
         </button>
       )}
       {check && <span className="quiet returns">{line('check.by-itself')}</span>}

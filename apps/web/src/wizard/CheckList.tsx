@@ -1,5 +1,6 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import type { StepDocument } from '@orgready/shared/document/step';
+import type { CheckDocument, StepDocument } from '@orgready/shared/document/step';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../locales/Words.tsx';
 import { CheckView } from './CheckView.tsx';
@@ -8,21 +9,31 @@ import { checkMark } from './marks.ts';
 import { nextAction, signInStep } from './nextAction.ts';
 import './checks.css';
 
+/** Whether a line says all that is needed of it. */
+const folds = (check: CheckDocument): boolean => ['passed', 'inapplicable'].includes(checkMark(check));
+
 interface Props {
   setup: SetupDocument;
   step: StepDocument;
   checking: boolean;
-  folded: boolean;
 }
 
 /** What was seen in the org; before a sign-in, what will be looked at. */
-export const CheckList = ({ setup, step, checking, folded }: Props) => {
+export const CheckList = ({ setup, step, checking }: Props) => {
   const { line } = useWords();
+  // As they were found: what turns green before the reader's eyes keeps its place and its height.
+  const [foldedAtArrival] = useState(
+    () => new Set(step.checks.filter((check) => folds(check)).map(({ id }) => id)),
+  );
   const planned = setup.access === 'plan';
   const signIn = signInStep(setup);
   // Before the sign-in, the sign-in itself is all there is to do on its own page.
   if (step.checks.length === 0 || (planned && step === signIn)) return null;
   const next = nextAction(step, setup);
+  // What needs something stands on top.
+  const inOrder = step.checks.toSorted(
+    (a, b) => Number(foldedAtArrival.has(a.id)) - Number(foldedAtArrival.has(b.id)),
+  );
   return (
     <section aria-labelledby="seen" aria-busy={checking}>
       <h2 id="seen">{line(planned ? 'checks.plan' : 'checks.seen')}</h2>
@@ -44,9 +55,9 @@ export const CheckList = ({ setup, step, checking, folded }: Props) => {
         </>
       ) : (
         <ul className="checks">
-          {step.checks.map((check) => (
+          {inOrder.map((check) => (
             <li key={check.id}>
-              {folded && ['passed', 'inapplicable'].includes(checkMark(check)) ? (
+              {folds(check) && foldedAtArrival.has(check.id) ? (
                 <FoldedCheck check={check} checking={checking} />
               ) : (
                 <CheckView setup={setup} step={step} check={check} checking={checking} next={next} />

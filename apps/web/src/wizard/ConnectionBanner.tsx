@@ -1,7 +1,7 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { Link, useLocation } from 'react-router';
 import { useWords } from '../locales/Words.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { StatusMark } from '../ui/StatusMark.tsx';
 import { signInStep } from './nextAction.ts';
 
 /** A sign-in that waits to be confirmed or that Salesforce has ended, said on every page but the one that mends it. */
@@ -17,7 +17,7 @@ export const ConnectionBanner = ({ setup }: { setup: SetupDocument }) => {
   if (pathname === to) return null;
   return (
     <div className={state === 'expired' ? 'notice caution banner' : 'notice banner'}>
-      <Icon name={state === 'expired' ? 'alert' : 'info'} />
+      <StatusMark mark={state === 'expired' ? 'warning' : 'info'} />
       <div className="notice-body row">
         <span>{line(state === 'expired' ? 'banner.expired' : 'banner.confirm')}</span>
         <Link className="button" to={to}>

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useWords } from '../locales/Words.tsx';
 import { Code } from '../ui/Code.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { StatusMark } from '../ui/StatusMark.tsx';
 
 /** A refused sign-in in plain words: the cause, who must act, what they do, and a message to send them. */
 export const Explanation = ({
@@ -18,7 +18,7 @@ export const Explanation = ({
   const step = setup.steps.find(({ id }) => id === explanation.step);
   return (
     <div className="notice caution explanation">
-      <Icon name={explanation.known ? 'alert' : 'question'} />
+      <StatusMark mark={explanation.known ? 'warning' : 'unknown'} />
       <div className="notice-body">
         <h2>{explanation.title}</h2>
         <p>{explanation.cause}</p>

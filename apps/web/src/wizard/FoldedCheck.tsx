@@ -1,4 +1,5 @@
 import type { CheckDocument } from '@orgready/shared/document/step';
+import { Icon } from '../ui/Icon.tsx';
 import { RichText } from '../ui/RichText.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { visibleText } from '../ui/visibleText.ts';
@@ -15,9 +16,10 @@ export const FoldedCheck = ({ check, checking }: { check: CheckDocument; checkin
   return (
     <details className={`check folded ${mark}`}>
       <summary>
-        <StatusMark mark={mark} label={word} />
+        <StatusMark mark={mark} {...(seen ? { label: word } : {})} />
         <h3>{check.title}</h3>
         <span className="seen">{seen ? visibleText(seen.actual) : word}</span>
+        <Icon name="down" className="fold-arrow" />
       </summary>
       <div className="check-body">
         <p className="check-message">

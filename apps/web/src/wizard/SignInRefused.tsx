@@ -1,5 +1,5 @@
 import { useWords } from '../locales/Words.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { StatusMark } from '../ui/StatusMark.tsx';
 
 /** Refusals that are ours to explain; every other code is Salesforce's and is explained by the API. */
 const ours = ['wrong-org', 'interrupted', 'unreachable'] as const;
@@ -12,7 +12,7 @@ export const SignInRefused = ({ code }: { code: string }) => {
   const known = isOurs(code) ? code : 'other';
   return (
     <div className="notice caution" role="alert">
-      <Icon name="alert" />
+      <StatusMark mark="warning" />
       <div className="notice-body">
         <h2>{line(`refused.${known}.what`)}</h2>
         <p>{line(`refused.${known}.todo`)}</p>

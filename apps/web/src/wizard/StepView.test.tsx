@@ -1,9 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { FakeEventSource } from '../testing/FakeEventSource.ts';
 import { check } from '../testing/fixtures/checks.ts';
-import { plan, setup, withStep } from '../testing/fixtures/setups.ts';
+import { doneSetup, plan, setup, withStep } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
+const policies = setup.steps.find(({ id }) => id === 'app-policies');
 const item = (title: string) => {
   const found = screen.getByRole('heading', { level: 3, name: title }).closest('li');
   if (!found) throw new Error(`${title} is not in a list`);
@@ -19,6 +21,30 @@ test('a failed check shows what was expected beside what was found, by whom and 
   failed.getByText('maria.keller@acme.example');
   failed.getByText('2 minutes ago');
   failed.getByText(/as described below/);
+});
+
+test('what needs something stands on top, what passed is folded below it and opens', async () => {
+  const { user, become } = await renderSetup(
+    withStep('app-policies', { checks: [...(policies?.checks ?? [])].reverse() }),
+    '/steps/app-policies',
+  );
+  const order = () =>
+    within(screen.getByRole('region', { name: 'What we saw' }))
+      .getAllByRole('heading', { level: 3 })
+      .map((heading) => heading.textContent);
+  const expected = ['Refresh Token Policy', 'Who may use the app', 'IP Relaxation'];
+  expect(order()).toEqual(expected);
+  const passed = screen.getByRole('heading', { level: 3, name: 'IP Relaxation' }).closest('details');
+  expect(passed?.open).toBe(false);
+  await user.click(screen.getByRole('heading', { level: 3, name: 'IP Relaxation' }));
+  expect(passed?.open).toBe(true);
+
+  // What turns green before the reader's eyes stays where and as it is.
+  become(doneSetup);
+  act(() => FakeEventSource.change());
+  await waitFor(() => expect(screen.queryByText('Failed')).toBeNull());
+  expect(item('Refresh Token Policy').getByText('Passed').closest('details')).toBeNull();
+  expect(order()[0]).toBe('Refresh Token Policy');
 });
 
 test.each([

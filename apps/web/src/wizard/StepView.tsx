@@ -40,9 +40,7 @@ export const StepView = ({ setup, step }: { setup: SetupDocument; step: StepDocu
   const [bodyFirst] = useState(setup.access === 'full' && (next === 'answer' || waitsForPerson(step)));
   const isSummary = step.body.some((block) => block.kind === 'summary');
   const phase = setup.phases.find(({ id }) => id === step.phase)?.title ?? '';
-  const checks = !isSummary && (
-    <CheckList setup={setup} step={step} checking={showsChecking} folded={folded} />
-  );
+  const checks = !isSummary && <CheckList setup={setup} step={step} checking={showsChecking} />;
   return (
     <article className={`step ${mark}`}>
       <div className="step-head">

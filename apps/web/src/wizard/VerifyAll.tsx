@@ -2,6 +2,7 @@ import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { useWords } from '../locales/Words.tsx';
 import { Ago } from '../ui/Ago.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Steady } from '../ui/Steady.tsx';
 
 interface Props {
   setup: SetupDocument;
@@ -22,7 +23,9 @@ export const VerifyAll = ({ setup, verifyAll, primary = false }: Props) => {
         onClick={() => running || verifyAll()}
       >
         <Icon name={running ? 'arc' : 'refresh'} {...(running ? { className: 'spinner' } : {})} />
-        {line(running ? 'summary.checking' : 'summary.check')}
+        <Steady other={line(running ? 'summary.check' : 'summary.checking')}>
+          {line(running ? 'summary.checking' : 'summary.check')}
+        </Steady>
       </button>
       {setup.lastVerifiedAt !== null && (
         <span className="quiet">

@@ -1,5 +1,5 @@
 import { useWords } from '../../locales/Words.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { StatusMark } from '../../ui/StatusMark.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import type { BlockProps } from './BlockProps.ts';
 import { ScreenRowView } from './ScreenRowView.tsx';
@@ -21,7 +21,7 @@ export const ScreenBlock = ({ block: { screen } }: BlockProps<'screen'>) => {
         ))}
       </div>
       <figcaption className="quiet">
-        <Icon name="info" />
+        <StatusMark mark="info" />
         <span>
           {line('screen.drawn')} {visibleText(screen.description)}
         </span>
