@@ -1,6 +1,7 @@
 import { request as rawRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newSetup, openBrowser, openStaff, request } from './testing/browser.ts';
+import { sampleIntegration } from './testing/integration.ts';
 import { startServer, type TestServer } from './testing/server.ts';
 
 describe('the HTTP surface', () => {
@@ -41,6 +42,27 @@ describe('the HTTP surface', () => {
 
   it('lets nobody store an answer of the API', async () => {
     expect((await get('/api/setups')).headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('compresses what is read, and no answer to a change', async () => {
+    const browser = openStaff(server);
+    const encodingOf = async (path: string, init: RequestInit = {}) => {
+      const answer = await browser.send(server.origin + path, {
+        ...init,
+        headers: { 'accept-encoding': 'gzip', 'content-type': 'application/json', origin: server.origin },
+      });
+      expect(answer.ok, path).toBe(true);
+      return answer.headers.get('content-encoding');
+    };
+    for (let count = 0; count < 8; count += 1) await newSetup(server);
+    expect(await encodingOf('/api/setups')).toBe('gzip');
+    const objects = Array.from({ length: 60 }, (_, index) => ({
+      name: `Object_${index}__c`,
+      access: 'read',
+      fields: [],
+    }));
+    const body = JSON.stringify({ integration: { ...sampleIntegration, objects }, consumerSecret: null });
+    expect(await encodingOf('/api/integrations', { method: 'POST', body })).toBeNull();
   });
 
   it('gives the pages for every address of theirs, and files for ever', async () => {

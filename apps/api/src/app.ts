@@ -3,6 +3,7 @@ import { eventStreams } from '@orgready/shared/contract/event-streams';
 import express, { type Express } from 'express';
 import type { Deps, RouteDeps, Routes } from './deps.ts';
 import { createCallers } from './http/callers.ts';
+import { compressed } from './http/compressed.ts';
 import { createEventStreams } from './http/event-stream.ts';
 import { createGuesses } from './http/guesses.ts';
 import { createHandle } from './http/handle.ts';
@@ -83,6 +84,7 @@ export const createApp = (given: Deps): App => {
   // Before the host is looked at: load balancers ask by address.
   healthRoutes(app, deps);
   app.use(knownHost(config.publicUrl));
+  app.use(compressed);
 
   app.use('/api', (_request, response, next) => {
     response.set('Cache-Control', 'no-store');
