@@ -30,7 +30,7 @@ export interface Group {
   readonly setId: string;
   readonly name: string;
   readonly label: string;
-  readonly setIds: readonly string[];
+  setIds: readonly string[];
   readonly muting: { readonly id: string; readonly holder: Holder } | null;
   status: NonNullable<OrgPermissionSetGroup['status']>;
   /** What its users have: as old as the last recalculation. */

@@ -19,6 +19,8 @@ export interface User {
   readonly id: string;
   readonly username: string;
   readonly password: string;
+  readonly email: string;
+  readonly alias: string;
   firstName: string;
   lastName: string;
   active: boolean;
@@ -143,12 +145,16 @@ export class Org {
   }
 
   /** A user that is not yet one of `users`. */
-  makeUser(given: Omit<OrgUser, 'profile'> & { readonly profileId: string }): User {
+  makeUser(
+    given: Omit<OrgUser, 'profile'> & { readonly profileId: string } & Partial<Pick<User, 'email' | 'alias'>>,
+  ): User {
     const effective = (user: User): Effective => this.effective(user);
     return {
       id: this.userId(given.username),
       username: given.username,
       password: given.password,
+      email: given.email ?? given.username,
+      alias: given.alias ?? `${given.firstName.slice(0, 1)}${given.lastName}`.slice(0, 8).toLowerCase(),
       firstName: given.firstName,
       lastName: given.lastName,
       active: given.active ?? true,

@@ -1,98 +1,99 @@
 import { sameId } from '@orgready/guides/salesforce-id';
 import type { Router } from 'express';
+import type { Assignment, Group, PermissionSet } from '../org/access.ts';
 import type { Org, User } from '../org/org.ts';
 import type { Site } from '../site.ts';
 import { assign, unassign } from '../write/assignments.ts';
+import { dayOf, expiryIn } from './expiry-form.ts';
 import { paths } from './setup-paths.ts';
 import { insufficientPrivileges, pageNotFound, setupRouter, show } from './setup-request.ts';
 
-const assignPath = '/udd/PermissionSet/assignPermissionSet.apexp';
-const base = '/lightning/setup/PermSets';
+/** What is given to users: a permission set or a group, each with its own page of assignments. */
+interface Kind {
+  readonly path: string;
+  readonly href: (id: string) => string;
+  readonly back: { readonly text: string; readonly href: (id: string) => string };
+  readonly find: (org: Org, id: string) => PermissionSet | Group | undefined;
+  readonly givenIn: (assignment: Assignment) => string | null;
+}
 
-const userAt = (org: Org, address: URL): User | undefined =>
-  org.users.find(({ id }) => sameId(id, address.searchParams.get('userId') ?? ''));
+const kinds: readonly Kind[] = [
+  {
+    path: paths.assignments(':id'),
+    href: paths.assignments,
+    back: { text: 'Back to the permission set', href: paths.set },
+    find: ({ access }, id) => access.sets.find((one) => sameId(one.id, id)),
+    givenIn: ({ setId }) => setId,
+  },
+  {
+    path: paths.groupAssignments(':id'),
+    href: paths.groupAssignments,
+    back: { text: 'Back to the permission set group', href: paths.group },
+    find: ({ access }, id) => access.groups.find((one) => sameId(one.id, id)),
+    givenIn: ({ groupId }) => groupId,
+  },
+];
 
-/** Who has a permission set, and which sets a user has: the two ends of an assignment. */
+const rights = ['AssignPermissionSets'];
+
+/** Who has a permission set or a group, until when, and who else could have it. */
 export const assignmentPages = (site: Site): Router => {
   const { router, get, post } = setupRouter(site);
-  const setOf = (org: Org, id: string | undefined) => org.access.sets.find((one) => sameId(one.id, id ?? ''));
+  for (const { path, href, back, find, givenIn } of kinds) {
+    const assignmentsOf = (org: Org, { id }: { readonly id: string }): readonly Assignment[] =>
+      org.access.assignments.filter((one) => givenIn(one) === id);
 
-  get(`${base}/:id/PermissionSetAssignment/home`, (request) => {
-    const { org, user: self } = request.session;
-    const set = setOf(org, request.params.id);
-    if (!set) return pageNotFound(request);
-    const adding = request.query.get('add') === '1';
-    const mayAssign = self.permissions.has('AssignPermissionSets');
-    if (adding && !mayAssign) return insufficientPrivileges(request);
-    const given = org.access.assignments.filter(({ setId }) => setId === set.id);
-    const has = (user: User): boolean => given.some(({ userId }) => userId === user.id);
-    show(request, adding ? 'add-assignments' : 'assignments', {
-      title: `${set.label}: Current Assignments`,
-      action: paths.assignments(set.id),
-      back: paths.set(set.id),
-      mayAssign,
-      users: org.users.filter((user) => user.active && !has(user)),
-      assignments: given.map((one) => ({
-        id: one.id,
-        user: org.users.find(({ id }) => id === one.userId),
-        expires: one.expires?.toISOString().slice(0, 10) ?? 'Never Expires',
-        state: one.revoked ? 'Revoked' : one.active ? 'Active' : 'Inactive',
-      })),
+    get(path, (request) => {
+      const { org, user: self } = request.session;
+      const given = find(org, request.params.id ?? '');
+      if (!given) return pageNotFound(request);
+      const assignments = assignmentsOf(org, given);
+      const adding = request.query.get('add') === '1';
+      const edited = assignments.find(({ id }) => id === request.query.get('edit'));
+      const mayAssign = rights.every((right) => self.permissions.has(right));
+      if ((adding || edited) && !mayAssign) return insufficientPrivileges(request);
+      const has = (user: User): boolean => assignments.some(({ userId }) => userId === user.id);
+      const userOf = ({ userId }: Assignment) => org.users.find(({ id }) => id === userId);
+      const common = { title: `${given.label}: Current Assignments`, action: href(given.id) };
+      if (edited)
+        return show(request, 'edit-assignment', {
+          ...common,
+          id: edited.id,
+          user: userOf(edited),
+          day: dayOf(edited.expires),
+        });
+      show(request, adding ? 'add-assignments' : 'assignments', {
+        ...common,
+        back: { text: back.text, href: back.href(given.id) },
+        mayAssign,
+        users: org.users.filter((user) => user.active && !has(user)),
+        assignments: assignments.map((one) => ({
+          id: one.id,
+          user: userOf(one),
+          expires: dayOf(one.expires) ?? 'Never Expires',
+          state: one.revoked ? 'Revoked' : one.active ? 'Active' : 'Inactive',
+        })),
+      });
     });
-  });
 
-  post(
-    `${base}/:id/PermissionSetAssignment/home`,
-    () => ['AssignPermissionSets'],
-    (sent) => {
-      const { org } = sent.session;
-      const set = setOf(org, sent.params.id);
-      if (!set) return undefined;
-      const gone = org.access.assignments.find(({ id }) => id === sent.value('remove'));
-      if (gone) unassign(org, gone);
-      const day = sent.value('expires') === 'date' ? sent.value('date') : '';
-      const expires = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T23:59:59Z`) : null;
-      for (const user of org.users.filter(({ id }) => sent.values('user').includes(id)))
-        assign(org, user, set, expires);
-      return { to: paths.assignments(set.id) };
-    },
-  );
-
-  get(`${base}/page`, (request) => {
-    if (request.address.pathname !== assignPath) return false;
-    const { org, user: self } = request.session;
-    const user = userAt(org, request.address);
-    if (!user) return pageNotFound(request);
-    if (!self.permissions.has('AssignPermissionSets')) return insufficientPrivileges(request);
-    const given = org.access.assignments.filter(({ userId }) => userId === user.id);
-    show(request, 'assign-sets', {
-      title: `Permission Set Assignments: ${user.firstName} ${user.lastName}`,
-      action: `${base}/page`,
-      address: `${assignPath}?userId=${user.id}`,
-      sets: org.access.sets.map((set) => ({
-        ...set,
-        given: given.some(({ setId }) => setId === set.id),
-      })),
-    });
-  });
-
-  post(
-    `${base}/page`,
-    ({ address }) => (address.pathname === assignPath ? ['AssignPermissionSets'] : null),
-    (sent) => {
-      const { org } = sent.session;
-      const user = userAt(org, sent.address);
-      if (!user) return undefined;
-      for (const set of org.access.sets) {
-        const before = org.access.assignments.find(
-          ({ userId, setId }) => userId === user.id && setId === set.id,
-        );
-        const wanted = sent.values('set').includes(set.id);
-        if (before && !wanted) unassign(org, before);
-        if (!before && wanted) assign(org, user, set, null);
-      }
-      return { to: paths.user(user.id) };
-    },
-  );
+    post(
+      path,
+      () => rights,
+      (sent) => {
+        const { org } = sent.session;
+        const given = find(org, sent.params.id ?? '');
+        if (!given) return undefined;
+        const named = (name: string): Assignment | undefined =>
+          assignmentsOf(org, given).find(({ id }) => id === sent.value(name));
+        const gone = named('remove');
+        if (gone) unassign(org, gone);
+        const changed = named('change');
+        if (changed) changed.expires = expiryIn(sent);
+        for (const user of org.users.filter(({ id }) => sent.values('user').includes(id)))
+          assign(org, user, given, expiryIn(sent));
+        return { to: href(given.id) };
+      },
+    );
+  }
   return router;
 };

@@ -4,12 +4,16 @@ import { requireSession } from '../browser.ts';
 import { page, type Site } from '../site.ts';
 
 const style = readFileSync(new URL('./views/setup.css', import.meta.url), 'utf8');
-const script = readFileSync(new URL('./views/install.js', import.meta.url), 'utf8');
+const scripts = ['install.js', 'new-user.js'].map((name) => ({
+  path: `/${name}`,
+  source: readFileSync(new URL(`./views/${name}`, import.meta.url), 'utf8'),
+}));
 
 export const homePages = (site: Site): Router => {
   const router = Router();
   router.get('/setup.css', (_request, response) => void response.type('css').send(style));
-  router.get('/install.js', (_request, response) => void response.type('js').send(script));
+  for (const { path, source } of scripts)
+    router.get(path, (_request, response) => void response.type('js').send(source));
   router.get('/favicon.ico', (_request, response) => void response.status(204).end());
   router.get('/', (_request, response) => response.redirect('/lightning/setup/SetupOneHome/home'));
   router.get(['/lightning/page/home', '/lightning/setup/SetupOneHome/home'], (request, response) => {

@@ -41,7 +41,7 @@ describe('Users', () => {
   test('gives a user permission sets and lists them', async () => {
     const seen = await visitor();
     const form = await seen.press(await pageOf(seen), 'Edit Assignments');
-    const user = await seen.tick(form, [['set', checkboxValue(form, 'Writing')]]);
+    const user = await seen.tick(form, [['given', checkboxValue(form, 'Writing')]]);
     expect(user.html).toMatch(/Writing.*Permission Set.*Never Expires/s);
     expect((await asked('SELECT PermissionsViewSetup FROM UserPermissionAccess', plain))[0]).toMatchObject({
       PermissionsViewSetup: true,

@@ -4,7 +4,13 @@ const inner = (section: string, address: string): string =>
   `/lightning/setup/${section}/page?${new URLSearchParams({ address })}`;
 
 export const paths = {
+  appUsage: '/lightning/setup/ConnectedAppsUsage/home',
+  connectedApps: '/lightning/setup/ConnectedApplication/home',
+  connectedApp: (id: string) => inner('ConnectedApplication', `/${id}`),
+  apiAccessControl: '/lightning/setup/ApiAccessControl/home',
+  changeDataCapture: '/lightning/setup/CdcObjectEnablement/home',
   users: '/lightning/setup/ManageUsers/home',
+  newUser: inner('ManageUsers', '/005/e'),
   user: (id: string, more = '') => inner('ManageUsers', `/${id}?noredirect=1&isUserEntityOverride=1${more}`),
   assignToUser: (id: string) =>
     inner('PermSets', `/udd/PermissionSet/assignPermissionSet.apexp?userId=${id}`),
@@ -16,6 +22,7 @@ export const paths = {
   assignments: (id: string) => `/lightning/setup/PermSets/${id}/PermissionSetAssignment/home`,
   groups: '/lightning/setup/PermSetGroups/home',
   group: (id: string) => inner('PermSetGroups', `/${id}`),
+  groupAssignments: (id: string) => `/lightning/setup/PermSetGroups/${id}/PermissionSetGroupAssignment/home`,
   objects: '/lightning/setup/ObjectManager/home',
   fields: (object: string) => `/lightning/setup/ObjectManager/${object}/FieldsAndRelationships/view`,
   field: (object: string, field: string) =>

@@ -4,8 +4,11 @@ import type { Org, User } from '../org/org.ts';
 import type { Site } from '../site.ts';
 import { unassign } from '../write/assignments.ts';
 import { setActive } from '../write/users.ts';
+import { dayOf } from './expiry-form.ts';
+import { licencesHref, licencesOf } from './licence-assignment-page.ts';
 import { paths } from './setup-paths.ts';
 import { insufficientPrivileges, pageNotFound, setupRouter, show } from './setup-request.ts';
+import { assignHref } from './user-assignment-page.ts';
 
 const root = '/lightning/setup/ManageUsers';
 
@@ -24,7 +27,7 @@ const assignmentsOf = (org: Org, user: User) =>
         label: set?.label ?? group?.label ?? '',
         kind: set ? 'Permission Set' : 'Permission Set Group',
         href: set ? paths.set(set.id) : paths.group(group?.id ?? ''),
-        expires: one.expires?.toISOString().slice(0, 10) ?? 'Never Expires',
+        expires: dayOf(one.expires) ?? 'Never Expires',
         state: one.revoked ? 'Revoked' : one.active ? 'Active' : 'Inactive',
       };
     });
@@ -33,9 +36,10 @@ export const userPages = (site: Site): Router => {
   const { router, get, post } = setupRouter(site);
 
   get(`${root}/home`, (request) => {
-    const { org } = request.session;
+    const { org, user: self } = request.session;
     show(request, 'table', {
       title: 'Users',
+      links: self.permissions.has('ManageInternalUsers') ? [{ text: 'New User', href: paths.newUser }] : [],
       columns: ['Full Name', 'Username', 'Active', 'Profile'],
       rows: org.users.map((user) => [
         { text: `${user.lastName}, ${user.firstName}`, href: paths.user(user.id) },
@@ -59,8 +63,12 @@ export const userPages = (site: Site): Router => {
       editing,
       profile: org.profileOf(user),
       profileHref: paths.profile(user.profileId),
-      assignHref: `/udd/PermissionSet/assignPermissionSet.apexp?userId=${user.id}`,
+      assignHref: assignHref(user),
       assignments: assignmentsOf(org, user),
+      licencesHref: licencesHref(user),
+      licences: licencesOf(org, user)
+        .filter(({ seat }) => seat !== undefined)
+        .map(({ label }) => label),
     });
   });
 

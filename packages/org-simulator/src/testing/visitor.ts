@@ -17,18 +17,20 @@ export const visitor = async (simulator: Simulator, state: OrgState = rightsOrg(
     return go((found[1] ?? '').replaceAll('&amp;', '&'));
   };
   /** Presses a button that opens a form. */
-  const press = (page: Page, text: string): Promise<Page> => {
+  const press = (page: Page, text: string, nth = 0): Promise<Page> => {
     const forms = [...page.html.matchAll(/<form method="get" action="([^"]*)"[^>]*>(.*?)<\/form>/gs)];
-    const form = forms.find(([, , inside = '']) => inside.includes(`<button>${text}</button>`));
+    const form = forms.filter(([, , inside = '']) => inside.includes(`<button>${text}</button>`))[nth];
     if (!form) throw new Error(`${page.at} has no button "${text}".`);
     const hidden = [...(form[2] ?? '').matchAll(/name="(\w+)" value="([^"]*)"/g)].map(
       ([, name = '', value = '']) => [name, value.replaceAll('&amp;', '&')],
     );
     return go(`${form[1]}?${new URLSearchParams(hidden)}`);
   };
-  /** Sends the page's form with several values of a name. */
-  const tick = (page: Page, fields: readonly (readonly [string, string])[]): Promise<Page> => {
-    const [form = '', action = ''] = /<form method="post" action="([^"]*)".*?<\/form>/s.exec(page.html) ?? [];
+  /** Sends the page's form, the first or that with this button, with several values of a name. */
+  const tick = (page: Page, fields: readonly (readonly [string, string])[], button = ''): Promise<Page> => {
+    const forms = [...page.html.matchAll(/<form method="post" action="([^"]*)".*?<\/form>/gs)];
+    const [form = '', action = ''] = forms.find(([one]) => one.includes(`${button}</button>`)) ?? [];
+    if (form === '') throw new Error(`${page.at} has no form with the button "${button}".`);
     const body = new URLSearchParams(fields.map(([name, value]) => [name, value]));
     for (const [, name = '', value = ''] of form.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g))
       body.append(name, value.replaceAll('&amp;', '&'));

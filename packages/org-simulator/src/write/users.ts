@@ -74,6 +74,8 @@ export const users: Writer = {
       username,
       // Salesforce sends a link by which the user chooses one; here everybody has the first user's.
       password: org.builder.password,
+      email: textOf(sent, 'Email') ?? username,
+      alias: textOf(sent, 'Alias') ?? '',
       firstName: textOf(sent, 'FirstName') ?? '',
       lastName: textOf(sent, 'LastName') ?? '',
       active: sent.IsActive !== false,

@@ -1,0 +1,32 @@
+import type { Router } from 'express';
+import type { Site } from '../site.ts';
+import { managing, mayManage } from './connected-app-policy.ts';
+import { paths } from './setup-paths.ts';
+import { setupRouter, show } from './setup-request.ts';
+
+/** API Access Control: one switch, in orgs for which Salesforce's support has enabled it. */
+export const apiAccessPages = (site: Site): Router => {
+  const { router, get, post } = setupRouter(site);
+
+  get(paths.apiAccessControl, (request) => {
+    const { org, user } = request.session;
+    show(request, 'api-access-control', {
+      title: 'API Access Control',
+      action: paths.apiAccessControl,
+      control: org.apiAccessControl,
+      mayManage: mayManage(user),
+    });
+  });
+
+  post(
+    paths.apiAccessControl,
+    ({ session }) => managing(session.user),
+    (sent) => {
+      const { org } = sent.session;
+      if (org.apiAccessControl === null) return undefined;
+      org.apiAccessControl = sent.value('limited') === 'on' ? 'on' : 'off';
+      return { to: paths.apiAccessControl };
+    },
+  );
+  return router;
+};

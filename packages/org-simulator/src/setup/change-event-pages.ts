@@ -1,0 +1,63 @@
+import type { Router } from 'express';
+import { changeEventOf, maximumSelections } from '../org/change-events.ts';
+import { labelIn } from '../org/german.ts';
+import type { Org } from '../org/org.ts';
+import { SalesforceError } from '../salesforce-error.ts';
+import type { Site } from '../site.ts';
+import { paths } from './setup-paths.ts';
+import { setupRouter, show } from './setup-request.ts';
+
+/** Events of the org's objects, and those selected of objects that the scenario does not name. */
+const entities = (org: Org): readonly { readonly value: string; readonly label: string }[] => {
+  const own = org.objects.map((object) => ({
+    value: changeEventOf(object),
+    label: `${labelIn(org.state.quirks.german ? 'de' : 'en', object.label)} (${object.name})`,
+  }));
+  const others = org.changeEvents.filter((event) => own.every(({ value }) => value !== event));
+  return [...own, ...others.map((value) => ({ value, label: value }))];
+};
+
+/** Change Data Capture: which objects tell their changes. */
+export const changeEventPages = (site: Site): Router => {
+  const { router, get, post } = setupRouter(site);
+
+  get(paths.changeDataCapture, (request) => {
+    const { org, user } = request.session;
+    const rows = entities(org).map((one) => ({ ...one, ticked: org.changeEvents.includes(one.value) }));
+    const title = 'Change Data Capture';
+    if (user.permissions.has('CustomizeApplication'))
+      return show(request, 'tick-boxes', {
+        title,
+        intro: `Select up to ${maximumSelections} entities whose changes are sent as events.`,
+        action: paths.changeDataCapture,
+        legend: 'Selected Entities',
+        name: 'entity',
+        rows,
+      });
+    show(request, 'table', {
+      title,
+      columns: ['Selected Entities'],
+      rows: rows.filter(({ ticked }) => ticked).map(({ label }) => [{ text: label }]),
+    });
+  });
+
+  post(
+    paths.changeDataCapture,
+    () => ['CustomizeApplication'],
+    (sent) => {
+      const { org } = sent.session;
+      const ticked = entities(org)
+        .map(({ value }) => value)
+        .filter((value) => sent.values('entity').includes(value));
+      if (ticked.length > maximumSelections)
+        throw new SalesforceError(
+          400,
+          'LIMIT_EXCEEDED',
+          `You've reached the maximum number of entities that can be selected for Change Data Capture: ${maximumSelections}. Remove some entities and try again.`,
+        );
+      org.changeEvents = ticked;
+      return { to: paths.changeDataCapture };
+    },
+  );
+  return router;
+};

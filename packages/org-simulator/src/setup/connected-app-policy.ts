@@ -1,0 +1,58 @@
+import type { AppPolicy, ConnectedAppPolicy } from '@orgready/guides/model/scenario';
+import type { User } from '../org/org.ts';
+
+/** What changes a connected app: Customize Application, and one of two others (A 3.1). */
+export const managing = ({ permissions }: User): readonly string[] => [
+  'CustomizeApplication',
+  permissions.has('ModifyAllData') ? 'ModifyAllData' : 'ManageRemoteAccess',
+];
+
+export const mayManage = (user: User): boolean =>
+  managing(user).every((right) => user.permissions.has(right));
+
+const ipRelaxation = {
+  ENFORCE: 'Enforce',
+  ENFORCE_RELAXREFRESH: 'Enforce_RelaxRefresh',
+  BYPASS_2FACTOR: 'Bypass_2factor',
+  BYPASS: 'Bypass',
+} as const satisfies Record<ConnectedAppPolicy['ipRelaxation'], AppPolicy['ipRelaxation']>;
+
+const refreshToken = {
+  infinite: 'Infinite',
+  zero: 'Zero',
+  specific_lifetime: 'SpecificLifetime',
+  specific_inactivity: 'SpecificInactivity',
+} as const satisfies Record<ConnectedAppPolicy['refreshToken'], AppPolicy['refreshToken']>;
+
+const unit = { HOURS: 'Hours', DAYS: 'Days', MONTHS: 'Months' } as const;
+
+const keyOf = <K extends string, V>(words: Readonly<Record<K, V>>, value: V): K => {
+  const found = (Object.keys(words) as K[]).find((key) => words[key] === value);
+  if (found === undefined) throw new Error(`There is no other word for ${String(value)}.`);
+  return found;
+};
+
+/** The policies in the words of the form, which is the same as an External Client App's. */
+export const formPolicy = (policy: ConnectedAppPolicy): AppPolicy => {
+  const validity = policy.refreshTokenValidity;
+  return {
+    permittedUsers: policy.adminApproved ? 'AdminApprovedPreAuthorized' : 'AllSelfAuthorized',
+    ipRelaxation: ipRelaxation[policy.ipRelaxation],
+    refreshToken: refreshToken[policy.refreshToken],
+    ...(validity ? { refreshTokenValidity: { period: validity.period, unit: unit[validity.unit] } } : {}),
+    enabled: true,
+  };
+};
+
+export const savedPolicy = (
+  { permittedUsers, refreshTokenValidity: validity, ...form }: AppPolicy,
+  { grantedTo = [] }: ConnectedAppPolicy,
+): ConnectedAppPolicy => ({
+  adminApproved: permittedUsers === 'AdminApprovedPreAuthorized',
+  ipRelaxation: keyOf(ipRelaxation, form.ipRelaxation),
+  refreshToken: keyOf(refreshToken, form.refreshToken),
+  ...(validity
+    ? { refreshTokenValidity: { period: validity.period, unit: keyOf(unit, validity.unit) } }
+    : {}),
+  grantedTo,
+});

@@ -1,0 +1,9 @@
+import type { SentForm } from './setup-request.ts';
+
+/** Until when an assignment lasts, as the form asks: a whole day, or for ever. */
+export const expiryIn = (sent: SentForm): Date | null => {
+  const day = sent.value('expires') === 'date' ? sent.value('date') : '';
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T23:59:59Z`) : null;
+};
+
+export const dayOf = (expires: Date | null): string | null => expires?.toISOString().slice(0, 10) ?? null;

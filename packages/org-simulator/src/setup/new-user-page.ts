@@ -1,0 +1,71 @@
+import type { Router } from 'express';
+import type { Org } from '../org/org.ts';
+import type { Site } from '../site.ts';
+import { integrity } from '../write/refusals.ts';
+import { users } from '../write/users.ts';
+import { paths } from './setup-paths.ts';
+import { insufficientPrivileges, type SentForm, setupRouter, show } from './setup-request.ts';
+
+const path = '/lightning/setup/ManageUsers/page';
+const newUser = '/005/e';
+const rights = ['ManageInternalUsers'];
+
+const licences = ({ licences: { user }, access }: Org) =>
+  user.map(({ id, name }) => ({
+    id,
+    name,
+    profiles: access.profiles.filter(({ licence }) => licence === name),
+  }));
+
+/** What people do not fill in here is as the org has it. */
+const settings = {
+  TimeZoneSidKey: 'Europe/Berlin',
+  LocaleSidKey: 'en_US',
+  EmailEncodingKey: 'UTF-8',
+  LanguageLocaleKey: 'en_US',
+};
+
+/** Without a script the page lists profiles of all licences: the choice is judged when it is sent. */
+const requireProfileOfLicence = (sent: SentForm): void => {
+  const chosen = licences(sent.session.org).find(({ id }) => id === sent.value('licence'));
+  if (!chosen?.profiles.some(({ id }) => id === sent.value('profile')))
+    throw integrity("The profile isn't available for this user license. Choose a profile of the license.");
+};
+
+/** New User: a person or an integration, with a seat of the chosen licence. */
+export const newUserPage = (site: Site): Router => {
+  const { router, get, post } = setupRouter(site);
+
+  get(path, (request) => {
+    if (request.address.pathname !== newUser) return false;
+    const { org, user } = request.session;
+    if (!rights.every((right) => user.permissions.has(right))) return insufficientPrivileges(request);
+    show(request, 'new-user', {
+      title: 'New User',
+      action: path,
+      address: newUser,
+      script: '/new-user.js',
+      licences: licences(org),
+    });
+  });
+
+  post(
+    path,
+    ({ address }) => (address.pathname === newUser ? rights : null),
+    (sent) => {
+      requireProfileOfLicence(sent);
+      const id = users.create?.(sent.session, {
+        ...settings,
+        FirstName: sent.value('firstName'),
+        LastName: sent.value('lastName'),
+        Alias: sent.value('alias'),
+        Email: sent.value('email'),
+        Username: sent.value('username'),
+        ProfileId: sent.value('profile'),
+        IsActive: sent.value('active') === 'on',
+      });
+      return id === undefined ? undefined : { to: paths.user(id) };
+    },
+  );
+  return router;
+};
