@@ -1,7 +1,8 @@
 import { benchVerify } from './verify.ts';
+import { benchWeb } from './web.ts';
 
 /** `pnpm bench <name>`: figures of one run on one machine, as ratios where it can be. Never a test. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { verify: benchVerify };
+const benches: Readonly<Record<string, () => Promise<void>>> = { verify: benchVerify, web: benchWeb };
 
 const name = process.argv[2] ?? '';
 const bench = benches[name];

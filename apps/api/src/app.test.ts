@@ -72,6 +72,12 @@ describe('the HTTP surface', () => {
       expect(page.headers.get('cache-control')).toBe('no-cache');
       expect(await page.text()).toContain('<title>Page</title>');
     }
+    // A setup's document is asked for along with the scripts that show it.
+    expect((await get('/setups/1/steps/connect')).headers.get('link')).toBe(
+      '</api/setups/1>; rel=preload; as=fetch; crossorigin=anonymous',
+    );
+    expect((await get('/l/some-token')).headers.get('link')).toBeNull();
+    expect((await get('/setups/a%3E%2C<x>/steps')).headers.get('link')).toBeNull();
     const file = await get('/assets/index-a1b2c3.css');
     expect(file.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     for (const path of [

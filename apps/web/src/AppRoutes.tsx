@@ -4,8 +4,9 @@ import { HomePage } from './pages/HomePage.tsx';
 import { LandingPage } from './pages/LandingPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { Loading } from './ui/Loading.tsx';
+import { SetupRoutes } from './wizard/SetupRoutes.tsx';
 
-const SetupRoutes = lazy(async () => ({ default: (await import('./wizard/SetupRoutes.tsx')).SetupRoutes }));
+/** Customers never need it; everything else is theirs and comes at once, without another round trip. */
 const StaffPage = lazy(async () => ({ default: (await import('./staff/StaffPage.tsx')).StaffPage }));
 
 /** Every address of the product. */

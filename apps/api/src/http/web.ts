@@ -28,6 +28,10 @@ export const web = (root: string): IRouter => {
         .send('The pages are not built yet. Run "pnpm build" and reload.\n');
       return;
     }
+    const [, setup] = /^\/setups\/([\w-]+)(?:\/|$)/.exec(request.path) ?? [];
+    // The document comes along with the scripts that show it instead of after them.
+    if (setup !== undefined)
+      response.set('Link', `</api/setups/${setup}>; rel=preload; as=fetch; crossorigin=anonymous`);
     response.sendFile(index, { cacheControl: false });
   });
   return router;

@@ -3,18 +3,18 @@ import { to18 } from '@orgready/guides/salesforce-id';
 import { subjectUser } from '@orgready/guides/subject';
 import type { Simulator } from '@orgready/org-simulator';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import { newCustomer, signIn } from './browser.ts';
+import { type Browser, newCustomer, signIn } from './browser.ts';
 import type { TestServer } from './server.ts';
 
 /**
- * The setup of a scenario as the browser gets it: signed in to the simulator as it stands, and wholly verified.
- * Where Salesforce refuses the sign-in, the plan after that refusal.
+ * A browser in the setup of a scenario: signed in to the simulator as it stands, and wholly verified.
+ * Where Salesforce refuses the sign-in, after that refusal.
  */
-export const renderScenario = async (
+export const enterScenario = async (
   server: TestServer,
   simulator: Simulator,
   scenario: Scenario,
-): Promise<SetupDocument> => {
+): Promise<{ readonly browser: Browser; readonly setupId: string }> => {
   const { integration, consumerSecret, signInRefusal } = scenario;
   const customer = await newCustomer(server, { integration, consumerSecret });
   const { browser, setupId } = customer;
@@ -29,7 +29,7 @@ export const renderScenario = async (
   if (signInRefusal !== undefined) {
     await browser.call('explainSignIn', { params, body: { pasted: signInRefusal } });
     await server.deps.verifier.idle();
-    return browser.call('getSetup', { params });
+    return customer;
   }
   const [org] = scenario.orgs;
   const token = simulator.token(scenario.user);
@@ -51,5 +51,15 @@ export const renderScenario = async (
   });
   await browser.call('verify', { params, body: { step: null } });
   await server.deps.verifier.idle();
-  return browser.call('getSetup', { params });
+  return customer;
+};
+
+/** The setup of a scenario as such a browser gets it. */
+export const renderScenario = async (
+  server: TestServer,
+  simulator: Simulator,
+  scenario: Scenario,
+): Promise<SetupDocument> => {
+  const { browser, setupId } = await enterScenario(server, simulator, scenario);
+  return browser.call('getSetup', { params: { id: setupId } });
 };

@@ -1,0 +1,172 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { startSimulator } from '@orgready/org-simulator';
+import { type Browser, chromium } from '@playwright/test';
+import express from 'express';
+import { build } from 'vite';
+import { compressed } from '../apps/api/src/http/compressed.ts';
+import { web } from '../apps/api/src/http/web.ts';
+import { findScenario } from '../apps/api/src/testing/scenario.ts';
+import { enterScenario } from '../apps/api/src/testing/scenario-document.ts';
+import { startServer } from '../apps/api/src/testing/server.ts';
+import buildWeb from '../e2e/build-web.ts';
+import { chromiumArguments, findChromium } from '../e2e/chromium.ts';
+
+/** A phone on a slow network. */
+const slow = { bitsPerSecond: 1_600_000, latency: 150, cpu: 4 } as const;
+const runs = 5;
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
+
+interface Visit {
+  /** Milliseconds from the start of the navigation. */
+  readonly firstPaint: number;
+  readonly largestPaint: number;
+  readonly jsGzip: number;
+  readonly cssGzip: number;
+  readonly images: number;
+}
+
+/** One visit with an empty cache on the slow profile, until `ready` is drawn and nothing more comes. */
+const visit = async (browser: Browser, url: string, cookie: string | null, ready: string): Promise<Visit> => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  try {
+    if (cookie !== null) {
+      const [name = '', value = ''] = cookie.split('=');
+      await context.addCookies([
+        { name, value, domain: 'localhost', path: '/', secure: true, httpOnly: true },
+      ]);
+    }
+    const page = await context.newPage();
+    const client = await context.newCDPSession(page);
+    await client.send('Network.enable');
+    await client.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: slow.latency,
+      downloadThroughput: slow.bitsPerSecond / 8,
+      uploadThroughput: slow.bitsPerSecond / 8,
+    });
+    await client.send('Emulation.setCPUThrottlingRate', { rate: slow.cpu });
+    await page.addInitScript(() => {
+      const seen = { largest: 0 };
+      Object.assign(globalThis, { seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.largest = entry.startTime;
+      }).observe({ type: 'largest-contentful-paint', buffered: true });
+    });
+    const sizes = { script: 0, stylesheet: 0, images: 0 };
+    const bodies: Promise<void>[] = [];
+    page.on('response', (response) => {
+      const kind = response.request().resourceType();
+      if (kind === 'image' && !response.url().endsWith('/favicon.svg')) sizes.images += 1;
+      if (kind !== 'script' && kind !== 'stylesheet') return;
+      bodies.push(
+        response.body().then((body) => {
+          sizes[kind] += gzipSync(body).length;
+        }),
+      );
+    });
+    await page.goto(url);
+    await page.getByRole('heading', { level: 1, name: ready }).waitFor();
+    await page.waitForTimeout(1_500);
+    await Promise.all(bodies);
+    const paints = await page.evaluate(() => ({
+      first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      largest: (globalThis as unknown as { seen: { largest: number } }).seen.largest,
+    }));
+    return {
+      firstPaint: paints.first,
+      largestPaint: paints.largest,
+      jsGzip: sizes.script,
+      cssGzip: sizes.stylesheet,
+      images: sizes.images,
+    };
+  } finally {
+    await context.close();
+  }
+};
+
+/** The median visit of some, by each figure. */
+const visits = async (...given: Parameters<typeof visit>): Promise<Visit> => {
+  const all: Visit[] = [];
+  for (let run = 0; run < runs; run += 1) all.push(await visit(...given));
+  const of = (figure: keyof Visit) => median(all.map((one) => one[figure]));
+  return {
+    firstPaint: of('firstPaint'),
+    largestPaint: of('largestPaint'),
+    jsGzip: of('jsGzip'),
+    cssGzip: of('cssGzip'),
+    images: of('images'),
+  };
+};
+
+/** The bare page, served as the product serves its own. */
+const serveBare = async (): Promise<{ readonly url: string; close(): Promise<void> }> => {
+  const folder = await mkdtemp(join(tmpdir(), 'orgready-bare-'));
+  await build({
+    root: fileURLToPath(new URL('bare', import.meta.url)),
+    logLevel: 'warn',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  const server = createServer(express().use(compressed).use(web(folder)));
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await rm(folder, { recursive: true });
+    },
+  };
+};
+
+/**
+ * What the customer's route downloads and when it is drawn, on a slow network and processor, beside a bare page of the
+ * same libraries. Ends with one JSON line.
+ */
+export const benchWeb = async (): Promise<void> => {
+  buildWeb();
+  const { scenario } = findScenario('integration/ready');
+  const simulator = await startSimulator({ scenario: 'integration/ready' });
+  const server = await startServer({
+    salesforce: simulator.url,
+    webRoot: fileURLToPath(new URL('../apps/web/dist', import.meta.url)),
+  });
+  const { browser: customer, setupId } = await enterScenario(server, simulator, scenario);
+  const cookie = [...customer.cookies].map(([name, value]) => `${name}=${value}`)[0] ?? null;
+  const bare = await serveBare();
+  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+  try {
+    const route = `${server.origin}/setups/${setupId}/steps/app-policies-eca`;
+    const product = await visits(browser, route, cookie, 'Tidewater Connect stays connected');
+    const beside = await visits(browser, bare.url, null, 'A page of the same libraries');
+    const told = (name: string, { jsGzip, cssGzip, images, firstPaint, largestPaint }: Visit): void =>
+      console.log(
+        `${name.padEnd(12)} JavaScript ${kilobytes(jsGzip)} kB, CSS ${kilobytes(cssGzip)} kB, ${images} images, ` +
+          `FCP ${firstPaint.toFixed(0)} ms, LCP ${largestPaint.toFixed(0)} ms`,
+      );
+    told('a step', product);
+    told('a bare page', beside);
+    console.log(
+      JSON.stringify({
+        jsGzip: product.jsGzip,
+        cssGzip: product.cssGzip,
+        images: product.images,
+        lcpSlowMs: Math.round(product.largestPaint),
+        bareLcpSlowMs: Math.round(beside.largestPaint),
+      }),
+    );
+  } finally {
+    await browser.close();
+    await bare.close();
+    await server.close();
+    await simulator.close();
+  }
+};
