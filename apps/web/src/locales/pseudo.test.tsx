@@ -2,7 +2,7 @@ import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { pseudoLocalize } from '@orgready/shared/language/pseudo';
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { example } from '../staff/integrationForm.ts';
+import { exampleIntegration } from '../staff/exampleIntegration.ts';
 import { type Answer, fakeApi, refuse } from '../testing/fakeApi.ts';
 import { accessSetup } from '../testing/fixtures/accessSteps.ts';
 import * as answered from '../testing/fixtures/answers.ts';
@@ -23,7 +23,7 @@ const url = 'https://setup.example/l/token';
 const said = [
   ...strings({ ...answered, ...documents, accessSetup, setups }),
   url,
-  JSON.stringify(example, null, 2),
+  JSON.stringify(exampleIntegration, null, 2),
 ];
 
 const bare = (text: string): boolean => {

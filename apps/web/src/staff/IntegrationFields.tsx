@@ -1,30 +1,56 @@
-import type { Problem } from '@orgready/shared/contract/problems';
-import { groups, optional } from './integrationForm.ts';
-import { TextField } from './TextField.tsx';
+import { AppFields } from './AppFields.tsx';
+import { groups } from './integrationForm.ts';
+import { LinesField } from './LinesField.tsx';
+import { MappingEntry } from './MappingEntry.tsx';
+import { ObjectEntry } from './ObjectEntry.tsx';
+import { PathFields } from './PathFields.tsx';
+import { RowList } from './RowList.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** The form of an integration, field by field, with what the API found wrong beside the field it means. */
-export const IntegrationFields = ({ faults }: { faults: NonNullable<Problem['faults']> }) => {
+/** The form of an integration: who asks, through which app, for which objects and fields. */
+export const IntegrationFields = () => {
   const { line } = useStaffWords();
-  return (['what', 'vendor', 'app'] as const).map((group) => (
-    <fieldset key={group} className="stack tight group">
-      <legend>{line(`integration.${group}`)}</legend>
-      {groups[group].map((name) => {
-        const fault = faults.find(({ path }) => path.split(/[./]/).at(-1) === name);
-        return (
-          <TextField
-            key={name}
-            name={name}
-            label={line(`field.${name}`)}
-            required={!optional.has(name)}
-            type={name === 'consumerSecret' ? 'password' : name === 'supportEmail' ? 'email' : 'text'}
-            autoComplete="off"
-            spellCheck={name === 'purpose'}
-            {...(name === 'accent' ? { defaultValue: '#3b5bdb', pattern: '#[0-9a-fA-F]{6}' } : {})}
-            {...(fault ? { fault: fault.message } : {})}
-          />
-        );
-      })}
-    </fieldset>
-  ));
+  return (
+    <>
+      <fieldset className="stack tight group">
+        <legend>{line('integration.what')}</legend>
+        <PathFields of={groups.what} />
+      </fieldset>
+      <fieldset className="stack tight group">
+        <legend>{line('integration.vendor')}</legend>
+        <PathFields of={groups.vendor} />
+      </fieldset>
+      <AppFields />
+      <RowList
+        label={line('integration.objects')}
+        hint={line('integration.objects-hint')}
+        add={line('object.add')}
+        remove={(number) => line('object.remove', { number })}
+        draw={(at) => <ObjectEntry at={at} />}
+      />
+      <RowList
+        label={line('integration.mappings')}
+        hint={line('integration.mappings-hint')}
+        add={line('mapping.add')}
+        remove={(number) => line('mapping.remove', { number })}
+        draw={(at) => <MappingEntry at={at} />}
+      />
+      <fieldset className="stack tight group">
+        <legend>{line('integration.more')}</legend>
+        <LinesField
+          path="integration.subscribe"
+          label={line('field.subscribe')}
+          hint={line('field.subscribe-hint')}
+          rows={3}
+        />
+        <label className="choice">
+          <input type="checkbox" name="integration.quotaOptimization" />
+          <span>
+            {line('field.quota')}
+            <span className="quiet block">{line('field.quota-hint')}</span>
+          </span>
+        </label>
+      </fieldset>
+    </>
+  );
 };

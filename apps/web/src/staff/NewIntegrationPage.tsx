@@ -4,24 +4,33 @@ import { type NewIntegration, useCreateIntegration } from '../api/staff.ts';
 import { problemOf } from '../api/trouble.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { FaultsContext } from './FaultsContext.ts';
+import { faultWords } from './faultWords.ts';
 import { IntegrationFields } from './IntegrationFields.tsx';
-import { example, fromForm } from './integrationForm.ts';
+import { IntegrationJson } from './IntegrationJson.tsx';
+import { type Fault, fromForm, isBesideField } from './integrationForm.ts';
+import { ownFaults } from './ownFaults.ts';
+import { useFirstFault } from './useFirstFault.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
 const ways = ['form', 'json'] as const;
 
 /** An integration typed into a form or pasted as JSON; the API judges both the same. */
 export const NewIntegrationPage = () => {
-  const { line } = useStaffWords();
+  const words = useStaffWords();
+  const { line } = words;
   const navigate = useNavigate();
   const create = useCreateIntegration();
   const [way, setWay] = useState<(typeof ways)[number]>('form');
-  const [unreadable, setUnreadable] = useState(false);
-  const faults = problemOf(create.error)?.faults ?? [];
-  const read = (form: FormData): NewIntegration | undefined => {
-    if (way === 'form') return fromForm(form);
+  const [own, setOwn] = useState<readonly Fault[]>([]);
+  const refused = (problemOf(create.error)?.faults ?? []).map((fault) => faultWords(fault, words));
+  const faults = own.length > 0 ? own : refused;
+  const elsewhere = faults.filter(({ path }) => (way === 'json' ? path !== 'json' : !isBesideField(path)));
+  const form = useFirstFault(faults);
+  const read = (data: FormData): NewIntegration | undefined => {
+    if (way === 'form') return fromForm(data);
     try {
-      return JSON.parse(String(form.get('json'))) as NewIntegration;
+      return JSON.parse(String(data.get('json'))) as NewIntegration;
     } catch {
       return undefined;
     }
@@ -33,44 +42,43 @@ export const NewIntegrationPage = () => {
         <legend className="hidden-visually">{line('integration.way')}</legend>
         {ways.map((each) => (
           <label key={each} className="choice">
-            <input type="radio" name="way" checked={way === each} onChange={() => setWay(each)} />
+            <input
+              type="radio"
+              name="way"
+              checked={way === each}
+              onChange={() => {
+                setWay(each);
+                setOwn([]);
+                create.reset();
+              }}
+            />
             {line(`integration.${each}`)}
           </label>
         ))}
       </fieldset>
       <form
+        ref={form}
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          const body = read(new FormData(event.currentTarget));
-          setUnreadable(body === undefined);
-          if (body) create.mutate(body, { onSuccess: () => navigate('/staff/integrations') });
+          const data = new FormData(event.currentTarget);
+          const body = read(data);
+          const found = body
+            ? ownFaults(data, words)
+            : [{ path: 'json', message: line('integration.json-bad') }];
+          setOwn(found);
+          create.reset();
+          if (body && found.length === 0)
+            create.mutate(body, { onSuccess: () => navigate('/staff/integrations') });
         }}
       >
-        {way === 'form' ? (
-          <IntegrationFields faults={faults} />
-        ) : (
-          <div className="field">
-            <label htmlFor="json">{line('integration.json-label')}</label>
-            <textarea
-              id="json"
-              name="json"
-              rows={24}
-              spellCheck={false}
-              required
-              aria-describedby="json-hint"
-              aria-invalid={unreadable}
-              defaultValue={JSON.stringify(example, null, 2)}
-            />
-            <p id="json-hint" className={unreadable ? 'fault' : 'quiet'}>
-              {line(unreadable ? 'integration.json-bad' : 'integration.json-hint')}
-            </p>
-          </div>
-        )}
+        <FaultsContext value={faults}>
+          {way === 'form' ? <IntegrationFields /> : <IntegrationJson />}
+        </FaultsContext>
         {create.error && <ProblemNotice error={create.error} />}
-        {faults.length > 0 && (
+        {elsewhere.length > 0 && (
           <ul className="faults">
-            {faults.map((fault) => (
+            {elsewhere.map((fault) => (
               <li key={fault.path + fault.message}>
                 <code>{fault.path}</code> {fault.message}
               </li>

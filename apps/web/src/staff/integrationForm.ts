@@ -1,83 +1,109 @@
 import type { NewIntegration } from '../api/staff.ts';
+import { fieldsOf, linesOf } from './fieldLines.ts';
+import { mappingsOf } from './mappingsOf.ts';
 
-/** The form's fields in their groups; each name is also the end of its message key. */
+type Integration = NewIntegration['integration'];
+type RequiredObject = NonNullable<Integration['objects']>[number];
+
+/** What does not fit, with the path of its field: the form's inputs are named like the contract's paths. */
+export interface Fault {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The plain fields in their groups: the path of each, and the end of its message key. */
 export const groups = {
-  what: ['name', 'purpose'],
-  vendor: ['vendorName', 'accent', 'supportEmail', 'returnUrl'],
-  app: [
-    'label',
-    'developerName',
-    'namespace',
-    'consumerKey',
-    'consumerSecret',
-    'packageName',
-    'production',
-    'sandbox',
-  ],
+  what: { 'integration.name': 'name', 'integration.purpose': 'purpose' },
+  vendor: {
+    'integration.vendor.name': 'vendorName',
+    'integration.vendor.accent': 'accent',
+    'integration.vendor.supportEmail': 'supportEmail',
+    'integration.vendor.returnUrl': 'returnUrl',
+  },
+  app: {
+    'integration.app.label': 'label',
+    'integration.app.developerName': 'developerName',
+    'integration.app.namespace': 'namespace',
+    'integration.app.consumerKey': 'consumerKey',
+    consumerSecret: 'consumerSecret',
+  },
+  package: {
+    'integration.app.package.name': 'packageName',
+    'integration.app.package.versionIds.production': 'production',
+    'integration.app.package.versionIds.sandbox': 'sandbox',
+  },
 } as const;
-export type FieldName = (typeof groups)[keyof typeof groups][number];
 
-export const optional: ReadonlySet<FieldName> = new Set(['namespace', 'consumerSecret', 'sandbox']);
+const inLists =
+  /^integration\.((objects|mappings)\.\d+\.(name|fields|label|object|suggestion)|subscribe)(\.|$)/;
 
-/** What was typed, in the shape of the contract. Whether it is right is for the API to say. */
-export const fromForm = (form: FormData): NewIntegration => {
-  const text = (name: FieldName) => String(form.get(name) ?? '').trim();
-  const orNull = (name: FieldName) => text(name) || null;
+/** Whether the form has a field beside which a fault of this path stands. */
+export const isBesideField = (path: string): boolean =>
+  inLists.test(path) || Object.values(groups).some((group) => path in group);
+
+export const appTypes = ['external-client-app', 'connected-app'] as const;
+/** Rights beyond those that reading and writing bring along. */
+export const furtherRights = ['Delete', 'ViewAllRecords', 'ModifyAllRecords', 'ViewAllFields'] as const;
+
+/** The rows of a list in the form: its inputs are named `list.0.…`, `list.1.…`. */
+const rowsOf = (form: FormData, list: string): readonly string[] => {
+  const rows: string[] = [];
+  while (form.has(`${list}.${rows.length}.access`)) rows.push(`${list}.${rows.length}`);
+  return rows;
+};
+
+const appOf = (text: (path: string) => string): Integration['app'] => {
+  const app = {
+    label: text('integration.app.label'),
+    developerName: text('integration.app.developerName'),
+    namespace: text('integration.app.namespace') || null,
+    consumerKey: text('integration.app.consumerKey'),
+  };
+  if (text('integration.app.type') === 'connected-app') return { ...app, type: 'connected-app' };
   return {
-    integration: {
-      name: text('name'),
-      purpose: text('purpose'),
-      guide: 'integration',
-      vendor: {
-        name: text('vendorName'),
-        accent: text('accent'),
-        supportEmail: text('supportEmail'),
-        returnUrl: text('returnUrl'),
-      },
-      app: {
-        type: 'external-client-app',
-        label: text('label'),
-        developerName: text('developerName'),
-        namespace: orNull('namespace'),
-        consumerKey: text('consumerKey'),
-        package: {
-          name: text('packageName'),
-          versionIds: { production: text('production'), sandbox: orNull('sandbox') },
-        },
+    ...app,
+    type: 'external-client-app',
+    package: {
+      name: text('integration.app.package.name'),
+      versionIds: {
+        production: text('integration.app.package.versionIds.production'),
+        sandbox: text('integration.app.package.versionIds.sandbox') || null,
       },
     },
-    consumerSecret: orNull('consumerSecret'),
   };
 };
 
-/** Every key with a value that shows its form. */
-export const example: NewIntegration = {
-  integration: {
-    name: 'Example for Salesforce',
-    purpose: 'Keeps accounts the same in Example and in Salesforce.',
-    guide: 'integration',
-    vendor: {
-      name: 'Example',
-      accent: '#3b5bdb',
-      supportEmail: 'help@example.com',
-      returnUrl: 'https://app.example.com',
-    },
-    app: {
-      type: 'external-client-app',
-      label: 'Example',
-      developerName: 'Example',
-      namespace: null,
-      consumerKey: '3MVG9…',
-      package: { name: 'Example', versionIds: { production: '04t000000000000AAA', sandbox: null } },
-    },
-    objects: [
-      {
-        name: 'Account',
-        access: 'write',
-        also: ['ViewAllRecords'],
-        fields: [{ name: 'Industry', access: 'write' }],
+/** What was typed, in the shape of the contract. Whether it is right is for the API to say. */
+export const fromForm = (form: FormData): NewIntegration => {
+  const text = (path: string) => String(form.get(path) ?? '').trim();
+  const objects = rowsOf(form, 'integration.objects').map((row): RequiredObject => {
+    const also = furtherRights.filter((right) => form.getAll(`${row}.also`).includes(right));
+    return {
+      name: text(`${row}.name`),
+      access: text(`${row}.access`) === 'write' ? 'write' : 'read',
+      ...(also.length > 0 ? { also } : {}),
+      fields: fieldsOf(text(`${row}.fields`)),
+    };
+  });
+  const mappings = mappingsOf(rowsOf(form, 'integration.mappings'), text);
+  const subscribe = linesOf(text('integration.subscribe'));
+  return {
+    integration: {
+      name: text('integration.name'),
+      purpose: text('integration.purpose'),
+      guide: 'integration',
+      vendor: {
+        name: text('integration.vendor.name'),
+        accent: text('integration.vendor.accent'),
+        supportEmail: text('integration.vendor.supportEmail'),
+        returnUrl: text('integration.vendor.returnUrl'),
       },
-    ],
-  },
-  consumerSecret: null,
+      app: appOf(text),
+      ...(objects.length > 0 ? { objects } : {}),
+      ...(mappings.length > 0 ? { mappings } : {}),
+      ...(subscribe.length > 0 ? { subscribe } : {}),
+      ...(text('integration.quotaOptimization') ? { quotaOptimization: true as const } : {}),
+    },
+    consumerSecret: text('consumerSecret') || null,
+  };
 };

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FakeEventSource } from '../testing/FakeEventSource.ts';
 import { type Answer, fakeApi, refuse } from '../testing/fakeApi.ts';
-import { integration } from '../testing/fixtures/answers.ts';
+import { externalApp, integration } from '../testing/fixtures/answers.ts';
 import { now } from '../testing/fixtures/org.ts';
 import { setups } from '../testing/fixtures/staffList.ts';
 import { renderApp } from '../testing/renderApp.tsx';
@@ -130,38 +130,21 @@ test('an integration is pasted as JSON; what is wrong with it is said where it i
   await screen.findByText('This is not valid JSON. Nothing was saved.');
 });
 
-test('an integration is described by a form in the shape of the contract', async () => {
-  const { user, asked } = await start('/staff/integrations/new', {
-    'POST /api/integrations': () => integration,
-  });
-  const entries = {
-    'Integration name': 'Sync',
-    'What it does for the customer, in one sentence': 'Keeps accounts the same.',
-    'Vendor name': 'Northwind',
-    'Support address': 'help@northwind.example',
-    'Where the customer goes back to': 'https://northwind.example',
-    'App label, as Setup prints it': 'Northwind',
-    'App API name': 'Northwind',
-    'Consumer key': '3MVG9abcdefg',
-    'Package name': 'Northwind',
-    'Package version ID, 04t…': '04t000000000000AAA',
-  };
-  for (const [label, text] of Object.entries(entries)) {
-    await user.click(screen.getByLabelText(label));
-    await user.paste(text);
-  }
-  await user.click(screen.getByRole('button', { name: 'Save the integration' }));
-  await screen.findByRole('heading', { level: 1, name: 'Integrations' });
-  const sent = asked.find(({ call }) => call === 'POST /api/integrations');
-  expect(sent?.body).toMatchObject({
-    consumerSecret: null,
-    integration: { name: 'Sync', app: { namespace: null, package: { versionIds: { sandbox: null } } } },
-  });
-});
-
 test('the list of integrations says how much each needs', async () => {
   await start('/staff/integrations');
   await screen.findByText('2 objects, 1 field');
+  screen.getByRole('button', { name: '04t8d000000abcdAAA' });
+});
+
+test('a connected app is listed without a package', async () => {
+  const { package: _, ...app } = externalApp;
+  const connected = { ...app, type: 'connected-app' };
+  await start('/staff/integrations', {
+    'GET /api/integrations': () => ({
+      integrations: [{ ...integration, integration: { ...integration.integration, app: connected } }],
+    }),
+  });
+  await screen.findByText('No package');
 });
 
 test('an empty list teaches what comes first', async () => {

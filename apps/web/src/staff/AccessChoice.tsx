@@ -1,0 +1,17 @@
+import { useStaffWords } from './useStaffWords.ts';
+
+/** Whether something is only read or written too. */
+export const AccessChoice = ({ path }: { path: string }) => {
+  const { line } = useStaffWords();
+  return (
+    <fieldset className="row">
+      <legend className="hidden-visually">{line('integration.access')}</legend>
+      {(['read', 'write'] as const).map((access) => (
+        <label key={access} className="choice">
+          <input type="radio" name={path} value={access} defaultChecked={access === 'read'} />
+          {line(`integration.${access}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+};

@@ -1,0 +1,46 @@
+import { useId } from 'react';
+import { useFaults } from './FaultsContext.ts';
+import { useStaffWords } from './useStaffWords.ts';
+
+/** Several entries, one a line, with what is wrong with any of them. */
+export const LinesField = ({
+  path,
+  label,
+  hint,
+  rows,
+}: {
+  path: string;
+  label: string;
+  hint: string;
+  rows: number;
+}) => {
+  const { line } = useStaffWords();
+  const id = useId();
+  const faults = useFaults(path);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        name={path}
+        rows={rows}
+        spellCheck={false}
+        aria-invalid={faults.length > 0}
+        aria-describedby={`${id}-more`}
+      />
+      <div id={`${id}-more`}>
+        <p className="quiet">{hint}</p>
+        {faults.map((fault) => {
+          const [at] = fault.path.slice(path.length + 1).split('.');
+          return (
+            <p key={fault.path + fault.message} className="fault" role="alert">
+              {at
+                ? line('integration.entry-fault', { number: Number(at) + 1, fault: fault.message })
+                : fault.message}
+            </p>
+          );
+        })}
+      </div>
+    </div>
+  );
+};

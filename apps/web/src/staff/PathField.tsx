@@ -1,0 +1,20 @@
+import type { InputHTMLAttributes } from 'react';
+import { useFaults } from './FaultsContext.ts';
+import { TextField } from './TextField.tsx';
+
+/** A line of text named like its path in the contract, with what is wrong with it. */
+export const PathField = ({
+  path,
+  ...more
+}: Omit<InputHTMLAttributes<HTMLInputElement>, 'name'> & { path: string; label: string; hint?: string }) => {
+  const [fault] = useFaults(path);
+  return (
+    <TextField
+      autoComplete="off"
+      spellCheck={false}
+      {...more}
+      name={path}
+      {...(fault ? { fault: fault.message } : {})}
+    />
+  );
+};

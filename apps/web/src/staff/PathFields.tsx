@@ -1,0 +1,25 @@
+import type { InputHTMLAttributes } from 'react';
+import type { groups } from './integrationForm.ts';
+import { PathField } from './PathField.tsx';
+import { useStaffWords } from './useStaffWords.ts';
+
+type Groups = typeof groups;
+type Name = { [G in keyof Groups]: Groups[G][keyof Groups[G]] }[keyof Groups];
+
+/** What is special about a field; all others must be filled in, with plain text. */
+const special: { readonly [N in Name]?: InputHTMLAttributes<HTMLInputElement> } = {
+  purpose: { spellCheck: true },
+  accent: { defaultValue: '#3b5bdb', pattern: '#[0-9a-fA-F]{6}' },
+  supportEmail: { type: 'email' },
+  namespace: { required: false },
+  consumerSecret: { required: false, type: 'password' },
+  sandbox: { required: false },
+};
+
+/** The plain fields of one group. */
+export const PathFields = ({ of }: { of: { readonly [path: string]: Name } }) => {
+  const { line } = useStaffWords();
+  return Object.entries(of).map(([path, name]) => (
+    <PathField key={path} path={path} label={line(`field.${name}`)} required {...special[name]} />
+  ));
+};

@@ -1,0 +1,51 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { Icon } from '../ui/Icon.tsx';
+
+/** Entries that can be added and taken away. `draw` is given the entry's place, which its inputs are named by. */
+export const RowList = ({
+  label,
+  hint,
+  add,
+  remove,
+  draw,
+}: {
+  label: string;
+  hint: string;
+  add: string;
+  remove: (number: number) => string;
+  draw: (at: number) => ReactNode;
+}) => {
+  const [ids, setIds] = useState<readonly number[]>([]);
+  const list = useRef<HTMLFieldSetElement>(null);
+  const adding = useRef<HTMLButtonElement>(null);
+  const append = () => {
+    // Drawn at once: what has just been asked for is where the reader goes on.
+    flushSync(() => setIds([...ids, (ids.at(-1) ?? 0) + 1]));
+    [...(list.current?.querySelectorAll('.entry') ?? [])].at(-1)?.querySelector('input')?.focus();
+  };
+  const take = (id: number) => {
+    setIds(ids.filter((other) => other !== id));
+    adding.current?.focus();
+  };
+  return (
+    <fieldset ref={list} className="stack tight group">
+      <legend>{label}</legend>
+      <p className="quiet">{hint}</p>
+      {ids.map((id, at) => (
+        <div key={id} className="entry">
+          {draw(at)}
+          <button type="button" className="link-button" onClick={() => take(id)}>
+            {remove(at + 1)}
+          </button>
+        </div>
+      ))}
+      <p>
+        <button ref={adding} type="button" className="button" onClick={append}>
+          <Icon name="plus" />
+          {add}
+        </button>
+      </p>
+    </fieldset>
+  );
+};

@@ -1,0 +1,31 @@
+import type { NewIntegration } from '../api/staff.ts';
+
+type Mapping = NonNullable<NewIntegration['integration']['mappings']>[number];
+
+/** An id in the contract's form out of a label in any language. */
+const idOf = (label: string, at: number): string =>
+  label
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, 30) || `field-${at + 1}`;
+
+/** The fields that the customer picks, one for each row of the form; ids are made of the labels. */
+export const mappingsOf = (rows: readonly string[], text: (path: string) => string): Mapping[] => {
+  const taken = new Set<string>();
+  return rows.map((row, at) => {
+    const label = text(`${row}.label`);
+    const made = idOf(label, at);
+    const id = taken.has(made) ? `${made}-${at + 1}` : made;
+    taken.add(id);
+    const suggestion = text(`${row}.suggestion`);
+    return {
+      id,
+      object: text(`${row}.object`),
+      label,
+      access: text(`${row}.access`) === 'write' ? 'write' : 'read',
+      ...(suggestion ? { suggestion } : {}),
+      ...(text(`${row}.optional`) ? { optional: true } : {}),
+    };
+  });
+};
