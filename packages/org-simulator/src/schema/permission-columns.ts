@@ -1,4 +1,5 @@
 import { labelIn } from '../org/german.ts';
+import { onceFor } from '../org/once-for.ts';
 import type { Org } from '../org/org.ts';
 import { systemPermissions } from '../org/permissions.ts';
 import type { Viewer } from '../org/world.ts';
@@ -23,9 +24,14 @@ export const permissionValues = (permissions: Iterable<string>, rename = same): 
   return Object.fromEntries(names.map((name) => [`Permissions${rename(name)}`, granted.has(name)]));
 };
 
+const byColumn = onceFor(
+  (rename: typeof same): ReadonlyMap<string, string> =>
+    new Map(names.map((name) => [`Permissions${rename(name)}`.toLowerCase(), name])),
+);
+
 /** The permission that a column stands for; undefined for another column. */
 export const permissionOf = (column: string, rename = same): string | undefined =>
-  names.find((name) => `Permissions${rename(name)}`.toLowerCase() === column.toLowerCase());
+  byColumn(rename).get(column.toLowerCase());
 
 const isMissing = (permission: string, { state: { quirks } }: Org): boolean =>
   (quirks.permissionColumnsMissing ?? []).some((name) => name.replace(/^Permissions/, '') === permission);

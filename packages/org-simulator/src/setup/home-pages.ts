@@ -3,11 +3,13 @@ import { Router } from 'express';
 import { requireSession } from '../browser.ts';
 import { page, type Site } from '../site.ts';
 
-const style = readFileSync(new URL('./views/setup.css', import.meta.url), 'utf8');
-const scripts = ['install.js', 'new-user.js'].map((name) => ({
-  path: `/${name}`,
-  source: readFileSync(new URL(`./views/${name}`, import.meta.url), 'utf8'),
-}));
+const read = (url: URL): string => readFileSync(url, 'utf8');
+
+const style = read(new URL('./views/setup.css', import.meta.url));
+const scripts = [
+  { path: '/install.js', source: read(new URL('./views/install.js', import.meta.url)) },
+  { path: '/new-user.js', source: read(new URL('./views/new-user.js', import.meta.url)) },
+];
 
 export const homePages = (site: Site): Router => {
   const router = Router();
