@@ -26,7 +26,7 @@ export const checkMark = (check: CheckDocument): Mark => {
 };
 
 /** Nothing more is needed here: what is left open holds the step. */
-export const isSettled = (check: CheckDocument): boolean =>
+const isSettled = (check: CheckDocument): boolean =>
   !['failed', 'unknown', 'untested'].includes(checkMark(check));
 
 /** Only a person's word is missing. */
