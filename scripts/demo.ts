@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { integrationGuide } from '@orgready/guides/integration/guide';
+import type { Scenario } from '@orgready/guides/model/scenario';
 import { type Client, createClient } from '@orgready/shared/contract/client';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { filledForm, openScriptedBrowser } from './scripted-browser.ts';
@@ -28,6 +29,12 @@ const openLink = async (publicUrl: string, link: string) => {
 };
 
 type Customer = Awaited<ReturnType<typeof openLink>>;
+
+const scenarioOf = (id: string): Scenario => {
+  const scenario = integrationGuide.scenarios.find((one) => one.id === id);
+  if (!scenario) throw new Error('The demo’s scenario is gone');
+  return scenario;
+};
 
 /** Waits until nothing is being verified and this holds of the setup. */
 const settled = (
@@ -71,21 +78,47 @@ const finish = async (customer: Customer, name: string): Promise<void> => {
   await settled(customer, 'the whole verification', (setup) => setup.doneAt !== null);
 };
 
-/** Seeds an empty database, and makes a fresh customer link at every start. */
-export const seedDemo = async (publicUrl: string, staffKey: string, orgAddress: string): Promise<string> => {
+/** A fresh link for a customer of the demo, and who that customer's Salesforce administrator is. */
+export interface DemoCustomer {
+  readonly customer: string;
+  readonly says: string;
+  readonly link: string;
+  readonly user: { readonly username: string; readonly password: string };
+}
+
+const demoCustomers = [
+  { customer: 'Brightwood Furniture', says: 'External Client App, from its package on', org: 0 },
+  { customer: 'Halden Shipping', says: 'connected app, subscribe actions, a field to pick', org: 4 },
+] as const;
+
+/** Seeds an empty database, and makes fresh customer links at every start. */
+export const seedDemo = async (
+  publicUrl: string,
+  staffKey: string,
+  orgAddress: string,
+): Promise<readonly DemoCustomer[]> => {
   const staff = createClient(publicUrl, fetch, { authorization: `Bearer ${staffKey}` });
   const { setups } = await waitUntil('OrgReady', () => staff('listSetups', {}));
-  const known = setups.find((setup) => setup.customer === 'Brightwood Furniture');
-  if (known) return newLink(staff, known.id);
-
-  const scenario = integrationGuide.scenarios.find(({ id }) => id === 'package-absent');
-  if (!scenario) throw new Error('The demo’s scenario is gone');
+  const scenario = scenarioOf('package-absent');
   const [, , ready, unfinished] = scenario.orgs;
-  const { id: integrationId } = await staff('createIntegration', {
-    body: { integration: scenario.integration, consumerSecret: scenario.consumerSecret },
-  });
-  const create = async (customer: string) =>
-    (await staff('createSetup', { body: { integrationId, customer } })).id;
+  const describe = async ({ integration, consumerSecret }: Scenario) =>
+    (await staff('createIntegration', { body: { integration, consumerSecret } })).id;
+  /** Links to setups that are there. */
+  const linksTo = (known: (customer: string) => Promise<string>): Promise<readonly DemoCustomer[]> =>
+    Promise.all(
+      demoCustomers.map(async ({ customer, says, org }) => {
+        const user = scenario.orgs[org]?.users[0];
+        if (!user) throw new Error('The demo’s scenario lacks an org');
+        return { customer, says, user, link: await newLink(staff, await known(customer)) };
+      }),
+    );
+  const setupOf = (customer: string) => setups.find((setup) => setup.customer === customer)?.id;
+  if (demoCustomers.every(({ customer }) => setupOf(customer) !== undefined))
+    return linksTo(async (customer) => setupOf(customer) ?? '');
+
+  const integrationId = await describe(scenario);
+  const create = async (customer: string, integration = integrationId) =>
+    (await staff('createSetup', { body: { integrationId: integration, customer } })).id;
 
   // Nobody has opened this one yet.
   await newLink(staff, await create('Osprey Cycles'));
@@ -105,5 +138,8 @@ export const seedDemo = async (publicUrl: string, staffKey: string, orgAddress: 
     await signIn(customer, orgAddress, user);
     if (org === ready) await finish(customer, `${user.firstName} ${user.lastName}`);
   }
-  return newLink(staff, await create('Brightwood Furniture'));
+  const connected = await describe(scenarioOf('everything-asked-for'));
+  return linksTo((customer) =>
+    create(customer, customer === demoCustomers[1].customer ? connected : integrationId),
+  );
 };

@@ -11,10 +11,7 @@ const publicUrl = `http://localhost:${port}`;
 // A random key for every start: there is no default anybody could know.
 const staffKey = process.env.STAFF_API_KEY ?? randomBytes(18).toString('base64url');
 
-const simulatorLine = z.object({
-  url: z.string(),
-  users: z.array(z.object({ username: z.string(), password: z.string() })).min(1),
-});
+const simulatorLine = z.object({ url: z.string() });
 
 const stop = (message: string): never => {
   console.error(message);
@@ -52,20 +49,25 @@ startProgram(
   (line) => console.log(line),
 ).once('exit', () => stop(`OrgReady ended. Is port ${port} free? PORT names another.`));
 
-const customerLink = await seedDemo(publicUrl, staffKey, simulator.url);
-const [admin] = simulator.users;
+const customers = await seedDemo(publicUrl, staffKey, simulator.url);
 
 console.log(`
 OrgReady is ready.
 
-  Customer link   ${customerLink}
+${customers
+  .map(
+    ({ customer, says, link, user }) => `  ${customer} (${says})
+    link          ${link}
+    sign in as    ${user.username}   password: ${user.password}
+`,
+  )
+  .join('\n')}
   Staff           ${publicUrl}/staff
-                  key: ${staffKey}
+    key           ${staffKey}
 
-  Simulated org   ${simulator.url}
-                  user: ${admin?.username}   password: ${admin?.password}
+  Simulated Salesforce   ${simulator.url}
 
-Open the customer link to see what a customer's Salesforce admin sees. Ctrl-C ends everything.
+Open a customer link to see what a customer's Salesforce admin sees. Ctrl-C ends everything.
 `);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));

@@ -7,6 +7,8 @@ import {
   newFinishedCustomer,
   newTidewaterCustomer,
   openSecondBrowser,
+  orgId,
+  signInThrough,
   startWorld,
   type World,
 } from '../testing/salesforce.ts';
@@ -167,5 +169,31 @@ describe('a question whose answer affects some steps', () => {
     });
     await answer(browser, setupId, 'another', runsAs);
     expect((await world.server.storage.attestations.current(setupId)).has('ip-relaxation')).toBe(true);
+  });
+});
+
+describe('a check that waits for an answer', () => {
+  it('names the step where it is asked for, and no step once it is given', async () => {
+    world.simulator.reset('integration/ready');
+    const customer = await newTidewaterCustomer(world);
+    const { browser, setupId } = customer;
+    await signInThrough(world, customer);
+    await browser.call('confirmOrg', { params: { id: setupId }, body: { orgId } });
+    await idle();
+    const waiting = async () =>
+      (await documentOf(browser, setupId)).steps.flatMap((step) =>
+        step.checks.map(({ id, waitsFor }) => ({ step: step.id, id, waitsFor })),
+      );
+    const before = await waiting();
+    for (const { step, waitsFor } of before) expect(waitsFor).toBe(ofUser.includes(step) ? 'user' : null);
+    await answer(browser, setupId, 'integration-user', runsAs);
+    await idle();
+    const chosen = await waiting();
+    expect(chosen.find(({ id }) => id === 'integration-licence')?.waitsFor).toBeNull();
+    // The user itself is asked for in another step now.
+    expect(chosen.find(({ id }) => id === 'object-rights')?.waitsFor).toBe('integration-user');
+    await answer(browser, setupId, 'me', runsAs);
+    await idle();
+    for (const { waitsFor } of await waiting()) expect(waitsFor).toBeNull();
   });
 });

@@ -62,7 +62,7 @@ export const checkDocument = (
   finding: Finding | undefined,
   attestation: Attestation | undefined,
   words: Words,
-  toSetup: ToSetup,
+  { toSetup, waitsFor }: { readonly toSetup: ToSetup; readonly waitsFor: string | undefined },
 ): CheckDocument => {
   const message = verdict && ('why' in verdict ? verdict.why : verdict.message);
   const remedy = verdict && 'remedy' in verdict ? verdict.remedy : undefined;
@@ -75,6 +75,7 @@ export const checkDocument = (
     outcome: verdict?.outcome ?? 'untested',
     severity: verdict?.outcome === 'failed' ? verdict.severity : null,
     reason: verdict?.outcome === 'cantTell' ? verdict.reason : null,
+    waitsFor: verdict ? null : (waitsFor ?? null),
     message: [
       ...(message ? words.text(message.key, message.params) : nothing),
       ...(refusal?.code ? [' ', ...words.text('refused.with-code', { code: refusal.code })] : nothing),

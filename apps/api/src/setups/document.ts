@@ -15,6 +15,7 @@ import { type BlockPlace, blockDocument, isShown, type SaidBy } from './block-do
 import { checkDocument } from './check-document.ts';
 import { contextOf } from './context.ts';
 import { type CheckState, hasAdvice, isComplete, stepStatus } from './step-status.ts';
+import { stepWaitedFor } from './waits-for.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** Everything a setup is made of, read once. */
@@ -92,6 +93,7 @@ const statusesOf = (
 const stepDocument = (
   step: Step,
   { status, states }: { readonly status: StepStatus; readonly states: readonly CheckState[] },
+  steps: readonly Step[],
   material: Material,
   context: SetupContext,
   words: Words,
@@ -103,7 +105,10 @@ const stepDocument = (
       visible(material.findings.get(state.check.id), full),
       full ? material.attestations.get(state.check.id) : undefined,
       words,
-      (path) => setupPage(context, path) ?? null,
+      {
+        toSetup: (path) => setupPage(context, path) ?? null,
+        waitsFor: full ? stepWaitedFor(material.guide, steps, context, step, state.check) : undefined,
+      },
     ),
   );
   const says: SaidBy = (check) => {
@@ -216,6 +221,7 @@ export const createDocuments = ({ storage, loginUrl, clock }: DocumentDeps) => (
         stepDocument(
           step,
           statuses.get(step) ?? { status: 'unchecked', states: [] },
+          steps,
           material,
           context,
           words,

@@ -22,6 +22,8 @@ export const checkDocumentSchema = z.strictObject({
   severity: severitySchema.nullable(),
   /** Set when the outcome is `cantTell`. */
   reason: cantTellReasonSchema.nullable(),
+  /** Id of the step with the question whose answer it waits for; null when it waits for none. */
+  waitsFor: z.string().nullable(),
   /** What was found, in one sentence. Empty while untested. */
   message: textSchema,
   /** What would let us tell, or what to do next. Empty when there is nothing to add. */

@@ -1,6 +1,21 @@
 import type { Integration } from '@orgready/shared/contract/entities';
-import type { ConnectedApp, ConnectedAppPolicy, OrgState, Scenario } from '../../model/scenario.ts';
-import { administrator, consumerSecret, customerOrg, readyOrg, integration as withPackage } from './world.ts';
+import type {
+  ConnectedApp,
+  ConnectedAppPolicy,
+  OrgProfile,
+  OrgState,
+  Scenario,
+} from '../../model/scenario.ts';
+import {
+  administrator,
+  consumerSecret,
+  customerOrg,
+  person,
+  readyOrg,
+  standardUser,
+  systemAdministrator,
+  integration as withPackage,
+} from './world.ts';
 
 /** The same vendor with a connected app in the place of the External Client App. */
 
@@ -8,6 +23,7 @@ const consumerKey = '3MVG9pRzvMkjMb6mTidewaterLink00001demoKEYdemoKEYdemoKEY0002
 
 export const connectedIntegration: Integration = {
   ...withPackage,
+  name: 'Tidewater Link for Salesforce',
   app: {
     type: 'connected-app',
     label: 'Tidewater Link',
@@ -53,6 +69,28 @@ export const orgWithApps = (...connectedApps: readonly ConnectedApp[]): OrgState
   connectedApps,
   authorizations: [{ username: administrator, appLabel: 'Tidewater Link' }],
 });
+
+/** Comes with every org that has the licence. */
+export const apiOnlyProfile: OrgProfile = {
+  name: 'Minimum Access - API Only Integrations',
+  licence: 'Salesforce Integration',
+  permissions: ['ApiEnabled', 'ApiUserOnly'],
+};
+
+/** An org of another customer, in which the connected app is neither authorised nor installed yet. */
+export const untouchedOrg: OrgState = {
+  ...customerOrg,
+  id: '00DHs0000005HldMAM',
+  name: 'Halden Shipping',
+  instance: 'NOR8',
+  profiles: [systemAdministrator, standardUser, apiOnlyProfile],
+  users: [
+    person('ida.admin@halden.example', 'Ida', 'Moe', 'System Administrator'),
+    person('per.sales@halden.example', 'Per', 'Lund', 'Standard User'),
+  ],
+  assignments: [{ username: 'ida.admin@halden.example', set: 'Tidewater_Fields' }],
+  connectedApps: [connectedApp('uninstalled', freshConnectedPolicy)],
+};
 
 /** The vendor with the connected app, and an org of another customer that has it as well. */
 export const withConnectedApp = (org: OrgState): Pick<Scenario, 'integration' | 'orgs'> => ({

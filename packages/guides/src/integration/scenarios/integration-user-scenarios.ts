@@ -1,6 +1,7 @@
 import type { Integration } from '@orgready/shared/contract/entities';
 import type { OrgPermissionSet, OrgProfile, OrgState, OrgUser, Scenario } from '../../model/scenario.ts';
 import {
+  apiOnlyProfile,
   connectedApp,
   connectedIntegration,
   freshConnectedPolicy,
@@ -48,12 +49,6 @@ const askingForEverything: Integration = {
   quotaOptimization: true,
 };
 
-/** Comes with every org that has the licence. */
-export const apiOnly: OrgProfile = {
-  name: 'Minimum Access - API Only Integrations',
-  licence: 'Salesforce Integration',
-  permissions: ['ApiEnabled', 'ApiUserOnly'],
-};
 const integrationSet = (more: Partial<OrgPermissionSet> = {}): OrgPermissionSet =>
   set(
     { ...exactly, permissions: [] },
@@ -71,11 +66,11 @@ const orgOf = (given: {
   readonly user?: Partial<OrgUser>;
   readonly org?: Partial<OrgState>;
 }): OrgState => {
-  const profile = given.profile ?? apiOnly;
+  const profile = given.profile ?? apiOnlyProfile;
   const sets = given.sets ?? [integrationSet()];
   return {
     ...ready,
-    profiles: [...ready.profiles, apiOnly, ...(profile === apiOnly ? [] : [profile])],
+    profiles: [...ready.profiles, apiOnlyProfile, ...(profile === apiOnlyProfile ? [] : [profile])],
     users: [...ready.users, { ...person(username, 'Tidewater', 'Sync', profile.name), ...given.user }],
     permissionSets: [tidewaterFields, ...sets],
     assignments: [...base, ...sets.map(({ name }) => ({ username, set: name }))],
@@ -137,7 +132,7 @@ const everythingOrg: OrgState = {
 /** Everything is still to be done, by hand. */
 const connectedStart: OrgState = {
   ...orgWithApps(connectedApp('uninstalled', freshConnectedPolicy)),
-  profiles: [...ready.profiles, apiOnly],
+  profiles: [...ready.profiles, apiOnlyProfile],
 };
 
 export const integrationUserScenarios: readonly Scenario[] = [
@@ -150,7 +145,7 @@ export const integrationUserScenarios: readonly Scenario[] = [
   nobody(
     'integration-user-not-made',
     'Nobody has made the integration user yet, nor a permission set for it',
-    { ...ready, profiles: [...ready.profiles, apiOnly] },
+    { ...ready, profiles: [...ready.profiles, apiOnlyProfile] },
     {
       'integration-licence': passed,
       'integration-set': blocker,
@@ -322,7 +317,9 @@ export const integrationUserScenarios: readonly Scenario[] = [
   integrationUser(
     'integration-user-without-api',
     'A custom profile of the licence does not grant API Enabled',
-    orgOf({ profile: { ...apiOnly, name: 'Tidewater API', custom: true, permissions: ['ApiUserOnly'] } }),
+    orgOf({
+      profile: { ...apiOnlyProfile, name: 'Tidewater API', custom: true, permissions: ['ApiUserOnly'] },
+    }),
     { 'system-permissions': blocker },
   ),
   scenario(

@@ -1,4 +1,5 @@
 import type { AppPolicy, OrgState, Scenario } from '../../model/scenario.ts';
+import { untouchedOrg } from './connected-app-world.ts';
 import {
   advice,
   all,
@@ -19,8 +20,11 @@ import {
   installedOrg,
   newerVersion,
   olderVersion,
+  otherOrg,
   otherPackages,
+  readyOrg,
   rightPolicy,
+  unfinishedOrg,
   wantedVersion,
 } from './world.ts';
 
@@ -47,7 +51,11 @@ export const orgScenarios: readonly Scenario[] = [
       'package-installed': blocker,
       'package-version': inapplicable,
     }),
-    { signInRefusal: 'OAUTH_EC_APP_NOT_FOUND' },
+    {
+      signInRefusal: 'OAUTH_EC_APP_NOT_FOUND',
+      // Where the demo begins: it also shows the vendor's other integration.
+      orgs: [customerOrg, otherOrg, readyOrg, unfinishedOrg, untouchedOrg],
+    },
   ),
   scenario('ready', 'Everything is right', ready, asAdministrator()),
   scenario(

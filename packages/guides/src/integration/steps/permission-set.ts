@@ -24,6 +24,7 @@ export const permissionSet: Step<Key> = {
         'permission-set.click.save',
       ],
     },
+    { kind: 'note', tone: 'caution', text: 'permission-set.caution' },
     ...openPermissionSets(),
     {
       kind: 'screen',
@@ -47,7 +48,6 @@ export const permissionSet: Step<Key> = {
         },
       ],
     },
-    { kind: 'note', tone: 'caution', text: 'permission-set.caution' },
   ],
   checks: [integrationSet],
 };
