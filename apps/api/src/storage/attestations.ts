@@ -1,5 +1,6 @@
 import { newId } from './new-id.ts';
 import type { Db } from './schema.ts';
+import { voidsOf } from './voids.ts';
 
 /** A named person's word where the API cannot show the answer. */
 export interface Attestation {
@@ -43,24 +44,10 @@ export const attestationsOn = (db: Db) => ({
           .where('newest.setupId', '=', setupId)
           .groupBy('newest.checkId'),
       )
-      .where((eb) =>
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom('voids')
-              .select('voids.id')
-              .where('voids.setupId', '=', setupId)
-              .whereRef('voids.id', '>', 'attestations.id')
-              .where((e) =>
-                e.or([
-                  e('voids.checkId', 'is', null),
-                  e('voids.checkId', '=', e.ref('attestations.checkId')),
-                ]),
-              ),
-          ),
-        ),
-      )
       .execute();
-    return new Map(rows.map(({ kind: _, ...row }) => [row.checkId, row]));
+    const isVoided = await voidsOf(db, setupId);
+    return new Map(
+      rows.filter((row) => !isVoided(row.checkId, row.id)).map(({ kind: _, ...row }) => [row.checkId, row]),
+    );
   },
 });

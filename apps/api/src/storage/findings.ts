@@ -1,6 +1,7 @@
 import type { Verdict } from '@orgready/guides/model/check';
 import { newId } from './new-id.ts';
 import type { Db } from './schema.ts';
+import { voidsOf } from './voids.ts';
 
 /** A stored verdict. Never changed and never removed. */
 export interface Finding {
@@ -30,7 +31,6 @@ export const findingsOn = (db: Db) => ({
   /**
    * The newest finding of each check, by check id, without those that were voided.
    * A void outranks what was read by a verification that had *started* before it, whenever that one finished.
-   * Ids sort by time: what is compared are ids, so that one millisecond is not one moment.
    */
   async latest(setupId: string): Promise<Map<string, Finding>> {
     const rows = await db
@@ -44,22 +44,13 @@ export const findingsOn = (db: Db) => ({
           .where('newest.setupId', '=', setupId)
           .groupBy('newest.checkId'),
       )
-      .where((eb) =>
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom('voids')
-              .select('voids.id')
-              .where('voids.setupId', '=', setupId)
-              .whereRef('voids.id', '>', 'findings.verificationId')
-              .where((e) =>
-                e.or([e('voids.checkId', 'is', null), e('voids.checkId', '=', e.ref('findings.checkId'))]),
-              ),
-          ),
-        ),
-      )
       .execute();
-    return new Map(rows.map((row) => [row.checkId, { ...row, verdict: JSON.parse(row.verdict) as Verdict }]));
+    const isVoided = await voidsOf(db, setupId);
+    return new Map(
+      rows
+        .filter((row) => !isVoided(row.checkId, row.verificationId))
+        .map((row) => [row.checkId, { ...row, verdict: JSON.parse(row.verdict) as Verdict }]),
+    );
   },
 
   /** Sets checks back to `untested`: what was found and attested before does not count any more. */
