@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
-import { availableColumns, objectDescribe } from './object-describe.ts';
+import { objectDescribe, queryDescribed } from './object-describe.ts';
 
 const object = 'ExtlClntAppPlcyCnfg';
 const columns = ['Id', 'ExternalClientApplicationId', 'IsEnabled', 'OauthPluginStatus'] as const;
@@ -11,12 +11,7 @@ export const appStates = defineFact({
   reads: 'reads.appStates',
   requires: ['View all External Client Apps, view their settings, and edit their policies'],
   after: [objectDescribe(object)],
-  read: (_setup, known) => {
-    const available = availableColumns(known, object, columns);
-    return available?.includes('ExternalClientApplicationId')
-      ? { via: 'query', soql: `SELECT ${available.join(', ')} FROM ${object}` }
-      : undefined;
-  },
+  read: (_setup, known) => queryDescribed(known, object, columns, 'ExternalClientApplicationId'),
   shape: z.array(
     z.object({
       ExternalClientApplicationId: z.string(),

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { defineFact, type Failure, type Known, type ReadFact, type Reading } from '../model/fact.ts';
+import {
+  defineFact,
+  type Failure,
+  type Known,
+  type Read,
+  type ReadFact,
+  type Reading,
+} from '../model/fact.ts';
 
 const shape = z
   .object({ fields: z.array(z.object({ name: z.string() })) })
@@ -39,6 +46,22 @@ export const availableColumns = (
   if (describe.state !== 'read') return undefined;
   const names = new Set(describe.value);
   return wanted.filter((column) => names.has(column));
+};
+
+/**
+ * A query of all rows of an object whose columns vary, or nothing when it cannot be described, or lacks the column
+ * without which its rows cannot be told apart.
+ */
+export const queryDescribed = (
+  known: Known,
+  object: string,
+  columns: readonly string[],
+  key: string,
+): Read | undefined => {
+  const available = availableColumns(known, object, columns);
+  return available?.includes(key)
+    ? { via: 'query', soql: `SELECT ${available.join(', ')} FROM ${object}` }
+    : undefined;
 };
 
 /** The first failure among readings, in their order. */
