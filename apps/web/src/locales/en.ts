@@ -169,6 +169,7 @@ export const en = {
   'matrix.not-needed': 'Not needed',
   'matrix.unknown': 'Cannot tell',
   'matrix.cell': '{row}, {column}: {state}',
+  'matrix.column': '{column}:',
   'matrix.which': '{row} · {column}',
   'matrix.name': 'Name',
   'matrix.copy': 'Copy what is missing',

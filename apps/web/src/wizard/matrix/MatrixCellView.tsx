@@ -24,7 +24,9 @@ export const MatrixCellView = ({
     <>
       <Icon name={icon} />
       {/* Where the columns do not fit beside each other, each cell says which it is. */}
-      <span className="cell-column">{visibleText(column)}</span>
+      <span className="cell-column">
+        {quiet ? visibleText(column) : line('matrix.column', { column: visibleText(column) })}{' '}
+      </span>
       <span className={quiet ? 'hidden-visually' : 'cell-word'}>{state}</span>
     </>
   );
