@@ -12,6 +12,7 @@ import { isDone, stepMark, waitsForPerson } from './marks.ts';
 import { nextAction } from './nextAction.ts';
 import { StepBody } from './StepBody.tsx';
 import { useCheckOnEntry } from './useCheckOnEntry.ts';
+import { useHeldHeight } from './useHeldHeight.ts';
 import { useLasting } from './useLasting.ts';
 import { useRecheckOnReturn } from './useRecheckOnReturn.ts';
 import './step.css';
@@ -38,12 +39,14 @@ export const StepView = ({ setup, step }: { setup: SetupDocument; step: StepDocu
   const next = nextAction(step, setup);
   // Where everything waits for an answer or a person's word, what to do comes first, and stays there.
   const [bodyFirst] = useState(setup.access === 'full' && (next === 'answer' || waitsForPerson(step)));
+  // A step that turns green may say so in a longer title: it takes of the gap below.
+  const head = useHeldHeight<HTMLDivElement>(36);
   const isSummary = step.body.some((block) => block.kind === 'summary');
   const phase = setup.phases.find(({ id }) => id === step.phase)?.title ?? '';
   const checks = !isSummary && <CheckList setup={setup} step={step} checking={showsChecking} />;
   return (
     <article className={`step ${mark}`}>
-      <div className="step-head">
+      <div className="step-head" ref={head}>
         <p className="quiet">
           {line('step.place', {
             phase,
