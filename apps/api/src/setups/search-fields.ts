@@ -2,13 +2,8 @@ import { quote } from '@orgready/guides/soql';
 import type { Integration, OrgField } from '@orgready/shared/contract/entities';
 import { z } from 'zod';
 import { Refusal } from '../http/problem.ts';
-import type { Bounds } from '../salesforce/bounds.ts';
-import type { SalesforceHosts } from '../salesforce/hosts.ts';
-import { openOrgSession } from '../salesforce/org-session.ts';
-import { SalesforceRefusal } from '../salesforce/refusal.ts';
-import { type CallRecord, createTransport } from '../salesforce/transport.ts';
 import type { Connection } from '../storage/connections.ts';
-import type { Storage } from '../storage/storage.ts';
+import { type AskOrgDeps, createAskOrg } from './ask-org.ts';
 
 const most = 20;
 
@@ -37,59 +32,28 @@ const namedObject = (integration: Integration, object: string): string | undefin
  * Fields of an object whose label or API name has the text in it, by label, at most 20. `not-found` for an object
  * that the integration does not name; `org-unreadable` when Salesforce does not answer or refuses.
  */
-export const createFieldSearch =
-  ({
-    storage,
-    hosts,
-    bounds,
-    changes,
-  }: {
-    readonly storage: Storage;
-    readonly hosts: SalesforceHosts;
-    readonly bounds: Bounds;
-    readonly changes: { announce(setupId: string): void };
-  }) =>
-  async (
+export const createFieldSearch = (deps: AskOrgDeps) => {
+  const ask = createAskOrg(deps);
+  return async (
     connection: Connection,
     integration: Integration,
     { object, text }: { readonly object: string; readonly text: string },
   ): Promise<OrgField[]> => {
     const named = namedObject(integration, object);
     if (named === undefined) throw new Refusal('not-found');
-    const accessToken = await storage.connections.accessToken(connection.id);
-    if (accessToken === undefined) throw new Refusal('org-sign-in-needed');
-    const calls: CallRecord[] = [];
-    const session = openOrgSession(
-      createTransport(hosts, (call) => calls.push(call), { deadline: bounds.call }),
-      { instanceUrl: connection.instanceUrl, accessToken, apiVersion: connection.apiVersion },
-    );
     // The catalogue shows fields that the admin may not read themselves, and takes neither OR nor LIMIT (P 3.4, T6).
     const soql = `SELECT QualifiedApiName, Label, DataType, IsComponent, FieldDefinition.DataType FROM EntityParticle WHERE EntityDefinition.QualifiedApiName = ${quote(named)}`;
-    try {
-      const answer = await session.get(`${session.root}/tooling/query?q=${encodeURIComponent(soql)}`);
-      const parsed = rowsShape.safeParse(answer);
-      if (!parsed.success) throw new Refusal('org-unreadable');
-      const wanted = text.toLowerCase();
-      return parsed.data.records
-        .map((row) => ({
-          name: row.QualifiedApiName,
-          label: row.Label ?? row.QualifiedApiName,
-          type: typeOf(row),
-        }))
-        .filter(({ name, label }) => [name, label].some((one) => one.toLowerCase().includes(wanted)))
-        .toSorted((a, b) => a.label.localeCompare(b.label) || a.name.localeCompare(b.name))
-        .slice(0, most);
-    } catch (error) {
-      if (!(error instanceof SalesforceRefusal)) throw error;
-      if (error.failure.reason === 'signed-out') {
-        await storage.connections.expire(connection.id);
-        changes.announce(connection.setupId);
-      }
-      throw new Refusal('org-unreadable', { detail: error.failure.reason });
-    } finally {
-      await storage.apiCalls.record(
-        calls.map((call) => ({ ...call, setupId: connection.setupId, verificationId: null })),
-      );
-    }
+    const { records } = await ask(connection, { via: 'tooling', soql }, rowsShape);
+    const wanted = text.toLowerCase();
+    return records
+      .map((row) => ({
+        name: row.QualifiedApiName,
+        label: row.Label ?? row.QualifiedApiName,
+        type: typeOf(row),
+      }))
+      .filter(({ name, label }) => [name, label].some((one) => one.toLowerCase().includes(wanted)))
+      .toSorted((a, b) => a.label.localeCompare(b.label) || a.name.localeCompare(b.name))
+      .slice(0, most);
   };
+};
 export type FieldSearch = ReturnType<typeof createFieldSearch>;

@@ -1,6 +1,6 @@
 import { type GrantingSet, grantersOf } from '../effective-access.ts';
 import { knownPermissions, subjectSets } from '../facts/subject-sets.ts';
-import type { Seen } from '../model/check.ts';
+import type { Seen, Verdict } from '../model/check.ts';
 import { grantedBy } from './access-matrix.ts';
 import { defineCheck } from './define-check.ts';
 import type { Key } from './locales/en.ts';
@@ -31,7 +31,7 @@ export const judgePermissions = (
   }));
 
 /** Each permission with who grants it. */
-export const permissionMatrix = (judged: readonly Judged[]): Seen<Key> => {
+const permissionMatrix = (judged: readonly Judged[]): Seen<Key> => {
   const missing = judged.filter(({ exists, granters }) => exists && granters.length === 0);
   return [
     {
@@ -63,6 +63,44 @@ export const permissionMatrix = (judged: readonly Judged[]): Seen<Key> => {
   ];
 };
 
+interface Told {
+  /** Takes `permissions`, the labels of those that are missing. */
+  readonly missing: Key;
+  readonly remedy: Key;
+  /** Said where this org does not have a permission at all; absent: that it cannot be read. */
+  readonly notHere?: Key;
+}
+
+/** What follows from who grants what. */
+export const permissionsVerdict = (judged: readonly Judged[], told: Told): Verdict<Key> => {
+  const evidence = permissionMatrix(judged);
+  const missing = judged.filter(({ exists, granters }) => exists && granters.length === 0);
+  if (missing.length > 0)
+    return {
+      outcome: 'failed',
+      severity: 'blocker',
+      message: {
+        key: told.missing,
+        params: { permissions: missing.map(({ label }) => label).join(', ') },
+      },
+      remedy: { key: told.remedy },
+      evidence,
+    };
+  // A column is not in this org's describe: it cannot be granted here, nor looked at (P 1.2).
+  if (judged.some(({ exists }) => !exists))
+    return {
+      outcome: 'cantTell',
+      reason: 'not-readable-by-api',
+      ...(told.notHere ? { message: { key: told.notHere }, remedy: { key: told.remedy } } : {}),
+      evidence,
+    };
+  return {
+    outcome: 'passed',
+    message: { key: 'system-permissions.passed', params: { count: judged.length } },
+    evidence,
+  };
+};
+
 /** A check that the user has all of some system permissions, from wherever they come. */
 export const permissionsCheck = (
   told: { readonly id: string; readonly title: Key; readonly why: Key },
@@ -72,28 +110,9 @@ export const permissionsCheck = (
     ...told,
     severity: 'blocker',
     needs: { sets: subjectSets, known: knownPermissions },
-    evaluate: ({ sets, known }) => {
-      const judged = judgePermissions(needed, sets.sets, known);
-      const evidence = permissionMatrix(judged);
-      const missing = judged.filter(({ exists, granters }) => exists && granters.length === 0);
-      if (missing.length > 0)
-        return {
-          outcome: 'failed',
-          severity: 'blocker',
-          message: {
-            key: 'system-permissions.missing',
-            params: { permissions: missing.map(({ label }) => label).join(', ') },
-          },
-          remedy: { key: 'system-permissions.remedy' },
-          evidence,
-        };
-      // A column is not in this org's describe: it cannot be granted here, nor looked at (P 1.2).
-      if (judged.some(({ exists }) => !exists))
-        return { outcome: 'cantTell', reason: 'not-readable-by-api', evidence };
-      return {
-        outcome: 'passed',
-        message: { key: 'system-permissions.passed', params: { count: judged.length } },
-        evidence,
-      };
-    },
+    evaluate: ({ sets, known }) =>
+      permissionsVerdict(judgePermissions(needed, sets.sets, known), {
+        missing: 'system-permissions.missing',
+        remedy: 'system-permissions.remedy',
+      }),
   });

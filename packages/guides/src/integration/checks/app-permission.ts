@@ -2,7 +2,7 @@ import { apiAccessControl } from '../../facts/api-access-control.ts';
 import { knownPermissions, subjectSets } from '../../facts/subject-sets.ts';
 import { vendorConnectedApp } from '../../facts/vendor-connected-app.ts';
 import { defineCheck } from '../define-check.ts';
-import { judgePermissions, type NeededPermission, permissionMatrix } from '../permissions-check.ts';
+import { judgePermissions, type NeededPermission, permissionsVerdict } from '../permissions-check.ts';
 
 const approve: NeededPermission = {
   permission: 'PermissionsCanApproveUninstalledApps',
@@ -32,32 +32,11 @@ export const appPermission = defineCheck({
   evaluate: ({ found, control, sets, known }) => {
     if (found.state !== 'not-installed')
       return { outcome: 'inapplicable', why: { key: 'app-permission.installed' } };
-    const judged = judgePermissions(control === 'on' ? [approve, anyClient] : [approve], sets.sets, known);
-    const evidence = permissionMatrix(judged);
-    const missing = judged.filter(({ exists, granters }) => exists && granters.length === 0);
-    if (missing.length > 0)
-      return {
-        outcome: 'failed',
-        severity: 'blocker',
-        message: {
-          key: 'app-permission.missing',
-          params: { permissions: missing.map(({ label }) => label).join(', ') },
-        },
-        remedy: { key: 'app-permission.remedy' },
-        evidence,
-      };
-    if (judged.some(({ exists }) => !exists))
-      return {
-        outcome: 'cantTell',
-        reason: 'not-readable-by-api',
-        message: { key: 'app-permission.not-here' },
-        remedy: { key: 'app-permission.remedy' },
-        evidence,
-      };
-    return {
-      outcome: 'passed',
-      message: { key: 'system-permissions.passed', params: { count: judged.length } },
-      evidence,
-    };
+    const needed = control === 'on' ? [approve, anyClient] : [approve];
+    return permissionsVerdict(judgePermissions(needed, sets.sets, known), {
+      missing: 'app-permission.missing',
+      remedy: 'app-permission.remedy',
+      notHere: 'app-permission.not-here',
+    });
   },
 });
