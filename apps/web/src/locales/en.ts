@@ -102,6 +102,7 @@ export const en = {
   'step.continue': 'Continue',
   'path.label': 'Where in Setup',
   'open.unknown': '{page}: the link appears here once the address of your org is known.',
+  'question.no-options': 'The choices appear here once your org has been read.',
   'question.saved': 'Saved',
   'search.searching': 'Searching',
   'search.many': 'The first {count} are shown. Type more to narrow them down.',

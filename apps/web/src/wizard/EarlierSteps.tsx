@@ -12,7 +12,7 @@ export const EarlierSteps = ({ setup, step }: { setup: SetupDocument; step: Step
   const [first] = open;
   if (!first) return null;
   return (
-    <p className="row">
+    <p className="earlier">
       <StatusMark mark="warning" />
       <span>
         {line('attest.earlier', { count: open.length })}{' '}

@@ -1,3 +1,4 @@
+import type { Block } from '@orgready/shared/document/block';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FakeEventSource } from '../testing/FakeEventSource.ts';
@@ -120,6 +121,12 @@ test('an answer is saved by choosing it', async () => {
     call: `PUT /api/setups/${plan.id}/answers/org-kind`,
     body: { answer: 'sandbox' },
   });
+});
+
+test('a question whose choices are not known yet says when they will be', async () => {
+  const question: Block = { kind: 'question', id: 'which', title: 'Which one?', options: [], answer: null };
+  await renderSetup(withStep('app-policies', { body: [question] }), '/steps/app-policies');
+  within(screen.getByRole('group', { name: 'Which one?' })).getByText(/choices appear here once/);
 });
 
 test('the page title says the step and its state, and going on moves the focus to the heading', async () => {

@@ -17,7 +17,10 @@ export const nextAction = (step: StepDocument, setup: SetupDocument): NextAction
   if (has('summary')) return 'finish';
   if (isDone(step)) return 'continue';
   if (has('sign-in')) return 'sign-in';
-  if (step.body.some((block) => block.kind === 'question' && block.answer === null)) return 'answer';
+  if (
+    step.body.some((block) => block.kind === 'question' && block.answer === null && block.options.length > 0)
+  )
+    return 'answer';
   if (step.body.some(isUnchosen)) return setup.access === 'plan' ? 'sign-in' : 'answer';
   if (step.body.some((block) => block.kind === 'open' && block.href !== null)) return 'open';
   if (setup.access === 'plan') return 'sign-in';

@@ -14,6 +14,7 @@ export const QuestionBlock = ({ block, setup }: BlockProps<'question'>) => {
   return (
     <fieldset className="question stack tight">
       <legend>{block.title}</legend>
+      {block.options.length === 0 && <p className="soft">{line('question.no-options')}</p>}
       {block.options.map((option) => (
         <label key={option.value} className="choice">
           <input
