@@ -156,19 +156,22 @@ describe('the user that runs the integration', () => {
 });
 
 describe('a question whose answer affects some steps', () => {
-  it('leaves what was attested of the others', async () => {
+  it('leaves what was attested of the others, also of a check that is judged anew', async () => {
     world.simulator.reset('integration/app-policies-unreadable');
     const { browser, setupId } = await newTidewaterCustomer(world);
-    await world.server.storage.attestations.attest({
-      setupId,
-      checkId: 'ip-relaxation',
-      name: 'Ada',
-      note: '',
-      orgId: null,
-      at: world.server.now(),
-    });
+    const { attestations } = world.server.storage;
+    for (const checkId of ['ip-relaxation', 'permitted-users', 'user-licence'])
+      await attestations.attest({
+        setupId,
+        checkId,
+        name: 'Ada',
+        note: '',
+        orgId: null,
+        at: world.server.now(),
+      });
     await answer(browser, setupId, 'another', runsAs);
-    expect((await world.server.storage.attestations.current(setupId)).has('ip-relaxation')).toBe(true);
+    const standing = [...(await attestations.current(setupId)).keys()].sort();
+    expect(standing).toEqual(['ip-relaxation', 'permitted-users']);
   });
 });
 

@@ -43,9 +43,9 @@ it.each(allScenarios)('$name: no check rests on an answer that does not set it b
     for (const step of applicableSteps(one.guide, now))
       for (const check of step.checks)
         for (const id of answersRead(check, readings, now)) {
-          const affected = findQuestion(one.guide, now.integration, id)?.affected ?? [];
+          const { affected = [], judgedAnew = [] } = findQuestion(one.guide, now.integration, id) ?? {};
           expect(
-            affected === 'all' || affected.includes(check.id),
+            affected === 'all' || affected.includes(check.id) || judgedAnew.includes(check.id),
             `${check.id} of ${step.id} looks at the answer to ${id}`,
           ).toBe(true);
         }

@@ -31,6 +31,8 @@ interface Asked {
   accept(answer: string): string | undefined;
   /** The checks that depend on the answer. */
   readonly affected: readonly string[] | 'all';
+  /** Checks that look at it too, and of which a person's word stands. */
+  readonly judgedAnew: readonly string[];
 }
 
 /** A question of the guide, or which field the vendor's data is kept in. */
@@ -40,13 +42,15 @@ export const findQuestion = (guide: Guide, integration: Integration, id: string)
     const { affects, affectsChecks = [] } = question;
     return {
       accept: (answer) => accepted(question, answer),
-      affected: affects === undefined ? 'all' : [...checksOf(guide, affects), ...affectsChecks],
+      affected: affects === undefined ? 'all' : checksOf(guide, affects),
+      judgedAnew: affectsChecks,
     };
   }
   return integration.mappings?.some((mapping) => mappingQuestion(mapping) === id)
     ? {
         accept: (answer) => (apiNameSchema.safeParse(answer).success ? answer : undefined),
         affected: checksOf(guide, guide.fieldChoicesAffect ?? []),
+        judgedAnew: [],
       }
     : undefined;
 };
@@ -70,7 +74,10 @@ export const answerQuestion = async (
   }
   return storage.transaction(async (tx) => {
     const changed = await tx.setups.answer(setup.id, questionId, kept, now);
-    if (changed) await tx.findings.void(setup.id, question.affected, now);
+    if (changed) {
+      await tx.findings.void(setup.id, question.affected, now);
+      await tx.findings.void(setup.id, question.judgedAnew, now, { keepsAttestations: true });
+    }
     return changed;
   });
 };

@@ -101,6 +101,23 @@ describe('a question', () => {
     expect(blockDocument(which, place({ context, full: false }))).toMatchObject({ chosen: null });
   });
 
+  it('which field holds what is told to nobody who has not signed in', () => {
+    const region = { id: 'region', object: 'Account', label: 'Region', access: 'read' } as const;
+    const { integration } = given();
+    const context = {
+      ...given({ 'field-region': 'Region__c' }),
+      integration: { ...integration, mappings: [region] },
+    };
+    const mapping = { question: 'field-region', label: 'Region', object: 'Account', optional: false };
+    expect(blockDocument({ kind: 'mappings' }, place({ context }))).toEqual({
+      kind: 'mappings',
+      mappings: [{ ...mapping, suggestion: null, chosen: 'Region__c' }],
+    });
+    expect(blockDocument({ kind: 'mappings' }, place({ context, full: false }))).toMatchObject({
+      mappings: [{ chosen: null }],
+    });
+  });
+
   it('that the guide does not have is a mistake of the guide', () => {
     expect(() => blockDocument({ kind: 'question', question: 'none' }, place())).toThrow(
       'no question "none"',

@@ -137,7 +137,8 @@ export const blockDocument = (block: Block, place: BlockPlace): BlockDocument =>
           object: mapping.object,
           optional: mapping.optional ?? false,
           suggestion: mapping.suggestion ?? null,
-          chosen: context.answers[mappingQuestion(mapping)] ?? null,
+          // A field of the org is told to nobody who has not signed in to it.
+          chosen: (place.full ? context.answers[mappingQuestion(mapping)] : undefined) ?? null,
         })),
       };
     case 'sign-in':

@@ -45,7 +45,7 @@ export const attestationsOn = (db: Db) => ({
           .groupBy('newest.checkId'),
       )
       .execute();
-    const isVoided = await voidsOf(db, setupId);
+    const isVoided = await voidsOf(db, setupId, 'attestations');
     return new Map(
       rows.filter((row) => !isVoided(row.checkId, row.id)).map(({ kind: _, ...row }) => [row.checkId, row]),
     );

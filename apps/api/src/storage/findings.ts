@@ -45,7 +45,7 @@ export const findingsOn = (db: Db) => ({
           .groupBy('newest.checkId'),
       )
       .execute();
-    const isVoided = await voidsOf(db, setupId);
+    const isVoided = await voidsOf(db, setupId, 'findings');
     return new Map(
       rows
         .filter((row) => !isVoided(row.checkId, row.verificationId))
@@ -53,13 +53,19 @@ export const findingsOn = (db: Db) => ({
     );
   },
 
-  /** Sets checks back to `untested`: what was found and attested before does not count any more. */
-  async void(setupId: string, checks: readonly string[] | 'all', now: number): Promise<void> {
+  /** Sets checks back to `untested`: what was found before does not count any more, nor what was attested unless kept. */
+  async void(
+    setupId: string,
+    checks: readonly string[] | 'all',
+    now: number,
+    { keepsAttestations = false } = {},
+  ): Promise<void> {
     const rows = (checks === 'all' ? [null] : checks).map((checkId) => ({
       id: newId(),
       setupId,
       checkId,
       at: now,
+      keepsAttestations: Number(keepsAttestations),
     }));
     if (rows.length > 0) await db.insertInto('voids').values(rows).execute();
   },

@@ -93,7 +93,14 @@ export interface Tables {
     at: number;
   };
   /** What was found before is not to be relied on any more; of one check, or of all when `checkId` is null. */
-  voids: { id: string; setupId: string; checkId: string | null; at: number };
+  voids: {
+    id: string;
+    setupId: string;
+    checkId: string | null;
+    at: number;
+    /** 1: what a person attested of the check stands. */
+    keepsAttestations: number;
+  };
   attestations: {
     id: string;
     setupId: string;

@@ -7,6 +7,7 @@ import { CheckView } from './CheckView.tsx';
 import { FoldedCheck } from './FoldedCheck.tsx';
 import { checkMark } from './marks.ts';
 import { nextAction, signInStep } from './nextAction.ts';
+import { WaitingChecks } from './WaitingChecks.tsx';
 import './checks.css';
 
 /** Whether a line says all that is needed of it. */
@@ -30,13 +31,14 @@ export const CheckList = ({ setup, step, checking }: Props) => {
   // Before the sign-in, the sign-in itself is all there is to do on its own page.
   if (step.checks.length === 0 || (planned && step === signIn)) return null;
   const next = nextAction(step, setup);
+  const waiting = step.checks.filter(({ waitsFor }) => waitsFor !== null);
   // What needs something stands on top.
-  const inOrder = step.checks.toSorted(
-    (a, b) => Number(foldedAtArrival.has(a.id)) - Number(foldedAtArrival.has(b.id)),
-  );
+  const inOrder = step.checks
+    .filter(({ waitsFor }) => waitsFor === null)
+    .toSorted((a, b) => Number(foldedAtArrival.has(a.id)) - Number(foldedAtArrival.has(b.id)));
   return (
     <section aria-labelledby="seen" aria-busy={checking}>
-      <h2 id="seen">{line(planned ? 'checks.plan' : 'checks.seen')}</h2>
+      <h2 id="seen">{line(planned || inOrder.length === 0 ? 'checks.plan' : 'checks.seen')}</h2>
       {planned ? (
         <>
           <ul className="planned">
@@ -54,17 +56,22 @@ export const CheckList = ({ setup, step, checking }: Props) => {
           </p>
         </>
       ) : (
-        <ul className="checks">
-          {inOrder.map((check) => (
-            <li key={check.id}>
-              {folds(check) && foldedAtArrival.has(check.id) ? (
-                <FoldedCheck check={check} checking={checking} />
-              ) : (
-                <CheckView setup={setup} step={step} check={check} checking={checking} next={next} />
-              )}
-            </li>
-          ))}
-        </ul>
+        <>
+          {inOrder.length > 0 && (
+            <ul className="checks">
+              {inOrder.map((check) => (
+                <li key={check.id}>
+                  {folds(check) && foldedAtArrival.has(check.id) ? (
+                    <FoldedCheck check={check} checking={checking} />
+                  ) : (
+                    <CheckView setup={setup} step={step} check={check} checking={checking} next={next} />
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+          <WaitingChecks setup={setup} step={step} checks={waiting} primary={next === 'answer-elsewhere'} />
+        </>
       )}
     </section>
   );

@@ -61,6 +61,22 @@ test.each([
   item('The one check').getByText(word);
 });
 
+test('what waits for an answer is listed without a place for evidence, with the way to the question', async () => {
+  const waiting = [
+    check('rights', 'Every right is granted', { waitsFor: 'install-package' }),
+    check('fields', 'Every field can be read', { waitsFor: 'install-package' }),
+  ];
+  const { user } = await renderSetup(withStep('app-policies', { checks: waiting }), '/steps/app-policies');
+  const region = within(screen.getByRole('region', { name: 'What will be checked' }));
+  expect(region.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
+    'Every right is granted',
+    'Every field can be read',
+  ]);
+  expect(region.queryByText('Not checked')).toBeNull();
+  await user.click(region.getByRole('link', { name: /^Go to “/ }));
+  await screen.findByRole('heading', { level: 1, name: 'Northwind Sync is installed in your org' });
+});
+
 test('what to do is drawn from every kind of block', async () => {
   await renderSetup(setup, '/steps/app-policies');
   const path = screen.getByRole('list', { name: 'Where in Setup' });

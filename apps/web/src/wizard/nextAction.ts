@@ -9,7 +9,15 @@ const isUnchosen = (block: Block): boolean =>
   (block.kind === 'user-search' && block.chosen === null) ||
   (block.kind === 'mappings' && block.mappings.some(({ optional, chosen }) => !optional && chosen === null));
 
-export type NextAction = 'continue' | 'open' | 'sign-in' | 'answer' | 'attest' | 'check' | 'finish';
+export type NextAction =
+  | 'continue'
+  | 'open'
+  | 'sign-in'
+  | 'answer'
+  | 'answer-elsewhere'
+  | 'attest'
+  | 'check'
+  | 'finish';
 
 /** The one thing on this page that is drawn as the obvious next one. */
 export const nextAction = (step: StepDocument, setup: SetupDocument): NextAction => {
@@ -22,6 +30,11 @@ export const nextAction = (step: StepDocument, setup: SetupDocument): NextAction
   )
     return 'answer';
   if (step.body.some(isUnchosen)) return setup.access === 'plan' ? 'sign-in' : 'answer';
+  if (
+    step.checks.length > 0 &&
+    step.checks.every(({ waitsFor }) => waitsFor !== null && waitsFor !== step.id)
+  )
+    return 'answer-elsewhere';
   if (step.body.some((block) => block.kind === 'open' && block.href !== null)) return 'open';
   if (setup.access === 'plan') return 'sign-in';
   return step.checks.some((check) => check.attestable && !check.attestation) ? 'attest' : 'check';

@@ -35,7 +35,7 @@ export interface Question<Key extends string = string> {
   readonly when?: Condition;
   /** Ids of the steps whose checks depend on the answer: a new answer sets them back. Absent: all steps. */
   readonly affects?: readonly string[];
-  /** Single checks of further steps that depend on it. */
+  /** Single checks of further steps that look at it, and whose statement a person can make without it. */
   readonly affectsChecks?: readonly string[];
 }
 
