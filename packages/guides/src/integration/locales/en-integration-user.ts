@@ -26,12 +26,12 @@ export const integrationUser = {
     'Fill in the names, and an email address you can read. For <b>User License</b>, choose <b>Salesforce Integration</b>.',
   'integration-user.click.profile':
     'For <b>Profile</b>, choose <b>Minimum Access - API Only Integrations</b>.',
-  'integration-user.click.save': 'Click <b>Save</b>, come back, and choose the user below.',
+  'integration-user.click.save': 'Click <b>Save</b>, come back, and find the user above.',
   'integration-user.manage.hint': 'The list of users of your org, where the button New User is.',
   'integration-user.screen': 'On the page New User: the User License and the Profile to choose.',
   'integration-user.screen.title': 'New User',
   'integration-user.note':
-    'Users can never be deleted in Salesforce, only deactivated: look first whether one is there already.',
+    'Users can never be deleted in Salesforce, only deactivated: look above whether one is there already.',
   'integration-user-licence.title': 'The user has the licence Salesforce Integration',
   'integration-user-licence.why':
     'The licence comes with the profile; another profile brings another licence.',

@@ -19,6 +19,7 @@ export const integrationUser: Step<Key> = {
   needs: ['Manage Internal Users'],
   when: asIntegrationUser,
   body: [
+    { kind: 'question', question: subjectUser },
     { kind: 'note', tone: 'caution', text: 'integration-user.note' },
     {
       kind: 'clicks',
@@ -65,7 +66,6 @@ export const integrationUser: Step<Key> = {
         },
       ],
     },
-    { kind: 'question', question: subjectUser },
   ],
   checks: [integrationUserLicence, userActive, userNotFrozen, userProfile, overGranting],
 };
