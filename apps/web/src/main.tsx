@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { AppRoutes } from './AppRoutes.tsx';
+import { beforeFirstPaint } from './api/beforeFirstPaint.ts';
 import { createQueries } from './api/queries.ts';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -10,12 +11,14 @@ import './ui/fields.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root to draw into');
-createRoot(root).render(
+const queries = createQueries();
+const page = (
   <StrictMode>
-    <QueryClientProvider client={createQueries()}>
+    <QueryClientProvider client={queries}>
       <BrowserRouter>
         <AppRoutes />
       </BrowserRouter>
     </QueryClientProvider>
-  </StrictMode>,
+  </StrictMode>
 );
+void beforeFirstPaint(location.pathname, queries).then(() => createRoot(root).render(page));

@@ -5,6 +5,8 @@ export const setupQuery = (id: string) =>
   queryOptions({
     queryKey: ['setup', id],
     queryFn: ({ signal }) => api('getSetup', { params: { id }, signal }),
+    // What was fetched for the first paint is not fetched again for the first component.
+    staleTime: 1000,
     // A verification whose process died ends without a word: its lease runs out, and only asking tells.
     refetchInterval: ({ state }) => (state.data?.verification ? 5000 : false),
   });

@@ -9,7 +9,15 @@ configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
   vi.stubGlobal('EventSource', FakeEventSource);
-  // jsdom draws nothing, so it does not scroll either.
+  // jsdom draws nothing, so it neither scrolls nor has sizes to observe.
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
   vi.stubGlobal('scrollTo', () => {});
 });
 

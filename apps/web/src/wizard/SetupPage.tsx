@@ -1,5 +1,6 @@
 import { eventStreams } from '@orgready/shared/contract/event-streams';
 import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { setupQuery } from '../api/setup.ts';
 import { type Trouble, troubleOf } from '../api/trouble.ts';
@@ -9,6 +10,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { useAccent } from '../ui/useAccent.ts';
 import { Announcer } from './Announcer.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { FirstPaint } from './FirstPaint.ts';
 import { Footer } from './Footer.tsx';
 import { GlossaryWords } from './GlossaryWords.tsx';
 import { Rail } from './Rail.tsx';
@@ -27,29 +29,30 @@ export const SetupPage = () => {
   const { data: setup, error, refetch } = useQuery(setupQuery(id));
   useChanges(eventStreams.setup.replace(':id', encodeURIComponent(id)), setupQuery(id).queryKey);
   useAccent(setup?.vendor.accent);
+  const firstPaint = useDeferredValue(false, true);
   if (error && (!setup || shutOut.has(troubleOf(error))))
     return <SetupProblem error={error} retry={() => void refetch()} />;
   if (!setup) return <Loading />;
   return (
-    <GlossaryWords entries={setup.glossary}>
-      <div className="setup">
-        <a className="skip" href="#content">
-          {line('skip')}
-        </a>
-        <TopBar setup={setup} />
-        <div className="setup-grid">
-          <aside className="rail-column no-print">
-            <Rail setup={setup} />
-          </aside>
-          <StepSheet setup={setup} />
-          <main id="content" className="content">
-            <ConnectionBanner setup={setup} />
-            <Outlet context={setup} />
-          </main>
+    <FirstPaint value={firstPaint}>
+      <GlossaryWords entries={setup.glossary}>
+        <div className="setup">
+          <a className="skip" href="#content">
+            {line('skip')}
+          </a>
+          <TopBar setup={setup} />
+          <div className="setup-grid">
+            <aside className="rail-column no-print">{!firstPaint && <Rail setup={setup} />}</aside>
+            <StepSheet setup={setup} />
+            <main id="content" className="content">
+              <ConnectionBanner setup={setup} />
+              <Outlet context={setup} />
+            </main>
+          </div>
+          <Footer setup={setup} />
+          <Announcer setup={setup} />
         </div>
-        <Footer setup={setup} />
-        <Announcer setup={setup} />
-      </div>
-    </GlossaryWords>
+      </GlossaryWords>
+    </FirstPaint>
   );
 };

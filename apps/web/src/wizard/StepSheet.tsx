@@ -3,12 +3,14 @@ import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { useWords } from '../locales/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { useFirstPaint } from './FirstPaint.ts';
 import { ProgressStrip } from './ProgressStrip.tsx';
 import { Rail } from './Rail.tsx';
 
 /** The rail of a narrow screen: a line that says where one is, opening to all steps. */
 export const StepSheet = ({ setup }: { setup: SetupDocument }) => {
   const { line } = useWords();
+  const firstPaint = useFirstPaint();
   const sheet = useRef<HTMLDetailsElement>(null);
   const { pathname } = useLocation();
   const at = setup.steps.findIndex((step) => pathname.endsWith(`/steps/${step.id}`));
@@ -28,7 +30,7 @@ export const StepSheet = ({ setup }: { setup: SetupDocument }) => {
         <Icon name="down" />
         <ProgressStrip steps={setup.steps} />
       </summary>
-      <Rail setup={setup} />
+      {!firstPaint && <Rail setup={setup} />}
     </details>
   );
 };

@@ -8,6 +8,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { RichText } from '../ui/RichText.tsx';
 import { ActionBar } from './ActionBar.tsx';
 import { CheckList } from './CheckList.tsx';
+import { useFirstPaint } from './FirstPaint.ts';
 import { isDone, stepMark, waitsForPerson } from './marks.ts';
 import { nextAction } from './nextAction.ts';
 import { StepBody } from './StepBody.tsx';
@@ -20,6 +21,7 @@ import './step.css';
 /** One step: outcome, why, what was seen, what to do. */
 export const StepView = ({ setup, step }: { setup: SetupDocument; step: StepDocument }) => {
   const { line } = useWords();
+  const firstPaint = useFirstPaint();
   const verify = useVerify(setup.id);
   // Folded only where the reader found it done: what turns green before their eyes keeps its place on the page.
   const [doneAtArrival] = useState(isDone(step) && setup.access === 'full');
@@ -40,7 +42,7 @@ export const StepView = ({ setup, step }: { setup: SetupDocument; step: StepDocu
   // Where everything waits for an answer or a person's word, what to do comes first, and stays there.
   const [bodyFirst] = useState(setup.access === 'full' && (next === 'answer' || waitsForPerson(step)));
   // A step that turns green may say so in a longer title: it takes of the gap below.
-  const head = useHeldHeight<HTMLDivElement>(36);
+  const head = useHeldHeight<HTMLDivElement>(36, step.title);
   const isSummary = step.body.some((block) => block.kind === 'summary');
   const phase = setup.phases.find(({ id }) => id === step.phase)?.title ?? '';
   const checks = !isSummary && <CheckList setup={setup} step={step} checking={showsChecking} />;
@@ -71,16 +73,26 @@ export const StepView = ({ setup, step }: { setup: SetupDocument; step: StepDocu
         )}
       </div>
       {verify.error && <ProblemNotice error={verify.error} retry={() => verify.mutate(step.id)} />}
-      {!bodyFirst && checks}
-      <StepBody setup={setup} step={step} next={next} folded={folded} verifyAll={() => verify.mutate(null)} />
-      {bodyFirst && checks}
-      <ActionBar
-        setup={setup}
-        step={step}
-        next={next}
-        checking={checking}
-        {...(canCheck && !isSummary ? { check: () => verify.mutate(step.id) } : {})}
-      />
+      {!firstPaint && (
+        <>
+          {!bodyFirst && checks}
+          <StepBody
+            setup={setup}
+            step={step}
+            next={next}
+            folded={folded}
+            verifyAll={() => verify.mutate(null)}
+          />
+          {bodyFirst && checks}
+          <ActionBar
+            setup={setup}
+            step={step}
+            next={next}
+            checking={checking}
+            {...(canCheck && !isSummary ? { check: () => verify.mutate(step.id) } : {})}
+          />
+        </>
+      )}
     </article>
   );
 };

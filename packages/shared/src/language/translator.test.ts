@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from './translator.ts';
+
+/** Text that means nothing to ICU. */
+const text = fc.string({ unit: fc.constantFrom(...'abc ÄÖ “”’.,:;#|=()-0129\n') });
+const simple = fc
+  .array(fc.tuple(text, fc.constantFrom('vendor', 'count', 'app')))
+  .map((parts) => parts.map(([before, name]) => `${before}{${name}}`).join(''));
+const values = fc.record({
+  vendor: fc.string(),
+  count: fc.integer(),
+  app: fc.string({ unit: fc.constantFrom(...'{}<>\'"ab') }),
+});
+
+describe('a message without anything of ICU but placeholders', () => {
+  it('says what ICU would say', () => {
+    fc.assert(
+      fc.property(simple, text, values, (start, end, params) => {
+        const message = start + end;
+        const said = createTranslator({ m: message }, 'en').line('m', params);
+        expect(said).toBe(String(new IntlMessageFormat(message, 'en').format(params)));
+      }),
+    );
+  });
+
+  it('does not go without a value', () => {
+    expect(() => createTranslator({ m: 'Hello {vendor}' }, 'en').line('m')).toThrow('vendor');
+  });
+});
+
+it('marks, plurals and quotations are ICU’s', () => {
+  const { text: runs, line } = createTranslator(
+    { m: 'Click <b>Save</b>', n: '{n, plural, one {# set} other {# sets}}', q: "'{'as is'}'" },
+    'en',
+  );
+  expect(runs('m')).toEqual(['Click ', { label: 'Save' }]);
+  expect(line('m')).toBe('Click Save');
+  expect(line('n', { n: 2 })).toBe('2 sets');
+  expect(line('q')).toBe('{as is}');
+  expect(() => line('gone' as 'm')).toThrow('gone');
+});
