@@ -175,6 +175,23 @@ describe('a question whose answer affects some steps', () => {
   });
 });
 
+describe('an answer that is taken back', () => {
+  it('leaves the question open, and what it had decided untested', async () => {
+    const { browser, setupId } = await newConnectedCustomer(world);
+    await idle();
+    const params = { id: setupId, question: runsAs };
+    await browser.call('withdrawAnswer', { params });
+    await idle();
+    expect(await answersOf(setupId)).not.toHaveProperty(runsAs);
+    for (const check of checksOf(await documentOf(browser, setupId), ofUser))
+      expect(check.outcome).toBe('untested');
+    const unknown = await request(browser, world.server, 'withdrawAnswer', {
+      params: { id: setupId, question: 'nothing' },
+    });
+    expect(unknown.code).toBe('not-found');
+  });
+});
+
 describe('a check that waits for an answer', () => {
   it('names the step where it is asked for, and no step once it is given', async () => {
     world.simulator.reset('integration/ready');

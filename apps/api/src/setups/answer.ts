@@ -55,19 +55,22 @@ export const findQuestion = (guide: Guide, integration: Integration, id: string)
     : undefined;
 };
 
-/** Answers a question of the guide. What was found and attested for the steps it decides is then void. Says whether the answer is new. */
+/**
+ * Answers a question of the guide, or takes the answer back with null. What was found and attested for the steps it decides
+ * is then void. Says whether the answer is new.
+ */
 export const answerQuestion = async (
   storage: Storage,
   setup: Setup,
   questionId: string,
-  answer: string,
+  answer: string | null,
   now: number,
 ): Promise<boolean> => {
   const guide = guideOf(setup);
   const question = findQuestion(guide, await integrationOf(storage, setup), questionId);
   if (!question) throw new Refusal('not-found');
-  const kept = question.accept(answer);
-  if (kept === undefined) {
+  const kept = answer === null ? undefined : question.accept(answer);
+  if (answer !== null && kept === undefined) {
     throw new Refusal('invalid-request', {
       faults: [{ path: 'answer', message: 'Not an option of this question.' }],
     });

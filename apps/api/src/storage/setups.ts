@@ -64,8 +64,11 @@ export const setupsOn = (db: Db) => ({
     return rows.map(setupOf);
   },
 
-  /** Whether the answer differs from the one before. What was found before is then for the caller to void. */
-  async answer(id: string, question: string, answer: string, now: number): Promise<boolean> {
+  /**
+   * Whether the answer differs from the one before. What was found before is then for the caller to void.
+   * @param answer undefined: none any more.
+   */
+  async answer(id: string, question: string, answer: string | undefined, now: number): Promise<boolean> {
     for (;;) {
       const row = await db.selectFrom('setups').select('answers').where('id', '=', id).executeTakeFirst();
       if (!row) return false;

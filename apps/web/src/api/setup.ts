@@ -35,6 +35,9 @@ export const useAnswer = (id: string) =>
     api('answerQuestion', { params: { id, question }, body: { answer } }),
   );
 
+export const useWithdrawAnswer = (id: string) =>
+  useSetupAction(id, (question: string) => api('withdrawAnswer', { params: { id, question } }));
+
 export const useAttest = (id: string) =>
   useSetupAction(id, ({ check, name, note }: { check: string; name: string; note: string }) =>
     api('attest', { params: { id, check }, body: { name, note } }),

@@ -121,6 +121,7 @@ export const en = {
   'users.keep': 'Keep {name}',
   'fields.plan': 'The fields of your org can be chosen once you are signed in to it.',
   'fields.of': 'A field of',
+  'choice.leave-out': 'Leave out',
   'fields.optional': 'Optional: the integration works without it.',
   'fields.label': 'Label or API name of the field',
   'fields.hint': 'Type a part of it, or choose from the list.',

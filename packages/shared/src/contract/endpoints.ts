@@ -58,6 +58,13 @@ export const endpoints = {
     success: { status: 204, body: nothing },
     problems: [],
   }),
+  /** The question is open again. */
+  withdrawAnswer: defineEndpoint({
+    ...routes.withdrawAnswer,
+    who: 'claimed',
+    success: { status: 204, body: nothing },
+    problems: ['not-found'],
+  }),
   searchUsers: defineEndpoint({
     ...routes.searchUsers,
     who: 'signed-in',

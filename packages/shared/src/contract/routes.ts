@@ -8,6 +8,7 @@ export const routes = {
   endSession: { method: 'DELETE', path: '/api/session' },
   getSetup: { method: 'GET', path: '/api/setups/:id' },
   answerQuestion: { method: 'PUT', path: '/api/setups/:id/answers/:question' },
+  withdrawAnswer: { method: 'DELETE', path: '/api/setups/:id/answers/:question' },
   searchUsers: { method: 'POST', path: '/api/setups/:id/users' },
   searchFields: { method: 'POST', path: '/api/setups/:id/fields' },
   startSignIn: { method: 'POST', path: '/api/setups/:id/sign-in' },

@@ -32,6 +32,7 @@ export const Mapping = ({
           question={mapping.question}
           chosen={mapping.chosen}
           suggestion={mapping.suggestion}
+          mayBeLeftOut={mapping.optional}
         />
       )}
     </fieldset>

@@ -69,6 +69,14 @@ test('a choice is changed or kept', async () => {
   expect(asked).toContainEqual({ call: answer('field-tier'), body: { answer: 'Region__c' } });
 });
 
+test('what may be left out can be taken back', async () => {
+  const withdrawn = `DELETE /api/setups/${accessSetup.id}/answers/field-tier`;
+  const { user, asked } = await start(accessSetup, { [withdrawn]: () => undefined });
+  expect(mapping('Region').queryByRole('button', { name: 'Leave out' })).toBeNull();
+  await user.click(mapping('Support tier').getByRole('button', { name: 'Leave out' }));
+  await waitFor(() => expect(asked.some(({ call }) => call === withdrawn)).toBe(true));
+});
+
 test('an org that cannot be read is told where it was asked', async () => {
   const { user } = await start(accessSetup, { [search]: () => refuse('org-unreadable') });
   await user.click(mapping('Region').getByRole('searchbox'));

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useWords } from '../../locales/Words.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { OrgWords } from '../../ui/OrgWords.tsx';
 
@@ -8,12 +9,15 @@ export const Chosen = ({
   words,
   takeFocus,
   chooseAgain,
+  leaveOut,
 }: {
   name: string;
   words: { readonly chosen: string; readonly again: string };
   takeFocus: boolean;
   chooseAgain: () => void;
+  leaveOut?: () => void;
 }) => {
+  const { line } = useWords();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (takeFocus) button.current?.focus({ preventScroll: true });
@@ -30,6 +34,11 @@ export const Chosen = ({
       <button ref={button} type="button" className="button" onClick={chooseAgain}>
         {words.again}
       </button>
+      {leaveOut && (
+        <button type="button" className="button" onClick={leaveOut}>
+          {line('choice.leave-out')}
+        </button>
+      )}
     </p>
   );
 };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAnswer } from '../../api/setup.ts';
+import { useAnswer, useWithdrawAnswer } from '../../api/setup.ts';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import type { Choices } from './Choices.ts';
 import { Chosen } from './Chosen.tsx';
@@ -15,11 +15,21 @@ interface Props<Item> {
   chosen: string | null;
   /** What it usually is: the first offer while nothing is chosen. */
   suggestion?: string | null;
+  /** Whether the answer can be taken back. */
+  mayBeLeftOut?: boolean;
 }
 
 /** An answer that is found in the org and saved by choosing it. */
-export const OrgChoice = <Item,>({ of, setupId, question, chosen, suggestion = null }: Props<Item>) => {
+export const OrgChoice = <Item,>({
+  of,
+  setupId,
+  question,
+  chosen,
+  suggestion = null,
+  mayBeLeftOut = false,
+}: Props<Item>) => {
   const save = useAnswer(setupId);
+  const withdraw = useWithdrawAnswer(setupId);
   const [picked, setPicked] = useState<string | null>(null);
   const [again, setAgain] = useState(false);
   const shown = save.isPending && picked !== null ? picked : chosen;
@@ -46,9 +56,11 @@ export const OrgChoice = <Item,>({ of, setupId, question, chosen, suggestion = n
           words={of.words}
           takeFocus={picked !== null}
           chooseAgain={() => setAgain(true)}
+          {...(mayBeLeftOut ? { leaveOut: () => withdraw.mutate(question) } : {})}
         />
       )}
       {save.error && <ProblemNotice error={save.error} />}
+      {withdraw.error && <ProblemNotice error={withdraw.error} />}
     </>
   );
 };
