@@ -33,6 +33,8 @@ export interface Customer {
   attests(check: string): Promise<void>;
   /** Connects the vendor's product elsewhere and says so here, which ends the setup. */
   finishes(): Promise<void>;
+  /** Opens a check that was found in order, of which one line is shown. */
+  unfolds(check: string): Promise<void>;
   /** The check of this name on the step that is open. */
   check(name: string): Locator;
 }
@@ -104,7 +106,7 @@ export const customerWith = (page: Page, watched: Watched, hands: Hands = pointe
 
     async runsItAs(who) {
       await customer.goesTo('The user');
-      await expect(heading).toHaveText('The integration runs as a user who can do it');
+      await expect(heading).toHaveText('Choose the user that runs the integration');
       if (who === 'me') await hands.choose(page.getByRole('radio', { name: 'As me' }));
       else {
         await hands.choose(page.getByRole('radio', { name: 'As another person' }));
@@ -114,6 +116,10 @@ export const customerWith = (page: Page, watched: Watched, hands: Hands = pointe
         );
       }
       await expect(customer.check('The user is active')).toContainText('Passed');
+    },
+
+    async unfolds(name) {
+      await hands.press(customer.check(name).locator('summary', { has: page.getByRole('heading', { name }) }));
     },
 
     async attests(name) {

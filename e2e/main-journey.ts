@@ -36,7 +36,7 @@ const putsPoliciesRight = async (customer: Customer): Promise<void> => {
   const { heading } = customer;
   const refreshTokens = customer.check('Refresh tokens stay valid until revoked');
   const addresses = customer.check('The app works from Tidewater’s servers');
-  await expect(heading).toHaveText('Tidewater Connect stays connected until you revoke it');
+  await expect(heading).toHaveText('Put the policies of Tidewater Connect right');
   await expect(refreshTokens).toContainText('Failed');
   await expect(addresses).toContainText('Enforce IP restrictions');
   const tab = await customer.opensInSalesforce('Open External Client App Manager');
@@ -45,6 +45,7 @@ const putsPoliciesRight = async (customer: Customer): Promise<void> => {
   // Nothing is pressed: coming back is enough.
   await expect(refreshTokens).toContainText('Passed');
   await expect(addresses).toContainText('Passed');
+  await expect(heading).toHaveText('Tidewater Connect stays connected until you revoke it');
 };
 
 /** Everything that a system administrator may do already, on the way to the end. */
