@@ -5,7 +5,7 @@ import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { Text } from '@orgready/shared/document/text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleIntegration } from '../testing/integration.ts';
-import { allScenarios } from '../testing/scenario.ts';
+import { tellingScenarios } from '../testing/scenario.ts';
 import { renderScenario } from '../testing/scenario-document.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 import { wordsOf } from './words.ts';
@@ -75,7 +75,7 @@ const stepTexts = ({ steps }: SetupDocument): Text[] =>
   ]);
 
 describe('a word of the glossary', () => {
-  it.each(allScenarios)(
+  it.each(tellingScenarios)(
     'can be clicked wherever it stands in a step: $name',
     async ({ guide, scenario, name }) => {
       simulator.reset(name);
