@@ -1,3 +1,5 @@
+import { integration as usual } from '@orgready/guides/integration/scenarios/world';
+import type { Integration } from '@orgready/shared/contract/entities';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { admin } from './admin.ts';
 import { type Hands, pointer } from './hands.ts';
@@ -8,6 +10,12 @@ export const witness = 'Mira Solberg';
 
 /** Any address of an org will do; the product knows the simulated org by none. */
 const orgAddress = 'https://brightwood.lightning.force.com/lightning/page/home';
+
+/** A user that a part of the name finds, and the one chosen of those found. */
+interface Sought {
+  readonly find: string;
+  readonly choose: string;
+}
 
 /** A person of the customer's in a browser of their own: what they do on the pages of OrgReady. */
 export interface Customer {
@@ -28,11 +36,13 @@ export interface Customer {
   /** From the link to the first step after the whole org has been looked at. */
   entersOrg(link: string, username?: string): Promise<void>;
   /** Says as whom the integration runs; another person is found by a part of their name. */
-  runsItAs(who: 'me' | { readonly find: string; readonly choose: string }): Promise<void>;
+  runsItAs(who: 'me' | Sought): Promise<void>;
+  /** Finds a user of the org and chooses it, on the page that asks for one. */
+  chooses(who: Sought): Promise<void>;
   /** Puts a name to what the API cannot show. */
   attests(check: string): Promise<void>;
   /** Connects the vendor's product elsewhere and says so here, which ends the setup. */
-  finishes(): Promise<void>;
+  finishes(of?: Integration): Promise<void>;
   /** Opens a check that was found in order, of which one line is shown. */
   unfolds(check: string): Promise<void>;
   /** The check of this name on the step that is open. */
@@ -110,31 +120,41 @@ export const customerWith = (page: Page, watched: Watched, hands: Hands = pointe
       if (who === 'me') await hands.choose(page.getByRole('radio', { name: 'As me' }));
       else {
         await hands.choose(page.getByRole('radio', { name: 'As another person' }));
-        await hands.type(page.getByRole('searchbox', { name: 'Name or username' }), who.find);
-        await hands.press(
-          page.getByRole('list', { name: 'Users found' }).getByRole('button', { name: who.choose }),
-        );
+        await customer.chooses(who);
       }
       await expect(customer.check('The user is active')).toContainText('Passed');
     },
 
+    async chooses({ find, choose }) {
+      await hands.type(page.getByRole('searchbox', { name: 'Name or username' }), find);
+      await hands.press(
+        page.getByRole('list', { name: 'Users found' }).getByRole('button', { name: choose }),
+      );
+    },
+
     async unfolds(name) {
-      await hands.press(customer.check(name).locator('summary', { has: page.getByRole('heading', { name }) }));
+      await hands.press(
+        customer.check(name).locator('summary', { has: page.getByRole('heading', { name }) }),
+      );
     },
 
     async attests(name) {
       const check = customer.check(name);
+      // What became a question while its page was open is asked behind a button.
+      const ask = check.getByRole('button', { name: 'Confirm it yourself', exact: true });
+      await ask.or(check.getByLabel('Your name')).waitFor();
+      if (await ask.isVisible()) await hands.press(ask);
       await hands.type(check.getByLabel('Your name'), witness);
       await hands.press(check.getByRole('button', { name: 'Confirm with my name' }));
       await expect(check).toContainText(`Attested by ${witness}`);
     },
 
-    async finishes() {
+    async finishes({ app, name } = usual) {
       await customer.goesTo('Connect Tidewater');
       await expect(heading).toHaveText('Connect Tidewater to this org');
-      await customer.attests('The user has authorised Tidewater Connect');
+      await customer.attests(`The user has authorised ${app.label}`);
       await customer.goesTo('Done');
-      await expect(heading).toHaveText('Your org is ready for Tidewater for Salesforce');
+      await expect(heading).toHaveText(`Your org is ready for ${name}`);
     },
   };
   return customer;

@@ -1,3 +1,5 @@
+import { guides } from '@orgready/guides';
+import type { Scenario } from '@orgready/guides/model/scenario';
 import { test as base } from '@playwright/test';
 import { type Customer, customerWith } from './customer.ts';
 import { type Hands, pointer } from './hands.ts';
@@ -15,17 +17,26 @@ interface PerWorker {
 interface PerTest {
   /** What the orgs are like when the test starts, `<guide>/<scenario>`. */
   readonly scenario: string;
+  /** The same with all that belongs to it. */
+  readonly state: Scenario;
   /** What the console may say besides refused requests. */
   readonly tolerated: readonly RegExp[];
   readonly product: Product;
   readonly salesforce: Salesforce;
   readonly vendor: Vendor;
-  /** A new setup, and the first link to it. */
+  /** A new setup for the integration of the scenario, and the first link to it. */
   readonly setup: Setup & { readonly link: string };
   /** Somebody comes with a browser that has never been here. */
   readonly arrives: (hands?: Hands) => Promise<Customer>;
   readonly customer: Customer;
 }
+
+/** By `<guide>/<scenario>`. */
+const scenarioNamed = (name: string): Scenario => {
+  for (const guide of guides)
+    for (const scenario of guide.scenarios) if (name === `${guide.id}/${scenario.id}`) return scenario;
+  throw new Error(`No guide has the scenario ${name}`);
+};
 
 export const test = base.extend<PerTest, PerWorker>({
   world: [
@@ -45,14 +56,15 @@ export const test = base.extend<PerTest, PerWorker>({
 
   scenario: ['integration/package-absent', { option: true }],
   tolerated: [[], { option: true }],
+  state: ({ scenario }, use) => use(scenarioNamed(scenario)),
   product: ({ world }, use) => use(world.product),
   vendor: ({ world }, use) => use(world.vendor),
   salesforce: async ({ world, scenario }, use) => {
     await world.salesforce.becomes(scenario);
     await use(world.salesforce);
   },
-  setup: async ({ vendor, salesforce: _ready }, use) => {
-    const setup = await vendor.createsSetup();
+  setup: async ({ vendor, state, salesforce: _ready }, use) => {
+    const setup = await vendor.createsSetup(state);
     await use({ ...setup, link: await vendor.makesLink(setup) });
   },
 

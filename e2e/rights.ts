@@ -65,11 +65,12 @@ export const profiles = {
 /** From Permission Sets, as the steps for standard profiles say. */
 export const permissionSets = {
   /** Ends on the page of the new set. */
-  async makes(tab: Page, label: string): Promise<void> {
+  async makes(tab: Page, label: string, licence = '--None--'): Promise<void> {
     await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Permission Sets');
     await tab.getByRole('link', { name: 'New' }).click();
     await tab.getByLabel('Label').fill(label);
     await tab.getByLabel('API Name').fill(label.replaceAll(' ', '_'));
+    await tab.getByLabel('License').selectOption(licence);
     await tab.getByRole('button', { name: 'Save' }).click();
     await expect(tab.getByRole('heading', { level: 1 })).toHaveText(`Permission Set ${label}`);
   },
@@ -84,28 +85,79 @@ export const permissionSets = {
     await tab.goto(set);
   },
 
-  /** From the page of the set and back to it: Object Settings with `rights` on the object, and fields to read. */
+  /** From the list of all sets to the page of one. */
+  async opens(tab: Page, label: string): Promise<void> {
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Permission Sets');
+    await tab.getByRole('link', { name: label, exact: true }).click();
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText(`Permission Set ${label}`);
+  },
+
+  /** From the page of the set and back to it: Object Settings with `rights` on the object, and fields to read and edit. */
   async ticksObjectSettings(
     tab: Page,
     objects: string,
     rights: readonly string[],
     readable: readonly string[] = [],
+    editable: readonly string[] = [],
   ): Promise<void> {
     const set = tab.url();
     await tab.getByRole('link', { name: objects, exact: true }).click();
     await edit(tab);
     for (const right of rights) await tab.getByLabel(right, { exact: true }).check();
-    for (const field of readable) await tab.getByRole('checkbox', { name: `${field}: Read Access` }).check();
+    for (const field of readable)
+      await tab.getByRole('checkbox', { name: `${field}: Read Access`, exact: true }).check();
+    for (const field of editable)
+      await tab.getByRole('checkbox', { name: `${field}: Edit Access`, exact: true }).check();
     await save(tab);
     await tab.goto(set);
   },
 
-  /** From the page of the set. */
-  async assigns(tab: Page, person: RegExp): Promise<void> {
+  /** From the page of the set. `until`: a day, as a field for dates takes it. */
+  async assigns(tab: Page, person: RegExp, until?: string): Promise<void> {
     await tab.getByRole('link', { name: 'Manage Assignments' }).click();
     await tab.getByRole('button', { name: 'Add Assignment' }).click();
     await tab.getByRole('checkbox', { name: person }).check();
+    if (until) {
+      await tab.getByRole('radio', { name: 'Specify the expiration date' }).check();
+      await tab.getByLabel('Expiration Date', { exact: true }).fill(until);
+    }
     await tab.getByRole('button', { name: 'Assign' }).click();
-    await expect(tab.getByRole('row', { name: person })).toContainText('Active');
+    await expect(tab.getByRole('row', { name: person })).toContainText(until ?? 'Never Expires');
+  },
+
+  /** From the page of the set. */
+  async letsAssignmentLast(tab: Page, person: RegExp): Promise<void> {
+    await tab.getByRole('link', { name: 'Manage Assignments' }).click();
+    await tab.getByRole('row', { name: person }).getByRole('button', { name: 'Edit' }).click();
+    await tab.getByRole('radio', { name: 'Never Expires' }).check();
+    await tab.getByRole('button', { name: 'Save' }).click();
+    await expect(tab.getByRole('row', { name: person })).toContainText('Never Expires');
+  },
+};
+
+/** From Users. */
+export const users = {
+  /** Leaves on the page of the new user. */
+  async makes(
+    tab: Page,
+    {
+      firstName,
+      lastName,
+      username,
+      licence,
+      profile,
+    }: Readonly<Record<'firstName' | 'lastName' | 'username' | 'licence' | 'profile', string>>,
+  ): Promise<void> {
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Users');
+    await tab.getByRole('link', { name: 'New User' }).click();
+    await tab.getByLabel('First Name').fill(firstName);
+    await tab.getByLabel('Last Name').fill(lastName);
+    await tab.getByLabel('Alias').fill(lastName.slice(0, 8).toLowerCase());
+    await tab.getByLabel('Email').fill(username);
+    await tab.getByLabel('Username').fill(username);
+    await tab.getByLabel('User License').selectOption(licence);
+    await tab.getByLabel('Profile').selectOption(profile);
+    await tab.getByRole('button', { name: 'Save' }).click();
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText(`${firstName} ${lastName}`);
   },
 };

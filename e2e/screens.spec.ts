@@ -7,13 +7,14 @@ test('the main pages are shown in both themes, narrow and wide', async ({
   arrives,
   vendor,
   product,
+  state,
   salesforce: _ready,
 }) => {
-  const untouched = await vendor.createsSetup('Osprey Cycles');
+  const untouched = await vendor.createsSetup(state, 'Osprey Cycles');
   await vendor.makesLink(untouched);
   const links = new Map<string, string>();
   for (const name of ['Juniper Health', 'Norrland Timber', 'Kavel Logistics', 'Brightwood Furniture'])
-    links.set(name, await vendor.makesLink(await vendor.createsSetup(name)));
+    links.set(name, await vendor.makesLink(await vendor.createsSetup(state, name)));
   const linkOf = (name: string): string => links.get(name) ?? '';
 
   const stuck = await arrives();

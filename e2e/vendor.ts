@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { consumerSecret, integration } from '@orgready/guides/integration/scenarios/world';
+import type { Scenario } from '@orgready/guides/model/scenario';
 import { createClient } from '@orgready/shared/contract/client';
 import type { Product } from './product.ts';
 
@@ -8,10 +8,15 @@ export interface Setup {
   readonly customer: string;
 }
 
+/** What a setup is for, as a scenario has it. */
+export type Described = Pick<Scenario, 'integration' | 'consumerSecret'>;
+
 /** The vendor's own systems, which speak to OrgReady by its HTTP API. */
 export interface Vendor {
+  /** Describes an integration, once, and answers with its id. */
+  describes(what: Described): Promise<string>;
   /** Every setup has a customer of its own, so that a list tells them apart. */
-  createsSetup(customer?: string): Promise<Setup>;
+  createsSetup(what: Described, customer?: string): Promise<Setup>;
   /** The address of a new link. */
   makesLink(setup: Setup): Promise<string>;
   /** A link whose days are over. */
@@ -20,14 +25,22 @@ export interface Vendor {
 
 export const vendorOf = (product: Product): Vendor => {
   const staff = createClient(product.url, fetch, { authorization: `Bearer ${product.staffKey}` });
-  const described = staff('createIntegration', { body: { integration, consumerSecret } });
+  const described = new Map<Described['integration'], Promise<string>>();
+  const describes: Vendor['describes'] = ({ integration, consumerSecret }) => {
+    const known = described.get(integration);
+    if (known !== undefined) return known;
+    const id = staff('createIntegration', { body: { integration, consumerSecret } }).then((made) => made.id);
+    described.set(integration, id);
+    return id;
+  };
   let customers = 0;
   const newLink = (setup: Setup) => staff('createLink', { params: { id: setup.id }, body: {} });
   return {
-    createsSetup: async (customer) => {
+    describes,
+    createsSetup: async (what, customer) => {
       customers += 1;
       const named = customer ?? `Customer ${customers}`;
-      const { id: integrationId } = await described;
+      const integrationId = await describes(what);
       const { id } = await staff('createSetup', { body: { integrationId, customer: named } });
       return { id, customer: named };
     },

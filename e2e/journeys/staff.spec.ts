@@ -47,11 +47,13 @@ test('the list follows a customer while they work', async ({ arrives, product, s
 test('staff create a setup and a link, and withdrawing it shuts the customer out', async ({
   arrives,
   product,
+  state,
+  vendor,
 }) => {
   const staff = staffAt(await arrives(), product);
   await staff.entersKey();
   const name = `Fjordlight ${test.info().workerIndex}`;
-  await staff.createsSetup(name);
+  await staff.createsSetup(name, await vendor.describes(state));
   const link = await staff.makesLink();
 
   const customer = await arrives();

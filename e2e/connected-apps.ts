@@ -1,0 +1,55 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What a Salesforce administrator does about a connected app on Salesforce's own pages. `tab` is where one is open. */
+
+const heading = (tab: Page) => tab.getByRole('heading', { level: 1 });
+
+/** From Connected Apps OAuth Usage. */
+export const appUsage = {
+  async installs(tab: Page, app: string): Promise<void> {
+    await expect(heading(tab)).toHaveText('Connected Apps OAuth Usage');
+    await tab.getByRole('button', { name: `Install ${app}` }).click();
+    await expect(heading(tab)).toHaveText(`Install ${app}`);
+    await tab.getByRole('button', { name: 'Install', exact: true }).click();
+    await expect(tab.getByRole('link', { name: `Manage App Policies: ${app}` })).toBeVisible();
+  },
+};
+
+const opensApp = async (tab: Page, app: string): Promise<void> => {
+  await expect(heading(tab)).toHaveText('Connected Apps');
+  await tab.getByRole('link', { name: app, exact: true }).click();
+  await expect(heading(tab)).toHaveText(app);
+};
+
+const editsPolicies = async (tab: Page, change: () => Promise<unknown>): Promise<void> => {
+  await tab.getByRole('button', { name: 'Edit Policies' }).click();
+  await change();
+  await tab.getByRole('button', { name: 'Save' }).click();
+  await expect(tab.getByRole('button', { name: 'Edit Policies' })).toBeVisible();
+};
+
+/** From Manage Connected Apps. */
+export const manageApps = {
+  async putsPoliciesRight(tab: Page, app: string): Promise<void> {
+    await opensApp(tab, app);
+    await editsPolicies(tab, async () => {
+      await tab.getByLabel('IP Relaxation').selectOption('Relax IP restrictions');
+      await tab.getByRole('radio', { name: 'Refresh token is valid until revoked' }).check();
+    });
+  },
+
+  async reservesForApproved(tab: Page, app: string): Promise<void> {
+    await opensApp(tab, app);
+    await editsPolicies(tab, () =>
+      tab.getByLabel('Permitted Users').selectOption('Admin approved users are pre-authorized'),
+    );
+  },
+
+  async approves(tab: Page, app: string, list: 'Profiles' | 'Permission Sets', name: string): Promise<void> {
+    await opensApp(tab, app);
+    await tab.getByRole('button', { name: `Manage ${list}` }).click();
+    await tab.getByRole('checkbox', { name, exact: true }).check();
+    await tab.getByRole('button', { name: 'Save' }).click();
+    await expect(tab.getByRole('listitem').filter({ hasText: name })).toBeVisible();
+  },
+};
