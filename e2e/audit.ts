@@ -30,11 +30,6 @@ export const fitsEverybody = async (page: Page, name: string): Promise<void> => 
   for (const [theme, width] of looks) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    if (process.env.SHOTS)
-      await page.screenshot({
-        path: `${process.env.SHOTS}/${name.replaceAll(/[^a-z]+/g, '-')}-${theme}-${width}.png`,
-        fullPage: true,
-      }); // DEBUG
     expect.soft(await violations(page), `${name}, ${theme}, ${width} px`).toEqual([]);
   }
   for (const width of [360, 320]) {

@@ -28,6 +28,8 @@ export interface Customer {
   opensInSalesforce(name: string): Promise<Page>;
   /** Closes Salesforce's tab and is back on ours. */
   returnsFrom(tab: Page): Promise<void>;
+  /** From the step that asks for it; Salesforce may send the browser back without a page of its own. */
+  asksToSignIn(): Promise<void>;
   /** From the step that asks for it to whatever page Salesforce shows. */
   leavesForSalesforce(): Promise<void>;
   /** All the way, in a browser that Salesforce does not know; the first time ends at the question which org it is. */
@@ -87,10 +89,14 @@ export const customerWith = (page: Page, watched: Watched, hands: Hands = pointe
       });
     },
 
-    async leavesForSalesforce() {
-      const { origin } = new URL(page.url());
+    async asksToSignIn() {
       await hands.type(page.getByLabel('Address of your Salesforce org'), orgAddress);
       await hands.press(button('Sign in to Salesforce'));
+    },
+
+    async leavesForSalesforce() {
+      const { origin } = new URL(page.url());
+      await customer.asksToSignIn();
       await page.waitForURL((url) => url.origin !== origin);
     },
 

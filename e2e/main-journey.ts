@@ -3,8 +3,8 @@ import { admin } from './admin.ts';
 import type { Customer } from './customer.ts';
 import type { Hands } from './hands.ts';
 
-/** The error page on which Salesforce leaves whoever signs in too early; copies its address and goes back. */
-const isRefused = async (customer: Customer): Promise<string> => {
+/** The error page on which Salesforce leaves whoever it does not let in; copies its address and goes back. */
+export const isRefused = async (customer: Customer): Promise<string> => {
   const { page, heading } = customer;
   await customer.goesTo('Sign in to Salesforce');
   const connect = page.url();
@@ -16,12 +16,17 @@ const isRefused = async (customer: Customer): Promise<string> => {
   return errorPage;
 };
 
-const learnsWhy = async ({ page, heading }: Customer, hands: Hands, errorPage: string): Promise<void> => {
+/** Ends on the step that puts it right. */
+export const learnsWhy = async (
+  { page }: Customer,
+  hands: Hands,
+  errorPage: string,
+  { code, step }: { readonly code: string; readonly step: string },
+): Promise<void> => {
   await hands.type(page.getByLabel('Address or text of the error page'), errorPage);
   await hands.press(page.getByRole('button', { name: 'Explain this error' }));
-  await expect(page.getByText('OAUTH_EC_APP_NOT_FOUND', { exact: true })).toBeVisible();
-  await hands.press(page.getByRole('link', { name: 'Go to “Install the package”' }));
-  await expect(heading).toHaveText('Install Tidewater Connect');
+  await expect(page.getByText(code, { exact: true })).toBeVisible();
+  await hands.press(page.getByRole('link', { name: `Go to “${step}”` }));
 };
 
 const installs = async (customer: Customer, hands: Hands): Promise<void> => {
@@ -73,7 +78,11 @@ export const goesThroughTheMainJourney = async (
   await customer.opensLink(link);
   await expect(heading).toHaveText('Install Tidewater Connect');
 
-  await learnsWhy(customer, hands, await isRefused(customer));
+  await learnsWhy(customer, hands, await isRefused(customer), {
+    code: 'OAUTH_EC_APP_NOT_FOUND',
+    step: 'Install the package',
+  });
+  await expect(heading).toHaveText('Install Tidewater Connect');
   await installs(customer, hands);
   await hands.press(page.getByRole('link', { name: 'Continue' }));
   await customer.leavesForSalesforce();
