@@ -1,4 +1,7 @@
+import { fitsEverybody } from '../audit.ts';
 import { expect, test } from '../fixtures.ts';
+import { keys } from '../hands.ts';
+import { opensByKeyboard } from '../popover.ts';
 import { permissionSets } from '../rights.ts';
 
 test.use({ scenario: 'integration/standard-user' });
@@ -43,4 +46,30 @@ test('what a standard profile lacks is granted with a permission set made by han
   await page.keyboard.press('Escape');
   await expect(customer.check('Fields added later are seen too')).toContainText('Passed');
   await customer.finishes();
+});
+
+test('the pages about a standard profile suit every reader, and are worked by keyboard alone', async ({
+  arrives,
+  setup,
+}) => {
+  const customer = await arrives(keys);
+  const { page } = customer;
+  await customer.entersOrg(setup.link);
+  await customer.runsItAs({ find: 'robin.runner', choose: 'Robin Reyes' });
+  await fitsEverybody(page, 'user with a standard profile');
+
+  await customer.goesTo('Objects');
+  await keys.press(page.getByText('Show the instructions'));
+  await expect(page.getByRole('link', { name: 'Open Permission Sets' })).toBeVisible();
+  const name = 'Every right the integration needs is granted';
+  await customer.unfolds(name);
+  await keys.press(customer.check(name).locator('summary', { hasText: 'Everything is granted' }));
+  const granted = customer.check(name).getByRole('button', { name: 'Account, Read: Granted' });
+  await opensByKeyboard(granted, 'Account · Read', 'profile Standard User');
+  await fitsEverybody(page, 'objects, the profile being a standard one');
+
+  await customer.goesTo('Fields');
+  const missing = page.getByRole('button', { name: 'Health_Score__c, Read: Missing' });
+  await opensByKeyboard(missing, 'Health_Score__c · Read', 'Nobody grants it yet.');
+  await fitsEverybody(page, 'fields, the profile being a standard one');
 });
