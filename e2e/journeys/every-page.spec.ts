@@ -81,6 +81,43 @@ test.describe('every page suits every reader, in both themes, wide and narrow:',
     });
   });
 
+  test.describe('with two connected apps of the same name,', () => {
+    test.use({ scenario: 'integration/connected-same-label-undecided' });
+
+    test('where one of them has to be chosen', async ({ customer, setup }) => {
+      const { page, heading } = customer;
+      await customer.opensLink(setup.link);
+      await customer.goesTo('Token policy');
+      await fitsEverybody(page, 'token policy, plan only');
+      await customer.goesTo('Sign in to Salesforce');
+      await customer.signsIn();
+      await customer.confirmsOrg();
+      await customer.goesTo('Token policy');
+      const apps = page.getByRole('group', { name: 'Which of these apps is the one of Tidewater?' });
+      await expect(apps.getByRole('radio')).toHaveCount(2);
+      await fitsEverybody(page, 'token policy, two apps');
+      await apps.getByRole('radio').first().check();
+      await expect(customer.check('Refresh tokens stay valid until revoked')).toContainText('Passed');
+      await customer.goesTo('App policies');
+      await expect(heading).toHaveText('The org lets Tidewater Link in');
+      await page.getByText('Show the instructions').click();
+      await fitsEverybody(page, 'app policies with the instructions');
+    });
+  });
+
+  test.describe('with changes to follow,', () => {
+    test.use({ scenario: 'integration/subscribe-nothing-granted' });
+
+    test('where a person lacks the permissions for it', async ({ customer, setup }) => {
+      await customer.entersOrg(setup.link);
+      await customer.runsItAs({ find: 'robin', choose: 'Robin Reyes' });
+      await customer.goesTo('Changes as they happen');
+      await expect(customer.heading).toHaveText('Let the user set up Change Data Capture');
+      await expect(customer.check('All five permissions are granted')).toContainText('Failed');
+      await fitsEverybody(customer.page, 'changes, nothing granted');
+    });
+  });
+
   test('staff pages', async ({ arrives, product, setup }) => {
     const staff = staffAt(await arrives(), product);
     const { page, heading } = staff;
