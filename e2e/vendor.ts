@@ -9,7 +9,7 @@ export interface Setup {
 }
 
 /** What a setup is for, as a scenario has it. */
-export type Described = Pick<Scenario, 'integration' | 'consumerSecret'>;
+type Described = Pick<Scenario, 'integration' | 'consumerSecret'>;
 
 /** The vendor's own systems, which speak to OrgReady by its HTTP API. */
 export interface Vendor {
