@@ -4,6 +4,7 @@ import { type Customer, witness } from '../customer.ts';
 import { expect, test } from '../fixtures.ts';
 import { keys } from '../hands.ts';
 import { isRefused, learnsWhy } from '../main-journey.ts';
+import { isShownInEveryShape } from '../screen.ts';
 
 test.use({ scenario: 'integration/everything-asked-for' });
 
@@ -27,6 +28,7 @@ const picksField = async (customer: Customer): Promise<void> => {
   await customer.goesTo('Objects and fields');
   await expect(heading).toHaveText('Open the objects and fields');
   await fitsEverybody(page, 'fields to pick');
+  await isShownInEveryShape(page, 'object-permissions');
   const region = page.getByRole('group', { name: 'Sales region' });
   await keys.type(region.getByRole('searchbox'), 'indus');
   await expect(region.getByText(/^1 field found/)).toBeVisible();

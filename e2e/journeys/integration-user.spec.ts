@@ -3,6 +3,7 @@ import { appUsage, manageApps } from '../connected-apps.ts';
 import { type Customer, witness } from '../customer.ts';
 import { expect, test } from '../fixtures.ts';
 import { permissionSets, users } from '../rights.ts';
+import { isShownInEveryShape } from '../screen.ts';
 
 test.use({ scenario: 'integration/connected-integration-user-start' });
 
@@ -17,6 +18,7 @@ const installsApp = async (customer: Customer): Promise<void> => {
   await expect(heading).toHaveText(`Keep ${app} connected`);
   await expect(installed).toContainText('nobody has installed it');
   await fitsEverybody(page, 'token policy, app not installed');
+  await isShownInEveryShape(page, 'token-policy');
   const tab = await customer.opensInSalesforce('Open Connected Apps OAuth Usage');
   await appUsage.installs(tab, app);
   await customer.returnsFrom(tab);
@@ -82,6 +84,7 @@ const makesSet = async (customer: Customer): Promise<void> => {
     'The set Tidewater Mistake is made for the user licence Salesforce Integration',
   );
   await fitsEverybody(page, 'permission set with the wrong licence');
+  await isShownInEveryShape(page, 'permission-set');
   const tab = await customer.opensInSalesforce('Open Permission Sets');
   await permissionSets.makes(tab, set, 'Salesforce API Integration');
   await customer.returnsFrom(tab);
