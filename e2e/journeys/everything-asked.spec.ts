@@ -27,7 +27,6 @@ const picksField = async (customer: Customer): Promise<void> => {
   const { page, heading } = customer;
   await customer.goesTo('Objects and fields');
   await expect(heading).toHaveText('Open the objects and fields');
-  await fitsEverybody(page, 'fields to pick');
   await isShownInEveryShape(page, 'object-permissions');
   const region = page.getByRole('group', { name: 'Sales region' });
   await keys.type(region.getByRole('searchbox'), 'indus');
