@@ -1,5 +1,9 @@
 import type { Integration } from '@orgready/shared/contract/entities';
 
+/** “A”, “A and B”, “A, B and C”. */
+const together = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
+
 /** The names that every message of a guide may use, beside the placeholders of its own. */
 export const placeholders = ({ app, objects = [], ...integration }: Integration, customer: string) => ({
   vendor: integration.vendor.name,
@@ -10,10 +14,7 @@ export const placeholders = ({ app, objects = [], ...integration }: Integration,
   /** What is installed: a connected app comes without a package and is installed itself. */
   package: app.type === 'connected-app' ? app.label : app.package.name,
   /** A few of the objects it works with, and those whose changes it follows. */
-  objects: objects
-    .slice(0, 2)
-    .map(({ name }) => name)
-    .join(', '),
-  events: (integration.subscribe ?? []).join(', '),
+  objects: together(objects.slice(0, 2).map(({ name }) => name)),
+  events: together(integration.subscribe ?? []),
   customer,
 });

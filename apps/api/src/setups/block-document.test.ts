@@ -101,6 +101,37 @@ describe('a question', () => {
     expect(blockDocument(which, place({ context, full: false }))).toMatchObject({ chosen: null });
   });
 
+  it('takes its options from what a check has seen, and tells those that look alike apart', () => {
+    const seen = (rows: string[][]) =>
+      [
+        {
+          id: 'app',
+          evidence: [{ kind: 'records', label: 'Apps', columns: [], rows, total: rows.length }],
+        },
+      ] as unknown as CheckDocument[];
+    const asking = {
+      ...guide,
+      questions: [{ id: 'app', title: 't', options: { seenBy: 'app', idPrefix: '0H4' } }],
+    } as typeof guide;
+    const optionsOf = (rows: string[][]) => {
+      const block = blockDocument(
+        { kind: 'question', question: 'app' },
+        place({ guide: asking, checks: seen(rows) }),
+      );
+      return block.kind === 'question' ? block.options : [];
+    };
+    expect(optionsOf([])).toEqual([]);
+    expect(
+      optionsOf([
+        ['0H41', 'Link', 'Ana'],
+        ['0H42', 'Link', 'Ana'],
+      ]),
+    ).toEqual([
+      { value: '0H41', label: 'Link · Ana · 0H41' },
+      { value: '0H42', label: 'Link · Ana · 0H42' },
+    ]);
+  });
+
   it('which field holds what is told to nobody who has not signed in', () => {
     const region = { id: 'region', object: 'Account', label: 'Region', access: 'read' } as const;
     const { integration } = given();

@@ -62,11 +62,14 @@ const questionOf = (guide: Guide, id: string): Question => {
   return question;
 };
 
-/** Rows that a check has seen, as options: the first cell is the answer, the others say which it is. */
+/** Rows that a check has seen, as options: the first cell is the answer; it stands last, since the others can be alike. */
 const seenOptions = (checks: readonly CheckDocument[], check: string) => {
   const records = checks.find(({ id }) => id === check)?.evidence.find(({ kind }) => kind === 'records');
   return records?.kind === 'records'
-    ? records.rows.map(([value = '', ...rest]) => ({ value, label: rest.filter(Boolean).join(' · ') }))
+    ? records.rows.map(([value = '', ...rest]) => ({
+        value,
+        label: [...rest, value].filter(Boolean).join(' · '),
+      }))
     : [];
 };
 

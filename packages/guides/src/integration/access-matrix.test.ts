@@ -123,6 +123,7 @@ describe('a required field', () => {
       blind,
     );
     expect(finding?.problem).toBe('object-unreadable');
+    expect(finding?.cells.map(({ state }) => state)).toEqual(['missing', 'not-needed']);
   });
 
   it('is grouped by object, gaps first', () => {

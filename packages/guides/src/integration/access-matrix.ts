@@ -185,9 +185,11 @@ export const findFields = (
             'edit',
           );
           const write = wanted.access === 'write';
-          const reads = !known.permissionable || readers.length > 0;
-          const edits = known.updateable && (!known.permissionable || editors.length > 0);
-          const problem: FieldProblem | null = !granted.has('Read')
+          // Nothing of an object that cannot be read is within reach, whatever its fields allow.
+          const within = granted.has('Read');
+          const reads = within && (!known.permissionable || readers.length > 0);
+          const edits = within && known.updateable && (!known.permissionable || editors.length > 0);
+          const problem: FieldProblem | null = !within
             ? 'object-unreadable'
             : !reads
               ? 'no-read'

@@ -31,7 +31,7 @@ export const userApproved = defineCheck({
       {
         kind: 'records',
         label: { key: 'user-approved.by' },
-        columns: [{ key: 'user-approved.by' }],
+        columns: [{ key: 'user-approved.column' }],
         rows:
           granters.length > 0
             ? granters.map((one) => [one])

@@ -10,7 +10,7 @@ export const connectedApp = {
   'token-policy.open-title': 'Keep {app} connected',
   'token-policy.why':
     'Salesforce ends a connection when the refresh token does. The policies of the connected app say when that is, and from which addresses it works.',
-  'token-policy.install': 'Install the app, if it is not installed yet',
+  'token-policy.install': 'Install the app',
   'token-policy.click.usage':
     'Open <b>Connected Apps OAuth Usage</b> and find <b>{app}</b>; it can stand at the very end.',
   'token-policy.click.install': 'Click <b>Install</b> next to it, and <b>Install</b> again to confirm.',
@@ -54,7 +54,7 @@ export const connectedApp = {
   'app-policies.click.policies':
     'Click <b>Manage App Policies</b> in that row, and <b>Edit Policies</b> if something has to change.',
   'app-policies.click.users':
-    'Under <b>Permitted Users</b>, either value is right: <b>All users may self-authorize</b>, or <b>Admin approved users are pre-authorized</b> if you keep a list.',
+    'Under <b>Permitted Users</b>, either value is right: <b>All users may self-authorize</b>, or <b>Admin approved users are pre-authorized</b> if you keep a list. Whoever signs in here must then be on that list, like the user of the integration.',
   'app-policies.screen':
     'In Connected Apps OAuth Usage, in the row of {app}: Manage App Policies, and no button that says Unblock.',
   'app-policies.note':
@@ -123,6 +123,7 @@ export const connectedApp = {
   'user-approved.remedy':
     'Add the user’s profile, or a permission set the user has, to the app’s list in Manage Connected Apps.',
   'user-approved.by': 'Approved by',
+  'user-approved.column': 'Profile or permission set',
   'user-approved.nobody': 'nothing that the user has',
   'user-approved.not-needed': 'nobody needs to be approved',
 } as const;

@@ -355,7 +355,7 @@ export const en = {
   'system-permissions.granted': 'Granted',
   'system-permissions.not-here': 'does not exist in this org',
   'system-permissions.missing': 'Not granted: {permissions}.',
-  'system-permissions.remedy': 'Grant it on a custom profile or with a permission set.',
+  'system-permissions.remedy': 'Grant what is missing on a custom profile or with a permission set.',
   'system-permissions.passed': '{count, plural, one {It is granted.} other {All are granted.}}',
 
   // object-access
@@ -381,7 +381,7 @@ export const en = {
   'object-rights.passed': 'All rights on {count, plural, one {the object} other {# objects}} are granted.',
   'object-rights.missing': 'Rights are missing on {count, plural, one {one object} other {# objects}}.',
   'object-rights.remedy':
-    'Grant what the table marks as missing. An object that is not on the profile is granted with a permission set.',
+    'Grant what the table marks as missing, on a custom profile or with a permission set of the user.',
   'object-rights.unknown': 'This org does not have {objects}.',
   'object-rights.unknown.remedy':
     'Ask {vendor} whether the integration needs it here, or which edition or feature brings it.',
@@ -434,7 +434,8 @@ export const en = {
   'field-rights.seen': 'Fields',
   'field-rights.passed': 'All {count, plural, one {one field} other {# fields}} can be used.',
   'field-rights.missing': '{count} of {total} fields cannot be used as needed.',
-  'field-rights.remedy': 'Make them visible with Set Field-Level Security, or with a permission set.',
+  'field-rights.remedy':
+    'Make them visible with Set Field-Level Security, or in a permission set of the user. An object that cannot be read comes first.',
   'field-rights.unknown': 'This org does not have {count, plural, one {one field} other {# fields}}.',
   'field-rights.unknown.remedy': 'Ask {vendor} whether the integration needs it here.',
   'field-rights.none': 'The integration names no fields.',
