@@ -1,6 +1,7 @@
 import type { Scenario } from '../../model/scenario.ts';
 import { accessScenarios } from './access-scenarios.ts';
 import { assignmentScenarios } from './assignment-scenarios.ts';
+import { bothBranchesScenarios } from './both-branches-scenarios.ts';
 import { connectedAppScenarios } from './connected-app-scenarios.ts';
 import { integrationUserScenarios } from './integration-user-scenarios.ts';
 import { orgScenarios } from './org-scenarios.ts';
@@ -15,5 +16,6 @@ export const scenarios: readonly Scenario[] = [
   ...accessScenarios,
   ...connectedAppScenarios,
   ...integrationUserScenarios,
+  ...bothBranchesScenarios,
   ...requirementScenarios,
 ];

@@ -1,84 +1,20 @@
-import type { Integration } from '@orgready/shared/contract/entities';
-import type { OrgPermissionSet, OrgProfile, OrgState, OrgUser, Scenario } from '../../model/scenario.ts';
-import {
-  apiOnlyProfile,
-  connectedApp,
-  connectedIntegration,
-  freshConnectedPolicy,
-  orgWithApps,
-  withConnectedApp,
-} from './connected-app-world.ts';
+import type { OrgState, Scenario } from '../../model/scenario.ts';
+import { apiOnlyProfile } from './connected-app-world.ts';
 import {
   blocker,
   every,
   everyIntegrationUserCheck,
-  inapplicable,
   type Overrides,
   passed,
   unknown,
   warning,
 } from './expected.ts';
-import { base, exactly, nothing, ready, set, withFields, withObjects } from './robin.ts';
+import { base, nothing, ready, withFields, withObjects } from './robin.ts';
 import { scenario } from './scenario.ts';
-import { person, tidewaterFields } from './world.ts';
+import { answers, integrationSet, orgOf, untested, username } from './sync.ts';
 
 /** The integration runs as a user with the licence Salesforce Integration. */
 
-const username = 'tidewater.sync@brightwood.example';
-
-const subscribePermissions = [
-  'ModifyMetadata',
-  'CustomizeApplication',
-  'ViewSetup',
-  'ViewRoles',
-  'ManageCustomPermissions',
-];
-const quotaPermissions = ['AuthorApex', 'ManageProfilesPermissionsets', 'AssignPermissionSets'];
-const askingForEverything: Integration = {
-  ...connectedIntegration,
-  objects: (connectedIntegration.objects ?? []).map((object) =>
-    object.name === 'Account'
-      ? { ...object, fields: [...object.fields, { name: 'Website', access: 'read', optional: true }] }
-      : object,
-  ),
-  mappings: [
-    { id: 'region', object: 'Account', label: 'Sales region', access: 'read', suggestion: 'Industry' },
-    { id: 'tier', object: 'Account', label: 'Customer tier', access: 'read', optional: true },
-  ],
-  subscribe: ['Account', 'Opportunity'],
-  quotaOptimization: true,
-};
-
-const integrationSet = (more: Partial<OrgPermissionSet> = {}): OrgPermissionSet =>
-  set(
-    { ...exactly, permissions: [] },
-    {
-      name: 'Tidewater_Integration',
-      label: 'Tidewater Integration',
-      licence: 'SalesforceAPIIntegrationPsl',
-      ...more,
-    },
-  );
-
-const orgOf = (given: {
-  readonly sets?: readonly OrgPermissionSet[];
-  readonly profile?: OrgProfile;
-  readonly user?: Partial<OrgUser>;
-  readonly org?: Partial<OrgState>;
-}): OrgState => {
-  const profile = given.profile ?? apiOnlyProfile;
-  const sets = given.sets ?? [integrationSet()];
-  return {
-    ...ready,
-    profiles: [...ready.profiles, apiOnlyProfile, ...(profile === apiOnlyProfile ? [] : [profile])],
-    users: [...ready.users, { ...person(username, 'Tidewater', 'Sync', profile.name), ...given.user }],
-    permissionSets: [tidewaterFields, ...sets],
-    assignments: [...base, ...sets.map(({ name }) => ({ username, set: name }))],
-    ...given.org,
-  };
-};
-const answers = { environment: 'production', 'runs-as': 'integration-user' };
-const untested = { outcome: 'untested' } as const;
 const integrationUser = (
   id: string,
   title: string,
@@ -114,26 +50,6 @@ const withoutRights: Overrides = {
   'all-fields': { outcome: 'failed', severity: 'advice' },
 };
 const notAssigned: Overrides = { ...withoutRights, 'set-assigned': blocker };
-
-/** A connected app that was installed from elsewhere, and an integration user with a set that grants what is asked for. */
-const everythingOrg: OrgState = {
-  ...orgOf({
-    sets: [integrationSet({ permissions: [...subscribePermissions, ...quotaPermissions] })],
-    org: {
-      installed: [],
-      connectedApps: [
-        connectedApp('installed', { adminApproved: true, grantedTo: ['Tidewater_Integration'] }),
-      ],
-      changeEvents: ['ContactChangeEvent'],
-    },
-  }),
-};
-
-/** Everything is still to be done, by hand. */
-const connectedStart: OrgState = {
-  ...orgWithApps(connectedApp('uninstalled', freshConnectedPolicy)),
-  profiles: [...ready.profiles, apiOnlyProfile],
-};
 
 export const integrationUserScenarios: readonly Scenario[] = [
   integrationUser(
@@ -321,43 +237,5 @@ export const integrationUserScenarios: readonly Scenario[] = [
       profile: { ...apiOnlyProfile, name: 'Tidewater API', custom: true, permissions: ['ApiUserOnly'] },
     }),
     { 'system-permissions': blocker },
-  ),
-  scenario(
-    'connected-integration-user-start',
-    'A connected app that nobody has installed, and no integration user yet',
-    connectedStart,
-    every('connected', 'integration-user', passed, {
-      ...everyIntegrationUserCheck(untested),
-      'integration-licence': passed,
-      'integration-set': blocker,
-      'connected-app-installed': blocker,
-      'connected-refresh-token-policy': inapplicable,
-      'connected-ip-relaxation': inapplicable,
-      'connected-permitted-users': inapplicable,
-      'app-permission': untested,
-      'user-approved': untested,
-    }),
-    { ...withConnectedApp(connectedStart), answers },
-  ),
-  scenario(
-    'everything-asked-for',
-    'An integration that asks for everything, and gets it; two things are for a person to see',
-    everythingOrg,
-    every('connected', 'integration-user', passed, {
-      'connected-ip-relaxation': unknown('not-readable-by-api'),
-      'integration-connected': unknown('needs-a-person'),
-      'app-permission': inapplicable,
-      'subscribe-permissions': passed,
-      'change-data-capture': passed,
-      'quota-permissions': passed,
-      'optional-fields': passed,
-      'fields-picked': passed,
-    }),
-    {
-      ...withConnectedApp(everythingOrg),
-      integration: askingForEverything,
-      answers: { ...answers, 'field-region': 'Industry' },
-      subject: username,
-    },
   ),
 ];
