@@ -21,7 +21,10 @@ const newest = (folder: string): number => {
 
 /** The pages that the journeys visit are those of the sources as they are now. */
 export default function buildWeb(): void {
-  const sources = Math.max(newest(join(web, 'src')), statSync(join(web, 'index.html')).mtimeMs);
+  const sources = Math.max(
+    ...[join(web, 'src'), join(web, 'build'), join(root, 'packages/shared/src')].map(newest),
+    ...['index.html', 'vite.config.ts', 'package.json'].map((file) => statSync(join(web, file)).mtimeMs),
+  );
   if (newest(join(web, 'dist')) > sources) return;
   execFileSync('pnpm', ['build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }

@@ -1,15 +1,21 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compiledMessages } from './build/compiledMessages.ts';
+import { precompressed } from './build/precompressed.ts';
 
 const api = { target: 'http://127.0.0.1:4000', changeOrigin: false };
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compiledMessages(), precompressed()],
   build: {
     // light-dark() and OKLCH are used as they are; older browsers than these are not served a translation.
     target: ['chrome125', 'edge125', 'firefox128', 'safari17.5'],
     // The content policy allows images from our own origin only, never `data:`.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      // Libraries change seldom: who comes again after a release has them still.
+      output: { codeSplitting: { groups: [{ name: 'libraries', test: /node_modules/ }] } },
+    },
   },
   server: { proxy: { '/api': api, '/oauth': api } },
   // Generous, as a loaded machine draws a page of jsdom slowly.

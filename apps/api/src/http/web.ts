@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type IRouter, Router } from 'express';
+import precompressed from 'express-static-gzip';
 import { Refusal } from './problem.ts';
 
 /** The pages: files of the web's build, and its index for every address that is a page of the router in the browser. */
@@ -11,7 +12,12 @@ export const web = (root: string): IRouter => {
   // Named by their content, so what was fetched once never changes.
   router.use(
     '/assets',
-    express.static(join(root, 'assets'), { immutable: true, maxAge: '365d', index: false, redirect: false }),
+    precompressed(join(root, 'assets'), {
+      enableBrotli: true,
+      orderPreference: ['br'],
+      index: false,
+      serveStatic: { immutable: true, maxAge: '365d', redirect: false },
+    }),
     () => {
       throw new Refusal('not-found');
     },

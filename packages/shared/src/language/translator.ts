@@ -1,3 +1,4 @@
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Inline, Text } from '../document/text.ts';
 
@@ -26,13 +27,13 @@ const marks = {
 };
 const noMarks = { b: words, c: words };
 
-/** The texts between the placeholders, and their names, of a message that has nothing else of ICU's; undefined when it has. */
-const simpleParts = (message: string): readonly string[] | undefined =>
-  /^[^{}<>']*(?:\{\w+\}[^{}<>']*)*$/.test(message) ? message.split(/[{}]/) : undefined;
+/** Whether a message has nothing of ICU's but placeholders. */
+export const isSimple = (message: string): boolean => /^[^{}<>']*(?:\{\w+\}[^{}<>']*)*$/.test(message);
 
 /** Says a simple message as ICU would. */
-const fillIn = (parts: readonly string[], values: Readonly<Record<string, unknown>>): string =>
-  parts
+const fillIn = (message: string, values: Readonly<Record<string, unknown>>): string =>
+  message
+    .split(/[{}]/)
     .map((part, at) => {
       if (at % 2 === 0) return part;
       if (values[part] === undefined) throw new Error(`The value of {${part}} is missing`);
@@ -44,11 +45,11 @@ const fillIn = (parts: readonly string[], values: Readonly<Record<string, unknow
 export const createTranslator = <M extends Messages>(messages: M, locale: string): Translator<M> => {
   const compiled = new Map<string, IntlMessageFormat>();
   const format = (key: string, values: Readonly<Record<string, unknown>>): unknown => {
-    const message = messages[key];
+    // The build of the pages compiles what is not simple (compile.ts), and leaves the parser out.
+    const message: string | MessageFormatElement[] | undefined = messages[key];
     if (message === undefined) throw new Error(`No message with the key "${key}"`);
     // Most are simple: a format for each would cost a slow page a fifth of a second.
-    const simple = simpleParts(message);
-    if (simple) return fillIn(simple, values);
+    if (typeof message === 'string' && isSimple(message)) return fillIn(message, values);
     const known = compiled.get(key) ?? new IntlMessageFormat(message, locale);
     compiled.set(key, known);
     return known.format({ ...values });
