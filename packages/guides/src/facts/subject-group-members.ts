@@ -1,22 +1,16 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
-import { quote } from '../soql.ts';
-import { subjectIdOf } from '../subject.ts';
+import { aboutSubject } from './about-subject.ts';
 
 /** Which permission sets are in the groups that the subject has. */
 export const subjectGroupMembers = defineFact({
   id: 'subject-group-members',
   reads: 'reads.assignments',
   requires: ['View Setup and Configuration'],
-  read: (setup) => {
-    const id = subjectIdOf(setup);
-    return id === undefined
-      ? undefined
-      : {
-          via: 'query',
-          soql: `SELECT PermissionSetGroupId, PermissionSetId FROM PermissionSetGroupComponent WHERE PermissionSetGroupId IN (SELECT PermissionSetGroupId FROM PermissionSetAssignment WHERE AssigneeId = ${quote(id)})`,
-        };
-  },
+  read: aboutSubject(
+    (id) =>
+      `SELECT PermissionSetGroupId, PermissionSetId FROM PermissionSetGroupComponent WHERE PermissionSetGroupId IN (SELECT PermissionSetGroupId FROM PermissionSetAssignment WHERE AssigneeId = ${id})`,
+  ),
   shape: z.array(
     z
       .object({ PermissionSetGroupId: z.string(), PermissionSetId: z.string() })

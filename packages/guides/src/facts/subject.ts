@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineFact, deriveFact } from '../model/fact.ts';
-import { quote } from '../soql.ts';
 import { subjectIdOf } from '../subject.ts';
+import { aboutSubject } from './about-subject.ts';
 
 export interface Subject {
   readonly id: string;
@@ -19,15 +19,10 @@ const subjectUserRow = defineFact({
   id: 'subject-user',
   reads: 'reads.subject',
   requires: ['View Setup and Configuration'],
-  read: (setup) => {
-    const id = subjectIdOf(setup);
-    return id === undefined
-      ? undefined
-      : {
-          via: 'query',
-          soql: `SELECT Id, Name, Username, IsActive, ProfileId, Profile.Name, Profile.UserLicense.Name, Profile.UserLicense.LicenseDefinitionKey FROM User WHERE Id = ${quote(id)}`,
-        };
-  },
+  read: aboutSubject(
+    (id) =>
+      `SELECT Id, Name, Username, IsActive, ProfileId, Profile.Name, Profile.UserLicense.Name, Profile.UserLicense.LicenseDefinitionKey FROM User WHERE Id = ${id}`,
+  ),
   shape: z
     .array(
       z
