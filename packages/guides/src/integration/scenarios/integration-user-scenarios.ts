@@ -1,4 +1,4 @@
-import type { OrgState, Scenario } from '../../model/scenario.ts';
+import type { OrgAssignment, OrgPermissionSetGroup, OrgState, Scenario } from '../../model/scenario.ts';
 import { apiOnlyProfile } from './connected-app-world.ts';
 import {
   blocker,
@@ -41,6 +41,18 @@ const nobody = (id: string, title: string, org: OrgState, expect: Overrides): Sc
     every('external', 'integration-user', passed, { ...everyIntegrationUserCheck(untested), ...expect }),
     { answers },
   );
+
+/** The permission set, assigned in this way. */
+const assigned = (how: Partial<OrgAssignment>): Partial<OrgState> => ({
+  assignments: [...base, { username, set: 'Tidewater_Integration', ...how }],
+});
+/** The permission set in a group, and the group assigned. */
+const inGroup = (more: Partial<OrgPermissionSetGroup> = {}): Partial<OrgState> => ({
+  permissionSetGroups: [
+    { name: 'Tidewater_Group', label: 'Tidewater Group', sets: ['Tidewater_Integration'], ...more },
+  ],
+  assignments: [...base, { username, group: 'Tidewater_Group' }],
+});
 
 /** Nothing but the profile counts: no right on any object. */
 const withoutRights: Overrides = {
@@ -134,38 +146,19 @@ export const integrationUserScenarios: readonly Scenario[] = [
   integrationUser(
     'integration-set-ends',
     'The permission set is assigned until next spring',
-    orgOf({
-      org: {
-        assignments: [
-          ...base,
-          { username, set: 'Tidewater_Integration', expires: '2027-03-31T00:00:00.000+0000' },
-        ],
-      },
-    }),
+    orgOf({ org: assigned({ expires: '2027-03-31T00:00:00.000+0000' }) }),
     { 'set-assigned': blocker },
   ),
   integrationUser(
     'integration-set-ended',
     'The assignment of the permission set has ended',
-    orgOf({
-      org: {
-        assignments: [
-          ...base,
-          { username, set: 'Tidewater_Integration', expires: '2026-03-31T00:00:00.000+0000' },
-        ],
-      },
-    }),
+    orgOf({ org: assigned({ expires: '2026-03-31T00:00:00.000+0000' }) }),
     notAssigned,
   ),
   integrationUser(
     'integration-set-revoked',
     'A user access policy has revoked the permission set',
-    orgOf({
-      org: {
-        quirks: { userAccessPolicies: true },
-        assignments: [...base, { username, set: 'Tidewater_Integration', revoked: true }],
-      },
-    }),
+    orgOf({ org: { quirks: { userAccessPolicies: true }, ...assigned({ revoked: true }) } }),
     notAssigned,
   ),
   integrationUser(
@@ -177,32 +170,13 @@ export const integrationUserScenarios: readonly Scenario[] = [
   integrationUser(
     'integration-set-in-group',
     'The permission set comes with a group',
-    orgOf({
-      org: {
-        permissionSetGroups: [
-          { name: 'Tidewater_Group', label: 'Tidewater Group', sets: ['Tidewater_Integration'] },
-        ],
-        assignments: [...base, { username, group: 'Tidewater_Group' }],
-      },
-    }),
+    orgOf({ org: inGroup() }),
     {},
   ),
   integrationUser(
     'integration-set-muted',
     'The group takes a right of the permission set away again',
-    orgOf({
-      org: {
-        permissionSetGroups: [
-          {
-            name: 'Tidewater_Group',
-            label: 'Tidewater Group',
-            sets: ['Tidewater_Integration'],
-            muted: { permissions: [], objects: { Opportunity: ['Edit'] } },
-          },
-        ],
-        assignments: [...base, { username, group: 'Tidewater_Group' }],
-      },
-    }),
+    orgOf({ org: inGroup({ muted: { permissions: [], objects: { Opportunity: ['Edit'] } } }) }),
     { 'object-rights': blocker },
   ),
   integrationUser(
