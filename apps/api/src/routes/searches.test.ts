@@ -1,0 +1,68 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Browser, openBrowser, request } from '../testing/browser.ts';
+import {
+  connectionOf,
+  faultKinds,
+  newConnectedCustomer,
+  newTidewaterCustomer,
+  startWorld,
+} from '../testing/salesforce.ts';
+
+const world = await startWorld({ bounds: { call: 800, verification: 2_400 } });
+beforeEach(() => {
+  world.simulator.reset('integration/ready');
+  world.server.logged.length = 0;
+});
+afterAll(() => world.close());
+
+const searches = [
+  {
+    of: 'a field',
+    endpoint: 'searchFields',
+    body: { object: 'Account', text: 'industry' },
+    asks: '/tooling/query$',
+    finds: { fields: [{ name: 'Industry' }] },
+  },
+  {
+    of: 'a user',
+    endpoint: 'searchUsers',
+    body: { text: 'ana' },
+    asks: '/query$',
+    finds: { users: [{ name: 'Ana Brandt' }] },
+  },
+] as const;
+
+describe.each(searches)('the search for $of', ({ endpoint, body, asks, finds }) => {
+  const search = (browser: Browser, setupId: string) =>
+    request(browser, world.server, endpoint, { params: { id: setupId }, raw: JSON.stringify(body) });
+
+  it('is for whoever has signed in to the org', async () => {
+    const { browser, setupId } = await newTidewaterCustomer(world);
+    expect((await search(browser, setupId)).code).toBe('org-sign-in-needed');
+    expect((await search(openBrowser(world.server), setupId)).code).toBe('not-authenticated');
+    expect(world.simulator.calls()).toEqual([]);
+  });
+
+  it.each(faultKinds)('says that the org cannot be read while Salesforce answers with: %s', async (kind) => {
+    const { browser, setupId } = await newConnectedCustomer(world);
+    const listed = await world.server.storage.apiCalls.count(setupId);
+    world.simulator.faults([{ kind, path: asks, count: 100 }]);
+    const told: string[] = [];
+    const deaf = world.server.deps.changes.listen((id) => void told.push(id));
+    const { code, text, status } = await search(browser, setupId);
+    deaf();
+    expect([status, code]).toEqual([502, 'org-unreadable']);
+    for (const upstream of ['<html', '<!DOCTYPE', '    at ', 'elsewhere.example'])
+      expect(text.includes(upstream), upstream).toBe(false);
+    const connection = await connectionOf(world, browser, setupId);
+    expect(connection?.state).toBe(kind === 'expired-session' ? 'expired' : 'connected');
+    // Whoever looks at the setup must learn that the sign-in has ended.
+    expect(told).toEqual(kind === 'expired-session' ? [setupId] : []);
+    expect(await world.server.storage.apiCalls.count(setupId)).toBeGreaterThan(listed);
+    world.simulator.faults([]);
+    if (kind !== 'expired-session')
+      expect(JSON.parse((await search(browser, setupId)).text)).toMatchObject(finds);
+    // It was not our mistake.
+    expect(world.server.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+  });
+});
