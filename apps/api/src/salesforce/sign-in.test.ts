@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { startHostile } from '../testing/hostile.ts';
+import { expectNothingUncaught } from '../testing/uncaught.ts';
 import { salesforceHosts } from './hosts.ts';
 import { SalesforceRefusal } from './refusal.ts';
 import { completeSignIn, SignInRefused } from './sign-in.ts';
@@ -8,16 +9,8 @@ import { type CallRecord, createTransport } from './transport.ts';
 
 const server = await startHostile();
 const elsewhere = await startHostile();
-const uncaught: unknown[] = [];
-const note = (error: unknown) => void uncaught.push(error);
-beforeAll(() => {
-  process.on('uncaughtException', note);
-  process.on('unhandledRejection', note);
-});
-afterEach(() => expect(uncaught).toEqual([]));
+expectNothingUncaught();
 afterAll(async () => {
-  process.off('uncaughtException', note);
-  process.off('unhandledRejection', note);
   await server.close();
   await elsewhere.close();
 });

@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { attestableReasons } from '@orgready/shared/document/verdict';
 import { fetch } from 'undici';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { hostileAnswers, hugeBody, startHostile } from '../testing/hostile.ts';
+import { expectNothingUncaught } from '../testing/uncaught.ts';
 import { publicOnly } from './egress.ts';
 import { salesforceHosts } from './hosts.ts';
 import { openOrgSession } from './org-session.ts';
@@ -13,17 +14,8 @@ const token = '00D000000000001!AQEAQ.planted-token';
 const secret = 'planted-consumer-secret';
 const server = await startHostile();
 const elsewhere = await startHostile();
-const uncaught: unknown[] = [];
-const note = (error: unknown) => void uncaught.push(error);
-
-beforeAll(() => {
-  process.on('uncaughtException', note);
-  process.on('unhandledRejection', note);
-});
-afterEach(() => expect(uncaught).toEqual([]));
+expectNothingUncaught();
 afterAll(async () => {
-  process.off('uncaughtException', note);
-  process.off('unhandledRejection', note);
   await server.close();
   await elsewhere.close();
 });
