@@ -2,7 +2,7 @@ import type { Org } from '@orgready/shared/document/setup-document';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databases, startTimeout } from '../testing/databases.ts';
 import { sampleIntegration } from '../testing/integration.ts';
-import type { Setup } from './setups.ts';
+import { storeSetup } from '../testing/stored-setup.ts';
 import type { Storage } from './storage.ts';
 
 const t0 = Date.UTC(2026, 10, 20);
@@ -24,13 +24,7 @@ describe.each(databases)('storage on %s', (_, open) => {
   }, startTimeout);
   afterAll(() => storage.close());
 
-  const newSetup = async (): Promise<Setup> => {
-    const integration = await storage.integrations.create(sampleIntegration, 's3cret', t0);
-    return storage.setups.create(
-      { integrationId: integration.id, guide: 'integration', customer: 'Acme' },
-      t0,
-    );
-  };
+  const newSetup = () => storeSetup(storage, t0);
   const claimed = async () => {
     const setup = await newSetup();
     const { link, token } = await storage.links.create(setup.id, 30, t0);

@@ -1,20 +1,11 @@
-import type { Org } from '@orgready/shared/document/setup-document';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databases, startTimeout } from '../testing/databases.ts';
-import { sampleIntegration } from '../testing/integration.ts';
-import type { Setup } from './setups.ts';
+import { storeSetup } from '../testing/stored-setup.ts';
 import type { Storage } from './storage.ts';
 
 const t0 = Date.UTC(2026, 10, 20);
 const minute = 60_000;
-const org: Org = {
-  id: '00D000000000001AAA',
-  name: 'Acme',
-  edition: 'Enterprise Edition',
-  instance: 'EU42',
-  isSandbox: false,
-  host: 'acme.my.salesforce.com',
-};
+const orgId = '00D000000000001AAA';
 
 describe.each(databases)('what was verified, on %s', (_, open) => {
   let storage: Storage;
@@ -23,20 +14,14 @@ describe.each(databases)('what was verified, on %s', (_, open) => {
   }, startTimeout);
   afterAll(() => storage.close());
 
-  const newSetup = async (): Promise<Setup> => {
-    const integration = await storage.integrations.create(sampleIntegration, 's3cret', t0);
-    return storage.setups.create(
-      { integrationId: integration.id, guide: 'integration', customer: 'Acme' },
-      t0,
-    );
-  };
+  const newSetup = () => storeSetup(storage, t0);
   const finding = (setupId: string, verificationId: string, checkId: string, said: string) => ({
     setupId,
     verificationId,
     checkId,
     stepId: 'package',
     verdict: { outcome: 'inapplicable', why: { key: said } } as const,
-    orgId: org.id,
+    orgId,
     username: 'ada@acme.example',
     at: t0,
   });
@@ -101,7 +86,7 @@ describe.each(databases)('what was verified, on %s', (_, open) => {
 
   it('keeps an attestation until it is withdrawn or voided', async () => {
     const setup = await newSetup();
-    const word = { setupId: setup.id, checkId: 'a', name: 'Ada', note: '', orgId: org.id, at: t0 };
+    const word = { setupId: setup.id, checkId: 'a', name: 'Ada', note: '', orgId, at: t0 };
     await storage.attestations.attest(word);
     await storage.attestations.attest({ ...word, checkId: 'b' });
     expect([...(await storage.attestations.current(setup.id)).keys()].sort()).toEqual(['a', 'b']);
