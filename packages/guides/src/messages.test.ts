@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { argumentsOf } from '@orgready/shared/language/arguments';
 import { createTranslator } from '@orgready/shared/language/translator';
 import { describe, expect, it } from 'vitest';
 import { guides } from './index.ts';
@@ -14,7 +15,7 @@ const prefixes = sources.flatMap((source) =>
 
 describe.each(guides.map((guide) => [guide.id, guide] as const))('the messages of %s', (_id, guide) => {
   it('are the same, with the same placeholders, in every language', () => {
-    const placeholdersIn = (message: string) => [...new Set(message.match(/\{\w+/g))].sort();
+    const placeholdersIn = (message: string) => [...argumentsOf(message)].toSorted();
     for (const [locale, messages] of Object.entries(guide.locales)) {
       expect(Object.keys(messages).sort(), locale).toEqual(Object.keys(guide.locales.en).sort());
       for (const [key, message] of Object.entries(messages))
@@ -29,7 +30,7 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('the messages o
     const keys = Object.keys(guide.locales.en);
     expect(keys.length).toBeGreaterThan(100);
     for (const key of keys) {
-      const names = [...(guide.locales.en[key] ?? '').matchAll(/\{(\w+)/g)].map((match) => match[1] ?? '');
+      const names = [...argumentsOf(guide.locales.en[key] ?? '').keys()];
       expect(translator.line(key, Object.fromEntries(names.map((name) => [name, 1]))), key).not.toBe('');
     }
   });

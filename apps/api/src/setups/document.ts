@@ -14,6 +14,7 @@ import type { Storage } from '../storage/storage.ts';
 import { type BlockPlace, blockDocument, isShown, type SaidBy } from './block-document.ts';
 import { checkDocument } from './check-document.ts';
 import { contextOf } from './context.ts';
+import { isSayable } from './sayable.ts';
 import { type CheckState, hasAdvice, isComplete, stepStatus } from './step-status.ts';
 import { stepWaitedFor } from './waits-for.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -46,7 +47,10 @@ const gatherMaterial = async (storage: Storage, setup: Setup): Promise<Material>
     storage.findings.latest(setup.id),
     storage.attestations.current(setup.id),
   ]);
-  return { setup, guide: guideOf(setup), integration, findings, attestations };
+  const guide = guideOf(setup);
+  const words = wordsOf(guide, 'en', integration, setup.customer);
+  const sayable = [...findings].filter(([, { verdict }]) => isSayable(verdict, words));
+  return { setup, guide, integration, findings: new Map(sayable), attestations };
 };
 
 /** A finding that was read from an org is shown only to a browser that has signed in to it. */

@@ -1,8 +1,9 @@
-import type { Shown } from '@orgready/guides/model/check';
+import type { Message, Shown } from '@orgready/guides/model/check';
 import type { Guide } from '@orgready/guides/model/guide';
 import { placeholders } from '@orgready/guides/placeholders';
 import type { Integration } from '@orgready/shared/contract/entities';
 import type { Text } from '@orgready/shared/document/text';
+import { type ArgumentKind, argumentsOf } from '@orgready/shared/language/arguments';
 import {
   createTranslator,
   type Messages,
@@ -17,6 +18,8 @@ export interface Words {
   line(key: string, params?: Params): string;
   /** A message, or the org's own words as they are. */
   shown(value: Shown): string;
+  /** Whether there is such a message and it finds in these values all it needs. */
+  canSay(message: Message): boolean;
 }
 
 const translators = new WeakMap<Messages, Translator<Messages>>();
@@ -26,6 +29,18 @@ const translatorOf = (messages: Messages, locale: string): Translator<Messages> 
   const made = createTranslator(messages, locale);
   translators.set(messages, made);
   return made;
+};
+
+const needed = new WeakMap<Messages, Map<string, ReadonlyMap<string, ArgumentKind>>>();
+/** The placeholders of one message; undefined where there is no such message. */
+const neededBy = (messages: Messages, key: string): ReadonlyMap<string, ArgumentKind> | undefined => {
+  const message = Object.hasOwn(messages, key) ? messages[key] : undefined;
+  if (message === undefined) return undefined;
+  const known = needed.get(messages) ?? new Map<string, ReadonlyMap<string, ArgumentKind>>();
+  needed.set(messages, known);
+  const found = known.get(key) ?? argumentsOf(message);
+  known.set(key, found);
+  return found;
 };
 
 /**
@@ -68,8 +83,8 @@ const glossaryIn = (guide: Guide, translator: Translator<Messages>): ((text: Tex
 
 /** `locale`: one of the guide's; English where it has no such language. */
 export const wordsOf = (guide: Guide, locale: string, integration: Integration, customer: string): Words => {
-  const messages = guide.locales[locale];
-  const translator = translatorOf(messages ?? guide.locales.en, messages ? locale : 'en');
+  const messages = guide.locales[locale] ?? guide.locales.en;
+  const translator = translatorOf(messages, messages === guide.locales.en ? 'en' : locale);
   const names = placeholders(integration, customer);
   const explain = glossaryIn(guide, translator);
   const line = (key: string, params?: Params) => translator.line(key, { ...names, ...params });
@@ -78,5 +93,15 @@ export const wordsOf = (guide: Guide, locale: string, integration: Integration, 
     text: (key, params) => explain(translator.text(key, { ...names, ...params })),
     line,
     shown: (value) => (typeof value === 'string' ? value : line(value.key, value.params)),
+    canSay: ({ key, params }) => {
+      const values: Params = { ...names, ...params };
+      const needs = neededBy(messages, key);
+      return (
+        needs !== undefined &&
+        [...needs].every(([name, kind]) =>
+          kind === 'moment' ? typeof values[name] === 'number' : values[name] !== undefined,
+        )
+      );
+    },
   };
 };

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { argumentsOf } from './arguments.ts';
+
+it('finds the placeholders of a message wherever they stand', () => {
+  const message =
+    'Click <b>{button}</b>, {kind, select, app {the app {app}} other {it}} on {day, date, long}: ' +
+    "{n, plural, one {# of {total}} other {all}}, not '{quoted}'";
+  expect(Object.fromEntries(argumentsOf(message))).toEqual({
+    button: 'any',
+    kind: 'any',
+    app: 'any',
+    day: 'moment',
+    n: 'any',
+    total: 'any',
+  });
+});
+
+it('finds none in plain words', () => {
+  expect(argumentsOf('Nothing to fill in').size).toBe(0);
+});
