@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
 import { quote } from '../soql.ts';
+import { moment } from './moment.ts';
 
 /** A connected app that was created or installed in this org. */
 export interface ConnectedAppRow {
@@ -13,7 +14,8 @@ export interface ConnectedAppRow {
   /** The period counts from the last use, not from the issue. */
   readonly byInactivity: boolean;
   /** ISO date and time. */
-  readonly created: string;
+  /** Milliseconds since the epoch. */
+  readonly created: number;
   readonly createdBy: string;
 }
 
@@ -37,7 +39,7 @@ export const connectedApps = defineFact({
         OptionsAllowAdminApprovedUsersOnly: z.boolean(),
         OptionsRefreshTokenValidityMetric: z.boolean(),
         RefreshTokenValidityPeriod: z.number().nullable(),
-        CreatedDate: z.string(),
+        CreatedDate: moment,
         CreatedBy: z.object({ Name: z.string() }).nullable(),
       })
       .transform(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
+import { moment } from './moment.ts';
 
 /**
  * The org itself: always one row, readable by every user with API access [D object-reference/organization].
@@ -21,7 +22,7 @@ export const organization = defineFact({
         OrganizationType: z.string().nullable(),
         InstanceName: z.string().nullable(),
         IsSandbox: z.boolean(),
-        TrialExpirationDate: z.string().nullable(),
+        TrialExpirationDate: moment.nullable(),
         NamespacePrefix: z.string().nullable(),
       }),
     ])

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
 import { wantedVersionId } from '../package-version.ts';
 import { quote } from '../soql.ts';
+import { moment } from './moment.ts';
 
 /**
  * The latest request to install the wanted version: tells an installation under way from none.
@@ -16,7 +17,7 @@ export const packageInstallRequests = defineFact({
     soql: `SELECT Id, Status, CreatedDate FROM PackageInstallRequest WHERE SubscriberPackageVersionKey = ${quote(wantedVersionId(setup))} ORDER BY CreatedDate DESC LIMIT 1`,
   }),
   shape: z
-    .array(z.object({ Status: z.string(), CreatedDate: z.string() }))
+    .array(z.object({ Status: z.string(), CreatedDate: moment }))
     .max(1)
     .transform(([row]) =>
       row ? { status: row.Status.replaceAll('_', '').toLowerCase(), since: row.CreatedDate } : null,

@@ -8,6 +8,7 @@ import {
 import { defineFact, deriveFact } from '../model/fact.ts';
 import { quote } from '../soql.ts';
 import { subjectIdOf } from '../subject.ts';
+import { moment } from './moment.ts';
 import { availableColumns, objectDescribe } from './object-describe.ts';
 import { grantedIn, subjectPermissions } from './permission-columns.ts';
 import { subject } from './subject.ts';
@@ -64,7 +65,7 @@ export const subjectAssignments = defineFact({
       .object({
         PermissionSetId: z.string().nullable(),
         PermissionSetGroupId: z.string().nullable(),
-        ExpirationDate: z.string().nullable(),
+        ExpirationDate: moment.nullable(),
         IsActive: z.boolean(),
         IsRevoked: z.boolean().nullish(),
         PermissionSetGroup: z.object({ MasterLabel: z.string(), Status: z.string() }).nullish(),
@@ -75,11 +76,7 @@ export const subjectAssignments = defineFact({
         assignment: {
           isActive: row.IsActive,
           isRevoked: row.IsRevoked === true,
-          // Salesforce writes the zone as +0000, which `Date` takes only as +00:00.
-          expires:
-            row.ExpirationDate === null
-              ? null
-              : Date.parse(row.ExpirationDate.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')),
+          expires: row.ExpirationDate,
           groupId: row.PermissionSetGroupId,
           groupName: row.PermissionSetGroup?.MasterLabel ?? null,
           groupStatus: row.PermissionSetGroup?.Status ?? null,

@@ -23,7 +23,7 @@ export type VendorPackage =
       readonly comparison: 'exact' | 'newer' | 'older' | 'unknown';
       readonly source: 'tooling' | 'licence';
     }
-  | { readonly state: 'installing'; readonly since: string }
+  | { readonly state: 'installing' /** Milliseconds since the epoch. */; readonly since: number }
   | { readonly state: 'absent'; readonly source: 'tooling' | 'sign-in'; readonly others: number };
 
 /**

@@ -41,3 +41,10 @@ it('marks, plurals and quotations are ICU’s', () => {
   expect(line('q')).toBe('{as is}');
   expect(() => line('gone' as 'm')).toThrow('gone');
 });
+
+it('writes a moment out in one zone, wherever the program runs', () => {
+  const { line } = createTranslator({ d: 'until {at, date, day}', t: 'since {at, time, minute}' }, 'en');
+  const at = Date.UTC(2026, 11, 1, 23, 30);
+  expect(line('d', { at })).toBe('until December 1, 2026');
+  expect(line('t', { at }).replace('\u202f', ' ')).toBe('since 11:30 PM UTC');
+});

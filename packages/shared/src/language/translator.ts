@@ -27,6 +27,12 @@ const marks = {
 };
 const noMarks = { b: words, c: words };
 
+/** The API does not know where its readers are: moments are those of one zone, and a time of day names it. */
+const moments = {
+  date: { day: { dateStyle: 'long', timeZone: 'UTC' } },
+  time: { minute: { hour: 'numeric', minute: '2-digit', timeZone: 'UTC', timeZoneName: 'short' } },
+} as const;
+
 /** Whether a message has nothing of ICU's but placeholders. */
 export const isSimple = (message: string): boolean => /^[^{}<>']*(?:\{\w+\}[^{}<>']*)*$/.test(message);
 
@@ -50,7 +56,7 @@ export const createTranslator = <M extends Messages>(messages: M, locale: string
     if (message === undefined) throw new Error(`No message with the key "${key}"`);
     // Most are simple: a format for each would cost a slow page a fifth of a second.
     if (typeof message === 'string' && isSimple(message)) return fillIn(message, values);
-    const known = compiled.get(key) ?? new IntlMessageFormat(message, locale);
+    const known = compiled.get(key) ?? new IntlMessageFormat(message, locale, moments);
     compiled.set(key, known);
     return known.format({ ...values });
   };

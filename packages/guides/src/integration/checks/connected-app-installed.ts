@@ -14,7 +14,12 @@ const choices = (apps: readonly ConnectedAppRow[]): Evidence<Key> => ({
     { key: 'connected-app-installed.since' },
     { key: 'connected-app-installed.by' },
   ],
-  rows: apps.map((app) => [app.id, app.label, app.created.slice(0, 10), app.createdBy]),
+  rows: apps.map((app) => [
+    app.id,
+    app.label,
+    { key: 'connected-app-installed.on', params: { date: app.created } },
+    app.createdBy,
+  ]),
   total: apps.length,
 });
 
@@ -38,7 +43,10 @@ export const connectedAppInstalled = defineCheck({
               kind: 'value',
               label: { key: 'connected-app-installed.since' },
               expected: null,
-              actual: `${found.app.created.slice(0, 10)} · ${found.app.createdBy}`,
+              actual: {
+                key: 'connected-app-installed.on-by',
+                params: { date: found.app.created, name: found.app.createdBy },
+              },
             },
             ...(found.chosenFrom.length > 0 ? [choices(found.chosenFrom)] : []),
           ],

@@ -12,7 +12,7 @@ const production = {
   trialExpires: null,
   namespace: null,
 };
-const trial = { ...production, trialExpires: '2026-12-20T08:00:00.000+0000' };
+const trial = { ...production, trialExpires: Date.UTC(2026, 11, 20, 8) };
 
 it.each([
   ['production, as said', production, 'production', 'passed edition-known.passed'],

@@ -51,7 +51,7 @@ export const editionKnown = defineCheck({
       return {
         outcome: 'failed',
         severity: 'advice',
-        message: { key: 'edition-known.trial', params: { date: org.trialExpires.slice(0, 10) } },
+        message: { key: 'edition-known.trial', params: { date: org.trialExpires } },
         evidence,
       };
     return {

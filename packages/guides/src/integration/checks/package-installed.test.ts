@@ -40,7 +40,7 @@ it.each<[string, VendorPackage, string, string]>([
   ],
   [
     'it is being installed',
-    { state: 'installing', since: '2026-11-21T10:15:00.000+0000' },
+    { state: 'installing', since: Date.UTC(2026, 10, 21, 10, 15) },
     'cantTell propagating',
     'inapplicable package-version.absent',
   ],

@@ -26,7 +26,7 @@ export const packageInstalled = defineCheck({
         return {
           outcome: 'cantTell',
           reason: 'propagating',
-          message: { key: 'package-installed.installing', params: { since: found.since.slice(11, 16) } },
+          message: { key: 'package-installed.installing', params: { since: found.since } },
         };
       case 'absent':
         return {

@@ -3,8 +3,6 @@ import type { Seen, Shown } from '../../model/check.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 
-const day = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
-
 /** Assigned, counting, and without an end: an assignment that expires stops the integration on that day. */
 export const setAssigned = defineCheck({
   id: 'set-assigned',
@@ -19,7 +17,7 @@ export const setAssigned = defineCheck({
       if (left !== null) return { key: `user-profile.left.${left}` };
       return expires === null
         ? { key: 'set-assigned.never' }
-        : { key: 'set-assigned.until', params: { day: day(expires) } };
+        : { key: 'set-assigned.until', params: { day: expires } };
     };
     const evidence: Seen<Key> = [
       {
@@ -42,7 +40,7 @@ export const setAssigned = defineCheck({
       return {
         outcome: 'failed',
         severity: 'blocker',
-        message: { key: 'set-assigned.ends', params: { name: ending.name, day: day(ending.expires) } },
+        message: { key: 'set-assigned.ends', params: { name: ending.name, day: ending.expires } },
         remedy: { key: 'set-assigned.ends.remedy' },
         evidence,
       };

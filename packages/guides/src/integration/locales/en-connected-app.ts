@@ -41,6 +41,8 @@ export const connectedApp = {
   'connected-app-installed.id': 'Id',
   'connected-app-installed.since': 'Installed',
   'connected-app-installed.by': 'By',
+  'connected-app-installed.on': '{date, date, day}',
+  'connected-app-installed.on-by': '{date, date, day} · {name}',
 
   // app-policies
   'app-policies.name': 'App policies',

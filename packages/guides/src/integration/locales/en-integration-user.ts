@@ -89,7 +89,7 @@ export const integrationUser = {
   'set-assigned.title': 'The user has the permission set, without an end',
   'set-assigned.why': 'What is not assigned, or has ended, gives nothing.',
   'set-assigned.passed': 'Assigned, and never expires.',
-  'set-assigned.ends': '{name} is assigned until {day} only.',
+  'set-assigned.ends': '{name} is assigned until {day, date, day} only.',
   'set-assigned.ends.remedy': 'In Manage Assignments, set <b>Expires On</b> to <b>Never Expires</b>.',
   'set-assigned.ended': 'The assignment does not count any more.',
   'set-assigned.absent': 'The user has no permission set for integration users.',
@@ -100,7 +100,7 @@ export const integrationUser = {
   'set-assigned.set': 'Assigned',
   'set-assigned.expires': 'Expires',
   'set-assigned.never': 'never',
-  'set-assigned.until': 'on {day}',
+  'set-assigned.until': 'on {day, date, day}',
   'set-assigned.nothing': 'nothing',
   'set-licence-assigned.title': 'The licence came with it',
   'set-licence-assigned.why':

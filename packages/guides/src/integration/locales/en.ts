@@ -46,7 +46,7 @@ export const en = {
   'edition-known.title': 'Edition and kind of org',
   'edition-known.why': 'So that you can see you are in the org you mean.',
   'edition-known.passed': 'This is {name}.',
-  'edition-known.trial': 'This org is a trial that ends on {date}. The integration stops with it.',
+  'edition-known.trial': 'This org is a trial that ends on {date, date, day}. The integration stops with it.',
   'edition-known.other-kind':
     'You said {said, select, sandbox {this is a sandbox} other {this is a production org}}, and it is {found, select, sandbox {a sandbox} other {a production org}}.',
   'edition-known.other-kind.remedy':
@@ -95,7 +95,7 @@ export const en = {
   'package-installed.absent.sign-in':
     'Salesforce refused the sign-in because {package} is not installed in that org.',
   'package-installed.absent.remedy': 'Install it from the installation page, then check again.',
-  'package-installed.installing': '{package} is being installed since {since}.',
+  'package-installed.installing': '{package} is being installed since {since, time, minute}.',
   'package-installed.seen': 'Package',
   'package-installed.seen.none':
     'not among the {count, plural, one {# installed package} other {# installed packages}}',
