@@ -1,5 +1,5 @@
 import { runsAs, subjectUser } from '@orgready/guides/subject';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, request } from '../testing/browser.ts';
 import {
   answerRunsAs,
@@ -10,13 +10,9 @@ import {
   orgId,
   signInThrough,
   startWorld,
-  type World,
 } from '../testing/salesforce.ts';
 
-let world: World;
-beforeAll(async () => {
-  world = await startWorld();
-});
+const world = await startWorld();
 beforeEach(() => world.simulator.reset('integration/integration-connected'));
 afterAll(() => world.close());
 

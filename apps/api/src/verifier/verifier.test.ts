@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, request } from '../testing/browser.ts';
 import {
   admin,
+  answerRunsAs,
   connectionOf,
   newConnectedCustomer,
   newFinishedCustomer,
@@ -9,13 +10,9 @@ import {
   orgId,
   signInThrough,
   startWorld,
-  type World,
 } from '../testing/salesforce.ts';
 
-let world: World;
-beforeAll(async () => {
-  world = await startWorld();
-});
+const world = await startWorld();
 beforeEach(() => world.simulator.reset('integration/ready'));
 afterAll(() => world.close());
 
@@ -63,6 +60,24 @@ describe('a verification', () => {
     await start(browser, setupId, 'install-package');
     await idle();
     expect(world.simulator.calls().length - before).toBe(2);
+  });
+
+  it('is followed by another where something was answered while it ran', async () => {
+    const { browser, setupId } = await newTidewaterCustomer(world);
+    await signInThrough(world, { browser, setupId });
+    await browser.call('confirmOrg', { params: { id: setupId }, body: { orgId } });
+    await idle();
+    const running = await holdSalesforce(async () => {
+      const id = await start(browser, setupId);
+      await answerRunsAs(browser, setupId);
+      return id;
+    });
+    await idle();
+    const after = await storage().verifications.lastFinished(setupId, 'whole');
+    expect(after?.id).not.toBe(running);
+    const user = (await documentOf(browser, setupId)).steps.find(({ id }) => id === 'user');
+    // Before the answer nobody could say who the user is: only a run that began after it can tell.
+    expect(user?.checks.find(({ id }) => id === 'user-active')?.outcome).toBe('passed');
   });
 
   it('shows what it has found while it goes on reading', async () => {
