@@ -39,10 +39,9 @@ export const admin = {
     await expect(tab.getByRole('heading', { name: 'Installation Complete!' })).toBeVisible();
   },
 
-  /** From External Client App Manager, as the step says. */
+  /** On the page of the app, where the step leads. */
   async setsPolicies(tab: Page): Promise<void> {
-    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('External Client App Manager');
-    await tab.getByRole('link', { name: 'Tidewater Connect' }).click();
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Tidewater Connect');
     await tab.getByRole('tab', { name: 'Policies' }).click();
     await tab.getByRole('button', { name: 'Edit' }).click();
     await tab.getByLabel('Permitted Users').selectOption('All users may self-authorize');

@@ -15,12 +15,6 @@ export const appUsage = {
   },
 };
 
-const opensApp = async (tab: Page, app: string): Promise<void> => {
-  await expect(heading(tab)).toHaveText('Connected Apps');
-  await tab.getByRole('link', { name: app, exact: true }).click();
-  await expect(heading(tab)).toHaveText(app);
-};
-
 const editsPolicies = async (tab: Page, change: () => Promise<unknown>): Promise<void> => {
   await tab.getByRole('button', { name: 'Edit Policies' }).click();
   await change();
@@ -28,10 +22,10 @@ const editsPolicies = async (tab: Page, change: () => Promise<unknown>): Promise
   await expect(tab.getByRole('button', { name: 'Edit Policies' })).toBeVisible();
 };
 
-/** From Manage Connected Apps. */
+/** On the page of the app. */
 export const manageApps = {
   async putsPoliciesRight(tab: Page, app: string): Promise<void> {
-    await opensApp(tab, app);
+    await expect(heading(tab)).toHaveText(app);
     await editsPolicies(tab, async () => {
       await tab.getByLabel('IP Relaxation').selectOption('Relax IP restrictions');
       await tab.getByRole('radio', { name: 'Refresh token is valid until revoked' }).check();
@@ -39,14 +33,14 @@ export const manageApps = {
   },
 
   async reservesForApproved(tab: Page, app: string): Promise<void> {
-    await opensApp(tab, app);
+    await expect(heading(tab)).toHaveText(app);
     await editsPolicies(tab, () =>
       tab.getByLabel('Permitted Users').selectOption('Admin approved users are pre-authorized'),
     );
   },
 
   async approves(tab: Page, app: string, list: 'Profiles' | 'Permission Sets', name: string): Promise<void> {
-    await opensApp(tab, app);
+    await expect(heading(tab)).toHaveText(app);
     await tab.getByRole('button', { name: `Manage ${list}` }).click();
     await tab.getByRole('checkbox', { name, exact: true }).check();
     await tab.getByRole('button', { name: 'Save' }).click();

@@ -44,7 +44,7 @@ const putsPoliciesRight = async (customer: Customer): Promise<void> => {
   await expect(heading).toHaveText('Put the policies of Tidewater Connect right');
   await expect(refreshTokens).toContainText('Failed');
   await expect(addresses).toContainText('Enforce IP restrictions');
-  const tab = await customer.opensInSalesforce('Open External Client App Manager');
+  const tab = await customer.opensInSalesforce('Open Tidewater Connect in Setup');
   await admin.setsPolicies(tab);
   await customer.returnsFrom(tab);
   // Nothing is pressed: coming back is enough.

@@ -50,11 +50,10 @@ export const objectManager = {
   },
 };
 
-/** From Profiles. */
+/** From the page of a profile. */
 export const profiles = {
   async ticksSystemPermission(tab: Page, profile: string, permission: string): Promise<void> {
-    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Profiles');
-    await tab.getByRole('link', { name: profile, exact: true }).click();
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText(`Profile ${profile}`);
     await tab.getByRole('link', { name: 'System Permissions' }).click();
     await edit(tab);
     await tab.getByLabel(permission, { exact: true }).check();
@@ -85,13 +84,6 @@ export const permissionSets = {
     await tab.goto(set);
   },
 
-  /** From the list of all sets to the page of one. */
-  async opens(tab: Page, label: string): Promise<void> {
-    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Permission Sets');
-    await tab.getByRole('link', { name: label, exact: true }).click();
-    await expect(tab.getByRole('heading', { level: 1 })).toHaveText(`Permission Set ${label}`);
-  },
-
   /** From the page of the set and back to it: Object Settings with `rights` on the object, and fields to read and edit. */
   async ticksObjectSettings(
     tab: Page,
@@ -112,9 +104,13 @@ export const permissionSets = {
     await tab.goto(set);
   },
 
-  /** From the page of the set. `until`: a day, as a field for dates takes it. */
-  async assigns(tab: Page, person: RegExp, until?: string): Promise<void> {
+  /** From the page of the set to that of its assignments. */
+  async managesAssignments(tab: Page): Promise<void> {
     await tab.getByRole('link', { name: 'Manage Assignments' }).click();
+  },
+
+  /** On the page of the assignments. `until`: a day, as a field for dates takes it. */
+  async assigns(tab: Page, person: RegExp, until?: string): Promise<void> {
     await tab.getByRole('button', { name: 'Add Assignment' }).click();
     await tab.getByRole('checkbox', { name: person }).check();
     if (until) {
@@ -125,9 +121,8 @@ export const permissionSets = {
     await expect(tab.getByRole('row', { name: person })).toContainText(until ?? 'Never Expires');
   },
 
-  /** From the page of the set. */
+  /** On the page of the assignments. */
   async letsAssignmentLast(tab: Page, person: RegExp): Promise<void> {
-    await tab.getByRole('link', { name: 'Manage Assignments' }).click();
     await tab.getByRole('row', { name: person }).getByRole('button', { name: 'Edit' }).click();
     await tab.getByRole('radio', { name: 'Never Expires' }).check();
     await tab.getByRole('button', { name: 'Save' }).click();

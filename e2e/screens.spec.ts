@@ -62,7 +62,7 @@ test('the main pages are shown in both themes, narrow and wide', async ({
   await expect(addresses).toContainText('Failed');
   await isShownInEveryShape(page, 'app-policies-eca');
 
-  const policies = await customer.opensInSalesforce('Open External Client App Manager');
+  const policies = await customer.opensInSalesforce('Open Tidewater Connect in Setup');
   await admin.setsPolicies(policies);
   await customer.returnsFrom(policies);
   await expect(addresses).toContainText('Passed');

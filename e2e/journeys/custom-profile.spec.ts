@@ -14,7 +14,7 @@ const grantsApi = async (customer: Customer): Promise<void> => {
   const permissions = customer.check('The system permissions are granted');
   await customer.goesTo('System permissions');
   await expect(permissions).toContainText('Not granted: API Enabled');
-  const tab = await customer.opensInSalesforce('Open Profiles');
+  const tab = await customer.opensInSalesforce('Open the user’s profile');
   await profiles.ticksSystemPermission(tab, profile, 'API Enabled');
   await customer.returnsFrom(tab);
   await expect(permissions).toContainText('Passed');

@@ -57,7 +57,7 @@ test.describe('every page suits every reader, in both themes, wide and narrow:',
       await customer.goesTo('Sign in to Salesforce');
       await fitsEverybody(page, 'signed in');
       await customer.goesTo('Policies of the app');
-      const tab = await customer.opensInSalesforce('Open External Client App Manager');
+      const tab = await customer.opensInSalesforce('Open Tidewater Connect in Setup');
       await admin.setsPolicies(tab);
       await customer.returnsFrom(tab);
       await customer.runsItAs('me');

@@ -15,6 +15,7 @@ const isApproved = async (customer: Customer, salesforceUrl: string): Promise<vo
   await expect(customer.heading).toHaveText('Let Tidewater Link in');
   const tab = await customer.page.context().newPage();
   await tab.goto(`${salesforceUrl}/lightning/setup/ConnectedApplication/home`);
+  await tab.getByRole('link', { name: 'Tidewater Link', exact: true }).click();
   await manageApps.approves(tab, 'Tidewater Link', 'Profiles', 'System Administrator');
   await customer.returnsFrom(tab);
 };

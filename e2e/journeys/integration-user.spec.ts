@@ -30,7 +30,7 @@ const putsPoliciesRight = async (customer: Customer): Promise<void> => {
   const { heading } = customer;
   const tokens = customer.check('Refresh tokens stay valid until revoked');
   await expect(tokens).toContainText('ends at a fixed time');
-  const tab = await customer.opensInSalesforce('Open Manage Connected Apps');
+  const tab = await customer.opensInSalesforce(`Open ${app} in Setup`);
   await manageApps.putsPoliciesRight(tab, app);
   await customer.returnsFrom(tab);
   await expect(tokens).toContainText('Passed');
@@ -95,15 +95,13 @@ const assignsSet = async (customer: Customer): Promise<void> => {
   const assigned = customer.check('The user has the permission set, without an end');
   await customer.goesTo('Assignment');
   await expect(assigned).toContainText('no permission set for integration users');
-  const ending = await customer.opensInSalesforce('Open Permission Sets');
-  await permissionSets.opens(ending, set);
+  const ending = await customer.opensInSalesforce('Open the permission set');
   await permissionSets.assigns(ending, syncUser, '2031-03-31');
   await customer.returnsFrom(ending);
-  await expect(assigned).toContainText(`${set} is assigned until 2031-03-31 only.`);
+  await expect(assigned).toContainText(`${set} is assigned until March 31, 2031 only.`);
   await expect(customer.check('The licence came with it')).toContainText('holds the licence');
   await fitsEverybody(page, 'assignment that ends');
-  const tab = await customer.opensInSalesforce('Open Permission Sets');
-  await permissionSets.opens(tab, set);
+  const tab = await customer.opensInSalesforce('Open the permission set');
   await permissionSets.letsAssignmentLast(tab, syncUser);
   await customer.returnsFrom(tab);
   await expect(assigned).toContainText('never expires');
@@ -122,8 +120,7 @@ const fillsSet = async (customer: Customer): Promise<void> => {
   const fields = customer.check('Every field the integration needs is within reach');
   await expect(rights).toContainText('Rights are missing on 4 objects');
   await fitsEverybody(page, 'objects and fields, nothing granted');
-  const tab = await customer.opensInSalesforce('Open Permission Sets');
-  await permissionSets.opens(tab, set);
+  const tab = await customer.opensInSalesforce('Open the permission set');
   const everything = ['Read', 'View All Records', 'View All Fields'];
   await permissionSets.ticksObjectSettings(tab, 'Accounts', everything, ['Health Score']);
   await permissionSets.ticksObjectSettings(
@@ -147,13 +144,13 @@ const approvesUser = async (customer: Customer): Promise<void> => {
   await customer.goesTo('Approved user');
   await expect(approved).toContainText('nobody needs to be approved');
   await page.getByText('Show the instructions').click();
-  const reserving = await customer.opensInSalesforce('Open Manage Connected Apps');
+  const reserving = await customer.opensInSalesforce(`Open ${app} in Setup`);
   await manageApps.reservesForApproved(reserving, app);
   await customer.returnsFrom(reserving);
   await expect(approved).toContainText('Only approved users may use the app, and Tidewater Sync is not one');
   await expect(heading).toHaveText('Let the app accept the user');
   await fitsEverybody(page, 'approved user, not approved');
-  const tab = await customer.opensInSalesforce('Open Manage Connected Apps');
+  const tab = await customer.opensInSalesforce(`Open ${app} in Setup`);
   await manageApps.approves(tab, app, 'Permission Sets', set);
   await customer.returnsFrom(tab);
   await expect(approved).toContainText('Tidewater Sync is approved for the app');

@@ -29,6 +29,7 @@ test('what a standard profile lacks is granted with a permission set made by han
   await permissionSets.ticksObjectSettings(tab, 'Accounts', everything, ['Health Score']);
   await permissionSets.ticksObjectSettings(tab, 'Opportunities', everything);
   await permissionSets.ticksObjectSettings(tab, 'Products', ['View All Fields']);
+  await permissionSets.managesAssignments(tab);
   await permissionSets.assigns(tab, /Robin Reyes/);
   await customer.returnsFrom(tab);
   await expect(records).toContainText('Passed');

@@ -1,14 +1,33 @@
 import type { SetupContext } from './model/setup-context.ts';
 import { isSandbox } from './package-version.ts';
 
+/** A page of Setup on an org's host. */
+export type SetupPath = `/lightning/setup/${string}`;
+
+/** A classic page inside the frame of Setup. */
+const framed = (section: string, address: string): SetupPath =>
+  `/lightning/setup/${section}/page?address=${encodeURIComponent(address)}`;
+
+/** Pages of single records, by Salesforce's id (A 7, P 8). */
+export const pageOf = {
+  connectedApp: (id: string): SetupPath => framed('ConnectedApplication', `/${id}`),
+  /** This page takes the id of 15 characters only. */
+  externalClientApp: (id: string): SetupPath =>
+    `/lightning/setup/ManageExternalClientApplication/${id.slice(0, 15)}/detail`,
+  user: (id: string): SetupPath => framed('ManageUsers', `/${id}?noredirect=1&isUserEntityOverride=1`),
+  profile: (id: string): SetupPath => framed('EnhancedProfiles', `/${id}`),
+  permissionSet: (id: string): SetupPath => framed('PermSets', `/${id}`),
+  objectSettings: (setId: string): SetupPath => framed('PermSets', `/${setId}?s=EntityPermissions`),
+  assignments: (setId: string): SetupPath =>
+    `/lightning/setup/PermSets/${setId}/PermissionSetAssignment/home`,
+} as const;
+
 /**
  * Addresses of Setup pages in the admin's own org. They are built on the org's My Domain host: the browser is taken
  * to the Lightning or Setup host from there (A 7). Unknown before sign-in.
  */
-export const setupPage = (
-  setup: Pick<SetupContext, 'connection'>,
-  path: `/lightning/setup/${string}`,
-): string | undefined => (setup.connection ? new URL(path, setup.connection.instanceUrl).href : undefined);
+export const setupPage = (setup: Pick<SetupContext, 'connection'>, path: SetupPath): string | undefined =>
+  setup.connection ? new URL(path, setup.connection.instanceUrl).href : undefined;
 
 /**
  * Where a package is installed. On the connected org's own host it can only go into that org; before sign-in

@@ -1,5 +1,6 @@
 import type { Block, Guide } from '@orgready/guides/model/guide';
 import type { SetupContext } from '@orgready/guides/model/setup-context';
+import { pageOf } from '@orgready/guides/setup-pages';
 import type { CheckDocument } from '@orgready/shared/document/step';
 import { describe, expect, it } from 'vitest';
 import { sampleIntegration } from '../testing/integration.ts';
@@ -17,7 +18,17 @@ const guide: Guide = {
   ],
   glossary: [],
   steps: [],
-  locales: { en: { t: 'T', who: 'Who?', which: 'Which user?', me: 'I', screen: 'A page' } },
+  locales: {
+    en: {
+      t: 'T',
+      who: 'Who?',
+      which: 'Which user?',
+      me: 'I',
+      screen: 'A page',
+      all: 'Open Users',
+      one: 'Open this user',
+    },
+  },
   scenarios: [],
 };
 const given = (answers: SetupContext['answers'] = {}): SetupContext => ({
@@ -32,6 +43,7 @@ const place = (more: Partial<BlockPlace> = {}): BlockPlace => ({
   words: wordsOf(guide, 'en', sampleIntegration, 'Acme'),
   full: true,
   userName: undefined,
+  recordOf: () => undefined,
   ...more,
 });
 const nothing = () => undefined;
@@ -181,5 +193,48 @@ describe('a field of a drawn page', () => {
       'Enforce',
     );
     expect(valueWith(check([{ kind: 'records', label: 'x', columns: [], rows: [], total: 0 }]))).toBeNull();
+  });
+});
+
+describe('a way into Setup', () => {
+  const block: Block = {
+    kind: 'open',
+    label: 'all',
+    hint: 't',
+    href: ({ connection }) => connection && `${connection.instanceUrl}/lightning/setup/ManageUsers/home`,
+    exact: { check: 'user-active', label: 'one', page: pageOf.user },
+  };
+  const connected: SetupContext = {
+    ...given(),
+    connection: {
+      orgId: '00D000000000001AAA',
+      userId: '005000000000001AAA',
+      username: 'ada@acme.example',
+      orgName: 'Acme',
+      isSandbox: false,
+      apiVersion: '67.0',
+      instanceUrl: 'https://acme.my.salesforce.com',
+      scopes: ['api'],
+    },
+  };
+  const seen = (check: string) => (check === 'user-active' ? '005000000000002AAA' : undefined);
+  const opened = (more: Partial<BlockPlace>) => {
+    const { label, href } = blockDocument(block, place(more)) as Record<'label' | 'href', string | null>;
+    return [label, href];
+  };
+
+  it('leads to the record that its check has seen', () => {
+    expect(opened({ context: connected, recordOf: seen })).toEqual([
+      'Open this user',
+      'https://acme.my.salesforce.com/lightning/setup/ManageUsers/page?address=%2F005000000000002AAA%3Fnoredirect%3D1%26isUserEntityOverride%3D1',
+    ]);
+  });
+
+  it('leads to the list while nothing has been seen, and nowhere while the org is not known', () => {
+    expect(opened({ context: connected })).toEqual([
+      'Open Users',
+      'https://acme.my.salesforce.com/lightning/setup/ManageUsers/home',
+    ]);
+    expect(opened({ recordOf: seen })).toEqual(['Open Users', null]);
   });
 });

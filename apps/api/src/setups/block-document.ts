@@ -2,6 +2,7 @@ import type { Block, Guide, Question, ScreenRow } from '@orgready/guides/model/g
 import type { SetupContext } from '@orgready/guides/model/setup-context';
 import { holds } from '@orgready/guides/plan';
 import { mappingQuestion } from '@orgready/guides/requirements';
+import { setupPage } from '@orgready/guides/setup-pages';
 import type { Block as BlockDocument, ScreenRow as ScreenRowDocument } from '@orgready/shared/document/block';
 import type { CheckDocument } from '@orgready/shared/document/step';
 import type { Words } from './words.ts';
@@ -16,6 +17,8 @@ export interface BlockPlace {
   readonly full: boolean;
   /** Name of the user that runs the integration, as last read. */
   readonly userName: string | undefined;
+  /** Salesforce's id of the record that a check has seen in this org. */
+  recordOf(check: string): string | undefined;
 }
 
 /** What was last seen for a setting: the first value of the check that looks at it. */
@@ -92,13 +95,16 @@ export const blockDocument = (block: Block, place: BlockPlace): BlockDocument =>
       return { kind: 'path', parts: [...block.parts] };
     case 'setting':
       return block;
-    case 'open':
+    case 'open': {
+      const record = block.exact && place.recordOf(block.exact.check);
+      const exact = record && block.exact ? setupPage(context, block.exact.page(record)) : undefined;
       return {
         kind: 'open',
-        label: words.line(block.label),
-        href: block.href(context) ?? null,
+        label: words.line(exact && block.exact ? block.exact.label : block.label),
+        href: exact ?? block.href(context) ?? null,
         hint: words.text(block.hint),
       };
+    }
     case 'screen':
       return {
         kind: 'screen',

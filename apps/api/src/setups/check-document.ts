@@ -1,5 +1,6 @@
 import type { Evidence } from '@orgready/guides/model/check';
 import { readsOf } from '@orgready/guides/plan';
+import type { SetupPath } from '@orgready/guides/setup-pages';
 import type { Evidence as EvidenceDocument } from '@orgready/shared/document/evidence';
 import type { CheckDocument } from '@orgready/shared/document/step';
 import type { Text } from '@orgready/shared/document/text';
@@ -9,7 +10,7 @@ import { type CheckState, isAttestable } from './step-status.ts';
 import type { Words } from './words.ts';
 
 /** The address of a page of Setup in the reader's org; null while it is not known. */
-export type ToSetup = (path: `/lightning/setup/${string}`) => string | null;
+export type ToSetup = (path: SetupPath) => string | null;
 
 const evidenceDocument = (evidence: Evidence, words: Words, toSetup: ToSetup): EvidenceDocument => {
   const label = words.shown(evidence.label);

@@ -120,6 +120,11 @@ const stepDocument = (
     if (!verdict || verdict.outcome === 'cantTell') return undefined;
     return 'why' in verdict ? verdict.why.key : verdict.message.key;
   };
+  const recordOf = (check: string): string | undefined => {
+    const verdict = visible(material.findings.get(check), full)?.verdict;
+    const seen = verdict && 'evidence' in verdict ? (verdict.evidence ?? []) : [];
+    return seen.flatMap((one) => ('record' in one && one.record ? [one.record] : [])).at(0);
+  };
   const place: BlockPlace = {
     guide: material.guide,
     context,
@@ -127,6 +132,7 @@ const stepDocument = (
     words,
     full,
     userName: nameOfSubject(material.findings),
+    recordOf,
   };
   return {
     id: step.id,

@@ -1,5 +1,5 @@
 import type { Block } from '../model/guide.ts';
-import { setupPage } from '../setup-pages.ts';
+import { pageOf, setupPage } from '../setup-pages.ts';
 import type { Key } from './locales/en.ts';
 
 /** Where permission sets are, and the way there. */
@@ -16,3 +16,13 @@ export const openPermissionSets = (when?: Block<Key>['when']): readonly Block<Ke
     },
   ];
 };
+
+/** The way to the integration user's own permission set, at the page where the step's work is done. */
+export const openIntegrationSet = (
+  page: 'permissionSet' | 'objectSettings' | 'assignments',
+): readonly Block<Key>[] =>
+  openPermissionSets().map((block) =>
+    block.kind === 'open'
+      ? { ...block, exact: { check: 'integration-set', label: 'permission-set.open', page: pageOf[page] } }
+      : block,
+  );

@@ -1,5 +1,6 @@
 import type { CantTellReason, Severity } from '@orgready/shared/document/verdict';
 import type { Params } from '@orgready/shared/language/translator';
+import type { SetupPath } from '../setup-pages.ts';
 import type { Fact } from './fact.ts';
 import type { Condition } from './guide.ts';
 import type { SetupContext } from './setup-context.ts';
@@ -20,6 +21,8 @@ export type Evidence<Key extends string = string> =
       /** Null where nothing in particular is expected. */
       readonly expected: Shown<Key> | null;
       readonly actual: Shown<Key>;
+      /** Salesforce's id of the record that was seen: blocks lead to its own page. */
+      readonly record?: string;
     }
   | {
       readonly kind: 'records';
@@ -28,6 +31,8 @@ export type Evidence<Key extends string = string> =
       readonly rows: readonly (readonly Shown<Key>[])[];
       /** How many there are in all; `rows` may hold fewer. */
       readonly total: number;
+      /** Salesforce's id of the one row that matters, where there is one. */
+      readonly record?: string;
     }
   | MatrixEvidence<Key>;
 
@@ -39,7 +44,7 @@ export interface MatrixRow<Key extends string = string> {
   /** Said of the row instead of its cells. */
   readonly note: Shown<Key> | null;
   /** The Setup page where the row is changed, a path on the org's host. */
-  readonly path?: `/lightning/setup/${string}`;
+  readonly path?: SetupPath;
   readonly cells: readonly { readonly state: CellState; readonly grantedBy: readonly Shown<Key>[] }[];
 }
 

@@ -1,4 +1,5 @@
 import type { Messages } from '@orgready/shared/language/translator';
+import type { SetupPath } from '../setup-pages.ts';
 import type { AnyCheck } from './check.ts';
 import type { Scenario } from './scenario.ts';
 import type { SetupContext } from './setup-context.ts';
@@ -101,6 +102,12 @@ export type Block<Key extends string = string> = (
       readonly hint: Key;
       /** The page's address, or undefined while the org's host is not known. */
       readonly href: (setup: SetupContext) => string | undefined;
+      /** The page of the very record that a check of the guide has seen, once it has. */
+      readonly exact?: {
+        readonly check: string;
+        readonly label: Key;
+        readonly page: (record: string) => SetupPath;
+      };
     }
   | {
       readonly kind: 'screen';

@@ -6,7 +6,12 @@ import { defineCheck } from '../define-check.ts';
 /** Missing outranks disabled: an app that is certainly not here has no state to read. */
 const presence = deriveFact<
   | { readonly here: false }
-  | { readonly here: true; readonly enabled: boolean; readonly oauth: boolean | null }
+  | {
+      readonly here: true;
+      readonly id: string | undefined;
+      readonly enabled: boolean;
+      readonly oauth: boolean | null;
+    }
 >({
   id: 'vendor-app-presence',
   after: [vendorApp, vendorAppState],
@@ -14,7 +19,8 @@ const presence = deriveFact<
     const app = known.get(vendorApp);
     if (app.state === 'read' && app.value === null) return { state: 'read', value: { here: false } };
     const state = known.get(vendorAppState);
-    return state.state === 'read' ? { state: 'read', value: { here: true, ...state.value } } : state;
+    const id = app.state === 'read' ? app.value?.id : undefined;
+    return state.state === 'read' ? { state: 'read', value: { here: true, id, ...state.value } } : state;
   },
 });
 
@@ -48,6 +54,7 @@ export const appEnabled = defineCheck({
         label: { key: 'app-enabled.seen' },
         expected: shown(true),
         actual: shown(found.enabled),
+        ...(found.id === undefined ? {} : { record: found.id }),
       },
       ...(found.oauth === null
         ? []

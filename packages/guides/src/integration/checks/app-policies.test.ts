@@ -97,16 +97,24 @@ describe('permitted users', () => {
 
 describe('the app', () => {
   it.each([
-    ['is enabled', { here: true, enabled: true, oauth: true } as const, 'passed app-enabled.passed'],
     [
-      'is enabled, and the org says nothing of its OAuth part',
-      { here: true, enabled: true, oauth: null } as const,
+      'is enabled',
+      { here: true, id: undefined, enabled: true, oauth: true } as const,
       'passed app-enabled.passed',
     ],
-    ['is disabled', { here: true, enabled: false, oauth: true } as const, 'failed blocker app-enabled.off'],
+    [
+      'is enabled, and the org says nothing of its OAuth part',
+      { here: true, id: undefined, enabled: true, oauth: null } as const,
+      'passed app-enabled.passed',
+    ],
+    [
+      'is disabled',
+      { here: true, id: undefined, enabled: false, oauth: true } as const,
+      'failed blocker app-enabled.off',
+    ],
     [
       'has its OAuth part disabled',
-      { here: true, enabled: true, oauth: false } as const,
+      { here: true, id: undefined, enabled: true, oauth: false } as const,
       'failed blocker app-enabled.oauth-off',
     ],
     ['is not here', { here: false } as const, 'failed blocker app-missing'],

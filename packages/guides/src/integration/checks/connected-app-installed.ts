@@ -38,7 +38,13 @@ export const connectedAppInstalled = defineCheck({
           outcome: 'passed',
           message: { key: 'connected-app-installed.passed' },
           evidence: [
-            { kind: 'value', label: { key: 'connected-app.seen' }, expected: label, actual: found.app.label },
+            {
+              kind: 'value',
+              label: { key: 'connected-app.seen' },
+              expected: label,
+              actual: found.app.label,
+              record: found.app.id,
+            },
             {
               kind: 'value',
               label: { key: 'connected-app-installed.since' },

@@ -15,6 +15,7 @@ export const userActive = defineCheck({
         label: { key: 'user-active.user' },
         expected: null,
         actual: `${user.name} (${user.username})`,
+        record: user.id,
       },
       {
         kind: 'value',

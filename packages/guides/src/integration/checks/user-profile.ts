@@ -16,7 +16,13 @@ export const userProfile = defineCheck({
       params: { profile: user.profile },
     },
     evidence: [
-      { kind: 'value', label: { key: 'user-profile.seen' }, expected: null, actual: user.profile },
+      {
+        kind: 'value',
+        label: { key: 'user-profile.seen' },
+        expected: null,
+        actual: user.profile,
+        record: user.profileId,
+      },
       {
         kind: 'records',
         label: { key: 'user-profile.sets' },

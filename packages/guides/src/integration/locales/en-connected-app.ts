@@ -18,7 +18,7 @@ export const connectedApp = {
   'token-policy.usage.screen': 'Connected Apps OAuth Usage',
   'token-policy.hint': 'The page opens in a new tab. A change can take a few minutes to work everywhere.',
   'token-policy.clicks': 'Put the policies right',
-  'token-policy.click.manage': 'Open <b>Manage Connected Apps</b> and click <b>{app}</b>.',
+  'token-policy.click.manage': 'Open <b>{app}</b> in <b>Manage Connected Apps</b>.',
   'token-policy.click.edit': 'Click <b>Edit Policies</b> and scroll to <b>OAuth Policies</b>.',
   'token-policy.click.ip': 'Set <b>IP Relaxation</b> to <b>Relax IP restrictions</b>.',
   'token-policy.click.refresh':
@@ -108,7 +108,7 @@ export const connectedApp = {
   'app-policies-after.why':
     'Now that app and user are known: where only approved users may use the app, this user must be among them.',
   'app-policies-after.clicks': 'Approve the user',
-  'app-policies-after.click.manage': 'Open <b>Manage Connected Apps</b> and click <b>{app}</b>.',
+  'app-policies-after.click.manage': 'Open <b>{app}</b> in <b>Manage Connected Apps</b>.',
   'app-policies-after.click.list':
     'Under <b>Profiles</b> click <b>Manage Profiles</b>, or under <b>Permission Sets</b> click <b>Manage Permission Sets</b>.',
   'app-policies-after.click.tick':

@@ -43,6 +43,7 @@ export const integrationUser = {
   // permission-set
   'permission-set.name': 'Permission set',
   'permission-set.title': 'A permission set for integration users is there',
+  'permission-set.open': 'Open the permission set',
   'permission-set.open-title': 'Make a permission set for integration users',
   'permission-set.why':
     'The profile of an integration user gives almost nothing. Everything comes from a permission set with the right licence.',
@@ -81,7 +82,7 @@ export const integrationUser = {
   'assignment.open-title': 'Assign the permission set',
   'assignment.why': 'An assignment that ends takes every right of the integration with it on that day.',
   'assignment.clicks': 'Assign it',
-  'assignment.click.manage': 'Open the permission set and click <b>Manage Assignments</b>.',
+  'assignment.click.manage': 'Open <b>Manage Assignments</b> of the permission set.',
   'assignment.click.add': 'Click <b>Add Assignment</b> and choose the integration user.',
   'assignment.click.never': 'Leave <b>Expires On</b> at <b>Never Expires</b> and click <b>Assign</b>.',
   'assignment.note':
@@ -122,7 +123,7 @@ export const integrationUser = {
   'object-permissions.why':
     'An integration user can do with data what its permission sets say, and nothing else.',
   'object-permissions.clicks': 'Open them in the permission set',
-  'object-permissions.click.set': 'Open the permission set and click <b>Object Settings</b>.',
+  'object-permissions.click.set': 'Open <b>Object Settings</b> of the permission set.',
   'object-permissions.click.object': 'Click an object the table marks, then <b>Edit</b>.',
   'object-permissions.click.tick':
     'Tick what is missing under <b>Object Permissions</b> and <b>Field Permissions</b>, and click <b>Save</b>.',
@@ -132,6 +133,6 @@ export const integrationUser = {
   'system-permissions-set.name': 'System permissions',
   'system-permissions-set.open-title': 'Let the user use the API',
   'system-permissions-set.clicks': 'Grant them in the permission set',
-  'system-permissions-set.click.set': 'Open the permission set and click <b>System Permissions</b>.',
+  'system-permissions-set.click.set': 'Open <b>System Permissions</b> of the permission set.',
   'system-permissions-set.click.tick': 'Click <b>Edit</b>, tick what is missing and click <b>Save</b>.',
 } as const;

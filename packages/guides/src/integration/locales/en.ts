@@ -166,7 +166,7 @@ export const en = {
   'policies.why':
     'A fresh installation gets Salesforce’s own policies. They decide who may use the app, from where, and how long a connection lives.',
   'policies.clicks': 'Put the policies right',
-  'policies.click.open': 'Open <b>External Client App Manager</b> and click <b>{app}</b>.',
+  'policies.click.open': 'Open <b>{app}</b> in <b>External Client App Manager</b>.',
   'policies.click.edit': 'Go to the <b>Policies</b> tab and click <b>Edit</b>.',
   'policies.click.users':
     'Under <b>OAuth Policies</b>, set <b>Permitted Users</b> to <b>All users may self-authorize</b>.',
@@ -174,6 +174,7 @@ export const en = {
     'Under <b>App Authorization</b>, set <b>Refresh Token Policy</b> to <b>Refresh token is valid until revoked</b>.',
   'policies.click.ip': 'Set <b>IP Relaxation</b> to <b>Relax IP restrictions</b>.',
   'policies.click.save': 'Click <b>Save</b>.',
+  'policies.open-app': 'Open {app} in Setup',
   'policies.open': 'Open External Client App Manager',
   'policies.open.hint': 'The page opens in a new tab. A change can take a few minutes to work everywhere.',
   'policies.screen.title': '{app}',
@@ -260,6 +261,7 @@ export const en = {
     'Whoever connects {vendor} lends it their rights: the integration can do what this user can do, and nothing else.',
   'user.text':
     'Choose the user whose sign-in {vendor} will be connected with. Everything that follows is checked for this user, whoever is signed in here.',
+  'user.open': 'Open this user',
   'user.manage': 'Open Users',
   'user.manage.hint': 'The list of users of your org, to activate or unfreeze one.',
   'user-active.title': 'The user is active',
@@ -343,10 +345,11 @@ export const en = {
     'Open <b>System Permissions</b>, click <b>Edit</b>, tick <b>API Enabled</b> and click <b>Save</b>.',
   'system-permissions.click.assign':
     'Click <b>Manage Assignments</b>, then <b>Add Assignment</b>, choose the user and click <b>Assign</b>.',
-  'system-permissions.click.profiles': 'Open <b>Profiles</b> and click the user’s profile.',
+  'system-permissions.click.profiles': 'Open the user’s profile in <b>Profiles</b>.',
   'system-permissions.click.profile-edit':
     'Click <b>Edit</b>, tick <b>API Enabled</b> and click <b>Save</b>.',
   'system-permissions.open-sets': 'Open Permission Sets',
+  'system-permissions.open-profile': 'Open the user’s profile',
   'system-permissions.open-profiles': 'Open Profiles',
   'system-permissions.open.hint': 'The page opens in a new tab.',
   'system-permissions.title': 'The system permissions are granted',

@@ -1,5 +1,5 @@
 import type { Step } from '../../model/guide.ts';
-import { setupPage } from '../../setup-pages.ts';
+import { pageOf, setupPage } from '../../setup-pages.ts';
 import { userApproved } from '../checks/user-approved.ts';
 import type { Key } from '../locales/en.ts';
 
@@ -29,6 +29,7 @@ export const appPoliciesAfter: Step<Key> = {
       label: 'token-policy.manage',
       hint: 'token-policy.hint',
       href: (setup) => setupPage(setup, '/lightning/setup/ConnectedApplication/home'),
+      exact: { check: 'connected-app-installed', label: 'policies.open-app', page: pageOf.connectedApp },
     },
     { kind: 'note', tone: 'info', text: 'app-policies-after.note' },
   ],

@@ -1,5 +1,5 @@
 import type { Step } from '../../model/guide.ts';
-import { setupPage } from '../../setup-pages.ts';
+import { pageOf, setupPage } from '../../setup-pages.ts';
 import { appEnabled } from '../checks/app-enabled.ts';
 import { ipRelaxation } from '../checks/ip-relaxation.ts';
 import { permittedUsers } from '../checks/permitted-users.ts';
@@ -34,6 +34,7 @@ export const appPoliciesEca: Step<Key> = {
       label: 'policies.open',
       hint: 'policies.open.hint',
       href: (setup) => setupPage(setup, '/lightning/setup/ManageExternalClientApplication/home'),
+      exact: { check: 'app-enabled', label: 'policies.open-app', page: pageOf.externalClientApp },
     },
     {
       kind: 'screen',

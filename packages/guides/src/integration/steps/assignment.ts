@@ -3,7 +3,7 @@ import { setAssigned } from '../checks/set-assigned.ts';
 import { setLicenceAssigned } from '../checks/set-licence-assigned.ts';
 import { asIntegrationUser } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
-import { openPermissionSets } from '../permission-set-blocks.ts';
+import { openIntegrationSet } from '../permission-set-blocks.ts';
 
 /** Before the set is filled: what follows is judged by what the user has, and then turns green as it is done. */
 export const assignment: Step<Key> = {
@@ -21,7 +21,7 @@ export const assignment: Step<Key> = {
       title: 'assignment.clicks',
       actions: ['assignment.click.manage', 'assignment.click.add', 'assignment.click.never'],
     },
-    ...openPermissionSets(),
+    ...openIntegrationSet('assignments'),
     { kind: 'note', tone: 'info', text: 'assignment.note' },
   ],
   checks: [setAssigned, setLicenceAssigned],

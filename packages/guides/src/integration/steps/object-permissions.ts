@@ -7,7 +7,7 @@ import { objectRights } from '../checks/object-rights.ts';
 import { optionalFields } from '../checks/optional-fields.ts';
 import { asIntegrationUser } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
-import { openPermissionSets } from '../permission-set-blocks.ts';
+import { openIntegrationSet } from '../permission-set-blocks.ts';
 
 export const objectPermissions: Step<Key> = {
   id: 'object-permissions',
@@ -30,7 +30,7 @@ export const objectPermissions: Step<Key> = {
         'object-permissions.click.next',
       ],
     },
-    ...openPermissionSets(),
+    ...openIntegrationSet('objectSettings'),
     { kind: 'note', tone: 'info', text: 'object-access.note' },
   ],
   checks: [fieldsPicked, objectRights, fieldRights, allRecords, allFields, optionalFields],

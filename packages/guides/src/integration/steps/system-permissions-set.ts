@@ -3,7 +3,7 @@ import { appPermission } from '../checks/app-permission.ts';
 import { systemPermissions } from '../checks/system-permissions.ts';
 import { asIntegrationUser } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
-import { openPermissionSets } from '../permission-set-blocks.ts';
+import { openIntegrationSet } from '../permission-set-blocks.ts';
 
 export const systemPermissionsSet: Step<Key> = {
   id: 'system-permissions-set',
@@ -20,7 +20,7 @@ export const systemPermissionsSet: Step<Key> = {
       title: 'system-permissions-set.clicks',
       actions: ['system-permissions-set.click.set', 'system-permissions-set.click.tick'],
     },
-    ...openPermissionSets(),
+    ...openIntegrationSet('permissionSet'),
   ],
   checks: [systemPermissions, appPermission],
 };

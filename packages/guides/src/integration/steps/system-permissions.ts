@@ -1,5 +1,5 @@
 import type { Step } from '../../model/guide.ts';
-import { setupPage } from '../../setup-pages.ts';
+import { pageOf, setupPage } from '../../setup-pages.ts';
 import { appPermission } from '../checks/app-permission.ts';
 import { systemPermissions as check } from '../checks/system-permissions.ts';
 import { asPerson } from '../for-user.ts';
@@ -42,6 +42,7 @@ export const systemPermissions: Step<Key> = {
       label: 'system-permissions.open-profiles',
       hint: 'system-permissions.open.hint',
       href: (setup) => setupPage(setup, '/lightning/setup/EnhancedProfiles/home'),
+      exact: { check: 'user-profile', label: 'system-permissions.open-profile', page: pageOf.profile },
       when: custom,
     },
   ],

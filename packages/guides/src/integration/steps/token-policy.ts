@@ -1,6 +1,6 @@
 import { connectedAppChoice } from '../../facts/vendor-connected-app.ts';
 import type { Step } from '../../model/guide.ts';
-import { setupPage } from '../../setup-pages.ts';
+import { pageOf, setupPage } from '../../setup-pages.ts';
 import { connectedAppInstalled } from '../checks/connected-app-installed.ts';
 import { connectedIpRelaxation } from '../checks/ip-relaxation.ts';
 import { connectedRefreshTokenPolicy } from '../checks/refresh-token-policy.ts';
@@ -52,6 +52,7 @@ export const tokenPolicy: Step<Key> = {
       label: 'token-policy.manage',
       hint: 'token-policy.hint',
       href: (setup) => setupPage(setup, '/lightning/setup/ConnectedApplication/home'),
+      exact: { check: 'connected-app-installed', label: 'policies.open-app', page: pageOf.connectedApp },
     },
     {
       kind: 'screen',

@@ -1,5 +1,5 @@
 import type { Step } from '../../model/guide.ts';
-import { setupPage } from '../../setup-pages.ts';
+import { pageOf, setupPage } from '../../setup-pages.ts';
 import { runsAs, subjectUser } from '../../subject.ts';
 import { integrationLicence } from '../checks/integration-licence.ts';
 import { overGranting } from '../checks/over-granting.ts';
@@ -28,6 +28,7 @@ export const user: Step<Key> = {
       label: 'user.manage',
       hint: 'user.manage.hint',
       href: (setup) => setupPage(setup, '/lightning/setup/ManageUsers/home'),
+      exact: { check: 'user-active', label: 'user.open', page: pageOf.user },
       given: asPerson,
     },
   ],
