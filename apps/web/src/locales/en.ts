@@ -191,6 +191,7 @@ export const en = {
   'matrix.need-not': 'The integration does not need it, and nobody grants it.',
   'matrix.no-answer': 'What was read does not tell who grants it.',
   'attested.by': 'Attested by {name}',
+  'attested.check': 'Attested by {name}: {check}',
   'attested.withdraw': 'Withdraw',
   'attest.open': 'Confirm it yourself',
   'attest.title': 'Confirm it yourself.',

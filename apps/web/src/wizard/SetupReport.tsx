@@ -17,15 +17,17 @@ interface Props {
   verifyAll: () => void;
 }
 
-/** What each step came to in one line, and on whose word where it is a person's. Made to be printed. */
+/** What each step came to in one line, and what stands on a person's word and whose. Made to be printed. */
 export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
   const { line } = useWords();
   const org = setup.org ?? setup.connection?.org;
-  const sentence = (step: StepDocument): string => {
-    const words = step.checks.find((check) => check.attestation);
-    if (words?.attestation) return line('attested.by', { name: words.attestation.name });
+  const cameTo = (step: StepDocument): readonly string[] => {
+    const attested = step.checks.flatMap(({ title, attestation }) =>
+      attestation ? [line('attested.check', { check: title, name: attestation.name })] : [],
+    );
+    if (attested.length > 0) return attested;
     const message = step.checks.map((check) => plainText(check.message)).find((text) => text !== '');
-    return message ?? line(`mark.${stepMark(step)}`);
+    return [message ?? line(`mark.${stepMark(step)}`)];
   };
   return (
     <div className="stack">
@@ -52,7 +54,11 @@ export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
               <StatusMark mark={stepMark(step)} label={line(`mark.${stepMark(step)}`)} />
               <span>
                 <Link to={`/setups/${setup.id}/steps/${step.id}`}>{step.title}</Link>
-                <span className="quiet block">{visibleText(sentence(step))}</span>
+                {cameTo(step).map((sentence) => (
+                  <span className="quiet block" key={sentence}>
+                    {visibleText(sentence)}
+                  </span>
+                ))}
               </span>
             </li>
           ))}

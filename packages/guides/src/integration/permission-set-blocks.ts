@@ -1,28 +1,33 @@
 import type { Block } from '../model/guide.ts';
 import { pageOf, setupPage } from '../setup-pages.ts';
+import { asIntegrationUser, asPerson } from './for-user.ts';
 import type { Key } from './locales/en.ts';
 
 /** Where permission sets are, and the way there. */
-export const openPermissionSets = (when?: Block<Key>['when']): readonly Block<Key>[] => {
-  const shown = when ? { when } : {};
-  return [
-    { kind: 'path', parts: ['Setup', 'Users', 'Permission Sets'], ...shown },
-    {
-      kind: 'open',
-      label: 'system-permissions.open-sets',
-      hint: 'system-permissions.open.hint',
-      href: (setup) => setupPage(setup, '/lightning/setup/PermSets/home'),
-      ...shown,
-    },
-  ];
-};
+export const openPermissionSets = (shown: Pick<Block<Key>, 'when' | 'given'> = {}): readonly Block<Key>[] => [
+  { kind: 'path', parts: ['Setup', 'Users', 'Permission Sets'], ...shown },
+  {
+    kind: 'open',
+    label: 'system-permissions.open-sets',
+    hint: 'system-permissions.open.hint',
+    href: (setup) => setupPage(setup, '/lightning/setup/PermSets/home'),
+    ...shown,
+  },
+];
 
 /** The way to the integration user's own permission set, at the page where the step's work is done. */
 export const openIntegrationSet = (
   page: 'permissionSet' | 'objectSettings' | 'assignments',
+  shown: Pick<Block<Key>, 'given'> = {},
 ): readonly Block<Key>[] =>
-  openPermissionSets().map((block) =>
+  openPermissionSets(shown).map((block) =>
     block.kind === 'open'
       ? { ...block, exact: { check: 'integration-set', label: 'permission-set.open', page: pageOf[page] } }
       : block,
   );
+
+/** The way to a set that brings the user system permissions: an integration user has one of its own. */
+export const openUsersSet: readonly Block<Key>[] = [
+  ...openPermissionSets({ given: asPerson }),
+  ...openIntegrationSet('permissionSet', { given: asIntegrationUser }),
+];

@@ -124,7 +124,7 @@ export const integrationUser = {
     'An integration user can do with data what its permission sets say, and nothing else.',
   'object-permissions.clicks': 'Open them in the permission set',
   'object-permissions.click.set': 'Open <b>Object Settings</b> of the permission set.',
-  'object-permissions.click.object': 'Click an object the table marks, then <b>Edit</b>.',
+  'object-permissions.click.object': 'Click an object on which rights are missing, then <b>Edit</b>.',
   'object-permissions.click.tick':
     'Tick what is missing under <b>Object Permissions</b> and <b>Field Permissions</b>, and click <b>Save</b>.',
   'object-permissions.click.next': 'Go on with the next object.',

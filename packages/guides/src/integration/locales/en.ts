@@ -255,7 +255,7 @@ export const en = {
   'runs-as.another': 'As another person',
   'subject-user.title': 'Find the user',
   'user.name': 'The user',
-  'user.title': 'The integration runs as a user who can do it',
+  'user.title': 'The integration runs as the right kind of user',
   'user.open-title': 'Choose the user that runs the integration',
   'user.why':
     'Whoever connects {vendor} lends it their rights: the integration can do what this user can do, and nothing else.',

@@ -39,7 +39,7 @@ export const objectAccess: Step<Key> = {
       actions: ['object-access.click.set', 'object-access.click.settings', 'object-access.click.rights'],
       when: standard,
     },
-    ...openPermissionSets(standard),
+    ...openPermissionSets({ when: standard }),
     { kind: 'note', tone: 'info', text: 'object-access.note' },
   ],
   checks: [objectRights, allRecords],

@@ -1,7 +1,7 @@
 import type { Step } from '../../model/guide.ts';
 import { quotaPermissions as permissions } from '../checks/quota-permissions.ts';
 import type { Key } from '../locales/en.ts';
-import { openPermissionSets } from '../permission-set-blocks.ts';
+import { openUsersSet } from '../permission-set-blocks.ts';
 
 export const quotaPermissions: Step<Key> = {
   id: 'quota-permissions',
@@ -18,7 +18,7 @@ export const quotaPermissions: Step<Key> = {
       title: 'subscribe-permissions.on-set',
       actions: ['subscribe-permissions.click.open', 'quota-permissions.click.tick'],
     },
-    ...openPermissionSets(),
+    ...openUsersSet,
   ],
   checks: [permissions],
 };

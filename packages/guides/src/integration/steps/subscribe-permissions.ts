@@ -3,7 +3,7 @@ import { setupPage } from '../../setup-pages.ts';
 import { changeDataCapture } from '../checks/change-data-capture.ts';
 import { subscribePermissions as permissions } from '../checks/subscribe-permissions.ts';
 import type { Key } from '../locales/en.ts';
-import { openPermissionSets } from '../permission-set-blocks.ts';
+import { openUsersSet } from '../permission-set-blocks.ts';
 
 export const subscribePermissions: Step<Key> = {
   id: 'subscribe-permissions',
@@ -24,7 +24,7 @@ export const subscribePermissions: Step<Key> = {
         'subscribe-permissions.click.save',
       ],
     },
-    ...openPermissionSets(),
+    ...openUsersSet,
     {
       kind: 'open',
       label: 'subscribe-permissions.cdc',

@@ -29,7 +29,7 @@ export const systemPermissions: Step<Key> = {
       ],
       when: standard,
     },
-    ...openPermissionSets(standard),
+    ...openPermissionSets({ when: standard }),
     {
       kind: 'clicks',
       title: 'system-permissions.custom',
