@@ -16,7 +16,7 @@ import { checkDocument } from './check-document.ts';
 import { contextOf } from './context.ts';
 import { isSayable } from './sayable.ts';
 import { type CheckState, hasAdvice, isComplete, stepStatus } from './step-status.ts';
-import { stepWaitedFor } from './waits-for.ts';
+import { type SeenBy, stepWaitedFor } from './waits-for.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** Everything a setup is made of, read once. */
@@ -103,6 +103,10 @@ const stepDocument = (
   words: Words,
   full: boolean,
 ): StepDocument => {
+  const seenBy: SeenBy = (check) => {
+    const verdict = visible(material.findings.get(check), full)?.verdict;
+    return (verdict && 'evidence' in verdict && verdict.evidence) || [];
+  };
   const checks = states.map((state) =>
     checkDocument(
       state,
@@ -111,7 +115,7 @@ const stepDocument = (
       words,
       {
         toSetup: (path) => setupPage(context, path) ?? null,
-        waitsFor: full ? stepWaitedFor(material.guide, steps, context, step, state.check) : undefined,
+        waitsFor: full ? stepWaitedFor(material.guide, steps, context, step, state.check, seenBy) : undefined,
       },
     ),
   );
@@ -120,11 +124,6 @@ const stepDocument = (
     if (!verdict || verdict.outcome === 'cantTell') return undefined;
     return 'why' in verdict ? verdict.why.key : verdict.message.key;
   };
-  const recordOf = (check: string): string | undefined => {
-    const verdict = visible(material.findings.get(check), full)?.verdict;
-    const seen = verdict && 'evidence' in verdict ? (verdict.evidence ?? []) : [];
-    return seen.flatMap((one) => ('record' in one && one.record ? [one.record] : [])).at(0);
-  };
   const place: BlockPlace = {
     guide: material.guide,
     context,
@@ -132,7 +131,8 @@ const stepDocument = (
     words,
     full,
     userName: nameOfSubject(material.findings),
-    recordOf,
+    recordOf: (check) =>
+      seenBy(check).flatMap((one) => ('record' in one && one.record ? [one.record] : []))[0],
   };
   return {
     id: step.id,

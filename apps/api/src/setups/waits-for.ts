@@ -1,4 +1,4 @@
-import type { AnyCheck } from '@orgready/guides/model/check';
+import type { AnyCheck, Evidence } from '@orgready/guides/model/check';
 import type { Guide, Question, Step } from '@orgready/guides/model/guide';
 import type { SetupContext } from '@orgready/guides/model/setup-context';
 import { holds } from '@orgready/guides/plan';
@@ -6,6 +6,15 @@ import { mappingQuestion } from '@orgready/guides/requirements';
 
 const decides = ({ affects, affectsChecks = [] }: Question, step: Step, check: AnyCheck): boolean =>
   (affects?.includes(step.id) ?? false) || affectsChecks.includes(check.id);
+
+/** The evidence of a check's newest finding. */
+export type SeenBy = (check: string) => readonly Evidence[];
+
+/** Whether there is anything to choose from: some questions offer what a check has seen. */
+const offers = ({ options }: Question, seenBy: SeenBy): boolean =>
+  typeof options === 'string' ||
+  !('seenBy' in options) ||
+  seenBy(options.seenBy).some(({ kind }) => kind === 'records');
 
 /**
  * The step with the question that a check without a verdict waits for; undefined when it waits for none.
@@ -17,12 +26,14 @@ export const stepWaitedFor = (
   context: SetupContext,
   step: Step,
   check: AnyCheck,
+  seenBy: SeenBy,
 ): string | undefined => {
   const open = guide.questions.filter(
     (question) =>
       context.answers[question.id] === undefined &&
       (question.when === undefined || holds(question.when, context)) &&
-      decides(question, step, check),
+      decides(question, step, check) &&
+      offers(question, seenBy),
   );
   const asking = steps.find(({ body }) =>
     body.some(

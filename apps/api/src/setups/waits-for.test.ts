@@ -1,0 +1,58 @@
+import type { AnyCheck, Evidence } from '@orgready/guides/model/check';
+import type { Guide, Step } from '@orgready/guides/model/guide';
+import type { SetupContext } from '@orgready/guides/model/setup-context';
+import { expect, it } from 'vitest';
+import { sampleIntegration } from '../testing/integration.ts';
+import { stepWaitedFor } from './waits-for.ts';
+
+const check: AnyCheck = {
+  id: 'user-approved',
+  title: 't',
+  why: 't',
+  severity: 'blocker',
+  needs: {},
+  evaluate: () => ({ outcome: 'inapplicable', why: { key: 't' } }),
+};
+const step = (id: string, question?: string): Step => ({
+  id,
+  phase: 'p',
+  name: 't',
+  title: 't',
+  why: 't',
+  needs: [],
+  body: question === undefined ? [] : [{ kind: 'question', question }],
+  checks: [],
+});
+const approved = { ...step('approved'), checks: [check] };
+const steps = [step('app', 'which-app'), step('user', 'which-user'), approved];
+const affectsChecks = ['user-approved'];
+const guide: Guide = {
+  id: 'g',
+  title: 't',
+  minutes: 1,
+  phases: [],
+  questions: [
+    { id: 'which-app', title: 't', options: { seenBy: 'app-installed', idPrefix: '0H4' }, affectsChecks },
+    { id: 'which-user', title: 't', options: 'user', affectsChecks },
+  ],
+  glossary: [],
+  steps,
+  locales: { en: { t: 'T' } },
+  scenarios: [],
+};
+const waitedFor = (answers: SetupContext['answers'], seen: readonly Evidence[] = []) =>
+  stepWaitedFor(guide, steps, { integration: sampleIntegration, answers, now: 0 }, approved, check, (id) =>
+    id === 'app-installed' ? seen : [],
+  );
+const apps: Evidence = { kind: 'records', label: 't', columns: ['Id'], rows: [['0H4A'], ['0H4B']], total: 2 };
+
+it('waits for the first question that is open', () => {
+  expect(waitedFor({}, [apps])).toBe('app');
+  expect(waitedFor({ 'which-app': '0H4A' }, [apps])).toBe('user');
+  expect(waitedFor({ 'which-app': '0H4A', 'which-user': '005' }, [apps])).toBeUndefined();
+});
+
+it('does not wait for a choice among what nobody has seen', () => {
+  expect(waitedFor({})).toBe('user');
+  expect(waitedFor({ 'which-user': '005' })).toBeUndefined();
+});
