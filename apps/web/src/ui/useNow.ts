@@ -10,6 +10,8 @@ const tick = () => {
   for (const listener of listeners) listener();
 };
 const subscribe = (listener: () => void) => {
+  // Nobody has followed the time for a while: it is as old as the last page that did.
+  if (listeners.size === 0) now = Date.now();
   listeners.add(listener);
   timer ??= setInterval(tick, step);
   return () => {

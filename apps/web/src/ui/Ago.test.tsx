@@ -1,0 +1,38 @@
+import { act, render } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Ago } from './Ago.tsx';
+
+const minute = 60_000;
+const start = Date.parse('2026-11-22T08:00:00Z');
+beforeEach(() => {
+  vi.useFakeTimers({ now: start });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+const said = (at: number) => {
+  const { container, unmount } = render(<Ago at={at} />);
+  return { text: () => container.textContent, unmount };
+};
+
+test('what has just happened is not in the future, however long no time was shown', () => {
+  said(start).unmount();
+  vi.setSystemTime(start + 5 * minute);
+  expect(said(start + 5 * minute).text()).toBe('just now');
+});
+
+test('the time of a page that is opened is the time of its opening', () => {
+  said(start).unmount();
+  vi.setSystemTime(start + 5 * minute);
+  expect(said(start + minute).text()).toBe('4 minutes ago');
+});
+
+test('what another clock dates ahead of this one happened now', () => {
+  expect(said(start + 3 * minute).text()).toBe('just now');
+});
+
+test('the time goes on while it is shown', () => {
+  const { text } = said(start);
+  act(() => vi.advanceTimersByTime(2 * minute));
+  expect(text()).toBe('2 minutes ago');
+});
