@@ -1,7 +1,7 @@
 import type { SetupSummary } from '@orgready/shared/contract/entities';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useEffect, useRef, useState } from 'react';
+import { Link, useNavigationType, useSearchParams } from 'react-router';
 import { setupsQuery } from '../api/staff.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { moveBetweenRows } from './moveBetweenRows.ts';
@@ -16,7 +16,13 @@ export const SetupList = () => {
   const { data: setups = [] } = useQuery(setupsQuery);
   const [search, setSearch] = useSearchParams();
   const field = useRef<HTMLInputElement>(null);
-  const [text, stage] = [search.get('q') ?? '', search.get('stage') ?? ''];
+  const [asked, stage] = [search.get('q') ?? '', search.get('stage') ?? ''];
+  const arrived = useNavigationType();
+  // The address follows behind what is typed: a router that is slower than the fingers would take letters back.
+  const [text, setText] = useState(asked);
+  useEffect(() => {
+    if (arrived !== 'REPLACE') setText(asked);
+  }, [arrived, asked]);
   const set = (name: string, value: string) =>
     setSearch(
       (current) => {
@@ -54,7 +60,10 @@ export const SetupList = () => {
           aria-label={line('list.search')}
           placeholder={line('list.search-hint')}
           value={text}
-          onChange={(event) => set('q', event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value);
+            set('q', event.target.value);
+          }}
         />
         <select
           aria-label={line('list.stage')}
@@ -75,7 +84,14 @@ export const SetupList = () => {
       {shown.length === 0 ? (
         <p className="row">
           {line('list.none')}
-          <button type="button" className="link-button" onClick={() => setSearch({}, { replace: true })}>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              setText('');
+              setSearch({}, { replace: true });
+            }}
+          >
             {line('list.clear')}
           </button>
         </p>

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FakeEventSource } from '../testing/FakeEventSource.ts';
 import { type Answer, fakeApi, refuse } from '../testing/fakeApi.ts';
@@ -66,6 +66,26 @@ test('search and stage narrow the list and live in the address', async () => {
   screen.getByText('No setup matches.');
   await user.click(screen.getByRole('button', { name: 'Show all' }));
   expect(screen.getAllByRole('row')).toHaveLength(4);
+});
+
+test('no letter is lost where the address is slower than the fingers', async () => {
+  const { address } = await start('/staff');
+  const field = screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search customers' });
+  act(() => {
+    for (const letter of 'cedar') {
+      fireEvent.change(field, { target: { value: field.value + letter } });
+    }
+  });
+  expect(field.value).toBe('cedar');
+  expect(address()).toBe('/staff?q=cedar');
+});
+
+test('going to the list anew shows all of it', async () => {
+  const { user } = await start('/staff?q=cedar');
+  expect(screen.getAllByRole('row')).toHaveLength(2);
+  await user.click(screen.getByRole('link', { name: 'Setups' }));
+  expect(screen.getAllByRole('row')).toHaveLength(4);
+  expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
 });
 
 test('the arrow keys go from customer to customer', async () => {
