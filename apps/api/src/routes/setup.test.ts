@@ -66,6 +66,29 @@ describe.each(databases)('a setup, on %s,', (_, open) => {
     const theirs = await colleague.call('getSetup', { params: { id: customer.setupId } });
     expect(theirs).toMatchObject({ access: 'plan', org: null, orgBound: true, connection: null });
     expect(JSON.stringify(theirs)).not.toContain('acme.my.salesforce.com');
+    // "Not checked" would be untrue, and more is not told: only the sign-in is theirs to do.
+    const statusOf = (id: string) => theirs.steps.find((step) => step.id === id)?.status;
+    expect(plan.steps.every(({ status }) => status === 'unchecked')).toBe(true);
+    expect(statusOf('connect')).toBe('unchecked');
+    expect(new Set(theirs.steps.map(({ status }) => status))).toEqual(new Set(['unchecked', 'concealed']));
+  });
+
+  it('asks to sign in again once Salesforce has ended the sign-in, except where everything is done', async () => {
+    const customer = await newCustomer(server);
+    const { connection } = await signIn(server, customer);
+    const message = { key: 'signed-in.passed', params: { org: 'Acme', username: 'ada@acme.example' } };
+    const evidence = [{ kind: 'value', label: 'Org', expected: null, actual: 'Acme' }] as const;
+    await find(customer.setupId, 'signed-in', { outcome: 'passed', message, evidence });
+    const signedInCheck = async () => {
+      const { steps } = await customer.browser.call('getSetup', { params: { id: customer.setupId } });
+      const step = steps.find(({ id }) => id === 'connect');
+      return step?.checks.find(({ id }) => id === 'signed-in')?.outcome;
+    };
+    expect(await signedInCheck()).toBe('passed');
+    await server.storage.connections.expire(connection.id);
+    expect(await signedInCheck()).toBe('untested');
+    await server.storage.setups.markDone(customer.setupId, server.now(), server.now());
+    expect(await signedInCheck()).toBe('passed');
   });
 
   it('loses, with an expired session, the sign-in behind it', async () => {

@@ -140,7 +140,8 @@ const stepDocument = (
     name: words.line(step.name),
     title: words.line(step.openTitle !== undefined && !isComplete(status) ? step.openTitle : step.title),
     why: words.text(step.why),
-    status,
+    // Others have seen what stands here; whoever is not signed in to the org is not told, nor told that there is nothing.
+    status: material.setup.orgId === null || full || isSignIn(step) ? status : 'concealed',
     hasAdvice: hasAdvice(states),
     needs: [...step.needs],
     body: step.body
@@ -149,6 +150,18 @@ const stepDocument = (
       // A question that takes its answers from what a check has seen is asked once there are any.
       .filter((block) => block.kind !== 'question' || block.options.length > 0),
     checks,
+  };
+};
+
+const isSignIn = (step: Step): boolean => step.body.some(({ kind }) => kind === 'sign-in');
+
+/** What was found of a sign-in holds no longer than it does: Salesforce has ended it, and the setup is not done. */
+const withoutLapsed = (material: Material, steps: readonly Step[], connection?: Connection): Material => {
+  if (connection?.state !== 'expired' || material.setup.doneAt !== null) return material;
+  const lapsed = new Set(steps.filter(isSignIn).flatMap(({ checks }) => checks.map(({ id }) => id)));
+  return {
+    ...material,
+    findings: new Map([...material.findings].filter(([check]) => !lapsed.has(check))),
   };
 };
 
@@ -167,7 +180,7 @@ const nextStepOf = (
   orgBound: boolean,
 ): string => {
   const open = (step: Step) => !isComplete(statuses.get(step)?.status ?? 'unchecked');
-  const signIn = steps.find((step) => step.body.some(({ kind }) => kind === 'sign-in'));
+  const signIn = steps.find(isSignIn);
   // Somebody has signed in already, in another browser: the rest of the plan waits for this one to do so too.
   const next = full
     ? steps.find(open)
@@ -189,8 +202,8 @@ export const createDocuments = ({ storage, loginUrl, clock }: DocumentDeps) => (
   /** A setup as one browser may see it; `connection` is that browser's own sign-in. */
   async renderSetup(setup: Setup, connection: Connection | undefined, locale = 'en'): Promise<SetupDocument> {
     const now = clock();
-    const material = await gatherMaterial(storage, setup);
-    const { guide, integration } = material;
+    const gathered = await gatherMaterial(storage, setup);
+    const { guide, integration } = gathered;
     const context = contextOf(setup, integration, connection, loginUrl, now);
     // An expired sign-in proved as much as a live one: its reader has been in the org.
     const full =
@@ -199,6 +212,7 @@ export const createDocuments = ({ storage, loginUrl, clock }: DocumentDeps) => (
       (connection.state === 'connected' || connection.state === 'expired');
     const words = wordsOf(guide, locale, integration, setup.customer);
     const steps = applicableSteps(guide, context);
+    const material = withoutLapsed(gathered, steps, connection);
     const statuses = statusesOf(steps, material, full);
     const [running, last, callCount] = full
       ? await Promise.all([

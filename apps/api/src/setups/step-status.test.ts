@@ -44,6 +44,7 @@ describe('the status of a step', () => {
     ['with an advice', [state(failed('advice'))], 'complete'],
     ['that cannot be told', [state(cantTell('no-access'))], 'unknown'],
     ['whose sign-in is missing', [state(cantTell('signed-out'))], 'unchecked'],
+    ['that comes after something else', [state(cantTell('not-yet'))], 'unchecked'],
     [
       'with a lesser check that cannot be told',
       [state(cantTell('no-access'), { check: check('warning') })],

@@ -25,7 +25,7 @@ const statusOfCheck = ({ check, verdict, attested }: CheckState): StepStatus => 
       if (attested && isAttestable(check, verdict)) return 'attested';
       // What could at worst be a warning never holds a step.
       if (check.severity !== 'blocker') return 'complete';
-      return verdict.reason === 'signed-out' ? 'unchecked' : 'unknown';
+      return ['signed-out', 'not-yet'].includes(verdict.reason) ? 'unchecked' : 'unknown';
   }
 };
 

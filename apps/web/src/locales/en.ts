@@ -62,6 +62,7 @@ export const en = {
 
   'rail.label': 'Steps',
   'rail.progress': '{done} of {total} steps done',
+  'rail.concealed': 'Sign in to see what is done',
   'rail.checking': 'Checking every step',
   'rail.advice': 'advice',
   'rail.calls': 'What was read: {count, plural, one {# call} other {# calls}}',
@@ -145,6 +146,7 @@ export const en = {
   'mark.inapplicable': 'Does not apply',
   'mark.attested': 'Attested',
   'mark.untested': 'Not checked',
+  'mark.concealed': 'Shown after sign-in',
   'mark.checking': 'Checking',
   'severity.blocker': 'Failed',
   'severity.warning': 'Warning',
@@ -248,6 +250,8 @@ export const en = {
   'summary.done': 'Everything is in place',
   'summary.return': 'Return to {vendor}',
   'summary.print': 'Print this report',
+  'summary.access': 'Nothing more has to be read. The access also ends half an hour after you leave.',
+  'summary.finding': '{state}: {message}',
   'summary.org': '{org}, org ID {id}',
 
   'calls.page-title': 'What was read · {vendor}',

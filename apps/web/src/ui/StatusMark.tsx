@@ -10,6 +10,7 @@ export type Mark =
   | 'inapplicable'
   | 'attested'
   | 'untested'
+  | 'concealed'
   | 'checking';
 
 /** Marks of checks and steps, and the one of what is only told. */
@@ -23,6 +24,7 @@ const icons: { readonly [K in Sign]: IconName } = {
   inapplicable: 'dash',
   attested: 'pencil',
   untested: 'ring',
+  concealed: 'lock',
   checking: 'arc',
   info: 'info',
 };

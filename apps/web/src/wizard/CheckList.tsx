@@ -36,15 +36,28 @@ export const CheckList = ({ setup, step, checking }: Props) => {
   const inOrder = step.checks
     .filter(({ waitsFor }) => waitsFor === null)
     .toSorted((a, b) => Number(foldedAtArrival.has(a.id)) - Number(foldedAtArrival.has(b.id)));
+  // A refused sign-in tells something too.
+  const known = planned ? step.checks.filter(({ outcome }) => outcome !== 'untested') : inOrder;
   return (
     <section aria-labelledby="seen" aria-busy={checking}>
-      <h2 id="seen">{line(planned || inOrder.length === 0 ? 'checks.plan' : 'checks.seen')}</h2>
+      <h2 id="seen">{line(known.length === 0 ? 'checks.plan' : 'checks.seen')}</h2>
       {planned ? (
         <>
+          {known.length > 0 && (
+            <ul className="checks">
+              {known.map((check) => (
+                <li key={check.id}>
+                  <CheckView setup={setup} step={step} check={check} checking={checking} next={next} />
+                </li>
+              ))}
+            </ul>
+          )}
           <ul className="planned">
-            {step.checks.map((check) => (
-              <li key={check.id}>{check.title}</li>
-            ))}
+            {step.checks
+              .filter((check) => !known.includes(check))
+              .map((check) => (
+                <li key={check.id}>{check.title}</li>
+              ))}
           </ul>
           <p className="row sign-in-call">
             {signIn && next === 'sign-in' && (

@@ -1,5 +1,6 @@
 import type { StepStatus } from '@orgready/shared/document/step';
 import { useWords } from '../locales/Words.tsx';
+import { progressOf } from './progressOf.ts';
 import './strip.css';
 
 /** One segment a step, in order, coloured by what is known; the words beside it say the same. */
@@ -9,9 +10,8 @@ export const ProgressStrip = ({
   steps: readonly { readonly id: string; readonly status: StepStatus }[];
 }) => {
   const { line } = useWords();
-  const done = steps.filter(({ status }) => status === 'complete' || status === 'attested').length;
   return (
-    <span className="strip" role="img" aria-label={line('rail.progress', { done, total: steps.length })}>
+    <span className="strip" role="img" aria-label={progressOf(steps, line)}>
       {steps.map(({ id, status }) => (
         <span key={id} className={status} />
       ))}

@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { refuse } from '../testing/fakeApi.ts';
 import { calls } from '../testing/fixtures/answers.ts';
-import { doneSetup, plan, setup } from '../testing/fixtures/setups.ts';
+import { check, passed } from '../testing/fixtures/checks.ts';
+import { doneSetup, plan, setup, withStep } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
 const rail = () => {
@@ -56,6 +57,61 @@ test('the end names what each step came to, on whose word, and leads back to the
   screen.getByText(/^Attested by Maria Keller: \S/);
   const back = screen.getByRole('link', { name: 'Return to Northwind Sync' });
   expect(back.getAttribute('href')).toBe(setup.vendor.returnUrl);
+});
+
+test('the end repeats warnings, and lets the reader end the access', async () => {
+  const warned = withStep(
+    'edition',
+    {
+      checks: [
+        check('api-requests', 'Requests are left', {
+          outcome: 'failed',
+          severity: 'warning',
+          message: ['Few API requests are left today.'],
+        }),
+        passed('edition-known', 'The edition has an API', 'Enterprise Edition'),
+      ],
+    },
+    doneSetup,
+  );
+  const { user, asked } = await renderSetup(warned, '/steps/done', {
+    [`DELETE /api/setups/${setup.id}/connection`]: () => undefined,
+  });
+  screen.getByText('Warning: Few API requests are left today.');
+  screen.getByText('The edition has an API, as it should be.');
+  await user.click(screen.getByRole('button', { name: 'Sign out of the org' }));
+  expect(asked.map(({ call }) => call)).toContain(`DELETE /api/setups/${setup.id}/connection`);
+});
+
+test('who is not signed in to the org is not told that nothing was done in it', async () => {
+  const steps = plan.steps.map((step) => ({ ...step, status: 'concealed' as const }));
+  await renderSetup({ ...plan, orgBound: true, steps }, '/steps/edition');
+  expect(screen.getAllByText('Sign in to see what is done').length).toBeGreaterThan(0);
+  expect(screen.queryByText(/steps done/)).toBeNull();
+  expect(screen.queryByText('Not checked')).toBeNull();
+});
+
+test('what a refused sign-in has shown stands on its step before any other sign-in', async () => {
+  await renderSetup(
+    withStep(
+      'install-package',
+      {
+        status: 'attention',
+        checks: [
+          check('package-installed', 'The package is in this org', {
+            outcome: 'failed',
+            severity: 'blocker',
+            message: ['Salesforce refused the sign-in because the package is not installed.'],
+          }),
+          check('package-version', 'Its version is new enough'),
+        ],
+      },
+      plan,
+    ),
+    '/steps/install-package',
+  );
+  screen.getByText('Salesforce refused the sign-in because the package is not installed.');
+  screen.getByText('Its version is new enough');
 });
 
 test('an unfinished end lists what is open and can check everything again', async () => {

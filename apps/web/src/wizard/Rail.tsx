@@ -5,21 +5,19 @@ import { Icon } from '../ui/Icon.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { isDone, stepMark } from './marks.ts';
 import { ProgressStrip } from './ProgressStrip.tsx';
+import { progressOf } from './progressOf.ts';
 import './rail.css';
 
 /** Every step under its phase, with what is known of it. */
 export const Rail = ({ setup }: { setup: SetupDocument }) => {
   const { line } = useWords();
   const running = setup.verification;
-  const done = setup.steps.filter(isDone).length;
   return (
     <nav className="rail" aria-label={line('rail.label')}>
       <div className="rail-head">
         <ProgressStrip steps={setup.steps} />
         <p className="quiet">
-          {running && running.step === null
-            ? line('rail.checking')
-            : line('rail.progress', { done, total: setup.steps.length })}
+          {running && running.step === null ? line('rail.checking') : progressOf(setup.steps, line)}
         </p>
       </div>
       <ol className="phases">

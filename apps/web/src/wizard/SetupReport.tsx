@@ -7,7 +7,8 @@ import { Icon } from '../ui/Icon.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { visibleText } from '../ui/visibleText.ts';
-import { stepMark } from './marks.ts';
+import { checkMark, stepMark } from './marks.ts';
+import { SignOut } from './SignOut.tsx';
 import { VerifyAll } from './VerifyAll.tsx';
 
 interface Props {
@@ -17,17 +18,22 @@ interface Props {
   verifyAll: () => void;
 }
 
-/** What each step came to in one line, and what stands on a person's word and whose. Made to be printed. */
+/** What each check came to, step by step, and what stands on a person's word and whose. Made to be printed. */
 export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
   const { line } = useWords();
   const org = setup.org ?? setup.connection?.org;
   const cameTo = (step: StepDocument): readonly string[] => {
-    const attested = step.checks.flatMap(({ title, attestation }) =>
-      attestation ? [line('attested.check', { check: title, name: attestation.name })] : [],
-    );
-    if (attested.length > 0) return attested;
-    const message = step.checks.map((check) => plainText(check.message)).find((text) => text !== '');
-    return [message ?? line(`mark.${stepMark(step)}`)];
+    const said = step.checks.flatMap((check) => {
+      const mark = checkMark(check);
+      const message = plainText(check.message);
+      if (check.attestation)
+        return [line('attested.check', { check: check.title, name: check.attestation.name })];
+      if (message === '' || mark === 'inapplicable') return [];
+      return [
+        mark === 'passed' ? message : line('summary.finding', { state: line(`mark.${mark}`), message }),
+      ];
+    });
+    return said.length > 0 ? said : [line(`mark.${stepMark(step)}`)];
   };
   return (
     <div className="stack">
@@ -64,6 +70,7 @@ export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
           ))}
       </ul>
       <VerifyAll setup={setup} verifyAll={verifyAll} />
+      {setup.connection?.state === 'connected' && <SignOut setup={setup} hint={line('summary.access')} />}
     </div>
   );
 };

@@ -53,6 +53,7 @@ test.each([
   ['failed as a warning', { outcome: 'failed', severity: 'warning' }, 'Warning'],
   ['failed as advice', { outcome: 'failed', severity: 'advice' }, 'Advice'],
   ['cannot tell', { outcome: 'cantTell', reason: 'unreachable' }, 'Cannot tell'],
+  ['not checked yet', { outcome: 'cantTell', reason: 'not-yet' }, 'Not checked'],
   ['does not apply', { outcome: 'inapplicable' }, 'Does not apply'],
   ['not checked', { outcome: 'untested' }, 'Not checked'],
 ] as const)('every outcome has a word of its own: %s', async (_, outcome, word) => {

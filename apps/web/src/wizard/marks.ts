@@ -7,6 +7,7 @@ export const markOfStatus: { readonly [K in StepStatus]: Mark } = {
   attention: 'failed',
   unknown: 'unknown',
   unchecked: 'untested',
+  concealed: 'concealed',
 };
 const ofOutcome: { readonly [K in CheckDocument['outcome']]: Mark } = {
   passed: 'passed',
@@ -21,6 +22,7 @@ export const stepMark = (step: StepDocument): Mark => markOfStatus[step.status];
 /** A person's word stands where the org could not answer; a failure that does not hold the step is a warning. */
 export const checkMark = (check: CheckDocument): Mark => {
   if (check.outcome === 'cantTell' && check.attestation) return 'attested';
+  if (check.reason === 'not-yet') return 'untested';
   if (check.outcome === 'failed' && check.severity !== 'blocker') return 'warning';
   return ofOutcome[check.outcome];
 };

@@ -43,8 +43,16 @@ export type CheckDocument = z.infer<typeof checkDocumentSchema>;
 /**
  * `complete`: every blocker check passed or does not apply. `attested`: complete, but at least one check rests on a person's word.
  * `attention`: something failed. `unknown`: something cannot be told. `unchecked`: not looked at yet.
+ * `concealed`: told only to those who have signed in to the org.
  */
-export const stepStatusSchema = z.enum(['complete', 'attested', 'attention', 'unknown', 'unchecked']);
+export const stepStatusSchema = z.enum([
+  'complete',
+  'attested',
+  'attention',
+  'unknown',
+  'unchecked',
+  'concealed',
+]);
 export type StepStatus = z.infer<typeof stepStatusSchema>;
 
 export const stepDocumentSchema = z.strictObject({

@@ -10,7 +10,7 @@ export type Severity = z.infer<typeof severitySchema>;
 
 /**
  * Why we cannot tell. A person may attest only for the first three: there the API itself cannot show the answer.
- * The others pass by themselves (sign in again, wait, retry).
+ * The others pass by themselves (sign in again, wait, retry); `not-yet` with something that comes first.
  */
 export const cantTellReasonSchema = z.enum([
   'needs-a-person',
@@ -20,6 +20,7 @@ export const cantTellReasonSchema = z.enum([
   'signed-out',
   'limit-low',
   'propagating',
+  'not-yet',
   'fault',
 ]);
 export type CantTellReason = z.infer<typeof cantTellReasonSchema>;

@@ -3,6 +3,8 @@ import type { Key } from '../locales/en.ts';
 
 /** Policies of a connected app that is not installed: the first step of the app says what to do. */
 export const appNotInstalled: Verdict<Key> = {
-  outcome: 'inapplicable',
-  why: { key: 'connected-app.no-policies' },
+  outcome: 'cantTell',
+  reason: 'not-yet',
+  message: { key: 'connected-app.no-policies' },
+  remedy: { key: 'connected-app.no-policies.remedy' },
 };

@@ -35,7 +35,12 @@ export const packageInstalled = defineCheck({
           message: {
             key: found.source === 'sign-in' ? 'package-installed.absent.sign-in' : 'package-installed.absent',
           },
-          remedy: { key: 'package-installed.absent.remedy' },
+          remedy: {
+            key:
+              found.source === 'sign-in'
+                ? 'package-installed.absent.sign-in.remedy'
+                : 'package-installed.absent.remedy',
+          },
           evidence: [
             {
               kind: 'value',

@@ -3,6 +3,7 @@ export const connectedApp = {
   'connected-app.seen': 'Connected app',
   'connected-app.not-installed': 'not installed',
   'connected-app.no-policies': 'An app that is not installed has no policies yet.',
+  'connected-app.no-policies.remedy': 'Install {app} first, in the step Token policy.',
 
   // token-policy
   'token-policy.name': 'Token policy',

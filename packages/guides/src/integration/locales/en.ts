@@ -95,6 +95,8 @@ export const en = {
   'package-installed.absent.sign-in':
     'Salesforce refused the sign-in because {package} is not installed in that org.',
   'package-installed.absent.remedy': 'Install it from the installation page, then check again.',
+  'package-installed.absent.sign-in.remedy':
+    'Install it from the installation page, then sign in again: that is when it is looked for.',
   'package-installed.installing': '{package} is being installed since {since, time, minute}.',
   'package-installed.seen': 'Package',
   'package-installed.seen.none':
@@ -121,7 +123,7 @@ export const en = {
   'connect.title': 'You are signed in to the org',
   'connect.open-title': 'Sign in to the org',
   'connect.why':
-    'OrgReady reads the settings with your rights and writes nothing. The access ends when the setup does.',
+    'OrgReady reads the settings with your rights and writes nothing. The access ends when you sign out here, or half an hour after you leave.',
   'signed-in.title': 'Signed in to the org of this setup',
   'signed-in.why': 'Everything else is read through this sign-in.',
   'signed-in.passed': 'Signed in to {org} as {username}.',

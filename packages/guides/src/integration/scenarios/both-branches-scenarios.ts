@@ -8,7 +8,15 @@ import {
   orgWithApps,
   withConnectedApp,
 } from './connected-app-world.ts';
-import { blocker, every, everyIntegrationUserCheck, inapplicable, passed, unknown } from './expected.ts';
+import {
+  blocker,
+  every,
+  everyIntegrationUserCheck,
+  inapplicable,
+  notYet,
+  passed,
+  unknown,
+} from './expected.ts';
 import { ready } from './robin.ts';
 import { scenario } from './scenario.ts';
 import { answers, integrationSet, orgOf, untested, username } from './sync.ts';
@@ -68,9 +76,9 @@ export const bothBranchesScenarios: readonly Scenario[] = [
       'integration-licence': passed,
       'integration-set': blocker,
       'connected-app-installed': blocker,
-      'connected-refresh-token-policy': inapplicable,
-      'connected-ip-relaxation': inapplicable,
-      'connected-permitted-users': inapplicable,
+      'connected-refresh-token-policy': notYet,
+      'connected-ip-relaxation': notYet,
+      'connected-permitted-users': notYet,
       'app-permission': untested,
       'user-approved': untested,
     }),

@@ -5,6 +5,7 @@ import {
   blocker,
   every,
   inapplicable,
+  notYet,
   type Overrides,
   passed,
   unknown,
@@ -27,10 +28,10 @@ const asAdministrator: Overrides = {
 const fromElsewhere: Overrides = { 'connected-ip-relaxation': unread };
 const notInstalled: Overrides = {
   'connected-app-installed': blocker,
-  'connected-refresh-token-policy': inapplicable,
-  'connected-ip-relaxation': inapplicable,
-  'connected-permitted-users': inapplicable,
-  'user-approved': inapplicable,
+  'connected-refresh-token-policy': notYet,
+  'connected-ip-relaxation': notYet,
+  'connected-permitted-users': notYet,
+  'user-approved': notYet,
 };
 
 const app = (

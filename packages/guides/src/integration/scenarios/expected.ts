@@ -2,6 +2,7 @@ import type { Expected } from '../../model/scenario.ts';
 
 export const passed: Expected = { outcome: 'passed' };
 export const inapplicable: Expected = { outcome: 'inapplicable' };
+export const notYet: Expected = { outcome: 'cantTell', reason: 'not-yet' };
 export const blocker: Expected = { outcome: 'failed', severity: 'blocker' };
 export const warning: Expected = { outcome: 'failed', severity: 'warning' };
 export const advice: Expected = { outcome: 'failed', severity: 'advice' };
