@@ -6,12 +6,15 @@ import { LinkRow } from './LinkRow.tsx';
 import { NewLink } from './NewLink.tsx';
 import { TextField } from './TextField.tsx';
 import { useStaffWords } from './useStaffWords.ts';
+import { WaitingButton } from './WaitingButton.tsx';
 
 /** How people get into a setup: make, extend and withdraw links. */
 export const LinkPanel = ({ setup }: { setup: SetupSummary }) => {
   const { line } = useStaffWords();
   const { data: links, error } = useQuery(linksQuery(setup.id));
   const make = useCreateLink(setup.id);
+  // A link that was withdrawn must not be sent any more.
+  const withdrawn = links?.some(({ id, revokedAt }) => id === make.data?.id && revokedAt !== null);
   return (
     <section className="stack" aria-labelledby="links">
       <div className="stack tight">
@@ -34,12 +37,12 @@ export const LinkPanel = ({ setup }: { setup: SetupSummary }) => {
           defaultValue={30}
           required
         />
-        <button type="submit" className="button primary" disabled={make.isPending}>
+        <WaitingButton type="submit" className="button primary" waiting={make.isPending}>
           {line('links.make')}
-        </button>
+        </WaitingButton>
       </form>
       {make.error && <ProblemNotice error={make.error} />}
-      {make.data && <NewLink url={make.data.url} integration={setup.integrationName} />}
+      {make.data && !withdrawn && <NewLink url={make.data.url} integration={setup.integrationName} />}
       {error && <ProblemNotice error={error} />}
       {links?.length === 0 && <p className="quiet">{line('links.none')}</p>}
       {links && links.length > 0 && (

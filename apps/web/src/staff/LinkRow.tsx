@@ -1,10 +1,13 @@
 import type { linkSchema } from '@orgready/shared/contract/entities';
+import { useRef } from 'react';
 import { useExtendLink, useRevokeLink } from '../api/staff.ts';
 import { Ago } from '../ui/Ago.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { useNow } from '../ui/useNow.ts';
+import { NoValue } from './NoValue.tsx';
 import { useStaffWords } from './useStaffWords.ts';
+import { WaitingButton } from './WaitingButton.tsx';
 
 type Link = (typeof linkSchema)['_zod']['output'];
 
@@ -16,12 +19,19 @@ export const LinkRow = ({ setupId, link }: { setupId: string; link: Link }) => {
   const revoke = useRevokeLink(setupId);
   const error = extend.error ?? revoke.error;
   const expired = link.expiresAt <= now;
+  const row = useRef<HTMLTableRowElement>(null);
+  const state = useRef<HTMLTableCellElement>(null);
+  /** The buttons of a withdrawn link are gone: the reader goes on where it says so, unless they are elsewhere already. */
+  const goOn = () => {
+    const { activeElement: at } = document;
+    if (at === document.body || row.current?.contains(at)) state.current?.focus();
+  };
   return (
-    <tr className={link.revokedAt === null && !expired ? '' : 'over'}>
+    <tr ref={row} className={link.revokedAt === null && !expired ? '' : 'over'}>
       <td data-label={line('links.made')}>
         <Ago at={link.createdAt} />
       </td>
-      <td data-label={line('links.state')}>
+      <td ref={state} tabIndex={-1} data-label={line('links.state')}>
         {link.revokedAt !== null ? (
           line('links.revoked')
         ) : expired ? (
@@ -35,27 +45,29 @@ export const LinkRow = ({ setupId, link }: { setupId: string; link: Link }) => {
         )}
       </td>
       <td data-label={line('links.until')}>
-        <Moment at={link.expiresAt} to="day" />
+        {link.revokedAt === null ? (
+          <Moment at={link.expiresAt} to="day" />
+        ) : (
+          <NoValue spoken={line('links.no-longer')} />
+        )}
       </td>
       <td className="number">
         {link.revokedAt === null && (
           <span className="row">
-            <button
-              type="button"
+            <WaitingButton
               className="link-button"
-              disabled={extend.isPending}
+              waiting={extend.isPending}
               onClick={() => extend.mutate({ link: link.id, days: 30 })}
             >
               {line('links.extend')}
-            </button>
-            <button
-              type="button"
+            </WaitingButton>
+            <WaitingButton
               className="link-button"
-              disabled={revoke.isPending}
-              onClick={() => revoke.mutate(link.id)}
+              waiting={revoke.isPending}
+              onClick={() => revoke.mutate(link.id, { onSuccess: goOn })}
             >
               {line('links.revoke')}
-            </button>
+            </WaitingButton>
           </span>
         )}
         {error && <ProblemNotice error={error} />}

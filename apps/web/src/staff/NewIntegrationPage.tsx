@@ -12,6 +12,7 @@ import { type Fault, fromForm, isBesideField } from './integrationForm.ts';
 import { ownFaults } from './ownFaults.ts';
 import { useFirstFault } from './useFirstFault.ts';
 import { useStaffWords } from './useStaffWords.ts';
+import { WaitingButton } from './WaitingButton.tsx';
 
 const ways = ['form', 'json'] as const;
 
@@ -86,9 +87,9 @@ export const NewIntegrationPage = () => {
           </ul>
         )}
         <p>
-          <button type="submit" className="button primary" disabled={create.isPending}>
+          <WaitingButton type="submit" className="button primary" waiting={create.isPending}>
             {line('integration.save')}
-          </button>
+          </WaitingButton>
         </p>
       </form>
     </div>

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { NoSetups } from './NoSetups.tsx';
 import { TextField } from './TextField.tsx';
 import { useStaffWords } from './useStaffWords.ts';
+import { WaitingButton } from './WaitingButton.tsx';
 
 /** A customer's name and an integration: all a setup needs. */
 export const NewSetupPage = () => {
@@ -50,9 +51,9 @@ export const NewSetupPage = () => {
         </div>
         {create.error && <ProblemNotice error={create.error} />}
         <p>
-          <button type="submit" className="button primary" disabled={!integrations || create.isPending}>
+          <WaitingButton type="submit" className="button primary" waiting={!integrations || create.isPending}>
             {line('new.create')}
-          </button>
+          </WaitingButton>
         </p>
       </form>
     </div>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Ago } from '../ui/Ago.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 import { ProgressStrip } from '../wizard/ProgressStrip.tsx';
+import { NoValue } from './NoValue.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** One customer: how far, at which step, since when. */
@@ -19,7 +20,7 @@ export const SetupRow = ({ setup }: { setup: SetupSummary }) => {
         <ProgressStrip steps={setup.steps} />
         <span className="quiet">{line(`stage.${setup.stage}`)}</span>
       </td>
-      <td data-label={line('list.current')}>{current?.name ?? '–'}</td>
+      <td data-label={line('list.current')}>{current?.name ?? <NoValue spoken={line('list.no-step')} />}</td>
       <td data-label={line('list.active')}>
         <Ago at={setup.activeAt} />
       </td>

@@ -4,6 +4,7 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { TextField } from './TextField.tsx';
 import { useStaffWords } from './useStaffWords.ts';
+import { WaitingButton } from './WaitingButton.tsx';
 
 /** The key goes over once; the cookie that comes back is not the key. */
 export const StaffSignIn = () => {
@@ -31,9 +32,9 @@ export const StaffSignIn = () => {
         />
         {signIn.error && !wrong && <ProblemNotice error={signIn.error} />}
         <p>
-          <button type="submit" className="button primary" disabled={signIn.isPending}>
+          <WaitingButton type="submit" className="button primary" waiting={signIn.isPending}>
             {line('key.enter')}
-          </button>
+          </WaitingButton>
         </p>
       </form>
     </main>

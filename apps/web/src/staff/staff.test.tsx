@@ -135,6 +135,81 @@ test('a link is extended in place and withdrawn', async () => {
   expect(asked.some(({ call }) => call === `DELETE ${links}/lnk_1`)).toBe(true);
 });
 
+/** Links that are kept: what is made is listed, what is withdrawn says so. */
+const keptLinks = () => {
+  let kept: object[] = [link];
+  return {
+    [`GET ${links}`]: () => ({ links: kept }),
+    [`POST ${links}`]: () => {
+      const made = { ...link, id: 'lnk_2' };
+      kept = [made, link];
+      return { ...made, url: 'https://setup.example/l/abc' };
+    },
+    [`DELETE ${links}/lnk_2`]: () => {
+      kept = [{ ...link, id: 'lnk_2', revokedAt: now }, link];
+    },
+  };
+};
+/** The row of the link that was made last. */
+const newest = () => within(screen.getAllByRole('row')[1] as HTMLElement);
+
+test('a link that is withdrawn is shown no longer, works until no day and keeps the focus in its row', async () => {
+  const { user } = await start('/staff/setups/stp_7f3a', keptLinks());
+  await user.click(screen.getByRole('button', { name: 'Make a link' }));
+  await screen.findByText('https://setup.example/l/abc');
+  await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(3));
+  await user.click(newest().getByRole('button', { name: 'Withdraw' }));
+  const state = await screen.findByRole('cell', { name: 'Withdrawn' });
+  expect(document.activeElement).toBe(state);
+  newest().getByRole('cell', { name: 'It does not work any more' });
+  expect(newest().queryByText(/\d{4}$/)).toBeNull();
+  expect(screen.queryByText('https://setup.example/l/abc')).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Copy/ })).toBeNull();
+});
+
+test('the focus of a reader who has gone on is left where it is', async () => {
+  let answer = () => {};
+  const withdrawn = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const { user } = await start('/staff/setups/stp_7f3a', { [`DELETE ${links}/lnk_1`]: () => withdrawn });
+  await user.click(await screen.findByRole('button', { name: 'Withdraw' }));
+  const days = screen.getByLabelText('Days it works');
+  await user.click(days);
+  await act(async () => answer());
+  expect(document.activeElement).toBe(days);
+});
+
+const pressed = [
+  ['Sign in', '/staff', 'POST /api/staff/session'],
+  ['Make a link', '/staff/setups/stp_7f3a', `POST ${links}`],
+  ['Withdraw', '/staff/setups/stp_7f3a', `DELETE ${links}/lnk_1`],
+  ['Extend by 30 days', '/staff/setups/stp_7f3a', `PATCH ${links}/lnk_1`],
+  ['Create the setup', '/staff/setups/new', 'POST /api/setups'],
+  ['Save the integration', '/staff/integrations/new', 'POST /api/integrations'],
+] as const;
+test.each(pressed)('%s keeps the focus while it works, and works once', async (name, path, call) => {
+  const { user, asked } = await start(path, {
+    [call]: () => new Promise(() => {}),
+    ...(path === '/staff' && { 'GET /api/setups': () => refuse('not-authenticated') }),
+  });
+  const button = await screen.findByRole('button', { name });
+  const key = screen.queryByLabelText(/^(Staff key|Customer)$/);
+  if (key) await user.type(key, 'k-123');
+  if (name === 'Create the setup') await screen.findByRole('option', { name: integration.integration.name });
+  if (name === 'Save the integration') {
+    await user.click(screen.getByRole('radio', { name: 'JSON' }));
+  }
+  await user.click(button);
+  await waitFor(() => expect(button.getAttribute('aria-disabled')).toBe('true'));
+  // The browser takes the focus out of a button that is disabled.
+  expect(button.hasAttribute('disabled')).toBe(false);
+  expect(document.activeElement).toBe(button);
+  await user.click(button);
+  if (key) await user.type(key, '{Enter}');
+  expect(asked.filter((one) => one.call === call)).toHaveLength(1);
+});
+
 test('an integration is pasted as JSON; what is wrong with it is said where it is', async () => {
   const faults = [{ path: 'integration.vendor.accent', message: 'not a colour' }];
   const { user } = await start('/staff/integrations/new', {

@@ -16,7 +16,7 @@ export const refuse = (code: ProblemCode, more: object = {}): Response =>
   );
 
 /**
- * Stands in for the network: answers `METHOD /path` from the table, 204 for undefined, and fails the test's call
+ * Stands in for the network: answers `METHOD /path` from the table (a promise when it resolves), 204 for undefined, and fails the test's call
  * for what the table does not have. Returns the list of what was asked, in order.
  */
 export const fakeApi = (answers: Readonly<Record<string, Answer>>): Asked[] => {
@@ -27,7 +27,7 @@ export const fakeApi = (answers: Readonly<Record<string, Answer>>): Asked[] => {
     asked.push({ call, body });
     const answer = answers[call];
     if (!answer) throw new TypeError(`The test has no answer for ${call}`);
-    const said = answer(body);
+    const said = await answer(body);
     if (said instanceof Response) return said.clone();
     return said === undefined ? new Response(null, { status: 204 }) : Response.json(said);
   });
