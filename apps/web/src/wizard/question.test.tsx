@@ -1,0 +1,126 @@
+import type { Block } from '@orgready/shared/document/block';
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { accessSetup } from '../testing/fixtures/accessSteps.ts';
+import { users } from '../testing/fixtures/answers.ts';
+import { check } from '../testing/fixtures/checks.ts';
+import { withStep } from '../testing/fixtures/setups.ts';
+import { renderSetup } from '../testing/renderSetup.tsx';
+
+const save = `PUT /api/setups/${accessSetup.id}/answers/runs-as`;
+const [user] = users;
+
+const options = [
+  { value: 'me', label: 'As me' },
+  { value: 'another', label: 'As another person' },
+  { value: 'integration', label: 'As an integration user' },
+];
+const words: Block = { kind: 'text', text: ['Choose the user.'] };
+const instructions: Block = { kind: 'path', parts: ['Setup', 'Users'] };
+const question = (answer: string | null): Block => ({
+  kind: 'question',
+  id: 'runs-as',
+  title: 'As which user?',
+  options,
+  answer,
+});
+const search = (chosen: boolean): Block => ({
+  kind: 'user-search',
+  question: 'integration-user',
+  title: 'Find the user',
+  chosen: chosen && user ? { id: user.id, name: user.name } : null,
+});
+const active = (outcome: 'passed' | 'failed') =>
+  check('user-active', 'The user is active', {
+    outcome,
+    ...(outcome === 'failed' ? { severity: 'blocker' } : {}),
+  });
+const waits = check('user-active', 'The user is active', { waitsFor: 'run-as' });
+
+const done = withStep(
+  'run-as',
+  { status: 'complete', body: [words, question('me'), instructions], checks: [active('passed')] },
+  accessSetup,
+);
+const open = withStep(
+  'run-as',
+  { status: 'unchecked', body: [words, question('another'), search(false), instructions], checks: [waits] },
+  accessSetup,
+);
+const wrongUser = withStep(
+  'run-as',
+  {
+    status: 'attention',
+    body: [words, question('another'), search(true), instructions],
+    checks: [active('failed')],
+  },
+  accessSetup,
+);
+
+const start = (document: SetupDocument) =>
+  renderSetup(document, '/steps/run-as', { [save]: () => undefined });
+const radio = (name: string) => screen.getByRole('radio', { name });
+const answers = (asked: Awaited<ReturnType<typeof start>>['asked']) =>
+  asked.filter(({ call }) => call === save).map(({ body }) => (body as { answer: string }).answer);
+
+test('the arrow keys pass every option without saving any, and Space saves where they stopped', async () => {
+  const { user, asked } = await start(done);
+  radio('As me').focus();
+  await user.keyboard('{ArrowDown}{ArrowDown}');
+  expect(document.activeElement).toBe(radio('As an integration user'));
+  expect(answers(asked)).toEqual([]);
+  await user.keyboard(' ');
+  await waitFor(() => expect(answers(asked)).toEqual(['integration']));
+});
+
+test('what the arrow keys chose is saved when the focus leaves the question', async () => {
+  const { user, asked } = await start(done);
+  radio('As me').focus();
+  await user.keyboard('{ArrowDown}');
+  await user.tab();
+  await waitFor(() => expect(answers(asked)).toEqual(['another']));
+});
+
+test('what the arrow keys chose is saved once they rest, and the focus stays on it', async () => {
+  const { user, asked, become } = await start(done);
+  radio('As me').focus();
+  become(open);
+  await user.keyboard('{ArrowDown}');
+  await waitFor(() => expect(answers(asked)).toEqual(['another']));
+  // What follows from the answer has come, and the question is the one that had the focus.
+  await screen.findByRole('searchbox', { name: 'Name or username' });
+  expect(document.activeElement).toBe(radio('As another person'));
+  expect(screen.getByText('Setup').closest('details')?.open).toBe(true);
+});
+
+test('going through the options and back to the answer saves nothing', async () => {
+  const { user, asked } = await start(done);
+  radio('As me').focus();
+  await user.keyboard('{ArrowDown}{ArrowUp}');
+  await user.tab();
+  expect(radio('As me')).toHaveProperty('checked', true);
+  expect(answers(asked)).toEqual([]);
+});
+
+test('a press saves at once, and another while that is under way is saved too', async () => {
+  const { asked } = await start(done);
+  fireEvent.click(radio('As another person'));
+  fireEvent.click(radio('As me'));
+  await waitFor(() => expect(answers(asked)).toEqual(['another', 'me']));
+});
+
+test('once a user is chosen what was found stands between the choice and the instructions', async () => {
+  const { user, become } = await renderSetup(open, '/steps/run-as', {
+    [`POST /api/setups/${accessSetup.id}/users`]: () => ({ users }),
+    [`PUT /api/setups/${accessSetup.id}/answers/integration-user`]: () => undefined,
+  });
+  const order = () => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+  expect(order()).toEqual(['What to do', 'What will be checked']);
+  await user.type(screen.getByRole('searchbox', { name: 'Name or username' }), 'int');
+  become(wrongUser);
+  await user.click(await screen.findByRole('button', { name: /Integration User/ }));
+  await screen.findByText('Failed', { selector: '.word' });
+  expect(order()).toEqual(['What we saw', 'What to do']);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Choose another' }));
+});

@@ -1,0 +1,39 @@
+import type { Block } from '@orgready/shared/document/block';
+
+type Keyed = readonly { readonly block: Block; readonly key: string }[];
+
+/** Blocks that stay useful when the step is done. */
+const lasting: ReadonlySet<Block['kind']> = new Set([
+  'question',
+  'user-search',
+  'mappings',
+  'sign-in',
+  'summary',
+]);
+export const isLasting = (block: Block): boolean => lasting.has(block.kind);
+
+const isChoice = (block: Block): boolean => block.kind === 'question' || block.kind === 'user-search';
+
+/** A question keeps its place on the page, and the focus in it, whatever comes and goes around it. */
+const keyOf = (block: Block, at: number): string => {
+  if (block.kind === 'question') return `question ${block.id}`;
+  return block.kind === 'user-search' ? `user-search ${block.question}` : `${block.kind} ${at}`;
+};
+
+/** The choices a step begins with, which decide what follows them, with the words before them; and all the rest. */
+export const blocksOf = (body: readonly Block[]): { readonly choices: Keyed; readonly rest: Keyed } => {
+  const blocks = body.map((block, at) => ({ block, key: keyOf(block, at) }));
+  const end = blocks.findIndex(({ block }) => block.kind !== 'text' && !isChoice(block));
+  const opening = end < 0 ? blocks : blocks.slice(0, end);
+  const count = opening.findLastIndex(({ block }) => isChoice(block)) + 1;
+  return { choices: blocks.slice(0, count), rest: blocks.slice(count) };
+};
+
+/** What was chosen so far, as one text to compare. */
+export const chosenIn = (body: readonly Block[]): string =>
+  JSON.stringify(
+    body.flatMap((block) => {
+      if (block.kind === 'question') return [block.answer];
+      return block.kind === 'user-search' ? [block.chosen?.id ?? null] : [];
+    }),
+  );
