@@ -1,4 +1,10 @@
-import type { FieldMapping, RequiredObject } from '@orgready/shared/contract/entities';
+import type {
+  FieldMapping,
+  Integration,
+  ObjectRight,
+  RequiredObject,
+} from '@orgready/shared/contract/entities';
+import type { RequiredAccess } from '@orgready/shared/document/required-access';
 import type { SetupContext } from './model/setup-context.ts';
 
 type Given = Pick<SetupContext, 'integration' | 'answers'>;
@@ -23,3 +29,39 @@ export const requiredObjects = ({ integration, answers }: Given): readonly Requi
     return picked.length === 0 ? object : { ...object, fields: [...object.fields, ...picked] };
   });
 };
+
+/** What must be granted on an object, and what the guide asks for beside it. */
+export const neededRights = (required: RequiredObject): ReadonlySet<ObjectRight> =>
+  new Set<ObjectRight>([
+    'Read',
+    ...(required.access === 'write' ? (['Create', 'Edit'] as const) : []),
+    ...(required.also ?? []),
+  ]);
+
+/** How Setup prints the rights, in the order of its page. */
+export const rightLabels: Readonly<Record<ObjectRight, string>> = {
+  Read: 'Read',
+  Create: 'Create',
+  Edit: 'Edit',
+  Delete: 'Delete',
+  ViewAllRecords: 'View All Records',
+  ModifyAllRecords: 'Modify All Records',
+  ViewAllFields: 'View All Fields',
+};
+
+/** What the integration needs on each of its objects, to be told to people. */
+export const requiredAccess = ({ objects = [], mappings = [] }: Integration): RequiredAccess[] =>
+  objects.map((object) => {
+    const named = (access: 'read' | 'write') =>
+      object.fields.filter((field) => !field.optional && field.access === access).map(({ name }) => name);
+    return {
+      object: object.name,
+      rights: [...neededRights(object)].map((right) => rightLabels[right]),
+      reads: named('read'),
+      writes: named('write'),
+      optional: object.fields.filter(({ optional }) => optional).map(({ name }) => name),
+      picked: mappings
+        .filter((mapping) => mapping.object.toLowerCase() === object.name.toLowerCase())
+        .map(({ label }) => label),
+    };
+  });

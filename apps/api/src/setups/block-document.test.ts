@@ -238,3 +238,9 @@ describe('a way into Setup', () => {
     expect(opened({ recordOf: seen })).toEqual(['Open Users', null]);
   });
 });
+
+it('lists what is needed until a check has seen what is granted', () => {
+  const block: Block = { kind: 'needs', until: 'object-rights' };
+  expect(isShown(block, guide, given(), nothing)).toBe(true);
+  expect(isShown(block, guide, given(), () => 'object-rights.missing')).toBe(false);
+});

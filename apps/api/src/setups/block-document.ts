@@ -1,7 +1,7 @@
 import type { Block, Guide, Question, ScreenRow } from '@orgready/guides/model/guide';
 import type { SetupContext } from '@orgready/guides/model/setup-context';
 import { holds } from '@orgready/guides/plan';
-import { mappingQuestion } from '@orgready/guides/requirements';
+import { mappingQuestion, requiredAccess } from '@orgready/guides/requirements';
 import { setupPage } from '@orgready/guides/setup-pages';
 import type { Block as BlockDocument, ScreenRow as ScreenRowDocument } from '@orgready/shared/document/block';
 import type { CheckDocument } from '@orgready/shared/document/step';
@@ -53,6 +53,7 @@ export const isShown = (block: Block, guide: Guide, context: SetupContext, says:
     const said = says(block.when.check);
     if (said !== undefined && said !== block.when.says) return false;
   }
+  if (block.kind === 'needs') return says(block.until) === undefined;
   if (block.kind === 'mappings') return holds({ requirement: 'mappings' }, context);
   if (block.kind !== 'question') return true;
   const question = questionOf(guide, block.question);
@@ -137,6 +138,8 @@ export const blockDocument = (block: Block, place: BlockPlace): BlockDocument =>
         answer,
       };
     }
+    case 'needs':
+      return { kind: 'needs', needs: requiredAccess(context.integration) };
     case 'mappings':
       return {
         kind: 'mappings',

@@ -55,9 +55,39 @@ describe('what the landing says will be read', () => {
       'expiresAt',
       'integration',
       'minutes',
+      'needs',
       'reads',
       'steps',
       'vendor',
     ]);
   });
+});
+
+it('says what is needed on each object as the vendor states it', async () => {
+  const { needs } = await landingFor({
+    objects: [
+      {
+        name: 'Order',
+        access: 'write',
+        also: ['ViewAllRecords'],
+        fields: [
+          { name: 'Status', access: 'write' },
+          { name: 'Type', access: 'read' },
+          { name: 'PoNumber', access: 'read', optional: true },
+        ],
+      },
+    ],
+    mappings: [{ id: 'region', object: 'order', label: 'Region', access: 'read' }],
+  });
+  expect(needs).toEqual([
+    {
+      object: 'Order',
+      rights: ['Read', 'Create', 'Edit', 'View All Records'],
+      reads: ['Type'],
+      writes: ['Status'],
+      optional: ['PoNumber'],
+      picked: ['Region'],
+    },
+  ]);
+  expect((await landingFor({})).needs).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { readsOf } from '@orgready/guides/plan';
+import { requiredAccess } from '@orgready/guides/requirements';
 import type { Landing } from '@orgready/shared/contract/entities';
 import type { Link } from '../storage/links.ts';
 import type { Setup } from '../storage/setups.ts';
@@ -18,6 +19,7 @@ export const landingOf = async (storage: Storage, setup: Setup, link: Link): Pro
     vendor: integration.vendor,
     integration: { name: integration.name, purpose: integration.purpose },
     steps: steps.map((step) => ({ id: step.id, title: words.line(step.title) })),
+    needs: requiredAccess(integration),
     // Different reads may be said in the same words.
     reads: [...new Set(readsOf(steps.flatMap((step) => step.checks)).map((key) => words.line(key)))],
     minutes: guide.minutes,

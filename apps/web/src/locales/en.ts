@@ -47,6 +47,18 @@ export const en = {
     'About {minutes, plural, one {# minute} other {# minutes}}, and you can stop at any point.',
   'landing.open-hint':
     'Opening it changes nothing in Salesforce. You sign in later, on Salesforce’s own page.',
+  'landing.needs': 'What it needs',
+  'landing.needs-what':
+    'The user that runs it needs rights on {count, plural, one {one object} other {# objects}} of your org.',
+  'landing.needs-all':
+    '{count, plural, one {The object and its fields} other {All # objects and their fields}}',
+  'needs.title': 'What {integration} needs',
+  'needs.rights': 'Rights: {rights}',
+  'needs.reads': 'Fields to read: {fields}',
+  'needs.writes': 'Fields to edit: {fields}',
+  'needs.optional': 'Nice to have: {fields}',
+  'needs.picked': 'You say which field holds: {fields}',
+  'needs.copy': 'Copy the list',
   'landing.reads': 'What is read from your org',
   'landing.reads-all': '{count, plural, one {The one thing that is read} other {All # things that are read}}',
   'landing.safe':
@@ -117,7 +129,7 @@ export const en = {
   'users.none': 'No active user has “{text}” in their name or username.',
   'users.results': 'Users found',
   'users.what': '{profile} · {licence}',
-  'users.chosen': 'Chosen user',
+  'users.chosen': 'Chosen:',
   'users.again': 'Choose another',
   'users.keep': 'Keep {name}',
   'fields.plan': 'The fields of your org can be chosen once you are signed in to it.',
@@ -131,7 +143,10 @@ export const en = {
   'fields.empty': 'Your org shows no field of {object}.',
   'fields.results': 'Fields found',
   'fields.what': '{name} · {type}',
-  'fields.chosen': 'Chosen field',
+  // The API's names of field types, in the words of Object Manager.
+  'fields.type':
+    '{type, select, string {Text} textarea {Text Area} boolean {Checkbox} int {Number} double {Number} currency {Currency} percent {Percent} date {Date} datetime {Date/Time} time {Time} email {Email} phone {Phone} url {URL} picklist {Picklist} multipicklist {Picklist (Multi-Select)} reference {Lookup} address {Address} location {Geolocation} encryptedstring {Text (Encrypted)} id {Record ID} other {{type}}}',
+  'fields.chosen': 'Chosen:',
   'fields.again': 'Change',
   'fields.keep': 'Keep {name}',
   'screen.setup': 'Setup',
@@ -198,6 +213,7 @@ export const en = {
   'attest.open': 'Confirm it yourself',
   'attest.title': 'Confirm it yourself.',
   'attest.name': 'Your name',
+  'attest.nameless': 'Nothing was sent. Type the name you confirm with, two letters at least.',
   'attest.note': 'Note (optional)',
   'attest.earlier':
     '{count, plural, one {An earlier step is still open.} other {# earlier steps are still open.}}',

@@ -18,6 +18,22 @@ test('the landing page says who asks, what for, what is read and how long it tak
   expect(document.title).toBe('Setup for Northwind Sync');
 });
 
+test('the landing page lists exactly what is needed, to be copied', async () => {
+  fakeApi({ 'POST /api/links/preview': () => landing });
+  const { user } = renderApp('/l/secret-token');
+  const all = (await screen.findByText('All 2 objects and their fields')).closest('details');
+  expect(all?.open).toBe(false);
+  await user.click(screen.getByText('All 2 objects and their fields'));
+  screen.getByText('Rights: Read, Create, Edit');
+  screen.getByText('Fields to read: Industry, Health_Score__c');
+  screen.getByText('Nice to have: Rating');
+  screen.getByText('You say which field holds: Region');
+  await user.click(screen.getByRole('button', { name: 'Copy the list' }));
+  expect(await navigator.clipboard.readText()).toContain(
+    'Order\n  Rights: Read, Create, Edit\n  Fields to edit: Status',
+  );
+});
+
 test('looking at the link does not open it; the click does, and the token leaves the address', async () => {
   const asked = fakeApi({
     'POST /api/links/preview': () => landing,

@@ -9,6 +9,7 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { useAccent } from '../ui/useAccent.ts';
 import { VendorMark } from '../ui/VendorMark.tsx';
+import { RequiredAccess } from '../wizard/RequiredAccess.tsx';
 import { LinkProblem } from './LinkProblem.tsx';
 import './landing.css';
 
@@ -57,6 +58,16 @@ export const LandingPage = () => {
           ))}
         </ol>
       </section>
+      {landing.needs.length > 0 && (
+        <section className="stack tight" aria-labelledby="needs">
+          <h2 id="needs">{line('landing.needs')}</h2>
+          <p className="soft">{line('landing.needs-what', { count: landing.needs.length })}</p>
+          <details className="needs">
+            <summary>{line('landing.needs-all', { count: landing.needs.length })}</summary>
+            <RequiredAccess needs={landing.needs} />
+          </details>
+        </section>
+      )}
       <section className="stack tight" aria-labelledby="reads">
         <h2 id="reads">{line('landing.reads')}</h2>
         <p className="soft">{line('landing.safe')}</p>

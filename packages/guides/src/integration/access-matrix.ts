@@ -3,34 +3,17 @@ import type { FieldPermissionRow } from '../effective-access.ts';
 import { fieldGranters, type GrantingSet, objectGranters } from '../effective-access.ts';
 import type { SubjectAccess } from '../facts/subject-access.ts';
 import type { CellState, MatrixEvidence, MatrixRow, Message, Shown } from '../model/check.ts';
+import { neededRights, rightLabels } from '../requirements.ts';
 import type { Key } from './locales/en.ts';
 
 /** Objects on which Salesforce drops View All and Modify All without a word: they are never asked for (P 3.1, T11). */
 const withoutAllRecords = new Set(['idea', 'pendingordsumprocevent', 'pricebook2', 'product2', 'pushtopic']);
-
-/** What must be granted on an object, and what the guide asks for beside it. */
-export const neededRights = (required: RequiredObject): ReadonlySet<ObjectRight> =>
-  new Set<ObjectRight>([
-    'Read',
-    ...(required.access === 'write' ? (['Create', 'Edit'] as const) : []),
-    ...(required.also ?? []),
-  ]);
 
 export const grantedBy = (set: GrantingSet): Message<Key> => ({
   key: `granted-by.${set.kind}`,
   params: { name: set.name },
 });
 
-/** How Setup prints the rights, in the order of its page. */
-export const rightLabels: Readonly<Record<ObjectRight, string>> = {
-  Read: 'Read',
-  Create: 'Create',
-  Edit: 'Edit',
-  Delete: 'Delete',
-  ViewAllRecords: 'View All Records',
-  ModifyAllRecords: 'Modify All Records',
-  ViewAllFields: 'View All Fields',
-};
 const rights = Object.keys(rightLabels) as ObjectRight[];
 
 /** What was found for one required object. */

@@ -117,6 +117,8 @@ export type Block<Key extends string = string> = (
     }
   | { readonly kind: 'note'; readonly tone: 'info' | 'caution'; readonly text: Key }
   | { readonly kind: 'question'; readonly question: string }
+  /** What is needed on the objects, until this check has seen what is granted. */
+  | { readonly kind: 'needs'; readonly until: string }
   /** One question for each field that the customer picks. */
   | { readonly kind: 'mappings' }
   | { readonly kind: 'sign-in' }

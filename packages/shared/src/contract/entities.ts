@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requiredAccessSchema } from '../document/required-access.ts';
 import { vendorSchema } from '../document/setup-document.ts';
 import { stepStatusSchema, timestampSchema } from '../document/step.ts';
 
@@ -169,6 +170,8 @@ export const landingSchema = z.strictObject({
   vendor: vendorSchema,
   integration: z.strictObject({ name: z.string(), purpose: z.string() }),
   steps: z.array(z.strictObject({ id: z.string(), title: z.string() })),
+  /** What the user that runs the integration must be able to use. */
+  needs: z.array(requiredAccessSchema),
   /** What will be read from the org, in plain words. */
   reads: z.array(z.string()),
   /** How long it takes, minutes. */

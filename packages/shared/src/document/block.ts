@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requiredAccessSchema } from './required-access.ts';
 import { textSchema } from './text.ts';
 
 /** One row of a drawn Setup page. `marked` is the one control the step is about. */
@@ -91,6 +92,8 @@ export const blockSchema = z.discriminatedUnion('kind', [
       }),
     ),
   }),
+  /** What the integration needs on its objects, while nothing has been seen of it yet. */
+  z.strictObject({ kind: z.literal('needs'), needs: z.array(requiredAccessSchema) }),
   /** The place where the admin signs in to the org; the web draws the form and the sign-in rescue. */
   z.strictObject({ kind: z.literal('sign-in') }),
   /** The place where the finished setup is summed up, with the way back to the vendor. */

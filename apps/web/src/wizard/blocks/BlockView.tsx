@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { BlockProps } from './BlockProps.ts';
 import { ClicksBlock } from './ClicksBlock.tsx';
 import { MappingsBlock } from './MappingsBlock.tsx';
+import { NeedsBlock } from './NeedsBlock.tsx';
 import { NoteBlock } from './NoteBlock.tsx';
 import { OpenBlock } from './OpenBlock.tsx';
 import { PathBlock } from './PathBlock.tsx';
@@ -26,6 +27,7 @@ const views: { readonly [K in Block['kind']]: ComponentType<BlockProps<K>> } = {
   question: QuestionBlock,
   'user-search': UserSearchBlock,
   mappings: MappingsBlock,
+  needs: NeedsBlock,
   'sign-in': SignInBlock,
   summary: SummaryBlock,
 };

@@ -19,6 +19,7 @@ export const fieldAccess: Step<Key> = {
   when: { all: [asPerson, { requirement: 'objects' }] },
   body: [
     { kind: 'mappings' },
+    { kind: 'needs', until: 'field-rights' },
     {
       kind: 'clicks',
       title: 'field-access.clicks',

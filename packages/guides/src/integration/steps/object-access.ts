@@ -19,6 +19,7 @@ export const objectAccess: Step<Key> = {
   needs: ['Manage Profiles and Permission Sets'],
   when: { all: [asPerson, { requirement: 'objects' }] },
   body: [
+    { kind: 'needs', until: 'object-rights' },
     {
       kind: 'clicks',
       title: 'object-access.custom',

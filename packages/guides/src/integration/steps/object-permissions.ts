@@ -20,6 +20,7 @@ export const objectPermissions: Step<Key> = {
   when: { all: [asIntegrationUser, { requirement: 'objects' }] },
   body: [
     { kind: 'mappings' },
+    { kind: 'needs', until: 'object-rights' },
     {
       kind: 'clicks',
       title: 'object-permissions.clicks',
