@@ -253,7 +253,7 @@ export const en = {
   'rescue.example': 'https://…/_ui/identity/oauth/ui/AuthorizationError?error=…',
   'rescue.explain': 'Explain this error',
   'rescue.who':
-    '{who, select, you {You can put this right.} vendor {{vendor} must put this right.} salesforce {Salesforce must put this right.} other {A Salesforce administrator of your company must put this right.}}',
+    '{who, select, you {You can put this right.} vendor {{vendor} must put this right.} salesforce {Salesforce must put this right.} unclear {It can have several causes. Try these in turn.} other {A Salesforce administrator of your company must put this right.}}',
   'rescue.code': 'Salesforce’s code:',
   'rescue.message': 'Message to forward',
   'rescue.copy': 'Copy a message to forward',

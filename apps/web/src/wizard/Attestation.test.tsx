@@ -17,15 +17,39 @@ test('what the API cannot show is confirmed by a person with their name', async 
   });
   screen.getByText('Cannot tell', { selector: '.word' });
   screen.getByText(/sessions are not locked to the IP address/);
-  await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Maria Keller');
+  const name = screen.getByRole('textbox', { name: 'Your name' });
+  // Whoever is signed in to the org, most likely.
+  expect(name).toHaveProperty('value', 'Maria Keller');
+  await user.clear(name);
+  await user.type(name, 'Mira Solberg');
   await user.type(screen.getByRole('textbox', { name: 'Note (optional)' }), 'Seen today');
   become(setup);
   await user.click(screen.getByRole('button', { name: 'Confirm with my name' }));
-  await screen.findByText('Attested by Maria Keller', { selector: 'b' });
+  const said = await screen.findByText('Attested by Maria Keller', { selector: 'b' });
+  expect(document.activeElement).toBe(said.closest('p'));
   expect(asked).toContainEqual({
     call: `PUT ${attestation}`,
-    body: { name: 'Maria Keller', note: 'Seen today' },
+    body: { name: 'Mira Solberg', note: 'Seen today' },
   });
+});
+
+test('spaces are no name: the field says so before anything is sent, and has the focus', async () => {
+  const { user, asked } = await renderSetup(open, '/steps/session-settings');
+  const name = screen.getByRole('textbox', { name: 'Your name' });
+  await user.clear(name);
+  await user.type(name, '   {Enter}');
+  expect(name.getAttribute('aria-invalid')).toBe('true');
+  screen.getByRole('textbox', { name: 'Your name', description: /^Nothing was sent/ });
+  expect(document.activeElement).toBe(name);
+  expect(asked.some(({ call }) => call.startsWith('PUT'))).toBe(false);
+  await user.type(name, 'Mira');
+  expect(screen.queryByText(/^Nothing was sent/)).toBeNull();
+});
+
+test('what was to be done is not asked for any more once somebody has given their word', async () => {
+  await renderSetup(setup, '/steps/session-settings');
+  screen.getByText('Attested by Maria Keller', { selector: 'b' });
+  expect(screen.queryByText('Look at it in Setup and confirm it with your name.')).toBeNull();
 });
 
 test('an attestation is never shown as passed and can be withdrawn', async () => {
@@ -37,6 +61,8 @@ test('an attestation is never shown as passed and can be withdrawn', async () =>
   become(open);
   await user.click(screen.getByRole('button', { name: 'Withdraw' }));
   await screen.findByRole('button', { name: 'Confirm with my name' });
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Your name' }));
+  screen.getByText('Look at it in Setup and confirm it with your name.');
 });
 
 test('a form that a check brings about waits behind a button, so that nothing is pushed down', async () => {

@@ -1,12 +1,16 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
 import type { Text } from '@orgready/shared/document/text';
-import { useId } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { useAttest } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { RichText } from '../ui/RichText.tsx';
 import { EarlierSteps } from './EarlierSteps.tsx';
+
+/** As the API counts them, without spaces around. */
+const leastLetters = 2;
+const mostLetters = 120;
 
 /** A person puts their name to one sentence. */
 export const AttestationForm = ({
@@ -16,28 +20,39 @@ export const AttestationForm = ({
   statement,
   primary,
   takesFocus,
+  confirming,
 }: {
   setup: SetupDocument;
   step: StepDocument;
   check: string;
   statement: Text;
   primary: boolean;
-  /** Where it stands in for the button that asked for it. */
+  /** Where it stands in for a button that had the focus. */
   takesFocus: boolean;
+  confirming: () => void;
 }) => {
   const { line } = useWords();
   const attest = useAttest(setup.id);
   const id = useId();
-  const send = (form: FormData) =>
-    attest.mutate({ check, name: String(form.get('name')), note: String(form.get('note') ?? '') });
+  const nameField = useRef<HTMLInputElement>(null);
+  const [nameless, setNameless] = useState(false);
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (attest.isPending) return;
+    const form = new FormData(event.currentTarget);
+    const name = String(form.get('name')).trim();
+    setNameless(name.length < leastLetters);
+    if (name.length < leastLetters) return nameField.current?.focus();
+    confirming();
+    attest.mutate({ check, name, note: String(form.get('note') ?? '') });
+  };
   return (
     <form
       className="attestation stack tight"
       aria-labelledby={`${id}-statement`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send(new FormData(event.currentTarget));
-      }}
+      // What is wrong is said at the field, in the reader's language; the browser lets spaces pass for a name.
+      noValidate
+      onSubmit={send}
     >
       <p id={`${id}-statement`}>
         <b>{line('attest.title')}</b> <RichText text={statement} />
@@ -46,15 +61,25 @@ export const AttestationForm = ({
         <div className="field">
           <label htmlFor={`${id}-name`}>{line('attest.name')}</label>
           <input
+            ref={nameField}
             id={`${id}-name`}
             name="name"
             required
-            minLength={2}
-            maxLength={120}
+            minLength={leastLetters}
+            maxLength={mostLetters}
             autoComplete="name"
-            // biome-ignore lint/a11y/noAutofocus: only after the reader has asked for the form
+            defaultValue={setup.connection?.displayName.slice(0, mostLetters) ?? ''}
+            aria-invalid={nameless}
+            aria-describedby={nameless ? `${id}-nameless` : undefined}
+            onChange={() => setNameless(false)}
+            // biome-ignore lint/a11y/noAutofocus: only where the reader has brought the form about
             autoFocus={takesFocus}
           />
+          {nameless && (
+            <p id={`${id}-nameless`} className="field-error" role="alert">
+              {line('attest.nameless')}
+            </p>
+          )}
         </div>
         <div className="field">
           <label htmlFor={`${id}-note`}>{line('attest.note')}</label>
@@ -64,7 +89,12 @@ export const AttestationForm = ({
       <EarlierSteps setup={setup} step={step} />
       {attest.error && <ProblemNotice error={attest.error} />}
       <p className="row">
-        <button type="submit" className={primary ? 'button primary' : 'button'} disabled={attest.isPending}>
+        {/* Not `disabled`: the focus must not fall out of the button while it works. */}
+        <button
+          type="submit"
+          className={primary ? 'button primary' : 'button'}
+          aria-disabled={attest.isPending}
+        >
           {line('attest.confirm')}
         </button>
         <span className="quiet">{line('attest.shown')}</span>

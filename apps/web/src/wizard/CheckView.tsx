@@ -47,7 +47,8 @@ export const CheckView = ({
             <EvidenceView key={evidence.label} evidence={evidence} check={check} />
           ))}
           {check.evidence.length === 0 && check.outcome === 'untested' && <div className="evidence-place" />}
-          {check.remedy.length > 0 && (
+          {/* Done, once somebody has given their word. */}
+          {check.remedy.length > 0 && checkMark(check) !== 'attested' && (
             <p className="remedy">
               <RichText text={check.remedy} />
             </p>

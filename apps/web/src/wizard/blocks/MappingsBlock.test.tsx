@@ -41,6 +41,22 @@ test('a field is found by keyboard from what the org has, by label and API name,
   expect(asked).toContainEqual({ call: answer('field-region'), body: { answer: 'Support_Region__c' } });
 });
 
+test.each([
+  ['double', 'Number'],
+  ['string', 'Text'],
+  ['datetime', 'Date/Time'],
+  ['boolean', 'Checkbox'],
+  ['multipicklist', 'Picklist (Multi-Select)'],
+  ['reference', 'Lookup'],
+  ['complexvalue', 'complexvalue'],
+])('a field of type %s is one of %s, as Salesforce calls it on its pages', async (type, called) => {
+  const { user } = await start(accessSetup, {
+    [search]: () => ({ fields: [{ name: 'Seats__c', label: 'Seats', type }] }),
+  });
+  await user.click(mapping('Region').getByRole('searchbox'));
+  await mapping('Region').findByText(`Seats__c · ${called}`);
+});
+
 test('what it usually is takes one press, and is saved as this org spells it', async () => {
   const { user, asked } = await start(accessSetup, {
     [search]: () => ({ fields: [{ ...fields[1] }, { ...fields[0], name: 'region__c' }] }),

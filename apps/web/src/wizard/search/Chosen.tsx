@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../locales/Words.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { OrgWords } from '../../ui/OrgWords.tsx';
 
 /** What was chosen so far. Takes the focus where it stands in for the list that had it. */
@@ -24,9 +23,9 @@ export const Chosen = ({
   }, [takeFocus]);
   return (
     <p className="chosen" role="status">
-      <Icon name="check" />
+      {/* No tick: whether it is the right one is for the checks to say. */}
       <span>
-        <span className="hidden-visually">{words.chosen} </span>
+        <span className="soft">{words.chosen}</span>{' '}
         <b>
           <OrgWords>{name}</OrgWords>
         </b>

@@ -48,6 +48,10 @@ test('a user is chosen by keyboard alone, and another can be chosen', async () =
   become(chosen);
   await user.keyboard('{ArrowDown}{Enter}');
   const again = await screen.findByRole('button', { name: 'Choose another' });
+  // Chosen is not passed: that is for the checks to say.
+  const said = again.closest('p');
+  expect(said?.textContent).toBe('Chosen: Integration UserChoose another');
+  expect(said?.querySelector('svg')).toBeNull();
   expect(document.activeElement).toBe(again);
   expect(asked).toContainEqual({ call: save, body: { answer: first?.id } });
   await user.click(again);

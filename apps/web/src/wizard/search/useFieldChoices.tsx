@@ -18,7 +18,10 @@ export const useFieldChoices = (setupId: string, object: string): Choices<OrgFie
           <OrgWords>{field.label}</OrgWords>
         </span>
         <span className="quiet">
-          {line('fields.what', { name: visibleText(field.name), type: visibleText(field.type) })}
+          {line('fields.what', {
+            name: visibleText(field.name),
+            type: line('fields.type', { type: visibleText(field.type) }),
+          })}
         </span>
       </>
     ),

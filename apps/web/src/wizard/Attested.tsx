@@ -1,0 +1,57 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import type { CheckDocument } from '@orgready/shared/document/step';
+import { useEffect, useRef, useState } from 'react';
+import { useWithdrawAttestation } from '../api/setup.ts';
+import { useWords } from '../locales/Words.tsx';
+import { Ago } from '../ui/Ago.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { visibleText } from '../ui/visibleText.ts';
+
+/** Whose word it is and since when, with the way to take it back. */
+export const Attested = ({
+  setup,
+  check,
+  attestation,
+  takesFocus,
+  withdrawing,
+}: {
+  setup: SetupDocument;
+  check: string;
+  attestation: NonNullable<CheckDocument['attestation']>;
+  /** Where it stands in for the form that had the focus. */
+  takesFocus: boolean;
+  withdrawing: () => void;
+}) => {
+  const { line } = useWords();
+  const withdraw = useWithdrawAttestation(setup.id);
+  const said = useRef<HTMLParagraphElement>(null);
+  // The line and not the button in it: Enter pressed once too often must not take back what was just said.
+  const [arrived] = useState(takesFocus);
+  useEffect(() => {
+    if (arrived) said.current?.focus({ preventScroll: true });
+  }, [arrived]);
+  return (
+    <div className="attestation">
+      <p className="row" ref={said} tabIndex={-1}>
+        <Icon name="pencil" />
+        <b>{line('attested.by', { name: visibleText(attestation.name) })}</b>
+        <Ago at={attestation.at} />
+        <button
+          type="button"
+          className="link-button no-print"
+          aria-disabled={withdraw.isPending}
+          onClick={() => {
+            if (withdraw.isPending) return;
+            withdrawing();
+            withdraw.mutate(check);
+          }}
+        >
+          {line('attested.withdraw')}
+        </button>
+      </p>
+      {attestation.note && <p className="soft">{visibleText(attestation.note)}</p>}
+      {withdraw.error && <ProblemNotice error={withdraw.error} />}
+    </div>
+  );
+};
