@@ -36,16 +36,17 @@ export const OrgPage = () => {
         <button
           type="button"
           className="button primary"
-          disabled={waiting}
-          onClick={() => confirm.mutate(connection.org.id)}
+          // Not `disabled`: the focus must not fall out of the button while it works.
+          aria-disabled={waiting}
+          onClick={() => waiting || confirm.mutate(connection.org.id)}
         >
           {line('confirm.yes')}
         </button>
         <button
           type="button"
           className="button"
-          disabled={waiting}
-          onClick={() => disconnect.mutate(undefined, { onSuccess: () => navigate(signIn) })}
+          aria-disabled={waiting}
+          onClick={() => waiting || disconnect.mutate(undefined, { onSuccess: () => navigate(signIn) })}
         >
           {line('confirm.no')}
         </button>

@@ -1,30 +1,39 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useSignIn } from '../api/setup.ts';
 import { troubleOf } from '../api/trouble.ts';
 import { useWords } from '../locales/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 
+const isBadAddress = (error: Error): boolean => troubleOf(error) === 'org-address-invalid';
+
 /** The org's address comes first: the general login page refuses the apps of some orgs. */
 export const SignInForm = ({ setup }: { setup: SetupDocument }) => {
   const { line } = useWords();
   const signIn = useSignIn(setup.id);
   const id = useId();
-  const badAddress = signIn.error !== null && troubleOf(signIn.error) === 'org-address-invalid';
+  const address = useRef<HTMLInputElement>(null);
+  const away = signIn.isPending || signIn.isSuccess;
+  const badAddress = signIn.error !== null && isBadAddress(signIn.error);
   const known = setup.connection?.org.host ?? setup.org?.host ?? '';
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
+        if (away) return;
         const form = new FormData(event.currentTarget);
-        signIn.mutate({ orgAddress: String(form.get('address')), fresh: form.get('fresh') === 'on' });
+        signIn.mutate(
+          { orgAddress: String(form.get('address')), fresh: form.get('fresh') === 'on' },
+          { onError: (error) => isBadAddress(error) && address.current?.focus() },
+        );
       }}
     >
       <div className="field">
         <label htmlFor={`${id}-address`}>{line('sign-in.address')}</label>
         <input
+          ref={address}
           id={`${id}-address`}
           name="address"
           required
@@ -36,8 +45,14 @@ export const SignInForm = ({ setup }: { setup: SetupDocument }) => {
           defaultValue={known}
           placeholder={line('sign-in.example')}
           aria-invalid={badAddress}
-          aria-describedby={`${id}-hint`}
+          aria-describedby={badAddress ? `${id}-problem ${id}-hint` : `${id}-hint`}
         />
+        {/* The field's own error stands at the field. */}
+        {badAddress && (
+          <div id={`${id}-problem`}>
+            <ProblemNotice error={signIn.error} />
+          </div>
+        )}
         <p id={`${id}-hint`} className="quiet">
           {line('sign-in.address-hint')}
         </p>
@@ -49,9 +64,10 @@ export const SignInForm = ({ setup }: { setup: SetupDocument }) => {
           <span className="quiet block">{line('sign-in.fresh-hint')}</span>
         </span>
       </label>
-      {signIn.error && <ProblemNotice error={signIn.error} />}
+      {signIn.error && !badAddress && <ProblemNotice error={signIn.error} />}
       <p>
-        <button type="submit" className="button primary" disabled={signIn.isPending || signIn.isSuccess}>
+        {/* Not `disabled`: the focus must not fall out of the button while it works. */}
+        <button type="submit" className="button primary" aria-disabled={away}>
           {line('sign-in.start')}
           <Icon name="next" />
         </button>

@@ -1,4 +1,5 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { useDisconnect } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
@@ -7,10 +8,20 @@ import { OrgFacts } from './OrgFacts.tsx';
 
 type Connection = NonNullable<SetupDocument['connection']>;
 
+const hasFocus = () => document.activeElement !== null && document.activeElement !== document.body;
+
 /** Who is signed in and to which org, and the way out. */
 export const SignedIn = ({ setup, connection }: { setup: SetupDocument; connection: Connection }) => {
   const { line } = useWords();
   const disconnect = useDisconnect(setup.id);
+  const leaving = useRef(false);
+  // The button that signs out goes with all of this: reading goes on at the top.
+  useEffect(
+    () => () => {
+      if (leaving.current && !hasFocus()) document.querySelector<HTMLElement>('h1')?.focus();
+    },
+    [],
+  );
   return (
     <div className="stack">
       <OrgFacts connection={connection} />
@@ -24,8 +35,12 @@ export const SignedIn = ({ setup, connection }: { setup: SetupDocument; connecti
         <button
           type="button"
           className="button"
-          disabled={disconnect.isPending}
-          onClick={() => disconnect.mutate(undefined)}
+          aria-disabled={disconnect.isPending}
+          onClick={() => {
+            if (disconnect.isPending) return;
+            leaving.current = true;
+            disconnect.mutate(undefined);
+          }}
         >
           {line('sign-in.out')}
         </button>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { refuse } from '../testing/fakeApi.ts';
 import { explanation } from '../testing/fixtures/answers.ts';
@@ -31,6 +31,12 @@ test('an address that is not Salesforce’s is refused in words, and nothing was
   await user.click(screen.getByRole('button', { name: 'Sign in to Salesforce' }));
   await screen.findByText('This is not the address of a Salesforce org');
   screen.getByText(/Nothing was sent to Salesforce/);
+  const field = screen.getByRole('textbox', {
+    name: 'Address of your Salesforce org',
+    description: /^This is not the address of a Salesforce org/,
+  });
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  await waitFor(() => expect(document.activeElement).toBe(field));
 });
 
 test('a pasted error page is explained: the cause, who must act, what to do, what to forward', async () => {
@@ -46,6 +52,14 @@ test('a pasted error page is explained: the cause, who must act, what to do, wha
   screen.getByRole('link', { name: 'Go to “Install the package”' });
   await user.click(screen.getByRole('button', { name: 'Copy a message to forward' }));
   expect(await navigator.clipboard.readText()).toBe(explanation.message);
+});
+
+test('what the reader can mend alone offers nothing to forward, and no way to where they are', async () => {
+  const own = { ...explanation, who: 'you' as const, message: '', step: 'connect' };
+  await renderSetup(plan, '/steps/connect?sign-in=access_denied', { [explain]: () => own });
+  await screen.findByText('You can put this right.');
+  expect(screen.queryByText('Message to forward')).toBeNull();
+  expect(screen.queryByRole('link', { name: /^Go to/ })).toBeNull();
 });
 
 test('a refusal of Salesforce is explained on return, without pasting', async () => {
@@ -66,12 +80,15 @@ test.each([
 });
 
 test('someone signed in sees as whom and to which org, and can sign out', async () => {
-  const { user, asked } = await renderSetup(setup, '/steps/connect', {
+  const { user, asked, become } = await renderSetup(setup, '/steps/connect', {
     [`DELETE /api/setups/${setup.id}/connection`]: () => undefined,
   });
   screen.getByText('acmebicycles.my.salesforce.com');
   screen.getByText('maria.keller@acme.example', { selector: '.facts bdi' });
+  become(plan);
   await user.click(screen.getByRole('button', { name: 'Sign out of the org' }));
+  await screen.findByRole('button', { name: 'Sign in to Salesforce' });
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   expect(asked.some(({ call }) => call === `DELETE /api/setups/${setup.id}/connection`)).toBe(true);
 });
 
