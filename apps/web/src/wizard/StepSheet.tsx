@@ -20,7 +20,19 @@ export const StepSheet = ({ setup }: { setup: SetupDocument }) => {
     if (sheet.current) sheet.current.open = false;
   }, [pathname]);
   return (
-    <details className="step-sheet no-print" ref={sheet}>
+    <details
+      className="step-sheet no-print"
+      ref={sheet}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key !== 'Escape' || !currentTarget.open) return;
+        currentTarget.open = false;
+        currentTarget.querySelector('summary')?.focus();
+      }}
+      // It lies over the page: what has the focus there must not be under it.
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
+      }}
+    >
       <summary>
         <span>
           {step
