@@ -1,5 +1,7 @@
+import type { BodyFault } from '@orgready/shared/contract/faults';
 import express, { type Request, type RequestHandler } from 'express';
 import type { z } from 'zod';
+import { faultsOf } from './body-faults.ts';
 import { Refusal } from './problem.ts';
 
 const limit = '64kb';
@@ -12,12 +14,10 @@ export const requireJson = (request: Request): void => {
   if (type !== 'application/json') throw new Refusal('unsupported-media-type');
 };
 
-type Fault = { readonly path: string; readonly message: string };
-
 /** PostgreSQL cannot store U+0000 in text, and no name has one. */
-const nulFaults = (value: unknown, path: string): Fault[] => {
+const nulFaults = (value: unknown, path: string): BodyFault[] => {
   if (typeof value === 'string') {
-    return value.includes('\0') ? [{ path, message: 'Must not contain the character U+0000.' }] : [];
+    return value.includes('\0') ? [{ path, code: 'nul-character' }] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => nulFaults(part, path ? `${path}.${key}` : key));
@@ -26,9 +26,7 @@ const nulFaults = (value: unknown, path: string): Fault[] => {
 /** The body as the contract has it, or a refusal that names every fault. */
 export const parseBody = <T extends z.ZodType>(schema: T, body: unknown): z.output<T> => {
   const parsed = schema.safeParse(body);
-  const faults = parsed.success
-    ? nulFaults(parsed.data, '')
-    : parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+  const faults = parsed.success ? nulFaults(parsed.data, '') : faultsOf(body, parsed.error.issues);
   if (!parsed.success || faults.length > 0) throw new Refusal('invalid-request', { faults });
   return parsed.data;
 };

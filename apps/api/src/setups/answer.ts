@@ -72,7 +72,7 @@ export const answerQuestion = async (
   const kept = answer === null ? undefined : question.accept(answer);
   if (answer !== null && kept === undefined) {
     throw new Refusal('invalid-request', {
-      faults: [{ path: 'answer', message: 'Not an option of this question.' }],
+      faults: [{ path: 'answer', code: 'invalid' }],
     });
   }
   return storage.transaction(async (tx) => {

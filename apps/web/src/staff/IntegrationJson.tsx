@@ -1,10 +1,12 @@
+import { useContext } from 'react';
 import { exampleIntegration } from './exampleIntegration.ts';
-import { useFaults } from './FaultsContext.ts';
+import { FaultsContext, useFaults } from './FaultsContext.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** An integration as the API takes it, to be pasted or written from an example that has every key. */
 export const IntegrationJson = () => {
   const { line } = useStaffWords();
+  const faulty = useContext(FaultsContext).length > 0;
   const [unreadable] = useFaults('json');
   return (
     <div className="field">
@@ -15,13 +17,14 @@ export const IntegrationJson = () => {
         rows={24}
         spellCheck={false}
         required
-        aria-describedby="json-hint"
-        aria-invalid={unreadable !== undefined}
+        aria-describedby="json-more"
+        aria-invalid={faulty}
         defaultValue={JSON.stringify(exampleIntegration, null, 2)}
       />
-      <p id="json-hint" className={unreadable ? 'fault' : 'quiet'}>
-        {unreadable?.message ?? line('integration.json-hint')}
-      </p>
+      <div id="json-more">
+        <p className="quiet">{line('integration.json-hint')}</p>
+        {unreadable && <p className="fault">{unreadable.message}</p>}
+      </div>
     </div>
   );
 };

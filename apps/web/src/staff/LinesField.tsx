@@ -33,7 +33,7 @@ export const LinesField = ({
         {faults.map((fault) => {
           const [at] = fault.path.slice(path.length + 1).split('.');
           return (
-            <p key={fault.path + fault.message} className="fault" role="alert">
+            <p key={fault.path + fault.message} className="fault">
               {at
                 ? line('integration.entry-fault', { number: Number(at) + 1, fault: fault.message })
                 : fault.message}

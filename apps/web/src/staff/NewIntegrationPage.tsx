@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type NewIntegration, useCreateIntegration } from '../api/staff.ts';
-import { problemOf } from '../api/trouble.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { FaultSummary } from './FaultSummary.tsx';
 import { FaultsContext } from './FaultsContext.ts';
-import { faultWords } from './faultWords.ts';
+import { faultsIn } from './faultWords.ts';
 import { IntegrationFields } from './IntegrationFields.tsx';
 import { IntegrationJson } from './IntegrationJson.tsx';
-import { type Fault, fromForm, isBesideField } from './integrationForm.ts';
+import { fromForm, isBesideField } from './integrationForm.ts';
 import { ownFaults } from './ownFaults.ts';
-import { useFirstFault } from './useFirstFault.ts';
+import { useFormFaults } from './useFormFaults.ts';
 import { useStaffWords } from './useStaffWords.ts';
 import { WaitingButton } from './WaitingButton.tsx';
 
@@ -23,11 +23,8 @@ export const NewIntegrationPage = () => {
   const navigate = useNavigate();
   const create = useCreateIntegration();
   const [way, setWay] = useState<(typeof ways)[number]>('form');
-  const [own, setOwn] = useState<readonly Fault[]>([]);
-  const refused = (problemOf(create.error)?.faults ?? []).map((fault) => faultWords(fault, words));
-  const faults = own.length > 0 ? own : refused;
+  const { form, faults, tell, clear } = useFormFaults();
   const elsewhere = faults.filter(({ path }) => (way === 'json' ? path !== 'json' : !isBesideField(path)));
-  const form = useFirstFault(faults);
   const read = (data: FormData): NewIntegration | undefined => {
     if (way === 'form') return fromForm(data);
     try {
@@ -49,7 +46,7 @@ export const NewIntegrationPage = () => {
               checked={way === each}
               onChange={() => {
                 setWay(each);
-                setOwn([]);
+                clear();
                 create.reset();
               }}
             />
@@ -60,6 +57,8 @@ export const NewIntegrationPage = () => {
       <form
         ref={form}
         className="stack"
+        // The API judges, and each fault is said in words of our own beside its field.
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           const data = new FormData(event.currentTarget);
@@ -67,24 +66,25 @@ export const NewIntegrationPage = () => {
           const found = body
             ? ownFaults(data, words)
             : [{ path: 'json', message: line('integration.json-bad') }];
-          setOwn(found);
+          clear();
           create.reset();
-          if (body && found.length === 0)
-            create.mutate(body, { onSuccess: () => navigate('/staff/integrations') });
+          if (!body || found.length > 0) return tell(found);
+          create.mutate(body, {
+            onSuccess: () => navigate('/staff/integrations'),
+            onError: (error) => tell(faultsIn(error, words)),
+          });
         }}
       >
         <FaultsContext value={faults}>
           {way === 'form' ? <IntegrationFields /> : <IntegrationJson />}
         </FaultsContext>
-        {create.error && <ProblemNotice error={create.error} />}
-        {elsewhere.length > 0 && (
-          <ul className="faults">
-            {elsewhere.map((fault) => (
-              <li key={fault.path + fault.message}>
-                <code>{fault.path}</code> {fault.message}
-              </li>
-            ))}
-          </ul>
+        {create.error && faultsIn(create.error, words).length === 0 && <ProblemNotice error={create.error} />}
+        {faults.length > 0 && (
+          <FaultSummary
+            title={line('faults.title', { count: faults.length })}
+            what={line('faults.what', { count: faults.length })}
+            listed={elsewhere}
+          />
         )}
         <p>
           <WaitingButton type="submit" className="button primary" waiting={create.isPending}>

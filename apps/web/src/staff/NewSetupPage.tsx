@@ -4,30 +4,44 @@ import { useNavigate } from 'react-router';
 import { integrationsQuery, useCreateSetup } from '../api/staff.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { faultsIn } from './faultWords.ts';
+import type { Fault } from './integrationForm.ts';
 import { NoSetups } from './NoSetups.tsx';
 import { TextField } from './TextField.tsx';
+import { useFormFaults } from './useFormFaults.ts';
 import { useStaffWords } from './useStaffWords.ts';
 import { WaitingButton } from './WaitingButton.tsx';
 
+const isOfCustomer = ({ path }: Fault): boolean => path === 'customer';
+
 /** A customer's name and an integration: all a setup needs. */
 export const NewSetupPage = () => {
-  const { line } = useStaffWords();
+  const words = useStaffWords();
+  const { line } = words;
   const navigate = useNavigate();
   const { data: integrations } = useQuery(integrationsQuery);
   const create = useCreateSetup();
+  const { form, faults, tell, clear } = useFormFaults();
+  const fault = faults.find(isOfCustomer);
   const id = useId();
   if (integrations?.length === 0) return <NoSetups />;
   return (
     <div className="stack narrow">
       <PageHeading title={line('new.title')}>{line('new.title')}</PageHeading>
       <form
+        ref={form}
         className="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          const form = new FormData(event.currentTarget);
+          const data = new FormData(event.currentTarget);
+          clear();
           create.mutate(
-            { customer: String(form.get('customer')), integrationId: String(form.get('integration')) },
-            { onSuccess: (setup) => navigate(`/staff/setups/${setup.id}`) },
+            { customer: String(data.get('customer')), integrationId: String(data.get('integration')) },
+            {
+              onSuccess: (setup) => navigate(`/staff/setups/${setup.id}`),
+              onError: (error) => tell(faultsIn(error, words)),
+            },
           );
         }}
       >
@@ -38,6 +52,8 @@ export const NewSetupPage = () => {
           required
           maxLength={120}
           autoComplete="off"
+          alerts
+          {...(fault ? { fault: fault.message } : {})}
         />
         <div className="field">
           <label htmlFor={id}>{line('new.integration')}</label>
@@ -49,7 +65,9 @@ export const NewSetupPage = () => {
             ))}
           </select>
         </div>
-        {create.error && <ProblemNotice error={create.error} />}
+        {create.error && !faultsIn(create.error, words).some(isOfCustomer) && (
+          <ProblemNotice error={create.error} />
+        )}
         <p>
           <WaitingButton type="submit" className="button primary" waiting={!integrations || create.isPending}>
             {line('new.create')}

@@ -3,23 +3,33 @@ import { troubleOf } from '../api/trouble.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { TextField } from './TextField.tsx';
+import { useFormFaults } from './useFormFaults.ts';
 import { useStaffWords } from './useStaffWords.ts';
 import { WaitingButton } from './WaitingButton.tsx';
+
+const isWrong = (error: unknown): boolean => troubleOf(error) === 'not-authenticated';
 
 /** The key goes over once; the cookie that comes back is not the key. */
 export const StaffSignIn = () => {
   const { line } = useStaffWords();
   const signIn = useStaffSignIn();
-  const wrong = signIn.error !== null && troubleOf(signIn.error) === 'not-authenticated';
+  const { form, faults, tell, clear } = useFormFaults();
+  const [wrong] = faults;
   return (
     <main className="sheet-page">
       <PageHeading title={line('key.title')}>{line('key.title')}</PageHeading>
       <p className="lead">{line('key.what')}</p>
       <form
+        ref={form}
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          signIn.mutate(String(new FormData(event.currentTarget).get('key')).trim());
+          clear();
+          signIn.mutate(String(new FormData(event.currentTarget).get('key')).trim(), {
+            onError: (error) => {
+              if (isWrong(error)) tell([{ path: 'key', message: line('key.wrong') }]);
+            },
+          });
         }}
       >
         <TextField
@@ -28,9 +38,10 @@ export const StaffSignIn = () => {
           type="password"
           autoComplete="current-password"
           required
-          {...(wrong ? { fault: line('key.wrong') } : {})}
+          alerts
+          {...(wrong ? { fault: wrong.message } : {})}
         />
-        {signIn.error && !wrong && <ProblemNotice error={signIn.error} />}
+        {signIn.error && !isWrong(signIn.error) && <ProblemNotice error={signIn.error} />}
         <p>
           <WaitingButton type="submit" className="button primary" waiting={signIn.isPending}>
             {line('key.enter')}

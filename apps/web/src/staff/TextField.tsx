@@ -5,10 +5,12 @@ interface Props extends InputHTMLAttributes<HTMLInputElement> {
   hint?: string;
   /** What is wrong with the entry. */
   fault?: string;
+  /** Tells the fault by itself: for a form without a summary of its faults. */
+  alerts?: boolean;
 }
 
 /** A labelled line of text, with its hint and its fault tied to it. */
-export const TextField = ({ label, hint, fault, ...input }: Props) => {
+export const TextField = ({ label, hint, fault, alerts = false, ...input }: Props) => {
   const id = useId();
   return (
     <div className="field">
@@ -20,7 +22,11 @@ export const TextField = ({ label, hint, fault, ...input }: Props) => {
         {...input}
       />
       {(fault || hint) && (
-        <p id={`${id}-more`} className={fault ? 'fault' : 'quiet'} role={fault ? 'alert' : undefined}>
+        <p
+          id={`${id}-more`}
+          className={fault ? 'fault' : 'quiet'}
+          role={fault && alerts ? 'alert' : undefined}
+        >
           {fault ?? hint}
         </p>
       )}

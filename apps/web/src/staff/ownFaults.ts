@@ -16,7 +16,7 @@ export const ownFaults = (form: FormData, { line }: ReturnType<typeof useStaffWo
   return entries.flatMap(([path, text]): Fault[] => {
     if (/^integration\.objects\.\d+\.fields$/.test(path))
       return strangeWords(text).map((words) => ({ path, message: line('object.strange', { words }) }));
-    if (/^integration\.mappings\.\d+\.object$/.test(path) && !objects.has(text.toLowerCase()))
+    if (/^integration\.mappings\.\d+\.object$/.test(path) && text && !objects.has(text.toLowerCase()))
       return [{ path, message: line('mapping.no-object', { object: text }) }];
     return [];
   });

@@ -43,6 +43,7 @@ test('a wrong key is told beside the field', async () => {
   await user.type(screen.getByLabelText('Staff key'), 'wrong');
   await user.click(screen.getByRole('button', { name: 'Sign in' }));
   expect((await screen.findByRole('alert')).textContent).toContain('This is not the key');
+  expect(document.activeElement).toBe(screen.getByLabelText('Staff key'));
 });
 
 test('the list says who is at which step, and follows live', async () => {
@@ -108,6 +109,33 @@ test('a setup is created from a name and an integration', async () => {
     body: { customer: 'Acme Bicycles', integrationId: 'int_1' },
   });
   expect(address()).toBe('/staff/setups/stp_7f3a');
+});
+
+test('a customer of nothing but spaces is told at the field, which has the focus', async () => {
+  const faults = [{ path: 'customer', code: 'empty' }];
+  const { user } = await start('/staff/setups/new', {
+    'POST /api/setups': () => refuse('invalid-request', { faults }),
+  });
+  const customer = screen.getByLabelText('Customer');
+  await screen.findByRole('option', { name: integration.integration.name });
+  await user.type(customer, '   ');
+  await user.click(screen.getByRole('button', { name: 'Create the setup' }));
+  expect((await screen.findByRole('alert')).textContent).toBe('Fill this in.');
+  expect(customer).toHaveProperty('ariaInvalid', 'true');
+  expect(document.activeElement).toBe(customer);
+  expect(document.getElementById(customer.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+    'Fill this in.',
+  );
+});
+
+test('what is wrong with a setup and beside no field is told too', async () => {
+  const faults = [{ path: 'integrationId', code: 'missing' }];
+  const { user } = await start('/staff/setups/new', {
+    'POST /api/setups': () => refuse('invalid-request', { faults }),
+  });
+  await screen.findByRole('option', { name: integration.integration.name });
+  await user.click(screen.getByRole('button', { name: 'Create the setup' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('Something in this form does not fit');
 });
 
 test('a new link is shown once, to copy alone or in a message', async () => {
@@ -211,7 +239,7 @@ test.each(pressed)('%s keeps the focus while it works, and works once', async (n
 });
 
 test('an integration is pasted as JSON; what is wrong with it is said where it is', async () => {
-  const faults = [{ path: 'integration.vendor.accent', message: 'not a colour' }];
+  const faults = [{ path: 'integration.vendor.accent', code: 'wrong-format', format: 'colour' }];
   const { user } = await start('/staff/integrations/new', {
     'POST /api/integrations': () => refuse('invalid-request', { faults }),
   });
@@ -222,7 +250,9 @@ test('an integration is pasted as JSON; what is wrong with it is said where it i
   await user.clear(json);
   await user.type(json, 'nonsense');
   await user.click(screen.getByRole('button', { name: 'Save the integration' }));
-  await screen.findByText('This is not valid JSON. Nothing was saved.');
+  await screen.findByText('This is not valid JSON.');
+  expect(document.activeElement).toBe(json);
+  expect(screen.getByRole('alert').textContent).toContain('Nothing was saved.');
 });
 
 test('the list of integrations says how much each needs', async () => {

@@ -2,12 +2,19 @@ import { z } from 'zod';
 import { requiredAccessSchema } from '../document/required-access.ts';
 import { vendorSchema } from '../document/setup-document.ts';
 import { stepStatusSchema, timestampSchema } from '../document/step.ts';
+import type { TextFormat } from './faults.ts';
+
+/** A text of a form that has a name, by which a fault tells it. */
+const formatted = (format: TextFormat, pattern: RegExp) => z.stringFormat(format, pattern);
 
 const shortText = z.string().trim().min(1).max(120);
 /** An API name of Salesforce: a letter, then letters, digits and underscores. */
-export const apiNameSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,79}$/);
+export const apiNameSchema = formatted('api-name', /^[A-Za-z][A-Za-z0-9_]{0,79}$/);
 /** A package version id, 15 or 18 characters. */
-export const packageVersionIdSchema = z.string().regex(/^04t[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/);
+export const packageVersionIdSchema = formatted(
+  'package-version-id',
+  /^04t[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/,
+);
 const httpsUrl = z
   .url({ protocol: /^https?$/ })
   .max(2000)
@@ -18,10 +25,7 @@ const appSchema = z.strictObject({
   /** As Setup prints it. */
   label: shortText,
   developerName: apiNameSchema,
-  namespace: z
-    .string()
-    .regex(/^[A-Za-z][A-Za-z0-9_]{0,14}$/)
-    .nullable(),
+  namespace: formatted('namespace', /^[A-Za-z][A-Za-z0-9_]{0,14}$/).nullable(),
   /** The OAuth client id; public by nature. */
   consumerKey: z.string().min(10).max(300),
 });
@@ -77,7 +81,7 @@ export type RequiredObject = z.infer<typeof requiredObjectSchema>;
 /** A field that the vendor cannot name, because every customer keeps it elsewhere: the admin picks it. */
 export const fieldMappingSchema = z.strictObject({
   /** Unique in the integration. */
-  id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  id: formatted('mapping-id', /^[a-z][a-z0-9-]{0,39}$/),
   /** One of the objects the integration names. */
   object: apiNameSchema,
   /** What is kept in the field, in the vendor's words: “Region”. */
@@ -98,7 +102,7 @@ export const integrationSchema = z.strictObject({
   guide: z.literal('integration'),
   vendor: vendorSchema.extend({
     name: shortText,
-    accent: z.string().regex(/^#[0-9a-f]{6}$/i),
+    accent: formatted('colour', /^#[0-9a-f]{6}$/i),
     supportEmail: z.email().max(200),
     returnUrl: httpsUrl,
   }),
@@ -227,7 +231,7 @@ export const signInExplanationSchema = z.strictObject({
   title: z.string(),
   cause: z.string(),
   /** Who can put it right. */
-  who: z.enum(['you', 'salesforce-admin', 'vendor', 'salesforce']),
+  who: z.enum(['you', 'salesforce-admin', 'vendor', 'salesforce', 'unclear']),
   actions: z.array(z.string()),
   /** The step where it is put right, if one is. */
   step: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultSchema } from './faults.ts';
 
 /**
  * Every way a request can be refused (RFC 9457). `title` is for developers reading a response;
@@ -43,8 +44,8 @@ export const problemSchema = z.object({
   /** Seconds to wait before trying again. */
   retryAfter: z.number().int().optional(),
   requestId: z.string(),
-  /** Where in the body each fault is, for `invalid-request`. */
-  faults: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+  /** What is wrong in the body and where, for `invalid-request`. */
+  faults: z.array(faultSchema).optional(),
   /** Whom to ask for a new link, for `link-expired`. */
   contact: z.strictObject({ vendor: z.string(), email: z.string() }).optional(),
 });

@@ -1,0 +1,58 @@
+import { type BodyFault, textFormats, valueTypes } from '@orgready/shared/contract/faults';
+import type { z } from 'zod';
+
+type Issue = z.core.$ZodIssue;
+
+const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((part, key) => Object(part)[key], value);
+
+/** What a limit is of, by what it limits. */
+const limits = {
+  string: ['too-short', 'too-long'],
+  array: ['too-few', 'too-many'],
+  number: ['too-small', 'too-large'],
+  int: ['too-small', 'too-large'],
+} as const;
+const limitOf = (origin: string, way: 0 | 1, limit: number | bigint) => {
+  const codes = origin in limits ? limits[origin as keyof typeof limits] : undefined;
+  return codes ? { code: codes[way], limit: Number(limit) } : { code: 'invalid' as const };
+};
+
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
+
+/** Each kind of issue as the contract tells it, without its path. */
+const tell = (issue: Issue, value: unknown) => {
+  if (value === undefined) return { code: 'missing' } as const;
+  switch (issue.code) {
+    case 'invalid_type': {
+      const expected = issue.expected === 'int' ? 'integer' : issue.expected;
+      const type = valueTypes.find((each) => each === expected);
+      return type ? ({ code: 'wrong-type', type } as const) : ({ code: 'invalid' } as const);
+    }
+    case 'invalid_format': {
+      if (isBlank(value)) return { code: 'empty' } as const;
+      const format = textFormats.find((each) => each === issue.format);
+      return format ? ({ code: 'wrong-format', format } as const) : ({ code: 'invalid' } as const);
+    }
+    case 'too_small':
+      return isBlank(value) ? ({ code: 'empty' } as const) : limitOf(issue.origin, 0, issue.minimum);
+    case 'too_big':
+      return limitOf(issue.origin, 1, issue.maximum);
+    case 'invalid_value':
+      return { code: 'not-an-option', options: issue.values.map(String) } as const;
+    case 'invalid_union':
+      return 'options' in issue && issue.options
+        ? ({ code: 'not-an-option', options: issue.options.map(String) } as const)
+        : ({ code: 'invalid' } as const);
+    default:
+      return { code: 'invalid' } as const;
+  }
+};
+
+/** What a schema found wrong with a body, in the contract's codes. */
+export const faultsOf = (body: unknown, issues: readonly Issue[]): BodyFault[] =>
+  issues.flatMap((issue): BodyFault[] => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), code: 'unknown-key' }));
+    return [{ path: issue.path.join('.'), ...tell(issue, at(body, issue.path)) }];
+  });

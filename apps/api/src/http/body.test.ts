@@ -1,0 +1,133 @@
+import { newIntegrationSchema, newSetupSchema } from '@orgready/shared/contract/entities';
+import { problemSchema } from '@orgready/shared/contract/problems';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { parseBody } from './body.ts';
+import { Refusal } from './problem.ts';
+
+const faultsOf = (schema: z.ZodType, body: unknown) => {
+  try {
+    parseBody(schema, body);
+    return [];
+  } catch (error) {
+    if (error instanceof Refusal) return error.extras.faults ?? [];
+    throw error;
+  }
+};
+
+const right = {
+  integration: {
+    name: 'Sync',
+    purpose: 'Keeps accounts the same.',
+    guide: 'integration',
+    vendor: {
+      name: 'Northwind',
+      accent: '#3b5bdb',
+      supportEmail: 'help@northwind.example',
+      returnUrl: 'https://northwind.example',
+    },
+    app: {
+      type: 'external-client-app',
+      label: 'Northwind',
+      developerName: 'Northwind',
+      namespace: null,
+      consumerKey: '3MVG9abcdefg',
+      package: { name: 'Northwind', versionIds: { production: '04t000000000000AAA', sandbox: null } },
+    },
+    objects: [{ name: 'Account', access: 'read', fields: [{ name: 'Industry', access: 'read' }] }],
+    mappings: [{ id: 'region', object: 'Account', label: 'Region', access: 'read' }],
+    subscribe: ['Account'],
+  },
+  consumerSecret: null,
+};
+
+/** The body with one value replaced; undefined takes it away. */
+const withValue = (path: string, value: unknown): unknown => {
+  const body = structuredClone(right) as Record<string, unknown>;
+  const keys = path.split('.');
+  const last = keys.pop() ?? '';
+  const holder = keys.reduce<Record<string, unknown>>((part, key) => part[key] as typeof part, body);
+  if (value === undefined) delete holder[last];
+  else holder[last] = value;
+  return body;
+};
+
+const app = 'integration.app';
+const cases: [what: string, path: string, value: unknown, fault: object][] = [
+  ['a key that is not there', 'integration', undefined, { code: 'missing' }],
+  ['an option that is not there', `${app}.type`, undefined, { code: 'missing' }],
+  ['a text of spaces', 'integration.name', '   ', { code: 'empty' }],
+  ['nothing where an address belongs', 'integration.vendor.supportEmail', '', { code: 'empty' }],
+  ['nothing where a key belongs', `${app}.consumerKey`, '', { code: 'empty' }],
+  ['a text that is short', `${app}.consumerKey`, '3MVG9', { code: 'too-short', limit: 10 }],
+  ['a text that is long', 'integration.name', 'x'.repeat(121), { code: 'too-long', limit: 120 }],
+  ['an empty list', 'integration.subscribe', [], { code: 'too-few', limit: 1 }],
+  ['a long list', 'integration.subscribe', Array(26).fill('Lead'), { code: 'too-many', limit: 25 }],
+  ['a number for a text', 'integration.purpose', 5, { code: 'wrong-type', type: 'string' }],
+  ['null for an object', 'integration.vendor', null, { code: 'wrong-type', type: 'object' }],
+  ['an object for a list', 'integration.objects', {}, { code: 'wrong-type', type: 'array' }],
+  ['a key too many', `${app}.colour`, 'red', { code: 'unknown-key' }],
+  ['U+0000', 'integration.name', 'Sy\0nc', { code: 'nul-character' }],
+  ['another guide', 'integration.guide', 'x', { code: 'not-an-option', options: ['integration'] }],
+  ['no right', 'integration.objects.0.access', 'all', { code: 'not-an-option', options: ['read', 'write'] }],
+  [
+    'no kind of app',
+    `${app}.type`,
+    'other',
+    { code: 'not-an-option', options: ['external-client-app', 'connected-app'] },
+  ],
+];
+const formats: [path: string, value: string, format: string][] = [
+  ['integration.vendor.returnUrl', 'northwind.example', 'url'],
+  ['integration.vendor.supportEmail', 'help', 'email'],
+  ['integration.vendor.accent', 'blue', 'colour'],
+  [`${app}.developerName`, '1 Northwind', 'api-name'],
+  [`${app}.namespace`, 'north-wind', 'namespace'],
+  [`${app}.package.versionIds.production`, '033000000000000', 'package-version-id'],
+  ['integration.mappings.0.id', 'Region', 'mapping-id'],
+  ['integration.objects.0.fields.0.name', 'In dustry', 'api-name'],
+  ['integration.subscribe.0', 'Le-ad', 'api-name'],
+];
+
+describe('a body that does not fit', () => {
+  it('is not this one', () => {
+    expect(faultsOf(newIntegrationSchema, right)).toEqual([]);
+  });
+
+  it.each(cases)('with %s is told by path and code', (_, path, value, fault) => {
+    expect(faultsOf(newIntegrationSchema, withValue(path, value))).toEqual([{ path, ...fault }]);
+  });
+
+  it.each(formats)('with %s as “%s” is told by the format %s', (path, value, format) => {
+    expect(faultsOf(newIntegrationSchema, withValue(path, value))).toEqual([
+      { path, code: 'wrong-format', format },
+    ]);
+  });
+
+  it('as a whole has no path', () => {
+    expect(faultsOf(newSetupSchema, [])).toEqual([{ path: '', code: 'wrong-type', type: 'object' }]);
+  });
+
+  it('is told of a number what fits', () => {
+    const days = z.strictObject({ days: z.number().int().min(1).max(90) });
+    expect(faultsOf(days, { days: 0 })).toEqual([{ path: 'days', code: 'too-small', limit: 1 }]);
+    expect(faultsOf(days, { days: 91 })).toEqual([{ path: 'days', code: 'too-large', limit: 90 }]);
+    expect(faultsOf(days, { days: 1.5 })).toEqual([{ path: 'days', code: 'wrong-type', type: 'integer' }]);
+  });
+
+  it('is told in the shape of the contract, whatever it is', () => {
+    const { faults } = problemSchema.shape;
+    let seen = 0;
+    const parts = fc.constantFrom(...cases.map(([, path]) => path), ...formats.map(([path]) => path));
+    fc.assert(
+      fc.property(parts, fc.jsonValue(), (path, value) => {
+        const found = faultsOf(newIntegrationSchema, withValue(path, value));
+        seen += found.length;
+        expect(faults.parse(found)).toEqual(found);
+        expect(found.filter(({ code }) => code === 'invalid')).toEqual([]);
+      }),
+    );
+    expect(seen).toBeGreaterThan(0);
+  });
+});

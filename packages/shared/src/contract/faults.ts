@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** Forms of text that the contract asks for, by name. */
+export const textFormats = [
+  'url',
+  'email',
+  'colour',
+  'api-name',
+  'namespace',
+  'package-version-id',
+  'mapping-id',
+] as const;
+export type TextFormat = (typeof textFormats)[number];
+
+export const valueTypes = ['string', 'number', 'integer', 'boolean', 'array', 'object'] as const;
+
+const path = z.string();
+
+/**
+ * What is wrong at one place of a body: a code and what belongs to it, no words. Whoever shows it has words of their own.
+ * `path` is the place as keys joined by dots, '' for the whole body.
+ */
+export const faultSchema = z.discriminatedUnion('code', [
+  z.strictObject({
+    path,
+    code: z.enum([
+      'missing',
+      /** A text with nothing in it but spaces. */
+      'empty',
+      /** A key that the contract does not have. */
+      'unknown-key',
+      /** U+0000, which no name has. */
+      'nul-character',
+      'invalid',
+    ]),
+  }),
+  z.strictObject({ path, code: z.literal('wrong-type'), type: z.enum(valueTypes) }),
+  z.strictObject({ path, code: z.literal('wrong-format'), format: z.enum(textFormats) }),
+  z.strictObject({ path, code: z.literal('not-an-option'), options: z.array(z.string()) }),
+  z.strictObject({
+    path,
+    /** Characters, entries and numbers; `limit` is what would still fit. */
+    code: z.enum(['too-short', 'too-long', 'too-few', 'too-many', 'too-small', 'too-large']),
+    limit: z.number(),
+  }),
+]);
+export type BodyFault = z.infer<typeof faultSchema>;
