@@ -63,11 +63,22 @@ describe('what is pasted from Salesforce’s error page', () => {
       'sign-in.generic.title',
     ],
     ['a code nobody has written down', page('error=OAUTH_BRAND_NEW'), 'sign-in.unknown.title'],
+    ['the end of an address', 'error=OAUTH_BRAND_NEW', 'sign-in.unknown.title'],
+    [
+      'an address with the description before the code',
+      page('error_description=app+must+be+installed&error=invalid_client'),
+      'sign-in.not-installed.title',
+    ],
     ['nothing of Salesforce’s', 'It does not work, what now?', null],
     ['an address without an error', 'https://acme.my.salesforce.com/home/home.jsp', null],
     ['emptiness', '   ', null],
   ])('is understood: %s', (_what, pasted, title) => {
     expect(meaningOf(pasted)).toBe(title);
+  });
+
+  it('leaves open who must act where there can be several causes', () => {
+    for (const code of ['OAUTH_BRAND_NEW', 'OAUTH_APPROVAL_ERROR_GENERIC', 'invalid_client_id'])
+      expect(explainRefusal(code, '').refusal.who, code).toBe('unclear');
   });
 
   it('shows an unknown code and says that it is unknown', () => {

@@ -2,8 +2,8 @@ import type { Integration } from '@orgready/shared/contract/entities';
 import type { en } from './locales/en.ts';
 
 type Key = keyof typeof en;
-/** Who can put it right. */
-type Who = 'you' | 'salesforce-admin' | 'vendor' | 'salesforce';
+/** Who can put it right; `unclear` where it has several causes, to be tried in turn. */
+type Who = 'you' | 'salesforce-admin' | 'vendor' | 'salesforce' | 'unclear';
 
 export interface Refusal {
   readonly title: Key;
@@ -78,7 +78,7 @@ const rules: readonly Rule[] = [
     codes: ['INVALID_CLIENT_ID'],
     title: 'sign-in.client-id.title',
     cause: 'sign-in.client-id.cause',
-    who: 'you',
+    who: 'unclear',
     actions: ['sign-in.action.my-domain', 'sign-in.action.private-window', 'sign-in.action.forward-vendor'],
   },
   {
@@ -173,7 +173,7 @@ const rules: readonly Rule[] = [
     codes: ['OAUTH_APPROVAL_ERROR_GENERIC'],
     title: 'sign-in.generic.title',
     cause: 'sign-in.generic.cause',
-    who: 'salesforce-admin',
+    who: 'unclear',
     actions: ['sign-in.not-installed.action', 'sign-in.blocked.action', 'sign-in.action.private-window'],
     step: { 'external-client-app': 'install-package' },
   },
@@ -182,7 +182,7 @@ const rules: readonly Rule[] = [
 const unknown: Refusal = {
   title: 'sign-in.unknown.title',
   cause: 'sign-in.unknown.cause',
-  who: 'vendor',
+  who: 'unclear',
   actions: ['sign-in.action.retry', 'sign-in.action.private-window', 'sign-in.action.forward-vendor'],
 };
 
@@ -210,12 +210,12 @@ export const findRefusal = (
   pasted: string,
 ): { readonly code: string; readonly description: string } | null => {
   const text = pasted.trim();
-  const address = /https?:\/\/\S+/i.exec(text)?.[0];
-  if (address && URL.canParse(address)) {
-    const { searchParams, hash } = new URL(address);
-    const inHash = new URLSearchParams(hash.replace(/^#/, ''));
-    const code = searchParams.get('error') ?? inHash.get('error');
-    const description = searchParams.get('error_description') ?? inHash.get('error_description') ?? '';
+  // An address, or the end of one.
+  const [, parameters] = /(?:^|[?#\s])((?:[^\s?#]*&)?error=\S+)/.exec(text) ?? [];
+  if (parameters !== undefined) {
+    const given = new URLSearchParams(parameters.replaceAll('#', '&'));
+    const code = given.get('error');
+    const description = given.get('error_description') ?? '';
     // The page's visible text can be more exact than its `error` ("invalid_client" with an OAUTH_… description).
     if (code) {
       const exact = description.match(/\bOAUTH_[A-Z_]{3,60}\b/)?.[0];

@@ -29,6 +29,9 @@ export const explainSignIn = (pasted: string, integration: Integration, words: W
     who: refusal.who,
     actions,
     step: stepOfRefusal(refusal, integration) ?? null,
-    message: words.line('sign-in.message', { code: found.code, title, cause, actions: actions.join(' ') }),
+    message:
+      refusal.who === 'you'
+        ? ''
+        : words.line('sign-in.message', { code: found.code, title, cause, actions: actions.join(' ') }),
   };
 };

@@ -5,6 +5,7 @@ import { useWords } from '../locales/Words.tsx';
 import { Code } from '../ui/Code.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
+import { signInStep } from './nextAction.ts';
 
 /** A refused sign-in in plain words: the cause, who must act, what they do, and a message to send them. */
 export const Explanation = ({
@@ -16,6 +17,8 @@ export const Explanation = ({
 }) => {
   const { line } = useWords();
   const step = setup.steps.find(({ id }) => id === explanation.step);
+  // Explained where one signs in: the way there would lead nowhere.
+  const isHere = step !== undefined && step === signInStep(setup);
   return (
     <div className="notice caution explanation">
       <StatusMark mark={explanation.known ? 'warning' : 'unknown'} />
@@ -37,19 +40,21 @@ export const Explanation = ({
             {line('rescue.code')} <Code value={explanation.code} />
           </p>
         )}
-        {explanation.who !== 'you' && (
+        {explanation.message !== '' && (
           <details>
             <summary>{line('rescue.message')}</summary>
             <p className="forward">{explanation.message}</p>
           </details>
         )}
         <p className="row">
-          {step && (
+          {step && !isHere && (
             <Link className="button" to={`/setups/${setup.id}/steps/${step.id}`}>
               {line('rescue.step', { step: step.name })}
             </Link>
           )}
-          {explanation.who !== 'you' && <CopyButton text={explanation.message} label={line('rescue.copy')} />}
+          {explanation.message !== '' && (
+            <CopyButton text={explanation.message} label={line('rescue.copy')} />
+          )}
         </p>
       </div>
     </div>

@@ -6,7 +6,8 @@ import { visibleText } from '../../ui/visibleText.ts';
 /** A select or text box with what the org has now, and under the marked one what it should have. */
 export const ScreenField = ({ row }: { row: Extract<ScreenRow, { kind: 'field' }> }) => {
   const { line } = useWords();
-  const shown = row.value ?? row.wanted;
+  // What is not known is drawn empty: the wanted value would look like the one that is there.
+  const shown = row.value ?? (row.marked ? null : row.wanted);
   const right = row.wanted !== null && row.value === row.wanted;
   return (
     <div className="drawn-field">
