@@ -42,7 +42,7 @@ export interface Customer {
   /** Finds a user of the org and chooses it, on the page that asks for one. */
   chooses(who: Sought): Promise<void>;
   /** Puts a name to what the API cannot show. */
-  attests(check: string): Promise<void>;
+  attests(check: string, by?: string): Promise<void>;
   /** Connects the vendor's product elsewhere and says so here, which ends the setup. */
   finishes(of?: Integration): Promise<void>;
   /** Opens a check that was found in order, of which one line is shown. */
@@ -144,15 +144,15 @@ export const customerWith = (page: Page, watched: Watched, hands: Hands = pointe
       );
     },
 
-    async attests(name) {
+    async attests(name, by = witness) {
       const check = customer.check(name);
       // What became a question while its page was open is asked behind a button.
       const ask = check.getByRole('button', { name: 'Confirm it yourself', exact: true });
       await ask.or(check.getByLabel('Your name')).waitFor();
       if (await ask.isVisible()) await hands.press(ask);
-      await hands.type(check.getByLabel('Your name'), witness);
+      await hands.type(check.getByLabel('Your name'), by);
       await hands.press(check.getByRole('button', { name: 'Confirm with my name' }));
-      await expect(check).toContainText(`Attested by ${witness}`);
+      await expect(check).toContainText(`Attested by ${by}`);
     },
 
     async finishes({ app, name } = usual) {

@@ -36,7 +36,9 @@ test('a word that is taken back opens the step again', async ({ customer, setup 
   await customer.goesTo('Policies of the app');
   const check = customer.check('The app is enabled');
   await customer.attests('The app is enabled');
+  await expect(check.getByText(`Attested by ${witness}`).locator('xpath=ancestor::p')).toBeFocused();
   await check.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(check.getByLabel('Your name')).toBeFocused();
   await expect(check).toContainText('Cannot tell');
   await expect(check).not.toContainText(witness);
 });

@@ -76,7 +76,8 @@ test.describe('every page suits every reader, in both themes, wide and narrow:',
       const check = customer.check('The app is enabled');
       await expect(check).toContainText('Confirm it yourself.');
       await fitsEverybody(page, 'attestation form');
-      await customer.attests('The app is enabled');
+      // The longest name there can be, in one word: it wraps.
+      await customer.attests('The app is enabled', 'W'.repeat(120));
       await fitsEverybody(page, 'attested');
     });
   });

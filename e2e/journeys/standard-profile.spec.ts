@@ -1,5 +1,6 @@
 import { fitsEverybody } from '../audit.ts';
 import { expect, test } from '../fixtures.ts';
+import { showsWhatHasFocus } from '../focus.ts';
 import { keys } from '../hands.ts';
 import { opensByKeyboard } from '../popover.ts';
 import { permissionSets } from '../rights.ts';
@@ -73,4 +74,5 @@ test('the pages about a standard profile suit every reader, and are worked by ke
   const missing = page.getByRole('button', { name: 'Health_Score__c, Read: Missing' });
   await opensByKeyboard(missing, 'Health_Score__c · Read', 'Nobody grants it yet.');
   await fitsEverybody(page, 'fields, the profile being a standard one');
+  await showsWhatHasFocus(page);
 });
