@@ -42,6 +42,7 @@ const evidenceDocument = (evidence: Evidence, words: Words, toSetup: ToSetup): E
           gaps: group.gaps,
           rows: group.rows.map((row) => ({
             name: row.name,
+            label: row.label ?? null,
             note: row.note === null ? null : words.shown(row.note),
             href: row.path === undefined ? null : toSetup(row.path),
             cells: row.cells.map((cell) => ({

@@ -93,6 +93,13 @@ describe('what is missing on an object', () => {
   });
 });
 
+it('does not ask for a right on an object that follows its parent', () => {
+  const matrix = objectMatrix(findObjects([wanting('PricebookEntry', { access: 'write' })], access));
+  expect(matrix.missing).toEqual([
+    { key: 'matrix.missing-inherited', params: { object: 'PricebookEntry', rights: 'Create, Edit' } },
+  ]);
+});
+
 describe('a required field', () => {
   const problemOf = (name: string, kind: 'read' | 'write' = 'read') =>
     findFields([wanting('Account', { fields: [{ name, access: kind }] })], access)[0]?.problem;
@@ -124,6 +131,37 @@ describe('a required field', () => {
     );
     expect(finding?.problem).toBe('object-unreadable');
     expect(finding?.cells.map(({ state }) => state)).toEqual(['missing', 'not-needed']);
+  });
+
+  it('has the org’s label beside its name where that tells more', () => {
+    const labelled = {
+      ...access,
+      fields: access.fields.map((one) => (one.name === 'Score__c' ? { ...one, label: 'Health Score' } : one)),
+    };
+    const fields = [
+      { name: 'Score__c', access: 'read' } as const,
+      { name: 'Industry', access: 'read' } as const,
+    ];
+    const matrix = fieldMatrix(findFields([wanting('Account', { fields })], labelled));
+    expect(matrix.groups.flatMap(({ rows }) => rows.map(({ name, label }) => [name, label]))).toEqual([
+      ['Score__c', 'Health Score'],
+      ['Industry', undefined],
+    ]);
+  });
+
+  it('of an object that cannot be read is said once, and what is to be granted for each', () => {
+    const fields = [
+      { name: 'Industry', access: 'read' },
+      { name: 'Score__c', access: 'write' },
+    ] as const;
+    const blind = { ...access, objectRows: [] };
+    const matrix = fieldMatrix(findFields([wanting('Account', { fields: [...fields] })], blind));
+    expect(matrix.groups.map(({ note }) => note)).toEqual([{ key: 'matrix.object-unreadable' }]);
+    expect(matrix.groups.flatMap(({ rows }) => rows.map(({ note }) => note))).toEqual([null, null]);
+    expect(matrix.missing).toEqual([
+      { key: 'matrix.missing.no-read', params: { field: 'Account.Industry' } },
+      { key: 'matrix.missing.no-read-nor-edit', params: { field: 'Account.Score__c' } },
+    ]);
   });
 
   it('is grouped by object, gaps first', () => {

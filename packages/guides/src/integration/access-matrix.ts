@@ -67,6 +67,12 @@ export const findObjects = (
 export const takesAllRecords = ({ required, exists, inherits }: ObjectFinding): boolean =>
   exists && !inherits && !withoutAllRecords.has(required.name.toLowerCase());
 
+/** What to grant, to be copied; a right that follows a parent cannot be granted on the object itself. */
+const missingOf = (object: string, exists: boolean, inherits: boolean, rights: string): Shown<Key> => {
+  if (!exists) return { key: 'matrix.missing-object', params: { object } };
+  return inherits ? { key: 'matrix.missing-inherited', params: { object, rights } } : `${object}: ${rights}`;
+};
+
 /** The object × right matrix: objects with gaps first. */
 export const objectMatrix = (findings: readonly ObjectFinding[]): MatrixEvidence<Key> => {
   const rowOf = ({ required, exists, inherits, granted, missing }: ObjectFinding): MatrixRow<Key> => ({
@@ -107,10 +113,8 @@ export const objectMatrix = (findings: readonly ObjectFinding[]): MatrixEvidence
       ...(open.length > 0 ? [group('matrix.with-gaps', open)] : []),
       ...(closed.length > 0 ? [group('matrix.complete', closed)] : []),
     ],
-    missing: open.map(({ required, exists, missing }) =>
-      exists
-        ? `${required.name}: ${missing.map((right) => rightLabels[right]).join(', ')}`
-        : ({ key: 'matrix.missing-object', params: { object: required.name } } as const),
+    missing: open.map(({ required, exists, inherits, missing }) =>
+      missingOf(required.name, exists, inherits, missing.map((right) => rightLabels[right]).join(', ')),
     ),
   };
 };
@@ -121,6 +125,7 @@ export interface FieldFinding {
   readonly object: string;
   readonly field: string;
   readonly label: string | null;
+  readonly access: 'read' | 'write';
   readonly optional: boolean;
   /** Salesforce's own address of the field, for its Setup page. */
   readonly durableId: string | null;
@@ -146,6 +151,7 @@ export const findFields = (
             object: required.name,
             field: wanted.name,
             label: known?.label ?? null,
+            access: wanted.access,
             optional: wanted.optional ?? false,
             durableId: known?.durableId ?? null,
           };
@@ -210,6 +216,16 @@ const pathOf = ({ durableId }: FieldFinding): Pick<MatrixRow<Key>, 'path'> => {
       };
 };
 
+/** Whether a label tells more than the name: `NextStep` is Next Step, and `Score__c` may be anything. */
+const isMore = (label: string | null, name: string): label is string =>
+  label !== null && label.replaceAll(' ', '').toLowerCase() !== name.toLowerCase();
+
+const missingKey = (problem: FieldProblem, access: 'read' | 'write'): Key => {
+  if (problem === 'unknown' || problem === 'not-editable' || problem === 'no-edit')
+    return `matrix.missing.${problem}`;
+  return access === 'write' ? 'matrix.missing.no-read-nor-edit' : 'matrix.missing.no-read';
+};
+
 /** The field lists by object: objects with gaps first. */
 export const fieldMatrix = (findings: readonly FieldFinding[]): MatrixEvidence<Key> => {
   const objects = [...new Set(findings.map(({ object }) => object))].map((object) => {
@@ -221,11 +237,9 @@ export const fieldMatrix = (findings: readonly FieldFinding[]): MatrixEvidence<K
       ? { key: 'matrix.unknown-field' }
       : problem === 'not-editable'
         ? { key: 'matrix.not-editable' }
-        : problem === 'object-unreadable'
-          ? { key: 'matrix.object-unreadable' }
-          : securedBy
-            ? { key: 'matrix.secured-by', params: { field: securedBy } }
-            : null;
+        : securedBy
+          ? { key: 'matrix.secured-by', params: { field: securedBy } }
+          : null;
   return {
     kind: 'matrix',
     label: { key: 'field-rights.seen' },
@@ -235,19 +249,23 @@ export const fieldMatrix = (findings: readonly FieldFinding[]): MatrixEvidence<K
       .map(({ object, rows, gaps }) => ({
         name: object,
         label: null,
-        note: null,
+        // Said once: no field of it is within reach.
+        note: rows.some(({ problem }) => problem === 'object-unreadable')
+          ? ({ key: 'matrix.object-unreadable' } as const)
+          : null,
         gaps,
         rows: rows
           .toSorted((a, b) => Number(b.problem !== null) - Number(a.problem !== null))
           .map((finding) => ({
             name: finding.field,
+            ...(isMore(finding.label, finding.field) ? { label: finding.label } : {}),
             note: noteOf(finding),
             ...pathOf(finding),
             cells: finding.cells,
           })),
       })),
-    missing: findings.flatMap(({ object, field, problem }): Shown<Key>[] =>
-      problem === null ? [] : [{ key: `matrix.missing.${problem}`, params: { field: `${object}.${field}` } }],
+    missing: findings.flatMap(({ object, field, problem, access }): Shown<Key>[] =>
+      problem === null ? [] : [{ key: missingKey(problem, access), params: { field: `${object}.${field}` } }],
     ),
   };
 };

@@ -41,6 +41,8 @@ export type CellState = 'granted' | 'missing' | 'wanted' | 'not-needed' | 'unkno
 
 export interface MatrixRow<Key extends string = string> {
   readonly name: string;
+  /** What the org calls it, where that is more than the name. */
+  readonly label?: string;
   /** Said of the row instead of its cells. */
   readonly note: Shown<Key> | null;
   /** The Setup page where the row is changed, a path on the org's host. */

@@ -33,6 +33,8 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
         rows: z.array(
           z.strictObject({
             name: z.string(),
+            /** What the org calls it, where that is more than the name. */
+            label: z.string().nullable(),
             /** Said of the row instead of its cells, such as a field this org does not have. */
             note: z.string().nullable(),
             /** The Setup page of the reader's org where this row is changed. */

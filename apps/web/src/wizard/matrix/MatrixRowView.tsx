@@ -29,6 +29,7 @@ export const MatrixRowView = memo(({ row, columns, tabStop, ask }: Props) => {
             {name}
           </ExternalLink>
         )}
+        {row.label && <span className="row-note">{visibleText(row.label)}</span>}
         {row.note && cells.length > 0 && <span className="row-note">{visibleText(row.note)}</span>}
       </th>
       {cells.length === 0 ? (

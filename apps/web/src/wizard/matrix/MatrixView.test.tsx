@@ -43,6 +43,7 @@ test('every state is said in a word, and a row that is not in the org says so in
   within(account().getByRole('row', { name: /BillingCity/ })).getByText('Not needed');
   within(account().getByRole('row', { name: /Retired__c/ })).getByText('this org does not have it');
   account().getByText('follows BillingAddress');
+  account().getByText('What happens next');
 });
 
 test('who grants a right is told beside its cell, and Escape leads back to it', async () => {

@@ -411,11 +411,12 @@ export const en = {
   'matrix.object-unreadable': 'the object itself cannot be read',
   'matrix.secured-by': 'follows {field}',
   'matrix.missing-object': '{object}: this org does not have it',
+  'matrix.missing-inherited': '{object}: {rights}, through its parent object',
   'matrix.missing.unknown': '{field}: this org does not have it',
   'matrix.missing.no-read': '{field}: Read',
   'matrix.missing.no-edit': '{field}: Edit',
   'matrix.missing.not-editable': '{field}: cannot be edited by anybody',
-  'matrix.missing.object-unreadable': '{field}: the object cannot be read',
+  'matrix.missing.no-read-nor-edit': '{field}: Read, Edit',
   'matrix.read': 'Read',
   'matrix.edit': 'Edit',
 
