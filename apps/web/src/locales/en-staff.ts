@@ -131,12 +131,18 @@ export const staffEn = {
   'faults.title': '{count, plural, one {One entry does not fit} other {# entries do not fit}}',
   'faults.what':
     'Nothing was saved. {count, plural, one {Correct it and save again.} other {Correct them and save again.}}',
+  'faults.to-form.title': 'The form cannot show this JSON',
+  'faults.to-form.what': 'Nothing is lost: the JSON stays as it is. Correct it, or save it from here.',
+  'faults.to-json.title': 'JSON has no place for all that is entered',
+  'faults.to-json.what':
+    'Nothing is lost: the form stays as it is. Correct what is marked, then change to JSON.',
   'faults.whole': 'The whole',
   'fault.missing': 'This is missing.',
   'fault.empty': 'Fill this in.',
   'fault.unknown-key': 'There is no such key. Correct its spelling or remove it.',
   'fault.nul-character': 'It contains a character that cannot be kept, U+0000. Remove it.',
   'fault.invalid': 'This does not fit.',
+  'fault.not-in-form': 'The form has no place for this as it stands.',
   'fault.too-short': 'Enter at least {limit, plural, one {# character} other {# characters}}.',
   'fault.too-long': 'Shorten it to at most {limit, plural, one {# character} other {# characters}}.',
   'fault.too-few': 'List at least {limit, plural, one {# entry} other {# entries}}.',

@@ -1,14 +1,16 @@
+import { useEntries } from './EntriesContext.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** Whether something is only read or written too. */
 export const AccessChoice = ({ path }: { path: string }) => {
   const { line } = useStaffWords();
+  const [start = 'read'] = useEntries(path);
   return (
     <fieldset className="row">
       <legend className="hidden-visually">{line('integration.access')}</legend>
       {(['read', 'write'] as const).map((access) => (
         <label key={access} className="choice">
-          <input type="radio" name={path} value={access} defaultChecked={access === 'read'} />
+          <input type="radio" name={path} value={access} defaultChecked={access === start} />
           {line(`integration.${access}`)}
         </label>
       ))}

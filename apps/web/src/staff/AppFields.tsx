@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useEntries } from './EntriesContext.ts';
 import { appTypes, groups } from './integrationForm.ts';
 import { PathFields } from './PathFields.tsx';
 import { useStaffWords } from './useStaffWords.ts';
@@ -6,7 +7,8 @@ import { useStaffWords } from './useStaffWords.ts';
 /** How Salesforce knows the vendor's program. Only an External Client App comes in a package. */
 export const AppFields = () => {
   const { line } = useStaffWords();
-  const [type, setType] = useState<(typeof appTypes)[number]>('external-client-app');
+  const [start] = useEntries('integration.app.type');
+  const [type, setType] = useState(appTypes.find((each) => each === start) ?? 'external-client-app');
   return (
     <fieldset className="stack tight group">
       <legend>{line('integration.app')}</legend>

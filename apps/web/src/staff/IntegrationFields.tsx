@@ -3,6 +3,7 @@ import { groups } from './integrationForm.ts';
 import { LinesField } from './LinesField.tsx';
 import { MappingEntry } from './MappingEntry.tsx';
 import { ObjectEntry } from './ObjectEntry.tsx';
+import { PathCheckbox } from './PathCheckbox.tsx';
 import { PathFields } from './PathFields.tsx';
 import { RowList } from './RowList.tsx';
 import { useStaffWords } from './useStaffWords.ts';
@@ -22,6 +23,7 @@ export const IntegrationFields = () => {
       </fieldset>
       <AppFields />
       <RowList
+        path="integration.objects"
         label={line('integration.objects')}
         hint={line('integration.objects-hint')}
         add={line('object.add')}
@@ -29,6 +31,7 @@ export const IntegrationFields = () => {
         draw={(at) => <ObjectEntry at={at} />}
       />
       <RowList
+        path="integration.mappings"
         label={line('integration.mappings')}
         hint={line('integration.mappings-hint')}
         add={line('mapping.add')}
@@ -43,13 +46,12 @@ export const IntegrationFields = () => {
           hint={line('field.subscribe-hint')}
           rows={3}
         />
-        <label className="choice">
-          <input type="checkbox" name="integration.quotaOptimization" />
+        <PathCheckbox path="integration.quotaOptimization">
           <span>
             {line('field.quota')}
             <span className="quiet block">{line('field.quota-hint')}</span>
           </span>
-        </label>
+        </PathCheckbox>
       </fieldset>
     </>
   );

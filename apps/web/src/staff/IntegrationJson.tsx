@@ -1,10 +1,9 @@
 import { useContext } from 'react';
-import { exampleIntegration } from './exampleIntegration.ts';
 import { FaultsContext, useFaults } from './FaultsContext.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** An integration as the API takes it, to be pasted or written from an example that has every key. */
-export const IntegrationJson = () => {
+/** An integration as the API takes it, to be pasted or written. */
+export const IntegrationJson = ({ start }: { start: string }) => {
   const { line } = useStaffWords();
   const faulty = useContext(FaultsContext).length > 0;
   const [unreadable] = useFaults('json');
@@ -19,7 +18,7 @@ export const IntegrationJson = () => {
         required
         aria-describedby="json-more"
         aria-invalid={faulty}
-        defaultValue={JSON.stringify(exampleIntegration, null, 2)}
+        defaultValue={start}
       />
       <div id="json-more">
         <p className="quiet">{line('integration.json-hint')}</p>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useEntries } from './EntriesContext.ts';
 import { useFaults } from './FaultsContext.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
@@ -17,6 +18,7 @@ export const LinesField = ({
   const { line } = useStaffWords();
   const id = useId();
   const faults = useFaults(path);
+  const [start] = useEntries(path);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -24,6 +26,7 @@ export const LinesField = ({
         id={id}
         name={path}
         rows={rows}
+        defaultValue={start}
         spellCheck={false}
         aria-invalid={faults.length > 0}
         aria-describedby={`${id}-more`}

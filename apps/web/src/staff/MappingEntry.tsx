@@ -1,4 +1,6 @@
 import { AccessChoice } from './AccessChoice.tsx';
+import { useEntries } from './EntriesContext.ts';
+import { PathCheckbox } from './PathCheckbox.tsx';
 import { PathField } from './PathField.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
@@ -6,8 +8,11 @@ import { useStaffWords } from './useStaffWords.ts';
 export const MappingEntry = ({ at }: { at: number }) => {
   const { line } = useStaffWords();
   const path = `integration.mappings.${at}`;
+  // Only JSON names it; the form makes one of the label.
+  const [id] = useEntries(`${path}.id`);
   return (
     <>
+      {id !== undefined && <input type="hidden" name={`${path}.id`} value={id} />}
       <PathField path={`${path}.label`} label={line('mapping.label')} required maxLength={120} />
       <div className="two-fields">
         <PathField path={`${path}.object`} label={line('mapping.object')} required />
@@ -15,10 +20,7 @@ export const MappingEntry = ({ at }: { at: number }) => {
       </div>
       <div className="row">
         <AccessChoice path={`${path}.access`} />
-        <label className="choice">
-          <input type="checkbox" name={`${path}.optional`} />
-          {line('mapping.optional')}
-        </label>
+        <PathCheckbox path={`${path}.optional`}>{line('mapping.optional')}</PathCheckbox>
       </div>
     </>
   );

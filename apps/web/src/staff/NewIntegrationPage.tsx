@@ -3,18 +3,19 @@ import { useNavigate } from 'react-router';
 import { type NewIntegration, useCreateIntegration } from '../api/staff.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { EntriesContext } from './EntriesContext.ts';
 import { FaultSummary } from './FaultSummary.tsx';
 import { FaultsContext } from './FaultsContext.ts';
 import { faultsIn } from './faultWords.ts';
 import { IntegrationFields } from './IntegrationFields.tsx';
 import { IntegrationJson } from './IntegrationJson.tsx';
 import { fromForm, isBesideField } from './integrationForm.ts';
+import { readJson } from './jsonOf.ts';
 import { ownFaults } from './ownFaults.ts';
 import { useFormFaults } from './useFormFaults.ts';
 import { useStaffWords } from './useStaffWords.ts';
+import { useTwoWays, ways } from './useTwoWays.ts';
 import { WaitingButton } from './WaitingButton.tsx';
-
-const ways = ['form', 'json'] as const;
 
 /** An integration typed into a form or pasted as JSON; the API judges both the same. */
 export const NewIntegrationPage = () => {
@@ -22,17 +23,31 @@ export const NewIntegrationPage = () => {
   const { line } = words;
   const navigate = useNavigate();
   const create = useCreateIntegration();
-  const [way, setWay] = useState<(typeof ways)[number]>('form');
+  const { way, entries, json, turn } = useTwoWays();
   const { form, faults, tell, clear } = useFormFaults();
+  /** What the faults stand against. */
+  const [against, setAgainst] = useState<'saving' | 'turning'>('saving');
   const elsewhere = faults.filter(({ path }) => (way === 'json' ? path !== 'json' : !isBesideField(path)));
-  const read = (data: FormData): NewIntegration | undefined => {
-    if (way === 'form') return fromForm(data);
-    try {
-      return JSON.parse(String(data.get('json'))) as NewIntegration;
-    } catch {
-      return undefined;
-    }
+  const turnAround = () => {
+    if (!form.current) return;
+    clear();
+    create.reset();
+    setAgainst('turning');
+    tell(turn(new FormData(form.current)));
   };
+  const save = (data: FormData) => {
+    clear();
+    create.reset();
+    setAgainst('saving');
+    const read = way === 'form' ? { body: fromForm(data) } : readJson(String(data.get('json')));
+    const own = read ? ownFaults(data, words) : [{ path: 'json', message: line('integration.json-bad') }];
+    if (!read || own.length > 0) return tell(own);
+    create.mutate(read.body as NewIntegration, {
+      onSuccess: () => navigate('/staff/integrations'),
+      onError: (error) => tell(faultsIn(error, words)),
+    });
+  };
+  const told = against === 'saving' ? 'faults' : way === 'json' ? 'faults.to-form' : 'faults.to-json';
   return (
     <div className="stack narrow">
       <PageHeading title={line('integration.title')}>{line('integration.title')}</PageHeading>
@@ -40,16 +55,7 @@ export const NewIntegrationPage = () => {
         <legend className="hidden-visually">{line('integration.way')}</legend>
         {ways.map((each) => (
           <label key={each} className="choice">
-            <input
-              type="radio"
-              name="way"
-              checked={way === each}
-              onChange={() => {
-                setWay(each);
-                clear();
-                create.reset();
-              }}
-            />
+            <input type="radio" name="way" checked={way === each} onChange={turnAround} />
             {line(`integration.${each}`)}
           </label>
         ))}
@@ -61,28 +67,19 @@ export const NewIntegrationPage = () => {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          const data = new FormData(event.currentTarget);
-          const body = read(data);
-          const found = body
-            ? ownFaults(data, words)
-            : [{ path: 'json', message: line('integration.json-bad') }];
-          clear();
-          create.reset();
-          if (!body || found.length > 0) return tell(found);
-          create.mutate(body, {
-            onSuccess: () => navigate('/staff/integrations'),
-            onError: (error) => tell(faultsIn(error, words)),
-          });
+          save(new FormData(event.currentTarget));
         }}
       >
         <FaultsContext value={faults}>
-          {way === 'form' ? <IntegrationFields /> : <IntegrationJson />}
+          <EntriesContext value={entries}>
+            {way === 'form' ? <IntegrationFields /> : <IntegrationJson start={json} />}
+          </EntriesContext>
         </FaultsContext>
         {create.error && faultsIn(create.error, words).length === 0 && <ProblemNotice error={create.error} />}
         {faults.length > 0 && (
           <FaultSummary
-            title={line('faults.title', { count: faults.length })}
-            what={line('faults.what', { count: faults.length })}
+            title={line(`${told}.title`, { count: faults.length })}
+            what={line(`${told}.what`, { count: faults.length })}
             listed={elsewhere}
           />
         )}

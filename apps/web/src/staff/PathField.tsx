@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes } from 'react';
+import { useEntries } from './EntriesContext.ts';
 import { useFaults } from './FaultsContext.ts';
 import { TextField } from './TextField.tsx';
 
@@ -8,12 +9,14 @@ export const PathField = ({
   ...more
 }: Omit<InputHTMLAttributes<HTMLInputElement>, 'name'> & { path: string; label: string; hint?: string }) => {
   const [fault] = useFaults(path);
+  const [start] = useEntries(path);
   return (
     <TextField
       autoComplete="off"
       spellCheck={false}
       {...more}
       name={path}
+      defaultValue={start}
       {...(fault ? { fault: fault.message } : {})}
     />
   );

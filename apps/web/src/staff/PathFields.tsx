@@ -9,7 +9,6 @@ type Name = { [G in keyof Groups]: Groups[G][keyof Groups[G]] }[keyof Groups];
 /** What is special about a field; all others must be filled in, with plain text. */
 const special: { readonly [N in Name]?: InputHTMLAttributes<HTMLInputElement> } = {
   purpose: { spellCheck: true },
-  accent: { defaultValue: '#3b5bdb' },
   supportEmail: { type: 'email' },
   namespace: { required: false },
   consumerSecret: { required: false, type: 'password' },

@@ -46,7 +46,7 @@ export const appTypes = ['external-client-app', 'connected-app'] as const;
 export const furtherRights = ['Delete', 'ViewAllRecords', 'ModifyAllRecords', 'ViewAllFields'] as const;
 
 /** The rows of a list in the form: its inputs are named `list.0.…`, `list.1.…`. */
-const rowsOf = (form: FormData, list: string): readonly string[] => {
+export const rowsOf = (form: FormData, list: string): readonly string[] => {
   const rows: string[] = [];
   while (form.has(`${list}.${rows.length}.access`)) rows.push(`${list}.${rows.length}`);
   return rows;

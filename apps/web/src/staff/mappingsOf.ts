@@ -10,12 +10,13 @@ const idOf = (label: string, at: number): string =>
     .replace(/^[^a-z]+|-+$/g, '')
     .slice(0, 30) || `field-${at + 1}`;
 
-/** The fields that the customer picks, one for each row of the form; ids are made of the labels. */
+/** The fields that the customer picks, one for each row of the form; what has no id is given one made of its label. */
 export const mappingsOf = (rows: readonly string[], text: (path: string) => string): Mapping[] => {
   const taken = new Set<string>();
   return rows.map((row, at) => {
     const label = text(`${row}.label`);
-    const made = idOf(label, at);
+    const given = text(`${row}.id`);
+    const made = given || idOf(label, at);
     const id = taken.has(made) ? `${made}-${at + 1}` : made;
     taken.add(id);
     const suggestion = text(`${row}.suggestion`);
