@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Answer, refuse } from '../../testing/fakeApi.ts';
 import { accessSetup } from '../../testing/fixtures/accessSteps.ts';
 import { fields } from '../../testing/fixtures/answers.ts';
+import { withStep } from '../../testing/fixtures/setups.ts';
 import { renderSetup } from '../../testing/renderSetup.tsx';
 
 const search = `POST /api/setups/${accessSetup.id}/fields`;
@@ -80,17 +81,33 @@ test('a choice is changed or kept', async () => {
   await user.click(tier.getByRole('button', { name: 'Change' }));
   expect(document.activeElement).toBe(tier.getByRole('searchbox'));
   await user.click(tier.getByRole('button', { name: 'Keep Tier__c' }));
+  expect(document.activeElement).toBe(tier.getByRole('button', { name: 'Change' }));
   await user.click(tier.getByRole('button', { name: 'Change' }));
   await user.click(await tier.findByRole('button', { name: /Sales region/ }));
   expect(asked).toContainEqual({ call: answer('field-tier'), body: { answer: 'Region__c' } });
 });
 
-test('what may be left out can be taken back', async () => {
+test('what may be left out can be taken back, and the focus is then on the search', async () => {
   const withdrawn = `DELETE /api/setups/${accessSetup.id}/answers/field-tier`;
-  const { user, asked } = await start(accessSetup, { [withdrawn]: () => undefined });
+  const { user, asked, become } = await start(accessSetup, { [withdrawn]: () => undefined });
+  const body = accessSetup.steps.find(({ id }) => id === 'pick-fields')?.body ?? [];
+  become(
+    withStep(
+      'pick-fields',
+      {
+        body: body.map((block) =>
+          block.kind === 'mappings'
+            ? { ...block, mappings: block.mappings.map((one) => ({ ...one, chosen: null })) }
+            : block,
+        ),
+      },
+      accessSetup,
+    ),
+  );
   expect(mapping('Region').queryByRole('button', { name: 'Leave out' })).toBeNull();
   await user.click(mapping('Support tier').getByRole('button', { name: 'Leave out' }));
   await waitFor(() => expect(asked.some(({ call }) => call === withdrawn)).toBe(true));
+  expect(document.activeElement).toBe(await mapping('Support tier').findByRole('searchbox'));
 });
 
 test('an org that cannot be read is told where it was asked', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../locales/Words.tsx';
 import { OrgWords } from '../../ui/OrgWords.tsx';
 
@@ -18,9 +18,10 @@ export const Chosen = ({
 }) => {
   const { line } = useWords();
   const button = useRef<HTMLButtonElement>(null);
+  const [standsIn] = useState(takeFocus);
   useEffect(() => {
-    if (takeFocus) button.current?.focus({ preventScroll: true });
-  }, [takeFocus]);
+    if (standsIn) button.current?.focus({ preventScroll: true });
+  }, [standsIn]);
   return (
     <p className="chosen" role="status">
       {/* No tick: whether it is the right one is for the checks to say. */}

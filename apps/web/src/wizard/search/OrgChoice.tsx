@@ -32,11 +32,21 @@ export const OrgChoice = <Item,>({
   const withdraw = useWithdrawAnswer(setupId);
   const [picked, setPicked] = useState<string | null>(null);
   const [again, setAgain] = useState(false);
+  // The search and what was chosen stand in for each other, with the control that had the focus.
+  const [acted, setActed] = useState(false);
   const shown = save.isPending && picked !== null ? picked : chosen;
+  const showSearch = (anew: boolean) => {
+    setAgain(anew);
+    setActed(true);
+  };
   const choose = (item: Item) => {
     setPicked(of.nameOf(item));
-    setAgain(false);
+    showSearch(false);
     save.mutate({ question, answer: of.answerOf(item) });
+  };
+  const leaveOut = () => {
+    showSearch(false);
+    withdraw.mutate(question);
   };
   return (
     <>
@@ -45,18 +55,18 @@ export const OrgChoice = <Item,>({
           {shown === null && suggestion !== null && <Suggestion of={of} value={suggestion} choose={choose} />}
           <OrgSearch
             of={of}
-            autoFocus={again}
+            autoFocus={acted}
             choose={choose}
-            {...(shown !== null ? { kept: shown, keep: () => setAgain(false) } : {})}
+            {...(shown !== null ? { kept: shown, keep: () => showSearch(false) } : {})}
           />
         </>
       ) : (
         <Chosen
           name={shown}
           words={of.words}
-          takeFocus={picked !== null}
-          chooseAgain={() => setAgain(true)}
-          {...(mayBeLeftOut ? { leaveOut: () => withdraw.mutate(question) } : {})}
+          takeFocus={acted}
+          chooseAgain={() => showSearch(true)}
+          {...(mayBeLeftOut ? { leaveOut } : {})}
         />
       )}
       {save.error && <ProblemNotice error={save.error} />}
