@@ -4,8 +4,19 @@ import type { Integration } from '@orgready/shared/contract/entities';
 const together = (names: readonly string[]): string =>
   [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
 
+/** Names of the org that its readers may be told; absent while nothing was read, and for whoever is not signed in to it. */
+export interface SeenNames {
+  /** The user that runs the integration, and the profile of that user. */
+  readonly user?: string | undefined;
+  readonly profile?: string | undefined;
+}
+
 /** The names that every message of a guide may use, beside the placeholders of its own. */
-export const placeholders = ({ app, objects = [], ...integration }: Integration, customer: string) => ({
+export const placeholders = (
+  { app, objects = [], ...integration }: Integration,
+  customer: string,
+  { user, profile }: SeenNames = {},
+) => ({
   vendor: integration.vendor.name,
   integration: integration.name,
   app: app.label,
@@ -17,4 +28,7 @@ export const placeholders = ({ app, objects = [], ...integration }: Integration,
   objects: together(objects.slice(0, 2).map(({ name }) => name)),
   events: together(integration.subscribe ?? []),
   customer,
+  /** For a select: `unknown` while no name is. */
+  user: user ?? 'unknown',
+  profile: profile ?? 'unknown',
 });

@@ -1,4 +1,5 @@
 import { runsAs, subjectUser } from '@orgready/guides/subject';
+import { plainText } from '@orgready/shared/document/plain-text';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, request } from '../testing/browser.ts';
 import {
@@ -57,6 +58,19 @@ describe('the user that runs the integration', () => {
     const chosen = await documentOf(browser, setupId);
     expect(searchBlockOf(chosen)).toMatchObject({ chosen: { id: robin, name: 'Robin Reyes' } });
     expect(checksOf(chosen, ['user']).find(({ id }) => id === 'user-active')?.outcome).toBe('passed');
+    // What is to be done then names this user and their profile.
+    const said = (document: typeof chosen) =>
+      document.steps.flatMap(({ body }) =>
+        body.flatMap((block) => (block.kind === 'clicks' ? block.actions.map(plainText) : [])),
+      );
+    expect(said(asked)).toContain(
+      'Start the connection to Salesforce there and sign in as the user chosen before.',
+    );
+    expect(said(chosen)).toContain('Start the connection to Salesforce there and sign in as Robin Reyes.');
+    const visible = (document: typeof chosen) =>
+      said(document).find((text) => text.startsWith('Tick Visible'));
+    expect(visible(asked)).toContain('for the user’s profile;');
+    expect(visible(chosen)).toMatch(/for the profile [A-Z][\w ]+;/);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { guides } from '@orgready/guides';
 import type { Guide, Step } from '@orgready/guides/model/guide';
 import type { SetupContext } from '@orgready/guides/model/setup-context';
+import type { SeenNames } from '@orgready/guides/placeholders';
 import { applicableSteps } from '@orgready/guides/plan';
 import { setupPage } from '@orgready/guides/setup-pages';
 import type { Integration, SetupSummary } from '@orgready/shared/contract/entities';
@@ -130,7 +131,7 @@ const stepDocument = (
     checks,
     words,
     full,
-    userName: nameOfSubject(material.findings),
+    userName: namesIn(material.findings).user,
     recordOf: (check) =>
       seenBy(check).flatMap((one) => ('record' in one && one.record ? [one.record] : []))[0],
   };
@@ -165,11 +166,14 @@ const withoutLapsed = (material: Material, steps: readonly Step[], connection?: 
   };
 };
 
-/** The user that runs the integration, by the name that the check of the user last saw. */
-const nameOfSubject = (findings: Material['findings']): string | undefined => {
-  const verdict = findings.get('user-active')?.verdict;
-  const name = verdict && 'message' in verdict ? verdict.message?.params?.name : undefined;
-  return typeof name === 'string' ? name : undefined;
+/** Names as the checks of the user last saw them. */
+const namesIn = (findings: Material['findings']): SeenNames => {
+  const said = (check: string, param: string): string | undefined => {
+    const verdict = findings.get(check)?.verdict;
+    const name = verdict && 'message' in verdict ? verdict.message?.params?.[param] : undefined;
+    return typeof name === 'string' ? name : undefined;
+  };
+  return { user: said('user-active', 'name'), profile: said('user-profile', 'profile') };
 };
 
 /** Where the reader goes next: what is open first; before sign-in, what can be done without one. */
@@ -210,7 +214,8 @@ export const createDocuments = ({ storage, loginUrl, clock }: DocumentDeps) => (
       setup.orgId !== null &&
       connection?.orgId === setup.orgId &&
       (connection.state === 'connected' || connection.state === 'expired');
-    const words = wordsOf(guide, locale, integration, setup.customer);
+    const names = full ? namesIn(gathered.findings) : {};
+    const words = wordsOf(guide, locale, integration, setup.customer, names);
     const steps = applicableSteps(guide, context);
     const material = withoutLapsed(gathered, steps, connection);
     const statuses = statusesOf(steps, material, full);

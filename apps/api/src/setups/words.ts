@@ -1,6 +1,6 @@
 import type { Message, Shown } from '@orgready/guides/model/check';
 import type { Guide } from '@orgready/guides/model/guide';
-import { placeholders } from '@orgready/guides/placeholders';
+import { placeholders, type SeenNames } from '@orgready/guides/placeholders';
 import type { Integration } from '@orgready/shared/contract/entities';
 import type { Text } from '@orgready/shared/document/text';
 import { type ArgumentKind, argumentsOf } from '@orgready/shared/language/arguments';
@@ -82,10 +82,16 @@ const glossaryIn = (guide: Guide, translator: Translator<Messages>): ((text: Tex
 };
 
 /** `locale`: one of the guide's; English where it has no such language. */
-export const wordsOf = (guide: Guide, locale: string, integration: Integration, customer: string): Words => {
+export const wordsOf = (
+  guide: Guide,
+  locale: string,
+  integration: Integration,
+  customer: string,
+  seen?: SeenNames,
+): Words => {
   const messages = guide.locales[locale] ?? guide.locales.en;
   const translator = translatorOf(messages, messages === guide.locales.en ? 'en' : locale);
-  const names = placeholders(integration, customer);
+  const names = placeholders(integration, customer, seen);
   const explain = glossaryIn(guide, translator);
   const line = (key: string, params?: Params) => translator.line(key, { ...names, ...params });
   return {

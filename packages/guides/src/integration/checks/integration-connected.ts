@@ -1,7 +1,25 @@
 import { integrationAuthorizations } from '../../facts/integration-authorizations.ts';
+import { ownPermissions } from '../../facts/own-permissions.ts';
 import { subject } from '../../facts/subject.ts';
+import { deriveFact } from '../../model/fact.ts';
 import { sameId } from '../../salesforce-id.ts';
 import { defineCheck } from '../define-check.ts';
+
+/** The records that are seen, and whether the reader sees those of all users (A 6.2). */
+const authorizations = deriveFact<{
+  readonly uses: number | null;
+  readonly ofEverybody: boolean;
+}>({
+  id: 'authorizations-seen',
+  after: [integrationAuthorizations, ownPermissions],
+  derive: (_setup, known) => {
+    const rows = known.get(integrationAuthorizations);
+    if (rows.state !== 'read') return rows;
+    const own = known.get(ownPermissions);
+    const ofEverybody = own.state === 'read' && own.value.get('PermissionsCustomizeApplication') === true;
+    return { state: 'read', value: { uses: rows.value[0]?.uses ?? null, ofEverybody } };
+  },
+});
 
 /**
  * Whether the vendor's product has been connected with the user that runs the integration. When that user is the person
@@ -12,9 +30,9 @@ export const integrationConnected = defineCheck({
   title: 'integration-connected.title',
   why: 'integration-connected.why',
   severity: 'blocker',
-  needs: { user: subject, rows: integrationAuthorizations },
+  needs: { user: subject, seen: authorizations },
   statement: 'integration-connected.statement',
-  evaluate: ({ user, rows }, { connection, integration }) => {
+  evaluate: ({ user, seen }, { connection, integration }) => {
     if (connection && sameId(user.id, connection.userId))
       return {
         outcome: 'cantTell',
@@ -22,14 +40,20 @@ export const integrationConnected = defineCheck({
         message: { key: 'integration-connected.own' },
         remedy: { key: 'integration-connected.own.remedy' },
       };
-    const [row] = rows;
-    // Only one's own rows are shown to those who may not customise the application: none is then no answer (A 6.2).
-    if (!row)
+    // No record is no proof: only one's own are shown to most people, and an app can be recorded under another name.
+    if (seen.uses === null)
       return {
         outcome: 'cantTell',
         reason: 'needs-a-person',
-        message: { key: 'integration-connected.none' },
-        remedy: { key: 'integration-connected.none.remedy' },
+        message: {
+          key: seen.ofEverybody ? 'integration-connected.not-yet' : 'integration-connected.none',
+          params: { name: user.name },
+        },
+        remedy: {
+          key: seen.ofEverybody
+            ? 'integration-connected.not-yet.remedy'
+            : 'integration-connected.none.remedy',
+        },
       };
     return {
       outcome: 'passed',
@@ -45,7 +69,7 @@ export const integrationConnected = defineCheck({
           kind: 'value',
           label: { key: 'integration-connected.uses' },
           expected: null,
-          actual: String(row.uses),
+          actual: String(seen.uses),
         },
       ],
     };

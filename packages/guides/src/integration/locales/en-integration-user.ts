@@ -83,7 +83,8 @@ export const integrationUser = {
   'assignment.why': 'An assignment that ends takes every right of the integration with it on that day.',
   'assignment.clicks': 'Assign it',
   'assignment.click.manage': 'Open <b>Manage Assignments</b> of the permission set.',
-  'assignment.click.add': 'Click <b>Add Assignment</b> and choose the integration user.',
+  'assignment.click.add':
+    'Click <b>Add Assignment</b> and choose {user, select, unknown {the integration user} other {<b>{user}</b>}}.',
   'assignment.click.never': 'Leave <b>Expires On</b> at <b>Never Expires</b> and click <b>Assign</b>.',
   'assignment.note':
     'The set is assigned before it is filled, so that what follows is seen as the user has it.',

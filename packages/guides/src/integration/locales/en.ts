@@ -346,8 +346,9 @@ export const en = {
   'system-permissions.click.set-system':
     'Open <b>System Permissions</b>, click <b>Edit</b>, tick <b>API Enabled</b> and click <b>Save</b>.',
   'system-permissions.click.assign':
-    'Click <b>Manage Assignments</b>, then <b>Add Assignment</b>, choose the user and click <b>Assign</b>.',
-  'system-permissions.click.profiles': 'Open the user’s profile in <b>Profiles</b>.',
+    'Click <b>Manage Assignments</b>, then <b>Add Assignment</b>, choose {user, select, unknown {the user} other {<b>{user}</b>}} and click <b>Assign</b>.',
+  'system-permissions.click.profiles':
+    'Open {profile, select, unknown {the user’s profile} other {the profile <b>{profile}</b>}} in <b>Profiles</b>.',
   'system-permissions.click.profile-edit':
     'Click <b>Edit</b>, tick <b>API Enabled</b> and click <b>Save</b>.',
   'system-permissions.open-sets': 'Open Permission Sets',
@@ -372,7 +373,8 @@ export const en = {
   'object-access.custom': 'Grant them on the profile',
   'object-access.click.manager': 'Open <b>Object Manager</b> and click the object.',
   'object-access.click.access': 'Click <b>Object Access</b>, choose <b>Profiles</b> and click <b>Edit</b>.',
-  'object-access.click.tick': 'Tick what is missing for the user’s profile and click <b>Save</b>.',
+  'object-access.click.tick':
+    'Tick what is missing for {profile, select, unknown {the user’s profile} other {the profile <b>{profile}</b>}} and click <b>Save</b>.',
   'object-access.standard': 'Grant them with a permission set: the profile is a standard one',
   'object-access.click.set': 'Open <b>Permission Sets</b> and click the set that the user has, or make one.',
   'object-access.click.settings': 'Click <b>Object Settings</b>, click the object, then <b>Edit</b>.',
@@ -431,7 +433,7 @@ export const en = {
     'Open <b>Object Manager</b>, click the object, then <b>Fields & Relationships</b>.',
   'field-access.click.field': 'Click the field, then <b>Set Field-Level Security</b>.',
   'field-access.click.visible':
-    'Tick <b>Visible</b> for the user’s profile; leave <b>Read-Only</b> empty where the integration writes.',
+    'Tick <b>Visible</b> for {profile, select, unknown {the user’s profile} other {the profile <b>{profile}</b>}}; leave <b>Read-Only</b> empty where the integration writes.',
   'field-access.click.save': 'Click <b>Save</b>, and go on with the next field.',
   'field-access.note.set':
     'For many fields a permission set is quicker: Object Settings shows all fields of an object on one page.',
@@ -459,11 +461,11 @@ export const en = {
   'connect-integration.title': '{vendor} is connected to this org',
   'connect-integration.open-title': 'Connect {vendor} to this org',
   'connect-integration.why':
-    'Now the connection itself is made, inside {vendor}, with the user chosen before.',
+    'Now the connection itself is made, inside {vendor}, by {user, select, unknown {the user chosen before} other {{user}}}.',
   'connect-integration.clicks': 'Connect it',
   'connect-integration.click.open': 'Open {vendor} with the button below.',
   'connect-integration.click.sign-in':
-    'Start the connection to Salesforce there and sign in as the user chosen before.',
+    'Start the connection to Salesforce there and sign in as {user, select, unknown {the user chosen before} other {<b>{user}</b>}}.',
   'connect-integration.click.allow': 'Click <b>Allow</b> when Salesforce asks.',
   'connect-integration.open': 'Open {vendor}',
   'connect-integration.open.hint': 'The page opens in a new tab.',
@@ -475,9 +477,13 @@ export const en = {
   'integration-connected.own':
     'You are this user, and signing in here has authorised the app already: the record proves nothing.',
   'integration-connected.own.remedy': 'Connect {vendor}, then confirm it here.',
-  'integration-connected.none': 'Salesforce shows no record that this user has authorised the app.',
+  'integration-connected.none': 'Salesforce shows no record that {name} has authorised the app.',
   'integration-connected.none.remedy':
-    'Connect {vendor} as this user. Only people who may customise the application see the records of others: confirm it here if you are not one of them.',
+    'Connect {vendor} as this user. Salesforce shows you your own records only: confirm here what {vendor} shows.',
+  'integration-connected.not-yet':
+    '{name} has not authorised {app} yet: you see the records of all users, and there is none.',
+  'integration-connected.not-yet.remedy':
+    'Connect {vendor} as this user; the record is then seen here. Confirm it only if {vendor} shows that it is connected all the same.',
   'integration-connected.statement': '{vendor} shows that it is connected to this Salesforce org.',
 
   // glossary
