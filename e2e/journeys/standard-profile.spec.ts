@@ -39,7 +39,7 @@ test('what a standard profile lacks is granted with a permission set made by han
   await expect(fields).toContainText('Passed');
   // What was found in order takes one line, with all that was seen behind it.
   await customer.unfolds('Every field the integration needs is within reach');
-  await fields.getByText('4 more with nothing missing').click();
+  await fields.getByText('4 more objects with nothing missing').click();
   await fields.getByText('Account', { exact: true }).click();
   await fields.getByRole('button', { name: 'Health_Score__c, Read: Granted' }).click();
   await expect(page.getByRole('dialog', { name: 'Health_Score__c · Read' })).toContainText(

@@ -11,7 +11,10 @@ export const Records = ({ evidence }: { evidence: Extract<Evidence, { kind: 'rec
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
       <section className="scrolls" tabIndex={0} aria-label={evidence.label}>
         <table>
-          <caption>{evidence.label}</caption>
+          {/* Said once: a column is often named like the table. */}
+          <caption className={evidence.columns.includes(evidence.label) ? 'hidden-visually' : ''}>
+            {evidence.label}
+          </caption>
           <thead>
             <tr>
               {evidence.columns.map((column) => (
@@ -24,11 +27,19 @@ export const Records = ({ evidence }: { evidence: Extract<Evidence, { kind: 'rec
           <tbody>
             {evidence.rows.map((row) => (
               <tr key={row.join('\u0000')}>
-                {row.map((cell, at) => (
-                  <td key={evidence.columns[at]}>
-                    <OrgWords>{cell}</OrgWords>
-                  </td>
-                ))}
+                {row.map((cell, at) =>
+                  // Where nothing was found one cell says so, across the whole row.
+                  evidence.total === 0 && cell === '' ? null : (
+                    <td
+                      key={evidence.columns[at]}
+                      colSpan={
+                        evidence.total === 0 ? evidence.columns.length - row.filter(Boolean).length + 1 : 1
+                      }
+                    >
+                      <OrgWords>{cell}</OrgWords>
+                    </td>
+                  ),
+                )}
               </tr>
             ))}
           </tbody>

@@ -164,3 +164,28 @@ test('a step that the setup does not have leads to the next open one', async () 
   await user.click(screen.getByRole('link', { name: 'Go to the next open step' }));
   expect(address()).toBe(`/setups/${setup.id}/steps/app-policies`);
 });
+
+test('a table in which nothing was found says so in one cell, and its name once', async () => {
+  const nothing = check('over-granting', 'No more than is needed', {
+    outcome: 'passed',
+    message: ['The user has no permission over all data.'],
+    evidence: [
+      {
+        kind: 'records',
+        label: 'Permission',
+        columns: ['Permission', 'Granted by'],
+        rows: [['none', '']],
+        total: 0,
+      },
+    ],
+  });
+  const { user } = await renderSetup(withStep('edition', { checks: [nothing] }), '/steps/edition');
+  await user.click(screen.getByText('No more than is needed'));
+  const table = screen.getByRole('table', { name: 'Permission' });
+  expect(
+    within(table)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['none']);
+  expect(table.querySelector('caption')?.className).toBe('hidden-visually');
+});

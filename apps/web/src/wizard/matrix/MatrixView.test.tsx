@@ -26,7 +26,7 @@ test('what is missing lies open; what is complete is folded with a count and dra
   screen.getByText('4 in the list');
   screen.getByText('This org does not have orders switched on.');
   expect(screen.queryByText('Field_1__c')).toBeNull();
-  await user.click(screen.getByText('2 more with nothing missing'));
+  await user.click(screen.getByText('2 more objects with nothing missing'));
   await user.click(screen.getByText('Contact'));
   within(screen.getByRole('group', { name: 'Contact' })).getByText('Field_3__c');
 });
