@@ -1,21 +1,45 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useDisconnect } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 
-/** Ends this browser's access to the org at once. */
-export const SignOut = ({ setup, hint }: { setup: SetupDocument; hint: string }) => {
+const hasFocus = () => document.activeElement !== null && document.activeElement !== document.body;
+
+/** Ends this browser's access to the org at once. `children` stand before it in the same line. */
+export const SignOut = ({
+  setup,
+  hint,
+  children,
+}: {
+  setup: SetupDocument;
+  hint: string;
+  children?: ReactNode;
+}) => {
   const { line } = useWords();
   const disconnect = useDisconnect(setup.id);
+  const leaving = useRef(false);
+  // The button that signs out goes with what stands around it: reading goes on at the top.
+  useEffect(
+    () => () => {
+      if (leaving.current && !hasFocus()) document.querySelector<HTMLElement>('h1')?.focus();
+    },
+    [],
+  );
   return (
     <>
       {disconnect.error && <ProblemNotice error={disconnect.error} />}
       <p className="row no-print">
+        {children}
         <button
           type="button"
           className="button"
           aria-disabled={disconnect.isPending}
-          onClick={() => disconnect.isPending || disconnect.mutate(undefined)}
+          onClick={() => {
+            if (disconnect.isPending) return;
+            leaving.current = true;
+            disconnect.mutate(undefined);
+          }}
         >
           {line('sign-in.out')}
         </button>
