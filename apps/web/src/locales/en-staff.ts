@@ -88,7 +88,7 @@ export const staffEn = {
   'integration.save': 'Save the integration',
   'integration.json-label': 'Integration as JSON',
   'integration.json-hint':
-    'The body of POST /api/integrations. The example shows every key; a connected app has no package.',
+    'The body of POST /api/integrations; for an empty form, an example with every key. A connected app has no package.',
   'integration.json-bad': 'This is not valid JSON.',
   'integration.what': 'What it is',
   'integration.vendor': 'Who asks',

@@ -14,7 +14,7 @@ export const FaultSummary = ({
 }) => {
   const { line } = useStaffWords();
   return (
-    <div className="notice bad" role="alert">
+    <div className="notice bad" role="alert" tabIndex={-1}>
       <StatusMark mark="failed" />
       <div className="notice-body">
         <h2>{title}</h2>

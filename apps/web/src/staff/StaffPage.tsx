@@ -14,12 +14,15 @@ import { SetupDetail } from './SetupDetail.tsx';
 import { SetupList } from './SetupList.tsx';
 import { StaffFrame } from './StaffFrame.tsx';
 import { StaffSignIn } from './StaffSignIn.tsx';
+import { useNewHeading } from './useNewHeading.ts';
 import './staff.css';
 
 /** The vendor's own pages, behind the staff key. */
 export const StaffPage = () => {
   const { data, error, refetch } = useQuery(setupsQuery);
-  if (error && troubleOf(error) === 'not-authenticated') return <StaffSignIn />;
+  const isOut = error !== null && troubleOf(error) === 'not-authenticated';
+  useNewHeading(isOut ? 'out' : data && 'in');
+  if (isOut) return <StaffSignIn />;
   if (error)
     return (
       <main className="sheet-page">

@@ -32,6 +32,7 @@ test('the key is entered once and its cookie opens the list', async () => {
   await user.type(screen.getByLabelText('Staff key'), 'k-123');
   await user.click(screen.getByRole('button', { name: 'Sign in' }));
   await screen.findByRole('link', { name: 'Acme Bicycles' });
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Setups' }));
   expect(asked).toContainEqual({ call: 'POST /api/staff/session', body: { key: 'k-123' } });
 });
 
@@ -44,6 +45,20 @@ test('a wrong key is told beside the field', async () => {
   await user.click(screen.getByRole('button', { name: 'Sign in' }));
   expect((await screen.findByRole('alert')).textContent).toContain('This is not the key');
   expect(document.activeElement).toBe(screen.getByLabelText('Staff key'));
+});
+
+test('signing out leads to the heading of the sign-in', async () => {
+  let signedIn = true;
+  const { user } = await start('/staff', {
+    'GET /api/setups': () => (signedIn ? { setups } : refuse('not-authenticated')),
+    'DELETE /api/staff/session': () => {
+      signedIn = false;
+    },
+  });
+  expect(document.activeElement).toBe(document.body);
+  await user.click(screen.getByRole('button', { name: 'Sign out' }));
+  const heading = await screen.findByRole('heading', { level: 1, name: 'Staff sign-in' });
+  expect(document.activeElement).toBe(heading);
 });
 
 test('the list says who is at which step, and follows live', async () => {

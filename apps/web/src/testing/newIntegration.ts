@@ -1,0 +1,69 @@
+import { screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { type Answer, fakeApi } from './fakeApi.ts';
+import { integration } from './fixtures/answers.ts';
+import { setups } from './fixtures/staffList.ts';
+import { renderApp } from './renderApp.tsx';
+
+const create = 'POST /api/integrations';
+/** The page that describes an integration; `sent` is the body that was sent last. */
+export const start = async (answer: Answer = () => integration) => {
+  const asked = fakeApi({
+    'GET /api/setups': () => ({ setups }),
+    'GET /api/integrations': () => ({ integrations: [integration] }),
+    [create]: answer,
+  });
+  const app = renderApp('/staff/integrations/new');
+  await screen.findByRole('heading', { level: 1 });
+  return { ...app, sent: () => asked.findLast(({ call }) => call === create)?.body };
+};
+type Place = Pick<typeof screen, 'getByLabelText' | 'getByRole'>;
+export const enter = async (
+  user: UserEvent,
+  entries: Readonly<Record<string, string>>,
+  where: Place = screen,
+) => {
+  for (const [label, text] of Object.entries(entries)) {
+    await user.click(where.getByLabelText(label));
+    await user.paste(text);
+  }
+};
+export const basics = {
+  'Integration name': 'Sync',
+  'What it does for the customer, in one sentence': 'Keeps accounts the same.',
+  'Vendor name': 'Northwind',
+  'Support address': 'help@northwind.example',
+  'Where the customer goes back to': 'https://northwind.example',
+  'App label, as Setup prints it': 'Northwind',
+  'App API name': 'Northwind',
+  'Consumer key': '3MVG9abcdefg',
+};
+export const packaged = { 'Package name': 'Northwind', 'Package version ID, 04t…': '04t000000000000AAA' };
+export const press = (user: UserEvent, name: string) => user.click(screen.getByRole('button', { name }));
+export const save = (user: UserEvent) => press(user, 'Save the integration');
+export const saved = () => screen.findByRole('heading', { level: 1, name: 'Integrations' });
+/** The entry that this button takes away. */
+export const entry = (name: string): Place => {
+  const found = screen.getByRole('button', { name }).closest<HTMLElement>('.entry');
+  if (!found) throw new Error(`“${name}” is in no entry`);
+  return within(found);
+};
+
+/** What is said to be wrong with a field. */
+export const faultOf = (label: string) => {
+  const field = screen.getByLabelText(label);
+  const said = field.getAttribute('aria-describedby') ?? '';
+  return field.getAttribute('aria-invalid') === 'true'
+    ? document.getElementById(said)?.textContent
+    : undefined;
+};
+/** The field of that name, with what is in it. */
+export const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+export const jsonField = () => field('Integration as JSON');
+export const turnTo = (user: UserEvent, way: 'Form' | 'JSON') =>
+  user.click(screen.getByRole('radio', { name: way }));
+export const writeJson = async (user: UserEvent, text: string) => {
+  await user.clear(jsonField());
+  await user.click(jsonField());
+  await user.paste(text);
+};
