@@ -140,5 +140,13 @@ test.describe('every page suits every reader, in both themes, wide and narrow:',
     await page.goto(`${product.url}/staff/integrations/new`);
     await expect(heading).toHaveText('Describe an integration');
     await fitsEverybody(page, 'staff new integration');
+    await page.getByRole('button', { name: 'Save the integration' }).click();
+    await expect(page.getByRole('alert')).toHaveCount(1);
+    await fitsEverybody(page, 'staff new integration with faults');
+    await page.getByRole('radio', { name: 'JSON' }).check();
+    await page.getByLabel('Integration as JSON').fill('{}');
+    await page.getByRole('button', { name: 'Save the integration' }).click();
+    await expect(page.getByRole('alert')).toContainText('This is missing.');
+    await fitsEverybody(page, 'staff new integration as JSON with faults');
   });
 });
