@@ -83,6 +83,7 @@ export const en = {
   'sheet.all': 'All steps',
 
   'org.none': 'No org connected yet',
+  'org.not-signed-in': 'Not signed in to the org',
   'org.production': 'Production',
   'org.sandbox': 'Sandbox',
   'org.name': 'Org',

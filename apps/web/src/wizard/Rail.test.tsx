@@ -88,6 +88,7 @@ test('who is not signed in to the org is not told that nothing was done in it', 
   await renderSetup({ ...plan, orgBound: true, steps }, '/steps/edition');
   expect(screen.getAllByText('Sign in to see what is done').length).toBeGreaterThan(0);
   expect(screen.queryByText(/steps done/)).toBeNull();
+  screen.getByText('Not signed in to the org');
   expect(screen.queryByText('Not checked')).toBeNull();
 });
 

@@ -33,7 +33,7 @@ export const TopBar = ({ setup }: { setup: SetupDocument }) => {
             )}
           </>
         ) : (
-          <span className="quiet">{line('org.none')}</span>
+          <span className="quiet">{line(setup.orgBound ? 'org.not-signed-in' : 'org.none')}</span>
         )}
       </div>
     </header>

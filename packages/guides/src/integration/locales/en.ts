@@ -257,7 +257,7 @@ export const en = {
   'runs-as.another': 'As another person',
   'subject-user.title': 'Find the user',
   'user.name': 'The user',
-  'user.title': 'The integration runs as the right kind of user',
+  'user.title': 'The right kind of user runs it',
   'user.open-title': 'Choose the user that runs the integration',
   'user.why':
     'Whoever connects {vendor} lends it their rights: the integration can do what this user can do, and nothing else.',
@@ -265,7 +265,7 @@ export const en = {
     'Choose the user whose sign-in {vendor} will be connected with. Everything that follows is checked for this user, whoever is signed in here.',
   'user.open': 'Open this user',
   'user.manage': 'Open Users',
-  'user.manage.hint': 'The list of users of your org, to activate or unfreeze one.',
+  'user.manage.hint': 'There a user is activated, or unfrozen.',
   'user-active.title': 'The user is active',
   'user-active.why': 'An inactive user cannot sign in, nor can an integration as that user.',
   'user-active.user': 'User',
