@@ -14,13 +14,11 @@ import {
   startWorld,
   type World,
 } from '../testing/salesforce.ts';
+import { expectNothingUncaught } from '../testing/uncaught.ts';
 
 let world: World;
-const uncaught: unknown[] = [];
-const note = (error: unknown) => void uncaught.push(error);
+expectNothingUncaught();
 beforeAll(async () => {
-  process.on('uncaughtException', note);
-  process.on('unhandledRejection', note);
   world = await startWorld({ bounds: { call: 800, verification: 2_400 } });
 });
 beforeEach(() => {
@@ -29,8 +27,6 @@ beforeEach(() => {
 });
 afterAll(async () => {
   await world.close();
-  process.off('uncaughtException', note);
-  process.off('unhandledRejection', note);
 });
 
 const ever = 1_000;
@@ -45,7 +41,6 @@ const verify = async (browser: Browser, setupId: string) => {
 /** Nothing was our mistake: no error in the log, no answer above 499, no exception that nobody caught. */
 const allCalm = () => {
   expect(world.server.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
-  expect(uncaught).toEqual([]);
 };
 /** How often each thing was asked of the org, by what was asked. */
 const timesAsked = async (setupId: string): Promise<number[]> => {

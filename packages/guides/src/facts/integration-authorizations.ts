@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
 import { quote } from '../soql.ts';
-import { subjectIdOf } from '../subject.ts';
+import { aboutSubject } from './about-subject.ts';
 
 /**
  * Whether the subject has authorised the vendor's app. Tokens of External Client Apps are matched by the app's label,
@@ -11,15 +11,10 @@ export const integrationAuthorizations = defineFact({
   id: 'integration-authorizations',
   reads: 'reads.authorizations',
   requires: ['Customize Application'],
-  read: (setup) => {
-    const id = subjectIdOf(setup);
-    return id === undefined
-      ? undefined
-      : {
-          via: 'query',
-          soql: `SELECT AppName, UserId, LastUsedDate, UseCount FROM OauthToken WHERE UserId = ${quote(id)} AND AppName = ${quote(setup.integration.app.label)}`,
-        };
-  },
+  read: aboutSubject(
+    (id, { integration }) =>
+      `SELECT AppName, UserId, LastUsedDate, UseCount FROM OauthToken WHERE UserId = ${id} AND AppName = ${quote(integration.app.label)}`,
+  ),
   shape: z.array(
     z
       .object({ LastUsedDate: z.string().nullable(), UseCount: z.number().nullable() })

@@ -17,10 +17,10 @@ export const packageLicence = defineFact({
     if (known.get(installedPackages).state === 'read' || namespace === null) return undefined;
     return {
       via: 'query',
-      soql: `SELECT NamespacePrefix, Status, CreatedDate FROM PackageLicense WHERE NamespacePrefix = ${quote(namespace)}`,
+      soql: `SELECT NamespacePrefix, Status FROM PackageLicense WHERE NamespacePrefix = ${quote(namespace)}`,
     };
   },
   shape: z
-    .array(z.object({ Status: z.string(), CreatedDate: z.string() }))
-    .transform(([row]) => (row ? { status: row.Status, since: row.CreatedDate } : null)),
+    .array(z.object({ Status: z.string() }))
+    .transform(([row]) => (row ? { status: row.Status } : null)),
 });

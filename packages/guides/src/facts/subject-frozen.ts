@@ -1,19 +1,13 @@
 import { z } from 'zod';
 import { defineFact, deriveFact } from '../model/fact.ts';
-import { quote } from '../soql.ts';
-import { subjectIdOf } from '../subject.ts';
+import { aboutSubject } from './about-subject.ts';
 import { subject } from './subject.ts';
 
 const userLogin = defineFact({
   id: 'user-login',
   reads: 'reads.frozen',
   requires: ['Manage Users'],
-  read: (setup) => {
-    const id = subjectIdOf(setup);
-    return id === undefined
-      ? undefined
-      : { via: 'query', soql: `SELECT UserId, IsFrozen FROM UserLogin WHERE UserId = ${quote(id)}` };
-  },
+  read: aboutSubject((id) => `SELECT UserId, IsFrozen FROM UserLogin WHERE UserId = ${id}`),
   shape: z.array(z.object({ IsFrozen: z.boolean() })).max(1),
 });
 
