@@ -12,6 +12,7 @@ import { VendorMark } from '../ui/VendorMark.tsx';
 import { RequiredAccess } from '../wizard/RequiredAccess.tsx';
 import { LinkProblem } from './LinkProblem.tsx';
 import './landing.css';
+import { WaitingButton } from '../ui/WaitingButton.tsx';
 
 /** Who asks for what and why it is safe, in ten seconds. Only the click on the button opens the link. */
 export const LandingPage = () => {
@@ -41,10 +42,10 @@ export const LandingPage = () => {
       </header>
       <div className="stack tight">
         <div className="row">
-          <button type="button" className="button primary large" disabled={claim.isPending} onClick={open}>
+          <WaitingButton className="button primary large" waiting={claim.isPending} onClick={open}>
             {line('landing.open')}
             <Icon name="next" />
-          </button>
+          </WaitingButton>
           <span className="quiet">{line('landing.minutes', { minutes: landing.minutes })}</span>
         </div>
         {claim.error && <ProblemNotice error={claim.error} />}

@@ -8,6 +8,7 @@ import { OrgFacts } from '../wizard/OrgFacts.tsx';
 import { ReadingOrg } from '../wizard/ReadingOrg.tsx';
 import { useSetupDocument } from '../wizard/useSetupDocument.ts';
 import '../wizard/sign-in.css';
+import { WaitingButton } from '../ui/WaitingButton.tsx';
 
 /** "Is this the org?": asked once, before anything but the org's own name is read. */
 export const OrgPage = () => {
@@ -33,23 +34,20 @@ export const OrgPage = () => {
       {confirm.error && <ProblemNotice error={confirm.error} />}
       {disconnect.error && <ProblemNotice error={disconnect.error} />}
       <p className="row">
-        <button
-          type="button"
+        <WaitingButton
           className="button primary"
-          // Not `disabled`: the focus must not fall out of the button while it works.
-          aria-disabled={waiting}
-          onClick={() => waiting || confirm.mutate(connection.org.id)}
+          waiting={waiting}
+          onClick={() => confirm.mutate(connection.org.id)}
         >
           {line('confirm.yes')}
-        </button>
-        <button
-          type="button"
+        </WaitingButton>
+        <WaitingButton
           className="button"
-          aria-disabled={waiting}
-          onClick={() => waiting || disconnect.mutate(undefined, { onSuccess: () => navigate(signIn) })}
+          waiting={waiting}
+          onClick={() => disconnect.mutate(undefined, { onSuccess: () => navigate(signIn) })}
         >
           {line('confirm.no')}
-        </button>
+        </WaitingButton>
       </p>
       <p className="quiet">{line('confirm.then')}</p>
     </article>

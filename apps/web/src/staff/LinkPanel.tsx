@@ -2,11 +2,11 @@ import type { SetupSummary } from '@orgready/shared/contract/entities';
 import { useQuery } from '@tanstack/react-query';
 import { linksQuery, useCreateLink } from '../api/staff.ts';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { LinkRow } from './LinkRow.tsx';
 import { NewLink } from './NewLink.tsx';
 import { TextField } from './TextField.tsx';
 import { useStaffWords } from './useStaffWords.ts';
-import { WaitingButton } from './WaitingButton.tsx';
 
 /** How people get into a setup: make, extend and withdraw links. */
 export const LinkPanel = ({ setup }: { setup: SetupSummary }) => {

@@ -5,9 +5,9 @@ import { Ago } from '../ui/Ago.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { useNow } from '../ui/useNow.ts';
+import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { NoValue } from './NoValue.tsx';
 import { useStaffWords } from './useStaffWords.ts';
-import { WaitingButton } from './WaitingButton.tsx';
 
 type Link = (typeof linkSchema)['_zod']['output'];
 

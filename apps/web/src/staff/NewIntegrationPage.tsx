@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { type NewIntegration, useCreateIntegration } from '../api/staff.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { EntriesContext } from './EntriesContext.ts';
 import { FaultSummary } from './FaultSummary.tsx';
 import { FaultsContext } from './FaultsContext.ts';
@@ -15,7 +16,6 @@ import { ownFaults } from './ownFaults.ts';
 import { useFormFaults } from './useFormFaults.ts';
 import { useStaffWords } from './useStaffWords.ts';
 import { useTwoWays, ways } from './useTwoWays.ts';
-import { WaitingButton } from './WaitingButton.tsx';
 
 /** An integration typed into a form or pasted as JSON; the API judges both the same. */
 export const NewIntegrationPage = () => {

@@ -4,13 +4,13 @@ import { useNavigate } from 'react-router';
 import { integrationsQuery, useCreateSetup } from '../api/staff.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { faultsIn } from './faultWords.ts';
 import type { Fault } from './integrationForm.ts';
 import { NoSetups } from './NoSetups.tsx';
 import { TextField } from './TextField.tsx';
 import { useFormFaults } from './useFormFaults.ts';
 import { useStaffWords } from './useStaffWords.ts';
-import { WaitingButton } from './WaitingButton.tsx';
 
 const isOfCustomer = ({ path }: Fault): boolean => path === 'customer';
 

@@ -2,10 +2,10 @@ import { useStaffSignIn } from '../api/staff.ts';
 import { troubleOf } from '../api/trouble.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { TextField } from './TextField.tsx';
 import { useFormFaults } from './useFormFaults.ts';
 import { useStaffWords } from './useStaffWords.ts';
-import { WaitingButton } from './WaitingButton.tsx';
 
 const isWrong = (error: unknown): boolean => troubleOf(error) === 'not-authenticated';
 

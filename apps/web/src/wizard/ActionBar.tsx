@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useWords } from '../locales/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Steady } from '../ui/Steady.tsx';
+import { WaitingButton } from '../ui/WaitingButton.tsx';
 import type { NextAction } from './nextAction.ts';
 
 interface Props {
@@ -24,18 +25,16 @@ export const ActionBar = ({ setup, step, next, checking, check }: Props) => {
   return (
     <div className="action-bar no-print">
       {check && (
-        <button
-          type="button"
+        <WaitingButton
           className={next === 'check' ? 'button primary' : 'button'}
-          // Not `disabled`: the focus must not fall out of the button while it works.
-          aria-disabled={checking}
-          onClick={() => checking || check()}
+          waiting={checking}
+          onClick={() => check()}
         >
           <Icon name={checking ? 'arc' : 'refresh'} {...(checking ? { className: 'spinner' } : {})} />
           <Steady other={line(checking ? 'check.again' : 'check.checking')}>
             {line(checking ? 'check.checking' : 'check.again')}
           </Steady>
-        </button>
+        </WaitingButton>
       )}
       {check && <span className="quiet returns">{line('check.by-itself')}</span>}
       <span className="onward">

@@ -6,6 +6,7 @@ import { useAttest } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { RichText } from '../ui/RichText.tsx';
+import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { EarlierSteps } from './EarlierSteps.tsx';
 
 /** As the API counts them, without spaces around. */
@@ -89,14 +90,13 @@ export const AttestationForm = ({
       <EarlierSteps setup={setup} step={step} />
       {attest.error && <ProblemNotice error={attest.error} />}
       <p className="row">
-        {/* Not `disabled`: the focus must not fall out of the button while it works. */}
-        <button
+        <WaitingButton
           type="submit"
           className={primary ? 'button primary' : 'button'}
-          aria-disabled={attest.isPending}
+          waiting={attest.isPending}
         >
           {line('attest.confirm')}
-        </button>
+        </WaitingButton>
         <span className="quiet">{line('attest.shown')}</span>
       </p>
     </form>

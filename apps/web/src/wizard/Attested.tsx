@@ -7,6 +7,7 @@ import { Ago } from '../ui/Ago.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { visibleText } from '../ui/visibleText.ts';
+import { WaitingButton } from '../ui/WaitingButton.tsx';
 
 /** Whose word it is and since when, with the way to take it back. */
 export const Attested = ({
@@ -37,18 +38,16 @@ export const Attested = ({
         <Icon name="pencil" />
         <b>{line('attested.by', { name: visibleText(attestation.name) })}</b>
         <Ago at={attestation.at} />
-        <button
-          type="button"
+        <WaitingButton
           className="link-button no-print"
-          aria-disabled={withdraw.isPending}
+          waiting={withdraw.isPending}
           onClick={() => {
-            if (withdraw.isPending) return;
             withdrawing();
             withdraw.mutate(check);
           }}
         >
           {line('attested.withdraw')}
-        </button>
+        </WaitingButton>
       </p>
       {attestation.note && <p className="soft">{visibleText(attestation.note)}</p>}
       {withdraw.error && <ProblemNotice error={withdraw.error} />}

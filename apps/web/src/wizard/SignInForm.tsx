@@ -5,6 +5,7 @@ import { troubleOf } from '../api/trouble.ts';
 import { useWords } from '../locales/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { WaitingButton } from '../ui/WaitingButton.tsx';
 
 const isBadAddress = (error: Error): boolean => troubleOf(error) === 'org-address-invalid';
 
@@ -66,11 +67,10 @@ export const SignInForm = ({ setup }: { setup: SetupDocument }) => {
       </label>
       {signIn.error && !badAddress && <ProblemNotice error={signIn.error} />}
       <p>
-        {/* Not `disabled`: the focus must not fall out of the button while it works. */}
-        <button type="submit" className="button primary" aria-disabled={away}>
+        <WaitingButton type="submit" className="button primary" waiting={away}>
           {line('sign-in.start')}
           <Icon name="next" />
-        </button>
+        </WaitingButton>
       </p>
       <p className="quiet">{line('sign-in.private')}</p>
     </form>

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { explanationQuery } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { Explanation } from './Explanation.tsx';
 
 /** For when Salesforce showed an error and did not come back: usable before any sign-in. */
@@ -36,9 +37,9 @@ export const SignInRescue = ({ setup }: { setup: SetupDocument }) => {
           />
         </div>
         <p>
-          <button type="submit" className="button" aria-disabled={isFetching}>
+          <WaitingButton type="submit" className="button" waiting={isFetching}>
             {line('rescue.explain')}
-          </button>
+          </WaitingButton>
         </p>
       </form>
       {error && <ProblemNotice error={error} />}

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useDisconnect } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { WaitingButton } from '../ui/WaitingButton.tsx';
 
 const hasFocus = () => document.activeElement !== null && document.activeElement !== document.body;
 
@@ -31,18 +32,16 @@ export const SignOut = ({
       {disconnect.error && <ProblemNotice error={disconnect.error} />}
       <p className="row no-print">
         {children}
-        <button
-          type="button"
+        <WaitingButton
           className="button"
-          aria-disabled={disconnect.isPending}
+          waiting={disconnect.isPending}
           onClick={() => {
-            if (disconnect.isPending) return;
             leaving.current = true;
             disconnect.mutate(undefined);
           }}
         >
           {line('sign-in.out')}
-        </button>
+        </WaitingButton>
         <span className="quiet">{hint}</span>
       </p>
     </>

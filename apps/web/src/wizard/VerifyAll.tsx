@@ -3,6 +3,7 @@ import { useWords } from '../locales/Words.tsx';
 import { Ago } from '../ui/Ago.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Steady } from '../ui/Steady.tsx';
+import { WaitingButton } from '../ui/WaitingButton.tsx';
 
 interface Props {
   setup: SetupDocument;
@@ -16,17 +17,16 @@ export const VerifyAll = ({ setup, verifyAll, primary = false }: Props) => {
   const running = setup.verification !== null && setup.verification.step === null;
   return (
     <p className="row no-print">
-      <button
-        type="button"
+      <WaitingButton
         className={primary ? 'button primary' : 'button'}
-        aria-disabled={running}
-        onClick={() => running || verifyAll()}
+        waiting={running}
+        onClick={() => verifyAll()}
       >
         <Icon name={running ? 'arc' : 'refresh'} {...(running ? { className: 'spinner' } : {})} />
         <Steady other={line(running ? 'summary.check' : 'summary.checking')}>
           {line(running ? 'summary.checking' : 'summary.check')}
         </Steady>
-      </button>
+      </WaitingButton>
       {setup.lastVerifiedAt !== null && (
         <span className="quiet">
           {line('check.seen')} <Ago at={setup.lastVerifiedAt} />

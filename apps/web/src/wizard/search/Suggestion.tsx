@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { searchQuery } from '../../api/search.ts';
 import { useWords } from '../../locales/Words.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { WaitingButton } from '../../ui/WaitingButton.tsx';
 import type { Choices } from './Choices.ts';
 
 /** The usual choice, one press away. It is looked up first: what the org does not have is said, not saved. */
@@ -28,14 +29,9 @@ export const Suggestion = <Item,>({
   return (
     <>
       <p className="row suggestion">
-        <button
-          type="button"
-          className="button"
-          aria-disabled={look.isPending}
-          onClick={() => look.isPending || look.mutate()}
-        >
+        <WaitingButton className="button" waiting={look.isPending} onClick={() => look.mutate()}>
           {line('search.use', { name: value })}
-        </button>
+        </WaitingButton>
         <span className="quiet" role="status">
           {line(absent ? 'search.absent' : 'search.usual', { name: value })}
         </span>
