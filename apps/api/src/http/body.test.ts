@@ -57,6 +57,7 @@ const app = 'integration.app';
 const cases: [what: string, path: string, value: unknown, fault: object][] = [
   ['a key that is not there', 'integration', undefined, { code: 'missing' }],
   ['an option that is not there', `${app}.type`, undefined, { code: 'missing' }],
+  ['a mapping of no object', 'integration.mappings.0.object', 'Contact', { code: 'unknown-object' }],
   ['a text of spaces', 'integration.name', '   ', { code: 'empty' }],
   ['nothing where an address belongs', 'integration.vendor.supportEmail', '', { code: 'empty' }],
   ['nothing where a key belongs', `${app}.consumerKey`, '', { code: 'empty' }],
@@ -130,4 +131,27 @@ describe('a body that does not fit', () => {
     );
     expect(seen).toBeGreaterThan(0);
   });
+});
+
+it('tells names that stand twice, whatever their case', () => {
+  const field = { name: 'Industry', access: 'read' };
+  const doubled = structuredClone(right) as { integration: Record<string, unknown> };
+  const [mapping] = right.integration.mappings;
+  Object.assign(doubled.integration, {
+    objects: [
+      { name: 'Account', access: 'read', fields: [field, { ...field, name: 'industry' }] },
+      { name: 'ACCOUNT', access: 'write', fields: [] },
+    ],
+    mappings: [mapping, mapping],
+    subscribe: ['Account', 'account'],
+  });
+  expect(faultsOf(newIntegrationSchema, doubled)).toEqual(
+    [
+      'integration.objects.1.name',
+      'integration.objects.0.fields.1.name',
+      'integration.mappings.1.id',
+      'integration.subscribe.1',
+    ].map((path) => ({ path, code: 'repeated' })),
+  );
+  expect(faultsOf(newIntegrationSchema, right)).toEqual([]);
 });

@@ -127,7 +127,6 @@ export const staffEn = {
   'mapping.object': 'Object it is on',
   'mapping.suggestion': 'Where it usually is (optional)',
   'mapping.optional': 'It may stay without a field',
-  'mapping.no-object': '{object} is not among the objects above.',
   'faults.title': '{count, plural, one {One entry does not fit} other {# entries do not fit}}',
   'faults.what':
     'Nothing was saved. {count, plural, one {Correct it and save again.} other {Correct them and save again.}}',
@@ -142,6 +141,8 @@ export const staffEn = {
   'fault.unknown-key': 'There is no such key. Correct its spelling or remove it.',
   'fault.nul-character': 'It contains a character that cannot be kept, U+0000. Remove it.',
   'fault.invalid': 'This does not fit.',
+  'fault.repeated': 'This is there twice. Remove one of them.',
+  'fault.unknown-object': 'This object is not among those the integration names.',
   'fault.not-in-form': 'The form has no place for this as it stands.',
   'fault.too-short': 'Enter at least {limit, plural, one {# character} other {# characters}}.',
   'fault.too-long': 'Shorten it to at most {limit, plural, one {# character} other {# characters}}.',

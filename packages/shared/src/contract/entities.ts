@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { requiredAccessSchema } from '../document/required-access.ts';
 import { vendorSchema } from '../document/setup-document.ts';
 import { stepStatusSchema, timestampSchema } from '../document/step.ts';
-import type { TextFormat } from './faults.ts';
+import type { CoherenceFault, TextFormat } from './faults.ts';
 
 /** A text of a form that has a name, by which a fault tells it. */
 const formatted = (format: TextFormat, pattern: RegExp) => z.stringFormat(format, pattern);
@@ -119,8 +119,30 @@ export const integrationSchema = z.strictObject({
 export type Integration = z.infer<typeof integrationSchema>;
 export type ExternalClientApp = z.infer<typeof externalClientAppSchema>;
 
+/** Names that stand twice in a list, whatever their case, by their place in it. */
+const repeated = (names: readonly string[]): readonly number[] => {
+  const lower = names.map((name) => name.toLowerCase());
+  return lower.flatMap((name, at) => (lower.indexOf(name) < at ? [at] : []));
+};
+
+/** What no single value shows: names that stand twice, and fields of objects that the integration does not name. */
+const refuseIncoherent = (integration: Integration, context: z.core.$RefinementCtx<Integration>): void => {
+  const { objects = [], mappings = [], subscribe = [] } = integration;
+  const refuse = (fault: CoherenceFault, ...path: (string | number)[]) =>
+    context.addIssue({ code: 'custom', path, params: { fault } });
+  for (const at of repeated(objects.map(({ name }) => name))) refuse('repeated', 'objects', at, 'name');
+  for (const [at, { fields }] of objects.entries())
+    for (const place of repeated(fields.map(({ name }) => name)))
+      refuse('repeated', 'objects', at, 'fields', place, 'name');
+  for (const at of repeated(mappings.map(({ id }) => id))) refuse('repeated', 'mappings', at, 'id');
+  for (const at of repeated(subscribe)) refuse('repeated', 'subscribe', at);
+  const named = new Set(objects.map(({ name }) => name.toLowerCase()));
+  for (const [at, { object }] of mappings.entries())
+    if (!named.has(object.toLowerCase())) refuse('unknown-object', 'mappings', at, 'object');
+};
+
 export const newIntegrationSchema = z.strictObject({
-  integration: integrationSchema,
+  integration: integrationSchema.superRefine(refuseIncoherent),
   /** Sealed on arrival and never returned. Null for an app that does not require a secret. */
   consumerSecret: z.string().min(1).max(500).nullable(),
 });

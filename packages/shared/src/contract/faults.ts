@@ -14,6 +14,15 @@ export type TextFormat = (typeof textFormats)[number];
 
 export const valueTypes = ['string', 'number', 'integer', 'boolean', 'array', 'object'] as const;
 
+/** Faults of one value that another shows. */
+export const coherenceFaults = [
+  /** It stands in the list before. */
+  'repeated',
+  /** Not among the objects that are named. */
+  'unknown-object',
+] as const;
+export type CoherenceFault = (typeof coherenceFaults)[number];
+
 const path = z.string();
 
 /**
@@ -32,6 +41,7 @@ export const faultSchema = z.discriminatedUnion('code', [
       /** U+0000, which no name has. */
       'nul-character',
       'invalid',
+      ...coherenceFaults,
     ]),
   }),
   z.strictObject({ path, code: z.literal('wrong-type'), type: z.enum(valueTypes) }),
