@@ -4,10 +4,9 @@ import type { z } from 'zod';
 import { faultsOf } from './body-faults.ts';
 import { Refusal } from './problem.ts';
 
-const limit = '64kb';
-
-/** Reads a JSON body of at most 64 KB; compressed ones are refused, so that nothing can unfold. */
-export const readJson: RequestHandler = express.json({ limit, inflate: false, strict: false });
+/** Reads a JSON body of at most so many bytes; compressed ones are refused, so that nothing can unfold. */
+export const readJson = (limit: number): RequestHandler =>
+  express.json({ limit, inflate: false, strict: false });
 
 export const requireJson = (request: Request): void => {
   const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();

@@ -1,4 +1,4 @@
-import type { Endpoint, PathParams, Who } from '@orgready/shared/contract/endpoint';
+import { type Endpoint, type PathParams, usualBodyLimit, type Who } from '@orgready/shared/contract/endpoint';
 import type { IRouter, Request, Response } from 'express';
 import type { z } from 'zod';
 import type { Storage } from '../storage/storage.ts';
@@ -55,7 +55,7 @@ export const createHandle =
         if (endpoint.body) requireJson(request);
         next();
       },
-      ...(endpoint.body ? [readJson] : []),
+      ...(endpoint.body ? [readJson(endpoint.bodyLimit ?? usualBodyLimit)] : []),
       async (request, response) => {
         // The one seam between Express's untyped request and the contract's types.
         const call = {

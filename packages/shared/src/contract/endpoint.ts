@@ -16,10 +16,15 @@ export interface Endpoint<Body extends z.ZodType = z.ZodType, Success extends z.
   readonly who: Who;
   /** Absent: the endpoint takes no body. */
   readonly body?: Body;
+  /** The largest body it takes, in bytes; absent: 64 KB. */
+  readonly bodyLimit?: number;
   readonly success: { readonly status: 200 | 201 | 202 | 204; readonly body: Success };
   /** Refusals beside those that every endpoint of its kind has (see `commonProblems`). */
   readonly problems: readonly ProblemCode[];
 }
+
+/** The largest body of an endpoint that says nothing else, in bytes. */
+export const usualBodyLimit = 64 * 1024;
 
 /** Keeps the exact types of one endpoint. */
 export const defineEndpoint = <const E extends Endpoint>(endpoint: E): E => endpoint;

@@ -180,6 +180,8 @@ export const endpoints = {
     ...routes.createIntegration,
     who: 'staff',
     body: newIntegrationSchema,
+    // As many objects and fields as the contract allows, each with as long a name.
+    bodyLimit: 4 * 1024 * 1024,
     success: { status: 201, body: integrationSummarySchema },
     problems: [],
   }),

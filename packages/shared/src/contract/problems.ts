@@ -19,7 +19,7 @@ export const problems = {
   'not-attestable': { status: 409, title: 'This check is decided by the org, not by a person.' },
   'no-sign-in-to-confirm': { status: 409, title: 'There is no sign-in waiting to be confirmed.' },
   'wrong-org': { status: 409, title: 'This setup belongs to another org.' },
-  'payload-too-large': { status: 413, title: 'The body is larger than 64 KB.' },
+  'payload-too-large': { status: 413, title: 'The body is larger than this endpoint takes.' },
   'unsupported-media-type': { status: 415, title: 'The body must be application/json.' },
   'unknown-host': { status: 421, title: 'This server does not answer for that host.' },
   'org-address-invalid': { status: 422, title: 'This is not the address of a Salesforce org.' },
