@@ -1,5 +1,5 @@
 import type { Endpoint } from '@orgready/shared/contract/endpoint';
-import { problemsOf } from '@orgready/shared/contract/endpoint';
+import { problemsOf, usualBodyLimit } from '@orgready/shared/contract/endpoint';
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ import {
   request,
   signIn,
 } from '../testing/browser.ts';
+import { sampleIntegration } from '../testing/integration.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 
 const names = (Object.keys(endpoints) as EndpointName[]).filter(
@@ -68,6 +69,21 @@ describe('every endpoint that takes a body', () => {
     expect((await send(name, undefined)).code).toBe('unsupported-media-type');
     const { bodyLimit = usualBodyLimit } = endpoints[name] as Endpoint;
     expect((await send(name, JSON.stringify('x'.repeat(bodyLimit)))).code).toBe('payload-too-large');
+  });
+
+  it('takes the largest integration that the contract allows', async () => {
+    const named = (kind: string, at: number) => `${kind}${at}_`.padEnd(80, 'x');
+    const objects = Array.from({ length: 100 }, (_, at) => ({
+      name: named('Object', at),
+      access: 'write',
+      fields: Array.from({ length: 300 }, (_, place) => ({
+        name: named('Field', place),
+        access: 'write',
+        optional: true,
+      })),
+    }));
+    const raw = JSON.stringify({ integration: { ...sampleIntegration, objects }, consumerSecret: null });
+    expect((await send('createIntegration', raw)).status).toBe(201);
   });
 
   it.each(names)('%s survives any JSON', async (name) => {
