@@ -5,7 +5,10 @@ import { problemOf } from './trouble.ts';
 export const createQueries = (retryDelay = 800): QueryClient =>
   new QueryClient({
     defaultOptions: {
+      // Asked even where the browser thinks that it is offline: what waits without a word looks as if it worked.
+      mutations: { networkMode: 'always' },
       queries: {
+        networkMode: 'always',
         retryDelay,
         retry: (failures, error) => failures < 2 && (problemOf(error)?.retryable ?? true),
       },

@@ -14,6 +14,15 @@ export const useChanges = (path: string, queryKey: QueryKey): void => {
     const open = () => {
       stream = new EventSource(path);
       stream.addEventListener('changed', refetch);
+      // It comes back by itself after a break, in which anything may have changed.
+      let broken = false;
+      stream.addEventListener('error', () => {
+        broken = true;
+      });
+      stream.addEventListener('open', () => {
+        if (broken) refetch();
+        broken = false;
+      });
     };
     const close = () => {
       stream?.close();

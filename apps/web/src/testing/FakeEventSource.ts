@@ -13,6 +13,14 @@ export class FakeEventSource extends EventTarget {
     FakeEventSource.open = FakeEventSource.open.filter((stream) => stream !== this);
   }
 
+  /** Every open stream breaks and comes back, as a browser's does by itself. */
+  static reconnect(): void {
+    for (const stream of FakeEventSource.open) {
+      stream.dispatchEvent(new Event('error'));
+      stream.dispatchEvent(new Event('open'));
+    }
+  }
+
   /** Something changed, says every open stream. */
   static change(): void {
     for (const stream of FakeEventSource.open)

@@ -4,7 +4,6 @@ import { Fragment, useState } from 'react';
 import { useVerify } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
-import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { RichText } from '../ui/RichText.tsx';
 import { ActionBar } from './ActionBar.tsx';
 import { CheckList } from './CheckList.tsx';
@@ -18,6 +17,7 @@ import { useCheckOnEntry } from './useCheckOnEntry.ts';
 import { useHeldHeight } from './useHeldHeight.ts';
 import { useLasting } from './useLasting.ts';
 import { useRecheckOnReturn } from './useRecheckOnReturn.ts';
+import { VerifyProblem } from './VerifyProblem.tsx';
 import './step.css';
 
 /** One step: outcome, why, what was seen, what to do. */
@@ -87,12 +87,12 @@ export const StepView = ({ setup, step }: { setup: SetupDocument; step: StepDocu
           <p className="quiet">{line('step.needs', { permissions: step.needs.join(', ') })}</p>
         )}
       </div>
-      {verify.error && <ProblemNotice error={verify.error} retry={() => verify.mutate(step.id)} />}
       {!firstPaint && (
         <>
           {inOrder.map((part) => (
             <Fragment key={part}>{parts[part]}</Fragment>
           ))}
+          <VerifyProblem setupId={setup.id} verify={verify} retry={() => verify.mutate(step.id)} />
           <ActionBar
             setup={setup}
             step={step}

@@ -42,6 +42,29 @@ test('“Check again” checks this step, follows it live and says what came of 
   expect(screen.queryByText('Failed')).toBeNull();
 });
 
+test('a check that found no server says so above the bar, and no longer once the server is back', async () => {
+  let gone = false;
+  const { user } = await renderSetup(setup, '/steps/app-policies', {
+    [verify]: () => {
+      if (gone) throw new TypeError('Failed to fetch');
+      return { verificationId: 'ver_1' };
+    },
+    [`GET /api/setups/${setup.id}`]: () => {
+      if (gone) throw new TypeError('Failed to fetch');
+      return setup;
+    },
+  });
+  gone = true;
+  await user.click(screen.getByRole('button', { name: 'Check again' }));
+  const told = await screen.findByRole('alert');
+  expect(told.textContent).toContain('No answer from the server');
+  // Beside the button that was pressed, which stays in view.
+  expect(told.parentElement?.nextElementSibling?.className).toContain('action-bar');
+  gone = false;
+  act(() => FakeEventSource.reconnect());
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+});
+
 test('what a quick check left open is said even when no document showed it running', async () => {
   const { become } = await start();
   become(checkedNow(setup));

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { setupQuery, type useVerify } from '../api/setup.ts';
+import { troubleOf } from '../api/trouble.ts';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import './verify-problem.css';
+
+/** Why nothing was checked, beside the button that asked for it. What only the network was to blame for goes with it. */
+export const VerifyProblem = ({
+  setupId,
+  verify,
+  retry,
+}: {
+  setupId: string;
+  verify: ReturnType<typeof useVerify>;
+  retry: () => void;
+}) => {
+  const { dataUpdatedAt } = useQuery(setupQuery(setupId));
+  const { error, submittedAt, reset } = verify;
+  const isOver = error !== null && troubleOf(error) === 'no-answer' && dataUpdatedAt > submittedAt;
+  useEffect(() => {
+    if (isOver) reset();
+  }, [isOver, reset]);
+  return error && !isOver ? (
+    <div className="verify-problem no-print">
+      <ProblemNotice error={error} retry={retry} />
+    </div>
+  ) : null;
+};
