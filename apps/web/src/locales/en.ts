@@ -58,6 +58,11 @@ export const en = {
   'needs.writes': 'Fields to edit: {fields}',
   'needs.optional': 'Nice to have: {fields}',
   'needs.picked': 'You say which field holds: {fields}',
+  'needs.count.reads': '{count, plural, one {# field} other {# fields}} to read',
+  'needs.count.writes': '{count, plural, one {# field} other {# fields}} to edit',
+  'needs.count.also-writes': '{count, number} to edit',
+  'needs.count.optional': '{count, number} nice to have',
+  'needs.count.picked': '{count, number} that you name',
   'needs.copy': 'Copy the list',
   'landing.reads': 'What is read from your org',
   'landing.reads-all': '{count, plural, one {The one thing that is read} other {All # things that are read}}',
@@ -105,6 +110,7 @@ export const en = {
   'reading.page-title': 'Reading your org · {vendor}',
   'reading.title': 'Reading your org…',
   'reading.why': 'Every step is checked once. This takes a few seconds, then you go on by yourself.',
+  'confirm.doubt': 'A setup stays with the org that is confirmed.',
   'confirm.then': 'After you confirm, every step is checked once. That takes a few seconds.',
 
   'step.place': '{phase} · step {at} of {total}',
@@ -239,7 +245,7 @@ export const en = {
   'sign-in.out-hint': 'Progress is kept.',
   'refused.wrong-org.what': 'That was another org',
   'refused.wrong-org.todo':
-    'This setup belongs to the org it was started with. Nothing was read from the other one. Sign in to the right org; a private window helps if Salesforce keeps choosing the wrong one.',
+    'This setup belongs to the org it was started with. Nothing was read from the other one. Sign in to the right org; a private window helps if Salesforce keeps choosing the wrong one. If it was started with the wrong org, ask {vendor} for a new setup.',
   'refused.interrupted.what': 'The sign-in took too long or was started in another window',
   'refused.interrupted.todo': 'Nothing is lost. Start the sign-in here once more.',
   'refused.unreachable.what': 'Salesforce did not answer',
