@@ -65,3 +65,14 @@ export const requiredAccess = ({ objects = [], mappings = [] }: Integration): Re
         .map(({ label }) => label),
     };
   });
+
+/** The same of the objects alone, where nothing is done about their fields. */
+export const requiredRights = (integration: Integration): RequiredAccess[] =>
+  requiredAccess(integration).map(({ object, rights }) => ({
+    object,
+    rights,
+    reads: [],
+    writes: [],
+    optional: [],
+    picked: [],
+  }));

@@ -240,7 +240,30 @@ describe('a way into Setup', () => {
 });
 
 it('lists what is needed until a check has seen what is granted', () => {
-  const block: Block = { kind: 'needs', until: 'object-rights' };
+  const block: Block = { kind: 'needs', until: 'object-rights', fields: true };
   expect(isShown(block, guide, given(), nothing)).toBe(true);
   expect(isShown(block, guide, given(), () => 'object-rights.missing')).toBe(false);
+});
+
+it('tells the fields only where the step is about them', () => {
+  const objects = [
+    {
+      name: 'Account',
+      access: 'read' as const,
+      fields: [
+        { name: 'Industry', access: 'read' as const },
+        { name: 'Rating', access: 'write' as const, optional: true as const },
+      ],
+    },
+  ];
+  const region = { id: 'region', object: 'Account', label: 'Region', access: 'read' } as const;
+  const context = { ...given(), integration: { ...sampleIntegration, objects, mappings: [region] } };
+  const told = (fields: boolean) =>
+    blockDocument({ kind: 'needs', until: 'object-rights', fields }, place({ context }));
+  const account = { object: 'Account', rights: ['Read'], reads: [], writes: [], optional: [], picked: [] };
+  expect(told(false)).toEqual({ kind: 'needs', needs: [account] });
+  expect(told(true)).toEqual({
+    kind: 'needs',
+    needs: [{ ...account, reads: ['Industry'], optional: ['Rating'], picked: ['Region'] }],
+  });
 });

@@ -1,7 +1,7 @@
 import type { Block, Guide, Question, ScreenRow } from '@orgready/guides/model/guide';
 import type { SetupContext } from '@orgready/guides/model/setup-context';
 import { holds } from '@orgready/guides/plan';
-import { mappingQuestion, requiredAccess } from '@orgready/guides/requirements';
+import { mappingQuestion, requiredAccess, requiredRights } from '@orgready/guides/requirements';
 import { setupPage } from '@orgready/guides/setup-pages';
 import type { Block as BlockDocument, ScreenRow as ScreenRowDocument } from '@orgready/shared/document/block';
 import type { CheckDocument } from '@orgready/shared/document/step';
@@ -139,7 +139,10 @@ export const blockDocument = (block: Block, place: BlockPlace): BlockDocument =>
       };
     }
     case 'needs':
-      return { kind: 'needs', needs: requiredAccess(context.integration) };
+      return {
+        kind: 'needs',
+        needs: block.fields ? requiredAccess(context.integration) : requiredRights(context.integration),
+      };
     case 'mappings':
       return {
         kind: 'mappings',

@@ -1,6 +1,6 @@
 import type { Messages } from '@orgready/shared/language/translator';
 import type { SetupPath } from '../setup-pages.ts';
-import type { AnyCheck } from './check.ts';
+import type { AnyCheck, Message } from './check.ts';
 import type { Scenario } from './scenario.ts';
 import type { SetupContext } from './setup-context.ts';
 
@@ -117,8 +117,8 @@ export type Block<Key extends string = string> = (
     }
   | { readonly kind: 'note'; readonly tone: 'info' | 'caution'; readonly text: Key }
   | { readonly kind: 'question'; readonly question: string }
-  /** What is needed on the objects, until this check has seen what is granted. */
-  | { readonly kind: 'needs'; readonly until: string }
+  /** What is needed on the objects, until this check has seen what is granted; `fields`: and on their fields. */
+  | { readonly kind: 'needs'; readonly until: string; readonly fields: boolean }
   /** One question for each field that the customer picks. */
   | { readonly kind: 'mappings' }
   | { readonly kind: 'sign-in' }
@@ -159,6 +159,11 @@ export interface Guide<Key extends string = string> {
   readonly minutes: number;
   readonly phases: readonly { readonly id: string; readonly title: Key }[];
   readonly questions: readonly Question<Key>[];
+  /** What the answers say against this org, told before it is bound to the setup for good. */
+  readonly doubt?: (
+    answers: SetupContext['answers'],
+    org: { readonly isSandbox: boolean },
+  ) => Message<Key> | undefined;
   /** Ids of the steps whose checks depend on which fields the customer has picked. */
   readonly fieldChoicesAffect?: readonly string[];
   readonly glossary: readonly Term<Key>[];

@@ -8,7 +8,7 @@ export const requiredAccessSchema = z.strictObject({
   object: z.string(),
   /** As Setup prints them: `Read`, `Edit`. */
   rights: names,
-  /** API names of fields that it reads, and of those that it also writes. */
+  /** API names of fields that it reads, and of those that it also writes; none where the rights alone are told. */
   reads: names,
   writes: names,
   /** Works without these; API names. */

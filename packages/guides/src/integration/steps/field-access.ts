@@ -19,7 +19,7 @@ export const fieldAccess: Step<Key> = {
   when: { all: [asPerson, { requirement: 'objects' }] },
   body: [
     { kind: 'mappings' },
-    { kind: 'needs', until: 'field-rights' },
+    { kind: 'needs', until: 'field-rights', fields: true },
     {
       kind: 'clicks',
       title: 'field-access.clicks',

@@ -19,7 +19,7 @@ export const objectAccess: Step<Key> = {
   needs: ['Manage Profiles and Permission Sets'],
   when: { all: [asPerson, { requirement: 'objects' }] },
   body: [
-    { kind: 'needs', until: 'object-rights' },
+    { kind: 'needs', until: 'object-rights', fields: false },
     {
       kind: 'clicks',
       title: 'object-access.custom',

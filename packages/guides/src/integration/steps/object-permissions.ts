@@ -20,7 +20,7 @@ export const objectPermissions: Step<Key> = {
   when: { all: [asIntegrationUser, { requirement: 'objects' }] },
   body: [
     { kind: 'mappings' },
-    { kind: 'needs', until: 'object-rights' },
+    { kind: 'needs', until: 'object-rights', fields: true },
     {
       kind: 'clicks',
       title: 'object-permissions.clicks',
