@@ -1,3 +1,4 @@
+import { plainText } from '@orgready/shared/document/plain-text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeExpired } from '../setups/retention.ts';
 import { newCustomer, newSetup, openBrowser, openStaff, request, signIn } from '../testing/browser.ts';
@@ -71,6 +72,18 @@ describe.each(databases)('a setup, on %s,', (_, open) => {
     expect(plan.steps.every(({ status }) => status === 'unchecked')).toBe(true);
     expect(statusOf('connect')).toBe('unchecked');
     expect(new Set(theirs.steps.map(({ status }) => status))).toEqual(new Set(['unchecked', 'concealed']));
+  });
+
+  it('says of an org that it is not of the kind that was named', async () => {
+    const customer = await signedIn();
+    const doubtAfter = async (answer: string) => {
+      const params = { id: customer.setupId, question: 'environment' };
+      await customer.browser.call('answerQuestion', { params, body: { answer } });
+      const { connection } = await customer.browser.call('getSetup', { params: { id: customer.setupId } });
+      return plainText(connection?.doubt ?? []);
+    };
+    expect(await doubtAfter('production')).toBe('');
+    expect(await doubtAfter('sandbox')).toBe('You said this is a sandbox, and it is a production org.');
   });
 
   it('asks to sign in again once Salesforce has ended the sign-in, except where everything is done', async () => {

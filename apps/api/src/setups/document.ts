@@ -219,6 +219,7 @@ export const createDocuments = ({ storage, loginUrl, clock }: DocumentDeps) => (
     const steps = applicableSteps(guide, context);
     const material = withoutLapsed(gathered, steps, connection);
     const statuses = statusesOf(steps, material, full);
+    const doubt = connection && guide.doubt?.(setup.answers, connection.org);
     const [running, last, callCount] = full
       ? await Promise.all([
           storage.verifications.running(setup.id, now),
@@ -268,6 +269,7 @@ export const createDocuments = ({ storage, loginUrl, clock }: DocumentDeps) => (
               username: connection.username,
               displayName: connection.displayName,
               since: connection.createdAt,
+              doubt: doubt ? words.text(doubt.key, doubt.params) : [],
             }
           : null,
       verification: running ? { id: running.id, step: running.step, startedAt: running.startedAt } : null,

@@ -3,6 +3,8 @@ import { useConfirmOrg, useDisconnect } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { RichText } from '../ui/RichText.tsx';
+import { StatusMark } from '../ui/StatusMark.tsx';
 import { signInStep } from '../wizard/nextAction.ts';
 import { OrgFacts } from '../wizard/OrgFacts.tsx';
 import { ReadingOrg } from '../wizard/ReadingOrg.tsx';
@@ -31,6 +33,14 @@ export const OrgPage = () => {
         <p className="lead">{line('confirm.why', { customer: setup.customer })}</p>
       </div>
       <OrgFacts connection={connection} />
+      {connection.doubt.length > 0 && (
+        <div className="notice caution">
+          <StatusMark mark="warning" />
+          <p className="notice-body">
+            <RichText text={connection.doubt} /> {line('confirm.doubt')}
+          </p>
+        </div>
+      )}
       {confirm.error && <ProblemNotice error={confirm.error} />}
       {disconnect.error && <ProblemNotice error={disconnect.error} />}
       <p className="row">

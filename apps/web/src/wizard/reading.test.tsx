@@ -42,3 +42,10 @@ test('it does not wait for ever', async () => {
   expect(address()).toBe(`/setups/${setup.id}/steps/install-package`);
   vi.useRealTimers();
 });
+
+test('an org that is not of the kind that was named is told so before it is bound for good', async () => {
+  const { connection } = confirming;
+  const doubt = ['You said this is a production org, and it is a sandbox.'];
+  await renderSetup({ ...confirming, connection: connection && { ...connection, doubt } }, '/org');
+  screen.getByText(/it is a sandbox\. A setup stays with the org that is confirmed\.$/);
+});

@@ -4,6 +4,7 @@ import { integrationUser, runsAs, subjectUser } from '../subject.ts';
 import { permittedUsers } from './checks/permitted-users.ts';
 import { glossary } from './glossary.ts';
 import { en, type Key } from './locales/en.ts';
+import { otherKind } from './other-kind.ts';
 import { scenarios } from './scenarios/index.ts';
 import { appPolicies } from './steps/app-policies.ts';
 import { appPoliciesAfter } from './steps/app-policies-after.ts';
@@ -65,6 +66,7 @@ export const integrationGuide: Guide<Key> = {
     { id: 'access', title: 'phase.access' },
     { id: 'finish', title: 'phase.finish' },
   ],
+  doubt: otherKind,
   questions: [
     {
       id: 'environment',

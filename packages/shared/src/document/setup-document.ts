@@ -32,6 +32,8 @@ export const connectionSchema = z.strictObject({
   username: z.string(),
   displayName: z.string(),
   since: timestampSchema,
+  /** What was answered and does not fit this org; empty where nothing does not. */
+  doubt: textSchema,
 });
 
 /** Where a verification stands. `step` is null when the whole setup is verified. */

@@ -2,6 +2,7 @@ import { organization } from '../../facts/organization.ts';
 import type { Seen } from '../../model/check.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
+import { otherKind } from '../other-kind.ts';
 
 /** Editions are never judged by name: Salesforce's strings vary, and a live query has already decided (A 1.1). */
 export const editionKnown = defineCheck({
@@ -34,15 +35,12 @@ export const editionKnown = defineCheck({
         },
       },
     ];
-    const said = answers.environment;
-    if (said !== undefined && (said === 'sandbox') !== org.isSandbox)
+    const message = otherKind(answers, org);
+    if (message)
       return {
         outcome: 'failed',
         severity: 'warning',
-        message: {
-          key: 'edition-known.other-kind',
-          params: { said, found: org.isSandbox ? 'sandbox' : 'production' },
-        },
+        message,
         remedy: { key: 'edition-known.other-kind.remedy' },
         evidence,
       };

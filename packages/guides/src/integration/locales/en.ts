@@ -50,7 +50,7 @@ export const en = {
   'edition-known.other-kind':
     'You said {said, select, sandbox {this is a sandbox} other {this is a production org}}, and it is {found, select, sandbox {a sandbox} other {a production org}}.',
   'edition-known.other-kind.remedy':
-    'If this is not the org you mean, sign out and sign in to the other one. Otherwise change your answer in the step <b>Install the package</b>.',
+    'If this is not the org you mean, ask {vendor} for a new setup: this one stays with this org. Otherwise change your answer in the step <b>Install the package</b>.',
   'edition-known.edition': 'Edition',
   'edition-known.instance': 'Instance',
   'edition-known.kind': 'Kind of org',
