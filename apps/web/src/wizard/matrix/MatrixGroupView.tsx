@@ -6,19 +6,22 @@ import { visibleText } from '../../ui/visibleText.ts';
 import type { AskedCell, MatrixColumn, MatrixGroup } from './cells.ts';
 import { MatrixTable } from './MatrixTable.tsx';
 
-/** One object, open where something is missing. Its rows are drawn only while it is open. */
+/** One object, with how much of it is missing. Its rows are drawn only while it is open. */
 export const MatrixGroupView = memo(
   ({
     group,
     columns,
+    startsOpen,
     ask,
   }: {
     group: MatrixGroup;
     columns: readonly MatrixColumn[];
+    /** Whether it is open at first; from then on it is as its reader left it. */
+    startsOpen: boolean;
     ask: (cell: AskedCell) => void;
   }) => {
     const { line } = useWords();
-    const [open, setOpen] = useState(group.gaps > 0);
+    const [open, setOpen] = useState(startsOpen);
     const full = group.gaps === 0 && group.note === null;
     return (
       <details className="matrix-group" open={open}>

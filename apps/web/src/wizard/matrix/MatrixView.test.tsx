@@ -1,10 +1,13 @@
-import { screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { Words } from '../../locales/Words.tsx';
 import { accessSetup, group, type Matrix, matrix } from '../../testing/fixtures/accessSteps.ts';
 import { check } from '../../testing/fixtures/checks.ts';
 import { withStep } from '../../testing/fixtures/setups.ts';
 import { renderSetup } from '../../testing/renderSetup.tsx';
 import type { MatrixCell } from './cells.ts';
+import { MatrixView } from './MatrixView.tsx';
 
 const start = (evidence: Matrix = matrix) =>
   renderSetup(
@@ -117,6 +120,43 @@ test('a long group begins with its gaps and shows the rest on demand', async () 
   await user.click(screen.getByRole('button', { name: 'Show all 90' }));
   await account().findByText('Field_90__c');
   expect(screen.queryByRole('button', { name: 'Show all 90' })).toBeNull();
+});
+
+const large = (objects: number, missing: number): Matrix => ({
+  ...matrix,
+  groups: Array.from({ length: objects }, (_, at) => group(`Object_${at + 1}__c`, 100, missing)),
+});
+
+test('where very much is missing only the first object lies open, and each says how much it misses', async () => {
+  const { user } = await start(large(60, 34));
+  screen.getByRole('group', { name: 'Object_1__c' });
+  expect(screen.getAllByRole('table')).toHaveLength(1);
+  expect(screen.getAllByText('34 missing')).toHaveLength(60);
+  await user.click(screen.getByText('Object_60__c'));
+  within(screen.getByRole('group', { name: 'Object_60__c' })).getByRole('button', {
+    name: 'Field_1__c, Edit: Missing',
+  });
+});
+
+test('up to fifty gaps lie open, over however many objects', async () => {
+  await start(large(10, 5));
+  expect(screen.getAllByRole('table')).toHaveLength(10);
+});
+
+test('what its reader has opened and closed stays so when the next check finds less missing', async () => {
+  const user = userEvent.setup();
+  const drawn = (missing: number) => (
+    <Words alter={(messages) => messages}>
+      <MatrixView evidence={large(3, missing)} />
+    </Words>
+  );
+  const { rerender } = render(drawn(34));
+  await user.click(screen.getByText('Object_3__c'));
+  await user.click(screen.getByText('Object_1__c'));
+  rerender(drawn(10));
+  expect(screen.getAllByText('10 missing')).toHaveLength(3);
+  expect(screen.getAllByRole('table')).toHaveLength(1);
+  screen.getByRole('group', { name: 'Object_3__c' });
 });
 
 test('what is missing is copied one a line', async () => {

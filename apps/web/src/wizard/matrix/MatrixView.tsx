@@ -7,6 +7,9 @@ import { GrantedBy } from './GrantedBy.tsx';
 import { MatrixGroupView } from './MatrixGroupView.tsx';
 import './matrix.css';
 
+/** Up to here all that is missing lies open; beyond, only the first object does, as nobody reads on for pages. */
+const many = 50;
+
 /** Rights by object and field: what is missing lies open, the rest is a click away. */
 export const MatrixView = ({ evidence }: { evidence: Matrix }) => {
   const { line } = useWords();
@@ -17,8 +20,16 @@ export const MatrixView = ({ evidence }: { evidence: Matrix }) => {
   const columns = useMemo(() => JSON.parse(said) as readonly MatrixColumn[], [said]);
   const open = evidence.groups.filter((group) => group.gaps > 0 || group.note !== null);
   const complete = evidence.groups.filter((group) => !open.includes(group));
+  const gaps = open.reduce((sum, group) => sum + group.gaps, 0);
+  const first = open.find((group) => group.gaps > 0);
   const draw = (group: MatrixGroup) => (
-    <MatrixGroupView key={group.name} group={group} columns={columns} ask={setAsked} />
+    <MatrixGroupView
+      key={group.name}
+      group={group}
+      columns={columns}
+      startsOpen={group.gaps > 0 && (gaps <= many || group === first)}
+      ask={setAsked}
+    />
   );
   return (
     <section className="matrix" aria-labelledby={id}>
