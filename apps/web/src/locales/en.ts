@@ -289,5 +289,7 @@ export const en = {
   'calls.refused': 'Refused',
   'calls.took': '{milliseconds} ms',
   'calls.counted': 'counts toward the daily API requests',
+  'calls.all': 'Show all {count, number} characters',
+  'calls.less': 'Show the beginning only',
   'calls.back': 'Back to the setup',
 } as const;

@@ -3,6 +3,7 @@ import { useWords } from '../locales/Words.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { visibleText } from '../ui/visibleText.ts';
+import { AskedView } from './AskedView.tsx';
 
 /** One call to the org, with exactly what was asked. */
 export const CallView = ({ call }: { call: ApiCall }) => {
@@ -16,9 +17,7 @@ export const CallView = ({ call }: { call: ApiCall }) => {
           <b>{call.method}</b> <span>{visibleText(call.path)}</span>
         </p>
         {call.asked.map((asked) => (
-          <p key={asked} className="asked">
-            {visibleText(asked)}
-          </p>
+          <AskedView key={asked} asked={asked} />
         ))}
         <p className="quiet call-meta">
           <Moment at={call.at} to="second" />
