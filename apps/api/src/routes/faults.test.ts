@@ -1,4 +1,5 @@
 import type { Fault } from '@orgready/org-simulator';
+import { plainText } from '@orgready/shared/document/plain-text';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, request } from '../testing/browser.ts';
 import {
@@ -103,6 +104,10 @@ describe.each(faultKinds)('while Salesforce answers with: %s', (kind) => {
       expect(outcomes).not.toContain('failed');
       expect(after.connection?.state).toBe('connected');
     }
+    // Only a code that Salesforce sent is called its answer.
+    for (const { reason, message } of after.steps.flatMap(({ checks }) => checks))
+      if (reason === 'unreachable' || reason === 'fault')
+        expect(plainText(message)).not.toContain('Salesforce answered');
     const text = JSON.stringify(after);
     for (const upstream of ['<html', '<!DOCTYPE', 'maintenance.', '    at ', 'elsewhere.example'])
       expect(text.includes(upstream), upstream).toBe(false);

@@ -69,6 +69,8 @@ export const checkDocument = (
   const message = verdict && ('why' in verdict ? verdict.why : verdict.message);
   const remedy = verdict && 'remedy' in verdict ? verdict.remedy : undefined;
   const refusal = verdict?.outcome === 'cantTell' ? verdict.refusal : undefined;
+  // What came of no answer, or of one that made no sense, is a code of ours.
+  const hasAnswered = verdict?.outcome === 'cantTell' && !['unreachable', 'fault'].includes(verdict.reason);
   const attestable = isAttestable(check, verdict);
   return {
     id: check.id,
@@ -80,7 +82,9 @@ export const checkDocument = (
     waitsFor: verdict ? null : (waitsFor ?? null),
     message: [
       ...(message ? words.text(message.key, message.params) : nothing),
-      ...(refusal?.code ? [' ', ...words.text('refused.with-code', { code: refusal.code })] : nothing),
+      ...(refusal?.code
+        ? [' ', ...words.text(hasAnswered ? 'refused.with-code' : 'refused.own-code', { code: refusal.code })]
+        : nothing),
     ],
     remedy: remedy ? words.text(remedy.key, remedy.params) : nothing,
     evidence:

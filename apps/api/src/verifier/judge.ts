@@ -19,7 +19,13 @@ const permissionsFor = (fact: Fact<unknown>, readings: Readings): readonly strin
 const cannotTell = (failure: Failure, permissions: readonly string[], attestable: boolean): Verdict => ({
   outcome: 'cantTell',
   reason: failure.reason,
-  message: { key: `reason.${failure.reason}` },
+  // Of an object or a column that it does not show Salesforce tells no more than that (A 8.2).
+  message: {
+    key:
+      failure.reason === 'not-readable-by-api' && failure.code !== undefined
+        ? 'reason.not-there-or-hidden'
+        : `reason.${failure.reason}`,
+  },
   remedy:
     failure.reason === 'no-access'
       ? permissions.length > 0

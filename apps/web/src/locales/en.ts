@@ -121,7 +121,7 @@ export const en = {
   'step.back': 'Back',
   'step.continue': 'Continue',
   'path.label': 'Where in Setup',
-  'open.unknown': '{page}: the link appears here once the address of your org is known.',
+  'open.unknown': '{page}: the link appears here once you are signed in to the org.',
   'question.no-options': 'The choices appear here once your org has been read.',
   'question.saved': 'Saved',
   'search.searching': 'Searching',

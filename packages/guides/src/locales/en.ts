@@ -31,6 +31,8 @@ export const en = {
   'reason.needs-a-person':
     'Salesforce’s API does not show this. Someone who can see the Setup page confirms it.',
   'reason.not-readable-by-api': 'This org does not show the setting to the API.',
+  'reason.not-there-or-hidden':
+    'Salesforce’s API does not show this here: the org does not have it, or the person signed in may not see it.',
   'reason.no-access': 'The person signed in is not allowed to read this.',
   'reason.unreachable': 'Salesforce did not answer. Nothing was changed.',
   'reason.signed-out': 'Nobody is signed in to the org in this browser.',
@@ -54,6 +56,7 @@ export const en = {
   'remedy.propagating': 'Wait a moment; it is checked again when you come back or press Check again.',
   'remedy.fault': 'Check again. If it stays, tell {vendor} and quote this page’s time.',
   'refused.with-code': 'Salesforce answered <c>{code}</c>.',
+  'refused.own-code': 'Code to quote: <c>{code}</c>.',
 
   'sign-in.unknown.title': 'Salesforce stopped the sign-in',
   'sign-in.unknown.cause': 'Salesforce’s own code for it is {code}. It is not one with a known single cause.',

@@ -339,8 +339,10 @@ export const en = {
   'system-permissions.open-title': 'Let the user use the API',
   'system-permissions.step-why':
     'System permissions apply to everything a user does. Without them {integration} is not let in at all.',
-  'system-permissions.standard': 'Grant it with a permission set: the profile is a standard one',
-  'system-permissions.custom': 'Grant it on the profile',
+  'system-permissions.standard':
+    '{profile, select, unknown {If the profile is a standard one: grant it with a permission set} other {Grant it with a permission set: {profile} is a standard profile}}',
+  'system-permissions.custom':
+    '{profile, select, unknown {If the profile is a custom one: grant it there} other {Grant it on the profile {profile}}}',
   'system-permissions.click.sets':
     'Open <b>Permission Sets</b>, click <b>New</b>, give it a label and click <b>Save</b>.',
   'system-permissions.click.set-system':
@@ -370,12 +372,14 @@ export const en = {
   'object-access.open-title': 'Give the user the rights on every object',
   'object-access.why':
     'Rights on objects say whether their records can be read, created, edited or deleted at all.',
-  'object-access.custom': 'Grant them on the profile',
+  'object-access.custom':
+    '{profile, select, unknown {If the profile is a custom one: grant them there} other {Grant them on the profile {profile}}}',
   'object-access.click.manager': 'Open <b>Object Manager</b> and click the object.',
   'object-access.click.access': 'Click <b>Object Access</b>, choose <b>Profiles</b> and click <b>Edit</b>.',
   'object-access.click.tick':
     'Tick what is missing for {profile, select, unknown {the user’s profile} other {the profile <b>{profile}</b>}} and click <b>Save</b>.',
-  'object-access.standard': 'Grant them with a permission set: the profile is a standard one',
+  'object-access.standard':
+    '{profile, select, unknown {If the profile is a standard one: grant them with a permission set} other {Grant them with a permission set: {profile} is a standard profile}}',
   'object-access.click.set': 'Open <b>Permission Sets</b> and click the set that the user has, or make one.',
   'object-access.click.settings': 'Click <b>Object Settings</b>, click the object, then <b>Edit</b>.',
   'object-access.click.rights': 'Tick what is missing under <b>Object Permissions</b> and click <b>Save</b>.',
