@@ -20,6 +20,8 @@ export const placeholders = (
   vendor: integration.vendor.name,
   integration: integration.name,
   app: app.label,
+  /** The OAuth client id, public by nature: tells apps of one label apart. */
+  consumerKey: app.consumerKey,
   /** For a select: what Salesforce calls the app. */
   appKind: app.type === 'connected-app' ? 'connected' : 'external',
   /** What is installed: a connected app comes without a package and is installed itself. */

@@ -38,7 +38,7 @@ export const connectedApp = {
     'In Connected Apps OAuth Usage, click <b>Install</b> next to {app}.',
   'connected-app-installed.several': '{count} installed apps have the name {app}.',
   'connected-app-installed.several.remedy':
-    'Choose the one of {vendor} on this page; its page in Manage Connected Apps shows the consumer key.',
+    'Choose the one of {vendor} on this page. Each app’s page in Manage Connected Apps shows its consumer key; the one of {vendor} is <c>{consumerKey}</c>.',
   'connected-app-installed.id': 'Id',
   'connected-app-installed.since': 'Installed',
   'connected-app-installed.by': 'By',
