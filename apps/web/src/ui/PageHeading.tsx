@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { visibleText } from './visibleText.ts';
 
 let arrivedAt: string | undefined;
 
@@ -17,7 +18,7 @@ export const PageHeading = ({
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   useEffect(() => {
-    document.title = title;
+    document.title = visibleText(title);
   }, [title]);
   useEffect(() => {
     const moved = takesFocus || (arrivedAt !== undefined && arrivedAt !== pathname);
@@ -28,7 +29,7 @@ export const PageHeading = ({
   }, [pathname, takesFocus]);
   return (
     <h1 ref={heading} tabIndex={-1}>
-      {children}
+      {typeof children === 'string' ? visibleText(children) : children}
     </h1>
   );
 };

@@ -1,5 +1,6 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { useWords } from '../locales/Words.tsx';
+import { visibleText } from '../ui/visibleText.ts';
 
 /** Whom to ask, and the one line that is ours. */
 export const Footer = ({ setup }: { setup: SetupDocument }) => {
@@ -7,8 +8,8 @@ export const Footer = ({ setup }: { setup: SetupDocument }) => {
   return (
     <footer className="foot quiet">
       <span>
-        {line('footer.help', { vendor: setup.vendor.name })}{' '}
-        <a href={`mailto:${setup.vendor.supportEmail}`}>{setup.vendor.supportEmail}</a>
+        {line('footer.help', { vendor: visibleText(setup.vendor.name) })}{' '}
+        <a href={`mailto:${setup.vendor.supportEmail}`}>{visibleText(setup.vendor.supportEmail)}</a>
       </span>
       <span>{line('footer', { product: line('product') })}</span>
     </footer>

@@ -54,7 +54,10 @@ test('the calls are not shown before a sign-in', async () => {
 test('the end names what each step came to, on whose word, and leads back to the vendor', async () => {
   await renderSetup(doneSetup, '/steps/done');
   screen.getByText('Everything is in place');
-  screen.getByText(/^Attested by Maria Keller: \S/);
+  const attested = screen.getByText(/^Attested by Maria Keller: \S/);
+  const at = setup.steps.flatMap(({ checks }) => checks).find(({ attestation }) => attestation)
+    ?.attestation?.at;
+  expect(attested.querySelector('time')?.dateTime).toBe(new Date(at ?? 0).toISOString());
   const back = screen.getByRole('link', { name: 'Return to Northwind Sync' });
   expect(back.getAttribute('href')).toBe(setup.vendor.returnUrl);
 });
@@ -132,4 +135,22 @@ test('a browser that has not opened the link is told how to get in', async () =>
   await renderSetup(setup, '', { [`GET /api/setups/${setup.id}`]: () => refuse('not-claimed') });
   screen.getByText('This browser has not opened this setup');
   screen.getByText(/Open the link you were sent/);
+});
+
+test('a name that reorders what stands beside it is shown with what it hides, wherever the frame says it', async () => {
+  const spoofed = {
+    ...doneSetup,
+    vendor: { ...setup.vendor, name: 'Tide\u202Eretaw' },
+    integration: { ...setup.integration, name: 'Sync\u202Ecnys' },
+    steps: doneSetup.steps.map((step) => ({ ...step, title: `${step.title} \u202Ecba` })),
+  };
+  await renderSetup(spoofed, '/steps/done');
+  const page = [document.title, screen.getByRole('heading', { level: 1 }).textContent];
+  for (const words of page) expect(words).not.toContain('\u202E');
+  within(screen.getByRole('banner')).getByText('Tide⟨RLO⟩retaw');
+  within(screen.getByRole('banner')).getByText('Sync⟨RLO⟩cnys');
+  within(screen.getByRole('contentinfo')).getByText(/Ask Tide⟨RLO⟩retaw:/);
+  screen.getByRole('link', { name: 'Return to Tide⟨RLO⟩retaw' });
+  const report = within(screen.getByRole('main')).getAllByRole('listitem');
+  for (const item of report) expect(within(item).getByRole('link').textContent).toContain('⟨RLO⟩');
 });

@@ -11,6 +11,12 @@ import { checkMark, stepMark } from './marks.ts';
 import { SignOut } from './SignOut.tsx';
 import { VerifyAll } from './VerifyAll.tsx';
 
+/** One sentence of the report; `at` where it stands on what a person said then. */
+interface Said {
+  readonly sentence: string;
+  readonly at?: number;
+}
+
 interface Props {
   setup: SetupDocument;
   here: StepDocument;
@@ -18,22 +24,23 @@ interface Props {
   verifyAll: () => void;
 }
 
-/** What each check came to, step by step, and what stands on a person's word and whose. Made to be printed. */
+/** What each check came to, step by step, and what stands on a person's word and whose and since when. Made to be printed. */
 export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
   const { line } = useWords();
   const org = setup.org ?? setup.connection?.org;
-  const cameTo = (step: StepDocument): readonly string[] => {
+  const cameTo = (step: StepDocument): readonly Said[] => {
     const said = step.checks.flatMap((check) => {
       const mark = checkMark(check);
       const message = plainText(check.message);
-      if (check.attestation)
-        return [line('attested.check', { check: check.title, name: check.attestation.name })];
+      if (check.attestation) {
+        const { name, at } = check.attestation;
+        return [{ sentence: line('attested.check', { check: check.title, name }), at }];
+      }
       if (message === '' || mark === 'inapplicable') return [];
-      return [
-        mark === 'passed' ? message : line('summary.finding', { state: line(`mark.${mark}`), message }),
-      ];
+      const state = line(`mark.${mark}`);
+      return [{ sentence: mark === 'passed' ? message : line('summary.finding', { state, message }) }];
     });
-    return said.length > 0 ? said : [line(`mark.${stepMark(step)}`)];
+    return said.length > 0 ? said : [{ sentence: line(`mark.${stepMark(step)}`) }];
   };
   return (
     <div className="stack">
@@ -44,7 +51,7 @@ export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
       </p>
       <p className="row no-print">
         <a className="button primary" href={setup.vendor.returnUrl} rel="noreferrer">
-          {line('summary.return', { vendor: setup.vendor.name })}
+          {line('summary.return', { vendor: visibleText(setup.vendor.name) })}
           <Icon name="next" />
         </a>
         <button type="button" className="button" onClick={() => print()}>
@@ -59,10 +66,16 @@ export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
             <li key={step.id}>
               <StatusMark mark={stepMark(step)} label={line(`mark.${stepMark(step)}`)} />
               <span>
-                <Link to={`/setups/${setup.id}/steps/${step.id}`}>{step.title}</Link>
-                {cameTo(step).map((sentence) => (
+                <Link to={`/setups/${setup.id}/steps/${step.id}`}>{visibleText(step.title)}</Link>
+                {cameTo(step).map(({ sentence, at }) => (
                   <span className="quiet block" key={sentence}>
                     {visibleText(sentence)}
+                    {at !== undefined && (
+                      <>
+                        {', '}
+                        <Moment at={at} to="second" />
+                      </>
+                    )}
                   </span>
                 ))}
               </span>

@@ -12,7 +12,9 @@ export const TopBar = ({ setup }: { setup: SetupDocument }) => {
     <header className="top-bar">
       <div className="top-vendor">
         <VendorMark vendor={setup.vendor} />
-        <span className="top-integration">{setup.integration.name}</span>
+        <span className="top-integration">
+          <OrgWords>{setup.integration.name}</OrgWords>
+        </span>
       </div>
       <div className="top-org">
         {org ? (
