@@ -66,7 +66,7 @@ export const RequiredAccess = ({ needs }: { needs: readonly Access[] }) => {
   ];
   const asText = needs.map((one) => [one.object, ...linesOf(one).map((each) => `  ${each}`)].join('\n'));
   const fields = needs.reduce((sum, one) => sum + countFields(one), 0);
-  const folds = fields > few.fields || (fields > 0 && needs.length > few.objects);
+  const folds = fields > few.fields || needs.length > few.objects;
   return (
     <div className="required stack tight">
       {folds ? (
