@@ -1,4 +1,4 @@
-import { type BodyFault, coherenceFaults, textFormats, valueTypes } from '@orgready/shared/contract/faults';
+import { type BodyFault, ruleFaults, textFormats, valueTypes } from '@orgready/shared/contract/faults';
 import type { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
@@ -45,7 +45,7 @@ const tell = (issue: Issue, value: unknown) => {
         ? ({ code: 'not-an-option', options: issue.options.map(String) } as const)
         : ({ code: 'invalid' } as const);
     case 'custom':
-      return { code: coherenceFaults.find((each) => each === issue.params?.fault) ?? 'invalid' } as const;
+      return { code: ruleFaults.find((each) => each === issue.params?.fault) ?? 'invalid' } as const;
     default:
       return { code: 'invalid' } as const;
   }

@@ -57,6 +57,13 @@ const app = 'integration.app';
 const cases: [what: string, path: string, value: unknown, fault: object][] = [
   ['a key that is not there', 'integration', undefined, { code: 'missing' }],
   ['an option that is not there', `${app}.type`, undefined, { code: 'missing' }],
+  [
+    'a name that turns what follows around',
+    'integration.vendor.name',
+    'Tide\u202Ewater',
+    { code: 'hidden-character' },
+  ],
+  ['a label with a control character', `${app}.label`, 'Tide\u0007water', { code: 'hidden-character' }],
   ['a mapping of no object', 'integration.mappings.0.object', 'Contact', { code: 'unknown-object' }],
   ['a text of spaces', 'integration.name', '   ', { code: 'empty' }],
   ['nothing where an address belongs', 'integration.vendor.supportEmail', '', { code: 'empty' }],
@@ -69,7 +76,7 @@ const cases: [what: string, path: string, value: unknown, fault: object][] = [
   ['null for an object', 'integration.vendor', null, { code: 'wrong-type', type: 'object' }],
   ['an object for a list', 'integration.objects', {}, { code: 'wrong-type', type: 'array' }],
   ['a key too many', `${app}.colour`, 'red', { code: 'unknown-key' }],
-  ['U+0000', 'integration.name', 'Sy\0nc', { code: 'nul-character' }],
+  ['U+0000', 'integration.purpose', 'Sy\0nc', { code: 'nul-character' }],
   ['another guide', 'integration.guide', 'x', { code: 'not-an-option', options: ['integration'] }],
   ['no right', 'integration.objects.0.access', 'all', { code: 'not-an-option', options: ['read', 'write'] }],
   [

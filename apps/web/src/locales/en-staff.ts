@@ -141,6 +141,7 @@ export const staffEn = {
   'fault.unknown-key': 'There is no such key. Correct its spelling or remove it.',
   'fault.nul-character': 'It contains a character that cannot be kept, U+0000. Remove it.',
   'fault.invalid': 'This does not fit.',
+  'fault.hidden-character': 'It contains a character that cannot be seen. Type it anew.',
   'fault.repeated': 'This is there twice. Remove one of them.',
   'fault.unknown-object': 'This object is not among those the integration names.',
   'fault.not-in-form': 'The form has no place for this as it stands.',

@@ -44,7 +44,7 @@ export const CallsPage = () => {
         <>
           <div className="row">
             <span className="calls-count">{line('calls.count', { count: data.total })}</span>
-            <CopyButton text={text()} label={line('calls.copy')} />
+            <CopyButton text={text} label={line('calls.copy')} />
             <button
               type="button"
               className="button"

@@ -55,6 +55,7 @@ const sentences: [fault: object, sentence: string][] = [
   [{ code: 'too-few', limit: 1 }, 'List at least 1 entry.'],
   [{ code: 'too-many', limit: 25 }, 'List at most 25 entries.'],
   [{ code: 'too-large', limit: 90 }, 'This must be 90 or less.'],
+  [{ code: 'hidden-character' }, 'It contains a character that cannot be seen. Type it anew.'],
   [{ code: 'repeated' }, 'This is there twice. Remove one of them.'],
   [{ code: 'unknown-object' }, 'This object is not among those the integration names.'],
 ];

@@ -3,11 +3,24 @@ import { Icon } from './Icon.tsx';
 import { useCopy } from './useCopy.ts';
 
 /** Copies a longer text. The button keeps its width while it says that it did. */
-export const CopyButton = ({ text, label, primary }: { text: string; label: string; primary?: boolean }) => {
+export const CopyButton = ({
+  text,
+  label,
+  primary,
+}: {
+  /** A function where it takes long to write. */
+  text: string | (() => string);
+  label: string;
+  primary?: boolean;
+}) => {
   const { line } = useWords();
   const { told, copy } = useCopy();
   return (
-    <button type="button" className={primary ? 'button primary' : 'button'} onClick={() => copy(text)}>
+    <button
+      type="button"
+      className={primary ? 'button primary' : 'button'}
+      onClick={() => copy(typeof text === 'string' ? text : text())}
+    >
       <Icon name={told === 'copied' ? 'check' : 'copy'} />
       <span>{label}</span>
       <span className="hidden-visually" role="status">

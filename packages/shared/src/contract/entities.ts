@@ -2,12 +2,19 @@ import { z } from 'zod';
 import { requiredAccessSchema } from '../document/required-access.ts';
 import { vendorSchema } from '../document/setup-document.ts';
 import { stepStatusSchema, timestampSchema } from '../document/step.ts';
-import type { CoherenceFault, TextFormat } from './faults.ts';
+import type { RuleFault, TextFormat } from './faults.ts';
 
 /** A text of a form that has a name, by which a fault tells it. */
 const formatted = (format: TextFormat, pattern: RegExp) => z.stringFormat(format, pattern);
 
-const shortText = z.string().trim().min(1).max(120);
+/** Control characters, and those that turn the reading direction of what follows: no name has one. */
+const hidden = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+const shortText = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .refine((text) => !hidden.test(text), { params: { fault: 'hidden-character' satisfies RuleFault } });
 /** An API name of Salesforce: a letter, then letters, digits and underscores. */
 export const apiNameSchema = formatted('api-name', /^[A-Za-z][A-Za-z0-9_]{0,79}$/);
 /** A package version id, 15 or 18 characters. */
@@ -128,7 +135,7 @@ const repeated = (names: readonly string[]): readonly number[] => {
 /** What no single value shows: names that stand twice, and fields of objects that the integration does not name. */
 const refuseIncoherent = (integration: Integration, context: z.core.$RefinementCtx<Integration>): void => {
   const { objects = [], mappings = [], subscribe = [] } = integration;
-  const refuse = (fault: CoherenceFault, ...path: (string | number)[]) =>
+  const refuse = (fault: RuleFault, ...path: (string | number)[]) =>
     context.addIssue({ code: 'custom', path, params: { fault } });
   for (const at of repeated(objects.map(({ name }) => name))) refuse('repeated', 'objects', at, 'name');
   for (const [at, { fields }] of objects.entries())

@@ -14,14 +14,16 @@ export type TextFormat = (typeof textFormats)[number];
 
 export const valueTypes = ['string', 'number', 'integer', 'boolean', 'array', 'object'] as const;
 
-/** Faults of one value that another shows. */
-export const coherenceFaults = [
+/** Faults that a rule of the contract tells beside the types. */
+export const ruleFaults = [
+  /** A character that cannot be seen, or turns the words around it. */
+  'hidden-character',
   /** It stands in the list before. */
   'repeated',
   /** Not among the objects that are named. */
   'unknown-object',
 ] as const;
-export type CoherenceFault = (typeof coherenceFaults)[number];
+export type RuleFault = (typeof ruleFaults)[number];
 
 const path = z.string();
 
@@ -41,7 +43,7 @@ export const faultSchema = z.discriminatedUnion('code', [
       /** U+0000, which no name has. */
       'nul-character',
       'invalid',
-      ...coherenceFaults,
+      ...ruleFaults,
     ]),
   }),
   z.strictObject({ path, code: z.literal('wrong-type'), type: z.enum(valueTypes) }),
