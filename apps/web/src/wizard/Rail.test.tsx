@@ -72,6 +72,11 @@ test('the end repeats warnings, and lets the reader end the access', async () =>
           severity: 'warning',
           message: ['Few API requests are left today.'],
         }),
+        check('trial', 'It is no trial', {
+          outcome: 'failed',
+          severity: 'advice',
+          message: ['This org is a trial.'],
+        }),
         passed('edition-known', 'The edition has an API', 'Enterprise Edition'),
       ],
     },
@@ -81,6 +86,7 @@ test('the end repeats warnings, and lets the reader end the access', async () =>
     [`DELETE /api/setups/${setup.id}/connection`]: () => undefined,
   });
   screen.getByText('Warning: Few API requests are left today.');
+  screen.getByText('Advice: This org is a trial.');
   screen.getByText('The edition has an API, as it should be.');
   await user.click(screen.getByRole('button', { name: 'Sign out of the org' }));
   expect(asked.map(({ call }) => call)).toContain(`DELETE /api/setups/${setup.id}/connection`);

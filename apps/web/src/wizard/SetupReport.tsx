@@ -9,6 +9,7 @@ import { StatusMark } from '../ui/StatusMark.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 import { checkMark, stepMark } from './marks.ts';
 import { SignOut } from './SignOut.tsx';
+import { checkWord } from './useCheckWord.ts';
 import { VerifyAll } from './VerifyAll.tsx';
 
 /** One sentence of the report; `at` where it stands on what a person said then. */
@@ -37,7 +38,7 @@ export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
         return [{ sentence: line('attested.check', { check: check.title, name }), at }];
       }
       if (message === '' || mark === 'inapplicable') return [];
-      const state = line(`mark.${mark}`);
+      const state = checkWord(check, line);
       return [{ sentence: mark === 'passed' ? message : line('summary.finding', { state, message }) }];
     });
     return said.length > 0 ? said : [{ sentence: line(`mark.${stepMark(step)}`) }];

@@ -52,7 +52,7 @@ export const en = {
   'remedy.unreachable': 'Check again in a minute.',
   'remedy.signed-out': 'Sign in to Salesforce; this is then checked by itself.',
   'remedy.limit-low': 'Check again when the limit resets; Salesforce counts the last 24 hours.',
-  'remedy.not-yet': 'Do the steps before this one; then it is looked at.',
+  'remedy.not-yet': 'It is looked at as soon as that changes.',
   'remedy.propagating': 'Wait a moment; it is checked again when you come back or press Check again.',
   'remedy.fault': 'Check again. If it stays, tell {vendor} and quote this page’s time.',
   'refused.with-code': 'Salesforce answered <c>{code}</c>.',

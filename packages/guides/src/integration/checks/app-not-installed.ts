@@ -6,5 +6,10 @@ export const appNotInstalled: Verdict<Key> = {
   outcome: 'cantTell',
   reason: 'not-yet',
   message: { key: 'connected-app.no-policies' },
+};
+
+/** The same in another step: where it is installed. */
+export const appNotInstalledYet: Verdict<Key> = {
+  ...appNotInstalled,
   remedy: { key: 'connected-app.no-policies.remedy' },
 };

@@ -1,6 +1,6 @@
 import { connectedAppPolicy } from '../../facts/connected-app-policy.ts';
 import { defineCheck } from '../define-check.ts';
-import { appNotInstalled } from './app-not-installed.ts';
+import { appNotInstalledYet } from './app-not-installed.ts';
 
 /** Either value will do here; whether the user is among the approved ones is looked at once the user is known. */
 export const connectedPermittedUsers = defineCheck({
@@ -10,7 +10,7 @@ export const connectedPermittedUsers = defineCheck({
   severity: 'blocker',
   needs: { policy: connectedAppPolicy },
   evaluate: ({ policy }) => {
-    if (!policy.installed) return appNotInstalled;
+    if (!policy.installed) return appNotInstalledYet;
     return {
       outcome: 'passed',
       message: {

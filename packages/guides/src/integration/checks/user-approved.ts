@@ -6,7 +6,7 @@ import type { Seen } from '../../model/check.ts';
 import { grantedBy } from '../access-matrix.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
-import { appNotInstalled } from './app-not-installed.ts';
+import { appNotInstalledYet } from './app-not-installed.ts';
 
 /**
  * Whether the user may use the app: among the approved ones where only those may, or where API Access Control lets in
@@ -19,7 +19,7 @@ export const userApproved = defineCheck({
   severity: 'blocker',
   needs: { approval: connectedAppApproval, user: subject, sets: subjectSets },
   evaluate: ({ approval: { policy, control, grants }, user, sets }) => {
-    if (!policy.installed) return appNotInstalled;
+    if (!policy.installed) return appNotInstalledYet;
     const { adminApproved } = policy.app;
     const anyClient = grantersOf(sets.sets, 'PermissionsUseAnyApiClient');
     const needed = adminApproved || (control === 'on' && anyClient.length === 0);
