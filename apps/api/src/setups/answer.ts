@@ -5,7 +5,7 @@ import { apiNameSchema, type Integration } from '@orgready/shared/contract/entit
 import { Refusal } from '../http/problem.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
-import { guideOf, integrationOf } from './document.ts';
+import { guideOf, integrationOf } from './material.ts';
 
 /** The 18-character id of a record; undefined for what cannot be one, such as an id whose last three characters are wrong. */
 const recordIdOf = (answer: string, prefix: string): string | undefined => {

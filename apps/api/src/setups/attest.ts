@@ -2,7 +2,7 @@ import { attestableReasons } from '@orgready/shared/document/verdict';
 import { Refusal } from '../http/problem.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
-import { integrationOf } from './document.ts';
+import { integrationOf } from './material.ts';
 import { stepsOf } from './steps-of.ts';
 
 const checkOf = async (storage: Storage, setup: Setup, checkId: string) => {

@@ -4,7 +4,7 @@ import type { Landing } from '@orgready/shared/contract/entities';
 import type { Link } from '../storage/links.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
-import { guideOf, integrationOf } from './document.ts';
+import { guideOf, integrationOf } from './material.ts';
 import { stepsOf } from './steps-of.ts';
 import { wordsOf } from './words.ts';
 

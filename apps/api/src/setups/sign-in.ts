@@ -9,7 +9,7 @@ import type { EndedConnection } from '../storage/connections.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Verifier } from '../verifier/verifier.ts';
-import { integrationOf } from './document.ts';
+import { integrationOf } from './material.ts';
 import { stepsOf } from './steps-of.ts';
 
 export interface SignInDeps {

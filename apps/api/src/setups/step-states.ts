@@ -1,0 +1,67 @@
+import type { Step } from '@orgready/guides/model/guide';
+import type { StepStatus } from '@orgready/shared/document/step';
+import type { Setup } from '../storage/setups.ts';
+import { isSignIn, type Material, visible } from './material.ts';
+import { type CheckState, isComplete, stepStatus } from './step-status.ts';
+
+/** A step with what its checks have found. */
+export interface StepState {
+  readonly status: StepStatus;
+  readonly states: readonly CheckState[];
+}
+
+const checkStates = (step: Step, material: Material, full: boolean): CheckState[] =>
+  step.checks.map((check) => ({
+    check,
+    verdict: visible(material.findings.get(check.id), full)?.verdict,
+    attested: full && material.attestations.has(check.id),
+  }));
+
+/** The closing step stands for the whole: complete once one whole verification said so. */
+const statusOf = (
+  step: Step,
+  states: readonly CheckState[],
+  setup: Setup,
+  anyAttested: boolean,
+): StepStatus => {
+  if (!step.closing) return stepStatus(states);
+  if (setup.doneAt === null) return 'unchecked';
+  return anyAttested ? 'attested' : 'complete';
+};
+
+/** What is known of each step and its checks. */
+export const statusesOf = (
+  steps: readonly Step[],
+  material: Material,
+  full: boolean,
+): ReadonlyMap<Step, StepState> => {
+  const states = new Map(steps.map((step) => [step, checkStates(step, material, full)]));
+  const anyAttested = steps.some(
+    (step) => !step.closing && stepStatus(states.get(step) ?? []) === 'attested',
+  );
+  return new Map(
+    steps.map((step) => {
+      const own = states.get(step) ?? [];
+      const status = full || !step.closing ? statusOf(step, own, material.setup, anyAttested) : 'unchecked';
+      return [step, { status, states: own }];
+    }),
+  );
+};
+
+/** Where the reader goes next: what is open first; before sign-in, what can be done without one. */
+export const nextStepOf = (
+  steps: readonly Step[],
+  statuses: ReadonlyMap<Step, { readonly status: StepStatus }>,
+  full: boolean,
+  orgBound: boolean,
+): string => {
+  const open = (step: Step) => !isComplete(statuses.get(step)?.status ?? 'unchecked');
+  const signIn = steps.find(isSignIn);
+  // Somebody has signed in already, in another browser: the rest of the plan waits for this one to do so too.
+  const next = full
+    ? steps.find(open)
+    : orgBound
+      ? signIn
+      : steps.find((step) => step.beforeSignIn && open(step));
+  return (next ?? steps.at(-1))?.id ?? '';
+};
