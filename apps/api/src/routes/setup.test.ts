@@ -1,8 +1,10 @@
+import type { Verdict } from '@orgready/guides/model/check';
 import { plainText } from '@orgready/shared/document/plain-text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeExpired } from '../setups/retention.ts';
 import { newCustomer, newSetup, openBrowser, openStaff, request, signIn } from '../testing/browser.ts';
 import { databases, startTimeout } from '../testing/databases.ts';
+import { recordFinding } from '../testing/record-finding.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 
 describe.each(databases)('a setup, on %s,', (_, open) => {
@@ -12,31 +14,8 @@ describe.each(databases)('a setup, on %s,', (_, open) => {
   }, startTimeout);
   afterAll(() => server.close());
 
-  /** As the verifier records it: one check, one verdict. */
-  const find = async (
-    setupId: string,
-    checkId: string,
-    verdict: Parameters<typeof server.storage.findings.record>[0][number]['verdict'],
-  ) => {
-    const { verification } = await server.storage.verifications.begin(
-      { setupId, step: null, connectionId: null },
-      60_000,
-      server.now(),
-    );
-    await server.storage.findings.record([
-      {
-        setupId,
-        verificationId: verification.id,
-        stepId: 'install-package',
-        checkId,
-        verdict,
-        orgId: null,
-        username: null,
-        at: server.now(),
-      },
-    ]);
-    await server.storage.verifications.finish(verification.id, 'finished', server.now());
-  };
+  const find = (setupId: string, checkId: string, verdict: Verdict) =>
+    recordFinding(server, setupId, checkId, verdict);
   const cantTell = { outcome: 'cantTell', reason: 'no-access' } as const;
   const signedIn = async () => {
     const customer = await newCustomer(server);

@@ -1,6 +1,7 @@
 import type { Evidence, Message, Verdict } from '@orgready/guides/model/check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newCustomer, openStaff } from '../testing/browser.ts';
+import { recordFinding } from '../testing/record-finding.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 
 let server: TestServer;
@@ -12,23 +13,7 @@ afterAll(() => server.close());
 /** What the install step says of the package when this is what was found before the guide became what it is now. */
 const afterFinding = async (verdict: Verdict) => {
   const { setupId, browser } = await newCustomer(server);
-  const { verification } = await server.storage.verifications.begin(
-    { setupId, step: null, connectionId: null },
-    60_000,
-    server.now(),
-  );
-  await server.storage.findings.record([
-    {
-      setupId,
-      verificationId: verification.id,
-      stepId: 'install-package',
-      checkId: 'package-installed',
-      verdict,
-      orgId: null,
-      username: null,
-      at: server.now(),
-    },
-  ]);
+  await recordFinding(server, setupId, 'package-installed', verdict);
   const document = await browser.call('getSetup', { params: { id: setupId } });
   const step = document.steps.find(({ id }) => id === 'install-package');
   const listed = (await openStaff(server).call('listSetups', {})).setups.find(({ id }) => id === setupId);

@@ -23,7 +23,11 @@ export type VendorPackage =
       readonly comparison: 'exact' | 'newer' | 'older' | 'unknown';
       readonly source: 'tooling' | 'licence';
     }
-  | { readonly state: 'installing' /** Milliseconds since the epoch. */; readonly since: number }
+  | {
+      readonly state: 'installing';
+      /** Milliseconds since the epoch. */
+      readonly since: number;
+    }
   | { readonly state: 'absent'; readonly source: 'tooling' | 'sign-in'; readonly others: number };
 
 /**

@@ -1,0 +1,26 @@
+import type { Verdict } from '@orgready/guides/model/check';
+import type { TestServer } from './server.ts';
+
+/** Records one verdict of the step where the package is installed, as a whole verification does that reads no org. */
+export const recordFinding = async (
+  { storage, now }: TestServer,
+  setupId: string,
+  checkId: string,
+  verdict: Verdict,
+): Promise<void> => {
+  const scope = { setupId, step: null, connectionId: null };
+  const { verification } = await storage.verifications.begin(scope, 60_000, now());
+  await storage.findings.record([
+    {
+      setupId,
+      verificationId: verification.id,
+      stepId: 'install-package',
+      checkId,
+      verdict,
+      orgId: null,
+      username: null,
+      at: now(),
+    },
+  ]);
+  await storage.verifications.finish(verification.id, 'finished', now());
+};
