@@ -19,7 +19,7 @@ export const OpenBlock = ({ block, step, next }: BlockProps<'open'>) => {
           {block.label}
         </ExternalLink>
       )}
-      {block.hint.length > 0 && (
+      {block.href !== null && block.hint.length > 0 && (
         <p className="quiet">
           <RichText text={block.hint} />
         </p>
