@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
+import { createSignIns } from './commands/sign-in.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
+import { createDocuments } from './documents/document.ts';
 import { createChanges } from './http/changes.ts';
 import { type Bounds, usualBounds } from './salesforce/bounds.ts';
 import { salesforceHosts } from './salesforce/hosts.ts';
-import { createDocuments } from './setups/document.ts';
-import { createFieldSearch } from './setups/search-fields.ts';
-import { createUserSearch } from './setups/search-users.ts';
-import { createSignIns } from './setups/sign-in.ts';
+import { createFieldSearch } from './searches/search-fields.ts';
+import { createUserSearch } from './searches/search-users.ts';
 import type { Storage } from './storage/storage.ts';
 import { createDescribeCache } from './verifier/describe-cache.ts';
 import { createVerifier } from './verifier/verifier.ts';

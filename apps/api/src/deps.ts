@@ -1,14 +1,14 @@
 import type { Logger } from 'pino';
+import type { SignIns } from './commands/sign-in.ts';
 import type { Config } from './config.ts';
+import type { Documents } from './documents/document.ts';
 import type { Changes } from './http/changes.ts';
 import type { EventStreams } from './http/event-stream.ts';
 import type { Guesses } from './http/guesses.ts';
 import type { Handle } from './http/handle.ts';
 import type { Sessions } from './http/sessions.ts';
-import type { Documents } from './setups/document.ts';
-import type { FieldSearch } from './setups/search-fields.ts';
-import type { UserSearch } from './setups/search-users.ts';
-import type { SignIns } from './setups/sign-in.ts';
+import type { FieldSearch } from './searches/search-fields.ts';
+import type { UserSearch } from './searches/search-users.ts';
 import type { Storage } from './storage/storage.ts';
 import type { Verifier } from './verifier/verifier.ts';
 

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
+import { removeExpired } from './commands/retention.ts';
 import { compose } from './compose.ts';
 import { type Config, ConfigError, databaseFile, readConfig } from './config.ts';
 import { createLog } from './http/request-log.ts';
 import { closeServer, createHttpServer, listen } from './http/server.ts';
-import { removeExpired } from './setups/retention.ts';
 import { dialectOf } from './storage/database.ts';
 import { createSealer } from './storage/seal.ts';
 import { keysBeside } from './storage/secret-keys.ts';

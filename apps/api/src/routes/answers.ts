@@ -1,6 +1,6 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
+import { answerQuestion } from '../commands/answer.ts';
 import type { Routes } from '../deps.ts';
-import { answerQuestion } from '../setups/answer.ts';
 import type { Session } from '../storage/sessions.ts';
 import type { Setup } from '../storage/setups.ts';
 

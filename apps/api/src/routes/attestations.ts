@@ -1,6 +1,6 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
+import { attest, withdraw } from '../commands/attest.ts';
 import type { Routes } from '../deps.ts';
-import { attest, withdraw } from '../setups/attest.ts';
 
 export const attestationRoutes: Routes = (handle, { storage, verifier, changes, clock }) => {
   handle(endpoints.attest, async ({ params, body, who }) => {

@@ -1,7 +1,7 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
+import { openLink } from '../commands/open-link.ts';
 import type { Routes } from '../deps.ts';
-import { landingOf } from '../setups/landing.ts';
-import { openLink } from '../setups/open-link.ts';
+import { landingOf } from '../documents/landing.ts';
 
 /** What a link shows, and going in through it. Both are POSTs: mail scanners and previews only ever GET. */
 export const linkRoutes: Routes = (handle, deps) => {

@@ -1,6 +1,6 @@
 import type { IRouter, Request } from 'express';
+import type { SignIns } from '../commands/sign-in.ts';
 import type { Sessions } from '../http/sessions.ts';
-import type { SignIns } from '../setups/sign-in.ts';
 
 const names = ['state', 'code', 'error', 'error_description'] as const;
 const longest = 4_000;

@@ -1,6 +1,6 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
+import { endSession } from '../commands/retention.ts';
 import type { Routes } from '../deps.ts';
-import { endSession } from '../setups/retention.ts';
 
 export const sessionRoutes: Routes = (handle, { storage, sessions, signIns, clock }) => {
   handle(endpoints.endSession, async ({ who, response }) => {

@@ -1,7 +1,7 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
+import { revokeLink } from '../commands/revoke-link.ts';
 import type { Routes } from '../deps.ts';
 import { Refusal } from '../http/problem.ts';
-import { revokeLink } from '../setups/revoke-link.ts';
 import type { Link } from '../storage/links.ts';
 
 const defaultDays = 30;

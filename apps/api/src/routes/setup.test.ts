@@ -1,7 +1,7 @@
 import type { Verdict } from '@orgready/guides/model/check';
 import { plainText } from '@orgready/shared/document/plain-text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { removeExpired } from '../setups/retention.ts';
+import { removeExpired } from '../commands/retention.ts';
 import { newCustomer, newSetup, openBrowser, openStaff, request, signIn } from '../testing/browser.ts';
 import { databases, startTimeout } from '../testing/databases.ts';
 import { recordFinding } from '../testing/record-finding.ts';

@@ -1,7 +1,7 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import type { Routes } from '../deps.ts';
+import { summaryOf } from '../documents/summary.ts';
 import { Refusal } from '../http/problem.ts';
-import { summaryOf } from '../setups/summary.ts';
 
 const noLinks = { open: 0, opened: false };
 

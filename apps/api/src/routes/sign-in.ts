@@ -1,11 +1,11 @@
 import { to18 } from '@orgready/guides/salesforce-id';
 import { endpoints } from '@orgready/shared/contract/endpoints';
+import type { SignIns } from '../commands/sign-in.ts';
+import { explainSignIn } from '../documents/explain-sign-in.ts';
+import { wordsOf } from '../documents/words.ts';
+import { guideOf, integrationOf } from '../domain/material.ts';
 import type { Handle } from '../http/handle.ts';
 import { Refusal } from '../http/problem.ts';
-import { explainSignIn } from '../setups/explain-sign-in.ts';
-import { guideOf, integrationOf } from '../setups/material.ts';
-import type { SignIns } from '../setups/sign-in.ts';
-import { wordsOf } from '../setups/words.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Verifier } from '../verifier/verifier.ts';
 

@@ -1,7 +1,7 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
+import { guideOf } from '../domain/material.ts';
 import type { Handle } from '../http/handle.ts';
 import { Refusal } from '../http/problem.ts';
-import { guideOf } from '../setups/material.ts';
 import type { Verifier } from '../verifier/verifier.ts';
 
 export const verificationRoutes = (handle: Handle, verifier: Verifier): void => {

@@ -5,7 +5,7 @@ import { applicableSteps, factsOf } from '@orgready/guides/plan';
 import { startSimulator } from '@orgready/org-simulator';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wordsOf } from '../setups/words.ts';
+import { wordsOf } from '../documents/words.ts';
 import { allScenarios, verifyScenario } from '../testing/scenario.ts';
 import type { Readings } from './gather.ts';
 import { judge } from './judge.ts';

@@ -2,10 +2,10 @@ import type { Guide, Question } from '@orgready/guides/model/guide';
 import { mappingQuestion } from '@orgready/guides/requirements';
 import { to18 } from '@orgready/guides/salesforce-id';
 import { apiNameSchema, type Integration } from '@orgready/shared/contract/entities';
+import { guideOf, integrationOf } from '../domain/material.ts';
 import { Refusal } from '../http/problem.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
-import { guideOf, integrationOf } from './material.ts';
 
 /** The 18-character id of a record; undefined for what cannot be one, such as an id whose last three characters are wrong. */
 const recordIdOf = (answer: string, prefix: string): string | undefined => {

@@ -1,13 +1,13 @@
 import { applicableSteps } from '@orgready/guides/plan';
 import type { SetupSummary } from '@orgready/shared/contract/entities';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { contextOf } from '../domain/context.ts';
+import { gatherMaterial, namesIn, withoutLapsed } from '../domain/material.ts';
+import { nextStepOf, statusesOf } from '../domain/step-states.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
-import { contextOf } from './context.ts';
-import { gatherMaterial, namesIn, withoutLapsed } from './material.ts';
 import { stepDocument } from './step-document.ts';
-import { nextStepOf, statusesOf } from './step-states.ts';
 import { wordsOf } from './words.ts';
 
 export interface DocumentDeps {

@@ -1,9 +1,9 @@
 import { attestableReasons } from '@orgready/shared/document/verdict';
+import { integrationOf } from '../domain/material.ts';
+import { stepsOf } from '../domain/steps-of.ts';
 import { Refusal } from '../http/problem.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
-import { integrationOf } from './material.ts';
-import { stepsOf } from './steps-of.ts';
 
 const checkOf = async (storage: Storage, setup: Setup, checkId: string) => {
   const steps = stepsOf(setup, await integrationOf(storage, setup));

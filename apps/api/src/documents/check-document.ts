@@ -4,9 +4,9 @@ import type { SetupPath } from '@orgready/guides/setup-pages';
 import type { Evidence as EvidenceDocument } from '@orgready/shared/document/evidence';
 import type { CheckDocument } from '@orgready/shared/document/step';
 import type { Text } from '@orgready/shared/document/text';
+import { type CheckState, isAttestable } from '../domain/step-status.ts';
 import type { Attestation } from '../storage/attestations.ts';
 import type { Finding } from '../storage/findings.ts';
-import { type CheckState, isAttestable } from './step-status.ts';
 import type { Words } from './words.ts';
 
 /** The address of a page of Setup in the reader's org; null while it is not known. */

@@ -1,11 +1,11 @@
 import { readsOf } from '@orgready/guides/plan';
 import { requiredAccess } from '@orgready/guides/requirements';
 import type { Landing } from '@orgready/shared/contract/entities';
+import { guideOf, integrationOf } from '../domain/material.ts';
+import { stepsOf } from '../domain/steps-of.ts';
 import type { Link } from '../storage/links.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
-import { guideOf, integrationOf } from './material.ts';
-import { stepsOf } from './steps-of.ts';
 import { wordsOf } from './words.ts';
 
 /** What a link alone shows: who asks, for what, and the plan. Nothing in it comes from any org. */

@@ -2,12 +2,12 @@ import type { Step } from '@orgready/guides/model/guide';
 import type { SetupContext } from '@orgready/guides/model/setup-context';
 import { setupPage } from '@orgready/guides/setup-pages';
 import type { StepDocument } from '@orgready/shared/document/step';
+import { isSignIn, type Material, namesIn, visible } from '../domain/material.ts';
+import type { StepState } from '../domain/step-states.ts';
+import { hasAdvice, isComplete } from '../domain/step-status.ts';
+import { type SeenBy, stepWaitedFor } from '../domain/waits-for.ts';
 import { type BlockPlace, blockDocument, isShown, type SaidBy } from './block-document.ts';
 import { checkDocument } from './check-document.ts';
-import { isSignIn, type Material, namesIn, visible } from './material.ts';
-import type { StepState } from './step-states.ts';
-import { hasAdvice, isComplete } from './step-status.ts';
-import { type SeenBy, stepWaitedFor } from './waits-for.ts';
 import type { Words } from './words.ts';
 
 /** A step as the web shows it. @param steps those that apply. @param full whether the reader has signed in to the org. */

@@ -2,13 +2,13 @@ import { guides } from '@orgready/guides';
 import type { Guide, Step } from '@orgready/guides/model/guide';
 import type { SeenNames } from '@orgready/guides/placeholders';
 import type { Integration } from '@orgready/shared/contract/entities';
+import { isSayable } from '../documents/sayable.ts';
+import { wordsOf } from '../documents/words.ts';
 import type { Attestation } from '../storage/attestations.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Finding } from '../storage/findings.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
-import { isSayable } from './sayable.ts';
-import { wordsOf } from './words.ts';
 
 /** Everything a setup is made of, read once. */
 export interface Material {

@@ -1,4 +1,6 @@
 import { explainRefusal, stepOfRefusal } from '@orgready/guides/sign-in-refusals';
+import { integrationOf } from '../domain/material.ts';
+import { stepsOf } from '../domain/steps-of.ts';
 import type { Bounds } from '../salesforce/bounds.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
 import type { SignInApp } from '../salesforce/oauth-strategy.ts';
@@ -9,8 +11,6 @@ import type { EndedConnection } from '../storage/connections.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Verifier } from '../verifier/verifier.ts';
-import { integrationOf } from './material.ts';
-import { stepsOf } from './steps-of.ts';
 
 export interface SignInDeps {
   readonly storage: Storage;

@@ -1,10 +1,10 @@
 import type { Request } from 'express';
+import { integrationOf } from '../domain/material.ts';
 import type { Guesses } from '../http/guesses.ts';
 import { Refusal } from '../http/problem.ts';
 import type { Link } from '../storage/links.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
-import { integrationOf } from './material.ts';
 
 /**
  * The open link of a token and its setup. Unknown, malformed and revoked tokens answer alike and count as guesses;
