@@ -13,6 +13,8 @@ import { createTransport } from '../salesforce/transport.ts';
 import { createDescribeCache, type DescribeCache } from '../verifier/describe-cache.ts';
 import { gather, type Readings } from '../verifier/gather.ts';
 import { judge } from '../verifier/judge.ts';
+import type { Json, KeptReadings } from '../verifier/kept-readings.ts';
+import { keepReadings } from '../verifier/replay.ts';
 
 /** All scenarios of all guides, for `it.each`. */
 export const allScenarios: readonly {
@@ -84,6 +86,8 @@ export const verifyScenario = async (
   /** Undefined: the check waits for an answer and stays untested. */
   readonly verdicts: ReadonlyMap<string, Verdict | undefined>;
   readonly readings: Readings;
+  /** The same as it can be kept. */
+  readonly kept: KeptReadings;
   readonly setup: SetupContext;
   /** What this verification asked of the org. */
   readonly calls: readonly Call[];
@@ -105,6 +109,7 @@ export const verifyScenario = async (
     .filter((step) => options.step === undefined || step.id === options.step)
     .flatMap((step) => step.checks);
   let waves = session ? 1 : 0;
+  const raws = new Map<string, Json>();
   const readings = await gather(factsOf(checks), {
     session,
     setup,
@@ -112,6 +117,7 @@ export const verifyScenario = async (
       waves += 1;
     },
     describes: options.describes ?? createDescribeCache(),
+    onRaw: (fact, raw) => raws.set(fact, raw),
   });
   const fail = (error: unknown): never => {
     throw error;
@@ -119,6 +125,7 @@ export const verifyScenario = async (
   return {
     verdicts: new Map(checks.map((check) => [check.id, judge(check, readings, setup, fail)])),
     readings,
+    kept: keepReadings(readings, raws),
     setup,
     calls: simulator.calls().slice(before),
     waves,

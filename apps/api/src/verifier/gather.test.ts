@@ -253,12 +253,12 @@ describe('describes', () => {
 
   it('are kept as what was made of them, a limited number of them, the oldest going first', () => {
     const cache = createDescribeCache(() => 0);
-    const reading = { state: 'read', value: 1 } as const;
-    for (let n = 0; n <= 2_000; n += 1) cache.set(String(n), reading);
-    cache.set('2000', reading);
+    const described = { reading: { state: 'read', value: 1 }, raw: 1 } as const;
+    for (let n = 0; n <= 2_000; n += 1) cache.set(String(n), described);
+    cache.set('2000', described);
     expect(cache.get('0')).toBeUndefined();
-    expect(cache.get('1')).toEqual(reading);
-    expect(cache.get('2000')).toEqual(reading);
+    expect(cache.get('1')).toEqual(described);
+    expect(cache.get('2000')).toEqual(described);
   });
 });
 

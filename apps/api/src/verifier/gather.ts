@@ -3,11 +3,12 @@ import type { SetupContext } from '@orgready/guides/model/setup-context';
 import type { OrgSession } from '../salesforce/org-session.ts';
 import { keyOf, type ReadAnswer, sendWave } from '../salesforce/planner.ts';
 import type { DescribeCache } from './describe-cache.ts';
+import { type Json, parseAndReduce } from './kept-readings.ts';
 
 export type Readings = ReadonlyMap<Fact<unknown>, Reading<unknown>>;
 
 /** The readings a fact may ask for: those it named in `after`. */
-const knownTo = (fact: Fact<unknown>, readings: Readings): Known => ({
+export const knownTo = (fact: Fact<unknown>, readings: Readings): Known => ({
   get: <T>(other: Fact<T>): Reading<T> => {
     const reading = readings.get(other);
     if (!reading || !fact.after.includes(other))
@@ -20,18 +21,21 @@ const asList = (reads: Read | readonly Read[] | undefined): readonly Read[] =>
   reads === undefined ? [] : 'via' in reads ? [reads] : reads;
 
 /** Parses what came back. The answers of several list-like reads are one list. */
-const readingOf = <T>(fact: ReadFact<T>, answers: readonly ReadAnswer[]): Reading<T> => {
-  for (const answer of answers) if (!answer.ok) return { state: 'failed', failure: answer.failure };
+const readingOf = <T>(
+  fact: ReadFact<T>,
+  answers: readonly ReadAnswer[],
+): { readonly reading: Reading<T>; readonly raw?: Json } => {
+  for (const answer of answers)
+    if (!answer.ok) return { reading: { state: 'failed', failure: answer.failure } };
   const values = answers.map((answer) => (answer.ok ? answer.value : undefined));
-  const value = values.length === 1 ? values[0] : values.flat();
-  const parsed = fact.shape.safeParse(value);
+  const { parsed, reduced } = parseAndReduce(fact.shape, values.length === 1 ? values[0] : values.flat());
   return parsed.success
-    ? { state: 'read', value: parsed.data }
-    : { state: 'failed', failure: { reason: 'fault', code: 'UNEXPECTED_ANSWER' } };
+    ? { reading: { state: 'read', value: parsed.data }, raw: reduced }
+    : { reading: { state: 'failed', failure: { reason: 'fault', code: 'UNEXPECTED_ANSWER' } } };
 };
 
 /** A fact that reads nothing because something before it failed, or waits, shares its fate. */
-const skippedReading = (fact: Fact<unknown>, readings: Readings): Reading<never> => {
+export const skippedReading = (fact: Fact<unknown>, readings: Readings): Reading<never> => {
   for (const earlier of fact.after) {
     const reading = readings.get(earlier);
     if (reading?.state === 'failed' || reading?.state === 'unasked') return reading;
@@ -46,6 +50,8 @@ export interface GatherOptions {
   readonly describes: DescribeCache;
   /** Told between waves, so that checks can be judged as soon as their facts are there. */
   readonly onWave?: (readings: Readings) => Promise<void>;
+  /** Called for each fact that was read, with Salesforce's answer reduced to what the fact looks at. */
+  readonly onRaw?: (factId: string, raw: Json) => void;
 }
 
 /**
@@ -54,7 +60,7 @@ export interface GatherOptions {
  * @param facts in an order in which each comes after those in its `after`.
  */
 export const gather = async (facts: readonly Fact<unknown>[], options: GatherOptions): Promise<Readings> => {
-  const { session, setup, describes, onWave } = options;
+  const { session, setup, describes, onWave, onRaw } = options;
   const readings = new Map<Fact<unknown>, Reading<unknown>>();
   /** Null for what is not kept. Only while somebody is signed in to a known org: nothing passes from one org to another. */
   const cacheKey = (fact: ReadFact<unknown>, reads: readonly Read[]): string | null =>
@@ -78,10 +84,12 @@ export const gather = async (facts: readonly Fact<unknown>[], options: GatherOpt
       const own = reads.map(
         (read): ReadAnswer => answers.get(keyOf(read)) ?? { ok: false, failure: { reason: 'fault' } },
       );
-      const reading = readingOf(fact, own);
+      const { reading, raw } = readingOf(fact, own);
       readings.set(fact, reading);
+      if (raw === undefined) continue;
+      onRaw?.(fact.id, raw);
       const key = cacheKey(fact, reads);
-      if (key !== null && reading.state === 'read') describes.set(key, reading);
+      if (key !== null) describes.set(key, { reading, raw });
     }
   };
 
@@ -128,8 +136,10 @@ export const gather = async (facts: readonly Fact<unknown>[], options: GatherOpt
       const key = cacheKey(fact, reads);
       const kept = key === null ? undefined : describes.get(key);
       if (reads.length === 0) readings.set(fact, skippedReading(fact, readings));
-      else if (kept) readings.set(fact, kept);
-      else wave.push({ fact, reads });
+      else if (kept) {
+        readings.set(fact, kept.reading);
+        onRaw?.(fact.id, kept.raw);
+      } else wave.push({ fact, reads });
     }
     // Derived, skipped and cached facts cost nothing: what they make ready joins this very wave.
     if (wave.length < ready.length) {

@@ -1,0 +1,51 @@
+import type { Verdict } from '@orgready/guides/model/check';
+import type { Guide } from '@orgready/guides/model/guide';
+import type { SetupContext } from '@orgready/guides/model/setup-context';
+import { applicableSteps, factsOf } from '@orgready/guides/plan';
+import { integrationSchema } from '@orgready/shared/contract/entities';
+import { z } from 'zod';
+import { judge } from './judge.ts';
+import type { KeptFile } from './kept-file.ts';
+import type { KeptReadings } from './kept-readings.ts';
+import { replay } from './replay.ts';
+
+/** Returns the file of a verification. */
+export const keptFileOf = (guide: Guide, setup: SetupContext, readings: KeptReadings): KeptFile => ({
+  format: 1,
+  guide: guide.id,
+  params: z.json().parse(setup.integration),
+  answers: { ...setup.answers },
+  connection: setup.connection ? { ...setup.connection, scopes: [...setup.connection.scopes] } : null,
+  loginUrl: setup.loginUrl ?? null,
+  signInRefusal: setup.signInRefusal ?? null,
+  now: setup.now,
+  readings: Object.fromEntries(readings),
+});
+
+const contextOf = ({
+  params,
+  answers,
+  connection,
+  loginUrl,
+  signInRefusal,
+  now,
+}: KeptFile): SetupContext => ({
+  integration: integrationSchema.parse(params),
+  answers,
+  now,
+  ...(connection === null ? {} : { connection }),
+  ...(loginUrl === null ? {} : { loginUrl }),
+  ...(signInRefusal === null ? {} : { signInRefusal }),
+});
+
+/** Returns the verdict of each check that applies, by check id, from kept readings alone; undefined: it waits for an answer. */
+export const judgeAgain = (
+  guide: Guide,
+  file: KeptFile,
+  report: (error: unknown) => void,
+): ReadonlyMap<string, Verdict | undefined> => {
+  const setup = contextOf(file);
+  const checks = applicableSteps(guide, setup).flatMap((step) => step.checks);
+  const readings = replay(factsOf(checks), new Map(Object.entries(file.readings)), setup);
+  return new Map(checks.map((check) => [check.id, judge(check, readings, setup, report)]));
+};

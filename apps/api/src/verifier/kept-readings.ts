@@ -1,0 +1,62 @@
+import { cantTellReasonSchema } from '@orgready/shared/document/verdict';
+import { z } from 'zod';
+
+const failureSchema = z.strictObject({
+  reason: cantTellReasonSchema,
+  code: z.string().max(200).exactOptional(),
+  detail: z.string().max(2000).exactOptional(),
+});
+
+/**
+ * What one fact read, before its shape made a value of it: Salesforce's own JSON, reduced to what the shape looks at.
+ * Judging it again therefore runs the same parsing as the first time.
+ */
+export const keptReadingSchema = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('read'), raw: z.json() }),
+  z.strictObject({ state: z.literal('failed'), failure: failureSchema }),
+  z.strictObject({ state: z.literal('skipped') }),
+]);
+export type KeptReading = z.infer<typeof keptReadingSchema>;
+
+/** Readings by fact id. */
+export type KeptReadings = ReadonlyMap<string, KeptReading>;
+
+export type Json = z.infer<ReturnType<typeof z.json>>;
+
+/**
+ * Parses a value and returns a copy of the parts that the parser looked at. A describe has hundreds of kilobytes,
+ * of which a fact reads the names of the fields.
+ */
+export const parseAndReduce = <T>(
+  shape: z.ZodType<T>,
+  value: unknown,
+): { readonly parsed: z.ZodSafeParseResult<T>; readonly reduced: Json } => {
+  if (typeof value !== 'object' || value === null)
+    return { parsed: shape.safeParse(value), reduced: (value ?? null) as Json };
+  const { proxy, copy } = recordAccess(value);
+  return { parsed: shape.safeParse(proxy), reduced: copy };
+};
+
+const recordAccess = (source: object): { readonly proxy: object; readonly copy: Json } => {
+  const isList = Array.isArray(source);
+  const copy: Record<string, Json> = isList ? ([] as unknown as Record<string, Json>) : {};
+  const children = new Map<PropertyKey, object>();
+  const proxy = new Proxy(source, {
+    get: (target, key) => {
+      const value: unknown = Reflect.get(target, key);
+      if (typeof key === 'symbol' || !Object.hasOwn(target, key) || (isList && key === 'length'))
+        return value;
+      if (typeof value !== 'object' || value === null) {
+        copy[key] = value as Json;
+        return value;
+      }
+      const known = children.get(key);
+      if (known) return known;
+      const child = recordAccess(value);
+      copy[key] = child.copy;
+      children.set(key, child.proxy);
+      return child.proxy;
+    },
+  });
+  return { proxy, copy: copy as Json };
+};
