@@ -9,8 +9,8 @@ import { freePort, type Program, startProgram } from './program.ts';
 export interface Product {
   readonly url: string;
   readonly staffKey: string;
-  /** The SQLite file. */
-  readonly database: string;
+  /** Moves the product's clock forward. */
+  advanceClock(milliseconds: number): Promise<void>;
   /** Ends the process in the middle of whatever it does. */
   diesAtOnce(): Promise<void>;
   /** Starts again on the same database and the same address. */
@@ -33,17 +33,16 @@ export const startProduct = async (connect: (url: string) => Promise<string>): P
   const url = `http://localhost:${port}`;
   const staffKey = randomBytes(18).toString('base64url');
   const folder = await mkdtemp(join(tmpdir(), 'orgready-e2e-'));
-  const database = join(folder, 'orgready.db');
   const env = {
     PORT: String(port),
     PUBLIC_URL: url,
-    DATABASE_URL: `sqlite:${database}`,
+    DATABASE_URL: `sqlite:${join(folder, 'orgready.db')}`,
     SALESFORCE_LOGIN_URL: await connect(url),
     STAFF_API_KEY: staffKey,
     LOG_LEVEL: 'warn',
   };
   const start = async (): Promise<Program> => {
-    const program = startProgram('apps/api/src/main.ts', env);
+    const program = startProgram('e2e/test-product.ts', env);
     await ready(url);
     return program;
   };
@@ -51,7 +50,7 @@ export const startProduct = async (connect: (url: string) => Promise<string>): P
   return {
     url,
     staffKey,
-    database,
+    advanceClock: (milliseconds) => program.ask(milliseconds),
     diesAtOnce: () => program.kill(),
     startsAgain: async () => {
       program = await start();

@@ -11,6 +11,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 export interface Program {
   /** The first line it prints; rejects when it ends without one. */
   readonly firstLine: Promise<string>;
+  /** Sends a message and waits for the answer. */
+  ask(message: number): Promise<void>;
   /** Asks it to end and waits until it has. */
   end(): Promise<void>;
   /** Ends it without giving it the time for anything, as a power cut does. */
@@ -22,13 +24,14 @@ export const startProgram = (file: string, env: Readonly<Record<string, string>>
   const child = spawn(process.execPath, [file], {
     cwd: root,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit');
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     child.kill(signal);
     await ended;
   };
+  if (!child.stdout) throw new Error('A program has an output');
   const lines = createInterface({ input: child.stdout });
   const firstLine = new Promise<string>((resolve, reject) => {
     lines.once('line', resolve);
@@ -37,7 +40,12 @@ export const startProgram = (file: string, env: Readonly<Record<string, string>>
   // Whoever waits for the line hears of it; nobody has to.
   firstLine.catch(() => {});
   process.once('exit', () => child.kill('SIGKILL'));
-  return { firstLine, end: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  const ask = async (message: number): Promise<void> => {
+    const answered = once(child, 'message');
+    child.send(message);
+    await answered;
+  };
+  return { firstLine, ask, end: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 };
 
 /** A port that was free a moment ago. */

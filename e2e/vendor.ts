@@ -1,4 +1,3 @@
-import { DatabaseSync } from 'node:sqlite';
 import type { Scenario } from '@orgready/guides/model/scenario';
 import { createClient } from '@orgready/shared/contract/client';
 import type { Product } from './product.ts';
@@ -7,6 +6,8 @@ export interface Setup {
   readonly id: string;
   readonly customer: string;
 }
+
+const day = 24 * 60 * 60_000;
 
 /** What a setup is for, as a scenario has it. */
 type Described = Pick<Scenario, 'integration' | 'consumerSecret'>;
@@ -34,7 +35,6 @@ export const vendorOf = (product: Product): Vendor => {
     return id;
   };
   let customers = 0;
-  const newLink = (setup: Setup) => staff('createLink', { params: { id: setup.id }, body: {} });
   return {
     describes,
     createsSetup: async (what, customer) => {
@@ -44,13 +44,10 @@ export const vendorOf = (product: Product): Vendor => {
       const { id } = await staff('createSetup', { body: { integrationId, customer: named } });
       return { id, customer: named };
     },
-    makesLink: async (setup) => (await newLink(setup)).url,
+    makesLink: async (setup) => (await staff('createLink', { params: { id: setup.id }, body: {} })).url,
     letsLinkExpire: async (setup) => {
-      const { id, url } = await newLink(setup);
-      // A link lives a day at least: no journey waits that long.
-      const database = new DatabaseSync(product.database, { timeout: 5000 });
-      database.prepare('UPDATE links SET expires_at = ? WHERE id = ?').run(Date.now() - 1000, id);
-      database.close();
+      const { url } = await staff('createLink', { params: { id: setup.id }, body: { days: 1 } });
+      await product.advanceClock(day + 1000);
       return url;
     },
   };

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
+import { type Bounds, usualBounds } from './bounds.ts';
 import { createSignIns } from './commands/sign-in.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { createDocuments } from './documents/document.ts';
 import { createChanges } from './http/changes.ts';
-import { type Bounds, usualBounds } from './salesforce/bounds.ts';
 import { salesforceHosts } from './salesforce/hosts.ts';
 import { createFieldSearch } from './searches/search-fields.ts';
 import { createUserSearch } from './searches/search-users.ts';
@@ -17,7 +17,7 @@ export const compose = (
   config: Deps['config'] & Pick<Config, 'salesforceLoginUrl'>,
   storage: Storage,
   log: Logger,
-  given: Pick<Deps, 'clock' | 'webRoot' | 'ready'> & { readonly bounds?: Bounds },
+  given: Pick<Deps, 'clock' | 'webRoot' | 'ready'> & { readonly bounds?: Partial<Bounds> },
 ): Deps => {
   const changes = createChanges();
   const parts = {
@@ -27,7 +27,7 @@ export const compose = (
     loginUrl: config.salesforceLoginUrl,
     hosts: salesforceHosts(config.salesforceLoginUrl),
     describes: createDescribeCache(given.clock),
-    bounds: given.bounds ?? usualBounds,
+    bounds: { ...usualBounds, ...given.bounds },
     report: (err: unknown) => log.error({ err }, 'something went wrong on our side'),
   };
   const documents = createDocuments(parts);

@@ -21,19 +21,23 @@ describe('the server process', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const run = (
-    env: Record<string, string>,
-  ): { process: ChildProcess; ended: Promise<number | null>; said(): string } => {
+  const run = (env: Record<string, string>) => {
     // The path and nothing else: what the machine happens to set must not matter.
     const child = spawn(process.execPath, [main], { cwd: folder, env: { PATH: process.env.PATH, ...env } });
     running.add(child);
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
-    return {
-      process: child,
-      ended: once(child, 'exit').then(([code]) => code as number | null),
-      said: () => said,
-    };
+    let output = '';
+    const ended = once(child, 'exit').then(([code]) => code as number | null);
+    const listening = new Promise<void>((resolve, reject) => {
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (chunk) => {
+          output += String(chunk);
+          if (output.includes('"msg":"listening"')) resolve();
+        });
+      child.once('exit', () => reject(new Error(`The server ended: ${output}`)));
+    });
+    // Some tests start a server that never listens.
+    listening.catch(() => {});
+    return { process: child, ended, listening, output: () => output };
   };
   const freePort = async (): Promise<number> => {
     const server = createServer().listen(0, 'localhost');
@@ -43,37 +47,32 @@ describe('the server process', () => {
     await once(server, 'close');
     return port;
   };
-  const answers = async (url: string): Promise<Response> => {
-    for (;;) {
-      const response = await fetch(url).catch(() => undefined);
-      if (response) return response;
-    }
-  };
 
   it('tells all faults of its configuration and ends, without a stack', async () => {
-    const { ended, said } = run({ PORT: 'x', PUBLIC_URL: 'http://setup.example.com', LOG_LEVEL: 'loud' });
+    const { ended, output } = run({ PORT: 'x', PUBLIC_URL: 'http://setup.example.com', LOG_LEVEL: 'loud' });
     expect(await ended).toBe(1);
     for (const name of ['PORT', 'PUBLIC_URL', 'LOG_LEVEL', 'STAFF_API_KEY', 'SECRET_KEYS'])
-      expect(said()).toContain(name);
-    expect(said()).not.toMatch(/\n\s+at /);
+      expect(output()).toContain(name);
+    expect(output()).not.toMatch(/\n\s+at /);
   });
 
   it('says in a line that its database cannot be opened', async () => {
     writeFileSync(join(folder, 'file'), '');
-    const { ended, said } = run({ DATABASE_URL: 'sqlite:./file/below.db' });
+    const { ended, output } = run({ DATABASE_URL: 'sqlite:./file/below.db' });
     expect(await ended).toBe(1);
-    expect(said()).toMatch(/^OrgReady cannot open its database: .+\n$/);
+    expect(output()).toMatch(/^OrgReady cannot open its database: .+\n$/);
   });
 
   it('starts with nothing configured, keeps its key to itself, and ends with grace', async () => {
     const PORT = String(await freePort());
-    const { process: child, ended, said } = run({ PORT });
-    expect((await answers(`http://localhost:${PORT}/readyz`)).status).toBe(200);
+    const { process: child, ended, listening, output } = run({ PORT });
+    await listening;
+    expect((await fetch(`http://localhost:${PORT}/readyz`)).status).toBe(200);
     expect(statSync(join(folder, 'data', 'orgready.db.key')).mode & 0o777).toBe(0o600);
     // A connection that is kept alive must not hold it up.
     await (await fetch(`http://localhost:${PORT}/healthz`)).text();
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
-    expect(said()).toContain('"msg":"stopped"');
+    expect(output()).toContain('"msg":"stopped"');
   });
 });

@@ -1,90 +1,16 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { createApp } from './app.ts';
-import { removeExpired } from './commands/retention.ts';
-import { compose } from './compose.ts';
-import { type Config, ConfigError, databaseFile, readConfig } from './config.ts';
-import { createLog } from './http/request-log.ts';
-import { closeServer, createHttpServer, listen } from './http/server.ts';
-import { dialectOf } from './storage/database.ts';
-import { createSealer } from './storage/seal.ts';
-import { keysBeside } from './storage/secret-keys.ts';
-import { openStorage } from './storage/storage.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { exitWith, serve } from './serve.ts';
 
-const grace = 10_000;
-/** Time for a load balancer to see that we are not ready, before we take no more connections. */
-const notice = 500;
-const cleaning = 5 * 60_000;
-
-/** Start-up faults are told in a line each, without a stack: they are for the operator. */
-const stop = (lines: readonly string[]): never => {
-  for (const line of lines) console.error(line);
-  process.exit(1);
-};
-
-const configured = (): Config => {
+const readConfigOrExit = (): Config => {
   try {
     return readConfig();
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return stop([
+    return exitWith([
       'OrgReady cannot start with this configuration:',
       ...error.faults.map((fault) => `  ${fault}`),
     ]);
   }
 };
 
-const openDatabase = async (config: Config) => {
-  try {
-    const keys = config.secretKeys ?? keysBeside(databaseFile(config.databaseUrl) ?? '');
-    return await openStorage(dialectOf(config.databaseUrl), createSealer(keys));
-  } catch (error) {
-    return stop([`OrgReady cannot open its database: ${error instanceof Error ? error.message : error}`]);
-  }
-};
-
-const config = configured();
-const log = createLog(config.logLevel, process.stdout);
-const storage = await openDatabase(config);
-let ready = true;
-const deps = compose(config, storage, log, {
-  clock: Date.now,
-  webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
-  ready: () => ready,
-});
-const app = createApp(deps);
-const server = createHttpServer(app.handler);
-await listen(server, config.port, config.host).catch((error: Error) =>
-  stop([`OrgReady cannot listen on ${config.host}:${config.port}: ${error.message}`]),
-);
-log.info({ publicUrl: config.publicUrl.href }, 'listening');
-
-const cleaner = setInterval(() => {
-  removeExpired(storage, deps.signIns, Date.now()).catch((err: unknown) =>
-    log.error({ err }, 'expired sessions were not removed'),
-  );
-}, cleaning);
-
-const close = async (): Promise<void> => {
-  ready = false;
-  await pause(notice);
-  clearInterval(cleaner);
-  const closed = closeServer(server, grace);
-  app.endStreams();
-  await closed;
-  // A verification under way gets the same time; cut off, its lease ends by itself.
-  await Promise.race([deps.verifier.idle(), pause(grace, undefined, { ref: false })]);
-  await storage.close();
-  log.info('stopped');
-};
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => {
-    close().then(
-      () => process.exit(0),
-      (err: unknown) => {
-        log.fatal({ err }, 'stopping failed');
-        process.exit(1);
-      },
-    );
-  });
-}
+await serve(readConfigOrExit());

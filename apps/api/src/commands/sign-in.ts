@@ -1,7 +1,7 @@
 import { explainRefusal, stepOfRefusal } from '@orgready/guides/sign-in-refusals';
+import type { Bounds } from '../bounds.ts';
 import { integrationOf } from '../domain/material.ts';
 import { stepsOf } from '../domain/steps-of.ts';
-import type { Bounds } from '../salesforce/bounds.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
 import type { SignInApp } from '../salesforce/oauth-strategy.ts';
 import { SalesforceRefusal } from '../salesforce/refusal.ts';

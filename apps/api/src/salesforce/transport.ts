@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fetch, type RequestInit, type Response } from 'undici';
 import { z } from 'zod';
+import { usualBounds } from '../bounds.ts';
 import { askedBy, pathOf } from './asked.ts';
-import { usualBounds } from './bounds.ts';
 import { anywhere, publicOnly } from './egress.ts';
 import type { SalesforceHosts } from './hosts.ts';
 import { SalesforceRefusal } from './refusal.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import type { Bounds } from '../bounds.ts';
 import { Refusal } from '../http/problem.ts';
-import type { Bounds } from '../salesforce/bounds.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
 import { openOrgSession } from '../salesforce/org-session.ts';
 import { SalesforceRefusal } from '../salesforce/refusal.ts';

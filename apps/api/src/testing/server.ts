@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '../app.ts';
+import type { Bounds } from '../bounds.ts';
 import { compose } from '../compose.ts';
 import type { Deps } from '../deps.ts';
 import { createLog } from '../http/request-log.ts';
-import type { Bounds } from '../salesforce/bounds.ts';
 import { dialectOf } from '../storage/database.ts';
 import { createSealer } from '../storage/seal.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
@@ -38,7 +38,7 @@ export const startServer = async (
     webRoot?: string;
     /** Origin of a running simulator. */
     salesforce?: string;
-    bounds?: Bounds;
+    bounds?: Partial<Bounds>;
   } = {},
 ): Promise<TestServer> => {
   const storage =

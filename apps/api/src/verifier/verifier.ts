@@ -2,11 +2,11 @@ import { setInterval } from 'node:timers';
 import { isDeepStrictEqual } from 'node:util';
 import type { Verdict } from '@orgready/guides/model/check';
 import { applicableSteps, factsOf } from '@orgready/guides/plan';
+import type { Bounds } from '../bounds.ts';
 import type { Documents } from '../documents/document.ts';
 import { contextOf } from '../domain/context.ts';
 import { guideOf, integrationOf } from '../domain/material.ts';
 import { isComplete } from '../domain/step-status.ts';
-import type { Bounds } from '../salesforce/bounds.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
 import { openOrgSession } from '../salesforce/org-session.ts';
 import { type CallRecord, createTransport } from '../salesforce/transport.ts';
@@ -30,10 +30,6 @@ export interface VerifierDeps {
   /** Told of our own mistakes. */
   readonly report: (error: unknown) => void;
 }
-
-/** A run that is not renewed for this long counts as dead: after a kill the setup can be verified again. */
-const lease = 10_000;
-const renewEvery = 3_000;
 
 /**
  * How a run ended: `signed-out` when Salesforce refused the sign-in on the way, `failed` by a mistake of ours.
@@ -82,7 +78,7 @@ export const createVerifier = (deps: VerifierDeps) => {
     /** Records the checks whose facts are all there. A run that lost its lease records nothing more. */
     const record = async (readings: Readings): Promise<void> => {
       await recordCalls();
-      if (!(await storage.verifications.renew(verification.id, lease, clock())))
+      if (!(await storage.verifications.renew(verification.id, bounds.lease, clock())))
         throw new Error('The verification lost its lease');
       const ready = [...open].filter(([check]) => isDecidable(check, readings));
       for (const [check] of ready) open.delete(check);
@@ -137,14 +133,14 @@ export const createVerifier = (deps: VerifierDeps) => {
   ): Promise<{ readonly id: string; readonly work?: Promise<void> }> => {
     const { verification, joined } = await storage.verifications.begin(
       { setupId: setup.id, step, connectionId: connection?.id ?? null },
-      lease,
+      bounds.lease,
       clock(),
     );
     if (joined) return { id: verification.id };
     changes.announce(setup.id);
     const renewing = setInterval(() => {
-      storage.verifications.renew(verification.id, lease, clock()).catch(report);
-    }, renewEvery);
+      storage.verifications.renew(verification.id, bounds.lease, clock()).catch(report);
+    }, bounds.renewal);
     const work = run(verification, setup, connection)
       .catch((error: unknown): Ending => {
         report(error);

@@ -1,0 +1,86 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { createApp } from './app.ts';
+import type { Bounds } from './bounds.ts';
+import { removeExpired } from './commands/retention.ts';
+import { compose } from './compose.ts';
+import { type Config, databaseFile } from './config.ts';
+import { createLog } from './http/request-log.ts';
+import { closeServer, createHttpServer, listen } from './http/server.ts';
+import { dialectOf } from './storage/database.ts';
+import { createSealer } from './storage/seal.ts';
+import { keysBeside } from './storage/secret-keys.ts';
+import { openStorage } from './storage/storage.ts';
+
+const grace = 10_000;
+/** Time for a load balancer to see that we are not ready, before we take no more connections. */
+const notice = 500;
+const cleaning = 5 * 60_000;
+
+/** Prints start-up faults a line each, without a stack, and exits: they are for the operator. */
+export const exitWith = (lines: readonly string[]): never => {
+  for (const line of lines) console.error(line);
+  process.exit(1);
+};
+
+const openDatabase = async (config: Config) => {
+  try {
+    const keys = config.secretKeys ?? keysBeside(databaseFile(config.databaseUrl) ?? '');
+    return await openStorage(dialectOf(config.databaseUrl), createSealer(keys));
+  } catch (error) {
+    return exitWith([`OrgReady cannot open its database: ${error instanceof Error ? error.message : error}`]);
+  }
+};
+
+/** Runs the product as a process until SIGTERM or SIGINT: resolves when it listens. */
+export const serve = async (
+  config: Config,
+  given: { readonly clock?: () => number; readonly bounds?: Partial<Bounds> } = {},
+): Promise<void> => {
+  const clock = given.clock ?? Date.now;
+  const log = createLog(config.logLevel, process.stdout);
+  const storage = await openDatabase(config);
+  let ready = true;
+  const deps = compose(config, storage, log, {
+    ...given,
+    clock,
+    webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
+    ready: () => ready,
+  });
+  const app = createApp(deps);
+  const server = createHttpServer(app.handler);
+  await listen(server, config.port, config.host).catch((error: Error) =>
+    exitWith([`OrgReady cannot listen on ${config.host}:${config.port}: ${error.message}`]),
+  );
+  log.info({ publicUrl: config.publicUrl.href }, 'listening');
+
+  const cleaner = setInterval(() => {
+    removeExpired(storage, deps.signIns, clock()).catch((err: unknown) =>
+      log.error({ err }, 'expired sessions were not removed'),
+    );
+  }, cleaning);
+
+  const close = async (): Promise<void> => {
+    ready = false;
+    await pause(notice);
+    clearInterval(cleaner);
+    const closed = closeServer(server, grace);
+    app.endStreams();
+    await closed;
+    // A verification under way gets the same time; cut off, its lease ends by itself.
+    await Promise.race([deps.verifier.idle(), pause(grace, undefined, { ref: false })]);
+    await storage.close();
+    log.info('stopped');
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      close().then(
+        () => process.exit(0),
+        (err: unknown) => {
+          log.fatal({ err }, 'stopping failed');
+          process.exit(1);
+        },
+      );
+    });
+  }
+};
