@@ -79,7 +79,7 @@ describe.each(databases)('a setup, on %s,', (_, open) => {
     expect(await signedInCheck()).toBe('passed');
     await server.storage.connections.expire(connection.id);
     expect(await signedInCheck()).toBe('untested');
-    await server.storage.setups.markDone(customer.setupId, server.now(), server.now());
+    await server.storage.setups.markDone(customer.setupId, Number.MAX_SAFE_INTEGER, server.now());
     expect(await signedInCheck()).toBe('passed');
   });
 
@@ -181,7 +181,7 @@ describe.each(databases)('a setup, on %s,', (_, open) => {
     expect(await stageOf(customer.setupId)).toBe('opened');
     await signIn(server, customer);
     expect(await stageOf(customer.setupId)).toBe('in-progress');
-    await server.storage.setups.markDone(customer.setupId, server.now(), server.now());
+    await server.storage.setups.markDone(customer.setupId, Number.MAX_SAFE_INTEGER, server.now());
     expect(await stageOf(customer.setupId)).toBe('done');
     expect(token).not.toBe('');
   });

@@ -1,5 +1,8 @@
+import type { Insertable } from 'kysely';
+import { atomically } from './database.ts';
 import { newId } from './new-id.ts';
-import type { Db } from './schema.ts';
+import { nextSeq } from './order.ts';
+import type { Db, Tables } from './schema.ts';
 import { voidsOf } from './voids.ts';
 
 /** A named person's word where the API cannot show the answer. */
@@ -12,42 +15,50 @@ export interface Attestation {
   /** The org it was said about. */
   readonly orgId: string | null;
   readonly at: number;
+  readonly seq: number;
 }
 
 /** Append-only: a withdrawal is a row of its own. */
-export const attestationsOn = (db: Db) => ({
-  async attest(attestation: Omit<Attestation, 'id'>): Promise<void> {
-    await db
-      .insertInto('attestations')
-      .values({ ...attestation, id: newId(), kind: 'attested' })
-      .execute();
-  },
+export const attestationsOn = (db: Db) => {
+  const append = (row: Omit<Insertable<Tables['attestations']>, 'id' | 'seq'>): Promise<void> =>
+    atomically(db, async (tx) => {
+      const seq = await nextSeq(tx, row.setupId);
+      await tx
+        .insertInto('attestations')
+        .values({ ...row, id: newId(), seq })
+        .execute();
+    });
 
-  async withdraw(setupId: string, checkId: string, now: number): Promise<void> {
-    await db
-      .insertInto('attestations')
-      .values({ id: newId(), setupId, checkId, kind: 'withdrawn', name: '', note: '', orgId: null, at: now })
-      .execute();
-  },
+  return {
+    attest(attestation: Omit<Attestation, 'id' | 'seq'>): Promise<void> {
+      return append({ ...attestation, kind: 'attested' });
+    },
 
-  /** The standing attestation of each check, by check id: not withdrawn, and not voided since. */
-  async current(setupId: string): Promise<Map<string, Attestation>> {
-    const rows = await db
-      .selectFrom('attestations')
-      .selectAll()
-      .where('setupId', '=', setupId)
-      .where('kind', '=', 'attested')
-      .where('id', 'in', (eb) =>
-        eb
-          .selectFrom('attestations as newest')
-          .select((e) => e.fn.max<string>('newest.id').as('id'))
-          .where('newest.setupId', '=', setupId)
-          .groupBy('newest.checkId'),
-      )
-      .execute();
-    const isVoided = await voidsOf(db, setupId, 'attestations');
-    return new Map(
-      rows.filter((row) => !isVoided(row.checkId, row.id)).map(({ kind: _, ...row }) => [row.checkId, row]),
-    );
-  },
-});
+    withdraw(setupId: string, checkId: string, now: number): Promise<void> {
+      return append({ setupId, checkId, kind: 'withdrawn', name: '', note: '', orgId: null, at: now });
+    },
+
+    /** The standing attestation of each check, by check id: not withdrawn, and not voided since. */
+    async current(setupId: string): Promise<Map<string, Attestation>> {
+      const rows = await db
+        .selectFrom('attestations')
+        .selectAll()
+        .where('setupId', '=', setupId)
+        .where('kind', '=', 'attested')
+        .where('seq', 'in', (eb) =>
+          eb
+            .selectFrom('attestations as newest')
+            .select((e) => e.fn.max<number>('newest.seq').as('seq'))
+            .where('newest.setupId', '=', setupId)
+            .groupBy('newest.checkId'),
+        )
+        .execute();
+      const isVoided = await voidsOf(db, setupId, 'attestations');
+      return new Map(
+        rows
+          .filter((row) => !isVoided(row.checkId, row.seq))
+          .map(({ kind: _, ...row }) => [row.checkId, row]),
+      );
+    },
+  };
+};

@@ -1,5 +1,7 @@
 import type { Verdict } from '@orgready/guides/model/check';
+import { atomically } from './database.ts';
 import { newId } from './new-id.ts';
+import { nextSeq } from './order.ts';
 import type { Db } from './schema.ts';
 import { voidsOf } from './voids.ts';
 
@@ -15,17 +17,28 @@ export interface Finding {
   readonly orgId: string | null;
   readonly username: string | null;
   readonly at: number;
+  readonly seq: number;
 }
 
 export const findingsOn = (db: Db) => ({
-  async record(findings: readonly Omit<Finding, 'id'>[]): Promise<void> {
-    if (findings.length === 0) return;
-    await db
-      .insertInto('findings')
-      .values(
-        findings.map((finding) => ({ ...finding, id: newId(), verdict: JSON.stringify(finding.verdict) })),
-      )
-      .execute();
+  /** Records what was found of one setup at once; each check has at most one finding among them. */
+  async record(findings: readonly Omit<Finding, 'id' | 'seq'>[]): Promise<void> {
+    const [first] = findings;
+    if (!first) return;
+    await atomically(db, async (tx) => {
+      const seq = await nextSeq(tx, first.setupId);
+      await tx
+        .insertInto('findings')
+        .values(
+          findings.map((finding) => ({
+            ...finding,
+            id: newId(),
+            seq,
+            verdict: JSON.stringify(finding.verdict),
+          })),
+        )
+        .execute();
+    });
   },
 
   /**
@@ -35,21 +48,30 @@ export const findingsOn = (db: Db) => ({
   async latest(setupId: string): Promise<Map<string, Finding>> {
     const rows = await db
       .selectFrom('findings')
-      .selectAll()
-      .where('setupId', '=', setupId)
-      .where('id', 'in', (eb) =>
-        eb
-          .selectFrom('findings as newest')
-          .select((e) => e.fn.max<string>('newest.id').as('id'))
-          .where('newest.setupId', '=', setupId)
-          .groupBy('newest.checkId'),
+      .innerJoin('verifications', 'verifications.id', 'findings.verificationId')
+      .selectAll('findings')
+      .select('verifications.startedSeq')
+      .where('findings.setupId', '=', setupId)
+      .where((eb) =>
+        eb(
+          'findings.seq',
+          '=',
+          eb
+            .selectFrom('findings as newest')
+            .select((e) => e.fn.max<number>('newest.seq').as('seq'))
+            .whereRef('newest.setupId', '=', 'findings.setupId')
+            .whereRef('newest.checkId', '=', 'findings.checkId'),
+        ),
       )
       .execute();
     const isVoided = await voidsOf(db, setupId, 'findings');
     return new Map(
       rows
-        .filter((row) => !isVoided(row.checkId, row.verificationId))
-        .map((row) => [row.checkId, { ...row, verdict: JSON.parse(row.verdict) as Verdict }]),
+        .filter((row) => !isVoided(row.checkId, row.startedSeq))
+        .map(({ startedSeq: _, ...row }) => [
+          row.checkId,
+          { ...row, verdict: JSON.parse(row.verdict) as Verdict },
+        ]),
     );
   },
 
@@ -60,13 +82,15 @@ export const findingsOn = (db: Db) => ({
     now: number,
     { keepsAttestations = false } = {},
   ): Promise<void> {
-    const rows = (checks === 'all' ? [null] : checks).map((checkId) => ({
-      id: newId(),
-      setupId,
-      checkId,
-      at: now,
-      keepsAttestations: Number(keepsAttestations),
-    }));
-    if (rows.length > 0) await db.insertInto('voids').values(rows).execute();
+    const voided = checks === 'all' ? [null] : checks;
+    if (voided.length === 0) return;
+    await atomically(db, async (tx) => {
+      const seq = await nextSeq(tx, setupId);
+      const row = { setupId, seq, at: now, keepsAttestations: Number(keepsAttestations) };
+      await tx
+        .insertInto('voids')
+        .values(voided.map((checkId) => ({ ...row, checkId, id: newId() })))
+        .execute();
+    });
   },
 });

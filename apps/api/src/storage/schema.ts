@@ -22,7 +22,10 @@ export interface Tables {
     orgId: string | null;
     org: string | null;
     signInRefusal: string | null;
-    changedAt: number;
+    /** Raised by every transaction that changes the setup: the order of everything that is kept about it. */
+    seq: number;
+    /** `seq` when an answer or the org last changed. */
+    changedSeq: number;
     doneAt: number | null;
     createdAt: number;
     activeAt: number;
@@ -79,7 +82,9 @@ export interface Tables {
     state: 'running' | 'finished' | 'failed';
     leaseUntil: number;
     startedAt: number;
+    startedSeq: number;
     finishedAt: number | null;
+    finishedSeq: number | null;
   };
   findings: {
     id: string;
@@ -91,6 +96,7 @@ export interface Tables {
     orgId: string | null;
     username: string | null;
     at: number;
+    seq: number;
   };
   /** What was found before is not to be relied on any more; of one check, or of all when `checkId` is null. */
   voids: {
@@ -98,6 +104,7 @@ export interface Tables {
     setupId: string;
     checkId: string | null;
     at: number;
+    seq: number;
     /** 1: what a person attested of the check stands. */
     keepsAttestations: number;
   };
@@ -110,6 +117,7 @@ export interface Tables {
     note: string;
     orgId: string | null;
     at: number;
+    seq: number;
   };
   apiCalls: {
     id: string;

@@ -1,6 +1,7 @@
 import type { Org } from '@orgready/shared/document/setup-document';
 import type { Selectable } from 'kysely';
 import { newId } from './new-id.ts';
+import { nextSeq, raised } from './order.ts';
 import type { Db, Tables } from './schema.ts';
 
 /** One customer going through one guide for one integration. */
@@ -15,8 +16,10 @@ export interface Setup {
   readonly orgId: string | null;
   readonly org: Org | null;
   readonly signInRefusal: { readonly code: string; readonly at: number } | null;
-  /** When an answer or the org changed: what was verified before is not the whole truth any more. */
-  readonly changedAt: number;
+  /** The number of the last change, counted within the setup: what has a higher one was written later. */
+  readonly seq: number;
+  /** `seq` of the last change of an answer or the org: what was verified before is not the whole truth anymore. */
+  readonly changedSeq: number;
   readonly doneAt: number | null;
   readonly createdAt: number;
   readonly activeAt: number;
@@ -39,7 +42,8 @@ export const setupsOn = (db: Db) => ({
       orgId: null,
       org: null,
       signInRefusal: null,
-      changedAt: now,
+      seq: 0,
+      changedSeq: 0,
       doneAt: null,
       createdAt: now,
       activeAt: now,
@@ -78,10 +82,10 @@ export const setupsOn = (db: Db) => ({
         .updateTable('setups')
         .set({
           answers: JSON.stringify({ ...answers, [question]: answer }),
-          changedAt: now,
           activeAt: now,
           doneAt: null,
         })
+        .set((eb) => ({ seq: raised(eb), changedSeq: raised(eb) }))
         .where('id', '=', id)
         // Two questions answered at once must not undo each other: whoever comes second reads again.
         .where('answers', '=', row.answers)
@@ -94,7 +98,8 @@ export const setupsOn = (db: Db) => ({
   async bindOrg(id: string, org: Org, now: number): Promise<'bound' | 'same' | 'other'> {
     const bound = await db
       .updateTable('setups')
-      .set({ orgId: org.id, org: JSON.stringify(org), changedAt: now, activeAt: now, doneAt: null })
+      .set({ orgId: org.id, org: JSON.stringify(org), activeAt: now, doneAt: null })
+      .set((eb) => ({ seq: raised(eb), changedSeq: raised(eb) }))
       .where('id', '=', id)
       .where('orgId', 'is', null)
       .executeTakeFirst();
@@ -102,7 +107,7 @@ export const setupsOn = (db: Db) => ({
     // The org's name or edition may have changed since; its id may not.
     const same = await db
       .updateTable('setups')
-      .set({ org: JSON.stringify(org), activeAt: now })
+      .set((eb) => ({ org: JSON.stringify(org), activeAt: now, seq: raised(eb) }))
       .where('id', '=', id)
       .where('orgId', '=', org.id)
       .executeTakeFirst();
@@ -113,25 +118,40 @@ export const setupsOn = (db: Db) => ({
   async recordSignInRefusal(id: string, code: string | null, now: number): Promise<void> {
     await db
       .updateTable('setups')
-      .set({ signInRefusal: code === null ? null : JSON.stringify({ code, at: now }), activeAt: now })
+      .set((eb) => ({
+        signInRefusal: code === null ? null : JSON.stringify({ code, at: now }),
+        activeAt: now,
+        seq: raised(eb),
+      }))
       .where('id', '=', id)
       .execute();
   },
 
-  /** Done, unless something changed after that verification had started. Says whether it was marked. */
-  async markDone(id: string, verificationStartedAt: number, now: number): Promise<boolean> {
+  /**
+   * Marks the setup as done unless an answer or the org changed after the verification had started.
+   * Returns whether it was marked.
+   * @param startedSeq of the verification.
+   */
+  async markDone(id: string, startedSeq: number, now: number): Promise<boolean> {
     const marked = await db
       .updateTable('setups')
-      .set({ doneAt: now, activeAt: now })
+      .set((eb) => ({ doneAt: now, activeAt: now, seq: raised(eb) }))
       .where('id', '=', id)
-      .where('changedAt', '<=', verificationStartedAt)
+      .where('changedSeq', '<=', startedSeq)
       .executeTakeFirst();
     return marked.numUpdatedRows > 0n;
   },
 
   async clearDone(id: string): Promise<void> {
-    await db.updateTable('setups').set({ doneAt: null }).where('id', '=', id).execute();
+    await db
+      .updateTable('setups')
+      .set((eb) => ({ doneAt: null, seq: raised(eb) }))
+      .where('id', '=', id)
+      .execute();
   },
+
+  /** Raises the counter of the setup and returns it; see `nextSeq`. */
+  nextSeq: (id: string): Promise<number> => nextSeq(db, id),
 
   /** Somebody did something in the setup. */
   async touch(id: string, now: number): Promise<void> {

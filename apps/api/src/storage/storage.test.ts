@@ -84,9 +84,11 @@ describe.each(databases)('storage on %s', (_, open) => {
 
   it('marks a setup done only when nothing changed since the verification started', async () => {
     const setup = await newSetup();
+    const seqOf = async () => (await storage.setups.find(setup.id))?.seq ?? Number.NaN;
+    const before = await seqOf();
     await storage.setups.answer(setup.id, 'a', '1', t0 + 5);
-    expect(await storage.setups.markDone(setup.id, t0 + 4, t0 + 9)).toBe(false);
-    expect(await storage.setups.markDone(setup.id, t0 + 6, t0 + 9)).toBe(true);
+    expect(await storage.setups.markDone(setup.id, before, t0 + 9)).toBe(false);
+    expect(await storage.setups.markDone(setup.id, await seqOf(), t0 + 9)).toBe(true);
     expect((await storage.setups.find(setup.id))?.doneAt).toBe(t0 + 9);
     await storage.setups.answer(setup.id, 'a', '2', t0 + 10);
     expect((await storage.setups.find(setup.id))?.doneAt).toBeNull();

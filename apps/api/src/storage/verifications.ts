@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { atomically } from './database.ts';
 import { newId } from './new-id.ts';
+import { nextSeq } from './order.ts';
 import type { Db, Tables } from './schema.ts';
 
 /** One pass over the facts and checks of a step, or of the whole setup when `step` is null. */
@@ -13,7 +14,10 @@ export interface Verification {
   /** Until then the process that runs it is taken to be alive. */
   readonly leaseUntil: number;
   readonly startedAt: number;
+  /** What is voided with a higher number does not rest on what this verification finds. */
+  readonly startedSeq: number;
   readonly finishedAt: number | null;
+  readonly finishedSeq: number | null;
 }
 
 const verificationOf = ({ scope: _, ...row }: Selectable<Tables['verifications']>): Verification => row;
@@ -25,17 +29,23 @@ export const verificationsOn = (db: Db) => {
 
   return {
     /** Starts one, or joins the one of the same scope that is running: two never run at once (a unique index sees to it). */
-    begin(
+    async begin(
       given: Pick<Verification, 'setupId' | 'step' | 'connectionId'>,
       lease: number,
       now: number,
     ): Promise<{ verification: Verification; joined: boolean }> {
       const scope = given.step ?? wholeSetup;
+      const under = await running(db, now)
+        .where('setupId', '=', given.setupId)
+        .where('scope', '=', scope)
+        .executeTakeFirst();
+      if (under) return { verification: verificationOf(under), joined: true };
       return atomically(db, async (tx) => {
+        const startedSeq = await nextSeq(tx, given.setupId);
         // Whoever ran it is gone: its lease is over.
         await tx
           .updateTable('verifications')
-          .set({ state: 'failed', finishedAt: now })
+          .set({ state: 'failed', finishedAt: now, finishedSeq: startedSeq })
           .where('setupId', '=', given.setupId)
           .where('state', '=', 'running')
           .where('leaseUntil', '<=', now)
@@ -47,7 +57,9 @@ export const verificationsOn = (db: Db) => {
           state: 'running',
           leaseUntil: now + lease,
           startedAt: now,
+          startedSeq,
           finishedAt: null,
+          finishedSeq: null,
         } as const;
         for (;;) {
           const made = await tx
@@ -79,14 +91,21 @@ export const verificationsOn = (db: Db) => {
     },
 
     /** False when it was not running any more: its lease had ended and another run took over. */
-    async finish(id: string, state: 'finished' | 'failed', now: number): Promise<boolean> {
-      const finished = await db
-        .updateTable('verifications')
-        .set({ state, finishedAt: now })
-        .where('id', '=', id)
-        .where('state', '=', 'running')
-        .executeTakeFirst();
-      return finished.numUpdatedRows > 0n;
+    finish(
+      { id, setupId }: Pick<Verification, 'id' | 'setupId'>,
+      state: 'finished' | 'failed',
+      now: number,
+    ): Promise<boolean> {
+      return atomically(db, async (tx) => {
+        const finishedSeq = await nextSeq(tx, setupId);
+        const finished = await tx
+          .updateTable('verifications')
+          .set({ state, finishedAt: now, finishedSeq })
+          .where('id', '=', id)
+          .where('state', '=', 'running')
+          .executeTakeFirst();
+        return finished.numUpdatedRows > 0n;
+      });
     },
 
     async find(id: string): Promise<Verification | undefined> {
@@ -98,7 +117,7 @@ export const verificationsOn = (db: Db) => {
     async running(setupId: string, now: number): Promise<Verification | undefined> {
       const row = await running(db, now)
         .where('setupId', '=', setupId)
-        .orderBy('id', 'desc')
+        .orderBy('startedSeq', 'desc')
         .executeTakeFirst();
       return row && verificationOf(row);
     },
@@ -111,7 +130,7 @@ export const verificationsOn = (db: Db) => {
         .where('setupId', '=', setupId)
         .where('state', '=', 'finished');
       if (scope === 'whole') query = query.where('scope', '=', wholeSetup);
-      const row = await query.orderBy('finishedAt', 'desc').orderBy('id', 'desc').executeTakeFirst();
+      const row = await query.orderBy('finishedSeq', 'desc').executeTakeFirst();
       return row && verificationOf(row);
     },
   };

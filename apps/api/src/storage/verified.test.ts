@@ -49,9 +49,9 @@ describe.each(databases)('what was verified, on %s', (_, open) => {
     expect(await storage.verifications.running(setup.id, t0 + 2 * minute)).toBeUndefined();
     const next = await begin(setup.id, null, t0 + 2 * minute);
     expect(next.id).not.toBe(dead.id);
-    expect(await storage.verifications.finish(dead.id, 'finished', t0 + 2 * minute)).toBe(false);
+    expect(await storage.verifications.finish(dead, 'finished', t0 + 2 * minute)).toBe(false);
     expect(await storage.verifications.renew(dead.id, minute, t0 + 2 * minute)).toBe(false);
-    expect(await storage.verifications.finish(next.id, 'finished', t0 + 3 * minute)).toBe(true);
+    expect(await storage.verifications.finish(next, 'finished', t0 + 3 * minute)).toBe(true);
     expect((await storage.verifications.lastFinished(setup.id, 'whole'))?.id).toBe(next.id);
     expect((await storage.verifications.find(dead.id))?.state).toBe('failed');
   });

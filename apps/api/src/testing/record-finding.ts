@@ -22,5 +22,5 @@ export const recordFinding = async (
       at: now(),
     },
   ]);
-  await storage.verifications.finish(verification.id, 'finished', now());
+  await storage.verifications.finish(verification, 'finished', now());
 };

@@ -120,7 +120,7 @@ describe('a verification', () => {
     expect((await storage().verifications.find(taken.other))?.state).toBe('running');
     const found = [...(await storage().findings.latest(setupId)).values()];
     expect(found.map(({ verificationId }) => verificationId)).not.toContain(taken.lost);
-    await storage().verifications.finish(taken.other, 'failed', world.server.now());
+    await storage().verifications.finish({ id: taken.other, setupId }, 'failed', world.server.now());
   });
 
   it('that finds its sign-in ended marks it expired, and leaves what was found', async () => {
@@ -181,7 +181,7 @@ describe('a verification', () => {
     );
     await world.server.deps.verifier.judgeWithoutOrg(await setupOf(setupId), 'install-package');
     expect((await storage().verifications.find(verification.id))?.state).toBe('running');
-    await storage().verifications.finish(verification.id, 'failed', world.server.now());
+    await storage().verifications.finish(verification, 'failed', world.server.now());
   });
 });
 
@@ -238,9 +238,9 @@ describe('a setup is done', () => {
     });
     const after = await storage().verifications.lastFinished(setupId, 'whole');
     expect(after?.id).not.toBe(before);
-    const { doneAt, changedAt } = await setupOf(setupId);
+    const { doneAt, changedSeq } = await setupOf(setupId);
     expect(doneAt).not.toBeNull();
-    expect(after?.startedAt).toBeGreaterThanOrEqual(changedAt);
+    expect(after?.startedSeq).toBeGreaterThanOrEqual(changedSeq);
   });
 
   it('by a person’s word on the last thing that no call can show, and not any more without it', async () => {

@@ -1,5 +1,4 @@
 import { setInterval } from 'node:timers';
-import { isDeepStrictEqual } from 'node:util';
 import type { Verdict } from '@orgready/guides/model/check';
 import { applicableSteps, factsOf } from '@orgready/guides/plan';
 import type { Bounds } from '../bounds.ts';
@@ -78,8 +77,6 @@ export const createVerifier = (deps: VerifierDeps) => {
     /** Records the checks whose facts are all there. A run that lost its lease records nothing more. */
     const record = async (readings: Readings): Promise<void> => {
       await recordCalls();
-      if (!(await storage.verifications.renew(verification.id, bounds.lease, clock())))
-        throw new Error('The verification lost its lease');
       const ready = [...open].filter(([check]) => isDecidable(check, readings));
       for (const [check] of ready) open.delete(check);
       const findings = ready.flatMap(([check, step]) => {
@@ -97,7 +94,13 @@ export const createVerifier = (deps: VerifierDeps) => {
           at: clock(),
         };
       });
-      await storage.findings.record(findings);
+      await storage.transaction(async (tx) => {
+        // The setup's row is locked first, as everywhere.
+        if (findings.length > 0) await tx.setups.nextSeq(setup.id);
+        if (!(await tx.verifications.renew(verification.id, bounds.lease, clock())))
+          throw new Error('The verification lost its lease');
+        await tx.findings.record(findings);
+      });
       if (findings.length > 0) changes.announce(setup.id);
     };
 
@@ -141,7 +144,10 @@ export const createVerifier = (deps: VerifierDeps) => {
     const renewing = setInterval(() => {
       storage.verifications.renew(verification.id, bounds.lease, clock()).catch(report);
     }, bounds.renewal);
-    const work = run(verification, setup, connection)
+    // The setup as it is now: an answer given since the caller read it would not void what the older one leads to.
+    const work = storage.setups
+      .find(setup.id)
+      .then((current) => run(verification, current ?? setup, connection))
       .catch((error: unknown): Ending => {
         report(error);
         return 'failed';
@@ -149,7 +155,7 @@ export const createVerifier = (deps: VerifierDeps) => {
       .then(async (ending) => {
         clearInterval(renewing);
         const state = ending === 'finished' ? 'finished' : 'failed';
-        if (!(await storage.verifications.finish(verification.id, state, clock()))) return;
+        if (!(await storage.verifications.finish(verification, state, clock()))) return;
         await conclude(verification, setup, connection, ending);
       })
       .catch(report)
@@ -174,7 +180,7 @@ export const createVerifier = (deps: VerifierDeps) => {
     const current = await storage.setups.find(setup.id);
     if (!current) return;
     // Something changed while it ran, so what it found is void: whoever changed it has joined this run and waits.
-    const changed = current.orgId !== setup.orgId || !isDeepStrictEqual(current.answers, setup.answers);
+    const changed = current.changedSeq > verification.startedSeq;
     if (ending === 'finished' && connection && changed) {
       await start(current, connection, verification.step);
       return;
@@ -185,7 +191,7 @@ export const createVerifier = (deps: VerifierDeps) => {
     }
     if (ending !== 'finished' || !connection) return;
     if (verification.step === null) {
-      if (current.doneAt === null) await storage.setups.markDone(setup.id, verification.startedAt, clock());
+      if (current.doneAt === null) await storage.setups.markDone(setup.id, verification.startedSeq, clock());
     } else await finishIfComplete(current, connection);
   };
 

@@ -20,7 +20,8 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('org_id', 'text')
     .addColumn('org', 'text')
     .addColumn('sign_in_refusal', 'text')
-    .addColumn('changed_at', 'bigint', (c) => c.notNull())
+    .addColumn('seq', 'bigint', (c) => c.notNull())
+    .addColumn('changed_seq', 'bigint', (c) => c.notNull())
     .addColumn('done_at', 'bigint')
     .addColumn('created_at', 'bigint', (c) => c.notNull())
     .addColumn('active_at', 'bigint', (c) => c.notNull())
@@ -109,7 +110,9 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('state', 'text', (c) => c.notNull())
     .addColumn('lease_until', 'bigint', (c) => c.notNull())
     .addColumn('started_at', 'bigint', (c) => c.notNull())
+    .addColumn('started_seq', 'bigint', (c) => c.notNull())
     .addColumn('finished_at', 'bigint')
+    .addColumn('finished_seq', 'bigint')
     .execute();
   await db.schema
     .createIndex('verifications_running')
@@ -131,11 +134,12 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('org_id', 'text')
     .addColumn('username', 'text')
     .addColumn('at', 'bigint', (c) => c.notNull())
+    .addColumn('seq', 'bigint', (c) => c.notNull())
     .execute();
   await db.schema
     .createIndex('findings_newest')
     .on('findings')
-    .columns(['setup_id', 'check_id', 'id'])
+    .columns(['setup_id', 'check_id', 'seq'])
     .execute();
 
   await db.schema
@@ -144,6 +148,8 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('setup_id', 'text', (c) => c.notNull().references('setups.id'))
     .addColumn('check_id', 'text')
     .addColumn('at', 'bigint', (c) => c.notNull())
+    .addColumn('seq', 'bigint', (c) => c.notNull())
+    .addColumn('keeps_attestations', 'integer', (c) => c.notNull())
     .execute();
   await db.schema.createIndex('voids_by_setup').on('voids').column('setup_id').execute();
 
@@ -157,6 +163,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('note', 'text', (c) => c.notNull())
     .addColumn('org_id', 'text')
     .addColumn('at', 'bigint', (c) => c.notNull())
+    .addColumn('seq', 'bigint', (c) => c.notNull())
     .execute();
   await db.schema.createIndex('attestations_by_setup').on('attestations').column('setup_id').execute();
 

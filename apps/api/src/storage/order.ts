@@ -1,0 +1,20 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Db, Tables } from './schema.ts';
+
+/** One more than the counter of the setup that is being updated. */
+export const raised = (eb: ExpressionBuilder<Tables, 'setups'>) => sql<number>`${eb.ref('setups.seq')} + 1`;
+
+/**
+ * Raises the counter of a setup and returns it. Call it in the transaction that writes, before anything else is written:
+ * the row stays locked until the commit, so that the numbers follow the commits (a sequence of the database would not),
+ * and transactions that lock the setup first cannot wait for each other in a circle.
+ */
+export const nextSeq = async (tx: Db, setupId: string): Promise<number> => {
+  const { seq } = await tx
+    .updateTable('setups')
+    .set((eb) => ({ seq: raised(eb) }))
+    .where('id', '=', setupId)
+    .returning('seq')
+    .executeTakeFirstOrThrow();
+  return seq;
+};
