@@ -143,7 +143,7 @@ export const benchWeb = async (): Promise<void> => {
     webRoot: fileURLToPath(new URL('../apps/web/dist', import.meta.url)),
   });
   const { browser: customer, setupId } = await enterScenario(server, simulator, scenario);
-  const cookie = [...customer.cookies].map(([name, value]) => `${name}=${value}`)[0] ?? null;
+  const cookie = customer.cookieHeader();
   const bare = await serveBare();
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
   try {

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { integrationGuide } from '@orgready/guides/integration/guide';
 import type { Scenario } from '@orgready/guides/model/scenario';
+import { openScriptedBrowser, signInAtSalesforce } from '@orgready/org-simulator/scripted-browser';
 import { type Client, createClient } from '@orgready/shared/contract/client';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import { filledForm, openScriptedBrowser } from './scripted-browser.ts';
 
 /** What the demo shows: one vendor, and setups of its customers in different states. All of it through the API. */
 
@@ -55,9 +55,7 @@ const signIn = async (
 ): Promise<void> => {
   const { browser, client, params } = customer;
   const { url } = await client('startSignIn', { params, body: { orgAddress, fresh: false } });
-  const login = await browser.open(url);
-  const approval = await browser.open(...filledForm(login, { username: user.username, pw: user.password }));
-  await browser.open(...filledForm(approval, { save: 'Allow' }));
+  await signInAtSalesforce(browser, url, user);
   const { connection } = await client('getSetup', { params });
   if (!connection) throw new Error(`The demo could not sign in as ${user.username}`);
   await client('confirmOrg', { params, body: { orgId: connection.org.id } });

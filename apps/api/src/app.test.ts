@@ -177,7 +177,7 @@ describe('the HTTP surface', () => {
     expect(log).toContain('"route":"/api/setups/:id/answers/:question"');
     for (const secret of [
       token,
-      browser.cookies.get('__Host-sid') ?? 'none',
+      browser.cookie('__Host-sid') ?? 'none',
       'AQEAQ',
       'abcdef',
       'from=mail',

@@ -138,7 +138,7 @@ describe('who may call what', () => {
 
   it('does not take the cookie of one kind of session for the other', async () => {
     const { browser } = await newCustomer(server);
-    const cookie = `__Host-staff=${browser.cookies.get('__Host-sid')}`;
+    const cookie = `__Host-staff=${browser.cookie('__Host-sid')}`;
     expect((await request(openBrowser(server, { cookie }), server, 'listSetups')).code).toBe(
       'not-authenticated',
     );

@@ -29,17 +29,17 @@ describe('a browser session', () => {
   it('is never one that the browser brought', async () => {
     const { token } = await newSetup(server);
     const browser = openBrowser(server);
-    browser.cookies.set('__Host-sid', 'A'.repeat(43));
+    browser.setCookie('__Host-sid', 'A'.repeat(43));
     await browser.call('claimLink', { body: { token } });
-    expect(browser.cookies.get('__Host-sid')).not.toBe('A'.repeat(43));
+    expect(browser.cookie('__Host-sid')).not.toBe('A'.repeat(43));
   });
 
   it('gets a new secret with every link it claims, and keeps what it had claimed', async () => {
     const customer = await newCustomer(server);
-    const before = customer.browser.cookies.get('__Host-sid') ?? '';
+    const before = customer.browser.cookie('__Host-sid') ?? '';
     const second = await newSetup(server);
     await customer.browser.call('claimLink', { body: { token: second.token } });
-    expect(customer.browser.cookies.get('__Host-sid')).not.toBe(before);
+    expect(customer.browser.cookie('__Host-sid')).not.toBe(before);
     expect(await codeOf(customer)).toBeUndefined();
     expect(await codeOf({ ...customer, setupId: second.setupId })).toBeUndefined();
     const old = openBrowser(server, { cookie: `__Host-sid=${before}` });
@@ -69,10 +69,10 @@ describe('a browser session', () => {
   it('ends when asked, with its cookie, its claims and its sign-ins', async () => {
     const customer = await newCustomer(server);
     const { connection } = await signIn(server, customer);
-    const secret = customer.browser.cookies.get('__Host-sid');
+    const secret = customer.browser.cookie('__Host-sid');
     await customer.browser.call('endSession', {});
-    expect(customer.browser.cookies.has('__Host-sid')).toBe(false);
-    customer.browser.cookies.set('__Host-sid', secret ?? '');
+    expect(customer.browser.cookie('__Host-sid')).toBeUndefined();
+    customer.browser.setCookie('__Host-sid', secret ?? '');
     expect(await codeOf(customer)).toBe('not-authenticated');
     expect(await server.storage.connections.accessToken(connection.id)).toBeUndefined();
     await openBrowser(server).call('endSession', {});
@@ -81,7 +81,7 @@ describe('a browser session', () => {
   it('of staff starts with the key, gets a new secret with each sign-in and ends when asked', async () => {
     const staff = openBrowser(server);
     await staff.call('startStaffSession', { body: { key: staffKey } });
-    const first = staff.cookies.get('__Host-staff') ?? '';
+    const first = staff.cookie('__Host-staff') ?? '';
     await staff.call('startStaffSession', { body: { key: staffKey } });
     const old = openBrowser(server, { cookie: `__Host-staff=${first}` });
     expect((await request(old, server, 'listSetups')).code).toBe('not-authenticated');

@@ -291,9 +291,9 @@ describe('the callback', () => {
 
   it('gives the browser a new cookie when it gains rights, and the old one nothing', async () => {
     const { browser, setupId } = await newTidewaterCustomer(world);
-    const before = browser.cookies.get('__Host-sid');
+    const before = browser.cookie('__Host-sid');
     await signInThrough(world, { browser, setupId });
-    expect(browser.cookies.get('__Host-sid')).not.toBe(before);
+    expect(browser.cookie('__Host-sid')).not.toBe(before);
     const thief = openBrowser(world.server, { cookie: `__Host-sid=${before}` });
     const { code } = await request(thief, world.server, 'getSetup', { params: { id: setupId } });
     expect(code).toBe('not-authenticated');
@@ -531,7 +531,7 @@ describe('what is kept', () => {
         state: new URL(callback).searchParams.get('state') ?? '',
         verifier: pending?.verifier ?? '',
         link,
-        cookie: browser.cookies.get('__Host-sid') ?? '',
+        cookie: browser.cookie('__Host-sid') ?? '',
       };
       const log = own.server.logged.join('\n');
       expect(log).not.toBe('');

@@ -1,8 +1,10 @@
+import { fetchWithCookies } from '@orgready/org-simulator/scripted-browser';
 import { type Client, createClient } from '@orgready/shared/contract/client';
 import type { Endpoint } from '@orgready/shared/contract/endpoint';
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import type { newIntegrationSchema } from '@orgready/shared/contract/entities';
 import { problemSchema } from '@orgready/shared/contract/problems';
+import { CookieJar } from 'tough-cookie';
 import type { z } from 'zod';
 import { sampleIntegration } from './integration.ts';
 import { noOrg, staffKey, type TestServer } from './server.ts';
@@ -12,31 +14,31 @@ export type EndpointName = keyof typeof endpoints;
 /** One browser: keeps cookies, and calls the API with the contract's own client. */
 export interface Browser {
   readonly send: typeof fetch;
-  readonly cookies: Map<string, string>;
+  /** Value of one of its cookies. */
+  cookie(name: string): string | undefined;
+  setCookie(name: string, value: string): void;
+  /** All of its cookies, as a request carries them. */
+  cookieHeader(): string;
   /** Answers that do not fit the contract fail the test. */
   readonly call: Client;
 }
 
 export const openBrowser = (server: TestServer, headers: Record<string, string> = {}): Browser => {
-  const cookies = new Map<string, string>();
-  const send: typeof fetch = async (input, init) => {
-    const sent = new Headers(init?.headers);
-    for (const [name, value] of Object.entries(headers)) if (!sent.has(name)) sent.set(name, value);
-    if (cookies.size > 0 && !sent.has('cookie')) {
-      sent.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
-    }
-    const response = await fetch(input, { ...init, headers: sent });
-    for (const line of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      if (value === '') cookies.delete(name);
-      else cookies.set(name, value);
-    }
-    return response;
-  };
+  const jar = new CookieJar();
+  const sendWithCookies = fetchWithCookies(jar);
+  const send: typeof fetch = (input, init) =>
+    sendWithCookies(input, {
+      ...init,
+      headers: { ...headers, ...Object.fromEntries(new Headers(init?.headers)) },
+    });
   const client = createClient(server.origin, send);
   return {
     send,
-    cookies,
+    cookie: (name) => jar.getCookiesSync(server.origin).find(({ key }) => key === name)?.value,
+    setCookie: (name, value) => {
+      jar.setCookieSync(`${name}=${value}; Path=/; Secure`, server.origin);
+    },
+    cookieHeader: () => jar.getCookieStringSync(server.origin),
     async call(name, input) {
       const answer = await client(name, input);
       endpoints[name].success.body.parse(answer);
@@ -99,7 +101,7 @@ export const signIn = async (
   { browser, setupId }: { browser: Browser; setupId: string },
   given: Partial<Parameters<typeof server.storage.connections.open>[0]> = {},
 ) => {
-  const session = await server.storage.sessions.resume(browser.cookies.get('__Host-sid') ?? '', server.now());
+  const session = await server.storage.sessions.resume(browser.cookie('__Host-sid') ?? '', server.now());
   if (!session) throw new Error('This browser has no session');
   const org = given.org ?? {
     id: '00D000000000001AAA',

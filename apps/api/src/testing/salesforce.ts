@@ -1,6 +1,7 @@
 import { runsAs, subjectUser } from '@orgready/guides/subject';
 import type { Fault, Simulator } from '@orgready/org-simulator';
 import { startSimulator } from '@orgready/org-simulator';
+import { fillForm, openScriptedBrowser, signInAtSalesforce } from '@orgready/org-simulator/scripted-browser';
 import { type Browser, newCustomer, openBrowser } from './browser.ts';
 import { allScenarios } from './scenario.ts';
 import { startServer, type TestServer } from './server.ts';
@@ -64,56 +65,21 @@ export const startWorld = async (given: Parameters<typeof startServer>[0] = {}):
   };
 };
 
-interface Page {
-  readonly url: string;
-  readonly html: string;
-}
-
-const plain = (html: string): string =>
-  html.replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"');
-
-/** A person in front of Salesforce's own pages. */
+/** A person in front of Salesforce's own pages; where these lead elsewhere the address is all there is. */
 export const openPerson = (simulator: Simulator) => {
-  let cookie = '';
-  /** Follows Salesforce's redirects; where they leave Salesforce the address is all there is. */
-  const go = async (address: string, form?: Record<string, string>): Promise<Page> => {
-    const url = new URL(address, simulator.url);
-    if (url.origin !== simulator.url) return { url: url.href, html: '' };
-    const response = await fetch(url, {
-      redirect: 'manual',
-      headers: { cookie },
-      ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
-    });
-    const [set] = response.headers.getSetCookie();
-    if (set !== undefined) cookie = set.split(';')[0] ?? '';
-    const location = response.headers.get('location');
-    if (location !== null) return go(new URL(location, url).href);
-    return { url: url.href, html: await response.text() };
-  };
-  /** Sends the page's form with its hidden fields. */
-  const submit = ({ html, url }: Page, fields: Record<string, string>): Promise<Page> => {
-    const [, action = url] = /<form method="post" action="([^"]*)"/.exec(html) ?? [];
-    const hidden = [...html.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)];
-    return go(plain(action), {
-      ...Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, plain(value)])),
-      ...fields,
-    });
-  };
-  const passwordOf = (username: string): string =>
-    simulator.users().find((user) => user.username === username)?.password ?? '';
+  const browser = openScriptedBrowser(undefined, simulator.url);
+  const find = (username: string) => ({
+    username,
+    password: simulator.users().find((user) => user.username === username)?.password ?? '',
+  });
   return {
     /** Signs in where Salesforce asks for it, and answers the question whether the app may. Ends where it sends one. */
-    async signIn(url: string, username = admin, decision: 'Allow' | 'Deny' = 'Allow'): Promise<string> {
-      let page = await go(url);
-      if (page.html.includes('name="pw"')) page = await submit(page, { username, pw: passwordOf(username) });
-      if (page.html.includes('Allow Access?')) page = await submit(page, { save: decision });
-      return page.url;
-    },
+    signIn: async (url: string, username = admin, decision: 'Allow' | 'Deny' = 'Allow'): Promise<string> =>
+      (await signInAtSalesforce(browser, url, find(username), decision)).url.href,
     async install(versionId: string, username = admin): Promise<void> {
-      const address = `/packaging/installPackage.apexp?p0=${versionId}`;
-      let page = await go(address);
-      if (page.html.includes('name="pw"')) page = await submit(page, { username, pw: passwordOf(username) });
-      await submit(page, { acknowledge: 'on', audience: 'None' });
+      const address = `${simulator.url}/packaging/installPackage.apexp?p0=${versionId}`;
+      const page = await signInAtSalesforce(browser, address, find(username));
+      await browser.open(...fillForm(page, { acknowledge: 'on', audience: 'None' }));
     },
   };
 };
@@ -190,7 +156,7 @@ export const openSecondBrowser = async (world: World, token: string): Promise<Br
 };
 
 export const sessionOf = async ({ server }: World, browser: Browser) => {
-  const session = await server.storage.sessions.resume(browser.cookies.get('__Host-sid') ?? '', server.now());
+  const session = await server.storage.sessions.resume(browser.cookie('__Host-sid') ?? '', server.now());
   if (!session) throw new Error('This browser has no session');
   return session;
 };

@@ -274,8 +274,8 @@ describe('rights of Setup', () => {
   test('a form of another site changes nothing', async () => {
     const { go } = await visitor();
     const id = await idOf(`SELECT Id FROM User WHERE Username = '${plain}'`);
-    const body = new URLSearchParams({ address: `/${id}`, action: 'freeze', _CONFIRMATIONTOKEN: 'guess' });
-    expect((await go('/lightning/setup/ManageUsers/page', { method: 'POST', body })).status).toBe(403);
+    const form = { address: `/${id}`, action: 'freeze', _CONFIRMATIONTOKEN: 'guess' };
+    expect((await go('/lightning/setup/ManageUsers/page', form)).status).toBe(403);
     expect(await asked('SELECT Id FROM UserLogin WHERE IsFrozen = TRUE')).toEqual([]);
   });
 

@@ -34,7 +34,7 @@ export const visitor = async (simulator: Simulator, state: OrgState = rightsOrg(
     const body = new URLSearchParams(fields.map(([name, value]) => [name, value]));
     for (const [, name = '', value = ''] of form.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g))
       body.append(name, value.replaceAll('&amp;', '&'));
-    return go(action.replaceAll('&amp;', '&'), { method: 'POST', body });
+    return go(action.replaceAll('&amp;', '&'), body);
   };
   return { go, follow, press, tick };
 };
