@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { guides } from '@orgready/guides';
 import type { Verdict } from '@orgready/guides/model/check';
+import { keptFileLimit, keptFileSchema } from '@orgready/shared/document/kept-readings';
 import { z } from 'zod';
 import { judgeAgain } from '../apps/api/src/verifier/judge-again.ts';
-import { keptFileLimit, keptFileSchema } from '../apps/api/src/verifier/kept-file.ts';
 
 /** `pnpm judge FILE`: judges the readings that an admin downloaded, without an org, and prints a line per check. */
 

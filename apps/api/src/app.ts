@@ -22,6 +22,7 @@ import { healthRoutes } from './routes/health.ts';
 import { integrationRoutes } from './routes/integrations.ts';
 import { linkRoutes } from './routes/links.ts';
 import { oauthCallback } from './routes/oauth-callback.ts';
+import { readingRoutes } from './routes/readings.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { setupLinkRoutes } from './routes/setup-links.ts';
@@ -39,6 +40,7 @@ const resources: readonly Routes[] = [
   answerRoutes,
   attestationRoutes,
   callRoutes,
+  readingRoutes,
   staffSessionRoutes,
   integrationRoutes,
   setupsRoutes,

@@ -4,7 +4,7 @@ import { createHash, randomBytes } from 'node:crypto';
 export const newSecret = (): string => randomBytes(32).toString('base64url');
 
 /**
- * What is stored of a secret. Secrets of 256 random bits need no salt and no slow hash:
- * there is nothing to guess.
+ * Returns what is stored of a secret, or the identity of a content. Secrets of 256 random bits need no salt and no slow
+ * hash: there is nothing to guess.
  */
-export const sha256 = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');

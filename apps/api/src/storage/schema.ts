@@ -132,6 +132,9 @@ export interface Tables {
     milliseconds: number;
     counted: number;
   };
+  /** Of a setup's newest readings: what they were judged with. */
+  keptContexts: { setupId: string; context: string };
+  keptReadings: { setupId: string; factId: string; hash: string; reading: string };
   auditEvents: {
     id: string;
     setupId: string | null;

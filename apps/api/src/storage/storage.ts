@@ -7,6 +7,7 @@ import { connectionsOn } from './connections.ts';
 import { openDatabase } from './database.ts';
 import { findingsOn } from './findings.ts';
 import { integrationsOn } from './integrations.ts';
+import { keptReadingsOn } from './kept-readings.ts';
 import { linksOn } from './links.ts';
 import { pendingSignInsOn } from './pending-sign-ins.ts';
 import type { Db } from './schema.ts';
@@ -29,6 +30,7 @@ const aggregatesOn = (db: Db, sealer: Sealer) => ({
   findings: findingsOn(db),
   attestations: attestationsOn(db),
   apiCalls: apiCallsOn(db),
+  keptReadings: keptReadingsOn(db),
   audit: auditEventsOn(db),
   wrongTries: wrongTriesOn(db),
 });

@@ -1,9 +1,9 @@
 import type { Verdict } from '@orgready/guides/model/check';
 import { type Simulator, startSimulator } from '@orgready/org-simulator';
+import { keptFileSchema } from '@orgready/shared/document/kept-readings';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allScenarios, verifyScenario } from '../testing/scenario.ts';
-import { judgeAgain, keptFileOf } from './judge-again.ts';
-import { keptFileSchema } from './kept-file.ts';
+import { judgeAgain, keptContextOf } from './judge-again.ts';
 import { redact } from './redact.ts';
 
 let simulator: Simulator;
@@ -35,7 +35,7 @@ describe('kept readings', () => {
       const { name, guide, scenario } = given;
       simulator.reset(name);
       const { verdicts, kept, setup } = await verifyScenario(simulator, guide, scenario);
-      const file = keptFileOf(guide, setup, kept);
+      const file = { ...keptContextOf(guide, setup), readings: Object.fromEntries(kept) };
       const written: unknown = JSON.parse(JSON.stringify(file));
       expect(judgeAgain(guide, keptFileSchema.parse(written), fail)).toEqual(verdicts);
 

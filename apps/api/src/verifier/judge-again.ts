@@ -3,14 +3,14 @@ import type { Guide } from '@orgready/guides/model/guide';
 import type { SetupContext } from '@orgready/guides/model/setup-context';
 import { applicableSteps, factsOf } from '@orgready/guides/plan';
 import { integrationSchema } from '@orgready/shared/contract/entities';
+import type { KeptFile } from '@orgready/shared/document/kept-readings';
 import { z } from 'zod';
+import type { KeptContext } from '../storage/kept-readings.ts';
 import { judge } from './judge.ts';
-import type { KeptFile } from './kept-file.ts';
-import type { KeptReadings } from './kept-readings.ts';
 import { replay } from './replay.ts';
 
-/** Returns the file of a verification. */
-export const keptFileOf = (guide: Guide, setup: SetupContext, readings: KeptReadings): KeptFile => ({
+/** Returns what is kept beside the readings, so that they can be judged again. */
+export const keptContextOf = (guide: Guide, setup: SetupContext): KeptContext => ({
   format: 1,
   guide: guide.id,
   params: z.json().parse(setup.integration),
@@ -19,7 +19,6 @@ export const keptFileOf = (guide: Guide, setup: SetupContext, readings: KeptRead
   loginUrl: setup.loginUrl ?? null,
   signInRefusal: setup.signInRefusal ?? null,
   now: setup.now,
-  readings: Object.fromEntries(readings),
 });
 
 const contextOf = ({

@@ -1,22 +1,5 @@
-import { cantTellReasonSchema } from '@orgready/shared/document/verdict';
-import { z } from 'zod';
-
-const failureSchema = z.strictObject({
-  reason: cantTellReasonSchema,
-  code: z.string().max(200).exactOptional(),
-  detail: z.string().max(2000).exactOptional(),
-});
-
-/**
- * What one fact read, before its shape made a value of it: Salesforce's own JSON, reduced to what the shape looks at.
- * Judging it again therefore runs the same parsing as the first time.
- */
-export const keptReadingSchema = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('read'), raw: z.json() }),
-  z.strictObject({ state: z.literal('failed'), failure: failureSchema }),
-  z.strictObject({ state: z.literal('skipped') }),
-]);
-export type KeptReading = z.infer<typeof keptReadingSchema>;
+import type { KeptReading } from '@orgready/shared/document/kept-readings';
+import type { z } from 'zod';
 
 /** Readings by fact id. */
 export type KeptReadings = ReadonlyMap<string, KeptReading>;

@@ -1,5 +1,5 @@
 import { sameId, to18 } from '@orgready/guides/salesforce-id';
-import type { KeptFile } from './kept-file.ts';
+import type { KeptFile } from '@orgready/shared/document/kept-readings';
 import type { Json } from './kept-readings.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { Fact, ReadFact, Reading } from '@orgready/guides/model/fact';
 import type { SetupContext } from '@orgready/guides/model/setup-context';
+import type { KeptReading } from '@orgready/shared/document/kept-readings';
 import { knownTo, type Readings, skippedReading } from './gather.ts';
-import type { Json, KeptReading, KeptReadings } from './kept-readings.ts';
+import type { Json, KeptReadings } from './kept-readings.ts';
 
 /** Returns what to keep of a gathering; derived facts are worked out again. @param raws by fact id. */
 export const keepReadings = (readings: Readings, raws: ReadonlyMap<string, Json>): KeptReadings =>

@@ -16,6 +16,9 @@ import type { Verification } from '../storage/verifications.ts';
 import type { DescribeCache } from './describe-cache.ts';
 import { gather, type Readings } from './gather.ts';
 import { isDecidable, judge } from './judge.ts';
+import { keptContextOf } from './judge-again.ts';
+import type { Json } from './kept-readings.ts';
+import { keepReadings } from './replay.ts';
 
 export interface VerifierDeps {
   readonly storage: Storage;
@@ -65,7 +68,8 @@ export const createVerifier = (deps: VerifierDeps) => {
             { instanceUrl: connection.instanceUrl, accessToken, apiVersion: connection.apiVersion },
           )
         : undefined;
-    const steps = applicableSteps(guideOf(setup), context).filter(
+    const guide = guideOf(setup);
+    const steps = applicableSteps(guide, context).filter(
       ({ id }) => verification.step === null || id === verification.step,
     );
     const open = new Map(steps.flatMap((step) => step.checks.map((check) => [check, step] as const)));
@@ -105,13 +109,21 @@ export const createVerifier = (deps: VerifierDeps) => {
     };
 
     try {
+      const raws = new Map<string, Json>();
       const readings = await gather(factsOf([...open.keys()]), {
         session,
         setup: context,
         describes,
         onWave: record,
+        onRaw: (fact, raw) => raws.set(fact, raw),
       });
       await record(readings);
+      if (connection)
+        await storage.keptReadings.keep(
+          setup.id,
+          keptContextOf(guide, context),
+          keepReadings(readings, raws),
+        );
       const signedOut = [...readings.values()].some(
         (reading) => reading.state === 'failed' && reading.failure.reason === 'signed-out',
       );

@@ -17,6 +17,10 @@ export const callsQuery = (id: string) =>
     queryFn: ({ signal }) => api('listCalls', { params: { id }, signal }),
   });
 
+/** Returns what was read, without names: for a problem report. */
+export const useReadings = (id: string) =>
+  useMutation({ mutationFn: () => api('downloadReadings', { params: { id } }) });
+
 /** Something done to a setup, after which its document is fetched again. */
 const useSetupAction = <Input>(id: string, act: (input: Input) => Promise<unknown>) => {
   const queries = useQueryClient();

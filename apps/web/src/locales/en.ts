@@ -284,6 +284,9 @@ export const en = {
   'calls.count': '{count, plural, one {# call} other {# calls}}, newest first',
   'calls.copy': 'Copy as JSON',
   'calls.download': 'Download',
+  'readings.download': 'Download the details',
+  'readings.hint':
+    'For a problem report: what was read, with names, ids and hosts replaced. It can be checked again without your org.',
   'calls.none': 'No call has been made yet.',
   'calls.answered': 'Answered',
   'calls.refused': 'Refused',

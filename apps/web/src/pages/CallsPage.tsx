@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { callsQuery } from '../api/setup.ts';
+import { callsQuery, useReadings } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -19,6 +19,7 @@ export const CallsPage = () => {
   const full = setup.access === 'full';
   const { data, error, refetch } = useQuery({ ...callsQuery(setup.id), enabled: full });
   const signIn = signInStep(setup);
+  const readings = useReadings(setup.id);
   const text = () => JSON.stringify(data?.calls ?? [], null, 2);
   return (
     <article className="stack">
@@ -54,6 +55,24 @@ export const CallsPage = () => {
               {line('calls.download')}
             </button>
           </div>
+          {setup.lastVerifiedAt !== null && (
+            <div className="row">
+              <button
+                type="button"
+                className="button"
+                onClick={() =>
+                  readings.mutate(undefined, {
+                    onSuccess: (file) => downloadText(`details-${setup.id}.json`, JSON.stringify(file)),
+                  })
+                }
+              >
+                <Icon name="down" />
+                {line('readings.download')}
+              </button>
+              <span className="quiet">{line('readings.hint')}</span>
+            </div>
+          )}
+          {readings.error && <ProblemNotice error={readings.error} />}
           {data.calls.length === 0 && <p className="soft">{line('calls.none')}</p>}
           <ol className="calls">
             {data.calls.map((call) => (

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keptFileSchema } from '../document/kept-readings.ts';
 import { setupDocumentSchema } from '../document/setup-document.ts';
 import { defineEndpoint } from './endpoint.ts';
 import {
@@ -143,6 +144,13 @@ export const endpoints = {
     ...routes.withdrawAttestation,
     who: 'signed-in',
     success: { status: 204, body: nothing },
+    problems: [],
+  }),
+  /** For a problem report: what was read, without names, so that it can be judged again elsewhere. */
+  downloadReadings: defineEndpoint({
+    ...routes.downloadReadings,
+    who: 'signed-in',
+    success: { status: 200, body: keptFileSchema },
     problems: [],
   }),
   listCalls: defineEndpoint({

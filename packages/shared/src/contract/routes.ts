@@ -18,6 +18,7 @@ export const routes = {
   verify: { method: 'POST', path: '/api/setups/:id/verifications' },
   attest: { method: 'PUT', path: '/api/setups/:id/attestations/:check' },
   withdrawAttestation: { method: 'DELETE', path: '/api/setups/:id/attestations/:check' },
+  downloadReadings: { method: 'GET', path: '/api/setups/:id/readings' },
   listCalls: { method: 'GET', path: '/api/setups/:id/calls' },
   startStaffSession: { method: 'POST', path: '/api/staff/session' },
   endStaffSession: { method: 'DELETE', path: '/api/staff/session' },

@@ -184,6 +184,20 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
   await db.schema.createIndex('api_calls_by_setup').on('api_calls').columns(['setup_id', 'id']).execute();
 
   await db.schema
+    .createTable('kept_contexts')
+    .addColumn('setup_id', 'text', (c) => c.primaryKey().references('setups.id'))
+    .addColumn('context', 'text', (c) => c.notNull())
+    .execute();
+  await db.schema
+    .createTable('kept_readings')
+    .addColumn('setup_id', 'text', (c) => c.notNull().references('setups.id'))
+    .addColumn('fact_id', 'text', (c) => c.notNull())
+    .addColumn('hash', 'text', (c) => c.notNull())
+    .addColumn('reading', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('kept_readings_key', ['setup_id', 'fact_id'])
+    .execute();
+
+  await db.schema
     .createTable('audit_events')
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('setup_id', 'text', (c) => c.references('setups.id'))

@@ -1,5 +1,22 @@
 import { z } from 'zod';
-import { keptReadingSchema } from './kept-readings.ts';
+import { cantTellReasonSchema } from './verdict.ts';
+
+const failureSchema = z.strictObject({
+  reason: cantTellReasonSchema,
+  code: z.string().max(200).exactOptional(),
+  detail: z.string().max(2000).exactOptional(),
+});
+
+/**
+ * What one fact read, before its shape made a value of it: Salesforce's own JSON, reduced to what the shape looks at.
+ * Judging it again therefore runs the same parsing as the first time.
+ */
+export const keptReadingSchema = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('read'), raw: z.json() }),
+  z.strictObject({ state: z.literal('failed'), failure: failureSchema }),
+  z.strictObject({ state: z.literal('skipped') }),
+]);
+export type KeptReading = z.infer<typeof keptReadingSchema>;
 
 /** Bytes a file of kept readings may have; a setup of 100 objects with 300 fields stays below. */
 export const keptFileLimit = 20 * 1024 * 1024;

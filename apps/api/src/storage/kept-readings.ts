@@ -1,0 +1,59 @@
+import type { KeptFile, KeptReading } from '@orgready/shared/document/kept-readings';
+import { sha256 } from './digest.ts';
+import type { Db } from './schema.ts';
+
+/** What a setup's newest readings were judged with. */
+export type KeptContext = Omit<KeptFile, 'readings'>;
+
+/** The newest reading of each fact of a setup, to be judged again without the org. Each replaces the one before it. */
+export const keptReadingsOn = (db: Db) => ({
+  async keep(
+    setupId: string,
+    context: KeptContext,
+    readings: ReadonlyMap<string, KeptReading>,
+  ): Promise<void> {
+    const text = JSON.stringify(context);
+    await db
+      .insertInto('keptContexts')
+      .values({ setupId, context: text })
+      .onConflict((conflict) => conflict.column('setupId').doUpdateSet({ context: text }))
+      .execute();
+    const rows = await db
+      .selectFrom('keptReadings')
+      .select(['factId', 'hash'])
+      .where('setupId', '=', setupId)
+      .execute();
+    const known = new Map(rows.map(({ factId, hash }) => [factId, hash]));
+    for (const [factId, kept] of readings) {
+      const reading = JSON.stringify(kept);
+      const hash = sha256(reading);
+      if (known.get(factId) === hash) continue;
+      await db
+        .insertInto('keptReadings')
+        .values({ setupId, factId, hash, reading })
+        .onConflict((conflict) => conflict.columns(['setupId', 'factId']).doUpdateSet({ hash, reading }))
+        .execute();
+    }
+  },
+
+  /** Undefined while the setup was never verified through a sign-in. */
+  async find(setupId: string): Promise<KeptFile | undefined> {
+    const row = await db
+      .selectFrom('keptContexts')
+      .select('context')
+      .where('setupId', '=', setupId)
+      .executeTakeFirst();
+    if (!row) return undefined;
+    const readings = await db
+      .selectFrom('keptReadings')
+      .select(['factId', 'reading'])
+      .where('setupId', '=', setupId)
+      .execute();
+    return {
+      ...(JSON.parse(row.context) as KeptContext),
+      readings: Object.fromEntries(
+        readings.map(({ factId, reading }) => [factId, JSON.parse(reading) as KeptReading]),
+      ),
+    };
+  },
+});
