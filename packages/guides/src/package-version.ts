@@ -1,5 +1,5 @@
 import type { ExternalClientApp, Integration } from '@orgready/shared/contract/entities';
-import type { SetupContext } from './model/setup-context.ts';
+import type { AnsweredContext, SetupContext } from './model/setup-context.ts';
 
 /** Major, minor, patch, build. */
 export type PackageVersionNumber = readonly [number, number, number, number];
@@ -16,8 +16,8 @@ export const compareVersions = (a: PackageVersionNumber, b: PackageVersionNumber
   return 0;
 };
 
-/** Whether the setup is about a sandbox: what the org says, else what the admin said. */
-export const isSandbox = (setup: SetupContext): boolean =>
+/** Whether the setup is about a sandbox, for what a page shows: what the org says, else the admin's answer. */
+export const isSandbox = (setup: AnsweredContext): boolean =>
   setup.connection?.isSandbox ?? setup.answers.environment === 'sandbox';
 
 /** The vendor's package. Only an External Client App has one: nothing about packages belongs to the steps of others. */
@@ -27,8 +27,12 @@ export const packageOf = ({ app }: Integration): ExternalClientApp['package'] =>
   return app.package;
 };
 
-/** The package version to install here: the sandbox's own when there is one and this is a sandbox. */
-export const wantedVersionId = (setup: SetupContext): string => {
-  const { production, sandbox } = packageOf(setup.integration).versionIds;
-  return isSandbox(setup) && sandbox ? sandbox : production;
+/** The package version to install: the sandbox's own in a sandbox where there is one. */
+export const wantedVersionId = (integration: Integration, inSandbox: boolean): string => {
+  const { production, sandbox } = packageOf(integration).versionIds;
+  return inSandbox && sandbox ? sandbox : production;
 };
+
+/** The same for the connected org. Without one nothing is read, so no answer about its kind matters here. */
+export const wantedVersionHere = ({ integration, connection }: SetupContext): string =>
+  wantedVersionId(integration, connection?.isSandbox ?? false);

@@ -1,9 +1,9 @@
 import type { AnyCheck } from './model/check.ts';
 import type { Fact, ReadFact } from './model/fact.ts';
 import type { Condition, Guide, Step } from './model/guide.ts';
-import type { SetupContext } from './model/setup-context.ts';
+import type { AnsweredContext, SetupContext } from './model/setup-context.ts';
 
-type Given = Pick<SetupContext, 'integration' | 'answers'>;
+type Given = Pick<AnsweredContext, 'integration' | 'answers'>;
 
 /** Whether a condition holds. A question that was not answered fits no value. */
 export const holds = (condition: Condition, given: Given): boolean => {
@@ -58,6 +58,10 @@ export const factsOf = (checks: readonly AnyCheck[]): readonly Fact<unknown>[] =
   for (const check of checks) for (const fact of Object.values<Fact<unknown>>(check.needs)) add(fact);
   return [...found];
 };
+
+/** Ids of the questions that a check rests on. Its condition does not count: whether it applies is decided anew anyway. */
+export const questionsOf = (check: AnyCheck, setup: Pick<SetupContext, 'integration'>): ReadonlySet<string> =>
+  new Set(factsOf([check]).flatMap((fact) => (fact.kind === 'answer' ? fact.questions(setup) : [])));
 
 /** Message keys of what is read from the org for these checks, each once. */
 export const readsOf = (checks: readonly AnyCheck[]): readonly string[] => [

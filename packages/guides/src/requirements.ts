@@ -5,18 +5,13 @@ import type {
   RequiredObject,
 } from '@orgready/shared/contract/entities';
 import type { RequiredAccess } from '@orgready/shared/document/required-access';
-import type { SetupContext } from './model/setup-context.ts';
-
-type Given = Pick<SetupContext, 'integration' | 'answers'>;
+import type { Answers } from './model/setup-context.ts';
 
 /** Id of the question which field of the org holds what the vendor cannot name. */
 export const mappingQuestion = ({ id }: FieldMapping): string => `field-${id}`;
 
-/**
- * The objects and fields that the user must be able to use: those the integration names, and those the customer has
- * picked for it. A field that was not picked yet is not among them.
- */
-export const requiredObjects = ({ integration, answers }: Given): readonly RequiredObject[] => {
+/** The objects the integration names, with the fields that the customer has picked for it. */
+export const withPickedFields = (integration: Integration, answers: Answers): readonly RequiredObject[] => {
   const mappings = integration.mappings ?? [];
   return (integration.objects ?? []).map((object) => {
     const picked = mappings.flatMap((mapping) => {

@@ -1,4 +1,4 @@
-import type { SetupContext } from './model/setup-context.ts';
+import type { AnsweredContext, SetupContext } from './model/setup-context.ts';
 import { isSandbox } from './package-version.ts';
 
 /** A page of Setup on an org's host. */
@@ -33,7 +33,7 @@ export const setupPage = (setup: Pick<SetupContext, 'connection'>, path: SetupPa
  * Where a package is installed. On the connected org's own host it can only go into that org; before sign-in
  * on Salesforce's login host for the kind of org the admin named (A 4.1).
  */
-export const installPage = (setup: SetupContext, versionId: string): string => {
+export const installPage = (setup: AnsweredContext, versionId: string): string => {
   const host =
     setup.connection?.instanceUrl ??
     setup.loginUrl ??

@@ -1,66 +1,167 @@
-import type { AnyCheck } from '@orgready/guides/model/check';
+import type { AnyCheck, Verdict } from '@orgready/guides/model/check';
 import type { Fact } from '@orgready/guides/model/fact';
-import type { SetupContext } from '@orgready/guides/model/setup-context';
-import { applicableSteps, factsOf } from '@orgready/guides/plan';
-import { startSimulator } from '@orgready/org-simulator';
-import { afterAll, expect, it } from 'vitest';
-import { allScenarios, verifyScenario } from '../testing/scenario.ts';
-import type { Readings } from '../verifier/gather.ts';
+import type { Guide, Question } from '@orgready/guides/model/guide';
+import type { Scenario } from '@orgready/guides/model/scenario';
+import type { AnsweredContext, Answers } from '@orgready/guides/model/setup-context';
+import { applicableSteps, factsOf, questionsOf } from '@orgready/guides/plan';
+import { mappingQuestion } from '@orgready/guides/requirements';
+import { type Simulator, startSimulator } from '@orgready/org-simulator';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { OrgSession } from '../salesforce/org-session.ts';
+import { rememberingSession } from '../testing/remembering-session.ts';
+import { allScenarios, openScenario } from '../testing/scenario.ts';
+import { createDescribeCache } from '../verifier/describe-cache.ts';
+import { gather, readsOfGathering } from '../verifier/gather.ts';
 import { judge } from '../verifier/judge.ts';
-import { findQuestion } from './answer.ts';
+import { voidedBy } from './answer.ts';
 
-const simulator = await startSimulator({ scenario: 'integration/ready' });
+// What a check really rests on is seen by reading and judging each scenario with other answers; `needs` is not asked.
+
+let simulator: Simulator;
+beforeAll(async () => {
+  simulator = await startSimulator({ scenario: 'integration/ready' });
+});
 afterAll(() => simulator.close());
 
 const fail = (error: unknown): never => {
   throw error;
 };
 
-/** The answers that a check's verdict rests on: those that its facts or the check itself look at. */
-const answersRead = (check: AnyCheck, readings: Readings, setup: SetupContext): ReadonlySet<string> => {
-  const read = new Set<string>();
-  const watched: SetupContext = {
-    ...setup,
-    answers: new Proxy(setup.answers, {
-      get: (answers, question) => {
-        read.add(String(question));
-        return Reflect.get(answers, question);
-      },
-    }),
+/** What each check read and found, by check id. */
+type Seen = ReadonlyMap<string, string>;
+
+const verified = async (
+  checks: readonly AnyCheck[],
+  setup: AnsweredContext,
+  session: OrgSession | undefined,
+): Promise<Seen> => {
+  const readings = await gather(factsOf(checks), { session, setup, describes: createDescribeCache() });
+  const reads = new Map<Fact<unknown>, string>();
+  const readsOf = (fact: Fact<unknown>): string => {
+    const known = reads.get(fact) ?? JSON.stringify(session ? readsOfGathering([fact], readings, setup) : []);
+    reads.set(fact, known);
+    return known;
   };
-  const known = { get: <T>(fact: Fact<T>) => readings.get(fact) as never };
-  for (const fact of factsOf([check]))
-    if (fact.kind === 'read') fact.read(watched, known);
-    else fact.derive(watched, known);
-  judge(check, readings, watched, fail);
-  return read;
+  return new Map(
+    checks.map((check) => {
+      const verdict: Verdict | undefined = judge(check, readings, setup, fail);
+      return [check.id, `${JSON.stringify(verdict)} ${factsOf([check]).map(readsOf).join(' ')}`];
+    }),
+  );
 };
 
-it.each(allScenarios)('$name: no check rests on an answer that does not set it back', async (one) => {
+/** Some answers to a question, and none. */
+const someAnswers = async (
+  { options }: Question,
+  { orgs: [org], user, subject }: Scenario,
+  session: OrgSession | undefined,
+): Promise<(string | undefined)[]> => {
+  if (options === 'user') {
+    const others = org.users.map(({ username }) => username);
+    const usernames = [...new Set([user, ...(subject ? [subject] : []), ...others])].slice(0, 3);
+    return [undefined, ...usernames.map((name) => simulator.token(name).id.split('/').at(-1))];
+  }
+  if ('seenBy' in options) return [undefined, ...(session ? await appIds(session) : [])];
+  return [undefined, ...options.map(({ value }) => value)];
+};
+const appIds = async (session: OrgSession): Promise<readonly string[]> => {
+  const soql = encodeURIComponent('SELECT Id FROM ConnectedApplication');
+  const answer = await session.get(`${session.root}/query?q=${soql}`).catch(() => ({ records: [] }));
+  return (answer as { records: { Id: string }[] }).records.map(({ Id }) => Id);
+};
+
+/** Some answers to each question, by question. */
+const everyAnswer = async (
+  guide: Guide,
+  scenario: Scenario,
+  session: OrgSession | undefined,
+): Promise<ReadonlyMap<string, readonly (string | undefined)[]>> => {
+  const answers = new Map<string, readonly (string | undefined)[]>();
+  for (const question of guide.questions)
+    answers.set(question.id, await someAnswers(question, scenario, session));
+  for (const mapping of scenario.integration.mappings ?? [])
+    answers.set(mappingQuestion(mapping), [undefined, mapping.suggestion ?? 'Industry', 'No_Such__c']);
+  return answers;
+};
+
+const withAnswer = (answers: Answers, question: string, answer: string | undefined): Answers => {
+  const { [question]: _, ...others } = answers;
+  return answer === undefined ? others : { ...others, [question]: answer };
+};
+
+/** One name for all questions that a list of fields brings about. */
+const familyOf = (question: string): string => (question.startsWith('field-') ? 'field-*' : question);
+
+/** Pairs of a question and a check of which some scenario has shown that the answer matters. */
+const different = new Set<string>();
+/** Pairs of which an answer sets the check back. */
+const voided = new Set<string>();
+
+it.each(allScenarios)('$name: a check that an answer changes is set back by it', async (one) => {
   simulator.reset(one.name);
-  const { readings, setup } = await verifyScenario(simulator, one.guide, one.scenario);
-  for (const now of [setup, withoutConnection(setup)])
-    for (const step of applicableSteps(one.guide, now))
-      for (const check of step.checks)
-        for (const id of answersRead(check, readings, now)) {
-          const { affected = [], judgedAnew = [] } = findQuestion(one.guide, now.integration, id) ?? {};
-          expect(
-            affected === 'all' || affected.includes(check.id) || judgedAnew.includes(check.id),
-            `${check.id} of ${step.id} looks at the answer to ${id}`,
-          ).toBe(true);
-        }
+  const { guide, scenario } = one;
+  const opened = openScenario(simulator, scenario);
+  const { setup } = opened;
+  const session = opened.session && rememberingSession(opened.session);
+  const answers = await everyAnswer(guide, scenario, session);
+  // Some answers matter only beside others: once with those of the scenario, once with every question answered.
+  const answered = Object.fromEntries(
+    [...answers].flatMap(([question, values]) => {
+      const last = values.at(-1);
+      return last === undefined ? [] : [[question, last]];
+    }),
+  );
+  const variants = [setup.answers, answered].flatMap((base) =>
+    [...answers].map(([question, values]) => {
+      const own = [base, ...values.map((value) => withAnswer(base, question, value))];
+      const contexts = own.map(
+        (given) => [JSON.stringify(Object.entries(given).sort()), { ...setup, answers: given }] as const,
+      );
+      return [question, new Map(contexts)] as const;
+    }),
+  );
+  const all = variants.flatMap(([, some]) => [...some.values()]);
+  // Whether a check applies is another question: each is judged under every answer.
+  const checks = [
+    ...new Map(
+      all
+        .flatMap((context) => applicableSteps(guide, context))
+        .flatMap((step) => step.checks)
+        .map((check) => [check.id, check]),
+    ).values(),
+  ];
+  const results = new Map<string, Seen>();
+  for (const [question, some] of variants) {
+    const { all: set, findingsOnly } = voidedBy(guide, scenario.integration, question);
+    const back = new Set([...set, ...findingsOnly]);
+    for (const id of back) voided.add(`${familyOf(question)} ${id}`);
+    for (const signedIn of session ? [session, undefined] : [undefined]) {
+      const seen: Seen[] = [];
+      for (const [key, context] of some) {
+        const { connection: _, ...signedOut } = context;
+        const name = `${signedIn !== undefined} ${key}`;
+        const result =
+          results.get(name) ?? (await verified(checks, signedIn ? context : signedOut, signedIn));
+        results.set(name, result);
+        seen.push(result);
+      }
+      for (const { id } of checks) {
+        if (new Set(seen.map((result) => result.get(id))).size < 2) continue;
+        different.add(`${familyOf(question)} ${id}`);
+        expect(back, `${id} rests on the answer to ${question}`).toContain(id);
+      }
+    }
+  }
 });
 
-const withoutConnection = ({ connection: _, ...setup }: SetupContext): SetupContext => setup;
+it('sets no check back that no answer has ever changed', () => {
+  expect(different.size).toBeGreaterThan(20);
+  expect([...voided].filter((pair) => !different.has(pair))).toEqual([]);
+});
 
-it('names steps that are there', () => {
-  for (const guide of new Set(allScenarios.map((one) => one.guide))) {
-    const steps = guide.steps.map(({ id }) => id);
-    const checks = guide.steps.flatMap((step) => step.checks.map(({ id }) => id));
-    for (const { affects = [], affectsChecks = [] } of guide.questions) {
-      expect(steps).toEqual(expect.arrayContaining([...affects]));
-      expect(checks).toEqual(expect.arrayContaining([...affectsChecks]));
-    }
-    expect(steps).toEqual(expect.arrayContaining([...(guide.fieldChoicesAffect ?? [])]));
-  }
+it('keeps a person’s word only where the check rests on that answer at all', () => {
+  for (const { guide, scenario } of allScenarios)
+    for (const check of guide.steps.flatMap((step) => step.checks))
+      for (const question of check.statedWithout ?? [])
+        expect(questionsOf(check, scenario), `${check.id} ${question}`).toContain(question);
 });

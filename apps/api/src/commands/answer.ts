@@ -1,4 +1,6 @@
+import type { AnyCheck } from '@orgready/guides/model/check';
 import type { Guide, Question } from '@orgready/guides/model/guide';
+import { questionsOf } from '@orgready/guides/plan';
 import { mappingQuestion } from '@orgready/guides/requirements';
 import { to18 } from '@orgready/guides/salesforce-id';
 import { apiNameSchema, type Integration } from '@orgready/shared/contract/entities';
@@ -22,42 +24,39 @@ const accepted = ({ options }: Question, answer: string): string | undefined => 
     : options.find(({ value }) => value === answer)?.value;
 };
 
-/** The checks of some steps, whether the steps apply just now or not. */
-const checksOf = ({ steps }: Guide, some: readonly string[]): readonly string[] =>
-  steps.filter(({ id }) => some.includes(id)).flatMap(({ checks }) => checks.map(({ id }) => id));
-
-interface Asked {
-  /** The answer as it is kept; undefined when it is none of the question. */
-  accept(answer: string): string | undefined;
-  /** The checks that depend on the answer. */
-  readonly affected: readonly string[] | 'all';
-  /** Checks that look at it too, and of which a person's word stands. */
-  readonly judgedAnew: readonly string[];
-}
-
-/** A question of the guide, or which field the vendor's data is kept in. */
-export const findQuestion = (guide: Guide, integration: Integration, id: string): Asked | undefined => {
+/** Returns what keeps the answers to a question: the answer as it is kept, or undefined if it is none of the question. */
+const findQuestion = (
+  guide: Guide,
+  integration: Integration,
+  id: string,
+): ((answer: string) => string | undefined) | undefined => {
   const question = guide.questions.find((one) => one.id === id);
-  if (question) {
-    const { affects, affectsChecks = [] } = question;
-    return {
-      accept: (answer) => accepted(question, answer),
-      affected: affects === undefined ? 'all' : checksOf(guide, affects),
-      judgedAnew: affectsChecks,
-    };
-  }
+  if (question) return (answer) => accepted(question, answer);
   return integration.mappings?.some((mapping) => mappingQuestion(mapping) === id)
-    ? {
-        accept: (answer) => (apiNameSchema.safeParse(answer).success ? answer : undefined),
-        affected: checksOf(guide, guide.fieldChoicesAffect ?? []),
-        judgedAnew: [],
-      }
+    ? (answer) => (apiNameSchema.safeParse(answer).success ? answer : undefined)
     : undefined;
 };
 
+/** What a new answer to a question sets back, by check id. */
+export const voidedBy = (
+  guide: Guide,
+  integration: Integration,
+  question: string,
+): { readonly all: readonly string[]; readonly findingsOnly: readonly string[] } => {
+  const checks = guide.steps
+    .flatMap((step) => step.checks)
+    .filter((check) => questionsOf(check, { integration }).has(question));
+  const keepsWord = ({ statedWithout = [] }: AnyCheck): boolean => statedWithout.includes(question);
+  const idsOf = (some: readonly AnyCheck[]) => [...new Set(some.map(({ id }) => id))];
+  return {
+    all: idsOf(checks.filter((check) => !keepsWord(check))),
+    findingsOnly: idsOf(checks.filter(keepsWord)),
+  };
+};
+
 /**
- * Answers a question of the guide, or takes the answer back with null. What was found and attested for the steps it decides
- * is then void. Says whether the answer is new.
+ * Answers a question of the guide, or takes the answer back with null. What was found and attested by checks that rest on it
+ * is then void. Returns whether the answer is new.
  */
 export const answerQuestion = async (
   storage: Storage,
@@ -67,9 +66,10 @@ export const answerQuestion = async (
   now: number,
 ): Promise<boolean> => {
   const guide = guideOf(setup);
-  const question = findQuestion(guide, await integrationOf(storage, setup), questionId);
-  if (!question) throw new Refusal('not-found');
-  const kept = answer === null ? undefined : question.accept(answer);
+  const integration = await integrationOf(storage, setup);
+  const accept = findQuestion(guide, integration, questionId);
+  if (!accept) throw new Refusal('not-found');
+  const kept = answer === null ? undefined : accept(answer);
   if (answer !== null && kept === undefined) {
     throw new Refusal('invalid-request', {
       faults: [{ path: 'answer', code: 'invalid' }],
@@ -78,8 +78,9 @@ export const answerQuestion = async (
   return storage.transaction(async (tx) => {
     const changed = await tx.setups.answer(setup.id, questionId, kept, now);
     if (changed) {
-      await tx.findings.void(setup.id, question.affected, now);
-      await tx.findings.void(setup.id, question.judgedAnew, now, { keepsAttestations: true });
+      const { all, findingsOnly } = voidedBy(guide, integration, questionId);
+      await tx.findings.void(setup.id, all, now);
+      await tx.findings.void(setup.id, findingsOnly, now, { keepsAttestations: true });
     }
     return changed;
   });

@@ -1,5 +1,5 @@
 import type { Block, Guide } from '@orgready/guides/model/guide';
-import type { SetupContext } from '@orgready/guides/model/setup-context';
+import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { pageOf } from '@orgready/guides/setup-pages';
 import type { CheckDocument } from '@orgready/shared/document/step';
 import { describe, expect, it } from 'vitest';
@@ -31,7 +31,7 @@ const guide: Guide = {
   },
   scenarios: [],
 };
-const given = (answers: SetupContext['answers'] = {}): SetupContext => ({
+const given = (answers: AnsweredContext['answers'] = {}): AnsweredContext => ({
   integration: sampleIntegration,
   answers,
   now: 0,
@@ -204,7 +204,7 @@ describe('a way into Setup', () => {
     href: ({ connection }) => connection && `${connection.instanceUrl}/lightning/setup/ManageUsers/home`,
     exact: { check: 'user-active', label: 'one', page: pageOf.user },
   };
-  const connected: SetupContext = {
+  const connected: AnsweredContext = {
     ...given(),
     connection: {
       orgId: '00D000000000001AAA',

@@ -1,5 +1,5 @@
 import type { Step } from '@orgready/guides/model/guide';
-import type { SetupContext } from '@orgready/guides/model/setup-context';
+import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { setupPage } from '@orgready/guides/setup-pages';
 import type { StepDocument } from '@orgready/shared/document/step';
 import { isSignIn, type Material, namesIn, visible } from '../domain/material.ts';
@@ -16,7 +16,7 @@ export const stepDocument = (
   { status, states }: StepState,
   steps: readonly Step[],
   material: Material,
-  context: SetupContext,
+  context: AnsweredContext,
   words: Words,
   full: boolean,
 ): StepDocument => {
@@ -32,7 +32,7 @@ export const stepDocument = (
       words,
       {
         toSetup: (path) => setupPage(context, path) ?? null,
-        waitsFor: full ? stepWaitedFor(material.guide, steps, context, step, state.check, seenBy) : undefined,
+        waitsFor: full ? stepWaitedFor(material.guide, steps, context, state.check, seenBy) : undefined,
       },
     ),
   );

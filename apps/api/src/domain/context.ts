@@ -1,4 +1,4 @@
-import type { SetupContext } from '@orgready/guides/model/setup-context';
+import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import type { Integration } from '@orgready/shared/contract/entities';
 import type { Connection } from '../storage/connections.ts';
 import type { Setup } from '../storage/setups.ts';
@@ -10,7 +10,7 @@ export const contextOf = (
   connection: Connection | undefined,
   loginUrl: string | null,
   now: number,
-): SetupContext => ({
+): AnsweredContext => ({
   integration,
   answers: setup.answers,
   now,

@@ -95,12 +95,12 @@ describe.each(databases)('a setup, on %s,', (_, open) => {
 
   it('keeps an answer, and voids what was found when the answer changes', async () => {
     const { browser, setupId } = await newCustomer(server);
-    await find(setupId, 'package-installed', cantTell);
+    await find(setupId, 'edition-known', cantTell);
     const params = { id: setupId, question: 'environment' };
     await browser.call('answerQuestion', { params, body: { answer: 'sandbox' } });
     expect((await server.storage.setups.find(setupId))?.answers).toEqual({ environment: 'sandbox' });
     expect((await server.storage.findings.latest(setupId)).size).toBe(0);
-    await find(setupId, 'package-installed', cantTell);
+    await find(setupId, 'edition-known', cantTell);
     await browser.call('answerQuestion', { params, body: { answer: 'sandbox' } });
     expect((await server.storage.findings.latest(setupId)).size).toBe(1);
   });

@@ -2,16 +2,17 @@ import { guides } from '@orgready/guides';
 import type { Verdict } from '@orgready/guides/model/check';
 import type { Guide } from '@orgready/guides/model/guide';
 import type { Scenario } from '@orgready/guides/model/scenario';
-import type { SetupContext } from '@orgready/guides/model/setup-context';
+import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { applicableSteps, factsOf } from '@orgready/guides/plan';
+import type { Readings } from '@orgready/guides/readings';
 import { to18 } from '@orgready/guides/salesforce-id';
 import { subjectUser } from '@orgready/guides/subject';
 import type { Call, Simulator } from '@orgready/org-simulator';
 import { salesforceHosts } from '../salesforce/hosts.ts';
-import { openOrgSession } from '../salesforce/org-session.ts';
+import { type OrgSession, openOrgSession } from '../salesforce/org-session.ts';
 import { createTransport } from '../salesforce/transport.ts';
 import { createDescribeCache, type DescribeCache } from '../verifier/describe-cache.ts';
-import { gather, type Readings } from '../verifier/gather.ts';
+import { gather } from '../verifier/gather.ts';
 import { judge } from '../verifier/judge.ts';
 import type { Json, KeptReadings } from '../verifier/kept-readings.ts';
 import { keepReadings } from '../verifier/replay.ts';
@@ -51,7 +52,7 @@ const contextOfScenario = (
   simulatorUrl: string,
   userId: string,
   subjectId: string | undefined,
-): SetupContext => {
+): AnsweredContext => {
   const [org] = scenario.orgs;
   const base = {
     integration: scenario.integration,
@@ -76,6 +77,25 @@ const contextOfScenario = (
   };
 };
 
+/** A scenario with its user signed in, where Salesforce lets them in. */
+export const openScenario = (
+  simulator: Simulator,
+  scenario: Scenario,
+): { readonly setup: AnsweredContext; readonly session: OrgSession | undefined } => {
+  const token = scenario.signInRefusal === undefined ? simulator.token(scenario.user) : undefined;
+  const idOf = (username: string | undefined) =>
+    username === undefined ? undefined : simulator.token(username).id.split('/').at(-1);
+  return {
+    setup: contextOfScenario(scenario, simulator.url, idOf(scenario.user) ?? '', idOf(scenario.subject)),
+    session:
+      token &&
+      openOrgSession(
+        createTransport(salesforceHosts(simulator.url), () => undefined),
+        { instanceUrl: token.instance_url, accessToken: token.access_token, apiVersion: '66.0' },
+      ),
+  };
+};
+
 /** Verifies a scenario's whole guide, or one step, through the real jsforce against the simulator as it stands. */
 export const verifyScenario = async (
   simulator: Simulator,
@@ -88,23 +108,14 @@ export const verifyScenario = async (
   readonly readings: Readings;
   /** The same as it can be kept. */
   readonly kept: KeptReadings;
-  readonly setup: SetupContext;
+  readonly setup: AnsweredContext;
   /** What this verification asked of the org. */
   readonly calls: readonly Call[];
   /** Sequential round trips. */
   readonly waves: number;
 }> => {
   const before = simulator.calls().length;
-  const token = scenario.signInRefusal === undefined ? simulator.token(scenario.user) : undefined;
-  const idOf = (username: string | undefined) =>
-    username === undefined ? undefined : simulator.token(username).id.split('/').at(-1);
-  const setup = contextOfScenario(scenario, simulator.url, idOf(scenario.user) ?? '', idOf(scenario.subject));
-  const session =
-    token &&
-    openOrgSession(
-      createTransport(salesforceHosts(simulator.url), () => undefined),
-      { instanceUrl: token.instance_url, accessToken: token.access_token, apiVersion: '66.0' },
-    );
+  const { setup, session } = openScenario(simulator, scenario);
   const checks = applicableSteps(guide, setup)
     .filter((step) => options.step === undefined || step.id === options.step)
     .flatMap((step) => step.checks);

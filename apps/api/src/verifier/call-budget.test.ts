@@ -1,4 +1,4 @@
-import type { SetupContext } from '@orgready/guides/model/setup-context';
+import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { applicableSteps, factsOf } from '@orgready/guides/plan';
 import { to18 } from '@orgready/guides/salesforce-id';
 import { startSimulator } from '@orgready/org-simulator';
@@ -148,7 +148,7 @@ it('100 objects of 300 fields cost 24 calls, in statements that Salesforce takes
     objects.map(({ name }) => name),
     new Map(objects.map(({ name, fields }) => [name, new Set(fields.map((field) => field.name))])),
   );
-  const setup: SetupContext = {
+  const setup: AnsweredContext = {
     integration,
     answers: { 'runs-as': 'me' },
     now: Date.UTC(2026, 10, 21),

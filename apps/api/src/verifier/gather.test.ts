@@ -1,5 +1,5 @@
 import { defineFact, deriveFact, type Fact, type ReadFact } from '@orgready/guides/model/fact';
-import type { SetupContext } from '@orgready/guides/model/setup-context';
+import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { applicableSteps, factsOf } from '@orgready/guides/plan';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ import { page, refused, type Said, scriptedOrg } from '../testing/scripted-org.t
 import { createDescribeCache } from './describe-cache.ts';
 import { gather } from './gather.ts';
 
-const setup: SetupContext = {
+const setup: AnsweredContext = {
   integration: sampleIntegration,
   answers: {},
   now: 0,
@@ -176,7 +176,7 @@ describe('describes', () => {
   it('are asked for once in ten minutes, by org and by person', async () => {
     let now = 0;
     const describes = createDescribeCache(() => now);
-    const count = async (given: Partial<SetupContext> = {}) => {
+    const count = async (given: Partial<AnsweredContext> = {}) => {
       const { calls, readings } = run(
         facts,
         orgWith(() => ['Id']),

@@ -1,21 +1,10 @@
-import type { Fact, Failure, Known, Read, ReadFact, Reading } from '@orgready/guides/model/fact';
-import type { SetupContext } from '@orgready/guides/model/setup-context';
+import type { Fact, Failure, Read, ReadFact, Reading } from '@orgready/guides/model/fact';
+import type { AnsweredContext } from '@orgready/guides/model/setup-context';
+import { inheritedReading, knownTo, type Readings, workOut } from '@orgready/guides/readings';
 import type { OrgSession } from '../salesforce/org-session.ts';
 import { keyOf, type ReadAnswer, sendWave } from '../salesforce/planner.ts';
 import type { DescribeCache } from './describe-cache.ts';
 import { type Json, parseAndReduce } from './kept-readings.ts';
-
-export type Readings = ReadonlyMap<Fact<unknown>, Reading<unknown>>;
-
-/** The readings a fact may ask for: those it named in `after`. */
-export const knownTo = (fact: Fact<unknown>, readings: Readings): Known => ({
-  get: <T>(other: Fact<T>): Reading<T> => {
-    const reading = readings.get(other);
-    if (!reading || !fact.after.includes(other))
-      throw new Error(`The fact ${fact.id} asks for ${other.id} without naming it in "after"`);
-    return reading as Reading<T>;
-  },
-});
 
 const asList = (reads: Read | readonly Read[] | undefined): readonly Read[] =>
   reads === undefined ? [] : 'via' in reads ? [reads] : reads;
@@ -34,19 +23,10 @@ const readingOf = <T>(
     : { reading: { state: 'failed', failure: { reason: 'fault', code: 'UNEXPECTED_ANSWER' } } };
 };
 
-/** A fact that reads nothing because something before it failed, or waits, shares its fate. */
-export const skippedReading = (fact: Fact<unknown>, readings: Readings): Reading<never> => {
-  for (const earlier of fact.after) {
-    const reading = readings.get(earlier);
-    if (reading?.state === 'failed' || reading?.state === 'unasked') return reading;
-  }
-  return { state: 'skipped' };
-};
-
 export interface GatherOptions {
   /** Undefined while nobody is signed in: every read is then `signed-out`. */
   readonly session: OrgSession | undefined;
-  readonly setup: SetupContext;
+  readonly setup: AnsweredContext;
   readonly describes: DescribeCache;
   /** Told between waves, so that checks can be judged as soon as their facts are there. */
   readonly onWave?: (readings: Readings) => Promise<void>;
@@ -61,6 +41,7 @@ export interface GatherOptions {
  */
 export const gather = async (facts: readonly Fact<unknown>[], options: GatherOptions): Promise<Readings> => {
   const { session, setup, describes, onWave, onRaw } = options;
+  const { answers: _, ...unanswered } = setup;
   const readings = new Map<Fact<unknown>, Reading<unknown>>();
   /** Null for what is not kept. Only while somebody is signed in to a known org: nothing passes from one org to another. */
   const cacheKey = (fact: ReadFact<unknown>, reads: readonly Read[]): string | null =>
@@ -109,14 +90,17 @@ export const gather = async (facts: readonly Fact<unknown>[], options: GatherOpt
     );
     const again = described.map((fact) => ({
       fact,
-      reads: asList(fact.read(setup, knownTo(fact, readings))),
+      reads: asList(fact.read(unanswered, knownTo(fact, readings))),
     }));
     for (const { fact, reads } of again) describes.drop(cacheKey(fact, reads) ?? '');
     await send(again);
-    const asked = stale.map((fact) => ({ fact, reads: asList(fact.read(setup, knownTo(fact, readings))) }));
+    const asked = stale.map((fact) => ({
+      fact,
+      reads: asList(fact.read(unanswered, knownTo(fact, readings))),
+    }));
     // Without a new describe there is nothing to ask, and nothing asked is not "nothing there".
     for (const { fact, reads } of asked)
-      if (reads.length === 0) readings.set(fact, skippedReading(fact, readings));
+      if (reads.length === 0) readings.set(fact, inheritedReading(fact, readings));
     await send(asked.filter(({ reads }) => reads.length > 0));
   };
 
@@ -127,21 +111,20 @@ export const gather = async (facts: readonly Fact<unknown>[], options: GatherOpt
     if (ready.length === 0) throw new Error(`Facts wait for each other: ${waiting.map((fact) => fact.id)}`);
     const wave: { fact: ReadFact<unknown>; reads: readonly Read[] }[] = [];
     for (const fact of ready) {
-      const known = knownTo(fact, readings);
-      if (fact.kind === 'derived') {
-        readings.set(fact, fact.derive(setup, known));
+      if (fact.kind !== 'read') {
+        readings.set(fact, workOut(fact, setup, readings));
         continue;
       }
-      const reads = asList(fact.read(setup, known));
+      const reads = asList(fact.read(unanswered, knownTo(fact, readings)));
       const key = cacheKey(fact, reads);
       const kept = key === null ? undefined : describes.get(key);
-      if (reads.length === 0) readings.set(fact, skippedReading(fact, readings));
+      if (reads.length === 0) readings.set(fact, inheritedReading(fact, readings));
       else if (kept) {
         readings.set(fact, kept.reading);
         onRaw?.(fact.id, kept.raw);
       } else wave.push({ fact, reads });
     }
-    // Derived, skipped and cached facts cost nothing: what they make ready joins this very wave.
+    // Answers, derived, skipped and cached facts cost nothing: what they make ready joins this very wave.
     if (wave.length < ready.length) {
       waiting = waiting.filter((fact) => !readings.has(fact));
       continue;
@@ -159,6 +142,6 @@ export const gather = async (facts: readonly Fact<unknown>[], options: GatherOpt
 export const readsOfGathering = (
   facts: readonly Fact<unknown>[],
   readings: Readings,
-  setup: SetupContext,
+  { answers: _, ...setup }: AnsweredContext,
 ): readonly Read[] =>
   facts.flatMap((fact) => (fact.kind === 'read' ? asList(fact.read(setup, knownTo(fact, readings))) : []));

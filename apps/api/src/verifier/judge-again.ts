@@ -1,6 +1,6 @@
 import type { Verdict } from '@orgready/guides/model/check';
 import type { Guide } from '@orgready/guides/model/guide';
-import type { SetupContext } from '@orgready/guides/model/setup-context';
+import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { applicableSteps, factsOf } from '@orgready/guides/plan';
 import { integrationSchema } from '@orgready/shared/contract/entities';
 import type { KeptFile } from '@orgready/shared/document/kept-readings';
@@ -10,7 +10,7 @@ import { judge } from './judge.ts';
 import { replay } from './replay.ts';
 
 /** Returns what is kept beside the readings, so that they can be judged again. */
-export const keptContextOf = (guide: Guide, setup: SetupContext): KeptContext => ({
+export const keptContextOf = (guide: Guide, setup: AnsweredContext): KeptContext => ({
   format: 1,
   guide: guide.id,
   params: z.json().parse(setup.integration),
@@ -28,7 +28,7 @@ const contextOf = ({
   loginUrl,
   signInRefusal,
   now,
-}: KeptFile): SetupContext => ({
+}: KeptFile): AnsweredContext => ({
   integration: integrationSchema.parse(params),
   answers,
   now,

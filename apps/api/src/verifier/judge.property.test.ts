@@ -1,20 +1,20 @@
 import type { AnyCheck, Verdict } from '@orgready/guides/model/check';
 import type { Fact, ReadFact, Reading } from '@orgready/guides/model/fact';
-import type { SetupContext } from '@orgready/guides/model/setup-context';
+import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { applicableSteps, factsOf } from '@orgready/guides/plan';
+import { type Readings, workOut } from '@orgready/guides/readings';
 import { startSimulator } from '@orgready/org-simulator';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wordsOf } from '../documents/words.ts';
 import { allScenarios, verifyScenario } from '../testing/scenario.ts';
-import type { Readings } from './gather.ts';
 import { judge } from './judge.ts';
 
 interface Gathered {
   readonly name: string;
   readonly checks: readonly AnyCheck[];
   readonly readings: Readings;
-  readonly setup: SetupContext;
+  readonly setup: AnsweredContext;
 }
 
 const gathered: Gathered[] = [];
@@ -61,12 +61,7 @@ const withReplaced = (
 ): Readings => {
   const result = new Map<Fact<unknown>, Reading<unknown>>();
   for (const fact of readings.keys())
-    result.set(
-      fact,
-      fact.kind === 'read'
-        ? replace(fact)
-        : fact.derive(setup, { get: <T>(other: Fact<T>) => result.get(other) as Reading<T> }),
-    );
+    result.set(fact, fact.kind === 'read' ? replace(fact) : workOut(fact, setup, result));
   return result;
 };
 
@@ -101,7 +96,7 @@ describe('judging', () => {
   it('never passes a check when everything that is read for it failed', () => {
     fc.assert(
       fc.property(anyCheck, ([one, check]) => {
-        if (factsOf([check]).every((fact) => fact.kind === 'derived')) return;
+        if (factsOf([check]).every((fact) => fact.kind !== 'read')) return;
         const readings = withReplaced(one, () => ({
           state: 'failed',
           failure: { reason: 'unreachable' },

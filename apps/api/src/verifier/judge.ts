@@ -1,7 +1,7 @@
 import type { AnyCheck, Verdict } from '@orgready/guides/model/check';
 import type { Fact, Failure } from '@orgready/guides/model/fact';
 import type { SetupContext } from '@orgready/guides/model/setup-context';
-import type { Readings } from './gather.ts';
+import type { Readings } from '@orgready/guides/readings';
 
 /** Permissions whose lack can explain why a fact was refused: those of the refused reads it rests on. */
 const permissionsFor = (fact: Fact<unknown>, readings: Readings): readonly string[] => {

@@ -1,14 +1,14 @@
 import type { Fact, ReadFact, Reading } from '@orgready/guides/model/fact';
-import type { SetupContext } from '@orgready/guides/model/setup-context';
+import type { AnsweredContext } from '@orgready/guides/model/setup-context';
+import { inheritedReading, type Readings, workOut } from '@orgready/guides/readings';
 import type { KeptReading } from '@orgready/shared/document/kept-readings';
-import { knownTo, type Readings, skippedReading } from './gather.ts';
 import type { Json, KeptReadings } from './kept-readings.ts';
 
-/** Returns what to keep of a gathering; derived facts are worked out again. @param raws by fact id. */
+/** Returns what to keep of a gathering; answers and derived facts are worked out again. @param raws by fact id. */
 export const keepReadings = (readings: Readings, raws: ReadonlyMap<string, Json>): KeptReadings =>
   new Map(
     [...readings].flatMap(([fact, reading]): [string, KeptReading][] => {
-      if (fact.kind === 'derived') return [];
+      if (fact.kind !== 'read') return [];
       const raw = raws.get(fact.id);
       if (reading.state === 'read' && raw !== undefined) return [[fact.id, { state: 'read', raw }]];
       return [[fact.id, reading.state === 'failed' ? reading : { state: 'skipped' }]];
@@ -30,7 +30,7 @@ const replayed = (
     case 'failed':
       return kept;
     case 'skipped':
-      return skippedReading(fact, readings);
+      return inheritedReading(fact, readings);
     case undefined:
       // A fact that this release reads and the one that kept the readings did not.
       return { state: 'failed', failure: { reason: 'fault', code: 'NOT_KEPT' } };
@@ -44,15 +44,13 @@ const replayed = (
 export const replay = (
   facts: readonly Fact<unknown>[],
   kept: KeptReadings,
-  setup: SetupContext,
+  setup: AnsweredContext,
 ): Readings => {
   const readings = new Map<Fact<unknown>, Reading<unknown>>();
   for (const fact of facts)
     readings.set(
       fact,
-      fact.kind === 'derived'
-        ? fact.derive(setup, knownTo(fact, readings))
-        : replayed(fact, kept.get(fact.id), readings),
+      fact.kind === 'read' ? replayed(fact, kept.get(fact.id), readings) : workOut(fact, setup, readings),
     );
   return readings;
 };

@@ -1,6 +1,7 @@
 import { setInterval } from 'node:timers';
 import type { Verdict } from '@orgready/guides/model/check';
 import { applicableSteps, factsOf } from '@orgready/guides/plan';
+import type { Readings } from '@orgready/guides/readings';
 import type { Bounds } from '../bounds.ts';
 import type { Documents } from '../documents/document.ts';
 import { contextOf } from '../domain/context.ts';
@@ -14,7 +15,7 @@ import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Verification } from '../storage/verifications.ts';
 import type { DescribeCache } from './describe-cache.ts';
-import { gather, type Readings } from './gather.ts';
+import { gather } from './gather.ts';
 import { isDecidable, judge } from './judge.ts';
 import { keptContextOf } from './judge-again.ts';
 import type { Json } from './kept-readings.ts';

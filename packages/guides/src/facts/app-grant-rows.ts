@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { Read } from '../model/fact.ts';
-import type { SetupContext } from '../model/setup-context.ts';
 import { quote } from '../soql.ts';
-import { subjectIdOf } from '../subject.ts';
 
 /** A profile or permission set through which a user is granted an app. */
 export interface AppGrant {
@@ -10,10 +8,6 @@ export interface AppGrant {
   /** As Setup prints it. */
   readonly name: string;
 }
-
-/** Whose grants matter: the user that runs the integration; until that is known, the person signed in. */
-export const granteeIdOf = (setup: SetupContext): string | undefined =>
-  subjectIdOf(setup) ?? setup.connection?.userId;
 
 /**
  * The rows that grant this user the app. A profile counts through the permission set it owns (A 6.3, P 2.2); assignments

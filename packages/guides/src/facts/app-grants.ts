@@ -1,5 +1,6 @@
 import { defineFact } from '../model/fact.ts';
-import { appGrantRead, appGrantShape, granteeIdOf } from './app-grant-rows.ts';
+import { appGrantRead, appGrantShape } from './app-grant-rows.ts';
+import { granteeId } from './grantee-id.ts';
 import { vendorApp } from './vendor-app.ts';
 import { vendorAppPolicy } from './vendor-app-policy.ts';
 
@@ -8,15 +9,15 @@ export const appGrants = defineFact({
   id: 'app-grants',
   reads: 'reads.appGrants',
   requires: ['View Setup and Configuration'],
-  after: [vendorApp, vendorAppPolicy],
+  after: [vendorApp, vendorAppPolicy, granteeId],
   read: (setup, known) => {
     const app = known.get(vendorApp);
     const policy = known.get(vendorAppPolicy);
-    const userId = granteeIdOf(setup);
-    if (app.state !== 'read' || !app.value || userId === undefined) return undefined;
+    const grantee = known.get(granteeId);
+    if (app.state !== 'read' || !app.value || grantee.state !== 'read') return undefined;
     if (policy.state !== 'read' || !policy.value.record) return undefined;
     return policy.value.permittedUsers === 'AdminApprovedPreAuthorized'
-      ? appGrantRead('ExternalClientApplication', app.value.id, userId, setup.now)
+      ? appGrantRead('ExternalClientApplication', app.value.id, grantee.value, setup.now)
       : undefined;
   },
   shape: appGrantShape,

@@ -2,7 +2,7 @@ import { type AppPolicyValues, readPolicyValues } from '../app-policy.ts';
 import { deriveFact } from '../model/fact.ts';
 import { connectedAppComponent } from './connected-app-component.ts';
 import type { ConnectedAppRow } from './connected-apps.ts';
-import { vendorConnectedApp } from './vendor-connected-app.ts';
+import { connectedAppChoice, vendorConnectedApp } from './vendor-connected-app.ts';
 
 export type ConnectedAppPolicy =
   | (AppPolicyValues & { readonly installed: true; readonly app: ConnectedAppRow })
@@ -35,7 +35,7 @@ export const connectedAppPolicy = deriveFact<ConnectedAppPolicy>({
   derive: (_setup, known) => {
     const found = known.get(vendorConnectedApp);
     if (found.state !== 'read') return found;
-    if (found.value.state === 'several') return { state: 'unasked' };
+    if (found.value.state === 'several') return { state: 'unasked', question: connectedAppChoice };
     if (found.value.state === 'not-installed') return { state: 'read', value: { installed: false } };
     const { app } = found.value;
     const component = known.get(connectedAppComponent);

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
 import { quote } from '../soql.ts';
-import { subjectIdOf } from '../subject.ts';
 import { permissionableObjects } from './permissionable-objects.ts';
 import { requiredFields } from './required-fields.ts';
+import { subjectId } from './subject-id.ts';
 
 /** What the subject may do with objects that have no permissions of their own, as Salesforce works it out (P 3.3). */
 export const inheritedAccess = defineFact({
   id: 'inherited-access',
   reads: 'reads.inheritedAccess',
   requires: ['View Setup and Configuration'],
-  after: [permissionableObjects, requiredFields],
-  read: (setup, known) => {
-    const id = subjectIdOf(setup);
+  after: [subjectId, permissionableObjects, requiredFields],
+  read: (_setup, known) => {
+    const id = known.get(subjectId);
     const permissionable = known.get(permissionableObjects);
     const fields = known.get(requiredFields);
-    if (id === undefined || permissionable.state !== 'read' || fields.state !== 'read') return undefined;
+    if (id.state !== 'read' || permissionable.state !== 'read' || fields.state !== 'read') return undefined;
     const objects = [...new Set(fields.value.map(({ object }) => object))].filter(
       (object) => !permissionable.value.has(object.toLowerCase()),
     );
@@ -23,7 +23,7 @@ export const inheritedAccess = defineFact({
     // At most 50 a query: this object cannot be paged (P T15).
     return Array.from({ length: Math.ceil(objects.length / 50) }, (_, index) => ({
       via: 'query' as const,
-      soql: `SELECT EntityDefinition.QualifiedApiName, IsReadable, IsCreatable, IsEditable, IsDeletable FROM UserEntityAccess WHERE UserId = ${quote(id)} AND EntityDefinition.QualifiedApiName IN (${objects
+      soql: `SELECT EntityDefinition.QualifiedApiName, IsReadable, IsCreatable, IsEditable, IsDeletable FROM UserEntityAccess WHERE UserId = ${quote(id.value)} AND EntityDefinition.QualifiedApiName IN (${objects
         .slice(index * 50, (index + 1) * 50)
         .map(quote)
         .join(', ')}) LIMIT 200`,

@@ -11,7 +11,7 @@ export const integrationAuthorizations = defineFact({
   id: 'integration-authorizations',
   reads: 'reads.authorizations',
   requires: ['Customize Application'],
-  read: aboutSubject(
+  ...aboutSubject(
     (id, { integration }) =>
       `SELECT AppName, UserId, LastUsedDate, UseCount FROM OauthToken WHERE UserId = ${id} AND AppName = ${quote(integration.app.label)}`,
   ),

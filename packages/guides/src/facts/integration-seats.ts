@@ -1,6 +1,6 @@
 import { deriveFact } from '../model/fact.ts';
-import { subjectIdOf } from '../subject.ts';
 import { isIntegrationLicence } from '../user-licence.ts';
+import { subjectId } from './subject-id.ts';
 import { userLicences } from './user-licences.ts';
 
 /** The user licence Salesforce Integration; null where the org has none. */
@@ -12,7 +12,7 @@ export const integrationSeats = deriveFact<{
   readonly userChosen: boolean;
 } | null>({
   id: 'integration-seats',
-  after: [userLicences],
+  after: [userLicences, subjectId],
   derive: (setup, known) => {
     if (!setup.connection) return { state: 'failed', failure: { reason: 'signed-out' } };
     const licences = known.get(userLicences);
@@ -25,7 +25,7 @@ export const integrationSeats = deriveFact<{
             name: licence.name,
             total: licence.total,
             used: licence.used,
-            userChosen: subjectIdOf(setup) !== undefined,
+            userChosen: known.get(subjectId).state === 'read',
           }
         : null,
     };

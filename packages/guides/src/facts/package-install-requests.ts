@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
-import { wantedVersionId } from '../package-version.ts';
+import { wantedVersionHere } from '../package-version.ts';
 import { quote } from '../soql.ts';
 import { moment } from './moment.ts';
 
@@ -14,7 +14,7 @@ export const packageInstallRequests = defineFact({
   requires: ['View Setup and Configuration'],
   read: (setup) => ({
     via: 'tooling',
-    soql: `SELECT Id, Status, CreatedDate FROM PackageInstallRequest WHERE SubscriberPackageVersionKey = ${quote(wantedVersionId(setup))} ORDER BY CreatedDate DESC LIMIT 1`,
+    soql: `SELECT Id, Status, CreatedDate FROM PackageInstallRequest WHERE SubscriberPackageVersionKey = ${quote(wantedVersionHere(setup))} ORDER BY CreatedDate DESC LIMIT 1`,
   }),
   shape: z
     .array(z.object({ Status: z.string(), CreatedDate: moment }))

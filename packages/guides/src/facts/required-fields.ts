@@ -1,8 +1,8 @@
 import type { RequiredObject } from '@orgready/shared/contract/entities';
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
-import { requiredObjects } from '../requirements.ts';
 import { quote } from '../soql.ts';
+import { requiredObjects } from './required-objects.ts';
 
 /** A field as the org's catalogue knows it, whatever the reader may see of its content. */
 export interface FieldOfOrg {
@@ -45,10 +45,11 @@ export const requiredFields = defineFact({
   id: 'required-fields',
   reads: 'reads.fields',
   requires: ['View Setup and Configuration'],
-  read: (setup) => {
-    const objects = requiredObjects(setup);
-    if (objects.length === 0) return undefined;
-    return portions(objects).map((some) => {
+  after: [requiredObjects],
+  read: (_setup, known) => {
+    const objects = known.get(requiredObjects);
+    if (objects.state !== 'read' || objects.value.length === 0) return undefined;
+    return portions(objects.value).map((some) => {
       return {
         via: 'tooling',
         soql: `SELECT QualifiedApiName, Label, IsPermissionable, IsUpdatable, IsComponent, FieldDefinitionId, FieldDefinition.QualifiedApiName, EntityDefinition.QualifiedApiName FROM EntityParticle WHERE EntityDefinition.QualifiedApiName IN (${some.map(({ name }) => quote(name)).join(', ')}) AND QualifiedApiName IN (${fieldNames(some).map(quote).join(', ')})`,

@@ -7,7 +7,7 @@ const userLogin = defineFact({
   id: 'user-login',
   reads: 'reads.frozen',
   requires: ['Manage Users'],
-  read: aboutSubject((id) => `SELECT UserId, IsFrozen FROM UserLogin WHERE UserId = ${id}`),
+  ...aboutSubject((id) => `SELECT UserId, IsFrozen FROM UserLogin WHERE UserId = ${id}`),
   shape: z.array(z.object({ IsFrozen: z.boolean() })).max(1),
 });
 

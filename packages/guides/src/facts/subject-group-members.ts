@@ -7,7 +7,7 @@ export const subjectGroupMembers = defineFact({
   id: 'subject-group-members',
   reads: 'reads.assignments',
   requires: ['View Setup and Configuration'],
-  read: aboutSubject(
+  ...aboutSubject(
     (id) =>
       `SELECT PermissionSetGroupId, PermissionSetId FROM PermissionSetGroupComponent WHERE PermissionSetGroupId IN (SELECT PermissionSetGroupId FROM PermissionSetAssignment WHERE AssigneeId = ${id})`,
   ),

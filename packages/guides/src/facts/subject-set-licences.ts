@@ -7,7 +7,7 @@ export const subjectSetLicences = defineFact({
   id: 'subject-set-licences',
   reads: 'reads.assignments',
   requires: ['View Setup and Configuration'],
-  read: aboutSubject(
+  ...aboutSubject(
     (id) => `SELECT PermissionSetLicenseId FROM PermissionSetLicenseAssign WHERE AssigneeId = ${id}`,
   ),
   shape: z.array(

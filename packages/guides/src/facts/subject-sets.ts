@@ -7,11 +7,11 @@ import {
 } from '../effective-access.ts';
 import { defineFact, deriveFact } from '../model/fact.ts';
 import { quote } from '../soql.ts';
-import { subjectIdOf } from '../subject.ts';
 import { moment } from './moment.ts';
 import { availableColumns, objectDescribe } from './object-describe.ts';
 import { grantedIn, subjectPermissions } from './permission-columns.ts';
 import { subject } from './subject.ts';
+import { subjectId } from './subject-id.ts';
 
 const setShape = z.looseObject({
   Name: z.string(),
@@ -36,12 +36,12 @@ export const subjectAssignments = defineFact({
   id: 'permission-set-assignments',
   reads: 'reads.assignments',
   requires: ['View Setup and Configuration'],
-  after: [objectDescribe('PermissionSet'), objectDescribe('PermissionSetAssignment')],
-  read: (setup, known) => {
-    const id = subjectIdOf(setup);
+  after: [subjectId, objectDescribe('PermissionSet'), objectDescribe('PermissionSetAssignment')],
+  read: (_setup, known) => {
+    const id = known.get(subjectId);
     const permissions = availableColumns(known, 'PermissionSet', subjectPermissions);
     const revoked = availableColumns(known, 'PermissionSetAssignment', ['IsRevoked']);
-    if (id === undefined || !permissions || !revoked) return undefined;
+    if (id.state !== 'read' || !permissions || !revoked) return undefined;
     const columns = [
       'Id',
       'PermissionSetId',
@@ -57,7 +57,7 @@ export const subjectAssignments = defineFact({
     ];
     return {
       via: 'query',
-      soql: `SELECT ${columns.join(', ')} FROM PermissionSetAssignment WHERE AssigneeId = ${quote(id)}`,
+      soql: `SELECT ${columns.join(', ')} FROM PermissionSetAssignment WHERE AssigneeId = ${quote(id.value)}`,
     };
   },
   shape: z.array(
@@ -100,15 +100,15 @@ const groupSets = defineFact({
   id: 'permission-set-groups',
   reads: 'reads.assignments',
   requires: ['View Setup and Configuration'],
-  after: [objectDescribe('PermissionSet')],
-  read: (setup, known) => {
-    const id = subjectIdOf(setup);
+  after: [subjectId, objectDescribe('PermissionSet')],
+  read: (_setup, known) => {
+    const id = known.get(subjectId);
     const permissions = availableColumns(known, 'PermissionSet', subjectPermissions);
-    if (id === undefined || !permissions) return undefined;
+    if (id.state !== 'read' || !permissions) return undefined;
     const columns = ['Id', 'PermissionSetGroupId', ...setColumns, 'Profile.Name', ...permissions];
     return {
       via: 'query',
-      soql: `SELECT ${columns.join(', ')} FROM PermissionSet WHERE PermissionSetGroupId IN (SELECT PermissionSetGroupId FROM PermissionSetAssignment WHERE AssigneeId = ${quote(id)})`,
+      soql: `SELECT ${columns.join(', ')} FROM PermissionSet WHERE PermissionSetGroupId IN (SELECT PermissionSetGroupId FROM PermissionSetAssignment WHERE AssigneeId = ${quote(id.value)})`,
     };
   },
   shape: z.array(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineFact, deriveFact } from '../model/fact.ts';
-import { subjectIdOf } from '../subject.ts';
 import { aboutSubject } from './about-subject.ts';
+import { subjectId } from './subject-id.ts';
 
 export interface Subject {
   readonly id: string;
@@ -19,7 +19,7 @@ const subjectUserRow = defineFact({
   id: 'subject-user',
   reads: 'reads.subject',
   requires: ['View Setup and Configuration'],
-  read: aboutSubject(
+  ...aboutSubject(
     (id) =>
       `SELECT Id, Name, Username, IsActive, ProfileId, Profile.Name, Profile.UserLicense.Name, Profile.UserLicense.LicenseDefinitionKey FROM User WHERE Id = ${id}`,
   ),
@@ -58,10 +58,10 @@ const subjectUserRow = defineFact({
 /** The user that will run the integration. */
 export const subject = deriveFact<Subject>({
   id: 'subject',
-  after: [subjectUserRow],
-  derive: (setup, known) => {
-    if (!setup.connection) return { state: 'failed', failure: { reason: 'signed-out' } };
-    if (subjectIdOf(setup) === undefined) return { state: 'unasked' };
+  after: [subjectId, subjectUserRow],
+  derive: (_setup, known) => {
+    const id = known.get(subjectId);
+    if (id.state !== 'read') return id;
     const row = known.get(subjectUserRow);
     if (row.state !== 'read') return row;
     const [user] = row.value;

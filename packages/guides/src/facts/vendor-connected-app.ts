@@ -1,8 +1,9 @@
+import { answerIfAny } from '../model/answer.ts';
 import { deriveFact } from '../model/fact.ts';
 import { sameId } from '../salesforce-id.ts';
+import { connectedAppHere } from './connected-app-here.ts';
 import { connectedAppMenu } from './connected-app-menu.ts';
 import { type ConnectedAppRow, connectedApps } from './connected-apps.ts';
-import { ownPermissions } from './own-permissions.ts';
 
 /** Id of the question which of several apps with the same label is the vendor's. */
 export const connectedAppChoice = 'connected-app';
@@ -20,17 +21,20 @@ export type VendorConnectedApp =
   | { readonly state: 'not-installed' };
 
 /**
- * By label; by developer name among several; by the admin's choice where that does not decide either. "Not installed" is
- * said only when the reader may see every app.
+ * By label; by developer name among several; by the admin's choice where that does not decide either.
  */
 export const vendorConnectedApp = deriveFact<VendorConnectedApp>({
   id: 'vendor-connected-app',
-  after: [connectedApps, connectedAppMenu, ownPermissions],
+  after: [connectedAppHere, connectedApps, connectedAppMenu, answerIfAny(connectedAppChoice)],
   derive: (setup, known) => {
+    const here = known.get(connectedAppHere);
+    if (here.state !== 'read') return here;
+    if (!here.value) return { state: 'read', value: { state: 'not-installed' } };
     const rows = known.get(connectedApps);
     if (rows.state !== 'read') return rows;
     const apps = rows.value;
-    const chosen = setup.answers[connectedAppChoice];
+    const answer = known.get(answerIfAny(connectedAppChoice));
+    const chosen = answer.state === 'read' ? answer.value : null;
     const menu = known.get(connectedAppMenu);
     const { developerName, namespace } = setup.integration.app;
     const named = apps.filter(
@@ -44,13 +48,10 @@ export const vendorConnectedApp = deriveFact<VendorConnectedApp>({
             (item.namespace ?? '').toLowerCase() === (namespace ?? '').toLowerCase(),
         ),
     );
-    const choice = apps.find(({ id }) => chosen !== undefined && sameId(id, chosen));
+    const choice = apps.find(({ id }) => chosen !== null && sameId(id, chosen));
     const app = choice ?? (apps.length === 1 ? apps[0] : named.length === 1 ? named[0] : undefined);
-    if (app) return { state: 'read', value: { state: 'installed', app, chosenFrom: choice ? apps : [] } };
-    if (apps.length > 0) return { state: 'read', value: { state: 'several', apps } };
-    const own = known.get(ownPermissions);
-    return own.state === 'read' && own.value.get('PermissionsViewSetup') === true
-      ? { state: 'read', value: { state: 'not-installed' } }
-      : { state: 'failed', failure: { reason: 'no-access' } };
+    return app
+      ? { state: 'read', value: { state: 'installed', app, chosenFrom: choice ? apps : [] } }
+      : { state: 'read', value: { state: 'several', apps } };
   },
 });

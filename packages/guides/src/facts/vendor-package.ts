@@ -3,7 +3,7 @@ import {
   compareVersions,
   type PackageVersionNumber,
   packageOf,
-  wantedVersionId,
+  wantedVersionHere,
 } from '../package-version.ts';
 import { sameId } from '../salesforce-id.ts';
 import { installedPackages } from './installed-packages.ts';
@@ -42,7 +42,7 @@ export const vendorPackage = deriveFact<VendorPackage>({
     if (!setup.connection && setup.signInRefusal?.code === 'OAUTH_EC_APP_NOT_FOUND')
       return { state: 'read', value: { state: 'absent', source: 'sign-in', others: 0 } };
 
-    const wantedId = wantedVersionId(setup);
+    const wantedId = wantedVersionHere(setup);
     const { namespace } = setup.integration.app;
     const wantedPackage = packageOf(setup.integration);
     const installed = known.get(installedPackages);

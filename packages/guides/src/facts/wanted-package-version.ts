@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
-import { wantedVersionId } from '../package-version.ts';
+import { wantedVersionHere } from '../package-version.ts';
 import { quote } from '../soql.ts';
 
 /**
@@ -13,7 +13,7 @@ export const wantedPackageVersion = defineFact({
   requires: ['View Setup and Configuration'],
   read: (setup) => ({
     via: 'tooling',
-    soql: `SELECT Id, SubscriberPackageId, MajorVersion, MinorVersion, PatchVersion, BuildNumber FROM SubscriberPackageVersion WHERE Id = ${quote(wantedVersionId(setup))}`,
+    soql: `SELECT Id, SubscriberPackageId, MajorVersion, MinorVersion, PatchVersion, BuildNumber FROM SubscriberPackageVersion WHERE Id = ${quote(wantedVersionHere(setup))}`,
   }),
   shape: z
     .array(

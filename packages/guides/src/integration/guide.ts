@@ -1,7 +1,6 @@
 import { connectedAppChoice } from '../facts/vendor-connected-app.ts';
-import type { Guide, Step } from '../model/guide.ts';
+import type { Guide } from '../model/guide.ts';
 import { integrationUser, runsAs, subjectUser } from '../subject.ts';
-import { permittedUsers } from './checks/permitted-users.ts';
 import { glossary } from './glossary.ts';
 import { en, type Key } from './locales/en.ts';
 import { otherKind } from './other-kind.ts';
@@ -27,33 +26,6 @@ import { systemPermissionsSet } from './steps/system-permissions-set.ts';
 import { tokenPolicy } from './steps/token-policy.ts';
 import { user } from './steps/user.ts';
 
-const idsOf = (...steps: readonly Step<Key>[]): readonly string[] => steps.map(({ id }) => id);
-
-/** Steps whose checks are about the user that runs the integration. */
-const ofSubject = idsOf(
-  user,
-  integrationUserStep,
-  permissionSet,
-  assignment,
-  systemPermissions,
-  systemPermissionsSet,
-  objectAccess,
-  fieldAccess,
-  objectPermissions,
-  subscribePermissions,
-  quotaPermissions,
-  appPoliciesAfter,
-  connectIntegration,
-);
-/** Steps whose checks are about the connected app. */
-const ofConnectedApp = idsOf(
-  tokenPolicy,
-  appPolicies,
-  systemPermissions,
-  systemPermissionsSet,
-  appPoliciesAfter,
-);
-
 export const integrationGuide: Guide<Key> = {
   id: 'integration',
   title: 'guide.title',
@@ -66,7 +38,7 @@ export const integrationGuide: Guide<Key> = {
     { id: 'access', title: 'phase.access' },
     { id: 'finish', title: 'phase.finish' },
   ],
-  doubt: otherKind,
+  doubt: ({ environment = null }, org) => otherKind(environment, org),
   questions: [
     {
       id: 'environment',
@@ -75,7 +47,6 @@ export const integrationGuide: Guide<Key> = {
         { value: 'production', label: 'environment.production' },
         { value: 'sandbox', label: 'environment.sandbox' },
       ],
-      affects: idsOf(edition, installPackage),
     },
     {
       id: runsAs,
@@ -85,25 +56,19 @@ export const integrationGuide: Guide<Key> = {
         { value: 'another', label: 'runs-as.another' },
         { value: integrationUser, label: 'runs-as.integration-user' },
       ],
-      affects: ofSubject,
-      affectsChecks: [permittedUsers.id],
     },
     {
       id: subjectUser,
       title: 'subject-user.title',
       options: 'user',
       when: { answer: runsAs, is: ['another', integrationUser] },
-      affects: ofSubject,
-      affectsChecks: [permittedUsers.id],
     },
     {
       id: connectedAppChoice,
       title: 'connected-app-choice.title',
       options: { seenBy: 'connected-app-installed', idPrefix: '0H4' },
-      affects: ofConnectedApp,
     },
   ],
-  fieldChoicesAffect: idsOf(objectAccess, fieldAccess, objectPermissions),
   glossary,
   steps: [
     edition,

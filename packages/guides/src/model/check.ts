@@ -113,6 +113,8 @@ export interface Check<Key extends string = string, N extends Needs = Needs> {
   readonly needs: N;
   /** The sentence a named person confirms where the API cannot show the answer; absent: nobody can attest. */
   readonly statement?: Key;
+  /** Questions whose answers the statement does not depend on: a new answer voids the finding and not a person's word. */
+  readonly statedWithout?: readonly string[];
   evaluate(values: ValuesOf<N>, setup: SetupContext): Verdict<Key>;
 }
 

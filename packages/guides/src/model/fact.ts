@@ -1,6 +1,6 @@
 import type { CantTellReason } from '@orgready/shared/document/verdict';
 import type { z } from 'zod';
-import type { SetupContext } from './setup-context.ts';
+import type { Answers, SetupContext } from './setup-context.ts';
 
 /**
  * How something is read from an org. Data, so that the planner can batch many reads into few calls.
@@ -29,14 +29,14 @@ export interface Failure {
 }
 
 /**
- * `skipped`: the fact had nothing to read, given what was known. `unasked`: it waits for an answer of the admin;
- * checks that need it stay untested.
+ * `skipped`: the fact had nothing to read, given what was known. `unasked`: it waits for the admin's answer to
+ * `question`; checks that need it stay untested.
  */
 export type Reading<T> =
   | { readonly state: 'read'; readonly value: T }
   | { readonly state: 'failed'; readonly failure: Failure }
   | { readonly state: 'skipped' }
-  | { readonly state: 'unasked' };
+  | { readonly state: 'unasked'; readonly question: string };
 
 /** Readings of the facts named in `after`. Asking for any other fact is a mistake of the guide and throws. */
 export interface Known {
@@ -70,7 +70,18 @@ export interface DerivedFact<T> {
   derive(setup: SetupContext, known: Known): Reading<T>;
 }
 
-export type Fact<T> = ReadFact<T> | DerivedFact<T>;
+/** A fact that holds answers of the admin (see `answer.ts`). */
+export interface AnswerFact<T> {
+  readonly kind: 'answer';
+  readonly id: string;
+  readonly after: readonly [];
+  /** Ids of the questions it rests on. */
+  questions(setup: Pick<SetupContext, 'integration'>): readonly string[];
+  /** @param answers to those questions only. */
+  take(answers: Answers): Reading<T>;
+}
+
+export type Fact<T> = ReadFact<T> | DerivedFact<T> | AnswerFact<T>;
 
 /** Declares a fact that is read from the org. */
 export const defineFact = <T>(

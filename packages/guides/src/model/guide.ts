@@ -2,7 +2,7 @@ import type { Messages } from '@orgready/shared/language/translator';
 import type { SetupPath } from '../setup-pages.ts';
 import type { AnyCheck, Message } from './check.ts';
 import type { Scenario } from './scenario.ts';
-import type { SetupContext } from './setup-context.ts';
+import type { AnsweredContext, Answers } from './setup-context.ts';
 
 /** Decides whether a step applies; data, so that it can be listed and tested for reachability. */
 export type Condition =
@@ -34,10 +34,6 @@ export interface Question<Key extends string = string> {
     | { readonly seenBy: string; readonly idPrefix: string };
   /** Absent: the question is always asked. */
   readonly when?: Condition;
-  /** Ids of the steps whose checks depend on the answer: a new answer sets them back. Absent: all steps. */
-  readonly affects?: readonly string[];
-  /** Single checks of further steps that look at it, and whose statement a person can make without it. */
-  readonly affectsChecks?: readonly string[];
 }
 
 /** A word of Salesforce's that the guide explains wherever it stands. */
@@ -86,7 +82,7 @@ export type ScreenRow =
   | {
       readonly kind: 'table';
       readonly columns: readonly string[];
-      readonly rows: (setup: SetupContext) => readonly (readonly string[])[];
+      readonly rows: (setup: AnsweredContext) => readonly (readonly string[])[];
       readonly markedRow: number | null;
     };
 
@@ -101,7 +97,7 @@ export type Block<Key extends string = string> = (
       readonly label: Key;
       readonly hint: Key;
       /** The page's address, or undefined while the org's host is not known. */
-      readonly href: (setup: SetupContext) => string | undefined;
+      readonly href: (setup: AnsweredContext) => string | undefined;
       /** The page of the very record that a check of the guide has seen, once it has. */
       readonly exact?: {
         readonly check: string;
@@ -160,12 +156,7 @@ export interface Guide<Key extends string = string> {
   readonly phases: readonly { readonly id: string; readonly title: Key }[];
   readonly questions: readonly Question<Key>[];
   /** What the answers say against this org, told before it is bound to the setup for good. */
-  readonly doubt?: (
-    answers: SetupContext['answers'],
-    org: { readonly isSandbox: boolean },
-  ) => Message<Key> | undefined;
-  /** Ids of the steps whose checks depend on which fields the customer has picked. */
-  readonly fieldChoicesAffect?: readonly string[];
+  readonly doubt?: (answers: Answers, org: { readonly isSandbox: boolean }) => Message<Key> | undefined;
   readonly glossary: readonly Term<Key>[];
   /** In the order they are done. */
   readonly steps: readonly Step<Key>[];

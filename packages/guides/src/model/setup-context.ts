@@ -1,10 +1,11 @@
 import type { Integration } from '@orgready/shared/contract/entities';
 
-/** Everything a guide may know about a setup without reading the org. */
+/** Answers by question id; a question without an answer is absent. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** What a fact or a check may know about a setup without declaring it. Answers are not part of it: they are facts. */
 export interface SetupContext {
   readonly integration: Integration;
-  /** Answers by question id; a question that was not answered is absent. */
-  readonly answers: Readonly<Record<string, string>>;
   /** The signed-in org; absent before sign-in. */
   readonly connection?: {
     readonly orgId: string;
@@ -24,4 +25,9 @@ export interface SetupContext {
   readonly signInRefusal?: { readonly code: string; readonly at: number };
   /** The clock, milliseconds since the epoch. */
   readonly now: number;
+}
+
+/** A setup with its answers, for conditions and for what a page shows. */
+export interface AnsweredContext extends SetupContext {
+  readonly answers: Answers;
 }

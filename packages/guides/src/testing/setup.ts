@@ -1,8 +1,8 @@
 import { integration } from '../integration/scenarios/world.ts';
-import type { SetupContext } from '../model/setup-context.ts';
+import type { AnsweredContext } from '../model/setup-context.ts';
 
 /** A setup whose admin has signed in; what a test is about is given over it. */
-export const setupWith = (changes: Partial<SetupContext> = {}): SetupContext => ({
+export const setupWith = (changes: Partial<AnsweredContext> = {}): AnsweredContext => ({
   integration,
   answers: { environment: 'production' },
   now: Date.UTC(2026, 10, 21),
@@ -20,7 +20,7 @@ export const setupWith = (changes: Partial<SetupContext> = {}): SetupContext => 
 });
 
 /** A setup before anybody has signed in. */
-export const signedOut = (changes: Partial<SetupContext> = {}): SetupContext => {
+export const signedOut = (changes: Partial<AnsweredContext> = {}): AnsweredContext => {
   const { connection: _, ...setup } = setupWith(changes);
   return setup;
 };

@@ -1,5 +1,5 @@
 import { apiAccessControl as control } from '../../facts/api-access-control.ts';
-import { vendorConnectedApp } from '../../facts/vendor-connected-app.ts';
+import { connectedAppHere } from '../../facts/connected-app-here.ts';
 import { defineCheck } from '../define-check.ts';
 
 /** Where only allow-listed apps reach the API, an app that is not installed does not (A 3.1). */
@@ -8,9 +8,9 @@ export const apiAccessControl = defineCheck({
   title: 'api-access-control.title',
   why: 'api-access-control.why',
   severity: 'blocker',
-  needs: { control, found: vendorConnectedApp },
+  needs: { control, installed: connectedAppHere },
   statement: 'api-access-control.statement',
-  evaluate: ({ control: state, found }) => {
+  evaluate: ({ control: state, installed }) => {
     const evidence = [
       {
         kind: 'value',
@@ -20,14 +20,14 @@ export const apiAccessControl = defineCheck({
       },
     ] as const;
     if (state !== 'on') return { outcome: 'passed', message: { key: 'api-access-control.open' }, evidence };
-    return found.state === 'not-installed'
-      ? {
+    return installed
+      ? { outcome: 'passed', message: { key: 'api-access-control.listed' }, evidence }
+      : {
           outcome: 'failed',
           severity: 'blocker',
           message: { key: 'api-access-control.closed' },
           remedy: { key: 'api-access-control.remedy' },
           evidence,
-        }
-      : { outcome: 'passed', message: { key: 'api-access-control.listed' }, evidence };
+        };
   },
 });

@@ -1,6 +1,6 @@
 import { apiAccessControl } from '../../facts/api-access-control.ts';
+import { connectedAppHere } from '../../facts/connected-app-here.ts';
 import { knownPermissions, subjectSets } from '../../facts/subject-sets.ts';
-import { vendorConnectedApp } from '../../facts/vendor-connected-app.ts';
 import { defineCheck } from '../define-check.ts';
 import { judgePermissions, type NeededPermission, permissionsVerdict } from '../permissions-check.ts';
 
@@ -24,14 +24,13 @@ export const appPermission = defineCheck({
   severity: 'blocker',
   when: { requirement: 'app', is: 'connected-app' },
   needs: {
-    found: vendorConnectedApp,
+    installed: connectedAppHere,
     control: apiAccessControl,
     sets: subjectSets,
     known: knownPermissions,
   },
-  evaluate: ({ found, control, sets, known }) => {
-    if (found.state !== 'not-installed')
-      return { outcome: 'inapplicable', why: { key: 'app-permission.installed' } };
+  evaluate: ({ installed, control, sets, known }) => {
+    if (installed) return { outcome: 'inapplicable', why: { key: 'app-permission.installed' } };
     const needed = control === 'on' ? [approve, anyClient] : [approve];
     return permissionsVerdict(judgePermissions(needed, sets.sets, known), {
       missing: 'app-permission.missing',

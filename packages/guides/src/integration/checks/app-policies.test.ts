@@ -91,7 +91,7 @@ describe('permitted users', () => {
     ],
     ['have no record', noRecord, 'failed blocker policy-missing'],
   ])('%s', (_state, authorization, verdict) => {
-    expect(verdictOf(permittedUsers, { authorization })).toBe(verdict);
+    expect(verdictOf(permittedUsers, { authorization, grantee: '005Hs000000AnaBIAS' })).toBe(verdict);
   });
 });
 

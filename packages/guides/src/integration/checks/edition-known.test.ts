@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { setupWith } from '../../testing/setup.ts';
 import { verdictOf } from '../../testing/verdict.ts';
 import { editionKnown } from './edition-known.ts';
 
@@ -38,11 +37,10 @@ it.each([
     'passed edition-known.passed',
   ],
 ])('when it is %s', (_state, organization, environment, verdict) => {
-  expect(verdictOf(editionKnown, { organization }, setupWith({ answers: { environment } }))).toBe(verdict);
+  expect(verdictOf(editionKnown, { organization, environment })).toBe(verdict);
 });
 
 it('compares with nothing while the question is not answered', () => {
-  expect(
-    verdictOf(editionKnown, { organization: { ...production, isSandbox: true } }, setupWith({ answers: {} })),
-  ).toBe('passed edition-known.passed');
+  const organization = { ...production, isSandbox: true };
+  expect(verdictOf(editionKnown, { organization, environment: null })).toBe('passed edition-known.passed');
 });

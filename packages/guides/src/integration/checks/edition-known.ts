@@ -1,4 +1,5 @@
 import { organization } from '../../facts/organization.ts';
+import { answerIfAny } from '../../model/answer.ts';
 import type { Seen } from '../../model/check.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
@@ -10,8 +11,8 @@ export const editionKnown = defineCheck({
   title: 'edition-known.title',
   why: 'edition-known.why',
   severity: 'warning',
-  needs: { organization },
-  evaluate: ({ organization: org }, { answers }) => {
+  needs: { organization, environment: answerIfAny('environment') },
+  evaluate: ({ organization: org, environment }) => {
     const evidence: Seen<Key> = [
       {
         kind: 'value',
@@ -35,7 +36,7 @@ export const editionKnown = defineCheck({
         },
       },
     ];
-    const message = otherKind(answers, org);
+    const message = otherKind(environment, org);
     if (message)
       return {
         outcome: 'failed',

@@ -1,5 +1,5 @@
+import { requiredObjects } from '../../facts/required-objects.ts';
 import { subjectFieldAccess } from '../../facts/subject-access.ts';
-import { requiredObjects } from '../../requirements.ts';
 import { findFields } from '../access-matrix.ts';
 import { defineCheck } from '../define-check.ts';
 import { fieldVerdict } from '../field-verdict.ts';
@@ -11,10 +11,10 @@ export const optionalFields = defineCheck({
   why: 'optional-fields.why',
   severity: 'advice',
   when: { requirement: 'optional-fields' },
-  needs: { access: subjectFieldAccess },
-  evaluate: ({ access }, setup) =>
+  needs: { access: subjectFieldAccess, objects: requiredObjects },
+  evaluate: ({ access, objects }) =>
     fieldVerdict(
-      findFields(requiredObjects(setup), access).filter(({ optional }) => optional),
+      findFields(objects, access).filter(({ optional }) => optional),
       'advice',
     ),
 });

@@ -1,7 +1,8 @@
 import { appAuthorization } from '../../facts/app-authorization.ts';
-import { granteeIdOf } from '../../facts/app-grant-rows.ts';
+import { granteeId } from '../../facts/grantee-id.ts';
 import type { Seen } from '../../model/check.ts';
 import { sameId } from '../../salesforce-id.ts';
+import { runsAs, subjectUser } from '../../subject.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 import { noPolicyRecord } from './no-policy-record.ts';
@@ -11,9 +12,11 @@ export const permittedUsers = defineCheck({
   title: 'permitted-users.title',
   why: 'permitted-users.why',
   severity: 'blocker',
-  needs: { authorization: appAuthorization },
+  needs: { authorization: appAuthorization, grantee: granteeId },
   statement: 'permitted-users.statement',
-  evaluate: ({ authorization }, setup) => {
+  // A person confirms that the user may authorize the app, whoever that is.
+  statedWithout: [runsAs, subjectUser],
+  evaluate: ({ authorization, grantee }, { connection }) => {
     if (!authorization.record) return noPolicyRecord('permitted-users.seen', authorization.appIsHere);
     const everyone = authorization.permittedUsers === 'AllSelfAuthorized';
     const value = {
@@ -24,9 +27,7 @@ export const permittedUsers = defineCheck({
       actual: everyone ? 'All users may self-authorize' : 'Admin approved users are pre-authorized',
     } as const;
     if (everyone) return { outcome: 'passed', message: { key: 'permitted-users.passed' }, evidence: [value] };
-    const grantee = granteeIdOf(setup);
-    const itself = grantee !== undefined && sameId(grantee, setup.connection?.userId ?? '');
-    const who = itself ? 'you' : 'user';
+    const who = sameId(grantee, connection?.userId ?? '') ? 'you' : 'user';
     const grants = authorization.grants.map(
       ({ kind, name }) => ({ key: `permitted-users.grant.${kind}`, params: { name } }) as const,
     );

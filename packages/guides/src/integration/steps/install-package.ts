@@ -1,5 +1,5 @@
 import type { Step } from '../../model/guide.ts';
-import { wantedVersionId } from '../../package-version.ts';
+import { isSandbox, wantedVersionId } from '../../package-version.ts';
 import { installPage, setupPage } from '../../setup-pages.ts';
 import { packageInstalled } from '../checks/package-installed.ts';
 import { packageVersion } from '../checks/package-version.ts';
@@ -32,7 +32,7 @@ export const installPackage: Step<Key> = {
       kind: 'open',
       label: 'install.open',
       hint: 'install.open.hint',
-      href: (setup) => installPage(setup, wantedVersionId(setup)),
+      href: (setup) => installPage(setup, wantedVersionId(setup.integration, isSandbox(setup))),
     },
     {
       kind: 'screen',

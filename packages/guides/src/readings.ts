@@ -1,0 +1,56 @@
+import type { AnyCheck } from './model/check.ts';
+import type { AnswerFact, DerivedFact, Fact, Known, Reading } from './model/fact.ts';
+import type { AnsweredContext, Answers } from './model/setup-context.ts';
+import { factsOf } from './plan.ts';
+
+/** What is known of each fact. */
+export type Readings = ReadonlyMap<Fact<unknown>, Reading<unknown>>;
+
+/** The readings a fact may ask for: those it named in `after`. */
+export const knownTo = (fact: Fact<unknown>, readings: Readings): Known => ({
+  get: <T>(other: Fact<T>): Reading<T> => {
+    const reading = readings.get(other);
+    if (!reading || !(fact.after as readonly Fact<unknown>[]).includes(other))
+      throw new Error(`The fact ${fact.id} asks for ${other.id} without naming it in "after"`);
+    return reading as Reading<T>;
+  },
+});
+
+/** The reading of a fact for which nothing is read: it fails or waits as the first fact before it does. */
+export const inheritedReading = (fact: Fact<unknown>, readings: Readings): Reading<never> => {
+  for (const earlier of fact.after) {
+    const reading = readings.get(earlier);
+    if (reading?.state === 'failed' || reading?.state === 'unasked') return reading;
+  }
+  return { state: 'skipped' };
+};
+
+/** The reading of a fact that needs no org: an answer, or what follows from facts that are known. */
+export const workOut = (
+  fact: AnswerFact<unknown> | DerivedFact<unknown>,
+  { answers, ...setup }: AnsweredContext,
+  readings: Readings,
+): Reading<unknown> => {
+  if (fact.kind === 'derived') return fact.derive(setup, knownTo(fact, readings));
+  const own: Record<string, string> = {};
+  for (const question of fact.questions(setup)) {
+    const answer = answers[question];
+    if (answer !== undefined) own[question] = answer;
+  }
+  return fact.take(own satisfies Answers);
+};
+
+/** The question that a check waits for, as far as that follows without reading the org. */
+export const questionWaitedFor = (check: AnyCheck, setup: AnsweredContext): string | undefined => {
+  const readings = new Map<Fact<unknown>, Reading<unknown>>();
+  for (const fact of factsOf([check]))
+    readings.set(
+      fact,
+      fact.kind === 'read' ? inheritedReading(fact, readings) : workOut(fact, setup, readings),
+    );
+  for (const fact of Object.values<Fact<unknown>>(check.needs)) {
+    const reading = readings.get(fact);
+    if (reading?.state === 'unasked') return reading.question;
+  }
+  return undefined;
+};
