@@ -6,12 +6,15 @@ import type { Setup } from './vendor.ts';
 export const statusFor = async ({ page }: Customer, path: string): Promise<number> =>
   (await page.request.get(new URL(path, page.url()).href)).status();
 
-/** What the API answers to this browser about the setup: as text, to search it, and as a document. */
+/** What the API answers to this browser about the setup: as text with that of every step, to search it, and as a document. */
 export const askedByBrowserOf = async (
   { page }: Customer,
   { id }: Setup,
 ): Promise<{ readonly text: string; readonly document: SetupDocument }> => {
-  const answer = await page.request.get(new URL(`/api/setups/${id}`, page.url()).href);
-  const text = await answer.text();
-  return { text, document: JSON.parse(text) as SetupDocument };
+  const textOf = async (path: string): Promise<string> =>
+    (await page.request.get(new URL(path, page.url()).href)).text();
+  const text = await textOf(`/api/setups/${id}`);
+  const document = JSON.parse(text) as SetupDocument;
+  const steps = await Promise.all(document.steps.map((step) => textOf(`/api/setups/${id}/steps/${step.id}`)));
+  return { text: [text, ...steps].join('\n'), document };
 };

@@ -73,8 +73,12 @@ describe('the HTTP surface', () => {
       expect(await page.text()).toContain('<title>Page</title>');
     }
     // A setup's document is asked for along with the scripts that show it.
-    expect((await get('/setups/1/steps/connect')).headers.get('link')).toBe(
-      '</api/setups/1>; rel=preload; as=fetch; crossorigin=anonymous',
+    const preload = (path: string) => `<${path}>; rel=preload; as=fetch; crossorigin=anonymous`;
+    const linkOf = async (path: string) => (await get(path)).headers.get('link');
+    expect(await linkOf('/setups/1')).toBe(preload('/api/setups/1'));
+    expect(await linkOf('/setups/1/calls')).toBe(preload('/api/setups/1'));
+    expect(await linkOf('/setups/1/steps/connect')).toBe(
+      `${preload('/api/setups/1')}, ${preload('/api/setups/1/steps/connect')}`,
     );
     expect((await get('/l/some-token')).headers.get('link')).toBeNull();
     expect((await get('/setups/a%3E%2C<x>/steps')).headers.get('link')).toBeNull();

@@ -1,30 +1,21 @@
 import type { Step } from '@orgready/guides/model/guide';
-import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { setupPage } from '@orgready/guides/setup-pages';
 import type { StepDocument } from '@orgready/shared/document/step';
-import { isSignIn, type Material, namesIn, visible } from '../domain/material.ts';
-import type { StepState } from '../domain/step-states.ts';
-import { hasAdvice, isComplete } from '../domain/step-status.ts';
+import { namesIn, visible } from '../domain/material.ts';
 import { type SeenBy, stepWaitedFor } from '../domain/waits-for.ts';
 import { type BlockPlace, blockDocument, isShown, type SaidBy } from './block-document.ts';
 import { checkDocument } from './check-document.ts';
-import type { Words } from './words.ts';
+import { stepLine } from './step-line.ts';
+import type { View } from './view.ts';
 
-/** A step as the web shows it. @param steps those that apply. @param full whether the reader has signed in to the org. */
-export const stepDocument = (
-  step: Step,
-  { status, states }: StepState,
-  steps: readonly Step[],
-  material: Material,
-  context: AnsweredContext,
-  words: Words,
-  full: boolean,
-): StepDocument => {
+/** A step as its own page shows it. */
+export const stepDocument = (step: Step, view: View): StepDocument => {
+  const { material, context, words, full, steps } = view;
   const seenBy: SeenBy = (check) => {
     const verdict = visible(material.findings.get(check), full)?.verdict;
     return (verdict && 'evidence' in verdict && verdict.evidence) || [];
   };
-  const checks = states.map((state) =>
+  const checks = view.stateOf(step).states.map((state) =>
     checkDocument(
       state,
       visible(material.findings.get(state.check.id), full),
@@ -52,14 +43,8 @@ export const stepDocument = (
       seenBy(check).flatMap((one) => ('record' in one && one.record ? [one.record] : []))[0],
   };
   return {
-    id: step.id,
-    phase: step.phase,
-    name: words.line(step.name),
-    title: words.line(step.openTitle !== undefined && !isComplete(status) ? step.openTitle : step.title),
+    ...stepLine(step, view),
     why: words.text(step.why),
-    // Others have seen what stands here; whoever is not signed in to the org is not told, nor told that there is nothing.
-    status: material.setup.orgId === null || full || isSignIn(step) ? status : 'concealed',
-    hasAdvice: hasAdvice(states),
     needs: [...step.needs],
     body: step.body
       .filter((block) => isShown(block, material.guide, context, says))

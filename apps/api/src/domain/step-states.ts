@@ -5,7 +5,7 @@ import { isSignIn, type Material, visible } from './material.ts';
 import { type CheckState, isComplete, stepStatus } from './step-status.ts';
 
 /** A step with what its checks have found. */
-export interface StepState {
+interface StepState {
   readonly status: StepStatus;
   readonly states: readonly CheckState[];
 }
@@ -29,33 +29,30 @@ const statusOf = (
   return anyAttested ? 'attested' : 'complete';
 };
 
-/** What is known of each step and its checks. */
-export const statusesOf = (
-  steps: readonly Step[],
-  material: Material,
-  full: boolean,
-): ReadonlyMap<Step, StepState> => {
+/** What is known of a step and its checks. */
+export type StateOf = (step: Step) => StepState;
+
+/** Works out what is known of each of these steps. */
+export const statesOf = (steps: readonly Step[], material: Material, full: boolean): StateOf => {
   const states = new Map(steps.map((step) => [step, checkStates(step, material, full)]));
   const anyAttested = steps.some(
     (step) => !step.closing && stepStatus(states.get(step) ?? []) === 'attested',
   );
-  return new Map(
-    steps.map((step) => {
-      const own = states.get(step) ?? [];
-      const status = full || !step.closing ? statusOf(step, own, material.setup, anyAttested) : 'unchecked';
-      return [step, { status, states: own }];
-    }),
-  );
+  return (step) => {
+    const own = states.get(step) ?? [];
+    const status = full || !step.closing ? statusOf(step, own, material.setup, anyAttested) : 'unchecked';
+    return { status, states: own };
+  };
 };
 
 /** Where the reader goes next: what is open first; before sign-in, what can be done without one. */
 export const nextStepOf = (
   steps: readonly Step[],
-  statuses: ReadonlyMap<Step, { readonly status: StepStatus }>,
+  stateOf: StateOf,
   full: boolean,
   orgBound: boolean,
 ): string => {
-  const open = (step: Step) => !isComplete(statuses.get(step)?.status ?? 'unchecked');
+  const open = (step: Step) => !isComplete(stateOf(step).status);
   const signIn = steps.find(isSignIn);
   // Somebody has signed in already, in another browser: the rest of the plan waits for this one to do so too.
   const next = full

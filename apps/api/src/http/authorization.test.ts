@@ -21,7 +21,7 @@ type Caller =
   | 'a signed-in customer'
   | 'staff by key'
   | 'staff by cookie';
-type Refused = 'not-authenticated' | 'not-claimed' | 'org-sign-in-needed';
+type Refused = 'not-authenticated' | 'not-claimed' | 'not-found' | 'org-sign-in-needed';
 
 /** What each caller is told; `allowed` means that none of the refusals above came. */
 const expected: Record<Who, Record<Caller, Refused | 'allowed'>> = {
@@ -59,6 +59,7 @@ const expected: Record<Who, Record<Caller, Refused | 'allowed'>> = {
   },
 };
 const refusals = new Set<string | undefined>(['not-authenticated', 'not-claimed', 'org-sign-in-needed']);
+const concealing = new Set([...refusals, 'not-found']);
 const callers = Object.keys(expected.anyone) as Caller[];
 const names = Object.keys(endpoints) as EndpointName[];
 
@@ -102,11 +103,19 @@ describe('who may call what', () => {
     it.each(callers)('knows what to tell %s', async (caller) => {
       const { browser, setupId, linkId } = await callerOf(caller);
       const { code, status } = await request(browser, server, name, {
-        params: { id: setupId, link: linkId, question: 'environment', check: 'package-installed' },
+        params: {
+          id: setupId,
+          link: linkId,
+          question: 'environment',
+          check: 'package-installed',
+          step: 'connect',
+        },
         ...(endpoint.body ? { raw: '{}' } : {}),
       });
-      const wanted = expected[endpoint.who][caller];
-      expect(refusals.has(code) ? code : 'allowed').toBe(wanted);
+      const refused = endpoint.conceals ? concealing : refusals;
+      const said = expected[endpoint.who][caller];
+      const wanted = endpoint.conceals && said === 'not-claimed' ? 'not-found' : said;
+      expect(refused.has(code) ? code : 'allowed').toBe(wanted);
       expect(status).not.toBe(500);
       // An endpoint without a route would be allowed to everybody.
       expect(code).not.toBe('method-not-allowed');

@@ -4,6 +4,14 @@ import express, { type IRouter, Router } from 'express';
 import precompressed from 'express-static-gzip';
 import { Refusal } from './problem.ts';
 
+/** What the page of a setup fetches first: it comes along with the scripts that show it instead of after them. */
+const preloadsOf = (page: string): readonly string[] => {
+  const [, setup, step] = /^\/setups\/([\w-]+)(?:\/steps\/([\w-]+)$|\/|$)/.exec(page) ?? [];
+  if (setup === undefined) return [];
+  const document = `/api/setups/${setup}`;
+  return step === undefined ? [document] : [document, `${document}/steps/${step}`];
+};
+
 /** The pages: files of the web's build, and its index for every address that is a page of the router in the browser. */
 export const web = (root: string): IRouter => {
   const router = Router();
@@ -34,10 +42,12 @@ export const web = (root: string): IRouter => {
         .send('The pages are not built yet. Run "pnpm build" and reload.\n');
       return;
     }
-    const [, setup] = /^\/setups\/([\w-]+)(?:\/|$)/.exec(request.path) ?? [];
-    // The document comes along with the scripts that show it instead of after them.
-    if (setup !== undefined)
-      response.set('Link', `</api/setups/${setup}>; rel=preload; as=fetch; crossorigin=anonymous`);
+    const preloaded = preloadsOf(request.path);
+    if (preloaded.length > 0)
+      response.set(
+        'Link',
+        preloaded.map((path) => `<${path}>; rel=preload; as=fetch; crossorigin=anonymous`).join(', '),
+      );
     response.sendFile(index, { cacheControl: false });
   });
   return router;

@@ -4,6 +4,7 @@ import type { Endpoint } from '@orgready/shared/contract/endpoint';
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import type { newIntegrationSchema } from '@orgready/shared/contract/entities';
 import { problemSchema } from '@orgready/shared/contract/problems';
+import type { StepDocument } from '@orgready/shared/document/step';
 import { CookieJar } from 'tough-cookie';
 import type { z } from 'zod';
 import { sampleIntegration } from './integration.ts';
@@ -71,6 +72,12 @@ export const request = async (
   const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') ?? false;
   const code = isProblem ? problemSchema.parse(JSON.parse(text)).code : undefined;
   return { status: response.status, code, response, text };
+};
+
+/** Every step of a setup as its own page shows it, in order. */
+export const readSteps = async ({ call }: Browser, id: string): Promise<StepDocument[]> => {
+  const { steps } = await call('getSetup', { params: { id } });
+  return Promise.all(steps.map(({ id: step }) => call('getStep', { params: { id, step } })));
 };
 
 type NewIntegration = z.input<typeof newIntegrationSchema>;

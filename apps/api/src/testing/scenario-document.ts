@@ -3,7 +3,8 @@ import { to18 } from '@orgready/guides/salesforce-id';
 import { subjectUser } from '@orgready/guides/subject';
 import type { Simulator } from '@orgready/org-simulator';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import { type Browser, newCustomer, signIn } from './browser.ts';
+import type { StepDocument } from '@orgready/shared/document/step';
+import { type Browser, newCustomer, readSteps, signIn } from './browser.ts';
 import type { TestServer } from './server.ts';
 
 /**
@@ -54,12 +55,16 @@ export const enterScenario = async (
   return customer;
 };
 
-/** The setup of a scenario as such a browser gets it. */
+/** The setup of a scenario and each of its steps as such a browser gets them. */
 export const renderScenario = async (
   server: TestServer,
   simulator: Simulator,
   scenario: Scenario,
-): Promise<SetupDocument> => {
+): Promise<{ readonly document: SetupDocument; readonly steps: readonly StepDocument[] }> => {
   const { browser, setupId } = await enterScenario(server, simulator, scenario);
-  return browser.call('getSetup', { params: { id: setupId } });
+  const [document, steps] = await Promise.all([
+    browser.call('getSetup', { params: { id: setupId } }),
+    readSteps(browser, setupId),
+  ]);
+  return { document, steps };
 };

@@ -1,31 +1,49 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fakeApi } from '../testing/fakeApi.ts';
 import { setup } from '../testing/fixtures/setups.ts';
+import { setupAnswers } from '../testing/setupAnswers.ts';
 import { beforeFirstPaint } from './beforeFirstPaint.ts';
 import { createQueries } from './queries.ts';
-import { setupQuery } from './setup.ts';
+import { setupQuery, stepQuery } from './setup.ts';
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-const known = async (path: string) => {
+const known = async (path: string, step: string) => {
   const queries = createQueries();
   await beforeFirstPaint(path, queries);
-  return queries.getQueryData(setupQuery(setup.id).queryKey);
+  return {
+    document: queries.getQueryData(setupQuery(setup.id).queryKey)?.id,
+    step: queries.getQueryData(stepQuery(setup.id, step).queryKey)?.id,
+  };
 };
 
-test('the document of a setup’s page is there before the page is drawn, and no other page waits', async () => {
-  const asked = fakeApi({ [`GET /api/setups/${setup.id}`]: () => setup });
-  expect(await known(`/setups/${setup.id}/steps/done`)).toEqual(setup);
-  expect(await known('/staff')).toBeUndefined();
-  expect(asked).toHaveLength(1);
+test('the document and the step of a setup’s page are there before the page is drawn', async () => {
+  const asked = fakeApi(setupAnswers(() => setup));
+  expect(await known(`/setups/${setup.id}/steps/done`, 'done')).toEqual({ document: setup.id, step: 'done' });
+  expect(asked).toHaveLength(2);
+});
+
+test('the address of a setup has the step it leads to at hand, and its other pages ask for none', async () => {
+  const asked = fakeApi(setupAnswers(() => setup));
+  const next = setup.nextStep;
+  expect(await known(`/setups/${setup.id}`, next)).toEqual({ document: setup.id, step: next });
+  expect(asked).toHaveLength(2);
+  expect(await known(`/setups/${setup.id}/calls`, next)).toEqual({ document: setup.id, step: undefined });
+  expect(asked).toHaveLength(3);
+});
+
+test('no other page waits', async () => {
+  const asked = fakeApi(setupAnswers(() => setup));
+  expect(await known('/staff', 'done')).toEqual({ document: undefined, step: undefined });
+  expect(asked).toHaveLength(0);
 });
 
 test('a document that takes long holds nothing up', async () => {
   vi.useFakeTimers();
   vi.stubGlobal('fetch', () => new Promise(() => {}));
-  const waited = known(`/setups/${setup.id}`);
+  const waited = known(`/setups/${setup.id}`, 'done');
   await vi.advanceTimersByTimeAsync(400);
-  expect(await waited).toBeUndefined();
+  expect(await waited).toEqual({ document: undefined, step: undefined });
 });

@@ -1,16 +1,24 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { matchPath } from 'react-router';
-import { setupQuery } from './setup.ts';
+import { setupQuery, stepQuery } from './setup.ts';
 
-/** How long the first paint may wait for the document, milliseconds: the server sends it along with the page. */
+/** How long the first paint may wait, milliseconds: the server sends the document and the step along with the page. */
 const patience = 300;
 
-/** Has the document of a setup's page at hand before anything is drawn, so that nothing is drawn twice. */
+const fetchPage = async (path: string, id: string, queries: QueryClient): Promise<void> => {
+  const step = matchPath('/setups/:id/steps/:step', path)?.params.step;
+  await Promise.all([
+    queries.prefetchQuery(setupQuery(id)),
+    step === undefined ? undefined : queries.prefetchQuery(stepQuery(id, step)),
+  ]);
+  const next = queries.getQueryData(setupQuery(id).queryKey)?.nextStep;
+  // Without a step the address leads to the next one.
+  if (next !== undefined && matchPath('/setups/:id', path)) await queries.prefetchQuery(stepQuery(id, next));
+};
+
+/** Fetches what the page of a setup shows before anything is drawn, so that nothing is drawn twice. */
 export const beforeFirstPaint = async (path: string, queries: QueryClient): Promise<void> => {
   const id = matchPath('/setups/:id/*', path)?.params.id;
   if (id === undefined) return;
-  await Promise.race([
-    queries.prefetchQuery(setupQuery(id)),
-    new Promise((resolve) => setTimeout(resolve, patience)),
-  ]);
+  await Promise.race([fetchPage(path, id, queries), new Promise((resolve) => setTimeout(resolve, patience))]);
 };

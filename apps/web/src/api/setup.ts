@@ -1,19 +1,60 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  type QueryClient,
+  type QueryKey,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { api } from './api.ts';
 
+const setupKey = (id: string) => ['setup', id] as const;
+
+/** Fetches what is open of a setup beside its document again, and forgets the rest: it may have changed too. */
+const refreshParts = (queries: QueryClient, id: string): Promise<void> => {
+  const parts = {
+    queryKey: setupKey(id),
+    predicate: ({ queryKey }: { queryKey: QueryKey }) => queryKey.length > setupKey(id).length,
+  };
+  queries.removeQueries({ ...parts, type: 'inactive' });
+  return queries.refetchQueries({ ...parts, type: 'active' });
+};
+
+/** The document of a setup. When it has changed, what is open of the setup changes with it, in one picture. */
 export const setupQuery = (id: string) =>
   queryOptions({
-    queryKey: ['setup', id],
-    queryFn: ({ signal }) => api('getSetup', { params: { id }, signal }),
+    queryKey: setupKey(id),
+    queryFn: async ({ signal, client }) => {
+      const known = client.getQueryData(setupKey(id)) !== undefined;
+      const document = await api('getSetup', { params: { id }, signal });
+      if (known) await refreshParts(client, id);
+      return document;
+    },
     // What was fetched for the first paint is not fetched again for the first component.
     staleTime: 1000,
     // A verification whose process died ends without a word: its lease runs out, and only asking tells.
     refetchInterval: ({ state }) => (state.data?.verification ? 5000 : false),
   });
 
+/** A step with all that its page shows. It holds as long as the document does. */
+export const stepQuery = (id: string, step: string) =>
+  queryOptions({
+    queryKey: [...setupKey(id), 'steps', step],
+    queryFn: ({ signal }) => api('getStep', { params: { id, step }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Fetches a step before its page is opened: returns what a link to it does when somebody is about to follow it. */
+export const usePreparedStep = (id: string) => {
+  const queries = useQueryClient();
+  return (step: string) => {
+    const prepare = () => void queries.prefetchQuery(stepQuery(id, step));
+    return { onPointerEnter: prepare, onFocus: prepare };
+  };
+};
+
 export const callsQuery = (id: string) =>
   queryOptions({
-    queryKey: ['setup', id, 'calls'],
+    queryKey: [...setupKey(id), 'calls'],
     queryFn: ({ signal }) => api('listCalls', { params: { id }, signal }),
   });
 
@@ -26,7 +67,7 @@ const useSetupAction = <Input>(id: string, act: (input: Input) => Promise<unknow
   const queries = useQueryClient();
   return useMutation({
     mutationFn: act,
-    onSettled: () => queries.invalidateQueries({ queryKey: setupQuery(id).queryKey }),
+    onSettled: () => queries.invalidateQueries({ queryKey: setupKey(id), exact: true }),
   });
 };
 

@@ -5,12 +5,12 @@ import { useEffect } from 'react';
  * Fetches `queryKey` again whenever the stream says that something changed. The stream is closed while the tab
  * is hidden (a browser allows six to one origin) and what was missed is fetched on return.
  */
-export const useChanges = (path: string, queryKey: QueryKey): void => {
+export const useChanges = (path: string, queryKey: QueryKey, { exact = false } = {}): void => {
   const queries = useQueryClient();
   const key = JSON.stringify(queryKey);
   useEffect(() => {
     let stream: EventSource | undefined;
-    const refetch = () => void queries.invalidateQueries({ queryKey: JSON.parse(key) as QueryKey });
+    const refetch = () => void queries.invalidateQueries({ queryKey: JSON.parse(key) as QueryKey, exact });
     const open = () => {
       stream = new EventSource(path);
       stream.addEventListener('changed', refetch);
@@ -40,5 +40,5 @@ export const useChanges = (path: string, queryKey: QueryKey): void => {
       document.removeEventListener('visibilitychange', follow);
       close();
     };
-  }, [path, key, queries]);
+  }, [path, key, exact, queries]);
 };

@@ -1,4 +1,3 @@
-import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { pseudoLocalize } from '@orgready/shared/language/pseudo';
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
@@ -7,9 +6,11 @@ import { type Answer, fakeApi, refuse } from '../testing/fakeApi.ts';
 import { accessSetup } from '../testing/fixtures/accessSteps.ts';
 import * as answered from '../testing/fixtures/answers.ts';
 import { now } from '../testing/fixtures/org.ts';
+import type { WholeSetup } from '../testing/fixtures/setups.ts';
 import * as documents from '../testing/fixtures/setups.ts';
 import { setups } from '../testing/fixtures/staffList.ts';
 import { renderApp } from '../testing/renderApp.tsx';
+import { setupAnswers } from '../testing/setupAnswers.ts';
 import { visibleText } from '../ui/visibleText.ts';
 
 const strings = (value: unknown): string[] =>
@@ -52,9 +53,9 @@ const settled = async (container: HTMLElement) => {
 };
 
 const one = documents.setup.id;
-const answers = (setup: SetupDocument): Record<string, Answer> => ({
+const answers = (setup: WholeSetup): Record<string, Answer> => ({
   'POST /api/links/preview': () => answered.landing,
-  [`GET /api/setups/${one}`]: () => setup,
+  ...setupAnswers(() => setup),
   [`GET /api/setups/${one}/calls`]: () => ({ calls: answered.calls, total: 2 }),
   [`POST /api/setups/${one}/sign-in/explain`]: () => answered.explanation,
   'GET /api/setups': () => ({ setups: setups }),
@@ -67,7 +68,7 @@ const answers = (setup: SetupDocument): Record<string, Answer> => ({
 const { setup, plan, confirming, expired, doneSetup } = documents;
 const running = { ...setup, verification: { id: 'ver_1', step: null, startedAt: 0 } };
 const steps = setup.steps.map(({ id }) => `/setups/${one}/steps/${id}`);
-const pages: [string, SetupDocument][] = [
+const pages: [string, WholeSetup][] = [
   ...[
     '/',
     '/?sign-in=interrupted',
@@ -76,12 +77,12 @@ const pages: [string, SetupDocument][] = [
     '/staff',
     '/staff/setups/new',
     `/staff/setups/${one}`,
-  ].map((path): [string, SetupDocument] => [path, setup]),
+  ].map((path): [string, WholeSetup] => [path, setup]),
   ['/staff/setups/gone', setup],
   ['/staff/integrations', setup],
   ['/staff/integrations/new', setup],
-  ...steps.map((path): [string, SetupDocument] => [path, setup]),
-  ...steps.map((path): [string, SetupDocument] => [path, plan]),
+  ...steps.map((path): [string, WholeSetup] => [path, setup]),
+  ...steps.map((path): [string, WholeSetup] => [path, plan]),
   [`/setups/${one}/steps/connect?sign-in=OAUTH_EC_APP_NOT_FOUND`, plan],
   [`/setups/${one}/steps/connect?sign-in=wrong-org`, plan],
   [`/setups/${one}/steps/gone`, setup],

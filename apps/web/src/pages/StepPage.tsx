@@ -7,5 +7,5 @@ export const StepPage = () => {
   const setup = useSetupDocument();
   const { step: stepId } = useParams();
   const step = setup.steps.find(({ id }) => id === stepId);
-  return step ? <StepView key={step.id} setup={setup} step={step} /> : <NotFoundPart />;
+  return step ? <StepView key={step.id} setup={setup} stepLine={step} /> : <NotFoundPart />;
 };

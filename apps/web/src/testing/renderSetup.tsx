@@ -1,22 +1,26 @@
-import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { type Answer, fakeApi } from './fakeApi.ts';
+import type { WholeSetup } from './fixtures/setups.ts';
 import { renderApp } from './renderApp.tsx';
+import { setupAnswers } from './setupAnswers.ts';
 
 /** A page of a setup whose document the test may replace with `become`. */
 export const renderSetup = async (
-  setup: SetupDocument,
+  setup: WholeSetup,
   page: string,
   answers: Readonly<Record<string, Answer>> = {},
 ) => {
   let current = setup;
-  const asked = fakeApi({ [`GET /api/setups/${setup.id}`]: () => current, ...answers });
+  const asked = fakeApi({ ...setupAnswers(() => current), ...answers });
   const app = renderApp(`/setups/${setup.id}${page}`);
   await screen.findByRole('heading', { level: 1 });
+  await waitFor(() => {
+    if (screen.queryByText('Loading')) throw new Error('The page is still loading');
+  });
   return {
     ...app,
     asked,
-    become: (next: SetupDocument) => {
+    become: (next: WholeSetup) => {
       current = next;
     },
   };

@@ -1,6 +1,7 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
 import { Link } from 'react-router';
+import { usePreparedStep } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Steady } from '../ui/Steady.tsx';
@@ -19,7 +20,8 @@ interface Props {
 /** The same two places on every step: check again on the left, onward on the right. */
 export const ActionBar = ({ setup, step, next, checking, check }: Props) => {
   const { line } = useWords();
-  const at = setup.steps.indexOf(step);
+  const prepared = usePreparedStep(setup.id);
+  const at = setup.steps.findIndex(({ id }) => id === step.id);
   const [before, after] = [setup.steps[at - 1], setup.steps[at + 1]];
   const to = (id: string) => `/setups/${setup.id}/steps/${id}`;
   return (
@@ -39,12 +41,16 @@ export const ActionBar = ({ setup, step, next, checking, check }: Props) => {
       {check && <span className="quiet returns">{line('check.by-itself')}</span>}
       <span className="onward">
         {before && (
-          <Link className="button plain" to={to(before.id)}>
+          <Link className="button plain" to={to(before.id)} {...prepared(before.id)}>
             {line('step.back')}
           </Link>
         )}
         {after && (
-          <Link className={next === 'continue' ? 'button primary' : 'button'} to={to(after.id)}>
+          <Link
+            className={next === 'continue' ? 'button primary' : 'button'}
+            to={to(after.id)}
+            {...prepared(after.id)}
+          >
             {line('step.continue')}
             <Icon name="next" />
           </Link>

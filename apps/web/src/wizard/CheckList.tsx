@@ -29,7 +29,7 @@ export const CheckList = ({ setup, step, checking }: Props) => {
   const planned = setup.access === 'plan';
   const signIn = signInStep(setup);
   // Before the sign-in, the sign-in itself is all there is to do on its own page.
-  if (step.checks.length === 0 || (planned && step === signIn)) return null;
+  if (step.checks.length === 0 || (planned && step.id === setup.signInStep)) return null;
   const next = nextAction(step, setup);
   const waiting = step.checks.filter(({ waitsFor }) => waitsFor !== null);
   // What needs something stands on top.

@@ -8,7 +8,8 @@ import { isDone } from './marks.ts';
 /** Said where somebody is about to give their word while steps before it are still open, with the way to the first. */
 export const EarlierSteps = ({ setup, step }: { setup: SetupDocument; step: StepDocument }) => {
   const { line } = useWords();
-  const open = setup.steps.slice(0, setup.steps.indexOf(step)).filter((earlier) => !isDone(earlier));
+  const at = setup.steps.findIndex(({ id }) => id === step.id);
+  const open = setup.steps.slice(0, at).filter((earlier) => !isDone(earlier));
   const [first] = open;
   if (!first) return null;
   return (

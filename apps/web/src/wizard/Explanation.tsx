@@ -5,7 +5,6 @@ import { useWords } from '../locales/Words.tsx';
 import { Code } from '../ui/Code.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
-import { signInStep } from './nextAction.ts';
 
 /** A refused sign-in in plain words: the cause, who must act, what they do, and a message to send them. */
 export const Explanation = ({
@@ -18,7 +17,7 @@ export const Explanation = ({
   const { line } = useWords();
   const step = setup.steps.find(({ id }) => id === explanation.step);
   // Explained where one signs in: the way there would lead nowhere.
-  const isHere = step !== undefined && step === signInStep(setup);
+  const isHere = step?.id === setup.signInStep;
   return (
     <div className="notice caution explanation">
       <StatusMark mark={explanation.known ? 'warning' : 'unknown'} />

@@ -18,7 +18,7 @@ export const OpenSteps = ({
   verifyAll: () => void;
 }) => {
   const { line } = useWords();
-  const open = setup.steps.filter((step) => step !== here && !isDone(step));
+  const open = setup.steps.filter((step) => step.id !== here.id && !isDone(step));
   const signIn = signInStep(setup);
   return (
     <div className="stack">

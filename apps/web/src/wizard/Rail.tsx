@@ -1,5 +1,6 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { Link, NavLink } from 'react-router';
+import { usePreparedStep } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
@@ -11,6 +12,7 @@ import './rail.css';
 /** Every step under its phase, with what is known of it. */
 export const Rail = ({ setup }: { setup: SetupDocument }) => {
   const { line } = useWords();
+  const prepared = usePreparedStep(setup.id);
   const running = setup.verification;
   return (
     <nav className="rail" aria-label={line('rail.label')}>
@@ -31,7 +33,7 @@ export const Rail = ({ setup }: { setup: SetupDocument }) => {
                   const mark = running?.step === step.id ? 'checking' : stepMark(step);
                   return (
                     <li key={step.id}>
-                      <NavLink to={`/setups/${setup.id}/steps/${step.id}`}>
+                      <NavLink to={`/setups/${setup.id}/steps/${step.id}`} {...prepared(step.id)}>
                         <StatusMark mark={mark} label={line(`mark.${mark}`)} />
                         <span>{step.name}</span>
                         {step.hasAdvice && isDone(step) && (

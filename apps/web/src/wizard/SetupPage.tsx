@@ -27,7 +27,9 @@ export const SetupPage = () => {
   const { id = '' } = useParams();
   const { line } = useWords();
   const { data: setup, error, refetch } = useQuery(setupQuery(id));
-  useChanges(eventStreams.setup.replace(':id', encodeURIComponent(id)), setupQuery(id).queryKey);
+  useChanges(eventStreams.setup.replace(':id', encodeURIComponent(id)), setupQuery(id).queryKey, {
+    exact: true,
+  });
   useAccent(setup?.vendor.accent);
   const firstPaint = useDeferredValue(false, true);
   if (error && (!setup || shutOut.has(troubleOf(error))))

@@ -1,6 +1,6 @@
 import { plainText } from '@orgready/shared/document/plain-text';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import type { StepDocument } from '@orgready/shared/document/step';
+import type { StepDocument, StepLine } from '@orgready/shared/document/step';
 import { Link } from 'react-router';
 import { useWords } from '../locales/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -29,7 +29,7 @@ interface Props {
 export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
   const { line } = useWords();
   const org = setup.org ?? setup.connection?.org;
-  const cameTo = (step: StepDocument): readonly Said[] => {
+  const cameTo = (step: StepLine): readonly Said[] => {
     const said = step.checks.flatMap((check) => {
       const mark = checkMark(check);
       const message = plainText(check.message);
@@ -62,7 +62,7 @@ export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
       {org && <p className="soft">{line('summary.org', { org: visibleText(org.name), id: org.id })}</p>}
       <ul className="report">
         {setup.steps
-          .filter((step) => step !== here)
+          .filter(({ id }) => id !== here.id)
           .map((step) => (
             <li key={step.id}>
               <StatusMark mark={stepMark(step)} label={line(`mark.${stepMark(step)}`)} />

@@ -1,18 +1,17 @@
-import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { FakeEventSource } from '../testing/FakeEventSource.ts';
 import { refuse } from '../testing/fakeApi.ts';
 import { minute, now } from '../testing/fixtures/org.ts';
-import { doneSetup, expired, setup } from '../testing/fixtures/setups.ts';
+import { doneSetup, expired, setup, type WholeSetup } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
 const verify = `POST /api/setups/${setup.id}/verifications`;
-const running = (step: string | null): SetupDocument => ({
+const running = (step: string | null): WholeSetup => ({
   ...setup,
   verification: { id: 'ver_1', step, startedAt: Date.now() },
 });
-const checkedNow = (document: SetupDocument): SetupDocument => ({
+const checkedNow = (document: WholeSetup): WholeSetup => ({
   ...document,
   steps: document.steps.map((step) => ({
     ...step,
@@ -113,7 +112,7 @@ test('before the setup has been looked at once, a return checks the open step al
 });
 
 /** The setup with one step checked so long after the others. */
-const checkedLater = (id: string, milliseconds: number): SetupDocument => ({
+const checkedLater = (id: string, milliseconds: number): WholeSetup => ({
   ...setup,
   steps: setup.steps.map((step) =>
     step.id === id

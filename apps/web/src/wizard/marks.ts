@@ -1,4 +1,4 @@
-import type { CheckDocument, StepDocument, StepStatus } from '@orgready/shared/document/step';
+import type { CheckLine, StepDocument, StepLine, StepStatus } from '@orgready/shared/document/step';
 import type { Mark } from '../ui/StatusMark.tsx';
 
 export const markOfStatus: { readonly [K in StepStatus]: Mark } = {
@@ -9,7 +9,7 @@ export const markOfStatus: { readonly [K in StepStatus]: Mark } = {
   unchecked: 'untested',
   concealed: 'concealed',
 };
-const ofOutcome: { readonly [K in CheckDocument['outcome']]: Mark } = {
+const ofOutcome: { readonly [K in CheckLine['outcome']]: Mark } = {
   passed: 'passed',
   failed: 'failed',
   cantTell: 'unknown',
@@ -17,10 +17,10 @@ const ofOutcome: { readonly [K in CheckDocument['outcome']]: Mark } = {
   untested: 'untested',
 };
 
-export const stepMark = (step: StepDocument): Mark => markOfStatus[step.status];
+export const stepMark = (step: StepLine): Mark => markOfStatus[step.status];
 
 /** A person's word stands where the org could not answer; a failure that does not hold the step is a warning. */
-export const checkMark = (check: CheckDocument): Mark => {
+export const checkMark = (check: CheckLine): Mark => {
   if (check.outcome === 'cantTell' && check.attestation) return 'attested';
   if (check.reason === 'not-yet') return 'untested';
   if (check.outcome === 'failed' && check.severity !== 'blocker') return 'warning';
@@ -28,7 +28,7 @@ export const checkMark = (check: CheckDocument): Mark => {
 };
 
 /** Nothing more is needed here: what is left open holds the step. */
-const isSettled = (check: CheckDocument): boolean =>
+const isSettled = (check: CheckLine): boolean =>
   !['failed', 'unknown', 'untested'].includes(checkMark(check));
 
 /** Only a person's word is missing. */
@@ -37,5 +37,4 @@ export const waitsForPerson = ({ checks }: StepDocument): boolean => {
   return open.length > 0 && open.every(({ attestable }) => attestable !== null);
 };
 
-export const isDone = (step: StepDocument): boolean =>
-  step.status === 'complete' || step.status === 'attested';
+export const isDone = (step: StepLine): boolean => step.status === 'complete' || step.status === 'attested';

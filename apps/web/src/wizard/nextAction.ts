@@ -1,5 +1,5 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import type { StepDocument } from '@orgready/shared/document/step';
+import type { StepDocument, StepLine } from '@orgready/shared/document/step';
 import { isDone } from './marks.ts';
 
 type Block = StepDocument['body'][number];
@@ -41,5 +41,5 @@ export const nextAction = (step: StepDocument, setup: SetupDocument): NextAction
 };
 
 /** The step where the reader signs in. */
-export const signInStep = (setup: SetupDocument): StepDocument | undefined =>
-  setup.steps.find((step) => step.body.some((block) => block.kind === 'sign-in'));
+export const signInStep = ({ steps, signInStep: signIn }: SetupDocument): StepLine | undefined =>
+  steps.find(({ id }) => id === signIn);

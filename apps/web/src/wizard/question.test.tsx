@@ -1,11 +1,10 @@
 import type { Block } from '@orgready/shared/document/block';
-import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { accessSetup } from '../testing/fixtures/accessSteps.ts';
 import { users } from '../testing/fixtures/answers.ts';
 import { check } from '../testing/fixtures/checks.ts';
-import { withStep } from '../testing/fixtures/setups.ts';
+import { type WholeSetup, withStep } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
 const save = `PUT /api/setups/${accessSetup.id}/answers/runs-as`;
@@ -58,8 +57,7 @@ const wrongUser = withStep(
   accessSetup,
 );
 
-const start = (document: SetupDocument) =>
-  renderSetup(document, '/steps/run-as', { [save]: () => undefined });
+const start = (document: WholeSetup) => renderSetup(document, '/steps/run-as', { [save]: () => undefined });
 const radio = (name: string) => screen.getByRole('radio', { name });
 const answers = (asked: Awaited<ReturnType<typeof start>>['asked']) =>
   asked.filter(({ call }) => call === save).map(({ body }) => (body as { answer: string }).answer);

@@ -1,11 +1,10 @@
-import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { FakeEventSource } from '../testing/FakeEventSource.ts';
-import { confirming, setup } from '../testing/fixtures/setups.ts';
+import { confirming, setup, type WholeSetup } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
-const reading: SetupDocument = {
+const reading: WholeSetup = {
   ...setup,
   steps: setup.steps.map((step) => ({ ...step, status: 'unchecked' })),
   nextStep: 'install-package',

@@ -1,5 +1,4 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import type { StepDocument } from '@orgready/shared/document/step';
 import { useEffect, useRef } from 'react';
 import { newestOf } from './newestOf.ts';
 
@@ -7,8 +6,8 @@ import { newestOf } from './newestOf.ts';
 const oneVerification = 10_000;
 
 /** Whether something was looked at after this step was: what was changed for one step often decides another. */
-const isOutdated = (step: StepDocument, { steps }: SetupDocument): boolean => {
-  const own = newestOf([step]);
+const isOutdated = (stepId: string, { steps }: SetupDocument): boolean => {
+  const own = newestOf(steps.filter(({ id }) => id === stepId));
   return own > 0 && newestOf(steps) - own > oneVerification;
 };
 
@@ -17,7 +16,7 @@ const isOutdated = (step: StepDocument, { steps }: SetupDocument): boolean => {
  * that the next step opened is up to date already.
  */
 export const useCheckOnEntry = (
-  step: StepDocument,
+  stepId: string,
   setup: SetupDocument,
   ready: boolean,
   check: () => void,
@@ -26,6 +25,6 @@ export const useCheckOnEntry = (
   useEffect(() => {
     if (!ready || looked.current) return;
     looked.current = true;
-    if (isOutdated(step, setup)) check();
+    if (isOutdated(stepId, setup)) check();
   });
 };

@@ -14,6 +14,8 @@ export interface Endpoint<Body extends z.ZodType = z.ZodType, Success extends z.
   /** Express 5 path; parameters are opaque ids. */
   readonly path: `/api/${string}`;
   readonly who: Who;
+  /** A browser that has not opened a link to the setup is answered `not-found`, as for a step that is not there. */
+  readonly conceals?: true;
   /** Absent: the endpoint takes no body. */
   readonly body?: Body;
   /** The largest body it takes, in bytes; absent: 64 KB. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keptFileSchema } from '../document/kept-readings.ts';
 import { setupDocumentSchema } from '../document/setup-document.ts';
+import { stepDocumentSchema } from '../document/step.ts';
 import { defineEndpoint } from './endpoint.ts';
 import {
   apiCallSchema,
@@ -50,6 +51,14 @@ export const endpoints = {
     ...routes.getSetup,
     who: 'claimed',
     success: { status: 200, body: setupDocumentSchema },
+    problems: [],
+  }),
+  /** One step with all that its page shows. */
+  getStep: defineEndpoint({
+    ...routes.getStep,
+    who: 'claimed',
+    conceals: true,
+    success: { status: 200, body: stepDocumentSchema },
     problems: [],
   }),
   answerQuestion: defineEndpoint({

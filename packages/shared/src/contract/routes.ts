@@ -7,6 +7,7 @@ export const routes = {
   claimLink: { method: 'POST', path: '/api/links/claim' },
   endSession: { method: 'DELETE', path: '/api/session' },
   getSetup: { method: 'GET', path: '/api/setups/:id' },
+  getStep: { method: 'GET', path: '/api/setups/:id/steps/:step' },
   answerQuestion: { method: 'PUT', path: '/api/setups/:id/answers/:question' },
   withdrawAnswer: { method: 'DELETE', path: '/api/setups/:id/answers/:question' },
   searchUsers: { method: 'POST', path: '/api/setups/:id/users' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stepDocumentSchema, timestampSchema } from './step.ts';
+import { stepLineSchema, timestampSchema } from './step.ts';
 import { textSchema } from './text.ts';
 
 export const vendorSchema = z.strictObject({
@@ -58,7 +58,10 @@ export const setupDocumentSchema = z.strictObject({
   /** Salesforce's words that stand in the guide's texts. */
   glossary: z.array(z.strictObject({ id: z.string(), title: z.string(), text: textSchema })),
   phases: z.array(z.strictObject({ id: z.string(), title: z.string() })),
-  steps: z.array(stepDocumentSchema),
+  /** In order. What a step's page shows beyond its line travels with the step. */
+  steps: z.array(stepLineSchema),
+  /** The step where one signs in to Salesforce; null where the guide has none. */
+  signInStep: z.string().nullable(),
   /** The first step that still needs something; the last step when none does. */
   nextStep: z.string(),
   /** Some org has been confirmed for this setup, perhaps from another browser. */

@@ -13,28 +13,33 @@ export const attestationSchema = z.strictObject({
   at: timestampSchema,
 });
 
-export const checkDocumentSchema = z.strictObject({
+/** A check in one line, as the setup document and the report have it. */
+export const checkLineSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
-  why: textSchema,
   outcome: outcomeSchema,
   /** Set when the outcome is `failed`. */
   severity: severitySchema.nullable(),
   /** Set when the outcome is `cantTell`. */
   reason: cantTellReasonSchema.nullable(),
-  /** Id of the step with the question whose answer it waits for; null when it waits for none. */
-  waitsFor: z.string().nullable(),
   /** What was found, in one sentence. Empty while untested. */
   message: textSchema,
+  checkedAt: timestampSchema.nullable(),
+  attestation: attestationSchema.nullable(),
+});
+export type CheckLine = z.infer<typeof checkLineSchema>;
+
+export const checkDocumentSchema = checkLineSchema.extend({
+  why: textSchema,
+  /** Id of the step with the question whose answer it waits for; null when it waits for none. */
+  waitsFor: z.string().nullable(),
   /** What would let us tell, or what to do next. Empty when there is nothing to add. */
   remedy: textSchema,
   evidence: z.array(evidenceSchema),
   /** What is read from the org for this check, in plain words. */
   reads: z.array(z.string()),
-  checkedAt: timestampSchema.nullable(),
   /** The username through which the org was read. */
   seenBy: z.string().nullable(),
-  attestation: attestationSchema.nullable(),
   /** The sentence a named person confirms; null when this outcome cannot be attested. */
   attestable: textSchema.nullable(),
 });
@@ -55,17 +60,24 @@ export const stepStatusSchema = z.enum([
 ]);
 export type StepStatus = z.infer<typeof stepStatusSchema>;
 
-export const stepDocumentSchema = z.strictObject({
+/** A step in one line, as the setup document has it: what every page of the setup shows of it. */
+export const stepLineSchema = z.strictObject({
   id: z.string(),
   phase: z.string(),
   /** The step's short name, for the rail. */
   name: z.string(),
   /** The outcome the step brings about, as a sentence. */
   title: z.string(),
-  why: textSchema,
   status: stepStatusSchema,
   /** True when complete but with a warning or advice to read. */
   hasAdvice: z.boolean(),
+  checks: z.array(checkLineSchema),
+});
+export type StepLine = z.infer<typeof stepLineSchema>;
+
+/** A step's own page. Evidence is in it only for a browser that has signed in to the bound org. */
+export const stepDocumentSchema = stepLineSchema.extend({
+  why: textSchema,
   /** Salesforce permissions of the person who can do this step, as Setup prints them. */
   needs: z.array(z.string()),
   body: z.array(blockSchema),

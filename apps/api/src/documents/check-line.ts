@@ -1,0 +1,39 @@
+import type { CheckLine } from '@orgready/shared/document/step';
+import type { Text } from '@orgready/shared/document/text';
+import { type CheckState, isAttestable } from '../domain/step-status.ts';
+import type { Attestation } from '../storage/attestations.ts';
+import type { Finding } from '../storage/findings.ts';
+import type { Words } from './words.ts';
+
+const nothing: Text = [];
+
+/** A check in one line: the finding in the reader's words, without what was seen. */
+export const checkLine = (
+  { check, verdict }: CheckState,
+  finding: Finding | undefined,
+  attestation: Attestation | undefined,
+  words: Words,
+): CheckLine => {
+  const message = verdict && ('why' in verdict ? verdict.why : verdict.message);
+  const refusal = verdict?.outcome === 'cantTell' ? verdict.refusal : undefined;
+  // What came of no answer, or of one that made no sense, is a code of ours.
+  const hasAnswered = verdict?.outcome === 'cantTell' && !['unreachable', 'fault'].includes(verdict.reason);
+  return {
+    id: check.id,
+    title: words.line(check.title),
+    outcome: verdict?.outcome ?? 'untested',
+    severity: verdict?.outcome === 'failed' ? verdict.severity : null,
+    reason: verdict?.outcome === 'cantTell' ? verdict.reason : null,
+    message: [
+      ...(message ? words.text(message.key, message.params) : nothing),
+      ...(refusal?.code
+        ? [' ', ...words.text(hasAnswered ? 'refused.with-code' : 'refused.own-code', { code: refusal.code })]
+        : nothing),
+    ],
+    checkedAt: finding?.at ?? null,
+    attestation:
+      attestation && isAttestable(check, verdict)
+        ? { name: attestation.name, note: attestation.note, at: attestation.at }
+        : null,
+  };
+};

@@ -1,0 +1,28 @@
+import type { Step } from '@orgready/guides/model/guide';
+import type { StepLine } from '@orgready/shared/document/step';
+import { isSignIn, visible } from '../domain/material.ts';
+import { hasAdvice, isComplete } from '../domain/step-status.ts';
+import { checkLine } from './check-line.ts';
+import type { View } from './view.ts';
+
+/** A step and its checks in one line each. */
+export const stepLine = (step: Step, { setup, material, words, full, stateOf }: View): StepLine => {
+  const { status, states } = stateOf(step);
+  return {
+    id: step.id,
+    phase: step.phase,
+    name: words.line(step.name),
+    title: words.line(step.openTitle !== undefined && !isComplete(status) ? step.openTitle : step.title),
+    // Others have seen what stands here; whoever is not signed in to the org is not told, nor told that there is nothing.
+    status: setup.orgId === null || full || isSignIn(step) ? status : 'concealed',
+    hasAdvice: hasAdvice(states),
+    checks: states.map((state) =>
+      checkLine(
+        state,
+        visible(material.findings.get(state.check.id), full),
+        full ? material.attestations.get(state.check.id) : undefined,
+        words,
+      ),
+    ),
+  };
+};

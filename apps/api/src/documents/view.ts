@@ -1,0 +1,56 @@
+import type { Step } from '@orgready/guides/model/guide';
+import type { AnsweredContext } from '@orgready/guides/model/setup-context';
+import { applicableSteps } from '@orgready/guides/plan';
+import { contextOf } from '../domain/context.ts';
+import { gatherMaterial, type Material, namesIn, withoutLapsed } from '../domain/material.ts';
+import { type StateOf, statesOf } from '../domain/step-states.ts';
+import type { Connection } from '../storage/connections.ts';
+import type { Setup } from '../storage/setups.ts';
+import type { Storage } from '../storage/storage.ts';
+import { type Words, wordsOf } from './words.ts';
+
+export interface DocumentDeps {
+  readonly storage: Storage;
+  /** The deployment's own login host, or null. */
+  readonly loginUrl: string | null;
+  readonly clock: () => number;
+}
+
+/** A setup as one browser may see it: what every document of it is drawn from. */
+export interface View {
+  readonly setup: Setup;
+  /** The browser's own sign-in. */
+  readonly connection: Connection | undefined;
+  /** Whether this browser has signed in to the bound org. */
+  readonly full: boolean;
+  readonly context: AnsweredContext;
+  readonly material: Material;
+  readonly words: Words;
+  /** Those that apply. */
+  readonly steps: readonly Step[];
+  readonly stateOf: StateOf;
+}
+
+/** Whether a browser with this sign-in may see what was read. An expired one proved as much as a live one. */
+const hasFullAccess = (setup: Setup, connection: Connection | undefined): boolean =>
+  setup.orgId !== null &&
+  connection?.orgId === setup.orgId &&
+  (connection.state === 'connected' || connection.state === 'expired');
+
+/** Reads a setup for one browser. */
+export const viewOf = async (
+  { storage, loginUrl, clock }: DocumentDeps,
+  setup: Setup,
+  connection: Connection | undefined,
+  locale: string,
+): Promise<View> => {
+  const gathered = await gatherMaterial(storage, setup);
+  const { guide, integration } = gathered;
+  const context = contextOf(setup, integration, connection, loginUrl, clock());
+  const full = hasFullAccess(setup, connection);
+  const words = wordsOf(guide, locale, integration, setup.customer, full ? namesIn(gathered.findings) : {});
+  const steps = applicableSteps(guide, context);
+  const material = withoutLapsed(gathered, steps, connection);
+  const stateOf = statesOf(steps, material, full);
+  return { setup, connection, full, context, material, words, steps, stateOf };
+};

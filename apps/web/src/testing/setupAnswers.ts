@@ -1,0 +1,36 @@
+import type { StepLine } from '@orgready/shared/document/step';
+import { type Answer, refuse } from './fakeApi.ts';
+import type { WholeSetup } from './fixtures/setups.ts';
+
+const lineOf = ({ id, phase, name, title, status, hasAdvice, checks }: StepLine): StepLine => ({
+  id,
+  phase,
+  name,
+  title,
+  status,
+  hasAdvice,
+  checks: checks.map((check) => ({
+    id: check.id,
+    title: check.title,
+    outcome: check.outcome,
+    severity: check.severity,
+    reason: check.reason,
+    message: check.message,
+    checkedAt: check.checkedAt,
+    attestation: check.attestation,
+  })),
+});
+
+/** Answers the document of a setup, and each of its steps, as the setup is at the time. */
+export const setupAnswers = (current: () => WholeSetup): Record<string, Answer> => {
+  const { id, steps } = current();
+  return {
+    [`GET /api/setups/${id}`]: () => ({ ...current(), steps: current().steps.map(lineOf) }),
+    ...Object.fromEntries(
+      steps.map(({ id: step }): [string, Answer] => [
+        `GET /api/setups/${id}/steps/${step}`,
+        () => current().steps.find((one) => one.id === step) ?? refuse('not-found'),
+      ]),
+    ),
+  };
+};

@@ -1,0 +1,54 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import type { StepDocument, StepLine } from '@orgready/shared/document/step';
+import { useState } from 'react';
+import { useWords } from '../locales/Words.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { RichText } from '../ui/RichText.tsx';
+import { isDone, stepMark } from './marks.ts';
+import { useHeldHeight } from './useHeldHeight.ts';
+
+interface Props {
+  setup: SetupDocument;
+  /** The step as the document has it. */
+  stepLine: StepLine;
+  /** Absent until it is fetched. */
+  step: StepDocument | undefined;
+}
+
+/** Where one is, the outcome the step brings about, why, and who can do it. */
+export const StepHead = ({ setup, stepLine, step }: Props) => {
+  const { line } = useWords();
+  const { phase, title } = stepLine;
+  const done = isDone(stepLine);
+  const [doneAtArrival] = useState(done && setup.access === 'full');
+  // A step that turns green may say so in a longer title: it takes of the gap below.
+  const head = useHeldHeight<HTMLDivElement>(36, title);
+  return (
+    <div className="step-head" ref={head}>
+      <p className="quiet">
+        {line('step.place', {
+          phase: setup.phases.find(({ id }) => id === phase)?.title ?? '',
+          at: setup.steps.indexOf(stepLine) + 1,
+          total: setup.steps.length,
+        })}
+      </p>
+      <PageHeading
+        title={line('step.page-title', {
+          state: line(`mark.${stepMark(stepLine)}`),
+          step: title,
+          vendor: setup.vendor.name,
+        })}
+      >
+        {title}
+      </PageHeading>
+      {step && (
+        <p className="lead">
+          <RichText text={step.why} />
+        </p>
+      )}
+      {step && !(doneAtArrival && done) && step.needs.length > 0 && (
+        <p className="quiet">{line('step.needs', { permissions: step.needs.join(', ') })}</p>
+      )}
+    </div>
+  );
+};
