@@ -1,4 +1,13 @@
-import { allReads } from '../apps/api/src/testing/reads.ts';
+import { startSimulator } from '@orgready/org-simulator';
+import { readsOfAll } from '../apps/api/src/testing/reads.ts';
+import { allScenarios, verifyScenario } from '../apps/api/src/testing/scenario.ts';
 
 /** `pnpm reads`: every read that every guide can send in every scenario, one a line. */
-for (const line of [...(await allReads()).keys()].sort()) console.log(line);
+const simulator = await startSimulator({ scenario: 'integration/ready' });
+const gathered = [];
+for (const { name, guide, scenario } of allScenarios) {
+  simulator.reset(name);
+  gathered.push(await verifyScenario(simulator, guide, scenario));
+}
+await simulator.close();
+for (const line of [...readsOfAll(gathered).keys()].sort()) console.log(line);

@@ -1,16 +1,15 @@
 import type { Verdict } from '@orgready/guides/model/check';
-import { type Simulator, startSimulator } from '@orgready/org-simulator';
 import { keptFileSchema } from '@orgready/shared/document/kept-readings';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allScenarios, verifyScenario } from '../testing/scenario.ts';
-import { judgeAgain, keptContextOf } from './judge-again.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Gathered, gatheredScenarios } from '../testing/gathered.ts';
+import { allScenarios } from '../testing/scenario.ts';
+import { judgeAgain } from './judge-again.ts';
 import { redact } from './redact.ts';
 
-let simulator: Simulator;
+let gathered: ReadonlyMap<string, Gathered>;
 beforeAll(async () => {
-  simulator = await startSimulator({ scenario: 'integration/ready' });
-});
-afterAll(() => simulator.close());
+  gathered = new Map((await gatheredScenarios()).map((one) => [one.name, one]));
+}, 60_000);
 
 const fail = (error: unknown): never => {
   throw error;
@@ -28,18 +27,20 @@ const inShort = (verdict: Verdict | undefined) =>
 const summarize = (verdicts: ReadonlyMap<string, Verdict | undefined>) =>
   Object.fromEntries([...verdicts].map(([id, verdict]) => [id, inShort(verdict)]));
 
+/** As it is stored. */
+const plain = (verdicts: ReadonlyMap<string, Verdict | undefined>): unknown =>
+  JSON.parse(JSON.stringify([...verdicts]));
+
 describe('kept readings', () => {
   it.each(allScenarios)(
     'of $name are judged without an org as they were with it, redacted or not',
-    async (given) => {
-      const { name, guide, scenario } = given;
-      simulator.reset(name);
-      const { verdicts, kept, setup } = await verifyScenario(simulator, guide, scenario);
-      const file = { ...keptContextOf(guide, setup), readings: Object.fromEntries(kept) };
-      const written: unknown = JSON.parse(JSON.stringify(file));
-      expect(judgeAgain(guide, keptFileSchema.parse(written), fail)).toEqual(verdicts);
+    ({ name }) => {
+      const one = gathered.get(name);
+      if (!one) throw new Error(`The scenario ${name} was not gathered`);
+      const { guide, scenario, kept, verdicts } = one;
+      expect(plain(judgeAgain(guide, kept, fail))).toEqual(plain(verdicts));
 
-      const redacted = JSON.stringify(redact(file));
+      const redacted = JSON.stringify(redact(kept));
       const again = judgeAgain(guide, keptFileSchema.parse(JSON.parse(redacted)), fail);
       expect(summarize(again)).toEqual(summarize(verdicts));
 
@@ -48,10 +49,10 @@ describe('kept readings', () => {
       const planted = [
         org.id,
         org.name,
-        new URL(simulator.url).host,
         vendor.name,
         app.label,
         app.consumerKey,
+        ...(kept.connection ? [kept.connection.instanceUrl, kept.connection.userId] : []),
         ...org.users.flatMap(({ username, firstName, lastName }) => [username, `${firstName} ${lastName}`]),
       ];
       expect(planted.filter((value) => redacted.includes(value))).toEqual([]);

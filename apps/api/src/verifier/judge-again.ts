@@ -21,7 +21,8 @@ export const keptContextOf = (guide: Guide, setup: AnsweredContext): KeptContext
   now: setup.now,
 });
 
-const contextOf = ({
+/** Returns what the guide knew of the setup. */
+export const setupOfKept = ({
   params,
   answers,
   connection,
@@ -43,7 +44,7 @@ export const judgeAgain = (
   file: KeptFile,
   report: (error: unknown) => void,
 ): ReadonlyMap<string, Verdict | undefined> => {
-  const setup = contextOf(file);
+  const setup = setupOfKept(file);
   const checks = applicableSteps(guide, setup).flatMap((step) => step.checks);
   const readings = replay(factsOf(checks), new Map(Object.entries(file.readings)), setup);
   return new Map(checks.map((check) => [check.id, judge(check, readings, setup, report)]));

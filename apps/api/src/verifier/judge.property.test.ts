@@ -1,37 +1,17 @@
 import type { AnyCheck, Verdict } from '@orgready/guides/model/check';
 import type { Fact, ReadFact, Reading } from '@orgready/guides/model/fact';
-import type { AnsweredContext } from '@orgready/guides/model/setup-context';
-import { applicableSteps, factsOf } from '@orgready/guides/plan';
+import { factsOf } from '@orgready/guides/plan';
 import { type Readings, workOut } from '@orgready/guides/readings';
-import { startSimulator } from '@orgready/org-simulator';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wordsOf } from '../documents/words.ts';
-import { allScenarios, verifyScenario } from '../testing/scenario.ts';
+import { type Gathered, gatheredScenarios } from '../testing/gathered.ts';
 import { judge } from './judge.ts';
 
-interface Gathered {
-  readonly name: string;
-  readonly checks: readonly AnyCheck[];
-  readonly readings: Readings;
-  readonly setup: AnsweredContext;
-}
-
-const gathered: Gathered[] = [];
+let gathered: readonly Gathered[] = [];
 
 beforeAll(async () => {
-  const simulator = await startSimulator({ scenario: 'integration/ready' });
-  for (const { name, guide, scenario } of allScenarios) {
-    simulator.reset(name);
-    const { readings, setup } = await verifyScenario(simulator, guide, scenario);
-    gathered.push({
-      name,
-      readings,
-      setup,
-      checks: applicableSteps(guide, setup).flatMap((step) => step.checks),
-    });
-  }
-  await simulator.close();
+  gathered = await gatheredScenarios();
 }, 60_000);
 
 const fail = (error: unknown): never => {
@@ -117,9 +97,7 @@ describe('judging', () => {
         const verdict = judge(check, readings, one.setup, fail);
         if (!verdict) return;
         expect(evidenceOrReason(verdict)).toBe(true);
-        const guide = allScenarios.find(({ name }) => name === one.name)?.guide;
-        if (!guide) throw new Error('The scenario has lost its guide');
-        const words = wordsOf(guide, 'en', one.setup.integration, 'Acme');
+        const words = wordsOf(one.guide, 'en', one.setup.integration, 'Acme');
         const message = 'why' in verdict ? verdict.why : verdict.message;
         if (message) expect(words.line(message.key, message.params)).not.toBe('');
         if ('remedy' in verdict && verdict.remedy)

@@ -1,10 +1,11 @@
 import { checkRead } from '@orgready/org-simulator';
 import { describe, expect, it } from 'vitest';
-import { allReads } from '../testing/reads.ts';
+import { gatheredScenarios } from '../testing/gathered.ts';
+import { readsOfAll } from '../testing/reads.ts';
 
 describe('what the guides read', () => {
   it('exists in the schema of an org, read by read', async () => {
-    const reads = await allReads();
+    const reads = readsOfAll(await gatheredScenarios());
     expect(reads.size).toBeGreaterThan(10);
     const faults = [...reads].flatMap(([line, read]) => checkRead(read).map((fault) => `${line}: ${fault}`));
     expect(faults).toEqual([]);

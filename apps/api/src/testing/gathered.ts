@@ -1,0 +1,91 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { AnyCheck, Verdict } from '@orgready/guides/model/check';
+import type { Guide } from '@orgready/guides/model/guide';
+import type { Scenario } from '@orgready/guides/model/scenario';
+import type { AnsweredContext } from '@orgready/guides/model/setup-context';
+import { applicableSteps, factsOf } from '@orgready/guides/plan';
+import type { Readings } from '@orgready/guides/readings';
+import { startSimulator } from '@orgready/org-simulator';
+import { type KeptFile, keptFileSchema } from '@orgready/shared/document/kept-readings';
+import { inject } from 'vitest';
+import { keptContextOf, setupOfKept } from '../verifier/judge-again.ts';
+import { replay } from '../verifier/replay.ts';
+import { allScenarios, verifyScenario } from './scenario.ts';
+
+/** A scenario with everything that was read for it. */
+export interface Gathered {
+  readonly name: string;
+  readonly guide: Guide;
+  readonly scenario: Scenario;
+  readonly setup: AnsweredContext;
+  readonly checks: readonly AnyCheck[];
+  readonly readings: Readings;
+  readonly kept: KeptFile;
+  /** By check id; undefined: the check waits for an answer. */
+  readonly verdicts: ReadonlyMap<string, Verdict | undefined>;
+}
+
+/** What one worker leaves for the others. */
+interface Entry {
+  readonly kept: KeptFile;
+  readonly verdicts: readonly (readonly [check: string, Verdict | null])[];
+}
+
+/** Reads every scenario through jsforce from the simulator. */
+const gatherAll = async (): Promise<Record<string, Entry>> => {
+  const simulator = await startSimulator({ scenario: 'integration/ready' });
+  try {
+    const entries: Record<string, Entry> = {};
+    for (const { name, guide, scenario } of allScenarios) {
+      simulator.reset(name);
+      const { kept, setup, verdicts } = await verifyScenario(simulator, guide, scenario);
+      entries[name] = {
+        kept: { ...keptContextOf(guide, setup), readings: Object.fromEntries(kept) },
+        verdicts: [...verdicts].map(([check, verdict]) => [check, verdict ?? null]),
+      };
+    }
+    return entries;
+  } finally {
+    await simulator.close();
+  }
+};
+
+/** The first worker of a run gathers; the others wait for its file. */
+const gatheredFile = async (): Promise<string> => {
+  const folder = inject('runFolder');
+  const file = join(folder, 'gathered.json');
+  const isFirst = await mkdir(join(folder, 'gathering')).then(
+    () => true,
+    () => false,
+  );
+  if (isFirst) {
+    const text = await gatherAll().then(JSON.stringify, (error: unknown) => JSON.stringify(String(error)));
+    await writeFile(`${file}.new`, text);
+    await rename(`${file}.new`, file);
+  }
+  for (;;) {
+    const text = await readFile(file, 'utf8').catch(() => undefined);
+    if (text !== undefined) return text;
+    await pause(50);
+  }
+};
+
+/** Every scenario, read and judged once in a run. */
+export const gatheredScenarios = async (): Promise<readonly Gathered[]> => {
+  const text = await gatheredFile();
+  const entries: unknown = JSON.parse(text);
+  if (typeof entries === 'string') throw new Error(entries);
+  const byName = entries as Readonly<Record<string, Entry>>;
+  return allScenarios.map(({ name, guide, scenario }) => {
+    const entry = byName[name];
+    if (!entry) throw new Error(`The scenario ${name} was not gathered`);
+    const kept = keptFileSchema.parse(entry.kept);
+    const setup = setupOfKept(kept);
+    const checks = applicableSteps(guide, setup).flatMap((step) => step.checks);
+    const readings = replay(factsOf(checks), new Map(Object.entries(kept.readings)), setup);
+    const verdicts = new Map(entry.verdicts.map(([check, verdict]) => [check, verdict ?? undefined]));
+    return { name, guide, scenario, setup, checks, readings, kept, verdicts };
+  });
+};
