@@ -2,6 +2,7 @@ import { createTranslator } from '@orgready/shared/language/translator';
 import type { AnyCheck } from './model/check.ts';
 import type { ReadFact } from './model/fact.ts';
 import type { Guide, Step } from './model/guide.ts';
+import { permissionLabels } from './permission-labels.ts';
 import { placeholders } from './placeholders.ts';
 import { factsOf } from './plan.ts';
 
@@ -35,7 +36,9 @@ export const checksTable = (guide: Guide): string => {
   const row = (step: Step, check: AnyCheck): string => {
     const facts = readFactsOf(check);
     const reads = [...new Set(facts.map(({ reads: key }) => key))].map(line);
-    const permissions = [...new Set(facts.flatMap(({ requires }) => requires))];
+    const permissions = [
+      ...new Set(facts.flatMap(({ requires }) => requires.map((one) => permissionLabels[one]))),
+    ];
     const cells = [
       `\`${step.id}\``,
       `\`${check.id}\`<br>${line(check.title)}`,

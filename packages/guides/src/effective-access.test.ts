@@ -6,6 +6,7 @@ import {
   fieldGranters,
   type GrantingSet,
   grantersOf,
+  indexRows,
   objectGranters,
 } from './effective-access.ts';
 
@@ -114,10 +115,14 @@ describe('the sets that count', () => {
 
 describe('who grants', () => {
   const sets = [set('0PS000000000001AAA'), set('0PS000000000002AAA')];
-  const objectRows = [
-    { parentId: '0PS000000000001', object: 'account', rights: new Set(['Read', 'ViewAllFields'] as const) },
-  ];
-  const fieldRows = [{ parentId: '0PS000000000002AAA', field: 'Account.Industry', edit: true }];
+  const objectRows = indexRows(
+    [{ parentId: '0PS000000000001', object: 'account', rights: new Set(['Read', 'ViewAllFields'] as const) }],
+    ({ object }) => object,
+  );
+  const fieldRows = indexRows(
+    [{ parentId: '0PS000000000002AAA', field: 'Account.Industry', edit: true }],
+    ({ field }) => field,
+  );
 
   it('a right on an object, whatever the form of ids and the case of names', () => {
     expect(objectGranters(sets, objectRows, 'Account', 'Read').map(({ id }) => id)).toEqual([

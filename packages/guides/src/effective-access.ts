@@ -99,31 +99,28 @@ export interface FieldPermissionRow {
   readonly edit: boolean;
 }
 
-const indexes = new WeakMap<object, ReadonlyMap<string, readonly never[]>>();
+/** Rows by the set they belong to and the object or field they are about; names are compared without case. */
+export type RowIndex<Row> = ReadonlyMap<string, readonly Row[]>;
+
 const keyOf = (parentId: string, name: string): string => `${parentId.slice(0, 15)} ${name.toLowerCase()}`;
 
-/** The rows of a set about an object or field. Sorted once: a large integration asks for tens of thousands. */
-const rowsAbout = <Row extends { readonly parentId: string }>(
+/** Sorts rows once: a large integration asks for tens of thousands. */
+export const indexRows = <Row extends { readonly parentId: string }>(
   rows: readonly Row[],
   nameOf: (row: Row) => string,
-): ((set: GrantingSet, name: string) => readonly Row[]) => {
-  const index =
-    (indexes.get(rows) as ReadonlyMap<string, readonly Row[]> | undefined) ??
-    Map.groupBy(rows, (row) => keyOf(row.parentId, nameOf(row)));
-  indexes.set(rows, index as ReadonlyMap<string, readonly never[]>);
-  return (set, name) => index.get(keyOf(set.id, name)) ?? [];
-};
+): RowIndex<Row> => Map.groupBy(rows, (row) => keyOf(row.parentId, nameOf(row)));
 
-/** Who grants a right on an object. Names are compared without case, as Salesforce does. */
+const rowsOf = <Row>(index: RowIndex<Row>, set: GrantingSet, name: string): readonly Row[] =>
+  index.get(keyOf(set.id, name)) ?? [];
+
+/** Who grants a right on an object. */
 export const objectGranters = (
   sets: readonly GrantingSet[],
-  rows: readonly ObjectPermissionRow[],
+  rows: RowIndex<ObjectPermissionRow>,
   object: string,
   right: ObjectRight,
-): readonly GrantingSet[] => {
-  const about = rowsAbout(rows, (row) => row.object);
-  return sets.filter((set) => about(set, object).some((row) => row.rights.has(right)));
-};
+): readonly GrantingSet[] =>
+  sets.filter((set) => rowsOf(rows, set, object).some((row) => row.rights.has(right)));
 
 /**
  * Who grants Read or Edit of a field by field-level security. View All Fields of a set that reads the object, or of the
@@ -131,13 +128,12 @@ export const objectGranters = (
  */
 export const fieldGranters = (
   sets: readonly GrantingSet[],
-  objectRows: readonly ObjectPermissionRow[],
-  rows: readonly FieldPermissionRow[],
+  objectRows: RowIndex<ObjectPermissionRow>,
+  rows: RowIndex<FieldPermissionRow>,
   object: string,
   field: string,
   access: 'read' | 'edit',
 ): readonly GrantingSet[] => {
-  const about = rowsAbout(rows, (row) => row.field);
   const all =
     access === 'read'
       ? [
@@ -147,6 +143,7 @@ export const fieldGranters = (
       : [];
   return sets.filter(
     (set) =>
-      all.includes(set) || about(set, `${object}.${field}`).some((row) => access === 'read' || row.edit),
+      all.includes(set) ||
+      rowsOf(rows, set, `${object}.${field}`).some((row) => access === 'read' || row.edit),
   );
 };

@@ -1,3 +1,4 @@
+import type { ReadsKey } from './locales/en.ts';
 import type { AnyCheck } from './model/check.ts';
 import type { Fact, ReadFact } from './model/fact.ts';
 import type { Condition, Guide, Step } from './model/guide.ts';
@@ -64,7 +65,7 @@ export const questionsOf = (check: AnyCheck, setup: Pick<SetupContext, 'integrat
   new Set(factsOf([check]).flatMap((fact) => (fact.kind === 'answer' ? fact.questions(setup) : [])));
 
 /** Message keys of what is read from the org for these checks, each once. */
-export const readsOf = (checks: readonly AnyCheck[]): readonly string[] => [
+export const readsOf = (checks: readonly AnyCheck[]): readonly ReadsKey[] => [
   ...new Set(
     factsOf(checks)
       .filter((fact): fact is ReadFact<unknown> => fact.kind === 'read')

@@ -135,7 +135,8 @@ describe('marking', () => {
       sampleIntegration,
       'Acme',
     );
-  const marked = (text: string) => words({ text }).text('text');
+  const key: string = 'text';
+  const marked = (text: string) => words({ [key]: text }).text(key);
 
   it('lets the longest word win, also where the shorter one is known too', () => {
     expect(marked('A permission set group holds permission sets.')).toEqual([

@@ -1,3 +1,4 @@
+import type { EngineKey } from '@orgready/guides/locales/en';
 import type { Message, Shown } from '@orgready/guides/model/check';
 import type { Guide } from '@orgready/guides/model/guide';
 import { placeholders, type SeenNames } from '@orgready/guides/placeholders';
@@ -11,11 +12,14 @@ import {
   type Translator,
 } from '@orgready/shared/language/translator';
 
+/** A key that is written out must be one of the messages that every guide has; others come from the guide itself. */
+type Sayable<K extends string> = string extends K ? K : K & EngineKey;
+
 /** A guide's messages in one language, with the setup's own names filled in. */
 export interface Words {
   readonly locale: string;
-  text(key: string, params?: Params): Text;
-  line(key: string, params?: Params): string;
+  text<K extends string>(key: K & Sayable<K>, params?: Params): Text;
+  line<K extends string>(key: K & Sayable<K>, params?: Params): string;
   /** A message, or the org's own words as they are. */
   shown(value: Shown): string;
   /** Whether there is such a message and it finds in these values all it needs. */

@@ -27,7 +27,14 @@ const setup: AnsweredContext = {
 };
 const rows = z.array(z.unknown());
 const soqlFact = (id: string, after: readonly Fact<unknown>[] = [], soql = `SELECT ${id} FROM A`) =>
-  defineFact({ id, reads: 'r', requires: [], after, read: () => ({ via: 'query', soql }), shape: rows });
+  defineFact({
+    id,
+    reads: 'reads.organization',
+    requires: [],
+    after,
+    read: () => ({ via: 'query', soql }),
+    shape: rows,
+  });
 const run = (
   facts: readonly Fact<unknown>[],
   says: (asked: string) => Said,
@@ -84,7 +91,14 @@ describe('gathering facts', () => {
   it('skips a fact that has nothing to read, for the reason of what it waited for', async () => {
     const failing = soqlFact('A');
     const nothing = (id: string, after: readonly Fact<unknown>[]) =>
-      defineFact({ id, reads: 'r', requires: [], after, read: () => undefined, shape: rows });
+      defineFact({
+        id,
+        reads: 'reads.organization',
+        requires: [],
+        after,
+        read: () => undefined,
+        shape: rows,
+      });
     const alone = nothing('alone', []);
     const behind = nothing('behind', [failing]);
     const known = await run([failing, alone, behind], () => refused(403, 'INSUFFICIENT_ACCESS')).readings;
@@ -114,7 +128,7 @@ describe('gathering facts', () => {
   it('joins the rows of a fact that asks several queries, and fails when one of them does', async () => {
     const both = defineFact({
       id: 'both',
-      reads: 'r',
+      reads: 'reads.organization',
       requires: [],
       read: () => [
         { via: 'query', soql: 'SELECT A FROM X' },
@@ -144,7 +158,7 @@ describe('gathering facts', () => {
 describe('describes', () => {
   const describeFact: ReadFact<string[]> = defineFact({
     id: 'describe-A',
-    reads: 'r',
+    reads: 'reads.organization',
     requires: [],
     cached: true,
     read: () => ({ via: 'get', path: 'sobjects/A/describe' }),
@@ -152,7 +166,7 @@ describe('describes', () => {
   });
   const columns = defineFact({
     id: 'columns',
-    reads: 'r',
+    reads: 'reads.organization',
     requires: [],
     after: [describeFact],
     read: (_, known) => {

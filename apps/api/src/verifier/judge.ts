@@ -1,6 +1,8 @@
-import type { AnyCheck, Verdict } from '@orgready/guides/model/check';
+import type { EngineKey } from '@orgready/guides/locales/en';
+import type { AnyCheck, Message, Verdict } from '@orgready/guides/model/check';
 import type { Fact, Failure } from '@orgready/guides/model/fact';
 import type { SetupContext } from '@orgready/guides/model/setup-context';
+import { permissionLabels } from '@orgready/guides/permission-labels';
 import type { Readings } from '@orgready/guides/readings';
 
 /** Permissions whose lack can explain why a fact was refused: those of the refused reads it rests on. */
@@ -8,7 +10,7 @@ const permissionsFor = (fact: Fact<unknown>, readings: Readings): readonly strin
   const found = new Set<string>();
   const visit = (one: Fact<unknown>): void => {
     if (one.kind === 'read' && readings.get(one)?.state === 'failed')
-      for (const permission of one.requires) found.add(permission);
+      for (const permission of one.requires) found.add(permissionLabels[permission]);
     for (const earlier of one.after) visit(earlier);
   };
   visit(fact);
@@ -16,7 +18,11 @@ const permissionsFor = (fact: Fact<unknown>, readings: Readings): readonly strin
 };
 
 /** Says why something could not be told, and what would let us tell. */
-const cannotTell = (failure: Failure, permissions: readonly string[], attestable: boolean): Verdict => ({
+const cannotTell = (
+  failure: Failure,
+  permissions: readonly string[],
+  attestable: boolean,
+): Verdict<EngineKey> => ({
   outcome: 'cantTell',
   reason: failure.reason,
   // Of an object or a column that it does not show Salesforce tells no more than that (A 8.2).
@@ -76,11 +82,9 @@ export const judge = (
   try {
     const verdict = check.evaluate(values, setup);
     if (verdict.outcome !== 'cantTell') return verdict;
-    return {
-      ...verdict,
-      message: verdict.message ?? { key: `reason.${verdict.reason}` },
-      remedy: verdict.remedy ?? { key: `remedy.${verdict.reason}` },
-    };
+    const message: Message<EngineKey> = { key: `reason.${verdict.reason}` };
+    const remedy: Message<EngineKey> = { key: `remedy.${verdict.reason}` };
+    return { ...verdict, message: verdict.message ?? message, remedy: verdict.remedy ?? remedy };
   } catch (error) {
     report(error);
     return cannotTell({ reason: 'fault' }, [], false);

@@ -1,19 +1,12 @@
-import { deriveFact } from '../model/fact.ts';
+import { deriveFrom, ifAsked, read } from '../model/derive.ts';
 import { connectedAppSettings } from './connected-app-settings.ts';
 import { objectDescribe } from './object-describe.ts';
 
 /** `on`: only allow-listed apps reach the API. `never-enabled`: Salesforce's support has not switched the feature on. */
 export type ApiAccessControl = 'never-enabled' | 'off' | 'on';
 
-export const apiAccessControl = deriveFact<ApiAccessControl>({
+export const apiAccessControl = deriveFrom({
   id: 'api-access-control',
-  after: [objectDescribe('PermissionSet'), connectedAppSettings],
-  derive: (_setup, known) => {
-    const describe = known.get(objectDescribe('PermissionSet'));
-    if (describe.state !== 'read') return describe;
-    const settings = known.get(connectedAppSettings);
-    if (settings.state === 'skipped') return { state: 'read', value: 'never-enabled' };
-    if (settings.state !== 'read') return settings;
-    return { state: 'read', value: settings.value ? 'on' : 'off' };
-  },
+  from: { describe: objectDescribe('PermissionSet'), closed: ifAsked(connectedAppSettings) },
+  derive: ({ closed }) => read<ApiAccessControl>(closed === null ? 'never-enabled' : closed ? 'on' : 'off'),
 });

@@ -1,5 +1,6 @@
+import { readFrom } from '../model/derive.ts';
 import { defineFact } from '../model/fact.ts';
-import { appGrantRead, appGrantShape } from './app-grant-rows.ts';
+import { appGrantRead, appGrantShape } from './columns/app-grants.ts';
 import { granteeId } from './grantee-id.ts';
 import { vendorApp } from './vendor-app.ts';
 import { vendorAppPolicy } from './vendor-app-policy.ts';
@@ -8,17 +9,13 @@ import { vendorAppPolicy } from './vendor-app-policy.ts';
 export const appGrants = defineFact({
   id: 'app-grants',
   reads: 'reads.appGrants',
-  requires: ['View Setup and Configuration'],
-  after: [vendorApp, vendorAppPolicy, granteeId],
-  read: (setup, known) => {
-    const app = known.get(vendorApp);
-    const policy = known.get(vendorAppPolicy);
-    const grantee = known.get(granteeId);
-    if (app.state !== 'read' || !app.value || grantee.state !== 'read') return undefined;
-    if (policy.state !== 'read' || !policy.value.record) return undefined;
-    return policy.value.permittedUsers === 'AdminApprovedPreAuthorized'
-      ? appGrantRead('ExternalClientApplication', app.value.id, grantee.value, setup.now)
-      : undefined;
-  },
+  requires: ['PermissionsViewSetup'],
+  ...readFrom(
+    { app: vendorApp, policy: vendorAppPolicy, grantee: granteeId },
+    ({ app, policy, grantee }, { now }) =>
+      app && policy.record && policy.permittedUsers === 'AdminApprovedPreAuthorized'
+        ? appGrantRead('ExternalClientApplication', app.id, grantee, now)
+        : undefined,
+  ),
   shape: appGrantShape,
 });

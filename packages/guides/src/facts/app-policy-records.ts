@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
-import { objectDescribe, queryDescribed } from './object-describe.ts';
+import { queryDescribed } from './object-describe.ts';
 
 const object = 'ExtlClntAppOauthPlcyCnfg';
 const columns = [
@@ -11,7 +11,6 @@ const columns = [
   'RefreshTokenPolicyType',
   'RefreshTokenValidityPeriod',
   'RefreshTokenValidityUnit',
-  'LastModifiedDate',
 ] as const;
 
 /**
@@ -21,9 +20,8 @@ const columns = [
 export const appPolicyRecords = defineFact({
   id: 'app-policy-records',
   reads: 'reads.appPolicies',
-  requires: ['View all External Client Apps, view their settings, and edit their policies'],
-  after: [objectDescribe(object)],
-  read: (_setup, known) => queryDescribed(known, object, columns, 'ExternalClientApplicationId'),
+  requires: ['PermissionsExternalClientAppAdmin'],
+  ...queryDescribed(object, columns, 'ExternalClientApplicationId'),
   shape: z.array(
     z.object({
       ExternalClientApplicationId: z.string(),
@@ -32,7 +30,6 @@ export const appPolicyRecords = defineFact({
       RefreshTokenPolicyType: z.string().nullish(),
       RefreshTokenValidityPeriod: z.number().nullish(),
       RefreshTokenValidityUnit: z.string().nullish(),
-      LastModifiedDate: z.string().nullish(),
     }),
   ),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
-import { objectDescribe, queryDescribed } from './object-describe.ts';
+import { queryDescribed } from './object-describe.ts';
 
 const object = 'ExtlClntAppPlcyCnfg';
 const columns = ['Id', 'ExternalClientApplicationId', 'IsEnabled', 'OauthPluginStatus'] as const;
@@ -9,9 +9,8 @@ const columns = ['Id', 'ExternalClientApplicationId', 'IsEnabled', 'OauthPluginS
 export const appStates = defineFact({
   id: 'app-states',
   reads: 'reads.appStates',
-  requires: ['View all External Client Apps, view their settings, and edit their policies'],
-  after: [objectDescribe(object)],
-  read: (_setup, known) => queryDescribed(known, object, columns, 'ExternalClientApplicationId'),
+  requires: ['PermissionsExternalClientAppAdmin'],
+  ...queryDescribed(object, columns, 'ExternalClientApplicationId'),
   shape: z.array(
     z.object({
       ExternalClientApplicationId: z.string(),

@@ -8,7 +8,7 @@ import { defineFact } from '../model/fact.ts';
 export const changeEventSelections = defineFact({
   id: 'change-event-selections',
   reads: 'reads.changeEvents',
-  requires: ['View Setup and Configuration'],
+  requires: ['PermissionsViewSetup'],
   read: () => ({
     via: 'tooling',
     soql: 'SELECT Id, SelectedEntity, NamespacePrefix FROM PlatformEventChannelMember',

@@ -1,6 +1,6 @@
-import { deriveFact } from '../model/fact.ts';
+import { deriveFrom, ifAsked, read } from '../model/derive.ts';
 import { type ApiAccessControl, apiAccessControl } from './api-access-control.ts';
-import type { AppGrant } from './app-grant-rows.ts';
+import type { AppGrant } from './columns/app-grants.ts';
 import { connectedAppGrants } from './connected-app-grants.ts';
 import { type ConnectedAppPolicy, connectedAppPolicy } from './connected-app-policy.ts';
 
@@ -11,23 +11,9 @@ export interface ConnectedAppApproval {
   readonly grants: readonly AppGrant[];
 }
 
-export const connectedAppApproval = deriveFact<ConnectedAppApproval>({
+export const connectedAppApproval = deriveFrom({
   id: 'connected-app-approval',
-  after: [connectedAppPolicy, apiAccessControl, connectedAppGrants],
-  derive: (_setup, known) => {
-    const policy = known.get(connectedAppPolicy);
-    if (policy.state !== 'read') return policy;
-    const control = known.get(apiAccessControl);
-    if (control.state !== 'read') return control;
-    const grants = known.get(connectedAppGrants);
-    if (grants.state === 'failed' || grants.state === 'unasked') return grants;
-    return {
-      state: 'read',
-      value: {
-        policy: policy.value,
-        control: control.value,
-        grants: grants.state === 'read' ? grants.value : [],
-      },
-    };
-  },
+  from: { policy: connectedAppPolicy, control: apiAccessControl, grants: ifAsked(connectedAppGrants) },
+  derive: ({ policy, control, grants }) =>
+    read<ConnectedAppApproval>({ policy, control, grants: grants ?? [] }),
 });

@@ -8,7 +8,7 @@ import { defineFact } from '../model/fact.ts';
 export const connectedAppComponent = defineFact({
   id: 'connected-app-component',
   reads: 'reads.connectedAppPolicies',
-  requires: ['Modify Metadata Through Metadata API Functions'],
+  requires: ['PermissionsModifyMetadata'],
   read: ({ integration: { app } }) => ({
     via: 'metadata',
     type: 'ConnectedApp',

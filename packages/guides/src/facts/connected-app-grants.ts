@@ -1,6 +1,7 @@
+import { ifRead, readFrom } from '../model/derive.ts';
 import { defineFact } from '../model/fact.ts';
 import { apiAccessControl } from './api-access-control.ts';
-import { appGrantRead, appGrantShape } from './app-grant-rows.ts';
+import { appGrantRead, appGrantShape } from './columns/app-grants.ts';
 import { connectedAppPolicy } from './connected-app-policy.ts';
 import { subjectId } from './subject-id.ts';
 
@@ -8,16 +9,16 @@ import { subjectId } from './subject-id.ts';
 export const connectedAppGrants = defineFact({
   id: 'connected-app-grants',
   reads: 'reads.appGrants',
-  requires: ['View Setup and Configuration'],
-  after: [connectedAppPolicy, apiAccessControl, subjectId],
-  read: (setup, known) => {
-    const policy = known.get(connectedAppPolicy);
-    const control = known.get(apiAccessControl);
-    const user = known.get(subjectId);
-    if (policy.state !== 'read' || !policy.value.installed || user.state !== 'read') return undefined;
-    const { app } = policy.value;
-    const approvedOnly = app.adminApproved || (control.state === 'read' && control.value === 'on');
-    return approvedOnly ? appGrantRead('ConnectedApplication', app.id, user.value, setup.now) : undefined;
-  },
+  requires: ['PermissionsViewSetup'],
+  ...readFrom(
+    { policy: connectedAppPolicy, control: ifRead(apiAccessControl), userId: subjectId },
+    ({ policy, control, userId }, { now }) => {
+      if (!policy.installed) return undefined;
+      const { app } = policy;
+      return app.adminApproved || control === 'on'
+        ? appGrantRead('ConnectedApplication', app.id, userId, now)
+        : undefined;
+    },
+  ),
   shape: appGrantShape,
 });

@@ -1,5 +1,5 @@
 import { type AppPolicyValues, readPolicyValues } from '../app-policy.ts';
-import { deriveFact } from '../model/fact.ts';
+import { deriveFrom, ifRead, read } from '../model/derive.ts';
 import { connectedAppComponent } from './connected-app-component.ts';
 import type { ConnectedAppRow } from './connected-apps.ts';
 import { connectedAppChoice, vendorConnectedApp } from './vendor-connected-app.ts';
@@ -29,30 +29,23 @@ const readMetadataPolicy = (text: string) => {
  * The policies of the vendor's connected app: Permitted Users from SOQL, the others from Metadata where it shows the app.
  * What neither shows is null. Which of several apps is meant is the admin's to say first.
  */
-export const connectedAppPolicy = deriveFact<ConnectedAppPolicy>({
+export const connectedAppPolicy = deriveFrom({
   id: 'connected-app-policy',
-  after: [vendorConnectedApp, connectedAppComponent],
-  derive: (_setup, known) => {
-    const found = known.get(vendorConnectedApp);
-    if (found.state !== 'read') return found;
-    if (found.value.state === 'several') return { state: 'unasked', question: connectedAppChoice };
-    if (found.value.state === 'not-installed') return { state: 'read', value: { installed: false } };
-    const { app } = found.value;
-    const component = known.get(connectedAppComponent);
-    const policy = component.state === 'read' ? component.value : null;
-    return {
-      state: 'read',
-      value: {
-        installed: true,
-        app,
-        ...readPolicyValues({
-          permittedUsers: app.adminApproved ? 'AdminApprovedPreAuthorized' : 'AllSelfAuthorized',
-          ipRelaxation: policy?.ipRelaxation,
-          ...(policy?.refreshTokenPolicy === undefined
-            ? { refreshToken: refreshTokenOf(app), period: null, unit: null }
-            : readMetadataPolicy(policy.refreshTokenPolicy)),
-        }),
-      },
-    };
+  from: { found: vendorConnectedApp, component: ifRead(connectedAppComponent) },
+  derive: ({ found, component }) => {
+    if (found.state === 'several') return { state: 'unasked', question: connectedAppChoice };
+    if (found.state === 'not-installed') return read<ConnectedAppPolicy>({ installed: false });
+    const { app } = found;
+    return read<ConnectedAppPolicy>({
+      installed: true,
+      app,
+      ...readPolicyValues({
+        permittedUsers: app.adminApproved ? 'AdminApprovedPreAuthorized' : 'AllSelfAuthorized',
+        ipRelaxation: component?.ipRelaxation,
+        ...(component?.refreshTokenPolicy === undefined
+          ? { refreshToken: refreshTokenOf(app), period: null, unit: null }
+          : readMetadataPolicy(component.refreshTokenPolicy)),
+      }),
+    });
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { readFrom } from '../model/derive.ts';
 import { defineFact } from '../model/fact.ts';
-import { availableColumns, objectDescribe } from './object-describe.ts';
+import { objectDescribe } from './object-describe.ts';
 
 /**
  * Whether only allow-listed apps reach the API. The element is missing, as is the permission Use Any API Client, in every
@@ -9,12 +10,12 @@ import { availableColumns, objectDescribe } from './object-describe.ts';
 export const connectedAppSettings = defineFact({
   id: 'connected-app-settings',
   reads: 'reads.apiAccessControl',
-  requires: ['Modify Metadata Through Metadata API Functions'],
-  after: [objectDescribe('PermissionSet')],
-  read: (_setup, known) =>
-    availableColumns(known, 'PermissionSet', ['PermissionsUseAnyApiClient'])?.length === 1
+  requires: ['PermissionsModifyMetadata'],
+  ...readFrom({ described: objectDescribe('PermissionSet') }, ({ described }) =>
+    described.includes('PermissionsUseAnyApiClient')
       ? { via: 'metadata', type: 'ConnectedAppSettings', fullNames: ['ConnectedApp'] }
       : undefined,
+  ),
   shape: z
     .tuple([
       z.object({

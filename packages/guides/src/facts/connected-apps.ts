@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
 import { quote } from '../soql.ts';
-import { moment } from './moment.ts';
+import { moment } from './columns/moment.ts';
 
 /** A connected app that was created or installed in this org. */
 export interface ConnectedAppRow {
@@ -26,7 +26,7 @@ export interface ConnectedAppRow {
 export const connectedApps = defineFact({
   id: 'connected-apps',
   reads: 'reads.connectedApps',
-  requires: ['View Setup and Configuration'],
+  requires: ['PermissionsViewSetup'],
   read: ({ integration }) => ({
     via: 'query',
     soql: `SELECT Id, Name, OptionsAllowAdminApprovedUsersOnly, OptionsRefreshTokenValidityMetric, RefreshTokenValidityPeriod, CreatedDate, CreatedBy.Name FROM ConnectedApplication WHERE Name = ${quote(integration.app.label)}`,

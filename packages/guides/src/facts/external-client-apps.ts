@@ -8,7 +8,7 @@ import { defineFact } from '../model/fact.ts';
 export const externalClientApps = defineFact({
   id: 'external-client-apps',
   reads: 'reads.externalClientApps',
-  requires: ['View all External Client Apps'],
+  requires: ['PermissionsExternalClientAppViewer'],
   read: () => ({
     via: 'query',
     soql: 'SELECT Id, DeveloperName, MasterLabel, NamespacePrefix, CreatedDate FROM ExternalClientApplication',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FieldPermissionRow } from '../effective-access.ts';
+import { readFrom } from '../model/derive.ts';
 import { defineFact } from '../model/fact.ts';
 import { quote } from '../soql.ts';
 import { requiredFields } from './required-fields.ts';
@@ -17,23 +18,17 @@ const fieldsPerStatement = 500;
 export const fieldPermissions = defineFact({
   id: 'field-permissions',
   reads: 'reads.fieldPermissions',
-  requires: ['View Setup and Configuration'],
-  after: [subjectSets, requiredFields],
-  read: (_setup, known) => {
-    const sets = known.get(subjectSets);
-    const fields = known.get(requiredFields);
-    if (sets.state !== 'read' || fields.state !== 'read') return undefined;
+  requires: ['PermissionsViewSetup'],
+  ...readFrom({ granting: subjectSets, fields: requiredFields }, ({ granting: { sets }, fields }) => {
     const names = [
       ...new Set(
-        fields.value
-          .filter((field) => field.permissionable)
-          .map((field) => `${field.object}.${field.securedBy}`),
+        fields.filter((field) => field.permissionable).map((field) => `${field.object}.${field.securedBy}`),
       ),
     ];
-    const ids = sets.value.sets.map(({ id }) => quote(id)).join(', ');
+    const ids = sets.map(({ id }) => quote(id)).join(', ');
     const portion = Math.max(
       1,
-      Math.min(fieldsPerStatement, Math.floor(pageRows / Math.max(1, sets.value.sets.length))),
+      Math.min(fieldsPerStatement, Math.floor(pageRows / Math.max(1, sets.length))),
     );
     return Array.from({ length: Math.ceil(names.length / portion) }, (_, index) => {
       const some = names.slice(index * portion, (index + 1) * portion);
@@ -43,7 +38,7 @@ export const fieldPermissions = defineFact({
         soql: `SELECT ParentId, SobjectType, Field, PermissionsRead, PermissionsEdit FROM FieldPermissions WHERE ParentId IN (${ids}) AND SobjectType IN (${objects.map(quote).join(', ')}) AND Field IN (${some.map(quote).join(', ')})`,
       } as const;
     });
-  },
+  }),
   shape: z.array(
     z
       .object({

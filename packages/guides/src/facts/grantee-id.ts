@@ -1,3 +1,4 @@
+import { read } from '../model/derive.ts';
 import { deriveFact } from '../model/fact.ts';
 import { subjectId } from './subject-id.ts';
 
@@ -7,6 +8,6 @@ export const granteeId = deriveFact<string>({
   after: [subjectId],
   derive: ({ connection }, known) => {
     const subject = known.get(subjectId);
-    return subject.state === 'unasked' && connection ? { state: 'read', value: connection.userId } : subject;
+    return subject.state === 'unasked' && connection ? read(connection.userId) : subject;
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readFrom } from '../model/derive.ts';
 import { defineFact } from '../model/fact.ts';
 import { quote } from '../soql.ts';
 import { permissionableObjects } from './permissionable-objects.ts';
@@ -9,26 +10,21 @@ import { subjectId } from './subject-id.ts';
 export const inheritedAccess = defineFact({
   id: 'inherited-access',
   reads: 'reads.inheritedAccess',
-  requires: ['View Setup and Configuration'],
-  after: [subjectId, permissionableObjects, requiredFields],
-  read: (_setup, known) => {
-    const id = known.get(subjectId);
-    const permissionable = known.get(permissionableObjects);
-    const fields = known.get(requiredFields);
-    if (id.state !== 'read' || permissionable.state !== 'read' || fields.state !== 'read') return undefined;
-    const objects = [...new Set(fields.value.map(({ object }) => object))].filter(
-      (object) => !permissionable.value.has(object.toLowerCase()),
+  requires: ['PermissionsViewSetup'],
+  ...readFrom({ id: subjectId, permissionable: permissionableObjects, fields: requiredFields }, (known) => {
+    const objects = [...new Set(known.fields.map(({ object }) => object))].filter(
+      (object) => !known.permissionable.has(object.toLowerCase()),
     );
     // By name: custom objects have an id in the place of their name (P 3.4).
     // At most 50 a query: this object cannot be paged (P T15).
     return Array.from({ length: Math.ceil(objects.length / 50) }, (_, index) => ({
       via: 'query' as const,
-      soql: `SELECT EntityDefinition.QualifiedApiName, IsReadable, IsCreatable, IsEditable, IsDeletable FROM UserEntityAccess WHERE UserId = ${quote(id.value)} AND EntityDefinition.QualifiedApiName IN (${objects
+      soql: `SELECT EntityDefinition.QualifiedApiName, IsReadable, IsCreatable, IsEditable, IsDeletable FROM UserEntityAccess WHERE UserId = ${quote(known.id)} AND EntityDefinition.QualifiedApiName IN (${objects
         .slice(index * 50, (index + 1) * 50)
         .map(quote)
         .join(', ')}) LIMIT 200`,
     }));
-  },
+  }),
   shape: z.array(
     z
       .object({

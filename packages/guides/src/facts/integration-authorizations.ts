@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
 import { quote } from '../soql.ts';
-import { aboutSubject } from './about-subject.ts';
+import { aboutSubject } from './subject-id.ts';
 
 /**
  * Whether the subject has authorised the vendor's app. Tokens of External Client Apps are matched by the app's label,
@@ -10,7 +10,7 @@ import { aboutSubject } from './about-subject.ts';
 export const integrationAuthorizations = defineFact({
   id: 'integration-authorizations',
   reads: 'reads.authorizations',
-  requires: ['Customize Application'],
+  requires: ['PermissionsCustomizeApplication'],
   ...aboutSubject(
     (id, { integration }) =>
       `SELECT AppName, UserId, LastUsedDate, UseCount FROM OauthToken WHERE UserId = ${id} AND AppName = ${quote(integration.app.label)}`,

@@ -5,7 +5,7 @@ import { defineFact } from '../model/fact.ts';
 export const integrationSetLicence = defineFact({
   id: 'integration-set-licence',
   reads: 'reads.licences',
-  requires: ['View Setup and Configuration'],
+  requires: ['PermissionsViewSetup'],
   read: () => ({
     via: 'query',
     soql: "SELECT Id, MasterLabel, Status, TotalLicenses, UsedLicenses FROM PermissionSetLicense WHERE DeveloperName = 'SalesforceAPIIntegrationPsl'",

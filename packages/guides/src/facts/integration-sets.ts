@@ -1,9 +1,8 @@
-import { deriveFact } from '../model/fact.ts';
+import { deriveFrom, read } from '../model/derive.ts';
 import { sameId } from '../salesforce-id.ts';
 import { isIntegrationLicence } from '../user-licence.ts';
 import { integrationSetLicence } from './integration-set-licence.ts';
 import { licensedSets } from './licensed-sets.ts';
-import { firstFailure } from './object-describe.ts';
 import { userLicences } from './user-licences.ts';
 
 interface LicensedSet {
@@ -21,23 +20,17 @@ export interface IntegrationSets {
   readonly lookAlikes: readonly LicensedSet[];
 }
 
-export const integrationSets = deriveFact<IntegrationSets>({
+export const integrationSets = deriveFrom({
   id: 'integration-sets',
-  after: [integrationSetLicence, licensedSets, userLicences],
-  derive: (_setup, known) => {
-    const licence = known.get(integrationSetLicence);
-    const sets = known.get(licensedSets);
-    const licences = known.get(userLicences);
-    if (licence.state !== 'read' || sets.state !== 'read' || licences.state !== 'read') {
-      const failure = firstFailure(licence, sets, licences);
-      return failure ? { state: 'failed', failure } : { state: 'skipped' };
-    }
-    const userLicence = licences.value.find(isIntegrationLicence);
-    const of = (id: string | undefined): readonly LicensedSet[] =>
-      sets.value.filter(({ licenceId }) => id !== undefined && sameId(licenceId, id));
-    return {
-      state: 'read',
-      value: { licence: licence.value, right: of(licence.value?.id), lookAlikes: of(userLicence?.id) },
-    };
+  from: { licence: integrationSetLicence, sets: licensedSets, licences: userLicences },
+  derive: ({ licence, sets, licences }) => {
+    const userLicence = licences.find(isIntegrationLicence);
+    const setsOf = (id: string | undefined): readonly LicensedSet[] =>
+      sets.filter(({ licenceId }) => id !== undefined && sameId(licenceId, id));
+    return read<IntegrationSets>({
+      licence,
+      right: setsOf(licence?.id),
+      lookAlikes: setsOf(userLicence?.id),
+    });
   },
 });

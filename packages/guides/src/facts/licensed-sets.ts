@@ -5,7 +5,7 @@ import { defineFact } from '../model/fact.ts';
 export const licensedSets = defineFact({
   id: 'licensed-sets',
   reads: 'reads.licensedSets',
-  requires: ['View Setup and Configuration'],
+  requires: ['PermissionsViewSetup'],
   read: () => ({
     via: 'query',
     soql: 'SELECT Id, Label, LicenseId FROM PermissionSet WHERE IsOwnedByProfile = FALSE AND LicenseId != NULL',

@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import {
-  defineFact,
-  type Failure,
-  type Known,
-  type Read,
-  type ReadFact,
-  type Reading,
-} from '../model/fact.ts';
+import { readFrom } from '../model/derive.ts';
+import { defineFact, type ReadFact } from '../model/fact.ts';
 
 const shape = z
   .object({ fields: z.array(z.object({ name: z.string() })) })
@@ -33,39 +27,23 @@ export const objectDescribe = (object: string): ReadFact<string[]> => {
   return fact;
 };
 
-/**
- * The wanted columns that exist, or undefined when the object cannot be described.
- * Without a describe the query is not sent: its failure is the describe's.
- */
+/** The wanted columns that an object has. */
 export const availableColumns = (
-  known: Known,
-  object: string,
+  described: readonly string[],
   wanted: readonly string[],
-): readonly string[] | undefined => {
-  const describe = known.get(objectDescribe(object));
-  if (describe.state !== 'read') return undefined;
-  const names = new Set(describe.value);
+): readonly string[] => {
+  const names = new Set(described);
   return wanted.filter((column) => names.has(column));
 };
 
 /**
- * A query of all rows of an object whose columns vary, or nothing when it cannot be described, or lacks the column
+ * A query of all rows of an object whose columns vary, or nothing where it cannot be described, or lacks the column
  * without which its rows cannot be told apart.
  */
-export const queryDescribed = (
-  known: Known,
-  object: string,
-  columns: readonly string[],
-  key: string,
-): Read | undefined => {
-  const available = availableColumns(known, object, columns);
-  return available?.includes(key)
-    ? { via: 'query', soql: `SELECT ${available.join(', ')} FROM ${object}` }
-    : undefined;
-};
-
-/** The first failure among readings, in their order. */
-export const firstFailure = (...readings: readonly Reading<unknown>[]): Failure | undefined => {
-  for (const reading of readings) if (reading.state === 'failed') return reading.failure;
-  return undefined;
-};
+export const queryDescribed = (object: string, columns: readonly string[], key: string) =>
+  readFrom({ described: objectDescribe(object) }, ({ described }) => {
+    const available = availableColumns(described, columns);
+    return available.includes(key)
+      ? { via: 'query', soql: `SELECT ${available.join(', ')} FROM ${object}` }
+      : undefined;
+  });

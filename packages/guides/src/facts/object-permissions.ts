@@ -1,6 +1,7 @@
 import { objectRightSchema } from '@orgready/shared/contract/entities';
 import { z } from 'zod';
 import type { ObjectPermissionRow } from '../effective-access.ts';
+import { readFrom } from '../model/derive.ts';
 import { defineFact } from '../model/fact.ts';
 import { quote } from '../soql.ts';
 import { subjectSets } from './subject-sets.ts';
@@ -11,17 +12,14 @@ const rights = objectRightSchema.options;
 export const objectPermissions = defineFact({
   id: 'object-permissions',
   reads: 'reads.objectPermissions',
-  requires: ['View Setup and Configuration'],
-  after: [subjectSets],
-  read: ({ integration }, known) => {
-    const sets = known.get(subjectSets);
-    const objects = integration.objects ?? [];
-    if (sets.state !== 'read' || objects.length === 0) return undefined;
+  requires: ['PermissionsViewSetup'],
+  ...readFrom({ granting: subjectSets }, ({ granting: { sets } }, { integration: { objects = [] } }) => {
+    if (objects.length === 0) return undefined;
     return {
       via: 'query',
-      soql: `SELECT ParentId, SobjectType, ${rights.map((right) => `Permissions${right}`).join(', ')} FROM ObjectPermissions WHERE ParentId IN (${sets.value.sets.map(({ id }) => quote(id)).join(', ')}) AND SobjectType IN (${objects.map(({ name }) => quote(name)).join(', ')})`,
+      soql: `SELECT ParentId, SobjectType, ${rights.map((right) => `Permissions${right}`).join(', ')} FROM ObjectPermissions WHERE ParentId IN (${sets.map(({ id }) => quote(id)).join(', ')}) AND SobjectType IN (${objects.map(({ name }) => quote(name)).join(', ')})`,
     };
-  },
+  }),
   shape: z.array(
     z.looseObject({ ParentId: z.string(), SobjectType: z.string() }).transform(
       (row): ObjectPermissionRow => ({

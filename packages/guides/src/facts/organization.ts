@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
-import { moment } from './moment.ts';
+import { moment } from './columns/moment.ts';
 
 /**
  * The org itself: always one row, readable by every user with API access [D object-reference/organization].
@@ -9,7 +9,7 @@ import { moment } from './moment.ts';
 export const organization = defineFact({
   id: 'organization',
   reads: 'reads.organization',
-  requires: ['API Enabled'],
+  requires: ['PermissionsApiEnabled'],
   read: () => ({
     via: 'query',
     soql: 'SELECT Id, Name, OrganizationType, InstanceName, IsSandbox, TrialExpirationDate, NamespacePrefix FROM Organization LIMIT 1',

@@ -1,20 +1,8 @@
 import { z } from 'zod';
+import { readFrom } from '../model/derive.ts';
 import { defineFact } from '../model/fact.ts';
+import { type ReaderPermission, readerPermissions } from '../permission-labels.ts';
 import { availableColumns, objectDescribe } from './object-describe.ts';
-
-/** Permissions of the signed-in person on which other reads depend; Salesforce's field names. */
-export const watchedPermissions = [
-  'PermissionsApiEnabled',
-  'PermissionsViewSetup',
-  'PermissionsModifyMetadata',
-  'PermissionsModifyAllData',
-  'PermissionsCustomizeApplication',
-  'PermissionsManageUsers',
-  'PermissionsExternalClientAppViewer',
-  'PermissionsExternalClientAppAdmin',
-  'PermissionsInstallPackaging',
-] as const;
-export type WatchedPermission = (typeof watchedPermissions)[number];
 
 const object = 'UserPermissionAccess';
 
@@ -26,19 +14,18 @@ export const ownPermissions = defineFact({
   id: 'own-permissions',
   reads: 'reads.ownPermissions',
   requires: [],
-  after: [objectDescribe(object)],
-  read: (_setup, known) => {
-    const columns = availableColumns(known, object, watchedPermissions);
-    return columns?.length
+  ...readFrom({ described: objectDescribe(object) }, ({ described }) => {
+    const columns = availableColumns(described, readerPermissions);
+    return columns.length > 0
       ? { via: 'query', soql: `SELECT ${columns.join(', ')} FROM ${object}` }
       : undefined;
-  },
+  }),
   shape: z
     .tuple([z.record(z.string(), z.unknown())])
     .transform(
-      ([row]): ReadonlyMap<WatchedPermission, boolean> =>
+      ([row]): ReadonlyMap<ReaderPermission, boolean> =>
         new Map(
-          watchedPermissions.flatMap((name) => (typeof row[name] === 'boolean' ? [[name, row[name]]] : [])),
+          readerPermissions.flatMap((name) => (typeof row[name] === 'boolean' ? [[name, row[name]]] : [])),
         ),
     ),
 });

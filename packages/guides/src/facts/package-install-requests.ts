@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
 import { wantedVersionHere } from '../package-version.ts';
 import { quote } from '../soql.ts';
-import { moment } from './moment.ts';
+import { moment } from './columns/moment.ts';
 
 /**
  * The latest request to install the wanted version: tells an installation under way from none.
@@ -11,7 +11,7 @@ import { moment } from './moment.ts';
 export const packageInstallRequests = defineFact({
   id: 'package-install-requests',
   reads: 'reads.packageInstallRequests',
-  requires: ['View Setup and Configuration'],
+  requires: ['PermissionsViewSetup'],
   read: (setup) => ({
     via: 'tooling',
     soql: `SELECT Id, Status, CreatedDate FROM PackageInstallRequest WHERE SubscriberPackageVersionKey = ${quote(wantedVersionHere(setup))} ORDER BY CreatedDate DESC LIMIT 1`,

@@ -10,7 +10,7 @@ import { installedPackages } from './installed-packages.ts';
 export const packageLicence = defineFact({
   id: 'package-licence',
   reads: 'reads.packageLicence',
-  requires: ['View Setup and Configuration'],
+  requires: ['PermissionsViewSetup'],
   after: [installedPackages],
   read: (setup, known) => {
     const { namespace } = setup.integration.app;

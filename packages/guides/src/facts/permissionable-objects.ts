@@ -8,7 +8,7 @@ import { defineFact } from '../model/fact.ts';
 export const permissionableObjects = defineFact({
   id: 'permissionable-objects',
   reads: 'reads.describe',
-  requires: ['View Setup and Configuration'],
+  requires: ['PermissionsViewSetup'],
   cached: true,
   read: ({ integration }) =>
     integration.objects?.length ? { via: 'get', path: 'sobjects/ObjectPermissions/describe' } : undefined,

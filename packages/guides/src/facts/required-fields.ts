@@ -1,5 +1,6 @@
 import type { RequiredObject } from '@orgready/shared/contract/entities';
 import { z } from 'zod';
+import { readFrom } from '../model/derive.ts';
 import { defineFact } from '../model/fact.ts';
 import { quote } from '../soql.ts';
 import { requiredObjects } from './required-objects.ts';
@@ -44,18 +45,15 @@ const portions = (objects: readonly RequiredObject[]): readonly (readonly Requir
 export const requiredFields = defineFact({
   id: 'required-fields',
   reads: 'reads.fields',
-  requires: ['View Setup and Configuration'],
-  after: [requiredObjects],
-  read: (_setup, known) => {
-    const objects = known.get(requiredObjects);
-    if (objects.state !== 'read' || objects.value.length === 0) return undefined;
-    return portions(objects.value).map((some) => {
+  requires: ['PermissionsViewSetup'],
+  ...readFrom({ objects: requiredObjects }, ({ objects }) =>
+    portions(objects).map((some) => {
       return {
         via: 'tooling',
         soql: `SELECT QualifiedApiName, Label, IsPermissionable, IsUpdatable, IsComponent, FieldDefinitionId, FieldDefinition.QualifiedApiName, EntityDefinition.QualifiedApiName FROM EntityParticle WHERE EntityDefinition.QualifiedApiName IN (${some.map(({ name }) => quote(name)).join(', ')}) AND QualifiedApiName IN (${fieldNames(some).map(quote).join(', ')})`,
       } as const;
-    });
-  },
+    }),
+  ),
   shape: z.array(
     z
       .object({

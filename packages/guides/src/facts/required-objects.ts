@@ -1,5 +1,4 @@
-import type { RequiredObject } from '@orgready/shared/contract/entities';
-import { deriveFact } from '../model/fact.ts';
+import { deriveFrom, read } from '../model/derive.ts';
 import { withPickedFields } from '../requirements.ts';
 import { fieldAnswers } from './field-answers.ts';
 
@@ -7,13 +6,8 @@ import { fieldAnswers } from './field-answers.ts';
  * The objects and fields that the user must be able to use: those the integration names, and those the customer has
  * picked for it. A field that is not picked yet is not among them.
  */
-export const requiredObjects = deriveFact<readonly RequiredObject[]>({
+export const requiredObjects = deriveFrom({
   id: 'required-objects',
-  after: [fieldAnswers],
-  derive: ({ integration }, known) => {
-    const answers = known.get(fieldAnswers);
-    return answers.state === 'read'
-      ? { state: 'read', value: withPickedFields(integration, answers.value) }
-      : answers;
-  },
+  from: { answers: fieldAnswers },
+  derive: ({ answers }, { integration }) => read(withPickedFields(integration, answers)),
 });

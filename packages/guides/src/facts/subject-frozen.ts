@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { read } from '../model/derive.ts';
 import { defineFact, deriveFact } from '../model/fact.ts';
-import { aboutSubject } from './about-subject.ts';
 import { subject } from './subject.ts';
+import { aboutSubject } from './subject-id.ts';
 
 const userLogin = defineFact({
   id: 'user-login',
   reads: 'reads.frozen',
-  requires: ['Manage Users'],
+  requires: ['PermissionsManageUsers'],
   ...aboutSubject((id) => `SELECT UserId, IsFrozen FROM UserLogin WHERE UserId = ${id}`),
   shape: z.array(z.object({ IsFrozen: z.boolean() })).max(1),
 });
@@ -21,6 +22,6 @@ export const subjectFrozen = deriveFact<boolean | null>({
     const login = known.get(userLogin);
     if (login.state === 'failed' && !['no-access', 'not-readable-by-api'].includes(login.failure.reason))
       return login;
-    return { state: 'read', value: login.state === 'read' ? (login.value[0]?.IsFrozen ?? null) : null };
+    return read(login.state === 'read' ? (login.value[0]?.IsFrozen ?? null) : null);
   },
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
-import { aboutSubject } from './about-subject.ts';
+import { aboutSubject } from './subject-id.ts';
 
 /** Which permission sets are in the groups that the subject has. */
 export const subjectGroupMembers = defineFact({
   id: 'subject-group-members',
   reads: 'reads.assignments',
-  requires: ['View Setup and Configuration'],
+  requires: ['PermissionsViewSetup'],
   ...aboutSubject(
     (id) =>
       `SELECT PermissionSetGroupId, PermissionSetId FROM PermissionSetGroupComponent WHERE PermissionSetGroupId IN (SELECT PermissionSetGroupId FROM PermissionSetAssignment WHERE AssigneeId = ${id})`,

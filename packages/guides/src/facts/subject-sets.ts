@@ -5,11 +5,12 @@ import {
   effectiveSets,
   type GrantingSet,
 } from '../effective-access.ts';
-import { defineFact, deriveFact } from '../model/fact.ts';
+import { deriveFrom, read, readFrom, unread } from '../model/derive.ts';
+import { defineFact } from '../model/fact.ts';
 import { quote } from '../soql.ts';
-import { moment } from './moment.ts';
+import { moment } from './columns/moment.ts';
+import { grantedIn, subjectPermissions } from './columns/permission-columns.ts';
 import { availableColumns, objectDescribe } from './object-describe.ts';
-import { grantedIn, subjectPermissions } from './permission-columns.ts';
 import { subject } from './subject.ts';
 import { subjectId } from './subject-id.ts';
 
@@ -35,31 +36,29 @@ const setColumns = ['Name', 'Label', 'IsOwnedByProfile', 'IsCustom', 'HasActivat
 export const subjectAssignments = defineFact({
   id: 'permission-set-assignments',
   reads: 'reads.assignments',
-  requires: ['View Setup and Configuration'],
-  after: [subjectId, objectDescribe('PermissionSet'), objectDescribe('PermissionSetAssignment')],
-  read: (_setup, known) => {
-    const id = known.get(subjectId);
-    const permissions = availableColumns(known, 'PermissionSet', subjectPermissions);
-    const revoked = availableColumns(known, 'PermissionSetAssignment', ['IsRevoked']);
-    if (id.state !== 'read' || !permissions || !revoked) return undefined;
-    const columns = [
-      'Id',
-      'PermissionSetId',
-      'PermissionSetGroupId',
-      'ExpirationDate',
-      'IsActive',
-      ...revoked,
-      'PermissionSetGroup.MasterLabel',
-      'PermissionSetGroup.Status',
-      ...setColumns.map((column) => `PermissionSet.${column}`),
-      'PermissionSet.Profile.Name',
-      ...permissions.map((column) => `PermissionSet.${column}`),
-    ];
-    return {
-      via: 'query',
-      soql: `SELECT ${columns.join(', ')} FROM PermissionSetAssignment WHERE AssigneeId = ${quote(id.value)}`,
-    };
-  },
+  requires: ['PermissionsViewSetup'],
+  ...readFrom(
+    { id: subjectId, sets: objectDescribe('PermissionSet'), rows: objectDescribe('PermissionSetAssignment') },
+    (known) => {
+      const columns = [
+        'Id',
+        'PermissionSetId',
+        'PermissionSetGroupId',
+        'ExpirationDate',
+        'IsActive',
+        ...availableColumns(known.rows, ['IsRevoked']),
+        'PermissionSetGroup.MasterLabel',
+        'PermissionSetGroup.Status',
+        ...setColumns.map((column) => `PermissionSet.${column}`),
+        'PermissionSet.Profile.Name',
+        ...availableColumns(known.sets, subjectPermissions).map((column) => `PermissionSet.${column}`),
+      ];
+      return {
+        via: 'query',
+        soql: `SELECT ${columns.join(', ')} FROM PermissionSetAssignment WHERE AssigneeId = ${quote(known.id)}`,
+      };
+    },
+  ),
   shape: z.array(
     z
       .object({
@@ -99,18 +98,15 @@ export const subjectAssignments = defineFact({
 const groupSets = defineFact({
   id: 'permission-set-groups',
   reads: 'reads.assignments',
-  requires: ['View Setup and Configuration'],
-  after: [subjectId, objectDescribe('PermissionSet')],
-  read: (_setup, known) => {
-    const id = known.get(subjectId);
-    const permissions = availableColumns(known, 'PermissionSet', subjectPermissions);
-    if (id.state !== 'read' || !permissions) return undefined;
+  requires: ['PermissionsViewSetup'],
+  ...readFrom({ id: subjectId, sets: objectDescribe('PermissionSet') }, ({ id, sets }) => {
+    const permissions = availableColumns(sets, subjectPermissions);
     const columns = ['Id', 'PermissionSetGroupId', ...setColumns, 'Profile.Name', ...permissions];
     return {
       via: 'query',
-      soql: `SELECT ${columns.join(', ')} FROM PermissionSet WHERE PermissionSetGroupId IN (SELECT PermissionSetGroupId FROM PermissionSetAssignment WHERE AssigneeId = ${quote(id.value)})`,
+      soql: `SELECT ${columns.join(', ')} FROM PermissionSet WHERE PermissionSetGroupId IN (SELECT PermissionSetGroupId FROM PermissionSetAssignment WHERE AssigneeId = ${quote(id)})`,
     };
-  },
+  }),
   shape: z.array(
     setShape
       .extend({ Id: z.string(), PermissionSetGroupId: z.string() })
@@ -123,41 +119,25 @@ export interface SubjectSets extends EffectiveSets {
 }
 
 /** Everything that grants the subject something, and what is assigned and does not count. */
-export const subjectSets = deriveFact<SubjectSets>({
+export const subjectSets = deriveFrom({
   id: 'subject-sets',
-  after: [subject, subjectAssignments, groupSets],
-  derive: (setup, known) => {
-    const user = known.get(subject);
-    if (user.state !== 'read') return user;
-    const rows = known.get(subjectAssignments);
-    if (rows.state !== 'read') return rows;
-    const groups = known.get(groupSets);
-    if (groups.state !== 'read') return groups;
-    const profile = rows.value.find(({ isCustomProfile }) => isCustomProfile !== null);
+  from: { user: subject, rows: subjectAssignments, groups: groupSets },
+  derive: ({ rows, groups }, { now }) => {
+    const profile = rows.find(({ isCustomProfile }) => isCustomProfile !== null);
     // Every user's profile is among the rows; without it the reader does not see them all (P 2.2).
-    if (!profile) return { state: 'failed', failure: { reason: 'no-access' } };
-    return {
-      state: 'read',
-      value: {
-        ...effectiveSets(
-          rows.value.map(({ assignment }) => assignment),
-          new Map(groups.value),
-          setup.now,
-        ),
-        profileIsCustom: profile.isCustomProfile,
-      },
-    };
+    if (!profile) return unread('no-access');
+    const assignments = rows.map(({ assignment }) => assignment);
+    return read<SubjectSets>({
+      ...effectiveSets(assignments, new Map(groups), now),
+      profileIsCustom: profile.isCustomProfile,
+    });
   },
 });
 
 /** The watched permissions that this org has at all; a column that is not described does not exist here (P 1.2). */
-export const knownPermissions = deriveFact<ReadonlySet<string>>({
+export const knownPermissions = deriveFrom({
   id: 'known-permissions',
-  after: [objectDescribe('PermissionSet')],
-  derive: (_setup, known) => {
-    const describe = known.get(objectDescribe('PermissionSet'));
-    return describe.state === 'read'
-      ? { state: 'read', value: new Set(describe.value.filter((name) => name.startsWith('Permissions'))) }
-      : describe;
-  },
+  from: { described: objectDescribe('PermissionSet') },
+  derive: ({ described }) =>
+    read<ReadonlySet<string>>(new Set(described.filter((name) => name.startsWith('Permissions')))),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { defineFact, deriveFact } from '../model/fact.ts';
-import { aboutSubject } from './about-subject.ts';
-import { subjectId } from './subject-id.ts';
+import { deriveFrom, read, unread } from '../model/derive.ts';
+import { defineFact } from '../model/fact.ts';
+import { aboutSubject, subjectId } from './subject-id.ts';
 
 export interface Subject {
   readonly id: string;
@@ -18,7 +18,7 @@ export interface Subject {
 const subjectUserRow = defineFact({
   id: 'subject-user',
   reads: 'reads.subject',
-  requires: ['View Setup and Configuration'],
+  requires: ['PermissionsViewSetup'],
   ...aboutSubject(
     (id) =>
       `SELECT Id, Name, Username, IsActive, ProfileId, Profile.Name, Profile.UserLicense.Name, Profile.UserLicense.LicenseDefinitionKey FROM User WHERE Id = ${id}`,
@@ -56,16 +56,9 @@ const subjectUserRow = defineFact({
 });
 
 /** The user that will run the integration. */
-export const subject = deriveFact<Subject>({
+export const subject = deriveFrom({
   id: 'subject',
-  after: [subjectId, subjectUserRow],
-  derive: (_setup, known) => {
-    const id = known.get(subjectId);
-    if (id.state !== 'read') return id;
-    const row = known.get(subjectUserRow);
-    if (row.state !== 'read') return row;
-    const [user] = row.value;
-    // The id came from this org: a user that is not found is one that this reader may not see.
-    return user ? { state: 'read', value: user } : { state: 'failed', failure: { reason: 'no-access' } };
-  },
+  from: { id: subjectId, rows: subjectUserRow },
+  // The id came from this org: a user that is not found is one that this reader may not see.
+  derive: ({ rows: [user] }) => (user ? read(user) : unread('no-access')),
 });

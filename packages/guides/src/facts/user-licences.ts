@@ -5,7 +5,7 @@ import { defineFact } from '../model/fact.ts';
 export const userLicences = defineFact({
   id: 'user-licences',
   reads: 'reads.licences',
-  requires: ['View Setup and Configuration'],
+  requires: ['PermissionsViewSetup'],
   read: () => ({
     via: 'query',
     soql: 'SELECT Id, Name, LicenseDefinitionKey, Status, TotalLicenses, UsedLicenses FROM UserLicense',

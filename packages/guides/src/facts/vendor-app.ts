@@ -1,4 +1,4 @@
-import { deriveFact } from '../model/fact.ts';
+import { deriveFrom, ifRead, read, unread } from '../model/derive.ts';
 import { externalClientApps } from './external-client-apps.ts';
 import { ownPermissions } from './own-permissions.ts';
 
@@ -15,25 +15,17 @@ export type VendorApp = {
  * The app's row by namespace and developer name; the consumer key cannot be queried (A 6.6).
  * Names are compared without case, as Salesforce does. "Not here" is said only when the reader may see all apps.
  */
-export const vendorApp = deriveFact<VendorApp>({
+export const vendorApp = deriveFrom({
   id: 'vendor-app',
-  after: [externalClientApps, ownPermissions],
-  derive: (setup, known) => {
-    const apps = known.get(externalClientApps);
-    if (apps.state !== 'read') return apps;
-    const { developerName, namespace } = setup.integration.app;
-    const fullName = `${namespace ?? ''}__${developerName}`.toLowerCase();
-    const row = apps.value.find(
-      (app) => `${app.namespace ?? ''}__${app.developerName}`.toLowerCase() === fullName,
-    );
-    if (row) return { state: 'read', value: row };
-    const own = known.get(ownPermissions);
+  from: { apps: externalClientApps, own: ifRead(ownPermissions) },
+  derive: ({ apps, own }, { integration: { app } }) => {
+    const nameOf = ({ namespace, developerName }: Pick<typeof app, 'namespace' | 'developerName'>): string =>
+      `${namespace ?? ''}__${developerName}`.toLowerCase();
+    const row = apps.find((one) => nameOf(one) === nameOf(app));
+    if (row) return read<VendorApp>(row);
     const seesAllApps =
-      own.state === 'read' &&
-      (own.value.get('PermissionsExternalClientAppViewer') === true ||
-        own.value.get('PermissionsExternalClientAppAdmin') === true);
-    return seesAllApps
-      ? { state: 'read', value: null }
-      : { state: 'failed', failure: { reason: 'no-access' } };
+      own?.get('PermissionsExternalClientAppViewer') === true ||
+      own?.get('PermissionsExternalClientAppAdmin') === true;
+    return seesAllApps ? read<VendorApp>(null) : unread('no-access');
   },
 });

@@ -1,5 +1,5 @@
 import { answerIfAny } from '../model/answer.ts';
-import { deriveFact } from '../model/fact.ts';
+import { deriveFrom, ifRead, read } from '../model/derive.ts';
 import { sameId } from '../salesforce-id.ts';
 import { connectedAppHere } from './connected-app-here.ts';
 import { connectedAppMenu } from './connected-app-menu.ts';
@@ -23,35 +23,32 @@ export type VendorConnectedApp =
 /**
  * By label; by developer name among several; by the admin's choice where that does not decide either.
  */
-export const vendorConnectedApp = deriveFact<VendorConnectedApp>({
+export const vendorConnectedApp = deriveFrom({
   id: 'vendor-connected-app',
-  after: [connectedAppHere, connectedApps, connectedAppMenu, answerIfAny(connectedAppChoice)],
-  derive: (setup, known) => {
-    const here = known.get(connectedAppHere);
-    if (here.state !== 'read') return here;
-    if (!here.value) return { state: 'read', value: { state: 'not-installed' } };
-    const rows = known.get(connectedApps);
-    if (rows.state !== 'read') return rows;
-    const apps = rows.value;
-    const answer = known.get(answerIfAny(connectedAppChoice));
-    const chosen = answer.state === 'read' ? answer.value : null;
-    const menu = known.get(connectedAppMenu);
-    const { developerName, namespace } = setup.integration.app;
-    const named = apps.filter(
-      ({ id }) =>
-        menu.state === 'read' &&
-        menu.value.some(
-          (item) =>
-            item.appId !== null &&
-            sameId(item.appId, id) &&
-            item.developerName?.toLowerCase() === developerName.toLowerCase() &&
-            (item.namespace ?? '').toLowerCase() === (namespace ?? '').toLowerCase(),
-        ),
+  from: {
+    here: connectedAppHere,
+    apps: connectedApps,
+    menu: ifRead(connectedAppMenu),
+    chosen: answerIfAny(connectedAppChoice),
+  },
+  derive: ({ here, apps, menu, chosen }, { integration: { app: wanted } }) => {
+    if (!here) return read<VendorConnectedApp>({ state: 'not-installed' });
+    const named = apps.filter(({ id }) =>
+      menu?.some((item) => item.appId !== null && sameId(item.appId, id) && isNamed(item, wanted)),
     );
     const choice = apps.find(({ id }) => chosen !== null && sameId(id, chosen));
     const app = choice ?? (apps.length === 1 ? apps[0] : named.length === 1 ? named[0] : undefined);
-    return app
-      ? { state: 'read', value: { state: 'installed', app, chosenFrom: choice ? apps : [] } }
-      : { state: 'read', value: { state: 'several', apps } };
+    return read<VendorConnectedApp>(
+      app ? { state: 'installed', app, chosenFrom: choice ? apps : [] } : { state: 'several', apps },
+    );
   },
 });
+
+interface Named {
+  readonly developerName: string | null;
+  readonly namespace: string | null;
+}
+
+const isNamed = (item: Named, wanted: Named): boolean =>
+  item.developerName?.toLowerCase() === wanted.developerName?.toLowerCase() &&
+  (item.namespace ?? '').toLowerCase() === (wanted.namespace ?? '').toLowerCase();

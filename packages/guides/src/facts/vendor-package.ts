@@ -1,4 +1,6 @@
-import { deriveFact, type Reading } from '../model/fact.ts';
+import { firstUnread, read, unread } from '../model/derive.ts';
+import { deriveFact, type Known, type Reading } from '../model/fact.ts';
+import type { SetupContext } from '../model/setup-context.ts';
 import {
   compareVersions,
   type PackageVersionNumber,
@@ -6,11 +8,10 @@ import {
   wantedVersionHere,
 } from '../package-version.ts';
 import { sameId } from '../salesforce-id.ts';
-import { installedPackages } from './installed-packages.ts';
-import { firstFailure } from './object-describe.ts';
+import { type InstalledPackage, installedPackages } from './installed-packages.ts';
 import { packageInstallRequests } from './package-install-requests.ts';
 import { packageLicence } from './package-licence.ts';
-import { wantedPackageVersion } from './wanted-package-version.ts';
+import { type WantedVersion, wantedPackageVersion } from './wanted-package-version.ts';
 
 /** The vendor's package in this org. */
 export type VendorPackage =
@@ -30,6 +31,84 @@ export type VendorPackage =
     }
   | { readonly state: 'absent'; readonly source: 'tooling' | 'sign-in'; readonly others: number };
 
+type Installed = Extract<VendorPackage, { readonly state: 'installed' }>;
+
+/** The vendor's package among those installed: exact version, then same package, then namespace. */
+const recognize = (
+  rows: readonly InstalledPackage[],
+  setup: SetupContext,
+  wanted: WantedVersion | null,
+): InstalledPackage | undefined => {
+  const wantedId = wantedVersionHere(setup);
+  const { namespace } = setup.integration.app;
+  return (
+    rows.find((row) => sameId(row.versionId, wantedId)) ??
+    rows.find((row) => wanted !== null && sameId(row.packageId, wanted.packageId)) ??
+    rows.find((row) => namespace !== null && row.namespace === namespace)
+  );
+};
+
+const compare = (
+  row: InstalledPackage,
+  wantedId: string,
+  wanted: WantedVersion | null,
+): Installed['comparison'] => {
+  if (sameId(row.versionId, wantedId)) return 'exact';
+  if (!row.version || !wanted || !sameId(row.packageId, wanted.packageId)) return 'unknown';
+  return compareVersions(row.version, wanted.version) >= 0 ? 'newer' : 'older';
+};
+
+/** The package as the Tooling API shows it. */
+const fromTooling = (
+  rows: readonly InstalledPackage[],
+  setup: SetupContext,
+  known: Known,
+): Reading<VendorPackage> => {
+  const wanted = known.get(wantedPackageVersion);
+  const wantedVersion = wanted.state === 'read' ? wanted.value : null;
+  const request = known.get(packageInstallRequests);
+  const installing =
+    request.state === 'read' && request.value?.status === 'inprogress'
+      ? read<VendorPackage>({ state: 'installing', since: request.value.since })
+      : undefined;
+  const row = recognize(rows, setup, wantedVersion);
+  if (row) {
+    const comparison = compare(row, wantedVersionHere(setup), wantedVersion);
+    // An upgrade under way: the older version is about to be replaced.
+    if (comparison === 'older' && installing) return installing;
+    return read<VendorPackage>({
+      state: 'installed',
+      name: row.name ?? packageOf(setup.integration).name,
+      installed: row.version,
+      wanted: wantedVersion?.version ?? (comparison === 'exact' ? row.version : null),
+      comparison,
+      source: 'tooling',
+    });
+  }
+  if (installing) return installing;
+  // Without a namespace and without the wanted version's package id there is nothing to recognize it by.
+  if (setup.integration.app.namespace === null && wantedVersion === null)
+    return wanted.state === 'failed' ? wanted : unread('not-readable-by-api');
+  return read<VendorPackage>({ state: 'absent', source: 'tooling', others: rows.length });
+};
+
+/** Where the Tooling API refuses, a licence proves that the package is here and nothing about its version. */
+const fromLicence = (setup: SetupContext, known: Known): Reading<VendorPackage> => {
+  const licence = known.get(packageLicence);
+  const wanted = known.get(wantedPackageVersion);
+  if (licence.state === 'read' && licence.value)
+    return read<VendorPackage>({
+      state: 'installed',
+      name: packageOf(setup.integration).name,
+      installed: null,
+      wanted: wanted.state === 'read' ? (wanted.value?.version ?? null) : null,
+      comparison: 'unknown',
+      source: 'licence',
+    });
+  // No row proves nothing here: unmanaged packages have none, and rows can be hidden.
+  return firstUnread(known.get(installedPackages), licence);
+};
+
 /**
  * Exact version → same package → namespace, with `PackageLicense` where the Tooling API refuses (A 4.2).
  * Before anybody can sign in, Salesforce's own refusal is the only witness: an External Client App that is
@@ -40,76 +119,10 @@ export const vendorPackage = deriveFact<VendorPackage>({
   after: [installedPackages, wantedPackageVersion, packageInstallRequests, packageLicence],
   derive: (setup, known) => {
     if (!setup.connection && setup.signInRefusal?.code === 'OAUTH_EC_APP_NOT_FOUND')
-      return { state: 'read', value: { state: 'absent', source: 'sign-in', others: 0 } };
-
-    const wantedId = wantedVersionHere(setup);
-    const { namespace } = setup.integration.app;
-    const wantedPackage = packageOf(setup.integration);
+      return read({ state: 'absent', source: 'sign-in', others: 0 });
     const installed = known.get(installedPackages);
-    const wanted = known.get(wantedPackageVersion);
-    const wantedVersion = wanted.state === 'read' ? wanted.value : null;
-
-    if (installed.state === 'read') {
-      const row =
-        installed.value.find((candidate) => sameId(candidate.versionId, wantedId)) ??
-        installed.value.find(
-          (candidate) => wantedVersion !== null && sameId(candidate.packageId, wantedVersion.packageId),
-        ) ??
-        installed.value.find((candidate) => namespace !== null && candidate.namespace === namespace);
-      const request = known.get(packageInstallRequests);
-      const installing: Reading<VendorPackage> | undefined =
-        request.state === 'read' && request.value?.status === 'inprogress'
-          ? { state: 'read', value: { state: 'installing', since: request.value.since } }
-          : undefined;
-      if (row) {
-        const comparison = sameId(row.versionId, wantedId)
-          ? 'exact'
-          : row.version && wantedVersion && sameId(row.packageId, wantedVersion.packageId)
-            ? compareVersions(row.version, wantedVersion.version) >= 0
-              ? 'newer'
-              : 'older'
-            : 'unknown';
-        // An upgrade under way: the older version is about to be replaced.
-        if (comparison === 'older' && installing) return installing;
-        return {
-          state: 'read',
-          value: {
-            state: 'installed',
-            name: row.name ?? wantedPackage.name,
-            installed: row.version,
-            wanted: wantedVersion?.version ?? (comparison === 'exact' ? row.version : null),
-            comparison,
-            source: 'tooling',
-          },
-        };
-      }
-      if (installing) return installing;
-      // Without a namespace and without the wanted version's package id there is nothing to recognise it by.
-      if (namespace === null && wantedVersion === null)
-        return wanted.state === 'failed'
-          ? wanted
-          : { state: 'failed', failure: { reason: 'not-readable-by-api' } };
-      return {
-        state: 'read',
-        value: { state: 'absent', source: 'tooling', others: installed.value.length },
-      };
-    }
-
-    const licence = known.get(packageLicence);
-    if (licence.state === 'read' && licence.value)
-      return {
-        state: 'read',
-        value: {
-          state: 'installed',
-          name: wantedPackage.name,
-          installed: null,
-          wanted: wantedVersion?.version ?? null,
-          comparison: 'unknown',
-          source: 'licence',
-        },
-      };
-    // No row proves nothing here: unmanaged packages have none, and rows can be hidden.
-    const failure = firstFailure(installed, licence);
-    return failure ? { state: 'failed', failure } : { state: 'skipped' };
+    return installed.state === 'read'
+      ? fromTooling(installed.value, setup, known)
+      : fromLicence(setup, known);
   },
 });

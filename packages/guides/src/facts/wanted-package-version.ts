@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
-import { wantedVersionHere } from '../package-version.ts';
+import { type PackageVersionNumber, wantedVersionHere } from '../package-version.ts';
 import { quote } from '../soql.ts';
+
+export interface WantedVersion {
+  readonly packageId: string;
+  readonly version: PackageVersionNumber;
+}
 
 /**
  * The version the vendor asks for, to learn which package it belongs to and how it compares with the installed one.
@@ -10,7 +15,7 @@ import { quote } from '../soql.ts';
 export const wantedPackageVersion = defineFact({
   id: 'wanted-package-version',
   reads: 'reads.wantedPackageVersion',
-  requires: ['View Setup and Configuration'],
+  requires: ['PermissionsViewSetup'],
   read: (setup) => ({
     via: 'tooling',
     soql: `SELECT Id, SubscriberPackageId, MajorVersion, MinorVersion, PatchVersion, BuildNumber FROM SubscriberPackageVersion WHERE Id = ${quote(wantedVersionHere(setup))}`,
@@ -26,11 +31,11 @@ export const wantedPackageVersion = defineFact({
       }),
     )
     .max(1)
-    .transform(([row]) =>
+    .transform(([row]): WantedVersion | null =>
       row
         ? {
             packageId: row.SubscriberPackageId,
-            version: [row.MajorVersion, row.MinorVersion, row.PatchVersion, row.BuildNumber] as const,
+            version: [row.MajorVersion, row.MinorVersion, row.PatchVersion, row.BuildNumber],
           }
         : null,
     ),

@@ -1,6 +1,7 @@
 import type { RequiredObject } from '@orgready/shared/contract/entities';
 import { describe, expect, it } from 'vitest';
-import type { SubjectAccess } from '../facts/subject-access.ts';
+import { indexRows, type ObjectPermissionRow } from '../effective-access.ts';
+import type { SubjectAccess, SubjectFieldAccess } from '../facts/subject-access.ts';
 import { fieldMatrix, findFields, findObjects, objectMatrix } from './access-matrix.ts';
 
 const robinsSet = {
@@ -19,14 +20,17 @@ const field = (object: string, name: string, more: Partial<SubjectAccess['fields
   securedBy: name,
   ...more,
 });
-const access: SubjectAccess & { fieldRows: { parentId: string; field: string; edit: boolean }[] } = {
+const access: SubjectFieldAccess = {
   sets: [robinsSet],
   permissionable: new Set(['account', 'product2']),
   inherited: new Map([['pricebookentry', new Set(['Read'])]]),
-  objectRows: [
-    { parentId: robinsSet.id, object: 'Account', rights: new Set(['Read']) },
-    { parentId: robinsSet.id, object: 'Product2', rights: new Set(['Read']) },
-  ],
+  objectRows: indexRows<ObjectPermissionRow>(
+    [
+      { parentId: robinsSet.id, object: 'Account', rights: new Set(['Read']) },
+      { parentId: robinsSet.id, object: 'Product2', rights: new Set(['Read']) },
+    ],
+    ({ object }) => object,
+  ),
   fields: [
     field('Account', 'Id', { permissionable: false, updateable: false }),
     field('Account', 'Name', { permissionable: false }),
@@ -36,10 +40,13 @@ const access: SubjectAccess & { fieldRows: { parentId: string; field: string; ed
     field('Product2', 'Id', { permissionable: false }),
     field('PricebookEntry', 'Id', { permissionable: false }),
   ],
-  fieldRows: [
-    { parentId: robinsSet.id, field: 'Account.Industry', edit: false },
-    { parentId: robinsSet.id, field: 'Account.BillingAddress', edit: false },
-  ],
+  fieldRows: indexRows(
+    [
+      { parentId: robinsSet.id, field: 'Account.Industry', edit: false },
+      { parentId: robinsSet.id, field: 'Account.BillingAddress', edit: false },
+    ],
+    (row) => row.field,
+  ),
 };
 const wanting = (name: string, more: Partial<RequiredObject> = {}): RequiredObject => ({
   name,
@@ -124,7 +131,7 @@ describe('a required field', () => {
   });
 
   it('of an object that cannot be read is out of reach', () => {
-    const blind = { ...access, objectRows: [] };
+    const blind = { ...access, objectRows: new Map() };
     const [finding] = findFields(
       [wanting('Account', { fields: [{ name: 'Industry', access: 'read' }] })],
       blind,
@@ -154,7 +161,7 @@ describe('a required field', () => {
       { name: 'Industry', access: 'read' },
       { name: 'Score__c', access: 'write' },
     ] as const;
-    const blind = { ...access, objectRows: [] };
+    const blind = { ...access, objectRows: new Map() };
     const matrix = fieldMatrix(findFields([wanting('Account', { fields: [...fields] })], blind));
     expect(matrix.groups.map(({ note }) => note)).toEqual([{ key: 'matrix.object-unreadable' }]);
     expect(matrix.groups.flatMap(({ rows }) => rows.map(({ note }) => note))).toEqual([null, null]);

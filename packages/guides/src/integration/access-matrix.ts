@@ -1,7 +1,6 @@
 import type { ObjectRight, RequiredObject } from '@orgready/shared/contract/entities';
-import type { FieldPermissionRow } from '../effective-access.ts';
 import { fieldGranters, type GrantingSet, objectGranters } from '../effective-access.ts';
-import type { SubjectAccess } from '../facts/subject-access.ts';
+import type { SubjectAccess, SubjectFieldAccess } from '../facts/subject-access.ts';
 import type { CellState, MatrixEvidence, MatrixRow, Message, Shown } from '../model/check.ts';
 import { neededRights, rightLabels } from '../requirements.ts';
 import type { Key } from './locales/en.ts';
@@ -138,7 +137,7 @@ export interface FieldFinding {
 /** Judges every required field of the objects that exist (P 3.5). */
 export const findFields = (
   objects: readonly RequiredObject[],
-  access: SubjectAccess & { readonly fieldRows: readonly FieldPermissionRow[] },
+  access: SubjectFieldAccess,
 ): readonly FieldFinding[] => {
   const catalogue = new Map(
     access.fields.map((field) => [`${field.object}.${field.name}`.toLowerCase(), field]),

@@ -1,19 +1,21 @@
 import { type GrantingSet, grantersOf } from '../effective-access.ts';
+import type { SubjectPermission } from '../facts/columns/permission-columns.ts';
 import { knownPermissions, subjectSets } from '../facts/subject-sets.ts';
 import type { Seen, Verdict } from '../model/check.ts';
+import { permissionLabels, type SystemPermission } from '../permission-labels.ts';
 import { grantedBy } from './access-matrix.ts';
 import { defineCheck } from './define-check.ts';
 import type { Key } from './locales/en.ts';
 
-/** A system permission, as Setup prints it (P 1.1). */
 export interface NeededPermission {
-  readonly permission: string;
-  readonly label: string;
-  /** Said beside it. */
+  readonly permission: SubjectPermission & SystemPermission;
+  /** Shown beside it. */
   readonly note?: Key;
 }
 
-interface Judged extends NeededPermission {
+interface Judged {
+  readonly label: string;
+  readonly note: Key | undefined;
   /** Whether this org has the permission at all. */
   readonly exists: boolean;
   readonly granters: readonly GrantingSet[];
@@ -24,10 +26,11 @@ export const judgePermissions = (
   sets: readonly GrantingSet[],
   known: ReadonlySet<string>,
 ): readonly Judged[] =>
-  needed.map((one) => ({
-    ...one,
-    exists: known.has(one.permission),
-    granters: grantersOf(sets, one.permission),
+  needed.map(({ permission, note }) => ({
+    label: permissionLabels[permission],
+    note,
+    exists: known.has(permission),
+    granters: grantersOf(sets, permission),
   }));
 
 /** Each permission with who grants it. */

@@ -134,3 +134,6 @@ export const en = {
   'sign-in.message':
     'Setting up {integration} for {customer}: the sign-in to Salesforce stopped with {code}. {title}. {cause} To do: {actions}',
 } as const;
+
+export type EngineKey = keyof typeof en;
+export type ReadsKey = Extract<EngineKey, `reads.${string}`>;

@@ -1,7 +1,7 @@
 import type { CantTellReason, Severity } from '@orgready/shared/document/verdict';
 import type { Params } from '@orgready/shared/language/translator';
 import type { SetupPath } from '../setup-pages.ts';
-import type { Fact } from './fact.ts';
+import type { Needs, ValuesOf } from './fact.ts';
 import type { Condition } from './guide.ts';
 import type { SetupContext } from './setup-context.ts';
 
@@ -90,9 +90,6 @@ export type Verdict<Key extends string = string> =
       readonly refusal?: { readonly code?: string; readonly detail?: string };
     }
   | { readonly outcome: 'inapplicable'; readonly why: Message<Key> };
-
-export type Needs = Readonly<Record<string, Fact<unknown>>>;
-export type ValuesOf<N extends Needs> = { readonly [K in keyof N]: N[K] extends Fact<infer T> ? T : never };
 
 /**
  * One thing that must hold. `evaluate` is pure and sees only the values of the facts it declared:

@@ -1,5 +1,7 @@
 import type { CantTellReason } from '@orgready/shared/document/verdict';
 import type { z } from 'zod';
+import type { ReadsKey } from '../locales/en.ts';
+import type { ReaderPermission } from '../permission-labels.ts';
 import type { Answers, SetupContext } from './setup-context.ts';
 
 /**
@@ -46,12 +48,12 @@ export interface Known {
 /** A fact that is read from the org. */
 export interface ReadFact<T> {
   readonly kind: 'read';
-  /** Kebab-case, the file's name. */
+  /** Kebab-case, unique. */
   readonly id: string;
-  /** Message key: what is read, told to the admin. */
-  readonly reads: string;
-  /** Salesforce permissions the read needs, as Setup prints them; they explain a refusal. */
-  readonly requires: readonly string[];
+  /** What is read, shown to the admin. */
+  readonly reads: ReadsKey;
+  /** Permissions the read needs; they explain a refusal. */
+  readonly requires: readonly ReaderPermission[];
   /** Facts whose readings (values or failures) the read depends on. Each wave costs a round trip. */
   readonly after: readonly Fact<unknown>[];
   /** True for what changes only with a release or a feature, such as a describe: kept per org for minutes. */
@@ -82,6 +84,10 @@ export interface AnswerFact<T> {
 }
 
 export type Fact<T> = ReadFact<T> | DerivedFact<T> | AnswerFact<T>;
+
+/** Facts by the names under which their values are handed over. */
+export type Needs = Readonly<Record<string, Fact<unknown>>>;
+export type ValuesOf<N extends Needs> = { readonly [K in keyof N]: N[K] extends Fact<infer T> ? T : never };
 
 /** Declares a fact that is read from the org. */
 export const defineFact = <T>(

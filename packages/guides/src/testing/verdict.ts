@@ -1,4 +1,5 @@
-import type { Check, Needs, ValuesOf, Verdict } from '../model/check.ts';
+import type { Check, Verdict } from '../model/check.ts';
+import type { Needs, ValuesOf } from '../model/fact.ts';
 import type { SetupContext } from '../model/setup-context.ts';
 import { setupWith } from './setup.ts';
 

@@ -1,35 +1,12 @@
-import { vendorApp } from '../../facts/vendor-app.ts';
-import { vendorAppState } from '../../facts/vendor-app-state.ts';
-import { deriveFact } from '../../model/fact.ts';
+import { vendorAppPresence } from '../../facts/vendor-app-presence.ts';
 import { defineCheck } from '../define-check.ts';
-
-/** Missing outranks disabled: an app that is certainly not here has no state to read. */
-const presence = deriveFact<
-  | { readonly here: false }
-  | {
-      readonly here: true;
-      readonly id: string | undefined;
-      readonly enabled: boolean;
-      readonly oauth: boolean | null;
-    }
->({
-  id: 'vendor-app-presence',
-  after: [vendorApp, vendorAppState],
-  derive: (_setup, known) => {
-    const app = known.get(vendorApp);
-    if (app.state === 'read' && app.value === null) return { state: 'read', value: { here: false } };
-    const state = known.get(vendorAppState);
-    const id = app.state === 'read' ? app.value?.id : undefined;
-    return state.state === 'read' ? { state: 'read', value: { here: true, id, ...state.value } } : state;
-  },
-});
 
 export const appEnabled = defineCheck({
   id: 'app-enabled',
   title: 'app-enabled.title',
   why: 'app-enabled.why',
   severity: 'blocker',
-  needs: { presence },
+  needs: { presence: vendorAppPresence },
   statement: 'app-enabled.statement',
   evaluate: ({ presence: found }) => {
     if (!found.here)

@@ -6,11 +6,9 @@ import { judgePermissions, type NeededPermission, permissionsVerdict } from '../
 
 const approve: NeededPermission = {
   permission: 'PermissionsCanApproveUninstalledApps',
-  label: 'Approve Uninstalled Connected Apps',
 };
 const anyClient: NeededPermission = {
   permission: 'PermissionsUseAnyApiClient',
-  label: 'Use Any API Client',
 };
 
 /**

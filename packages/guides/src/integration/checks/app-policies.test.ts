@@ -9,7 +9,6 @@ import { refreshTokenPolicy } from './refresh-token-policy.ts';
 
 const right = {
   record: true,
-  source: 'query',
   permittedUsers: 'AllSelfAuthorized',
   ipRelaxation: 'Bypass',
   refreshToken: 'Infinite',

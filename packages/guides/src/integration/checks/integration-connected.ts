@@ -1,25 +1,7 @@
-import { integrationAuthorizations } from '../../facts/integration-authorizations.ts';
-import { ownPermissions } from '../../facts/own-permissions.ts';
+import { authorizationsSeen } from '../../facts/authorizations-seen.ts';
 import { subject } from '../../facts/subject.ts';
-import { deriveFact } from '../../model/fact.ts';
 import { sameId } from '../../salesforce-id.ts';
 import { defineCheck } from '../define-check.ts';
-
-/** The records that are seen, and whether the reader sees those of all users (A 6.2). */
-const authorizations = deriveFact<{
-  readonly uses: number | null;
-  readonly ofEverybody: boolean;
-}>({
-  id: 'authorizations-seen',
-  after: [integrationAuthorizations, ownPermissions],
-  derive: (_setup, known) => {
-    const rows = known.get(integrationAuthorizations);
-    if (rows.state !== 'read') return rows;
-    const own = known.get(ownPermissions);
-    const ofEverybody = own.state === 'read' && own.value.get('PermissionsCustomizeApplication') === true;
-    return { state: 'read', value: { uses: rows.value[0]?.uses ?? null, ofEverybody } };
-  },
-});
 
 /**
  * Whether the vendor's product has been connected with the user that runs the integration. When that user is the person
@@ -30,7 +12,7 @@ export const integrationConnected = defineCheck({
   title: 'integration-connected.title',
   why: 'integration-connected.why',
   severity: 'blocker',
-  needs: { user: subject, seen: authorizations },
+  needs: { user: subject, seen: authorizationsSeen },
   statement: 'integration-connected.statement',
   evaluate: ({ user, seen }, { connection, integration }) => {
     if (connection && sameId(user.id, connection.userId))

@@ -1,19 +1,14 @@
 import { grantersOf } from '../../effective-access.ts';
 import { subjectSets } from '../../facts/subject-sets.ts';
 import type { Seen } from '../../model/check.ts';
+import { permissionLabels } from '../../permission-labels.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 
-/** Permissions over all data, with the requirement that would justify each. Labels are Salesforce's (P 1.1). */
-const wide = [
-  { permission: 'PermissionsModifyAllData', label: 'Modify All Data' },
-  { permission: 'PermissionsViewAllData', label: 'View All Data' },
-] as const;
+/** Permissions over all data. */
+const wide = ['PermissionsModifyAllData', 'PermissionsViewAllData'] as const;
 
-/**
- * Advice when the user can do far more than the integration needs: a permission over all data is granted, and no
- * requirement asks for one on every object. A token of this user is worth as much to whoever steals it.
- */
+/** Always advice: no integration needs a permission over all data. Whoever steals a token of this user has it too. */
 export const overGranting = defineCheck({
   id: 'over-granting',
   title: 'over-granting.title',
@@ -21,9 +16,9 @@ export const overGranting = defineCheck({
   severity: 'advice',
   needs: { sets: subjectSets },
   evaluate: ({ sets }) => {
-    const found = wide.flatMap(({ permission, label }) => {
+    const found = wide.flatMap((permission) => {
       const granters = grantersOf(sets.sets, permission);
-      return granters.length > 0 ? [{ label, granters }] : [];
+      return granters.length > 0 ? [{ label: permissionLabels[permission], granters }] : [];
     });
     const evidence: Seen<Key> = [
       {

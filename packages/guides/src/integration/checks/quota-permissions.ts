@@ -4,11 +4,10 @@ import { permissionsCheck } from '../permissions-check.ts';
 export const quotaPermissions = permissionsCheck(
   { id: 'quota-permissions', title: 'quota-permissions.title', why: 'quota-permissions.check.why' },
   [
-    { permission: 'PermissionsAuthorApex', label: 'Author Apex' },
+    { permission: 'PermissionsAuthorApex' },
     {
       permission: 'PermissionsManageProfilesPermissionsets',
-      label: 'Manage Profiles and Permission Sets',
     },
-    { permission: 'PermissionsAssignPermissionSets', label: 'Assign Permission Sets' },
+    { permission: 'PermissionsAssignPermissionSets' },
   ],
 );

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { type WatchedPermission, watchedPermissions } from '../../facts/own-permissions.ts';
+import { type ReaderPermission, readerPermissions as watched } from '../../permission-labels.ts';
 import { verdictOf } from '../../testing/verdict.ts';
 import { readerPermissions } from './reader-permissions.ts';
 
-const allBut = (...missing: WatchedPermission[]) =>
-  new Map(watchedPermissions.map((name) => [name, !missing.includes(name)] as const));
-const without = (...absent: WatchedPermission[]) => {
+const allBut = (...missing: ReaderPermission[]) =>
+  new Map(watched.map((name) => [name, !missing.includes(name)] as const));
+const without = (...absent: ReaderPermission[]) => {
   const own = allBut();
   for (const name of absent) own.delete(name);
   return own;

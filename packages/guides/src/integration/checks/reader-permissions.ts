@@ -1,60 +1,52 @@
 import type { Integration } from '@orgready/shared/contract/entities';
-import { ownPermissions, type WatchedPermission } from '../../facts/own-permissions.ts';
+import { ownPermissions } from '../../facts/own-permissions.ts';
 import type { Seen } from '../../model/check.ts';
+import {
+  permissionLabels,
+  type ReaderPermission,
+  readerPermissions as watched,
+} from '../../permission-labels.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 
-/** The rights the checks of this guide use, with what is lost without each. Labels are Salesforce's (P 1.1). */
-const rights: readonly {
-  readonly permission: WatchedPermission;
-  readonly label: string;
-  readonly lost: Key;
-  /** Having this one instead is enough. */
-  readonly or?: WatchedPermission;
-  /** The kind of app whose checks use it; absent: every kind. */
-  readonly app?: Integration['app']['type'];
-}[] = [
-  {
-    permission: 'PermissionsViewSetup',
-    label: 'View Setup and Configuration',
-    lost: 'reader-permissions.lost.ViewSetup',
-  },
-  {
-    permission: 'PermissionsModifyMetadata',
-    label: 'Modify Metadata Through Metadata API Functions',
+/** What is lost without each of the permissions that reads need; null where something else is said of it. */
+const rights: Readonly<
+  Record<
+    ReaderPermission,
+    {
+      readonly lost: Key;
+      /** Having this one instead is enough. */
+      readonly or?: ReaderPermission;
+      /** The kind of app whose checks use it; absent: every kind. */
+      readonly app?: Integration['app']['type'];
+    } | null
+  >
+> = {
+  // Without it nothing can be read at all, which is a check of its own.
+  PermissionsApiEnabled: null,
+  PermissionsViewSetup: { lost: 'reader-permissions.lost.ViewSetup' },
+  PermissionsModifyMetadata: {
     lost: 'reader-permissions.lost.ModifyMetadata',
     or: 'PermissionsModifyAllData',
   },
-  {
-    permission: 'PermissionsCustomizeApplication',
-    label: 'Customize Application',
-    lost: 'reader-permissions.lost.CustomizeApplication',
-  },
-  {
-    permission: 'PermissionsManageUsers',
-    label: 'Manage Users',
-    lost: 'reader-permissions.lost.ManageUsers',
-  },
-  {
-    permission: 'PermissionsExternalClientAppViewer',
-    label: 'View all External Client Apps',
+  // Only stands in for the one before.
+  PermissionsModifyAllData: null,
+  PermissionsCustomizeApplication: { lost: 'reader-permissions.lost.CustomizeApplication' },
+  PermissionsManageUsers: { lost: 'reader-permissions.lost.ManageUsers' },
+  PermissionsExternalClientAppViewer: {
     lost: 'reader-permissions.lost.ExternalClientAppViewer',
     or: 'PermissionsExternalClientAppAdmin',
     app: 'external-client-app',
   },
-  {
-    permission: 'PermissionsExternalClientAppAdmin',
-    label: 'View all External Client Apps, view their settings, and edit their policies',
+  PermissionsExternalClientAppAdmin: {
     lost: 'reader-permissions.lost.ExternalClientAppAdmin',
     app: 'external-client-app',
   },
-  {
-    permission: 'PermissionsInstallPackaging',
-    label: 'Download AppExchange Packages',
+  PermissionsInstallPackaging: {
     lost: 'reader-permissions.lost.InstallPackaging',
     app: 'external-client-app',
   },
-];
+};
 
 export const readerPermissions = defineCheck({
   id: 'reader-permissions',
@@ -63,12 +55,16 @@ export const readerPermissions = defineCheck({
   severity: 'warning',
   needs: { own: ownPermissions },
   evaluate: ({ own }, { integration }) => {
-    const used = rights.filter(({ app }) => app === undefined || app === integration.app.type);
-    const judged = used.map((right) => ({
-      ...right,
-      has: own.get(right.permission) === true || (right.or !== undefined && own.get(right.or) === true),
-      exists: own.has(right.permission),
-    }));
+    const judged = watched.flatMap((permission) => {
+      const right = rights[permission];
+      if (!right || (right.app !== undefined && right.app !== integration.app.type)) return [];
+      return {
+        label: permissionLabels[permission],
+        lost: right.lost,
+        has: own.get(permission) === true || (right.or !== undefined && own.get(right.or) === true),
+        exists: own.has(permission),
+      };
+    });
     const missing = judged.filter((right) => !right.has);
     const evidence: Seen<Key> = [
       {

@@ -12,14 +12,12 @@ export const subscribePermissions = permissionsCheck(
   [
     {
       permission: 'PermissionsModifyMetadata',
-      label: 'Modify Metadata Through Metadata API Functions',
     },
-    { permission: 'PermissionsCustomizeApplication', label: 'Customize Application' },
-    { permission: 'PermissionsViewSetup', label: 'View Setup and Configuration', note: byItself },
-    { permission: 'PermissionsViewRoles', label: 'View Roles and Role Hierarchy', note: byItself },
+    { permission: 'PermissionsCustomizeApplication' },
+    { permission: 'PermissionsViewSetup', note: byItself },
+    { permission: 'PermissionsViewRoles', note: byItself },
     {
       permission: 'PermissionsManageCustomPermissions',
-      label: 'Manage Custom Permissions',
       note: byItself,
     },
   ],

@@ -7,5 +7,5 @@ export const systemPermissions = permissionsCheck(
     title: 'system-permissions.title',
     why: 'system-permissions.check.why',
   },
-  [{ permission: 'PermissionsApiEnabled', label: 'API Enabled' }],
+  [{ permission: 'PermissionsApiEnabled' }],
 );

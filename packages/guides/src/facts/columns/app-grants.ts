@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Read } from '../model/fact.ts';
-import { quote } from '../soql.ts';
+import type { Read } from '../../model/fact.ts';
+import { quote } from '../../soql.ts';
 
 /** A profile or permission set through which a user is granted an app. */
 export interface AppGrant {

@@ -1,0 +1,124 @@
+import type { CantTellReason } from '@orgready/shared/document/verdict';
+import {
+  type DerivedFact,
+  deriveFact,
+  type Fact,
+  type Known,
+  type Needs,
+  type Read,
+  type ReadFact,
+  type Reading,
+  type ValuesOf,
+} from './fact.ts';
+import type { SetupContext } from './setup-context.ts';
+
+export const read = <T>(value: T): Reading<T> => ({ state: 'read', value });
+
+export const unread = (reason: CantTellReason): Reading<never> => ({ state: 'failed', failure: { reason } });
+
+/** The first of some readings that failed or waits, in their order; `skipped` if none does. */
+export const firstUnread = (...readings: readonly Reading<unknown>[]): Reading<never> => {
+  for (const reading of readings)
+    if (reading.state === 'failed' || reading.state === 'unasked') return reading;
+  return { state: 'skipped' };
+};
+
+/** The values of some facts, or the reading that stands for all of them when one is missing. */
+const valuesOf = <N extends Needs>(
+  needs: N,
+  known: Known,
+): { readonly values: ValuesOf<N> } | Reading<never> => {
+  const values: Record<string, unknown> = {};
+  const readings: Reading<unknown>[] = [];
+  for (const [name, fact] of Object.entries<Fact<unknown>>(needs)) {
+    const reading = known.get(fact);
+    readings.push(reading);
+    if (reading.state === 'read') values[name] = reading.value;
+  }
+  return readings.every(({ state }) => state === 'read')
+    ? { values: values as ValuesOf<N> }
+    : firstUnread(...readings);
+};
+
+/**
+ * A fact that is worked out from others, once all of them are read. Otherwise it fails or waits as the first of them
+ * does, in the order of `from`.
+ */
+export const deriveFrom = <N extends Needs, T>(fact: {
+  readonly id: string;
+  readonly from: N;
+  derive(values: ValuesOf<N>, setup: SetupContext): Reading<T>;
+}): DerivedFact<T> =>
+  deriveFact({
+    id: fact.id,
+    after: Object.values(fact.from),
+    derive: (setup, known) => {
+      const found = valuesOf(fact.from, known);
+      return 'values' in found ? fact.derive(found.values, setup) : found;
+    },
+  });
+
+/** What is read once some facts are known; nothing while one of them is not. To be spread into a fact. */
+export const readFrom = <N extends Needs>(
+  from: N,
+  ask: (values: ValuesOf<N>, setup: SetupContext) => ReturnType<ReadFact<unknown>['read']>,
+): Pick<ReadFact<unknown>, 'after' | 'read'> => ({
+  after: Object.values(from),
+  read: (setup, known): Read | readonly Read[] | undefined => {
+    const found = valuesOf(from, known);
+    return 'values' in found ? ask(found.values, setup) : undefined;
+  },
+});
+
+/** The same fact for those that can do without it: null where it is not read, for whatever reason. */
+export const ifRead = <T>(fact: Fact<T>): DerivedFact<T | null> =>
+  deriveFact<T | null>({
+    id: `${fact.id}-if-read`,
+    after: [fact],
+    derive: (_setup, known) => {
+      const reading = known.get(fact);
+      return reading.state === 'read' ? reading : read(null);
+    },
+  });
+
+/** The same fact where it may have had nothing to read: null then. A failure stays one. */
+export const ifAsked = <T>(fact: Fact<T>): DerivedFact<T | null> =>
+  deriveFact<T | null>({
+    id: `${fact.id}-if-asked`,
+    after: [fact],
+    derive: (_setup, known) => {
+      const reading = known.get(fact);
+      return reading.state === 'skipped' ? read(null) : reading;
+    },
+  });
+
+/** A place where something can be read, null where it is certainly not there; and whether what was read is all of it. */
+export interface Source<T> {
+  readonly fact: Fact<T | null>;
+  readonly isComplete: (value: T) => boolean;
+}
+
+/** Whether a source has answered, so that none after it needs to be asked. */
+export const hasAnswered = <T>({ fact, isComplete }: Source<T>, known: Known): boolean => {
+  const reading = known.get(fact);
+  return reading.state === 'read' && reading.value !== null && isComplete(reading.value);
+};
+
+/**
+ * The value of the first source that has all of it; else what the first has shown of it; null where every source was
+ * read and has nothing; else the failure of the first that could not be read.
+ */
+export const firstOf = <T>(id: string, sources: readonly Source<T>[]): DerivedFact<T | null> =>
+  deriveFact<T | null>({
+    id,
+    after: sources.map(({ fact }) => fact),
+    derive: (_setup, known) => {
+      const readings = sources.map(({ fact }) => known.get(fact));
+      const complete = sources.findIndex((source) => hasAnswered(source, known));
+      const best = readings[complete] ?? readings.find((one) => one.state === 'read' && one.value !== null);
+      if (best) return best;
+      if (readings.every(({ state }) => state === 'read')) return read(null);
+      const missing = firstUnread(...readings);
+      return missing.state === 'skipped' ? unread('not-readable-by-api') : missing;
+    },
+  });

@@ -1,0 +1,36 @@
+/** System permissions by Salesforce's field name, as Setup prints them (P 1.1). */
+export const permissionLabels = {
+  PermissionsApiEnabled: 'API Enabled',
+  PermissionsViewSetup: 'View Setup and Configuration',
+  PermissionsModifyMetadata: 'Modify Metadata Through Metadata API Functions',
+  PermissionsModifyAllData: 'Modify All Data',
+  PermissionsViewAllData: 'View All Data',
+  PermissionsCustomizeApplication: 'Customize Application',
+  PermissionsManageUsers: 'Manage Users',
+  PermissionsExternalClientAppViewer: 'View all External Client Apps',
+  PermissionsExternalClientAppAdmin:
+    'View all External Client Apps, view their settings, and edit their policies',
+  PermissionsInstallPackaging: 'Download AppExchange Packages',
+  PermissionsUseAnyApiClient: 'Use Any API Client',
+  PermissionsCanApproveUninstalledApps: 'Approve Uninstalled Connected Apps',
+  PermissionsViewRoles: 'View Roles and Role Hierarchy',
+  PermissionsManageCustomPermissions: 'Manage Custom Permissions',
+  PermissionsAuthorApex: 'Author Apex',
+  PermissionsManageProfilesPermissionsets: 'Manage Profiles and Permission Sets',
+  PermissionsAssignPermissionSets: 'Assign Permission Sets',
+} as const satisfies Readonly<Record<`Permissions${string}`, string>>;
+export type SystemPermission = keyof typeof permissionLabels;
+
+/** Those that the reads of some fact need: what the signed-in person lacks of them is read and shown. */
+export const readerPermissions = [
+  'PermissionsApiEnabled',
+  'PermissionsViewSetup',
+  'PermissionsModifyMetadata',
+  'PermissionsModifyAllData',
+  'PermissionsCustomizeApplication',
+  'PermissionsManageUsers',
+  'PermissionsExternalClientAppViewer',
+  'PermissionsExternalClientAppAdmin',
+  'PermissionsInstallPackaging',
+] as const satisfies readonly SystemPermission[];
+export type ReaderPermission = (typeof readerPermissions)[number];
