@@ -10,7 +10,7 @@ import { checkLine } from './check-line.ts';
 import type { Words } from './words.ts';
 
 /** The address of a page of Setup in the reader's org; null while it is not known. */
-export type ToSetup = (path: SetupPath) => string | null;
+type ToSetup = (path: SetupPath) => string | null;
 
 const evidenceDocument = (evidence: Evidence, words: Words, toSetup: ToSetup): EvidenceDocument => {
   const label = words.shown(evidence.label);
@@ -56,13 +56,22 @@ const evidenceDocument = (evidence: Evidence, words: Words, toSetup: ToSetup): E
   }
 };
 
+/** What a check's own step knows of it beside the finding. */
+interface Place {
+  /** What the check saw. */
+  readonly evidence: readonly Evidence[];
+  readonly toSetup: ToSetup;
+  /** The step with the question whose answer it waits for. */
+  readonly waitsFor: string | undefined;
+}
+
 /** A check as its step's page shows it: the finding in the reader's words, with what was seen. */
 export const checkDocument = (
   state: CheckState,
   finding: Finding | undefined,
   attestation: Attestation | undefined,
   words: Words,
-  { toSetup, waitsFor }: { readonly toSetup: ToSetup; readonly waitsFor: string | undefined },
+  { evidence, toSetup, waitsFor }: Place,
 ): CheckDocument => {
   const { check, verdict } = state;
   const remedy = verdict && 'remedy' in verdict ? verdict.remedy : undefined;
@@ -71,10 +80,7 @@ export const checkDocument = (
     why: words.text(check.why),
     waitsFor: verdict ? null : (waitsFor ?? null),
     remedy: remedy ? words.text(remedy.key, remedy.params) : [],
-    evidence:
-      verdict && 'evidence' in verdict
-        ? (verdict.evidence ?? []).map((one) => evidenceDocument(one, words, toSetup))
-        : [],
+    evidence: verdict ? evidence.map((one) => evidenceDocument(one, words, toSetup)) : [],
     reads: readsOf([check]).map((key) => words.line(key)),
     seenBy: finding?.username ?? null,
     attestable: check.statement && isAttestable(check, verdict) ? words.text(check.statement) : null,

@@ -7,6 +7,7 @@ import { nextStepOf, statesOf } from '../domain/step-states.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Setup } from '../storage/setups.ts';
 import { stepDocument } from './step-document.ts';
+import { readEvidence } from './step-evidence.ts';
 import { stepLine } from './step-line.ts';
 import { type DocumentDeps, viewOf } from './view.ts';
 import { wordsOf } from './words.ts';
@@ -84,7 +85,7 @@ export const createDocuments = (deps: DocumentDeps) => {
     ): Promise<StepDocument | undefined> {
       const view = await viewOf(deps, setup, connection, locale);
       const step = view.steps.find(({ id }) => id === stepId);
-      return step && stepDocument(step, view);
+      return step && stepDocument(step, view, await readEvidence(storage, step, view));
     },
 
     /** The steps of a setup for the staff list: statuses only, nothing that was read. */

@@ -8,13 +8,9 @@ import { checkDocument } from './check-document.ts';
 import { stepLine } from './step-line.ts';
 import type { View } from './view.ts';
 
-/** A step as its own page shows it. */
-export const stepDocument = (step: Step, view: View): StepDocument => {
+/** A step as its own page shows it. @param seenBy what the reader may see of what its checks saw. */
+export const stepDocument = (step: Step, view: View, seenBy: SeenBy): StepDocument => {
   const { material, context, words, full, steps } = view;
-  const seenBy: SeenBy = (check) => {
-    const verdict = visible(material.findings.get(check), full)?.verdict;
-    return (verdict && 'evidence' in verdict && verdict.evidence) || [];
-  };
   const checks = view.stateOf(step).states.map((state) =>
     checkDocument(
       state,
@@ -22,6 +18,7 @@ export const stepDocument = (step: Step, view: View): StepDocument => {
       full ? material.attestations.get(state.check.id) : undefined,
       words,
       {
+        evidence: seenBy(state.check.id),
         toSetup: (path) => setupPage(context, path) ?? null,
         waitsFor: full ? stepWaitedFor(material.guide, steps, context, state.check, seenBy) : undefined,
       },

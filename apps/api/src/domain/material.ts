@@ -40,7 +40,7 @@ export const gatherMaterial = async (storage: Storage, setup: Setup): Promise<Ma
   ]);
   const guide = guideOf(setup);
   const words = wordsOf(guide, 'en', integration, setup.customer);
-  const sayable = [...findings].filter(([, { verdict }]) => isSayable(verdict, words));
+  const sayable = [...findings].filter(([, finding]) => isSayable(finding, words));
   return { setup, guide, integration, findings: new Map(sayable), attestations };
 };
 

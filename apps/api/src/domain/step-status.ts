@@ -1,16 +1,17 @@
-import type { AnyCheck, Verdict } from '@orgready/guides/model/check';
+import type { AnyCheck } from '@orgready/guides/model/check';
 import type { StepStatus } from '@orgready/shared/document/step';
 import { attestableReasons } from '@orgready/shared/document/verdict';
+import type { StoredVerdict } from '../storage/findings.ts';
 
 /** What is known of one check: its newest verdict, if any, and whether a named person stands for it. */
 export interface CheckState {
   readonly check: AnyCheck;
-  readonly verdict: Verdict | undefined;
+  readonly verdict: StoredVerdict | undefined;
   readonly attested: boolean;
 }
 
 /** Whether a person's word counts: only where the API itself cannot show the answer, and the check says what to confirm. */
-export const isAttestable = (check: AnyCheck, verdict: Verdict | undefined): boolean =>
+export const isAttestable = (check: AnyCheck, verdict: StoredVerdict | undefined): boolean =>
   check.statement !== undefined && verdict?.outcome === 'cantTell' && attestableReasons.has(verdict.reason);
 
 const statusOfCheck = ({ check, verdict, attested }: CheckState): StepStatus => {

@@ -1,9 +1,15 @@
-import type { Verdict } from '@orgready/guides/model/check';
+import type { Evidence, Message, Verdict } from '@orgready/guides/model/check';
+import { confirmationsOn } from './confirmations.ts';
 import { atomically } from './database.ts';
+import { evidenceOf, evidenceOn } from './evidence.ts';
 import { newId } from './new-id.ts';
 import { nextSeq } from './order.ts';
 import type { Db } from './schema.ts';
 import { voidsOf } from './voids.ts';
+
+/** A verdict without what was seen, which is kept apart. */
+type WithoutEvidence<V> = V extends unknown ? Omit<V, 'evidence'> : never;
+export type StoredVerdict = WithoutEvidence<Verdict>;
 
 /** A stored verdict. Never changed and never removed. */
 export interface Finding {
@@ -12,32 +18,91 @@ export interface Finding {
   readonly verificationId: string;
   readonly stepId: string;
   readonly checkId: string;
-  readonly verdict: Verdict;
+  readonly verdict: StoredVerdict;
+  /** What refers to the evidence; null where there is none. */
+  readonly evidenceHash: string | null;
+  /** One message of each kind that stands in the evidence. */
+  readonly messages: readonly Message[];
   /** The org that was read, and through whose sign-in; null when the verdict needed neither. */
   readonly orgId: string | null;
   readonly username: string | null;
+  /** When it was last found to be so. */
   readonly at: number;
   readonly seq: number;
 }
 
+/** What a verification found of one check. */
+export type NewFinding = Omit<Finding, 'id' | 'seq' | 'verdict' | 'evidenceHash' | 'messages'> & {
+  readonly verdict: Verdict;
+};
+
+const split = ({ verdict, ...rest }: NewFinding) => {
+  const { evidence = [], ...stored } = verdict as StoredVerdict & { readonly evidence?: readonly Evidence[] };
+  return {
+    row: { ...rest, verdict: JSON.stringify(stored) },
+    seen: evidence.length === 0 ? undefined : evidenceOf(rest.orgId, evidence),
+  };
+};
+
+/** The newest finding of each check of a setup that was not voided. */
+const newest = async (db: Db, setupId: string) => {
+  const rows = await db
+    .selectFrom('findings')
+    .innerJoin('verifications', 'verifications.id', 'findings.verificationId')
+    .leftJoin('evidence', (join) =>
+      join
+        .onRef('evidence.setupId', '=', 'findings.setupId')
+        .onRef('evidence.hash', '=', 'findings.evidenceHash'),
+    )
+    .selectAll('findings')
+    .select(['verifications.startedSeq', 'evidence.messages'])
+    .where('findings.setupId', '=', setupId)
+    .where((eb) =>
+      eb(
+        'findings.seq',
+        '=',
+        eb
+          .selectFrom('findings as newest')
+          .select((e) => e.fn.max<number>('newest.seq').as('seq'))
+          .whereRef('newest.setupId', '=', 'findings.setupId')
+          .whereRef('newest.checkId', '=', 'findings.checkId'),
+      ),
+    )
+    .execute();
+  const isVoided = await voidsOf(db, setupId, 'findings');
+  return rows.filter((row) => !isVoided(row.checkId, row.startedSeq));
+};
+
 export const findingsOn = (db: Db) => ({
-  /** Records what was found of one setup at once; each check has at most one finding among them. */
-  async record(findings: readonly Omit<Finding, 'id' | 'seq'>[]): Promise<void> {
+  /**
+   * Records what one verification found of a setup; each check has at most one finding among them. What was found before
+   * and still stands is not written again: the verification's own row then says that it saw the same.
+   */
+  async record(findings: readonly NewFinding[]): Promise<void> {
     const [first] = findings;
     if (!first) return;
     await atomically(db, async (tx) => {
-      const seq = await nextSeq(tx, first.setupId);
-      await tx
-        .insertInto('findings')
-        .values(
-          findings.map((finding) => ({
-            ...finding,
-            id: newId(),
-            seq,
-            verdict: JSON.stringify(finding.verdict),
-          })),
-        )
-        .execute();
+      const { setupId, verificationId, at } = first;
+      const seq = await nextSeq(tx, setupId);
+      const before = new Map((await newest(tx, setupId)).map((row) => [row.checkId, row]));
+      const found = findings.map(split);
+      const isSame = ({ row, seen }: (typeof found)[number]): boolean => {
+        const known = before.get(row.checkId);
+        return (
+          known?.verdict === row.verdict &&
+          known.evidenceHash === (seen?.hash ?? null) &&
+          known.orgId === row.orgId &&
+          known.stepId === row.stepId
+        );
+      };
+      const evidence = evidenceOn(tx);
+      for (const one of found) if (one.seen && !isSame(one)) await evidence.keep(setupId, one.seen);
+      const rows = found
+        .filter((one) => !isSame(one))
+        .map(({ row, seen }) => ({ ...row, id: newId(), seq, evidenceHash: seen?.hash ?? null }));
+      if (rows.length > 0) await tx.insertInto('findings').values(rows).execute();
+      const same = found.filter(isSame).map(({ row }) => row.checkId);
+      await confirmationsOn(tx).add({ setupId, verificationId, at, seq }, same);
     });
   },
 
@@ -46,32 +111,23 @@ export const findingsOn = (db: Db) => ({
    * A void outranks what was read by a verification that had *started* before it, whenever that one finished.
    */
   async latest(setupId: string): Promise<Map<string, Finding>> {
-    const rows = await db
-      .selectFrom('findings')
-      .innerJoin('verifications', 'verifications.id', 'findings.verificationId')
-      .selectAll('findings')
-      .select('verifications.startedSeq')
-      .where('findings.setupId', '=', setupId)
-      .where((eb) =>
-        eb(
-          'findings.seq',
-          '=',
-          eb
-            .selectFrom('findings as newest')
-            .select((e) => e.fn.max<number>('newest.seq').as('seq'))
-            .whereRef('newest.setupId', '=', 'findings.setupId')
-            .whereRef('newest.checkId', '=', 'findings.checkId'),
-        ),
-      )
-      .execute();
-    const isVoided = await voidsOf(db, setupId, 'findings');
+    const rows = await newest(db, setupId);
+    const confirmed = await confirmationsOn(db).latest(setupId);
     return new Map(
-      rows
-        .filter((row) => !isVoided(row.checkId, row.startedSeq))
-        .map(({ startedSeq: _, ...row }) => [
+      rows.map(({ startedSeq: _, messages, ...row }) => {
+        const again = confirmed.get(row.checkId);
+        return [
           row.checkId,
-          { ...row, verdict: JSON.parse(row.verdict) as Verdict },
-        ]),
+          {
+            ...row,
+            ...(again && again.seq > row.seq
+              ? { at: again.at, username: again.username ?? row.username }
+              : {}),
+            verdict: JSON.parse(row.verdict) as StoredVerdict,
+            messages: messages === null ? [] : (JSON.parse(messages) as Message[]),
+          },
+        ];
+      }),
     );
   },
 

@@ -85,14 +85,31 @@ export interface Tables {
     startedSeq: number;
     finishedAt: number | null;
     finishedSeq: number | null;
+    /** Which checks it found as they were before, as `contents` has it; null where it found nothing again. */
+    confirms: string | null;
+    confirmedAt: number | null;
+    confirmedSeq: number | null;
   };
+  /** What checks saw in the org, once per content within one setup and one org. */
+  evidence: {
+    setupId: string;
+    orgId: string | null;
+    hash: string;
+    /** One message of each kind that stands in it. */
+    messages: string;
+    content: string;
+  };
+  /** Texts that rows of a setup refer to again and again. */
+  contents: { setupId: string; hash: string; content: string };
   findings: {
     id: string;
     setupId: string;
     verificationId: string;
     stepId: string;
     checkId: string;
+    /** Without the evidence. */
     verdict: string;
+    evidenceHash: string | null;
     orgId: string | null;
     username: string | null;
     at: number;
@@ -119,18 +136,18 @@ export interface Tables {
     at: number;
     seq: number;
   };
+  /** Calls made together. */
   apiCalls: {
     id: string;
     setupId: string;
     verificationId: string | null;
     at: number;
-    method: string;
-    path: string;
+    /** How many calls the row holds. */
+    count: number;
+    /** What each of them asked, as `contents` has it. */
     asked: string;
-    status: number | null;
-    error: string | null;
-    milliseconds: number;
-    counted: number;
+    /** How each of them went. */
+    results: string;
   };
   /** Of a setup's newest readings: what they were judged with. */
   keptContexts: { setupId: string; context: string };

@@ -5,6 +5,7 @@ import { auditEventsOn } from './audit-events.ts';
 import { claimsOn } from './claims.ts';
 import { connectionsOn } from './connections.ts';
 import { openDatabase } from './database.ts';
+import { evidenceOn } from './evidence.ts';
 import { findingsOn } from './findings.ts';
 import { integrationsOn } from './integrations.ts';
 import { keptReadingsOn } from './kept-readings.ts';
@@ -28,6 +29,7 @@ const aggregatesOn = (db: Db, sealer: Sealer) => ({
   pendingSignIns: pendingSignInsOn(db, sealer),
   verifications: verificationsOn(db),
   findings: findingsOn(db),
+  evidence: evidenceOn(db),
   attestations: attestationsOn(db),
   apiCalls: apiCallsOn(db),
   keptReadings: keptReadingsOn(db),

@@ -20,7 +20,13 @@ export interface Verification {
   readonly finishedSeq: number | null;
 }
 
-const verificationOf = ({ scope: _, ...row }: Selectable<Tables['verifications']>): Verification => row;
+const verificationOf = ({
+  scope: _,
+  confirms: _1,
+  confirmedAt: _2,
+  confirmedSeq: _3,
+  ...row
+}: Selectable<Tables['verifications']>): Verification => row;
 const wholeSetup = '*';
 
 export const verificationsOn = (db: Db) => {
@@ -60,6 +66,9 @@ export const verificationsOn = (db: Db) => {
           startedSeq,
           finishedAt: null,
           finishedSeq: null,
+          confirms: null,
+          confirmedAt: null,
+          confirmedSeq: null,
         } as const;
         for (;;) {
           const made = await tx

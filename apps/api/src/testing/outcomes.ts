@@ -1,11 +1,11 @@
-import type { Verdict } from '@orgready/guides/model/check';
 import type { Scenario } from '@orgready/guides/model/scenario';
 import type { Simulator } from '@orgready/org-simulator';
+import type { StoredVerdict } from '../storage/findings.ts';
 import { enterScenario } from './scenario-document.ts';
 import type { TestServer } from './server.ts';
 
 /** Severity of a failure, or the reason why nothing can be told. */
-const detailOf = (verdict: Verdict): string => {
+const detailOf = (verdict: StoredVerdict): string => {
   switch (verdict.outcome) {
     case 'failed':
       return verdict.severity;
@@ -16,7 +16,7 @@ const detailOf = (verdict: Verdict): string => {
   }
 };
 
-const messageKeyOf = (verdict: Verdict): string =>
+const messageKeyOf = (verdict: StoredVerdict): string =>
   ('why' in verdict ? verdict.why.key : verdict.message?.key) ?? '';
 
 /**

@@ -113,6 +113,9 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('started_seq', 'bigint', (c) => c.notNull())
     .addColumn('finished_at', 'bigint')
     .addColumn('finished_seq', 'bigint')
+    .addColumn('confirms', 'text')
+    .addColumn('confirmed_at', 'bigint')
+    .addColumn('confirmed_seq', 'bigint')
     .execute();
   await db.schema
     .createIndex('verifications_running')
@@ -131,6 +134,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('step_id', 'text', (c) => c.notNull())
     .addColumn('check_id', 'text', (c) => c.notNull())
     .addColumn('verdict', 'text', (c) => c.notNull())
+    .addColumn('evidence_hash', 'text')
     .addColumn('org_id', 'text')
     .addColumn('username', 'text')
     .addColumn('at', 'bigint', (c) => c.notNull())
@@ -140,6 +144,24 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .createIndex('findings_newest')
     .on('findings')
     .columns(['setup_id', 'check_id', 'seq'])
+    .execute();
+
+  await db.schema
+    .createTable('evidence')
+    .addColumn('setup_id', 'text', (c) => c.notNull().references('setups.id'))
+    .addColumn('hash', 'text', (c) => c.notNull())
+    .addColumn('org_id', 'text')
+    .addColumn('messages', 'text', (c) => c.notNull())
+    .addColumn('content', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('evidence_key', ['setup_id', 'hash'])
+    .execute();
+
+  await db.schema
+    .createTable('contents')
+    .addColumn('setup_id', 'text', (c) => c.notNull().references('setups.id'))
+    .addColumn('hash', 'text', (c) => c.notNull())
+    .addColumn('content', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('contents_key', ['setup_id', 'hash'])
     .execute();
 
   await db.schema
@@ -173,13 +195,9 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('setup_id', 'text', (c) => c.notNull().references('setups.id'))
     .addColumn('verification_id', 'text', (c) => c.references('verifications.id'))
     .addColumn('at', 'bigint', (c) => c.notNull())
-    .addColumn('method', 'text', (c) => c.notNull())
-    .addColumn('path', 'text', (c) => c.notNull())
+    .addColumn('count', 'integer', (c) => c.notNull())
     .addColumn('asked', 'text', (c) => c.notNull())
-    .addColumn('status', 'integer')
-    .addColumn('error', 'text')
-    .addColumn('milliseconds', 'bigint', (c) => c.notNull())
-    .addColumn('counted', 'integer', (c) => c.notNull())
+    .addColumn('results', 'text', (c) => c.notNull())
     .execute();
   await db.schema.createIndex('api_calls_by_setup').on('api_calls').columns(['setup_id', 'id']).execute();
 

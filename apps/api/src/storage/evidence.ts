@@ -1,0 +1,47 @@
+import { messagesIn } from '@orgready/guides/evidence-messages';
+import type { Evidence } from '@orgready/guides/model/check';
+import { sha256 } from './digest.ts';
+import type { Db } from './schema.ts';
+
+/** What was seen, ready to be kept. */
+export interface NewEvidence {
+  readonly hash: string;
+  readonly evidence: readonly Evidence[];
+  /** The org in which it was seen; null where no org was read. */
+  readonly orgId: string | null;
+}
+
+/** Evidence of one org and one content has one hash; that of another org another. */
+export const evidenceOf = (orgId: string | null, evidence: readonly Evidence[]): NewEvidence => ({
+  hash: sha256(JSON.stringify([orgId, evidence])),
+  evidence,
+  orgId,
+});
+
+/** What checks saw in the org, kept once per content within one setup and one org. Found by its check, never by hash. */
+export const evidenceOn = (db: Db) => ({
+  async keep(setupId: string, { hash, orgId, evidence }: NewEvidence): Promise<void> {
+    await db
+      .insertInto('evidence')
+      .values({
+        setupId,
+        orgId,
+        hash,
+        messages: JSON.stringify(messagesIn(evidence)),
+        content: JSON.stringify(evidence),
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  },
+
+  async find(setupId: string, hashes: readonly string[]): Promise<ReadonlyMap<string, readonly Evidence[]>> {
+    if (hashes.length === 0) return new Map();
+    const rows = await db
+      .selectFrom('evidence')
+      .select(['hash', 'content'])
+      .where('setupId', '=', setupId)
+      .where('hash', 'in', [...new Set(hashes)])
+      .execute();
+    return new Map(rows.map(({ hash, content }) => [hash, JSON.parse(content) as Evidence[]]));
+  },
+});
