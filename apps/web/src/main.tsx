@@ -7,6 +7,8 @@ import { beforeFirstPaint } from './api/beforeFirstPaint.ts';
 import { createQueries } from './api/queries.ts';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/buttons.css';
+import './ui/conditions.css';
 import './ui/fields.css';
 
 const root = document.getElementById('root');

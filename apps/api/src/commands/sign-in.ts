@@ -2,11 +2,12 @@ import { explainRefusal, stepOfRefusal } from '@orgready/guides/sign-in-refusals
 import type { Bounds } from '../bounds.ts';
 import { integrationOf } from '../domain/material.ts';
 import { stepsOf } from '../domain/steps-of.ts';
+import type { CallRecord } from '../salesforce/call.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
 import type { SignInApp } from '../salesforce/oauth-strategy.ts';
 import { SalesforceRefusal } from '../salesforce/refusal.ts';
 import { completeSignIn, revokeToken, SignInRefused, signInUrl } from '../salesforce/sign-in.ts';
-import { type CallRecord, createTransport, type Transport } from '../salesforce/transport.ts';
+import { createTransport, type Transport } from '../salesforce/transport.ts';
 import type { EndedConnection } from '../storage/connections.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';

@@ -1,8 +1,9 @@
 import { PassThrough } from 'node:stream';
-import jsforce from 'jsforce';
+import jsforce, { type Connection } from 'jsforce';
 import { z } from 'zod';
+import type { OutgoingRequest } from './call.ts';
 import { failureOf, failureOfBody, SalesforceRefusal } from './refusal.ts';
-import type { OutgoingRequest, Transport } from './transport.ts';
+import type { Transport } from './transport.ts';
 
 /** What one subrequest of a composite, or one call, came back with. */
 export interface PartAnswer {
@@ -72,32 +73,54 @@ const parsed = <T>(shape: z.ZodType<T>, answer: unknown): T => {
   return result.data;
 };
 
-/** Opens a session over jsforce with our transport in the place of its own. Asks nothing yet. */
-export const openOrgSession = (
-  transport: Transport,
-  access: { readonly instanceUrl: string; readonly accessToken: string; readonly apiVersion: string },
-): OrgSession => {
+interface OrgAccess {
+  readonly instanceUrl: string;
+  readonly accessToken: string;
+  readonly apiVersion: string;
+}
+
+/** Returns jsforce's connection with our transport in place of its own. Sends nothing yet. */
+const connectThrough = (transport: Transport, access: OrgAccess): Connection => {
   // jsforce's default version is 50.0: too old for everything here.
   const connection = new jsforce.Connection({
     instanceUrl: access.instanceUrl,
     accessToken: access.accessToken,
     version: access.apiVersion,
   });
-  const ours = async (request: OutgoingRequest) => {
+  const send = async (request: OutgoingRequest) => {
     const answer = await transport(request);
     // An org that repeats our token in its answer must not have it stored and shown.
     const body = answer.body.replaceAll(access.accessToken, '[token]');
-    // jsforce forgets the status of a refusal that has a code, and the status says what an unknown code means.
+    // jsforce forgets the status of a refusal that has a code, and only the status explains an unknown code.
     if (answer.statusCode >= 400 && !request.url.includes('/services/Soap/'))
       throw new SalesforceRefusal(failureOfBody(answer.statusCode, safeJson(body)));
     return { ...answer, body };
   };
-  // jsforce wants a promise that is a stream as well; we answer whole bodies, so the stream stays unused.
+  // jsforce wants a promise that is a stream as well; we return whole bodies, so the stream stays unused.
   const httpRequest = (request: OutgoingRequest) =>
-    Object.assign(ours(request), { stream: () => new PassThrough() });
-  // The one seam: `_transport` is internal to jsforce, and the only place through which all of its calls go.
+    Object.assign(send(request), { stream: () => new PassThrough() });
+  // `_transport` is internal to jsforce, and the only place through which all of its calls go.
   Object.assign(connection, { _transport: { httpRequest } });
+  return connection;
+};
 
+/** Returns the answers of a composite in the order of its requests; jsforce and Salesforce promise none. */
+const partsInOrder = (answer: unknown, count: number): PartAnswer[] => {
+  const { compositeResponse } = parsed(compositeShape, answer);
+  const byReference = new Map(compositeResponse.map((part) => [part.referenceId, part]));
+  return Array.from({ length: count }, (_, index) => {
+    const part = byReference.get(`r${index}`);
+    if (!part) throw new SalesforceRefusal({ reason: 'fault', code: 'UNEXPECTED_ANSWER' });
+    return { status: part.httpStatusCode, body: part.body };
+  });
+};
+
+const list = <T>(value: T | readonly T[] | null | undefined): readonly T[] =>
+  value === null || value === undefined ? [] : Array.isArray(value) ? value : [value as T];
+
+/** Opens a session over jsforce with our transport in place of its own. Sends nothing yet. */
+export const openOrgSession = (transport: Transport, access: OrgAccess): OrgSession => {
+  const connection = connectThrough(transport, access);
   const origin = new URL(access.instanceUrl).origin;
   const root = `/services/data/v${access.apiVersion}`;
   const ask = async (request: { method: 'GET' | 'POST'; path: string; body?: string }): Promise<unknown> => {
@@ -122,9 +145,6 @@ export const openOrgSession = (
       throw refusalOf(error);
     }
   };
-  const list = <T>(value: T | readonly T[] | null | undefined): readonly T[] =>
-    value === null || value === undefined ? [] : Array.isArray(value) ? value : [value as T];
-
   return {
     root,
     usage: () => {
@@ -141,13 +161,7 @@ export const openOrgSession = (
           compositeRequest: urls.map((url, index) => ({ method: 'GET', url, referenceId: `r${index}` })),
         }),
       });
-      const { compositeResponse } = parsed(compositeShape, answer);
-      const byReference = new Map(compositeResponse.map((part) => [part.referenceId, part]));
-      return urls.map((_url, index) => {
-        const part = byReference.get(`r${index}`);
-        if (!part) throw new SalesforceRefusal({ reason: 'fault', code: 'UNEXPECTED_ANSWER' });
-        return { status: part.httpStatusCode, body: part.body };
-      });
+      return partsInOrder(answer, urls.length);
     },
     listMetadata: (types) =>
       soap(async () =>

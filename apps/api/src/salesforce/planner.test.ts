@@ -2,7 +2,8 @@ import type { Read } from '@orgready/guides/model/fact';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { componentsNamed, listed, page, refused, scriptedOrg, soapFault } from '../testing/scripted-org.ts';
-import { keyOf, type ReadAnswer, sendWave } from './planner.ts';
+import { sendWave } from './planner.ts';
+import { keyOf, type ReadAnswer } from './read-answer.ts';
 import { SalesforceRefusal } from './refusal.ts';
 
 const query = (soql: string): Read => ({ via: 'query', soql });

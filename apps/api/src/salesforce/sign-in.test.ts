@@ -2,10 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startHostile } from '../testing/hostile.ts';
 import { expectNothingUncaught } from '../testing/uncaught.ts';
+import type { CallRecord } from './call.ts';
 import { salesforceHosts } from './hosts.ts';
 import { SalesforceRefusal } from './refusal.ts';
 import { completeSignIn, SignInRefused } from './sign-in.ts';
-import { type CallRecord, createTransport } from './transport.ts';
+import { createTransport } from './transport.ts';
 
 const server = await startHostile();
 const elsewhere = await startHostile();

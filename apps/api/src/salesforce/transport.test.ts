@@ -4,11 +4,12 @@ import { fetch } from 'undici';
 import { afterAll, describe, expect, it } from 'vitest';
 import { hostileAnswers, hugeBody, startHostile } from '../testing/hostile.ts';
 import { expectNothingUncaught } from '../testing/uncaught.ts';
+import type { CallRecord, OutgoingRequest } from './call.ts';
 import { publicOnly } from './egress.ts';
 import { salesforceHosts } from './hosts.ts';
 import { openOrgSession } from './org-session.ts';
 import { SalesforceRefusal } from './refusal.ts';
-import { type CallRecord, createTransport, type OutgoingRequest } from './transport.ts';
+import { createTransport } from './transport.ts';
 
 const token = '00D000000000001!AQEAQ.planted-token';
 const secret = 'planted-consumer-secret';

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { Bounds } from '../bounds.ts';
 import { Refusal } from '../http/problem.ts';
+import type { CallRecord } from '../salesforce/call.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
 import { openOrgSession } from '../salesforce/org-session.ts';
 import { SalesforceRefusal } from '../salesforce/refusal.ts';
-import { type CallRecord, createTransport } from '../salesforce/transport.ts';
+import { createTransport } from '../salesforce/transport.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Storage } from '../storage/storage.ts';
 

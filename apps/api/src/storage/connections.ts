@@ -52,107 +52,106 @@ const tokenPlace = (row: { id: string; orgId: string }): Place => ({
   org: row.orgId,
 });
 
-export const connectionsOn = (db: Db, sealer: Sealer) => {
-  /** Shreds the tokens of these rows and hands them out one last time. */
-  const endAll = async (tx: Db, rows: readonly Row[], now: number): Promise<EndedConnection[]> => {
-    if (rows.length === 0) return [];
-    const ended = { state: 'ended', accessToken: null, endedAt: now } as const;
-    const ids = rows.map((row) => row.id);
-    await tx.updateTable('connections').set(ended).where('id', 'in', ids).execute();
-    return rows.map((row) => ({
-      connection: connectionOf({ ...row, ...ended }),
-      accessToken: row.accessToken && sealer.open(row.accessToken, tokenPlace(row)),
-    }));
-  };
-  const live = (tx: Db) => tx.selectFrom('connections').selectAll().where('endedAt', 'is', null);
-
-  return {
-    /** The earlier sign-in of this browser for this setup, if any, ends. */
-    open(given: NewConnection, now: number): Promise<{ connection: Connection; ended: EndedConnection[] }> {
-      return atomically(db, async (tx) => {
-        const place = { id: newId(), orgId: given.org.id };
-        const row = {
-          ...given,
-          ...place,
-          org: JSON.stringify(given.org),
-          scopes: JSON.stringify(given.scopes),
-          accessToken: sealer.seal(given.accessToken, tokenPlace(place)),
-          createdAt: now,
-          endedAt: null,
-        };
-        const ended: EndedConnection[] = [];
-        for (;;) {
-          const earlier = await live(tx)
-            .where('sessionId', '=', given.sessionId)
-            .where('setupId', '=', given.setupId)
-            .execute();
-          ended.push(...(await endAll(tx, earlier, now)));
-          const made = await tx
-            .insertInto('connections')
-            .values(row)
-            .onConflict((conflict) => conflict.doNothing())
-            .returning('id')
-            .executeTakeFirst();
-          // None: two tabs came back at once, and the other one's is now the earlier one.
-          if (made) return { connection: connectionOf(row), ended };
-        }
-      });
-    },
-
-    /** The one of this browser for this setup, in any state but `ended`. */
-    async live(sessionId: string, setupId: string): Promise<Connection | undefined> {
-      const row = await live(db)
-        .where('sessionId', '=', sessionId)
-        .where('setupId', '=', setupId)
-        .executeTakeFirst();
-      return row && connectionOf(row);
-    },
-
-    async find(id: string): Promise<Connection | undefined> {
-      const row = await db.selectFrom('connections').selectAll().where('id', '=', id).executeTakeFirst();
-      return row && connectionOf(row);
-    },
-
-    /** The token in the clear; undefined once the connection expired or ended. */
-    async accessToken(id: string): Promise<string | undefined> {
-      const row = await live(db).where('id', '=', id).executeTakeFirst();
-      return row?.accessToken ? sealer.open(row.accessToken, tokenPlace(row)) : undefined;
-    },
-
-    /** A person said: this is the org. */
-    async confirm(id: string): Promise<void> {
-      await db
-        .updateTable('connections')
-        .set({ state: 'connected' })
-        .where('id', '=', id)
-        .where('state', '=', 'confirm')
-        .execute();
-    },
-
-    /** Salesforce refuses the token: it is shredded, the row stays so that the page can ask to sign in again. */
-    async expire(id: string): Promise<void> {
-      await db
-        .updateTable('connections')
-        .set({ state: 'expired', accessToken: null })
-        .where('id', '=', id)
-        .where('endedAt', 'is', null)
-        .execute();
-    },
-
-    end(sessionId: string, setupId: string, now: number): Promise<EndedConnection[]> {
-      return atomically(db, async (tx) => {
-        const rows = await live(tx)
-          .where('sessionId', '=', sessionId)
-          .where('setupId', '=', setupId)
-          .execute();
-        return endAll(tx, rows, now);
-      });
-    },
-
-    endOfSession(sessionId: string, now: number): Promise<EndedConnection[]> {
-      return atomically(db, async (tx) =>
-        endAll(tx, await live(tx).where('sessionId', '=', sessionId).execute(), now),
-      );
-    },
-  };
+/** Shreds the tokens of these rows and hands them out one last time. */
+const endAll = async (
+  tx: Db,
+  sealer: Sealer,
+  rows: readonly Row[],
+  now: number,
+): Promise<EndedConnection[]> => {
+  if (rows.length === 0) return [];
+  const ended = { state: 'ended', accessToken: null, endedAt: now } as const;
+  const ids = rows.map((row) => row.id);
+  await tx.updateTable('connections').set(ended).where('id', 'in', ids).execute();
+  return rows.map((row) => ({
+    connection: connectionOf({ ...row, ...ended }),
+    accessToken: row.accessToken && sealer.open(row.accessToken, tokenPlace(row)),
+  }));
 };
+
+const live = (tx: Db) => tx.selectFrom('connections').selectAll().where('endedAt', 'is', null);
+
+const liveOf = (tx: Db, sessionId: string, setupId: string) =>
+  live(tx).where('sessionId', '=', sessionId).where('setupId', '=', setupId);
+
+/** Stores a new sign-in; the earlier one of this browser for this setup ends. */
+const openConnection = async (
+  tx: Db,
+  sealer: Sealer,
+  { accessToken, ...given }: NewConnection,
+  now: number,
+): Promise<{ connection: Connection; ended: EndedConnection[] }> => {
+  const place = { id: newId(), orgId: given.org.id };
+  const row = {
+    ...given,
+    ...place,
+    org: JSON.stringify(given.org),
+    scopes: JSON.stringify(given.scopes),
+    accessToken: sealer.seal(accessToken, tokenPlace(place)),
+    createdAt: now,
+    endedAt: null,
+  };
+  const ended: EndedConnection[] = [];
+  for (;;) {
+    const earlier = await liveOf(tx, given.sessionId, given.setupId).execute();
+    ended.push(...(await endAll(tx, sealer, earlier, now)));
+    const created = await tx
+      .insertInto('connections')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    // No row: two tabs came back at once, and the other tab's connection is now the earlier one.
+    if (created) return { connection: connectionOf(row), ended };
+  }
+};
+
+export const connectionsOn = (db: Db, sealer: Sealer) => ({
+  /** The earlier sign-in of this browser for this setup, if any, ends. */
+  open: (given: NewConnection, now: number) => atomically(db, (tx) => openConnection(tx, sealer, given, now)),
+
+  /** The one of this browser for this setup, in any state but `ended`. */
+  async live(sessionId: string, setupId: string): Promise<Connection | undefined> {
+    const row = await liveOf(db, sessionId, setupId).executeTakeFirst();
+    return row && connectionOf(row);
+  },
+
+  async find(id: string): Promise<Connection | undefined> {
+    const row = await db.selectFrom('connections').selectAll().where('id', '=', id).executeTakeFirst();
+    return row && connectionOf(row);
+  },
+
+  /** The token in the clear; undefined once the connection expired or ended. */
+  async accessToken(id: string): Promise<string | undefined> {
+    const row = await live(db).where('id', '=', id).executeTakeFirst();
+    return row?.accessToken ? sealer.open(row.accessToken, tokenPlace(row)) : undefined;
+  },
+
+  /** A person confirmed that this is the org. */
+  async confirm(id: string): Promise<void> {
+    await db
+      .updateTable('connections')
+      .set({ state: 'connected' })
+      .where('id', '=', id)
+      .where('state', '=', 'confirm')
+      .execute();
+  },
+
+  /** Salesforce refuses the token: it is shredded, the row stays so that the page can ask to sign in again. */
+  async expire(id: string): Promise<void> {
+    await db
+      .updateTable('connections')
+      .set({ state: 'expired', accessToken: null })
+      .where('id', '=', id)
+      .where('endedAt', 'is', null)
+      .execute();
+  },
+
+  end: (sessionId: string, setupId: string, now: number): Promise<EndedConnection[]> =>
+    atomically(db, async (tx) => endAll(tx, sealer, await liveOf(tx, sessionId, setupId).execute(), now)),
+
+  endOfSession: (sessionId: string, now: number): Promise<EndedConnection[]> =>
+    atomically(db, async (tx) =>
+      endAll(tx, sealer, await live(tx).where('sessionId', '=', sessionId).execute(), now),
+    ),
+});

@@ -16,101 +16,103 @@ export interface Link {
 const linkOf = ({ tokenHash: _, ...link }: Selectable<Tables['links']>): Link => link;
 const day = 24 * 60 * 60 * 1000;
 
-export const linksOn = (db: Db) => {
-  const inSetup = (setupId: string, id: string) =>
-    db.selectFrom('links').selectAll().where('setupId', '=', setupId).where('id', '=', id);
+const inSetup = (db: Db, setupId: string, id: string) =>
+  db.selectFrom('links').selectAll().where('setupId', '=', setupId).where('id', '=', id);
 
-  return {
-    /** The only time the token is known. */
-    async create(setupId: string, days: number, now: number): Promise<{ link: Link; token: string }> {
-      const token = newSecret();
-      const row = {
-        id: newId(),
-        setupId,
-        tokenHash: sha256(token),
-        createdAt: now,
-        expiresAt: now + days * day,
-        revokedAt: null,
-        openedAt: null,
-      };
-      await db.insertInto('links').values(row).execute();
-      return { link: linkOf(row), token };
-    },
+const readsOn = (db: Db) => ({
+  /** The link of a token, also when expired; undefined when unknown or revoked, which must look alike. */
+  async findByToken(token: string): Promise<Link | undefined> {
+    const row = await db
+      .selectFrom('links')
+      .selectAll()
+      .where('tokenHash', '=', sha256(token))
+      .where('revokedAt', 'is', null)
+      .executeTakeFirst();
+    return row && linkOf(row);
+  },
 
-    /** The link of a token, also when expired; undefined when unknown or revoked, which must look alike. */
-    async findByToken(token: string): Promise<Link | undefined> {
-      const row = await db
-        .selectFrom('links')
-        .selectAll()
-        .where('tokenHash', '=', sha256(token))
-        .where('revokedAt', 'is', null)
-        .executeTakeFirst();
-      return row && linkOf(row);
-    },
+  /** Newest first, with those expired and revoked. */
+  async list(setupId: string): Promise<Link[]> {
+    const rows = await db
+      .selectFrom('links')
+      .selectAll()
+      .where('setupId', '=', setupId)
+      .orderBy('id', 'desc')
+      .execute();
+    return rows.map(linkOf);
+  },
 
-    /** Newest first, with those expired and revoked. */
-    async list(setupId: string): Promise<Link[]> {
-      const rows = await db
-        .selectFrom('links')
-        .selectAll()
-        .where('setupId', '=', setupId)
-        .orderBy('id', 'desc')
-        .execute();
-      return rows.map(linkOf);
-    },
+  /** For each setup, how many links are open now and whether any was ever opened. */
+  async counts(now: number): Promise<Map<string, { open: number; opened: boolean }>> {
+    const rows = await db
+      .selectFrom('links')
+      .select((eb) => [
+        'setupId',
+        eb.fn
+          .count<number>('id')
+          .filterWhere('revokedAt', 'is', null)
+          .filterWhere('expiresAt', '>', now)
+          .as('open'),
+        eb.fn.count<number>('openedAt').as('opened'),
+      ])
+      .groupBy('setupId')
+      .execute();
+    return new Map(rows.map((row) => [row.setupId, { open: row.open, opened: row.opened > 0 }]));
+  },
+});
 
-    /** For each setup, how many links are open now and whether any was ever opened. */
-    async counts(now: number): Promise<Map<string, { open: number; opened: boolean }>> {
-      const rows = await db
-        .selectFrom('links')
-        .select((eb) => [
-          'setupId',
-          eb.fn
-            .count<number>('id')
-            .filterWhere('revokedAt', 'is', null)
-            .filterWhere('expiresAt', '>', now)
-            .as('open'),
-          eb.fn.count<number>('openedAt').as('opened'),
-        ])
-        .groupBy('setupId')
-        .execute();
-      return new Map(rows.map((row) => [row.setupId, { open: row.open, opened: row.opened > 0 }]));
-    },
+const writesOn = (db: Db) => ({
+  /** The only time the token is known. */
+  async create(setupId: string, days: number, now: number): Promise<{ link: Link; token: string }> {
+    const token = newSecret();
+    const row = {
+      id: newId(),
+      setupId,
+      tokenHash: sha256(token),
+      createdAt: now,
+      expiresAt: now + days * day,
+      revokedAt: null,
+      openedAt: null,
+    };
+    await db.insertInto('links').values(row).execute();
+    return { link: linkOf(row), token };
+  },
 
-    /** The first time a person opened it; later times change nothing. */
-    async markOpened(id: string, now: number): Promise<void> {
-      await db
-        .updateTable('links')
-        .set({ openedAt: now })
-        .where('id', '=', id)
-        .where('openedAt', 'is', null)
-        .execute();
-    },
+  /** The first time a person opened it; later times change nothing. */
+  async markOpened(id: string, now: number): Promise<void> {
+    await db
+      .updateTable('links')
+      .set({ openedAt: now })
+      .where('id', '=', id)
+      .where('openedAt', 'is', null)
+      .execute();
+  },
 
-    /** Open for so many days from now. A revoked link stays revoked. */
-    async extend(setupId: string, id: string, days: number, now: number): Promise<Link | undefined> {
-      await db
-        .updateTable('links')
-        .set({ expiresAt: now + days * day })
-        .where('setupId', '=', setupId)
-        .where('id', '=', id)
-        .where('revokedAt', 'is', null)
-        .execute();
-      const row = await inSetup(setupId, id).executeTakeFirst();
-      return row && linkOf(row);
-    },
+  /** Open for so many days from now. A revoked link stays revoked. */
+  async extend(setupId: string, id: string, days: number, now: number): Promise<Link | undefined> {
+    await db
+      .updateTable('links')
+      .set({ expiresAt: now + days * day })
+      .where('setupId', '=', setupId)
+      .where('id', '=', id)
+      .where('revokedAt', 'is', null)
+      .execute();
+    const row = await inSetup(db, setupId, id).executeTakeFirst();
+    return row && linkOf(row);
+  },
 
-    /** For good. Claims made through it end with it (see `claims.throughLink`). */
-    async revoke(setupId: string, id: string, now: number): Promise<Link | undefined> {
-      await db
-        .updateTable('links')
-        .set({ revokedAt: now })
-        .where('setupId', '=', setupId)
-        .where('id', '=', id)
-        .where('revokedAt', 'is', null)
-        .execute();
-      const row = await inSetup(setupId, id).executeTakeFirst();
-      return row && linkOf(row);
-    },
-  };
-};
+  /** For good. Claims made through it end with it (see `claims.throughLink`). */
+  async revoke(setupId: string, id: string, now: number): Promise<Link | undefined> {
+    await db
+      .updateTable('links')
+      .set({ revokedAt: now })
+      .where('setupId', '=', setupId)
+      .where('id', '=', id)
+      .where('revokedAt', 'is', null)
+      .execute();
+    const row = await inSetup(db, setupId, id).executeTakeFirst();
+    return row && linkOf(row);
+  },
+});
+
+export const linksOn = (db: Db) => ({ ...readsOn(db), ...writesOn(db) });

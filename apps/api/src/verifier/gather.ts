@@ -1,8 +1,9 @@
-import type { Fact, Failure, Read, ReadFact, Reading } from '@orgready/guides/model/fact';
+import type { Fact, Read, ReadFact, Reading } from '@orgready/guides/model/fact';
 import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { inheritedReading, knownTo, type Readings, workOut } from '@orgready/guides/readings';
 import type { OrgSession } from '../salesforce/org-session.ts';
-import { keyOf, type ReadAnswer, sendWave } from '../salesforce/planner.ts';
+import { sendWave } from '../salesforce/planner.ts';
+import { keyOf, type ReadAnswer } from '../salesforce/read-answer.ts';
 import type { DescribeCache } from './describe-cache.ts';
 import { type Json, parseAndReduce } from './kept-readings.ts';
 
@@ -34,50 +35,79 @@ export interface GatherOptions {
   readonly onRaw?: (factId: string, raw: Json) => void;
 }
 
-/**
- * Reads facts, those that others depend on first. Facts that wait for nothing more are sent together: a wave costs
- * one round trip. Every fact ends with a reading; nothing Salesforce does makes this reject.
- * @param facts in an order in which each comes after those in its `after`.
- */
-export const gather = async (facts: readonly Fact<unknown>[], options: GatherOptions): Promise<Readings> => {
-  const { session, setup, describes, onWave, onRaw } = options;
-  const { answers: _, ...unanswered } = setup;
-  const readings = new Map<Fact<unknown>, Reading<unknown>>();
+interface FactReads {
+  readonly fact: ReadFact<unknown>;
+  readonly reads: readonly Read[];
+}
+
+/** One gathering under way: the readings so far, and how more of them are made. */
+class Gathering {
+  readonly readings = new Map<Fact<unknown>, Reading<unknown>>();
+  private readonly options: GatherOptions;
+
+  constructor(options: GatherOptions) {
+    this.options = options;
+  }
+
+  /** Returns the reads of a fact, made from what the facts before it found. */
+  readsOf(fact: ReadFact<unknown>): readonly Read[] {
+    const { answers: _, ...setup } = this.options.setup;
+    return asList(fact.read(setup, knownTo(fact, this.readings)));
+  }
+
   /** Null for what is not kept. Only while somebody is signed in to a known org: nothing passes from one org to another. */
-  const cacheKey = (fact: ReadFact<unknown>, reads: readonly Read[]): string | null =>
-    fact.cached && session && setup.connection
+  private cacheKey({ fact, reads }: FactReads): string | null {
+    const { session, setup } = this.options;
+    return fact.cached && session && setup.connection
       ? [setup.connection.orgId, setup.connection.userId, fact.id, ...reads.map(keyOf)].join(' ')
       : null;
-  const refused = (failure: Failure): Reading<never> => ({ state: 'failed', failure });
+  }
 
-  const send = async (
-    wanted: readonly { readonly fact: ReadFact<unknown>; readonly reads: readonly Read[] }[],
-  ): Promise<void> => {
+  /** Settles a fact that costs nothing: derived, answered, with nothing to read, or kept. Returns the reads of any other. */
+  settle(fact: Fact<unknown>): FactReads | null {
+    if (fact.kind !== 'read') {
+      this.readings.set(fact, workOut(fact, this.options.setup, this.readings));
+      return null;
+    }
+    const wanted = { fact, reads: this.readsOf(fact) };
+    const key = this.cacheKey(wanted);
+    const kept = key === null ? undefined : this.options.describes.get(key);
+    if (wanted.reads.length === 0) this.readings.set(fact, inheritedReading(fact, this.readings));
+    else if (kept) {
+      this.readings.set(fact, kept.reading);
+      this.options.onRaw?.(fact.id, kept.raw);
+    } else return wanted;
+    return null;
+  }
+
+  async send(wanted: readonly FactReads[]): Promise<void> {
+    const { session, describes, onRaw } = this.options;
     if (!session) {
-      for (const { fact } of wanted) readings.set(fact, refused({ reason: 'signed-out' }));
+      for (const { fact } of wanted)
+        this.readings.set(fact, { state: 'failed', failure: { reason: 'signed-out' } });
       return;
     }
     const answers = await sendWave(
       session,
       wanted.flatMap(({ reads }) => reads),
     );
-    for (const { fact, reads } of wanted) {
-      const own = reads.map(
+    for (const one of wanted) {
+      const own = one.reads.map(
         (read): ReadAnswer => answers.get(keyOf(read)) ?? { ok: false, failure: { reason: 'fault' } },
       );
-      const { reading, raw } = readingOf(fact, own);
-      readings.set(fact, reading);
+      const { reading, raw } = readingOf(one.fact, own);
+      this.readings.set(one.fact, reading);
       if (raw === undefined) continue;
-      onRaw?.(fact.id, raw);
-      const key = cacheKey(fact, reads);
+      onRaw?.(one.fact.id, raw);
+      const key = this.cacheKey(one);
       if (key !== null) describes.set(key, { reading, raw });
     }
-  };
+  }
 
-  /** A column that was there when the object was described is gone: describe again and ask once more (A 3.2). */
-  const mendColumns = async (sent: readonly ReadFact<unknown>[]): Promise<void> => {
+  /** If a column that was described is gone, describes the object again and asks once more (A 3.2). */
+  async mendColumns(sent: readonly ReadFact<unknown>[]): Promise<void> {
     const stale = sent.filter((fact) => {
-      const reading = readings.get(fact);
+      const reading = this.readings.get(fact);
       return (
         reading?.state === 'failed' &&
         reading.failure.code === 'INVALID_FIELD' &&
@@ -88,51 +118,38 @@ export const gather = async (facts: readonly Fact<unknown>[], options: GatherOpt
     const described = [...new Set(stale.flatMap((fact) => fact.after))].filter(
       (earlier): earlier is ReadFact<unknown> => earlier.kind === 'read' && earlier.cached,
     );
-    const again = described.map((fact) => ({
-      fact,
-      reads: asList(fact.read(unanswered, knownTo(fact, readings))),
-    }));
-    for (const { fact, reads } of again) describes.drop(cacheKey(fact, reads) ?? '');
-    await send(again);
-    const asked = stale.map((fact) => ({
-      fact,
-      reads: asList(fact.read(unanswered, knownTo(fact, readings))),
-    }));
+    const again = described.map((fact) => ({ fact, reads: this.readsOf(fact) }));
+    for (const one of again) this.options.describes.drop(this.cacheKey(one) ?? '');
+    await this.send(again);
+    const retried = stale.map((fact) => ({ fact, reads: this.readsOf(fact) }));
     // Without a new describe there is nothing to ask, and nothing asked is not "nothing there".
-    for (const { fact, reads } of asked)
-      if (reads.length === 0) readings.set(fact, inheritedReading(fact, readings));
-    await send(asked.filter(({ reads }) => reads.length > 0));
-  };
+    for (const { fact, reads } of retried)
+      if (reads.length === 0) this.readings.set(fact, inheritedReading(fact, this.readings));
+    await this.send(retried.filter(({ reads }) => reads.length > 0));
+  }
+}
 
+/**
+ * Reads facts, those that others depend on first. Facts that wait for nothing more are sent together: a wave costs
+ * one round trip. Every fact ends with a reading; nothing Salesforce does makes this reject.
+ * @param facts in an order in which each comes after those in its `after`.
+ */
+export const gather = async (facts: readonly Fact<unknown>[], options: GatherOptions): Promise<Readings> => {
+  const gathering = new Gathering(options);
+  const { readings } = gathering;
   let waiting = [...facts];
   let waves = 0;
   while (waiting.length > 0) {
     const ready = waiting.filter((fact) => fact.after.every((earlier) => readings.has(earlier)));
     if (ready.length === 0) throw new Error(`Facts wait for each other: ${waiting.map((fact) => fact.id)}`);
-    const wave: { fact: ReadFact<unknown>; reads: readonly Read[] }[] = [];
-    for (const fact of ready) {
-      if (fact.kind !== 'read') {
-        readings.set(fact, workOut(fact, setup, readings));
-        continue;
-      }
-      const reads = asList(fact.read(unanswered, knownTo(fact, readings)));
-      const key = cacheKey(fact, reads);
-      const kept = key === null ? undefined : describes.get(key);
-      if (reads.length === 0) readings.set(fact, inheritedReading(fact, readings));
-      else if (kept) {
-        readings.set(fact, kept.reading);
-        onRaw?.(fact.id, kept.raw);
-      } else wave.push({ fact, reads });
+    const wave = ready.flatMap((fact) => gathering.settle(fact) ?? []);
+    // What the settled facts make ready joins this very wave.
+    if (wave.length === ready.length) {
+      if (waves > 0) await options.onWave?.(readings);
+      waves += 1;
+      await gathering.send(wave);
+      await gathering.mendColumns(wave.map(({ fact }) => fact));
     }
-    // Answers, derived, skipped and cached facts cost nothing: what they make ready joins this very wave.
-    if (wave.length < ready.length) {
-      waiting = waiting.filter((fact) => !readings.has(fact));
-      continue;
-    }
-    if (waves > 0) await onWave?.(readings);
-    waves += 1;
-    await send(wave);
-    await mendColumns(wave.map(({ fact }) => fact));
     waiting = waiting.filter((fact) => !readings.has(fact));
   }
   return readings;

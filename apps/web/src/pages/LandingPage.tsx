@@ -4,12 +4,12 @@ import { landingQuery, useClaimLink } from '../api/link.ts';
 import { useWords } from '../locales/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Loading } from '../ui/Loading.tsx';
-import { Moment } from '../ui/Moment.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { useAccent } from '../ui/useAccent.ts';
 import { VendorMark } from '../ui/VendorMark.tsx';
-import { RequiredAccess } from '../wizard/RequiredAccess.tsx';
+import { LandingDetails } from './LandingDetails.tsx';
+import { LandingFoot } from './LandingFoot.tsx';
 import { LinkProblem } from './LinkProblem.tsx';
 import './landing.css';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
@@ -51,50 +51,8 @@ export const LandingPage = () => {
         {claim.error && <ProblemNotice error={claim.error} />}
         <p className="quiet">{line('landing.open-hint')}</p>
       </div>
-      <section className="stack tight" aria-labelledby="plan">
-        <h2 id="plan">{line('landing.plan', { count: landing.steps.length })}</h2>
-        <ol className="plan">
-          {landing.steps.map((step) => (
-            <li key={step.id}>{step.title}</li>
-          ))}
-        </ol>
-      </section>
-      {landing.needs.length > 0 && (
-        <section className="stack tight" aria-labelledby="needs">
-          <h2 id="needs">{line('landing.needs')}</h2>
-          <p className="soft">{line('landing.needs-what', { count: landing.needs.length })}</p>
-          <details className="needs">
-            <summary>{line('landing.needs-all', { count: landing.needs.length })}</summary>
-            <RequiredAccess needs={landing.needs} />
-          </details>
-        </section>
-      )}
-      <section className="stack tight" aria-labelledby="reads">
-        <h2 id="reads">{line('landing.reads')}</h2>
-        <p className="soft">{line('landing.safe')}</p>
-        <details className="reads">
-          <summary>{line('landing.reads-all', { count: landing.reads.length })}</summary>
-          <ul>
-            {landing.reads.map((read) => (
-              <li key={read}>{read}</li>
-            ))}
-          </ul>
-        </details>
-      </section>
-      <section className="stack tight" aria-labelledby="who">
-        <h2 id="who">{line('landing.who')}</h2>
-        <p className="soft">{line('landing.who-what')}</p>
-      </section>
-      <footer className="landing-foot quiet">
-        <p>
-          {line('landing.unexpected', { vendor: vendor.name })}{' '}
-          <a href={`mailto:${vendor.supportEmail}`}>{vendor.supportEmail}</a>
-        </p>
-        <p>
-          {line('landing.until')} <Moment at={landing.expiresAt} to="day" />
-        </p>
-        <p>{line('footer', { product: line('product') })}</p>
-      </footer>
+      <LandingDetails landing={landing} />
+      <LandingFoot landing={landing} />
     </main>
   );
 };

@@ -8,10 +8,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { RichText } from '../ui/RichText.tsx';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { EarlierSteps } from './EarlierSteps.tsx';
-
-/** As the API counts them, without spaces around. */
-const leastLetters = 2;
-const mostLetters = 120;
+import { leastLetters, NameField } from './NameField.tsx';
 
 /** A person puts their name to one sentence. */
 export const AttestationForm = ({
@@ -59,29 +56,13 @@ export const AttestationForm = ({
         <b>{line('attest.title')}</b> <RichText text={statement} />
       </p>
       <div className="two-fields">
-        <div className="field">
-          <label htmlFor={`${id}-name`}>{line('attest.name')}</label>
-          <input
-            ref={nameField}
-            id={`${id}-name`}
-            name="name"
-            required
-            minLength={leastLetters}
-            maxLength={mostLetters}
-            autoComplete="name"
-            defaultValue={setup.connection?.displayName.slice(0, mostLetters) ?? ''}
-            aria-invalid={nameless}
-            aria-describedby={nameless ? `${id}-nameless` : undefined}
-            onChange={() => setNameless(false)}
-            // biome-ignore lint/a11y/noAutofocus: only where the reader has brought the form about
-            autoFocus={takesFocus}
-          />
-          {nameless && (
-            <p id={`${id}-nameless`} className="field-error" role="alert">
-              {line('attest.nameless')}
-            </p>
-          )}
-        </div>
+        <NameField
+          field={nameField}
+          usual={setup.connection?.displayName ?? ''}
+          isMissing={nameless}
+          change={() => setNameless(false)}
+          takesFocus={takesFocus}
+        />
         <div className="field">
           <label htmlFor={`${id}-note`}>{line('attest.note')}</label>
           <input id={`${id}-note`} name="note" maxLength={500} />

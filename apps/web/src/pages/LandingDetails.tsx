@@ -1,0 +1,46 @@
+import type { Landing } from '@orgready/shared/contract/entities';
+import { useWords } from '../locales/Words.tsx';
+import { RequiredAccess } from '../wizard/RequiredAccess.tsx';
+
+/** What the setup consists of, what it asks for, and what it reads in the org. */
+export const LandingDetails = ({ landing }: { landing: Landing }) => {
+  const { line } = useWords();
+  return (
+    <>
+      <section className="stack tight" aria-labelledby="plan">
+        <h2 id="plan">{line('landing.plan', { count: landing.steps.length })}</h2>
+        <ol className="plan">
+          {landing.steps.map((step) => (
+            <li key={step.id}>{step.title}</li>
+          ))}
+        </ol>
+      </section>
+      {landing.needs.length > 0 && (
+        <section className="stack tight" aria-labelledby="needs">
+          <h2 id="needs">{line('landing.needs')}</h2>
+          <p className="soft">{line('landing.needs-what', { count: landing.needs.length })}</p>
+          <details className="needs">
+            <summary>{line('landing.needs-all', { count: landing.needs.length })}</summary>
+            <RequiredAccess needs={landing.needs} />
+          </details>
+        </section>
+      )}
+      <section className="stack tight" aria-labelledby="reads">
+        <h2 id="reads">{line('landing.reads')}</h2>
+        <p className="soft">{line('landing.safe')}</p>
+        <details className="reads">
+          <summary>{line('landing.reads-all', { count: landing.reads.length })}</summary>
+          <ul>
+            {landing.reads.map((read) => (
+              <li key={read}>{read}</li>
+            ))}
+          </ul>
+        </details>
+      </section>
+      <section className="stack tight" aria-labelledby="who">
+        <h2 id="who">{line('landing.who')}</h2>
+        <p className="soft">{line('landing.who-what')}</p>
+      </section>
+    </>
+  );
+};

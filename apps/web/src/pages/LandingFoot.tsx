@@ -1,0 +1,20 @@
+import type { Landing } from '@orgready/shared/contract/entities';
+import { useWords } from '../locales/Words.tsx';
+import { Moment } from '../ui/Moment.tsx';
+
+/** Whom to ask, and until when the link works. */
+export const LandingFoot = ({ landing }: { landing: Landing }) => {
+  const { line } = useWords();
+  return (
+    <footer className="landing-foot quiet">
+      <p>
+        {line('landing.unexpected', { vendor: landing.vendor.name })}{' '}
+        <a href={`mailto:${landing.vendor.supportEmail}`}>{landing.vendor.supportEmail}</a>
+      </p>
+      <p>
+        {line('landing.until')} <Moment at={landing.expiresAt} to="day" />
+      </p>
+      <p>{line('footer', { product: line('product') })}</p>
+    </footer>
+  );
+};

@@ -1,0 +1,131 @@
+import { dirname, join, relative } from 'node:path';
+import { parseSync, Visitor } from 'oxc-parser';
+import { ResolverFactory } from 'oxc-resolver';
+import { describe, expect, test } from 'vitest';
+import { isTest, lineCount, readSource, root, sourceFiles } from './sources.ts';
+
+const files = sourceFiles('ts,tsx,css').map((path) => ({ path, text: readSource(path) }));
+const sources = files.filter(({ path }) => !isTest(path));
+/** Lists of texts and of tables: long by nature, without logic. */
+const isList = (path: string): boolean => /\/(?:locales|migrations)\//.test(path);
+const code = sources.filter(({ path }) => !path.endsWith('.css'));
+
+/** Still to be split; nothing may join them. */
+const stillLong: readonly string[] = [
+  'apps/api/src/commands/sign-in.ts',
+  'apps/api/src/documents/document.ts',
+  'apps/api/src/storage/setups.ts',
+  'apps/api/src/storage/verifications.ts',
+  'apps/api/src/verifier/verifier.ts',
+  'apps/web/src/staff/SetupList.tsx',
+  'e2e/customer.ts',
+  'packages/org-simulator/src/oauth/authorize.ts',
+  'packages/org-simulator/src/oauth/identity.ts',
+  'packages/org-simulator/src/setup/app-manager-pages.ts',
+  'packages/org-simulator/src/setup/connected-app-pages.ts',
+  'packages/org-simulator/src/setup/install-pages.ts',
+  'packages/org-simulator/src/setup/object-pages.ts',
+  'packages/org-simulator/src/setup/permission-set-pages.ts',
+  'apps/api/src/routes/sign-in.test.ts',
+];
+
+const stillInCircles: readonly string[] = [
+  'packages/guides/src/model/check.ts packages/guides/src/model/guide.ts',
+  'packages/org-simulator/src/metadata/connected-apps.ts packages/org-simulator/src/metadata/types.ts',
+  'packages/org-simulator/src/control/routes.ts packages/org-simulator/src/server.ts',
+];
+
+const longFunctions = (path: string, text: string): string[] => {
+  const found: string[] = [];
+  const check = ({ start, end }: { start: number; end: number }) => {
+    const lines = lineCount(text.slice(start, end));
+    const line = lineCount(`${text.slice(0, start)}|`);
+    if (lines > 80) found.push(`${path}:${line} has ${lines} lines`);
+  };
+  const { program } = parseSync(path, text);
+  new Visitor({
+    FunctionDeclaration: check,
+    FunctionExpression: check,
+    ArrowFunctionExpression: check,
+  }).visit(program);
+  return found;
+};
+
+const resolver = new ResolverFactory({
+  extensions: ['.ts', '.tsx'],
+  conditionNames: ['node', 'import'],
+});
+
+/** Returns the project's own files that each file imports or re-exports, imports of types included. */
+const importsOf = (path: string, text: string): string[] => {
+  const { module } = parseSync(path, text);
+  const specifiers = [
+    ...module.staticImports.map((one) => one.moduleRequest.value),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.map((entry) => entry.moduleRequest?.value ?? ''),
+    ),
+  ];
+  return specifiers
+    .filter((specifier) => /^(?:\.|@orgready\/)/.test(specifier))
+    .flatMap((specifier) => resolver.sync(dirname(join(root, path)), specifier).path ?? [])
+    .map((found) => relative(root, found));
+};
+
+/** Returns each group of files that import one another in a circle (Tarjan's strongly connected components). */
+const circles = (graph: ReadonlyMap<string, readonly string[]>): string[][] => {
+  const found: string[][] = [];
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const stack: string[] = [];
+  const visit = (file: string): number => {
+    const own = order.size;
+    order.set(file, own);
+    lowest.set(file, own);
+    stack.push(file);
+    for (const next of graph.get(file) ?? []) {
+      const reached = order.has(next) ? (stack.includes(next) ? order.get(next) : undefined) : visit(next);
+      if (reached !== undefined) lowest.set(file, Math.min(lowest.get(file) ?? own, reached));
+    }
+    if (lowest.get(file) === own) {
+      const group = stack.splice(stack.indexOf(file));
+      if (group.length > 1) found.push(group.sort());
+    }
+    return lowest.get(file) ?? own;
+  };
+  for (const file of graph.keys()) if (!order.has(file)) visit(file);
+  return found;
+};
+
+describe('the shape of the sources', () => {
+  test('is read from the whole project', () => {
+    expect(code.length).toBeGreaterThan(500);
+    expect(files.length - sources.length).toBeGreaterThan(100);
+  });
+
+  test('no file is longer than 300 lines, no test longer than 400', () => {
+    const long = files
+      .filter(({ path }) => !isList(path) && !stillLong.includes(path))
+      .map(({ path, text }) => ({ path, lines: lineCount(text) }))
+      .filter(({ path, lines }) => lines > (isTest(path) ? 400 : 300));
+    expect(long).toEqual([]);
+  });
+
+  test('half of the files have 45 lines or fewer', () => {
+    const lengths = code.map(({ text }) => lineCount(text)).sort((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(45);
+  });
+
+  test('no function is longer than 80 lines', () => {
+    expect(
+      code
+        .filter(({ path }) => !isList(path) && !stillLong.includes(path))
+        .flatMap(({ path, text }) => longFunctions(path, text)),
+    ).toEqual([]);
+  });
+
+  test('no files import each other in a circle', () => {
+    const graph = new Map(code.map(({ path, text }) => [path, importsOf(path, text)] as const));
+    expect([...graph.values()].flat().length).toBeGreaterThan(1500);
+    expect(circles(graph).filter((files) => !stillInCircles.includes(files.join(' ')))).toEqual([]);
+  });
+});
