@@ -11,7 +11,10 @@ export default defineConfig({
           name: 'node',
           include: ['packages/*/src/**/*.test.ts', 'apps/api/src/**/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: 20_000,
-          globalSetup: ['apps/api/src/testing/run-folder.ts'],
+          globalSetup: [
+            'apps/api/src/testing/run-folder.ts',
+            'apps/api/src/testing/postgres/postgres-of-run.ts',
+          ],
         },
       },
       {

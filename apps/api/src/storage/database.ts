@@ -9,19 +9,24 @@ import { sqliteDialect } from './sqlite.ts';
 export const dialectOf = (url: string): Dialect =>
   url.startsWith('sqlite:') ? sqliteDialect(url.slice('sqlite:'.length)) : postgresDialect(url);
 
-const postgresDialect = (url: string): Dialect =>
-  new PostgresDialect({
-    pool: new pg.Pool({
-      connectionString: url,
-      max: 10,
-      connectionTimeoutMillis: 5000,
-      types: {
-        // Our 64-bit integers are milliseconds and counts: far below 2^53, so numbers as in SQLite.
-        getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-          oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format),
-      },
-    }),
+const postgresDialect = (url: string): Dialect => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5000,
+    types: {
+      // Our 64-bit integers are milliseconds and counts: far below 2^53, so numbers as in SQLite.
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format),
+    },
   });
+  // A connection that the server ends is an event beside the rejected query, and an `error` event nobody listens to ends
+  // the process. The pool drops the connection and opens another for the next query.
+  const ignore = () => undefined;
+  pool.on('error', ignore);
+  pool.on('connect', (client) => client.on('error', ignore));
+  return new PostgresDialect({ pool });
+};
 
 /** A migrated database. Several processes may start at once: Kysely migrates under a lock. */
 export const openDatabase = async (dialect: Dialect): Promise<Db> => {

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+
+export interface Cluster {
+  /** The folder with everything that belongs to it, its socket too. */
+  readonly folder: string;
+  /** Stops it and removes its folder. */
+  close(): Promise<void>;
+}
+
+/** A socket's path has at most 107 bytes, and the user that PostgreSQL runs as has to get there. */
+const isReachable = (folder: string): boolean =>
+  folder.length <= 60 &&
+  (folder === dirname(folder) || ((statSync(folder).mode & 0o001) !== 0 && isReachable(dirname(folder))));
+
+/** Starts a cluster and returns at once: `connect` waits until it answers. */
+export const startCluster = (programs: string): Cluster => {
+  const folder = mkdtempSync(join(isReachable(tmpdir()) ? tmpdir() : '/tmp', 'orgready-pg-'));
+  const keeper = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('./keeper.ts', import.meta.url)), programs, folder],
+    // Detached: Ctrl-C in a terminal must not end it before it has cleaned up.
+    { detached: true, stdio: ['pipe', 'ignore', 'inherit'] },
+  );
+  const ended = once(keeper, 'exit');
+  return {
+    folder,
+    async close() {
+      keeper.stdin?.end();
+      await ended;
+    },
+  };
+};
+
+/** Returns the address of a database in the cluster of that folder. */
+export const databaseUrl = (folder: string, database: string): string =>
+  `postgres://orgready@localhost:5432/${database}?host=${encodeURIComponent(folder)}`;
+
+/** No socket yet, nobody listens on it yet, or "the database system is starting up". */
+const notYet = new Set(['ENOENT', 'ECONNREFUSED', '57P03']);
+
+/** Opens a connection to a database of the cluster, and waits until the cluster has started. */
+export const connect = async (folder: string, database = 'postgres'): Promise<pg.Client> => {
+  for (;;) {
+    const client = new pg.Client(databaseUrl(folder, database));
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      if (!notYet.has(String((error as { code?: unknown }).code)) || !existsSync(folder)) throw error;
+      await pause(50);
+    }
+  }
+};
