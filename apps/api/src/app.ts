@@ -1,5 +1,6 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import { eventStreams } from '@orgready/shared/contract/event-streams';
+import { headers } from '@orgready/shared/contract/routes';
 import express, { type Express } from 'express';
 import type { Deps, RouteDeps, Routes } from './deps.ts';
 import { createCallers } from './http/callers.ts';
@@ -89,7 +90,7 @@ export const createApp = (given: Deps): App => {
   app.use(compressed);
 
   app.use('/api', (_request, response, next) => {
-    response.set('Cache-Control', 'no-store');
+    response.set({ 'Cache-Control': 'no-store', [headers.release]: deps.release });
     next();
   });
   eventRoutes(app, callers, deps);
@@ -104,7 +105,7 @@ export const createApp = (given: Deps): App => {
   });
 
   oauthCallback(app, deps);
-  app.use(web(deps.webRoot));
+  app.use(web(deps.webRoot, deps.release));
   app.use(answerErrors);
   return { handler: app, endStreams: deps.streams.endAll };
 };

@@ -17,13 +17,14 @@ export const compose = (
   config: Deps['config'] & Pick<Config, 'salesforceLoginUrl'>,
   storage: Storage,
   log: Logger,
-  given: Pick<Deps, 'clock' | 'webRoot' | 'ready'> & { readonly bounds?: Partial<Bounds> },
+  given: Pick<Deps, 'clock' | 'webRoot' | 'release' | 'ready'> & { readonly bounds?: Partial<Bounds> },
 ): Deps => {
   const changes = createChanges();
   const parts = {
     storage,
     changes,
     clock: given.clock,
+    release: given.release,
     loginUrl: config.salesforceLoginUrl,
     hosts: salesforceHosts(config.salesforceLoginUrl),
     describes: createDescribeCache(given.clock),

@@ -27,6 +27,8 @@ export interface Deps {
   readonly searchFields: FieldSearch;
   /** Folder of the web's build. */
   readonly webRoot: string;
+  /** Tells this release of the product from another. */
+  readonly release: string;
   /** False once a shutdown has begun: load balancers then look elsewhere. */
   readonly ready: () => boolean;
 }

@@ -7,11 +7,13 @@ import { compose } from './compose.ts';
 import { type Config, databaseFile } from './config.ts';
 import { createLog } from './http/request-log.ts';
 import { closeServer, createHttpServer, listen } from './http/server.ts';
+import { readRelease } from './release.ts';
 import { dialectOf } from './storage/database.ts';
 import { createSealer } from './storage/seal.ts';
 import { keysBeside } from './storage/secret-keys.ts';
 import { openStorage } from './storage/storage.ts';
 
+const webRoot = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const grace = 10_000;
 /** Time for a load balancer to see that we are not ready, before we take no more connections. */
 const notice = 500;
@@ -44,7 +46,8 @@ export const serve = async (
   const deps = compose(config, storage, log, {
     ...given,
     clock,
-    webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
+    webRoot,
+    release: readRelease(webRoot),
     ready: () => ready,
   });
   const app = createApp(deps);

@@ -4,6 +4,7 @@ import { HomePage } from './pages/HomePage.tsx';
 import { LandingPage } from './pages/LandingPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { Loading } from './ui/Loading.tsx';
+import { ReloadNotice } from './ui/ReloadNotice.tsx';
 import { SetupRoutes } from './wizard/SetupRoutes.tsx';
 
 /** Customers never need it; everything else is theirs and comes at once, without another round trip. */
@@ -11,13 +12,16 @@ const StaffPage = lazy(async () => ({ default: (await import('./staff/StaffPage.
 
 /** Every address of the product. */
 export const AppRoutes = () => (
-  <Suspense fallback={<Loading />}>
-    <Routes>
-      <Route index element={<HomePage />} />
-      <Route path="l/:token" element={<LandingPage />} />
-      <Route path="setups/:id/*" element={<SetupRoutes />} />
-      <Route path="staff/*" element={<StaffPage />} />
-      <Route path="*" element={<NotFoundPage />} />
-    </Routes>
-  </Suspense>
+  <>
+    <Suspense fallback={<Loading />}>
+      <Routes>
+        <Route index element={<HomePage />} />
+        <Route path="l/:token" element={<LandingPage />} />
+        <Route path="setups/:id/*" element={<SetupRoutes />} />
+        <Route path="staff/*" element={<StaffPage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Routes>
+    </Suspense>
+    <ReloadNotice />
+  </>
 );

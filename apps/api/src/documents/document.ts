@@ -4,25 +4,27 @@ import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
 import { gatherMaterial, isSignIn } from '../domain/material.ts';
 import { nextStepOf, statesOf } from '../domain/step-states.ts';
-import type { Connection } from '../storage/connections.ts';
 import type { Setup } from '../storage/setups.ts';
 import { stepDocument } from './step-document.ts';
 import { readEvidence } from './step-evidence.ts';
 import { stepLine } from './step-line.ts';
+import { isPartOf, isSamePart, partVersion, type Reader, versionOf } from './version.ts';
 import { type DocumentDeps, viewOf } from './view.ts';
 import { wordsOf } from './words.ts';
 
 /** Makes the documents that the web renders. */
 export const createDocuments = (deps: DocumentDeps) => {
-  const { storage, clock } = deps;
+  const { storage, clock, release } = deps;
   return {
-    /** A setup as one browser may see it; `connection` is that browser's own sign-in. */
-    async renderSetup(
-      setup: Setup,
-      connection: Connection | undefined,
-      locale = 'en',
-    ): Promise<SetupDocument> {
-      const view = await viewOf(deps, setup, connection, locale);
+    /**
+     * A setup as one browser may see it.
+     * @param known the version that the reader has: undefined is returned while it is still that.
+     */
+    async renderSetup(setup: Setup, reader: Reader, known?: string): Promise<SetupDocument | undefined> {
+      const version = await versionOf(storage, release, setup, reader, clock());
+      if (known === version) return undefined;
+      const { connection } = reader;
+      const view = await viewOf(deps, setup, connection, reader.locale);
       const { full, steps, words, stateOf } = view;
       const { guide, integration } = view.material;
       const doubt = connection && guide.doubt?.(setup.answers, connection.org);
@@ -34,6 +36,7 @@ export const createDocuments = (deps: DocumentDeps) => {
           ])
         : [undefined, undefined, 0];
       return {
+        version,
         id: setup.id,
         locale: words.locale,
         access: full ? 'full' : 'plan',
@@ -76,16 +79,21 @@ export const createDocuments = (deps: DocumentDeps) => {
       };
     },
 
-    /** One of its steps with all that its page shows; undefined where no such step applies. */
+    /** One of its steps with all that its page shows; `missing` where no such step applies. */
     async renderStep(
       setup: Setup,
-      connection: Connection | undefined,
+      reader: Reader,
       stepId: string,
-      locale = 'en',
-    ): Promise<StepDocument | undefined> {
-      const view = await viewOf(deps, setup, connection, locale);
+      known?: string,
+    ): Promise<StepDocument | 'missing' | undefined> {
+      const setupVersion = await versionOf(storage, release, setup, reader, clock());
+      if (isPartOf(known, setupVersion)) return undefined;
+      const view = await viewOf(deps, setup, reader.connection, reader.locale);
       const step = view.steps.find(({ id }) => id === stepId);
-      return step && stepDocument(step, view, await readEvidence(storage, step, view));
+      if (!step) return 'missing';
+      const document = stepDocument(step, view, await readEvidence(storage, step, view));
+      const version = partVersion(setupVersion, document);
+      return isSamePart(known, version) ? undefined : { version, ...document };
     },
 
     /** The steps of a setup for the staff list: statuses only, nothing that was read. */

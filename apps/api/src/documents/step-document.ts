@@ -9,7 +9,7 @@ import { stepLine } from './step-line.ts';
 import type { View } from './view.ts';
 
 /** A step as its own page shows it. @param seenBy what the reader may see of what its checks saw. */
-export const stepDocument = (step: Step, view: View, seenBy: SeenBy): StepDocument => {
+export const stepDocument = (step: Step, view: View, seenBy: SeenBy): Omit<StepDocument, 'version'> => {
   const { material, context, words, full, steps } = view;
   const checks = view.stateOf(step).states.map((state) =>
     checkDocument(

@@ -14,6 +14,8 @@ export interface DocumentDeps {
   /** The deployment's own login host, or null. */
   readonly loginUrl: string | null;
   readonly clock: () => number;
+  /** Of the product: its texts may differ from those of another. */
+  readonly release: string;
 }
 
 /** A setup as one browser may see it: what every document of it is drawn from. */

@@ -1,4 +1,5 @@
 import { type Endpoint, type PathParams, usualBodyLimit, type Who } from '@orgready/shared/contract/endpoint';
+import { headers } from '@orgready/shared/contract/routes';
 import type { IRouter, Request, Response } from 'express';
 import type { z } from 'zod';
 import type { Storage } from '../storage/storage.ts';
@@ -13,12 +14,17 @@ interface Call<E extends Endpoint> {
   readonly params: Readonly<Record<PathParams<E['path']>, string>>;
   readonly body: NonNullable<E['body']> extends z.ZodType ? z.output<NonNullable<E['body']>> : undefined;
   readonly who: Callers[E['who']];
+  /** The version that the caller has; of versioned endpoints. */
+  readonly version: string | undefined;
   /** For what the contract does not say: cookies and the caller's address. */
   readonly request: Request;
   readonly response: Response;
 }
 
-type Answer<E extends Endpoint> = (call: Call<E>) => Promise<z.output<E['success']['body']>>;
+/** Undefined: the caller has this version already. */
+type Unchanged<E extends Endpoint> = E extends { versioned: true } ? undefined : never;
+
+type Answer<E extends Endpoint> = (call: Call<E>) => Promise<z.output<E['success']['body']> | Unchanged<E>>;
 
 /** Answers an endpoint of the contract. */
 export type Handle = <E extends Endpoint>(endpoint: E, answer: Answer<E>) => void;
@@ -66,14 +72,16 @@ export const createHandle =
           params: request.params,
           body: endpoint.body && parseBody(endpoint.body, request.body),
           who: response.locals.who,
+          version: endpoint.versioned && request.get(headers.version),
           request,
           response,
         } as unknown as Parameters<typeof answer>[0];
         const value = await answer(call);
         const setup = (call.who as Partial<Callers['claimed']>).setup;
         if (setup && !reads) await deps.storage.setups.touch(setup.id, deps.clock());
-        response.status(endpoint.success.status);
-        if (endpoint.success.status === 204) response.end();
+        const status = endpoint.versioned && value === undefined ? 204 : endpoint.success.status;
+        response.status(status);
+        if (status === 204) response.end();
         else response.json(value);
       },
     );

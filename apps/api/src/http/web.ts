@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express, { type IRouter, Router } from 'express';
 import precompressed from 'express-static-gzip';
@@ -13,7 +14,7 @@ const preloadsOf = (page: string): readonly string[] => {
 };
 
 /** The pages: files of the web's build, and its index for every address that is a page of the router in the browser. */
-export const web = (root: string): IRouter => {
+export const web = (root: string, release: string): IRouter => {
   const router = Router();
   const index = join(root, 'index.html');
 
@@ -31,7 +32,7 @@ export const web = (root: string): IRouter => {
     },
   );
   router.use(express.static(root, { index: false, redirect: false, cacheControl: false }));
-  router.use((request, response) => {
+  router.use(async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') throw new Refusal('method-not-allowed');
     response.set('Cache-Control', 'no-cache');
     if (/\.[a-z0-9]+$/i.test(request.path)) throw new Refusal('not-found');
@@ -48,7 +49,11 @@ export const web = (root: string): IRouter => {
         'Link',
         preloaded.map((path) => `<${path}>; rel=preload; as=fetch; crossorigin=anonymous`).join(', '),
       );
-    response.sendFile(index, { cacheControl: false });
+    // By this a tab tells that a later release answers it.
+    const page = await readFile(index, 'utf8');
+    response
+      .type('html')
+      .send(page.replace('name="release" content=""', `name="release" content="${release}"`));
   });
   return router;
 };

@@ -26,6 +26,17 @@ export const claimsOn = (db: Db) => {
       return row !== undefined;
     },
 
+    /** How many of the links through which a browser came into a setup are still open. */
+    async openLinks(sessionId: string, setupId: string, now: number): Promise<number> {
+      const row = await good
+        .select((eb) => eb.fn.countAll<number>().as('open'))
+        .where('claims.sessionId', '=', sessionId)
+        .where('claims.setupId', '=', setupId)
+        .where('links.expiresAt', '>', now)
+        .executeTakeFirstOrThrow();
+      return row.open;
+    },
+
     /** Sessions that came in through this link. */
     async throughLink(linkId: string): Promise<string[]> {
       const rows = await db.selectFrom('claims').select('sessionId').where('linkId', '=', linkId).execute();

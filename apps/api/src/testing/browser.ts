@@ -42,7 +42,8 @@ export const openBrowser = (server: TestServer, headers: Record<string, string> 
     cookieHeader: () => jar.getCookieStringSync(server.origin),
     async call(name, input) {
       const answer = await client(name, input);
-      endpoints[name].success.body.parse(answer);
+      // None where the browser has this version already.
+      if (answer !== undefined) endpoints[name].success.body.parse(answer);
       return answer;
     },
   };

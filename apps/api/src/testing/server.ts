@@ -36,6 +36,7 @@ export const startServer = async (
     storage?: Storage;
     staffKey?: string | null;
     webRoot?: string;
+    release?: string;
     /** Origin of a running simulator. */
     salesforce?: string;
     bounds?: Partial<Bounds>;
@@ -62,6 +63,7 @@ export const startServer = async (
     {
       clock: () => now,
       ready: () => ready,
+      release: given.release ?? 'a-release',
       ...(given.bounds ? { bounds: given.bounds } : {}),
       webRoot: given.webRoot ?? fileURLToPath(new URL('./pages', import.meta.url)),
     },

@@ -1,4 +1,10 @@
 import { createClient } from '@orgready/shared/contract/client';
+import { headers } from '@orgready/shared/contract/routes';
+import { noteRelease } from './release.ts';
 
 /** The API of this page's own origin. */
-export const api = createClient('');
+export const api = createClient('', async (input, init) => {
+  const response = await fetch(input, init);
+  noteRelease(response.headers.get(headers.release));
+  return response;
+});

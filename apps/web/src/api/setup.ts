@@ -1,3 +1,6 @@
+import { ApiError } from '@orgready/shared/contract/client';
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import type { StepDocument } from '@orgready/shared/document/step';
 import {
   type QueryClient,
   type QueryKey,
@@ -8,6 +11,13 @@ import {
 import { api } from './api.ts';
 
 const setupKey = (id: string) => ['setup', id] as const;
+
+/** What was answered, or what is known already where the API answered that it has not changed. */
+const kept = <Document>(answered: Document | undefined, known: Document | undefined): Document => {
+  const document = answered ?? known;
+  if (document === undefined) throw new ApiError(null);
+  return document;
+};
 
 /** Fetches what is open of a setup beside its document again, and forgets the rest: it may have changed too. */
 const refreshParts = (queries: QueryClient, id: string): Promise<void> => {
@@ -24,10 +34,10 @@ export const setupQuery = (id: string) =>
   queryOptions({
     queryKey: setupKey(id),
     queryFn: async ({ signal, client }) => {
-      const known = client.getQueryData(setupKey(id)) !== undefined;
-      const document = await api('getSetup', { params: { id }, signal });
-      if (known) await refreshParts(client, id);
-      return document;
+      const known = client.getQueryData<SetupDocument>(setupKey(id));
+      const document = await api('getSetup', { params: { id }, version: known?.version, signal });
+      if (known && document) await refreshParts(client, id);
+      return kept(document, known);
     },
     // What was fetched for the first paint is not fetched again for the first component.
     staleTime: 1000,
@@ -39,7 +49,10 @@ export const setupQuery = (id: string) =>
 export const stepQuery = (id: string, step: string) =>
   queryOptions({
     queryKey: [...setupKey(id), 'steps', step],
-    queryFn: ({ signal }) => api('getStep', { params: { id, step }, signal }),
+    queryFn: async ({ signal, client, queryKey }) => {
+      const known = client.getQueryData<StepDocument>(queryKey);
+      return kept(await api('getStep', { params: { id, step }, version: known?.version, signal }), known);
+    },
     staleTime: Number.POSITIVE_INFINITY,
   });
 

@@ -19,6 +19,11 @@ export const en = {
   'problem.quote': 'Number to quote: {id}',
 
   'popover.close': 'Close',
+  'release.later': 'A new version of {product} is available. Reload the page when you are ready.',
+  'release.typed':
+    'You typed something that is not saved yet. Save it first, or select Reload again to discard it.',
+  'release.reload': 'Reload',
+  'release.close': 'Not now',
   'glossary.title': 'Glossary',
   'glossary.page-title': 'Glossary · {vendor}',
   'glossary.what': 'Salesforce’s own words, as they stand in this setup.',

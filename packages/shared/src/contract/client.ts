@@ -1,7 +1,7 @@
 import type { PathParams } from './endpoint.ts';
 import type { Endpoints } from './endpoints.ts';
 import type { Problem } from './problems.ts';
-import { type Routes, routes } from './routes.ts';
+import { headers as names, type Routes, routes } from './routes.ts';
 
 /** An answer outside 2xx, or none. `problem` is what the API said; null when no problem document came back (a proxy, a lost network). */
 export class ApiError extends Error {
@@ -21,13 +21,21 @@ type Answered<Schema> = Schema extends { _zod: { output: infer Output } } ? Outp
 type Input<K extends keyof Routes> = ([PathParams<Routes[K]['path']>] extends [never]
   ? unknown
   : { params: Record<PathParams<Routes[K]['path']>, string> }) &
-  (Endpoints[K] extends { body: infer Body } ? { body: Sent<Body> } : unknown) & { signal?: AbortSignal };
+  (Endpoints[K] extends { body: infer Body } ? { body: Sent<Body> } : unknown) &
+  (Endpoints[K] extends { versioned: true } ? { version?: string | undefined } : unknown) & {
+    signal?: AbortSignal;
+  };
 
-/** `client('getSetup', { params: { id } })`: one typed call. Throws `ApiError`. */
-export type Client = <K extends keyof Routes>(
+/**
+ * `client('getSetup', { params: { id } })`: one typed call. Throws `ApiError`. Where a `version` is given it resolves to
+ * undefined while the answer would have that same version.
+ */
+export type Client = <K extends keyof Routes, I extends Input<K> = Input<K>>(
   name: K,
-  input: Input<K>,
-) => Promise<Answered<Endpoints[K]['success']['body']>>;
+  input: I & Input<K>,
+) => Promise<
+  Answered<Endpoints[K]['success']['body']> | (I extends { version: unknown } ? undefined : never)
+>;
 
 const isProblem = (answer: unknown): answer is Problem =>
   typeof answer === 'object' && answer !== null && 'code' in answer && 'requestId' in answer;
@@ -49,10 +57,12 @@ export const createClient =
     const {
       params = {},
       body,
+      version,
       signal,
     } = input as {
       params?: Record<string, string>;
       body?: unknown;
+      version?: string;
       signal?: AbortSignal;
     };
     const url = path.replace(/:([a-z]+)/gi, (_, key: string) => encodeURIComponent(params[key] ?? ''));
@@ -60,7 +70,11 @@ export const createClient =
     try {
       response = await send(base + url, {
         method,
-        headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+        headers: {
+          ...headers,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(version === undefined ? {} : { [names.version]: version }),
+        },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         ...(signal ? { signal } : {}),
       });

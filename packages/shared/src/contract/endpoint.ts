@@ -16,6 +16,11 @@ export interface Endpoint<Body extends z.ZodType = z.ZodType, Success extends z.
   readonly who: Who;
   /** A browser that has not opened a link to the setup is answered `not-found`, as for a step that is not there. */
   readonly conceals?: true;
+  /**
+   * The answer has a `version`. A caller that sends the one it has, in the header of that name, is answered 204 while
+   * nothing has changed.
+   */
+  readonly versioned?: true;
   /** Absent: the endpoint takes no body. */
   readonly body?: Body;
   /** The largest body it takes, in bytes; absent: 64 KB. */

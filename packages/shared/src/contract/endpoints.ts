@@ -50,6 +50,7 @@ export const endpoints = {
   getSetup: defineEndpoint({
     ...routes.getSetup,
     who: 'claimed',
+    versioned: true,
     success: { status: 200, body: setupDocumentSchema },
     problems: [],
   }),
@@ -58,6 +59,7 @@ export const endpoints = {
     ...routes.getStep,
     who: 'claimed',
     conceals: true,
+    versioned: true,
     success: { status: 200, body: stepDocumentSchema },
     problems: [],
   }),

@@ -33,4 +33,12 @@ export const routes = {
   revokeLink: { method: 'DELETE', path: '/api/setups/:id/links/:link' },
 } as const;
 
+/** Headers of the API's own. */
+export const headers = {
+  /** Of a request: the version of the document that the caller has. */
+  version: 'orgready-version',
+  /** Of every answer: the release that answered. */
+  release: 'orgready-release',
+} as const;
+
 export type Routes = typeof routes;

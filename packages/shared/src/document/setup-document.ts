@@ -48,6 +48,8 @@ export const runningVerificationSchema = z.strictObject({
  * steps carry text only, outcomes are `untested`, and `org` is null. `full` needs a sign-in to the bound org in this browser.
  */
 export const setupDocumentSchema = z.strictObject({
+  /** Differs whenever something else of the document does. */
+  version: z.string(),
   id: z.string(),
   locale: z.string(),
   access: z.enum(['plan', 'full']),

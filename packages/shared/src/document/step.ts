@@ -77,6 +77,8 @@ export type StepLine = z.infer<typeof stepLineSchema>;
 
 /** A step's own page. Evidence is in it only for a browser that has signed in to the bound org. */
 export const stepDocumentSchema = stepLineSchema.extend({
+  /** Differs whenever something else of the step's page does. */
+  version: z.string(),
   why: textSchema,
   /** Salesforce permissions of the person who can do this step, as Setup prints them. */
   needs: z.array(z.string()),

@@ -1,0 +1,55 @@
+import type { Connection } from '../storage/connections.ts';
+import { sha256 } from '../storage/digest.ts';
+import type { Setup } from '../storage/setups.ts';
+import type { Storage } from '../storage/storage.ts';
+
+/** The browser for which a document is made. */
+export interface Reader {
+  /** Its own sign-in. */
+  readonly connection: Connection | undefined;
+  /** How many of the links through which it came in are still open. */
+  readonly openLinks: number;
+  readonly locale: string;
+}
+
+const shorten = (content: unknown): string => sha256(JSON.stringify(content) ?? '').slice(0, 22);
+
+/**
+ * The version of a setup as one reader may see it: made from the reader's access, the language and the release; the counter
+ * of the setup; and what ends by time without being counted, such as the lease of a verification. Read it before what the
+ * document is made of, so that a change in between gives the next reader a new one.
+ */
+export const versionOf = async (
+  storage: Storage,
+  release: string,
+  setup: Setup,
+  { connection, openLinks, locale }: Reader,
+  now: number,
+): Promise<string> => {
+  const [running, calls] = await Promise.all([
+    storage.verifications.running(setup.id, now),
+    storage.apiCalls.count(setup.id),
+  ]);
+  return [
+    shorten([release, locale, openLinks, connection && [connection.id, connection.state]]),
+    setup.seq,
+    shorten([running?.id, calls]),
+  ].join('.');
+};
+
+/** The version of a part of the setup: the setup's own, and what the part holds. */
+export const partVersion = (setupVersion: string, part: unknown): string =>
+  `${setupVersion}.${shorten(part)}`;
+
+/** Whether a part with this version belongs to this version of the setup. */
+export const isPartOf = (known: string | undefined, setupVersion: string): boolean =>
+  known?.startsWith(`${setupVersion}.`) ?? false;
+
+/**
+ * Whether the setup has changed and the part has not, for the same reader. What changed without being counted is for the
+ * reader to see, whatever the part holds.
+ */
+export const isSamePart = (known: string | undefined, version: string): boolean => {
+  const [before, now] = [known?.split('.') ?? [], version.split('.')];
+  return before[0] === now[0] && before[1] !== now[1] && before[3] === now[3];
+};

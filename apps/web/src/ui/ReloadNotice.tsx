@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import { useLaterRelease } from '../api/release.ts';
+import { useWords } from '../locales/Words.tsx';
+import { followTyping, holdsTypedText } from './typedText.ts';
+import './reload-notice.css';
+
+/**
+ * Says once that the product was released anew. Nothing reloads by itself, and not at the first press while something
+ * that was typed would be lost.
+ */
+export const ReloadNotice = () => {
+  const { line } = useWords();
+  const later = useLaterRelease();
+  const [closed, setClosed] = useState(false);
+  const [warned, setWarned] = useState(false);
+  useEffect(followTyping, []);
+  return (
+    <div role="status" className="no-print">
+      {later && !closed && (
+        <div className="notice reload-notice">
+          <div className="notice-body stack tight">
+            <span>{line(warned ? 'release.typed' : 'release.later')}</span>
+            <span className="row">
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  if (!warned && holdsTypedText()) setWarned(true);
+                  else location.reload();
+                }}
+              >
+                {line('release.reload')}
+              </button>
+              <button type="button" className="link-button" onClick={() => setClosed(true)}>
+                {line('release.close')}
+              </button>
+            </span>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+};
