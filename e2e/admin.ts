@@ -1,22 +1,23 @@
 import { administrator, customerOrg } from '@orgready/guides/integration/scenarios/world';
 import { expect, type Page } from '@playwright/test';
 
-const password = customerOrg.users[0]?.password ?? '';
+/** Of every user of the scenarios. */
+export const password = customerOrg.users[0]?.password ?? '';
 
 /** What a Salesforce administrator does on Salesforce's own pages. `tab` is where such a page is open. */
 export const admin = {
-  async logsIn(tab: Page, username: string = administrator): Promise<void> {
+  async logIn(tab: Page, username: string = administrator): Promise<void> {
     await tab.getByLabel('Username').fill(username);
     await tab.getByLabel('Password').fill(password);
     await tab.getByRole('button', { name: 'Log In' }).click();
   },
 
-  async allows(tab: Page): Promise<void> {
+  async allow(tab: Page): Promise<void> {
     await tab.getByRole('button', { name: 'Allow' }).click();
   },
 
   /** Allows, and answers where Salesforce then sends the browser, which does not go there. */
-  async allowsWithoutFollowing(tab: Page): Promise<string> {
+  async allowWithoutFollowing(tab: Page): Promise<string> {
     await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Allow Access?');
     const token = await tab.locator('[name=_CONFIRMATIONTOKEN]').inputValue();
     const answer = await tab.request.post(tab.url(), {
@@ -26,12 +27,12 @@ export const admin = {
     return answer.headers().location ?? '';
   },
 
-  async denies(tab: Page): Promise<void> {
+  async deny(tab: Page): Promise<void> {
     await tab.getByRole('button', { name: 'Deny' }).click();
   },
 
   /** On the page that the installation link opens. */
-  async installsPackage(tab: Page): Promise<void> {
+  async installPackage(tab: Page): Promise<void> {
     await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Install Tidewater Connect');
     await tab.getByLabel('Install for All Users').check();
     await tab.getByLabel(/^I acknowledge/).check();
@@ -40,7 +41,7 @@ export const admin = {
   },
 
   /** On the page of the app, where the step leads. */
-  async setsPolicies(tab: Page): Promise<void> {
+  async setPolicies(tab: Page): Promise<void> {
     await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Tidewater Connect');
     await tab.getByRole('tab', { name: 'Policies' }).click();
     await tab.getByRole('button', { name: 'Edit' }).click();

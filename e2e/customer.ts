@@ -1,15 +1,15 @@
 import { integration as usual } from '@orgready/guides/integration/scenarios/world';
+import { type Client, createClient } from '@orgready/shared/contract/client';
 import type { Integration } from '@orgready/shared/contract/entities';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { admin } from './admin.ts';
+import { fetchAs } from './fetch-as.ts';
 import { type Hands, pointer } from './hands.ts';
+import { claimLink, orgAddress, signInToOrg } from './sign-in.ts';
 import type { Watched } from './watch.ts';
 
 /** Whoever puts their name to something. */
 export const witness = 'Mira Solberg';
-
-/** Any address of an org will do; the product knows the simulated org by none. */
-const orgAddress = 'https://brightwood.lightning.force.com/lightning/page/home';
 
 /** A user that a part of the name finds, and the one chosen of those found. */
 interface Sought {
@@ -22,57 +22,70 @@ export interface Customer {
   readonly page: Page;
   readonly watched: Watched;
   readonly heading: Locator;
-  opensLink(link: string): Promise<void>;
-  goesTo(step: string): Promise<void>;
+  /** The API as this browser may use it. */
+  readonly api: Client;
+  /** `fetch` with this browser's cookies. */
+  readonly send: typeof fetch;
+  openLink(link: string): Promise<void>;
+  goToStep(step: string): Promise<void>;
   /** Follows a link to a Setup page, which opens in a new tab. */
-  opensInSalesforce(name: string): Promise<Page>;
+  openInSalesforce(name: string): Promise<Page>;
   /** Closes Salesforce's tab and is back on ours. */
-  returnsFrom(tab: Page): Promise<void>;
+  returnFrom(tab: Page): Promise<void>;
   /** From the step that asks for it; Salesforce may send the browser back without a page of its own. */
-  asksToSignIn(): Promise<void>;
+  askToSignIn(): Promise<void>;
   /** From the step that asks for it to whatever page Salesforce shows. */
-  leavesForSalesforce(): Promise<void>;
+  leaveForSalesforce(): Promise<void>;
   /** All the way, in a browser that Salesforce does not know; the first time ends at the question which org it is. */
-  signsIn(username?: string): Promise<void>;
-  confirmsOrg(): Promise<void>;
-  /** From the link to the first step after the whole org has been looked at. */
-  entersOrg(link: string, username?: string): Promise<void>;
+  signIn(username?: string): Promise<void>;
+  confirmOrg(): Promise<void>;
+  /** Opens the setup of a link in a browser that has signed in to the org, without a page of the sign-in. */
+  signInToOrg(link: string, username?: string): Promise<void>;
   /** Says as whom the integration runs; another person is found by a part of their name. */
-  runsItAs(who: 'me' | Sought): Promise<void>;
+  runAs(who: 'me' | Sought): Promise<void>;
   /** Finds a user of the org and chooses it, on the page that asks for one. */
-  chooses(who: Sought): Promise<void>;
+  chooseUser(who: Sought): Promise<void>;
   /** Puts a name to what the API cannot show. */
-  attests(check: string, by?: string): Promise<void>;
+  attest(check: string, by?: string): Promise<void>;
   /** Connects the vendor's product elsewhere and says so here, which ends the setup. */
-  finishes(of?: Integration): Promise<void>;
+  finish(of?: Integration): Promise<void>;
   /** Opens a check that was found in order, of which one line is shown. */
-  unfolds(check: string): Promise<void>;
+  unfold(check: string): Promise<void>;
   /** The check of this name on the step that is open. */
   check(name: string): Locator;
 }
 
-export const customerWith = (page: Page, watched: Watched, hands: Hands = pointer): Customer => {
+export const customerWith = (
+  page: Page,
+  watched: Watched,
+  productUrl: string,
+  hands: Hands = pointer,
+): Customer => {
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const heading = page.getByRole('heading', { level: 1 });
+  const send = fetchAs(page.context());
+  const api = createClient(productUrl, send);
   const customer: Customer = {
     page,
     watched,
     heading,
+    api,
+    send,
     check: (name) =>
       page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) }),
 
-    async opensLink(link) {
+    async openLink(link) {
       await page.goto(link);
       await hands.press(button('Open the setup'));
       await page.waitForURL('**/steps/*');
       await expect(heading).toBeFocused();
     },
 
-    async goesTo(step) {
+    async goToStep(step) {
       await hands.press(page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: step }));
     },
 
-    async opensInSalesforce(name) {
+    async openInSalesforce(name) {
       const opened = page.context().waitForEvent('page');
       await hands.press(page.getByRole('link', { name }));
       const tab = await opened;
@@ -80,7 +93,7 @@ export const customerWith = (page: Page, watched: Watched, hands: Hands = pointe
       return tab;
     },
 
-    async returnsFrom(tab) {
+    async returnFrom(tab) {
       await tab.close();
       // Every tab of this browser counts as shown and focused: the return itself has to be told.
       await page.evaluate(() => {
@@ -89,62 +102,62 @@ export const customerWith = (page: Page, watched: Watched, hands: Hands = pointe
       });
     },
 
-    async asksToSignIn() {
+    async askToSignIn() {
       await hands.type(page.getByLabel('Address of your Salesforce org'), orgAddress);
       await hands.press(button('Sign in to Salesforce'));
     },
 
-    async leavesForSalesforce() {
+    async leaveForSalesforce() {
       const { origin } = new URL(page.url());
-      await customer.asksToSignIn();
+      await customer.askToSignIn();
       await page.waitForURL((url) => url.origin !== origin);
     },
 
-    async signsIn(username) {
-      await customer.leavesForSalesforce();
-      await admin.logsIn(page, username);
-      await admin.allows(page);
+    async signIn(username) {
+      await customer.leaveForSalesforce();
+      await admin.logIn(page, username);
+      await admin.allow(page);
       await page.waitForURL('**/setups/**');
     },
 
-    async confirmsOrg() {
+    async confirmOrg() {
       await expect(heading).toHaveText('Is this the right org?');
       await hands.press(button('This is the org'));
       await page.waitForURL('**/steps/*');
     },
 
-    async entersOrg(link, username) {
-      await customer.opensLink(link);
-      await customer.goesTo('Sign in to Salesforce');
-      await customer.signsIn(username);
-      await customer.confirmsOrg();
+    async signInToOrg(link, username) {
+      const setupId = await claimLink(api, link);
+      await signInToOrg(api, send, setupId, username);
+      await page.goto(`${productUrl}/setups/${setupId}`);
+      await page.waitForURL('**/steps/*');
     },
 
-    async runsItAs(who) {
-      await customer.goesTo('The user');
+    async runAs(who) {
+      await customer.goToStep('The user');
       await expect(heading).toHaveText('Choose the user that runs the integration');
       if (who === 'me') await hands.choose(page.getByRole('radio', { name: 'As me' }));
       else {
         await hands.choose(page.getByRole('radio', { name: 'As another person' }));
-        await customer.chooses(who);
+        await customer.chooseUser(who);
       }
       await expect(customer.check('The user is active')).toContainText('Passed');
     },
 
-    async chooses({ find, choose }) {
+    async chooseUser({ find, choose }) {
       await hands.type(page.getByRole('searchbox', { name: 'Name or username' }), find);
       await hands.press(
         page.getByRole('list', { name: 'Users found' }).getByRole('button', { name: choose }),
       );
     },
 
-    async unfolds(name) {
+    async unfold(name) {
       await hands.press(
         customer.check(name).locator('summary', { has: page.getByRole('heading', { name }) }),
       );
     },
 
-    async attests(name, by = witness) {
+    async attest(name, by = witness) {
       const check = customer.check(name);
       // What became a question while its page was open is asked behind a button.
       const ask = check.getByRole('button', { name: 'Confirm it yourself', exact: true });
@@ -155,11 +168,11 @@ export const customerWith = (page: Page, watched: Watched, hands: Hands = pointe
       await expect(check).toContainText(`Attested by ${by}`);
     },
 
-    async finishes({ app, name } = usual) {
-      await customer.goesTo('Connect Tidewater');
+    async finish({ app, name } = usual) {
+      await customer.goToStep('Connect Tidewater');
       await expect(heading).toHaveText('Connect Tidewater to this org');
-      await customer.attests(`The user has authorised ${app.label}`);
-      await customer.goesTo('Done');
+      await customer.attest(`The user has authorised ${app.label}`);
+      await customer.goToStep('Done');
       await expect(heading).toHaveText(`Your org is ready for ${name}`);
     },
   };

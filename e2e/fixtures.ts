@@ -27,7 +27,7 @@ interface PerTest {
   /** A new setup for the integration of the scenario, and the first link to it. */
   readonly setup: Setup & { readonly link: string };
   /** Somebody comes with a browser that has never been here. */
-  readonly arrives: (hands?: Hands) => Promise<Customer>;
+  readonly newCustomer: (hands?: Hands) => Promise<Customer>;
   readonly customer: Customer;
 }
 
@@ -60,15 +60,15 @@ export const test = base.extend<PerTest, PerWorker>({
   product: ({ world }, use) => use(world.product),
   vendor: ({ world }, use) => use(world.vendor),
   salesforce: async ({ world, scenario }, use) => {
-    await world.salesforce.becomes(scenario);
+    await world.salesforce.reset(scenario);
     await use(world.salesforce);
   },
   setup: async ({ vendor, state, salesforce: _ready }, use) => {
-    const setup = await vendor.createsSetup(state);
-    await use({ ...setup, link: await vendor.makesLink(setup) });
+    const setup = await vendor.createSetup(state);
+    await use({ ...setup, link: await vendor.createLink(setup) });
   },
 
-  arrives: async ({ browser, contextOptions, product, salesforce: _ready, tolerated }, use) => {
+  newCustomer: async ({ browser, contextOptions, product, salesforce: _ready, tolerated }, use) => {
     const seen: Watched[] = [];
     const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
     await use(async (hands = pointer) => {
@@ -76,11 +76,11 @@ export const test = base.extend<PerTest, PerWorker>({
       contexts.push(context);
       const watched = await watch(context, product.url, tolerated);
       seen.push(watched);
-      return customerWith(await context.newPage(), watched, hands);
+      return customerWith(await context.newPage(), watched, product.url, hands);
     });
     await Promise.all(contexts.map((context) => context.close()));
     for (const { strangers, images, errors } of seen)
       base.expect({ strangers, images, errors }).toEqual({ strangers: [], images: [], errors: [] });
   },
-  customer: async ({ arrives }, use) => use(await arrives()),
+  customer: async ({ newCustomer }, use) => use(await newCustomer()),
 });

@@ -22,7 +22,7 @@ const unseen = (page: Page): Promise<string | null> =>
   });
 
 /** Tab goes through the whole page, on a wide and on a narrow screen, and all it comes to can be seen. */
-export const showsWhatHasFocus = async (page: Page): Promise<void> => {
+export const expectFocusVisible = async (page: Page): Promise<void> => {
   const before = page.viewportSize();
   for (const [width, height] of [
     [1440, 900],

@@ -2,14 +2,16 @@ import { expect } from '@playwright/test';
 import { admin } from './admin.ts';
 import type { Customer } from './customer.ts';
 import type { Hands } from './hands.ts';
+import { waitUntilVerified } from './setup-document.ts';
+import type { Setup } from './vendor.ts';
 
 /** The error page on which Salesforce leaves whoever it does not let in; copies its address and goes back. */
-export const isRefused = async (customer: Customer): Promise<string> => {
+export const signInAndGetRefused = async (customer: Customer): Promise<string> => {
   const { page, heading } = customer;
-  await customer.goesTo('Sign in to Salesforce');
+  await customer.goToStep('Sign in to Salesforce');
   const connect = page.url();
-  await customer.leavesForSalesforce();
-  await admin.logsIn(page);
+  await customer.leaveForSalesforce();
+  await admin.logIn(page);
   await expect(heading).toHaveText('OAuth Error');
   const errorPage = page.url();
   await page.goto(connect);
@@ -17,7 +19,7 @@ export const isRefused = async (customer: Customer): Promise<string> => {
 };
 
 /** Ends on the step that puts it right. */
-export const learnsWhy = async (
+export const explainRefusal = async (
   { page }: Customer,
   hands: Hands,
   errorPage: string,
@@ -29,71 +31,76 @@ export const learnsWhy = async (
   await hands.press(page.getByRole('link', { name: `Go to “${step}”` }));
 };
 
-const installs = async (customer: Customer, hands: Hands): Promise<void> => {
+const installPackage = async (customer: Customer, hands: Hands): Promise<void> => {
   const { page } = customer;
   await hands.choose(page.getByRole('radio', { name: 'Production or Developer Edition' }));
-  const tab = await customer.opensInSalesforce('Open the installation page');
-  await admin.installsPackage(tab);
-  await customer.returnsFrom(tab);
+  const tab = await customer.openInSalesforce('Open the installation page');
+  await admin.installPackage(tab);
+  await customer.returnFrom(tab);
 };
 
-const putsPoliciesRight = async (customer: Customer): Promise<void> => {
+const fixPolicies = async (customer: Customer): Promise<void> => {
   const { heading } = customer;
   const refreshTokens = customer.check('Refresh tokens stay valid until revoked');
   const addresses = customer.check('The app works from Tidewater’s servers');
   await expect(heading).toHaveText('Put the policies of Tidewater Connect right');
   await expect(refreshTokens).toContainText('Failed');
   await expect(addresses).toContainText('Enforce IP restrictions');
-  const tab = await customer.opensInSalesforce('Open Tidewater Connect in Setup');
-  await admin.setsPolicies(tab);
-  await customer.returnsFrom(tab);
+  const tab = await customer.openInSalesforce('Open Tidewater Connect in Setup');
+  await admin.setPolicies(tab);
+  await customer.returnFrom(tab);
   // Nothing is pressed: coming back is enough.
   await expect(refreshTokens).toContainText('Passed');
   await expect(addresses).toContainText('Passed');
   await expect(heading).toHaveText('Tidewater Connect stays connected until you revoke it');
 };
 
-/** Everything that a system administrator may do already, on the way to the end. */
-const runsItThemself = async (customer: Customer, hands: Hands): Promise<void> => {
+/**
+ * From the step of the user to the end, where the person signed in is a system administrator and so lacks nothing:
+ * chooses themself, goes on step by step, and confirms what no call can show.
+ */
+export const finishAsAdministrator = async (
+  customer: Customer,
+  hands: Hands,
+  { id }: Pick<Setup, 'id'>,
+): Promise<void> => {
   const { page, heading } = customer;
-  await customer.runsItAs('me');
-  for (const title of [
-    'The user may use the API',
-    'The user has the rights on every object',
-    'The user can read and edit every field',
-    'Connect Tidewater to this org',
-  ]) {
+  await customer.runAs('me');
+  const { steps } = await waitUntilVerified(customer.api, id);
+  const rest = steps.slice(steps.findIndex((step) => step.id === 'user') + 1, -1);
+  expect(rest.length).toBeGreaterThan(0);
+  for (const { title } of rest) {
     await hands.press(page.getByRole('link', { name: 'Continue' }));
     await expect(heading).toHaveText(title);
   }
+  await customer.attest('The user has authorised Tidewater Connect');
+  await hands.press(page.getByRole('link', { name: 'Continue' }));
+  await expect(heading).toHaveText('Your org is ready for Tidewater for Salesforce');
 };
 
 /** Package absent, sign-in refused and explained, install, sign in, policies put right by hand, run by the same person, done. */
-export const goesThroughTheMainJourney = async (
+export const completeMainJourney = async (
   customer: Customer,
   hands: Hands,
-  link: string,
+  setup: Setup & { readonly link: string },
 ): Promise<void> => {
   const { page, heading } = customer;
-  await customer.opensLink(link);
+  await customer.openLink(setup.link);
   await expect(heading).toHaveText('Install Tidewater Connect');
 
-  await learnsWhy(customer, hands, await isRefused(customer), {
+  await explainRefusal(customer, hands, await signInAndGetRefused(customer), {
     code: 'OAUTH_EC_APP_NOT_FOUND',
     step: 'Install the package',
   });
   await expect(heading).toHaveText('Install Tidewater Connect');
-  await installs(customer, hands);
+  await installPackage(customer, hands);
   await hands.press(page.getByRole('link', { name: 'Continue' }));
-  await customer.leavesForSalesforce();
+  await customer.leaveForSalesforce();
   // Salesforce remembers the person from the first try.
-  await admin.allows(page);
-  await customer.confirmsOrg();
-  await customer.goesTo('Policies of the app');
+  await admin.allow(page);
+  await customer.confirmOrg();
+  await customer.goToStep('Policies of the app');
 
-  await putsPoliciesRight(customer);
-  await runsItThemself(customer, hands);
-  await customer.attests('The user has authorised Tidewater Connect');
-  await hands.press(page.getByRole('link', { name: 'Continue' }));
-  await expect(heading).toHaveText('Your org is ready for Tidewater for Salesforce');
+  await fixPolicies(customer);
+  await finishAsAdministrator(customer, hands, setup);
 };

@@ -22,9 +22,9 @@ export default defineConfig({
     navigationTimeout: 15_000,
   },
   projects: [
-    // A project of its own has a worker, and so a database, of its own: the staff list shows only what it made.
-    // The longest of all comes first, so that nobody waits for it alone.
-    { name: 'screens', testMatch: 'screens.spec.ts' },
     { name: 'journeys', testMatch: 'journeys/*.spec.ts' },
+    { name: 'pages', testMatch: 'pages/*.spec.ts', testIgnore: 'pages/staff-list.spec.ts' },
+    // A project of its own has a worker, and so a database, of its own: the picture of the list shows only what it made.
+    { name: 'staff-list', testMatch: 'pages/staff-list.spec.ts' },
   ],
 });

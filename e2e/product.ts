@@ -12,9 +12,9 @@ export interface Product {
   /** Moves the product's clock forward. */
   advanceClock(milliseconds: number): Promise<void>;
   /** Ends the process in the middle of whatever it does. */
-  diesAtOnce(): Promise<void>;
+  kill(): Promise<void>;
   /** Starts again on the same database and the same address. */
-  startsAgain(): Promise<void>;
+  restart(): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -51,8 +51,8 @@ export const startProduct = async (connect: (url: string) => Promise<string>): P
     url,
     staffKey,
     advanceClock: (milliseconds) => program.ask(milliseconds),
-    diesAtOnce: () => program.kill(),
-    startsAgain: async () => {
+    kill: () => program.kill(),
+    restart: async () => {
       program = await start();
     },
     end: async () => {

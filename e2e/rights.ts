@@ -15,7 +15,7 @@ type Visibility = 'visible' | 'read-only';
 
 /** From Object Manager and back to it, as the steps for custom profiles say. */
 export const objectManager = {
-  async ticksObjectAccess(
+  async grantObjectAccess(
     tab: Page,
     object: string,
     profile: string,
@@ -31,7 +31,7 @@ export const objectManager = {
     await tab.goto(start);
   },
 
-  async showsField(
+  async showField(
     tab: Page,
     object: string,
     field: string,
@@ -52,7 +52,7 @@ export const objectManager = {
 
 /** From the page of a profile. */
 export const profiles = {
-  async ticksSystemPermission(tab: Page, profile: string, permission: string): Promise<void> {
+  async grantSystemPermission(tab: Page, profile: string, permission: string): Promise<void> {
     await expect(tab.getByRole('heading', { level: 1 })).toHaveText(`Profile ${profile}`);
     await tab.getByRole('link', { name: 'System Permissions' }).click();
     await edit(tab);
@@ -64,7 +64,7 @@ export const profiles = {
 /** From Permission Sets, as the steps for standard profiles say. */
 export const permissionSets = {
   /** Ends on the page of the new set. */
-  async makes(tab: Page, label: string, licence = '--None--'): Promise<void> {
+  async create(tab: Page, label: string, licence = '--None--'): Promise<void> {
     await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Permission Sets');
     await tab.getByRole('link', { name: 'New' }).click();
     await tab.getByLabel('Label').fill(label);
@@ -75,7 +75,7 @@ export const permissionSets = {
   },
 
   /** From the page of the set and back to it. */
-  async ticksSystemPermission(tab: Page, permission: string): Promise<void> {
+  async grantSystemPermission(tab: Page, permission: string): Promise<void> {
     const set = tab.url();
     await tab.getByRole('link', { name: 'System Permissions' }).click();
     await edit(tab);
@@ -85,7 +85,7 @@ export const permissionSets = {
   },
 
   /** From the page of the set and back to it: Object Settings with `rights` on the object, and fields to read and edit. */
-  async ticksObjectSettings(
+  async grantObjectSettings(
     tab: Page,
     objects: string,
     rights: readonly string[],
@@ -105,12 +105,12 @@ export const permissionSets = {
   },
 
   /** From the page of the set to that of its assignments. */
-  async managesAssignments(tab: Page): Promise<void> {
+  async openAssignments(tab: Page): Promise<void> {
     await tab.getByRole('link', { name: 'Manage Assignments' }).click();
   },
 
   /** On the page of the assignments. `until`: a day, as a field for dates takes it. */
-  async assigns(tab: Page, person: RegExp, until?: string): Promise<void> {
+  async assign(tab: Page, person: RegExp, until?: string): Promise<void> {
     await tab.getByRole('button', { name: 'Add Assignment' }).click();
     await tab.getByRole('checkbox', { name: person }).check();
     if (until) {
@@ -122,7 +122,7 @@ export const permissionSets = {
   },
 
   /** On the page of the assignments. */
-  async letsAssignmentLast(tab: Page, person: RegExp): Promise<void> {
+  async removeExpiration(tab: Page, person: RegExp): Promise<void> {
     await tab.getByRole('row', { name: person }).getByRole('button', { name: 'Edit' }).click();
     await tab.getByRole('radio', { name: 'Never Expires' }).check();
     await tab.getByRole('button', { name: 'Save' }).click();
@@ -133,7 +133,7 @@ export const permissionSets = {
 /** From Users. */
 export const users = {
   /** Leaves on the page of the new user. */
-  async makes(
+  async create(
     tab: Page,
     {
       firstName,

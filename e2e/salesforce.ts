@@ -4,9 +4,11 @@ import { startProgram } from './program.ts';
 export interface Salesforce {
   readonly url: string;
   /** Every org is again as the scenario has it; nobody is signed in. */
-  becomes(scenario: string): Promise<void>;
+  reset(scenario: string): Promise<void>;
+  /** Returns the id of a user. */
+  idOf(username: string): Promise<string>;
   /** Every answer waits this long, milliseconds. */
-  answersAfter(ms: number): Promise<void>;
+  setLatency(ms: number): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -17,18 +19,23 @@ export const startSalesforce = async (callbackUrl: string): Promise<Salesforce> 
     CALLBACK_URLS: callbackUrl,
   });
   const { url } = JSON.parse(await program.firstLine) as { url: string };
-  const control = async (path: string, body: unknown): Promise<void> => {
+  const control = async (path: string, body: unknown): Promise<unknown> => {
     const answer = await fetch(`${url}/__simulator/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
     if (!answer.ok) throw new Error(`The simulator refused ${path}: ${await answer.text()}`);
+    return answer.json();
   };
   return {
     url,
-    becomes: (scenario) => control('reset', { scenario }),
-    answersAfter: (ms) => control('latency', { ms }),
+    reset: async (scenario) => void (await control('reset', { scenario })),
+    idOf: async (username) => {
+      const { id } = (await control('token', { username })) as { id: string };
+      return id.split('/').at(-1) ?? '';
+    },
+    setLatency: async (ms) => void (await control('latency', { ms })),
     end: program.kill,
   };
 };

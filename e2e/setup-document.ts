@@ -1,15 +1,17 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { ApiError, type Client } from '@orgready/shared/contract/client';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { Customer } from './customer.ts';
 import type { Setup } from './vendor.ts';
 
-/** The status of what the API answers this browser under a path. */
+/** Returns the status of what the API answers this browser under a path. */
 export const statusFor = async ({ page }: Customer, path: string): Promise<number> =>
   (await page.request.get(new URL(path, page.url()).href)).status();
 
-/** What the API answers to this browser about the setup: as text with that of every step, to search it, and as a document. */
-export const askedByBrowserOf = async (
+/** Returns what the API answers this browser about the setup: as text with that of every step, to search it, and as a document. */
+export const readSetup = async (
   { page }: Customer,
-  { id }: Setup,
+  { id }: Pick<Setup, 'id'>,
 ): Promise<{ readonly text: string; readonly document: SetupDocument }> => {
   const textOf = async (path: string): Promise<string> =>
     (await page.request.get(new URL(path, page.url()).href)).text();
@@ -17,4 +19,17 @@ export const askedByBrowserOf = async (
   const document = JSON.parse(text) as SetupDocument;
   const steps = await Promise.all(document.steps.map((step) => textOf(`/api/setups/${id}/steps/${step.id}`)));
   return { text: [text, ...steps].join('\n'), document };
+};
+
+/** Waits until nothing is being verified, and returns the document. */
+export const waitUntilVerified = async (api: Client, id: string): Promise<SetupDocument> => {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const document = await api('getSetup', { params: { id } }).catch((error: unknown) => {
+      if (error instanceof ApiError) throw new Error(`The setup cannot be read: ${error.message}`);
+      throw error;
+    });
+    if (document.verification === null && document.lastVerifiedAt !== null) return document;
+    await pause(50);
+  }
+  throw new Error('The verification did not end');
 };

@@ -7,7 +7,7 @@ export const staffAt = ({ page, heading }: Pick<Customer, 'page' | 'heading'>, p
   page,
   heading,
 
-  async entersKey(key: string = product.staffKey): Promise<void> {
+  async enterKey(key: string = product.staffKey): Promise<void> {
     await page.goto(`${product.url}/staff`);
     await page.getByLabel('Staff key').fill(key);
     await page.getByRole('button', { name: 'Sign in' }).click();
@@ -16,7 +16,7 @@ export const staffAt = ({ page, heading }: Pick<Customer, 'page' | 'heading'>, p
   row: (customer: string): Locator =>
     page.getByRole('row').filter({ has: page.getByRole('link', { name: customer, exact: true }) }),
 
-  async createsSetup(customer: string, integrationId: string): Promise<void> {
+  async createSetup(customer: string, integrationId: string): Promise<void> {
     await page.getByRole('link', { name: 'Create a setup' }).click();
     await expect(heading).toHaveText('Create a setup');
     await page.getByLabel('Customer').fill(customer);
@@ -26,12 +26,12 @@ export const staffAt = ({ page, heading }: Pick<Customer, 'page' | 'heading'>, p
   },
 
   /** The address, which is shown once. */
-  async makesLink(): Promise<string> {
+  async createLink(): Promise<string> {
     await page.getByRole('button', { name: 'Make a link' }).click();
     return (await page.getByText(`${product.url}/l/`).textContent()) ?? '';
   },
 
-  async withdrawsLink(): Promise<void> {
+  async withdrawLink(): Promise<void> {
     await page.getByRole('button', { name: 'Withdraw' }).click();
     await expect(page.getByRole('cell', { name: 'Withdrawn' })).toBeVisible();
   },

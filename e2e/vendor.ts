@@ -15,19 +15,19 @@ type Described = Pick<Scenario, 'integration' | 'consumerSecret'>;
 /** The vendor's own systems, which speak to OrgReady by its HTTP API. */
 export interface Vendor {
   /** Describes an integration, once, and answers with its id. */
-  describes(what: Described): Promise<string>;
+  createBlueprint(what: Described): Promise<string>;
   /** Every setup has a customer of its own, so that a list tells them apart. */
-  createsSetup(what: Described, customer?: string): Promise<Setup>;
+  createSetup(what: Described, customer?: string): Promise<Setup>;
   /** The address of a new link. */
-  makesLink(setup: Setup): Promise<string>;
+  createLink(setup: Setup): Promise<string>;
   /** A link whose days are over. */
-  letsLinkExpire(setup: Setup): Promise<string>;
+  createExpiredLink(setup: Setup): Promise<string>;
 }
 
 export const vendorOf = (product: Product): Vendor => {
   const staff = createClient(product.url, fetch, { authorization: `Bearer ${product.staffKey}` });
   const described = new Map<Described['integration'], Promise<string>>();
-  const describes: Vendor['describes'] = ({ integration, consumerSecret }) => {
+  const createBlueprint: Vendor['createBlueprint'] = ({ integration, consumerSecret }) => {
     const known = described.get(integration);
     if (known !== undefined) return known;
     const id = staff('createIntegration', { body: { integration, consumerSecret } }).then((made) => made.id);
@@ -36,16 +36,16 @@ export const vendorOf = (product: Product): Vendor => {
   };
   let customers = 0;
   return {
-    describes,
-    createsSetup: async (what, customer) => {
+    createBlueprint,
+    createSetup: async (what, customer) => {
       customers += 1;
       const named = customer ?? `Customer ${customers}`;
-      const integrationId = await describes(what);
+      const integrationId = await createBlueprint(what);
       const { id } = await staff('createSetup', { body: { integrationId, customer: named } });
       return { id, customer: named };
     },
-    makesLink: async (setup) => (await staff('createLink', { params: { id: setup.id }, body: {} })).url,
-    letsLinkExpire: async (setup) => {
+    createLink: async (setup) => (await staff('createLink', { params: { id: setup.id }, body: {} })).url,
+    createExpiredLink: async (setup) => {
       const { url } = await staff('createLink', { params: { id: setup.id }, body: { days: 1 } });
       await product.advanceClock(day + 1000);
       return url;

@@ -15,27 +15,27 @@ test('what the API does not show is attested by a named person and never called 
   setup,
 }) => {
   const { page } = customer;
-  await customer.entersOrg(setup.link);
-  await customer.goesTo('Policies of the app');
+  await customer.signInToOrg(setup.link);
+  await customer.goToStep('Policies of the app');
   for (const name of policies) {
     const check = customer.check(name);
     await expect(check).toContainText('Cannot tell');
-    await customer.attests(name);
+    await customer.attest(name);
     await expect(check).not.toContainText('Passed');
   }
 
-  await customer.runsItAs('me');
-  await customer.finishes();
+  await customer.runAs('me');
+  await customer.finish();
   const step = page.getByRole('main').getByRole('listitem').filter({ hasText: 'stays connected' });
   await expect(step).toContainText(`Attested by ${witness}`);
   await expect(step).not.toContainText(/passed/i);
 });
 
 test('a word that is taken back opens the step again', async ({ customer, setup }) => {
-  await customer.entersOrg(setup.link);
-  await customer.goesTo('Policies of the app');
+  await customer.signInToOrg(setup.link);
+  await customer.goToStep('Policies of the app');
   const check = customer.check('The app is enabled');
-  await customer.attests('The app is enabled');
+  await customer.attest('The app is enabled');
   await expect(check.getByText(`Attested by ${witness}`).locator('xpath=ancestor::p')).toBeFocused();
   await check.getByRole('button', { name: 'Withdraw' }).click();
   await expect(check.getByLabel('Your name')).toBeFocused();

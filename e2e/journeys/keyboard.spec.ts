@@ -1,16 +1,27 @@
 import { expect, test } from '../fixtures.ts';
 import { keys } from '../hands.ts';
-import { goesThroughTheMainJourney } from '../main-journey.ts';
+import { finishAsAdministrator } from '../main-journey.ts';
 
-test('the whole main journey can be made with the keyboard alone', async ({ arrives, setup }) => {
-  const customer = await arrives(keys);
-  await goesThroughTheMainJourney(customer, keys, setup.link);
-  await keys.press(customer.page.getByRole('button', { name: 'Check everything again' }));
-  await expect(customer.page.getByRole('link', { name: 'Return to Tidewater' })).toBeVisible();
+test.describe('with an org that is ready,', () => {
+  test.use({ scenario: 'integration/ready' });
+
+  test('the way from the link to the end can be made with the keyboard alone', async ({
+    newCustomer,
+    setup,
+  }) => {
+    const customer = await newCustomer(keys);
+    await customer.openLink(setup.link);
+    await customer.goToStep('Sign in to Salesforce');
+    await customer.signIn();
+    await customer.confirmOrg();
+    await finishAsAdministrator(customer, keys, setup);
+    await keys.press(customer.page.getByRole('button', { name: 'Check everything again' }));
+    await expect(customer.page.getByRole('link', { name: 'Return to Tidewater' })).toBeVisible();
+  });
 });
 
 test('the first Tab leads past the steps to the content', async ({ customer, setup }) => {
-  await customer.opensLink(setup.link);
+  await customer.openLink(setup.link);
   const { page } = customer;
   await page.reload();
   await expect(customer.heading).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts';
-import { askedByBrowserOf } from '../setup-document.ts';
+import { readSetup } from '../setup-document.ts';
 
 test.use({
   scenario: 'integration/fresh-installation',
@@ -14,25 +14,23 @@ test('a process killed in the middle of a verification loses nothing that was re
   product,
 }) => {
   const { page } = customer;
-  await customer.entersOrg(setup.link);
-  await customer.goesTo('Policies of the app');
+  await customer.signInToOrg(setup.link);
+  await customer.goToStep('Policies of the app');
   const addresses = customer.check('The app works from Tidewater’s servers');
   await expect(addresses).toContainText('Failed');
-  const before = await askedByBrowserOf(customer, setup);
+  const before = await readSetup(customer, setup);
   expect(before.document.verification).toBeNull();
 
-  await salesforce.answersAfter(3000);
+  await salesforce.setLatency(3000);
   await page.getByRole('button', { name: 'Check again' }).click();
-  await expect
-    .poll(async () => (await askedByBrowserOf(customer, setup)).document.verification)
-    .not.toBeNull();
-  await product.diesAtOnce();
-  await salesforce.answersAfter(0);
-  await product.startsAgain();
+  await expect.poll(async () => (await readSetup(customer, setup)).document.verification).not.toBeNull();
+  await product.kill();
+  await salesforce.setLatency(0);
+  await product.restart();
 
   await page.reload();
   await expect(addresses).toContainText('Enforce IP restrictions');
-  const after = await askedByBrowserOf(customer, setup);
+  const after = await readSetup(customer, setup);
   expect(after.document.connection?.state).toBe('connected');
   expect(after.document.lastVerifiedAt).toBe(before.document.lastVerifiedAt);
 
@@ -40,7 +38,7 @@ test('a process killed in the middle of a verification loses nothing that was re
   await expect(addresses).toContainText('Failed');
   await page.getByRole('button', { name: 'Check again' }).click();
   await expect
-    .poll(async () => (await askedByBrowserOf(customer, setup)).document.lastVerifiedAt)
+    .poll(async () => (await readSetup(customer, setup)).document.lastVerifiedAt)
     .toBeGreaterThan(before.document.lastVerifiedAt ?? 0);
   await expect(addresses).toContainText('Failed');
 });

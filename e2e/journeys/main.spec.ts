@@ -1,13 +1,13 @@
 import { expect, test } from '../fixtures.ts';
 import { pointer } from '../hands.ts';
-import { goesThroughTheMainJourney } from '../main-journey.ts';
+import { completeMainJourney } from '../main-journey.ts';
 import { cumulativeLayoutShift } from '../watch.ts';
 
 test('a refused sign-in is explained, and install, sign-in and policies by hand lead to done', async ({
   customer,
   setup,
 }) => {
-  await goesThroughTheMainJourney(customer, pointer, setup.link);
+  await completeMainJourney(customer, pointer, setup);
   await expect(customer.page.getByRole('link', { name: 'Return to Tidewater' })).toHaveAttribute(
     'href',
     'https://app.tidewater.example/connections/salesforce',

@@ -1,7 +1,7 @@
 import { customerOrg } from '@orgready/guides/integration/scenarios/world';
 import { admin } from '../admin.ts';
 import { expect, test } from '../fixtures.ts';
-import { askedByBrowserOf, statusFor } from '../setup-document.ts';
+import { readSetup, statusFor } from '../setup-document.ts';
 
 test.use({ scenario: 'integration/fresh-installation' });
 
@@ -20,8 +20,8 @@ test('after a reload the customer is at the same step with the same findings', a
   customer,
   setup,
 }) => {
-  await customer.entersOrg(setup.link);
-  await customer.goesTo('Policies of the app');
+  await customer.signInToOrg(setup.link);
+  await customer.goToStep('Policies of the app');
   const finding = customer.check('The app works from Tidewater’s servers');
   await expect(finding).toContainText('Enforce IP restrictions');
   await customer.page.reload();
@@ -30,24 +30,24 @@ test('after a reload the customer is at the same step with the same findings', a
 });
 
 test('a second browser sees the plan alone until it has signed in to the org', async ({
-  arrives,
+  newCustomer,
   vendor,
   setup,
 }) => {
-  const first = await arrives();
-  await first.entersOrg(setup.link);
-  await first.goesTo('Policies of the app');
+  const first = await newCustomer();
+  await first.signInToOrg(setup.link);
+  await first.goToStep('Policies of the app');
   await expect(first.check('The app works from Tidewater’s servers')).toContainText('Failed');
-  const known = await askedByBrowserOf(first, setup);
+  const known = await readSetup(first, setup);
   for (const secret of readFromTheOrg) expect(known.text).toContain(secret);
 
-  const second = await arrives();
-  await second.opensLink(await vendor.makesLink(setup));
+  const second = await newCustomer();
+  await second.openLink(await vendor.createLink(setup));
   await expect(second.heading).toHaveText('Sign in to the org');
-  const told = await askedByBrowserOf(second, setup);
+  const told = await readSetup(second, setup);
   const steps = ['Policies of the app', 'Install the package', 'API access', 'Done', 'Sign in to Salesforce'];
   for (const step of steps) {
-    await second.goesTo(step);
+    await second.goToStep(step);
     const page = await second.page.content();
     for (const secret of readFromTheOrg) {
       expect(page, `the step ${step}`).not.toContain(secret);
@@ -62,8 +62,8 @@ test('a second browser sees the plan alone until it has signed in to the org', a
   expect(await statusFor(second, `/api/setups/${setup.id}/calls`)).toBe(403);
 
   // Ana has allowed the app before, in the first browser: Salesforce does not ask again.
-  await second.leavesForSalesforce();
-  await admin.logsIn(second.page);
+  await second.leaveForSalesforce();
+  await admin.logIn(second.page);
   await expect(second.heading).toHaveText('Put the policies of Tidewater Connect right');
   await expect(second.check('The app works from Tidewater’s servers')).toContainText(
     'Enforce IP restrictions',

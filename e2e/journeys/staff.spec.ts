@@ -4,14 +4,14 @@ import { staffAt } from '../staff.ts';
 test.use({ scenario: 'integration/fresh-installation' });
 
 test('the staff key is entered once, and the browser keeps a cookie that is not the key', async ({
-  arrives,
+  newCustomer,
   product,
   setup,
 }) => {
-  const staff = staffAt(await arrives(), product);
-  await staff.entersKey('not-the-key-of-anybody-here');
+  const staff = staffAt(await newCustomer(), product);
+  await staff.enterKey('not-the-key-of-anybody-here');
   await expect(staff.page.getByRole('alert')).toContainText('This is not the key');
-  await staff.entersKey();
+  await staff.enterKey();
   await expect(staff.row(setup.customer)).toBeVisible();
   await staff.page.reload();
   await expect(staff.row(setup.customer)).toBeVisible();
@@ -24,43 +24,43 @@ test('the staff key is entered once, and the browser keeps a cookie that is not 
   await expect(staff.page.getByText(setup.customer, { exact: true })).toHaveCount(0);
 });
 
-test('the list follows a customer while they work', async ({ arrives, product, setup }) => {
-  const staff = staffAt(await arrives(), product);
-  await staff.entersKey();
+test('the list follows a customer while they work', async ({ newCustomer, product, setup }) => {
+  const staff = staffAt(await newCustomer(), product);
+  await staff.enterKey();
   const row = staff.row(setup.customer);
   await expect(row).toContainText('Not opened');
 
-  const customer = await arrives();
-  await customer.opensLink(setup.link);
+  const customer = await newCustomer();
+  await customer.openLink(setup.link);
   await expect(row).not.toContainText('Not opened');
   await expect(row).toContainText('Opened');
   await expect(row).toContainText('Install the package');
 
-  await customer.goesTo('Sign in to Salesforce');
-  await customer.signsIn();
-  await customer.confirmsOrg();
+  await customer.goToStep('Sign in to Salesforce');
+  await customer.signIn();
+  await customer.confirmOrg();
   await expect(row).toContainText('In progress');
   await expect(row).toContainText('Policies of the app');
   await expect(row).not.toContainText('Brightwood Furniture');
 });
 
 test('staff create a setup and a link, and withdrawing it shuts the customer out', async ({
-  arrives,
+  newCustomer,
   product,
   state,
   vendor,
 }) => {
-  const staff = staffAt(await arrives(), product);
-  await staff.entersKey();
+  const staff = staffAt(await newCustomer(), product);
+  await staff.enterKey();
   const name = `Fjordlight ${test.info().workerIndex}`;
-  await staff.createsSetup(name, await vendor.describes(state));
-  const link = await staff.makesLink();
+  await staff.createSetup(name, await vendor.createBlueprint(state));
+  const link = await staff.createLink();
 
-  const customer = await arrives();
-  await customer.entersOrg(link);
+  const customer = await newCustomer();
+  await customer.signInToOrg(link);
   await expect(staff.page.getByRole('row').filter({ hasText: 'Opened' })).toBeVisible();
 
-  await staff.withdrawsLink();
+  await staff.withdrawLink();
   await expect(customer.heading).toHaveText('The setup cannot be shown');
   await customer.page.reload();
   await expect(customer.page.getByRole('alert')).toContainText('This browser has not opened this setup');
@@ -70,7 +70,7 @@ test('staff create a setup and a link, and withdrawing it shuts the customer out
 });
 
 test('an expired link says that nothing is lost and whom to ask', async ({ customer, vendor, setup }) => {
-  await customer.page.goto(await vendor.letsLinkExpire(setup));
+  await customer.page.goto(await vendor.createExpiredLink(setup));
   await expect(customer.heading).toHaveText('This link has expired');
   await expect(customer.page.getByRole('main')).toContainText('Nothing is lost');
   await expect(customer.page.getByRole('link', { name: 'onboarding@tidewater.example' })).toBeVisible();

@@ -1,0 +1,88 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { root } from './program.ts';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const themes = ['light', 'dark'] as const;
+type Theme = (typeof themes)[number];
+/** 320 px is the width of a page of 1280 px at 400 %. */
+const widths = [1440, 360, 320] as const;
+/** axe takes its time: each theme once, a wide and a narrow page once. */
+const looksOfAxe: Readonly<Record<Theme, number>> = { light: 1440, dark: 360 };
+
+const folder = join(root, 'docs/screens');
+/** Tall enough for what matters of a page. The wide one is drawn smaller, as a README shows it anyway. */
+const pictures = [
+  { width: 360, height: 1800, scale: 1 },
+  { width: 1440, height: 2700, scale: 2 / 3 },
+] as const;
+const mostBytes = 200_000;
+
+const findViolations = async (page: Page): Promise<readonly string[]> => {
+  // Legacy: without the blank page that axe otherwise opens to put the results of frames together. We have none.
+  const axe = new AxeBuilder({ page }).setLegacyMode().withTags(standards);
+  const { passes, violations } = await axe.analyze();
+  // What axe cannot compute it does not call a violation: contrast has to be among what it could.
+  expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, any }) => `${id}: ${target.join(' ')} ${any.map(({ message }) => message).join('; ')}`,
+    ),
+  );
+};
+
+/** Draws the whole window. Playwright itself can draw nothing smaller. */
+const draw = async (page: Page, width: number, height: number, scale: number): Promise<Buffer> => {
+  await page.setViewportSize({ width, height });
+  const browser = await page.context().newCDPSession(page);
+  const { data } = await browser.send('Page.captureScreenshot', {
+    format: 'png',
+    clip: { x: 0, y: 0, width, height, scale },
+  });
+  await browser.detach();
+  return Buffer.from(data, 'base64');
+};
+
+/** Keeps `docs/screens/<picture>-<theme>-<width>.png`. */
+const keepPicture = async (page: Page, picture: string, theme: Theme): Promise<void> => {
+  for (const shape of pictures) {
+    const which = `${picture}-${theme}-${shape.width}`;
+    await page.setViewportSize({ width: shape.width, height: 700 });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    // A short page is shown whole: its bar then stands at its end and not in the middle.
+    const bytes = await draw(page, shape.width, Math.min(height, shape.height), shape.scale);
+    expect(bytes.byteLength, `${which}: bytes`).toBeLessThan(mostBytes);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, `${which}.png`), bytes);
+  }
+};
+
+const expectToFit = async (page: Page, which: string): Promise<void> => {
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.soft(page.getByRole('heading', { level: 1 }), which).toBeInViewport();
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect.soft(beyond, `${which}: pixels beyond the screen`).toBeLessThanOrEqual(0);
+};
+
+/**
+ * Expects of a page in both themes, wide and narrow: one heading, in view; nothing to scroll sideways; nothing that
+ * axe finds. With `UPDATE_SCREENS=1` a picture of each is kept under the name `picture`.
+ */
+export const expectAccessible = async (page: Page, name: string, picture?: string): Promise<void> => {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  const before = page.viewportSize();
+  await page.mouse.move(0, 0);
+  for (const theme of themes) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    for (const width of widths) {
+      const which = `${name}, ${theme}, ${width} px`;
+      await page.setViewportSize({ width, height: 800 });
+      await expectToFit(page, which);
+      if (looksOfAxe[theme] === width) expect.soft(await findViolations(page), which).toEqual([]);
+    }
+    if (picture !== undefined && process.env.UPDATE_SCREENS === '1') await keepPicture(page, picture, theme);
+  }
+  if (before) await page.setViewportSize(before);
+};

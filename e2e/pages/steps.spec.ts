@@ -1,0 +1,158 @@
+import { approveProfile } from '../connected-apps.ts';
+import { test as base, expect } from '../fixtures.ts';
+import { expectAccessible } from '../page-check.ts';
+import { enterScenario, finishByApi } from '../scenario.ts';
+
+/** Each step in a state that a person has to bring about: typed, unfolded, opened. The others are in scenarios.spec. */
+const test = base.extend<{ readonly entered: string }>({
+  entered: async ({ customer, salesforce, setup, state }, use) =>
+    use(await enterScenario(customer, salesforce, setup.link, state)),
+});
+
+test.describe('with policies to put right,', () => {
+  test.use({ scenario: 'integration/fresh-installation' });
+
+  test('the policies and what was read suit every reader', async ({ customer, entered: _ }) => {
+    const { page } = customer;
+    await customer.goToStep('Policies of the app');
+    await expect(customer.check('The app works from Tidewater’s servers')).toContainText('Failed');
+    await expectAccessible(page, 'policies failing', 'app-policies-eca');
+    await page.getByRole('link', { name: /What was read/ }).click();
+    await expect(customer.heading).toHaveText('Every call made to your org');
+    await expect(page.getByText('services/oauth2').first()).toBeVisible();
+    await expectAccessible(page, 'transparency');
+    await customer.goToStep('Sign in to Salesforce');
+    await expectAccessible(page, 'signed in');
+  });
+});
+
+test.describe('with an org that is ready,', () => {
+  test.use({ scenario: 'integration/ready' });
+
+  test('the end suits every reader', async ({ customer, entered }) => {
+    await finishByApi(customer, entered, 'Mira Solberg');
+    await customer.goToStep('Done');
+    await expect(customer.heading).toHaveText('Your org is ready for Tidewater for Salesforce');
+    await expectAccessible(customer.page, 'done', 'done');
+  });
+});
+
+test.describe('with policies that nobody can read,', () => {
+  test.use({ scenario: 'integration/app-policies-unreadable' });
+
+  test('a person’s word, asked for and given, suits every reader', async ({ customer, entered: _ }) => {
+    const { page } = customer;
+    await customer.goToStep('Policies of the app');
+    const check = customer.check('The app is enabled');
+    await expect(check).toContainText('Confirm it yourself.');
+    await expectAccessible(page, 'attestation form');
+    // The longest name there can be, in one word: it wraps.
+    await customer.attest('The app is enabled', 'W'.repeat(120));
+    await expectAccessible(page, 'attested');
+  });
+});
+
+test.describe('with two connected apps of the same name,', () => {
+  test.use({ scenario: 'integration/connected-same-label-undecided' });
+
+  test('the choice of an app suits every reader', async ({ customer, entered: _ }) => {
+    const { page } = customer;
+    await customer.goToStep('Token policy');
+    const apps = page.getByRole('group', { name: 'Which of these apps is the one of Tidewater?' });
+    await expect(apps.getByRole('radio')).toHaveCount(2);
+    await expectAccessible(page, 'token policy, two apps');
+    await apps.getByRole('radio').first().check();
+    await expect(customer.check('Refresh tokens stay valid until revoked')).toContainText('Passed');
+    await customer.goToStep('App policies');
+    await expect(customer.heading).toHaveText('The org lets Tidewater Link in');
+    await page.getByText('Show the instructions').click();
+    await expectAccessible(page, 'app policies with the instructions');
+  });
+
+  test('its plan suits every reader', async ({ customer, setup }) => {
+    await customer.openLink(setup.link);
+    await customer.goToStep('Token policy');
+    await expectAccessible(customer.page, 'token policy, plan only');
+  });
+});
+
+test.describe('with a user to choose,', () => {
+  test.use({ scenario: 'integration/gaps-on-custom-profile' });
+
+  test('the search for a user suits every reader', async ({ customer, setup }) => {
+    const { page } = customer;
+    await customer.signInToOrg(setup.link);
+    await customer.goToStep('The user');
+    await expectAccessible(page, 'user, unanswered');
+    await page.getByRole('radio', { name: 'As another person' }).check();
+    await page.getByRole('searchbox', { name: 'Name or username' }).fill('br');
+    await expect(page.getByRole('list', { name: 'Users found' })).toBeVisible();
+    await expectAccessible(page, 'user, searched');
+  });
+
+  test('what is explained of rights suits every reader', async ({ customer, entered: _ }) => {
+    const { page } = customer;
+    await customer.goToStep('Objects');
+    await page.getByRole('button', { name: 'Account, Read: Missing' }).click();
+    await expect(page.getByRole('dialog', { name: 'Account · Read' })).toBeVisible();
+    await expectAccessible(page, 'objects, with a cell explained');
+    await page.keyboard.press('Escape');
+    await customer.goToStep('Fields');
+    await page.getByRole('button', { name: 'Field-level security' }).first().click();
+    await expect(page.getByRole('dialog', { name: 'Field-level security' })).toBeVisible();
+    await expectAccessible(page, 'fields, with a word explained');
+    await page.keyboard.press('Escape');
+    await customer.goToStep('Connect Tidewater');
+    await expectAccessible(page, 'connect the integration');
+    await page.getByRole('link', { name: 'Glossary' }).click();
+    await expect(customer.heading).toHaveText('Glossary');
+    await expectAccessible(page, 'glossary');
+  });
+});
+
+test.describe('with a standard profile,', () => {
+  test.use({ scenario: 'integration/standard-user' });
+
+  test('what nobody can grant on the profile suits every reader', async ({ customer, entered: _ }) => {
+    const { page } = customer;
+    await customer.goToStep('Objects');
+    await page.getByText('Show the instructions').click();
+    await expect(page.getByRole('link', { name: 'Open Permission Sets' })).toBeVisible();
+    const name = 'Every right the integration needs is granted';
+    await customer.unfold(name);
+    await customer.check(name).locator('summary', { hasText: 'Everything is granted' }).click();
+    await expect(customer.check(name).getByRole('button', { name: 'Account, Read: Granted' })).toBeVisible();
+    await expectAccessible(page, 'objects, the profile being a standard one');
+  });
+});
+
+test.describe('with everything asked for,', () => {
+  test.use({ scenario: 'integration/everything-asked-for' });
+
+  test('a field to find and folded instructions suit every reader', async ({
+    customer,
+    setup,
+    salesforce,
+    state,
+  }) => {
+    const { page } = customer;
+    const tab = await page.context().newPage();
+    await approveProfile(tab, salesforce.url, 'Tidewater Link', 'System Administrator');
+    await tab.close();
+    const answers = Object.entries(state.answers ?? {}).filter(([question]) => question !== 'field-region');
+    const unpicked = { ...state, answers: Object.fromEntries(answers) };
+    await enterScenario(customer, salesforce, setup.link, unpicked);
+    await customer.goToStep('Objects and fields');
+    await expect(customer.heading).toHaveText('Open the objects and fields');
+    await expectAccessible(page, 'objects and fields, nothing picked', 'object-permissions');
+    const region = page.getByRole('group', { name: 'Sales region' });
+    await region.getByRole('searchbox').fill('indus');
+    await expect(region.getByText(/^1 field found/)).toBeVisible();
+    await expectAccessible(page, 'fields to pick, searched');
+    for (const step of ['Changes as they happen', 'Fewer API requests']) {
+      await customer.goToStep(step);
+      await page.getByText('Show the instructions').click();
+      await expectAccessible(page, step);
+    }
+  });
+});

@@ -1,0 +1,38 @@
+import type { Scenario } from '@orgready/guides/model/scenario';
+import { to18 } from '@orgready/guides/salesforce-id';
+import { runsAs, subjectUser } from '@orgready/guides/subject';
+import type { Customer } from './customer.ts';
+import type { Salesforce } from './salesforce.ts';
+import { waitUntilVerified } from './setup-document.ts';
+import { claimLink, signInToOrg } from './sign-in.ts';
+
+/** Opens the setup of a link with the scenario's answers, signed in as its user and verified, or refused at the sign-in. */
+export const enterScenario = async (
+  { api, send, page }: Customer,
+  salesforce: Salesforce,
+  link: string,
+  scenario: Scenario,
+): Promise<string> => {
+  const id = await claimLink(api, link);
+  const { answers = {}, subject, signInRefusal } = scenario;
+  const given = Object.entries({
+    ...answers,
+    ...(subject === undefined ? {} : { [subjectUser]: to18(await salesforce.idOf(subject)) }),
+  });
+  for (const [question, answer] of given)
+    await api('answerQuestion', { params: { id, question }, body: { answer } });
+  if (signInRefusal !== undefined)
+    await api('explainSignIn', { params: { id }, body: { pasted: signInRefusal } });
+  else await signInToOrg(api, send, id, scenario.user);
+  await page.goto(new URL(`/setups/${id}`, link).href);
+  await page.waitForURL('**/steps/*');
+  return id;
+};
+
+/** Brings a setup whose org is ready to its end: run by the person signed in, connected elsewhere. */
+export const finishByApi = async ({ api }: Customer, id: string, name: string): Promise<void> => {
+  await api('answerQuestion', { params: { id, question: runsAs }, body: { answer: 'me' } });
+  await waitUntilVerified(api, id);
+  await api('attest', { params: { id, check: 'integration-connected' }, body: { name, note: '' } });
+  await waitUntilVerified(api, id);
+};
