@@ -72,6 +72,8 @@ const expectToFit = async (page: Page, which: string): Promise<void> => {
  */
 export const expectAccessible = async (page: Page, name: string, picture?: string): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  // Nothing is being fetched or checked any more.
+  await expect(page.locator('.spinner')).toHaveCount(0);
   const before = page.viewportSize();
   await page.mouse.move(0, 0);
   for (const theme of themes) {
