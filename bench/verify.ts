@@ -1,9 +1,9 @@
-import { startSimulator } from '@orgready/org-simulator';
 import { salesforceHosts } from '../apps/api/src/salesforce/hosts.ts';
 import { openOrgSession } from '../apps/api/src/salesforce/org-session.ts';
 import { sendWave } from '../apps/api/src/salesforce/planner.ts';
 import { createTransport } from '../apps/api/src/salesforce/transport.ts';
 import { findScenario, verifyScenario } from '../apps/api/src/testing/scenario.ts';
+import { startScenarios } from '../apps/api/src/testing/simulator.ts';
 import { wideScenario } from '../apps/api/src/testing/wide-org.ts';
 import { createDescribeCache } from '../apps/api/src/verifier/describe-cache.ts';
 import { readsOfGathering } from '../apps/api/src/verifier/gather.ts';
@@ -36,7 +36,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 const benchBranch = async ({ says, name }: (typeof branches)[number]) => {
   const { guide } = findScenario(name);
   const scenario = wideScenario(20, 25, name);
-  const simulator = await startSimulator({ scenario: name });
+  const simulator = await startScenarios({ scenario: name });
   simulator.load(scenario.orgs);
   const describes = createDescribeCache();
   const { readings, setup } = await verifyScenario(simulator, guide, scenario, { describes });

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { startSimulator } from '@orgready/org-simulator';
 import { type Browser, chromium } from '@playwright/test';
 import express from 'express';
 import { build } from 'vite';
@@ -14,6 +13,7 @@ import { web } from '../apps/api/src/http/web.ts';
 import { findScenario } from '../apps/api/src/testing/scenario.ts';
 import { enterScenario } from '../apps/api/src/testing/scenario-document.ts';
 import { startServer } from '../apps/api/src/testing/server.ts';
+import { startScenarios } from '../apps/api/src/testing/simulator.ts';
 import { precompressed } from '../apps/web/build/precompressed.ts';
 import buildWeb from '../e2e/build-web.ts';
 import { chromiumArguments, findChromium } from '../e2e/chromium.ts';
@@ -137,7 +137,7 @@ const serveBare = async (): Promise<{ readonly url: string; close(): Promise<voi
 export const benchWeb = async (): Promise<void> => {
   buildWeb();
   const { scenario } = findScenario('integration/ready');
-  const simulator = await startSimulator({ scenario: 'integration/ready' });
+  const simulator = await startScenarios();
   const server = await startServer({
     salesforce: simulator.url,
     webRoot: fileURLToPath(new URL('../apps/web/dist', import.meta.url)),

@@ -13,7 +13,7 @@ export interface Salesforce {
 }
 
 export const startSalesforce = async (callbackUrl: string): Promise<Salesforce> => {
-  const program = startProgram('packages/org-simulator/src/main.ts', {
+  const program = startProgram('scripts/simulator.ts', {
     PORT: '0',
     SCENARIO: 'integration/package-absent',
     CALLBACK_URLS: callbackUrl,

@@ -24,7 +24,7 @@ if (built.code !== 0) stop(built.output);
 
 const simulator = await new Promise<z.infer<typeof simulatorLine>>((resolve) => {
   const child = startProgram(
-    ['packages/org-simulator/src/main.ts'],
+    ['scripts/simulator.ts'],
     {
       PORT: simulatorPort,
       SCENARIO: 'integration/package-absent',

@@ -14,7 +14,7 @@ import { changeEventPages } from './setup/change-event-pages.ts';
 import { connectedAppPages } from './setup/connected-app-pages.ts';
 import { homePages } from './setup/home-pages.ts';
 import { installPages } from './setup/install-pages.ts';
-import { licenceAssignmentPage } from './setup/licence-assignment-page.ts';
+import { licenseAssignmentPage } from './setup/license-assignment-page.ts';
 import { newUserPage } from './setup/new-user-page.ts';
 import { objectPages } from './setup/object-pages.ts';
 import { packagePages } from './setup/package-pages.ts';
@@ -73,7 +73,7 @@ export const createApp = (site: Site, faults: Faults, control: express.Router): 
   app.use(changeEventPages(site));
   // Their pages are inside one address: each takes its own and leaves the rest to the next.
   app.use(newUserPage(site));
-  app.use(licenceAssignmentPage(site));
+  app.use(licenseAssignmentPage(site));
   app.use(userPages(site));
   app.use(profilePages(site));
   app.use(permissionSetPages(site));

@@ -1,14 +1,34 @@
-import type { Read } from '@orgready/guides/model/fact';
 import { metadataTypes } from './metadata/types.ts';
+import type { OrgObject, OrgState } from './org-state.ts';
 import { isResource } from './rest/resources.ts';
 import { SalesforceError } from './salesforce-error.ts';
-import { knownObjects } from './scenarios.ts';
-import { type ApiName, wholeCatalogue } from './schema/schema.ts';
+import { type ApiName, wholeCatalog } from './schema/schema.ts';
 import { planQuery } from './soql/plan.ts';
 
-const checkSoql = (soql: string, api: ApiName): string[] => {
+/** A read of an org: a query of either API, a resource below `/services/data/vXX.X`, or components by the Metadata API. */
+type Read =
+  | { readonly via: 'query' | 'tooling'; readonly soql: string }
+  | { readonly via: 'get'; readonly path: string }
+  | { readonly via: 'metadata'; readonly type: string; readonly fullNames: readonly string[] }
+  | { readonly via: 'metadataList'; readonly type: string }
+  | { readonly via: 'usage' };
+
+/** Returns the objects of all these orgs, each once, with every field that any of them has. */
+export const objectsIn = (orgs: Iterable<OrgState>): readonly OrgObject[] => {
+  const byName = new Map<string, OrgObject>();
+  for (const { objects = [] } of orgs) {
+    for (const object of objects) {
+      const before = byName.get(object.name)?.fields ?? [];
+      const more = object.fields.filter(({ name }) => !before.some((field) => field.name === name));
+      if (more.length > 0) byName.set(object.name, { ...object, fields: [...before, ...more] });
+    }
+  }
+  return [...byName.values()];
+};
+
+const checkSoql = (soql: string, api: ApiName, objects: readonly OrgObject[]): string[] => {
   try {
-    planQuery(soql, wholeCatalogue(api, knownObjects()));
+    planQuery(soql, wholeCatalog(api, objects));
     return [];
   } catch (error) {
     if (error instanceof SalesforceError) return [`${error.errorCode}: ${error.message}`];
@@ -16,28 +36,27 @@ const checkSoql = (soql: string, api: ApiName): string[] => {
   }
 };
 
-const checkPath = (path: string): string[] => {
+const checkPath = (path: string, objects: readonly OrgObject[]): string[] => {
   const [name = ''] = path.split('?');
   const below = `/${name.replace(/^\//, '').replace(/\/$/, '')}`;
   if (!isResource('GET', below)) return [`There is no resource ${path} below /services/data/vXX.X.`];
   const [, tooling, object] = /^\/(tooling\/)?sobjects\/([^/]+)/.exec(below) ?? [];
-  if (object === undefined || wholeCatalogue(tooling ? 'tooling' : 'data', knownObjects()).find(object))
-    return [];
+  if (object === undefined || wholeCatalog(tooling ? 'tooling' : 'data', objects).find(object)) return [];
   return [`There is no object ${object}.`];
 };
 
 const checkType = (type: string): string[] =>
   metadataTypes.some(({ name }) => name === type) ? [] : [`There is no metadata type ${type}.`];
 
-/** What is wrong with a read, by the schema and the rules alone: no org is asked. Empty: nothing. */
-export const checkRead = (read: Read): string[] => {
+/** Returns what is wrong with a read, judged by the schema, these objects and the rules alone. Empty: nothing. */
+export const checkRead = (read: Read, objects: readonly OrgObject[]): string[] => {
   switch (read.via) {
     case 'query':
-      return checkSoql(read.soql, 'data');
+      return checkSoql(read.soql, 'data', objects);
     case 'tooling':
-      return checkSoql(read.soql, 'tooling');
+      return checkSoql(read.soql, 'tooling', objects);
     case 'get':
-      return checkPath(read.path);
+      return checkPath(read.path, objects);
     case 'metadataList':
       return checkType(read.type);
     case 'metadata':

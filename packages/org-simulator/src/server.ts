@@ -1,21 +1,22 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { OrgState } from '@orgready/guides/model/scenario';
 import { createApp } from './app.ts';
 import { type Call, CallLog } from './control/calls.ts';
 import { type Fault, Faults } from './control/faults.ts';
 import { controlRoutes } from './control/routes.ts';
 import { World } from './org/world.ts';
-import { findScenario } from './scenarios.ts';
+import type { OrgState } from './org-state.ts';
 import type { Site } from './site.ts';
 
-export { checkRead } from './check-read.ts';
+export { checkRead, objectsIn } from './check-read.ts';
 export type { Call } from './control/calls.ts';
 export type { Fault } from './control/faults.ts';
 export { schema } from './schema/schema.ts';
 
 export interface SimulatorOptions {
-  /** `<guide>/<scenario>` */
+  /** The orgs of each scenario that can be loaded by its name. */
+  readonly scenarios: ReadonlyMap<string, readonly OrgState[]>;
+  /** Name of the first scenario. */
   readonly scenario: string;
   /** 0 or absent: any free port. */
   readonly port?: number;
@@ -54,7 +55,12 @@ export interface Simulator {
 /** Resolves once it listens; rejects when it cannot. */
 export const startSimulator = async (options: SimulatorOptions): Promise<Simulator> => {
   let callbackUrls = options.callbackUrls;
-  const worldOf = (name: string): World => new World(name, findScenario(name).orgs, callbackUrls);
+  const worldOf = (name: string): World => {
+    const orgs = options.scenarios.get(name);
+    if (!orgs)
+      throw new Error(`There is no scenario "${name}". Known: ${[...options.scenarios.keys()].join(', ')}.`);
+    return new World(name, orgs, callbackUrls);
+  };
   let world = worldOf(options.scenario);
   let url = '';
   const calls = new CallLog();

@@ -5,11 +5,12 @@ import type { Scenario } from '@orgready/guides/model/scenario';
 import type { AnsweredContext, Answers } from '@orgready/guides/model/setup-context';
 import { applicableSteps, factsOf, questionsOf } from '@orgready/guides/plan';
 import { mappingQuestion } from '@orgready/guides/requirements';
-import { type Simulator, startSimulator } from '@orgready/org-simulator';
+import type { Simulator } from '@orgready/org-simulator';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OrgSession } from '../salesforce/org-session.ts';
 import { rememberingSession } from '../testing/remembering-session.ts';
 import { allScenarios, openScenario } from '../testing/scenario.ts';
+import { startScenarios } from '../testing/simulator.ts';
 import { createDescribeCache } from '../verifier/describe-cache.ts';
 import { gather, readsOfGathering } from '../verifier/gather.ts';
 import { judge } from '../verifier/judge.ts';
@@ -19,7 +20,7 @@ import { voidedBy } from './answer.ts';
 
 let simulator: Simulator;
 beforeAll(async () => {
-  simulator = await startSimulator({ scenario: 'integration/ready' });
+  simulator = await startScenarios();
 });
 afterAll(() => simulator.close());
 

@@ -1,5 +1,4 @@
 import type { Guide } from '@orgready/guides/model/guide';
-import { startSimulator } from '@orgready/org-simulator';
 import { plainText } from '@orgready/shared/document/plain-text';
 import type { StepDocument } from '@orgready/shared/document/step';
 import type { Text } from '@orgready/shared/document/text';
@@ -8,9 +7,10 @@ import { sampleIntegration } from '../testing/integration.ts';
 import { tellingScenarios } from '../testing/scenario.ts';
 import { renderScenario } from '../testing/scenario-document.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
+import { startScenarios } from '../testing/simulator.ts';
 import { wordsOf } from './words.ts';
 
-const simulator = await startSimulator({ scenario: 'integration/ready' });
+const simulator = await startScenarios();
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer({ salesforce: simulator.url });

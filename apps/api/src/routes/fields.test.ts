@@ -1,4 +1,4 @@
-import type { OrgField, OrgState } from '@orgready/guides/model/scenario';
+import type { OrgField, OrgState } from '@orgready/org-simulator/org-state';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, request } from '../testing/browser.ts';
 import { customerOrg, newConnectedCustomer, startWorld } from '../testing/salesforce.ts';

@@ -1,15 +1,16 @@
-import { type Simulator, startSimulator } from '@orgready/org-simulator';
+import type { Simulator } from '@orgready/org-simulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newCustomer, signIn } from '../testing/browser.ts';
 import { findScenario } from '../testing/scenario.ts';
 import { enterScenario } from '../testing/scenario-document.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
+import { startScenarios } from '../testing/simulator.ts';
 import { judgeAgain } from '../verifier/judge-again.ts';
 
 let simulator: Simulator;
 let server: TestServer;
 beforeAll(async () => {
-  simulator = await startSimulator({ scenario: 'integration/ready' });
+  simulator = await startScenarios();
   server = await startServer({ salesforce: simulator.url });
 });
 afterAll(async () => {

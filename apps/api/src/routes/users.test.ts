@@ -1,5 +1,5 @@
-import type { OrgState, OrgUser } from '@orgready/guides/model/scenario';
 import { to18 } from '@orgready/guides/salesforce-id';
+import type { OrgState, OrgUser } from '@orgready/org-simulator/org-state';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, request } from '../testing/browser.ts';
 import { connectionOf, customerOrg, newConnectedCustomer, startWorld } from '../testing/salesforce.ts';
@@ -42,7 +42,7 @@ describe('the search for a user', () => {
       name: 'Robin Reyes',
       username: 'rr.runner@x.example',
       profile: 'Standard User',
-      licence: 'Salesforce',
+      license: 'Salesforce',
     });
     expect(found?.id).toMatch(/^005/);
     expect(found?.id).toBe(to18(found?.id.slice(0, 15) ?? ''));

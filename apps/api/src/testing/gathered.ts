@@ -7,12 +7,12 @@ import type { Scenario } from '@orgready/guides/model/scenario';
 import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { applicableSteps, factsOf } from '@orgready/guides/plan';
 import type { Readings } from '@orgready/guides/readings';
-import { startSimulator } from '@orgready/org-simulator';
 import { type KeptFile, keptFileSchema } from '@orgready/shared/document/kept-readings';
 import { inject } from 'vitest';
 import { keptContextOf, setupOfKept } from '../verifier/judge-again.ts';
 import { replay } from '../verifier/replay.ts';
 import { allScenarios, verifyScenario } from './scenario.ts';
+import { startScenarios } from './simulator.ts';
 
 /** A scenario with everything that was read for it. */
 export interface Gathered {
@@ -35,7 +35,7 @@ interface Entry {
 
 /** Reads every scenario through jsforce from the simulator. */
 const gatherAll = async (): Promise<Record<string, Entry>> => {
-  const simulator = await startSimulator({ scenario: 'integration/ready' });
+  const simulator = await startScenarios();
   try {
     const entries: Record<string, Entry> = {};
     for (const { name, guide, scenario } of allScenarios) {

@@ -1,10 +1,10 @@
 import { runsAs, subjectUser } from '@orgready/guides/subject';
 import type { Fault, Simulator } from '@orgready/org-simulator';
-import { startSimulator } from '@orgready/org-simulator';
 import { fillForm, openScriptedBrowser, signInAtSalesforce } from '@orgready/org-simulator/scripted-browser';
 import { type Browser, newCustomer, openBrowser } from './browser.ts';
 import { allScenarios } from './scenario.ts';
 import { startServer, type TestServer } from './server.ts';
+import { startScenarios } from './simulator.ts';
 
 /** The customer's org and its people, as the scenarios of the integration guide have them. */
 const [scenario] = allScenarios.flatMap((one) => (one.name === 'integration/ready' ? [one.scenario] : []));
@@ -45,7 +45,7 @@ export interface World {
 
 /** The product with a simulated Salesforce behind it, both over HTTP. */
 export const startWorld = async (given: Parameters<typeof startServer>[0] = {}): Promise<World> => {
-  const simulator = await startSimulator({ scenario: 'integration/ready', installMilliseconds: 0 });
+  const simulator = await startScenarios({ installMilliseconds: 0 });
   const server = await startServer({ salesforce: simulator.url, ...given });
   await fetch(`${simulator.url}/__simulator/reset`, {
     method: 'POST',

@@ -1,4 +1,5 @@
-import type { OrgObject, Scenario } from '@orgready/guides/model/scenario';
+import type { Scenario } from '@orgready/guides/model/scenario';
+import type { OrgObject } from '@orgready/org-simulator/org-state';
 import { findScenario } from './scenario.ts';
 
 /** A name of an object or field as long as a package with a namespace makes them. */
@@ -61,7 +62,7 @@ export const wideScenario = (
         profiles: [
           // Whoever reads needs no rights of their own on all of it; the simulator would work them out at every turn.
           ...org.profiles.map((profile) => ({ ...profile, objects: {}, fields: {} })),
-          { name: 'Wide', licence: 'Salesforce', custom: true, ...grants('Profile') },
+          { name: 'Wide', license: 'Salesforce', custom: true, ...grants('Profile') },
         ],
         users: org.users.map((user) => (user.username === username ? { ...user, profile: 'Wide' } : user)),
         permissionSets: [...(org.permissionSets ?? []), ...sets],

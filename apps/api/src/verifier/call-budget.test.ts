@@ -1,10 +1,10 @@
 import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { applicableSteps, factsOf } from '@orgready/guides/plan';
 import { to18 } from '@orgready/guides/salesforce-id';
-import { startSimulator } from '@orgready/org-simulator';
 import { expect, it } from 'vitest';
 import { findScenario, verifyScenario } from '../testing/scenario.ts';
 import { page, type Said, scriptedOrg } from '../testing/scripted-org.ts';
+import { startScenarios } from '../testing/simulator.ts';
 import { wideScenario } from '../testing/wide-org.ts';
 import { createDescribeCache } from './describe-cache.ts';
 import { gather } from './gather.ts';
@@ -24,7 +24,7 @@ it.each([
   'the whole guide with $branch, a profile, three sets and 20 objects of 25 fields: $known calls in two round trips, $cold in three when no describe is known',
   async ({ name, known, cold }) => {
     const scenario = wideScenario(20, 25, name);
-    const simulator = await startSimulator({ scenario: 'integration/ready' });
+    const simulator = await startScenarios();
     try {
       simulator.load(scenario.orgs);
       const describes = createDescribeCache();

@@ -3,18 +3,18 @@ import { type SubjectAccess, subjectAccess } from '@orgready/guides/facts/subjec
 import { type SubjectSets, subjectSets } from '@orgready/guides/facts/subject-sets';
 import { findObjects } from '@orgready/guides/integration/access-matrix';
 import type { Reading } from '@orgready/guides/model/fact';
-import type { ObjectRight, OrgObject, OrgState } from '@orgready/guides/model/scenario';
 import { subjectUser } from '@orgready/guides/subject';
-import { startSimulator } from '@orgready/org-simulator';
+import type { ObjectRight, OrgObject, OrgState } from '@orgready/org-simulator/org-state';
 import type { RequiredObject } from '@orgready/shared/contract/entities';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { findScenario, verifyScenario } from '../testing/scenario.ts';
+import { startScenarios } from '../testing/simulator.ts';
 
 // Salesforce's own answer for a user (`UserPermissionAccess`, `UserEntityAccess`) is what ours must come to from the
 // sets that are assigned. Ours never reads those two for what it judges: they do not say who grants a right.
 
-const simulator = await startSimulator({ scenario: 'integration/ready' });
+const simulator = await startScenarios();
 afterAll(() => simulator.close());
 
 const { guide, scenario: base } = findScenario('integration/custom-profile');
@@ -91,7 +91,7 @@ type World = typeof world extends fc.Arbitrary<infer W> ? W : never;
 const stateOf = (one: World): OrgState => ({
   ...org,
   objects: [...(org.objects ?? []), custom],
-  profiles: [...org.profiles, { name: 'P', licence: 'Salesforce', custom: true, ...one.profile }],
+  profiles: [...org.profiles, { name: 'P', license: 'Salesforce', custom: true, ...one.profile }],
   users: org.users.map((user) => (user.username === username ? { ...user, profile: 'P' } : user)),
   permissionSets: [
     ...(org.permissionSets ?? []),

@@ -1,13 +1,14 @@
-import { type Simulator, startSimulator } from '@orgready/org-simulator';
+import type { Simulator } from '@orgready/org-simulator';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { outcomesOf } from '../testing/outcomes.ts';
 import { allScenarios } from '../testing/scenario.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
+import { startScenarios } from '../testing/simulator.ts';
 
 let simulator: Simulator;
 let server: TestServer;
 beforeAll(async () => {
-  simulator = await startSimulator({ scenario: 'integration/ready' });
+  simulator = await startScenarios();
   server = await startServer({ salesforce: simulator.url });
 });
 afterAll(async () => {

@@ -1,15 +1,16 @@
 import type { Verdict } from '@orgready/guides/model/check';
 import type { Expected } from '@orgready/guides/model/scenario';
-import { type Simulator, startSimulator } from '@orgready/org-simulator';
+import type { Simulator } from '@orgready/org-simulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gathered, gatheredScenarios } from '../testing/gathered.ts';
 import { allScenarios, verifyScenario } from '../testing/scenario.ts';
+import { startScenarios } from '../testing/simulator.ts';
 import { createDescribeCache } from './describe-cache.ts';
 
 let simulator: Simulator;
 let gathered: ReadonlyMap<string, Gathered>;
 beforeAll(async () => {
-  simulator = await startSimulator({ scenario: 'integration/ready' });
+  simulator = await startScenarios();
   gathered = new Map((await gatheredScenarios()).map((one) => [one.name, one]));
 }, 60_000);
 afterAll(() => simulator.close());

@@ -1,16 +1,16 @@
 import { vendorAppState } from '@orgready/guides/facts/vendor-app-state';
 import { factsOf } from '@orgready/guides/plan';
-import { startSimulator } from '@orgready/org-simulator';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OrgSession } from '../salesforce/org-session.ts';
 import { findScenario, openScenario } from '../testing/scenario.ts';
+import { startScenarios } from '../testing/simulator.ts';
 import { createDescribeCache } from './describe-cache.ts';
 import { gather } from './gather.ts';
 import { judge } from './judge.ts';
 
-let simulator: Awaited<ReturnType<typeof startSimulator>>;
+let simulator: Awaited<ReturnType<typeof startScenarios>>;
 beforeAll(async () => {
-  simulator = await startSimulator({ scenario: 'integration/ready' });
+  simulator = await startScenarios();
 });
 afterAll(() => simulator.close());
 

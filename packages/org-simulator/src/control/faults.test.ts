@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { admin } from '../testing/orgs.ts';
-import { caller, running } from '../testing/running.ts';
+import { caller, ordinary, running } from '../testing/running.ts';
 import type { Fault } from './faults.ts';
 
 const simulator = running();
@@ -91,7 +91,7 @@ describe('/__simulator', () => {
   });
 
   test('resets to a scenario, with other callbacks when told', async () => {
-    const name = 'integration/package-absent';
+    const name = ordinary.scenario;
     expect((await post('reset', { scenario: name, callbackUrls: ['http://127.0.0.1:1/cb'] })).status).toBe(
       200,
     );

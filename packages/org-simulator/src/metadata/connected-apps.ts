@@ -1,8 +1,8 @@
-import type { ConnectedAppPolicy } from '@orgready/guides/model/scenario';
 import { grantees } from '../org/app-grants.ts';
 import type { OrgConnectedApp } from '../org/connected-apps.ts';
 import type { Org } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
+import type { ConnectedAppPolicy } from '../org-state.ts';
 import type { Content, MetadataType } from './types.ts';
 
 /** `specific_inactivity:30:DAYS` (Metadata API guide, ConnectedApp). */

@@ -1,5 +1,5 @@
-import type { OrgState } from '@orgready/guides/model/scenario';
 import { describe, expect, test } from 'vitest';
+import type { OrgState } from '../org-state.ts';
 import { connected, org, version, without } from '../testing/orgs.ts';
 import { caller, callerIn, running } from '../testing/running.ts';
 

@@ -1,8 +1,8 @@
-import type { AppPolicy } from '@orgready/guides/model/scenario';
 import type { Profile } from '../org/access.ts';
 import { everyRight, type Holder } from '../org/holder.ts';
 import type { InstalledApp, Org } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
+import type { AppPolicy } from '../org-state.ts';
 import { appPolicyName, oauthPolicyName } from '../schema/external-client-apps.ts';
 import { connectedApp, connectedAppSettings } from './connected-apps.ts';
 
@@ -144,7 +144,7 @@ const profile: MetadataType = {
       fullName: profileName(one),
       id: one.id,
       namespace: null,
-      content: { custom: one.custom, userLicense: one.licence, userPermissions: permissions(one.holder) },
+      content: { custom: one.custom, userLicense: one.license, userPermissions: permissions(one.holder) },
     })),
 };
 
@@ -167,7 +167,7 @@ const permissionSet: MetadataType = {
         })),
         hasActivationRequired: one.sessionBased,
         label: one.label,
-        license: licenceLabel(org, one.licenceId),
+        license: licenseLabel(org, one.licenseId),
         objectPermissions: [...one.holder.objects].map(([object, rights]) => ({
           ...Object.fromEntries(
             everyRight.map((right) => [objectElements[right], rights.has(right)] as const),
@@ -182,9 +182,9 @@ const permissionSet: MetadataType = {
 const permissions = ({ permissions: granted }: Holder): Content[] =>
   [...granted].sort().map((name) => ({ enabled: true, name }));
 
-const licenceLabel = ({ licences }: Org, id: string | null): string | null =>
-  licences.user.find((one) => one.id === id)?.name ??
-  licences.set.find((one) => one.id === id)?.label ??
+const licenseLabel = ({ licenses }: Org, id: string | null): string | null =>
+  licenses.user.find((one) => one.id === id)?.name ??
+  licenses.set.find((one) => one.id === id)?.label ??
   null;
 
 const objectElements: Readonly<Record<(typeof everyRight)[number], string>> = {

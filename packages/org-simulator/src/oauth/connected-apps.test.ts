@@ -1,5 +1,5 @@
-import type { OrgState } from '@orgready/guides/model/scenario';
 import { describe, expect, test } from 'vitest';
+import type { OrgState } from '../org-state.ts';
 import { browser } from '../testing/browser.ts';
 import { connected, connectedOrg, org, plain, user } from '../testing/orgs.ts';
 import { caller, running } from '../testing/running.ts';
@@ -11,8 +11,8 @@ const { exchange, refresh, codeFor } = appIn(simulator);
 const authorizations = [{ username: plain, appLabel: 'Lighthouse <Link>' }];
 const plainMay = (...permissions: string[]): Partial<OrgState> => ({
   profiles: [
-    { name: 'System Administrator', licence: 'Salesforce', permissions: ['ApiEnabled'] },
-    { name: 'Plain', licence: 'Salesforce', permissions: ['ApiEnabled', ...permissions] },
+    { name: 'System Administrator', license: 'Salesforce', permissions: ['ApiEnabled'] },
+    { name: 'Plain', license: 'Salesforce', permissions: ['ApiEnabled', ...permissions] },
   ],
 });
 const elsewhere = { id: '00DHs000000BBBB', users: [user('eve@two.example', 'Plain')] };

@@ -1,8 +1,8 @@
-import { sameId } from '@orgready/guides/salesforce-id';
 import { type Request, Router } from 'express';
 import type { AccessToken, World } from '../org/world.ts';
 import { tokenOf } from '../rest/gate.ts';
 import { SalesforceError } from '../salesforce-error.ts';
+import { sameId } from '../salesforce-id.ts';
 import { stamp } from '../schema/table.ts';
 import type { Site } from '../site.ts';
 
@@ -68,7 +68,7 @@ export const identityRoutes = (site: Site): Router => {
       family_name: user.lastName,
       zoneinfo: 'Europe/Berlin',
       address: {},
-      is_salesforce_integration_user: org.profileOf(user).licence === 'Salesforce Integration',
+      is_salesforce_integration_user: org.profileOf(user).license === 'Salesforce Integration',
       urls: addresses(token, site.origin()),
       active: user.active,
       user_type: 'STANDARD',

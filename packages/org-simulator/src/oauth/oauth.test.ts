@@ -1,5 +1,5 @@
-import type { OrgState } from '@orgready/guides/model/scenario';
 import { describe, expect, test } from 'vitest';
+import type { OrgState } from '../org-state.ts';
 import { browser } from '../testing/browser.ts';
 import { admin, callback, org, plain, policy, user, version } from '../testing/orgs.ts';
 import { caller, running } from '../testing/running.ts';

@@ -1,5 +1,5 @@
-import type { OrgAssignment, OrgState } from '@orgready/guides/model/scenario';
 import { describe, expect, test } from 'vitest';
+import type { OrgAssignment, OrgState } from '../org-state.ts';
 import { admin, connected, plain } from '../testing/orgs.ts';
 import { rightsOrg } from '../testing/rights.ts';
 import { caller, callerIn, running } from '../testing/running.ts';
@@ -141,11 +141,11 @@ describe('permission sets as rows', () => {
   });
 });
 
-describe('licences and sign-ins', () => {
-  test('a set of a permission set licence gives its user a seat', async () => {
+describe('licenses and sign-ins', () => {
+  test('a set of a permission set license gives its user a seat', async () => {
     const state = rightsOrg({
       permissionSets: [
-        { name: 'Link', label: 'Link', permissions: [], licence: 'SalesforceAPIIntegrationPsl' },
+        { name: 'Link', label: 'Link', permissions: [], license: 'SalesforceAPIIntegrationPsl' },
       ],
       permissionSetGroups: [],
       assignments: [{ username: plain, set: 'Link' }],
@@ -183,7 +183,7 @@ describe('licences and sign-ins', () => {
     expect((await callerIn(simulator(), state, plain).query(soql)).body[0].errorCode).toBe('INVALID_TYPE');
   });
 
-  test('OauthToken tells own authorisations, and those of all to who may customise', async () => {
+  test('OauthToken tells own authorizations, and those of all to who may customise', async () => {
     const state = rightsOrg({
       connectedApps: ['Workbench', 'Data Loader'].map((label) =>
         connected('uninstalled', { label, consumerKey: label }),

@@ -1,6 +1,6 @@
-import type { OrgObject, OrgPermissionSetGroup, OrgState } from '@orgready/guides/model/scenario';
+import type { OrgObject, OrgPermissionSetGroup, OrgState } from '../org-state.ts';
 import { type Holder, holderOf, unionOf, withoutMuted } from './holder.ts';
-import type { Licences } from './licences.ts';
+import type { Licenses } from './licenses.ts';
 import { recordId } from './record-id.ts';
 
 export interface Profile {
@@ -8,7 +8,7 @@ export interface Profile {
   /** The hidden permission set that every profile owns. */
   readonly setId: string;
   readonly name: string;
-  readonly licence: string;
+  readonly license: string;
   readonly custom: boolean;
   readonly holder: Holder;
 }
@@ -18,8 +18,8 @@ export interface PermissionSet {
   readonly name: string;
   label: string;
   description: string | null;
-  /** A permission set licence's or a user licence's. */
-  readonly licenceId: string | null;
+  /** A permission set license's or a user license's. */
+  readonly licenseId: string | null;
   sessionBased: boolean;
   readonly holder: Holder;
 }
@@ -49,11 +49,11 @@ export interface Assignment {
   readonly at: Date;
 }
 
-/** A permission set licence given to a user. */
+/** A permission set license given to a user. */
 interface Seat {
   readonly id: string;
   readonly userId: string;
-  readonly licenceId: string;
+  readonly licenseId: string;
 }
 
 /** Who holds which rights in an org: plain data, all that writes and Setup pages change. */
@@ -68,14 +68,14 @@ export interface Access {
 export const accessOf = (
   state: OrgState,
   orgId: string,
-  licences: Licences,
+  licenses: Licenses,
   createdAt: Date,
   userId: (username: string) => string,
 ): Access => {
   const objects: readonly OrgObject[] = state.objects ?? [];
-  const licenceId = (name: string | undefined): string | null =>
-    licences.user.find((one) => one.name === name)?.id ??
-    licences.set.find(({ developerName }) => developerName === name)?.id ??
+  const licenseId = (name: string | undefined): string | null =>
+    licenses.user.find((one) => one.name === name)?.id ??
+    licenses.set.find(({ developerName }) => developerName === name)?.id ??
     null;
   const setId = (name: string): string => recordId('0PS', orgId, `set ${name}`);
   const groupId = (name: string): string => recordId('0PG', orgId, name);
@@ -84,7 +84,7 @@ export const accessOf = (
       id: recordId('00e', orgId, profile.name),
       setId: recordId('0PS', orgId, `profile ${profile.name}`),
       name: profile.name,
-      licence: profile.licence,
+      license: profile.license,
       custom: profile.custom ?? false,
       holder: holderOf(profile, objects),
     })),
@@ -93,7 +93,7 @@ export const accessOf = (
       name: set.name,
       label: set.label,
       description: null,
-      licenceId: licenceId(set.licence),
+      licenseId: licenseId(set.license),
       sessionBased: set.sessionBased ?? false,
       holder: holderOf(set, objects),
     })),
@@ -135,7 +135,7 @@ export const accessOf = (
   return access;
 };
 
-const needsSeat = ({ licenceId }: PermissionSet): boolean => licenceId?.startsWith('0PL') === true;
+const needsSeat = ({ licenseId }: PermissionSet): boolean => licenseId?.startsWith('0PL') === true;
 
 /** Session-based sets count inside a group without activation; muting is subtracted last (P 2.2). */
 const aggregate = (access: Access, group: Group): void => {
@@ -157,14 +157,14 @@ export const followSet = (access: Access, setId: string): void => {
 };
 
 /**
- * Assigning a set of a permission set licence, alone or in a group, assigns the licence; taking the set away does not
+ * Assigning a set of a permission set license, alone or in a group, assigns the license; taking the set away does not
  * (P 4.3, T9).
  */
 export const takeSeats = (access: Access, orgId: string, userId: string, setIds: readonly string[]): void => {
   for (const setId of setIds) {
-    const licenceId = access.sets.find(({ id }) => id === setId)?.licenceId;
-    if (!licenceId?.startsWith('0PL')) continue;
-    if (access.seats.some((seat) => seat.userId === userId && seat.licenceId === licenceId)) continue;
-    access.seats.push({ id: recordId('2LA', orgId, `${userId} ${licenceId}`), userId, licenceId });
+    const licenseId = access.sets.find(({ id }) => id === setId)?.licenseId;
+    if (!licenseId?.startsWith('0PL')) continue;
+    if (access.seats.some((seat) => seat.userId === userId && seat.licenseId === licenseId)) continue;
+    access.seats.push({ id: recordId('2LA', orgId, `${userId} ${licenseId}`), userId, licenseId });
   }
 };

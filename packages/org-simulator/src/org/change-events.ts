@@ -1,4 +1,4 @@
-import type { OrgObject } from '@orgready/guides/model/scenario';
+import type { OrgObject } from '../org-state.ts';
 
 /** `AccountChangeEvent`, `Renewal__ChangeEvent`. */
 export const changeEventOf = ({ name }: OrgObject): string =>

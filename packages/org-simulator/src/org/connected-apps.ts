@@ -1,4 +1,4 @@
-import type { ConnectedApp, ConnectedAppPolicy, OrgState } from '@orgready/guides/model/scenario';
+import type { ConnectedApp, ConnectedAppPolicy, OrgState } from '../org-state.ts';
 import { recordId } from './record-id.ts';
 
 /** A connected app as it stands in an org now: OAuth Usage and the app's own page change it. */

@@ -1,4 +1,4 @@
-import type { ObjectRight } from '@orgready/guides/model/scenario';
+import type { ObjectRight } from '../org-state.ts';
 
 /**
  * What a right needs beside it. Setup adds it by itself; the API refuses a write that lacks it (P 1.3).

@@ -1,12 +1,12 @@
-import type { ObjectRight, OrgObject, OrgState } from '@orgready/guides/model/scenario';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ObjectRight, OrgObject, OrgState } from '../org-state.ts';
 import { admin, org, user } from '../testing/orgs.ts';
 import { account, product } from '../testing/rights.ts';
 import { Org } from './org.ts';
 
 // The model asks one question at a time, straight of the scenario: is there anything that says yes? It knows nothing of
-// unions, of `*` spelt out beforehand, or of aggregates that are kept.
+// unions, of `*` spelled out beforehand, or of aggregates that are kept.
 
 const permissions = [
   'ApiEnabled',
@@ -67,7 +67,7 @@ type World = typeof world extends fc.Arbitrary<infer W> ? W : never;
 
 const stateOf = ({ profile, sets: own, group, assignments }: World): OrgState =>
   org({
-    profiles: [{ name: 'P', licence: 'Salesforce', ...profile }],
+    profiles: [{ name: 'P', license: 'Salesforce', ...profile }],
     users: [user(admin, 'P')],
     objects,
     permissionSets: own,

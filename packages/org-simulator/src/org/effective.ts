@@ -1,4 +1,4 @@
-import type { ObjectRight, OrgField, OrgObject } from '@orgready/guides/model/scenario';
+import type { ObjectRight, OrgField, OrgObject } from '../org-state.ts';
 import type { Access, Assignment, PermissionSet } from './access.ts';
 import { type FieldAccess, type Holder, possibleRights } from './holder.ts';
 import { decisive, isSecured } from './objects.ts';

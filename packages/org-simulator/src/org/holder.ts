@@ -1,11 +1,11 @@
-import type { Grants, ObjectRight, OrgObject } from '@orgready/guides/model/scenario';
+import type { Grants, ObjectRight, OrgObject } from '../org-state.ts';
 import { securedFields } from './objects.ts';
 
 export type FieldAccess = 'read' | 'edit';
 
 /**
  * What a profile, a permission set or a muting set holds. Plain data, so that a write that fails half-way can be
- * undone; `*` of a scenario is already spelt out. What is not granted has no entry.
+ * undone; `*` of a scenario is already spelled out. What is not granted has no entry.
  */
 export interface Holder {
   readonly permissions: Set<string>;
@@ -48,7 +48,7 @@ export const setField = (holder: Holder, field: string, access: FieldAccess | 'n
   else holder.fields.set(field, access);
 };
 
-/** A scenario's grants, with `*` spelt out for the objects of its org. */
+/** A scenario's grants, with `*` spelled out for the objects of its org. */
 export const holderOf = (grants: Grants, objects: readonly OrgObject[]): Holder => {
   const holder: Holder = { ...emptyHolder(), permissions: new Set(grants.permissions) };
   for (const { name, permissionable } of grants.objects ? objects : []) {

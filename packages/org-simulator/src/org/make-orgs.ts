@@ -1,4 +1,4 @@
-import type { Grants, OrgState } from '@orgready/guides/model/scenario';
+import type { Grants, OrgState } from '../org-state.ts';
 import { clientIdOf } from './connected-apps.ts';
 import { Org } from './org.ts';
 import { systemPermissions } from './permissions.ts';

@@ -1,4 +1,4 @@
-import type { OrgField, OrgObject } from '@orgready/guides/model/scenario';
+import type { OrgField, OrgObject } from '../org-state.ts';
 import { onceFor } from './once-for.ts';
 import { recordId } from './record-id.ts';
 

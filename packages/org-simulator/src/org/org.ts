@@ -6,12 +6,12 @@ import type {
   OrgState,
   OrgUser,
   PackageVersion,
-} from '@orgready/guides/model/scenario';
-import { sameId, to18 } from '@orgready/guides/salesforce-id';
+} from '../org-state.ts';
+import { sameId, to18 } from '../salesforce-id.ts';
 import { type Access, accessOf, type Group, type PermissionSet, type Profile } from './access.ts';
 import { clientIdOf, connectedAppIn, isInstalled, type OrgConnectedApp } from './connected-apps.ts';
 import { type Effective, effectiveOf, holdersFor } from './effective.ts';
-import { type Licences, licencesOf } from './licences.ts';
+import { type Licenses, licensesOf } from './licenses.ts';
 import { recordId } from './record-id.ts';
 
 /** A user of the org; whether it may do something is looked up each time, because Setup changes it. */
@@ -89,7 +89,7 @@ export class Org {
   readonly state: OrgState;
   /** Objects of the vendor's world. */
   readonly objects: readonly OrgObject[];
-  readonly licences: Licences;
+  readonly licenses: Licenses;
   access: Access;
   users: User[];
   readonly createdAt = new Date('2021-03-09T08:30:00.000Z');
@@ -111,8 +111,8 @@ export class Org {
     this.apiUsed = state.apiRequests.used;
     this.available = state.available;
     this.objects = state.objects ?? [];
-    this.licences = licencesOf(state, this.id);
-    this.access = accessOf(state, this.id, this.licences, this.createdAt, (username) =>
+    this.licenses = licensesOf(state, this.id);
+    this.access = accessOf(state, this.id, this.licenses, this.createdAt, (username) =>
       this.userId(username),
     );
     this.users = state.users.map((user) => this.#user(user));
@@ -181,9 +181,9 @@ export class Org {
     return profile;
   }
 
-  /** Users who hold a seat of a user licence: deactivating one frees it. */
-  usersOf(licence: string): User[] {
-    return this.users.filter((user) => user.active && this.profileOf(user).licence === licence);
+  /** Users who hold a seat of a user license: deactivating one frees it. */
+  usersOf(license: string): User[] {
+    return this.users.filter((user) => user.active && this.profileOf(user).license === license);
   }
 
   /** By the id of a permission set of any kind. */

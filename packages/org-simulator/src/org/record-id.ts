@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { to18 } from '@orgready/guides/salesforce-id';
+import { to18 } from '../salesforce-id.ts';
 
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 

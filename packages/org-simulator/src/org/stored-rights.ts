@@ -1,4 +1,4 @@
-import type { ObjectRight, OrgObject } from '@orgready/guides/model/scenario';
+import type { ObjectRight, OrgObject } from '../org-state.ts';
 import type { Access } from './access.ts';
 import { type FieldAccess, type Holder, possibleRights } from './holder.ts';
 import { isSecured } from './objects.ts';

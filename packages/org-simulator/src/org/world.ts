@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ConnectedApp, ExternalClientApp, OrgState } from '@orgready/guides/model/scenario';
+import type { ConnectedApp, ExternalClientApp, OrgState } from '../org-state.ts';
 import { makeOrgs } from './make-orgs.ts';
 import type { Authorization, Org, User } from './org.ts';
 

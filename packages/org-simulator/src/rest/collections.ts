@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SalesforceError } from '../salesforce-error.ts';
-import { type ApiName, catalogueFor } from '../schema/schema.ts';
+import { type ApiName, catalogFor } from '../schema/schema.ts';
 import { type Answer, ok, type RestCall } from './answer.ts';
 import { createRecord, deleteRecord, updateRecord } from './write.ts';
 
@@ -101,7 +101,7 @@ export const updateAll = (call: RestCall): Answer => {
 
 /** The object is told by the id's first three characters. */
 const objectOf = (call: RestCall, api: ApiName, id: string): string =>
-  catalogueFor(api, call.token, call.world).tables.find(({ keyPrefix }) => keyPrefix === id.slice(0, 3))
+  catalogFor(api, call.token, call.world).tables.find(({ keyPrefix }) => keyPrefix === id.slice(0, 3))
     ?.name ?? '';
 
 export const deleteAll = (call: RestCall): Answer => {

@@ -1,7 +1,7 @@
 import { labelIn } from '../org/german.ts';
 import type { Viewer } from '../org/world.ts';
 import { notFound } from '../salesforce-error.ts';
-import { type ApiName, type Catalogue, catalogueFor } from '../schema/schema.ts';
+import { type ApiName, type Catalog, catalogFor } from '../schema/schema.ts';
 import type { Field, FieldType, Table } from '../schema/table.ts';
 import { type Answer, ok, type RestCall } from './answer.ts';
 
@@ -136,23 +136,23 @@ const basics = (table: Table, viewer: Viewer, root: string) => ({
   },
 });
 
-const seen = (call: RestCall, api: ApiName): { catalogue: Catalogue; root: string } => ({
-  catalogue: catalogueFor(api, call.token, call.world),
+const seen = (call: RestCall, api: ApiName): { catalog: Catalog; root: string } => ({
+  catalog: catalogFor(api, call.token, call.world),
   root: `/services/data/v${call.version}${api === 'tooling' ? '/tooling' : ''}`,
 });
 
 export const describeGlobal = (call: RestCall, api: ApiName): Answer => {
-  const { catalogue, root } = seen(call, api);
+  const { catalog, root } = seen(call, api);
   return ok({
     encoding: 'UTF-8',
     maxBatchSize: 200,
-    sobjects: catalogue.tables.map((table) => basics(table, call.token, root)),
+    sobjects: catalog.tables.map((table) => basics(table, call.token, root)),
   });
 };
 
 export const describe = (call: RestCall, api: ApiName, name: string): Answer => {
-  const { catalogue, root } = seen(call, api);
-  const table = catalogue.find(name);
+  const { catalog, root } = seen(call, api);
+  const table = catalog.find(name);
   if (!table) throw notFound();
   return ok({
     actionOverrides: [],
@@ -162,7 +162,7 @@ export const describe = (call: RestCall, api: ApiName, name: string): Answer => 
     defaultImplementation: null,
     extendedBy: null,
     extendsInterfaces: null,
-    fields: catalogue.fields(table).map(describeField),
+    fields: catalog.fields(table).map(describeField),
     implementedBy: null,
     implementsInterfaces: null,
     listviewable: null,
@@ -177,8 +177,8 @@ export const describe = (call: RestCall, api: ApiName, name: string): Answer => 
 };
 
 export const basicInfo = (call: RestCall, api: ApiName, name: string): Answer => {
-  const { catalogue, root } = seen(call, api);
-  const table = catalogue.find(name);
+  const { catalog, root } = seen(call, api);
+  const table = catalog.find(name);
   if (!table) throw notFound();
   return ok({ objectDescribe: basics(table, call.token, root), recentItems: [] });
 };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Cursor } from '../org/world.ts';
 import { SalesforceError } from '../salesforce-error.ts';
-import { type ApiName, catalogueFor } from '../schema/schema.ts';
+import { type ApiName, catalogFor } from '../schema/schema.ts';
 import { planQuery } from '../soql/plan.ts';
 import { runPlan, type SObjectRecord } from '../soql/run.ts';
 import { type Answer, ok, type RestCall } from './answer.ts';
@@ -30,7 +30,7 @@ export const query = (call: RestCall, api: ApiName): Answer => {
   if (soql === null) throw new SalesforceError(400, 'MALFORMED_QUERY', 'A query string has to be specified');
   call.onSoql(soql);
   const { token, world } = call;
-  const plan = planQuery(soql, catalogueFor(api, token, world));
+  const plan = planQuery(soql, catalogFor(api, token, world));
   if (call.search.get('columns') === 'true') return ok(columnsOf(plan));
   const root = rootOf(call, api);
   const { total, records } = runPlan(plan, token, root);
@@ -76,8 +76,8 @@ export const queryMore = (call: RestCall, api: ApiName, locator: string): Answer
 /** One record with all its columns, or with those of `?fields=`. */
 export const record = (call: RestCall, api: ApiName, objectName: string, id: string): Answer => {
   const { token, world } = call;
-  const catalogue = catalogueFor(api, token, world);
-  const table = catalogue.find(objectName);
+  const catalog = catalogFor(api, token, world);
+  const table = catalog.find(objectName);
   if (!table) throw new SalesforceError(404, 'NOT_FOUND', 'The requested resource does not exist');
   if (!/^[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?$/.test(id))
     throw new SalesforceError(
@@ -87,11 +87,11 @@ export const record = (call: RestCall, api: ApiName, objectName: string, id: str
     );
   const columns =
     call.search.get('fields') ??
-    catalogue
+    catalog
       .fields(table)
       .map(({ name }) => name)
       .join(',');
-  const plan = planQuery(`SELECT ${columns} FROM ${table.name} WHERE Id = '${id}'`, catalogue);
+  const plan = planQuery(`SELECT ${columns} FROM ${table.name} WHERE Id = '${id}'`, catalog);
   const [found]: readonly SObjectRecord[] = runPlan(plan, token, rootOf(call, api)).records;
   if (!found) throw new SalesforceError(404, 'NOT_FOUND', 'The requested resource does not exist');
   return ok(found);

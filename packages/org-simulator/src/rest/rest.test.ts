@@ -229,7 +229,7 @@ describe('rights', () => {
     expect(body.records).toMatchObject([{ IpRelaxationPolicyType: '3', RefreshTokenValidityUnit: '0' }]);
   });
 
-  test('everybody reads their own permissions and the licences of packages', async () => {
+  test('everybody reads their own permissions and the licenses of packages', async () => {
     const { query } = callerIn(simulator(), org(), plain);
     expect(
       (await query('SELECT PermissionsApiEnabled, PermissionsViewSetup FROM UserPermissionAccess')).body

@@ -1,5 +1,5 @@
 import { notFound, notSimulated, SalesforceError } from '../salesforce-error.ts';
-import { catalogueFor } from '../schema/schema.ts';
+import { catalogFor } from '../schema/schema.ts';
 import type { Field, Table } from '../schema/table.ts';
 import type { Sent, Writer } from '../write/writer.ts';
 import { writerOf } from '../write/writers.ts';
@@ -24,8 +24,8 @@ interface Target {
 }
 
 const targetOf = (call: RestCall, object: string, operation: Operation): Target => {
-  const catalogue = catalogueFor('data', call.token, call.world);
-  const table = catalogue.find(object);
+  const catalog = catalogFor('data', call.token, call.world);
+  const table = catalog.find(object);
   if (!table) throw notFound();
   const { able, done } = words[operation];
   if (!table.abilities(call.token)[able])
@@ -37,7 +37,7 @@ const targetOf = (call: RestCall, object: string, operation: Operation): Target 
     );
   const writer = writerOf(table.name);
   if (!writer?.[operation]) throw notSimulated(`that ${table.name} is ${done}`);
-  return { table, writer, fields: catalogue.fields(table) };
+  return { table, writer, fields: catalog.fields(table) };
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

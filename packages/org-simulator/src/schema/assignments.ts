@@ -85,7 +85,7 @@ export const permissionSetLicenseAssign = defineTable({
       Id: seat.id,
       IsDeleted: false,
       ...audited(viewer),
-      PermissionSetLicenseId: seat.licenceId,
+      PermissionSetLicenseId: seat.licenseId,
       AssigneeId: seat.userId,
     })),
 });

@@ -41,7 +41,7 @@ test('an org of 100 objects with 300 fields each is answered whole', async () =>
       objects,
       profiles: [
         { ...administrator, fields: { '*': 'edit' } },
-        { name: 'Plain', licence: 'Salesforce', permissions: [], fields: { '*': 'read' } },
+        { name: 'Plain', license: 'Salesforce', permissions: [], fields: { '*': 'read' } },
       ],
       permissionSets: [],
       permissionSetGroups: [],

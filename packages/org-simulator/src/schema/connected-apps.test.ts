@@ -9,10 +9,10 @@ const manage = {
   profiles: [
     {
       name: 'System Administrator',
-      licence: 'Salesforce',
+      license: 'Salesforce',
       permissions: ['ApiEnabled', 'ViewSetup', 'ViewRoles', 'ManageProfilesPermissionsets'],
     },
-    { name: 'Plain', licence: 'Salesforce', permissions: ['ApiEnabled'] },
+    { name: 'Plain', license: 'Salesforce', permissions: ['ApiEnabled'] },
   ],
 };
 const several = org({
@@ -127,7 +127,7 @@ describe('selections for Change Data Capture', () => {
   });
 });
 
-test('licences have the seats that a scenario gives them', async () => {
+test('licenses have the seats that a scenario gives them', async () => {
   const seats = { 'Salesforce Integration': 0, 'Salesforce Platform': 7, SalesforceAPIIntegrationPsl: 3 };
   const { query } = writing(simulator(), org({ seats }));
   const totals = async (object: string) =>

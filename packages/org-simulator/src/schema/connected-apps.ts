@@ -1,12 +1,12 @@
-import type { ConnectedAppPolicy } from '@orgready/guides/model/scenario';
 import { isInstalled } from '../org/connected-apps.ts';
+import type { ConnectedAppPolicy } from '../org-state.ts';
 import { audit, audited, count, defineTable, flag, id, may, nillable, text } from './table.ts';
 
 /** A number without its unit, which no column tells; null: valid until revoked (A 6.1). */
 const validity = ({ refreshToken, refreshTokenValidity }: ConnectedAppPolicy): number | null =>
   refreshToken === 'infinite' ? null : refreshToken === 'zero' ? 0 : (refreshTokenValidity?.period ?? null);
 
-/** Apps made or installed here; one that users have merely authorised has no row (A 3.4). `Name` is the label. */
+/** Apps made or installed here; one that users have merely authorized has no row (A 3.4). `Name` is the label. */
 export const connectedApplication = defineTable({
   name: 'ConnectedApplication',
   label: 'Connected App',

@@ -1,8 +1,8 @@
 import { entityDurableId, isComponent, keyPrefixOf } from '../org/objects.ts';
-import { fieldsFor, labelled, noId, objectsFor } from './catalogue-rows.ts';
+import { fieldsFor, labelled, noId, objectsFor } from './catalog-rows.ts';
 import { defineTable, type Field, flag, id, lookup, nillable, text } from './table.ts';
 
-/** The catalogue of objects and fields, in the data API and the Tooling API (P 3.3, 3.4). */
+/** The catalog of objects and fields, in the data API and the Tooling API (P 3.3, 3.4). */
 
 const entity = { ...nillable, type: 'string' } as const;
 const toEntity = (name = 'EntityDefinitionId'): Field =>

@@ -1,7 +1,7 @@
-import type { AppPolicy } from '@orgready/guides/model/scenario';
 import type { InstalledApp } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
 import type { Viewer } from '../org/world.ts';
+import type { AppPolicy } from '../org-state.ts';
 import {
   audit,
   audited,

@@ -128,9 +128,9 @@ describe('the describe of an object', () => {
     expect((await query('SELECT Name, Owner.Username FROM Account')).body.totalSize).toBe(2);
   });
 
-  test('follows userinfo in its language, which also tells a user of the integration licence', async () => {
+  test('follows userinfo in its language, which also tells a user of the integration license', async () => {
     const profiles = [
-      { name: 'Link', licence: 'Salesforce Integration', permissions: ['ApiEnabled'] },
+      { name: 'Link', license: 'Salesforce Integration', permissions: ['ApiEnabled'] },
       ...rightsOrg().profiles,
     ];
     const [first, second] = rightsOrg().users;
@@ -159,7 +159,7 @@ describe('the describe of an object', () => {
   });
 });
 
-describe('the catalogue of objects and fields', () => {
+describe('the catalog of objects and fields', () => {
   const tooling = async (soql: string) => (await callerIn(simulator(), rightsOrg()).tooling(soql)).body;
 
   test('knows a field that nobody can see, with an id of its own', async () => {

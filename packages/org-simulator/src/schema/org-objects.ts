@@ -1,9 +1,9 @@
-import type { OrgField, OrgObject } from '@orgready/guides/model/scenario';
 import { labelIn } from '../org/german.ts';
 import { fieldOf, isCustom, keyPrefixOf } from '../org/objects.ts';
 import { onceFor } from '../org/once-for.ts';
 import { recordId } from '../org/record-id.ts';
 import type { Viewer } from '../org/world.ts';
+import type { OrgField, OrgObject } from '../org-state.ts';
 import {
   audited,
   defineTable,

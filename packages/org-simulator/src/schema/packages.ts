@@ -1,8 +1,8 @@
-import type { PackageVersion } from '@orgready/guides/model/scenario';
-import { to18 } from '@orgready/guides/salesforce-id';
 import type { Org } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
 import type { Viewer } from '../org/world.ts';
+import type { PackageVersion } from '../org-state.ts';
+import { to18 } from '../salesforce-id.ts';
 import {
   audit,
   audited,
@@ -49,7 +49,7 @@ export const packageLicense = defineTable({
         Id: recordId('050', org.id, version.packageId),
         Status: 'Active',
         IsProvisioned: true,
-        // -1: the licence is for the whole site.
+        // -1: the license is for the whole site.
         AllowedLicenses: -1,
         UsedLicenses: 0,
         ExpirationDate: null,

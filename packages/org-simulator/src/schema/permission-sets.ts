@@ -45,7 +45,7 @@ const ofProfiles = (viewer: Viewer): Row[] =>
     rowOf(viewer, profile.setId, profile.holder, {
       Name: `X${profile.id.slice(0, 15)}`,
       Label: profile.id.slice(0, 15),
-      LicenseId: recordId('100', viewer.org.id, profile.licence),
+      LicenseId: recordId('100', viewer.org.id, profile.license),
       ProfileId: profile.id,
       IsOwnedByProfile: true,
       IsCustom: profile.custom,
@@ -58,7 +58,7 @@ const own = (viewer: Viewer): Row[] =>
     rowOf(viewer, set.id, set.holder, {
       Name: set.name,
       Label: set.label,
-      LicenseId: set.licenceId,
+      LicenseId: set.licenseId,
       IsCustom: true,
       Description: set.description,
       HasActivationRequired: set.sessionBased,
@@ -67,7 +67,7 @@ const own = (viewer: Viewer): Row[] =>
     }),
   );
 
-/** A group's aggregate, with muting subtracted already (P 2.2); recorded: custom, without a licence. */
+/** A group's aggregate, with muting subtracted already (P 2.2); recorded: custom, without a license. */
 const ofGroups = (viewer: Viewer): Row[] =>
   viewer.org.access.groups.map((group) =>
     rowOf(viewer, group.setId, group.aggregate, {

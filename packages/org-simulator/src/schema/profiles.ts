@@ -40,7 +40,7 @@ export const profile = defineTable({
       Id: one.id,
       Name: one.name,
       ...permissionValues(one.holder.permissions, profileColumn),
-      UserLicenseId: recordId('100', viewer.org.id, one.licence),
+      UserLicenseId: recordId('100', viewer.org.id, one.license),
       UserType: 'Standard',
       Description: null,
       ...audited(viewer),

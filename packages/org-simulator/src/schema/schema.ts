@@ -1,5 +1,5 @@
-import type { OrgObject } from '@orgready/guides/model/scenario';
 import type { Viewer, World } from '../org/world.ts';
+import type { OrgObject } from '../org-state.ts';
 import { setupEntityAccess } from './app-access.ts';
 import { appMenuItem } from './app-menu.ts';
 import { permissionSetAssignment, permissionSetLicenseAssign } from './assignments.ts';
@@ -12,7 +12,7 @@ import {
   oauthPolicies,
   oauthSettings,
 } from './external-client-apps.ts';
-import { permissionSetLicense, userLicense } from './licences.ts';
+import { permissionSetLicense, userLicense } from './licenses.ts';
 import { oauthTokens } from './oauth-tokens.ts';
 import { fieldPermissions, objectPermissions } from './object-permissions.ts';
 import { objectTables } from './org-objects.ts';
@@ -90,7 +90,7 @@ const tooling = [
 ] as const;
 
 /** Objects as somebody sees them: by any casing of their name, unknown ones undefined. */
-export interface Catalogue {
+export interface Catalog {
   readonly api: ApiName;
   readonly tables: readonly Table[];
   find(name: string): Table | undefined;
@@ -107,7 +107,7 @@ const named = (tables: readonly Table[], name: string): Table | undefined =>
   tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
 
 /** What this user of this org can see; everything else answers `INVALID_TYPE` or `INVALID_FIELD`. */
-export const catalogueFor = (api: ApiName, viewer: Viewer, world: World): Catalogue => {
+export const catalogFor = (api: ApiName, viewer: Viewer, world: World): Catalog => {
   const tables = tablesOf(api, () => world, viewer.org.objects);
   const seen = new Map<Table, readonly Field[]>();
   return {
@@ -136,7 +136,7 @@ const noWorld = (): World => {
 };
 
 /** Every object and column, whoever asks: for checks of queries without an org. */
-export const wholeCatalogue = (api: ApiName, objects: readonly OrgObject[] = []): Catalogue => {
+export const wholeCatalog = (api: ApiName, objects: readonly OrgObject[] = []): Catalog => {
   const tables = byName(tablesOf(api, noWorld, objects));
   return { api, tables, find: (name) => named(tables, name), fields: (table) => table.fields };
 };

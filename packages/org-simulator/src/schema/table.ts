@@ -72,7 +72,7 @@ export interface Table {
   readonly seen: (field: Field, viewer: Viewer) => Field;
   readonly abilities: (viewer: Viewer) => Abilities;
   readonly custom: boolean;
-  /** The column that lookups point to; `Id` but for the catalogue of objects and fields. */
+  /** The column that lookups point to; `Id` but for the catalog of objects and fields. */
   readonly key: string;
   /**
    * Set for objects that are made up as they are asked (`EntityDefinition` and its kin): no OR, no NOT, no next page,

@@ -1,8 +1,8 @@
-import { sameId } from '@orgready/guides/salesforce-id';
 import { Router } from 'express';
 import { isOwnForm, requireSession } from '../browser.ts';
 import type { InstalledApp } from '../org/org.ts';
 import type { BrowserSession } from '../org/world.ts';
+import { sameId } from '../salesforce-id.ts';
 import { page, type Site } from '../site.ts';
 import { defaultPolicy, labelOf, policyChoices, readPolicyForm } from './policy-form.ts';
 

@@ -35,7 +35,7 @@ const block = (world: World, org: Org, app: OrgConnectedApp): void => {
   world.endSessions(org, app.consumerKey);
 };
 
-/** Connected Apps OAuth Usage: apps that users have authorised, and those installed or made here. */
+/** Connected Apps OAuth Usage: apps that users have authorized, and those installed or made here. */
 export const appUsagePages = (site: Site): Router => {
   const { router, get, post } = setupRouter(site);
 

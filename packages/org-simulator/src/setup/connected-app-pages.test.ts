@@ -1,5 +1,5 @@
-import type { OrgState } from '@orgready/guides/model/scenario';
 import { describe, expect, test } from 'vitest';
+import type { OrgState } from '../org-state.ts';
 import { admin, connected, connectedOrg, plain } from '../testing/orgs.ts';
 import { caller, running } from '../testing/running.ts';
 import { appIn } from '../testing/sign-in.ts';
@@ -17,7 +17,7 @@ const row = (html: string): string =>
   /<tr><th scope="row">Lighthouse.*?<\/tr>/s.exec(html)?.[0].replaceAll(/\s*<[^>]*>\s*/g, ' ') ?? '';
 
 describe('Connected Apps OAuth Usage', () => {
-  test('installs an app that users have authorised, once that is confirmed, and uninstalls it with all they allowed', async () => {
+  test('installs an app that users have authorized, once that is confirmed, and uninstalls it with all they allowed', async () => {
     const { go, tick } = await visitor(connectedOrg(connected('uninstalled'), used));
     const before = await go(usage);
     expect(row(before.html)).toMatch(/1 +Install +Block/);
@@ -57,7 +57,7 @@ describe('Connected Apps OAuth Usage', () => {
     const state = connectedOrg(connected('uninstalled'), {
       profiles: [
         { ...first, permissions: [...first.permissions, 'CanApproveUninstalledApps'] },
-        { name: 'Plain', licence: 'Salesforce', permissions: ['ApiEnabled'] },
+        { name: 'Plain', license: 'Salesforce', permissions: ['ApiEnabled'] },
       ],
     });
     const { go } = await visitor(state);
@@ -69,8 +69,8 @@ describe('Connected Apps OAuth Usage', () => {
   test('has no buttons for who may not manage apps, and takes nothing from them', async () => {
     const limited = connectedOrg(connected('installed'), {
       profiles: [
-        { name: 'System Administrator', licence: 'Salesforce', permissions: ['ApiEnabled', 'ViewSetup'] },
-        { name: 'Plain', licence: 'Salesforce', permissions: ['ApiEnabled'] },
+        { name: 'System Administrator', license: 'Salesforce', permissions: ['ApiEnabled', 'ViewSetup'] },
+        { name: 'Plain', license: 'Salesforce', permissions: ['ApiEnabled'] },
       ],
     });
     const { go } = await visitor(limited);

@@ -1,9 +1,9 @@
-import { sameId } from '@orgready/guides/salesforce-id';
 import type { Router } from 'express';
 import { type Grantee, grantableApps, grantees } from '../org/app-grants.ts';
 import { isInstalled, type OrgConnectedApp } from '../org/connected-apps.ts';
 import type { Org } from '../org/org.ts';
 import { SalesforceError } from '../salesforce-error.ts';
+import { sameId } from '../salesforce-id.ts';
 import type { Site } from '../site.ts';
 import { formPolicy, managing, mayManage, savedPolicy } from './connected-app-policy.ts';
 import { labelOf, policyChoices, readPolicyForm } from './policy-form.ts';

@@ -1,5 +1,5 @@
-import type { AppPolicy, ConnectedAppPolicy } from '@orgready/guides/model/scenario';
 import type { User } from '../org/org.ts';
+import type { AppPolicy, ConnectedAppPolicy } from '../org-state.ts';
 
 /** What changes a connected app: Customize Application, and one of two others (A 3.1). */
 export const managing = ({ permissions }: User): readonly string[] => [

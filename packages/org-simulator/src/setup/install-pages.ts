@@ -1,7 +1,7 @@
-import { sameId } from '@orgready/guides/salesforce-id';
 import { type Request, type Response, Router } from 'express';
 import { isOwnForm, requireSession } from '../browser.ts';
 import type { BrowserSession } from '../org/world.ts';
+import { sameId } from '../salesforce-id.ts';
 import { page, type Site } from '../site.ts';
 
 const path = '/packaging/installPackage.apexp';

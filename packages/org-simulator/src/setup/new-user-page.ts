@@ -10,11 +10,11 @@ const path = '/lightning/setup/ManageUsers/page';
 const newUser = '/005/e';
 const rights = ['ManageInternalUsers'];
 
-const licences = ({ licences: { user }, access }: Org) =>
+const licenses = ({ licenses: { user }, access }: Org) =>
   user.map(({ id, name }) => ({
     id,
     name,
-    profiles: access.profiles.filter(({ licence }) => licence === name),
+    profiles: access.profiles.filter(({ license }) => license === name),
   }));
 
 /** What people do not fill in here is as the org has it. */
@@ -25,14 +25,14 @@ const settings = {
   LanguageLocaleKey: 'en_US',
 };
 
-/** Without a script the page lists profiles of all licences: the choice is judged when it is sent. */
-const requireProfileOfLicence = (sent: SentForm): void => {
-  const chosen = licences(sent.session.org).find(({ id }) => id === sent.value('licence'));
+/** Without a script the page lists profiles of all licenses: the choice is judged when it is sent. */
+const requireProfileOfLicense = (sent: SentForm): void => {
+  const chosen = licenses(sent.session.org).find(({ id }) => id === sent.value('license'));
   if (!chosen?.profiles.some(({ id }) => id === sent.value('profile')))
     throw integrity("The profile isn't available for this user license. Choose a profile of the license.");
 };
 
-/** New User: a person or an integration, with a seat of the chosen licence. */
+/** New User: a person or an integration, with a seat of the chosen license. */
 export const newUserPage = (site: Site): Router => {
   const { router, get, post } = setupRouter(site);
 
@@ -45,7 +45,7 @@ export const newUserPage = (site: Site): Router => {
       action: path,
       address: newUser,
       script: '/new-user.js',
-      licences: licences(org),
+      licenses: licenses(org),
     });
   });
 
@@ -53,7 +53,7 @@ export const newUserPage = (site: Site): Router => {
     path,
     ({ address }) => (address.pathname === newUser ? rights : null),
     (sent) => {
-      requireProfileOfLicence(sent);
+      requireProfileOfLicense(sent);
       const id = users.create?.(sent.session, {
         ...settings,
         FirstName: sent.value('firstName'),

@@ -1,10 +1,10 @@
-import type { OrgField, OrgObject } from '@orgready/guides/model/scenario';
 import type { Router } from 'express';
 import { followSet } from '../org/access.ts';
 import { labelIn } from '../org/german.ts';
 import { type Holder, possibleRights, setField } from '../org/holder.ts';
 import { entityDurableId, fieldDurableId, isEditable, isSecured } from '../org/objects.ts';
 import type { Org } from '../org/org.ts';
+import type { OrgField, OrgObject } from '../org-state.ts';
 import type { Site } from '../site.ts';
 import { rightLabels, rightRows, saveRights } from './holder-form.ts';
 import { paths } from './setup-paths.ts';

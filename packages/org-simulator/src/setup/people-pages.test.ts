@@ -1,5 +1,5 @@
-import type { OrgState } from '@orgready/guides/model/scenario';
 import { describe, expect, test } from 'vitest';
+import type { OrgState } from '../org-state.ts';
 import type { Page } from '../testing/browser.ts';
 import { admin, plain } from '../testing/orgs.ts';
 import { rightsOrg } from '../testing/rights.ts';
@@ -19,26 +19,26 @@ const userPage = async ({ go, follow }: Visitor, name: string) =>
 
 const integration = {
   name: 'Minimum Access - API Only Integrations',
-  licence: 'Salesforce Integration',
+  license: 'Salesforce Integration',
   permissions: ['ApiEnabled', 'ApiUserOnly'],
 };
 const withIntegrations = (changes: Partial<OrgState> = {}) =>
   rightsOrg({ profiles: [...rightsOrg().profiles, integration], ...changes });
 
 describe('New User', () => {
-  const filled = (page: Page, licence: string, profile: string) =>
+  const filled = (page: Page, license: string, profile: string) =>
     [
       ['firstName', 'Ivy'],
       ['lastName', 'Link'],
       ['alias', 'ivy'],
       ['email', 'ivy@mail.example'],
       ['username', 'ivy@one.example'],
-      ['licence', option(page, licence)],
+      ['license', option(page, license)],
       ['profile', option(page, profile)],
       ['active', 'on'],
     ] as const;
 
-  test('makes a user of the licence and the profile', async () => {
+  test('makes a user of the license and the profile', async () => {
     const { go, follow, tick } = await visitor(withIntegrations());
     const form = await follow(await go('/lightning/setup/ManageUsers/home'), 'New User');
     expect(form.at).toBe('/lightning/setup/ManageUsers/page?address=%2F005%2Fe');
@@ -51,7 +51,7 @@ describe('New User', () => {
     ).toMatchObject([{ Alias: 'ivy', Email: 'ivy@mail.example', Profile: { Name: integration.name } }]);
   });
 
-  test('is refused without a seat, and with a profile of another licence', async () => {
+  test('is refused without a seat, and with a profile of another license', async () => {
     const { go, tick } = await visitor(withIntegrations({ seats: { 'Salesforce Integration': 0 } }));
     const form = await go('/lightning/setup/ManageUsers/page?address=%2F005%2Fe');
     expect((await tick(form, filled(form, 'Salesforce Integration', integration.name))).html).toContain(
@@ -67,10 +67,10 @@ describe('New User', () => {
   });
 });
 
-test('permission set licences are ticked on a page of the user', async () => {
+test('permission set licenses are ticked on a page of the user', async () => {
   const seen = await visitor();
   const form = await seen.press(await userPage(seen, `${plain}, Test`), 'Edit Assignments', 1);
-  const user = await seen.tick(form, [['licence', box(form, 'Salesforce API Integration')]]);
+  const user = await seen.tick(form, [['license', box(form, 'Salesforce API Integration')]]);
   expect(user.html).toMatch(/Permission Set License Assignments<.*<li>Salesforce API Integration<\/li>/s);
   const soql = 'SELECT Assignee.Username FROM PermissionSetLicenseAssign';
   expect(await asked(soql)).toMatchObject([{ Assignee: { Username: plain } }]);
@@ -78,21 +78,21 @@ test('permission set licences are ticked on a page of the user', async () => {
   expect(await asked(soql)).toEqual([]);
 });
 
-test('a permission set is made for a user licence, a permission set licence, or none', async () => {
+test('a permission set is made for a user license, a permission set license, or none', async () => {
   const { go, follow, tick } = await visitor();
-  const licenceOf = async (licence: string, name: string) => {
+  const licenseOf = async (license: string, name: string) => {
     const form = await follow(await go('/lightning/setup/PermSets/home'), 'New');
     await tick(form, [
       ['label', name],
       ['name', name],
-      ['licence', option(form, licence)],
+      ['license', option(form, license)],
     ]);
     const [{ LicenseId }] = await asked(`SELECT LicenseId FROM PermissionSet WHERE Name = '${name}'`);
     return LicenseId;
   };
-  expect(await licenceOf('--None--', 'A')).toBeNull();
-  expect(await licenceOf('Salesforce', 'B')).toMatch(/^100/);
-  expect(await licenceOf('Salesforce API Integration', 'C')).toMatch(/^0PL/);
+  expect(await licenseOf('--None--', 'A')).toBeNull();
+  expect(await licenseOf('Salesforce', 'B')).toMatch(/^100/);
+  expect(await licenseOf('Salesforce API Integration', 'C')).toMatch(/^0PL/);
 });
 
 describe('assignments', () => {

@@ -1,7 +1,7 @@
-import { sameId } from '@orgready/guides/salesforce-id';
 import type { Router } from 'express';
 import { type Group, recalculate, takeSeats } from '../org/access.ts';
 import type { Org } from '../org/org.ts';
+import { sameId } from '../salesforce-id.ts';
 import { permissionsIn } from '../schema/permission-columns.ts';
 import type { Site } from '../site.ts';
 import { paths } from './setup-paths.ts';
@@ -65,7 +65,7 @@ export const permissionGroupPages = (site: Site): Router => {
     });
   };
 
-  /** Users of the group get the licences of the sets that join it. */
+  /** Users of the group get the licenses of the sets that join it. */
   const changeMembers = ({ session: { org }, value, values }: SentForm, group: Group): void => {
     const kept = group.setIds.filter((id) => id !== value('remove'));
     const joining = org.access.sets.map(({ id }) => id).filter((id) => values('set').includes(id));

@@ -1,7 +1,7 @@
-import { sameId } from '@orgready/guides/salesforce-id';
 import type { Router } from 'express';
 import { followSet, type PermissionSet } from '../org/access.ts';
 import type { Org } from '../org/org.ts';
+import { sameId } from '../salesforce-id.ts';
 import type { Site } from '../site.ts';
 import { createSet } from '../write/permission-sets.ts';
 import {
@@ -30,7 +30,7 @@ const setAt = (org: Org, address: URL): PermissionSet | undefined =>
 
 const isSet = ({ pathname }: URL): boolean => pathname.startsWith('/0PS');
 
-const licences = ({ licences: { user, set } }: Org) => [
+const licenses = ({ licenses: { user, set } }: Org) => [
   ...user.map(({ id, name }) => ({ id, label: name })),
   ...set.map(({ id, label }) => ({ id, label })),
 ];
@@ -48,7 +48,7 @@ export const permissionSetPages = (site: Site): Router => {
       rows: org.access.sets.map((set) => [
         { text: set.label, href: paths.set(set.id) },
         { text: set.name },
-        { text: licences(org).find(({ id }) => id === set.licenceId)?.label ?? '' },
+        { text: licenses(org).find(({ id }) => id === set.licenseId)?.label ?? '' },
       ]),
     });
   });
@@ -103,7 +103,7 @@ export const permissionSetPages = (site: Site): Router => {
       title: 'New Permission Set',
       action: `${root}/page`,
       address: newPath,
-      licences: licences(org),
+      licenses: licenses(org),
     });
   };
 
@@ -119,7 +119,7 @@ export const permissionSetPages = (site: Site): Router => {
       name: sent.value('name'),
       label: sent.value('label'),
       description: null,
-      licenceId: sent.value('licence') || null,
+      licenseId: sent.value('license') || null,
       sessionBased: sent.value('session') === 'on',
     });
     return { to: paths.set(set.id) };

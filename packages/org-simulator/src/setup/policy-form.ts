@@ -1,4 +1,4 @@
-import type { AppPolicy } from '@orgready/guides/model/scenario';
+import type { AppPolicy } from '../org-state.ts';
 
 /** Salesforce's labels in the order of its menus. */
 export const policyChoices = {

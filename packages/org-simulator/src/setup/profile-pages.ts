@@ -1,7 +1,7 @@
-import { sameId } from '@orgready/guides/salesforce-id';
 import type { Router } from 'express';
 import type { Profile } from '../org/access.ts';
 import type { Org } from '../org/org.ts';
+import { sameId } from '../salesforce-id.ts';
 import type { Site } from '../site.ts';
 import {
   fieldRows,
@@ -38,7 +38,7 @@ export const profilePages = (site: Site): Router => {
       columns: ['Profile Name', 'User License', 'Custom'],
       rows: request.session.org.access.profiles.map((profile) => [
         { text: profile.name, href: paths.profile(profile.id) },
-        { text: profile.licence },
+        { text: profile.license },
         { text: profile.custom ? 'Yes' : 'No' },
       ]),
     });

@@ -1,7 +1,7 @@
-import { sameId } from '@orgready/guides/salesforce-id';
 import type { Router } from 'express';
 import type { Assignment, Group, PermissionSet } from '../org/access.ts';
 import type { Org, User } from '../org/org.ts';
+import { sameId } from '../salesforce-id.ts';
 import type { Site } from '../site.ts';
 import { assign, unassign } from '../write/assignments.ts';
 import { expiryIn } from './expiry-form.ts';

@@ -1,11 +1,11 @@
-import { sameId } from '@orgready/guides/salesforce-id';
 import type { Router } from 'express';
 import type { Org, User } from '../org/org.ts';
+import { sameId } from '../salesforce-id.ts';
 import type { Site } from '../site.ts';
 import { unassign } from '../write/assignments.ts';
 import { setActive } from '../write/users.ts';
 import { dayOf } from './expiry-form.ts';
-import { licencesHref, licencesOf } from './licence-assignment-page.ts';
+import { licensesHref, licensesOf } from './license-assignment-page.ts';
 import { paths } from './setup-paths.ts';
 import { insufficientPrivileges, pageNotFound, setupRouter, show } from './setup-request.ts';
 import { assignHref } from './user-assignment-page.ts';
@@ -65,8 +65,8 @@ export const userPages = (site: Site): Router => {
       profileHref: paths.profile(user.profileId),
       assignHref: assignHref(user),
       assignments: assignmentsOf(org, user),
-      licencesHref: licencesHref(user),
-      licences: licencesOf(org, user)
+      licensesHref: licensesHref(user),
+      licenses: licensesOf(org, user)
         .filter(({ seat }) => seat !== undefined)
         .map(({ label }) => label),
     });

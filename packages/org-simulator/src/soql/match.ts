@@ -1,5 +1,5 @@
 import type { Operator } from '@jetstreamapp/soql-parser-js';
-import { sameId } from '@orgready/guides/salesforce-id';
+import { sameId } from '../salesforce-id.ts';
 import type { Field, Value } from '../schema/table.ts';
 import type { Literal } from './literal.ts';
 import { exactly } from './pattern.ts';

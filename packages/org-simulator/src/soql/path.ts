@@ -1,5 +1,5 @@
 import { notSimulated } from '../salesforce-error.ts';
-import type { Catalogue } from '../schema/schema.ts';
+import type { Catalog } from '../schema/schema.ts';
 import type { Field, Table } from '../schema/table.ts';
 import { noSuchColumn, noSuchRelation } from './query-error.ts';
 
@@ -20,7 +20,7 @@ export interface Path {
 /** Where names are looked up: the query's object, its alias, and what can be seen. */
 export interface Scope {
   readonly soql: string;
-  readonly catalogue: Catalogue;
+  readonly catalog: Catalog;
   readonly table: Table;
   readonly alias: string | undefined;
 }
@@ -39,19 +39,19 @@ export const resolvePath = (written: string, scope: Scope): Path => {
   const steps: Step[] = [];
   let { table } = scope;
   for (const relation of parts) {
-    const lookup = scope.catalogue
+    const lookup = scope.catalog
       .fields(table)
       .find(({ relationshipName }) => relationshipName !== null && same(relationshipName, relation));
     if (!lookup?.relationshipName || steps.length === maximumSteps)
       throw noSuchRelation(scope.soql, written, relation);
     const [parentName = '', ...others] = lookup.referenceTo;
     if (others.length > 0) throw notSimulated(`the polymorphic relationship ${table.name}.${relation}`);
-    const parent = scope.catalogue.find(parentName);
+    const parent = scope.catalog.find(parentName);
     if (!parent) throw noSuchRelation(scope.soql, written, relation);
     steps.push({ lookup, relationship: lookup.relationshipName, parent });
     table = parent;
   }
-  const field = scope.catalogue.fields(table).find(({ name }) => same(name, column));
+  const field = scope.catalog.fields(table).find(({ name }) => same(name, column));
   if (!field) throw noSuchColumn(scope.soql, written, column, table.name);
   return { steps, table, field };
 };

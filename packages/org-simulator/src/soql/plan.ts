@@ -1,6 +1,6 @@
 import { type FieldType, type OrderByClause, parseQuery, type Query } from '@jetstreamapp/soql-parser-js';
 import { notSimulated } from '../salesforce-error.ts';
-import type { Catalogue } from '../schema/schema.ts';
+import type { Catalog } from '../schema/schema.ts';
 import type { Table } from '../schema/table.ts';
 import { type Condition, treeOf } from './condition.ts';
 import { type Path, resolvePath, type Scope } from './path.ts';
@@ -109,12 +109,12 @@ const ordered = (query: Query, scope: Scope): Ordering[] => {
   });
 };
 
-const planOf = (query: Query, soql: string, catalogue: Catalogue, depth: number): Plan => {
+const planOf = (query: Query, soql: string, catalog: Catalog, depth: number): Plan => {
   const refused = unsupported(query);
   if (refused) throw notSimulated(refused);
-  const table = catalogue.find(query.sObject ?? '');
+  const table = catalog.find(query.sObject ?? '');
   if (!table) throw invalidType(soql, query.sObject ?? '');
-  const scope: Scope = { soql, catalogue, table, alias: query.sObjectAlias };
+  const scope: Scope = { soql, catalog, table, alias: query.sObjectAlias };
   const counting = isCount(query);
   if (counting && query.orderBy !== undefined) throw malformed('ORDER BY is not allowed with COUNT()');
   const keyed = table.onlyById ? requireOnlyById(query, table.onlyById.beside) : query;
@@ -122,7 +122,7 @@ const planOf = (query: Query, soql: string, catalogue: Catalogue, depth: number)
     keyed.where &&
     treeOf(keyed.where, scope, (inner, outer) => {
       if (depth > 0) throw malformed('Nesting of semi join sub-selects is not supported');
-      return semiJoin(inner, outer, table, soql, catalogue);
+      return semiJoin(inner, outer, table, soql, catalog);
     });
   if (where) requireSemiJoinRules(where);
   requireReifiedRules(table, where, counting);
@@ -140,7 +140,7 @@ const isId = ({ field, steps }: Path): boolean =>
   steps.length === 0 && (field.type === 'id' || field.type === 'reference');
 
 /** `IN (SELECT …)`: only ids, not of the query's own object, without ORDER BY or LIMIT (SOQL reference). */
-const semiJoin = (inner: Query, outer: Path, table: Table, soql: string, catalogue: Catalogue): Plan => {
+const semiJoin = (inner: Query, outer: Path, table: Table, soql: string, catalog: Catalog): Plan => {
   if (outer.field.type !== 'id' && outer.field.type !== 'reference')
     throw invalidOperator(soql, outer.field.name, 'semi join sub-selects can only filter on id fields');
   if (
@@ -150,7 +150,7 @@ const semiJoin = (inner: Query, outer: Path, table: Table, soql: string, catalog
     isCount(inner)
   )
     throw malformed('ORDER BY, LIMIT and COUNT() are not allowed in a semi join sub-select');
-  const plan = planOf(inner, soql, catalogue, 1);
+  const plan = planOf(inner, soql, catalog, 1);
   const [column, ...others] = plan.select ?? [];
   if (!column || others.length > 0 || !isId(column))
     throw malformed('semi join sub-selects must select exactly one id or reference field');
@@ -160,10 +160,10 @@ const semiJoin = (inner: Query, outer: Path, table: Table, soql: string, catalog
 };
 
 /** Throws a `SalesforceError` for whatever Salesforce would refuse, and a 501 for what only the simulator cannot do. */
-export const planQuery = (soql: string, catalogue: Catalogue): Plan => {
+export const planQuery = (soql: string, catalog: Catalog): Plan => {
   if (soql.length > maximumLength)
     throw malformed('SOQL statements cannot be longer than 100000 characters.');
-  const plan = planOf(parse(soql), soql, catalogue, 0);
+  const plan = planOf(parse(soql), soql, catalog, 0);
   if (plan.offset > 2000) throw invalidOperator(soql, 'OFFSET', 'Maximum SOQL offset allowed is 2000');
   return plan;
 };

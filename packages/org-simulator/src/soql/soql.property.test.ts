@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Viewer } from '../org/world.ts';
-import type { Catalogue } from '../schema/schema.ts';
+import type { Catalog } from '../schema/schema.ts';
 import { count, defineTable, flag, id, nillable, type Row, text } from '../schema/table.ts';
 import { planQuery } from './plan.ts';
 import { runPlan } from './run.ts';
@@ -149,14 +149,14 @@ test('WHERE selects the rows that a slow reading of the condition selects', () =
           ],
           rows: () => rows,
         });
-        const catalogue: Catalogue = {
+        const catalog: Catalog = {
           api: 'data',
           tables: [table],
           find: (name) => (name === 'Thing' ? table : undefined),
           fields: () => table.fields,
         };
         const soql = `SELECT Id FROM Thing WHERE ${print(condition)}`;
-        const found = runPlan(planQuery(soql, catalogue), {} as Viewer, '').records.map((row) => row.Id);
+        const found = runPlan(planQuery(soql, catalog), {} as Viewer, '').records.map((row) => row.Id);
         const expected = rows
           .filter((_, index) => means(condition, plain[index] as Plain))
           .map((row) => row.Id);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeOrgs } from '../org/make-orgs.ts';
 import { World } from '../org/world.ts';
 import { SalesforceError } from '../salesforce-error.ts';
-import { type ApiName, catalogueFor } from '../schema/schema.ts';
+import { type ApiName, catalogFor } from '../schema/schema.ts';
 import { org } from '../testing/orgs.ts';
 import { planQuery } from './plan.ts';
 import { runPlan } from './run.ts';
@@ -12,7 +12,7 @@ const [home] = world.orgs;
 const viewer = { org: home ?? (makeOrgs([org()])[0] as never), user: home?.users[0] as never };
 
 const run = (soql: string, api: ApiName = 'data') =>
-  runPlan(planQuery(soql, catalogueFor(api, viewer, world)), viewer, '/services/data/v66.0').records;
+  runPlan(planQuery(soql, catalogFor(api, viewer, world)), viewer, '/services/data/v66.0').records;
 const refused = (soql: string, api: ApiName = 'data'): string => {
   try {
     run(soql, api);

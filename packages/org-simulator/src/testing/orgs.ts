@@ -1,10 +1,4 @@
-import type {
-  AppPolicy,
-  ConnectedApp,
-  OrgState,
-  OrgUser,
-  PackageVersion,
-} from '@orgready/guides/model/scenario';
+import type { AppPolicy, ConnectedApp, OrgState, OrgUser, PackageVersion } from '../org-state.ts';
 
 export const policy: AppPolicy = {
   permittedUsers: 'AllSelfAuthorized',
@@ -96,8 +90,8 @@ export const org = (changes: Partial<OrgState> = {}): OrgState => ({
   trialExpires: null,
   apiRequests: { max: 1000, used: 10 },
   profiles: [
-    { name: 'System Administrator', licence: 'Salesforce', permissions: everything },
-    { name: 'Plain', licence: 'Salesforce', permissions: ['ApiEnabled'] },
+    { name: 'System Administrator', license: 'Salesforce', permissions: everything },
+    { name: 'Plain', license: 'Salesforce', permissions: ['ApiEnabled'] },
   ],
   users: [user(admin, 'System Administrator'), user(plain, 'Plain')],
   installed: [version()],
@@ -113,9 +107,9 @@ export const without = (...missing: string[]): OrgState =>
     profiles: [
       {
         name: 'System Administrator',
-        licence: 'Salesforce',
+        license: 'Salesforce',
         permissions: everything.filter((name) => !missing.includes(name)),
       },
-      { name: 'Plain', licence: 'Salesforce', permissions: ['ApiEnabled'] },
+      { name: 'Plain', license: 'Salesforce', permissions: ['ApiEnabled'] },
     ],
   });

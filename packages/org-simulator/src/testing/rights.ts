@@ -1,4 +1,4 @@
-import type { OrgField, OrgObject, OrgState } from '@orgready/guides/model/scenario';
+import type { OrgField, OrgObject, OrgState } from '../org-state.ts';
 import { admin, org, plain, user } from './orgs.ts';
 
 /** An org with objects, permission sets and groups, for tests of who may do what. */
@@ -51,7 +51,7 @@ export const rightsOrg = (changes: Partial<OrgState> = {}): OrgState =>
     profiles: [
       {
         name: 'System Administrator',
-        licence: 'Salesforce',
+        license: 'Salesforce',
         permissions: [
           'ApiEnabled',
           'ViewSetup',
@@ -68,7 +68,7 @@ export const rightsOrg = (changes: Partial<OrgState> = {}): OrgState =>
       },
       {
         name: 'Plain',
-        licence: 'Salesforce',
+        license: 'Salesforce',
         custom: true,
         permissions: ['ApiEnabled'],
         objects: { Account: ['Read'], Product2: ['Read', 'ViewAllRecords'] },

@@ -1,14 +1,16 @@
-import type { OrgState } from '@orgready/guides/model/scenario';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { scenarioNames } from '../scenarios.ts';
+import type { OrgState } from '../org-state.ts';
 import { type Simulator, startSimulator } from '../server.ts';
 import { admin, org } from './orgs.ts';
+
+/** One scenario: the org of the tests. */
+export const ordinary = { scenario: 'test/ordinary', scenarios: new Map([['test/ordinary', [org()]]]) };
 
 /** A simulator for the tests of one file, with a fresh org before each. */
 export const running = (): (() => Simulator) => {
   let simulator: Simulator;
   beforeAll(async () => {
-    simulator = await startSimulator({ scenario: scenarioNames()[0] ?? '', installMilliseconds: 0 });
+    simulator = await startSimulator({ ...ordinary, installMilliseconds: 0 });
   });
   beforeEach(() => simulator.load([org()]));
   afterAll(() => simulator.close());

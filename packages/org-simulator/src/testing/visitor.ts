@@ -1,4 +1,4 @@
-import type { OrgState } from '@orgready/guides/model/scenario';
+import type { OrgState } from '../org-state.ts';
 import type { Simulator } from '../server.ts';
 import { browser, type Page } from './browser.ts';
 import { admin } from './orgs.ts';

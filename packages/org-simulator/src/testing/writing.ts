@@ -1,5 +1,5 @@
-import type { OrgState } from '@orgready/guides/model/scenario';
 import { expect } from 'vitest';
+import type { OrgState } from '../org-state.ts';
 import type { Simulator } from '../server.ts';
 import { admin } from './orgs.ts';
 import { rightsOrg } from './rights.ts';

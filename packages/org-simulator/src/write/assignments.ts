@@ -1,14 +1,14 @@
-import { sameId } from '@orgready/guides/salesforce-id';
 import { type Assignment, type Group, type PermissionSet, takeSeats } from '../org/access.ts';
 import type { Org, User } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
+import { sameId } from '../salesforce-id.ts';
 import {
   duplicate,
   insufficientAccess,
   integrity,
   invalidReference,
   isDeleted,
-  licenceLimit,
+  licenseLimit,
   requireOne,
 } from './refusals.ts';
 import { type Sent, textOf, type Writer } from './writer.ts';
@@ -19,26 +19,26 @@ const userOf = (org: Org, id: string | undefined): User => {
   return user;
 };
 
-const requireFreeSeat = (org: Org, user: User, licenceId: string): void => {
-  const licence = org.licences.set.find(({ id }) => id === licenceId);
-  if (!licence) return;
-  const taken = org.access.seats.filter((seat) => seat.licenceId === licenceId);
-  if (taken.length >= licence.seats && !taken.some(({ userId }) => userId === user.id))
-    throw licenceLimit(licence.label);
+const requireFreeSeat = (org: Org, user: User, licenseId: string): void => {
+  const license = org.licenses.set.find(({ id }) => id === licenseId);
+  if (!license) return;
+  const taken = org.access.seats.filter((seat) => seat.licenseId === licenseId);
+  if (taken.length >= license.seats && !taken.some(({ userId }) => userId === user.id))
+    throw licenseLimit(license.label);
 };
 
-/** Throws when the user's licence or the seats of the set's licence do not allow it. */
-const requireLicence = (org: Org, user: User, set: PermissionSet): void => {
-  if (set.licenceId === null) return;
-  requireFreeSeat(org, user, set.licenceId);
-  const licence = org.licences.user.find(({ id }) => id === set.licenceId);
-  if (licence && licence.name !== org.profileOf(user).licence)
+/** Throws when the user's license or the seats of the set's license do not allow it. */
+const requireLicense = (org: Org, user: User, set: PermissionSet): void => {
+  if (set.licenseId === null) return;
+  requireFreeSeat(org, user, set.licenseId);
+  const license = org.licenses.user.find(({ id }) => id === set.licenseId);
+  if (license && license.name !== org.profileOf(user).license)
     throw integrity(
       `Can't assign permission set ${set.name} to user ${user.username}. The user license doesn't allow the permission: ${[...set.holder.permissions][0] ?? set.label}`,
     );
 };
 
-/** Gives a set or a group to a user, with a seat of the set's licence (P 4.3). */
+/** Gives a set or a group to a user, with a seat of the set's license (P 4.3). */
 export const assign = (
   org: Org,
   user: User,
@@ -55,7 +55,7 @@ export const assign = (
       `Duplicate PermissionSetAssignment.  Assignee: ${user.id.slice(0, 15)}; Permission Set: ${(isGroup ? given.setId : given.id).slice(0, 15)}`,
       ['AssigneeId', 'PermissionSetId'],
     );
-  if (!isGroup) requireLicence(org, user, given);
+  if (!isGroup) requireLicense(org, user, given);
   const assignment: Assignment = {
     id: recordId('0Pa', org.id, `${user.username} ${given.name} ${isGroup ? 'group' : 'set'}`),
     userId: user.id,
@@ -126,18 +126,18 @@ export const permissionSetLicenseAssigns: Writer = {
     requireOne(viewer, 'AssignPermissionSets');
     const { org } = viewer;
     const user = userOf(org, textOf(sent, 'AssigneeId'));
-    const licence = org.licences.set.find(({ id }) =>
+    const license = org.licenses.set.find(({ id }) =>
       sameId(id, textOf(sent, 'PermissionSetLicenseId') ?? ''),
     );
-    if (!licence) throw invalidReference('PermissionSetLicenseId');
-    const id = recordId('2LA', org.id, `${user.id} ${licence.id}`);
+    if (!license) throw invalidReference('PermissionSetLicenseId');
+    const id = recordId('2LA', org.id, `${user.id} ${license.id}`);
     if (org.access.seats.some((seat) => seat.id === id))
       throw duplicate(
-        `Duplicate PermissionSetLicenseAssign. Assignee: ${user.id}; Permission Set License: ${licence.id}`,
+        `Duplicate PermissionSetLicenseAssign. Assignee: ${user.id}; Permission Set License: ${license.id}`,
         ['AssigneeId', 'PermissionSetLicenseId'],
       );
-    requireFreeSeat(org, user, licence.id);
-    org.access.seats.push({ id, userId: user.id, licenceId: licence.id });
+    requireFreeSeat(org, user, license.id);
+    org.access.seats.push({ id, userId: user.id, licenseId: license.id });
     return id;
   },
   /** Not while the user has a set that needs it. */
@@ -146,7 +146,7 @@ export const permissionSetLicenseAssigns: Writer = {
     const { access } = viewer.org;
     const seat = access.seats.find((one) => sameId(one.id, id));
     if (!seat) throw isDeleted();
-    const needed = access.sets.filter(({ licenceId }) => licenceId === seat.licenceId).map((set) => set.id);
+    const needed = access.sets.filter(({ licenseId }) => licenseId === seat.licenseId).map((set) => set.id);
     if (
       access.assignments.some(
         ({ userId, setId }) => userId === seat.userId && setId !== null && needed.includes(setId),

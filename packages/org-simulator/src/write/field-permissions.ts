@@ -1,10 +1,10 @@
-import { sameId } from '@orgready/guides/salesforce-id';
 import { followSet } from '../org/access.ts';
 import { type FieldAccess, type Holder, setField } from '../org/holder.ts';
 import { isEditable, isSecured } from '../org/objects.ts';
 import type { Org } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
 import { type FieldGrant, fieldGrants, setHolders } from '../org/stored-rights.ts';
+import { sameId } from '../salesforce-id.ts';
 import {
   badPicklistValue,
   duplicate,

@@ -1,11 +1,11 @@
-import type { ObjectRight, OrgObject } from '@orgready/guides/model/scenario';
-import { sameId } from '@orgready/guides/salesforce-id';
 import { followSet } from '../org/access.ts';
 import { firstUnmet, rightNeedsOf } from '../org/dependencies.ts';
 import { everyRight, type Holder, possibleRights, setRights } from '../org/holder.ts';
 import type { Org } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
 import { objectGrants, setHolders } from '../org/stored-rights.ts';
+import type { ObjectRight, OrgObject } from '../org-state.ts';
+import { sameId } from '../salesforce-id.ts';
 import {
   badPicklistValue,
   duplicate,
@@ -60,11 +60,11 @@ const requireNeeds = (object: OrgObject, asked: ReadonlySet<ObjectRight>): void 
   );
 };
 
-/** A set of the user licence for integrations instead of its permission set licence holds no objects (P T7). */
-const requireLicence = (org: Org, setId: string, object: OrgObject): void => {
-  const licenceId = org.access.sets.find(({ id }) => id === setId)?.licenceId;
-  const licence = org.licences.user.find(({ id }) => id === licenceId);
-  if (licence?.name === 'Salesforce Integration')
+/** A set of the user license for integrations instead of its permission set license holds no objects (P T7). */
+const requireLicense = (org: Org, setId: string, object: OrgObject): void => {
+  const licenseId = org.access.sets.find(({ id }) => id === setId)?.licenseId;
+  const license = org.licenses.user.find(({ id }) => id === licenseId);
+  if (license?.name === 'Salesforce Integration')
     throw integrity(`The user license doesn't allow the permission: Read ${object.name}`);
 };
 
@@ -92,7 +92,7 @@ export const objectPermissions: Writer = {
       throw duplicate(`duplicate value found: <unknown> duplicates value on record with id: ${id}`, []);
     const rights = rightsIn(new Set(), sent);
     requireNeeds(object, rights);
-    requireLicence(org, setId, object);
+    requireLicense(org, setId, object);
     setRights(holder, object.name, rights);
     followSet(org.access, setId);
     return id;

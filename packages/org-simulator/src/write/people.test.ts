@@ -48,7 +48,7 @@ describe('assignments', () => {
     );
   });
 
-  test('take a seat of the licence, which stays taken', async () => {
+  test('take a seat of the license, which stays taken', async () => {
     const { post, remove, user, idOf, query } = writing();
     const LicenseId = await idOf('SELECT Id FROM PermissionSetLicense');
     const { id: PermissionSetId } = (await post('PermissionSet', { Name: 'Link', Label: 'Link', LicenseId }))
@@ -65,7 +65,7 @@ describe('assignments', () => {
     expect(await used()).toBe(0);
   });
 
-  test('are refused to a user of another licence', async () => {
+  test('are refused to a user of another license', async () => {
     const { post, user, idOf } = writing();
     const LicenseId = await idOf("SELECT Id FROM UserLicense WHERE Name = 'Salesforce Integration'");
     const { id: PermissionSetId } = (await post('PermissionSet', { Name: 'X', Label: 'X', LicenseId })).body;
@@ -111,8 +111,8 @@ describe('users', () => {
     );
   });
 
-  test('need a free seat of their licence, and are never deleted', async () => {
-    const integration = { name: 'Link', licence: 'Salesforce Integration', permissions: ['ApiEnabled'] };
+  test('need a free seat of their license, and are never deleted', async () => {
+    const integration = { name: 'Link', license: 'Salesforce Integration', permissions: ['ApiEnabled'] };
     const { post, profile, remove, user } = writing(
       rightsOrg({ edition: 'Developer Edition', profiles: [...rightsOrg().profiles, integration] }),
     );

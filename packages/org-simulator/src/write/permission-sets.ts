@@ -1,10 +1,10 @@
-import { sameId } from '@orgready/guides/salesforce-id';
 import { followSet, type PermissionSet } from '../org/access.ts';
 import { emptyHolder } from '../org/holder.ts';
 import type { Org } from '../org/org.ts';
 import { profileColumn } from '../org/permissions.ts';
 import { recordId } from '../org/record-id.ts';
 import { SalesforceError } from '../salesforce-error.ts';
+import { sameId } from '../salesforce-id.ts';
 import { permissionsAfter, replacePermissions } from './permissions.ts';
 import { insufficientAccess, invalidReference, isDeleted, requireOne } from './refusals.ts';
 import { textOf, type Writer } from './writer.ts';
@@ -13,11 +13,11 @@ export interface NewSet {
   readonly name: string;
   readonly label: string;
   readonly description: string | null;
-  readonly licenceId: string | null;
+  readonly licenseId: string | null;
   readonly sessionBased: boolean;
 }
 
-/** Throws when the name is taken, is none, or the licence is of another org. */
+/** Throws when the name is taken, is none, or the license is of another org. */
 export const createSet = (org: Org, given: NewSet): PermissionSet => {
   if (!/^[A-Za-z](?:_?[A-Za-z0-9])*$/.test(given.name))
     throw new SalesforceError(
@@ -33,14 +33,14 @@ export const createSet = (org: Org, given: NewSet): PermissionSet => {
       `The name "${given.name}" is already in use.`,
       ['Name'],
     );
-  const licences = [...org.licences.user, ...org.licences.set];
-  const licence =
-    given.licenceId === null ? null : licences.find(({ id }) => sameId(id, given.licenceId ?? ''));
-  if (licence === undefined) throw invalidReference('LicenseId');
+  const licenses = [...org.licenses.user, ...org.licenses.set];
+  const license =
+    given.licenseId === null ? null : licenses.find(({ id }) => sameId(id, given.licenseId ?? ''));
+  if (license === undefined) throw invalidReference('LicenseId');
   const set: PermissionSet = {
     ...given,
     id: recordId('0PS', org.id, `set ${given.name}`),
-    licenceId: licence?.id ?? null,
+    licenseId: license?.id ?? null,
     holder: emptyHolder(),
   };
   org.access.sets.push(set);
@@ -75,7 +75,7 @@ export const permissionSets: Writer = {
       name,
       label,
       description: textOf(sent, 'Description') ?? null,
-      licenceId: textOf(sent, 'LicenseId') ?? null,
+      licenseId: textOf(sent, 'LicenseId') ?? null,
       sessionBased: sent.HasActivationRequired === true,
     });
     replacePermissions(set.holder, permissions);

@@ -28,11 +28,11 @@ export const badPicklistValue = (label: string, value: unknown, field: string): 
     [field],
   );
 
-export const licenceLimit = (licence: string): SalesforceError =>
+export const licenseLimit = (license: string): SalesforceError =>
   new SalesforceError(
     400,
     'LICENSE_LIMIT_EXCEEDED',
-    `License Limit Exceeded - there are no ${licence} licenses left`,
+    `License Limit Exceeded - there are no ${license} licenses left`,
     [],
   );
 

@@ -64,7 +64,7 @@ describe('a permission set', () => {
     });
   });
 
-  test('keeps its licence, and changes the groups that hold it', async () => {
+  test('keeps its license, and changes the groups that hold it', async () => {
     const { patch, set, query } = writing();
     const id = await set('Writing');
     expect((await patch('PermissionSet', id, { LicenseId: null })).body).toEqual(
@@ -172,7 +172,7 @@ describe('object permissions', () => {
     );
   });
 
-  test('are not for a set of the user licence for integrations', async () => {
+  test('are not for a set of the user license for integrations', async () => {
     const { post, idOf } = writing();
     const LicenseId = await idOf("SELECT Id FROM UserLicense WHERE Name = 'Salesforce Integration'");
     const { id: ParentId } = (await post('PermissionSet', { Name: 'X', Label: 'X', LicenseId })).body;

@@ -1,5 +1,5 @@
-import { sameId } from '@orgready/guides/salesforce-id';
 import { grantableApps, grantees, grantId } from '../org/app-grants.ts';
+import { sameId } from '../salesforce-id.ts';
 import { duplicate, invalidReference, isDeleted, requireOne } from './refusals.ts';
 import { textOf, type Writer } from './writer.ts';
 

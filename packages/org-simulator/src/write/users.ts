@@ -1,9 +1,9 @@
-import { sameId } from '@orgready/guides/salesforce-id';
 import type { Profile } from '../org/access.ts';
 import type { Org, User } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
 import { SalesforceError } from '../salesforce-error.ts';
-import { invalidReference, isDeleted, licenceLimit, requireOne } from './refusals.ts';
+import { sameId } from '../salesforce-id.ts';
+import { invalidReference, isDeleted, licenseLimit, requireOne } from './refusals.ts';
 import { textOf, type Writer } from './writer.ts';
 
 /** P 5.2. */
@@ -26,9 +26,9 @@ const profileOf = (org: Org, id: string | undefined): Profile => {
 };
 
 /** Throws when an active user more on this profile has no seat. */
-const requireSeat = (org: Org, { licence }: Profile): void => {
-  const seats = org.licences.user.find(({ name }) => name === licence)?.seats ?? 0;
-  if (org.usersOf(licence).length >= seats) throw licenceLimit(licence);
+const requireSeat = (org: Org, { license }: Profile): void => {
+  const seats = org.licenses.user.find(({ name }) => name === license)?.seats ?? 0;
+  if (org.usersOf(license).length >= seats) throw licenseLimit(license);
 };
 
 /** Throws when the user cannot become active for want of a seat. */
@@ -98,7 +98,7 @@ export const users: Writer = {
       );
     if ('ProfileId' in sent) {
       const profile = profileOf(org, textOf(sent, 'ProfileId'));
-      if (user.active && profile.licence !== org.profileOf(user).licence) requireSeat(org, profile);
+      if (user.active && profile.license !== org.profileOf(user).license) requireSeat(org, profile);
       user.profileId = profile.id;
     }
     if (typeof sent.IsActive === 'boolean') setActive(org, user, sent.IsActive);

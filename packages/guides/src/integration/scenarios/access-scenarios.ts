@@ -29,7 +29,7 @@ export const accessScenarios: readonly Scenario[] = [
     'permission-set-alone',
     'A minimal profile, and one permission set with exactly what is needed',
     orgWith({
-      profile: { ...nothing, name: 'Minimum Access - Salesforce', licence: 'Salesforce' },
+      profile: { ...nothing, name: 'Minimum Access - Salesforce', license: 'Salesforce' },
       sets: [set(exactly)],
     }),
     {},

@@ -1,5 +1,6 @@
+import type { OrgState } from '@orgready/org-simulator/org-state';
 import type { Integration } from '@orgready/shared/contract/entities';
-import type { OrgState, Scenario } from '../../model/scenario.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import {
   apiOnlyProfile,
   connectedApp,

@@ -1,4 +1,5 @@
-import type { ConnectedApp, OrgPermissionSet, OrgState, Scenario } from '../../model/scenario.ts';
+import type { ConnectedApp, OrgPermissionSet, OrgState } from '@orgready/org-simulator/org-state';
+import type { Scenario } from '../../model/scenario.ts';
 import { connectedApp, freshConnectedPolicy, orgWithApps, withConnectedApp } from './connected-app-world.ts';
 import {
   advice,

@@ -1,11 +1,11 @@
-import type { Integration } from '@orgready/shared/contract/entities';
 import type {
   ConnectedApp,
   ConnectedAppPolicy,
   OrgProfile,
   OrgState,
-  Scenario,
-} from '../../model/scenario.ts';
+} from '@orgready/org-simulator/org-state';
+import type { Integration } from '@orgready/shared/contract/entities';
+import type { Scenario } from '../../model/scenario.ts';
 import {
   administrator,
   consumerSecret,
@@ -73,7 +73,7 @@ export const orgWithApps = (...connectedApps: readonly ConnectedApp[]): OrgState
 /** Comes with every org that has the licence. */
 export const apiOnlyProfile: OrgProfile = {
   name: 'Minimum Access - API Only Integrations',
-  licence: 'Salesforce Integration',
+  license: 'Salesforce Integration',
   permissions: ['ApiEnabled', 'ApiUserOnly'],
 };
 

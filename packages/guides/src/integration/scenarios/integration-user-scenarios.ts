@@ -1,4 +1,5 @@
-import type { OrgAssignment, OrgPermissionSetGroup, OrgState, Scenario } from '../../model/scenario.ts';
+import type { OrgAssignment, OrgPermissionSetGroup, OrgState } from '@orgready/org-simulator/org-state';
+import type { Scenario } from '../../model/scenario.ts';
 import { apiOnlyProfile } from './connected-app-world.ts';
 import {
   blocker,
@@ -107,7 +108,7 @@ export const integrationUserScenarios: readonly Scenario[] = [
       profile: {
         ...nothing,
         name: 'Minimum Access - Salesforce',
-        licence: 'Salesforce',
+        license: 'Salesforce',
         permissions: ['ApiEnabled'],
       },
     }),
@@ -133,7 +134,7 @@ export const integrationUserScenarios: readonly Scenario[] = [
     'integration-set-look-alike',
     'The permission set was made for the user licence with nearly the same name',
     orgOf({
-      sets: [integrationSet({ ...nothing, objects: {}, fields: {}, licence: 'Salesforce Integration' })],
+      sets: [integrationSet({ ...nothing, objects: {}, fields: {}, license: 'Salesforce Integration' })],
     }),
     { ...notAssigned, 'integration-set': blocker, 'set-licence-assigned': blocker },
   ),

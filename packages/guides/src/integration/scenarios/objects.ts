@@ -1,4 +1,4 @@
-import type { OrgField, OrgObject } from '../../model/scenario.ts';
+import type { OrgField, OrgObject } from '@orgready/org-simulator/org-state';
 
 /** The objects of the simulated orgs: a few fields of each, with the properties a real org gives them. */
 

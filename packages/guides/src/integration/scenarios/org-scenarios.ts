@@ -1,4 +1,5 @@
-import type { AppPolicy, OrgState, Scenario } from '../../model/scenario.ts';
+import type { AppPolicy, OrgState } from '@orgready/org-simulator/org-state';
+import type { Scenario } from '../../model/scenario.ts';
 import { untouchedOrg } from './connected-app-world.ts';
 import {
   advice,

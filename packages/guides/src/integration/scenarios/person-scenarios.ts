@@ -24,25 +24,25 @@ export const personScenarios: readonly Scenario[] = [
   robin(
     'platform-licence',
     'The user has a Salesforce Platform licence',
-    orgWith({ profile: { ...customProfile(), licence: 'Salesforce Platform' } }),
+    orgWith({ profile: { ...customProfile(), license: 'Salesforce Platform' } }),
     { 'user-licence': blocker },
   ),
   robin(
     'integration-licence',
     'The user turns out to have a licence for integrations',
-    orgWith({ profile: { ...customProfile(), licence: 'Salesforce Integration' } }),
+    orgWith({ profile: { ...customProfile(), license: 'Salesforce Integration' } }),
     { 'user-licence': blocker },
   ),
   robin(
     'chatter-licence',
     'The user has a licence for Chatter',
-    orgWith({ profile: { ...customProfile(), licence: 'Chatter Free' } }),
+    orgWith({ profile: { ...customProfile(), license: 'Chatter Free' } }),
     { 'user-licence': blocker },
   ),
   robin(
     'unknown-licence',
     'The user has an internal licence that nobody has heard of',
-    orgWith({ profile: { ...customProfile(), licence: 'Salesforce Harbour' } }),
+    orgWith({ profile: { ...customProfile(), license: 'Salesforce Harbour' } }),
     { 'user-licence': unknown('not-readable-by-api') },
   ),
   robin(

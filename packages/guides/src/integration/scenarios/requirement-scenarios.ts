@@ -1,5 +1,6 @@
+import type { OrgProfile, OrgState } from '@orgready/org-simulator/org-state';
 import type { Integration } from '@orgready/shared/contract/entities';
-import type { OrgProfile, OrgState, Scenario } from '../../model/scenario.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import { advice, blocker, type Overrides, passed, unknown, warning } from './expected.ts';
 import {
   customProfile,

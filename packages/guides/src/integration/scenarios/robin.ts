@@ -1,12 +1,12 @@
-import type { RequiredObject } from '@orgready/shared/contract/entities';
 import type {
   Grants,
   OrgPermissionSet,
   OrgProfile,
   OrgState,
   OrgUser,
-  Scenario,
-} from '../../model/scenario.ts';
+} from '@orgready/org-simulator/org-state';
+import type { RequiredObject } from '@orgready/shared/contract/entities';
+import type { Scenario } from '../../model/scenario.ts';
 import { all, type Overrides, passed, unknown } from './expected.ts';
 import { scenario } from './scenario.ts';
 import { installedOrg, integration, person, rightPolicy, tidewaterFields } from './world.ts';
@@ -41,7 +41,7 @@ export const nothing: Grants = { permissions: [] };
 export const customProfile = (grants: Grants = exactly): OrgProfile => ({
   ...grants,
   name: 'Tidewater Integration',
-  licence: 'Salesforce',
+  license: 'Salesforce',
   custom: true,
 });
 export const set = (grants: Grants, more: Partial<OrgPermissionSet> = {}): OrgPermissionSet => ({

@@ -1,4 +1,5 @@
-import type { OrgState, Scenario } from '../../model/scenario.ts';
+import type { OrgState } from '@orgready/org-simulator/org-state';
+import type { Scenario } from '../../model/scenario.ts';
 import { administrator, consumerSecret, integration, otherOrg, readyOrg, unfinishedOrg } from './world.ts';
 
 /** A scenario of the customer's org beside the orgs that are always there. */

@@ -1,4 +1,4 @@
-import type { OrgPermissionSet, OrgProfile, OrgState, OrgUser } from '../../model/scenario.ts';
+import type { OrgPermissionSet, OrgProfile, OrgState, OrgUser } from '@orgready/org-simulator/org-state';
 import { apiOnlyProfile } from './connected-app-world.ts';
 import { base, exactly, ready, set } from './robin.ts';
 import { person, tidewaterFields } from './world.ts';
@@ -13,7 +13,7 @@ export const integrationSet = (more: Partial<OrgPermissionSet> = {}): OrgPermiss
     {
       name: 'Tidewater_Integration',
       label: 'Tidewater Integration',
-      licence: 'SalesforceAPIIntegrationPsl',
+      license: 'SalesforceAPIIntegrationPsl',
       ...more,
     },
   );

@@ -1,4 +1,3 @@
-import type { Integration } from '@orgready/shared/contract/entities';
 import type {
   AppPolicy,
   ExternalClientApp,
@@ -7,7 +6,8 @@ import type {
   OrgState,
   OrgUser,
   PackageVersion,
-} from '../../model/scenario.ts';
+} from '@orgready/org-simulator/org-state';
+import type { Integration } from '@orgready/shared/contract/entities';
 import { objects } from './objects.ts';
 
 /** The vendor, the integration and the customer that all scenarios of this guide are about. */
@@ -138,7 +138,7 @@ const everyRight = ['Read', 'Create', 'Edit', 'Delete', 'ViewAllRecords', 'Modif
 
 export const systemAdministrator: OrgProfile = {
   name: 'System Administrator',
-  licence: 'Salesforce',
+  license: 'Salesforce',
   permissions: administratorPermissions,
   objects: { '*': everyRight },
   fields: everyField,
@@ -149,7 +149,7 @@ export const administratorWithout = (
   ...missing: (typeof administratorPermissions)[number][]
 ): OrgProfile => ({
   name: 'Delegated Administrator',
-  licence: 'Salesforce',
+  license: 'Salesforce',
   custom: true,
   permissions: administratorPermissions.filter((name) => !missing.includes(name)),
   objects: { '*': everyRight },
@@ -158,7 +158,7 @@ export const administratorWithout = (
 
 export const standardUser: OrgProfile = {
   name: 'Standard User',
-  licence: 'Salesforce',
+  license: 'Salesforce',
   permissions: ['ApiEnabled', 'ViewSetup', 'ViewRoles'],
   objects: { '*': ['Read', 'Create', 'Edit', 'Delete'], Product2: ['Read'] },
   fields: everyField,

@@ -1,10 +1,10 @@
-// Without this script profiles of every licence can be chosen, and the server refuses those of another.
-const licence = document.querySelector('#licence');
+// Without this script profiles of every license can be chosen, and the server refuses those of another.
+const license = document.querySelector('#license');
 const profile = document.querySelector('#profile');
 const groups = [...profile.querySelectorAll('optgroup')];
 const follow = () => {
-  for (const group of groups) group.hidden = group.disabled = group.dataset.licence !== licence.value;
+  for (const group of groups) group.hidden = group.disabled = group.dataset.license !== license.value;
   if (profile.selectedOptions[0]?.parentElement.disabled) profile.value = '';
 };
-licence.addEventListener('change', follow);
+license.addEventListener('change', follow);
 follow();

@@ -40,15 +40,15 @@ export const userLicense = defineTable({
     systemModstamp,
   ],
   rows: ({ org }) =>
-    org.licences.user.map((licence) => ({
-      Id: licence.id,
-      LicenseDefinitionKey: licence.key,
-      TotalLicenses: licence.seats,
+    org.licenses.user.map((license) => ({
+      Id: license.id,
+      LicenseDefinitionKey: license.key,
+      TotalLicenses: license.seats,
       Status: 'Active',
-      UsedLicenses: org.usersOf(licence.name).length,
+      UsedLicenses: org.usersOf(license.name).length,
       UsedLicensesLastUpdated: stamp(org.createdAt),
-      Name: licence.name,
-      MasterLabel: licence.name,
+      Name: license.name,
+      MasterLabel: license.name,
       MonthlyLoginsUsed: 0,
       MonthlyLoginsEntitlement: 0,
       CreatedDate: stamp(org.createdAt),
@@ -79,16 +79,16 @@ export const permissionSetLicense = defineTable({
     count('UsedLicenses', 'Used Licenses'),
   ],
   rows: (viewer) =>
-    viewer.org.licences.set.map((licence) => ({
-      Id: licence.id,
+    viewer.org.licenses.set.map((license) => ({
+      Id: license.id,
       IsDeleted: false,
-      DeveloperName: licence.developerName,
-      MasterLabel: licence.label,
+      DeveloperName: license.developerName,
+      MasterLabel: license.label,
       ...audited(viewer),
-      PermissionSetLicenseKey: licence.developerName,
-      TotalLicenses: licence.seats,
+      PermissionSetLicenseKey: license.developerName,
+      TotalLicenses: license.seats,
       Status: 'Active',
       ExpirationDate: null,
-      UsedLicenses: viewer.org.access.seats.filter(({ licenceId }) => licenceId === licence.id).length,
+      UsedLicenses: viewer.org.access.seats.filter(({ licenseId }) => licenseId === license.id).length,
     })),
 });

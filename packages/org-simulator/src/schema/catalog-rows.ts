@@ -1,12 +1,12 @@
-import type { OrgField, OrgObject } from '@orgready/guides/model/scenario';
 import { labelIn } from '../org/german.ts';
 import { entityDurableId, fieldDurableId, isComponent, isCompound, isCustom } from '../org/objects.ts';
 import { onceFor } from '../org/once-for.ts';
 import type { Org } from '../org/org.ts';
 import type { Viewer } from '../org/world.ts';
+import type { OrgField, OrgObject } from '../org-state.ts';
 import { may, type Row, type Wanted } from './table.ts';
 
-/** What the catalogue of an org's objects and fields tells, and who sees it. Its `Id` means nothing (P 3.4). */
+/** What the catalog of an org's objects and fields tells, and who sees it. Its `Id` means nothing (P 3.4). */
 export const noId = '000000000000000AAA';
 
 export const labelled = (text: string, { state: { quirks } }: Org): string =>

@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
+import { allScenarios } from '../apps/api/src/testing/scenario.ts';
+import { startScenarios } from '../apps/api/src/testing/simulator.ts';
 
 const start = (env: Record<string, string>) =>
-  spawn(process.execPath, [`${import.meta.dirname}/main.ts`], {
+  spawn(process.execPath, [`${import.meta.dirname}/simulator.ts`], {
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -34,4 +36,18 @@ test('the program names every fault of its settings at once', async () => {
     expect.stringContaining('SCENARIO'),
     expect.stringContaining('ftp://b'),
   ]);
+});
+
+test('every scenario of every guide can be loaded, and its user can sign in to the first of its orgs', async () => {
+  const simulator = await startScenarios();
+  try {
+    expect(allScenarios.length).toBeGreaterThan(100);
+    for (const { name, scenario } of allScenarios) {
+      simulator.reset(name);
+      const { id } = simulator.token(scenario.user);
+      expect(id).toContain(`/id/${scenario.orgs[0].id}`);
+    }
+  } finally {
+    await simulator.close();
+  }
 });

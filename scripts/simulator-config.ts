@@ -1,6 +1,4 @@
-import { scenarioNames } from './scenarios.ts';
-
-export interface Config {
+interface Config {
   readonly port: number;
   readonly host: string;
   readonly scenario: string;
@@ -9,12 +7,12 @@ export interface Config {
 
 const isHttp = (value: string): boolean => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
-/** The settings, or every fault in them at once. */
+/** Returns the settings, or every fault in them at once. `names` are those of the scenarios. */
 export const readConfig = (
   env: Readonly<Record<string, string | undefined>>,
+  names: readonly string[],
 ): { readonly config: Config } | { readonly faults: readonly string[] } => {
   const faults: string[] = [];
-  const names = scenarioNames();
   const port = Number(env.PORT ?? '4100');
   if (!Number.isInteger(port) || port < 0 || port > 65_535 || env.PORT === '')
     faults.push(`PORT must be a port number, not "${env.PORT}".`);

@@ -1,6 +1,6 @@
-import { sameId } from '@orgready/guides/salesforce-id';
 import type { Router } from 'express';
 import type { Org, User } from '../org/org.ts';
+import { sameId } from '../salesforce-id.ts';
 import type { Site } from '../site.ts';
 import { permissionSetLicenseAssigns } from '../write/assignments.ts';
 import { paths } from './setup-paths.ts';
@@ -10,19 +10,19 @@ const path = '/lightning/setup/ManageUsers/page';
 const inner = '/udd/PermissionSetLicense/assignPermissionSetLicense.apexp';
 const rights = ['AssignPermissionSets'];
 
-export const licencesHref = ({ id }: User): string => `${inner}?userId=${id}`;
+export const licensesHref = ({ id }: User): string => `${inner}?userId=${id}`;
 
-export const licencesOf = ({ access, licences }: Org, { id }: User) =>
-  licences.set.map((licence) => ({
-    ...licence,
-    seat: access.seats.find(({ userId, licenceId }) => userId === id && licenceId === licence.id),
+export const licensesOf = ({ access, licenses }: Org, { id }: User) =>
+  licenses.set.map((license) => ({
+    ...license,
+    seat: access.seats.find(({ userId, licenseId }) => userId === id && licenseId === license.id),
   }));
 
 const userAt = (org: Org, { searchParams }: URL): User | undefined =>
   org.users.find(({ id }) => sameId(id, searchParams.get('userId') ?? ''));
 
 /** Permission Set License Assignments of a user. */
-export const licenceAssignmentPage = (site: Site): Router => {
+export const licenseAssignmentPage = (site: Site): Router => {
   const { router, get, post } = setupRouter(site);
 
   get(path, (request) => {
@@ -34,10 +34,10 @@ export const licenceAssignmentPage = (site: Site): Router => {
     show(request, 'tick-boxes', {
       title: `Permission Set License Assignments: ${user.firstName} ${user.lastName}`,
       action: path,
-      address: licencesHref(user),
+      address: licensesHref(user),
       legend: 'Permission Set Licenses',
-      name: 'licence',
-      rows: licencesOf(org, user).map(({ id, label, seat }) => ({
+      name: 'license',
+      rows: licensesOf(org, user).map(({ id, label, seat }) => ({
         value: id,
         label,
         ticked: seat !== undefined,
@@ -52,8 +52,8 @@ export const licenceAssignmentPage = (site: Site): Router => {
       const { session, address } = sent;
       const user = userAt(session.org, address);
       if (!user) return undefined;
-      for (const { id, seat } of licencesOf(session.org, user)) {
-        const wanted = sent.values('licence').includes(id);
+      for (const { id, seat } of licensesOf(session.org, user)) {
+        const wanted = sent.values('license').includes(id);
         if (wanted && !seat)
           permissionSetLicenseAssigns.create?.(session, {
             AssigneeId: user.id,

@@ -1,8 +1,8 @@
-import type { OrgState } from '@orgready/guides/model/scenario';
+import type { OrgState } from '../org-state.ts';
 import { recordId } from './record-id.ts';
 
-/** `LicenseDefinitionKey` of user licences (P 4.2). */
-const userLicenceKeys: Readonly<Record<string, string>> = {
+/** `LicenseDefinitionKey` of user licenses (P 4.2). */
+const userLicenseKeys: Readonly<Record<string, string>> = {
   Salesforce: 'SFDC',
   'Salesforce Platform': 'AUL',
   'Salesforce Integration': 'SALESFORCE_INTEGRATION_USER',
@@ -11,19 +11,19 @@ const userLicenceKeys: Readonly<Record<string, string>> = {
   'Chatter Free': 'PID_CHATTER',
 };
 
-/** Labels of permission set licences by developer name (P 4.3). */
-const licenceLabels: Readonly<Record<string, string>> = {
+/** Labels of permission set licenses by developer name (P 4.3). */
+const licenseLabels: Readonly<Record<string, string>> = {
   SalesforceAPIIntegrationPsl: 'Salesforce API Integration',
 };
 
-interface UserLicence {
+interface UserLicense {
   readonly id: string;
   readonly name: string;
   readonly key: string;
   readonly seats: number;
 }
 
-interface SetLicence {
+interface SetLicense {
   readonly id: string;
   readonly developerName: string;
   readonly label: string;
@@ -33,24 +33,24 @@ interface SetLicence {
 /** Free of charge in Enterprise, Unlimited and Performance; a Developer org has one (P 4.3). */
 const integrationSeats = ({ edition }: OrgState): number => (edition === 'Developer Edition' ? 1 : 5);
 
-export interface Licences {
-  readonly user: readonly UserLicence[];
-  readonly set: readonly SetLicence[];
+export interface Licenses {
+  readonly user: readonly UserLicense[];
+  readonly set: readonly SetLicense[];
 }
 
-/** Every org has the integration licences; the rest are those that its profiles, sets and seats name. */
-export const licencesOf = (state: OrgState, orgId: string): Licences => {
+/** Every org has the integration licenses; the rest are those that its profiles, sets and seats name. */
+export const licensesOf = (state: OrgState, orgId: string): Licenses => {
   const counted = state.seats ?? {};
   const named = [
-    ...(state.permissionSets ?? []).flatMap(({ licence }) => licence ?? []),
+    ...(state.permissionSets ?? []).flatMap(({ license }) => license ?? []),
     ...Object.keys(counted),
   ];
-  const ofProfiles = state.profiles.map(({ licence }) => licence);
-  const isUserLicence = (name: string): boolean => name in userLicenceKeys || ofProfiles.includes(name);
-  const names = new Set([...ofProfiles, 'Salesforce Integration', ...named.filter(isUserLicence)]);
+  const ofProfiles = state.profiles.map(({ license }) => license);
+  const isUserLicense = (name: string): boolean => name in userLicenseKeys || ofProfiles.includes(name);
+  const names = new Set([...ofProfiles, 'Salesforce Integration', ...named.filter(isUserLicense)]);
   const setNames = new Set([
     'SalesforceAPIIntegrationPsl',
-    ...named.filter((licence) => !isUserLicence(licence)),
+    ...named.filter((license) => !isUserLicense(license)),
   ]);
   const usual = (name: string): number =>
     name === 'Salesforce Integration' || name === 'SalesforceAPIIntegrationPsl'
@@ -61,13 +61,13 @@ export const licencesOf = (state: OrgState, orgId: string): Licences => {
     user: [...names].map((name) => ({
       id: recordId('100', orgId, name),
       name,
-      key: userLicenceKeys[name] ?? name.toUpperCase().replaceAll(' ', '_'),
+      key: userLicenseKeys[name] ?? name.toUpperCase().replaceAll(' ', '_'),
       seats: seats(name),
     })),
     set: [...setNames].map((developerName) => ({
       id: recordId('0PL', orgId, developerName),
       developerName,
-      label: licenceLabels[developerName] ?? developerName,
+      label: licenseLabels[developerName] ?? developerName,
       seats: seats(developerName),
     })),
   };

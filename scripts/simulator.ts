@@ -1,0 +1,27 @@
+import { guides } from '@orgready/guides';
+import { startSimulator } from '@orgready/org-simulator';
+import { readConfig } from './simulator-config.ts';
+
+/** `pnpm simulator`: a simulated Salesforce with the orgs of the guides' scenarios, each named `<guide>/<scenario>`. */
+
+const scenarios = new Map(
+  guides.flatMap((guide) => guide.scenarios.map(({ id, orgs }) => [`${guide.id}/${id}`, orgs] as const)),
+);
+const read = readConfig(process.env, [...scenarios.keys()]);
+if ('faults' in read) {
+  for (const fault of read.faults) console.error(fault);
+  process.exit(1);
+}
+
+const { callbackUrls, ...config } = read.config;
+try {
+  const simulator = await startSimulator({ ...config, scenarios, ...(callbackUrls ? { callbackUrls } : {}) });
+  // Exactly one line: programs that start this one parse it.
+  console.log(JSON.stringify({ url: simulator.url, scenario: simulator.scenario, users: simulator.users() }));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void simulator.close().then(() => process.exit(0)));
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
