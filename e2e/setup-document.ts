@@ -1,16 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ApiError, type Client } from '@orgready/shared/contract/client';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import type { Customer } from './customer.ts';
+import type { Page } from '@playwright/test';
 import type { Setup } from './vendor.ts';
 
+interface Browser {
+  readonly page: Page;
+}
+
 /** Returns the status of what the API answers this browser under a path. */
-export const statusFor = async ({ page }: Customer, path: string): Promise<number> =>
+export const statusFor = async ({ page }: Browser, path: string): Promise<number> =>
   (await page.request.get(new URL(path, page.url()).href)).status();
 
 /** Returns what the API answers this browser about the setup: as text with that of every step, to search it, and as a document. */
 export const readSetup = async (
-  { page }: Customer,
+  { page }: Browser,
   { id }: Pick<Setup, 'id'>,
 ): Promise<{ readonly text: string; readonly document: SetupDocument }> => {
   const textOf = async (path: string): Promise<string> =>

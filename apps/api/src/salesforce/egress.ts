@@ -10,7 +10,7 @@ const notPublic = (): Error => new Error('The host is not on the public internet
 
 /**
  * Connections to the public internet only: a host name that resolves to a private, loopback or link-local address
- * is refused after the lookup, so that a name that changes its mind is refused too (security T06).
+ * is refused after the lookup, so that a name that changes its mind is refused too.
  */
 export const publicOnly = (): Agent => {
   const connect = buildConnector({

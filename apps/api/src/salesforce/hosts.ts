@@ -1,6 +1,6 @@
 /**
  * Which hosts may be sent an org's token, and which may be asked to sign someone in.
- * Matched on the parsed URL, never on text. Sources: A 2.4; security T06.
+ * Matched on the parsed URL, never on text. Sources: A 2.4.
  */
 export interface SalesforceHosts {
   /** Origin of the login host for any address of an org, or null when it is not one. */

@@ -10,7 +10,7 @@ const pageShape = z.object({
   nextRecordsUrl: z.string().optional(),
 });
 
-/** Matches a path of the org's own query resource. Salesforce's word is no reason to go anywhere else (security T06). */
+/** Matches a path of the org's own query resource. Salesforce's word is no reason to go anywhere else. */
 const nextPage = /^\/services\/data\/v\d+\.\d\/(?:tooling\/)?query\/[\w-]+$/;
 
 /** Follows the pages of a query to the end and returns all rows: part of the rows proves nothing. */

@@ -5,8 +5,9 @@ let inMoment = 0;
 
 /**
  * A UUID of version 7 (RFC 9562): 48 bits of milliseconds, a 12-bit counter, 62 random bits.
- * Ids made by one process sort in the order they were made, also as text, so that "newest" needs no clock
- * of finer grain than a millisecond. They are names, never secrets.
+ * Ids made by one process sort in the order they were made, also as text, which keeps lists and indexes in order. The
+ * clocks of two processes differ, so what is newest or voided is decided by a setup's counter (`seq`), never by ids.
+ * Ids are names, never secrets.
  */
 export const newId = (): string => {
   const now = Math.max(Date.now(), lastMoment);

@@ -104,7 +104,7 @@ class Gathering {
     }
   }
 
-  /** If a column that was described is gone, describes the object again and asks once more (A 3.2). */
+  /** If a column that was described is gone, describes the object again and asks once more (P 1.2). */
   async mendColumns(sent: readonly ReadFact<unknown>[]): Promise<void> {
     const stale = sent.filter((fact) => {
       const reading = this.readings.get(fact);

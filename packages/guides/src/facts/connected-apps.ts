@@ -13,7 +13,6 @@ export interface ConnectedAppRow {
   readonly refreshTokenPeriod: number | null;
   /** The period counts from the last use, not from the issue. */
   readonly byInactivity: boolean;
-  /** ISO date and time. */
   /** Milliseconds since the epoch. */
   readonly created: number;
   readonly createdBy: string;
@@ -21,7 +20,7 @@ export interface ConnectedAppRow {
 
 /**
  * The apps with the vendor's label. Labels are not unique, and the consumer key cannot be queried (A 3.4). An app that was
- * merely authorised has no row.
+ * merely authorized has no row.
  */
 export const connectedApps = defineFact({
   id: 'connected-apps',

@@ -6,7 +6,7 @@ import { moment } from './columns/moment.ts';
 
 /**
  * The latest request to install the wanted version: tells an installation under way from none.
- * `Status` cannot be filtered (oracle), its spelling differs between the documentation and the CLI (A 4.4).
+ * `Status` cannot be filtered (recorded from an org), and its spelling differs between the documentation and the CLI (A 4.4).
  */
 export const packageInstallRequests = defineFact({
   id: 'package-install-requests',

@@ -7,7 +7,7 @@ import type { Key } from '../locales/en.ts';
 import { appNotInstalled } from './app-not-installed.ts';
 import { noPolicyRecord } from './no-policy-record.ts';
 
-/** An idle limit of at least this many days works while the integration is used (A 5.2). */
+/** An idle limit of at least this many days works while the integration is used (C 1). */
 const idleDays = 30;
 
 const told = {

@@ -3,7 +3,11 @@ import type { Seen } from '../../model/check.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 
-/** Frozen users stay active and cannot sign in; only people who manage users may see it (P head). */
+/**
+ * Frozen users stay active and cannot sign in; only people who manage users may see it (P head). If it is unread, this
+ * is a warning and not "cannot tell": that would hold the step of a blocker, and most admins could never finish it.
+ * The warning names what was not read, and nothing unread becomes passed.
+ */
 export const userNotFrozen = defineCheck({
   id: 'user-not-frozen',
   title: 'user-not-frozen.title',
