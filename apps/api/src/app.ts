@@ -3,10 +3,10 @@ import { eventStreams } from '@orgready/shared/contract/event-streams';
 import { headers } from '@orgready/shared/contract/routes';
 import express, { type Express } from 'express';
 import type { Deps, RouteDeps, Routes } from './deps.ts';
+import { createAttemptLimits } from './http/attempt-limits.ts';
 import { createCallers } from './http/callers.ts';
 import { compressed } from './http/compressed.ts';
 import { createEventStreams } from './http/event-stream.ts';
-import { createGuesses } from './http/guesses.ts';
 import { createHandle } from './http/handle.ts';
 import { knownHost } from './http/known-host.ts';
 import { answerErrors, Refusal } from './http/problem.ts';
@@ -47,7 +47,7 @@ const resources: readonly Routes[] = [
   setupsRoutes,
   setupLinkRoutes,
   signInRoutes,
-  (handle, { verifier }) => verificationRoutes(handle, verifier),
+  verificationRoutes,
   userRoutes,
   fieldRoutes,
 ];
@@ -64,10 +64,10 @@ export const createApp = (given: Deps): App => {
   const deps: RouteDeps = {
     ...given,
     sessions: createSessions(storage, clock),
-    guesses: createGuesses(storage, clock),
+    attemptLimits: createAttemptLimits(storage, clock),
     streams: createEventStreams(given.changes),
   };
-  const callers = createCallers(storage, deps.sessions, deps.guesses, config.staffKey);
+  const callers = createCallers(storage, deps.sessions, deps.attemptLimits, config.staffKey);
 
   const app = express();
   app.disable('x-powered-by');
@@ -94,7 +94,7 @@ export const createApp = (given: Deps): App => {
     next();
   });
   eventRoutes(app, callers, deps);
-  const handle = createHandle(app, { callers, publicOrigin: config.publicUrl.origin, storage, clock });
+  const handle = createHandle(app, { callers, publicOrigin: config.publicUrl.origin });
   for (const resource of resources) resource(handle, deps);
   const paths = [...Object.values(endpoints).map((one) => one.path), ...Object.values(eventStreams)];
   app.all([...new Set<string>(paths)], () => {

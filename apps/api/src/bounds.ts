@@ -8,6 +8,14 @@ export interface Bounds {
   readonly lease: number;
   /** How often a running verification renews its lease. */
   readonly renewal: number;
+  /** How often a process looks for what another one has left behind. */
+  readonly outbox: number;
 }
 
-export const usualBounds: Bounds = { call: 10_000, verification: 30_000, lease: 10_000, renewal: 3_000 };
+export const usualBounds: Bounds = {
+  call: 10_000,
+  verification: 30_000,
+  lease: 10_000,
+  renewal: 3_000,
+  outbox: 5_000,
+};

@@ -1,6 +1,10 @@
+import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import type { Logger } from 'pino';
+import { createBackground } from './background.ts';
 import { type Bounds, usualBounds } from './bounds.ts';
-import { createSignIns } from './commands/sign-in.ts';
+import { createExecute } from './commands/command.ts';
+import { createOutbox } from './commands/outbox.ts';
+import { tokensToRevoke } from './commands/revoke-tokens.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { createDocuments } from './documents/document.ts';
@@ -10,7 +14,11 @@ import { createFieldSearch } from './searches/search-fields.ts';
 import { createUserSearch } from './searches/search-users.ts';
 import type { Storage } from './storage/storage.ts';
 import { createDescribeCache } from './verifier/describe-cache.ts';
+import { followUps } from './verifier/follow-up.ts';
 import { createVerifier } from './verifier/verifier.ts';
+
+/** What changes nothing on a page that is open. */
+const unshown: ReadonlySet<EventKind> = new Set(['org-searched', 'sign-in-started', 'sign-in-returned']);
 
 /** Puts the product together: the one place where its parts are chosen. */
 export const compose = (
@@ -20,27 +28,44 @@ export const compose = (
   given: Pick<Deps, 'clock' | 'webRoot' | 'release' | 'ready'> & { readonly bounds?: Partial<Bounds> },
 ): Deps => {
   const changes = createChanges();
+  const report = (err: unknown) => log.error({ err }, 'something went wrong on our side');
+  const background = createBackground(report);
+  const execute = createExecute({
+    storage,
+    clock: given.clock,
+    subscriptions: { verifier: Object.keys(followUps) },
+    committed(events) {
+      const shown = events.filter(({ kind }) => !unshown.has(kind));
+      for (const setupId of new Set(shown.map((event) => event.setupId)))
+        if (setupId !== null) changes.announce(setupId);
+      outbox.wake();
+    },
+  });
   const parts = {
     storage,
-    changes,
+    execute,
+    background,
     clock: given.clock,
     release: given.release,
+    publicUrl: config.publicUrl.origin,
     loginUrl: config.salesforceLoginUrl,
     hosts: salesforceHosts(config.salesforceLoginUrl),
     describes: createDescribeCache(given.clock),
     bounds: { ...usualBounds, ...given.bounds },
-    report: (err: unknown) => log.error({ err }, 'something went wrong on our side'),
+    report,
   };
-  const documents = createDocuments(parts);
-  const verifier = createVerifier({ ...parts, documents });
+  const verifier = createVerifier(parts);
+  const outbox = createOutbox({ ...parts, queues: [tokensToRevoke(parts), verifier.events] });
   return {
     ...given,
     config,
     storage,
+    execute,
+    outbox,
     log,
     changes,
-    documents,
-    signIns: createSignIns({ ...parts, publicUrl: config.publicUrl.origin, verifier }),
+    documents: createDocuments(parts),
+    signIns: parts,
     verifier,
     searchUsers: createUserSearch(parts),
     searchFields: createFieldSearch(parts),

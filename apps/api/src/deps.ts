@@ -1,10 +1,12 @@
 import type { Logger } from 'pino';
-import type { SignIns } from './commands/sign-in.ts';
+import type { Execute } from './commands/command.ts';
+import type { Outbox } from './commands/outbox.ts';
+import type { SignInDeps } from './commands/sign-in-app.ts';
 import type { Config } from './config.ts';
 import type { Documents } from './documents/document.ts';
+import type { AttemptLimits } from './http/attempt-limits.ts';
 import type { Changes } from './http/changes.ts';
 import type { EventStreams } from './http/event-stream.ts';
-import type { Guesses } from './http/guesses.ts';
 import type { Handle } from './http/handle.ts';
 import type { Sessions } from './http/sessions.ts';
 import type { FieldSearch } from './searches/search-fields.ts';
@@ -21,7 +23,9 @@ export interface Deps {
   readonly log: Logger;
   readonly changes: Changes;
   readonly documents: Documents;
-  readonly signIns: SignIns;
+  readonly execute: Execute;
+  readonly outbox: Outbox;
+  readonly signIns: SignInDeps;
   readonly verifier: Verifier;
   readonly searchUsers: UserSearch;
   readonly searchFields: FieldSearch;
@@ -36,7 +40,7 @@ export interface Deps {
 /** What routes get beside `Deps`: made by the app from them. */
 export interface RouteDeps extends Deps {
   readonly sessions: Sessions;
-  readonly guesses: Guesses;
+  readonly attemptLimits: AttemptLimits;
   readonly streams: EventStreams;
 }
 

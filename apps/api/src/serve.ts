@@ -57,8 +57,9 @@ export const serve = async (
   );
   log.info({ publicUrl: config.publicUrl.href }, 'listening');
 
+  const stopOutbox = deps.outbox.start();
   const cleaner = setInterval(() => {
-    removeExpired(storage, deps.signIns, clock()).catch((err: unknown) =>
+    removeExpired(storage, deps.execute, clock()).catch((err: unknown) =>
       log.error({ err }, 'expired sessions were not removed'),
     );
   }, cleaning);
@@ -67,6 +68,7 @@ export const serve = async (
     ready = false;
     await pause(notice);
     clearInterval(cleaner);
+    stopOutbox();
     const closed = closeServer(server, grace);
     app.endStreams();
     await closed;

@@ -4,10 +4,14 @@ import { questionsOf } from '@orgready/guides/plan';
 import { mappingQuestion } from '@orgready/guides/requirements';
 import { to18 } from '@orgready/guides/salesforce-id';
 import { apiNameSchema, type Integration } from '@orgready/shared/contract/entities';
+import { DomainError } from '../domain/domain-error.ts';
 import { guideOf, integrationOf } from '../domain/material.ts';
-import { Refusal } from '../http/problem.ts';
+import type { NewEvent } from '../storage/events.ts';
+import type { Session } from '../storage/sessions.ts';
 import type { Setup } from '../storage/setups.ts';
-import type { Storage } from '../storage/storage.ts';
+import type { Transaction } from '../storage/storage.ts';
+import type { Execute } from './command.ts';
+import { reopenedEvents } from './event-of.ts';
 
 /** The 18-character id of a record; undefined for what cannot be one, such as an id whose last three characters are wrong. */
 const recordIdOf = (answer: string, prefix: string): string | undefined => {
@@ -54,34 +58,39 @@ export const voidedBy = (
   };
 };
 
+/** Whether this browser is signed in to the org of the setup. */
+const isSignedIn = async (tx: Transaction, setup: Setup, sessionId: string): Promise<boolean> => {
+  const connection = await tx.connections.live(sessionId, setup.id);
+  return connection?.state === 'connected' && connection.orgId === setup.orgId;
+};
+
 /**
  * Answers a question of the guide, or takes the answer back with null. What was found and attested by checks that rest on it
- * is then void. Returns whether the answer is new.
+ * is then void. Once the org is known this needs a sign-in to it: somebody with a link alone undoes nothing.
  */
-export const answerQuestion = async (
-  storage: Storage,
-  setup: Setup,
+export const answerQuestion = (
+  execute: Execute,
+  { session, setup: { id } }: { readonly session: Session; readonly setup: Setup },
   questionId: string,
   answer: string | null,
-  now: number,
-): Promise<boolean> => {
-  const guide = guideOf(setup);
-  const integration = await integrationOf(storage, setup);
-  const accept = findQuestion(guide, integration, questionId);
-  if (!accept) throw new Refusal('not-found');
-  const kept = answer === null ? undefined : accept(answer);
-  if (answer !== null && kept === undefined) {
-    throw new Refusal('invalid-request', {
-      faults: [{ path: 'answer', code: 'invalid' }],
-    });
-  }
-  return storage.transaction(async (tx) => {
-    const changed = await tx.setups.answer(setup.id, questionId, kept, now);
-    if (changed) {
-      const { all, findingsOnly } = voidedBy(guide, integration, questionId);
-      await tx.findings.void(setup.id, all, now);
-      await tx.findings.void(setup.id, findingsOnly, now, { keepsAttestations: true });
+): Promise<void> =>
+  execute({ kind: 'customer', id: session.id }, async (tx, now) => {
+    const setup = await tx.setups.lock(id);
+    if (!setup) throw new DomainError('not-found');
+    const guide = guideOf(setup);
+    const integration = await integrationOf(tx, setup);
+    const accept = findQuestion(guide, integration, questionId);
+    if (!accept) throw new DomainError('not-found');
+    const kept = answer === null ? undefined : accept(answer);
+    if (answer !== null && kept === undefined) {
+      throw new DomainError('invalid-request', { faults: [{ path: 'answer', code: 'invalid' }] });
     }
-    return changed;
+    if (setup.orgId !== null && !(await isSignedIn(tx, setup, session.id)))
+      throw new DomainError('org-sign-in-needed');
+    if (!(await tx.setups.answer(id, questionId, kept, now))) return { events: [], result: undefined };
+    const { all, findingsOnly } = voidedBy(guide, integration, questionId);
+    await tx.findings.void(id, all, now);
+    await tx.findings.void(id, findingsOnly, now, { keepsAttestations: true });
+    const changed: NewEvent = { kind: 'answer-changed', setupId: id, detail: { question: questionId } };
+    return { events: [changed, ...reopenedEvents(setup)], result: undefined };
   });
-};

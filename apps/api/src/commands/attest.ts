@@ -1,48 +1,65 @@
+import type { AnyCheck } from '@orgready/guides/model/check';
 import { attestableReasons } from '@orgready/shared/document/verdict';
+import { DomainError } from '../domain/domain-error.ts';
 import { integrationOf } from '../domain/material.ts';
 import { stepsOf } from '../domain/steps-of.ts';
-import { Refusal } from '../http/problem.ts';
+import type { Session } from '../storage/sessions.ts';
 import type { Setup } from '../storage/setups.ts';
-import type { Storage } from '../storage/storage.ts';
+import type { Transaction } from '../storage/storage.ts';
+import type { Execute } from './command.ts';
+import { reopenedEvents } from './event-of.ts';
 
-const checkOf = async (storage: Storage, setup: Setup, checkId: string) => {
-  const steps = stepsOf(setup, await integrationOf(storage, setup));
+interface Who {
+  readonly session: Session;
+  readonly setup: Setup;
+}
+
+const lockCheck = async (
+  tx: Transaction,
+  setupId: string,
+  checkId: string,
+): Promise<{ readonly setup: Setup; readonly check: AnyCheck }> => {
+  const setup = await tx.setups.lock(setupId);
+  const steps = setup ? stepsOf(setup, await integrationOf(tx, setup)) : [];
   const check = steps.flatMap((step) => step.checks).find((one) => one.id === checkId);
-  if (!check) throw new Refusal('not-found');
-  return check;
+  if (!setup || !check) throw new DomainError('not-found');
+  return { setup, check };
 };
 
 /** Takes a person's word, and only where the API itself cannot show the answer: the org always outranks a person. */
-export const attest = async (
-  storage: Storage,
-  setup: Setup,
+export const attest = (
+  execute: Execute,
+  who: Who,
   checkId: string,
   word: { readonly name: string; readonly note: string },
-  now: number,
-): Promise<void> => {
-  const check = await checkOf(storage, setup, checkId);
-  const finding = (await storage.findings.latest(setup.id)).get(checkId);
-  const verdict = finding?.verdict;
-  if (
-    check.statement === undefined ||
-    verdict?.outcome !== 'cantTell' ||
-    !attestableReasons.has(verdict.reason)
-  ) {
-    throw new Refusal('not-attestable');
-  }
-  await storage.attestations.attest({ ...word, setupId: setup.id, checkId, orgId: setup.orgId, at: now });
-};
+): Promise<void> =>
+  execute({ kind: 'customer', id: who.session.id }, async (tx, now) => {
+    const { setup, check } = await lockCheck(tx, who.setup.id, checkId);
+    const verdict = (await tx.findings.latest(setup.id)).get(checkId)?.verdict;
+    if (
+      check.statement === undefined ||
+      verdict?.outcome !== 'cantTell' ||
+      !attestableReasons.has(verdict.reason)
+    ) {
+      throw new DomainError('not-attestable');
+    }
+    await tx.attestations.attest({ ...word, setupId: setup.id, checkId, orgId: setup.orgId, at: now });
+    return {
+      events: [{ kind: 'attested', setupId: setup.id, detail: { check: checkId } }],
+      result: undefined,
+    };
+  });
 
 /** Takes the word back; nothing happens when there is none. */
-export const withdraw = async (
-  storage: Storage,
-  setup: Setup,
-  checkId: string,
-  now: number,
-): Promise<void> => {
-  await checkOf(storage, setup, checkId);
-  if ((await storage.attestations.current(setup.id)).has(checkId)) {
-    await storage.attestations.withdraw(setup.id, checkId, now);
-    await storage.setups.clearDone(setup.id);
-  }
-};
+export const withdrawAttestation = (execute: Execute, who: Who, checkId: string): Promise<void> =>
+  execute({ kind: 'customer', id: who.session.id }, async (tx, now) => {
+    const { setup } = await lockCheck(tx, who.setup.id, checkId);
+    if (!(await tx.attestations.current(setup.id)).has(checkId)) return { events: [], result: undefined };
+    await tx.attestations.withdraw(setup.id, checkId, now);
+    await tx.setups.clearDone(setup.id);
+    const detail = { check: checkId };
+    return {
+      events: [{ kind: 'attestation-withdrawn', setupId: setup.id, detail }, ...reopenedEvents(setup)],
+      result: undefined,
+    };
+  });

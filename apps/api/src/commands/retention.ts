@@ -1,23 +1,30 @@
+import type { Actor } from '../storage/events.ts';
 import type { Storage } from '../storage/storage.ts';
-import type { SignIns } from './sign-in.ts';
+import type { Execute } from './command.ts';
+import { endSession } from './end-session.ts';
 
-/** Ends a browser's sign-ins, here and at Salesforce, and the browser's session itself. */
-export const endSession = async (
-  storage: Storage,
-  signIns: SignIns,
-  sessionId: string,
-  now: number,
-): Promise<void> => {
-  const ended = await storage.connections.endOfSession(sessionId, now);
-  await storage.sessions.end(sessionId);
-  const bySetup = Map.groupBy(ended, ({ connection }) => connection.setupId);
-  for (const [setupId, ofSetup] of bySetup) await signIns.revoke(setupId, ofSetup);
-};
+const actor: Actor = { kind: 'system', id: 'retention' };
 
-/** Nobody can use an expired session any more: its tokens must not outlive it. */
-export const removeExpired = async (storage: Storage, signIns: SignIns, now: number): Promise<void> => {
-  for (const id of await storage.sessions.expired(now)) await endSession(storage, signIns, id, now);
-  for (const id of await storage.staffSessions.expired(now)) await storage.staffSessions.end(id);
-  await storage.pendingSignIns.purge(now);
-  await storage.wrongTries.purge(now);
+/** Removes what nobody can use anymore. The tokens of an expired session must not outlive it. */
+export const removeExpired = async (storage: Storage, execute: Execute, now: number): Promise<void> => {
+  for (const id of await storage.sessions.expired(now)) await endSession(execute, actor, id);
+  await execute(actor, async (tx) => {
+    const ended: string[] = [];
+    for (const id of await tx.staffSessions.expired(now)) if (await tx.staffSessions.end(id)) ended.push(id);
+    const lapsed = await tx.pendingSignIns.purge(now);
+    await tx.attemptLimits.purge(now);
+    return {
+      events: [
+        ...ended.map((session) => ({
+          kind: 'staff-session-ended' as const,
+          setupId: null,
+          detail: { session },
+        })),
+        ...(lapsed > 0
+          ? [{ kind: 'sign-ins-lapsed' as const, setupId: null, detail: { count: lapsed } }]
+          : []),
+      ],
+      result: undefined,
+    };
+  });
 };

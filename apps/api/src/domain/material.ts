@@ -8,7 +8,7 @@ import type { Attestation } from '../storage/attestations.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Finding } from '../storage/findings.ts';
 import type { Setup } from '../storage/setups.ts';
-import type { Storage } from '../storage/storage.ts';
+import type { Transaction } from '../storage/storage.ts';
 
 /** Everything a setup is made of, read once. */
 export interface Material {
@@ -26,13 +26,13 @@ export const guideOf = (setup: Setup): Guide => {
   return guide;
 };
 
-export const integrationOf = async (storage: Storage, setup: Setup): Promise<Integration> => {
+export const integrationOf = async (storage: Transaction, setup: Setup): Promise<Integration> => {
   const found = await storage.integrations.find(setup.integrationId);
   if (!found) throw new Error(`The integration of setup ${setup.id} is gone`);
   return found.integration;
 };
 
-export const gatherMaterial = async (storage: Storage, setup: Setup): Promise<Material> => {
+export const gatherMaterial = async (storage: Transaction, setup: Setup): Promise<Material> => {
   const [integration, findings, attestations] = await Promise.all([
     integrationOf(storage, setup),
     storage.findings.latest(setup.id),

@@ -1,10 +1,11 @@
 import type { Who } from '@orgready/shared/contract/endpoint';
 import type { Request } from 'express';
 import type { Connection } from '../storage/connections.ts';
+import type { Actor } from '../storage/events.ts';
 import type { Session } from '../storage/sessions.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
-import type { Guesses } from './guesses.ts';
+import type { AttemptLimits } from './attempt-limits.ts';
 import { Refusal } from './problem.ts';
 import type { Sessions } from './sessions.ts';
 import { bearerKey, isStaffKey } from './staff-key.ts';
@@ -19,7 +20,7 @@ export interface Callers {
     readonly setup: Setup;
     readonly connection: Connection;
   };
-  readonly staff: { readonly staff: true };
+  readonly staff: { readonly actor: Actor };
 }
 
 type Recognize = { readonly [W in Who]: (request: Request) => Promise<Callers[W]> };
@@ -31,7 +32,7 @@ export const opaqueId = /^[A-Za-z0-9_-]{1,64}$/;
 export const createCallers = (
   storage: Storage,
   sessions: Sessions,
-  guesses: Guesses,
+  attemptLimits: AttemptLimits,
   staffKey: string | null,
 ): Recognize => {
   const claimed: Recognize['claimed'] = async (request) => {
@@ -62,15 +63,16 @@ export const createCallers = (
     async staff(request) {
       const key = bearerKey(request.headers.authorization);
       if (key === undefined) {
-        if (staffKey === null || !(await sessions.staff.of(request))) throw new Refusal('not-authenticated');
-        return { staff: true };
+        const session = staffKey === null ? undefined : await sessions.staff.of(request);
+        if (!session) throw new Refusal('not-authenticated');
+        return { actor: { kind: 'staff', id: session.id } };
       }
-      await guesses.allow('staff', request);
+      await attemptLimits.allow('staff', request);
       if (!isStaffKey(key, staffKey)) {
-        await guesses.wrong('staff', request);
+        await attemptLimits.countWrong('staff', request);
         throw new Refusal('not-authenticated');
       }
-      return { staff: true };
+      return { actor: { kind: 'service', id: 'staff-key' } };
     },
   };
 };

@@ -2,7 +2,6 @@ import { type Endpoint, type PathParams, usualBodyLimit, type Who } from '@orgre
 import { headers } from '@orgready/shared/contract/routes';
 import type { IRouter, Request, Response } from 'express';
 import type { z } from 'zod';
-import type { Storage } from '../storage/storage.ts';
 import { parseBody, readJson, requireJson } from './body.ts';
 import { type Callers, type createCallers, opaqueId } from './callers.ts';
 import { Refusal } from './problem.ts';
@@ -39,8 +38,6 @@ export const createHandle =
     deps: {
       readonly callers: ReturnType<typeof createCallers>;
       readonly publicOrigin: string;
-      readonly storage: Storage;
-      readonly clock: () => number;
     },
   ): Handle =>
   (endpoint, answer) => {
@@ -77,8 +74,6 @@ export const createHandle =
           response,
         } as unknown as Parameters<typeof answer>[0];
         const value = await answer(call);
-        const setup = (call.who as Partial<Callers['claimed']>).setup;
-        if (setup && !reads) await deps.storage.setups.touch(setup.id, deps.clock());
         const status = endpoint.versioned && value === undefined ? 204 : endpoint.success.status;
         response.status(status);
         if (status === 204) response.end();

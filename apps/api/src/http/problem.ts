@@ -1,5 +1,6 @@
 import { type Problem, type ProblemCode, problems } from '@orgready/shared/contract/problems';
 import type { ErrorRequestHandler, Request, Response } from 'express';
+import { DomainError } from '../domain/domain-error.ts';
 import { isStorageUnavailable } from '../storage/unavailable.ts';
 
 type Extras = Pick<Problem, 'detail' | 'retryAfter' | 'faults' | 'contact'>;
@@ -44,8 +45,12 @@ const thrownByExpress: Readonly<Record<string, ProblemCode>> = {
   'charset.unsupported': 'unsupported-media-type',
 };
 
+/** A refusal of the contract, or of the rules of the product. */
+const isMeant = (error: unknown): error is Refusal | DomainError =>
+  error instanceof Refusal || error instanceof DomainError;
+
 const codeOf = (error: unknown): ProblemCode => {
-  if (error instanceof Refusal) return error.code;
+  if (isMeant(error)) return error.code;
   if (isStorageUnavailable(error)) return 'unavailable';
   if (!(error instanceof Error)) return 'internal';
   const { type, status } = error as Error & { type?: string; status?: number };
@@ -59,9 +64,8 @@ const codeOf = (error: unknown): ProblemCode => {
 export const answerErrors: ErrorRequestHandler = (error: unknown, request, response, next) => {
   const code = codeOf(error);
   // A refusal is meant, also that of an org which cannot be read: only what was thrown by mistake is our fault.
-  if (problems[code].status >= 500 && !(error instanceof Refusal))
-    request.log.error({ err: error }, 'request failed');
+  if (problems[code].status >= 500 && !isMeant(error)) request.log.error({ err: error }, 'request failed');
   // Nothing can be said any more once an answer is under way: Express then closes the connection.
   if (response.headersSent) next(error);
-  else sendProblem(request, response, code, error instanceof Refusal ? error.extras : {});
+  else sendProblem(request, response, code, isMeant(error) ? error.extras : {});
 };

@@ -29,19 +29,12 @@ const cookieSessions = (storage: Storage, clock: () => number, kind: keyof typeo
       return secret ? storage[kind].resume(secret, clock()) : undefined;
     },
 
-    async open(response: Response): Promise<Session> {
-      const { session, secret } = await storage[kind].open(clock());
+    /** Hands the browser the secret of its session: a new one at every gain of rights. */
+    give(secret: string, response: Response): void {
       response.append('Set-Cookie', cookie(name, secret));
-      return session;
     },
 
-    /** At every gain of rights: the same session, claims and all, under a secret nobody saw before. */
-    async rotate(session: Session, response: Response): Promise<void> {
-      response.append('Set-Cookie', cookie(name, await storage[kind].rotate(session.id)));
-    },
-
-    async end(session: Session | undefined, response: Response): Promise<void> {
-      if (session) await storage[kind].end(session.id);
+    forget(response: Response): void {
       response.append('Set-Cookie', cookie(name, '', 0));
     },
   };

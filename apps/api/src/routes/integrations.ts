@@ -1,19 +1,10 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
+import { createIntegration } from '../commands/integrations.ts';
 import type { Routes } from '../deps.ts';
 
-export const integrationRoutes: Routes = (handle, { storage, clock }) => {
+export const integrationRoutes: Routes = (handle, { storage, execute }) => {
   handle(endpoints.listIntegrations, async () => ({ integrations: await storage.integrations.list() }));
-
-  handle(endpoints.createIntegration, async ({ body }) => {
-    const now = clock();
-    const made = await storage.integrations.create(body.integration, body.consumerSecret, now);
-    await storage.audit.record({
-      setupId: null,
-      at: now,
-      actor: 'staff',
-      kind: 'integration-created',
-      detail: { integration: made.id },
-    });
-    return made;
-  });
+  handle(endpoints.createIntegration, ({ body, who }) =>
+    createIntegration(execute, who.actor, body.integration, body.consumerSecret),
+  );
 };

@@ -1,6 +1,6 @@
 import type { IRouter, Request } from 'express';
-import type { SignIns } from '../commands/sign-in.ts';
-import type { Sessions } from '../http/sessions.ts';
+import { type CallbackResult, takeBack } from '../commands/take-back.ts';
+import type { RouteDeps } from '../deps.ts';
 
 const names = ['state', 'code', 'error', 'error_description'] as const;
 const longest = 4_000;
@@ -18,19 +18,16 @@ const parametersOf = (request: Request): Partial<Record<(typeof names)[number], 
 };
 
 /** Where Salesforce sends the browser back to. A page, not an endpoint: it always ends in a redirect to one of ours. */
-export const oauthCallback = (
-  router: IRouter,
-  deps: { readonly sessions: Sessions; readonly signIns: SignIns },
-): void => {
+export const oauthCallback = (router: IRouter, deps: Pick<RouteDeps, 'sessions' | 'signIns'>): void => {
   router.get('/oauth/callback', async (request, response) => {
     const session = await deps.sessions.customer.of(request);
     const parameters = parametersOf(request);
-    const result =
+    const result: CallbackResult =
       session && parameters
-        ? await deps.signIns.finish(session.id, parameters)
-        : ({ kind: 'interrupted', setupId: null } as const);
-    if (session && (result.kind === 'confirm' || result.kind === 'connected'))
-      await deps.sessions.customer.rotate(session, response);
+        ? await takeBack(deps.signIns, session, parameters)
+        : { kind: 'interrupted', setupId: null };
+    if (result.kind === 'confirm' || result.kind === 'connected')
+      deps.sessions.customer.give(result.secret, response);
 
     const connect = (reason: string) =>
       `/setups/${result.setupId}/steps/connect?sign-in=${encodeURIComponent(reason)}`;

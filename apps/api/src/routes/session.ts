@@ -1,11 +1,10 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
-import { endSession } from '../commands/retention.ts';
+import { endSession } from '../commands/end-session.ts';
 import type { Routes } from '../deps.ts';
 
-export const sessionRoutes: Routes = (handle, { storage, sessions, signIns, clock }) => {
-  handle(endpoints.endSession, async ({ who, response }) => {
-    if (who.session) await endSession(storage, signIns, who.session.id, clock());
-    await sessions.customer.end(undefined, response);
-    return undefined;
+export const sessionRoutes: Routes = (handle, { execute, sessions }) => {
+  handle(endpoints.endSession, async ({ who: { session }, response }) => {
+    if (session) await endSession(execute, { kind: 'customer', id: session.id }, session.id);
+    sessions.customer.forget(response);
   });
 };

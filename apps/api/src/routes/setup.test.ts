@@ -87,7 +87,7 @@ describe.each(databases)('a setup, on %s,', (_, open) => {
     const customer = await newCustomer(server);
     const { connection, session } = await signIn(server, customer);
     server.pass(31 * 60_000);
-    await removeExpired(server.storage, server.deps.signIns, server.now());
+    await removeExpired(server.storage, server.deps.execute, server.now());
     expect(await server.storage.connections.accessToken(connection.id)).toBeUndefined();
     expect((await server.storage.connections.find(connection.id))?.state).toBe('ended');
     expect(await server.storage.sessions.isAlive(session.id, session.createdAt)).toBe(false);
@@ -206,7 +206,7 @@ describe.each(databases)('a setup, on %s,', (_, open) => {
 
   it('says what staff did and who came in, in its audit', async () => {
     const { setupId } = await newCustomer(server);
-    const kinds = (await server.storage.audit.list(setupId)).map((event) => event.kind);
+    const kinds = (await server.storage.events.list(setupId)).map((event) => event.kind);
     expect(kinds).toEqual(['setup-created', 'link-created', 'link-claimed']);
   });
 });

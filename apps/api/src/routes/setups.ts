@@ -1,12 +1,13 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
+import { createSetup } from '../commands/setups.ts';
 import type { Routes } from '../deps.ts';
 import { summaryOf } from '../documents/summary.ts';
-import { Refusal } from '../http/problem.ts';
+import { integrationOf } from '../domain/material.ts';
 
 const noLinks = { open: 0, opened: false };
 
 /** The staff's list of setups. */
-export const setupsRoutes: Routes = (handle, { storage, changes, clock, documents }) => {
+export const setupsRoutes: Routes = (handle, { storage, execute, clock, documents }) => {
   handle(endpoints.listSetups, async () => {
     const links = await storage.links.counts(clock());
     const integrations = new Map((await storage.integrations.list()).map((one) => [one.id, one.integration]));
@@ -22,23 +23,13 @@ export const setupsRoutes: Routes = (handle, { storage, changes, clock, document
     return { setups };
   });
 
-  handle(endpoints.createSetup, async ({ body }) => {
-    const made = await storage.integrations.find(body.integrationId);
-    if (!made) throw new Refusal('not-found');
-    const now = clock();
-    const { guide } = made.integration;
-    const setup = await storage.setups.create(
-      { integrationId: made.id, guide, customer: body.customer },
-      now,
+  handle(endpoints.createSetup, async ({ body, who }) => {
+    const setup = await createSetup(execute, who.actor, body);
+    return summaryOf(
+      setup,
+      await integrationOf(storage, setup),
+      noLinks,
+      await documents.summarizeSteps(setup),
     );
-    await storage.audit.record({
-      setupId: setup.id,
-      at: now,
-      actor: 'staff',
-      kind: 'setup-created',
-      detail: {},
-    });
-    changes.announce(setup.id);
-    return summaryOf(setup, made.integration, noLinks, await documents.summarizeSteps(setup));
   });
 };

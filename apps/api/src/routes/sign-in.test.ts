@@ -308,11 +308,13 @@ describe('the org of a setup', () => {
     const { calls: listedBefore } = await browser.call('listCalls', { params: { id: setupId } });
     const url = await signInThrough(world, { browser, setupId }, stranger);
     expect(url.href).toBe(`${world.server.origin}/setups/${setupId}/steps/connect?sign-in=wrong-org`);
+    await world.server.deps.verifier.idle();
     expect(revocations()).toMatchObject([{ status: 200 }]);
     expect((await connectionOf(world, browser, setupId))?.id).toBe(mine?.id);
-    expect({ ...(await documentOf(browser, setupId)), callCount: 0 }).toEqual({ ...before, callCount: 0 });
-    const audit = await world.server.storage.audit.list(setupId);
-    expect(audit.map(({ kind }) => kind)).toContain('wrong-org-refused');
+    const uncounted = { callCount: 0, version: '' };
+    expect({ ...(await documentOf(browser, setupId)), ...uncounted }).toEqual({ ...before, ...uncounted });
+    const events = await world.server.storage.events.list(setupId);
+    expect(events.map(({ kind }) => kind)).toContain('wrong-org-refused');
     // What the other org was asked is listed, but not which org or person that was.
     const { calls } = await browser.call('listCalls', { params: { id: setupId } });
     expect(calls.length).toBeGreaterThan(listedBefore.length);
@@ -333,7 +335,8 @@ describe('the org of a setup', () => {
     await signInThrough(world, { browser, setupId });
     expect(await confirm('00D000000000009AAA')).toBe('no-sign-in-to-confirm');
     expect(await confirm(to18(orgId).slice(0, 15))).toBeUndefined();
-    expect(await confirm(orgId)).toBe('no-sign-in-to-confirm');
+    // Said again, as when the first answer was lost on the way.
+    expect(await confirm(orgId)).toBeUndefined();
   });
 
   it('goes to whoever confirms first; a second browser with another org loses its sign-in', async () => {

@@ -1,24 +1,23 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
+import { endStaffSession, startStaffSession } from '../commands/staff-session.ts';
 import type { Routes } from '../deps.ts';
 import { Refusal } from '../http/problem.ts';
 import { isStaffKey } from '../http/staff-key.ts';
 
-export const staffSessionRoutes: Routes = (handle, { config, sessions, guesses }) => {
+export const staffSessionRoutes: Routes = (handle, { config, execute, sessions, attemptLimits }) => {
   handle(endpoints.startStaffSession, async ({ body, request, response }) => {
-    await guesses.allow('staff', request);
+    await attemptLimits.allow('staff', request);
     if (!isStaffKey(body.key, config.staffKey)) {
-      await guesses.wrong('staff', request);
+      await attemptLimits.countWrong('staff', request);
       throw new Refusal('not-authenticated');
     }
-    // A further sign-in of the same browser leaves no second way in behind.
-    const earlier = await sessions.staff.of(request);
-    if (earlier) await sessions.staff.rotate(earlier, response);
-    else await sessions.staff.open(response);
-    return undefined;
+    const { secret } = await startStaffSession(execute, await sessions.staff.of(request));
+    sessions.staff.give(secret, response);
   });
 
   handle(endpoints.endStaffSession, async ({ request, response }) => {
-    await sessions.staff.end(await sessions.staff.of(request), response);
-    return undefined;
+    const session = await sessions.staff.of(request);
+    if (session) await endStaffSession(execute, session);
+    sessions.staff.forget(response);
   });
 };

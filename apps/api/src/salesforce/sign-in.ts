@@ -92,16 +92,17 @@ export const completeSignIn = async (
   }
 };
 
-/** Ends a token at Salesforce. Best effort: a token we forget is useless to us, and Salesforce ends it with its session. */
+/** Ends a token at Salesforce. False when Salesforce did not answer; one that it does not know anymore has ended. */
 export const revokeToken = async (
   transport: Transport,
   instanceUrl: string,
   accessToken: string,
-): Promise<void> => {
-  await transport({
+): Promise<boolean> => {
+  const answer = await transport({
     method: 'POST',
     url: `${instanceUrl}/services/oauth2/revoke`,
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams({ token: accessToken }).toString(),
   }).catch(() => undefined);
+  return answer !== undefined && answer.statusCode < 500 && answer.statusCode !== 429;
 };

@@ -1,19 +1,20 @@
 import type { z } from 'zod';
 import type { Bounds } from '../bounds.ts';
-import { Refusal } from '../http/problem.ts';
-import type { CallRecord } from '../salesforce/call.ts';
+import type { Execute } from '../commands/command.ts';
+import { DomainError } from '../domain/domain-error.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
 import { openOrgSession } from '../salesforce/org-session.ts';
+import { recordTransport } from '../salesforce/recorded-transport.ts';
 import { SalesforceRefusal } from '../salesforce/refusal.ts';
-import { createTransport } from '../salesforce/transport.ts';
 import type { Connection } from '../storage/connections.ts';
+import type { NewEvent } from '../storage/events.ts';
 import type { Storage } from '../storage/storage.ts';
 
 export interface AskOrgDeps {
   readonly storage: Storage;
+  readonly execute: Execute;
   readonly hosts: SalesforceHosts;
   readonly bounds: Bounds;
-  readonly changes: { announce(setupId: string): void };
 }
 
 /**
@@ -21,35 +22,36 @@ export interface AskOrgDeps {
  * `org-unreadable` when Salesforce does not answer, refuses, or answers something else.
  */
 export const createAskOrg =
-  ({ storage, hosts, bounds, changes }: AskOrgDeps) =>
+  (deps: AskOrgDeps) =>
   async <T>(
     connection: Connection,
     query: { readonly via: 'query' | 'tooling'; readonly soql: string },
     shape: z.ZodType<T>,
   ): Promise<T> => {
-    const accessToken = await storage.connections.accessToken(connection.id);
-    if (accessToken === undefined) throw new Refusal('org-sign-in-needed');
-    const calls: CallRecord[] = [];
-    const session = openOrgSession(
-      createTransport(hosts, (call) => calls.push(call), { deadline: bounds.call }),
-      { instanceUrl: connection.instanceUrl, accessToken, apiVersion: connection.apiVersion },
-    );
+    const { id, setupId, sessionId, instanceUrl, apiVersion } = connection;
+    const accessToken = await deps.storage.connections.accessToken(id);
+    if (accessToken === undefined) throw new DomainError('org-sign-in-needed');
+    const { transport, takeCalls } = recordTransport(deps, { setupId });
+    const session = openOrgSession(transport, { instanceUrl, accessToken, apiVersion });
     const path = query.via === 'tooling' ? 'tooling/query' : 'query';
+    let signedOut = false;
     try {
       const answer = await session.get(`${session.root}/${path}?q=${encodeURIComponent(query.soql)}`);
       const parsed = shape.safeParse(answer);
-      if (!parsed.success) throw new Refusal('org-unreadable');
+      if (!parsed.success) throw new DomainError('org-unreadable');
       return parsed.data;
     } catch (error) {
       if (!(error instanceof SalesforceRefusal)) throw error;
-      if (error.failure.reason === 'signed-out') {
-        await storage.connections.expire(connection.id);
-        changes.announce(connection.setupId);
-      }
-      throw new Refusal('org-unreadable', { detail: error.failure.reason });
+      signedOut = error.failure.reason === 'signed-out';
+      throw new DomainError('org-unreadable', { detail: error.failure.reason });
     } finally {
-      await storage.apiCalls.record(
-        calls.map((call) => ({ ...call, setupId: connection.setupId, verificationId: null })),
-      );
+      await deps.execute({ kind: 'customer', id: sessionId }, async (tx) => {
+        await tx.setups.lock(setupId);
+        await tx.apiCalls.record(takeCalls());
+        const events: NewEvent[] = [{ kind: 'org-searched', setupId, detail: { via: query.via } }];
+        if (signedOut && (await tx.connections.expire(id)))
+          events.push({ kind: 'connection-expired', setupId, detail: { connection: id } });
+        return { events, result: undefined };
+      });
     }
   };

@@ -1,7 +1,7 @@
 import { quote } from '@orgready/guides/soql';
 import type { Integration, OrgField } from '@orgready/shared/contract/entities';
 import { z } from 'zod';
-import { Refusal } from '../http/problem.ts';
+import { DomainError } from '../domain/domain-error.ts';
 import type { Connection } from '../storage/connections.ts';
 import { type AskOrgDeps, createAskOrg } from './ask-org.ts';
 
@@ -40,7 +40,7 @@ export const createFieldSearch = (deps: AskOrgDeps) => {
     { object, text }: { readonly object: string; readonly text: string },
   ): Promise<OrgField[]> => {
     const named = namedObject(integration, object);
-    if (named === undefined) throw new Refusal('not-found');
+    if (named === undefined) throw new DomainError('not-found');
     // The catalogue shows fields that the admin may not read themselves, and takes neither OR nor LIMIT (P 3.4, T6).
     const soql = `SELECT QualifiedApiName, Label, DataType, IsComponent, FieldDefinition.DataType FROM EntityParticle WHERE EntityDefinition.QualifiedApiName = ${quote(named)}`;
     const { records } = await ask(connection, { via: 'tooling', soql }, rowsShape);

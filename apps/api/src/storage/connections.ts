@@ -2,6 +2,7 @@ import type { Org } from '@orgready/shared/document/setup-document';
 import type { Selectable } from 'kysely';
 import { atomically } from './database.ts';
 import { newId } from './new-id.ts';
+import { revocationsOn } from './revocations.ts';
 import type { Db, Tables } from './schema.ts';
 import type { Place, Sealer } from './seal.ts';
 
@@ -27,12 +28,6 @@ export interface Connection {
   readonly endedAt: number | null;
 }
 
-/** A connection that is over for us, with the token to be revoked at Salesforce; null when there was none left. */
-export interface EndedConnection {
-  readonly connection: Connection;
-  readonly accessToken: string | null;
-}
-
 export type NewConnection = Omit<Connection, 'id' | 'state' | 'orgId' | 'createdAt' | 'endedAt'> & {
   readonly state: 'confirm' | 'connected';
   readonly accessToken: string;
@@ -52,21 +47,16 @@ const tokenPlace = (row: { id: string; orgId: string }): Place => ({
   org: row.orgId,
 });
 
-/** Shreds the tokens of these rows and hands them out one last time. */
-const endAll = async (
-  tx: Db,
-  sealer: Sealer,
-  rows: readonly Row[],
-  now: number,
-): Promise<EndedConnection[]> => {
-  if (rows.length === 0) return [];
+/** Shreds the tokens of these rows; Salesforce is to end them too. */
+const endAll = async (tx: Db, sealer: Sealer, rows: readonly Row[], now: number): Promise<Connection[]> => {
   const ended = { state: 'ended', accessToken: null, endedAt: now } as const;
-  const ids = rows.map((row) => row.id);
-  await tx.updateTable('connections').set(ended).where('id', 'in', ids).execute();
-  return rows.map((row) => ({
-    connection: connectionOf({ ...row, ...ended }),
-    accessToken: row.accessToken && sealer.open(row.accessToken, tokenPlace(row)),
-  }));
+  for (const row of rows) {
+    await tx.updateTable('connections').set(ended).where('id', '=', row.id).execute();
+    if (row.accessToken === null) continue;
+    const accessToken = sealer.open(row.accessToken, tokenPlace(row));
+    await revocationsOn(tx, sealer).add({ ...row, accessToken });
+  }
+  return rows.map((row) => connectionOf({ ...row, ...ended }));
 };
 
 const live = (tx: Db) => tx.selectFrom('connections').selectAll().where('endedAt', 'is', null);
@@ -80,7 +70,7 @@ const openConnection = async (
   sealer: Sealer,
   { accessToken, ...given }: NewConnection,
   now: number,
-): Promise<{ connection: Connection; ended: EndedConnection[] }> => {
+): Promise<{ connection: Connection; ended: Connection[] }> => {
   const place = { id: newId(), orgId: given.org.id };
   const row = {
     ...given,
@@ -91,7 +81,7 @@ const openConnection = async (
     createdAt: now,
     endedAt: null,
   };
-  const ended: EndedConnection[] = [];
+  const ended: Connection[] = [];
   for (;;) {
     const earlier = await liveOf(tx, given.sessionId, given.setupId).execute();
     ended.push(...(await endAll(tx, sealer, earlier, now)));
@@ -137,20 +127,38 @@ export const connectionsOn = (db: Db, sealer: Sealer) => ({
       .execute();
   },
 
-  /** Salesforce refuses the token: it is shredded, the row stays so that the page can ask to sign in again. */
-  async expire(id: string): Promise<void> {
-    await db
+  /**
+   * Salesforce refuses the token: it is shredded, the row stays so that the page can ask to sign in again.
+   * False if it had ended or expired before.
+   */
+  async expire(id: string): Promise<boolean> {
+    const expired = await db
       .updateTable('connections')
       .set({ state: 'expired', accessToken: null })
       .where('id', '=', id)
       .where('endedAt', 'is', null)
-      .execute();
+      .where('state', '!=', 'expired')
+      .executeTakeFirst();
+    return expired.numUpdatedRows > 0n;
   },
 
-  end: (sessionId: string, setupId: string, now: number): Promise<EndedConnection[]> =>
+  end: (sessionId: string, setupId: string, now: number): Promise<Connection[]> =>
     atomically(db, async (tx) => endAll(tx, sealer, await liveOf(tx, sessionId, setupId).execute(), now)),
 
-  endOfSession: (sessionId: string, now: number): Promise<EndedConnection[]> =>
+  /** Ends those that wait for somebody to say "this is the org" where another org was chosen. */
+  endOfOtherOrgs: (setupId: string, orgId: string, now: number): Promise<Connection[]> =>
+    atomically(db, async (tx) => {
+      const others = live(tx).where('setupId', '=', setupId).where('orgId', '!=', orgId);
+      return endAll(tx, sealer, await others.execute(), now);
+    }),
+
+  /** The setups in which a browser is signed in, in the order in which they are to be locked. */
+  async setupsOf(sessionId: string): Promise<string[]> {
+    const rows = await live(db).where('sessionId', '=', sessionId).execute();
+    return rows.map((row) => row.setupId).sort();
+  },
+
+  endOfSession: (sessionId: string, now: number): Promise<Connection[]> =>
     atomically(db, async (tx) =>
       endAll(tx, sealer, await live(tx).where('sessionId', '=', sessionId).execute(), now),
     ),

@@ -77,11 +77,12 @@ export const findingsOn = (db: Db) => ({
   /**
    * Records what one verification found of a setup; each check has at most one finding among them. What was found before
    * and still stands is not written again: the verification's own row then says that it saw the same.
+   * Returns whether anything was found that was not known.
    */
-  async record(findings: readonly NewFinding[]): Promise<void> {
+  async record(findings: readonly NewFinding[]): Promise<boolean> {
     const [first] = findings;
-    if (!first) return;
-    await atomically(db, async (tx) => {
+    if (!first) return false;
+    return atomically(db, async (tx) => {
       const { setupId, verificationId, at } = first;
       const seq = await nextSeq(tx, setupId);
       const before = new Map((await newest(tx, setupId)).map((row) => [row.checkId, row]));
@@ -103,6 +104,7 @@ export const findingsOn = (db: Db) => ({
       if (rows.length > 0) await tx.insertInto('findings').values(rows).execute();
       const same = found.filter(isSame).map(({ row }) => row.checkId);
       await confirmationsOn(tx).add({ setupId, verificationId, at, seq }, same);
+      return rows.length > 0;
     });
   },
 

@@ -31,6 +31,11 @@ const readsOn = (db: Db) => ({
     return row && linkOf(row);
   },
 
+  async find(setupId: string, id: string): Promise<Link | undefined> {
+    const row = await inSetup(db, setupId, id).executeTakeFirst();
+    return row && linkOf(row);
+  },
+
   /** Newest first, with those expired and revoked. */
   async list(setupId: string): Promise<Link[]> {
     const rows = await db
@@ -88,30 +93,29 @@ const writesOn = (db: Db) => ({
       .execute();
   },
 
-  /** Open for so many days from now. A revoked link stays revoked. */
+  /** Keeps a link open for so many days from now; undefined when there is none, or it is revoked and stays so. */
   async extend(setupId: string, id: string, days: number, now: number): Promise<Link | undefined> {
-    await db
+    const row = await db
       .updateTable('links')
       .set({ expiresAt: now + days * day })
       .where('setupId', '=', setupId)
       .where('id', '=', id)
       .where('revokedAt', 'is', null)
-      .execute();
-    const row = await inSetup(db, setupId, id).executeTakeFirst();
+      .returningAll()
+      .executeTakeFirst();
     return row && linkOf(row);
   },
 
-  /** For good. Claims made through it end with it (see `claims.throughLink`). */
-  async revoke(setupId: string, id: string, now: number): Promise<Link | undefined> {
-    await db
+  /** Revokes a link for good; false if there is none, or it was revoked before. Claims made through it end with it. */
+  async revoke(setupId: string, id: string, now: number): Promise<boolean> {
+    const revoked = await db
       .updateTable('links')
       .set({ revokedAt: now })
       .where('setupId', '=', setupId)
       .where('id', '=', id)
       .where('revokedAt', 'is', null)
-      .execute();
-    const row = await inSetup(db, setupId, id).executeTakeFirst();
-    return row && linkOf(row);
+      .executeTakeFirst();
+    return revoked.numUpdatedRows > 0n;
   },
 });
 

@@ -48,9 +48,21 @@ export const pendingSignInsOn = (db: Db, sealer: Sealer) => ({
     });
   },
 
+  /** The setup that an attempt of this browser belongs to; undefined when it is unknown or too old. */
+  async setupOf(state: string, sessionId: string, now: number): Promise<string | undefined> {
+    const row = await db
+      .selectFrom('pendingSignIns')
+      .select('setupId')
+      .where('stateHash', '=', sha256(state))
+      .where('sessionId', '=', sessionId)
+      .where('createdAt', '>', now - lifetime)
+      .executeTakeFirst();
+    return row?.setupId;
+  },
+
   /**
    * The attempt of this browser with this state, once. Of two callbacks with one state a single one gets it.
-   * A state that does not match, or belongs to another browser, removes nothing.
+   * A state that does not match, is too old, or belongs to another browser removes nothing.
    */
   async take(state: string, sessionId: string, now: number): Promise<PendingSignIn | undefined> {
     const stateHash = sha256(state);
@@ -58,21 +70,25 @@ export const pendingSignInsOn = (db: Db, sealer: Sealer) => ({
       .deleteFrom('pendingSignIns')
       .where('stateHash', '=', stateHash)
       .where('sessionId', '=', sessionId)
+      .where('createdAt', '>', now - lifetime)
       .returningAll()
       .executeTakeFirst();
-    if (!row || row.createdAt <= now - lifetime) return undefined;
-    return {
-      sessionId: row.sessionId,
-      setupId: row.setupId,
-      loginUrl: row.loginUrl,
-      verifier: sealer.open(row.verifier, verifierPlace(stateHash)),
-    };
+    return (
+      row && {
+        sessionId: row.sessionId,
+        setupId: row.setupId,
+        loginUrl: row.loginUrl,
+        verifier: sealer.open(row.verifier, verifierPlace(stateHash)),
+      }
+    );
   },
 
-  async purge(now: number): Promise<void> {
-    await db
+  /** Forgets those that are too old, and returns how many there were. */
+  async purge(now: number): Promise<number> {
+    const purged = await db
       .deleteFrom('pendingSignIns')
       .where('createdAt', '<=', now - lifetime)
-      .execute();
+      .executeTakeFirst();
+    return Number(purged.numDeletedRows);
   },
 });

@@ -1,3 +1,4 @@
+import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import type { Kysely } from 'kysely';
 
 /**
@@ -152,15 +153,31 @@ export interface Tables {
   /** Of a setup's newest readings: what they were judged with. */
   keptContexts: { setupId: string; context: string };
   keptReadings: { setupId: string; factId: string; hash: string; reading: string };
-  auditEvents: {
+  /** Events that a part of the product has not dealt with yet; under a lease while it does. */
+  deliveries: { eventId: string; subscriber: 'verifier'; leaseUntil: number; tries: number };
+  /** Tokens that nobody uses anymore and that Salesforce has to end. */
+  revocations: {
+    id: string;
+    setupId: string;
+    orgId: string;
+    instanceUrl: string;
+    /** Sealed. */
+    accessToken: string;
+    leaseUntil: number;
+    tries: number;
+  };
+  /** Audit trail: written with every change, never changed and never removed. */
+  events: {
     id: string;
     setupId: string | null;
+    seq: number | null;
+    kind: EventKind;
+    actorKind: 'staff' | 'customer' | 'service' | 'system';
+    actorId: string;
     at: number;
-    actor: string;
-    kind: string;
     detail: string;
   };
-  rateLimits: { key: string; windowStart: number; count: number };
+  attemptLimits: { key: string; windowStart: number; expiresAt: number; count: number };
 }
 
 /** A database, or a transaction on one. */

@@ -17,9 +17,9 @@ const touchInterval = 60 * 1000;
 
 /** Sessions of customers' browsers and of staff live by the same rules, in two tables: one is never taken for the other. */
 export const sessionsOn = (db: Db, table: 'sessions' | 'staffSessions') => ({
-  async open(now: number): Promise<{ session: Session; secret: string }> {
+  async open(now: number, id = newId()): Promise<{ session: Session; secret: string }> {
     const secret = newSecret();
-    const session = { id: newId(), createdAt: now, touchedAt: now, expiresAt: now + absoluteLimit };
+    const session = { id, createdAt: now, touchedAt: now, expiresAt: now + absoluteLimit };
     await db
       .insertInto(table)
       .values({ ...session, secretHash: sha256(secret) })
@@ -64,9 +64,10 @@ export const sessionsOn = (db: Db, table: 'sessions' | 'staffSessions') => ({
     return secret;
   },
 
-  /** Claims and pending sign-ins of the session go with it. */
-  async end(id: string): Promise<void> {
-    await db.deleteFrom(table).where('id', '=', id).execute();
+  /** Claims and pending sign-ins of the session go with it. False if it had ended before. */
+  async end(id: string): Promise<boolean> {
+    const ended = await db.deleteFrom(table).where('id', '=', id).executeTakeFirst();
+    return ended.numDeletedRows > 0n;
   },
 
   /** Sessions nobody can resume any more. */

@@ -1,5 +1,6 @@
 import type { Org } from '@orgready/shared/document/setup-document';
 import type { Selectable } from 'kysely';
+import { atomically } from './database.ts';
 import { newId } from './new-id.ts';
 import { nextSeq, raised } from './order.ts';
 import type { Db, Tables } from './schema.ts';
@@ -57,6 +58,17 @@ export const setupsOn = (db: Db) => ({
     return row && setupOf(row);
   },
 
+  /** The setup as it is now, and as it stays until the transaction ends: others that want to change it wait. */
+  async lock(id: string): Promise<Setup | undefined> {
+    const row = await db
+      .updateTable('setups')
+      .set((eb) => ({ seq: eb.ref('seq') }))
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirst();
+    return row && setupOf(row);
+  },
+
   /** The one with the latest activity first. */
   async list(): Promise<Setup[]> {
     const rows = await db
@@ -69,29 +81,26 @@ export const setupsOn = (db: Db) => ({
   },
 
   /**
-   * Whether the answer differs from the one before. What was found before is then for the caller to void.
-   * @param answer undefined: none any more.
+   * Changes an answer, and returns whether it differs from the one before. What was found before is then for the caller to void.
+   * @param answer undefined: none anymore.
    */
-  async answer(id: string, question: string, answer: string | undefined, now: number): Promise<boolean> {
-    for (;;) {
-      const row = await db.selectFrom('setups').select('answers').where('id', '=', id).executeTakeFirst();
-      if (!row) return false;
-      const answers = JSON.parse(row.answers) as Record<string, string>;
-      if (answers[question] === answer) return false;
-      const written = await db
+  answer(id: string, question: string, answer: string | undefined, now: number): Promise<boolean> {
+    return atomically(db, async (tx) => {
+      const setup = await setupsOn(tx).lock(id);
+      if (!setup || setup.answers[question] === answer) return false;
+      await tx
         .updateTable('setups')
-        .set({
-          answers: JSON.stringify({ ...answers, [question]: answer }),
+        .set((eb) => ({
+          answers: JSON.stringify({ ...setup.answers, [question]: answer }),
           activeAt: now,
           doneAt: null,
-        })
-        .set((eb) => ({ seq: raised(eb), changedSeq: raised(eb) }))
+          seq: raised(eb),
+          changedSeq: raised(eb),
+        }))
         .where('id', '=', id)
-        // Two questions answered at once must not undo each other: whoever comes second reads again.
-        .where('answers', '=', row.answers)
-        .executeTakeFirst();
-      if (written.numUpdatedRows > 0n) return true;
-    }
+        .execute();
+      return true;
+    });
   },
 
   /** `bound`: this is the setup's org from now on. `same`: it was already. `other`: the setup belongs to another org; nothing changed. */
@@ -152,14 +161,4 @@ export const setupsOn = (db: Db) => ({
 
   /** Raises the counter of the setup and returns it; see `nextSeq`. */
   nextSeq: (id: string): Promise<number> => nextSeq(db, id),
-
-  /** Somebody did something in the setup. */
-  async touch(id: string, now: number): Promise<void> {
-    await db
-      .updateTable('setups')
-      .set({ activeAt: now })
-      .where('id', '=', id)
-      .where('activeAt', '<', now)
-      .execute();
-  },
 });

@@ -115,10 +115,12 @@ describe.each(databases)('storage on %s', (_, open) => {
     await storage.links.markOpened(link.id, t0 + 2);
     expect((await storage.links.findByToken(token))?.openedAt).toBe(t0 + 1);
     expect((await storage.links.extend(setup.id, link.id, 2, t0))?.expiresAt).toBe(t0 + 48 * hour);
-    expect(await storage.links.revoke('another-setup', link.id, t0)).toBeUndefined();
-    await storage.links.revoke(setup.id, link.id, t0 + 3);
+    expect(await storage.links.revoke('another-setup', link.id, t0)).toBe(false);
+    expect(await storage.links.revoke(setup.id, link.id, t0 + 3)).toBe(true);
+    expect(await storage.links.revoke(setup.id, link.id, t0 + 4)).toBe(false);
     expect(await storage.links.findByToken(token)).toBeUndefined();
-    expect((await storage.links.extend(setup.id, link.id, 90, t0))?.expiresAt).toBe(t0 + 48 * hour);
+    expect(await storage.links.extend(setup.id, link.id, 90, t0)).toBeUndefined();
+    expect((await storage.links.find(setup.id, link.id))?.expiresAt).toBe(t0 + 48 * hour);
     expect((await storage.links.counts(t0)).get(setup.id)).toEqual({ open: 1, opened: true });
   });
 
@@ -167,7 +169,13 @@ describe.each(databases)('storage on %s', (_, open) => {
     const first = await signIn(session.id, setup.id, 'token-1');
     expect(await storage.connections.accessToken(first.connection.id)).toBe('token-1');
     const second = await signIn(session.id, setup.id, 'token-2');
-    expect(second.ended).toMatchObject([{ connection: { id: first.connection.id }, accessToken: 'token-1' }]);
+    expect(second.ended).toMatchObject([{ id: first.connection.id, state: 'ended' }]);
+    // It is to be ended at Salesforce, by whoever claims that first.
+    const revocation = await storage.revocations.claim(minute, t0);
+    expect(revocation).toMatchObject({ setupId: setup.id, accessToken: 'token-1', tries: 1 });
+    expect(await storage.revocations.claim(minute, t0)).toBeUndefined();
+    expect(await storage.revocations.claim(minute, t0 + minute)).toMatchObject({ tries: 2 });
+    expect(revocation && (await storage.revocations.remove(revocation))).toBe(true);
     expect(await storage.connections.accessToken(first.connection.id)).toBeUndefined();
     expect(await storage.connections.live(session.id, setup.id)).toEqual(second.connection);
     await storage.connections.confirm(second.connection.id);
@@ -175,7 +183,8 @@ describe.each(databases)('storage on %s', (_, open) => {
     await storage.connections.expire(second.connection.id);
     expect((await storage.connections.live(session.id, setup.id))?.state).toBe('expired');
     expect(await storage.connections.accessToken(second.connection.id)).toBeUndefined();
-    expect(await storage.connections.end(session.id, setup.id, t0)).toMatchObject([{ accessToken: null }]);
+    expect(await storage.connections.end(session.id, setup.id, t0)).toHaveLength(1);
+    expect(await storage.revocations.claim(minute, t0)).toBeUndefined();
     expect(await storage.connections.live(session.id, setup.id)).toBeUndefined();
     expect((await storage.connections.find(second.connection.id))?.state).toBe('ended');
   });
@@ -220,15 +229,16 @@ describe.each(databases)('storage on %s', (_, open) => {
     expect(await storage.pendingSignIns.take('theirs', stranger.session.id, t0)).toBeDefined();
   });
 
-  it('blocks after twenty wrong tries until the window ends', async () => {
+  it('blocks after so many attempts until the window ends', async () => {
+    const limit = { attempts: 20, window: 10 * minute };
     for (let tries = 0; tries < 20; tries += 1) {
-      expect(await storage.wrongTries.blockedFor('link:192.0.2.1', t0)).toBeNull();
-      await storage.wrongTries.count('link:192.0.2.1', t0);
+      expect(await storage.attemptLimits.blockedFor('link:192.0.2.1', limit, t0)).toBeNull();
+      await storage.attemptLimits.count('link:192.0.2.1', limit, t0);
     }
-    expect(await storage.wrongTries.blockedFor('link:192.0.2.1', t0 + minute)).toBe(540);
-    expect(await storage.wrongTries.blockedFor('link:192.0.2.2', t0)).toBeNull();
-    expect(await storage.wrongTries.blockedFor('link:192.0.2.1', t0 + 10 * minute)).toBeNull();
-    await storage.wrongTries.purge(t0 + 10 * minute);
+    expect(await storage.attemptLimits.blockedFor('link:192.0.2.1', limit, t0 + minute)).toBe(540);
+    expect(await storage.attemptLimits.blockedFor('link:192.0.2.2', limit, t0)).toBeNull();
+    expect(await storage.attemptLimits.blockedFor('link:192.0.2.1', limit, t0 + 10 * minute)).toBeNull();
+    await storage.attemptLimits.purge(t0 + 10 * minute);
   });
 
   it('undoes all of a transaction that fails', async () => {

@@ -1,22 +1,24 @@
 import { type Dialect, sql } from 'kysely';
 import { apiCallsOn } from './api-calls.ts';
+import { attemptLimitsOn } from './attempt-limits.ts';
 import { attestationsOn } from './attestations.ts';
-import { auditEventsOn } from './audit-events.ts';
 import { claimsOn } from './claims.ts';
 import { connectionsOn } from './connections.ts';
 import { openDatabase } from './database.ts';
+import { deliveriesOn } from './deliveries.ts';
+import { eventsOn } from './events.ts';
 import { evidenceOn } from './evidence.ts';
 import { findingsOn } from './findings.ts';
 import { integrationsOn } from './integrations.ts';
 import { keptReadingsOn } from './kept-readings.ts';
 import { linksOn } from './links.ts';
 import { pendingSignInsOn } from './pending-sign-ins.ts';
+import { revocationsOn } from './revocations.ts';
 import type { Db } from './schema.ts';
 import type { Sealer } from './seal.ts';
 import { sessionsOn } from './sessions.ts';
 import { setupsOn } from './setups.ts';
 import { verificationsOn } from './verifications.ts';
-import { wrongTriesOn } from './wrong-tries.ts';
 
 const aggregatesOn = (db: Db, sealer: Sealer) => ({
   integrations: integrationsOn(db, sealer),
@@ -33,16 +35,18 @@ const aggregatesOn = (db: Db, sealer: Sealer) => ({
   attestations: attestationsOn(db),
   apiCalls: apiCallsOn(db),
   keptReadings: keptReadingsOn(db),
-  audit: auditEventsOn(db),
-  wrongTries: wrongTriesOn(db),
+  events: eventsOn(db),
+  deliveries: deliveriesOn(db),
+  revocations: revocationsOn(db, sealer),
+  attemptLimits: attemptLimitsOn(db),
 });
 
-/** Everything that is kept, by what it is about. */
-type Aggregates = ReturnType<typeof aggregatesOn>;
+/** Everything that is kept, by what it is about: of the storage itself, or within one of its transactions. */
+export type Transaction = ReturnType<typeof aggregatesOn>;
 
-export interface Storage extends Aggregates {
+export interface Storage extends Transaction {
   /** All of the work or none of it. Inside, use what is given: the storage itself would wait for the transaction to end. */
-  transaction<T>(work: (tx: Aggregates) => Promise<T>): Promise<T>;
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

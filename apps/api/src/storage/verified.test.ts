@@ -119,14 +119,18 @@ describe.each(databases)('what was verified, on %s', (_, open) => {
     expect(await storage.apiCalls.count(setup.id)).toBe(2);
   });
 
-  it('keeps the audit in order', async () => {
+  it('keeps events in order, with who caused them, and counts what a customer does as activity', async () => {
     const setup = await newSetup();
-    const event = { setupId: setup.id, at: t0, actor: 'staff', kind: 'link-created', detail: { days: 30 } };
-    await storage.audit.record(event);
-    await storage.audit.record({ ...event, kind: 'link-revoked' });
-    expect((await storage.audit.list(setup.id)).map((one) => one.kind)).toEqual([
-      'link-created',
-      'link-revoked',
+    const event = { setupId: setup.id, kind: 'link-created', detail: { days: 30 } } as const;
+    await storage.events.append({ kind: 'staff', id: 's' }, event, t0 + 1);
+    expect((await storage.setups.find(setup.id))?.activeAt).toBe(t0);
+    const claimed = { setupId: setup.id, kind: 'link-claimed', detail: {} } as const;
+    await storage.events.append({ kind: 'customer', id: 'c' }, claimed, t0 + 2);
+    const { activeAt, seq } = (await storage.setups.find(setup.id)) ?? {};
+    expect(activeAt).toBe(t0 + 2);
+    expect(await storage.events.list(setup.id)).toMatchObject([
+      { ...event, actor: { kind: 'staff', id: 's' }, at: t0 + 1, seq: (seq ?? 0) - 1 },
+      { ...claimed, actor: { kind: 'customer', id: 'c' }, at: t0 + 2, seq },
     ]);
   });
 });

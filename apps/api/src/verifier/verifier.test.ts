@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { refuseSignIn } from '../commands/refuse-sign-in.ts';
 import { type Browser, readSteps, request } from '../testing/browser.ts';
 import {
   admin,
@@ -54,6 +55,7 @@ describe('a verification', () => {
     const { browser, setupId } = await newConnectedCustomer(world);
     world.simulator.reset('integration/ready');
     await signInThrough(world, { browser, setupId });
+    await idle();
     const before = world.simulator.calls().length;
     await start(browser, setupId, 'install-package');
     await idle();
@@ -179,7 +181,9 @@ describe('a verification', () => {
       60_000,
       world.server.now(),
     );
-    await world.server.deps.verifier.judgeWithoutOrg(await setupOf(setupId), 'install-package');
+    const refused = { code: 'OAUTH_EC_APP_NOT_FOUND', description: '' };
+    await refuseSignIn(world.server.deps.execute, { kind: 'system', id: 'test' }, setupId, refused);
+    await idle();
     expect((await storage().verifications.find(verification.id))?.state).toBe('running');
     await storage().verifications.finish(verification, 'failed', world.server.now());
   });

@@ -68,14 +68,15 @@ export const endpoints = {
     who: 'claimed',
     body: z.strictObject({ answer: z.string().min(1).max(200) }),
     success: { status: 204, body: nothing },
-    problems: [],
+    /** Once the org is known, an answer that undoes what was found needs a sign-in to it. */
+    problems: ['org-sign-in-needed'],
   }),
   /** The question is open again. */
   withdrawAnswer: defineEndpoint({
     ...routes.withdrawAnswer,
     who: 'claimed',
     success: { status: 204, body: nothing },
-    problems: ['not-found'],
+    problems: ['not-found', 'org-sign-in-needed'],
   }),
   searchUsers: defineEndpoint({
     ...routes.searchUsers,

@@ -216,21 +216,42 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .execute();
 
   await db.schema
-    .createTable('audit_events')
+    .createTable('events')
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('setup_id', 'text', (c) => c.references('setups.id'))
-    .addColumn('at', 'bigint', (c) => c.notNull())
-    .addColumn('actor', 'text', (c) => c.notNull())
+    .addColumn('seq', 'bigint')
     .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('actor_kind', 'text', (c) => c.notNull())
+    .addColumn('actor_id', 'text', (c) => c.notNull())
+    .addColumn('at', 'bigint', (c) => c.notNull())
     .addColumn('detail', 'text', (c) => c.notNull())
     .execute();
-  await db.schema.createIndex('audit_events_by_setup').on('audit_events').column('setup_id').execute();
+  await db.schema
+    .createTable('deliveries')
+    .addColumn('event_id', 'text', (c) => c.notNull().references('events.id'))
+    .addColumn('subscriber', 'text', (c) => c.notNull())
+    .addColumn('lease_until', 'bigint', (c) => c.notNull())
+    .addColumn('tries', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('deliveries_key', ['event_id', 'subscriber'])
+    .execute();
+  await db.schema
+    .createTable('revocations')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('setup_id', 'text', (c) => c.notNull().references('setups.id'))
+    .addColumn('org_id', 'text', (c) => c.notNull())
+    .addColumn('instance_url', 'text', (c) => c.notNull())
+    .addColumn('access_token', 'text', (c) => c.notNull())
+    .addColumn('lease_until', 'bigint', (c) => c.notNull())
+    .addColumn('tries', 'integer', (c) => c.notNull())
+    .execute();
+  await db.schema.createIndex('events_by_setup').on('events').columns(['setup_id', 'seq']).execute();
 
   await db.schema
-    .createTable('rate_limits')
+    .createTable('attempt_limits')
     .addColumn('key', 'text', (c) => c.notNull())
     .addColumn('window_start', 'bigint', (c) => c.notNull())
+    .addColumn('expires_at', 'bigint', (c) => c.notNull())
     .addColumn('count', 'integer', (c) => c.notNull())
-    .addPrimaryKeyConstraint('rate_limits_key', ['key', 'window_start'])
+    .addPrimaryKeyConstraint('attempt_limits_key', ['key', 'window_start'])
     .execute();
 };

@@ -1,0 +1,48 @@
+import type { Subscriber } from '../storage/deliveries.ts';
+import type { Actor, NewEvent, StoredEvent } from '../storage/events.ts';
+import type { Storage, Transaction } from '../storage/storage.ts';
+
+interface Outcome<Result> {
+  /** What has happened; empty when nothing has changed. */
+  readonly events: readonly NewEvent[];
+  readonly result: Result;
+}
+
+/**
+ * Runs a change in one transaction, writes its events with it, and tells them once they are committed. Nothing in `work`
+ * calls Salesforce. Lock the setup first (`tx.setups.lock`): what it returns is then what the change is made to.
+ */
+export type Execute = <Result>(
+  actor: Actor,
+  work: (tx: Transaction, now: number) => Promise<Outcome<Result>>,
+) => Promise<Result>;
+
+export const createExecute =
+  ({
+    storage,
+    clock,
+    subscriptions,
+    committed,
+  }: {
+    readonly storage: Storage;
+    readonly clock: () => number;
+    /** The kinds of event that each subscriber has to deal with. */
+    readonly subscriptions: Readonly<Record<Subscriber, readonly string[]>>;
+    readonly committed: (events: readonly StoredEvent[]) => void;
+  }): Execute =>
+  async (actor, work) => {
+    const now = clock();
+    const { result, events } = await storage.transaction(async (tx) => {
+      const outcome = await work(tx, now);
+      const written: StoredEvent[] = [];
+      for (const event of outcome.events) {
+        const stored = await tx.events.append(actor, event, now);
+        for (const [subscriber, kinds] of Object.entries(subscriptions) as [Subscriber, readonly string[]][])
+          if (kinds.includes(event.kind)) await tx.deliveries.add(stored, subscriber);
+        written.push(stored);
+      }
+      return { result: outcome.result, events: written };
+    });
+    if (events.length > 0) committed(events);
+    return result;
+  };

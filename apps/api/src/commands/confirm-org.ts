@@ -1,0 +1,40 @@
+import { to18 } from '@orgready/guides/salesforce-id';
+import { DomainError } from '../domain/domain-error.ts';
+import type { Session } from '../storage/sessions.ts';
+import type { Setup } from '../storage/setups.ts';
+import type { Execute } from './command.ts';
+import { endedEvents } from './event-of.ts';
+
+/**
+ * Notes that a person said: this is the org. The first to say so binds the setup to it; what was found before anybody knew
+ * the org is then void, and sign-ins to other orgs that wait for confirmation end.
+ */
+export const confirmOrg = (
+  execute: Execute,
+  who: { readonly session: Session; readonly setup: Setup },
+  givenOrgId: string,
+): Promise<void> =>
+  execute({ kind: 'customer', id: who.session.id }, async (tx, now) => {
+    const orgId = to18(givenOrgId);
+    const setup = await tx.setups.lock(who.setup.id);
+    if (!setup) throw new DomainError('not-found');
+    if (setup.orgId !== null && setup.orgId !== orgId) throw new DomainError('wrong-org');
+    const connection = await tx.connections.live(who.session.id, setup.id);
+    // Said twice, such as when the first answer was lost on the way.
+    if (connection?.state === 'connected' && connection.orgId === orgId && setup.orgId === orgId)
+      return { events: [], result: undefined };
+    if (connection?.state !== 'confirm' || connection.orgId !== orgId)
+      throw new DomainError('no-sign-in-to-confirm');
+    const bound = await tx.setups.bindOrg(setup.id, connection.org, now);
+    await tx.connections.confirm(connection.id);
+    const detail = { connection: connection.id };
+    // Only what was found before anybody knew the org; a second browser takes nothing back.
+    if (bound !== 'bound')
+      return { events: [{ kind: 'org-confirmed', setupId: setup.id, detail }], result: undefined };
+    await tx.findings.void(setup.id, 'all', now);
+    const ended = await tx.connections.endOfOtherOrgs(setup.id, orgId, now);
+    return {
+      events: [{ kind: 'org-bound', setupId: setup.id, detail }, ...endedEvents(ended)],
+      result: undefined,
+    };
+  });

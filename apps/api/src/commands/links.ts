@@ -1,0 +1,56 @@
+import { DomainError } from '../domain/domain-error.ts';
+import type { Actor, NewEvent } from '../storage/events.ts';
+import type { Link } from '../storage/links.ts';
+import type { Execute } from './command.ts';
+import { endedEvents } from './event-of.ts';
+
+/** Makes a further link to a setup. The token is known only now. */
+export const createLink = (
+  execute: Execute,
+  actor: Actor,
+  setupId: string,
+  days: number,
+): Promise<{ readonly link: Link; readonly token: string }> =>
+  execute(actor, async (tx, now) => {
+    if (!(await tx.setups.lock(setupId))) throw new DomainError('not-found');
+    const made = await tx.links.create(setupId, days, now);
+    const detail = { link: made.link.id, days };
+    return { events: [{ kind: 'link-created', setupId, detail }], result: made };
+  });
+
+/** Keeps a link open for so many days from now. */
+export const extendLink = (
+  execute: Execute,
+  actor: Actor,
+  setupId: string,
+  linkId: string,
+  days: number,
+): Promise<Link> =>
+  execute(actor, async (tx, now) => {
+    await tx.setups.lock(setupId);
+    const extended = await tx.links.extend(setupId, linkId, days, now);
+    if (extended) {
+      const detail = { link: linkId, days };
+      return { events: [{ kind: 'link-extended', setupId, detail }], result: extended };
+    }
+    const revoked = await tx.links.find(setupId, linkId);
+    if (!revoked) throw new DomainError('not-found');
+    return { events: [], result: revoked };
+  });
+
+/**
+ * Closes a link and everything that was opened with it: claims made through it do not count anymore,
+ * and a browser that has no other way into the setup loses its sign-in to the org.
+ */
+export const revokeLink = (execute: Execute, actor: Actor, setupId: string, linkId: string): Promise<void> =>
+  execute(actor, async (tx, now) => {
+    await tx.setups.lock(setupId);
+    if (!(await tx.links.find(setupId, linkId))) throw new DomainError('not-found');
+    if (!(await tx.links.revoke(setupId, linkId, now))) return { events: [], result: undefined };
+    const events: NewEvent[] = [{ kind: 'link-revoked', setupId, detail: { link: linkId } }];
+    for (const sessionId of await tx.claims.throughLink(linkId)) {
+      if (await tx.claims.has(sessionId, setupId)) continue;
+      events.push(...endedEvents(await tx.connections.end(sessionId, setupId, now)));
+    }
+    return { events, result: undefined };
+  });

@@ -1,0 +1,37 @@
+import { explainRefusal, stepOfRefusal } from '@orgready/guides/sign-in-refusals';
+import { integrationOf } from '../domain/material.ts';
+import { stepsOf } from '../domain/steps-of.ts';
+import type { NewApiCall } from '../storage/api-calls.ts';
+import type { Actor } from '../storage/events.ts';
+import type { Execute } from './command.ts';
+
+/** A code that may be part of an address of ours: Salesforce's own are words and underscores. */
+export const safeCode = (code: string): string => (/^[A-Za-z_]{1,80}$/.test(code) ? code : 'unknown_error');
+
+/**
+ * Remembers what Salesforce refused. The event names the step that can be judged by it without an org:
+ * an app that is "not found" is a package that is not installed.
+ */
+export const refuseSignIn = (
+  execute: Execute,
+  actor: Actor,
+  setupId: string,
+  { code, description }: { readonly code: string; readonly description: string },
+  calls: readonly NewApiCall[] = [],
+): Promise<void> =>
+  execute(actor, async (tx, now) => {
+    const setup = await tx.setups.lock(setupId);
+    if (!setup) return { events: [], result: undefined };
+    const { refusal } = explainRefusal(code, description);
+    const integration = await integrationOf(tx, setup);
+    const packageIsAbsent = refusal.appIsAbsent && integration.app.type === 'external-client-app';
+    const meaning = packageIsAbsent ? 'OAUTH_EC_APP_NOT_FOUND' : safeCode(code).toUpperCase();
+    await tx.setups.recordSignInRefusal(setupId, meaning, now);
+    await tx.apiCalls.record(calls);
+    const putRightIn = stepOfRefusal(refusal, integration);
+    // A verified setup knows more than an attempt to sign in to some org.
+    const step =
+      setup.orgId === null ? stepsOf(setup, integration).find(({ id }) => id === putRightIn)?.id : undefined;
+    const detail = { code: meaning, step: step ?? null };
+    return { events: [{ kind: 'sign-in-refused', setupId, detail }], result: undefined };
+  });

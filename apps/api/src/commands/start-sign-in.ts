@@ -1,0 +1,34 @@
+import { DomainError } from '../domain/domain-error.ts';
+import { recordTransport } from '../salesforce/recorded-transport.ts';
+import { signInUrl } from '../salesforce/sign-in.ts';
+import type { Session } from '../storage/sessions.ts';
+import type { Setup } from '../storage/setups.ts';
+import { type SignInDeps, signInAppOf } from './sign-in-app.ts';
+
+/** Returns where to send the browser, and remembers that it was sent there. */
+export const startSignIn = async (
+  deps: SignInDeps,
+  { session, setup }: { readonly session: Session; readonly setup: Setup },
+  given: { readonly orgAddress: string; readonly fresh: boolean },
+): Promise<string> => {
+  const loginUrl = deps.hosts.loginOrigin(given.orgAddress);
+  if (loginUrl === null) throw new DomainError('org-address-invalid');
+  const pending = { sessionId: session.id, setupId: setup.id, loginUrl };
+  return signInUrl(
+    await signInAppOf(deps, setup),
+    {
+      loginUrl,
+      fresh: given.fresh,
+      remember: (state, verifier) =>
+        deps.execute({ kind: 'customer', id: session.id }, async (tx, now) => {
+          await tx.setups.lock(setup.id);
+          await tx.pendingSignIns.remember(state, { ...pending, verifier }, now);
+          return {
+            events: [{ kind: 'sign-in-started', setupId: setup.id, detail: {} }],
+            result: undefined,
+          };
+        }),
+    },
+    recordTransport(deps, { setupId: setup.id }).transport,
+  );
+};

@@ -1,0 +1,28 @@
+import type { Problem, ProblemCode } from '@orgready/shared/contract/problems';
+
+/** What the rules of the product refuse, whoever asks and however; `http/` turns it into a problem. */
+type DomainCode = Extract<
+  ProblemCode,
+  | 'invalid-request'
+  | 'link-expired'
+  | 'link-not-found'
+  | 'no-sign-in-to-confirm'
+  | 'not-attestable'
+  | 'not-found'
+  | 'org-address-invalid'
+  | 'org-sign-in-needed'
+  | 'org-unreadable'
+  | 'wrong-org'
+>;
+
+export class DomainError extends Error {
+  readonly code: DomainCode;
+  readonly extras: Pick<Problem, 'contact' | 'detail' | 'faults'>;
+
+  constructor(code: DomainCode, extras: DomainError['extras'] = {}) {
+    super(code);
+    this.name = 'DomainError';
+    this.code = code;
+    this.extras = extras;
+  }
+}

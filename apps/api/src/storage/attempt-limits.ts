@@ -1,0 +1,40 @@
+import type { Db } from './schema.ts';
+
+/** How many attempts are allowed in a window of time, in milliseconds. */
+export interface Limit {
+  readonly attempts: number;
+  readonly window: number;
+}
+
+const startOf = (now: number, window: number): number => now - (now % window);
+
+/** Attempts counted by key (`link:<address>`) in fixed windows, for all processes together. */
+export const attemptLimitsOn = (db: Db) => ({
+  /** Returns the seconds until the next attempt is allowed; null when it is allowed now. */
+  async blockedFor(key: string, { attempts, window }: Limit, now: number): Promise<number | null> {
+    const row = await db
+      .selectFrom('attemptLimits')
+      .select('count')
+      .where('key', '=', key)
+      .where('windowStart', '=', startOf(now, window))
+      .executeTakeFirst();
+    return row && row.count >= attempts ? Math.ceil((startOf(now, window) + window - now) / 1000) : null;
+  },
+
+  async count(key: string, { window }: Limit, now: number): Promise<void> {
+    const windowStart = startOf(now, window);
+    await db
+      .insertInto('attemptLimits')
+      .values({ key, windowStart, expiresAt: windowStart + window, count: 1 })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['key', 'windowStart'])
+          .doUpdateSet((eb) => ({ count: eb('attemptLimits.count', '+', 1) })),
+      )
+      .execute();
+  },
+
+  async purge(now: number): Promise<void> {
+    await db.deleteFrom('attemptLimits').where('expiresAt', '<=', now).execute();
+  },
+});

@@ -1,0 +1,88 @@
+import type { EventKind } from '@orgready/shared/contract/event-kinds';
+import { type Selectable, sql } from 'kysely';
+import { newId } from './new-id.ts';
+import { raised } from './order.ts';
+import type { Db, Tables } from './schema.ts';
+
+/** Who did something: a staff session, a customer's browser session, a key, or a part of the product. */
+export interface Actor {
+  readonly kind: 'staff' | 'customer' | 'service' | 'system';
+  readonly id: string;
+}
+
+type EventDetail = Readonly<Record<string, string | number | null>>;
+
+/** What a command says has happened. The detail holds ids and codes. */
+export interface NewEvent {
+  readonly kind: EventKind;
+  /** Null for what belongs to no setup. */
+  readonly setupId: string | null;
+  readonly detail: EventDetail;
+}
+
+/** An event as it was written, in the transaction of what it tells. Never changed and never removed. */
+export interface StoredEvent extends NewEvent {
+  readonly id: string;
+  /** Its place among the changes of the setup. */
+  readonly seq: number | null;
+  readonly actor: Actor;
+  readonly at: number;
+}
+
+const eventOf = ({ actorKind, actorId, detail, ...row }: Selectable<Tables['events']>): StoredEvent => ({
+  ...row,
+  actor: { kind: actorKind, id: actorId },
+  detail: JSON.parse(detail) as EventDetail,
+});
+
+export const eventsOn = (db: Db) => ({
+  /** Writes an event and raises the counter of its setup; what a customer does counts as activity. */
+  async append(actor: Actor, event: NewEvent, now: number): Promise<StoredEvent> {
+    const raising = (setupId: string) =>
+      db
+        .updateTable('setups')
+        .set((eb) => ({
+          seq: raised(eb),
+          ...(actor.kind === 'customer'
+            ? {
+                activeAt: sql<number>`case when ${eb.ref('activeAt')} < ${now} then ${now} else ${eb.ref('activeAt')} end`,
+              }
+            : {}),
+        }))
+        .where('id', '=', setupId)
+        .returning('seq')
+        .executeTakeFirstOrThrow();
+    const seq = event.setupId === null ? null : (await raising(event.setupId)).seq;
+    const stored = { ...event, id: newId(), seq, actor, at: now };
+    await db
+      .insertInto('events')
+      .values({
+        id: stored.id,
+        setupId: event.setupId,
+        seq,
+        kind: event.kind,
+        actorKind: actor.kind,
+        actorId: actor.id,
+        at: now,
+        detail: JSON.stringify(event.detail),
+      })
+      .execute();
+    return stored;
+  },
+
+  async get(id: string): Promise<StoredEvent> {
+    return eventOf(await db.selectFrom('events').selectAll().where('id', '=', id).executeTakeFirstOrThrow());
+  },
+
+  /** Those of a setup in the order in which they happened; of no setup with null. */
+  async list(setupId: string | null): Promise<StoredEvent[]> {
+    const rows = await db
+      .selectFrom('events')
+      .selectAll()
+      .where('setupId', setupId === null ? 'is' : '=', setupId)
+      .orderBy('seq')
+      .orderBy('id')
+      .execute();
+    return rows.map(eventOf);
+  },
+});

@@ -1,0 +1,48 @@
+import { isWholeSetupComplete } from '../domain/completeness.ts';
+import type { NewEvent } from '../storage/events.ts';
+import type { Transaction } from '../storage/storage.ts';
+import type { Verification } from '../storage/verifications.ts';
+import { actor, type Ending, type RunDeps } from './run.ts';
+
+/** Done is what one whole verification says; whatever is found open later takes it back. */
+const judgeWhole = async (
+  tx: Transaction,
+  verification: Verification,
+  ending: Ending['kind'],
+  now: number,
+): Promise<readonly NewEvent[]> => {
+  const { setupId } = verification;
+  const setup = await tx.setups.find(setupId);
+  if (!setup) return [];
+  if (!(await isWholeSetupComplete(tx, setup))) {
+    if (setup.doneAt === null) return [];
+    await tx.setups.clearDone(setupId);
+    return [{ kind: 'setup-reopened', setupId, detail: {} }];
+  }
+  const says = ending === 'finished' && verification.connectionId !== null && verification.step === null;
+  return says && setup.doneAt === null && (await tx.setups.markDone(setupId, verification.startedSeq, now))
+    ? [{ kind: 'setup-done', setupId, detail: {} }]
+    : [];
+};
+
+/** Ends a verification and what it says about the whole, in one transaction; nothing when it has lost its lease. */
+export const concludeVerification = (
+  { execute }: Pick<RunDeps, 'execute'>,
+  verification: Verification,
+  { kind: ending, calls, kept }: Ending,
+): Promise<void> =>
+  execute(actor, async (tx, now) => {
+    const { id, setupId, connectionId } = verification;
+    await tx.setups.lock(setupId);
+    await tx.apiCalls.record(calls);
+    if (kept) await tx.keptReadings.keep(setupId, ...kept);
+    const events: NewEvent[] = [];
+    if (ending === 'signed-out' && connectionId !== null && (await tx.connections.expire(connectionId)))
+      events.push({ kind: 'connection-expired', setupId, detail: { connection: connectionId } });
+    const state = ending === 'finished' ? 'finished' : 'failed';
+    if (await tx.verifications.finish(verification, state, now)) {
+      events.push({ kind: 'verification-finished', setupId, detail: { verification: id, state } });
+      events.push(...(await judgeWhole(tx, verification, ending, now)));
+    }
+    return { events, result: undefined };
+  });

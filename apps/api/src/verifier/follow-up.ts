@@ -1,0 +1,71 @@
+import type { EventKind } from '@orgready/shared/contract/event-kinds';
+import { isWholeSetupComplete } from '../domain/completeness.ts';
+import type { Connection } from '../storage/connections.ts';
+import type { StoredEvent } from '../storage/events.ts';
+import type { Setup } from '../storage/setups.ts';
+import type { Storage } from '../storage/storage.ts';
+
+/** What there is to verify after an event. */
+interface FollowUp {
+  readonly setup: Setup;
+  /** Undefined: what can be judged without an org. */
+  readonly connection: Connection | undefined;
+  /** Null: the whole setup. */
+  readonly step: string | null;
+}
+
+type Decide = (storage: Storage, setup: Setup, event: StoredEvent) => Promise<FollowUp | undefined>;
+
+const isUsable = (connection: Connection | undefined, setup: Setup): connection is Connection =>
+  connection?.state === 'connected' && connection.orgId === setup.orgId;
+
+/** The sign-in of the browser that has caused the event. */
+const connectionOf = async (
+  storage: Storage,
+  setup: Setup,
+  { actor }: StoredEvent,
+): Promise<Connection | undefined> => {
+  const connection =
+    actor.kind === 'customer' ? await storage.connections.live(actor.id, setup.id) : undefined;
+  return isUsable(connection, setup) ? connection : undefined;
+};
+
+/** What the old answer or the old org had decided is void: somebody who is signed in sees at once what the new one decides. */
+const verifyWhole: Decide = async (storage, setup, event) => {
+  const connection = await connectionOf(storage, setup, event);
+  return connection && { setup, connection, step: null };
+};
+
+/** When the last open step has just been closed, one whole verification says whether the setup is done. */
+const verifyWhenComplete = async (
+  storage: Storage,
+  setup: Setup,
+  connection: Connection | undefined,
+): Promise<FollowUp | undefined> =>
+  connection && setup.doneAt === null && (await isWholeSetupComplete(storage, setup))
+    ? { setup, connection, step: null }
+    : undefined;
+
+const afterVerification: Decide = async (storage, setup, { detail }) => {
+  const verification = await storage.verifications.find(String(detail.verification));
+  if (verification?.state !== 'finished' || verification.connectionId === null) return undefined;
+  const connection = await storage.connections.find(verification.connectionId);
+  if (!isUsable(connection, setup)) return undefined;
+  // Something changed while it ran, so what it found is void: whoever changed it has joined this run and waits.
+  if (setup.changedSeq > verification.startedSeq) return { setup, connection, step: verification.step };
+  return verification.step === null ? undefined : verifyWhenComplete(storage, setup, connection);
+};
+
+/** The events that the verifier waits for, and what it does then. */
+export const followUps: Partial<Record<EventKind, Decide>> = {
+  'org-bound': verifyWhole,
+  'org-confirmed': verifyWhole,
+  'answer-changed': verifyWhole,
+  attested: async (storage, setup, event) =>
+    verifyWhenComplete(storage, setup, await connectionOf(storage, setup, event)),
+  'sign-in-refused': async (_, setup, { detail }) =>
+    typeof detail.step === 'string' && setup.orgId === null
+      ? { setup, connection: undefined, step: detail.step }
+      : undefined,
+  'verification-finished': afterVerification,
+};

@@ -1,0 +1,139 @@
+import type { Verdict } from '@orgready/guides/model/check';
+import { applicableSteps, factsOf } from '@orgready/guides/plan';
+import type { Readings } from '@orgready/guides/readings';
+import type { Bounds } from '../bounds.ts';
+import type { Execute } from '../commands/command.ts';
+import { contextOf } from '../domain/context.ts';
+import { guideOf, integrationOf } from '../domain/material.ts';
+import type { SalesforceHosts } from '../salesforce/hosts.ts';
+import { openOrgSession } from '../salesforce/org-session.ts';
+import { recordTransport } from '../salesforce/recorded-transport.ts';
+import type { NewApiCall } from '../storage/api-calls.ts';
+import type { Connection } from '../storage/connections.ts';
+import type { Actor } from '../storage/events.ts';
+import type { Setup } from '../storage/setups.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { Verification } from '../storage/verifications.ts';
+import type { DescribeCache } from './describe-cache.ts';
+import { gather } from './gather.ts';
+import { isDecidable, judge } from './judge.ts';
+import { keptContextOf } from './judge-again.ts';
+import type { Json } from './kept-readings.ts';
+import { keepReadings } from './replay.ts';
+
+export interface RunDeps {
+  readonly storage: Storage;
+  readonly execute: Execute;
+  readonly hosts: SalesforceHosts;
+  readonly loginUrl: string | null;
+  readonly describes: DescribeCache;
+  readonly bounds: Bounds;
+  readonly clock: () => number;
+  /** Told of our own mistakes. */
+  readonly report: (error: unknown) => void;
+}
+
+/**
+ * How a run ended: `signed-out` when Salesforce refused the sign-in on the way, `failed` by a mistake of ours.
+ * Only a finished one says something about the whole.
+ */
+export interface Ending {
+  readonly kind: 'finished' | 'signed-out' | 'failed';
+  /** Calls that are not written down yet. */
+  readonly calls: readonly NewApiCall[];
+  /** What was read, to be kept; absent without an org. */
+  readonly kept?: Parameters<Storage['keptReadings']['keep']> extends [string, ...infer Rest] ? Rest : never;
+}
+
+export const actor: Actor = { kind: 'system', id: 'verifier' };
+
+const isSignedOut = (verdict: Verdict): boolean =>
+  verdict.outcome === 'cantTell' && verdict.reason === 'signed-out';
+
+/**
+ * Verifies: choose the steps, gather their facts, judge their checks, record the findings of each wave.
+ * Without a connection only what needs no org can be judged; everything else is then recorded as `signed-out`.
+ */
+export const runVerification = async (
+  deps: RunDeps,
+  verification: Verification,
+  setup: Setup,
+  connection: Connection | undefined,
+): Promise<Ending> => {
+  const { storage, execute, bounds, clock, report } = deps;
+  const { id: verificationId, setupId } = verification;
+  const until = AbortSignal.timeout(bounds.verification);
+  const { transport, takeCalls } = recordTransport(deps, { setupId, verificationId }, until);
+  const accessToken = connection && (await storage.connections.accessToken(connection.id));
+  const integration = await integrationOf(storage, setup);
+  const context = contextOf(setup, integration, connection, deps.loginUrl, clock());
+  const session =
+    connection && accessToken !== undefined
+      ? openOrgSession(transport, {
+          instanceUrl: connection.instanceUrl,
+          accessToken,
+          apiVersion: connection.apiVersion,
+        })
+      : undefined;
+  const guide = guideOf(setup);
+  const steps = applicableSteps(guide, context).filter(
+    ({ id }) => verification.step === null || id === verification.step,
+  );
+  const open = new Map(steps.flatMap((step) => step.checks.map((check) => [check, step] as const)));
+
+  /** Records the checks whose facts are all there. A run that lost its lease records nothing more. */
+  const record = async (readings: Readings): Promise<void> => {
+    const ready = [...open].filter(([check]) => isDecidable(check, readings));
+    for (const [check] of ready) open.delete(check);
+    const findings = ready.flatMap(([check, step]) => {
+      const verdict = judge(check, readings, context, report);
+      // A sign-in that ended says nothing about the org: what was found with it stands.
+      if (!verdict || (connection && isSignedOut(verdict))) return [];
+      return {
+        setupId,
+        verificationId,
+        stepId: step.id,
+        checkId: check.id,
+        verdict,
+        orgId: connection?.orgId ?? null,
+        username: connection?.username ?? null,
+        at: clock(),
+      };
+    });
+    await execute(actor, async (tx, now) => {
+      await tx.setups.lock(setupId);
+      if (!(await tx.verifications.renew(verificationId, bounds.lease, now)))
+        throw new Error('The verification lost its lease');
+      await tx.apiCalls.record(takeCalls());
+      const isNew = await tx.findings.record(findings);
+      const detail = { verification: verificationId };
+      return {
+        events: isNew ? [{ kind: 'findings-recorded', setupId, detail }] : [],
+        result: undefined,
+      };
+    });
+  };
+
+  try {
+    const raws = new Map<string, Json>();
+    const readings = await gather(factsOf([...open.keys()]), {
+      session,
+      setup: context,
+      describes: deps.describes,
+      onWave: record,
+      onRaw: (fact, raw) => raws.set(fact, raw),
+    });
+    await record(readings);
+    const signedOut = [...readings.values()].some(
+      (reading) => reading.state === 'failed' && reading.failure.reason === 'signed-out',
+    );
+    return {
+      kind: signedOut && connection ? 'signed-out' : 'finished',
+      calls: takeCalls(),
+      ...(connection ? { kept: [keptContextOf(guide, context), keepReadings(readings, raws)] } : {}),
+    };
+  } catch (error) {
+    report(error);
+    return { kind: 'failed', calls: takeCalls() };
+  }
+};

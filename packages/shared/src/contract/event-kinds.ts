@@ -1,0 +1,40 @@
+/**
+ * Everything that can happen, as the audit trail names it. Endpoints declare which of these they leave;
+ * details hold ids and codes only: nothing read from an org, no secret, no name.
+ */
+export type EventKind =
+  // Staff.
+  | 'staff-session-started'
+  | 'staff-session-ended'
+  | 'integration-created'
+  | 'setup-created'
+  | 'link-created'
+  | 'link-extended'
+  | 'link-revoked'
+  // Getting into a setup.
+  | 'link-claimed'
+  | 'session-ended'
+  // Signing in to the org.
+  | 'sign-in-started'
+  | 'sign-in-returned'
+  | 'sign-in-refused'
+  | 'sign-in-failed'
+  | 'wrong-org-refused'
+  | 'signed-in'
+  | 'org-bound'
+  | 'org-confirmed'
+  | 'connection-expired'
+  | 'connection-ended'
+  | 'token-revoked'
+  | 'token-not-revoked'
+  | 'sign-ins-lapsed'
+  // Going through the setup.
+  | 'answer-changed'
+  | 'attested'
+  | 'attestation-withdrawn'
+  | 'org-searched'
+  | 'verification-started'
+  | 'findings-recorded'
+  | 'verification-finished'
+  | 'setup-done'
+  | 'setup-reopened';
