@@ -1,6 +1,6 @@
+import type { IntegrationParams } from '@orgready/guides/integration/params';
 import { integration as usual } from '@orgready/guides/integration/scenarios/world';
 import { type Client, createClient } from '@orgready/shared/contract/client';
-import type { Integration } from '@orgready/shared/contract/entities';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { admin } from './admin.ts';
 import { fetchAs } from './fetch-as.ts';
@@ -48,7 +48,7 @@ export interface Customer {
   /** Puts a name to what the API cannot show. */
   attest(check: string, by?: string): Promise<void>;
   /** Connects the vendor's product elsewhere and says so here, which ends the setup. */
-  finish(of?: Integration): Promise<void>;
+  finish(of?: IntegrationParams): Promise<void>;
   /** Opens a check that was found in order, of which one line is shown. */
   unfold(check: string): Promise<void>;
   /** The check of this name on the step that is open. */

@@ -16,11 +16,11 @@ export const staffAt = ({ page, heading }: Pick<Customer, 'page' | 'heading'>, p
   row: (customer: string): Locator =>
     page.getByRole('row').filter({ has: page.getByRole('link', { name: customer, exact: true }) }),
 
-  async createSetup(customer: string, integrationId: string): Promise<void> {
+  async createSetup(customer: string, blueprintId: string): Promise<void> {
     await page.getByRole('link', { name: 'Create a setup' }).click();
     await expect(heading).toHaveText('Create a setup');
     await page.getByLabel('Customer').fill(customer);
-    await page.getByLabel('Integration').selectOption(integrationId);
+    await page.getByLabel('Blueprint').selectOption(blueprintId);
     await page.getByRole('button', { name: 'Create the setup' }).click();
     await expect(heading).toHaveText(customer);
   },

@@ -1,3 +1,4 @@
+import { guides } from '@orgready/guides';
 import { readConfig } from '../apps/api/src/config.ts';
 import { serve } from '../apps/api/src/serve.ts';
 
@@ -12,6 +13,7 @@ process.on('message', (milliseconds: number) => {
 });
 
 await serve(readConfig(), {
+  guides,
   clock: () => Date.now() + ahead,
   bounds: { lease: 2_000, renewal: 500 },
 });

@@ -10,11 +10,11 @@ export interface Setup {
 const day = 24 * 60 * 60_000;
 
 /** What a setup is for, as a scenario has it. */
-type Described = Pick<Scenario, 'integration' | 'consumerSecret'>;
+type Described = Pick<Scenario, 'guide' | 'integration' | 'party' | 'consumerSecret'>;
 
 /** The vendor's own systems, which speak to OrgReady by its HTTP API. */
 export interface Vendor {
-  /** Describes an integration, once, and answers with its id. */
+  /** Makes a blueprint, once, and answers with its id. */
   createBlueprint(what: Described): Promise<string>;
   /** Every setup has a customer of its own, so that a list tells them apart. */
   createSetup(what: Described, customer?: string): Promise<Setup>;
@@ -27,11 +27,18 @@ export interface Vendor {
 export const vendorOf = (product: Product): Vendor => {
   const staff = createClient(product.url, fetch, { authorization: `Bearer ${product.staffKey}` });
   const described = new Map<Described['integration'], Promise<string>>();
-  const createBlueprint: Vendor['createBlueprint'] = ({ integration, consumerSecret }) => {
-    const known = described.get(integration);
+  const createBlueprint: Vendor['createBlueprint'] = ({
+    guide,
+    integration: params,
+    party,
+    consumerSecret,
+  }) => {
+    const known = described.get(params);
     if (known !== undefined) return known;
-    const id = staff('createIntegration', { body: { integration, consumerSecret } }).then((made) => made.id);
-    described.set(integration, id);
+    const id = staff('createBlueprint', { body: { guide, params, party, consumerSecret } }).then(
+      (made) => made.id,
+    );
+    described.set(params, id);
     return id;
   };
   let customers = 0;
@@ -40,8 +47,8 @@ export const vendorOf = (product: Product): Vendor => {
     createSetup: async (what, customer) => {
       customers += 1;
       const named = customer ?? `Customer ${customers}`;
-      const integrationId = await createBlueprint(what);
-      const { id } = await staff('createSetup', { body: { integrationId, customer: named } });
+      const blueprintId = await createBlueprint(what);
+      const { id } = await staff('createSetup', { body: { blueprintId, customer: named } });
       return { id, customer: named };
     },
     createLink: async (setup) => (await staff('createLink', { params: { id: setup.id }, body: {} })).url,

@@ -101,8 +101,8 @@ export const seedDemo = async (
   const { setups } = await waitUntil('OrgReady', () => staff('listSetups', {}));
   const scenario = scenarioOf('package-absent');
   const [, , ready, unfinished] = scenario.orgs;
-  const describe = async ({ integration, consumerSecret }: Scenario) =>
-    (await staff('createIntegration', { body: { integration, consumerSecret } })).id;
+  const describe = async ({ guide, integration: params, party, consumerSecret }: Scenario) =>
+    (await staff('createBlueprint', { body: { guide, params, party, consumerSecret } })).id;
   /** Links to setups that are there. */
   const linksTo = (known: (customer: string) => Promise<string>): Promise<readonly DemoCustomer[]> =>
     Promise.all(
@@ -116,9 +116,9 @@ export const seedDemo = async (
   if (demoCustomers.every(({ customer }) => setupOf(customer) !== undefined))
     return linksTo(async (customer) => setupOf(customer) ?? '');
 
-  const integrationId = await describe(scenario);
-  const create = async (customer: string, integration = integrationId) =>
-    (await staff('createSetup', { body: { integrationId: integration, customer } })).id;
+  const packaged = await describe(scenario);
+  const create = async (customer: string, blueprintId = packaged) =>
+    (await staff('createSetup', { body: { blueprintId, customer } })).id;
 
   // Nobody has opened this one yet.
   await newLink(staff, await create('Osprey Cycles'));
@@ -140,6 +140,6 @@ export const seedDemo = async (
   }
   const connected = await describe(scenarioOf('everything-asked-for'));
   return linksTo((customer) =>
-    create(customer, customer === demoCustomers[1].customer ? connected : integrationId),
+    create(customer, customer === demoCustomers[1].customer ? connected : packaged),
   );
 };

@@ -15,9 +15,9 @@ test('staff pages suit every reader', async ({ newCustomer, product, setup }) =>
   await page.goto(`${product.url}/staff/setups/new`);
   await expect(heading).toHaveText('Create a setup');
   await expectAccessible(page, 'staff create');
-  await page.getByRole('link', { name: 'Integrations' }).click();
-  await expect(heading).toHaveText('Integrations');
-  await expectAccessible(page, 'staff integrations');
+  await page.getByRole('link', { name: 'Blueprints' }).click();
+  await expect(heading).toHaveText('Blueprints');
+  await expectAccessible(page, 'staff blueprints');
 });
 
 test('the form that describes an integration suits every reader', async ({ newCustomer, product }) => {
@@ -25,15 +25,15 @@ test('the form that describes an integration suits every reader', async ({ newCu
   const { page, heading } = staff;
   await staff.enterKey();
   await expect(heading).not.toHaveText('Staff sign-in');
-  await page.goto(`${product.url}/staff/integrations/new`);
-  await expect(heading).toHaveText('Describe an integration');
-  await expectAccessible(page, 'staff new integration');
-  await page.getByRole('button', { name: 'Save the integration' }).click();
+  await page.goto(`${product.url}/staff/blueprints/new`);
+  await expect(heading).toHaveText('Create a blueprint');
+  await expectAccessible(page, 'staff new blueprint');
+  await page.getByRole('button', { name: 'Save the blueprint' }).click();
   await expect(page.getByRole('alert')).toHaveCount(1);
-  await expectAccessible(page, 'staff new integration with faults');
+  await expectAccessible(page, 'staff new blueprint with faults');
   await page.getByRole('radio', { name: 'JSON' }).check();
-  await page.getByLabel('Integration as JSON').fill('{}');
-  await page.getByRole('button', { name: 'Save the integration' }).click();
+  await page.getByLabel('Blueprint as JSON').fill('{}');
+  await page.getByRole('button', { name: 'Save the blueprint' }).click();
   await expect(page.getByRole('alert')).toContainText('This is missing.');
-  await expectAccessible(page, 'staff new integration as JSON with faults');
+  await expectAccessible(page, 'staff new blueprint as JSON with faults');
 });

@@ -1,7 +1,7 @@
 import { request as rawRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newSetup, openBrowser, openStaff, request } from './testing/browser.ts';
-import { sampleIntegration } from './testing/integration.ts';
+import { sampleBlueprint, sampleParams } from './testing/integration.ts';
 import { startServer, type TestServer } from './testing/server.ts';
 
 describe('the HTTP surface', () => {
@@ -61,8 +61,12 @@ describe('the HTTP surface', () => {
       access: 'read',
       fields: [],
     }));
-    const body = JSON.stringify({ integration: { ...sampleIntegration, objects }, consumerSecret: null });
-    expect(await encodingOf('/api/integrations', { method: 'POST', body })).toBeNull();
+    const body = JSON.stringify({
+      ...sampleBlueprint,
+      params: { ...sampleParams, objects },
+      consumerSecret: null,
+    });
+    expect(await encodingOf('/api/blueprints', { method: 'POST', body })).toBeNull();
   });
 
   it('gives the pages for every address of theirs, and files for ever', async () => {

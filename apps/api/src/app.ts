@@ -16,11 +16,11 @@ import { createSessions } from './http/sessions.ts';
 import { web } from './http/web.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { attestationRoutes } from './routes/attestations.ts';
+import { blueprintRoutes } from './routes/blueprints.ts';
 import { callRoutes } from './routes/calls.ts';
 import { eventRoutes } from './routes/events.ts';
 import { fieldRoutes } from './routes/fields.ts';
 import { healthRoutes } from './routes/health.ts';
-import { integrationRoutes } from './routes/integrations.ts';
 import { linkRoutes } from './routes/links.ts';
 import { oauthCallback } from './routes/oauth-callback.ts';
 import { readingRoutes } from './routes/readings.ts';
@@ -43,7 +43,7 @@ const resources: readonly Routes[] = [
   callRoutes,
   readingRoutes,
   staffSessionRoutes,
-  integrationRoutes,
+  blueprintRoutes,
   setupsRoutes,
   setupLinkRoutes,
   signInRoutes,

@@ -1,3 +1,4 @@
+import type { Guide } from '@orgready/guides/model/guide';
 import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import type { Logger } from 'pino';
 import { createBackground } from './background.ts';
@@ -8,6 +9,7 @@ import { tokensToRevoke } from './commands/revoke-tokens.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { createDocuments } from './documents/document.ts';
+import { createGuides } from './domain/guides.ts';
 import { createChanges } from './http/changes.ts';
 import { salesforceHosts } from './salesforce/hosts.ts';
 import { createFieldSearch } from './searches/search-fields.ts';
@@ -22,16 +24,21 @@ const unshown: ReadonlySet<EventKind> = new Set(['org-searched', 'sign-in-starte
 
 /** Puts the product together: the one place where its parts are chosen. */
 export const compose = (
-  config: Deps['config'] & Pick<Config, 'salesforceLoginUrl'>,
+  config: Deps['config'] & Pick<Config, 'salesforceLoginUrl' | 'signInApp'>,
   storage: Storage,
   log: Logger,
-  given: Pick<Deps, 'clock' | 'webRoot' | 'release' | 'ready'> & { readonly bounds?: Partial<Bounds> },
+  given: Pick<Deps, 'clock' | 'webRoot' | 'release' | 'ready'> & {
+    readonly guides: readonly Guide[];
+    readonly bounds?: Partial<Bounds>;
+  },
 ): Deps => {
   const changes = createChanges();
   const report = (err: unknown) => log.error({ err }, 'something went wrong on our side');
   const background = createBackground(report);
+  const guides = createGuides(given.guides, config.signInApp !== null);
   const execute = createExecute({
     storage,
+    guides,
     clock: given.clock,
     subscriptions: { verifier: Object.keys(followUps) },
     committed(events) {
@@ -43,6 +50,8 @@ export const compose = (
   });
   const parts = {
     storage,
+    guides,
+    signInApp: config.signInApp,
     execute,
     background,
     clock: given.clock,
@@ -60,6 +69,7 @@ export const compose = (
     ...given,
     config,
     storage,
+    guides,
     execute,
     outbox,
     log,

@@ -27,6 +27,7 @@ describe('the configuration', () => {
       databaseUrl: 'sqlite:./data/orgready.db',
       secretKeys: null,
       salesforceLoginUrl: null,
+      signInApp: null,
       staffKey: null,
       logLevel: 'info',
       trustProxy: 0,
@@ -116,6 +117,24 @@ describe('the configuration', () => {
       '10.0.0.0/8',
     ]);
     expect(faultsOf({ TRUST_PROXY: '10.0.0.0/64' })).toHaveLength(1);
+  });
+
+  it('knows the deployment’s own sign-in app, with or without a secret', () => {
+    const SALESFORCE_CLIENT_ID = '3MVG9.deployment.key';
+    expect(readConfig({ SALESFORCE_CLIENT_ID }).signInApp).toEqual({
+      consumerKey: SALESFORCE_CLIENT_ID,
+      consumerSecret: null,
+    });
+    const SALESFORCE_CLIENT_SECRET = 'hunter2';
+    expect(readConfig({ SALESFORCE_CLIENT_ID, SALESFORCE_CLIENT_SECRET }).signInApp?.consumerSecret).toBe(
+      'hunter2',
+    );
+    expect(faultsOf({ SALESFORCE_CLIENT_SECRET })).toEqual([
+      expect.stringMatching(/^SALESFORCE_CLIENT_SECRET needs SALESFORCE_CLIENT_ID/),
+    ]);
+    expect(faultsOf({ SALESFORCE_CLIENT_ID: '3MVG9 deployment key', SALESFORCE_CLIENT_SECRET })).toEqual([
+      expect.stringMatching(/^SALESFORCE_CLIENT_ID must be a consumer key/),
+    ]);
   });
 
   it('takes an origin for the login host, not a page', () => {

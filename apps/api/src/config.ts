@@ -11,6 +11,8 @@ export interface Config {
   readonly secretKeys: readonly Buffer[] | null;
   /** The only login host, and a permitted instance host, instead of Salesforce's own; an origin. */
   readonly salesforceLoginUrl: string | null;
+  /** The deployment's own sign-in app, for guides that bring none; null: they are not offered. */
+  readonly signInApp: { readonly consumerKey: string; readonly consumerSecret: string | null } | null;
   /** Null: nobody is staff. */
   readonly staffKey: string | null;
   readonly logLevel: string;
@@ -77,6 +79,11 @@ const environment = z.object({
     .default('sqlite:./data/orgready.db'),
   SECRET_KEYS: secretKeys.optional(),
   SALESFORCE_LOGIN_URL: origin.optional(),
+  SALESFORCE_CLIENT_ID: z
+    .string()
+    .regex(/^[\x21-\x7e]{10,300}$/, { error: 'must be a consumer key: 10 to 300 characters without spaces' })
+    .optional(),
+  SALESFORCE_CLIENT_SECRET: z.string().max(500, { error: 'must have at most 500 characters' }).optional(),
   STAFF_API_KEY: z.string().min(24, { error: 'must have at least 24 characters' }).optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -120,6 +127,8 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
     if (STAFF_API_KEY === undefined)
       faults.push('STAFF_API_KEY is required unless PUBLIC_URL is on localhost');
   }
+  if (given.SALESFORCE_CLIENT_SECRET !== undefined && given.SALESFORCE_CLIENT_ID === undefined)
+    faults.push('SALESFORCE_CLIENT_SECRET needs SALESFORCE_CLIENT_ID, the consumer key of the same app');
   if (SECRET_KEYS === undefined && !(isLoopback(publicUrl) && databaseFile(DATABASE_URL) !== undefined)) {
     faults.push(
       'SECRET_KEYS is required unless PUBLIC_URL is on localhost and the database is a SQLite file',
@@ -135,6 +144,13 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
     databaseUrl: data.DATABASE_URL,
     secretKeys: data.SECRET_KEYS ?? null,
     salesforceLoginUrl: data.SALESFORCE_LOGIN_URL?.origin ?? null,
+    signInApp:
+      data.SALESFORCE_CLIENT_ID === undefined
+        ? null
+        : {
+            consumerKey: data.SALESFORCE_CLIENT_ID,
+            consumerSecret: data.SALESFORCE_CLIENT_SECRET ?? null,
+          },
     staffKey: data.STAFF_API_KEY ?? null,
     logLevel: data.LOG_LEVEL,
     trustProxy: data.TRUST_PROXY ?? 0,

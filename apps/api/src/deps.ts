@@ -4,6 +4,7 @@ import type { Outbox } from './commands/outbox.ts';
 import type { SignInDeps } from './commands/sign-in-app.ts';
 import type { Config } from './config.ts';
 import type { Documents } from './documents/document.ts';
+import type { Guides } from './domain/guides.ts';
 import type { AttemptLimits } from './http/attempt-limits.ts';
 import type { Changes } from './http/changes.ts';
 import type { EventStreams } from './http/event-stream.ts';
@@ -18,6 +19,7 @@ import type { Verifier } from './verifier/verifier.ts';
 export interface Deps {
   readonly config: Pick<Config, 'publicUrl' | 'staffKey' | 'trustProxy'>;
   readonly storage: Storage;
+  readonly guides: Guides;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   readonly log: Logger;

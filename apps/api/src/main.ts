@@ -1,3 +1,4 @@
+import { guides } from '@orgready/guides';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { exitWith, serve } from './serve.ts';
 
@@ -13,4 +14,4 @@ const readConfigOrExit = (): Config => {
   }
 };
 
-await serve(readConfigOrExit());
+await serve(readConfigOrExit(), { guides });

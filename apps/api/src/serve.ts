@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { Guide } from '@orgready/guides/model/guide';
 import { createApp } from './app.ts';
 import type { Bounds } from './bounds.ts';
 import { removeExpired } from './commands/retention.ts';
@@ -37,7 +38,11 @@ const openDatabase = async (config: Config) => {
 /** Runs the product as a process until SIGTERM or SIGINT: resolves when it listens. */
 export const serve = async (
   config: Config,
-  given: { readonly clock?: () => number; readonly bounds?: Partial<Bounds> } = {},
+  given: {
+    readonly guides: readonly Guide[];
+    readonly clock?: () => number;
+    readonly bounds?: Partial<Bounds>;
+  },
 ): Promise<void> => {
   const clock = given.clock ?? Date.now;
   const log = createLog(config.logLevel, process.stdout);

@@ -1,4 +1,4 @@
-import type { ObjectRight } from '@orgready/shared/contract/entities';
+import type { ObjectRight } from './required-object.ts';
 
 /** A profile, permission set or group through which a user is granted something. */
 export interface GrantingSet {

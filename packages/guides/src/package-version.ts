@@ -1,4 +1,4 @@
-import type { ExternalClientApp, Integration } from '@orgready/shared/contract/entities';
+import type { ExternalClientApp, IntegrationParams } from './integration/params.ts';
 import type { AnsweredContext, SetupContext } from './model/setup-context.ts';
 
 /** Major, minor, patch, build. */
@@ -21,14 +21,14 @@ export const isSandbox = (setup: AnsweredContext): boolean =>
   setup.connection?.isSandbox ?? setup.answers.environment === 'sandbox';
 
 /** The vendor's package. Only an External Client App has one: nothing about packages belongs to the steps of others. */
-export const packageOf = ({ app }: Integration): ExternalClientApp['package'] => {
+export const packageOf = ({ app }: IntegrationParams): ExternalClientApp['package'] => {
   if (app.type !== 'external-client-app')
     throw new Error(`${app.label} is a connected app: it has no package`);
   return app.package;
 };
 
 /** The package version to install: the sandbox's own in a sandbox where there is one. */
-export const wantedVersionId = (integration: Integration, inSandbox: boolean): string => {
+export const wantedVersionId = (integration: IntegrationParams, inSandbox: boolean): string => {
   const { production, sandbox } = packageOf(integration).versionIds;
   return inSandbox && sandbox ? sandbox : production;
 };

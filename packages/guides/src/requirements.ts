@@ -1,17 +1,16 @@
-import type {
-  FieldMapping,
-  Integration,
-  ObjectRight,
-  RequiredObject,
-} from '@orgready/shared/contract/entities';
 import type { RequiredAccess } from '@orgready/shared/document/required-access';
+import type { FieldMapping, IntegrationParams } from './integration/params.ts';
 import type { Answers } from './model/setup-context.ts';
+import type { ObjectRight, RequiredObject } from './required-object.ts';
 
 /** Id of the question which field of the org holds what the vendor cannot name. */
 export const mappingQuestion = ({ id }: FieldMapping): string => `field-${id}`;
 
 /** The objects the integration names, with the fields that the customer has picked for it. */
-export const withPickedFields = (integration: Integration, answers: Answers): readonly RequiredObject[] => {
+export const withPickedFields = (
+  integration: IntegrationParams,
+  answers: Answers,
+): readonly RequiredObject[] => {
   const mappings = integration.mappings ?? [];
   return (integration.objects ?? []).map((object) => {
     const picked = mappings.flatMap((mapping) => {
@@ -45,7 +44,7 @@ export const rightLabels: Readonly<Record<ObjectRight, string>> = {
 };
 
 /** What the integration needs on each of its objects, to be told to people. */
-export const requiredAccess = ({ objects = [], mappings = [] }: Integration): RequiredAccess[] =>
+export const requiredAccess = ({ objects = [], mappings = [] }: IntegrationParams): RequiredAccess[] =>
   objects.map((object) => {
     const named = (access: 'read' | 'write') =>
       object.fields.filter((field) => !field.optional && field.access === access).map(({ name }) => name);
@@ -62,7 +61,7 @@ export const requiredAccess = ({ objects = [], mappings = [] }: Integration): Re
   });
 
 /** The same of the objects alone, where nothing is done about their fields. */
-export const requiredRights = (integration: Integration): RequiredAccess[] =>
+export const requiredRights = (integration: IntegrationParams): RequiredAccess[] =>
   requiredAccess(integration).map(({ object, rights }) => ({
     object,
     rights,

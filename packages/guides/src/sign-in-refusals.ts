@@ -1,117 +1,119 @@
-import type { Integration } from '@orgready/shared/contract/entities';
 import type { en } from './locales/en.ts';
 
 type Key = keyof typeof en;
 /** Who can put it right; `unclear` where it has several causes, to be tried in turn. */
-type Who = 'you' | 'salesforce-admin' | 'vendor' | 'salesforce' | 'unclear';
+type Who = 'you' | 'salesforce-admin' | 'party' | 'salesforce' | 'unclear';
+
+/** What a refusal comes from, by the name of its rule. */
+export type RefusalCause = 'unknown' | (typeof rules)[number]['id'];
 
 export interface Refusal {
+  readonly id: RefusalCause;
   readonly title: Key;
   readonly cause: Key;
   readonly who: Who;
   readonly actions: readonly Key[];
-  /** The step where it is put right, by the kind of app; absent: none of the guide's. */
-  readonly step?: Partial<Readonly<Record<Integration['app']['type'], string>>>;
   /** It certainly comes from an app that is not in the org. */
   readonly appIsAbsent?: true;
 }
 
-/** The step where a refused sign-in is put right. */
-export const stepOfRefusal = ({ step }: Refusal, { app }: Integration): string | undefined =>
-  step?.[app.type];
-
-interface Rule extends Refusal {
+interface Rule extends Omit<Refusal, 'id'> {
+  readonly id: string;
   /** Salesforce's codes, upper case. */
   readonly codes: readonly string[];
   /** When given, the description must match too: one code can have several meanings. */
   readonly description?: RegExp;
 }
 
-const inConnect = { 'external-client-app': 'connect', 'connected-app': 'connect' } as const;
-const vendorFixes = ['sign-in.action.forward-vendor'] as const satisfies readonly Key[];
+const partyFixes = ['sign-in.action.forward'] as const satisfies readonly Key[];
 
 /** Read from the top; the first rule that fits decides. Sources: A 2.6. */
-const rules: readonly Rule[] = [
+const rules = [
   {
+    id: 'ec-app-not-found',
     codes: ['OAUTH_EC_APP_NOT_FOUND', 'APP_NOT_FOUND', 'INVALID_DISTRIBUTION_STATE'],
     title: 'sign-in.ec-app-not-found.title',
     cause: 'sign-in.ec-app-not-found.cause',
     who: 'salesforce-admin',
     actions: ['sign-in.ec-app-not-found.action', 'sign-in.action.my-domain', 'sign-in.action.private-window'],
-    step: { 'external-client-app': 'install-package' },
     appIsAbsent: true,
   },
   {
+    id: 'not-installed',
     codes: ['INVALID_CLIENT', 'OAUTH_APPROVAL_ERROR_GENERIC'],
     description: /must be installed/i,
     title: 'sign-in.not-installed.title',
     cause: 'sign-in.not-installed.cause',
     who: 'salesforce-admin',
     actions: ['sign-in.not-installed.action'],
-    step: { 'external-client-app': 'install-package' },
     appIsAbsent: true,
   },
   {
+    id: 'access-denied-by-policy',
     codes: ['OAUTH_APP_ACCESS_DENIED', 'INVALID_APP_ACCESS', 'OAUTH_AUTHORIZATION_BLOCKED'],
     title: 'sign-in.access-denied-by-policy.title',
     cause: 'sign-in.access-denied-by-policy.cause',
     who: 'salesforce-admin',
     actions: ['sign-in.access-denied-by-policy.action', 'sign-in.access-denied-by-policy.wait'],
-    step: { 'external-client-app': 'app-policies-eca', 'connected-app': 'app-policies' },
   },
   {
+    id: 'blocked',
     codes: ['OAUTH_APP_BLOCKED', 'APP_BLOCKED', 'FAIL_CLOSE_APP_BLOCKED'],
     title: 'sign-in.blocked.title',
     cause: 'sign-in.blocked.cause',
     who: 'salesforce-admin',
     actions: ['sign-in.blocked.action'],
-    step: { 'external-client-app': 'app-policies-eca', 'connected-app': 'app-policies' },
   },
   {
+    id: 'redirect-mismatch',
     codes: ['REDIRECT_URI_MISMATCH', 'REDIRECT_URI_MISSING'],
     title: 'sign-in.redirect-mismatch.title',
     cause: 'sign-in.redirect-mismatch.cause',
-    who: 'vendor',
-    actions: vendorFixes,
+    who: 'party',
+    actions: partyFixes,
   },
   {
+    id: 'client-id',
     codes: ['INVALID_CLIENT_ID'],
     title: 'sign-in.client-id.title',
     cause: 'sign-in.client-id.cause',
     who: 'unclear',
-    actions: ['sign-in.action.my-domain', 'sign-in.action.private-window', 'sign-in.action.forward-vendor'],
+    actions: ['sign-in.action.my-domain', 'sign-in.action.private-window', 'sign-in.action.forward'],
   },
   {
+    id: 'client-secret',
     codes: ['INVALID_CLIENT', 'INVALID_CLIENT_CREDENTIALS'],
     title: 'sign-in.client-secret.title',
     cause: 'sign-in.client-secret.cause',
-    who: 'vendor',
-    actions: vendorFixes,
+    who: 'party',
+    actions: partyFixes,
   },
   {
+    id: 'scope',
     codes: ['INVALID_SCOPE'],
     title: 'sign-in.scope.title',
     cause: 'sign-in.scope.cause',
-    who: 'vendor',
-    actions: vendorFixes,
+    who: 'party',
+    actions: partyFixes,
   },
   {
+    id: 'denied',
     codes: ['ACCESS_DENIED'],
     title: 'sign-in.denied.title',
     cause: 'sign-in.denied.cause',
     who: 'you',
     actions: ['sign-in.denied.action'],
-    step: inConnect,
   },
   {
+    id: 'no-policy',
     codes: ['OAUTH_POLICY_NOT_FOUND', 'ECAPP_POLICY_NOT_FOUND'],
     title: 'sign-in.no-policy.title',
     cause: 'sign-in.no-policy.cause',
     who: 'salesforce-admin',
     actions: ['sign-in.no-policy.action'],
-    step: { 'external-client-app': 'app-policies-eca', 'connected-app': 'app-policies' },
   },
   {
+    id: 'inactive-user',
     codes: ['INVALID_GRANT', 'INACTIVE_USER'],
     description: /inactive user/i,
     title: 'sign-in.inactive-user.title',
@@ -120,6 +122,7 @@ const rules: readonly Rule[] = [
     actions: ['sign-in.inactive-user.action'],
   },
   {
+    id: 'ip',
     codes: ['INVALID_GRANT'],
     description: /ip restricted|login hours/i,
     title: 'sign-in.ip.title',
@@ -128,6 +131,7 @@ const rules: readonly Rule[] = [
     actions: ['sign-in.ip.action'],
   },
   {
+    id: 'flow-disabled',
     codes: ['OAUTH_FLOW_DISABLED'],
     title: 'sign-in.flow-disabled.title',
     cause: 'sign-in.flow-disabled.cause',
@@ -135,6 +139,7 @@ const rules: readonly Rule[] = [
     actions: ['sign-in.flow-disabled.action'],
   },
   {
+    id: 'session-level',
     codes: ['INVALID_SESSION_LEVEL'],
     title: 'sign-in.session-level.title',
     cause: 'sign-in.session-level.cause',
@@ -142,6 +147,7 @@ const rules: readonly Rule[] = [
     actions: ['sign-in.session-level.action'],
   },
   {
+    id: 'org-closed',
     codes: ['INACTIVE_ORG', 'TRIAL_EXPIRED', 'ORG_LOCKED'],
     title: 'sign-in.org-closed.title',
     cause: 'sign-in.org-closed.cause',
@@ -149,14 +155,15 @@ const rules: readonly Rule[] = [
     actions: ['sign-in.org-closed.action'],
   },
   {
+    id: 'expired-code',
     codes: ['INVALID_GRANT'],
     title: 'sign-in.expired-code.title',
     cause: 'sign-in.expired-code.cause',
     who: 'you',
     actions: ['sign-in.action.retry'],
-    step: inConnect,
   },
   {
+    id: 'busy',
     codes: [
       'SERVER_ERROR',
       'TEMPORARILY_UNAVAILABLE',
@@ -170,20 +177,21 @@ const rules: readonly Rule[] = [
     actions: ['sign-in.busy.action'],
   },
   {
+    id: 'generic',
     codes: ['OAUTH_APPROVAL_ERROR_GENERIC'],
     title: 'sign-in.generic.title',
     cause: 'sign-in.generic.cause',
     who: 'unclear',
     actions: ['sign-in.not-installed.action', 'sign-in.blocked.action', 'sign-in.action.private-window'],
-    step: { 'external-client-app': 'install-package' },
   },
-];
+] as const satisfies readonly Rule[];
 
 const unknown: Refusal = {
+  id: 'unknown',
   title: 'sign-in.unknown.title',
   cause: 'sign-in.unknown.cause',
   who: 'unclear',
-  actions: ['sign-in.action.retry', 'sign-in.action.private-window', 'sign-in.action.forward-vendor'],
+  actions: ['sign-in.action.retry', 'sign-in.action.private-window', 'sign-in.action.forward'],
 };
 
 /** What a refusal of Salesforce means. `known` is false for a code without a rule; the code is shown all the same. */
@@ -192,13 +200,13 @@ export const explainRefusal = (
   description: string,
 ): { readonly known: boolean; readonly refusal: Refusal } => {
   const upper = code.toUpperCase();
-  const rule = rules.find(
+  const rule = (rules as readonly (Rule & Refusal)[]).find(
     (candidate) => candidate.codes.includes(upper) && (candidate.description?.test(description) ?? true),
   );
   return rule ? { known: true, refusal: rule } : { known: false, refusal: unknown };
 };
 
-const oauthCodes = new Set(rules.flatMap((rule) => rule.codes));
+const oauthCodes = new Set<string>(rules.flatMap((rule) => rule.codes));
 /** A code of Salesforce standing alone in text: upper case with underscores, or one of the lower-case OAuth words. */
 const codeInText = /\b(?:OAUTH_[A-Z_]{3,60}|[A-Z]+(?:_[A-Z]+){1,6}|[a-z]+(?:_[a-z]+){1,5})\b/g;
 

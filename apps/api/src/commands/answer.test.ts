@@ -133,7 +133,7 @@ it.each(allScenarios)('$name: a check that an answer changes is set back by it',
   ];
   const results = new Map<string, Seen>();
   for (const [question, some] of variants) {
-    const { all: set, findingsOnly } = voidedBy(guide, scenario.integration, question);
+    const { all: set, findingsOnly } = voidedBy({ guide, params: scenario.integration }, question);
     const back = new Set([...set, ...findingsOnly]);
     for (const id of back) voided.add(`${familyOf(question)} ${id}`);
     for (const signedIn of session ? [session, undefined] : [undefined]) {

@@ -1,11 +1,12 @@
+import type { IntegrationParams } from '@orgready/guides/integration/params';
 import type { AnyCheck } from '@orgready/guides/model/check';
-import type { Guide, Question } from '@orgready/guides/model/guide';
+import type { Question } from '@orgready/guides/model/guide';
 import { questionsOf } from '@orgready/guides/plan';
 import { mappingQuestion } from '@orgready/guides/requirements';
 import { to18 } from '@orgready/guides/salesforce-id';
-import { apiNameSchema, type Integration } from '@orgready/shared/contract/entities';
+import { apiNameSchema } from '@orgready/shared/contract/texts';
+import { type Blueprint, blueprintOf } from '../domain/blueprint.ts';
 import { DomainError } from '../domain/domain-error.ts';
-import { guideOf, integrationOf } from '../domain/material.ts';
 import type { NewEvent } from '../storage/events.ts';
 import type { Session } from '../storage/sessions.ts';
 import type { Setup } from '../storage/setups.ts';
@@ -30,26 +31,24 @@ const accepted = ({ options }: Question, answer: string): string | undefined => 
 
 /** Returns what keeps the answers to a question: the answer as it is kept, or undefined if it is none of the question. */
 const findQuestion = (
-  guide: Guide,
-  integration: Integration,
+  { guide, params }: Pick<Blueprint, 'guide' | 'params'>,
   id: string,
 ): ((answer: string) => string | undefined) | undefined => {
   const question = guide.questions.find((one) => one.id === id);
   if (question) return (answer) => accepted(question, answer);
-  return integration.mappings?.some((mapping) => mappingQuestion(mapping) === id)
+  return (params as IntegrationParams).mappings?.some((mapping) => mappingQuestion(mapping) === id)
     ? (answer) => (apiNameSchema.safeParse(answer).success ? answer : undefined)
     : undefined;
 };
 
 /** What a new answer to a question sets back, by check id. */
 export const voidedBy = (
-  guide: Guide,
-  integration: Integration,
+  { guide, params }: Pick<Blueprint, 'guide' | 'params'>,
   question: string,
 ): { readonly all: readonly string[]; readonly findingsOnly: readonly string[] } => {
   const checks = guide.steps
     .flatMap((step) => step.checks)
-    .filter((check) => questionsOf(check, { integration }).has(question));
+    .filter((check) => questionsOf(check, { integration: params as IntegrationParams }).has(question));
   const keepsWord = ({ statedWithout = [] }: AnyCheck): boolean => statedWithout.includes(question);
   const idsOf = (some: readonly AnyCheck[]) => [...new Set(some.map(({ id }) => id))];
   return {
@@ -74,12 +73,11 @@ export const answerQuestion = (
   questionId: string,
   answer: string | null,
 ): Promise<void> =>
-  execute({ kind: 'customer', id: session.id }, async (tx, now) => {
+  execute({ kind: 'customer', id: session.id }, async (tx, now, guides) => {
     const setup = await tx.setups.lock(id);
     if (!setup) throw new DomainError('not-found');
-    const guide = guideOf(setup);
-    const integration = await integrationOf(tx, setup);
-    const accept = findQuestion(guide, integration, questionId);
+    const blueprint = await blueprintOf({ storage: tx, guides }, setup);
+    const accept = findQuestion(blueprint, questionId);
     if (!accept) throw new DomainError('not-found');
     const kept = answer === null ? undefined : accept(answer);
     if (answer !== null && kept === undefined) {
@@ -88,7 +86,7 @@ export const answerQuestion = (
     if (setup.orgId !== null && !(await isSignedIn(tx, setup, session.id)))
       throw new DomainError('org-sign-in-needed');
     if (!(await tx.setups.answer(id, questionId, kept, now))) return { events: [], result: undefined };
-    const { all, findingsOnly } = voidedBy(guide, integration, questionId);
+    const { all, findingsOnly } = voidedBy(blueprint, questionId);
     await tx.findings.void(id, all, now);
     await tx.findings.void(id, findingsOnly, now, { keepsAttestations: true });
     const changed: NewEvent = { kind: 'answer-changed', setupId: id, detail: { question: questionId } };

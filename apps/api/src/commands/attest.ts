@@ -1,7 +1,8 @@
 import type { AnyCheck } from '@orgready/guides/model/check';
 import { attestableReasons } from '@orgready/shared/document/verdict';
+import { blueprintOf } from '../domain/blueprint.ts';
 import { DomainError } from '../domain/domain-error.ts';
-import { integrationOf } from '../domain/material.ts';
+import type { Guides } from '../domain/guides.ts';
 import { stepsOf } from '../domain/steps-of.ts';
 import type { Session } from '../storage/sessions.ts';
 import type { Setup } from '../storage/setups.ts';
@@ -16,11 +17,12 @@ interface Who {
 
 const lockCheck = async (
   tx: Transaction,
+  guides: Guides,
   setupId: string,
   checkId: string,
 ): Promise<{ readonly setup: Setup; readonly check: AnyCheck }> => {
   const setup = await tx.setups.lock(setupId);
-  const steps = setup ? stepsOf(setup, await integrationOf(tx, setup)) : [];
+  const steps = setup ? stepsOf(setup, await blueprintOf({ storage: tx, guides }, setup)) : [];
   const check = steps.flatMap((step) => step.checks).find((one) => one.id === checkId);
   if (!setup || !check) throw new DomainError('not-found');
   return { setup, check };
@@ -33,8 +35,8 @@ export const attest = (
   checkId: string,
   word: { readonly name: string; readonly note: string },
 ): Promise<void> =>
-  execute({ kind: 'customer', id: who.session.id }, async (tx, now) => {
-    const { setup, check } = await lockCheck(tx, who.setup.id, checkId);
+  execute({ kind: 'customer', id: who.session.id }, async (tx, now, guides) => {
+    const { setup, check } = await lockCheck(tx, guides, who.setup.id, checkId);
     const verdict = (await tx.findings.latest(setup.id)).get(checkId)?.verdict;
     if (
       check.statement === undefined ||
@@ -52,8 +54,8 @@ export const attest = (
 
 /** Takes the word back; nothing happens when there is none. */
 export const withdrawAttestation = (execute: Execute, who: Who, checkId: string): Promise<void> =>
-  execute({ kind: 'customer', id: who.session.id }, async (tx, now) => {
-    const { setup } = await lockCheck(tx, who.setup.id, checkId);
+  execute({ kind: 'customer', id: who.session.id }, async (tx, now, guides) => {
+    const { setup } = await lockCheck(tx, guides, who.setup.id, checkId);
     if (!(await tx.attestations.current(setup.id)).has(checkId)) return { events: [], result: undefined };
     await tx.attestations.withdraw(setup.id, checkId, now);
     await tx.setups.clearDone(setup.id);

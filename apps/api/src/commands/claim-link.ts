@@ -10,11 +10,12 @@ export const claimLink = (
   token: string,
 ): Promise<{ readonly setupId: string; readonly secret: string }> => {
   const sessionId = session?.id ?? newId();
-  return execute({ kind: 'customer', id: sessionId }, async (tx, now) => {
-    const { setup } = await openLink(tx, token, now);
+  return execute({ kind: 'customer', id: sessionId }, async (tx, now, guides) => {
+    const stored = { storage: tx, guides };
+    const { setup } = await openLink(stored, token, now);
     await tx.setups.lock(setup.id);
     // Again: it may have been revoked while this waited.
-    const { link } = await openLink(tx, token, now);
+    const { link } = await openLink(stored, token, now);
     const secret = session
       ? await tx.sessions.rotate(sessionId)
       : (await tx.sessions.open(now, sessionId)).secret;

@@ -1,3 +1,4 @@
+import type { Guides } from '../domain/guides.ts';
 import type { Subscriber } from '../storage/deliveries.ts';
 import type { Actor, NewEvent, StoredEvent } from '../storage/events.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';
@@ -14,17 +15,19 @@ interface Outcome<Result> {
  */
 export type Execute = <Result>(
   actor: Actor,
-  work: (tx: Transaction, now: number) => Promise<Outcome<Result>>,
+  work: (tx: Transaction, now: number, guides: Guides) => Promise<Outcome<Result>>,
 ) => Promise<Result>;
 
 export const createExecute =
   ({
     storage,
+    guides,
     clock,
     subscriptions,
     committed,
   }: {
     readonly storage: Storage;
+    readonly guides: Guides;
     readonly clock: () => number;
     /** The kinds of event that each subscriber has to deal with. */
     readonly subscriptions: Readonly<Record<Subscriber, readonly string[]>>;
@@ -33,7 +36,7 @@ export const createExecute =
   async (actor, work) => {
     const now = clock();
     const { result, events } = await storage.transaction(async (tx) => {
-      const outcome = await work(tx, now);
+      const outcome = await work(tx, now, guides);
       const written: StoredEvent[] = [];
       for (const event of outcome.events) {
         const stored = await tx.events.append(actor, event, now);

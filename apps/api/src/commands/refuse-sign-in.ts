@@ -1,5 +1,5 @@
-import { explainRefusal, stepOfRefusal } from '@orgready/guides/sign-in-refusals';
-import { integrationOf } from '../domain/material.ts';
+import { explainRefusal } from '@orgready/guides/sign-in-refusals';
+import { blueprintOf } from '../domain/blueprint.ts';
 import { stepsOf } from '../domain/steps-of.ts';
 import type { NewApiCall } from '../storage/api-calls.ts';
 import type { Actor } from '../storage/events.ts';
@@ -10,7 +10,7 @@ export const safeCode = (code: string): string => (/^[A-Za-z_]{1,80}$/.test(code
 
 /**
  * Remembers what Salesforce refused. The event names the step that can be judged by it without an org:
- * an app that is "not found" is a package that is not installed.
+ * an app that is "not found" is one that is not installed, where the guide has a step for that.
  */
 export const refuseSignIn = (
   execute: Execute,
@@ -19,19 +19,21 @@ export const refuseSignIn = (
   { code, description }: { readonly code: string; readonly description: string },
   calls: readonly NewApiCall[] = [],
 ): Promise<void> =>
-  execute(actor, async (tx, now) => {
+  execute(actor, async (tx, now, guides) => {
     const setup = await tx.setups.lock(setupId);
     if (!setup) return { events: [], result: undefined };
     const { refusal } = explainRefusal(code, description);
-    const integration = await integrationOf(tx, setup);
-    const packageIsAbsent = refusal.appIsAbsent && integration.app.type === 'external-client-app';
-    const meaning = packageIsAbsent ? 'OAUTH_EC_APP_NOT_FOUND' : safeCode(code).toUpperCase();
+    const blueprint = await blueprintOf({ storage: tx, guides }, setup);
+    const putRightIn = blueprint.guide.refusals?.(blueprint.params)[refusal.id];
+    const meaning =
+      refusal.appIsAbsent && putRightIn !== undefined
+        ? 'OAUTH_EC_APP_NOT_FOUND'
+        : safeCode(code).toUpperCase();
     await tx.setups.recordSignInRefusal(setupId, meaning, now);
     await tx.apiCalls.record(calls);
-    const putRightIn = stepOfRefusal(refusal, integration);
     // A verified setup knows more than an attempt to sign in to some org.
     const step =
-      setup.orgId === null ? stepsOf(setup, integration).find(({ id }) => id === putRightIn)?.id : undefined;
+      setup.orgId === null ? stepsOf(setup, blueprint).find(({ id }) => id === putRightIn)?.id : undefined;
     const detail = { code: meaning, step: step ?? null };
     return { events: [{ kind: 'sign-in-refused', setupId, detail }], result: undefined };
   });

@@ -3,15 +3,16 @@ import type { Actor } from '../storage/events.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Execute } from './command.ts';
 
-/** Makes a setup of an integration for a customer. */
+/** Makes a setup from the newest version of a blueprint for a customer. */
 export const createSetup = (
   execute: Execute,
   actor: Actor,
-  given: { readonly integrationId: string; readonly customer: string },
+  given: { readonly blueprintId: string; readonly customer: string },
 ): Promise<Setup> =>
-  execute(actor, async (tx, now) => {
-    const made = await tx.integrations.find(given.integrationId);
+  execute(actor, async (tx, now, guides) => {
+    const made = await tx.blueprints.newest(given.blueprintId);
     if (!made) throw new DomainError('not-found');
-    const setup = await tx.setups.create({ ...given, guide: made.integration.guide }, now);
+    if (guides.missingFor(guides.named(made.guide)).length > 0) throw new DomainError('guide-not-offered');
+    const setup = await tx.setups.create({ ...given, blueprintVersion: made.version }, now);
     return { events: [{ kind: 'setup-created', setupId: setup.id, detail: {} }], result: setup };
   });

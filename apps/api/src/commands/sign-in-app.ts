@@ -1,5 +1,8 @@
 import type { Bounds } from '../bounds.ts';
-import { integrationOf } from '../domain/material.ts';
+import type { Config } from '../config.ts';
+import { blueprintOf } from '../domain/blueprint.ts';
+import { DomainError } from '../domain/domain-error.ts';
+import type { Guides } from '../domain/guides.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
 import type { SignInApp } from '../salesforce/oauth-strategy.ts';
 import type { Setup } from '../storage/setups.ts';
@@ -8,6 +11,9 @@ import type { Execute } from './command.ts';
 
 export interface SignInDeps {
   readonly storage: Storage;
+  readonly guides: Guides;
+  /** The deployment's own sign-in app, for guides that bring none. */
+  readonly signInApp: Config['signInApp'];
   readonly execute: Execute;
   readonly hosts: SalesforceHosts;
   readonly publicUrl: string;
@@ -16,10 +22,19 @@ export interface SignInDeps {
 
 /** The OAuth client through which the setup's admin signs in. */
 export const signInAppOf = async (
-  { storage, publicUrl }: Pick<SignInDeps, 'storage' | 'publicUrl'>,
+  deps: Pick<SignInDeps, 'storage' | 'guides' | 'signInApp' | 'publicUrl'>,
   setup: Setup,
-): Promise<SignInApp> => ({
-  consumerKey: (await integrationOf(storage, setup)).app.consumerKey,
-  consumerSecret: await storage.integrations.consumerSecret(setup.integrationId),
-  callbackUrl: `${publicUrl}/oauth/callback`,
-});
+): Promise<SignInApp> => {
+  const callbackUrl = `${deps.publicUrl}/oauth/callback`;
+  const { id, version, guide, params } = await blueprintOf(deps, setup);
+  const own = guide.signInApp?.(params);
+  if (own)
+    return {
+      consumerKey: own.consumerKey,
+      consumerSecret: await deps.storage.blueprints.consumerSecret(id, version),
+      callbackUrl,
+    };
+  // Taken out of the configuration after the setup was made.
+  if (!deps.signInApp) throw new DomainError('guide-not-offered');
+  return { ...deps.signInApp, callbackUrl };
+};

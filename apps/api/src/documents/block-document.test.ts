@@ -1,23 +1,18 @@
-import type { Block, Guide } from '@orgready/guides/model/guide';
-import type { AnsweredContext } from '@orgready/guides/model/setup-context';
+import type { Block } from '@orgready/guides/model/guide';
+import type { PageContext } from '@orgready/guides/model/setup-context';
 import { pageOf } from '@orgready/guides/setup-pages';
 import type { CheckDocument } from '@orgready/shared/document/step';
 import { describe, expect, it } from 'vitest';
-import { sampleIntegration } from '../testing/integration.ts';
+import { guideWith } from '../testing/guide.ts';
+import { sampleParams, sampleParty } from '../testing/integration.ts';
 import { type BlockPlace, blockDocument, isShown } from './block-document.ts';
 import { wordsOf } from './words.ts';
 
-const guide: Guide = {
-  id: 'g',
-  title: 't',
-  minutes: 1,
-  phases: [],
+const guide = guideWith({
   questions: [
     { id: 'who', title: 'who', options: [{ value: 'me', label: 'me' }] },
     { id: 'which', title: 'which', options: 'user', when: { answer: 'who', is: 'another' } },
   ],
-  glossary: [],
-  steps: [],
   locales: {
     en: {
       t: 'T',
@@ -29,10 +24,10 @@ const guide: Guide = {
       one: 'Open this user',
     },
   },
-  scenarios: [],
-};
-const given = (answers: AnsweredContext['answers'] = {}): AnsweredContext => ({
-  integration: sampleIntegration,
+});
+const given = (answers: PageContext['answers'] = {}): PageContext => ({
+  integration: sampleParams,
+  party: sampleParty,
   answers,
   now: 0,
 });
@@ -40,7 +35,7 @@ const place = (more: Partial<BlockPlace> = {}): BlockPlace => ({
   guide,
   context: given(),
   checks: [],
-  words: wordsOf(guide, 'en', sampleIntegration, 'Acme'),
+  words: wordsOf({ guide, params: sampleParams, party: sampleParty }, 'en', 'Acme'),
   full: true,
   userName: undefined,
   recordOf: () => undefined,
@@ -204,7 +199,7 @@ describe('a way into Setup', () => {
     href: ({ connection }) => connection && `${connection.instanceUrl}/lightning/setup/ManageUsers/home`,
     exact: { check: 'user-active', label: 'one', page: pageOf.user },
   };
-  const connected: AnsweredContext = {
+  const connected: PageContext = {
     ...given(),
     connection: {
       orgId: '00D000000000001AAA',
@@ -257,13 +252,13 @@ it('tells the fields only where the step is about them', () => {
     },
   ];
   const region = { id: 'region', object: 'Account', label: 'Region', access: 'read' } as const;
-  const context = { ...given(), integration: { ...sampleIntegration, objects, mappings: [region] } };
+  const context = { ...given(), integration: { ...sampleParams, objects, mappings: [region] } };
   const told = (fields: boolean) =>
     blockDocument({ kind: 'needs', until: 'object-rights', fields }, place({ context }));
   const account = { object: 'Account', rights: ['Read'], reads: [], writes: [], optional: [], picked: [] };
-  expect(told(false)).toEqual({ kind: 'needs', needs: [account] });
+  expect(told(false)).toEqual({ kind: 'access', access: [account] });
   expect(told(true)).toEqual({
-    kind: 'needs',
-    needs: [{ ...account, reads: ['Industry'], optional: ['Rating'], picked: ['Region'] }],
+    kind: 'access',
+    access: [{ ...account, reads: ['Industry'], optional: ['Rating'], picked: ['Region'] }],
   });
 });

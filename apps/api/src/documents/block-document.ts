@@ -1,5 +1,5 @@
 import type { Block, Guide, Question, ScreenRow } from '@orgready/guides/model/guide';
-import type { AnsweredContext } from '@orgready/guides/model/setup-context';
+import type { PageContext } from '@orgready/guides/model/setup-context';
 import { holds } from '@orgready/guides/plan';
 import { mappingQuestion, requiredAccess, requiredRights } from '@orgready/guides/requirements';
 import { setupPage } from '@orgready/guides/setup-pages';
@@ -9,7 +9,7 @@ import type { Words } from './words.ts';
 
 export interface BlockPlace {
   readonly guide: Guide;
-  readonly context: AnsweredContext;
+  readonly context: PageContext;
   /** The checks of the step, for the values a drawn page shows. */
   readonly checks: readonly CheckDocument[];
   readonly words: Words;
@@ -47,7 +47,7 @@ const rowDocument = (row: ScreenRow, { context, checks }: BlockPlace): ScreenRow
 };
 
 /** Whether a block belongs to the page: its condition, and its question's, hold. */
-export const isShown = (block: Block, guide: Guide, context: AnsweredContext, says: SaidBy): boolean => {
+export const isShown = (block: Block, guide: Guide, context: PageContext, says: SaidBy): boolean => {
   if (block.given && !holds(block.given, context)) return false;
   if (block.when) {
     const said = says(block.when.check);
@@ -140,8 +140,8 @@ export const blockDocument = (block: Block, place: BlockPlace): BlockDocument =>
     }
     case 'needs':
       return {
-        kind: 'needs',
-        needs: block.fields ? requiredAccess(context.integration) : requiredRights(context.integration),
+        kind: 'access',
+        access: block.fields ? requiredAccess(context.integration) : requiredRights(context.integration),
       };
     case 'mappings':
       return {

@@ -1,9 +1,9 @@
-import { applicableSteps } from '@orgready/guides/plan';
 import type { SetupSummary } from '@orgready/shared/contract/entities';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
 import { gatherMaterial, isSignIn } from '../domain/material.ts';
 import { nextStepOf, statesOf } from '../domain/step-states.ts';
+import { stepsOf } from '../domain/steps-of.ts';
 import type { Setup } from '../storage/setups.ts';
 import { stepDocument } from './step-document.ts';
 import { readEvidence } from './step-evidence.ts';
@@ -26,7 +26,7 @@ export const createDocuments = (deps: DocumentDeps) => {
       const { connection } = reader;
       const view = await viewOf(deps, setup, connection, reader.locale);
       const { full, steps, words, stateOf } = view;
-      const { guide, integration } = view.material;
+      const { guide, params, party } = view.material.blueprint;
       const doubt = connection && guide.doubt?.(setup.answers, connection.org);
       const [running, last, callCount] = full
         ? await Promise.all([
@@ -41,12 +41,8 @@ export const createDocuments = (deps: DocumentDeps) => {
         locale: words.locale,
         access: full ? 'full' : 'plan',
         customer: setup.customer,
-        integration: {
-          name: integration.name,
-          purpose: integration.purpose,
-          appLabel: integration.app.label,
-        },
-        vendor: integration.vendor,
+        blueprint: guide.describe(params),
+        party,
         guide: { id: guide.id, title: words.line(guide.title) },
         glossary: guide.glossary.map(({ id, title, text }) => ({
           id,
@@ -98,12 +94,9 @@ export const createDocuments = (deps: DocumentDeps) => {
 
     /** The steps of a setup for the staff list: statuses only, nothing that was read. */
     async summarizeSteps(setup: Setup): Promise<Pick<SetupSummary, 'steps' | 'currentStep'>> {
-      const material = await gatherMaterial(storage, setup);
-      const words = wordsOf(material.guide, 'en', material.integration, setup.customer);
-      const steps = applicableSteps(material.guide, {
-        integration: material.integration,
-        answers: setup.answers,
-      });
+      const material = await gatherMaterial(deps, setup);
+      const words = wordsOf(material.blueprint, 'en', setup.customer);
+      const steps = stepsOf(setup, material.blueprint);
       const stateOf = statesOf(steps, material, true);
       return {
         steps: steps.map((step) => ({

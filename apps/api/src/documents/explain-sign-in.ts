@@ -1,9 +1,14 @@
-import { explainRefusal, findRefusal, stepOfRefusal } from '@orgready/guides/sign-in-refusals';
-import type { Integration, SignInExplanation } from '@orgready/shared/contract/entities';
+import { explainRefusal, findRefusal } from '@orgready/guides/sign-in-refusals';
+import type { SignInExplanation } from '@orgready/shared/contract/entities';
+import type { Blueprint } from '../domain/blueprint.ts';
 import type { Words } from './words.ts';
 
 /** What Salesforce's error page, or its text, means: for whom to act, and what to do. */
-export const explainSignIn = (pasted: string, integration: Integration, words: Words): SignInExplanation => {
+export const explainSignIn = (
+  pasted: string,
+  { guide, params }: Blueprint,
+  words: Words,
+): SignInExplanation => {
   const found = findRefusal(pasted);
   if (!found) {
     return {
@@ -28,7 +33,7 @@ export const explainSignIn = (pasted: string, integration: Integration, words: W
     cause,
     who: refusal.who,
     actions,
-    step: stepOfRefusal(refusal, integration) ?? null,
+    step: guide.refusals?.(params)[refusal.id] ?? null,
     message:
       refusal.who === 'you'
         ? ''

@@ -3,7 +3,8 @@ import { plainText } from '@orgready/shared/document/plain-text';
 import type { StepDocument } from '@orgready/shared/document/step';
 import type { Text } from '@orgready/shared/document/text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleIntegration } from '../testing/integration.ts';
+import { guideWith } from '../testing/guide.ts';
+import { sampleBlueprint } from '../testing/integration.ts';
 import { tellingScenarios } from '../testing/scenario.ts';
 import { renderScenario } from '../testing/scenario-document.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
@@ -109,30 +110,25 @@ describe('marking', () => {
   const words = (texts: Record<string, string>) =>
     wordsOf(
       {
-        id: 'g',
-        title: 't',
-        minutes: 1,
-        phases: [],
-        questions: [],
-        steps: [],
-        scenarios: [],
-        glossary: [
-          { id: 'set', title: 't', text: 't', words: 'w.set' },
-          { id: 'group', title: 't', text: 't', words: 'w.group' },
-          { id: 'dotted', title: 't', text: 't', words: 'w.dotted' },
-        ],
-        locales: {
-          en: {
-            t: 'T',
-            'w.set': 'permission set|permission sets',
-            'w.group': 'permission set group|permission set groups',
-            'w.dotted': 'a.b|c++',
-            ...texts,
+        ...sampleBlueprint,
+        guide: guideWith({
+          glossary: [
+            { id: 'set', title: 't', text: 't', words: 'w.set' },
+            { id: 'group', title: 't', text: 't', words: 'w.group' },
+            { id: 'dotted', title: 't', text: 't', words: 'w.dotted' },
+          ],
+          locales: {
+            en: {
+              t: 'T',
+              'w.set': 'permission set|permission sets',
+              'w.group': 'permission set group|permission set groups',
+              'w.dotted': 'a.b|c++',
+              ...texts,
+            },
           },
-        },
+        }),
       },
       'en',
-      sampleIntegration,
       'Acme',
     );
   const key: string = 'text';

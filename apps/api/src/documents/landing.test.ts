@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newSetup, openBrowser } from '../testing/browser.ts';
-import { sampleIntegration } from '../testing/integration.ts';
+import { sampleBlueprint, sampleParams } from '../testing/integration.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 
 let server: TestServer;
@@ -9,14 +9,15 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const landingFor = async (more: Partial<typeof sampleIntegration>) => {
+const landingFor = async (more: Partial<typeof sampleParams>) => {
   const { token } = await newSetup(server, {
-    integration: { ...sampleIntegration, ...more },
+    ...sampleBlueprint,
+    params: { ...sampleParams, ...more },
     consumerSecret: null,
   });
   return openBrowser(server).call('previewLink', { body: { token } });
 };
-const objects: typeof sampleIntegration.objects = [{ name: 'Account', access: 'read', fields: [] }];
+const objects: typeof sampleParams.objects = [{ name: 'Account', access: 'read', fields: [] }];
 const ofObjects = [
   'The required fields in the org’s catalogue of fields',
   'That user’s rights on the required objects',
@@ -51,20 +52,20 @@ describe('what the landing says will be read', () => {
   it('tells of no org and nobody in it', async () => {
     const landing = await landingFor({});
     expect(Object.keys(landing).toSorted()).toEqual([
+      'access',
+      'blueprint',
       'customer',
       'expiresAt',
-      'integration',
       'minutes',
-      'needs',
+      'party',
       'reads',
       'steps',
-      'vendor',
     ]);
   });
 });
 
 it('says what is needed on each object as the vendor states it', async () => {
-  const { needs } = await landingFor({
+  const { access } = await landingFor({
     objects: [
       {
         name: 'Order',
@@ -79,7 +80,7 @@ it('says what is needed on each object as the vendor states it', async () => {
     ],
     mappings: [{ id: 'region', object: 'order', label: 'Region', access: 'read' }],
   });
-  expect(needs).toEqual([
+  expect(access).toEqual([
     {
       object: 'Order',
       rights: ['Read', 'Create', 'Edit', 'View All Records'],
@@ -89,5 +90,5 @@ it('says what is needed on each object as the vendor states it', async () => {
       picked: ['Region'],
     },
   ]);
-  expect((await landingFor({})).needs).toEqual([]);
+  expect((await landingFor({})).access).toEqual([]);
 });

@@ -20,7 +20,9 @@ export const stepDocument = (step: Step, view: View, seenBy: SeenBy): Omit<StepD
       {
         evidence: seenBy(state.check.id),
         toSetup: (path) => setupPage(context, path) ?? null,
-        waitsFor: full ? stepWaitedFor(material.guide, steps, context, state.check, seenBy) : undefined,
+        waitsFor: full
+          ? stepWaitedFor(material.blueprint.guide, steps, context, state.check, seenBy)
+          : undefined,
       },
     ),
   );
@@ -30,7 +32,7 @@ export const stepDocument = (step: Step, view: View, seenBy: SeenBy): Omit<StepD
     return 'why' in verdict ? verdict.why.key : verdict.message.key;
   };
   const place: BlockPlace = {
-    guide: material.guide,
+    guide: material.blueprint.guide,
     context,
     checks,
     words,
@@ -44,7 +46,7 @@ export const stepDocument = (step: Step, view: View, seenBy: SeenBy): Omit<StepD
     why: words.text(step.why),
     needs: [...step.needs],
     body: step.body
-      .filter((block) => isShown(block, material.guide, context, says))
+      .filter((block) => isShown(block, material.blueprint.guide, context, says))
       .map((block) => blockDocument(block, place))
       // A question that takes its answers from what a check has seen is asked once there are any.
       .filter((block) => block.kind !== 'question' || block.options.length > 0),

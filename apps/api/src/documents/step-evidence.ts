@@ -20,7 +20,7 @@ const nothing: readonly Evidence[] = [];
 export const readEvidence = async (storage: Storage, step: Step, view: View): Promise<SeenBy> => {
   const { setup, material, full } = view;
   const hashes = new Map(
-    checksOf(step, material.guide).flatMap((check) => {
+    checksOf(step, material.blueprint.guide).flatMap((check) => {
       const hash = visible(material.findings.get(check), full)?.evidenceHash;
       return hash ? [[check, hash] as const] : [];
     }),

@@ -1,4 +1,5 @@
-import type { Integration, SetupSummary } from '@orgready/shared/contract/entities';
+import type { SetupSummary } from '@orgready/shared/contract/entities';
+import type { Blueprint } from '../domain/blueprint.ts';
 import type { Setup } from '../storage/setups.ts';
 
 const stageOf = (setup: Setup, opened: boolean): SetupSummary['stage'] => {
@@ -9,14 +10,15 @@ const stageOf = (setup: Setup, opened: boolean): SetupSummary['stage'] => {
 
 export const summaryOf = (
   setup: Setup,
-  integration: Integration,
+  { guide, params }: Blueprint,
   links: { readonly open: number; readonly opened: boolean },
   steps: Pick<SetupSummary, 'steps' | 'currentStep'>,
 ): SetupSummary => ({
   id: setup.id,
   customer: setup.customer,
-  integrationId: setup.integrationId,
-  integrationName: integration.name,
+  blueprintId: setup.blueprintId,
+  blueprintVersion: setup.blueprintVersion,
+  blueprintName: guide.describe(params).name,
   stage: stageOf(setup, links.opened),
   ...steps,
   createdAt: setup.createdAt,

@@ -1,9 +1,10 @@
 import type { Step } from '@orgready/guides/model/guide';
-import type { AnsweredContext } from '@orgready/guides/model/setup-context';
-import { applicableSteps } from '@orgready/guides/plan';
+import type { PageContext } from '@orgready/guides/model/setup-context';
 import { contextOf } from '../domain/context.ts';
+import type { Guides } from '../domain/guides.ts';
 import { gatherMaterial, type Material, namesIn, withoutLapsed } from '../domain/material.ts';
 import { type StateOf, statesOf } from '../domain/step-states.ts';
+import { stepsOf } from '../domain/steps-of.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -11,6 +12,7 @@ import { type Words, wordsOf } from './words.ts';
 
 export interface DocumentDeps {
   readonly storage: Storage;
+  readonly guides: Guides;
   /** The deployment's own login host, or null. */
   readonly loginUrl: string | null;
   readonly clock: () => number;
@@ -25,7 +27,7 @@ export interface View {
   readonly connection: Connection | undefined;
   /** Whether this browser has signed in to the bound org. */
   readonly full: boolean;
-  readonly context: AnsweredContext;
+  readonly context: PageContext;
   readonly material: Material;
   readonly words: Words;
   /** Those that apply. */
@@ -41,17 +43,17 @@ const hasFullAccess = (setup: Setup, connection: Connection | undefined): boolea
 
 /** Reads a setup for one browser. */
 export const viewOf = async (
-  { storage, loginUrl, clock }: DocumentDeps,
+  deps: DocumentDeps,
   setup: Setup,
   connection: Connection | undefined,
   locale: string,
 ): Promise<View> => {
-  const gathered = await gatherMaterial(storage, setup);
-  const { guide, integration } = gathered;
-  const context = contextOf(setup, integration, connection, loginUrl, clock());
+  const gathered = await gatherMaterial(deps, setup);
+  const { blueprint } = gathered;
+  const context = contextOf(setup, blueprint, connection, deps.loginUrl, deps.clock());
   const full = hasFullAccess(setup, connection);
-  const words = wordsOf(guide, locale, integration, setup.customer, full ? namesIn(gathered.findings) : {});
-  const steps = applicableSteps(guide, context);
+  const words = wordsOf(blueprint, locale, setup.customer, full ? namesIn(gathered.findings) : {});
+  const steps = stepsOf(setup, blueprint);
   const material = withoutLapsed(gathered, steps, connection);
   const stateOf = statesOf(steps, material, full);
   return { setup, connection, full, context, material, words, steps, stateOf };

@@ -2,7 +2,6 @@ import type { EngineKey } from '@orgready/guides/locales/en';
 import type { Message, Shown } from '@orgready/guides/model/check';
 import type { Guide } from '@orgready/guides/model/guide';
 import { placeholders, type SeenNames } from '@orgready/guides/placeholders';
-import type { Integration } from '@orgready/shared/contract/entities';
 import type { Text } from '@orgready/shared/document/text';
 import { type ArgumentKind, argumentsOf } from '@orgready/shared/language/arguments';
 import {
@@ -11,6 +10,7 @@ import {
   type Params,
   type Translator,
 } from '@orgready/shared/language/translator';
+import type { Blueprint } from '../domain/blueprint.ts';
 
 /** A key that is written out must be one of the messages that every guide has; others come from the guide itself. */
 type Sayable<K extends string> = string extends K ? K : K & EngineKey;
@@ -87,15 +87,14 @@ const glossaryIn = (guide: Guide, translator: Translator<Messages>): ((text: Tex
 
 /** `locale`: one of the guide's; English where it has no such language. */
 export const wordsOf = (
-  guide: Guide,
+  { guide, ...blueprint }: Pick<Blueprint, 'guide' | 'params' | 'party'>,
   locale: string,
-  integration: Integration,
   customer: string,
   seen?: SeenNames,
 ): Words => {
   const messages = guide.locales[locale] ?? guide.locales.en;
   const translator = translatorOf(messages, messages === guide.locales.en ? 'en' : locale);
-  const names = placeholders(integration, customer, seen);
+  const names = placeholders(guide, blueprint, customer, seen);
   const explain = glossaryIn(guide, translator);
   const line = (key: string, params?: Params) => translator.line(key, { ...names, ...params });
   return {

@@ -1,17 +1,19 @@
-import type { AnsweredContext } from '@orgready/guides/model/setup-context';
-import type { Integration } from '@orgready/shared/contract/entities';
+import type { IntegrationParams } from '@orgready/guides/integration/params';
+import type { PageContext } from '@orgready/guides/model/setup-context';
 import type { Connection } from '../storage/connections.ts';
 import type { Setup } from '../storage/setups.ts';
+import type { Blueprint } from './blueprint.ts';
 
 /** What the guide may know of a setup, seen from one browser. A sign-in that nobody confirmed is not part of it. */
 export const contextOf = (
   setup: Setup,
-  integration: Integration,
+  { params, party }: Pick<Blueprint, 'params' | 'party'>,
   connection: Connection | undefined,
   loginUrl: string | null,
   now: number,
-): AnsweredContext => ({
-  integration,
+): PageContext => ({
+  integration: params as IntegrationParams,
+  party,
   answers: setup.answers,
   now,
   ...(loginUrl === null ? {} : { loginUrl }),

@@ -3,6 +3,7 @@ import type { Problem, ProblemCode } from '@orgready/shared/contract/problems';
 /** What the rules of the product refuse, whoever asks and however; `http/` turns it into a problem. */
 type DomainCode = Extract<
   ProblemCode,
+  | 'guide-not-offered'
   | 'invalid-request'
   | 'link-expired'
   | 'link-not-found'

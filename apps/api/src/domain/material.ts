@@ -1,7 +1,5 @@
-import { guides } from '@orgready/guides';
-import type { Guide, Step } from '@orgready/guides/model/guide';
+import type { Step } from '@orgready/guides/model/guide';
 import type { SeenNames } from '@orgready/guides/placeholders';
-import type { Integration } from '@orgready/shared/contract/entities';
 import { isSayable } from '../documents/sayable.ts';
 import { wordsOf } from '../documents/words.ts';
 import type { Attestation } from '../storage/attestations.ts';
@@ -9,39 +7,30 @@ import type { Connection } from '../storage/connections.ts';
 import type { Finding } from '../storage/findings.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Transaction } from '../storage/storage.ts';
+import { type Blueprint, blueprintOf } from './blueprint.ts';
+import type { Guides } from './guides.ts';
 
 /** Everything a setup is made of, read once. */
 export interface Material {
   readonly setup: Setup;
-  readonly guide: Guide;
-  readonly integration: Integration;
+  readonly blueprint: Blueprint;
   readonly findings: ReadonlyMap<string, Finding>;
   readonly attestations: ReadonlyMap<string, Attestation>;
 }
 
-/** The guide of a setup. Guides are never removed while setups use them. */
-export const guideOf = (setup: Setup): Guide => {
-  const guide = guides.find(({ id }) => id === setup.guide);
-  if (!guide) throw new Error(`There is no guide "${setup.guide}"`);
-  return guide;
-};
-
-export const integrationOf = async (storage: Transaction, setup: Setup): Promise<Integration> => {
-  const found = await storage.integrations.find(setup.integrationId);
-  if (!found) throw new Error(`The integration of setup ${setup.id} is gone`);
-  return found.integration;
-};
-
-export const gatherMaterial = async (storage: Transaction, setup: Setup): Promise<Material> => {
-  const [integration, findings, attestations] = await Promise.all([
-    integrationOf(storage, setup),
+export const gatherMaterial = async (
+  deps: { readonly storage: Transaction; readonly guides: Guides },
+  setup: Setup,
+): Promise<Material> => {
+  const { storage } = deps;
+  const [blueprint, findings, attestations] = await Promise.all([
+    blueprintOf(deps, setup),
     storage.findings.latest(setup.id),
     storage.attestations.current(setup.id),
   ]);
-  const guide = guideOf(setup);
-  const words = wordsOf(guide, 'en', integration, setup.customer);
+  const words = wordsOf(blueprint, 'en', setup.customer);
   const sayable = [...findings].filter(([, finding]) => isSayable(finding, words));
-  return { setup, guide, integration, findings: new Map(sayable), attestations };
+  return { setup, blueprint, findings: new Map(sayable), attestations };
 };
 
 /** A finding that was read from an org is shown only to a browser that has signed in to it. */

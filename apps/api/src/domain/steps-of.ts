@@ -1,9 +1,9 @@
+import type { IntegrationParams } from '@orgready/guides/integration/params';
 import type { Step } from '@orgready/guides/model/guide';
 import { applicableSteps } from '@orgready/guides/plan';
-import type { Integration } from '@orgready/shared/contract/entities';
 import type { Setup } from '../storage/setups.ts';
-import { guideOf } from './material.ts';
+import type { Blueprint } from './blueprint.ts';
 
 /** The guide's steps that apply with the answers given so far. */
-export const stepsOf = (setup: Setup, integration: Integration): readonly Step[] =>
-  applicableSteps(guideOf(setup), { integration, answers: setup.answers });
+export const stepsOf = (setup: Setup, { guide, params }: Blueprint): readonly Step[] =>
+  applicableSteps(guide, { integration: params as IntegrationParams, answers: setup.answers });

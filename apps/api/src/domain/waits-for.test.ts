@@ -1,9 +1,10 @@
 import { answerIfAny, answerTo } from '@orgready/guides/model/answer';
 import type { AnyCheck, Evidence } from '@orgready/guides/model/check';
-import type { Guide, Step } from '@orgready/guides/model/guide';
+import type { Step } from '@orgready/guides/model/guide';
 import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { expect, it } from 'vitest';
-import { sampleIntegration } from '../testing/integration.ts';
+import { guideWith } from '../testing/guide.ts';
+import { sampleParams } from '../testing/integration.ts';
 import { stepWaitedFor } from './waits-for.ts';
 
 const check: AnyCheck = {
@@ -26,22 +27,15 @@ const step = (id: string, question?: string): Step => ({
 });
 const approved = { ...step('approved'), checks: [check] };
 const steps = [step('app', 'which-app'), step('user', 'which-user'), approved];
-const guide: Guide = {
-  id: 'g',
-  title: 't',
-  minutes: 1,
-  phases: [],
+const guide = guideWith({
   questions: [
     { id: 'which-app', title: 't', options: { seenBy: 'app-installed', idPrefix: '0H4' } },
     { id: 'which-user', title: 't', options: 'user' },
   ],
-  glossary: [],
   steps,
-  locales: { en: { t: 'T' } },
-  scenarios: [],
-};
+});
 const waitedFor = (answers: AnsweredContext['answers'], seen: readonly Evidence[] = []) =>
-  stepWaitedFor(guide, steps, { integration: sampleIntegration, answers, now: 0 }, check, (id) =>
+  stepWaitedFor(guide, steps, { integration: sampleParams, answers, now: 0 }, check, (id) =>
     id === 'app-installed' ? seen : [],
   );
 const apps: Evidence = { kind: 'records', label: 't', columns: ['Id'], rows: [['0H4A'], ['0H4B']], total: 2 };

@@ -1,4 +1,4 @@
-import { type BodyFault, ruleFaults, textFormats, valueTypes } from '@orgready/shared/contract/faults';
+import { type BodyFault, ruleFaults, valueTypes } from '@orgready/shared/contract/faults';
 import type { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
@@ -31,8 +31,7 @@ const tell = (issue: Issue, value: unknown) => {
     }
     case 'invalid_format': {
       if (isBlank(value)) return { code: 'empty' } as const;
-      const format = textFormats.find((each) => each === issue.format);
-      return format ? ({ code: 'wrong-format', format } as const) : ({ code: 'invalid' } as const);
+      return { code: 'wrong-format', format: issue.format } as const;
     }
     case 'too_small':
       return isBlank(value) ? ({ code: 'empty' } as const) : limitOf(issue.origin, 0, issue.minimum);

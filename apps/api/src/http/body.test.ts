@@ -1,10 +1,16 @@
-import { newIntegrationSchema, newSetupSchema } from '@orgready/shared/contract/entities';
+import { integrationParams } from '@orgready/guides/integration/params';
+import { newBlueprintSchema, newSetupSchema } from '@orgready/shared/contract/entities';
 import { problemSchema } from '@orgready/shared/contract/problems';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseBody } from './body.ts';
 import { Refusal } from './problem.ts';
+
+const blueprintSchema = newBlueprintSchema.extend({
+  guide: z.literal('integration'),
+  params: integrationParams,
+});
 
 const faultsOf = (schema: z.ZodType, body: unknown) => {
   try {
@@ -17,16 +23,16 @@ const faultsOf = (schema: z.ZodType, body: unknown) => {
 };
 
 const right = {
-  integration: {
+  guide: 'integration',
+  party: {
+    name: 'Northwind',
+    accent: '#3b5bdb',
+    supportEmail: 'help@northwind.example',
+    returnUrl: 'https://northwind.example',
+  },
+  params: {
     name: 'Sync',
     purpose: 'Keeps accounts the same.',
-    guide: 'integration',
-    vendor: {
-      name: 'Northwind',
-      accent: '#3b5bdb',
-      supportEmail: 'help@northwind.example',
-      returnUrl: 'https://northwind.example',
-    },
     app: {
       type: 'external-client-app',
       label: 'Northwind',
@@ -53,32 +59,27 @@ const withValue = (path: string, value: unknown): unknown => {
   return body;
 };
 
-const app = 'integration.app';
+const app = 'params.app';
 const cases: [what: string, path: string, value: unknown, fault: object][] = [
-  ['a key that is not there', 'integration', undefined, { code: 'missing' }],
+  ['a key that is not there', 'params', undefined, { code: 'missing' }],
   ['an option that is not there', `${app}.type`, undefined, { code: 'missing' }],
-  [
-    'a name that turns what follows around',
-    'integration.vendor.name',
-    'Tide\u202Ewater',
-    { code: 'hidden-character' },
-  ],
+  ['a name that turns what follows around', 'party.name', 'Tide\u202Ewater', { code: 'hidden-character' }],
   ['a label with a control character', `${app}.label`, 'Tide\u0007water', { code: 'hidden-character' }],
-  ['a mapping of no object', 'integration.mappings.0.object', 'Contact', { code: 'unknown-object' }],
-  ['a text of spaces', 'integration.name', '   ', { code: 'empty' }],
-  ['nothing where an address belongs', 'integration.vendor.supportEmail', '', { code: 'empty' }],
+  ['a mapping of no object', 'params.mappings.0.object', 'Contact', { code: 'unknown-object' }],
+  ['a text of spaces', 'params.name', '   ', { code: 'empty' }],
+  ['nothing where an address belongs', 'party.supportEmail', '', { code: 'empty' }],
   ['nothing where a key belongs', `${app}.consumerKey`, '', { code: 'empty' }],
   ['a text that is short', `${app}.consumerKey`, '3MVG9', { code: 'too-short', limit: 10 }],
-  ['a text that is long', 'integration.name', 'x'.repeat(121), { code: 'too-long', limit: 120 }],
-  ['an empty list', 'integration.subscribe', [], { code: 'too-few', limit: 1 }],
-  ['a long list', 'integration.subscribe', Array(26).fill('Lead'), { code: 'too-many', limit: 25 }],
-  ['a number for a text', 'integration.purpose', 5, { code: 'wrong-type', type: 'string' }],
-  ['null for an object', 'integration.vendor', null, { code: 'wrong-type', type: 'object' }],
-  ['an object for a list', 'integration.objects', {}, { code: 'wrong-type', type: 'array' }],
+  ['a text that is long', 'params.name', 'x'.repeat(121), { code: 'too-long', limit: 120 }],
+  ['an empty list', 'params.subscribe', [], { code: 'too-few', limit: 1 }],
+  ['a long list', 'params.subscribe', Array(26).fill('Lead'), { code: 'too-many', limit: 25 }],
+  ['a number for a text', 'params.purpose', 5, { code: 'wrong-type', type: 'string' }],
+  ['null for an object', 'party', null, { code: 'wrong-type', type: 'object' }],
+  ['an object for a list', 'params.objects', {}, { code: 'wrong-type', type: 'array' }],
   ['a key too many', `${app}.colour`, 'red', { code: 'unknown-key' }],
-  ['U+0000', 'integration.purpose', 'Sy\0nc', { code: 'nul-character' }],
-  ['another guide', 'integration.guide', 'x', { code: 'not-an-option', options: ['integration'] }],
-  ['no right', 'integration.objects.0.access', 'all', { code: 'not-an-option', options: ['read', 'write'] }],
+  ['U+0000', 'params.purpose', 'Sy\0nc', { code: 'nul-character' }],
+  ['another guide', 'guide', 'x', { code: 'not-an-option', options: ['integration'] }],
+  ['no right', 'params.objects.0.access', 'all', { code: 'not-an-option', options: ['read', 'write'] }],
   [
     'no kind of app',
     `${app}.type`,
@@ -87,28 +88,28 @@ const cases: [what: string, path: string, value: unknown, fault: object][] = [
   ],
 ];
 const formats: [path: string, value: string, format: string][] = [
-  ['integration.vendor.returnUrl', 'northwind.example', 'url'],
-  ['integration.vendor.supportEmail', 'help', 'email'],
-  ['integration.vendor.accent', 'blue', 'colour'],
+  ['party.returnUrl', 'northwind.example', 'url'],
+  ['party.supportEmail', 'help', 'email'],
+  ['party.accent', 'blue', 'colour'],
   [`${app}.developerName`, '1 Northwind', 'api-name'],
   [`${app}.namespace`, 'north-wind', 'namespace'],
   [`${app}.package.versionIds.production`, '033000000000000', 'package-version-id'],
-  ['integration.mappings.0.id', 'Region', 'mapping-id'],
-  ['integration.objects.0.fields.0.name', 'In dustry', 'api-name'],
-  ['integration.subscribe.0', 'Le-ad', 'api-name'],
+  ['params.mappings.0.id', 'Region', 'mapping-id'],
+  ['params.objects.0.fields.0.name', 'In dustry', 'api-name'],
+  ['params.subscribe.0', 'Le-ad', 'api-name'],
 ];
 
 describe('a body that does not fit', () => {
   it('is not this one', () => {
-    expect(faultsOf(newIntegrationSchema, right)).toEqual([]);
+    expect(faultsOf(blueprintSchema, right)).toEqual([]);
   });
 
   it.each(cases)('with %s is told by path and code', (_, path, value, fault) => {
-    expect(faultsOf(newIntegrationSchema, withValue(path, value))).toEqual([{ path, ...fault }]);
+    expect(faultsOf(blueprintSchema, withValue(path, value))).toEqual([{ path, ...fault }]);
   });
 
   it.each(formats)('with %s as “%s” is told by the format %s', (path, value, format) => {
-    expect(faultsOf(newIntegrationSchema, withValue(path, value))).toEqual([
+    expect(faultsOf(blueprintSchema, withValue(path, value))).toEqual([
       { path, code: 'wrong-format', format },
     ]);
   });
@@ -130,7 +131,7 @@ describe('a body that does not fit', () => {
     const parts = fc.constantFrom(...cases.map(([, path]) => path), ...formats.map(([path]) => path));
     fc.assert(
       fc.property(parts, fc.jsonValue(), (path, value) => {
-        const found = faultsOf(newIntegrationSchema, withValue(path, value));
+        const found = faultsOf(blueprintSchema, withValue(path, value));
         seen += found.length;
         expect(faults.parse(found)).toEqual(found);
         expect(found.filter(({ code }) => code === 'invalid')).toEqual([]);
@@ -142,9 +143,9 @@ describe('a body that does not fit', () => {
 
 it('tells names that stand twice, whatever their case', () => {
   const field = { name: 'Industry', access: 'read' };
-  const doubled = structuredClone(right) as { integration: Record<string, unknown> };
-  const [mapping] = right.integration.mappings;
-  Object.assign(doubled.integration, {
+  const doubled = structuredClone(right) as { params: Record<string, unknown> };
+  const [mapping] = right.params.mappings;
+  Object.assign(doubled.params, {
     objects: [
       { name: 'Account', access: 'read', fields: [field, { ...field, name: 'industry' }] },
       { name: 'ACCOUNT', access: 'write', fields: [] },
@@ -152,13 +153,13 @@ it('tells names that stand twice, whatever their case', () => {
     mappings: [mapping, mapping],
     subscribe: ['Account', 'account'],
   });
-  expect(faultsOf(newIntegrationSchema, doubled)).toEqual(
+  expect(faultsOf(blueprintSchema, doubled)).toEqual(
     [
-      'integration.objects.1.name',
-      'integration.objects.0.fields.1.name',
-      'integration.mappings.1.id',
-      'integration.subscribe.1',
+      'params.objects.1.name',
+      'params.objects.0.fields.1.name',
+      'params.mappings.1.id',
+      'params.subscribe.1',
     ].map((path) => ({ path, code: 'repeated' })),
   );
-  expect(faultsOf(newIntegrationSchema, right)).toEqual([]);
+  expect(faultsOf(blueprintSchema, right)).toEqual([]);
 });

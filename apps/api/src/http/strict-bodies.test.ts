@@ -12,7 +12,7 @@ import {
   request,
   signIn,
 } from '../testing/browser.ts';
-import { sampleIntegration } from '../testing/integration.ts';
+import { sampleBlueprint, sampleParams } from '../testing/integration.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 
 const names = (Object.keys(endpoints) as EndpointName[]).filter(
@@ -71,7 +71,7 @@ describe('every endpoint that takes a body', () => {
     expect((await send(name, JSON.stringify('x'.repeat(bodyLimit)))).code).toBe('payload-too-large');
   });
 
-  it('takes the largest integration that the contract allows', async () => {
+  it('takes the largest parameters that the integration guide allows', async () => {
     const named = (kind: string, at: number) => `${kind}${at}_`.padEnd(80, 'x');
     const objects = Array.from({ length: 100 }, (_, at) => ({
       name: named('Object', at),
@@ -82,8 +82,12 @@ describe('every endpoint that takes a body', () => {
         optional: true,
       })),
     }));
-    const raw = JSON.stringify({ integration: { ...sampleIntegration, objects }, consumerSecret: null });
-    expect((await send('createIntegration', raw)).status).toBe(201);
+    const raw = JSON.stringify({
+      ...sampleBlueprint,
+      params: { ...sampleParams, objects },
+      consumerSecret: null,
+    });
+    expect((await send('createBlueprint', raw)).status).toBe(201);
   });
 
   it.each(names)('%s survives any JSON', async (name) => {

@@ -1,9 +1,9 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import type { Routes } from '../deps.ts';
-import { integrationOf } from '../domain/material.ts';
+import { blueprintOf } from '../domain/blueprint.ts';
 
-export const fieldRoutes: Routes = (handle, { storage, searchFields }) => {
+export const fieldRoutes: Routes = (handle, { storage, guides, searchFields }) => {
   handle(endpoints.searchFields, async ({ body, who: { setup, connection } }) => ({
-    fields: await searchFields(connection, await integrationOf(storage, setup), body),
+    fields: await searchFields(connection, await blueprintOf({ storage, guides }, setup), body),
   }));
 };

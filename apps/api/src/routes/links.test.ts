@@ -17,7 +17,7 @@ describe.each(databases)('a link, on %s,', (_, open) => {
   it('shows who asks, for what and the plan, to anybody who holds it', async () => {
     const { token } = await newSetup(server);
     const landing = await openBrowser(server).call('previewLink', { body: { token } });
-    expect(landing).toMatchObject({ customer: 'Acme', vendor: { name: 'Brightpath Ltd' } });
+    expect(landing).toMatchObject({ customer: 'Acme', party: { name: 'Brightpath Ltd' } });
     expect(landing.steps.length).toBeGreaterThan(0);
     expect(landing.reads.length).toBeGreaterThan(0);
     expect(JSON.stringify(landing)).not.toMatch(/\{[a-z]+\}/);
@@ -69,7 +69,7 @@ describe.each(databases)('a link, on %s,', (_, open) => {
     const expired = await link('claimLink', token);
     expect(expired).toMatchObject({ status: 410, code: 'link-expired' });
     expect(JSON.parse(expired.text).contact).toEqual({
-      vendor: 'Brightpath Ltd',
+      party: 'Brightpath Ltd',
       email: 'help@brightpath.example',
     });
     await openStaff(server).call('extendLink', { params: { id: setupId, link: linkId }, body: { days: 1 } });

@@ -5,11 +5,13 @@ import { landingOf } from '../documents/landing.ts';
 import { openLink } from '../domain/open-link.ts';
 
 /** What a link shows, and going in through it. Both are POSTs: mail scanners and previews only ever GET. */
-export const linkRoutes: Routes = (handle, { storage, execute, attemptLimits, sessions, clock }) => {
+export const linkRoutes: Routes = (handle, deps) => {
+  const { execute, attemptLimits, sessions, clock } = deps;
+
   handle(endpoints.previewLink, ({ body, request }) =>
     attemptLimits.tryLink(request, async () => {
-      const { link, setup } = await openLink(storage, body.token, clock());
-      return landingOf(storage, setup, link);
+      const { link, setup } = await openLink(deps, body.token, clock());
+      return landingOf(deps, setup, link);
     }),
   );
 

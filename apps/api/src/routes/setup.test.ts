@@ -186,9 +186,9 @@ describe.each(databases)('a setup, on %s,', (_, open) => {
     expect(token).not.toBe('');
   });
 
-  it('cannot be made for an integration that is not there', async () => {
+  it('cannot be made from a blueprint that is not there', async () => {
     const { code } = await request(openStaff(server), server, 'createSetup', {
-      raw: JSON.stringify({ integrationId: 'none', customer: 'Acme' }),
+      raw: JSON.stringify({ blueprintId: 'none', customer: 'Acme' }),
     });
     expect(code).toBe('not-found');
   });

@@ -28,7 +28,7 @@ import {
   stranger,
   type World,
 } from '../testing/salesforce.ts';
-import { findScenario } from '../testing/scenario.ts';
+import { blueprintFor, findScenario } from '../testing/scenario.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -143,8 +143,9 @@ describe('a sign-in that Salesforce refuses', () => {
     },
   ])('to a connected app ($error) says what to do there', async ({ name, error, does, blocked }) => {
     world.simulator.reset(name);
-    const { integration, consumerSecret: secret, subject } = findScenario(name).scenario;
-    const customer = await newCustomer(world.server, { integration, consumerSecret: secret });
+    const { scenario } = findScenario(name);
+    const { subject } = scenario;
+    const customer = await newCustomer(world.server, blueprintFor(scenario));
     const { browser, setupId } = customer;
     const stopped = await openPerson(world.simulator).signIn(
       await startSignIn(browser, setupId),

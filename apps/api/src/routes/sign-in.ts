@@ -6,15 +6,16 @@ import { startSignIn } from '../commands/start-sign-in.ts';
 import type { Routes } from '../deps.ts';
 import { explainSignIn } from '../documents/explain-sign-in.ts';
 import { wordsOf } from '../documents/words.ts';
-import { guideOf, integrationOf } from '../domain/material.ts';
+import { blueprintOf } from '../domain/blueprint.ts';
 
-export const signInRoutes: Routes = (handle, { storage, execute, signIns }) => {
+export const signInRoutes: Routes = (handle, deps) => {
+  const { execute, signIns } = deps;
+
   handle(endpoints.startSignIn, async ({ body, who }) => ({ url: await startSignIn(signIns, who, body) }));
 
   handle(endpoints.explainSignIn, async ({ body: { pasted }, who: { session, setup } }) => {
-    const integration = await integrationOf(storage, setup);
-    const words = wordsOf(guideOf(setup), 'en', integration, setup.customer);
-    const explanation = explainSignIn(pasted, integration, words);
+    const blueprint = await blueprintOf(deps, setup);
+    const explanation = explainSignIn(pasted, blueprint, wordsOf(blueprint, 'en', setup.customer));
     if (explanation.code !== null) {
       const refused = { code: explanation.code, description: pasted };
       await refuseSignIn(execute, { kind: 'customer', id: session.id }, setup.id, refused);

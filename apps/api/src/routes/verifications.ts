@@ -1,12 +1,13 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import type { Routes } from '../deps.ts';
-import { guideOf } from '../domain/material.ts';
+import { blueprintOf } from '../domain/blueprint.ts';
 import { Refusal } from '../http/problem.ts';
 
-export const verificationRoutes: Routes = (handle, { verifier }) => {
+export const verificationRoutes: Routes = (handle, deps) => {
   handle(endpoints.verify, async ({ body: { step }, who: { session, setup, connection } }) => {
-    if (step !== null && !guideOf(setup).steps.some(({ id }) => id === step)) throw new Refusal('not-found');
+    const { guide } = await blueprintOf(deps, setup);
+    if (step !== null && !guide.steps.some(({ id }) => id === step)) throw new Refusal('not-found');
     const actor = { kind: 'customer', id: session.id } as const;
-    return { verificationId: await verifier.start(actor, setup, connection, step) };
+    return { verificationId: await deps.verifier.start(actor, setup, connection, step) };
   });
 };

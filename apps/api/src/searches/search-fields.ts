@@ -1,6 +1,8 @@
+import type { IntegrationParams } from '@orgready/guides/integration/params';
 import { quote } from '@orgready/guides/soql';
-import type { Integration, OrgField } from '@orgready/shared/contract/entities';
+import type { OrgField } from '@orgready/shared/contract/entities';
 import { z } from 'zod';
+import type { Blueprint } from '../domain/blueprint.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import type { Connection } from '../storage/connections.ts';
 import { type AskOrgDeps, createAskOrg } from './ask-org.ts';
@@ -25,8 +27,9 @@ const typeOf = ({ IsComponent, DataType, FieldDefinition }: Row): string =>
   (IsComponent ? null : FieldDefinition?.DataType) ?? DataType ?? '';
 
 /** The name of an object as the integration spells it; undefined when it names no such object. */
-const namedObject = (integration: Integration, object: string): string | undefined =>
-  integration.objects?.find(({ name }) => name.toLowerCase() === object.toLowerCase())?.name;
+const namedObject = ({ params }: Blueprint, object: string): string | undefined =>
+  (params as IntegrationParams).objects?.find(({ name }) => name.toLowerCase() === object.toLowerCase())
+    ?.name;
 
 /**
  * Fields of an object whose label or API name has the text in it, by label, at most 20. `not-found` for an object
@@ -36,10 +39,10 @@ export const createFieldSearch = (deps: AskOrgDeps) => {
   const ask = createAskOrg(deps);
   return async (
     connection: Connection,
-    integration: Integration,
+    blueprint: Blueprint,
     { object, text }: { readonly object: string; readonly text: string },
   ): Promise<OrgField[]> => {
-    const named = namedObject(integration, object);
+    const named = namedObject(blueprint, object);
     if (named === undefined) throw new DomainError('not-found');
     // The catalogue shows fields that the admin may not read themselves, and takes neither OR nor LIMIT (P 3.4, T6).
     const soql = `SELECT QualifiedApiName, Label, DataType, IsComponent, FieldDefinition.DataType FROM EntityParticle WHERE EntityDefinition.QualifiedApiName = ${quote(named)}`;

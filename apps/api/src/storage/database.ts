@@ -1,7 +1,7 @@
-import { CamelCasePlugin, type Dialect, Kysely, PostgresDialect } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { CamelCasePlugin, type Dialect, Kysely, PostgresDialect, sql } from 'kysely';
+import { DEFAULT_MIGRATION_TABLE, Migrator } from 'kysely/migration';
 import pg from 'pg';
-import { migrations } from './migrations/index.ts';
+import { beforeRelease, migrations } from './migrations/index.ts';
 import type { Db, Tables } from './schema.ts';
 import { sqliteDialect } from './sqlite.ts';
 
@@ -28,12 +28,31 @@ const postgresDialect = (url: string): Dialect => {
   return new PostgresDialect({ pool });
 };
 
+/** Refuses a database that holds migrations which this release does not know, in one line for the operator. */
+const refuseStrange = async (db: Db): Promise<void> => {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return;
+  const { rows } = await sql<{
+    name: string;
+  }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db);
+  const strange = rows.filter(({ name }) => !(name in migrations));
+  if (strange.length === 0) return;
+  throw new Error(
+    strange.some(({ name }) => beforeRelease.has(name))
+      ? 'It was made before the first release and cannot be carried over. Move it away, or name an empty one in DATABASE_URL, and start again.'
+      : 'It was made by a newer release. Start that release, or name another one in DATABASE_URL.',
+  );
+};
+
 /** A migrated database. Several processes may start at once: Kysely migrates under a lock. */
 export const openDatabase = async (dialect: Dialect): Promise<Db> => {
   const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
-  const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) {
+  try {
+    await refuseStrange(db);
+    const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+    const { error } = await migrator.migrateToLatest();
+    if (error !== undefined) throw error;
+  } catch (error) {
     await db.destroy();
     throw error;
   }

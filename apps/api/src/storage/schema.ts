@@ -7,17 +7,21 @@ import type { Kysely } from 'kysely';
  * and JSON as text.
  */
 export interface Tables {
-  integrations: {
+  /** A row for each version. */
+  blueprints: {
     id: string;
-    definition: string;
+    version: number;
+    guide: string;
+    params: string;
+    party: string;
     /** Sealed; null for an app that does not require a secret. */
     consumerSecret: string | null;
     createdAt: number;
   };
   setups: {
     id: string;
-    integrationId: string;
-    guide: string;
+    blueprintId: string;
+    blueprintVersion: number;
     customer: string;
     answers: string;
     orgId: string | null;

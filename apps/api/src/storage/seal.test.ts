@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createSealer, type Place, SealError } from './seal.ts';
 
 const place = fc.record<Place>({
-  table: fc.constantFrom('connections', 'integrations'),
+  table: fc.constantFrom('connections', 'blueprints'),
   column: fc.constantFrom('access_token', 'consumer_secret'),
   row: fc.uuid(),
   org: fc.constantFrom('00D000000000001AAA', '00D000000000002AAA', ''),

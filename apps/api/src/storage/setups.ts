@@ -5,11 +5,11 @@ import { newId } from './new-id.ts';
 import { nextSeq, raised } from './order.ts';
 import type { Db, Tables } from './schema.ts';
 
-/** One customer going through one guide for one integration. */
+/** One customer going through one version of a blueprint. */
 export interface Setup {
   readonly id: string;
-  readonly integrationId: string;
-  readonly guide: string;
+  readonly blueprintId: string;
+  readonly blueprintVersion: number;
   readonly customer: string;
   /** Answers by question id. */
   readonly answers: Readonly<Record<string, string>>;
@@ -35,7 +35,10 @@ const setupOf = (row: Selectable<Tables['setups']>): Setup => ({
 });
 
 export const setupsOn = (db: Db) => ({
-  async create(setup: Pick<Setup, 'integrationId' | 'guide' | 'customer'>, now: number): Promise<Setup> {
+  async create(
+    setup: Pick<Setup, 'blueprintId' | 'blueprintVersion' | 'customer'>,
+    now: number,
+  ): Promise<Setup> {
     const row = {
       ...setup,
       id: newId(),

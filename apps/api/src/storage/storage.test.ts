@@ -1,7 +1,7 @@
 import type { Org } from '@orgready/shared/document/setup-document';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databases, startTimeout } from '../testing/databases.ts';
-import { sampleIntegration } from '../testing/integration.ts';
+import { sampleBlueprint } from '../testing/integration.ts';
 import { storeSetup } from '../testing/stored-setup.ts';
 import type { Storage } from './storage.ts';
 
@@ -50,17 +50,18 @@ describe.each(databases)('storage on %s', (_, open) => {
       },
       t0,
     );
-  it('gives an integration back without its secret, and the secret when asked for it', async () => {
-    const made = await storage.integrations.create(sampleIntegration, 's3cret', t0);
-    expect(await storage.integrations.find(made.id)).toEqual({
+  it('gives a blueprint back without its secret, and the secret when asked for it', async () => {
+    const made = await storage.blueprints.create(sampleBlueprint, 's3cret', t0);
+    expect(await storage.blueprints.find(made.id, 1)).toEqual({
       id: made.id,
-      integration: sampleIntegration,
+      version: 1,
+      ...sampleBlueprint,
       createdAt: t0,
     });
-    expect(await storage.integrations.consumerSecret(made.id)).toBe('s3cret');
-    const without = await storage.integrations.create(sampleIntegration, null, t0);
-    expect(await storage.integrations.consumerSecret(without.id)).toBeNull();
-    expect((await storage.integrations.list())[0]?.id).toBe(without.id);
+    expect(await storage.blueprints.consumerSecret(made.id, 1)).toBe('s3cret');
+    const without = await storage.blueprints.create(sampleBlueprint, null, t0);
+    expect(await storage.blueprints.consumerSecret(without.id, 1)).toBeNull();
+    expect((await storage.blueprints.list())[0]?.id).toBe(without.id);
   });
 
   it('keeps two answers that are given at the same time', async () => {

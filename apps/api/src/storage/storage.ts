@@ -2,6 +2,7 @@ import { type Dialect, sql } from 'kysely';
 import { apiCallsOn } from './api-calls.ts';
 import { attemptLimitsOn } from './attempt-limits.ts';
 import { attestationsOn } from './attestations.ts';
+import { blueprintsOn } from './blueprints.ts';
 import { claimsOn } from './claims.ts';
 import { connectionsOn } from './connections.ts';
 import { openDatabase } from './database.ts';
@@ -9,7 +10,6 @@ import { deliveriesOn } from './deliveries.ts';
 import { eventsOn } from './events.ts';
 import { evidenceOn } from './evidence.ts';
 import { findingsOn } from './findings.ts';
-import { integrationsOn } from './integrations.ts';
 import { keptReadingsOn } from './kept-readings.ts';
 import { linksOn } from './links.ts';
 import { pendingSignInsOn } from './pending-sign-ins.ts';
@@ -21,7 +21,7 @@ import { setupsOn } from './setups.ts';
 import { verificationsOn } from './verifications.ts';
 
 const aggregatesOn = (db: Db, sealer: Sealer) => ({
-  integrations: integrationsOn(db, sealer),
+  blueprints: blueprintsOn(db, sealer),
   setups: setupsOn(db),
   links: linksOn(db),
   sessions: sessionsOn(db, 'sessions'),

@@ -2,12 +2,12 @@ import { fetchWithCookies } from '@orgready/org-simulator/scripted-browser';
 import { type Client, createClient } from '@orgready/shared/contract/client';
 import type { Endpoint } from '@orgready/shared/contract/endpoint';
 import { endpoints } from '@orgready/shared/contract/endpoints';
-import type { newIntegrationSchema } from '@orgready/shared/contract/entities';
+import type { newBlueprintSchema } from '@orgready/shared/contract/entities';
 import { problemSchema } from '@orgready/shared/contract/problems';
 import type { StepDocument } from '@orgready/shared/document/step';
 import { CookieJar } from 'tough-cookie';
 import type { z } from 'zod';
-import { sampleIntegration } from './integration.ts';
+import { sampleBlueprint } from './integration.ts';
 import { noOrg, staffKey, type TestServer } from './server.ts';
 
 export type EndpointName = keyof typeof endpoints;
@@ -81,22 +81,22 @@ export const readSteps = async ({ call }: Browser, id: string): Promise<StepDocu
   return Promise.all(steps.map(({ id: step }) => call('getStep', { params: { id, step } })));
 };
 
-type NewIntegration = z.input<typeof newIntegrationSchema>;
-const sample: NewIntegration = { integration: sampleIntegration, consumerSecret: 'a-consumer-secret' };
+export type NewBlueprint = z.input<typeof newBlueprintSchema>;
+const sample: NewBlueprint = { ...sampleBlueprint, consumerSecret: 'a-consumer-secret' };
 
 /** A setup with one open link, made by staff. */
-export const newSetup = async (server: TestServer, given: NewIntegration = sample) => {
+export const newSetup = async (server: TestServer, given: NewBlueprint = sample) => {
   const staff = openStaff(server);
-  const integration = await staff.call('createIntegration', { body: given });
+  const blueprint = await staff.call('createBlueprint', { body: given });
   const setup = await staff.call('createSetup', {
-    body: { integrationId: integration.id, customer: 'Acme' },
+    body: { blueprintId: blueprint.id, customer: 'Acme' },
   });
   const link = await staff.call('createLink', { params: { id: setup.id }, body: {} });
   return { setupId: setup.id, linkId: link.id, token: new URL(link.url).pathname.slice('/l/'.length) };
 };
 
 /** A browser that has opened the link of a new setup. */
-export const newCustomer = async (server: TestServer, given: NewIntegration = sample) => {
+export const newCustomer = async (server: TestServer, given: NewBlueprint = sample) => {
   const made = await newSetup(server, given);
   const browser = openBrowser(server);
   await browser.call('claimLink', { body: { token: made.token } });

@@ -82,7 +82,7 @@ export const gatheredScenarios = async (): Promise<readonly Gathered[]> => {
     const entry = byName[name];
     if (!entry) throw new Error(`The scenario ${name} was not gathered`);
     const kept = keptFileSchema.parse(entry.kept);
-    const setup = setupOfKept(kept);
+    const setup = setupOfKept(guide, kept);
     const checks = applicableSteps(guide, setup).flatMap((step) => step.checks);
     const readings = replay(factsOf(checks), new Map(Object.entries(kept.readings)), setup);
     const verdicts = new Map(entry.verdicts.map(([check, verdict]) => [check, verdict ?? undefined]));

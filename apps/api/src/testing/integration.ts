@@ -1,16 +1,16 @@
-import type { Integration } from '@orgready/shared/contract/entities';
+import type { IntegrationParams } from '@orgready/guides/integration/params';
+import type { Party } from '@orgready/shared/document/setup-document';
 
-/** An integration that fits the contract, for tests that need one and do not care which. */
-export const sampleIntegration: Integration = {
+export const sampleParty: Party = {
+  name: 'Brightpath Ltd',
+  accent: '#0a6cff',
+  supportEmail: 'help@brightpath.example',
+  returnUrl: 'https://brightpath.example/connected',
+};
+
+export const sampleParams: IntegrationParams = {
   name: 'Brightpath',
   purpose: 'Keeps Brightpath and Salesforce in step.',
-  guide: 'integration',
-  vendor: {
-    name: 'Brightpath Ltd',
-    accent: '#0a6cff',
-    supportEmail: 'help@brightpath.example',
-    returnUrl: 'https://brightpath.example/connected',
-  },
   app: {
     type: 'external-client-app',
     label: 'Brightpath Connector',
@@ -23,3 +23,6 @@ export const sampleIntegration: Integration = {
     },
   },
 };
+
+/** A blueprint that fits the contract, for tests that need one and do not care which. */
+export const sampleBlueprint = { guide: 'integration', params: sampleParams, party: sampleParty };

@@ -2,7 +2,7 @@ import { runsAs, subjectUser } from '@orgready/guides/subject';
 import type { Fault, Simulator } from '@orgready/org-simulator';
 import { fillForm, openScriptedBrowser, signInAtSalesforce } from '@orgready/org-simulator/scripted-browser';
 import { type Browser, newCustomer, openBrowser } from './browser.ts';
-import { allScenarios } from './scenario.ts';
+import { allScenarios, blueprintFor } from './scenario.ts';
 import { startServer, type TestServer } from './server.ts';
 import { startScenarios } from './simulator.ts';
 
@@ -18,7 +18,7 @@ export const stranger = otherAdmin.username;
 export { customerOrg };
 export const orgId = customerOrg.id;
 export const consumerSecret = scenario.consumerSecret ?? '';
-const tidewater = { integration: scenario.integration, consumerSecret: scenario.consumerSecret };
+const tidewater = blueprintFor(scenario);
 
 /** Every kind of fault that the simulator knows; a kind it learns fails to compile here until it is named. */
 export const faultKinds = Object.keys({

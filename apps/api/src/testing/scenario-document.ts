@@ -5,6 +5,7 @@ import type { Simulator } from '@orgready/org-simulator';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
 import { type Browser, newCustomer, readSteps, signIn } from './browser.ts';
+import { blueprintFor } from './scenario.ts';
 import type { TestServer } from './server.ts';
 
 /**
@@ -16,8 +17,8 @@ export const enterScenario = async (
   simulator: Simulator,
   scenario: Scenario,
 ): Promise<{ readonly browser: Browser; readonly setupId: string }> => {
-  const { integration, consumerSecret, signInRefusal } = scenario;
-  const customer = await newCustomer(server, { integration, consumerSecret });
+  const { signInRefusal } = scenario;
+  const customer = await newCustomer(server, blueprintFor(scenario));
   const { browser, setupId } = customer;
   const params = { id: setupId };
   const idOf = (username: string) => to18(simulator.token(username).id.split('/').at(-1) ?? '');

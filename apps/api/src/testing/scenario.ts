@@ -46,6 +46,14 @@ export const findScenario = (name: string) => {
   return found;
 };
 
+/** What staff save for a scenario. */
+export const blueprintFor = ({ guide, integration, party, consumerSecret }: Scenario) => ({
+  guide,
+  params: integration,
+  party,
+  consumerSecret,
+});
+
 /** What the guide knows when the scenario's user has signed in; nobody has where Salesforce refuses the sign-in. */
 const contextOfScenario = (
   scenario: Scenario,

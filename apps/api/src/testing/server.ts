@@ -2,9 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { guides } from '@orgready/guides';
+import type { Guide } from '@orgready/guides/model/guide';
 import { createApp } from '../app.ts';
 import type { Bounds } from '../bounds.ts';
 import { compose } from '../compose.ts';
+import type { Config } from '../config.ts';
 import type { Deps } from '../deps.ts';
 import { createLog } from '../http/request-log.ts';
 import { dialectOf } from '../storage/database.ts';
@@ -39,6 +42,9 @@ export const startServer = async (
     release?: string;
     /** Origin of a running simulator. */
     salesforce?: string;
+    /** The product's own unless given. */
+    guides?: readonly Guide[];
+    signInApp?: Config['signInApp'];
     bounds?: Partial<Bounds>;
   } = {},
 ): Promise<TestServer> => {
@@ -57,10 +63,12 @@ export const startServer = async (
       trustProxy: 0,
       // A port where nothing listens: no test reaches out, and every read is refused at once.
       salesforceLoginUrl: given.salesforce ?? noOrg,
+      signInApp: given.signInApp ?? null,
     },
     storage,
     createLog('debug', { write: (line) => void logged.push(line) }),
     {
+      guides: given.guides ?? guides,
       clock: () => now,
       ready: () => ready,
       release: given.release ?? 'a-release',

@@ -1,4 +1,5 @@
 import { isWholeSetupComplete } from '../domain/completeness.ts';
+import type { Guides } from '../domain/guides.ts';
 import type { NewEvent } from '../storage/events.ts';
 import type { Transaction } from '../storage/storage.ts';
 import type { Verification } from '../storage/verifications.ts';
@@ -6,15 +7,16 @@ import { actor, type Ending, type RunDeps } from './run.ts';
 
 /** Done is what one whole verification says; whatever is found open later takes it back. */
 const judgeWhole = async (
-  tx: Transaction,
+  deps: { readonly storage: Transaction; readonly guides: Guides },
   verification: Verification,
   ending: Ending['kind'],
   now: number,
 ): Promise<readonly NewEvent[]> => {
+  const { storage: tx } = deps;
   const { setupId } = verification;
   const setup = await tx.setups.find(setupId);
   if (!setup) return [];
-  if (!(await isWholeSetupComplete(tx, setup))) {
+  if (!(await isWholeSetupComplete(deps, setup))) {
     if (setup.doneAt === null) return [];
     await tx.setups.clearDone(setupId);
     return [{ kind: 'setup-reopened', setupId, detail: {} }];
@@ -31,7 +33,7 @@ export const concludeVerification = (
   verification: Verification,
   { kind: ending, calls, kept }: Ending,
 ): Promise<void> =>
-  execute(actor, async (tx, now) => {
+  execute(actor, async (tx, now, guides) => {
     const { id, setupId, connectionId } = verification;
     await tx.setups.lock(setupId);
     await tx.apiCalls.record(calls);
@@ -42,7 +44,7 @@ export const concludeVerification = (
     const state = ending === 'finished' ? 'finished' : 'failed';
     if (await tx.verifications.finish(verification, state, now)) {
       events.push({ kind: 'verification-finished', setupId, detail: { verification: id, state } });
-      events.push(...(await judgeWhole(tx, verification, ending, now)));
+      events.push(...(await judgeWhole({ storage: tx, guides }, verification, ending, now)));
     }
     return { events, result: undefined };
   });

@@ -3,9 +3,9 @@ import { type SubjectAccess, subjectAccess } from '@orgready/guides/facts/subjec
 import { type SubjectSets, subjectSets } from '@orgready/guides/facts/subject-sets';
 import { findObjects } from '@orgready/guides/integration/access-matrix';
 import type { Reading } from '@orgready/guides/model/fact';
+import type { RequiredObject } from '@orgready/guides/required-object';
 import { subjectUser } from '@orgready/guides/subject';
 import type { ObjectRight, OrgObject, OrgState } from '@orgready/org-simulator/org-state';
-import type { RequiredObject } from '@orgready/shared/contract/entities';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { findScenario, verifyScenario } from '../testing/scenario.ts';

@@ -1,5 +1,6 @@
 import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import { isWholeSetupComplete } from '../domain/completeness.ts';
+import type { Guides } from '../domain/guides.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { StoredEvent } from '../storage/events.ts';
 import type { Setup } from '../storage/setups.ts';
@@ -14,14 +15,19 @@ interface FollowUp {
   readonly step: string | null;
 }
 
-type Decide = (storage: Storage, setup: Setup, event: StoredEvent) => Promise<FollowUp | undefined>;
+interface Deps {
+  readonly storage: Storage;
+  readonly guides: Guides;
+}
+
+type Decide = (deps: Deps, setup: Setup, event: StoredEvent) => Promise<FollowUp | undefined>;
 
 const isUsable = (connection: Connection | undefined, setup: Setup): connection is Connection =>
   connection?.state === 'connected' && connection.orgId === setup.orgId;
 
 /** The sign-in of the browser that has caused the event. */
 const connectionOf = async (
-  storage: Storage,
+  { storage }: Deps,
   setup: Setup,
   { actor }: StoredEvent,
 ): Promise<Connection | undefined> => {
@@ -31,29 +37,30 @@ const connectionOf = async (
 };
 
 /** What the old answer or the old org had decided is void: somebody who is signed in sees at once what the new one decides. */
-const verifyWhole: Decide = async (storage, setup, event) => {
-  const connection = await connectionOf(storage, setup, event);
+const verifyWhole: Decide = async (deps, setup, event) => {
+  const connection = await connectionOf(deps, setup, event);
   return connection && { setup, connection, step: null };
 };
 
 /** When the last open step has just been closed, one whole verification says whether the setup is done. */
 const verifyWhenComplete = async (
-  storage: Storage,
+  deps: Deps,
   setup: Setup,
   connection: Connection | undefined,
 ): Promise<FollowUp | undefined> =>
-  connection && setup.doneAt === null && (await isWholeSetupComplete(storage, setup))
+  connection && setup.doneAt === null && (await isWholeSetupComplete(deps, setup))
     ? { setup, connection, step: null }
     : undefined;
 
-const afterVerification: Decide = async (storage, setup, { detail }) => {
+const afterVerification: Decide = async (deps, setup, { detail }) => {
+  const { storage } = deps;
   const verification = await storage.verifications.find(String(detail.verification));
   if (verification?.state !== 'finished' || verification.connectionId === null) return undefined;
   const connection = await storage.connections.find(verification.connectionId);
   if (!isUsable(connection, setup)) return undefined;
   // Something changed while it ran, so what it found is void: whoever changed it has joined this run and waits.
   if (setup.changedSeq > verification.startedSeq) return { setup, connection, step: verification.step };
-  return verification.step === null ? undefined : verifyWhenComplete(storage, setup, connection);
+  return verification.step === null ? undefined : verifyWhenComplete(deps, setup, connection);
 };
 
 /** The events that the verifier waits for, and what it does then. */
@@ -61,8 +68,8 @@ export const followUps: Partial<Record<EventKind, Decide>> = {
   'org-bound': verifyWhole,
   'org-confirmed': verifyWhole,
   'answer-changed': verifyWhole,
-  attested: async (storage, setup, event) =>
-    verifyWhenComplete(storage, setup, await connectionOf(storage, setup, event)),
+  attested: async (deps, setup, event) =>
+    verifyWhenComplete(deps, setup, await connectionOf(deps, setup, event)),
   'sign-in-refused': async (_, setup, { detail }) =>
     typeof detail.step === 'string' && setup.orgId === null
       ? { setup, connection: undefined, step: detail.step }

@@ -4,14 +4,14 @@ import { applicableSteps, factsOf } from '@orgready/guides/plan';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { sampleIntegration } from '../testing/integration.ts';
+import { sampleParams } from '../testing/integration.ts';
 import { allScenarios } from '../testing/scenario.ts';
 import { page, refused, type Said, scriptedOrg } from '../testing/scripted-org.ts';
 import { createDescribeCache } from './describe-cache.ts';
 import { gather } from './gather.ts';
 
 const setup: AnsweredContext = {
-  integration: sampleIntegration,
+  integration: sampleParams,
   answers: {},
   now: 0,
   connection: {

@@ -45,11 +45,11 @@ describe('kept readings', () => {
       expect(summarize(again)).toEqual(summarize(verdicts));
 
       const [org] = scenario.orgs;
-      const { vendor, app } = scenario.integration;
+      const { app } = scenario.integration;
       const planted = [
         org.id,
         org.name,
-        vendor.name,
+        scenario.party.name,
         app.label,
         app.consumerKey,
         ...(kept.connection ? [kept.connection.instanceUrl, kept.connection.userId] : []),

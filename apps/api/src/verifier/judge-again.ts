@@ -1,8 +1,8 @@
+import type { IntegrationParams } from '@orgready/guides/integration/params';
 import type { Verdict } from '@orgready/guides/model/check';
 import type { Guide } from '@orgready/guides/model/guide';
 import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { applicableSteps, factsOf } from '@orgready/guides/plan';
-import { integrationSchema } from '@orgready/shared/contract/entities';
 import type { KeptFile } from '@orgready/shared/document/kept-readings';
 import { z } from 'zod';
 import type { KeptContext } from '../storage/kept-readings.ts';
@@ -22,15 +22,11 @@ export const keptContextOf = (guide: Guide, setup: AnsweredContext): KeptContext
 });
 
 /** Returns what the guide knew of the setup. */
-export const setupOfKept = ({
-  params,
-  answers,
-  connection,
-  loginUrl,
-  signInRefusal,
-  now,
-}: KeptFile): AnsweredContext => ({
-  integration: integrationSchema.parse(params),
+export const setupOfKept = (
+  guide: Guide,
+  { params, answers, connection, loginUrl, signInRefusal, now }: KeptFile,
+): AnsweredContext => ({
+  integration: guide.params.parse(params) as IntegrationParams,
   answers,
   now,
   ...(connection === null ? {} : { connection }),
@@ -44,7 +40,7 @@ export const judgeAgain = (
   file: KeptFile,
   report: (error: unknown) => void,
 ): ReadonlyMap<string, Verdict | undefined> => {
-  const setup = setupOfKept(file);
+  const setup = setupOfKept(guide, file);
   const checks = applicableSteps(guide, setup).flatMap((step) => step.checks);
   const readings = replay(factsOf(checks), new Map(Object.entries(file.readings)), setup);
   return new Map(checks.map((check) => [check.id, judge(check, readings, setup, report)]));

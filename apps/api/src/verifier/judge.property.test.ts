@@ -97,7 +97,11 @@ describe('judging', () => {
         const verdict = judge(check, readings, one.setup, fail);
         if (!verdict) return;
         expect(evidenceOrReason(verdict)).toBe(true);
-        const words = wordsOf(one.guide, 'en', one.setup.integration, 'Acme');
+        const words = wordsOf(
+          { guide: one.guide, params: one.setup.integration, party: one.scenario.party },
+          'en',
+          'Acme',
+        );
         const message = 'why' in verdict ? verdict.why : verdict.message;
         if (message) expect(words.line(message.key, message.params)).not.toBe('');
         if ('remedy' in verdict && verdict.remedy)

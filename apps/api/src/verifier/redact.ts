@@ -20,8 +20,6 @@ const vocabulary: ReadonlySet<string> = new Set([
   'suggestion',
   'subscribe',
   // Choices of the blueprint.
-  'params.guide',
-  'vendor.accent',
   'type',
   'access',
   'also',

@@ -3,8 +3,9 @@ import { applicableSteps, factsOf } from '@orgready/guides/plan';
 import type { Readings } from '@orgready/guides/readings';
 import type { Bounds } from '../bounds.ts';
 import type { Execute } from '../commands/command.ts';
+import { blueprintOf } from '../domain/blueprint.ts';
 import { contextOf } from '../domain/context.ts';
-import { guideOf, integrationOf } from '../domain/material.ts';
+import type { Guides } from '../domain/guides.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
 import { openOrgSession } from '../salesforce/org-session.ts';
 import { recordTransport } from '../salesforce/recorded-transport.ts';
@@ -23,6 +24,7 @@ import { keepReadings } from './replay.ts';
 
 export interface RunDeps {
   readonly storage: Storage;
+  readonly guides: Guides;
   readonly execute: Execute;
   readonly hosts: SalesforceHosts;
   readonly loginUrl: string | null;
@@ -65,8 +67,9 @@ export const runVerification = async (
   const until = AbortSignal.timeout(bounds.verification);
   const { transport, takeCalls } = recordTransport(deps, { setupId, verificationId }, until);
   const accessToken = connection && (await storage.connections.accessToken(connection.id));
-  const integration = await integrationOf(storage, setup);
-  const context = contextOf(setup, integration, connection, deps.loginUrl, clock());
+  const blueprint = await blueprintOf(deps, setup);
+  const { guide } = blueprint;
+  const context = contextOf(setup, blueprint, connection, deps.loginUrl, clock());
   const session =
     connection && accessToken !== undefined
       ? openOrgSession(transport, {
@@ -75,7 +78,6 @@ export const runVerification = async (
           apiVersion: connection.apiVersion,
         })
       : undefined;
-  const guide = guideOf(setup);
   const steps = applicableSteps(guide, context).filter(
     ({ id }) => verification.step === null || id === verification.step,
   );

@@ -73,7 +73,7 @@ export const createVerifier = (deps: VerifierDeps) => {
       async handle(delivery) {
         const { event } = delivery;
         const setup = event.setupId === null ? undefined : await storage.setups.find(event.setupId);
-        const next = setup && (await followUps[event.kind]?.(storage, setup, event));
+        const next = setup && (await followUps[event.kind]?.(deps, setup, event));
         if (next) await (await begin(verifier, next.setup, next.connection, next.step)).work;
         await storage.deliveries.remove(delivery);
       },

@@ -1,8 +1,8 @@
-import type { IntegrationSummary, SetupSummary } from '@orgready/shared/contract/entities';
+import type { Blueprint, GuideSummary, SetupSummary } from '@orgready/shared/contract/entities';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from './api.ts';
 
-export type NewIntegration = NonNullable<Parameters<typeof api<'createIntegration'>>[1]['body']>;
+export type NewBlueprint = NonNullable<Parameters<typeof api<'createBlueprint'>>[1]['body']>;
 
 export const setupsQuery = queryOptions({
   queryKey: ['staff', 'setups'],
@@ -10,10 +10,16 @@ export const setupsQuery = queryOptions({
     (await api('listSetups', { signal })).setups,
 });
 
-export const integrationsQuery = queryOptions({
-  queryKey: ['staff', 'integrations'],
-  queryFn: async ({ signal }): Promise<readonly IntegrationSummary[]> =>
-    (await api('listIntegrations', { signal })).integrations,
+export const guidesQuery = queryOptions({
+  queryKey: ['staff', 'guides'],
+  queryFn: async ({ signal }): Promise<readonly GuideSummary[]> =>
+    (await api('listGuides', { signal })).guides,
+});
+
+export const blueprintsQuery = queryOptions({
+  queryKey: ['staff', 'blueprints'],
+  queryFn: async ({ signal }): Promise<readonly Blueprint[]> =>
+    (await api('listBlueprints', { signal })).blueprints,
 });
 
 export const linksQuery = (id: string) =>
@@ -43,11 +49,11 @@ export const useStaffSignOut = () => {
   });
 };
 
-export const useCreateIntegration = () =>
-  useStaffAction((body: NewIntegration) => api('createIntegration', { body }));
+export const useCreateBlueprint = () =>
+  useStaffAction((body: NewBlueprint) => api('createBlueprint', { body }));
 
 export const useCreateSetup = () =>
-  useStaffAction((body: { integrationId: string; customer: string }) => api('createSetup', { body }));
+  useStaffAction((body: { blueprintId: string; customer: string }) => api('createSetup', { body }));
 
 export const useCreateLink = (id: string) =>
   useStaffAction((days: number) => api('createLink', { params: { id }, body: { days } }));

@@ -42,6 +42,10 @@ export const problemMessages = {
   'problem.not-attestable.what': 'Salesforce has answered this itself',
   'problem.not-attestable.lost': 'Your confirmation was not saved.',
   'problem.not-attestable.todo': 'Look at what was found, then check again.',
+  'problem.guide-not-offered.what': 'This guide is not offered here',
+  'problem.guide-not-offered.lost': 'Nothing was changed.',
+  'problem.guide-not-offered.todo':
+    'It signs in through an app of this deployment. Whoever runs OrgReady has to set SALESFORCE_CLIENT_ID.',
   'problem.no-sign-in-to-confirm.what': 'There is no sign-in to confirm',
   'problem.no-sign-in-to-confirm.lost': 'Nothing was changed.',
   'problem.no-sign-in-to-confirm.todo': 'Sign in to Salesforce again.',

@@ -1,7 +1,7 @@
 import { pseudoLocalize } from '@orgready/shared/language/pseudo';
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { exampleIntegration } from '../staff/exampleIntegration.ts';
+import { exampleIntegration } from '../staff/integration/exampleIntegration.ts';
 import { type Answer, fakeApi, refuse } from '../testing/fakeApi.ts';
 import { accessSetup } from '../testing/fixtures/accessSteps.ts';
 import * as answered from '../testing/fixtures/answers.ts';
@@ -59,7 +59,10 @@ const answers = (setup: WholeSetup): Record<string, Answer> => ({
   [`GET /api/setups/${one}/calls`]: () => ({ calls: answered.calls, total: 2 }),
   [`POST /api/setups/${one}/sign-in/explain`]: () => answered.explanation,
   'GET /api/setups': () => ({ setups: setups }),
-  'GET /api/integrations': () => ({ integrations: [answered.integration] }),
+  'GET /api/guides': () => ({
+    guides: [...answered.guides, { id: 'other', title: 'Set up', missing: ['SALESFORCE_CLIENT_ID'] }],
+  }),
+  'GET /api/blueprints': () => ({ blueprints: [answered.blueprint] }),
   [`GET /api/setups/${one}/links`]: () => ({
     links: [{ id: 'lnk_1', createdAt: 0, expiresAt: now * 2, revokedAt: null, openedAt: 1 }],
   }),
@@ -79,8 +82,8 @@ const pages: [string, WholeSetup][] = [
     `/staff/setups/${one}`,
   ].map((path): [string, WholeSetup] => [path, setup]),
   ['/staff/setups/gone', setup],
-  ['/staff/integrations', setup],
-  ['/staff/integrations/new', setup],
+  ['/staff/blueprints', setup],
+  ['/staff/blueprints/new', setup],
   ...steps.map((path): [string, WholeSetup] => [path, setup]),
   ...steps.map((path): [string, WholeSetup] => [path, plan]),
   [`/setups/${one}/steps/connect?sign-in=OAUTH_EC_APP_NOT_FOUND`, plan],

@@ -27,7 +27,7 @@ export const CallsPage = () => {
         <p className="quiet">
           <Link to={`/setups/${setup.id}`}>{line('calls.back')}</Link>
         </p>
-        <PageHeading title={line('calls.page-title', { vendor: setup.vendor.name })}>
+        <PageHeading title={line('calls.page-title', { party: setup.party.name })}>
           {line('calls.title')}
         </PageHeading>
         <p className="lead">{line('calls.why')}</p>

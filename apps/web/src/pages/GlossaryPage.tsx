@@ -8,7 +8,7 @@ import '../wizard/glossary.css';
 
 /** Salesforce's words in this setup, explained. */
 export const GlossaryPage = () => {
-  const { id, glossary, vendor } = useSetupDocument();
+  const { id, glossary, party } = useSetupDocument();
   const { line } = useWords();
   return (
     <article className="stack">
@@ -16,7 +16,7 @@ export const GlossaryPage = () => {
         <p className="quiet">
           <Link to={`/setups/${id}`}>{line('calls.back')}</Link>
         </p>
-        <PageHeading title={line('glossary.page-title', { vendor: vendor.name })}>
+        <PageHeading title={line('glossary.page-title', { party: party.name })}>
           {line('glossary.title')}
         </PageHeading>
         <p className="lead">{line(glossary.length === 0 ? 'glossary.none' : 'glossary.what')}</p>

@@ -15,13 +15,13 @@ export const LandingDetails = ({ landing }: { landing: Landing }) => {
           ))}
         </ol>
       </section>
-      {landing.needs.length > 0 && (
+      {landing.access.length > 0 && (
         <section className="stack tight" aria-labelledby="needs">
-          <h2 id="needs">{line('landing.needs')}</h2>
-          <p className="soft">{line('landing.needs-what', { count: landing.needs.length })}</p>
+          <h2 id="needs">{line('landing.access')}</h2>
+          <p className="soft">{line('landing.access-what', { count: landing.access.length })}</p>
           <details className="needs">
-            <summary>{line('landing.needs-all', { count: landing.needs.length })}</summary>
-            <RequiredAccess needs={landing.needs} />
+            <summary>{line('landing.access-all', { count: landing.access.length })}</summary>
+            <RequiredAccess access={landing.access} />
           </details>
         </section>
       )}

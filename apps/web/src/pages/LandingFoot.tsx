@@ -8,8 +8,8 @@ export const LandingFoot = ({ landing }: { landing: Landing }) => {
   return (
     <footer className="landing-foot quiet">
       <p>
-        {line('landing.unexpected', { vendor: landing.vendor.name })}{' '}
-        <a href={`mailto:${landing.vendor.supportEmail}`}>{landing.vendor.supportEmail}</a>
+        {line('landing.unexpected', { party: landing.party.name })}{' '}
+        <a href={`mailto:${landing.party.supportEmail}`}>{landing.party.supportEmail}</a>
       </p>
       <p>
         {line('landing.until')} <Moment at={landing.expiresAt} to="day" />

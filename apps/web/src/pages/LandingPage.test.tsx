@@ -9,7 +9,7 @@ test('the landing page says who asks, what for, what is read and how long it tak
   fakeApi({ 'POST /api/links/preview': () => landing });
   renderApp('/l/secret-token');
   await screen.findByRole('heading', { level: 1, name: /Northwind Sync asks you/ });
-  screen.getByText(landing.integration.purpose);
+  screen.getByText(landing.blueprint.purpose);
   screen.getByText(/About 15 minutes/);
   for (const { title } of landing.steps) screen.getByText(title);
   const all = screen.getByText(`All ${landing.reads.length} things that are read`).closest('details');
@@ -50,7 +50,7 @@ test('looking at the link does not open it; the click does, and the token leaves
 });
 
 test('an expired link says that nothing is lost and whom to ask', async () => {
-  const contact = { vendor: 'Northwind Sync', email: 'onboarding@northwind.example' };
+  const contact = { party: 'Northwind Sync', email: 'onboarding@northwind.example' };
   fakeApi({ 'POST /api/links/preview': () => refuse('link-expired', { contact }) });
   renderApp('/l/old');
   await screen.findByRole('heading', { level: 1, name: 'This link has expired' });
@@ -61,7 +61,7 @@ test('an expired link says that nothing is lost and whom to ask', async () => {
 
 test('someone without a link learns what this is', () => {
   renderApp('/');
-  screen.getByText(/open the link your software vendor sent you/);
+  screen.getByText(/open the link you were sent/);
   screen.getByRole('link', { name: 'Staff sign-in' });
 });
 

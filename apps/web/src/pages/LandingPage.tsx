@@ -5,9 +5,9 @@ import { useWords } from '../locales/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
+import { PartyMark } from '../ui/PartyMark.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { useAccent } from '../ui/useAccent.ts';
-import { VendorMark } from '../ui/VendorMark.tsx';
 import { LandingDetails } from './LandingDetails.tsx';
 import { LandingFoot } from './LandingFoot.tsx';
 import { LinkProblem } from './LinkProblem.tsx';
@@ -21,10 +21,10 @@ export const LandingPage = () => {
   const navigate = useNavigate();
   const { data: landing, error } = useQuery(landingQuery(token));
   const claim = useClaimLink(token);
-  useAccent(landing?.vendor.accent);
+  useAccent(landing?.party.accent);
   if (error) return <LinkProblem error={error} />;
   if (!landing) return <Loading />;
-  const { vendor, integration } = landing;
+  const { party, blueprint } = landing;
   // Replacing keeps the link's secret out of the address bar and the history.
   const open = () =>
     claim.mutate(undefined, {
@@ -33,11 +33,11 @@ export const LandingPage = () => {
   return (
     <main className="sheet-page landing">
       <header className="stack">
-        <VendorMark vendor={vendor} />
-        <PageHeading title={line('landing.page-title', { vendor: vendor.name })}>
-          {line('landing.title', { vendor: vendor.name, integration: integration.name })}
+        <PartyMark party={party} />
+        <PageHeading title={line('landing.page-title', { party: party.name })}>
+          {line('landing.title', { party: party.name, blueprint: blueprint.name })}
         </PageHeading>
-        <p className="lead">{integration.purpose}</p>
+        <p className="lead">{blueprint.purpose}</p>
         <p className="soft">{line('landing.for', { customer: landing.customer })}</p>
       </header>
       <div className="stack tight">

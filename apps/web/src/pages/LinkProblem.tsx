@@ -15,7 +15,7 @@ export const LinkProblem = ({ error }: { error: unknown }) => {
       <p>{line(`problem.${trouble}.todo`)}</p>
       {contact && (
         <p>
-          {line('problem.contact', { vendor: contact.vendor })}{' '}
+          {line('problem.contact', { party: contact.party })}{' '}
           <a href={`mailto:${contact.email}`}>{contact.email}</a>
         </p>
       )}

@@ -27,7 +27,7 @@ export const OrgPage = () => {
   return (
     <article className="stack">
       <div className="step-head">
-        <PageHeading title={line('confirm.page-title', { vendor: setup.vendor.name })}>
+        <PageHeading title={line('confirm.page-title', { party: setup.party.name })}>
           {line('confirm.title')}
         </PageHeading>
         <p className="lead">{line('confirm.why', { customer: setup.customer })}</p>

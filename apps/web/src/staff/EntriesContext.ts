@@ -2,7 +2,7 @@ import { createContext, useContext, useState } from 'react';
 
 /** What an empty form starts with. */
 export const blankEntries = new FormData();
-blankEntries.set('integration.vendor.accent', '#3b5bdb');
+blankEntries.set('party.accent', '#3b5bdb');
 
 /** What the fields of the form around it start with, by the names of its inputs. */
 export const EntriesContext = createContext(blankEntries);

@@ -1,5 +1,5 @@
 import { StatusMark } from '../ui/StatusMark.tsx';
-import type { Fault } from './integrationForm.ts';
+import type { Fault } from './Fault.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** Says once for a whole form that it was not taken, and lists what stands beside no field. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Fault } from './integrationForm.ts';
+import type { Fault } from './Fault.ts';
 
 /** What is wrong with the form around it. */
 export const FaultsContext = createContext<readonly Fault[]>([]);

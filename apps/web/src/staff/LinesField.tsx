@@ -37,9 +37,7 @@ export const LinesField = ({
           const [at] = fault.path.slice(path.length + 1).split('.');
           return (
             <p key={fault.path + fault.message} className="fault">
-              {at
-                ? line('integration.entry-fault', { number: Number(at) + 1, fault: fault.message })
-                : fault.message}
+              {at ? line('entry-fault', { number: Number(at) + 1, fault: fault.message }) : fault.message}
             </p>
           );
         })}

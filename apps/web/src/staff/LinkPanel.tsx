@@ -42,7 +42,7 @@ export const LinkPanel = ({ setup }: { setup: SetupSummary }) => {
         </WaitingButton>
       </form>
       {make.error && <ProblemNotice error={make.error} />}
-      {make.data && !withdrawn && <NewLink url={make.data.url} integration={setup.integrationName} />}
+      {make.data && !withdrawn && <NewLink url={make.data.url} blueprint={setup.blueprintName} />}
       {error && <ProblemNotice error={error} />}
       {links?.length === 0 && <p className="quiet">{line('links.none')}</p>}
       {links && links.length > 0 && (

@@ -3,7 +3,7 @@ import { StatusMark } from '../ui/StatusMark.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** A link's address, on the only occasion it can be seen. */
-export const NewLink = ({ url, integration }: { url: string; integration: string }) => {
+export const NewLink = ({ url, blueprint }: { url: string; blueprint: string }) => {
   const { line } = useStaffWords();
   return (
     <div className="notice" role="status">
@@ -14,7 +14,7 @@ export const NewLink = ({ url, integration }: { url: string; integration: string
         <p className="address">{url}</p>
         <p className="row">
           <CopyButton primary text={url} label={line('links.copy')} />
-          <CopyButton text={line('links.message', { integration, url })} label={line('links.copy-message')} />
+          <CopyButton text={line('links.message', { blueprint, url })} label={line('links.copy-message')} />
         </p>
       </div>
     </div>

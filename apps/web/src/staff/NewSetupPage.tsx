@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useNavigate } from 'react-router';
-import { integrationsQuery, useCreateSetup } from '../api/staff.ts';
+import { blueprintsQuery, useCreateSetup } from '../api/staff.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
+import type { Fault } from './Fault.ts';
 import { faultsIn } from './faultWords.ts';
-import type { Fault } from './integrationForm.ts';
 import { NoSetups } from './NoSetups.tsx';
 import { TextField } from './TextField.tsx';
 import { useFormFaults } from './useFormFaults.ts';
@@ -14,17 +14,17 @@ import { useStaffWords } from './useStaffWords.ts';
 
 const isOfCustomer = ({ path }: Fault): boolean => path === 'customer';
 
-/** A customer's name and an integration: all a setup needs. */
+/** A customer's name and a blueprint: all a setup needs. */
 export const NewSetupPage = () => {
   const words = useStaffWords();
   const { line } = words;
   const navigate = useNavigate();
-  const { data: integrations } = useQuery(integrationsQuery);
+  const { data: blueprints } = useQuery(blueprintsQuery);
   const create = useCreateSetup();
   const { form, faults, tell, clear } = useFormFaults();
   const fault = faults.find(isOfCustomer);
   const id = useId();
-  if (integrations?.length === 0) return <NoSetups />;
+  if (blueprints?.length === 0) return <NoSetups />;
   return (
     <div className="stack narrow">
       <PageHeading title={line('new.title')}>{line('new.title')}</PageHeading>
@@ -37,7 +37,7 @@ export const NewSetupPage = () => {
           const data = new FormData(event.currentTarget);
           clear();
           create.mutate(
-            { customer: String(data.get('customer')), integrationId: String(data.get('integration')) },
+            { customer: String(data.get('customer')), blueprintId: String(data.get('blueprint')) },
             {
               onSuccess: (setup) => navigate(`/staff/setups/${setup.id}`),
               onError: (error) => tell(faultsIn(error, words)),
@@ -56,11 +56,11 @@ export const NewSetupPage = () => {
           {...(fault ? { fault: fault.message } : {})}
         />
         <div className="field">
-          <label htmlFor={id}>{line('new.integration')}</label>
-          <select id={id} name="integration" required>
-            {integrations?.map((each) => (
+          <label htmlFor={id}>{line('new.blueprint')}</label>
+          <select id={id} name="blueprint" required>
+            {blueprints?.map((each) => (
               <option key={each.id} value={each.id}>
-                {each.integration.name}
+                {each.name}
               </option>
             ))}
           </select>
@@ -69,7 +69,7 @@ export const NewSetupPage = () => {
           <ProblemNotice error={create.error} />
         )}
         <p>
-          <WaitingButton type="submit" className="button primary" waiting={!integrations || create.isPending}>
+          <WaitingButton type="submit" className="button primary" waiting={!blueprints || create.isPending}>
             {line('new.create')}
           </WaitingButton>
         </p>

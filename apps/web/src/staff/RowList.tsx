@@ -2,7 +2,7 @@ import { type ReactNode, useContext, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Icon } from '../ui/Icon.tsx';
 import { blankEntries, EntriesContext } from './EntriesContext.ts';
-import { rowsOf } from './integrationForm.ts';
+import { rowsOf } from './rowsOf.ts';
 
 /** Entries that can be added and taken away. `draw` is given the entry's place, which its inputs are named by. */
 export const RowList = ({

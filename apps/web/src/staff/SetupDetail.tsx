@@ -34,7 +34,7 @@ export const SetupDetail = () => {
           {visibleText(setup.customer)}
         </PageHeading>
         <p className="row quiet">
-          <span>{setup.integrationName}</span>
+          <span>{setup.blueprintName}</span>
           <span>{line(`stage.${setup.stage}`)}</span>
           <span>
             {line('one.created')} <Ago at={setup.createdAt} />

@@ -14,7 +14,7 @@ export const SetupRow = ({ setup }: { setup: SetupSummary }) => {
     <tr>
       <th scope="row">
         <Link to={`/staff/setups/${setup.id}`}>{visibleText(setup.customer)}</Link>
-        <span className="quiet block">{setup.integrationName}</span>
+        <span className="quiet block">{setup.blueprintName}</span>
       </th>
       <td className="progress">
         <ProgressStrip steps={setup.steps} />

@@ -18,7 +18,7 @@ export const StaffFrame = () => {
           <NavLink to="/staff" end>
             {line('nav.setups')}
           </NavLink>
-          <NavLink to="/staff/integrations">{line('nav.integrations')}</NavLink>
+          <NavLink to="/staff/blueprints">{line('nav.blueprints')}</NavLink>
         </nav>
         <button type="button" className="button plain" onClick={() => signOut.mutate()}>
           {line('nav.out')}

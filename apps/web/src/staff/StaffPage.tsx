@@ -7,8 +7,8 @@ import { useChanges } from '../api/useChanges.ts';
 import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
-import { IntegrationList } from './IntegrationList.tsx';
-import { NewIntegrationPage } from './NewIntegrationPage.tsx';
+import { BlueprintList } from './BlueprintList.tsx';
+import { NewBlueprintPage } from './NewBlueprintPage.tsx';
 import { NewSetupPage } from './NewSetupPage.tsx';
 import { SetupDetail } from './SetupDetail.tsx';
 import { SetupList } from './SetupList.tsx';
@@ -17,7 +17,7 @@ import { StaffSignIn } from './StaffSignIn.tsx';
 import { useNewHeading } from './useNewHeading.ts';
 import './staff.css';
 
-/** The vendor's own pages, behind the staff key. */
+/** The pages of staff, behind the staff key. */
 export const StaffPage = () => {
   const { data, error, refetch } = useQuery(setupsQuery);
   const isOut = error !== null && troubleOf(error) === 'not-authenticated';
@@ -41,8 +41,8 @@ const SignedInPages = () => {
         <Route index element={<SetupList />} />
         <Route path="setups/new" element={<NewSetupPage />} />
         <Route path="setups/:id" element={<SetupDetail />} />
-        <Route path="integrations" element={<IntegrationList />} />
-        <Route path="integrations/new" element={<NewIntegrationPage />} />
+        <Route path="blueprints" element={<BlueprintList />} />
+        <Route path="blueprints/new" element={<NewBlueprintPage />} />
       </Route>
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

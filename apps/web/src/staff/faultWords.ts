@@ -1,13 +1,29 @@
 import type { BodyFault } from '@orgready/shared/contract/faults';
+import type { Messages, Translator } from '@orgready/shared/language/translator';
 import { problemOf } from '../api/trouble.ts';
-import type { Fault } from './integrationForm.ts';
+import { staffEn } from '../locales/en-staff.ts';
+import type { Fault } from './Fault.ts';
 import type { useStaffWords } from './useStaffWords.ts';
 
 type Words = ReturnType<typeof useStaffWords>;
+/** The words of a guide's own form. */
+interface GuideWords {
+  readonly messages: Messages;
+  readonly words: Translator<Messages>;
+}
 
-const messageOf = (fault: BodyFault, { line, locale }: Words): string => {
+const isOurs = (key: string): key is keyof typeof staffEn => Object.hasOwn(staffEn, key);
+
+const formatMessage = (format: string, { line }: Words, guide: GuideWords | undefined): string => {
+  const key = `fault.format.${format}`;
+  if (isOurs(key)) return line(key);
+  return guide && Object.hasOwn(guide.messages, key) ? guide.words.line(key) : line('fault.format.other');
+};
+
+const messageOf = (fault: BodyFault, words: Words, guide: GuideWords | undefined): string => {
+  const { line, locale } = words;
   if (fault.code === 'wrong-type') return line(`fault.type.${fault.type}`);
-  if (fault.code === 'wrong-format') return line(`fault.format.${fault.format}`);
+  if (fault.code === 'wrong-format') return formatMessage(fault.format, words, guide);
   if (fault.code === 'not-an-option') {
     const options = new Intl.ListFormat(locale, { type: 'disjunction' }).format(fault.options);
     return line('fault.not-an-option', { options });
@@ -17,5 +33,8 @@ const messageOf = (fault: BodyFault, { line, locale }: Words): string => {
 };
 
 /** What the API found wrong with a body, in words: it tells codes, and what they mean is said here. */
-export const faultsIn = (error: unknown, words: Words): readonly Fault[] =>
-  (problemOf(error)?.faults ?? []).map((fault) => ({ path: fault.path, message: messageOf(fault, words) }));
+export const faultsIn = (error: unknown, words: Words, guide?: GuideWords): readonly Fault[] =>
+  (problemOf(error)?.faults ?? []).map((fault) => ({
+    path: fault.path,
+    message: messageOf(fault, words, guide),
+  }));

@@ -1,13 +1,20 @@
+import type { NewBlueprint } from '../api/staff.ts';
 import { blankEntries } from './EntriesContext.ts';
-import { exampleIntegration } from './exampleIntegration.ts';
-import { fromForm } from './integrationForm.ts';
+import type { GuideForm } from './guideForms.ts';
+import { exampleParty } from './party.ts';
 
 const written = (value: unknown): string => JSON.stringify(value, null, 2);
 
 /** What a form describes as the API takes it; of a form in which nothing was entered yet, an example. */
-export const jsonOf = (entries: FormData): string => {
+export const jsonOf = ({ fromForm, example }: GuideForm, entries: FormData): string => {
   const made = written(fromForm(entries));
-  return made === written(fromForm(blankEntries)) ? written(exampleIntegration) : made;
+  return made === written(fromForm(blankEntries)) ? written(example) : made;
+};
+
+/** Where a guide without a form begins. */
+export const jsonFor = (guide: string): string => {
+  const start: NewBlueprint = { guide, params: {}, party: exampleParty, consumerSecret: null };
+  return written(start);
 };
 
 /** What a text is as JSON; undefined where it is none. */

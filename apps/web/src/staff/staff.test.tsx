@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest';
 import { FakeEventSource } from '../testing/FakeEventSource.ts';
 import { type Answer, fakeApi, refuse } from '../testing/fakeApi.ts';
-import { externalApp, integration } from '../testing/fixtures/answers.ts';
+import { blueprint, externalApp, guides, integrationParams } from '../testing/fixtures/answers.ts';
 import { now } from '../testing/fixtures/org.ts';
 import { setups } from '../testing/fixtures/staffList.ts';
 import { renderApp } from '../testing/renderApp.tsx';
@@ -12,7 +12,8 @@ const link = { id: 'lnk_1', createdAt: now, expiresAt: now * 2, revokedAt: null,
 const start = async (path: string, more: Readonly<Record<string, Answer>> = {}) => {
   const asked = fakeApi({
     'GET /api/setups': () => ({ setups }),
-    'GET /api/integrations': () => ({ integrations: [integration] }),
+    'GET /api/guides': () => ({ guides }),
+    'GET /api/blueprints': () => ({ blueprints: [blueprint] }),
     [`GET ${links}`]: () => ({ links: [link] }),
     ...more,
   });
@@ -111,17 +112,17 @@ test('the arrow keys go from customer to customer', async () => {
   expect(document.activeElement?.textContent).toBe('Cedar & Sons');
 });
 
-test('a setup is created from a name and an integration', async () => {
+test('a setup is created from a name and a blueprint', async () => {
   const { user, asked, address } = await start('/staff/setups/new', {
     'POST /api/setups': () => setups[0],
   });
   await user.type(screen.getByLabelText('Customer'), 'Acme Bicycles');
-  await screen.findByRole('option', { name: integration.integration.name });
+  await screen.findByRole('option', { name: blueprint.name });
   await user.click(screen.getByRole('button', { name: 'Create the setup' }));
   await screen.findByRole('heading', { level: 1, name: 'Acme Bicycles' });
   expect(asked).toContainEqual({
     call: 'POST /api/setups',
-    body: { customer: 'Acme Bicycles', integrationId: 'int_1' },
+    body: { customer: 'Acme Bicycles', blueprintId: 'int_1' },
   });
   expect(address()).toBe('/staff/setups/stp_7f3a');
 });
@@ -132,7 +133,7 @@ test('a customer of nothing but spaces is told at the field, which has the focus
     'POST /api/setups': () => refuse('invalid-request', { faults }),
   });
   const customer = screen.getByLabelText('Customer');
-  await screen.findByRole('option', { name: integration.integration.name });
+  await screen.findByRole('option', { name: blueprint.name });
   await user.type(customer, '   ');
   await user.click(screen.getByRole('button', { name: 'Create the setup' }));
   expect((await screen.findByRole('alert')).textContent).toBe('Fill this in.');
@@ -144,11 +145,11 @@ test('a customer of nothing but spaces is told at the field, which has the focus
 });
 
 test('what is wrong with a setup and beside no field is told too', async () => {
-  const faults = [{ path: 'integrationId', code: 'missing' }];
+  const faults = [{ path: 'blueprintId', code: 'missing' }];
   const { user } = await start('/staff/setups/new', {
     'POST /api/setups': () => refuse('invalid-request', { faults }),
   });
-  await screen.findByRole('option', { name: integration.integration.name });
+  await screen.findByRole('option', { name: blueprint.name });
   await user.click(screen.getByRole('button', { name: 'Create the setup' }));
   expect((await screen.findByRole('alert')).textContent).toContain('Something in this form does not fit');
 });
@@ -229,7 +230,7 @@ const pressed = [
   ['Withdraw', '/staff/setups/stp_7f3a', `DELETE ${links}/lnk_1`],
   ['Extend by 30 days', '/staff/setups/stp_7f3a', `PATCH ${links}/lnk_1`],
   ['Create the setup', '/staff/setups/new', 'POST /api/setups'],
-  ['Save the integration', '/staff/integrations/new', 'POST /api/integrations'],
+  ['Save the blueprint', '/staff/blueprints/new', 'POST /api/blueprints'],
 ] as const;
 test.each(pressed)('%s keeps the focus while it works, and works once', async (name, path, call) => {
   const { user, asked } = await start(path, {
@@ -239,8 +240,8 @@ test.each(pressed)('%s keeps the focus while it works, and works once', async (n
   const button = await screen.findByRole('button', { name });
   const key = screen.queryByLabelText(/^(Staff key|Customer)$/);
   if (key) await user.type(key, 'k-123');
-  if (name === 'Create the setup') await screen.findByRole('option', { name: integration.integration.name });
-  if (name === 'Save the integration') {
+  if (name === 'Create the setup') await screen.findByRole('option', { name: blueprint.name });
+  if (name === 'Save the blueprint') {
     await user.click(screen.getByRole('radio', { name: 'JSON' }));
   }
   await user.click(button);
@@ -253,25 +254,25 @@ test.each(pressed)('%s keeps the focus while it works, and works once', async (n
   expect(asked.filter((one) => one.call === call)).toHaveLength(1);
 });
 
-test('an integration is pasted as JSON; what is wrong with it is said where it is', async () => {
-  const faults = [{ path: 'integration.vendor.accent', code: 'wrong-format', format: 'colour' }];
-  const { user } = await start('/staff/integrations/new', {
-    'POST /api/integrations': () => refuse('invalid-request', { faults }),
+test('a blueprint is pasted as JSON; what is wrong with it is said where it is', async () => {
+  const faults = [{ path: 'party.accent', code: 'wrong-format', format: 'colour' }];
+  const { user } = await start('/staff/blueprints/new', {
+    'POST /api/blueprints': () => refuse('invalid-request', { faults }),
   });
-  await user.click(screen.getByRole('radio', { name: 'JSON' }));
-  await user.click(screen.getByRole('button', { name: 'Save the integration' }));
-  await screen.findByText('integration.vendor.accent');
-  const json = screen.getByLabelText('Integration as JSON');
+  await user.click(await screen.findByRole('radio', { name: 'JSON' }));
+  await user.click(screen.getByRole('button', { name: 'Save the blueprint' }));
+  await screen.findByText('party.accent');
+  const json = screen.getByLabelText('Blueprint as JSON');
   await user.clear(json);
   await user.type(json, 'nonsense');
-  await user.click(screen.getByRole('button', { name: 'Save the integration' }));
+  await user.click(screen.getByRole('button', { name: 'Save the blueprint' }));
   await screen.findByText('This is not valid JSON.');
   expect(document.activeElement).toBe(json);
   expect(screen.getByRole('alert').textContent).toContain('Nothing was saved.');
 });
 
-test('the list of integrations says how much each needs', async () => {
-  await start('/staff/integrations');
+test('the list of blueprints says how much each needs', async () => {
+  await start('/staff/blueprints');
   await screen.findByText('2 objects, 1 field');
   screen.getByRole('button', { name: '04t8d000000abcdAAA' });
 });
@@ -279,9 +280,9 @@ test('the list of integrations says how much each needs', async () => {
 test('a connected app is listed without a package', async () => {
   const { package: _, ...app } = externalApp;
   const connected = { ...app, type: 'connected-app' };
-  await start('/staff/integrations', {
-    'GET /api/integrations': () => ({
-      integrations: [{ ...integration, integration: { ...integration.integration, app: connected } }],
+  await start('/staff/blueprints', {
+    'GET /api/blueprints': () => ({
+      blueprints: [{ ...blueprint, params: { ...integrationParams, app: connected } }],
     }),
   });
   await screen.findByText('No package');
@@ -290,8 +291,8 @@ test('a connected app is listed without a package', async () => {
 test('an empty list teaches what comes first', async () => {
   await start('/staff', {
     'GET /api/setups': () => ({ setups: [] }),
-    'GET /api/integrations': () => ({ integrations: [] }),
+    'GET /api/blueprints': () => ({ blueprints: [] }),
   });
-  await screen.findByRole('heading', { level: 1, name: 'Describe an integration first' });
-  screen.getByRole('link', { name: 'Describe an integration' });
+  await screen.findByRole('heading', { level: 1, name: 'Create a blueprint first' });
+  screen.getByRole('link', { name: 'Create a blueprint' });
 });

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Fault } from './integrationForm.ts';
+import type { Fault } from './Fault.ts';
 
 const none: readonly Fault[] = [];
 

@@ -1,45 +1,52 @@
 import { useState } from 'react';
+import { useWordsOf } from '../locales/Words.tsx';
 import { blankEntries } from './EntriesContext.ts';
-import type { Fault } from './integrationForm.ts';
-import { jsonOf, readJson } from './jsonOf.ts';
-import { entriesOf, lostInForm } from './jsonToForm.ts';
-import { ownFaults } from './ownFaults.ts';
+import type { Fault } from './Fault.ts';
+import type { GuideForm } from './guideForms.ts';
+import { jsonFor, jsonOf, readJson } from './jsonOf.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
 export const ways = ['form', 'json'] as const;
 export type Way = (typeof ways)[number];
 
-/** An integration in two ways of entering it. What was entered in one is there in the other, or the way stays. */
-export const useTwoWays = () => {
-  const words = useStaffWords();
-  const { line } = words;
-  const [way, setWay] = useState<Way>('form');
-  const [entries, setEntries] = useState(blankEntries);
-  const [json, setJson] = useState('');
+const noWords = {};
 
-  const toJson = (data: FormData): readonly Fault[] => {
+/**
+ * A blueprint in two ways of entering it. What was entered in one is there in the other, or the way stays.
+ * A guide without a form has JSON alone.
+ */
+export const useTwoWays = (guide: string, guideForm: GuideForm | undefined) => {
+  const { line } = useStaffWords();
+  const guideWords = useWordsOf(guideForm?.words ?? noWords);
+  const [way, setWay] = useState<Way>(guideForm ? 'form' : 'json');
+  const [entries, setEntries] = useState(blankEntries);
+  const [json, setJson] = useState(() => (guideForm ? '' : jsonFor(guide)));
+
+  const toJson = (form: GuideForm, data: FormData): readonly Fault[] => {
     // Words of a line that mean nothing have no place in the contract.
-    const strange = ownFaults(data, words).filter(({ path }) => path.endsWith('.fields'));
+    const strange = form.ownFaults(data, guideWords);
     if (strange.length > 0) return strange;
     setEntries(data);
-    setJson(jsonOf(data));
+    setJson(jsonOf(form, data));
     setWay('json');
     return [];
   };
-  const toForm = (text: string): readonly Fault[] => {
+  const toForm = (form: GuideForm, text: string): readonly Fault[] => {
     // As it was left: the form comes back exactly as it was typed.
     if (text.trim() !== '' && text !== json) {
       const read = readJson(text);
-      if (!read) return [{ path: 'json', message: line('integration.json-bad') }];
-      const lost = lostInForm(read.body);
+      if (!read) return [{ path: 'json', message: line('blueprint.json-bad') }];
+      const lost = form.lostInForm(read.body);
       if (lost.length > 0) return lost.map((path) => ({ path, message: line('fault.not-in-form') }));
-      setEntries(entriesOf(read.body));
+      setEntries(form.entriesOf(read.body));
     }
     setWay('form');
     return [];
   };
   /** Goes the other way with what has been entered; returns what stands against it. */
-  const turn = (data: FormData): readonly Fault[] =>
-    way === 'form' ? toJson(data) : toForm(String(data.get('json') ?? ''));
-  return { way, entries, json, turn };
+  const turn = (data: FormData): readonly Fault[] => {
+    if (!guideForm) return [];
+    return way === 'form' ? toJson(guideForm, data) : toForm(guideForm, String(data.get('json') ?? ''));
+  };
+  return { way, entries, json, turn, guideWords };
 };

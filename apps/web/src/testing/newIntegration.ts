@@ -1,20 +1,26 @@
+import { integrationParams as schema } from '@orgready/guides/integration/params';
+import { newBlueprintSchema } from '@orgready/shared/contract/entities';
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { type Answer, fakeApi } from './fakeApi.ts';
-import { integration } from './fixtures/answers.ts';
+import { blueprint, guides } from './fixtures/answers.ts';
 import { setups } from './fixtures/staffList.ts';
 import { renderApp } from './renderApp.tsx';
 
-const create = 'POST /api/integrations';
+const create = 'POST /api/blueprints';
+/** What the API takes of a blueprint of the integration guide. */
+export const newIntegrationSchema = newBlueprintSchema.extend({ params: schema });
+
 /** The page that describes an integration; `sent` is the body that was sent last. */
-export const start = async (answer: Answer = () => integration) => {
+export const start = async (answer: Answer = () => blueprint) => {
   const asked = fakeApi({
     'GET /api/setups': () => ({ setups }),
-    'GET /api/integrations': () => ({ integrations: [integration] }),
+    'GET /api/guides': () => ({ guides }),
+    'GET /api/blueprints': () => ({ blueprints: [blueprint] }),
     [create]: answer,
   });
-  const app = renderApp('/staff/integrations/new');
-  await screen.findByRole('heading', { level: 1 });
+  const app = renderApp('/staff/blueprints/new');
+  await screen.findByRole('button', { name: 'Save the blueprint' });
   return { ...app, sent: () => asked.findLast(({ call }) => call === create)?.body };
 };
 type Place = Pick<typeof screen, 'getByLabelText' | 'getByRole'>;
@@ -31,17 +37,17 @@ export const enter = async (
 export const basics = {
   'Integration name': 'Sync',
   'What it does for the customer, in one sentence': 'Keeps accounts the same.',
-  'Vendor name': 'Northwind',
+  Name: 'Northwind',
   'Support address': 'help@northwind.example',
-  'Where the customer goes back to': 'https://northwind.example',
+  'Where the customer goes back to (optional)': 'https://northwind.example',
   'App label, as Setup prints it': 'Northwind',
   'App API name': 'Northwind',
   'Consumer key': '3MVG9abcdefg',
 };
 export const packaged = { 'Package name': 'Northwind', 'Package version ID, 04t…': '04t000000000000AAA' };
 export const press = (user: UserEvent, name: string) => user.click(screen.getByRole('button', { name }));
-export const save = (user: UserEvent) => press(user, 'Save the integration');
-export const saved = () => screen.findByRole('heading', { level: 1, name: 'Integrations' });
+export const save = (user: UserEvent) => press(user, 'Save the blueprint');
+export const saved = () => screen.findByRole('heading', { level: 1, name: 'Blueprints' });
 /** The entry that this button takes away. */
 export const entry = (name: string): Place => {
   const found = screen.getByRole('button', { name }).closest<HTMLElement>('.entry');
@@ -59,7 +65,7 @@ export const faultOf = (label: string) => {
 };
 /** The field of that name, with what is in it. */
 export const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
-export const jsonField = () => field('Integration as JSON');
+export const jsonField = () => field('Blueprint as JSON');
 export const turnTo = (user: UserEvent, way: 'Form' | 'JSON') =>
   user.click(screen.getByRole('radio', { name: way }));
 export const writeJson = async (user: UserEvent, text: string) => {

@@ -18,7 +18,7 @@ export const ProblemNotice = ({ error, retry }: { error: unknown; retry?: () => 
         </p>
         {problem?.contact && (
           <p>
-            {line('problem.contact', { vendor: problem.contact.vendor })}{' '}
+            {line('problem.contact', { party: problem.contact.party })}{' '}
             <a href={`mailto:${problem.contact.email}`}>{problem.contact.email}</a>
           </p>
         )}

@@ -6,7 +6,7 @@ const anyColour = fc
   .integer({ min: 0, max: 0xffffff })
   .map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
-test('any colour a vendor chooses can be read in both themes', () => {
+test('any colour a party chooses can be read in both themes', () => {
   fc.assert(
     fc.property(anyColour, (hex) => {
       const accent = readableAccent(hex);

@@ -77,7 +77,7 @@ const corrected = (hex: string, theme: keyof typeof surfaces): string => {
   return theme === 'light' ? '#000000' : '#ffffff';
 };
 
-/** A vendor's colour moved in lightness only, until it reads as text in each theme. */
+/** A party's colour moved in lightness only, until it reads as text in each theme. */
 export const readableAccent = (hex: string): { light: string; dark: string } => ({
   light: corrected(hex, 'light'),
   dark: corrected(hex, 'dark'),

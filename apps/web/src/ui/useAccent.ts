@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { readableAccent } from './accent.ts';
 
-/** Lets the vendor's colour carry the page. Through the object model, as the content policy allows no style attribute. */
+/** Lets the party's colour carry the page. Through the object model, as the content policy allows no style attribute. */
 export const useAccent = (hex: string | undefined): void => {
   useLayoutEffect(() => {
     if (hex === undefined) return;

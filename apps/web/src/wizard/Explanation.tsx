@@ -25,7 +25,7 @@ export const Explanation = ({
         <h2>{explanation.title}</h2>
         <p>{explanation.cause}</p>
         <p>
-          <b>{line('rescue.who', { who: explanation.who, vendor: setup.vendor.name })}</b>
+          <b>{line('rescue.who', { who: explanation.who, party: setup.party.name })}</b>
         </p>
         <ol className="clicks">
           {explanation.actions.map((action) => (

@@ -8,8 +8,8 @@ export const Footer = ({ setup }: { setup: SetupDocument }) => {
   return (
     <footer className="foot quiet">
       <span>
-        {line('footer.help', { vendor: visibleText(setup.vendor.name) })}{' '}
-        <a href={`mailto:${setup.vendor.supportEmail}`}>{visibleText(setup.vendor.supportEmail)}</a>
+        {line('footer.help', { party: visibleText(setup.party.name) })}{' '}
+        <a href={`mailto:${setup.party.supportEmail}`}>{visibleText(setup.party.supportEmail)}</a>
       </span>
       <span>{line('footer', { product: line('product') })}</span>
     </footer>

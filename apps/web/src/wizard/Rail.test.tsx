@@ -51,7 +51,7 @@ test('the calls are not shown before a sign-in', async () => {
   expect(asked.some(({ call }) => call.endsWith('/calls'))).toBe(false);
 });
 
-test('the end names what each step came to, on whose word, and leads back to the vendor', async () => {
+test('the end names what each step came to, on whose word, and leads back to who asked', async () => {
   await renderSetup(doneSetup, '/steps/done');
   screen.getByText('Everything is in place');
   const attested = screen.getByText(/^Attested by Maria Keller: \S/);
@@ -59,7 +59,7 @@ test('the end names what each step came to, on whose word, and leads back to the
     ?.attestation?.at;
   expect(attested.querySelector('time')?.dateTime).toBe(new Date(at ?? 0).toISOString());
   const back = screen.getByRole('link', { name: 'Return to Northwind Sync' });
-  expect(back.getAttribute('href')).toBe(setup.vendor.returnUrl);
+  expect(back.getAttribute('href')).toBe(setup.party.returnUrl);
 });
 
 test('the end repeats warnings, and lets the reader end the access', async () => {
@@ -146,8 +146,8 @@ test('a browser that has not opened the link is told how to get in', async () =>
 test('a name that reorders what stands beside it is shown with what it hides, wherever the frame says it', async () => {
   const spoofed = {
     ...doneSetup,
-    vendor: { ...setup.vendor, name: 'Tide\u202Eretaw' },
-    integration: { ...setup.integration, name: 'Sync\u202Ecnys' },
+    party: { ...setup.party, name: 'Tide\u202Eretaw' },
+    blueprint: { ...setup.blueprint, name: 'Sync\u202Ecnys' },
     steps: doneSetup.steps.map((step) => ({ ...step, title: `${step.title} \u202Ecba` })),
   };
   await renderSetup(spoofed, '/steps/done');

@@ -18,7 +18,7 @@ export const ReadingOrg = ({ setup }: { setup: SetupDocument }) => {
   return (
     <article className="stack">
       <div className="step-head">
-        <PageHeading title={line('reading.page-title', { vendor: setup.vendor.name })} takesFocus>
+        <PageHeading title={line('reading.page-title', { party: setup.party.name })} takesFocus>
           {line('reading.title')}
         </PageHeading>
         <p className="lead">{line('reading.why')}</p>

@@ -22,7 +22,7 @@ const show = (needs: readonly Access[]) => {
   const user = userEvent.setup();
   render(
     <Words alter={(messages) => messages}>
-      <RequiredAccess needs={needs} />
+      <RequiredAccess access={needs} />
     </Words>,
   );
   return user;

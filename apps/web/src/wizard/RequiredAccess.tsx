@@ -10,7 +10,7 @@ const few = { objects: 4, fields: 100 };
 const countFields = ({ reads, writes, optional, picked }: Access): number =>
   reads.length + writes.length + optional.length + picked.length;
 
-/** An object in one line. Its fields are drawn only while it is open: a vendor may name thousands. */
+/** An object in one line. Its fields are drawn only while it is open: a blueprint may name thousands. */
 const FoldedObject = ({ needed, fields }: { needed: Access; fields: readonly string[] }) => {
   const { line } = useWords();
   const [open, setOpen] = useState(false);
@@ -51,8 +51,8 @@ const FoldedObject = ({ needed, fields }: { needed: Access; fields: readonly str
   );
 };
 
-/** What the integration needs on each object, before anything was read: the vendor's own list, to be read or forwarded. */
-export const RequiredAccess = ({ needs }: { needs: readonly Access[] }) => {
+/** What must be granted on each object, before anything was read: the blueprint's own list, to be read or forwarded. */
+export const RequiredAccess = ({ access }: { access: readonly Access[] }) => {
   const { line } = useWords();
   const fieldsOf = ({ reads, writes, optional, picked }: Access): readonly string[] => [
     ...(reads.length > 0 ? [line('needs.reads', { fields: reads.join(', ') })] : []),
@@ -64,20 +64,20 @@ export const RequiredAccess = ({ needs }: { needs: readonly Access[] }) => {
     line('needs.rights', { rights: one.rights.join(', ') }),
     ...fieldsOf(one),
   ];
-  const asText = needs.map((one) => [one.object, ...linesOf(one).map((each) => `  ${each}`)].join('\n'));
-  const fields = needs.reduce((sum, one) => sum + countFields(one), 0);
-  const folds = fields > few.fields || needs.length > few.objects;
+  const asText = access.map((one) => [one.object, ...linesOf(one).map((each) => `  ${each}`)].join('\n'));
+  const fields = access.reduce((sum, one) => sum + countFields(one), 0);
+  const folds = fields > few.fields || access.length > few.objects;
   return (
     <div className="required stack tight">
       {folds ? (
         <ul>
-          {needs.map((one) => (
+          {access.map((one) => (
             <FoldedObject key={one.object} needed={one} fields={fieldsOf(one)} />
           ))}
         </ul>
       ) : (
         <dl>
-          {needs.map((one) => (
+          {access.map((one) => (
             <div key={one.object}>
               <dt>
                 <code>{one.object}</code>

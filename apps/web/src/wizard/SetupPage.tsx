@@ -30,7 +30,7 @@ export const SetupPage = () => {
   useChanges(eventStreams.setup.replace(':id', encodeURIComponent(id)), setupQuery(id).queryKey, {
     exact: true,
   });
-  useAccent(setup?.vendor.accent);
+  useAccent(setup?.party.accent);
   const firstPaint = useDeferredValue(false, true);
   if (error && (!setup || shutOut.has(troubleOf(error))))
     return <SetupProblem error={error} retry={() => void refetch()} />;

@@ -51,10 +51,12 @@ export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
         <Moment at={doneAt} to="second" />
       </p>
       <p className="row no-print">
-        <a className="button primary" href={setup.vendor.returnUrl} rel="noreferrer">
-          {line('summary.return', { vendor: visibleText(setup.vendor.name) })}
-          <Icon name="next" />
-        </a>
+        {setup.party.returnUrl !== null && (
+          <a className="button primary" href={setup.party.returnUrl} rel="noreferrer">
+            {line('summary.return', { party: visibleText(setup.party.name) })}
+            <Icon name="next" />
+          </a>
+        )}
         <button type="button" className="button" onClick={() => print()}>
           {line('summary.print')}
         </button>

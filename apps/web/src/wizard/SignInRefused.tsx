@@ -7,7 +7,7 @@ export const isOurs = (code: string): code is (typeof ours)[number] =>
   (ours as readonly string[]).includes(code);
 
 /** Said on return from a sign-in that did not succeed. */
-export const SignInRefused = ({ code, vendor }: { code: string; vendor: string }) => {
+export const SignInRefused = ({ code, party }: { code: string; party: string }) => {
   const { line } = useWords();
   const known = isOurs(code) ? code : 'other';
   return (
@@ -15,7 +15,7 @@ export const SignInRefused = ({ code, vendor }: { code: string; vendor: string }
       <StatusMark mark="warning" />
       <div className="notice-body">
         <h2>{line(`refused.${known}.what`)}</h2>
-        <p>{line(`refused.${known}.todo`, { vendor })}</p>
+        <p>{line(`refused.${known}.todo`, { party })}</p>
       </div>
     </div>
   );

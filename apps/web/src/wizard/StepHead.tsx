@@ -36,7 +36,7 @@ export const StepHead = ({ setup, stepLine, step }: Props) => {
         title={line('step.page-title', {
           state: line(`mark.${stepMark(stepLine)}`),
           step: title,
-          vendor: setup.vendor.name,
+          party: setup.party.name,
         })}
       >
         {title}

@@ -1,7 +1,7 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { useWords } from '../locales/Words.tsx';
 import { OrgWords } from '../ui/OrgWords.tsx';
-import { VendorMark } from '../ui/VendorMark.tsx';
+import { PartyMark } from '../ui/PartyMark.tsx';
 
 /** Whose setup this is, and which org and person it is about. */
 export const TopBar = ({ setup }: { setup: SetupDocument }) => {
@@ -10,10 +10,10 @@ export const TopBar = ({ setup }: { setup: SetupDocument }) => {
   const org = connection?.org ?? setup.org;
   return (
     <header className="top-bar">
-      <div className="top-vendor">
-        <VendorMark vendor={setup.vendor} />
-        <span className="top-integration">
-          <OrgWords>{setup.integration.name}</OrgWords>
+      <div className="top-party">
+        <PartyMark party={setup.party} />
+        <span className="top-blueprint">
+          <OrgWords>{setup.blueprint.name}</OrgWords>
         </span>
       </div>
       <div className="top-org">

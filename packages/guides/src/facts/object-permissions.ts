@@ -1,8 +1,8 @@
-import { objectRightSchema } from '@orgready/shared/contract/entities';
 import { z } from 'zod';
 import type { ObjectPermissionRow } from '../effective-access.ts';
 import { readFrom } from '../model/derive.ts';
 import { defineFact } from '../model/fact.ts';
+import { objectRightSchema } from '../required-object.ts';
 import { quote } from '../soql.ts';
 import { subjectSets } from './subject-sets.ts';
 

@@ -1,7 +1,7 @@
-import type { RequiredObject } from '@orgready/shared/contract/entities';
 import { z } from 'zod';
 import { readFrom } from '../model/derive.ts';
 import { defineFact } from '../model/fact.ts';
+import type { RequiredObject } from '../required-object.ts';
 import { quote } from '../soql.ts';
 import { requiredObjects } from './required-objects.ts';
 

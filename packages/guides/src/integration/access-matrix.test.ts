@@ -1,7 +1,7 @@
-import type { RequiredObject } from '@orgready/shared/contract/entities';
 import { describe, expect, it } from 'vitest';
 import { indexRows, type ObjectPermissionRow } from '../effective-access.ts';
 import type { SubjectAccess, SubjectFieldAccess } from '../facts/subject-access.ts';
+import type { RequiredObject } from '../required-object.ts';
 import { fieldMatrix, findFields, findObjects, objectMatrix } from './access-matrix.ts';
 
 const robinsSet = {

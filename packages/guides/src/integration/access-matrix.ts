@@ -1,7 +1,7 @@
-import type { ObjectRight, RequiredObject } from '@orgready/shared/contract/entities';
 import { fieldGranters, type GrantingSet, objectGranters } from '../effective-access.ts';
 import type { SubjectAccess, SubjectFieldAccess } from '../facts/subject-access.ts';
 import type { CellState, MatrixEvidence, MatrixRow, Message, Shown } from '../model/check.ts';
+import type { ObjectRight, RequiredObject } from '../required-object.ts';
 import { neededRights, rightLabels } from '../requirements.ts';
 import type { Key } from './locales/en.ts';
 

@@ -1,9 +1,13 @@
 import { connectedAppChoice } from '../facts/vendor-connected-app.ts';
 import type { Guide } from '../model/guide.ts';
+import { requiredAccess } from '../requirements.ts';
 import { integrationUser, runsAs, subjectUser } from '../subject.ts';
 import { glossary } from './glossary.ts';
 import { en, type Key } from './locales/en.ts';
 import { otherKind } from './other-kind.ts';
+import { type IntegrationParams, integrationParams } from './params.ts';
+import { placeholdersOf } from './placeholders.ts';
+import { refusalsOf } from './refusals.ts';
 import { scenarios } from './scenarios/index.ts';
 import { appPolicies } from './steps/app-policies.ts';
 import { appPoliciesAfter } from './steps/app-policies-after.ts';
@@ -26,9 +30,15 @@ import { systemPermissionsSet } from './steps/system-permissions-set.ts';
 import { tokenPolicy } from './steps/token-policy.ts';
 import { user } from './steps/user.ts';
 
-export const integrationGuide: Guide<Key> = {
+export const integrationGuide: Guide<IntegrationParams, Key> = {
   id: 'integration',
   title: 'guide.title',
+  params: integrationParams,
+  describe: ({ name, purpose }) => ({ name, purpose }),
+  placeholders: placeholdersOf,
+  signInApp: ({ app: { label, consumerKey } }) => ({ label, consumerKey }),
+  access: requiredAccess,
+  refusals: refusalsOf,
   minutes: 20,
   phases: [
     { id: 'prepare', title: 'phase.prepare' },

@@ -54,7 +54,7 @@ export const en = {
   'remedy.limit-low': 'Check again when the limit resets; Salesforce counts the last 24 hours.',
   'remedy.not-yet': 'It is looked at as soon as that changes.',
   'remedy.propagating': 'Wait a moment; it is checked again when you come back or press Check again.',
-  'remedy.fault': 'Check again. If it stays, tell {vendor} and quote this page’s time.',
+  'remedy.fault': 'Check again. If it stays, tell {party} and quote this page’s time.',
   'refused.with-code': 'Salesforce answered <c>{code}</c>.',
   'refused.own-code': 'Code to quote: <c>{code}</c>.',
 
@@ -68,38 +68,37 @@ export const en = {
   'sign-in.action.private-window':
     'Use a private window, so that a session of another org cannot answer in its place.',
   'sign-in.action.my-domain': 'Give the org’s own My Domain address instead of login.salesforce.com.',
-  'sign-in.action.forward-vendor': 'Send {vendor} the message below.',
-  'sign-in.ec-app-not-found.title': 'The package is not installed in this org',
+  'sign-in.action.forward': 'Send {party} the message below.',
+  'sign-in.ec-app-not-found.title': 'The app is not installed in this org',
   'sign-in.ec-app-not-found.cause':
-    'Salesforce lets nobody sign in to an external client app before its package is installed. The org you signed in to does not have {package}, or you are in another org than you think.',
-  'sign-in.ec-app-not-found.action': 'Install {package} in this very org, then sign in again.',
+    'Salesforce lets nobody sign in to an external client app before it is installed. The org you signed in to does not have {app}, or you are in another org than you think.',
+  'sign-in.ec-app-not-found.action': 'Install {app} in this very org, then sign in again.',
   'sign-in.not-installed.title': 'The app has to be installed before it can be used',
   'sign-in.not-installed.cause':
     'Salesforce blocks apps that are not installed in the org for everyone who has no permission to approve them.',
   'sign-in.not-installed.action':
-    '{appKind, select, connected {Let a System Administrator sign in here: the standard profile may approve an app that is not installed. Then click Install next to {app} in Connected Apps OAuth Usage.} other {Install {package} in this org, then sign in again.}}',
+    'Let a System Administrator sign in here: the standard profile may approve an app that is not installed. Then click Install next to {app} in Connected Apps OAuth Usage.',
   'sign-in.access-denied-by-policy.title': 'You are not among the users approved for this app',
   'sign-in.access-denied-by-policy.cause':
     'Permitted Users is set to “Admin approved users are pre-authorized”, and neither your profile nor a permission set of yours is in the app’s list.',
   'sign-in.access-denied-by-policy.action':
-    '{appKind, select, connected {In Manage Connected Apps, open {app}, and add your profile under Manage Profiles, or click Edit Policies and set Permitted Users to “All users may self-authorize”.} other {In External Client App Manager, open {app}, Policies, Edit, and set Permitted Users to “All users may self-authorize”, or add your profile.}}',
+    'In Setup, open the policies of {app}, and set Permitted Users to “All users may self-authorize”, or add your profile.',
   'sign-in.access-denied-by-policy.wait':
     'A change of this policy can take up to an hour to work everywhere.',
   'sign-in.blocked.title': 'An administrator has blocked this app',
   'sign-in.blocked.cause':
     'The app is blocked or switched off in this org, so Salesforce refuses every sign-in to it.',
-  'sign-in.blocked.action':
-    '{appKind, select, connected {In Connected Apps OAuth Usage, click Unblock next to {app}, then sign in again.} other {In External Client App Manager, open {app} and enable it, then sign in again.}}',
-  'sign-in.redirect-mismatch.title': '{vendor} registered another return address',
+  'sign-in.blocked.action': 'In Connected Apps OAuth Usage, click Unblock next to {app}, then sign in again.',
+  'sign-in.redirect-mismatch.title': '{party} registered another return address',
   'sign-in.redirect-mismatch.cause':
     'The address Salesforce should send you back to is not among those registered for the app. Nothing in your org is wrong.',
   'sign-in.client-id.title': 'Salesforce does not know this app here',
   'sign-in.client-id.cause':
-    'The app’s client id is not known at the address you signed in to: the wrong org, an app that is only minutes old, or a mistake in {vendor}’s settings.',
-  'sign-in.client-secret.title': '{vendor}’s app secret was not accepted',
+    'The app’s client id is not known at the address you signed in to: the wrong org, an app that is only minutes old, or a mistake in {party}’s settings.',
+  'sign-in.client-secret.title': '{party}’s app secret was not accepted',
   'sign-in.client-secret.cause': 'Salesforce refused the secret of the app. Nothing in your org is wrong.',
   'sign-in.scope.title': 'The app is not allowed to ask for this access',
-  'sign-in.scope.cause': 'The sign-in asks for a scope that the app does not have. {vendor} must add it.',
+  'sign-in.scope.cause': 'The sign-in asks for a scope that the app does not have. {party} must add it.',
   'sign-in.denied.title': 'Access was denied on the approval page',
   'sign-in.denied.cause': 'Somebody pressed Deny, or the page was left. Nothing was changed in the org.',
   'sign-in.denied.action': 'Sign in again and press Allow.',
@@ -130,9 +129,9 @@ export const en = {
   'sign-in.busy.action': 'Try again in a few minutes; status.salesforce.com shows known incidents.',
   'sign-in.generic.title': 'Salesforce refused without a reason',
   'sign-in.generic.cause':
-    'This is Salesforce’s catch-all. The usual causes: {appKind, select, connected {the app} other {the package}} is not installed in this org, the app is blocked, or the browser is signed in to another org.',
+    'This is Salesforce’s catch-all. The usual causes: the app is not installed in this org, the app is blocked, or the browser is signed in to another org.',
   'sign-in.message':
-    'Setting up {integration} for {customer}: the sign-in to Salesforce stopped with {code}. {title}. {cause} To do: {actions}',
+    'Setting up {blueprint} for {customer}: the sign-in to Salesforce stopped with {code}. {title}. {cause} To do: {actions}',
 } as const;
 
 export type EngineKey = keyof typeof en;

@@ -1,8 +1,11 @@
+import type { RequiredAccess } from '@orgready/shared/document/required-access';
 import type { Messages } from '@orgready/shared/language/translator';
+import type { z } from 'zod';
 import type { SetupPath } from '../setup-pages.ts';
+import type { RefusalCause } from '../sign-in-refusals.ts';
 import type { AnyCheck, Message } from './check.ts';
 import type { Scenario } from './scenario.ts';
-import type { AnsweredContext, Answers } from './setup-context.ts';
+import type { Answers, PageContext } from './setup-context.ts';
 
 /** Decides whether a step applies; data, so that it can be listed and tested for reachability. */
 export type Condition =
@@ -82,7 +85,7 @@ export type ScreenRow =
   | {
       readonly kind: 'table';
       readonly columns: readonly string[];
-      readonly rows: (setup: AnsweredContext) => readonly (readonly string[])[];
+      readonly rows: (setup: PageContext) => readonly (readonly string[])[];
       readonly markedRow: number | null;
     };
 
@@ -97,7 +100,7 @@ export type Block<Key extends string = string> = (
       readonly label: Key;
       readonly hint: Key;
       /** The page's address, or undefined while the org's host is not known. */
-      readonly href: (setup: AnsweredContext) => string | undefined;
+      readonly href: (setup: PageContext) => string | undefined;
       /** The page of the very record that a check of the guide has seen, once it has. */
       readonly exact?: {
         readonly check: string;
@@ -148,9 +151,29 @@ export interface Step<Key extends string = string> {
   readonly checks: readonly AnyCheck<Key>[];
 }
 
-export interface Guide<Key extends string = string> {
+/** An app of Salesforce's through which an admin signs in. */
+export interface SignInApp {
+  /** As Setup prints it. */
+  readonly label: string;
+  /** The OAuth client id; public by nature. */
+  readonly consumerKey: string;
+}
+
+/** @typeParam Params what the guide has to be told once, for all setups of a blueprint. */
+export interface Guide<Params = unknown, Key extends string = string> {
   readonly id: string;
   readonly title: Key;
+  readonly params: z.ZodType<Params>;
+  /** What is set up with these parameters, in words for staff and customers. */
+  describe(params: Params): { readonly name: string; readonly purpose: string };
+  /** The guide's own names in its messages, by placeholder. */
+  placeholders(params: Params): Readonly<Record<string, string>>;
+  /** The app that comes with the parameters. Absent: the admin signs in through the deployment's own app. */
+  signInApp?(params: Params): SignInApp;
+  /** What must be granted on objects, for the page that a link alone shows. */
+  access?(params: Params): RequiredAccess[];
+  /** The steps where refused sign-ins are put right, by what the refusal comes from. */
+  refusals?(params: Params): Partial<Readonly<Record<RefusalCause, string>>>;
   /** Minutes it usually takes, told on the landing page. */
   readonly minutes: number;
   readonly phases: readonly { readonly id: string; readonly title: Key }[];

@@ -1,6 +1,7 @@
 import type { OrgState } from '@orgready/org-simulator/org-state';
-import type { Integration } from '@orgready/shared/contract/entities';
+import type { Party } from '@orgready/shared/document/setup-document';
 import type { CantTellReason, Outcome, Severity } from '@orgready/shared/document/verdict';
+import type { IntegrationParams } from '../integration/params.ts';
 
 /** What the engine must say about one check in this scenario. */
 export interface Expected {
@@ -16,7 +17,10 @@ export interface Scenario {
   readonly id: string;
   /** A sentence: what is the case. */
   readonly title: string;
-  readonly integration: Integration;
+  /** Id of the guide. */
+  readonly guide: string;
+  readonly integration: IntegrationParams;
+  readonly party: Party;
   readonly consumerSecret: string | null;
   readonly answers: Readonly<Record<string, string>>;
   /** The first org is the customer's; others are there to sign in to by mistake. */

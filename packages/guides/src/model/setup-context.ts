@@ -1,11 +1,12 @@
-import type { Integration } from '@orgready/shared/contract/entities';
+import type { Party } from '@orgready/shared/document/setup-document';
+import type { IntegrationParams } from '../integration/params.ts';
 
 /** Answers by question id; a question without an answer is absent. */
 export type Answers = Readonly<Record<string, string>>;
 
 /** What a fact or a check may know about a setup without declaring it. Answers are not part of it: they are facts. */
 export interface SetupContext {
-  readonly integration: Integration;
+  readonly integration: IntegrationParams;
   /** The signed-in org; absent before sign-in. */
   readonly connection?: {
     readonly orgId: string;
@@ -27,7 +28,13 @@ export interface SetupContext {
   readonly now: number;
 }
 
-/** A setup with its answers, for conditions and for what a page shows. */
+/** A setup with its answers, for conditions. */
 export interface AnsweredContext extends SetupContext {
   readonly answers: Answers;
+}
+
+/** The same for the pages of its steps. */
+export interface PageContext extends AnsweredContext {
+  /** Who asks for the setup. */
+  readonly party: Party;
 }

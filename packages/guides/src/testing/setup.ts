@@ -1,9 +1,10 @@
-import { integration } from '../integration/scenarios/world.ts';
-import type { AnsweredContext } from '../model/setup-context.ts';
+import { integration, vendor } from '../integration/scenarios/world.ts';
+import type { PageContext } from '../model/setup-context.ts';
 
 /** A setup whose admin has signed in; what a test is about is given over it. */
-export const setupWith = (changes: Partial<AnsweredContext> = {}): AnsweredContext => ({
+export const setupWith = (changes: Partial<PageContext> = {}): PageContext => ({
   integration,
+  party: vendor,
   answers: { environment: 'production' },
   now: Date.UTC(2026, 10, 21),
   connection: {
@@ -20,7 +21,7 @@ export const setupWith = (changes: Partial<AnsweredContext> = {}): AnsweredConte
 });
 
 /** A setup before anybody has signed in. */
-export const signedOut = (changes: Partial<AnsweredContext> = {}): AnsweredContext => {
+export const signedOut = (changes: Partial<PageContext> = {}): PageContext => {
   const { connection: _, ...setup } = setupWith(changes);
   return setup;
 };

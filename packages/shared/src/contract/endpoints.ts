@@ -5,11 +5,12 @@ import { stepDocumentSchema } from '../document/step.ts';
 import { defineEndpoint } from './endpoint.ts';
 import {
   apiCallSchema,
-  apiNameSchema,
-  integrationSummarySchema,
+  blueprintSchema,
+  guideSummarySchema,
   landingSchema,
   linkSchema,
-  newIntegrationSchema,
+  newBlueprintSchema,
+  newBlueprintVersionSchema,
   newLinkSchema,
   newSetupSchema,
   orgFieldSchema,
@@ -18,8 +19,11 @@ import {
   signInExplanationSchema,
 } from './entities.ts';
 import { routes } from './routes.ts';
+import { apiNameSchema } from './texts.ts';
 
 const nothing = z.void();
+/** As many objects and fields as a guide allows, each with as long a name. */
+const blueprintLimit = 4 * 1024 * 1024;
 const linkToken = z.strictObject({ token: z.string().min(1).max(200) });
 
 /** Every endpoint of the HTTP API. The two event streams are in `event-streams.ts`, the OAuth callback is a page. */
@@ -91,7 +95,7 @@ export const endpoints = {
     ...routes.searchFields,
     who: 'signed-in',
     body: z.strictObject({
-      /** An object that the integration names. */
+      /** An object on which the guide asks for a field. */
       object: apiNameSchema,
       /** Part of a label or API name; empty: the first fields. */
       text: z.string().trim().max(80),
@@ -111,7 +115,7 @@ export const endpoints = {
     }),
     /** Where to send the browser: Salesforce's own sign-in page. */
     success: { status: 200, body: z.strictObject({ url: z.string() }) },
-    problems: ['org-address-invalid'],
+    problems: ['org-address-invalid', 'guide-not-offered'],
   }),
   explainSignIn: defineEndpoint({
     ...routes.explainSignIn,
@@ -190,20 +194,35 @@ export const endpoints = {
     success: { status: 204, body: nothing },
     problems: [],
   }),
-  listIntegrations: defineEndpoint({
-    ...routes.listIntegrations,
+  listGuides: defineEndpoint({
+    ...routes.listGuides,
     who: 'staff',
-    success: { status: 200, body: z.strictObject({ integrations: z.array(integrationSummarySchema) }) },
+    success: { status: 200, body: z.strictObject({ guides: z.array(guideSummarySchema) }) },
     problems: [],
   }),
-  createIntegration: defineEndpoint({
-    ...routes.createIntegration,
+  listBlueprints: defineEndpoint({
+    ...routes.listBlueprints,
     who: 'staff',
-    body: newIntegrationSchema,
-    // As many objects and fields as the contract allows, each with as long a name.
-    bodyLimit: 4 * 1024 * 1024,
-    success: { status: 201, body: integrationSummarySchema },
+    /** The newest version of each, newest blueprint first. */
+    success: { status: 200, body: z.strictObject({ blueprints: z.array(blueprintSchema) }) },
     problems: [],
+  }),
+  createBlueprint: defineEndpoint({
+    ...routes.createBlueprint,
+    who: 'staff',
+    body: newBlueprintSchema,
+    bodyLimit: blueprintLimit,
+    success: { status: 201, body: blueprintSchema },
+    problems: ['guide-not-offered'],
+  }),
+  /** Saves a new version. Setups made from earlier ones do not change. */
+  saveBlueprint: defineEndpoint({
+    ...routes.saveBlueprint,
+    who: 'staff',
+    body: newBlueprintVersionSchema,
+    bodyLimit: blueprintLimit,
+    success: { status: 201, body: blueprintSchema },
+    problems: ['not-found', 'guide-not-offered'],
   }),
   listSetups: defineEndpoint({
     ...routes.listSetups,
@@ -216,7 +235,7 @@ export const endpoints = {
     who: 'staff',
     body: newSetupSchema,
     success: { status: 201, body: setupSummarySchema },
-    problems: ['not-found'],
+    problems: ['not-found', 'guide-not-offered'],
   }),
   listLinks: defineEndpoint({
     ...routes.listLinks,

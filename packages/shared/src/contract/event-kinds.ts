@@ -6,7 +6,8 @@ export type EventKind =
   // Staff.
   | 'staff-session-started'
   | 'staff-session-ended'
-  | 'integration-created'
+  | 'blueprint-created'
+  | 'blueprint-saved'
   | 'setup-created'
   | 'link-created'
   | 'link-extended'

@@ -1,17 +1,5 @@
 import { z } from 'zod';
 
-/** Forms of text that the contract asks for, by name. */
-export const textFormats = [
-  'url',
-  'email',
-  'colour',
-  'api-name',
-  'namespace',
-  'package-version-id',
-  'mapping-id',
-] as const;
-export type TextFormat = (typeof textFormats)[number];
-
 export const valueTypes = ['string', 'number', 'integer', 'boolean', 'array', 'object'] as const;
 
 /** Faults that a rule of the contract tells beside the types. */
@@ -47,7 +35,8 @@ export const faultSchema = z.discriminatedUnion('code', [
     ]),
   }),
   z.strictObject({ path, code: z.literal('wrong-type'), type: z.enum(valueTypes) }),
-  z.strictObject({ path, code: z.literal('wrong-format'), format: z.enum(textFormats) }),
+  /** `format`: the name of the form of text, such as `url`, `email`, `api-name`; a guide has further ones. */
+  z.strictObject({ path, code: z.literal('wrong-format'), format: z.string() }),
   z.strictObject({ path, code: z.literal('not-an-option'), options: z.array(z.string()) }),
   z.strictObject({
     path,

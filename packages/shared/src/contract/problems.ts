@@ -17,6 +17,7 @@ export const problems = {
   'link-expired': { status: 410, title: 'This link has expired.' },
   'method-not-allowed': { status: 405, title: 'This resource does not take this method.' },
   'not-attestable': { status: 409, title: 'This check is decided by the org, not by a person.' },
+  'guide-not-offered': { status: 409, title: 'This deployment lacks what the guide needs.' },
   'no-sign-in-to-confirm': { status: 409, title: 'There is no sign-in waiting to be confirmed.' },
   'wrong-org': { status: 409, title: 'This setup belongs to another org.' },
   'payload-too-large': { status: 413, title: 'The body is larger than this endpoint takes.' },
@@ -47,6 +48,6 @@ export const problemSchema = z.object({
   /** What is wrong in the body and where, for `invalid-request`. */
   faults: z.array(faultSchema).optional(),
   /** Whom to ask for a new link, for `link-expired`. */
-  contact: z.strictObject({ vendor: z.string(), email: z.string() }).optional(),
+  contact: z.strictObject({ party: z.string(), email: z.string() }).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;

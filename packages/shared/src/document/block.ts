@@ -67,7 +67,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
     options: z.array(z.strictObject({ value: z.string(), label: z.string() })),
     answer: z.string().nullable(),
   }),
-  /** Who will run the integration: a user of the org, found by search. */
+  /** A user of the org, found by search. */
   z.strictObject({
     kind: z.literal('user-search'),
     question: z.string(),
@@ -75,13 +75,13 @@ export const blockSchema = z.discriminatedUnion('kind', [
     /** The user chosen so far, as last seen; null when none is. */
     chosen: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
   }),
-  /** Fields that the vendor cannot name: for each the customer picks one of the org's. */
+  /** Fields that nobody can name beforehand: for each the customer picks one of the org's. */
   z.strictObject({
     kind: z.literal('mappings'),
     mappings: z.array(
       z.strictObject({
         question: z.string(),
-        /** What is kept in the field, in the vendor's words. */
+        /** What is kept in the field, in the words of who asks. */
         label: z.string(),
         /** API name of the object. */
         object: z.string(),
@@ -92,11 +92,11 @@ export const blockSchema = z.discriminatedUnion('kind', [
       }),
     ),
   }),
-  /** What the integration needs on its objects, while nothing has been seen of it yet. */
-  z.strictObject({ kind: z.literal('needs'), needs: z.array(requiredAccessSchema) }),
+  /** What must be granted on objects, while nothing has been seen of it yet. */
+  z.strictObject({ kind: z.literal('access'), access: z.array(requiredAccessSchema) }),
   /** The place where the admin signs in to the org; the web draws the form and the sign-in rescue. */
   z.strictObject({ kind: z.literal('sign-in') }),
-  /** The place where the finished setup is summed up, with the way back to the vendor. */
+  /** The place where the finished setup is summed up, with the way back to who asked. */
   z.strictObject({ kind: z.literal('summary') }),
 ]);
 

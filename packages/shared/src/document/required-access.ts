@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const names = z.array(z.string());
 
-/** What the integration needs on one object, as its vendor states it: nothing of it was read from an org. */
+/** What must be granted on one object, as the blueprint states it: nothing of it was read from an org. */
 export const requiredAccessSchema = z.strictObject({
   /** API name. */
   object: z.string(),
@@ -13,7 +13,7 @@ export const requiredAccessSchema = z.strictObject({
   writes: names,
   /** Works without these; API names. */
   optional: names,
-  /** What the customer says the field of, in the vendor's words. */
+  /** What the customer says the field of, in the words of who asks. */
   picked: names,
 });
 export type RequiredAccess = z.infer<typeof requiredAccessSchema>;

@@ -2,14 +2,19 @@ import { z } from 'zod';
 import { stepLineSchema, timestampSchema } from './step.ts';
 import { textSchema } from './text.ts';
 
-export const vendorSchema = z.strictObject({
+/** Who asks for a setup. */
+export const partySchema = z.strictObject({
   name: z.string(),
   /** A CSS hex colour, `#rrggbb`; the web corrects it until text on it can be read. */
   accent: z.string(),
   supportEmail: z.string(),
-  /** Where the customer goes back to when the setup is done. */
-  returnUrl: z.string(),
+  /** Where the customer goes back to when the setup is done; null: nowhere. */
+  returnUrl: z.string().nullable(),
 });
+export type Party = z.infer<typeof partySchema>;
+
+/** What a blueprint sets up, in the words of its guide. */
+export const blueprintNameSchema = z.strictObject({ name: z.string(), purpose: z.string() });
 
 export const orgSchema = z.strictObject({
   /** 18-character organization id. */
@@ -54,8 +59,8 @@ export const setupDocumentSchema = z.strictObject({
   locale: z.string(),
   access: z.enum(['plan', 'full']),
   customer: z.string(),
-  integration: z.strictObject({ name: z.string(), purpose: z.string(), appLabel: z.string() }),
-  vendor: vendorSchema,
+  blueprint: blueprintNameSchema,
+  party: partySchema,
   guide: z.strictObject({ id: z.string(), title: z.string() }),
   /** Salesforce's words that stand in the guide's texts. */
   glossary: z.array(z.strictObject({ id: z.string(), title: z.string(), text: textSchema })),

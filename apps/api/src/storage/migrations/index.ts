@@ -1,7 +1,10 @@
 import type { Migration } from 'kysely/migration';
-import { up as firstTables } from './0001-first-tables.ts';
+import { up as tables } from './0001-tables.ts';
 
 /** In the order of their names. A migration that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
-  '0001-first-tables': { up: firstTables },
+  '0001-tables': { up: tables },
 };
+
+/** Names of migrations that made databases before the first release. Nothing carries those over. */
+export const beforeRelease: ReadonlySet<string> = new Set(['0001-first-tables', '0002-voids-of-findings']);

@@ -1,9 +1,9 @@
 import type { Block } from '@orgready/shared/document/block';
 import type { ComponentType } from 'react';
+import { AccessBlock } from './AccessBlock.tsx';
 import type { BlockProps } from './BlockProps.ts';
 import { ClicksBlock } from './ClicksBlock.tsx';
 import { MappingsBlock } from './MappingsBlock.tsx';
-import { NeedsBlock } from './NeedsBlock.tsx';
 import { NoteBlock } from './NoteBlock.tsx';
 import { OpenBlock } from './OpenBlock.tsx';
 import { PathBlock } from './PathBlock.tsx';
@@ -27,7 +27,7 @@ const views: { readonly [K in Block['kind']]: ComponentType<BlockProps<K>> } = {
   question: QuestionBlock,
   'user-search': UserSearchBlock,
   mappings: MappingsBlock,
-  needs: NeedsBlock,
+  access: AccessBlock,
   'sign-in': SignInBlock,
   summary: SummaryBlock,
 };

@@ -20,7 +20,7 @@ const start = (document = accessSetup, more: Readonly<Record<string, Answer>> = 
     ...more,
   });
 const mapping = (name: string) => within(screen.getByRole('group', { name }));
-test('each thing the vendor keeps says of which object, whether it may be left out and what is chosen', async () => {
+test('each thing that is kept in a field says of which object, whether it may be left out and what is chosen', async () => {
   const { asked } = await start();
   mapping('Region').getByRole('button', { name: 'Account' });
   expect(mapping('Region').queryByText(/^Optional/)).toBeNull();

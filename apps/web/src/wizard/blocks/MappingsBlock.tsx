@@ -3,7 +3,7 @@ import { AfterSignIn } from '../search/AfterSignIn.tsx';
 import type { BlockProps } from './BlockProps.ts';
 import { Mapping } from './Mapping.tsx';
 
-/** Which of the org's fields hold what the vendor cannot name: one choice each, saved by choosing. */
+/** Which of the org's fields hold what nobody can name beforehand: one choice each, saved by choosing. */
 export const MappingsBlock = ({ block, setup }: BlockProps<'mappings'>) => {
   const { line } = useWords();
   return (

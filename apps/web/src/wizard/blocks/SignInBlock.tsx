@@ -35,7 +35,7 @@ export const SignInBlock = ({ setup }: BlockProps<'sign-in'>) => {
   return (
     <div className="stack">
       {explanation && <Explanation setup={setup} explanation={explanation} />}
-      {code !== null && !explanation && <SignInRefused code={code} vendor={setup.vendor.name} />}
+      {code !== null && !explanation && <SignInRefused code={code} party={setup.party.name} />}
       <SignInForm setup={setup} />
       <SignInRescue setup={setup} />
     </div>

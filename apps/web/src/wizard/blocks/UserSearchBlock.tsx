@@ -4,7 +4,7 @@ import { OrgChoice } from '../search/OrgChoice.tsx';
 import { useUserChoices } from '../search/useUserChoices.tsx';
 import type { BlockProps } from './BlockProps.ts';
 
-/** Who will run the integration: found among the users of the org, and saved by choosing. */
+/** A user found among those of the org, and saved by choosing. */
 export const UserSearchBlock = ({ block, setup }: BlockProps<'user-search'>) => {
   const { line } = useWords();
   const users = useUserChoices(setup.id);

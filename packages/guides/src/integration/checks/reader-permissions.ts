@@ -1,4 +1,3 @@
-import type { Integration } from '@orgready/shared/contract/entities';
 import { ownPermissions } from '../../facts/own-permissions.ts';
 import type { Seen } from '../../model/check.ts';
 import {
@@ -8,6 +7,7 @@ import {
 } from '../../permission-labels.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
+import type { IntegrationParams } from '../params.ts';
 
 /** What is lost without each of the permissions that reads need; null where something else is said of it. */
 const rights: Readonly<
@@ -18,7 +18,7 @@ const rights: Readonly<
       /** Having this one instead is enough. */
       readonly or?: ReaderPermission;
       /** The kind of app whose checks use it; absent: every kind. */
-      readonly app?: Integration['app']['type'];
+      readonly app?: IntegrationParams['app']['type'];
     } | null
   >
 > = {

@@ -28,7 +28,7 @@ export const connectedApp = {
   'token-policy.manage': 'Open Manage Connected Apps',
   'token-policy.screen':
     'In the section OAuth Policies of {app}: IP Relaxation and Refresh Token Policy with the value each of them needs.',
-  'connected-app-choice.title': 'Which of these apps is the one of {vendor}?',
+  'connected-app-choice.title': 'Which of these apps is the one of {party}?',
   'connected-app-installed.title': 'The app is installed',
   'connected-app-installed.why':
     'Salesforce lets only installed apps have policies, and refuses others to almost everybody.',
@@ -38,7 +38,7 @@ export const connectedApp = {
     'In Connected Apps OAuth Usage, click <b>Install</b> next to {app}.',
   'connected-app-installed.several': '{count} installed apps have the name {app}.',
   'connected-app-installed.several.remedy':
-    'Choose the one of {vendor} on this page. Each app’s page in Manage Connected Apps shows its consumer key; the one of {vendor} is <c>{consumerKey}</c>.',
+    'Choose the one of {party} on this page. Each app’s page in Manage Connected Apps shows its consumer key; the one of {party} is <c>{consumerKey}</c>.',
   'connected-app-installed.id': 'Id',
   'connected-app-installed.since': 'Installed',
   'connected-app-installed.by': 'By',
@@ -117,7 +117,7 @@ export const connectedApp = {
   'app-policies-after.note':
     'With <b>All users may self-authorize</b> there is no list, and nothing to do here.',
   'user-approved.title': 'The user may use the app',
-  'user-approved.why': 'Otherwise Salesforce refuses the user at the moment {vendor} is connected.',
+  'user-approved.why': 'Otherwise Salesforce refuses the user at the moment {party} is connected.',
   'user-approved.everyone': 'All users may use the app.',
   'user-approved.passed': '{name} is approved for the app.',
   'user-approved.missing': 'Only approved users may use the app, and {name} is not one of them.',

@@ -2,13 +2,15 @@ import { en as shared } from '../../locales/en.ts';
 import { connectedApp } from './en-connected-app.ts';
 import { integrationUser } from './en-integration-user.ts';
 import { requirements } from './en-requirements.ts';
+import { signIn } from './en-sign-in.ts';
 
-/** `{vendor}`, `{integration}`, `{app}`, `{package}` and `{customer}` are filled in everywhere. */
+/** `{party}`, `{integration}`, `{app}`, `{package}` and `{customer}` are filled in everywhere. */
 export const en = {
   ...shared,
   ...connectedApp,
   ...integrationUser,
   ...requirements,
+  ...signIn,
   'guide.title': 'Set up the Salesforce integration',
   'phase.prepare': 'Prepare',
   'phase.connect': 'Connect',
@@ -23,7 +25,7 @@ export const en = {
   'edition.name': 'API access',
   'edition.title': 'Your Salesforce edition has API access',
   'edition.why':
-    '{vendor} works with your data through the Salesforce API. Enterprise, Unlimited, Performance and Developer Edition have it; Professional has it as an add-on.',
+    '{party} works with your data through the Salesforce API. Enterprise, Unlimited, Performance and Developer Edition have it; Professional has it as an add-on.',
   'edition.text':
     'There is nothing to change here. As soon as you are signed in, a live query shows whether the API answers.',
   'edition.without':
@@ -42,7 +44,7 @@ export const en = {
     'Give this person’s profile or a permission set the system permission <b>API Enabled</b>, or sign in as someone who has it.',
   'api-access.session': 'Salesforce does not accept this sign-in for the API.',
   'api-access.session.remedy':
-    'The app lacks the <c>api</c> scope, or API Access Control blocks it. Ask {vendor} to check the app’s scopes.',
+    'The app lacks the <c>api</c> scope, or API Access Control blocks it. Ask {party} to check the app’s scopes.',
   'edition-known.title': 'Edition and kind of org',
   'edition-known.why': 'So that you can see you are in the org you mean.',
   'edition-known.passed': 'This is {name}.',
@@ -50,7 +52,7 @@ export const en = {
   'edition-known.other-kind':
     'You said {said, select, sandbox {this is a sandbox} other {this is a production org}}, and it is {found, select, sandbox {a sandbox} other {a production org}}.',
   'edition-known.other-kind.remedy':
-    'If this is not the org you mean, ask {vendor} for a new setup: this one stays with this org. Otherwise change your answer in the step <b>Install the package</b>.',
+    'If this is not the org you mean, ask {party} for a new setup: this one stays with this org. Otherwise change your answer in the step <b>Install the package</b>.',
   'edition-known.edition': 'Edition',
   'edition-known.instance': 'Instance',
   'edition-known.kind': 'Kind of org',
@@ -103,10 +105,10 @@ export const en = {
     'not among the {count, plural, one {# installed package} other {# installed packages}}',
   'package-installed.seen.sign-in': 'refused: <c>OAUTH_EC_APP_NOT_FOUND</c>',
   'package-installed.statement': 'I see {package} on the page Installed Packages of this org.',
-  'package-version.title': 'Its version is the one {vendor} needs, or newer',
+  'package-version.title': 'Its version is the one {party} needs, or newer',
   'package-version.why': 'An older version can lack what {integration} relies on.',
-  'package-version.passed.exact': 'Exactly the version {vendor} asks for.',
-  'package-version.passed.newer': 'Newer than the version {vendor} asks for.',
+  'package-version.passed.exact': 'Exactly the version {party} asks for.',
+  'package-version.passed.newer': 'Newer than the version {party} asks for.',
   'package-version.older': 'Version {installed} is older than {wanted}.',
   'package-version.older.remedy': 'Open the installation page again: it upgrades the package in place.',
   'package-version.unknown': 'The package is here, its version number is not shown to the API.',
@@ -137,7 +139,7 @@ export const en = {
     'Only <c>api</c> and <c>id</c> are asked for: no refresh token, no access to the user interface.',
   'granted-scopes.passed': 'Salesforce granted what was asked for.',
   'granted-scopes.missing': 'Salesforce did not grant the scope <c>api</c>.',
-  'granted-scopes.missing.remedy': 'Ask {vendor} to allow the scope for the app, then sign in again.',
+  'granted-scopes.missing.remedy': 'Ask {party} to allow the scope for the app, then sign in again.',
   'granted-scopes.seen': 'Scopes',
   'reader-permissions.title': 'Your own rights are enough to check everything',
   'reader-permissions.why': 'What you may not see cannot be checked for you.',
@@ -202,12 +204,12 @@ export const en = {
     'Open the app’s Policies tab, click <b>Edit</b>, set the values and click <b>Save</b>: that makes the record.',
   'policy-missing.none': 'no policy record',
   'permitted-users.title': 'Everyone who connects may authorise the app',
-  'permitted-users.why': 'Otherwise Salesforce refuses the person who connects {vendor}.',
+  'permitted-users.why': 'Otherwise Salesforce refuses the person who connects {party}.',
   'permitted-users.passed': 'All users may authorise the app themselves.',
   'permitted-users.granted':
     'Only approved users may authorise the app; {who, select, you {you are} other {the user that runs the integration is}} one of them.',
   'permitted-users.granted.remedy':
-    'This works for now. Set it to <b>All users may self-authorize</b> if someone else will connect {vendor}.',
+    'This works for now. Set it to <b>All users may self-authorize</b> if someone else will connect {party}.',
   'permitted-users.not-granted':
     'Only approved users may authorise the app, and {who, select, you {you are} other {the user that runs the integration is}} not one of them.',
   'permitted-users.not-granted.remedy':
@@ -220,12 +222,12 @@ export const en = {
   'permitted-users.statement': 'I see that Permitted Users of {app} is “All users may self-authorize”.',
   'refresh-token-policy.title': 'Refresh tokens stay valid until revoked',
   'refresh-token-policy.why':
-    'When the refresh token ends, {vendor} loses the connection and somebody must sign in again.',
+    'When the refresh token ends, {party} loses the connection and somebody must sign in again.',
   'refresh-token-policy.passed': 'The refresh token is valid until somebody revokes it.',
   'refresh-token-policy.inactivity':
     'The refresh token ends after {days, plural, one {# day} other {# days}} without use.',
   'refresh-token-policy.inactivity.remedy':
-    'It keeps working while {vendor} uses it regularly. Set it to <b>Refresh token is valid until revoked</b> to be safe.',
+    'It keeps working while {party} uses it regularly. Set it to <b>Refresh token is valid until revoked</b> to be safe.',
   'refresh-token-policy.lifetime': 'The refresh token ends at a fixed time, used or not.',
   'refresh-token-policy.zero': 'The refresh token ends at once.',
   'refresh-token-policy.remedy':
@@ -237,8 +239,8 @@ export const en = {
     '{value, select, SpecificInactivity {Expire refresh token if not used for specific time} other {Expire refresh token after specific time}} ({days, plural, =0 {less than a day} one {# day} other {# days}})',
   'refresh-token-policy.statement':
     'I see that Refresh Token Policy of {app} is “Refresh token is valid until revoked”.',
-  'ip-relaxation.title': 'The app works from {vendor}’s servers',
-  'ip-relaxation.why': 'With IP restrictions enforced, calls from {vendor}’s addresses are refused.',
+  'ip-relaxation.title': 'The app works from {party}’s servers',
+  'ip-relaxation.why': 'With IP restrictions enforced, calls from {party}’s addresses are refused.',
   'ip-relaxation.passed': 'IP restrictions are relaxed for this app.',
   'ip-relaxation.refresh-only': 'IP restrictions are relaxed for refresh tokens only.',
   'ip-relaxation.enforced': 'IP restrictions are enforced for this app.',
@@ -260,9 +262,9 @@ export const en = {
   'user.title': 'The right kind of user runs it',
   'user.open-title': 'Choose the user that runs the integration',
   'user.why':
-    'Whoever connects {vendor} lends it their rights: the integration can do what this user can do, and nothing else.',
+    'Whoever connects {party} lends it their rights: the integration can do what this user can do, and nothing else.',
   'user.text':
-    'Choose the user whose sign-in {vendor} will be connected with. Everything that follows is checked for this user, whoever is signed in here.',
+    'Choose the user whose sign-in {party} will be connected with. Everything that follows is checked for this user, whoever is signed in here.',
   'user.open': 'Open this user',
   'user.manage': 'Open Users',
   'user.manage.hint': 'There a user is activated, or unfrozen.',
@@ -395,7 +397,7 @@ export const en = {
     'Grant what the table marks as missing, on a custom profile or with a permission set of the user.',
   'object-rights.unknown': 'This org does not have {objects}.',
   'object-rights.unknown.remedy':
-    'Ask {vendor} whether the integration needs it here, or which edition or feature brings it.',
+    'Ask {party} whether the integration needs it here, or which edition or feature brings it.',
   'all-records.title': 'The user sees every record of these objects',
   'all-records.why': 'Without View All Records the integration works with what sharing shows this user.',
   'all-records.seen': 'Records the user sees',
@@ -449,7 +451,7 @@ export const en = {
   'field-rights.remedy':
     'Make them visible with Set Field-Level Security, or in a permission set of the user. An object that cannot be read comes first.',
   'field-rights.unknown': 'This org does not have {count, plural, one {one field} other {# fields}}.',
-  'field-rights.unknown.remedy': 'Ask {vendor} whether the integration needs it here.',
+  'field-rights.unknown.remedy': 'Ask {party} whether the integration needs it here.',
   'field-rights.none': 'The integration names no fields.',
   'all-fields.title': 'Fields added later are seen too',
   'all-fields.why': 'View All Fields covers every field of an object, new ones included.',
@@ -461,17 +463,17 @@ export const en = {
   'all-fields.none': 'None of the objects has this right.',
 
   // connect-integration
-  'connect-integration.name': 'Connect {vendor}',
-  'connect-integration.title': '{vendor} is connected to this org',
-  'connect-integration.open-title': 'Connect {vendor} to this org',
+  'connect-integration.name': 'Connect {party}',
+  'connect-integration.title': '{party} is connected to this org',
+  'connect-integration.open-title': 'Connect {party} to this org',
   'connect-integration.why':
-    'Now the connection itself is made, inside {vendor}, by {user, select, unknown {the user chosen before} other {{user}}}.',
+    'Now the connection itself is made, inside {party}, by {user, select, unknown {the user chosen before} other {{user}}}.',
   'connect-integration.clicks': 'Connect it',
-  'connect-integration.click.open': 'Open {vendor} with the button below.',
+  'connect-integration.click.open': 'Open {party} with the button below.',
   'connect-integration.click.sign-in':
     'Start the connection to Salesforce there and sign in as {user, select, unknown {the user chosen before} other {<b>{user}</b>}}.',
   'connect-integration.click.allow': 'Click <b>Allow</b> when Salesforce asks.',
-  'connect-integration.open': 'Open {vendor}',
+  'connect-integration.open': 'Open {party}',
   'connect-integration.open.hint': 'The page opens in a new tab.',
   'integration-connected.title': 'The user has authorised {app}',
   'integration-connected.why': 'Salesforce keeps a record of every app a user has authorised.',
@@ -480,15 +482,15 @@ export const en = {
   'integration-connected.uses': 'Times used',
   'integration-connected.own':
     'You are this user, and signing in here has authorised the app already: the record proves nothing.',
-  'integration-connected.own.remedy': 'Connect {vendor}, then confirm it here.',
+  'integration-connected.own.remedy': 'Connect {party}, then confirm it here.',
   'integration-connected.none': 'Salesforce shows no record that {name} has authorised the app.',
   'integration-connected.none.remedy':
-    'Connect {vendor} as this user. Salesforce shows you your own records only: confirm here what {vendor} shows.',
+    'Connect {party} as this user. Salesforce shows you your own records only: confirm here what {party} shows.',
   'integration-connected.not-yet':
     '{name} has not authorised {app} yet: you see the records of all users, and there is none.',
   'integration-connected.not-yet.remedy':
-    'Connect {vendor} as this user; the record is then seen here. Confirm it only if {vendor} shows that it is connected all the same.',
-  'integration-connected.statement': '{vendor} shows that it is connected to this Salesforce org.',
+    'Connect {party} as this user; the record is then seen here. Confirm it only if {party} shows that it is connected all the same.',
+  'integration-connected.statement': '{party} shows that it is connected to this Salesforce org.',
 
   // glossary
   'glossary.license.title': 'License',

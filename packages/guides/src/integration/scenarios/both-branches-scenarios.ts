@@ -1,6 +1,6 @@
 import type { OrgState } from '@orgready/org-simulator/org-state';
-import type { Integration } from '@orgready/shared/contract/entities';
 import type { Scenario } from '../../model/scenario.ts';
+import type { IntegrationParams } from '../params.ts';
 import {
   apiOnlyProfile,
   connectedApp,
@@ -32,7 +32,7 @@ const subscribePermissions = [
   'ManageCustomPermissions',
 ];
 const quotaPermissions = ['AuthorApex', 'ManageProfilesPermissionsets', 'AssignPermissionSets'];
-const askingForEverything: Integration = {
+const askingForEverything: IntegrationParams = {
   ...connectedIntegration,
   objects: (connectedIntegration.objects ?? []).map((object) =>
     object.name === 'Account'

@@ -4,8 +4,8 @@ import type {
   OrgProfile,
   OrgState,
 } from '@orgready/org-simulator/org-state';
-import type { Integration } from '@orgready/shared/contract/entities';
 import type { Scenario } from '../../model/scenario.ts';
+import type { IntegrationParams } from '../params.ts';
 import {
   administrator,
   consumerSecret,
@@ -21,7 +21,7 @@ import {
 
 const consumerKey = '3MVG9pRzvMkjMb6mTidewaterLink00001demoKEYdemoKEYdemoKEY0002';
 
-export const connectedIntegration: Integration = {
+export const connectedIntegration: IntegrationParams = {
   ...withPackage,
   name: 'Tidewater Link for Salesforce',
   app: {

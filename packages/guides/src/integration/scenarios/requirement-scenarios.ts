@@ -1,6 +1,6 @@
 import type { OrgProfile, OrgState } from '@orgready/org-simulator/org-state';
-import type { Integration } from '@orgready/shared/contract/entities';
 import type { Scenario } from '../../model/scenario.ts';
+import type { IntegrationParams } from '../params.ts';
 import { advice, blocker, type Overrides, passed, unknown, warning } from './expected.ts';
 import {
   customProfile,
@@ -17,7 +17,7 @@ import { integration } from './world.ts';
 
 /** What only some integrations ask for. */
 
-const subscribing: Integration = { ...integration, subscribe: ['Account', 'Opportunity'] };
+const subscribing: IntegrationParams = { ...integration, subscribe: ['Account', 'Opportunity'] };
 const five = ['ModifyMetadata', 'CustomizeApplication', 'ViewSetup', 'ViewRoles', 'ManageCustomPermissions'];
 
 const subscribe = (
@@ -65,7 +65,7 @@ const optional = (id: string, title: string, profile: OrgProfile, expect: Overri
     }),
   );
 
-const withMappings = (...mappings: NonNullable<Integration['mappings']>): Partial<Scenario> => ({
+const withMappings = (...mappings: NonNullable<IntegrationParams['mappings']>): Partial<Scenario> => ({
   integration: { ...integration, mappings },
 });
 const region = { id: 'region', object: 'Account', label: 'Sales region', access: 'read' } as const;
@@ -81,7 +81,7 @@ const allBoxes = {
       ? { ...object, also: ['Delete', 'ViewAllRecords', 'ModifyAllRecords', 'ViewAllFields'] as const }
       : object,
   ),
-} as Integration;
+} as IntegrationParams;
 
 export const requirementScenarios: readonly Scenario[] = [
   subscribe('subscribe-ready', 'The user may follow changes, and there is room', five, others(3), {}),

@@ -5,8 +5,8 @@ import type {
   OrgState,
   OrgUser,
 } from '@orgready/org-simulator/org-state';
-import type { RequiredObject } from '@orgready/shared/contract/entities';
 import type { Scenario } from '../../model/scenario.ts';
+import type { RequiredObject } from '../../required-object.ts';
 import { all, type Overrides, passed, unknown } from './expected.ts';
 import { scenario } from './scenario.ts';
 import { installedOrg, integration, person, rightPolicy, tidewaterFields } from './world.ts';

@@ -1,6 +1,14 @@
 import type { OrgState } from '@orgready/org-simulator/org-state';
 import type { Scenario } from '../../model/scenario.ts';
-import { administrator, consumerSecret, integration, otherOrg, readyOrg, unfinishedOrg } from './world.ts';
+import {
+  administrator,
+  consumerSecret,
+  integration,
+  otherOrg,
+  readyOrg,
+  unfinishedOrg,
+  vendor,
+} from './world.ts';
 
 /** A scenario of the customer's org beside the orgs that are always there. */
 export const scenario = (
@@ -12,7 +20,9 @@ export const scenario = (
 ): Scenario => ({
   id,
   title,
+  guide: 'integration',
   integration,
+  party: vendor,
   consumerSecret,
   answers: { environment: 'production', 'runs-as': 'me' },
   orgs: [org, otherOrg, readyOrg, unfinishedOrg],

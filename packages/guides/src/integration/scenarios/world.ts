@@ -7,7 +7,8 @@ import type {
   OrgUser,
   PackageVersion,
 } from '@orgready/org-simulator/org-state';
-import type { Integration } from '@orgready/shared/contract/entities';
+import type { Party } from '@orgready/shared/document/setup-document';
+import type { IntegrationParams } from '../params.ts';
 import { objects } from './objects.ts';
 
 /** The vendor, the integration and the customer that all scenarios of this guide are about. */
@@ -61,16 +62,16 @@ export const wantedVersion = (policy: AppPolicy | null = freshPolicy): PackageVe
 export const olderVersion = packageOf('04tHs000000kTw0IAE', [1, 2, 0, 5], rightPolicy);
 export const newerVersion = packageOf('04tHs000000kTw9IAE', [2, 0, 0, 1], rightPolicy);
 
-export const integration: Integration = {
+export const vendor: Party = {
+  name: 'Tidewater',
+  accent: '#0b6e75',
+  supportEmail: 'onboarding@tidewater.example',
+  returnUrl: 'https://app.tidewater.example/connections/salesforce',
+};
+
+export const integration: IntegrationParams = {
   name: 'Tidewater for Salesforce',
   purpose: 'Tidewater keeps your forecasts in step with the accounts and opportunities in Salesforce.',
-  guide: 'integration',
-  vendor: {
-    name: 'Tidewater',
-    accent: '#0b6e75',
-    supportEmail: 'onboarding@tidewater.example',
-    returnUrl: 'https://app.tidewater.example/connections/salesforce',
-  },
   app: {
     type: 'external-client-app',
     label: app.label,

@@ -24,7 +24,7 @@ export const connectIntegration: Step<Key> = {
       kind: 'open',
       label: 'connect-integration.open',
       hint: 'connect-integration.open.hint',
-      href: ({ integration }) => integration.vendor.returnUrl,
+      href: ({ party }) => party.returnUrl ?? undefined,
     },
   ],
   checks: [integrationConnected],

@@ -1,0 +1,50 @@
+import { endpoints } from '@orgready/shared/contract/endpoints';
+import {
+  type Blueprint as BlueprintDocument,
+  newBlueprintSchema,
+  newBlueprintVersionSchema,
+} from '@orgready/shared/contract/entities';
+import { z } from 'zod';
+import { createBlueprint, saveBlueprint } from '../commands/blueprints.ts';
+import type { Routes } from '../deps.ts';
+import type { Guides } from '../domain/guides.ts';
+import type { StoredBlueprint } from '../storage/blueprints.ts';
+
+/** The contract's body with the parameters as the schema of the named guide has them, so that all faults are told at once. */
+const bodyWith = <Shape extends z.core.$ZodShape>(
+  body: z.ZodObject<Shape, z.core.$strict>,
+  { all }: Guides,
+) => {
+  const bodies = all.map(({ id, params }) => body.extend({ guide: z.literal(id), params }));
+  return z.discriminatedUnion('guide', bodies as [(typeof bodies)[number]]);
+};
+
+const documentOf = (guides: Guides, blueprint: StoredBlueprint): BlueprintDocument => ({
+  ...blueprint,
+  ...guides.named(blueprint.guide).describe(blueprint.params),
+});
+
+/** What setups are made from: the guides that there are, and the blueprints that staff made of them. */
+export const blueprintRoutes: Routes = (handle, { storage, guides, execute }) => {
+  handle(endpoints.listGuides, async () => ({
+    guides: guides.all.map((guide) => ({
+      id: guide.id,
+      title: guide.locales.en[guide.title] ?? guide.id,
+      missing: [...guides.missingFor(guide)],
+    })),
+  }));
+
+  handle(endpoints.listBlueprints, async () => ({
+    blueprints: (await storage.blueprints.list()).map((each) => documentOf(guides, each)),
+  }));
+
+  const created = { ...endpoints.createBlueprint, body: bodyWith(newBlueprintSchema, guides) };
+  handle(created, async ({ body: { consumerSecret, ...blueprint }, who }) =>
+    documentOf(guides, await createBlueprint(execute, who.actor, blueprint, consumerSecret)),
+  );
+
+  const saved = { ...endpoints.saveBlueprint, body: bodyWith(newBlueprintVersionSchema, guides) };
+  handle(saved, async ({ params, body: { consumerSecret, ...blueprint }, who }) =>
+    documentOf(guides, await saveBlueprint(execute, who.actor, params.id, blueprint, consumerSecret)),
+  );
+};

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { type NewBlueprint, useCreateBlueprint } from '../api/staff.ts';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { WaitingButton } from '../ui/WaitingButton.tsx';
+import { BlueprintJson } from './BlueprintJson.tsx';
+import { EntriesContext } from './EntriesContext.ts';
+import { FaultSummary } from './FaultSummary.tsx';
+import { FaultsContext } from './FaultsContext.ts';
+import { faultsIn } from './faultWords.ts';
+import { guideForms } from './guideForms.ts';
+import { readJson } from './jsonOf.ts';
+import { useFormFaults } from './useFormFaults.ts';
+import { useStaffWords } from './useStaffWords.ts';
+import { useTwoWays, ways } from './useTwoWays.ts';
+
+/** A blueprint typed into its guide's form or pasted as JSON; the API judges both the same. */
+export const BlueprintForm = ({ guide }: { guide: string }) => {
+  const words = useStaffWords();
+  const { line } = words;
+  const navigate = useNavigate();
+  const create = useCreateBlueprint();
+  const guideForm = guideForms[guide];
+  const { way, entries, json, turn, guideWords } = useTwoWays(guide, guideForm);
+  const { form, faults, tell, clear } = useFormFaults();
+  /** What the faults stand against. */
+  const [against, setAgainst] = useState<'saving' | 'turning'>('saving');
+  const faultsOf = (error: unknown) =>
+    faultsIn(error, words, guideForm && { messages: guideForm.words, words: guideWords });
+  const elsewhere = faults.filter(({ path }) =>
+    way === 'json' ? path !== 'json' : !guideForm?.isBesideField(path),
+  );
+  const turnAround = () => {
+    if (!form.current) return;
+    clear();
+    create.reset();
+    setAgainst('turning');
+    tell(turn(new FormData(form.current)));
+  };
+  const save = (data: FormData) => {
+    clear();
+    create.reset();
+    setAgainst('saving');
+    const read =
+      way === 'form' && guideForm ? { body: guideForm.fromForm(data) } : readJson(String(data.get('json')));
+    if (!read) return tell([{ path: 'json', message: line('blueprint.json-bad') }]);
+    const own = guideForm?.ownFaults(data, guideWords) ?? [];
+    if (own.length > 0) return tell(own);
+    create.mutate(read.body as NewBlueprint, {
+      onSuccess: () => navigate('/staff/blueprints'),
+      onError: (error) => tell(faultsOf(error)),
+    });
+  };
+  const told = against === 'saving' ? 'faults' : way === 'json' ? 'faults.to-form' : 'faults.to-json';
+  return (
+    <>
+      {guideForm && (
+        <fieldset className="row">
+          <legend className="hidden-visually">{line('blueprint.way')}</legend>
+          {ways.map((each) => (
+            <label key={each} className="choice">
+              <input type="radio" name="way" checked={way === each} onChange={turnAround} />
+              {line(`blueprint.${each}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <form
+        ref={form}
+        className="stack"
+        // The API judges, and each fault is said in words of our own beside its field.
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save(new FormData(event.currentTarget));
+        }}
+      >
+        <FaultsContext value={faults}>
+          <EntriesContext value={entries}>
+            {way === 'form' && guideForm ? <guideForm.Fields /> : <BlueprintJson start={json} />}
+          </EntriesContext>
+        </FaultsContext>
+        {create.error && faultsOf(create.error).length === 0 && <ProblemNotice error={create.error} />}
+        {faults.length > 0 && (
+          <FaultSummary
+            title={line(`${told}.title`, { count: faults.length })}
+            what={line(`${told}.what`, { count: faults.length })}
+            listed={elsewhere}
+          />
+        )}
+        <p>
+          <WaitingButton type="submit" className="button primary" waiting={create.isPending}>
+            {line('blueprint.save')}
+          </WaitingButton>
+        </p>
+      </form>
+    </>
+  );
+};

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { blueprintsQuery } from '../api/staff.ts';
+import { Ago } from '../ui/Ago.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { guideForms } from './guideForms.ts';
+import { useStaffWords } from './useStaffWords.ts';
+
+/** What setups are made from: the newest version of each blueprint. */
+export const BlueprintList = () => {
+  const { line } = useStaffWords();
+  const { data: blueprints, error, refetch } = useQuery(blueprintsQuery);
+  return (
+    <>
+      <div className="staff-head">
+        <PageHeading title={line('blueprints.title')}>{line('blueprints.title')}</PageHeading>
+        <Link className="button primary" to="/staff/blueprints/new">
+          {line('blueprints.new')}
+        </Link>
+      </div>
+      {error && <ProblemNotice error={error} retry={() => void refetch()} />}
+      {blueprints?.length === 0 && <p className="lead">{line('list.first-blueprint-what')}</p>}
+      {blueprints && blueprints.length > 0 && (
+        <table className="staff-table">
+          <thead>
+            <tr>
+              <th scope="col">{line('blueprints.name')}</th>
+              <th scope="col">{line('blueprints.details')}</th>
+              <th scope="col">{line('blueprints.version')}</th>
+              <th scope="col">{line('blueprints.saved')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {blueprints.map(({ id, version, guide, name, purpose, params, party, createdAt }) => {
+              const Details = guideForms[guide]?.Details;
+              return (
+                <tr key={id}>
+                  <th scope="row">
+                    {name}
+                    <span className="quiet block">{party.name}</span>
+                  </th>
+                  <td data-label={line('blueprints.details')}>
+                    {Details ? <Details params={params} /> : purpose}
+                  </td>
+                  <td data-label={line('blueprints.version')}>{version}</td>
+                  <td data-label={line('blueprints.saved')}>
+                    <Ago at={createdAt} />
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,22 @@
+import { PathField } from './PathField.tsx';
+import { partyPaths } from './party.ts';
+import { useStaffWords } from './useStaffWords.ts';
+
+/** Who asks for the setups of a blueprint. */
+export const PartyFields = () => {
+  const { line } = useStaffWords();
+  return (
+    <fieldset className="stack tight group">
+      <legend>{line('party.title')}</legend>
+      {partyPaths.map((path) => (
+        <PathField
+          key={path}
+          path={path}
+          label={line(path)}
+          required={path !== 'party.returnUrl'}
+          {...(path === 'party.supportEmail' ? { type: 'email' } : {})}
+        />
+      ))}
+    </fieldset>
+  );
+};

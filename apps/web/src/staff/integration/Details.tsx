@@ -1,0 +1,26 @@
+import type { IntegrationParams } from '@orgready/guides/integration/params';
+import { Code } from '../../ui/Code.tsx';
+import { useIntegrationWords } from './useIntegrationWords.ts';
+
+/** Which app and package version an integration has, and how much it works with in an org. */
+export const Details = ({ params }: { params: unknown }) => {
+  const { line } = useIntegrationWords();
+  // The API keeps only what the guide's own schema took.
+  const { app, objects = [] } = params as IntegrationParams;
+  const fields = objects.reduce((sum, object) => sum + object.fields.length, 0);
+  return (
+    <>
+      {app.label}{' '}
+      {app.type === 'external-client-app' ? (
+        <Code value={app.package.versionIds.production} />
+      ) : (
+        <span className="quiet">{line('integrations.no-package')}</span>
+      )}
+      <span className="quiet block">
+        {objects.length === 0
+          ? line('integrations.no-objects')
+          : line('integrations.objects', { objects: objects.length, fields })}
+      </span>
+    </>
+  );
+};

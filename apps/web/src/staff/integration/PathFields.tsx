@@ -1,0 +1,23 @@
+import type { InputHTMLAttributes } from 'react';
+import { PathField } from '../PathField.tsx';
+import type { groups } from './integrationForm.ts';
+import { useIntegrationWords } from './useIntegrationWords.ts';
+
+type Groups = typeof groups;
+type Name = { [G in keyof Groups]: Groups[G][keyof Groups[G]] }[keyof Groups];
+
+/** What is special about a field; all others must be filled in, with plain text. */
+const special: { readonly [N in Name]?: InputHTMLAttributes<HTMLInputElement> } = {
+  purpose: { spellCheck: true },
+  namespace: { required: false },
+  consumerSecret: { required: false, type: 'password' },
+  sandbox: { required: false },
+};
+
+/** The plain fields of one group. */
+export const PathFields = ({ of }: { of: { readonly [path: string]: Name } }) => {
+  const { line } = useIntegrationWords();
+  return Object.entries(of).map(([path, name]) => (
+    <PathField key={path} path={path} label={line(`field.${name}`)} required {...special[name]} />
+  ));
+};

@@ -1,0 +1,107 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { refuse } from '../../testing/fakeApi.ts';
+import {
+  basics,
+  enter,
+  faultOf,
+  jsonField,
+  newIntegrationSchema,
+  packaged,
+  press,
+  save,
+  start,
+} from '../../testing/newIntegration.ts';
+
+test('what the API finds wrong stands beside the field it means, which has the focus', async () => {
+  const faults = [
+    { path: 'party.accent', code: 'wrong-format', format: 'colour' },
+    { path: 'params.app.consumerKey', code: 'too-short', limit: 10 },
+    { path: 'params.objects.0.fields.1.name', code: 'wrong-format', format: 'api-name' },
+    { path: 'guide', code: 'not-an-option', options: ['integration'] },
+    {
+      path: 'params.app.package.versionIds.production',
+      code: 'wrong-format',
+      format: 'package-version-id',
+    },
+  ];
+  const { user } = await start(() => refuse('invalid-request', { faults }));
+  await enter(user, { ...basics, ...packaged });
+  await press(user, 'Add an object');
+  await enter(user, { 'API name of the object': 'Account', 'Fields, one a line': 'Industry\nAm*unt' });
+  await save(user);
+  const alert = await screen.findByRole('alert');
+  expect(document.activeElement).toBe(screen.getByLabelText('Accent colour, #rrggbb'));
+  expect(faultOf('Accent colour, #rrggbb')).toMatch(/^A colour is # and six digits/);
+  expect(faultOf('Consumer key')).toBe('Enter at least 10 characters.');
+  expect(faultOf('Fields, one a line')).toMatch(/Entry 2: An API name is a letter/);
+  expect(faultOf('Package version ID, 04t…')).toMatch(/^A package version ID starts with 04t/);
+  expect(faultOf('App label, as Setup prints it')).toBeUndefined();
+  within(alert).getByRole('heading', { name: '5 entries do not fit' });
+  expect(within(alert).getByRole('listitem').textContent).toBe('guide This must be integration.');
+});
+
+const sentences: [fault: object, sentence: string][] = [
+  [{ code: 'missing' }, 'This is missing.'],
+  [{ code: 'empty' }, 'Fill this in.'],
+  [{ code: 'unknown-key' }, 'There is no such key. Correct its spelling or remove it.'],
+  [{ code: 'wrong-type', type: 'object' }, 'This must be an object in curly brackets.'],
+  [{ code: 'wrong-type', type: 'integer' }, 'This must be a whole number.'],
+  [{ code: 'wrong-format', format: 'url' }, 'Enter a whole web address, with https:// in front.'],
+  [{ code: 'wrong-format', format: 'email' }, 'Enter an email address, such as help@example.com.'],
+  [{ code: 'not-an-option', options: ['read', 'write'] }, 'This must be read or write.'],
+  [{ code: 'too-short', limit: 1 }, 'Enter at least 1 character.'],
+  [{ code: 'too-long', limit: 2000 }, 'Shorten it to at most 2,000 characters.'],
+  [{ code: 'too-few', limit: 1 }, 'List at least 1 entry.'],
+  [{ code: 'too-many', limit: 25 }, 'List at most 25 entries.'],
+  [{ code: 'too-large', limit: 90 }, 'This must be 90 or less.'],
+  [{ code: 'hidden-character' }, 'It contains a character that cannot be seen. Type it anew.'],
+  [{ code: 'repeated' }, 'This is there twice. Remove one of them.'],
+  [{ code: 'unknown-object' }, 'This object is not among those that are named.'],
+];
+test('every kind of fault is told in a sentence, and one alert tells all of them', async () => {
+  const faults = sentences.map(([fault], at) => ({ ...fault, path: at === 0 ? '' : `key${at}` }));
+  const { user } = await start(() => refuse('invalid-request', { faults }));
+  await user.click(screen.getByRole('radio', { name: 'JSON' }));
+  await save(user);
+  const told = within(await screen.findByRole('alert')).getAllByRole('listitem');
+  expect(told.map(({ textContent }) => textContent)).toEqual(
+    sentences.map(([, sentence], at) => `${at === 0 ? 'The whole' : `key${at}`} ${sentence}`),
+  );
+  expect(document.activeElement).toBe(screen.getByRole('alert'));
+  expect(jsonField().getAttribute('aria-invalid')).toBe('true');
+});
+
+test('an empty form is judged by the API alone, in its words and not in those of the browser', async () => {
+  const { user, sent } = await start(() =>
+    refuse('invalid-request', { faults: [{ path: 'params.name', code: 'empty' }] }),
+  );
+  await save(user);
+  const alert = await screen.findByRole('alert');
+  within(alert).getByRole('heading', { name: 'One entry does not fit' });
+  expect(faultOf('Integration name')).toBe('Fill this in.');
+  expect(newIntegrationSchema.safeParse(sent()).success).toBe(false);
+});
+
+test('saving again with the same faults leads to the first of them again and tells them again', async () => {
+  const { user } = await start();
+  await press(user, 'Add an object');
+  await enter(user, { 'API name of the object': 'Account', 'Fields, one a line': 'Amount wirte' });
+  await save(user);
+  const fields = screen.getByLabelText('Fields, one a line');
+  const told = await screen.findByRole('alert');
+  expect(document.activeElement).toBe(fields);
+  await save(user);
+  expect(document.activeElement).toBe(fields);
+  expect(screen.getByRole('alert')).not.toBe(told);
+});
+
+test('a word that means nothing is told before anything is sent', async () => {
+  const { user, sent } = await start();
+  await enter(user, { ...basics, ...packaged });
+  await press(user, 'Add an object');
+  await enter(user, { 'API name of the object': 'Account', 'Fields, one a line': 'Amount wirte' });
+  await save(user);
+  await screen.findByText(/“wirte” means nothing here/);
+  expect(sent()).toBeUndefined();
+});

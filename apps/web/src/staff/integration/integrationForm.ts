@@ -1,0 +1,92 @@
+import type { IntegrationParams } from '@orgready/guides/integration/params';
+import type { NewBlueprint } from '../../api/staff.ts';
+import { partyFrom, partyPaths } from '../party.ts';
+import { rowsOf } from '../rowsOf.ts';
+import { fieldsOf, linesOf } from './fieldLines.ts';
+import { mappingsOf } from './mappingsOf.ts';
+
+/** A blueprint of the integration guide. */
+export interface NewIntegration extends NewBlueprint {
+  readonly params: IntegrationParams;
+}
+type RequiredObject = NonNullable<IntegrationParams['objects']>[number];
+
+/** The plain fields in their groups: the path of each, and the end of its message key. */
+export const groups = {
+  what: { 'params.name': 'name', 'params.purpose': 'purpose' },
+  app: {
+    'params.app.label': 'label',
+    'params.app.developerName': 'developerName',
+    'params.app.namespace': 'namespace',
+    'params.app.consumerKey': 'consumerKey',
+    consumerSecret: 'consumerSecret',
+  },
+  package: {
+    'params.app.package.name': 'packageName',
+    'params.app.package.versionIds.production': 'production',
+    'params.app.package.versionIds.sandbox': 'sandbox',
+  },
+} as const;
+
+const inLists = /^params\.((objects|mappings)\.\d+\.(name|fields|label|object|suggestion)|subscribe)(\.|$)/;
+
+/** Whether the form has a field beside which a fault of this path stands. */
+export const isBesideField = (path: string): boolean =>
+  inLists.test(path) ||
+  partyPaths.some((each) => each === path) ||
+  Object.values(groups).some((group) => path in group);
+
+export const appTypes = ['external-client-app', 'connected-app'] as const;
+/** Rights beyond those that reading and writing bring along. */
+export const furtherRights = ['Delete', 'ViewAllRecords', 'ModifyAllRecords', 'ViewAllFields'] as const;
+
+const appOf = (text: (path: string) => string): IntegrationParams['app'] => {
+  const app = {
+    label: text('params.app.label'),
+    developerName: text('params.app.developerName'),
+    namespace: text('params.app.namespace') || null,
+    consumerKey: text('params.app.consumerKey'),
+  };
+  if (text('params.app.type') === 'connected-app') return { ...app, type: 'connected-app' };
+  return {
+    ...app,
+    type: 'external-client-app',
+    package: {
+      name: text('params.app.package.name'),
+      versionIds: {
+        production: text('params.app.package.versionIds.production'),
+        sandbox: text('params.app.package.versionIds.sandbox') || null,
+      },
+    },
+  };
+};
+
+/** What was typed, in the shape of the contract. Whether it is right is for the API to say. */
+export const fromForm = (form: FormData): NewIntegration => {
+  const text = (path: string) => String(form.get(path) ?? '').trim();
+  const objects = rowsOf(form, 'params.objects').map((row): RequiredObject => {
+    const also = furtherRights.filter((right) => form.getAll(`${row}.also`).includes(right));
+    return {
+      name: text(`${row}.name`),
+      access: text(`${row}.access`) === 'write' ? 'write' : 'read',
+      ...(also.length > 0 ? { also } : {}),
+      fields: fieldsOf(text(`${row}.fields`)),
+    };
+  });
+  const mappings = mappingsOf(rowsOf(form, 'params.mappings'), text);
+  const subscribe = linesOf(text('params.subscribe'));
+  return {
+    guide: 'integration',
+    params: {
+      name: text('params.name'),
+      purpose: text('params.purpose'),
+      app: appOf(text),
+      ...(objects.length > 0 ? { objects } : {}),
+      ...(mappings.length > 0 ? { mappings } : {}),
+      ...(subscribe.length > 0 ? { subscribe } : {}),
+      ...(text('params.quotaOptimization') ? { quotaOptimization: true as const } : {}),
+    },
+    party: partyFrom(form),
+    consumerSecret: text('consumerSecret') || null,
+  };
+};

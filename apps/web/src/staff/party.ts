@@ -1,0 +1,22 @@
+import type { NewBlueprint } from '../api/staff.ts';
+
+/** The fields of the party: the path of each. */
+export const partyPaths = ['party.name', 'party.accent', 'party.supportEmail', 'party.returnUrl'] as const;
+
+/** Who asks, as typed. */
+export const partyFrom = (form: FormData): NewBlueprint['party'] => {
+  const text = (path: (typeof partyPaths)[number]) => String(form.get(path) ?? '').trim();
+  return {
+    name: text('party.name'),
+    accent: text('party.accent'),
+    supportEmail: text('party.supportEmail'),
+    returnUrl: text('party.returnUrl') || null,
+  };
+};
+
+export const exampleParty: NewBlueprint['party'] = {
+  name: 'Example',
+  accent: '#3b5bdb',
+  supportEmail: 'help@example.com',
+  returnUrl: 'https://app.example.com',
+};

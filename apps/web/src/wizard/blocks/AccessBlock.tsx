@@ -1,0 +1,14 @@
+import { useWords } from '../../locales/Words.tsx';
+import { RequiredAccess } from '../RequiredAccess.tsx';
+import type { BlockProps } from './BlockProps.ts';
+
+/** The list of what is needed, until what is granted stands in its place. */
+export const AccessBlock = ({ block, setup }: BlockProps<'access'>) => {
+  const { line } = useWords();
+  return (
+    <section className="stack tight">
+      <h3>{line('needs.title', { blueprint: setup.blueprint.name })}</h3>
+      <RequiredAccess access={block.access} />
+    </section>
+  );
+};

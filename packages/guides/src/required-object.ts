@@ -1,0 +1,34 @@
+import { apiNameSchema } from '@orgready/shared/contract/texts';
+import { z } from 'zod';
+
+/** A right on an object, as `ObjectPermissions` has it. */
+export const objectRightSchema = z.enum([
+  'Read',
+  'Create',
+  'Edit',
+  'Delete',
+  'ViewAllRecords',
+  'ModifyAllRecords',
+  'ViewAllFields',
+]);
+export type ObjectRight = z.infer<typeof objectRightSchema>;
+
+/** An object that a user must be able to work with, and the fields of it. */
+export const requiredObjectSchema = z.strictObject({
+  name: apiNameSchema,
+  /** `read` needs Read; `write` needs Read, Create and Edit. */
+  access: z.enum(['read', 'write']),
+  /** Rights that are needed beyond those. */
+  also: z.array(objectRightSchema).max(7).optional(),
+  fields: z
+    .array(
+      z.strictObject({
+        name: apiNameSchema,
+        access: z.enum(['read', 'write']),
+        /** Not needed by all means. */
+        optional: z.literal(true).optional(),
+      }),
+    )
+    .max(300),
+});
+export type RequiredObject = z.infer<typeof requiredObjectSchema>;
