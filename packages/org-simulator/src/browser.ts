@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Request, Response } from 'express';
-import type { BrowserSession, Viewer, World } from './org/world.ts';
+import type { Viewer } from './org/viewer.ts';
+import { packages } from './schema/packages.ts';
 import type { Site } from './site.ts';
+import type { BrowserSession, World } from './world.ts';
 
 const cookieName = 'sid';
 
@@ -58,7 +60,7 @@ export const requireSession = (
 ): BrowserSession | undefined => {
   const session = signedIn(request, site.world());
   if (session) {
-    session.org.settle();
+    packages.in(session.org).settle();
     return session;
   }
   response.redirect(loginPath(request.method === 'GET' ? request.originalUrl : '/'));

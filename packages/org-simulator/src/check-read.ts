@@ -1,8 +1,10 @@
 import { metadataTypes } from './metadata/types.ts';
-import type { OrgObject, OrgState } from './org-state.ts';
+import { type OrgObject, orgObject } from './org/objects.ts';
+import type { OrgState } from './org-state.ts';
 import { isResource } from './rest/resources.ts';
 import { SalesforceError } from './salesforce-error.ts';
-import { type ApiName, wholeCatalog } from './schema/schema.ts';
+import { wholeCatalog } from './schema/schema.ts';
+import type { ApiName } from './schema/table.ts';
 import { planQuery } from './soql/plan.ts';
 
 /** A read of an org: a query of either API, a resource below `/services/data/vXX.X`, or components by the Metadata API. */
@@ -17,7 +19,7 @@ type Read =
 export const objectsIn = (orgs: Iterable<OrgState>): readonly OrgObject[] => {
   const byName = new Map<string, OrgObject>();
   for (const { objects = [] } of orgs) {
-    for (const object of objects) {
+    for (const object of objects.map((one) => orgObject.parse(one))) {
       const before = byName.get(object.name)?.fields ?? [];
       const more = object.fields.filter(({ name }) => !before.some((field) => field.name === name));
       if (more.length > 0) byName.set(object.name, { ...object, fields: [...before, ...more] });

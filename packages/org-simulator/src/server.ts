@@ -4,13 +4,14 @@ import { createApp } from './app.ts';
 import { type Call, CallLog } from './control/calls.ts';
 import { type Fault, Faults } from './control/faults.ts';
 import { controlRoutes } from './control/routes.ts';
-import { World } from './org/world.ts';
 import type { OrgState } from './org-state.ts';
 import type { Site } from './site.ts';
+import { World } from './world.ts';
 
 export { checkRead, objectsIn } from './check-read.ts';
 export type { Call } from './control/calls.ts';
 export type { Fault } from './control/faults.ts';
+export { completeState } from './schema/org-state.ts';
 export { schema } from './schema/schema.ts';
 
 export interface SimulatorOptions {

@@ -1,7 +1,7 @@
 import { Eta } from 'eta';
 import type { Response } from 'express';
 import type { CallLog } from './control/calls.ts';
-import type { World } from './org/world.ts';
+import type { World } from './world.ts';
 
 /** What every route is given. The world is a function: a reset replaces it. */
 export interface Site {

@@ -1,7 +1,7 @@
 import type { Scenario } from '@orgready/guides/model/scenario';
 import { to18 } from '@orgready/guides/salesforce-id';
 import { subjectUser } from '@orgready/guides/subject';
-import type { Simulator } from '@orgready/org-simulator';
+import { completeState, type Simulator } from '@orgready/org-simulator';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
 import { type Browser, newCustomer, readSteps, signIn } from './browser.ts';
@@ -33,7 +33,7 @@ export const enterScenario = async (
     await server.deps.verifier.idle();
     return customer;
   }
-  const [org] = scenario.orgs;
+  const org = completeState(scenario.orgs[0]);
   const token = simulator.token(scenario.user);
   await signIn(server, customer, {
     org: {

@@ -7,7 +7,7 @@ import { applicableSteps, factsOf } from '@orgready/guides/plan';
 import type { Readings } from '@orgready/guides/readings';
 import { to18 } from '@orgready/guides/salesforce-id';
 import { subjectUser } from '@orgready/guides/subject';
-import type { Call, Simulator } from '@orgready/org-simulator';
+import { type Call, completeState, type Simulator } from '@orgready/org-simulator';
 import { salesforceHosts } from '../salesforce/hosts.ts';
 import { type OrgSession, openOrgSession } from '../salesforce/org-session.ts';
 import { createTransport } from '../salesforce/transport.ts';
@@ -61,7 +61,7 @@ const contextOfScenario = (
   userId: string,
   subjectId: string | undefined,
 ): AnsweredContext => {
-  const [org] = scenario.orgs;
+  const org = completeState(scenario.orgs[0]);
   const base = {
     integration: scenario.integration,
     answers: { ...scenario.answers, ...(subjectId === undefined ? {} : { [subjectUser]: subjectId }) },

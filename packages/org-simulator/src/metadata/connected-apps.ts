@@ -1,8 +1,9 @@
-import { grantees } from '../org/app-grants.ts';
-import type { OrgConnectedApp } from '../org/connected-apps.ts';
 import type { Org } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
-import type { ConnectedAppPolicy } from '../org-state.ts';
+import { grantees } from '../schema/app-grants.ts';
+import { type ConnectedAppPolicy, connectedApps, type OrgConnectedApp } from '../schema/connected-apps.ts';
+import { permissionSwitches } from '../schema/permission-columns.ts';
+
 import type { Content, MetadataType } from './types.ts';
 
 /** `specific_inactivity:30:DAYS` (Metadata API guide, ConnectedApp). */
@@ -40,7 +41,8 @@ export const connectedApp: MetadataType = {
   suffix: 'connectedApp',
   needs: null,
   components: (org) =>
-    org.connectedApps
+    connectedApps
+      .in(org)
       .filter(({ state }) => state === 'made-here')
       .map((app) => ({
         fullName: app.namespace === null ? app.developerName : `${app.namespace}__${app.developerName}`,
@@ -63,7 +65,8 @@ export const connectedAppSettings: MetadataType = {
       id: recordId('000', org.id, 'ConnectedApp.settings'),
       namespace: null,
       content: {
-        enableAdminApprovedAppsOnly: org.apiAccessControl && org.apiAccessControl === 'on',
+        enableAdminApprovedAppsOnly:
+          permissionSwitches.in(org).apiAccessControl && permissionSwitches.in(org).apiAccessControl === 'on',
         enableSkipUserProvisioningWizardWelcomePage: false,
       },
     },

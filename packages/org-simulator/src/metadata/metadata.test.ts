@@ -77,7 +77,7 @@ describe('the Metadata API', () => {
   });
 
   test('tells API Access Control where Salesforce Support has enabled it', async () => {
-    const told = async (quirks: OrgState['quirks']) => {
+    const told = async (quirks: NonNullable<OrgState['quirks']>) => {
       const { body } = await callerIn(simulator(), org({ quirks })).soap(
         read('ConnectedAppSettings', 'ConnectedApp'),
       );

@@ -1,4 +1,5 @@
-import type { Viewer } from '../org/world.ts';
+import type { Viewer } from '../org/viewer.ts';
+
 import { elements, manyOf, recordElement, SoapFault, type SoapRequest, textOf } from './envelope.ts';
 import { type Component, type MetadataType, metadataTypes } from './types.ts';
 

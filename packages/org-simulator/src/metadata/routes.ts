@@ -1,9 +1,10 @@
 import { Router } from 'express';
-import type { AccessToken } from '../org/world.ts';
 import { countCall, isShutOut } from '../rest/gate.ts';
 import { isOffered } from '../rest/versions.ts';
 import { SalesforceError } from '../salesforce-error.ts';
+import { packages } from '../schema/packages.ts';
 import type { Site } from '../site.ts';
+import type { AccessToken } from '../world.ts';
 import { answerEnvelope, faultEnvelope, readEnvelope, SoapFault } from './envelope.ts';
 import { operations } from './operations.ts';
 
@@ -17,14 +18,14 @@ const sessionOf = (site: Site, sessionId: string | undefined): AccessToken => {
 /** API Enabled, and Modify Metadata or Modify All Data (Metadata API guide, "Prerequisites"). */
 const requireRights = (token: AccessToken): void => {
   const { org, user, scopes } = token;
-  if (org.state.quirks.apiDisabled)
+  if (org.declared.quirks.apiDisabled)
     throw new SoapFault('API_DISABLED_FOR_ORG', 'API is not enabled for this Organization or Partner');
   if (!user.permissions.has('ApiEnabled'))
     throw new SoapFault('API_CURRENTLY_DISABLED', 'API is disabled for this User');
   if ((!scopes.includes('api') && !scopes.includes('full')) || isShutOut(token))
     throw new SoapFault('INVALID_SESSION_ID', 'This session is not valid for use with the API');
   const mayUse = user.permissions.has('ModifyMetadata') || user.permissions.has('ModifyAllData');
-  if (org.state.quirks.metadataRefused || !mayUse)
+  if (org.declared.quirks.metadataRefused || !mayUse)
     throw new SoapFault(
       'INSUFFICIENT_ACCESS',
       'use of the Metadata API requires a user with the ModifyAllData or ModifyMetadata permissions',
@@ -42,7 +43,7 @@ export const metadataRoutes = (site: Site): Router => {
         throw new SoapFault('UNKNOWN_EXCEPTION', 'Content-Type must be text/xml');
       const asked = readEnvelope(request.body);
       const token = sessionOf(site, asked.sessionId);
-      token.org.settle();
+      packages.in(token.org).settle();
       if (!isOffered(request.params.version))
         throw new SoapFault('UNSUPPORTED_API_VERSION', 'Invalid Api version specified on URL');
       requireRights(token);

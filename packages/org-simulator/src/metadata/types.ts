@@ -1,9 +1,10 @@
 import type { Profile } from '../org/access.ts';
 import { everyRight, type Holder } from '../org/holder.ts';
-import type { InstalledApp, Org } from '../org/org.ts';
+import type { Org } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
-import type { AppPolicy } from '../org-state.ts';
 import { appPolicyName, oauthPolicyName } from '../schema/external-client-apps.ts';
+import { licenses } from '../schema/licenses.ts';
+import { type AppPolicy, type InstalledApp, packages } from '../schema/packages.ts';
 import { connectedApp, connectedAppSettings } from './connected-apps.ts';
 
 /** XML content in element order; an array is a repeated element, null leaves the element out. */
@@ -38,7 +39,7 @@ const externalClientApplication: MetadataType = {
   suffix: 'eca',
   needs: null,
   components: (org) =>
-    org.apps.map((app) => ({
+    packages.in(org).apps.map((app) => ({
       fullName: qualified(app),
       id: app.id,
       namespace: app.namespace,
@@ -53,7 +54,7 @@ const externalClientApplication: MetadataType = {
 
 const names = (granted: readonly string[] | undefined, org: Org, profiles: boolean): string | null =>
   (granted ?? [])
-    .filter((name) => org.state.profiles.some((one) => one.name === name) === profiles)
+    .filter((name) => org.access.profiles.some((one) => one.name === name) === profiles)
     .join(',') || null;
 
 const oauthPolicyContent = (app: InstalledApp, policy: AppPolicy, org: Org): Content => ({
@@ -79,7 +80,7 @@ const oauthPolicies: MetadataType = {
   suffix: 'ecaOauthPlcy',
   needs: 'ExternalClientAppAdmin',
   components: (org) =>
-    org.apps.flatMap((app) =>
+    packages.in(org).apps.flatMap((app) =>
       app.policy
         ? {
             fullName: oauthPolicyName(app),
@@ -97,7 +98,7 @@ const appPolicies: MetadataType = {
   suffix: 'ecaPlcy',
   needs: 'ExternalClientAppAdmin',
   components: (org) =>
-    org.apps.map((app) => ({
+    packages.in(org).apps.map((app) => ({
       fullName: appPolicyName(app),
       id: recordId('0yF', org.id, app.id),
       namespace: null,
@@ -118,7 +119,7 @@ const installedPackage: MetadataType = {
   suffix: 'installedPackage',
   needs: null,
   components: (org) =>
-    org.installed.flatMap(({ version }) =>
+    packages.in(org).installed.flatMap(({ version }) =>
       version.namespace === null
         ? []
         : {
@@ -182,9 +183,9 @@ const permissionSet: MetadataType = {
 const permissions = ({ permissions: granted }: Holder): Content[] =>
   [...granted].sort().map((name) => ({ enabled: true, name }));
 
-const licenseLabel = ({ licenses }: Org, id: string | null): string | null =>
-  licenses.user.find((one) => one.id === id)?.name ??
-  licenses.set.find((one) => one.id === id)?.label ??
+const licenseLabel = (org: Org, id: string | null): string | null =>
+  licenses.in(org).user.find((one) => one.id === id)?.name ??
+  licenses.in(org).set.find((one) => one.id === id)?.label ??
   null;
 
 const objectElements: Readonly<Record<(typeof everyRight)[number], string>> = {

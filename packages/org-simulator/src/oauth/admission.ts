@@ -1,6 +1,8 @@
 import { countingSets } from '../org/effective.ts';
-import type { InstalledApp } from '../org/org.ts';
-import type { ClientApp, Viewer, World } from '../org/world.ts';
+import type { Viewer } from '../org/viewer.ts';
+import { connectedAppOf, hasInstalled } from '../schema/connected-apps.ts';
+import { authorizationsIn, type ClientApp } from '../schema/oauth-tokens.ts';
+import { type InstalledApp, packages } from '../schema/packages.ts';
 
 /** Salesforce's own error page: nothing goes back to the app. */
 export interface Stopped {
@@ -41,15 +43,15 @@ const external = ({ policy }: InstalledApp, viewer: Viewer): Admitted | Stopped 
 };
 
 /** An app that is not installed is for who may approve such apps, or has used it before (A 3.1). */
-const mayUseUninstalled = (clientId: string, { org, user }: Viewer, world: World): boolean =>
+const mayUseUninstalled = (clientId: string, { org, user }: Viewer): boolean =>
   user.permissions.has('CanApproveUninstalledApps') ||
-  world.authorizationsIn(org).some((one) => one.user === user && one.clientId === clientId);
+  authorizationsIn(org).some((one) => one.user === user && one.clientId === clientId);
 
-const connected = (clientId: string, viewer: Viewer, world: World): Admitted | Stopped => {
-  const app = viewer.org.connectedAppOf(clientId);
+const connected = (clientId: string, viewer: Viewer): Admitted | Stopped => {
+  const app = connectedAppOf(viewer.org, clientId);
   if (app?.blocked) return blocked();
-  if (!app || !viewer.org.hasInstalled(clientId))
-    return mayUseUninstalled(clientId, viewer, world)
+  if (!app || !hasInstalled(viewer.org, clientId))
+    return mayUseUninstalled(clientId, viewer)
       ? { kind: 'admitted', preAuthorized: false, refreshable: true }
       : stopped('invalid_client', 'app must be installed into org');
   const { adminApproved, grantedTo, refreshToken } = app.policy;
@@ -58,11 +60,10 @@ const connected = (clientId: string, viewer: Viewer, world: World): Admitted | S
 };
 
 /** What can be judged only in the org of the user who signed in. An app of another org may be of another kind here. */
-export const judgeInOrg = (client: ClientApp, viewer: Viewer, world: World): Admitted | Stopped => {
+export const judgeInOrg = (client: ClientApp, viewer: Viewer): Admitted | Stopped => {
   const { consumerKey } = client;
-  const app = viewer.org.apps.find((one) => one.consumerKey === consumerKey);
+  const app = packages.in(viewer.org).apps.find((one) => one.consumerKey === consumerKey);
   if (app) return external(app, viewer);
-  if ('state' in client || viewer.org.connectedAppOf(consumerKey))
-    return connected(consumerKey, viewer, world);
+  if ('state' in client || connectedAppOf(viewer.org, consumerKey)) return connected(consumerKey, viewer);
   return stopped('OAUTH_EC_APP_NOT_FOUND', 'External client app is not installed in this org');
 };

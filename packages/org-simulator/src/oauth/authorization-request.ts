@@ -1,4 +1,6 @@
-import type { ClientApp, World } from '../org/world.ts';
+import type { ClientApp } from '../schema/oauth-tokens.ts';
+import type { World } from '../world.ts';
+
 import { type Stopped, stopped } from './admission.ts';
 
 export interface AuthorizationRequest {

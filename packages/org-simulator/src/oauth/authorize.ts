@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { type Request, type Response, Router } from 'express';
 import { isOwnForm, loginPath, signedIn } from '../browser.ts';
-import type { Approval, BrowserSession } from '../org/world.ts';
+import { packages } from '../schema/packages.ts';
 import { page, type Site } from '../site.ts';
+import type { Approval, BrowserSession } from '../world.ts';
 import { judgeInOrg, type Stopped } from './admission.ts';
 import { type AuthorizationRequest, callbackWith, readRequest } from './authorization-request.ts';
 
@@ -73,8 +74,8 @@ export const authorizeRoutes = (site: Site): Router => {
       else query.delete('prompt');
       return void response.redirect(loginPath(`/services/oauth2/authorize?${query}`, loginHint));
     }
-    session.org.settle();
-    const judged = judgeInOrg(read.request.app, session, site.world());
+    packages.in(session.org).settle();
+    const judged = judgeInOrg(read.request.app, session);
     if (judged.kind === 'stopped') return void stop(response, judged);
     return { request: read.request, session, preAuthorized: judged.preAuthorized, query };
   };

@@ -1,10 +1,10 @@
 import { type Request, Router } from 'express';
-import type { AccessToken, World } from '../org/world.ts';
 import { tokenOf } from '../rest/gate.ts';
 import { SalesforceError } from '../salesforce-error.ts';
 import { sameId } from '../salesforce-id.ts';
 import { stamp } from '../schema/table.ts';
 import type { Site } from '../site.ts';
+import type { AccessToken, World } from '../world.ts';
 
 /** jsforce's `identity()` puts the token into the address. */
 const authorizationOf = (request: Request): string | undefined =>
@@ -44,7 +44,7 @@ const addresses = ({ org }: AccessToken, origin: string) => {
 };
 
 const languageOf = ({ org }: AccessToken) =>
-  org.state.quirks.german ? { language: 'de', locale: 'de_DE' } : { language: 'en_US', locale: 'en_US' };
+  org.language === 'de' ? { language: 'de', locale: 'de_DE' } : { language: 'en_US', locale: 'en_US' };
 
 export const identityRoutes = (site: Site): Router => {
   const router = Router();

@@ -1,7 +1,10 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { type Request, type Response, Router } from 'express';
-import type { AccessToken, ClientApp, Grant, Viewer, World } from '../org/world.ts';
+import type { Viewer } from '../org/viewer.ts';
+import { addAuthorizedApp } from '../schema/connected-apps.ts';
+import { authorizations, type ClientApp, type Grant } from '../schema/oauth-tokens.ts';
 import type { Site } from '../site.ts';
+import type { AccessToken, World } from '../world.ts';
 import { type Admitted, judgeInOrg } from './admission.ts';
 
 /** An error of the token endpoint: status 400 and an object, unlike the rest of the API. */
@@ -45,8 +48,8 @@ const requireActive = ({ user }: Viewer): void => {
 };
 
 /** Throws when the org no longer lets the user use the app. */
-const requireAdmission = (client: ClientApp, viewer: Viewer, world: World): Admitted => {
-  const judged = judgeInOrg(client, viewer, world);
+const requireAdmission = (client: ClientApp, viewer: Viewer): Admitted => {
+  const judged = judgeInOrg(client, viewer);
   if (judged.kind === 'stopped') throw new TokenError('invalid_app_access', judged.description);
   return judged;
 };
@@ -66,7 +69,7 @@ const exchangeCode = (world: World, request: Request): AccessToken => {
   if (createHash('sha256').update(verifier).digest('base64url') !== code.challenge)
     throw new TokenError('invalid_grant', 'invalid code verifier');
   requireActive(code);
-  requireAdmission(app, code, world);
+  requireAdmission(app, code);
   const grant: Grant = {
     org: code.org,
     user: code.user,
@@ -79,8 +82,8 @@ const exchangeCode = (world: World, request: Request): AccessToken => {
     refreshToken: refreshable(code.scopes) ? newRefreshToken() : null,
     spent: new Set(),
   };
-  world.grants.push(grant);
-  if ('state' in app) code.org.meet(app);
+  authorizations.in(code.org).grants.push(grant);
+  if ('state' in app) addAuthorizedApp(code.org, app);
   const own = world.grants.filter((one) => one.user === grant.user && one.clientId === grant.clientId);
   const [oldest] = own;
   if (own.length > maximumGrants && oldest) world.endGrant(oldest);
@@ -103,7 +106,7 @@ const refresh = (world: World, request: Request): AccessToken => {
   if (!grant || grant.clientId !== client.consumerKey) throw expired();
   requireActive(grant);
   // The refresh-token policy is looked at when the token is used.
-  if (!requireAdmission(client, grant, world).refreshable) throw expired();
+  if (!requireAdmission(client, grant).refreshable) throw expired();
   grant.spent.add(sent);
   grant.refreshToken = newRefreshToken();
   return world.issue(grant, grant.scopes, grant);

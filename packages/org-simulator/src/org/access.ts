@@ -1,6 +1,4 @@
-import type { OrgObject, OrgPermissionSetGroup, OrgState } from '../org-state.ts';
-import { type Holder, holderOf, unionOf, withoutMuted } from './holder.ts';
-import type { Licenses } from './licenses.ts';
+import { type Holder, unionOf, withoutMuted } from './holder.ts';
 import { recordId } from './record-id.ts';
 
 export interface Profile {
@@ -24,6 +22,10 @@ export interface PermissionSet {
   readonly holder: Holder;
 }
 
+/** Only an `Updated` group is sure to have the aggregate of its sets as they are now. */
+export const groupStatuses = ['Updated', 'Outdated', 'Updating', 'Failed'] as const;
+type GroupStatus = (typeof groupStatuses)[number];
+
 export interface Group {
   readonly id: string;
   /** The set that holds the aggregate. */
@@ -32,7 +34,7 @@ export interface Group {
   readonly label: string;
   setIds: readonly string[];
   readonly muting: { readonly id: string; readonly holder: Holder } | null;
-  status: NonNullable<OrgPermissionSetGroup['status']>;
+  status: GroupStatus;
   /** What its users have: as old as the last recalculation. */
   aggregate: Holder;
 }
@@ -65,80 +67,10 @@ export interface Access {
   seats: Seat[];
 }
 
-export const accessOf = (
-  state: OrgState,
-  orgId: string,
-  licenses: Licenses,
-  createdAt: Date,
-  userId: (username: string) => string,
-): Access => {
-  const objects: readonly OrgObject[] = state.objects ?? [];
-  const licenseId = (name: string | undefined): string | null =>
-    licenses.user.find((one) => one.name === name)?.id ??
-    licenses.set.find(({ developerName }) => developerName === name)?.id ??
-    null;
-  const setId = (name: string): string => recordId('0PS', orgId, `set ${name}`);
-  const groupId = (name: string): string => recordId('0PG', orgId, name);
-  const access: Access = {
-    profiles: state.profiles.map((profile) => ({
-      id: recordId('00e', orgId, profile.name),
-      setId: recordId('0PS', orgId, `profile ${profile.name}`),
-      name: profile.name,
-      license: profile.license,
-      custom: profile.custom ?? false,
-      holder: holderOf(profile, objects),
-    })),
-    sets: (state.permissionSets ?? []).map((set) => ({
-      id: setId(set.name),
-      name: set.name,
-      label: set.label,
-      description: null,
-      licenseId: licenseId(set.license),
-      sessionBased: set.sessionBased ?? false,
-      holder: holderOf(set, objects),
-    })),
-    groups: (state.permissionSetGroups ?? []).map((group) => ({
-      id: groupId(group.name),
-      setId: recordId('0PS', orgId, `group ${group.name}`),
-      name: group.name,
-      label: group.label,
-      setIds: group.sets.map(setId),
-      muting: group.muted
-        ? { id: recordId('0QM', orgId, group.name), holder: holderOf(group.muted, objects) }
-        : null,
-      status: group.status ?? 'Updated',
-      aggregate: holderOf({ permissions: [] }, objects),
-    })),
-    assignments: (state.assignments ?? []).map(({ username, set, group, ...given }) => ({
-      id: recordId('0Pa', orgId, `${username} ${set ?? ''} ${group ?? ''}`),
-      userId: userId(username),
-      setId: set === undefined ? null : setId(set),
-      groupId: group === undefined ? null : groupId(group),
-      expires: given.expires === undefined ? null : new Date(given.expires),
-      active: given.active ?? true,
-      revoked: given.revoked ?? false,
-      at: createdAt,
-    })),
-    seats: [],
-  };
-  for (const group of access.groups) aggregate(access, group);
-  const licensed = new Set(access.sets.filter(needsSeat).map(({ id }) => id));
-  for (const { userId: user, setId: set, groupId: ofGroup } of access.assignments) {
-    const given = set === null ? (access.groups.find(({ id }) => id === ofGroup)?.setIds ?? []) : [set];
-    takeSeats(
-      access,
-      orgId,
-      user,
-      given.filter((id) => licensed.has(id)),
-    );
-  }
-  return access;
-};
-
-const needsSeat = ({ licenseId }: PermissionSet): boolean => licenseId?.startsWith('0PL') === true;
+export const emptyAccess = (): Access => ({ profiles: [], sets: [], groups: [], assignments: [], seats: [] });
 
 /** Session-based sets count inside a group without activation; muting is subtracted last (P 2.2). */
-const aggregate = (access: Access, group: Group): void => {
+export const aggregate = (access: Access, group: Group): void => {
   const union = unionOf(
     access.sets.filter(({ id }) => group.setIds.includes(id)).map(({ holder }) => holder),
   );

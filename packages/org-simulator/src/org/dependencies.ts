@@ -1,4 +1,4 @@
-import type { ObjectRight } from '../org-state.ts';
+import type { ObjectRight } from './holder.ts';
 
 /**
  * What a right needs beside it. Setup adds it by itself; the API refuses a write that lacks it (P 1.3).

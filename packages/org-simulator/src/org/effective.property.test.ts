@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ObjectRight, OrgObject, OrgState } from '../org-state.ts';
+import type { OrgState } from '../org-state.ts';
+import { makeOrgs } from '../schema/org-state.ts';
 import { admin, org, user } from '../testing/orgs.ts';
 import { account, product } from '../testing/rights.ts';
-import { Org } from './org.ts';
+import type { ObjectRight } from './holder.ts';
+import { type OrgObject, orgObject } from './objects.ts';
 
 // The model asks one question at a time, straight of the scenario: is there anything that says yes? It knows nothing of
 // unions, of `*` spelled out beforehand, or of aggregates that are kept.
@@ -16,7 +18,7 @@ const permissions = [
   'ViewAllFieldsGlobal',
 ] as const;
 const rights: readonly ObjectRight[] = ['Read', 'Edit', 'ViewAllRecords', 'ViewAllFields'];
-const objects: readonly OrgObject[] = [account, product];
+const objects: readonly OrgObject[] = [account, product].map((one) => orgObject.parse(one));
 const secured = ['Account.Industry', 'Account.BillingAddress', 'Account.Score__c', 'Product2.ProductCode'];
 const now = Date.now();
 const day = 86_400_000;
@@ -137,7 +139,8 @@ const seesField = (one: World, object: string, field: string): boolean =>
 test('the rights of a user are what a slow, obvious reading of the scenario says', () => {
   fc.assert(
     fc.property(world, (one) => {
-      const made = new Org(stateOf(one));
+      const [made] = makeOrgs([stateOf(one)]);
+      if (!made) throw new Error('There is no org.');
       const effective = made.effective(made.builder);
       expect(permissions.map((name) => effective.permissions.has(name))).toEqual(
         permissions.map((name) => hasPermission(one, name)),

@@ -1,7 +1,6 @@
-import type { ObjectRight, OrgField, OrgObject } from '../org-state.ts';
 import type { Access, Assignment, PermissionSet } from './access.ts';
-import { type FieldAccess, type Holder, possibleRights } from './holder.ts';
-import { decisive, isSecured } from './objects.ts';
+import { type FieldAccess, type Holder, type ObjectRight, possibleRights } from './holder.ts';
+import { decisive, isSecured, type OrgField, type OrgObject } from './objects.ts';
 
 const counts = ({ active, revoked, expires }: Assignment, now: number): boolean =>
   active && !revoked && (expires === null || expires.getTime() > now);
@@ -54,7 +53,7 @@ export const effectiveOf = (holders: readonly Holder[], objects: readonly OrgObj
   const grantsField = (name: string, ...accesses: FieldAccess[]): boolean =>
     holders.some(({ fields }) => accesses.some((access) => fields.get(name) === access));
   const may = (object: OrgObject, right: ObjectRight): boolean => {
-    if (object.permissionable === false) {
+    if (!object.permissionable) {
       // Price book entries follow the product; what follows nothing is open to everybody (P 3.1).
       const parent = objects.find(({ name }) => name === object.inheritsFrom);
       return parent === undefined || may(parent, right);
@@ -75,7 +74,7 @@ export const effectiveOf = (holders: readonly Holder[], objects: readonly OrgObj
     return !isSecured(deciding) || seesEveryField(object) || grantsField(name, 'read', 'edit');
   };
   const mayEdit = (object: OrgObject, one: OrgField): boolean => {
-    if (one.updateable === false || !may(object, 'Edit')) return false;
+    if (!one.updateable || !may(object, 'Edit')) return false;
     const deciding = decisive(object, one);
     return !isSecured(deciding) || grantsField(`${object.name}.${deciding.name}`, 'edit');
   };

@@ -1,7 +1,31 @@
-import type { Grants, ObjectRight, OrgObject } from '../org-state.ts';
-import { securedFields } from './objects.ts';
+import { z } from 'zod';
+import { listOf } from './list-of.ts';
+import { type OrgObject, securedFields } from './objects.ts';
+
+/** Columns of `ObjectPermissions`, without their prefix. The guides have their own list on purpose. */
+export const everyRight = [
+  'Read',
+  'Create',
+  'Edit',
+  'Delete',
+  'ViewAllRecords',
+  'ModifyAllRecords',
+  'ViewAllFields',
+] as const;
+export type ObjectRight = (typeof everyRight)[number];
 
 export type FieldAccess = 'read' | 'edit';
+
+/** What a profile, a permission set or a muting permission set grants, as a state declares it. */
+export const grants = {
+  /** System permissions, named as metadata names them (`ApiEnabled`, `ViewSetup`). */
+  permissions: listOf(z.string()),
+  /** By object API name; `*` stands for every object with object permissions that is not named. */
+  objects: z.record(z.string(), listOf(z.enum(everyRight))).exactOptional(),
+  /** Field-level security by `Object.Field`; `*` stands for every field with field-level security that is not named. */
+  fields: z.record(z.string(), z.enum(['none', 'read', 'edit'])).exactOptional(),
+};
+export type Grants = z.output<z.ZodObject<typeof grants>>;
 
 /**
  * What a profile, a permission set or a muting set holds. Plain data, so that a write that fails half-way can be
@@ -15,17 +39,10 @@ export interface Holder {
   readonly fields: Map<string, FieldAccess>;
 }
 
-export const everyRight: readonly ObjectRight[] = [
-  'Read',
-  'Create',
-  'Edit',
-  'Delete',
-  'ViewAllRecords',
-  'ModifyAllRecords',
-  'ViewAllFields',
-];
-
-/** Dropped without a word for these, and success told (P 3.1, T11). */
+/**
+ * Objects for which these rights are dropped silently, and success is reported (P 3.1, T11). The guides have their own
+ * copy of the rule: this one is the oracle for it.
+ */
 const withoutAllRecords = ['Idea', 'PendingOrdSumProcEvent', 'Pricebook2', 'Product2', 'PushTopic'];
 
 /** The rights that this object can carry. */
@@ -52,8 +69,7 @@ export const setField = (holder: Holder, field: string, access: FieldAccess | 'n
 export const holderOf = (grants: Grants, objects: readonly OrgObject[]): Holder => {
   const holder: Holder = { ...emptyHolder(), permissions: new Set(grants.permissions) };
   for (const { name, permissionable } of grants.objects ? objects : []) {
-    if (permissionable !== false)
-      setRights(holder, name, grants.objects?.[name] ?? grants.objects?.['*'] ?? []);
+    if (permissionable) setRights(holder, name, grants.objects?.[name] ?? grants.objects?.['*'] ?? []);
   }
   for (const name of grants.fields ? securedFields(objects) : [])
     setField(holder, name, grants.fields?.[name] ?? grants.fields?.['*'] ?? 'none');

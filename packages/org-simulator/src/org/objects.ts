@@ -1,8 +1,36 @@
-import type { OrgField, OrgObject } from '../org-state.ts';
+import { z } from 'zod';
+import { listOf } from './list-of.ts';
 import { onceFor } from './once-for.ts';
 import { recordId } from './record-id.ts';
 
-/** What follows from an object's own description. */
+const orgField = z.strictObject({
+  /** API name without the object. */
+  name: z.string(),
+  label: z.string(),
+  /** Type as a describe names it. */
+  type: z.string(),
+  /** Whether field-level security can be set for it. */
+  permissionable: z.boolean().default(true),
+  required: z.boolean().default(false),
+  /** False for formulas, auto-numbers and system fields. */
+  updateable: z.boolean().default(true),
+  /** The compound field it is a part of: `BillingCity` → `BillingAddress`. */
+  compound: z.string().exactOptional(),
+});
+
+export const orgObject = z.strictObject({
+  name: z.string(),
+  label: z.string(),
+  labelPlural: z.string(),
+  /** Whether it carries object permissions itself; false for those that inherit from a parent. */
+  permissionable: z.boolean().default(true),
+  /** Where access comes from for an object without object permissions. */
+  inheritsFrom: z.string().exactOptional(),
+  fields: listOf(orgField),
+});
+
+export type OrgField = z.output<typeof orgField>;
+export type OrgObject = z.output<typeof orgObject>;
 
 export const fieldOf = (object: OrgObject, name: string): OrgField | undefined =>
   object.fields.find((field) => field.name.toLowerCase() === name.toLowerCase());
@@ -21,7 +49,7 @@ const compounds = onceFor(
 export const isCompound = (object: OrgObject, { name }: OrgField): boolean => compounds(object).has(name);
 
 /** Whether `FieldPermissions` has rows for it: parts follow their compound (P 3.2). */
-export const isSecured = (field: OrgField): boolean => field.permissionable !== false && !isComponent(field);
+export const isSecured = (field: OrgField): boolean => field.permissionable && !isComponent(field);
 
 /** Names of all fields with field-level security, as `Object.Field`. */
 export const securedFields = onceFor((objects: readonly OrgObject[]): readonly string[] =>
@@ -30,7 +58,7 @@ export const securedFields = onceFor((objects: readonly OrgObject[]): readonly s
 
 /** Formulas and auto-numbers can be read only; a compound is edited through its parts (P 3.2). */
 export const isEditable = (object: OrgObject, field: OrgField): boolean =>
-  field.updateable !== false || isCompound(object, field);
+  field.updateable || isCompound(object, field);
 
 /** The field whose field-level security decides. */
 export const decisive = (object: OrgObject, field: OrgField): OrgField =>

@@ -1,7 +1,6 @@
-import type { ObjectRight, OrgObject } from '../org-state.ts';
 import type { Access } from './access.ts';
-import { type FieldAccess, type Holder, possibleRights } from './holder.ts';
-import { isSecured } from './objects.ts';
+import { type FieldAccess, type Holder, type ObjectRight, possibleRights } from './holder.ts';
+import { isSecured, type OrgObject } from './objects.ts';
 import { recordId } from './record-id.ts';
 
 /** What `ObjectPermissions` and `FieldPermissions` tell about a permission set. */
@@ -49,7 +48,7 @@ export const objectGrants = (
   { setId, holder }: { readonly setId: string; readonly holder: Holder },
 ): ObjectGrant[] =>
   objects.flatMap((object) => {
-    if (object.permissionable === false) return [];
+    if (!object.permissionable) return [];
     const stored = holder.objects.get(object.name);
     const full = possibleRights(object.name).filter((right) => everything.includes(right));
     const synthetic = holder.permissions.has('ModifyAllData') && !full.every((right) => stored?.has(right));

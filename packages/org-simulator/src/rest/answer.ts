@@ -1,4 +1,4 @@
-import type { AccessToken, World } from '../org/world.ts';
+import type { AccessToken, World } from '../world.ts';
 
 /** A resource's answer, before it is HTTP: a composite holds many of them. */
 export interface Answer {

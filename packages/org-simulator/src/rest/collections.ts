@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SalesforceError } from '../salesforce-error.ts';
-import { type ApiName, catalogFor } from '../schema/schema.ts';
+import { catalogFor } from '../schema/schema.ts';
+import type { ApiName } from '../schema/table.ts';
 import { type Answer, ok, type RestCall } from './answer.ts';
 import { createRecord, deleteRecord, updateRecord } from './write.ts';
 
@@ -54,8 +55,7 @@ const runAll = (call: RestCall, writes: readonly (() => string)[], allOrNone: bo
       `record limit reached. cannot submit more than ${maximumRecords} records into this call`,
     );
   const { org } = call.token;
-  const before = org.snapshot();
-  const restore = (): void => org.restore(before);
+  const restore = org.save();
   try {
     const results = writes.map(attempt);
     if (!allOrNone || results.every(({ success }) => success)) return ok(results);
@@ -101,8 +101,7 @@ export const updateAll = (call: RestCall): Answer => {
 
 /** The object is told by the id's first three characters. */
 const objectOf = (call: RestCall, api: ApiName, id: string): string =>
-  catalogFor(api, call.token, call.world).tables.find(({ keyPrefix }) => keyPrefix === id.slice(0, 3))
-    ?.name ?? '';
+  catalogFor(api, call.token).tables.find(({ keyPrefix }) => keyPrefix === id.slice(0, 3))?.name ?? '';
 
 export const deleteAll = (call: RestCall): Answer => {
   const ids = (call.search.get('ids') ?? '').split(',').filter((id) => id !== '');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SalesforceError } from '../salesforce-error.ts';
-import type { ApiName } from '../schema/schema.ts';
+import type { ApiName } from '../schema/table.ts';
+
 import { type Answer, ok, type RestCall } from './answer.ts';
 
 const requestSchema = z.looseObject({

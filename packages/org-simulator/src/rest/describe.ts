@@ -1,8 +1,8 @@
 import { labelIn } from '../org/german.ts';
-import type { Viewer } from '../org/world.ts';
+import type { Viewer } from '../org/viewer.ts';
 import { notFound } from '../salesforce-error.ts';
-import { type ApiName, type Catalog, catalogFor } from '../schema/schema.ts';
-import type { Field, FieldType, Table } from '../schema/table.ts';
+import { type Catalog, catalogFor } from '../schema/schema.ts';
+import type { ApiName, Field, FieldType, Table } from '../schema/table.ts';
 import { type Answer, ok, type RestCall } from './answer.ts';
 
 const soapTypes: Partial<Record<FieldType, string>> = {
@@ -100,8 +100,7 @@ const describeField = (field: Field) => {
   };
 };
 
-const labelFor = (label: string, { org }: Viewer): string =>
-  org.state.quirks.german ? labelIn('de', label) : label;
+const labelFor = (label: string, { org }: Viewer): string => labelIn(org.language, label);
 
 const basics = (table: Table, viewer: Viewer, root: string) => ({
   activateable: false,
@@ -137,7 +136,7 @@ const basics = (table: Table, viewer: Viewer, root: string) => ({
 });
 
 const seen = (call: RestCall, api: ApiName): { catalog: Catalog; root: string } => ({
-  catalog: catalogFor(api, call.token, call.world),
+  catalog: catalogFor(api, call.token),
   root: `/services/data/v${call.version}${api === 'tooling' ? '/tooling' : ''}`,
 });
 

@@ -1,5 +1,8 @@
-import type { AccessToken, Viewer, World } from '../org/world.ts';
+import type { Viewer } from '../org/viewer.ts';
 import { SalesforceError } from '../salesforce-error.ts';
+import { hasInstalled } from '../schema/connected-apps.ts';
+import { permissionSwitches } from '../schema/permission-columns.ts';
+import type { AccessToken, World } from '../world.ts';
 
 /** Salesforce counts a call once the session is good; at the limit it refuses and counts no more. */
 const overLimit = (): SalesforceError =>
@@ -21,15 +24,15 @@ export const tokenOf = (world: World, authorization: string | undefined): Access
  * that no app asked for is none of its business.
  */
 export const isShutOut = ({ org, user, grant }: AccessToken): boolean =>
-  org.apiAccessControl === 'on' &&
+  permissionSwitches.in(org).apiAccessControl === 'on' &&
   grant !== null &&
-  !org.hasInstalled(grant.clientId) &&
+  !hasInstalled(org, grant.clientId) &&
   !user.permissions.has('UseAnyApiClient');
 
 /** Whether the session may call the REST API at all. */
 export const requireApi = (token: AccessToken): void => {
   const { org, user, scopes } = token;
-  if (org.state.quirks.apiDisabled)
+  if (org.declared.quirks.apiDisabled)
     throw new SalesforceError(
       403,
       'API_DISABLED_FOR_ORG',
@@ -48,7 +51,7 @@ export const requireApi = (token: AccessToken): void => {
 /** Counts one call. A token's use is also its grant's. */
 export const countCall = (token: AccessToken, refused: () => SalesforceError = overLimit): void => {
   const { org, grant } = token;
-  if (org.apiUsed >= org.state.apiRequests.max) throw refused();
+  if (org.apiUsed >= org.declared.apiRequests.max) throw refused();
   org.apiUsed += 1;
   if (grant) {
     grant.lastUsedAt = new Date();
@@ -56,4 +59,5 @@ export const countCall = (token: AccessToken, refused: () => SalesforceError = o
   }
 };
 
-export const limitInfo = ({ org }: Viewer): string => `api-usage=${org.apiUsed}/${org.state.apiRequests.max}`;
+export const limitInfo = ({ org }: Viewer): string =>
+  `api-usage=${org.apiUsed}/${org.declared.apiRequests.max}`;

@@ -5,7 +5,7 @@ import { type Answer, ok, type RestCall } from './answer.ts';
 export const limits = ({ token }: RestCall): Answer => {
   if (!token.user.permissions.has('ViewSetup'))
     throw new SalesforceError(403, 'API_DISABLED_FOR_ORG', 'limits resource is not enabled');
-  const { max } = token.org.state.apiRequests;
+  const { max } = token.org.declared.apiRequests;
   const of = (total: number, used = 0) => ({ Max: total, Remaining: Math.max(0, total - used) });
   return ok({
     ConcurrentAsyncGetReportInstances: of(200),

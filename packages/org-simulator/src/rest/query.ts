@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { Cursor } from '../org/world.ts';
 import { SalesforceError } from '../salesforce-error.ts';
-import { type ApiName, catalogFor } from '../schema/schema.ts';
+import { catalogFor } from '../schema/schema.ts';
+import type { ApiName } from '../schema/table.ts';
 import { planQuery } from '../soql/plan.ts';
 import { runPlan, type SObjectRecord } from '../soql/run.ts';
+import type { Cursor } from '../world.ts';
 import { type Answer, ok, type RestCall } from './answer.ts';
 import { columnsOf } from './query-columns.ts';
 
@@ -30,7 +31,7 @@ export const query = (call: RestCall, api: ApiName): Answer => {
   if (soql === null) throw new SalesforceError(400, 'MALFORMED_QUERY', 'A query string has to be specified');
   call.onSoql(soql);
   const { token, world } = call;
-  const plan = planQuery(soql, catalogFor(api, token, world));
+  const plan = planQuery(soql, catalogFor(api, token));
   if (call.search.get('columns') === 'true') return ok(columnsOf(plan));
   const root = rootOf(call, api);
   const { total, records } = runPlan(plan, token, root);
@@ -75,8 +76,8 @@ export const queryMore = (call: RestCall, api: ApiName, locator: string): Answer
 
 /** One record with all its columns, or with those of `?fields=`. */
 export const record = (call: RestCall, api: ApiName, objectName: string, id: string): Answer => {
-  const { token, world } = call;
-  const catalog = catalogFor(api, token, world);
+  const { token } = call;
+  const catalog = catalogFor(api, token);
   const table = catalog.find(objectName);
   if (!table) throw new SalesforceError(404, 'NOT_FOUND', 'The requested resource does not exist');
   if (!/^[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?$/.test(id))

@@ -1,5 +1,6 @@
 import { notFound, notSimulated, SalesforceError } from '../salesforce-error.ts';
-import type { ApiName } from '../schema/schema.ts';
+import type { ApiName } from '../schema/table.ts';
+
 import { type Answer, ok, type RestCall } from './answer.ts';
 import { createAll, deleteAll, updateAll } from './collections.ts';
 import { composite } from './composite.ts';

@@ -1,5 +1,6 @@
 import { type Response, Router } from 'express';
 import { notFound, SalesforceError } from '../salesforce-error.ts';
+import { packages } from '../schema/packages.ts';
 import type { Site } from '../site.ts';
 import { type Answer, ok } from './answer.ts';
 import { countCall, limitInfo, requireApi, tokenOf } from './gate.ts';
@@ -40,7 +41,7 @@ export const restRoutes = ({ world, calls, origin }: Site): Router => {
           'The length of the URI exceeds the 16,384 byte limit.',
         );
       const token = tokenOf(world(), request.get('authorization'));
-      token.org.settle();
+      packages.in(token.org).settle();
       requireApi(token);
       const version = request.params.version.replace(/^v/, '');
       if (!request.params.version.startsWith('v') || !isOffered(version)) throw notFound();

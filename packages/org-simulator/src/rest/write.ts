@@ -24,7 +24,7 @@ interface Target {
 }
 
 const targetOf = (call: RestCall, object: string, operation: Operation): Target => {
-  const catalog = catalogFor('data', call.token, call.world);
+  const catalog = catalogFor('data', call.token);
   const table = catalog.find(object);
   if (!table) throw notFound();
   const { able, done } = words[operation];

@@ -1,4 +1,4 @@
-import { grantableApps, grantees, grantId } from '../org/app-grants.ts';
+import { grantableApps, grantees, grantId } from './app-grants.ts';
 import {
   createable,
   defineTable,

@@ -1,6 +1,7 @@
-import { isInstalled } from '../org/connected-apps.ts';
 import type { Org } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
+import { connectedApps, isInstalled } from './connected-apps.ts';
+import { packages } from './packages.ts';
 import { audit, audited, count, defineTable, flag, id, lookup, nillable, picklist, text } from './table.ts';
 
 interface MenuItem {
@@ -14,21 +15,24 @@ interface MenuItem {
 }
 
 /** Apps of both kinds that this org has. */
-const itemsOf = ({ apps, connectedApps }: Org): readonly MenuItem[] => [
-  ...apps.map((app) => ({
+const itemsOf = (org: Org): readonly MenuItem[] => [
+  ...packages.in(org).apps.map((app) => ({
     ...app,
     appId: app.id,
     clientId: app.consumerKey,
     type: 'ExternalClientApplication' as const,
     adminApproved: app.policy?.permittedUsers === 'AdminApprovedPreAuthorized',
   })),
-  ...connectedApps.filter(isInstalled).map((app) => ({
-    ...app,
-    appId: app.id,
-    clientId: app.consumerKey,
-    type: 'ConnectedApplication' as const,
-    adminApproved: app.policy.adminApproved,
-  })),
+  ...connectedApps
+    .in(org)
+    .filter(isInstalled)
+    .map((app) => ({
+      ...app,
+      appId: app.id,
+      clientId: app.consumerKey,
+      type: 'ConnectedApplication' as const,
+      adminApproved: app.policy.adminApproved,
+    })),
 ];
 
 const idOf = (org: Org, { appId }: MenuItem): string => recordId('0DS', org.id, appId);

@@ -1,4 +1,9 @@
+import { z } from 'zod';
+import { takeSeats } from '../org/access.ts';
+import { listOf } from '../org/list-of.ts';
+import { definePart, unknownNames } from '../org/part.ts';
 import { recordId } from '../org/record-id.ts';
+import { permissionSetGroups } from './permission-set-groups.ts';
 import {
   audit,
   audited,
@@ -14,16 +19,73 @@ import {
   stamp,
 } from './table.ts';
 
+/** A permission set or a group given to a user. */
+const orgAssignment = z.strictObject({
+  username: z.string(),
+  /** API name of a permission set, or of a group. */
+  set: z.string().exactOptional(),
+  group: z.string().exactOptional(),
+  /** ISO date and time; absent: never expires. */
+  expires: z.string().exactOptional(),
+  active: z.boolean().default(true),
+  /** By a user access policy; the row stays. */
+  revoked: z.boolean().default(false),
+});
+
+export const assignments = definePart({
+  state: { assignments: listOf(orgAssignment).default([]) },
+  quirks: {
+    /** User access policies are on: assignments have the column `IsRevoked`. */
+    userAccessPolicies: z.boolean().default(false),
+    /** An assignment of a group leaves `PermissionSetId` empty instead of naming the group's own set. */
+    groupAssignmentsWithoutSet: z.boolean().default(false),
+  },
+  start: (declared, org) => {
+    permissionSetGroups.in(org);
+    const { access } = org;
+    access.assignments = declared.assignments.map(({ username, set, group, expires, active, revoked }) => ({
+      id: recordId('0Pa', org.id, `${username} ${set ?? ''} ${group ?? ''}`),
+      userId: org.userId(username),
+      setId: set === undefined ? null : recordId('0PS', org.id, `set ${set}`),
+      groupId: group === undefined ? null : recordId('0PG', org.id, group),
+      expires: expires === undefined ? null : new Date(expires),
+      active,
+      revoked,
+      at: org.createdAt,
+    }));
+    for (const { userId, setId, groupId } of access.assignments) {
+      const sets = setId === null ? (access.groups.find(({ id }) => id === groupId)?.setIds ?? []) : [setId];
+      takeSeats(access, org.id, userId, sets);
+    }
+  },
+  faults: (declared, { users, access }) =>
+    declared.assignments.flatMap(({ username, set, group }) => [
+      ...unknownNames('user', [username], new Set(users.map((one) => one.username))),
+      ...unknownNames(
+        'permission set',
+        set === undefined ? [] : [set],
+        new Set(access.sets.map(({ name }) => name)),
+      ),
+      ...unknownNames(
+        'permission set group',
+        group === undefined ? [] : [group],
+        new Set(access.groups.map(({ name }) => name)),
+      ),
+    ]),
+});
+
 const changes = () => ({ createable: true, updateable: true, deletable: true });
 
 /** Rights to read: Object Reference, PermissionSetAssignment. The profile's own set is a row too (recorded). */
 export const permissionSetAssignment = defineTable({
+  apis: ['data', 'tooling'],
   name: 'PermissionSetAssignment',
   label: 'Permission Set Assignment',
   keyPrefix: '0Pa',
   readable: may('ViewSetup', 'AssignPermissionSets', 'ManageUsers'),
   // Only where user access policies are on (P 2.2).
-  hasField: ({ name }, { org }) => name !== 'IsRevoked' || org.state.quirks.userAccessPolicies === true,
+  hasField: ({ name }, { org }) =>
+    name !== 'IsRevoked' || assignments.declaredIn(org).quirks.userAccessPolicies,
   abilities: changes,
   fields: [
     id('Permission Set Assignment ID'),
@@ -54,7 +116,7 @@ export const permissionSetAssignment = defineTable({
       // Not known whether a group's assignment names the group's set (P 11.9): both happen here.
       PermissionSetId:
         one.setId ??
-        (org.state.quirks.groupAssignmentsWithoutSet
+        (assignments.declaredIn(org).quirks.groupAssignmentsWithoutSet
           ? null
           : (org.access.groups.find(({ id: group }) => group === one.groupId)?.setId ?? null)),
       PermissionSetGroupId: one.groupId,

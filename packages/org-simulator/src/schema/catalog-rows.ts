@@ -1,16 +1,22 @@
 import { labelIn } from '../org/german.ts';
-import { entityDurableId, fieldDurableId, isComponent, isCompound, isCustom } from '../org/objects.ts';
+import {
+  entityDurableId,
+  fieldDurableId,
+  isComponent,
+  isCompound,
+  isCustom,
+  type OrgField,
+  type OrgObject,
+} from '../org/objects.ts';
 import { onceFor } from '../org/once-for.ts';
 import type { Org } from '../org/org.ts';
-import type { Viewer } from '../org/world.ts';
-import type { OrgField, OrgObject } from '../org-state.ts';
+import type { Viewer } from '../org/viewer.ts';
 import { may, type Row, type Wanted } from './table.ts';
 
 /** What the catalog of an org's objects and fields tells, and who sees it. Its `Id` means nothing (P 3.4). */
 export const noId = '000000000000000AAA';
 
-export const labelled = (text: string, { state: { quirks } }: Org): string =>
-  labelIn(quirks.german ? 'de' : 'en', text);
+export const labeled = (text: string, { language }: Org): string => labelIn(language, text);
 
 /** With View Setup one sees what exists, without it what one may read (P T6). */
 const seesAll = may('ViewSetup', 'CustomizeApplication');
@@ -29,7 +35,7 @@ interface FieldRows {
 
 const rowsFor = (org: Org, entityId: string, object: OrgObject, field: OrgField): FieldRows => {
   const durableId = `${entityId}.${fieldDurableId(org.id, object, field)}`;
-  const label = labelled(field.label, org);
+  const label = labeled(field.label, org);
   const definition = {
     Id: noId,
     DurableId: durableId,
@@ -40,9 +46,9 @@ const rowsFor = (org: Org, entityId: string, object: OrgObject, field: OrgField)
     MasterLabel: label,
     Label: label,
     DataType: field.type,
-    IsCalculated: isCustom(field.name) && field.updateable === false,
+    IsCalculated: isCustom(field.name) && !field.updateable,
     IsCompound: isCompound(object, field),
-    IsNillable: field.required !== true,
+    IsNillable: !field.required,
     IsNameField: field.name === 'Name',
   };
   const parent = isComponent(field) ? field.compound : undefined;
@@ -51,9 +57,9 @@ const rowsFor = (org: Org, entityId: string, object: OrgObject, field: OrgField)
     FieldDefinitionId: parent === undefined ? durableId : `${entityId}.${parent}`,
     Name: field.name,
     IsComponent: parent !== undefined,
-    IsCreatable: field.updateable !== false,
-    IsUpdatable: field.updateable !== false,
-    IsPermissionable: field.permissionable !== false,
+    IsCreatable: field.updateable,
+    IsUpdatable: field.updateable,
+    IsPermissionable: field.permissionable,
   };
   return { field, definition, particle };
 };

@@ -1,11 +1,35 @@
+import { z } from 'zod';
+import { listOf } from '../org/list-of.ts';
+import type { OrgObject } from '../org/objects.ts';
+import { definePart } from '../org/part.ts';
 import { recordId } from '../org/record-id.ts';
 import { audit, audited, complex, defineTable, flag, id, may, nillable, picklist, text } from './table.ts';
+
+/** `AccountChangeEvent`, `Renewal__ChangeEvent`. */
+export const changeEventOf = ({ name }: OrgObject): string =>
+  name.endsWith('__c') ? name.replace(/__c$/, '__ChangeEvent') : `${name}ChangeEvent`;
+
+/** What an org may select without an add-on (Change Data Capture guide, "Allocations"). */
+export const maximumSelections = 5;
+
+export const changeEvents = definePart({
+  state: {
+    /** Change events selected for Change Data Capture: `AccountChangeEvent`. */
+    changeEvents: listOf(z.string()).default([]),
+  },
+  start: (declared) => ({ selected: declared.changeEvents }),
+  faults: (declared) =>
+    declared.changeEvents
+      .filter((name) => !name.endsWith('ChangeEvent'))
+      .map((name) => `${name} is not a change event.`),
+});
 
 /** The standard channel, to which Setup adds what is ticked on Change Data Capture. */
 const channel = 'ChangeEvents';
 
 /** Entities selected for Change Data Capture: in the Tooling API alone. */
 export const platformEventChannelMember = defineTable({
+  apis: ['tooling'],
   name: 'PlatformEventChannelMember',
   label: 'Platform Event Channel Member',
   keyPrefix: '0v8',
@@ -27,7 +51,7 @@ export const platformEventChannelMember = defineTable({
     complex('Metadata', 'Metadata'),
   ],
   rows: (viewer) =>
-    viewer.org.changeEvents.map((entity) => {
+    changeEvents.in(viewer.org).selected.map((entity) => {
       const name = `${channel}_${entity}`;
       return {
         Id: recordId('0v8', viewer.org.id, entity),

@@ -1,5 +1,5 @@
 import { entityDurableId, isComponent, keyPrefixOf } from '../org/objects.ts';
-import { fieldsFor, labelled, noId, objectsFor } from './catalog-rows.ts';
+import { fieldsFor, labeled, noId, objectsFor } from './catalog-rows.ts';
 import { defineTable, type Field, flag, id, lookup, nillable, text } from './table.ts';
 
 /** The catalog of objects and fields, in the data API and the Tooling API (P 3.3, 3.4). */
@@ -9,6 +9,7 @@ const toEntity = (name = 'EntityDefinitionId'): Field =>
   lookup(name, 'Entity Definition ID', ['EntityDefinition'], entity);
 
 export const entityDefinition = defineTable({
+  apis: ['data', 'tooling'],
   name: 'EntityDefinition',
   label: 'Entity Definition',
   keyPrefix: '4ie',
@@ -41,9 +42,9 @@ export const entityDefinition = defineTable({
         QualifiedApiName: object.name,
         DeveloperName: object.name.replace(/__c$/, ''),
         NamespacePrefix: null,
-        MasterLabel: labelled(object.label, viewer.org),
-        Label: labelled(object.label, viewer.org),
-        PluralLabel: labelled(object.labelPlural, viewer.org),
+        MasterLabel: labeled(object.label, viewer.org),
+        Label: labeled(object.label, viewer.org),
+        PluralLabel: labeled(object.labelPlural, viewer.org),
         KeyPrefix: keyPrefixOf(viewer.org.objects, object),
         IsCustomizable: true,
         IsCustomSetting: false,
@@ -74,6 +75,7 @@ const common: readonly Field[] = [
 const byEntity = { filters: [['EntityDefinitionId', 'DurableId']], rows: 2000 } as const;
 
 export const fieldDefinition = defineTable({
+  apis: ['data', 'tooling'],
   name: 'FieldDefinition',
   label: 'Field Definition',
   keyPrefix: '4fe',
@@ -88,6 +90,7 @@ export const fieldDefinition = defineTable({
 });
 
 export const entityParticle = defineTable({
+  apis: ['data', 'tooling'],
   name: 'EntityParticle',
   label: 'Entity Particle',
   keyPrefix: '0Nv',
@@ -108,6 +111,7 @@ export const entityParticle = defineTable({
 
 /** Effective for any user; says nothing about all records or all fields (P 3.3). */
 export const userEntityAccess = defineTable({
+  apis: ['data', 'tooling'],
   name: 'UserEntityAccess',
   label: 'User Entity Access',
   labelPlural: 'User Entity Access',

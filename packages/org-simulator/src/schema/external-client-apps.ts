@@ -1,7 +1,8 @@
-import type { InstalledApp } from '../org/org.ts';
+import { z } from 'zod';
+import { definePart } from '../org/part.ts';
 import { recordId } from '../org/record-id.ts';
-import type { Viewer } from '../org/world.ts';
-import type { AppPolicy } from '../org-state.ts';
+import type { Viewer } from '../org/viewer.ts';
+import { type AppPolicy, type InstalledApp, packages } from './packages.ts';
 import {
   audit,
   audited,
@@ -17,19 +18,32 @@ import {
   text,
 } from './table.ts';
 
+export const externalClientApps = definePart({
+  quirks: {
+    /** `ExternalClientApplication` and its policy objects do not exist in this org. */
+    appObjectsMissing: z.boolean().default(false),
+    /** SOQL shows IP relaxation and validity units as numbers, as describes of some orgs list them. */
+    policyValuesAsNumbers: z.boolean().default(false),
+  },
+  start: () => {},
+});
+
 /**
  * Documented as "For internal use only"; columns are those of plain orgs' describes.
  * Which right shows the rows is not documented; the app's own two are taken, the strictest reading.
  * A user without them gets zero rows, not an error.
  */
 const seesApps = may('ExternalClientAppViewer', 'ExternalClientAppAdmin');
-const readable = ({ org }: Viewer): boolean => !org.state.quirks.appObjectsMissing;
+const readable = ({ org }: Viewer): boolean => !externalClientApps.declaredIn(org).quirks.appObjectsMissing;
 
 const rowsOf =
   (row: (app: InstalledApp, viewer: Viewer) => Row | undefined) =>
   (viewer: Viewer): Row[] =>
     seesApps(viewer)
-      ? viewer.org.apps.map((app) => row(app, viewer)).filter((made) => made !== undefined)
+      ? packages
+          .in(viewer.org)
+          .apps.map((app) => row(app, viewer))
+          .filter((made) => made !== undefined)
       : [];
 
 const settingsId = (app: InstalledApp, { org }: Viewer): string => recordId('3SN', org.id, app.id);
@@ -55,7 +69,7 @@ const units = ['Hours', 'Days', 'Months'];
 /** The describe lists numbers for both; which number means what is not known, so the order here is a guess. */
 const inSoql = ({ ipRelaxation, refreshTokenValidity }: AppPolicy, { org }: Viewer): Row => {
   const unit = refreshTokenValidity?.unit ?? null;
-  return org.state.quirks.policyValuesAsNumbers
+  return externalClientApps.declaredIn(org).quirks.policyValuesAsNumbers
     ? {
         IpRelaxationPolicyType: String(Object.keys(ipRelaxationWords).indexOf(ipRelaxation)),
         RefreshTokenValidityUnit: unit && String(units.indexOf(unit)),

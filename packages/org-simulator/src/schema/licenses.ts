@@ -1,3 +1,8 @@
+import { z } from 'zod';
+import { isUserLicense, licenseIdOf, licenseLabels, userLicenseKeys } from '../org/licenses.ts';
+import { definePart } from '../org/part.ts';
+import { organizations } from './organization.ts';
+import { permissionSets } from './permission-sets.ts';
 import {
   audit,
   audited,
@@ -14,6 +19,59 @@ import {
   text,
   unfilterable,
 } from './table.ts';
+
+interface UserLicense {
+  readonly id: string;
+  readonly name: string;
+  readonly key: string;
+  readonly seats: number;
+}
+
+interface SetLicense {
+  readonly id: string;
+  readonly developerName: string;
+  readonly label: string;
+  readonly seats: number;
+}
+
+const integration = { user: 'Salesforce Integration', set: 'SalesforceAPIIntegrationPsl' } as const;
+
+/** Free of charge in Enterprise, Unlimited and Performance; a Developer org has one (P 4.3). */
+const integrationSeats = (edition: string): number => (edition === 'Developer Edition' ? 1 : 5);
+
+/** Every org has the integration licenses; the others are those that its profiles, sets and seats name. */
+export const licenses = definePart({
+  state: {
+    /** By name of a user license or developer name of a permission set license; every other license has enough. */
+    seats: z.record(z.string(), z.number()).default({}),
+  },
+  start: ({ seats: counted }, org): { readonly user: UserLicense[]; readonly set: SetLicense[] } => {
+    const declaredSets = permissionSets.declaredIn(org).permissionSets;
+    permissionSets.in(org);
+    const named = [...declaredSets.flatMap(({ license }) => license ?? []), ...Object.keys(counted)];
+    const ofProfiles = org.access.profiles.map(({ license }) => license);
+    const userNames = [...ofProfiles, integration.user, ...named.filter((name) => isUserLicense(org, name))];
+    const setNames = [integration.set, ...named.filter((name) => !isUserLicense(org, name))];
+    const { edition } = organizations.declaredIn(org);
+    const isIntegration = (name: string) => name === integration.user || name === integration.set;
+    const seats = (name: string): number =>
+      counted[name] ?? (isIntegration(name) ? integrationSeats(edition) : 50);
+    return {
+      user: [...new Set(userNames)].map((name) => ({
+        id: licenseIdOf(org, name),
+        name,
+        key: userLicenseKeys[name] ?? name.toUpperCase().replaceAll(' ', '_'),
+        seats: seats(name),
+      })),
+      set: [...new Set(setNames)].map((developerName) => ({
+        id: licenseIdOf(org, developerName),
+        developerName,
+        label: licenseLabels[developerName] ?? developerName,
+        seats: seats(developerName),
+      })),
+    };
+  },
+});
 
 const statuses = ['Active', 'Disabled'] as const;
 
@@ -40,7 +98,7 @@ export const userLicense = defineTable({
     systemModstamp,
   ],
   rows: ({ org }) =>
-    org.licenses.user.map((license) => ({
+    licenses.in(org).user.map((license) => ({
       Id: license.id,
       LicenseDefinitionKey: license.key,
       TotalLicenses: license.seats,
@@ -79,7 +137,7 @@ export const permissionSetLicense = defineTable({
     count('UsedLicenses', 'Used Licenses'),
   ],
   rows: (viewer) =>
-    viewer.org.licenses.set.map((license) => ({
+    licenses.in(viewer.org).set.map((license) => ({
       Id: license.id,
       IsDeleted: false,
       DeveloperName: license.developerName,

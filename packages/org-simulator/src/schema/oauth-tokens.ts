@@ -1,45 +1,119 @@
-import type { World } from '../org/world.ts';
+import { z } from 'zod';
+import { listOf } from '../org/list-of.ts';
+import type { Org } from '../org/org.ts';
+import { definePart, unknownNames } from '../org/part.ts';
+import type { User } from '../org/user.ts';
+import type { Viewer } from '../org/viewer.ts';
 import { menuItemId } from './app-menu.ts';
-import { count, defineTable, id, lookup, moment, nillable, stamp, type Table, text } from './table.ts';
+import { type ConnectedApp, connectedApps } from './connected-apps.ts';
+import { type ExternalClientApp, packages } from './packages.ts';
+import { count, defineTable, id, lookup, moment, nillable, stamp, text } from './table.ts';
+import { users } from './users.ts';
+
+/** What a user allowed an app: one row of `OauthToken`. */
+interface Authorization {
+  readonly user: User;
+  readonly clientId: string;
+  readonly appLabel: string;
+  readonly createdAt: Date;
+  readonly lastUsedAt: Date;
+  readonly useCount: number;
+}
+
+/** What a user allowed an app since the scenario began. */
+export interface Grant extends Viewer, Authorization {
+  readonly scopes: readonly string[];
+  lastUsedAt: Date;
+  useCount: number;
+  /** Null when no refresh token was given. */
+  refreshToken: string | null;
+  /** Refresh tokens that were replaced; using one ends the grant. */
+  readonly spent: Set<string>;
+}
+
+/** An app that Salesforce knows. Only a connected app has a `state`. */
+export type ClientApp = ExternalClientApp | ConnectedApp;
+
+/** Returns every app that the org's state names, whether or not it is installed. */
+export const clientApps = (org: Org): readonly ClientApp[] => {
+  const { installed, installing, available } = packages.declaredIn(org);
+  return [
+    ...connectedApps.declaredIn(org).connectedApps,
+    ...[...installed, ...installing, ...available].flatMap(({ app }) => app ?? []),
+  ];
+};
+
+/** Of several apps with this label it is the first: Salesforce knows the app, a state names the label. */
+const clientIdOf = (org: Org, appLabel: string): string | undefined =>
+  clientApps(org).find(({ label }) => label === appLabel)?.consumerKey;
+
+export const authorizations = definePart({
+  state: {
+    /** Apps that users had authorized before: what `OauthToken` shows. */
+    authorizations: listOf(z.strictObject({ username: z.string(), appLabel: z.string() })).default([]),
+  },
+  start: (declared, org): { earlier: Authorization[]; grants: Grant[] } => {
+    users.in(org);
+    const { createdAt } = org;
+    const earlier = declared.authorizations.flatMap(({ username, appLabel }) => {
+      const user = org.users.find((one) => one.username === username);
+      const clientId = clientIdOf(org, appLabel);
+      if (user === undefined || clientId === undefined) return [];
+      return { user, clientId, appLabel, createdAt, lastUsedAt: createdAt, useCount: 1 };
+    });
+    return { earlier, grants: [] };
+  },
+  faults: (declared, org) => {
+    const usernames = new Set(org.users.map(({ username }) => username));
+    return declared.authorizations.flatMap(({ username, appLabel }) => [
+      ...unknownNames('user', [username], usernames),
+      ...(clientIdOf(org, appLabel) === undefined ? [`there is no app ${appLabel}.`] : []),
+    ]);
+  },
+});
+
+/** Returns which users have allowed which apps in this org. */
+export const authorizationsIn = (org: Org): readonly Authorization[] => {
+  const { earlier, grants } = authorizations.in(org);
+  return [...grants, ...earlier];
+};
 
 /**
  * Own tokens; everyone's with Customize Application. `Id` is always null, a page holds 500 (Object Reference).
  * Tokens themselves are never told: nothing here needs them.
  */
-export const oauthTokens = (world: () => World): Table =>
-  defineTable({
-    name: 'OauthToken',
-    label: 'Oauth Token',
-    keyPrefix: '0CQ',
-    pageSize: 500,
-    fields: [
-      id('Oauth Token ID'),
-      text('AccessToken', 'Access Token', nillable),
-      lookup('UserId', 'User ID', ['User'], nillable),
-      text('RequestToken', 'Request Token', nillable),
-      moment('CreatedDate', 'Created Date', nillable),
-      text('AppName', 'Application Name', nillable),
-      moment('LastUsedDate', 'Last Used Date', nillable),
-      count('UseCount', 'Use Count', nillable),
-      text('DeleteToken', 'Delete Token', nillable),
-      lookup('AppMenuItemId', 'AppMenuItem ID', ['AppMenuItem'], nillable),
-    ],
-    rows: ({ org, user }) => {
-      const seesAll = user.permissions.has('CustomizeApplication');
-      return world()
-        .authorizationsIn(org)
-        .filter((one) => seesAll || one.user === user)
-        .map((one) => ({
-          Id: null,
-          AccessToken: null,
-          UserId: one.user.id,
-          RequestToken: null,
-          CreatedDate: stamp(one.createdAt),
-          AppName: one.appLabel,
-          LastUsedDate: stamp(one.lastUsedAt),
-          UseCount: one.useCount,
-          DeleteToken: null,
-          AppMenuItemId: menuItemId(org, one.clientId),
-        }));
-    },
-  });
+export const oauthToken = defineTable({
+  name: 'OauthToken',
+  label: 'Oauth Token',
+  keyPrefix: '0CQ',
+  pageSize: 500,
+  fields: [
+    id('Oauth Token ID'),
+    text('AccessToken', 'Access Token', nillable),
+    lookup('UserId', 'User ID', ['User'], nillable),
+    text('RequestToken', 'Request Token', nillable),
+    moment('CreatedDate', 'Created Date', nillable),
+    text('AppName', 'Application Name', nillable),
+    moment('LastUsedDate', 'Last Used Date', nillable),
+    count('UseCount', 'Use Count', nillable),
+    text('DeleteToken', 'Delete Token', nillable),
+    lookup('AppMenuItemId', 'AppMenuItem ID', ['AppMenuItem'], nillable),
+  ],
+  rows: ({ org, user }) => {
+    const seesAll = user.permissions.has('CustomizeApplication');
+    return authorizationsIn(org)
+      .filter((one) => seesAll || one.user === user)
+      .map((one) => ({
+        Id: null,
+        AccessToken: null,
+        UserId: one.user.id,
+        RequestToken: null,
+        CreatedDate: stamp(one.createdAt),
+        AppName: one.appLabel,
+        LastUsedDate: stamp(one.lastUsedAt),
+        UseCount: one.useCount,
+        DeleteToken: null,
+        AppMenuItemId: menuItemId(org, one.clientId),
+      }));
+  },
+});

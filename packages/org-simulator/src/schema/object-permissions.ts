@@ -1,7 +1,7 @@
 import { everyRight } from '../org/holder.ts';
 import { securedFields } from '../org/objects.ts';
 import { fieldGrants, objectGrants, setHolders } from '../org/stored-rights.ts';
-import type { Viewer } from '../org/world.ts';
+import type { Viewer } from '../org/viewer.ts';
 import {
   audit,
   audited,
@@ -21,7 +21,7 @@ const changes = () => ({ createable: true, updateable: true, deletable: true });
 
 /** Objects that can carry object permissions here: the menu of `SobjectType` is the list of them (P 3.1). */
 const objectNames = ({ org }: Viewer): string[] =>
-  org.objects.filter(({ permissionable }) => permissionable !== false).map(({ name }) => name);
+  org.objects.filter(({ permissionable }) => permissionable).map(({ name }) => name);
 
 /** Reading needs View Setup and Configuration (Object Reference). No row: no access. */
 export const objectPermissions = defineTable({

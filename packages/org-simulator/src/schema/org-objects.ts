@@ -1,9 +1,10 @@
 import { labelIn } from '../org/german.ts';
-import { fieldOf, isCustom, keyPrefixOf } from '../org/objects.ts';
+import { listOf } from '../org/list-of.ts';
+import { fieldOf, isCustom, keyPrefixOf, type OrgField, type OrgObject, orgObject } from '../org/objects.ts';
 import { onceFor } from '../org/once-for.ts';
+import { definePart } from '../org/part.ts';
 import { recordId } from '../org/record-id.ts';
-import type { Viewer } from '../org/world.ts';
-import type { OrgField, OrgObject } from '../org-state.ts';
+import type { Viewer } from '../org/viewer.ts';
 import {
   audited,
   defineTable,
@@ -15,7 +16,13 @@ import {
   type Value,
 } from './table.ts';
 
-/** The objects that hold the customer's data: Account and its kin, as far as the scenario names them. */
+/** Objects that hold the customer's data, such as Account. An org has no others that can be queried. */
+export const orgObjects = definePart({
+  state: { objects: listOf(orgObject).default([]) },
+  start: (declared, org) => {
+    org.objects = declared.objects;
+  },
+});
 
 const types: readonly FieldType[] = [
   'id',
@@ -47,14 +54,14 @@ const columnOf = (given: OrgField): Field => {
   const type = typeOf(given.type);
   const referenceTo = type === 'reference' ? target(given.name) : [];
   return field(given.name, type, given.label, {
-    nillable: given.required !== true && type !== 'id',
+    nillable: !given.required && type !== 'id',
     filterable: type !== 'address',
     referenceTo,
     relationshipName: referenceTo.length > 0 ? given.name.replace(/Id$/, '') : null,
-    permissionable: given.permissionable !== false,
+    permissionable: given.permissionable,
     compound: given.compound ?? null,
-    createable: given.updateable !== false,
-    updateable: given.updateable !== false,
+    createable: given.updateable,
+    updateable: given.updateable,
   });
 };
 
@@ -126,7 +133,7 @@ const tableOf = (object: OrgObject, all: readonly OrgObject[]): Table => {
         ...column,
         updateable: edits,
         createable: edits && may(viewer, 'Create'),
-        label: viewer.org.state.quirks.german ? labelIn('de', column.label) : column.label,
+        label: labelIn(viewer.org.language, column.label),
       };
     },
     rows: (viewer) => rowsOf(object, prefix, viewer),

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { definePart } from '../org/part.ts';
 import { audit, audited, defineTable, flag, id, moment, nillable, picklist, stamp, text } from './table.ts';
 
 /** Values seen in `OrganizationType` (describe of a 67.0 org); Salesforce does not document the list. */
@@ -11,6 +13,18 @@ const editions = [
   'Contact Manager Edition',
   'Base Edition',
 ];
+
+export const organizations = definePart({
+  state: {
+    /** `OrganizationType`. */
+    edition: z.string().default('Enterprise Edition'),
+    instance: z.string().default('USA794'),
+    isSandbox: z.boolean().default(false),
+    /** ISO date and time, or null when the org is not a trial. */
+    trialExpires: z.string().nullable().default(null),
+  },
+  start: () => {},
+});
 
 export const organization = defineTable({
   name: 'Organization',
@@ -34,23 +48,24 @@ export const organization = defineTable({
     ...audit,
   ],
   rows: (viewer) => {
-    const { id: Id, state } = viewer.org;
+    const { id: Id, name, language } = viewer.org;
+    const declared = organizations.declaredIn(viewer.org);
     return [
       {
         Id,
-        Name: state.name,
+        Name: name,
         Division: null,
         Country: null,
         PrimaryContact: `${viewer.org.builder.firstName} ${viewer.org.builder.lastName}`,
-        DefaultLocaleSidKey: state.quirks.german ? 'de_DE' : 'en_US',
+        DefaultLocaleSidKey: language === 'de' ? 'de_DE' : 'en_US',
         TimeZoneSidKey: 'Europe/Berlin',
-        LanguageLocaleKey: state.quirks.german ? 'de' : 'en_US',
-        OrganizationType: state.edition,
+        LanguageLocaleKey: language === 'de' ? 'de' : 'en_US',
+        OrganizationType: declared.edition,
         NamespacePrefix: null,
-        InstanceName: state.instance,
-        IsSandbox: state.isSandbox,
+        InstanceName: declared.instance,
+        IsSandbox: declared.isSandbox,
         IsReadOnly: false,
-        TrialExpirationDate: state.trialExpires && stamp(new Date(state.trialExpires)),
+        TrialExpirationDate: declared.trialExpires && stamp(new Date(declared.trialExpires)),
         ...audited(viewer),
       },
     ];

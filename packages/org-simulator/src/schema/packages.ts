@@ -1,8 +1,9 @@
+import { z } from 'zod';
+import { listOf } from '../org/list-of.ts';
 import type { Org } from '../org/org.ts';
+import { definePart } from '../org/part.ts';
 import { recordId } from '../org/record-id.ts';
-import type { Viewer } from '../org/world.ts';
-import type { PackageVersion } from '../org-state.ts';
-import { to18 } from '../salesforce-id.ts';
+import { sameId, to18 } from '../salesforce-id.ts';
 import {
   audit,
   audited,
@@ -16,7 +17,6 @@ import {
   moment,
   nillable,
   picklist,
-  type Row,
   stamp,
   systemModstamp,
   text,
@@ -24,6 +24,149 @@ import {
 } from './table.ts';
 
 const hidden = { ...nillable, ...unfilterable };
+
+const appPolicy = z.strictObject({
+  permittedUsers: z.enum(['AllSelfAuthorized', 'AdminApprovedPreAuthorized']),
+  ipRelaxation: z.enum(['Enforce', 'Bypass', 'Bypass_2factor', 'Enforce_RelaxRefresh']),
+  refreshToken: z.enum(['Infinite', 'Zero', 'SpecificLifetime', 'SpecificInactivity']),
+  refreshTokenValidity: z
+    .strictObject({ period: z.number(), unit: z.enum(['Days', 'Hours', 'Months']) })
+    .exactOptional(),
+  /** Whether the app is enabled in this org. */
+  enabled: z.boolean(),
+  /** Names of profiles and permission sets that are granted the app; they matter when users are pre-authorized. */
+  grantedProfiles: listOf(z.string()).exactOptional(),
+});
+/** The admin's OAuth policies for an External Client App, in the words of `ExtlClntAppOauthPlcyCnfg`. */
+export type AppPolicy = z.output<typeof appPolicy>;
+
+const externalClientApp = z.strictObject({
+  developerName: z.string(),
+  label: z.string(),
+  namespace: z.string().nullable(),
+  consumerKey: z.string(),
+  consumerSecret: z.string().nullable(),
+  callbackUrls: listOf(z.string()),
+  /** The policies that the app gets when it is installed; null when Salesforce made no policy record. */
+  policy: appPolicy.nullable(),
+});
+export type ExternalClientApp = z.output<typeof externalClientApp>;
+
+const packageVersion = z.strictObject({
+  /** 04t… */
+  versionId: z.string(),
+  /** 033…, the same for all versions of a package. */
+  packageId: z.string(),
+  name: z.string(),
+  namespace: z.string().nullable(),
+  /** Major, minor, patch, build. */
+  version: z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly(),
+  app: externalClientApp.nullable(),
+});
+/** A version of a package that can be installed, or is installed. */
+export type PackageVersion = z.output<typeof packageVersion>;
+
+export interface InstalledApp extends ExternalClientApp {
+  readonly id: string;
+  policy: AppPolicy | null;
+}
+
+interface Installed {
+  readonly version: PackageVersion;
+  readonly app: InstalledApp | null;
+  readonly at: Date;
+}
+
+/** A `PackageInstallRequest`. `dueAt` is null when a scenario keeps it from ending. */
+interface InstallRequest {
+  readonly id: string;
+  readonly version: PackageVersion;
+  readonly at: Date;
+  readonly dueAt: number | null;
+  status: 'IN_PROGRESS' | 'SUCCESS';
+}
+
+const install = (org: Org, version: PackageVersion, at: Date): Installed => {
+  const { app } = version;
+  const key = `${app?.namespace ?? ''}__${app?.developerName}`;
+  return { version, at, app: app && { ...app, id: recordId('0xI', org.id, key) } };
+};
+
+/** The packages of an org now. */
+class Packages {
+  readonly #org: Org;
+  installed: Installed[];
+  readonly requests: InstallRequest[] = [];
+
+  constructor(org: Org, installed: readonly PackageVersion[]) {
+    this.#org = org;
+    this.installed = installed.map((version) => install(org, version, org.createdAt));
+  }
+
+  /** The External Client Apps of the installed packages. */
+  get apps(): InstalledApp[] {
+    return this.installed.flatMap(({ app }) => app ?? []);
+  }
+
+  /** Starts an installation; `settle` ends it when this many milliseconds have passed, or never. */
+  request(version: PackageVersion, milliseconds: number | null): InstallRequest {
+    const number = this.requests.length;
+    const request: InstallRequest = {
+      id: recordId('0Hf', this.#org.id, number === 0 ? version.versionId : `${version.versionId} ${number}`),
+      version,
+      at: new Date(),
+      dueAt: milliseconds === null ? null : Date.now() + milliseconds,
+      status: 'IN_PROGRESS',
+    };
+    this.requests.push(request);
+    return request;
+  }
+
+  /** Ends the installations that are due. An upgrade keeps the app's policies, as in a real org. */
+  settle(now = Date.now()): void {
+    for (const request of this.requests) {
+      if (request.status !== 'IN_PROGRESS' || request.dueAt === null || request.dueAt > now) continue;
+      request.status = 'SUCCESS';
+      const before = this.installed.find(({ version }) =>
+        sameId(version.packageId, request.version.packageId),
+      );
+      const after = install(this.#org, request.version, new Date());
+      if (before?.app && after.app) after.app.policy = before.app.policy;
+      this.installed = [...this.installed.filter((one) => one !== before), after];
+    }
+  }
+
+  uninstall(versionId: string): Installed | undefined {
+    const removed = this.installed.find(({ version }) => sameId(version.versionId, versionId));
+    this.installed = this.installed.filter((one) => one !== removed);
+    return removed;
+  }
+}
+
+export const packages = definePart({
+  state: {
+    installed: listOf(packageVersion).default([]),
+    /** Versions that are being installed: the request exists, the package does not exist yet. */
+    installing: listOf(packageVersion).default([]),
+    /** Versions that can be installed by their address. */
+    available: listOf(packageVersion).default([]),
+  },
+  quirks: {
+    /** `InstalledSubscriberPackage` is not an object of the Tooling API. */
+    installedPackagesMissing: z.boolean().default(false),
+  },
+  start: (declared, org) => {
+    const made = new Packages(org, declared.installed);
+    for (const version of declared.installing) made.request(version, null);
+    return made;
+  },
+  save: ({ apps }) => {
+    const policies = apps.map(({ policy }) => policy);
+    return () => {
+      for (const [index, app] of apps.entries()) app.policy = policies[index] ?? null;
+    };
+  },
+});
 
 /** Managed packages only; readable by everybody (Object Reference, PackageLicense). */
 export const packageLicense = defineTable({
@@ -43,8 +186,9 @@ export const packageLicense = defineTable({
     text('NamespacePrefix', 'Namespace Prefix'),
   ],
   rows: ({ org }) =>
-    org.installed
-      .filter(({ version }) => version.namespace !== null)
+    packages
+      .in(org)
+      .installed.filter(({ version }) => version.namespace !== null)
       .map(({ version, at }) => ({
         Id: recordId('050', org.id, version.packageId),
         Status: 'Active',
@@ -60,14 +204,16 @@ export const packageLicense = defineTable({
       })),
 });
 
-/** No right is documented; Setup's Installed Packages page needs View Setup and Configuration. */
-const readable = may('ViewSetup');
+/** No permission is documented; Setup's Installed Packages page needs View Setup and Configuration. */
+export const seesPackages = may('ViewSetup');
 
 export const installedSubscriberPackage = defineTable({
+  apis: ['tooling'],
   name: 'InstalledSubscriberPackage',
   label: 'Installed Subscriber Package',
   keyPrefix: '0A3',
-  readable: (viewer) => readable(viewer) && !viewer.org.state.quirks.installedPackagesMissing,
+  readable: (viewer) =>
+    seesPackages(viewer) && !packages.declaredIn(viewer.org).quirks.installedPackagesMissing,
   fields: [
     id('Installed Subscriber Package ID'),
     lookup('SubscriberPackageId', 'Subscriber Package ID', ['SubscriberPackage'], {
@@ -81,7 +227,7 @@ export const installedSubscriberPackage = defineTable({
     text('MinPackageVersionId', 'Minimum Package Version ID', { ...nillable, type: 'id' }),
   ],
   rows: ({ org }) =>
-    org.installed.map(({ version }) => ({
+    packages.in(org).installed.map(({ version }) => ({
       Id: recordId('0A3', org.id, version.packageId),
       SubscriberPackageId: to18(version.packageId),
       SubscriberPackageVersionId: to18(version.versionId),
@@ -89,101 +235,12 @@ export const installedSubscriberPackage = defineTable({
     })),
 });
 
-const known = (org: Org): PackageVersion[] => [
-  ...org.installed.map(({ version }) => version),
-  ...org.requests.map(({ version }) => version),
-  ...org.available,
-];
-const distinct = (rows: readonly Row[]): Row[] => [...new Map(rows.map((row) => [row.Id, row])).values()];
-
-export const subscriberPackage = defineTable({
-  name: 'SubscriberPackage',
-  label: 'Subscriber Package',
-  keyPrefix: '033',
-  readable,
-  onlyById: { beside: [], missing: 'empty' },
-  fields: [
-    id('Subscriber Package ID'),
-    text('Name', 'Name', unfilterable),
-    text('Description', 'Description', hidden),
-    text('NamespacePrefix', 'Namespace Prefix', hidden),
-    flag('IsPackageValid', 'Is Package Valid', unfilterable),
-  ],
-  rows: ({ org }) =>
-    distinct(
-      known(org).map((version) => ({
-        Id: to18(version.packageId),
-        Name: version.name,
-        Description: null,
-        NamespacePrefix: version.namespace,
-        IsPackageValid: true,
-      })),
-    ),
-});
-
-export const subscriberPackageVersion = defineTable({
-  name: 'SubscriberPackageVersion',
-  label: 'Subscriber Package Version',
-  keyPrefix: '04t',
-  readable,
-  // A version that this org cannot see is an error, not an empty answer (the CLI waits for it by this name).
-  onlyById: { beside: ['InstallationKey'], missing: 'error' },
-  fields: [
-    id('Subscriber Package Version ID'),
-    lookup('SubscriberPackageId', 'Subscriber Package ID', ['SubscriberPackage'], { ...hidden, type: 'id' }),
-    text('Name', 'Name', unfilterable),
-    text('Description', 'Description', hidden),
-    text('PublisherName', 'Publisher Name', hidden),
-    count('MajorVersion', 'Major Version', hidden),
-    count('MinorVersion', 'Minor Version', hidden),
-    count('PatchVersion', 'Patch Version', hidden),
-    count('BuildNumber', 'Build Number', hidden),
-    picklist('ReleaseState', 'Release State', ['Beta', 'Released'], hidden),
-    flag('IsManaged', 'Is Managed', unfilterable),
-    flag('IsDeprecated', 'Is Deprecated', unfilterable),
-    flag('IsPasswordProtected', 'Is Password Protected', unfilterable),
-    flag('IsBeta', 'Is Beta', unfilterable),
-    flag('IsSecurityReviewed', 'Is Security Reviewed', unfilterable),
-    flag('IsOrgDependent', 'Is Org Dependent', unfilterable),
-    picklist('Package2ContainerOptions', 'Package2 Container Options', ['Managed', 'Unlocked'], hidden),
-    picklist(
-      'InstallValidationStatus',
-      'Install Validation Status',
-      ['NoErrorsDetected', 'BetaInstallIntoProductionOrg', 'CannotInstallEarlierVersion'],
-      hidden,
-    ),
-  ],
-  rows: ({ org }) =>
-    distinct(
-      known(org).map((version) => ({
-        Id: to18(version.versionId),
-        SubscriberPackageId: to18(version.packageId),
-        Name: version.version.slice(0, 2).join('.'),
-        Description: null,
-        PublisherName: version.name.split(' ')[0] ?? version.name,
-        MajorVersion: version.version[0],
-        MinorVersion: version.version[1],
-        PatchVersion: version.version[2],
-        BuildNumber: version.version[3],
-        ReleaseState: 'Released',
-        IsManaged: version.namespace !== null,
-        IsDeprecated: false,
-        IsPasswordProtected: false,
-        IsBeta: false,
-        IsSecurityReviewed: false,
-        IsOrgDependent: false,
-        Package2ContainerOptions: version.namespace === null ? 'Unlocked' : 'Managed',
-        // The CLI compares this spelling; the documentation prints NoErrorsDetected.
-        InstallValidationStatus: 'NO_ERRORS_DETECTED',
-      })),
-    ),
-});
-
 export const packageInstallRequest = defineTable({
+  apis: ['tooling'],
   name: 'PackageInstallRequest',
   label: 'Subscriber Package Install Request',
   keyPrefix: '0Hf',
-  readable,
+  readable: seesPackages,
   fields: [
     id('Package Install Request ID'),
     flag('IsDeleted', 'Deleted'),
@@ -196,7 +253,7 @@ export const packageInstallRequest = defineTable({
     complex('Errors', 'Errors'),
   ],
   rows: (viewer) =>
-    viewer.org.requests.map((request) => ({
+    packages.in(viewer.org).requests.map((request) => ({
       Id: request.id,
       IsDeleted: false,
       ...audited(viewer, request.at),
@@ -207,32 +264,4 @@ export const packageInstallRequest = defineTable({
       PackageInstallSource: 'U',
       Errors: null,
     })),
-});
-
-/** Readable by any signed-in user (Tooling reference, Publisher). */
-export const publisher = defineTable({
-  name: 'Publisher',
-  label: 'Publisher',
-  keyPrefix: '4pb',
-  fields: [
-    id('Publisher ID'),
-    text('DurableId', 'Publisher Durable ID', nillable),
-    text('Name', 'Publisher Name', nillable),
-    text('NamespacePrefix', 'Publisher Namespace Prefix', nillable),
-    flag('IsSalesforce', 'Is Salesforce the Publisher?'),
-    count('MajorVersion', 'Publisher Major Version', nillable),
-    count('MinorVersion', 'Publisher Minor Version', nillable),
-  ],
-  rows: ({ org }: Viewer) =>
-    org.installed
-      .filter(({ version }) => version.namespace !== null)
-      .map(({ version }) => ({
-        Id: recordId('4pb', org.id, version.packageId),
-        DurableId: version.namespace,
-        Name: version.name,
-        NamespacePrefix: version.namespace,
-        IsSalesforce: false,
-        MajorVersion: version.version[0],
-        MinorVersion: version.version[1],
-      })),
 });

@@ -1,9 +1,28 @@
+import { z } from 'zod';
 import { labelIn } from '../org/german.ts';
+import { listOf } from '../org/list-of.ts';
 import { onceFor } from '../org/once-for.ts';
 import type { Org } from '../org/org.ts';
+import { definePart } from '../org/part.ts';
 import { systemPermissions } from '../org/permissions.ts';
-import type { Viewer } from '../org/world.ts';
+import type { Viewer } from '../org/viewer.ts';
 import { editable, type Field, flag, type Row } from './table.ts';
+
+/** API Access Control, and which `Permissions…` columns exist. */
+export const permissionSwitches = definePart({
+  quirks: {
+    /** `Permissions…` columns that `PermissionSet`, `Profile` and the like do not have in this org. */
+    permissionColumnsMissing: listOf(z.string()).default([]),
+    /**
+     * Salesforce Support has enabled API Access Control for this org, so that `PermissionsUseAnyApiClient` exists: `on`
+     * means that only installed apps reach the API. Absent: never enabled, as in most orgs.
+     */
+    apiAccessControl: z.enum(['off', 'on']).exactOptional(),
+  },
+  start: ({ quirks }): { apiAccessControl: 'off' | 'on' | null } => ({
+    apiAccessControl: quirks.apiAccessControl ?? null,
+  }),
+});
 
 /** Exists only where Salesforce Support has switched on API Access Control, or where somebody here has it. */
 const useAnyApiClient = 'UseAnyApiClient';
@@ -33,15 +52,19 @@ const byColumn = onceFor(
 export const permissionOf = (column: string, rename = same): string | undefined =>
   byColumn(rename).get(column.toLowerCase());
 
-const isMissing = (permission: string, { state: { quirks } }: Org): boolean =>
-  (quirks.permissionColumnsMissing ?? []).some((name) => name.replace(/^Permissions/, '') === permission);
+const isMissing = (permission: string, org: Org): boolean =>
+  permissionSwitches
+    .declaredIn(org)
+    .quirks.permissionColumnsMissing.some((name) => name.replace(/^Permissions/, '') === permission);
 
 const somebodyHas = (permission: string, { access }: Org): boolean =>
   [...access.profiles, ...access.sets].some(({ holder }) => holder.permissions.has(permission));
 
 const isKnown = (permission: string, org: Org): boolean =>
   !isMissing(permission, org) &&
-  (permission !== useAnyApiClient || org.apiAccessControl !== null || somebodyHas(permission, org));
+  (permission !== useAnyApiClient ||
+    permissionSwitches.in(org).apiAccessControl !== null ||
+    somebodyHas(permission, org));
 
 /** System permissions that this org knows, by name, with their labels. */
 export const permissionsIn = (org: Org): { readonly name: string; readonly label: string }[] =>
@@ -59,4 +82,4 @@ export const hasPermissionColumn =
 
 /** Labels in the user's language (P T20). */
 export const inLanguage = (field: Field, { org }: Viewer): Field =>
-  org.state.quirks.german ? { ...field, label: labelIn('de', field.label) } : field;
+  org.language === 'en' ? field : { ...field, label: labelIn(org.language, field.label) };

@@ -5,6 +5,7 @@ import { defineTable, id, may, nillable, text } from './table.ts';
 
 /** Which permission needs which: in the Tooling API alone, by metadata names (P 1.3). */
 export const permissionDependency = defineTable({
+  apis: ['tooling'],
   name: 'PermissionDependency',
   label: 'Permission Dependency',
   labelPlural: 'Permission Dependencies',

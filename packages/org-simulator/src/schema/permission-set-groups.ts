@@ -1,3 +1,9 @@
+import { z } from 'zod';
+import { aggregate, groupStatuses } from '../org/access.ts';
+import { grantFaults } from '../org/grant-faults.ts';
+import { emptyHolder, grants, holderOf } from '../org/holder.ts';
+import { listOf } from '../org/list-of.ts';
+import { definePart, unknownNames } from '../org/part.ts';
 import { recordId } from '../org/record-id.ts';
 import {
   hasPermissionColumn,
@@ -5,11 +11,51 @@ import {
   permissionColumns,
   permissionValues,
 } from './permission-columns.ts';
+import { permissionSets } from './permission-sets.ts';
 import { audit, audited, defineTable, flag, id, lookup, may, nillable, picklist, text } from './table.ts';
+
+const orgPermissionSetGroup = z.strictObject({
+  name: z.string(),
+  label: z.string(),
+  /** API names of the permission sets in it. */
+  sets: listOf(z.string()),
+  /** What its muting permission set takes away. */
+  muted: z.strictObject(grants).exactOptional(),
+  /** Any other status than `Updated` may come with an old aggregate. */
+  status: z.enum(groupStatuses).default('Updated'),
+});
+
+export const permissionSetGroups = definePart({
+  state: { permissionSetGroups: listOf(orgPermissionSetGroup).default([]) },
+  start: (declared, org) => {
+    permissionSets.in(org);
+    org.access.groups = declared.permissionSetGroups.map((group) => ({
+      id: recordId('0PG', org.id, group.name),
+      setId: recordId('0PS', org.id, `group ${group.name}`),
+      name: group.name,
+      label: group.label,
+      setIds: group.sets.map((name) => recordId('0PS', org.id, `set ${name}`)),
+      muting: group.muted
+        ? { id: recordId('0QM', org.id, group.name), holder: holderOf(group.muted, org.objects) }
+        : null,
+      status: group.status,
+      aggregate: emptyHolder(),
+    }));
+    for (const group of org.access.groups) aggregate(org.access, group);
+  },
+  faults: (declared, org) => {
+    const sets = new Set(org.access.sets.map(({ name }) => name));
+    return declared.permissionSetGroups.flatMap((group) => [
+      ...unknownNames('permission set', group.sets, sets),
+      ...grantFaults(group.muted ? [group.muted] : [], org),
+    ]);
+  },
+});
 
 const readers = may('ViewSetup', 'ManageSessionPermissionSets', 'AssignPermissionSets');
 
 export const permissionSetGroup = defineTable({
+  apis: ['data', 'tooling'],
   name: 'PermissionSetGroup',
   label: 'Permission Set Group',
   keyPrefix: '0PG',
@@ -41,6 +87,7 @@ export const permissionSetGroup = defineTable({
 
 /** The sets of a group, and its muting set: the docs call the lookup polymorphic, describes do not. */
 export const permissionSetGroupComponent = defineTable({
+  apis: ['data', 'tooling'],
   name: 'PermissionSetGroupComponent',
   label: 'Permission Set Group Component',
   keyPrefix: '0PM',
@@ -66,6 +113,7 @@ export const permissionSetGroupComponent = defineTable({
 
 /** `PermissionsX = true` means that the group does not give X. */
 export const mutingPermissionSet = defineTable({
+  apis: ['data', 'tooling'],
   name: 'MutingPermissionSet',
   label: 'Muting Permission Set',
   keyPrefix: '0QM',

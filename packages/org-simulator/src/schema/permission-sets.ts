@@ -1,12 +1,18 @@
-import type { Holder } from '../org/holder.ts';
+import { z } from 'zod';
+import { grantFaults } from '../org/grant-faults.ts';
+import { grants, type Holder, holderOf } from '../org/holder.ts';
+import { licenseIdOf } from '../org/licenses.ts';
+import { listOf } from '../org/list-of.ts';
+import { definePart } from '../org/part.ts';
 import { recordId } from '../org/record-id.ts';
-import type { Viewer } from '../org/world.ts';
+import type { Viewer } from '../org/viewer.ts';
 import {
   hasPermissionColumn,
   inLanguage,
   permissionColumns,
   permissionValues,
 } from './permission-columns.ts';
+import { profiles } from './profiles.ts';
 import {
   audit,
   audited,
@@ -23,6 +29,34 @@ import {
   type Row,
   text,
 } from './table.ts';
+
+const orgPermissionSet = z.strictObject({
+  ...grants,
+  /** API name. */
+  name: z.string(),
+  label: z.string(),
+  /** Developer name of the permission set license, or name of the user license, that it is bound to; absent: none. */
+  license: z.string().exactOptional(),
+  /** Counts only in a session in which it was activated. */
+  sessionBased: z.boolean().default(false),
+});
+
+export const permissionSets = definePart({
+  state: { permissionSets: listOf(orgPermissionSet).default([]) },
+  start: (declared, org) => {
+    profiles.in(org);
+    org.access.sets = declared.permissionSets.map((set) => ({
+      id: recordId('0PS', org.id, `set ${set.name}`),
+      name: set.name,
+      label: set.label,
+      description: null,
+      licenseId: set.license === undefined ? null : licenseIdOf(org, set.license),
+      sessionBased: set.sessionBased,
+      holder: holderOf(set, org.objects),
+    }));
+  },
+  faults: (declared, org) => grantFaults(declared.permissionSets, org),
+});
 
 const rowOf = (viewer: Viewer, Id: string, holder: Holder, own: Row): Row => ({
   Id,
@@ -81,6 +115,7 @@ const ofGroups = (viewer: Viewer): Row[] =>
 
 /** Rights to read: Object Reference, PermissionSet. */
 export const permissionSet = defineTable({
+  apis: ['data', 'tooling'],
   name: 'PermissionSet',
   label: 'Permission Set',
   keyPrefix: '0PS',

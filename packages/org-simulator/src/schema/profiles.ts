@@ -1,5 +1,11 @@
+import { z } from 'zod';
+import { grantFaults } from '../org/grant-faults.ts';
+import { grants, holderOf } from '../org/holder.ts';
+import { listOf } from '../org/list-of.ts';
+import { definePart } from '../org/part.ts';
 import { profileColumn } from '../org/permissions.ts';
 import { recordId } from '../org/record-id.ts';
+import { orgObjects } from './org-objects.ts';
 import {
   hasPermissionColumn,
   inLanguage,
@@ -19,7 +25,33 @@ import {
   text,
 } from './table.ts';
 
+const orgProfile = z.strictObject({
+  ...grants,
+  name: z.string(),
+  /** Name of the user license. */
+  license: z.string(),
+  /** System and object permissions of a standard profile cannot be edited. */
+  custom: z.boolean().default(false),
+});
+
+export const profiles = definePart({
+  state: { profiles: listOf(orgProfile) },
+  start: (declared, org) => {
+    orgObjects.in(org);
+    org.access.profiles = declared.profiles.map((one) => ({
+      id: recordId('00e', org.id, one.name),
+      setId: recordId('0PS', org.id, `profile ${one.name}`),
+      name: one.name,
+      license: one.license,
+      custom: one.custom,
+      holder: holderOf(one, org.objects),
+    }));
+  },
+  faults: (declared, org) => grantFaults(declared.profiles, org),
+});
+
 export const profile = defineTable({
+  apis: ['data', 'tooling'],
   name: 'Profile',
   label: 'Profile',
   keyPrefix: '00e',

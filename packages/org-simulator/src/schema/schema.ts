@@ -1,93 +1,16 @@
-import type { Viewer, World } from '../org/world.ts';
-import type { OrgObject } from '../org-state.ts';
-import { setupEntityAccess } from './app-access.ts';
-import { appMenuItem } from './app-menu.ts';
-import { permissionSetAssignment, permissionSetLicenseAssign } from './assignments.ts';
-import { platformEventChannelMember } from './change-events.ts';
-import { connectedApplication } from './connected-apps.ts';
-import { entityDefinition, entityParticle, fieldDefinition, userEntityAccess } from './entity-definitions.ts';
-import {
-  appPolicies,
-  externalClientApplication,
-  oauthPolicies,
-  oauthSettings,
-} from './external-client-apps.ts';
-import { permissionSetLicense, userLicense } from './licenses.ts';
-import { oauthTokens } from './oauth-tokens.ts';
-import { fieldPermissions, objectPermissions } from './object-permissions.ts';
+import type { OrgObject } from '../org/objects.ts';
+import type { Viewer } from '../org/viewer.ts';
+import * as files from './files.ts';
 import { objectTables } from './org-objects.ts';
-import { organization } from './organization.ts';
-import {
-  installedSubscriberPackage,
-  packageInstallRequest,
-  packageLicense,
-  publisher,
-  subscriberPackage,
-  subscriberPackageVersion,
-} from './packages.ts';
-import { permissionDependency } from './permission-dependency.ts';
-import {
-  mutingPermissionSet,
-  permissionSetGroup,
-  permissionSetGroupComponent,
-} from './permission-set-groups.ts';
-import { permissionSet } from './permission-sets.ts';
-import { profile, userPermissionAccess } from './profiles.ts';
-import type { Field, Table } from './table.ts';
-import { toolingUser, user, userLogin } from './users.ts';
+import type { ApiName, Field, Table } from './table.ts';
 
-export type ApiName = 'data' | 'tooling';
+const isTable = (value: unknown): value is Table =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'table';
 
-const data = [
-  appMenuItem,
-  connectedApplication,
-  entityDefinition,
-  entityParticle,
-  externalClientApplication,
-  oauthPolicies,
-  oauthSettings,
-  appPolicies,
-  fieldDefinition,
-  fieldPermissions,
-  mutingPermissionSet,
-  objectPermissions,
-  organization,
-  packageLicense,
-  permissionSet,
-  permissionSetAssignment,
-  permissionSetGroup,
-  permissionSetGroupComponent,
-  permissionSetLicense,
-  permissionSetLicenseAssign,
-  profile,
-  setupEntityAccess,
-  user,
-  userEntityAccess,
-  userLicense,
-  userLogin,
-  userPermissionAccess,
-] as const;
-
-const tooling = [
-  entityDefinition,
-  entityParticle,
-  fieldDefinition,
-  installedSubscriberPackage,
-  mutingPermissionSet,
-  packageInstallRequest,
-  permissionDependency,
-  permissionSet,
-  permissionSetAssignment,
-  permissionSetGroup,
-  permissionSetGroupComponent,
-  platformEventChannelMember,
-  profile,
-  publisher,
-  subscriberPackage,
-  subscriberPackageVersion,
-  toolingUser,
-  userEntityAccess,
-] as const;
+/** The tables of all files; those of the customer's objects come with each org. */
+const tables: readonly Table[] = Object.values(files)
+  .flatMap((file): unknown[] => Object.values(file))
+  .filter(isTable);
 
 /** Objects as somebody sees them: by any casing of their name, unknown ones undefined. */
 export interface Catalog {
@@ -100,15 +23,17 @@ export interface Catalog {
 const byName = (tables: readonly Table[]): readonly Table[] =>
   tables.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
-const tablesOf = (api: ApiName, world: () => World, objects: readonly OrgObject[]): readonly Table[] =>
-  api === 'data' ? [...data, oauthTokens(world), ...objectTables(objects)] : tooling;
+const tablesOf = (api: ApiName, objects: readonly OrgObject[]): readonly Table[] => [
+  ...tables.filter(({ apis }) => apis.includes(api)),
+  ...(api === 'data' ? objectTables(objects) : []),
+];
 
 const named = (tables: readonly Table[], name: string): Table | undefined =>
   tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
 
 /** What this user of this org can see; everything else answers `INVALID_TYPE` or `INVALID_FIELD`. */
-export const catalogFor = (api: ApiName, viewer: Viewer, world: World): Catalog => {
-  const tables = tablesOf(api, () => world, viewer.org.objects);
+export const catalogFor = (api: ApiName, viewer: Viewer): Catalog => {
+  const tables = tablesOf(api, viewer.org.objects);
   const seen = new Map<Table, readonly Field[]>();
   return {
     api,
@@ -131,18 +56,14 @@ export const catalogFor = (api: ApiName, viewer: Viewer, world: World): Catalog 
   };
 };
 
-const noWorld = (): World => {
-  throw new Error('The whole schema has no rows.');
-};
-
 /** Every object and column, whoever asks: for checks of queries without an org. */
 export const wholeCatalog = (api: ApiName, objects: readonly OrgObject[] = []): Catalog => {
-  const tables = byName(tablesOf(api, noWorld, objects));
+  const tables = byName(tablesOf(api, objects));
   return { api, tables, find: (name) => named(tables, name), fields: (table) => table.fields };
 };
 
 const described = (api: ApiName): Readonly<Record<string, readonly Field[]>> =>
-  Object.fromEntries(byName(tablesOf(api, noWorld, [])).map((table) => [table.name, table.fields]));
+  Object.fromEntries(byName(tablesOf(api, [])).map((table) => [table.name, table.fields]));
 
 /** Objects and their fields by API: what this simulator claims that Salesforce has. */
 export const schema = { data: described('data'), tooling: described('tooling') } as const;

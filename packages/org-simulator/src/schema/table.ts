@@ -1,4 +1,4 @@
-import type { Viewer } from '../org/world.ts';
+import type { Viewer } from '../org/viewer.ts';
 
 export type FieldType =
   | 'id'
@@ -53,8 +53,13 @@ export type Row = Readonly<Record<string, Value>>;
  */
 export type Wanted = (column: string, value: Value) => boolean;
 
+export type ApiName = 'data' | 'tooling';
+
 /** An object of the data API or of the Tooling API: its columns, and its rows as a user sees them. */
 export interface Table {
+  readonly kind: 'table';
+  /** The APIs that have it. */
+  readonly apis: readonly ApiName[];
   readonly name: string;
   readonly label: string;
   readonly labelPlural: string;
@@ -93,6 +98,7 @@ export interface Table {
 }
 
 type Optional =
+  | 'apis'
   | 'labelPlural'
   | 'readable'
   | 'hasField'
@@ -107,7 +113,10 @@ type Optional =
 
 const nothing: Abilities = { createable: false, updateable: false, deletable: false };
 
-export const defineTable = (table: Omit<Table, Optional> & Partial<Pick<Table, Optional>>): Table => ({
+export const defineTable = (
+  table: Omit<Table, Optional | 'kind'> & Partial<Pick<Table, Optional>>,
+): Table => ({
+  apis: ['data'],
   labelPlural: `${table.label}s`,
   pageSize: 2000,
   readable: () => true,
@@ -120,6 +129,7 @@ export const defineTable = (table: Omit<Table, Optional> & Partial<Pick<Table, O
   onlyById: null,
   ofOneRow: [],
   ...table,
+  kind: 'table',
 });
 
 type Extra = Partial<Omit<Field, 'name' | 'type' | 'label'>>;

@@ -1,4 +1,9 @@
+import { z } from 'zod';
+import { listOf } from '../org/list-of.ts';
+import type { Org } from '../org/org.ts';
+import { definePart } from '../org/part.ts';
 import { recordId } from '../org/record-id.ts';
+import type { User } from '../org/user.ts';
 import {
   audit,
   audited,
@@ -14,6 +19,48 @@ import {
   stamp,
   text,
 } from './table.ts';
+
+const orgUser = z.strictObject({
+  username: z.string(),
+  password: z.string(),
+  firstName: z.string(),
+  lastName: z.string(),
+  /** Name of one of the org's profiles. */
+  profile: z.string(),
+  active: z.boolean().default(true),
+  /** Cannot sign in although active; only `UserLogin` shows it. */
+  frozen: z.boolean().default(false),
+});
+
+/** Returns a user that is not yet one of the org's. */
+export const makeUser = (
+  org: Org,
+  given: Omit<z.output<typeof orgUser>, 'profile'> & { readonly profileId: string } & Partial<
+      Pick<User, 'email' | 'alias'>
+    >,
+): User => ({
+  email: given.username,
+  alias: `${given.firstName.slice(0, 1)}${given.lastName}`.slice(0, 8).toLowerCase(),
+  ...given,
+  id: org.userId(given.username),
+  get permissions() {
+    return org.effective(this).permissions;
+  },
+});
+
+export const users = definePart({
+  /** People who can sign in and open Setup pages. */
+  state: { users: listOf(orgUser) },
+  start: (declared, org) => {
+    org.users = declared.users.map(({ profile, ...given }) =>
+      makeUser(org, { ...given, profileId: recordId('00e', org.id, profile) }),
+    );
+  },
+  faults: (declared, org) =>
+    declared.users
+      .filter(({ profile }) => org.access.profiles.every(({ name }) => name !== profile))
+      .map(({ username, profile }) => `${username} has the unknown profile "${profile}".`),
+});
 
 const userTypes = [
   'Standard',
@@ -69,8 +116,8 @@ export const user = defineTable({
       IsActive: one.active,
       TimeZoneSidKey: 'Europe/Berlin',
       EmailEncodingKey: 'UTF-8',
-      LocaleSidKey: viewer.org.state.quirks.german ? 'de_DE' : 'en_US',
-      LanguageLocaleKey: viewer.org.state.quirks.german ? 'de' : 'en_US',
+      LocaleSidKey: viewer.org.language === 'de' ? 'de_DE' : 'en_US',
+      LanguageLocaleKey: viewer.org.language === 'de' ? 'de' : 'en_US',
       UserRoleId: null,
       ProfileId: one.profileId,
       UserType: 'Standard',
@@ -85,6 +132,7 @@ export const user = defineTable({
 /** The Tooling API knows a user by little more than the name. */
 export const toolingUser = defineTable({
   ...user,
+  apis: ['tooling'],
   fields: user.fields.filter(({ name }) =>
     ['Id', 'Username', 'LastName', 'FirstName', 'Name'].includes(name),
   ),

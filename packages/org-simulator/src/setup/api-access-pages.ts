@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import { permissionSwitches } from '../schema/permission-columns.ts';
 import type { Site } from '../site.ts';
 import { managing, mayManage } from './connected-app-policy.ts';
 import { paths } from './setup-paths.ts';
@@ -13,7 +14,7 @@ export const apiAccessPages = (site: Site): Router => {
     show(request, 'api-access-control', {
       title: 'API Access Control',
       action: paths.apiAccessControl,
-      control: org.apiAccessControl,
+      control: permissionSwitches.in(org).apiAccessControl,
       mayManage: mayManage(user),
     });
   });
@@ -23,8 +24,9 @@ export const apiAccessPages = (site: Site): Router => {
     ({ session }) => managing(session.user),
     (sent) => {
       const { org } = sent.session;
-      if (org.apiAccessControl === null) return undefined;
-      org.apiAccessControl = sent.value('limited') === 'on' ? 'on' : 'off';
+      const switches = permissionSwitches.in(org);
+      if (switches.apiAccessControl === null) return undefined;
+      switches.apiAccessControl = sent.value('limited') === 'on' ? 'on' : 'off';
       return { to: paths.apiAccessControl };
     },
   );

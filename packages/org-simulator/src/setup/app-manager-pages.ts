@@ -1,9 +1,9 @@
 import { Router } from 'express';
 import { isOwnForm, requireSession } from '../browser.ts';
-import type { InstalledApp } from '../org/org.ts';
-import type { BrowserSession } from '../org/world.ts';
 import { sameId } from '../salesforce-id.ts';
+import { type InstalledApp, packages } from '../schema/packages.ts';
 import { page, type Site } from '../site.ts';
+import type { BrowserSession } from '../world.ts';
 import { defaultPolicy, labelOf, policyChoices, readPolicyForm } from './policy-form.ts';
 
 const root = '/lightning/setup/ManageExternalClientApplication';
@@ -17,7 +17,7 @@ export const appManagerPages = (site: Site): Router => {
     );
   const mayEdit = ({ user }: BrowserSession): boolean => user.permissions.has('ExternalClientAppAdmin');
   const appOf = (session: BrowserSession, id: string): InstalledApp | undefined =>
-    maySee(session) ? session.org.apps.find((app) => sameId(app.id, id)) : undefined;
+    maySee(session) ? packages.in(session.org).apps.find((app) => sameId(app.id, id)) : undefined;
   const detail = (app: InstalledApp): string => `${root}/${app.id.slice(0, 15)}/detail`;
 
   router.get(`${root}/home`, (request, response) => {
@@ -27,7 +27,7 @@ export const appManagerPages = (site: Site): Router => {
       title: 'External Client App Manager | Salesforce',
       session,
       maySee: maySee(session),
-      apps: session.org.apps.map((app) => ({ ...app, href: detail(app) })),
+      apps: packages.in(session.org).apps.map((app) => ({ ...app, href: detail(app) })),
     });
   });
 

@@ -1,17 +1,17 @@
 import type { Router } from 'express';
-import { isInstalled, type OrgConnectedApp } from '../org/connected-apps.ts';
 import type { Org } from '../org/org.ts';
-import type { World } from '../org/world.ts';
+import { connectedApps, isInstalled, type OrgConnectedApp } from '../schema/connected-apps.ts';
+import { authorizationsIn } from '../schema/oauth-tokens.ts';
 import type { Site } from '../site.ts';
+import type { World } from '../world.ts';
 import { managing, mayManage } from './connected-app-policy.ts';
 import { paths } from './setup-paths.ts';
 import { insufficientPrivileges, type SetupRequest, setupRouter, show } from './setup-request.ts';
 
 /** Users who have allowed the app. */
-const usersOf = (world: World, org: Org, app: OrgConnectedApp): number =>
+const usersOf = (org: Org, app: OrgConnectedApp): number =>
   new Set(
-    world
-      .authorizationsIn(org)
+    authorizationsIn(org)
       .filter(({ clientId }) => clientId === app.consumerKey)
       .map(({ user }) => user),
   ).size;
@@ -41,16 +41,17 @@ export const appUsagePages = (site: Site): Router => {
 
   get(paths.appUsage, (request) => {
     const { org, user } = request.session;
-    const installing = org.connectedApps.find(({ id }) => id === request.query.get('install'));
+    const installing = connectedApps.in(org).find(({ id }) => id === request.query.get('install'));
     if (installing) return mayManage(user) ? confirm(request, installing) : insufficientPrivileges(request);
     show(request, 'app-usage', {
       title: 'Connected Apps OAuth Usage',
       action: paths.appUsage,
       mayManage: mayManage(user),
-      apps: org.connectedApps
+      apps: connectedApps
+        .in(org)
         .map((app) => ({
           ...app,
-          users: usersOf(site.world(), org, app),
+          users: usersOf(org, app),
           href: isInstalled(app) ? paths.connectedApp(app.id) : null,
         }))
         .filter(({ users, href, blocked }) => users > 0 || href !== null || blocked),
@@ -65,7 +66,7 @@ export const appUsagePages = (site: Site): Router => {
     ({ session }) => managing(session.user),
     (sent) => {
       const { org } = sent.session;
-      const app = org.connectedApps.find(({ id }) => id === sent.value('app'));
+      const app = connectedApps.in(org).find(({ id }) => id === sent.value('app'));
       if (!app) return undefined;
       const action = sent.value('action');
       if (action === 'install') install(app);

@@ -1,8 +1,8 @@
 import type { Router } from 'express';
-import { changeEventOf, maximumSelections } from '../org/change-events.ts';
 import { labelIn } from '../org/german.ts';
 import type { Org } from '../org/org.ts';
 import { SalesforceError } from '../salesforce-error.ts';
+import { changeEventOf, changeEvents, maximumSelections } from '../schema/change-events.ts';
 import type { Site } from '../site.ts';
 import { paths } from './setup-paths.ts';
 import { setupRouter, show } from './setup-request.ts';
@@ -11,9 +11,9 @@ import { setupRouter, show } from './setup-request.ts';
 const entities = (org: Org): readonly { readonly value: string; readonly label: string }[] => {
   const own = org.objects.map((object) => ({
     value: changeEventOf(object),
-    label: `${labelIn(org.state.quirks.german ? 'de' : 'en', object.label)} (${object.name})`,
+    label: `${labelIn(org.language, object.label)} (${object.name})`,
   }));
-  const others = org.changeEvents.filter((event) => own.every(({ value }) => value !== event));
+  const others = changeEvents.in(org).selected.filter((event) => own.every(({ value }) => value !== event));
   return [...own, ...others.map((value) => ({ value, label: value }))];
 };
 
@@ -23,7 +23,10 @@ export const changeEventPages = (site: Site): Router => {
 
   get(paths.changeDataCapture, (request) => {
     const { org, user } = request.session;
-    const rows = entities(org).map((one) => ({ ...one, ticked: org.changeEvents.includes(one.value) }));
+    const rows = entities(org).map((one) => ({
+      ...one,
+      ticked: changeEvents.in(org).selected.includes(one.value),
+    }));
     const title = 'Change Data Capture';
     if (user.permissions.has('CustomizeApplication'))
       return show(request, 'tick-boxes', {
@@ -55,7 +58,7 @@ export const changeEventPages = (site: Site): Router => {
           'LIMIT_EXCEEDED',
           `You've reached the maximum number of entities that can be selected for Change Data Capture: ${maximumSelections}. Remove some entities and try again.`,
         );
-      org.changeEvents = ticked;
+      changeEvents.in(org).selected = ticked;
       return { to: paths.changeDataCapture };
     },
   );

@@ -1,9 +1,9 @@
 import type { Router } from 'express';
-import { type Grantee, grantableApps, grantees } from '../org/app-grants.ts';
-import { isInstalled, type OrgConnectedApp } from '../org/connected-apps.ts';
 import type { Org } from '../org/org.ts';
 import { SalesforceError } from '../salesforce-error.ts';
 import { sameId } from '../salesforce-id.ts';
+import { type Grantee, grantableApps, grantees } from '../schema/app-grants.ts';
+import { connectedApps, isInstalled, type OrgConnectedApp } from '../schema/connected-apps.ts';
 import type { Site } from '../site.ts';
 import { formPolicy, managing, mayManage, savedPolicy } from './connected-app-policy.ts';
 import { labelOf, policyChoices, readPolicyForm } from './policy-form.ts';
@@ -21,9 +21,11 @@ const root = '/lightning/setup/ConnectedApplication';
 
 /** `/0H4…`, or the older `…/forceAppDetail.apexp?connectedAppId=0H4…`. */
 const appAt = (org: Org, { pathname, searchParams }: URL): OrgConnectedApp | undefined =>
-  org.connectedApps.find(
-    (app) => isInstalled(app) && sameId(app.id, searchParams.get('connectedAppId') ?? pathname.slice(1)),
-  );
+  connectedApps
+    .in(org)
+    .find(
+      (app) => isInstalled(app) && sameId(app.id, searchParams.get('connectedAppId') ?? pathname.slice(1)),
+    );
 
 /** The two lists of who may use the app, by the part of its address. */
 const lists = {
@@ -62,7 +64,8 @@ export const connectedAppPages = (site: Site): Router => {
     show(request, 'table', {
       title: 'Connected Apps',
       columns: ['Master Label', 'Permitted Users'],
-      rows: request.session.org.connectedApps
+      rows: connectedApps
+        .in(request.session.org)
         .filter(isInstalled)
         .map((app) => [
           { text: app.label, href: paths.connectedApp(app.id) },

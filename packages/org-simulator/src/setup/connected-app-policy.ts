@@ -1,5 +1,6 @@
-import type { User } from '../org/org.ts';
-import type { AppPolicy, ConnectedAppPolicy } from '../org-state.ts';
+import type { User } from '../org/user.ts';
+import type { ConnectedAppPolicy } from '../schema/connected-apps.ts';
+import type { AppPolicy } from '../schema/packages.ts';
 
 /** What changes a connected app: Customize Application, and one of two others (A 3.1). */
 export const managing = ({ permissions }: User): readonly string[] => [

@@ -1,8 +1,15 @@
 import { rightsWithNeeds, withNeeds } from '../org/dependencies.ts';
-import { everyRight, type Holder, possibleRights, setField, setRights } from '../org/holder.ts';
-import { isEditable, isSecured } from '../org/objects.ts';
+import {
+  everyRight,
+  type Holder,
+  type ObjectRight,
+  possibleRights,
+  setField,
+  setRights,
+} from '../org/holder.ts';
+import { isEditable, isSecured, type OrgObject } from '../org/objects.ts';
 import type { Org } from '../org/org.ts';
-import type { ObjectRight, OrgObject } from '../org-state.ts';
+
 import { permissionsIn } from '../schema/permission-columns.ts';
 import { replacePermissions } from '../write/permissions.ts';
 import type { SentForm } from './setup-request.ts';

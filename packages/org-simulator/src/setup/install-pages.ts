@@ -1,8 +1,9 @@
 import { type Request, type Response, Router } from 'express';
 import { isOwnForm, requireSession } from '../browser.ts';
-import type { BrowserSession } from '../org/world.ts';
 import { sameId } from '../salesforce-id.ts';
+import { packages } from '../schema/packages.ts';
 import { page, type Site } from '../site.ts';
+import type { BrowserSession } from '../world.ts';
 
 const path = '/packaging/installPackage.apexp';
 const progressPath = '/packaging/installProgress.apexp';
@@ -24,9 +25,10 @@ export const installPages = (site: Site): Router => {
   const router = Router();
 
   const versionFor = (session: BrowserSession, id: string) =>
-    [...session.org.available, ...session.org.installed.map(({ version }) => version)].find(({ versionId }) =>
-      sameId(versionId, id),
-    );
+    [
+      ...packages.declaredIn(session.org).available,
+      ...packages.in(session.org).installed.map(({ version }) => version),
+    ].find(({ versionId }) => sameId(versionId, id));
 
   const stopped = (
     response: Response,
@@ -46,7 +48,9 @@ export const installPages = (site: Site): Router => {
       stopped(response, session, "This app can't be installed.", noVersion, 404);
       return;
     }
-    const present = session.org.installed.find((one) => one.version.packageId === version.packageId);
+    const present = packages
+      .in(session.org)
+      .installed.find((one) => one.version.packageId === version.packageId);
     page(response, 'install', {
       title: 'Install Package',
       session,
@@ -82,17 +86,17 @@ export const installPages = (site: Site): Router => {
     if (acknowledge !== 'on')
       return form(response, session, id, 'Acknowledge the statement to install the package.');
     // Only one person can install at a time: a second request joins the first.
-    const running = session.org.requests.find(
-      (one) => one.status === 'IN_PROGRESS' && one.version.versionId === version.versionId,
-    );
-    const { id: requestId } = running ?? session.org.install(version, site.installMilliseconds);
+    const running = packages
+      .in(session.org)
+      .requests.find((one) => one.status === 'IN_PROGRESS' && one.version.versionId === version.versionId);
+    const { id: requestId } = running ?? packages.in(session.org).request(version, site.installMilliseconds);
     response.redirect(303, `${progressPath}?${new URLSearchParams({ id: requestId })}`);
   });
 
   router.get(progressPath, (request, response) => {
     const session = requireSession(request, response, site);
     if (!session) return;
-    const found = session.org.requests.find(({ id }) => id === request.query.id);
+    const found = packages.in(session.org).requests.find(({ id }) => id === request.query.id);
     if (!found)
       return stopped(response, session, 'Page Not Found', 'There is no such installation in this org.', 404);
     const done = found.status === 'SUCCESS';

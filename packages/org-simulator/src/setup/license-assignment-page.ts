@@ -1,6 +1,8 @@
 import type { Router } from 'express';
-import type { Org, User } from '../org/org.ts';
+import type { Org } from '../org/org.ts';
+import type { User } from '../org/user.ts';
 import { sameId } from '../salesforce-id.ts';
+import { licenses } from '../schema/licenses.ts';
 import type { Site } from '../site.ts';
 import { permissionSetLicenseAssigns } from '../write/assignments.ts';
 import { paths } from './setup-paths.ts';
@@ -12,10 +14,10 @@ const rights = ['AssignPermissionSets'];
 
 export const licensesHref = ({ id }: User): string => `${inner}?userId=${id}`;
 
-export const licensesOf = ({ access, licenses }: Org, { id }: User) =>
-  licenses.set.map((license) => ({
+export const licensesOf = (org: Org, { id }: User) =>
+  licenses.in(org).set.map((license) => ({
     ...license,
-    seat: access.seats.find(({ userId, licenseId }) => userId === id && licenseId === license.id),
+    seat: org.access.seats.find(({ userId, licenseId }) => userId === id && licenseId === license.id),
   }));
 
 const userAt = (org: Org, { searchParams }: URL): User | undefined =>

@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import type { Org } from '../org/org.ts';
+import { licenses } from '../schema/licenses.ts';
 import type { Site } from '../site.ts';
 import { integrity } from '../write/refusals.ts';
 import { users } from '../write/users.ts';
@@ -10,11 +11,11 @@ const path = '/lightning/setup/ManageUsers/page';
 const newUser = '/005/e';
 const rights = ['ManageInternalUsers'];
 
-const licenses = ({ licenses: { user }, access }: Org) =>
-  user.map(({ id, name }) => ({
+const licenseChoices = (org: Org) =>
+  licenses.in(org).user.map(({ id, name }) => ({
     id,
     name,
-    profiles: access.profiles.filter(({ license }) => license === name),
+    profiles: org.access.profiles.filter(({ license }) => license === name),
   }));
 
 /** What people do not fill in here is as the org has it. */
@@ -27,7 +28,7 @@ const settings = {
 
 /** Without a script the page lists profiles of all licenses: the choice is judged when it is sent. */
 const requireProfileOfLicense = (sent: SentForm): void => {
-  const chosen = licenses(sent.session.org).find(({ id }) => id === sent.value('license'));
+  const chosen = licenseChoices(sent.session.org).find(({ id }) => id === sent.value('license'));
   if (!chosen?.profiles.some(({ id }) => id === sent.value('profile')))
     throw integrity("The profile isn't available for this user license. Choose a profile of the license.");
 };
@@ -45,7 +46,7 @@ export const newUserPage = (site: Site): Router => {
       action: path,
       address: newUser,
       script: '/new-user.js',
-      licenses: licenses(org),
+      licenses: licenseChoices(org),
     });
   });
 

@@ -2,9 +2,16 @@ import type { Router } from 'express';
 import { followSet } from '../org/access.ts';
 import { labelIn } from '../org/german.ts';
 import { type Holder, possibleRights, setField } from '../org/holder.ts';
-import { entityDurableId, fieldDurableId, isEditable, isSecured } from '../org/objects.ts';
+import {
+  entityDurableId,
+  fieldDurableId,
+  isEditable,
+  isSecured,
+  type OrgField,
+  type OrgObject,
+} from '../org/objects.ts';
 import type { Org } from '../org/org.ts';
-import type { OrgField, OrgObject } from '../org-state.ts';
+
 import type { Site } from '../site.ts';
 import { rightLabels, rightRows, saveRights } from './holder-form.ts';
 import { paths } from './setup-paths.ts';
@@ -19,7 +26,7 @@ const objectOf = (org: Org, key: string | undefined): OrgObject | undefined =>
 const fieldOf = (org: Org, object: OrgObject, key: string | undefined): OrgField | undefined =>
   object.fields.find((one) => one.name === key || fieldDurableId(org.id, object, one) === key);
 
-const label = (org: Org, text: string): string => labelIn(org.state.quirks.german ? 'de' : 'en', text);
+const label = (org: Org, text: string): string => labelIn(org.language, text);
 
 const holdersIn = (org: Org, tab: string): { id: string; name: string; fixed: boolean; holder: Holder }[] =>
   tab === 'sets'
@@ -42,7 +49,7 @@ export const objectPages = (site: Site): Router => {
       rows: org.objects.map((object) => [
         { text: label(org, object.label), href: paths.fields(object.name) },
         { text: object.name },
-        object.permissionable === false
+        !object.permissionable
           ? { text: `Inherited from ${object.inheritsFrom ?? 'its parent'}` }
           : { text: `${label(org, object.label)}: Object Access`, href: paths.objectAccess(object.name) },
       ]),
@@ -109,7 +116,7 @@ export const objectPages = (site: Site): Router => {
   get(`${root}/:object/ObjectAccess/view`, (request) => {
     const { org, user } = request.session;
     const object = objectOf(org, request.params.object);
-    if (!object || object.permissionable === false) return pageNotFound(request);
+    if (!object?.permissionable) return pageNotFound(request);
     const tab = request.query.get('tab') === 'sets' ? 'sets' : 'profiles';
     const edit = request.query.get('edit') === '1';
     const mayEdit = editing.every((right) => user.permissions.has(right));
@@ -131,7 +138,7 @@ export const objectPages = (site: Site): Router => {
     (sent) => {
       const { org } = sent.session;
       const object = objectOf(org, sent.params.object);
-      if (!object || object.permissionable === false) return undefined;
+      if (!object?.permissionable) return undefined;
       const tab = sent.value('tab');
       for (const { id, fixed, holder } of holdersIn(org, tab)) {
         if (fixed) continue;

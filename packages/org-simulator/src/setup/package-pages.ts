@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { isOwnForm, requireSession } from '../browser.ts';
+import { packages } from '../schema/packages.ts';
 import { page, type Site } from '../site.ts';
 
 const path = '/lightning/setup/ImportedPackage/home';
@@ -16,7 +17,7 @@ export const packagePages = (site: Site): Router => {
       session,
       maySee: session.user.permissions.has('ViewSetup'),
       mayRemove: session.user.permissions.has('InstallPackaging'),
-      packages: session.org.installed.map(({ version, at }) => ({
+      packages: packages.in(session.org).installed.map(({ version, at }) => ({
         versionId: version.versionId,
         name: version.name,
         namespace: version.namespace ?? '',
@@ -31,7 +32,7 @@ export const packagePages = (site: Site): Router => {
     if (!session) return;
     const { versionId } = (request.body ?? {}) as Record<string, unknown>;
     if (isOwnForm(request, session) && session.user.permissions.has('InstallPackaging')) {
-      const gone = session.org.uninstall(String(versionId));
+      const gone = packages.in(session.org).uninstall(String(versionId));
       // Uninstalling an app ends every grant of it (packaging guide, "Uninstall a connected app").
       if (gone?.app) site.world().endAuthorizations(session.org, gone.app.consumerKey);
     }

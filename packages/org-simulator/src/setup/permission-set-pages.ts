@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import { followSet, type PermissionSet } from '../org/access.ts';
 import type { Org } from '../org/org.ts';
 import { sameId } from '../salesforce-id.ts';
+import { licenses } from '../schema/licenses.ts';
 import type { Site } from '../site.ts';
 import { createSet } from '../write/permission-sets.ts';
 import {
@@ -30,9 +31,9 @@ const setAt = (org: Org, address: URL): PermissionSet | undefined =>
 
 const isSet = ({ pathname }: URL): boolean => pathname.startsWith('/0PS');
 
-const licenses = ({ licenses: { user, set } }: Org) => [
-  ...user.map(({ id, name }) => ({ id, label: name })),
-  ...set.map(({ id, label }) => ({ id, label })),
+const licenseChoices = (org: Org) => [
+  ...licenses.in(org).user.map(({ id, name }) => ({ id, label: name })),
+  ...licenses.in(org).set.map(({ id, label }) => ({ id, label })),
 ];
 
 /** Permission sets: the list, a new one, and one with its objects, fields and system permissions. */
@@ -48,7 +49,7 @@ export const permissionSetPages = (site: Site): Router => {
       rows: org.access.sets.map((set) => [
         { text: set.label, href: paths.set(set.id) },
         { text: set.name },
-        { text: licenses(org).find(({ id }) => id === set.licenseId)?.label ?? '' },
+        { text: licenseChoices(org).find(({ id }) => id === set.licenseId)?.label ?? '' },
       ]),
     });
   });
@@ -79,7 +80,7 @@ export const permissionSetPages = (site: Site): Router => {
         ...common,
         address: `/${set.id}?s=EntityPermissions&o=${object.name}`,
         object,
-        rights: object.permissionable === false ? [] : rightRows(object, set.holder),
+        rights: object.permissionable ? rightRows(object, set.holder) : [],
         fields: fieldRows(object, set.holder),
       });
     show(request, 'table', {
@@ -103,7 +104,7 @@ export const permissionSetPages = (site: Site): Router => {
       title: 'New Permission Set',
       action: `${root}/page`,
       address: newPath,
-      licenses: licenses(org),
+      licenses: licenseChoices(org),
     });
   };
 
@@ -136,7 +137,7 @@ export const permissionSetPages = (site: Site): Router => {
       if (!set) return undefined;
       const object = org.objects.find(({ name }) => name === sent.address.searchParams.get('o'));
       if (!object) savePermissions(org, set.holder, sent);
-      if (object && object.permissionable !== false) saveRights(object, set.holder, sent);
+      if (object?.permissionable) saveRights(object, set.holder, sent);
       if (object) saveFields(object, set.holder, sent);
       followSet(org.access, set.id);
       return { to: paths.set(set.id, object ? `EntityPermissions&o=${object.name}` : 'SystemPermissions') };

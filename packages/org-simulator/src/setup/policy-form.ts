@@ -1,4 +1,4 @@
-import type { AppPolicy } from '../org-state.ts';
+import type { AppPolicy } from '../schema/packages.ts';
 
 /** Salesforce's labels in the order of its menus. */
 export const policyChoices = {

@@ -70,7 +70,7 @@ export const profilePages = (site: Site): Router => {
         ...common,
         address: `/${profile.id}?s=ObjectsAndTabs&o=${object.name}`,
         object,
-        rights: object.permissionable === false ? [] : rightRows(object, profile.holder),
+        rights: object.permissionable ? rightRows(object, profile.holder) : [],
         fields: fieldRows(object, profile.holder),
       });
     show(request, 'table', {
@@ -102,7 +102,7 @@ export const profilePages = (site: Site): Router => {
         savePermissions(org, profile.holder, sent);
         return { to: paths.profile(profile.id, 'SystemPermissions') };
       }
-      if (object.permissionable !== false) saveRights(object, profile.holder, sent);
+      if (object.permissionable) saveRights(object, profile.holder, sent);
       saveFields(object, profile.holder, sent);
       return { to: paths.profile(profile.id, `ObjectsAndTabs&o=${object.name}`) };
     },

@@ -1,8 +1,8 @@
 import { type Request, type Response, Router } from 'express';
 import { isOwnForm, requireSession } from '../browser.ts';
-import type { BrowserSession } from '../org/world.ts';
 import { SalesforceError } from '../salesforce-error.ts';
 import { page, type Site } from '../site.ts';
+import type { BrowserSession } from '../world.ts';
 
 /** What all pages of Setup about users and permissions have in common. */
 

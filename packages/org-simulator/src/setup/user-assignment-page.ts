@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import type { Assignment, Group, PermissionSet } from '../org/access.ts';
-import type { Org, User } from '../org/org.ts';
+import type { Org } from '../org/org.ts';
+import type { User } from '../org/user.ts';
 import { sameId } from '../salesforce-id.ts';
 import type { Site } from '../site.ts';
 import { assign, unassign } from '../write/assignments.ts';

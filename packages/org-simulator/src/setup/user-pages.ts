@@ -1,5 +1,6 @@
 import type { Router } from 'express';
-import type { Org, User } from '../org/org.ts';
+import type { Org } from '../org/org.ts';
+import type { User } from '../org/user.ts';
 import { sameId } from '../salesforce-id.ts';
 import type { Site } from '../site.ts';
 import { unassign } from '../write/assignments.ts';

@@ -1,4 +1,5 @@
-import type { Viewer } from '../org/world.ts';
+import type { Viewer } from '../org/viewer.ts';
+
 import type { Row, Table, Value, Wanted } from '../schema/table.ts';
 import type { Condition } from './condition.ts';
 import { matcher } from './match.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Viewer } from '../org/world.ts';
+import type { Viewer } from '../org/viewer.ts';
+
 import type { Catalog } from '../schema/schema.ts';
 import { count, defineTable, flag, id, nillable, type Row, text } from '../schema/table.ts';
 import { planQuery } from './plan.ts';

@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { makeOrgs } from '../org/make-orgs.ts';
-import { World } from '../org/world.ts';
+import type { Viewer } from '../org/viewer.ts';
 import { SalesforceError } from '../salesforce-error.ts';
-import { type ApiName, catalogFor } from '../schema/schema.ts';
-import { org } from '../testing/orgs.ts';
+import { catalogFor } from '../schema/schema.ts';
+import type { ApiName } from '../schema/table.ts';
+import { admin, org } from '../testing/orgs.ts';
+import { World } from '../world.ts';
 import { planQuery } from './plan.ts';
 import { runPlan } from './run.ts';
 
-const world = new World('test', [org()]);
-const [home] = world.orgs;
-const viewer = { org: home ?? (makeOrgs([org()])[0] as never), user: home?.users[0] as never };
+const viewer = new World('test', [org()]).find(admin) as Viewer;
 
 const run = (soql: string, api: ApiName = 'data') =>
-  runPlan(planQuery(soql, catalogFor(api, viewer, world)), viewer, '/services/data/v66.0').records;
+  runPlan(planQuery(soql, catalogFor(api, viewer)), viewer, '/services/data/v66.0').records;
 const refused = (soql: string, api: ApiName = 'data'): string => {
   try {
     run(soql, api);

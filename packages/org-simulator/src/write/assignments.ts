@@ -1,7 +1,9 @@
 import { type Assignment, type Group, type PermissionSet, takeSeats } from '../org/access.ts';
-import type { Org, User } from '../org/org.ts';
+import type { Org } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
+import type { User } from '../org/user.ts';
 import { sameId } from '../salesforce-id.ts';
+import { licenses } from '../schema/licenses.ts';
 import {
   duplicate,
   insufficientAccess,
@@ -20,7 +22,7 @@ const userOf = (org: Org, id: string | undefined): User => {
 };
 
 const requireFreeSeat = (org: Org, user: User, licenseId: string): void => {
-  const license = org.licenses.set.find(({ id }) => id === licenseId);
+  const license = licenses.in(org).set.find(({ id }) => id === licenseId);
   if (!license) return;
   const taken = org.access.seats.filter((seat) => seat.licenseId === licenseId);
   if (taken.length >= license.seats && !taken.some(({ userId }) => userId === user.id))
@@ -31,7 +33,7 @@ const requireFreeSeat = (org: Org, user: User, licenseId: string): void => {
 const requireLicense = (org: Org, user: User, set: PermissionSet): void => {
   if (set.licenseId === null) return;
   requireFreeSeat(org, user, set.licenseId);
-  const license = org.licenses.user.find(({ id }) => id === set.licenseId);
+  const license = licenses.in(org).user.find(({ id }) => id === set.licenseId);
   if (license && license.name !== org.profileOf(user).license)
     throw integrity(
       `Can't assign permission set ${set.name} to user ${user.username}. The user license doesn't allow the permission: ${[...set.holder.permissions][0] ?? set.label}`,
@@ -126,9 +128,9 @@ export const permissionSetLicenseAssigns: Writer = {
     requireOne(viewer, 'AssignPermissionSets');
     const { org } = viewer;
     const user = userOf(org, textOf(sent, 'AssigneeId'));
-    const license = org.licenses.set.find(({ id }) =>
-      sameId(id, textOf(sent, 'PermissionSetLicenseId') ?? ''),
-    );
+    const license = licenses
+      .in(org)
+      .set.find(({ id }) => sameId(id, textOf(sent, 'PermissionSetLicenseId') ?? ''));
     if (!license) throw invalidReference('PermissionSetLicenseId');
     const id = recordId('2LA', org.id, `${user.id} ${license.id}`);
     if (org.access.seats.some((seat) => seat.id === id))

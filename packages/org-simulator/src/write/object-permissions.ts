@@ -1,11 +1,12 @@
 import { followSet } from '../org/access.ts';
 import { firstUnmet, rightNeedsOf } from '../org/dependencies.ts';
-import { everyRight, type Holder, possibleRights, setRights } from '../org/holder.ts';
+import { everyRight, type Holder, type ObjectRight, possibleRights, setRights } from '../org/holder.ts';
+import type { OrgObject } from '../org/objects.ts';
 import type { Org } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
 import { objectGrants, setHolders } from '../org/stored-rights.ts';
-import type { ObjectRight, OrgObject } from '../org-state.ts';
 import { sameId } from '../salesforce-id.ts';
+import { licenses } from '../schema/licenses.ts';
 import {
   badPicklistValue,
   duplicate,
@@ -63,7 +64,7 @@ const requireNeeds = (object: OrgObject, asked: ReadonlySet<ObjectRight>): void 
 /** A set of the user license for integrations instead of its permission set license holds no objects (P T7). */
 const requireLicense = (org: Org, setId: string, object: OrgObject): void => {
   const licenseId = org.access.sets.find(({ id }) => id === setId)?.licenseId;
-  const license = org.licenses.user.find(({ id }) => id === licenseId);
+  const license = licenses.in(org).user.find(({ id }) => id === licenseId);
   if (license?.name === 'Salesforce Integration')
     throw integrity(`The user license doesn't allow the permission: Read ${object.name}`);
 };
@@ -84,7 +85,7 @@ export const objectPermissions: Writer = {
     const { org } = viewer;
     const { setId, holder } = writable(org, textOf(sent, 'ParentId') ?? '');
     const object = org.objects.find(
-      ({ name, permissionable }) => name === sent.SobjectType && permissionable !== false,
+      ({ name, permissionable }) => name === sent.SobjectType && permissionable,
     );
     if (!object) throw badPicklistValue('Sobject Type Name', sent.SobjectType, 'SobjectType');
     const id = recordId('110', org.id, `${setId} ${object.name}`);

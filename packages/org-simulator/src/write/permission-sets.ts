@@ -5,6 +5,7 @@ import { profileColumn } from '../org/permissions.ts';
 import { recordId } from '../org/record-id.ts';
 import { SalesforceError } from '../salesforce-error.ts';
 import { sameId } from '../salesforce-id.ts';
+import { licenses } from '../schema/licenses.ts';
 import { permissionsAfter, replacePermissions } from './permissions.ts';
 import { insufficientAccess, invalidReference, isDeleted, requireOne } from './refusals.ts';
 import { textOf, type Writer } from './writer.ts';
@@ -33,9 +34,8 @@ export const createSet = (org: Org, given: NewSet): PermissionSet => {
       `The name "${given.name}" is already in use.`,
       ['Name'],
     );
-  const licenses = [...org.licenses.user, ...org.licenses.set];
-  const license =
-    given.licenseId === null ? null : licenses.find(({ id }) => sameId(id, given.licenseId ?? ''));
+  const all = [...licenses.in(org).user, ...licenses.in(org).set];
+  const license = given.licenseId === null ? null : all.find(({ id }) => sameId(id, given.licenseId ?? ''));
   if (license === undefined) throw invalidReference('LicenseId');
   const set: PermissionSet = {
     ...given,

@@ -1,4 +1,5 @@
-import type { Viewer } from '../org/world.ts';
+import type { Viewer } from '../org/viewer.ts';
+
 import { SalesforceError } from '../salesforce-error.ts';
 
 /** Salesforce's refusals of writes (P 5.5; codes and shapes recorded where `fields` are named). */

@@ -1,5 +1,5 @@
-import { grantableApps, grantees, grantId } from '../org/app-grants.ts';
 import { sameId } from '../salesforce-id.ts';
+import { grantableApps, grantees, grantId } from '../schema/app-grants.ts';
 import { duplicate, invalidReference, isDeleted, requireOne } from './refusals.ts';
 import { textOf, type Writer } from './writer.ts';
 

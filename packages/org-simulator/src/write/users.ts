@@ -1,8 +1,11 @@
 import type { Profile } from '../org/access.ts';
-import type { Org, User } from '../org/org.ts';
+import type { Org } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
+import type { User } from '../org/user.ts';
 import { SalesforceError } from '../salesforce-error.ts';
 import { sameId } from '../salesforce-id.ts';
+import { licenses } from '../schema/licenses.ts';
+import { makeUser } from '../schema/users.ts';
 import { invalidReference, isDeleted, licenseLimit, requireOne } from './refusals.ts';
 import { textOf, type Writer } from './writer.ts';
 
@@ -27,7 +30,7 @@ const profileOf = (org: Org, id: string | undefined): Profile => {
 
 /** Throws when an active user more on this profile has no seat. */
 const requireSeat = (org: Org, { license }: Profile): void => {
-  const seats = org.licenses.user.find(({ name }) => name === license)?.seats ?? 0;
+  const seats = licenses.in(org).user.find(({ name }) => name === license)?.seats ?? 0;
   if (org.usersOf(license).length >= seats) throw licenseLimit(license);
 };
 
@@ -70,7 +73,7 @@ export const users: Writer = {
       );
     const profile = profileOf(org, textOf(sent, 'ProfileId'));
     if (sent.IsActive !== false) requireSeat(org, profile);
-    const user = org.makeUser({
+    const user = makeUser(org, {
       username,
       // Salesforce sends a link by which the user chooses one; here everybody has the first user's.
       password: org.builder.password,
@@ -80,6 +83,7 @@ export const users: Writer = {
       lastName: textOf(sent, 'LastName') ?? '',
       active: sent.IsActive !== false,
       profileId: profile.id,
+      frozen: false,
     });
     org.users.push(user);
     return user.id;

@@ -1,4 +1,4 @@
-import type { Viewer } from '../org/world.ts';
+import type { Viewer } from '../org/viewer.ts';
 
 /** What was sent, by the columns' own names; every column is one that may be written, with a value of its kind. */
 export type Sent = Readonly<Record<string, unknown>>;

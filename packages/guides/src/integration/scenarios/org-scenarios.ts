@@ -114,7 +114,7 @@ export const orgScenarios: readonly Scenario[] = [
   scenario(
     'many-packages',
     'The package is the last of more installed packages than one page holds',
-    { ...ready, installed: [...otherPackages(2_050), ...ready.installed] },
+    { ...ready, installed: [...otherPackages(2_050), ...(ready.installed ?? [])] },
     asAdministrator(),
   ),
   scenario(

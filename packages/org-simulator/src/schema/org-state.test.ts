@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { World } from './org/world.ts';
-import type { OrgState } from './org-state.ts';
-import { admin, connected, org, user, version } from './testing/orgs.ts';
+import type { OrgState } from '../org-state.ts';
+import { admin, connected, org, user, version } from '../testing/orgs.ts';
+import { World } from '../world.ts';
 
 test.each([
   ['a username of two orgs', [org(), org({ id: '00DHs000000BBBB' })], 'is used twice'],
@@ -32,8 +32,8 @@ test.each([
 });
 
 test('the column of Use Any API Client is there where somebody has the permission or the switch is known', async () => {
-  const { catalogFor } = await import('./schema/schema.ts');
-  const has = (permissions: string[], quirks: OrgState['quirks'] = {}): boolean => {
+  const { catalogFor } = await import('./schema.ts');
+  const has = (permissions: string[], quirks: NonNullable<OrgState['quirks']> = {}): boolean => {
     const world = new World('test', [
       org({
         profiles: [{ name: 'P', license: 'Salesforce', permissions }],
@@ -44,7 +44,7 @@ test('the column of Use Any API Client is there where somebody has the permissio
     ]);
     const viewer = world.find('a');
     if (!viewer) throw new Error('The user is missing.');
-    const catalog = catalogFor('data', viewer, world);
+    const catalog = catalogFor('data', viewer);
     const table = catalog.find('UserPermissionAccess');
     return (
       table !== undefined && catalog.fields(table).some(({ name }) => name === 'PermissionsUseAnyApiClient')

@@ -1,6 +1,7 @@
-import { isInstalled } from './connected-apps.ts';
-import type { Org } from './org.ts';
-import { recordId } from './record-id.ts';
+import type { Org } from '../org/org.ts';
+import { recordId } from '../org/record-id.ts';
+import { connectedApps, isInstalled } from './connected-apps.ts';
+import { packages } from './packages.ts';
 
 /** Which profiles and permission sets may use an app: what `SetupEntityAccess` tells and pre-authorization asks for. */
 
@@ -13,8 +14,8 @@ export interface GrantableApp {
 }
 
 /** Apps of both kinds; an External Client App only once Salesforce has made its policy record. */
-export const grantableApps = ({ apps, connectedApps }: Org): readonly GrantableApp[] => [
-  ...apps.flatMap((app) =>
+export const grantableApps = (org: Org): readonly GrantableApp[] => [
+  ...packages.in(org).apps.flatMap((app) =>
     app.policy
       ? {
           id: app.id,
@@ -26,14 +27,17 @@ export const grantableApps = ({ apps, connectedApps }: Org): readonly GrantableA
         }
       : [],
   ),
-  ...connectedApps.filter(isInstalled).map((app) => ({
-    id: app.id,
-    type: 'ConnectedApplication' as const,
-    grantedTo: app.policy.grantedTo ?? [],
-    grantTo: (grantedTo: readonly string[]) => {
-      app.policy = { ...app.policy, grantedTo };
-    },
-  })),
+  ...connectedApps
+    .in(org)
+    .filter(isInstalled)
+    .map((app) => ({
+      id: app.id,
+      type: 'ConnectedApplication' as const,
+      grantedTo: app.policy.grantedTo ?? [],
+      grantTo: (grantedTo: readonly string[]) => {
+        app.policy = { ...app.policy, grantedTo };
+      },
+    })),
 ];
 
 export interface Grantee {

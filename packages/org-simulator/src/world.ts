@@ -1,33 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import type { ConnectedApp, ExternalClientApp, OrgState } from '../org-state.ts';
-import { makeOrgs } from './make-orgs.ts';
-import type { Authorization, Org, User } from './org.ts';
-
-/** Who asks: decides which rows and objects are seen. */
-export interface Viewer {
-  readonly org: Org;
-  readonly user: User;
-}
+import type { Org } from './org/org.ts';
+import type { User } from './org/user.ts';
+import type { Viewer } from './org/viewer.ts';
+import { authorizations, type ClientApp, clientApps, type Grant } from './schema/oauth-tokens.ts';
+import { makeOrgs, type OrgState } from './schema/org-state.ts';
 
 /** An access token. `clientId` is null when a test asked for it. */
 export interface AccessToken extends Viewer {
   readonly token: string;
   readonly scopes: readonly string[];
   readonly grant: Grant | null;
-}
-
-/** An app that Salesforce has heard of. Only a connected app has a `state`. */
-export type ClientApp = ExternalClientApp | ConnectedApp;
-
-/** What a user allowed an app since the scenario began. */
-export interface Grant extends Viewer, Authorization {
-  readonly scopes: readonly string[];
-  lastUsedAt: Date;
-  useCount: number;
-  /** Null when no refresh token was given. */
-  refreshToken: string | null;
-  /** Refresh tokens that were rotated away; using one ends the grant. */
-  readonly spent: Set<string>;
 }
 
 export interface AuthorizationCode extends Viewer {
@@ -66,7 +48,6 @@ export class World {
   readonly browsers = new Map<string, BrowserSession>();
   readonly cursors = new Map<string, Cursor>();
   approvals: Approval[] = [];
-  grants: Grant[] = [];
 
   constructor(scenario: string, states: readonly OrgState[], callbackUrls?: readonly string[]) {
     this.scenario = scenario;
@@ -76,17 +57,11 @@ export class World {
 
   /** Every app that Salesforce has heard of, whether or not an org here has installed it. */
   client(clientId: string): ClientApp | undefined {
-    return this.orgs
-      .flatMap(({ state }): ClientApp[] => [
-        ...[...state.installed, ...state.installing, ...state.available].flatMap(({ app }) => app ?? []),
-        ...(state.connectedApps ?? []),
-      ])
-      .find(({ consumerKey }) => consumerKey === clientId);
+    return this.orgs.flatMap(clientApps).find(({ consumerKey }) => consumerKey === clientId);
   }
 
-  /** Who has allowed which apps in this org. */
-  authorizationsIn(org: Org): readonly Authorization[] {
-    return [...this.grants.filter((grant) => grant.org === org), ...org.authorizations];
+  get grants(): readonly Grant[] {
+    return this.orgs.flatMap((org) => authorizations.in(org).grants);
   }
 
   callbacksOf(app: ClientApp): readonly string[] {
@@ -125,14 +100,16 @@ export class World {
   endAuthorizations(org: Org, clientId: string): void {
     for (const grant of this.grants)
       if (grant.org === org && grant.clientId === clientId) this.endGrant(grant);
-    org.authorizations = org.authorizations.filter((one) => one.clientId !== clientId);
+    const live = authorizations.in(org);
+    live.earlier = live.earlier.filter((one) => one.clientId !== clientId);
     this.approvals = this.approvals.filter(
       (one) => one.clientId !== clientId || !org.users.includes(one.user),
     );
   }
 
   endGrant(grant: Grant): void {
-    this.grants = this.grants.filter((one) => one !== grant);
+    const live = authorizations.in(grant.org);
+    live.grants = live.grants.filter((one) => one !== grant);
     for (const [token, issued] of this.tokens) if (issued.grant === grant) this.tokens.delete(token);
   }
 }

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** What every org has, whatever its tables declare. */
+export const coreState = {
+  /** 15 or 18 characters, starting 00D. */
+  id: z.string().regex(/^00D(?:[A-Za-z0-9]{12}|[A-Za-z0-9]{15})$/),
+  name: z.string(),
+  apiRequests: z.strictObject({ max: z.number(), used: z.number() }).default({ max: 100_000, used: 0 }),
+};
+
+export const coreQuirks = {
+  /** The edition has no API: every REST call answers `API_DISABLED_FOR_ORG`. */
+  apiDisabled: z.boolean().default(false),
+  /** Labels in describes and on Setup pages are German. */
+  german: z.boolean().default(false),
+  /** The Metadata API refuses everybody. */
+  metadataRefused: z.boolean().default(false),
+};
+
+export type CoreState = z.output<z.ZodObject<typeof coreState>> & {
+  readonly quirks: z.output<z.ZodObject<typeof coreQuirks>>;
+};

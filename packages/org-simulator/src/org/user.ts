@@ -1,0 +1,27 @@
+/** A user of the org; permissions are computed each time, because Setup changes them. */
+export interface User {
+  readonly id: string;
+  readonly username: string;
+  readonly password: string;
+  readonly email: string;
+  readonly alias: string;
+  firstName: string;
+  lastName: string;
+  active: boolean;
+  frozen: boolean;
+  profileId: string;
+  /** The system permissions that the user has now, from all sources. */
+  readonly permissions: ReadonlySet<string>;
+}
+
+/** Returns a function that gives the users back what writes change. */
+export const saveUsers = (users: readonly User[]): (() => User[]) => {
+  const before = users.map(({ active, frozen, profileId, firstName, lastName }) => ({
+    active,
+    frozen,
+    profileId,
+    firstName,
+    lastName,
+  }));
+  return () => users.map((user, index) => Object.assign(user, before[index]));
+};

@@ -1,0 +1,21 @@
+/** Every file that declares tables or a part of the state. A new object is a new file and a line here. */
+export * as appAccess from './app-access.ts';
+export * as appMenu from './app-menu.ts';
+export * as assignments from './assignments.ts';
+export * as changeEvents from './change-events.ts';
+export * as connectedApps from './connected-apps.ts';
+export * as entityDefinitions from './entity-definitions.ts';
+export * as externalClientApps from './external-client-apps.ts';
+export * as licenses from './licenses.ts';
+export * as oauthTokens from './oauth-tokens.ts';
+export * as objectPermissions from './object-permissions.ts';
+export * as orgObjects from './org-objects.ts';
+export * as organization from './organization.ts';
+export * as packageVersions from './package-versions.ts';
+export * as packages from './packages.ts';
+export * as permissionColumns from './permission-columns.ts';
+export * as permissionDependency from './permission-dependency.ts';
+export * as permissionSetGroups from './permission-set-groups.ts';
+export * as permissionSets from './permission-sets.ts';
+export * as profiles from './profiles.ts';
+export * as users from './users.ts';
