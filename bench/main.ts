@@ -1,8 +1,13 @@
+import { benchDocument } from './document.ts';
 import { benchVerify } from './verify.ts';
 import { benchWeb } from './web.ts';
 
 /** `pnpm bench <name>`: figures of one run on one machine, as ratios where it can be. Never a test. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { verify: benchVerify, web: benchWeb };
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  document: benchDocument,
+  verify: benchVerify,
+  web: benchWeb,
+};
 
 const name = process.argv[2] ?? '';
 const bench = benches[name];

@@ -2,6 +2,7 @@ import type { Evidence } from '@orgready/guides/model/check';
 import { readsOf } from '@orgready/guides/plan';
 import type { SetupPath } from '@orgready/guides/setup-pages';
 import type { Evidence as EvidenceDocument } from '@orgready/shared/document/evidence';
+import { packMatrix } from '@orgready/shared/document/matrix';
 import type { CheckDocument } from '@orgready/shared/document/step';
 import { type CheckState, isAttestable } from '../domain/step-status.ts';
 import type { Attestation } from '../storage/attestations.ts';
@@ -31,8 +32,7 @@ const evidenceDocument = (evidence: Evidence, words: Words, toSetup: ToSetup): E
         total: evidence.total,
       };
     case 'matrix':
-      return {
-        kind: 'matrix',
+      return packMatrix({
         label,
         columns: evidence.columns.map(words.shown),
         groups: evidence.groups.map((group) => ({
@@ -52,7 +52,7 @@ const evidenceDocument = (evidence: Evidence, words: Words, toSetup: ToSetup): E
           })),
         })),
         missing: evidence.missing.map(words.shown),
-      };
+      });
   }
 };
 

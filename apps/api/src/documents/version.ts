@@ -1,5 +1,5 @@
 import type { Connection } from '../storage/connections.ts';
-import { sha256 } from '../storage/digest.ts';
+import { contentHash } from '../storage/digest.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
 
@@ -12,7 +12,7 @@ export interface Reader {
   readonly locale: string;
 }
 
-const shorten = (content: unknown): string => sha256(JSON.stringify(content) ?? '').slice(0, 22);
+const shorten = (content: unknown): string => contentHash(JSON.stringify(content) ?? '');
 
 /**
  * The version of a setup as one reader may see it: made from the reader's access, the language and the release; the counter

@@ -1,88 +1,110 @@
 import type { ApiCall } from '@orgready/shared/contract/entities';
+import type { Selectable } from 'kysely';
 import { contentsOn } from './contents.ts';
 import { atomically } from './database.ts';
 import { newId } from './new-id.ts';
-import type { Db } from './schema.ts';
+import type { Db, Tables } from './schema.ts';
 
 export interface NewApiCall extends Omit<ApiCall, 'id'> {
   readonly setupId: string;
   readonly verificationId: string | null;
 }
 
-/** What was asked of the org: the same again and again. */
+type Row = Selectable<Tables['apiCalls']>;
+
+/** What one call asked of the org: the same again and again. */
 type Asked = Pick<ApiCall, 'method' | 'path' | 'asked' | 'counted'>;
-/** How it went: milliseconds after the first call of its row, status, error, duration. */
-type Result = readonly [after: number, status: number | null, error: string | null, milliseconds: number];
+/** How it went: its place among the calls of its row, milliseconds after the first of them, status, error, duration. */
+type Result = readonly [
+  place: number,
+  after: number,
+  status: number | null,
+  error: string | null,
+  milliseconds: number,
+];
+
+const askedOf = ({ method, path, asked, counted }: NewApiCall): string =>
+  JSON.stringify({ method, path, asked, counted } satisfies Asked);
 
 /**
- * Every call made to a customer's org, kept to be shown to the customer. Calls made together share a row; what they asked
- * is kept once per setup.
+ * Every call made to a customer's org, kept to be shown to the customer. Calls made together share a row. What a call asked
+ * is kept once per setup, and so is the list of what such a row asked: sorted, since parallel calls end in any order.
  */
-export const apiCallsOn = (db: Db) => ({
-  /** @param calls of one setup and one verification. */
-  async record(calls: readonly NewApiCall[]): Promise<void> {
-    const [first] = calls;
-    if (!first) return;
-    const { setupId, verificationId, at } = first;
-    const asked = calls.map(({ method, path, asked, counted }): Asked => ({ method, path, asked, counted }));
-    const results = calls.map((call): Result => [call.at - at, call.status, call.error, call.milliseconds]);
-    await atomically(db, async (tx) => {
-      await tx
-        .insertInto('apiCalls')
-        .values({
-          id: newId(),
-          setupId,
-          verificationId,
-          at,
-          count: calls.length,
-          asked: await contentsOn(tx).keep(setupId, JSON.stringify(asked)),
-          results: JSON.stringify(results),
-        })
-        .execute();
-    });
-  },
-
-  /** Newest first. */
-  async list(setupId: string, limit: number): Promise<ApiCall[]> {
-    const rows = await db
-      .selectFrom('apiCalls')
-      .selectAll()
-      .where('setupId', '=', setupId)
-      .orderBy('id', 'desc')
-      .limit(limit)
-      .execute();
-    const contents = await contentsOn(db).find(
+export const apiCallsOn = (db: Db) => {
+  /** The calls of these rows, each row's in the order in which they were made. */
+  const callsOf = async (setupId: string, rows: readonly Row[]): Promise<ApiCall[][]> => {
+    const contents = contentsOn(db);
+    const lists = await contents.find(
       setupId,
       rows.map(({ asked }) => asked),
     );
-    const calls = rows.flatMap((row) => {
-      const asked = JSON.parse(contents.get(row.asked) ?? '[]') as Asked[];
-      return (JSON.parse(row.results) as Result[])
-        .map(([after, status, error, milliseconds], place) => {
-          const { method = '', path = '', asked: statements = [], counted = false } = asked[place] ?? {};
-          return {
-            id: `${row.id}-${place}`,
-            at: row.at + after,
-            method,
-            path,
-            asked: statements,
-            status,
-            error,
-            milliseconds,
-            counted,
-          };
-        })
-        .toReversed();
+    const listOf = ({ asked }: Row) => JSON.parse(lists.get(asked) ?? '[]') as string[];
+    const asked = await contents.find(setupId, rows.flatMap(listOf));
+    return rows.map((row) => {
+      const results = JSON.parse(row.results) as Result[];
+      return listOf(row)
+        .map((hash, at) => ({ hash, result: results[at] ?? ([at, 0, null, null, 0] as const) }))
+        .toSorted((a, b) => a.result[0] - b.result[0])
+        .map(({ hash, result: [place, after, status, error, milliseconds] }) => ({
+          ...(JSON.parse(asked.get(hash) ?? '{}') as Asked),
+          id: `${row.id}-${place}`,
+          at: row.at + after,
+          status,
+          error,
+          milliseconds,
+        }));
     });
-    return calls.slice(0, limit);
-  },
+  };
 
-  async count(setupId: string): Promise<number> {
-    const row = await db
-      .selectFrom('apiCalls')
-      .select((eb) => eb.fn.sum<number | string | null>('count').as('total'))
-      .where('setupId', '=', setupId)
-      .executeTakeFirstOrThrow();
-    return Number(row.total ?? 0);
-  },
-});
+  return {
+    /** @param calls of one setup and one verification. */
+    async record(calls: readonly NewApiCall[]): Promise<void> {
+      const [first] = calls;
+      if (!first) return;
+      const { setupId, verificationId, at } = first;
+      await atomically(db, async (tx) => {
+        const contents = contentsOn(tx);
+        const kept: { readonly hash: string; readonly result: Result }[] = [];
+        for (const [place, call] of calls.entries())
+          kept.push({
+            hash: await contents.keep(setupId, askedOf(call)),
+            result: [place, call.at - at, call.status, call.error, call.milliseconds],
+          });
+        const sorted = kept.toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
+        await tx
+          .insertInto('apiCalls')
+          .values({
+            id: newId(),
+            setupId,
+            verificationId,
+            at,
+            count: calls.length,
+            asked: await contents.keep(setupId, JSON.stringify(sorted.map(({ hash }) => hash))),
+            results: JSON.stringify(sorted.map(({ result }) => result)),
+          })
+          .execute();
+      });
+    },
+
+    /** Newest first. */
+    async list(setupId: string, limit: number): Promise<ApiCall[]> {
+      const rows = await db
+        .selectFrom('apiCalls')
+        .selectAll()
+        .where('setupId', '=', setupId)
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute();
+      return (await callsOf(setupId, rows)).flatMap((calls) => calls.toReversed()).slice(0, limit);
+    },
+
+    async count(setupId: string): Promise<number> {
+      const row = await db
+        .selectFrom('apiCalls')
+        .select((eb) => eb.fn.sum<number | string | null>('count').as('total'))
+        .where('setupId', '=', setupId)
+        .executeTakeFirstOrThrow();
+      return Number(row.total ?? 0);
+    },
+  };
+};

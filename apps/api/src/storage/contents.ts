@@ -1,11 +1,11 @@
-import { sha256 } from './digest.ts';
+import { contentHash } from './digest.ts';
 import type { Db } from './schema.ts';
 
 /** Texts that a setup refers to again and again, kept once each. They are shared with no other setup. */
 export const contentsOn = (db: Db) => ({
   /** Keeps a text and returns what it is referred to by. */
   async keep(setupId: string, content: string): Promise<string> {
-    const hash = sha256(content);
+    const hash = contentHash(content);
     await db
       .insertInto('contents')
       .values({ setupId, hash, content })

@@ -8,3 +8,6 @@ export const newSecret = (): string => randomBytes(32).toString('base64url');
  * hash: there is nothing to guess.
  */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
+/** The identity of a content among those of one setup: 128 bits of its hash, as 22 characters. */
+export const contentHash = (content: string): string => sha256(content).slice(0, 22);

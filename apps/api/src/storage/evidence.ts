@@ -1,6 +1,6 @@
 import { messagesIn } from '@orgready/guides/evidence-messages';
 import type { Evidence } from '@orgready/guides/model/check';
-import { sha256 } from './digest.ts';
+import { contentHash } from './digest.ts';
 import type { Db } from './schema.ts';
 
 /** What was seen, ready to be kept. */
@@ -13,7 +13,7 @@ export interface NewEvidence {
 
 /** Evidence of one org and one content has one hash; that of another org another. */
 export const evidenceOf = (orgId: string | null, evidence: readonly Evidence[]): NewEvidence => ({
-  hash: sha256(JSON.stringify([orgId, evidence])),
+  hash: contentHash(JSON.stringify([orgId, evidence])),
   evidence,
   orgId,
 });

@@ -2,9 +2,13 @@ import type { Scenario } from '@orgready/guides/model/scenario';
 import type { OrgObject } from '@orgready/org-simulator/org-state';
 import { findScenario } from './scenario.ts';
 
-/** A name of an object or field as long as a package with a namespace makes them. */
-const apiName = (kind: string, number: number): string =>
-  `tidewaterlimited__${kind}_${String(number).padStart(4, '0')}_${'Long'.repeat(5)}__c`;
+/** A name of an object or field, by default as long as a package with a namespace makes them. */
+const apiName = (kind: string, number: number, length: number | undefined): string => {
+  const place = `${kind}_${String(number).padStart(4, '0')}`;
+  return length === undefined
+    ? `tidewaterlimited__${place}_${'Long'.repeat(5)}__c`
+    : `${`tw__${place}`.padEnd(length - '__c'.length, 'x')}__c`;
+};
 
 /**
  * A scenario in which another user runs the integration, with this many custom objects, each with fields of its own
@@ -14,19 +18,20 @@ export const wideScenario = (
   objectCount: number,
   fieldCount: number,
   name = 'integration/custom-profile',
+  nameLength?: number,
 ): Scenario => {
   const base = findScenario(name).scenario;
   const username = base.subject ?? base.user;
   const [org, ...others] = base.orgs;
   const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
   const objects: readonly OrgObject[] = numbers(objectCount).map((object) => ({
-    name: apiName('Object', object),
+    name: apiName('Object', object, nameLength),
     label: `Object ${object}`,
     labelPlural: `Objects ${object}`,
     fields: [
       { name: 'Id', label: 'Record ID', type: 'id', permissionable: false, updateable: false },
       ...numbers(fieldCount).map((field) => ({
-        name: apiName(`Field_${object}`, field),
+        name: apiName(`Field_${object}`, field, nameLength),
         label: `Field ${field}`,
         type: 'string',
       })),

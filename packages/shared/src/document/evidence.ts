@@ -1,5 +1,43 @@
 import { z } from 'zod';
 
+export const cellSchema = z.strictObject({
+  state: z.enum(['granted', 'missing', 'wanted', 'not-needed', 'unknown']),
+  /** Who grants it, in words; empty when nobody does. */
+  grantedBy: z.array(z.string()),
+});
+
+/** A text for each row of a group, or none. */
+const byRow = z.array(z.string().nullable());
+const place = z.number().int();
+
+/** A matrix as it travels; `unpackMatrix` says what it holds. */
+export const packedMatrixSchema = z.strictObject({
+  kind: z.literal('matrix'),
+  label: z.string(),
+  columns: z.array(z.string()),
+  groups: z.array(
+    z.strictObject({
+      name: z.string(),
+      label: z.string().nullable(),
+      note: z.string().nullable(),
+      gaps: z.number().int(),
+      /** Of its rows, in order. */
+      names: z.array(z.string()),
+      /** Of its rows; empty where none has one. */
+      labels: byRow,
+      notes: byRow,
+      links: z.strictObject({ before: z.string(), after: z.string(), keys: byRow }).nullable(),
+      /** Of its rows: their place in `patterns`. */
+      cells: z.array(place),
+    }),
+  ),
+  /** Each combination of cells that a row has. */
+  patterns: z.array(z.array(cellSchema)),
+  /** Lines; or the text in `missingTexts`, group and row of one. */
+  missing: z.array(z.union([z.string(), z.tuple([place, place, place])])),
+  missingTexts: z.array(z.string()),
+});
+
 /** What was seen in the org, next to what was expected. Strings are the org's own words or already translated. */
 export const evidenceSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -17,41 +55,6 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
     /** How many there are in all; `rows` may show fewer. */
     total: z.number().int(),
   }),
-  /** Rights by object (or fields of an object): what is needed and who grants it. Rows with gaps come first. */
-  z.strictObject({
-    kind: z.literal('matrix'),
-    label: z.string(),
-    columns: z.array(z.string()),
-    groups: z.array(
-      z.strictObject({
-        /** API name, and the label in this org where it differs. */
-        name: z.string(),
-        label: z.string().nullable(),
-        /** What is wrong with the group as a whole, such as an object this org does not have. */
-        note: z.string().nullable(),
-        gaps: z.number().int(),
-        rows: z.array(
-          z.strictObject({
-            name: z.string(),
-            /** What the org calls it, where that is more than the name. */
-            label: z.string().nullable(),
-            /** Said of the row instead of its cells, such as a field this org does not have. */
-            note: z.string().nullable(),
-            /** The Setup page of the reader's org where this row is changed. */
-            href: z.string().nullable(),
-            cells: z.array(
-              z.strictObject({
-                state: z.enum(['granted', 'missing', 'wanted', 'not-needed', 'unknown']),
-                /** Who grants it, in words; empty when nobody does. */
-                grantedBy: z.array(z.string()),
-              }),
-            ),
-          }),
-        ),
-      }),
-    ),
-    /** What is missing, one a line, to be copied. */
-    missing: z.array(z.string()),
-  }),
+  packedMatrixSchema,
 ]);
 export type Evidence = z.infer<typeof evidenceSchema>;

@@ -1,7 +1,8 @@
+import type { MatrixCell } from '@orgready/shared/document/matrix';
 import { useWords } from '../../locales/Words.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
-import { type AskedCell, canAsk, cellSigns, type MatrixCell } from './cells.ts';
+import { type AskedCell, canAsk, cellSigns } from './cells.ts';
 
 /** One right of one row, with its state as a sign and in words; opens who grants it. */
 export const MatrixCellView = ({

@@ -1,9 +1,10 @@
+import type { MatrixRow } from '@orgready/shared/document/matrix';
 import { memo } from 'react';
 import { useWords } from '../../locales/Words.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { OrgWords } from '../../ui/OrgWords.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
-import { type AskedCell, cellsOf, type MatrixColumn, type MatrixRow } from './cells.ts';
+import { type AskedCell, cellsOf, type MatrixColumn } from './cells.ts';
 import { MatrixCellView } from './MatrixCellView.tsx';
 
 interface Props {

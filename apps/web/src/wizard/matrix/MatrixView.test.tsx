@@ -1,19 +1,19 @@
+import { type Matrix, type MatrixCell, packMatrix } from '@orgready/shared/document/matrix';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { Words } from '../../locales/Words.tsx';
-import { accessSetup, group, type Matrix, matrix } from '../../testing/fixtures/accessSteps.ts';
+import { accessSetup, group, matrix } from '../../testing/fixtures/accessSteps.ts';
 import { check } from '../../testing/fixtures/checks.ts';
 import { withStep } from '../../testing/fixtures/setups.ts';
 import { renderSetup } from '../../testing/renderSetup.tsx';
-import type { MatrixCell } from './cells.ts';
 import { MatrixView } from './MatrixView.tsx';
 
 const start = (evidence: Matrix = matrix) =>
   renderSetup(
     withStep(
       'field-access',
-      { checks: [check('one', 'One', { outcome: 'failed', evidence: [evidence] })] },
+      { checks: [check('one', 'One', { outcome: 'failed', evidence: [packMatrix(evidence)] })] },
       accessSetup,
     ),
     '/steps/field-access',
@@ -147,7 +147,7 @@ test('what its reader has opened and closed stays so when the next check finds l
   const user = userEvent.setup();
   const drawn = (missing: number) => (
     <Words alter={(messages) => messages}>
-      <MatrixView evidence={large(3, missing)} />
+      <MatrixView evidence={packMatrix(large(3, missing))} />
     </Words>
   );
   const { rerender } = render(drawn(34));

@@ -1,25 +1,28 @@
+import type { PackedMatrix } from '@orgready/shared/document/matrix';
 import { useId, useMemo, useState } from 'react';
 import { useWords } from '../../locales/Words.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
-import { type AskedCell, columnsOf, type Matrix, type MatrixColumn, type MatrixGroup } from './cells.ts';
+import { type AskedCell, columnsOf, type MatrixColumn, type MatrixGroup } from './cells.ts';
 import { GrantedBy } from './GrantedBy.tsx';
 import { MatrixGroupView } from './MatrixGroupView.tsx';
+import { useMatrix } from './useMatrix.ts';
 import './matrix.css';
 
 /** Up to here all that is missing lies open; beyond, only the first object does, as nobody reads on for pages. */
 const many = 50;
 
 /** Rights by object and field: what is missing lies open, the rest is a click away. */
-export const MatrixView = ({ evidence }: { evidence: Matrix }) => {
+export const MatrixView = ({ evidence }: { evidence: PackedMatrix }) => {
   const { line } = useWords();
   const id = useId();
   const [asked, setAsked] = useState<AskedCell | null>(null);
+  const matrix = useMatrix(evidence);
   // Kept while it says the same, so that only the rows that change are drawn again.
-  const said = JSON.stringify(columnsOf(evidence));
+  const said = JSON.stringify(columnsOf(matrix));
   const columns = useMemo(() => JSON.parse(said) as readonly MatrixColumn[], [said]);
-  const open = evidence.groups.filter((group) => group.gaps > 0 || group.note !== null);
-  const complete = evidence.groups.filter((group) => !open.includes(group));
+  const open = matrix.groups.filter((group) => group.gaps > 0 || group.note !== null);
+  const complete = matrix.groups.filter((group) => !open.includes(group));
   const gaps = open.reduce((sum, group) => sum + group.gaps, 0);
   const first = open.find((group) => group.gaps > 0);
   const draw = (group: MatrixGroup) => (
@@ -34,9 +37,9 @@ export const MatrixView = ({ evidence }: { evidence: Matrix }) => {
   return (
     <section className="matrix" aria-labelledby={id}>
       <div className="matrix-head">
-        <h4 id={id}>{visibleText(evidence.label)}</h4>
-        {evidence.missing.length > 0 && (
-          <CopyButton text={evidence.missing.join('\n')} label={line('matrix.copy')} />
+        <h4 id={id}>{visibleText(matrix.label)}</h4>
+        {matrix.missing.length > 0 && (
+          <CopyButton text={matrix.missing.join('\n')} label={line('matrix.copy')} />
         )}
       </div>
       <p className="quiet matrix-keys">{line('matrix.keys')}</p>

@@ -1,10 +1,7 @@
-import type { Evidence } from '@orgready/shared/document/evidence';
+import type { Matrix, MatrixCell, MatrixRow } from '@orgready/shared/document/matrix';
 import type { IconName } from '../../ui/Icon.tsx';
 
-export type Matrix = Extract<Evidence, { kind: 'matrix' }>;
 export type MatrixGroup = Matrix['groups'][number];
-export type MatrixRow = MatrixGroup['rows'][number];
-export type MatrixCell = MatrixRow['cells'][number];
 export type CellState = MatrixCell['state'];
 
 /** A right that some row needs or has: `at` is its place among the row's cells. */
