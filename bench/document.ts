@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startSimulator } from '@orgready/org-simulator';
 import { dialectOf } from '../apps/api/src/storage/database.ts';
 import { createSealer } from '../apps/api/src/storage/seal.ts';
 import { openStorage } from '../apps/api/src/storage/storage.ts';
 import type { Browser } from '../apps/api/src/testing/browser.ts';
 import { enterScenario } from '../apps/api/src/testing/scenario-document.ts';
 import { startServer, type TestServer } from '../apps/api/src/testing/server.ts';
+import { startScenarios } from '../apps/api/src/testing/simulator.ts';
 import { storedBytes } from '../apps/api/src/testing/stored-bytes.ts';
 import { wideScenario } from '../apps/api/src/testing/wide-org.ts';
 
@@ -84,7 +84,7 @@ const returnTenTimes = async (
  */
 export const benchDocument = async (): Promise<void> => {
   const scenario = wideScenario(objects, fields, 'integration/custom-profile', nameLength);
-  const simulator = await startSimulator({ scenario: 'integration/custom-profile' });
+  const simulator = await startScenarios({ scenario: 'integration/custom-profile' });
   simulator.load(scenario.orgs);
   const folder = await mkdtemp(join(tmpdir(), 'orgready-bench-'));
   const file = join(folder, 'bench.db');

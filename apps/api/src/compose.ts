@@ -43,8 +43,9 @@ export const compose = (
     subscriptions: { verifier: Object.keys(followUps) },
     committed(events) {
       const shown = events.filter(({ kind }) => !unshown.has(kind));
-      for (const setupId of new Set(shown.map((event) => event.setupId)))
-        if (setupId !== null) changes.announce(setupId);
+      // In the order in which they were counted: of each setup the last one tells of all.
+      const last = new Map(shown.map(({ setupId, seq }) => [setupId, seq]));
+      for (const [id, seq] of last) if (id !== null && seq !== null) changes.announce({ id, seq });
       outbox.wake();
     },
   });

@@ -37,6 +37,7 @@ export const createDocuments = (deps: DocumentDeps) => {
         : [undefined, undefined, 0];
       return {
         version,
+        seq: setup.seq,
         id: setup.id,
         locale: words.locale,
         access: full ? 'full' : 'plan',

@@ -36,10 +36,10 @@ describe('an event stream', () => {
     const other = await newCustomer(server);
     const stream = await listen(mine.browser, ofSetup(mine.setupId));
     await stream.until('retry: 3000');
-    server.deps.changes.announce(other.setupId);
-    server.deps.changes.announce(mine.setupId);
+    server.deps.changes.announce({ id: other.setupId, seq: 7 });
+    server.deps.changes.announce({ id: mine.setupId, seq: 7 });
     const heard = await stream.until(mine.setupId);
-    expect(heard).toBe(`retry: 3000\n\nevent: changed\ndata: "${mine.setupId}"\n\n`);
+    expect(heard).toBe(`retry: 3000\n\nevent: changed\ndata: {"id":"${mine.setupId}","seq":7}\n\n`);
     stream.close();
   });
 

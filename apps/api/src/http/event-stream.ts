@@ -15,7 +15,7 @@ interface Stream {
 }
 
 /**
- * Server-sent events (HTML Living Standard, 9.2): `changed` with a setup's id and nothing else.
+ * Server-sent events (HTML Living Standard, 9.2): `changed` with a setup's id and counter, and nothing else.
  * By hand, since all there is to it are three lines of text and the end.
  */
 export const createEventStreams = (changes: Changes) => {
@@ -33,8 +33,8 @@ export const createEventStreams = (changes: Changes) => {
       response.write('retry: 3000\n\n');
       open.set(response, stream.listener);
 
-      const deaf = changes.listen((setupId) => {
-        if (stream.hears(setupId)) response.write(`event: changed\ndata: ${JSON.stringify(setupId)}\n\n`);
+      const deaf = changes.listen((change) => {
+        if (stream.hears(change.id)) response.write(`event: changed\ndata: ${JSON.stringify(change)}\n\n`);
       });
       const beat = setInterval(() => {
         stream.mayStay().then(

@@ -48,7 +48,7 @@ describe.each(searches)('the search for $of', ({ endpoint, body, asks, finds }) 
     const listed = await world.server.storage.apiCalls.count(setupId);
     world.simulator.faults([{ kind, path: asks, count: 100 }]);
     const told: string[] = [];
-    const deaf = world.server.deps.changes.listen((id) => void told.push(id));
+    const deaf = world.server.deps.changes.listen(({ id }) => void told.push(id));
     const { code, text, status } = await search(browser, setupId);
     deaf();
     expect([status, code]).toEqual([502, 'org-unreadable']);

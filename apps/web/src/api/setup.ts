@@ -79,6 +79,7 @@ export const useReadings = (id: string) =>
 const useSetupAction = <Input>(id: string, act: (input: Input) => Promise<unknown>) => {
   const queries = useQueryClient();
   return useMutation({
+    mutationKey: setupKey(id),
     mutationFn: act,
     onSettled: () => queries.invalidateQueries({ queryKey: setupKey(id), exact: true }),
   });

@@ -1,26 +1,29 @@
-import { type QueryKey, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import type { Change } from '@orgready/shared/contract/event-streams';
+import { useEffect, useRef } from 'react';
 
 /**
- * Fetches `queryKey` again whenever the stream says that something changed. The stream is closed while the tab
- * is hidden (a browser allows six to one origin) and what was missed is fetched on return.
+ * Calls `onChange` whenever the stream says that a setup changed, and with null when something may have been missed. The
+ * stream is closed while the tab is hidden (a browser allows six to one origin).
  */
-export const useChanges = (path: string, queryKey: QueryKey, { exact = false } = {}): void => {
-  const queries = useQueryClient();
-  const key = JSON.stringify(queryKey);
+export const useChanges = (path: string, onChange: (change: Change | null) => void): void => {
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  });
   useEffect(() => {
     let stream: EventSource | undefined;
-    const refetch = () => void queries.invalidateQueries({ queryKey: JSON.parse(key) as QueryKey, exact });
     const open = () => {
       stream = new EventSource(path);
-      stream.addEventListener('changed', refetch);
+      stream.addEventListener('changed', ({ data }: MessageEvent<string>) =>
+        latest.current(JSON.parse(data) as Change),
+      );
       // It comes back by itself after a break, in which anything may have changed.
       let broken = false;
       stream.addEventListener('error', () => {
         broken = true;
       });
       stream.addEventListener('open', () => {
-        if (broken) refetch();
+        if (broken) latest.current(null);
         broken = false;
       });
     };
@@ -32,7 +35,7 @@ export const useChanges = (path: string, queryKey: QueryKey, { exact = false } =
       if (document.visibilityState === 'hidden') return close();
       if (stream) return;
       open();
-      refetch();
+      latest.current(null);
     };
     if (document.visibilityState !== 'hidden') open();
     document.addEventListener('visibilitychange', follow);
@@ -40,5 +43,5 @@ export const useChanges = (path: string, queryKey: QueryKey, { exact = false } =
       document.removeEventListener('visibilitychange', follow);
       close();
     };
-  }, [path, key, exact, queries]);
+  }, [path]);
 };

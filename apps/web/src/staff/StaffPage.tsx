@@ -1,5 +1,5 @@
 import { eventStreams } from '@orgready/shared/contract/event-streams';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Route, Routes } from 'react-router';
 import { setupsQuery } from '../api/staff.ts';
 import { troubleOf } from '../api/trouble.ts';
@@ -34,7 +34,8 @@ export const StaffPage = () => {
 };
 
 const SignedInPages = () => {
-  useChanges(eventStreams.setups, ['staff']);
+  const queries = useQueryClient();
+  useChanges(eventStreams.setups, () => void queries.invalidateQueries({ queryKey: ['staff'] }));
   return (
     <Routes>
       <Route element={<StaffFrame />}>

@@ -21,9 +21,12 @@ export class FakeEventSource extends EventTarget {
     }
   }
 
-  /** Something changed, says every open stream. */
-  static change(): void {
-    for (const stream of FakeEventSource.open)
-      stream.dispatchEvent(new MessageEvent('changed', { data: '""' }));
+  private static changes = 1000;
+
+  /** Something changed, says every open stream: by default something that no document holds yet. */
+  static change(seq?: number): void {
+    FakeEventSource.changes += 1;
+    const data = JSON.stringify({ id: 'stp_7f3a', seq: seq ?? FakeEventSource.changes });
+    for (const stream of FakeEventSource.open) stream.dispatchEvent(new MessageEvent('changed', { data }));
   }
 }

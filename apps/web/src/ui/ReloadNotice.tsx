@@ -19,7 +19,9 @@ export const ReloadNotice = () => {
       {later && !closed && (
         <div className="notice reload-notice">
           <div className="notice-body stack tight">
-            <span>{line(warned ? 'release.typed' : 'release.later')}</span>
+            <span>
+              {warned ? line('release.typed') : line('release.later', { product: line('product') })}
+            </span>
             <span className="row">
               <button
                 type="button"

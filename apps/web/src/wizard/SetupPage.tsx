@@ -1,10 +1,9 @@
-import { eventStreams } from '@orgready/shared/contract/event-streams';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { setupQuery } from '../api/setup.ts';
 import { type Trouble, troubleOf } from '../api/trouble.ts';
-import { useChanges } from '../api/useChanges.ts';
+import { useSetupChanges } from '../api/useSetupChanges.ts';
 import { useWords } from '../locales/Words.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { useAccent } from '../ui/useAccent.ts';
@@ -27,9 +26,7 @@ export const SetupPage = () => {
   const { id = '' } = useParams();
   const { line } = useWords();
   const { data: setup, error, refetch } = useQuery(setupQuery(id));
-  useChanges(eventStreams.setup.replace(':id', encodeURIComponent(id)), setupQuery(id).queryKey, {
-    exact: true,
-  });
+  useSetupChanges(id);
   useAccent(setup?.party.accent);
   const firstPaint = useDeferredValue(false, true);
   if (error && (!setup || shutOut.has(troubleOf(error))))

@@ -55,6 +55,8 @@ export const runningVerificationSchema = z.strictObject({
 export const setupDocumentSchema = z.strictObject({
   /** Differs whenever something else of the document does. */
   version: z.string(),
+  /** The counter of the setup: every change that was counted up to here is in the document. */
+  seq: z.number().int(),
   id: z.string(),
   locale: z.string(),
   access: z.enum(['plan', 'full']),

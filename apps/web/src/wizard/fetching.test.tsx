@@ -1,0 +1,120 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { FakeEventSource } from '../testing/FakeEventSource.ts';
+import { calls } from '../testing/fixtures/answers.ts';
+import { setup, type WholeSetup, withStep } from '../testing/fixtures/setups.ts';
+import { renderSetup } from '../testing/renderSetup.tsx';
+
+const verify = `POST /api/setups/${setup.id}/verifications`;
+const document = `GET /api/setups/${setup.id}`;
+const step = `GET /api/setups/${setup.id}/steps/app-policies`;
+/** Until nothing more is on its way. */
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+const asSeenAt = (seq: number): WholeSetup => ({ ...setup, seq, version: `at ${seq}` });
+
+/** The page of a step, and what was asked since it was drawn. */
+const start = async (answers = {}) => {
+  const page = await renderSetup(asSeenAt(1), '/steps/app-policies', answers);
+  await settle();
+  const before = page.asked.length;
+  return { ...page, asked: () => page.asked.slice(before).map(({ call }) => call) };
+};
+
+test('a click is followed by one document and one step, whenever its event comes', async () => {
+  let answer = () => {};
+  const { user, asked, become } = await start({
+    [verify]: () =>
+      new Promise((resolve) => {
+        answer = () => resolve({ verificationId: 'ver_1' });
+      }),
+  });
+  await user.click(screen.getByRole('button', { name: 'Check again' }));
+  become(asSeenAt(3));
+  // The event overtakes the answer; another comes right behind it.
+  act(() => FakeEventSource.change(2));
+  await settle();
+  expect(asked()).toEqual([verify]);
+  act(() => answer());
+  act(() => FakeEventSource.change(3));
+  await settle();
+  expect(asked()).toEqual([verify, document, step]);
+});
+
+test('what happens after the click is fetched when its event comes', async () => {
+  const { user, asked, become } = await start({ [verify]: () => ({ verificationId: 'ver_1' }) });
+  become(asSeenAt(2));
+  await user.click(screen.getByRole('button', { name: 'Check again' }));
+  await settle();
+  become(asSeenAt(3));
+  act(() => FakeEventSource.change(3));
+  await settle();
+  expect(asked()).toEqual([verify, document, step, document, step]);
+});
+
+test('an event that came while the document was on its way is not lost', async () => {
+  const { asked, become } = await start();
+  act(() => FakeEventSource.change(2));
+  act(() => FakeEventSource.change(3));
+  become(asSeenAt(2));
+  await waitFor(() => expect(asked()).toContain(step));
+  become(asSeenAt(3));
+  await settle();
+  expect(asked()).toEqual([document, step, document, step]);
+});
+
+test('a document that has not changed keeps the page, and nothing else is fetched', async () => {
+  const sent: (string | null)[] = [];
+  let changed = true;
+  const { asked } = await start({ [document]: () => (changed ? asSeenAt(1) : undefined) });
+  const answered = fetch;
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
+    sent.push(new Headers(init.headers).get('orgready-version'));
+    return answered(path, init);
+  });
+  changed = false;
+  act(() => FakeEventSource.reconnect());
+  await settle();
+  expect(asked()).toEqual([document]);
+  expect(sent).toEqual(['at 1']);
+  screen.getByRole('button', { name: 'Check again' });
+});
+
+test('what is open besides a step is fetched again when the document has changed', async () => {
+  const listed = `GET /api/setups/${setup.id}/calls`;
+  const { user, asked, become } = await start({ [listed]: () => ({ calls, total: 2 }) });
+  await user.click(screen.getAllByRole('link', { name: /What was read/ })[0] as HTMLElement);
+  await settle();
+  become(asSeenAt(2));
+  act(() => FakeEventSource.change(2));
+  await settle();
+  expect(asked()).toEqual([listed, document, listed]);
+});
+
+test('a step is fetched as soon as somebody is about to go there, and its title waits for nothing', async () => {
+  const { user, asked } = await start();
+  const onward = screen.getByRole('link', { name: 'Continue' });
+  await user.hover(onward);
+  await user.hover(onward);
+  await settle();
+  const next = `GET /api/setups/${setup.id}/steps/session-settings`;
+  expect(asked()).toEqual([next]);
+  await user.click(onward);
+  screen.getByRole('heading', { level: 1, name: 'Sessions are not bound to one address' });
+  expect(screen.queryByText('Loading')).toBeNull();
+  await settle();
+  expect(asked()).toEqual([next]);
+});
+
+test('what was seen on other steps is forgotten when it may have changed', async () => {
+  const { user, asked, become } = await start();
+  await user.click(screen.getByRole('link', { name: 'Continue' }));
+  await settle();
+  become({ ...withStep('app-policies', { title: 'Other words' }), seq: 2 });
+  act(() => FakeEventSource.change(2));
+  await settle();
+  const before = asked().length;
+  await user.click(screen.getByRole('link', { name: 'Back' }));
+  await screen.findByRole('heading', { level: 1, name: 'Other words' });
+  await settle();
+  expect(asked().slice(before)).toEqual([step]);
+});
