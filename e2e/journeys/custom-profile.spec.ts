@@ -48,9 +48,6 @@ test('rights that a custom profile lacks are granted by hand, step by step, unti
 }) => {
   await customer.signInToOrg(setup.link);
   await customer.runAs({ find: 'reye', choose: 'Robin Reyes' });
-  await expect(customer.check('Profile and permission sets of the user')).toContainText(
-    'The profile Tidewater Integration is a custom one',
-  );
   await grantApi(customer);
   await grantObjects(customer);
   await showFields(customer);

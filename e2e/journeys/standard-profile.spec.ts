@@ -13,7 +13,6 @@ test('what a standard profile lacks is granted with a permission set made by han
   const { page } = customer;
   await customer.signInToOrg(setup.link);
   await customer.runAs({ find: 'robin.runner', choose: 'Robin Reyes' });
-  await expect(customer.check('Profile and permission sets of the user')).toContainText('is a standard one');
   await customer.goToStep('Fields');
   const fields = customer.check('Every field the integration needs is within reach');
   await expect(fields).toContainText('1 of 11 fields cannot be used as needed');

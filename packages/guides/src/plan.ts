@@ -1,8 +1,9 @@
 import type { ReadsKey } from './locales/en.ts';
 import type { AnyCheck } from './model/check.ts';
 import type { Fact, ReadFact } from './model/fact.ts';
-import type { Condition, Guide, Step } from './model/guide.ts';
+import type { Block, Condition, Guide, Step } from './model/guide.ts';
 import type { AnsweredContext, SetupContext } from './model/setup-context.ts';
+import type { ShownFact } from './model/shown.ts';
 
 type Given = Pick<AnsweredContext, 'integration' | 'answers'>;
 
@@ -48,21 +49,58 @@ export const applicableSteps = (guide: Guide, given: Given): readonly Step[] =>
     .filter((step) => applies(step, given))
     .map((step) => ({ ...step, checks: step.checks.filter((check) => applies(check, given)) }));
 
-/** All facts the checks need, directly or through others; each once, those that others depend on first. */
-export const factsOf = (checks: readonly AnyCheck[]): readonly Fact<unknown>[] => {
+/** Some facts with all that they depend on; each once, those that others depend on first. */
+export const withEarlier = (facts: readonly Fact<unknown>[]): readonly Fact<unknown>[] => {
   const found = new Set<Fact<unknown>>();
   const add = (fact: Fact<unknown>): void => {
     if (found.has(fact)) return;
     for (const earlier of fact.after) add(earlier);
     found.add(fact);
   };
-  for (const check of checks) for (const fact of Object.values<Fact<unknown>>(check.needs)) add(fact);
+  for (const fact of facts) add(fact);
   return [...found];
 };
 
+/** All facts the checks need, directly or through others; each once, those that others depend on first. */
+export const factsOf = (checks: readonly AnyCheck[]): readonly Fact<unknown>[] =>
+  withEarlier(checks.flatMap((check) => Object.values<Fact<unknown>>(check.needs)));
+
+const questionsIn = (
+  facts: readonly Fact<unknown>[],
+  setup: Pick<SetupContext, 'integration'>,
+): ReadonlySet<string> =>
+  new Set(facts.flatMap((fact) => (fact.kind === 'answer' ? fact.questions(setup) : [])));
+
 /** Ids of the questions that a check rests on. Its condition does not count: whether it applies is decided anew anyway. */
 export const questionsOf = (check: AnyCheck, setup: Pick<SetupContext, 'integration'>): ReadonlySet<string> =>
-  new Set(factsOf([check]).flatMap((fact) => (fact.kind === 'answer' ? fact.questions(setup) : [])));
+  questionsIn(factsOf([check]), setup);
+
+/** Ids of the questions that a shown fact rests on. */
+export const questionsOfShown = (
+  fact: ShownFact,
+  setup: Pick<SetupContext, 'integration'>,
+): ReadonlySet<string> => questionsIn(withEarlier([fact]), setup);
+
+const shownInBlock = (block: Block): readonly (ShownFact | undefined)[] => [
+  block.when?.fact,
+  ...(block.kind === 'open' ? [block.exact?.record] : []),
+  ...(block.kind === 'needs' ? [block.until] : []),
+  ...(block.kind === 'screen' ? block.rows.map((row) => (row.kind === 'field' ? row.shows : undefined)) : []),
+];
+
+/** Every fact that the pages of a guide show or branch on. */
+export const shownFactsOf = (guide: Guide): readonly ShownFact[] => {
+  const { names, questions, steps } = guide;
+  const facts = [
+    names?.user,
+    names?.profile,
+    ...questions.map(({ options }) =>
+      typeof options === 'object' && 'from' in options ? options.from : undefined,
+    ),
+    ...steps.flatMap(({ body }) => body.flatMap(shownInBlock)),
+  ];
+  return [...new Set(facts.filter((fact) => fact !== undefined))];
+};
 
 /** Message keys of what is read from the org for these checks, each once. */
 export const readsOf = (checks: readonly AnyCheck[]): readonly ReadsKey[] => [

@@ -1,7 +1,7 @@
 import type { IntegrationParams } from '@orgready/guides/integration/params';
 import type { AnyCheck } from '@orgready/guides/model/check';
 import type { Question } from '@orgready/guides/model/guide';
-import { questionsOf } from '@orgready/guides/plan';
+import { questionsOf, questionsOfShown, shownFactsOf } from '@orgready/guides/plan';
 import { mappingQuestion } from '@orgready/guides/requirements';
 import { to18 } from '@orgready/guides/salesforce-id';
 import { apiNameSchema } from '@orgready/shared/contract/texts';
@@ -10,6 +10,7 @@ import { DomainError } from '../domain/domain-error.ts';
 import type { NewEvent } from '../storage/events.ts';
 import type { Session } from '../storage/sessions.ts';
 import type { Setup } from '../storage/setups.ts';
+import { voidKeyOf } from '../storage/shown-facts.ts';
 import type { Transaction } from '../storage/storage.ts';
 import type { Execute } from './command.ts';
 import { reopenedEvents } from './event-of.ts';
@@ -24,7 +25,7 @@ const recordIdOf = (answer: string, prefix: string): string | undefined => {
 /** The answer as it is kept; undefined when it is none of this question. */
 const accepted = ({ options }: Question, answer: string): string | undefined => {
   if (options === 'user') return recordIdOf(answer, '005');
-  return 'seenBy' in options
+  return 'from' in options
     ? recordIdOf(answer, options.idPrefix)
     : options.find(({ value }) => value === answer)?.value;
 };
@@ -45,15 +46,25 @@ const findQuestion = (
 export const voidedBy = (
   { guide, params }: Pick<Blueprint, 'guide' | 'params'>,
   question: string,
-): { readonly all: readonly string[]; readonly findingsOnly: readonly string[] } => {
+): {
+  readonly all: readonly string[];
+  /** Checks of which a person's word stands. */
+  readonly findingsOnly: readonly string[];
+  /** Ids of facts that pages show. */
+  readonly shown: readonly string[];
+} => {
+  const setup = { integration: params as IntegrationParams };
   const checks = guide.steps
     .flatMap((step) => step.checks)
-    .filter((check) => questionsOf(check, { integration: params as IntegrationParams }).has(question));
+    .filter((check) => questionsOf(check, setup).has(question));
   const keepsWord = ({ statedWithout = [] }: AnyCheck): boolean => statedWithout.includes(question);
   const idsOf = (some: readonly AnyCheck[]) => [...new Set(some.map(({ id }) => id))];
   return {
     all: idsOf(checks.filter((check) => !keepsWord(check))),
     findingsOnly: idsOf(checks.filter(keepsWord)),
+    shown: shownFactsOf(guide)
+      .filter((fact) => questionsOfShown(fact, setup).has(question))
+      .map(({ id }) => id),
   };
 };
 
@@ -86,8 +97,8 @@ export const answerQuestion = (
     if (setup.orgId !== null && !(await isSignedIn(tx, setup, session.id)))
       throw new DomainError('org-sign-in-needed');
     if (!(await tx.setups.answer(id, questionId, kept, now))) return { events: [], result: undefined };
-    const { all, findingsOnly } = voidedBy(blueprint, questionId);
-    await tx.findings.void(id, all, now);
+    const { all, findingsOnly, shown } = voidedBy(blueprint, questionId);
+    await tx.findings.void(id, [...all, ...shown.map(voidKeyOf)], now);
     await tx.findings.void(id, findingsOnly, now, { keepsAttestations: true });
     const changed: NewEvent = { kind: 'answer-changed', setupId: id, detail: { question: questionId } };
     return { events: [changed, ...reopenedEvents(setup)], result: undefined };

@@ -1,7 +1,8 @@
-import type { Block } from '@orgready/guides/model/guide';
+import type { Shown } from '@orgready/guides/model/check';
+import type { Block, Guide } from '@orgready/guides/model/guide';
 import type { PageContext } from '@orgready/guides/model/setup-context';
+import { type Choice, type ShownFact, type ShownValue, showFrom } from '@orgready/guides/model/shown';
 import { pageOf } from '@orgready/guides/setup-pages';
-import type { CheckDocument } from '@orgready/shared/document/step';
 import { describe, expect, it } from 'vitest';
 import { guideWith } from '../testing/guide.ts';
 import { sampleParams, sampleParty } from '../testing/integration.ts';
@@ -34,37 +35,30 @@ const given = (answers: PageContext['answers'] = {}): PageContext => ({
 const place = (more: Partial<BlockPlace> = {}): BlockPlace => ({
   guide,
   context: given(),
-  checks: [],
   words: wordsOf({ guide, params: sampleParams, party: sampleParty }, 'en', 'Acme'),
   full: true,
   userName: undefined,
-  recordOf: () => undefined,
+  valueShown: () => null,
   ...more,
 });
-const nothing = () => undefined;
+/** A fact that pages show; its value is what a test says it is. */
+const fact = <V extends ShownValue>(id: string): ShownFact<V> =>
+  showFrom<Record<never, never>, V>({ id, from: {}, show: () => null });
+/** A place where one fact has a value. */
+const knowing = ({ id }: ShownFact, value: ShownValue | null): Pick<BlockPlace, 'valueShown'> => ({
+  valueShown: (one) => (one.id === id ? value : null),
+});
 
-describe('a block that depends on what a check says', () => {
-  const block: Block = { kind: 'text', text: 't', when: { check: 'profile', says: 'profile.custom' } };
+describe('a block that depends on a fact', () => {
+  const kind = fact<string>('profile-kind');
+  const block: Block = { kind: 'text', text: 't', when: { fact: kind, is: 'custom' } };
 
   it.each([
-    ['nothing is known of it', undefined, true],
-    ['it says so', 'profile.custom', true],
-    ['it says something else', 'profile.standard', false],
-  ])('is shown or not while %s', (_, said, shown) => {
-    const asked: string[] = [];
-    const says = (check: string) => {
-      asked.push(check);
-      return said;
-    };
-    expect(isShown(block, guide, given(), says)).toBe(shown);
-    expect(asked).toEqual(['profile']);
-  });
-
-  it('asks nothing where it depends on nothing', () => {
-    const says = () => {
-      throw new Error('nobody is asked');
-    };
-    expect(isShown({ kind: 'text', text: 't' }, guide, given(), says)).toBe(true);
+    ['it is not known', null, true],
+    ['it is so', 'custom', true],
+    ['it is otherwise', 'standard', false],
+  ])('is shown or not while %s', (_, value, shown) => {
+    expect(isShown(block, place(knowing(kind, value)))).toBe(shown);
   });
 });
 
@@ -73,13 +67,13 @@ describe('a question', () => {
   const which: Block = { kind: 'question', question: 'which' };
 
   it('is asked while its own condition holds, and always where it has none', () => {
-    expect(isShown(who, guide, given(), nothing)).toBe(true);
+    expect(isShown(who, place())).toBe(true);
     for (const [answers, shown] of [
       [{}, false],
       [{ who: 'me' }, false],
       [{ who: 'another' }, true],
     ] as const)
-      expect(isShown(which, guide, given(answers), nothing), JSON.stringify(answers)).toBe(shown);
+      expect(isShown(which, place({ context: given(answers) })), JSON.stringify(answers)).toBe(shown);
   });
 
   it('shows what was answered', () => {
@@ -108,34 +102,28 @@ describe('a question', () => {
     expect(blockDocument(which, place({ context, full: false }))).toMatchObject({ chosen: null });
   });
 
-  it('takes its options from what a check has seen, and tells those that look alike apart', () => {
-    const seen = (rows: string[][]) =>
-      [
-        {
-          id: 'app',
-          evidence: [{ kind: 'records', label: 'Apps', columns: [], rows, total: rows.length }],
-        },
-      ] as unknown as CheckDocument[];
-    const asking = {
+  it('takes its options from what the org offers, and tells those that look alike apart', () => {
+    const choices = fact<readonly Choice[]>('apps');
+    const asking: Guide = {
       ...guide,
-      questions: [{ id: 'app', title: 't', options: { seenBy: 'app', idPrefix: '0H4' } }],
-    } as typeof guide;
-    const optionsOf = (rows: string[][]) => {
+      questions: [{ id: 'app', title: 't', options: { from: choices, idPrefix: '0H4' } }],
+    };
+    const optionsOf = (value: readonly Choice[] | null) => {
       const block = blockDocument(
         { kind: 'question', question: 'app' },
-        place({ guide: asking, checks: seen(rows) }),
+        place({ guide: asking, ...knowing(choices, value) }),
       );
       return block.kind === 'question' ? block.options : [];
     };
-    expect(optionsOf([])).toEqual([]);
+    expect(optionsOf(null)).toEqual([]);
     expect(
       optionsOf([
-        ['0H41', 'Link', 'Ana'],
-        ['0H42', 'Link', 'Ana'],
+        { value: '0H41', label: ['Link', { key: 'me' }] },
+        { value: '0H42', label: ['Link', { key: 'a message of an older release' }] },
       ]),
     ).toEqual([
-      { value: '0H41', label: 'Link · Ana · 0H41' },
-      { value: '0H42', label: 'Link · Ana · 0H42' },
+      { value: '0H41', label: 'Link · I · 0H41' },
+      { value: '0H42', label: 'Link · 0H42' },
     ]);
   });
 
@@ -164,40 +152,37 @@ describe('a question', () => {
 });
 
 describe('a field of a drawn page', () => {
+  const policy = fact<Shown>('policy');
   const screen: Block = {
     kind: 'screen',
     title: 'screen',
     description: 'screen',
     rows: [
-      { kind: 'field', label: 'Policy', control: 'select', wanted: 'Relax', shows: 'policy', marked: true },
+      { kind: 'field', label: 'Policy', control: 'select', wanted: 'Relax', shows: policy, marked: true },
     ],
   };
-  const check = (evidence: CheckDocument['evidence']) => [
-    { id: 'policy', evidence } as unknown as CheckDocument,
-  ];
-  const valueWith = (checks: readonly CheckDocument[]) => {
-    const block = blockDocument(screen, place({ checks }));
+  const settingOf = (value: ShownValue | null) => {
+    const block = blockDocument(screen, place(knowing(policy, value)));
     const row = block.kind === 'screen' ? block.screen.rows[0] : undefined;
     return row?.kind === 'field' ? row.value : undefined;
   };
 
-  it('shows the value that its check has seen first, and none before', () => {
-    expect(valueWith([])).toBeNull();
-    expect(valueWith(check([]))).toBeNull();
-    expect(valueWith(check([{ kind: 'value', label: 'x', expected: null, actual: 'Enforce' }]))).toBe(
-      'Enforce',
-    );
-    expect(valueWith(check([{ kind: 'records', label: 'x', columns: [], rows: [], total: 0 }]))).toBeNull();
+  it('shows the value that was last seen, and none before', () => {
+    expect(settingOf(null)).toBeNull();
+    expect(settingOf('Enforce')).toBe('Enforce');
+    expect(settingOf({ key: 'me' })).toBe('I');
+    expect(settingOf({ key: 'a message of an older release' })).toBeNull();
   });
 });
 
 describe('a way into Setup', () => {
+  const user = fact<string>('user-record');
   const block: Block = {
     kind: 'open',
     label: 'all',
     hint: 't',
     href: ({ connection }) => connection && `${connection.instanceUrl}/lightning/setup/ManageUsers/home`,
-    exact: { check: 'user-active', label: 'one', page: pageOf.user },
+    exact: { record: user, label: 'one', page: pageOf.user },
   };
   const connected: PageContext = {
     ...given(),
@@ -212,14 +197,14 @@ describe('a way into Setup', () => {
       scopes: ['api'],
     },
   };
-  const seen = (check: string) => (check === 'user-active' ? '005000000000002AAA' : undefined);
+  const seen = knowing(user, '005000000000002AAA');
   const opened = (more: Partial<BlockPlace>) => {
     const { label, href } = blockDocument(block, place(more)) as Record<'label' | 'href', string | null>;
     return [label, href];
   };
 
-  it('leads to the record that its check has seen', () => {
-    expect(opened({ context: connected, recordOf: seen })).toEqual([
+  it('leads to the record that is meant', () => {
+    expect(opened({ context: connected, ...seen })).toEqual([
       'Open this user',
       'https://acme.my.salesforce.com/lightning/setup/ManageUsers/page?address=%2F005000000000002AAA%3Fnoredirect%3D1%26isUserEntityOverride%3D1',
     ]);
@@ -230,14 +215,16 @@ describe('a way into Setup', () => {
       'Open Users',
       'https://acme.my.salesforce.com/lightning/setup/ManageUsers/home',
     ]);
-    expect(opened({ recordOf: seen })).toEqual(['Open Users', null]);
+    expect(opened({ ...seen })).toEqual(['Open Users', null]);
   });
 });
 
-it('lists what is needed until a check has seen what is granted', () => {
-  const block: Block = { kind: 'needs', until: 'object-rights', fields: true };
-  expect(isShown(block, guide, given(), nothing)).toBe(true);
-  expect(isShown(block, guide, given(), () => 'object-rights.missing')).toBe(false);
+const accessSeen = fact<string>('access-seen');
+
+it('lists what is needed until it is known what is granted', () => {
+  const block: Block = { kind: 'needs', until: accessSeen, fields: true };
+  expect(isShown(block, place())).toBe(true);
+  expect(isShown(block, place(knowing(accessSeen, 'seen')))).toBe(false);
 });
 
 it('tells the fields only where the step is about them', () => {
@@ -254,7 +241,7 @@ it('tells the fields only where the step is about them', () => {
   const region = { id: 'region', object: 'Account', label: 'Region', access: 'read' } as const;
   const context = { ...given(), integration: { ...sampleParams, objects, mappings: [region] } };
   const told = (fields: boolean) =>
-    blockDocument({ kind: 'needs', until: 'object-rights', fields }, place({ context }));
+    blockDocument({ kind: 'needs', until: accessSeen, fields }, place({ context }));
   const account = { object: 'Account', rights: ['Read'], reads: [], writes: [], optional: [], picked: [] };
   expect(told(false)).toEqual({ kind: 'access', access: [account] });
   expect(told(true)).toEqual({

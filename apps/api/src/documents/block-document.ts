@@ -1,37 +1,45 @@
+import type { Shown } from '@orgready/guides/model/check';
 import type { Block, Guide, Question, ScreenRow } from '@orgready/guides/model/guide';
 import type { PageContext } from '@orgready/guides/model/setup-context';
+import type { Choice, ShownFact, ShownValue } from '@orgready/guides/model/shown';
 import { holds } from '@orgready/guides/plan';
 import { mappingQuestion, requiredAccess, requiredRights } from '@orgready/guides/requirements';
 import { setupPage } from '@orgready/guides/setup-pages';
 import type { Block as BlockDocument, ScreenRow as ScreenRowDocument } from '@orgready/shared/document/block';
-import type { CheckDocument } from '@orgready/shared/document/step';
 import type { Words } from './words.ts';
 
 export interface BlockPlace {
   readonly guide: Guide;
   readonly context: PageContext;
-  /** The checks of the step, for the values a drawn page shows. */
-  readonly checks: readonly CheckDocument[];
   readonly words: Words;
   /** Whether the reader has signed in to the org: who its users are is told to nobody else. */
   readonly full: boolean;
   /** Name of the user that runs the integration, as last read. */
   readonly userName: string | undefined;
-  /** Salesforce's id of the record that a check has seen in this org. */
-  recordOf(check: string): string | undefined;
+  /** The value of a shown fact; null where there is none, it is not known, or the reader may not see it. */
+  valueShown(fact: ShownFact): ShownValue | null;
 }
 
-/** What was last seen for a setting: the first value of the check that looks at it. */
-const seenValue = (checks: readonly CheckDocument[], check: string | undefined): string | null => {
-  const first = checks.find(({ id }) => id === check)?.evidence[0];
-  return first?.kind === 'value' ? first.actual : null;
+/** A stored value as text; null where a release no longer has the words for it. */
+const textOf = (value: Shown, words: Words): string | null =>
+  typeof value === 'string' || words.canSay(value) ? words.shown(value) : null;
+
+const isChoices = (value: ShownValue | null): value is readonly Choice[] => Array.isArray(value);
+
+/** What was last seen for a setting. */
+const settingValue = (
+  fact: ShownFact<Shown> | undefined,
+  { valueShown, words }: BlockPlace,
+): string | null => {
+  const value = fact ? valueShown(fact) : null;
+  return value === null || isChoices(value) ? null : textOf(value, words);
 };
 
-const rowDocument = (row: ScreenRow, { context, checks }: BlockPlace): ScreenRowDocument => {
+const rowDocument = (row: ScreenRow, place: BlockPlace): ScreenRowDocument => {
   switch (row.kind) {
     case 'field': {
       const { shows, ...shown } = row;
-      return { ...shown, value: seenValue(checks, shows) };
+      return { ...shown, value: settingValue(shows, place) };
     }
     case 'choice':
       return { ...row, options: [...row.options] };
@@ -40,20 +48,23 @@ const rowDocument = (row: ScreenRow, { context, checks }: BlockPlace): ScreenRow
     case 'tabs':
       return { ...row, tabs: [...row.tabs] };
     case 'table':
-      return { ...row, columns: [...row.columns], rows: row.rows(context).map((cells) => [...cells]) };
+      return { ...row, columns: [...row.columns], rows: row.rows(place.context).map((cells) => [...cells]) };
     case 'heading':
       return row;
   }
 };
 
 /** Whether a block belongs to the page: its condition, and its question's, hold. */
-export const isShown = (block: Block, guide: Guide, context: PageContext, says: SaidBy): boolean => {
+export const isShown = (
+  block: Block,
+  { guide, context, valueShown }: Pick<BlockPlace, 'guide' | 'context' | 'valueShown'>,
+): boolean => {
   if (block.given && !holds(block.given, context)) return false;
   if (block.when) {
-    const said = says(block.when.check);
-    if (said !== undefined && said !== block.when.says) return false;
+    const value = valueShown(block.when.fact);
+    if (value !== null && value !== block.when.is) return false;
   }
-  if (block.kind === 'needs') return says(block.until) === undefined;
+  if (block.kind === 'needs') return valueShown(block.until) === null;
   if (block.kind === 'mappings') return holds({ requirement: 'mappings' }, context);
   if (block.kind !== 'question') return true;
   const question = questionOf(guide, block.question);
@@ -66,19 +77,14 @@ const questionOf = (guide: Guide, id: string): Question => {
   return question;
 };
 
-/** Rows that a check has seen, as options: the first cell is the answer; it stands last, since the others can be alike. */
-const seenOptions = (checks: readonly CheckDocument[], check: string) => {
-  const records = checks.find(({ id }) => id === check)?.evidence.find(({ kind }) => kind === 'records');
-  return records?.kind === 'records'
-    ? records.rows.map(([value = '', ...rest]) => ({
-        value,
-        label: [...rest, value].filter(Boolean).join(' · '),
+/** Choices as options; the id comes last, since the labels can be alike. */
+const optionsOf = (value: ShownValue | null, words: Words) =>
+  isChoices(value)
+    ? value.map((choice) => ({
+        value: choice.value,
+        label: [...choice.label.map((part) => textOf(part, words)), choice.value].filter(Boolean).join(' · '),
       }))
     : [];
-};
-
-/** Message key of a check's newest verdict; undefined while nothing is known of it, or nothing can be told. */
-export type SaidBy = (check: string) => string | undefined;
 
 /** A block of a step as the web shows it. */
 export const blockDocument = (block: Block, place: BlockPlace): BlockDocument => {
@@ -97,8 +103,9 @@ export const blockDocument = (block: Block, place: BlockPlace): BlockDocument =>
     case 'setting':
       return block;
     case 'open': {
-      const record = block.exact && place.recordOf(block.exact.check);
-      const exact = record && block.exact ? setupPage(context, block.exact.page(record)) : undefined;
+      const record = block.exact ? place.valueShown(block.exact.record) : null;
+      const exact =
+        block.exact && typeof record === 'string' ? setupPage(context, block.exact.page(record)) : undefined;
       return {
         kind: 'open',
         label: words.line(exact && block.exact ? block.exact.label : block.label),
@@ -132,8 +139,8 @@ export const blockDocument = (block: Block, place: BlockPlace): BlockDocument =>
         id: question.id,
         title: words.line(question.title),
         options:
-          'seenBy' in question.options
-            ? seenOptions(place.checks, question.options.seenBy)
+          'from' in question.options
+            ? optionsOf(place.valueShown(question.options.from), words)
             : question.options.map(({ value, label }) => ({ value, label: words.line(label) })),
         answer,
       };

@@ -1,4 +1,5 @@
 import type { Step } from '@orgready/guides/model/guide';
+import type { ShownFact } from '@orgready/guides/model/shown';
 import type { SeenNames } from '@orgready/guides/placeholders';
 import { isSayable } from '../documents/sayable.ts';
 import { wordsOf } from '../documents/words.ts';
@@ -6,6 +7,7 @@ import type { Attestation } from '../storage/attestations.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Finding } from '../storage/findings.ts';
 import type { Setup } from '../storage/setups.ts';
+import type { ShownValues } from '../storage/shown-facts.ts';
 import type { Transaction } from '../storage/storage.ts';
 import { type Blueprint, blueprintOf } from './blueprint.ts';
 import type { Guides } from './guides.ts';
@@ -16,6 +18,7 @@ export interface Material {
   readonly blueprint: Blueprint;
   readonly findings: ReadonlyMap<string, Finding>;
   readonly attestations: ReadonlyMap<string, Attestation>;
+  readonly shown: ShownValues;
 }
 
 export const gatherMaterial = async (
@@ -23,14 +26,15 @@ export const gatherMaterial = async (
   setup: Setup,
 ): Promise<Material> => {
   const { storage } = deps;
-  const [blueprint, findings, attestations] = await Promise.all([
+  const [blueprint, findings, attestations, shown] = await Promise.all([
     blueprintOf(deps, setup),
     storage.findings.latest(setup.id),
     storage.attestations.current(setup.id),
+    storage.shownFacts.current(setup.id),
   ]);
   const words = wordsOf(blueprint, 'en', setup.customer);
   const sayable = [...findings].filter(([, finding]) => isSayable(finding, words));
-  return { setup, blueprint, findings: new Map(sayable), attestations };
+  return { setup, blueprint, findings: new Map(sayable), attestations, shown };
 };
 
 /** A finding that was read from an org is shown only to a browser that has signed in to it. */
@@ -54,12 +58,11 @@ export const withoutLapsed = (
   };
 };
 
-/** Names as the checks of the user last saw them. */
-export const namesIn = (findings: Material['findings']): SeenNames => {
-  const said = (check: string, param: string): string | undefined => {
-    const verdict = findings.get(check)?.verdict;
-    const name = verdict && 'message' in verdict ? verdict.message?.params?.[param] : undefined;
-    return typeof name === 'string' ? name : undefined;
+/** Names of the org as they were last read. */
+export const namesIn = ({ blueprint: { guide }, shown }: Material): SeenNames => {
+  const nameOf = (fact: ShownFact<string> | undefined): string | undefined => {
+    const value = fact && shown.get(fact.id);
+    return typeof value === 'string' ? value : undefined;
   };
-  return { user: said('user-active', 'name'), profile: said('user-profile', 'profile') };
+  return { user: nameOf(guide.names?.user), profile: nameOf(guide.names?.profile) };
 };

@@ -1,7 +1,8 @@
 import { answerIfAny, answerTo } from '@orgready/guides/model/answer';
-import type { AnyCheck, Evidence } from '@orgready/guides/model/check';
+import type { AnyCheck } from '@orgready/guides/model/check';
 import type { Step } from '@orgready/guides/model/guide';
 import type { AnsweredContext } from '@orgready/guides/model/setup-context';
+import { type Choice, type ShownFact, showFrom } from '@orgready/guides/model/shown';
 import { expect, it } from 'vitest';
 import { guideWith } from '../testing/guide.ts';
 import { sampleParams } from '../testing/integration.ts';
@@ -27,23 +28,32 @@ const step = (id: string, question?: string): Step => ({
 });
 const approved = { ...step('approved'), checks: [check] };
 const steps = [step('app', 'which-app'), step('user', 'which-user'), approved];
+const apps: ShownFact<readonly Choice[]> = showFrom<Record<never, never>, readonly Choice[]>({
+  id: 'apps',
+  from: {},
+  show: () => null,
+});
 const guide = guideWith({
   questions: [
-    { id: 'which-app', title: 't', options: { seenBy: 'app-installed', idPrefix: '0H4' } },
+    { id: 'which-app', title: 't', options: { from: apps, idPrefix: '0H4' } },
     { id: 'which-user', title: 't', options: 'user' },
   ],
   steps,
 });
-const waitedFor = (answers: AnsweredContext['answers'], seen: readonly Evidence[] = []) =>
-  stepWaitedFor(guide, steps, { integration: sampleParams, answers, now: 0 }, check, (id) =>
-    id === 'app-installed' ? seen : [],
+const waitedFor = (answers: AnsweredContext['answers'], choices: readonly Choice[] | null = null) =>
+  stepWaitedFor(
+    guide,
+    steps,
+    { integration: sampleParams, answers, now: 0 },
+    check,
+    new Map([[apps.id, choices]]),
   );
-const apps: Evidence = { kind: 'records', label: 't', columns: ['Id'], rows: [['0H4A'], ['0H4B']], total: 2 };
+const two = ['0H4A', '0H4B'].map((value) => ({ value, label: [] }));
 
 it('waits for the first question that is open', () => {
-  expect(waitedFor({}, [apps])).toBe('app');
-  expect(waitedFor({ 'which-app': '0H4A' }, [apps])).toBe('user');
-  expect(waitedFor({ 'which-app': '0H4A', 'which-user': '005' }, [apps])).toBeUndefined();
+  expect(waitedFor({}, two)).toBe('app');
+  expect(waitedFor({ 'which-app': '0H4A' }, two)).toBe('user');
+  expect(waitedFor({ 'which-app': '0H4A', 'which-user': '005' }, two)).toBeUndefined();
 });
 
 it('does not wait for a choice among what nobody has seen', () => {

@@ -1,18 +1,14 @@
-import type { AnyCheck, Evidence } from '@orgready/guides/model/check';
+import type { AnyCheck } from '@orgready/guides/model/check';
 import type { Block, Guide, Question, Step } from '@orgready/guides/model/guide';
 import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { holds, questionsOf } from '@orgready/guides/plan';
 import { questionWaitedFor } from '@orgready/guides/readings';
 import { mappingQuestion } from '@orgready/guides/requirements';
+import type { ShownValues } from '../storage/shown-facts.ts';
 
-/** The evidence of a check's newest finding. */
-export type SeenBy = (check: string) => readonly Evidence[];
-
-/** Whether a question offers what a check has seen, and there is something to choose from. */
-const offersSeen = ({ options }: Question, seenBy: SeenBy): boolean =>
-  typeof options === 'object' &&
-  'seenBy' in options &&
-  seenBy(options.seenBy).some(({ kind }) => kind === 'records');
+/** Whether a question offers choices of the org, and there are some to choose from. */
+const offersChoices = ({ options }: Question, shown: ShownValues): boolean =>
+  typeof options === 'object' && 'from' in options && Boolean(shown.get(options.from.id));
 
 /** Whether a block asks a question, given the answers so far. */
 const asks = (block: Block, question: string, context: AnsweredContext): boolean => {
@@ -33,12 +29,12 @@ export const stepWaitedFor = (
   steps: readonly Step[],
   context: AnsweredContext,
   check: AnyCheck,
-  seenBy: SeenBy,
+  shown: ShownValues,
 ): string | undefined => {
   const rests = questionsOf(check, context);
   const choice = guide.questions.find(
     (question) =>
-      context.answers[question.id] === undefined && rests.has(question.id) && offersSeen(question, seenBy),
+      context.answers[question.id] === undefined && rests.has(question.id) && offersChoices(question, shown),
   );
   const question = choice?.id ?? questionWaitedFor(check, context);
   return question === undefined

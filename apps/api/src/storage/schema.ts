@@ -106,6 +106,7 @@ export interface Tables {
   };
   /** Texts that rows of a setup refer to again and again. */
   contents: { setupId: string; hash: string; content: string };
+  shownFacts: { setupId: string; factId: string; startedSeq: number; value: string };
   findings: {
     id: string;
     setupId: string;

@@ -18,6 +18,7 @@ import type { Db } from './schema.ts';
 import type { Sealer } from './seal.ts';
 import { sessionsOn } from './sessions.ts';
 import { setupsOn } from './setups.ts';
+import { shownFactsOn } from './shown-facts.ts';
 import { verificationsOn } from './verifications.ts';
 
 const aggregatesOn = (db: Db, sealer: Sealer) => ({
@@ -32,6 +33,7 @@ const aggregatesOn = (db: Db, sealer: Sealer) => ({
   verifications: verificationsOn(db),
   findings: findingsOn(db),
   evidence: evidenceOn(db),
+  shownFacts: shownFactsOn(db),
   attestations: attestationsOn(db),
   apiCalls: apiCallsOn(db),
   keptReadings: keptReadingsOn(db),

@@ -13,6 +13,7 @@ import type { NewApiCall } from '../storage/api-calls.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Actor } from '../storage/events.ts';
 import type { Setup } from '../storage/setups.ts';
+import type { ShownValues } from '../storage/shown-facts.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Verification } from '../storage/verifications.ts';
 import type { DescribeCache } from './describe-cache.ts';
@@ -21,6 +22,7 @@ import { isDecidable, judge } from './judge.ts';
 import { keptContextOf } from './judge-again.ts';
 import type { Json } from './kept-readings.ts';
 import { keepReadings } from './replay.ts';
+import { shownValues } from './shown-values.ts';
 
 export interface RunDeps {
   readonly storage: Storage;
@@ -102,12 +104,14 @@ export const runVerification = async (
         at: clock(),
       };
     });
+    const shown: ShownValues = connection ? shownValues(guide, readings, context) : new Map();
     await execute(actor, async (tx, now) => {
       await tx.setups.lock(setupId);
       if (!(await tx.verifications.renew(verificationId, bounds.lease, now)))
         throw new Error('The verification lost its lease');
       await tx.apiCalls.record(takeCalls());
       const isNew = await tx.findings.record(findings);
+      await tx.shownFacts.record(setupId, verification.startedSeq, shown);
       const detail = { verification: verificationId };
       return {
         events: isNew ? [{ kind: 'findings-recorded', setupId, detail }] : [],

@@ -9,6 +9,7 @@ import { type IntegrationParams, integrationParams } from './params.ts';
 import { placeholdersOf } from './placeholders.ts';
 import { refusalsOf } from './refusals.ts';
 import { scenarios } from './scenarios/index.ts';
+import { connectedAppChoices, profileName, userName } from './shown.ts';
 import { appPolicies } from './steps/app-policies.ts';
 import { appPoliciesAfter } from './steps/app-policies-after.ts';
 import { appPoliciesEca } from './steps/app-policies-eca.ts';
@@ -76,9 +77,10 @@ export const integrationGuide: Guide<IntegrationParams, Key> = {
     {
       id: connectedAppChoice,
       title: 'connected-app-choice.title',
-      options: { seenBy: 'connected-app-installed', idPrefix: '0H4' },
+      options: { from: connectedAppChoices, idPrefix: '0H4' },
     },
   ],
+  names: { user: userName, profile: profileName },
   glossary,
   steps: [
     edition,

@@ -2,6 +2,7 @@ import type { Block } from '../model/guide.ts';
 import { pageOf, setupPage } from '../setup-pages.ts';
 import { asIntegrationUser, asPerson } from './for-user.ts';
 import type { Key } from './locales/en.ts';
+import { integrationSetRecord } from './shown.ts';
 
 /** Where permission sets are, and the way there. */
 export const openPermissionSets = (shown: Pick<Block<Key>, 'when' | 'given'> = {}): readonly Block<Key>[] => [
@@ -22,7 +23,10 @@ export const openIntegrationSet = (
 ): readonly Block<Key>[] =>
   openPermissionSets(shown).map((block) =>
     block.kind === 'open'
-      ? { ...block, exact: { check: 'integration-set', label: 'permission-set.open', page: pageOf[page] } }
+      ? {
+          ...block,
+          exact: { record: integrationSetRecord, label: 'permission-set.open', page: pageOf[page] },
+        }
       : block,
   );
 

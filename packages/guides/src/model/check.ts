@@ -21,8 +21,6 @@ export type Evidence<Key extends string = string> =
       /** Null where nothing in particular is expected. */
       readonly expected: Shown<Key> | null;
       readonly actual: Shown<Key>;
-      /** Salesforce's id of the record that was seen: blocks lead to its own page. */
-      readonly record?: string;
     }
   | {
       readonly kind: 'records';
@@ -31,8 +29,6 @@ export type Evidence<Key extends string = string> =
       readonly rows: readonly (readonly Shown<Key>[])[];
       /** How many there are in all; `rows` may hold fewer. */
       readonly total: number;
-      /** Salesforce's id of the one row that matters, where there is one. */
-      readonly record?: string;
     }
   | MatrixEvidence<Key>;
 

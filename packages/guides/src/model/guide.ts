@@ -3,9 +3,10 @@ import type { Messages } from '@orgready/shared/language/translator';
 import type { z } from 'zod';
 import type { SetupPath } from '../setup-pages.ts';
 import type { RefusalCause } from '../sign-in-refusals.ts';
-import type { AnyCheck, Message } from './check.ts';
+import type { AnyCheck, Message, Shown } from './check.ts';
 import type { Scenario } from './scenario.ts';
 import type { Answers, PageContext } from './setup-context.ts';
+import type { Choice, ShownFact } from './shown.ts';
 
 /** Decides whether a step applies; data, so that it can be listed and tested for reachability. */
 export type Condition =
@@ -28,13 +29,13 @@ export interface Question<Key extends string = string> {
   readonly id: string;
   readonly title: Key;
   /**
-   * What can be answered. `user`: the id of a user of the org, found by search. `seenBy`: the rows this check has seen
-   * last, each answered by its first cell, an id with the prefix, and shown by the others.
+   * What can be answered. `user`: the id of a user of the org, found by search. `from`: the choices that the org was
+   * last seen to offer, each the id of a record with the prefix.
    */
   readonly options:
     | readonly { readonly value: string; readonly label: Key }[]
     | 'user'
-    | { readonly seenBy: string; readonly idPrefix: string };
+    | { readonly from: ShownFact<readonly Choice<Key>[]>; readonly idPrefix: string };
   /** Absent: the question is always asked. */
   readonly when?: Condition;
 }
@@ -49,15 +50,15 @@ export interface Term<Key extends string = string> {
 }
 
 /** A row of a drawn Setup page. Labels are Salesforce's own and are printed as they are. */
-export type ScreenRow =
+export type ScreenRow<Key extends string = string> =
   | { readonly kind: 'heading'; readonly text: string }
   | {
       readonly kind: 'field';
       readonly label: string;
       readonly control: 'select' | 'text';
       readonly wanted: string | null;
-      /** The check whose first seen value is the control's current value. */
-      readonly shows?: string;
+      /** The control's current value. */
+      readonly shows?: ShownFact<Shown<Key>>;
       readonly marked: boolean;
     }
   | {
@@ -101,9 +102,9 @@ export type Block<Key extends string = string> = (
       readonly hint: Key;
       /** The page's address, or undefined while the org's host is not known. */
       readonly href: (setup: PageContext) => string | undefined;
-      /** The page of the very record that a check of the guide has seen, once it has. */
+      /** The page of the one record that is meant, once its id is known. */
       readonly exact?: {
-        readonly check: string;
+        readonly record: ShownFact<string>;
         readonly label: Key;
         readonly page: (record: string) => SetupPath;
       };
@@ -111,20 +112,20 @@ export type Block<Key extends string = string> = (
   | {
       readonly kind: 'screen';
       readonly title: Key;
-      readonly rows: readonly ScreenRow[];
+      readonly rows: readonly ScreenRow<Key>[];
       readonly description: Key;
     }
   | { readonly kind: 'note'; readonly tone: 'info' | 'caution'; readonly text: Key }
   | { readonly kind: 'question'; readonly question: string }
-  /** What is needed on the objects, until this check has seen what is granted; `fields`: and on their fields. */
-  | { readonly kind: 'needs'; readonly until: string; readonly fields: boolean }
+  /** What is needed on the objects, until it is known what is granted; `fields`: and on their fields. */
+  | { readonly kind: 'needs'; readonly until: ShownFact; readonly fields: boolean }
   /** One question for each field that the customer picks. */
   | { readonly kind: 'mappings' }
   | { readonly kind: 'sign-in' }
   | { readonly kind: 'summary' }
 ) & {
-  /** Shown only while this check's newest verdict says this, and while nothing is known of it yet. */
-  readonly when?: { readonly check: string; readonly says: Key };
+  /** Shown only where the fact has this value, and while it is not known. */
+  readonly when?: { readonly fact: ShownFact<string>; readonly is: string };
   /** Shown only where this holds. */
   readonly given?: Condition;
 };
@@ -180,6 +181,8 @@ export interface Guide<Params = unknown, Key extends string = string> {
   readonly questions: readonly Question<Key>[];
   /** What the answers say against this org, told before it is bound to the setup for good. */
   readonly doubt?: (answers: Answers, org: { readonly isSandbox: boolean }) => Message<Key> | undefined;
+  /** Names of the org for every message, once they are known. */
+  readonly names?: { readonly user: ShownFact<string>; readonly profile: ShownFact<string> };
   readonly glossary: readonly Term<Key>[];
   /** In the order they are done. */
   readonly steps: readonly Step<Key>[];

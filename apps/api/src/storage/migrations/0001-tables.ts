@@ -165,6 +165,15 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .execute();
 
   await db.schema
+    .createTable('shown_facts')
+    .addColumn('setup_id', 'text', (c) => c.notNull().references('setups.id'))
+    .addColumn('fact_id', 'text', (c) => c.notNull())
+    .addColumn('started_seq', 'bigint', (c) => c.notNull())
+    .addColumn('value', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('shown_facts_key', ['setup_id', 'fact_id'])
+    .execute();
+
+  await db.schema
     .createTable('contents')
     .addColumn('setup_id', 'text', (c) => c.notNull().references('setups.id'))
     .addColumn('hash', 'text', (c) => c.notNull())

@@ -31,7 +31,6 @@ export const appEnabled = defineCheck({
         label: { key: 'app-enabled.seen' },
         expected: shown(true),
         actual: shown(found.enabled),
-        ...(found.id === undefined ? {} : { record: found.id }),
       },
       ...(found.oauth === null
         ? []

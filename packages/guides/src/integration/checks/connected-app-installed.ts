@@ -4,7 +4,7 @@ import type { Evidence } from '../../model/check.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 
-/** The apps that can be meant; the question which one it is takes its answers from these rows. */
+/** The apps that can be meant. */
 const choices = (apps: readonly ConnectedAppRow[]): Evidence<Key> => ({
   kind: 'records',
   label: { key: 'connected-app.seen' },
@@ -43,7 +43,6 @@ export const connectedAppInstalled = defineCheck({
               label: { key: 'connected-app.seen' },
               expected: label,
               actual: found.app.label,
-              record: found.app.id,
             },
             {
               kind: 'value',

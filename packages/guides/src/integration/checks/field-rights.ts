@@ -1,16 +1,18 @@
+import { fieldChoices } from '../../facts/field-choices.ts';
 import { requiredObjects } from '../../facts/required-objects.ts';
 import { subjectFieldAccess } from '../../facts/subject-access.ts';
 import { findFields } from '../access-matrix.ts';
 import { defineCheck } from '../define-check.ts';
 import { fieldVerdict } from '../field-verdict.ts';
 
-/** For any profile, administrators too: fields made through the API have no field-level security for anybody (P T5). */
+/**
+ * Waits until every field that has to be picked is. For any profile, administrators too: fields made through the API have no field-level security for anybody (P T5). */
 export const fieldRights = defineCheck({
   id: 'field-rights',
   title: 'field-rights.title',
   why: 'field-rights.why',
   severity: 'blocker',
-  needs: { access: subjectFieldAccess, objects: requiredObjects },
+  needs: { access: subjectFieldAccess, objects: requiredObjects, choices: fieldChoices },
   evaluate: ({ access, objects }) =>
     fieldVerdict(
       findFields(objects, access).filter(({ optional }) => !optional),

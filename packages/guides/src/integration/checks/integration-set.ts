@@ -26,7 +26,6 @@ export const integrationSet = defineCheck({
           },
         ],
       };
-    const [only] = right.length === 1 ? right : [];
     const evidence: Seen<Key> = [
       {
         kind: 'records',
@@ -38,7 +37,6 @@ export const integrationSet = defineCheck({
           ...(right.length + lookAlikes.length === 0 ? [[{ key: 'integration-set.none' } as const, '']] : []),
         ],
         total: right.length + lookAlikes.length,
-        ...(only === undefined ? {} : { record: only.id }),
       },
     ];
     if (right.length > 0)

@@ -1,11 +1,8 @@
-import type { AppPolicyValues, IpRelaxation } from '../../app-policy.ts';
-import { connectedAppPolicy } from '../../facts/connected-app-policy.ts';
-import { vendorAppPolicy } from '../../facts/vendor-app-policy.ts';
-import type { Seen, Verdict } from '../../model/check.ts';
-import { defineCheck } from '../define-check.ts';
+import type { IpRelaxation } from '../../app-policy.ts';
+import { cantTell, compared, failed, passed } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
-import { appNotInstalled } from './app-not-installed.ts';
-import { noPolicyRecord } from './no-policy-record.ts';
+import { ipRelaxationValue } from '../policy-values.ts';
+import { appPolicyChecks } from './app-policy-checks.ts';
 
 const messages = {
   Enforce: 'ip-relaxation.enforced',
@@ -13,46 +10,24 @@ const messages = {
   Enforce_RelaxRefresh: 'ip-relaxation.refresh-only',
 } as const satisfies Record<Exclude<IpRelaxation, 'Bypass'>, Key>;
 
-const told = {
-  title: 'ip-relaxation.title',
-  why: 'ip-relaxation.why',
-  severity: 'blocker',
-  statement: 'ip-relaxation.statement',
-} as const;
-
-export const ipRelaxation = defineCheck({
-  ...told,
-  id: 'ip-relaxation',
-  needs: { policy: vendorAppPolicy },
-  evaluate: ({ policy }) =>
-    policy.record ? judge(policy) : noPolicyRecord('ip-relaxation.seen', policy.appIsHere),
-});
-
-/** Of a connected app that was installed from elsewhere no API shows it: a person does (A 6.6). */
-export const connectedIpRelaxation = defineCheck({
-  ...told,
-  id: 'connected-ip-relaxation',
-  needs: { policy: connectedAppPolicy },
-  evaluate: ({ policy }) => (policy.installed ? judge(policy) : appNotInstalled),
-});
-
-const judge = ({ ipRelaxation: value }: AppPolicyValues): Verdict<Key> => {
-  if (value === null) return { outcome: 'cantTell', reason: 'not-readable-by-api' };
-  const evidence: Seen<Key> = [
-    {
-      kind: 'value',
-      label: { key: 'ip-relaxation.seen' },
-      expected: { key: 'ip-relaxation.value', params: { value: 'Bypass' } },
-      actual: { key: 'ip-relaxation.value', params: { value } },
-    },
-  ];
-  return value === 'Bypass'
-    ? { outcome: 'passed', message: { key: 'ip-relaxation.passed' }, evidence }
-    : {
-        outcome: 'failed',
-        severity: 'blocker',
-        message: { key: messages[value] },
-        remedy: { key: 'ip-relaxation.remedy' },
-        evidence,
-      };
-};
+export const { external: ipRelaxation, connected: connectedIpRelaxation } = appPolicyChecks(
+  'ip-relaxation',
+  {
+    title: 'ip-relaxation.title',
+    why: 'ip-relaxation.why',
+    statement: 'ip-relaxation.statement',
+    seen: 'ip-relaxation.seen',
+  },
+  ({ ipRelaxation: value }) => {
+    const actual = ipRelaxationValue(value);
+    if (value === null || actual === null) return cantTell('not-readable-by-api');
+    const evidence = compared(
+      { key: 'ip-relaxation.seen' },
+      { key: 'ip-relaxation.value', params: { value: 'Bypass' } },
+      actual,
+    );
+    return value === 'Bypass'
+      ? passed('ip-relaxation.passed', evidence)
+      : failed('blocker', messages[value], 'ip-relaxation.remedy', evidence);
+  },
+);

@@ -2,6 +2,7 @@ import { grantersOf } from '../../effective-access.ts';
 import { subjectSets } from '../../facts/subject-sets.ts';
 import type { Seen } from '../../model/check.ts';
 import { permissionLabels } from '../../permission-labels.ts';
+import { grantedBy } from '../access-matrix.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 
@@ -27,14 +28,24 @@ export const overGranting = defineCheck({
         columns: [{ key: 'over-granting.permission' }, { key: 'over-granting.by' }],
         rows:
           found.length > 0
-            ? found.flatMap(({ label, granters }) =>
-                granters.map((set) => [
-                  label,
-                  { key: `granted-by.${set.kind}` as const, params: { name: set.name } },
-                ]),
-              )
+            ? found.flatMap(({ label, granters }) => granters.map((set) => [label, grantedBy(set)]))
             : [[{ key: 'over-granting.none' }, '']],
         total: found.length,
+      },
+      {
+        kind: 'records',
+        label: { key: 'user-profile.sets' },
+        columns: [{ key: 'user-profile.sets' }, { key: 'user-profile.counts' }],
+        rows: [
+          ...sets.sets.map((set) => [
+            grantedBy(set),
+            {
+              key: sets.outdated.includes(set.name) ? 'user-profile.outdated' : 'user-profile.counts.yes',
+            } as const,
+          ]),
+          ...sets.left.map(({ name, why }) => [name, { key: `user-profile.left.${why}` as const }]),
+        ],
+        total: sets.sets.length + sets.left.length,
       },
     ];
     return found.length === 0

@@ -15,7 +15,6 @@ export const userActive = defineCheck({
         label: { key: 'user-active.user' },
         expected: null,
         actual: `${user.name} (${user.username})`,
-        record: user.id,
       },
       {
         kind: 'value',

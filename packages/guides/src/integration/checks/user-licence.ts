@@ -19,6 +19,7 @@ export const userLicence = defineCheck({
         expected: 'Salesforce',
         actual: user.licence || { key: 'user-licence.none' },
       },
+      { kind: 'value', label: { key: 'user-profile.seen' }, expected: null, actual: user.profile },
     ];
     const kind = licenceKindOf({ name: user.licence, key: user.licenceKey });
     switch (kind) {

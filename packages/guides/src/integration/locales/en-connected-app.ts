@@ -74,11 +74,6 @@ export const connectedApp = {
   'app-not-blocked.let-in': 'let in',
   'app-not-blocked.as': 'let in as {username}',
   'app-not-blocked.refused': 'refused: <c>{code}</c>',
-  'connected-permitted-users.title': 'It is known who may use the app',
-  'connected-permitted-users.why': 'Salesforce refuses the app to everybody else.',
-  'connected-permitted-users.everyone': 'All users may authorise the app themselves.',
-  'connected-permitted-users.approved':
-    'Only approved users may use the app. Whether the user who runs the integration is one of them is looked at in a later step.',
   'api-access-control.title': 'The API is open to the app',
   'api-access-control.why': 'With API Access Control on, only allow-listed apps reach the API.',
   'api-access-control.never-enabled': 'never enabled in this org',

@@ -57,12 +57,4 @@ export const requirements = {
   // optional fields and fields to pick
   'optional-fields.title': 'Fields that are nice to have',
   'optional-fields.why': '{integration} works without them, and does more with them.',
-  'fields-picked.title': 'It is said where {party} finds its data',
-  'fields-picked.why':
-    'Every org keeps some data in fields of its own. Pick them; they are then checked like all others.',
-  'fields-picked.passed': 'Every field that is needed has been picked.',
-  'fields-picked.seen': 'Picked fields',
-  'fields-picked.what': 'What',
-  'fields-picked.field': 'Field',
-  'fields-picked.none': 'left out',
 } as const;

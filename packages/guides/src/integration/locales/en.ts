@@ -304,11 +304,6 @@ export const en = {
   'user-licence.unknown': 'The licence {licence} is not one we know.',
   'user-licence.remedy': 'Choose a user with the licence <b>Salesforce</b>.',
   'user-licence.statement': 'I know that this licence gives access to the objects the integration needs.',
-  'user-profile.title': 'Profile and permission sets of the user',
-  'user-profile.why': 'They decide together what the user may do; a standard profile cannot be edited.',
-  'user-profile.standard':
-    'The profile {profile} is a standard one: what is missing is granted by a permission set.',
-  'user-profile.custom': 'The profile {profile} is a custom one: what is missing can be granted on it.',
   'user-profile.seen': 'Profile',
   'user-profile.sets': 'Profile, permission sets and groups',
   'user-profile.counts': 'Counts',

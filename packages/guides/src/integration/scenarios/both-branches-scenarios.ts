@@ -79,7 +79,6 @@ export const bothBranchesScenarios: readonly Scenario[] = [
       'connected-app-installed': blocker,
       'connected-refresh-token-policy': notYet,
       'connected-ip-relaxation': notYet,
-      'connected-permitted-users': notYet,
       'app-permission': untested,
       'user-approved': untested,
     }),
@@ -97,7 +96,6 @@ export const bothBranchesScenarios: readonly Scenario[] = [
       'change-data-capture': passed,
       'quota-permissions': passed,
       'optional-fields': passed,
-      'fields-picked': passed,
     }),
     {
       ...withConnectedApp(everythingOrg),

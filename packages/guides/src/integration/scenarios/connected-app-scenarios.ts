@@ -31,7 +31,6 @@ const notInstalled: Overrides = {
   'connected-app-installed': blocker,
   'connected-refresh-token-policy': notYet,
   'connected-ip-relaxation': notYet,
-  'connected-permitted-users': notYet,
   'user-approved': notYet,
 };
 
@@ -142,7 +141,6 @@ export const connectedAppScenarios: readonly Scenario[] = [
       'connected-app-installed': blocker,
       'connected-refresh-token-policy': untested,
       'connected-ip-relaxation': untested,
-      'connected-permitted-users': untested,
       'user-approved': untested,
     },
   ),

@@ -32,7 +32,6 @@ const connectedChecks = [
   'connected-refresh-token-policy',
   'connected-ip-relaxation',
   'app-not-blocked',
-  'connected-permitted-users',
   'api-access-control',
   'app-permission',
   'user-approved',
@@ -40,7 +39,6 @@ const connectedChecks = [
 const subjectChecks = [
   'user-active',
   'user-not-frozen',
-  'user-profile',
   'over-granting',
   'system-permissions',
   'object-rights',
@@ -63,7 +61,6 @@ const requirementChecks = [
   'change-data-capture',
   'quota-permissions',
   'optional-fields',
-  'fields-picked',
 ] as const;
 type CheckId =
   | (typeof orgChecks)[number]

@@ -2,6 +2,7 @@ import type { Step } from '../../model/guide.ts';
 import { pageOf, setupPage } from '../../setup-pages.ts';
 import { userApproved } from '../checks/user-approved.ts';
 import type { Key } from '../locales/en.ts';
+import { connectedAppRecord } from '../shown.ts';
 
 /** Comes after the user's steps: only then is it known whom the app has to accept. */
 export const appPoliciesAfter: Step<Key> = {
@@ -29,7 +30,7 @@ export const appPoliciesAfter: Step<Key> = {
       label: 'token-policy.manage',
       hint: 'token-policy.hint',
       href: (setup) => setupPage(setup, '/lightning/setup/ConnectedApplication/home'),
-      exact: { check: 'connected-app-installed', label: 'policies.open-app', page: pageOf.connectedApp },
+      exact: { record: connectedAppRecord, label: 'policies.open-app', page: pageOf.connectedApp },
     },
     { kind: 'note', tone: 'info', text: 'app-policies-after.note' },
   ],

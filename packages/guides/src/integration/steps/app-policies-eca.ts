@@ -5,6 +5,12 @@ import { ipRelaxation } from '../checks/ip-relaxation.ts';
 import { permittedUsers } from '../checks/permitted-users.ts';
 import { refreshTokenPolicy } from '../checks/refresh-token-policy.ts';
 import type { Key } from '../locales/en.ts';
+import {
+  externalAppRecord,
+  externalIpRelaxation,
+  externalPermittedUsers,
+  externalRefreshToken,
+} from '../shown.ts';
 
 export const appPoliciesEca: Step<Key> = {
   id: 'app-policies-eca',
@@ -34,7 +40,7 @@ export const appPoliciesEca: Step<Key> = {
       label: 'policies.open',
       hint: 'policies.open.hint',
       href: (setup) => setupPage(setup, '/lightning/setup/ManageExternalClientApplication/home'),
-      exact: { check: 'app-enabled', label: 'policies.open-app', page: pageOf.externalClientApp },
+      exact: { record: externalAppRecord, label: 'policies.open-app', page: pageOf.externalClientApp },
     },
     {
       kind: 'screen',
@@ -53,7 +59,7 @@ export const appPoliciesEca: Step<Key> = {
           kind: 'field',
           label: 'Permitted Users',
           control: 'select',
-          shows: 'permitted-users',
+          shows: externalPermittedUsers,
           wanted: 'All users may self-authorize',
           marked: true,
         },
@@ -62,7 +68,7 @@ export const appPoliciesEca: Step<Key> = {
           kind: 'field',
           label: 'Refresh Token Policy',
           control: 'select',
-          shows: 'refresh-token-policy',
+          shows: externalRefreshToken,
           wanted: 'Refresh token is valid until revoked',
           marked: true,
         },
@@ -70,7 +76,7 @@ export const appPoliciesEca: Step<Key> = {
           kind: 'field',
           label: 'IP Relaxation',
           control: 'select',
-          shows: 'ip-relaxation',
+          shows: externalIpRelaxation,
           wanted: 'Relax IP restrictions',
           marked: true,
         },

@@ -2,8 +2,8 @@ import type { Step } from '../../model/guide.ts';
 import { setupPage } from '../../setup-pages.ts';
 import { apiAccessControl } from '../checks/api-access-control.ts';
 import { appNotBlocked } from '../checks/app-not-blocked.ts';
-import { connectedPermittedUsers } from '../checks/connected-permitted-users.ts';
 import type { Key } from '../locales/en.ts';
+import { apiDoor, connectedPermittedUsers } from '../shown.ts';
 
 export const appPolicies: Step<Key> = {
   id: 'app-policies',
@@ -43,7 +43,7 @@ export const appPolicies: Step<Key> = {
           kind: 'field',
           label: 'Permitted Users',
           control: 'select',
-          shows: 'connected-permitted-users',
+          shows: connectedPermittedUsers,
           wanted: null,
           marked: true,
         },
@@ -54,9 +54,9 @@ export const appPolicies: Step<Key> = {
       label: 'app-policies.control',
       hint: 'app-policies.control.hint',
       href: (setup) => setupPage(setup, '/lightning/setup/ApiAccessControl/home'),
-      when: { check: 'api-access-control', says: 'api-access-control.closed' },
+      when: { fact: apiDoor, is: 'closed' },
     },
     { kind: 'note', tone: 'info', text: 'app-policies.note' },
   ],
-  checks: [appNotBlocked, connectedPermittedUsers, apiAccessControl],
+  checks: [appNotBlocked, apiAccessControl],
 };

@@ -2,10 +2,10 @@ import type { Step } from '../../model/guide.ts';
 import { setupPage } from '../../setup-pages.ts';
 import { allFields } from '../checks/all-fields.ts';
 import { fieldRights } from '../checks/field-rights.ts';
-import { fieldsPicked } from '../checks/fields-picked.ts';
 import { optionalFields } from '../checks/optional-fields.ts';
 import { asPerson } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
+import { fieldAccessSeen } from '../shown.ts';
 
 /** For every profile: field-level security of a standard profile can be edited too, field by field (source text 2a). */
 export const fieldAccess: Step<Key> = {
@@ -19,7 +19,7 @@ export const fieldAccess: Step<Key> = {
   when: { all: [asPerson, { requirement: 'objects' }] },
   body: [
     { kind: 'mappings' },
-    { kind: 'needs', until: 'field-rights', fields: true },
+    { kind: 'needs', until: fieldAccessSeen, fields: true },
     {
       kind: 'clicks',
       title: 'field-access.clicks',
@@ -39,5 +39,5 @@ export const fieldAccess: Step<Key> = {
     },
     { kind: 'note', tone: 'info', text: 'field-access.note.set' },
   ],
-  checks: [fieldsPicked, fieldRights, allFields, optionalFields],
+  checks: [fieldRights, allFields, optionalFields],
 };

@@ -5,7 +5,6 @@ import { integrationUserLicence } from '../checks/integration-user-licence.ts';
 import { overGranting } from '../checks/over-granting.ts';
 import { userActive } from '../checks/user-active.ts';
 import { userNotFrozen } from '../checks/user-not-frozen.ts';
-import { userProfile } from '../checks/user-profile.ts';
 import { asIntegrationUser } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 
@@ -67,5 +66,5 @@ export const integrationUser: Step<Key> = {
       ],
     },
   ],
-  checks: [integrationUserLicence, userActive, userNotFrozen, userProfile, overGranting],
+  checks: [integrationUserLicence, userActive, userNotFrozen, overGranting],
 };

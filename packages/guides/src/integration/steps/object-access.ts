@@ -5,9 +5,10 @@ import { objectRights } from '../checks/object-rights.ts';
 import { asPerson } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 import { openPermissionSets } from '../permission-set-blocks.ts';
+import { objectAccessSeen, profileKind } from '../shown.ts';
 
-const standard = { check: 'user-profile', says: 'user-profile.standard' } as const;
-const custom = { check: 'user-profile', says: 'user-profile.custom' } as const;
+const standard = { fact: profileKind, is: 'standard' } as const;
+const custom = { fact: profileKind, is: 'custom' } as const;
 
 export const objectAccess: Step<Key> = {
   id: 'object-access',
@@ -19,7 +20,7 @@ export const objectAccess: Step<Key> = {
   needs: ['Manage Profiles and Permission Sets'],
   when: { all: [asPerson, { requirement: 'objects' }] },
   body: [
-    { kind: 'needs', until: 'object-rights', fields: false },
+    { kind: 'needs', until: objectAccessSeen, fields: false },
     {
       kind: 'clicks',
       title: 'object-access.custom',

@@ -2,12 +2,12 @@ import type { Step } from '../../model/guide.ts';
 import { allFields } from '../checks/all-fields.ts';
 import { allRecords } from '../checks/all-records.ts';
 import { fieldRights } from '../checks/field-rights.ts';
-import { fieldsPicked } from '../checks/fields-picked.ts';
 import { objectRights } from '../checks/object-rights.ts';
 import { optionalFields } from '../checks/optional-fields.ts';
 import { asIntegrationUser } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 import { openIntegrationSet } from '../permission-set-blocks.ts';
+import { objectAccessSeen } from '../shown.ts';
 
 export const objectPermissions: Step<Key> = {
   id: 'object-permissions',
@@ -20,7 +20,7 @@ export const objectPermissions: Step<Key> = {
   when: { all: [asIntegrationUser, { requirement: 'objects' }] },
   body: [
     { kind: 'mappings' },
-    { kind: 'needs', until: 'object-rights', fields: true },
+    { kind: 'needs', until: objectAccessSeen, fields: true },
     {
       kind: 'clicks',
       title: 'object-permissions.clicks',
@@ -34,5 +34,5 @@ export const objectPermissions: Step<Key> = {
     ...openIntegrationSet('objectSettings'),
     { kind: 'note', tone: 'info', text: 'object-access.note' },
   ],
-  checks: [fieldsPicked, objectRights, fieldRights, allRecords, allFields, optionalFields],
+  checks: [objectRights, fieldRights, allRecords, allFields, optionalFields],
 };

@@ -5,9 +5,10 @@ import { systemPermissions as check } from '../checks/system-permissions.ts';
 import { asPerson } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 import { openPermissionSets } from '../permission-set-blocks.ts';
+import { profileKind, profileRecord } from '../shown.ts';
 
-const standard = { check: 'user-profile', says: 'user-profile.standard' } as const;
-const custom = { check: 'user-profile', says: 'user-profile.custom' } as const;
+const standard = { fact: profileKind, is: 'standard' } as const;
+const custom = { fact: profileKind, is: 'custom' } as const;
 
 export const systemPermissions: Step<Key> = {
   id: 'system-permissions',
@@ -42,7 +43,7 @@ export const systemPermissions: Step<Key> = {
       label: 'system-permissions.open-profiles',
       hint: 'system-permissions.open.hint',
       href: (setup) => setupPage(setup, '/lightning/setup/EnhancedProfiles/home'),
-      exact: { check: 'user-profile', label: 'system-permissions.open-profile', page: pageOf.profile },
+      exact: { record: profileRecord, label: 'system-permissions.open-profile', page: pageOf.profile },
       when: custom,
     },
   ],

@@ -5,6 +5,11 @@ import { connectedAppInstalled } from '../checks/connected-app-installed.ts';
 import { connectedIpRelaxation } from '../checks/ip-relaxation.ts';
 import { connectedRefreshTokenPolicy } from '../checks/refresh-token-policy.ts';
 import type { Key } from '../locales/en.ts';
+import {
+  connectedAppRecord,
+  connectedAppState,
+  connectedIpRelaxation as shownIpRelaxation,
+} from '../shown.ts';
 
 export const tokenPolicy: Step<Key> = {
   id: 'token-policy',
@@ -21,19 +26,19 @@ export const tokenPolicy: Step<Key> = {
       kind: 'clicks',
       title: 'token-policy.install',
       actions: ['token-policy.click.usage', 'token-policy.click.install'],
-      when: { check: 'connected-app-installed', says: 'connected-app-installed.absent' },
+      when: { fact: connectedAppState, is: 'not-installed' },
     },
     {
       kind: 'path',
       parts: ['Setup', 'Apps', 'Connected Apps', 'Connected Apps OAuth Usage'],
-      when: { check: 'connected-app-installed', says: 'connected-app-installed.absent' },
+      when: { fact: connectedAppState, is: 'not-installed' },
     },
     {
       kind: 'open',
       label: 'token-policy.usage',
       hint: 'token-policy.hint',
       href: (setup) => setupPage(setup, '/lightning/setup/ConnectedAppsUsage/home'),
-      when: { check: 'connected-app-installed', says: 'connected-app-installed.absent' },
+      when: { fact: connectedAppState, is: 'not-installed' },
     },
     {
       kind: 'clicks',
@@ -52,7 +57,7 @@ export const tokenPolicy: Step<Key> = {
       label: 'token-policy.manage',
       hint: 'token-policy.hint',
       href: (setup) => setupPage(setup, '/lightning/setup/ConnectedApplication/home'),
-      exact: { check: 'connected-app-installed', label: 'policies.open-app', page: pageOf.connectedApp },
+      exact: { record: connectedAppRecord, label: 'policies.open-app', page: pageOf.connectedApp },
     },
     {
       kind: 'screen',
@@ -64,7 +69,7 @@ export const tokenPolicy: Step<Key> = {
           kind: 'field',
           label: 'IP Relaxation',
           control: 'select',
-          shows: 'connected-ip-relaxation',
+          shows: shownIpRelaxation,
           wanted: 'Relax IP restrictions',
           marked: true,
         },

@@ -6,9 +6,9 @@ import { overGranting } from '../checks/over-granting.ts';
 import { userActive } from '../checks/user-active.ts';
 import { userLicence } from '../checks/user-licence.ts';
 import { userNotFrozen } from '../checks/user-not-frozen.ts';
-import { userProfile } from '../checks/user-profile.ts';
 import { asIntegrationUser, asPerson, only } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
+import { userRecord } from '../shown.ts';
 
 export const user: Step<Key> = {
   id: 'user',
@@ -28,14 +28,12 @@ export const user: Step<Key> = {
       label: 'user.manage',
       hint: 'user.manage.hint',
       href: (setup) => setupPage(setup, '/lightning/setup/ManageUsers/home'),
-      exact: { check: 'user-active', label: 'user.open', page: pageOf.user },
+      exact: { record: userRecord, label: 'user.open', page: pageOf.user },
       given: asPerson,
     },
   ],
   checks: [
     only(asIntegrationUser, integrationLicence),
-    ...[userActive, userNotFrozen, userLicence, userProfile, overGranting].map((check) =>
-      only(asPerson, check),
-    ),
+    ...[userActive, userNotFrozen, userLicence, overGranting].map((check) => only(asPerson, check)),
   ],
 };

@@ -1,0 +1,35 @@
+import type { Guide } from '@orgready/guides/model/guide';
+import type { AnsweredContext } from '@orgready/guides/model/setup-context';
+import type { ShownFact, ShownValue } from '@orgready/guides/model/shown';
+import { shownFactsOf, withEarlier } from '@orgready/guides/plan';
+import { type Readings, workOut } from '@orgready/guides/readings';
+
+/** The reading of a shown fact that follows from what was read; undefined while something it rests on was not. */
+const readingOf = (fact: ShownFact, readings: Readings, setup: AnsweredContext) => {
+  const known = new Map(readings);
+  for (const one of withEarlier([fact])) {
+    if (known.has(one)) continue;
+    if (one.kind === 'read') return undefined;
+    known.set(one, workOut(one, setup, known));
+  }
+  return known.get(fact);
+};
+
+/**
+ * Returns the values of the facts that a guide's pages show, as far as they follow from what the checks read: nothing is
+ * read for them alone. What could not be read, or waits for an answer, is null; what a sign-in that ended hides is left out.
+ */
+export const shownValues = (
+  guide: Guide,
+  readings: Readings,
+  setup: AnsweredContext,
+): ReadonlyMap<string, ShownValue | null> => {
+  const values = new Map<string, ShownValue | null>();
+  for (const fact of shownFactsOf(guide)) {
+    const reading = readingOf(fact, readings, setup);
+    if (reading === undefined || (reading.state === 'failed' && reading.failure.reason === 'signed-out'))
+      continue;
+    values.set(fact.id, reading.state === 'read' ? (reading.value as ShownValue | null) : null);
+  }
+  return values;
+};

@@ -1,0 +1,33 @@
+import type { AppPolicyValues } from '../../app-policy.ts';
+import { connectedAppPolicy } from '../../facts/connected-app-policy.ts';
+import { vendorAppPolicy } from '../../facts/vendor-app-policy.ts';
+import type { Verdict } from '../../model/check.ts';
+import { defineCheck } from '../define-check.ts';
+import type { Key } from '../locales/en.ts';
+import { appNotInstalled } from './app-not-installed.ts';
+import { noPolicyRecord } from './no-policy-record.ts';
+
+/** One policy of an app, as a check of External Client Apps and one of connected apps. */
+export const appPolicyChecks = (
+  id: string,
+  { seen, ...words }: Readonly<Record<'title' | 'why' | 'statement' | 'seen', Key>>,
+  verdictOf: (values: AppPolicyValues) => Verdict<Key>,
+) => {
+  const shared = { ...words, severity: 'blocker' } as const;
+  return {
+    external: defineCheck({
+      ...shared,
+      id,
+      needs: { policy: vendorAppPolicy },
+      evaluate: ({ policy: found }) =>
+        found.record ? verdictOf(found) : noPolicyRecord(seen, found.appIsHere),
+    }),
+    /** Of a connected app that was installed from elsewhere no API shows it: a person does (A 6.6). */
+    connected: defineCheck({
+      ...shared,
+      id: `connected-${id}`,
+      needs: { policy: connectedAppPolicy },
+      evaluate: ({ policy: found }) => (found.installed ? verdictOf(found) : appNotInstalled),
+    }),
+  };
+};

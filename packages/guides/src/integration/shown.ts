@@ -1,0 +1,131 @@
+import type { AppPolicyValues } from '../app-policy.ts';
+import { apiAccessControl } from '../facts/api-access-control.ts';
+import { connectedAppHere } from '../facts/connected-app-here.ts';
+import { connectedAppPolicy } from '../facts/connected-app-policy.ts';
+import type { ConnectedAppRow } from '../facts/connected-apps.ts';
+import { integrationSets } from '../facts/integration-sets.ts';
+import { subject } from '../facts/subject.ts';
+import { subjectAccess, subjectFieldAccess } from '../facts/subject-access.ts';
+import { subjectSets } from '../facts/subject-sets.ts';
+import { vendorAppPolicy } from '../facts/vendor-app-policy.ts';
+import { vendorAppPresence } from '../facts/vendor-app-presence.ts';
+import { vendorConnectedApp } from '../facts/vendor-connected-app.ts';
+import { type Choice, showFrom } from '../model/shown.ts';
+import type { Key } from './locales/en.ts';
+import { ipRelaxationValue, noPolicyValue, permittedUsersValue, refreshTokenValue } from './policy-values.ts';
+
+// What this guide's pages show and branch on.
+
+export const userName = showFrom({
+  id: 'user-name',
+  from: { user: subject },
+  show: ({ user }) => user.name,
+});
+export const profileName = showFrom({
+  id: 'profile-name',
+  from: { user: subject },
+  show: ({ user }) => user.profile,
+});
+export const userRecord = showFrom({
+  id: 'user-record',
+  from: { user: subject },
+  show: ({ user }) => user.id,
+});
+export const profileRecord = showFrom({
+  id: 'profile-record',
+  from: { user: subject },
+  show: ({ user }) => user.profileId,
+});
+/** A standard profile's permissions cannot be edited, so the way to grant something is another one. */
+export const profileKind = showFrom({
+  id: 'profile-kind',
+  from: { sets: subjectSets },
+  show: ({ sets }) => (sets.profileIsCustom ? 'custom' : 'standard'),
+});
+
+export const objectAccessSeen = showFrom({
+  id: 'object-access-seen',
+  from: { access: subjectAccess },
+  show: () => 'seen',
+});
+export const fieldAccessSeen = showFrom({
+  id: 'field-access-seen',
+  from: { access: subjectFieldAccess },
+  show: () => 'seen',
+});
+
+/** The integration user's own permission set, where there is just one that can be meant. */
+export const integrationSetRecord = showFrom({
+  id: 'integration-set-record',
+  from: { sets: integrationSets },
+  show: ({ sets: { right } }) => (right.length === 1 ? (right[0]?.id ?? null) : null),
+});
+
+export const externalAppRecord = showFrom({
+  id: 'external-app-record',
+  from: { presence: vendorAppPresence },
+  show: ({ presence }) => (presence.here ? (presence.id ?? null) : null),
+});
+
+export const connectedAppState = showFrom({
+  id: 'connected-app-state',
+  from: { found: vendorConnectedApp },
+  show: ({ found }) => found.state,
+});
+export const connectedAppRecord = showFrom({
+  id: 'connected-app-record',
+  from: { found: vendorConnectedApp },
+  show: ({ found }) => (found.state === 'installed' ? found.app.id : null),
+});
+
+const choiceOf = (app: ConnectedAppRow): Choice<Key> => ({
+  value: app.id,
+  label: [app.label, { key: 'connected-app-installed.on', params: { date: app.created } }, app.createdBy],
+});
+
+/** The apps that can be meant, where the admin has to say, or has said, which one it is. */
+export const connectedAppChoices = showFrom({
+  id: 'connected-app-choices',
+  from: { found: vendorConnectedApp },
+  show: ({ found }) => {
+    if (found.state === 'several') return found.apps.map(choiceOf);
+    return found.state === 'installed' && found.chosenFrom.length > 0 ? found.chosenFrom.map(choiceOf) : null;
+  },
+});
+
+/** `closed`: only allow-listed apps reach the API, and this one is not. */
+export const apiDoor = showFrom({
+  id: 'api-door',
+  from: { control: apiAccessControl, installed: connectedAppHere },
+  show: ({ control, installed }) => (control === 'on' && !installed ? 'closed' : 'open'),
+});
+
+const permittedUsersOf = ({ permittedUsers }: AppPolicyValues): string | null =>
+  permittedUsers && permittedUsersValue(permittedUsers);
+
+export const externalPermittedUsers = showFrom({
+  id: 'external-permitted-users',
+  from: { policy: vendorAppPolicy },
+  show: ({ policy }) => (policy.record ? permittedUsersOf(policy) : noPolicyValue(policy.appIsHere)),
+});
+export const externalRefreshToken = showFrom({
+  id: 'external-refresh-token',
+  from: { policy: vendorAppPolicy },
+  show: ({ policy }) => (policy.record ? refreshTokenValue(policy) : noPolicyValue(policy.appIsHere)),
+});
+export const externalIpRelaxation = showFrom({
+  id: 'external-ip-relaxation',
+  from: { policy: vendorAppPolicy },
+  show: ({ policy }) =>
+    policy.record ? ipRelaxationValue(policy.ipRelaxation) : noPolicyValue(policy.appIsHere),
+});
+export const connectedPermittedUsers = showFrom({
+  id: 'connected-permitted-users',
+  from: { policy: connectedAppPolicy },
+  show: ({ policy }) => (policy.installed ? permittedUsersOf(policy) : null),
+});
+export const connectedIpRelaxation = showFrom({
+  id: 'connected-ip-relaxation',
+  from: { policy: connectedAppPolicy },
+  show: ({ policy }) => (policy.installed ? ipRelaxationValue(policy.ipRelaxation) : null),
+});
