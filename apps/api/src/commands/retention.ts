@@ -1,9 +1,9 @@
-import type { Actor } from '../storage/events.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Execute } from './command.ts';
 import { endSession } from './end-session.ts';
+import { actorOf } from './jobs.ts';
 
-const actor: Actor = { kind: 'system', id: 'retention' };
+const actor = actorOf('retention');
 
 /** Removes what nobody can use anymore. The tokens of an expired session must not outlive it. */
 export const removeExpired = async (storage: Storage, execute: Execute, now: number): Promise<void> => {

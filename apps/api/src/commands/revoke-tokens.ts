@@ -5,9 +5,10 @@ import { revokeToken } from '../salesforce/sign-in.ts';
 import type { Revocation } from '../storage/revocations.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Execute } from './command.ts';
+import { actorOf } from './jobs.ts';
 import { defineQueue } from './outbox.ts';
 
-const actor = { kind: 'system', id: 'revoker' } as const;
+const actor = actorOf('revoker');
 
 /** A token that Salesforce does not end after so many tries is forgotten: it ends with its session there. */
 const mostTries = 3;

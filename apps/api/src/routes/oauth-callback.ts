@@ -1,3 +1,4 @@
+import { oauthCallback as contract } from '@orgready/shared/contract/oauth-callback';
 import type { IRouter, Request } from 'express';
 import { type CallbackResult, takeBack } from '../commands/take-back.ts';
 import type { RouteDeps } from '../deps.ts';
@@ -19,7 +20,7 @@ const parametersOf = (request: Request): Partial<Record<(typeof names)[number], 
 
 /** Where Salesforce sends the browser back to. A page, not an endpoint: it always ends in a redirect to one of ours. */
 export const oauthCallback = (router: IRouter, deps: Pick<RouteDeps, 'sessions' | 'signIns'>): void => {
-  router.get('/oauth/callback', async (request, response) => {
+  router.get(contract.path, async (request, response) => {
     const session = await deps.sessions.customer.of(request);
     const parameters = parametersOf(request);
     const result: CallbackResult =

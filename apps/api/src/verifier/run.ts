@@ -3,6 +3,7 @@ import { applicableSteps, factsOf } from '@orgready/guides/plan';
 import type { Readings } from '@orgready/guides/readings';
 import type { Bounds } from '../bounds.ts';
 import type { Execute } from '../commands/command.ts';
+import { actorOf } from '../commands/jobs.ts';
 import { blueprintOf } from '../domain/blueprint.ts';
 import { contextOf } from '../domain/context.ts';
 import type { Guides } from '../domain/guides.ts';
@@ -11,7 +12,6 @@ import { openOrgSession } from '../salesforce/org-session.ts';
 import { recordTransport } from '../salesforce/recorded-transport.ts';
 import type { NewApiCall } from '../storage/api-calls.ts';
 import type { Connection } from '../storage/connections.ts';
-import type { Actor } from '../storage/events.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { ShownValues } from '../storage/shown-facts.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -49,7 +49,7 @@ export interface Ending {
   readonly kept?: Parameters<Storage['keptReadings']['keep']> extends [string, ...infer Rest] ? Rest : never;
 }
 
-export const actor: Actor = { kind: 'system', id: 'verifier' };
+export const actor = actorOf('verifier');
 
 const isSignedOut = (verdict: Verdict): boolean =>
   verdict.outcome === 'cantTell' && verdict.reason === 'signed-out';

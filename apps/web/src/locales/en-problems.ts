@@ -22,10 +22,10 @@ export const problemMessages = {
   'problem.not-claimed.what': 'This browser has not opened this setup',
   'problem.not-claimed.lost': 'Nothing is lost; your progress is kept.',
   'problem.not-claimed.todo': 'Open the link you were sent in this browser.',
-  'problem.org-sign-in-needed.what': 'Sign in to Salesforce to see this',
-  'problem.org-sign-in-needed.lost': 'Nothing is lost.',
+  'problem.org-sign-in-needed.what': 'Sign in to Salesforce first',
+  'problem.org-sign-in-needed.lost': 'Nothing is lost, and nothing was changed.',
   'problem.org-sign-in-needed.todo':
-    'What was read from the org is shown only to people signed in to that org.',
+    'Only people signed in to the org of this setup see what was read from it and change answers.',
   'problem.not-found.what': 'There is nothing here',
   'problem.not-found.lost': 'Nothing was changed.',
   'problem.not-found.todo': 'It may have been removed, or the address is incomplete.',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { EventKind } from './event-kinds.ts';
 import type { ProblemCode } from './problems.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface Endpoint<Body extends z.ZodType = z.ZodType, Success extends z.
   /** The largest body it takes, in bytes; absent: 64 KB. */
   readonly bodyLimit?: number;
   readonly success: { readonly status: 200 | 201 | 202 | 204; readonly body: Success };
+  /** What it may leave in the audit trail when it succeeds; empty: it changes nothing. A refused request changes nothing. */
+  readonly events: readonly EventKind[];
   /** Refusals beside those that every endpoint of its kind has (see `commonProblems`). */
   readonly problems: readonly ProblemCode[];
 }

@@ -26,7 +26,7 @@ const nothing = z.void();
 const blueprintLimit = 4 * 1024 * 1024;
 const linkToken = z.strictObject({ token: z.string().min(1).max(200) });
 
-/** Every endpoint of the HTTP API. The two event streams are in `event-streams.ts`, the OAuth callback is a page. */
+/** Every endpoint of the HTTP API. The two event streams are in `event-streams.ts`, the OAuth callback is a page (`oauth-callback.ts`). */
 export const endpoints = {
   // The link: reading it changes nothing, claiming it needs a person's click.
   previewLink: defineEndpoint({
@@ -34,6 +34,7 @@ export const endpoints = {
     who: 'anyone',
     body: linkToken,
     success: { status: 200, body: landingSchema },
+    events: [],
     problems: ['link-not-found', 'link-expired'],
   }),
   claimLink: defineEndpoint({
@@ -41,12 +42,14 @@ export const endpoints = {
     who: 'anyone',
     body: linkToken,
     success: { status: 200, body: z.strictObject({ setupId: z.string() }) },
+    events: ['link-claimed'],
     problems: ['link-not-found', 'link-expired'],
   }),
   endSession: defineEndpoint({
     ...routes.endSession,
     who: 'anyone',
     success: { status: 204, body: nothing },
+    events: ['connection-ended', 'session-ended'],
     problems: [],
   }),
 
@@ -56,6 +59,7 @@ export const endpoints = {
     who: 'claimed',
     versioned: true,
     success: { status: 200, body: setupDocumentSchema },
+    events: [],
     problems: [],
   }),
   /** One step with all that its page shows. */
@@ -65,6 +69,7 @@ export const endpoints = {
     conceals: true,
     versioned: true,
     success: { status: 200, body: stepDocumentSchema },
+    events: [],
     problems: [],
   }),
   answerQuestion: defineEndpoint({
@@ -73,6 +78,7 @@ export const endpoints = {
     body: z.strictObject({ answer: z.string().min(1).max(200) }),
     success: { status: 204, body: nothing },
     /** Once the org is known, an answer that undoes what was found needs a sign-in to it. */
+    events: ['answer-changed', 'setup-reopened'],
     problems: ['org-sign-in-needed'],
   }),
   /** The question is open again. */
@@ -80,6 +86,7 @@ export const endpoints = {
     ...routes.withdrawAnswer,
     who: 'claimed',
     success: { status: 204, body: nothing },
+    events: ['answer-changed', 'setup-reopened'],
     problems: ['not-found', 'org-sign-in-needed'],
   }),
   searchUsers: defineEndpoint({
@@ -89,6 +96,7 @@ export const endpoints = {
     body: z.strictObject({ text: z.string().trim().min(2).max(80) }),
     /** At most 20 active users, by name. */
     success: { status: 200, body: z.strictObject({ users: z.array(orgUserSchema) }) },
+    events: ['org-searched', 'connection-expired'],
     problems: ['org-unreadable'],
   }),
   searchFields: defineEndpoint({
@@ -102,6 +110,7 @@ export const endpoints = {
     }),
     /** At most 20 fields of the object, by label. */
     success: { status: 200, body: z.strictObject({ fields: z.array(orgFieldSchema) }) },
+    events: ['org-searched', 'connection-expired'],
     problems: ['not-found', 'org-unreadable'],
   }),
   startSignIn: defineEndpoint({
@@ -115,6 +124,7 @@ export const endpoints = {
     }),
     /** Where to send the browser: Salesforce's own sign-in page. */
     success: { status: 200, body: z.strictObject({ url: z.string() }) },
+    events: ['sign-in-started'],
     problems: ['org-address-invalid', 'guide-not-offered'],
   }),
   explainSignIn: defineEndpoint({
@@ -123,6 +133,7 @@ export const endpoints = {
     /** The address or the text of the page on which Salesforce stopped. */
     body: z.strictObject({ pasted: z.string().min(1).max(8000) }),
     success: { status: 200, body: signInExplanationSchema },
+    events: ['sign-in-refused'],
     problems: [],
   }),
   confirmOrg: defineEndpoint({
@@ -130,12 +141,14 @@ export const endpoints = {
     who: 'claimed',
     body: z.strictObject({ orgId: z.string().min(15).max(18) }),
     success: { status: 204, body: nothing },
+    events: ['org-bound', 'org-confirmed', 'connection-ended'],
     problems: ['no-sign-in-to-confirm', 'wrong-org'],
   }),
   disconnect: defineEndpoint({
     ...routes.disconnect,
     who: 'claimed',
     success: { status: 204, body: nothing },
+    events: ['connection-ended'],
     problems: [],
   }),
   verify: defineEndpoint({
@@ -144,6 +157,7 @@ export const endpoints = {
     /** `step: null` verifies the whole setup. */
     body: z.strictObject({ step: z.string().min(1).max(64).nullable() }),
     success: { status: 202, body: z.strictObject({ verificationId: z.string() }) },
+    events: ['verification-started'],
     problems: [],
   }),
   attest: defineEndpoint({
@@ -154,12 +168,14 @@ export const endpoints = {
       note: z.string().trim().max(500),
     }),
     success: { status: 204, body: nothing },
+    events: ['attested'],
     problems: ['not-attestable'],
   }),
   withdrawAttestation: defineEndpoint({
     ...routes.withdrawAttestation,
     who: 'signed-in',
     success: { status: 204, body: nothing },
+    events: ['attestation-withdrawn', 'setup-reopened'],
     problems: [],
   }),
   /** For a problem report: what was read, without names, so that it can be judged again elsewhere. */
@@ -167,6 +183,7 @@ export const endpoints = {
     ...routes.downloadReadings,
     who: 'signed-in',
     success: { status: 200, body: keptFileSchema },
+    events: [],
     problems: [],
   }),
   listCalls: defineEndpoint({
@@ -177,6 +194,7 @@ export const endpoints = {
       status: 200,
       body: z.strictObject({ calls: z.array(apiCallSchema), total: z.number().int() }),
     },
+    events: [],
     problems: [],
   }),
 
@@ -186,18 +204,21 @@ export const endpoints = {
     who: 'anyone',
     body: z.strictObject({ key: z.string().min(1).max(500) }),
     success: { status: 204, body: nothing },
+    events: ['staff-session-started'],
     problems: ['not-authenticated'],
   }),
   endStaffSession: defineEndpoint({
     ...routes.endStaffSession,
     who: 'anyone',
     success: { status: 204, body: nothing },
+    events: ['staff-session-ended'],
     problems: [],
   }),
   listGuides: defineEndpoint({
     ...routes.listGuides,
     who: 'staff',
     success: { status: 200, body: z.strictObject({ guides: z.array(guideSummarySchema) }) },
+    events: [],
     problems: [],
   }),
   listBlueprints: defineEndpoint({
@@ -205,6 +226,7 @@ export const endpoints = {
     who: 'staff',
     /** The newest version of each, newest blueprint first. */
     success: { status: 200, body: z.strictObject({ blueprints: z.array(blueprintSchema) }) },
+    events: [],
     problems: [],
   }),
   createBlueprint: defineEndpoint({
@@ -213,6 +235,7 @@ export const endpoints = {
     body: newBlueprintSchema,
     bodyLimit: blueprintLimit,
     success: { status: 201, body: blueprintSchema },
+    events: ['blueprint-created'],
     problems: ['guide-not-offered'],
   }),
   /** Saves a new version. Setups made from earlier ones do not change. */
@@ -222,12 +245,14 @@ export const endpoints = {
     body: newBlueprintVersionSchema,
     bodyLimit: blueprintLimit,
     success: { status: 201, body: blueprintSchema },
+    events: ['blueprint-saved'],
     problems: ['not-found', 'guide-not-offered'],
   }),
   listSetups: defineEndpoint({
     ...routes.listSetups,
     who: 'staff',
     success: { status: 200, body: z.strictObject({ setups: z.array(setupSummarySchema) }) },
+    events: [],
     problems: [],
   }),
   createSetup: defineEndpoint({
@@ -235,12 +260,14 @@ export const endpoints = {
     who: 'staff',
     body: newSetupSchema,
     success: { status: 201, body: setupSummarySchema },
+    events: ['setup-created'],
     problems: ['not-found', 'guide-not-offered'],
   }),
   listLinks: defineEndpoint({
     ...routes.listLinks,
     who: 'staff',
     success: { status: 200, body: z.strictObject({ links: z.array(linkSchema) }) },
+    events: [],
     problems: ['not-found'],
   }),
   createLink: defineEndpoint({
@@ -251,6 +278,7 @@ export const endpoints = {
       days: z.number().int().min(1).max(90).optional(),
     }),
     success: { status: 201, body: newLinkSchema },
+    events: ['link-created'],
     problems: ['not-found'],
   }),
   extendLink: defineEndpoint({
@@ -258,12 +286,14 @@ export const endpoints = {
     who: 'staff',
     body: z.strictObject({ days: z.number().int().min(1).max(90) }),
     success: { status: 200, body: linkSchema },
+    events: ['link-extended'],
     problems: ['not-found'],
   }),
   revokeLink: defineEndpoint({
     ...routes.revokeLink,
     who: 'staff',
     success: { status: 204, body: nothing },
+    events: ['link-revoked', 'connection-ended'],
     problems: ['not-found'],
   }),
 } as const;

@@ -1,0 +1,19 @@
+import type { EventKind } from '@orgready/shared/contract/event-kinds';
+import type { Actor } from '../storage/events.ts';
+
+/** What the product does by itself, and what each of these may leave in the audit trail. */
+export const jobs = {
+  verifier: [
+    'verification-started',
+    'findings-recorded',
+    'verification-finished',
+    'setup-done',
+    'setup-reopened',
+    'connection-expired',
+  ],
+  revoker: ['token-revoked', 'token-not-revoked'],
+  retention: ['session-ended', 'connection-ended', 'staff-session-ended', 'sign-ins-lapsed'],
+} as const satisfies Record<string, readonly EventKind[]>;
+
+/** The product itself as the actor of an event. */
+export const actorOf = (job: keyof typeof jobs): Actor => ({ kind: 'system', id: job });

@@ -1,0 +1,233 @@
+import { runsAs } from '@orgready/guides/subject';
+import type { EventKind } from '@orgready/shared/contract/event-kinds';
+import type { Actor } from '../storage/events.ts';
+import { type Browser, type EndpointName, newSetup, openBrowser, openStaff } from './browser.ts';
+import { sampleBlueprint } from './integration.ts';
+import {
+  newConnectedCustomer,
+  newFinishedCustomer,
+  newTidewaterCustomer,
+  openSecondBrowser,
+  orgId,
+  sessionOf,
+  signInThrough,
+  stranger,
+  type World,
+} from './salesforce.ts';
+import { staffKey } from './server.ts';
+
+/** One successful call, and what it has to leave, in order. */
+interface Case {
+  readonly browser: Browser;
+  readonly params?: Record<string, string>;
+  readonly body?: unknown;
+  readonly leaves: readonly EventKind[];
+  /** Absent: this browser's session. */
+  readonly actor?: Actor;
+}
+type Prepare = (world: World) => Promise<Case>;
+
+const staffByKey: Actor = { kind: 'service', id: 'staff-key' };
+
+const asStaff =
+  (
+    leaves: readonly EventKind[],
+    prepare: (world: World) => Promise<Pick<Case, 'params' | 'body'>>,
+  ): Prepare =>
+  async (world) => ({
+    browser: openStaff(world.server),
+    actor: staffByKey,
+    leaves,
+    ...(await prepare(world)),
+  });
+const asCustomer =
+  (leaves: readonly EventKind[], rest: Partial<Case> = {}, start = newTidewaterCustomer): Prepare =>
+  async (world) => {
+    const { browser, setupId } = await start(world);
+    return { browser, leaves, ...rest, params: { id: setupId, ...rest.params } };
+  };
+const asSignedIn = (leaves: readonly EventKind[], rest: Partial<Case> = {}): Prepare =>
+  asCustomer(leaves, rest, newConnectedCustomer);
+const asFinished = (leaves: readonly EventKind[], rest: Partial<Case> = {}): Prepare =>
+  asCustomer(leaves, rest, newFinishedCustomer);
+const newLinked = async (world: World) => {
+  const { setupId, linkId, token } = await newSetup(world.server);
+  return { params: { id: setupId, link: linkId }, token };
+};
+const newBlueprintId = async ({ server }: World): Promise<string> => {
+  const body = { ...sampleBlueprint, consumerSecret: 'a-consumer-secret' };
+  return (await openStaff(server).call('createBlueprint', { body })).id;
+};
+/** Salesforce ends every session of the org. */
+const withSignedOut =
+  (prepare: Prepare): Prepare =>
+  async (world) => {
+    const prepared = await prepare(world);
+    world.simulator.reset('integration/ready');
+    return prepared;
+  };
+const signedInUnconfirmed: typeof newTidewaterCustomer = async (given) => {
+  const customer = await newTidewaterCustomer(given);
+  await signInThrough(given, customer);
+  return customer;
+};
+export const openStaffBrowser = async (world: World) => {
+  const browser = openBrowser(world.server);
+  await browser.call('startStaffSession', { body: { key: staffKey } });
+  const { id } = (await world.server.storage.staffSessions.resume(
+    browser.cookie('__Host-staff') ?? '',
+    world.server.now(),
+  )) ?? { id: '' };
+  return { browser, actor: { kind: 'staff', id } as const };
+};
+
+const search = (text: Record<string, string>) => [
+  asSignedIn(['org-searched'], { body: text }),
+  withSignedOut(asSignedIn(['org-searched', 'connection-expired'], { body: text })),
+];
+
+/** Calls of every endpoint; one that is missing does not compile. */
+export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
+  previewLink: [
+    async (world) => ({
+      browser: openBrowser(world.server),
+      body: { token: (await newLinked(world)).token },
+      leaves: [],
+    }),
+  ],
+  claimLink: [
+    async (world) => ({
+      browser: openBrowser(world.server),
+      body: { token: (await newLinked(world)).token },
+      leaves: ['link-claimed'],
+    }),
+  ],
+  endSession: [
+    async (world) => {
+      const { browser } = await newConnectedCustomer(world);
+      const { id } = await sessionOf(world, browser);
+      const actor = { kind: 'customer', id } as const;
+      return { browser, actor, leaves: ['connection-ended', 'session-ended'] };
+    },
+    async (world) => ({ browser: openBrowser(world.server), leaves: [] }),
+  ],
+  getSetup: [asSignedIn([])],
+  getStep: [asSignedIn([], { params: { step: 'connect' } })],
+  answerQuestion: [
+    asCustomer(['answer-changed'], { params: { question: 'environment' }, body: { answer: 'sandbox' } }),
+    asFinished(['answer-changed', 'setup-reopened'], {
+      params: { question: runsAs },
+      body: { answer: 'another' },
+    }),
+    // The answer it has already.
+    asSignedIn([], { params: { question: runsAs }, body: { answer: 'me' } }),
+  ],
+  withdrawAnswer: [asFinished(['answer-changed', 'setup-reopened'], { params: { question: runsAs } })],
+  searchUsers: search({ text: 'ana' }),
+  searchFields: search({ object: 'Account', text: 'industry' }),
+  startSignIn: [
+    asCustomer(['sign-in-started'], {
+      body: { orgAddress: 'https://brightwood.my.salesforce.com', fresh: true },
+    }),
+  ],
+  explainSignIn: [
+    asCustomer(['sign-in-refused'], { body: { pasted: 'error=OAUTH_APP_BLOCKED' } }),
+    asCustomer([], { body: { pasted: 'nothing that Salesforce says' } }),
+  ],
+  confirmOrg: [
+    asCustomer(['org-bound'], { body: { orgId } }, signedInUnconfirmed),
+    async (world) => {
+      // The sign-in of another browser to another org ends with it.
+      const first = await newTidewaterCustomer(world);
+      const browser = await openSecondBrowser(world, first.token);
+      await signInThrough(world, first, stranger);
+      await signInThrough(world, { browser, setupId: first.setupId });
+      const params = { id: first.setupId };
+      return { browser, params, body: { orgId }, leaves: ['org-bound', 'connection-ended'] };
+    },
+    async (world) => {
+      const first = await newTidewaterCustomer(world);
+      const browser = await openSecondBrowser(world, first.token);
+      const params = { id: first.setupId };
+      for (const one of [first.browser, browser])
+        await signInThrough(world, { browser: one, setupId: first.setupId });
+      await first.browser.call('confirmOrg', { params, body: { orgId } });
+      return { browser, params, body: { orgId }, leaves: ['org-confirmed'] };
+    },
+    // Said already.
+    asSignedIn([], { body: { orgId } }),
+  ],
+  disconnect: [asSignedIn(['connection-ended']), asCustomer([])],
+  verify: [
+    asSignedIn(['verification-started'], { body: { step: null } }),
+    asSignedIn(['verification-started'], { body: { step: 'connect' } }),
+  ],
+  attest: [
+    asSignedIn(['attested'], {
+      params: { check: 'integration-connected' },
+      body: { name: 'Ada Lovelace', note: '' },
+    }),
+  ],
+  withdrawAttestation: [
+    asFinished(['attestation-withdrawn', 'setup-reopened'], { params: { check: 'integration-connected' } }),
+    asSignedIn([], { params: { check: 'integration-connected' } }),
+  ],
+  downloadReadings: [asSignedIn([])],
+  listCalls: [asSignedIn([])],
+  startStaffSession: [
+    async (world) => ({
+      browser: openBrowser(world.server),
+      body: { key: staffKey },
+      leaves: ['staff-session-started'],
+    }),
+    async (world) => ({
+      ...(await openStaffBrowser(world)),
+      body: { key: staffKey },
+      leaves: ['staff-session-started'],
+    }),
+  ],
+  endStaffSession: [
+    async (world) => ({ ...(await openStaffBrowser(world)), leaves: ['staff-session-ended'] }),
+    async (world) => ({ browser: openBrowser(world.server), leaves: [] }),
+  ],
+  listGuides: [asStaff([], async () => ({}))],
+  listBlueprints: [asStaff([], async () => ({}))],
+  createBlueprint: [
+    asStaff(['blueprint-created'], async () => ({
+      body: { ...sampleBlueprint, consumerSecret: 'a-consumer-secret' },
+    })),
+  ],
+  saveBlueprint: [
+    asStaff(['blueprint-saved'], async (world) => ({
+      params: { id: await newBlueprintId(world) },
+      body: { ...sampleBlueprint },
+    })),
+  ],
+  listSetups: [asStaff([], async () => ({}))],
+  createSetup: [
+    asStaff(['setup-created'], async (world) => ({
+      body: { blueprintId: await newBlueprintId(world), customer: 'Acme' },
+    })),
+    async (world) => {
+      const body = { blueprintId: await newBlueprintId(world), customer: 'Acme' };
+      return { ...(await openStaffBrowser(world)), body, leaves: ['setup-created'] };
+    },
+  ],
+  listLinks: [asStaff([], newLinked)],
+  createLink: [
+    asStaff(['link-created'], async (world) => ({ params: (await newLinked(world)).params, body: {} })),
+  ],
+  extendLink: [
+    asStaff(['link-extended'], async (world) => ({
+      params: (await newLinked(world)).params,
+      body: { days: 3 },
+    })),
+  ],
+  revokeLink: [
+    asStaff(['link-revoked'], async (world) => ({ params: (await newLinked(world)).params })),
+    asStaff(['link-revoked', 'connection-ended'], async (world) => {
+      const { setupId, linkId } = await newConnectedCustomer(world);
+      return { params: { id: setupId, link: linkId } };
+    }),
+  ],
+};
