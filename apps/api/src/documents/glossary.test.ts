@@ -1,4 +1,5 @@
 import type { Guide } from '@orgready/guides/model/guide';
+import type { Simulator } from '@orgready/org-simulator';
 import { plainText } from '@orgready/shared/document/plain-text';
 import type { StepDocument } from '@orgready/shared/document/step';
 import type { Text } from '@orgready/shared/document/text';
@@ -11,7 +12,10 @@ import { startServer, type TestServer } from '../testing/server.ts';
 import { startScenarios } from '../testing/simulator.ts';
 import { wordsOf } from './words.ts';
 
-const simulator = await startScenarios();
+let simulator: Simulator;
+beforeAll(async () => {
+  simulator = await startScenarios();
+});
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer({ salesforce: simulator.url });

@@ -1,9 +1,12 @@
 import type { OrgField, OrgState } from '@orgready/org-simulator/org-state';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, request } from '../testing/browser.ts';
-import { customerOrg, newConnectedCustomer, startWorld } from '../testing/salesforce.ts';
+import { customerOrg, newConnectedCustomer, startWorld, type World } from '../testing/salesforce.ts';
 
-const world = await startWorld();
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
 beforeEach(() => world.simulator.reset('integration/ready'));
 afterAll(() => world.close());
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, openBrowser, request } from '../testing/browser.ts';
 import {
   connectionOf,
@@ -6,9 +6,13 @@ import {
   newConnectedCustomer,
   newTidewaterCustomer,
   startWorld,
+  type World,
 } from '../testing/salesforce.ts';
 
-const world = await startWorld({ bounds: { call: 800, verification: 2_400 } });
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ bounds: { call: 800, verification: 2_400 } });
+});
 beforeEach(() => {
   world.simulator.reset('integration/ready');
   world.server.logged.length = 0;

@@ -1,7 +1,7 @@
 import { runsAs, subjectUser } from '@orgready/guides/subject';
 import { plainText } from '@orgready/shared/document/plain-text';
 import type { StepDocument, StepLine } from '@orgready/shared/document/step';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, readSteps, request } from '../testing/browser.ts';
 import {
   answerRunsAs,
@@ -12,9 +12,13 @@ import {
   orgId,
   signInThrough,
   startWorld,
+  type World,
 } from '../testing/salesforce.ts';
 
-const world = await startWorld();
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
 beforeEach(() => world.simulator.reset('integration/integration-connected'));
 afterAll(() => world.close());
 

@@ -1,10 +1,19 @@
 import { to18 } from '@orgready/guides/salesforce-id';
 import type { OrgState, OrgUser } from '@orgready/org-simulator/org-state';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, request } from '../testing/browser.ts';
-import { connectionOf, customerOrg, newConnectedCustomer, startWorld } from '../testing/salesforce.ts';
+import {
+  connectionOf,
+  customerOrg,
+  newConnectedCustomer,
+  startWorld,
+  type World,
+} from '../testing/salesforce.ts';
 
-const world = await startWorld();
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
 beforeEach(() => world.simulator.reset('integration/ready'));
 afterAll(() => world.close());
 
@@ -42,7 +51,7 @@ describe('the search for a user', () => {
       name: 'Robin Reyes',
       username: 'rr.runner@x.example',
       profile: 'Standard User',
-      license: 'Salesforce',
+      licence: 'Salesforce',
     });
     expect(found?.id).toMatch(/^005/);
     expect(found?.id).toBe(to18(found?.id.slice(0, 15) ?? ''));

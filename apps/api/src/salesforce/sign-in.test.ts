@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { afterAll, describe, expect, it } from 'vitest';
-import { startHostile } from '../testing/hostile.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type HostileServer, startHostile } from '../testing/hostile.ts';
 import { expectNothingUncaught } from '../testing/uncaught.ts';
 import type { CallRecord } from './call.ts';
 import { salesforceHosts } from './hosts.ts';
@@ -8,8 +8,12 @@ import { SalesforceRefusal } from './refusal.ts';
 import { completeSignIn, SignInRefused } from './sign-in.ts';
 import { createTransport } from './transport.ts';
 
-const server = await startHostile();
-const elsewhere = await startHostile();
+let server: HostileServer;
+let elsewhere: HostileServer;
+beforeAll(async () => {
+  server = await startHostile();
+  elsewhere = await startHostile();
+});
 expectNothingUncaught();
 afterAll(async () => {
   await server.close();
@@ -19,13 +23,13 @@ afterAll(async () => {
 const token = '00D000000000001!AQEAQ.planted-token';
 const orgId = '00D000000000001EAA';
 const userId = '005000000000001AAA';
-const good = {
+const goodToken = () => ({
   access_token: token,
   instance_url: server.url,
   id: `${server.url}/id/${orgId}/${userId}`,
   token_type: 'Bearer',
   scope: 'api id',
-};
+});
 const identity = {
   organization_id: orgId,
   user_id: userId,
@@ -47,7 +51,7 @@ const salesforce =
     const said = <K extends keyof typeof given>(what: K, usual: unknown) =>
       what in given ? given[what] : usual;
     const body = path.startsWith('/services/oauth2/token')
-      ? said('token', good)
+      ? said('token', goodToken())
       : path.startsWith('/id/')
         ? said('identity', identity)
         : path === '/services/data/'
@@ -91,25 +95,34 @@ describe('turning a code into a sign-in', () => {
     expect(revoked()).toBe(false);
   });
 
-  it.each([
-    ['null', null],
-    ['a list', []],
-    ['a word', 'token'],
-    ['nothing', {}],
-    ['a token that is null', { ...good, access_token: null }],
-    ['a token that is a number', { ...good, access_token: 1234567890123 }],
-    ['an endless token', { ...good, access_token: 'x'.repeat(9_000) }],
-    ['another kind of token', { ...good, token_type: 'DPoP' }],
-    ['no instance', { ...good, instance_url: undefined }],
-    ['an instance elsewhere', { ...good, instance_url: elsewhere.url }],
-    ['an instance that is a script', { ...good, instance_url: 'javascript:alert(1)' }],
-    ['an instance inside a blob', { ...good, instance_url: `blob:${server.url}/1` }],
-    ['an instance with a user', { ...good, instance_url: server.url.replace('//', '//user:pw@') }],
-    ['an identity elsewhere', { ...good, id: good.id.replace(server.url, elsewhere.url) }],
-    ['an identity that is another path', { ...good, id: `${server.url}/secur/logout.jsp` }],
-    ['an identity of 16 characters', { ...good, id: `${server.url}/id/${orgId.slice(0, 16)}/${userId}` }],
+  it.each<readonly [what: string, answer: () => unknown]>([
+    ['null', () => null],
+    ['a list', () => []],
+    ['a word', () => 'token'],
+    ['nothing', () => ({})],
+    ['a token that is null', () => ({ ...goodToken(), access_token: null })],
+    ['a token that is a number', () => ({ ...goodToken(), access_token: 1234567890123 })],
+    ['an endless token', () => ({ ...goodToken(), access_token: 'x'.repeat(9_000) })],
+    ['another kind of token', () => ({ ...goodToken(), token_type: 'DPoP' })],
+    ['no instance', () => ({ ...goodToken(), instance_url: undefined })],
+    ['an instance elsewhere', () => ({ ...goodToken(), instance_url: elsewhere.url })],
+    ['an instance that is a script', () => ({ ...goodToken(), instance_url: 'javascript:alert(1)' })],
+    ['an instance inside a blob', () => ({ ...goodToken(), instance_url: `blob:${server.url}/1` })],
+    [
+      'an instance with a user',
+      () => ({ ...goodToken(), instance_url: server.url.replace('//', '//user:pw@') }),
+    ],
+    [
+      'an identity elsewhere',
+      () => ({ ...goodToken(), id: goodToken().id.replace(server.url, elsewhere.url) }),
+    ],
+    ['an identity that is another path', () => ({ ...goodToken(), id: `${server.url}/secur/logout.jsp` })],
+    [
+      'an identity of 16 characters',
+      () => ({ ...goodToken(), id: `${server.url}/id/${orgId.slice(0, 16)}/${userId}` }),
+    ],
   ])('refuses an answer that is %s', async (_, answer) => {
-    server.answer(salesforce({ token: answer }));
+    server.answer(salesforce({ token: answer() }));
     expect((await complete()).error).toBeInstanceOf(SalesforceRefusal);
     const asked = server.received.map(({ url }) => url);
     expect(asked.filter((url) => !url.startsWith('/services/oauth2/'))).toEqual([]);

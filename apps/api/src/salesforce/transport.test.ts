@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { attestableReasons } from '@orgready/shared/document/verdict';
 import { fetch } from 'undici';
-import { afterAll, describe, expect, it } from 'vitest';
-import { hostileAnswers, hugeBody, startHostile } from '../testing/hostile.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type HostileServer, hostileAnswers, hugeBody, startHostile } from '../testing/hostile.ts';
 import { expectNothingUncaught } from '../testing/uncaught.ts';
 import type { CallRecord, OutgoingRequest } from './call.ts';
 import { publicOnly } from './egress.ts';
@@ -13,8 +13,12 @@ import { createTransport } from './transport.ts';
 
 const token = '00D000000000001!AQEAQ.planted-token';
 const secret = 'planted-consumer-secret';
-const server = await startHostile();
-const elsewhere = await startHostile();
+let server: HostileServer;
+let elsewhere: HostileServer;
+beforeAll(async () => {
+  server = await startHostile();
+  elsewhere = await startHostile();
+});
 expectNothingUncaught();
 afterAll(async () => {
   await server.close();
@@ -53,12 +57,12 @@ const reasons = new Set([
 const get: Omit<OutgoingRequest, 'url'> = { method: 'GET', headers: { authorization: `Bearer ${token}` } };
 
 describe('every operation of an org session', () => {
-  const { session } = open();
+  type Session = ReturnType<typeof open>['session'];
   const operations = {
-    get: (from: typeof session) => from.get('/services/data/v66.0/query?q=SELECT+Id+FROM+User'),
-    composite: (from: typeof session) => from.composite('data', ['/services/data/v66.0/query?q=x']),
-    listMetadata: (from: typeof session) => from.listMetadata(['ConnectedApp']),
-    readMetadata: (from: typeof session) => from.readMetadata('ConnectedApp', ['A']),
+    get: (from: Session) => from.get('/services/data/v66.0/query?q=SELECT+Id+FROM+User'),
+    composite: (from: Session) => from.composite('data', ['/services/data/v66.0/query?q=x']),
+    listMetadata: (from: Session) => from.listMetadata(['ConnectedApp']),
+    readMetadata: (from: Session) => from.readMetadata('ConnectedApp', ['A']),
   };
   const cases = Object.entries(hostileAnswers).flatMap(([name, answer]) =>
     Object.entries(operations).map(([operation, run]) => ({ name, answer, operation, run })),
@@ -235,20 +239,20 @@ describe('the way to Salesforce', () => {
     body: `client_secret=${secret}&code=planted-code&token=${encodeURIComponent(token)}`,
   });
   it.each([
-    ['a GET', { ...get, url: `${server.url}/services/data/` }, 2],
-    ['a composite of GETs', composite(['GET', 'GET']), 2],
-    ['a composite with a write in it', composite(['GET', 'PATCH']), 1],
-    ['an exchange of a code', form('/services/oauth2/token'), 1],
-    ['a revocation', form('/services/oauth2/revoke'), 1],
-    ['a DELETE', { ...get, method: 'DELETE', url: `${server.url}/services/data/v66.0/x` }, 1],
+    ['a GET', () => ({ ...get, url: `${server.url}/services/data/` }), 2],
+    ['a composite of GETs', () => composite(['GET', 'GET']), 2],
+    ['a composite with a write in it', () => composite(['GET', 'PATCH']), 1],
+    ['an exchange of a code', () => form('/services/oauth2/token'), 1],
+    ['a revocation', () => form('/services/oauth2/revoke'), 1],
+    ['a DELETE', () => ({ ...get, method: 'DELETE', url: `${server.url}/services/data/v66.0/x` }), 1],
   ] as const)('tries %s as often as it is safe to', async (_, request, times) => {
     for (const name of ['503 with a short Retry-After', '429']) {
       server.answer(hostileAnswers[name] ?? (() => undefined));
-      expect((await open().transport(request)).statusCode).toBeGreaterThanOrEqual(400);
+      expect((await open().transport(request())).statusCode).toBeGreaterThanOrEqual(400);
       expect(server.received).toHaveLength(times);
     }
     server.answer((incoming) => void incoming.socket.resetAndDestroy());
-    await failureOf(open({ deadline: 4_000 }).transport(request));
+    await failureOf(open({ deadline: 4_000 }).transport(request()));
     expect(server.received).toHaveLength(times);
   });
 

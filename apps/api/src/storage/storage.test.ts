@@ -2,6 +2,7 @@ import type { Org } from '@orgready/shared/document/setup-document';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databases, startTimeout } from '../testing/databases.ts';
 import { sampleBlueprint } from '../testing/integration.ts';
+import { openSqliteFile } from '../testing/sqlite-file.ts';
 import { storeSetup } from '../testing/stored-setup.ts';
 import type { Storage } from './storage.ts';
 
@@ -239,7 +240,6 @@ describe.each(databases)('storage on %s', (_, open) => {
     expect(await storage.attemptLimits.blockedFor('link:192.0.2.1', limit, t0 + minute)).toBe(540);
     expect(await storage.attemptLimits.blockedFor('link:192.0.2.2', limit, t0)).toBeNull();
     expect(await storage.attemptLimits.blockedFor('link:192.0.2.1', limit, t0 + 10 * minute)).toBeNull();
-    await storage.attemptLimits.purge(t0 + 10 * minute);
   });
 
   it('undoes all of a transaction that fails', async () => {
@@ -253,4 +253,15 @@ describe.each(databases)('storage on %s', (_, open) => {
     expect((await storage.setups.find(setup.id))?.answers).toEqual({});
     await storage.ping();
   });
+});
+
+it('removes the counts of attempts whose window has ended, and no others', async () => {
+  const { storage, rows, close } = await openSqliteFile();
+  const limit = { attempts: 20, window: 10 * minute };
+  await storage.attemptLimits.count('link:192.0.2.1', limit, t0);
+  await storage.attemptLimits.count('link:192.0.2.2', limit, t0 + 10 * minute);
+  expect(rows('attempt_limits')).toHaveLength(2);
+  await storage.attemptLimits.purge(t0 + 10 * minute);
+  expect(rows('attempt_limits')).toMatchObject([{ key: 'link:192.0.2.2', count: 1 }]);
+  await close();
 });

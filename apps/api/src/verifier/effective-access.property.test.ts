@@ -5,16 +5,20 @@ import { findObjects } from '@orgready/guides/integration/access-matrix';
 import type { Reading } from '@orgready/guides/model/fact';
 import type { RequiredObject } from '@orgready/guides/required-object';
 import { subjectUser } from '@orgready/guides/subject';
+import type { Simulator } from '@orgready/org-simulator';
 import type { ObjectRight, OrgObject, OrgState } from '@orgready/org-simulator/org-state';
 import fc from 'fast-check';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findScenario, verifyScenario } from '../testing/scenario.ts';
 import { startScenarios } from '../testing/simulator.ts';
 
 // Salesforce's own answer for a user (`UserPermissionAccess`, `UserEntityAccess`) is what ours must come to from the
 // sets that are assigned. Ours never reads those two for what it judges: they do not say who grants a right.
 
-const simulator = await startScenarios();
+let simulator: Simulator;
+beforeAll(async () => {
+  simulator = await startScenarios();
+});
 afterAll(() => simulator.close());
 
 const { guide, scenario: base } = findScenario('integration/custom-profile');

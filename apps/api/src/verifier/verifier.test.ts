@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { refuseSignIn } from '../commands/refuse-sign-in.ts';
 import { type Browser, readSteps, request } from '../testing/browser.ts';
 import {
@@ -11,9 +11,13 @@ import {
   orgId,
   signInThrough,
   startWorld,
+  type World,
 } from '../testing/salesforce.ts';
 
-const world = await startWorld();
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
 beforeEach(() => world.simulator.reset('integration/ready'));
 afterAll(() => world.close());
 

@@ -1,5 +1,5 @@
 import { pseudoLocalize } from '@orgready/shared/language/pseudo';
-import { act, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { exampleIntegration } from '../staff/integration/exampleIntegration.ts';
 import { type Answer, fakeApi, refuse } from '../testing/fakeApi.ts';
@@ -47,10 +47,11 @@ const shown = (): string[] => {
 };
 
 /** The page with everything it asks for on it. */
-const settled = async (container: HTMLElement) => {
-  await waitFor(() => expect(container.querySelector('h1')).not.toBeNull());
-  await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
-};
+const settled = ({ container, queries }: ReturnType<typeof renderApp>): Promise<void> =>
+  waitFor(() => {
+    expect(container.querySelector('h1')).not.toBeNull();
+    expect(queries.isFetching() + queries.isMutating()).toBe(0);
+  });
 
 const one = documents.setup.id;
 const answers = (setup: WholeSetup): Record<string, Answer> => ({
@@ -105,8 +106,7 @@ const pages: [string, WholeSetup][] = [
 
 test.each(pages)('no bare text on %s', async (path, document) => {
   fakeApi(answers(document));
-  const { container } = renderApp(path, pseudoLocalize);
-  await settled(container);
+  await settled(renderApp(path, pseudoLocalize));
   const texts = shown();
   expect(texts.length).toBeGreaterThan(3);
   expect(texts.filter(bare)).toEqual([]);
@@ -114,8 +114,9 @@ test.each(pages)('no bare text on %s', async (path, document) => {
 
 test('no bare text around a matrix and who grants its cells', async () => {
   fakeApi(answers(accessSetup));
-  const { container, user } = renderApp(`/setups/${one}/steps/field-access`, pseudoLocalize);
-  await settled(container);
+  const app = renderApp(`/setups/${one}/steps/field-access`, pseudoLocalize);
+  await settled(app);
+  const { container, user } = app;
   for (const cell of container.querySelectorAll('.matrix-group:first-of-type button.cell')) {
     await user.click(cell);
     expect(shown().filter(bare)).toEqual([]);
@@ -124,8 +125,9 @@ test('no bare text around a matrix and who grants its cells', async () => {
 
 test('no bare text around the users found and a word explained', async () => {
   fakeApi({ ...answers(accessSetup), [`POST /api/setups/${one}/users`]: () => ({ users: answered.users }) });
-  const { container, user } = renderApp(`/setups/${one}/steps/run-as`, pseudoLocalize);
-  await settled(container);
+  const app = renderApp(`/setups/${one}/steps/run-as`, pseudoLocalize);
+  await settled(app);
+  const { user } = app;
   await user.click(screen.getByRole('button', { name: 'permission set' }));
   expect(shown().filter(bare)).toEqual([]);
   await user.type(screen.getByRole('searchbox'), 'in');
@@ -142,13 +144,14 @@ test('no bare text around the fields found', async () => {
     ...answers(accessSetup),
     [`POST /api/setups/${one}/fields`]: () => ({ fields: answered.fields.slice(1) }),
   });
-  const { container, user } = renderApp(`/setups/${one}/steps/pick-fields`, pseudoLocalize);
-  await settled(container);
+  const app = renderApp(`/setups/${one}/steps/pick-fields`, pseudoLocalize);
+  await settled(app);
+  const { container, user } = app;
   await user.click(screen.getByRole('searchbox'));
   await screen.findByText('Support region');
   const use = container.querySelector('.suggestion button');
   if (use) await user.click(use);
-  await settled(container);
+  await settled(app);
   expect(container.querySelector('.suggestion')?.textContent).toContain('Region__c');
   expect(shown().filter(bare)).toEqual([]);
 });
@@ -157,8 +160,7 @@ test.each(['link-expired', 'link-not-found', 'internal', 'too-many-requests'] as
   'no bare text when the API says %s',
   async (code) => {
     fakeApi({ 'POST /api/links/preview': () => refuse(code, { contact: undefined }) });
-    const { container } = renderApp('/l/token', pseudoLocalize);
-    await settled(container);
+    await settled(renderApp('/l/token', pseudoLocalize));
     expect(shown().filter(bare)).toEqual([]);
   },
 );

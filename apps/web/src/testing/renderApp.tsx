@@ -15,15 +15,16 @@ const Follow = ({ tell }: { tell: (address: string) => void }) => {
   return null;
 };
 
-/** The whole product at one address, in memory; `address()` is where it is now. */
+/** The whole product at one address, in memory; `address()` is where it is now, `queries` what it fetches. */
 export const renderApp = (path: string, alter: <M extends Messages>(messages: M) => M = same) => {
   let now = path;
   const tell = (address: string) => {
     now = address;
   };
+  const queries = createQueries(0);
   const view = render(
     <Words alter={alter}>
-      <QueryClientProvider client={createQueries(0)}>
+      <QueryClientProvider client={queries}>
         <MemoryRouter initialEntries={[path]}>
           <AppRoutes />
           <Follow tell={tell} />
@@ -31,5 +32,5 @@ export const renderApp = (path: string, alter: <M extends Messages>(messages: M)
       </QueryClientProvider>
     </Words>,
   );
-  return { ...view, user: userEvent.setup(), address: () => now };
+  return { ...view, queries, user: userEvent.setup(), address: () => now };
 };

@@ -2,7 +2,7 @@ import type { StepLine } from '@orgready/shared/document/step';
 import { type Answer, refuse } from './fakeApi.ts';
 import type { WholeSetup } from './fixtures/setups.ts';
 
-const lineOf = ({ id, phase, name, title, status, hasAdvice, checks }: StepLine): StepLine => ({
+export const lineOf = ({ id, phase, name, title, status, hasAdvice, checks }: StepLine): StepLine => ({
   id,
   phase,
   name,

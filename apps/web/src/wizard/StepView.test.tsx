@@ -78,7 +78,7 @@ test('what waits for an answer is listed without a place for evidence, with the 
   await screen.findByRole('heading', { level: 1, name: 'Northwind Sync is installed in your org' });
 });
 
-test('what to do is drawn from every kind of block', async () => {
+test('what to do is drawn from its blocks, in order and with what they lead to', async () => {
   await renderSetup(setup, '/steps/app-policies');
   const path = screen.getByRole('list', { name: 'Where in Setup' });
   expect(

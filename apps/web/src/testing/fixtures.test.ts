@@ -1,0 +1,36 @@
+import { endpoints } from '@orgready/shared/contract/endpoints';
+import { setupDocumentSchema } from '@orgready/shared/document/setup-document';
+import { stepDocumentSchema } from '@orgready/shared/document/step';
+import { expect, test } from 'vitest';
+import { accessSetup } from './fixtures/accessSteps.ts';
+import * as answered from './fixtures/answers.ts';
+import * as documents from './fixtures/setups.ts';
+import { setups } from './fixtures/staffList.ts';
+import { lineOf } from './setupAnswers.ts';
+
+const { setup, plan, confirming, expired, doneSetup } = documents;
+
+test.each(Object.entries({ setup, plan, confirming, expired, doneSetup, accessSetup }))(
+  'the fixture %s is a document that the contract knows, and so is each of its steps',
+  (_, whole) => {
+    expect(whole.steps.length).toBeGreaterThan(0);
+    setupDocumentSchema.parse({ ...whole, steps: whole.steps.map(lineOf) });
+    for (const step of whole.steps) stepDocumentSchema.parse(step);
+  },
+);
+
+test('the other answers of fixtures are what the contract lets the API answer', () => {
+  const { landing, calls, users, fields, blueprint, guides, explanation } = answered;
+  const answers = {
+    previewLink: landing,
+    listCalls: { calls, total: calls.length },
+    searchUsers: { users },
+    searchFields: { fields },
+    listBlueprints: { blueprints: [blueprint] },
+    listGuides: { guides },
+    explainSignIn: explanation,
+    listSetups: { setups },
+  };
+  for (const [name, answer] of Object.entries(answers))
+    endpoints[name as keyof typeof answers].success.body.parse(answer);
+});

@@ -1,0 +1,101 @@
+import type { Block } from '@orgready/shared/document/block';
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { access } from '../../testing/fixtures/answers.ts';
+import { doneSetup, setup, withStep } from '../../testing/fixtures/setups.ts';
+import { renderSetup } from '../../testing/renderSetup.tsx';
+
+type Kind = Block['kind'];
+type BlockOf<K extends Kind> = Extract<Block, { kind: K }>;
+
+/** One block of every kind, and what a reader finds of it. A new kind does not compile until it is here. */
+const samples: {
+  readonly [K in Kind]: { readonly block: BlockOf<K>; readonly find: () => HTMLElement };
+} = {
+  text: {
+    block: { kind: 'text', text: ['Some words about the step.'] },
+    find: () => screen.getByText('Some words about the step.'),
+  },
+  clicks: {
+    block: { kind: 'clicks', title: 'Change it', actions: [['Click Edit.'], ['Click Save.']] },
+    find: () => {
+      expect(screen.getByRole('heading', { name: 'Change it' })).toBeDefined();
+      return screen.getByText('Click Save.');
+    },
+  },
+  path: {
+    block: { kind: 'path', parts: ['Setup', 'Apps'] },
+    find: () => within(screen.getByRole('list', { name: 'Where in Setup' })).getByText('Apps'),
+  },
+  setting: {
+    block: { kind: 'setting', label: 'Permitted Users', value: 'All users may self-authorize' },
+    find: () => {
+      expect(screen.getByText('Permitted Users', { selector: 'dt' })).toBeDefined();
+      return screen.getByText('All users may self-authorize');
+    },
+  },
+  open: {
+    block: { kind: 'open', label: 'Open the page', href: 'https://acme.example/setup', hint: [] },
+    find: () => screen.getByRole('link', { name: /^Open the page/ }),
+  },
+  screen: {
+    block: {
+      kind: 'screen',
+      screen: {
+        title: 'App Manager',
+        description: 'Find the app and click Edit.',
+        rows: [{ kind: 'heading', text: 'Policies' }],
+      },
+    },
+    find: () => screen.getByText(/Find the app and click Edit\./),
+  },
+  note: {
+    block: { kind: 'note', tone: 'caution', text: ['It takes ten minutes.'] },
+    find: () => within(screen.getByRole('note')).getByText('It takes ten minutes.'),
+  },
+  question: {
+    block: {
+      kind: 'question',
+      id: 'environment',
+      title: 'Which org is it?',
+      options: [{ value: 'production', label: 'Production' }],
+      answer: null,
+    },
+    find: () =>
+      within(screen.getByRole('group', { name: 'Which org is it?' })).getByRole('radio', {
+        name: 'Production',
+      }),
+  },
+  'user-search': {
+    block: { kind: 'user-search', question: 'subject-user', title: 'Which user is it?', chosen: null },
+    find: () => within(screen.getByRole('group', { name: 'Which user is it?' })).getByRole('searchbox'),
+  },
+  mappings: {
+    block: {
+      kind: 'mappings',
+      mappings: [
+        {
+          question: 'field-region',
+          label: 'Sales region',
+          object: 'Account',
+          optional: false,
+          suggestion: null,
+          chosen: null,
+        },
+      ],
+    },
+    find: () => within(screen.getByRole('group', { name: 'Sales region' })).getByRole('searchbox'),
+  },
+  access: { block: { kind: 'access', access }, find: () => screen.getByText('Account') },
+  'sign-in': {
+    block: { kind: 'sign-in' },
+    find: () => screen.getByText(/maria\.keller@acme\.example/, { selector: 'main *' }),
+  },
+  summary: { block: { kind: 'summary' }, find: () => screen.getByRole('button', { name: /Print/ }) },
+};
+
+test.each(Object.entries(samples))('a block of the kind %s is drawn', async (kind, { block, find }) => {
+  const base = kind === 'summary' ? doneSetup : setup;
+  await renderSetup(withStep('app-policies', { checks: [], body: [block] }, base), '/steps/app-policies');
+  expect(screen.getByRole('main').contains(find())).toBe(true);
+});
