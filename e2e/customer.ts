@@ -55,53 +55,52 @@ export interface Customer {
   check(name: string): Locator;
 }
 
-export const customerWith = (
-  page: Page,
-  watched: Watched,
-  productUrl: string,
-  hands: Hands = pointer,
-): Customer => {
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
-  const heading = page.getByRole('heading', { level: 1 });
-  const send = fetchAs(page.context());
-  const api = createClient(productUrl, send);
-  const customer: Customer = {
-    page,
-    watched,
-    heading,
-    api,
-    send,
-    check: (name) =>
-      page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) }),
+/** What a customer's actions work with. */
+interface Tools {
+  readonly page: Page;
+  readonly hands: Hands;
+  readonly heading: Locator;
+  readonly api: Client;
+  readonly send: typeof fetch;
+  readonly productUrl: string;
+  button(name: string): Locator;
+}
 
-    async openLink(link) {
-      await page.goto(link);
-      await hands.press(button('Open the setup'));
-      await page.waitForURL('**/steps/*');
-      await expect(heading).toBeFocused();
-    },
+const navigationOf = ({ page, hands, heading, button }: Tools) => ({
+  check: (name: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) }),
 
-    async goToStep(step) {
-      await hands.press(page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: step }));
-    },
+  async openLink(link: string) {
+    await page.goto(link);
+    await hands.press(button('Open the setup'));
+    await page.waitForURL('**/steps/*');
+    await expect(heading).toBeFocused();
+  },
 
-    async openInSalesforce(name) {
-      const opened = page.context().waitForEvent('page');
-      await hands.press(page.getByRole('link', { name }));
-      const tab = await opened;
-      await tab.waitForLoadState();
-      return tab;
-    },
+  async goToStep(step: string) {
+    await hands.press(page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: step }));
+  },
 
-    async returnFrom(tab) {
-      await tab.close();
-      // Every tab of this browser counts as shown and focused: the return itself has to be told.
-      await page.evaluate(() => {
-        document.dispatchEvent(new Event('visibilitychange'));
-        dispatchEvent(new Event('focus'));
-      });
-    },
+  async openInSalesforce(name: string): Promise<Page> {
+    const opened = page.context().waitForEvent('page');
+    await hands.press(page.getByRole('link', { name }));
+    const tab = await opened;
+    await tab.waitForLoadState();
+    return tab;
+  },
 
+  async returnFrom(tab: Page) {
+    await tab.close();
+    // Every tab of this browser counts as shown and focused: the return itself has to be told.
+    await page.evaluate(() => {
+      document.dispatchEvent(new Event('visibilitychange'));
+      dispatchEvent(new Event('focus'));
+    });
+  },
+});
+
+const signInOf = ({ page, hands, heading, api, send, productUrl, button }: Tools) => {
+  const signIn = {
     async askToSignIn() {
       await hands.type(page.getByLabel('Address of your Salesforce org'), orgAddress);
       await hands.press(button('Sign in to Salesforce'));
@@ -109,12 +108,12 @@ export const customerWith = (
 
     async leaveForSalesforce() {
       const { origin } = new URL(page.url());
-      await customer.askToSignIn();
+      await signIn.askToSignIn();
       await page.waitForURL((url) => url.origin !== origin);
     },
 
-    async signIn(username) {
-      await customer.leaveForSalesforce();
+    async signIn(username?: string) {
+      await signIn.leaveForSalesforce();
       await admin.logIn(page, username);
       await admin.allow(page);
       await page.waitForURL('**/setups/**');
@@ -126,55 +125,82 @@ export const customerWith = (
       await page.waitForURL('**/steps/*');
     },
 
-    async signInToOrg(link, username) {
+    async signInToOrg(link: string, username?: string) {
       const setupId = await claimLink(api, link);
       await signInToOrg(api, send, setupId, username);
       await page.goto(`${productUrl}/setups/${setupId}`);
       await page.waitForURL('**/steps/*');
     },
+  };
+  return signIn;
+};
 
-    async runAs(who) {
-      await customer.goToStep('The user');
+const workOf = ({ page, hands, heading }: Tools, { check, goToStep }: ReturnType<typeof navigationOf>) => {
+  const work = {
+    async runAs(who: 'me' | Sought) {
+      await goToStep('The user');
       await expect(heading).toHaveText('Choose the user that runs the integration');
       if (who === 'me') await hands.choose(page.getByRole('radio', { name: 'As me' }));
       else {
         await hands.choose(page.getByRole('radio', { name: 'As another person' }));
-        await customer.chooseUser(who);
+        await work.chooseUser(who);
       }
-      await expect(customer.check('The user is active')).toContainText('Passed');
+      await expect(check('The user is active')).toContainText('Passed');
     },
 
-    async chooseUser({ find, choose }) {
+    async chooseUser({ find, choose }: Sought) {
       await hands.type(page.getByRole('searchbox', { name: 'Name or username' }), find);
       await hands.press(
         page.getByRole('list', { name: 'Users found' }).getByRole('button', { name: choose }),
       );
     },
 
-    async unfold(name) {
-      await hands.press(
-        customer.check(name).locator('summary', { has: page.getByRole('heading', { name }) }),
-      );
+    async unfold(name: string) {
+      await hands.press(check(name).locator('summary', { has: page.getByRole('heading', { name }) }));
     },
 
-    async attest(name, by = witness) {
-      const check = customer.check(name);
+    async attest(name: string, by = witness) {
+      const asked = check(name);
       // What became a question while its page was open is asked behind a button.
-      const ask = check.getByRole('button', { name: 'Confirm it yourself', exact: true });
-      await ask.or(check.getByLabel('Your name')).waitFor();
+      const ask = asked.getByRole('button', { name: 'Confirm it yourself', exact: true });
+      await ask.or(asked.getByLabel('Your name')).waitFor();
       if (await ask.isVisible()) await hands.press(ask);
-      await hands.type(check.getByLabel('Your name'), by);
-      await hands.press(check.getByRole('button', { name: 'Confirm with my name' }));
-      await expect(check).toContainText(`Attested by ${by}`);
+      await hands.type(asked.getByLabel('Your name'), by);
+      await hands.press(asked.getByRole('button', { name: 'Confirm with my name' }));
+      await expect(asked).toContainText(`Attested by ${by}`);
     },
 
     async finish({ app, name } = usual) {
-      await customer.goToStep('Connect Tidewater');
+      await goToStep('Connect Tidewater');
       await expect(heading).toHaveText('Connect Tidewater to this org');
-      await customer.attest(`The user has authorised ${app.label}`);
-      await customer.goToStep('Done');
+      await work.attest(`The user has authorised ${app.label}`);
+      await goToStep('Done');
       await expect(heading).toHaveText(`Your org is ready for ${name}`);
     },
   };
-  return customer;
+  return work;
+};
+
+export const customerWith = (
+  page: Page,
+  watched: Watched,
+  productUrl: string,
+  hands: Hands = pointer,
+): Customer => {
+  const heading = page.getByRole('heading', { level: 1 });
+  const send = fetchAs(page.context());
+  const api = createClient(productUrl, send);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const tools = { page, hands, heading, api, send, productUrl, button };
+  const navigation = navigationOf(tools);
+  return {
+    page,
+    watched,
+    heading,
+    api,
+    send,
+    ...navigation,
+    ...signInOf(tools),
+    ...workOf(tools, navigation),
+  };
 };

@@ -66,7 +66,7 @@ describe('the fact sheets that comments cite', () => {
   test('are cited in one way, so that this test sees every citation', () => {
     const odd = comments
       .flatMap(({ file, text }) =>
-        [...text.matchAll(/\b[APC]\d+\.\d+|\b[AP] ?§|\bsecurity T\d+|\boracle\b|[([]T\d+/g)].map(
+        [...text.matchAll(/\b[APC]\d+\.\d+|\b[AP] ?§|\bsecurity T\d+|\(oracle\)|[([]T\d+/g)].map(
           ([found]) => `${file}: ${found}`,
         ),
       )

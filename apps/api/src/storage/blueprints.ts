@@ -38,109 +38,120 @@ const blueprintOf = (
   createdAt: row.createdAt,
 });
 
-/** What setups are made from, in versions that never change, with the sealed secret of the guide's own sign-in app. */
-export const blueprintsOn = (db: Db, sealer: Sealer) => {
-  /** Undefined when this version exists already. */
-  const insert = async (
-    blueprint: StoredBlueprint,
-    consumerSecret: string | null,
-  ): Promise<StoredBlueprint | undefined> => {
-    const row = {
-      ...blueprint,
-      params: JSON.stringify(blueprint.params),
-      party: JSON.stringify(blueprint.party),
-      consumerSecret: consumerSecret === null ? null : sealer.seal(consumerSecret, secretPlace(blueprint)),
-    };
-    const made = await db
-      .insertInto('blueprints')
-      .values(row)
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('id')
-      .executeTakeFirst();
-    return made && blueprintOf(row);
+/** Undefined when this version exists already. */
+const insert = async (
+  db: Db,
+  sealer: Sealer,
+  blueprint: StoredBlueprint,
+  consumerSecret: string | null,
+): Promise<StoredBlueprint | undefined> => {
+  const row = {
+    ...blueprint,
+    params: JSON.stringify(blueprint.params),
+    party: JSON.stringify(blueprint.party),
+    consumerSecret: consumerSecret === null ? null : sealer.seal(consumerSecret, secretPlace(blueprint)),
   };
+  const made = await db
+    .insertInto('blueprints')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return made && blueprintOf(row);
+};
 
-  const newest = async (id: string): Promise<StoredBlueprint | undefined> => {
+const newest = async (db: Db, id: string): Promise<StoredBlueprint | undefined> => {
+  const row = await db
+    .selectFrom('blueprints')
+    .select(columns)
+    .where('id', '=', id)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && blueprintOf(row);
+};
+
+/** The consumer secret in the clear; null when there is none. */
+const secretOf = async (db: Db, sealer: Sealer, id: string, version: number): Promise<string | null> => {
+  const row = await db
+    .selectFrom('blueprints')
+    .select('consumerSecret')
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row?.consumerSecret ? sealer.open(row.consumerSecret, secretPlace({ id, version })) : null;
+};
+
+const readsOn = (db: Db) => ({
+  async find(id: string, version: number): Promise<StoredBlueprint | undefined> {
     const row = await db
       .selectFrom('blueprints')
       .select(columns)
       .where('id', '=', id)
-      .orderBy('version', 'desc')
-      .limit(1)
-      .executeTakeFirst();
-    return row && blueprintOf(row);
-  };
-
-  /** The consumer secret in the clear; null when there is none. */
-  const consumerSecret = async (id: string, version: number): Promise<string | null> => {
-    const row = await db
-      .selectFrom('blueprints')
-      .select('consumerSecret')
-      .where('id', '=', id)
       .where('version', '=', version)
       .executeTakeFirst();
-    return row?.consumerSecret ? sealer.open(row.consumerSecret, secretPlace({ id, version })) : null;
-  };
+    return row && blueprintOf(row);
+  },
 
-  return {
-    async create(blueprint: NewVersion, secret: string | null, now: number): Promise<StoredBlueprint> {
-      const made = await insert({ ...blueprint, id: newId(), version: 1, createdAt: now }, secret);
-      if (!made) throw new Error('A new id is taken');
-      return made;
-    },
+  newest: (id: string) => newest(db, id),
 
-    /**
-     * The next version of a blueprint; undefined when there is no such blueprint. Versions saved before stay as they are.
-     * @param secret undefined: that of the version before.
-     */
-    async save(
-      id: string,
-      { params, party }: NewVersion,
-      secret: string | null | undefined,
-      now: number,
-    ): Promise<StoredBlueprint | undefined> {
-      for (;;) {
-        const before = await newest(id);
-        if (!before) return undefined;
-        const kept = secret === undefined ? await consumerSecret(id, before.version) : secret;
-        const version = before.version + 1;
-        // None: somebody else has saved a version in between.
-        const made = await insert({ params, party, id, guide: before.guide, version, createdAt: now }, kept);
-        if (made) return made;
-      }
-    },
+  /** The newest version of each, newest blueprint first. */
+  async list(): Promise<StoredBlueprint[]> {
+    const rows = await db
+      .selectFrom('blueprints')
+      .select(columns)
+      .where(({ eb, selectFrom }) =>
+        eb(
+          'version',
+          '=',
+          selectFrom('blueprints as other')
+            .select((e) => e.fn.max<number>('other.version').as('version'))
+            .whereRef('other.id', '=', 'blueprints.id'),
+        ),
+      )
+      .orderBy('id', 'desc')
+      .execute();
+    return rows.map(blueprintOf);
+  },
+});
 
-    async find(id: string, version: number): Promise<StoredBlueprint | undefined> {
-      const row = await db
-        .selectFrom('blueprints')
-        .select(columns)
-        .where('id', '=', id)
-        .where('version', '=', version)
-        .executeTakeFirst();
-      return row && blueprintOf(row);
-    },
+const writesOn = (db: Db, sealer: Sealer) => ({
+  async create(blueprint: NewVersion, secret: string | null, now: number): Promise<StoredBlueprint> {
+    const made = await insert(db, sealer, { ...blueprint, id: newId(), version: 1, createdAt: now }, secret);
+    if (!made) throw new Error('A new id is taken');
+    return made;
+  },
 
-    newest,
+  /**
+   * The next version of a blueprint; undefined when there is no such blueprint. Versions saved before stay as they are.
+   * @param secret undefined: that of the version before.
+   */
+  async save(
+    id: string,
+    { params, party }: NewVersion,
+    secret: string | null | undefined,
+    now: number,
+  ): Promise<StoredBlueprint | undefined> {
+    for (;;) {
+      const before = await newest(db, id);
+      if (!before) return undefined;
+      const kept = secret === undefined ? await secretOf(db, sealer, id, before.version) : secret;
+      const version = before.version + 1;
+      // None: somebody else has saved a version in between.
+      const made = await insert(
+        db,
+        sealer,
+        { params, party, id, guide: before.guide, version, createdAt: now },
+        kept,
+      );
+      if (made) return made;
+    }
+  },
+});
 
-    /** The newest version of each, newest blueprint first. */
-    async list(): Promise<StoredBlueprint[]> {
-      const rows = await db
-        .selectFrom('blueprints')
-        .select(columns)
-        .where(({ eb, selectFrom }) =>
-          eb(
-            'version',
-            '=',
-            selectFrom('blueprints as other')
-              .select((e) => e.fn.max<number>('other.version').as('version'))
-              .whereRef('other.id', '=', 'blueprints.id'),
-          ),
-        )
-        .orderBy('id', 'desc')
-        .execute();
-      return rows.map(blueprintOf);
-    },
-
-    consumerSecret,
-  };
-};
+/** What setups are made from, in versions that never change, with the sealed secret of the guide's own sign-in app. */
+export const blueprintsOn = (db: Db, sealer: Sealer) => ({
+  ...readsOn(db),
+  ...writesOn(db, sealer),
+  consumerSecret: (id: string, version: number) => secretOf(db, sealer, id, version),
+});

@@ -34,28 +34,7 @@ const setupOf = (row: Selectable<Tables['setups']>): Setup => ({
     row.signInRefusal === null ? null : (JSON.parse(row.signInRefusal) as Setup['signInRefusal']),
 });
 
-export const setupsOn = (db: Db) => ({
-  async create(
-    setup: Pick<Setup, 'blueprintId' | 'blueprintVersion' | 'customer'>,
-    now: number,
-  ): Promise<Setup> {
-    const row = {
-      ...setup,
-      id: newId(),
-      answers: '{}',
-      orgId: null,
-      org: null,
-      signInRefusal: null,
-      seq: 0,
-      changedSeq: 0,
-      doneAt: null,
-      createdAt: now,
-      activeAt: now,
-    };
-    await db.insertInto('setups').values(row).execute();
-    return setupOf(row);
-  },
-
+const readsOn = (db: Db) => ({
   async find(id: string): Promise<Setup | undefined> {
     const row = await db.selectFrom('setups').selectAll().where('id', '=', id).executeTakeFirst();
     return row && setupOf(row);
@@ -82,14 +61,17 @@ export const setupsOn = (db: Db) => ({
       .execute();
     return rows.map(setupOf);
   },
+});
 
+/** What a setup rests on: its answers and its org. */
+const foundationsOn = (db: Db) => ({
   /**
    * Changes an answer, and returns whether it differs from the one before. What was found before is then for the caller to void.
    * @param answer undefined: none anymore.
    */
   answer(id: string, question: string, answer: string | undefined, now: number): Promise<boolean> {
     return atomically(db, async (tx) => {
-      const setup = await setupsOn(tx).lock(id);
+      const setup = await readsOn(tx).lock(id);
       if (!setup || setup.answers[question] === answer) return false;
       await tx
         .updateTable('setups')
@@ -124,6 +106,29 @@ export const setupsOn = (db: Db) => ({
       .where('orgId', '=', org.id)
       .executeTakeFirst();
     return same.numUpdatedRows > 0n ? 'same' : 'other';
+  },
+});
+
+const progressOn = (db: Db) => ({
+  async create(
+    setup: Pick<Setup, 'blueprintId' | 'blueprintVersion' | 'customer'>,
+    now: number,
+  ): Promise<Setup> {
+    const row = {
+      ...setup,
+      id: newId(),
+      answers: '{}',
+      orgId: null,
+      org: null,
+      signInRefusal: null,
+      seq: 0,
+      changedSeq: 0,
+      doneAt: null,
+      createdAt: now,
+      activeAt: now,
+    };
+    await db.insertInto('setups').values(row).execute();
+    return setupOf(row);
   },
 
   /** The last sign-in that Salesforce refused, in Salesforce's code; null once one has succeeded. */
@@ -165,3 +170,5 @@ export const setupsOn = (db: Db) => ({
   /** Raises the counter of the setup and returns it; see `nextSeq`. */
   nextSeq: (id: string): Promise<number> => nextSeq(db, id),
 });
+
+export const setupsOn = (db: Db) => ({ ...readsOn(db), ...foundationsOn(db), ...progressOn(db) });

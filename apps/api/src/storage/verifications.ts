@@ -29,118 +29,126 @@ const verificationOf = ({
 }: Selectable<Tables['verifications']>): Verification => row;
 const wholeSetup = '*';
 
-export const verificationsOn = (db: Db) => {
-  const running = (tx: Db, now: number) =>
-    tx.selectFrom('verifications').selectAll().where('state', '=', 'running').where('leaseUntil', '>', now);
+const runningOn = (db: Db, now: number) =>
+  db.selectFrom('verifications').selectAll().where('state', '=', 'running').where('leaseUntil', '>', now);
 
-  return {
-    /** Starts one, or joins the one of the same scope that is running: two never run at once (a unique index sees to it). */
-    async begin(
-      given: Pick<Verification, 'setupId' | 'step' | 'connectionId'>,
-      lease: number,
-      now: number,
-    ): Promise<{ verification: Verification; joined: boolean }> {
-      const scope = given.step ?? wholeSetup;
-      const under = await running(db, now)
+/** Starts one, or joins the one of the same scope that is running: two never run at once (a unique index sees to it). */
+const begin = async (
+  db: Db,
+  given: Pick<Verification, 'setupId' | 'step' | 'connectionId'>,
+  lease: number,
+  now: number,
+): Promise<{ verification: Verification; joined: boolean }> => {
+  const scope = given.step ?? wholeSetup;
+  const under = await runningOn(db, now)
+    .where('setupId', '=', given.setupId)
+    .where('scope', '=', scope)
+    .executeTakeFirst();
+  if (under) return { verification: verificationOf(under), joined: true };
+  return atomically(db, async (tx) => {
+    const startedSeq = await nextSeq(tx, given.setupId);
+    // Whoever ran it is gone: its lease is over.
+    await tx
+      .updateTable('verifications')
+      .set({ state: 'failed', finishedAt: now, finishedSeq: startedSeq })
+      .where('setupId', '=', given.setupId)
+      .where('state', '=', 'running')
+      .where('leaseUntil', '<=', now)
+      .execute();
+    const row = {
+      ...given,
+      id: newId(),
+      scope,
+      state: 'running',
+      leaseUntil: now + lease,
+      startedAt: now,
+      startedSeq,
+      finishedAt: null,
+      finishedSeq: null,
+      confirms: null,
+      confirmedAt: null,
+      confirmedSeq: null,
+    } as const;
+    for (;;) {
+      const made = await tx
+        .insertInto('verifications')
+        .values(row)
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('id')
+        .executeTakeFirst();
+      if (made) return { verification: verificationOf(row), joined: false };
+      const other = await runningOn(tx, now)
         .where('setupId', '=', given.setupId)
         .where('scope', '=', scope)
         .executeTakeFirst();
-      if (under) return { verification: verificationOf(under), joined: true };
-      return atomically(db, async (tx) => {
-        const startedSeq = await nextSeq(tx, given.setupId);
-        // Whoever ran it is gone: its lease is over.
-        await tx
-          .updateTable('verifications')
-          .set({ state: 'failed', finishedAt: now, finishedSeq: startedSeq })
-          .where('setupId', '=', given.setupId)
-          .where('state', '=', 'running')
-          .where('leaseUntil', '<=', now)
-          .execute();
-        const row = {
-          ...given,
-          id: newId(),
-          scope,
-          state: 'running',
-          leaseUntil: now + lease,
-          startedAt: now,
-          startedSeq,
-          finishedAt: null,
-          finishedSeq: null,
-          confirms: null,
-          confirmedAt: null,
-          confirmedSeq: null,
-        } as const;
-        for (;;) {
-          const made = await tx
-            .insertInto('verifications')
-            .values(row)
-            .onConflict((conflict) => conflict.doNothing())
-            .returning('id')
-            .executeTakeFirst();
-          if (made) return { verification: verificationOf(row), joined: false };
-          const other = await running(tx, now)
-            .where('setupId', '=', given.setupId)
-            .where('scope', '=', scope)
-            .executeTakeFirst();
-          // None: it finished just between the two statements, and the place is free.
-          if (other) return { verification: verificationOf(other), joined: true };
-        }
-      });
-    },
+      // None: it finished just between the two statements, and the place is free.
+      if (other) return { verification: verificationOf(other), joined: true };
+    }
+  });
+};
 
-    /** Holds the lease longer; false when it was lost, and the run must stop recording. */
-    async renew(id: string, lease: number, now: number): Promise<boolean> {
-      const renewed = await db
+const readsOn = (db: Db) => ({
+  async find(id: string): Promise<Verification | undefined> {
+    const row = await db.selectFrom('verifications').selectAll().where('id', '=', id).executeTakeFirst();
+    return row && verificationOf(row);
+  },
+
+  /** The newest that runs, under a live lease. */
+  async running(setupId: string, now: number): Promise<Verification | undefined> {
+    const row = await runningOn(db, now)
+      .where('setupId', '=', setupId)
+      .orderBy('startedSeq', 'desc')
+      .executeTakeFirst();
+    return row && verificationOf(row);
+  },
+
+  /** The newest that finished; of the whole setup only, when asked so. */
+  async lastFinished(setupId: string, scope: 'any' | 'whole'): Promise<Verification | undefined> {
+    let query = db
+      .selectFrom('verifications')
+      .selectAll()
+      .where('setupId', '=', setupId)
+      .where('state', '=', 'finished');
+    if (scope === 'whole') query = query.where('scope', '=', wholeSetup);
+    const row = await query.orderBy('finishedSeq', 'desc').executeTakeFirst();
+    return row && verificationOf(row);
+  },
+});
+
+const leasesOn = (db: Db) => ({
+  /** Holds the lease longer; false when it was lost, and the run must stop recording. */
+  async renew(id: string, lease: number, now: number): Promise<boolean> {
+    const renewed = await db
+      .updateTable('verifications')
+      .set({ leaseUntil: now + lease })
+      .where('id', '=', id)
+      .where('state', '=', 'running')
+      .executeTakeFirst();
+    return renewed.numUpdatedRows > 0n;
+  },
+
+  /** False when it was not running any more: its lease had ended and another run took over. */
+  finish(
+    { id, setupId }: Pick<Verification, 'id' | 'setupId'>,
+    state: 'finished' | 'failed',
+    now: number,
+  ): Promise<boolean> {
+    return atomically(db, async (tx) => {
+      const finishedSeq = await nextSeq(tx, setupId);
+      const finished = await tx
         .updateTable('verifications')
-        .set({ leaseUntil: now + lease })
+        .set({ state, finishedAt: now, finishedSeq })
         .where('id', '=', id)
         .where('state', '=', 'running')
         .executeTakeFirst();
-      return renewed.numUpdatedRows > 0n;
-    },
+      return finished.numUpdatedRows > 0n;
+    });
+  },
+});
 
-    /** False when it was not running any more: its lease had ended and another run took over. */
-    finish(
-      { id, setupId }: Pick<Verification, 'id' | 'setupId'>,
-      state: 'finished' | 'failed',
-      now: number,
-    ): Promise<boolean> {
-      return atomically(db, async (tx) => {
-        const finishedSeq = await nextSeq(tx, setupId);
-        const finished = await tx
-          .updateTable('verifications')
-          .set({ state, finishedAt: now, finishedSeq })
-          .where('id', '=', id)
-          .where('state', '=', 'running')
-          .executeTakeFirst();
-        return finished.numUpdatedRows > 0n;
-      });
-    },
-
-    async find(id: string): Promise<Verification | undefined> {
-      const row = await db.selectFrom('verifications').selectAll().where('id', '=', id).executeTakeFirst();
-      return row && verificationOf(row);
-    },
-
-    /** The newest that runs, under a live lease. */
-    async running(setupId: string, now: number): Promise<Verification | undefined> {
-      const row = await running(db, now)
-        .where('setupId', '=', setupId)
-        .orderBy('startedSeq', 'desc')
-        .executeTakeFirst();
-      return row && verificationOf(row);
-    },
-
-    /** The newest that finished; of the whole setup only, when asked so. */
-    async lastFinished(setupId: string, scope: 'any' | 'whole'): Promise<Verification | undefined> {
-      let query = db
-        .selectFrom('verifications')
-        .selectAll()
-        .where('setupId', '=', setupId)
-        .where('state', '=', 'finished');
-      if (scope === 'whole') query = query.where('scope', '=', wholeSetup);
-      const row = await query.orderBy('finishedSeq', 'desc').executeTakeFirst();
-      return row && verificationOf(row);
-    },
-  };
-};
+export const verificationsOn = (db: Db) => ({
+  ...readsOn(db),
+  ...leasesOn(db),
+  begin: (given: Pick<Verification, 'setupId' | 'step' | 'connectionId'>, lease: number, now: number) =>
+    begin(db, given, lease, now),
+});

@@ -74,11 +74,7 @@ export const runVerification = async (
   const context = contextOf(setup, blueprint, connection, deps.loginUrl, clock());
   const session =
     connection && accessToken !== undefined
-      ? openOrgSession(transport, {
-          instanceUrl: connection.instanceUrl,
-          accessToken,
-          apiVersion: connection.apiVersion,
-        })
+      ? openOrgSession(transport, { ...connection, accessToken })
       : undefined;
   const steps = applicableSteps(guide, context).filter(
     ({ id }) => verification.step === null || id === verification.step,
@@ -91,13 +87,11 @@ export const runVerification = async (
     for (const [check] of ready) open.delete(check);
     const findings = ready.flatMap(([check, step]) => {
       const verdict = judge(check, readings, context, report);
-      // A sign-in that ended says nothing about the org: what was found with it stands.
+      // A sign-in that ended says nothing about the org: what was found with it stays.
       if (!verdict || (connection && isSignedOut(verdict))) return [];
+      const place = { setupId, verificationId, stepId: step.id, checkId: check.id };
       return {
-        setupId,
-        verificationId,
-        stepId: step.id,
-        checkId: check.id,
+        ...place,
         verdict,
         orgId: connection?.orgId ?? null,
         username: connection?.username ?? null,

@@ -12,7 +12,8 @@ import { guideForms } from './guideForms.ts';
 import { readJson } from './jsonOf.ts';
 import { useFormFaults } from './useFormFaults.ts';
 import { useStaffWords } from './useStaffWords.ts';
-import { useTwoWays, ways } from './useTwoWays.ts';
+import { useTwoWays } from './useTwoWays.ts';
+import { WayChoice } from './WayChoice.tsx';
 
 /** A blueprint typed into its guide's form or pasted as JSON; the API judges both the same. */
 export const BlueprintForm = ({ guide }: { guide: string }) => {
@@ -54,17 +55,7 @@ export const BlueprintForm = ({ guide }: { guide: string }) => {
   const told = against === 'saving' ? 'faults' : way === 'json' ? 'faults.to-form' : 'faults.to-json';
   return (
     <>
-      {guideForm && (
-        <fieldset className="row">
-          <legend className="hidden-visually">{line('blueprint.way')}</legend>
-          {ways.map((each) => (
-            <label key={each} className="choice">
-              <input type="radio" name="way" checked={way === each} onChange={turnAround} />
-              {line(`blueprint.${each}`)}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      {guideForm && <WayChoice way={way} turn={turnAround} />}
       <form
         ref={form}
         className="stack"

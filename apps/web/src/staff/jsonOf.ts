@@ -1,6 +1,6 @@
 import type { NewBlueprint } from '../api/staff.ts';
 import { blankEntries } from './EntriesContext.ts';
-import type { GuideForm } from './guideForms.ts';
+import type { GuideForm } from './GuideForm.ts';
 import { exampleParty } from './party.ts';
 
 const written = (value: unknown): string => JSON.stringify(value, null, 2);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useWordsOf } from '../locales/Words.tsx';
 import { blankEntries } from './EntriesContext.ts';
 import type { Fault } from './Fault.ts';
-import type { GuideForm } from './guideForms.ts';
+import type { GuideForm } from './GuideForm.ts';
 import { jsonFor, jsonOf, readJson } from './jsonOf.ts';
 import { useStaffWords } from './useStaffWords.ts';
 

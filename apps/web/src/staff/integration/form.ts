@@ -1,4 +1,4 @@
-import type { GuideForm } from '../guideForms.ts';
+import type { GuideForm } from '../GuideForm.ts';
 import { Details } from './Details.tsx';
 import { integrationEn } from './en.ts';
 import { exampleIntegration } from './exampleIntegration.ts';
