@@ -19,20 +19,11 @@ const stillLong: readonly string[] = [
   'apps/api/src/verifier/verifier.ts',
   'apps/web/src/staff/SetupList.tsx',
   'e2e/customer.ts',
-  'packages/org-simulator/src/oauth/authorize.ts',
-  'packages/org-simulator/src/oauth/identity.ts',
-  'packages/org-simulator/src/setup/app-manager-pages.ts',
-  'packages/org-simulator/src/setup/connected-app-pages.ts',
-  'packages/org-simulator/src/setup/install-pages.ts',
-  'packages/org-simulator/src/setup/object-pages.ts',
-  'packages/org-simulator/src/setup/permission-set-pages.ts',
   'apps/api/src/routes/sign-in.test.ts',
 ];
 
 const stillInCircles: readonly string[] = [
   'packages/guides/src/model/check.ts packages/guides/src/model/guide.ts',
-  'packages/org-simulator/src/metadata/connected-apps.ts packages/org-simulator/src/metadata/types.ts',
-  'packages/org-simulator/src/control/routes.ts packages/org-simulator/src/server.ts',
 ];
 
 const longFunctions = (path: string, text: string): string[] => {

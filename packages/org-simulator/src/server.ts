@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from './app.ts';
-import { type Call, CallLog } from './control/calls.ts';
-import { type Fault, Faults } from './control/faults.ts';
+import { CallLog } from './control/calls.ts';
+import { Faults } from './control/faults.ts';
 import { controlRoutes } from './control/routes.ts';
 import type { OrgState } from './org-state.ts';
+import type { Simulator } from './simulator.ts';
 import type { Site } from './site.ts';
 import { World } from './world.ts';
 
@@ -13,6 +14,7 @@ export type { Call } from './control/calls.ts';
 export type { Fault } from './control/faults.ts';
 export { completeState } from './schema/org-state.ts';
 export { schema } from './schema/schema.ts';
+export type { Simulator } from './simulator.ts';
 
 export interface SimulatorOptions {
   /** The orgs of each scenario that can be loaded by its name. */
@@ -27,30 +29,6 @@ export interface SimulatorOptions {
   readonly callbackUrls?: readonly string[];
   /** How long an installation takes; 1,500 unless told. */
   readonly installMilliseconds?: number;
-}
-
-/** A running simulator. Tokens, sessions, calls and changes to orgs live until the next `reset` or `load`. */
-export interface Simulator {
-  /** Origin of every org, without a slash at the end. */
-  readonly url: string;
-  readonly scenario: string;
-  /** Throws for an unknown scenario and leaves everything as it was. */
-  reset(scenario: string): void;
-  /** Serves these orgs, of no scenario. */
-  load(orgs: readonly OrgState[]): void;
-  /** Signs a user in without a browser. Scopes are `api id` unless told. Throws for an unknown username. */
-  token(
-    username: string,
-    scopes?: readonly string[],
-  ): { readonly access_token: string; readonly instance_url: string; readonly id: string };
-  /** Replaces the faults that are still to come. */
-  faults(list: readonly Fault[]): void;
-  /** Milliseconds that every answer waits. */
-  latency(ms: number): void;
-  /** Calls below `/services` since the last reset. */
-  calls(): Call[];
-  users(): { readonly username: string; readonly password: string }[];
-  close(): Promise<void>;
 }
 
 /** Resolves once it listens; rejects when it cannot. */

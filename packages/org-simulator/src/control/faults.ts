@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import { faultEnvelope } from '../metadata/write-envelope.ts';
 
 const faultKinds = [
   '503',
@@ -38,13 +39,11 @@ export type Fault = z.infer<typeof faultSchema>;
 
 const errorBody = (errorCode: string, message: string): string => JSON.stringify([{ message, errorCode }]);
 const isSoap = (request: Request): boolean => request.path.startsWith('/services/Soap/');
-const soapFault = (code: string, message: string): string =>
-  `<?xml version="1.0" encoding="UTF-8"?><soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns:sf="http://soap.sforce.com/2006/04/metadata"><soapenv:Body><soapenv:Fault><faultcode>sf:${code}</faultcode><faultstring>${code}: ${message}</faultstring></soapenv:Fault></soapenv:Body></soapenv:Envelope>`;
 
 const refusal =
   (status: number, code: string, message: string) =>
   (request: Request, response: Response): void => {
-    if (isSoap(request)) response.status(500).type('text/xml').send(soapFault(code, message));
+    if (isSoap(request)) response.status(500).type('text/xml').send(faultEnvelope({ code, message }));
     else response.status(status).type('application/json').send(errorBody(code, message));
   };
 

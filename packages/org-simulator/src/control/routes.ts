@@ -1,6 +1,6 @@
 import { json, type Response, Router } from 'express';
 import { z } from 'zod';
-import type { Simulator } from '../server.ts';
+import type { Simulator } from '../simulator.ts';
 import { faultSchema } from './faults.ts';
 
 const resetSchema = z.strictObject({

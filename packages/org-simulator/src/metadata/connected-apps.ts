@@ -4,7 +4,7 @@ import { grantees } from '../schema/app-grants.ts';
 import { type ConnectedAppPolicy, connectedApps, type OrgConnectedApp } from '../schema/connected-apps.ts';
 import { permissionSwitches } from '../schema/permission-columns.ts';
 
-import type { Content, MetadataType } from './types.ts';
+import type { Content, MetadataType } from './component.ts';
 
 /** `specific_inactivity:30:DAYS` (Metadata API guide, ConnectedApp). */
 const refreshTokenPolicy = ({ refreshToken, refreshTokenValidity: validity }: ConnectedAppPolicy): string =>

@@ -1,3 +1,4 @@
+import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import type { OrgState } from '../org-state.ts';
 import { connected, org, version, without } from '../testing/orgs.ts';
@@ -42,7 +43,7 @@ describe('the Metadata API', () => {
       'Lighthouse_oauthPlcy',
     ]);
     const bare = callerIn(simulator(), org({ installed: [version(null)] }));
-    expect((await bare.soap(list(policies))).body).toContain('<listMetadataResponse></listMetadataResponse>');
+    expect((await bare.soap(list(policies))).body).toContain('<listMetadataResponse/>');
   });
 
   test('shows connected apps that were made here, and nil for one from elsewhere', async () => {
@@ -103,11 +104,20 @@ describe('the Metadata API', () => {
     ],
     ['an unknown type', list('Nonsense'), 'INVALID_TYPE'],
     ['what is not simulated', '<deploy/>', 'NOT_IMPLEMENTED_BY_SIMULATOR'],
+    ['a name that every object has', '<toString/>', 'NOT_IMPLEMENTED_BY_SIMULATOR'],
   ])('answers a fault to %s', async (_title, request, code) => {
     const reply = await caller(simulator()).soap(request);
     expect(reply.status).toBe(500);
     expect(reply.headers.get('content-type')).toContain('text/xml');
     expect(reply.body).toContain(`<faultcode>sf:${code}</faultcode>`);
+  });
+
+  test('repeats what was sent as text: a fault stays well-formed and holds no other element', async () => {
+    const { body } = await caller(simulator()).soap(list('A&amp;B&lt;faultcode&gt;"\''));
+    expect(XMLValidator.validate(body)).toBe(true);
+    expect(body).toContain(
+      '<faultstring>INVALID_TYPE: Unknown type: A&amp;B&lt;faultcode&gt;&quot;&apos;</faultstring>',
+    );
   });
 
   test('refuses a document type and an unknown session', async () => {

@@ -1,7 +1,8 @@
 import type { Viewer } from '../org/viewer.ts';
-
-import { elements, manyOf, recordElement, SoapFault, type SoapRequest, textOf } from './envelope.ts';
-import { type Component, type MetadataType, metadataTypes } from './types.ts';
+import type { Component, Content, MetadataType } from './component.ts';
+import { manyOf, type SoapRequest, textOf } from './read-envelope.ts';
+import { metadataTypes } from './types.ts';
+import { SoapFault } from './write-envelope.ts';
 
 const namedType = (name: string | undefined, { user }: Viewer): MetadataType => {
   const type = metadataTypes.find((one) => one.name === name);
@@ -11,10 +12,10 @@ const namedType = (name: string | undefined, { user }: Viewer): MetadataType => 
   return type;
 };
 
-const fileProperties = (component: Component, type: MetadataType, { org }: Viewer): string => {
+const fileProperties = (component: Component, type: MetadataType, { org }: Viewer): Content => {
   const at = org.createdAt.toISOString();
   const name = `${org.builder.firstName} ${org.builder.lastName}`;
-  return `<result>${elements({
+  return {
     createdById: org.builder.id,
     createdByName: name,
     createdDate: at,
@@ -27,26 +28,27 @@ const fileProperties = (component: Component, type: MetadataType, { org }: Viewe
     manageableState: component.namespace === null ? 'unmanaged' : 'installed',
     namespacePrefix: component.namespace,
     type: type.name,
-  })}</result>`;
+  };
 };
 
 const fieldOf = (value: unknown, name: string): string | undefined =>
   typeof value === 'object' && value !== null ? textOf((value as Record<string, unknown>)[name]) : undefined;
 
 /** At most three queries a call (Metadata API guide, listMetadata). */
-const listMetadata = ({ parameters }: SoapRequest, viewer: Viewer): string => {
+const listMetadata = ({ parameters }: SoapRequest, viewer: Viewer): Content => {
   const queries = manyOf(parameters.queries);
   if (queries.length > 3) throw new SoapFault('LIMIT_EXCEEDED', 'listMetadata takes at most 3 queries');
-  return queries
-    .map((query) => namedType(fieldOf(query, 'type'), viewer))
-    .flatMap((type) =>
-      type.components(viewer.org).map((component) => fileProperties(component, type, viewer)),
-    )
-    .join('');
+  return {
+    result: queries
+      .map((query) => namedType(fieldOf(query, 'type'), viewer))
+      .flatMap((type) =>
+        type.components(viewer.org).map((component) => fileProperties(component, type, viewer)),
+      ),
+  };
 };
 
 /** At most ten names of one type a call (Metadata API guide, readMetadata). */
-const readMetadata = ({ parameters }: SoapRequest, viewer: Viewer): string => {
+const readMetadata = ({ parameters }: SoapRequest, viewer: Viewer): Content => {
   const type = namedType(textOf(parameters.type), viewer);
   const names = manyOf(parameters.fullNames).map((name) => textOf(name) ?? '');
   if (names.length > 10)
@@ -55,15 +57,18 @@ const readMetadata = ({ parameters }: SoapRequest, viewer: Viewer): string => {
       'record limit reached. cannot submit more than 10 records in this operation',
     );
   const components = type.components(viewer.org);
-  const records = names.map((name) => {
+  const records = names.map((name): Content => {
     const found = components.find(({ fullName }) => fullName === name);
-    return recordElement(type.name, found && { fullName: found.fullName, ...found.content });
+    // A name that nothing has is nil, not an error.
+    return found
+      ? { '@xsi:type': type.name, fullName: found.fullName, ...found.content }
+      : { '@xsi:nil': true };
   });
-  return `<result>${records.join('')}</result>`;
+  return { result: { records } };
 };
 
-const describeMetadata = (): string =>
-  `<result>${elements({
+const describeMetadata = (): Content => ({
+  result: {
     metadataObjects: metadataTypes.map(({ name, describedAs, directory, suffix }) => ({
       directoryName: directory,
       inFolder: false,
@@ -74,11 +79,15 @@ const describeMetadata = (): string =>
     organizationNamespace: '',
     partialSaveAllowed: true,
     testRequired: false,
-  })}</result>`;
+  },
+});
 
-/** Operations by their SOAP name. */
-export const operations: Readonly<Record<string, (request: SoapRequest, viewer: Viewer) => string>> = {
+const operations: Readonly<Record<string, (request: SoapRequest, viewer: Viewer) => Content>> = {
   listMetadata,
   readMetadata,
   describeMetadata,
 };
+
+/** Returns the operation with this SOAP name. */
+export const operationNamed = (name: string) =>
+  Object.hasOwn(operations, name) ? operations[name] : undefined;

@@ -5,8 +5,9 @@ import { SalesforceError } from '../salesforce-error.ts';
 import { packages } from '../schema/packages.ts';
 import type { Site } from '../site.ts';
 import type { AccessToken } from '../world.ts';
-import { answerEnvelope, faultEnvelope, readEnvelope, SoapFault } from './envelope.ts';
-import { operations } from './operations.ts';
+import { operationNamed } from './operations.ts';
+import { readEnvelope } from './read-envelope.ts';
+import { answerEnvelope, faultEnvelope, SoapFault } from './write-envelope.ts';
 
 const sessionOf = (site: Site, sessionId: string | undefined): AccessToken => {
   const token = site.world().tokens.get(sessionId ?? '');
@@ -52,7 +53,7 @@ export const metadataRoutes = (site: Site): Router => {
         () => new SalesforceError(500, 'REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.'),
       );
       entry.counted = true;
-      const run = operations[asked.operation];
+      const run = operationNamed(asked.operation);
       if (!run)
         throw new SoapFault(
           'NOT_IMPLEMENTED_BY_SIMULATOR',

@@ -5,30 +5,8 @@ import { recordId } from '../org/record-id.ts';
 import { appPolicyName, oauthPolicyName } from '../schema/external-client-apps.ts';
 import { licenses } from '../schema/licenses.ts';
 import { type AppPolicy, type InstalledApp, packages } from '../schema/packages.ts';
+import type { Content, MetadataType } from './component.ts';
 import { connectedApp, connectedAppSettings } from './connected-apps.ts';
-
-/** XML content in element order; an array is a repeated element, null leaves the element out. */
-export type Content = { readonly [element: string]: Scalar | Content | readonly (Scalar | Content)[] };
-type Scalar = string | number | boolean | null;
-
-export interface Component {
-  readonly fullName: string;
-  readonly id: string;
-  readonly namespace: string | null;
-  readonly content: Content;
-}
-
-/** One metadata type. Elements are in the order of Salesforce's Metadata WSDL. */
-export interface MetadataType {
-  readonly name: string;
-  /** What describeMetadata calls it, where that is another name. */
-  readonly describedAs?: string;
-  readonly directory: string;
-  readonly suffix: string;
-  /** A right beside those of the Metadata API itself. */
-  readonly needs: string | null;
-  readonly components: (org: Org) => readonly Component[];
-}
 
 const qualified = ({ namespace, developerName }: InstalledApp): string =>
   namespace === null ? developerName : `${namespace}__${developerName}`;

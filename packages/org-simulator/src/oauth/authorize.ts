@@ -42,56 +42,61 @@ const generic = {
   description: 'An unexpected error has occured during authentication.',
 };
 
+const giveCode = (
+  site: Site,
+  response: Response,
+  request: AuthorizationRequest,
+  session: BrowserSession,
+): void => {
+  const code = `aPrx${randomBytes(48).toString('base64url')}==`;
+  site.world().codes.set(code, {
+    org: session.org,
+    user: session.user,
+    clientId: request.app.consumerKey,
+    redirectUri: request.redirectUri,
+    scopes: request.scopes,
+    challenge: request.challenge,
+    expiresAt: Date.now() + codeLifetime,
+  });
+  response.redirect(callbackWith(request.redirectUri, { code, state: request.state }));
+};
+
+/** The request and the session, when both are good; otherwise the browser has been sent elsewhere. */
+const admit = (site: Site, request: Request, response: Response) => {
+  const query = queryOf(request);
+  const read = readRequest(site.world(), query);
+  if (read.kind === 'stopped') return void stop(response, read);
+  if (read.kind === 'returned') return void response.redirect(read.address);
+  const session = signedIn(request, site.world());
+  const { prompts, loginHint } = read.request;
+  if (!session || prompts.includes('login')) {
+    // Without `login`, or the way back from the login page would lead to it again.
+    const rest = prompts.filter((prompt) => prompt !== 'login').join(' ');
+    if (rest) query.set('prompt', rest);
+    else query.delete('prompt');
+    return void response.redirect(loginPath(`/services/oauth2/authorize?${query}`, loginHint));
+  }
+  packages.in(session.org).settle();
+  const judged = judgeInOrg(read.request.app, session);
+  if (judged.kind === 'stopped') return void stop(response, judged);
+  return { request: read.request, session, preAuthorized: judged.preAuthorized, query };
+};
+
 export const authorizeRoutes = (site: Site): Router => {
   const router = Router();
 
-  const giveCode = (response: Response, request: AuthorizationRequest, session: BrowserSession): void => {
-    const code = `aPrx${randomBytes(48).toString('base64url')}==`;
-    site.world().codes.set(code, {
-      org: session.org,
-      user: session.user,
-      clientId: request.app.consumerKey,
-      redirectUri: request.redirectUri,
-      scopes: request.scopes,
-      challenge: request.challenge,
-      expiresAt: Date.now() + codeLifetime,
-    });
-    response.redirect(callbackWith(request.redirectUri, { code, state: request.state }));
-  };
-
-  /** The request and the session, when both are good; otherwise the browser has been sent elsewhere. */
-  const admit = (request: Request, response: Response) => {
-    const query = queryOf(request);
-    const read = readRequest(site.world(), query);
-    if (read.kind === 'stopped') return void stop(response, read);
-    if (read.kind === 'returned') return void response.redirect(read.address);
-    const session = signedIn(request, site.world());
-    const { prompts, loginHint } = read.request;
-    if (!session || prompts.includes('login')) {
-      // Without `login`, or the way back from the login page would lead to it again.
-      const rest = prompts.filter((prompt) => prompt !== 'login').join(' ');
-      if (rest) query.set('prompt', rest);
-      else query.delete('prompt');
-      return void response.redirect(loginPath(`/services/oauth2/authorize?${query}`, loginHint));
-    }
-    packages.in(session.org).settle();
-    const judged = judgeInOrg(read.request.app, session);
-    if (judged.kind === 'stopped') return void stop(response, judged);
-    return { request: read.request, session, preAuthorized: judged.preAuthorized, query };
-  };
-
   router.get('/services/oauth2/authorize', (request, response) => {
-    const admitted = admit(request, response);
+    const admitted = admit(site, request, response);
     if (!admitted) return;
     const { request: asked, session, preAuthorized, query } = admitted;
     const allowedBefore = site.world().isApproved(approvalOf(session, asked));
     if (preAuthorized || (allowedBefore && !asked.prompts.includes('consent')))
-      giveCode(response, asked, session);
+      giveCode(site, response, asked, session);
     else response.redirect(`${approvalPage}?${query}`);
   });
 
   router.get(approvalPage, (request, response) => {
-    const admitted = admit(request, response);
+    const admitted = admit(site, request, response);
     if (!admitted) return;
     const { request: asked, session } = admitted;
     page(response, 'approve', {
@@ -104,7 +109,7 @@ export const authorizeRoutes = (site: Site): Router => {
   });
 
   router.post(approvalPage, (request, response) => {
-    const admitted = admit(request, response);
+    const admitted = admit(site, request, response);
     if (!admitted) return;
     const { request: asked, session } = admitted;
     if (!isOwnForm(request, session)) return void response.redirect(request.originalUrl);
@@ -119,7 +124,7 @@ export const authorizeRoutes = (site: Site): Router => {
       return;
     }
     site.world().approvals.push(approvalOf(session, asked));
-    giveCode(response, asked, session);
+    giveCode(site, response, asked, session);
   });
 
   // The page from which nobody is sent back to the app.

@@ -46,6 +46,67 @@ const addresses = ({ org }: AccessToken, origin: string) => {
 const languageOf = ({ org }: AccessToken) =>
   org.language === 'de' ? { language: 'de', locale: 'de_DE' } : { language: 'en_US', locale: 'en_US' };
 
+/** The body of `userinfo`. */
+const userInfo = (token: AccessToken, origin: string) => {
+  const { org, user } = token;
+  return {
+    sub: `${origin}/id/${org.id}/${user.id}`,
+    user_id: user.id,
+    organization_id: org.id,
+    preferred_username: user.username,
+    nickname: `${user.firstName}.${user.lastName}`,
+    name: `${user.firstName} ${user.lastName}`,
+    email: user.email,
+    email_verified: true,
+    given_name: user.firstName,
+    family_name: user.lastName,
+    zoneinfo: 'Europe/Berlin',
+    address: {},
+    is_salesforce_integration_user: org.profileOf(user).license === 'Salesforce Integration',
+    urls: addresses(token, origin),
+    active: user.active,
+    user_type: 'STANDARD',
+    ...languageOf(token),
+    utcOffset: 3_600_000,
+    updated_at: org.createdAt.toISOString(),
+  };
+};
+
+/** The body of the identity URL. */
+const identity = (token: AccessToken, origin: string) => {
+  const { org, user } = token;
+  const id = `${origin}/id/${org.id}/${user.id}`;
+  return {
+    id,
+    asserted_user: true,
+    user_id: user.id,
+    organization_id: org.id,
+    username: user.username,
+    nick_name: `${user.firstName}.${user.lastName}`,
+    display_name: `${user.firstName} ${user.lastName}`,
+    email: user.email,
+    email_verified: true,
+    first_name: user.firstName,
+    last_name: user.lastName,
+    timezone: 'Europe/Berlin',
+    addr_street: null,
+    addr_city: null,
+    addr_state: null,
+    addr_country: null,
+    addr_zip: null,
+    mobile_phone: null,
+    mobile_phone_verified: false,
+    is_lightning_login_user: false,
+    status: { created_date: null, body: null },
+    urls: addresses(token, origin),
+    active: user.active,
+    user_type: 'STANDARD',
+    ...languageOf(token),
+    utcOffset: 3_600_000,
+    last_modified_date: stamp(org.createdAt),
+  };
+};
+
 export const identityRoutes = (site: Site): Router => {
   const router = Router();
   const denied = (request: Request): string =>
@@ -54,28 +115,7 @@ export const identityRoutes = (site: Site): Router => {
   router.get('/services/oauth2/userinfo', (request, response) => {
     const token = identified(site.world(), request);
     if (!token) return void response.status(403).type('text/html').send(denied(request));
-    const { org, user } = token;
-    response.set('cache-control', 'no-store').json({
-      sub: `${site.origin()}/id/${org.id}/${user.id}`,
-      user_id: user.id,
-      organization_id: org.id,
-      preferred_username: user.username,
-      nickname: `${user.firstName}.${user.lastName}`,
-      name: `${user.firstName} ${user.lastName}`,
-      email: user.email,
-      email_verified: true,
-      given_name: user.firstName,
-      family_name: user.lastName,
-      zoneinfo: 'Europe/Berlin',
-      address: {},
-      is_salesforce_integration_user: org.profileOf(user).license === 'Salesforce Integration',
-      urls: addresses(token, site.origin()),
-      active: user.active,
-      user_type: 'STANDARD',
-      ...languageOf(token),
-      utcOffset: 3_600_000,
-      updated_at: org.createdAt.toISOString(),
-    });
+    response.set('cache-control', 'no-store').json(userInfo(token, site.origin()));
   });
 
   router.get('/id/:orgId/:userId', (request, response) => {
@@ -83,37 +123,7 @@ export const identityRoutes = (site: Site): Router => {
     const { orgId, userId } = request.params;
     if (!token || !sameId(token.org.id, orgId) || !sameId(token.user.id, userId))
       return void response.status(403).type('text/html').send(denied(request));
-    const { org, user } = token;
-    const id = `${site.origin()}/id/${org.id}/${user.id}`;
-    response.set('cache-control', 'no-store').json({
-      id,
-      asserted_user: true,
-      user_id: user.id,
-      organization_id: org.id,
-      username: user.username,
-      nick_name: `${user.firstName}.${user.lastName}`,
-      display_name: `${user.firstName} ${user.lastName}`,
-      email: user.email,
-      email_verified: true,
-      first_name: user.firstName,
-      last_name: user.lastName,
-      timezone: 'Europe/Berlin',
-      addr_street: null,
-      addr_city: null,
-      addr_state: null,
-      addr_country: null,
-      addr_zip: null,
-      mobile_phone: null,
-      mobile_phone_verified: false,
-      is_lightning_login_user: false,
-      status: { created_date: null, body: null },
-      urls: addresses(token, site.origin()),
-      active: user.active,
-      user_type: 'STANDARD',
-      ...languageOf(token),
-      utcOffset: 3_600_000,
-      last_modified_date: stamp(org.createdAt),
-    });
+    response.set('cache-control', 'no-store').json(identity(token, site.origin()));
   });
 
   router.get('/.well-known/openid-configuration', (_request, response) => {

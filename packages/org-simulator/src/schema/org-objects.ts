@@ -86,12 +86,16 @@ const sampleValue = (given: OrgField, index: number): Value => {
 const recordsInEach = 2;
 
 const rowsOf = (object: OrgObject, prefix: string, viewer: Viewer): Row[] =>
-  Array.from({ length: recordsInEach }, (_, index) => ({
-    ...Object.fromEntries(object.fields.map((one) => [one.name, sampleValue(one, index)])),
-    Id: recordId(prefix, viewer.org.id, `${object.name} ${index}`),
-    OwnerId: viewer.org.builder.id,
-    ...audited(viewer),
-  }));
+  Array.from({ length: recordsInEach }, (_, index) => {
+    const system: Row = {
+      Id: recordId(prefix, viewer.org.id, `${object.name} ${index}`),
+      OwnerId: viewer.org.builder.id,
+      ...audited(viewer),
+    };
+    return Object.fromEntries(
+      object.fields.map((one) => [one.name, system[one.name] ?? sampleValue(one, index)]),
+    );
+  });
 
 /** A field of the user's own view; undefined when the org's object lacks it. */
 const ownField = (object: OrgObject, viewer: Viewer, name: string) => {

@@ -129,13 +129,17 @@ export const user = defineTable({
     })),
 });
 
-/** The Tooling API knows a user by little more than the name. */
+const toolingColumns = ['Id', 'Username', 'LastName', 'FirstName', 'Name'];
+
+/** The Tooling API has few columns of a user beside the name. */
 export const toolingUser = defineTable({
   ...user,
   apis: ['tooling'],
-  fields: user.fields.filter(({ name }) =>
-    ['Id', 'Username', 'LastName', 'FirstName', 'Name'].includes(name),
-  ),
+  fields: user.fields.filter(({ name }) => toolingColumns.includes(name)),
+  rows: (viewer, wanted) =>
+    user
+      .rows(viewer, wanted)
+      .map((row) => Object.fromEntries(toolingColumns.map((name) => [name, row[name] ?? null]))),
 });
 
 /** Reading it needs Manage Users (Object Reference, UserLogin). */

@@ -8,18 +8,31 @@ import { defaultPolicy, labelOf, policyChoices, readPolicyForm } from './policy-
 
 const root = '/lightning/setup/ManageExternalClientApplication';
 
+const maySee = ({ user }: BrowserSession): boolean =>
+  ['ViewSetup', 'ExternalClientAppViewer', 'ExternalClientAppAdmin'].some((right) =>
+    user.permissions.has(right),
+  );
+const mayEdit = ({ user }: BrowserSession): boolean => user.permissions.has('ExternalClientAppAdmin');
+const appOf = (session: BrowserSession, id: string): InstalledApp | undefined =>
+  maySee(session) ? packages.in(session.org).apps.find((app) => sameId(app.id, id)) : undefined;
+const detail = (app: InstalledApp): string => `${root}/${app.id.slice(0, 15)}/detail`;
+
+const notThere = (response: Parameters<typeof page>[0], session: BrowserSession): void =>
+  page(
+    response,
+    'install-stopped',
+    {
+      title: "We couldn't load the external client app",
+      heading: "We couldn't load the external client app",
+      message: "The app doesn't exist in this org, or you don't have access to it.",
+      session,
+    },
+    404,
+  );
+
 /** External Client App Manager: the list, an app's settings, and the admin's policies for it. */
 export const appManagerPages = (site: Site): Router => {
   const router = Router();
-  const maySee = ({ user }: BrowserSession): boolean =>
-    ['ViewSetup', 'ExternalClientAppViewer', 'ExternalClientAppAdmin'].some((right) =>
-      user.permissions.has(right),
-    );
-  const mayEdit = ({ user }: BrowserSession): boolean => user.permissions.has('ExternalClientAppAdmin');
-  const appOf = (session: BrowserSession, id: string): InstalledApp | undefined =>
-    maySee(session) ? packages.in(session.org).apps.find((app) => sameId(app.id, id)) : undefined;
-  const detail = (app: InstalledApp): string => `${root}/${app.id.slice(0, 15)}/detail`;
-
   router.get(`${root}/home`, (request, response) => {
     const session = requireSession(request, response, site);
     if (!session) return;
@@ -80,17 +93,5 @@ export const appManagerPages = (site: Site): Router => {
     response.redirect(303, `${detail(app)}?tab=policies`);
   });
 
-  const notThere = (response: Parameters<typeof page>[0], session: BrowserSession): void =>
-    page(
-      response,
-      'install-stopped',
-      {
-        title: "We couldn't load the external client app",
-        heading: "We couldn't load the external client app",
-        message: "The app doesn't exist in this org, or you don't have access to it.",
-        session,
-      },
-      404,
-    );
   return router;
 };

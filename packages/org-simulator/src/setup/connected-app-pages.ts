@@ -56,6 +56,71 @@ const rowsIn = (org: Org, app: OrgConnectedApp, kind: Grantee['kind']) =>
       granted: app.policy.grantedTo?.includes(one.name) ?? false,
     }));
 
+const detail = (request: SetupRequest, app: OrgConnectedApp): unknown => {
+  const { org, user } = request.session;
+  const editing = request.address.searchParams.get('e') === '1';
+  if (editing && !mayManage(user)) return insufficientPrivileges(request);
+  show(request, 'connected-app', {
+    title: app.label,
+    action: `${root}/page`,
+    address: `/${app.id}`,
+    app,
+    policy: formPolicy(app.policy),
+    choices: policyChoices,
+    labelOf,
+    editing,
+    mayManage: mayManage(user),
+    lists: Object.entries(lists).map(([section, { kind }]) => ({
+      section,
+      title: kind === 'profile' ? 'Profiles' : 'Permission Sets',
+      names: rowsIn(org, app, kind)
+        .filter(({ granted }) => granted)
+        .map(({ label }) => label),
+    })),
+  });
+};
+
+const granting = (
+  request: SetupRequest,
+  app: OrgConnectedApp,
+  { kind, heading, legend }: (typeof lists)[keyof typeof lists],
+): unknown => {
+  const { org, user } = request.session;
+  if (!mayManage(user)) return insufficientPrivileges(request);
+  show(request, 'tick-boxes', {
+    title: heading,
+    intro: app.label,
+    action: `${root}/page`,
+    address: `/${app.id}?s=${kind === 'profile' ? 'Profiles' : 'PermissionSets'}`,
+    legend,
+    name: 'grantee',
+    rows: rowsIn(org, app, kind).map(({ id, label, granted }) => ({ value: id, label, ticked: granted })),
+  });
+};
+
+const saveGrants = (sent: SentForm, app: OrgConnectedApp, kind: Grantee['kind']): void => {
+  const { org } = sent.session;
+  const ticked = sent.values('grantee');
+  const names = grantees(org).filter((one) =>
+    one.kind === kind ? ticked.includes(one.id) : app.policy.grantedTo?.includes(one.name),
+  );
+  grantableApps(org)
+    .find(({ id }) => id === app.id)
+    ?.grantTo(names.map(({ name }) => name));
+};
+
+const savePolicies = (sent: SentForm, app: OrgConnectedApp): void => {
+  const form = Object.fromEntries(
+    ['permittedUsers', 'refreshToken', 'ipRelaxation', 'period', 'unit'].map((name) => [
+      name,
+      sent.value(name),
+    ]),
+  );
+  const read = readPolicyForm(form, formPolicy(app.policy));
+  if ('error' in read) throw new SalesforceError(400, 'FIELD_INTEGRITY_EXCEPTION', read.error);
+  app.policy = savedPolicy(read.policy, app.policy);
+};
+
 /** Manage Connected Apps: the list, and one app with its policies and who may use it. */
 export const connectedAppPages = (site: Site): Router => {
   const { router, get, post } = setupRouter(site);
@@ -74,77 +139,12 @@ export const connectedAppPages = (site: Site): Router => {
     });
   });
 
-  const detail = (request: SetupRequest, app: OrgConnectedApp): unknown => {
-    const { org, user } = request.session;
-    const editing = request.address.searchParams.get('e') === '1';
-    if (editing && !mayManage(user)) return insufficientPrivileges(request);
-    show(request, 'connected-app', {
-      title: app.label,
-      action: `${root}/page`,
-      address: `/${app.id}`,
-      app,
-      policy: formPolicy(app.policy),
-      choices: policyChoices,
-      labelOf,
-      editing,
-      mayManage: mayManage(user),
-      lists: Object.entries(lists).map(([section, { kind }]) => ({
-        section,
-        title: kind === 'profile' ? 'Profiles' : 'Permission Sets',
-        names: rowsIn(org, app, kind)
-          .filter(({ granted }) => granted)
-          .map(({ label }) => label),
-      })),
-    });
-  };
-
-  const granting = (
-    request: SetupRequest,
-    app: OrgConnectedApp,
-    { kind, heading, legend }: (typeof lists)[keyof typeof lists],
-  ): unknown => {
-    const { org, user } = request.session;
-    if (!mayManage(user)) return insufficientPrivileges(request);
-    show(request, 'tick-boxes', {
-      title: heading,
-      intro: app.label,
-      action: `${root}/page`,
-      address: `/${app.id}?s=${kind === 'profile' ? 'Profiles' : 'PermissionSets'}`,
-      legend,
-      name: 'grantee',
-      rows: rowsIn(org, app, kind).map(({ id, label, granted }) => ({ value: id, label, ticked: granted })),
-    });
-  };
-
   get(`${root}/page`, (request) => {
     const app = appAt(request.session.org, request.address);
     if (!app) return pageNotFound(request);
     const list = listAt(request.address);
     return list ? granting(request, app, list) : detail(request, app);
   });
-
-  const saveGrants = (sent: SentForm, app: OrgConnectedApp, kind: Grantee['kind']): void => {
-    const { org } = sent.session;
-    const ticked = sent.values('grantee');
-    const names = grantees(org).filter((one) =>
-      one.kind === kind ? ticked.includes(one.id) : app.policy.grantedTo?.includes(one.name),
-    );
-    grantableApps(org)
-      .find(({ id }) => id === app.id)
-      ?.grantTo(names.map(({ name }) => name));
-  };
-
-  const savePolicies = (sent: SentForm, app: OrgConnectedApp): void => {
-    const form = Object.fromEntries(
-      ['permittedUsers', 'refreshToken', 'ipRelaxation', 'period', 'unit'].map((name) => [
-        name,
-        sent.value(name),
-      ]),
-    );
-    const read = readPolicyForm(form, formPolicy(app.policy));
-    if ('error' in read) throw new SalesforceError(400, 'FIELD_INTEGRITY_EXCEPTION', read.error);
-    app.policy = savedPolicy(read.policy, app.policy);
-  };
 
   post(
     `${root}/page`,

@@ -21,49 +21,49 @@ const noVersion =
 
 const asked = (request: Request): string => (typeof request.query.p0 === 'string' ? request.query.p0 : '');
 
+const versionFor = (session: BrowserSession, id: string) =>
+  [
+    ...packages.declaredIn(session.org).available,
+    ...packages.in(session.org).installed.map(({ version }) => version),
+  ].find(({ versionId }) => sameId(versionId, id));
+
+const stopped = (
+  response: Response,
+  session: BrowserSession,
+  title: string,
+  message: string,
+  status: number,
+): void => page(response, 'install-stopped', { title, heading: title, message, session }, status);
+
+const form = (response: Response, session: BrowserSession, id: string, error: string | null): void => {
+  const version = versionFor(session, id);
+  if (!session.user.permissions.has('InstallPackaging')) {
+    stopped(response, session, 'Insufficient Privileges', noRight, 403);
+    return;
+  }
+  if (!version) {
+    stopped(response, session, "This app can't be installed.", noVersion, 404);
+    return;
+  }
+  const present = packages
+    .in(session.org)
+    .installed.find((one) => one.version.packageId === version.packageId);
+  page(response, 'install', {
+    title: 'Install Package',
+    session,
+    script: '/install.js',
+    audiences,
+    error,
+    id: version.versionId,
+    name: version.name,
+    publisher: version.name.split(' ')[0],
+    number: version.version.slice(0, version.version[2] === 0 ? 2 : 3).join('.'),
+    upgrade: present !== undefined,
+  });
+};
+
 export const installPages = (site: Site): Router => {
   const router = Router();
-
-  const versionFor = (session: BrowserSession, id: string) =>
-    [
-      ...packages.declaredIn(session.org).available,
-      ...packages.in(session.org).installed.map(({ version }) => version),
-    ].find(({ versionId }) => sameId(versionId, id));
-
-  const stopped = (
-    response: Response,
-    session: BrowserSession,
-    title: string,
-    message: string,
-    status: number,
-  ): void => page(response, 'install-stopped', { title, heading: title, message, session }, status);
-
-  const form = (response: Response, session: BrowserSession, id: string, error: string | null): void => {
-    const version = versionFor(session, id);
-    if (!session.user.permissions.has('InstallPackaging')) {
-      stopped(response, session, 'Insufficient Privileges', noRight, 403);
-      return;
-    }
-    if (!version) {
-      stopped(response, session, "This app can't be installed.", noVersion, 404);
-      return;
-    }
-    const present = packages
-      .in(session.org)
-      .installed.find((one) => one.version.packageId === version.packageId);
-    page(response, 'install', {
-      title: 'Install Package',
-      session,
-      script: '/install.js',
-      audiences,
-      error,
-      id: version.versionId,
-      name: version.name,
-      publisher: version.name.split(' ')[0],
-      number: version.version.slice(0, version.version[2] === 0 ? 2 : 3).join('.'),
-      upgrade: present !== undefined,
-    });
-  };
 
   router.get(path, (request, response) => {
     const session = requireSession(request, response, site);

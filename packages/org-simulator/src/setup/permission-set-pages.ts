@@ -36,6 +36,71 @@ const licenseChoices = (org: Org) => [
   ...licenses.in(org).set.map(({ id, label }) => ({ id, label })),
 ];
 
+const section = (request: SetupRequest, set: PermissionSet): unknown => {
+  const { org, user } = request.session;
+  const { searchParams } = request.address;
+  const editing = searchParams.get('e') === '1';
+  const mayEdit = user.permissions.has('ManageProfilesPermissionsets');
+  if (editing && !mayEdit) return insufficientPrivileges(request);
+  const common = {
+    title: `Permission Set ${set.label}`,
+    action: `${root}/page`,
+    back: paths.set(set.id),
+    note: null,
+    editing,
+    mayEdit,
+  };
+  const object = org.objects.find(({ name }) => name === searchParams.get('o'));
+  if (searchParams.get('s') === 'SystemPermissions')
+    return show(request, 'permissions', {
+      ...common,
+      address: `/${set.id}?s=SystemPermissions`,
+      permissions: permissionRows(org, set.holder),
+    });
+  if (object)
+    return show(request, 'object-settings', {
+      ...common,
+      address: `/${set.id}?s=EntityPermissions&o=${object.name}`,
+      object,
+      rights: object.permissionable ? rightRows(object, set.holder) : [],
+      fields: fieldRows(object, set.holder),
+    });
+  show(request, 'table', {
+    ...common,
+    intro: `API Name: ${set.name}`,
+    links: [
+      { text: 'System Permissions', href: paths.set(set.id, 'SystemPermissions') },
+      { text: 'Manage Assignments', href: paths.assignments(set.id) },
+    ],
+    columns: ['Object Settings'],
+    rows: org.objects.map((one) => [
+      { text: one.labelPlural, href: paths.set(set.id, `EntityPermissions&o=${one.name}`) },
+    ]),
+  });
+};
+
+const newForm = (request: SetupRequest): unknown => {
+  const { org, user } = request.session;
+  if (!user.permissions.has('ManageProfilesPermissionsets')) return insufficientPrivileges(request);
+  show(request, 'new-permission-set', {
+    title: 'New Permission Set',
+    action: `${root}/page`,
+    address: newPath,
+    licenses: licenseChoices(org),
+  });
+};
+
+const create = (sent: SentForm): { to: string } => {
+  const set = createSet(sent.session.org, {
+    name: sent.value('name'),
+    label: sent.value('label'),
+    description: null,
+    licenseId: sent.value('license') || null,
+    sessionBased: sent.value('session') === 'on',
+  });
+  return { to: paths.set(set.id) };
+};
+
 /** Permission sets: the list, a new one, and one with its objects, fields and system permissions. */
 export const permissionSetPages = (site: Site): Router => {
   const { router, get, post } = setupRouter(site);
@@ -54,77 +119,12 @@ export const permissionSetPages = (site: Site): Router => {
     });
   });
 
-  const section = (request: SetupRequest, set: PermissionSet): unknown => {
-    const { org, user } = request.session;
-    const { searchParams } = request.address;
-    const editing = searchParams.get('e') === '1';
-    const mayEdit = user.permissions.has('ManageProfilesPermissionsets');
-    if (editing && !mayEdit) return insufficientPrivileges(request);
-    const common = {
-      title: `Permission Set ${set.label}`,
-      action: `${root}/page`,
-      back: paths.set(set.id),
-      note: null,
-      editing,
-      mayEdit,
-    };
-    const object = org.objects.find(({ name }) => name === searchParams.get('o'));
-    if (searchParams.get('s') === 'SystemPermissions')
-      return show(request, 'permissions', {
-        ...common,
-        address: `/${set.id}?s=SystemPermissions`,
-        permissions: permissionRows(org, set.holder),
-      });
-    if (object)
-      return show(request, 'object-settings', {
-        ...common,
-        address: `/${set.id}?s=EntityPermissions&o=${object.name}`,
-        object,
-        rights: object.permissionable ? rightRows(object, set.holder) : [],
-        fields: fieldRows(object, set.holder),
-      });
-    show(request, 'table', {
-      ...common,
-      intro: `API Name: ${set.name}`,
-      links: [
-        { text: 'System Permissions', href: paths.set(set.id, 'SystemPermissions') },
-        { text: 'Manage Assignments', href: paths.assignments(set.id) },
-      ],
-      columns: ['Object Settings'],
-      rows: org.objects.map((one) => [
-        { text: one.labelPlural, href: paths.set(set.id, `EntityPermissions&o=${one.name}`) },
-      ]),
-    });
-  };
-
-  const newForm = (request: SetupRequest): unknown => {
-    const { org, user } = request.session;
-    if (!user.permissions.has('ManageProfilesPermissionsets')) return insufficientPrivileges(request);
-    show(request, 'new-permission-set', {
-      title: 'New Permission Set',
-      action: `${root}/page`,
-      address: newPath,
-      licenses: licenseChoices(org),
-    });
-  };
-
   get(`${root}/page`, (request) => {
     if (request.address.pathname === newPath) return newForm(request);
     if (!isSet(request.address)) return false;
     const set = setAt(request.session.org, request.address);
     return set ? section(request, set) : pageNotFound(request);
   });
-
-  const create = (sent: SentForm): { to: string } => {
-    const set = createSet(sent.session.org, {
-      name: sent.value('name'),
-      label: sent.value('label'),
-      description: null,
-      licenseId: sent.value('license') || null,
-      sessionBased: sent.value('session') === 'on',
-    });
-    return { to: paths.set(set.id) };
-  };
 
   post(
     `${root}/page`,

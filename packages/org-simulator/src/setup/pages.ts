@@ -1,0 +1,49 @@
+import type { Router } from 'express';
+import type { Site } from '../site.ts';
+import { apiAccessPages } from './api-access-pages.ts';
+import { appManagerPages } from './app-manager-pages.ts';
+import { appUsagePages } from './app-usage-pages.ts';
+import { assignmentPages } from './assignment-pages.ts';
+import { changeEventPages } from './change-event-pages.ts';
+import { connectedAppPages } from './connected-app-pages.ts';
+import { fieldPages } from './field-pages.ts';
+import { homePages } from './home-pages.ts';
+import { installPages } from './install-pages.ts';
+import { licenseAssignmentPage } from './license-assignment-page.ts';
+import { newUserPage } from './new-user-page.ts';
+import { objectAccessPage } from './object-access-page.ts';
+import { objectPages } from './object-pages.ts';
+import { packagePages } from './package-pages.ts';
+import { permissionGroupPages } from './permission-group-pages.ts';
+import { permissionSetPages } from './permission-set-pages.ts';
+import { profilePages } from './profile-pages.ts';
+import { signInPages } from './sign-in-pages.ts';
+import { userAssignmentPage } from './user-assignment-page.ts';
+import { userPages } from './user-pages.ts';
+
+/**
+ * Every page of Setup, and what people see while they sign in. Some share one address: each of them takes the records that
+ * it knows and leaves the others to the next.
+ */
+export const setupPages: readonly ((site: Site) => Router)[] = [
+  signInPages,
+  homePages,
+  packagePages,
+  installPages,
+  appManagerPages,
+  connectedAppPages,
+  appUsagePages,
+  apiAccessPages,
+  changeEventPages,
+  newUserPage,
+  licenseAssignmentPage,
+  userPages,
+  profilePages,
+  permissionSetPages,
+  userAssignmentPage,
+  assignmentPages,
+  permissionGroupPages,
+  objectPages,
+  fieldPages,
+  objectAccessPage,
+];
