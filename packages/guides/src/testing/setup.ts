@@ -1,5 +1,6 @@
 import { integration, vendor } from '../integration/scenarios/world.ts';
 import type { PageContext } from '../model/setup-context.ts';
+import type { RequiredObject } from '../required-object.ts';
 
 /** A setup whose admin has signed in; what a test is about is given over it. */
 export const setupWith = (changes: Partial<PageContext> = {}): PageContext => ({
@@ -25,3 +26,7 @@ export const signedOut = (changes: Partial<PageContext> = {}): PageContext => {
   const { connection: _, ...setup } = setupWith(changes);
   return setup;
 };
+
+/** A setup that asks for these objects. */
+export const requiring = (...objects: readonly RequiredObject[]): PageContext =>
+  setupWith({ integration: { ...integration, objects: [...objects] } });

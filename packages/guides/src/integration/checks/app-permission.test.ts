@@ -1,0 +1,39 @@
+import { testCheck } from '../../testing/check-table.ts';
+import { noSets, setsGranting } from '../../testing/subject.ts';
+import { appPermission } from './app-permission.ts';
+
+const approve = 'PermissionsCanApproveUninstalledApps';
+const anyClient = 'PermissionsUseAnyApiClient';
+const known = new Set([approve, anyClient]);
+const absent = { installed: false, control: 'off', sets: setsGranting(approve), known } as const;
+
+testCheck(appPermission, [
+  [
+    'an installed app needs nothing',
+    { ...absent, installed: true, sets: noSets },
+    'inapplicable app-permission.installed',
+  ],
+  ['the user may approve', absent, 'passed system-permissions.passed'],
+  ['nobody grants it', { ...absent, sets: noSets }, 'failed blocker app-permission.missing'],
+  [
+    'API Access Control was never enabled',
+    { ...absent, control: 'never-enabled' },
+    'passed system-permissions.passed',
+  ],
+  ['API Access Control asks for more', { ...absent, control: 'on' }, 'failed blocker app-permission.missing'],
+  [
+    'both are granted under API Access Control',
+    { ...absent, control: 'on', sets: setsGranting(approve, anyClient) },
+    'passed system-permissions.passed',
+  ],
+  [
+    'this org does not have the permission',
+    { ...absent, known: new Set<string>() },
+    'cantTell not-readable-by-api',
+  ],
+  [
+    'one permission is missing and the other not in this org',
+    { ...absent, control: 'on', sets: noSets, known: new Set([approve]) },
+    'failed blocker app-permission.missing',
+  ],
+]);

@@ -1,0 +1,32 @@
+import type { ConnectedAppRow } from '../../facts/connected-apps.ts';
+import { testCheck } from '../../testing/check-table.ts';
+import { connectedAppInstalled } from './connected-app-installed.ts';
+
+const app: ConnectedAppRow = {
+  id: '0CiHs000000AppBIAS',
+  label: 'Tidewater Link',
+  adminApproved: false,
+  refreshTokenPeriod: null,
+  byInactivity: false,
+  created: Date.UTC(2026, 10, 1),
+  createdBy: '',
+};
+
+testCheck(connectedAppInstalled, [
+  [
+    'the only one of its name',
+    { found: { state: 'installed', app, chosenFrom: [] } },
+    'passed connected-app-installed.passed',
+  ],
+  [
+    'chosen from two',
+    { found: { state: 'installed', app, chosenFrom: [app, { ...app, id: '0CiHs000000OthBIAS' }] } },
+    'passed connected-app-installed.passed',
+  ],
+  [
+    'several, and none chosen',
+    { found: { state: 'several', apps: [app, { ...app, label: '' }] } },
+    'failed blocker connected-app-installed.several',
+  ],
+  ['none', { found: { state: 'not-installed' } }, 'failed blocker connected-app-installed.absent'],
+]);

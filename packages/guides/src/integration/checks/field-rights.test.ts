@@ -1,0 +1,63 @@
+import type { RequiredObject } from '../../required-object.ts';
+import { testCheck } from '../../testing/check-table.ts';
+import { accessTo } from '../../testing/subject.ts';
+import { fieldRights } from './field-rights.ts';
+import { optionalFields } from './optional-fields.ts';
+
+type Field = RequiredObject['fields'][number];
+const read = (name: string): Field => ({ name, access: 'read' });
+const may = (name: string): Field => ({ name, access: 'read', optional: true });
+const account = (...fields: readonly Field[]): readonly RequiredObject[] => [
+  { name: 'Account', access: 'read', fields: [...fields] },
+];
+const access = accessTo(['Read'], { fields: ['Industry'] });
+const blind = accessTo([], { fields: ['Industry'] });
+const values = { access, choices: [] };
+
+testCheck(fieldRights, [
+  ['granted', { ...values, objects: account(read('Industry')) }, 'passed field-rights.passed'],
+  [
+    'whatever the case of the name',
+    { ...values, objects: account(read('INDUSTRY')) },
+    'passed field-rights.passed',
+  ],
+  [
+    'one is hidden',
+    { ...values, objects: account(read('Industry'), read('Rating')) },
+    'failed blocker field-rights.missing',
+  ],
+  [
+    'read where writing is needed',
+    { ...values, objects: account({ name: 'Industry', access: 'write' }) },
+    'failed blocker field-rights.missing',
+  ],
+  [
+    'the object itself cannot be read',
+    { ...values, access: blind, objects: account(read('Industry')) },
+    'failed blocker field-rights.missing',
+  ],
+  [
+    'a field that this org does not have',
+    { ...values, objects: account(read('Gone__c')) },
+    'failed blocker field-rights.unknown',
+  ],
+  [
+    'one is unknown and another hidden',
+    { ...values, objects: account(read('Gone__c'), read('Rating')) },
+    'failed blocker field-rights.missing',
+  ],
+  [
+    'a hidden one that is optional',
+    { ...values, objects: account(may('Rating')) },
+    'inapplicable field-rights.none',
+  ],
+  ['no field is asked for', { ...values, objects: account() }, 'inapplicable field-rights.none'],
+  ['no object is asked for', { ...values, objects: [] }, 'inapplicable field-rights.none'],
+]);
+
+testCheck(optionalFields, [
+  ['granted', { access, objects: account(may('Industry')) }, 'passed field-rights.passed'],
+  ['hidden', { access, objects: account(may('Rating')) }, 'failed advice field-rights.missing'],
+  ['not in this org', { access, objects: account(may('Gone__c')) }, 'failed advice field-rights.unknown'],
+  ['only required ones', { access, objects: account(read('Rating')) }, 'inapplicable field-rights.none'],
+]);

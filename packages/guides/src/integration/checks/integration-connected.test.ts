@@ -1,0 +1,38 @@
+import { testCheck } from '../../testing/check-table.ts';
+import { setupWith, signedOut } from '../../testing/setup.ts';
+import { robin } from '../../testing/subject.ts';
+import { integrationConnected } from './integration-connected.ts';
+
+const me = { ...robin, id: setupWith().connection?.userId ?? '' };
+const seen = { uses: 3, ofEverybody: true };
+
+testCheck(integrationConnected, [
+  ['another user is recorded', { user: robin, seen }, 'passed integration-connected.passed'],
+  [
+    'recorded, and not used yet',
+    { user: robin, seen: { ...seen, uses: 0 } },
+    'passed integration-connected.passed',
+  ],
+  ['the very person who signed in here', { user: me, seen }, 'cantTell needs-a-person'],
+  [
+    'the same person by an id of 15 characters',
+    { user: { ...me, id: me.id.slice(0, 15) }, seen },
+    'cantTell needs-a-person',
+  ],
+  [
+    'nobody, though everybody would be shown',
+    { user: robin, seen: { ...seen, uses: null } },
+    'cantTell needs-a-person',
+  ],
+  [
+    'nobody, where only one’s own are shown',
+    { user: robin, seen: { uses: null, ofEverybody: false } },
+    'cantTell needs-a-person',
+  ],
+  [
+    'recorded, and nobody is signed in',
+    { user: robin, seen },
+    'passed integration-connected.passed',
+    signedOut(),
+  ],
+]);

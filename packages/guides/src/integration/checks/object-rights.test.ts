@@ -1,0 +1,63 @@
+import type { RequiredObject } from '../../required-object.ts';
+import { testCheck } from '../../testing/check-table.ts';
+import { requiring } from '../../testing/setup.ts';
+import { accessTo } from '../../testing/subject.ts';
+import { allFields } from './all-fields.ts';
+import { allRecords } from './all-records.ts';
+import { objectRights } from './object-rights.ts';
+
+const wanting = (name: string, more: Partial<RequiredObject> = {}): RequiredObject => ({
+  name,
+  access: 'read',
+  fields: [],
+  ...more,
+});
+const account = requiring(wanting('Account'));
+const inherited = requiring(wanting('PricebookEntry'));
+const unknown = requiring(wanting('Nowhere__c'));
+const nothing = requiring();
+const reading = { access: accessTo(['Read']) };
+const everything = { access: accessTo(['Read', 'ViewAllRecords', 'ViewAllFields']) };
+const asAdministrator = {
+  access: accessTo(['Read'], {
+    permissions: ['PermissionsViewAllData', 'PermissionsViewAllFieldsGlobal'],
+  }),
+};
+
+testCheck(objectRights, [
+  ['what is needed', reading, 'passed object-rights.passed', account],
+  ['whatever the case of the name', reading, 'passed object-rights.passed', requiring(wanting('ACCOUNT'))],
+  ['nothing', { access: accessTo([]) }, 'failed blocker object-rights.missing', account],
+  [
+    'Read where writing is needed',
+    reading,
+    'failed blocker object-rights.missing',
+    requiring(wanting('Account', { access: 'write' })),
+  ],
+  ['what follows from a parent object', reading, 'passed object-rights.passed', inherited],
+  ['an object that this org does not have', reading, 'failed blocker object-rights.unknown', unknown],
+  [
+    'an unknown object comes before a missing right',
+    { access: accessTo([]) },
+    'failed blocker object-rights.unknown',
+    requiring(wanting('Account'), wanting('Nowhere__c')),
+  ],
+  ['no object is asked for', reading, 'passed object-rights.passed', nothing],
+]);
+
+testCheck(allRecords, [
+  ['on the object', everything, 'passed all-records.passed', account],
+  ['over all data', asAdministrator, 'passed all-records.passed', account],
+  ['those that are shared', reading, 'failed warning all-records.missing', account],
+  ['an object that follows its parent', reading, 'inapplicable all-records.none', inherited],
+  ['an object that this org does not have', reading, 'inapplicable all-records.none', unknown],
+  ['no object is asked for', reading, 'inapplicable all-records.none', nothing],
+]);
+
+testCheck(allFields, [
+  ['on the object', everything, 'passed all-fields.passed', account],
+  ['on every object', asAdministrator, 'passed all-fields.passed', account],
+  ['one by one', reading, 'failed advice all-fields.missing', account],
+  ['an object that follows its parent', reading, 'inapplicable all-fields.none', inherited],
+  ['no object is asked for', reading, 'inapplicable all-fields.none', nothing],
+]);

@@ -1,0 +1,47 @@
+import type { IntegrationSetAssignment } from '../../facts/integration-set-assignments.ts';
+import { testCheck } from '../../testing/check-table.ts';
+import { setAssigned } from './set-assigned.ts';
+
+const access = { id: '0PSHs000000AccBIAS', label: 'Access' };
+const sets = { licence: { id: '0PLHs000000ApiBIAS', label: 'API' }, right: [access], lookAlikes: [] };
+const assigned: IntegrationSetAssignment = {
+  name: 'Access',
+  kind: 'permission-set',
+  left: null,
+  expires: null,
+};
+const day = Date.UTC(2027, 2, 31);
+const found = (...assignments: IntegrationSetAssignment[]) => ({ found: { sets, assignments } });
+
+testCheck(setAssigned, [
+  ['for good', found(assigned), 'passed set-assigned.passed'],
+  ['for good, in a group', found({ ...assigned, kind: 'group' }), 'passed set-assigned.passed'],
+  ['until a day', found({ ...assigned, expires: day }), 'failed blocker set-assigned.ends'],
+  [
+    'until a day, and for good through another',
+    found({ ...assigned, expires: day }, assigned),
+    'passed set-assigned.passed',
+  ],
+  [
+    'until a moment at the beginning of time',
+    found({ ...assigned, expires: 0 }),
+    'failed blocker set-assigned.ends',
+  ],
+  [
+    'it has ended',
+    found({ ...assigned, left: 'expired', expires: day }),
+    'failed blocker set-assigned.ended',
+  ],
+  ['it is taken back', found({ ...assigned, left: 'revoked' }), 'failed blocker set-assigned.ended'],
+  [
+    'it counts in some sessions only',
+    found({ ...assigned, left: 'session' }),
+    'failed blocker set-assigned.ended',
+  ],
+  ['nothing', found(), 'failed blocker set-assigned.absent'],
+  [
+    'nothing, and no set to assign',
+    { found: { sets: { ...sets, right: [] }, assignments: [] } },
+    'failed blocker set-assigned.absent',
+  ],
+]);

@@ -1,0 +1,65 @@
+import type { ConnectedAppPolicy } from '../../facts/connected-app-policy.ts';
+import { testCheck } from '../../testing/check-table.ts';
+import { noSets, robin, setsGranting } from '../../testing/subject.ts';
+import { userApproved } from './user-approved.ts';
+
+const policyOf = (adminApproved: boolean): ConnectedAppPolicy => ({
+  installed: true,
+  app: {
+    id: '0CiHs000000AppBIAS',
+    label: 'Tidewater Link',
+    adminApproved,
+    refreshTokenPeriod: null,
+    byInactivity: false,
+    created: 0,
+    createdBy: '',
+  },
+  permittedUsers: null,
+  ipRelaxation: null,
+  refreshToken: null,
+  refreshTokenDays: null,
+});
+const open = { policy: policyOf(false), control: 'off', grants: [] } as const;
+const reserved = { ...open, policy: policyOf(true) };
+const grants = [{ kind: 'profile', name: 'Standard User' }] as const;
+const values = { approval: open, user: robin, sets: noSets };
+const anyClient = setsGranting('PermissionsUseAnyApiClient');
+
+testCheck(userApproved, [
+  ['everyone may use it', values, 'passed user-approved.everyone'],
+  [
+    'only approved users may, and this one is',
+    { ...values, approval: { ...reserved, grants } },
+    'passed user-approved.passed',
+  ],
+  [
+    'only approved users may, and this one is not',
+    { ...values, approval: reserved },
+    'failed blocker user-approved.missing',
+  ],
+  [
+    'Use Any API Client does not lift the policy of the app',
+    { ...values, approval: reserved, sets: anyClient },
+    'failed blocker user-approved.missing',
+  ],
+  [
+    'API Access Control lets nobody in',
+    { ...values, approval: { ...open, control: 'on' } },
+    'failed blocker user-approved.not-listed',
+  ],
+  [
+    'API Access Control lets this one in',
+    { ...values, approval: { ...open, control: 'on', grants } },
+    'passed user-approved.passed',
+  ],
+  [
+    'Use Any API Client lifts API Access Control',
+    { ...values, approval: { ...open, control: 'on' }, sets: anyClient },
+    'passed user-approved.everyone',
+  ],
+  [
+    'the app is not installed',
+    { ...values, approval: { ...open, policy: { installed: false } } },
+    'cantTell not-yet',
+  ],
+]);

@@ -1,0 +1,71 @@
+import { type GrantingSet, indexRows, type ObjectPermissionRow } from '../effective-access.ts';
+import type { Subject } from '../facts/subject.ts';
+import type { SubjectFieldAccess } from '../facts/subject-access.ts';
+import type { SubjectSets } from '../facts/subject-sets.ts';
+
+/** A user that could run the integration. */
+export const robin: Subject = {
+  id: '005Hs000000RobBIAS',
+  name: 'Robin Reyes',
+  username: 'robin@brightwood.example',
+  isActive: true,
+  profileId: '00eHs000000StaBIAS',
+  profile: 'Standard User',
+  licence: 'Salesforce',
+  licenceKey: 'SFDC',
+};
+
+/** A permission set that grants these system permissions. */
+export const setGranting = (...permissions: readonly string[]): GrantingSet => ({
+  id: '0PSHs000000AccBIAS',
+  kind: 'permission-set',
+  name: 'Access',
+  permissions: new Set(permissions),
+});
+
+export const setsGranting = (...permissions: readonly string[]): SubjectSets => ({
+  sets: [setGranting(...permissions)],
+  left: [],
+  outdated: [],
+  profileIsCustom: false,
+});
+
+/** Nothing counts: what was assigned has ended, or never was. */
+export const noSets: SubjectSets = { sets: [], left: [], outdated: [], profileIsCustom: null };
+
+const field = (object: string, name: string, permissionable: boolean) => ({
+  object,
+  name,
+  label: name,
+  permissionable,
+  updateable: true,
+  durableId: null,
+  securedBy: name,
+});
+
+/** Access to Account and its fields Industry and Rating, by one set. */
+export const accessTo = (
+  rights: readonly string[],
+  { fields = [], permissions = [] }: { fields?: readonly string[]; permissions?: readonly string[] } = {},
+): SubjectFieldAccess => {
+  const set = setGranting(...permissions);
+  return {
+    sets: [set],
+    permissionable: new Set(['account']),
+    inherited: new Map([['pricebookentry', new Set(['Read'])]]),
+    objectRows: indexRows(
+      [{ parentId: set.id, object: 'Account', rights: new Set(rights) } as ObjectPermissionRow],
+      ({ object }) => object,
+    ),
+    fields: [
+      field('Account', 'Id', false),
+      field('Account', 'Industry', true),
+      field('Account', 'Rating', true),
+      field('PricebookEntry', 'Id', false),
+    ],
+    fieldRows: indexRows(
+      fields.map((name) => ({ parentId: set.id, field: `Account.${name}`, edit: false })),
+      (row) => row.field,
+    ),
+  };
+};
