@@ -18,7 +18,13 @@ export const shortText = z
 /** An API name of Salesforce: a letter, then letters, digits and underscores. */
 export const apiNameSchema = formatted('api-name', /^[A-Za-z][A-Za-z0-9_]{0,79}$/);
 
-export const httpsUrl = z
-  .url({ protocol: /^https?$/ })
-  .max(2000)
-  .describe('https, or http on localhost');
+/** The hosts of a developer's own machine, which have no certificate. */
+const localHosts: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+const isHttpsUrl = (text: string): boolean => {
+  const url = URL.parse(text);
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && localHosts.has(url.hostname));
+};
+
+/** A whole web address: https, or http on localhost. */
+export const httpsUrl = z.stringFormat('url', isHttpsUrl).max(2000);

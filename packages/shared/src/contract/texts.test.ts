@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { httpsUrl } from './texts.ts';
+
+describe('a web address', () => {
+  it.each([
+    'https://app.example/back?to=1',
+    'http://localhost:3000/back',
+    'http://127.0.0.1/',
+    'http://[::1]:4000',
+  ])('may be %s', (url) => {
+    expect(httpsUrl.parse(url)).toBe(url);
+  });
+
+  it.each([
+    'http://app.example/back',
+    'http://localhost.example',
+    'app.example',
+    'javascript:alert(1)',
+    'ftp://app.example',
+    'https://',
+    `https://app.example/${'a'.repeat(2000)}`,
+  ])('is not %s', (url) => {
+    expect(httpsUrl.safeParse(url).success).toBe(false);
+  });
+});
