@@ -10,6 +10,12 @@ export interface Bounds {
   readonly renewal: number;
   /** How often a process looks for what another one has left behind. */
   readonly outbox: number;
+  /** How often a process looks for jobs that are due. */
+  readonly jobs: number;
+  /** A job that takes longer counts as dead; longer than the clocks of two processes differ. */
+  readonly jobLease: number;
+  /** Between two removals of what has expired. */
+  readonly retention: number;
 }
 
 export const usualBounds: Bounds = {
@@ -18,4 +24,7 @@ export const usualBounds: Bounds = {
   lease: 10_000,
   renewal: 3_000,
   outbox: 5_000,
+  jobs: 30_000,
+  jobLease: 5 * 60_000,
+  retention: 5 * 60_000,
 };

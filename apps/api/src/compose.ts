@@ -1,11 +1,14 @@
 import type { Guide } from '@orgready/guides/model/guide';
 import type { EventKind } from '@orgready/shared/contract/event-kinds';
+import type { Change } from '@orgready/shared/contract/event-streams';
 import type { Logger } from 'pino';
 import { createBackground } from './background.ts';
 import { type Bounds, usualBounds } from './bounds.ts';
 import { createExecute } from './commands/command.ts';
 import { createOutbox } from './commands/outbox.ts';
+import { removeExpired } from './commands/retention.ts';
 import { tokensToRevoke } from './commands/revoke-tokens.ts';
+import { createSchedule } from './commands/schedule.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { createDocuments } from './documents/document.ts';
@@ -14,6 +17,7 @@ import { createChanges } from './http/changes.ts';
 import { salesforceHosts } from './salesforce/hosts.ts';
 import { createFieldSearch } from './searches/search-fields.ts';
 import { createUserSearch } from './searches/search-users.ts';
+import type { StoredEvent } from './storage/events.ts';
 import type { Storage } from './storage/storage.ts';
 import { createDescribeCache } from './verifier/describe-cache.ts';
 import { followUps } from './verifier/follow-up.ts';
@@ -21,6 +25,14 @@ import { createVerifier } from './verifier/verifier.ts';
 
 /** What changes nothing on a page that is open. */
 const unshown: ReadonlySet<EventKind> = new Set(['org-searched', 'sign-in-started', 'sign-in-returned']);
+
+/** In the order in which they were counted: of each setup the last one tells of all. */
+const shownChanges = (events: readonly StoredEvent[]): readonly Change[] => {
+  const last = new Map(
+    events.filter(({ kind }) => !unshown.has(kind)).map(({ setupId, seq }) => [setupId, seq]),
+  );
+  return [...last].flatMap(([id, seq]) => (id === null || seq === null ? [] : [{ id, seq }]));
+};
 
 /** Puts the product together: the one place where its parts are chosen. */
 export const compose = (
@@ -41,11 +53,9 @@ export const compose = (
     guides,
     clock: given.clock,
     subscriptions: { verifier: Object.keys(followUps) },
+    committing: (tx, events) => tx.notifications.send(changes.process, shownChanges(events)),
     committed(events) {
-      const shown = events.filter(({ kind }) => !unshown.has(kind));
-      // In the order in which they were counted: of each setup the last one tells of all.
-      const last = new Map(shown.map(({ setupId, seq }) => [setupId, seq]));
-      for (const [id, seq] of last) if (id !== null && seq !== null) changes.announce({ id, seq });
+      for (const change of shownChanges(events)) changes.announce(change);
       outbox.wake();
     },
   });
@@ -66,6 +76,11 @@ export const compose = (
   };
   const verifier = createVerifier(parts);
   const outbox = createOutbox({ ...parts, queues: [tokensToRevoke(parts), verifier.events] });
+  const retention = {
+    name: 'retention',
+    every: parts.bounds.retention,
+    run: () => removeExpired(storage, execute, given.clock()),
+  };
   return {
     ...given,
     config,
@@ -73,6 +88,7 @@ export const compose = (
     guides,
     execute,
     outbox,
+    schedule: createSchedule({ ...parts, jobs: [retention] }),
     log,
     changes,
     documents: createDocuments(parts),

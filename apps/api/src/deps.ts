@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Execute } from './commands/command.ts';
 import type { Outbox } from './commands/outbox.ts';
+import type { Schedule } from './commands/schedule.ts';
 import type { SignInDeps } from './commands/sign-in-app.ts';
 import type { Config } from './config.ts';
 import type { Documents } from './documents/document.ts';
@@ -27,6 +28,7 @@ export interface Deps {
   readonly documents: Documents;
   readonly execute: Execute;
   readonly outbox: Outbox;
+  readonly schedule: Schedule;
   readonly signIns: SignInDeps;
   readonly verifier: Verifier;
   readonly searchUsers: UserSearch;

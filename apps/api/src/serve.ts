@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { Guide } from '@orgready/guides/model/guide';
 import { createApp } from './app.ts';
 import type { Bounds } from './bounds.ts';
-import { removeExpired } from './commands/retention.ts';
 import { compose } from './compose.ts';
 import { type Config, databaseFile } from './config.ts';
 import { createLog } from './http/request-log.ts';
 import { closeServer, createHttpServer, listen } from './http/server.ts';
+import { shareChanges } from './http/shared-changes.ts';
 import { readRelease } from './release.ts';
 import { dialectOf } from './storage/database.ts';
 import { createSealer } from './storage/seal.ts';
@@ -18,7 +18,6 @@ const webRoot = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const grace = 10_000;
 /** Time for a load balancer to see that we are not ready, before we take no more connections. */
 const notice = 500;
-const cleaning = 5 * 60_000;
 
 /** Prints start-up faults a line each, without a stack, and exits: they are for the operator. */
 export const exitWith = (lines: readonly string[]): never => {
@@ -63,22 +62,21 @@ export const serve = async (
   log.info({ publicUrl: config.publicUrl.href }, 'listening');
 
   const stopOutbox = deps.outbox.start();
-  const cleaner = setInterval(() => {
-    removeExpired(storage, deps.execute, clock()).catch((err: unknown) =>
-      log.error({ err }, 'expired sessions were not removed'),
-    );
-  }, cleaning);
+  const stopSchedule = deps.schedule.start();
+  const isShared = !config.databaseUrl.startsWith('sqlite:');
+  const stopSharing = isShared ? shareChanges({ ...deps, url: config.databaseUrl }) : undefined;
 
   const close = async (): Promise<void> => {
     ready = false;
     await pause(notice);
-    clearInterval(cleaner);
+    stopSchedule();
     stopOutbox();
     const closed = closeServer(server, grace);
     app.endStreams();
     await closed;
     // A verification under way gets the same time; cut off, its lease ends by itself.
     await Promise.race([deps.verifier.idle(), pause(grace, undefined, { ref: false })]);
+    await stopSharing?.();
     await storage.close();
     log.info('stopped');
   };

@@ -24,6 +24,7 @@ export const createExecute =
     guides,
     clock,
     subscriptions,
+    committing,
     committed,
   }: {
     readonly storage: Storage;
@@ -31,6 +32,8 @@ export const createExecute =
     readonly clock: () => number;
     /** The kinds of event that each subscriber has to deal with. */
     readonly subscriptions: Readonly<Record<Subscriber, readonly string[]>>;
+    /** The last that is done in the transaction. */
+    readonly committing: (tx: Transaction, events: readonly StoredEvent[]) => Promise<void>;
     readonly committed: (events: readonly StoredEvent[]) => void;
   }): Execute =>
   async (actor, work) => {
@@ -44,6 +47,7 @@ export const createExecute =
           if (kinds.includes(event.kind)) await tx.deliveries.add(stored, subscriber);
         written.push(stored);
       }
+      await committing(tx, written);
       return { result: outcome.result, events: written };
     });
     if (events.length > 0) committed(events);

@@ -1,4 +1,5 @@
 import type { EventKind } from '@orgready/shared/contract/event-kinds';
+import type { Change } from '@orgready/shared/contract/event-streams';
 import { type Selectable, sql } from 'kysely';
 import { newId } from './new-id.ts';
 import { raised } from './order.ts';
@@ -72,6 +73,19 @@ export const eventsOn = (db: Db) => ({
 
   async get(id: string): Promise<StoredEvent> {
     return eventOf(await db.selectFrom('events').selectAll().where('id', '=', id).executeTakeFirstOrThrow());
+  },
+
+  /** What has happened since a moment: of each setup the last change. */
+  async changesSince(moment: number): Promise<Change[]> {
+    const rows = await db
+      .selectFrom('events')
+      .select((eb) => ['setupId', eb.fn.max<number>('seq').as('seq')])
+      .where('at', '>=', moment)
+      .where('setupId', 'is not', null)
+      .groupBy('setupId')
+      .$narrowType<{ setupId: string }>()
+      .execute();
+    return rows.map(({ setupId, seq }) => ({ id: setupId, seq }));
   },
 
   /** Those of a setup in the order in which they happened; of no setup with null. */

@@ -182,6 +182,8 @@ export interface Tables {
     at: number;
     detail: string;
   };
+  /** Work that is due now and then; under a lease while a process does it. */
+  jobs: { name: string; dueAt: number; leaseUntil: number };
   attemptLimits: { key: string; windowStart: number; expiresAt: number; count: number };
 }
 

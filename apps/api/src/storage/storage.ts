@@ -1,4 +1,4 @@
-import { type Dialect, sql } from 'kysely';
+import { type Dialect, PostgresDialect, sql } from 'kysely';
 import { apiCallsOn } from './api-calls.ts';
 import { attemptLimitsOn } from './attempt-limits.ts';
 import { attestationsOn } from './attestations.ts';
@@ -10,8 +10,10 @@ import { deliveriesOn } from './deliveries.ts';
 import { eventsOn } from './events.ts';
 import { evidenceOn } from './evidence.ts';
 import { findingsOn } from './findings.ts';
+import { jobsOn } from './jobs.ts';
 import { keptReadingsOn } from './kept-readings.ts';
 import { linksOn } from './links.ts';
+import { notificationsOn } from './notifications.ts';
 import { pendingSignInsOn } from './pending-sign-ins.ts';
 import { revocationsOn } from './revocations.ts';
 import type { Db } from './schema.ts';
@@ -21,7 +23,8 @@ import { setupsOn } from './setups.ts';
 import { shownFactsOn } from './shown-facts.ts';
 import { verificationsOn } from './verifications.ts';
 
-const aggregatesOn = (db: Db, sealer: Sealer) => ({
+/** @param isShared whether several processes may have the database open. */
+const aggregatesOn = (db: Db, sealer: Sealer, isShared: boolean) => ({
   blueprints: blueprintsOn(db, sealer),
   setups: setupsOn(db),
   links: linksOn(db),
@@ -41,6 +44,8 @@ const aggregatesOn = (db: Db, sealer: Sealer) => ({
   deliveries: deliveriesOn(db),
   revocations: revocationsOn(db, sealer),
   attemptLimits: attemptLimitsOn(db),
+  jobs: jobsOn(db),
+  notifications: notificationsOn(db, isShared),
 });
 
 /** Everything that is kept, by what it is about: of the storage itself, or within one of its transactions. */
@@ -57,9 +62,10 @@ export interface Storage extends Transaction {
 /** Opens and migrates. */
 export const openStorage = async (dialect: Dialect, sealer: Sealer): Promise<Storage> => {
   const db = await openDatabase(dialect);
+  const isShared = dialect instanceof PostgresDialect;
   return {
-    ...aggregatesOn(db, sealer),
-    transaction: (work) => db.transaction().execute((tx) => work(aggregatesOn(tx, sealer))),
+    ...aggregatesOn(db, sealer, isShared),
+    transaction: (work) => db.transaction().execute((tx) => work(aggregatesOn(tx, sealer, isShared))),
     ping: async () => {
       await sql`select 1`.execute(db);
     },

@@ -262,6 +262,14 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('tries', 'integer', (c) => c.notNull())
     .execute();
   await db.schema.createIndex('events_by_setup').on('events').columns(['setup_id', 'seq']).execute();
+  await db.schema.createIndex('events_by_time').on('events').column('at').execute();
+
+  await db.schema
+    .createTable('jobs')
+    .addColumn('name', 'text', (c) => c.primaryKey())
+    .addColumn('due_at', 'bigint', (c) => c.notNull())
+    .addColumn('lease_until', 'bigint', (c) => c.notNull())
+    .execute();
 
   await db.schema
     .createTable('attempt_limits')
