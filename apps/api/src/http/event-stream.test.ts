@@ -1,6 +1,7 @@
 import { eventStreams } from '@orgready/shared/contract/event-streams';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, newCustomer, openStaff } from '../testing/browser.ts';
+import { openEventStream } from '../testing/event-stream.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 
 describe('an event stream', () => {
@@ -10,25 +11,7 @@ describe('an event stream', () => {
   });
   afterAll(() => server.close());
 
-  const listen = async (browser: Browser, path: string) => {
-    const abort = new AbortController();
-    const response = await browser.send(server.origin + path, { signal: abort.signal });
-    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-    let heard = '';
-    return {
-      response,
-      close: () => abort.abort(),
-      /** Everything heard once this has been heard, or the stream has ended. */
-      async until(text: string): Promise<string> {
-        while (!heard.includes(text)) {
-          const { value, done } = (await reader?.read()) ?? { value: undefined, done: true };
-          if (done) break;
-          heard += value;
-        }
-        return heard;
-      },
-    };
-  };
+  const listen = (browser: Browser, path: string) => openEventStream(browser, server.origin + path);
   const ofSetup = (id: string) => eventStreams.setup.replace(':id', id);
 
   it('tells a browser about its own setup and never about another', async () => {

@@ -24,7 +24,10 @@ export interface Browser {
   readonly call: Client;
 }
 
-export const openBrowser = (server: TestServer, headers: Record<string, string> = {}): Browser => {
+/** What a browser needs to know of the product. */
+export type Site = Pick<TestServer, 'origin'>;
+
+export const openBrowser = (server: Site, headers: Record<string, string> = {}): Browser => {
   const jar = new CookieJar();
   const sendWithCookies = fetchWithCookies(jar);
   const send: typeof fetch = (input, init) =>
@@ -50,7 +53,7 @@ export const openBrowser = (server: TestServer, headers: Record<string, string> 
 };
 
 /** A call with the staff's key, as a script makes it. */
-export const openStaff = (server: TestServer): Browser =>
+export const openStaff = (server: Site): Browser =>
   openBrowser(server, { authorization: `Bearer ${staffKey}` });
 
 /** Any request to an endpoint, whatever its contract says, and the problem it is answered with, if it is one. */
@@ -85,7 +88,7 @@ export type NewBlueprint = z.input<typeof newBlueprintSchema>;
 const sample: NewBlueprint = { ...sampleBlueprint, consumerSecret: 'a-consumer-secret' };
 
 /** A setup with one open link, made by staff. */
-export const newSetup = async (server: TestServer, given: NewBlueprint = sample) => {
+export const newSetup = async (server: Site, given: NewBlueprint = sample) => {
   const staff = openStaff(server);
   const blueprint = await staff.call('createBlueprint', { body: given });
   const setup = await staff.call('createSetup', {
@@ -96,7 +99,7 @@ export const newSetup = async (server: TestServer, given: NewBlueprint = sample)
 };
 
 /** A browser that has opened the link of a new setup. */
-export const newCustomer = async (server: TestServer, given: NewBlueprint = sample) => {
+export const newCustomer = async (server: Site, given: NewBlueprint = sample) => {
   const made = await newSetup(server, given);
   const browser = openBrowser(server);
   await browser.call('claimLink', { body: { token: made.token } });

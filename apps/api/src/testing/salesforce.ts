@@ -1,7 +1,7 @@
 import { runsAs, subjectUser } from '@orgready/guides/subject';
 import type { Fault, Simulator } from '@orgready/org-simulator';
 import { fillForm, openScriptedBrowser, signInAtSalesforce } from '@orgready/org-simulator/scripted-browser';
-import { type Browser, newCustomer, openBrowser } from './browser.ts';
+import { type Browser, newCustomer, openBrowser, type Site } from './browser.ts';
 import { allScenarios, blueprintFor } from './scenario.ts';
 import { startServer, type TestServer } from './server.ts';
 import { startScenarios } from './simulator.ts';
@@ -84,7 +84,7 @@ export const openPerson = (simulator: Simulator) => {
   };
 };
 
-export const newTidewaterCustomer = ({ server }: World) => newCustomer(server, tidewater);
+export const newTidewaterCustomer = ({ server }: { readonly server: Site }) => newCustomer(server, tidewater);
 
 /** Where the product sends a browser that comes back from Salesforce with this address. */
 export const comeBack = async (browser: Browser, callback: string): Promise<URL> => {
@@ -104,7 +104,7 @@ export const startSignIn = async (browser: Browser, setupId: string): Promise<st
 
 /** All of a sign-in up to the product's answer to the callback. */
 export const signInThrough = async (
-  { simulator }: World,
+  { simulator }: Pick<World, 'simulator'>,
   { browser, setupId }: { readonly browser: Browser; readonly setupId: string },
   username = admin,
 ): Promise<URL> =>

@@ -1,0 +1,180 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { eventStreams } from '@orgready/shared/contract/event-streams';
+import type pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import type { Browser } from './testing/browser.ts';
+import { startTimeout } from './testing/databases.ts';
+import { openEventStream } from './testing/event-stream.ts';
+import { connect } from './testing/postgres/cluster.ts';
+import { startTwoProcesses, type TwoProcesses } from './testing/processes/two-processes.ts';
+import {
+  answerRunsAs,
+  comeBack,
+  newTidewaterCustomer,
+  openPerson,
+  orgId,
+  startSignIn,
+} from './testing/salesforce.ts';
+
+const cluster = inject('postgres') ?? '';
+const patience = { timeout: 30_000, interval: 100 };
+
+describe.skipIf(cluster === '')('two processes behind a proxy', { timeout: 60_000 }, () => {
+  let both: TwoProcesses;
+  let database: pg.Client;
+  beforeAll(async () => {
+    both = await startTwoProcesses(cluster);
+    database = await connect(cluster, new URL(both.databaseUrl).pathname.slice(1));
+  }, startTimeout);
+  afterAll(async () => {
+    await database.end();
+    await both.close();
+  });
+
+  const newCustomer = async () => {
+    const customer = await newTidewaterCustomer({ server: both });
+    await answerRunsAs(customer.browser, customer.setupId);
+    return customer;
+  };
+  const read = (browser: Browser, id: string) => browser.call('getSetup', { params: { id } });
+  /** Waits until nothing goes on in the setup, and nothing waits for a process to begin it. */
+  const idle = (id: string) =>
+    vi.waitFor(async () => {
+      const open = await count(
+        `select (select count(*) from deliveries join events on events.id = event_id where setup_id = $1)
+           + (select count(*) from verifications where setup_id = $1 and state = 'running') as count`,
+        id,
+      );
+      expect(open).toBe(0);
+    }, patience);
+  /** Signs in, with every request but the callback sent to A, and confirms the org. */
+  const newConnectedCustomer = async () => {
+    const customer = await newCustomer();
+    both.sendTo('a');
+    const callback = await openPerson(both.simulator).signIn(
+      await startSignIn(customer.browser, customer.setupId),
+    );
+    both.sendTo('b');
+    const page = await comeBack(customer.browser, callback);
+    both.sendTo('a');
+    await customer.browser.call('confirmOrg', { params: { id: customer.setupId }, body: { orgId } });
+    return { ...customer, page };
+  };
+  const openStream = (browser: Browser, id: string) =>
+    openEventStream(browser, both.origin + eventStreams.setup.replace(':id', id));
+  const count = async (query: string, ...values: string[]): Promise<number> =>
+    Number((await database.query(query, values)).rows[0]?.count);
+  const listeners = () =>
+    count(
+      "select count(*) from pg_stat_activity where application_name = 'orgready_changes' and datname = current_database()",
+    );
+
+  it('let a browser in through one that has opened its link at the other', async () => {
+    both.sendTo('a');
+    const { browser, setupId } = await newTidewaterCustomer({ server: both });
+    both.sendTo('b');
+    expect((await read(browser, setupId)).customer).toBe('Acme');
+  });
+
+  it('finish a sign-in that the other began, and lead a browser served in turns to the end', async () => {
+    const { browser, setupId, page } = await newConnectedCustomer();
+    expect(page.pathname).toBe(`/setups/${setupId}/org`);
+    both.sendTo(undefined);
+    await idle(setupId);
+    await browser.call('attest', {
+      params: { id: setupId, check: 'integration-connected' },
+      body: { name: 'Ada Lovelace', note: '' },
+    });
+    await vi.waitFor(async () => expect((await read(browser, setupId)).doneAt).not.toBeNull(), patience);
+  });
+
+  it('tell a stream at one what the other has changed', async () => {
+    const { browser, setupId } = await newCustomer();
+    both.sendTo('b');
+    const stream = await openStream(browser, setupId);
+    await stream.until('retry');
+    both.sendTo('a');
+    await answerRunsAs(browser, setupId, '005000000000001AAA');
+    expect(await stream.until('changed')).toContain(setupId);
+    stream.close();
+  });
+
+  it('stay ready when their listeners are cut off, and tell what happened meanwhile', async () => {
+    const { browser, setupId } = await newCustomer();
+    both.sendTo('b');
+    const stream = await openStream(browser, setupId);
+    await stream.until('retry');
+    await vi.waitFor(async () => expect(await listeners()).toBe(2), patience);
+    await database.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'orgready_changes' and datname = current_database()",
+    );
+    both.sendTo('a');
+    await answerRunsAs(browser, setupId, '005000000000001AAA');
+    expect(await Promise.all([both.readiness('a'), both.readiness('b')])).toEqual([200, 200]);
+    expect(await stream.until('changed')).toContain(setupId);
+    stream.close();
+    await vi.waitFor(async () => expect(await listeners()).toBe(2), patience);
+  });
+
+  it('join a verification that the other one runs', async () => {
+    const { browser, setupId } = await newConnectedCustomer();
+    await idle(setupId);
+    both.simulator.latency(300);
+    const verify = async (at: 'a' | 'b') => {
+      both.sendTo(at);
+      return browser.call('verify', { params: { id: setupId }, body: { step: null } });
+    };
+    const first = await verify('a');
+    expect(await verify('b')).toEqual(first);
+    both.simulator.latency(0);
+    await idle(setupId);
+    expect(
+      await count('select count(*) from verifications where setup_id = $1 and state = $2', setupId, 'failed'),
+    ).toBe(0);
+  });
+
+  it('do scheduled work in one of them at a time', async () => {
+    await database.query(`
+      create table runs (at timestamptz not null);
+      create function note_run() returns trigger language plpgsql as
+        $$ begin insert into runs values (clock_timestamp()); return new; end $$;
+      create trigger note_run after update on jobs for each row
+        when (new.name = 'retention' and new.lease_until > 0) execute function note_run();
+    `);
+    await pause(3_500);
+    await database.query('drop trigger note_run on jobs');
+    const { rows } = await database.query<{ gap: number | null }>(
+      'select extract(epoch from at - lag(at) over (order by at))::float as gap from runs order by at',
+    );
+    const gaps = rows.flatMap(({ gap }) => (gap === null ? [] : [gap]));
+    expect(gaps.length).toBeGreaterThan(0);
+    for (const gap of gaps) expect(gap).toBeGreaterThan(0.95);
+  });
+
+  it('leave nothing stuck when one is killed', async () => {
+    const { browser, setupId } = await newConnectedCustomer();
+    await idle(setupId);
+    both.simulator.latency(500);
+    both.sendTo('a');
+    const cut = await browser.call('verify', { params: { id: setupId }, body: { step: null } });
+    // Two things that A leaves behind: a verification under way, and what follows from an answer.
+    await browser.call('answerQuestion', {
+      params: { id: setupId, question: 'runs-as' },
+      body: { answer: 'another' },
+    });
+    await both.kill('a');
+    both.simulator.latency(0);
+    both.sendTo('b');
+    await idle(setupId);
+    const { rows } = await database.query<{ state: string; id: string }>(
+      `select id, state from verifications
+       where setup_id = $1 and started_seq >= (select changed_seq from setups where id = $1)`,
+      [setupId],
+    );
+    expect(rows).toContainEqual(expect.objectContaining({ state: 'finished' }));
+    expect(rows.map(({ id }) => id)).not.toContain(cut.id);
+    await both.start('a');
+    both.sendTo('a');
+    expect((await read(browser, setupId)).verification).toBeNull();
+  });
+});

@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { type Simulator, startSimulator } from '@orgready/org-simulator';
+import { newDatabase } from '../postgres/new-database.ts';
+import { staffKey } from '../server.ts';
+import { type RunningProxy, startProxy } from './proxy.ts';
+
+type Name = 'a' | 'b';
+
+export interface TwoProcesses extends Pick<RunningProxy, 'origin'> {
+  sendTo(name: Name | undefined): void;
+  readonly simulator: Simulator;
+  readonly databaseUrl: string;
+  start(name: Name): Promise<void>;
+  /** SIGKILL: nothing is finished and nothing is told. */
+  kill(name: Name): Promise<void>;
+  /** Status of a process's `/readyz`, past the proxy. */
+  readiness(name: Name): Promise<number>;
+  close(): Promise<void>;
+}
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, 'localhost');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+};
+
+const program = fileURLToPath(new URL('./process.ts', import.meta.url));
+
+/** Two processes of OrgReady on one new database in the cluster, behind a proxy, with a simulated Salesforce. */
+export const startTwoProcesses = async (cluster: string): Promise<TwoProcesses> => {
+  const [database, proxy] = await Promise.all([newDatabase(cluster), startProxy()]);
+  const simulator = await startSimulator({
+    scenario: 'integration/ready',
+    callbackUrls: [`${proxy.origin}/oauth/callback`],
+    installMilliseconds: 0,
+  });
+  const secretKey = randomBytes(32).toString('base64');
+  const children = new Map<Name, ChildProcess>();
+
+  const readiness = async (name: Name): Promise<number> =>
+    (await fetch(`http://localhost:${proxy.ports.get(name)}/readyz`)).status;
+
+  const start = async (name: Name): Promise<void> => {
+    const port = await freePort();
+    const child = spawn(process.execPath, [program], {
+      env: {
+        PATH: process.env.PATH,
+        PORT: String(port),
+        PUBLIC_URL: proxy.origin,
+        DATABASE_URL: database.url,
+        SECRET_KEYS: secretKey,
+        STAFF_API_KEY: staffKey,
+        SALESFORCE_LOGIN_URL: simulator.url,
+        TRUST_PROXY: '1',
+        LOG_LEVEL: 'error',
+      },
+      stdio: ['pipe', 'inherit', 'inherit'],
+    });
+    children.set(name, child);
+    proxy.ports.set(name, port);
+    while ((await readiness(name).catch(() => undefined)) !== 200) {
+      // Such as another program that has taken the port in the meantime.
+      if (child.exitCode !== null) return start(name);
+      await pause(50);
+    }
+  };
+  const kill = async (name: Name): Promise<void> => {
+    const child = children.get(name);
+    proxy.ports.delete(name);
+    children.delete(name);
+    if (!child || child.exitCode !== null) return;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  };
+
+  await Promise.all([start('a'), start('b')]);
+  return {
+    origin: proxy.origin,
+    sendTo: proxy.sendTo,
+    simulator,
+    databaseUrl: database.url,
+    start,
+    kill,
+    readiness,
+    async close() {
+      await Promise.all([kill('a'), kill('b')]);
+      await Promise.all([proxy.close(), simulator.close()]);
+      await database.drop();
+    },
+  };
+};
