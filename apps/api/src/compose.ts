@@ -75,7 +75,10 @@ export const compose = (
     report,
   };
   const verifier = createVerifier(parts);
-  const outbox = createOutbox({ ...parts, queues: [tokensToRevoke(parts), verifier.events] });
+  const outbox = createOutbox({
+    ...parts,
+    queues: [tokensToRevoke(parts), verifier.events, verifier.abandoned],
+  });
   const retention = {
     name: 'retention',
     every: parts.bounds.retention,

@@ -144,6 +144,28 @@ const leasesOn = (db: Db) => ({
       return finished.numUpdatedRows > 0n;
     });
   },
+
+  /** Takes one whose process is gone, under a lease, so that no other process takes it too; undefined when there is none. */
+  async claimAbandoned(lease: number, now: number): Promise<Verification | undefined> {
+    for (;;) {
+      const abandoned = await db
+        .selectFrom('verifications')
+        .selectAll()
+        .where('state', '=', 'running')
+        .where('leaseUntil', '<=', now)
+        .limit(1)
+        .executeTakeFirst();
+      if (!abandoned) return undefined;
+      const taken = await db
+        .updateTable('verifications')
+        .set({ leaseUntil: now + lease })
+        .where('id', '=', abandoned.id)
+        .where('state', '=', 'running')
+        .where('leaseUntil', '=', abandoned.leaseUntil)
+        .executeTakeFirst();
+      if (taken.numUpdatedRows > 0n) return verificationOf(abandoned);
+    }
+  },
 });
 
 export const verificationsOn = (db: Db) => ({

@@ -41,7 +41,11 @@ const asStaff =
     ...(await prepare(world)),
   });
 const asCustomer =
-  (leaves: readonly EventKind[], rest: Partial<Case> = {}, start = newTidewaterCustomer): Prepare =>
+  (
+    leaves: readonly EventKind[],
+    rest: Partial<Case> = {},
+    start: (world: World) => ReturnType<typeof newTidewaterCustomer> = newTidewaterCustomer,
+  ): Prepare =>
   async (world) => {
     const { browser, setupId } = await start(world);
     return { browser, leaves, ...rest, params: { id: setupId, ...rest.params } };
@@ -66,7 +70,7 @@ const withSignedOut =
     world.simulator.reset('integration/ready');
     return prepared;
   };
-const signedInUnconfirmed: typeof newTidewaterCustomer = async (given) => {
+const signedInUnconfirmed = async (given: World) => {
   const customer = await newTidewaterCustomer(given);
   await signInThrough(given, customer);
   return customer;

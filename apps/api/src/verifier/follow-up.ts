@@ -55,12 +55,14 @@ const verifyWhenComplete = async (
 const afterVerification: Decide = async (deps, setup, { detail }) => {
   const { storage } = deps;
   const verification = await storage.verifications.find(String(detail.verification));
-  if (verification?.state !== 'finished' || verification.connectionId === null) return undefined;
+  if (!verification || verification.state === 'running' || verification.connectionId === null)
+    return undefined;
   const connection = await storage.connections.find(verification.connectionId);
   if (!isUsable(connection, setup)) return undefined;
   // Something changed while it ran, so what it found is void: whoever changed it has joined this run and waits.
   if (setup.changedSeq > verification.startedSeq) return { setup, connection, step: verification.step };
-  return verification.step === null ? undefined : verifyWhenComplete(deps, setup, connection);
+  if (verification.state === 'failed' || verification.step === null) return undefined;
+  return verifyWhenComplete(deps, setup, connection);
 };
 
 /** The events that the verifier waits for, and what it does then. */

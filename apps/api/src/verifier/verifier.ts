@@ -5,6 +5,7 @@ import type { Connection } from '../storage/connections.ts';
 import type { Delivery } from '../storage/deliveries.ts';
 import type { Actor } from '../storage/events.ts';
 import type { Setup } from '../storage/setups.ts';
+import type { Verification } from '../storage/verifications.ts';
 import { concludeVerification } from './conclude.ts';
 import { followUps } from './follow-up.ts';
 import { type RunDeps, runVerification, actor as verifier } from './run.ts';
@@ -77,6 +78,13 @@ export const createVerifier = (deps: VerifierDeps) => {
         if (next) await (await begin(verifier, next.setup, next.connection, next.step)).work;
         await storage.deliveries.remove(delivery);
       },
+    }),
+
+    /** Verifications whose process is gone: pages that wait for them hear that they have ended. */
+    abandoned: defineQueue<Verification>({
+      claim: storage.verifications.claimAbandoned,
+      renew: async ({ id }, lease, now) => void (await storage.verifications.renew(id, lease, now)),
+      handle: (verification) => concludeVerification(deps, verification, { kind: 'failed', calls: [] }),
     }),
 
     /** Resolves when nothing started here is running anymore. */

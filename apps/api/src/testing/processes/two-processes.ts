@@ -5,9 +5,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Simulator, startSimulator } from '@orgready/org-simulator';
+import type { Simulator } from '@orgready/org-simulator';
 import { newDatabase } from '../postgres/new-database.ts';
 import { staffKey } from '../server.ts';
+import { startScenarios } from '../simulator.ts';
 import { type RunningProxy, startProxy } from './proxy.ts';
 
 type Name = 'a' | 'b';
@@ -38,8 +39,7 @@ const program = fileURLToPath(new URL('./process.ts', import.meta.url));
 /** Two processes of OrgReady on one new database in the cluster, behind a proxy, with a simulated Salesforce. */
 export const startTwoProcesses = async (cluster: string): Promise<TwoProcesses> => {
   const [database, proxy] = await Promise.all([newDatabase(cluster), startProxy()]);
-  const simulator = await startSimulator({
-    scenario: 'integration/ready',
+  const simulator = await startScenarios({
     callbackUrls: [`${proxy.origin}/oauth/callback`],
     installMilliseconds: 0,
   });
@@ -49,7 +49,7 @@ export const startTwoProcesses = async (cluster: string): Promise<TwoProcesses> 
   const readiness = async (name: Name): Promise<number> =>
     (await fetch(`http://localhost:${proxy.ports.get(name)}/readyz`)).status;
 
-  const start = async (name: Name): Promise<void> => {
+  const start = async (name: Name, tries = 3): Promise<void> => {
     const port = await freePort();
     const child = spawn(process.execPath, [program], {
       env: {
@@ -68,8 +68,11 @@ export const startTwoProcesses = async (cluster: string): Promise<TwoProcesses> 
     children.set(name, child);
     proxy.ports.set(name, port);
     while ((await readiness(name).catch(() => undefined)) !== 200) {
-      // Such as another program that has taken the port in the meantime.
-      if (child.exitCode !== null) return start(name);
+      if (child.exitCode !== null) {
+        if (tries === 1) throw new Error(`Process ${name} ended with ${child.exitCode}`);
+        // Another program may have taken the port in the meantime.
+        return start(name, tries - 1);
+      }
       await pause(50);
     }
   };
