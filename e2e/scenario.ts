@@ -1,6 +1,6 @@
+import { runsAs, subjectUser } from '@orgready/guides/integration/subject';
 import type { Scenario } from '@orgready/guides/model/scenario';
 import { to18 } from '@orgready/guides/salesforce-id';
-import { runsAs, subjectUser } from '@orgready/guides/subject';
 import type { Customer } from './customer.ts';
 import type { Salesforce } from './salesforce.ts';
 import { waitUntilVerified } from './setup-document.ts';

@@ -10,7 +10,7 @@ export interface Setup {
 const day = 24 * 60 * 60_000;
 
 /** What a setup is for, as a scenario has it. */
-type Described = Pick<Scenario, 'guide' | 'integration' | 'party' | 'consumerSecret'>;
+type Described = Pick<Scenario, 'guide' | 'params' | 'party' | 'consumerSecret'>;
 
 /** The vendor's own systems, which speak to OrgReady by its HTTP API. */
 export interface Vendor {
@@ -26,13 +26,8 @@ export interface Vendor {
 
 export const vendorOf = (product: Product): Vendor => {
   const staff = createClient(product.url, fetch, { authorization: `Bearer ${product.staffKey}` });
-  const described = new Map<Described['integration'], Promise<string>>();
-  const createBlueprint: Vendor['createBlueprint'] = ({
-    guide,
-    integration: params,
-    party,
-    consumerSecret,
-  }) => {
+  const described = new Map<Described['params'], Promise<string>>();
+  const createBlueprint: Vendor['createBlueprint'] = ({ guide, params, party, consumerSecret }) => {
     const known = described.get(params);
     if (known !== undefined) return known;
     const id = staff('createBlueprint', { body: { guide, params, party, consumerSecret } }).then(

@@ -101,7 +101,7 @@ export const seedDemo = async (
   const { setups } = await waitUntil('OrgReady', () => staff('listSetups', {}));
   const scenario = scenarioOf('package-absent');
   const [, , ready, unfinished] = scenario.orgs;
-  const describe = async ({ guide, integration: params, party, consumerSecret }: Scenario) =>
+  const describe = async ({ guide, params, party, consumerSecret }: Scenario) =>
     (await staff('createBlueprint', { body: { guide, params, party, consumerSecret } })).id;
   /** Links to setups that are there. */
   const linksTo = (known: (customer: string) => Promise<string>): Promise<readonly DemoCustomer[]> =>

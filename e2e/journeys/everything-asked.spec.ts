@@ -1,3 +1,4 @@
+import { integrationParams } from '@orgready/guides/integration/params';
 import { approveProfile } from '../connected-apps.ts';
 import { type Customer, witness } from '../customer.ts';
 import { expect, test } from '../fixtures.ts';
@@ -71,7 +72,7 @@ test('an integration that asks for everything ends with two attestations, by key
   await visitRemainingSteps(customer);
   await customer.goToStep('Token policy');
   await customer.attest('The app works from Tidewater’s servers');
-  await customer.finish(state.integration);
+  await customer.finish(integrationParams.parse(state.params));
   for (const step of ['stays connected until you revoke it', 'Tidewater is connected to this org']) {
     await expect(says(customer, step)).toContainText(`Attested by ${witness}`);
     await expect(says(customer, step)).not.toContainText(/passed/i);

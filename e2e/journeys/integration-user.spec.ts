@@ -1,3 +1,4 @@
+import { integrationParams } from '@orgready/guides/integration/params';
 import { appUsage, manageApps } from '../connected-apps.ts';
 import { type Customer, witness } from '../customer.ts';
 import { expect, test } from '../fixtures.ts';
@@ -158,7 +159,7 @@ test('a connected app and a user of its own are made by hand, mistakes included,
   await assignSet(customer);
   await fillSet(customer);
   await approveUser(customer);
-  await customer.finish(state.integration);
+  await customer.finish(integrationParams.parse(state.params));
 
   const line = (step: string) =>
     customer.page.getByRole('main').getByRole('listitem').filter({ hasText: step });

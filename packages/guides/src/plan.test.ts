@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guides } from './index.ts';
+import { integrationGuide } from './integration/guide.ts';
 import type { Condition } from './model/guide.ts';
 import { applicableSteps, factsOf, holds } from './plan.ts';
 import { setupWith } from './testing/setup.ts';
@@ -13,16 +14,16 @@ describe('a condition', () => {
     ['of an answer among several', { answer: 'environment', is: ['sandbox', 'production'] }, true],
     ['of an answer that does not fit', { answer: 'environment', is: 'sandbox' }, false],
     ['of a question nobody answered', { answer: 'colour', is: 'blue' }, false],
-    ['of the app', { requirement: 'app', is: 'external-client-app' }, true],
-    ['of another app', { requirement: 'app', is: 'connected-app' }, false],
+    ['of the app', { needs: 'external-client-app' }, true],
+    ['of another app', { needs: 'connected-app' }, false],
   ])('%s', (_name, condition, expected) => {
-    expect(holds(condition, given)).toBe(expected);
+    expect(holds(condition, integrationGuide, given)).toBe(expected);
   });
 
   const leaf = fc.constantFrom<Condition>(
     { answer: 'environment', is: 'production' },
     { answer: 'environment', is: 'sandbox' },
-    { requirement: 'app', is: 'external-client-app' },
+    { needs: 'external-client-app' },
   );
   const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     condition: fc.oneof(
@@ -37,8 +38,8 @@ describe('a condition', () => {
   it('obeys the laws of De Morgan', () => {
     fc.assert(
       fc.property(fc.array(condition, { maxLength: 4 }), (parts) => {
-        expect(holds({ not: { all: parts } }, given)).toBe(
-          holds({ any: parts.map((part) => ({ not: part })) }, given),
+        expect(holds({ not: { all: parts } }, integrationGuide, given)).toBe(
+          holds({ any: parts.map((part) => ({ not: part })) }, integrationGuide, given),
         );
       }),
     );
@@ -102,7 +103,9 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('the guide %s',
 
   it('has phases and questions for every step that names one', () => {
     const phases = new Set(guide.phases.map(({ id }) => id));
-    const questions = new Set(guide.questions.map(({ id }) => id));
+    const questions = new Set(
+      guide.scenarios.flatMap(({ params }) => guide.questions(params).map(({ id }) => id)),
+    );
     for (const step of guide.steps) {
       expect(phases, step.id).toContain(step.phase);
       for (const block of step.body)

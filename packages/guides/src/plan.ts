@@ -5,49 +5,34 @@ import type { Block, Condition, Guide, Step } from './model/guide.ts';
 import type { AnsweredContext, SetupContext } from './model/setup-context.ts';
 import type { ShownFact } from './model/shown.ts';
 
-type Given = Pick<AnsweredContext, 'integration' | 'answers'>;
+type Given = Pick<AnsweredContext, 'params' | 'answers'>;
 
 /** Whether a condition holds. A question that was not answered fits no value. */
-export const holds = (condition: Condition, given: Given): boolean => {
-  if ('all' in condition) return condition.all.every((part) => holds(part, given));
-  if ('any' in condition) return condition.any.some((part) => holds(part, given));
-  if ('not' in condition) return !holds(condition.not, given);
-  if ('requirement' in condition) return requires(given.integration, condition);
+export const holds = (condition: Condition, guide: Pick<Guide, 'needs'>, given: Given): boolean => {
+  if ('all' in condition) return condition.all.every((part) => holds(part, guide, given));
+  if ('any' in condition) return condition.any.some((part) => holds(part, guide, given));
+  if ('not' in condition) return !holds(condition.not, guide, given);
+  if ('needs' in condition) {
+    const need = guide.needs[condition.needs];
+    if (!need) throw new Error(`The guide has no need "${condition.needs}"`);
+    return need(given.params);
+  }
   const value = given.answers[condition.answer];
   const { is } = condition;
   return value !== undefined && (typeof is === 'string' ? value === is : is.includes(value));
 };
 
-/** Whether the integration asks for this at all. */
-const requires = (
-  integration: SetupContext['integration'],
-  condition: Extract<Condition, { readonly requirement: string }>,
-): boolean => {
-  const { app, objects = [], mappings = [], subscribe, quotaOptimization } = integration;
-  switch (condition.requirement) {
-    case 'app':
-      return app.type === condition.is;
-    case 'objects':
-      return objects.length > 0;
-    case 'optional-fields':
-      return [...objects.flatMap(({ fields }) => fields), ...mappings].some(({ optional }) => optional);
-    case 'mappings':
-      return mappings.length > 0;
-    case 'subscribe':
-      return subscribe !== undefined;
-    case 'quota-optimization':
-      return quotaOptimization === true;
-  }
-};
-
-const applies = ({ when }: { readonly when?: Condition }, given: Given): boolean =>
-  when === undefined || holds(when, given);
+const applies = (
+  { when }: { readonly when?: Condition },
+  guide: Pick<Guide, 'needs'>,
+  given: Given,
+): boolean => when === undefined || holds(when, guide, given);
 
 /** The steps of a guide that apply to a setup, in their order, each with the checks that do. */
 export const applicableSteps = (guide: Guide, given: Given): readonly Step[] =>
   guide.steps
-    .filter((step) => applies(step, given))
-    .map((step) => ({ ...step, checks: step.checks.filter((check) => applies(check, given)) }));
+    .filter((step) => applies(step, guide, given))
+    .map((step) => ({ ...step, checks: step.checks.filter((check) => applies(check, guide, given)) }));
 
 /** Some facts with all that they depend on; each once, those that others depend on first. */
 export const withEarlier = (facts: readonly Fact<unknown>[]): readonly Fact<unknown>[] => {
@@ -67,36 +52,38 @@ export const factsOf = (checks: readonly AnyCheck[]): readonly Fact<unknown>[] =
 
 const questionsIn = (
   facts: readonly Fact<unknown>[],
-  setup: Pick<SetupContext, 'integration'>,
+  setup: Pick<SetupContext, 'params'>,
 ): ReadonlySet<string> =>
   new Set(facts.flatMap((fact) => (fact.kind === 'answer' ? fact.questions(setup) : [])));
 
 /** Ids of the questions that a check rests on. Its condition does not count: whether it applies is decided anew anyway. */
-export const questionsOf = (check: AnyCheck, setup: Pick<SetupContext, 'integration'>): ReadonlySet<string> =>
+export const questionsOf = (check: AnyCheck, setup: Pick<SetupContext, 'params'>): ReadonlySet<string> =>
   questionsIn(factsOf([check]), setup);
 
 /** Ids of the questions that a shown fact rests on. */
-export const questionsOfShown = (
-  fact: ShownFact,
-  setup: Pick<SetupContext, 'integration'>,
-): ReadonlySet<string> => questionsIn(withEarlier([fact]), setup);
+export const questionsOfShown = (fact: ShownFact, setup: Pick<SetupContext, 'params'>): ReadonlySet<string> =>
+  questionsIn(withEarlier([fact]), setup);
 
 const shownInBlock = (block: Block): readonly (ShownFact | undefined)[] => [
   block.when?.fact,
   ...(block.kind === 'open' ? [block.exact?.record] : []),
-  ...(block.kind === 'needs' ? [block.until] : []),
+  ...(block.kind === 'access' ? [block.until] : []),
   ...(block.kind === 'screen' ? block.rows.map((row) => (row.kind === 'field' ? row.shows : undefined)) : []),
 ];
 
-/** Every fact that the pages of a guide show or branch on. */
-export const shownFactsOf = (guide: Guide): readonly ShownFact[] => {
-  const { names, questions, steps } = guide;
+/** Every fact that the pages of a guide with these parameters show or branch on. */
+export const shownFactsOf = <Params>(guide: Guide<Params>, params: Params): readonly ShownFact[] => {
+  const { names, steps } = guide;
   const facts = [
     names?.user,
     names?.profile,
-    ...questions.map(({ options }) =>
-      typeof options === 'object' && 'from' in options ? options.from : undefined,
-    ),
+    ...guide
+      .questions(params)
+      .map((question) =>
+        'options' in question && typeof question.options === 'object' && 'from' in question.options
+          ? question.options.from
+          : undefined,
+      ),
     ...steps.flatMap(({ body }) => body.flatMap(shownInBlock)),
   ];
   return [...new Set(facts.filter((fact) => fact !== undefined))];

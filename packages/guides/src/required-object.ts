@@ -32,3 +32,22 @@ export const requiredObjectSchema = z.strictObject({
     .max(300),
 });
 export type RequiredObject = z.infer<typeof requiredObjectSchema>;
+
+/** What must be granted on an object, and what the guide asks for beside it. */
+export const neededRights = (required: RequiredObject): ReadonlySet<ObjectRight> =>
+  new Set<ObjectRight>([
+    'Read',
+    ...(required.access === 'write' ? (['Create', 'Edit'] as const) : []),
+    ...(required.also ?? []),
+  ]);
+
+/** How Setup prints the rights, in the order of its page. */
+export const rightLabels: Readonly<Record<ObjectRight, string>> = {
+  Read: 'Read',
+  Create: 'Create',
+  Edit: 'Edit',
+  Delete: 'Delete',
+  ViewAllRecords: 'View All Records',
+  ModifyAllRecords: 'Modify All Records',
+  ViewAllFields: 'View All Fields',
+};

@@ -1,30 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { installPage, setupPage } from './setup-pages.ts';
+import { expect, it } from 'vitest';
+import { setupPage } from './setup-pages.ts';
 import { setupWith, signedOut } from './testing/setup.ts';
 
-const version = '04tHs000000kTw2IAE';
-
-describe('the address of a page', () => {
-  it('is on the org’s own host once somebody has signed in', () => {
-    expect(setupPage(setupWith(), '/lightning/setup/ImportedPackage/home')).toBe(
-      'https://brightwood.my.salesforce.com/lightning/setup/ImportedPackage/home',
-    );
-    expect(installPage(setupWith(), version)).toBe(
-      `https://brightwood.my.salesforce.com/packaging/installPackage.apexp?p0=${version}`,
-    );
-  });
-
-  it('is on Salesforce’s login host for the kind of org before that', () => {
-    expect(setupPage(signedOut(), '/lightning/setup/ImportedPackage/home')).toBeUndefined();
-    expect(installPage(signedOut(), version)).toContain('https://login.salesforce.com/');
-    expect(installPage(signedOut({ answers: { environment: 'sandbox' } }), version)).toContain(
-      'https://test.salesforce.com/',
-    );
-  });
-
-  it('is on the deployment’s own login host where it has one', () => {
-    expect(installPage(signedOut({ loginUrl: 'http://127.0.0.1:4400' }), version)).toContain(
-      'http://127.0.0.1:4400/packaging/',
-    );
-  });
+it('a page of Setup is on the org’s own host once somebody has signed in, and nowhere before', () => {
+  expect(setupPage(setupWith(), '/lightning/setup/ImportedPackage/home')).toBe(
+    'https://brightwood.my.salesforce.com/lightning/setup/ImportedPackage/home',
+  );
+  expect(setupPage(signedOut(), '/lightning/setup/ImportedPackage/home')).toBeUndefined();
 });

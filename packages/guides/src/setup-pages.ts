@@ -1,5 +1,4 @@
-import type { AnsweredContext, SetupContext } from './model/setup-context.ts';
-import { isSandbox } from './package-version.ts';
+import type { SetupContext } from './model/setup-context.ts';
 
 /** A page of Setup on an org's host. */
 export type SetupPath = `/lightning/setup/${string}`;
@@ -28,15 +27,3 @@ export const pageOf = {
  */
 export const setupPage = (setup: Pick<SetupContext, 'connection'>, path: SetupPath): string | undefined =>
   setup.connection ? new URL(path, setup.connection.instanceUrl).href : undefined;
-
-/**
- * Where a package is installed. On the connected org's own host it can only go into that org; before sign-in
- * on Salesforce's login host for the kind of org the admin named (A 4.1).
- */
-export const installPage = (setup: AnsweredContext, versionId: string): string => {
-  const host =
-    setup.connection?.instanceUrl ??
-    setup.loginUrl ??
-    (isSandbox(setup) ? 'https://test.salesforce.com' : 'https://login.salesforce.com');
-  return new URL(`/packaging/installPackage.apexp?p0=${encodeURIComponent(versionId)}`, host).href;
-};

@@ -4,7 +4,6 @@ import type { Guide, Question } from '@orgready/guides/model/guide';
 import type { Scenario } from '@orgready/guides/model/scenario';
 import type { AnsweredContext, Answers } from '@orgready/guides/model/setup-context';
 import { applicableSteps, factsOf, questionsOf } from '@orgready/guides/plan';
-import { mappingQuestion } from '@orgready/guides/requirements';
 import type { Simulator } from '@orgready/org-simulator';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OrgSession } from '../salesforce/org-session.ts';
@@ -68,10 +67,12 @@ const verified = async (
 
 /** Some answers to a question, and none. */
 const someAnswers = async (
-  { options }: Question,
+  question: Question,
   { orgs: [org], user, subject }: Scenario,
   session: OrgSession | undefined,
 ): Promise<(string | undefined)[]> => {
+  if ('fieldOf' in question) return [undefined, question.suggestion ?? 'Industry', 'No_Such__c'];
+  const { options } = question;
   if (options === 'user') {
     const others = org.users.map(({ username }) => username);
     const usernames = [...new Set([user, ...(subject ? [subject] : []), ...others])].slice(0, 3);
@@ -93,10 +94,8 @@ const everyAnswer = async (
   session: OrgSession | undefined,
 ): Promise<ReadonlyMap<string, readonly (string | undefined)[]>> => {
   const answers = new Map<string, readonly (string | undefined)[]>();
-  for (const question of guide.questions)
+  for (const question of guide.questions(scenario.params))
     answers.set(question.id, await someAnswers(question, scenario, session));
-  for (const mapping of scenario.integration.mappings ?? [])
-    answers.set(mappingQuestion(mapping), [undefined, mapping.suggestion ?? 'Industry', 'No_Such__c']);
   return answers;
 };
 
@@ -148,7 +147,7 @@ it.each(allScenarios)('$name: a check that an answer changes is set back by it',
   ];
   const results = new Map<string, Seen>();
   for (const [question, some] of variants) {
-    const { all: set, findingsOnly, shown } = voidedBy({ guide, params: scenario.integration }, question);
+    const { all: set, findingsOnly, shown } = voidedBy({ guide, params: scenario.params }, question);
     const back = new Set([...set, ...findingsOnly, ...shown.map(voidKeyOf)]);
     for (const id of back) voided.add(`${familyOf(question)} ${id}`);
     for (const signedIn of session ? [session, undefined] : [undefined]) {

@@ -1,8 +1,6 @@
-import type { IntegrationParams } from '@orgready/guides/integration/params';
 import type { AnyCheck } from '@orgready/guides/model/check';
 import type { Question } from '@orgready/guides/model/guide';
 import { questionsOf, questionsOfShown, shownFactsOf } from '@orgready/guides/plan';
-import { mappingQuestion } from '@orgready/guides/requirements';
 import { to18 } from '@orgready/guides/salesforce-id';
 import { apiNameSchema } from '@orgready/shared/contract/texts';
 import { type Blueprint, blueprintOf } from '../domain/blueprint.ts';
@@ -23,7 +21,9 @@ const recordIdOf = (answer: string, prefix: string): string | undefined => {
 };
 
 /** The answer as it is kept; undefined when it is none of this question. */
-const accepted = ({ options }: Question, answer: string): string | undefined => {
+const accepted = (question: Question, answer: string): string | undefined => {
+  if ('fieldOf' in question) return apiNameSchema.safeParse(answer).success ? answer : undefined;
+  const { options } = question;
   if (options === 'user') return recordIdOf(answer, '005');
   return 'from' in options
     ? recordIdOf(answer, options.idPrefix)
@@ -35,11 +35,8 @@ const findQuestion = (
   { guide, params }: Pick<Blueprint, 'guide' | 'params'>,
   id: string,
 ): ((answer: string) => string | undefined) | undefined => {
-  const question = guide.questions.find((one) => one.id === id);
-  if (question) return (answer) => accepted(question, answer);
-  return (params as IntegrationParams).mappings?.some((mapping) => mappingQuestion(mapping) === id)
-    ? (answer) => (apiNameSchema.safeParse(answer).success ? answer : undefined)
-    : undefined;
+  const question = guide.questions(params).find((one) => one.id === id);
+  return question && ((answer) => accepted(question, answer));
 };
 
 /** What a new answer to a question sets back, by check id. */
@@ -53,17 +50,16 @@ export const voidedBy = (
   /** Ids of facts that pages show. */
   readonly shown: readonly string[];
 } => {
-  const setup = { integration: params as IntegrationParams };
   const checks = guide.steps
     .flatMap((step) => step.checks)
-    .filter((check) => questionsOf(check, setup).has(question));
+    .filter((check) => questionsOf(check, { params }).has(question));
   const keepsWord = ({ statedWithout = [] }: AnyCheck): boolean => statedWithout.includes(question);
   const idsOf = (some: readonly AnyCheck[]) => [...new Set(some.map(({ id }) => id))];
   return {
     all: idsOf(checks.filter((check) => !keepsWord(check))),
     findingsOnly: idsOf(checks.filter(keepsWord)),
-    shown: shownFactsOf(guide)
-      .filter((fact) => questionsOfShown(fact, setup).has(question))
+    shown: shownFactsOf(guide, params)
+      .filter((fact) => questionsOfShown(fact, { params }).has(question))
       .map(({ id }) => id),
   };
 };

@@ -10,7 +10,7 @@ import { type BlockPlace, blockDocument, isShown } from './block-document.ts';
 import { wordsOf } from './words.ts';
 
 const guide = guideWith({
-  questions: [
+  questions: () => [
     { id: 'who', title: 'who', options: [{ value: 'me', label: 'me' }] },
     { id: 'which', title: 'which', options: 'user', when: { answer: 'who', is: 'another' } },
   ],
@@ -27,7 +27,7 @@ const guide = guideWith({
   },
 });
 const given = (answers: PageContext['answers'] = {}): PageContext => ({
-  integration: sampleParams,
+  params: sampleParams,
   party: sampleParty,
   answers,
   now: 0,
@@ -106,7 +106,7 @@ describe('a question', () => {
     const choices = fact<readonly Choice[]>('apps');
     const asking: Guide = {
       ...guide,
-      questions: [{ id: 'app', title: 't', options: { from: choices, idPrefix: '0H4' } }],
+      questions: () => [{ id: 'app', title: 't', options: { from: choices, idPrefix: '0H4' } }],
     };
     const optionsOf = (value: readonly Choice[] | null) => {
       const block = blockDocument(
@@ -128,20 +128,21 @@ describe('a question', () => {
   });
 
   it('which field holds what is told to nobody who has not signed in', () => {
-    const region = { id: 'region', object: 'Account', label: 'Region', access: 'read' } as const;
-    const { integration } = given();
-    const context = {
-      ...given({ 'field-region': 'Region__c' }),
-      integration: { ...integration, mappings: [region] },
+    const asking: Guide = {
+      ...guide,
+      questions: () => [{ id: 'field-region', fieldOf: 'Account', label: 'Region', optional: false }],
     };
+    const context = given({ 'field-region': 'Region__c' });
     const mapping = { question: 'field-region', label: 'Region', object: 'Account', optional: false };
-    expect(blockDocument({ kind: 'mappings' }, place({ context }))).toEqual({
+    expect(blockDocument({ kind: 'mappings' }, place({ guide: asking, context }))).toEqual({
       kind: 'mappings',
       mappings: [{ ...mapping, suggestion: null, chosen: 'Region__c' }],
     });
-    expect(blockDocument({ kind: 'mappings' }, place({ context, full: false }))).toMatchObject({
-      mappings: [{ chosen: null }],
-    });
+    expect(blockDocument({ kind: 'mappings' }, place({ guide: asking, context, full: false }))).toMatchObject(
+      {
+        mappings: [{ chosen: null }],
+      },
+    );
   });
 
   it('that the guide does not have is a mistake of the guide', () => {
@@ -222,30 +223,21 @@ describe('a way into Setup', () => {
 const accessSeen = fact<string>('access-seen');
 
 it('lists what is needed until it is known what is granted', () => {
-  const block: Block = { kind: 'needs', until: accessSeen, fields: true };
+  const block: Block = { kind: 'access', until: accessSeen, of: () => [] };
   expect(isShown(block, place())).toBe(true);
   expect(isShown(block, place(knowing(accessSeen, 'seen')))).toBe(false);
 });
 
-it('tells the fields only where the step is about them', () => {
-  const objects = [
-    {
-      name: 'Account',
-      access: 'read' as const,
-      fields: [
-        { name: 'Industry', access: 'read' as const },
-        { name: 'Rating', access: 'write' as const, optional: true as const },
-      ],
-    },
-  ];
-  const region = { id: 'region', object: 'Account', label: 'Region', access: 'read' } as const;
-  const context = { ...given(), integration: { ...sampleParams, objects, mappings: [region] } };
-  const told = (fields: boolean) =>
-    blockDocument({ kind: 'needs', until: accessSeen, fields }, place({ context }));
+it('tells what the guide needs with these parameters', () => {
   const account = { object: 'Account', rights: ['Read'], reads: [], writes: [], optional: [], picked: [] };
-  expect(told(false)).toEqual({ kind: 'access', access: [account] });
-  expect(told(true)).toEqual({
+  const asked: unknown[] = [];
+  const of = (params: unknown) => {
+    asked.push(params);
+    return [account];
+  };
+  expect(blockDocument({ kind: 'access', until: accessSeen, of }, place())).toEqual({
     kind: 'access',
-    access: [{ ...account, reads: ['Industry'], optional: ['Rating'], picked: ['Region'] }],
+    access: [account],
   });
+  expect(asked).toEqual([sampleParams]);
 });

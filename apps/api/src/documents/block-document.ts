@@ -1,9 +1,8 @@
 import type { Shown } from '@orgready/guides/model/check';
-import type { Block, Guide, Question, ScreenRow } from '@orgready/guides/model/guide';
+import type { Block, FieldQuestion, Guide, ScreenRow, StepQuestion } from '@orgready/guides/model/guide';
 import type { PageContext } from '@orgready/guides/model/setup-context';
 import type { Choice, ShownFact, ShownValue } from '@orgready/guides/model/shown';
 import { holds } from '@orgready/guides/plan';
-import { mappingQuestion, requiredAccess, requiredRights } from '@orgready/guides/requirements';
 import { setupPage } from '@orgready/guides/setup-pages';
 import type { Block as BlockDocument, ScreenRow as ScreenRowDocument } from '@orgready/shared/document/block';
 import type { Words } from './words.ts';
@@ -14,7 +13,7 @@ export interface BlockPlace {
   readonly words: Words;
   /** Whether the reader has signed in to the org: who its users are is told to nobody else. */
   readonly full: boolean;
-  /** Name of the user that runs the integration, as last read. */
+  /** Name of the user that the setup is about, as last read. */
   readonly userName: string | undefined;
   /** The value of a shown fact; null where there is none, it is not known, or the reader may not see it. */
   valueShown(fact: ShownFact): ShownValue | null;
@@ -59,21 +58,24 @@ export const isShown = (
   block: Block,
   { guide, context, valueShown }: Pick<BlockPlace, 'guide' | 'context' | 'valueShown'>,
 ): boolean => {
-  if (block.given && !holds(block.given, context)) return false;
+  if (block.given && !holds(block.given, guide, context)) return false;
   if (block.when) {
     const value = valueShown(block.when.fact);
     if (value !== null && value !== block.when.is) return false;
   }
-  if (block.kind === 'needs') return valueShown(block.until) === null;
-  if (block.kind === 'mappings') return holds({ requirement: 'mappings' }, context);
+  if (block.kind === 'access') return valueShown(block.until) === null;
+  if (block.kind === 'mappings') return fieldQuestions(guide, context).length > 0;
   if (block.kind !== 'question') return true;
-  const question = questionOf(guide, block.question);
-  return question.when === undefined || holds(question.when, context);
+  const question = questionOf(guide, context, block.question);
+  return question.when === undefined || holds(question.when, guide, context);
 };
 
-const questionOf = (guide: Guide, id: string): Question => {
-  const question = guide.questions.find((one) => one.id === id);
-  if (!question) throw new Error(`The guide ${guide.id} has no question "${id}"`);
+const fieldQuestions = (guide: Guide, { params }: PageContext): readonly FieldQuestion[] =>
+  guide.questions(params).filter((one) => 'fieldOf' in one);
+
+const questionOf = (guide: Guide, { params }: PageContext, id: string): StepQuestion => {
+  const question = guide.questions(params).find((one) => one.id === id);
+  if (!question || 'fieldOf' in question) throw new Error(`The guide ${guide.id} has no question "${id}"`);
   return question;
 };
 
@@ -125,7 +127,7 @@ export const blockDocument = (block: Block, place: BlockPlace): BlockDocument =>
     case 'note':
       return { kind: 'note', tone: block.tone, text: words.text(block.text) };
     case 'question': {
-      const question = questionOf(guide, block.question);
+      const question = questionOf(guide, context, block.question);
       const answer = context.answers[question.id] ?? null;
       if (question.options === 'user')
         return {
@@ -145,22 +147,19 @@ export const blockDocument = (block: Block, place: BlockPlace): BlockDocument =>
         answer,
       };
     }
-    case 'needs':
-      return {
-        kind: 'access',
-        access: block.fields ? requiredAccess(context.integration) : requiredRights(context.integration),
-      };
+    case 'access':
+      return { kind: 'access', access: block.of(context.params) };
     case 'mappings':
       return {
         kind: 'mappings',
-        mappings: (context.integration.mappings ?? []).map((mapping) => ({
-          question: mappingQuestion(mapping),
-          label: mapping.label,
-          object: mapping.object,
-          optional: mapping.optional ?? false,
-          suggestion: mapping.suggestion ?? null,
+        mappings: fieldQuestions(guide, context).map(({ id, label, fieldOf, optional, suggestion }) => ({
+          question: id,
+          label,
+          object: fieldOf,
+          optional,
+          suggestion: suggestion ?? null,
           // A field of the org is told to nobody who has not signed in to it.
-          chosen: (place.full ? context.answers[mappingQuestion(mapping)] : undefined) ?? null,
+          chosen: (place.full ? context.answers[id] : undefined) ?? null,
         })),
       };
     case 'sign-in':

@@ -1,4 +1,3 @@
-import type { IntegrationParams } from '@orgready/guides/integration/params';
 import type { PageContext } from '@orgready/guides/model/setup-context';
 import type { Connection } from '../storage/connections.ts';
 import type { Setup } from '../storage/setups.ts';
@@ -12,7 +11,7 @@ export const contextOf = (
   loginUrl: string | null,
   now: number,
 ): PageContext => ({
-  integration: params as IntegrationParams,
+  params,
   party,
   answers: setup.answers,
   now,

@@ -1,4 +1,3 @@
-import type { IntegrationParams } from '@orgready/guides/integration/params';
 import type { Step } from '@orgready/guides/model/guide';
 import { applicableSteps } from '@orgready/guides/plan';
 import type { Setup } from '../storage/setups.ts';
@@ -6,4 +5,4 @@ import type { Blueprint } from './blueprint.ts';
 
 /** The guide's steps that apply with the answers given so far. */
 export const stepsOf = (setup: Setup, { guide, params }: Blueprint): readonly Step[] =>
-  applicableSteps(guide, { integration: params as IntegrationParams, answers: setup.answers });
+  applicableSteps(guide, { params, answers: setup.answers });

@@ -34,7 +34,7 @@ const apps: ShownFact<readonly Choice[]> = showFrom<Record<never, never>, readon
   show: () => null,
 });
 const guide = guideWith({
-  questions: [
+  questions: () => [
     { id: 'which-app', title: 't', options: { from: apps, idPrefix: '0H4' } },
     { id: 'which-user', title: 't', options: 'user' },
   ],
@@ -44,7 +44,7 @@ const waitedFor = (answers: AnsweredContext['answers'], choices: readonly Choice
   stepWaitedFor(
     guide,
     steps,
-    { integration: sampleParams, answers, now: 0 },
+    { params: sampleParams, answers, now: 0 },
     check,
     new Map([[apps.id, choices]]),
   );

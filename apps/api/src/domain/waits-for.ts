@@ -3,20 +3,22 @@ import type { Block, Guide, Question, Step } from '@orgready/guides/model/guide'
 import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { holds, questionsOf } from '@orgready/guides/plan';
 import { questionWaitedFor } from '@orgready/guides/readings';
-import { mappingQuestion } from '@orgready/guides/requirements';
 import type { ShownValues } from '../storage/shown-facts.ts';
 
 /** Whether a question offers choices of the org, and there are some to choose from. */
-const offersChoices = ({ options }: Question, shown: ShownValues): boolean =>
-  typeof options === 'object' && 'from' in options && Boolean(shown.get(options.from.id));
+const offersChoices = (question: Question, shown: ShownValues): boolean =>
+  'options' in question &&
+  typeof question.options === 'object' &&
+  'from' in question.options &&
+  Boolean(shown.get(question.options.from.id));
 
 /** Whether a block asks a question, given the answers so far. */
-const asks = (block: Block, question: string, context: AnsweredContext): boolean => {
-  if (block.given !== undefined && !holds(block.given, context)) return false;
+const asks = (block: Block, question: string, guide: Guide, context: AnsweredContext): boolean => {
+  if (block.given !== undefined && !holds(block.given, guide, context)) return false;
   if (block.kind === 'question') return block.question === question;
   return (
     block.kind === 'mappings' &&
-    (context.integration.mappings ?? []).some((mapping) => mappingQuestion(mapping) === question)
+    guide.questions(context.params).some((one) => 'fieldOf' in one && one.id === question)
   );
 };
 
@@ -32,12 +34,16 @@ export const stepWaitedFor = (
   shown: ShownValues,
 ): string | undefined => {
   const rests = questionsOf(check, context);
-  const choice = guide.questions.find(
-    (question) =>
-      context.answers[question.id] === undefined && rests.has(question.id) && offersChoices(question, shown),
-  );
+  const choice = guide
+    .questions(context.params)
+    .find(
+      (question) =>
+        context.answers[question.id] === undefined &&
+        rests.has(question.id) &&
+        offersChoices(question, shown),
+    );
   const question = choice?.id ?? questionWaitedFor(check, context);
   return question === undefined
     ? undefined
-    : steps.find(({ body }) => body.some((block) => asks(block, question, context)))?.id;
+    : steps.find(({ body }) => body.some((block) => asks(block, question, guide, context)))?.id;
 };

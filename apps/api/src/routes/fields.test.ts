@@ -1,7 +1,14 @@
 import type { OrgField, OrgState } from '@orgready/org-simulator/org-state';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, request } from '../testing/browser.ts';
-import { customerOrg, newConnectedCustomer, startWorld, type World } from '../testing/salesforce.ts';
+import { paramsOf } from '../testing/integration.ts';
+import {
+  customerOrg,
+  newConnectedCustomer,
+  startWorld,
+  tidewater,
+  type World,
+} from '../testing/salesforce.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -9,6 +16,15 @@ beforeAll(async () => {
 });
 beforeEach(() => world.simulator.reset('integration/ready'));
 afterAll(() => world.close());
+
+/** Asks in which field of accounts a region is kept. */
+const asking = {
+  ...tidewater,
+  params: {
+    ...paramsOf(tidewater),
+    mappings: [{ id: 'region', object: 'Account', label: 'Region', access: 'read' }],
+  },
+};
 
 /** The customer's org whose accounts have these fields besides their own. */
 const orgWith = (...fields: readonly OrgField[]): OrgState => ({
@@ -19,7 +35,7 @@ const orgWith = (...fields: readonly OrgField[]): OrgState => ({
 });
 const connectedTo = async (org: OrgState) => {
   world.simulator.load([org]);
-  return newConnectedCustomer(world);
+  return newConnectedCustomer(world, asking);
 };
 const search = async (
   { browser, setupId }: { browser: Browser; setupId: string },
@@ -49,7 +65,7 @@ describe('the search for a field', () => {
   });
 
   it('gives a part of an address its own type', async () => {
-    const found = await search(await newConnectedCustomer(world), 'billing');
+    const found = await search(await newConnectedCustomer(world, asking), 'billing');
     expect(found.map(({ name, type }) => [name, type])).toEqual([
       ['BillingAddress', 'address'],
       ['BillingCity', 'string'],
@@ -73,8 +89,8 @@ describe('the search for a field', () => {
     expect(first).toEqual(first.toSorted((a, b) => a.localeCompare(b)));
   });
 
-  it('looks at the objects of the integration only, however they are spelt', async () => {
-    const customer = await newConnectedCustomer(world);
+  it('looks only at objects of which the guide asks for a field, however they are spelt', async () => {
+    const customer = await newConnectedCustomer(world, asking);
     expect(await search(customer, 'industry', 'ACCOUNT')).toMatchObject([{ name: 'Industry' }]);
     const before = world.simulator.calls().length;
     const { browser, setupId } = customer;
@@ -84,7 +100,7 @@ describe('the search for a field', () => {
   });
 
   it('is listed among the calls with its statement', async () => {
-    const customer = await newConnectedCustomer(world);
+    const customer = await newConnectedCustomer(world, asking);
     const params = { id: customer.setupId };
     const before = (await customer.browser.call('listCalls', { params })).total;
     await search(customer, 'industry');

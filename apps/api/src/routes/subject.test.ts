@@ -1,4 +1,4 @@
-import { runsAs, subjectUser } from '@orgready/guides/subject';
+import { runsAs, subjectUser } from '@orgready/guides/integration/subject';
 import { plainText } from '@orgready/shared/document/plain-text';
 import type { StepDocument, StepLine } from '@orgready/shared/document/step';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-import type { IntegrationParams } from '@orgready/guides/integration/params';
 import { quote } from '@orgready/guides/soql';
 import type { OrgField } from '@orgready/shared/contract/entities';
 import { z } from 'zod';
@@ -26,14 +25,16 @@ type Row = z.infer<typeof rowsShape>['records'][number];
 const typeOf = ({ IsComponent, DataType, FieldDefinition }: Row): string =>
   (IsComponent ? null : FieldDefinition?.DataType) ?? DataType ?? '';
 
-/** The name of an object as the integration spells it; undefined when it names no such object. */
-const namedObject = ({ params }: Blueprint, object: string): string | undefined =>
-  (params as IntegrationParams).objects?.find(({ name }) => name.toLowerCase() === object.toLowerCase())
-    ?.name;
+/** The name of an object as the guide spells it; undefined where it asks for no field of such an object. */
+const namedObject = ({ guide, params }: Blueprint, object: string): string | undefined =>
+  guide
+    .questions(params)
+    .flatMap((question) => ('fieldOf' in question ? [question.fieldOf] : []))
+    .find((name) => name.toLowerCase() === object.toLowerCase());
 
 /**
  * Fields of an object whose label or API name has the text in it, by label, at most 20. `not-found` for an object
- * that the integration does not name; `org-unreadable` when Salesforce does not answer or refuses.
+ * of which the guide asks for no field; `org-unreadable` when Salesforce does not answer or refuses.
  */
 export const createFieldSearch = (deps: AskOrgDeps) => {
   const ask = createAskOrg(deps);

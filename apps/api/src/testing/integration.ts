@@ -1,4 +1,5 @@
-import type { IntegrationParams } from '@orgready/guides/integration/params';
+import { type IntegrationParams, integrationParams } from '@orgready/guides/integration/params';
+import type { Scenario } from '@orgready/guides/model/scenario';
 import type { Party } from '@orgready/shared/document/setup-document';
 
 export const sampleParty: Party = {
@@ -26,3 +27,7 @@ export const sampleParams: IntegrationParams = {
 
 /** A blueprint that fits the contract, for tests that need one and do not care which. */
 export const sampleBlueprint = { guide: 'integration', params: sampleParams, party: sampleParty };
+
+/** The parameters of a scenario of the integration guide. */
+export const paramsOf = ({ params }: Pick<Scenario, 'params'>): IntegrationParams =>
+  integrationParams.parse(params);

@@ -1,7 +1,7 @@
-import { runsAs, subjectUser } from '@orgready/guides/subject';
+import { runsAs, subjectUser } from '@orgready/guides/integration/subject';
 import type { Fault, Simulator } from '@orgready/org-simulator';
 import { fillForm, openScriptedBrowser, signInAtSalesforce } from '@orgready/org-simulator/scripted-browser';
-import { type Browser, newCustomer, openBrowser, type Site } from './browser.ts';
+import { type Browser, type NewBlueprint, newCustomer, openBrowser, type Site } from './browser.ts';
 import { allScenarios, blueprintFor } from './scenario.ts';
 import { startServer, type TestServer } from './server.ts';
 import { startScenarios } from './simulator.ts';
@@ -18,7 +18,7 @@ export const stranger = otherAdmin.username;
 export { customerOrg };
 export const orgId = customerOrg.id;
 export const consumerSecret = scenario.consumerSecret ?? '';
-const tidewater = blueprintFor(scenario);
+export const tidewater = blueprintFor(scenario);
 
 /** Every kind of fault that the simulator knows; a kind it learns fails to compile here until it is named. */
 export const faultKinds = Object.keys({
@@ -84,7 +84,10 @@ export const openPerson = (simulator: Simulator) => {
   };
 };
 
-export const newTidewaterCustomer = ({ server }: { readonly server: Site }) => newCustomer(server, tidewater);
+export const newTidewaterCustomer = (
+  { server }: { readonly server: Site },
+  blueprint: NewBlueprint = tidewater,
+) => newCustomer(server, blueprint);
 
 /** Where the product sends a browser that comes back from Salesforce with this address. */
 export const comeBack = async (browser: Browser, callback: string): Promise<URL> => {
@@ -119,8 +122,8 @@ export const answerRunsAs = async (browser: Browser, setupId: string, subjectId?
 };
 
 /** A customer who has signed in and said "this is the org" and "it runs as me"; the verification that follows has ended. */
-export const newConnectedCustomer = async (world: World) => {
-  const customer = await newTidewaterCustomer(world);
+export const newConnectedCustomer = async (world: World, blueprint: NewBlueprint = tidewater) => {
+  const customer = await newTidewaterCustomer(world, blueprint);
   await answerRunsAs(customer.browser, customer.setupId);
   await signInThrough(world, customer);
   await customer.browser.call('confirmOrg', { params: { id: customer.setupId }, body: { orgId } });

@@ -1,6 +1,6 @@
+import { subjectUser } from '@orgready/guides/integration/subject';
 import type { Scenario } from '@orgready/guides/model/scenario';
 import { to18 } from '@orgready/guides/salesforce-id';
-import { subjectUser } from '@orgready/guides/subject';
 import { completeState, type Simulator } from '@orgready/org-simulator';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';

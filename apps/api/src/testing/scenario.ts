@@ -1,4 +1,5 @@
 import { guides } from '@orgready/guides';
+import { subjectUser } from '@orgready/guides/integration/subject';
 import type { Verdict } from '@orgready/guides/model/check';
 import type { Guide } from '@orgready/guides/model/guide';
 import type { Scenario } from '@orgready/guides/model/scenario';
@@ -6,7 +7,6 @@ import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { applicableSteps, factsOf } from '@orgready/guides/plan';
 import type { Readings } from '@orgready/guides/readings';
 import { to18 } from '@orgready/guides/salesforce-id';
-import { subjectUser } from '@orgready/guides/subject';
 import { type Call, completeState, type Simulator } from '@orgready/org-simulator';
 import { salesforceHosts } from '../salesforce/hosts.ts';
 import { type OrgSession, openOrgSession } from '../salesforce/org-session.ts';
@@ -47,9 +47,9 @@ export const findScenario = (name: string) => {
 };
 
 /** What staff save for a scenario. */
-export const blueprintFor = ({ guide, integration, party, consumerSecret }: Scenario) => ({
+export const blueprintFor = ({ guide, params, party, consumerSecret }: Scenario) => ({
   guide,
-  params: integration,
+  params,
   party,
   consumerSecret,
 });
@@ -63,7 +63,7 @@ const contextOfScenario = (
 ): AnsweredContext => {
   const org = completeState(scenario.orgs[0]);
   const base = {
-    integration: scenario.integration,
+    params: scenario.params,
     answers: { ...scenario.answers, ...(subjectId === undefined ? {} : { [subjectUser]: subjectId }) },
     loginUrl: simulatorUrl,
     now: Date.UTC(2026, 10, 21),

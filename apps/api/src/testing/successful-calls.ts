@@ -1,4 +1,4 @@
-import { runsAs } from '@orgready/guides/subject';
+import { runsAs } from '@orgready/guides/integration/subject';
 import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import type { Actor } from '../storage/events.ts';
 import { type Browser, type EndpointName, newSetup, openBrowser, openStaff } from './browser.ts';

@@ -1,5 +1,6 @@
 import type { Scenario } from '@orgready/guides/model/scenario';
 import type { OrgObject } from '@orgready/org-simulator/org-state';
+import { paramsOf } from './integration.ts';
 import { findScenario } from './scenario.ts';
 
 /** A name of an object or field, by default as long as a package with a namespace makes them. */
@@ -52,8 +53,8 @@ export const wideScenario = (
   const sets = holders.slice(1).map((name) => ({ name, label: name, ...grants(name) }));
   return {
     ...base,
-    integration: {
-      ...base.integration,
+    params: {
+      ...paramsOf(base),
       objects: objects.map(({ name, fields }) => ({
         name,
         access: 'write',

@@ -2,6 +2,7 @@ import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { applicableSteps, factsOf } from '@orgready/guides/plan';
 import { to18 } from '@orgready/guides/salesforce-id';
 import { expect, it } from 'vitest';
+import { paramsOf } from '../testing/integration.ts';
 import { findScenario, verifyScenario } from '../testing/scenario.ts';
 import { page, type Said, scriptedOrg } from '../testing/scripted-org.ts';
 import { startScenarios } from '../testing/simulator.ts';
@@ -142,14 +143,14 @@ const orgWithAll = (objects: readonly string[], fieldsOf: ReadonlyMap<string, Re
 };
 
 it('100 objects of 300 fields cost 24 calls, in statements that Salesforce takes', async () => {
-  const { integration } = wideScenario(100, 300);
-  const objects = integration.objects ?? [];
+  const params = paramsOf(wideScenario(100, 300));
+  const objects = params.objects ?? [];
   const org = orgWithAll(
     objects.map(({ name }) => name),
     new Map(objects.map(({ name, fields }) => [name, new Set(fields.map((field) => field.name))])),
   );
   const setup: AnsweredContext = {
-    integration,
+    params,
     answers: { 'runs-as': 'me' },
     now: Date.UTC(2026, 10, 21),
     connection: {

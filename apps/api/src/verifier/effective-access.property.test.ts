@@ -1,14 +1,15 @@
 import { grantersOf } from '@orgready/guides/effective-access';
-import { type SubjectAccess, subjectAccess } from '@orgready/guides/facts/subject-access';
-import { type SubjectSets, subjectSets } from '@orgready/guides/facts/subject-sets';
 import { findObjects } from '@orgready/guides/integration/access-matrix';
+import { type SubjectAccess, subjectAccess } from '@orgready/guides/integration/facts/subject-access';
+import { type SubjectSets, subjectSets } from '@orgready/guides/integration/facts/subject-sets';
+import { subjectUser } from '@orgready/guides/integration/subject';
 import type { Reading } from '@orgready/guides/model/fact';
 import type { RequiredObject } from '@orgready/guides/required-object';
-import { subjectUser } from '@orgready/guides/subject';
 import type { Simulator } from '@orgready/org-simulator';
 import type { ObjectRight, OrgObject, OrgState } from '@orgready/org-simulator/org-state';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { paramsOf } from '../testing/integration.ts';
 import { findScenario, verifyScenario } from '../testing/scenario.ts';
 import { startScenarios } from '../testing/simulator.ts';
 
@@ -152,7 +153,7 @@ it('the access of a user that we work out is the one that Salesforce works out',
       const required = objects.map((name): RequiredObject => ({ name, access: 'read', fields: [] }));
       const { readings, setup } = await verifyScenario(simulator, guide, {
         ...base,
-        integration: { ...base.integration, objects: required },
+        params: { ...paramsOf(base), objects: required },
       });
       const { sets } = valueRead(readings.get(subjectSets) as Reading<SubjectSets>);
       const ours = permissions.filter((name) => grantersOf(sets, `Permissions${name}`).length > 0);

@@ -11,7 +11,7 @@ import { createDescribeCache } from './describe-cache.ts';
 import { gather } from './gather.ts';
 
 const setup: AnsweredContext = {
-  integration: sampleParams,
+  params: sampleParams,
   answers: {},
   now: 0,
   connection: {
@@ -295,7 +295,7 @@ describe('whatever an org answers', () => {
         async (which, bodies, statuses) => {
           const { guide, scenario } = allScenarios[which % allScenarios.length] ?? {};
           if (!guide || !scenario) throw new Error('There is no scenario');
-          const context = { ...setup, integration: scenario.integration, answers: scenario.answers };
+          const context = { ...setup, params: scenario.params, answers: scenario.answers };
           const facts = factsOf(applicableSteps(guide, context).flatMap(({ checks }) => checks));
           const known = await run(
             facts,

@@ -2,6 +2,7 @@ import type { Verdict } from '@orgready/guides/model/check';
 import { keptFileSchema } from '@orgready/shared/document/kept-readings';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Gathered, gatheredScenarios } from '../testing/gathered.ts';
+import { paramsOf } from '../testing/integration.ts';
 import { allScenarios } from '../testing/scenario.ts';
 import { judgeAgain } from './judge-again.ts';
 import { redact } from './redact.ts';
@@ -45,7 +46,7 @@ describe('kept readings', () => {
       expect(summarize(again)).toEqual(summarize(verdicts));
 
       const [org] = scenario.orgs;
-      const { app } = scenario.integration;
+      const { app } = paramsOf(scenario);
       const planted = [
         org.id,
         org.name,

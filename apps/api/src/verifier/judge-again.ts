@@ -1,4 +1,3 @@
-import type { IntegrationParams } from '@orgready/guides/integration/params';
 import type { Verdict } from '@orgready/guides/model/check';
 import type { Guide } from '@orgready/guides/model/guide';
 import type { AnsweredContext } from '@orgready/guides/model/setup-context';
@@ -13,7 +12,7 @@ import { replay } from './replay.ts';
 export const keptContextOf = (guide: Guide, setup: AnsweredContext): KeptContext => ({
   format: 1,
   guide: guide.id,
-  params: z.json().parse(setup.integration),
+  params: z.json().parse(setup.params),
   answers: { ...setup.answers },
   connection: setup.connection ? { ...setup.connection, scopes: [...setup.connection.scopes] } : null,
   loginUrl: setup.loginUrl ?? null,
@@ -26,7 +25,7 @@ export const setupOfKept = (
   guide: Guide,
   { params, answers, connection, loginUrl, signInRefusal, now }: KeptFile,
 ): AnsweredContext => ({
-  integration: guide.params.parse(params) as IntegrationParams,
+  params: guide.params.parse(params),
   answers,
   now,
   ...(connection === null ? {} : { connection }),

@@ -98,7 +98,7 @@ describe('judging', () => {
         if (!verdict) return;
         expect(evidenceOrReason(verdict)).toBe(true);
         const words = wordsOf(
-          { guide: one.guide, params: one.setup.integration, party: one.scenario.party },
+          { guide: one.guide, params: one.setup.params, party: one.scenario.party },
           'en',
           'Acme',
         );

@@ -25,7 +25,7 @@ export const shownValues = (
   setup: AnsweredContext,
 ): ReadonlyMap<string, ShownValue | null> => {
   const values = new Map<string, ShownValue | null>();
-  for (const fact of shownFactsOf(guide)) {
+  for (const fact of shownFactsOf(guide, setup.params)) {
     const reading = readingOf(fact, readings, setup);
     if (reading === undefined || (reading.state === 'failed' && reading.failure.reason === 'signed-out'))
       continue;

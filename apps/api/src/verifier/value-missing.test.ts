@@ -1,4 +1,4 @@
-import { vendorAppState } from '@orgready/guides/facts/vendor-app-state';
+import { vendorAppState } from '@orgready/guides/integration/facts/vendor-app-state';
 import { factsOf } from '@orgready/guides/plan';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OrgSession } from '../salesforce/org-session.ts';

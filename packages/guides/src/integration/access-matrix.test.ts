@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexRows, type ObjectPermissionRow } from '../effective-access.ts';
-import type { SubjectAccess, SubjectFieldAccess } from '../facts/subject-access.ts';
 import type { RequiredObject } from '../required-object.ts';
 import { fieldMatrix, findFields, findObjects, objectMatrix } from './access-matrix.ts';
+import type { SubjectAccess, SubjectFieldAccess } from './facts/subject-access.ts';
 
 const robinsSet = {
   id: '0PS000000000001AAA',

@@ -1,8 +1,8 @@
 import { fieldGranters, type GrantingSet, objectGranters } from '../effective-access.ts';
-import type { SubjectAccess, SubjectFieldAccess } from '../facts/subject-access.ts';
 import type { CellState, MatrixEvidence, MatrixRow, Message, Shown } from '../model/check.ts';
 import type { ObjectRight, RequiredObject } from '../required-object.ts';
-import { neededRights, rightLabels } from '../requirements.ts';
+import { neededRights, rightLabels } from '../required-object.ts';
+import type { SubjectAccess, SubjectFieldAccess } from './facts/subject-access.ts';
 import type { Key } from './locales/en.ts';
 
 /** Objects on which Salesforce drops View All and Modify All without a word: they are never asked for (P 3.1, T11). */

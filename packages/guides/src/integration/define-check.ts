@@ -1,9 +1,10 @@
 import { defineCheckFor } from '../model/check.ts';
 import * as verdicts from '../model/verdicts.ts';
 import type { Key } from './locales/en.ts';
+import type { IntegrationParams } from './params.ts';
 
 // Everything a check of this guide is written with: a message key that does not exist does not compile.
-export const defineCheck = defineCheckFor<Key>();
+export const defineCheck = defineCheckFor<Key, IntegrationParams>();
 export const seen = verdicts.seen<Key>;
 export const compared = verdicts.compared<Key>;
 export const records = verdicts.records<Key>;

@@ -1,7 +1,7 @@
 import type { AnyCheck } from '../model/check.ts';
 import type { Condition } from '../model/guide.ts';
-import { integrationUser, runsAs } from '../subject.ts';
 import type { Key } from './locales/en.ts';
+import { integrationUser, runsAs } from './subject.ts';
 
 /** The integration runs as a user with the licence Salesforce Integration. */
 export const asIntegrationUser: Condition = { answer: runsAs, is: integrationUser };

@@ -1,15 +1,15 @@
-import { connectedAppChoice } from '../facts/vendor-connected-app.ts';
 import type { Guide } from '../model/guide.ts';
-import { requiredAccess } from '../requirements.ts';
-import { integrationUser, runsAs, subjectUser } from '../subject.ts';
 import { glossary } from './glossary.ts';
 import { en, type Key } from './locales/en.ts';
+import { needs } from './needs.ts';
 import { otherKind } from './other-kind.ts';
 import { type IntegrationParams, integrationParams } from './params.ts';
 import { placeholdersOf } from './placeholders.ts';
+import { questionsOf } from './questions.ts';
 import { refusalsOf } from './refusals.ts';
+import { requiredAccess } from './requirements.ts';
 import { scenarios } from './scenarios/index.ts';
-import { connectedAppChoices, profileName, userName } from './shown.ts';
+import { profileName, userName } from './shown.ts';
 import { appPolicies } from './steps/app-policies.ts';
 import { appPoliciesAfter } from './steps/app-policies-after.ts';
 import { appPoliciesEca } from './steps/app-policies-eca.ts';
@@ -50,36 +50,8 @@ export const integrationGuide: Guide<IntegrationParams, Key> = {
     { id: 'finish', title: 'phase.finish' },
   ],
   doubt: ({ environment = null }, org) => otherKind(environment, org),
-  questions: [
-    {
-      id: 'environment',
-      title: 'environment.title',
-      options: [
-        { value: 'production', label: 'environment.production' },
-        { value: 'sandbox', label: 'environment.sandbox' },
-      ],
-    },
-    {
-      id: runsAs,
-      title: 'runs-as.title',
-      options: [
-        { value: 'me', label: 'runs-as.me' },
-        { value: 'another', label: 'runs-as.another' },
-        { value: integrationUser, label: 'runs-as.integration-user' },
-      ],
-    },
-    {
-      id: subjectUser,
-      title: 'subject-user.title',
-      options: 'user',
-      when: { answer: runsAs, is: ['another', integrationUser] },
-    },
-    {
-      id: connectedAppChoice,
-      title: 'connected-app-choice.title',
-      options: { from: connectedAppChoices, idPrefix: '0H4' },
-    },
-  ],
+  questions: questionsOf,
+  needs,
   names: { user: userName, profile: profileName },
   glossary,
   steps: [

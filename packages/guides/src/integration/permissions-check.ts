@@ -1,10 +1,10 @@
 import { type GrantingSet, grantersOf } from '../effective-access.ts';
 import type { SubjectPermission } from '../facts/columns/permission-columns.ts';
-import { knownPermissions, subjectSets } from '../facts/subject-sets.ts';
 import type { Seen, Verdict } from '../model/check.ts';
 import { permissionLabels, type SystemPermission } from '../permission-labels.ts';
 import { grantedBy } from './access-matrix.ts';
 import { defineCheck } from './define-check.ts';
+import { knownPermissions, subjectSets } from './facts/subject-sets.ts';
 import type { Key } from './locales/en.ts';
 
 export interface NeededPermission {

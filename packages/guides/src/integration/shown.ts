@@ -1,16 +1,16 @@
 import type { AppPolicyValues } from '../app-policy.ts';
 import { apiAccessControl } from '../facts/api-access-control.ts';
-import { connectedAppHere } from '../facts/connected-app-here.ts';
-import { connectedAppPolicy } from '../facts/connected-app-policy.ts';
-import type { ConnectedAppRow } from '../facts/connected-apps.ts';
-import { integrationSets } from '../facts/integration-sets.ts';
-import { subject } from '../facts/subject.ts';
-import { subjectAccess, subjectFieldAccess } from '../facts/subject-access.ts';
-import { subjectSets } from '../facts/subject-sets.ts';
-import { vendorAppPolicy } from '../facts/vendor-app-policy.ts';
-import { vendorAppPresence } from '../facts/vendor-app-presence.ts';
-import { vendorConnectedApp } from '../facts/vendor-connected-app.ts';
 import { type Choice, showFrom } from '../model/shown.ts';
+import { connectedAppHere } from './facts/connected-app-here.ts';
+import { connectedAppPolicy } from './facts/connected-app-policy.ts';
+import type { ConnectedAppRow } from './facts/connected-apps.ts';
+import { integrationSets } from './facts/integration-sets.ts';
+import { subject } from './facts/subject.ts';
+import { subjectAccess, subjectFieldAccess } from './facts/subject-access.ts';
+import { subjectSets } from './facts/subject-sets.ts';
+import { vendorAppPolicy } from './facts/vendor-app-policy.ts';
+import { vendorAppPresence } from './facts/vendor-app-presence.ts';
+import { vendorConnectedApp } from './facts/vendor-connected-app.ts';
 import type { Key } from './locales/en.ts';
 import { ipRelaxationValue, noPolicyValue, permittedUsersValue, refreshTokenValue } from './policy-values.ts';
 

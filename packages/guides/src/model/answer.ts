@@ -39,13 +39,13 @@ export const answerIfAny = (question: string): AnswerFact<string | null> => {
 };
 
 /** The answers to several questions, by question; those without an answer are absent, and nothing waits for them. */
-export const answersTo = (
+export const answersTo = <Params = unknown>(
   id: string,
-  questions: (setup: Pick<SetupContext, 'integration'>) => readonly string[],
+  questions: (setup: Pick<SetupContext<Params>, 'params'>) => readonly string[],
 ): AnswerFact<Answers> => ({
   kind: 'answer',
   id,
   after: [],
-  questions,
+  questions: ({ params }) => questions({ params: params as Params }),
   take: (answers) => ({ state: 'read', value: answers }),
 });

@@ -91,7 +91,7 @@ export type Verdict<Key extends string = string> =
  * One thing that must hold. `evaluate` is pure and sees only the values of the facts it declared:
  * when any of them could not be read the engine answers `cantTell` with the failure's reason and never calls it.
  */
-export interface Check<Key extends string = string, N extends Needs = Needs> {
+export interface Check<Key extends string = string, N extends Needs = Needs, Params = unknown> {
   /** Kebab-case noun, the file's name, unique in the guide. */
   readonly id: string;
   readonly title: Key;
@@ -108,7 +108,7 @@ export interface Check<Key extends string = string, N extends Needs = Needs> {
   readonly statement?: Key;
   /** Questions whose answers the statement does not depend on: a new answer voids the finding and not a person's word. */
   readonly statedWithout?: readonly string[];
-  evaluate(values: ValuesOf<N>, setup: SetupContext): Verdict<Key>;
+  evaluate(values: ValuesOf<N>, setup: SetupContext<Params>): Verdict<Key>;
 }
 
 /** A check whose needs are forgotten, for lists. */
@@ -117,6 +117,6 @@ export type AnyCheck<Key extends string = string> = Check<Key, any>;
 
 /** Keeps the types of one check: `evaluate` sees exactly the values of `needs`, and message keys are the guide's. */
 export const defineCheckFor =
-  <Key extends string>() =>
-  <N extends Needs>(check: Check<Key, N>): Check<Key, N> =>
+  <Key extends string, Params>() =>
+  <N extends Needs>(check: Check<Key, N, Params>): Check<Key, N> =>
     check;

@@ -59,14 +59,14 @@ export const deriveFrom = <N extends Needs, T>(fact: {
   });
 
 /** What is read once some facts are known; nothing while one of them is not. To be spread into a fact. */
-export const readFrom = <N extends Needs>(
+export const readFrom = <N extends Needs, Params = unknown>(
   from: N,
-  ask: (values: ValuesOf<N>, setup: SetupContext) => ReturnType<ReadFact<unknown>['read']>,
+  ask: (values: ValuesOf<N>, setup: SetupContext<Params>) => ReturnType<ReadFact<unknown>['read']>,
 ): Pick<ReadFact<unknown>, 'after' | 'read'> => ({
   after: Object.values(from),
   read: (setup, known): Read | readonly Read[] | undefined => {
     const found = valuesOf(from, known);
-    return 'values' in found ? ask(found.values, setup) : undefined;
+    return 'values' in found ? ask(found.values, setup as SetupContext<Params>) : undefined;
   },
 });
 

@@ -78,7 +78,7 @@ export interface AnswerFact<T> {
   readonly id: string;
   readonly after: readonly [];
   /** Ids of the questions it rests on. */
-  questions(setup: Pick<SetupContext, 'integration'>): readonly string[];
+  questions(setup: Pick<SetupContext, 'params'>): readonly string[];
   /** @param answers to those questions only. */
   take(answers: Answers): Reading<T>;
 }

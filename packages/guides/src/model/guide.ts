@@ -11,21 +11,27 @@ import type { Choice, ShownFact } from './shown.ts';
 /** Decides whether a step applies; data, so that it can be listed and tested for reachability. */
 export type Condition =
   | { readonly answer: string; readonly is: string | readonly string[] }
-  | { readonly requirement: 'app'; readonly is: string }
-  /** The integration names objects. */
-  | { readonly requirement: 'objects' }
-  /** Some of the fields it names it can work without. */
-  | { readonly requirement: 'optional-fields' }
-  /** Fields that the customer picks. */
-  | { readonly requirement: 'mappings' }
-  /** It follows changes of records. */
-  | { readonly requirement: 'subscribe' }
-  | { readonly requirement: 'quota-optimization' }
+  /** What the blueprint's parameters ask for, by its name in `Guide.needs`. */
+  | { readonly needs: string }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
 
-export interface Question<Key extends string = string> {
+/** Which field of the org holds something. */
+export interface FieldQuestion {
+  readonly id: string;
+  /** API name of the object whose field it is. */
+  readonly fieldOf: string;
+  /** What is kept in the field, in the words of who asks. */
+  readonly label: string;
+  /** Where it usually is. */
+  readonly suggestion?: string;
+  /** It may stay without a field. */
+  readonly optional: boolean;
+}
+
+/** A question that a step asks in its own words. */
+export interface StepQuestion<Key extends string = string> {
   readonly id: string;
   readonly title: Key;
   /**
@@ -39,6 +45,8 @@ export interface Question<Key extends string = string> {
   /** Absent: the question is always asked. */
   readonly when?: Condition;
 }
+
+export type Question<Key extends string = string> = StepQuestion<Key> | FieldQuestion;
 
 /** A word of Salesforce's that the guide explains wherever it stands. */
 export interface Term<Key extends string = string> {
@@ -86,7 +94,7 @@ export type ScreenRow<Key extends string = string> =
   | {
       readonly kind: 'table';
       readonly columns: readonly string[];
-      readonly rows: (setup: PageContext) => readonly (readonly string[])[];
+      rows(setup: PageContext): readonly (readonly string[])[];
       readonly markedRow: number | null;
     };
 
@@ -101,7 +109,7 @@ export type Block<Key extends string = string> = (
       readonly label: Key;
       readonly hint: Key;
       /** The page's address, or undefined while the org's host is not known. */
-      readonly href: (setup: PageContext) => string | undefined;
+      href(setup: PageContext): string | undefined;
       /** The page of the one record that is meant, once its id is known. */
       readonly exact?: {
         readonly record: ShownFact<string>;
@@ -117,9 +125,13 @@ export type Block<Key extends string = string> = (
     }
   | { readonly kind: 'note'; readonly tone: 'info' | 'caution'; readonly text: Key }
   | { readonly kind: 'question'; readonly question: string }
-  /** What is needed on the objects, until it is known what is granted; `fields`: and on their fields. */
-  | { readonly kind: 'needs'; readonly until: ShownFact; readonly fields: boolean }
-  /** One question for each field that the customer picks. */
+  /** What must be granted on objects, until it is seen what is granted. */
+  | {
+      readonly kind: 'access';
+      readonly until: ShownFact;
+      of(params: unknown): RequiredAccess[];
+    }
+  /** Every question for a field; nothing where there is none. */
   | { readonly kind: 'mappings' }
   | { readonly kind: 'sign-in' }
   | { readonly kind: 'summary' }
@@ -160,6 +172,9 @@ export interface SignInApp {
   readonly consumerKey: string;
 }
 
+/** Whether parameters ask for something. A method's type, so that guides of different parameters share a list. */
+type Need<Params> = { need(params: Params): boolean }['need'];
+
 /** @typeParam Params what the guide has to be told once, for all setups of a blueprint. */
 export interface Guide<Params = unknown, Key extends string = string> {
   readonly id: string;
@@ -178,7 +193,9 @@ export interface Guide<Params = unknown, Key extends string = string> {
   /** Minutes it usually takes, told on the landing page. */
   readonly minutes: number;
   readonly phases: readonly { readonly id: string; readonly title: Key }[];
-  readonly questions: readonly Question<Key>[];
+  questions(params: Params): readonly Question<Key>[];
+  /** What conditions can ask of the parameters, by name. */
+  readonly needs: Readonly<Record<string, Need<Params>>>;
   /** What the answers say against this org, told before it is bound to the setup for good. */
   readonly doubt?: (answers: Answers, org: { readonly isSandbox: boolean }) => Message<Key> | undefined;
   /** Names of the org for every message, once they are known. */
@@ -188,5 +205,5 @@ export interface Guide<Params = unknown, Key extends string = string> {
   readonly steps: readonly Step<Key>[];
   /** Messages by locale; every locale has the same keys and placeholders. */
   readonly locales: { readonly en: Messages } & Readonly<Record<string, Messages>>;
-  readonly scenarios: readonly Scenario[];
+  readonly scenarios: readonly Scenario<Params>[];
 }

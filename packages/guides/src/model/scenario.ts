@@ -1,7 +1,6 @@
 import type { OrgState } from '@orgready/org-simulator/org-state';
 import type { Party } from '@orgready/shared/document/setup-document';
 import type { CantTellReason, Outcome, Severity } from '@orgready/shared/document/verdict';
-import type { IntegrationParams } from '../integration/params.ts';
 
 /** What the engine must say about one check in this scenario. */
 export interface Expected {
@@ -12,14 +11,15 @@ export interface Expected {
 }
 
 /** A state of the world with what every check must say in it. The simulator serves it, the tests hold it. */
-export interface Scenario {
+export interface Scenario<Params = unknown> {
   /** Unique in the guide; the simulator's name for it is `<guide>/<id>`. */
   readonly id: string;
   /** A sentence: what is the case. */
   readonly title: string;
   /** Id of the guide. */
   readonly guide: string;
-  readonly integration: IntegrationParams;
+  /** Of the blueprint. */
+  readonly params: Params;
   readonly party: Party;
   readonly consumerSecret: string | null;
   readonly answers: Readonly<Record<string, string>>;

@@ -1,12 +1,12 @@
 import type { Party } from '@orgready/shared/document/setup-document';
-import type { IntegrationParams } from '../integration/params.ts';
 
 /** Answers by question id; a question without an answer is absent. */
 export type Answers = Readonly<Record<string, string>>;
 
 /** What a fact or a check may know about a setup without declaring it. Answers are not part of it: they are facts. */
-export interface SetupContext {
-  readonly integration: IntegrationParams;
+export interface SetupContext<Params = unknown> {
+  /** What the guide was told once, in its blueprint. */
+  readonly params: Params;
   /** The signed-in org; absent before sign-in. */
   readonly connection?: {
     readonly orgId: string;
@@ -29,12 +29,12 @@ export interface SetupContext {
 }
 
 /** A setup with its answers, for conditions. */
-export interface AnsweredContext extends SetupContext {
+export interface AnsweredContext<Params = unknown> extends SetupContext<Params> {
   readonly answers: Answers;
 }
 
 /** The same for the pages of its steps. */
-export interface PageContext extends AnsweredContext {
+export interface PageContext<Params = unknown> extends AnsweredContext<Params> {
   /** Who asks for the setup. */
   readonly party: Party;
 }

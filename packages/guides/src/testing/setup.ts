@@ -4,7 +4,7 @@ import type { RequiredObject } from '../required-object.ts';
 
 /** A setup whose admin has signed in; what a test is about is given over it. */
 export const setupWith = (changes: Partial<PageContext> = {}): PageContext => ({
-  integration,
+  params: integration,
   party: vendor,
   answers: { environment: 'production' },
   now: Date.UTC(2026, 10, 21),

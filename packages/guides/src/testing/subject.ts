@@ -1,7 +1,7 @@
 import { type GrantingSet, indexRows, type ObjectPermissionRow } from '../effective-access.ts';
-import type { Subject } from '../facts/subject.ts';
-import type { SubjectFieldAccess } from '../facts/subject-access.ts';
-import type { SubjectSets } from '../facts/subject-sets.ts';
+import type { Subject } from '../integration/facts/subject.ts';
+import type { SubjectFieldAccess } from '../integration/facts/subject-access.ts';
+import type { SubjectSets } from '../integration/facts/subject-sets.ts';
 
 /** A user that could run the integration. */
 export const robin: Subject = {

@@ -1,8 +1,8 @@
 import { grantersOf, objectGranters } from '../../effective-access.ts';
-import { subjectFieldAccess } from '../../facts/subject-access.ts';
 import type { Seen } from '../../model/check.ts';
 import { findObjects } from '../access-matrix.ts';
 import { defineCheck } from '../define-check.ts';
+import { subjectFieldAccess } from '../facts/subject-access.ts';
 import type { Key } from '../locales/en.ts';
 
 /** View All Fields also covers fields added later; while every required field is readable it is advice (guide §1). */
@@ -12,8 +12,8 @@ export const allFields = defineCheck({
   why: 'all-fields.why',
   severity: 'advice',
   needs: { access: subjectFieldAccess },
-  evaluate: ({ access }, { integration }) => {
-    const objects = findObjects(integration.objects ?? [], access).filter(
+  evaluate: ({ access }, { params }) => {
+    const objects = findObjects(params.objects ?? [], access).filter(
       ({ exists, inherits }) => exists && !inherits,
     );
     if (objects.length === 0) return { outcome: 'inapplicable', why: { key: 'all-fields.none' } };

@@ -1,7 +1,7 @@
-import { subjectAccess } from '../../facts/subject-access.ts';
 import type { Seen } from '../../model/check.ts';
 import { findObjects, takesAllRecords } from '../access-matrix.ts';
 import { defineCheck } from '../define-check.ts';
+import { subjectAccess } from '../facts/subject-access.ts';
 import type { Key } from '../locales/en.ts';
 
 /** Without View All Records the integration sees what sharing shows this user: a warning, since that may be meant. */
@@ -11,8 +11,8 @@ export const allRecords = defineCheck({
   why: 'all-records.why',
   severity: 'warning',
   needs: { access: subjectAccess },
-  evaluate: ({ access }, { integration }) => {
-    const asked = findObjects(integration.objects ?? [], access).filter(takesAllRecords);
+  evaluate: ({ access }, { params }) => {
+    const asked = findObjects(params.objects ?? [], access).filter(takesAllRecords);
     const sees = (finding: (typeof asked)[number]) =>
       finding.granted.has('ViewAllRecords') ||
       finding.granted.has('ModifyAllRecords') ||

@@ -1,6 +1,6 @@
 import { apiAccessControl as control } from '../../facts/api-access-control.ts';
-import { connectedAppHere } from '../../facts/connected-app-here.ts';
 import { defineCheck } from '../define-check.ts';
+import { connectedAppHere } from '../facts/connected-app-here.ts';
 
 /** Where only allow-listed apps reach the API, an app that is not installed does not (A 3.1). */
 export const apiAccessControl = defineCheck({

@@ -1,5 +1,5 @@
-import { vendorAppPresence } from '../../facts/vendor-app-presence.ts';
 import { defineCheck } from '../define-check.ts';
+import { vendorAppPresence } from '../facts/vendor-app-presence.ts';
 
 export const appEnabled = defineCheck({
   id: 'app-enabled',

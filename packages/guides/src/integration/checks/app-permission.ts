@@ -1,7 +1,7 @@
 import { apiAccessControl } from '../../facts/api-access-control.ts';
-import { connectedAppHere } from '../../facts/connected-app-here.ts';
-import { knownPermissions, subjectSets } from '../../facts/subject-sets.ts';
 import { defineCheck } from '../define-check.ts';
+import { connectedAppHere } from '../facts/connected-app-here.ts';
+import { knownPermissions, subjectSets } from '../facts/subject-sets.ts';
 import { judgePermissions, type NeededPermission, permissionsVerdict } from '../permissions-check.ts';
 
 const approve: NeededPermission = {
@@ -20,7 +20,7 @@ export const appPermission = defineCheck({
   title: 'app-permission.title',
   why: 'app-permission.why',
   severity: 'blocker',
-  when: { requirement: 'app', is: 'connected-app' },
+  when: { needs: 'connected-app' },
   needs: {
     installed: connectedAppHere,
     control: apiAccessControl,

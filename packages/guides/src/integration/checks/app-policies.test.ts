@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AppAuthorization } from '../../facts/app-authorization.ts';
-import type { VendorAppPolicy } from '../../facts/vendor-app-policy.ts';
 import { verdictOf } from '../../testing/verdict.ts';
+import type { AppAuthorization } from '../facts/app-authorization.ts';
+import type { VendorAppPolicy } from '../facts/vendor-app-policy.ts';
 import { appEnabled } from './app-enabled.ts';
 import { ipRelaxation } from './ip-relaxation.ts';
 import { permittedUsers } from './permitted-users.ts';

@@ -1,8 +1,8 @@
 import type { AppPolicyValues } from '../../app-policy.ts';
-import { connectedAppPolicy } from '../../facts/connected-app-policy.ts';
-import { vendorAppPolicy } from '../../facts/vendor-app-policy.ts';
 import type { Verdict } from '../../model/check.ts';
 import { defineCheck } from '../define-check.ts';
+import { connectedAppPolicy } from '../facts/connected-app-policy.ts';
+import { vendorAppPolicy } from '../facts/vendor-app-policy.ts';
 import type { Key } from '../locales/en.ts';
 import { appNotInstalled } from './app-not-installed.ts';
 import { noPolicyRecord } from './no-policy-record.ts';

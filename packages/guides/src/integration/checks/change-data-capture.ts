@@ -21,9 +21,9 @@ export const changeDataCapture = defineCheck({
   severity: 'warning',
   needs: { selected: changeEventSelections },
   statement: 'change-data-capture.statement',
-  evaluate: ({ selected }, { integration }) => {
+  evaluate: ({ selected }, { params }) => {
     const events = new Set(selected.map((name) => name.toLowerCase()));
-    const objects = integration.subscribe ?? [];
+    const objects = params.subscribe ?? [];
     const open = objects.filter((object) => !events.has(eventOf(object).toLowerCase()));
     const left = Math.max(0, allowance - selected.length);
     const evidence: Seen<Key> = [

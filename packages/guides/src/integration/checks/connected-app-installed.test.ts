@@ -1,4 +1,4 @@
-import type { ConnectedAppRow } from '../../facts/connected-apps.ts';
+import type { ConnectedAppRow } from '../facts/connected-apps.ts';
 import { testCheck } from '../../testing/check-table.ts';
 import { connectedAppInstalled } from './connected-app-installed.ts';
 

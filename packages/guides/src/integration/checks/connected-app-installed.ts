@@ -1,7 +1,7 @@
-import type { ConnectedAppRow } from '../../facts/connected-apps.ts';
-import { vendorConnectedApp } from '../../facts/vendor-connected-app.ts';
 import type { Evidence } from '../../model/check.ts';
 import { defineCheck } from '../define-check.ts';
+import type { ConnectedAppRow } from '../facts/connected-apps.ts';
+import { vendorConnectedApp } from '../facts/vendor-connected-app.ts';
 import type { Key } from '../locales/en.ts';
 
 /** The apps that can be meant. */
@@ -30,8 +30,8 @@ export const connectedAppInstalled = defineCheck({
   why: 'connected-app-installed.why',
   severity: 'blocker',
   needs: { found: vendorConnectedApp },
-  evaluate: ({ found }, { integration }) => {
-    const { label } = integration.app;
+  evaluate: ({ found }, { params }) => {
+    const { label } = params.app;
     switch (found.state) {
       case 'installed':
         return {

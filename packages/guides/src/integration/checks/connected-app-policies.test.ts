@@ -1,4 +1,4 @@
-import type { ConnectedAppPolicy } from '../../facts/connected-app-policy.ts';
+import type { ConnectedAppPolicy } from '../facts/connected-app-policy.ts';
 import { testCheck } from '../../testing/check-table.ts';
 import { connectedIpRelaxation } from './ip-relaxation.ts';
 import { connectedRefreshTokenPolicy } from './refresh-token-policy.ts';

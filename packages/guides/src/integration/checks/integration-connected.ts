@@ -1,10 +1,10 @@
-import { authorizationsSeen } from '../../facts/authorizations-seen.ts';
-import { subject } from '../../facts/subject.ts';
 import { sameId } from '../../salesforce-id.ts';
 import { defineCheck } from '../define-check.ts';
+import { authorizationsSeen } from '../facts/authorizations-seen.ts';
+import { subject } from '../facts/subject.ts';
 
 /**
- * Whether the vendor's product has been connected with the user that runs the integration. When that user is the person
+ * Whether the vendor's product has been connected with the user that runs the params. When that user is the person
  * signed in here, the row is there because of this very sign-in and proves nothing.
  */
 export const integrationConnected = defineCheck({
@@ -14,7 +14,7 @@ export const integrationConnected = defineCheck({
   severity: 'blocker',
   needs: { user: subject, seen: authorizationsSeen },
   statement: 'integration-connected.statement',
-  evaluate: ({ user, seen }, { connection, integration }) => {
+  evaluate: ({ user, seen }, { connection, params }) => {
     if (connection && sameId(user.id, connection.userId))
       return {
         outcome: 'cantTell',
@@ -45,7 +45,7 @@ export const integrationConnected = defineCheck({
           kind: 'value',
           label: { key: 'integration-connected.app' },
           expected: null,
-          actual: integration.app.label,
+          actual: params.app.label,
         },
         {
           kind: 'value',

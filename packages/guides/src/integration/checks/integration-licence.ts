@@ -1,6 +1,6 @@
-import { integrationSeats } from '../../facts/integration-seats.ts';
 import type { Seen } from '../../model/check.ts';
 import { defineCheck } from '../define-check.ts';
+import { integrationSeats } from '../facts/integration-seats.ts';
 import type { Key } from '../locales/en.ts';
 
 /** Whether the org has the user licence for integrations, with a seat left while no user is chosen. */

@@ -1,6 +1,6 @@
-import { integrationSets } from '../../facts/integration-sets.ts';
 import type { Seen } from '../../model/check.ts';
 import { defineCheck } from '../define-check.ts';
+import { integrationSets } from '../facts/integration-sets.ts';
 import type { Key } from '../locales/en.ts';
 
 /** A set of the wrong kind of licence looks the same in the list and cannot hold rights on objects (P T7). */

@@ -1,8 +1,8 @@
-import { subject } from '../../facts/subject.ts';
 import type { Seen } from '../../model/check.ts';
-import { isIntegrationLicence } from '../../user-licence.ts';
 import { defineCheck } from '../define-check.ts';
+import { subject } from '../facts/subject.ts';
 import type { Key } from '../locales/en.ts';
+import { isIntegrationLicence } from '../user-licence.ts';
 
 /** A user's licence is that of the profile: another licence means another profile (P 4.1). */
 export const integrationUserLicence = defineCheck({

@@ -1,6 +1,6 @@
-import { subjectAccess } from '../../facts/subject-access.ts';
 import { findObjects, objectMatrix } from '../access-matrix.ts';
 import { defineCheck } from '../define-check.ts';
+import { subjectAccess } from '../facts/subject-access.ts';
 
 export const objectRights = defineCheck({
   id: 'object-rights',
@@ -8,8 +8,8 @@ export const objectRights = defineCheck({
   why: 'object-rights.why',
   severity: 'blocker',
   needs: { access: subjectAccess },
-  evaluate: ({ access }, { integration }) => {
-    const findings = findObjects(integration.objects ?? [], access);
+  evaluate: ({ access }, { params }) => {
+    const findings = findObjects(params.objects ?? [], access);
     const evidence = [objectMatrix(findings)] as const;
     const unknown = findings.filter(({ exists }) => !exists);
     const open = findings.filter(({ exists, missing }) => exists && missing.length > 0);

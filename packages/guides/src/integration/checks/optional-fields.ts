@@ -1,7 +1,7 @@
-import { requiredObjects } from '../../facts/required-objects.ts';
-import { subjectFieldAccess } from '../../facts/subject-access.ts';
 import { findFields } from '../access-matrix.ts';
 import { defineCheck } from '../define-check.ts';
+import { requiredObjects } from '../facts/required-objects.ts';
+import { subjectFieldAccess } from '../facts/subject-access.ts';
 import { fieldVerdict } from '../field-verdict.ts';
 
 /** Fields the integration can work without: advice where the user cannot use them. */
@@ -10,7 +10,7 @@ export const optionalFields = defineCheck({
   title: 'optional-fields.title',
   why: 'optional-fields.why',
   severity: 'advice',
-  when: { requirement: 'optional-fields' },
+  when: { needs: 'optional-fields' },
   needs: { access: subjectFieldAccess, objects: requiredObjects },
   evaluate: ({ access, objects }) =>
     fieldVerdict(

@@ -1,9 +1,9 @@
 import { grantersOf } from '../../effective-access.ts';
-import { subjectSets } from '../../facts/subject-sets.ts';
 import type { Seen } from '../../model/check.ts';
 import { permissionLabels } from '../../permission-labels.ts';
 import { grantedBy } from '../access-matrix.ts';
 import { defineCheck } from '../define-check.ts';
+import { subjectSets } from '../facts/subject-sets.ts';
 import type { Key } from '../locales/en.ts';
 
 /** Permissions over all data. */

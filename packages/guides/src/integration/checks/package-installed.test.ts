@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { VendorPackage } from '../../facts/vendor-package.ts';
 import { verdictOf } from '../../testing/verdict.ts';
+import type { VendorPackage } from '../facts/vendor-package.ts';
 import { packageInstalled } from './package-installed.ts';
 import { packageVersion } from './package-version.ts';
 

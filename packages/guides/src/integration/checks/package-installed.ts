@@ -1,6 +1,6 @@
-import { vendorPackage } from '../../facts/vendor-package.ts';
-import { packageOf } from '../../package-version.ts';
 import { defineCheck } from '../define-check.ts';
+import { vendorPackage } from '../facts/vendor-package.ts';
+import { packageOf } from '../wanted-package.ts';
 
 export const packageInstalled = defineCheck({
   id: 'package-installed',
@@ -9,9 +9,9 @@ export const packageInstalled = defineCheck({
   severity: 'blocker',
   needs: { found: vendorPackage },
   statement: 'package-installed.statement',
-  evaluate: ({ found }, { integration }) => {
+  evaluate: ({ found }, { params }) => {
     const label = { key: 'package-installed.seen' } as const;
-    const expected = packageOf(integration).name;
+    const expected = packageOf(params).name;
     switch (found.state) {
       case 'installed':
         return {

@@ -1,7 +1,7 @@
-import { vendorPackage } from '../../facts/vendor-package.ts';
 import type { Seen } from '../../model/check.ts';
 import { showVersion } from '../../package-version.ts';
 import { defineCheck } from '../define-check.ts';
+import { vendorPackage } from '../facts/vendor-package.ts';
 import type { Key } from '../locales/en.ts';
 
 /** That a package is there and that its version is right are seen in different places: two checks. */

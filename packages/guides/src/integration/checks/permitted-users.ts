@@ -1,9 +1,9 @@
-import { appAuthorization } from '../../facts/app-authorization.ts';
-import { granteeId } from '../../facts/grantee-id.ts';
 import { sameId } from '../../salesforce-id.ts';
-import { runsAs, subjectUser } from '../../subject.ts';
 import { compared, defineCheck, failed, passed, records } from '../define-check.ts';
+import { appAuthorization } from '../facts/app-authorization.ts';
+import { granteeId } from '../facts/grantee-id.ts';
 import { permittedUsersValue } from '../policy-values.ts';
+import { runsAs, subjectUser } from '../subject.ts';
 import { noPolicyRecord } from './no-policy-record.ts';
 
 export const permittedUsers = defineCheck({

@@ -54,10 +54,10 @@ export const readerPermissions = defineCheck({
   why: 'reader-permissions.why',
   severity: 'warning',
   needs: { own: ownPermissions },
-  evaluate: ({ own }, { integration }) => {
+  evaluate: ({ own }, { params }) => {
     const judged = watched.flatMap((permission) => {
       const right = rights[permission];
-      if (!right || (right.app !== undefined && right.app !== integration.app.type)) return [];
+      if (!right || (right.app !== undefined && right.app !== params.app.type)) return [];
       return {
         label: permissionLabels[permission],
         lost: right.lost,

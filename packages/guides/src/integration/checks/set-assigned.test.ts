@@ -1,4 +1,4 @@
-import type { IntegrationSetAssignment } from '../../facts/integration-set-assignments.ts';
+import type { IntegrationSetAssignment } from '../facts/integration-set-assignments.ts';
 import { testCheck } from '../../testing/check-table.ts';
 import { setAssigned } from './set-assigned.ts';
 

@@ -1,6 +1,6 @@
-import { integrationSetAssignments } from '../../facts/integration-set-assignments.ts';
 import type { Seen, Shown } from '../../model/check.ts';
 import { defineCheck } from '../define-check.ts';
+import { integrationSetAssignments } from '../facts/integration-set-assignments.ts';
 import type { Key } from '../locales/en.ts';
 
 /** Assigned, counting, and without an end: an assignment that expires stops the integration on that day. */

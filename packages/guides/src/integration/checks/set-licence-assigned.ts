@@ -1,8 +1,8 @@
-import { integrationSetLicence } from '../../facts/integration-set-licence.ts';
-import { subject } from '../../facts/subject.ts';
-import { subjectSetLicences } from '../../facts/subject-set-licences.ts';
 import { sameId } from '../../salesforce-id.ts';
 import { defineCheck } from '../define-check.ts';
+import { integrationSetLicence } from '../facts/integration-set-licence.ts';
+import { subject } from '../facts/subject.ts';
+import { subjectSetLicences } from '../facts/subject-set-licences.ts';
 
 /** Salesforce gives the licence along with the set while seats are left; it can also be taken away alone (P 4.3). */
 export const setLicenceAssigned = defineCheck({

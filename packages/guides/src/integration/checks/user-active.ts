@@ -1,5 +1,5 @@
-import { subject } from '../../facts/subject.ts';
 import { defineCheck } from '../define-check.ts';
+import { subject } from '../facts/subject.ts';
 
 export const userActive = defineCheck({
   id: 'user-active',

@@ -1,4 +1,4 @@
-import type { ConnectedAppPolicy } from '../../facts/connected-app-policy.ts';
+import type { ConnectedAppPolicy } from '../facts/connected-app-policy.ts';
 import { testCheck } from '../../testing/check-table.ts';
 import { noSets, robin, setsGranting } from '../../testing/subject.ts';
 import { userApproved } from './user-approved.ts';

@@ -1,10 +1,10 @@
 import { grantersOf } from '../../effective-access.ts';
-import { connectedAppApproval } from '../../facts/connected-app-approval.ts';
-import { subject } from '../../facts/subject.ts';
-import { subjectSets } from '../../facts/subject-sets.ts';
 import type { Seen } from '../../model/check.ts';
 import { grantedBy } from '../access-matrix.ts';
 import { defineCheck } from '../define-check.ts';
+import { connectedAppApproval } from '../facts/connected-app-approval.ts';
+import { subject } from '../facts/subject.ts';
+import { subjectSets } from '../facts/subject-sets.ts';
 import type { Key } from '../locales/en.ts';
 import { appNotInstalledYet } from './app-not-installed.ts';
 

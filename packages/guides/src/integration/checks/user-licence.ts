@@ -1,8 +1,8 @@
-import { subject } from '../../facts/subject.ts';
 import type { Seen } from '../../model/check.ts';
-import { licenceKindOf } from '../../user-licence.ts';
 import { defineCheck } from '../define-check.ts';
+import { subject } from '../facts/subject.ts';
 import type { Key } from '../locales/en.ts';
+import { licenceKindOf } from '../user-licence.ts';
 
 export const userLicence = defineCheck({
   id: 'user-licence',

@@ -1,6 +1,6 @@
-import { subjectFrozen } from '../../facts/subject-frozen.ts';
 import type { Seen } from '../../model/check.ts';
 import { defineCheck } from '../define-check.ts';
+import { subjectFrozen } from '../facts/subject-frozen.ts';
 import type { Key } from '../locales/en.ts';
 
 /**

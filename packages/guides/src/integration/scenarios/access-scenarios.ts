@@ -1,5 +1,5 @@
-import type { Scenario } from '../../model/scenario.ts';
 import { advice, all, blocker, passed, unknown, warning } from './expected.ts';
+import type { Scenario } from './integration-scenario.ts';
 import {
   customProfile,
   exactly,

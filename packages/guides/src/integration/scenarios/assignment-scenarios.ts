@@ -1,5 +1,5 @@
-import type { Scenario } from '../../model/scenario.ts';
 import { blocker, unknown } from './expected.ts';
+import type { Scenario } from './integration-scenario.ts';
 import { apiBySet, apiSet, base, customProfile, nothing, orgWith, robin, set, username } from './robin.ts';
 import { tidewaterFields } from './world.ts';
 

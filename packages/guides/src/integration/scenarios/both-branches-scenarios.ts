@@ -1,5 +1,4 @@
 import type { OrgState } from '@orgready/org-simulator/org-state';
-import type { Scenario } from '../../model/scenario.ts';
 import type { IntegrationParams } from '../params.ts';
 import {
   apiOnlyProfile,
@@ -18,6 +17,7 @@ import {
   passed,
   unknown,
 } from './expected.ts';
+import type { Scenario } from './integration-scenario.ts';
 import { ready } from './robin.ts';
 import { scenario } from './scenario.ts';
 import { answers, integrationSet, orgOf, untested, username } from './sync.ts';
@@ -99,7 +99,7 @@ export const bothBranchesScenarios: readonly Scenario[] = [
     }),
     {
       ...withConnectedApp(everythingOrg),
-      integration: askingForEverything,
+      params: askingForEverything,
       answers: { ...answers, 'field-region': 'Industry' },
       subject: username,
     },

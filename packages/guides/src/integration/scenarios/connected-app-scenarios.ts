@@ -1,5 +1,4 @@
 import type { ConnectedApp, OrgPermissionSet, OrgState } from '@orgready/org-simulator/org-state';
-import type { Scenario } from '../../model/scenario.ts';
 import { connectedApp, freshConnectedPolicy, orgWithApps, withConnectedApp } from './connected-app-world.ts';
 import {
   advice,
@@ -12,6 +11,7 @@ import {
   unknown,
   warning,
 } from './expected.ts';
+import type { Scenario } from './integration-scenario.ts';
 import { customProfile, exactly, username } from './robin.ts';
 import { scenario } from './scenario.ts';
 import { administratorWithout, person } from './world.ts';

@@ -4,8 +4,8 @@ import type {
   OrgProfile,
   OrgState,
 } from '@orgready/org-simulator/org-state';
-import type { Scenario } from '../../model/scenario.ts';
 import type { IntegrationParams } from '../params.ts';
+import type { Scenario } from './integration-scenario.ts';
 import {
   administrator,
   consumerSecret,
@@ -93,7 +93,7 @@ export const untouchedOrg: OrgState = {
 };
 
 /** The vendor with the connected app, and an org of another customer that has it as well. */
-export const withConnectedApp = (org: OrgState): Pick<Scenario, 'integration' | 'orgs'> => ({
-  integration: connectedIntegration,
+export const withConnectedApp = (org: OrgState): Pick<Scenario, 'params' | 'orgs'> => ({
+  params: connectedIntegration,
   orgs: [org, { ...readyOrg, installed: [], connectedApps: [connectedApp('installed')] }],
 });

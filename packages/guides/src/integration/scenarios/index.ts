@@ -1,8 +1,8 @@
-import type { Scenario } from '../../model/scenario.ts';
 import { accessScenarios } from './access-scenarios.ts';
 import { assignmentScenarios } from './assignment-scenarios.ts';
 import { bothBranchesScenarios } from './both-branches-scenarios.ts';
 import { connectedAppScenarios } from './connected-app-scenarios.ts';
+import type { Scenario } from './integration-scenario.ts';
 import { integrationUserScenarios } from './integration-user-scenarios.ts';
 import { orgScenarios } from './org-scenarios.ts';
 import { personScenarios } from './person-scenarios.ts';

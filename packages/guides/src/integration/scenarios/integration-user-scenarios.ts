@@ -1,5 +1,4 @@
 import type { OrgAssignment, OrgPermissionSetGroup, OrgState } from '@orgready/org-simulator/org-state';
-import type { Scenario } from '../../model/scenario.ts';
 import { apiOnlyProfile } from './connected-app-world.ts';
 import {
   blocker,
@@ -10,6 +9,7 @@ import {
   unknown,
   warning,
 } from './expected.ts';
+import type { Scenario } from './integration-scenario.ts';
 import { base, nothing, ready, withFields, withObjects } from './robin.ts';
 import { scenario } from './scenario.ts';
 import { answers, integrationSet, orgOf, untested, username } from './sync.ts';

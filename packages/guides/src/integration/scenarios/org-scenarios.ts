@@ -1,5 +1,4 @@
 import type { AppPolicy, OrgState } from '@orgready/org-simulator/org-state';
-import type { Scenario } from '../../model/scenario.ts';
 import { untouchedOrg } from './connected-app-world.ts';
 import {
   advice,
@@ -13,6 +12,7 @@ import {
   unknown,
   warning,
 } from './expected.ts';
+import type { Scenario } from './integration-scenario.ts';
 import { scenario } from './scenario.ts';
 import {
   administrator,

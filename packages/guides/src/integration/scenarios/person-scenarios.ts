@@ -1,5 +1,5 @@
-import type { Scenario } from '../../model/scenario.ts';
 import { advice, blocker, everyUserCheck, passed, unknown, warning } from './expected.ts';
+import type { Scenario } from './integration-scenario.ts';
 import { customProfile, exactly, orgWith, robin, username } from './robin.ts';
 import { administratorWithout, integration } from './world.ts';
 

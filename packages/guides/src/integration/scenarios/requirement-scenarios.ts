@@ -1,7 +1,7 @@
 import type { OrgProfile, OrgState } from '@orgready/org-simulator/org-state';
-import type { Scenario } from '../../model/scenario.ts';
 import type { IntegrationParams } from '../params.ts';
 import { advice, blocker, type Overrides, passed, unknown, warning } from './expected.ts';
+import type { Scenario } from './integration-scenario.ts';
 import {
   customProfile,
   exactly,
@@ -35,7 +35,7 @@ const subscribe = (
       org: { changeEvents },
     }),
     { 'subscribe-permissions': passed, 'change-data-capture': passed, ...expect },
-    { integration: subscribing },
+    { params: subscribing },
   );
 const others = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `Other_${index}__ChangeEvent`);
@@ -47,7 +47,7 @@ const quota = (id: string, title: string, org: OrgState, expect: Overrides): Sce
     org,
     { 'quota-permissions': passed, ...expect },
     {
-      integration: { ...integration, quotaOptimization: true },
+      params: { ...integration, quotaOptimization: true },
     },
   );
 
@@ -66,7 +66,7 @@ const optional = (id: string, title: string, profile: OrgProfile, expect: Overri
   );
 
 const withMappings = (...mappings: NonNullable<IntegrationParams['mappings']>): Partial<Scenario> => ({
-  integration: { ...integration, mappings },
+  params: { ...integration, mappings },
 });
 const region = { id: 'region', object: 'Account', label: 'Sales region', access: 'read' } as const;
 const answered = (answers: Readonly<Record<string, string>>, scenario: Scenario): Scenario => ({
@@ -207,13 +207,13 @@ export const requirementScenarios: readonly Scenario[] = [
       ),
     }),
     {},
-    { integration: allBoxes },
+    { params: allBoxes },
   ),
   robin(
     'all-boxes-missing',
     'The vendor asks for every box, and some are not ticked',
     orgWith({ profile: customProfile() }),
     { 'object-rights': blocker },
-    { integration: allBoxes },
+    { params: allBoxes },
   ),
 ];

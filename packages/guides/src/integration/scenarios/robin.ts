@@ -5,9 +5,9 @@ import type {
   OrgState,
   OrgUser,
 } from '@orgready/org-simulator/org-state';
-import type { Scenario } from '../../model/scenario.ts';
 import type { RequiredObject } from '../../required-object.ts';
 import { all, type Overrides, passed, unknown } from './expected.ts';
+import type { Scenario } from './integration-scenario.ts';
 import { scenario } from './scenario.ts';
 import { installedOrg, integration, person, rightPolicy, tidewaterFields } from './world.ts';
 
@@ -83,11 +83,11 @@ export const robin = (
   });
 
 export const wanting = (...objects: readonly RequiredObject[]): Partial<Scenario> => ({
-  integration: { ...integration, objects: [...(integration.objects ?? []), ...objects] },
+  params: { ...integration, objects: [...(integration.objects ?? []), ...objects] },
 });
 /** The integration with more fields of an object it names already, or of another one. */
 export const wantingFields = (object: RequiredObject): Partial<Scenario> => ({
-  integration: {
+  params: {
     ...integration,
     objects: (integration.objects ?? []).map((known) =>
       known.name === object.name ? { ...known, fields: [...known.fields, ...object.fields] } : known,

@@ -1,5 +1,5 @@
 import type { OrgState } from '@orgready/org-simulator/org-state';
-import type { Scenario } from '../../model/scenario.ts';
+import type { Scenario } from './integration-scenario.ts';
 import {
   administrator,
   consumerSecret,
@@ -21,7 +21,7 @@ export const scenario = (
   id,
   title,
   guide: 'integration',
-  integration,
+  params: integration,
   party: vendor,
   consumerSecret,
   answers: { environment: 'production', 'runs-as': 'me' },

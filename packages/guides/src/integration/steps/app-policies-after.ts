@@ -13,7 +13,7 @@ export const appPoliciesAfter: Step<Key> = {
   openTitle: 'app-policies-after.open-title',
   why: 'app-policies-after.why',
   needs: ['Customize Application', 'Manage Connected Apps'],
-  when: { requirement: 'app', is: 'connected-app' },
+  when: { needs: 'connected-app' },
   body: [
     {
       kind: 'clicks',

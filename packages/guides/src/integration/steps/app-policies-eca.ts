@@ -20,7 +20,7 @@ export const appPoliciesEca: Step<Key> = {
   openTitle: 'policies.open-title',
   why: 'policies.why',
   needs: ['View all External Client Apps, view their settings, and edit their policies'],
-  when: { requirement: 'app', is: 'external-client-app' },
+  when: { needs: 'external-client-app' },
   body: [
     {
       kind: 'clicks',

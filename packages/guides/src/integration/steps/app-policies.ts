@@ -2,6 +2,7 @@ import type { Step } from '../../model/guide.ts';
 import { setupPage } from '../../setup-pages.ts';
 import { apiAccessControl } from '../checks/api-access-control.ts';
 import { appNotBlocked } from '../checks/app-not-blocked.ts';
+import type { IntegrationPage } from '../context.ts';
 import type { Key } from '../locales/en.ts';
 import { apiDoor, connectedPermittedUsers } from '../shown.ts';
 
@@ -13,7 +14,7 @@ export const appPolicies: Step<Key> = {
   openTitle: 'app-policies.open-title',
   why: 'app-policies.why',
   needs: ['Customize Application', 'Manage Connected Apps'],
-  when: { requirement: 'app', is: 'connected-app' },
+  when: { needs: 'connected-app' },
   body: [
     {
       kind: 'clicks',
@@ -35,7 +36,7 @@ export const appPolicies: Step<Key> = {
         {
           kind: 'table',
           columns: ['Connected App', 'Actions'],
-          rows: ({ integration }) => [[integration.app.label, 'Manage App Policies · Block']],
+          rows: ({ params }: IntegrationPage) => [[params.app.label, 'Manage App Policies · Block']],
           markedRow: 0,
         },
         { kind: 'heading', text: 'OAuth Policies' },

@@ -5,6 +5,7 @@ import { fieldRights } from '../checks/field-rights.ts';
 import { optionalFields } from '../checks/optional-fields.ts';
 import { asPerson } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
+import { requiredAccess } from '../requirements.ts';
 import { fieldAccessSeen } from '../shown.ts';
 
 /** For every profile: field-level security of a standard profile can be edited too, field by field (source text 2a). */
@@ -16,10 +17,10 @@ export const fieldAccess: Step<Key> = {
   openTitle: 'field-access.open-title',
   why: 'field-access.why',
   needs: ['Manage Profiles and Permission Sets', 'Customize Application'],
-  when: { all: [asPerson, { requirement: 'objects' }] },
+  when: { all: [asPerson, { needs: 'objects' }] },
   body: [
     { kind: 'mappings' },
-    { kind: 'needs', until: fieldAccessSeen, fields: true },
+    { kind: 'access', until: fieldAccessSeen, of: requiredAccess },
     {
       kind: 'clicks',
       title: 'field-access.clicks',

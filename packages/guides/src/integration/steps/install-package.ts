@@ -1,9 +1,11 @@
 import type { Step } from '../../model/guide.ts';
-import { isSandbox, wantedVersionId } from '../../package-version.ts';
-import { installPage, setupPage } from '../../setup-pages.ts';
+import { setupPage } from '../../setup-pages.ts';
 import { packageInstalled } from '../checks/package-installed.ts';
 import { packageVersion } from '../checks/package-version.ts';
+import type { IntegrationPage } from '../context.ts';
+import { installPage, isSandbox } from '../install-page.ts';
 import type { Key } from '../locales/en.ts';
+import { wantedVersionId } from '../wanted-package.ts';
 
 /** Comes before sign-in: an External Client App that is not installed cannot be signed in to (A 2.6). */
 export const installPackage: Step<Key> = {
@@ -14,7 +16,7 @@ export const installPackage: Step<Key> = {
   openTitle: 'install.open-title',
   why: 'install.why',
   needs: ['Download AppExchange Packages'],
-  when: { requirement: 'app', is: 'external-client-app' },
+  when: { needs: 'external-client-app' },
   beforeSignIn: true,
   body: [
     { kind: 'question', question: 'environment' },
@@ -32,7 +34,7 @@ export const installPackage: Step<Key> = {
       kind: 'open',
       label: 'install.open',
       hint: 'install.open.hint',
-      href: (setup) => installPage(setup, wantedVersionId(setup.integration, isSandbox(setup))),
+      href: (setup: IntegrationPage) => installPage(setup, wantedVersionId(setup.params, isSandbox(setup))),
     },
     {
       kind: 'screen',

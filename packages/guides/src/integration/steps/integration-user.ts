@@ -1,12 +1,12 @@
 import type { Step } from '../../model/guide.ts';
 import { setupPage } from '../../setup-pages.ts';
-import { subjectUser } from '../../subject.ts';
 import { integrationUserLicence } from '../checks/integration-user-licence.ts';
 import { overGranting } from '../checks/over-granting.ts';
 import { userActive } from '../checks/user-active.ts';
 import { userNotFrozen } from '../checks/user-not-frozen.ts';
 import { asIntegrationUser } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
+import { subjectUser } from '../subject.ts';
 
 export const integrationUser: Step<Key> = {
   id: 'integration-user',

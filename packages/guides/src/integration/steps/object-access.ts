@@ -5,6 +5,7 @@ import { objectRights } from '../checks/object-rights.ts';
 import { asPerson } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 import { openPermissionSets } from '../permission-set-blocks.ts';
+import { requiredRights } from '../requirements.ts';
 import { objectAccessSeen, profileKind } from '../shown.ts';
 
 const standard = { fact: profileKind, is: 'standard' } as const;
@@ -18,9 +19,9 @@ export const objectAccess: Step<Key> = {
   openTitle: 'object-access.open-title',
   why: 'object-access.why',
   needs: ['Manage Profiles and Permission Sets'],
-  when: { all: [asPerson, { requirement: 'objects' }] },
+  when: { all: [asPerson, { needs: 'objects' }] },
   body: [
-    { kind: 'needs', until: objectAccessSeen, fields: false },
+    { kind: 'access', until: objectAccessSeen, of: requiredRights },
     {
       kind: 'clicks',
       title: 'object-access.custom',

@@ -7,6 +7,7 @@ import { optionalFields } from '../checks/optional-fields.ts';
 import { asIntegrationUser } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 import { openIntegrationSet } from '../permission-set-blocks.ts';
+import { requiredAccess } from '../requirements.ts';
 import { objectAccessSeen } from '../shown.ts';
 
 export const objectPermissions: Step<Key> = {
@@ -17,10 +18,10 @@ export const objectPermissions: Step<Key> = {
   openTitle: 'object-permissions.open-title',
   why: 'object-permissions.why',
   needs: ['Manage Profiles and Permission Sets'],
-  when: { all: [asIntegrationUser, { requirement: 'objects' }] },
+  when: { all: [asIntegrationUser, { needs: 'objects' }] },
   body: [
     { kind: 'mappings' },
-    { kind: 'needs', until: objectAccessSeen, fields: true },
+    { kind: 'access', until: objectAccessSeen, of: requiredAccess },
     {
       kind: 'clicks',
       title: 'object-permissions.clicks',

@@ -11,7 +11,7 @@ export const quotaPermissions: Step<Key> = {
   openTitle: 'quota-permissions.open-title',
   why: 'quota-permissions.step-why',
   needs: ['Manage Profiles and Permission Sets'],
-  when: { requirement: 'quota-optimization' },
+  when: { needs: 'quota-optimization' },
   body: [
     {
       kind: 'clicks',

@@ -13,7 +13,7 @@ export const subscribePermissions: Step<Key> = {
   openTitle: 'subscribe-permissions.open-title',
   why: 'subscribe-permissions.step-why',
   needs: ['Manage Profiles and Permission Sets'],
-  when: { requirement: 'subscribe' },
+  when: { needs: 'subscribe' },
   body: [
     {
       kind: 'clicks',

@@ -1,9 +1,9 @@
-import { connectedAppChoice } from '../../facts/vendor-connected-app.ts';
 import type { Step } from '../../model/guide.ts';
 import { pageOf, setupPage } from '../../setup-pages.ts';
 import { connectedAppInstalled } from '../checks/connected-app-installed.ts';
 import { connectedIpRelaxation } from '../checks/ip-relaxation.ts';
 import { connectedRefreshTokenPolicy } from '../checks/refresh-token-policy.ts';
+import { connectedAppChoice } from '../facts/vendor-connected-app.ts';
 import type { Key } from '../locales/en.ts';
 import {
   connectedAppRecord,
@@ -19,7 +19,7 @@ export const tokenPolicy: Step<Key> = {
   openTitle: 'token-policy.open-title',
   why: 'token-policy.why',
   needs: ['Customize Application', 'Manage Connected Apps'],
-  when: { requirement: 'app', is: 'connected-app' },
+  when: { needs: 'connected-app' },
   body: [
     { kind: 'question', question: connectedAppChoice },
     {

@@ -1,6 +1,5 @@
 import type { Step } from '../../model/guide.ts';
 import { pageOf, setupPage } from '../../setup-pages.ts';
-import { runsAs, subjectUser } from '../../subject.ts';
 import { integrationLicence } from '../checks/integration-licence.ts';
 import { overGranting } from '../checks/over-granting.ts';
 import { userActive } from '../checks/user-active.ts';
@@ -9,6 +8,7 @@ import { userNotFrozen } from '../checks/user-not-frozen.ts';
 import { asIntegrationUser, asPerson, only } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 import { userRecord } from '../shown.ts';
+import { runsAs, subjectUser } from '../subject.ts';
 
 export const user: Step<Key> = {
   id: 'user',

@@ -1,0 +1,31 @@
+import type { PermittedUsers } from '../../app-policy.ts';
+import type { AppGrant } from '../../facts/columns/app-grants.ts';
+import { read, unread } from '../../model/derive.ts';
+import { deriveFact } from '../../model/fact.ts';
+import { appGrants } from './app-grants.ts';
+import { vendorAppPolicy } from './vendor-app-policy.ts';
+
+/** Who may authorize the app. `grants` is empty where it does not matter. */
+export type AppAuthorization =
+  | {
+      readonly record: true;
+      readonly permittedUsers: PermittedUsers;
+      readonly grants: readonly AppGrant[];
+    }
+  | { readonly record: false; readonly appIsHere: boolean };
+
+/** The Permitted Users policy, with the grants where only approved users may. */
+export const appAuthorization = deriveFact<AppAuthorization>({
+  id: 'app-authorization',
+  after: [vendorAppPolicy, appGrants],
+  derive: (_setup, known) => {
+    const policy = known.get(vendorAppPolicy);
+    if (policy.state !== 'read') return policy;
+    if (!policy.value.record) return read(policy.value);
+    const { permittedUsers } = policy.value;
+    if (permittedUsers === null) return unread('not-readable-by-api');
+    if (permittedUsers === 'AllSelfAuthorized') return read({ record: true, permittedUsers, grants: [] });
+    const grants = known.get(appGrants);
+    return grants.state === 'read' ? read({ record: true, permittedUsers, grants: grants.value }) : grants;
+  },
+});

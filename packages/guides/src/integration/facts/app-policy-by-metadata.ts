@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { type AppPolicyValues, readPolicyValues } from '../../app-policy.ts';
+import { deriveFrom, read, type Source } from '../../model/derive.ts';
+import { appPolicyByQuery } from './app-policy-by-query.ts';
+import { metadataByReference } from './metadata-by-reference.ts';
+
+/** Metadata answers are text: numbers come as strings (A 8.3). */
+const integer = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number);
+
+const component = metadataByReference({
+  id: 'app-policy',
+  type: 'ExtlClntAppOauthConfigurablePolicies',
+  reads: 'reads.appPolicies',
+  requires: ['PermissionsModifyMetadata', 'PermissionsExternalClientAppAdmin'],
+  row: z.object({
+    fullName: z.string(),
+    externalClientApplication: z.string(),
+    permittedUsersPolicyType: z.string().optional(),
+    ipRelaxationPolicyType: z.string().optional(),
+    refreshTokenPolicyType: z.string().optional(),
+    refreshTokenValidityPeriod: integer.optional(),
+    refreshTokenValidityUnit: z.string().optional(),
+  }),
+  unless: appPolicyByQuery,
+});
+
+const fact = deriveFrom({
+  id: 'app-policy-of-component',
+  from: { found: component },
+  derive: ({ found }) =>
+    read<AppPolicyValues | null>(
+      found &&
+        readPolicyValues({
+          permittedUsers: found.permittedUsersPolicyType,
+          ipRelaxation: found.ipRelaxationPolicyType,
+          refreshToken: found.refreshTokenPolicyType,
+          period: found.refreshTokenValidityPeriod,
+          unit: found.refreshTokenValidityUnit,
+        }),
+    ),
+});
+
+/** The vendor app's policy as Metadata shows it. */
+export const appPolicyByMetadata: Source<AppPolicyValues> = { fact, isComplete: () => true };

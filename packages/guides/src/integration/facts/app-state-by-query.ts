@@ -1,0 +1,25 @@
+import type { AppState } from '../../app-state.ts';
+import { appStates } from '../../facts/app-states.ts';
+import { deriveFrom, read, type Source } from '../../model/derive.ts';
+import { sameId } from '../../salesforce-id.ts';
+import { vendorApp } from './vendor-app.ts';
+
+const fact = deriveFrom({
+  id: 'app-state-by-query',
+  from: { states: appStates, app: vendorApp },
+  derive: ({ states, app }) => {
+    const row = app && states.find((state) => sameId(state.ExternalClientApplicationId, app.id));
+    // A row without the value shows as much as no row.
+    return read<AppState | null>(
+      row?.IsEnabled === undefined
+        ? null
+        : {
+            enabled: row.IsEnabled,
+            oauth: row.OauthPluginStatus ? row.OauthPluginStatus.toLowerCase() === 'enabled' : null,
+          },
+    );
+  },
+});
+
+/** Whether the vendor's app is switched on, as SOQL shows it. */
+export const appStateByQuery: Source<AppState> = { fact, isComplete: () => true };

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { defineFact } from '../../model/fact.ts';
+import type { IntegrationContext } from '../context.ts';
+
+/**
+ * The app's metadata, which alone tells IP relaxation and the unit of the refresh token policy. Salesforce answers with
+ * nothing for an app that was installed from elsewhere (A 6.4).
+ */
+export const connectedAppComponent = defineFact({
+  id: 'connected-app-component',
+  reads: 'reads.connectedAppPolicies',
+  requires: ['PermissionsModifyMetadata'],
+  read: ({ params: { app } }: IntegrationContext) => ({
+    via: 'metadata',
+    type: 'ConnectedApp',
+    fullNames: [app.namespace === null ? app.developerName : `${app.namespace}__${app.developerName}`],
+  }),
+  shape: z
+    .array(
+      z.object({
+        fullName: z.string(),
+        oauthPolicy: z
+          .object({ ipRelaxation: z.string().optional(), refreshTokenPolicy: z.string().optional() })
+          .optional(),
+      }),
+    )
+    .transform(([component]) => component?.oauthPolicy ?? null),
+});

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { defineFact } from '../../model/fact.ts';
+import { quote } from '../../soql.ts';
+import type { IntegrationContext } from '../context.ts';
+
+/** Developer names of the apps with the vendor's label: they tell apps of the same label apart (A 6.3). */
+export const connectedAppMenu = defineFact({
+  id: 'connected-app-menu',
+  reads: 'reads.connectedApps',
+  requires: [],
+  read: ({ params }: IntegrationContext) => ({
+    via: 'query',
+    soql: `SELECT ApplicationId, Name, NamespacePrefix FROM AppMenuItem WHERE Type = 'ConnectedApplication' AND Label = ${quote(params.app.label)}`,
+  }),
+  shape: z.array(
+    z
+      .object({
+        ApplicationId: z.string().nullable(),
+        Name: z.string().nullable(),
+        NamespacePrefix: z.string().nullable(),
+      })
+      .transform((row) => ({
+        appId: row.ApplicationId,
+        developerName: row.Name,
+        namespace: row.NamespacePrefix,
+      })),
+  ),
+});

@@ -1,0 +1,51 @@
+import { type AppPolicyValues, readPolicyValues } from '../../app-policy.ts';
+import { deriveFrom, ifRead, read } from '../../model/derive.ts';
+import { connectedAppComponent } from './connected-app-component.ts';
+import type { ConnectedAppRow } from './connected-apps.ts';
+import { connectedAppChoice, vendorConnectedApp } from './vendor-connected-app.ts';
+
+export type ConnectedAppPolicy =
+  | (AppPolicyValues & { readonly installed: true; readonly app: ConnectedAppRow })
+  | { readonly installed: false };
+
+/** What SOQL tells of the refresh token policy: no limit, at once, or a number whose unit it does not tell (A 6.1). */
+const refreshTokenOf = ({ refreshTokenPeriod, byInactivity }: ConnectedAppRow): string => {
+  if (refreshTokenPeriod === null) return 'Infinite';
+  if (refreshTokenPeriod === 0) return 'Zero';
+  return byInactivity ? 'SpecificInactivity' : 'SpecificLifetime';
+};
+
+/** Metadata writes `specific_inactivity:30:DAYS`. */
+const readMetadataPolicy = (text: string) => {
+  const [name = '', period, unit] = text.split(':');
+  return {
+    refreshToken: name.replaceAll('_', ''),
+    period: period !== undefined && /^\d{1,9}$/.test(period) ? Number(period) : null,
+    unit: unit ?? null,
+  };
+};
+
+/**
+ * The policies of the vendor's connected app: Permitted Users from SOQL, the others from Metadata where it shows the app.
+ * What neither shows is null. Which of several apps is meant is the admin's to say first.
+ */
+export const connectedAppPolicy = deriveFrom({
+  id: 'connected-app-policy',
+  from: { found: vendorConnectedApp, component: ifRead(connectedAppComponent) },
+  derive: ({ found, component }) => {
+    if (found.state === 'several') return { state: 'unasked', question: connectedAppChoice };
+    if (found.state === 'not-installed') return read<ConnectedAppPolicy>({ installed: false });
+    const { app } = found;
+    return read<ConnectedAppPolicy>({
+      installed: true,
+      app,
+      ...readPolicyValues({
+        permittedUsers: app.adminApproved ? 'AdminApprovedPreAuthorized' : 'AllSelfAuthorized',
+        ipRelaxation: component?.ipRelaxation,
+        ...(component?.refreshTokenPolicy === undefined
+          ? { refreshToken: refreshTokenOf(app), period: null, unit: null }
+          : readMetadataPolicy(component.refreshTokenPolicy)),
+      }),
+    });
+  },
+});

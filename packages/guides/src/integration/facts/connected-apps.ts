@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { moment } from '../../facts/columns/moment.ts';
+import { defineFact } from '../../model/fact.ts';
+import { quote } from '../../soql.ts';
+import type { IntegrationContext } from '../context.ts';
+
+/** A connected app that was created or installed in this org. */
+export interface ConnectedAppRow {
+  readonly id: string;
+  readonly label: string;
+  /** Permitted Users is “Admin approved users are pre-authorized”. */
+  readonly adminApproved: boolean;
+  /** A number without its unit, which no API tells; null: no limit is set; 0: at once (A 6.1). */
+  readonly refreshTokenPeriod: number | null;
+  /** The period counts from the last use, not from the issue. */
+  readonly byInactivity: boolean;
+  /** Milliseconds since the epoch. */
+  readonly created: number;
+  readonly createdBy: string;
+}
+
+/**
+ * The apps with the vendor's label. Labels are not unique, and the consumer key cannot be queried (A 3.4). An app that was
+ * merely authorized has no row.
+ */
+export const connectedApps = defineFact({
+  id: 'connected-apps',
+  reads: 'reads.connectedApps',
+  requires: ['PermissionsViewSetup'],
+  read: ({ params }: IntegrationContext) => ({
+    via: 'query',
+    soql: `SELECT Id, Name, OptionsAllowAdminApprovedUsersOnly, OptionsRefreshTokenValidityMetric, RefreshTokenValidityPeriod, CreatedDate, CreatedBy.Name FROM ConnectedApplication WHERE Name = ${quote(params.app.label)}`,
+  }),
+  shape: z.array(
+    z
+      .object({
+        Id: z.string(),
+        Name: z.string(),
+        OptionsAllowAdminApprovedUsersOnly: z.boolean(),
+        OptionsRefreshTokenValidityMetric: z.boolean(),
+        RefreshTokenValidityPeriod: z.number().nullable(),
+        CreatedDate: moment,
+        CreatedBy: z.object({ Name: z.string() }).nullable(),
+      })
+      .transform(
+        (row): ConnectedAppRow => ({
+          id: row.Id,
+          label: row.Name,
+          adminApproved: row.OptionsAllowAdminApprovedUsersOnly,
+          refreshTokenPeriod: row.RefreshTokenValidityPeriod,
+          byInactivity: row.OptionsRefreshTokenValidityMetric,
+          created: row.CreatedDate,
+          createdBy: row.CreatedBy?.Name ?? '',
+        }),
+      ),
+  ),
+});

@@ -1,0 +1,43 @@
+import { type EffectiveSets, whyLeft } from '../../effective-access.ts';
+import { deriveFrom, read } from '../../model/derive.ts';
+import { sameId } from '../../salesforce-id.ts';
+import { integrationSets } from './integration-sets.ts';
+import { subject } from './subject.ts';
+import { subjectGroupMembers } from './subject-group-members.ts';
+import { subjectAssignments } from './subject-sets.ts';
+
+/** One way in which the subject has a permission set for integration users. */
+export interface IntegrationSetAssignment {
+  /** Label of the set, or of the group it is in. */
+  readonly name: string;
+  readonly kind: 'permission-set' | 'group';
+  /** Why it does not count; null when it does. */
+  readonly left: EffectiveSets['left'][number]['why'] | null;
+  /** Milliseconds since the epoch; null: never. */
+  readonly expires: number | null;
+}
+
+export const integrationSetAssignments = deriveFrom({
+  id: 'integration-set-assignments',
+  from: {
+    user: subject,
+    sets: integrationSets,
+    rows: subjectAssignments,
+    members: subjectGroupMembers,
+  },
+  derive: ({ sets, rows, members }, setup) => {
+    const isRight = (id: string): boolean => sets.right.some((set) => sameId(set.id, id));
+    const assignments = rows.flatMap(({ assignment }): readonly IntegrationSetAssignment[] => {
+      const { groupId, groupName, set, expires } = assignment;
+      const brings =
+        groupId === null
+          ? set !== null && isRight(set.id)
+          : members.some((member) => sameId(member.groupId, groupId) && isRight(member.setId));
+      if (!brings) return [];
+      const name = groupName ?? set?.name ?? '';
+      const kind = groupId === null ? 'permission-set' : 'group';
+      return [{ name, kind, left: whyLeft(assignment, setup.now) ?? null, expires }];
+    });
+    return read({ sets, assignments });
+  },
+});

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { defineFact } from '../../model/fact.ts';
+
+/** The permission set licence that lets integration users have rights on objects; null where the org has none (P 4.3). */
+export const integrationSetLicence = defineFact({
+  id: 'integration-set-licence',
+  reads: 'reads.licences',
+  requires: ['PermissionsViewSetup'],
+  read: () => ({
+    via: 'query',
+    soql: "SELECT Id, MasterLabel, Status, TotalLicenses, UsedLicenses FROM PermissionSetLicense WHERE DeveloperName = 'SalesforceAPIIntegrationPsl'",
+  }),
+  shape: z
+    .array(
+      z
+        .object({
+          Id: z.string(),
+          MasterLabel: z.string(),
+          Status: z.string(),
+          TotalLicenses: z.number(),
+          UsedLicenses: z.number(),
+        })
+        .transform((row) => ({
+          id: row.Id,
+          label: row.MasterLabel,
+          active: row.Status === 'Active',
+          total: row.TotalLicenses,
+          used: row.UsedLicenses,
+        })),
+    )
+    .transform(([licence]) => licence ?? null),
+});

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { readFrom } from '../../model/derive.ts';
+import { defineFact } from '../../model/fact.ts';
+import type { RequiredObject } from '../../required-object.ts';
+import { quote } from '../../soql.ts';
+import { requiredObjects } from './required-objects.ts';
+
+/** A field as the org's catalogue knows it, whatever the reader may see of its content. */
+export interface FieldOfOrg {
+  readonly object: string;
+  readonly name: string;
+  readonly label: string;
+  /** Whether field-level security exists for it; without it every reader of the object reads it (P 3.2). */
+  readonly permissionable: boolean;
+  readonly updateable: boolean;
+  /** `Account.Industry`, `01I….00N…`: Salesforce's own address of the field whose permission counts (P 3.4). */
+  readonly durableId: string | null;
+  /** The field whose permission counts: the compound for a component such as BillingCity, else itself. */
+  readonly securedBy: string;
+}
+
+/** The catalogue has no paging: a query must not be able to find more rows than one page holds (P 3.4). */
+const rowsPerQuery = 1_500;
+
+const fieldNames = (objects: readonly RequiredObject[]): readonly string[] => [
+  ...new Set(['Id', ...objects.flatMap(({ fields }) => fields.map(({ name }) => name))]),
+];
+
+/** Objects that can be asked for together, since every name may exist on every object of a query. */
+const portions = (objects: readonly RequiredObject[]): readonly (readonly RequiredObject[])[] => {
+  const found: RequiredObject[][] = [];
+  for (const object of objects) {
+    const together = [...(found.at(-1) ?? []), object];
+    if (found.length > 0 && together.length * fieldNames(together).length <= rowsPerQuery)
+      found[found.length - 1] = together;
+    else found.push([object]);
+  }
+  return found;
+};
+
+/**
+ * The required fields in the catalogue of fields, which shows them all to whoever has View Setup, so that a field that is
+ * not there is told from one that may not be read (P T6). Every object's Id is asked too: an object without rows does not exist.
+ */
+export const requiredFields = defineFact({
+  id: 'required-fields',
+  reads: 'reads.fields',
+  requires: ['PermissionsViewSetup'],
+  ...readFrom({ objects: requiredObjects }, ({ objects }) =>
+    portions(objects).map((some) => {
+      return {
+        via: 'tooling',
+        soql: `SELECT QualifiedApiName, Label, IsPermissionable, IsUpdatable, IsComponent, FieldDefinitionId, FieldDefinition.QualifiedApiName, EntityDefinition.QualifiedApiName FROM EntityParticle WHERE EntityDefinition.QualifiedApiName IN (${some.map(({ name }) => quote(name)).join(', ')}) AND QualifiedApiName IN (${fieldNames(some).map(quote).join(', ')})`,
+      } as const;
+    }),
+  ),
+  shape: z.array(
+    z
+      .object({
+        QualifiedApiName: z.string(),
+        Label: z.string().nullable(),
+        IsPermissionable: z.boolean(),
+        IsUpdatable: z.boolean(),
+        IsComponent: z.boolean(),
+        FieldDefinitionId: z.string().nullable(),
+        FieldDefinition: z.object({ QualifiedApiName: z.string() }).nullable(),
+        EntityDefinition: z.object({ QualifiedApiName: z.string() }),
+      })
+      .transform(
+        (row): FieldOfOrg => ({
+          object: row.EntityDefinition.QualifiedApiName,
+          name: row.QualifiedApiName,
+          label: row.Label ?? row.QualifiedApiName,
+          permissionable: row.IsPermissionable,
+          updateable: row.IsUpdatable,
+          durableId: row.FieldDefinitionId,
+          securedBy:
+            row.IsComponent && row.FieldDefinition
+              ? row.FieldDefinition.QualifiedApiName
+              : row.QualifiedApiName,
+        }),
+      ),
+  ),
+});

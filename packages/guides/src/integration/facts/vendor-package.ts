@@ -1,0 +1,124 @@
+import { firstUnread, read, unread } from '../../model/derive.ts';
+import { deriveFact, type Known, type Reading } from '../../model/fact.ts';
+import { compareVersions, type PackageVersionNumber } from '../../package-version.ts';
+import { sameId } from '../../salesforce-id.ts';
+import type { IntegrationContext } from '../context.ts';
+import { packageOf, wantedVersionHere } from '../wanted-package.ts';
+import { type InstalledPackage, installedPackages } from './installed-packages.ts';
+import { packageInstallRequests } from './package-install-requests.ts';
+import { packageLicence } from './package-licence.ts';
+import { type WantedVersion, wantedPackageVersion } from './wanted-package-version.ts';
+
+/** The vendor's package in this org. */
+export type VendorPackage =
+  /** `comparison` of the installed with the wanted version; `unknown` where the numbers cannot be read. */
+  | {
+      readonly state: 'installed';
+      readonly name: string;
+      readonly installed: PackageVersionNumber | null;
+      readonly wanted: PackageVersionNumber | null;
+      readonly comparison: 'exact' | 'newer' | 'older' | 'unknown';
+      readonly source: 'tooling' | 'licence';
+    }
+  | {
+      readonly state: 'installing';
+      /** Milliseconds since the epoch. */
+      readonly since: number;
+    }
+  | { readonly state: 'absent'; readonly source: 'tooling' | 'sign-in'; readonly others: number };
+
+type Installed = Extract<VendorPackage, { readonly state: 'installed' }>;
+
+/** The vendor's package among those installed: exact version, then same package, then namespace. */
+const recognize = (
+  rows: readonly InstalledPackage[],
+  setup: IntegrationContext,
+  wanted: WantedVersion | null,
+): InstalledPackage | undefined => {
+  const wantedId = wantedVersionHere(setup);
+  const { namespace } = setup.params.app;
+  return (
+    rows.find((row) => sameId(row.versionId, wantedId)) ??
+    rows.find((row) => wanted !== null && sameId(row.packageId, wanted.packageId)) ??
+    rows.find((row) => namespace !== null && row.namespace === namespace)
+  );
+};
+
+const compare = (
+  row: InstalledPackage,
+  wantedId: string,
+  wanted: WantedVersion | null,
+): Installed['comparison'] => {
+  if (sameId(row.versionId, wantedId)) return 'exact';
+  if (!row.version || !wanted || !sameId(row.packageId, wanted.packageId)) return 'unknown';
+  return compareVersions(row.version, wanted.version) >= 0 ? 'newer' : 'older';
+};
+
+/** The package as the Tooling API shows it. */
+const fromTooling = (
+  rows: readonly InstalledPackage[],
+  setup: IntegrationContext,
+  known: Known,
+): Reading<VendorPackage> => {
+  const wanted = known.get(wantedPackageVersion);
+  const wantedVersion = wanted.state === 'read' ? wanted.value : null;
+  const request = known.get(packageInstallRequests);
+  const installing =
+    request.state === 'read' && request.value?.status === 'inprogress'
+      ? read<VendorPackage>({ state: 'installing', since: request.value.since })
+      : undefined;
+  const row = recognize(rows, setup, wantedVersion);
+  if (row) {
+    const comparison = compare(row, wantedVersionHere(setup), wantedVersion);
+    // An upgrade under way: the older version is about to be replaced.
+    if (comparison === 'older' && installing) return installing;
+    return read<VendorPackage>({
+      state: 'installed',
+      name: row.name ?? packageOf(setup.params).name,
+      installed: row.version,
+      wanted: wantedVersion?.version ?? (comparison === 'exact' ? row.version : null),
+      comparison,
+      source: 'tooling',
+    });
+  }
+  if (installing) return installing;
+  // Without a namespace and without the wanted version's package id there is nothing to recognize it by.
+  if (setup.params.app.namespace === null && wantedVersion === null)
+    return wanted.state === 'failed' ? wanted : unread('not-readable-by-api');
+  return read<VendorPackage>({ state: 'absent', source: 'tooling', others: rows.length });
+};
+
+/** Where the Tooling API refuses, a licence proves that the package is here and nothing about its version. */
+const fromLicence = (setup: IntegrationContext, known: Known): Reading<VendorPackage> => {
+  const licence = known.get(packageLicence);
+  const wanted = known.get(wantedPackageVersion);
+  if (licence.state === 'read' && licence.value)
+    return read<VendorPackage>({
+      state: 'installed',
+      name: packageOf(setup.params).name,
+      installed: null,
+      wanted: wanted.state === 'read' ? (wanted.value?.version ?? null) : null,
+      comparison: 'unknown',
+      source: 'licence',
+    });
+  // No row proves nothing here: unmanaged packages have none, and rows can be hidden.
+  return firstUnread(known.get(installedPackages), licence);
+};
+
+/**
+ * Exact version → same package → namespace, with `PackageLicense` where the Tooling API refuses (A 4.2).
+ * Before anybody can sign in, Salesforce's own refusal is the only witness: an External Client App that is
+ * not installed cannot be signed in to (A 2.6).
+ */
+export const vendorPackage = deriveFact<VendorPackage>({
+  id: 'vendor-package',
+  after: [installedPackages, wantedPackageVersion, packageInstallRequests, packageLicence],
+  derive: (setup: IntegrationContext, known) => {
+    if (!setup.connection && setup.signInRefusal?.code === 'OAUTH_EC_APP_NOT_FOUND')
+      return read({ state: 'absent', source: 'sign-in', others: 0 });
+    const installed = known.get(installedPackages);
+    return installed.state === 'read'
+      ? fromTooling(installed.value, setup, known)
+      : fromLicence(setup, known);
+  },
+});

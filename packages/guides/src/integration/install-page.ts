@@ -1,0 +1,17 @@
+import type { AnsweredContext } from '../model/setup-context.ts';
+
+/** Whether the setup is about a sandbox, for what a page shows: what the org says, else the admin's answer. */
+export const isSandbox = (setup: AnsweredContext): boolean =>
+  setup.connection?.isSandbox ?? setup.answers.environment === 'sandbox';
+
+/**
+ * Where a package is installed. On the connected org's own host it can only go into that org; before sign-in
+ * on Salesforce's login host for the kind of org the admin named (A 4.1).
+ */
+export const installPage = (setup: AnsweredContext, versionId: string): string => {
+  const host =
+    setup.connection?.instanceUrl ??
+    setup.loginUrl ??
+    (isSandbox(setup) ? 'https://test.salesforce.com' : 'https://login.salesforce.com');
+  return new URL(`/packaging/installPackage.apexp?p0=${encodeURIComponent(versionId)}`, host).href;
+};

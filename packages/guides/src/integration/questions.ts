@@ -1,0 +1,50 @@
+import type { Question } from '../model/guide.ts';
+import { connectedAppChoice } from './facts/vendor-connected-app.ts';
+import type { Key } from './locales/en.ts';
+import type { IntegrationParams } from './params.ts';
+import { mappingQuestion } from './requirements.ts';
+import { connectedAppChoices } from './shown.ts';
+import { integrationUser, runsAs, subjectUser } from './subject.ts';
+
+const always: readonly Question<Key>[] = [
+  {
+    id: 'environment',
+    title: 'environment.title',
+    options: [
+      { value: 'production', label: 'environment.production' },
+      { value: 'sandbox', label: 'environment.sandbox' },
+    ],
+  },
+  {
+    id: runsAs,
+    title: 'runs-as.title',
+    options: [
+      { value: 'me', label: 'runs-as.me' },
+      { value: 'another', label: 'runs-as.another' },
+      { value: integrationUser, label: 'runs-as.integration-user' },
+    ],
+  },
+  {
+    id: subjectUser,
+    title: 'subject-user.title',
+    options: 'user',
+    when: { answer: runsAs, is: ['another', integrationUser] },
+  },
+  {
+    id: connectedAppChoice,
+    title: 'connected-app-choice.title',
+    options: { from: connectedAppChoices, idPrefix: '0H4' },
+  },
+];
+
+/** The questions of this guide: its own, and which fields hold what the vendor cannot name. */
+export const questionsOf = ({ mappings = [] }: IntegrationParams): readonly Question<Key>[] => [
+  ...always,
+  ...mappings.map((mapping) => ({
+    id: mappingQuestion(mapping),
+    fieldOf: mapping.object,
+    label: mapping.label,
+    ...(mapping.suggestion === undefined ? {} : { suggestion: mapping.suggestion }),
+    optional: mapping.optional ?? false,
+  })),
+];

@@ -1,5 +1,0 @@
-/** Question ids that decide who will run the integration. */
-export const runsAs = 'runs-as';
-export const subjectUser = 'subject-user';
-/** The answer to `runsAs` that leads into the branch of integration users. */
-export const integrationUser = 'integration-user';
