@@ -29,4 +29,4 @@ export const signedOut = (changes: Partial<PageContext> = {}): PageContext => {
 
 /** A setup that asks for these objects. */
 export const requiring = (...objects: readonly RequiredObject[]): PageContext =>
-  setupWith({ integration: { ...integration, objects: [...objects] } });
+  setupWith({ params: { ...integration, objects: [...objects] } });

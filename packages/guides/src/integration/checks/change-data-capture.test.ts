@@ -4,7 +4,7 @@ import { integration } from '../scenarios/world.ts';
 import { changeDataCapture } from './change-data-capture.ts';
 
 const following = (...subscribe: readonly string[]) =>
-  setupWith({ integration: { ...integration, subscribe: [...subscribe] } });
+  setupWith({ params: { ...integration, subscribe: [...subscribe] } });
 const two = following('Account', 'Order__c');
 const others = (count: number) => Array.from({ length: count }, (_, at) => `Other${at}ChangeEvent`);
 

@@ -1,5 +1,5 @@
-import type { ConnectedAppRow } from '../facts/connected-apps.ts';
 import { testCheck } from '../../testing/check-table.ts';
+import type { ConnectedAppRow } from '../facts/connected-apps.ts';
 import { connectedAppInstalled } from './connected-app-installed.ts';
 
 const app: ConnectedAppRow = {

@@ -1,5 +1,5 @@
-import type { ConnectedAppPolicy } from '../facts/connected-app-policy.ts';
 import { testCheck } from '../../testing/check-table.ts';
+import type { ConnectedAppPolicy } from '../facts/connected-app-policy.ts';
 import { connectedIpRelaxation } from './ip-relaxation.ts';
 import { connectedRefreshTokenPolicy } from './refresh-token-policy.ts';
 

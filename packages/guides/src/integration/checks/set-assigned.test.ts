@@ -1,5 +1,5 @@
-import type { IntegrationSetAssignment } from '../facts/integration-set-assignments.ts';
 import { testCheck } from '../../testing/check-table.ts';
+import type { IntegrationSetAssignment } from '../facts/integration-set-assignments.ts';
 import { setAssigned } from './set-assigned.ts';
 
 const access = { id: '0PSHs000000AccBIAS', label: 'Access' };

@@ -1,6 +1,6 @@
-import type { ConnectedAppPolicy } from '../facts/connected-app-policy.ts';
 import { testCheck } from '../../testing/check-table.ts';
 import { noSets, robin, setsGranting } from '../../testing/subject.ts';
+import type { ConnectedAppPolicy } from '../facts/connected-app-policy.ts';
 import { userApproved } from './user-approved.ts';
 
 const policyOf = (adminApproved: boolean): ConnectedAppPolicy => ({
