@@ -21,7 +21,7 @@ export const createApp = (site: Site, faults: Faults, control: express.Router): 
   app.disable('etag');
   app.use('/__simulator', control);
 
-  // The Salesforce CLI keeps an instance's address with a slash at its end (P T31); Salesforce takes both.
+  // The Salesforce CLI keeps an instance's address with a trailing slash (P T31); Salesforce accepts both.
   app.use((request, _response, next) => {
     request.url = request.url.replace(/^\/{2,}/, '/');
     next();

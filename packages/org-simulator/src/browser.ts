@@ -10,7 +10,7 @@ const cookieName = 'sid';
 
 const sidOf = (request: Request): string => parseCookie(request.get('cookie') ?? '')[cookieName] ?? '';
 
-/** Who is signed in to Salesforce's own pages in this browser. */
+/** Returns the session of this browser in Salesforce's own pages. */
 export const signedIn = (request: Request, world: World): BrowserSession | undefined =>
   world.browsers.get(sidOf(request));
 
@@ -28,7 +28,7 @@ const setCookie = (response: Response, value: string, maxAge?: number): void => 
   );
 };
 
-/** A new session at each sign-in, so that one planted before it is worth nothing. */
+/** Starts a new session at each sign-in, so that a session id set before is useless (session fixation). */
 export const signIn = (request: Request, response: Response, world: World, viewer: Viewer): void => {
   world.browsers.delete(sidOf(request));
   const sid = randomBytes(24).toString('base64url');
@@ -45,14 +45,14 @@ export const signOut = (request: Request, response: Response, world: World): voi
   setCookie(response, '', 0);
 };
 
-/** Only a path of this site: the login page must not send people elsewhere. */
+/** Returns a path of this site: the login page must not redirect to other sites. */
 export const ownPath = (path: unknown): string =>
   typeof path === 'string' && /^\/(?![/\\])/.test(path) ? path : '/lightning/setup/SetupOneHome/home';
 
 export const loginPath = (startUrl: string, hint?: string): string =>
   `/login?${new URLSearchParams({ ...(hint ? { un: hint } : {}), startURL: startUrl })}`;
 
-/** The session, or undefined after sending the browser to the login page, from where it comes back. */
+/** Returns the session, or undefined after redirecting the browser to the login page, which returns to this address. */
 export const requireSession = (
   request: Request,
   response: Response,
@@ -67,6 +67,6 @@ export const requireSession = (
   return undefined;
 };
 
-/** Whether a form was sent by our own page: it carries the session's token. */
+/** Returns whether a form was sent by a page of this site: it has the session's token. */
 export const isOwnForm = (request: Request, session: BrowserSession): boolean =>
   (request.body as Record<string, unknown> | undefined)?._CONFIRMATIONTOKEN === session.formToken;

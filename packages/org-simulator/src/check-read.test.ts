@@ -43,7 +43,7 @@ test.each([
   expect(checkRead(read, objects)).toEqual([expect.stringContaining(fault)]);
 });
 
-test('the schema tells objects and fields of both APIs', () => {
+test('the schema lists objects and fields of both APIs', () => {
   expect(Object.keys(schema.data)).toContain('OauthToken');
   expect(schema.tooling.PackageInstallRequest?.find(({ name }) => name === 'Status')?.filterable).toBe(false);
 });

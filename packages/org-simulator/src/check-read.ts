@@ -7,7 +7,10 @@ import { wholeCatalog } from './schema/schema.ts';
 import type { ApiName } from './schema/table.ts';
 import { planQuery } from './soql/plan.ts';
 
-/** A read of an org: a query of either API, a resource below `/services/data/vXX.X`, or components by the Metadata API. */
+/**
+ * A read of an org: a query of either API, a resource below `/services/data/vXX.X`, or components by the Metadata
+ * API.
+ */
 type Read =
   | { readonly via: 'query' | 'tooling'; readonly soql: string }
   | { readonly via: 'get'; readonly path: string }

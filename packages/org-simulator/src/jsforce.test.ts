@@ -1,9 +1,9 @@
 import { Connection } from 'jsforce';
 import { expect, test } from 'vitest';
 import { admin, clientId, org, secret, user } from './testing/orgs.ts';
-import { running } from './testing/running.ts';
+import { startForTests } from './testing/running.ts';
 
-const simulator = running();
+const simulator = startForTests();
 
 const connect = (scopes?: readonly string[]) => {
   const { access_token, instance_url } = simulator().token(admin, scopes);
@@ -62,7 +62,7 @@ test('jsforce raises the errors that a real org raises', async () => {
   });
 });
 
-test('jsforce is told why a refresh token is refused', async () => {
+test('jsforce receives the reason why a refresh token is refused', async () => {
   const { instance_url } = simulator().token(admin);
   const connection = new Connection({
     oauth2: {

@@ -1,6 +1,6 @@
 import type { OrgState } from './schema/org-state.ts';
 
-/** The types of a state, for whoever describes an org. Nothing here exists at run time. */
+/** The types of a state, for code that describes orgs. This file has no code at run time. */
 
 export type { OrgState };
 

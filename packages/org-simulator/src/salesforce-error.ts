@@ -26,6 +26,6 @@ export class SalesforceError extends Error {
 export const notFound = (): SalesforceError =>
   new SalesforceError(404, 'NOT_FOUND', 'The requested resource does not exist');
 
-/** What a real org can do and this simulator cannot: said aloud, never an empty answer. */
+/** What a real org can do and the simulator cannot: an explicit error, never an empty answer. */
 export const notSimulated = (what: string): SalesforceError =>
   new SalesforceError(501, 'NOT_IMPLEMENTED_BY_SIMULATOR', `The simulator does not support ${what}.`);

@@ -1,6 +1,8 @@
 import { CookieJar } from 'tough-cookie';
 
-/** A browser without scripts: cookies, redirects, forms with their hidden fields. Tests and the demo sign in with it. */
+/**
+ * A browser without scripts: cookies, redirects, forms with their hidden fields. Tests and the demo sign in with it.
+ */
 export interface ScriptedBrowser {
   /** `fetch` with this browser's cookies; redirects are not followed. */
   readonly send: typeof fetch;
@@ -68,7 +70,10 @@ export const fillForm = (
   return [new URL(decodeEntities(action), url).href, { ...Object.fromEntries(hidden), ...fields }];
 };
 
-/** Signs a user in where Salesforce asks for it, and answers the question whether the app may. Returns the page at the end. */
+/**
+ * Signs a user in where Salesforce asks for it, and answers the question whether the app may. Returns the page at the
+ * end.
+ */
 export const signInAtSalesforce = async (
   browser: ScriptedBrowser,
   address: string,

@@ -23,15 +23,18 @@ export interface SimulatorOptions {
   readonly scenario: string;
   /** 0 or absent: any free port. */
   readonly port?: number;
-  /** Address to listen on, 127.0.0.1 unless told: it knows passwords and answers commands. Orgs are at 127.0.0.1 all the same. */
+  /**
+   * Address to listen on; 127.0.0.1 by default, because the simulator knows passwords and accepts commands. `url` is
+   * at 127.0.0.1 in any case.
+   */
   readonly host?: string;
   /** Replace the callback addresses registered with every app. */
   readonly callbackUrls?: readonly string[];
-  /** How long an installation takes; 1,500 unless told. */
+  /** How long an installation takes; 1,500 by default. */
   readonly installMilliseconds?: number;
 }
 
-/** Resolves once it listens; rejects when it cannot. */
+/** Resolves when the simulator listens; rejects if it cannot. */
 export const startSimulator = async (options: SimulatorOptions): Promise<Simulator> => {
   let callbackUrls = options.callbackUrls;
   const worldOf = (name: string): World => {
@@ -98,7 +101,8 @@ export const startSimulator = async (options: SimulatorOptions): Promise<Simulat
       }
     },
   }));
-  // Node's own limit on headers is Salesforce's on the address: the answer to a long one must be ours.
+  // Node's default limit on headers equals Salesforce's limit on addresses: it is raised so that the simulator
+  // answers long ones.
   const server = createServer({ maxHeaderSize: 65_536 }, createApp(site, faults, control));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -4,21 +4,21 @@ import type { OrgState } from './org-state.ts';
 
 /** A running simulator. Tokens, sessions, calls and changes to orgs live until the next `reset` or `load`. */
 export interface Simulator {
-  /** Origin of every org, without a slash at the end. */
+  /** Origin of every org, without a trailing slash. */
   readonly url: string;
   readonly scenario: string;
-  /** Throws for an unknown scenario and leaves everything as it was. */
+  /** Throws for an unknown scenario and changes nothing then. */
   reset(scenario: string): void;
   /** Serves these orgs, of no scenario. */
   load(orgs: readonly OrgState[]): void;
-  /** Signs a user in without a browser. Scopes are `api id` unless told. Throws for an unknown username. */
+  /** Signs a user in without a browser. Scopes are `api id` by default. Throws for an unknown username. */
   token(
     username: string,
     scopes?: readonly string[],
   ): { readonly access_token: string; readonly instance_url: string; readonly id: string };
-  /** Replaces the faults that are still to come. */
+  /** Replaces the remaining faults. */
   faults(list: readonly Fault[]): void;
-  /** Milliseconds that every answer waits. */
+  /** Sets by how many milliseconds every answer is delayed. */
   latency(ms: number): void;
   /** Calls below `/services` since the last reset. */
   calls(): Call[];

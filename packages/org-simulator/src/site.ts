@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import type { CallLog } from './control/calls.ts';
 import type { World } from './world.ts';
 
-/** What every route is given. The world is a function: a reset replaces it. */
+/** Passed to every route. `world` is a function because a reset replaces the world. */
 export interface Site {
   readonly world: () => World;
   readonly origin: () => string;

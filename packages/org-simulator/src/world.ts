@@ -5,7 +5,7 @@ import type { Viewer } from './org/viewer.ts';
 import { authorizations, type ClientApp, clientApps, type Grant } from './schema/oauth-tokens.ts';
 import { makeOrgs, type OrgState } from './schema/org-state.ts';
 
-/** An access token. `clientId` is null when a test asked for it. */
+/** An access token. `grant` is null if a test requested it. */
 export interface AccessToken extends Viewer {
   readonly token: string;
   readonly scopes: readonly string[];
@@ -25,20 +25,20 @@ export interface BrowserSession extends Viewer {
   readonly formToken: string;
 }
 
-/** That a user need not be asked again for these scopes. */
+/** Records that a user has allowed an app these scopes and is not asked again. */
 export interface Approval {
   readonly user: User;
   readonly clientId: string;
   readonly scopes: string;
 }
 
-/** Pages of a query that are still to be fetched. */
+/** Remaining pages of a query. */
 export interface Cursor extends Viewer {
   readonly records: readonly unknown[];
   readonly pageSize: number;
 }
 
-/** Everything that is forgotten at a reset. */
+/** Everything that a reset discards. */
 export class World {
   readonly scenario: string;
   readonly orgs: readonly Org[];
@@ -55,7 +55,7 @@ export class World {
     this.callbackUrls = callbackUrls;
   }
 
-  /** Every app that Salesforce has heard of, whether or not an org here has installed it. */
+  /** Returns the app with this id, whether or not an org has installed it. */
   client(clientId: string): ClientApp | undefined {
     return this.orgs.flatMap(clientApps).find(({ consumerKey }) => consumerKey === clientId);
   }
@@ -76,7 +76,7 @@ export class World {
     return undefined;
   }
 
-  /** A token as Salesforce makes them: the org's id, `!`, and what nobody can guess. */
+  /** Returns a token in Salesforce's format: the org's id, `!`, and a random secret. */
   issue({ org, user }: Viewer, scopes: readonly string[], grant: Grant | null = null): AccessToken {
     const token = `${org.id.slice(0, 15)}!AQ${randomBytes(66).toString('base64url').replaceAll('-', '.')}`;
     const issued: AccessToken = { org, user, scopes, grant, token };
@@ -90,13 +90,13 @@ export class World {
     );
   }
 
-  /** Ends the sessions that users of the org have through an app; who allowed it has still done so. */
+  /** Ends the sessions that users of the org have through an app; their authorizations remain. */
   endSessions(org: Org, clientId: string): void {
     for (const [token, issued] of this.tokens)
       if (issued.org === org && issued.grant?.clientId === clientId) this.tokens.delete(token);
   }
 
-  /** Ends everything that users of the org allowed an app. */
+  /** Removes all that users of the org have allowed an app: sessions, refresh tokens and authorizations. */
   endAuthorizations(org: Org, clientId: string): void {
     for (const grant of this.grants)
       if (grant.org === org && grant.clientId === clientId) this.endGrant(grant);

@@ -5,9 +5,9 @@ export interface Call {
   readonly method: string;
   /** Path and query, without the origin. */
   readonly path: string;
-  /** The queries that were run: several in a composite. */
+  /** The queries that ran: several in a composite. */
   readonly soql: readonly string[];
-  /** Null while unanswered, and for a connection that was cut. */
+  /** Null while unanswered, and if the connection was closed early. */
   readonly status: number | null;
   /** Whether it counts to the org's daily API requests. */
   readonly counted: boolean;

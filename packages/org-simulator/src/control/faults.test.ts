@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { admin } from '../testing/orgs.ts';
-import { caller, ordinary, running } from '../testing/running.ts';
+import { createCaller, ordinary, startForTests } from '../testing/running.ts';
 import type { Fault } from './faults.ts';
 
-const simulator = running();
+const simulator = startForTests();
 const path = '/services/data/v66.0/sobjects';
 
-/** One call under a fault: what a client sees of it. */
+/** Sends one call with a fault. */
 const under = async (kind: Fault['kind']) => {
-  const { token } = caller(simulator());
+  const { token } = createCaller(simulator());
   simulator().faults([{ kind, path: '/sobjects$', count: 1 }]);
   return fetch(simulator().url + path, {
     headers: { authorization: `Bearer ${token}` },
@@ -34,15 +34,15 @@ describe('faults', () => {
     if (type) expect(response.headers.get('content-type')).toContain(type);
   });
 
-  test('hang, reset and truncated give no whole answer', async () => {
+  test('hang, reset and truncated return no complete answer', async () => {
     await expect(under('hang')).rejects.toThrow();
     await expect(under('reset')).rejects.toThrow();
     const response = await under('truncated');
     await expect(response.text()).rejects.toThrow();
   });
 
-  test('huge streams fifty megabytes to whoever takes them', async () => {
-    const { token } = caller(simulator());
+  test('huge streams fifty megabytes to a client that reads them', async () => {
+    const { token } = createCaller(simulator());
     simulator().faults([{ kind: 'huge', path: '/sobjects$', count: 1 }]);
     const response = await fetch(simulator().url + path, { headers: { authorization: `Bearer ${token}` } });
     let bytes = 0;
@@ -50,8 +50,8 @@ describe('faults', () => {
     expect(bytes).toBeGreaterThan(50_000_000);
   });
 
-  test('happen as often as they are told, on the paths that match, and not after a reset', async () => {
-    const { rest } = caller(simulator());
+  test('occur as often as requested, on matching paths, and not after a reset', async () => {
+    const { rest } = createCaller(simulator());
     simulator().faults([{ kind: '500', path: '^/services/data/v66\\.0/sobjects$', count: 2 }]);
     const statuses = [];
     for (const one of ['/limits', '/sobjects', '/sobjects', '/sobjects'])
@@ -59,8 +59,8 @@ describe('faults', () => {
     expect(statuses).toEqual([200, 500, 500, 200]);
   });
 
-  test('answer SOAP in SOAP', async () => {
-    const { soap } = caller(simulator());
+  test('answer SOAP requests with SOAP faults', async () => {
+    const { soap } = createCaller(simulator());
     simulator().faults([{ kind: 'expired-session', path: '/Soap/', count: 1 }]);
     expect((await soap('<describeMetadata/>')).body).toContain(
       '<faultcode>sf:INVALID_SESSION_ID</faultcode>',
@@ -78,7 +78,7 @@ describe('/__simulator', () => {
     return { status: response.status, body: (await response.json()) as Record<string, string> };
   };
 
-  test('gives tokens, sets faults, and lists the calls', async () => {
+  test('issues tokens, sets faults, and lists the calls', async () => {
     const { body } = await post('token', { username: admin, scopes: ['api'] });
     expect(body).toMatchObject({
       instance_url: simulator().url,
@@ -90,7 +90,7 @@ describe('/__simulator', () => {
     expect(await calls.json()).toEqual([{ method: 'GET', path, soql: [], status: 503, counted: false }]);
   });
 
-  test('resets to a scenario, with other callbacks when told', async () => {
+  test('resets to a scenario, with other callbacks if requested', async () => {
     const name = ordinary.scenario;
     expect((await post('reset', { scenario: name, callbackUrls: ['http://127.0.0.1:1/cb'] })).status).toBe(
       200,
@@ -104,7 +104,7 @@ describe('/__simulator', () => {
     expect(simulator().scenario).toBe(name);
   });
 
-  test('refuses what it does not understand', async () => {
+  test('refuses invalid requests', async () => {
     expect((await post('faults', [{ kind: 'flood', path: '(', count: 0 }])).status).toBe(400);
     expect((await post('token', { username: 'nobody' })).status).toBe(400);
     expect((await post('latency', { ms: -1 })).status).toBe(400);

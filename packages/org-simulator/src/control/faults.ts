@@ -31,7 +31,7 @@ export const faultSchema = z.strictObject({
   kind: z.enum(faultKinds),
   /** Regular expression on the path, without the query. */
   path: z.string().refine(isRegExp, 'not a regular expression'),
-  /** How many requests it spoils. */
+  /** How many requests fail. */
   count: z.int().min(1),
 });
 /** Something that goes wrong on the next `count` requests whose path matches. */
@@ -52,15 +52,15 @@ const half = (response: Response): void => {
   response.write('{"totalSize":3,"done":tr', () => response.destroy());
 };
 
-/** 50 MB of white space inside an array, as fast as the reader takes it. */
+/** Sends 50 MB of white space inside an array, as fast as the client reads. */
 const huge = (response: Response): void => {
   const chunk = Buffer.alloc(65_536, ' ');
-  let left = 800;
+  let remaining = 800;
   response.writeHead(200, { 'content-type': 'application/json' });
   response.write('[');
   const more = (): void => {
-    while (left > 0) {
-      left -= 1;
+    while (remaining > 0) {
+      remaining -= 1;
       if (!response.write(chunk)) return void response.once('drain', more);
     }
     response.end(']');
@@ -71,7 +71,7 @@ const huge = (response: Response): void => {
 const maintenance =
   '<!DOCTYPE html><html><head><title>Maintenance</title></head><body><h1>We are down for maintenance.</h1></body></html>';
 
-const spoil: { readonly [K in FaultKind]: (request: Request, response: Response) => void } = {
+const cause: { readonly [K in FaultKind]: (request: Request, response: Response) => void } = {
   '503': (_request, response) => void response.status(503).type('html').send(maintenance),
   '500': refusal(500, 'UNKNOWN_EXCEPTION', 'An unexpected error occurred. Please include this ErrorId: 1'),
   '429': refusal(429, 'REQUEST_LIMIT_EXCEEDED', 'Too many requests'),
@@ -89,19 +89,19 @@ const spoil: { readonly [K in FaultKind]: (request: Request, response: Response)
 };
 
 export class Faults {
-  #waiting: { fault: Fault; path: RegExp; left: number }[] = [];
+  #waiting: { fault: Fault; path: RegExp; remaining: number }[] = [];
   latency = 0;
 
   set(faults: readonly Fault[]): void {
-    this.#waiting = faults.map((fault) => ({ fault, path: new RegExp(fault.path), left: fault.count }));
+    this.#waiting = faults.map((fault) => ({ fault, path: new RegExp(fault.path), remaining: fault.count }));
   }
 
-  /** Whether a fault has taken the request: nobody else may answer it. */
+  /** Returns whether a fault has answered the request; no route may answer it then. */
   take(request: Request, response: Response): boolean {
-    const found = this.#waiting.find(({ path, left }) => left > 0 && path.test(request.path));
+    const found = this.#waiting.find(({ path, remaining }) => remaining > 0 && path.test(request.path));
     if (!found) return false;
-    found.left -= 1;
-    spoil[found.fault.kind](request, response);
+    found.remaining -= 1;
+    cause[found.fault.kind](request, response);
     return true;
   }
 

@@ -1,6 +1,9 @@
 import type { Org } from '../org/org.ts';
 
-/** XML content in element order: an array repeats the element, null leaves it out, a name that starts with `@` is an attribute. */
+/**
+ * XML content in element order: an array repeats the element, null omits it, a name that starts with `@` is an
+ * attribute.
+ */
 export type Content = { readonly [element: string]: Scalar | Content | readonly (Scalar | Content)[] };
 export type Scalar = string | number | boolean | null;
 
@@ -14,11 +17,11 @@ export interface Component {
 /** One metadata type. Elements are in the order of Salesforce's Metadata WSDL. */
 export interface MetadataType {
   readonly name: string;
-  /** What describeMetadata calls it, where that is another name. */
+  /** Its name in describeMetadata, if that is different. */
   readonly describedAs?: string;
   readonly directory: string;
   readonly suffix: string;
-  /** A right beside those of the Metadata API itself. */
+  /** A permission that it needs beside those of the Metadata API. */
   readonly needs: string | null;
   readonly components: (org: Org) => readonly Component[];
 }

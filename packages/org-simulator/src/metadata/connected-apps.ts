@@ -34,7 +34,7 @@ const contentOf = (app: OrgConnectedApp, org: Org): Content => {
   };
 };
 
-/** Apps installed from elsewhere do not show (A 6.4: seen by the maintainers of apex-mdapi). */
+/** Apps installed from other orgs are not listed (A 6.4: seen by the maintainers of apex-mdapi). */
 export const connectedApp: MetadataType = {
   name: 'ConnectedApp',
   directory: 'connectedApps',
@@ -52,7 +52,7 @@ export const connectedApp: MetadataType = {
       })),
 };
 
-/** Without Salesforce Support's switch the element of API Access Control is missing (A 3.3). */
+/** The element of API Access Control is missing unless Salesforce Support has enabled it (A 3.3). */
 export const connectedAppSettings: MetadataType = {
   name: 'ConnectedAppSettings',
   describedAs: 'Settings',

@@ -2,9 +2,9 @@ import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import type { OrgState } from '../org-state.ts';
 import { connected, org, version, without } from '../testing/orgs.ts';
-import { caller, callerIn, running } from '../testing/running.ts';
+import { createCaller, createCallerIn, startForTests } from '../testing/running.ts';
 
-const simulator = running();
+const simulator = startForTests();
 const read = (type: string, ...names: string[]): string =>
   `<readMetadata><type>${type}</type>${names.map((name) => `<fullNames>${name}</fullNames>`).join('')}</readMetadata>`;
 const list = (...types: string[]): string =>
@@ -13,7 +13,9 @@ const policies = 'ExtlClntAppOauthConfigurablePolicies';
 
 describe('the Metadata API', () => {
   test('reads a policy, its elements in the order of the WSDL, and nil for a name that nothing has', async () => {
-    const { status, body } = await caller(simulator()).soap(read(policies, 'Lighthouse_oauthPlcy', 'Other'));
+    const { status, body } = await createCaller(simulator()).soap(
+      read(policies, 'Lighthouse_oauthPlcy', 'Other'),
+    );
     expect(status).toBe(200);
     expect([...body.matchAll(/<(\w+)>/g)].map(([, name]: string[]) => name).slice(2)).toEqual([
       'fullName',
@@ -34,19 +36,19 @@ describe('the Metadata API', () => {
     expect(body).toContain('<records xsi:nil="true"/>');
   });
 
-  test('lists by type, and nothing where Salesforce has made no policy record', async () => {
-    const { soap } = caller(simulator());
+  test('lists by type, and nothing if Salesforce has created no policy record', async () => {
+    const { soap } = createCaller(simulator());
     const { body } = await soap(list('ExternalClientApplication', 'InstalledPackage', policies));
     expect([...body.matchAll(/<fullName>([^<]*)/g)].map(([, name]: string[]) => name)).toEqual([
       'beam__Lighthouse',
       'beam',
       'Lighthouse_oauthPlcy',
     ]);
-    const bare = callerIn(simulator(), org({ installed: [version(null)] }));
+    const bare = createCallerIn(simulator(), org({ installed: [version(null)] }));
     expect((await bare.soap(list(policies))).body).toContain('<listMetadataResponse/>');
   });
 
-  test('shows connected apps that were made here, and nil for one from elsewhere', async () => {
+  test('shows connected apps that were created in this org, and nil for one of another org', async () => {
     const apps = org({
       connectedApps: [
         connected('made-here', {
@@ -61,7 +63,7 @@ describe('the Metadata API', () => {
         connected('installed', { consumerKey: 'other' }),
       ],
     });
-    const { soap } = callerIn(simulator(), apps);
+    const { soap } = createCallerIn(simulator(), apps);
     const { body } = await soap(read('ConnectedApp', 'beam__Lighthouse', 'Lighthouse'));
     for (const element of [
       '<contactEmail>ada@one.example</contactEmail>',
@@ -77,21 +79,23 @@ describe('the Metadata API', () => {
     expect((await soap(list('ConnectedApp'))).body.match(/<fullName>/g)).toHaveLength(1);
   });
 
-  test('tells API Access Control where Salesforce Support has enabled it', async () => {
-    const told = async (quirks: NonNullable<OrgState['quirks']>) => {
-      const { body } = await callerIn(simulator(), org({ quirks })).soap(
+  test('shows API Access Control if Salesforce Support has enabled it', async () => {
+    const readSwitch = async (quirks: NonNullable<OrgState['quirks']>) => {
+      const { body } = await createCallerIn(simulator(), org({ quirks })).soap(
         read('ConnectedAppSettings', 'ConnectedApp'),
       );
       expect(body).toContain('<fullName>ConnectedApp</fullName>');
       return /<enableAdminApprovedAppsOnly>(\w+)/.exec(body)?.[1];
     };
-    expect(await told({})).toBeUndefined();
-    expect(await told({ apiAccessControl: 'off' })).toBe('false');
-    expect(await told({ apiAccessControl: 'on' })).toBe('true');
+    expect(await readSwitch({})).toBeUndefined();
+    expect(await readSwitch({ apiAccessControl: 'off' })).toBe('false');
+    expect(await readSwitch({ apiAccessControl: 'on' })).toBe('true');
   });
 
-  test('escapes what it tells', async () => {
-    const { body } = await caller(simulator()).soap(read('ExternalClientApplication', 'beam__Lighthouse'));
+  test('escapes values', async () => {
+    const { body } = await createCaller(simulator()).soap(
+      read('ExternalClientApplication', 'beam__Lighthouse'),
+    );
     expect(body).toContain('<label>Lighthouse &lt;Link&gt;</label>');
   });
 
@@ -105,15 +109,15 @@ describe('the Metadata API', () => {
     ['an unknown type', list('Nonsense'), 'INVALID_TYPE'],
     ['what is not simulated', '<deploy/>', 'NOT_IMPLEMENTED_BY_SIMULATOR'],
     ['a name that every object has', '<toString/>', 'NOT_IMPLEMENTED_BY_SIMULATOR'],
-  ])('answers a fault to %s', async (_title, request, code) => {
-    const reply = await caller(simulator()).soap(request);
+  ])('answers %s with a fault', async (_title, request, code) => {
+    const reply = await createCaller(simulator()).soap(request);
     expect(reply.status).toBe(500);
     expect(reply.headers.get('content-type')).toContain('text/xml');
     expect(reply.body).toContain(`<faultcode>sf:${code}</faultcode>`);
   });
 
-  test('repeats what was sent as text: a fault stays well-formed and holds no other element', async () => {
-    const { body } = await caller(simulator()).soap(list('A&amp;B&lt;faultcode&gt;"\''));
+  test('escapes request values in faults, which stay well-formed', async () => {
+    const { body } = await createCaller(simulator()).soap(list('A&amp;B&lt;faultcode&gt;"\''));
     expect(XMLValidator.validate(body)).toBe(true);
     expect(body).toContain(
       '<faultstring>INVALID_TYPE: Unknown type: A&amp;B&lt;faultcode&gt;&quot;&apos;</faultstring>',
@@ -121,7 +125,7 @@ describe('the Metadata API', () => {
   });
 
   test('refuses a document type and an unknown session', async () => {
-    const { call, soap } = caller(simulator());
+    const { call, soap } = createCaller(simulator());
     const evil = '<!DOCTYPE a [<!ENTITY b "c">]><Envelope><Body><listMetadata/></Body></Envelope>';
     const reply = await call('/services/Soap/m/66.0', {
       method: 'POST',
@@ -133,9 +137,9 @@ describe('the Metadata API', () => {
     expect((await soap(list(policies))).body).toContain('<faultcode>sf:INVALID_SESSION_ID</faultcode>');
   });
 
-  test('needs the Metadata rights, and the app policies their own', async () => {
-    const fault = async (state: Parameters<typeof callerIn>[1], type = 'InstalledPackage') =>
-      /<faultcode>sf:(\w+)/.exec((await callerIn(simulator(), state).soap(list(type))).body)?.[1];
+  test('needs the permissions of the Metadata API, and those of app policies', async () => {
+    const fault = async (state: Parameters<typeof createCallerIn>[1], type = 'InstalledPackage') =>
+      /<faultcode>sf:(\w+)/.exec((await createCallerIn(simulator(), state).soap(list(type))).body)?.[1];
     expect(await fault(without('ModifyMetadata'))).toBeUndefined();
     expect(await fault(without('ModifyMetadata', 'ModifyAllData'))).toBe('INSUFFICIENT_ACCESS');
     expect(await fault(without('ApiEnabled'))).toBe('API_CURRENTLY_DISABLED');

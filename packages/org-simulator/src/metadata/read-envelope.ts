@@ -20,15 +20,15 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const child = (value: unknown, name: string): unknown => (isObject(value) ? value[name] : undefined);
 
-/** The five entities of XML itself; a document type with its own is refused. */
+/** The five predefined entities of XML; a document type with other entities is refused. */
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 const plain = (text: string): string =>
   text.replaceAll(/&(lt|gt|quot|apos|amp);/g, (whole, name: string) => entities[name] ?? whole);
 
-/** Text of an element, or undefined when it is absent or holds elements. */
+/** Returns the text of an element, or undefined if it is absent or has child elements. */
 export const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? plain(value) : undefined;
-/** An element that may be repeated. */
+/** Returns the occurrences of an element that may be repeated. */
 export const manyOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
 

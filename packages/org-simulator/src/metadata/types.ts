@@ -127,7 +127,7 @@ const profile: MetadataType = {
     })),
 };
 
-/** Those that profiles own are not metadata. */
+/** Permission sets that profiles own are not metadata. */
 const permissionSet: MetadataType = {
   name: 'PermissionSet',
   directory: 'permissionsets',

@@ -4,19 +4,19 @@ import { connectedAppOf, hasInstalled } from '../schema/connected-apps.ts';
 import { authorizationsIn, type ClientApp } from '../schema/oauth-tokens.ts';
 import { type InstalledApp, packages } from '../schema/packages.ts';
 
-/** Salesforce's own error page: nothing goes back to the app. */
+/** The sign-in ends on Salesforce's own error page; the app receives no answer. */
 export interface Stopped {
   readonly kind: 'stopped';
   readonly error: string;
   readonly description: string;
 }
 
-/** How a user is let in. */
+/** The user may use the app, in this way. */
 export interface Admitted {
   readonly kind: 'admitted';
-  /** An administrator has decided: the user is not asked. */
+  /** An administrator has granted the app, so the user is not asked to allow it. */
   readonly preAuthorized: boolean;
-  /** False: refresh tokens expire as they are given. */
+  /** False: refresh tokens expire immediately. */
   readonly refreshable: boolean;
 }
 
@@ -29,7 +29,7 @@ export const stopped = (error: string, description: string): Stopped => ({
 const blocked = () => stopped('OAUTH_APP_BLOCKED', 'this app is blocked by admin');
 const notApproved = () => stopped('OAUTH_APP_ACCESS_DENIED', 'user is not admin approved to access this app');
 
-/** Only pre-authorization asks for a grant to the profile, or to a permission set that counts. */
+/** Pre-authorization needs a grant to the profile or to a permission set that is currently effective. */
 const isGranted = (grantedTo: readonly string[] = [], { org, user }: Viewer): boolean =>
   [org.profileOf(user).name, ...countingSets(org.access, user.id).map(({ name }) => name)].some((name) =>
     grantedTo.includes(name),
@@ -42,7 +42,7 @@ const external = ({ policy }: InstalledApp, viewer: Viewer): Admitted | Stopped 
   return { kind: 'admitted', preAuthorized, refreshable: policy?.refreshToken !== 'Zero' };
 };
 
-/** An app that is not installed is for who may approve such apps, or has used it before (A 3.1). */
+/** An uninstalled app is available only to users who may approve such apps or have used it before (A 3.1). */
 const mayUseUninstalled = (clientId: string, { org, user }: Viewer): boolean =>
   user.permissions.has('CanApproveUninstalledApps') ||
   authorizationsIn(org).some((one) => one.user === user && one.clientId === clientId);
@@ -59,8 +59,10 @@ const connected = (clientId: string, viewer: Viewer): Admitted | Stopped => {
   return { kind: 'admitted', preAuthorized: adminApproved, refreshable: refreshToken !== 'zero' };
 };
 
-/** What can be judged only in the org of the user who signed in. An app of another org may be of another kind here. */
-export const judgeInOrg = (client: ClientApp, viewer: Viewer): Admitted | Stopped => {
+/**
+ * Checks what depends on the org of the user who signed in. An app of another org can be of another kind in this one.
+ */
+export const checkAdmission = (client: ClientApp, viewer: Viewer): Admitted | Stopped => {
   const { consumerKey } = client;
   const app = packages.in(viewer.org).apps.find((one) => one.consumerKey === consumerKey);
   if (app) return external(app, viewer);

@@ -30,7 +30,7 @@ const knownScopes = new Set([
   'web',
   'full',
 ]);
-/** What the app's developer configured: granted when the app names no scope. */
+/** The scopes that the app's developer configured: granted when the request names none. */
 const configuredScopes = ['api', 'id', 'refresh_token'];
 
 export const callbackWith = (redirectUri: string, values: Record<string, string | undefined>): string => {
@@ -42,7 +42,7 @@ export const callbackWith = (redirectUri: string, values: Record<string, string 
 
 const one = (query: URLSearchParams, name: string): string | undefined => query.get(name) ?? undefined;
 
-/** What can be judged before anybody has signed in. Salesforce trusts the redirect only once the client is known. */
+/** Checks what does not depend on a user. Salesforce trusts the redirect address only if the client is known. */
 export const readRequest = (
   world: World,
   query: URLSearchParams,

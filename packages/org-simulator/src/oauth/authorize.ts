@@ -4,12 +4,12 @@ import { isOwnForm, loginPath, signedIn } from '../browser.ts';
 import { packages } from '../schema/packages.ts';
 import { page, type Site } from '../site.ts';
 import type { Approval, BrowserSession } from '../world.ts';
-import { judgeInOrg, type Stopped } from './admission.ts';
+import { checkAdmission, type Stopped } from './admission.ts';
 import { type AuthorizationRequest, callbackWith, readRequest } from './authorization-request.ts';
 
 const errorPage = '/setup/secur/RemoteAccessErrorPage.apexp';
 const approvalPage = '/setup/secur/RemoteAccessAuthorizationPage.apexp';
-/** Salesforce documents no exact life of a code; 15 minutes is what is told. */
+/** Salesforce does not document how long a code is valid; 15 minutes is the commonly reported value. */
 const codeLifetime = 15 * 60_000;
 
 const scopeLabels: Readonly<Record<string, string>> = {
@@ -36,7 +36,10 @@ const approvalOf = ({ user }: BrowserSession, { app, scopes }: AuthorizationRequ
   scopes: scopes.toSorted().join(' '),
 });
 
-/** What the page says where the address says less: an app that is not installed hides behind a general error (A 2.6). */
+/**
+ * Shown when the address has no error, and for an app that is not installed: Salesforce shows a general error (A
+ * 2.6).
+ */
 const generic = {
   error: 'OAUTH_APPROVAL_ERROR_GENERIC',
   description: 'An unexpected error has occured during authentication.',
@@ -61,7 +64,7 @@ const giveCode = (
   response.redirect(callbackWith(request.redirectUri, { code, state: request.state }));
 };
 
-/** The request and the session, when both are good; otherwise the browser has been sent elsewhere. */
+/** Returns the request and the session if both are valid. Otherwise it has redirected the browser. */
 const admit = (site: Site, request: Request, response: Response) => {
   const query = queryOf(request);
   const read = readRequest(site.world(), query);
@@ -70,14 +73,14 @@ const admit = (site: Site, request: Request, response: Response) => {
   const session = signedIn(request, site.world());
   const { prompts, loginHint } = read.request;
   if (!session || prompts.includes('login')) {
-    // Without `login`, or the way back from the login page would lead to it again.
+    // Without `login`: the login page returns to this address, which would ask for a login again.
     const rest = prompts.filter((prompt) => prompt !== 'login').join(' ');
     if (rest) query.set('prompt', rest);
     else query.delete('prompt');
     return void response.redirect(loginPath(`/services/oauth2/authorize?${query}`, loginHint));
   }
   packages.in(session.org).settle();
-  const judged = judgeInOrg(read.request.app, session);
+  const judged = checkAdmission(read.request.app, session);
   if (judged.kind === 'stopped') return void stop(response, judged);
   return { request: read.request, session, preAuthorized: judged.preAuthorized, query };
 };
@@ -127,12 +130,12 @@ export const authorizeRoutes = (site: Site): Router => {
     giveCode(site, response, asked, session);
   });
 
-  // The page from which nobody is sent back to the app.
+  // The error page that never returns to the app.
   router.get(errorPage, (request, response) => {
     const query = queryOf(request);
     const [error, description] = [query.get('error'), query.get('error_description')];
-    const told = error === null || error === 'invalid_client' ? generic : { error, description };
-    page(response, 'oauth-error', { title: 'OAuth Error', ...told }, 400);
+    const shown = error === null || error === 'invalid_client' ? generic : { error, description };
+    page(response, 'oauth-error', { title: 'OAuth Error', ...shown }, 400);
   });
 
   return router;

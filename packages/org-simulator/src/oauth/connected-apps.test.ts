@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { OrgState } from '../org-state.ts';
 import { browser } from '../testing/browser.ts';
 import { connected, connectedOrg, org, plain, user } from '../testing/orgs.ts';
-import { caller, running } from '../testing/running.ts';
-import { appIn, authorize } from '../testing/sign-in.ts';
+import { createCaller, startForTests } from '../testing/running.ts';
+import { authorize, createApp } from '../testing/sign-in.ts';
 
-const simulator = running();
-const { exchange, refresh, codeFor } = appIn(simulator);
+const simulator = startForTests();
+const { exchange, refresh, codeFor } = createApp(simulator);
 
 const authorizations = [{ username: plain, appLabel: 'Lighthouse <Link>' }];
 const plainMay = (...permissions: string[]): Partial<OrgState> => ({
@@ -87,7 +87,7 @@ describe('signing in through a connected app', () => {
     expect((await refresh(body.refresh_token)).status).toBe(200);
   });
 
-  test('whose refresh tokens expire at once gives one that is good for nothing', async () => {
+  test('whose refresh tokens expire immediately issues one that is refused', async () => {
     simulator().load([connectedOrg(connected('installed', { policy: { refreshToken: 'zero' } }))]);
     const { body } = await exchange(await codeFor(plain));
     expect((await refresh(body.refresh_token)).body.error_description).toBe('expired access/refresh token');
@@ -98,7 +98,7 @@ describe('API Access Control', () => {
   const asked = async (state: OrgState) => {
     simulator().load([state]);
     const { body } = await exchange(await codeFor(plain));
-    const { call, soapAs } = caller(simulator(), plain);
+    const { call, soapAs } = createCaller(simulator(), plain);
     const rest = await call('/services/data/v66.0/sobjects', {
       headers: { authorization: `Bearer ${body.access_token}` },
     });
@@ -108,7 +108,7 @@ describe('API Access Control', () => {
   const on = { quirks: { apiAccessControl: 'on' }, authorizations } as const;
   const may = (...permissions: string[]) => plainMay('ModifyMetadata', ...permissions);
 
-  test('shuts out an app that is not installed, for all but who may use any', async () => {
+  test('blocks an app that is not installed, except for users who may use any API client', async () => {
     const app = connected('uninstalled');
     expect(await asked(connectedOrg(app, { ...on, ...may() }))).toEqual([
       401,
@@ -129,12 +129,12 @@ describe('API Access Control', () => {
   });
 });
 
-test('tokens lead to the menu item of an app that is installed, and to none of one that is not', async () => {
+test('tokens of an installed app have its menu item, tokens of another app have none', async () => {
   const soql = 'SELECT AppName, UseCount, AppMenuItem.Label FROM OauthToken ORDER BY UseCount';
   const rows = async (app: ReturnType<typeof connected>) => {
     simulator().load([connectedOrg(app, { authorizations })]);
     await exchange(await codeFor(plain));
-    return (await caller(simulator()).query(soql)).body.records;
+    return (await createCaller(simulator()).query(soql)).body.records;
   };
   const menu = { AppMenuItem: { Label: 'Lighthouse <Link>' } };
   expect(await rows(connected('installed'))).toMatchObject([

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { OrgState } from '../org-state.ts';
 import { browser } from '../testing/browser.ts';
 import { admin, callback, org, plain, policy, user, version } from '../testing/orgs.ts';
-import { caller, running } from '../testing/running.ts';
-import { appIn, authorize } from '../testing/sign-in.ts';
+import { createCaller, startForTests } from '../testing/running.ts';
+import { authorize, createApp } from '../testing/sign-in.ts';
 
-const simulator = running();
-const { post, exchange, refresh, codeFor } = appIn(simulator);
+const simulator = startForTests();
+const { post, exchange, refresh, codeFor } = createApp(simulator);
 
 describe('signing in', () => {
-  test('goes by the login page and the approval page to a code, and by the code to tokens', async () => {
+  test('leads through the login page and the approval page to a code, which is exchanged for tokens', async () => {
     const { go, signIn, submit } = browser(simulator());
     const login = await go(authorize({ login_hint: admin }));
     expect(login.html).toContain(`value="${admin}"`);
@@ -41,7 +41,7 @@ describe('signing in', () => {
     expect(await identity.json()).toMatchObject({ username: admin, display_name: `Test ${admin}` });
   });
 
-  test('Deny comes back as access_denied', async () => {
+  test('Deny returns access_denied to the app', async () => {
     const { go, signIn, submit } = browser(simulator());
     const end = await submit(await signIn(await go(authorize())), { save: 'Deny' });
     expect(Object.fromEntries(new URL(end.at).searchParams)).toEqual({
@@ -51,7 +51,7 @@ describe('signing in', () => {
     });
   });
 
-  test('asks for approval once, and again for prompt=consent; prompt=login asks for the password again', async () => {
+  test('asks for approval once, and again with prompt=consent; prompt=login asks for the password again', async () => {
     const { go, signIn, submit } = browser(simulator());
     await submit(await signIn(await go(authorize())), { save: 'Allow' });
     expect((await go(authorize())).at).toContain('code=');
@@ -61,14 +61,14 @@ describe('signing in', () => {
     expect((await signIn(login)).html).toContain('Allow Access?');
   });
 
-  test('the approval form of another site is not taken', async () => {
+  test('an approval form sent by another site is refused', async () => {
     const { go, signIn, submit } = browser(simulator());
     const approval = await signIn(await go(authorize()));
     const end = await submit(approval, { save: 'Allow', _CONFIRMATIONTOKEN: 'guess' });
     expect(end.html).toContain('Allow Access?');
   });
 
-  test('the login page leads to this site only', async () => {
+  test('the login page redirects only to this site', async () => {
     const { go, signIn } = browser(simulator());
     for (const start of ['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example'])
       expect((await signIn(await go(`/login?startURL=${encodeURIComponent(start)}`))).at).toBe(
@@ -77,7 +77,7 @@ describe('signing in', () => {
   });
 });
 
-describe('errors that never come back', () => {
+describe('errors that are not returned to the app', () => {
   const stopped = async (changes: Record<string, string | undefined>, state: OrgState = org()) => {
     simulator().load([state]);
     const { go, signIn } = browser(simulator());
@@ -125,7 +125,7 @@ describe('errors that never come back', () => {
     expect(await stopped({}, state)).toBe(expected);
   });
 
-  test('a pre-authorized user is not asked', async () => {
+  test('a pre-authorized user is not asked for approval', async () => {
     const approved = {
       ...policy,
       permittedUsers: 'AdminApprovedPreAuthorized' as const,
@@ -137,7 +137,7 @@ describe('errors that never come back', () => {
   });
 });
 
-describe('errors that come back', () => {
+describe('errors that are returned to the app', () => {
   test.each([
     [{ scope: 'api everything' }, 'invalid_scope'],
     [{ response_type: 'token' }, 'unsupported_response_type'],
@@ -151,7 +151,7 @@ describe('errors that come back', () => {
 });
 
 describe('the token endpoint', () => {
-  test('takes a code once', async () => {
+  test('accepts a code once', async () => {
     const code = await codeFor();
     expect((await exchange(code)).status).toBe(200);
     expect(await exchange(code)).toMatchObject({
@@ -178,7 +178,7 @@ describe('the token endpoint', () => {
     expect((await refresh(second.refresh_token)).body.error).toBe('invalid_grant');
   });
 
-  test('gives no refresh token without the scope, and none is good under the policy Zero', async () => {
+  test('issues no refresh token without the scope, and refuses all under the policy Zero', async () => {
     expect((await exchange(await codeFor(admin, { scope: 'api id' }))).body.refresh_token).toBeUndefined();
     simulator().load([org({ installed: [version({ ...policy, refreshToken: 'Zero' })] })]);
     const { body } = await exchange(await codeFor());
@@ -214,7 +214,7 @@ describe('the token endpoint', () => {
     await exchange(await codeFor(admin));
     await exchange(await codeFor(plain));
     const seen = async (username: string) => {
-      const { body } = await caller(simulator(), username).query(
+      const { body } = await createCaller(simulator(), username).query(
         'SELECT Id, AppName, User.Username, AppMenuItem.Type FROM OauthToken ORDER BY User.Username',
       );
       return body.records.map((row: { User: { Username: string } }) => row.User.Username);
@@ -223,7 +223,7 @@ describe('the token endpoint', () => {
     expect(await seen(plain)).toEqual([plain]);
   });
 
-  test('is for POST only', async () => {
+  test('accepts only POST', async () => {
     const response = await fetch(`${simulator().url}/services/oauth2/token`);
     expect(await response.json()).toEqual({
       error: 'invalid_request',
@@ -232,16 +232,16 @@ describe('the token endpoint', () => {
   });
 });
 
-test('a user who is inactive cannot sign in', async () => {
+test('an inactive user cannot sign in', async () => {
   simulator().load([org({ users: [{ ...user(admin, 'System Administrator'), active: false }] })]);
   const { go, signIn } = browser(simulator());
   expect((await signIn(await go(authorize()))).html).toContain('Please check your username and password');
 });
 
-test('a user who was frozen since gets no new token', async () => {
+test('a user who was frozen after signing in gets no new token', async () => {
   simulator().load([org()]);
   const tokens = (await exchange(await codeFor())).body;
-  const { query, rest } = caller(simulator());
+  const { query, rest } = createCaller(simulator());
   const [{ Id }] = (await query('SELECT Id FROM UserLogin')).body.records;
   await rest(`/sobjects/UserLogin/${Id}`, { method: 'PATCH', body: JSON.stringify({ IsFrozen: true }) });
   expect((await refresh(tokens.refresh_token)).body).toEqual({

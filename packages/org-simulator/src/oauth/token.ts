@@ -5,7 +5,7 @@ import { addAuthorizedApp } from '../schema/connected-apps.ts';
 import { authorizations, type ClientApp, type Grant } from '../schema/oauth-tokens.ts';
 import type { Site } from '../site.ts';
 import type { AccessToken, World } from '../world.ts';
-import { type Admitted, judgeInOrg } from './admission.ts';
+import { type Admitted, checkAdmission } from './admission.ts';
 
 /** An error of the token endpoint: status 400 and an object, unlike the rest of the API. */
 class TokenError extends Error {
@@ -42,14 +42,14 @@ const requireClient = (world: World, request: Request) => {
   return app;
 };
 
-/** A frozen user is told as an inactive one is (A 2.6). */
+/** The error for a frozen user is that for an inactive one (A 2.6). */
 const requireActive = ({ user }: Viewer): void => {
   if (!user.active || user.frozen) throw new TokenError('invalid_grant', 'inactive user');
 };
 
-/** Throws when the org no longer lets the user use the app. */
+/** Throws if the org no longer allows the user to use the app. */
 const requireAdmission = (client: ClientApp, viewer: Viewer): Admitted => {
-  const judged = judgeInOrg(client, viewer);
+  const judged = checkAdmission(client, viewer);
   if (judged.kind === 'stopped') throw new TokenError('invalid_app_access', judged.description);
   return judged;
 };
@@ -58,7 +58,7 @@ const exchangeCode = (world: World, request: Request): AccessToken => {
   const app = requireClient(world, request);
   const sent = field(request.body, 'code');
   const code = world.codes.get(sent);
-  // Single use, also when the rest turns out to be wrong.
+  // A code works once, even if the rest of the request is invalid.
   world.codes.delete(sent);
   if (!code || code.clientId !== app.consumerKey)
     throw new TokenError('invalid_grant', 'invalid authorization code');
@@ -105,7 +105,7 @@ const refresh = (world: World, request: Request): AccessToken => {
   const grant = world.grants.find(({ refreshToken }) => refreshToken !== null && refreshToken === sent);
   if (!grant || grant.clientId !== client.consumerKey) throw expired();
   requireActive(grant);
-  // The refresh-token policy is looked at when the token is used.
+  // The refresh-token policy is checked when the token is used.
   if (!requireAdmission(client, grant).refreshable) throw expired();
   grant.spent.add(sent);
   grant.refreshToken = newRefreshToken();

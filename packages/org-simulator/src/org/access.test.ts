@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { OrgAssignment, OrgState } from '../org-state.ts';
 import { admin, connected, plain } from '../testing/orgs.ts';
 import { rightsOrg } from '../testing/rights.ts';
-import { caller, callerIn, running } from '../testing/running.ts';
+import { createCaller, createCallerIn, startForTests } from '../testing/running.ts';
 
-const simulator = running();
+const simulator = startForTests();
 
 const given = (...assignments: Omit<OrgAssignment, 'username'>[]): OrgState =>
   rightsOrg({ assignments: assignments.map((one) => ({ username: plain, ...one })) });
 
-/** The permissions that the plain user has, asked as that user. */
+/** Returns the permissions of the plain user, queried as that user. */
 const has = async (state: OrgState, ...names: string[]): Promise<unknown[]> => {
   const columns = names.map((name) => `Permissions${name}`);
-  const { body } = await callerIn(simulator(), state, plain).query(
+  const { body } = await createCallerIn(simulator(), state, plain).query(
     `SELECT ${columns.join(', ')} FROM UserPermissionAccess`,
   );
   return columns.map((name) => body.records[0][name]);
@@ -32,13 +32,13 @@ describe('what a user may do', () => {
     expect(await has(given({ set: 'Writing', ...how }), 'ViewSetup')).toEqual([false]);
   });
 
-  test('comes from an assignment that is still to expire', async () => {
+  test('comes from an assignment that expires in the future', async () => {
     expect(await has(given({ set: 'Writing', expires: '2999-01-01T00:00:00Z' }), 'ViewSetup')).toEqual([
       true,
     ]);
   });
 
-  test('comes from a session-based set inside a group alone, and not from what the group mutes', async () => {
+  test('comes from a session-based set only in a group, and not from what the group mutes', async () => {
     expect(await has(given({ set: 'Fleeting' }), 'ManageSharing')).toEqual([false]);
     expect(await has(given({ group: 'Everything' }), 'ManageSharing', 'ViewRoles', 'ViewSetup')).toEqual([
       true,
@@ -49,18 +49,20 @@ describe('what a user may do', () => {
 
   test('decides what the API lets the user do', async () => {
     const soql = 'SELECT Id FROM UserLicense';
-    expect((await callerIn(simulator(), rightsOrg(), plain).query(soql)).body[0].errorCode).toBe(
+    expect((await createCallerIn(simulator(), rightsOrg(), plain).query(soql)).body[0].errorCode).toBe(
       'INVALID_TYPE',
     );
-    expect((await callerIn(simulator(), given({ set: 'Writing' }), plain).query(soql)).status).toBe(200);
+    expect((await createCallerIn(simulator(), given({ set: 'Writing' }), plain).query(soql)).status).toBe(
+      200,
+    );
   });
 });
 
 describe('permission sets as rows', () => {
   const rows = async (soql: string, state = rightsOrg()) =>
-    (await callerIn(simulator(), state).query(soql)).body.records;
+    (await createCallerIn(simulator(), state).query(soql)).body.records;
 
-  test('are those of profiles, own ones, and the aggregates of groups', async () => {
+  test('are those of profiles, permission sets, and the aggregates of groups', async () => {
     const sets = await rows(
       'SELECT Name, Label, Type, IsCustom, IsOwnedByProfile, Profile.Name, PermissionsViewSetup, PermissionSetGroup.DeveloperName, HasActivationRequired FROM PermissionSet',
     );
@@ -79,7 +81,7 @@ describe('permission sets as rows', () => {
     ]);
   });
 
-  test('are parts of groups beside the muting set', async () => {
+  test('are components of groups, as is the muting set', async () => {
     const parts = await rows(
       'SELECT PermissionSetGroup.DeveloperName, PermissionSetId, PermissionSet.Name FROM PermissionSetGroupComponent',
     );
@@ -95,7 +97,7 @@ describe('permission sets as rows', () => {
 
   const assignments = `SELECT PermissionSetId, PermissionSetGroupId, PermissionSet.Type, ExpirationDate, IsActive FROM PermissionSetAssignment WHERE Assignee.Username = '${plain}'`;
 
-  test('are assigned by rows, also those of profiles and groups', async () => {
+  test('have assignment rows, including those of profiles and groups', async () => {
     const state = given(
       { set: 'Reading', expires: '2030-01-01T00:00:00Z', active: false },
       { group: 'Everything' },
@@ -113,9 +115,11 @@ describe('permission sets as rows', () => {
     });
   });
 
-  test('are told to be revoked only where user access policies are on', async () => {
+  test('show revoked assignments only if user access policies are on', async () => {
     const soql = 'SELECT IsRevoked FROM PermissionSetAssignment';
-    expect((await callerIn(simulator(), rightsOrg()).query(soql)).body[0].errorCode).toBe('INVALID_FIELD');
+    expect((await createCallerIn(simulator(), rightsOrg()).query(soql)).body[0].errorCode).toBe(
+      'INVALID_FIELD',
+    );
     const state = { ...given({ set: 'Reading', revoked: true }), quirks: { userAccessPolicies: true } };
     expect((await rows(soql, state)).map(({ IsRevoked }: { IsRevoked: boolean }) => IsRevoked)).toEqual([
       false,
@@ -125,7 +129,7 @@ describe('permission sets as rows', () => {
   });
 
   test('lack the columns that the org does not have', async () => {
-    const { query, rest } = callerIn(
+    const { query, rest } = createCallerIn(
       simulator(),
       rightsOrg({ quirks: { permissionColumnsMissing: ['PermissionsInstallPackaging'] } }),
     );
@@ -142,7 +146,7 @@ describe('permission sets as rows', () => {
 });
 
 describe('licenses and sign-ins', () => {
-  test('a set of a permission set license gives its user a seat', async () => {
+  test('assigning a set with a permission set license takes a seat', async () => {
     const state = rightsOrg({
       permissionSets: [
         { name: 'Link', label: 'Link', permissions: [], license: 'SalesforceAPIIntegrationPsl' },
@@ -150,7 +154,7 @@ describe('licenses and sign-ins', () => {
       permissionSetGroups: [],
       assignments: [{ username: plain, set: 'Link' }],
     });
-    const { query } = callerIn(simulator(), state);
+    const { query } = createCallerIn(simulator(), state);
     expect(
       (
         await query(
@@ -174,16 +178,20 @@ describe('licenses and sign-ins', () => {
     ]);
   });
 
-  test('UserLogin tells who is frozen, to those who manage users', async () => {
+  test('UserLogin shows which users are frozen, to users with Manage Users', async () => {
     const [first, second] = rightsOrg().users;
     if (!first || !second) throw new Error('The users are missing.');
     const state = rightsOrg({ users: [first, { ...second, frozen: true }] });
     const soql = `SELECT IsFrozen FROM UserLogin WHERE UserId IN (SELECT Id FROM User WHERE Username = '${plain}')`;
-    expect((await callerIn(simulator(), state).query(soql)).body.records).toMatchObject([{ IsFrozen: true }]);
-    expect((await callerIn(simulator(), state, plain).query(soql)).body[0].errorCode).toBe('INVALID_TYPE');
+    expect((await createCallerIn(simulator(), state).query(soql)).body.records).toMatchObject([
+      { IsFrozen: true },
+    ]);
+    expect((await createCallerIn(simulator(), state, plain).query(soql)).body[0].errorCode).toBe(
+      'INVALID_TYPE',
+    );
   });
 
-  test('OauthToken tells own authorizations, and those of all to who may customise', async () => {
+  test('OauthToken shows the user’s authorizations, and everyone’s with Customize Application', async () => {
     const state = rightsOrg({
       connectedApps: ['Workbench', 'Data Loader'].map((label) =>
         connected('uninstalled', { label, consumerKey: label }),
@@ -194,11 +202,11 @@ describe('licenses and sign-ins', () => {
       ],
     });
     const soql = 'SELECT Id, AppName, User.Username FROM OauthToken';
-    expect((await callerIn(simulator(), state).query(soql)).body.records).toMatchObject([
+    expect((await createCallerIn(simulator(), state).query(soql)).body.records).toMatchObject([
       { Id: null, AppName: 'Workbench' },
       { AppName: 'Data Loader', User: { Username: plain } },
     ]);
-    expect((await caller(simulator(), plain).query(soql)).body.records).toMatchObject([
+    expect((await createCaller(simulator(), plain).query(soql)).body.records).toMatchObject([
       { AppName: 'Data Loader' },
     ]);
   });

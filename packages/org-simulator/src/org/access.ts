@@ -16,7 +16,7 @@ export interface PermissionSet {
   readonly name: string;
   label: string;
   description: string | null;
-  /** A permission set license's or a user license's. */
+  /** Id of a permission set license or a user license. */
   readonly licenseId: string | null;
   sessionBased: boolean;
   readonly holder: Holder;
@@ -35,7 +35,7 @@ export interface Group {
   setIds: readonly string[];
   readonly muting: { readonly id: string; readonly holder: Holder } | null;
   status: GroupStatus;
-  /** What its users have: as old as the last recalculation. */
+  /** What its users have, as of the last recalculation. */
   aggregate: Holder;
 }
 
@@ -58,7 +58,7 @@ interface Seat {
   readonly licenseId: string;
 }
 
-/** Who holds which rights in an org: plain data, all that writes and Setup pages change. */
+/** Which permissions are granted to whom in an org: plain data that writes and Setup pages change. */
 export interface Access {
   profiles: Profile[];
   sets: PermissionSet[];
@@ -69,7 +69,10 @@ export interface Access {
 
 export const emptyAccess = (): Access => ({ profiles: [], sets: [], groups: [], assignments: [], seats: [] });
 
-/** Session-based sets count inside a group without activation; muting is subtracted last (P 2.2). */
+/**
+ * Recomputes the aggregate. Session-based sets are effective in a group without activation; muting is applied last (P
+ * 2.2).
+ */
 export const aggregate = (access: Access, group: Group): void => {
   const union = unionOf(
     access.sets.filter(({ id }) => group.setIds.includes(id)).map(({ holder }) => holder),
@@ -82,7 +85,7 @@ export const recalculate = (access: Access, group: Group): void => {
   group.status = 'Updated';
 };
 
-/** After a set changed: groups that were up to date stay so, others keep their old aggregate. */
+/** Updates the groups of a changed set: `Updated` groups are recomputed, others keep their old aggregate. */
 export const followSet = (access: Access, setId: string): void => {
   for (const group of access.groups)
     if (group.setIds.includes(setId) && group.status === 'Updated') aggregate(access, group);

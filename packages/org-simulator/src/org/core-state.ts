@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What every org has, whatever its tables declare. */
+/** The properties of an org that no table declares. */
 export const coreState = {
   /** 15 or 18 characters, starting 00D. */
   id: z.string().regex(/^00D(?:[A-Za-z0-9]{12}|[A-Za-z0-9]{15})$/),
@@ -13,7 +13,7 @@ export const coreQuirks = {
   apiDisabled: z.boolean().default(false),
   /** Labels in describes and on Setup pages are German. */
   german: z.boolean().default(false),
-  /** The Metadata API refuses everybody. */
+  /** The Metadata API refuses all users. */
   metadataRefused: z.boolean().default(false),
 };
 

@@ -1,8 +1,8 @@
 import type { ObjectRight } from './holder.ts';
 
 /**
- * What a right needs beside it. Setup adds it by itself; the API refuses a write that lacks it (P 1.3).
- * The edges that public sources name; a real org has thousands.
+ * The permissions that a permission requires. Setup adds them automatically; the API refuses a write without them (P
+ * 1.3). Only those in public sources; a real org has thousands.
  */
 const permissionNeeds: Readonly<Record<string, readonly string[]>> = {
   ViewSetup: ['ViewRoles'],
@@ -30,12 +30,12 @@ const closure = <T>(start: Iterable<T>, needs: (one: T) => readonly T[]): Set<T>
   return all;
 };
 
-/** With everything they need: what Setup saves. */
+/** Returns the permissions with all they require, as Setup saves them. */
 export const withNeeds = (permissions: Iterable<string>): Set<string> => closure(permissions, needsOf);
 export const rightsWithNeeds = (rights: Iterable<ObjectRight>): Set<ObjectRight> =>
   closure(rights, rightNeedsOf);
 
-/** The first of them that lacks something, and what. */
+/** Returns the first item that lacks a requirement, and what is missing. */
 export const firstUnmet = <T>(
   granted: ReadonlySet<T>,
   needs: (one: T) => readonly T[],

@@ -7,8 +7,8 @@ import { account, product } from '../testing/rights.ts';
 import type { ObjectRight } from './holder.ts';
 import { type OrgObject, orgObject } from './objects.ts';
 
-// The model asks one question at a time, straight of the scenario: is there anything that says yes? It knows nothing of
-// unions, of `*` spelled out beforehand, or of aggregates that are kept.
+// The model answers one question at a time from the scenario itself: does anything grant it? It has no
+// unions, no expanded `*` and no stored aggregates.
 
 const permissions = [
   'ApiEnabled',
@@ -84,7 +84,7 @@ const stateOf = ({ profile, sets: own, group, assignments }: World): OrgState =>
     })),
   });
 
-/** Whether anything that counts grants what `ask` asks for; `mutes` is asked of the group's muting set. */
+/** Returns whether anything effective matches `ask`; `mutes` is applied to the group's muting set. */
 const anybody = (
   { profile, sets: own, group, assignments }: World,
   ask: (one: Given) => boolean,
@@ -136,7 +136,7 @@ const seesField = (one: World, object: string, field: string): boolean =>
     hasPermission(one, 'ViewAllFieldsGlobal') ||
     storedRight(one, object, 'ViewAllFields'));
 
-test('the rights of a user are what a slow, obvious reading of the scenario says', () => {
+test('the access of a user is what a slow, obvious evaluation of the scenario returns', () => {
   fc.assert(
     fc.property(world, (one) => {
       const [made] = makeOrgs([stateOf(one)]);

@@ -6,8 +6,8 @@ const counts = ({ active, revoked, expires }: Assignment, now: number): boolean 
   active && !revoked && (expires === null || expires.getTime() > now);
 
 /**
- * Sets given to a user that count now. A session-based one needs a session in which it was activated; none is
- * simulated, so it counts inside a group alone (P 2.2).
+ * Returns the permission sets assigned to a user that are currently effective. A session-based set needs an activated
+ * session, which is not simulated, so that it is effective only in a group (P 2.2).
  */
 export const countingSets = (access: Access, userId: string, now = Date.now()): readonly PermissionSet[] => {
   const ids = given(access, userId, now).map(({ setId }) => setId);
@@ -17,7 +17,7 @@ export const countingSets = (access: Access, userId: string, now = Date.now()): 
 const given = (access: Access, userId: string, now: number): readonly Assignment[] =>
   access.assignments.filter((assignment) => assignment.userId === userId && counts(assignment, now));
 
-/** What gives a user rights now: the profile, and the sets and groups that count. */
+/** Returns what currently grants permissions to a user: the profile, and the effective sets and groups. */
 export const holdersFor = (
   access: Access,
   userId: string,
@@ -32,7 +32,7 @@ export const holdersFor = (
   ];
 };
 
-/** What a user may do, whatever it comes from. */
+/** What a user may do, from all sources. */
 export interface Effective {
   readonly permissions: ReadonlySet<string>;
   may(object: OrgObject, right: ObjectRight): boolean;
@@ -46,7 +46,7 @@ const allData: Readonly<Record<string, readonly ObjectRight[]>> = {
 };
 
 export const effectiveOf = (holders: readonly Holder[], objects: readonly OrgObject[]): Effective => {
-  // The holders are asked as they are: adding up all their fields would cost more than any question asked of them.
+  // The holders are not merged: merging all their fields would cost more than the questions.
   const permissions = new Set(holders.flatMap((holder) => [...holder.permissions]));
   const stored = (object: OrgObject, right: ObjectRight): boolean =>
     holders.some((holder) => holder.objects.get(object.name)?.has(right));
@@ -54,7 +54,7 @@ export const effectiveOf = (holders: readonly Holder[], objects: readonly OrgObj
     holders.some(({ fields }) => accesses.some((access) => fields.get(name) === access));
   const may = (object: OrgObject, right: ObjectRight): boolean => {
     if (!object.permissionable) {
-      // Price book entries follow the product; what follows nothing is open to everybody (P 3.1).
+      // Price book entries follow the product; objects without a parent are open to all users (P 3.1).
       const parent = objects.find(({ name }) => name === object.inheritsFrom);
       return parent === undefined || may(parent, right);
     }
@@ -66,7 +66,7 @@ export const effectiveOf = (holders: readonly Holder[], objects: readonly OrgObj
   };
   const seesEveryField = (object: OrgObject): boolean =>
     permissions.has('ViewAllFieldsGlobal') || stored(object, 'ViewAllFields');
-  // Modify All Data and View All Data do not open fields (P T21).
+  // Modify All Data and View All Data give no access to fields (P T21).
   const mayRead = (object: OrgObject, one: OrgField): boolean => {
     if (!may(object, 'Read')) return false;
     const deciding = decisive(object, one);

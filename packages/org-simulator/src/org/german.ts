@@ -1,4 +1,4 @@
-/** Labels as an org shows them to users whose language is German; what an admin named stays as it was named. */
+/** Labels as an org shows them to users whose language is German; names that an admin gave are not translated. */
 const german: Readonly<Record<string, string>> = {
   'API Enabled': 'API aktiviert',
   'API Only User': 'Nur API-Benutzer',

@@ -28,8 +28,8 @@ export const grants = {
 export type Grants = z.output<z.ZodObject<typeof grants>>;
 
 /**
- * What a profile, a permission set or a muting set holds. Plain data, so that a write that fails half-way can be
- * undone; `*` of a scenario is already spelled out. What is not granted has no entry.
+ * What a profile, a permission set or a muting set holds. Plain data, so that a failed write can be
+ * undone; the `*` of a scenario is already expanded. What is not granted has no entry.
  */
 export interface Holder {
   readonly permissions: Set<string>;
@@ -40,12 +40,12 @@ export interface Holder {
 }
 
 /**
- * Objects for which these rights are dropped silently, and success is reported (P 3.1, T11). The guides have their own
- * copy of the rule: this one is the oracle for it.
+ * Objects for which View All and Modify All are silently dropped while success is reported (P 3.1, T11). The guides
+ * have their own copy of the rule: this one is the oracle for it.
  */
 const withoutAllRecords = ['Idea', 'PendingOrdSumProcEvent', 'Pricebook2', 'Product2', 'PushTopic'];
 
-/** The rights that this object can carry. */
+/** Returns the permissions that this object can have. */
 export const possibleRights = (object: string): readonly ObjectRight[] =>
   withoutAllRecords.includes(object)
     ? everyRight.filter((right) => right !== 'ViewAllRecords' && right !== 'ModifyAllRecords')
@@ -65,7 +65,7 @@ export const setField = (holder: Holder, field: string, access: FieldAccess | 'n
   else holder.fields.set(field, access);
 };
 
-/** A scenario's grants, with `*` spelled out for the objects of its org. */
+/** Returns a scenario's grants, with `*` expanded to the objects of its org. */
 export const holderOf = (grants: Grants, objects: readonly OrgObject[]): Holder => {
   const holder: Holder = { ...emptyHolder(), permissions: new Set(grants.permissions) };
   for (const { name, permissionable } of grants.objects ? objects : []) {
@@ -78,7 +78,7 @@ export const holderOf = (grants: Grants, objects: readonly OrgObject[]): Holder 
 
 const higher = (a: FieldAccess | undefined, b: FieldAccess): FieldAccess => (a === 'edit' ? a : b);
 
-/** Everything that any of them grants. */
+/** Returns everything that any of them grants. */
 export const unionOf = (holders: readonly Holder[]): Holder => {
   const all = emptyHolder();
   for (const { permissions, objects, fields } of holders) {
@@ -90,23 +90,23 @@ export const unionOf = (holders: readonly Holder[]): Holder => {
   return all;
 };
 
-/** What is left when a muting set is taken away: muting Edit of a field leaves Read, muting Read leaves nothing. */
+/** Returns the grants without what is muted: muting Edit of a field keeps Read, muting Read removes both. */
 export const withoutMuted = (holder: Holder, muted: Holder): Holder => {
-  const left = emptyHolder();
+  const remaining = emptyHolder();
   for (const permission of holder.permissions)
-    if (!muted.permissions.has(permission)) left.permissions.add(permission);
+    if (!muted.permissions.has(permission)) remaining.permissions.add(permission);
   for (const [object, rights] of holder.objects) {
-    const gone = muted.objects.get(object);
+    const mutedHere = muted.objects.get(object);
     setRights(
-      left,
+      remaining,
       object,
-      [...rights].filter((right) => !gone?.has(right)),
+      [...rights].filter((right) => !mutedHere?.has(right)),
     );
   }
   for (const [field, access] of holder.fields) {
-    const gone = muted.fields.get(field);
-    if (gone === 'read') continue;
-    left.fields.set(field, gone === 'edit' ? 'read' : access);
+    const mutedHere = muted.fields.get(field);
+    if (mutedHere === 'read') continue;
+    remaining.fields.set(field, mutedHere === 'edit' ? 'read' : access);
   }
-  return left;
+  return remaining;
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listOf } from './list-of.ts';
-import { onceFor } from './once-for.ts';
+import { memoize } from './memoize.ts';
 import { recordId } from './record-id.ts';
 
 const orgField = z.strictObject({
@@ -22,7 +22,7 @@ export const orgObject = z.strictObject({
   name: z.string(),
   label: z.string(),
   labelPlural: z.string(),
-  /** Whether it carries object permissions itself; false for those that inherit from a parent. */
+  /** Whether it has object permissions; false for objects that inherit them from a parent. */
   permissionable: z.boolean().default(true),
   /** Where access comes from for an object without object permissions. */
   inheritsFrom: z.string().exactOptional(),
@@ -37,22 +37,25 @@ export const fieldOf = (object: OrgObject, name: string): OrgField | undefined =
 
 export const isCustom = (name: string): boolean => name.endsWith('__c');
 
-/** A part of an address or a name. `Account.Name` calls itself its compound (P T29) and is none. */
+/**
+ * Returns whether the field is a part of an address or a name. `Account.Name` names itself as its compound (P T29)
+ * and is not.
+ */
 export const isComponent = (field: OrgField): boolean =>
   field.compound !== undefined && field.compound !== field.name;
 
-const compounds = onceFor(
+const compounds = memoize(
   ({ fields }: OrgObject): ReadonlySet<string | undefined> =>
     new Set(fields.filter(isComponent).map(({ compound }) => compound)),
 );
 
 export const isCompound = (object: OrgObject, { name }: OrgField): boolean => compounds(object).has(name);
 
-/** Whether `FieldPermissions` has rows for it: parts follow their compound (P 3.2). */
+/** Returns whether `FieldPermissions` has rows for the field: parts follow their compound (P 3.2). */
 export const isSecured = (field: OrgField): boolean => field.permissionable && !isComponent(field);
 
 /** Names of all fields with field-level security, as `Object.Field`. */
-export const securedFields = onceFor((objects: readonly OrgObject[]): readonly string[] =>
+export const securedFields = memoize((objects: readonly OrgObject[]): readonly string[] =>
   objects.flatMap((object) => object.fields.filter(isSecured).map(({ name }) => `${object.name}.${name}`)),
 );
 
@@ -60,7 +63,7 @@ export const securedFields = onceFor((objects: readonly OrgObject[]): readonly s
 export const isEditable = (object: OrgObject, field: OrgField): boolean =>
   field.updateable || isCompound(object, field);
 
-/** The field whose field-level security decides. */
+/** Returns the field whose field-level security applies: the compound of a part, otherwise the field. */
 export const decisive = (object: OrgObject, field: OrgField): OrgField =>
   (isComponent(field) && field.compound !== undefined ? fieldOf(object, field.compound) : undefined) ?? field;
 

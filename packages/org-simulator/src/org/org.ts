@@ -18,8 +18,8 @@ interface Startable<Live> {
 }
 
 /**
- * One simulated org. Users, rights and objects are here, because every answer depends on them; the tables fill them when
- * the org is loaded. Everything else is a part that the file of its table declares (`part.ts`).
+ * One simulated org. Users, rights and objects are here, because every answer depends on them; the tables fill them
+ * when the org is loaded. Everything else is a part that the file of its table declares (`part.ts`).
  */
 export class Org {
   readonly id: string;
@@ -82,7 +82,7 @@ export class Org {
     return group && { kind: 'group', group };
   }
 
-  /** The user who installed and last changed things: the first one. */
+  /** The first user: the one who installed packages and last modified records. */
   get builder(): User {
     const [first] = this.users;
     if (!first) throw new Error(`${this.name} has no users.`);

@@ -9,9 +9,9 @@ type Declared<State extends z.ZodRawShape, Quirks extends z.ZodRawShape> = z.out
 interface Definition<State extends z.ZodRawShape, Quirks extends z.ZodRawShape, Live> {
   /** Properties of `OrgState`. */
   readonly state?: State;
-  /** Properties of `OrgState.quirks`: what this org refuses or lacks. */
+  /** Properties of `OrgState.quirks`: what this org refuses or does not have. */
   readonly quirks?: Quirks;
-  /** Makes what the org has when it is loaded. It may ask other parts for theirs. */
+  /** Returns what the org has when it is loaded. It may use other parts. */
   readonly start: (declared: Declared<State, Quirks>, org: Org) => Live;
   /** Returns a sentence for each contradiction in the state; called when all parts have started. */
   readonly faults?: (declared: Declared<State, Quirks>, org: Org) => readonly string[];

@@ -56,7 +56,7 @@ export const systemPermissions: Readonly<Record<string, string>> = {
 };
 
 /**
- * `Profile` has its own name for the right to install packages; `PermissionSet` has `InstallPackaging`
+ * `Profile` has another name for the permission to install packages; `PermissionSet` has `InstallPackaging`
  * (Field Reference 67.0 and a recorded describe agree).
  */
 export const profileColumn = (permission: string): string =>

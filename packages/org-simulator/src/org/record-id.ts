@@ -4,8 +4,8 @@ import { to18 } from '../salesforce-id.ts';
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /**
- * An 18-character id that is the same at every start: key prefix, the org's two instance characters, a zero,
- * and nine characters made from what the record is.
+ * Returns an 18-character id that is the same at every start: key prefix, the org's two instance characters, a zero,
+ * and nine characters derived from `key`.
  */
 export const recordId = (prefix: string, orgId: string, key: string): string => {
   const digest = hash('sha256', `${orgId.slice(0, 15)}|${prefix}|${key}`, 'buffer');

@@ -3,14 +3,14 @@ import { type FieldAccess, type Holder, type ObjectRight, possibleRights } from 
 import { isSecured, type OrgObject } from './objects.ts';
 import { recordId } from './record-id.ts';
 
-/** What `ObjectPermissions` and `FieldPermissions` tell about a permission set. */
+/** The rows of `ObjectPermissions` and `FieldPermissions` of a permission set. */
 
 export interface ObjectGrant {
   readonly id: string;
   readonly setId: string;
   readonly object: OrgObject;
   readonly rights: ReadonlySet<ObjectRight>;
-  /** Made up because of Modify All Data; cannot be changed or deleted (P 3.1). */
+  /** Computed because of Modify All Data; cannot be changed or deleted (P 3.1). */
   readonly synthetic: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface FieldGrant {
   readonly access: FieldAccess;
 }
 
-/** Every set that rows can belong to: of profiles, own ones, and the aggregates of groups. */
+/** Returns every set that can have rows: sets of profiles, permission sets, and the aggregates of groups. */
 export const setHolders = (
   access: Access,
 ): readonly { readonly setId: string; readonly holder: Holder }[] => [
@@ -41,7 +41,9 @@ const everything: readonly ObjectRight[] = [
   'ModifyAllRecords',
 ];
 
-/** No row for what is not granted; a set that may modify all data has full access to every object (P 3.1, T1). */
+/**
+ * Returns a row for each object with access; a set with Modify All Data has full access to every object (P 3.1, T1).
+ */
 export const objectGrants = (
   orgId: string,
   objects: readonly OrgObject[],
@@ -62,7 +64,10 @@ export const objectGrants = (
     };
   });
 
-/** Parts of compounds and fields without field-level security have none; View All Fields reads all (P 3.2). */
+/**
+ * Returns a row for each field with access. Parts of compounds and fields without field-level security have none;
+ * View All Fields reads all (P 3.2).
+ */
 export const fieldGrants = (
   orgId: string,
   objects: readonly OrgObject[],

@@ -11,7 +11,7 @@ export interface Answer {
 export interface RestCall {
   readonly world: World;
   readonly token: AccessToken;
-  /** Of the simulator, for addresses that are told whole. */
+  /** Origin of the simulator, for absolute addresses in answers. */
   readonly origin: string;
   /** `66.0` */
   readonly version: string;
@@ -22,7 +22,7 @@ export interface RestCall {
   readonly body: unknown;
   /** `batchSize` of `Sforce-Query-Options`. */
   readonly batchSize: number | undefined;
-  /** Told the SOQL that is run, for the list of calls. */
+  /** Called with each query that runs, for the list of calls. */
   readonly onSoql: (soql: string) => void;
 }
 

@@ -33,7 +33,7 @@ const attempt = (write: () => string): Result => {
   try {
     return { id: write(), success: true, errors: [] };
   } catch (error) {
-    // What only the simulator cannot do must not look like a refusal of one record.
+    // What the simulator does not support must not look like a refused record.
     if (!(error instanceof SalesforceError) || error.status === 501) throw error;
     return failed(error.errorCode, error.message, error.fields);
   }
@@ -99,7 +99,7 @@ export const updateAll = (call: RestCall): Answer => {
   );
 };
 
-/** The object is told by the id's first three characters. */
+/** The first three characters of the id identify the object. */
 const objectOf = (call: RestCall, api: ApiName, id: string): string =>
   catalogFor(api, call.token).tables.find(({ keyPrefix }) => keyPrefix === id.slice(0, 3))?.name ?? '';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { caller, running } from '../testing/running.ts';
+import { createCaller, startForTests } from '../testing/running.ts';
 
-const simulator = running();
+const simulator = startForTests();
 const query = (soql: string): string => `/services/data/v66.0/query?q=${encodeURIComponent(soql)}`;
 
 describe('composite', () => {
-  test('answers each part by itself for the price of one call', async () => {
-    const { composite } = caller(simulator());
+  test('answers each part separately and counts as one call', async () => {
+    const { composite } = createCaller(simulator());
     const { status, body, headers } = await composite([
       query('SELECT Id FROM Organization'),
       query('SELECT Id FROM Nothing'),
@@ -30,7 +30,7 @@ describe('composite', () => {
     ['5 queries', 5, query('SELECT Id FROM User'), 200],
     ['6 queries', 6, query('SELECT Id FROM User'), 400],
   ])('of %2$s', async (_title, count, url, status) => {
-    const { composite } = caller(simulator());
+    const { composite } = createCaller(simulator());
     expect((await composite(Array.from({ length: count }, () => url))).status).toBe(status);
   });
 
@@ -43,15 +43,15 @@ describe('composite', () => {
     'https://elsewhere.example/services/data/v66.0/query?q=SELECT+Id+FROM+User',
     '/services/data/v66.0/sobjects/../limits',
     'query?q=SELECT+Id+FROM+User',
-  ])('does not take %s', async (url) => {
-    const { body } = await caller(simulator()).composite([url]);
+  ])('refuses %s', async (url) => {
+    const { body } = await createCaller(simulator()).composite([url]);
     expect(body.compositeResponse).toMatchObject([
       { httpStatusCode: 400, body: [{ errorCode: 'INVALID_INPUT' }] },
     ]);
   });
 
-  test('of the Tooling API takes Tooling queries only', async () => {
-    const { composite } = caller(simulator());
+  test('of the Tooling API accepts only Tooling queries', async () => {
+    const { composite } = createCaller(simulator());
     const { body } = await composite(
       [
         '/services/data/v66.0/tooling/query?q=SELECT+Id+FROM+InstalledSubscriberPackage',
@@ -62,8 +62,8 @@ describe('composite', () => {
     expect(body.compositeResponse).toMatchObject([{ httpStatusCode: 200 }, { httpStatusCode: 400 }]);
   });
 
-  test('refuses what is no composite', async () => {
-    const { rest } = caller(simulator());
+  test('refuses a body that is not a composite', async () => {
+    const { rest } = createCaller(simulator());
     for (const body of [
       '{}',
       '{',

@@ -31,12 +31,12 @@ const allowed = {
   tooling: /^\/tooling\/(?:query|sobjects)(?:\/|$)/,
 };
 
-/** Salesforce fills `@{ref.field}` from earlier answers; nothing here does, so it must not pass unseen. */
+/** Salesforce fills `@{ref.field}` from earlier answers; the simulator does not, so it refuses it. */
 const refersBack = (url: string): boolean => /@\{|%40%7B/i.test(url);
 
 /**
- * Up to 25 subrequests for the price of one call. `run` answers one of them.
- * A part that fails does not fail the whole: its error is its own body.
+ * Runs up to 25 subrequests, counted as one call. `run` answers one of them.
+ * A part that fails does not fail the whole: its error is the body of that part.
  */
 export const composite = (call: RestCall, api: ApiName, run: (call: RestCall) => Answer): Answer => {
   const parsed = requestSchema.safeParse(call.body);
@@ -81,7 +81,7 @@ export const composite = (call: RestCall, api: ApiName, run: (call: RestCall) =>
   });
 };
 
-/** An address that is none becomes one that no composite takes: its own part fails, not the whole. */
+/** An invalid address becomes one that no composite accepts: that part fails, not the whole. */
 const urlOf = (address: string): URL =>
   URL.parse(address, 'http://composite.invalid') ?? new URL('http://composite.invalid');
 

@@ -4,7 +4,7 @@ import { hasInstalled } from '../schema/connected-apps.ts';
 import { permissionSwitches } from '../schema/permission-columns.ts';
 import type { AccessToken, World } from '../world.ts';
 
-/** Salesforce counts a call once the session is good; at the limit it refuses and counts no more. */
+/** Salesforce counts a call if the session is valid; at the limit it refuses and does not count. */
 const overLimit = (): SalesforceError =>
   new SalesforceError(403, 'REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.');
 
@@ -20,8 +20,8 @@ export const tokenOf = (world: World, authorization: string | undefined): Access
 };
 
 /**
- * API Access Control: only apps that are installed reach the API, and users whom it does not concern (A 3.1). A session
- * that no app asked for is none of its business.
+ * API Access Control: only apps that are installed reach the API, and users who may use any API client (A 3.1). It
+ * ignores a session that belongs to no app.
  */
 export const isShutOut = ({ org, user, grant }: AccessToken): boolean =>
   permissionSwitches.in(org).apiAccessControl === 'on' &&
@@ -48,7 +48,7 @@ export const requireApi = (token: AccessToken): void => {
     );
 };
 
-/** Counts one call. A token's use is also its grant's. */
+/** Counts one call. Using a token also updates its grant. */
 export const countCall = (token: AccessToken, refused: () => SalesforceError = overLimit): void => {
   const { org, grant } = token;
   if (org.apiUsed >= org.declared.apiRequests.max) throw refused();

@@ -1,7 +1,10 @@
 import { SalesforceError } from '../salesforce-error.ts';
 import { type Answer, ok, type RestCall } from './answer.ts';
 
-/** Needs View Setup and Configuration; without it the answer looks as if the API were off (seen in public code). */
+/**
+ * Needs View Setup and Configuration; without it the answer is the one for an org without the API (seen in public
+ * code).
+ */
 export const limits = ({ token }: RestCall): Answer => {
   if (!token.user.permissions.has('ViewSetup'))
     throw new SalesforceError(403, 'API_DISABLED_FOR_ORG', 'limits resource is not enabled');

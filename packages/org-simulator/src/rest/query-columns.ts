@@ -2,7 +2,9 @@ import type { Field } from '../schema/table.ts';
 import type { Path } from '../soql/path.ts';
 import type { Plan } from '../soql/plan.ts';
 
-/** What `?columns=true` answers instead of rows: the columns of a query, parents with theirs inside (P T31). */
+/**
+ * Returns the answer to `?columns=true`: the columns of a query instead of its rows, those of parents nested (P T31).
+ */
 interface Column {
   readonly aggregate: false;
   readonly apexType: string;

@@ -65,7 +65,7 @@ export const query = (call: RestCall, api: ApiName): Answer => {
   return page(cursor, id, 0, root);
 };
 
-/** The next page. A locator of another user, or from before a reset, is not known. */
+/** The next page. A locator of another user, or from before a reset, is unknown. */
 export const queryMore = (call: RestCall, api: ApiName, locator: string): Answer => {
   const [, id = '', from = ''] = /^([A-Za-z0-9]+)-(\d+)$/.exec(locator) ?? [];
   const cursor = call.world.cursors.get(id);

@@ -32,7 +32,7 @@ const both = (api: ApiName): Route[] => {
     route('GET', '/sobjects/([^/]+)', (call, [name = '']) => basicInfo(call, api, name)),
     route('GET', '/sobjects/([^/]+)/describe', (call, [name = '']) => describe(call, api, name)),
     route('GET', '/sobjects/([^/]+)/([^/]+)', (call, [name = '', id = '']) => record(call, api, name, id)),
-    // A composite cannot hold a composite: `allowed` in composite.ts leaves it out.
+    // A composite cannot contain a composite: `allowed` in composite.ts excludes it.
     route('POST', '/composite', (call) => composite(call, api, answerRest)),
   ];
 };
@@ -51,7 +51,7 @@ const index = ({ version, token, origin }: RestCall): Answer => {
   });
 };
 
-/** Of the data API alone: the Tooling API's copies of these objects are read-only. */
+/** Only in the data API: the Tooling API's copies of these objects are read-only. */
 const writes: readonly Route[] = [
   { method: 'POST', pattern: /^\/sobjects\/([^/]+)$/, answer: (call, [name = '']) => create(call, name) },
   {
@@ -77,7 +77,7 @@ const routes: readonly Route[] = [
   ...writes,
 ];
 
-/** Resources a real org has and this simulator has not: 501, so that nobody takes them for absent. */
+/** Resources that a real org has and the simulator does not: 501, so that they do not look absent. */
 const realButUnsupported =
   /^\/(?:tooling\/)?(?:queryAll|search|parameterizedSearch|composite\/[^/]+|jobs|process|actions|analytics|chatter|connect|ui-api|recent|tabs|theme|quickActions|executeAnonymous|runTests\w*|sobjects\/.+)(?:\/|$)/;
 
@@ -85,7 +85,7 @@ const realButUnsupported =
 export const isResource = (method: string, path: string): boolean =>
   routes.some((route) => route.method === method && route.pattern.test(path));
 
-/** A part of the path as it was meant; one that is not well-formed names nothing. */
+/** Returns a decoded part of the path. Throws for a malformed one: it names no resource. */
 const decoded = (part: string): string => {
   try {
     return decodeURIComponent(part);

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { admin, org, plain, user, without } from '../testing/orgs.ts';
-import { caller, callerIn, running } from '../testing/running.ts';
+import { createCaller, createCallerIn, startForTests } from '../testing/running.ts';
 
-const simulator = running();
+const simulator = startForTests();
 
 describe('the REST API', () => {
-  test('tells its versions to anybody and does not count that', async () => {
+  test('lists its versions without a session and does not count that call', async () => {
     const response = await fetch(`${simulator().url}/services/data/`);
     const versions = (await response.json()) as { version: string; label: string }[];
-    const told = versions.map(({ version, label }) => `${version} ${label}`);
-    expect([told.length, told[0]]).toEqual([38, "31.0 Summer '14"]);
-    expect(told.slice(-9)).toEqual([
+    const labels = versions.map(({ version, label }) => `${version} ${label}`);
+    expect([labels.length, labels[0]]).toEqual([38, "31.0 Summer '14"]);
+    expect(labels.slice(-9)).toEqual([
       "60.0 Spring '24",
       "61.0 Summer '24",
       "62.0 Winter '25",
@@ -26,7 +26,7 @@ describe('the REST API', () => {
   });
 
   test('counts each call and refuses at the limit', async () => {
-    const { query } = callerIn(simulator(), org({ apiRequests: { max: 12, used: 10 } }));
+    const { query } = createCallerIn(simulator(), org({ apiRequests: { max: 12, used: 10 } }));
     const used = async () => (await query('SELECT Id FROM Organization')).headers.get('sforce-limit-info');
     expect([await used(), await used()]).toEqual(['api-usage=11/12', 'api-usage=12/12']);
     expect(await query('SELECT Id FROM Organization')).toMatchObject({
@@ -40,10 +40,10 @@ describe('the REST API', () => {
     ]);
   });
 
-  test('pages 2,000 rows at a time and forgets the rest at a reset', async () => {
+  test('returns pages of 2,000 rows and discards the remaining ones at a reset', async () => {
     const users = Array.from({ length: 4100 }, (_, index) => user(`u${index}@one.example`, 'Plain'));
     const many = org({ users: [user(admin, 'System Administrator'), ...users] });
-    const { query, call } = callerIn(simulator(), many);
+    const { query, call } = createCallerIn(simulator(), many);
     const pages = [(await query('SELECT Username FROM User')).body];
     while (!pages.at(-1).done) pages.push((await call(pages.at(-1).nextRecordsUrl)).body);
     expect(pages.map(({ totalSize, records }) => [totalSize, records.length])).toEqual([
@@ -56,14 +56,14 @@ describe('the REST API', () => {
       headers: { 'sforce-query-options': 'batchSize=200' },
     });
     expect(small.body.records).toHaveLength(200);
-    const again = callerIn(simulator(), many);
+    const again = createCallerIn(simulator(), many);
     expect((await again.call(small.body.nextRecordsUrl)).body).toMatchObject([
       { errorCode: 'INVALID_QUERY_LOCATOR' },
     ]);
   });
 
-  test('COUNT() gives a total and no records', async () => {
-    expect((await caller(simulator()).query('SELECT COUNT() FROM User')).body).toEqual({
+  test('COUNT() returns a total and no records', async () => {
+    expect((await createCaller(simulator()).query('SELECT COUNT() FROM User')).body).toEqual({
       totalSize: 2,
       done: true,
       records: [],
@@ -71,7 +71,7 @@ describe('the REST API', () => {
   });
 
   test('describes an object in the shape of a real describe', async () => {
-    const { rest } = caller(simulator());
+    const { rest } = createCaller(simulator());
     const { body } = await rest('/sobjects/permissionsetassignment/describe');
     expect(body).toMatchObject({ name: 'PermissionSetAssignment', keyPrefix: '0Pa', queryable: true });
     expect(body.fields.find(({ name }: { name: string }) => name === 'AssigneeId')).toMatchObject({
@@ -92,8 +92,8 @@ describe('the REST API', () => {
     ]);
   });
 
-  test('tells a package version by its id, and fails for one that this org cannot see', async () => {
-    const { tooling } = caller(simulator());
+  test('returns a package version by its id, and an error for one that this org cannot see', async () => {
+    const { tooling } = createCaller(simulator());
     const version = (id: string) =>
       tooling(`SELECT MajorVersion FROM SubscriberPackageVersion WHERE Id = '${id}'`);
     expect((await version('04tHs000000aaaa')).body.records).toMatchObject([{ MajorVersion: 1 }]);
@@ -103,8 +103,8 @@ describe('the REST API', () => {
     });
   });
 
-  test('gives one record by its id', async () => {
-    const { rest } = caller(simulator());
+  test('returns one record by its id', async () => {
+    const { rest } = createCaller(simulator());
     const { body } = await rest('/sobjects/Organization/00DHs000000AAAA');
     expect(body).toMatchObject({ Name: 'One & Co', attributes: { type: 'Organization' } });
     expect((await rest('/sobjects/Organization/00DHs000000ZZZZ')).status).toBe(404);
@@ -118,31 +118,31 @@ describe('the REST API', () => {
     ['/sobjects/%E0%A4%A/describe', 404, 'NOT_FOUND'],
     ['/query/01gnothing-2000', 400, 'INVALID_QUERY_LOCATOR'],
   ])('%s', async (path, status, errorCode) => {
-    expect(await caller(simulator()).rest(path)).toMatchObject({ status, body: [{ errorCode }] });
+    expect(await createCaller(simulator()).rest(path)).toMatchObject({ status, body: [{ errorCode }] });
   });
 
-  test('takes an address of 16,384 bytes and no more', async () => {
-    const { rest } = caller(simulator());
+  test('accepts an address of 16,384 bytes and no longer one', async () => {
+    const { rest } = createCaller(simulator());
     const long = await rest(`/query?q=${'x'.repeat(16_400)}`);
     expect(long).toMatchObject({ status: 414, body: [{ errorCode: 'URI_TOO_LONG' }] });
     expect((await rest(`/query?q=${'x'.repeat(16_000)}`)).status).toBe(400);
   });
 
-  test('does not know other versions', async () => {
-    const { call } = caller(simulator());
+  test('refuses other versions', async () => {
+    const { call } = createCaller(simulator());
     for (const version of ['v30.0', 'v69.0', '66.0'])
       expect((await call(`/services/data/${version}/limits`)).status).toBe(404);
   });
 
-  test('refuses a session that is none, and one without the api scope', async () => {
-    const { call } = caller(simulator());
-    const gone = await call('/services/data/v66.0/limits', { headers: { authorization: 'Bearer 00D!x' } });
-    expect(gone).toMatchObject({
+  test('refuses an invalid session, and one without the api scope', async () => {
+    const { call } = createCaller(simulator());
+    const refused = await call('/services/data/v66.0/limits', { headers: { authorization: 'Bearer 00D!x' } });
+    expect(refused).toMatchObject({
       status: 401,
       body: [{ errorCode: 'INVALID_SESSION_ID', message: 'Session expired or invalid' }],
     });
-    expect(gone.headers.get('www-authenticate')).toBe('Token');
-    const { rest } = caller(simulator(), admin, ['id']);
+    expect(refused.headers.get('www-authenticate')).toBe('Token');
+    const { rest } = createCaller(simulator(), admin, ['id']);
     expect((await rest('/limits')).body).toMatchObject([
       { message: 'This session is not valid for use with the REST API' },
     ]);
@@ -151,21 +151,21 @@ describe('the REST API', () => {
 
 describe('rights', () => {
   const denied = async (
-    state: Parameters<typeof callerIn>[1],
+    state: Parameters<typeof createCallerIn>[1],
     soql: string,
     api: 'query' | 'tooling' = 'query',
-  ) => (await callerIn(simulator(), state)[api](soql)).body[0]?.errorCode;
+  ) => (await createCallerIn(simulator(), state)[api](soql)).body[0]?.errorCode;
 
   test.each([
     ['UserLogin', 'ManageUsers'],
     ['UserLicense', 'ViewSetup'],
     ['SetupEntityAccess', 'ViewSetup'],
-  ])('%s is no object without %s', async (name, right) => {
+  ])('%s is not an object without %s', async (name, right) => {
     expect(await denied(without(right), `SELECT Id FROM ${name}`)).toBe('INVALID_TYPE');
     expect(await denied(org(), `SELECT Id FROM ${name}`)).toBeUndefined();
   });
 
-  test('PermissionSet needs one right of several, its assignments another one of several', async () => {
+  test('PermissionSet needs one of several permissions, its assignments one of several others', async () => {
     expect(await denied(without('ViewSetup'), 'SELECT Id FROM PermissionSet')).toBeUndefined();
     expect(await denied(without('ViewSetup', 'AssignPermissionSets'), 'SELECT Id FROM PermissionSet')).toBe(
       'INVALID_TYPE',
@@ -175,40 +175,40 @@ describe('rights', () => {
     ).toBeUndefined();
   });
 
-  test('apps are rows that nobody without a right sees', async () => {
+  test('apps have no rows for users without one of their permissions', async () => {
     const blind = without('ExternalClientAppViewer', 'ExternalClientAppAdmin');
     const soql = 'SELECT Id FROM ExternalClientApplication';
-    expect((await callerIn(simulator(), blind).query(soql)).body.totalSize).toBe(0);
-    expect((await callerIn(simulator(), org()).query(soql)).body.totalSize).toBe(1);
+    expect((await createCallerIn(simulator(), blind).query(soql)).body.totalSize).toBe(0);
+    expect((await createCallerIn(simulator(), org()).query(soql)).body.totalSize).toBe(1);
   });
 
-  test('installed packages need View Setup; limits answer without it as if the API were off', async () => {
+  test('installed packages need View Setup; without it limits answer as if the API were disabled', async () => {
     expect(await denied(without('ViewSetup'), 'SELECT Id FROM InstalledSubscriberPackage', 'tooling')).toBe(
       'INVALID_TYPE',
     );
-    expect(await callerIn(simulator(), without('ViewSetup')).rest('/limits')).toMatchObject({
+    expect(await createCallerIn(simulator(), without('ViewSetup')).rest('/limits')).toMatchObject({
       status: 403,
       body: [{ errorCode: 'API_DISABLED_FOR_ORG', message: 'limits resource is not enabled' }],
     });
-    expect((await callerIn(simulator(), org()).rest('/limits')).body.DailyApiRequests).toEqual({
+    expect((await createCallerIn(simulator(), org()).rest('/limits')).body.DailyApiRequests).toEqual({
       Max: 1000,
       Remaining: 989,
     });
   });
 
-  test('a user without API Enabled and an org without the API are told apart by their messages', async () => {
-    expect((await callerIn(simulator(), without('ApiEnabled')).rest('/limits')).body).toEqual([
+  test('a user without API Enabled and an org without the API have different messages', async () => {
+    expect((await createCallerIn(simulator(), without('ApiEnabled')).rest('/limits')).body).toEqual([
       { errorCode: 'API_CURRENTLY_DISABLED', message: 'API is disabled for this User' },
     ]);
     expect(
-      (await callerIn(simulator(), org({ quirks: { apiDisabled: true } })).rest('/limits')).body,
+      (await createCallerIn(simulator(), org({ quirks: { apiDisabled: true } })).rest('/limits')).body,
     ).toEqual([
       { errorCode: 'API_DISABLED_FOR_ORG', message: 'The REST API is not enabled for this Organization.' },
     ]);
   });
 
-  test('quirks take objects away', async () => {
-    const missing = callerIn(
+  test('quirks remove objects', async () => {
+    const missing = createCallerIn(
       simulator(),
       org({ quirks: { appObjectsMissing: true, installedPackagesMissing: true } }),
     );
@@ -221,16 +221,16 @@ describe('rights', () => {
     );
   });
 
-  test('a quirk shows policies as the numbers of the describe', async () => {
-    const { query } = callerIn(simulator(), org({ quirks: { policyValuesAsNumbers: true } }));
+  test('a quirk shows policies as numbers, as in the describe', async () => {
+    const { query } = createCallerIn(simulator(), org({ quirks: { policyValuesAsNumbers: true } }));
     const { body } = await query(
       'SELECT IpRelaxationPolicyType, RefreshTokenValidityUnit FROM ExtlClntAppOauthPlcyCnfg',
     );
     expect(body.records).toMatchObject([{ IpRelaxationPolicyType: '3', RefreshTokenValidityUnit: '0' }]);
   });
 
-  test('everybody reads their own permissions and the licenses of packages', async () => {
-    const { query } = callerIn(simulator(), org(), plain);
+  test('all users can read their own permissions and the licenses of packages', async () => {
+    const { query } = createCallerIn(simulator(), org(), plain);
     expect(
       (await query('SELECT PermissionsApiEnabled, PermissionsViewSetup FROM UserPermissionAccess')).body
         .records,

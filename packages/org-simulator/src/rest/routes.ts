@@ -9,7 +9,7 @@ import { isOffered, versions } from './versions.ts';
 
 const noStore = 'no-cache,must-revalidate,max-age=0,no-store,private';
 
-/** Salesforce's limit on the address (API limits cheatsheet): longer queries go by composite. */
+/** Salesforce's limit on the address (API limits cheatsheet): longer queries must use composite. */
 const maximumUri = 16_384;
 
 const send = (response: Response, { status, body, headers = {} }: Answer): void => {

@@ -5,7 +5,7 @@ const newest = 68;
 
 /**
  * API versions this simulator offers, as many as a real org (recorded): 60.0 is Spring '24, 68.0 is Winter '27, three a
- * year. All answer alike; the oldest are there for clients that ask for one of their own, as the Salesforce CLI does.
+ * year. All behave the same; the oldest are for clients that use a fixed version, as the Salesforce CLI does.
  */
 export const versions: readonly { readonly label: string; readonly url: string; readonly version: string }[] =
   Array.from({ length: newest - oldest + 1 }, (_, index) => {

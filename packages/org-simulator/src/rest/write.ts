@@ -46,7 +46,10 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const parserError = (message: string): SalesforceError =>
   new SalesforceError(400, 'JSON_PARSER_ERROR', message);
 
-/** The columns by their own names; what may not be written is refused as a real org refuses it (recorded). */
+/**
+ * Returns the columns by their declared names; a column that may not be written is refused as in a real org
+ * (recorded).
+ */
 const sentOf = (body: unknown, { table, fields }: Target, able: 'createable' | 'updateable'): Sent => {
   if (!isObject(body)) throw parserError('The request body is not an sObject.');
   const sent = Object.entries(body).filter(([name]) => name !== 'attributes');

@@ -3,7 +3,7 @@ import { recordId } from '../org/record-id.ts';
 import { connectedApps, isInstalled } from './connected-apps.ts';
 import { packages } from './packages.ts';
 
-/** Which profiles and permission sets may use an app: what `SetupEntityAccess` tells and pre-authorization asks for. */
+/** Which profiles and permission sets may use an app: `SetupEntityAccess` shows it, pre-authorization checks it. */
 
 export interface GrantableApp {
   readonly id: string;
@@ -13,7 +13,7 @@ export interface GrantableApp {
   grantTo(names: readonly string[]): void;
 }
 
-/** Apps of both kinds; an External Client App only once Salesforce has made its policy record. */
+/** Returns apps of both kinds; an External Client App only if Salesforce has created its policy record. */
 export const grantableApps = (org: Org): readonly GrantableApp[] => [
   ...packages.in(org).apps.flatMap((app) =>
     app.policy
@@ -41,7 +41,7 @@ export const grantableApps = (org: Org): readonly GrantableApp[] => [
 ];
 
 export interface Grantee {
-  /** A permission set's: a profile is granted through the one it owns. */
+  /** Id of a permission set: a profile is granted through the set that it owns. */
   readonly id: string;
   readonly name: string;
   readonly kind: 'profile' | 'permission-set';

@@ -37,7 +37,7 @@ const itemsOf = (org: Org): readonly MenuItem[] => [
 
 const idOf = (org: Org, { appId }: MenuItem): string => recordId('0DS', org.id, appId);
 
-/** Where a token of this app leads; null for an app that the org has not. */
+/** Returns the menu item that tokens of this app point to; null for an app that the org does not have. */
 export const menuItemId = (org: Org, clientId: string): string | null => {
   const item = itemsOf(org).find((one) => one.clientId === clientId);
   return item ? idOf(org, item) : null;

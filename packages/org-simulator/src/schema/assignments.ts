@@ -37,7 +37,7 @@ export const assignments = definePart({
   quirks: {
     /** User access policies are on: assignments have the column `IsRevoked`. */
     userAccessPolicies: z.boolean().default(false),
-    /** An assignment of a group leaves `PermissionSetId` empty instead of naming the group's own set. */
+    /** An assignment of a group leaves `PermissionSetId` empty instead of naming the set that the group owns. */
     groupAssignmentsWithoutSet: z.boolean().default(false),
   },
   start: (declared, org) => {
@@ -76,14 +76,17 @@ export const assignments = definePart({
 
 const changes = () => ({ createable: true, updateable: true, deletable: true });
 
-/** Rights to read: Object Reference, PermissionSetAssignment. The profile's own set is a row too (recorded). */
+/**
+ * Permissions that reading needs: Object Reference, PermissionSetAssignment. The set that a profile owns has a row
+ * too (recorded).
+ */
 export const permissionSetAssignment = defineTable({
   apis: ['data', 'tooling'],
   name: 'PermissionSetAssignment',
   label: 'Permission Set Assignment',
   keyPrefix: '0Pa',
   readable: may('ViewSetup', 'AssignPermissionSets', 'ManageUsers'),
-  // Only where user access policies are on (P 2.2).
+  // Only if user access policies are on (P 2.2).
   hasField: ({ name }, { org }) =>
     name !== 'IsRevoked' || assignments.declaredIn(org).quirks.userAccessPolicies,
   abilities: changes,
@@ -113,7 +116,7 @@ export const permissionSetAssignment = defineTable({
     })),
     ...org.access.assignments.map((one) => ({
       Id: one.id,
-      // Not known whether a group's assignment names the group's set (P 11.9): both happen here.
+      // It is unknown whether a group's assignment names the group's set (P 11.9): a quirk selects either.
       PermissionSetId:
         one.setId ??
         (assignments.declaredIn(org).quirks.groupAssignmentsWithoutSet

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { rightsOrg } from '../testing/rights.ts';
-import { callerIn, running } from '../testing/running.ts';
+import { createCallerIn, startForTests } from '../testing/running.ts';
 
-const simulator = running();
+const simulator = startForTests();
 
-describe('rows that a query leaves out are not made', () => {
+describe('rows that a query excludes are not computed', () => {
   test.each([
     ['FieldPermissions', "Parent.Name = 'Writing' AND SobjectType = 'Account'"],
     ['FieldPermissions', "Field IN ('account.industry', 'Renewal__c.Due__c') AND PermissionsEdit = TRUE"],
@@ -12,17 +12,17 @@ describe('rows that a query leaves out are not made', () => {
     ['ObjectPermissions', "SobjectType > 'Account' AND Parent.IsOwnedByProfile = TRUE"],
     ['ObjectPermissions', "SobjectType NOT IN ('Account') AND PermissionsRead = TRUE"],
   ])('of %s WHERE %s, with the same answer', async (object, where) => {
-    const { query } = callerIn(simulator(), rightsOrg());
+    const { query } = createCallerIn(simulator(), rightsOrg());
     const ids = async (condition: string) =>
       (await query(`SELECT Id FROM ${object} WHERE ${condition}`)).body.records;
     const narrow = await ids(where);
     expect(narrow.length).toBeGreaterThan(0);
-    // Nothing is necessary where there is an alternative.
+    // With an alternative no condition is necessary.
     expect(narrow).toEqual(await ids(`(${where}) OR (${where})`));
   });
 });
 
-test('an org of 100 objects with 300 fields each is answered whole', async () => {
+test('an org of 100 objects with 300 fields each is returned completely', async () => {
   const objects = Array.from({ length: 100 }, (_, index) => ({
     name: `Thing${index}__c`,
     label: `Thing ${index}`,
@@ -35,7 +35,7 @@ test('an org of 100 objects with 300 fields each is answered whole', async () =>
   }));
   const [administrator] = rightsOrg().profiles;
   if (!administrator) throw new Error('The profile is missing.');
-  const { query, tooling } = callerIn(
+  const { query, tooling } = createCallerIn(
     simulator(),
     rightsOrg({
       objects,

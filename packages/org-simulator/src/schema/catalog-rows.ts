@@ -1,4 +1,5 @@
 import { labelIn } from '../org/german.ts';
+import { memoize } from '../org/memoize.ts';
 import {
   entityDurableId,
   fieldDurableId,
@@ -8,17 +9,16 @@ import {
   type OrgField,
   type OrgObject,
 } from '../org/objects.ts';
-import { onceFor } from '../org/once-for.ts';
 import type { Org } from '../org/org.ts';
 import type { Viewer } from '../org/viewer.ts';
 import { may, type Row, type Wanted } from './table.ts';
 
-/** What the catalog of an org's objects and fields tells, and who sees it. Its `Id` means nothing (P 3.4). */
+/** The rows of the catalog of objects and fields, and who can see them. Their `Id` has no meaning (P 3.4). */
 export const noId = '000000000000000AAA';
 
 export const labeled = (text: string, { language }: Org): string => labelIn(language, text);
 
-/** With View Setup one sees what exists, without it what one may read (P T6). */
+/** Users with View Setup see everything that exists, others only what they may read (P T6). */
 const seesAll = may('ViewSetup', 'CustomizeApplication');
 
 export const objectsFor = (viewer: Viewer): readonly OrgObject[] => {
@@ -65,8 +65,8 @@ const rowsFor = (org: Org, entityId: string, object: OrgObject, field: OrgField)
 };
 
 /** An org's objects and fields never change, only who may see them. */
-const rowsOf = onceFor((org: Org) =>
-  onceFor((object: OrgObject): readonly FieldRows[] => {
+const rowsOf = memoize((org: Org) =>
+  memoize((object: OrgObject): readonly FieldRows[] => {
     const entityId = entityDurableId(org.id, object);
     return object.fields.map((field) => rowsFor(org, entityId, object, field));
   }),

@@ -9,7 +9,7 @@ import { audit, audited, complex, defineTable, flag, id, may, nillable, picklist
 export const changeEventOf = ({ name }: OrgObject): string =>
   name.endsWith('__c') ? name.replace(/__c$/, '__ChangeEvent') : `${name}ChangeEvent`;
 
-/** What an org may select without an add-on (Change Data Capture guide, "Allocations"). */
+/** Number of entities an org may select without an add-on (Change Data Capture guide, "Allocations"). */
 export const maximumSelections = 5;
 
 export const changeEvents = definePart({
@@ -24,10 +24,10 @@ export const changeEvents = definePart({
       .map((name) => `${name} is not a change event.`),
 });
 
-/** The standard channel, to which Setup adds what is ticked on Change Data Capture. */
+/** The standard channel, to which Setup adds the entities selected on Change Data Capture. */
 const channel = 'ChangeEvents';
 
-/** Entities selected for Change Data Capture: in the Tooling API alone. */
+/** Entities selected for Change Data Capture: only in the Tooling API. */
 export const platformEventChannelMember = defineTable({
   apis: ['tooling'],
   name: 'PlatformEventChannelMember',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { connected, connectedOrg, org, plain } from '../testing/orgs.ts';
-import { running } from '../testing/running.ts';
-import { writing } from '../testing/writing.ts';
+import { startForTests } from '../testing/running.ts';
+import { createWriter } from '../testing/writing.ts';
 
-const simulator = running();
+const simulator = startForTests();
 const label = 'Lighthouse <Link>';
 const manage = {
   profiles: [
@@ -35,8 +35,8 @@ const several = org({
 });
 
 describe('connected apps as rows', () => {
-  test('are those made or installed here; what policy columns say has no unit', async () => {
-    const { query } = writing(simulator(), several);
+  test('are those created or installed in this org; policy columns have no unit', async () => {
+    const { query } = createWriter(simulator(), several);
     const { body } = await query(
       'SELECT Id, Name, OptionsAllowAdminApprovedUsersOnly, RefreshTokenValidityPeriod, OptionsRefreshTokenValidityMetric, CreatedBy.Name FROM ConnectedApplication',
     );
@@ -55,8 +55,8 @@ describe('connected apps as rows', () => {
     expect(new Set(body.records.map(({ Id }: { Id: string }) => Id)).size).toBe(3);
   });
 
-  test('are told apart in the menu of apps by developer name and namespace', async () => {
-    const { query } = writing(simulator(), several);
+  test('are distinguished in the app menu by developer name and namespace', async () => {
+    const { query } = createWriter(simulator(), several);
     const { body } = await query(
       `SELECT Name, NamespacePrefix, IsUsingAdminAuthorization FROM AppMenuItem WHERE Type = 'ConnectedApplication' AND Label = '${label}'`,
     );
@@ -66,8 +66,8 @@ describe('connected apps as rows', () => {
     ]);
   });
 
-  test('are granted to profiles and permission sets, and the grants are taken back', async () => {
-    const { query, post, remove, idOf, profileSet } = writing(simulator(), several);
+  test('are granted to profiles and permission sets, and the grants are revoked', async () => {
+    const { query, post, remove, idOf, profileSet } = createWriter(simulator(), several);
     const SetupEntityId = await idOf("SELECT Id FROM ConnectedApplication WHERE Name = 'Other'");
     const soql = `SELECT Parent.Profile.Name FROM SetupEntityAccess WHERE SetupEntityType = 'ConnectedApplication' AND SetupEntityId = '${SetupEntityId}'`;
     const ParentId = await profileSet('Plain');
@@ -81,7 +81,7 @@ describe('connected apps as rows', () => {
   });
 
   test('are restored when a collection is undone', async () => {
-    const { query, collection, idOf, profileSet } = writing(simulator(), several);
+    const { query, collection, idOf, profileSet } = createWriter(simulator(), several);
     const SetupEntityId = await idOf("SELECT Id FROM ConnectedApplication WHERE Name = 'Other'");
     const record = {
       attributes: { type: 'SetupEntityAccess' },
@@ -99,8 +99,8 @@ describe('selections for Change Data Capture', () => {
   });
   const soql = (columns: string) => `SELECT ${columns} FROM PlatformEventChannelMember`;
 
-  test('are rows of the Tooling API for who sees Setup', async () => {
-    const { tooling, query } = writing(simulator(), state);
+  test('are rows of the Tooling API for users with View Setup', async () => {
+    const { tooling, query } = createWriter(simulator(), state);
     expect(
       (await tooling(soql('Id, DeveloperName, EventChannel, SelectedEntity'))).body.records,
     ).toMatchObject([
@@ -113,12 +113,12 @@ describe('selections for Change Data Capture', () => {
       { SelectedEntity: 'Renewal__ChangeEvent' },
     ]);
     expect((await query(soql('Id'))).body[0].errorCode).toBe('INVALID_TYPE');
-    const { tooling: asPlain } = writing(simulator(), state, plain);
+    const { tooling: asPlain } = createWriter(simulator(), state, plain);
     expect((await asPlain(soql('Id'))).body[0].errorCode).toBe('INVALID_TYPE');
   });
 
-  test('tell their full name one at a time', async () => {
-    const { tooling } = writing(simulator(), state);
+  test('show the full name only in a query for one row', async () => {
+    const { tooling } = createWriter(simulator(), state);
     expect((await tooling(soql('FullName'))).body[0]).toMatchObject({ errorCode: 'MALFORMED_QUERY' });
     const one = `${soql('FullName')} WHERE SelectedEntity = 'AccountChangeEvent'`;
     expect((await tooling(one)).body.records).toMatchObject([
@@ -127,9 +127,9 @@ describe('selections for Change Data Capture', () => {
   });
 });
 
-test('licenses have the seats that a scenario gives them', async () => {
+test('licenses have the seats that the state declares', async () => {
   const seats = { 'Salesforce Integration': 0, 'Salesforce Platform': 7, SalesforceAPIIntegrationPsl: 3 };
-  const { query } = writing(simulator(), org({ seats }));
+  const { query } = createWriter(simulator(), org({ seats }));
   const totals = async (object: string) =>
     (await query(`SELECT TotalLicenses FROM ${object} ORDER BY TotalLicenses`)).body.records.map(
       ({ TotalLicenses }: { TotalLicenses: number }) => TotalLicenses,

@@ -28,7 +28,10 @@ const connectedApp = z.strictObject({
   consumerKey: z.string(),
   consumerSecret: z.string().nullable(),
   callbackUrls: listOf(z.string()),
-  /** `uninstalled`: users may have authorized it, and nobody has clicked Install. Only an app made here shows in Metadata. */
+  /**
+   * `uninstalled`: users may have authorized it, and nobody has clicked Install. Only an app made here shows in
+   * Metadata.
+   */
   state: z.enum(['uninstalled', 'installed', 'made-here']),
   /** By Block on Connected Apps OAuth Usage. */
   blocked: z.boolean().default(false),
@@ -100,11 +103,14 @@ export const addAuthorizedApp = (org: Org, app: ConnectedApp): void => {
   if (!connectedAppOf(org, app.consumerKey)) connectedApps.in(org).push(place(org, added, new Date()));
 };
 
-/** A number without its unit, which no column tells; null: valid until revoked (A 6.1). */
+/** Returns a number without its unit, which no column shows; null: valid until revoked (A 6.1). */
 const validity = ({ refreshToken, refreshTokenValidity }: ConnectedAppPolicy): number | null =>
   refreshToken === 'infinite' ? null : refreshToken === 'zero' ? 0 : (refreshTokenValidity?.period ?? null);
 
-/** Apps made or installed here; one that users have merely authorized has no row (A 3.4). `Name` is the label. */
+/**
+ * Apps created or installed in this org; an app that users have only authorized has no row (A 3.4). `Name` is the
+ * label.
+ */
 export const connectedApplication = defineTable({
   name: 'ConnectedApplication',
   label: 'Connected App',
@@ -115,7 +121,7 @@ export const connectedApplication = defineTable({
     text('Name', 'Connected App Name'),
     ...audit,
     flag('OptionsAllowAdminApprovedUsersOnly', 'AllowAdminApprovedUsersOnly'),
-    // True: counted from the last use; false: from the issue.
+    // True: counted from the last use; false: from when the token was issued.
     flag('OptionsRefreshTokenValidityMetric', 'RefreshTokenValidityMetric'),
     flag('OptionsHasSessionLevelPolicy', 'HasSessionLevelPolicy'),
     flag('OptionsIsInternal', 'isInternal'),

@@ -109,7 +109,7 @@ export const entityParticle = defineTable({
   rows: (viewer, wanted) => fieldsFor(viewer, wanted).map(({ particle }) => particle),
 });
 
-/** Effective for any user; says nothing about all records or all fields (P 3.3). */
+/** Effective access of any user, without View All and Modify All (P 3.3). */
 export const userEntityAccess = defineTable({
   apis: ['data', 'tooling'],
   name: 'UserEntityAccess',

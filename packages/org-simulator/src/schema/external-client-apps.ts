@@ -30,7 +30,7 @@ export const externalClientApps = definePart({
 
 /**
  * Documented as "For internal use only"; columns are those of plain orgs' describes.
- * Which right shows the rows is not documented; the app's own two are taken, the strictest reading.
+ * Which permission shows the rows is not documented; the simulator takes the two for these apps, the strictest reading.
  * A user without them gets zero rows, not an error.
  */
 const seesApps = may('ExternalClientAppViewer', 'ExternalClientAppAdmin');
@@ -52,12 +52,15 @@ const toApp = lookup('ExternalClientApplicationId', 'External Client Application
   'ExternalClientApplication',
 ]);
 
-/** The name of an app's OAuth policy record: never namespaced, and not the app's own (seen in public orgs). */
+/** Returns the name of an app's OAuth policy record: never namespaced, and not the app's name (seen in public orgs). */
 export const oauthPolicyName = (app: { readonly developerName: string }): string =>
   `${app.developerName}_oauthPlcy`;
 export const appPolicyName = (app: { readonly developerName: string }): string => `${app.developerName}_plcy`;
 
-/** SOQL spells the fourth value `Enforce_relaxrefresh`, Metadata `Enforce_RelaxRefresh` (seen in a real validation error). */
+/**
+ * SOQL spells the fourth value `Enforce_relaxrefresh`, Metadata `Enforce_RelaxRefresh` (seen in a real validation
+ * error).
+ */
 const ipRelaxationWords: Readonly<Record<AppPolicy['ipRelaxation'], string>> = {
   Enforce: 'Enforce',
   Bypass: 'Bypass',
@@ -66,7 +69,7 @@ const ipRelaxationWords: Readonly<Record<AppPolicy['ipRelaxation'], string>> = {
 };
 const units = ['Hours', 'Days', 'Months'];
 
-/** The describe lists numbers for both; which number means what is not known, so the order here is a guess. */
+/** The describe lists numbers for both; their meaning is unknown, so the order here is a guess. */
 const inSoql = ({ ipRelaxation, refreshTokenValidity }: AppPolicy, { org }: Viewer): Row => {
   const unit = refreshTokenValidity?.unit ?? null;
   return externalClientApps.declaredIn(org).quirks.policyValuesAsNumbers
@@ -119,7 +122,7 @@ export const externalClientApplication = defineTable({
   })),
 });
 
-/** The admin's OAuth policies. A row exists only once Salesforce has made the policy record. */
+/** The admin's OAuth policies. A row exists only if Salesforce has created the policy record. */
 export const oauthPolicies = defineTable({
   name: 'ExtlClntAppOauthPlcyCnfg',
   label: 'External Client App OAuth Policy Configuration',
@@ -140,7 +143,7 @@ export const oauthPolicies = defineTable({
       'AllSelfAuthorized',
       'AdminApprovedPreAuthorized',
     ]),
-    // The describe of plain orgs lists numbers; the rows hold words.
+    // The describe of plain orgs lists numbers; the rows have words.
     picklist('IpRelaxationPolicyType', 'IP Relaxation Policy Type', ['0', '1', '2', '3']),
     picklist('RefreshTokenPolicyType', 'Refresh Token Policy Type', [
       'Infinite',

@@ -39,10 +39,10 @@ const integration = { user: 'Salesforce Integration', set: 'SalesforceAPIIntegra
 /** Free of charge in Enterprise, Unlimited and Performance; a Developer org has one (P 4.3). */
 const integrationSeats = (edition: string): number => (edition === 'Developer Edition' ? 1 : 5);
 
-/** Every org has the integration licenses; the others are those that its profiles, sets and seats name. */
+/** Every org has the integration licenses; the rest are those named by its profiles, permission sets and seats. */
 export const licenses = definePart({
   state: {
-    /** By name of a user license or developer name of a permission set license; every other license has enough. */
+    /** By name of a user license or developer name of a permission set license; every other license has 50 seats. */
     seats: z.record(z.string(), z.number()).default({}),
   },
   start: ({ seats: counted }, org): { readonly user: UserLicense[]; readonly set: SetLicense[] } => {
@@ -86,7 +86,7 @@ export const userLicense = defineTable({
     text('LicenseDefinitionKey', 'License Def. ID'),
     count('TotalLicenses', 'Total Licenses'),
     picklist('Status', 'Status', statuses),
-    // Cannot be filtered from 64.0 on (P T14); older versions here follow the newer.
+    // Cannot be filtered as of API 64.0 (P T14); the simulator does the same in older versions.
     count('UsedLicenses', 'Used Licenses', unfilterable),
     moment('UsedLicensesLastUpdated', 'Used Licenses Last Updated'),
     text('Name', 'Name'),

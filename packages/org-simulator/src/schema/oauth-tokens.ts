@@ -25,7 +25,7 @@ export interface Grant extends Viewer, Authorization {
   readonly scopes: readonly string[];
   lastUsedAt: Date;
   useCount: number;
-  /** Null when no refresh token was given. */
+  /** Null if no refresh token was issued. */
   refreshToken: string | null;
   /** Refresh tokens that were replaced; using one ends the grant. */
   readonly spent: Set<string>;
@@ -79,8 +79,8 @@ export const authorizationsIn = (org: Org): readonly Authorization[] => {
 };
 
 /**
- * Own tokens; everyone's with Customize Application. `Id` is always null, a page holds 500 (Object Reference).
- * Tokens themselves are never told: nothing here needs them.
+ * The user's tokens; with Customize Application everyone's. `Id` is always null, a page has 500 rows (Object
+ * Reference). The tokens themselves are never shown: nothing needs them.
  */
 export const oauthToken = defineTable({
   name: 'OauthToken',

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../testing/orgs.ts';
 import { rightsOrg } from '../testing/rights.ts';
-import { callerIn, running } from '../testing/running.ts';
+import { createCallerIn, startForTests } from '../testing/running.ts';
 
-const simulator = running();
+const simulator = startForTests();
 const rows = async (soql: string, state = rightsOrg()) =>
-  (await callerIn(simulator(), state).query(soql)).body.records;
+  (await createCallerIn(simulator(), state).query(soql)).body.records;
 const described = async (object: string, username?: string, state = rightsOrg()) =>
-  (await callerIn(simulator(), state, username).rest(`/sobjects/${object}/describe`)).body;
+  (await createCallerIn(simulator(), state, username).rest(`/sobjects/${object}/describe`)).body;
 const column = (describe: { fields: { name: string }[] }, name: string) =>
   describe.fields.find((field) => field.name === name);
 
@@ -22,13 +22,13 @@ describe('ObjectPermissions', () => {
     ]);
   });
 
-  test('drops all records for products', async () => {
+  test('drops View All and Modify All for products', async () => {
     expect(await rows(of("Parent.Profile.Name = 'Plain' AND SobjectType = 'Product2'"))).toMatchObject([
       { PermissionsRead: true, PermissionsViewAllRecords: false },
     ]);
   });
 
-  test('is made up for a set that may modify all data, for each object that can carry rights', async () => {
+  test('is computed for a set with Modify All Data, for each object that can have object permissions', async () => {
     expect(await rows(of("Parent.Profile.Name = 'System Administrator'"))).toMatchObject([
       {
         Id: '000000000000000AAA',
@@ -41,7 +41,7 @@ describe('ObjectPermissions', () => {
     ]);
   });
 
-  test('lists in its menu the objects that can carry rights', async () => {
+  test('lists in its picklist the objects that can have object permissions', async () => {
     const { picklistValues } = column(await described('ObjectPermissions'), 'SobjectType') as never as {
       picklistValues: { value: string }[];
     };
@@ -61,7 +61,7 @@ describe('FieldPermissions', () => {
     ]);
   });
 
-  test('reads every field where the set views all fields', async () => {
+  test('has read access to every field if the set has View All Fields', async () => {
     expect(
       await rows(
         "SELECT Field, PermissionsRead, PermissionsEdit FROM FieldPermissions WHERE Parent.Name = 'Reading' AND SobjectType = 'Account'",
@@ -75,7 +75,7 @@ describe('FieldPermissions', () => {
     );
   });
 
-  test('lists in its menu the fields that can carry it, also of objects that inherit their rights', async () => {
+  test('lists in its picklist the fields with field-level security, including those of objects that inherit access', async () => {
     const { picklistValues } = column(await described('FieldPermissions'), 'Field') as never as {
       picklistValues: { value: string }[];
     };
@@ -92,13 +92,14 @@ describe('FieldPermissions', () => {
   test('needs View Setup, as ObjectPermissions does', async () => {
     for (const object of ['FieldPermissions', 'ObjectPermissions', 'PermissionSetGroupComponent'])
       expect(
-        (await callerIn(simulator(), rightsOrg(), plain).query(`SELECT Id FROM ${object}`)).body[0].errorCode,
+        (await createCallerIn(simulator(), rightsOrg(), plain).query(`SELECT Id FROM ${object}`)).body[0]
+          .errorCode,
       ).toBe('INVALID_TYPE');
   });
 });
 
 describe('the describe of an object', () => {
-  test('shows the running user the fields that it can read, and which it can change', async () => {
+  test('shows the running user the readable fields, and which of them are editable', async () => {
     const mine = await described('Account', plain);
     expect(mine).toMatchObject({ createable: false, updateable: false, keyPrefix: '001' });
     expect(mine.fields.map(({ name }: { name: string }) => name)).toEqual([
@@ -119,16 +120,16 @@ describe('the describe of an object', () => {
     expect(column(more, 'Score__c')).toBeUndefined();
   });
 
-  test('is missing without Read; an object that inherits follows its parent', async () => {
+  test('is missing without Read; an object that inherits access follows its parent', async () => {
     expect(await described('Renewal__c', plain)).toMatchObject([{ errorCode: 'NOT_FOUND' }]);
     expect(await described('PricebookEntry', plain)).toMatchObject({ name: 'PricebookEntry' });
-    const { query } = callerIn(simulator(), rightsOrg(), plain);
+    const { query } = createCallerIn(simulator(), rightsOrg(), plain);
     expect((await query('SELECT Id FROM Renewal__c')).body[0].errorCode).toBe('INVALID_TYPE');
     expect((await query('SELECT Score__c FROM Account')).body[0].errorCode).toBe('INVALID_FIELD');
     expect((await query('SELECT Name, Owner.Username FROM Account')).body.totalSize).toBe(2);
   });
 
-  test('follows userinfo in its language, which also tells a user of the integration license', async () => {
+  test('has the language of userinfo, which also identifies users of the integration license', async () => {
     const profiles = [
       { name: 'Link', license: 'Salesforce Integration', permissions: ['ApiEnabled'] },
       ...rightsOrg().profiles,
@@ -136,7 +137,11 @@ describe('the describe of an object', () => {
     const [first, second] = rightsOrg().users;
     if (!first || !second) throw new Error('The users are missing.');
     const users = [first, { ...second, profile: 'Link' }];
-    const { call } = callerIn(simulator(), rightsOrg({ profiles, users, quirks: { german: true } }), plain);
+    const { call } = createCallerIn(
+      simulator(),
+      rightsOrg({ profiles, users, quirks: { german: true } }),
+      plain,
+    );
     expect((await call('/services/oauth2/userinfo')).body).toMatchObject({
       is_salesforce_integration_user: true,
       language: 'de',
@@ -147,7 +152,7 @@ describe('the describe of an object', () => {
     expect(column(await described('Account'), 'Score__c')).toBeUndefined();
   });
 
-  test('has German labels where the language is German', async () => {
+  test('has German labels if the language is German', async () => {
     const state = rightsOrg({ quirks: { german: true } });
     expect(column(await described('Account', undefined, state), 'Industry')).toMatchObject({
       label: 'Branche',
@@ -160,16 +165,16 @@ describe('the describe of an object', () => {
 });
 
 describe('the catalog of objects and fields', () => {
-  const tooling = async (soql: string) => (await callerIn(simulator(), rightsOrg()).tooling(soql)).body;
+  const tooling = async (soql: string) => (await createCallerIn(simulator(), rightsOrg()).tooling(soql)).body;
 
-  test('knows a field that nobody can see, with an id of its own', async () => {
+  test('has a field that no user can see, with its own id', async () => {
     const { records } = await tooling(
       "SELECT QualifiedApiName, DurableId FROM FieldDefinition WHERE EntityDefinition.QualifiedApiName = 'Account' AND QualifiedApiName = 'Score__c'",
     );
     expect(records).toMatchObject([{ DurableId: expect.stringMatching(/^Account\.00N\w{12}$/) }]);
   });
 
-  test('tells parts of compounds as particles', async () => {
+  test('lists parts of compounds as particles', async () => {
     const { records } = await tooling(
       "SELECT QualifiedApiName, EntityDefinition.QualifiedApiName, FieldDefinitionId, IsComponent, IsPermissionable FROM EntityParticle WHERE EntityDefinition.QualifiedApiName IN ('Account') AND DurableId > 'Account.A' AND IsComponent = TRUE ORDER BY DurableId ASC",
     );
@@ -199,8 +204,8 @@ describe('the catalog of objects and fields', () => {
     expect(await tooling(soql)).toEqual([{ errorCode: 'EXTERNAL_OBJECT_UNSUPPORTED_EXCEPTION', message }]);
   });
 
-  test('tells what any user may do with an object, and the running one beside the object', async () => {
-    const { query } = callerIn(simulator(), rightsOrg());
+  test('shows the access of any user to an object, and that of the running user with the object', async () => {
+    const { query } = createCallerIn(simulator(), rightsOrg());
     const [{ Id }] = (await query(`SELECT Id FROM User WHERE Username = '${plain}'`)).body.records;
     const access = await query(
       `SELECT EntityDefinitionId, IsReadable, IsEditable FROM UserEntityAccess WHERE UserId = '${Id}' AND EntityDefinition.QualifiedApiName IN ('Account', 'Renewal__c')`,
@@ -222,7 +227,7 @@ describe('the catalog of objects and fields', () => {
       labelPlural: 'Things',
       fields: [],
     }));
-    const { query } = callerIn(
+    const { query } = createCallerIn(
       simulator(),
       rightsOrg({
         objects,
@@ -244,7 +249,7 @@ describe('the catalog of objects and fields', () => {
     expect((await query(`${soql} LIMIT 200`)).body.records).toHaveLength(200);
   });
 
-  test('tells dependencies of permissions in the Tooling API', async () => {
+  test('lists dependencies of permissions in the Tooling API', async () => {
     const { records } = await tooling(
       "SELECT RequiredPermission FROM PermissionDependency WHERE PermissionType = 'User Permission' AND Permission IN ('ManageUsers')",
     );

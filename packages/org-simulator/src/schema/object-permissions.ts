@@ -19,7 +19,7 @@ import {
 
 const changes = () => ({ createable: true, updateable: true, deletable: true });
 
-/** Objects that can carry object permissions here: the menu of `SobjectType` is the list of them (P 3.1). */
+/** Returns the objects that can have object permissions: the picklist of `SobjectType` lists them (P 3.1). */
 const objectNames = ({ org }: Viewer): string[] =>
   org.objects.filter(({ permissionable }) => permissionable).map(({ name }) => name);
 
@@ -73,7 +73,7 @@ export const fieldPermissions = defineTable({
   seen: (field, viewer) => {
     if (field.name === 'Field') return { ...field, picklist: securedFields(viewer.org.objects) };
     if (field.name !== 'SobjectType') return field;
-    // Also objects without object permissions of their own have field permissions (P T12).
+    // Objects without object permissions have field permissions too (P T12).
     const objects = securedFields(viewer.org.objects).map((name) => name.split('.')[0] ?? '');
     return { ...field, picklist: [...new Set(objects)] };
   },

@@ -1,7 +1,7 @@
 import { labelIn } from '../org/german.ts';
 import { listOf } from '../org/list-of.ts';
+import { memoize } from '../org/memoize.ts';
 import { fieldOf, isCustom, keyPrefixOf, type OrgField, type OrgObject, orgObject } from '../org/objects.ts';
-import { onceFor } from '../org/once-for.ts';
 import { definePart } from '../org/part.ts';
 import { recordId } from '../org/record-id.ts';
 import type { Viewer } from '../org/viewer.ts';
@@ -97,7 +97,7 @@ const rowsOf = (object: OrgObject, prefix: string, viewer: Viewer): Row[] =>
     );
   });
 
-/** A field of the user's own view; undefined when the org's object lacks it. */
+/** Returns the field with what the user may do with it; undefined if the org's object does not have it. */
 const ownField = (object: OrgObject, viewer: Viewer, name: string) => {
   const own = viewer.org.objects.find((one) => one.name === object.name);
   const found = own && fieldOf(own, name);
@@ -106,7 +106,9 @@ const ownField = (object: OrgObject, viewer: Viewer, name: string) => {
     : undefined;
 };
 
-/** Effective for the running user: a field without read access is absent, one without edit cannot be updated (P 3.5). */
+/**
+ * Effective for the running user: a field without read access is absent, one without edit cannot be updated (P 3.5).
+ */
 const tableOf = (object: OrgObject, all: readonly OrgObject[]): Table => {
   const prefix = keyPrefixOf(all, object);
   const may = (
@@ -144,6 +146,6 @@ const tableOf = (object: OrgObject, all: readonly OrgObject[]): Table => {
   });
 };
 
-export const objectTables = onceFor((objects: readonly OrgObject[]): readonly Table[] =>
+export const objectTables = memoize((objects: readonly OrgObject[]): readonly Table[] =>
   objects.map((object) => tableOf(object, objects)),
 );

@@ -4,15 +4,15 @@ import { admin, connected, org, user, version } from '../testing/orgs.ts';
 import { World } from '../world.ts';
 
 test.each([
-  ['a username of two orgs', [org(), org({ id: '00DHs000000BBBB' })], 'is used twice'],
+  ['a username in two orgs', [org(), org({ id: '00DHs000000BBBB' })], 'is used twice'],
   ['a profile that is missing', [org({ users: [user('a', 'Nobody')] })], 'unknown profile "Nobody"'],
   [
-    'a permission that Salesforce has not',
+    'a permission that Salesforce does not have',
     [org({ profiles: [{ name: 'Plain', license: 'Salesforce', permissions: ['ManageConnectedApps'] }] })],
     'does not know the permission ManageConnectedApps',
   ],
   [
-    'an app that is granted to nobody there is',
+    'an app that is granted to an unknown profile',
     [org({ connectedApps: [connected('installed', { policy: { grantedTo: ['Nobody'] } })] })],
     'there is no profile or permission set Nobody.',
   ],
@@ -22,16 +22,16 @@ test.each([
     'two connected apps have the consumer key',
   ],
   [
-    'an app that was authorized and does not exist',
+    'an authorized app that does not exist',
     [org({ authorizations: [{ username: admin, appLabel: 'Nothing' }] })],
     'there is no app Nothing.',
   ],
-  ['a change event that is none', [org({ changeEvents: ['Account'] })], 'Account is not a change event.'],
+  ['an invalid change event', [org({ changeEvents: ['Account'] })], 'Account is not a change event.'],
 ])('a state with %s is refused when it is loaded', (_title, states, message) => {
   expect(() => new World('test', states)).toThrow(message);
 });
 
-test('the column of Use Any API Client is there where somebody has the permission or the switch is known', async () => {
+test('the column of Use Any API Client exists if the permission is granted or API Access Control is enabled', async () => {
   const { catalogFor } = await import('./schema.ts');
   const has = (permissions: string[], quirks: NonNullable<OrgState['quirks']> = {}): boolean => {
     const world = new World('test', [

@@ -16,7 +16,7 @@ type QuirksShape = typeof coreQuirks & Intersection<QuirksOf<Exports>>;
 
 /**
  * The state of one simulated org, from which the simulator makes Salesforce's rows: what the files of the tables
- * declare, and a small core. What is left out is as in an ordinary Enterprise org.
+ * declare, and a small core. A property that is omitted is as in an ordinary Enterprise org.
  */
 export type OrgState = Readonly<z.input<z.ZodObject<StateShape>>> & {
   readonly quirks?: Readonly<z.input<z.ZodObject<QuirksShape>>>;
@@ -45,7 +45,9 @@ type WholeState = z.output<z.ZodObject<StateShape>> & {
   readonly quirks: z.output<z.ZodObject<QuirksShape>>;
 };
 
-/** Returns the state with its defaults. Throws when it has properties that nothing declares, or values of other types. */
+/**
+ * Returns the state with its defaults. Throws if it has properties that nothing declares or values of the wrong type.
+ */
 export const completeState = (state: OrgState): WholeState => {
   const parsed = stateSchema.safeParse(state);
   if (!parsed.success) throw new Error(`${state.name}: ${z.prettifyError(parsed.error)}`);
@@ -60,7 +62,7 @@ const makeOrg = (state: OrgState): Org => {
   return org;
 };
 
-/** Throws when states contradict themselves: a scenario must fail when it is loaded, not when it is read. */
+/** Throws if a state contradicts itself: a scenario must fail when it is loaded, not when it is queried. */
 export const makeOrgs = (states: readonly OrgState[]): Org[] => {
   const usernames = new Set<string>();
   for (const { name, users } of states) {

@@ -59,7 +59,7 @@ export const subscriberPackageVersion = defineTable({
   label: 'Subscriber Package Version',
   keyPrefix: '04t',
   readable: seesPackages,
-  // A version that this org cannot see is an error, not an empty answer (the CLI waits for it by this name).
+  // A version that this org cannot see is an error, not an empty answer (the CLI waits for this error).
   onlyById: { beside: ['InstallationKey'], missing: 'error' },
   fields: [
     id('Subscriber Package Version ID'),

@@ -77,7 +77,7 @@ interface Installed {
   readonly at: Date;
 }
 
-/** A `PackageInstallRequest`. `dueAt` is null when a scenario keeps it from ending. */
+/** A `PackageInstallRequest`. `dueAt` is null if the scenario says that it never ends. */
 interface InstallRequest {
   readonly id: string;
   readonly version: PackageVersion;

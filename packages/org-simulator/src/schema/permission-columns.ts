@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { labelIn } from '../org/german.ts';
 import { listOf } from '../org/list-of.ts';
-import { onceFor } from '../org/once-for.ts';
+import { memoize } from '../org/memoize.ts';
 import type { Org } from '../org/org.ts';
 import { definePart } from '../org/part.ts';
 import { systemPermissions } from '../org/permissions.ts';
@@ -24,7 +24,10 @@ export const permissionSwitches = definePart({
   }),
 });
 
-/** Exists only where Salesforce Support has switched on API Access Control, or where somebody here has it. */
+/**
+ * Exists only if Salesforce Support has enabled API Access Control, or if a profile or permission set of the org
+ * grants it.
+ */
 const useAnyApiClient = 'UseAnyApiClient';
 const labels: Readonly<Record<string, string>> = {
   ...systemPermissions,
@@ -43,12 +46,12 @@ export const permissionValues = (permissions: Iterable<string>, rename = same): 
   return Object.fromEntries(names.map((name) => [`Permissions${rename(name)}`, granted.has(name)]));
 };
 
-const byColumn = onceFor(
+const byColumn = memoize(
   (rename: typeof same): ReadonlyMap<string, string> =>
     new Map(names.map((name) => [`Permissions${rename(name)}`.toLowerCase(), name])),
 );
 
-/** The permission that a column stands for; undefined for another column. */
+/** Returns the permission of a `Permissions…` column; undefined for another column. */
 export const permissionOf = (column: string, rename = same): string | undefined =>
   byColumn(rename).get(column.toLowerCase());
 
@@ -66,7 +69,7 @@ const isKnown = (permission: string, org: Org): boolean =>
     permissionSwitches.in(org).apiAccessControl !== null ||
     somebodyHas(permission, org));
 
-/** System permissions that this org knows, by name, with their labels. */
+/** Returns the system permissions that this org has, by name, with their labels. */
 export const permissionsIn = (org: Org): { readonly name: string; readonly label: string }[] =>
   names
     .filter((name) => isKnown(name, org))
@@ -80,6 +83,6 @@ export const hasPermissionColumn =
     return permission === undefined || isKnown(permission, org);
   };
 
-/** Labels in the user's language (P T20). */
+/** Returns the column with its label in the user's language (P T20). */
 export const inLanguage = (field: Field, { org }: Viewer): Field =>
   org.language === 'en' ? field : { ...field, label: labelIn(org.language, field.label) };

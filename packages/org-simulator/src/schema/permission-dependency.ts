@@ -3,7 +3,7 @@ import { systemPermissions } from '../org/permissions.ts';
 import { recordId } from '../org/record-id.ts';
 import { defineTable, id, may, nillable, text } from './table.ts';
 
-/** Which permission needs which: in the Tooling API alone, by metadata names (P 1.3). */
+/** Which permissions a permission requires, by metadata names: only in the Tooling API (P 1.3). */
 export const permissionDependency = defineTable({
   apis: ['tooling'],
   name: 'PermissionDependency',

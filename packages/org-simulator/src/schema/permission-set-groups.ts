@@ -85,7 +85,7 @@ export const permissionSetGroup = defineTable({
     })),
 });
 
-/** The sets of a group, and its muting set: the docs call the lookup polymorphic, describes do not. */
+/** The sets of a group, and its muting set: the documentation calls the lookup polymorphic, but describes do not. */
 export const permissionSetGroupComponent = defineTable({
   apis: ['data', 'tooling'],
   name: 'PermissionSetGroupComponent',
@@ -111,7 +111,7 @@ export const permissionSetGroupComponent = defineTable({
     ),
 });
 
-/** `PermissionsX = true` means that the group does not give X. */
+/** `PermissionsX = true` means that the group does not grant X. */
 export const mutingPermissionSet = defineTable({
   apis: ['data', 'tooling'],
   name: 'MutingPermissionSet',

@@ -73,7 +73,7 @@ const rowOf = (viewer: Viewer, Id: string, holder: Holder, own: Row): Row => ({
   ...own,
 });
 
-/** Every profile owns one, with a meaningless name (recorded: `X00ex…`); what is custom of it is the profile. */
+/** Every profile owns a permission set with a meaningless name (recorded: `X00ex…`); it is custom if the profile is. */
 const ofProfiles = (viewer: Viewer): Row[] =>
   viewer.org.access.profiles.map((profile) =>
     rowOf(viewer, profile.setId, profile.holder, {
@@ -113,7 +113,7 @@ const ofGroups = (viewer: Viewer): Row[] =>
     }),
   );
 
-/** Rights to read: Object Reference, PermissionSet. */
+/** Permissions that reading needs: Object Reference, PermissionSet. */
 export const permissionSet = defineTable({
   apis: ['data', 'tooling'],
   name: 'PermissionSet',
@@ -132,7 +132,7 @@ export const permissionSet = defineTable({
     id('Permission Set ID'),
     text('Name', 'API Name', editable),
     text('Label', 'Permission Set Name', editable),
-    // Never changes once the set is made (recorded describe, P T8).
+    // Cannot be changed after the set is created (recorded describe, P T8).
     lookup('LicenseId', 'License ID', ['PermissionSetLicense', 'UserLicense'], {
       ...nillable,
       ...createable,

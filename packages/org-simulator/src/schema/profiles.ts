@@ -79,7 +79,10 @@ export const profile = defineTable({
     })),
 });
 
-/** One row, the running user's, effective; no right needed (Object Reference, UserPermissionAccess). */
+/**
+ * One row: the running user's effective permissions. No permission is needed (Object Reference,
+ * UserPermissionAccess).
+ */
 export const userPermissionAccess = defineTable({
   name: 'UserPermissionAccess',
   label: 'User Permission Access',

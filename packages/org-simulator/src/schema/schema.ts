@@ -12,7 +12,7 @@ const tables: readonly Table[] = Object.values(files)
   .flatMap((file): unknown[] => Object.values(file))
   .filter(isTable);
 
-/** Objects as somebody sees them: by any casing of their name, unknown ones undefined. */
+/** The objects that a user can see. Names are case-insensitive; unknown ones are undefined. */
 export interface Catalog {
   readonly api: ApiName;
   readonly tables: readonly Table[];
@@ -31,7 +31,7 @@ const tablesOf = (api: ApiName, objects: readonly OrgObject[]): readonly Table[]
 const named = (tables: readonly Table[], name: string): Table | undefined =>
   tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
 
-/** What this user of this org can see; everything else answers `INVALID_TYPE` or `INVALID_FIELD`. */
+/** Returns what this user of this org can see; everything else is `INVALID_TYPE` or `INVALID_FIELD`. */
 export const catalogFor = (api: ApiName, viewer: Viewer): Catalog => {
   const tables = tablesOf(api, viewer.org.objects);
   const seen = new Map<Table, readonly Field[]>();
@@ -56,7 +56,7 @@ export const catalogFor = (api: ApiName, viewer: Viewer): Catalog => {
   };
 };
 
-/** Every object and column, whoever asks: for checks of queries without an org. */
+/** Returns every object and column, for all users: to check queries without an org. */
 export const wholeCatalog = (api: ApiName, objects: readonly OrgObject[] = []): Catalog => {
   const tables = byName(tablesOf(api, objects));
   return { api, tables, find: (name) => named(tables, name), fields: (table) => table.fields };
@@ -65,5 +65,5 @@ export const wholeCatalog = (api: ApiName, objects: readonly OrgObject[] = []): 
 const described = (api: ApiName): Readonly<Record<string, readonly Field[]>> =>
   Object.fromEntries(byName(tablesOf(api, [])).map((table) => [table.name, table.fields]));
 
-/** Objects and their fields by API: what this simulator claims that Salesforce has. */
+/** Objects and their fields by API: what Salesforce has according to this simulator. */
 export const schema = { data: described('data'), tooling: described('tooling') } as const;

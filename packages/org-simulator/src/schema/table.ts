@@ -20,7 +20,7 @@ export type FieldType =
   | 'multipicklist'
   | 'complexvalue';
 
-/** One column, as Salesforce's describe tells it. */
+/** One column, as in Salesforce's describe. */
 export interface Field {
   readonly name: string;
   readonly type: FieldType;
@@ -37,7 +37,7 @@ export interface Field {
   readonly compound: string | null;
 }
 
-/** What the running user may do with records of an object, as its describe tells. */
+/** What the running user may do with records of an object, as in its describe. */
 interface Abilities {
   readonly createable: boolean;
   readonly updateable: boolean;
@@ -48,8 +48,8 @@ export type Value = string | number | boolean | null | object;
 export type Row = Readonly<Record<string, Value>>;
 
 /**
- * False: the query leaves out every row with this value in this column, a column of its own or `Parent.Column`. Lets big
- * tables make few rows; the rest of the query decides about those.
+ * False: the query excludes every row with this value in this column (`Column` or `Parent.Column`). This lets big
+ * tables make fewer rows; the rest of the query filters those.
  */
 export type Wanted = (column: string, value: Value) => boolean;
 
@@ -65,9 +65,9 @@ export interface Table {
   readonly labelPlural: string;
   readonly keyPrefix: string | null;
   readonly fields: readonly Field[];
-  /** Rows a page holds when it is not Salesforce's usual 2,000. */
+  /** Number of rows in a page; 2,000 by default, as in Salesforce. */
   readonly pageSize: number;
-  /** Rows seen by this user. Those that are not wanted may be left out. */
+  /** Returns the rows that this user can see. It may omit rows that are not wanted. */
   readonly rows: (viewer: Viewer, wanted: Wanted) => readonly Row[];
   /** False: the object does not exist for this user; Salesforce answers `INVALID_TYPE`. */
   readonly readable: (viewer: Viewer) => boolean;
@@ -77,23 +77,23 @@ export interface Table {
   readonly seen: (field: Field, viewer: Viewer) => Field;
   readonly abilities: (viewer: Viewer) => Abilities;
   readonly custom: boolean;
-  /** The column that lookups point to; `Id` but for the catalog of objects and fields. */
+  /** The column that lookups point to: `Id`, except in the catalog of objects and fields. */
   readonly key: string;
   /**
-   * Set for objects that are made up as they are asked (`EntityDefinition` and its kin): no OR, no NOT, no next page,
-   * and a filter on one column of each group.
+   * Set for objects whose rows are computed by a query (`EntityDefinition` and similar): no OR, no NOT, no next page,
+   * and a filter on one column of each group is required.
    */
   readonly reified: {
     readonly filters: readonly (readonly string[])[];
     readonly rows: number;
   } | null;
-  /** Set when the object answers only to `WHERE Id = '…'`: hidden fields that may stand beside it. */
+  /** Set if the object requires `WHERE Id = '…'`: hidden fields that may be filtered too. */
   readonly onlyById: {
     readonly beside: readonly string[];
-    /** An id that nothing has: no rows, or an error. */
+    /** The answer for an unknown id: no rows, or an error. */
     readonly missing: 'empty' | 'error';
   } | null;
-  /** Columns of the Tooling API that a query may only ask for one row. */
+  /** Columns of the Tooling API that a query may select only if it returns one row. */
   readonly ofOneRow: readonly string[];
 }
 
@@ -151,10 +151,10 @@ export const field = (name: string, type: FieldType, label: string, extra: Parti
 });
 
 export const nillable = { nillable: true } as const;
-/** Can be given when a record is made, and not later. */
+/** Can be set when a record is created, and not changed later. */
 export const createable = { createable: true } as const;
 export const editable = { createable: true, updateable: true } as const;
-/** A column that can be selected but not stand in WHERE. */
+/** A column that can be selected but not filtered. */
 export const unfilterable = { filterable: false } as const;
 
 export const id = (label: string): Field => field('Id', 'id', label);
@@ -192,7 +192,7 @@ const createdBy: readonly Field[] = [
   lookup('CreatedById', 'Created By ID', ['User']),
 ];
 export const systemModstamp = moment('SystemModstamp', 'System Modstamp');
-/** The columns that nearly every object ends with. */
+/** The last columns of nearly every object. */
 export const audit: readonly Field[] = [
   ...createdBy,
   moment('LastModifiedDate', 'Last Modified Date'),
@@ -200,7 +200,7 @@ export const audit: readonly Field[] = [
   systemModstamp,
 ];
 
-/** Salesforce's spelling of a moment in JSON, `2026-05-01T07:25:37.000+0000`. */
+/** Returns a date and time as Salesforce writes it in JSON, `2026-05-01T07:25:37.000+0000`. */
 export const stamp = (date: Date): string => date.toISOString().replace('Z', '+0000');
 
 /** Values of `audit`. */
@@ -212,7 +212,7 @@ export const audited = ({ org }: Viewer, at: Date = org.createdAt): Row => ({
   SystemModstamp: stamp(at),
 });
 
-/** A right as a predicate, for `readable`. */
+/** Returns a predicate for `readable`: the user has one of these permissions. */
 export const may =
   (...anyOf: readonly string[]) =>
   ({ user }: Viewer): boolean =>

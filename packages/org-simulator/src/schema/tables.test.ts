@@ -16,7 +16,7 @@ const world = (state: OrgState) => {
   return viewer;
 };
 
-/** An org that has something of everything that can be declared. */
+/** An org with items of every kind that can be declared. */
 const fullOrg = (changes: Partial<OrgState> = {}): OrgState =>
   rightsOrg({
     permissionSets: [
@@ -42,7 +42,7 @@ const fullOrg = (changes: Partial<OrgState> = {}): OrgState =>
     ...changes,
   });
 
-/** Columns that an org lacks or has by its state, beside those that every org has. */
+/** Quirks that change which columns exist. */
 const quirks = fc.record({
   german: fc.boolean(),
   policyValuesAsNumbers: fc.boolean(),
@@ -74,7 +74,7 @@ describe('every table', () => {
     expect(all.filter((name) => !withRows.has(name))).toEqual([]);
   });
 
-  test('is registered: a file of `schema` with a table that `files.ts` does not name would not exist', async () => {
+  test('is registered in `files.ts`', async () => {
     const registered = new Set(apis.flatMap((api) => wholeCatalog(api, []).tables));
     const files = readdirSync(import.meta.dirname).filter((name) => /^(?!.*\.test).*\.ts$/.test(name));
     const modules = await Promise.all(
@@ -99,7 +99,7 @@ describe('every table', () => {
 });
 
 describe('a state', () => {
-  /** What cannot have a default: who the org is, and who is in it. */
+  /** Only the required properties. */
   const bare: OrgState = {
     id: '00DHs000000AAAA',
     name: 'Plain',
@@ -125,7 +125,7 @@ describe('a state', () => {
     );
   };
 
-  test('that leaves everything out is that of an ordinary Enterprise org', () => {
+  test('without optional properties is an ordinary Enterprise org', () => {
     expect(completeState(bare)).toMatchObject({
       edition: 'Enterprise Edition',
       isSandbox: false,
@@ -137,7 +137,7 @@ describe('a state', () => {
     expect(rowsOf('data', 'Organization')).toMatchObject([
       { OrganizationType: 'Enterprise Edition', IsSandbox: false, TrialExpirationDate: null },
     ]);
-    // Every Enterprise org has five seats for integration users, and fifty is enough of the others here.
+    // Every Enterprise org has five seats for integration users, and other licenses have fifty here.
     expect(rowsOf('data', 'UserLicense')).toMatchObject([
       { Name: 'Salesforce', TotalLicenses: 50, UsedLicenses: 1 },
       { Name: 'Salesforce Integration', TotalLicenses: 5, UsedLicenses: 0 },

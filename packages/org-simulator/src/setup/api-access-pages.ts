@@ -5,7 +5,7 @@ import { managing, mayManage } from './connected-app-policy.ts';
 import { paths } from './setup-paths.ts';
 import { setupRouter, show } from './setup-request.ts';
 
-/** API Access Control: one switch, in orgs for which Salesforce's support has enabled it. */
+/** API Access Control: one switch, in orgs for which Salesforce Support has enabled it. */
 export const apiAccessPages = (site: Site): Router => {
   const { router, get, post } = setupRouter(site);
 

@@ -49,7 +49,7 @@ export const appManagerPages = (site: Site): Router => {
     if (!session) return;
     const app = appOf(session, request.params.id);
     if (!app) return notThere(response, session);
-    // Saving makes the record that Salesforce had not made.
+    // Saving creates the policy record if Salesforce has not created it.
     const policy = app.policy ?? defaultPolicy;
     page(response, 'app-detail', {
       title: `${app.label} | Salesforce`,

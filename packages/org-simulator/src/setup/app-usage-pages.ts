@@ -22,7 +22,7 @@ const install = (app: OrgConnectedApp): void => {
   app.since = new Date();
 };
 
-/** Takes away what users allowed the app, and who was granted it (packaging guide, "Uninstall a connected app"). */
+/** Removes the users' authorizations of the app and its grants (packaging guide, "Uninstall a connected app"). */
 const uninstall = (world: World, org: Org, app: OrgConnectedApp): void => {
   if (app.state !== 'installed') return;
   app.state = 'uninstalled';

@@ -9,7 +9,7 @@ import { dayOf, expiryIn } from './expiry-form.ts';
 import { paths } from './setup-paths.ts';
 import { insufficientPrivileges, pageNotFound, setupRouter, show } from './setup-request.ts';
 
-/** What is given to users: a permission set or a group, each with its own page of assignments. */
+/** A permission set or a group; each has a page of assignments. */
 interface Kind {
   readonly path: string;
   readonly href: (id: string) => string;
@@ -37,7 +37,7 @@ const kinds: readonly Kind[] = [
 
 const rights = ['AssignPermissionSets'];
 
-/** Who has a permission set or a group, until when, and who else could have it. */
+/** The assignments of a permission set or a group: users, expiry, and users who can be added. */
 export const assignmentPages = (site: Site): Router => {
   const { router, get, post } = setupRouter(site);
   for (const { path, href, back, find, givenIn } of kinds) {
@@ -86,8 +86,8 @@ export const assignmentPages = (site: Site): Router => {
         if (!given) return undefined;
         const named = (name: string): Assignment | undefined =>
           assignmentsOf(org, given).find(({ id }) => id === sent.value(name));
-        const gone = named('remove');
-        if (gone) unassign(org, gone);
+        const removed = named('remove');
+        if (removed) unassign(org, removed);
         const changed = named('change');
         if (changed) changed.expires = expiryIn(sent);
         for (const user of org.users.filter(({ id }) => sent.values('user').includes(id)))

@@ -7,7 +7,7 @@ import type { Site } from '../site.ts';
 import { paths } from './setup-paths.ts';
 import { setupRouter, show } from './setup-request.ts';
 
-/** Events of the org's objects, and those selected of objects that the scenario does not name. */
+/** Returns the events of the org's objects, and selected events of objects that the scenario does not have. */
 const entities = (org: Org): readonly { readonly value: string; readonly label: string }[] => {
   const own = org.objects.map((object) => ({
     value: changeEventOf(object),
@@ -17,7 +17,7 @@ const entities = (org: Org): readonly { readonly value: string; readonly label: 
   return [...own, ...others.map((value) => ({ value, label: value }))];
 };
 
-/** Change Data Capture: which objects tell their changes. */
+/** Change Data Capture: the objects whose changes are published. */
 export const changeEventPages = (site: Site): Router => {
   const { router, get, post } = setupRouter(site);
 

@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import type { OrgState } from '../org-state.ts';
 import { admin, connected, connectedOrg, plain } from '../testing/orgs.ts';
-import { caller, running } from '../testing/running.ts';
-import { appIn } from '../testing/sign-in.ts';
-import { visitor as visitorOf } from '../testing/visitor.ts';
+import { createCaller, startForTests } from '../testing/running.ts';
+import { createApp } from '../testing/sign-in.ts';
+import { openSetup as openSetupIn } from '../testing/visitor.ts';
 
-const simulator = running();
-const { codeFor, exchange, refresh } = appIn(simulator);
+const simulator = startForTests();
+const { codeFor, exchange, refresh } = createApp(simulator);
 const usage = '/lightning/setup/ConnectedAppsUsage/home';
 const label = 'Lighthouse &lt;Link&gt;';
 
-const visitor = (state: OrgState, username = admin) => visitorOf(simulator(), state, username);
-const asked = async (soql: string) => (await caller(simulator()).query(soql)).body.records;
+const openSetup = (state: OrgState, username = admin) => openSetupIn(simulator(), state, username);
+const asked = async (soql: string) => (await createCaller(simulator()).query(soql)).body.records;
 const used = { authorizations: [{ username: plain, appLabel: 'Lighthouse <Link>' }] };
 const row = (html: string): string =>
   /<tr><th scope="row">Lighthouse.*?<\/tr>/s.exec(html)?.[0].replaceAll(/\s*<[^>]*>\s*/g, ' ') ?? '';
 
 describe('Connected Apps OAuth Usage', () => {
-  test('installs an app that users have authorized, once that is confirmed, and uninstalls it with all they allowed', async () => {
-    const { go, tick } = await visitor(connectedOrg(connected('uninstalled'), used));
+  test('installs an app that users have authorized after a confirmation, and uninstalls it with all authorizations', async () => {
+    const { go, tick } = await openSetup(connectedOrg(connected('uninstalled'), used));
     const before = await go(usage);
     expect(row(before.html)).toMatch(/1 +Install +Block/);
     const [, id = ''] = /name="install" value="([^"]*)"/.exec(before.html) ?? [];
@@ -33,8 +33,8 @@ describe('Connected Apps OAuth Usage', () => {
     expect(await asked('SELECT Id FROM OauthToken')).toEqual([]);
   });
 
-  test('blocks an app: its sessions end and nobody gets new ones until it is unblocked', async () => {
-    const { go, tick } = await visitor(connectedOrg(connected('made-here')));
+  test('blocks an app: its sessions end and no user gets new ones until it is unblocked', async () => {
+    const { go, tick } = await openSetup(connectedOrg(connected('made-here')));
     const { body } = await exchange(await codeFor(plain));
     const status = async () => {
       const headers = { authorization: `Bearer ${body.access_token}` };
@@ -51,7 +51,7 @@ describe('Connected Apps OAuth Usage', () => {
     expect((await refresh(body.refresh_token)).status).toBe(200);
   });
 
-  test('shows an app of elsewhere once a user here has allowed it', async () => {
+  test('shows an app of another org when a user of this org has allowed it', async () => {
     const [first] = connectedOrg(connected('uninstalled')).profiles;
     if (!first) throw new Error('The profile is missing.');
     const state = connectedOrg(connected('uninstalled'), {
@@ -60,20 +60,20 @@ describe('Connected Apps OAuth Usage', () => {
         { name: 'Plain', license: 'Salesforce', permissions: ['ApiEnabled'] },
       ],
     });
-    const { go } = await visitor(state);
+    const { go } = await openSetup(state);
     expect(row((await go(usage)).html)).toBe('');
     await exchange(await codeFor(admin));
     expect(row((await go(usage)).html)).toMatch(/1 +Install +Block/);
   });
 
-  test('has no buttons for who may not manage apps, and takes nothing from them', async () => {
+  test('has no buttons for users who may not manage apps, and refuses their forms', async () => {
     const limited = connectedOrg(connected('installed'), {
       profiles: [
         { name: 'System Administrator', license: 'Salesforce', permissions: ['ApiEnabled', 'ViewSetup'] },
         { name: 'Plain', license: 'Salesforce', permissions: ['ApiEnabled'] },
       ],
     });
-    const { go } = await visitor(limited);
+    const { go } = await openSetup(limited);
     const page = await go(usage);
     expect(row(page.html)).toMatch(/Manage App Policies +0 *$/);
     expect((await go(`${usage}`, { action: 'block' })).status).toBe(403);
@@ -82,12 +82,12 @@ describe('Connected Apps OAuth Usage', () => {
 
 describe('Manage Connected Apps', () => {
   const open = async (state: OrgState) => {
-    const seen = await visitor(state);
+    const seen = await openSetup(state);
     const list = await seen.go('/lightning/setup/ConnectedApplication/home');
     return { ...seen, detail: await seen.follow(list, label) };
   };
 
-  test('edits the policies that the API then tells', async () => {
+  test('edits the policies that the API then shows', async () => {
     const { detail, press, tick } = await open(connectedOrg(connected('installed')));
     expect(detail.at).toMatch(/^\/lightning\/setup\/ConnectedApplication\/page\?address=%2F0H4\w{15}$/);
     const form = await press(detail, 'Edit Policies');
@@ -147,24 +147,24 @@ describe('Manage Connected Apps', () => {
     const { go, detail } = await open(connectedOrg(connected('installed')));
     const [, id = ''] = /(0H4\w{15})/.exec(detail.at) ?? [];
     simulator().load([connectedOrg(connected('uninstalled'))]);
-    const seen = await visitor(connectedOrg(connected('uninstalled')));
+    const seen = await openSetup(connectedOrg(connected('uninstalled')));
     expect((await go(detail.at)).at).toContain('/login');
     expect((await seen.go(`/lightning/setup/ConnectedApplication/page?address=%2F${id}`)).status).toBe(404);
   });
 });
 
-test('API Access Control is a switch where Salesforce Support has enabled it', async () => {
+test('API Access Control is a switch if Salesforce Support has enabled it', async () => {
   const page = '/lightning/setup/ApiAccessControl/home';
-  const never = await visitor(connectedOrg(connected('installed')));
+  const never = await openSetup(connectedOrg(connected('installed')));
   expect((await never.go(page)).html).toContain('contact Salesforce Customer Support');
-  const { go, tick } = await visitor(
+  const { go, tick } = await openSetup(
     connectedOrg(connected('installed'), { quirks: { apiAccessControl: 'off' } }),
   );
   const box = 'limit API access to only allowlisted connected apps';
   const off = await go(page);
   expect(off.html).toContain(`For admin-approved users, ${box}`);
   expect((await tick(off, [['limited', 'on']])).html).toContain('name="limited" checked');
-  const { soap } = caller(simulator());
+  const { soap } = createCaller(simulator());
   const { body } = await soap(
     '<readMetadata><type>ConnectedAppSettings</type><fullNames>ConnectedApp</fullNames></readMetadata>',
   );

@@ -27,7 +27,7 @@ const appAt = (org: Org, { pathname, searchParams }: URL): OrgConnectedApp | und
       (app) => isInstalled(app) && sameId(app.id, searchParams.get('connectedAppId') ?? pathname.slice(1)),
     );
 
-/** The two lists of who may use the app, by the part of its address. */
+/** The two lists of who may use the app, by the part of the page's address. */
 const lists = {
   Profiles: { kind: 'profile', heading: 'Application Profile Assignment', legend: 'Select Profiles' },
   PermissionSets: {

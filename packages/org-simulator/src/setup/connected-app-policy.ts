@@ -2,7 +2,9 @@ import type { User } from '../org/user.ts';
 import type { ConnectedAppPolicy } from '../schema/connected-apps.ts';
 import type { AppPolicy } from '../schema/packages.ts';
 
-/** What changes a connected app: Customize Application, and one of two others (A 3.1). */
+/**
+ * Returns the permissions that changing a connected app needs: Customize Application, and one of two others (A 3.1).
+ */
 export const managing = ({ permissions }: User): readonly string[] => [
   'CustomizeApplication',
   permissions.has('ModifyAllData') ? 'ModifyAllData' : 'ManageRemoteAccess',
@@ -33,7 +35,7 @@ const keyOf = <K extends string, V>(words: Readonly<Record<K, V>>, value: V): K 
   return found;
 };
 
-/** The policies in the words of the form, which is the same as an External Client App's. */
+/** Returns the policies in the values of the form, which is the same as for an External Client App. */
 export const formPolicy = (policy: ConnectedAppPolicy): AppPolicy => {
   const validity = policy.refreshTokenValidity;
   return {

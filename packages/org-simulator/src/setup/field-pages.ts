@@ -35,7 +35,7 @@ export const fieldPages = (site: Site): Router => {
     const field = object && fieldOf(org, object, request.params.field);
     if (!object || !field) return pageNotFound(request);
     const security = request.query.get('security') === '1';
-    // Required and system fields have no field-level security, so no such button.
+    // Required and system fields have no field-level security, and therefore no button.
     const mayEdit = isSecured(field) && editing.every((right) => user.permissions.has(right));
     if (security && !mayEdit) return insufficientPrivileges(request);
     const name = `${object.name}.${field.name}`;

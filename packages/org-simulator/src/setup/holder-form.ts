@@ -14,7 +14,7 @@ import { permissionsIn } from '../schema/permission-columns.ts';
 import { replacePermissions } from '../write/permissions.ts';
 import type { SentForm } from './setup-request.ts';
 
-/** The forms in which the rights of a profile or a permission set are ticked; Setup ticks what a right needs. */
+/** The forms for the permissions of a profile or a permission set; Setup selects what a permission requires. */
 
 export const rightLabels: Readonly<Record<ObjectRight, string>> = {
   Read: 'Read',
@@ -59,7 +59,7 @@ export const fieldRows = (object: OrgObject, holder: Holder) =>
 const ticked = (values: readonly string[]): Set<ObjectRight> =>
   rightsWithNeeds(everyRight.filter((right) => values.includes(right)));
 
-/** `name` is the checkboxes' own: there is one group for each set on the page of an object. */
+/** `name` is that of the checkboxes: the page of an object has one group for each set. */
 export const saveRights = (object: OrgObject, holder: Holder, sent: SentForm, name = 'right'): void =>
   setRights(holder, object.name, ticked(sent.values(name)));
 

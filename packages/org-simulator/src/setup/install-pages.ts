@@ -70,7 +70,7 @@ export const installPages = (site: Site): Router => {
     if (session) form(response, session, asked(request), null);
   });
 
-  // Where a real org sends the address above.
+  // A real org redirects to the address above.
   router.get('/packagingSetupUI/ipLanding.app', (request, response) =>
     response.redirect(`${path}?${new URLSearchParams({ p0: String(request.query.apvId ?? '') })}`),
   );
@@ -85,7 +85,7 @@ export const installPages = (site: Site): Router => {
       return form(response, session, id, null);
     if (acknowledge !== 'on')
       return form(response, session, id, 'Acknowledge the statement to install the package.');
-    // Only one person can install at a time: a second request joins the first.
+    // Only one installation can run at a time: a second request joins the first.
     const running = packages
       .in(session.org)
       .requests.find((one) => one.status === 'IN_PROGRESS' && one.version.versionId === version.versionId);
@@ -100,7 +100,7 @@ export const installPages = (site: Site): Router => {
     if (!found)
       return stopped(response, session, 'Page Not Found', 'There is no such installation in this org.', 404);
     const done = found.status === 'SUCCESS';
-    // The page of an installation under way looks again every second, without a script.
+    // The page of a running installation reloads every second, without a script.
     if (!done) response.set('refresh', '1');
     page(response, 'install-progress', {
       title: done ? 'Installation Complete!' : 'Installing...',

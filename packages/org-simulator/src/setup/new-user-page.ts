@@ -18,7 +18,7 @@ const licenseChoices = (org: Org) =>
     profiles: org.access.profiles.filter(({ license }) => license === name),
   }));
 
-/** What people do not fill in here is as the org has it. */
+/** Fields that the form does not have: the defaults of the org. */
 const settings = {
   TimeZoneSidKey: 'Europe/Berlin',
   LocaleSidKey: 'en_US',
@@ -26,7 +26,7 @@ const settings = {
   LanguageLocaleKey: 'en_US',
 };
 
-/** Without a script the page lists profiles of all licenses: the choice is judged when it is sent. */
+/** Without a script the page lists the profiles of all licenses: the choice is validated on submit. */
 const requireProfileOfLicense = (sent: SentForm): void => {
   const chosen = licenseChoices(sent.session.org).find(({ id }) => id === sent.value('license'));
   if (!chosen?.profiles.some(({ id }) => id === sent.value('profile')))

@@ -5,7 +5,7 @@ import { page, type Site } from '../site.ts';
 
 const path = '/lightning/setup/ImportedPackage/home';
 
-/** Installed Packages: what is there, and uninstalling it. */
+/** Installed Packages: the list, and uninstalling. */
 export const packagePages = (site: Site): Router => {
   const router = Router();
 
@@ -32,9 +32,9 @@ export const packagePages = (site: Site): Router => {
     if (!session) return;
     const { versionId } = (request.body ?? {}) as Record<string, unknown>;
     if (isOwnForm(request, session) && session.user.permissions.has('InstallPackaging')) {
-      const gone = packages.in(session.org).uninstall(String(versionId));
+      const removed = packages.in(session.org).uninstall(String(versionId));
       // Uninstalling an app ends every grant of it (packaging guide, "Uninstall a connected app").
-      if (gone?.app) site.world().endAuthorizations(session.org, gone.app.consumerKey);
+      if (removed?.app) site.world().endAuthorizations(session.org, removed.app.consumerKey);
     }
     response.redirect(303, path);
   });

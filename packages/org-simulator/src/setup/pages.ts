@@ -22,8 +22,8 @@ import { userAssignmentPage } from './user-assignment-page.ts';
 import { userPages } from './user-pages.ts';
 
 /**
- * Every page of Setup, and what people see while they sign in. Some share one address: each of them takes the records that
- * it knows and leaves the others to the next.
+ * Every page of Setup, and what people see while they sign in. Several share a path: each handles the records that
+ * it knows and passes on the others.
  */
 export const setupPages: readonly ((site: Site) => Router)[] = [
   signInPages,

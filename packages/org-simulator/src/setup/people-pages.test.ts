@@ -3,13 +3,14 @@ import type { OrgState } from '../org-state.ts';
 import type { Page } from '../testing/browser.ts';
 import { admin, plain } from '../testing/orgs.ts';
 import { rightsOrg } from '../testing/rights.ts';
-import { caller, running } from '../testing/running.ts';
-import { visitor as visitorOf } from '../testing/visitor.ts';
+import { createCaller, startForTests } from '../testing/running.ts';
+import { openSetup as openSetupIn } from '../testing/visitor.ts';
 
-const simulator = running();
-const visitor = (state: OrgState = rightsOrg(), username = admin) => visitorOf(simulator(), state, username);
-type Visitor = Awaited<ReturnType<typeof visitor>>;
-const asked = async (soql: string) => (await caller(simulator()).query(soql)).body.records;
+const simulator = startForTests();
+const openSetup = (state: OrgState = rightsOrg(), username = admin) =>
+  openSetupIn(simulator(), state, username);
+type Visitor = Awaited<ReturnType<typeof openSetup>>;
+const asked = async (soql: string) => (await createCaller(simulator()).query(soql)).body.records;
 const box = (page: Page, label: string): string =>
   new RegExp(`value="([^"]*)"[^>]*> <label[^>]*>${label}<`).exec(page.html)?.[1] ?? '';
 const option = (page: Page, label: string): string =>
@@ -38,8 +39,8 @@ describe('New User', () => {
       ['active', 'on'],
     ] as const;
 
-  test('makes a user of the license and the profile', async () => {
-    const { go, follow, tick } = await visitor(withIntegrations());
+  test('creates a user with the license and the profile', async () => {
+    const { go, follow, tick } = await openSetup(withIntegrations());
     const form = await follow(await go('/lightning/setup/ManageUsers/home'), 'New User');
     expect(form.at).toBe('/lightning/setup/ManageUsers/page?address=%2F005%2Fe');
     for (const label of ['First Name', 'Last Name', 'Alias', 'Email', 'Username', 'User License', 'Profile'])
@@ -52,7 +53,7 @@ describe('New User', () => {
   });
 
   test('is refused without a seat, and with a profile of another license', async () => {
-    const { go, tick } = await visitor(withIntegrations({ seats: { 'Salesforce Integration': 0 } }));
+    const { go, tick } = await openSetup(withIntegrations({ seats: { 'Salesforce Integration': 0 } }));
     const form = await go('/lightning/setup/ManageUsers/page?address=%2F005%2Fe');
     expect((await tick(form, filled(form, 'Salesforce Integration', integration.name))).html).toContain(
       'License Limit Exceeded - there are no Salesforce Integration licenses left',
@@ -61,14 +62,14 @@ describe('New User', () => {
       'role="alert"',
     );
     expect(await asked("SELECT Id FROM User WHERE Username = 'ivy@one.example'")).toEqual([]);
-    const other = await visitor(rightsOrg({ assignments: [{ username: plain, set: 'Writing' }] }), plain);
+    const other = await openSetup(rightsOrg({ assignments: [{ username: plain, set: 'Writing' }] }), plain);
     expect((await other.go('/lightning/setup/ManageUsers/home')).html).not.toContain('New User');
     expect((await other.go('/lightning/setup/ManageUsers/page?address=%2F005%2Fe')).status).toBe(403);
   });
 });
 
-test('permission set licenses are ticked on a page of the user', async () => {
-  const seen = await visitor();
+test('permission set licenses are assigned on a page of the user', async () => {
+  const seen = await openSetup();
   const form = await seen.press(await userPage(seen, `${plain}, Test`), 'Edit Assignments', 1);
   const user = await seen.tick(form, [['license', box(form, 'Salesforce API Integration')]]);
   expect(user.html).toMatch(/Permission Set License Assignments<.*<li>Salesforce API Integration<\/li>/s);
@@ -78,8 +79,8 @@ test('permission set licenses are ticked on a page of the user', async () => {
   expect(await asked(soql)).toEqual([]);
 });
 
-test('a permission set is made for a user license, a permission set license, or none', async () => {
-  const { go, follow, tick } = await visitor();
+test('a permission set is created for a user license, a permission set license, or none', async () => {
+  const { go, follow, tick } = await openSetup();
   const licenseOf = async (license: string, name: string) => {
     const form = await follow(await go('/lightning/setup/PermSets/home'), 'New');
     await tick(form, [
@@ -96,8 +97,8 @@ test('a permission set is made for a user license, a permission set license, or 
 });
 
 describe('assignments', () => {
-  test('made on the page of a user last until a day, and are changed to last for ever', async () => {
-    const seen = await visitor();
+  test('created on the page of a user expire on a day, and can be changed to never expire', async () => {
+    const seen = await openSetup();
     const form = await seen.press(await userPage(seen, `${plain}, Test`), 'Edit Assignments');
     expect(form.html).toContain('<legend>Expires On</legend>');
     await seen.tick(form, [
@@ -116,8 +117,8 @@ describe('assignments', () => {
     expect(await asked(soql)).toMatchObject([{ ExpirationDate: null }]);
   });
 
-  test('give a group, on the page of the user or of the group', async () => {
-    const seen = await visitor();
+  test('assign a group, on the page of the user or of the group', async () => {
+    const seen = await openSetup();
     const form = await seen.press(await userPage(seen, `${plain}, Test`), 'Edit Assignments');
     expect((await seen.tick(form, [['given', box(form, 'Everything')]])).html).toContain(
       'Permission Set Group',
@@ -132,19 +133,19 @@ describe('assignments', () => {
   });
 });
 
-test('a group takes permission sets and gives them up, and its users with it', async () => {
+test('adding and removing sets of a group changes what its users have', async () => {
   const state = rightsOrg({
     permissionSetGroups: [{ name: 'Few', label: 'Few', sets: ['Writing'] }],
     assignments: [{ username: plain, group: 'Few' }],
   });
-  const seen = await visitor(state);
+  const seen = await openSetup(state);
   const group = await seen.follow(await seen.go('/lightning/setup/PermSetGroups/home'), 'Few');
   const adding = await seen.press(group, 'Add Permission Set');
   const more = await seen.tick(adding, [['set', box(adding, 'Fleeting')]]);
   expect(more.html).toContain('<dd>Updated</dd>');
   const has = async () =>
     (
-      await caller(simulator(), plain).query(
+      await createCaller(simulator(), plain).query(
         'SELECT PermissionsManageSharing, PermissionsViewSetup FROM UserPermissionAccess',
       )
     ).body.records;
@@ -156,12 +157,12 @@ test('a group takes permission sets and gives them up, and its users with it', a
 test('Change Data Capture selects at most five entities of the org', async () => {
   const page = '/lightning/setup/CdcObjectEnablement/home';
   const events = ['Lead', 'Case', 'Asset', 'Order'].map((name) => `${name}ChangeEvent`);
-  const seen = await visitor(rightsOrg({ changeEvents: [...events, 'AccountChangeEvent'] }));
+  const seen = await openSetup(rightsOrg({ changeEvents: [...events, 'AccountChangeEvent'] }));
   const form = await seen.go(page);
   expect(form.html).toContain('value="AccountChangeEvent" checked> <label');
   const selected = async () =>
     (
-      await caller(simulator()).tooling('SELECT SelectedEntity FROM PlatformEventChannelMember')
+      await createCaller(simulator()).tooling('SELECT SelectedEntity FROM PlatformEventChannelMember')
     ).body.records.map(({ SelectedEntity }: { SelectedEntity: string }) => SelectedEntity);
   const tick = (names: readonly string[]) =>
     seen.tick(

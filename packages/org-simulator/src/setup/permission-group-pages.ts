@@ -21,7 +21,7 @@ const members = 'PermissionSets';
 const groupAt = (org: Org, address: URL): Group | undefined =>
   org.access.groups.find(({ id }) => sameId(id, address.pathname.slice(1)));
 
-/** What the group's muting set takes away, in words. */
+/** Returns a description of what the group's muting set removes. */
 const mutedIn = (org: Org, { muting }: Group): string[] =>
   muting
     ? [
@@ -65,7 +65,7 @@ export const permissionGroupPages = (site: Site): Router => {
     });
   };
 
-  /** Users of the group get the licenses of the sets that join it. */
+  /** Users of the group get the licenses of the sets that are added. */
   const changeMembers = ({ session: { org }, value, values }: SentForm, group: Group): void => {
     const kept = group.setIds.filter((id) => id !== value('remove'));
     const joining = org.access.sets.map(({ id }) => id).filter((id) => values('set').includes(id));

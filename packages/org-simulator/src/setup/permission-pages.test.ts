@@ -2,17 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { browser, type Page } from '../testing/browser.ts';
 import { admin, plain } from '../testing/orgs.ts';
 import { rightsOrg } from '../testing/rights.ts';
-import { caller, running } from '../testing/running.ts';
-import { visitor as visitorOf } from '../testing/visitor.ts';
+import { createCaller, startForTests } from '../testing/running.ts';
+import { openSetup as openSetupIn } from '../testing/visitor.ts';
 
-const simulator = running();
+const simulator = startForTests();
 
-const visitor = (...given: Parameters<typeof visitorOf> extends [unknown, ...infer Rest] ? Rest : never) =>
-  visitorOf(simulator(), ...given);
-type Visitor = Awaited<ReturnType<typeof visitor>>;
+const openSetup = (
+  ...given: Parameters<typeof openSetupIn> extends [unknown, ...infer Rest] ? Rest : never
+) => openSetupIn(simulator(), ...given);
+type Visitor = Awaited<ReturnType<typeof openSetup>>;
 
 const asked = async (soql: string, username = admin) =>
-  (await caller(simulator(), username).query(soql)).body.records;
+  (await createCaller(simulator(), username).query(soql)).body.records;
 const idOf = async (soql: string): Promise<string> => (await asked(soql))[0].Id;
 const checkboxValue = (page: Page, label: string): string => {
   const [, id = ''] = new RegExp(`<label class="inline" for="([^"]*)">${label}`).exec(page.html) ?? [];
@@ -23,8 +24,8 @@ describe('Users', () => {
   const pageOf = async ({ go, follow }: Visitor) =>
     follow(await go('/lightning/setup/ManageUsers/home'), `${plain}, Test`);
 
-  test('freezes, unfreezes and deactivates a user, who cannot sign in meanwhile', async () => {
-    const seen = await visitor();
+  test('freezes, unfreezes and deactivates a user, who cannot sign in then', async () => {
+    const seen = await openSetup();
     const frozen = await seen.tick(await pageOf(seen), []);
     expect(frozen.html).toContain('<dd>Frozen</dd>');
     expect(await asked(`SELECT IsFrozen FROM UserLogin WHERE IsFrozen = TRUE`)).toHaveLength(1);
@@ -38,8 +39,8 @@ describe('Users', () => {
     ]);
   });
 
-  test('gives a user permission sets and lists them', async () => {
-    const seen = await visitor();
+  test('assigns permission sets to a user and lists them', async () => {
+    const seen = await openSetup();
     const form = await seen.press(await pageOf(seen), 'Edit Assignments');
     const user = await seen.tick(form, [['given', checkboxValue(form, 'Writing')]]);
     expect(user.html).toMatch(/Writing.*Permission Set.*Never Expires/s);
@@ -53,8 +54,8 @@ describe('Profiles', () => {
   const profile = async ({ go, follow }: Visitor, name: string) =>
     follow(await go('/lightning/setup/EnhancedProfiles/home'), name);
 
-  test('of Salesforce are read-only and say so', async () => {
-    const seen = await visitor();
+  test('that are standard are read-only and have a note about it', async () => {
+    const seen = await openSetup();
     const page = await seen.follow(await profile(seen, 'System Administrator'), 'System Permissions');
     expect(page.html).toContain('This is a standard profile');
     expect(page.html).not.toContain('<button>Edit</button>');
@@ -66,8 +67,8 @@ describe('Profiles', () => {
     expect(forced.status).toBe(403);
   });
 
-  test('of the org take system permissions, with those they need', async () => {
-    const seen = await visitor();
+  test('that are custom get system permissions, with those they require', async () => {
+    const seen = await openSetup();
     const page = await seen.follow(await profile(seen, 'Plain'), 'System Permissions');
     const form = await seen.press(page, 'Edit');
     await seen.tick(form, [
@@ -89,28 +90,30 @@ describe('Profiles', () => {
     ]);
   });
 
-  test('of the org take rights on objects and fields, with those they need', async () => {
-    const seen = await visitor();
+  test('that are custom get object and field permissions, with those they require', async () => {
+    const seen = await openSetup();
     const form = await seen.press(await seen.follow(await profile(seen, 'Plain'), 'Renewals'), 'Edit');
     expect(form.html).toContain('>Object Permissions</legend>');
     await seen.tick(form, [
       ['right', 'Delete'],
       ['edit', 'Due__c'],
     ]);
-    expect((await caller(simulator(), plain).rest('/sobjects/Renewal__c/describe')).body).toMatchObject({
-      createable: false,
-      updateable: true,
-      deletable: true,
-      fields: [{ name: 'Id' }, { name: 'Due__c', updateable: true }],
-    });
+    expect((await createCaller(simulator(), plain).rest('/sobjects/Renewal__c/describe')).body).toMatchObject(
+      {
+        createable: false,
+        updateable: true,
+        deletable: true,
+        fields: [{ name: 'Id' }, { name: 'Due__c', updateable: true }],
+      },
+    );
   });
 });
 
 describe('Permission Sets', () => {
   const list = '/lightning/setup/PermSets/home';
 
-  test('are made, filled and given to users until a day', async () => {
-    const seen = await visitor();
+  test('are created, filled and assigned to users with an expiration date', async () => {
+    const seen = await openSetup();
     const form = await seen.follow(await seen.go(list), 'New');
     for (const label of ['Label', 'API Name', 'License']) expect(form.html).toContain(`>${label}</label>`);
     const made = await seen.tick(form, [
@@ -149,8 +152,8 @@ describe('Permission Sets', () => {
     expect((await seen.tick(given, [])).html).toContain('No users assigned.');
   });
 
-  test('of a name that is taken are refused in the words of the API', async () => {
-    const seen = await visitor();
+  test('with a name that is taken are refused with the message of the API', async () => {
+    const seen = await openSetup();
     const form = await seen.follow(await seen.go(list), 'New');
     const refused = await seen.tick(form, [
       ['label', 'X'],
@@ -161,10 +164,10 @@ describe('Permission Sets', () => {
 });
 
 describe('Permission Set Groups', () => {
-  test('show their sets and what is muted, and are recalculated when they are outdated', async () => {
+  test('show their sets and what is muted, and are recalculated if outdated', async () => {
     const [group] = rightsOrg().permissionSetGroups ?? [];
     if (!group) throw new Error('The group is missing.');
-    const seen = await visitor(rightsOrg({ permissionSetGroups: [{ ...group, status: 'Outdated' }] }));
+    const seen = await openSetup(rightsOrg({ permissionSetGroups: [{ ...group, status: 'Outdated' }] }));
     const page = await seen.follow(await seen.go('/lightning/setup/PermSetGroups/home'), 'Everything');
     for (const text of ['Writing', 'Fleeting', 'View Setup and Configuration', 'Outdated'])
       expect(page.html).toContain(text);
@@ -176,8 +179,8 @@ describe('Permission Set Groups', () => {
 describe('Object Manager', () => {
   const accounts = '/lightning/setup/ObjectManager/Account';
 
-  test('sets field-level security for profiles, standard ones too', async () => {
-    const seen = await visitor();
+  test('sets field-level security for profiles, including standard ones', async () => {
+    const seen = await openSetup();
     const fields = await seen.go(`${accounts}/FieldsAndRelationships/view`);
     const form = await seen.press(await seen.follow(fields, 'Industry'), 'Set Field-Level Security');
     expect(form.html).toContain('aria-label="Plain: Read-Only" checked');
@@ -193,8 +196,8 @@ describe('Object Manager', () => {
     ).toMatchObject([{ Parent: { Profile: { Name: 'System Administrator' } }, PermissionsEdit: false }]);
   });
 
-  test('has no such button for required and system fields', async () => {
-    const seen = await visitor();
+  test('has no button for it for required and system fields', async () => {
+    const seen = await openSetup();
     for (const field of ['Name', 'OwnerId', 'BillingCity']) {
       const page = await seen.go(`${accounts}/FieldsAndRelationships/${field}/view`);
       expect(page.html).toContain(`<dd>${field}</dd>`);
@@ -203,9 +206,9 @@ describe('Object Manager', () => {
   });
 
   test('finds a custom object and field by the ids of the API', async () => {
-    const seen = await visitor();
+    const seen = await openSetup();
     const [{ DurableId }] = (
-      await caller(simulator()).tooling(
+      await createCaller(simulator()).tooling(
         "SELECT DurableId FROM FieldDefinition WHERE EntityDefinition.QualifiedApiName = 'Renewal__c' AND QualifiedApiName = 'Due__c'",
       )
     ).body.records;
@@ -216,15 +219,15 @@ describe('Object Manager', () => {
     expect(page.html).toContain('<dd>Due__c</dd>');
   });
 
-  test('changes the access of custom profiles and of permission sets side by side', async () => {
-    const seen = await visitor();
+  test('changes the access of custom profiles and of permission sets', async () => {
+    const seen = await openSetup();
     const profiles = await seen.go(`${accounts}/ObjectAccess/view`);
     expect(profiles.html).toContain('Standard profile');
     const id = await idOf("SELECT Id FROM PermissionSet WHERE Profile.Name = 'Plain'");
     const form = await seen.press(profiles, 'Edit');
     expect(form.html).not.toContain('System Administrator: Read');
     await seen.tick(form, [[`right-${id}`, 'Edit']]);
-    expect((await caller(simulator(), plain).rest('/sobjects/Account/describe')).body).toMatchObject({
+    expect((await createCaller(simulator(), plain).rest('/sobjects/Account/describe')).body).toMatchObject({
       updateable: true,
       deletable: false,
     });
@@ -238,25 +241,25 @@ describe('Object Manager', () => {
     ).toEqual([]);
   });
 
-  test('says what inherits its access, and speaks German where the language is German', async () => {
-    const seen = await visitor(rightsOrg({ quirks: { german: true } }));
+  test('shows which objects inherit access, in German if the language is German', async () => {
+    const seen = await openSetup(rightsOrg({ quirks: { german: true } }));
     const page = await seen.go('/lightning/setup/ObjectManager/home');
     expect(page.html).toContain('Inherited from Product2');
     expect(page.html).toContain('Produkt');
   });
 });
 
-describe('rights of Setup', () => {
+describe('permissions in Setup', () => {
   const looker = rightsOrg({ assignments: [{ username: plain, set: 'Writing' }] });
 
-  test('somebody without View Setup sees nothing', async () => {
-    const { go } = await visitor(rightsOrg(), plain);
+  test('a user without View Setup sees nothing', async () => {
+    const { go } = await openSetup(rightsOrg(), plain);
     for (const path of ['ManageUsers', 'EnhancedProfiles', 'PermSets', 'PermSetGroups', 'ObjectManager'])
       expect((await go(`/lightning/setup/${path}/home`)).html).toContain('Insufficient Privileges');
   });
 
-  test('somebody who may only look has no buttons, and forms without the right are refused', async () => {
-    const { go, follow } = await visitor(looker, plain);
+  test('a user with read access has no buttons, and forms without the permission are refused', async () => {
+    const { go, follow } = await openSetup(looker, plain);
     const set = await follow(await follow(await go('/lightning/setup/PermSets/home'), 'Reading'), 'Accounts');
     expect(set.html).not.toContain('<button>Edit</button>');
     const field = await go('/lightning/setup/ObjectManager/Account/FieldsAndRelationships/Industry/view');
@@ -272,15 +275,15 @@ describe('rights of Setup', () => {
   });
 
   test('a form of another site changes nothing', async () => {
-    const { go } = await visitor();
+    const { go } = await openSetup();
     const id = await idOf(`SELECT Id FROM User WHERE Username = '${plain}'`);
     const form = { address: `/${id}`, action: 'freeze', _CONFIRMATIONTOKEN: 'guess' };
     expect((await go('/lightning/setup/ManageUsers/page', form)).status).toBe(403);
     expect(await asked('SELECT Id FROM UserLogin WHERE IsFrozen = TRUE')).toEqual([]);
   });
 
-  test('a record that is not there is not found', async () => {
-    const { go } = await visitor();
+  test('a record that does not exist is not found', async () => {
+    const { go } = await openSetup();
     for (const path of [
       'PermSets/page?address=%2F0PS000000000000',
       'ObjectManager/Nope/FieldsAndRelationships/view',

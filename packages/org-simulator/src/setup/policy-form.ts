@@ -35,7 +35,7 @@ interface Choice<V extends string> {
   readonly label: string;
 }
 
-/** What Salesforce generates when an app had no policy record. */
+/** The policy that Salesforce generates for an app without a policy record. */
 export const defaultPolicy: AppPolicy = {
   permittedUsers: 'AllSelfAuthorized',
   ipRelaxation: 'Enforce',
@@ -50,7 +50,7 @@ export const labelOf = (menu: keyof typeof policyChoices, value: string): string
 const chosen = <V extends string>(choices: readonly Choice<V>[], value: unknown): V | undefined =>
   choices.find((choice) => choice.value === value)?.value;
 
-/** The policies of a sent form; what the form does not have stays as it was. */
+/** Returns the policies of a submitted form; properties that the form does not have are kept. */
 export const readPolicyForm = (
   form: Readonly<Record<string, unknown>>,
   before: AppPolicy,

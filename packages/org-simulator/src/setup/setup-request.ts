@@ -56,12 +56,12 @@ const understood = (
   query: new URL(request.originalUrl, 'http://setup.invalid').searchParams,
 });
 
-/** Pages for people who may see Setup; forms are taken from our own pages alone. */
+/** Pages for users with View Setup; only forms of these pages are accepted. */
 export const setupRouter = (site: Site) => {
   const router = Router();
   return {
     router,
-    /** A page that answers false is not this one: several share an address and differ in what is inside. */
+    /** `answer` returns false if the record is not one of this page: several pages share a path. */
     get: (path: string | string[], answer: (request: SetupRequest) => unknown): void => {
       router.get(path, (request, response, next) => {
         const session = requireSession(request, response, site);
@@ -72,8 +72,8 @@ export const setupRouter = (site: Site) => {
       });
     },
     /**
-     * `needs` tells the rights, or null for a form of another page; `save` returns where the browser goes, nothing for a
-     * record that is not there, and throws what the API would answer.
+     * `needs` returns the required permissions, or null for a form of another page; `save` returns the next address,
+     * undefined for a record that does not exist, and throws the error of the API.
      */
     post: (
       path: string,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { browser } from '../testing/browser.ts';
 import { admin, org, plain, version } from '../testing/orgs.ts';
-import { caller, running } from '../testing/running.ts';
+import { createCaller, startForTests } from '../testing/running.ts';
 
-const simulator = running();
+const simulator = startForTests();
 const installPath = '/packaging/installPackage.apexp?p0=04tHs000000aaaa';
 const appList = '/lightning/setup/ManageExternalClientApplication/home';
 
@@ -18,7 +18,7 @@ describe('every Setup page', () => {
     '/lightning/setup/ImportedPackage/home',
     appList,
     installPath,
-  ])('%s asks to log in, comes back, and shows where one is', async (path) => {
+  ])('%s asks for a login, returns, and shows its title', async (path) => {
     const { page, go } = await signedInAt(path);
     expect(page.at).toBe(path);
     expect(page.html).toContain('One &amp; Co');
@@ -29,7 +29,7 @@ describe('every Setup page', () => {
 });
 
 describe('installing a package', () => {
-  test('needs the acknowledgement, then takes a moment and is done', async () => {
+  test('needs the acknowledgment, takes a moment, and is complete', async () => {
     simulator().load([org({ installed: [] })]);
     const { page, submit, go } = await signedInAt(installPath);
     expect(page.html).toContain('Install for All Users');
@@ -38,34 +38,34 @@ describe('installing a package', () => {
     const progress = await submit(page, { audience: 'Full', acknowledge: 'on' });
     expect(progress.at).toContain('/packaging/installProgress.apexp?id=0Hf');
     expect((await go(progress.at)).html).toContain('Installation Complete!');
-    const { tooling } = caller(simulator());
+    const { tooling } = createCaller(simulator());
     expect((await tooling('SELECT Id FROM InstalledSubscriberPackage')).body.totalSize).toBe(1);
     expect((await tooling('SELECT Status FROM PackageInstallRequest')).body.records).toMatchObject([
       { Status: 'SUCCESS' },
     ]);
   });
 
-  test('that is under way is a request and no package', async () => {
+  test('that is running is a request and no package', async () => {
     simulator().load([org({ installed: [], installing: [version()] })]);
-    const { tooling } = caller(simulator());
+    const { tooling } = createCaller(simulator());
     expect((await tooling('SELECT Id FROM InstalledSubscriberPackage')).body.totalSize).toBe(0);
     expect(
       (await tooling('SELECT Status, SubscriberPackageVersionKey FROM PackageInstallRequest')).body.records,
     ).toMatchObject([{ Status: 'IN_PROGRESS', SubscriberPackageVersionKey: '04tHs000000aaaaIAA' }]);
   });
 
-  test('needs the right, and a version that exists', async () => {
+  test('needs the permission, and a version that exists', async () => {
     expect((await signedInAt(installPath, plain)).page.html).toContain('Insufficient Privileges');
     const { page } = await signedInAt('/packaging/installPackage.apexp?p0=04tHs000000zzzz');
     expect(page.html).toContain('This app can&#39;t be installed.');
   });
 
-  test('an upgrade keeps the policies; uninstalling takes the app away', async () => {
+  test('an upgrade keeps the policies; uninstalling removes the app', async () => {
     simulator().load([org({ available: [version(null, '04tHs000000ccccIAA')] })]);
     const { page, submit, go } = await signedInAt('/packaging/installPackage.apexp?p0=04tHs000000cccc');
     expect(page.html).toContain('Upgrade');
     await go((await submit(page, { acknowledge: 'on' })).at);
-    const { query } = caller(simulator());
+    const { query } = createCaller(simulator());
     expect(
       (await query('SELECT RefreshTokenPolicyType FROM ExtlClntAppOauthPlcyCnfg')).body.records,
     ).toMatchObject([{ RefreshTokenPolicyType: 'SpecificLifetime' }]);
@@ -78,7 +78,7 @@ describe('installing a package', () => {
 describe('the External Client App Manager', () => {
   const policiesOf = async () =>
     (
-      await caller(simulator()).query(
+      await createCaller(simulator()).query(
         'SELECT PermittedUsersPolicyType, IpRelaxationPolicyType, RefreshTokenPolicyType, RefreshTokenValidityPeriod FROM ExtlClntAppOauthPlcyCnfg',
       )
     ).body.records;
@@ -95,7 +95,7 @@ describe('the External Client App Manager', () => {
     enabled: 'on',
   };
 
-  test('edits the policies that the API then tells', async () => {
+  test('edits the policies that the API then shows', async () => {
     const { form, submit, detail } = await editing();
     expect(detail).toMatch(/\/0xI\w{12}\/detail$/);
     for (const label of ['Permitted Users', 'Refresh Token Policy', 'IP Relaxation'])
@@ -116,7 +116,7 @@ describe('the External Client App Manager', () => {
     ]);
   });
 
-  test('saving makes the record that Salesforce had not made', async () => {
+  test('saving creates the record that Salesforce has not created', async () => {
     simulator().load([org({ installed: [version(null)] })]);
     const { form, submit } = await editing();
     expect(await policiesOf()).toEqual([]);
@@ -124,7 +124,7 @@ describe('the External Client App Manager', () => {
     expect(await policiesOf()).toHaveLength(1);
   });
 
-  test('refuses a period that is no number, a form of another site, and a person without the right', async () => {
+  test('refuses a period that is not a number, a form of another site, and a user without the permission', async () => {
     const { form, submit } = await editing();
     const before = await policiesOf();
     expect((await submit(form, { ...right, refreshToken: 'SpecificLifetime', period: 'x' })).html).toContain(

@@ -18,7 +18,7 @@ export const assignHref = ({ id }: User): string => `${inner}?userId=${id}`;
 const userAt = (org: Org, { searchParams }: URL): User | undefined =>
   org.users.find(({ id }) => sameId(id, searchParams.get('userId') ?? ''));
 
-/** The user's own assignment of a set or a group. */
+/** Returns the assignment of a set or a group to the user. */
 const ownOf = (org: Org, user: User, given: PermissionSet | Group): Assignment | undefined =>
   org.access.assignments.find(
     ({ userId, setId, groupId }) => userId === user.id && (setId ?? groupId) === given.id,

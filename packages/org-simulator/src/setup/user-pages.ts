@@ -84,10 +84,10 @@ export const userPages = (site: Site): Router => {
       if (action(sent) === 'save') setActive(org, user, sent.value('active') === 'on');
       if (action(sent) === 'freeze') user.frozen = true;
       if (action(sent) === 'unfreeze') user.frozen = false;
-      const gone = org.access.assignments.find(
+      const removed = org.access.assignments.find(
         ({ id, userId }) => id === sent.value('assignment') && userId === user.id,
       );
-      if (action(sent) === 'remove' && gone) unassign(org, gone);
+      if (action(sent) === 'remove' && removed) unassign(org, removed);
       return { to: paths.user(user.id) };
     },
   );

@@ -4,7 +4,7 @@ import { type Literal, literalsOf, requireKind } from './literal.ts';
 import { type Path, resolvePath, type Scope } from './path.ts';
 import { invalidField, invalidOperator, malformed } from './query-error.ts';
 
-/** WHERE as a tree. `subquery` is planned by the caller: it is a query of its own. */
+/** WHERE as a tree. The caller plans `subquery`, which is a separate query. */
 export type Condition<Subquery> =
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Condition<Subquery>[] }
   | { readonly kind: 'not'; readonly part: Condition<Subquery> }
@@ -23,7 +23,7 @@ export type Condition<Subquery> =
 
 type Token = '(' | ')' | 'AND' | 'OR' | 'NOT' | { readonly condition: ConditionWithValueQuery };
 
-/** The parser gives a chain with parenthesis counts; a tree needs the tokens back. */
+/** Restores the tokens: the parser returns a chain with parenthesis counts, and a tree needs tokens. */
 const tokensOf = (where: WhereClause): Token[] => {
   const tokens: Token[] = [];
   const repeat = (token: '(' | ')', times = 0): void => {

@@ -14,7 +14,9 @@ export type Literal =
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-/** The text of a quoted literal. In LIKE a backslash also makes `%` and `_` plain, so those two keep theirs. */
+/**
+ * Returns the text of a quoted literal. In LIKE a backslash also escapes `%` and `_`, so it is kept before those two.
+ */
 const unquote = (quoted: string): string =>
   quoted
     .slice(1, -1)
@@ -86,7 +88,7 @@ const wanted: Partial<Record<Field['type'], Literal['kind']>> = {
   datetime: 'datetime',
 };
 
-/** A value of the wrong kind is an error of the query, as in Salesforce, and never simply unequal. */
+/** Throws for a value of the wrong type, as Salesforce does: it is not simply unequal. */
 export const requireKind = (literal: Literal, field: Field, soql: string): void => {
   if (field.type === 'date') throw notSimulated('a date field in WHERE');
   const kind = wanted[field.type] ?? 'string';

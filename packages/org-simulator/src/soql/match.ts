@@ -47,7 +47,7 @@ const compared = (value: Value, literal: Literal): number | undefined => {
   return folded(String(value)).localeCompare(folded(literal.value), 'en');
 };
 
-/** Whether a value is one of many: texts are looked up, so that a long list costs no more than a short one. */
+/** Returns whether a value is in a list: strings are indexed, so that a long list costs no more than a short one. */
 const oneOf = (literals: readonly Literal[], field: Field): ((value: Value) => boolean) => {
   const key = isId(field) ? (text: string) => text.slice(0, 15) : folded;
   const texts = new Set(literals.flatMap((one) => (one.kind === 'string' ? key(one.value) : [])));

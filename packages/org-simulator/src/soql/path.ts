@@ -17,7 +17,7 @@ export interface Path {
   readonly field: Field;
 }
 
-/** Where names are looked up: the query's object, its alias, and what can be seen. */
+/** Where names are resolved: the query's object, its alias, and what the user can see. */
 export interface Scope {
   readonly soql: string;
   readonly catalog: Catalog;

@@ -1,2 +1,2 @@
-/** Text as a regular expression that matches exactly it. */
+/** Returns a regular expression that matches exactly this text. */
 export const exactly = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');

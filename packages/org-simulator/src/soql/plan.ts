@@ -13,7 +13,7 @@ export interface Ordering {
   readonly nullsLast: boolean;
 }
 
-/** A query whose every name has been found. */
+/** A query with all its names resolved. */
 export interface Plan {
   readonly table: Table;
   /** Null for COUNT(). */
@@ -27,14 +27,14 @@ export interface Plan {
 /** Salesforce's limit on a statement (API limits cheatsheet). */
 const maximumLength = 100_000;
 
-/** The parser makes two of three NOTs in a row; nobody writes even two. */
+/** The parser reads three NOTs in a row as two; even two are never needed. */
 const repeatedNot = (soql: string): boolean =>
   /\bNOT\s+NOT\b/i.test(soql.replaceAll(/'(?:\\.|[^'\\])*'/gs, "''"));
 
 const parse = (soql: string): Query => {
   if (repeatedNot(soql)) throw notSimulated('NOT NOT');
   try {
-    // Without options: any make the parser build its grammar anew, tens of milliseconds for each query.
+    // Without options: with options the parser rebuilds its grammar, which takes tens of milliseconds for each query.
     return parseQuery(soql);
   } catch (error) {
     const [reason = 'unexpected token'] = String(error instanceof Error ? error.message : error).split('\n');
@@ -159,7 +159,9 @@ const semiJoin = (inner: Query, outer: Path, table: Table, soql: string, catalog
   return plan;
 };
 
-/** Throws a `SalesforceError` for whatever Salesforce would refuse, and a 501 for what only the simulator cannot do. */
+/**
+ * Throws a `SalesforceError` for everything that Salesforce refuses, and a 501 for what only the simulator cannot do.
+ */
 export const planQuery = (soql: string, catalog: Catalog): Plan => {
   if (soql.length > maximumLength)
     throw malformed('SOQL statements cannot be longer than 100000 characters.');

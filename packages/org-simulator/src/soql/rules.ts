@@ -38,8 +38,8 @@ const isEquals = (condition: ConditionWithValueQuery, field: string): boolean =>
   !Array.isArray(condition.value);
 
 /**
- * Some Tooling objects answer only to `WHERE Id = '…'`, with an installation key beside it at most.
- * The key is accepted unread: packages here have none. Returns the query with the Id condition alone.
+ * Some Tooling objects require `WHERE Id = '…'`, with at most an installation key as a second condition.
+ * The key is ignored: simulated packages have none. Returns the query with only the Id condition.
  */
 export const requireOnlyById = (query: Query, beside: readonly string[]): Query => {
   const { where } = query;
@@ -78,8 +78,8 @@ const columnsRequired = <S>(condition: Condition<S> | undefined): string[] => {
 };
 
 /**
- * `EntityDefinition` and its kin know no OR, no NOT and no COUNT(), and most want a filter: the words are of
- * Salesforce's documentation ("SOQL Limitations") and of answers that people reported.
+ * `EntityDefinition` and similar objects allow no OR, NOT or COUNT(), and most require a filter: the messages are those
+ * of Salesforce's documentation ("SOQL Limitations") and of answers that people reported.
  */
 export const requireReifiedRules = <S>(
   { name, reified }: Table,

@@ -6,7 +6,7 @@ import { matcher } from './match.ts';
 import type { Path } from './path.ts';
 import type { Ordering, Plan } from './plan.ts';
 
-/** Rows of an object; those of parents are made once a query and found by id. */
+/** Rows of an object; rows of parents are made once per query and indexed by id. */
 const reader = (viewer: Viewer) => {
   const parents = new Map<Table, ReadonlyMap<Value, Row>>();
   const of = (table: Table) => {
@@ -64,7 +64,7 @@ const testOf = (condition: Condition<Plan>, read: Reader): Test => {
   }
 };
 
-/** What must hold for every row, however the rest of WHERE goes. */
+/** Returns the conditions that every row must meet, whatever the rest of WHERE is. */
 const necessary = (where: Condition<Plan> | undefined): Wanted => {
   const parts = where?.kind === 'and' ? where.parts : where ? [where] : [];
   const tests = Map.groupBy(
@@ -104,7 +104,7 @@ const compareBy =
       const left = a.keys[index] ?? null;
       const right = b.keys[index] ?? null;
       if (left === right) continue;
-      // Nulls come first unless NULLS LAST is written, whatever the direction (SOQL reference, ORDER BY).
+      // Nulls come first unless NULLS LAST is given, in both directions (SOQL reference, ORDER BY).
       if (left === null || right === null) return (left === null) === nullsLast ? 1 : -1;
       const sign =
         typeof left === 'number' && typeof right === 'number'

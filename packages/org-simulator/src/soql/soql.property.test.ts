@@ -92,7 +92,7 @@ const print = (one: Tree): string => {
   return `(${('all' in one ? one.all : one.any).map(print).join('all' in one ? ' AND ' : ' OR ')})`;
 };
 
-/** LIKE by trying every way to share the text out: slow and obvious. */
+/** LIKE by trying every split of the text: slow and obvious. */
 const like = (value: string, pattern: string): boolean => {
   if (pattern === '') return value === '';
   if (pattern.startsWith('%'))
@@ -131,7 +131,7 @@ const means = (one: Tree, row: Plain): boolean => {
   return 'all' in one ? one.all.every((part) => means(part, row)) : one.any.some((part) => means(part, row));
 };
 
-test('WHERE selects the rows that a slow reading of the condition selects', () => {
+test('WHERE selects the rows that a slow evaluation of the condition selects', () => {
   fc.assert(
     fc.property(
       rowsOf,

@@ -26,7 +26,7 @@ const usernames = (where: string): unknown[] =>
   run(`SELECT Username FROM User ${where}`).map((row) => row.Username);
 
 describe('SOQL', () => {
-  test('follows parents and gives null where there is none', () => {
+  test('follows parents and returns null if there is none', () => {
     expect(run('SELECT Profile.UserLicense.Name, Manager.Name FROM User LIMIT 1')).toEqual([
       {
         attributes: {
@@ -67,13 +67,13 @@ describe('SOQL', () => {
     expect(usernames(where)).toEqual(expected);
   });
 
-  test('takes ids of 15 and of 18 characters', () => {
+  test('accepts ids of 15 and of 18 characters', () => {
     const id = String(run('SELECT Id FROM Organization')[0]?.Id);
     expect(run(`SELECT Id FROM Organization WHERE Id = '${id.slice(0, 15)}'`)).toHaveLength(1);
     expect(run(`SELECT Id FROM Organization WHERE Id IN ('${id}')`)).toHaveLength(1);
   });
 
-  test('resolves an alias and the names of any casing', () => {
+  test('resolves an alias, and names in any case', () => {
     expect(run('select u.username from user u order by u.username limit 1')).toEqual([
       { attributes: expect.anything(), Username: 'ada@one.example' },
     ]);
@@ -164,7 +164,7 @@ describe('SOQL', () => {
     expect(refused(soql, 'tooling')).toContain(expected);
   });
 
-  test('spells the relaxed-refresh policy as SOQL does', () => {
+  test('shows the relaxed-refresh policy with SOQL’s value', () => {
     expect(run('SELECT IpRelaxationPolicyType FROM ExtlClntAppOauthPlcyCnfg')).toMatchObject([
       { IpRelaxationPolicyType: 'Enforce_relaxrefresh' },
     ]);

@@ -7,7 +7,7 @@ import { admin, org } from './orgs.ts';
 export const ordinary = { scenario: 'test/ordinary', scenarios: new Map([['test/ordinary', [org()]]]) };
 
 /** A simulator for the tests of one file, with a fresh org before each. */
-export const running = (): (() => Simulator) => {
+export const startForTests = (): (() => Simulator) => {
   let simulator: Simulator;
   beforeAll(async () => {
     simulator = await startSimulator({ ...ordinary, installMilliseconds: 0 });
@@ -25,7 +25,7 @@ export interface Reply {
 }
 
 /** Calls the API of this org as this user. */
-export const caller = (simulator: Simulator, username = admin, scopes?: readonly string[]) => {
+export const createCaller = (simulator: Simulator, username = admin, scopes?: readonly string[]) => {
   const { access_token: token } = simulator.token(username, scopes);
   const call = async (path: string, init: RequestInit = {}): Promise<Reply> => {
     const response = await fetch(simulator.url + path, {
@@ -64,7 +64,7 @@ export const caller = (simulator: Simulator, username = admin, scopes?: readonly
 };
 
 /** A caller in a simulator that has been given this org. */
-export const callerIn = (simulator: Simulator, state: OrgState, username?: string) => {
+export const createCallerIn = (simulator: Simulator, state: OrgState, username?: string) => {
   simulator.load([state]);
-  return caller(simulator, username);
+  return createCaller(simulator, username);
 };

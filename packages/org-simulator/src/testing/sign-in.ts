@@ -6,7 +6,7 @@ import { admin, callback, clientId, secret } from './orgs.ts';
 const verifier = 'v'.repeat(43);
 const challenge = createHash('sha256').update(verifier).digest('base64url');
 
-/** The app's address for signing in; an undefined value leaves a parameter out. */
+/** Returns the app's address for signing in; an undefined value omits a parameter. */
 export const authorize = (changes: Record<string, string | undefined> = {}): string => {
   const query = {
     response_type: 'code',
@@ -22,8 +22,8 @@ export const authorize = (changes: Record<string, string | undefined> = {}): str
   return `/services/oauth2/authorize?${new URLSearchParams(given)}`;
 };
 
-/** An app that signs users in: by their browser to a code, and by the code to tokens. */
-export const appIn = (simulator: () => Simulator) => {
+/** Returns an app that signs users in: with their browser to get a code, and with the code to get tokens. */
+export const createApp = (simulator: () => Simulator) => {
   const post = async (path: string, form: Record<string, string>) => {
     const response = await fetch(`${simulator().url}/services/oauth2/${path}`, {
       method: 'POST',
@@ -51,7 +51,7 @@ export const appIn = (simulator: () => Simulator) => {
         client_id: clientId,
         client_secret: secret,
       }),
-    /** Signs in, allows the app, and gives the code that came back, or where the browser ended without one. */
+    /** Signs in, allows the app, and returns the code, or the last address of the browser if there is none. */
     codeFor: async (username = admin, changes: Record<string, string> = {}): Promise<string> => {
       const { go, signIn, submit } = browser(simulator());
       const page = await signIn(await go(authorize(changes)), username);

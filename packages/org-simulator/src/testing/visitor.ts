@@ -4,19 +4,19 @@ import { browser, type Page } from './browser.ts';
 import { admin } from './orgs.ts';
 import { rightsOrg } from './rights.ts';
 
-/** An administrator, or somebody else, who looks at Setup of a fresh org. */
-export const visitor = async (simulator: Simulator, state: OrgState = rightsOrg(), username = admin) => {
+/** Returns a visitor of Setup in a fresh org: by default an administrator. */
+export const openSetup = async (simulator: Simulator, state: OrgState = rightsOrg(), username = admin) => {
   simulator.load([state]);
   const { go, signIn } = browser(simulator);
   await signIn(await go('/lightning/setup/SetupOneHome/home'), username);
-  /** Where a link with this text leads. */
+  /** Follows the link with this text. */
   const follow = (page: Page, text: string): Promise<Page> => {
     const links = [...page.html.matchAll(/<a [^>]*href="([^"]*)"[^>]*>([^<]*)<\/a>/g)];
     const found = links.find(([, , label]) => label === text);
     if (!found) throw new Error(`${page.at} has no link "${text}".`);
     return go((found[1] ?? '').replaceAll('&amp;', '&'));
   };
-  /** Presses a button that opens a form. */
+  /** Clicks a button that opens a form. */
   const press = (page: Page, text: string, nth = 0): Promise<Page> => {
     const forms = [...page.html.matchAll(/<form method="get" action="([^"]*)"[^>]*>(.*?)<\/form>/gs)];
     const form = forms.filter(([, , inside = '']) => inside.includes(`<button>${text}</button>`))[nth];
@@ -26,7 +26,7 @@ export const visitor = async (simulator: Simulator, state: OrgState = rightsOrg(
     );
     return go(`${form[1]}?${new URLSearchParams(hidden)}`);
   };
-  /** Sends the page's form, the first or that with this button, with several values of a name. */
+  /** Sends a form of the page, the first or the one with this button, with repeated fields. */
   const tick = (page: Page, fields: readonly (readonly [string, string])[], button = ''): Promise<Page> => {
     const forms = [...page.html.matchAll(/<form method="post" action="([^"]*)".*?<\/form>/gs)];
     const [form = '', action = ''] = forms.find(([one]) => one.includes(`${button}</button>`)) ?? [];

@@ -3,15 +3,15 @@ import type { OrgState } from '../org-state.ts';
 import type { Simulator } from '../server.ts';
 import { admin } from './orgs.ts';
 import { rightsOrg } from './rights.ts';
-import { caller, callerIn } from './running.ts';
+import { createCaller, createCallerIn } from './running.ts';
 
-/** A caller, in a fresh org unless one is given, with writes and the ids of what scenarios name. */
-export const writing = (simulator: Simulator, state: OrgState = rightsOrg(), username = admin) => {
-  const api = callerIn(simulator, state, username);
+/** Returns a createCaller, by default in a fresh org, that can write and find ids by name. */
+export const createWriter = (simulator: Simulator, state: OrgState = rightsOrg(), username = admin) => {
+  const api = createCallerIn(simulator, state, username);
   const rest = (method: string, path: string, body?: unknown) =>
     api.rest(path, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
   const idOf = async (soql: string): Promise<string> =>
-    (await caller(simulator).query(soql)).body.records[0].Id;
+    (await createCaller(simulator).query(soql)).body.records[0].Id;
   return {
     ...api,
     post: (object: string, body: unknown) => rest('POST', `/sobjects/${object}`, body),

@@ -29,7 +29,7 @@ const requireFreeSeat = (org: Org, user: User, licenseId: string): void => {
     throw licenseLimit(license.label);
 };
 
-/** Throws when the user's license or the seats of the set's license do not allow it. */
+/** Throws if the user's license or the seats of the set's license do not allow the assignment. */
 const requireLicense = (org: Org, user: User, set: PermissionSet): void => {
   if (set.licenseId === null) return;
   requireFreeSeat(org, user, set.licenseId);
@@ -40,7 +40,7 @@ const requireLicense = (org: Org, user: User, set: PermissionSet): void => {
     );
 };
 
-/** Gives a set or a group to a user, with a seat of the set's license (P 4.3). */
+/** Assigns a set or a group to a user, with a seat of the set's license (P 4.3). */
 export const assign = (
   org: Org,
   user: User,
@@ -85,7 +85,7 @@ const given = (org: Org, sent: Sent): PermissionSet | Group => {
     return group;
   }
   const owner = org.ownerOf(textOf(sent, 'PermissionSetId') ?? '');
-  // The hidden sets of profiles and groups are given with the profile or the group.
+  // The hidden sets of profiles and groups are assigned with the profile or the group.
   if (owner?.kind !== 'set') throw invalidReference('PermissionSetId');
   return owner.set;
 };
@@ -98,7 +98,7 @@ const expiry = (sent: Sent): Date | null => {
 const own = (org: Org, id: string): Assignment => {
   const found = org.access.assignments.find((one) => sameId(one.id, id));
   if (found) return found;
-  // The row of the profile's own set lasts as long as the user has the profile.
+  // The row of the set that a profile owns exists as long as the user has the profile.
   const ofProfile = org.users.some((user) =>
     sameId(recordId('0Pa', org.id, `${user.username} ${user.profileId}`), id),
   );
@@ -142,7 +142,7 @@ export const permissionSetLicenseAssigns: Writer = {
     org.access.seats.push({ id, userId: user.id, licenseId: license.id });
     return id;
   },
-  /** Not while the user has a set that needs it. */
+  /** Refused while the user has a set that needs it. */
   remove: (viewer, id) => {
     requireOne(viewer, 'AssignPermissionSets');
     const { access } = viewer.org;

@@ -2,12 +2,13 @@ import { Connection } from 'jsforce';
 import { describe, expect, test } from 'vitest';
 import { admin } from '../testing/orgs.ts';
 import { rightsOrg } from '../testing/rights.ts';
-import { callerIn, running } from '../testing/running.ts';
-import { error, writing as writingIn } from '../testing/writing.ts';
+import { createCallerIn, startForTests } from '../testing/running.ts';
+import { createWriter as createWriterIn, error } from '../testing/writing.ts';
 
-const simulator = running();
-const writing = (...given: Parameters<typeof writingIn> extends [unknown, ...infer Rest] ? Rest : never) =>
-  writingIn(simulator(), ...given);
+const simulator = startForTests();
+const createWriter = (
+  ...given: Parameters<typeof createWriterIn> extends [unknown, ...infer Rest] ? Rest : never
+) => createWriterIn(simulator(), ...given);
 
 describe('collections', () => {
   const set = (Name?: string) => ({
@@ -16,8 +17,8 @@ describe('collections', () => {
     ...(Name ? { Name } : {}),
   });
 
-  test('give each record its own result', async () => {
-    const { collection, query } = writing();
+  test('return a result for each record', async () => {
+    const { collection, query } = createWriter();
     const made = await collection('POST', { records: [set('One'), set()] });
     expect(made).toMatchObject({
       status: 200,
@@ -47,8 +48,8 @@ describe('collections', () => {
     expect((await query("SELECT Id FROM PermissionSet WHERE Name = 'One'")).body.totalSize).toBe(0);
   });
 
-  test('undo everything when all or none is asked and one fails', async () => {
-    const { collection, query } = writing();
+  test('undo everything if allOrNone is set and one record fails', async () => {
+    const { collection, query } = createWriter();
     expect((await collection('POST', { allOrNone: true, records: [set('One'), set()] })).body).toMatchObject([
       { success: false, errors: [{ statusCode: 'ALL_OR_NONE_OPERATION_ROLLED_BACK' }] },
       { success: false, errors: [{ statusCode: 'REQUIRED_FIELD_MISSING' }] },
@@ -56,8 +57,8 @@ describe('collections', () => {
     expect((await query("SELECT Id FROM PermissionSet WHERE Name = 'One'")).body.totalSize).toBe(0);
   });
 
-  test('hold at least one record and at most 200', async () => {
-    const { collection } = writing();
+  test('have at least one record and at most 200', async () => {
+    const { collection } = createWriter();
     expect((await collection('POST', { records: [] })).body).toEqual(
       error('REQUIRED_FIELD_MISSING', 'At least 1 record is required'),
     );
@@ -66,15 +67,15 @@ describe('collections', () => {
   });
 });
 
-test('an object that Salesforce does not write is refused, one that only the simulator does not is 501', async () => {
-  const { post } = writing();
+test('an object that is read-only in Salesforce is refused, one that is read-only only in the simulator is 501', async () => {
+  const { post } = createWriter();
   expect((await post('Organization', {})).body).toEqual(error('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY'));
   expect((await post('Account', { Name: 'X' })).status).toBe(501);
   expect((await post('Nothing', {})).status).toBe(404);
 });
 
-test('a composite writes too, each part with its own answer', async () => {
-  const { rest, query } = writing();
+test('a composite can write, with an answer for each part', async () => {
+  const { rest, query } = createWriter();
   const url = '/services/data/v66.0/sobjects/PermissionSet';
   const part = (referenceId: string, body: unknown) => ({ method: 'POST', url, referenceId, body });
   const answer = await rest('/composite', {
@@ -90,12 +91,12 @@ test('a composite writes too, each part with its own answer', async () => {
   expect((await query("SELECT Id FROM PermissionSet WHERE Name = 'Good'")).body.totalSize).toBe(1);
 });
 
-test('a reset forgets what was written', async () => {
-  const { post, query } = writing();
+test('a reset discards what was written', async () => {
+  const { post, query } = createWriter();
   await post('PermissionSet', { Name: 'X', Label: 'X' });
   const named = "SELECT Id FROM PermissionSet WHERE Name = 'X'";
   expect((await query(named)).body.totalSize).toBe(1);
-  expect((await callerIn(simulator(), rightsOrg()).query(named)).body.totalSize).toBe(0);
+  expect((await createCallerIn(simulator(), rightsOrg()).query(named)).body.totalSize).toBe(0);
 });
 
 test('jsforce writes one record and many', async () => {

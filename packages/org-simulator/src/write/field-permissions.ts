@@ -16,7 +16,10 @@ import {
 } from './refusals.ts';
 import { type Sent, textOf, type Writer } from './writer.ts';
 
-/** Also those of standard profiles: Setup edits their field-level security too; the API is not documented (P 5.3). */
+/**
+ * Sets of standard profiles too: Setup edits their field-level security; whether the API does is not documented (P
+ * 5.3).
+ */
 const writable = (org: Org, setId: string): { readonly setId: string; readonly holder: Holder } => {
   const owner = org.ownerOf(setId);
   if (!owner) throw invalidReference('ParentId');
@@ -41,7 +44,7 @@ const accessIn = (sent: Sent, before: FieldAccess | 'none'): FieldAccess | 'none
   return edit ? 'edit' : read ? 'read' : 'none';
 };
 
-/** Throws where the field cannot have this access. */
+/** Throws if the field cannot have this access. */
 const requirePossible = (org: Org, holder: Holder, name: string, access: FieldAccess | 'none'): void => {
   const { object, field } = securedField(org, name);
   if (access === 'edit' && !isEditable(object, field))

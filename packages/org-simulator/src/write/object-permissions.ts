@@ -18,7 +18,10 @@ import {
 } from './refusals.ts';
 import { type Sent, textOf, type Writer } from './writer.ts';
 
-/** Where rights can be written: own sets, and the hidden sets of custom profiles (P 5.3). */
+/**
+ * Returns the set to which permissions can be written: a permission set, or the hidden set of a custom profile (P
+ * 5.3).
+ */
 const writable = (org: Org, setId: string): { readonly setId: string; readonly holder: Holder } => {
   const owner = org.ownerOf(setId);
   if (!owner) throw invalidReference('ParentId');
@@ -52,7 +55,7 @@ const words: Readonly<Record<ObjectRight, string>> = {
 const requireNeeds = (object: OrgObject, asked: ReadonlySet<ObjectRight>): void => {
   const unmet = firstUnmet(asked, rightNeedsOf);
   if (!unmet) return;
-  // What is dropped anyway is missing from nothing: Modify All of a product needs no View All.
+  // Dropped permissions have no requirements: Modify All of a product needs no View All.
   if (!possibleRights(object.name).includes(unmet.of)) return;
   const missing = unmet.missing.map((right) => `${words[right]} ${object.name}`);
   throw integrity(
@@ -61,7 +64,10 @@ const requireNeeds = (object: OrgObject, asked: ReadonlySet<ObjectRight>): void 
   );
 };
 
-/** A set of the user license for integrations instead of its permission set license holds no objects (P T7). */
+/**
+ * A set with the user license for integrations, instead of the permission set license, cannot have object permissions
+ * (P T7).
+ */
 const requireLicense = (org: Org, setId: string, object: OrgObject): void => {
   const licenseId = org.access.sets.find(({ id }) => id === setId)?.licenseId;
   const license = licenses.in(org).user.find(({ id }) => id === licenseId);
@@ -98,7 +104,7 @@ export const objectPermissions: Writer = {
     followSet(org.access, setId);
     return id;
   },
-  /** A row without any right is deleted (P 3.1). */
+  /** A row without any permission is deleted (P 3.1). */
   update: (viewer, id, sent) => {
     requireOne(viewer, 'ManageProfilesPermissionsets');
     const { object, ...grant } = grantOf(viewer.org, id);

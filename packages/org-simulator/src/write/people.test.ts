@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { plain, version } from '../testing/orgs.ts';
 import { rightsOrg } from '../testing/rights.ts';
-import { caller, running } from '../testing/running.ts';
-import { error, writing as writingIn } from '../testing/writing.ts';
+import { createCaller, startForTests } from '../testing/running.ts';
+import { createWriter as createWriterIn, error } from '../testing/writing.ts';
 
-const simulator = running();
-const writing = (...given: Parameters<typeof writingIn> extends [unknown, ...infer Rest] ? Rest : never) =>
-  writingIn(simulator(), ...given);
+const simulator = startForTests();
+const createWriter = (
+  ...given: Parameters<typeof createWriterIn> extends [unknown, ...infer Rest] ? Rest : never
+) => createWriterIn(simulator(), ...given);
 
 describe('assignments', () => {
-  test('are refused twice in the recorded words, change their end, and go', async () => {
-    const { post, patch, remove, set, user, query } = writing();
+  test('are refused twice with the recorded message, can be extended, and are deleted', async () => {
+    const { post, patch, remove, set, user, query } = createWriter();
     const body = { AssigneeId: await user(plain), PermissionSetId: await set('Writing') };
     const { id } = (await post('PermissionSetAssignment', body)).body;
     expect(await post('PermissionSetAssignment', body)).toMatchObject({
@@ -25,15 +26,15 @@ describe('assignments', () => {
     });
     await patch('PermissionSetAssignment', id, { ExpirationDate: '2020-01-01T00:00:00Z' });
     expect(
-      (await caller(simulator(), plain).query('SELECT PermissionsViewSetup FROM UserPermissionAccess')).body
-        .records,
+      (await createCaller(simulator(), plain).query('SELECT PermissionsViewSetup FROM UserPermissionAccess'))
+        .body.records,
     ).toMatchObject([{ PermissionsViewSetup: false }]);
     expect((await remove('PermissionSetAssignment', id)).status).toBe(204);
     expect((await query('SELECT Id FROM PermissionSetAssignment')).body.totalSize).toBe(2);
   });
 
-  test('give a group, and cannot take a profile away', async () => {
-    const { post, remove, user, idOf } = writing();
+  test('assign a group, and cannot remove a profile', async () => {
+    const { post, remove, user, idOf } = createWriter();
     const PermissionSetGroupId = await idOf('SELECT Id FROM PermissionSetGroup');
     const made = await post('PermissionSetAssignment', {
       AssigneeId: await user(plain),
@@ -48,8 +49,8 @@ describe('assignments', () => {
     );
   });
 
-  test('take a seat of the license, which stays taken', async () => {
-    const { post, remove, user, idOf, query } = writing();
+  test('take a seat of the license, which stays taken when they are deleted', async () => {
+    const { post, remove, user, idOf, query } = createWriter();
     const LicenseId = await idOf('SELECT Id FROM PermissionSetLicense');
     const { id: PermissionSetId } = (await post('PermissionSet', { Name: 'Link', Label: 'Link', LicenseId }))
       .body;
@@ -65,8 +66,8 @@ describe('assignments', () => {
     expect(await used()).toBe(0);
   });
 
-  test('are refused to a user of another license', async () => {
-    const { post, user, idOf } = writing();
+  test('are refused for a user of another license', async () => {
+    const { post, user, idOf } = createWriter();
     const LicenseId = await idOf("SELECT Id FROM UserLicense WHERE Name = 'Salesforce Integration'");
     const { id: PermissionSetId } = (await post('PermissionSet', { Name: 'X', Label: 'X', LicenseId })).body;
     expect(
@@ -87,11 +88,11 @@ describe('users', () => {
     LanguageLocaleKey: 'en_US',
   };
 
-  test('are made, deactivated and frozen, and can then not use a session', async () => {
-    const { post, patch, profile, idOf } = writing();
+  test('are created, deactivated and frozen, and can then not use a session', async () => {
+    const { post, patch, profile, idOf } = createWriter();
     const made = await post('User', { ...person, ProfileId: await profile('Plain') });
     expect(made.status).toBe(201);
-    const theirs = caller(simulator(), person.Username);
+    const theirs = createCaller(simulator(), person.Username);
     expect((await theirs.query('SELECT Id FROM User')).status).toBe(200);
     const login = await idOf(`SELECT Id FROM UserLogin WHERE UserId = '${made.body.id}'`);
     expect((await patch('UserLogin', login, { IsFrozen: true })).status).toBe(204);
@@ -104,8 +105,8 @@ describe('users', () => {
     [{ Username: plain }, 'DUPLICATE_USERNAME'],
     [{ Username: 'nobody' }, 'INVALID_EMAIL_ADDRESS'],
     [{ ProfileId: '00e000000000000' }, 'INVALID_CROSS_REFERENCE_KEY'],
-  ])('are not made of %j', async (fields, code) => {
-    const { post, profile } = writing();
+  ])('are not created from %j', async (fields, code) => {
+    const { post, profile } = createWriter();
     expect((await post('User', { ...person, ProfileId: await profile('Plain'), ...fields })).body).toEqual(
       error(code),
     );
@@ -113,7 +114,7 @@ describe('users', () => {
 
   test('need a free seat of their license, and are never deleted', async () => {
     const integration = { name: 'Link', license: 'Salesforce Integration', permissions: ['ApiEnabled'] };
-    const { post, profile, remove, user } = writing(
+    const { post, profile, remove, user } = createWriter(
       rightsOrg({ edition: 'Developer Edition', profiles: [...rightsOrg().profiles, integration] }),
     );
     const ProfileId = await profile('Link');
@@ -127,8 +128,8 @@ describe('users', () => {
   });
 });
 
-test('an app is granted to a permission set and taken back', async () => {
-  const { post, remove, set, idOf, query } = writing(rightsOrg({ installed: [version()] }));
+test('an app is granted to a permission set, and the grant is removed', async () => {
+  const { post, remove, set, idOf, query } = createWriter(rightsOrg({ installed: [version()] }));
   const [app] = (await query('SELECT ApplicationId FROM AppMenuItem')).body.records;
   const body = { ParentId: await set('Reading'), SetupEntityId: app.ApplicationId };
   expect((await post('SetupEntityAccess', body)).status).toBe(201);

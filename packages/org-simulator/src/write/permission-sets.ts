@@ -18,7 +18,7 @@ export interface NewSet {
   readonly sessionBased: boolean;
 }
 
-/** Throws when the name is taken, is none, or the license is of another org. */
+/** Throws if the name is taken or invalid, or if the license is of another org. */
 export const createSet = (org: Org, given: NewSet): PermissionSet => {
   if (!/^[A-Za-z](?:_?[A-Za-z0-9])*$/.test(given.name))
     throw new SalesforceError(
@@ -50,7 +50,7 @@ export const createSet = (org: Org, given: NewSet): PermissionSet => {
 const own = (org: Org, id: string): PermissionSet => {
   const owner = org.ownerOf(id);
   if (!owner) throw isDeleted();
-  // A profile's own set is changed through the profile, a group's follows the group (P 5.3).
+  // The set of a profile is changed through the profile, the set of a group follows the group (P 5.3).
   if (owner.kind !== 'set') throw insufficientAccess();
   return owner.set;
 };
@@ -97,7 +97,7 @@ export const permissionSets: Writer = {
     if (typeof sent.HasActivationRequired === 'boolean') set.sessionBased = sent.HasActivationRequired;
     followSet(viewer.org.access, set.id);
   },
-  /** Only one that nobody has and no group holds (P 5.4); the code of the refusal is a choice. */
+  /** Only if it is assigned to no user and is in no group (P 5.4); the error code is a guess. */
   remove: (viewer, id) => {
     requireOne(viewer, 'ManageProfilesPermissionsets');
     const { access } = viewer.org;
@@ -116,7 +116,7 @@ export const permissionSets: Writer = {
   },
 };
 
-/** System permissions of a custom profile; a standard one's cannot be edited (P 5.3). */
+/** System permissions of a custom profile; those of a standard profile cannot be edited (P 5.3). */
 export const profiles: Writer = {
   object: 'Profile',
   update: (viewer, id, sent) => {

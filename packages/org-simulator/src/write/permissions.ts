@@ -4,7 +4,7 @@ import { permissionOf } from '../schema/permission-columns.ts';
 import { integrity } from './refusals.ts';
 import type { Sent } from './writer.ts';
 
-/** The permissions after a write, or a refusal: the API adds no prerequisite by itself (P 1.3). */
+/** Returns the permissions after a write. Throws if one lacks a requirement: the API does not add it (P 1.3). */
 export const permissionsAfter = (
   before: ReadonlySet<string>,
   sent: Sent,

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../testing/orgs.ts';
 import { rightsOrg } from '../testing/rights.ts';
-import { caller, running } from '../testing/running.ts';
-import { error, writing as writingIn } from '../testing/writing.ts';
+import { createCaller, startForTests } from '../testing/running.ts';
+import { createWriter as createWriterIn, error } from '../testing/writing.ts';
 
-const simulator = running();
-const writing = (...given: Parameters<typeof writingIn> extends [unknown, ...infer Rest] ? Rest : never) =>
-  writingIn(simulator(), ...given);
+const simulator = startForTests();
+const createWriter = (
+  ...given: Parameters<typeof createWriterIn> extends [unknown, ...infer Rest] ? Rest : never
+) => createWriterIn(simulator(), ...given);
 
 describe('a permission set', () => {
-  test('is made, filled, given to a user and felt by the user', async () => {
-    const { post, user, query } = writing();
+  test('is created, filled, assigned, and effective for the user', async () => {
+    const { post, user, query } = createWriter();
     const made = await post('PermissionSet', {
       Name: 'Link',
       Label: 'Link',
@@ -32,7 +33,7 @@ describe('a permission set', () => {
       await post('PermissionSetAssignment', { AssigneeId: await user(plain), PermissionSetId: ParentId }),
     ];
     expect(created.map(({ status }) => status)).toEqual([201, 201, 201]);
-    const mine = caller(simulator(), plain);
+    const mine = createCaller(simulator(), plain);
     expect((await mine.rest('/sobjects/Renewal__c/describe')).body).toMatchObject({ updateable: true });
     expect((await mine.query('SELECT Id FROM UserLicense')).status).toBe(200);
     expect(
@@ -57,15 +58,15 @@ describe('a permission set', () => {
     ],
     [{ Name: 'X', Label: 'X', Type: 'Group' }, 'INVALID_FIELD_FOR_INSERT_UPDATE', undefined],
     [{ Name: 'X', Label: 'X', PermissionsViewRoles: 'yes' }, 'JSON_PARSER_ERROR', undefined],
-  ])('is not made of %j', async (body, code, message) => {
-    expect(await writing().post('PermissionSet', body)).toMatchObject({
+  ])('is not created from %j', async (body, code, message) => {
+    expect(await createWriter().post('PermissionSet', body)).toMatchObject({
       status: 400,
       body: error(code, message),
     });
   });
 
-  test('keeps its license, and changes the groups that hold it', async () => {
-    const { patch, set, query } = writing();
+  test('keeps its license, and updates the groups that contain it', async () => {
+    const { patch, set, query } = createWriter();
     const id = await set('Writing');
     expect((await patch('PermissionSet', id, { LicenseId: null })).body).toEqual(
       error('INVALID_FIELD_FOR_INSERT_UPDATE'),
@@ -76,8 +77,8 @@ describe('a permission set', () => {
     ).toMatchObject([{ PermissionsRunReports: true }]);
   });
 
-  test('that a profile or a group owns is read-only; one in use cannot be deleted, another can, once', async () => {
-    const { patch, remove, set, profileSet, post } = writing();
+  test('that a profile or a group owns is read-only; a set in use cannot be deleted, another can, once', async () => {
+    const { patch, remove, set, profileSet, post } = createWriter();
     expect(
       await patch('PermissionSet', await profileSet('Plain'), { PermissionsViewRoles: true }),
     ).toMatchObject({
@@ -93,9 +94,9 @@ describe('a permission set', () => {
     });
   });
 
-  test('needs the right to manage permission sets', async () => {
+  test('needs the permission to manage permission sets', async () => {
     const state = rightsOrg({ assignments: [{ username: plain, set: 'Writing' }] });
-    expect(await writing(state, plain).post('PermissionSet', { Name: 'X', Label: 'X' })).toMatchObject({
+    expect(await createWriter(state, plain).post('PermissionSet', { Name: 'X', Label: 'X' })).toMatchObject({
       status: 403,
       body: error('INSUFFICIENT_ACCESS_OR_READONLY'),
     });
@@ -103,14 +104,17 @@ describe('a permission set', () => {
 });
 
 describe('permissions of profiles', () => {
-  test('change for a custom profile, and not for a standard one', async () => {
-    const { patch, profile } = writing();
+  test('can be changed for a custom profile, and not for a standard one', async () => {
+    const { patch, profile } = createWriter();
     expect(
       (await patch('Profile', await profile('Plain'), { PermissionsInstallMultiforce: true })).status,
     ).toBe(204);
     expect(
-      (await caller(simulator(), plain).query('SELECT PermissionsInstallPackaging FROM UserPermissionAccess'))
-        .body.records,
+      (
+        await createCaller(simulator(), plain).query(
+          'SELECT PermissionsInstallPackaging FROM UserPermissionAccess',
+        )
+      ).body.records,
     ).toMatchObject([{ PermissionsInstallPackaging: true }]);
     expect(
       (await patch('Profile', await profile('System Administrator'), { PermissionsViewRoles: false })).body,
@@ -128,8 +132,8 @@ describe('object permissions', () => {
     [{ SobjectType: 'PricebookEntry' }, 'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', undefined],
     [{ SobjectType: 'Account' }, 'DUPLICATE_VALUE', undefined],
     [{ ParentId: '0PS000000000000' }, 'INVALID_CROSS_REFERENCE_KEY', undefined],
-  ])('are not made of %j', async (fields, code, message) => {
-    const { post, set } = writing();
+  ])('are not created from %j', async (fields, code, message) => {
+    const { post, set } = createWriter();
     const body = {
       ParentId: await set('Reading'),
       SobjectType: 'Renewal__c',
@@ -139,8 +143,8 @@ describe('object permissions', () => {
     expect((await post('ObjectPermissions', body)).body).toEqual(error(code, message));
   });
 
-  test('lose what products cannot have, and end when nothing is left', async () => {
-    const { post, patch, set, query } = writing();
+  test('lose what products cannot have, and are deleted when nothing remains', async () => {
+    const { post, patch, set, query } = createWriter();
     const { id } = (
       await post('ObjectPermissions', {
         ParentId: await set('Reading'),
@@ -157,8 +161,8 @@ describe('object permissions', () => {
     expect((await query(row)).body.totalSize).toBe(0);
   });
 
-  test('are those of custom profiles too, not of standard ones, and never of made-up rows', async () => {
-    const { post, patch, profileSet } = writing();
+  test('can be written for custom profiles, not for standard ones, and never for computed rows', async () => {
+    const { post, patch, profileSet } = createWriter();
     const body = { SobjectType: 'Renewal__c', PermissionsRead: true };
     expect((await post('ObjectPermissions', { ...body, ParentId: await profileSet('Plain') })).status).toBe(
       201,
@@ -172,8 +176,8 @@ describe('object permissions', () => {
     );
   });
 
-  test('are not for a set of the user license for integrations', async () => {
-    const { post, idOf } = writing();
+  test('are refused for a set with the user license for integrations', async () => {
+    const { post, idOf } = createWriter();
     const LicenseId = await idOf("SELECT Id FROM UserLicense WHERE Name = 'Salesforce Integration'");
     const { id: ParentId } = (await post('PermissionSet', { Name: 'X', Label: 'X', LicenseId })).body;
     expect(
@@ -199,15 +203,15 @@ describe('field permissions', () => {
     [field('Industry'), 'DUPLICATE_VALUE'],
     [field('Score__c', { PermissionsEdit: true }), 'FIELD_INTEGRITY_EXCEPTION'],
     [field('Score__c', { PermissionsEdit: true, PermissionsRead: false }), 'FIELD_INTEGRITY_EXCEPTION'],
-  ])('are not made of %j', async (body, code) => {
-    const { post, set } = writing();
+  ])('are not created from %j', async (body, code) => {
+    const { post, set } = createWriter();
     expect((await post('FieldPermissions', { ...body, ParentId: await set('Writing') })).body).toEqual(
       error(code),
     );
   });
 
-  test('open a field to the users of a standard profile', async () => {
-    const { post, patch, remove, profileSet, rest } = writing();
+  test('give the users of a standard profile access to a field', async () => {
+    const { post, patch, remove, profileSet, rest } = createWriter();
     const sees = async () =>
       (await rest('/sobjects/Account/describe')).body.fields.some(
         ({ name }: { name: string }) => name === 'Score__c',
@@ -223,8 +227,8 @@ describe('field permissions', () => {
     expect(await sees()).toBe(false);
   });
 
-  test('cannot be taken from a set that views all fields', async () => {
-    const { remove, idOf } = writing();
+  test('cannot be removed from a set with View All Fields', async () => {
+    const { remove, idOf } = createWriter();
     const id = await idOf(
       "SELECT Id FROM FieldPermissions WHERE Parent.Name = 'Reading' AND Field = 'Account.Industry'",
     );

@@ -3,7 +3,7 @@ import { grantableApps, grantees, grantId } from '../schema/app-grants.ts';
 import { duplicate, invalidReference, isDeleted, requireOne } from './refusals.ts';
 import { textOf, type Writer } from './writer.ts';
 
-/** Lets a profile or a permission set use an app: what pre-authorization asks for. */
+/** Grants an app to a profile or a permission set, as pre-authorization requires. */
 export const setupEntityAccesses: Writer = {
   object: 'SetupEntityAccess',
   create: (viewer, sent) => {

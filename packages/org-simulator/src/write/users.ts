@@ -28,13 +28,13 @@ const profileOf = (org: Org, id: string | undefined): Profile => {
   return profile;
 };
 
-/** Throws when an active user more on this profile has no seat. */
+/** Throws if there is no seat for another active user with this profile. */
 const requireSeat = (org: Org, { license }: Profile): void => {
   const seats = licenses.in(org).user.find(({ name }) => name === license)?.seats ?? 0;
   if (org.usersOf(license).length >= seats) throw licenseLimit(license);
 };
 
-/** Throws when the user cannot become active for want of a seat. */
+/** Throws if there is no seat for the user to become active. */
 export const setActive = (org: Org, user: User, active: boolean): void => {
   if (active && !user.active) requireSeat(org, org.profileOf(user));
   user.active = active;
@@ -63,7 +63,7 @@ export const users: Writer = {
         `Username: The Username must be in the form of an email address (for example, john@acme.com): ${username}`,
         ['Username'],
       );
-    // Unique in all of Salesforce; the simulator's other orgs are checked as they are loaded.
+    // Unique in all of Salesforce; the simulator's other orgs are checked when they are loaded.
     if (org.users.some((one) => one.username.toLowerCase() === username.toLowerCase()))
       throw new SalesforceError(
         400,
@@ -75,7 +75,7 @@ export const users: Writer = {
     if (sent.IsActive !== false) requireSeat(org, profile);
     const user = makeUser(org, {
       username,
-      // Salesforce sends a link by which the user chooses one; here everybody has the first user's.
+      // Salesforce sends a link to choose one; in the simulator new users get the first user's password.
       password: org.builder.password,
       email: textOf(sent, 'Email') ?? username,
       alias: textOf(sent, 'Alias') ?? '',

@@ -1,11 +1,11 @@
 import type { Viewer } from '../org/viewer.ts';
 
-/** What was sent, by the columns' own names; every column is one that may be written, with a value of its kind. */
+/** The values sent, by declared column names; every column is writable and has a value of its type. */
 export type Sent = Readonly<Record<string, unknown>>;
 
 /**
- * How records of one object are changed. Each throws a `SalesforceError` before it changes anything; an operation that
- * the object lacks is one that Salesforce does not have for it.
+ * How records of one object are changed. Each operation throws a `SalesforceError` before it changes anything; an
+ * operation that is missing is one that Salesforce does not have for the object.
  */
 export interface Writer {
   readonly object: string;

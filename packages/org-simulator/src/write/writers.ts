@@ -18,5 +18,5 @@ const all: readonly Writer[] = [
   users,
 ];
 
-/** How records of this object are changed; undefined when the simulator cannot. */
+/** Returns how records of this object are changed; undefined if the simulator does not support it. */
 export const writerOf = (object: string): Writer | undefined => all.find((one) => one.object === object);
