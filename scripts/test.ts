@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { findPostgres } from '../apps/api/src/testing/postgres/find-postgres.ts';
 import { run } from './run.ts';
 
-/** Everything that must hold, in the order in which it fails fastest. Ends with `N passed, N failed`. */
+/** Runs everything that must hold. Ends with `N passed, N failed`. */
 
 interface Count {
   readonly passed: number;
@@ -84,14 +84,16 @@ const journeys = async (): Promise<Count> => {
 const hasPostgres = findPostgres() !== undefined;
 if (!hasPostgres) console.log('PostgreSQL is not installed: its tests run on PGlite.');
 
-const counts = [
+/** Run one after the other, beside the unit tests, which often wait for an answer. */
+const staticChecks = async (): Promise<readonly Count[]> => [
   await check('format and lint', ['lint']),
   await check('types', ['typecheck']),
   await check('no dead code', ['deadcode']),
-  await unitTests(),
   await check('build of the web', ['build']),
-  await journeys(),
 ];
+
+const [ofUnits, ofChecks] = await Promise.all([unitTests(), staticChecks()]);
+const counts = [ofUnits, ...ofChecks, await journeys()];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 const notRun = counts.reduce((sum, count) => sum + (count.notRun ?? 0), 0);

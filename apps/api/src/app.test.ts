@@ -87,7 +87,7 @@ describe('the HTTP surface', () => {
     expect((await get('/l/some-token')).headers.get('link')).toBeNull();
     expect((await get('/setups/a%3E%2C<x>/steps')).headers.get('link')).toBeNull();
     const file = await get('/assets/index-a1b2c3.css');
-    expect(file.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(file.headers.get('cache-control')).toBe('public,max-age=31536000,immutable');
     for (const path of [
       '/assets/gone.js',
       '/favicon-gone.svg',

@@ -3,6 +3,7 @@ import { problemsOf, usualBodyLimit } from '@orgready/shared/contract/endpoint';
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import {
   type Browser,
   type EndpointName,
@@ -14,6 +15,7 @@ import {
 } from '../testing/browser.ts';
 import { sampleBlueprint, sampleParams } from '../testing/integration.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
+import { parseBody } from './body.ts';
 
 const names = (Object.keys(endpoints) as EndpointName[]).filter(
   (name) => (endpoints[name] as Endpoint).body !== undefined,
@@ -90,12 +92,28 @@ describe('every endpoint that takes a body', () => {
     expect((await send('createBlueprint', raw)).status).toBe(201);
   });
 
+  const sent = new Map<EndpointName, number>();
+  /** Parses a body as the endpoint does; some of what it takes is sent, as only that reaches the endpoint's own code. */
+  const parseAndSend = async (name: EndpointName, raw: string): Promise<'taken' | 'refused'> => {
+    const schema = (endpoints[name] as Endpoint).body as z.ZodType;
+    try {
+      parseBody(schema, JSON.parse(raw));
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'invalid-request' });
+      return 'refused';
+    }
+    const times = sent.get(name) ?? 0;
+    sent.set(name, times + 1);
+    if (times < 5) expect((await send(name, raw)).code).not.toBe('invalid-request');
+    return 'taken';
+  };
+
   it.each(names)('%s survives any JSON', async (name) => {
     await fc.assert(
       fc.asyncProperty(fc.json(), async (raw) => {
-        await send(name, raw);
+        await parseAndSend(name, raw);
       }),
-      { numRuns: 25 },
+      { numRuns: 100 },
     );
   });
 
@@ -105,11 +123,12 @@ describe('every endpoint that takes a body', () => {
     expect(keys.length).toBeGreaterThan(0);
     await fc.assert(
       fc.asyncProperty(fc.record(Object.fromEntries(keys.map((key) => [key, value]))), async (given) => {
-        const { code } = await send(name, JSON.stringify({ ...given, 'one-key-too-many': true }));
-        expect(code).toBe('invalid-request');
-        await send(name, JSON.stringify(given));
+        expect(await parseAndSend(name, JSON.stringify({ ...given, 'one-key-too-many': true }))).toBe(
+          'refused',
+        );
+        await parseAndSend(name, JSON.stringify(given));
       }),
-      { numRuns: 25 },
+      { numRuns: 100 },
     );
   });
 });

@@ -34,7 +34,7 @@ it.each([
   const answer = await get('/assets/index-1.js', accepted);
   expect(answer.headers.get('content-encoding')).toBe(sent);
   expect(answer.headers.get('content-type')).toMatch(/^text\/javascript; charset=utf-8$/i);
-  expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(answer.headers.get('cache-control')).toBe('public,max-age=31536000,immutable');
   expect(answer.headers.get('vary')).toContain('Accept-Encoding');
   expect(await answer.text()).toBe(script);
 });

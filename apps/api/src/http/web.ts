@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import express, { type IRouter, Router } from 'express';
-import precompressed from 'express-static-gzip';
+import { extname, join } from 'node:path';
+import express, { type IRouter, type RequestHandler, Router } from 'express';
+import sirv from 'sirv';
 import { Refusal } from './problem.ts';
 
 /** What the page of a setup fetches first: it comes along with the scripts that show it instead of after them. */
@@ -13,24 +13,41 @@ const preloadsOf = (page: string): readonly string[] => {
   return step === undefined ? [document] : [document, `${document}/steps/${step}`];
 };
 
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+/**
+ * Sends files as the build compressed them. Which there are is read once, so no address leads to another file; named by
+ * their content, they never change and what was fetched once is not fetched again.
+ */
+const buildFiles = (folder: string): RequestHandler => {
+  const send = sirv(folder, {
+    brotli: true,
+    gzip: true,
+    extensions: [],
+    maxAge: 365 * 24 * 60 * 60,
+    immutable: true,
+    setHeaders: (response, path) => {
+      const type = types[extname(path)];
+      if (type !== undefined) response.setHeader('Content-Type', type);
+    },
+  });
+  return (request, response, next) =>
+    request.method === 'GET' || request.method === 'HEAD' ? send(request, response, next) : next();
+};
+
 /** The pages: files of the web's build, and its index for every address that is a page of the router in the browser. */
 export const web = (root: string, release: string): IRouter => {
   const router = Router();
   const index = join(root, 'index.html');
 
-  // Named by their content, so what was fetched once never changes.
-  router.use(
-    '/assets',
-    precompressed(join(root, 'assets'), {
-      enableBrotli: true,
-      orderPreference: ['br'],
-      index: false,
-      serveStatic: { immutable: true, maxAge: '365d', redirect: false },
-    }),
-    () => {
-      throw new Refusal('not-found');
-    },
-  );
+  const assets = join(root, 'assets');
+  if (existsSync(assets)) router.use('/assets', buildFiles(assets));
+  router.use('/assets', () => {
+    throw new Refusal('not-found');
+  });
   router.use(express.static(root, { index: false, redirect: false, cacheControl: false }));
   router.use(async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') throw new Refusal('method-not-allowed');
