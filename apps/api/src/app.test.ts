@@ -143,7 +143,7 @@ describe('the HTTP surface', () => {
 
   it('tells nothing of its own faults, and logs them under the number it tells', async () => {
     const broken = await startServer();
-    broken.storage.setups.list = () => Promise.reject(new Error('secret detail'));
+    broken.storage.setupRows.page = () => Promise.reject(new Error('secret detail'));
     const { text, status, response } = await request(openStaff(broken), broken, 'listSetups');
     expect(status).toBe(500);
     expect(text).not.toContain('secret detail');
@@ -155,7 +155,7 @@ describe('the HTTP surface', () => {
 
   it('says that it is unavailable, not broken, when its database is', async () => {
     const full = await startServer();
-    full.storage.setups.list = () =>
+    full.storage.setupRows.page = () =>
       Promise.reject(
         Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR', errcode: 13 }),
       );

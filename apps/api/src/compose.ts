@@ -6,6 +6,7 @@ import { createBackground } from './background.ts';
 import { type Bounds, usualBounds } from './bounds.ts';
 import { createExecute } from './commands/command.ts';
 import { createOutbox } from './commands/outbox.ts';
+import { refreshOutdatedRows, refreshRows } from './commands/refresh-rows.ts';
 import { removeExpired } from './commands/retention.ts';
 import { tokensToRevoke } from './commands/revoke-tokens.ts';
 import { createSchedule } from './commands/schedule.ts';
@@ -53,7 +54,10 @@ export const compose = (
     guides,
     clock: given.clock,
     subscriptions: { verifier: Object.keys(followUps) },
-    committing: (tx, events) => tx.notifications.send(changes.process, shownChanges(events)),
+    async committing(tx, events) {
+      await refreshRows({ storage: tx, guides, release: given.release }, events, given.clock());
+      await tx.notifications.send(changes.process, shownChanges(events));
+    },
     committed(events) {
       for (const change of shownChanges(events)) changes.announce(change);
       outbox.wake();
@@ -84,6 +88,11 @@ export const compose = (
     every: parts.bounds.retention,
     run: () => removeExpired(storage, execute, given.clock()),
   };
+  const outdatedRows = {
+    name: 'rows',
+    every: parts.bounds.retention,
+    run: () => refreshOutdatedRows(parts, given.clock()),
+  };
   return {
     ...given,
     config,
@@ -91,7 +100,7 @@ export const compose = (
     guides,
     execute,
     outbox,
-    schedule: createSchedule({ ...parts, jobs: [retention] }),
+    schedule: createSchedule({ ...parts, jobs: [retention, outdatedRows] }),
     log,
     changes,
     documents: createDocuments(parts),

@@ -12,6 +12,8 @@ export const jobs = {
     'connection-expired',
   ],
   revoker: ['token-revoked', 'token-not-revoked'],
+  /** Writes rows of the staff list anew, which hold nothing that is not kept elsewhere. */
+  rows: [],
   retention: ['session-ended', 'connection-ended', 'staff-session-ended', 'sign-ins-lapsed'],
 } as const satisfies Record<string, readonly EventKind[]>;
 

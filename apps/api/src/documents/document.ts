@@ -1,16 +1,13 @@
-import type { SetupSummary } from '@orgready/shared/contract/entities';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
-import { gatherMaterial, isSignIn } from '../domain/material.ts';
-import { nextStepOf, statesOf } from '../domain/step-states.ts';
-import { stepsOf } from '../domain/steps-of.ts';
+import { isSignIn } from '../domain/material.ts';
+import { nextStepOf } from '../domain/step-states.ts';
 import type { Setup } from '../storage/setups.ts';
 import { stepDocument } from './step-document.ts';
 import { readEvidence } from './step-evidence.ts';
 import { stepLine } from './step-line.ts';
 import { isPartOf, isSamePart, partVersion, type Reader, versionOf } from './version.ts';
 import { type DocumentDeps, viewOf } from './view.ts';
-import { wordsOf } from './words.ts';
 
 /** Makes the documents that the web renders. */
 export const createDocuments = (deps: DocumentDeps) => {
@@ -91,25 +88,6 @@ export const createDocuments = (deps: DocumentDeps) => {
       const document = stepDocument(step, view, await readEvidence(storage, step, view));
       const version = partVersion(setupVersion, document);
       return isSamePart(known, version) ? undefined : { version, ...document };
-    },
-
-    /** The steps of a setup for the staff list: statuses only, nothing that was read. */
-    async summarizeSteps(setup: Setup): Promise<Pick<SetupSummary, 'steps' | 'currentStep'>> {
-      const material = await gatherMaterial(deps, setup);
-      const words = wordsOf(material.blueprint, 'en', setup.customer);
-      const steps = stepsOf(setup, material.blueprint);
-      const stateOf = statesOf(steps, material, true);
-      return {
-        steps: steps.map((step) => ({
-          id: step.id,
-          name: words.line(step.name),
-          status: stateOf(step).status,
-        })),
-        currentStep:
-          setup.doneAt === null
-            ? nextStepOf(steps, stateOf, setup.orgId !== null, setup.orgId !== null)
-            : null,
-      };
     },
   };
 };

@@ -13,6 +13,7 @@ interface Call<E extends Endpoint> {
   readonly params: Readonly<Record<PathParams<E['path']>, string>>;
   readonly body: NonNullable<E['body']> extends z.ZodType ? z.output<NonNullable<E['body']>> : undefined;
   readonly who: Callers[E['who']];
+  readonly query: NonNullable<E['query']> extends z.ZodType ? z.output<NonNullable<E['query']>> : undefined;
   /** The version that the caller has; of versioned endpoints. */
   readonly version: string | undefined;
   /** For what the contract does not say: cookies and the caller's address. */
@@ -68,6 +69,7 @@ export const createHandle =
         const call = {
           params: request.params,
           body: endpoint.body && parseBody(endpoint.body, request.body),
+          query: endpoint.query && parseBody(endpoint.query, { ...request.query }),
           who: response.locals.who,
           version: endpoint.versioned && request.get(headers.version),
           request,

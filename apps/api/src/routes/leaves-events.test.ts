@@ -40,7 +40,15 @@ afterAll(() => world.close());
 const idle = () => world.server.deps.verifier.idle();
 /** The events that are new since, oldest first. */
 const eventsSince = async (known: ReadonlySet<string>): Promise<StoredEvent[]> => {
-  const setups = (await world.server.storage.setups.list()).map(({ id }) => id);
+  const { setups: listed } = await world.server.storage.setupRows.page({
+    search: '',
+    stage: undefined,
+    sort: 'active',
+    direction: 'asc',
+    after: undefined,
+    limit: 10_000,
+  });
+  const setups = listed.map(({ id }) => id);
   const all = await Promise.all([null, ...setups].map((id) => world.server.storage.events.list(id)));
   return all.flat().filter(({ id }) => !known.has(id));
 };

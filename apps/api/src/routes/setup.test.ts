@@ -3,6 +3,7 @@ import { plainText } from '@orgready/shared/document/plain-text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeExpired } from '../commands/retention.ts';
 import { newCustomer, newSetup, openBrowser, openStaff, request, signIn } from '../testing/browser.ts';
+import { changeSetup } from '../testing/change-setup.ts';
 import { databases, startTimeout } from '../testing/databases.ts';
 import { recordFinding } from '../testing/record-finding.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
@@ -181,7 +182,9 @@ describe.each(databases)('a setup, on %s,', (_, open) => {
     expect(await stageOf(customer.setupId)).toBe('opened');
     await signIn(server, customer);
     expect(await stageOf(customer.setupId)).toBe('in-progress');
-    await server.storage.setups.markDone(customer.setupId, Number.MAX_SAFE_INTEGER, server.now());
+    await changeSetup(server, customer.setupId, 'setup-done', (tx, now) =>
+      tx.setups.markDone(customer.setupId, Number.MAX_SAFE_INTEGER, now),
+    );
     expect(await stageOf(customer.setupId)).toBe('done');
     expect(token).not.toBe('');
   });

@@ -1,29 +1,50 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import { createSetup } from '../commands/setups.ts';
 import type { Routes } from '../deps.ts';
-import { summaryOf } from '../documents/summary.ts';
-import { blueprintOf } from '../domain/blueprint.ts';
+import { Refusal } from '../http/problem.ts';
+import type { PageQuery } from '../storage/setup-pages.ts';
 
-const noLinks = { open: 0, opened: false };
+const pageLength = 50;
+
+/** Where a page ends, as one word for the caller to give back. */
+const cursorOf = (end: readonly [string, string]): string =>
+  Buffer.from(JSON.stringify(end)).toString('base64url');
+
+const endOf = (cursor: string): PageQuery['after'] => {
+  try {
+    const end: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    const [value, setupId] = Array.isArray(end) ? (end as unknown[]) : [];
+    if (typeof value === 'string' && typeof setupId === 'string') return [value, setupId];
+  } catch {
+    // Not one of ours.
+  }
+  throw new Refusal('invalid-request', { faults: [{ path: 'after', code: 'invalid' }] });
+};
 
 /** The staff's list of setups. */
-export const setupsRoutes: Routes = (handle, deps) => {
-  const { storage, execute, clock, documents } = deps;
+export const setupsRoutes: Routes = (handle, { storage, execute }) => {
+  const summaryOf = async (id: string) => {
+    const summary = await storage.setupRows.find(id);
+    if (!summary) throw new Refusal('not-found');
+    return summary;
+  };
 
-  handle(endpoints.listSetups, async () => {
-    const links = await storage.links.counts(clock());
-    const setups = [];
-    for (const setup of await storage.setups.list()) {
-      const blueprint = await blueprintOf(deps, setup);
-      setups.push(
-        summaryOf(setup, blueprint, links.get(setup.id) ?? noLinks, await documents.summarizeSteps(setup)),
-      );
-    }
-    return { setups };
+  handle(endpoints.listSetups, async ({ query }) => {
+    const { search = '', stage, sort = 'active', direction = 'desc', after } = query;
+    const { setups, next } = await storage.setupRows.page({
+      search,
+      stage,
+      sort,
+      direction,
+      after: after === undefined ? undefined : endOf(after),
+      limit: pageLength,
+    });
+    return { setups: [...setups], next: next ? cursorOf(next) : null };
   });
 
-  handle(endpoints.createSetup, async ({ body, who }) => {
-    const setup = await createSetup(execute, who.actor, body);
-    return summaryOf(setup, await blueprintOf(deps, setup), noLinks, await documents.summarizeSteps(setup));
-  });
+  handle(endpoints.getSetupSummary, async ({ params }) => summaryOf(params.id));
+
+  handle(endpoints.createSetup, async ({ body, who }) =>
+    summaryOf((await createSetup(execute, who.actor, body)).id),
+  );
 };

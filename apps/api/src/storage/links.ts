@@ -46,24 +46,6 @@ const readsOn = (db: Db) => ({
       .execute();
     return rows.map(linkOf);
   },
-
-  /** For each setup, how many links are open now and whether any was ever opened. */
-  async counts(now: number): Promise<Map<string, { open: number; opened: boolean }>> {
-    const rows = await db
-      .selectFrom('links')
-      .select((eb) => [
-        'setupId',
-        eb.fn
-          .count<number>('id')
-          .filterWhere('revokedAt', 'is', null)
-          .filterWhere('expiresAt', '>', now)
-          .as('open'),
-        eb.fn.count<number>('openedAt').as('opened'),
-      ])
-      .groupBy('setupId')
-      .execute();
-    return new Map(rows.map((row) => [row.setupId, { open: row.open, opened: row.opened > 0 }]));
-  },
 });
 
 const writesOn = (db: Db) => ({

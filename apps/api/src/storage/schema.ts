@@ -35,6 +35,21 @@ export interface Tables {
     createdAt: number;
     activeAt: number;
   };
+  /** A setup as the staff list shows it; written in the transaction of what changes it. */
+  setupRows: {
+    setupId: string;
+    /** A `SetupSummary` as JSON. */
+    summary: string;
+    stage: string;
+    /** The folded words of the customer's name, each with a space before it. */
+    words: string;
+    linksUntil: number | null;
+    release: string;
+  };
+  /** The beginnings of the words of the customer's name. */
+  setupWords: { start: string; setupId: string };
+  /** Where a setup stands in each list, by each column. */
+  setupPlaces: { list: string; sort: string; value: string; setupId: string };
   links: {
     id: string;
     setupId: string;

@@ -50,17 +50,6 @@ const readsOn = (db: Db) => ({
       .executeTakeFirst();
     return row && setupOf(row);
   },
-
-  /** The one with the latest activity first. */
-  async list(): Promise<Setup[]> {
-    const rows = await db
-      .selectFrom('setups')
-      .selectAll()
-      .orderBy('activeAt', 'desc')
-      .orderBy('id', 'desc')
-      .execute();
-    return rows.map(setupOf);
-  },
 });
 
 /** What a setup rests on: its answers and its org. */

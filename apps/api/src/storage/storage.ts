@@ -19,6 +19,8 @@ import { revocationsOn } from './revocations.ts';
 import type { Db } from './schema.ts';
 import type { Sealer } from './seal.ts';
 import { sessionsOn } from './sessions.ts';
+import { setupPagesOn } from './setup-pages.ts';
+import { setupRowsOn } from './setup-rows.ts';
 import { setupsOn } from './setups.ts';
 import { shownFactsOn } from './shown-facts.ts';
 import { verificationsOn } from './verifications.ts';
@@ -27,6 +29,7 @@ import { verificationsOn } from './verifications.ts';
 const aggregatesOn = (db: Db, sealer: Sealer, isShared: boolean) => ({
   blueprints: blueprintsOn(db, sealer),
   setups: setupsOn(db),
+  setupRows: { ...setupRowsOn(db), ...setupPagesOn(db) },
   links: linksOn(db),
   sessions: sessionsOn(db, 'sessions'),
   staffSessions: sessionsOn(db, 'staffSessions'),

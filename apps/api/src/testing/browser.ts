@@ -7,6 +7,7 @@ import { problemSchema } from '@orgready/shared/contract/problems';
 import type { StepDocument } from '@orgready/shared/document/step';
 import { CookieJar } from 'tough-cookie';
 import type { z } from 'zod';
+import { changeSetup } from './change-setup.ts';
 import { sampleBlueprint } from './integration.ts';
 import { noOrg, staffKey, type TestServer } from './server.ts';
 
@@ -122,7 +123,7 @@ export const signIn = async (
     isSandbox: false,
     host: 'acme.my.salesforce.com',
   };
-  await server.storage.setups.bindOrg(setupId, org, server.now());
+  await changeSetup(server, setupId, 'org-bound', (tx, now) => tx.setups.bindOrg(setupId, org, now));
   const { connection } = await server.storage.connections.open(
     {
       sessionId: session.id,

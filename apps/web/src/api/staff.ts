@@ -1,14 +1,8 @@
-import type { Blueprint, GuideSummary, SetupSummary } from '@orgready/shared/contract/entities';
+import type { Blueprint, GuideSummary } from '@orgready/shared/contract/entities';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from './api.ts';
 
 export type NewBlueprint = NonNullable<Parameters<typeof api<'createBlueprint'>>[1]['body']>;
-
-export const setupsQuery = queryOptions({
-  queryKey: ['staff', 'setups'],
-  queryFn: async ({ signal }): Promise<readonly SetupSummary[]> =>
-    (await api('listSetups', { signal })).setups,
-});
 
 export const guidesQuery = queryOptions({
   queryKey: ['staff', 'guides'],

@@ -24,6 +24,8 @@ export const staffEn = {
   'list.active': 'Last activity',
   'list.links': 'Open links',
   'list.count': '{count, plural, one {# setup} other {# setups}}',
+  'list.count-first': 'The first {count, plural, one {# setup} other {# setups}}',
+  'list.more': 'Show more',
   'list.none': 'No setup matches.',
   'list.clear': 'Show all',
   'list.empty': 'No setups yet',

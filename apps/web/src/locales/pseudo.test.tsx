@@ -8,7 +8,7 @@ import * as answered from '../testing/fixtures/answers.ts';
 import { now } from '../testing/fixtures/org.ts';
 import type { WholeSetup } from '../testing/fixtures/setups.ts';
 import * as documents from '../testing/fixtures/setups.ts';
-import { setups } from '../testing/fixtures/staffList.ts';
+import { pageOf, setups } from '../testing/fixtures/staffList.ts';
 import { renderApp } from '../testing/renderApp.tsx';
 import { setupAnswers } from '../testing/setupAnswers.ts';
 import { visibleText } from '../ui/visibleText.ts';
@@ -59,7 +59,9 @@ const answers = (setup: WholeSetup): Record<string, Answer> => ({
   ...setupAnswers(() => setup),
   [`GET /api/setups/${one}/calls`]: () => ({ calls: answered.calls, total: 2 }),
   [`POST /api/setups/${one}/sign-in/explain`]: () => answered.explanation,
-  'GET /api/setups': () => ({ setups: setups }),
+  'GET /api/setups': () => pageOf(setups),
+  [`GET /api/setups/${one}/summary`]: () => setups.find(({ id }) => id === one),
+  'GET /api/setups/gone/summary': () => refuse('not-found'),
   'GET /api/guides': () => ({
     guides: [...answered.guides, { id: 'other', title: 'Set up', missing: ['SALESFORCE_CLIENT_ID'] }],
   }),

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
-import { setupsQuery } from '../api/staff.ts';
+import { setupSummaryQuery } from '../api/setupList.ts';
+import { troubleOf } from '../api/trouble.ts';
 import { useWords } from '../locales/Words.tsx';
 import { Ago } from '../ui/Ago.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 import { markOfStatus } from '../wizard/marks.ts';
@@ -12,11 +15,13 @@ import { useStaffWords } from './useStaffWords.ts';
 
 /** One customer's setup as staff may see it: each step's status, nothing of what was read. */
 export const SetupDetail = () => {
-  const { id } = useParams();
+  const { id = '' } = useParams();
   const { line } = useStaffWords();
   const words = useWords();
-  const { data: setups } = useQuery(setupsQuery);
-  const setup = setups?.find((each) => each.id === id);
+  const { data: setup, error, isPending, refetch } = useQuery(setupSummaryQuery(id));
+  if (isPending) return <Loading />;
+  if (error && troubleOf(error) !== 'not-found')
+    return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (!setup)
     return (
       <div className="stack">

@@ -1,19 +1,24 @@
-import type { SetupSummary } from '@orgready/shared/contract/entities';
-import { useQuery } from '@tanstack/react-query';
+import type { SetupSort } from '@orgready/shared/contract/entities';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Link, useNavigationType, useSearchParams } from 'react-router';
-import { setupsQuery } from '../api/staff.ts';
+import { type Filters, noFilters, setupListQuery, setupsIn } from '../api/setupList.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
+import { WaitingButton } from '../ui/WaitingButton.tsx';
+import { useSettled } from '../wizard/search/useSettled.ts';
 import { moveBetweenRows } from './moveBetweenRows.ts';
 import { NoSetups } from './NoSetups.tsx';
 import { SetupRow } from './SetupRow.tsx';
+import { SortableHeading, sortables } from './SortableHeading.tsx';
 import { stages } from './stages.ts';
 import { useStaffWords } from './useStaffWords.ts';
+
+/** Shorter than this nothing is searched for. */
+const leastTyped = 2;
 
 /** Every customer, who is where and since when. Search and filter live in the address. */
 export const SetupList = () => {
   const { line } = useStaffWords();
-  const { data: setups = [] } = useQuery(setupsQuery);
   const [search, setSearch] = useSearchParams();
   const field = useRef<HTMLInputElement>(null);
   const [asked, stage] = [search.get('q') ?? '', search.get('stage') ?? ''];
@@ -32,6 +37,15 @@ export const SetupList = () => {
       },
       { replace: true },
     );
+  const sortBy = (sort: SetupSort, order: 'asc' | 'desc') =>
+    setSearch(
+      (current) => {
+        current.set('sort', sort);
+        current.set('order', order);
+        return current;
+      },
+      { replace: true },
+    );
   useEffect(() => {
     const slash = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
@@ -41,10 +55,17 @@ export const SetupList = () => {
     addEventListener('keydown', slash);
     return () => removeEventListener('keydown', slash);
   }, []);
-  const matches = (setup: SetupSummary) =>
-    (!stage || setup.stage === stage) && setup.customer.toLowerCase().includes(text.toLowerCase());
-  const shown = setups.filter(matches).toSorted((a, b) => b.activeAt - a.activeAt);
-  if (setups.length === 0) return <NoSetups />;
+  const typed = useSettled(text, 200);
+  const filters: Filters = {
+    search: typed.trim().length < leastTyped ? '' : typed.trim(),
+    stage: stages.find((each) => each === stage),
+    sort: sortables.find((each) => each === search.get('sort')) ?? noFilters.sort,
+    direction: search.get('order') === 'asc' ? 'asc' : 'desc',
+  };
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(setupListQuery(filters));
+  const shown = setupsIn(data);
+  const isFiltered = filters.search !== '' || filters.stage !== undefined || text !== '';
+  if (data && shown.length === 0 && !isFiltered) return <NoSetups />;
   return (
     <>
       <div className="staff-head">
@@ -78,7 +99,7 @@ export const SetupList = () => {
           ))}
         </select>
         <span className="quiet" role="status">
-          {line('list.count', { count: shown.length })}
+          {line(hasNextPage ? 'list.count-first' : 'list.count', { count: shown.length })}
         </span>
       </div>
       {shown.length === 0 ? (
@@ -99,13 +120,9 @@ export const SetupList = () => {
         <table className="staff-table">
           <thead>
             <tr>
-              <th scope="col">{line('list.customer')}</th>
-              <th scope="col">{line('list.progress')}</th>
-              <th scope="col">{line('list.current')}</th>
-              <th scope="col">{line('list.active')}</th>
-              <th scope="col" className="number">
-                {line('list.links')}
-              </th>
+              {sortables.map((column) => (
+                <SortableHeading key={column} column={column} filters={filters} sortBy={sortBy} />
+              ))}
             </tr>
           </thead>
           <tbody onKeyDown={moveBetweenRows}>
@@ -114,6 +131,13 @@ export const SetupList = () => {
             ))}
           </tbody>
         </table>
+      )}
+      {hasNextPage && (
+        <p>
+          <WaitingButton className="button" waiting={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {line('list.more')}
+          </WaitingButton>
+        </p>
       )}
     </>
   );

@@ -1,9 +1,8 @@
-import { eventStreams } from '@orgready/shared/contract/event-streams';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Route, Routes } from 'react-router';
-import { setupsQuery } from '../api/staff.ts';
+import { noFilters, setupListQuery } from '../api/setupList.ts';
 import { troubleOf } from '../api/trouble.ts';
-import { useChanges } from '../api/useChanges.ts';
+import { useSetupListChanges } from '../api/useSetupListChanges.ts';
 import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
@@ -19,7 +18,7 @@ import './staff.css';
 
 /** The pages of staff, behind the staff key. */
 export const StaffPage = () => {
-  const { data, error, refetch } = useQuery(setupsQuery);
+  const { data, error, refetch } = useInfiniteQuery(setupListQuery(noFilters));
   const isOut = error !== null && troubleOf(error) === 'not-authenticated';
   useNewHeading(isOut ? 'out' : data && 'in');
   if (isOut) return <StaffSignIn />;
@@ -34,8 +33,7 @@ export const StaffPage = () => {
 };
 
 const SignedInPages = () => {
-  const queries = useQueryClient();
-  useChanges(eventStreams.setups, () => void queries.invalidateQueries({ queryKey: ['staff'] }));
+  useSetupListChanges();
   return (
     <Routes>
       <Route element={<StaffFrame />}>

@@ -4,14 +4,17 @@ import { FakeEventSource } from '../testing/FakeEventSource.ts';
 import { type Answer, fakeApi, refuse } from '../testing/fakeApi.ts';
 import { blueprint, externalApp, guides, integrationParams } from '../testing/fixtures/answers.ts';
 import { now } from '../testing/fixtures/org.ts';
-import { setups } from '../testing/fixtures/staffList.ts';
+import { pageOf, setups } from '../testing/fixtures/staffList.ts';
 import { renderApp } from '../testing/renderApp.tsx';
 
 const links = '/api/setups/stp_7f3a/links';
 const link = { id: 'lnk_1', createdAt: now, expiresAt: now * 2, revokedAt: null, openedAt: null };
 const start = async (path: string, more: Readonly<Record<string, Answer>> = {}) => {
   const asked = fakeApi({
-    'GET /api/setups': () => ({ setups }),
+    'GET /api/setups': (_, query) => pageOf(setups, query),
+    ...Object.fromEntries(
+      setups.map((setup): [string, Answer] => [`GET /api/setups/${setup.id}/summary`, () => setup]),
+    ),
     'GET /api/guides': () => ({ guides }),
     'GET /api/blueprints': () => ({ blueprints: [blueprint] }),
     [`GET ${links}`]: () => ({ links: [link] }),
@@ -25,7 +28,7 @@ const start = async (path: string, more: Readonly<Record<string, Answer>> = {}) 
 test('the key is entered once and its cookie opens the list', async () => {
   let signedIn = false;
   const { user, asked } = await start('/staff', {
-    'GET /api/setups': () => (signedIn ? { setups } : refuse('not-authenticated')),
+    'GET /api/setups': () => (signedIn ? pageOf(setups) : refuse('not-authenticated')),
     'POST /api/staff/session': () => {
       signedIn = true;
     },
@@ -51,7 +54,7 @@ test('a wrong key is told beside the field', async () => {
 test('signing out leads to the heading of the sign-in', async () => {
   let signedIn = true;
   const { user } = await start('/staff', {
-    'GET /api/setups': () => (signedIn ? { setups } : refuse('not-authenticated')),
+    'GET /api/setups': () => (signedIn ? pageOf(setups) : refuse('not-authenticated')),
     'DELETE /api/staff/session': () => {
       signedIn = false;
     },
@@ -64,25 +67,31 @@ test('signing out leads to the heading of the sign-in', async () => {
 
 test('the list says who is at which step, and follows live', async () => {
   let list = setups;
-  await start('/staff', { 'GET /api/setups': () => ({ setups: list }) });
+  const { asked } = await start('/staff', {
+    'GET /api/setups': () => pageOf(list),
+    'GET /api/setups/stp_7f3a/summary': () => list[0],
+  });
   const row = within(screen.getByRole('row', { name: /Acme Bicycles/ }));
   row.getByText('App policies');
   row.getByRole('img', { name: '4 of 6 steps done' });
   list = setups.map((setup) => ({ ...setup, stage: 'done', currentStep: null }));
+  const before = asked.length;
   act(() => FakeEventSource.change());
   await waitFor(() => expect(screen.queryByText('App policies')).toBeNull());
+  // The one row that the event tells of, and not the list.
+  expect(asked.slice(before).map(({ call }) => call)).toEqual(['GET /api/setups/stp_7f3a/summary']);
 });
 
 test('search and stage narrow the list and live in the address', async () => {
   const { user, address } = await start('/staff');
   await user.keyboard('/');
   await user.keyboard('cedar');
-  expect(screen.getAllByRole('row')).toHaveLength(2);
+  await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(2));
   expect(address()).toBe('/staff?q=cedar');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Stage' }), 'done');
-  screen.getByText('No setup matches.');
+  await screen.findByText('No setup matches.');
   await user.click(screen.getByRole('button', { name: 'Show all' }));
-  expect(screen.getAllByRole('row')).toHaveLength(4);
+  await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(4));
 });
 
 test('no letter is lost where the address is slower than the fingers', async () => {
@@ -99,9 +108,9 @@ test('no letter is lost where the address is slower than the fingers', async () 
 
 test('going to the list anew shows all of it', async () => {
   const { user } = await start('/staff?q=cedar');
-  expect(screen.getAllByRole('row')).toHaveLength(2);
+  await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(2));
   await user.click(screen.getByRole('link', { name: 'Setups' }));
-  expect(screen.getAllByRole('row')).toHaveLength(4);
+  await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(4));
   expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
 });
 
@@ -290,9 +299,52 @@ test('a connected app is listed without a package', async () => {
 
 test('an empty list teaches what comes first', async () => {
   await start('/staff', {
-    'GET /api/setups': () => ({ setups: [] }),
+    'GET /api/setups': () => pageOf([]),
     'GET /api/blueprints': () => ({ blueprints: [] }),
   });
   await screen.findByRole('heading', { level: 1, name: 'Create a blueprint first' });
   screen.getByRole('link', { name: 'Create a blueprint' });
+});
+
+test('a long list is shown a page at a time', async () => {
+  const [first, ...others] = setups;
+  const { user } = await start('/staff', {
+    'GET /api/setups': (_, query) =>
+      query.get('after') === 'next' ? { setups: others, next: null } : { setups: [first], next: 'next' },
+  });
+  screen.getByText('The first 1 setup');
+  await user.click(screen.getByRole('button', { name: 'Show more' }));
+  await screen.findByText('3 setups');
+  expect(screen.getAllByRole('row')).toHaveLength(4);
+  expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+});
+
+test('the heading of a column sorts by it, and the other way when pressed again', async () => {
+  const sorted: (string | null)[] = [];
+  const { user, address } = await start('/staff', {
+    'GET /api/setups': (_, query) => {
+      sorted.push(query.get('sort') && `${query.get('sort')} ${query.get('direction')}`);
+      return pageOf(setups);
+    },
+  });
+  const heading = () => screen.getByRole('columnheader', { name: 'Customer' });
+  await user.click(screen.getByRole('button', { name: 'Customer' }));
+  await waitFor(() => expect(heading().getAttribute('aria-sort')).toBe('ascending'));
+  await user.click(screen.getByRole('button', { name: 'Customer' }));
+  await waitFor(() => expect(heading().getAttribute('aria-sort')).toBe('descending'));
+  expect(address()).toBe('/staff?sort=customer&order=desc');
+  expect(sorted).toEqual([null, 'customer asc', 'customer desc']);
+});
+
+test('a setup that is new, or was active, comes to the top of the list', async () => {
+  const [acme, ...others] = setups;
+  if (!acme) throw new Error('There is no setup');
+  await start('/staff', {
+    'GET /api/setups': () => pageOf(others),
+    'GET /api/setups/stp_7f3a/summary': () => acme,
+  });
+  act(() => FakeEventSource.change());
+  await screen.findByRole('row', { name: /Acme Bicycles/ });
+  const [, first] = screen.getAllByRole('row');
+  expect(first?.textContent).toContain('Acme Bicycles');
 });

@@ -6,7 +6,7 @@ export interface Asked {
   readonly call: string;
   readonly body: unknown;
 }
-export type Answer = (body: unknown) => unknown;
+export type Answer = (body: unknown, query: URLSearchParams) => unknown;
 
 /** An answer that refuses. */
 export const refuse = (code: ProblemCode, more: object = {}): Response =>
@@ -22,12 +22,13 @@ export const refuse = (code: ProblemCode, more: object = {}): Response =>
 export const fakeApi = (answers: Readonly<Record<string, Answer>>): Asked[] => {
   const asked: Asked[] = [];
   vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
-    const call = `${init.method} ${path}`;
+    const [address = '', query = ''] = path.split('?');
+    const call = `${init.method} ${address}`;
     const body: unknown = init.body === undefined ? undefined : JSON.parse(String(init.body));
     asked.push({ call, body });
     const answer = answers[call];
     if (!answer) throw new TypeError(`The test has no answer for ${call}`);
-    const said = await answer(body);
+    const said = await answer(body, new URLSearchParams(query));
     if (said instanceof Response) return said.clone();
     return said === undefined ? new Response(null, { status: 204 }) : Response.json(said);
   });

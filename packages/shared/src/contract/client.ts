@@ -22,6 +22,7 @@ type Input<K extends keyof Routes> = ([PathParams<Routes[K]['path']>] extends [n
   ? unknown
   : { params: Record<PathParams<Routes[K]['path']>, string> }) &
   (Endpoints[K] extends { body: infer Body } ? { body: Sent<Body> } : unknown) &
+  (Endpoints[K] extends { query: infer Query } ? { query?: Sent<Query> } : unknown) &
   (Endpoints[K] extends { versioned: true } ? { version?: string | undefined } : unknown) & {
     signal?: AbortSignal;
   };
@@ -57,18 +58,22 @@ export const createClient =
     const {
       params = {},
       body,
+      query = {},
       version,
       signal,
     } = input as {
       params?: Record<string, string>;
       body?: unknown;
+      query?: Record<string, string | undefined>;
       version?: string;
       signal?: AbortSignal;
     };
     const url = path.replace(/:([a-z]+)/gi, (_, key: string) => encodeURIComponent(params[key] ?? ''));
+    const asked = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    const search = asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`;
     let response: Response;
     try {
-      response = await send(base + url, {
+      response = await send(base + url + search, {
         method,
         headers: {
           ...headers,

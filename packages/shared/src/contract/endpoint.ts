@@ -24,6 +24,8 @@ export interface Endpoint<Body extends z.ZodType = z.ZodType, Success extends z.
   readonly versioned?: true;
   /** Absent: the endpoint takes no body. */
   readonly body?: Body;
+  /** What the address may carry after its `?`; absent: nothing is read from there. */
+  readonly query?: z.ZodType;
   /** The largest body it takes, in bytes; absent: 64 KB. */
   readonly bodyLimit?: number;
   readonly success: { readonly status: 200 | 201 | 202 | 204; readonly body: Success };
@@ -61,5 +63,6 @@ export const problemsOf = (endpoint: Endpoint): readonly ProblemCode[] => [
   ...byWho[endpoint.who],
   ...(endpoint.method === 'GET' ? [] : (['cross-site'] as const)),
   ...(endpoint.body === undefined ? [] : withBody),
+  ...(endpoint.query === undefined ? [] : (['invalid-request'] as const)),
   ...endpoint.problems,
 ];

@@ -15,6 +15,7 @@ import {
   newSetupSchema,
   orgFieldSchema,
   orgUserSchema,
+  setupQuerySchema,
   setupSummarySchema,
   signInExplanationSchema,
 } from './entities.ts';
@@ -251,9 +252,22 @@ export const endpoints = {
   listSetups: defineEndpoint({
     ...routes.listSetups,
     who: 'staff',
-    success: { status: 200, body: z.strictObject({ setups: z.array(setupSummarySchema) }) },
+    query: setupQuerySchema,
+    /** At most 50; `next` asks for those that follow, null where none do. */
+    success: {
+      status: 200,
+      body: z.strictObject({ setups: z.array(setupSummarySchema), next: z.string().nullable() }),
+    },
     events: [],
     problems: [],
+  }),
+  /** One row of the list. */
+  getSetupSummary: defineEndpoint({
+    ...routes.getSetupSummary,
+    who: 'staff',
+    success: { status: 200, body: setupSummarySchema },
+    events: [],
+    problems: ['not-found'],
   }),
   createSetup: defineEndpoint({
     ...routes.createSetup,

@@ -82,6 +82,21 @@ export const setupSummarySchema = z.strictObject({
 });
 export type SetupSummary = z.infer<typeof setupSummarySchema>;
 
+/** Columns by which the staff list is sorted. */
+export const setupSortSchema = z.enum(['customer', 'progress', 'current', 'active', 'links']);
+export type SetupSort = z.infer<typeof setupSortSchema>;
+
+/** Which setups of the list, and in which order; the latest activity first when nothing is said. */
+export const setupQuerySchema = z.strictObject({
+  /** Finds customers whose name has words that begin with the words of this; from two characters on. */
+  search: z.string().max(120).optional(),
+  stage: setupStageSchema.optional(),
+  sort: setupSortSchema.optional(),
+  direction: z.enum(['asc', 'desc']).optional(),
+  /** What `next` of the page before said. */
+  after: z.string().max(300).optional(),
+});
+
 export const linkSchema = z.strictObject({
   id: z.string(),
   createdAt: timestampSchema,

@@ -28,6 +28,7 @@ export const routes = {
   createBlueprint: { method: 'POST', path: '/api/blueprints' },
   saveBlueprint: { method: 'PUT', path: '/api/blueprints/:id' },
   listSetups: { method: 'GET', path: '/api/setups' },
+  getSetupSummary: { method: 'GET', path: '/api/setups/:id/summary' },
   createSetup: { method: 'POST', path: '/api/setups' },
   listLinks: { method: 'GET', path: '/api/setups/:id/links' },
   createLink: { method: 'POST', path: '/api/setups/:id/links' },

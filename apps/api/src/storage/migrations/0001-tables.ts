@@ -36,6 +36,37 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .execute();
 
   await db.schema
+    .createTable('setup_rows')
+    .addColumn('setup_id', 'text', (c) => c.primaryKey().references('setups.id'))
+    .addColumn('summary', 'text', (c) => c.notNull())
+    .addColumn('stage', 'text', (c) => c.notNull())
+    .addColumn('words', 'text', (c) => c.notNull())
+    .addColumn('links_until', 'bigint')
+    .addColumn('release', 'text', (c) => c.notNull())
+    .execute();
+  await db.schema.createIndex('setup_rows_links').on('setup_rows').column('links_until').execute();
+  await db.schema.createIndex('setup_rows_release').on('setup_rows').column('release').execute();
+  await db.schema
+    .createTable('setup_words')
+    .addColumn('start', 'text', (c) => c.notNull())
+    .addColumn('setup_id', 'text', (c) => c.notNull().references('setups.id'))
+    .addPrimaryKeyConstraint('setup_words_key', ['start', 'setup_id'])
+    .execute();
+  await db.schema
+    .createTable('setup_places')
+    .addColumn('list', 'text', (c) => c.notNull())
+    .addColumn('sort', 'text', (c) => c.notNull())
+    .addColumn('value', 'text', (c) => c.notNull())
+    .addColumn('setup_id', 'text', (c) => c.notNull().references('setups.id'))
+    .addPrimaryKeyConstraint('setup_places_key', ['list', 'sort', 'value', 'setup_id'])
+    .execute();
+  await db.schema
+    .createIndex('setup_places_by_setup')
+    .on('setup_places')
+    .columns(['setup_id', 'sort'])
+    .execute();
+
+  await db.schema
     .createTable('links')
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('setup_id', 'text', (c) => c.notNull().references('setups.id'))

@@ -1,0 +1,56 @@
+import type { SetupSummary } from '@orgready/shared/contract/entities';
+import { wordsOf } from '../documents/words.ts';
+import type { SetupRow } from '../storage/setup-rows.ts';
+import type { Setup } from '../storage/setups.ts';
+import type { Transaction } from '../storage/storage.ts';
+import type { Guides } from './guides.ts';
+import { gatherMaterial } from './material.ts';
+import { nextStepOf, statesOf } from './step-states.ts';
+import { stepsOf } from './steps-of.ts';
+
+const stageOf = (setup: Setup, opened: boolean): SetupSummary['stage'] => {
+  if (setup.doneAt !== null) return 'done';
+  if (setup.orgId !== null || Object.keys(setup.answers).length > 0) return 'in-progress';
+  return opened ? 'opened' : 'not-opened';
+};
+
+/** A setup as the staff list shows it: statuses only, nothing that was read. */
+export const setupRowOf = async (
+  deps: { readonly storage: Transaction; readonly guides: Guides; readonly release: string },
+  setup: Setup,
+  now: number,
+): Promise<SetupRow> => {
+  const { storage, release } = deps;
+  const material = await gatherMaterial(deps, setup);
+  const links = await storage.links.list(setup.id);
+  const open = links.filter((link) => link.revokedAt === null && link.expiresAt > now);
+  const { guide, params } = material.blueprint;
+  const words = wordsOf(material.blueprint, 'en', setup.customer);
+  const steps = stepsOf(setup, material.blueprint);
+  const stateOf = statesOf(steps, material, true);
+  const bound = setup.orgId !== null;
+  return {
+    summary: {
+      id: setup.id,
+      customer: setup.customer,
+      blueprintId: setup.blueprintId,
+      blueprintVersion: setup.blueprintVersion,
+      blueprintName: guide.describe(params).name,
+      stage: stageOf(
+        setup,
+        links.some(({ openedAt }) => openedAt !== null),
+      ),
+      steps: steps.map((step) => ({
+        id: step.id,
+        name: words.line(step.name),
+        status: stateOf(step).status,
+      })),
+      currentStep: setup.doneAt === null ? nextStepOf(steps, stateOf, bound, bound) : null,
+      createdAt: setup.createdAt,
+      activeAt: setup.activeAt,
+      openLinks: open.length,
+    },
+    linksUntil: open.length === 0 ? null : Math.min(...open.map(({ expiresAt }) => expiresAt)),
+    release,
+  };
+};

@@ -1,0 +1,76 @@
+import type { SetupSort, SetupSummary } from '@orgready/shared/contract/entities';
+import {
+  type InfiniteData,
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+} from '@tanstack/react-query';
+import { api } from './api.ts';
+
+/** Which setups are listed, and in which order. */
+export interface Filters {
+  readonly search: string;
+  readonly stage: SetupSummary['stage'] | undefined;
+  readonly sort: SetupSort;
+  readonly direction: 'asc' | 'desc';
+}
+
+export const noFilters: Filters = { search: '', stage: undefined, sort: 'active', direction: 'desc' };
+
+interface Page {
+  readonly setups: readonly SetupSummary[];
+  readonly next: string | null;
+}
+export type Pages = InfiniteData<Page, string | undefined>;
+
+export const setupListKey = ['staff', 'setups'] as const;
+
+/** The setups of the staff list, a page at a time. */
+export const setupListQuery = (filters: Filters) =>
+  infiniteQueryOptions({
+    queryKey: [...setupListKey, filters],
+    queryFn: ({ pageParam, signal }): Promise<Page> =>
+      api('listSetups', {
+        query: {
+          stage: filters.stage,
+          ...(filters.search === '' ? {} : { search: filters.search }),
+          ...(filters.sort === noFilters.sort && filters.direction === noFilters.direction
+            ? {}
+            : { sort: filters.sort, direction: filters.direction }),
+          after: pageParam,
+        },
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    // What was fetched to see whether one is signed in is not fetched again for the list.
+    staleTime: 1000,
+    // What is listed stays on the screen while more is typed.
+    placeholderData: keepPreviousData,
+  });
+
+/** One setup as staff may see it. */
+export const setupSummaryQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['staff', 'setup', id],
+    queryFn: ({ signal }) => api('getSetupSummary', { params: { id }, signal }),
+  });
+
+export const setupsIn = (pages: { readonly pages: readonly Page[] } | undefined): readonly SetupSummary[] =>
+  pages?.pages.flatMap(({ setups }) => setups) ?? [];
+
+/** The list with one setup as it is now, where it belongs among those that are listed. */
+export const withSetup = (pages: Pages, setup: SetupSummary, filters: Filters): Pages => {
+  const listed = setupsIn(pages);
+  const at = listed.findIndex(({ id }) => id === setup.id);
+  const isOfStage = filters.stage === undefined || setup.stage === filters.stage;
+  const byActivity = filters.sort === 'active' && filters.direction === 'desc';
+  const ends = pages.pages.at(-1)?.next !== null;
+  const isBeyond = ends && setup.activeAt < (listed.at(-1)?.activeAt ?? 0);
+  // Whether a search finds it, and where another order has it, only the API knows.
+  if (at < 0 && (filters.search !== '' || !isOfStage || !byActivity || isBeyond)) return pages;
+  const others = listed.filter(({ id }) => id !== setup.id);
+  const place = byActivity ? others.findIndex(({ activeAt }) => activeAt <= setup.activeAt) : at;
+  const all = isOfStage ? others.toSpliced(place < 0 ? others.length : place, 0, setup) : others;
+  return { ...pages, pages: pages.pages.map((page, first) => ({ ...page, setups: first === 0 ? all : [] })) };
+};

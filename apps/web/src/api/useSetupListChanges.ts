@@ -1,0 +1,37 @@
+import { eventStreams } from '@orgready/shared/contract/event-streams';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { type Filters, type Pages, setupListKey, setupSummaryQuery, withSetup } from './setupList.ts';
+import { linksQuery } from './staff.ts';
+import { useChanges } from './useChanges.ts';
+
+/** Fetches one setup and shows it as it is now wherever it is listed. */
+const patchSetup = async (queries: QueryClient, id: string): Promise<void> => {
+  const setup = await queries.fetchQuery(setupSummaryQuery(id));
+  for (const [queryKey] of queries.getQueriesData<Pages>({ queryKey: setupListKey })) {
+    const filters = queryKey.at(-1) as Filters;
+    queries.setQueryData<Pages>(queryKey, (pages) => pages && withSetup(pages, setup, filters));
+  }
+  await queries.invalidateQueries({ queryKey: linksQuery(id).queryKey });
+};
+
+/** Keeps what staff see up to date: for each event the one setup that it tells of is fetched, and nothing else. */
+export const useSetupListChanges = (): void => {
+  const queries = useQueryClient();
+  /** Setups being fetched, and whether something happened to them since. */
+  const fetching = useRef(new Map<string, boolean>());
+  const patch = async (id: string): Promise<void> => {
+    const { current } = fetching;
+    if (current.has(id)) return void current.set(id, true);
+    do {
+      current.set(id, false);
+      // What cannot be fetched now is seen when the list is fetched the next time.
+      await patchSetup(queries, id).catch(() => undefined);
+    } while (current.get(id));
+    current.delete(id);
+  };
+  useChanges(eventStreams.setups, (change) => {
+    if (change) void patch(change.id);
+    else void queries.invalidateQueries({ queryKey: ['staff'] });
+  });
+};
