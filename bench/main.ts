@@ -1,9 +1,11 @@
+import { benchCockpit } from './cockpit.ts';
 import { benchDocument } from './document.ts';
 import { benchVerify } from './verify.ts';
 import { benchWeb } from './web.ts';
 
 /** `pnpm bench <name>`: figures of one run on one machine, as ratios where it can be. Never a test. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
+  cockpit: benchCockpit,
   document: benchDocument,
   verify: benchVerify,
   web: benchWeb,

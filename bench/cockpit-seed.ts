@@ -1,0 +1,139 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { SetupSummary } from '@orgready/shared/contract/entities';
+import pg from 'pg';
+import { keptOf } from '../apps/api/src/storage/setup-rows.ts';
+import { customerName, seeded } from './customers.ts';
+
+type Row = Readonly<Record<string, string | number | null>>;
+/** Writes rows of one table at once. */
+type Write = (table: string, rows: readonly Row[]) => Promise<void>;
+
+export type Seeded = Pick<SetupSummary, 'id' | 'customer'>;
+
+const stages = ['not-opened', 'opened', 'in-progress', 'done'] as const;
+const stepCount = 12;
+const now = Date.UTC(2026, 10, 20);
+
+const summaryOf = (place: number, random: () => number): SetupSummary => {
+  const stage = stages[Math.floor(random() * stages.length)] ?? 'done';
+  const done = stage === 'done' ? stepCount : Math.floor(random() * stepCount);
+  return {
+    id: `setup-${String(place).padStart(7, '0')}-${Math.floor(random() * 1e9).toString(36)}`,
+    customer: customerName(random),
+    blueprintId: 'blueprint',
+    blueprintVersion: 1,
+    blueprintName: 'Northwind for Salesforce',
+    stage,
+    steps: Array.from({ length: stepCount }, (_, step) => ({
+      id: `step-${step}`,
+      name: `Step number ${step}`,
+      status: step < done ? 'complete' : 'unchecked',
+    })),
+    currentStep: done === stepCount ? null : `step-${done}`,
+    createdAt: now,
+    activeAt: now - Math.floor(random() * 1e10),
+    openLinks: Math.floor(random() * 4),
+  };
+};
+
+const blueprint = {
+  id: 'blueprint',
+  version: 1,
+  guide: 'integration',
+  params: '{}',
+  party: '{}',
+  created_at: now,
+};
+const batch = 1000;
+
+/** Makes so many setups with their rows of the staff list, and returns them. */
+export const seedSetups = async (count: number, write: Write): Promise<readonly Seeded[]> => {
+  const random = seeded(count);
+  const made: Seeded[] = [];
+  await write('blueprints', [blueprint]);
+  for (let from = 0; from < count; from += batch) {
+    const summaries = Array.from({ length: Math.min(batch, count - from) }, (_, place) =>
+      summaryOf(from + place, random),
+    );
+    const kept = summaries.map((summary) => keptOf({ summary, linksUntil: null, release: 'bench' }));
+    await write(
+      'setups',
+      summaries.map(({ id, customer, activeAt }) => ({
+        id,
+        blueprint_id: blueprint.id,
+        blueprint_version: blueprint.version,
+        customer,
+        answers: '{}',
+        seq: 0,
+        changed_seq: 0,
+        created_at: now,
+        active_at: activeAt,
+      })),
+    );
+    await write(
+      'setup_rows',
+      kept.map(({ row: { setupId, summary, stage, words, release } }) => ({
+        setup_id: setupId,
+        summary,
+        stage,
+        words,
+        release,
+      })),
+    );
+    await write(
+      'setup_words',
+      kept.flatMap(({ starts }) => starts.map(({ start, setupId }) => ({ start, setup_id: setupId }))),
+    );
+    await write(
+      'setup_places',
+      kept.flatMap(({ places }) =>
+        places.map(({ list, sort, value, setupId }) => ({ list, sort, value, setup_id: setupId })),
+      ),
+    );
+    made.push(...summaries.map(({ id, customer }) => ({ id, customer })));
+  }
+  return made;
+};
+
+const columnsOf = (rows: readonly Row[]): readonly string[] => Object.keys(rows[0] ?? {});
+
+/** Writes into a SQLite file past Kysely, which would take minutes for millions of rows. */
+export const sqliteWriter = (file: string): { readonly write: Write; readonly close: () => void } => {
+  const database = new DatabaseSync(file, { enableForeignKeyConstraints: false });
+  database.exec('PRAGMA synchronous = OFF');
+  return {
+    async write(table, rows) {
+      const columns = columnsOf(rows);
+      const marks = columns.map(() => '?').join(', ');
+      const insert = database.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`);
+      database.exec('BEGIN');
+      for (const row of rows) insert.run(...columns.map((column) => row[column] ?? null));
+      database.exec('COMMIT');
+    },
+    close: () => database.close(),
+  };
+};
+
+/** Writes into PostgreSQL, a column of many rows as one array. */
+export const postgresWriter = async (
+  url: string,
+): Promise<{ readonly write: Write; readonly close: () => Promise<void> }> => {
+  const client = new pg.Client(url);
+  await client.connect();
+  const typeOf = (value: unknown) => (typeof value === 'number' ? 'bigint' : 'text');
+  return {
+    async write(table, rows) {
+      const columns = columnsOf(rows);
+      const arrays = columns.map((column, place) => `$${place + 1}::${typeOf(rows[0]?.[column])}[]`);
+      await client.query(
+        `INSERT INTO ${table} (${columns.join(', ')}) SELECT * FROM unnest(${arrays.join(', ')})`,
+        columns.map((column) => rows.map((row) => row[column])),
+      );
+    },
+    async close() {
+      // As the database does by itself after a while.
+      await client.query('VACUUM ANALYZE');
+      await client.end();
+    },
+  };
+};
