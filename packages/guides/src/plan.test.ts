@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guides } from './index.ts';
 import { integrationGuide } from './integration/guide.ts';
-import type { Condition } from './model/guide.ts';
+import type { Condition } from './model/condition.ts';
 import { applicableSteps, factsOf, holds } from './plan.ts';
 import { setupWith } from './testing/setup.ts';
 

@@ -1,7 +1,8 @@
 import type { ReadsKey } from './locales/en.ts';
 import type { AnyCheck } from './model/check.ts';
+import type { Condition } from './model/condition.ts';
 import type { Fact, ReadFact } from './model/fact.ts';
-import type { Block, Condition, Guide, Step } from './model/guide.ts';
+import type { Block, Guide, Step } from './model/guide.ts';
 import type { AnsweredContext, SetupContext } from './model/setup-context.ts';
 import type { ShownFact } from './model/shown.ts';
 

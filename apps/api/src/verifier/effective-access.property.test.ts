@@ -1,7 +1,7 @@
 import { grantersOf } from '@orgready/guides/effective-access';
-import { findObjects } from '@orgready/guides/integration/access-matrix';
 import { type SubjectAccess, subjectAccess } from '@orgready/guides/integration/facts/subject-access';
 import { type SubjectSets, subjectSets } from '@orgready/guides/integration/facts/subject-sets';
+import { findObjects } from '@orgready/guides/integration/object-findings';
 import { subjectUser } from '@orgready/guides/integration/subject';
 import type { Reading } from '@orgready/guides/model/fact';
 import type { RequiredObject } from '@orgready/guides/required-object';

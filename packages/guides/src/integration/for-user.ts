@@ -1,5 +1,5 @@
 import type { AnyCheck } from '../model/check.ts';
-import type { Condition } from '../model/guide.ts';
+import type { Condition } from '../model/condition.ts';
 import type { Key } from './locales/en.ts';
 import { integrationUser, runsAs } from './subject.ts';
 

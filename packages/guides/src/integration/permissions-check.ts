@@ -1,10 +1,10 @@
 import { type GrantingSet, grantersOf } from '../effective-access.ts';
 import type { SubjectPermission } from '../facts/columns/permission-columns.ts';
-import type { Seen, Verdict } from '../model/check.ts';
+import type { MatrixEvidence, MatrixRow, Verdict } from '../model/check.ts';
 import { permissionLabels, type SystemPermission } from '../permission-labels.ts';
-import { grantedBy } from './access-matrix.ts';
-import { defineCheck } from './define-check.ts';
+import { cantTell, defineCheck, failed, passed } from './define-check.ts';
 import { knownPermissions, subjectSets } from './facts/subject-sets.ts';
+import { grantedBy } from './granted-by.ts';
 import type { Key } from './locales/en.ts';
 
 export interface NeededPermission {
@@ -34,83 +34,64 @@ export const judgePermissions = (
   }));
 
 /** Each permission with who grants it. */
-const permissionMatrix = (judged: readonly Judged[]): Seen<Key> => {
+const permissionMatrix = (judged: readonly Judged[]): MatrixEvidence<Key> => {
   const missing = judged.filter(({ exists, granters }) => exists && granters.length === 0);
-  return [
-    {
-      kind: 'matrix',
-      label: { key: 'system-permissions.seen' },
-      columns: [{ key: 'system-permissions.granted' }],
-      groups: [
-        {
-          name: { key: missing.length > 0 ? 'matrix.with-gaps' : 'matrix.complete' },
-          label: null,
-          note: null,
-          gaps: missing.length,
-          rows: judged.map(({ label, note, exists, granters }) => ({
-            name: label,
-            note: exists ? (note ? { key: note } : null) : { key: 'system-permissions.not-here' },
-            cells: exists
-              ? [
-                  {
-                    state: granters.length > 0 ? ('granted' as const) : ('missing' as const),
-                    grantedBy: granters.map(grantedBy),
-                  },
-                ]
-              : [],
-          })),
-        },
-      ],
-      missing: missing.map(({ label }) => label),
-    },
-  ];
+  const rowOf = ({ label, note, exists, granters }: Judged): MatrixRow<Key> => ({
+    name: label,
+    note: exists ? (note ? { key: note } : null) : { key: 'system-permissions.not-here' },
+    cells: exists
+      ? [{ state: granters.length > 0 ? 'granted' : 'missing', grantedBy: granters.map(grantedBy) }]
+      : [],
+  });
+  return {
+    kind: 'matrix',
+    label: { key: 'system-permissions.seen' },
+    columns: [{ key: 'system-permissions.granted' }],
+    groups: [
+      {
+        name: { key: missing.length > 0 ? 'matrix.with-gaps' : 'matrix.complete' },
+        label: null,
+        note: null,
+        gaps: missing.length,
+        rows: judged.map(rowOf),
+      },
+    ],
+    missing: missing.map(({ label }) => label),
+  };
 };
 
-interface Told {
+interface Messages {
   /** Takes `permissions`, the labels of those that are missing. */
   readonly missing: Key;
   readonly remedy: Key;
-  /** Said where this org does not have a permission at all; absent: that it cannot be read. */
+  /** Where this org does not have a permission at all; absent: that it cannot be read. */
   readonly notHere?: Key;
 }
 
 /** What follows from who grants what. */
-export const permissionsVerdict = (judged: readonly Judged[], told: Told): Verdict<Key> => {
+export const permissionsVerdict = (judged: readonly Judged[], messages: Messages): Verdict<Key> => {
   const evidence = permissionMatrix(judged);
   const missing = judged.filter(({ exists, granters }) => exists && granters.length === 0);
-  if (missing.length > 0)
-    return {
-      outcome: 'failed',
-      severity: 'blocker',
-      message: {
-        key: told.missing,
-        params: { permissions: missing.map(({ label }) => label).join(', ') },
-      },
-      remedy: { key: told.remedy },
-      evidence,
-    };
+  if (missing.length > 0) {
+    const permissions = missing.map(({ label }) => label).join(', ');
+    return failed('blocker', { key: messages.missing, params: { permissions } }, messages.remedy, evidence);
+  }
   // A column is not in this org's describe: it cannot be granted here, nor looked at (P 1.2).
   if (judged.some(({ exists }) => !exists))
-    return {
-      outcome: 'cantTell',
-      reason: 'not-readable-by-api',
-      ...(told.notHere ? { message: { key: told.notHere }, remedy: { key: told.remedy } } : {}),
-      evidence,
-    };
-  return {
-    outcome: 'passed',
-    message: { key: 'system-permissions.passed', params: { count: judged.length } },
-    evidence,
-  };
+    return cantTell('not-readable-by-api', {
+      ...(messages.notHere ? { message: messages.notHere, remedy: messages.remedy } : {}),
+      evidence: [evidence],
+    });
+  return passed({ key: 'system-permissions.passed', params: { count: judged.length } }, evidence);
 };
 
 /** A check that the user has all of some system permissions, from wherever they come. */
 export const permissionsCheck = (
-  told: { readonly id: string; readonly title: Key; readonly why: Key },
+  about: { readonly id: string; readonly title: Key; readonly why: Key },
   needed: readonly NeededPermission[],
 ) =>
   defineCheck({
-    ...told,
+    ...about,
     severity: 'blocker',
     needs: { sets: subjectSets, known: knownPermissions },
     evaluate: ({ sets, known }) =>

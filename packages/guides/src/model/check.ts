@@ -1,8 +1,8 @@
 import type { CantTellReason, Severity } from '@orgready/shared/document/verdict';
 import type { Params } from '@orgready/shared/language/translator';
 import type { SetupPath } from '../setup-pages.ts';
+import type { Condition } from './condition.ts';
 import type { Needs, ValuesOf } from './fact.ts';
-import type { Condition } from './guide.ts';
 import type { SetupContext } from './setup-context.ts';
 
 /** A key of the guide's messages with the values of its placeholders. Stored so that it can be said in any language. */

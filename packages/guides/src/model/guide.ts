@@ -4,18 +4,10 @@ import type { z } from 'zod';
 import type { SetupPath } from '../setup-pages.ts';
 import type { RefusalCause } from '../sign-in-refusals.ts';
 import type { AnyCheck, Message, Shown } from './check.ts';
+import type { Condition } from './condition.ts';
 import type { Scenario } from './scenario.ts';
 import type { Answers, PageContext } from './setup-context.ts';
 import type { Choice, ShownFact } from './shown.ts';
-
-/** Decides whether a step applies; data, so that it can be listed and tested for reachability. */
-export type Condition =
-  | { readonly answer: string; readonly is: string | readonly string[] }
-  /** What the blueprint's parameters ask for, by its name in `Guide.needs`. */
-  | { readonly needs: string }
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition };
 
 /** Which field of the org holds something. */
 export interface FieldQuestion {

@@ -1,9 +1,7 @@
 import { grantersOf, objectGranters } from '../../effective-access.ts';
-import type { Seen } from '../../model/check.ts';
-import { findObjects } from '../access-matrix.ts';
-import { defineCheck } from '../define-check.ts';
+import { defineCheck, failed, inapplicable, passed, records } from '../define-check.ts';
 import { subjectFieldAccess } from '../facts/subject-access.ts';
-import type { Key } from '../locales/en.ts';
+import { findObjects } from '../object-findings.ts';
 
 /** View All Fields also covers fields added later; while every required field is readable it is advice (guide §1). */
 export const allFields = defineCheck({
@@ -16,30 +14,21 @@ export const allFields = defineCheck({
     const objects = findObjects(params.objects ?? [], access).filter(
       ({ exists, inherits }) => exists && !inherits,
     );
-    if (objects.length === 0) return { outcome: 'inapplicable', why: { key: 'all-fields.none' } };
+    if (objects.length === 0) return inapplicable('all-fields.none');
     const everywhere = grantersOf(access.sets, 'PermissionsViewAllFieldsGlobal').length > 0;
     const has = (object: string) =>
       everywhere || objectGranters(access.sets, access.objectRows, object, 'ViewAllFields').length > 0;
     const without = objects.filter(({ required }) => !has(required.name));
-    const evidence: Seen<Key> = [
-      {
-        kind: 'records',
-        label: 'View All Fields',
-        columns: [{ key: 'all-records.object' }, 'View All Fields'],
-        rows: objects.map(({ required }) => [
-          required.name,
-          { key: has(required.name) ? 'all-fields.yes' : 'all-fields.no' },
-        ]),
-        total: objects.length,
-      },
-    ];
+    const evidence = records(
+      'View All Fields',
+      [{ key: 'all-records.object' }, 'View All Fields'],
+      objects.map(({ required }) => [
+        required.name,
+        { key: has(required.name) ? 'all-fields.yes' : 'all-fields.no' },
+      ]),
+    );
     return without.length === 0
-      ? { outcome: 'passed', message: { key: 'all-fields.passed' }, evidence }
-      : {
-          outcome: 'failed',
-          severity: 'advice',
-          message: { key: 'all-fields.missing', params: { count: without.length } },
-          evidence,
-        };
+      ? passed('all-fields.passed', evidence)
+      : failed('advice', { key: 'all-fields.missing', params: { count: without.length } }, null, evidence);
   },
 });

@@ -1,8 +1,6 @@
-import type { Seen } from '../../model/check.ts';
-import { findObjects, takesAllRecords } from '../access-matrix.ts';
-import { defineCheck } from '../define-check.ts';
+import { defineCheck, failed, inapplicable, passed, records } from '../define-check.ts';
 import { subjectAccess } from '../facts/subject-access.ts';
-import type { Key } from '../locales/en.ts';
+import { findObjects, takesAllRecords } from '../object-findings.ts';
 
 /** Without View All Records the integration sees what sharing shows this user: a warning, since that may be meant. */
 export const allRecords = defineCheck({
@@ -21,27 +19,22 @@ export const allRecords = defineCheck({
           permissions.has('PermissionsViewAllData') || permissions.has('PermissionsModifyAllData'),
       );
     const missing = asked.filter((finding) => !sees(finding));
-    if (asked.length === 0) return { outcome: 'inapplicable', why: { key: 'all-records.none' } };
-    const evidence: Seen<Key> = [
-      {
-        kind: 'records',
-        label: { key: 'all-records.seen' },
-        columns: [{ key: 'all-records.object' }, { key: 'all-records.sees' }],
-        rows: asked.map((finding) => [
-          finding.required.name,
-          { key: sees(finding) ? 'all-records.all' : 'all-records.shared' },
-        ]),
-        total: asked.length,
-      },
-    ];
+    if (asked.length === 0) return inapplicable('all-records.none');
+    const evidence = records(
+      { key: 'all-records.seen' },
+      [{ key: 'all-records.object' }, { key: 'all-records.sees' }],
+      asked.map((finding) => [
+        finding.required.name,
+        { key: sees(finding) ? 'all-records.all' : 'all-records.shared' },
+      ]),
+    );
     return missing.length === 0
-      ? { outcome: 'passed', message: { key: 'all-records.passed' }, evidence }
-      : {
-          outcome: 'failed',
-          severity: 'warning',
-          message: { key: 'all-records.missing', params: { count: missing.length } },
-          remedy: { key: 'all-records.remedy' },
+      ? passed('all-records.passed', evidence)
+      : failed(
+          'warning',
+          { key: 'all-records.missing', params: { count: missing.length } },
+          'all-records.remedy',
           evidence,
-        };
+        );
   },
 });

@@ -1,5 +1,5 @@
 import { apiAccess } from '../../facts/api-access.ts';
-import { defineCheck } from '../define-check.ts';
+import { defineCheck, failed, passed, seen } from '../define-check.ts';
 
 export const apiAccessCheck = defineCheck({
   id: 'api-access',
@@ -7,32 +7,18 @@ export const apiAccessCheck = defineCheck({
   why: 'api-access.why',
   severity: 'blocker',
   needs: { access: apiAccess },
-  evaluate: ({ access }) =>
-    access.answers
-      ? {
-          outcome: 'passed',
-          message: { key: 'api-access.passed' },
-          evidence: [
-            {
-              kind: 'value',
-              label: { key: 'api-access.seen' },
-              expected: null,
-              actual: { key: 'api-access.answered', params: { org: access.orgName } },
-            },
-          ],
-        }
-      : {
-          outcome: 'failed',
-          severity: 'blocker',
-          message: { key: `api-access.${access.refuses}` },
-          remedy: { key: `api-access.${access.refuses}.remedy` },
-          evidence: [
-            {
-              kind: 'value',
-              label: { key: 'api-access.seen' },
-              expected: null,
-              actual: { key: 'api-access.refused', params: { code: access.code } },
-            },
-          ],
-        },
+  evaluate: ({ access }) => {
+    const label = { key: 'api-access.seen' } as const;
+    return access.answers
+      ? passed(
+          'api-access.passed',
+          seen(label, { key: 'api-access.answered', params: { org: access.orgName } }),
+        )
+      : failed(
+          'blocker',
+          `api-access.${access.refuses}`,
+          `api-access.${access.refuses}.remedy`,
+          seen(label, { key: 'api-access.refused', params: { code: access.code } }),
+        );
+  },
 });

@@ -1,5 +1,7 @@
-import { defineCheck } from '../define-check.ts';
+import type { Seen } from '../../model/check.ts';
+import { compared, defineCheck, failed, passed, seen } from '../define-check.ts';
 import { vendorAppPresence } from '../facts/vendor-app-presence.ts';
+import type { Key } from '../locales/en.ts';
 
 export const appEnabled = defineCheck({
   id: 'app-enabled',
@@ -10,47 +12,26 @@ export const appEnabled = defineCheck({
   statement: 'app-enabled.statement',
   evaluate: ({ presence: found }) => {
     if (!found.here)
-      return {
-        outcome: 'failed',
-        severity: 'blocker',
-        message: { key: 'app-missing' },
-        remedy: { key: 'app-missing.remedy' },
-        evidence: [
-          {
-            kind: 'value',
-            label: { key: 'app-missing.seen' },
-            expected: null,
-            actual: { key: 'app-missing.none' },
-          },
-        ],
-      };
+      return failed(
+        'blocker',
+        'app-missing',
+        'app-missing.remedy',
+        seen({ key: 'app-missing.seen' }, { key: 'app-missing.none' }),
+      );
     const shown = (on: boolean) => ({ key: on ? 'app-enabled.on' : 'app-enabled.not-on' }) as const;
-    const evidence = [
-      {
-        kind: 'value',
-        label: { key: 'app-enabled.seen' },
-        expected: shown(true),
-        actual: shown(found.enabled),
-      },
+    const evidence: Seen<Key> = [
+      compared({ key: 'app-enabled.seen' }, shown(true), shown(found.enabled)),
       ...(found.oauth === null
         ? []
-        : [
-            {
-              kind: 'value' as const,
-              label: { key: 'app-enabled.seen.oauth' as const },
-              expected: shown(true),
-              actual: shown(found.oauth),
-            },
-          ]),
-    ] as const;
-    if (found.enabled && found.oauth !== false)
-      return { outcome: 'passed', message: { key: 'app-enabled.passed' }, evidence };
-    return {
-      outcome: 'failed',
-      severity: 'blocker',
-      message: { key: found.enabled ? 'app-enabled.oauth-off' : 'app-enabled.off' },
-      remedy: { key: 'app-enabled.remedy' },
-      evidence,
-    };
+        : [compared({ key: 'app-enabled.seen.oauth' }, shown(true), shown(found.oauth))]),
+    ];
+    return found.enabled && found.oauth !== false
+      ? passed('app-enabled.passed', ...evidence)
+      : failed(
+          'blocker',
+          found.enabled ? 'app-enabled.oauth-off' : 'app-enabled.off',
+          'app-enabled.remedy',
+          ...evidence,
+        );
   },
 });

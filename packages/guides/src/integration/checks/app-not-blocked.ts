@@ -1,5 +1,7 @@
 import { appBlocked } from '../../facts/app-blocked.ts';
-import { defineCheck } from '../define-check.ts';
+import type { Message } from '../../model/check.ts';
+import { compared, defineCheck, failed, passed } from '../define-check.ts';
+import type { Key } from '../locales/en.ts';
 
 /** A sign-in through the very app proves that nobody has blocked it; no API shows it otherwise (A 6.6). */
 export const appNotBlocked = defineCheck({
@@ -8,32 +10,19 @@ export const appNotBlocked = defineCheck({
   why: 'app-not-blocked.why',
   severity: 'blocker',
   needs: { found: appBlocked },
-  evaluate: ({ found }, { connection }) =>
-    found.blocked
-      ? {
-          outcome: 'failed',
-          severity: 'blocker',
-          message: { key: 'app-not-blocked.blocked' },
-          remedy: { key: 'app-not-blocked.remedy' },
-          evidence: [
-            {
-              kind: 'value',
-              label: { key: 'app-not-blocked.seen' },
-              expected: { key: 'app-not-blocked.let-in' },
-              actual: { key: 'app-not-blocked.refused', params: { code: found.code ?? '' } },
-            },
-          ],
-        }
-      : {
-          outcome: 'passed',
-          message: { key: 'app-not-blocked.passed' },
-          evidence: [
-            {
-              kind: 'value',
-              label: { key: 'app-not-blocked.seen' },
-              expected: { key: 'app-not-blocked.let-in' },
-              actual: { key: 'app-not-blocked.as', params: { username: connection?.username ?? '' } },
-            },
-          ],
-        },
+  evaluate: ({ found }, { connection }) => {
+    const signIn = (actual: Message<Key>) =>
+      compared({ key: 'app-not-blocked.seen' }, { key: 'app-not-blocked.let-in' }, actual);
+    return found.blocked
+      ? failed(
+          'blocker',
+          'app-not-blocked.blocked',
+          'app-not-blocked.remedy',
+          signIn({ key: 'app-not-blocked.refused', params: { code: found.code ?? '' } }),
+        )
+      : passed(
+          'app-not-blocked.passed',
+          signIn({ key: 'app-not-blocked.as', params: { username: connection?.username ?? '' } }),
+        );
+  },
 });

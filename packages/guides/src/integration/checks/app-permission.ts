@@ -1,5 +1,5 @@
 import { apiAccessControl } from '../../facts/api-access-control.ts';
-import { defineCheck } from '../define-check.ts';
+import { defineCheck, inapplicable } from '../define-check.ts';
 import { connectedAppHere } from '../facts/connected-app-here.ts';
 import { knownPermissions, subjectSets } from '../facts/subject-sets.ts';
 import { judgePermissions, type NeededPermission, permissionsVerdict } from '../permissions-check.ts';
@@ -28,7 +28,7 @@ export const appPermission = defineCheck({
     known: knownPermissions,
   },
   evaluate: ({ installed, control, sets, known }) => {
-    if (installed) return { outcome: 'inapplicable', why: { key: 'app-permission.installed' } };
+    if (installed) return inapplicable('app-permission.installed');
     const needed = control === 'on' ? [approve, anyClient] : [approve];
     return permissionsVerdict(judgePermissions(needed, sets.sets, known), {
       missing: 'app-permission.missing',

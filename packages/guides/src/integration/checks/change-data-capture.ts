@@ -1,6 +1,6 @@
 import { changeEventSelections } from '../../facts/change-event-selections.ts';
 import type { Seen } from '../../model/check.ts';
-import { defineCheck } from '../define-check.ts';
+import { cantTell, compared, defineCheck, failed, passed, records } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 
 /** Entities an org may select without an add-on, in every edition that has the feature [D cdc_allocations]. */
@@ -27,45 +27,35 @@ export const changeDataCapture = defineCheck({
     const open = objects.filter((object) => !events.has(eventOf(object).toLowerCase()));
     const left = Math.max(0, allowance - selected.length);
     const evidence: Seen<Key> = [
-      {
-        kind: 'value',
-        label: { key: 'change-data-capture.seen' },
-        expected: { key: 'change-data-capture.expected', params: { count: open.length } },
-        actual: { key: 'change-data-capture.actual', params: { used: selected.length, left } },
-      },
-      {
-        kind: 'records',
-        label: { key: 'change-data-capture.objects' },
-        columns: [{ key: 'all-records.object' }, { key: 'change-data-capture.selected' }],
-        rows: objects.map((object) => [
+      compared(
+        { key: 'change-data-capture.seen' },
+        { key: 'change-data-capture.expected', params: { count: open.length } },
+        { key: 'change-data-capture.actual', params: { used: selected.length, left } },
+      ),
+      records(
+        { key: 'change-data-capture.objects' },
+        [{ key: 'all-records.object' }, { key: 'change-data-capture.selected' }],
+        objects.map((object) => [
           object,
           { key: open.includes(object) ? 'change-data-capture.not-yet' : 'change-data-capture.already' },
         ]),
-        total: objects.length,
-      },
+      ),
     ];
-    if (open.length === 0)
-      return { outcome: 'passed', message: { key: 'change-data-capture.passed.selected' }, evidence };
+    if (open.length === 0) return passed('change-data-capture.passed.selected', ...evidence);
+    const counts = { left, count: open.length };
     if (open.length <= left)
-      return {
-        outcome: 'passed',
-        message: { key: 'change-data-capture.passed', params: { left, count: open.length } },
-        evidence,
-      };
+      return passed({ key: 'change-data-capture.passed', params: counts }, ...evidence);
     if (selected.length > allowance)
-      return {
-        outcome: 'cantTell',
-        reason: 'not-readable-by-api',
+      return cantTell('not-readable-by-api', {
         message: { key: 'change-data-capture.add-on', params: { used: selected.length } },
-        remedy: { key: 'change-data-capture.add-on.remedy' },
+        remedy: 'change-data-capture.add-on.remedy',
         evidence,
-      };
-    return {
-      outcome: 'failed',
-      severity: 'warning',
-      message: { key: 'change-data-capture.full', params: { left, count: open.length } },
-      remedy: { key: 'change-data-capture.full.remedy' },
-      evidence,
-    };
+      });
+    return failed(
+      'warning',
+      { key: 'change-data-capture.full', params: counts },
+      'change-data-capture.full.remedy',
+      ...evidence,
+    );
   },
 });

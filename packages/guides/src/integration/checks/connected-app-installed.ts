@@ -1,27 +1,24 @@
-import type { Evidence } from '../../model/check.ts';
-import { defineCheck } from '../define-check.ts';
+import { compared, defineCheck, failed, passed, records, seen } from '../define-check.ts';
 import type { ConnectedAppRow } from '../facts/connected-apps.ts';
 import { vendorConnectedApp } from '../facts/vendor-connected-app.ts';
-import type { Key } from '../locales/en.ts';
 
 /** The apps that can be meant. */
-const choices = (apps: readonly ConnectedAppRow[]): Evidence<Key> => ({
-  kind: 'records',
-  label: { key: 'connected-app.seen' },
-  columns: [
-    { key: 'connected-app-installed.id' },
+const choices = (apps: readonly ConnectedAppRow[]) =>
+  records(
     { key: 'connected-app.seen' },
-    { key: 'connected-app-installed.since' },
-    { key: 'connected-app-installed.by' },
-  ],
-  rows: apps.map((app) => [
-    app.id,
-    app.label,
-    { key: 'connected-app-installed.on', params: { date: app.created } },
-    app.createdBy,
-  ]),
-  total: apps.length,
-});
+    [
+      { key: 'connected-app-installed.id' },
+      { key: 'connected-app.seen' },
+      { key: 'connected-app-installed.since' },
+      { key: 'connected-app-installed.by' },
+    ],
+    apps.map((app) => [
+      app.id,
+      app.label,
+      { key: 'connected-app-installed.on', params: { date: app.created } },
+      app.createdBy,
+    ]),
+  );
 
 /** Only an installed app has policies. One that users have merely authorised has no record here (A 3.4). */
 export const connectedAppInstalled = defineCheck({
@@ -33,52 +30,32 @@ export const connectedAppInstalled = defineCheck({
   evaluate: ({ found }, { params }) => {
     const { label } = params.app;
     switch (found.state) {
-      case 'installed':
-        return {
-          outcome: 'passed',
-          message: { key: 'connected-app-installed.passed' },
-          evidence: [
-            {
-              kind: 'value',
-              label: { key: 'connected-app.seen' },
-              expected: label,
-              actual: found.app.label,
-            },
-            {
-              kind: 'value',
-              label: { key: 'connected-app-installed.since' },
-              expected: null,
-              actual: {
-                key: 'connected-app-installed.on-by',
-                params: { date: found.app.created, name: found.app.createdBy },
-              },
-            },
-            ...(found.chosenFrom.length > 0 ? [choices(found.chosenFrom)] : []),
-          ],
-        };
+      case 'installed': {
+        const { app, chosenFrom } = found;
+        return passed(
+          'connected-app-installed.passed',
+          compared({ key: 'connected-app.seen' }, label, app.label),
+          seen(
+            { key: 'connected-app-installed.since' },
+            { key: 'connected-app-installed.on-by', params: { date: app.created, name: app.createdBy } },
+          ),
+          ...(chosenFrom.length > 0 ? [choices(chosenFrom)] : []),
+        );
+      }
       case 'several':
-        return {
-          outcome: 'failed',
-          severity: 'blocker',
-          message: { key: 'connected-app-installed.several', params: { count: found.apps.length } },
-          remedy: { key: 'connected-app-installed.several.remedy' },
-          evidence: [choices(found.apps)],
-        };
+        return failed(
+          'blocker',
+          { key: 'connected-app-installed.several', params: { count: found.apps.length } },
+          'connected-app-installed.several.remedy',
+          choices(found.apps),
+        );
       case 'not-installed':
-        return {
-          outcome: 'failed',
-          severity: 'blocker',
-          message: { key: 'connected-app-installed.absent' },
-          remedy: { key: 'connected-app-installed.absent.remedy' },
-          evidence: [
-            {
-              kind: 'value',
-              label: { key: 'connected-app.seen' },
-              expected: label,
-              actual: { key: 'connected-app.not-installed' },
-            },
-          ],
-        };
+        return failed(
+          'blocker',
+          'connected-app-installed.absent',
+          'connected-app-installed.absent.remedy',
+          compared({ key: 'connected-app.seen' }, label, { key: 'connected-app.not-installed' }),
+        );
     }
   },
 });

@@ -1,8 +1,8 @@
-import { findFields } from '../access-matrix.ts';
 import { defineCheck } from '../define-check.ts';
 import { fieldChoices } from '../facts/field-choices.ts';
 import { requiredObjects } from '../facts/required-objects.ts';
 import { subjectFieldAccess } from '../facts/subject-access.ts';
+import { findFields } from '../field-findings.ts';
 import { fieldVerdict } from '../field-verdict.ts';
 
 /**

@@ -1,7 +1,5 @@
 import { connection } from '../../facts/connection.ts';
-import type { Seen } from '../../model/check.ts';
-import { defineCheck } from '../define-check.ts';
-import type { Key } from '../locales/en.ts';
+import { compared, defineCheck, failed, passed } from '../define-check.ts';
 
 export const grantedScopes = defineCheck({
   id: 'granted-scopes',
@@ -10,23 +8,10 @@ export const grantedScopes = defineCheck({
   severity: 'blocker',
   needs: { connection },
   evaluate: ({ connection: { scopes } }) => {
-    const evidence: Seen<Key> = [
-      {
-        kind: 'value',
-        label: { key: 'granted-scopes.seen' },
-        expected: 'api id',
-        actual: scopes.join(' '),
-      },
-    ];
+    const evidence = compared({ key: 'granted-scopes.seen' }, 'api id', scopes.join(' '));
     // `full` includes `api` (A 2.2).
     return scopes.includes('api') || scopes.includes('full')
-      ? { outcome: 'passed', message: { key: 'granted-scopes.passed' }, evidence }
-      : {
-          outcome: 'failed',
-          severity: 'blocker',
-          message: { key: 'granted-scopes.missing' },
-          remedy: { key: 'granted-scopes.missing.remedy' },
-          evidence,
-        };
+      ? passed('granted-scopes.passed', evidence)
+      : failed('blocker', 'granted-scopes.missing', 'granted-scopes.missing.remedy', evidence);
   },
 });

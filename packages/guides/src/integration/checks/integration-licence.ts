@@ -1,7 +1,5 @@
-import type { Seen } from '../../model/check.ts';
-import { defineCheck } from '../define-check.ts';
+import { compared, defineCheck, failed, passed, seen } from '../define-check.ts';
 import { integrationSeats } from '../facts/integration-seats.ts';
-import type { Key } from '../locales/en.ts';
 
 /** Whether the org has the user licence for integrations, with a seat left while no user is chosen. */
 export const integrationLicence = defineCheck({
@@ -12,41 +10,22 @@ export const integrationLicence = defineCheck({
   needs: { seats: integrationSeats },
   evaluate: ({ seats }) => {
     if (!seats || seats.total === 0)
-      return {
-        outcome: 'failed',
-        severity: 'blocker',
-        message: { key: 'integration-licence.absent' },
-        remedy: { key: 'integration-licence.absent.remedy' },
-        evidence: [
-          {
-            kind: 'value',
-            label: { key: 'user-licence.seen' },
-            expected: 'Salesforce Integration',
-            actual: { key: 'integration-licence.none' },
-          },
-        ],
-      };
-    const left = Math.max(0, seats.total - seats.used);
-    const evidence: Seen<Key> = [
-      {
-        kind: 'value',
-        label: seats.name,
-        expected: null,
-        actual: { key: 'integration-licence.seats', params: { left, total: seats.total } },
-      },
-    ];
+      return failed(
+        'blocker',
+        'integration-licence.absent',
+        'integration-licence.absent.remedy',
+        compared({ key: 'user-licence.seen' }, 'Salesforce Integration', { key: 'integration-licence.none' }),
+      );
+    const { total } = seats;
+    const left = Math.max(0, total - seats.used);
+    const evidence = seen(seats.name, { key: 'integration-licence.seats', params: { left, total } });
     return left > 0 || seats.userChosen
-      ? {
-          outcome: 'passed',
-          message: { key: 'integration-licence.passed', params: { left, total: seats.total } },
+      ? passed({ key: 'integration-licence.passed', params: { left, total } }, evidence)
+      : failed(
+          'blocker',
+          { key: 'integration-licence.full', params: { total } },
+          'integration-licence.full.remedy',
           evidence,
-        }
-      : {
-          outcome: 'failed',
-          severity: 'blocker',
-          message: { key: 'integration-licence.full', params: { total: seats.total } },
-          remedy: { key: 'integration-licence.full.remedy' },
-          evidence,
-        };
+        );
   },
 });

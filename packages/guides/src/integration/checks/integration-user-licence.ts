@@ -1,5 +1,5 @@
 import type { Seen } from '../../model/check.ts';
-import { defineCheck } from '../define-check.ts';
+import { compared, defineCheck, failed, passed, seen } from '../define-check.ts';
 import { subject } from '../facts/subject.ts';
 import type { Key } from '../locales/en.ts';
 import { isIntegrationLicence } from '../user-licence.ts';
@@ -13,26 +13,20 @@ export const integrationUserLicence = defineCheck({
   needs: { user: subject },
   evaluate: ({ user }) => {
     const evidence: Seen<Key> = [
-      {
-        kind: 'value',
-        label: { key: 'user-licence.seen' },
-        expected: 'Salesforce Integration',
-        actual: user.licence || { key: 'user-licence.none' },
-      },
-      { kind: 'value', label: { key: 'user-profile.seen' }, expected: null, actual: user.profile },
+      compared(
+        { key: 'user-licence.seen' },
+        'Salesforce Integration',
+        user.licence || { key: 'user-licence.none' },
+      ),
+      seen({ key: 'user-profile.seen' }, user.profile),
     ];
     return isIntegrationLicence({ name: user.licence, key: user.licenceKey })
-      ? {
-          outcome: 'passed',
-          message: { key: 'integration-user-licence.passed', params: { profile: user.profile } },
-          evidence,
-        }
-      : {
-          outcome: 'failed',
-          severity: 'blocker',
-          message: { key: 'integration-user-licence.other', params: { licence: user.licence } },
-          remedy: { key: 'integration-user-licence.remedy' },
-          evidence,
-        };
+      ? passed({ key: 'integration-user-licence.passed', params: { profile: user.profile } }, ...evidence)
+      : failed(
+          'blocker',
+          { key: 'integration-user-licence.other', params: { licence: user.licence } },
+          'integration-user-licence.remedy',
+          ...evidence,
+        );
   },
 });

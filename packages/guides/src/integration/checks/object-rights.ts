@@ -1,6 +1,7 @@
-import { findObjects, objectMatrix } from '../access-matrix.ts';
-import { defineCheck } from '../define-check.ts';
+import { defineCheck, failed, passed } from '../define-check.ts';
 import { subjectAccess } from '../facts/subject-access.ts';
+import { findObjects } from '../object-findings.ts';
+import { objectMatrix } from '../object-matrix.ts';
 
 export const objectRights = defineCheck({
   id: 'object-rights',
@@ -10,32 +11,25 @@ export const objectRights = defineCheck({
   needs: { access: subjectAccess },
   evaluate: ({ access }, { params }) => {
     const findings = findObjects(params.objects ?? [], access);
-    const evidence = [objectMatrix(findings)] as const;
+    const evidence = objectMatrix(findings);
     const unknown = findings.filter(({ exists }) => !exists);
     const open = findings.filter(({ exists, missing }) => exists && missing.length > 0);
-    if (unknown.length > 0)
-      return {
-        outcome: 'failed',
-        severity: 'blocker',
-        message: {
-          key: 'object-rights.unknown',
-          params: { objects: unknown.map(({ required }) => required.name).join(', ') },
-        },
-        remedy: { key: 'object-rights.unknown.remedy' },
+    if (unknown.length > 0) {
+      const objects = unknown.map(({ required }) => required.name).join(', ');
+      return failed(
+        'blocker',
+        { key: 'object-rights.unknown', params: { objects } },
+        'object-rights.unknown.remedy',
         evidence,
-      };
+      );
+    }
     if (open.length > 0)
-      return {
-        outcome: 'failed',
-        severity: 'blocker',
-        message: { key: 'object-rights.missing', params: { count: open.length } },
-        remedy: { key: 'object-rights.remedy' },
+      return failed(
+        'blocker',
+        { key: 'object-rights.missing', params: { count: open.length } },
+        'object-rights.remedy',
         evidence,
-      };
-    return {
-      outcome: 'passed',
-      message: { key: 'object-rights.passed', params: { count: findings.length } },
-      evidence,
-    };
+      );
+    return passed({ key: 'object-rights.passed', params: { count: findings.length } }, evidence);
   },
 });

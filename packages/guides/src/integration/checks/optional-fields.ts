@@ -1,7 +1,7 @@
-import { findFields } from '../access-matrix.ts';
 import { defineCheck } from '../define-check.ts';
 import { requiredObjects } from '../facts/required-objects.ts';
 import { subjectFieldAccess } from '../facts/subject-access.ts';
+import { findFields } from '../field-findings.ts';
 import { fieldVerdict } from '../field-verdict.ts';
 
 /** Fields the integration can work without: advice where the user cannot use them. */

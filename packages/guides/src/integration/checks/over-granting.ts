@@ -1,9 +1,9 @@
 import { grantersOf } from '../../effective-access.ts';
 import type { Seen } from '../../model/check.ts';
 import { permissionLabels } from '../../permission-labels.ts';
-import { grantedBy } from '../access-matrix.ts';
-import { defineCheck } from '../define-check.ts';
+import { defineCheck, failed, passed, records } from '../define-check.ts';
 import { subjectSets } from '../facts/subject-sets.ts';
+import { grantedBy } from '../granted-by.ts';
 import type { Key } from '../locales/en.ts';
 
 /** Permissions over all data. */
@@ -22,21 +22,18 @@ export const overGranting = defineCheck({
       return granters.length > 0 ? [{ label: permissionLabels[permission], granters }] : [];
     });
     const evidence: Seen<Key> = [
-      {
-        kind: 'records',
-        label: { key: 'over-granting.seen' },
-        columns: [{ key: 'over-granting.permission' }, { key: 'over-granting.by' }],
-        rows:
-          found.length > 0
-            ? found.flatMap(({ label, granters }) => granters.map((set) => [label, grantedBy(set)]))
-            : [[{ key: 'over-granting.none' }, '']],
-        total: found.length,
-      },
-      {
-        kind: 'records',
-        label: { key: 'user-profile.sets' },
-        columns: [{ key: 'user-profile.sets' }, { key: 'user-profile.counts' }],
-        rows: [
+      records(
+        { key: 'over-granting.seen' },
+        [{ key: 'over-granting.permission' }, { key: 'over-granting.by' }],
+        found.length > 0
+          ? found.flatMap(({ label, granters }) => granters.map((set) => [label, grantedBy(set)]))
+          : [[{ key: 'over-granting.none' }, '']],
+        found.length,
+      ),
+      records(
+        { key: 'user-profile.sets' },
+        [{ key: 'user-profile.sets' }, { key: 'user-profile.counts' }],
+        [
           ...sets.sets.map((set) => [
             grantedBy(set),
             {
@@ -45,20 +42,15 @@ export const overGranting = defineCheck({
           ]),
           ...sets.left.map(({ name, why }) => [name, { key: `user-profile.left.${why}` as const }]),
         ],
-        total: sets.sets.length + sets.left.length,
-      },
+      ),
     ];
-    return found.length === 0
-      ? { outcome: 'passed', message: { key: 'over-granting.passed' }, evidence }
-      : {
-          outcome: 'failed',
-          severity: 'advice',
-          message: {
-            key: 'over-granting.found',
-            params: { permissions: found.map(({ label }) => label).join(', ') },
-          },
-          remedy: { key: 'over-granting.remedy' },
-          evidence,
-        };
+    if (found.length === 0) return passed('over-granting.passed', ...evidence);
+    const permissions = found.map(({ label }) => label).join(', ');
+    return failed(
+      'advice',
+      { key: 'over-granting.found', params: { permissions } },
+      'over-granting.remedy',
+      ...evidence,
+    );
   },
 });

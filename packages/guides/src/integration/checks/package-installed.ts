@@ -1,5 +1,7 @@
-import { defineCheck } from '../define-check.ts';
+import type { Shown } from '../../model/check.ts';
+import { cantTell, compared, defineCheck, failed, passed } from '../define-check.ts';
 import { vendorPackage } from '../facts/vendor-package.ts';
+import type { Key } from '../locales/en.ts';
 import { packageOf } from '../wanted-package.ts';
 
 export const packageInstalled = defineCheck({
@@ -10,49 +12,35 @@ export const packageInstalled = defineCheck({
   needs: { found: vendorPackage },
   statement: 'package-installed.statement',
   evaluate: ({ found }, { params }) => {
-    const label = { key: 'package-installed.seen' } as const;
-    const expected = packageOf(params).name;
+    const seenPackage = (actual: Shown<Key>) =>
+      compared({ key: 'package-installed.seen' }, packageOf(params).name, actual);
     switch (found.state) {
       case 'installed':
-        return {
-          outcome: 'passed',
-          message: {
+        return passed(
+          {
             key: found.source === 'tooling' ? 'package-installed.passed' : 'package-installed.passed.licence',
             params: { name: found.name },
           },
-          evidence: [{ kind: 'value', label, expected, actual: found.name }],
-        };
+          seenPackage(found.name),
+        );
       case 'installing':
-        return {
-          outcome: 'cantTell',
-          reason: 'propagating',
+        return cantTell('propagating', {
           message: { key: 'package-installed.installing', params: { since: found.since } },
-        };
+        });
       case 'absent':
-        return {
-          outcome: 'failed',
-          severity: 'blocker',
-          message: {
-            key: found.source === 'sign-in' ? 'package-installed.absent.sign-in' : 'package-installed.absent',
-          },
-          remedy: {
-            key:
-              found.source === 'sign-in'
-                ? 'package-installed.absent.sign-in.remedy'
-                : 'package-installed.absent.remedy',
-          },
-          evidence: [
-            {
-              kind: 'value',
-              label,
-              expected,
-              actual:
-                found.source === 'sign-in'
-                  ? { key: 'package-installed.seen.sign-in' }
-                  : { key: 'package-installed.seen.none', params: { count: found.others } },
-            },
-          ],
-        };
+        return found.source === 'sign-in'
+          ? failed(
+              'blocker',
+              'package-installed.absent.sign-in',
+              'package-installed.absent.sign-in.remedy',
+              seenPackage({ key: 'package-installed.seen.sign-in' }),
+            )
+          : failed(
+              'blocker',
+              'package-installed.absent',
+              'package-installed.absent.remedy',
+              seenPackage({ key: 'package-installed.seen.none', params: { count: found.others } }),
+            );
     }
   },
 });

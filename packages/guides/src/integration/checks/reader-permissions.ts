@@ -1,11 +1,10 @@
 import { ownPermissions } from '../../facts/own-permissions.ts';
-import type { Seen } from '../../model/check.ts';
 import {
   permissionLabels,
   type ReaderPermission,
   readerPermissions as watched,
 } from '../../permission-labels.ts';
-import { defineCheck } from '../define-check.ts';
+import { defineCheck, failed, passed, records } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 import type { IntegrationParams } from '../params.ts';
 
@@ -66,37 +65,26 @@ export const readerPermissions = defineCheck({
       };
     });
     const missing = judged.filter((right) => !right.has);
-    const evidence: Seen<Key> = [
-      {
-        kind: 'records',
-        label: { key: 'reader-permissions.seen' },
-        columns: [
-          { key: 'reader-permissions.column.permission' },
-          { key: 'reader-permissions.column.has' },
-          { key: 'reader-permissions.column.lost' },
-        ],
-        rows: judged.map((right) => [
-          right.label,
-          {
-            key: right.has
-              ? 'reader-permissions.has'
-              : right.exists
-                ? 'reader-permissions.has-not'
-                : 'reader-permissions.not-here',
-          },
-          right.has ? '' : { key: right.lost },
-        ]),
-        total: judged.length,
-      },
-    ];
+    const evidence = records(
+      { key: 'reader-permissions.seen' },
+      [
+        { key: 'reader-permissions.column.permission' },
+        { key: 'reader-permissions.column.has' },
+        { key: 'reader-permissions.column.lost' },
+      ],
+      judged.map(({ label, has, exists, lost }) => [
+        label,
+        { key: `reader-permissions.${has ? 'has' : exists ? 'has-not' : 'not-here'}` },
+        has ? '' : { key: lost },
+      ]),
+    );
     return missing.length === 0
-      ? { outcome: 'passed', message: { key: 'reader-permissions.passed' }, evidence }
-      : {
-          outcome: 'failed',
-          severity: 'warning',
-          message: { key: 'reader-permissions.missing', params: { count: missing.length } },
-          remedy: { key: 'reader-permissions.missing.remedy' },
+      ? passed('reader-permissions.passed', evidence)
+      : failed(
+          'warning',
+          { key: 'reader-permissions.missing', params: { count: missing.length } },
+          'reader-permissions.missing.remedy',
           evidence,
-        };
+        );
   },
 });

@@ -1,5 +1,5 @@
-import type { Seen, Shown } from '../../model/check.ts';
-import { defineCheck } from '../define-check.ts';
+import type { Shown } from '../../model/check.ts';
+import { defineCheck, failed, passed, records } from '../define-check.ts';
 import { integrationSetAssignments } from '../facts/integration-set-assignments.ts';
 import type { Key } from '../locales/en.ts';
 
@@ -13,43 +13,37 @@ export const setAssigned = defineCheck({
   evaluate: ({ found: { sets, assignments } }) => {
     const counting = assignments.filter(({ left }) => left === null);
     const lasting = counting.filter(({ expires }) => expires === null);
-    const saidOf = ({ left, expires }: (typeof assignments)[number]): Shown<Key> => {
+    const whyOf = ({ left, expires }: (typeof assignments)[number]): Shown<Key> => {
       if (left !== null) return { key: `user-profile.left.${left}` };
       return expires === null
         ? { key: 'set-assigned.never' }
         : { key: 'set-assigned.until', params: { day: expires } };
     };
-    const evidence: Seen<Key> = [
-      {
-        kind: 'records',
-        label: { key: 'set-assigned.seen' },
-        columns: [{ key: 'set-assigned.set' }, { key: 'set-assigned.expires' }],
-        rows:
-          assignments.length > 0
-            ? assignments.map((one) => [
-                { key: `granted-by.${one.kind}`, params: { name: one.name } },
-                saidOf(one),
-              ])
-            : [[{ key: 'set-assigned.nothing' }, '']],
-        total: assignments.length,
-      },
-    ];
-    if (lasting.length > 0) return { outcome: 'passed', message: { key: 'set-assigned.passed' }, evidence };
+    const evidence = records(
+      { key: 'set-assigned.seen' },
+      [{ key: 'set-assigned.set' }, { key: 'set-assigned.expires' }],
+      assignments.length > 0
+        ? assignments.map((one) => [
+            { key: `granted-by.${one.kind}`, params: { name: one.name } },
+            whyOf(one),
+          ])
+        : [[{ key: 'set-assigned.nothing' }, '']],
+      assignments.length,
+    );
+    if (lasting.length > 0) return passed('set-assigned.passed', evidence);
     const [ending] = counting;
     if (ending?.expires != null)
-      return {
-        outcome: 'failed',
-        severity: 'blocker',
-        message: { key: 'set-assigned.ends', params: { name: ending.name, day: ending.expires } },
-        remedy: { key: 'set-assigned.ends.remedy' },
+      return failed(
+        'blocker',
+        { key: 'set-assigned.ends', params: { name: ending.name, day: ending.expires } },
+        'set-assigned.ends.remedy',
         evidence,
-      };
-    return {
-      outcome: 'failed',
-      severity: 'blocker',
-      message: { key: assignments.length > 0 ? 'set-assigned.ended' : 'set-assigned.absent' },
-      remedy: { key: sets.right.length > 0 ? 'set-assigned.absent.remedy' : 'set-assigned.first' },
+      );
+    return failed(
+      'blocker',
+      assignments.length > 0 ? 'set-assigned.ended' : 'set-assigned.absent',
+      sets.right.length > 0 ? 'set-assigned.absent.remedy' : 'set-assigned.first',
       evidence,
-    };
+    );
   },
 });

@@ -1,8 +1,10 @@
+import type { Seen } from '../../model/check.ts';
 import { sameId } from '../../salesforce-id.ts';
-import { defineCheck } from '../define-check.ts';
+import { compared, defineCheck, failed, inapplicable, passed, seen } from '../define-check.ts';
 import { integrationSetLicence } from '../facts/integration-set-licence.ts';
 import { subject } from '../facts/subject.ts';
 import { subjectSetLicences } from '../facts/subject-set-licences.ts';
+import type { Key } from '../locales/en.ts';
 
 /** Salesforce gives the licence along with the set while seats are left; it can also be taken away alone (P 4.3). */
 export const setLicenceAssigned = defineCheck({
@@ -12,35 +14,29 @@ export const setLicenceAssigned = defineCheck({
   severity: 'blocker',
   needs: { licence: integrationSetLicence, held: subjectSetLicences, user: subject },
   evaluate: ({ licence, held, user }) => {
-    if (!licence) return { outcome: 'inapplicable', why: { key: 'integration-set.no-licence' } };
+    if (!licence) return inapplicable('integration-set.no-licence');
+    const { label, total, used } = licence;
     const holds = held.some((id) => sameId(id, licence.id));
-    const left = Math.max(0, licence.total - licence.used);
-    const evidence = [
-      {
-        kind: 'value',
-        label: licence.label,
-        expected: { key: 'set-licence-assigned.held' },
-        actual: { key: holds ? 'set-licence-assigned.held' : 'set-licence-assigned.not-held' },
-      },
-      {
-        kind: 'value',
-        label: { key: 'set-licence-assigned.seats' },
-        expected: null,
-        actual: { key: 'integration-licence.seats', params: { left, total: licence.total } },
-      },
-    ] as const;
+    const left = Math.max(0, total - used);
+    const evidence: Seen<Key> = [
+      compared(
+        label,
+        { key: 'set-licence-assigned.held' },
+        { key: holds ? 'set-licence-assigned.held' : 'set-licence-assigned.not-held' },
+      ),
+      seen(
+        { key: 'set-licence-assigned.seats' },
+        { key: 'integration-licence.seats', params: { left, total } },
+      ),
+    ];
+    const params = { name: user.name };
     return holds
-      ? {
-          outcome: 'passed',
-          message: { key: 'set-licence-assigned.passed', params: { name: user.name } },
-          evidence,
-        }
-      : {
-          outcome: 'failed',
-          severity: 'blocker',
-          message: { key: 'set-licence-assigned.absent', params: { name: user.name } },
-          remedy: { key: left > 0 ? 'set-licence-assigned.remedy' : 'set-licence-assigned.full' },
-          evidence,
-        };
+      ? passed({ key: 'set-licence-assigned.passed', params }, ...evidence)
+      : failed(
+          'blocker',
+          { key: 'set-licence-assigned.absent', params },
+          left > 0 ? 'set-licence-assigned.remedy' : 'set-licence-assigned.full',
+          ...evidence,
+        );
   },
 });

@@ -2,7 +2,7 @@ import { connection } from '../../facts/connection.ts';
 import { organization } from '../../facts/organization.ts';
 import type { Seen } from '../../model/check.ts';
 import { sameId } from '../../salesforce-id.ts';
-import { defineCheck } from '../define-check.ts';
+import { compared, defineCheck, failed, passed, seen } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 
 export const signedIn = defineCheck({
@@ -13,27 +13,12 @@ export const signedIn = defineCheck({
   needs: { connection, organization },
   evaluate: ({ connection: signIn, organization: org }) => {
     const evidence: Seen<Key> = [
-      { kind: 'value', label: { key: 'signed-in.org' }, expected: signIn.orgName, actual: org.name },
-      { kind: 'value', label: { key: 'signed-in.user' }, expected: null, actual: signIn.username },
-      {
-        kind: 'value',
-        label: { key: 'signed-in.host' },
-        expected: null,
-        actual: new URL(signIn.instanceUrl).host,
-      },
+      compared({ key: 'signed-in.org' }, signIn.orgName, org.name),
+      seen({ key: 'signed-in.user' }, signIn.username),
+      seen({ key: 'signed-in.host' }, new URL(signIn.instanceUrl).host),
     ];
     return sameId(org.id, signIn.orgId)
-      ? {
-          outcome: 'passed',
-          message: { key: 'signed-in.passed', params: { org: org.name, username: signIn.username } },
-          evidence,
-        }
-      : {
-          outcome: 'failed',
-          severity: 'blocker',
-          message: { key: 'signed-in.other-org' },
-          remedy: { key: 'signed-in.other-org.remedy' },
-          evidence,
-        };
+      ? passed({ key: 'signed-in.passed', params: { org: org.name, username: signIn.username } }, ...evidence)
+      : failed('blocker', 'signed-in.other-org', 'signed-in.other-org.remedy', ...evidence);
   },
 });

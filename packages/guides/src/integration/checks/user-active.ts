@@ -1,5 +1,7 @@
-import { defineCheck } from '../define-check.ts';
+import type { Seen } from '../../model/check.ts';
+import { compared, defineCheck, failed, passed, seen } from '../define-check.ts';
 import { subject } from '../facts/subject.ts';
+import type { Key } from '../locales/en.ts';
 
 export const userActive = defineCheck({
   id: 'user-active',
@@ -9,28 +11,13 @@ export const userActive = defineCheck({
   needs: { user: subject },
   evaluate: ({ user }) => {
     const shown = (active: boolean) => ({ key: active ? 'user-active.yes' : 'user-active.no' }) as const;
-    const evidence = [
-      {
-        kind: 'value',
-        label: { key: 'user-active.user' },
-        expected: null,
-        actual: `${user.name} (${user.username})`,
-      },
-      {
-        kind: 'value',
-        label: { key: 'user-active.seen' },
-        expected: shown(true),
-        actual: shown(user.isActive),
-      },
-    ] as const;
+    const evidence: Seen<Key> = [
+      seen({ key: 'user-active.user' }, `${user.name} (${user.username})`),
+      compared({ key: 'user-active.seen' }, shown(true), shown(user.isActive)),
+    ];
+    const params = { name: user.name };
     return user.isActive
-      ? { outcome: 'passed', message: { key: 'user-active.passed', params: { name: user.name } }, evidence }
-      : {
-          outcome: 'failed',
-          severity: 'blocker',
-          message: { key: 'user-active.failed', params: { name: user.name } },
-          remedy: { key: 'user-active.remedy' },
-          evidence,
-        };
+      ? passed({ key: 'user-active.passed', params }, ...evidence)
+      : failed('blocker', { key: 'user-active.failed', params }, 'user-active.remedy', ...evidence);
   },
 });

@@ -1,11 +1,12 @@
 import { grantersOf } from '../../effective-access.ts';
 import type { Seen } from '../../model/check.ts';
-import { grantedBy } from '../access-matrix.ts';
-import { defineCheck } from '../define-check.ts';
+import { defineCheck, failed, passed, records, seen } from '../define-check.ts';
 import { connectedAppApproval } from '../facts/connected-app-approval.ts';
 import { subject } from '../facts/subject.ts';
 import { subjectSets } from '../facts/subject-sets.ts';
+import { grantedBy } from '../granted-by.ts';
 import type { Key } from '../locales/en.ts';
+import { permittedUsersValue } from '../policy-values.ts';
 import { appNotInstalledYet } from './app-not-installed.ts';
 
 /**
@@ -28,41 +29,29 @@ export const userApproved = defineCheck({
       ...(adminApproved ? [] : anyClient.map(grantedBy)),
     ];
     const evidence: Seen<Key> = [
-      {
-        kind: 'records',
-        label: { key: 'user-approved.by' },
-        columns: [{ key: 'user-approved.column' }],
-        rows:
-          granters.length > 0
-            ? granters.map((one) => [one])
-            : [[{ key: needed ? 'user-approved.nobody' : 'user-approved.not-needed' }]],
-        total: granters.length,
-      },
-      {
-        kind: 'value',
-        label: { key: 'permitted-users.seen' },
-        expected: null,
-        actual: adminApproved ? 'Admin approved users are pre-authorized' : 'All users may self-authorize',
-      },
-      {
-        kind: 'value',
-        label: 'API Access Control',
-        expected: null,
-        actual: { key: `api-access-control.${control}` },
-      },
+      records(
+        { key: 'user-approved.by' },
+        [{ key: 'user-approved.column' }],
+        granters.length > 0
+          ? granters.map((one) => [one])
+          : [[{ key: needed ? 'user-approved.nobody' : 'user-approved.not-needed' }]],
+        granters.length,
+      ),
+      seen(
+        { key: 'permitted-users.seen' },
+        permittedUsersValue(adminApproved ? 'AdminApprovedPreAuthorized' : 'AllSelfAuthorized'),
+      ),
+      seen('API Access Control', { key: `api-access-control.${control}` }),
     ];
-    if (!needed) return { outcome: 'passed', message: { key: 'user-approved.everyone' }, evidence };
+    if (!needed) return passed('user-approved.everyone', ...evidence);
+    const params = { name: user.name };
     return grants.length > 0
-      ? { outcome: 'passed', message: { key: 'user-approved.passed', params: { name: user.name } }, evidence }
-      : {
-          outcome: 'failed',
-          severity: 'blocker',
-          message: {
-            key: adminApproved ? 'user-approved.missing' : 'user-approved.not-listed',
-            params: { name: user.name },
-          },
-          remedy: { key: 'user-approved.remedy' },
-          evidence,
-        };
+      ? passed({ key: 'user-approved.passed', params }, ...evidence)
+      : failed(
+          'blocker',
+          { key: adminApproved ? 'user-approved.missing' : 'user-approved.not-listed', params },
+          'user-approved.remedy',
+          ...evidence,
+        );
   },
 });

@@ -1,5 +1,5 @@
 import type { Seen } from '../../model/check.ts';
-import { defineCheck } from '../define-check.ts';
+import { cantTell, compared, defineCheck, failed, passed, seen } from '../define-check.ts';
 import { subject } from '../facts/subject.ts';
 import type { Key } from '../locales/en.ts';
 import { licenceKindOf } from '../user-licence.ts';
@@ -13,42 +13,24 @@ export const userLicence = defineCheck({
   statement: 'user-licence.statement',
   evaluate: ({ user }) => {
     const evidence: Seen<Key> = [
-      {
-        kind: 'value',
-        label: { key: 'user-licence.seen' },
-        expected: 'Salesforce',
-        actual: user.licence || { key: 'user-licence.none' },
-      },
-      { kind: 'value', label: { key: 'user-profile.seen' }, expected: null, actual: user.profile },
+      compared({ key: 'user-licence.seen' }, 'Salesforce', user.licence || { key: 'user-licence.none' }),
+      seen({ key: 'user-profile.seen' }, user.profile),
     ];
+    const params = { licence: user.licence };
     const kind = licenceKindOf({ name: user.licence, key: user.licenceKey });
     switch (kind) {
       case 'salesforce':
-        return { outcome: 'passed', message: { key: `user-licence.${kind}` }, evidence };
+        return passed(`user-licence.${kind}`, ...evidence);
       case 'integration':
-        return {
-          outcome: 'failed',
-          severity: 'blocker',
-          message: { key: 'user-licence.integration' },
-          remedy: { key: 'user-licence.integration.remedy' },
-          evidence,
-        };
+        return failed('blocker', 'user-licence.integration', 'user-licence.integration.remedy', ...evidence);
       case 'platform':
       case 'external':
-        return {
-          outcome: 'failed',
-          severity: 'blocker',
-          message: { key: `user-licence.${kind}`, params: { licence: user.licence } },
-          remedy: { key: 'user-licence.remedy' },
-          evidence,
-        };
+        return failed('blocker', { key: `user-licence.${kind}`, params }, 'user-licence.remedy', ...evidence);
       case 'unknown':
-        return {
-          outcome: 'cantTell',
-          reason: 'not-readable-by-api',
-          message: { key: 'user-licence.unknown', params: { licence: user.licence } },
+        return cantTell('not-readable-by-api', {
+          message: { key: 'user-licence.unknown', params },
           evidence,
-        };
+        });
     }
   },
 });

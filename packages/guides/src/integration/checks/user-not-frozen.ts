@@ -1,7 +1,5 @@
-import type { Seen } from '../../model/check.ts';
-import { defineCheck } from '../define-check.ts';
+import { compared, defineCheck, failed, passed } from '../define-check.ts';
 import { subjectFrozen } from '../facts/subject-frozen.ts';
-import type { Key } from '../locales/en.ts';
 
 /**
  * Frozen users stay active and cannot sign in; only people who manage users may see it (P head). If it is unread, this
@@ -15,28 +13,18 @@ export const userNotFrozen = defineCheck({
   severity: 'blocker',
   needs: { frozen: subjectFrozen },
   evaluate: ({ frozen }) => {
-    const evidence: Seen<Key> = [
-      {
-        kind: 'value',
-        label: { key: 'user-not-frozen.seen' },
-        expected: { key: 'user-not-frozen.no' },
-        actual: {
-          key:
-            frozen === null
-              ? 'user-not-frozen.unreadable'
-              : frozen
-                ? 'user-not-frozen.yes'
-                : 'user-not-frozen.no',
-        },
-      },
-    ];
-    if (frozen === false) return { outcome: 'passed', message: { key: 'user-not-frozen.passed' }, evidence };
-    return {
-      outcome: 'failed',
-      severity: frozen ? 'blocker' : 'warning',
-      message: { key: frozen ? 'user-not-frozen.failed' : 'user-not-frozen.unread' },
-      remedy: { key: frozen ? 'user-not-frozen.remedy' : 'user-not-frozen.unread.remedy' },
-      evidence,
-    };
+    const evidence = compared(
+      { key: 'user-not-frozen.seen' },
+      { key: 'user-not-frozen.no' },
+      { key: `user-not-frozen.${frozen === null ? 'unreadable' : frozen ? 'yes' : 'no'}` },
+    );
+    switch (frozen) {
+      case false:
+        return passed('user-not-frozen.passed', evidence);
+      case true:
+        return failed('blocker', 'user-not-frozen.failed', 'user-not-frozen.remedy', evidence);
+      case null:
+        return failed('warning', 'user-not-frozen.unread', 'user-not-frozen.unread.remedy', evidence);
+    }
   },
 });

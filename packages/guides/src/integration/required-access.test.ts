@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { indexRows, type ObjectPermissionRow } from '../effective-access.ts';
 import type { RequiredObject } from '../required-object.ts';
-import { fieldMatrix, findFields, findObjects, objectMatrix } from './access-matrix.ts';
 import type { SubjectAccess, SubjectFieldAccess } from './facts/subject-access.ts';
+import { findFields } from './field-findings.ts';
+import { fieldMatrix } from './field-matrix.ts';
+import { findObjects } from './object-findings.ts';
+import { objectMatrix } from './object-matrix.ts';
 
 const robinsSet = {
   id: '0PS000000000001AAA',

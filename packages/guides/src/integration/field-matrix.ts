@@ -1,0 +1,66 @@
+import type { MatrixEvidence, MatrixRow, Shown } from '../model/check.ts';
+import type { FieldFinding, FieldProblem } from './field-findings.ts';
+import type { Key } from './locales/en.ts';
+
+/** The page on which a field's security is set (P 8): `Account.00N…` names the object and the field. */
+const pathOf = ({ durableId }: FieldFinding): Pick<MatrixRow<Key>, 'path'> => {
+  const [object, field] = durableId?.split('.') ?? [];
+  return object === undefined || field === undefined
+    ? {}
+    : {
+        path: `/lightning/setup/ObjectManager/${encodeURIComponent(object)}/FieldsAndRelationships/${encodeURIComponent(field)}/view`,
+      };
+};
+
+/** Whether a label tells more than the name: `NextStep` is Next Step, and `Score__c` may be anything. */
+const isMore = (label: string | null, name: string): label is string =>
+  label !== null && label.replaceAll(' ', '').toLowerCase() !== name.toLowerCase();
+
+const missingKey = (problem: FieldProblem, access: 'read' | 'write'): Key => {
+  if (problem === 'unknown' || problem === 'not-editable' || problem === 'no-edit')
+    return `matrix.missing.${problem}`;
+  return access === 'write' ? 'matrix.missing.no-read-nor-edit' : 'matrix.missing.no-read';
+};
+
+const noteOf = ({ problem, securedBy }: FieldFinding): Shown<Key> | null => {
+  if (problem === 'unknown') return { key: 'matrix.unknown-field' };
+  if (problem === 'not-editable') return { key: 'matrix.not-editable' };
+  return securedBy ? { key: 'matrix.secured-by', params: { field: securedBy } } : null;
+};
+
+const rowOf = (finding: FieldFinding): MatrixRow<Key> => ({
+  name: finding.field,
+  ...(isMore(finding.label, finding.field) ? { label: finding.label } : {}),
+  note: noteOf(finding),
+  ...pathOf(finding),
+  cells: finding.cells,
+});
+
+/** The field lists by object: objects with gaps first. */
+export const fieldMatrix = (findings: readonly FieldFinding[]): MatrixEvidence<Key> => {
+  const objects = [...Map.groupBy(findings, ({ object }) => object)].map(([object, fields]) => ({
+    object,
+    fields,
+    gaps: fields.filter(({ problem }) => problem !== null).length,
+  }));
+  return {
+    kind: 'matrix',
+    label: { key: 'field-rights.seen' },
+    columns: [{ key: 'matrix.read' }, { key: 'matrix.edit' }],
+    groups: objects
+      .toSorted((a, b) => Number(b.gaps > 0) - Number(a.gaps > 0))
+      .map(({ object, fields, gaps }) => ({
+        name: object,
+        label: null,
+        // Said once: no field of it is within reach.
+        note: fields.some(({ problem }) => problem === 'object-unreadable')
+          ? ({ key: 'matrix.object-unreadable' } as const)
+          : null,
+        gaps,
+        rows: fields.toSorted((a, b) => Number(b.problem !== null) - Number(a.problem !== null)).map(rowOf),
+      })),
+    missing: findings.flatMap(({ object, field, problem, access }): Shown<Key>[] =>
+      problem === null ? [] : [{ key: missingKey(problem, access), params: { field: `${object}.${field}` } }],
+    ),
+  };
+};

@@ -1,0 +1,60 @@
+import { type GrantingSet, objectGranters } from '../effective-access.ts';
+import { neededRights, type ObjectRight, type RequiredObject, rightLabels } from '../required-object.ts';
+import type { SubjectAccess } from './facts/subject-access.ts';
+
+/** Objects on which Salesforce drops View All and Modify All without a word: they are never asked for (P 3.1, T11). */
+const withoutAllRecords = new Set(['idea', 'pendingordsumprocevent', 'pricebook2', 'product2', 'pushtopic']);
+
+/** In the order of Setup's page. */
+export const rights = Object.keys(rightLabels) as ObjectRight[];
+
+/** What was found for one required object. */
+export interface ObjectFinding {
+  readonly required: RequiredObject;
+  readonly exists: boolean;
+  /** Access comes from a parent object. */
+  readonly inherits: boolean;
+  /** Who grants each right; for an object that inherits, only whether it is granted is known. */
+  readonly granted: ReadonlyMap<ObjectRight, readonly GrantingSet[] | 'inherited'>;
+  readonly missing: readonly ObjectRight[];
+}
+
+const existsIn = (access: SubjectAccess, object: string): boolean =>
+  access.fields.some((field) => field.object.toLowerCase() === object.toLowerCase());
+
+/** Compares what is needed with what the sets that count grant. */
+export const findObjects = (
+  objects: readonly RequiredObject[],
+  access: SubjectAccess,
+): readonly ObjectFinding[] =>
+  objects.map((required) => {
+    const name = required.name.toLowerCase();
+    const exists = existsIn(access, name);
+    const inherits = exists && !access.permissionable.has(name);
+    const granted = new Map<ObjectRight, readonly GrantingSet[] | 'inherited'>();
+    for (const right of rights) {
+      if (inherits) {
+        if (access.inherited.get(name)?.has(right)) granted.set(right, 'inherited');
+        continue;
+      }
+      const sets = objectGranters(access.sets, access.objectRows, name, right);
+      if (sets.length > 0) granted.set(right, sets);
+    }
+    const needed = [...neededRights(required)].filter(
+      (right) =>
+        !(withoutAllRecords.has(name) && (right === 'ViewAllRecords' || right === 'ModifyAllRecords')) &&
+        // Rights over all records and fields exist only where an object has permissions of its own.
+        !(inherits && ['ViewAllRecords', 'ModifyAllRecords', 'ViewAllFields'].includes(right)),
+    );
+    return {
+      required,
+      exists,
+      inherits,
+      granted,
+      missing: exists ? needed.filter((right) => !granted.has(right)) : needed,
+    };
+  });
+
+/** Whether a right over all records can be asked for on this object. */
+export const takesAllRecords = ({ required, exists, inherits }: ObjectFinding): boolean =>
+  exists && !inherits && !withoutAllRecords.has(required.name.toLowerCase());
