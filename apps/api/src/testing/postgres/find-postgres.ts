@@ -15,10 +15,10 @@ const debianFolders = (): string[] =>
 const configuredFolder = (): string =>
   spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' }).stdout?.trim() ?? '';
 
-/** Returns the folder of PostgreSQL's server programs; undefined when they are not installed. */
-export const findPostgres = (): string | undefined => {
+/** Returns a folder that has all of these programs of PostgreSQL; undefined when there is none. */
+export const findPostgres = (programs: readonly string[] = ['initdb', 'postgres']): string | undefined => {
   const isComplete = (folder: string): boolean =>
-    isAbsolute(folder) && ['initdb', 'postgres'].every((program) => existsSync(join(folder, program)));
+    isAbsolute(folder) && programs.every((program) => existsSync(join(folder, program)));
   return [...(process.env.PATH ?? '').split(delimiter), configuredFolder(), ...debianFolders()].find(
     isComplete,
   );
