@@ -10,7 +10,7 @@ import { type Watched, watch } from './watch.ts';
 
 export { expect } from '@playwright/test';
 
-interface PerWorker {
+export interface PerWorker {
   readonly world: { readonly product: Product; readonly salesforce: Salesforce; readonly vendor: Vendor };
 }
 

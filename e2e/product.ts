@@ -27,8 +27,18 @@ const ready = async (url: string): Promise<void> => {
   throw new Error(`OrgReady did not get ready at ${url}`);
 };
 
+interface ProductOptions {
+  /** Starts the product; the usual one unless given. */
+  readonly program?: string;
+  /** Beside what every product is told. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** `connect` is told where the product will be and answers with the address of the Salesforce it works with. */
-export const startProduct = async (connect: (url: string) => Promise<string>): Promise<Product> => {
+export const startProduct = async (
+  connect: (url: string) => Promise<string>,
+  { program: file = 'e2e/test-product.ts', env: more = {} }: ProductOptions = {},
+): Promise<Product> => {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const staffKey = randomBytes(18).toString('base64url');
@@ -40,9 +50,10 @@ export const startProduct = async (connect: (url: string) => Promise<string>): P
     SALESFORCE_LOGIN_URL: await connect(url),
     STAFF_API_KEY: staffKey,
     LOG_LEVEL: 'warn',
+    ...more,
   };
   const start = async (): Promise<Program> => {
-    const program = startProgram('e2e/test-product.ts', env);
+    const program = startProgram(file, env);
     await ready(url);
     return program;
   };

@@ -12,8 +12,11 @@ export interface Salesforce {
   end(): Promise<void>;
 }
 
-export const startSalesforce = async (callbackUrl: string): Promise<Salesforce> => {
-  const program = startProgram('scripts/simulator.ts', {
+export const startSalesforce = async (
+  callbackUrl: string,
+  file = 'scripts/simulator.ts',
+): Promise<Salesforce> => {
+  const program = startProgram(file, {
     PORT: '0',
     SCENARIO: 'integration/package-absent',
     CALLBACK_URLS: callbackUrl,

@@ -104,7 +104,7 @@ export type RowIndex<Row> = ReadonlyMap<string, readonly Row[]>;
 
 const keyOf = (parentId: string, name: string): string => `${parentId.slice(0, 15)} ${name.toLowerCase()}`;
 
-/** Sorts rows once: a large integration asks for tens of thousands. */
+/** Sorts rows once: a large guide asks for tens of thousands. */
 export const indexRows = <Row extends { readonly parentId: string }>(
   rows: readonly Row[],
   nameOf: (row: Row) => string,

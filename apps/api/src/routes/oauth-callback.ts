@@ -2,6 +2,8 @@ import { oauthCallback as contract } from '@orgready/shared/contract/oauth-callb
 import type { IRouter, Request } from 'express';
 import { type CallbackResult, takeBack } from '../commands/take-back.ts';
 import type { RouteDeps } from '../deps.ts';
+import { blueprintOf } from '../domain/blueprint.ts';
+import { isSignIn } from '../domain/material.ts';
 
 const names = ['state', 'code', 'error', 'error_description'] as const;
 const longest = 4_000;
@@ -19,7 +21,10 @@ const parametersOf = (request: Request): Partial<Record<(typeof names)[number], 
 };
 
 /** Where Salesforce sends the browser back to. A page, not an endpoint: it always ends in a redirect to one of ours. */
-export const oauthCallback = (router: IRouter, deps: Pick<RouteDeps, 'sessions' | 'signIns'>): void => {
+export const oauthCallback = (
+  router: IRouter,
+  deps: Pick<RouteDeps, 'sessions' | 'signIns' | 'storage' | 'guides'>,
+): void => {
   router.get(contract.path, async (request, response) => {
     const session = await deps.sessions.customer.of(request);
     const parameters = parametersOf(request);
@@ -30,22 +35,26 @@ export const oauthCallback = (router: IRouter, deps: Pick<RouteDeps, 'sessions' 
     if (result.kind === 'confirm' || result.kind === 'connected')
       deps.sessions.customer.give(result.secret, response);
 
-    const connect = (reason: string) =>
-      `/setups/${result.setupId}/steps/connect?sign-in=${encodeURIComponent(reason)}`;
+    const signInStep = async (setupId: string, reason: string) => {
+      const setup = await deps.storage.setups.find(setupId);
+      const guide = setup && (await blueprintOf(deps, setup)).guide;
+      const step = guide?.steps.find(isSignIn);
+      return `/setups/${setupId}${step ? `/steps/${step.id}` : ''}?sign-in=${encodeURIComponent(reason)}`;
+    };
     switch (result.kind) {
       case 'confirm':
         return response.redirect(303, `/setups/${result.setupId}/org`);
       case 'connected':
         return response.redirect(303, `/setups/${result.setupId}`);
       case 'refused':
-        return response.redirect(303, connect(result.code));
+        return response.redirect(303, await signInStep(result.setupId, result.code));
       case 'wrong-org':
       case 'unreachable':
-        return response.redirect(303, connect(result.kind));
+        return response.redirect(303, await signInStep(result.setupId, result.kind));
       case 'interrupted':
         return response.redirect(
           303,
-          result.setupId === null ? '/?sign-in=interrupted' : connect('interrupted'),
+          result.setupId === null ? '/?sign-in=interrupted' : await signInStep(result.setupId, 'interrupted'),
         );
     }
   });

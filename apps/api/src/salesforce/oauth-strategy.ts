@@ -3,7 +3,7 @@ import OAuth2Strategy from 'passport-oauth2';
 import { parseJson } from './parse-json.ts';
 import type { Transport } from './transport.ts';
 
-/** The vendor's app, whose sign-in this is. */
+/** The app through which one signs in. */
 export interface SignInApp {
   readonly consumerKey: string;
   /** Null for an app that does not require a secret. */

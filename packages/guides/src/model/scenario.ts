@@ -27,7 +27,7 @@ export interface Scenario<Params = unknown> {
   readonly orgs: readonly [OrgState, ...OrgState[]];
   /** Who signs in, a username of the first org. */
   readonly user: string;
-  /** Username of the user that will run the integration, where it is another than the one who signs in. */
+  /** Username of the user that the setup is about, where it is another than the one who signs in. */
   readonly subject?: string;
   /** The last refused sign-in, for states in which nobody can sign in. */
   readonly signInRefusal?: string;

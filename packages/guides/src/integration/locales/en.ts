@@ -1,6 +1,7 @@
 import { en as shared } from '../../locales/en.ts';
 import { connectedApp } from './en-connected-app.ts';
 import { integrationUser } from './en-integration-user.ts';
+import { reads } from './en-reads.ts';
 import { requirements } from './en-requirements.ts';
 import { signIn } from './en-sign-in.ts';
 
@@ -11,6 +12,7 @@ export const en = {
   ...integrationUser,
   ...requirements,
   ...signIn,
+  ...reads,
   'guide.title': 'Set up the Salesforce integration',
   'phase.prepare': 'Prepare',
   'phase.connect': 'Connect',

@@ -1,0 +1,7 @@
+import { guides } from '@orgready/guides';
+import { readConfig } from '../../apps/api/src/config.ts';
+import { serve } from '../../apps/api/src/serve.ts';
+import { testGuide } from '../../apps/api/src/testing/test-guide/guide.ts';
+
+/** OrgReady as it runs in production, with one guide more. */
+await serve(readConfig(), { guides: [...guides, testGuide] });
