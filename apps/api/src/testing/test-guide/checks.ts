@@ -2,7 +2,7 @@ import { organization } from '@orgready/guides/facts/organization';
 import { answerTo } from '@orgready/guides/model/answer';
 import { defineCheckFor } from '@orgready/guides/model/check';
 import { cantTell, compared, failed, passed, seen } from '@orgready/guides/model/verdicts';
-import type { Params } from './guide.ts';
+import type { Params } from './params.ts';
 import type { Key } from './words.ts';
 
 const defineCheck = defineCheckFor<Key, Params>();

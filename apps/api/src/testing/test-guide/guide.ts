@@ -1,11 +1,8 @@
 import type { Guide } from '@orgready/guides/model/guide';
-import { z } from 'zod';
 import { entered, hello, kind } from './checks.ts';
+import { type Params, params } from './params.ts';
 import { scenario } from './scenario.ts';
 import { en, type Key } from './words.ts';
-
-const params = z.strictObject({ team: z.string().min(1).max(80) });
-export type Params = z.infer<typeof params>;
 
 /** A guide that only tests know: no app of its own, nothing to install, one answer and one word of a person. */
 export const testGuide: Guide<Params, Key> = {

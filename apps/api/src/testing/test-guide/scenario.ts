@@ -1,4 +1,5 @@
 import type { Scenario } from '@orgready/guides/model/scenario';
+import type { Params } from './params.ts';
 
 /** The deployment's own sign-in app, as the simulated org knows it. */
 export const deploymentApp = {
@@ -7,7 +8,7 @@ export const deploymentApp = {
 };
 
 /** An org in which nothing is to be put right. */
-export const scenario: Scenario<{ team: string }> = {
+export const scenario: Scenario<Params> = {
   id: 'ready',
   title: 'An org that only has to be named',
   guide: 'test',
