@@ -14,14 +14,19 @@ type Row = Selectable<Tables['apiCalls']>;
 
 /** What one call asked of the org: the same again and again. */
 type Asked = Pick<ApiCall, 'method' | 'path' | 'asked' | 'counted'>;
-/** How it went: its place among the calls of its row, milliseconds after the first of them, status, error, duration. */
+/** How it went: its place among the calls of its row, milliseconds after the first of them, duration, status, error. */
 type Result = readonly [
   place: number,
   after: number,
-  status: number | null,
-  error: string | null,
   milliseconds: number,
+  status: number | null,
+  error?: string,
 ];
+
+const resultOf = ({ at, milliseconds, status, error }: NewApiCall, place: number, first: number): Result => {
+  const result = [place, at - first, milliseconds, status] as const;
+  return error === null ? result : [...result, error];
+};
 
 const askedOf = ({ method, path, asked, counted }: NewApiCall): string =>
   JSON.stringify({ method, path, asked, counted } satisfies Asked);
@@ -43,9 +48,9 @@ export const apiCallsOn = (db: Db) => {
     return rows.map((row) => {
       const results = JSON.parse(row.results) as Result[];
       return listOf(row)
-        .map((hash, at) => ({ hash, result: results[at] ?? ([at, 0, null, null, 0] as const) }))
+        .map((hash, at) => ({ hash, result: results[at] ?? ([at, 0, 0, null] as const) }))
         .toSorted((a, b) => a.result[0] - b.result[0])
-        .map(({ hash, result: [place, after, status, error, milliseconds] }) => ({
+        .map(({ hash, result: [place, after, milliseconds, status, error = null] }) => ({
           ...(JSON.parse(asked.get(hash) ?? '{}') as Asked),
           id: `${row.id}-${place}`,
           at: row.at + after,
@@ -68,7 +73,7 @@ export const apiCallsOn = (db: Db) => {
         for (const [place, call] of calls.entries())
           kept.push({
             hash: await contents.keep(setupId, askedOf(call)),
-            result: [place, call.at - at, call.status, call.error, call.milliseconds],
+            result: resultOf(call, place, at),
           });
         const sorted = kept.toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
         await tx

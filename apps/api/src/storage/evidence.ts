@@ -18,17 +18,21 @@ export const evidenceOf = (orgId: string | null, evidence: readonly Evidence[]):
   orgId,
 });
 
+/** Up to so many characters the evidence is quicker read than described. */
+const small = 2000;
+
 /** What checks saw in the org, kept once per content within one setup and one org. Found by its check, never by hash. */
 export const evidenceOn = (db: Db) => ({
   async keep(setupId: string, { hash, orgId, evidence }: NewEvidence): Promise<void> {
+    const content = JSON.stringify(evidence);
     await db
       .insertInto('evidence')
       .values({
         setupId,
         orgId,
         hash,
-        messages: JSON.stringify(messagesIn(evidence)),
-        content: JSON.stringify(evidence),
+        messages: content.length > small ? JSON.stringify(messagesIn(evidence)) : null,
+        content,
       })
       .onConflict((conflict) => conflict.doNothing())
       .execute();

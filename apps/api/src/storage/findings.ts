@@ -1,3 +1,4 @@
+import { messagesIn } from '@orgready/guides/evidence-messages';
 import type { Evidence, Message, Verdict } from '@orgready/guides/model/check';
 import { confirmationsOn } from './confirmations.ts';
 import { atomically } from './database.ts';
@@ -56,6 +57,9 @@ const newest = async (db: Db, setupId: string) => {
     )
     .selectAll('findings')
     .select(['verifications.startedSeq', 'evidence.messages'])
+    .select((eb) =>
+      eb.case().when('evidence.messages', 'is', null).then(eb.ref('evidence.content')).end().as('small'),
+    )
     .where('findings.setupId', '=', setupId)
     .where((eb) =>
       eb(
@@ -116,7 +120,7 @@ export const findingsOn = (db: Db) => ({
     const rows = await newest(db, setupId);
     const confirmed = await confirmationsOn(db).latest(setupId);
     return new Map(
-      rows.map(({ startedSeq: _, messages, ...row }) => {
+      rows.map(({ startedSeq: _, messages, small, ...row }) => {
         const again = confirmed.get(row.checkId);
         return [
           row.checkId,
@@ -126,7 +130,10 @@ export const findingsOn = (db: Db) => ({
               ? { at: again.at, username: again.username ?? row.username }
               : {}),
             verdict: JSON.parse(row.verdict) as StoredVerdict,
-            messages: messages === null ? [] : (JSON.parse(messages) as Message[]),
+            messages:
+              messages === null
+                ? messagesIn(JSON.parse(small ?? '[]') as Evidence[])
+                : (JSON.parse(messages) as Message[]),
           },
         ];
       }),
