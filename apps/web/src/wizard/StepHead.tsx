@@ -22,7 +22,7 @@ export const StepHead = ({ setup, stepLine, step }: Props) => {
   const done = isDone(stepLine);
   const [doneAtArrival] = useState(done && setup.access === 'full');
   // A step that turns green may say so in a longer title: it takes of the gap below.
-  const head = useHeldHeight<HTMLDivElement>(36, title);
+  const head = useHeldHeight<HTMLDivElement>(36, title, step !== undefined);
   return (
     <div className="step-head" ref={head}>
       <p className="quiet">

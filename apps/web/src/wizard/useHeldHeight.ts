@@ -4,9 +4,15 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
  * For an element that keeps the height it came with while `room` pixels below it can take what it grows by: a heading
  * that gets a line longer moves nothing below it. Looked at only when `text` changes.
  */
-export const useHeldHeight = <E extends HTMLElement>(room: number, text: string): RefObject<E | null> => {
+export const useHeldHeight = <E extends HTMLElement>(
+  room: number,
+  text: string,
+  /** Whether all of it is there: before that it grows as it must. */
+  isWhole: boolean,
+): RefObject<E | null> => {
   const element = useRef<E>(null);
   useEffect(() => {
+    if (!isWhole) return;
     let width = 0;
     const observer = new ResizeObserver(([entry], self) => {
       const [box] = entry?.borderBoxSize ?? [];
@@ -22,7 +28,7 @@ export const useHeldHeight = <E extends HTMLElement>(room: number, text: string)
     });
     if (element.current) observer.observe(element.current);
     return () => observer.disconnect();
-  }, []);
+  }, [isWhole]);
   const before = useRef(text);
   useLayoutEffect(() => {
     const { current } = element;
