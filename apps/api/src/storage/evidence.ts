@@ -31,7 +31,7 @@ export const evidenceOn = (db: Db) => ({
         setupId,
         orgId,
         hash,
-        messages: content.length > small ? JSON.stringify(messagesIn(evidence)) : null,
+        messages: content.length > small ? JSON.stringify(messagesIn(evidence)) : '',
         content,
       })
       .onConflict((conflict) => conflict.doNothing())

@@ -58,7 +58,7 @@ const newest = async (db: Db, setupId: string) => {
     .selectAll('findings')
     .select(['verifications.startedSeq', 'evidence.messages'])
     .select((eb) =>
-      eb.case().when('evidence.messages', 'is', null).then(eb.ref('evidence.content')).end().as('small'),
+      eb.case().when('evidence.messages', '=', '').then(eb.ref('evidence.content')).end().as('small'),
     )
     .where('findings.setupId', '=', setupId)
     .where((eb) =>
@@ -130,10 +130,9 @@ export const findingsOn = (db: Db) => ({
               ? { at: again.at, username: again.username ?? row.username }
               : {}),
             verdict: JSON.parse(row.verdict) as StoredVerdict,
-            messages:
-              messages === null
-                ? messagesIn(JSON.parse(small ?? '[]') as Evidence[])
-                : (JSON.parse(messages) as Message[]),
+            messages: !messages
+              ? messagesIn(JSON.parse(small ?? '[]') as Evidence[])
+              : (JSON.parse(messages) as Message[]),
           },
         ];
       }),

@@ -115,8 +115,8 @@ export interface Tables {
     setupId: string;
     orgId: string | null;
     hash: string;
-    /** One message of each kind that stands in it; null where it is small. */
-    messages: string | null;
+    /** One message of each kind that stands in it; empty where it is small. */
+    messages: string;
     content: string;
   };
   /** Texts that rows of a setup refer to again and again. */

@@ -190,7 +190,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('setup_id', 'text', (c) => c.notNull().references('setups.id'))
     .addColumn('hash', 'text', (c) => c.notNull())
     .addColumn('org_id', 'text')
-    .addColumn('messages', 'text')
+    .addColumn('messages', 'text', (c) => c.notNull())
     .addColumn('content', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('evidence_key', ['setup_id', 'hash'])
     .execute();
