@@ -15,5 +15,5 @@ process.on('message', (milliseconds: number) => {
 await serve(readConfig(), {
   guides,
   clock: () => Date.now() + ahead,
-  bounds: { lease: 2_000, renewal: 500 },
+  bounds: { lease: 2_000, renewal: 500, wholePause: 0, stepPause: 0 },
 });

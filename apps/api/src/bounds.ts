@@ -16,6 +16,10 @@ export interface Bounds {
   readonly jobLease: number;
   /** Between two removals of what has expired. */
   readonly retention: number;
+  /** Between the starts of two whole verifications of a setup: each costs the customer calls. */
+  readonly wholePause: number;
+  /** Between the starts of two verifications of one step. */
+  readonly stepPause: number;
 }
 
 export const usualBounds: Bounds = {
@@ -27,4 +31,6 @@ export const usualBounds: Bounds = {
   jobs: 30_000,
   jobLease: 5 * 60_000,
   retention: 5 * 60_000,
+  wholePause: 8_000,
+  stepPause: 3_000,
 };

@@ -78,10 +78,10 @@ export const compose = (
     bounds: { ...usualBounds, ...given.bounds },
     report,
   };
-  const verifier = createVerifier(parts);
+  const verifier = createVerifier({ ...parts, wake: () => outbox.wake() });
   const outbox = createOutbox({
     ...parts,
-    queues: [tokensToRevoke(parts), verifier.events, verifier.abandoned],
+    queues: [tokensToRevoke(parts), verifier.events, verifier.abandoned, verifier.waiting],
   });
   const retention = {
     name: 'retention',

@@ -4,6 +4,7 @@ import type { Actor } from '../storage/events.ts';
 /** What the product does by itself, and what each of these may leave in the audit trail. */
 export const jobs = {
   verifier: [
+    'verification-waits',
     'verification-started',
     'findings-recorded',
     'verification-finished',

@@ -27,7 +27,9 @@ export const createDocuments = (deps: DocumentDeps) => {
       const doubt = connection && guide.doubt?.(setup.answers, connection.org);
       const [running, last, callCount] = full
         ? await Promise.all([
-            storage.verifications.running(setup.id, clock()),
+            storage.verifications
+              .running(setup.id, clock())
+              .then((one) => one ?? storage.verifications.waiting(setup.id)),
             storage.verifications.lastFinished(setup.id, 'any'),
             storage.apiCalls.count(setup.id),
           ])
@@ -66,7 +68,14 @@ export const createDocuments = (deps: DocumentDeps) => {
                 doubt: doubt ? words.text(doubt.key, doubt.params) : [],
               }
             : null,
-        verification: running ? { id: running.id, step: running.step, startedAt: running.startedAt } : null,
+        verification: running
+          ? {
+              id: running.id,
+              step: running.step,
+              startsAt: running.startedAt,
+              waiting: running.state === 'waiting',
+            }
+          : null,
         lastVerifiedAt: last?.finishedAt ?? null,
         doneAt: full ? setup.doneAt : null,
         callCount,

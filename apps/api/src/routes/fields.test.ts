@@ -1,12 +1,11 @@
 import type { OrgField, OrgState } from '@orgready/org-simulator/org-state';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, request } from '../testing/browser.ts';
-import { paramsOf } from '../testing/integration.ts';
 import {
   customerOrg,
   newConnectedCustomer,
   startWorld,
-  tidewater,
+  tidewaterWithRegion,
   type World,
 } from '../testing/salesforce.ts';
 
@@ -17,15 +16,6 @@ beforeAll(async () => {
 beforeEach(() => world.simulator.reset('integration/ready'));
 afterAll(() => world.close());
 
-/** Asks in which field of accounts a region is kept. */
-const asking = {
-  ...tidewater,
-  params: {
-    ...paramsOf(tidewater),
-    mappings: [{ id: 'region', object: 'Account', label: 'Region', access: 'read' }],
-  },
-};
-
 /** The customer's org whose accounts have these fields besides their own. */
 const orgWith = (...fields: readonly OrgField[]): OrgState => ({
   ...customerOrg,
@@ -35,7 +25,7 @@ const orgWith = (...fields: readonly OrgField[]): OrgState => ({
 });
 const connectedTo = async (org: OrgState) => {
   world.simulator.load([org]);
-  return newConnectedCustomer(world, asking);
+  return newConnectedCustomer(world, tidewaterWithRegion);
 };
 const search = async (
   { browser, setupId }: { browser: Browser; setupId: string },
@@ -65,7 +55,7 @@ describe('the search for a field', () => {
   });
 
   it('gives a part of an address its own type', async () => {
-    const found = await search(await newConnectedCustomer(world, asking), 'billing');
+    const found = await search(await newConnectedCustomer(world, tidewaterWithRegion), 'billing');
     expect(found.map(({ name, type }) => [name, type])).toEqual([
       ['BillingAddress', 'address'],
       ['BillingCity', 'string'],
@@ -90,7 +80,7 @@ describe('the search for a field', () => {
   });
 
   it('looks only at objects of which the guide asks for a field, however they are spelt', async () => {
-    const customer = await newConnectedCustomer(world, asking);
+    const customer = await newConnectedCustomer(world, tidewaterWithRegion);
     expect(await search(customer, 'industry', 'ACCOUNT')).toMatchObject([{ name: 'Industry' }]);
     const before = world.simulator.calls().length;
     const { browser, setupId } = customer;
@@ -100,7 +90,7 @@ describe('the search for a field', () => {
   });
 
   it('is listed among the calls with its statement', async () => {
-    const customer = await newConnectedCustomer(world, asking);
+    const customer = await newConnectedCustomer(world, tidewaterWithRegion);
     const params = { id: customer.setupId };
     const before = (await customer.browser.call('listCalls', { params })).total;
     await search(customer, 'industry');

@@ -6,6 +6,7 @@ import {
   newConnectedCustomer,
   newTidewaterCustomer,
   startWorld,
+  tidewaterWithRegion,
   type World,
 } from '../testing/salesforce.ts';
 
@@ -48,7 +49,7 @@ describe.each(searches)('the search for $of', ({ endpoint, body, asks, finds }) 
   });
 
   it.each(faultKinds)('says that the org cannot be read while Salesforce answers with: %s', async (kind) => {
-    const { browser, setupId } = await newConnectedCustomer(world);
+    const { browser, setupId } = await newConnectedCustomer(world, tidewaterWithRegion);
     const listed = await world.server.storage.apiCalls.count(setupId);
     world.simulator.faults([{ kind, path: asks, count: 100 }]);
     const told: string[] = [];

@@ -9,11 +9,12 @@ import { wordsOf } from '../documents/words.ts';
 import { blueprintOf } from '../domain/blueprint.ts';
 
 export const signInRoutes: Routes = (handle, deps) => {
-  const { execute, signIns } = deps;
+  const { execute, signIns, attemptLimits } = deps;
 
   handle(endpoints.startSignIn, async ({ body, who }) => ({ url: await startSignIn(signIns, who, body) }));
 
   handle(endpoints.explainSignIn, async ({ body: { pasted }, who: { session, setup } }) => {
+    await attemptLimits.use('explain', session.id);
     const blueprint = await blueprintOf(deps, setup);
     const explanation = explainSignIn(pasted, blueprint, wordsOf(blueprint, 'en', setup.customer));
     if (explanation.code !== null) {

@@ -8,6 +8,7 @@ export const verificationRoutes: Routes = (handle, deps) => {
     const { guide } = await blueprintOf(deps, setup);
     if (step !== null && !guide.steps.some(({ id }) => id === step)) throw new Refusal('not-found');
     const actor = { kind: 'customer', id: session.id } as const;
-    return { verificationId: await deps.verifier.start(actor, setup, connection, step) };
+    const { id, startsAt } = await deps.verifier.start(actor, setup, connection, step);
+    return { verificationId: id, startsAt };
   });
 };

@@ -34,6 +34,22 @@ export const attemptLimitsOn = (db: Db) => ({
       .execute();
   },
 
+  /** Counts an attempt that is allowed, or returns the seconds until the next one is. */
+  async take(key: string, limit: Limit, now: number): Promise<number | null> {
+    const windowStart = startOf(now, limit.window);
+    const { count } = await db
+      .insertInto('attemptLimits')
+      .values({ key, windowStart, expiresAt: windowStart + limit.window, count: 1 })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['key', 'windowStart'])
+          .doUpdateSet((eb) => ({ count: eb('attemptLimits.count', '+', 1) })),
+      )
+      .returning('count')
+      .executeTakeFirstOrThrow();
+    return count > limit.attempts ? Math.ceil((windowStart + limit.window - now) / 1000) : null;
+  },
+
   async purge(now: number): Promise<void> {
     await db.deleteFrom('attemptLimits').where('expiresAt', '<=', now).execute();
   },

@@ -99,7 +99,7 @@ export interface Tables {
     /** The step, or `*` for the whole setup: at most one running per setup and scope. */
     scope: string;
     connectionId: string | null;
-    state: 'running' | 'finished' | 'failed';
+    state: 'waiting' | 'running' | 'finished' | 'failed';
     leaseUntil: number;
     startedAt: number;
     startedSeq: number;

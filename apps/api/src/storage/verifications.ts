@@ -3,6 +3,7 @@ import { atomically } from './database.ts';
 import { newId } from './new-id.ts';
 import { nextSeq } from './order.ts';
 import type { Db, Tables } from './schema.ts';
+import { setupsOn } from './setups.ts';
 
 /** One pass over the facts and checks of a step, or of the whole setup when `step` is null. */
 export interface Verification {
@@ -10,9 +11,10 @@ export interface Verification {
   readonly setupId: string;
   readonly step: string | null;
   readonly connectionId: string | null;
-  readonly state: 'running' | 'finished' | 'failed';
+  readonly state: 'waiting' | 'running' | 'finished' | 'failed';
   /** Until then the process that runs it is taken to be alive. */
   readonly leaseUntil: number;
+  /** While it waits: when it starts. */
   readonly startedAt: number;
   /** What is voided with a higher number does not rest on what this verification finds. */
   readonly startedSeq: number;
@@ -20,48 +22,98 @@ export interface Verification {
   readonly finishedSeq: number | null;
 }
 
+type Row = Selectable<Tables['verifications']>;
+
 const verificationOf = ({
   scope: _,
   confirms: _1,
   confirmedAt: _2,
   confirmedSeq: _3,
   ...row
-}: Selectable<Tables['verifications']>): Verification => row;
+}: Row): Verification => row;
 const wholeSetup = '*';
 
 const runningOn = (db: Db, now: number) =>
   db.selectFrom('verifications').selectAll().where('state', '=', 'running').where('leaseUntil', '>', now);
 
-/** Starts one, or joins the one of the same scope that is running: two never run at once (a unique index sees to it). */
-const begin = async (
+/** Two requests within so many milliseconds are one: nothing can have been put right in between. */
+const sameMoment = 1_000;
+
+type Given = Pick<Verification, 'setupId' | 'step' | 'connectionId'>;
+
+const scopeOf = ({ step }: Given): string => step ?? wholeSetup;
+
+const runningOf = (tx: Db, given: Given, now: number): Promise<Row | undefined> =>
+  runningOn(tx, now)
+    .where('setupId', '=', given.setupId)
+    .where('scope', '=', scopeOf(given))
+    .executeTakeFirst();
+
+/** The one that waits to start. It starts through the sign-in of whoever asked last. */
+const joinWaiting = async (tx: Db, given: Given): Promise<Verification | undefined> => {
+  const waiting = await tx
+    .updateTable('verifications')
+    .set({ connectionId: given.connectionId })
+    .where('setupId', '=', given.setupId)
+    .where('scope', '=', scopeOf(given))
+    .where('state', '=', 'waiting')
+    .returningAll()
+    .executeTakeFirst();
+  return waiting && verificationOf(waiting);
+};
+
+/** When one of this scope may start: a pause after the last one did, and now if there was none. */
+const startOf = async (tx: Db, given: Given, pause: number, now: number): Promise<number> => {
+  const last = await tx
+    .selectFrom('verifications')
+    .select((eb) => eb.fn.max<number | null>('startedAt').as('startedAt'))
+    .where('setupId', '=', given.setupId)
+    .where('scope', '=', scopeOf(given))
+    .executeTakeFirst();
+  if (typeof last?.startedAt !== 'number') return now;
+  // A clock that is ahead makes nobody wait longer than the pause.
+  return Math.min(Math.max(last.startedAt + pause, now), now + pause);
+};
+
+/** Those whose process is gone end: their lease is over. */
+const failAbandoned = async (tx: Db, setupId: string, seq: number, now: number): Promise<void> => {
+  await tx
+    .updateTable('verifications')
+    .set({ state: 'failed', finishedAt: now, finishedSeq: seq })
+    .where('setupId', '=', setupId)
+    .where('state', '=', 'running')
+    .where('leaseUntil', '<=', now)
+    .execute();
+};
+
+/**
+ * Starts one, or joins the one of the same scope that has just been started. Soon after another one it waits to be started
+ * (`state: 'waiting'`, from `startedAt` on), and requests until then join it. Two never run at once, nor wait.
+ */
+const begin = (
   db: Db,
-  given: Pick<Verification, 'setupId' | 'step' | 'connectionId'>,
+  given: Given,
   lease: number,
   now: number,
-): Promise<{ verification: Verification; joined: boolean }> => {
-  const scope = given.step ?? wholeSetup;
-  const under = await runningOn(db, now)
-    .where('setupId', '=', given.setupId)
-    .where('scope', '=', scope)
-    .executeTakeFirst();
-  if (under) return { verification: verificationOf(under), joined: true };
-  return atomically(db, async (tx) => {
+  pause: number,
+): Promise<{ readonly verification: Verification; readonly joined: boolean }> =>
+  atomically(db, async (tx) => {
+    await setupsOn(tx).lock(given.setupId);
+    const running = await runningOf(tx, given, now);
+    if (running && (pause === 0 || now - running.startedAt < sameMoment))
+      return { verification: verificationOf(running), joined: true };
+    const joined = await joinWaiting(tx, given);
+    if (joined) return { verification: joined, joined: true };
     const startedSeq = await nextSeq(tx, given.setupId);
-    // Whoever ran it is gone: its lease is over.
-    await tx
-      .updateTable('verifications')
-      .set({ state: 'failed', finishedAt: now, finishedSeq: startedSeq })
-      .where('setupId', '=', given.setupId)
-      .where('state', '=', 'running')
-      .where('leaseUntil', '<=', now)
-      .execute();
+    await failAbandoned(tx, given.setupId, startedSeq, now);
+    const startedAt = await startOf(tx, given, pause, now);
     const row = {
       ...given,
       id: newId(),
-      scope,
-      state: 'running',
+      scope: scopeOf(given),
+      state: running || startedAt > now ? 'waiting' : 'running',
       leaseUntil: now + lease,
-      startedAt: now,
+      startedAt,
       startedSeq,
       finishedAt: null,
       finishedSeq: null,
@@ -69,23 +121,29 @@ const begin = async (
       confirmedAt: null,
       confirmedSeq: null,
     } as const;
-    for (;;) {
-      const made = await tx
-        .insertInto('verifications')
-        .values(row)
-        .onConflict((conflict) => conflict.doNothing())
-        .returning('id')
-        .executeTakeFirst();
-      if (made) return { verification: verificationOf(row), joined: false };
-      const other = await runningOn(tx, now)
-        .where('setupId', '=', given.setupId)
-        .where('scope', '=', scope)
-        .executeTakeFirst();
-      // None: it finished just between the two statements, and the place is free.
-      if (other) return { verification: verificationOf(other), joined: true };
-    }
+    await tx.insertInto('verifications').values(row).execute();
+    return { verification: verificationOf(row), joined: false };
   });
-};
+
+/** Starts one that has waited, unless somebody else has; its findings rest on what is known now. */
+const startWaiting = (
+  db: Db,
+  waiting: Verification,
+  lease: number,
+  now: number,
+): Promise<Verification | undefined> =>
+  atomically(db, async (tx) => {
+    const startedSeq = await nextSeq(tx, waiting.setupId);
+    await failAbandoned(tx, waiting.setupId, startedSeq, now);
+    const row = await tx
+      .updateTable('verifications')
+      .set({ state: 'running', startedAt: now, startedSeq, leaseUntil: now + lease })
+      .where('id', '=', waiting.id)
+      .where('state', '=', 'waiting')
+      .returningAll()
+      .executeTakeFirst();
+    return row && verificationOf(row);
+  });
 
 const readsOn = (db: Db) => ({
   async find(id: string): Promise<Verification | undefined> {
@@ -98,6 +156,43 @@ const readsOn = (db: Db) => ({
     const row = await runningOn(db, now)
       .where('setupId', '=', setupId)
       .orderBy('startedSeq', 'desc')
+      .executeTakeFirst();
+    return row && verificationOf(row);
+  },
+
+  /** The one that starts next. */
+  async waiting(setupId: string): Promise<Verification | undefined> {
+    const row = await db
+      .selectFrom('verifications')
+      .selectAll()
+      .where('setupId', '=', setupId)
+      .where('state', '=', 'waiting')
+      .orderBy('startedAt')
+      .executeTakeFirst();
+    return row && verificationOf(row);
+  },
+
+  /** One of any setup that has waited long enough, while none of the same scope runs. */
+  async due(now: number): Promise<Verification | undefined> {
+    const row = await db
+      .selectFrom('verifications')
+      .selectAll()
+      .where('state', '=', 'waiting')
+      .where('startedAt', '<=', now)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('verifications as other')
+              .select('other.id')
+              .whereRef('other.setupId', '=', 'verifications.setupId')
+              .whereRef('other.scope', '=', 'verifications.scope')
+              .where('other.state', '=', 'running')
+              .where('other.leaseUntil', '>', now),
+          ),
+        ),
+      )
+      .orderBy('startedAt')
+      .limit(1)
       .executeTakeFirst();
     return row && verificationOf(row);
   },
@@ -171,6 +266,7 @@ const leasesOn = (db: Db) => ({
 export const verificationsOn = (db: Db) => ({
   ...readsOn(db),
   ...leasesOn(db),
-  begin: (given: Pick<Verification, 'setupId' | 'step' | 'connectionId'>, lease: number, now: number) =>
-    begin(db, given, lease, now),
+  /** @param pause milliseconds between the starts of two of the same scope. */
+  begin: (given: Given, lease: number, now: number, pause = 0) => begin(db, given, lease, now, pause),
+  startWaiting: (waiting: Verification, lease: number, now: number) => startWaiting(db, waiting, lease, now),
 });

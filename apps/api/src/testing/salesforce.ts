@@ -2,6 +2,7 @@ import { runsAs, subjectUser } from '@orgready/guides/integration/subject';
 import type { Fault, Simulator } from '@orgready/org-simulator';
 import { fillForm, openScriptedBrowser, signInAtSalesforce } from '@orgready/org-simulator/scripted-browser';
 import { type Browser, type NewBlueprint, newCustomer, openBrowser, type Site } from './browser.ts';
+import { paramsOf } from './integration.ts';
 import { allScenarios, blueprintFor } from './scenario.ts';
 import { startServer, type TestServer } from './server.ts';
 import { startScenarios } from './simulator.ts';
@@ -19,6 +20,14 @@ export { customerOrg };
 export const orgId = customerOrg.id;
 export const consumerSecret = scenario.consumerSecret ?? '';
 export const tidewater = blueprintFor(scenario);
+/** The same, asking in which field of accounts a region is kept. */
+export const tidewaterWithRegion = {
+  ...tidewater,
+  params: {
+    ...paramsOf(tidewater),
+    mappings: [{ id: 'region', object: 'Account', label: 'Region', access: 'read' }],
+  },
+};
 
 /** Every kind of fault that the simulator knows; a kind it learns fails to compile here until it is named. */
 export const faultKinds = Object.keys({

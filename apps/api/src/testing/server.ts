@@ -72,7 +72,8 @@ export const startServer = async (
       clock: () => now,
       ready: () => ready,
       release: given.release ?? 'a-release',
-      ...(given.bounds ? { bounds: given.bounds } : {}),
+      // The clock stands still: what waits for it would wait for ever.
+      bounds: { wholePause: 0, stepPause: 0, ...given.bounds },
       webRoot: given.webRoot ?? fileURLToPath(new URL('./pages', import.meta.url)),
     },
   );

@@ -12,6 +12,7 @@ import {
   sessionOf,
   signInThrough,
   stranger,
+  tidewaterWithRegion,
   type World,
 } from './salesforce.ts';
 import { staffKey } from './server.ts';
@@ -85,9 +86,10 @@ export const openStaffBrowser = async (world: World) => {
   return { browser, actor: { kind: 'staff', id } as const };
 };
 
-const search = (text: Record<string, string>) => [
-  asSignedIn(['org-searched'], { body: text }),
-  withSignedOut(asSignedIn(['org-searched', 'connection-expired'], { body: text })),
+const newAsked = (world: World) => newConnectedCustomer(world, tidewaterWithRegion);
+const search = (body: Record<string, string>) => [
+  asCustomer(['org-searched'], { body }, newAsked),
+  withSignedOut(asCustomer(['org-searched', 'connection-expired'], { body }, newAsked)),
 ];
 
 /** Calls of every endpoint; one that is missing does not compile. */
@@ -165,6 +167,15 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
   verify: [
     asSignedIn(['verification-started'], { body: { step: null } }),
     asSignedIn(['verification-started'], { body: { step: 'connect' } }),
+    // A moment after another one, which is over: the clock of the test stands still.
+    async (world) => {
+      const { browser, setupId } = await newConnectedCustomer(world);
+      const params = { id: setupId };
+      const body = { step: 'connect' };
+      await browser.call('verify', { params, body });
+      await world.server.deps.verifier.idle();
+      return { browser, params, body, leaves: ['verification-waits'] };
+    },
   ],
   attest: [
     asSignedIn(['attested'], {

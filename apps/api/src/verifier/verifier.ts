@@ -1,4 +1,4 @@
-import { setInterval } from 'node:timers';
+import { setInterval, setTimeout } from 'node:timers';
 import type { Background } from '../background.ts';
 import { defineQueue } from '../commands/outbox.ts';
 import type { Connection } from '../storage/connections.ts';
@@ -12,6 +12,8 @@ import { type RunDeps, runVerification, actor as verifier } from './run.ts';
 
 export interface VerifierDeps extends RunDeps {
   readonly background: Background;
+  /** Looks for what is to be done now. */
+  readonly wake: () => void;
 }
 
 /**
@@ -20,54 +22,62 @@ export interface VerifierDeps extends RunDeps {
 export const createVerifier = (deps: VerifierDeps) => {
   const { storage, execute, background, bounds, clock, report } = deps;
 
-  /** Begins a verification or joins the one of the same scope; `work` ends with it, and is absent when joined. */
+  const run = async (verification: Verification, connection: Connection | undefined): Promise<void> => {
+    const renewing = setInterval(() => {
+      storage.verifications.renew(verification.id, bounds.lease, clock()).catch(report);
+    }, bounds.renewal);
+    try {
+      // The setup as it is now: an answer given since the caller read it would not void what the older one leads to.
+      const setup = await storage.setups.find(verification.setupId);
+      if (!setup) return;
+      const ending = await runVerification(deps, verification, setup, connection);
+      await concludeVerification(deps, verification, ending);
+    } finally {
+      clearInterval(renewing);
+    }
+  };
+
+  /** Begins a verification or joins the one of the same scope; `work` ends with it, and is absent when joined or waiting. */
   const begin = async (
     actor: Actor,
-    setup: Pick<Setup, 'id'>,
+    setupId: string,
     connection: Connection | undefined,
     step: string | null,
-  ): Promise<{ readonly id: string; readonly work?: Promise<void> }> => {
+  ): Promise<{ readonly verification: Verification; readonly work?: Promise<void> }> => {
     const { verification, joined } = await execute(actor, async (tx, now) => {
-      const scope = { setupId: setup.id, step, connectionId: connection?.id ?? null };
-      const begun = await tx.verifications.begin(scope, bounds.lease, now);
+      const scope = { setupId, step, connectionId: connection?.id ?? null };
+      const pause = step === null ? bounds.wholePause : bounds.stepPause;
+      const begun = await tx.verifications.begin(scope, bounds.lease, now, pause);
       const detail = { verification: begun.verification.id };
-      return {
-        events: begun.joined ? [] : [{ kind: 'verification-started', setupId: setup.id, detail }],
-        result: begun,
-      };
+      const kind = begun.verification.state === 'waiting' ? 'verification-waits' : 'verification-started';
+      return { events: begun.joined ? [] : [{ kind, setupId, detail }], result: begun };
     });
-    if (joined) return { id: verification.id };
-    const work = async (): Promise<void> => {
-      const renewing = setInterval(() => {
-        storage.verifications.renew(verification.id, bounds.lease, clock()).catch(report);
-      }, bounds.renewal);
-      try {
-        // The setup as it is now: an answer given since the caller read it would not void what the older one leads to.
-        const current = await storage.setups.find(setup.id);
-        if (!current) return;
-        const ending = await runVerification(deps, verification, current, connection);
-        await concludeVerification(deps, verification, ending);
-      } finally {
-        clearInterval(renewing);
-      }
-    };
-    const running = work();
-    background.run(() => running);
-    return { id: verification.id, work: running };
+    if (joined) return { verification };
+    if (verification.state === 'waiting') {
+      setTimeout(deps.wake, Math.max(verification.startedAt - clock(), 0)).unref();
+      return { verification };
+    }
+    const work = run(verification, connection);
+    background.run(() => work);
+    return { verification, work };
   };
 
   return {
-    /** Starts a verification of one step, or of all with `null`, or joins the one of that scope; returns its id. */
+    /**
+     * Starts a verification of one step, or of all with `null`, or joins the one of that scope; soon after another one it
+     * starts a little later. Returns its id and when it starts.
+     */
     async start(
       actor: Actor,
       setup: Pick<Setup, 'id'>,
       connection: Connection,
       step: string | null,
-    ): Promise<string> {
-      return (await begin(actor, setup, connection, step)).id;
+    ): Promise<{ readonly id: string; readonly startsAt: number }> {
+      const { verification } = await begin(actor, setup.id, connection, step);
+      return { id: verification.id, startsAt: verification.startedAt };
     },
 
-    /** What events ask to be verified; an event has been dealt with when that verification has ended. */
+    /** What events ask to be verified; an event has been dealt with when that verification has ended, or waits. */
     events: defineQueue<Delivery>({
       claim: storage.deliveries.claim,
       renew: storage.deliveries.renew,
@@ -75,7 +85,7 @@ export const createVerifier = (deps: VerifierDeps) => {
         const { event } = delivery;
         const setup = event.setupId === null ? undefined : await storage.setups.find(event.setupId);
         const next = setup && (await followUps[event.kind]?.(deps, setup, event));
-        if (next) await (await begin(verifier, next.setup, next.connection, next.step)).work;
+        if (next) await (await begin(verifier, next.setup.id, next.connection, next.step)).work;
         await storage.deliveries.remove(delivery);
       },
     }),
@@ -85,6 +95,33 @@ export const createVerifier = (deps: VerifierDeps) => {
       claim: storage.verifications.claimAbandoned,
       renew: async ({ id }, lease, now) => void (await storage.verifications.renew(id, lease, now)),
       handle: (verification) => concludeVerification(deps, verification, { kind: 'failed', calls: [] }),
+    }),
+
+    /** Verifications that have waited for their start. */
+    waiting: defineQueue<Verification>({
+      async claim(lease) {
+        const due = await storage.verifications.due(clock());
+        if (!due) return undefined;
+        return execute(verifier, async (tx, now) => {
+          const started = await tx.verifications.startWaiting(due, lease, now);
+          const detail = { verification: due.id };
+          return {
+            events: started ? [{ kind: 'verification-started', setupId: due.setupId, detail }] : [],
+            result: started,
+          };
+        });
+      },
+      renew: async ({ id }, lease, now) => {
+        await storage.verifications.renew(id, lease, now);
+      },
+      async handle(verification) {
+        const { connectionId } = verification;
+        const connection = connectionId === null ? undefined : await storage.connections.find(connectionId);
+        // Whoever asked has signed out meanwhile.
+        if (connection && connection.state !== 'connected')
+          return concludeVerification(deps, verification, { kind: 'failed', calls: [] });
+        return run(verification, connection);
+      },
     }),
 
     /** Resolves when nothing started here is running anymore. */

@@ -10,7 +10,11 @@ export const createQueries = (retryDelay = 800): QueryClient =>
       queries: {
         networkMode: 'always',
         retryDelay,
-        retry: (failures, error) => failures < 2 && (problemOf(error)?.retryable ?? true),
+        retry: (failures, error) => {
+          const problem = problemOf(error);
+          // Where the API says how long to wait, the reader is told: nothing is gained by asking sooner.
+          return failures < 2 && problem?.retryAfter === undefined && (problem?.retryable ?? true);
+        },
       },
     },
   });

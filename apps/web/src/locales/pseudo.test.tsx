@@ -72,7 +72,7 @@ const answers = (setup: WholeSetup): Record<string, Answer> => ({
 });
 
 const { setup, plan, confirming, expired, doneSetup } = documents;
-const running = { ...setup, verification: { id: 'ver_1', step: null, startedAt: 0 } };
+const running = { ...setup, verification: { id: 'ver_1', step: null, startsAt: 0, waiting: false } };
 const steps = setup.steps.map(({ id }) => `/setups/${one}/steps/${id}`);
 const pages: [string, WholeSetup][] = [
   ...[

@@ -21,6 +21,8 @@ interface Props {
 export const ActionBar = ({ setup, step, next, checking, check }: Props) => {
   const { line } = useWords();
   const prepared = usePreparedStep(setup.id);
+  // One has just been made: the next one starts when a pause is over.
+  const busy = setup.verification?.waiting ? 'check.waiting' : 'check.checking';
   const at = setup.steps.findIndex(({ id }) => id === step.id);
   const [before, after] = [setup.steps[at - 1], setup.steps[at + 1]];
   const to = (id: string) => `/setups/${setup.id}/steps/${id}`;
@@ -34,7 +36,7 @@ export const ActionBar = ({ setup, step, next, checking, check }: Props) => {
         >
           <Icon name={checking ? 'arc' : 'refresh'} {...(checking ? { className: 'spinner' } : {})} />
           <Steady other={line(checking ? 'check.again' : 'check.checking')}>
-            {line(checking ? 'check.checking' : 'check.again')}
+            {line(checking ? busy : 'check.again')}
           </Steady>
         </WaitingButton>
       )}

@@ -13,7 +13,7 @@ export const Announcer = ({ setup: { steps, verification } }: { setup: SetupDocu
   const [said, setSaid] = useState('');
   const heard = useRef(newestOf(steps));
   useEffect(() => {
-    if (verification) return setSaid(line('announce.checking'));
+    if (verification && !verification.waiting) return setSaid(line('announce.checking'));
     const fresh = steps.filter((step) => newestOf([step]) > heard.current);
     if (fresh.length === 0) return;
     heard.current = newestOf(steps);

@@ -19,7 +19,9 @@ export const Rail = ({ setup }: { setup: SetupDocument }) => {
       <div className="rail-head">
         <ProgressStrip steps={setup.steps} />
         <p className="quiet">
-          {running && running.step === null ? line('rail.checking') : progressOf(setup.steps, line)}
+          {running && running.step === null
+            ? line(running.waiting ? 'rail.waiting' : 'rail.checking')
+            : progressOf(setup.steps, line)}
         </p>
       </div>
       <ol className="phases">
@@ -30,7 +32,7 @@ export const Rail = ({ setup }: { setup: SetupDocument }) => {
               <span className="phase">{phase.title}</span>
               <ol>
                 {steps.map((step) => {
-                  const mark = running?.step === step.id ? 'checking' : stepMark(step);
+                  const mark = running?.step === step.id && !running.waiting ? 'checking' : stepMark(step);
                   return (
                     <li key={step.id}>
                       <NavLink to={`/setups/${setup.id}/steps/${step.id}`} {...prepared(step.id)}>

@@ -31,7 +31,7 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
   useCheckOnEntry(step.id, setup, canCheck && !verify.isPending && verification === null, () =>
     verify.mutate(null),
   );
-  const showsChecking = useLasting(checking, 300);
+  const showsChecking = useLasting(checking && !verification?.waiting, 300);
   const next = nextAction(step, setup);
   // Where everything waits for an answer or a person's word, what to do comes first, and stays there until something
   // else is chosen: whoever chooses looks for what follows from it, and what was found for it stands next to the choice.

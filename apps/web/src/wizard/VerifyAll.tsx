@@ -15,6 +15,7 @@ interface Props {
 export const VerifyAll = ({ setup, verifyAll, primary = false }: Props) => {
   const { line } = useWords();
   const running = setup.verification !== null && setup.verification.step === null;
+  const busy = setup.verification?.waiting ? 'summary.waiting' : 'summary.checking';
   return (
     <p className="row no-print">
       <WaitingButton
@@ -24,7 +25,7 @@ export const VerifyAll = ({ setup, verifyAll, primary = false }: Props) => {
       >
         <Icon name={running ? 'arc' : 'refresh'} {...(running ? { className: 'spinner' } : {})} />
         <Steady other={line(running ? 'summary.check' : 'summary.checking')}>
-          {line(running ? 'summary.checking' : 'summary.check')}
+          {line(running ? busy : 'summary.check')}
         </Steady>
       </WaitingButton>
       {setup.lastVerifiedAt !== null && (

@@ -9,7 +9,7 @@ import { renderSetup } from '../testing/renderSetup.tsx';
 const verify = `POST /api/setups/${setup.id}/verifications`;
 const running = (step: string | null): WholeSetup => ({
   ...setup,
-  verification: { id: 'ver_1', step, startedAt: Date.now() },
+  verification: { id: 'ver_1', step, startsAt: Date.now(), waiting: false },
 });
 const checkedNow = (document: WholeSetup): WholeSetup => ({
   ...document,
@@ -39,6 +39,21 @@ test('“Check again” checks this step, follows it live and says what came of 
   await screen.findByRole('button', { name: 'Check again' });
   await screen.findByText('Checked. Everything here is in place.');
   expect(screen.queryByText('Failed')).toBeNull();
+});
+
+test('a check soon after another one says that it waits, and that it goes on', async () => {
+  const { user, become } = await start();
+  become({
+    ...setup,
+    verification: { id: 'ver_1', step: 'app-policies', startsAt: Date.now() + 3_000, waiting: true },
+  });
+  await user.click(screen.getByRole('button', { name: 'Check again' }));
+  await screen.findByRole('button', { name: 'Checking again in a moment' });
+  // What was found stands until it is looked at again.
+  expect(screen.queryByText('Checking')).toBeNull();
+  become(running('app-policies'));
+  act(() => FakeEventSource.change());
+  await screen.findByRole('button', { name: 'Checking' });
 });
 
 test('a check that found no server says so above the bar, and no longer once the server is back', async () => {

@@ -9,7 +9,7 @@ const reading: WholeSetup = {
   steps: setup.steps.map((step) => ({ ...step, status: 'unchecked' })),
   nextStep: 'install-package',
   lastVerifiedAt: null,
-  verification: { id: 'ver_1', step: null, startedAt: Date.now() },
+  verification: { id: 'ver_1', step: null, startsAt: Date.now(), waiting: false },
 };
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { keptFileSchema } from '../document/kept-readings.ts';
 import { setupDocumentSchema } from '../document/setup-document.ts';
-import { stepDocumentSchema } from '../document/step.ts';
+import { stepDocumentSchema, timestampSchema } from '../document/step.ts';
 import { defineEndpoint } from './endpoint.ts';
 import {
   apiCallSchema,
@@ -157,8 +157,12 @@ export const endpoints = {
     who: 'signed-in',
     /** `step: null` verifies the whole setup. */
     body: z.strictObject({ step: z.string().min(1).max(64).nullable() }),
-    success: { status: 202, body: z.strictObject({ verificationId: z.string() }) },
-    events: ['verification-started'],
+    /** Soon after another one it starts a little later; what is asked for until then joins it. */
+    success: {
+      status: 202,
+      body: z.strictObject({ verificationId: z.string(), startsAt: timestampSchema }),
+    },
+    events: ['verification-started', 'verification-waits'],
     problems: [],
   }),
   attest: defineEndpoint({

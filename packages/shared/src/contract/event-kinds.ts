@@ -34,6 +34,7 @@ export type EventKind =
   | 'attested'
   | 'attestation-withdrawn'
   | 'org-searched'
+  | 'verification-waits'
   | 'verification-started'
   | 'findings-recorded'
   | 'verification-finished'

@@ -45,7 +45,10 @@ export const connectionSchema = z.strictObject({
 export const runningVerificationSchema = z.strictObject({
   id: z.string(),
   step: z.string().nullable(),
-  startedAt: timestampSchema,
+  /** When it started, or starts. */
+  startsAt: timestampSchema,
+  /** One of the same kind started a moment ago: this one starts when a pause is over. */
+  waiting: z.boolean(),
 });
 
 /**

@@ -163,6 +163,13 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .columns(['setup_id', 'scope'])
     .where(sql<boolean>`state = 'running'`)
     .execute();
+  await db.schema
+    .createIndex('verifications_waiting')
+    .unique()
+    .on('verifications')
+    .columns(['setup_id', 'scope'])
+    .where(sql<boolean>`state = 'waiting'`)
+    .execute();
   await db.schema.createIndex('verifications_by_setup').on('verifications').column('setup_id').execute();
 
   await db.schema
