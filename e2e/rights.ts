@@ -64,12 +64,12 @@ export const profiles = {
 /** From Permission Sets, as the steps for standard profiles say. */
 export const permissionSets = {
   /** Ends on the page of the new set. */
-  async create(tab: Page, label: string, licence = '--None--'): Promise<void> {
+  async create(tab: Page, label: string, license = '--None--'): Promise<void> {
     await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Permission Sets');
     await tab.getByRole('link', { name: 'New' }).click();
     await tab.getByLabel('Label').fill(label);
     await tab.getByLabel('API Name').fill(label.replaceAll(' ', '_'));
-    await tab.getByLabel('License').selectOption(licence);
+    await tab.getByLabel('License').selectOption(license);
     await tab.getByRole('button', { name: 'Save' }).click();
     await expect(tab.getByRole('heading', { level: 1 })).toHaveText(`Permission Set ${label}`);
   },
@@ -139,9 +139,9 @@ export const users = {
       firstName,
       lastName,
       username,
-      licence,
+      license,
       profile,
-    }: Readonly<Record<'firstName' | 'lastName' | 'username' | 'licence' | 'profile', string>>,
+    }: Readonly<Record<'firstName' | 'lastName' | 'username' | 'license' | 'profile', string>>,
   ): Promise<void> {
     await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Users');
     await tab.getByRole('link', { name: 'New User' }).click();
@@ -150,7 +150,7 @@ export const users = {
     await tab.getByLabel('Alias').fill(lastName.slice(0, 8).toLowerCase());
     await tab.getByLabel('Email').fill(username);
     await tab.getByLabel('Username').fill(username);
-    await tab.getByLabel('User License').selectOption(licence);
+    await tab.getByLabel('User License').selectOption(license);
     await tab.getByLabel('Profile').selectOption(profile);
     await tab.getByRole('button', { name: 'Save' }).click();
     await expect(tab.getByRole('heading', { level: 1 })).toHaveText(`${firstName} ${lastName}`);

@@ -55,7 +55,7 @@ const createUser = async (customer: Customer): Promise<void> => {
     firstName: 'Tidewater',
     lastName: 'Sync',
     username: 'tidewater.sync@brightwood.example',
-    licence: 'Salesforce Integration',
+    license: 'Salesforce Integration',
     profile: 'Minimum Access - API Only Integrations',
   });
   await customer.returnFrom(tab);

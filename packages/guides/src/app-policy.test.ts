@@ -31,7 +31,7 @@ describe('policy values', () => {
     expect(readPolicyValues({ ...raw, period, unit }).refreshTokenDays).toBe(days);
   });
 
-  it('are complete when every value was recognised, a limit with its length', () => {
+  it('are complete when every value was recognized, a limit with its length', () => {
     expect(isComplete(readPolicyValues(raw))).toBe(true);
     expect(isComplete(readPolicyValues({ ...raw, ipRelaxation: '1' }))).toBe(false);
     const limited = { ...raw, refreshToken: 'SpecificInactivity' };

@@ -1,13 +1,13 @@
 /**
  * The policies of an External Client App in one spelling. SOQL, Metadata and the documentation differ in case
  * (`Enforce_relaxrefresh`), and an org's describe lists numbers for some columns: a value outside these names is
- * `null`, "not recognised", and never guessed (A 5.2).
+ * `null`, "not recognized", and never guessed (A 5.2).
  */
 export interface AppPolicyValues {
   readonly permittedUsers: PermittedUsers | null;
   readonly ipRelaxation: IpRelaxation | null;
   readonly refreshToken: RefreshTokenPolicy | null;
-  /** Days after which an unused or old token ends; null when no limit is set or its unit is not recognised. */
+  /** Days after which an unused or old token ends; null when no limit is set or its unit is not recognized. */
   readonly refreshTokenDays: number | null;
 }
 
@@ -18,7 +18,7 @@ export type PermittedUsers = (typeof permittedUsers)[number];
 export type IpRelaxation = (typeof ipRelaxation)[number];
 export type RefreshTokenPolicy = (typeof refreshToken)[number];
 
-const recognise = <T extends string>(names: readonly T[], value: string | null | undefined): T | null =>
+const recognize = <T extends string>(names: readonly T[], value: string | null | undefined): T | null =>
   names.find((name) => name.toLowerCase() === value?.toLowerCase()) ?? null;
 
 /** Hours round down: a 12-hour limit is 0 days. A month counts as 30 days. */
@@ -43,13 +43,13 @@ export const readPolicyValues = (raw: {
   period: number | null | undefined;
   unit: string | null | undefined;
 }): AppPolicyValues => ({
-  permittedUsers: recognise(permittedUsers, raw.permittedUsers),
-  ipRelaxation: recognise(ipRelaxation, raw.ipRelaxation),
-  refreshToken: recognise(refreshToken, raw.refreshToken),
+  permittedUsers: recognize(permittedUsers, raw.permittedUsers),
+  ipRelaxation: recognize(ipRelaxation, raw.ipRelaxation),
+  refreshToken: recognize(refreshToken, raw.refreshToken),
   refreshTokenDays: daysOf(raw.period, raw.unit),
 });
 
-/** Whether every value was recognised, so that no other source has to be asked. */
+/** Whether every value was recognized, so that no other source has to be asked. */
 export const isComplete = (values: AppPolicyValues): boolean =>
   values.permittedUsers !== null &&
   values.ipRelaxation !== null &&

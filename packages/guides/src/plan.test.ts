@@ -13,7 +13,7 @@ describe('a condition', () => {
     ['of an answer that fits', { answer: 'environment', is: 'production' }, true],
     ['of an answer among several', { answer: 'environment', is: ['sandbox', 'production'] }, true],
     ['of an answer that does not fit', { answer: 'environment', is: 'sandbox' }, false],
-    ['of a question nobody answered', { answer: 'colour', is: 'blue' }, false],
+    ['of a question nobody answered', { answer: 'color', is: 'blue' }, false],
     ['of the app', { needs: 'external-client-app' }, true],
     ['of another app', { needs: 'connected-app' }, false],
   ])('%s', (_name, condition, expected) => {

@@ -193,7 +193,7 @@ describe('an answer that some checks rest on', () => {
     world.simulator.reset('integration/app-policies-unreadable');
     const { browser, setupId } = await newTidewaterCustomer(world);
     const { attestations } = world.server.storage;
-    for (const checkId of ['ip-relaxation', 'permitted-users', 'user-licence', 'change-data-capture'])
+    for (const checkId of ['ip-relaxation', 'permitted-users', 'user-license', 'change-data-capture'])
       await attestations.attest({
         setupId,
         checkId,
@@ -242,7 +242,7 @@ describe('a check that waits for an answer', () => {
     await answer(browser, setupId, 'integration-user', runsAs);
     await idle();
     const chosen = await waiting();
-    expect(chosen.find(({ id }) => id === 'integration-licence')?.waitsFor).toBeNull();
+    expect(chosen.find(({ id }) => id === 'integration-license')?.waitsFor).toBeNull();
     // The user itself is asked for in another step now.
     expect(chosen.find(({ id }) => id === 'object-rights')?.waitsFor).toBe('integration-user');
     await answer(browser, setupId, 'me', runsAs);

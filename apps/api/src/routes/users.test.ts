@@ -51,7 +51,7 @@ describe('the search for a user', () => {
       name: 'Robin Reyes',
       username: 'rr.runner@x.example',
       profile: 'Standard User',
-      licence: 'Salesforce',
+      license: 'Salesforce',
     });
     expect(found?.id).toMatch(/^005/);
     expect(found?.id).toBe(to18(found?.id.slice(0, 15) ?? ''));

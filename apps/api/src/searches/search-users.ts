@@ -35,7 +35,7 @@ export const createUserSearch = (deps: AskOrgDeps) => {
       name: row.Name,
       username: row.Username,
       profile: row.Profile?.Name ?? '',
-      licence: row.Profile?.UserLicense?.Name ?? '',
+      license: row.Profile?.UserLicense?.Name ?? '',
     }));
   };
 };

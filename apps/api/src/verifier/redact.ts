@@ -31,7 +31,7 @@ const vocabulary: ReadonlySet<string> = new Set([
   'LicenseDefinitionKey',
   'UserLicense.Name',
   'user-licenses.Name',
-  'user-licences.Name',
+  'user-licenses.Name',
   'picklistValues.value',
   'PermittedUsersPolicyType',
   'IpRelaxationPolicyType',

@@ -141,7 +141,7 @@ export const en = {
   'users.found': '{count, plural, one {# user} other {# users}} found. Arrow keys move, Enter chooses.',
   'users.none': 'No active user has “{text}” in their name or username.',
   'users.results': 'Users found',
-  'users.what': '{profile} · {licence}',
+  'users.what': '{profile} · {license}',
   'users.chosen': 'Chosen:',
   'users.again': 'Choose another',
   'users.keep': 'Keep {name}',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
 
-/** Permission sets that are bound to a licence: `0PL…` a permission set licence, `100…` a user licence. */
+/** Permission sets that are bound to a license: `0PL…` a permission set license, `100…` a user license. */
 export const licensedSets = defineFact({
   id: 'licensed-sets',
   reads: 'reads.licensedSets',
@@ -13,6 +13,6 @@ export const licensedSets = defineFact({
   shape: z.array(
     z
       .object({ Id: z.string(), Label: z.string().nullable(), LicenseId: z.string() })
-      .transform((row) => ({ id: row.Id, label: row.Label ?? row.Id, licenceId: row.LicenseId })),
+      .transform((row) => ({ id: row.Id, label: row.Label ?? row.Id, licenseId: row.LicenseId })),
   ),
 });

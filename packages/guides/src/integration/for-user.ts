@@ -3,7 +3,7 @@ import type { Condition } from '../model/condition.ts';
 import type { Key } from './locales/en.ts';
 import { integrationUser, runsAs } from './subject.ts';
 
-/** The integration runs as a user with the licence Salesforce Integration. */
+/** The integration runs as a user with the license Salesforce Integration. */
 export const asIntegrationUser: Condition = { answer: runsAs, is: integrationUser };
 /** It runs as a person's user, or nobody has said yet. */
 export const asPerson: Condition = { not: asIntegrationUser };

@@ -15,7 +15,7 @@ export const en = {
   'reads.connectedApps': 'Connected apps of that name',
   'reads.connectedAppPolicies': 'OAuth policies of that connected app',
   'reads.apiAccessControl': 'Whether only allow-listed apps may use the API',
-  'reads.licences': 'Licenses, and how many seats are free',
+  'reads.licenses': 'Licenses, and how many seats are free',
   'reads.licensedSets': 'Permission sets that are made for a licence',
   'reads.changeEvents': 'Objects selected for Change Data Capture',
 

@@ -11,8 +11,8 @@ export const robin: Subject = {
   isActive: true,
   profileId: '00eHs000000StaBIAS',
   profile: 'Standard User',
-  licence: 'Salesforce',
-  licenceKey: 'SFDC',
+  license: 'Salesforce',
+  licenseKey: 'SFDC',
 };
 
 /** A permission set that grants these system permissions. */

@@ -131,7 +131,7 @@ export const orgUserSchema = z.strictObject({
   name: z.string(),
   username: z.string(),
   profile: z.string(),
-  licence: z.string(),
+  license: z.string(),
 });
 export type OrgUser = z.infer<typeof orgUserSchema>;
 

@@ -19,7 +19,7 @@ export const useUserChoices = (setupId: string): Choices<OrgUser> => {
         </span>
         <OrgWords>{user.username}</OrgWords>
         <span className="quiet">
-          {line('users.what', { profile: visibleText(user.profile), licence: visibleText(user.licence) })}
+          {line('users.what', { profile: visibleText(user.profile), license: visibleText(user.license) })}
         </span>
       </>
     ),

@@ -20,7 +20,7 @@ const choices = (apps: readonly ConnectedAppRow[]) =>
     ]),
   );
 
-/** Only an installed app has policies. One that users have merely authorised has no record here (A 3.4). */
+/** Only an installed app has policies. One that users have merely authorized has no record here (A 3.4). */
 export const connectedAppInstalled = defineCheck({
   id: 'connected-app-installed',
   title: 'connected-app-installed.title',

@@ -1,29 +1,29 @@
 import { compared, defineCheck, failed, passed, records } from '../define-check.ts';
 import { integrationSets } from '../facts/integration-sets.ts';
 
-/** A set of the wrong kind of licence looks the same in the list and cannot hold rights on objects (P T7). */
+/** A set of the wrong kind of license looks the same in the list and cannot hold rights on objects (P T7). */
 export const integrationSet = defineCheck({
   id: 'integration-set',
   title: 'integration-set.title',
   why: 'integration-set.why',
   severity: 'blocker',
   needs: { sets: integrationSets },
-  evaluate: ({ sets: { licence, right, lookAlikes } }) => {
-    if (!licence)
+  evaluate: ({ sets: { license, right, lookAlikes } }) => {
+    if (!license)
       return failed(
         'blocker',
-        'integration-set.no-licence',
-        'integration-set.no-licence.remedy',
-        compared({ key: 'integration-set.licence' }, 'Salesforce API Integration', {
-          key: 'integration-licence.none',
+        'integration-set.no-license',
+        'integration-set.no-license.remedy',
+        compared({ key: 'integration-set.license' }, 'Salesforce API Integration', {
+          key: 'integration-license.none',
         }),
       );
     const total = right.length + lookAlikes.length;
     const evidence = records(
       { key: 'integration-set.seen' },
-      [{ key: 'integration-set.set' }, { key: 'integration-set.licence' }],
+      [{ key: 'integration-set.set' }, { key: 'integration-set.license' }],
       [
-        ...right.map(({ label }) => [label, licence.label]),
+        ...right.map(({ label }) => [label, license.label]),
         ...lookAlikes.map(({ label }) => [label, { key: 'integration-set.look-alike' } as const]),
         ...(total === 0 ? [[{ key: 'integration-set.none' } as const, '']] : []),
       ],

@@ -33,9 +33,9 @@ it.each<[string, VendorPackage, string, string]>([
     'failed blocker package-version.older',
   ],
   [
-    'only the licence shows it',
-    { ...installed, installed: null, comparison: 'unknown', source: 'licence' },
-    'passed package-installed.passed.licence',
+    'only the license shows it',
+    { ...installed, installed: null, comparison: 'unknown', source: 'license' },
+    'passed package-installed.passed.license',
     'cantTell not-readable-by-api',
   ],
   [

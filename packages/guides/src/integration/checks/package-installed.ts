@@ -18,7 +18,7 @@ export const packageInstalled = defineCheck({
       case 'installed':
         return passed(
           {
-            key: found.source === 'tooling' ? 'package-installed.passed' : 'package-installed.passed.licence',
+            key: found.source === 'tooling' ? 'package-installed.passed' : 'package-installed.passed.license',
             params: { name: found.name },
           },
           seenPackage(found.name),

@@ -3,7 +3,7 @@ import type { IntegrationSetAssignment } from '../facts/integration-set-assignme
 import { setAssigned } from './set-assigned.ts';
 
 const access = { id: '0PSHs000000AccBIAS', label: 'Access' };
-const sets = { licence: { id: '0PLHs000000ApiBIAS', label: 'API' }, right: [access], lookAlikes: [] };
+const sets = { license: { id: '0PLHs000000ApiBIAS', label: 'API' }, right: [access], lookAlikes: [] };
 const assigned: IntegrationSetAssignment = {
   name: 'Access',
   kind: 'permission-set',

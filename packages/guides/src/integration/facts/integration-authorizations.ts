@@ -5,7 +5,7 @@ import type { IntegrationContext } from '../context.ts';
 import { aboutSubject } from './subject-id.ts';
 
 /**
- * Whether the subject has authorised the vendor's app. Tokens of External Client Apps are matched by the app's label,
+ * Whether the subject has authorized the vendor's app. Tokens of External Client Apps are matched by the app's label,
  * since they often have no link to the app (A 6.2). Without Customize Application only one's own rows are shown.
  */
 export const integrationAuthorizations = defineFact({

@@ -1,9 +1,9 @@
-import { userLicences } from '../../facts/user-licences.ts';
+import { userLicenses } from '../../facts/user-licenses.ts';
 import { deriveFrom, ifRead, read } from '../../model/derive.ts';
-import { isIntegrationLicence } from '../user-licence.ts';
+import { isIntegrationLicense } from '../user-license.ts';
 import { subjectId } from './subject-id.ts';
 
-/** Seats of the user licence Salesforce Integration. */
+/** Seats of the user license Salesforce Integration. */
 interface IntegrationSeats {
   readonly name: string;
   readonly total: number;
@@ -12,15 +12,15 @@ interface IntegrationSeats {
   readonly userChosen: boolean;
 }
 
-/** The user licence Salesforce Integration; null where the org has none. */
+/** The user license Salesforce Integration; null where the org has none. */
 export const integrationSeats = deriveFrom({
   id: 'integration-seats',
-  from: { licences: userLicences, chosen: ifRead(subjectId) },
-  derive: ({ licences, chosen }) => {
-    const licence = licences.find((one) => one.active && isIntegrationLicence(one));
+  from: { licenses: userLicenses, chosen: ifRead(subjectId) },
+  derive: ({ licenses, chosen }) => {
+    const license = licenses.find((one) => one.active && isIntegrationLicense(one));
     return read<IntegrationSeats | null>(
-      licence
-        ? { name: licence.name, total: licence.total, used: licence.used, userChosen: chosen !== null }
+      license
+        ? { name: license.name, total: license.total, used: license.used, userChosen: chosen !== null }
         : null,
     );
   },

@@ -1,9 +1,9 @@
 import { licensedSets } from '../../facts/licensed-sets.ts';
-import { userLicences } from '../../facts/user-licences.ts';
+import { userLicenses } from '../../facts/user-licenses.ts';
 import { deriveFrom, read } from '../../model/derive.ts';
 import { sameId } from '../../salesforce-id.ts';
-import { isIntegrationLicence } from '../user-licence.ts';
-import { integrationSetLicence } from './integration-set-licence.ts';
+import { isIntegrationLicense } from '../user-license.ts';
+import { integrationSetLicense } from './integration-set-license.ts';
 
 interface LicensedSet {
   readonly id: string;
@@ -12,25 +12,25 @@ interface LicensedSet {
 
 /** Permission sets made for integration users. */
 export interface IntegrationSets {
-  /** The permission set licence Salesforce API Integration; null where the org has none. */
-  readonly licence: { readonly id: string; readonly label: string } | null;
-  /** Sets of that licence: the only ones through which an integration user gets rights on objects. */
+  /** The permission set license Salesforce API Integration; null where the org has none. */
+  readonly license: { readonly id: string; readonly label: string } | null;
+  /** Sets of that license: the only ones through which an integration user gets rights on objects. */
   readonly right: readonly LicensedSet[];
-  /** Sets of the user licence with nearly the same name, which cannot hold rights on objects (P T7). */
+  /** Sets of the user license with nearly the same name, which cannot hold rights on objects (P T7). */
   readonly lookAlikes: readonly LicensedSet[];
 }
 
 export const integrationSets = deriveFrom({
   id: 'integration-sets',
-  from: { licence: integrationSetLicence, sets: licensedSets, licences: userLicences },
-  derive: ({ licence, sets, licences }) => {
-    const userLicence = licences.find(isIntegrationLicence);
+  from: { license: integrationSetLicense, sets: licensedSets, licenses: userLicenses },
+  derive: ({ license, sets, licenses }) => {
+    const userLicense = licenses.find(isIntegrationLicense);
     const setsOf = (id: string | undefined): readonly LicensedSet[] =>
-      sets.filter(({ licenceId }) => id !== undefined && sameId(licenceId, id));
+      sets.filter(({ licenseId }) => id !== undefined && sameId(licenseId, id));
     return read<IntegrationSets>({
-      licence,
-      right: setsOf(licence?.id),
-      lookAlikes: setsOf(userLicence?.id),
+      license,
+      right: setsOf(license?.id),
+      lookAlikes: setsOf(userLicense?.id),
     });
   },
 });

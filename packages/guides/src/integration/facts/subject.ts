@@ -10,9 +10,9 @@ export interface Subject {
   readonly isActive: boolean;
   readonly profileId: string;
   readonly profile: string;
-  readonly licence: string;
+  readonly license: string;
   /** `SFDC`, `AUL`, …; null where Salesforce tells none. */
-  readonly licenceKey: string | null;
+  readonly licenseKey: string | null;
 }
 
 const subjectUserRow = defineFact({
@@ -47,8 +47,8 @@ const subjectUserRow = defineFact({
             isActive: row.IsActive,
             profileId: row.ProfileId,
             profile: row.Profile.Name,
-            licence: row.Profile.UserLicense?.Name ?? '',
-            licenceKey: row.Profile.UserLicense?.LicenseDefinitionKey ?? null,
+            license: row.Profile.UserLicense?.Name ?? '',
+            licenseKey: row.Profile.UserLicense?.LicenseDefinitionKey ?? null,
           }),
         ),
     )

@@ -6,7 +6,7 @@ import type { IntegrationContext } from '../context.ts';
 import { packageOf, wantedVersionHere } from '../wanted-package.ts';
 import { type InstalledPackage, installedPackages } from './installed-packages.ts';
 import { packageInstallRequests } from './package-install-requests.ts';
-import { packageLicence } from './package-licence.ts';
+import { packageLicense } from './package-license.ts';
 import { type WantedVersion, wantedPackageVersion } from './wanted-package-version.ts';
 
 /** The vendor's package in this org. */
@@ -18,7 +18,7 @@ export type VendorPackage =
       readonly installed: PackageVersionNumber | null;
       readonly wanted: PackageVersionNumber | null;
       readonly comparison: 'exact' | 'newer' | 'older' | 'unknown';
-      readonly source: 'tooling' | 'licence';
+      readonly source: 'tooling' | 'license';
     }
   | {
       readonly state: 'installing';
@@ -88,21 +88,21 @@ const fromTooling = (
   return read<VendorPackage>({ state: 'absent', source: 'tooling', others: rows.length });
 };
 
-/** Where the Tooling API refuses, a licence proves that the package is here and nothing about its version. */
-const fromLicence = (setup: IntegrationContext, known: Known): Reading<VendorPackage> => {
-  const licence = known.get(packageLicence);
+/** Where the Tooling API refuses, a license proves that the package is here and nothing about its version. */
+const fromLicense = (setup: IntegrationContext, known: Known): Reading<VendorPackage> => {
+  const license = known.get(packageLicense);
   const wanted = known.get(wantedPackageVersion);
-  if (licence.state === 'read' && licence.value)
+  if (license.state === 'read' && license.value)
     return read<VendorPackage>({
       state: 'installed',
       name: packageOf(setup.params).name,
       installed: null,
       wanted: wanted.state === 'read' ? (wanted.value?.version ?? null) : null,
       comparison: 'unknown',
-      source: 'licence',
+      source: 'license',
     });
   // No row proves nothing here: unmanaged packages have none, and rows can be hidden.
-  return firstUnread(known.get(installedPackages), licence);
+  return firstUnread(known.get(installedPackages), license);
 };
 
 /**
@@ -112,13 +112,13 @@ const fromLicence = (setup: IntegrationContext, known: Known): Reading<VendorPac
  */
 export const vendorPackage = deriveFact<VendorPackage>({
   id: 'vendor-package',
-  after: [installedPackages, wantedPackageVersion, packageInstallRequests, packageLicence],
+  after: [installedPackages, wantedPackageVersion, packageInstallRequests, packageLicense],
   derive: (setup: IntegrationContext, known) => {
     if (!setup.connection && setup.signInRefusal?.code === 'OAUTH_EC_APP_NOT_FOUND')
       return read({ state: 'absent', source: 'sign-in', others: 0 });
     const installed = known.get(installedPackages);
     return installed.state === 'read'
       ? fromTooling(installed.value, setup, known)
-      : fromLicence(setup, known);
+      : fromLicense(setup, known);
   },
 });

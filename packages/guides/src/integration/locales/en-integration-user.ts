@@ -1,18 +1,18 @@
 /** The branch of users with the licence Salesforce Integration. */
 export const integrationUser = {
   'runs-as.integration-user': 'As a Salesforce Integration user',
-  'integration-licence.title': 'The org has a licence for integration users',
-  'integration-licence.why':
+  'integration-license.title': 'The org has a licence for integration users',
+  'integration-license.why':
     'The licence Salesforce Integration is made for this: it is free in most editions and opens the API only.',
-  'integration-licence.passed': '{left} of {total} seats are free.',
-  'integration-licence.absent': 'This org has no licence Salesforce Integration.',
-  'integration-licence.absent.remedy':
+  'integration-license.passed': '{left} of {total} seats are free.',
+  'integration-license.absent': 'This org has no licence Salesforce Integration.',
+  'integration-license.absent.remedy':
     'Ask your Salesforce account representative for it, or let a person’s user run the integration.',
-  'integration-licence.full': 'All {total} seats are taken.',
-  'integration-licence.full.remedy':
+  'integration-license.full': 'All {total} seats are taken.',
+  'integration-license.full.remedy':
     'Deactivate an integration user that is no longer used, or ask your Salesforce account representative for another seat. If a user is there already, go on and choose it.',
-  'integration-licence.none': 'none',
-  'integration-licence.seats': '{left} of {total} seats free',
+  'integration-license.none': 'none',
+  'integration-license.seats': '{left} of {total} seats free',
 
   // integration-user
   'integration-user.name': 'Integration user',
@@ -22,7 +22,7 @@ export const integrationUser = {
     'A Salesforce Integration user belongs to nobody: it stays when people leave, can only use the API, and sees what one permission set gives it.',
   'integration-user.clicks': 'Make the user, if there is none yet',
   'integration-user.click.new': 'Open <b>Users</b> and click <b>New User</b>.',
-  'integration-user.click.licence':
+  'integration-user.click.license':
     'Fill in the names, and an email address you can read. For <b>User License</b>, choose <b>Salesforce Integration</b>.',
   'integration-user.click.profile':
     'For <b>Profile</b>, choose <b>Minimum Access - API Only Integrations</b>.',
@@ -32,12 +32,12 @@ export const integrationUser = {
   'integration-user.screen.title': 'New User',
   'integration-user.note':
     'Users can never be deleted in Salesforce, only deactivated: look above whether one is there already.',
-  'integration-user-licence.title': 'The user has the licence Salesforce Integration',
-  'integration-user-licence.why':
+  'integration-user-license.title': 'The user has the licence Salesforce Integration',
+  'integration-user-license.why':
     'The licence comes with the profile; another profile brings another licence.',
-  'integration-user-licence.passed': 'The profile {profile} brings the licence.',
-  'integration-user-licence.other': 'The user has the licence {licence}.',
-  'integration-user-licence.remedy':
+  'integration-user-license.passed': 'The profile {profile} brings the licence.',
+  'integration-user-license.other': 'The user has the licence {license}.',
+  'integration-user-license.remedy':
     'Choose a user with the licence Salesforce Integration, or say in the step <b>The user</b> that another person’s user runs the integration.',
 
   // permission-set
@@ -51,7 +51,7 @@ export const integrationUser = {
   'permission-set.click.new': 'Open <b>Permission Sets</b> and click <b>New</b>.',
   'permission-set.click.label':
     'Give it a <b>Label</b> that says what it opens, for example “{objects} access”.',
-  'permission-set.click.licence': 'For <b>License</b>, choose <b>Salesforce API Integration</b>.',
+  'permission-set.click.license': 'For <b>License</b>, choose <b>Salesforce API Integration</b>.',
   'permission-set.click.save': 'Click <b>Save</b>.',
   'permission-set.screen.title': 'New permission set',
   'permission-set.screen': 'On the page New permission set: the License to choose.',
@@ -67,12 +67,12 @@ export const integrationUser = {
     'The licence of a set cannot be changed. Make a new one with the licence <b>Salesforce API Integration</b> and delete this one.',
   'integration-set.absent': 'No permission set has the licence Salesforce API Integration.',
   'integration-set.absent.remedy': 'Make one: click <b>New</b> in Permission Sets and choose the licence.',
-  'integration-set.no-licence': 'This org does not have the licence Salesforce API Integration.',
-  'integration-set.no-licence.remedy':
+  'integration-set.no-license': 'This org does not have the licence Salesforce API Integration.',
+  'integration-set.no-license.remedy':
     'It comes with the licence Salesforce Integration: ask your Salesforce account representative.',
   'integration-set.seen': 'Permission sets for integration users',
   'integration-set.set': 'Permission set',
-  'integration-set.licence': 'License',
+  'integration-set.license': 'License',
   'integration-set.look-alike': 'Salesforce Integration: the wrong one',
   'integration-set.none': 'none',
 
@@ -104,18 +104,18 @@ export const integrationUser = {
   'set-assigned.never': 'never',
   'set-assigned.until': 'on {day, date, day}',
   'set-assigned.nothing': 'nothing',
-  'set-licence-assigned.title': 'The licence came with it',
-  'set-licence-assigned.why':
+  'set-license-assigned.title': 'The licence came with it',
+  'set-license-assigned.why':
     'Salesforce gives the licence along with the set while seats are left. Taken away, it takes the rights with it.',
-  'set-licence-assigned.passed': '{name} holds the licence.',
-  'set-licence-assigned.absent': '{name} does not hold the licence.',
-  'set-licence-assigned.remedy':
+  'set-license-assigned.passed': '{name} holds the licence.',
+  'set-license-assigned.absent': '{name} does not hold the licence.',
+  'set-license-assigned.remedy':
     'On the user’s page, under <b>Permission Set License Assignments</b>, click <b>Edit Assignments</b> and tick it.',
-  'set-licence-assigned.full':
+  'set-license-assigned.full':
     'All seats are taken. Take one from a user that no longer needs it, or ask your Salesforce account representative.',
-  'set-licence-assigned.held': 'held by the user',
-  'set-licence-assigned.not-held': 'not held by the user',
-  'set-licence-assigned.seats': 'Seats',
+  'set-license-assigned.held': 'held by the user',
+  'set-license-assigned.not-held': 'not held by the user',
+  'set-license-assigned.seats': 'Seats',
 
   // object-permissions
   'object-permissions.name': 'Objects and fields',

@@ -94,7 +94,7 @@ export const en = {
   'package-installed.title': 'The package is in this org',
   'package-installed.why': 'Without it the app does not exist in your org.',
   'package-installed.passed': '{name} is installed.',
-  'package-installed.passed.licence': 'A package with the namespace of {name} is installed and licensed.',
+  'package-installed.passed.license': 'A package with the namespace of {name} is installed and licensed.',
   'package-installed.absent': '{package} is not installed in this org.',
   'package-installed.absent.sign-in':
     'Salesforce refused the sign-in because {package} is not installed in that org.',
@@ -292,20 +292,20 @@ export const en = {
   'user-not-frozen.unread': 'Whether the user is frozen could not be read.',
   'user-not-frozen.unread.remedy':
     'Only people with the permission <b>Manage Users</b> may read it. Look at the user’s page in Users.',
-  'user-licence.title': 'The user’s licence allows it',
-  'user-licence.why': 'A licence sets the limit of what any profile or permission set can give.',
-  'user-licence.seen': 'User License',
-  'user-licence.none': 'not told by Salesforce',
-  'user-licence.salesforce': 'A full Salesforce licence.',
-  'user-licence.integration': 'This is an integration user: its access comes from permission sets alone.',
-  'user-licence.integration.remedy':
+  'user-license.title': 'The user’s licence allows it',
+  'user-license.why': 'A licence sets the limit of what any profile or permission set can give.',
+  'user-license.seen': 'User License',
+  'user-license.none': 'not told by Salesforce',
+  'user-license.salesforce': 'A full Salesforce licence.',
+  'user-license.integration': 'This is an integration user: its access comes from permission sets alone.',
+  'user-license.integration.remedy':
     'Answer above that the integration runs as a Salesforce Integration user: the steps then fit it.',
-  'user-licence.platform': 'The licence {licence} does not reach the standard objects of sales and service.',
-  'user-licence.external':
-    'The licence {licence} is for customers, partners or chat, not for an integration.',
-  'user-licence.unknown': 'The licence {licence} is not one we know.',
-  'user-licence.remedy': 'Choose a user with the licence <b>Salesforce</b>.',
-  'user-licence.statement': 'I know that this licence gives access to the objects the integration needs.',
+  'user-license.platform': 'The licence {license} does not reach the standard objects of sales and service.',
+  'user-license.external':
+    'The licence {license} is for customers, partners or chat, not for an integration.',
+  'user-license.unknown': 'The licence {license} is not one we know.',
+  'user-license.remedy': 'Choose a user with the licence <b>Salesforce</b>.',
+  'user-license.statement': 'I know that this licence gives access to the objects the integration needs.',
   'user-profile.seen': 'Profile',
   'user-profile.sets': 'Profile, permission sets and groups',
   'user-profile.counts': 'Counts',

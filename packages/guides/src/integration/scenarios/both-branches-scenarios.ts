@@ -74,7 +74,7 @@ export const bothBranchesScenarios: readonly Scenario[] = [
     connectedStart,
     every('connected', 'integration-user', passed, {
       ...everyIntegrationUserCheck(untested),
-      'integration-licence': passed,
+      'integration-license': passed,
       'integration-set': blocker,
       'connected-app-installed': blocker,
       'connected-refresh-token-policy': notYet,

@@ -98,8 +98,8 @@ export const connectedAppScenarios: readonly Scenario[] = [
     fromElsewhere,
   ),
   app(
-    'connected-authorised-only',
-    'The app was authorised and nobody has installed it',
+    'connected-authorized-only',
+    'The app was authorized and nobody has installed it',
     orgWithApps(connectedApp('uninstalled', freshConnectedPolicy)),
     { ...notInstalled, 'app-permission': passed },
   ),

@@ -63,21 +63,21 @@ export const connectedApp = (
   ...more,
 });
 
-/** The customer's org with these connected apps, authorised by its administrator. */
+/** The customer's org with these connected apps, authorized by its administrator. */
 export const orgWithApps = (...connectedApps: readonly ConnectedApp[]): OrgState => ({
   ...customerOrg,
   connectedApps,
   authorizations: [{ username: administrator, appLabel: 'Tidewater Link' }],
 });
 
-/** Comes with every org that has the licence. */
+/** Comes with every org that has the license. */
 export const apiOnlyProfile: OrgProfile = {
   name: 'Minimum Access - API Only Integrations',
   license: 'Salesforce Integration',
   permissions: ['ApiEnabled', 'ApiUserOnly'],
 };
 
-/** An org of another customer, in which the connected app is neither authorised nor installed yet. */
+/** An org of another customer, in which the connected app is neither authorized nor installed yet. */
 export const untouchedOrg: OrgState = {
   ...customerOrg,
   id: '00DHs0000005HldMAM',

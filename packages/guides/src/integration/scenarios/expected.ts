@@ -47,14 +47,14 @@ const subjectChecks = [
   'all-fields',
   'integration-connected',
 ] as const;
-const userChecks = [...subjectChecks, 'user-licence'] as const;
+const userChecks = [...subjectChecks, 'user-license'] as const;
 const integrationUserChecks = [
   ...subjectChecks,
-  'integration-licence',
-  'integration-user-licence',
+  'integration-license',
+  'integration-user-license',
   'integration-set',
   'set-assigned',
-  'set-licence-assigned',
+  'set-license-assigned',
 ] as const;
 const requirementChecks = [
   'subscribe-permissions',

@@ -14,7 +14,7 @@ import { base, nothing, ready, withFields, withObjects } from './robin.ts';
 import { scenario } from './scenario.ts';
 import { answers, integrationSet, orgOf, untested, username } from './sync.ts';
 
-/** The integration runs as a user with the licence Salesforce Integration. */
+/** The integration runs as a user with the license Salesforce Integration. */
 
 const integrationUser = (
   id: string,
@@ -76,7 +76,7 @@ export const integrationUserScenarios: readonly Scenario[] = [
     'Nobody has made the integration user yet, nor a permission set for it',
     { ...ready, profiles: [...ready.profiles, apiOnlyProfile] },
     {
-      'integration-licence': passed,
+      'integration-license': passed,
       'integration-set': blocker,
     },
   ),
@@ -84,7 +84,7 @@ export const integrationUserScenarios: readonly Scenario[] = [
     'integration-user-no-seat',
     'Every seat for integration users is taken, and none of them is chosen',
     orgOf({ org: { seats: { 'Salesforce Integration': 1 } } }),
-    { 'integration-licence': blocker, 'integration-set': passed },
+    { 'integration-license': blocker, 'integration-set': passed },
   ),
   integrationUser(
     'integration-user-last-seat',
@@ -93,16 +93,16 @@ export const integrationUserScenarios: readonly Scenario[] = [
     {},
   ),
   nobody(
-    'integration-licence-absent',
-    'The org has no licence for integration users',
+    'integration-license-absent',
+    'The org has no license for integration users',
     { ...ready, seats: { 'Salesforce Integration': 0, SalesforceAPIIntegrationPsl: 0 } },
     {
-      'integration-licence': blocker,
+      'integration-license': blocker,
       'integration-set': blocker,
     },
   ),
   integrationUser(
-    'integration-user-other-licence',
+    'integration-user-other-license',
     'The chosen user is a person’s',
     orgOf({
       profile: {
@@ -112,7 +112,7 @@ export const integrationUserScenarios: readonly Scenario[] = [
         permissions: ['ApiEnabled'],
       },
     }),
-    { 'integration-user-licence': blocker },
+    { 'integration-user-license': blocker },
   ),
   integrationUser(
     'integration-user-inactive',
@@ -132,17 +132,17 @@ export const integrationUserScenarios: readonly Scenario[] = [
   ),
   integrationUser(
     'integration-set-look-alike',
-    'The permission set was made for the user licence with nearly the same name',
+    'The permission set was made for the user license with nearly the same name',
     orgOf({
       sets: [integrationSet({ ...nothing, objects: {}, fields: {}, license: 'Salesforce Integration' })],
     }),
-    { ...notAssigned, 'integration-set': blocker, 'set-licence-assigned': blocker },
+    { ...notAssigned, 'integration-set': blocker, 'set-license-assigned': blocker },
   ),
   integrationUser(
     'integration-set-not-assigned',
     'The permission set is there and not assigned',
     orgOf({ org: { assignments: base } }),
-    { ...notAssigned, 'set-licence-assigned': blocker },
+    { ...notAssigned, 'set-license-assigned': blocker },
   ),
   integrationUser(
     'integration-set-ends',
@@ -207,7 +207,7 @@ export const integrationUserScenarios: readonly Scenario[] = [
   ),
   integrationUser(
     'integration-user-without-api',
-    'A custom profile of the licence does not grant API Enabled',
+    'A custom profile of the license does not grant API Enabled',
     orgOf({
       profile: { ...apiOnlyProfile, name: 'Tidewater API', custom: true, permissions: ['ApiUserOnly'] },
     }),

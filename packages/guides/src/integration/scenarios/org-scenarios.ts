@@ -119,7 +119,7 @@ export const orgScenarios: readonly Scenario[] = [
   ),
   scenario(
     'packages-not-readable',
-    'The Tooling API does not show installed packages; the licence does, without a version',
+    'The Tooling API does not show installed packages; the license does, without a version',
     { ...ready, quirks: { installedPackagesMissing: true } },
     asAdministrator({ 'package-version': unknown('not-readable-by-api') }),
   ),
@@ -131,7 +131,7 @@ export const orgScenarios: readonly Scenario[] = [
   ),
   scenario(
     'no-view-setup',
-    'The person signed in may not see Setup; the package shows by its licence alone',
+    'The person signed in may not see Setup; the package shows by its license alone',
     asReader(ready, 'ViewSetup', 'CustomizeApplication'),
     asAdministrator({
       'reader-permissions': warning,
@@ -259,7 +259,7 @@ export const orgScenarios: readonly Scenario[] = [
       ...everyUserCheck(unknown('limit-low')),
       'user-active': passed,
       'user-not-frozen': passed,
-      'user-licence': passed,
+      'user-license': passed,
       'integration-connected': unknown('needs-a-person'),
     }),
   ),

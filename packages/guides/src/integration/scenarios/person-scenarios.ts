@@ -3,7 +3,7 @@ import type { Scenario } from './integration-scenario.ts';
 import { customProfile, exactly, orgWith, robin, username } from './robin.ts';
 import { administratorWithout, integration } from './world.ts';
 
-/** Who the user is: licence, active or not, frozen, more powerful than needed, connected already. */
+/** Who the user is: license, active or not, frozen, more powerful than needed, connected already. */
 export const personScenarios: readonly Scenario[] = [
   robin(
     'runs-as-nobody-yet',
@@ -22,28 +22,28 @@ export const personScenarios: readonly Scenario[] = [
     'user-not-frozen': blocker,
   }),
   robin(
-    'platform-licence',
-    'The user has a Salesforce Platform licence',
+    'platform-license',
+    'The user has a Salesforce Platform license',
     orgWith({ profile: { ...customProfile(), license: 'Salesforce Platform' } }),
-    { 'user-licence': blocker },
+    { 'user-license': blocker },
   ),
   robin(
-    'integration-licence',
-    'The user turns out to have a licence for integrations',
+    'integration-license',
+    'The user turns out to have a license for integrations',
     orgWith({ profile: { ...customProfile(), license: 'Salesforce Integration' } }),
-    { 'user-licence': blocker },
+    { 'user-license': blocker },
   ),
   robin(
-    'chatter-licence',
-    'The user has a licence for Chatter',
+    'chatter-license',
+    'The user has a license for Chatter',
     orgWith({ profile: { ...customProfile(), license: 'Chatter Free' } }),
-    { 'user-licence': blocker },
+    { 'user-license': blocker },
   ),
   robin(
-    'unknown-licence',
-    'The user has an internal licence that nobody has heard of',
+    'unknown-license',
+    'The user has an internal license that nobody has heard of',
     orgWith({ profile: { ...customProfile(), license: 'Salesforce Harbour' } }),
-    { 'user-licence': unknown('not-readable-by-api') },
+    { 'user-license': unknown('not-readable-by-api') },
   ),
   robin(
     'views-all-data',

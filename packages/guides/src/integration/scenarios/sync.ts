@@ -3,7 +3,7 @@ import { apiOnlyProfile } from './connected-app-world.ts';
 import { base, exactly, ready, set } from './robin.ts';
 import { person, tidewaterFields } from './world.ts';
 
-/** The user with the licence Salesforce Integration that runs the integration, and the org it is in. */
+/** The user with the license Salesforce Integration that runs the integration, and the org it is in. */
 
 export const username = 'tidewater.sync@brightwood.example';
 

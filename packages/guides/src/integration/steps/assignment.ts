@@ -1,6 +1,6 @@
 import type { Step } from '../../model/guide.ts';
 import { setAssigned } from '../checks/set-assigned.ts';
-import { setLicenceAssigned } from '../checks/set-licence-assigned.ts';
+import { setLicenseAssigned } from '../checks/set-license-assigned.ts';
 import { asIntegrationUser } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 import { openIntegrationSet } from '../permission-set-blocks.ts';
@@ -24,5 +24,5 @@ export const assignment: Step<Key> = {
     ...openIntegrationSet('assignments'),
     { kind: 'note', tone: 'info', text: 'assignment.note' },
   ],
-  checks: [setAssigned, setLicenceAssigned],
+  checks: [setAssigned, setLicenseAssigned],
 };

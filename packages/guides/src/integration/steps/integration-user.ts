@@ -1,6 +1,6 @@
 import type { Step } from '../../model/guide.ts';
 import { setupPage } from '../../setup-pages.ts';
-import { integrationUserLicence } from '../checks/integration-user-licence.ts';
+import { integrationUserLicense } from '../checks/integration-user-license.ts';
 import { overGranting } from '../checks/over-granting.ts';
 import { userActive } from '../checks/user-active.ts';
 import { userNotFrozen } from '../checks/user-not-frozen.ts';
@@ -25,7 +25,7 @@ export const integrationUser: Step<Key> = {
       title: 'integration-user.clicks',
       actions: [
         'integration-user.click.new',
-        'integration-user.click.licence',
+        'integration-user.click.license',
         'integration-user.click.profile',
         'integration-user.click.save',
       ],
@@ -66,5 +66,5 @@ export const integrationUser: Step<Key> = {
       ],
     },
   ],
-  checks: [integrationUserLicence, userActive, userNotFrozen, overGranting],
+  checks: [integrationUserLicense, userActive, userNotFrozen, overGranting],
 };

@@ -20,7 +20,7 @@ export const permissionSet: Step<Key> = {
       actions: [
         'permission-set.click.new',
         'permission-set.click.label',
-        'permission-set.click.licence',
+        'permission-set.click.license',
         'permission-set.click.save',
       ],
     },

@@ -1,9 +1,9 @@
 import type { Step } from '../../model/guide.ts';
 import { pageOf, setupPage } from '../../setup-pages.ts';
-import { integrationLicence } from '../checks/integration-licence.ts';
+import { integrationLicense } from '../checks/integration-license.ts';
 import { overGranting } from '../checks/over-granting.ts';
 import { userActive } from '../checks/user-active.ts';
-import { userLicence } from '../checks/user-licence.ts';
+import { userLicense } from '../checks/user-license.ts';
 import { userNotFrozen } from '../checks/user-not-frozen.ts';
 import { asIntegrationUser, asPerson, only } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
@@ -33,7 +33,7 @@ export const user: Step<Key> = {
     },
   ],
   checks: [
-    only(asIntegrationUser, integrationLicence),
-    ...[userActive, userNotFrozen, userLicence, overGranting].map((check) => only(asPerson, check)),
+    only(asIntegrationUser, integrationLicense),
+    ...[userActive, userNotFrozen, userLicense, overGranting].map((check) => only(asPerson, check)),
   ],
 };

@@ -8,9 +8,9 @@ import { installedPackages } from './installed-packages.ts';
  * Whether a managed package with the vendor's namespace is here, where the Tooling API does not say (A 4.2).
  * It tells nothing about the version. Status: Active, Free, Trial or Expired [D object-reference/packagelicense].
  */
-export const packageLicence = defineFact({
-  id: 'package-licence',
-  reads: 'reads.packageLicence',
+export const packageLicense = defineFact({
+  id: 'package-license',
+  reads: 'reads.packageLicense',
   requires: ['PermissionsViewSetup'],
   after: [installedPackages],
   read: (setup: IntegrationContext, known) => {

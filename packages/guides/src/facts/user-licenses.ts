@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
 
-/** Licences of users, with how many are taken. `UsedLicenses` can lag a day in very large orgs (P 4.2). */
-export const userLicences = defineFact({
-  id: 'user-licences',
-  reads: 'reads.licences',
+/** Licenses of users, with how many are taken. `UsedLicenses` can lag a day in very large orgs (P 4.2). */
+export const userLicenses = defineFact({
+  id: 'user-licenses',
+  reads: 'reads.licenses',
   requires: ['PermissionsViewSetup'],
   read: () => ({
     via: 'query',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineFact } from '../../model/fact.ts';
 
-/** The permission set licence that lets integration users have rights on objects; null where the org has none (P 4.3). */
-export const integrationSetLicence = defineFact({
-  id: 'integration-set-licence',
-  reads: 'reads.licences',
+/** The permission set license that lets integration users have rights on objects; null where the org has none (P 4.3). */
+export const integrationSetLicense = defineFact({
+  id: 'integration-set-license',
+  reads: 'reads.licenses',
   requires: ['PermissionsViewSetup'],
   read: () => ({
     via: 'query',
@@ -28,5 +28,5 @@ export const integrationSetLicence = defineFact({
           used: row.UsedLicenses,
         })),
     )
-    .transform(([licence]) => licence ?? null),
+    .transform(([license]) => license ?? null),
 });

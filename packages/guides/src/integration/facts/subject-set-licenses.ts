@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { defineFact } from '../../model/fact.ts';
 import { aboutSubject } from './subject-id.ts';
 
-/** Ids of the permission set licences that the subject holds. */
-export const subjectSetLicences = defineFact({
-  id: 'subject-set-licences',
+/** Ids of the permission set licenses that the subject holds. */
+export const subjectSetLicenses = defineFact({
+  id: 'subject-set-licenses',
   reads: 'reads.assignments',
   requires: ['PermissionsViewSetup'],
   ...aboutSubject(

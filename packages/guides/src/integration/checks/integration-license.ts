@@ -1,0 +1,31 @@
+import { compared, defineCheck, failed, passed, seen } from '../define-check.ts';
+import { integrationSeats } from '../facts/integration-seats.ts';
+
+/** Whether the org has the user license for integrations, with a seat left while no user is chosen. */
+export const integrationLicense = defineCheck({
+  id: 'integration-license',
+  title: 'integration-license.title',
+  why: 'integration-license.why',
+  severity: 'blocker',
+  needs: { seats: integrationSeats },
+  evaluate: ({ seats }) => {
+    if (!seats || seats.total === 0)
+      return failed(
+        'blocker',
+        'integration-license.absent',
+        'integration-license.absent.remedy',
+        compared({ key: 'user-license.seen' }, 'Salesforce Integration', { key: 'integration-license.none' }),
+      );
+    const { total } = seats;
+    const left = Math.max(0, total - seats.used);
+    const evidence = seen(seats.name, { key: 'integration-license.seats', params: { left, total } });
+    return left > 0 || seats.userChosen
+      ? passed({ key: 'integration-license.passed', params: { left, total } }, evidence)
+      : failed(
+          'blocker',
+          { key: 'integration-license.full', params: { total } },
+          'integration-license.full.remedy',
+          evidence,
+        );
+  },
+});

@@ -1,0 +1,32 @@
+import type { Seen } from '../../model/check.ts';
+import { compared, defineCheck, failed, passed, seen } from '../define-check.ts';
+import { subject } from '../facts/subject.ts';
+import type { Key } from '../locales/en.ts';
+import { isIntegrationLicense } from '../user-license.ts';
+
+/** A user's license is that of the profile: another license means another profile (P 4.1). */
+export const integrationUserLicense = defineCheck({
+  id: 'integration-user-license',
+  title: 'integration-user-license.title',
+  why: 'integration-user-license.why',
+  severity: 'blocker',
+  needs: { user: subject },
+  evaluate: ({ user }) => {
+    const evidence: Seen<Key> = [
+      compared(
+        { key: 'user-license.seen' },
+        'Salesforce Integration',
+        user.license || { key: 'user-license.none' },
+      ),
+      seen({ key: 'user-profile.seen' }, user.profile),
+    ];
+    return isIntegrationLicense({ name: user.license, key: user.licenseKey })
+      ? passed({ key: 'integration-user-license.passed', params: { profile: user.profile } }, ...evidence)
+      : failed(
+          'blocker',
+          { key: 'integration-user-license.other', params: { license: user.license } },
+          'integration-user-license.remedy',
+          ...evidence,
+        );
+  },
+});

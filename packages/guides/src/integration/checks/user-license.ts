@@ -1,0 +1,36 @@
+import type { Seen } from '../../model/check.ts';
+import { cantTell, compared, defineCheck, failed, passed, seen } from '../define-check.ts';
+import { subject } from '../facts/subject.ts';
+import type { Key } from '../locales/en.ts';
+import { licenseKindOf } from '../user-license.ts';
+
+export const userLicense = defineCheck({
+  id: 'user-license',
+  title: 'user-license.title',
+  why: 'user-license.why',
+  severity: 'blocker',
+  needs: { user: subject },
+  statement: 'user-license.statement',
+  evaluate: ({ user }) => {
+    const evidence: Seen<Key> = [
+      compared({ key: 'user-license.seen' }, 'Salesforce', user.license || { key: 'user-license.none' }),
+      seen({ key: 'user-profile.seen' }, user.profile),
+    ];
+    const params = { license: user.license };
+    const kind = licenseKindOf({ name: user.license, key: user.licenseKey });
+    switch (kind) {
+      case 'salesforce':
+        return passed(`user-license.${kind}`, ...evidence);
+      case 'integration':
+        return failed('blocker', 'user-license.integration', 'user-license.integration.remedy', ...evidence);
+      case 'platform':
+      case 'external':
+        return failed('blocker', { key: `user-license.${kind}`, params }, 'user-license.remedy', ...evidence);
+      case 'unknown':
+        return cantTell('not-readable-by-api', {
+          message: { key: 'user-license.unknown', params },
+          evidence,
+        });
+    }
+  },
+});
