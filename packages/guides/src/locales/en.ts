@@ -7,7 +7,7 @@ export const en = {
   'reads.installedPackages': 'Installed packages and their versions',
   'reads.wantedPackageVersion': 'The package version that has to be installed',
   'reads.packageInstallRequests': 'Whether that package is being installed right now',
-  'reads.packageLicence': 'The package’s licence in this org',
+  'reads.packageLicense': 'The package’s licence in this org',
   'reads.externalClientApps': 'External client apps in this org',
   'reads.appPolicies': 'OAuth policies of external client apps',
   'reads.appStates': 'Which external client apps are enabled',
