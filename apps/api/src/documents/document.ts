@@ -9,6 +9,22 @@ import { stepLine } from './step-line.ts';
 import { isPartOf, isSamePart, partVersion, type Reader, versionOf } from './version.ts';
 import { type DocumentDeps, viewOf } from './view.ts';
 
+/** Returns the sign-in of one browser; null once it has ended. */
+const connectionDocument = (
+  connection: Reader['connection'],
+  doubt: NonNullable<SetupDocument['connection']>['doubt'],
+): SetupDocument['connection'] =>
+  connection && connection.state !== 'ended'
+    ? {
+        state: connection.state,
+        org: connection.org,
+        username: connection.username,
+        displayName: connection.displayName,
+        since: connection.createdAt,
+        doubt,
+      }
+    : null;
+
 /** Makes the documents that the web renders. */
 export const createDocuments = (deps: DocumentDeps) => {
   const { storage, clock, release } = deps;
@@ -57,17 +73,7 @@ export const createDocuments = (deps: DocumentDeps) => {
         nextStep: nextStepOf(steps, stateOf, full, setup.orgId !== null),
         orgBound: setup.orgId !== null,
         org: full ? setup.org : null,
-        connection:
-          connection && connection.state !== 'ended'
-            ? {
-                state: connection.state,
-                org: connection.org,
-                username: connection.username,
-                displayName: connection.displayName,
-                since: connection.createdAt,
-                doubt: doubt ? words.text(doubt.key, doubt.params) : [],
-              }
-            : null,
+        connection: connectionDocument(connection, doubt ? words.text(doubt.key, doubt.params) : []),
         verification: running
           ? {
               id: running.id,

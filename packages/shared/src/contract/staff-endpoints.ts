@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { defineEndpoint } from './endpoint.ts';
+import {
+  blueprintSchema,
+  guideSummarySchema,
+  linkSchema,
+  newBlueprintSchema,
+  newBlueprintVersionSchema,
+  newLinkSchema,
+  newSetupSchema,
+  setupQuerySchema,
+  setupSummarySchema,
+} from './entities.ts';
+import { routes } from './routes.ts';
+
+const nothing = z.void();
+/** As many objects and fields as a guide allows, each with as long a name. */
+const blueprintLimit = 4 * 1024 * 1024;
+
+/** What staff of the deployment do; the rest is in `endpoints.ts`. */
+export const staffEndpoints = {
+  startStaffSession: defineEndpoint({
+    ...routes.startStaffSession,
+    who: 'anyone',
+    body: z.strictObject({ key: z.string().min(1).max(500) }),
+    success: { status: 204, body: nothing },
+    events: ['staff-session-started'],
+    problems: ['not-authenticated'],
+  }),
+  endStaffSession: defineEndpoint({
+    ...routes.endStaffSession,
+    who: 'anyone',
+    success: { status: 204, body: nothing },
+    events: ['staff-session-ended'],
+    problems: [],
+  }),
+  listGuides: defineEndpoint({
+    ...routes.listGuides,
+    who: 'staff',
+    success: { status: 200, body: z.strictObject({ guides: z.array(guideSummarySchema) }) },
+    events: [],
+    problems: [],
+  }),
+  listBlueprints: defineEndpoint({
+    ...routes.listBlueprints,
+    who: 'staff',
+    /** The newest version of each, newest blueprint first. */
+    success: { status: 200, body: z.strictObject({ blueprints: z.array(blueprintSchema) }) },
+    events: [],
+    problems: [],
+  }),
+  createBlueprint: defineEndpoint({
+    ...routes.createBlueprint,
+    who: 'staff',
+    body: newBlueprintSchema,
+    bodyLimit: blueprintLimit,
+    success: { status: 201, body: blueprintSchema },
+    events: ['blueprint-created'],
+    problems: ['guide-not-offered'],
+  }),
+  /** Saves a new version. Setups made from earlier ones do not change. */
+  saveBlueprint: defineEndpoint({
+    ...routes.saveBlueprint,
+    who: 'staff',
+    body: newBlueprintVersionSchema,
+    bodyLimit: blueprintLimit,
+    success: { status: 201, body: blueprintSchema },
+    events: ['blueprint-saved'],
+    problems: ['not-found', 'guide-not-offered'],
+  }),
+  listSetups: defineEndpoint({
+    ...routes.listSetups,
+    who: 'staff',
+    query: setupQuerySchema,
+    /** At most 50; `next` asks for those that follow, null where none do. */
+    success: {
+      status: 200,
+      body: z.strictObject({ setups: z.array(setupSummarySchema), next: z.string().nullable() }),
+    },
+    events: [],
+    problems: [],
+  }),
+  /** One row of the list. */
+  getSetupSummary: defineEndpoint({
+    ...routes.getSetupSummary,
+    who: 'staff',
+    success: { status: 200, body: setupSummarySchema },
+    events: [],
+    problems: ['not-found'],
+  }),
+  createSetup: defineEndpoint({
+    ...routes.createSetup,
+    who: 'staff',
+    body: newSetupSchema,
+    success: { status: 201, body: setupSummarySchema },
+    events: ['setup-created'],
+    problems: ['not-found', 'guide-not-offered'],
+  }),
+  listLinks: defineEndpoint({
+    ...routes.listLinks,
+    who: 'staff',
+    success: { status: 200, body: z.strictObject({ links: z.array(linkSchema) }) },
+    events: [],
+    problems: ['not-found'],
+  }),
+  createLink: defineEndpoint({
+    ...routes.createLink,
+    who: 'staff',
+    body: z.strictObject({
+      /** 1 to 90; 30 when absent. */
+      days: z.number().int().min(1).max(90).optional(),
+    }),
+    success: { status: 201, body: newLinkSchema },
+    events: ['link-created'],
+    problems: ['not-found'],
+  }),
+  extendLink: defineEndpoint({
+    ...routes.extendLink,
+    who: 'staff',
+    body: z.strictObject({ days: z.number().int().min(1).max(90) }),
+    success: { status: 200, body: linkSchema },
+    events: ['link-extended'],
+    problems: ['not-found'],
+  }),
+  revokeLink: defineEndpoint({
+    ...routes.revokeLink,
+    who: 'staff',
+    success: { status: 204, body: nothing },
+    events: ['link-revoked', 'connection-ended'],
+    problems: ['not-found'],
+  }),
+} as const;
