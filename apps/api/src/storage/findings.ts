@@ -77,6 +77,10 @@ const newest = async (db: Db, setupId: string) => {
   return rows.filter((row) => !isVoided(row.checkId, row.startedSeq));
 };
 
+/** Returns the messages in a finding's evidence; small evidence holds them itself. */
+const messagesOf = (messages: string | null, small: string | null): Message[] =>
+  messages ? (JSON.parse(messages) as Message[]) : messagesIn(JSON.parse(small ?? '[]') as Evidence[]);
+
 export const findingsOn = (db: Db) => ({
   /**
    * Records what one verification found of a setup; each check has at most one finding among them. What was found before
@@ -130,9 +134,7 @@ export const findingsOn = (db: Db) => ({
               ? { at: again.at, username: again.username ?? row.username }
               : {}),
             verdict: JSON.parse(row.verdict) as StoredVerdict,
-            messages: !messages
-              ? messagesIn(JSON.parse(small ?? '[]') as Evidence[])
-              : (JSON.parse(messages) as Message[]),
+            messages: messagesOf(messages, small),
           },
         ];
       }),
