@@ -78,7 +78,7 @@ const newest = async (db: Db, setupId: string) => {
 };
 
 /** Returns the messages in a finding's evidence; small evidence holds them itself. */
-const messagesOf = (messages: string | null, small: string | null): Message[] =>
+const messagesOf = (messages: string | null, small: string | null): readonly Message[] =>
   messages ? (JSON.parse(messages) as Message[]) : messagesIn(JSON.parse(small ?? '[]') as Evidence[]);
 
 export const findingsOn = (db: Db) => ({
