@@ -42,7 +42,7 @@ describe.skipIf(cluster === '')('two processes behind a proxy', { timeout: 60_00
     vi.waitFor(async () => {
       const open = await count(
         `select (select count(*) from deliveries join events on events.id = event_id where setup_id = $1)
-           + (select count(*) from verifications where setup_id = $1 and state = 'running') as count`,
+           + (select count(*) from verifications where setup_id = $1 and state in ('waiting', 'running')) as count`,
         id,
       );
       expect(open).toBe(0);
@@ -157,6 +157,17 @@ describe.skipIf(cluster === '')('two processes behind a proxy', { timeout: 60_00
     both.simulator.latency(500);
     both.sendTo('a');
     const cut = await browser.call('verify', { params: { id: setupId }, body: { step: null } });
+    // It may wait for the pause after the verification before it: A has to be killed in the middle of it.
+    await vi.waitFor(
+      async () =>
+        expect(
+          await count(
+            `select count(*) from verifications where setup_id = $1 and state = 'running' and started_seq > 0`,
+            setupId,
+          ),
+        ).toBe(1),
+      patience,
+    );
     // Two things that A leaves behind: a verification under way, and what follows from an answer.
     await browser.call('answerQuestion', {
       params: { id: setupId, question: 'runs-as' },

@@ -29,7 +29,7 @@ test('the other answers of fixtures are what the contract lets the API answer', 
     listBlueprints: { blueprints: [blueprint] },
     listGuides: { guides },
     explainSignIn: explanation,
-    listSetups: { setups },
+    listSetups: { setups, next: null },
   };
   for (const [name, answer] of Object.entries(answers))
     endpoints[name as keyof typeof answers].success.body.parse(answer);

@@ -8,5 +8,14 @@ process.stdin.resume().once('close', () => process.exit(1));
 /** OrgReady as it runs in production, but it sees sooner that another process is gone and does its jobs more often. */
 await serve(readConfig(), {
   guides,
-  bounds: { lease: 2_000, renewal: 400, outbox: 400, jobs: 100, jobLease: 2_000, retention: 1_000 },
+  bounds: {
+    lease: 2_000,
+    renewal: 400,
+    outbox: 400,
+    jobs: 100,
+    jobLease: 2_000,
+    retention: 1_000,
+    wholePause: 1_000,
+    stepPause: 500,
+  },
 });

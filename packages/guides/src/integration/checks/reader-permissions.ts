@@ -74,7 +74,13 @@ export const readerPermissions = defineCheck({
       ],
       judged.map(({ label, has, exists, lost }) => [
         label,
-        { key: `reader-permissions.${has ? 'has' : exists ? 'has-not' : 'not-here'}` },
+        {
+          key: has
+            ? 'reader-permissions.has'
+            : exists
+              ? 'reader-permissions.has-not'
+              : 'reader-permissions.not-here',
+        },
         has ? '' : { key: lost },
       ]),
     );
