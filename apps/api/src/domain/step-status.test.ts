@@ -27,10 +27,10 @@ const failed = (severity: AnyCheck['severity']): Verdict => ({
   message,
   evidence,
 });
-const cantTell = (reason: Extract<Verdict, { outcome: 'cantTell' }>['reason']): Verdict => ({
-  outcome: 'cantTell',
-  reason,
-});
+const cantTell = (
+  reason: Extract<Verdict, { outcome: 'cantTell' }>['reason'],
+  more: { readonly severity?: AnyCheck['severity'] } = {},
+): Verdict => ({ outcome: 'cantTell', reason, ...more });
 const attestable = check('blocker', 's');
 
 describe('the status of a step', () => {
@@ -48,6 +48,11 @@ describe('the status of a step', () => {
     [
       'with a lesser check that cannot be told',
       [state(cantTell('no-access'), { check: check('warning') })],
+      'complete',
+    ],
+    [
+      'whose check cannot be told and would only warn',
+      [state(cantTell('no-access', { severity: 'warning' }))],
       'complete',
     ],
     [

@@ -14,6 +14,10 @@ export interface CheckState {
 export const isAttestable = (check: AnyCheck, verdict: StoredVerdict | undefined): boolean =>
   check.statement !== undefined && verdict?.outcome === 'cantTell' && attestableReasons.has(verdict.reason);
 
+/** Whether a check that cannot be told holds its step: only where it could find a blocker. */
+const holdsStep = (check: AnyCheck, verdict: StoredVerdict & { readonly outcome: 'cantTell' }): boolean =>
+  (verdict.severity ?? check.severity) === 'blocker';
+
 const statusOfCheck = ({ check, verdict, attested }: CheckState): StepStatus => {
   if (!verdict) return 'unchecked';
   switch (verdict.outcome) {
@@ -24,8 +28,7 @@ const statusOfCheck = ({ check, verdict, attested }: CheckState): StepStatus => 
       return verdict.severity === 'blocker' ? 'attention' : 'complete';
     case 'cantTell':
       if (attested && isAttestable(check, verdict)) return 'attested';
-      // What could at worst be a warning never holds a step.
-      if (check.severity !== 'blocker') return 'complete';
+      if (!holdsStep(check, verdict)) return 'complete';
       return ['signed-out', 'not-yet'].includes(verdict.reason) ? 'unchecked' : 'unknown';
   }
 };
@@ -46,5 +49,5 @@ export const hasAdvice = (checks: readonly CheckState[]): boolean =>
   isComplete(stepStatus(checks)) &&
   checks.some(
     ({ check, verdict }) =>
-      verdict?.outcome === 'failed' || (verdict?.outcome === 'cantTell' && check.severity !== 'blocker'),
+      verdict?.outcome === 'failed' || (verdict?.outcome === 'cantTell' && !holdsStep(check, verdict)),
   );

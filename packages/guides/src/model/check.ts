@@ -78,6 +78,8 @@ export type Verdict<Key extends string = string> =
   | {
       readonly outcome: 'cantTell';
       readonly reason: CantTellReason;
+      /** The check's own severity unless it is given here. */
+      readonly severity?: Severity;
       readonly message?: Message<Key>;
       /** What would let us tell. */
       readonly remedy?: Message<Key>;
@@ -97,8 +99,8 @@ export interface Check<Key extends string = string, N extends Needs = Needs, Par
   readonly title: Key;
   readonly why: Key;
   /**
-   * The most severe failure it can find. Only a `blocker` holds its step while it cannot be told;
-   * each failed verdict carries its own severity.
+   * The most severe failure it can find. Only a `blocker` holds its step while it cannot be told,
+   * unless that verdict has a lesser severity of its own.
    */
   readonly severity: Severity;
   /** Absent: it belongs to its step whenever the step applies. */

@@ -55,6 +55,7 @@ export const inapplicable = <Key extends string>(why: Said<Key>): Verdict<Key> =
 export const cantTell = <Key extends string>(
   reason: CantTellReason,
   more: {
+    readonly severity?: Severity;
     readonly message?: Said<Key>;
     readonly remedy?: Said<Key>;
     readonly evidence?: readonly Evidence<Key>[];
@@ -62,6 +63,7 @@ export const cantTell = <Key extends string>(
 ): Verdict<Key> => ({
   outcome: 'cantTell',
   reason,
+  ...(more.severity === undefined ? {} : { severity: more.severity }),
   ...(more.message === undefined ? {} : { message: messageOf(more.message) }),
   ...(more.remedy === undefined ? {} : { remedy: messageOf(more.remedy) }),
   ...(more.evidence === undefined ? {} : { evidence: more.evidence }),

@@ -1,10 +1,9 @@
-import { compared, defineCheck, failed, passed } from '../define-check.ts';
+import { cantTell, compared, defineCheck, failed, passed } from '../define-check.ts';
 import { subjectFrozen } from '../facts/subject-frozen.ts';
 
 /**
- * Frozen users stay active and cannot sign in; only people who manage users may see it (P head). If it is unread, this
- * is a warning and not "cannot tell": that would hold the step of a blocker, and most admins could never finish it.
- * The warning names what was not read, and nothing unread becomes passed.
+ * Frozen users stay active and cannot sign in. Only people who manage users can read it (P head), so an unread value
+ * is a warning: it would otherwise hold the step, and most admins could never finish it.
  */
 export const userNotFrozen = defineCheck({
   id: 'user-not-frozen',
@@ -24,7 +23,12 @@ export const userNotFrozen = defineCheck({
       case true:
         return failed('blocker', 'user-not-frozen.failed', 'user-not-frozen.remedy', evidence);
       case null:
-        return failed('warning', 'user-not-frozen.unread', 'user-not-frozen.unread.remedy', evidence);
+        return cantTell('no-access', {
+          severity: 'warning',
+          message: 'user-not-frozen.unread',
+          remedy: 'user-not-frozen.unread.remedy',
+          evidence: [evidence],
+        });
     }
   },
 });

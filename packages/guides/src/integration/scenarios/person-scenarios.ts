@@ -71,7 +71,7 @@ export const personScenarios: readonly Scenario[] = [
         ),
       };
     })(),
-    { 'reader-permissions': warning, 'user-not-frozen': warning },
+    { 'reader-permissions': warning, 'user-not-frozen': unknown('no-access') },
   ),
   robin(
     'integration-connected',
