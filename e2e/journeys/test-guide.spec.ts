@@ -1,5 +1,6 @@
+import { deploymentApp } from '@orgready/guides/scenarios/deployment-app';
 import { testGuide } from '../../apps/api/src/testing/test-guide/guide.ts';
-import { deploymentApp, scenario } from '../../apps/api/src/testing/test-guide/scenario.ts';
+import { scenario } from '../../apps/api/src/testing/test-guide/scenario.ts';
 import { admin } from '../admin.ts';
 import { test as base, expect, type PerWorker } from '../fixtures.ts';
 import { startProduct } from '../product.ts';

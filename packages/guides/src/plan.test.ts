@@ -91,7 +91,8 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('the guide %s',
       );
       if (!canFail) unshown.add(id);
     }
-    expect([...unshown]).toEqual(elsewhere);
+    const ids = new Set(guide.steps.flatMap(({ checks }) => checks.map(({ id }) => id)));
+    expect([...unshown]).toEqual(elsewhere.filter((id) => ids.has(id)));
   });
 
   it('puts each fact after those it depends on', () => {

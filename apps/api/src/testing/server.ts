@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { guides } from '@orgready/guides';
 import type { Guide } from '@orgready/guides/model/guide';
+import { deploymentApp } from '@orgready/guides/scenarios/deployment-app';
 import { createApp } from '../app.ts';
 import type { Bounds } from '../bounds.ts';
 import { compose } from '../compose.ts';
@@ -44,6 +45,7 @@ export const startServer = async (
     salesforce?: string;
     /** The product's own unless given. */
     guides?: readonly Guide[];
+    /** The app of the simulated orgs unless given. */
     signInApp?: Config['signInApp'];
     bounds?: Partial<Bounds>;
   } = {},
@@ -63,7 +65,7 @@ export const startServer = async (
       trustProxy: 0,
       // A port where nothing listens: no test reaches out, and every read is refused at once.
       salesforceLoginUrl: given.salesforce ?? noOrg,
-      signInApp: given.signInApp ?? null,
+      signInApp: given.signInApp === undefined ? deploymentApp : given.signInApp,
     },
     storage,
     createLog('debug', { write: (line) => void logged.push(line) }),

@@ -1,5 +1,8 @@
+import { connection } from './en-connection.ts';
+
 /** Messages that every guide shares: what is read, why something cannot be told, and refused sign-ins. */
 export const en = {
+  ...connection,
   'reads.describe': 'Which fields this org’s objects have',
   'reads.organization': 'The org’s name, edition, instance, and whether it is a sandbox or a trial',
   'reads.apiUsage': 'How many of today’s API requests are used',

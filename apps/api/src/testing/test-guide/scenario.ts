@@ -1,11 +1,6 @@
 import type { Scenario } from '@orgready/guides/model/scenario';
+import { installedDeploymentApp } from '@orgready/guides/scenarios/deployment-app';
 import type { Params } from './params.ts';
-
-/** The deployment's own sign-in app, as the simulated org knows it. */
-export const deploymentApp = {
-  consumerKey: '3MVG9.the.deployment.itself.0001',
-  consumerSecret: 'SIMULATED-DEPLOYMENT-0001',
-};
 
 /** An org in which nothing is to be put right. */
 export const scenario: Scenario<Params> = {
@@ -41,17 +36,7 @@ export const scenario: Scenario<Params> = {
           profile: 'System Administrator',
         },
       ],
-      connectedApps: [
-        {
-          developerName: 'OrgReady',
-          label: 'OrgReady',
-          namespace: null,
-          ...deploymentApp,
-          callbackUrls: ['http://localhost:4000/oauth/callback'],
-          state: 'installed',
-          policy: { adminApproved: false, ipRelaxation: 'BYPASS', refreshToken: 'infinite' },
-        },
-      ],
+      connectedApps: [installedDeploymentApp],
       installed: [],
       installing: [],
       available: [],

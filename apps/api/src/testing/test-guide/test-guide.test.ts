@@ -1,5 +1,6 @@
 import { guides } from '@orgready/guides';
 import { to18 } from '@orgready/guides/salesforce-id';
+import { deploymentApp } from '@orgready/guides/scenarios/deployment-app';
 import { startSimulator } from '@orgready/org-simulator';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newCustomer, openStaff } from '../browser.ts';
@@ -8,7 +9,7 @@ import { comeBack, openPerson, startSignIn, type World } from '../salesforce.ts'
 import { blueprintFor } from '../scenario.ts';
 import { startServer } from '../server.ts';
 import { testGuide } from './guide.ts';
-import { deploymentApp, scenario } from './scenario.ts';
+import { scenario } from './scenario.ts';
 
 describe.each(databases)('a guide that the product does not know, on %s,', (_name, open) => {
   let world: World;
@@ -21,7 +22,6 @@ describe.each(databases)('a guide that the product does not know, on %s,', (_nam
       storage: await open(),
       salesforce: simulator.url,
       guides: [...guides, testGuide],
-      signInApp: deploymentApp,
     });
     await fetch(`${simulator.url}/__simulator/reset`, {
       method: 'POST',

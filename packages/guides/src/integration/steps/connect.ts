@@ -1,7 +1,7 @@
+import { grantedScopes } from '../../checks/granted-scopes.ts';
+import { signedIn } from '../../checks/signed-in.ts';
 import type { Step } from '../../model/guide.ts';
-import { grantedScopes } from '../checks/granted-scopes.ts';
 import { readerPermissions } from '../checks/reader-permissions.ts';
-import { signedIn } from '../checks/signed-in.ts';
 import type { Key } from '../locales/en.ts';
 
 export const connect: Step<Key> = {

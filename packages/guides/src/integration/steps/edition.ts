@@ -1,5 +1,5 @@
+import { apiAccessCheck } from '../../checks/api-access.ts';
 import type { Step } from '../../model/guide.ts';
-import { apiAccessCheck } from '../checks/api-access.ts';
 import { apiRequests } from '../checks/api-requests.ts';
 import { editionKnown } from '../checks/edition-known.ts';
 import type { Key } from '../locales/en.ts';

@@ -1,9 +1,9 @@
-import { connection } from '../../facts/connection.ts';
-import { organization } from '../../facts/organization.ts';
-import type { Seen } from '../../model/check.ts';
-import { sameId } from '../../salesforce-id.ts';
-import { compared, defineCheck, failed, passed, seen } from '../define-check.ts';
-import type { Key } from '../locales/en.ts';
+import { connection } from '../facts/connection.ts';
+import { organization } from '../facts/organization.ts';
+import type { EngineKey } from '../locales/en.ts';
+import type { Seen } from '../model/check.ts';
+import { sameId } from '../salesforce-id.ts';
+import { compared, defineCheck, failed, passed, seen } from './define-check.ts';
 
 export const signedIn = defineCheck({
   id: 'signed-in',
@@ -12,7 +12,7 @@ export const signedIn = defineCheck({
   severity: 'blocker',
   needs: { connection, organization },
   evaluate: ({ connection: signIn, organization: org }) => {
-    const evidence: Seen<Key> = [
+    const evidence: Seen<EngineKey> = [
       compared({ key: 'signed-in.org' }, signIn.orgName, org.name),
       seen({ key: 'signed-in.user' }, signIn.username),
       seen({ key: 'signed-in.host' }, new URL(signIn.instanceUrl).host),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { ApiAccess } from '../../facts/api-access.ts';
-import { verdictOf } from '../../testing/verdict.ts';
+import type { ApiAccess } from '../facts/api-access.ts';
+import { verdictOf } from '../testing/verdict.ts';
 import { apiAccessCheck } from './api-access.ts';
 
 it.each<[string, ApiAccess, string]>([

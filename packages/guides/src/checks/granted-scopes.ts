@@ -1,5 +1,5 @@
-import { connection } from '../../facts/connection.ts';
-import { compared, defineCheck, failed, passed } from '../define-check.ts';
+import { connection } from '../facts/connection.ts';
+import { compared, defineCheck, failed, passed } from './define-check.ts';
 
 export const grantedScopes = defineCheck({
   id: 'granted-scopes',

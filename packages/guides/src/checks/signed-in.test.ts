@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { setupWith } from '../../testing/setup.ts';
-import { verdictOf } from '../../testing/verdict.ts';
+import { setupWith } from '../testing/setup.ts';
+import { verdictOf } from '../testing/verdict.ts';
 import { grantedScopes } from './granted-scopes.ts';
 import { signedIn } from './signed-in.ts';
 

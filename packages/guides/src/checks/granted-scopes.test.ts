@@ -1,5 +1,5 @@
-import { testCheck } from '../../testing/check-table.ts';
-import { setupWith } from '../../testing/setup.ts';
+import { testCheck } from '../testing/check-table.ts';
+import { setupWith } from '../testing/setup.ts';
 import { grantedScopes } from './granted-scopes.ts';
 
 const connectedWith = (...scopes: readonly string[]) => {

@@ -1,5 +1,5 @@
-import { apiAccess } from '../../facts/api-access.ts';
-import { defineCheck, failed, passed, seen } from '../define-check.ts';
+import { apiAccess } from '../facts/api-access.ts';
+import { defineCheck, failed, passed, seen } from './define-check.ts';
 
 export const apiAccessCheck = defineCheck({
   id: 'api-access',

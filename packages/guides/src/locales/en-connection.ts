@@ -1,0 +1,33 @@
+/** What the checks say that every guide makes of the sign-in to the org. */
+export const connection = {
+  'api-access.title': 'The Salesforce API answers',
+  'api-access.why': 'A query that is answered proves API access; the name of the edition does not.',
+  'api-access.passed': 'A live query was answered.',
+  'api-access.seen': 'Live query',
+  'api-access.answered': 'answered by {org}',
+  'api-access.refused': 'refused with {code}',
+  'api-access.org': 'This org has no access to the REST API.',
+  'api-access.org.remedy':
+    'Ask your Salesforce account representative to add API access to the edition. A new app can also see this for up to two hours: check again later.',
+  'api-access.user': 'The API is switched off for the person signed in.',
+  'api-access.user.remedy':
+    'Give this person’s profile or a permission set the system permission <b>API Enabled</b>, or sign in as someone who has it.',
+  'api-access.session': 'Salesforce does not accept this sign-in for the API.',
+  'api-access.session.remedy':
+    'The app lacks the <c>api</c> scope, or API Access Control blocks it. Ask {party} to check the app’s scopes.',
+  'signed-in.title': 'Signed in to the org of this setup',
+  'signed-in.why': 'Everything else is read through this sign-in.',
+  'signed-in.passed': 'Signed in to {org} as {username}.',
+  'signed-in.other-org': 'The org that answers is not the org of this sign-in.',
+  'signed-in.other-org.remedy': 'Sign out and sign in again.',
+  'signed-in.org': 'Org',
+  'signed-in.user': 'User',
+  'signed-in.host': 'Host',
+  'granted-scopes.title': 'The sign-in allows API calls and nothing it does not need',
+  'granted-scopes.why':
+    'Only <c>api</c> and <c>id</c> are asked for: no refresh token, no access to the user interface.',
+  'granted-scopes.passed': 'Salesforce granted what was asked for.',
+  'granted-scopes.missing': 'Salesforce did not grant the scope <c>api</c>.',
+  'granted-scopes.missing.remedy': 'Ask {party} to allow the scope for the app, then sign in again.',
+  'granted-scopes.seen': 'Scopes',
+} as const;
