@@ -4,7 +4,7 @@ import type { Messages } from '@orgready/shared/language/translator';
 import type { Plugin } from 'vite';
 
 /**
- * Compiles the tables of `src/locales/en*.ts` and those of the guides' forms while the pages are built, so that the parser of ICU messages is not part
+ * Compiles the tables of messages, those of the guides' forms too, while the pages are built, so that the parser of ICU messages is not part
  * of what a customer downloads. While developing and in tests messages are parsed as they are needed.
  */
 export const compiledMessages = (): Plugin => ({
@@ -16,7 +16,7 @@ export const compiledMessages = (): Plugin => ({
     },
   }),
   load: {
-    filter: { id: /\/src\/(?:locales|staff\/[\w-]+)\/en(?:-\w+)?\.ts$/ },
+    filter: { id: /\/src\/(?:staff\/[\w-]+\/)?locales\/[a-z]{2}(?:-\w+)?\.ts$/ },
     async handler(id) {
       const tables = (await import(pathToFileURL(id).href)) as Readonly<Record<string, Messages>>;
       return Object.entries(tables)

@@ -5,6 +5,7 @@ import { BrowserRouter } from 'react-router';
 import { AppRoutes } from './AppRoutes.tsx';
 import { beforeFirstPaint } from './api/beforeFirstPaint.ts';
 import { createQueries } from './api/queries.ts';
+import { pageLocale } from './locales/pageLocale.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/buttons.css';
@@ -13,6 +14,7 @@ import './ui/fields.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root to draw into');
+document.documentElement.lang = pageLocale;
 const queries = createQueries();
 const page = (
   <StrictMode>

@@ -31,7 +31,7 @@ export const checksTable = (guide: Guide): string => {
   const [first] = guide.scenarios;
   if (!first) throw new Error(`The guide ${guide.id} has no scenarios`);
   const translator = createTranslator(guide.locales.en, 'en');
-  const names = placeholders(guide, { params: first.params, party: first.party }, 'the customer');
+  const names = placeholders(guide, { params: first.params, party: first.party }, 'the customer', 'en');
   const line = (key: string): string => translator.line(key, names);
   const row = (step: Step, check: AnyCheck): string => {
     const facts = readFactsOf(check);

@@ -1,4 +1,5 @@
 import type { Party } from '@orgready/shared/document/setup-document';
+import type { Locale } from '@orgready/shared/language/locales';
 import type { Guide } from './model/guide.ts';
 
 /** Names of the org that its readers may be told; absent while nothing was read, and for whoever is not signed in to it. */
@@ -16,9 +17,10 @@ export const placeholders = <Params>(
   guide: Pick<Guide<Params>, 'describe' | 'placeholders' | 'signInApp'>,
   { params, party }: { readonly params: Params; readonly party: Party },
   customer: string,
+  locale: Locale,
   { user, profile }: SeenNames = {},
 ) => ({
-  ...guide.placeholders(params),
+  ...guide.placeholders(params, locale),
   /** The app through which one signs in. */
   app: guide.signInApp?.(params).label ?? deploymentApp,
   party: party.name,

@@ -1,5 +1,6 @@
 import { readsOf } from '@orgready/guides/plan';
 import type { Landing } from '@orgready/shared/contract/entities';
+import type { Locale } from '@orgready/shared/language/locales';
 import { type BlueprintDeps, blueprintOf } from '../domain/blueprint.ts';
 import { stepsOf } from '../domain/steps-of.ts';
 import type { Link } from '../storage/links.ts';
@@ -7,10 +8,15 @@ import type { Setup } from '../storage/setups.ts';
 import { wordsOf } from './words.ts';
 
 /** What a link alone shows: who asks, for what, and the plan. Nothing in it comes from any org. */
-export const landingOf = async (deps: BlueprintDeps, setup: Setup, link: Link): Promise<Landing> => {
+export const landingOf = async (
+  deps: BlueprintDeps,
+  setup: Setup,
+  link: Link,
+  locale: Locale,
+): Promise<Landing> => {
   const blueprint = await blueprintOf(deps, setup);
   const { guide, params, party } = blueprint;
-  const words = wordsOf(blueprint, 'en', setup.customer);
+  const words = wordsOf(blueprint, locale, setup.customer);
   const steps = stepsOf(setup, blueprint);
   return {
     customer: setup.customer,

@@ -1,3 +1,4 @@
+import type { Locale } from '@orgready/shared/language/locales';
 import type { Connection } from '../storage/connections.ts';
 import { contentHash } from '../storage/digest.ts';
 import type { Setup } from '../storage/setups.ts';
@@ -9,7 +10,7 @@ export interface Reader {
   readonly connection: Connection | undefined;
   /** How many of the links through which it came in are still open. */
   readonly openLinks: number;
-  readonly locale: string;
+  readonly locale: Locale;
 }
 
 const shorten = (content: unknown): string => contentHash(JSON.stringify(content) ?? '');

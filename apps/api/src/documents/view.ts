@@ -1,5 +1,6 @@
 import type { Step } from '@orgready/guides/model/guide';
 import type { PageContext } from '@orgready/guides/model/setup-context';
+import type { Locale } from '@orgready/shared/language/locales';
 import { contextOf } from '../domain/context.ts';
 import type { Guides } from '../domain/guides.ts';
 import { gatherMaterial, type Material, namesIn, withoutLapsed } from '../domain/material.ts';
@@ -46,7 +47,7 @@ export const viewOf = async (
   deps: DocumentDeps,
   setup: Setup,
   connection: Connection | undefined,
-  locale: string,
+  locale: Locale,
 ): Promise<View> => {
   const gathered = await gatherMaterial(deps, setup);
   const { blueprint } = gathered;

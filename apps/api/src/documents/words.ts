@@ -4,6 +4,7 @@ import type { Guide } from '@orgready/guides/model/guide';
 import { placeholders, type SeenNames } from '@orgready/guides/placeholders';
 import type { Text } from '@orgready/shared/document/text';
 import { type ArgumentKind, argumentsOf } from '@orgready/shared/language/arguments';
+import type { Locale } from '@orgready/shared/language/locales';
 import {
   createTranslator,
   type Messages,
@@ -85,16 +86,15 @@ const glossaryIn = (guide: Guide, translator: Translator<Messages>): ((text: Tex
   };
 };
 
-/** `locale`: one of the guide's; English where it has no such language. */
 export const wordsOf = (
   { guide, ...blueprint }: Pick<Blueprint, 'guide' | 'params' | 'party'>,
-  locale: string,
+  locale: Locale,
   customer: string,
   seen?: SeenNames,
 ): Words => {
-  const messages = guide.locales[locale] ?? guide.locales.en;
-  const translator = translatorOf(messages, messages === guide.locales.en ? 'en' : locale);
-  const names = placeholders(guide, blueprint, customer, seen);
+  const messages = guide.locales[locale];
+  const translator = translatorOf(messages, locale);
+  const names = placeholders(guide, blueprint, customer, locale, seen);
   const explain = glossaryIn(guide, translator);
   const line = (key: string, params?: Params) => translator.line(key, { ...names, ...params });
   return {

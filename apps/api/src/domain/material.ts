@@ -1,6 +1,7 @@
 import type { Step } from '@orgready/guides/model/guide';
 import type { ShownFact } from '@orgready/guides/model/shown';
 import type { SeenNames } from '@orgready/guides/placeholders';
+import { locales } from '@orgready/shared/language/locales';
 import { isSayable } from '../documents/sayable.ts';
 import { wordsOf } from '../documents/words.ts';
 import type { Attestation } from '../storage/attestations.ts';
@@ -32,7 +33,7 @@ export const gatherMaterial = async (
     storage.attestations.current(setup.id),
     storage.shownFacts.current(setup.id),
   ]);
-  const words = wordsOf(blueprint, 'en', setup.customer);
+  const words = wordsOf(blueprint, locales[0], setup.customer);
   const sayable = [...findings].filter(([, finding]) => isSayable(finding, words));
   return { setup, blueprint, findings: new Map(sayable), attestations, shown };
 };

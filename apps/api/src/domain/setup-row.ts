@@ -1,4 +1,5 @@
 import type { SetupSummary } from '@orgready/shared/contract/entities';
+import { locales } from '@orgready/shared/language/locales';
 import { wordsOf } from '../documents/words.ts';
 import type { SetupRow } from '../storage/setup-rows.ts';
 import type { Setup } from '../storage/setups.ts';
@@ -25,7 +26,7 @@ export const setupRowOf = async (
   const links = await storage.links.list(setup.id);
   const open = links.filter((link) => link.revokedAt === null && link.expiresAt > now);
   const { guide, params } = material.blueprint;
-  const words = wordsOf(material.blueprint, 'en', setup.customer);
+  const words = wordsOf(material.blueprint, locales[0], setup.customer);
   const steps = stepsOf(setup, material.blueprint);
   const stateOf = statesOf(steps, material, true);
   const bound = setup.orgId !== null;

@@ -1,5 +1,6 @@
 import { type Endpoint, type PathParams, usualBodyLimit, type Who } from '@orgready/shared/contract/endpoint';
 import { headers } from '@orgready/shared/contract/routes';
+import { type Locale, localeFor } from '@orgready/shared/language/locales';
 import type { IRouter, Request, Response } from 'express';
 import type { z } from 'zod';
 import { parseBody, readJson, requireJson } from './body.ts';
@@ -16,6 +17,8 @@ interface Call<E extends Endpoint> {
   readonly query: NonNullable<E['query']> extends z.ZodType ? z.output<NonNullable<E['query']>> : undefined;
   /** The version that the caller has; of versioned endpoints. */
   readonly version: string | undefined;
+  /** The language of the caller, from `Accept-Language`. */
+  readonly locale: Locale;
   /** For what the contract does not say: cookies and the caller's address. */
   readonly request: Request;
   readonly response: Response;
@@ -72,6 +75,7 @@ export const createHandle =
           query: endpoint.query && parseBody(endpoint.query, { ...request.query }),
           who: response.locals.who,
           version: endpoint.versioned && request.get(headers.version),
+          locale: localeFor(request.acceptsLanguages()),
           request,
           response,
         } as unknown as Parameters<typeof answer>[0];

@@ -26,10 +26,10 @@ const documentOf = (guides: Guides, blueprint: StoredBlueprint): BlueprintDocume
 
 /** What setups are made from: the guides that there are, and the blueprints that staff made of them. */
 export const blueprintRoutes: Routes = (handle, { storage, guides, execute }) => {
-  handle(endpoints.listGuides, async () => ({
+  handle(endpoints.listGuides, async ({ locale }) => ({
     guides: guides.all.map((guide) => ({
       id: guide.id,
-      title: guide.locales.en[guide.title] ?? guide.id,
+      title: guide.locales[locale][guide.title] ?? guide.id,
       missing: [...guides.missingFor(guide)],
     })),
   }));

@@ -8,10 +8,10 @@ import { openLink } from '../domain/open-link.ts';
 export const linkRoutes: Routes = (handle, deps) => {
   const { execute, attemptLimits, sessions, clock } = deps;
 
-  handle(endpoints.previewLink, ({ body, request }) =>
+  handle(endpoints.previewLink, ({ body, request, locale }) =>
     attemptLimits.tryLink(request, async () => {
       const { link, setup } = await openLink(deps, body.token, clock());
-      return landingOf(deps, setup, link);
+      return landingOf(deps, setup, link, locale);
     }),
   );
 

@@ -13,10 +13,10 @@ export const signInRoutes: Routes = (handle, deps) => {
 
   handle(endpoints.startSignIn, async ({ body, who }) => ({ url: await startSignIn(signIns, who, body) }));
 
-  handle(endpoints.explainSignIn, async ({ body: { pasted }, who: { session, setup } }) => {
+  handle(endpoints.explainSignIn, async ({ body: { pasted }, who: { session, setup }, locale }) => {
     await attemptLimits.use('explain', session.id);
     const blueprint = await blueprintOf(deps, setup);
-    const explanation = explainSignIn(pasted, blueprint, wordsOf(blueprint, 'en', setup.customer));
+    const explanation = explainSignIn(pasted, blueprint, wordsOf(blueprint, locale, setup.customer));
     if (explanation.code !== null) {
       const refused = { code: explanation.code, description: pasted };
       await refuseSignIn(execute, { kind: 'customer', id: session.id }, setup.id, refused);

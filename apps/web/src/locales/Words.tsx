@@ -1,6 +1,9 @@
+import type { InEveryLocale } from '@orgready/shared/language/locales';
 import { createTranslator, type Messages, type Translator } from '@orgready/shared/language/translator';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { en } from './en.ts';
+import type { en } from './en.ts';
+import { pageLocale } from './pageLocale.ts';
+import { customerTables } from './tables.ts';
 
 type Translate = <M extends Messages>(messages: M) => Translator<M>;
 
@@ -9,7 +12,7 @@ const translating = (alter: <M extends Messages>(messages: M) => M): Translate =
   const made = new WeakMap<Messages, unknown>();
   return <M extends Messages>(messages: M) => {
     const known = made.get(messages) as Translator<M> | undefined;
-    const translator = known ?? createTranslator(alter(messages), 'en');
+    const translator = known ?? createTranslator(alter(messages), pageLocale);
     made.set(messages, translator);
     return translator;
   };
@@ -29,9 +32,9 @@ export const Words = ({
   return <TranslateContext value={translate}>{children}</TranslateContext>;
 };
 
-/** The translator of one table of messages. A lazy part of the product brings its own table. */
-export const useWordsOf = <M extends Messages>(messages: M): Translator<M> =>
-  useContext(TranslateContext)(messages);
+/** Returns the translator of a table of messages. A lazy part of the product brings its own tables. */
+export const useWordsOf = <M extends Messages>(tables: InEveryLocale<M>): Translator<M> =>
+  useContext(TranslateContext)(tables[pageLocale]);
 
 /** The only way to a visible word in the customer's pages. */
-export const useWords = (): Translator<typeof en> => useWordsOf(en);
+export const useWords = (): Translator<typeof en> => useWordsOf(customerTables);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type NewBlueprint, useCreateBlueprint } from '../api/staff.ts';
+import { pageLocale } from '../locales/pageLocale.ts';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { BlueprintJson } from './BlueprintJson.tsx';
@@ -27,7 +28,7 @@ export const BlueprintForm = ({ guide }: { guide: string }) => {
   /** What the faults stand against. */
   const [against, setAgainst] = useState<'saving' | 'turning'>('saving');
   const faultsOf = (error: unknown) =>
-    faultsIn(error, words, guideForm && { messages: guideForm.words, words: guideWords });
+    faultsIn(error, words, guideForm && { messages: guideForm.words[pageLocale], words: guideWords });
   const elsewhere = faults.filter(({ path }) =>
     way === 'json' ? path !== 'json' : !guideForm?.isBesideField(path),
   );

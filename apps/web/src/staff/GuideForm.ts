@@ -1,3 +1,4 @@
+import type { InEveryLocale } from '@orgready/shared/language/locales';
 import type { Messages, Translator } from '@orgready/shared/language/translator';
 import type { ComponentType } from 'react';
 import type { NewBlueprint } from '../api/staff.ts';
@@ -10,7 +11,7 @@ export interface GuideForm {
   /** What the list shows of a blueprint beside its name. */
   readonly Details: ComponentType<{ params: unknown }>;
   /** The guide's own words, also for the forms of text that only it has. */
-  readonly words: Messages;
+  readonly words: InEveryLocale<Messages>;
   /** Every key with a value that shows its form. */
   readonly example: NewBlueprint;
   /** What was typed, in the shape of the contract. Whether it is right is for the API to say. */

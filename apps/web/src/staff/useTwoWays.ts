@@ -1,3 +1,5 @@
+import type { InEveryLocale } from '@orgready/shared/language/locales';
+import type { Messages } from '@orgready/shared/language/translator';
 import { useState } from 'react';
 import { useWordsOf } from '../locales/Words.tsx';
 import { blankEntries } from './EntriesContext.ts';
@@ -9,7 +11,7 @@ import { useStaffWords } from './useStaffWords.ts';
 export const ways = ['form', 'json'] as const;
 export type Way = (typeof ways)[number];
 
-const noWords = {};
+const noWords: InEveryLocale<Messages> = { en: {} };
 
 /**
  * A blueprint in two ways of entering it. What was entered in one is there in the other, or the way stays.

@@ -1,11 +1,15 @@
+import type { Locale } from '@orgready/shared/language/locales';
 import type { IntegrationParams } from './params.ts';
 
-/** “A”, “A and B”, “A, B and C”. */
-const together = (names: readonly string[]): string =>
-  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
+/** Returns “A”, “A and B” or “A, B, and C” in the reader's language. */
+const listIn = (locale: Locale, names: readonly string[]): string =>
+  new Intl.ListFormat(locale).format(names);
 
 /** The names that this guide's messages may use. */
-export const placeholdersOf = ({ app, objects = [], subscribe = [], name }: IntegrationParams) => ({
+export const placeholdersOf = (
+  { app, objects = [], subscribe = [], name }: IntegrationParams,
+  locale: Locale,
+) => ({
   integration: name,
   /** The OAuth client id, public by nature: tells apps of one label apart. */
   consumerKey: app.consumerKey,
@@ -14,6 +18,9 @@ export const placeholdersOf = ({ app, objects = [], subscribe = [], name }: Inte
   /** What is installed: a connected app comes without a package and is installed itself. */
   package: app.type === 'connected-app' ? app.label : app.package.name,
   /** A few of the objects it works with, and those whose changes it follows. */
-  objects: together(objects.slice(0, 2).map(({ name }) => name)),
-  events: together(subscribe),
+  objects: listIn(
+    locale,
+    objects.slice(0, 2).map(({ name }) => name),
+  ),
+  events: listIn(locale, subscribe),
 });

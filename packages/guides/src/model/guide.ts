@@ -1,4 +1,5 @@
 import type { RequiredAccess } from '@orgready/shared/document/required-access';
+import type { InEveryLocale, Locale } from '@orgready/shared/language/locales';
 import type { Messages } from '@orgready/shared/language/translator';
 import type { z } from 'zod';
 import type { SetupPath } from '../setup-pages.ts';
@@ -175,7 +176,7 @@ export interface Guide<Params = unknown, Key extends string = string> {
   /** What is set up with these parameters, in words for staff and customers. */
   describe(params: Params): { readonly name: string; readonly purpose: string };
   /** The guide's own names in its messages, by placeholder. */
-  placeholders(params: Params): Readonly<Record<string, string>>;
+  placeholders(params: Params, locale: Locale): Readonly<Record<string, string>>;
   /** The app that comes with the parameters. Absent: the admin signs in through the deployment's own app. */
   signInApp?(params: Params): SignInApp;
   /** What must be granted on objects, for the page that a link alone shows. */
@@ -196,6 +197,6 @@ export interface Guide<Params = unknown, Key extends string = string> {
   /** In the order they are done. */
   readonly steps: readonly Step<Key>[];
   /** Messages by locale; every locale has the same keys and placeholders. */
-  readonly locales: { readonly en: Messages } & Readonly<Record<string, Messages>>;
+  readonly locales: InEveryLocale<Messages>;
   readonly scenarios: readonly Scenario<Params>[];
 }

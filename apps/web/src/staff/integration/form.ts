@@ -1,17 +1,17 @@
 import type { GuideForm } from '../GuideForm.ts';
 import { Details } from './Details.tsx';
-import { integrationEn } from './en.ts';
 import { exampleIntegration } from './exampleIntegration.ts';
 import { IntegrationFields } from './IntegrationFields.tsx';
 import { fromForm, isBesideField } from './integrationForm.ts';
 import { entriesOf, lostInForm } from './jsonToForm.ts';
+import { integrationTables } from './locales/tables.ts';
 import { ownFaults } from './ownFaults.ts';
 
 /** The form of the integration guide. */
 export const integrationForm: GuideForm = {
   Fields: IntegrationFields,
   Details,
-  words: integrationEn,
+  words: integrationTables,
   example: exampleIntegration,
   fromForm,
   entriesOf,

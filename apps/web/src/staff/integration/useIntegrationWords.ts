@@ -1,5 +1,6 @@
 import type { Translator } from '@orgready/shared/language/translator';
 import { useWordsOf } from '../../locales/Words.tsx';
-import { integrationEn } from './en.ts';
+import type { integrationEn } from './locales/en.ts';
+import { integrationTables } from './locales/tables.ts';
 
-export const useIntegrationWords = (): Translator<typeof integrationEn> => useWordsOf(integrationEn);
+export const useIntegrationWords = (): Translator<typeof integrationEn> => useWordsOf(integrationTables);

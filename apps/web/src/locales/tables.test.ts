@@ -1,0 +1,22 @@
+import { argumentsOf } from '@orgready/shared/language/arguments';
+import type { InEveryLocale } from '@orgready/shared/language/locales';
+import type { Messages } from '@orgready/shared/language/translator';
+import { expect, test } from 'vitest';
+import { integrationTables } from '../staff/integration/locales/tables.ts';
+import { staffTables } from './staffTables.ts';
+import { customerTables } from './tables.ts';
+
+test.each<[string, InEveryLocale<Messages>]>([
+  ['the customer’s pages', customerTables],
+  ['the staff pages', staffTables],
+  ['the form of the integration guide', integrationTables],
+])('%s have the same messages with the same placeholders in every language', (_, tables) => {
+  const placeholdersIn = (messages: Messages) =>
+    Object.entries(messages)
+      .map(([key, message]) => [key, ...[...argumentsOf(message).keys()].toSorted()].join(' '))
+      .toSorted();
+  const english = placeholdersIn(tables.en);
+  expect(english.length).toBeGreaterThan(20);
+  for (const [locale, messages] of Object.entries(tables))
+    expect(placeholdersIn(messages), locale).toEqual(english);
+});
