@@ -7,11 +7,15 @@ import { customerName, seeded } from './customers.ts';
 type Row = Readonly<Record<string, string | number | null>>;
 /** Writes rows of one table at once. */
 type Write = (table: string, rows: readonly Row[]) => Promise<void>;
-
-export type Seeded = Pick<SetupSummary, 'id' | 'customer'>;
+export interface Writer {
+  readonly write: Write;
+  close(): void | Promise<void>;
+}
 
 const stages = ['not-opened', 'opened', 'in-progress', 'done'] as const;
 const stepCount = 12;
+/** The release that has written the rows. */
+export const benchRelease = 'bench';
 const now = Date.UTC(2026, 10, 20);
 
 const summaryOf = (place: number, random: () => number): SetupSummary => {
@@ -47,15 +51,15 @@ const blueprint = {
 const batch = 1000;
 
 /** Makes so many setups with their rows of the staff list, and returns them. */
-export const seedSetups = async (count: number, write: Write): Promise<readonly Seeded[]> => {
+export const seedSetups = async (count: number, write: Write): Promise<readonly SetupSummary[]> => {
   const random = seeded(count);
-  const made: Seeded[] = [];
+  const made: SetupSummary[] = [];
   await write('blueprints', [blueprint]);
   for (let from = 0; from < count; from += batch) {
     const summaries = Array.from({ length: Math.min(batch, count - from) }, (_, place) =>
       summaryOf(from + place, random),
     );
-    const kept = summaries.map((summary) => keptOf({ summary, linksUntil: null, release: 'bench' }));
+    const kept = summaries.map((summary) => keptOf({ summary, linksUntil: null, release: benchRelease }));
     await write(
       'setups',
       summaries.map(({ id, customer, activeAt }) => ({
@@ -81,16 +85,12 @@ export const seedSetups = async (count: number, write: Write): Promise<readonly 
       })),
     );
     await write(
-      'setup_words',
-      kept.flatMap(({ starts }) => starts.map(({ start, setupId }) => ({ start, setup_id: setupId }))),
-    );
-    await write(
       'setup_places',
       kept.flatMap(({ places }) =>
         places.map(({ list, sort, value, setupId }) => ({ list, sort, value, setup_id: setupId })),
       ),
     );
-    made.push(...summaries.map(({ id, customer }) => ({ id, customer })));
+    made.push(...summaries);
   }
   return made;
 };
@@ -98,7 +98,7 @@ export const seedSetups = async (count: number, write: Write): Promise<readonly 
 const columnsOf = (rows: readonly Row[]): readonly string[] => Object.keys(rows[0] ?? {});
 
 /** Writes into a SQLite file past Kysely, which would take minutes for millions of rows. */
-export const sqliteWriter = (file: string): { readonly write: Write; readonly close: () => void } => {
+export const sqliteWriter = (file: string): Writer => {
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: false });
   database.exec('PRAGMA synchronous = OFF');
   return {
@@ -115,9 +115,7 @@ export const sqliteWriter = (file: string): { readonly write: Write; readonly cl
 };
 
 /** Writes into PostgreSQL, a column of many rows as one array. */
-export const postgresWriter = async (
-  url: string,
-): Promise<{ readonly write: Write; readonly close: () => Promise<void> }> => {
+export const postgresWriter = async (url: string): Promise<Writer> => {
   const client = new pg.Client(url);
   await client.connect();
   const typeOf = (value: unknown) => (typeof value === 'number' ? 'bigint' : 'text');

@@ -1,43 +1,54 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { SetupSummary } from '@orgready/shared/contract/entities';
 import { dialectOf, openDatabase } from '../apps/api/src/storage/database.ts';
 import type { Db } from '../apps/api/src/storage/schema.ts';
 import { type PageQuery, setupPagesOn } from '../apps/api/src/storage/setup-pages.ts';
-import { sorts } from '../apps/api/src/storage/setup-rows.ts';
+import { setupRowsOn, sorts } from '../apps/api/src/storage/setup-rows.ts';
 import { connect, databaseUrl, startCluster } from '../apps/api/src/testing/postgres/cluster.ts';
 import { findPostgres } from '../apps/api/src/testing/postgres/find-postgres.ts';
-import { postgresWriter, type Seeded, seedSetups, sqliteWriter } from './cockpit-seed.ts';
+import { benchRelease, postgresWriter, seedSetups, sqliteWriter, type Writer } from './cockpit-seed.ts';
 import { seeded, typedSearches } from './customers.ts';
 
 const sizes = [10_000, 100_000] as const;
 const queries = 200;
 const pageLength = 50;
-const timesEach = 5;
+const timesEach = 7;
 const seed = 7;
 
-const p95 = (times: readonly number[]): number => {
-  const sorted = times.toSorted((a, b) => a - b);
-  return Math.round((sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN) * 100) / 100;
+/** A database with so many setups. */
+interface Filled {
+  readonly db: Db;
+  readonly setups: readonly SetupSummary[];
+}
+
+const rounded = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;
+const p95 = (times: readonly number[]): number =>
+  rounded(times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN);
+
+const timeOf = async (work: () => Promise<unknown>): Promise<number> => {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
 };
 
-/** Milliseconds of each, the median of a few times each: another program on the machine is not what is measured. */
-const timed = async <Item>(
-  items: readonly Item[],
-  ask: (item: Item) => Promise<unknown>,
-): Promise<number> => {
-  for (const item of items) await ask(item);
-  const medians: number[] = [];
-  for (const item of items) {
-    const times: number[] = [];
-    for (let time = 0; time < timesEach; time += 1) {
-      const started = performance.now();
-      await ask(item);
-      times.push(performance.now() - started);
-    }
-    medians.push(times.toSorted((a, b) => a - b)[Math.floor(timesEach / 2)] ?? Number.NaN);
+/**
+ * Returns the 95th percentile, in milliseconds, of the works of each database, where the median of a few times counts.
+ * The databases take turns, so that another program on the machine slows all of them down.
+ */
+const timed = async (works: readonly (readonly (() => Promise<unknown>)[])[]): Promise<readonly number[]> => {
+  const medians = works.map((): number[] => []);
+  for (let place = 0; place < queries; place += 1) {
+    const times = works.map((): number[] => []);
+    for (const of of works) await of[place]?.();
+    for (let time = 0; time < timesEach; time += 1)
+      for (const [at, of] of works.entries())
+        times[at]?.push(await timeOf(of[place] ?? (async () => undefined)));
+    for (const [at, own] of times.entries())
+      medians[at]?.push(own.toSorted((a, b) => a - b)[Math.floor(timesEach / 2)] ?? Number.NaN);
   }
-  return p95(medians);
+  return medians.map(p95);
 };
 
 const queryOf = (search: string, place: number): PageQuery => ({
@@ -49,54 +60,105 @@ const queryOf = (search: string, place: number): PageQuery => ({
   limit: pageLength,
 });
 
-const measure = async (database: string, setups: number, db: Db, made: readonly Seeded[]): Promise<void> => {
+type Work = () => Promise<unknown>;
+
+/** Returns what is timed in a database: the works of each figure. */
+const worksIn = ({ db, setups }: Filled) => {
   const { page } = setupPagesOn(db);
   const random = seeded(seed);
-  const names = made.map(({ customer }) => customer);
-  const searches = typedSearches(queries, names, random).map(queryOf);
-  const firstPages = searches.map((_, place) => queryOf('', place));
-  const some = searches.map(() => made[Math.floor(random() * made.length)]?.id ?? '');
-  const found = [];
-  for (const query of searches) found.push((await page(query)).setups.length);
-  const figures = {
-    database,
-    setups,
-    firstPageP95: await timed(firstPages, page),
-    searchP95: await timed(searches, page),
-    bareP95: await timed(some, (id) =>
-      db.selectFrom('setupRows').select('summary').where('setupId', '=', id).executeTakeFirst(),
+  const searches = typedSearches(
+    queries,
+    setups.map(({ customer }) => customer),
+    random,
+  ).map(queryOf);
+  const some = searches.flatMap(() => setups[Math.floor(random() * setups.length)] ?? []);
+  return {
+    searches,
+    firstPage: searches.map(
+      (_, place): Work =>
+        () =>
+          page(queryOf('', place)),
+    ),
+    search: searches.map(
+      (query): Work =>
+        () =>
+          page(query),
+    ),
+    bare: some.map(
+      ({ id }): Work =>
+        () =>
+          db.selectFrom('setupRows').select('summary').where('setupId', '=', id).executeTakeFirst(),
+    ),
+    // As most events change it.
+    patch: some.map(
+      (setup): Work =>
+        () => {
+          const summary = { ...setup, activeAt: setup.activeAt + Math.floor(random() * 1e9) };
+          return db
+            .transaction()
+            .execute((tx) => setupRowsOn(tx).save({ summary, linksUntil: null, release: benchRelease }));
+        },
     ),
   };
-  const none = found.filter((count) => count === 0).length;
-  console.log(`${database}, ${setups} setups (${none} of ${queries} searches without a hit)`);
-  console.log(`  the first page   ${figures.firstPageP95.toFixed(2).padStart(8)} ms`);
-  console.log(`  a search         ${figures.searchP95.toFixed(2).padStart(8)} ms`);
-  console.log(`  a bare query     ${figures.bareP95.toFixed(2).padStart(8)} ms`);
-  console.log(JSON.stringify(figures));
 };
 
-const onSqlite = async (folder: string, setups: number): Promise<void> => {
-  const file = join(folder, `${setups}.db`);
-  const db = await openDatabase(dialectOf(`sqlite:${file}`));
-  const writer = sqliteWriter(file);
-  const made = await seedSetups(setups, writer.write);
-  writer.close();
-  await measure('sqlite', setups, db, made);
-  await db.destroy();
+const measure = async (database: string, filled: readonly Filled[]): Promise<void> => {
+  const works = filled.map(worksIn);
+  const firstPages = await timed(works.map(({ firstPage }) => firstPage));
+  const searches = await timed(works.map(({ search }) => search));
+  const bares = await timed(works.map(({ bare }) => bare));
+  const patches = await timed(works.map(({ patch }) => patch));
+  for (const [at, { db, setups }] of filled.entries()) {
+    let none = 0;
+    for (const query of works[at]?.searches ?? [])
+      if ((await setupPagesOn(db).page(query)).setups.length === 0) none += 1;
+    const figures = {
+      database,
+      setups: setups.length,
+      firstPageP95: firstPages[at],
+      searchP95: searches[at],
+      bareP95: bares[at],
+    };
+    console.log(`${database}, ${setups.length} setups (${none} of ${queries} searches without a hit)`);
+    console.log(`  the first page   ${String(firstPages[at]).padStart(8)} ms`);
+    console.log(`  a search         ${String(searches[at]).padStart(8)} ms`);
+    console.log(`  a bare query     ${String(bares[at]).padStart(8)} ms`);
+    console.log(`  a row patched    ${String(patches[at]).padStart(8)} ms`);
+    console.log(JSON.stringify(figures));
+  }
 };
 
-const onPostgres = async (cluster: string, setups: number): Promise<void> => {
-  const name = `setups_${setups}`;
-  const admin = await connect(cluster);
-  await admin.query(`CREATE DATABASE ${name}`);
-  await admin.end();
-  const url = databaseUrl(cluster, name);
+const fill = async (url: string, count: number, open: () => Writer | Promise<Writer>): Promise<Filled> => {
   const db = await openDatabase(dialectOf(url));
-  const writer = await postgresWriter(url);
-  const made = await seedSetups(setups, writer.write);
+  const writer = await open();
+  const setups = await seedSetups(count, writer.write);
   await writer.close();
-  await measure('postgres', setups, db, made);
-  await db.destroy();
+  return { db, setups };
+};
+
+const onSqlite = async (): Promise<void> => {
+  const folder = await mkdtemp(join(tmpdir(), 'orgready-bench-'));
+  const filled: Filled[] = [];
+  for (const size of sizes) {
+    const file = join(folder, `${size}.db`);
+    filled.push(await fill(`sqlite:${file}`, size, () => sqliteWriter(file)));
+  }
+  await measure('sqlite', filled);
+  for (const { db } of filled) await db.destroy();
+  await rm(folder, { recursive: true });
+};
+
+const onPostgres = async (cluster: string): Promise<void> => {
+  const filled: Filled[] = [];
+  for (const size of sizes) {
+    const admin = await connect(cluster);
+    await admin.query(`CREATE DATABASE setups_${size}`);
+    await admin.end();
+    const url = databaseUrl(cluster, `setups_${size}`);
+    filled.push(await fill(url, size, () => postgresWriter(url)));
+  }
+  await measure('postgres', filled);
+  for (const { db } of filled) await db.destroy();
 };
 
 /**
@@ -104,14 +166,12 @@ const onPostgres = async (cluster: string, setups: number): Promise<void> => {
  * search, sorted by each column, beside a bare indexed query. A JSON line each.
  */
 export const benchCockpit = async (): Promise<void> => {
-  const folder = await mkdtemp(join(tmpdir(), 'orgready-bench-'));
-  for (const setups of sizes) await onSqlite(folder, setups);
-  await rm(folder, { recursive: true });
+  await onSqlite();
   const programs = findPostgres();
   if (programs === undefined) return console.log('PostgreSQL is not installed: not measured.');
   const cluster = startCluster(programs);
   try {
-    for (const setups of sizes) await onPostgres(cluster.folder, setups);
+    await onPostgres(cluster.folder);
   } finally {
     await cluster.close();
   }

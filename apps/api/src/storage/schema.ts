@@ -46,9 +46,7 @@ export interface Tables {
     linksUntil: number | null;
     release: string;
   };
-  /** The beginnings of the words of the customer's name. */
-  setupWords: { start: string; setupId: string };
-  /** Where a setup stands in each list, by each column. */
+  /** Where a setup is in each of its lists (`setup-lists.ts`), by each column. */
   setupPlaces: { list: string; sort: string; value: string; setupId: string };
   links: {
     id: string;

@@ -1,6 +1,8 @@
 import type { SetupSort, SetupSummary } from '@orgready/shared/contract/entities';
-import { fold, startsOf, wordsIn } from './customer-words.ts';
+import { sql } from 'kysely';
+import { fold, wordsIn } from './customer-words.ts';
 import type { Db } from './schema.ts';
+import { listsOf } from './setup-lists.ts';
 
 /** A setup as the staff list shows it, and until when that holds. */
 export interface SetupRow {
@@ -10,9 +12,6 @@ export interface SetupRow {
   /** The release that made the row: another one may see the same findings otherwise. */
   readonly release: string;
 }
-
-/** Longer beginnings have a list of their own no more: few names share them. */
-const longestList = 4;
 
 const padded = (value: number, digits: number): string => String(value).padStart(digits, '0');
 
@@ -30,82 +29,82 @@ const sortedBy: { readonly [S in SetupSort]: (summary: SetupSummary) => string }
 };
 export const sorts = Object.keys(sortedBy) as SetupSort[];
 
-/** The list of all setups; every beginning of a word and every stage has one of its own, each sorted by each column. */
-export const everySetup = '';
-export const listOfStage = (stage: SetupSummary['stage']): string => `stage ${stage}`;
-export const listOfStart = (start: string): string => [...start].slice(0, longestList).join('');
+/** A setup in one list, at its place by one column. */
+export interface Place {
+  readonly list: string;
+  readonly sort: SetupSort;
+  readonly value: string;
+  readonly setupId: string;
+}
 
-const startsIn = ({ customer }: SetupSummary): readonly string[] => [
-  ...new Set(wordsIn(customer).flatMap(startsOf)),
-];
+const valuesOf = (summary: SetupSummary) => sorts.map((sort) => ({ sort, value: sortedBy[sort](summary) }));
 
-/** The places of a setup in the lists. */
-const placesOf = (
-  summary: SetupSummary,
-): readonly { readonly list: string; readonly sort: SetupSort; readonly value: string }[] => {
-  const lists = new Set([everySetup, listOfStage(summary.stage), ...startsIn(summary).map(listOfStart)]);
-  return [...lists].flatMap((list) => sorts.map((sort) => ({ list, sort, value: sortedBy[sort](summary) })));
+/** Returns everything that is stored of a row, by table. */
+export const keptOf = ({ summary, linksUntil, release }: SetupRow) => {
+  const values = valuesOf(summary);
+  return {
+    row: {
+      setupId: summary.id,
+      summary: JSON.stringify(summary),
+      stage: summary.stage,
+      // Each word with a space before it.
+      words: wordsIn(summary.customer)
+        .map((word) => ` ${word}`)
+        .join(''),
+      linksUntil,
+      release,
+    },
+    places: listsOf(summary).flatMap((list) =>
+      values.map((value): Place => ({ list, ...value, setupId: summary.id })),
+    ),
+  };
 };
 
-/** Everything that is kept of a row, by table. */
-export const keptOf = ({ summary, linksUntil, release }: SetupRow) => ({
-  row: {
-    setupId: summary.id,
-    summary: JSON.stringify(summary),
-    stage: summary.stage,
-    // Each word with a space before it.
-    words: wordsIn(summary.customer)
-      .map((word) => ` ${word}`)
-      .join(''),
-    linksUntil,
-    release,
-  },
-  starts: startsIn(summary).map((start) => ({ start, setupId: summary.id })),
-  places: placesOf(summary).map((place) => ({ ...place, setupId: summary.id })),
-});
+/** SQLite and PostgreSQL limit how many parameters a statement has. */
+const insertedAtOnce = 1000;
 
-const keyOf = ({ list, sort, value }: { list: string; sort: string; value: string }): string =>
-  JSON.stringify([list, sort, value]);
-
-/** Takes a setup from the places where it was and puts it where it is now. */
-const movePlaces = async (db: Db, setupId: string, places: ReturnType<typeof keptOf>['places']) => {
-  const before = await db
-    .selectFrom('setupPlaces')
-    .select(['list', 'sort', 'value'])
-    .where('setupId', '=', setupId)
-    .execute();
-  const now = new Set(places.map(keyOf));
-  const known = new Set(before.map(keyOf));
-  const gone = before.filter((place) => !now.has(keyOf(place)));
-  for (const { list, sort } of gone)
+const insertPlaces = async (db: Db, places: readonly Place[]): Promise<void> => {
+  for (let from = 0; from < places.length; from += insertedAtOnce)
     await db
-      .deleteFrom('setupPlaces')
-      .where('setupId', '=', setupId)
-      .where('list', '=', list)
-      .where('sort', '=', sort)
+      .insertInto('setupPlaces')
+      .values(places.slice(from, from + insertedAtOnce))
       .execute();
-  const added = places.filter((place) => !known.has(keyOf(place)));
-  if (added.length > 0) await db.insertInto('setupPlaces').values(added).execute();
+};
+
+/** Moves a setup within its lists, where the value of a column has changed. */
+const movePlaces = async (db: Db, summary: SetupSummary): Promise<void> => {
+  const cases = sql.join(
+    valuesOf(summary).map(({ sort, value }) => sql`when ${sort} then ${value}`),
+    sql` `,
+  );
+  const value = sql<string>`case sort ${cases} end`;
+  await db
+    .updateTable('setupPlaces')
+    .set({ value })
+    .where('setupId', '=', summary.id)
+    .where('value', '<>', value)
+    .execute();
 };
 
 /** One row a setup for the staff list, written in the transaction of what changes it. */
 export const setupRowsOn = (db: Db) => ({
   async save(given: SetupRow): Promise<void> {
-    const { row, starts, places } = keptOf(given);
+    const { row, places } = keptOf(given);
     const { setupId, ...rest } = row;
+    const before = await db
+      .selectFrom('setupRows')
+      .select(['stage', 'release'])
+      .where('setupId', '=', setupId)
+      .executeTakeFirst();
     await db
       .insertInto('setupRows')
       .values(row)
       .onConflict((conflict) => conflict.column('setupId').doUpdateSet(rest))
       .execute();
-    // The customer's name is never changed.
-    if (starts.length > 0)
-      await db
-        .insertInto('setupWords')
-        .values(starts)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    await movePlaces(db, setupId, places);
+    // The customer's name never changes, and another release may keep other lists.
+    if (before?.stage === row.stage && before.release === row.release) return movePlaces(db, given.summary);
+    if (before) await db.deleteFrom('setupPlaces').where('setupId', '=', setupId).execute();
+    await insertPlaces(db, places);
   },
 
   async find(setupId: string): Promise<SetupSummary | undefined> {

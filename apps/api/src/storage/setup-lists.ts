@@ -1,0 +1,52 @@
+import type { SetupSummary } from '@orgready/shared/contract/entities';
+import { leastTyped, wordsIn } from './customer-words.ts';
+
+/** The longest beginning of a word that has a list. Names that share more letters than this are read one by one. */
+const longestStart = 12;
+/** The longest beginning that is combined with one of another word. */
+const longestInPair = 3;
+
+/** The list of all setups. */
+const everySetup = '';
+const listOfStage = (stage: SetupSummary['stage']): string => `stage ${stage}`;
+const listOfPair = (one: string, other: string): string =>
+  one < other ? `${one} ${other}` : `${other} ${one}`;
+
+const cut = (word: string, length: number): string => [...word].slice(0, length).join('');
+
+const startsOf = (word: string, longest: number): readonly string[] => {
+  const letters = [...word].slice(0, longest);
+  return letters.map((_, end) => letters.slice(0, end + 1).join('')).slice(leastTyped - 1);
+};
+
+/**
+ * Returns the lists that hold a setup: all setups, its stage, each beginning of a word of the customer's name, and each
+ * pair of short beginnings of different words.
+ */
+export const listsOf = ({ customer, stage }: Pick<SetupSummary, 'customer' | 'stage'>): readonly string[] => {
+  const words = wordsIn(customer);
+  const short = [...new Set(words.flatMap((word) => startsOf(word, longestInPair)))];
+  const pairs = short.flatMap((one) =>
+    short.filter((other) => one < other && !other.startsWith(one)).map((other) => listOfPair(one, other)),
+  );
+  const starts = words.flatMap((word) => startsOf(word, longestStart));
+  return [...new Set([everySetup, listOfStage(stage), ...starts, ...pairs])];
+};
+
+/**
+ * Returns the shortest list that is known to hold every setup with these words and of this stage. It may hold others too.
+ * @param words folded, as they were typed.
+ */
+export const listFor = (words: readonly string[], stage: SetupSummary['stage'] | undefined): string => {
+  const [longest, ...others] = words
+    // The beginning of another word that was typed finds nothing less than that one.
+    .filter(
+      (word, place) => !words.some((other, at) => other.startsWith(word) && (other !== word || at < place)),
+    )
+    .filter((word) => [...word].length >= leastTyped)
+    .toSorted((a, b) => b.length - a.length);
+  if (longest === undefined) return stage === undefined ? everySetup : listOfStage(stage);
+  const start = cut(longest, longestInPair);
+  const second = others.map((word) => cut(word, longestInPair)).find((other) => other !== start);
+  return second === undefined ? cut(longest, longestStart) : listOfPair(start, second);
+};
