@@ -16,7 +16,8 @@ type Read =
   | { readonly via: 'get'; readonly path: string }
   | { readonly via: 'metadata'; readonly type: string; readonly fullNames: readonly string[] }
   | { readonly via: 'metadataList'; readonly type: string }
-  | { readonly via: 'usage' };
+  | { readonly via: 'usage' }
+  | { readonly via: 'versions' };
 
 /** Returns the objects of all these orgs, each once, with every field that any of them has. */
 export const objectsIn = (orgs: Iterable<OrgState>): readonly OrgObject[] => {
@@ -70,6 +71,7 @@ export const checkRead = (read: Read, objects: readonly OrgObject[]): string[] =
         ...(read.fullNames.length > 10 ? ['readMetadata takes at most 10 names.'] : []),
       ];
     case 'usage':
+    case 'versions':
       return [];
   }
 };

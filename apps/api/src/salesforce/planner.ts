@@ -5,6 +5,7 @@ import type { OrgSession } from './org-session.ts';
 import { keyOf, type ReadAnswer } from './read-answer.ts';
 import { addressesOf, sendRestReads } from './rest-reads.ts';
 import { readUsage } from './usage.ts';
+import { readVersions } from './versions.ts';
 
 /**
  * Sends one wave of reads with the fewest calls: equal reads once, queries and resources in composites, metadata by
@@ -26,6 +27,7 @@ export const sendWave = async (
       distinct.filter((read) => read.via === 'metadataList'),
     ),
     ...distinct.filter((read) => read.via === 'metadata').map((read) => readComponents(session, limit, read)),
+    ...distinct.filter((read) => read.via === 'versions').map((read) => readVersions(session, limit, read)),
   ]);
   const answers = new Map(answered.flat());
   // Last: any other answer of the wave has told the usage already.

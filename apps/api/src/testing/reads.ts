@@ -17,6 +17,8 @@ const showRead = (read: Read): string => {
       return `metadata: ${read.type}`;
     case 'usage':
       return 'get: /limits';
+    case 'versions':
+      return 'get: /services/data/';
   }
 };
 

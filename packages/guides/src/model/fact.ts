@@ -19,7 +19,9 @@ export type Read =
    * Daily API requests as `{ used, max }`. Every REST answer carries them in `Sforce-Limit-Info`,
    * so this costs a call of its own (`/limits`) only where nothing else is read.
    */
-  | { readonly via: 'usage' };
+  | { readonly via: 'usage' }
+  /** The org's API versions with the names of their releases, a call of its own. */
+  | { readonly via: 'versions' };
 
 /** Why something could not be read. */
 export interface Failure {

@@ -45,7 +45,7 @@ export const metadataRoutes = (site: Site): Router => {
       const asked = readEnvelope(request.body);
       const token = sessionOf(site, asked.sessionId);
       packages.in(token.org).settle();
-      if (!isOffered(request.params.version))
+      if (!isOffered(request.params.version, token.org.declared.newestVersion))
         throw new SoapFault('UNSUPPORTED_API_VERSION', 'Invalid Api version specified on URL');
       requireRights(token);
       countCall(

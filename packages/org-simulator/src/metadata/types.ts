@@ -7,6 +7,7 @@ import { licenses } from '../schema/licenses.ts';
 import { type AppPolicy, type InstalledApp, packages } from '../schema/packages.ts';
 import type { Content, MetadataType } from './component.ts';
 import { connectedApp, connectedAppSettings } from './connected-apps.ts';
+import { customTab, layout } from './layouts.ts';
 
 const qualified = ({ namespace, developerName }: InstalledApp): string =>
   namespace === null ? developerName : `${namespace}__${developerName}`;
@@ -180,8 +181,10 @@ export const metadataTypes: readonly MetadataType[] = [
   appPolicies,
   connectedApp,
   connectedAppSettings,
+  customTab,
   externalClientApplication,
   installedPackage,
+  layout,
   oauthPolicies,
   permissionSet,
   profile,

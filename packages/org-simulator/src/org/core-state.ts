@@ -5,6 +5,8 @@ export const coreState = {
   /** 15 or 18 characters, starting 00D. */
   id: z.string().regex(/^00D(?:[A-Za-z0-9]{12}|[A-Za-z0-9]{15})$/),
   name: z.string(),
+  /** The newest API version: 68 is Winter '27. */
+  newestVersion: z.number().int().default(68),
   apiRequests: z.strictObject({ max: z.number(), used: z.number() }).default({ max: 100_000, used: 0 }),
 };
 

@@ -3,6 +3,9 @@ import type { Org } from './org.ts';
 import { unknownNames } from './part.ts';
 import { systemPermissions } from './permissions.ts';
 
+/** Permissions that an org has with a feature only. */
+const permissionsOfFeatures = ['UseAnyApiClient', 'ManagePartnerNetConn', 'ManageQueues'];
+
 /** Returns what is wrong with grants: permissions, objects and fields that do not exist. */
 export const grantFaults = (grants: readonly Grants[], { objects }: Org): readonly string[] => {
   const objectNames = new Set(['*', ...objects.map(({ name }) => name)]);
@@ -13,7 +16,7 @@ export const grantFaults = (grants: readonly Grants[], { objects }: Org): readon
   return [
     ...grants
       .flatMap(({ permissions }) => permissions)
-      .filter((name) => !(name in systemPermissions) && name !== 'UseAnyApiClient')
+      .filter((name) => !(name in systemPermissions) && !permissionsOfFeatures.includes(name))
       .map((name) => `the simulator does not know the permission ${name}.`),
     // An org without objects accepts any: its profiles are those of another org.
     ...(objects.length === 0

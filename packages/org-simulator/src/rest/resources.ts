@@ -5,6 +5,7 @@ import { type Answer, ok, type RestCall } from './answer.ts';
 import { createAll, deleteAll, updateAll } from './collections.ts';
 import { composite } from './composite.ts';
 import { basicInfo, describe, describeGlobal } from './describe.ts';
+import { describeLayouts } from './describe-layouts.ts';
 import { limits } from './limits.ts';
 import { query, queryMore, record } from './query.ts';
 import { create, remove, update } from './write.ts';
@@ -72,6 +73,11 @@ const writes: readonly Route[] = [
 const routes: readonly Route[] = [
   { method: 'GET', pattern: /^$/, answer: index },
   { method: 'GET', pattern: /^\/limits$/, answer: limits },
+  {
+    method: 'GET',
+    pattern: /^\/sobjects\/([^/]+)\/describe\/layouts$/,
+    answer: (call, [name = '']) => describeLayouts(call, name),
+  },
   ...both('data'),
   ...both('tooling'),
   ...writes,

@@ -5,7 +5,7 @@ import type { Site } from '../site.ts';
 import { type Answer, ok } from './answer.ts';
 import { countCall, limitInfo, requireApi, tokenOf } from './gate.ts';
 import { answerRest } from './resources.ts';
-import { isOffered, versions } from './versions.ts';
+import { isOffered, versionsUpTo } from './versions.ts';
 
 const noStore = 'no-cache,must-revalidate,max-age=0,no-store,private';
 
@@ -28,8 +28,12 @@ const batchSizeOf = (header: string | undefined): number | undefined => {
 export const restRoutes = ({ world, calls, origin }: Site): Router => {
   const router = Router();
 
-  // No session needed and not counted (REST API guide, "Versions").
-  router.get(/^\/services\/data\/?$/, (_request, response) => send(response, ok(versions)));
+  // No session needed and not counted (REST API guide, "Versions"). Several orgs live here: a session tells which is meant.
+  router.get(/^\/services\/data\/?$/, (request, response) => {
+    const [, sent = ''] = /^Bearer (\S+)$/.exec(request.get('authorization') ?? '') ?? [];
+    const org = world().tokens.get(sent)?.org ?? world().orgs[0];
+    send(response, ok(org ? versionsUpTo(org.declared.newestVersion) : []));
+  });
 
   router.use('/services/data/:version', (request, response) => {
     const entry = calls.of(response);
@@ -44,7 +48,8 @@ export const restRoutes = ({ world, calls, origin }: Site): Router => {
       packages.in(token.org).settle();
       requireApi(token);
       const version = request.params.version.replace(/^v/, '');
-      if (!request.params.version.startsWith('v') || !isOffered(version)) throw notFound();
+      if (!request.params.version.startsWith('v') || !isOffered(version, token.org.declared.newestVersion))
+        throw notFound();
       try {
         countCall(token);
         entry.counted = true;

@@ -1,13 +1,14 @@
 const seasons = ['Spring', 'Summer', 'Winter'] as const;
 
 const oldest = 31;
-const newest = 68;
 
 /**
- * API versions this simulator offers, as many as a real org (recorded): 60.0 is Spring '24, 68.0 is Winter '27, three a
- * year. All behave the same; the oldest are for clients that use a fixed version, as the Salesforce CLI does.
+ * API versions of an org, as many as a real one (recorded): 60.0 is Spring '24, 68.0 is Winter '27, three a year. All
+ * behave the same; the oldest are for clients that use a fixed version, as the Salesforce CLI does.
  */
-export const versions: readonly { readonly label: string; readonly url: string; readonly version: string }[] =
+export const versionsUpTo = (
+  newest: number,
+): readonly { readonly label: string; readonly url: string; readonly version: string }[] =>
   Array.from({ length: newest - oldest + 1 }, (_, index) => {
     const sinceSpring24 = oldest + index - 60;
     const season = seasons[((sinceSpring24 % 3) + 3) % 3] ?? 'Spring';
@@ -16,4 +17,5 @@ export const versions: readonly { readonly label: string; readonly url: string; 
     return { label: `${season} '${year}`, url: `/services/data/v${version}`, version };
   });
 
-export const isOffered = (version: string): boolean => versions.some((one) => one.version === version);
+export const isOffered = (version: string, newest: number): boolean =>
+  versionsUpTo(newest).some((one) => one.version === version);

@@ -6,6 +6,7 @@ import type { Org } from '../org/org.ts';
 import { definePart } from '../org/part.ts';
 import { systemPermissions } from '../org/permissions.ts';
 import type { Viewer } from '../org/viewer.ts';
+import { partnerNetwork } from './partner-network.ts';
 import { editable, type Field, flag, type Row } from './table.ts';
 
 /** API Access Control, and which `Permissions…` columns exist. */
@@ -25,13 +26,21 @@ export const permissionSwitches = definePart({
 });
 
 /**
- * Exists only if Salesforce Support has enabled API Access Control, or if a profile or permission set of the org
- * grants it.
+ * Permissions of a feature: they exist where it is on, or if a profile or permission set of the org grants them. Use
+ * Any API Client comes with API Access Control, the others with Salesforce to Salesforce (P 1.1).
  */
-const useAnyApiClient = 'UseAnyApiClient';
+const ofFeatures: Readonly<Record<string, { readonly label: string; readonly isOn: (org: Org) => boolean }>> =
+  {
+    UseAnyApiClient: {
+      label: 'Use Any API Client',
+      isOn: (org) => permissionSwitches.in(org).apiAccessControl !== null,
+    },
+    ManagePartnerNetConn: { label: 'Manage Connections', isOn: (org) => partnerNetwork.in(org).enabled },
+    ManageQueues: { label: 'Manage Queues', isOn: (org) => partnerNetwork.in(org).enabled },
+  };
 const labels: Readonly<Record<string, string>> = {
   ...systemPermissions,
-  [useAnyApiClient]: 'Use Any API Client',
+  ...Object.fromEntries(Object.entries(ofFeatures).map(([name, { label }]) => [name, label])),
 };
 const names = Object.keys(labels).sort();
 
@@ -65,9 +74,7 @@ const somebodyHas = (permission: string, { access }: Org): boolean =>
 
 const isKnown = (permission: string, org: Org): boolean =>
   !isMissing(permission, org) &&
-  (permission !== useAnyApiClient ||
-    permissionSwitches.in(org).apiAccessControl !== null ||
-    somebodyHas(permission, org));
+  ((ofFeatures[permission]?.isOn(org) ?? true) || somebodyHas(permission, org));
 
 /** Returns the system permissions that this org has, by name, with their labels. */
 export const permissionsIn = (org: Org): { readonly name: string; readonly label: string }[] =>

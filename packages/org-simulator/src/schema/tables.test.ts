@@ -39,6 +39,19 @@ const fullOrg = (changes: Partial<OrgState> = {}): OrgState =>
     authorizations: [{ username: admin, appLabel: 'Other' }],
     changeEvents: ['AccountChangeEvent'],
     seats: { 'Customer Community': 3 },
+    partnerNetwork: { enabled: true, connections: [{ name: 'Acme' }] },
+    objects: [
+      ...(rightsOrg().objects ?? []),
+      {
+        name: 'Site_Visit__c',
+        label: 'Site Visit',
+        labelPlural: 'Site Visits',
+        fields: [{ name: 'AccountId', label: 'Account', type: 'reference' }],
+      },
+    ],
+    tabSettings: [{ set: 'Licensed', object: 'PartnerNetworkConnection' }],
+    emailTemplates: [{ name: 'Invitation' }],
+    orgWideAddresses: [{ address: 'partner@acme.example', displayName: 'Acme' }],
     ...changes,
   });
 
