@@ -67,7 +67,7 @@ export const createApp = (given: Deps): App => {
     attemptLimits: createAttemptLimits(storage, clock),
     streams: createEventStreams(given.changes),
   };
-  const callers = createCallers(storage, deps.sessions, deps.attemptLimits, config.staffKey);
+  const callers = createCallers(storage, deps.sessions, deps.attemptLimits, config.staffKey, deps.guides);
 
   const app = express();
   app.disable('x-powered-by');

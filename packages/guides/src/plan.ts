@@ -65,6 +65,16 @@ export const questionsOf = (check: AnyCheck, setup: Pick<SetupContext, 'params'>
 export const questionsOfShown = (fact: ShownFact, setup: Pick<SetupContext, 'params'>): ReadonlySet<string> =>
   questionsIn(withEarlier([fact]), setup);
 
+/** Ids of the questions that are answered in the admin's own words. */
+export const typedQuestions = <Params>(guide: Guide<Params>, params: Params): ReadonlySet<string> =>
+  new Set(
+    guide
+      .questions(params)
+      .flatMap((one) =>
+        'options' in one && typeof one.options === 'object' && 'typed' in one.options ? one.id : [],
+      ),
+  );
+
 const shownInBlock = (block: Block): readonly (ShownFact | undefined)[] => [
   block.when?.fact,
   ...(block.kind === 'open' ? [block.exact?.record] : []),
@@ -78,6 +88,7 @@ export const shownFactsOf = <Params>(guide: Guide<Params>, params: Params): read
   const facts = [
     names?.user,
     names?.profile,
+    guide.notice?.seen,
     ...guide
       .questions(params)
       .map((question) =>

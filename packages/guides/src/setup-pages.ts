@@ -1,7 +1,7 @@
 import type { SetupContext } from './model/setup-context.ts';
 
-/** A page of Setup on an org's host. */
-export type SetupPath = `/lightning/setup/${string}`;
+/** A page of Setup on an org's host, of Lightning Experience or of Salesforce Classic. */
+export type SetupPath = `/lightning/setup/${string}` | `/_ui/${string}`;
 
 /** A classic page inside the frame of Setup. */
 const framed = (section: string, address: string): SetupPath =>

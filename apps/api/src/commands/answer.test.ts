@@ -78,6 +78,10 @@ const someAnswers = async (
     const usernames = [...new Set([user, ...(subject ? [subject] : []), ...others])].slice(0, 3);
     return [undefined, ...usernames.map((name) => simulator.token(name).id.split('/').at(-1))];
   }
+  if ('typed' in options)
+    return [undefined, 'Account', 'Partner Invitation'].filter(
+      (text) => text === undefined || options.typed.test(text),
+    );
   if ('from' in options) return [undefined, ...(session ? await appIds(session) : [])];
   return [undefined, ...options.map(({ value }) => value)];
 };

@@ -25,6 +25,7 @@ const accepted = (question: Question, answer: string): string | undefined => {
   if ('fieldOf' in question) return apiNameSchema.safeParse(answer).success ? answer : undefined;
   const { options } = question;
   if (options === 'user') return recordIdOf(answer, '005');
+  if ('typed' in options) return options.typed.test(answer.trim()) ? answer.trim() : undefined;
   return 'from' in options
     ? recordIdOf(answer, options.idPrefix)
     : options.find(({ value }) => value === answer)?.value;

@@ -61,7 +61,7 @@ export const isShown = (
   if (block.given && !holds(block.given, guide, context)) return false;
   if (block.when) {
     const value = valueShown(block.when.fact);
-    if (value !== null && value !== block.when.is) return false;
+    if (value === null ? block.when.onlyIfKnown === true : value !== block.when.is) return false;
   }
   if (block.kind === 'access') return valueShown(block.until) === null;
   if (block.kind === 'mappings') return fieldQuestions(guide, context).length > 0;
@@ -87,6 +87,38 @@ const optionsOf = (value: ShownValue | null, words: Words) =>
         label: [...choice.label.map((part) => textOf(part, words)), choice.value].filter(Boolean).join(' · '),
       }))
     : [];
+
+/** A question as the web asks it, with the answer so far. */
+const questionDocument = (question: StepQuestion, place: BlockPlace): BlockDocument => {
+  const { context, words } = place;
+  const answer = context.answers[question.id] ?? null;
+  if (question.options === 'user')
+    return {
+      kind: 'user-search',
+      question: question.id,
+      title: words.line(question.title),
+      chosen: answer === null || !place.full ? null : { id: answer, name: place.userName ?? answer },
+    };
+  if ('typed' in question.options)
+    return {
+      kind: 'typed-question',
+      question: question.id,
+      title: words.line(question.title),
+      hint: question.hint === undefined ? null : words.line(question.hint),
+      // What is typed is about the org: it is told to nobody who may not see it.
+      answer: place.full ? answer : null,
+    };
+  return {
+    kind: 'question',
+    id: question.id,
+    title: words.line(question.title),
+    options:
+      'from' in question.options
+        ? optionsOf(place.valueShown(question.options.from), words)
+        : question.options.map(({ value, label }) => ({ value, label: words.line(label) })),
+    answer,
+  };
+};
 
 /** A block of a step as the web shows it. */
 export const blockDocument = (block: Block, place: BlockPlace): BlockDocument => {
@@ -120,33 +152,15 @@ export const blockDocument = (block: Block, place: BlockPlace): BlockDocument =>
         kind: 'screen',
         screen: {
           title: words.line(block.title),
+          look: block.look ?? 'lightning',
           rows: block.rows.map((row) => rowDocument(row, place)),
           description: words.line(block.description),
         },
       };
     case 'note':
       return { kind: 'note', tone: block.tone, text: words.text(block.text) };
-    case 'question': {
-      const question = questionOf(guide, context, block.question);
-      const answer = context.answers[question.id] ?? null;
-      if (question.options === 'user')
-        return {
-          kind: 'user-search',
-          question: question.id,
-          title: words.line(question.title),
-          chosen: answer === null || !place.full ? null : { id: answer, name: place.userName ?? answer },
-        };
-      return {
-        kind: 'question',
-        id: question.id,
-        title: words.line(question.title),
-        options:
-          'from' in question.options
-            ? optionsOf(place.valueShown(question.options.from), words)
-            : question.options.map(({ value, label }) => ({ value, label: words.line(label) })),
-        answer,
-      };
-    }
+    case 'question':
+      return questionDocument(questionOf(guide, context, block.question), place);
     case 'access':
       return { kind: 'access', access: block.of(context.params) };
     case 'mappings':

@@ -3,6 +3,7 @@ import type { StepDocument } from '@orgready/shared/document/step';
 import { isSignIn } from '../domain/material.ts';
 import { nextStepOf } from '../domain/step-states.ts';
 import type { Setup } from '../storage/setups.ts';
+import { guideDocument } from './guide-document.ts';
 import { stepDocument } from './step-document.ts';
 import { readEvidence } from './step-evidence.ts';
 import { stepLine } from './step-line.ts';
@@ -59,15 +60,7 @@ export const createDocuments = (deps: DocumentDeps) => {
         customer: setup.customer,
         blueprint: guide.describe(params),
         party,
-        guide: { id: guide.id, title: words.line(guide.title) },
-        glossary: guide.glossary.map(({ id, title, text }) => ({
-          id,
-          title: words.line(title),
-          text: words.text(text),
-        })),
-        phases: guide.phases
-          .filter(({ id }) => steps.some((step) => step.phase === id))
-          .map(({ id, title }) => ({ id, title: words.line(title) })),
+        ...guideDocument(view),
         steps: steps.map((step) => stepLine(step, view)),
         signInStep: steps.find(isSignIn)?.id ?? null,
         nextStep: nextStepOf(steps, stateOf, full, setup.orgId !== null),

@@ -57,6 +57,7 @@ describe('what the landing says will be read', () => {
       'customer',
       'expiresAt',
       'minutes',
+      'notice',
       'party',
       'reads',
       'steps',

@@ -22,6 +22,7 @@ export const landingOf = async (
     customer: setup.customer,
     party,
     blueprint: guide.describe(params),
+    notice: guide.notice ? words.text(guide.notice.text) : [],
     steps: steps.map((step) => ({ id: step.id, title: words.line(step.title) })),
     access: guide.access?.(params) ?? [],
     // Different reads may be said in the same words.

@@ -6,6 +6,7 @@ import type { Guides } from '../domain/guides.ts';
 import { gatherMaterial, type Material, namesIn, withoutLapsed } from '../domain/material.ts';
 import { type StateOf, statesOf } from '../domain/step-states.ts';
 import { stepsOf } from '../domain/steps-of.ts';
+import { goesWithoutOrg } from '../domain/without-org.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -26,7 +27,7 @@ export interface View {
   readonly setup: Setup;
   /** The browser's own sign-in. */
   readonly connection: Connection | undefined;
-  /** Whether this browser has signed in to the bound org. */
+  /** Whether this browser has signed in to the bound org, or the setup needs none. */
   readonly full: boolean;
   readonly context: PageContext;
   readonly material: Material;
@@ -52,7 +53,7 @@ export const viewOf = async (
   const gathered = await gatherMaterial(deps, setup);
   const { blueprint } = gathered;
   const context = contextOf(setup, blueprint, connection, deps.loginUrl, deps.clock());
-  const full = hasFullAccess(setup, connection);
+  const full = hasFullAccess(setup, connection) || goesWithoutOrg(setup, blueprint);
   const words = wordsOf(blueprint, locale, setup.customer, full ? namesIn(gathered) : {});
   const steps = stepsOf(setup, blueprint);
   const material = withoutLapsed(gathered, steps, connection);

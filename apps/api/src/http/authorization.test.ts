@@ -41,6 +41,14 @@ const expected: Record<Who, Record<Caller, Refused | 'allowed'>> = {
     'staff by key': 'not-authenticated',
     'staff by cookie': 'not-authenticated',
   },
+  working: {
+    anonymous: 'not-authenticated',
+    'another customer': 'not-claimed',
+    'a customer': 'org-sign-in-needed',
+    'a signed-in customer': 'allowed',
+    'staff by key': 'not-authenticated',
+    'staff by cookie': 'not-authenticated',
+  },
   'signed-in': {
     anonymous: 'not-authenticated',
     'another customer': 'not-claimed',

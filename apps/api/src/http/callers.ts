@@ -1,5 +1,7 @@
 import type { Who } from '@orgready/shared/contract/endpoint';
 import type { Request } from 'express';
+import type { Guides } from '../domain/guides.ts';
+import { isWithoutOrg } from '../domain/without-org.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Actor } from '../storage/events.ts';
 import type { Session } from '../storage/sessions.ts';
@@ -14,6 +16,12 @@ import { bearerKey, isStaffKey } from './staff-key.ts';
 export interface Callers {
   readonly anyone: { readonly session: Session | undefined };
   readonly claimed: { readonly session: Session; readonly setup: Setup };
+  /** Signed in as below; without a connection only where the setup needs no org. */
+  readonly working: {
+    readonly session: Session;
+    readonly setup: Setup;
+    readonly connection: Connection | undefined;
+  };
   /** The connection is in state `connected` and to the setup's bound org. */
   readonly 'signed-in': {
     readonly session: Session;
@@ -34,6 +42,7 @@ export const createCallers = (
   sessions: Sessions,
   attemptLimits: AttemptLimits,
   staffKey: string | null,
+  guides: Guides,
 ): Recognize => {
   const claimed: Recognize['claimed'] = async (request) => {
     const session = await sessions.customer.of(request);
@@ -47,18 +56,26 @@ export const createCallers = (
     return { session, setup };
   };
 
+  const signedIn: Recognize['signed-in'] = async (request) => {
+    const { session, setup } = await claimed(request);
+    const connection = await storage.connections.live(session.id, setup.id);
+    if (connection?.state !== 'connected' || connection.orgId !== setup.orgId) {
+      throw new Refusal('org-sign-in-needed');
+    }
+    return { session, setup, connection };
+  };
+
   return {
     anyone: async (request) => ({ session: await sessions.customer.of(request) }),
     claimed,
 
-    async 'signed-in'(request) {
-      const { session, setup } = await claimed(request);
-      const connection = await storage.connections.live(session.id, setup.id);
-      if (connection?.state !== 'connected' || connection.orgId !== setup.orgId) {
-        throw new Refusal('org-sign-in-needed');
-      }
-      return { session, setup, connection };
+    async working(request) {
+      const own = await claimed(request);
+      return (await isWithoutOrg({ storage, guides }, own.setup))
+        ? { ...own, connection: undefined }
+        : signedIn(request);
     },
+    'signed-in': signedIn,
 
     async staff(request) {
       const key = bearerKey(request.headers.authorization);

@@ -28,6 +28,10 @@ export const enterScenario = async (
   };
   for (const [question, answer] of Object.entries(answers))
     await browser.call('answerQuestion', { params: { ...params, question }, body: { answer } });
+  if (scenario.withoutOrg) {
+    await server.deps.verifier.idle();
+    return customer;
+  }
   if (signInRefusal !== undefined) {
     await browser.call('explainSignIn', { params, body: { pasted: signInRefusal } });
     await server.deps.verifier.idle();

@@ -68,6 +68,7 @@ const contextOfScenario = (
     loginUrl: simulatorUrl,
     now: Date.UTC(2026, 10, 21),
   };
+  if (scenario.withoutOrg) return base;
   if (scenario.signInRefusal !== undefined)
     return { ...base, signInRefusal: { code: scenario.signInRefusal, at: base.now } };
   return {
@@ -90,7 +91,8 @@ export const openScenario = (
   simulator: Simulator,
   scenario: Scenario,
 ): { readonly setup: AnsweredContext; readonly session: OrgSession | undefined } => {
-  const token = scenario.signInRefusal === undefined ? simulator.token(scenario.user) : undefined;
+  const signsIn = scenario.signInRefusal === undefined && !scenario.withoutOrg;
+  const token = signsIn ? simulator.token(scenario.user) : undefined;
   const idOf = (username: string | undefined) =>
     username === undefined ? undefined : simulator.token(username).id.split('/').at(-1);
   return {

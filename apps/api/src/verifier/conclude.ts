@@ -1,5 +1,6 @@
 import { isWholeSetupComplete } from '../domain/completeness.ts';
 import type { Guides } from '../domain/guides.ts';
+import { isWithoutOrg } from '../domain/without-org.ts';
 import type { NewEvent } from '../storage/events.ts';
 import type { Transaction } from '../storage/storage.ts';
 import type { Verification } from '../storage/verifications.ts';
@@ -21,7 +22,10 @@ const judgeWhole = async (
     await tx.setups.clearDone(setupId);
     return [{ kind: 'setup-reopened', setupId, detail: {} }];
   }
-  const says = ending === 'finished' && verification.connectionId !== null && verification.step === null;
+  const says =
+    ending === 'finished' &&
+    verification.step === null &&
+    (verification.connectionId !== null || (await isWithoutOrg(deps, setup)));
   return says && setup.doneAt === null && (await tx.setups.markDone(setupId, verification.startedSeq, now))
     ? [{ kind: 'setup-done', setupId, detail: {} }]
     : [];

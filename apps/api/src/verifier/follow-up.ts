@@ -1,6 +1,7 @@
 import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import { isWholeSetupComplete } from '../domain/completeness.ts';
 import type { Guides } from '../domain/guides.ts';
+import { isWithoutOrg } from '../domain/without-org.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { StoredEvent } from '../storage/events.ts';
 import type { Setup } from '../storage/setups.ts';
@@ -25,44 +26,49 @@ type Decide = (deps: Deps, setup: Setup, event: StoredEvent) => Promise<FollowUp
 const isUsable = (connection: Connection | undefined, setup: Setup): connection is Connection =>
   connection?.state === 'connected' && connection.orgId === setup.orgId;
 
-/** The sign-in of the browser that has caused the event. */
-const connectionOf = async (
-  { storage }: Deps,
+/** Through what to verify; absent where nobody may. */
+type Through = { readonly connection: Connection | undefined };
+
+/** The sign-in of the browser that has caused the event; none is needed where the setup goes without an org. */
+const throughWhat = async (
+  deps: Deps,
   setup: Setup,
   { actor }: StoredEvent,
-): Promise<Connection | undefined> => {
+): Promise<Through | undefined> => {
+  if (await isWithoutOrg(deps, setup)) return { connection: undefined };
   const connection =
-    actor.kind === 'customer' ? await storage.connections.live(actor.id, setup.id) : undefined;
-  return isUsable(connection, setup) ? connection : undefined;
+    actor.kind === 'customer' ? await deps.storage.connections.live(actor.id, setup.id) : undefined;
+  return isUsable(connection, setup) ? { connection } : undefined;
 };
 
 /** What the old answer or the old org had decided is void: somebody who is signed in sees at once what the new one decides. */
 const verifyWhole: Decide = async (deps, setup, event) => {
-  const connection = await connectionOf(deps, setup, event);
-  return connection && { setup, connection, step: null };
+  const through = await throughWhat(deps, setup, event);
+  return through && { setup, ...through, step: null };
 };
 
 /** When the last open step has just been closed, one whole verification says whether the setup is done. */
 const verifyWhenComplete = async (
   deps: Deps,
   setup: Setup,
-  connection: Connection | undefined,
+  through: Through | undefined,
 ): Promise<FollowUp | undefined> =>
-  connection && setup.doneAt === null && (await isWholeSetupComplete(deps, setup))
-    ? { setup, connection, step: null }
+  through && setup.doneAt === null && (await isWholeSetupComplete(deps, setup))
+    ? { setup, ...through, step: null }
     : undefined;
 
 const afterVerification: Decide = async (deps, setup, { detail }) => {
   const { storage } = deps;
   const verification = await storage.verifications.find(String(detail.verification));
-  if (!verification || verification.state === 'running' || verification.connectionId === null)
+  if (!verification || verification.state === 'running') return undefined;
+  const { connectionId } = verification;
+  const connection = connectionId === null ? undefined : await storage.connections.find(connectionId);
+  if (!isUsable(connection, setup) && !(connectionId === null && (await isWithoutOrg(deps, setup))))
     return undefined;
-  const connection = await storage.connections.find(verification.connectionId);
-  if (!isUsable(connection, setup)) return undefined;
   // Something changed while it ran, so what it found is void: whoever changed it has joined this run and waits.
   if (setup.changedSeq > verification.startedSeq) return { setup, connection, step: verification.step };
   if (verification.state === 'failed' || verification.step === null) return undefined;
-  return verifyWhenComplete(deps, setup, connection);
+  return verifyWhenComplete(deps, setup, { connection });
 };
 
 /** The events that the verifier waits for, and what it does then. */
@@ -71,7 +77,7 @@ export const followUps: Partial<Record<EventKind, Decide>> = {
   'org-confirmed': verifyWhole,
   'answer-changed': verifyWhole,
   attested: async (deps, setup, event) =>
-    verifyWhenComplete(deps, setup, await connectionOf(deps, setup, event)),
+    verifyWhenComplete(deps, setup, await throughWhat(deps, setup, event)),
   'sign-in-refused': async (_, setup, { detail }) =>
     typeof detail.step === 'string' && setup.orgId === null
       ? { setup, connection: undefined, step: detail.step }

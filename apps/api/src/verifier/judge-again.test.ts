@@ -1,8 +1,8 @@
 import type { Verdict } from '@orgready/guides/model/check';
+import { typedQuestions } from '@orgready/guides/plan';
 import { keptFileSchema } from '@orgready/shared/document/kept-readings';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Gathered, gatheredScenarios } from '../testing/gathered.ts';
-import { paramsOf } from '../testing/integration.ts';
 import { allScenarios } from '../testing/scenario.ts';
 import { judgeAgain } from './judge-again.ts';
 import { redact } from './redact.ts';
@@ -41,18 +41,17 @@ describe('kept readings', () => {
       const { guide, scenario, kept, verdicts } = one;
       expect(plain(judgeAgain(guide, kept, fail))).toEqual(plain(verdicts));
 
-      const redacted = JSON.stringify(redact(kept));
+      const redacted = JSON.stringify(redact(kept, typedQuestions(guide, scenario.params)));
       const again = judgeAgain(guide, keptFileSchema.parse(JSON.parse(redacted)), fail);
       expect(summarize(again)).toEqual(summarize(verdicts));
 
       const [org] = scenario.orgs;
-      const { app } = paramsOf(scenario);
+      const app = guide.signInApp?.(scenario.params);
       const planted = [
         org.id,
         org.name,
         scenario.party.name,
-        app.label,
-        app.consumerKey,
+        ...(app ? [app.label, app.consumerKey] : []),
         ...(kept.connection ? [kept.connection.instanceUrl, kept.connection.userId] : []),
         ...org.users.flatMap(({ username, firstName, lastName }) => [username, `${firstName} ${lastName}`]),
       ];

@@ -33,6 +33,22 @@ const vocabulary: ReadonlySet<string> = new Set([
   'user-licenses.Name',
   'user-licenses.Name',
   'picklistValues.value',
+  // Salesforce to Salesforce, page layouts and their related lists: objects, fields and states.
+  'params.objects',
+  'answers.objects',
+  'sobjects.name',
+  'SobjectName',
+  'sobject',
+  'TableEnumOrId',
+  'EntityDefinitionId',
+  'ParentEntityDefinitionId',
+  'FieldDefinitionId',
+  'ColumnSoql',
+  'LookupId',
+  'columns.field',
+  'columns.fieldApiName',
+  'Visibility',
+  'ConnectionStatus',
   'PermittedUsersPolicyType',
   'IpRelaxationPolicyType',
   'RefreshTokenPolicyType',
@@ -95,7 +111,10 @@ const createRedactor = () => {
   /** @param parent key of the object or list that `key` is in; of a list, the rows are in its own key. */
   const json = (value: Json, key: string, parent: string): Json => {
     if (typeof value === 'string')
-      return vocabulary.has(key) || vocabulary.has(`${parent}.${key}`) ? value : text(value);
+      // A custom object is named by its id in places where others have their API names.
+      return (vocabulary.has(key) || vocabulary.has(`${parent}.${key}`)) && !isId(value)
+        ? value
+        : text(value);
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map((one) => json(one, key, parent));
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, json(one, name, key)]));
@@ -106,8 +125,9 @@ const createRedactor = () => {
 /**
  * Returns the same readings without anything that names a person, an org, a host or an app, and without what Salesforce
  * said in words of its own. Equal values stay equal, so that the verdicts are the same.
+ * @param typed questions that are answered in the admin's own words.
  */
-export const redact = (file: KeptFile): KeptFile => {
+export const redact = (file: KeptFile, typed: ReadonlySet<string>): KeptFile => {
   const { text, json, id, url } = createRedactor();
   const { connection } = file;
   return {
@@ -116,7 +136,7 @@ export const redact = (file: KeptFile): KeptFile => {
     answers: Object.fromEntries(
       Object.entries(file.answers).map(([question, answer]) => [
         question,
-        isId(answer) ? id(answer) : answer,
+        isId(answer) || typed.has(question) ? String(json(answer, question, 'answers')) : answer,
       ]),
     ),
     connection: connection && {

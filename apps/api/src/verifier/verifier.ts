@@ -25,7 +25,7 @@ export const createVerifier = (deps: VerifierDeps) => {
     async start(
       actor: Actor,
       setup: Pick<Setup, 'id'>,
-      connection: Connection,
+      connection: Connection | undefined,
       step: string | null,
     ): Promise<{ readonly id: string; readonly startsAt: number }> {
       const { verification } = await begin(actor, setup.id, connection, step);

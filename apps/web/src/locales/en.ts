@@ -129,6 +129,7 @@ export const en = {
   'path.label': 'Where in Setup',
   'open.unknown': '{page}: the link appears here once you are signed in to the org.',
   'question.no-options': 'The choices appear here once your org has been read.',
+  'question.save': 'Save',
   'question.saved': 'Saved',
   'search.searching': 'Searching',
   'search.many': 'The first {count} are shown. Type more to narrow them down.',

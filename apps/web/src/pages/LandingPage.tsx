@@ -8,6 +8,7 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { PartyMark } from '../ui/PartyMark.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { useAccent } from '../ui/useAccent.ts';
+import { GuideNotice } from '../wizard/GuideNotice.tsx';
 import { LandingDetails } from './LandingDetails.tsx';
 import { LandingFoot } from './LandingFoot.tsx';
 import { LinkProblem } from './LinkProblem.tsx';
@@ -51,6 +52,7 @@ export const LandingPage = () => {
         {claim.error && <ProblemNotice error={claim.error} />}
         <p className="quiet">{line('landing.open-hint')}</p>
       </div>
+      <GuideNotice notice={landing.notice} />
       <LandingDetails landing={landing} />
       <LandingFoot landing={landing} />
     </main>

@@ -12,6 +12,7 @@ import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { FirstPaint } from './FirstPaint.ts';
 import { Footer } from './Footer.tsx';
 import { GlossaryWords } from './GlossaryWords.tsx';
+import { GuideNotice } from './GuideNotice.tsx';
 import { Rail } from './Rail.tsx';
 import { SetupProblem } from './SetupProblem.tsx';
 import { StepSheet } from './StepSheet.tsx';
@@ -45,6 +46,7 @@ export const SetupPage = () => {
             <StepSheet setup={setup} />
             <main id="content" className="content">
               <ConnectionBanner setup={setup} />
+              <GuideNotice notice={setup.notice} />
               <Outlet context={setup} />
             </main>
           </div>

@@ -5,6 +5,7 @@ type Keyed = readonly { readonly block: Block; readonly key: string }[];
 /** Blocks that stay useful when the step is done. */
 const lasting: ReadonlySet<Block['kind']> = new Set([
   'question',
+  'typed-question',
   'user-search',
   'mappings',
   'sign-in',
@@ -17,6 +18,7 @@ const isChoice = (block: Block): boolean => block.kind === 'question' || block.k
 /** A question keeps its place on the page, and the focus in it, whatever comes and goes around it. */
 const keyOf = (block: Block, at: number): string => {
   if (block.kind === 'question') return `question ${block.id}`;
+  if (block.kind === 'typed-question') return `question ${block.question}`;
   return block.kind === 'user-search' ? `user-search ${block.question}` : `${block.kind} ${at}`;
 };
 

@@ -29,12 +29,15 @@ export interface StepQuestion<Key extends string = string> {
   readonly title: Key;
   /**
    * What can be answered. `user`: the id of a user of the org, found by search. `from`: the choices that the org was
-   * last seen to offer, each the id of a record with the prefix.
+   * last seen to offer, each the id of a record with the prefix. `typed`: a line of text that fits the pattern.
    */
   readonly options:
     | readonly { readonly value: string; readonly label: Key }[]
     | 'user'
-    | { readonly from: ShownFact<readonly Choice<Key>[]>; readonly idPrefix: string };
+    | { readonly from: ShownFact<readonly Choice<Key>[]>; readonly idPrefix: string }
+    | { readonly typed: RegExp };
+  /** What a typed answer looks like. */
+  readonly hint?: Key;
   /** Absent: the question is always asked. */
   readonly when?: Condition;
 }
@@ -113,6 +116,8 @@ export type Block<Key extends string = string> = (
   | {
       readonly kind: 'screen';
       readonly title: Key;
+      /** A page of Salesforce Classic. Absent: Lightning Experience. */
+      readonly look?: 'classic';
       readonly rows: readonly ScreenRow<Key>[];
       readonly description: Key;
     }
@@ -129,8 +134,8 @@ export type Block<Key extends string = string> = (
   | { readonly kind: 'sign-in' }
   | { readonly kind: 'summary' }
 ) & {
-  /** Shown only where the fact has this value, and while it is not known. */
-  readonly when?: { readonly fact: ShownFact<string>; readonly is: string };
+  /** Shown only where the fact has this value, and while it is not known unless that is ruled out. */
+  readonly when?: { readonly fact: ShownFact<string>; readonly is: string; readonly onlyIfKnown?: true };
   /** Shown only where this holds. */
   readonly given?: Condition;
 };
@@ -183,6 +188,10 @@ export interface Guide<Params = unknown, Key extends string = string> {
   access?(params: Params): RequiredAccess[];
   /** The steps where refused sign-ins are put right, by what the refusal comes from. */
   refusals?(params: Params): Partial<Readonly<Record<RefusalCause, string>>>;
+  /** Where this holds nobody has to sign in: while no org is confirmed, whoever holds the link confirms every step by name. */
+  readonly withoutOrg?: Condition;
+  /** What every page of the guide says above all else: `text` until the fact is known. */
+  readonly notice?: { readonly text: Key; readonly seen: ShownFact<Message<Key>> };
   /** Minutes it usually takes, told on the landing page. */
   readonly minutes: number;
   readonly phases: readonly { readonly id: string; readonly title: Key }[];

@@ -31,6 +31,8 @@ export interface Scenario<Params = unknown> {
   readonly subject?: string;
   /** The last refused sign-in, for states in which nobody can sign in. */
   readonly signInRefusal?: string;
+  /** Nobody signs in: the guide needs no org for these answers. */
+  readonly withoutOrg?: true;
   /** By check id; every check of the steps that apply is named. */
   readonly expect: Readonly<Record<string, Expected>>;
 }

@@ -7,7 +7,7 @@ import type { ProblemCode } from './problems.ts';
  * `anyone`: no credential. `session`: a browser session. `claimed`: a session that has opened a link to the setup in `:id`.
  * `signed-in`: claimed, and this browser has signed in to the setup's bound org. `staff`: the bearer key or its cookie.
  */
-export type Who = 'anyone' | 'claimed' | 'signed-in' | 'staff';
+export type Who = 'anyone' | 'claimed' | 'working' | 'signed-in' | 'staff';
 
 /** One endpoint: the handler of the API and the client are both typed by it. */
 export interface Endpoint<Body extends z.ZodType = z.ZodType, Success extends z.ZodType = z.ZodType> {
@@ -52,6 +52,7 @@ const always = ['internal', 'unavailable', 'too-many-requests', 'unknown-host'] 
 const byWho = {
   anyone: [],
   claimed: ['not-authenticated', 'not-claimed', 'not-found'],
+  working: ['not-authenticated', 'not-claimed', 'not-found', 'org-sign-in-needed'],
   'signed-in': ['not-authenticated', 'not-claimed', 'not-found', 'org-sign-in-needed'],
   staff: ['not-authenticated'],
 } as const satisfies Record<Who, readonly ProblemCode[]>;

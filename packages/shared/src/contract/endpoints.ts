@@ -144,7 +144,7 @@ export const endpoints = {
   }),
   verify: defineEndpoint({
     ...routes.verify,
-    who: 'signed-in',
+    who: 'working',
     /** `step: null` verifies the whole setup. */
     body: z.strictObject({ step: z.string().min(1).max(64).nullable() }),
     /** Soon after another one it starts a little later; what is asked for until then joins it. */
@@ -157,7 +157,7 @@ export const endpoints = {
   }),
   attest: defineEndpoint({
     ...routes.attest,
-    who: 'signed-in',
+    who: 'working',
     body: z.strictObject({
       name: z.string().trim().min(2).max(120),
       note: z.string().trim().max(500),
@@ -168,7 +168,7 @@ export const endpoints = {
   }),
   withdrawAttestation: defineEndpoint({
     ...routes.withdrawAttestation,
-    who: 'signed-in',
+    who: 'working',
     success: { status: 204, body: nothing },
     events: ['attestation-withdrawn', 'setup-reopened'],
     problems: [],

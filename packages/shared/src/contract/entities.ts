@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { requiredAccessSchema } from '../document/required-access.ts';
 import { blueprintNameSchema, partySchema } from '../document/setup-document.ts';
 import { stepStatusSchema, timestampSchema } from '../document/step.ts';
+import { textSchema } from '../document/text.ts';
 import { formatted, httpsUrl, shortText } from './texts.ts';
 
 /** Who asks for a setup, as staff enter it. */
@@ -113,6 +114,8 @@ export const landingSchema = z.strictObject({
   customer: z.string(),
   party: partySchema,
   blueprint: blueprintNameSchema,
+  /** What the guide says on every page; empty where it has nothing to say. */
+  notice: textSchema,
   steps: z.array(z.strictObject({ id: z.string(), title: z.string() })),
   /** What must be granted on objects; empty where the guide names none. */
   access: z.array(requiredAccessSchema),

@@ -39,6 +39,8 @@ export const screenRowSchema = z.discriminatedUnion('kind', [
 /** A Setup page drawn from data: its heading, the rows around the control, and the same in words. */
 export const screenSchema = z.strictObject({
   title: z.string(),
+  /** Which of Salesforce's two looks the page has. */
+  look: z.enum(['lightning', 'classic']),
   rows: z.array(screenRowSchema),
   /** The text equivalent: what to find and what to choose. */
   description: z.string(),
@@ -65,6 +67,14 @@ export const blockSchema = z.discriminatedUnion('kind', [
     id: z.string(),
     title: z.string(),
     options: z.array(z.strictObject({ value: z.string(), label: z.string() })),
+    answer: z.string().nullable(),
+  }),
+  /** A question that is answered by a line of text. */
+  z.strictObject({
+    kind: z.literal('typed-question'),
+    question: z.string(),
+    title: z.string(),
+    hint: z.string().nullable(),
     answer: z.string().nullable(),
   }),
   /** A user of the org, found by search. */

@@ -67,6 +67,8 @@ export const setupDocumentSchema = z.strictObject({
   blueprint: blueprintNameSchema,
   party: partySchema,
   guide: z.strictObject({ id: z.string(), title: z.string() }),
+  /** What the guide says on every page; empty where it has nothing to say. */
+  notice: textSchema,
   /** Salesforce's words that stand in the guide's texts. */
   glossary: z.array(z.strictObject({ id: z.string(), title: z.string(), text: textSchema })),
   phases: z.array(z.strictObject({ id: z.string(), title: z.string() })),

@@ -42,6 +42,7 @@ const samples: {
     block: {
       kind: 'screen',
       screen: {
+        look: 'lightning',
         title: 'App Manager',
         description: 'Find the app and click Edit.',
         rows: [{ kind: 'heading', text: 'Policies' }],
@@ -65,6 +66,16 @@ const samples: {
       within(screen.getByRole('group', { name: 'Which org is it?' })).getByRole('radio', {
         name: 'Production',
       }),
+  },
+  'typed-question': {
+    block: {
+      kind: 'typed-question',
+      question: 'sender',
+      title: 'Who sends it?',
+      hint: 'An address',
+      answer: 'a@b.example',
+    },
+    find: () => screen.getByRole('textbox', { name: 'Who sends it?' }),
   },
   'user-search': {
     block: { kind: 'user-search', question: 'subject-user', title: 'Which user is it?', chosen: null },

@@ -13,6 +13,7 @@ import { SettingBlock } from './SettingBlock.tsx';
 import { SignInBlock } from './SignInBlock.tsx';
 import { SummaryBlock } from './SummaryBlock.tsx';
 import { TextBlock } from './TextBlock.tsx';
+import { TypedQuestionBlock } from './TypedQuestionBlock.tsx';
 import { UserSearchBlock } from './UserSearchBlock.tsx';
 
 /** A new kind of block does not compile until it is drawn here. */
@@ -25,6 +26,7 @@ const views: { readonly [K in Block['kind']]: ComponentType<BlockProps<K>> } = {
   screen: ScreenBlock,
   note: NoteBlock,
   question: QuestionBlock,
+  'typed-question': TypedQuestionBlock,
   'user-search': UserSearchBlock,
   mappings: MappingsBlock,
   access: AccessBlock,

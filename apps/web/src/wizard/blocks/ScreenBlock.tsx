@@ -9,7 +9,7 @@ import './screen.css';
 export const ScreenBlock = ({ block: { screen } }: BlockProps<'screen'>) => {
   const { line } = useWords();
   return (
-    <figure className="screen">
+    <figure className={screen.look === 'classic' ? 'screen classic' : 'screen'}>
       <div className="screen-frame" aria-hidden="true">
         <div className="screen-title">
           <span>{line('screen.setup')}</span>

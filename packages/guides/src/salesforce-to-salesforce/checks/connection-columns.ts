@@ -1,0 +1,118 @@
+import { sameId } from '../../salesforce-id.ts';
+import { withoutFeature } from '../after-feature.ts';
+import { cantTell, defineCheck, failed, inapplicable, passed, records } from '../define-check.ts';
+import type { LayoutInUse } from '../facts/layouts.ts';
+import type { ConnectionColumn, ListColumn, RelatedList } from '../facts/related-lists.ts';
+import { seenColumns } from '../facts/seen-layouts.ts';
+import { whileOn } from '../facts/while-on.ts';
+import {
+  contentOf,
+  describedOf,
+  listOnLayout,
+  listsOf,
+  type OnLayout,
+  type SeenLayouts,
+} from '../layout-lists.ts';
+import { unreadLayouts } from '../unread-layouts.ts';
+
+/** Whether a related list on a layout shows a column: as for lists, a name that nobody can identify proves neither. */
+const columnOnLayout = (
+  seen: SeenLayouts,
+  layout: LayoutInUse,
+  list: RelatedList,
+  columns: readonly ListColumn[],
+  is: ConnectionColumn,
+): OnLayout => {
+  const wanted = columns.find((column) => column.is === is);
+  if (!wanted) return 'unknown';
+  const has = (column: ListColumn, name: string | null | undefined) =>
+    name !== null && name !== undefined && column.names.includes(name);
+  const content = contentOf(seen, layout)?.relatedLists.find(({ relatedList }) =>
+    list.names.includes(relatedList),
+  );
+  const described = describedOf(seen, layout)?.relatedLists.find(({ name }) => list.names.includes(name));
+  if (content?.fields.some((name) => has(wanted, name))) return 'shown';
+  if (described?.columns.some(({ name, field }) => has(wanted, name) || has(wanted, field))) return 'shown';
+  if (content?.fields.every((name) => columns.some((column) => has(column, name)))) return 'missing';
+  return described && wanted.isDescribable ? 'missing' : 'unknown';
+};
+
+/** A related list of shared records on a layout, with both columns. */
+interface Judged {
+  readonly layout: LayoutInUse;
+  readonly list: RelatedList;
+  readonly received: OnLayout;
+  readonly sent: OnLayout;
+}
+
+const judgeLists = (
+  seen: SeenLayouts,
+  layouts: readonly LayoutInUse[],
+  shared: readonly RelatedList[],
+  columns: readonly ListColumn[],
+): { readonly judged: readonly Judged[]; readonly unknown: number } => {
+  const pairs = layouts.flatMap((layout) =>
+    listsOf(seen, layout)
+      .filter((list) => shared.some(({ id }) => id === list.id))
+      .map((list) => ({ layout, list, on: listOnLayout(seen, layout, list) })),
+  );
+  return {
+    judged: pairs
+      .filter(({ on }) => on === 'shown')
+      .map(({ layout, list }) => {
+        const own = columns.filter((column) => column.list === list.id || sameId(column.list, list.id));
+        return {
+          layout,
+          list,
+          received: columnOnLayout(seen, layout, list, own, 'received'),
+          sent: columnOnLayout(seen, layout, list, own, 'sent'),
+        };
+      }),
+    unknown: new Set(pairs.filter(({ on }) => on === 'unknown').map(({ layout }) => layout.id)).size,
+  };
+};
+
+/** Whether the related lists of shared records name the connections they came from and went to. */
+export const connectionColumns = defineCheck({
+  id: 'connection-columns',
+  title: 'connection-columns.title',
+  why: 'connection-columns.why',
+  severity: 'blocker',
+  needs: { found: whileOn(seenColumns) },
+  statement: 'connection-columns.statement',
+  evaluate: ({ found }) => {
+    if (found.is !== 'on') return withoutFeature(found.is);
+    const { layouts, seen, lists, columns } = found.value;
+    const { judged, unknown } = judgeLists(seen, layouts.all, lists, columns);
+    const evidence = records(
+      { key: 'connection-columns.seen' },
+      [
+        { key: 'layouts.column.layout' },
+        { key: 'connection-columns.list' },
+        'Received Connection Name',
+        'Sent Connection Name',
+      ],
+      judged.map(({ layout, list, received, sent }) => [
+        layout.name,
+        list.label,
+        { key: `on-layout.${received}` },
+        { key: `on-layout.${sent}` },
+      ]),
+    );
+    const states = judged.flatMap(({ received, sent }) => [received, sent]);
+    const missing = states.filter((state) => state === 'missing').length;
+    if (missing > 0)
+      return failed(
+        'blocker',
+        { key: 'connection-columns.missing', params: { count: missing } },
+        'connection-columns.missing.remedy',
+        evidence,
+      );
+    const open = unreadLayouts(layouts, unknown + states.filter((state) => state === 'unknown').length);
+    if (open !== null)
+      return cantTell('needs-a-person', { message: open, remedy: 'layouts.look', evidence: [evidence] });
+    return judged.length === 0
+      ? inapplicable('connection-columns.no-lists')
+      : passed({ key: 'connection-columns.passed', params: { count: judged.length } }, evidence);
+  },
+});

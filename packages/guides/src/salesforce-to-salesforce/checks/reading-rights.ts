@@ -1,0 +1,43 @@
+import { ownPermissions } from '../../facts/own-permissions.ts';
+import { permissionLabels } from '../../permission-labels.ts';
+import { defineCheck, failed, inapplicable, passed, records } from '../define-check.ts';
+import { feature } from '../facts/feature.ts';
+import { whereApi } from '../facts/where-api.ts';
+
+/** What the reads of this guide need, with what cannot be read without it; Modify All Data stands in for the second. */
+const needed = [
+  { permission: 'PermissionsViewSetup', lost: 'reading-rights.lost.sets' },
+  { permission: 'PermissionsModifyMetadata', lost: 'reading-rights.lost.layouts' },
+] as const;
+
+export const readingRights = defineCheck({
+  id: 'reading-rights',
+  title: 'reading-rights.title',
+  why: 'reading-rights.why',
+  severity: 'warning',
+  needs: { own: whereApi(ownPermissions), feature: whereApi(feature) },
+  evaluate: ({ own, feature: state }) => {
+    if (state === 'retired') return inapplicable('feature.retired');
+    const judged = needed.map(({ permission, lost }) => ({
+      label: permissionLabels[permission],
+      lost,
+      has:
+        own.get(permission) === true ||
+        (permission === 'PermissionsModifyMetadata' && own.get('PermissionsModifyAllData') === true),
+    }));
+    const missing = judged.filter(({ has }) => !has);
+    const evidence = records(
+      { key: 'reading-rights.seen' },
+      [{ key: 'reading-rights.permission' }, { key: 'reading-rights.has' }, { key: 'reading-rights.lost' }],
+      judged.map(({ label, has, lost }) => [label, { key: has ? 'yes' : 'no' }, has ? '' : { key: lost }]),
+    );
+    return missing.length === 0
+      ? passed('reading-rights.passed', evidence)
+      : failed(
+          'warning',
+          { key: 'reading-rights.missing', params: { count: missing.length } },
+          'reading-rights.missing.remedy',
+          evidence,
+        );
+  },
+});

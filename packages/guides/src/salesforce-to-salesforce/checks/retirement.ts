@@ -1,0 +1,51 @@
+import type { Seen } from '../../model/check.ts';
+import { ifRead } from '../../model/derive.ts';
+import { defineCheck, failed, records, seen } from '../define-check.ts';
+import { connections } from '../facts/connections.ts';
+import { hasConnectionObject } from '../facts/partner-objects.ts';
+import { retirement } from '../facts/retirement.ts';
+import { whereApi } from '../facts/where-api.ts';
+import type { Key } from '../locales/en.ts';
+
+/** What the retirement means for this org now. It never passes: before it, there is still something to know. */
+export const retirementCheck = defineCheck({
+  id: 'retirement',
+  title: 'retirement.title',
+  why: 'retirement.why',
+  severity: 'blocker',
+  needs: {
+    stage: whereApi(retirement),
+    isOn: whereApi(ifRead(hasConnectionObject)),
+    existing: whereApi(ifRead(connections)),
+  },
+  statement: 'retirement.statement',
+  evaluate: ({ stage: { phase, release, version }, isOn, existing }) => {
+    const evidence: Seen<Key> = [
+      seen({ key: 'retirement.release' }, { key: 'retirement.release.value', params: { release, version } }),
+      seen(
+        { key: 'retirement.feature' },
+        {
+          key: 'retirement.feature.value',
+          params: { state: isOn === null ? 'unknown' : isOn ? 'on' : 'off' },
+        },
+      ),
+      ...(existing === null
+        ? []
+        : [
+            records(
+              { key: 'retirement.existing' },
+              [{ key: 'connections.column.name' }, { key: 'connections.column.status' }],
+              existing.map(({ name, status }) => [name, status]),
+            ),
+          ]),
+    ];
+    if (phase !== 'before')
+      return failed('blocker', `retirement.${phase}`, 'retirement.over.remedy', ...evidence);
+    return failed(
+      'warning',
+      { key: 'retirement.before', params: { release } },
+      isOn === false ? 'retirement.off.remedy' : 'retirement.on.remedy',
+      ...evidence,
+    );
+  },
+});

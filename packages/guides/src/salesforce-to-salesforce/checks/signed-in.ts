@@ -1,0 +1,18 @@
+import { connection } from '../../facts/connection.ts';
+import { defineCheck, passed, seen } from '../define-check.ts';
+
+/** Only what Salesforce said at the sign-in: an org without an API can be signed in to all the same. */
+export const signedIn = defineCheck({
+  id: 'signed-in',
+  title: 'signed-in.title',
+  why: 'signed-in.why',
+  severity: 'blocker',
+  needs: { connection },
+  evaluate: ({ connection: { orgName, orgId, username, instanceUrl } }) =>
+    passed(
+      { key: 'signed-in.passed', params: { org: orgName || orgId, username } },
+      seen({ key: 'signed-in.org' }, orgName || orgId),
+      seen({ key: 'signed-in.user' }, username),
+      seen({ key: 'signed-in.host' }, new URL(instanceUrl).host),
+    ),
+});

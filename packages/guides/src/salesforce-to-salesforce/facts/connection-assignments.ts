@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { moment } from '../../facts/columns/moment.ts';
+import { availableColumns, objectDescribe } from '../../facts/object-describe.ts';
+import { readFrom } from '../../model/derive.ts';
+import { defineFact } from '../../model/fact.ts';
+import { permissionColumns } from './connection-columns.ts';
+import { setColumns, setShape } from './granted-set.ts';
+
+const both = { columns: permissionColumns, rows: objectDescribe('PermissionSetAssignment') };
+
+const statement = (
+  {
+    columns,
+    rows,
+  }: {
+    readonly columns: { readonly connections: string; readonly queues: string | null };
+    readonly rows: readonly string[];
+  },
+  condition: (permissions: readonly string[]) => string,
+) => {
+  const permissions = [columns.connections, columns.queues].filter((column) => column !== null);
+  const selected = [
+    'AssigneeId',
+    'Assignee.Name',
+    'Assignee.Username',
+    'PermissionSetId',
+    'PermissionSetGroupId',
+    'PermissionSetGroup.MasterLabel',
+    'PermissionSetGroup.Status',
+    'ExpirationDate',
+    'IsActive',
+    ...availableColumns(rows, ['IsRevoked']),
+    ...[...setColumns, ...permissions].map((column) => `PermissionSet.${column}`),
+  ];
+  return {
+    via: 'query',
+    soql: `SELECT ${selected.join(', ')} FROM PermissionSetAssignment WHERE Assignee.IsActive = TRUE AND ${condition(permissions)}`,
+  } as const;
+};
+
+const any = (permissions: readonly string[], of = ''): string =>
+  `(${permissions.map((column) => `${of}${column} = TRUE`).join(' OR ')})`;
+
+const shape = z.array(
+  z
+    .object({
+      AssigneeId: z.string(),
+      Assignee: z.object({ Name: z.string(), Username: z.string() }),
+      PermissionSetId: z.string().nullable(),
+      PermissionSetGroupId: z.string().nullable(),
+      PermissionSetGroup: z.object({ MasterLabel: z.string(), Status: z.string() }).nullish(),
+      ExpirationDate: moment.nullable(),
+      IsActive: z.boolean(),
+      IsRevoked: z.boolean().nullish(),
+      PermissionSet: setShape.nullable(),
+    })
+    .transform((row) => ({
+      user: { id: row.AssigneeId, name: row.Assignee.Name, username: row.Assignee.Username },
+      isActive: row.IsActive,
+      isRevoked: row.IsRevoked === true,
+      expires: row.ExpirationDate,
+      groupId: row.PermissionSetGroupId,
+      groupName: row.PermissionSetGroup?.MasterLabel ?? null,
+      groupStatus: row.PermissionSetGroup?.Status ?? null,
+      setId: row.PermissionSetId,
+      set: row.PermissionSet,
+    })),
+);
+export type ConnectionAssignment = z.output<typeof shape>[number];
+
+/** Who is assigned a profile or permission set with one of the two permissions. Profiles count through their own set (P 2.2). */
+export const connectionAssignments = defineFact({
+  id: 'connection-assignments',
+  reads: 'reads.connectionHolders',
+  requires: ['PermissionsViewSetup'],
+  ...readFrom(both, (known) => statement(known, (permissions) => any(permissions, 'PermissionSet.'))),
+  shape,
+});
+
+/** Who is assigned a group that grants one of them: an assignment of a group may not name the group's own set (P 2.2). */
+export const connectionGroupAssignments = defineFact({
+  id: 'connection-group-assignments',
+  reads: 'reads.connectionHolders',
+  requires: ['PermissionsViewSetup'],
+  ...readFrom(both, (known) =>
+    statement(
+      known,
+      (permissions) =>
+        `PermissionSetGroupId IN (SELECT PermissionSetGroupId FROM PermissionSet WHERE PermissionSetGroupId != NULL AND ${any(permissions)})`,
+    ),
+  ),
+  shape,
+});

@@ -1,0 +1,88 @@
+export const people = {
+  // permission-set
+  'permission-set.name': 'Permission set',
+  'permission-set.title': 'A permission set lets people manage connections',
+  'permission-set.open-title': 'Make a permission set for people who manage connections',
+  'permission-set.why':
+    'It decides who can manage connections and what they share. It needs the system permission Manage Connections, and the Connections tab has to be visible.',
+  'permission-set.clicks': 'Make it',
+  'permission-set.click.new':
+    'In Permission Sets, click <b>New</b>, enter a label such as <b>Manage Connections</b>, and click <b>Save</b>.',
+  'permission-set.click.system':
+    'In <b>System Permissions</b>, click <b>Edit</b> and select <b>Manage Connections</b>.',
+  'permission-set.click.queues':
+    'Select <b>Manage Queues</b> too: people can then create queues for connections without an administrator.',
+  'permission-set.click.tab':
+    'In <b>Object Settings</b>, open <b>Connections</b>, click <b>Edit</b>, and set Tab Settings to <b>Visible</b>.',
+  'permission-set.click.save': 'Click <b>Save</b>.',
+  'permission-set.open': 'Open Permission Sets',
+  'permission-set.open.hint': 'The page opens in a new tab, in your org.',
+  'permission-set.open-set': 'Open the permission set',
+  'permission-set.system-screen.title': 'Permission Set',
+  'permission-set.system-screen':
+    'In System Permissions of the permission set: select Manage Connections and Manage Queues, then Save.',
+  'permission-set.tab-screen.title': 'Permission Set',
+  'permission-set.tab-screen':
+    'In Object Settings of the permission set, on Connections: select Available and Visible under Tab Settings, then Save.',
+  'connection-set.title': 'A permission set has Manage Connections and shows the Connections tab',
+  'connection-set.why': 'Without the tab, people with the permission do not find their connections.',
+  'connection-set.passed':
+    '{count, plural, one {The permission set {set} is ready.} other {# permission sets are ready, {set} among them.}}',
+  'connection-set.none': 'No permission set has Manage Connections.',
+  'connection-set.none.remedy':
+    'Create a permission set, select <b>Manage Connections</b>, and set the Connections tab to <b>Visible</b>.',
+  'connection-set.hidden-tab': 'A permission set has Manage Connections, but is not ready.',
+  'connection-set.hidden-tab.remedy':
+    'In its Object Settings, open <b>Connections</b> and set the tab to <b>Visible</b>. A set that needs activation in a session does not count.',
+  'connection-set.seen': 'Permission sets with Manage Connections',
+  'connection-set.column.set': 'Permission set',
+  'connection-set.column.tab': 'Connections tab',
+  'connection-set.column.queues': 'Manage Queues',
+  'connection-set.column.note': 'Note',
+  'connection-set.tab': '{tab, select, visible {Visible} available {Available, not visible} other {Hidden}}',
+  'connection-set.session': 'Needs activation in each session',
+  'connection-set.statement':
+    'In Setup, a permission set has Manage Connections selected and the Connections tab set to Visible.',
+
+  // assignment
+  'assignment.name': 'Assignment',
+  'assignment.title': 'The people who work with connections have the permission set',
+  'assignment.open-title': 'Assign the permission set',
+  'assignment.why': 'Assign it to everyone who is going to work with connections, and to nobody else.',
+  'assignment.clicks': 'Assign it',
+  'assignment.click.open': 'Open the permission set and click <b>Manage Assignments</b>.',
+  'assignment.click.add': 'Click <b>Add Assignment</b> and select the users.',
+  'assignment.click.assign': 'Click <b>Next</b>, then <b>Assign</b>.',
+  'assignment.queues':
+    'Everyone with Manage Connections should have Manage Queues as well. They can then create and manage queues for connections without an administrator.',
+  'assignment.open': 'Open the assignments',
+  'assignment.screen.title': 'Current Assignments',
+  'assignment.screen': 'On Current Assignments of the permission set: click Add Assignment.',
+  'set-assigned.title': 'Active users have the permission set',
+  'set-assigned.why': 'An assignment that has ended, or a user who is not active, does not count.',
+  'set-assigned.passed': '{count, plural, one {One active user has it.} other {# active users have it.}}',
+  'set-assigned.nobody': 'No active user has {set}.',
+  'set-assigned.nobody.remedy': 'Click <b>Manage Assignments</b> on the permission set and add the users.',
+  'set-assigned.first': 'There is no permission set that is ready.',
+  'set-assigned.by-group':
+    'Users have Manage Connections through a permission set group. Which tabs a group shows cannot be read.',
+  'set-assigned.seen': 'Who has it',
+  'set-assigned.statement':
+    'The users who work with connections have a permission set with Manage Connections and a visible Connections tab.',
+  'holders.column.user': 'User',
+  'holders.column.username': 'Username',
+  'holders.column.by': 'Manage Connections through',
+  'queues.title': 'Everyone with Manage Connections has Manage Queues',
+  'queues.why':
+    'Records that partners share arrive in queues. These people should not wait for an administrator.',
+  'queues.passed':
+    '{count, plural, one {The one user with Manage Connections has Manage Queues.} other {All # users with Manage Connections have Manage Queues.}}',
+  'queues.missing':
+    '{count, plural, one {One user has Manage Connections but not Manage Queues.} other {# users have Manage Connections but not Manage Queues.}}',
+  'queues.missing.remedy':
+    'Select <b>Manage Queues</b> in the same permission set, or in another one that these users have.',
+  'queues.nobody': 'Nobody has Manage Connections.',
+  'queues.seen': 'Users with Manage Connections',
+  'queues.column': 'Manage Queues',
+  'queues.statement': 'Every user with Manage Connections in this org also has Manage Queues.',
+} as const;

@@ -1,0 +1,59 @@
+import { en as shared } from '../../locales/en.ts';
+import { messages } from './en-messages.ts';
+import { people } from './en-people.ts';
+import { prepare } from './en-prepare.ts';
+import { records } from './en-records.ts';
+
+/** `{party}`, `{app}` and `{customer}` are filled in everywhere. */
+export const en = {
+  ...shared,
+  ...prepare,
+  ...people,
+  ...records,
+  ...messages,
+  'guide.title': 'Configure Salesforce to Salesforce',
+  'phase.prepare': 'Prepare',
+  'phase.people': 'People',
+  'phase.records': 'Records',
+  'phase.messages': 'Partners',
+  'phase.finish': 'Finish',
+
+  // done
+  'done.name': 'Done',
+  'done.title': 'Salesforce to Salesforce is set up',
+  'done.open-title': 'Not everything is in place yet',
+  'done.why': 'One check of the whole setup, newer than the last change, decides.',
+  'done.retired':
+    'Salesforce to Salesforce is retired in this org. This setup ends with your acknowledgement and is never counted as done.',
+  'done.not-verified':
+    'Not verified: your edition has no API, so nothing was read. Every step rests on the word of the person named.',
+
+  // glossary
+  'glossary.permission-set.title': 'Permission set',
+  'glossary.permission-set.words': 'permission set|permission sets',
+  'glossary.permission-set.text':
+    'Permissions that are given to users on top of their profile. A user can have many. It takes nothing away.',
+  'glossary.profile.title': 'Profile',
+  'glossary.profile.words': 'profile|profiles',
+  'glossary.profile.text':
+    'Every user has exactly one. It sets the user’s basic permissions and page layouts.',
+  'glossary.connection.title': 'Connection',
+  'glossary.connection.words': 'connection|connections',
+  'glossary.connection.text':
+    'Two orgs that have agreed to share records. Each side decides what it publishes and what it accepts.',
+  'glossary.queue.title': 'Queue',
+  'glossary.queue.words': 'queue|queues',
+  'glossary.queue.text': 'A place where records wait until somebody takes them.',
+  'glossary.page-layout.title': 'Page layout',
+  'glossary.page-layout.words': 'page layout|page layouts',
+  'glossary.page-layout.text':
+    'What the page of a record shows, and in which order. Each profile sees one layout of an object.',
+  'glossary.related-list.title': 'Related list',
+  'glossary.related-list.words': 'related list|related lists',
+  'glossary.related-list.text': 'A table on the page of a record with records that belong to it.',
+  'glossary.list-view.title': 'List view',
+  'glossary.list-view.words': 'list view|list views',
+  'glossary.list-view.text': 'A saved selection of records that some or all users can open.',
+} as const;
+
+export type Key = keyof typeof en;

@@ -1,0 +1,117 @@
+import { blocker, unknown } from './expected.ts';
+import { scenario } from './scenario.ts';
+import { admin, manager, orgWith, readyOrg } from './world.ts';
+
+const set = {
+  name: 'Partner_Connections',
+  label: 'Partner Connections',
+  permissions: ['ManagePartnerNetConn', 'ManageQueues'],
+};
+const noSet = { 'connection-set': blocker, 'set-assigned': unknown('not-yet'), queues: unknown('not-yet') };
+
+/** States of the permission set and of who has it. */
+export const peopleScenarios = [
+  scenario(
+    'no-set',
+    'No permission set has Manage Connections',
+    orgWith({ permissionSets: [], assignments: [], tabSettings: [] }),
+    noSet,
+  ),
+  scenario(
+    'tab-hidden',
+    'The permission set does not show the Connections tab',
+    orgWith({ tabSettings: [] }),
+    {
+      'connection-set': blocker,
+      'set-assigned': unknown('not-yet'),
+    },
+  ),
+  scenario(
+    'tab-available',
+    'The Connections tab is available and not visible',
+    orgWith({
+      tabSettings: [{ set: set.name, object: 'PartnerNetworkConnection', visibility: 'DefaultOff' }],
+    }),
+    { 'connection-set': blocker, 'set-assigned': unknown('not-yet') },
+  ),
+  scenario(
+    'session-set',
+    'The permission set needs activation in each session',
+    orgWith({ permissionSets: [{ ...set, sessionBased: true }] }),
+    noSet,
+  ),
+  scenario('nobody-assigned', 'Nobody has the permission set', orgWith({ assignments: [] }), {
+    'set-assigned': blocker,
+    queues: unknown('not-yet'),
+  }),
+  scenario(
+    'assignment-ended',
+    'The assignments of the permission set have ended',
+    orgWith({
+      assignments: [{ username: admin, set: set.name, expires: '2026-01-01T00:00:00Z' }],
+    }),
+    { 'set-assigned': blocker, queues: unknown('not-yet') },
+  ),
+  scenario(
+    'inactive-user',
+    'Only a user who is not active has the permission set',
+    orgWith({
+      users: readyOrg.users.map((user) => (user.username === manager ? { ...user, active: false } : user)),
+      assignments: [{ username: manager, set: set.name }],
+    }),
+    { 'set-assigned': blocker, queues: unknown('not-yet') },
+  ),
+  scenario(
+    'no-queues',
+    'A user with Manage Connections lacks Manage Queues',
+    orgWith({ permissionSets: [{ ...set, permissions: ['ManagePartnerNetConn'] }] }),
+    { queues: blocker },
+  ),
+  scenario(
+    'queues-by-other-set',
+    'Manage Queues comes from another permission set',
+    orgWith({
+      permissionSets: [
+        { ...set, permissions: ['ManagePartnerNetConn'] },
+        { name: 'Queues', label: 'Queues', permissions: ['ManageQueues'] },
+      ],
+      assignments: [
+        { username: admin, set: set.name },
+        { username: admin, set: 'Queues' },
+      ],
+    }),
+  ),
+  scenario(
+    'queues-column-missing',
+    'The org does not show Manage Queues',
+    orgWith({
+      permissionSets: [{ ...set, permissions: ['ManagePartnerNetConn'] }],
+      quirks: { permissionColumnsMissing: ['PermissionsManageQueues'] },
+    }),
+    { queues: unknown('not-readable-by-api') },
+  ),
+  scenario(
+    'columns-missing',
+    'The org shows neither permission',
+    orgWith({
+      permissionSets: [],
+      assignments: [],
+      tabSettings: [],
+      quirks: { permissionColumnsMissing: ['PermissionsManagePartnerNetConn', 'PermissionsManageQueues'] },
+    }),
+    {
+      'connection-set': unknown('not-readable-by-api'),
+      'set-assigned': unknown('not-readable-by-api'),
+      queues: unknown('not-readable-by-api'),
+    },
+  ),
+  scenario(
+    'by-group',
+    'Users have Manage Connections through a group',
+    orgWith({
+      permissionSetGroups: [{ name: 'Partners', label: 'Partners', sets: [set.name] }],
+      assignments: [{ username: manager, group: 'Partners' }],
+    }),
+    { 'set-assigned': unknown('needs-a-person') },
+  ),
+];

@@ -1,0 +1,18 @@
+import type { Step } from '../../model/guide.ts';
+import { retirementAcknowledged } from '../checks/by-person.ts';
+import { retirementCheck } from '../checks/retirement.ts';
+import type { Key } from '../locales/en.ts';
+
+export const retirement: Step<Key> = {
+  id: 'retirement',
+  phase: 'prepare',
+  name: 'retirement.name',
+  title: 'retirement.step',
+  why: 'retirement.step.why',
+  needs: [],
+  body: [
+    { kind: 'text', text: 'retirement.text' },
+    { kind: 'note', tone: 'caution', text: 'retirement.cannot-undo' },
+  ],
+  checks: [retirementCheck, retirementAcknowledged],
+};
