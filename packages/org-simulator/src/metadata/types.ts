@@ -8,6 +8,7 @@ import { type AppPolicy, type InstalledApp, packages } from '../schema/packages.
 import type { Content, MetadataType } from './component.ts';
 import { connectedApp, connectedAppSettings } from './connected-apps.ts';
 import { customTab, layout } from './layouts.ts';
+import { sharingTypes } from './sharing.ts';
 
 const qualified = ({ namespace, developerName }: InstalledApp): string =>
   namespace === null ? developerName : `${namespace}__${developerName}`;
@@ -188,4 +189,5 @@ export const metadataTypes: readonly MetadataType[] = [
   oauthPolicies,
   permissionSet,
   profile,
+  ...sharingTypes,
 ];

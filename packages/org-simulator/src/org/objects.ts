@@ -16,6 +16,8 @@ const orgField = z.strictObject({
   updateable: z.boolean().default(true),
   /** The compound field it is a part of: `BillingCity` → `BillingAddress`. */
   compound: z.string().exactOptional(),
+  /** The object that a lookup points to, if its name does not show it. */
+  referenceTo: z.string().exactOptional(),
 });
 
 export const orgObject = z.strictObject({
@@ -80,6 +82,8 @@ export const fieldDurableId = (orgId: string, object: OrgObject, field: OrgField
 
 const keyPrefixes: Readonly<Record<string, string>> = {
   Account: '001',
+  Asset: '02i',
+  Campaign: '701',
   Case: '500',
   Contact: '003',
   Lead: '00Q',
@@ -90,6 +94,8 @@ const keyPrefixes: Readonly<Record<string, string>> = {
   PricebookEntry: '01u',
   Product2: '01t',
   Quote: '0Q0',
+  ServiceContract: '810',
+  WorkOrder: '0WO',
 };
 
 /** A custom object's prefix starts with `a`. */

@@ -12,6 +12,9 @@ export interface User {
   profileId: string;
   /** The system permissions that the user has now, from all sources. */
   readonly permissions: ReadonlySet<string>;
+  /** The contact of an external user; null: an internal one. */
+  readonly contactId: string | null;
+  readonly roleId: string | null;
 }
 
 /** Returns a function that gives the users back what writes change. */

@@ -149,6 +149,25 @@ export const describeGlobal = (call: RestCall, api: ApiName): Answer => {
   });
 };
 
+/** Lookups of other objects to this one. */
+const childRelationships = (table: Table, catalog: Catalog) =>
+  catalog.tables.flatMap((child) => {
+    if (!child.fields.some(({ referenceTo }) => referenceTo.includes(table.name))) return [];
+    return catalog
+      .fields(child)
+      .filter(({ referenceTo }) => referenceTo.includes(table.name))
+      .map((lookup) => ({
+        cascadeDelete: false,
+        childSObject: child.name,
+        deprecatedAndHidden: false,
+        field: lookup.name,
+        junctionIdListNames: [],
+        junctionReferenceTo: [],
+        relationshipName: child.custom ? `${child.labelPlural.replaceAll(/\W/g, '')}__r` : null,
+        restrictedDelete: false,
+      }));
+  });
+
 export const describe = (call: RestCall, api: ApiName, name: string): Answer => {
   const { catalog, root } = seen(call, api);
   const table = catalog.find(name);
@@ -156,7 +175,7 @@ export const describe = (call: RestCall, api: ApiName, name: string): Answer => 
   return ok({
     actionOverrides: [],
     ...basics(table, call.token, root),
-    childRelationships: [],
+    childRelationships: childRelationships(table, catalog),
     compactLayoutable: false,
     defaultImplementation: null,
     extendedBy: null,

@@ -1,6 +1,8 @@
 import { entityDurableId, isComponent, keyPrefixOf } from '../org/objects.ts';
+import { sharingModels } from '../org/record-access.ts';
 import { fieldsFor, labeled, noId, objectsFor } from './catalog-rows.ts';
-import { defineTable, type Field, flag, id, lookup, nillable, text } from './table.ts';
+import { defaultsOf, spelled } from './sharing-defaults.ts';
+import { defineTable, type Field, flag, id, lookup, nillable, picklist, text } from './table.ts';
 
 /** The catalog of objects and fields, in the data API and the Tooling API (P 3.3, 3.4). */
 
@@ -25,6 +27,8 @@ export const entityDefinition = defineTable({
     text('Label', 'Label', nillable),
     text('PluralLabel', 'Plural Label', nillable),
     text('KeyPrefix', 'Key Prefix', nillable),
+    picklist('InternalSharingModel', 'Internal Sharing Model', sharingModels),
+    picklist('ExternalSharingModel', 'External Sharing Model', sharingModels),
     flag('IsCustomizable', 'Is Customizable?'),
     flag('IsCustomSetting', 'Is Custom Setting?'),
     flag('IsQueryable', 'Queryable'),
@@ -46,6 +50,8 @@ export const entityDefinition = defineTable({
         Label: labeled(object.label, viewer.org),
         PluralLabel: labeled(object.labelPlural, viewer.org),
         KeyPrefix: keyPrefixOf(viewer.org.objects, object),
+        InternalSharingModel: spelled(viewer.org, defaultsOf(viewer.org, object.name).internal),
+        ExternalSharingModel: spelled(viewer.org, defaultsOf(viewer.org, object.name).external),
         IsCustomizable: true,
         IsCustomSetting: false,
         IsQueryable: true,

@@ -1,4 +1,5 @@
 /** Every file that declares tables or a part of the state. A new object is a new file and a line here. */
+export * as accountContactRelations from './account-contact-relations.ts';
 export * as appAccess from './app-access.ts';
 export * as appMenu from './app-menu.ts';
 export * as assignments from './assignments.ts';
@@ -9,6 +10,7 @@ export * as entityDefinitions from './entity-definitions.ts';
 export * as externalClientApps from './external-client-apps.ts';
 export * as layouts from './layouts.ts';
 export * as licenses from './licenses.ts';
+export * as networks from './networks.ts';
 export * as oauthTokens from './oauth-tokens.ts';
 export * as objectPermissions from './object-permissions.ts';
 export * as orgObjects from './org-objects.ts';
@@ -21,6 +23,11 @@ export * as permissionDependency from './permission-dependency.ts';
 export * as permissionSetGroups from './permission-set-groups.ts';
 export * as permissionSets from './permission-sets.ts';
 export * as profiles from './profiles.ts';
+export * as recordAccess from './record-access.ts';
+export * as records from './records.ts';
 export * as relatedLists from './related-lists.ts';
+export * as roles from './roles.ts';
+export * as sharingDefaults from './sharing-defaults.ts';
+export * as sharingSets from './sharing-sets.ts';
 export * as tabs from './tabs.ts';
 export * as users from './users.ts';

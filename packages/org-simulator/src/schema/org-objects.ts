@@ -5,6 +5,7 @@ import { fieldOf, isCustom, keyPrefixOf, type OrgField, type OrgObject, orgObjec
 import { definePart } from '../org/part.ts';
 import { recordId } from '../org/record-id.ts';
 import type { Viewer } from '../org/viewer.ts';
+import { records } from './records.ts';
 import {
   audited,
   defineTable,
@@ -47,17 +48,23 @@ const types: readonly FieldType[] = [
 const typeOf = (name: string): FieldType => types.find((type) => type === name) ?? 'string';
 
 /** `OwnerId` leads to a user, `AccountId` to an account. */
-const target = (name: string): string[] =>
-  name === 'OwnerId' ? ['User'] : name.endsWith('Id') ? [name.slice(0, -2)] : [];
+const target = ({ name, referenceTo }: OrgField): string[] =>
+  referenceTo !== undefined
+    ? [referenceTo]
+    : name === 'OwnerId'
+      ? ['User']
+      : name.endsWith('Id')
+        ? [name.slice(0, -2)]
+        : [];
 
 const columnOf = (given: OrgField): Field => {
   const type = typeOf(given.type);
-  const referenceTo = type === 'reference' ? target(given.name) : [];
+  const referenceTo = type === 'reference' ? target(given) : [];
   return field(given.name, type, given.label, {
     nillable: !given.required && type !== 'id',
     filterable: type !== 'address',
     referenceTo,
-    relationshipName: referenceTo.length > 0 ? given.name.replace(/Id$/, '') : null,
+    relationshipName: referenceTo.length > 0 ? given.name.replace(/Id$/, '').replace(/__c$/, '__r') : null,
     permissionable: given.permissionable,
     compound: given.compound ?? null,
     createable: given.updateable,
@@ -85,7 +92,17 @@ const sampleValue = (given: OrgField, index: number): Value => {
 
 const recordsInEach = 2;
 
-const rowsOf = (object: OrgObject, prefix: string, viewer: Viewer): Row[] =>
+/** Records that the state declares, with every field of the object. */
+const declaredRows = (object: OrgObject, viewer: Viewer): Row[] =>
+  records
+    .in(viewer.org)
+    .filter((one) => one.object === object.name)
+    .map(({ values }) => {
+      const system: Row = { ...audited(viewer), ...values };
+      return Object.fromEntries(object.fields.map(({ name }) => [name, system[name] ?? null]));
+    });
+
+const sampleRows = (object: OrgObject, prefix: string, viewer: Viewer): Row[] =>
   Array.from({ length: recordsInEach }, (_, index) => {
     const system: Row = {
       Id: recordId(prefix, viewer.org.id, `${object.name} ${index}`),
@@ -142,7 +159,10 @@ const tableOf = (object: OrgObject, all: readonly OrgObject[]): Table => {
         label: labelIn(viewer.org.language, column.label),
       };
     },
-    rows: (viewer) => rowsOf(object, prefix, viewer),
+    rows: (viewer) => {
+      const declared = declaredRows(object, viewer);
+      return declared.length > 0 ? declared : sampleRows(object, prefix, viewer);
+    },
   });
 };
 

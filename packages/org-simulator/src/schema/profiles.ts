@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { grantFaults } from '../org/grant-faults.ts';
 import { grants, holderOf } from '../org/holder.ts';
+import { userTypeOf, userTypes } from '../org/licenses.ts';
 import { listOf } from '../org/list-of.ts';
 import { definePart } from '../org/part.ts';
 import { profileColumn } from '../org/permissions.ts';
 import { recordId } from '../org/record-id.ts';
+import { to18 } from '../salesforce-id.ts';
 import { orgObjects } from './org-objects.ts';
 import {
   hasPermissionColumn,
@@ -28,6 +30,8 @@ import {
 const orgProfile = z.strictObject({
   ...grants,
   name: z.string(),
+  /** Id of the profile, if a scenario names it. */
+  id: z.string().exactOptional(),
   /** Name of the user license. */
   license: z.string(),
   /** System and object permissions of a standard profile cannot be edited. */
@@ -39,7 +43,7 @@ export const profiles = definePart({
   start: (declared, org) => {
     orgObjects.in(org);
     org.access.profiles = declared.profiles.map((one) => ({
-      id: recordId('00e', org.id, one.name),
+      id: one.id === undefined ? recordId('00e', org.id, one.name) : to18(one.id),
       setId: recordId('0PS', org.id, `profile ${one.name}`),
       name: one.name,
       license: one.license,
@@ -63,7 +67,7 @@ export const profile = defineTable({
     text('Name', 'Name', editable),
     ...permissionColumns(profileColumn),
     lookup('UserLicenseId', 'User License ID', ['UserLicense']),
-    picklist('UserType', 'User Type', ['Standard', 'Guest', 'CspLitePortal'], nillable),
+    picklist('UserType', 'User Type', userTypes, nillable),
     text('Description', 'Description', { ...nillable, ...editable }),
     ...audit,
   ],
@@ -73,7 +77,7 @@ export const profile = defineTable({
       Name: one.name,
       ...permissionValues(one.holder.permissions, profileColumn),
       UserLicenseId: recordId('100', viewer.org.id, one.license),
-      UserType: 'Standard',
+      UserType: userTypeOf(one.license),
       Description: null,
       ...audited(viewer),
     })),

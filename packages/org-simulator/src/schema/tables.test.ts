@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OrgState } from '../org-state.ts';
+import { customersOrg } from '../testing/customers.ts';
 import { admin, connected, org, policy, version } from '../testing/orgs.ts';
 import { rightsOrg } from '../testing/rights.ts';
 import { World } from '../world.ts';
@@ -70,8 +71,12 @@ describe('every table', () => {
     const withRows = new Set<string>();
     fc.assert(
       fc.property(quirks, fc.boolean(), (given, isBare) => {
-        const viewer = world(isBare ? org({ quirks: given }) : fullOrg({ quirks: given }));
-        for (const api of apis) {
+        const states = isBare
+          ? [org({ quirks: given })]
+          : [fullOrg({ quirks: given }), customersOrg({ quirks: given })];
+        for (const [viewer, api] of states
+          .map(world)
+          .flatMap((one) => apis.map((name) => [one, name] as const))) {
           for (const table of catalogFor(api, viewer).tables) {
             const columns = table.fields.map(({ name }) => name).sort();
             for (const row of table.rows(viewer, () => true)) {

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { userTypeOf, userTypes } from '../org/licenses.ts';
 import { listOf } from '../org/list-of.ts';
 import type { Org } from '../org/org.ts';
 import { definePart } from '../org/part.ts';
 import { recordId } from '../org/record-id.ts';
 import type { User } from '../org/user.ts';
+import { to18 } from '../salesforce-id.ts';
+import { roleId } from './roles.ts';
 import {
   audit,
   audited,
@@ -30,12 +33,20 @@ const orgUser = z.strictObject({
   active: z.boolean().default(true),
   /** Cannot sign in although active; only `UserLogin` shows it. */
   frozen: z.boolean().default(false),
+  /** Id of the contact of an external user. */
+  contact: z.string().exactOptional(),
+  /** Name of one of the org's roles. */
+  role: z.string().exactOptional(),
 });
 
 /** Returns a user that is not yet one of the org's. */
 export const makeUser = (
   org: Org,
-  given: Omit<z.output<typeof orgUser>, 'profile'> & { readonly profileId: string } & Partial<
+  {
+    contact,
+    role,
+    ...given
+  }: Omit<z.output<typeof orgUser>, 'profile'> & { readonly profileId: string } & Partial<
       Pick<User, 'email' | 'alias'>
     >,
 ): User => ({
@@ -43,17 +54,22 @@ export const makeUser = (
   alias: `${given.firstName.slice(0, 1)}${given.lastName}`.slice(0, 8).toLowerCase(),
   ...given,
   id: org.userId(given.username),
+  contactId: contact === undefined ? null : to18(contact),
+  roleId: role === undefined ? null : roleId(org, role),
   get permissions() {
     return org.effective(this).permissions;
   },
 });
+
+const profileIdOf = (org: Org, name: string): string =>
+  org.access.profiles.find((one) => one.name === name)?.id ?? recordId('00e', org.id, name);
 
 export const users = definePart({
   /** People who can sign in and open Setup pages. */
   state: { users: listOf(orgUser) },
   start: (declared, org) => {
     org.users = declared.users.map(({ profile, ...given }) =>
-      makeUser(org, { ...given, profileId: recordId('00e', org.id, profile) }),
+      makeUser(org, { ...given, profileId: profileIdOf(org, profile) }),
     );
   },
   faults: (declared, org) =>
@@ -61,17 +77,6 @@ export const users = definePart({
       .filter(({ profile }) => org.access.profiles.every(({ name }) => name !== profile))
       .map(({ username, profile }) => `${username} has the unknown profile "${profile}".`),
 });
-
-const userTypes = [
-  'Standard',
-  'PowerPartner',
-  'PowerCustomerSuccess',
-  'CustomerSuccess',
-  'Guest',
-  'CspLitePortal',
-  'CsnOnly',
-  'SelfService',
-];
 
 export const user = defineTable({
   name: 'User',
@@ -118,11 +123,11 @@ export const user = defineTable({
       EmailEncodingKey: 'UTF-8',
       LocaleSidKey: viewer.org.language === 'de' ? 'de_DE' : 'en_US',
       LanguageLocaleKey: viewer.org.language === 'de' ? 'de' : 'en_US',
-      UserRoleId: null,
+      UserRoleId: one.roleId,
       ProfileId: one.profileId,
-      UserType: 'Standard',
+      UserType: userTypeOf(viewer.org.profileOf(one).license),
       ManagerId: null,
-      ContactId: null,
+      ContactId: one.contactId,
       FederationIdentifier: null,
       LastLoginDate: null,
       ...audited(viewer),

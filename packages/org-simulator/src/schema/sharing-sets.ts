@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { listOf } from '../org/list-of.ts';
+import { definePart, unknownNames } from '../org/part.ts';
+import type { AccessMapping } from '../org/record-access.ts';
+
+const accessMapping = z.strictObject({
+  object: z.string(),
+  access: z.enum(['Read', 'Edit']),
+  userField: z.string(),
+  objectField: z.string(),
+});
+
+/** A sharing set as it is now; its label is not metadata (P 7.1). */
+export interface SharingSet {
+  readonly name: string;
+  label: string;
+  profiles: readonly string[];
+  mappings: readonly AccessMapping[];
+}
+
+/** Sharing sets: only in the Metadata API and on the pages of Setup. */
+export const sharingSets = definePart({
+  state: {
+    sharingSets: listOf(
+      z.strictObject({
+        name: z.string(),
+        label: z.string(),
+        /** Names of profiles; lower case in Salesforce's own samples (P T27). */
+        profiles: listOf(z.string()),
+        mappings: listOf(accessMapping),
+      }),
+    ).default([]),
+  },
+  start: (declared): SharingSet[] => declared.sharingSets.map((one) => ({ ...one })),
+  faults: (declared, org) =>
+    unknownNames(
+      'profile',
+      declared.sharingSets.flatMap(({ profiles }) => profiles.map((name) => name.toLowerCase())),
+      new Set(org.access.profiles.map(({ name }) => name.toLowerCase())),
+    ),
+});
