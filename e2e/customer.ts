@@ -151,7 +151,7 @@ const workOf = ({ page, hands, heading }: Tools, { check, goToStep }: ReturnType
     async chooseUser({ find, choose }: Sought) {
       await hands.type(page.getByRole('searchbox', { name: 'Name or username' }), find);
       await hands.press(
-        page.getByRole('list', { name: 'Users found' }).getByRole('button', { name: choose }),
+        page.getByRole('list', { name: 'Found in your org' }).getByRole('button', { name: choose }),
       );
     },
 

@@ -86,7 +86,7 @@ test.describe('with a user to choose,', () => {
     await expectAccessible(page, 'user, unanswered');
     await page.getByRole('radio', { name: 'As another person' }).check();
     await page.getByRole('searchbox', { name: 'Name or username' }).fill('br');
-    await expect(page.getByRole('list', { name: 'Users found' })).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Found in your org' })).toBeVisible();
     await expectAccessible(page, 'user, searched');
   });
 

@@ -18,6 +18,7 @@ import { answerRoutes } from './routes/answers.ts';
 import { attestationRoutes } from './routes/attestations.ts';
 import { blueprintRoutes } from './routes/blueprints.ts';
 import { callRoutes } from './routes/calls.ts';
+import { choiceRoutes } from './routes/choices.ts';
 import { eventRoutes } from './routes/events.ts';
 import { fieldRoutes } from './routes/fields.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -30,7 +31,6 @@ import { setupLinkRoutes } from './routes/setup-links.ts';
 import { setupsRoutes } from './routes/setups.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { staffSessionRoutes } from './routes/staff-session.ts';
-import { userRoutes } from './routes/users.ts';
 import { verificationRoutes } from './routes/verifications.ts';
 
 /** Every resource of the contract. */
@@ -48,7 +48,7 @@ const resources: readonly Routes[] = [
   setupLinkRoutes,
   signInRoutes,
   verificationRoutes,
-  userRoutes,
+  choiceRoutes,
   fieldRoutes,
 ];
 

@@ -16,8 +16,8 @@ import { createDocuments } from './documents/document.ts';
 import { createGuides } from './domain/guides.ts';
 import { createChanges } from './http/changes.ts';
 import { salesforceHosts } from './salesforce/hosts.ts';
+import { createChoiceSearch } from './searches/search-choices.ts';
 import { createFieldSearch } from './searches/search-fields.ts';
-import { createUserSearch } from './searches/search-users.ts';
 import type { StoredEvent } from './storage/events.ts';
 import type { Storage } from './storage/storage.ts';
 import { createDescribeCache } from './verifier/describe-cache.ts';
@@ -106,7 +106,7 @@ export const compose = (
     documents: createDocuments(parts),
     signIns: parts,
     verifier,
-    searchUsers: createUserSearch(parts),
+    searchChoices: createChoiceSearch(parts),
     searchFields: createFieldSearch(parts),
   };
 };

@@ -11,8 +11,8 @@ import type { Changes } from './http/changes.ts';
 import type { EventStreams } from './http/event-stream.ts';
 import type { Handle } from './http/handle.ts';
 import type { Sessions } from './http/sessions.ts';
+import type { ChoiceSearch } from './searches/search-choices.ts';
 import type { FieldSearch } from './searches/search-fields.ts';
-import type { UserSearch } from './searches/search-users.ts';
 import type { Storage } from './storage/storage.ts';
 import type { Verifier } from './verifier/verifier.ts';
 
@@ -31,7 +31,7 @@ export interface Deps {
   readonly schedule: Schedule;
   readonly signIns: SignInDeps;
   readonly verifier: Verifier;
-  readonly searchUsers: UserSearch;
+  readonly searchChoices: ChoiceSearch;
   readonly searchFields: FieldSearch;
   /** Folder of the web's build. */
   readonly webRoot: string;

@@ -2,7 +2,7 @@ import type { ReadsKey } from './locales/en.ts';
 import type { AnyCheck } from './model/check.ts';
 import type { Condition } from './model/condition.ts';
 import type { Fact, ReadFact } from './model/fact.ts';
-import type { Block, Guide, Step } from './model/guide.ts';
+import type { Block, Guide, Question, Step } from './model/guide.ts';
 import type { AnsweredContext, SetupContext } from './model/setup-context.ts';
 import type { ShownFact } from './model/shown.ts';
 
@@ -82,6 +82,12 @@ const shownInBlock = (block: Block): readonly (ShownFact | undefined)[] => [
   ...(block.kind === 'screen' ? block.rows.map((row) => (row.kind === 'field' ? row.shows : undefined)) : []),
 ];
 
+const shownInQuestion = (question: Question): ShownFact | undefined => {
+  if (!('options' in question)) return undefined;
+  const { options } = question;
+  return 'from' in options ? options.from : 'search' in options ? options.chosen : undefined;
+};
+
 /** Every fact that the pages of a guide with these parameters show or branch on. */
 export const shownFactsOf = <Params>(guide: Guide<Params>, params: Params): readonly ShownFact[] => {
   const { names, steps } = guide;
@@ -89,13 +95,7 @@ export const shownFactsOf = <Params>(guide: Guide<Params>, params: Params): read
     names?.user,
     names?.profile,
     guide.notice?.seen,
-    ...guide
-      .questions(params)
-      .map((question) =>
-        'options' in question && typeof question.options === 'object' && 'from' in question.options
-          ? question.options.from
-          : undefined,
-      ),
+    ...guide.questions(params).map(shownInQuestion),
     ...steps.flatMap(({ body }) => body.flatMap(shownInBlock)),
   ];
   return [...new Set(facts.filter((fact) => fact !== undefined))];

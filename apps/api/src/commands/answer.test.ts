@@ -3,6 +3,7 @@ import type { Fact } from '@orgready/guides/model/fact';
 import type { Guide, Question } from '@orgready/guides/model/guide';
 import type { Scenario } from '@orgready/guides/model/scenario';
 import type { AnsweredContext, Answers } from '@orgready/guides/model/setup-context';
+import type { Choice } from '@orgready/guides/model/shown';
 import { applicableSteps, factsOf, questionsOf } from '@orgready/guides/plan';
 import type { Simulator } from '@orgready/org-simulator';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -68,38 +69,60 @@ const verified = async (
 /** Some answers to a question, and none. */
 const someAnswers = async (
   question: Question,
-  { orgs: [org], user, subject }: Scenario,
-  session: OrgSession | undefined,
+  scenario: Scenario,
+  setup: AnsweredContext,
+  {
+    session,
+    shown,
+  }: { readonly session: OrgSession | undefined; readonly shown: ReadonlyMap<string, unknown> },
 ): Promise<(string | undefined)[]> => {
   if ('fieldOf' in question) return [undefined, question.suggestion ?? 'Industry', 'No_Such__c'];
   const { options } = question;
-  if (options === 'user') {
-    const others = org.users.map(({ username }) => username);
-    const usernames = [...new Set([user, ...(subject ? [subject] : []), ...others])].slice(0, 3);
-    return [undefined, ...usernames.map((name) => simulator.token(name).id.split('/').at(-1))];
+  const own = setup.answers[question.id] ?? [];
+  if ('search' in options) {
+    const { soql, shape } = options.search;
+    const usernames = scenario.orgs[0].users.map(({ username }) => username);
+    // Nothing typed is found everywhere.
+    const found = session && (await records(session, soql('', 3, setup.answers)));
+    const others = found
+      ? found.map((row) => shape.parse(row).value)
+      : 'idPrefix' in options && options.idPrefix === '005'
+        ? usernames.slice(0, 3).map((name) => simulator.token(name).id.split('/').at(-1))
+        : [];
+    return [...new Set([undefined, ...others, own].flat())];
   }
   if ('typed' in options)
     return [undefined, 'Account', 'Partner Invitation'].filter(
       (text) => text === undefined || options.typed.test(text),
     );
-  if ('from' in options) return [undefined, ...(session ? await appIds(session) : [])];
-  return [undefined, ...options.map(({ value }) => value)];
+  if (!('from' in options)) return [undefined, ...options.map(({ value }) => value)];
+  const offered = shown.get(options.from.id);
+  const values = Array.isArray(offered) ? (offered as readonly Choice[]).map(({ value }) => value) : [];
+  const all = 'idPrefix' in options && options.idPrefix === '0H4' && session ? await appIds(session) : values;
+  return [...new Set([undefined, ...all.slice(0, 3), own].flat())];
 };
-const appIds = async (session: OrgSession): Promise<readonly string[]> => {
-  const soql = encodeURIComponent('SELECT Id FROM ConnectedApplication');
-  const answer = await session.get(`${session.root}/query?q=${soql}`).catch(() => ({ records: [] }));
-  return (answer as { records: { Id: string }[] }).records.map(({ Id }) => Id);
+const records = async (session: OrgSession, soql: string): Promise<readonly unknown[]> => {
+  const answer = await session
+    .get(`${session.root}/query?q=${encodeURIComponent(soql)}`)
+    .catch(() => ({ records: [] }));
+  return (answer as { records: readonly unknown[] }).records;
 };
+const appIds = async (session: OrgSession): Promise<readonly string[]> =>
+  (await records(session, 'SELECT Id FROM ConnectedApplication')).map((row) => (row as { Id: string }).Id);
 
 /** Some answers to each question, by question. */
 const everyAnswer = async (
   guide: Guide,
   scenario: Scenario,
+  setup: AnsweredContext,
   session: OrgSession | undefined,
 ): Promise<ReadonlyMap<string, readonly (string | undefined)[]>> => {
+  const checks = applicableSteps(guide, setup).flatMap((step) => step.checks);
+  const readings = await gather(factsOf(checks), { session, setup, describes: createDescribeCache() });
+  const shown = shownValues(guide, readings, setup);
   const answers = new Map<string, readonly (string | undefined)[]>();
   for (const question of guide.questions(scenario.params))
-    answers.set(question.id, await someAnswers(question, scenario, session));
+    answers.set(question.id, await someAnswers(question, scenario, setup, { session, shown }));
   return answers;
 };
 
@@ -122,7 +145,7 @@ it.each(allScenarios)('$name: a check that an answer changes is set back by it',
   const opened = openScenario(simulator, scenario);
   const { setup } = opened;
   const session = opened.session && rememberingSession(opened.session);
-  const answers = await everyAnswer(guide, scenario, session);
+  const answers = await everyAnswer(guide, scenario, setup, session);
   // Some answers matter only beside others: once with those of the scenario, once with every question answered.
   const answered = Object.fromEntries(
     [...answers].flatMap(([question, values]) => {

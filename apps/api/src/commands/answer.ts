@@ -1,5 +1,5 @@
 import type { AnyCheck } from '@orgready/guides/model/check';
-import type { Question } from '@orgready/guides/model/guide';
+import type { AnswerForm, Question } from '@orgready/guides/model/guide';
 import { questionsOf, questionsOfShown, shownFactsOf } from '@orgready/guides/plan';
 import { to18 } from '@orgready/guides/salesforce-id';
 import { apiNameSchema } from '@orgready/shared/contract/texts';
@@ -20,15 +20,22 @@ const recordIdOf = (answer: string, prefix: string): string | undefined => {
   return isId && (answer === id || answer.length === 15) ? id : undefined;
 };
 
+/** A part of an answer as it is kept; undefined if it does not have the form. */
+const formed = (answer: string, form: AnswerForm): string | undefined => {
+  if ('idPrefix' in form) return recordIdOf(answer, form.idPrefix);
+  return form.pattern.test(answer) ? answer : undefined;
+};
+
 /** The answer as it is kept; undefined when it is none of this question. */
 const accepted = (question: Question, answer: string): string | undefined => {
   if ('fieldOf' in question) return apiNameSchema.safeParse(answer).success ? answer : undefined;
   const { options } = question;
-  if (options === 'user') return recordIdOf(answer, '005');
   if ('typed' in options) return options.typed.test(answer.trim()) ? answer.trim() : undefined;
-  return 'from' in options
-    ? recordIdOf(answer, options.idPrefix)
-    : options.find(({ value }) => value === answer)?.value;
+  if (!('from' in options || 'search' in options))
+    return options.find(({ value }) => value === answer)?.value;
+  if (!('several' in options)) return formed(answer, options);
+  const parts = answer.split(',').map((part) => formed(part, options));
+  return parts.every((part) => part !== undefined) ? [...new Set(parts)].sort().join(',') : undefined;
 };
 
 /** Returns what keeps the answers to a question: the answer as it is kept, or undefined if it is none of the question. */

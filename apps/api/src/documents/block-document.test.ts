@@ -2,6 +2,7 @@ import type { Shown } from '@orgready/guides/model/check';
 import type { Block, Guide } from '@orgready/guides/model/guide';
 import type { PageContext } from '@orgready/guides/model/setup-context';
 import { type Choice, type ShownFact, type ShownValue, showFrom } from '@orgready/guides/model/shown';
+import { userSearch } from '@orgready/guides/searches/users';
 import { pageOf } from '@orgready/guides/setup-pages';
 import { describe, expect, it } from 'vitest';
 import { guideWith } from '../testing/guide.ts';
@@ -9,10 +10,20 @@ import { sampleParams, sampleParty } from '../testing/integration.ts';
 import { type BlockPlace, blockDocument, isShown } from './block-document.ts';
 import { wordsOf } from './words.ts';
 
+const userName: ShownFact<string> = showFrom<Record<never, never>, string>({
+  id: 'user-name',
+  from: {},
+  show: () => null,
+});
 const guide = guideWith({
   questions: () => [
     { id: 'who', title: 'who', options: [{ value: 'me', label: 'me' }] },
-    { id: 'which', title: 'which', options: 'user', when: { answer: 'who', is: 'another' } },
+    {
+      id: 'which',
+      title: 'which',
+      options: { search: userSearch, label: 'name', chosen: userName, idPrefix: '005' },
+      when: { answer: 'who', is: 'another' },
+    },
   ],
   locales: {
     en: {
@@ -20,6 +31,7 @@ const guide = guideWith({
       who: 'Who?',
       which: 'Which user?',
       me: 'I',
+      name: 'Name',
       screen: 'A page',
       all: 'Open Users',
       one: 'Open this user',
@@ -37,7 +49,6 @@ const place = (more: Partial<BlockPlace> = {}): BlockPlace => ({
   context: given(),
   words: wordsOf({ guide, params: sampleParams, party: sampleParty }, 'en', 'Acme'),
   full: true,
-  userName: undefined,
   valueShown: () => null,
   ...more,
 });
@@ -77,7 +88,13 @@ describe('a question', () => {
   });
 
   it('shows what was answered', () => {
-    const expected = { kind: 'question', id: 'who', title: 'Who?', options: [{ value: 'me', label: 'I' }] };
+    const expected = {
+      kind: 'question',
+      id: 'who',
+      title: 'Who?',
+      options: [{ value: 'me', label: 'I' }],
+      several: false,
+    };
     expect(blockDocument(who, place())).toEqual({ ...expected, answer: null });
     expect(blockDocument(who, place({ context: given({ who: 'me' }) }))).toEqual({
       ...expected,
@@ -87,10 +104,11 @@ describe('a question', () => {
 
   it('for a user becomes a search, with who was chosen by the name last seen', () => {
     const chosen = (more: Partial<BlockPlace>) => blockDocument(which, place(more));
-    const search = { kind: 'user-search', question: 'which', title: 'Which user?' };
+    const search = { kind: 'search', question: 'which', title: 'Which user?', label: 'Name' };
     const context = given({ which: '005000000000001AAA' });
-    expect(chosen({ userName: 'Robin' })).toEqual({ ...search, chosen: null });
-    expect(chosen({ context, userName: 'Robin' })).toEqual({
+    const robin = knowing(userName, 'Robin');
+    expect(chosen(robin)).toEqual({ ...search, chosen: null });
+    expect(chosen({ context, ...robin })).toEqual({
       ...search,
       chosen: { id: '005000000000001AAA', name: 'Robin' },
     });

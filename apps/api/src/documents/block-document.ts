@@ -13,8 +13,6 @@ export interface BlockPlace {
   readonly words: Words;
   /** Whether the reader has signed in to the org: who its users are is told to nobody else. */
   readonly full: boolean;
-  /** Name of the user that the setup is about, as last read. */
-  readonly userName: string | undefined;
   /** The value of a shown fact; null where there is none, it is not known, or the reader may not see it. */
   valueShown(fact: ShownFact): ShownValue | null;
 }
@@ -92,14 +90,19 @@ const optionsOf = (value: ShownValue | null, words: Words) =>
 const questionDocument = (question: StepQuestion, place: BlockPlace): BlockDocument => {
   const { context, words } = place;
   const answer = context.answers[question.id] ?? null;
-  if (question.options === 'user')
+  const { options } = question;
+  if ('search' in options)
     return {
-      kind: 'user-search',
+      kind: 'search',
       question: question.id,
       title: words.line(question.title),
-      chosen: answer === null || !place.full ? null : { id: answer, name: place.userName ?? answer },
+      label: words.line(options.label),
+      chosen:
+        answer === null || !place.full
+          ? null
+          : { id: answer, name: settingValue(options.chosen, place) ?? answer },
     };
-  if ('typed' in question.options)
+  if ('typed' in options)
     return {
       kind: 'typed-question',
       question: question.id,
@@ -113,9 +116,10 @@ const questionDocument = (question: StepQuestion, place: BlockPlace): BlockDocum
     id: question.id,
     title: words.line(question.title),
     options:
-      'from' in question.options
-        ? optionsOf(place.valueShown(question.options.from), words)
-        : question.options.map(({ value, label }) => ({ value, label: words.line(label) })),
+      'from' in options
+        ? optionsOf(place.valueShown(options.from), words)
+        : options.map(({ value, label }) => ({ value, label: words.line(label) })),
+    several: 'several' in options,
     answer,
   };
 };

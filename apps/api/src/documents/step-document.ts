@@ -1,7 +1,7 @@
 import type { Step } from '@orgready/guides/model/guide';
 import { setupPage } from '@orgready/guides/setup-pages';
 import type { StepDocument } from '@orgready/shared/document/step';
-import { namesIn, visible } from '../domain/material.ts';
+import { visible } from '../domain/material.ts';
 import { stepWaitedFor } from '../domain/waits-for.ts';
 import type { ShownValues } from '../storage/shown-facts.ts';
 import { type BlockPlace, blockDocument, isShown } from './block-document.ts';
@@ -38,7 +38,6 @@ export const stepDocument = (
     context,
     words,
     full,
-    userName: namesIn(material).user,
     valueShown: (fact) => shown.get(fact.id) ?? null,
   };
   return {

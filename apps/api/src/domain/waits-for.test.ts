@@ -3,6 +3,7 @@ import type { AnyCheck } from '@orgready/guides/model/check';
 import type { Step } from '@orgready/guides/model/guide';
 import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { type Choice, type ShownFact, showFrom } from '@orgready/guides/model/shown';
+import { userSearch } from '@orgready/guides/searches/users';
 import { expect, it } from 'vitest';
 import { guideWith } from '../testing/guide.ts';
 import { sampleParams } from '../testing/integration.ts';
@@ -33,10 +34,19 @@ const apps: ShownFact<readonly Choice[]> = showFrom<Record<never, never>, readon
   from: {},
   show: () => null,
 });
+const userName: ShownFact<string> = showFrom<Record<never, never>, string>({
+  id: 'user-name',
+  from: {},
+  show: () => null,
+});
 const guide = guideWith({
   questions: () => [
     { id: 'which-app', title: 't', options: { from: apps, idPrefix: '0H4' } },
-    { id: 'which-user', title: 't', options: 'user' },
+    {
+      id: 'which-user',
+      title: 't',
+      options: { search: userSearch, label: 't', chosen: userName, idPrefix: '005' },
+    },
   ],
   steps,
 });

@@ -113,7 +113,10 @@ describe('a verification that is asked for soon after another one of the same ki
 
 describe('what costs the customer calls, beyond its limit,', () => {
   const search = (browser: Browser, setupId: string) =>
-    request(browser, world.server, 'searchUsers', { params: { id: setupId }, raw: '{"text":"ana"}' });
+    request(browser, world.server, 'searchChoices', {
+      params: { id: setupId },
+      raw: '{"question":"subject-user","text":"ana"}',
+    });
 
   it('is refused to a browser after twenty searches in a minute, with the time to wait', async () => {
     const { browser, setupId } = await newRested();

@@ -1,3 +1,4 @@
+import { subjectUser } from '@orgready/guides/integration/subject';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, openBrowser, request } from '../testing/browser.ts';
 import {
@@ -30,10 +31,10 @@ const searches = [
   },
   {
     of: 'a user',
-    endpoint: 'searchUsers',
-    body: { text: 'ana' },
+    endpoint: 'searchChoices',
+    body: { question: subjectUser, text: 'ana' },
     asks: '/query$',
-    finds: { users: [{ name: 'Ana Brandt' }] },
+    finds: { choices: [{ name: 'Ana Brandt' }] },
   },
 ] as const;
 

@@ -26,10 +26,11 @@ const idle = () => world.server.deps.verifier.idle();
 const documentOf = (browser: Browser, setupId: string) =>
   browser.call('getSetup', { params: { id: setupId } });
 const idOf = async (browser: Browser, setupId: string, text: string): Promise<string> => {
-  const { users } = await browser.call('searchUsers', { params: { id: setupId }, body: { text } });
-  const [user] = users;
+  const body = { question: subjectUser, text };
+  const { choices } = await browser.call('searchChoices', { params: { id: setupId }, body });
+  const [user] = choices;
   if (!user) throw new Error(`Nobody is called ${text}`);
-  return user.id;
+  return user.value;
 };
 const answer = (browser: Browser, setupId: string, value: string, question = subjectUser) =>
   request(browser, world.server, 'answerQuestion', {
@@ -43,7 +44,7 @@ const findingsOf = async (setupId: string) =>
     [...(await world.server.storage.findings.latest(setupId))].map(([check, { id }]) => [check, id]),
   );
 const searchBlockOf = (steps: readonly StepDocument[]) =>
-  steps.flatMap(({ body }) => body).find((block) => block.kind === 'user-search');
+  steps.flatMap(({ body }) => body).find((block) => block.kind === 'search');
 
 const ofUser = ['user', 'system-permissions', 'object-access', 'field-access', 'connect-integration'];
 const checksOf = (steps: readonly StepLine[], some: readonly string[]) =>

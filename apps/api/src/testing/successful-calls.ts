@@ -1,4 +1,4 @@
-import { runsAs } from '@orgready/guides/integration/subject';
+import { runsAs, subjectUser } from '@orgready/guides/integration/subject';
 import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import type { Actor } from '../storage/events.ts';
 import { type Browser, type EndpointName, newSetup, openBrowser, openStaff } from './browser.ts';
@@ -129,7 +129,7 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
     asSignedIn([], { params: { question: runsAs }, body: { answer: 'me' } }),
   ],
   withdrawAnswer: [asFinished(['answer-changed', 'setup-reopened'], { params: { question: runsAs } })],
-  searchUsers: search({ text: 'ana' }),
+  searchChoices: search({ question: subjectUser, text: 'ana' }),
   searchFields: search({ object: 'Account', text: 'industry' }),
   startSignIn: [
     asCustomer(['sign-in-started'], {

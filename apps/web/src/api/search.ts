@@ -1,4 +1,4 @@
-import type { OrgField, OrgUser } from '@orgready/shared/contract/entities';
+import type { OrgChoice, OrgField } from '@orgready/shared/contract/entities';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from './api.ts';
 
@@ -14,11 +14,12 @@ export interface Search<Item> {
 /** How many the API finds at most. */
 export const most = 20;
 
-/** Active users by name or username: one letter would find half the org. */
-export const userSearch = (id: string): Search<OrgUser> => ({
-  key: ['users', id],
+/** What a question can be answered with, by name: one letter would find half the org. */
+export const choiceSearch = (id: string, question: string): Search<OrgChoice> => ({
+  key: ['choices', id, question],
   least: 2,
-  find: async (text, signal) => (await api('searchUsers', { params: { id }, body: { text }, signal })).users,
+  find: async (text, signal) =>
+    (await api('searchChoices', { params: { id }, body: { question, text }, signal })).choices,
 });
 
 /** Fields of one object by label or API name; nothing typed finds the first. */

@@ -126,7 +126,10 @@ test('no bare text around a matrix and who grants its cells', async () => {
 });
 
 test('no bare text around the users found and a word explained', async () => {
-  fakeApi({ ...answers(accessSetup), [`POST /api/setups/${one}/users`]: () => ({ users: answered.users }) });
+  fakeApi({
+    ...answers(accessSetup),
+    [`POST /api/setups/${one}/choices`]: () => ({ choices: answered.choices }),
+  });
   const app = renderApp(`/setups/${one}/steps/run-as`, pseudoLocalize);
   await settled(app);
   const { user } = app;

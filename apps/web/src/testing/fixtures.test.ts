@@ -20,11 +20,11 @@ test.each(Object.entries({ setup, plan, confirming, expired, doneSetup, accessSe
 );
 
 test('the other answers of fixtures are what the contract lets the API answer', () => {
-  const { landing, calls, users, fields, blueprint, guides, explanation } = answered;
+  const { landing, calls, choices, fields, blueprint, guides, explanation } = answered;
   const answers = {
     previewLink: landing,
     listCalls: { calls, total: calls.length },
-    searchUsers: { users },
+    searchChoices: { choices },
     searchFields: { fields },
     listBlueprints: { blueprints: [blueprint] },
     listGuides: { guides },

@@ -141,7 +141,14 @@ test('an answer is saved by choosing it', async () => {
 });
 
 test('a question whose choices are not known yet says when they will be', async () => {
-  const question: Block = { kind: 'question', id: 'which', title: 'Which one?', options: [], answer: null };
+  const question: Block = {
+    kind: 'question',
+    id: 'which',
+    title: 'Which one?',
+    options: [],
+    several: false,
+    answer: null,
+  };
   await renderSetup(withStep('app-policies', { body: [question] }), '/steps/app-policies');
   within(screen.getByRole('group', { name: 'Which one?' })).getByText(/choices appear here once/);
 });

@@ -6,7 +6,7 @@ type Block = StepDocument['body'][number];
 
 /** Something of the org that must be chosen and is not. */
 const isUnchosen = (block: Block): boolean =>
-  (block.kind === 'user-search' && block.chosen === null) ||
+  (block.kind === 'search' && block.chosen === null) ||
   (block.kind === 'mappings' && block.mappings.some(({ optional, chosen }) => !optional && chosen === null));
 
 export type NextAction =

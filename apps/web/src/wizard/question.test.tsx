@@ -2,13 +2,13 @@ import type { Block } from '@orgready/shared/document/block';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { accessSetup } from '../testing/fixtures/accessSteps.ts';
-import { users } from '../testing/fixtures/answers.ts';
+import { choices } from '../testing/fixtures/answers.ts';
 import { check } from '../testing/fixtures/checks.ts';
 import { type WholeSetup, withStep } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
 const save = `PUT /api/setups/${accessSetup.id}/answers/runs-as`;
-const [user] = users;
+const [user] = choices;
 
 const options = [
   { value: 'me', label: 'As me' },
@@ -22,13 +22,15 @@ const question = (answer: string | null): Block => ({
   id: 'runs-as',
   title: 'As which user?',
   options,
+  several: false,
   answer,
 });
 const search = (chosen: boolean): Block => ({
-  kind: 'user-search',
+  kind: 'search',
   question: 'integration-user',
   title: 'Find the user',
-  chosen: chosen && user ? { id: user.id, name: user.name } : null,
+  label: 'Name or username',
+  chosen: chosen && user ? { id: user.value, name: user.name } : null,
 });
 const active = (outcome: 'passed' | 'failed') =>
   check('user-active', 'The user is active', {
@@ -110,7 +112,7 @@ test('a press saves at once, and another while that is under way is saved too', 
 
 test('once a user is chosen what was found stands between the choice and the instructions', async () => {
   const { user, become } = await renderSetup(open, '/steps/run-as', {
-    [`POST /api/setups/${accessSetup.id}/users`]: () => ({ users }),
+    [`POST /api/setups/${accessSetup.id}/choices`]: () => ({ choices }),
     [`PUT /api/setups/${accessSetup.id}/answers/integration-user`]: () => undefined,
   });
   const order = () => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);

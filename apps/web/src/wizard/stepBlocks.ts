@@ -6,20 +6,20 @@ type Keyed = readonly { readonly block: Block; readonly key: string }[];
 const lasting: ReadonlySet<Block['kind']> = new Set([
   'question',
   'typed-question',
-  'user-search',
+  'search',
   'mappings',
   'sign-in',
   'summary',
 ]);
 export const isLasting = (block: Block): boolean => lasting.has(block.kind);
 
-const isChoice = (block: Block): boolean => block.kind === 'question' || block.kind === 'user-search';
+const isChoice = (block: Block): boolean => block.kind === 'question' || block.kind === 'search';
 
 /** A question keeps its place on the page, and the focus in it, whatever comes and goes around it. */
 const keyOf = (block: Block, at: number): string => {
   if (block.kind === 'question') return `question ${block.id}`;
   if (block.kind === 'typed-question') return `question ${block.question}`;
-  return block.kind === 'user-search' ? `user-search ${block.question}` : `${block.kind} ${at}`;
+  return block.kind === 'search' ? `search ${block.question}` : `${block.kind} ${at}`;
 };
 
 /** The choices a step begins with, which decide what follows them, with the words before them; and all the rest. */
@@ -36,6 +36,6 @@ export const chosenIn = (body: readonly Block[]): string =>
   JSON.stringify(
     body.flatMap((block) => {
       if (block.kind === 'question') return [block.answer];
-      return block.kind === 'user-search' ? [block.chosen?.id ?? null] : [];
+      return block.kind === 'search' ? [block.chosen?.id ?? null] : [];
     }),
   );

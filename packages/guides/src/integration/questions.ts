@@ -1,9 +1,10 @@
 import type { Question } from '../model/guide.ts';
+import { userSearch } from '../searches/users.ts';
 import { connectedAppChoice } from './facts/vendor-connected-app.ts';
 import type { Key } from './locales/en.ts';
 import type { IntegrationParams } from './params.ts';
 import { mappingQuestion } from './requirements.ts';
-import { connectedAppChoices } from './shown.ts';
+import { connectedAppChoices, userName } from './shown.ts';
 import { integrationUser, runsAs, subjectUser } from './subject.ts';
 
 const always: readonly Question<Key>[] = [
@@ -27,7 +28,7 @@ const always: readonly Question<Key>[] = [
   {
     id: subjectUser,
     title: 'subject-user.title',
-    options: 'user',
+    options: { search: userSearch, label: 'subject-user.label', chosen: userName, idPrefix: '005' },
     when: { answer: runsAs, is: ['another', integrationUser] },
   },
   {

@@ -23,19 +23,42 @@ export interface FieldQuestion {
   readonly optional: boolean;
 }
 
+/** What an answer that names something of the org looks like: the id of a record with the prefix, or a text of the form. */
+export type AnswerForm = { readonly idPrefix: string } | { readonly pattern: RegExp };
+
+/** Something of the org that is found while somebody types a part of its name. */
+export interface OrgSearch {
+  /** The query for at most `limit` records, by name. It may depend on the answers to other questions. */
+  soql(text: string, limit: number, answers: Answers): string;
+  /** Makes one of Salesforce's records a choice. */
+  readonly shape: z.ZodType<{
+    readonly value: string;
+    readonly name: string;
+    /** What tells it from others of that name. */
+    readonly details: readonly string[];
+  }>;
+}
+
+/**
+ * What can be answered. `from`: the choices that the org was last seen to offer, `several` of them separated by commas.
+ * `search`: one that is found by its name, of which `chosen` shows the name. `typed`: a line of text that fits the pattern.
+ */
+export type AnswerOptions<Key extends string = string> =
+  | readonly { readonly value: string; readonly label: Key }[]
+  | ({ readonly from: ShownFact<readonly Choice<Key>[]>; readonly several?: true } & AnswerForm)
+  | ({
+      readonly search: OrgSearch;
+      /** What to type. */
+      readonly label: Key;
+      readonly chosen: ShownFact<string>;
+    } & AnswerForm)
+  | { readonly typed: RegExp };
+
 /** A question that a step asks in its own words. */
 export interface StepQuestion<Key extends string = string> {
   readonly id: string;
   readonly title: Key;
-  /**
-   * What can be answered. `user`: the id of a user of the org, found by search. `from`: the choices that the org was
-   * last seen to offer, each the id of a record with the prefix. `typed`: a line of text that fits the pattern.
-   */
-  readonly options:
-    | readonly { readonly value: string; readonly label: Key }[]
-    | 'user'
-    | { readonly from: ShownFact<readonly Choice<Key>[]>; readonly idPrefix: string }
-    | { readonly typed: RegExp };
+  readonly options: AnswerOptions<Key>;
   /** What a typed answer looks like. */
   readonly hint?: Key;
   /** Absent: the question is always asked. */

@@ -73,7 +73,7 @@ const recordOf = ({ records }: AccessWorld, id: string | null): DataRecord | und
   id === null ? undefined : records.find((one) => sameId(one.id, id));
 
 /** Follows a path of lookups from a record; null where one is empty. */
-export const pathValue = (world: AccessWorld, record: DataRecord, path: string): string | null => {
+const pathValue = (world: AccessWorld, record: DataRecord, path: string): string | null => {
   const [first = '', ...rest] = path.split('.');
   const value = fieldValue(record, first);
   if (rest.length === 0) return value;

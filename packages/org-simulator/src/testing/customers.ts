@@ -22,7 +22,7 @@ const object = (name: string, ...fields: readonly OrgField[]): OrgObject => ({
   ],
 });
 
-export const customerObjects: readonly OrgObject[] = [
+const customerObjects: readonly OrgObject[] = [
   object('Account'),
   object('Contact', ...lookups('AccountId')),
   object('Asset', ...lookups('AccountId', 'ContactId')),

@@ -6,8 +6,8 @@ import { defineEndpoint } from './endpoint.ts';
 import {
   apiCallSchema,
   landingSchema,
+  orgChoiceSchema,
   orgFieldSchema,
-  orgUserSchema,
   signInExplanationSchema,
 } from './entities.ts';
 import { routes } from './routes.ts';
@@ -80,15 +80,19 @@ export const endpoints = {
     events: ['answer-changed', 'setup-reopened'],
     problems: ['not-found', 'org-sign-in-needed'],
   }),
-  searchUsers: defineEndpoint({
-    ...routes.searchUsers,
+  searchChoices: defineEndpoint({
+    ...routes.searchChoices,
     who: 'signed-in',
-    /** Part of a name or username. */
-    body: z.strictObject({ text: z.string().trim().min(2).max(80) }),
-    /** At most 20 active users, by name. */
-    success: { status: 200, body: z.strictObject({ users: z.array(orgUserSchema) }) },
+    body: z.strictObject({
+      /** A question that is answered with something of the org. */
+      question: z.string().min(1).max(80),
+      /** Part of a name. */
+      text: z.string().trim().min(2).max(80),
+    }),
+    /** At most 20, by name. */
+    success: { status: 200, body: z.strictObject({ choices: z.array(orgChoiceSchema) }) },
     events: ['org-searched', 'connection-expired'],
-    problems: ['org-unreadable'],
+    problems: ['not-found', 'org-unreadable'],
   }),
   searchFields: defineEndpoint({
     ...routes.searchFields,

@@ -127,16 +127,15 @@ export const landingSchema = z.strictObject({
 });
 export type Landing = z.infer<typeof landingSchema>;
 
-/** A user of the org, found by search. */
-export const orgUserSchema = z.strictObject({
-  /** 18 characters. */
-  id: z.string(),
+/** Something of the org, found by search. */
+export const orgChoiceSchema = z.strictObject({
+  /** What is saved as the answer. */
+  value: z.string(),
   name: z.string(),
-  username: z.string(),
-  profile: z.string(),
-  license: z.string(),
+  /** What tells it from others of that name, most important first. */
+  details: z.array(z.string()),
 });
-export type OrgUser = z.infer<typeof orgUserSchema>;
+export type OrgChoice = z.infer<typeof orgChoiceSchema>;
 
 /** A field of an object of the org. */
 export const orgFieldSchema = z.strictObject({

@@ -10,7 +10,7 @@ export const routes = {
   getStep: { method: 'GET', path: '/api/setups/:id/steps/:step' },
   answerQuestion: { method: 'PUT', path: '/api/setups/:id/answers/:question' },
   withdrawAnswer: { method: 'DELETE', path: '/api/setups/:id/answers/:question' },
-  searchUsers: { method: 'POST', path: '/api/setups/:id/users' },
+  searchChoices: { method: 'POST', path: '/api/setups/:id/choices' },
   searchFields: { method: 'POST', path: '/api/setups/:id/fields' },
   startSignIn: { method: 'POST', path: '/api/setups/:id/sign-in' },
   explainSignIn: { method: 'POST', path: '/api/setups/:id/sign-in/explain' },

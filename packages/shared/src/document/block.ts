@@ -67,6 +67,8 @@ export const blockSchema = z.discriminatedUnion('kind', [
     id: z.string(),
     title: z.string(),
     options: z.array(z.strictObject({ value: z.string(), label: z.string() })),
+    /** Several options may be chosen; the answer then has them separated by commas. */
+    several: z.boolean(),
     answer: z.string().nullable(),
   }),
   /** A question that is answered by a line of text. */
@@ -77,12 +79,14 @@ export const blockSchema = z.discriminatedUnion('kind', [
     hint: z.string().nullable(),
     answer: z.string().nullable(),
   }),
-  /** A user of the org, found by search. */
+  /** Something of the org, found by search. */
   z.strictObject({
-    kind: z.literal('user-search'),
+    kind: z.literal('search'),
     question: z.string(),
     title: z.string(),
-    /** The user chosen so far, as last seen; null when none is. */
+    /** What to type. */
+    label: z.string(),
+    /** What was chosen so far, as last seen; null if nothing was. */
     chosen: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
   }),
   /** Fields that nobody can name beforehand: for each the customer picks one of the org's. */

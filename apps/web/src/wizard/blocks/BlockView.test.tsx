@@ -60,6 +60,7 @@ const samples: {
       id: 'environment',
       title: 'Which org is it?',
       options: [{ value: 'production', label: 'Production' }],
+      several: false,
       answer: null,
     },
     find: () =>
@@ -77,8 +78,14 @@ const samples: {
     },
     find: () => screen.getByRole('textbox', { name: 'Who sends it?' }),
   },
-  'user-search': {
-    block: { kind: 'user-search', question: 'subject-user', title: 'Which user is it?', chosen: null },
+  search: {
+    block: {
+      kind: 'search',
+      question: 'subject-user',
+      title: 'Which user is it?',
+      label: 'Name or username',
+      chosen: null,
+    },
     find: () => within(screen.getByRole('group', { name: 'Which user is it?' })).getByRole('searchbox'),
   },
   mappings: {

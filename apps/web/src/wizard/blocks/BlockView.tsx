@@ -9,12 +9,12 @@ import { OpenBlock } from './OpenBlock.tsx';
 import { PathBlock } from './PathBlock.tsx';
 import { QuestionBlock } from './QuestionBlock.tsx';
 import { ScreenBlock } from './ScreenBlock.tsx';
+import { SearchBlock } from './SearchBlock.tsx';
 import { SettingBlock } from './SettingBlock.tsx';
 import { SignInBlock } from './SignInBlock.tsx';
 import { SummaryBlock } from './SummaryBlock.tsx';
 import { TextBlock } from './TextBlock.tsx';
 import { TypedQuestionBlock } from './TypedQuestionBlock.tsx';
-import { UserSearchBlock } from './UserSearchBlock.tsx';
 
 /** A new kind of block does not compile until it is drawn here. */
 const views: { readonly [K in Block['kind']]: ComponentType<BlockProps<K>> } = {
@@ -27,7 +27,7 @@ const views: { readonly [K in Block['kind']]: ComponentType<BlockProps<K>> } = {
   note: NoteBlock,
   question: QuestionBlock,
   'typed-question': TypedQuestionBlock,
-  'user-search': UserSearchBlock,
+  search: SearchBlock,
   mappings: MappingsBlock,
   access: AccessBlock,
   'sign-in': SignInBlock,

@@ -230,6 +230,7 @@ export const en = {
   'runs-as.me': 'As me',
   'runs-as.another': 'As another person',
   'subject-user.title': 'Find the user',
+  'subject-user.label': 'Name or username',
   'user.name': 'The user',
   'user.title': 'The right kind of user runs it',
   'user.open-title': 'Choose the user that runs the integration',

@@ -1,21 +1,21 @@
 import { useWords } from '../../locales/Words.tsx';
 import { AfterSignIn } from '../search/AfterSignIn.tsx';
 import { OrgChoice } from '../search/OrgChoice.tsx';
-import { useUserChoices } from '../search/useUserChoices.tsx';
+import { useOrgChoices } from '../search/useOrgChoices.tsx';
 import type { BlockProps } from './BlockProps.ts';
 
-/** A user found among those of the org, and saved by choosing. */
-export const UserSearchBlock = ({ block, setup }: BlockProps<'user-search'>) => {
+/** Something found in the org, and saved by choosing. */
+export const SearchBlock = ({ block, setup }: BlockProps<'search'>) => {
   const { line } = useWords();
-  const users = useUserChoices(setup.id);
+  const choices = useOrgChoices(setup.id, block);
   return (
     <fieldset className="question">
       <legend>{block.title}</legend>
       {setup.access === 'plan' ? (
-        <AfterSignIn setup={setup}>{line('users.plan')}</AfterSignIn>
+        <AfterSignIn setup={setup}>{line('choices.plan')}</AfterSignIn>
       ) : (
         <OrgChoice
-          of={users}
+          of={choices}
           setupId={setup.id}
           question={block.question}
           chosen={block.chosen?.name ?? null}

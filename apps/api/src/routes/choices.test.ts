@@ -1,3 +1,4 @@
+import { subjectUser } from '@orgready/guides/integration/subject';
 import { to18 } from '@orgready/guides/salesforce-id';
 import type { OrgState, OrgUser } from '@orgready/org-simulator/org-state';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -35,9 +36,13 @@ const connectedTo = async (org: OrgState) => {
   return newConnectedCustomer(world);
 };
 const search = async ({ browser, setupId }: { browser: Browser; setupId: string }, text: string) =>
-  (await browser.call('searchUsers', { params: { id: setupId }, body: { text } })).users;
+  (await browser.call('searchChoices', { params: { id: setupId }, body: { question: subjectUser, text } }))
+    .choices;
 const refusedSearch = (browser: Browser, setupId: string, text: string) =>
-  request(browser, world.server, 'searchUsers', { params: { id: setupId }, raw: JSON.stringify({ text }) });
+  request(browser, world.server, 'searchChoices', {
+    params: { id: setupId },
+    raw: JSON.stringify({ question: subjectUser, text }),
+  });
 
 describe('the search for a user', () => {
   it('finds by a part of the name and of the username, whatever the case, and tells who it is', async () => {
@@ -49,12 +54,10 @@ describe('the search for a user', () => {
     expect(others).toEqual([]);
     expect(found).toMatchObject({
       name: 'Robin Reyes',
-      username: 'rr.runner@x.example',
-      profile: 'Standard User',
-      license: 'Salesforce',
+      details: ['rr.runner@x.example', 'Standard User', 'Salesforce'],
     });
-    expect(found?.id).toMatch(/^005/);
-    expect(found?.id).toBe(to18(found?.id.slice(0, 15) ?? ''));
+    expect(found?.value).toMatch(/^005/);
+    expect(found?.value).toBe(to18(found?.value.slice(0, 15) ?? ''));
     expect(await search(customer, 'nobody like that')).toEqual([]);
   });
 
@@ -86,6 +89,15 @@ describe('the search for a user', () => {
     );
     const names = (await search(await connectedTo(orgWith(...people)), 'twin')).map(({ name }) => name);
     expect(names).toEqual([...'abcdefghijklmnopqrst'].map((letter) => `Twin Number ${letter}`));
+  });
+
+  it('is for a question that is answered by searching', async () => {
+    const { browser, setupId } = await newConnectedCustomer(world);
+    for (const question of ['environment', 'no-such-question']) {
+      const raw = JSON.stringify({ question, text: 'ana' });
+      const sent = { params: { id: setupId }, raw };
+      expect((await request(browser, world.server, 'searchChoices', sent)).code).toBe('not-found');
+    }
   });
 
   it('needs two characters', async () => {

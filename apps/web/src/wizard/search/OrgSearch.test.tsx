@@ -2,29 +2,30 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { type Answer, refuse } from '../../testing/fakeApi.ts';
 import { accessSetup } from '../../testing/fixtures/accessSteps.ts';
-import { users } from '../../testing/fixtures/answers.ts';
+import { choices } from '../../testing/fixtures/answers.ts';
 import { withStep } from '../../testing/fixtures/setups.ts';
 import { renderSetup } from '../../testing/renderSetup.tsx';
 
-const search = `POST /api/setups/${accessSetup.id}/users`;
+const search = `POST /api/setups/${accessSetup.id}/choices`;
 const save = `PUT /api/setups/${accessSetup.id}/answers/integration-user`;
-const [first, second] = users;
+const [first, second] = choices;
 const chosen = withStep(
   'run-as',
   {
     body: [
       {
-        kind: 'user-search',
+        kind: 'search',
         question: 'integration-user',
         title: 'Who runs the integration?',
-        chosen: { id: first?.id ?? '', name: first?.name ?? '' },
+        label: 'Name or username',
+        chosen: { id: first?.value ?? '', name: first?.name ?? '' },
       },
     ],
   },
   accessSetup,
 );
 const start = (document = accessSetup, more: Readonly<Record<string, Answer>> = {}) =>
-  renderSetup(document, '/steps/run-as', { [search]: () => ({ users }), [save]: () => undefined, ...more });
+  renderSetup(document, '/steps/run-as', { [search]: () => ({ choices }), [save]: () => undefined, ...more });
 const field = () => screen.getByRole('searchbox', { name: 'Name or username' });
 
 test('typing asks once it has paused, from two letters on, and says how many were found', async () => {
@@ -32,9 +33,11 @@ test('typing asks once it has paused, from two letters on, and says how many wer
   await user.type(field(), 'i');
   screen.getByText('Type at least two characters.');
   await user.type(field(), 'nt');
-  await screen.findByText(/2 users found/);
-  expect(asked.filter(({ call }) => call === search)).toEqual([{ call: search, body: { text: 'int' } }]);
-  const found = within(screen.getByRole('list', { name: 'Users found' }));
+  await screen.findByText(/2 results found/);
+  expect(asked.filter(({ call }) => call === search)).toEqual([
+    { call: search, body: { question: 'integration-user', text: 'int' } },
+  ]);
+  const found = within(screen.getByRole('list', { name: 'Found in your org' }));
   found.getByText('integration@acme.example');
   found.getByText('Minimum Access - API Only Integrations · Salesforce Integration');
 });
@@ -42,7 +45,7 @@ test('typing asks once it has paused, from two letters on, and says how many wer
 test('a user is chosen by keyboard alone, and another can be chosen', async () => {
   const { user, asked, become } = await start();
   await user.type(field(), 'int');
-  await screen.findByText(/2 users found/);
+  await screen.findByText(/2 results found/);
   await user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}{ArrowUp}');
   expect(document.activeElement).toBe(field());
   become(chosen);
@@ -53,7 +56,7 @@ test('a user is chosen by keyboard alone, and another can be chosen', async () =
   expect(said?.textContent).toBe('Chosen: Integration UserChoose another');
   expect(said?.querySelector('svg')).toBeNull();
   expect(document.activeElement).toBe(again);
-  expect(asked).toContainEqual({ call: save, body: { answer: first?.id } });
+  expect(asked).toContainEqual({ call: save, body: { answer: first?.value } });
   await user.click(again);
   expect(document.activeElement).toBe(field());
   await user.click(screen.getByRole('button', { name: 'Keep Integration User' }));
@@ -63,34 +66,34 @@ test('a user is chosen by keyboard alone, and another can be chosen', async () =
 test('Escape closes the list and keeps what was typed', async () => {
   const { user } = await start();
   await user.type(field(), 'int');
-  await screen.findByText(/2 users found/);
+  await screen.findByText(/2 results found/);
   await user.keyboard('{ArrowDown}{Escape}');
-  expect(screen.queryByRole('list', { name: 'Users found' })).toBeNull();
+  expect(screen.queryByRole('list', { name: 'Found in your org' })).toBeNull();
   expect(document.activeElement).toBe(field());
   expect(field()).toHaveProperty('value', 'int');
 });
 
 test('nobody found is said with what was looked for', async () => {
-  const { user } = await start(accessSetup, { [search]: () => ({ users: [] }) });
+  const { user } = await start(accessSetup, { [search]: () => ({ choices: [] }) });
   await user.type(field(), 'zz');
-  await screen.findByText('No active user has “zz” in their name or username.');
+  await screen.findByText('Nothing in your org has “zz” in its name.');
 });
 
 test('an org that cannot be read is told, and asked again on demand', async () => {
   let readable = false;
   const { user } = await start(accessSetup, {
-    [search]: () => (readable ? { users: [second] } : refuse('org-unreadable')),
+    [search]: () => (readable ? { choices: [second] } : refuse('org-unreadable')),
   });
   await user.type(field(), 'ines');
   await screen.findByText('Your org could not be read');
   readable = true;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
-  screen.getByText('1 user found. Arrow keys move, Enter chooses.');
+  screen.getByText('1 result found. Arrow keys move, Enter chooses.');
 });
 
 test('before the sign-in nobody can be searched, and the page says why', async () => {
   await start({ ...accessSetup, access: 'plan' });
-  screen.getByText('The users of your org can be searched once you are signed in to it.');
+  screen.getByText('Your org can be searched once you are signed in to it.');
   expect(screen.queryByRole('searchbox')).toBeNull();
 });

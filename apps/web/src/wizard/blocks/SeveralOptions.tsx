@@ -1,0 +1,35 @@
+import type { Block } from '@orgready/shared/document/block';
+import { useState } from 'react';
+
+/** Check boxes, of which any number may be chosen; each press saves all that are. */
+export const SeveralOptions = ({
+  block,
+  save,
+}: {
+  block: Extract<Block, { kind: 'question' }>;
+  /** @param answer all that is chosen, separated by commas; null if nothing is. */
+  save: (answer: string | null, settled: () => void) => void;
+}) => {
+  // Kept here from the press on: the answer is read again only a moment later, and the marks must not blink.
+  const [picked, setPicked] = useState<string | null>();
+  const answer = picked === undefined ? block.answer : picked;
+  const chosen = answer === null ? [] : answer.split(',');
+  const toggle = (value: string, isChosen: boolean) => {
+    const values = isChosen ? [...chosen, value] : chosen.filter((one) => one !== value);
+    const next = values.length > 0 ? values.join(',') : null;
+    setPicked(next);
+    save(next, () => setPicked((current) => (current === next ? undefined : current)));
+  };
+  return block.options.map((option) => (
+    <label key={option.value} className="choice">
+      <input
+        type="checkbox"
+        name={block.id}
+        value={option.value}
+        checked={chosen.includes(option.value)}
+        onChange={({ target }) => toggle(option.value, target.checked)}
+      />
+      {option.label}
+    </label>
+  ));
+};

@@ -1,0 +1,42 @@
+import type { OrgChoice } from '@orgready/shared/contract/entities';
+import { choiceSearch } from '../../api/search.ts';
+import { useWords } from '../../locales/Words.tsx';
+import { OrgWords } from '../../ui/OrgWords.tsx';
+import { visibleText } from '../../ui/visibleText.ts';
+import type { Choices } from './Choices.ts';
+
+/** What the org offers as answers to a question. */
+export const useOrgChoices = (
+  setupId: string,
+  { question, label }: { readonly question: string; readonly label: string },
+): Choices<OrgChoice> => {
+  const { line } = useWords();
+  return {
+    search: choiceSearch(setupId, question),
+    answerOf: ({ value }) => value,
+    nameOf: ({ name }) => name,
+    draw: ({ name, details: [first, ...others] }) => (
+      <>
+        <span className="found-name">
+          <OrgWords>{name}</OrgWords>
+        </span>
+        {first !== undefined && <OrgWords>{first}</OrgWords>}
+        {others.length > 0 && (
+          <span className="quiet">
+            {line('choices.details', { details: others.map(visibleText).join(' · ') })}
+          </span>
+        )}
+      </>
+    ),
+    words: {
+      label,
+      hint: line('choices.hint'),
+      found: (count) => line('choices.found', { count }),
+      none: (text) => line('choices.none', { text }),
+      results: line('choices.results'),
+      chosen: line('choices.chosen'),
+      again: line('choices.again'),
+      keep: (name) => line('choices.keep', { name }),
+    },
+  };
+};
