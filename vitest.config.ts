@@ -1,13 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+const workers = {
+  // One more than cores: some tests wait for what a real org would make them wait for, and others work meanwhile.
+  maxWorkers: availableParallelism() + 1,
+  // Files share the modules of their worker: what many files import is evaluated once a worker.
+  isolate: false,
+};
+
 export default defineConfig({
   test: {
-    // One more than cores: some tests wait for what a real org would make them wait for, and others work meanwhile.
-    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {
+          ...workers,
           name: 'node',
           include: ['packages/*/src/**/*.test.ts', 'apps/api/src/**/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: 20_000,
@@ -21,6 +27,7 @@ export default defineConfig({
         extends: './apps/web/vite.config.ts',
         root: './apps/web',
         test: {
+          ...workers,
           name: 'web',
           environment: 'jsdom',
           include: ['src/**/*.test.{ts,tsx}'],

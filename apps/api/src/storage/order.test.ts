@@ -79,7 +79,10 @@ const shared = [
   ],
 ] as const;
 
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  vi.resetModules();
+});
 
 describe.each(shared.flatMap(([name, dialects]) => [-2, 2].map((skew) => [name, skew, dialects] as const)))(
   'two processes on %s, the second with a clock that is %i minutes off',

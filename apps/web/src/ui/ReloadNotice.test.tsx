@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 beforeEach(() => {
   vi.resetModules();
@@ -8,6 +8,10 @@ beforeEach(() => {
 });
 afterEach(() => {
   document.head.querySelector('meta[name="release"]')?.remove();
+});
+// The tests of other files must not know of a later release.
+afterAll(() => {
+  vi.resetModules();
 });
 
 /** A tab in which somebody may type, and whose answers come from this release. */
