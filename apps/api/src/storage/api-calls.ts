@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import { contentsOn } from './contents.ts';
 import { atomically } from './database.ts';
 import { newId } from './new-id.ts';
+import { nextSeq } from './order.ts';
 import type { Db, Tables } from './schema.ts';
 
 export interface NewApiCall extends Omit<ApiCall, 'id'> {
@@ -30,6 +31,16 @@ const resultOf = ({ at, milliseconds, status, error }: NewApiCall, place: number
 
 const askedOf = ({ method, path, asked, counted }: NewApiCall): string =>
   JSON.stringify({ method, path, asked, counted } satisfies Asked);
+
+const newestOf = (db: Db, setupId: string, limit: number): Promise<Row[]> =>
+  db
+    .selectFrom('apiCalls')
+    .selectAll()
+    .where('setupId', '=', setupId)
+    .orderBy('seq', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
 
 /**
  * Every call made to a customer's org, kept to be shown to the customer. Calls made together share a row. What a call asked
@@ -68,6 +79,7 @@ export const apiCallsOn = (db: Db) => {
       if (!first) return;
       const { setupId, verificationId, at } = first;
       await atomically(db, async (tx) => {
+        const seq = await nextSeq(tx, setupId);
         const contents = contentsOn(tx);
         const kept: { readonly hash: string; readonly result: Result }[] = [];
         for (const [place, call] of calls.entries())
@@ -86,6 +98,7 @@ export const apiCallsOn = (db: Db) => {
             count: calls.length,
             asked: await contents.keep(setupId, JSON.stringify(sorted.map(({ hash }) => hash))),
             results: JSON.stringify(sorted.map(({ result }) => result)),
+            seq,
           })
           .execute();
       });
@@ -93,13 +106,7 @@ export const apiCallsOn = (db: Db) => {
 
     /** Newest first. */
     async list(setupId: string, limit: number): Promise<ApiCall[]> {
-      const rows = await db
-        .selectFrom('apiCalls')
-        .selectAll()
-        .where('setupId', '=', setupId)
-        .orderBy('id', 'desc')
-        .limit(limit)
-        .execute();
+      const rows = await newestOf(db, setupId, limit);
       return (await callsOf(setupId, rows)).flatMap((calls) => calls.toReversed()).slice(0, limit);
     },
 

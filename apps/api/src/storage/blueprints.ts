@@ -44,9 +44,11 @@ const insert = async (
   sealer: Sealer,
   blueprint: StoredBlueprint,
   consumerSecret: string | null,
+  seq: number,
 ): Promise<StoredBlueprint | undefined> => {
   const row = {
     ...blueprint,
+    seq,
     params: JSON.stringify(blueprint.params),
     party: JSON.stringify(blueprint.party),
     consumerSecret: consumerSecret === null ? null : sealer.seal(consumerSecret, secretPlace(blueprint)),
@@ -60,16 +62,14 @@ const insert = async (
   return made && blueprintOf(row);
 };
 
-const newest = async (db: Db, id: string): Promise<StoredBlueprint | undefined> => {
-  const row = await db
+const newestRow = (db: Db, id: string) =>
+  db
     .selectFrom('blueprints')
-    .select(columns)
+    .select([...columns, 'seq'])
     .where('id', '=', id)
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row && blueprintOf(row);
-};
 
 /** The consumer secret in the clear; null when there is none. */
 const secretOf = async (db: Db, sealer: Sealer, id: string, version: number): Promise<string | null> => {
@@ -93,7 +93,10 @@ const readsOn = (db: Db) => ({
     return row && blueprintOf(row);
   },
 
-  newest: (id: string) => newest(db, id),
+  async newest(id: string): Promise<StoredBlueprint | undefined> {
+    const row = await newestRow(db, id);
+    return row && blueprintOf(row);
+  },
 
   /** The newest version of each, newest blueprint first. */
   async list(): Promise<StoredBlueprint[]> {
@@ -109,6 +112,7 @@ const readsOn = (db: Db) => ({
             .whereRef('other.id', '=', 'blueprints.id'),
         ),
       )
+      .orderBy('seq', 'desc')
       .orderBy('id', 'desc')
       .execute();
     return rows.map(blueprintOf);
@@ -117,7 +121,12 @@ const readsOn = (db: Db) => ({
 
 const writesOn = (db: Db, sealer: Sealer) => ({
   async create(blueprint: NewVersion, secret: string | null, now: number): Promise<StoredBlueprint> {
-    const made = await insert(db, sealer, { ...blueprint, id: newId(), version: 1, createdAt: now }, secret);
+    const last = await db
+      .selectFrom('blueprints')
+      .select((eb) => eb.fn.max<number | null>('seq').as('seq'))
+      .executeTakeFirst();
+    const first = { ...blueprint, id: newId(), version: 1, createdAt: now };
+    const made = await insert(db, sealer, first, secret, (last?.seq ?? 0) + 1);
     if (!made) throw new Error('A new id is taken');
     return made;
   },
@@ -133,7 +142,7 @@ const writesOn = (db: Db, sealer: Sealer) => ({
     now: number,
   ): Promise<StoredBlueprint | undefined> {
     for (;;) {
-      const before = await newest(db, id);
+      const before = await newestRow(db, id);
       if (!before) return undefined;
       const kept = secret === undefined ? await secretOf(db, sealer, id, before.version) : secret;
       const version = before.version + 1;
@@ -143,6 +152,7 @@ const writesOn = (db: Db, sealer: Sealer) => ({
         sealer,
         { params, party, id, guide: before.guide, version, createdAt: now },
         kept,
+        before.seq,
       );
       if (made) return made;
     }

@@ -40,7 +40,7 @@ describe.skipIf(cluster === '')('two processes on one PostgreSQL', () => {
   };
 
   it('lose no answer of those given at once, and count every change once', async () => {
-    const { setup } = await newBrowser();
+    const setup = await storeSetup(a, t0);
     await tenTimes((storage, nth) => storage.setups.answer(setup.id, `question-${nth}`, 'yes', t0));
     const after = await a.setups.find(setup.id);
     expect(Object.keys(after?.answers ?? {})).toHaveLength(10);

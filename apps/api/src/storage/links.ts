@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { newSecret, sha256 } from './digest.ts';
 import { newId } from './new-id.ts';
+import { nextSeq } from './order.ts';
 import type { Db, Tables } from './schema.ts';
 
 /** How people get into a setup. The token itself is never stored. */
@@ -13,7 +14,7 @@ export interface Link {
   readonly openedAt: number | null;
 }
 
-const linkOf = ({ tokenHash: _, ...link }: Selectable<Tables['links']>): Link => link;
+const linkOf = ({ tokenHash: _, seq: __, ...link }: Selectable<Tables['links']>): Link => link;
 const day = 24 * 60 * 60 * 1000;
 
 const inSetup = (db: Db, setupId: string, id: string) =>
@@ -42,6 +43,7 @@ const readsOn = (db: Db) => ({
       .selectFrom('links')
       .selectAll()
       .where('setupId', '=', setupId)
+      .orderBy('seq', 'desc')
       .orderBy('id', 'desc')
       .execute();
     return rows.map(linkOf);
@@ -49,9 +51,10 @@ const readsOn = (db: Db) => ({
 });
 
 const writesOn = (db: Db) => ({
-  /** The only time the token is known. */
+  /** Makes a link. Only now is its token known. Call it in a transaction. */
   async create(setupId: string, days: number, now: number): Promise<{ link: Link; token: string }> {
     const token = newSecret();
+    const seq = await nextSeq(db, setupId);
     const row = {
       id: newId(),
       setupId,
@@ -60,6 +63,7 @@ const writesOn = (db: Db) => ({
       expiresAt: now + days * day,
       revokedAt: null,
       openedAt: null,
+      seq,
     };
     await db.insertInto('links').values(row).execute();
     return { link: linkOf(row), token };

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { PGliteDialect } from 'kysely';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { databases, startTimeout } from '../testing/databases.ts';
+import { newDatabase } from '../testing/postgres/new-database.ts';
 import { storeSetup } from '../testing/stored-setup.ts';
+import type { NewApiCall } from './api-calls.ts';
 import type { Storage } from './storage.ts';
 
 const t0 = Date.UTC(2026, 10, 20);
@@ -15,6 +17,16 @@ const orgId = '00D000000000001AAA';
 const key = randomBytes(32);
 const passed = { outcome: 'inapplicable', why: { key: 'passed' } } as const;
 const open = { outcome: 'inapplicable', why: { key: 'open' } } as const;
+
+const call: Omit<NewApiCall, 'setupId' | 'path' | 'at'> = {
+  verificationId: null,
+  method: 'GET',
+  asked: [],
+  counted: true,
+  milliseconds: 1,
+  status: 200,
+  error: null,
+};
 
 const begin = async (storage: Storage, setupId: string, now: number) =>
   (await storage.verifications.begin({ setupId, step: null, connectionId: null }, minute, now)).verification;
@@ -72,9 +84,14 @@ const shared = [
   [
     'PostgreSQL',
     async () => {
-      const pglite = new PGlite();
-      // Either process may close it; the other one has nothing more to ask by then.
-      return async () => new PGliteDialect({ pglite });
+      const cluster = inject('postgres');
+      if (cluster === null) {
+        const pglite = new PGlite();
+        // Either process may close it; the other one has nothing more to ask by then.
+        return async () => new PGliteDialect({ pglite });
+      }
+      const { url } = await newDatabase(cluster);
+      return async () => (await import('./database.ts')).dialectOf(url);
     },
   ],
 ] as const;
@@ -170,6 +187,61 @@ describe.each(shared.flatMap(([name, dialects]) => [-2, 2].map((skew) => [name, 
         expect(await standing()).toBe(false);
         await attest(one);
         expect(await standing()).toBe(true);
+      }
+    });
+
+    it('the newest links and calls come first, whoever made them', async () => {
+      const { id } = await newSetup();
+      const links: string[] = [];
+      const ways: string[] = [];
+      for (const [place, process] of [first, second, first, second].entries()) {
+        const { link } = await by(process, (storage, now) =>
+          storage.transaction((tx) => tx.links.create(id, 30, now)),
+        );
+        links.unshift(link.id);
+        ways.unshift(`/${place}`);
+        await by(process, (storage, at) =>
+          storage.apiCalls.record([{ ...call, setupId: id, path: `/${place}`, at }]),
+        );
+      }
+      expect((await first.storage.links.list(id)).map((link) => link.id)).toEqual(links);
+      expect((await first.storage.apiCalls.list(id, 3)).map(({ path }) => path)).toEqual(ways.slice(0, 3));
+    });
+
+    it('the newest blueprints come first, whoever made them', async () => {
+      const made: string[] = [];
+      for (const process of [first, second, first, second])
+        made.unshift((await by(process, storeSetup)).blueprintId);
+      const listed = await first.storage.blueprints.list();
+      expect(listed.slice(0, made.length).map(({ id }) => id)).toEqual(made);
+    });
+
+    it('the newest sign-ins of a browser are kept, whoever started them', async () => {
+      const { id: setupId } = await newSetup();
+      const { session } = await by(first, (storage, now) => storage.sessions.open(now));
+      const pending = { sessionId: session.id, setupId, loginUrl: 'https://login.example', verifier: 'v' };
+      const states = Array.from({ length: 8 }, (_, place) => `state-${place}`);
+      for (const [place, state] of states.entries())
+        await by(place % 2 === 0 ? first : second, (storage, now) =>
+          storage.pendingSignIns.remember(state, pending, now),
+        );
+      const kept: string[] = [];
+      for (const state of states)
+        if (await by(first, ({ pendingSignIns }) => pendingSignIns.setupOf(state, session.id, t0)))
+          kept.push(state);
+      expect(kept).toEqual(states.slice(-5));
+    });
+
+    it('a verification that began before is not joined because a clock is ahead', async () => {
+      for (const [one, other] of pairs()) {
+        const { id: setupId } = await newSetup();
+        const given = { setupId, step: null, connectionId: null };
+        const start = (process: Process) =>
+          by(process, (storage, now) => storage.verifications.begin(given, 10 * minute, now, 8_000));
+        const { verification } = await start(one);
+        const asked = await start(other);
+        expect(asked.verification.id).not.toBe(verification.id);
+        expect(asked.verification.state).toBe('waiting');
       }
     });
 

@@ -29,9 +29,14 @@ export const pendingSignInsOn = (db: Db, sealer: Sealer) => ({
     return atomically(db, async (tx) => {
       const stateHash = sha256(state);
       const verifier = sealer.seal(pending.verifier, verifierPlace(stateHash));
+      const last = await tx
+        .selectFrom('pendingSignIns')
+        .select((eb) => eb.fn.max<number | null>('seq').as('seq'))
+        .where('sessionId', '=', pending.sessionId)
+        .executeTakeFirst();
       await tx
         .insertInto('pendingSignIns')
-        .values({ ...pending, stateHash, id: newId(), verifier, createdAt: now })
+        .values({ ...pending, stateHash, id: newId(), verifier, createdAt: now, seq: (last?.seq ?? 0) + 1 })
         .execute();
       await tx
         .deleteFrom('pendingSignIns')
@@ -41,6 +46,7 @@ export const pendingSignInsOn = (db: Db, sealer: Sealer) => ({
             .selectFrom('pendingSignIns')
             .select('id')
             .where('sessionId', '=', pending.sessionId)
+            .orderBy('seq', 'desc')
             .orderBy('id', 'desc')
             .limit(kept),
         )

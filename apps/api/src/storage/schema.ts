@@ -17,6 +17,8 @@ export interface Tables {
     /** Sealed; null for an app that does not require a secret. */
     consumerSecret: string | null;
     createdAt: number;
+    /** The order in which blueprints were made; the same for each version. */
+    seq: number;
   };
   setups: {
     id: string;
@@ -56,6 +58,7 @@ export interface Tables {
     expiresAt: number;
     revokedAt: number | null;
     openedAt: number | null;
+    seq: number;
   };
   /** `id` stays when the cookie's secret is rotated, so that claims and connections need not move. */
   sessions: { id: string; secretHash: string; createdAt: number; touchedAt: number; expiresAt: number };
@@ -89,6 +92,8 @@ export interface Tables {
     /** Sealed PKCE verifier. */
     verifier: string;
     createdAt: number;
+    /** Counted within the session. */
+    seq: number;
   };
   verifications: {
     id: string;
@@ -167,6 +172,7 @@ export interface Tables {
     asked: string;
     /** How each of them went. */
     results: string;
+    seq: number;
   };
   /** Of a setup's newest readings: what they were judged with. */
   keptContexts: { setupId: string; context: string };

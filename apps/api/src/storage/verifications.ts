@@ -100,7 +100,8 @@ const begin = (
   atomically(db, async (tx) => {
     await setupsOn(tx).lock(given.setupId);
     const running = await runningOf(tx, given, now);
-    if (running && (pause === 0 || now - running.startedAt < sameMoment))
+    // A clock that is ahead is no reason to join one that began before.
+    if (running && (pause === 0 || Math.abs(now - running.startedAt) < sameMoment))
       return { verification: verificationOf(running), joined: true };
     const joined = await joinWaiting(tx, given);
     if (joined) return { verification: joined, joined: true };

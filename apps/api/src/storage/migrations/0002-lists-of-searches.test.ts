@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import type { SetupSummary } from '@orgready/shared/contract/entities';
-import { CamelCasePlugin, type Dialect, Kysely, PGliteDialect } from 'kysely';
+import { CamelCasePlugin, type Dialect, Kysely, PGliteDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { describe, expect, inject, it } from 'vitest';
 import { startTimeout } from '../../testing/databases.ts';
@@ -59,11 +59,8 @@ describe.each(openers)('a database of the first tables, on %s,', (_, open) => {
     const db = new Kysely<Tables>({ dialect: await open(), plugins: [new CamelCasePlugin()] });
     const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
     expect((await migrator.migrateTo('0001-tables')).error).toBeUndefined();
-    const blueprint = { id: 'one', version: 1, guide: 'any', params: '{}', party: '{}', createdAt: 0 };
-    await db
-      .insertInto('blueprints')
-      .values({ ...blueprint, consumerSecret: null })
-      .execute();
+    await sql`insert into blueprints (id, version, guide, params, party, created_at)
+              values ('one', 1, 'any', '{}', '{}', 0)`.execute(db);
     const kept = setups.map((summary) => keptOf({ summary, linksUntil: null, release: 'first' }));
     const all = kept.flatMap(({ places }) => places);
     const unchanged = { answers: '{}', orgId: null, org: null, signInRefusal: null, doneAt: null };
