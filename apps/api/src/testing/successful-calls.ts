@@ -182,6 +182,11 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
       params: { check: 'integration-connected' },
       body: { name: 'Ada Lovelace', note: '' },
     }),
+    // Said already.
+    asFinished([], {
+      params: { check: 'integration-connected' },
+      body: { name: 'Ada Lovelace', note: '' },
+    }),
   ],
   withdrawAttestation: [
     asFinished(['attestation-withdrawn', 'setup-reopened'], { params: { check: 'integration-connected' } }),
