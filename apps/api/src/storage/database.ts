@@ -44,9 +44,13 @@ const refuseStrange = async (db: Db): Promise<void> => {
   );
 };
 
+/** A database that this release has migrated already. */
+export const openMigrated = (dialect: Dialect): Db =>
+  new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
+
 /** A migrated database. Several processes may start at once: Kysely migrates under a lock. */
 export const openDatabase = async (dialect: Dialect): Promise<Db> => {
-  const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
+  const db = openMigrated(dialect);
   try {
     await refuseStrange(db);
     const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });

@@ -62,9 +62,11 @@ export interface Storage extends Transaction {
   close(): Promise<void>;
 }
 
-/** Opens and migrates. */
-export const openStorage = async (dialect: Dialect, sealer: Sealer): Promise<Storage> => {
-  const db = await openDatabase(dialect);
+/**
+ * Everything that is kept in a database that is migrated.
+ * @param dialect the one that the database was opened with.
+ */
+export const storageOn = (db: Db, dialect: Dialect, sealer: Sealer): Storage => {
   const isShared = dialect instanceof PostgresDialect;
   return {
     ...aggregatesOn(db, sealer, isShared),
@@ -75,3 +77,7 @@ export const openStorage = async (dialect: Dialect, sealer: Sealer): Promise<Sto
     close: () => db.destroy(),
   };
 };
+
+/** Opens and migrates. */
+export const openStorage = async (dialect: Dialect, sealer: Sealer): Promise<Storage> =>
+  storageOn(await openDatabase(dialect), dialect, sealer);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { guides } from '@orgready/guides';
@@ -34,6 +34,25 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+/** An HTTP server that listens, and the origin that browsers know it by. */
+export interface Listener {
+  readonly http: Server;
+  readonly origin: string;
+}
+
+/** Listens on a free port. */
+export const listen = async (): Promise<Listener> => {
+  const http = createServer();
+  await new Promise<void>((resolve) => http.listen(0, 'localhost', resolve));
+  return { http, origin: `http://localhost:${(http.address() as AddressInfo).port}` };
+};
+
+export const stopListening = ({ http }: Listener): Promise<void> =>
+  new Promise((resolve) => {
+    http.close(() => resolve());
+    http.closeAllConnections();
+  });
+
 /** The API as it runs, on a free port, with its own database and a clock that only the test moves. */
 export const startServer = async (
   given: {
@@ -48,13 +67,14 @@ export const startServer = async (
     /** The app of the simulated orgs unless given. */
     signInApp?: Config['signInApp'];
     bounds?: Partial<Bounds>;
+    /** Stays open when the API is closed; one of its own unless given. */
+    listener?: Listener;
   } = {},
 ): Promise<TestServer> => {
   const storage =
     given.storage ?? (await openStorage(dialectOf('sqlite::memory:'), createSealer([randomBytes(32)])));
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const listener = given.listener ?? (await listen());
+  const { http, origin } = listener;
   const logged: string[] = [];
   let now = start;
   let ready = true;
@@ -80,7 +100,7 @@ export const startServer = async (
     },
   );
   const app = createApp(deps);
-  server.on('request', app.handler);
+  http.on('request', app.handler);
   return {
     origin,
     storage,
@@ -96,10 +116,8 @@ export const startServer = async (
     endStreams: app.endStreams,
     async close() {
       app.endStreams();
-      await new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      });
+      http.off('request', app.handler);
+      if (!given.listener) await stopListening(listener);
       await deps.verifier.idle();
       await storage.close();
     },

@@ -23,7 +23,7 @@ const user = ((): { uid: number; gid: number } | undefined => {
 const settings = {
   listen_addresses: '',
   unix_socket_directories: folder,
-  max_connections: '100',
+  max_connections: '300',
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',

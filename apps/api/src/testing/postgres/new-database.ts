@@ -41,3 +41,7 @@ export const newDatabase = async (folder: string): Promise<NewDatabase> => {
   }
   return create(folder, template);
 };
+
+/** Makes a copy of a database that nobody has open. */
+export const copyDatabase = (folder: string, url: string): Promise<NewDatabase> =>
+  create(folder, new URL(url).pathname.slice(1));

@@ -1,0 +1,216 @@
+import { to18 } from '@orgready/guides/salesforce-id';
+import { endpoints } from '@orgready/shared/contract/endpoints';
+import type { EventKind } from '@orgready/shared/contract/event-kinds';
+import { type Browser, type EndpointName, newCustomer, newSetup, request } from '../browser.ts';
+import { comeBack, openPerson, startSignIn, type World } from '../salesforce.ts';
+import { blueprintFor } from '../scenario.ts';
+import { staffKey } from '../server.ts';
+import { scenario } from '../test-guide/scenario.ts';
+import type { Sent } from './victims.ts';
+
+/** One more transaction is committed; the first stage is that none is. */
+interface Stage {
+  /** The events that are there when the product dies then. */
+  readonly left: readonly EventKind[];
+  /** The events that are added until the end when the request is repeated. */
+  readonly later: readonly EventKind[];
+}
+
+/** A change that is prepared: the same for every try, each of which has a copy of the database. */
+export interface Prepared {
+  readonly setupId: string;
+  /** The cookie of the browser that sends the request, before. */
+  readonly session?: string | undefined;
+  /** The request of one try. */
+  request(): Promise<Sent>;
+  /** What a person does that was not answered; absent: sends the request again. */
+  repeat?(world: World, browser: Browser, sent: Sent): Promise<void>;
+  /** What the page shows a browser at the end; absent: the setup. */
+  see?(world: World, browser: Browser): Promise<unknown>;
+}
+
+export interface Action {
+  readonly stages: readonly Stage[];
+  /** @param username who signs in to the org: Salesforce ends the oldest of six sign-ins of one user. */
+  prepare(world: World, username: string): Promise<Prepared>;
+}
+
+const orgId = to18(scenario.orgs[0].id);
+const blueprint = blueprintFor(scenario);
+
+const requestOf = (
+  name: EndpointName,
+  params: Readonly<Record<string, string>>,
+  body: unknown,
+  headers: Readonly<Record<string, string>>,
+): Sent => {
+  const { method, path } = endpoints[name];
+  return {
+    method,
+    path: path.replace(/:([a-z]+)/gi, (_, key: string) => params[key] ?? ''),
+    headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
+};
+
+/** Sends a request once more, with the cookies that the browser has by now. */
+export const resend = ({ server }: World, browser: Browser, { method, path, headers, body }: Sent) =>
+  browser.send(server.origin + path, {
+    method,
+    headers: Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'cookie')),
+    redirect: 'manual',
+    ...(body === undefined ? {} : { body }),
+  });
+
+const signIn = async (world: World, username: string, browser: Browser, setupId: string): Promise<URL> =>
+  comeBack(browser, await openPerson(world.simulator).signIn(await startSignIn(browser, setupId), username));
+
+/** A customer who has signed in and confirmed the org; what followed has ended. */
+const newConnectedCustomer = async (world: World, username: string) => {
+  const customer = await newCustomer(world.server, blueprint);
+  const { browser, setupId } = customer;
+  await signIn(world, username, browser, setupId);
+  await browser.call('confirmOrg', { params: { id: setupId }, body: { orgId } });
+  await browser.call('answerQuestion', {
+    params: { id: setupId, question: 'kind' },
+    body: { answer: 'production' },
+  });
+  await world.server.deps.verifier.idle();
+  return customer;
+};
+
+const attested = { name: 'Lee Moss', note: '' };
+
+const newFinishedCustomer = async (world: World, username: string) => {
+  const customer = await newConnectedCustomer(world, username);
+  await customer.browser.call('attest', {
+    params: { id: customer.setupId, check: 'hello' },
+    body: attested,
+  });
+  await world.server.deps.verifier.idle();
+  return customer;
+};
+
+/** A customer's call of an endpoint. */
+const callBy = (
+  { browser, setupId }: { readonly browser: Browser; readonly setupId: string },
+  name: EndpointName,
+  params: Readonly<Record<string, string>>,
+  body: unknown,
+): Prepared => {
+  const sent = requestOf(name, { id: setupId, ...params }, body, { cookie: browser.cookieHeader() });
+  return { setupId, session: browser.cookie('__Host-sid'), request: async () => sent };
+};
+
+/** A change of one transaction that a repeated request leaves alone. */
+const once = (...left: readonly EventKind[]): readonly Stage[] => [
+  { left: [], later: left },
+  { left, later: [] },
+];
+
+/** A sign-in that comes back from Salesforce. A code of Salesforce's is good for one sign-in. */
+const signInBy = async (
+  world: World,
+  username: string,
+  { browser, setupId, token }: Awaited<ReturnType<typeof newCustomer>>,
+): Promise<Prepared> => {
+  const address = await startSignIn(browser, setupId);
+  const cookie = browser.cookieHeader();
+  return {
+    setupId,
+    session: browser.cookie('__Host-sid'),
+    async request() {
+      const back = new URL(await openPerson(world.simulator).signIn(address, username));
+      return { method: 'GET', path: back.pathname + back.search, headers: { cookie } };
+    },
+    async repeat(again, person, sent) {
+      const answer = await resend(again, person, sent);
+      if (!answer.headers.get('location')?.includes('sign-in=interrupted')) return;
+      const { status } = await request(person, again.server, 'getSetup', { params: { id: setupId } });
+      // The new secret of the session went with the answer.
+      if (status === 401) await person.call('claimLink', { body: { token } });
+      await signIn(again, username, person, setupId);
+    },
+  };
+};
+
+const returned = 'sign-in-returned';
+const startedAgain = ['sign-in-started', returned] as const;
+
+export const actions: Readonly<Record<string, Action>> = {
+  'opening a link': {
+    stages: [
+      { left: [], later: ['link-claimed'] },
+      // The browser does not know of the session that it was given.
+      { left: ['link-claimed'], later: ['link-claimed'] },
+    ],
+    async prepare({ server }) {
+      const { token, setupId } = await newSetup(server, blueprint);
+      const sent = requestOf('claimLink', {}, { token }, {});
+      return { setupId, request: async () => sent };
+    },
+  },
+  'opening a link in a browser that has opened another one': {
+    stages: [
+      { left: [], later: ['link-claimed'] },
+      { left: ['link-claimed'], later: ['link-claimed'] },
+    ],
+    async prepare({ server }) {
+      const { browser } = await newCustomer(server, blueprint);
+      const { token, setupId } = await newSetup(server, blueprint);
+      return callBy({ browser, setupId }, 'claimLink', {}, { token });
+    },
+  },
+  'finishing a sign-in that replaces another one': {
+    stages: [
+      { left: [], later: [returned, 'signed-in', 'connection-ended'] },
+      // Salesforce is asked between two transactions.
+      { left: [returned], later: [...startedAgain, 'signed-in', 'connection-ended'] },
+      {
+        left: [returned, 'signed-in', 'connection-ended'],
+        later: ['link-claimed', ...startedAgain, 'signed-in'],
+      },
+    ],
+    prepare: async (world, username) =>
+      signInBy(world, username, await newConnectedCustomer(world, username)),
+  },
+  'confirming the org': {
+    stages: once('org-bound'),
+    async prepare(world, username) {
+      const customer = await newCustomer(world.server, blueprint);
+      await signIn(world, username, customer.browser, customer.setupId);
+      return callBy(customer, 'confirmOrg', {}, { orgId });
+    },
+  },
+  'changing an answer of a setup that is done': {
+    stages: once('answer-changed', 'setup-reopened'),
+    prepare: async (world, username) =>
+      callBy(
+        await newFinishedCustomer(world, username),
+        'answerQuestion',
+        { question: 'kind' },
+        { answer: 'sandbox' },
+      ),
+  },
+  'confirming the last open check': {
+    stages: once('attested'),
+    prepare: async (world, username) =>
+      callBy(await newConnectedCustomer(world, username), 'attest', { check: 'hello' }, attested),
+  },
+  'revoking a link': {
+    stages: once('link-revoked', 'connection-ended'),
+    async prepare(world, username) {
+      const { browser, setupId, linkId } = await newConnectedCustomer(world, username);
+      const headers = { authorization: `Bearer ${staffKey}` };
+      const sent = requestOf('revokeLink', { id: setupId, link: linkId }, undefined, headers);
+      return {
+        setupId,
+        session: browser.cookie('__Host-sid'),
+        request: async () => sent,
+        async see(again, customer) {
+          return (await request(customer, again.server, 'getSetup', { params: { id: setupId } })).code;
+        },
+      };
+    },
+  },
+};

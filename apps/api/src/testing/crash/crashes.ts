@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { startTimeout } from '../databases.ts';
+import { type Contents, changedTables } from '../tables.ts';
+import { actions } from './actions.ts';
+import { newEvents } from './compare.ts';
+import type { Original } from './originals.ts';
+import { finish, killEverywhere, openBrowserOf, repeat, runWhole, serve } from './runs.ts';
+import { openScene, type Scene } from './scene.ts';
+
+/** Compares all tables; what differs is shown. */
+const expectSame = (found: Contents, expected: Contents, where: string): void => {
+  if (changedTables(expected, found).length > 0) expect(found, where).toEqual(expected);
+};
+
+/** Tests that the product can be killed before any statement of an action, and that the action can then be repeated. */
+export const testCrashes = (openOriginal: () => Promise<Original>): void => {
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await openScene(await openOriginal(), inject('runFolder'));
+  }, startTimeout);
+  afterAll(() => scene?.close(), startTimeout);
+
+  const test = async (name: string): Promise<void> => {
+    const { before, hide } = scene;
+    const one = scene.prepared.get(name);
+    const stages = actions[name]?.stages ?? [];
+    if (!one) throw new Error(`${name} was not prepared`);
+    const { statements, answered, whole } = await runWhole(scene, one);
+    const kinds = newEvents(before, answered).join();
+    const crashed = new Map<number, Contents>();
+    const repeated = new Map<number, Contents>();
+    for await (const { copy, sent, where } of killEverywhere(scene, one, statements)) {
+      const contents = await copy.read();
+      const left = newEvents(before, contents);
+      const stage = stages.findIndex((each) => each.left.join() === left.join());
+      expect(stage, `${where}: ${left}`).toBeGreaterThanOrEqual(Math.max(0, ...crashed.keys()));
+      if (stage === 0) expectSame(contents, before, where);
+      const hidden = hide(contents);
+      expectSame(hidden, crashed.get(stage) ?? hidden, where);
+      crashed.set(stage, hidden);
+
+      const browser = openBrowserOf(scene, one);
+      const again = await serve(scene, copy, (world) => repeat(world, one, browser, sent));
+      const events = newEvents(before, again);
+      expect(events, where).toEqual([...left, ...(stages[stage]?.later ?? [])]);
+      const isWhole = events.join() === kinds;
+      expectSame(again, isWhole ? answered : (repeated.get(stage) ?? again), where);
+      // What follows from the same in all tables is the same.
+      if (repeated.has(stage)) continue;
+      repeated.set(stage, again);
+      const end = await finish(scene, copy, one, browser);
+      expect(end.seen, where).toEqual(whole.seen);
+      if (isWhole) expectSame(end.contents, whole.contents, where);
+    }
+    expect([...crashed.keys()]).toEqual(stages.map((_, at) => at));
+  };
+
+  it.each(Object.keys(actions))('%s leaves all or nothing, and can be repeated', { timeout: 240_000 }, test);
+};

@@ -1,0 +1,104 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Dialect } from 'kysely';
+import { dialectOf, openMigrated } from '../../storage/database.ts';
+import type { Sealer } from '../../storage/seal.ts';
+import { type Storage, storageOn } from '../../storage/storage.ts';
+import { copyDatabase, newDatabase } from '../postgres/new-database.ts';
+import { type Contents, changedTables, openTables } from '../tables.ts';
+
+/** Opens a copy as a product does, which finds it migrated: to look for that hundreds of times takes PostgreSQL long. */
+export const openCopy = (dialect: Dialect, sealer: Sealer): Storage =>
+  storageOn(openMigrated(dialect), dialect, sealer);
+
+/** A copy of the original. */
+export interface Copy {
+  readonly url: string;
+  read(): Promise<Contents>;
+  /** The storage of a product that is started on it after another one. */
+  open(sealer: Sealer): Storage;
+}
+
+/** A database of which copies are made while nobody has it open. */
+export interface Original {
+  readonly url: string;
+  /** How many copies are made. */
+  readonly copies: number;
+  /** Makes a copy, or makes the one of that number like the original again. */
+  copy(number: number): Promise<Copy>;
+  close(): Promise<void>;
+}
+
+/** A killed process loses nothing that it has written, so no file has to get to a disk: a folder in memory is quicker. */
+const inMemory = '/dev/shm';
+
+export const newSqliteOriginal = async (): Promise<Original> => {
+  const folder = mkdtempSync(join(existsSync(inMemory) ? inMemory : tmpdir(), 'orgready-crash-'));
+  const file = join(folder, 'original.sqlite');
+  return {
+    url: `sqlite:${file}`,
+    copies: 100,
+    async copy(number) {
+      const copy = join(folder, `copy-${number}.sqlite`);
+      for (const log of ['-wal', '-shm']) rmSync(copy + log, { force: true });
+      copyFileSync(file, copy);
+      const url = `sqlite:${copy}`;
+      return {
+        url,
+        read() {
+          const tables = openTables(dialectOf(url));
+          return tables.read().finally(tables.close);
+        },
+        open: (sealer) => openCopy(dialectOf(url), sealer),
+      };
+    },
+    close: async () => rmSync(folder, { recursive: true }),
+  };
+};
+
+/** Copies stay open: PostgreSQL takes its time to copy a database, to open it and to drop it. */
+const newPostgresCopy = async (cluster: string, original: string) => {
+  const { url } = await copyDatabase(cluster, original);
+  const tables = openTables(dialectOf(url));
+  const before = await tables.read();
+  let storage: Storage | undefined;
+  return {
+    url,
+    read: tables.read,
+    open(sealer: Sealer) {
+      storage ??= openCopy(dialectOf(url), sealer);
+      return { ...storage, close: async () => undefined };
+    },
+    async restore() {
+      const changed = changedTables(before, await tables.read());
+      await tables.write(new Map(changed.map((table) => [table, before.get(table) ?? []])));
+    },
+    async close() {
+      await tables.close();
+      await storage?.close();
+    },
+  };
+};
+
+/** @param cluster the folder of a PostgreSQL cluster. */
+export const newPostgresOriginal = async (cluster: string): Promise<Original> => {
+  const { url } = await newDatabase(cluster);
+  const copies = new Map<number, Awaited<ReturnType<typeof newPostgresCopy>>>();
+  return {
+    url,
+    // Each takes its time, and some connections.
+    copies: 20,
+    async copy(number) {
+      const made = copies.get(number);
+      if (made) await made.restore();
+      const copy = made ?? (await newPostgresCopy(cluster, url));
+      copies.set(number, copy);
+      return copy;
+    },
+    async close() {
+      // They go with the cluster: to drop a database takes longer than to make one.
+      for (const copy of copies.values()) await copy.close();
+    },
+  };
+};
