@@ -18,6 +18,16 @@ test('staff pages suit every reader', async ({ newCustomer, product, setup }) =>
   await page.getByRole('link', { name: 'Blueprints' }).click();
   await expect(heading).toHaveText('Blueprints');
   await expectAccessible(page, 'staff blueprints');
+  await page
+    .getByRole('link', { name: /^Edit / })
+    .first()
+    .press('Enter');
+  await expect(heading).toHaveText(/^Edit /);
+  await expect(page.getByRole('checkbox', { name: 'Keep the current secret' })).toBeChecked();
+  await expectAccessible(page, 'staff edit blueprint');
+  await page.getByRole('checkbox', { name: 'Keep the current secret' }).press('Space');
+  await expect(page.getByLabel('Consumer secret (optional)')).toHaveValue('');
+  await expectAccessible(page, 'staff edit blueprint with another secret');
 });
 
 test('the form that describes an integration suits every reader', async ({ newCustomer, product }) => {

@@ -3,6 +3,8 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api } from './api.ts';
 
 export type NewBlueprint = NonNullable<Parameters<typeof api<'createBlueprint'>>[1]['body']>;
+/** A further version: without a secret it keeps that of the version before. */
+export type BlueprintVersion = NonNullable<Parameters<typeof api<'saveBlueprint'>>[1]['body']>;
 
 export const guidesQuery = queryOptions({
   queryKey: ['staff', 'guides'],
@@ -43,8 +45,14 @@ export const useStaffSignOut = () => {
   });
 };
 
-export const useCreateBlueprint = () =>
-  useStaffAction((body: NewBlueprint) => api('createBlueprint', { body }));
+/** Saves a blueprint: the first version of a new one, or a further version of the one with this id. */
+export const useSaveBlueprint = (id: string | undefined) =>
+  useStaffAction((body: BlueprintVersion) =>
+    id === undefined
+      ? // A body that was pasted may lack anything: the API judges.
+        api('createBlueprint', { body: body as NewBlueprint })
+      : api('saveBlueprint', { params: { id }, body }),
+  );
 
 export const useCreateSetup = () =>
   useStaffAction((body: { blueprintId: string; customer: string }) => api('createSetup', { body }));

@@ -78,6 +78,9 @@ export const staffEn = {
   'blueprints.details': 'What it sets up',
   'blueprints.version': 'Version',
   'blueprints.saved': 'Saved',
+  'blueprints.actions': 'Actions',
+  'blueprints.edit': 'Edit',
+  'blueprints.edit-one': 'Edit {blueprint}',
   'blueprint.title': 'Create a blueprint',
   'blueprint.form': 'Form',
   'blueprint.json': 'JSON',
@@ -89,6 +92,16 @@ export const staffEn = {
   'blueprint.guide': 'Guide',
   'blueprint.missing':
     '“{guide}” is not offered: its setups sign in through the app of this deployment, which has none. Set {variables} and start again.',
+  'edit.title': 'Edit {blueprint}',
+  'edit.what':
+    'You are editing version {version}. Saving creates a new version for setups created from then on. Existing setups keep their version.',
+  'edit.save': 'Save a new version',
+  'edit.json-hint':
+    'The body of PUT /api/blueprints/{id}. Without “consumerSecret” the current secret is kept.',
+  'edit.none': 'There is no such blueprint',
+  'edit.all': 'All blueprints',
+  'secret.keep': 'Keep the current secret',
+  'secret.keep-hint': 'If you clear this and enter no secret, the new version has none.',
   'party.title': 'Who asks',
   'faults.title': '{count, plural, one {One entry does not fit} other {# entries do not fit}}',
   'faults.what':

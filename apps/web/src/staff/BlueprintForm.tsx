@@ -1,9 +1,11 @@
+import type { Blueprint } from '@orgready/shared/contract/entities';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { type NewBlueprint, useCreateBlueprint } from '../api/staff.ts';
+import { type BlueprintVersion, useSaveBlueprint } from '../api/staff.ts';
 import { pageLocale } from '../locales/pageLocale.ts';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
+import { BeforeContext } from './BeforeContext.ts';
 import { BlueprintJson } from './BlueprintJson.tsx';
 import { EntriesContext } from './EntriesContext.ts';
 import { FaultSummary } from './FaultSummary.tsx';
@@ -16,14 +18,17 @@ import { useStaffWords } from './useStaffWords.ts';
 import { useTwoWays } from './useTwoWays.ts';
 import { WayChoice } from './WayChoice.tsx';
 
-/** A blueprint typed into its guide's form or pasted as JSON; the API judges both the same. */
-export const BlueprintForm = ({ guide }: { guide: string }) => {
+/**
+ * A blueprint typed into its guide's form or pasted as JSON; the API judges both the same.
+ * @param before the version that the form starts from; undefined for a new blueprint.
+ */
+export const BlueprintForm = ({ guide, before }: { guide: string; before?: Blueprint }) => {
   const words = useStaffWords();
   const { line } = words;
   const navigate = useNavigate();
-  const create = useCreateBlueprint();
+  const saving = useSaveBlueprint(before?.id);
   const guideForm = guideForms[guide];
-  const { way, entries, json, turn, guideWords } = useTwoWays(guide, guideForm);
+  const { way, entries, json, turn, guideWords } = useTwoWays(guide, guideForm, before);
   const { form, faults, tell, clear } = useFormFaults();
   /** What the faults stand against. */
   const [against, setAgainst] = useState<'saving' | 'turning'>('saving');
@@ -35,20 +40,20 @@ export const BlueprintForm = ({ guide }: { guide: string }) => {
   const turnAround = () => {
     if (!form.current) return;
     clear();
-    create.reset();
+    saving.reset();
     setAgainst('turning');
     tell(turn(new FormData(form.current)));
   };
   const save = (data: FormData) => {
     clear();
-    create.reset();
+    saving.reset();
     setAgainst('saving');
     const read =
       way === 'form' && guideForm ? { body: guideForm.fromForm(data) } : readJson(String(data.get('json')));
     if (!read) return tell([{ path: 'json', message: line('blueprint.json-bad') }]);
     const own = guideForm?.ownFaults(data, guideWords) ?? [];
     if (own.length > 0) return tell(own);
-    create.mutate(read.body as NewBlueprint, {
+    saving.mutate(read.body as BlueprintVersion, {
       onSuccess: () => navigate('/staff/blueprints'),
       onError: (error) => tell(faultsOf(error)),
     });
@@ -69,10 +74,12 @@ export const BlueprintForm = ({ guide }: { guide: string }) => {
       >
         <FaultsContext value={faults}>
           <EntriesContext value={entries}>
-            {way === 'form' && guideForm ? <guideForm.Fields /> : <BlueprintJson start={json} />}
+            <BeforeContext value={before}>
+              {way === 'form' && guideForm ? <guideForm.Fields /> : <BlueprintJson start={json} />}
+            </BeforeContext>
           </EntriesContext>
         </FaultsContext>
-        {create.error && faultsOf(create.error).length === 0 && <ProblemNotice error={create.error} />}
+        {saving.error && faultsOf(saving.error).length === 0 && <ProblemNotice error={saving.error} />}
         {faults.length > 0 && (
           <FaultSummary
             title={line(`${told}.title`, { count: faults.length })}
@@ -81,8 +88,8 @@ export const BlueprintForm = ({ guide }: { guide: string }) => {
           />
         )}
         <p>
-          <WaitingButton type="submit" className="button primary" waiting={create.isPending}>
-            {line('blueprint.save')}
+          <WaitingButton type="submit" className="button primary" waiting={saving.isPending}>
+            {line(before ? 'edit.save' : 'blueprint.save')}
           </WaitingButton>
         </p>
       </form>

@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import { BeforeContext } from './BeforeContext.ts';
 import { FaultsContext, useFaults } from './FaultsContext.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
@@ -6,6 +7,7 @@ import { useStaffWords } from './useStaffWords.ts';
 export const BlueprintJson = ({ start }: { start: string }) => {
   const { line } = useStaffWords();
   const faulty = useContext(FaultsContext).length > 0;
+  const before = useContext(BeforeContext);
   const [unreadable] = useFaults('json');
   return (
     <div className="field">
@@ -21,7 +23,9 @@ export const BlueprintJson = ({ start }: { start: string }) => {
         defaultValue={start}
       />
       <div id="json-more">
-        <p className="quiet">{line('blueprint.json-hint')}</p>
+        <p className="quiet">
+          {before ? line('edit.json-hint', { id: before.id }) : line('blueprint.json-hint')}
+        </p>
         {unreadable && <p className="fault">{unreadable.message}</p>}
       </div>
     </div>

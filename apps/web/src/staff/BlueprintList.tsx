@@ -29,6 +29,9 @@ export const BlueprintList = () => {
               <th scope="col">{line('blueprints.details')}</th>
               <th scope="col">{line('blueprints.version')}</th>
               <th scope="col">{line('blueprints.saved')}</th>
+              <th scope="col">
+                <span className="hidden-visually">{line('blueprints.actions')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -46,6 +49,14 @@ export const BlueprintList = () => {
                   <td data-label={line('blueprints.version')}>{version}</td>
                   <td data-label={line('blueprints.saved')}>
                     <Ago at={createdAt} />
+                  </td>
+                  <td className="number">
+                    <Link
+                      to={`/staff/blueprints/${id}/edit`}
+                      aria-label={line('blueprints.edit-one', { blueprint: name })}
+                    >
+                      {line('blueprints.edit')}
+                    </Link>
                   </td>
                 </tr>
               );

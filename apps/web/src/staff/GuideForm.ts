@@ -1,7 +1,7 @@
 import type { InEveryLocale } from '@orgready/shared/language/locales';
 import type { Messages, Translator } from '@orgready/shared/language/translator';
 import type { ComponentType } from 'react';
-import type { NewBlueprint } from '../api/staff.ts';
+import type { BlueprintVersion, NewBlueprint } from '../api/staff.ts';
 import type { Fault } from './Fault.ts';
 
 /** How staff enter the parameters of one guide. Paths are those of the contract's body. */
@@ -15,7 +15,7 @@ export interface GuideForm {
   /** Every key with a value that shows its form. */
   readonly example: NewBlueprint;
   /** What was typed, in the shape of the contract. Whether it is right is for the API to say. */
-  readonly fromForm: (form: FormData) => NewBlueprint;
+  readonly fromForm: (form: FormData) => BlueprintVersion;
   /** The entries of the form that describe the same as a body of the API, as far as it has a place for it. */
   readonly entriesOf: (body: unknown) => FormData;
   /** The paths of what the form would not give back as it stands in the body. */

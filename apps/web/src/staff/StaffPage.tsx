@@ -7,6 +7,7 @@ import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { BlueprintList } from './BlueprintList.tsx';
+import { EditBlueprintPage } from './EditBlueprintPage.tsx';
 import { NewBlueprintPage } from './NewBlueprintPage.tsx';
 import { NewSetupPage } from './NewSetupPage.tsx';
 import { SetupDetail } from './SetupDetail.tsx';
@@ -42,6 +43,7 @@ const SignedInPages = () => {
         <Route path="setups/:id" element={<SetupDetail />} />
         <Route path="blueprints" element={<BlueprintList />} />
         <Route path="blueprints/new" element={<NewBlueprintPage />} />
+        <Route path="blueprints/:id/edit" element={<EditBlueprintPage />} />
       </Route>
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

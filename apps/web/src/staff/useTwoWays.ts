@@ -1,3 +1,4 @@
+import type { Blueprint } from '@orgready/shared/contract/entities';
 import type { InEveryLocale } from '@orgready/shared/language/locales';
 import type { Messages } from '@orgready/shared/language/translator';
 import { useState } from 'react';
@@ -5,7 +6,7 @@ import { useWordsOf } from '../locales/Words.tsx';
 import { blankEntries } from './EntriesContext.ts';
 import type { Fault } from './Fault.ts';
 import type { GuideForm } from './GuideForm.ts';
-import { jsonFor, jsonOf, readJson } from './jsonOf.ts';
+import { jsonFor, jsonOf, readJson, versionAfter, written } from './jsonOf.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
 export const ways = ['form', 'json'] as const;
@@ -15,14 +16,23 @@ const noWords: InEveryLocale<Messages> = { en: {} };
 
 /**
  * A blueprint in two ways of entering it. What was entered in one is there in the other, or the way stays.
- * A guide without a form has JSON alone.
+ * A guide without a form has JSON alone. A further version starts with JSON if the form has no place for all of it.
  */
-export const useTwoWays = (guide: string, guideForm: GuideForm | undefined) => {
+export const useTwoWays = (
+  guide: string,
+  guideForm: GuideForm | undefined,
+  before: Blueprint | undefined,
+) => {
   const { line } = useStaffWords();
   const guideWords = useWordsOf(guideForm?.words ?? noWords);
-  const [way, setWay] = useState<Way>(guideForm ? 'form' : 'json');
-  const [entries, setEntries] = useState(blankEntries);
-  const [json, setJson] = useState(() => (guideForm ? '' : jsonFor(guide)));
+  const [start] = useState(() => before && versionAfter(before));
+  const [way, setWay] = useState<Way>(
+    guideForm && (!start || guideForm.lostInForm(start).length === 0) ? 'form' : 'json',
+  );
+  const [entries, setEntries] = useState(() =>
+    guideForm && start ? guideForm.entriesOf(start) : blankEntries,
+  );
+  const [json, setJson] = useState(() => (start ? written(start) : guideForm ? '' : jsonFor(guide)));
 
   const toJson = (form: GuideForm, data: FormData): readonly Fault[] => {
     // Words of a line that mean nothing have no place in the contract.

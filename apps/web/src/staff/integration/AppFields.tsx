@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useEntries } from '../EntriesContext.ts';
+import { SecretField } from '../SecretField.tsx';
 import { appTypes, groups } from './integrationForm.ts';
 import { PathFields } from './PathFields.tsx';
 import { useIntegrationWords } from './useIntegrationWords.ts';
@@ -29,6 +30,7 @@ export const AppFields = () => {
       </fieldset>
       <p className="quiet">{line(`app.${type}.what`)}</p>
       <PathFields of={groups.app} />
+      <SecretField label={line('field.consumerSecret')} />
       {type === 'external-client-app' && <PathFields of={groups.package} />}
     </fieldset>
   );

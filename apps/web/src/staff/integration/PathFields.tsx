@@ -10,7 +10,6 @@ type Name = { [G in keyof Groups]: Groups[G][keyof Groups[G]] }[keyof Groups];
 const special: { readonly [N in Name]?: InputHTMLAttributes<HTMLInputElement> } = {
   purpose: { spellCheck: true },
   namespace: { required: false },
-  consumerSecret: { required: false, type: 'password' },
   sandbox: { required: false },
 };
 

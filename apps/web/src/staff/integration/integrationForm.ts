@@ -1,11 +1,16 @@
 import type { IntegrationParams } from '@orgready/guides/integration/params';
-import type { NewBlueprint } from '../../api/staff.ts';
+import type { BlueprintVersion, NewBlueprint } from '../../api/staff.ts';
 import { partyFrom, partyPaths } from '../party.ts';
 import { rowsOf } from '../rowsOf.ts';
+import { secretFrom } from '../secret.ts';
 import { fieldsOf, linesOf } from './fieldLines.ts';
 import { mappingsOf } from './mappingsOf.ts';
 
-/** A blueprint of the integration guide. */
+/** A version of a blueprint of the integration guide. */
+export interface IntegrationVersion extends BlueprintVersion {
+  readonly params: IntegrationParams;
+}
+/** Its first version. */
 export interface NewIntegration extends NewBlueprint {
   readonly params: IntegrationParams;
 }
@@ -19,7 +24,6 @@ export const groups = {
     'params.app.developerName': 'developerName',
     'params.app.namespace': 'namespace',
     'params.app.consumerKey': 'consumerKey',
-    consumerSecret: 'consumerSecret',
   },
   package: {
     'params.app.package.name': 'packageName',
@@ -33,6 +37,7 @@ const inLists = /^params\.((objects|mappings)\.\d+\.(name|fields|label|object|su
 /** Whether the form has a field beside which a fault of this path stands. */
 export const isBesideField = (path: string): boolean =>
   inLists.test(path) ||
+  path === 'consumerSecret' ||
   partyPaths.some((each) => each === path) ||
   Object.values(groups).some((group) => path in group);
 
@@ -62,7 +67,7 @@ const appOf = (text: (path: string) => string): IntegrationParams['app'] => {
 };
 
 /** What was typed, in the shape of the contract. Whether it is right is for the API to say. */
-export const fromForm = (form: FormData): NewIntegration => {
+export const fromForm = (form: FormData): IntegrationVersion => {
   const text = (path: string) => String(form.get(path) ?? '').trim();
   const objects = rowsOf(form, 'params.objects').map((row): RequiredObject => {
     const also = furtherRights.filter((right) => form.getAll(`${row}.also`).includes(right));
@@ -87,6 +92,6 @@ export const fromForm = (form: FormData): NewIntegration => {
       ...(text('params.quotaOptimization') ? { quotaOptimization: true as const } : {}),
     },
     party: partyFrom(form),
-    consumerSecret: text('consumerSecret') || null,
+    ...secretFrom(form),
   };
 };

@@ -1,3 +1,4 @@
+import { keepSecret } from '../secret.ts';
 import { fromForm } from './integrationForm.ts';
 
 const isKeyed = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -26,6 +27,7 @@ export const entriesOf = (body: unknown): FormData => {
     else if (value !== null && value !== false) entries.set(path, String(value).replace(/[\r\n]+/g, ' '));
   };
   enter('', body);
+  if (isKeyed(body) && body.consumerSecret === undefined) entries.set(keepSecret, 'on');
   return entries;
 };
 
