@@ -1,4 +1,3 @@
-import type { Endpoint } from '@orgready/shared/contract/endpoint';
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import { oauthCallback } from '@orgready/shared/contract/oauth-callback';
@@ -6,15 +5,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jobs } from '../commands/jobs.ts';
 import { removeExpired } from '../commands/retention.ts';
 import type { StoredEvent } from '../storage/events.ts';
-import {
-  type Browser,
-  type EndpointName,
-  newCustomer,
-  openBrowser,
-  openStaff,
-  request,
-} from '../testing/browser.ts';
-import { changedTables, type openTables as OpenTables, openTables } from '../testing/open-tables.ts';
+import { type Browser, type EndpointName, request } from '../testing/browser.ts';
+import { startTimeout } from '../testing/databases.ts';
+import { type OpenDatabase, openDatabases } from '../testing/open-tables.ts';
 import {
   comeBack,
   newConnectedCustomer,
@@ -27,39 +20,12 @@ import {
   type World,
 } from '../testing/salesforce.ts';
 import { openStaffBrowser, successfulCalls } from '../testing/successful-calls.ts';
-
-let world: World;
-let tables: Awaited<ReturnType<typeof OpenTables>>;
-beforeAll(async () => {
-  tables = await openTables();
-  world = await startWorld({ storage: tables.storage, bounds: { stepPause: 1 } });
-});
-beforeEach(() => world.simulator.reset('integration/ready'));
-afterAll(() => world.close());
-
-const idle = () => world.server.deps.verifier.idle();
-/** The events that are new since, oldest first. */
-const eventsSince = async (known: ReadonlySet<string>): Promise<StoredEvent[]> => {
-  const { setups: listed } = await world.server.storage.setupRows.page({
-    search: '',
-    stage: undefined,
-    sort: 'active',
-    direction: 'asc',
-    after: undefined,
-    limit: 10_000,
-  });
-  const setups = listed.map(({ id }) => id);
-  const all = await Promise.all([null, ...setups].map((id) => world.server.storage.events.list(id)));
-  return all.flat().filter(({ id }) => !known.has(id));
-};
-const knownEvents = async () => new Set((await eventsSince(new Set())).map(({ id }) => id));
+import { changedTables } from '../testing/tables.ts';
 
 const names = Object.keys(endpoints) as EndpointName[];
 const everyCase = names.flatMap((name) =>
   successfulCalls[name].map((prepare, number) => ({ name, number, prepare })),
 );
-const left = new Map<string, Set<EventKind>>();
-
 const inOrder = (kinds: readonly EventKind[]): EventKind[] =>
   // Events of no setup are listed apart: their place among the others is not kept.
   kinds.toSorted();
@@ -70,194 +36,178 @@ const expectJobsDeclared = (events: readonly StoredEvent[]): void => {
     expect(jobs[actor.id as keyof typeof jobs] as readonly EventKind[], actor.id).toContain(kind);
 };
 
-describe('a successful call', () => {
-  it.each(everyCase)(
-    'of $name ($number) leaves the events it declares, and nothing without one',
-    async (one) => {
-      const { browser, params, body, leaves, actor } = await one.prepare(world);
+describe.each(openDatabases)('on %s,', (_name, open) => {
+  let world: World;
+  let tables: OpenDatabase;
+  beforeAll(async () => {
+    tables = await open();
+    world = await startWorld({ storage: tables.storage, bounds: { stepPause: 1 } });
+  }, startTimeout);
+  beforeEach(() => world.simulator.reset('integration/ready'));
+  afterAll(() => world.close());
+
+  const idle = () => world.server.deps.verifier.idle();
+  /** The events that are new since, oldest first. */
+  const eventsSince = async (known: ReadonlySet<string>): Promise<StoredEvent[]> => {
+    const { setups: listed } = await world.server.storage.setupRows.page({
+      search: '',
+      stage: undefined,
+      sort: 'active',
+      direction: 'asc',
+      after: undefined,
+      limit: 10_000,
+    });
+    const setups = listed.map(({ id }) => id);
+    const all = await Promise.all([null, ...setups].map((id) => world.server.storage.events.list(id)));
+    return all.flat().filter(({ id }) => !known.has(id));
+  };
+  const knownEvents = async () => new Set((await eventsSince(new Set())).map(({ id }) => id));
+
+  const left = new Map<string, Set<EventKind>>();
+
+  describe('a successful call', () => {
+    it.each(everyCase)(
+      'of $name ($number) leaves the events it declares, and nothing without one',
+      async (one) => {
+        const { browser, params, body, leaves, actor } = await one.prepare(world);
+        await idle();
+        const before = await tables.read();
+        const known = await knownEvents();
+        const { status, text } = await request(browser, world.server, one.name, {
+          ...(params ? { params } : {}),
+          ...(body === undefined ? {} : { raw: JSON.stringify(body) }),
+        });
+        // A search through a sign-in that has ended finds that out.
+        const isExpected = leaves.includes('connection-expired') ? status === 502 : status < 300;
+        expect(isExpected, `${status} ${text}`).toBe(true);
+        await idle();
+        const events = await eventsSince(known);
+        const own = events.filter((event) => event.actor.kind !== 'system');
+        expect(inOrder(own.map(({ kind }) => kind))).toEqual(inOrder(leaves));
+        expectJobsDeclared(events.filter((event) => event.actor.kind === 'system'));
+        if (leaves.length === 0)
+          expect(
+            changedTables(before, await tables.read()).filter((table) => table !== 'attempt_limits'),
+          ).toEqual([]);
+        const session = one.name.includes('Staff') ? undefined : browser.cookie('__Host-sid');
+        const who =
+          actor ??
+          (session === undefined
+            ? undefined
+            : { kind: 'customer', id: (await sessionOf(world, browser)).id });
+        if (who) for (const event of own) expect(event.actor).toEqual(who);
+        const all = left.get(one.name) ?? new Set();
+        left.set(one.name, all);
+        for (const kind of leaves) all.add(kind);
+      },
+    );
+
+    it('has left, by the end, every event that its endpoint declares and no other', () => {
+      for (const name of names)
+        expect([name, [...(left.get(name) ?? [])].sort()]).toEqual([
+          name,
+          [...endpoints[name].events].sort(),
+        ]);
+    });
+
+    it('keeps nothing in the events but ids and codes', async () => {
+      const events = await eventsSince(new Set());
+      expect(events.length).toBeGreaterThan(100);
+      for (const { detail } of events)
+        for (const value of Object.values(detail))
+          expect(String(value)).toMatch(/^(?:[A-Za-z0-9_-]{1,64}|null)$/);
+    });
+  });
+
+  describe('a browser that comes back from Salesforce', () => {
+    /** Events of the callback alone: the sign-in has been started before. */
+    const comingBack = async (
+      customer: { readonly browser: Browser; readonly setupId: string },
+      back: (url: string) => Promise<string>,
+    ): Promise<EventKind[]> => {
+      const callback = await back(await startSignIn(customer.browser, customer.setupId));
       await idle();
-      const before = tables.read();
       const known = await knownEvents();
-      const { status, text } = await request(browser, world.server, one.name, {
-        ...(params ? { params } : {}),
-        ...(body === undefined ? {} : { raw: JSON.stringify(body) }),
-      });
-      // A search through a sign-in that has ended finds that out.
-      const isExpected = leaves.includes('connection-expired') ? status === 502 : status < 300;
-      expect(isExpected, `${status} ${text}`).toBe(true);
+      await comeBack(customer.browser, callback);
       await idle();
       const events = await eventsSince(known);
-      const own = events.filter((event) => event.actor.kind !== 'system');
-      expect(inOrder(own.map(({ kind }) => kind))).toEqual(inOrder(leaves));
-      expectJobsDeclared(events.filter((event) => event.actor.kind === 'system'));
-      if (leaves.length === 0)
-        expect(changedTables(before, tables.read()).filter((table) => table !== 'attempt_limits')).toEqual(
-          [],
-        );
-      const session = one.name.includes('Staff') ? undefined : browser.cookie('__Host-sid');
-      const who =
-        actor ??
-        (session === undefined ? undefined : { kind: 'customer', id: (await sessionOf(world, browser)).id });
-      if (who) for (const event of own) expect(event.actor).toEqual(who);
-      const all = left.get(one.name) ?? new Set();
-      left.set(one.name, all);
-      for (const kind of leaves) all.add(kind);
-    },
-  );
-
-  it('has left, by the end, every event that its endpoint declares and no other', () => {
-    for (const name of names)
-      expect([name, [...(left.get(name) ?? [])].sort()]).toEqual([name, [...endpoints[name].events].sort()]);
-  });
-
-  it('keeps nothing in the events but ids and codes', async () => {
-    const events = await eventsSince(new Set());
-    expect(events.length).toBeGreaterThan(100);
-    for (const { detail } of events)
-      for (const value of Object.values(detail))
-        expect(String(value)).toMatch(/^(?:[A-Za-z0-9_-]{1,64}|null)$/);
-  });
-});
-
-describe('a refused call', () => {
-  it.each(names)('of %s changes nothing but the attempts that are counted', async (name) => {
-    const endpoint: Endpoint = endpoints[name];
-    const mine = await newConnectedCustomer(world);
-    const other = await newCustomer(world.server);
-    const params = {
-      id: mine.setupId,
-      link: mine.linkId,
-      question: 'no-such-question',
-      check: 'no-such-check',
-      step: 'no-such-step',
+      const own = events.filter(({ actor }) => actor.kind !== 'system');
+      expectJobsDeclared(events.filter(({ actor }) => actor.kind === 'system'));
+      const { id } = await sessionOf(world, customer.browser);
+      for (const event of own) expect(event.actor).toEqual({ kind: 'customer', id });
+      return own.map(({ kind }) => kind);
     };
-    await idle();
-    const before = tables.read();
-    const tries: Parameters<typeof request>[3][] = [
-      { params, headers: { 'sec-fetch-site': 'cross-site' } },
-      { params, ...(endpoint.body ? { raw: '{"nothing":"that fits"}' } : {}) },
-      { params, ...(endpoint.body ? { raw: '{"nothing' } : {}) },
-      { params, ...(endpoint.body ? { raw: '{"answer":"x"}' } : {}) },
-      { params, ...(endpoint.body ? { raw: '{"token":"no-such-token"}' } : {}) },
-      { params, ...(endpoint.body ? { raw: '{"key":"no-such-key"}' } : {}) },
-      { params, ...(endpoint.body ? { raw: '{"step":"no-such-step"}' } : {}) },
-      { params, ...(endpoint.body ? { raw: '{"orgId":"00D000000000009AAA"}' } : {}) },
-      { params, ...(endpoint.body ? { raw: '{"name":"Ada Lovelace","note":""}' } : {}) },
-      { params, ...(endpoint.body ? { raw: '{"orgAddress":"https://example.com","fresh":true}' } : {}) },
-      {
-        params: { ...params, id: 'no-such-setup', link: 'no-such-link' },
-        ...(endpoint.body ? { raw: '{"days":3}' } : {}),
-      },
-    ];
-    let refused = 0;
-    for (const browser of [openBrowser(world.server), other.browser, mine.browser, openStaff(world.server)])
-      for (const given of tries) {
-        if (endpoint.events.length > 0 && isAllowed(endpoint, browser, mine.browser, given)) continue;
-        const { status } = await request(browser, world.server, name, given);
-        if (status >= 400) refused += 1;
-      }
-    await idle();
-    expect(changedTables(before, tables.read()).filter((table) => table !== 'attempt_limits')).toEqual([]);
-    expect(refused).toBeGreaterThan(0);
-  });
-});
+    const signIn = (username?: string) => (url: string) => openPerson(world.simulator).signIn(url, username);
+    const returned = 'sign-in-returned';
 
-/** Calls that would succeed are not what this is about: those without a body by somebody who may. */
-const isAllowed = (
-  endpoint: Endpoint,
-  browser: Browser,
-  mine: Browser,
-  given: Parameters<typeof request>[3],
-): boolean =>
-  endpoint.body === undefined &&
-  !(endpoint.path.includes(':id') && given?.params?.id === 'no-such-setup') &&
-  // Another site cannot make a browser send a key.
-  (endpoint.who === 'staff' ||
-    (given?.headers === undefined && (endpoint.who === 'anyone' || browser === mine)));
+    it('leaves what came of it', async () => {
+      const seen = [
+        await comingBack(await newTidewaterCustomer(world), signIn()),
+        await comingBack(await newConnectedCustomer(world), signIn()),
+        await comingBack(await newConnectedCustomer(world), signIn(stranger)),
+        await comingBack(await newTidewaterCustomer(world), async (url) => {
+          const state = new URL(url).searchParams.get('state') ?? '';
+          return `${world.server.origin}${oauthCallback.path}?error=access_denied&state=${state}`;
+        }),
+        await comingBack(await newTidewaterCustomer(world), async (url) => {
+          const callback = await signIn()(url);
+          world.simulator.faults([{ kind: '503', path: '/services/oauth2/token', count: 100 }]);
+          return callback;
+        }),
+      ];
+      world.simulator.faults([]);
+      expect(seen).toEqual([
+        [returned, 'signed-in'],
+        [returned, 'signed-in', 'connection-ended'],
+        [returned, 'wrong-org-refused'],
+        [returned, 'sign-in-refused'],
+        [returned, 'sign-in-failed'],
+      ]);
+      expect([...new Set(seen.flat())].sort()).toEqual([...oauthCallback.events].sort());
+    });
 
-describe('a browser that comes back from Salesforce', () => {
-  /** Events of the callback alone: the sign-in has been started before. */
-  const comingBack = async (
-    customer: { readonly browser: Browser; readonly setupId: string },
-    back: (url: string) => Promise<string>,
-  ): Promise<EventKind[]> => {
-    const callback = await back(await startSignIn(customer.browser, customer.setupId));
-    await idle();
-    const known = await knownEvents();
-    await comeBack(customer.browser, callback);
-    await idle();
-    const events = await eventsSince(known);
-    const own = events.filter(({ actor }) => actor.kind !== 'system');
-    expectJobsDeclared(events.filter(({ actor }) => actor.kind === 'system'));
-    const { id } = await sessionOf(world, customer.browser);
-    for (const event of own) expect(event.actor).toEqual({ kind: 'customer', id });
-    return own.map(({ kind }) => kind);
-  };
-  const signIn = (username?: string) => (url: string) => openPerson(world.simulator).signIn(url, username);
-  const returned = 'sign-in-returned';
-
-  it('leaves what came of it', async () => {
-    const seen = [
-      await comingBack(await newTidewaterCustomer(world), signIn()),
-      await comingBack(await newConnectedCustomer(world), signIn()),
-      await comingBack(await newConnectedCustomer(world), signIn(stranger)),
-      await comingBack(await newTidewaterCustomer(world), async (url) => {
-        const state = new URL(url).searchParams.get('state') ?? '';
-        return `${world.server.origin}${oauthCallback.path}?error=access_denied&state=${state}`;
-      }),
-      await comingBack(await newTidewaterCustomer(world), async (url) => {
-        const callback = await signIn()(url);
-        world.simulator.faults([{ kind: '503', path: '/services/oauth2/token', count: 100 }]);
-        return callback;
-      }),
-    ];
-    world.simulator.faults([]);
-    expect(seen).toEqual([
-      [returned, 'signed-in'],
-      [returned, 'signed-in', 'connection-ended'],
-      [returned, 'wrong-org-refused'],
-      [returned, 'sign-in-refused'],
-      [returned, 'sign-in-failed'],
-    ]);
-    expect([...new Set(seen.flat())].sort()).toEqual([...oauthCallback.events].sort());
+    it('changes nothing with a state that is nobody’s', async () => {
+      const { browser } = await newTidewaterCustomer(world);
+      const before = await tables.read();
+      for (const query of [
+        '',
+        '?state=unknown&code=x',
+        '?state=unknown&error=access_denied',
+        '?code=x&code=y',
+      ])
+        await comeBack(browser, `${world.server.origin}${oauthCallback.path}${query}`);
+      expect(changedTables(before, await tables.read())).toEqual([]);
+    });
   });
 
-  it('changes nothing with a state that is nobody’s', async () => {
-    const { browser } = await newTidewaterCustomer(world);
-    const before = tables.read();
-    for (const query of ['', '?state=unknown&code=x', '?state=unknown&error=access_denied', '?code=x&code=y'])
-      await comeBack(browser, `${world.server.origin}${oauthCallback.path}${query}`);
-    expect(changedTables(before, tables.read())).toEqual([]);
-  });
-});
-
-describe('removing what has expired', () => {
-  it('leaves the events it declares, and changes nothing when nothing has', async () => {
-    await newConnectedCustomer(world);
-    await openStaffBrowser(world);
-    const waiting = await newTidewaterCustomer(world);
-    await startSignIn(waiting.browser, waiting.setupId);
-    await idle();
-    world.server.pass(9 * 60 * 60_000);
-    const run = () => removeExpired(world.server.storage, world.server.deps.execute, world.server.now());
-    const known = await knownEvents();
-    // Pending sign-ins go with their sessions: one whose session lives is removed by its own age.
-    await run();
-    await idle();
-    const kinds = new Set(
-      (await eventsSince(known)).filter(({ actor }) => actor.id === 'retention').map(({ kind }) => kind),
-    );
-    const customer = await newTidewaterCustomer(world);
-    await startSignIn(customer.browser, customer.setupId);
-    world.server.pass(11 * 60_000);
-    const later = await knownEvents();
-    await run();
-    for (const { kind } of await eventsSince(later)) kinds.add(kind);
-    expect([...kinds].sort()).toEqual([...jobs.retention].sort());
-    await idle();
-    const before = tables.read();
-    await run();
-    await idle();
-    expect(changedTables(before, tables.read())).toEqual([]);
+  describe('removing what has expired', () => {
+    it('leaves the events it declares, and changes nothing when nothing has', async () => {
+      await newConnectedCustomer(world);
+      await openStaffBrowser(world);
+      const waiting = await newTidewaterCustomer(world);
+      await startSignIn(waiting.browser, waiting.setupId);
+      await idle();
+      world.server.pass(9 * 60 * 60_000);
+      const run = () => removeExpired(world.server.storage, world.server.deps.execute, world.server.now());
+      const known = await knownEvents();
+      // Pending sign-ins go with their sessions: one whose session lives is removed by its own age.
+      await run();
+      await idle();
+      const kinds = new Set(
+        (await eventsSince(known)).filter(({ actor }) => actor.id === 'retention').map(({ kind }) => kind),
+      );
+      const customer = await newTidewaterCustomer(world);
+      await startSignIn(customer.browser, customer.setupId);
+      world.server.pass(11 * 60_000);
+      const later = await knownEvents();
+      await run();
+      for (const { kind } of await eventsSince(later)) kinds.add(kind);
+      expect([...kinds].sort()).toEqual([...jobs.retention].sort());
+      await idle();
+      const before = await tables.read();
+      await run();
+      await idle();
+      expect(changedTables(before, await tables.read())).toEqual([]);
+    });
   });
 });

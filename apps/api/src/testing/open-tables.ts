@@ -2,49 +2,55 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { PGlite } from '@electric-sql/pglite';
+import { type Dialect, PGliteDialect } from 'kysely';
+import { inject } from 'vitest';
 import { dialectOf } from '../storage/database.ts';
 import { createSealer } from '../storage/seal.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
-
-/** Every row of every table, as text, by table. */
-export type Contents = ReadonlyMap<string, readonly string[]>;
+import { newDatabase } from './postgres/new-database.ts';
+import { type Contents, openTables } from './tables.ts';
 
 /** A storage whose tables a test can look into. */
-export const openTables = async (): Promise<{ readonly storage: Storage; read(): Contents }> => {
-  const folder = mkdtempSync(join(tmpdir(), 'orgready-tables-'));
-  const file = join(folder, 'orgready.sqlite');
-  const storage = await openStorage(dialectOf(`sqlite:${file}`), createSealer([randomBytes(32)]));
-  const reader = new DatabaseSync(file, { readOnly: true });
-  const tables = reader
-    .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
-    .all()
-    .map(({ name }) => String(name));
-  return {
-    storage: {
-      ...storage,
-      async close() {
-        reader.close();
-        await storage.close();
-        rmSync(folder, { recursive: true });
-      },
-    },
-    read: () =>
-      new Map(
-        tables.map((table) => [
-          table,
-          reader
-            .prepare(`select * from "${table}"`)
-            .all()
-            .map((row) => JSON.stringify(row))
-            .sort(),
-        ]),
-      ),
+export interface OpenDatabase {
+  readonly storage: Storage;
+  read(): Promise<Contents>;
+}
+
+const openTwice = async (open: () => Dialect, drop: () => Promise<void>): Promise<OpenDatabase> => {
+  const storage = await openStorage(open(), createSealer([randomBytes(32)]));
+  const tables = openTables(open());
+  const close = async () => {
+    await tables.close();
+    await storage.close();
+    await drop();
   };
+  return { storage: { ...storage, close }, read: tables.read };
 };
 
-/** The tables whose contents differ. */
-export const changedTables = (before: Contents, after: Contents): string[] =>
-  [...after]
-    .filter(([table, rows]) => rows.join('\n') !== before.get(table)?.join('\n'))
-    .map(([table]) => table);
+export const openSqlite = (): Promise<OpenDatabase> => {
+  const folder = mkdtempSync(join(tmpdir(), 'orgready-tables-'));
+  const url = `sqlite:${join(folder, 'orgready.sqlite')}`;
+  return openTwice(
+    () => dialectOf(url),
+    async () => rmSync(folder, { recursive: true }),
+  );
+};
+
+const openPostgres = async (): Promise<OpenDatabase> => {
+  const cluster = inject('postgres');
+  if (cluster !== null) {
+    const { url, drop } = await newDatabase(cluster);
+    return openTwice(() => dialectOf(url), drop);
+  }
+  // Not installed: PostgreSQL in this process, which the storage closes.
+  const dialect = new PGliteDialect({ pglite: new PGlite() });
+  const storage = await openStorage(dialect, createSealer([randomBytes(32)]));
+  return { storage, read: openTables(dialect).read };
+};
+
+/** A migrated, empty storage on each database that the product runs on. */
+export const openDatabases: readonly (readonly [name: string, open: () => Promise<OpenDatabase>])[] = [
+  ['SQLite', openSqlite],
+  ['PostgreSQL', openPostgres],
+];

@@ -1,0 +1,85 @@
+import type { Endpoint } from '@orgready/shared/contract/endpoint';
+import { endpoints } from '@orgready/shared/contract/endpoints';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  type Browser,
+  type EndpointName,
+  newCustomer,
+  openBrowser,
+  openStaff,
+  request,
+} from '../testing/browser.ts';
+import { startTimeout } from '../testing/databases.ts';
+import { type OpenDatabase, openSqlite } from '../testing/open-tables.ts';
+import { newConnectedCustomer, startWorld, type World } from '../testing/salesforce.ts';
+import { changedTables } from '../testing/tables.ts';
+
+const names = Object.keys(endpoints) as EndpointName[];
+
+/** Calls that would succeed are not what this is about: those without a body by somebody who may. */
+const isAllowed = (
+  endpoint: Endpoint,
+  browser: Browser,
+  mine: Browser,
+  given: Parameters<typeof request>[3],
+): boolean =>
+  endpoint.body === undefined &&
+  !(endpoint.path.includes(':id') && given?.params?.id === 'no-such-setup') &&
+  // Another site cannot make a browser send a key.
+  (endpoint.who === 'staff' ||
+    (given?.headers === undefined && (endpoint.who === 'anyone' || browser === mine)));
+
+// Refusals come before anything is written: one kind of database is enough.
+describe('a refused call', () => {
+  let world: World;
+  let tables: OpenDatabase;
+  beforeAll(async () => {
+    tables = await openSqlite();
+    world = await startWorld({ storage: tables.storage, bounds: { stepPause: 1 } });
+  }, startTimeout);
+  beforeEach(() => world.simulator.reset('integration/ready'));
+  afterAll(() => world.close());
+
+  it.each(names)('of %s changes nothing but the attempts that are counted', async (name) => {
+    const endpoint: Endpoint = endpoints[name];
+    const mine = await newConnectedCustomer(world);
+    const other = await newCustomer(world.server);
+    const params = {
+      id: mine.setupId,
+      link: mine.linkId,
+      question: 'no-such-question',
+      check: 'no-such-check',
+      step: 'no-such-step',
+    };
+    await world.server.deps.verifier.idle();
+    const before = await tables.read();
+    const tries: Parameters<typeof request>[3][] = [
+      { params, headers: { 'sec-fetch-site': 'cross-site' } },
+      { params, ...(endpoint.body ? { raw: '{"nothing":"that fits"}' } : {}) },
+      { params, ...(endpoint.body ? { raw: '{"nothing' } : {}) },
+      { params, ...(endpoint.body ? { raw: '{"answer":"x"}' } : {}) },
+      { params, ...(endpoint.body ? { raw: '{"token":"no-such-token"}' } : {}) },
+      { params, ...(endpoint.body ? { raw: '{"key":"no-such-key"}' } : {}) },
+      { params, ...(endpoint.body ? { raw: '{"step":"no-such-step"}' } : {}) },
+      { params, ...(endpoint.body ? { raw: '{"orgId":"00D000000000009AAA"}' } : {}) },
+      { params, ...(endpoint.body ? { raw: '{"name":"Ada Lovelace","note":""}' } : {}) },
+      { params, ...(endpoint.body ? { raw: '{"orgAddress":"https://example.com","fresh":true}' } : {}) },
+      {
+        params: { ...params, id: 'no-such-setup', link: 'no-such-link' },
+        ...(endpoint.body ? { raw: '{"days":3}' } : {}),
+      },
+    ];
+    let refused = 0;
+    for (const browser of [openBrowser(world.server), other.browser, mine.browser, openStaff(world.server)])
+      for (const given of tries) {
+        if (endpoint.events.length > 0 && isAllowed(endpoint, browser, mine.browser, given)) continue;
+        const { status } = await request(browser, world.server, name, given);
+        if (status >= 400) refused += 1;
+      }
+    await world.server.deps.verifier.idle();
+    expect(changedTables(before, await tables.read()).filter((table) => table !== 'attempt_limits')).toEqual(
+      [],
+    );
+    expect(refused).toBeGreaterThan(0);
+  });
+});
