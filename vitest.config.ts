@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           ...workers,
           name: 'node',
+          // A worker serves one project: the files of the web come first, then all of these.
+          sequence: { groupOrder: 1 },
           include: ['packages/*/src/**/*.test.ts', 'apps/api/src/**/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: 20_000,
           globalSetup: [
