@@ -30,18 +30,15 @@ describe.each(databases)('rows of the staff list that no event tells of, on %s,'
   });
 
   it('are written anew by the next release, however many there are', async () => {
+    const staff = openStaff(server);
+    const { blueprints } = await staff.call('listBlueprints', {});
     for (let made = 0; made < 60; made += 1)
-      await openStaff(server).call('createSetup', {
-        body: { blueprintId: await blueprintId(), customer: `Customer ${made}` },
+      await staff.call('createSetup', {
+        body: { blueprintId: blueprints[0]?.id ?? '', customer: `Customer ${made}` },
       });
     const outdated = () => server.storage.setupRows.outdated('the-next-one', server.now(), 100);
     expect((await outdated()).length).toBeGreaterThan(60);
     await refresh('the-next-one');
     expect(await outdated()).toEqual([]);
   });
-
-  const blueprintId = async (): Promise<string> => {
-    const { blueprints } = await openStaff(server).call('listBlueprints', {});
-    return blueprints[0]?.id ?? '';
-  };
 });
