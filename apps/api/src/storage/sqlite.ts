@@ -1,7 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { type Dialect, SqliteDialect } from 'kysely';
+import { type Dialect, SqliteDialect, type SqliteStatement } from 'kysely';
+
+/** To prepare a statement takes longer than most take to run. Lists of values make texts without end: not all are kept. */
+const mostKept = 500;
 
 /** Kysely's SQLite dialect speaks to `node:sqlite` through the few methods it needs. */
 export const sqliteDialect = (file: string): Dialect => {
@@ -9,19 +12,30 @@ export const sqliteDialect = (file: string): Dialect => {
   const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
   // FULL: a write is on the disk before it is acknowledged, also when the power goes.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  const prepare = (sql: string): SqliteStatement => {
+    // A deferred transaction that reads first and writes later fails at once when another process wrote
+    // in between (SQLITE_BUSY_SNAPSHOT, no busy timeout applies); an immediate one waits its turn.
+    const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
+    return {
+      reader: statement.columns().length > 0,
+      all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
+      run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+      // Rows are still being read while the same text may run again.
+      iterate: (parameters) => database.prepare(sql).iterate(...(parameters as SQLInputValue[])),
+    };
+  };
+  const kept = new Map<string, SqliteStatement>();
   return new SqliteDialect({
     database: {
       close: () => database.close(),
       prepare(sql) {
-        // A deferred transaction that reads first and writes later fails at once when another process wrote
-        // in between (SQLITE_BUSY_SNAPSHOT, no busy timeout applies); an immediate one waits its turn.
-        const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
-        return {
-          reader: statement.columns().length > 0,
-          all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
-          run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
-          iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
-        };
+        const statement = kept.get(sql) ?? prepare(sql);
+        // What was used last comes last; the first is the one that was not used for longest.
+        kept.delete(sql);
+        kept.set(sql, statement);
+        const [first] = kept.keys();
+        if (kept.size > mostKept && first !== undefined) kept.delete(first);
+        return statement;
       },
     },
   });
