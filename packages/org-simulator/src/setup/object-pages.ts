@@ -12,13 +12,14 @@ export const objectPages = (site: Site): Router => {
     const { org } = request.session;
     show(request, 'table', {
       title: 'Object Manager',
-      columns: ['Label', 'API Name', 'Object Access'],
+      columns: ['Label', 'API Name', 'Object Access', 'Page Layouts'],
       rows: org.objects.map((object) => [
         { text: translate(org, object.label), href: paths.fields(object.name) },
         { text: object.name },
         !object.permissionable
           ? { text: `Inherited from ${object.inheritsFrom ?? 'its parent'}` }
           : { text: `${translate(org, object.label)}: Object Access`, href: paths.objectAccess(object.name) },
+        { text: `${translate(org, object.label)}: Page Layouts`, href: paths.layouts(object.name) },
       ]),
     });
   });

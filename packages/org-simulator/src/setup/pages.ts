@@ -9,15 +9,18 @@ import { connectedAppPages } from './connected-app-pages.ts';
 import { fieldPages } from './field-pages.ts';
 import { homePages } from './home-pages.ts';
 import { installPages } from './install-pages.ts';
+import { layoutPages } from './layout-pages.ts';
 import { licenseAssignmentPage } from './license-assignment-page.ts';
 import { newUserPage } from './new-user-page.ts';
 import { objectAccessPage } from './object-access-page.ts';
 import { objectPages } from './object-pages.ts';
 import { packagePages } from './package-pages.ts';
+import { partnerNetworkPages } from './partner-network-pages.ts';
 import { permissionGroupPages } from './permission-group-pages.ts';
 import { permissionSetPages } from './permission-set-pages.ts';
 import { profilePages } from './profile-pages.ts';
 import { signInPages } from './sign-in-pages.ts';
+import { tabSettingPage } from './tab-setting-page.ts';
 import { userAssignmentPage } from './user-assignment-page.ts';
 import { userPages } from './user-pages.ts';
 
@@ -39,6 +42,7 @@ export const setupPages: readonly ((site: Site) => Router)[] = [
   licenseAssignmentPage,
   userPages,
   profilePages,
+  tabSettingPage,
   permissionSetPages,
   userAssignmentPage,
   assignmentPages,
@@ -46,4 +50,6 @@ export const setupPages: readonly ((site: Site) => Router)[] = [
   objectPages,
   fieldPages,
   objectAccessPage,
+  layoutPages,
+  partnerNetworkPages,
 ];

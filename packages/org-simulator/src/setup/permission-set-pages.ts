@@ -3,6 +3,7 @@ import { followSet, type PermissionSet } from '../org/access.ts';
 import type { Org } from '../org/org.ts';
 import { sameId } from '../salesforce-id.ts';
 import { licenses } from '../schema/licenses.ts';
+import { tabsOf } from '../schema/tabs.ts';
 import type { Site } from '../site.ts';
 import { createSet } from '../write/permission-sets.ts';
 import {
@@ -73,8 +74,8 @@ const section = (request: SetupRequest, set: PermissionSet): unknown => {
       { text: 'Manage Assignments', href: paths.assignments(set.id) },
     ],
     columns: ['Object Settings'],
-    rows: org.objects.map((one) => [
-      { text: one.labelPlural, href: paths.set(set.id, `EntityPermissions&o=${one.name}`) },
+    rows: tabsOf(org).map((one) => [
+      { text: one.label, href: paths.set(set.id, `EntityPermissions&o=${one.object}`) },
     ]),
   });
 };

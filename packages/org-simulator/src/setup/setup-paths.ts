@@ -27,6 +27,11 @@ export const paths = {
   fields: (object: string) => `/lightning/setup/ObjectManager/${object}/FieldsAndRelationships/view`,
   field: (object: string, field: string) =>
     `/lightning/setup/ObjectManager/${object}/FieldsAndRelationships/${field}/view`,
+  layouts: (object: string) => `/lightning/setup/ObjectManager/${object}/PageLayouts/view`,
+  layout: (object: string, id: string) => `/lightning/setup/ObjectManager/${object}/PageLayouts/${id}/view`,
+  /** Pages of Salesforce Classic. */
+  partnerNetwork: '/_ui/s2s/ui/PartnerNetworkEnable/e',
+  connections: '/04P/o',
   objectAccess: (object: string, tab = '') =>
     `/lightning/setup/ObjectManager/${object}/ObjectAccess/view${tab ? `?tab=${tab}` : ''}`,
 } as const;
