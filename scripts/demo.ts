@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { guides } from '@orgready/guides';
 import { integrationGuide } from '@orgready/guides/integration/guide';
 import type { Scenario } from '@orgready/guides/model/scenario';
 import { openScriptedBrowser, signInAtSalesforce } from '@orgready/org-simulator/scripted-browser';
@@ -91,14 +92,42 @@ const demoCustomers = [
   { customer: 'Halden Shipping', says: 'connected app, subscribe actions, a field to pick', org: 4 },
 ] as const;
 
-/** Seeds an empty database, and makes fresh customer links at every start. */
-export const seedDemo = async (
+/** Guides that need no vendor, each with the scenario with which it begins: its first org is the customer. */
+const guidesWithoutVendor = guides.flatMap((guide) => {
+  const [first] = guide.scenarios;
+  return guide.signInApp || !first ? [] : [{ guide, first }];
+});
+
+/** Makes a fresh link for a customer of each of those guides, and a setup where there is none yet. */
+const linksWithoutVendor = async (
+  staff: Client,
+  setups: readonly { readonly id: string; readonly customer: string }[],
+): Promise<readonly DemoCustomer[]> => {
+  const links: DemoCustomer[] = [];
+  for (const { guide, first } of guidesWithoutVendor) {
+    const [org] = first.orgs;
+    const user = org.users.find(({ username }) => username === first.user);
+    if (!user) throw new Error('The demo’s scenario lacks a user');
+    const { params, party, consumerSecret } = first;
+    const known = setups.find(({ customer }) => customer === org.name)?.id;
+    const create = async () => {
+      const body = { guide: guide.id, params, party, consumerSecret };
+      const { id: blueprintId } = await staff('createBlueprint', { body });
+      return (await staff('createSetup', { body: { blueprintId, customer: org.name } })).id;
+    };
+    const link = await newLink(staff, known ?? (await create()));
+    links.push({ customer: org.name, says: guide.describe(params).name, link, user });
+  }
+  return links;
+};
+
+/** Seeds an empty database with the customers of one vendor, and makes fresh links for some. */
+const seedIntegration = async (
   publicUrl: string,
-  staffKey: string,
+  staff: Client,
+  setups: readonly { readonly id: string; readonly customer: string }[],
   orgAddress: string,
 ): Promise<readonly DemoCustomer[]> => {
-  const staff = createClient(publicUrl, fetch, { authorization: `Bearer ${staffKey}` });
-  const { setups } = await waitUntil('OrgReady', () => staff('listSetups', {}));
   const scenario = scenarioOf('package-absent');
   const [, , ready, unfinished] = scenario.orgs;
   const describe = async ({ guide, params, party, consumerSecret }: Scenario) =>
@@ -142,4 +171,18 @@ export const seedDemo = async (
   return linksTo((customer) =>
     create(customer, customer === demoCustomers[1].customer ? connected : packaged),
   );
+};
+
+/** Seeds an empty database, and makes fresh customer links at every start: one at least for each guide. */
+export const seedDemo = async (
+  publicUrl: string,
+  staffKey: string,
+  orgAddress: string,
+): Promise<readonly DemoCustomer[]> => {
+  const staff = createClient(publicUrl, fetch, { authorization: `Bearer ${staffKey}` });
+  const { setups } = await waitUntil('OrgReady', () => staff('listSetups', {}));
+  return [
+    ...(await seedIntegration(publicUrl, staff, setups, orgAddress)),
+    ...(await linksWithoutVendor(staff, setups)),
+  ];
 };

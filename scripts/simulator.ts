@@ -1,11 +1,17 @@
 import { guides } from '@orgready/guides';
 import { startSimulator } from '@orgready/org-simulator';
+import type { OrgState } from '@orgready/org-simulator/org-state';
 import { readConfig } from './simulator-config.ts';
 
 /** `pnpm simulator`: a simulated Salesforce with the orgs of the guides' scenarios, each named `<guide>/<scenario>`. */
 
-const scenarios = new Map(
+const scenarios = new Map<string, readonly OrgState[]>(
   guides.flatMap((guide) => guide.scenarios.map(({ id, orgs }) => [`${guide.id}/${id}`, orgs] as const)),
+);
+// The orgs with which each guide begins, all at once.
+scenarios.set(
+  'demo',
+  guides.flatMap(({ scenarios: [first] }) => first?.orgs ?? []),
 );
 const read = readConfig(process.env, [...scenarios.keys()]);
 if ('faults' in read) {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { deploymentApp } from '@orgready/guides/scenarios/deployment-app';
 import { z } from 'zod';
 import { seedDemo } from './demo.ts';
 import { run, startProgram } from './run.ts';
@@ -27,7 +28,7 @@ const simulator = await new Promise<z.infer<typeof simulatorLine>>((resolve) => 
     ['scripts/simulator.ts'],
     {
       PORT: simulatorPort,
-      SCENARIO: 'integration/package-absent',
+      SCENARIO: 'demo',
       CALLBACK_URLS: `${publicUrl}/oauth/callback`,
     },
     (line) => resolve(simulatorLine.parse(JSON.parse(line))),
@@ -44,6 +45,9 @@ startProgram(
     PUBLIC_URL: publicUrl,
     SALESFORCE_LOGIN_URL: simulator.url,
     STAFF_API_KEY: staffKey,
+    // For guides that bring no sign-in app.
+    SALESFORCE_CLIENT_ID: deploymentApp.consumerKey,
+    SALESFORCE_CLIENT_SECRET: deploymentApp.consumerSecret,
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
   },
   (line) => console.log(line),
