@@ -1,5 +1,6 @@
 import { guides } from '@orgready/guides';
 import type { Scenario } from '@orgready/guides/model/scenario';
+import { deploymentApp } from '@orgready/guides/scenarios/deployment-app';
 import { test as base } from '@playwright/test';
 import { type Customer, customerWith } from './customer.ts';
 import { type Hands, pointer } from './hands.ts';
@@ -43,10 +44,19 @@ export const test = base.extend<PerTest, PerWorker>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names a fixture needs from this pattern
     async ({}, use) => {
       let salesforce: Salesforce | undefined;
-      const product = await startProduct(async (url) => {
-        salesforce = await startSalesforce(`${url}/oauth/callback`);
-        return salesforce.url;
-      });
+      const product = await startProduct(
+        async (url) => {
+          salesforce = await startSalesforce(`${url}/oauth/callback`);
+          return salesforce.url;
+        },
+        // Guides without an app of their own sign in through the deployment's.
+        {
+          env: {
+            SALESFORCE_CLIENT_ID: deploymentApp.consumerKey,
+            SALESFORCE_CLIENT_SECRET: deploymentApp.consumerSecret,
+          },
+        },
+      );
       if (!salesforce) throw new Error('The simulated Salesforce was not started');
       await use({ product, salesforce, vendor: vendorOf(product) });
       await Promise.all([product.end(), salesforce.end()]);

@@ -23,7 +23,7 @@ export const enterScenario = async (
     await api('answerQuestion', { params: { id, question }, body: { answer } });
   if (signInRefusal !== undefined)
     await api('explainSignIn', { params: { id }, body: { pasted: signInRefusal } });
-  else await signInToOrg(api, send, id, scenario.user);
+  else if (!scenario.withoutOrg) await signInToOrg(api, send, id, scenario.user);
   await page.goto(new URL(`/setups/${id}`, link).href);
   await page.waitForURL('**/steps/*');
   return id;

@@ -279,6 +279,9 @@ export const en = {
   'summary.checking': 'Checking everything',
   'summary.waiting': 'Checking everything again in a moment',
   'summary.done': 'Everything is in place',
+  'summary.confirmed': 'Every step is confirmed by name',
+  'summary.not-verified':
+    'Not verified: nothing was read from an org. Each step rests on the word of the person named.',
   'summary.return': 'Return to {party}',
   'summary.print': 'Print this report',
   'summary.access': 'Nothing more has to be read. The access also ends half an hour after you leave.',

@@ -25,6 +25,10 @@ interface Props {
   verifyAll: () => void;
 }
 
+/** Whether something was read and found in order; the sign-in itself is no such thing. */
+const isVerified = ({ steps, signInStep }: SetupDocument): boolean =>
+  steps.some(({ id, checks }) => id !== signInStep && checks.some(({ outcome }) => outcome === 'passed'));
+
 /** What each check came to, step by step, and what stands on a person's word and whose and since when. Made to be printed. */
 export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
   const { line } = useWords();
@@ -46,10 +50,16 @@ export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
   return (
     <div className="stack">
       <p className="done-line">
-        <StatusMark mark="passed" />
-        <b>{line('summary.done')}</b>
+        <StatusMark mark={isVerified(setup) ? 'passed' : 'attested'} />
+        <b>{line(isVerified(setup) ? 'summary.done' : 'summary.confirmed')}</b>
         <Moment at={doneAt} to="second" />
       </p>
+      {!isVerified(setup) && (
+        <div className="notice caution" role="note">
+          <StatusMark mark="attested" />
+          <p>{line('summary.not-verified')}</p>
+        </div>
+      )}
       <p className="row no-print">
         {setup.party.returnUrl !== null && (
           <a className="button primary" href={setup.party.returnUrl} rel="noreferrer">

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { deriveFrom, read, unread } from '../../model/derive.ts';
+import { deriveFrom, read, readFrom, unread } from '../../model/derive.ts';
 import { defineFact } from '../../model/fact.ts';
+import { hasConnectionObject } from './partner-objects.ts';
 
 const labels = { connections: 'manage connections', queues: 'manage queues' } as const;
 
@@ -9,7 +10,10 @@ const described = defineFact({
   reads: 'reads.describe',
   requires: [],
   cached: true,
-  read: () => ({ via: 'get', path: 'sobjects/PermissionSet/describe' }),
+  // While the feature is off the columns do not exist, and a describe that is kept would hide them once it is on.
+  ...readFrom({ exists: hasConnectionObject }, ({ exists }) =>
+    exists ? { via: 'get', path: 'sobjects/PermissionSet/describe' } : undefined,
+  ),
   shape: z
     .object({ fields: z.array(z.object({ name: z.string(), label: z.string(), type: z.string() })) })
     .transform(({ fields }) => {

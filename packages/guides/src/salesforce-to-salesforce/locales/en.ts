@@ -25,8 +25,6 @@ export const en = {
   'done.why': 'One check of the whole setup, newer than the last change, decides.',
   'done.retired':
     'Salesforce to Salesforce is retired in this org. This setup ends with your acknowledgement and is never counted as done.',
-  'done.not-verified':
-    'Not verified: your edition has no API, so nothing was read. Every step rests on the word of the person named.',
 
   // glossary
   'glossary.permission-set.title': 'Permission set',

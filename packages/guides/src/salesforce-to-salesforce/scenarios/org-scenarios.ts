@@ -26,6 +26,19 @@ const { edition: _, ...withoutEdition } = answers;
 
 /** States of the release, the feature, the edition and the person signed in. */
 export const orgScenarios = [
+  scenario(
+    'untouched',
+    'Nothing has been done: the feature is off, and no page layout has a related list',
+    orgWith({
+      partnerNetwork: { enabled: false },
+      permissionSets: [],
+      assignments: [],
+      tabSettings: [],
+      layouts: [],
+    }),
+    featureOff,
+    { answers: { edition: 'enterprise' } },
+  ),
   scenario('ready', 'Everything is as it should be, before Spring ’27', readyOrg),
   scenario(
     'feature-off',

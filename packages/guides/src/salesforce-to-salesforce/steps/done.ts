@@ -1,7 +1,6 @@
 import type { Step } from '../../model/guide.ts';
 import type { Key } from '../locales/en.ts';
 import { retiredOrNot } from '../shown.ts';
-import { withoutApi } from '../without-api.ts';
 
 export const done: Step<Key> = {
   id: 'done',
@@ -19,7 +18,6 @@ export const done: Step<Key> = {
       text: 'done.retired',
       when: { fact: retiredOrNot, is: 'retired', onlyIfKnown: true },
     },
-    { kind: 'note', tone: 'info', text: 'done.not-verified', given: withoutApi },
     { kind: 'summary' },
   ],
   checks: [],

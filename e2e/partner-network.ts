@@ -1,0 +1,56 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What a Salesforce administrator does for Salesforce to Salesforce on Salesforce's own pages. `tab` is where one is open. */
+
+const save = (tab: Page): Promise<void> => tab.getByRole('button', { name: 'Save' }).click();
+
+/** On Salesforce to Salesforce Settings, in Salesforce Classic. */
+export const partnerSettings = {
+  async enable(tab: Page): Promise<void> {
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Salesforce to Salesforce Settings');
+    await tab.getByLabel('Enable').check();
+    await save(tab);
+    await expect(tab.getByLabel('Enable')).toBeDisabled();
+  },
+
+  async set(
+    tab: Page,
+    address: string,
+    name: string,
+    templates: Readonly<Record<string, string>>,
+  ): Promise<void> {
+    await tab.getByLabel('From Email Address').fill(address);
+    await tab.getByLabel('From Email Name').fill(name);
+    for (const [label, template] of Object.entries(templates))
+      await tab.getByLabel(label, { exact: true }).selectOption(template);
+    await save(tab);
+    await expect(tab.getByLabel('From Email Name')).toHaveValue(name);
+  },
+};
+
+/** From the page of a permission set and back to it. */
+export const showTab = async (tab: Page, name: string): Promise<void> => {
+  const set = tab.url();
+  await tab.getByRole('link', { name, exact: true }).click();
+  await tab.getByLabel('Visible').check();
+  await save(tab);
+  await tab.goto(set);
+};
+
+/** On the page layouts of an object, and back to them. */
+export const showOnLayout = async (
+  tab: Page,
+  layout: string,
+  lists: readonly string[],
+  columns: readonly string[] = [],
+): Promise<void> => {
+  await tab.getByRole('link', { name: layout, exact: true }).click();
+  for (const list of lists) await tab.getByLabel(list, { exact: true }).check();
+  for (const list of lists)
+    for (const column of columns) {
+      const group = tab.getByRole('group', { name: `Related List Properties: ${list}` });
+      if ((await group.count()) > 0) await group.getByLabel(column, { exact: true }).check();
+    }
+  await save(tab);
+  await expect(tab.getByRole('heading', { level: 1 })).toContainText('Page Layouts');
+};
