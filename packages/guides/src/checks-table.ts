@@ -14,13 +14,13 @@ const readFactsOf = (check: AnyCheck): readonly ReadFact<unknown>[] =>
 
 /** What the scenarios show a check to say; `attested` where a person may answer instead. */
 const outcomesOf = (guide: Guide, check: AnyCheck): readonly string[] => {
-  const said = guide.scenarios.flatMap(({ expect }) => {
+  const outcomes = guide.scenarios.flatMap(({ expect }) => {
     const expected = expect[check.id];
     if (!expected) return [];
     const detail = expected.severity ?? expected.reason;
     return detail === undefined ? expected.outcome : `${expected.outcome} (${detail})`;
   });
-  return [...new Set(said), ...(check.statement ? ['attested'] : [])].sort();
+  return [...new Set(outcomes), ...(check.statement ? ['attested'] : [])].sort();
 };
 
 /**

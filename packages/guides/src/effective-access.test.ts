@@ -41,7 +41,7 @@ describe('the sets that count', () => {
     ['is not active', row({ isActive: false }), 'inactive'],
     ['needs activation in a session', row({ set: { ...set('s1'), needsActivation: true } }), 'session'],
   ])('leave out an assignment that %s', (_state, assignment, why) => {
-    const { sets, left } = effectiveSets([assignment], new Map(), now);
+    const { sets, ignored: left } = effectiveSets([assignment], new Map(), now);
     expect(sets).toEqual([]);
     expect(left).toEqual([{ name: 'Set s1', why }]);
   });
@@ -116,7 +116,13 @@ describe('the sets that count', () => {
 describe('who grants', () => {
   const sets = [set('0PS000000000001AAA'), set('0PS000000000002AAA')];
   const objectRows = indexRows(
-    [{ parentId: '0PS000000000001', object: 'account', rights: new Set(['Read', 'ViewAllFields'] as const) }],
+    [
+      {
+        parentId: '0PS000000000001',
+        object: 'account',
+        permissions: new Set(['Read', 'ViewAllFields'] as const),
+      },
+    ],
     ({ object }) => object,
   );
   const fieldRows = indexRows(

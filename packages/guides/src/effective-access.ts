@@ -1,4 +1,4 @@
-import type { ObjectRight } from './required-object.ts';
+import type { ObjectPermission } from './required-object.ts';
 
 /** A profile, permission set or group through which a user is granted something. */
 export interface GrantingSet {
@@ -28,7 +28,7 @@ export interface EffectiveSets {
   /** What counts, each once. */
   readonly sets: readonly GrantingSet[];
   /** What is assigned and does not count, and why. */
-  readonly left: readonly {
+  readonly ignored: readonly {
     readonly name: string;
     readonly why: 'expired' | 'inactive' | 'revoked' | 'session';
   }[];
@@ -37,10 +37,10 @@ export interface EffectiveSets {
 }
 
 /** Why an assignment does not count at a time; undefined when it does. */
-export const whyLeft = (
+export const whyIgnored = (
   row: AssignmentRow,
   now: number,
-): EffectiveSets['left'][number]['why'] | undefined => {
+): EffectiveSets['ignored'][number]['why'] | undefined => {
   if (row.isRevoked) return 'revoked';
   if (row.expires !== null && row.expires <= now) return 'expired';
   if (!row.isActive) return 'inactive';
@@ -58,16 +58,16 @@ export const effectiveSets = (
   now: number,
 ): EffectiveSets => {
   const sets = new Map<string, GrantingSet>();
-  const left: EffectiveSets['left'][number][] = [];
+  const ignored: EffectiveSets['ignored'][number][] = [];
   const outdated = new Set<string>();
   for (const row of rows) {
-    const own = row.groupId === null ? undefined : groupSets.get(row.groupId);
-    const set = own ?? row.set;
+    const groupSet = row.groupId === null ? undefined : groupSets.get(row.groupId);
+    const set = groupSet ?? row.set;
     if (!set) continue;
     const name = row.groupName ?? set.name;
-    const why = whyLeft(row, now);
+    const why = whyIgnored(row, now);
     if (why) {
-      left.push({ name, why });
+      ignored.push({ name, why });
       continue;
     }
     if (row.groupId !== null && row.groupStatus !== null && row.groupStatus !== 'Updated') outdated.add(name);
@@ -78,7 +78,7 @@ export const effectiveSets = (
       permissions: set.permissions,
     });
   }
-  return { sets: [...sets.values()], left, outdated: [...outdated] };
+  return { sets: [...sets.values()], ignored, outdated: [...outdated] };
 };
 
 /** Who grants a system permission; empty: nobody. */
@@ -89,7 +89,7 @@ export const grantersOf = (sets: readonly GrantingSet[], permission: string): re
 export interface ObjectPermissionRow {
   readonly parentId: string;
   readonly object: string;
-  readonly rights: ReadonlySet<ObjectRight>;
+  readonly permissions: ReadonlySet<ObjectPermission>;
 }
 
 /** One row of `FieldPermissions`; `field` is `Object.Field`. A row always grants Read (P T4). */
@@ -118,9 +118,9 @@ export const objectGranters = (
   sets: readonly GrantingSet[],
   rows: RowIndex<ObjectPermissionRow>,
   object: string,
-  right: ObjectRight,
+  permission: ObjectPermission,
 ): readonly GrantingSet[] =>
-  sets.filter((set) => rowsOf(rows, set, object).some((row) => row.rights.has(right)));
+  sets.filter((set) => rowsOf(rows, set, object).some((row) => row.permissions.has(permission)));
 
 /**
  * Who grants Read or Edit of a field by field-level security. View All Fields of a set that reads the object, or of the

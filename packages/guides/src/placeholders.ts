@@ -3,7 +3,7 @@ import type { Locale } from '@orgready/shared/language/locales';
 import type { Guide } from './model/guide.ts';
 
 /** Names of the org that its readers may be told; absent while nothing was read, and for whoever is not signed in to it. */
-export interface SeenNames {
+export interface OrgNames {
   /** The user that the setup is about, and the profile of that user. */
   readonly user?: string | undefined;
   readonly profile?: string | undefined;
@@ -18,7 +18,7 @@ export const placeholders = <Params>(
   { params, party }: { readonly params: Params; readonly party: Party },
   customer: string,
   locale: Locale,
-  { user, profile }: SeenNames = {},
+  { user, profile }: OrgNames = {},
 ) => ({
   ...guide.placeholders(params, locale),
   /** The app through which one signs in. */

@@ -6,19 +6,19 @@ import type { Block, Guide, Question, Step } from './model/guide.ts';
 import type { AnsweredContext, SetupContext } from './model/setup-context.ts';
 import type { ShownFact } from './model/shown.ts';
 
-type Given = Pick<AnsweredContext, 'params' | 'answers'>;
+type Conditioned = Pick<AnsweredContext, 'params' | 'answers'>;
 
 /** Whether a condition holds. A question that was not answered fits no value. */
-export const holds = (condition: Condition, guide: Pick<Guide, 'needs'>, given: Given): boolean => {
-  if ('all' in condition) return condition.all.every((part) => holds(part, guide, given));
-  if ('any' in condition) return condition.any.some((part) => holds(part, guide, given));
-  if ('not' in condition) return !holds(condition.not, guide, given);
+export const holds = (condition: Condition, guide: Pick<Guide, 'needs'>, setup: Conditioned): boolean => {
+  if ('all' in condition) return condition.all.every((part) => holds(part, guide, setup));
+  if ('any' in condition) return condition.any.some((part) => holds(part, guide, setup));
+  if ('not' in condition) return !holds(condition.not, guide, setup);
   if ('needs' in condition) {
     const need = guide.needs[condition.needs];
     if (!need) throw new Error(`The guide has no need "${condition.needs}"`);
-    return need(given.params);
+    return need(setup.params);
   }
-  const value = given.answers[condition.answer];
+  const value = setup.answers[condition.answer];
   const { is } = condition;
   return value !== undefined && (typeof is === 'string' ? value === is : is.includes(value));
 };
@@ -26,17 +26,17 @@ export const holds = (condition: Condition, guide: Pick<Guide, 'needs'>, given: 
 const applies = (
   { when }: { readonly when?: Condition },
   guide: Pick<Guide, 'needs'>,
-  given: Given,
-): boolean => when === undefined || holds(when, guide, given);
+  setup: Conditioned,
+): boolean => when === undefined || holds(when, guide, setup);
 
 /** The steps of a guide that apply to a setup, in their order, each with the checks that do. */
-export const applicableSteps = (guide: Guide, given: Given): readonly Step[] =>
+export const applicableSteps = (guide: Guide, setup: Conditioned): readonly Step[] =>
   guide.steps
-    .filter((step) => applies(step, guide, given))
-    .map((step) => ({ ...step, checks: step.checks.filter((check) => applies(check, guide, given)) }));
+    .filter((step) => applies(step, guide, setup))
+    .map((step) => ({ ...step, checks: step.checks.filter((check) => applies(check, guide, setup)) }));
 
 /** Some facts with all that they depend on; each once, those that others depend on first. */
-export const withEarlier = (facts: readonly Fact<unknown>[]): readonly Fact<unknown>[] => {
+export const withDependencies = (facts: readonly Fact<unknown>[]): readonly Fact<unknown>[] => {
   const found = new Set<Fact<unknown>>();
   const add = (fact: Fact<unknown>): void => {
     if (found.has(fact)) return;
@@ -49,7 +49,7 @@ export const withEarlier = (facts: readonly Fact<unknown>[]): readonly Fact<unkn
 
 /** All facts the checks need, directly or through others; each once, those that others depend on first. */
 export const factsOf = (checks: readonly AnyCheck[]): readonly Fact<unknown>[] =>
-  withEarlier(checks.flatMap((check) => Object.values<Fact<unknown>>(check.needs)));
+  withDependencies(checks.flatMap((check) => Object.values<Fact<unknown>>(check.needs)));
 
 const questionsIn = (
   facts: readonly Fact<unknown>[],
@@ -63,7 +63,7 @@ export const questionsOf = (check: AnyCheck, setup: Pick<SetupContext, 'params'>
 
 /** Ids of the questions that a shown fact rests on. */
 export const questionsOfShown = (fact: ShownFact, setup: Pick<SetupContext, 'params'>): ReadonlySet<string> =>
-  questionsIn(withEarlier([fact]), setup);
+  questionsIn(withDependencies([fact]), setup);
 
 /** Ids of the questions that are answered in the admin's own words. */
 export const typedQuestions = <Params>(guide: Guide<Params>, params: Params): ReadonlySet<string> =>

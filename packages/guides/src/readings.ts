@@ -7,7 +7,7 @@ import { factsOf } from './plan.ts';
 export type Readings = ReadonlyMap<Fact<unknown>, Reading<unknown>>;
 
 /** The readings a fact may ask for: those it named in `after`. */
-export const knownTo = (fact: Fact<unknown>, readings: Readings): Known => ({
+export const readingsFor = (fact: Fact<unknown>, readings: Readings): Known => ({
   get: <T>(other: Fact<T>): Reading<T> => {
     const reading = readings.get(other);
     if (!reading || !(fact.after as readonly Fact<unknown>[]).includes(other))
@@ -26,18 +26,18 @@ export const inheritedReading = (fact: Fact<unknown>, readings: Readings): Readi
 };
 
 /** The reading of a fact that needs no org: an answer, or what follows from facts that are known. */
-export const workOut = (
+export const computeReading = (
   fact: AnswerFact<unknown> | DerivedFact<unknown>,
   { answers, ...setup }: AnsweredContext,
   readings: Readings,
 ): Reading<unknown> => {
-  if (fact.kind === 'derived') return fact.derive(setup, knownTo(fact, readings));
-  const own: Record<string, string> = {};
+  if (fact.kind === 'derived') return fact.derive(setup, readingsFor(fact, readings));
+  const answersOfFact: Record<string, string> = {};
   for (const question of fact.questions(setup)) {
     const answer = answers[question];
-    if (answer !== undefined) own[question] = answer;
+    if (answer !== undefined) answersOfFact[question] = answer;
   }
-  return fact.take(own satisfies Answers);
+  return fact.take(answersOfFact satisfies Answers);
 };
 
 /** The question that a check waits for, as far as that follows without reading the org. */
@@ -46,7 +46,7 @@ export const questionWaitedFor = (check: AnyCheck, setup: AnsweredContext): stri
   for (const fact of factsOf([check]))
     readings.set(
       fact,
-      fact.kind === 'read' ? inheritedReading(fact, readings) : workOut(fact, setup, readings),
+      fact.kind === 'read' ? inheritedReading(fact, readings) : computeReading(fact, setup, readings),
     );
   for (const fact of Object.values<Fact<unknown>>(check.needs)) {
     const reading = readings.get(fact);

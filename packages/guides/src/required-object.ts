@@ -2,7 +2,7 @@ import { apiNameSchema } from '@orgready/shared/contract/texts';
 import { z } from 'zod';
 
 /** A right on an object, as `ObjectPermissions` has it. */
-export const objectRightSchema = z.enum([
+export const objectPermissionSchema = z.enum([
   'Read',
   'Create',
   'Edit',
@@ -11,7 +11,7 @@ export const objectRightSchema = z.enum([
   'ModifyAllRecords',
   'ViewAllFields',
 ]);
-export type ObjectRight = z.infer<typeof objectRightSchema>;
+export type ObjectPermission = z.infer<typeof objectPermissionSchema>;
 
 /** An object that a user must be able to work with, and the fields of it. */
 export const requiredObjectSchema = z.strictObject({
@@ -19,7 +19,7 @@ export const requiredObjectSchema = z.strictObject({
   /** `read` needs Read; `write` needs Read, Create and Edit. */
   access: z.enum(['read', 'write']),
   /** Rights that are needed beyond those. */
-  also: z.array(objectRightSchema).max(7).optional(),
+  also: z.array(objectPermissionSchema).max(7).optional(),
   fields: z
     .array(
       z.strictObject({
@@ -34,15 +34,15 @@ export const requiredObjectSchema = z.strictObject({
 export type RequiredObject = z.infer<typeof requiredObjectSchema>;
 
 /** What must be granted on an object, and what the guide asks for beside it. */
-export const neededRights = (required: RequiredObject): ReadonlySet<ObjectRight> =>
-  new Set<ObjectRight>([
+export const neededPermissions = (required: RequiredObject): ReadonlySet<ObjectPermission> =>
+  new Set<ObjectPermission>([
     'Read',
     ...(required.access === 'write' ? (['Create', 'Edit'] as const) : []),
     ...(required.also ?? []),
   ]);
 
 /** How Setup prints the rights, in the order of its page. */
-export const rightLabels: Readonly<Record<ObjectRight, string>> = {
+export const objectPermissionLabels: Readonly<Record<ObjectPermission, string>> = {
   Read: 'Read',
   Create: 'Create',
   Edit: 'Edit',

@@ -221,9 +221,9 @@ export const findRefusal = (
   // An address, or the end of one.
   const [, parameters] = /(?:^|[?#\s])((?:[^\s?#]*&)?error=\S+)/.exec(text) ?? [];
   if (parameters !== undefined) {
-    const given = new URLSearchParams(parameters.replaceAll('#', '&'));
-    const code = given.get('error');
-    const description = given.get('error_description') ?? '';
+    const query = new URLSearchParams(parameters.replaceAll('#', '&'));
+    const code = query.get('error');
+    const description = query.get('error_description') ?? '';
     // The page's visible text can be more exact than its `error` ("invalid_client" with an OAUTH_… description).
     if (code) {
       const exact = description.match(/\bOAUTH_[A-Z_]{3,60}\b/)?.[0];

@@ -9,7 +9,7 @@ type ItemOf<Key extends keyof OrgState> =
 
 export type OrgProfile = ItemOf<'profiles'>;
 /** A column of `ObjectPermissions`, without its prefix. */
-export type ObjectRight = NonNullable<OrgProfile['objects']>[string][number];
+export type ObjectPermission = NonNullable<OrgProfile['objects']>[string][number];
 export type OrgUser = ItemOf<'users'>;
 export type OrgPermissionSet = ItemOf<'permissionSets'>;
 /** What profiles and permission sets have in common. */

@@ -205,6 +205,6 @@ it('sets nothing back that no answer has ever changed, save what is listed', () 
 it('keeps a person’s word only where the check rests on that answer at all', () => {
   for (const { guide, scenario } of allScenarios)
     for (const check of guide.steps.flatMap((step) => step.checks))
-      for (const question of check.statedWithout ?? [])
+      for (const question of check.statementIgnores ?? [])
         expect(questionsOf(check, scenario), `${check.id} ${question}`).toContain(question);
 });

@@ -61,7 +61,7 @@ export const voidedBy = (
   const checks = guide.steps
     .flatMap((step) => step.checks)
     .filter((check) => questionsOf(check, { params }).has(question));
-  const keepsWord = ({ statedWithout = [] }: AnyCheck): boolean => statedWithout.includes(question);
+  const keepsWord = ({ statementIgnores = [] }: AnyCheck): boolean => statementIgnores.includes(question);
   const idsOf = (some: readonly AnyCheck[]) => [...new Set(some.map(({ id }) => id))];
   return {
     all: idsOf(checks.filter((check) => !keepsWord(check))),

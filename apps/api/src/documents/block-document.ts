@@ -56,7 +56,7 @@ export const isShown = (
   block: Block,
   { guide, context, valueShown }: Pick<BlockPlace, 'guide' | 'context' | 'valueShown'>,
 ): boolean => {
-  if (block.given && !holds(block.given, guide, context)) return false;
+  if (block.condition && !holds(block.condition, guide, context)) return false;
   if (block.when) {
     const value = valueShown(block.when.fact);
     if (value === null ? block.when.onlyIfKnown === true : value !== block.when.is) return false;

@@ -82,7 +82,7 @@ export const checkDocument = (
     remedy: remedy ? words.text(remedy.key, remedy.params) : [],
     evidence: verdict ? evidence.map((one) => evidenceDocument(one, words, toSetup)) : [],
     reads: readsOf([check]).map((key) => words.line(key)),
-    seenBy: finding?.username ?? null,
+    checkedAs: finding?.username ?? null,
     attestable: check.statement && isAttestable(check, verdict) ? words.text(check.statement) : null,
   };
 };

@@ -13,7 +13,7 @@ import { type DocumentDeps, viewOf } from './view.ts';
 /** Returns the sign-in of one browser; null once it has ended. */
 const connectionDocument = (
   connection: Reader['connection'],
-  doubt: NonNullable<SetupDocument['connection']>['doubt'],
+  orgWarning: NonNullable<SetupDocument['connection']>['orgWarning'],
 ): SetupDocument['connection'] =>
   connection && connection.state !== 'ended'
     ? {
@@ -22,7 +22,7 @@ const connectionDocument = (
         username: connection.username,
         displayName: connection.displayName,
         since: connection.createdAt,
-        doubt,
+        orgWarning,
       }
     : null;
 
@@ -41,7 +41,7 @@ export const createDocuments = (deps: DocumentDeps) => {
       const view = await viewOf(deps, setup, connection, reader.locale);
       const { full, steps, words, stateOf } = view;
       const { guide, params, party } = view.material.blueprint;
-      const doubt = connection && guide.doubt?.(setup.answers, connection.org);
+      const orgWarning = connection && guide.orgWarning?.(setup.answers, connection.org);
       const [running, last, callCount] = full
         ? await Promise.all([
             storage.verifications
@@ -66,7 +66,10 @@ export const createDocuments = (deps: DocumentDeps) => {
         nextStep: nextStepOf(steps, stateOf, full, setup.orgId !== null),
         orgBound: setup.orgId !== null,
         org: full ? setup.org : null,
-        connection: connectionDocument(connection, doubt ? words.text(doubt.key, doubt.params) : []),
+        connection: connectionDocument(
+          connection,
+          orgWarning ? words.text(orgWarning.key, orgWarning.params) : [],
+        ),
         verification: running
           ? {
               id: running.id,

@@ -1,7 +1,7 @@
 import type { EngineKey } from '@orgready/guides/locales/en';
 import type { Message, Shown } from '@orgready/guides/model/check';
 import type { Guide } from '@orgready/guides/model/guide';
-import { placeholders, type SeenNames } from '@orgready/guides/placeholders';
+import { type OrgNames, placeholders } from '@orgready/guides/placeholders';
 import type { Text } from '@orgready/shared/document/text';
 import { type ArgumentKind, argumentsOf } from '@orgready/shared/language/arguments';
 import type { Locale } from '@orgready/shared/language/locales';
@@ -90,11 +90,11 @@ export const wordsOf = (
   { guide, ...blueprint }: Pick<Blueprint, 'guide' | 'params' | 'party'>,
   locale: Locale,
   customer: string,
-  seen?: SeenNames,
+  orgNames?: OrgNames,
 ): Words => {
   const messages = guide.locales[locale];
   const translator = translatorOf(messages, locale);
-  const names = placeholders(guide, blueprint, customer, locale, seen);
+  const names = placeholders(guide, blueprint, customer, locale, orgNames);
   const explain = glossaryIn(guide, translator);
   const line = (key: string, params?: Params) => translator.line(key, { ...names, ...params });
   return {

@@ -1,6 +1,6 @@
 import type { Step } from '@orgready/guides/model/guide';
 import type { ShownFact } from '@orgready/guides/model/shown';
-import type { SeenNames } from '@orgready/guides/placeholders';
+import type { OrgNames } from '@orgready/guides/placeholders';
 import { locales } from '@orgready/shared/language/locales';
 import { isSayable } from '../documents/sayable.ts';
 import { wordsOf } from '../documents/words.ts';
@@ -60,7 +60,7 @@ export const withoutLapsed = (
 };
 
 /** Names of the org as they were last read. */
-export const namesIn = ({ blueprint: { guide }, shown }: Material): SeenNames => {
+export const namesIn = ({ blueprint: { guide }, shown }: Material): OrgNames => {
   const nameOf = (fact: ShownFact<string> | undefined): string | undefined => {
     const value = fact && shown.get(fact.id);
     return typeof value === 'string' ? value : undefined;

@@ -14,7 +14,7 @@ const offersChoices = (question: Question, shown: ShownValues): boolean =>
 
 /** Whether a block asks a question, given the answers so far. */
 const asks = (block: Block, question: string, guide: Guide, context: AnsweredContext): boolean => {
-  if (block.given !== undefined && !holds(block.given, guide, context)) return false;
+  if (block.condition !== undefined && !holds(block.condition, guide, context)) return false;
   if (block.kind === 'question') return block.question === question;
   return (
     block.kind === 'mappings' &&

@@ -9,9 +9,9 @@ interface Stream {
   /** Session, or staff session, that listens. */
   readonly listener: string;
   /** Which setups it may hear of. */
-  readonly hears: (setupId: string) => boolean;
+  readonly matches: (setupId: string) => boolean;
   /** Asked at every heartbeat: a claim may have been revoked since. */
-  readonly mayStay: () => Promise<boolean>;
+  readonly isAllowed: () => Promise<boolean>;
 }
 
 /**
@@ -33,12 +33,12 @@ export const createEventStreams = (changes: Changes) => {
       response.write('retry: 3000\n\n');
       open.set(response, stream.listener);
 
-      const deaf = changes.listen((change) => {
-        if (stream.hears(change.id)) response.write(`event: changed\ndata: ${JSON.stringify(change)}\n\n`);
+      const unsubscribe = changes.listen((change) => {
+        if (stream.matches(change.id)) response.write(`event: changed\ndata: ${JSON.stringify(change)}\n\n`);
       });
-      const beat = setInterval(() => {
-        stream.mayStay().then(
-          (may) => (may ? response.write(':\n\n') : response.end()),
+      const timer = setInterval(() => {
+        stream.isAllowed().then(
+          (allowed) => (allowed ? response.write(':\n\n') : response.end()),
           (err: unknown) => {
             request.log.warn({ err }, 'event stream ended: the database did not answer');
             response.end();
@@ -46,8 +46,8 @@ export const createEventStreams = (changes: Changes) => {
         );
       }, heartbeat);
       response.on('close', () => {
-        clearInterval(beat);
-        deaf();
+        clearInterval(timer);
+        unsubscribe();
         open.delete(response);
       });
     },

@@ -15,8 +15,8 @@ export const eventRoutes = (
     const session = await sessions.staff.of(request);
     streams.start(request, response, {
       listener: session?.id ?? 'key',
-      hears: () => true,
-      mayStay: async () => session === undefined || storage.staffSessions.isAlive(session.id, clock()),
+      matches: () => true,
+      isAllowed: async () => session === undefined || storage.staffSessions.isAlive(session.id, clock()),
     });
   });
 
@@ -24,8 +24,8 @@ export const eventRoutes = (
     const { session, setup } = await callers.claimed(request);
     streams.start(request, response, {
       listener: session.id,
-      hears: (setupId) => setupId === setup.id,
-      mayStay: async () =>
+      matches: (setupId) => setupId === setup.id,
+      isAllowed: async () =>
         (await storage.sessions.isAlive(session.id, clock())) && storage.claims.has(session.id, setup.id),
     });
   });

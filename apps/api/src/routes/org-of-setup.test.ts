@@ -150,7 +150,7 @@ describe('a browser that has not signed in', () => {
       expect(check).toMatchObject({
         outcome: 'untested',
         evidence: [],
-        seenBy: null,
+        checkedAs: null,
         checkedAt: null,
         attestation: null,
       });

@@ -54,9 +54,9 @@ describe.each(searches)('the search for $of', ({ endpoint, body, asks, finds }) 
     const listed = await world.server.storage.apiCalls.count(setupId);
     world.simulator.faults([{ kind, path: asks, count: 100 }]);
     const told: string[] = [];
-    const deaf = world.server.deps.changes.listen(({ id }) => void told.push(id));
+    const unsubscribe = world.server.deps.changes.listen(({ id }) => void told.push(id));
     const { code, text, status } = await search(browser, setupId);
-    deaf();
+    unsubscribe();
     expect([status, code]).toEqual([502, 'org-unreadable']);
     for (const upstream of ['<html', '<!DOCTYPE', '    at ', 'elsewhere.example'])
       expect(text.includes(upstream), upstream).toBe(false);

@@ -60,7 +60,7 @@ describe.each(databases)('a setup, on %s,', (_, open) => {
       const params = { id: customer.setupId, question: 'environment' };
       await customer.browser.call('answerQuestion', { params, body: { answer } });
       const { connection } = await customer.browser.call('getSetup', { params: { id: customer.setupId } });
-      return plainText(connection?.doubt ?? []);
+      return plainText(connection?.orgWarning ?? []);
     };
     expect(await doubtAfter('production')).toBe('');
     expect(await doubtAfter('sandbox')).toBe('You said this is a sandbox, and it is a production org.');

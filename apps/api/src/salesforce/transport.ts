@@ -49,7 +49,7 @@ export const createTransport = (
     const bound = AbortSignal.timeout(deadline);
     const signal = until ? AbortSignal.any([bound, until]) : bound;
     /** Whether a second try is worth it; if so, after the pause. A pause that outlasts the deadline is not. */
-    const mayTryAgain = async (answer?: Answer): Promise<boolean> => {
+    const canTryAgain = async (answer?: Answer): Promise<boolean> => {
       const pause = isRead(request) ? pauseBefore(answer) : null;
       if (pause === null || performance.now() + pause >= end) return false;
       await wait(pause, undefined, { signal }).catch(() => undefined);
@@ -63,9 +63,9 @@ export const createTransport = (
       });
     try {
       const answer = await sendOnce(hosts, request, signal, onCall);
-      return passing.has(answer.statusCode) && (await mayTryAgain(answer)) ? tryAgain(() => answer) : answer;
+      return passing.has(answer.statusCode) && (await canTryAgain(answer)) ? tryAgain(() => answer) : answer;
     } catch (error) {
-      if (!isOf('CONNECTION_LOST', error) || !(await mayTryAgain())) throw error;
+      if (!isOf('CONNECTION_LOST', error) || !(await canTryAgain())) throw error;
       return tryAgain(() => {
         throw error;
       });

@@ -6,7 +6,7 @@ import { subjectUser } from '@orgready/guides/integration/subject';
 import type { Reading } from '@orgready/guides/model/fact';
 import type { RequiredObject } from '@orgready/guides/required-object';
 import type { Simulator } from '@orgready/org-simulator';
-import type { ObjectRight, OrgObject, OrgState } from '@orgready/org-simulator/org-state';
+import type { ObjectPermission, OrgObject, OrgState } from '@orgready/org-simulator/org-state';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { paramsOf } from '../testing/integration.ts';
@@ -47,7 +47,7 @@ const objects = ['Account', 'Product2', 'PricebookEntry', custom.name];
 
 interface Given {
   permissions: string[];
-  objects: Record<string, ObjectRight[]>;
+  objects: Record<string, ObjectPermission[]>;
 }
 const grants: fc.Arbitrary<Given> = fc.record({
   permissions: fc.oneof(

@@ -1,6 +1,6 @@
 import type { Fact, Read, ReadFact, Reading } from '@orgready/guides/model/fact';
 import type { AnsweredContext } from '@orgready/guides/model/setup-context';
-import { inheritedReading, knownTo, type Readings, workOut } from '@orgready/guides/readings';
+import { computeReading, inheritedReading, type Readings, readingsFor } from '@orgready/guides/readings';
 import type { OrgSession } from '../salesforce/org-session.ts';
 import { sendWave } from '../salesforce/planner.ts';
 import { keyOf, type ReadAnswer } from '../salesforce/read-answer.ts';
@@ -52,7 +52,7 @@ class Gathering {
   /** Returns the reads of a fact, made from what the facts before it found. */
   readsOf(fact: ReadFact<unknown>): readonly Read[] {
     const { answers: _, ...setup } = this.options.setup;
-    return asList(fact.read(setup, knownTo(fact, this.readings)));
+    return asList(fact.read(setup, readingsFor(fact, this.readings)));
   }
 
   /** Null for what is not kept. Only while somebody is signed in to a known org: nothing passes from one org to another. */
@@ -66,7 +66,7 @@ class Gathering {
   /** Settles a fact that costs nothing: derived, answered, with nothing to read, or kept. Returns the reads of any other. */
   settle(fact: Fact<unknown>): FactReads | null {
     if (fact.kind !== 'read') {
-      this.readings.set(fact, workOut(fact, this.options.setup, this.readings));
+      this.readings.set(fact, computeReading(fact, this.options.setup, this.readings));
       return null;
     }
     const wanted = { fact, reads: this.readsOf(fact) };
@@ -161,4 +161,6 @@ export const readsOfGathering = (
   readings: Readings,
   { answers: _, ...setup }: AnsweredContext,
 ): readonly Read[] =>
-  facts.flatMap((fact) => (fact.kind === 'read' ? asList(fact.read(setup, knownTo(fact, readings))) : []));
+  facts.flatMap((fact) =>
+    fact.kind === 'read' ? asList(fact.read(setup, readingsFor(fact, readings))) : [],
+  );

@@ -1,7 +1,7 @@
 import type { AnyCheck, Verdict } from '@orgready/guides/model/check';
 import type { Fact, ReadFact, Reading } from '@orgready/guides/model/fact';
 import { factsOf } from '@orgready/guides/plan';
-import { type Readings, workOut } from '@orgready/guides/readings';
+import { computeReading, type Readings } from '@orgready/guides/readings';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wordsOf } from '../documents/words.ts';
@@ -41,7 +41,7 @@ const withReplaced = (
 ): Readings => {
   const result = new Map<Fact<unknown>, Reading<unknown>>();
   for (const fact of readings.keys())
-    result.set(fact, fact.kind === 'read' ? replace(fact) : workOut(fact, setup, result));
+    result.set(fact, fact.kind === 'read' ? replace(fact) : computeReading(fact, setup, result));
   return result;
 };
 

@@ -1,6 +1,6 @@
 import type { Fact, ReadFact, Reading } from '@orgready/guides/model/fact';
 import type { AnsweredContext } from '@orgready/guides/model/setup-context';
-import { inheritedReading, type Readings, workOut } from '@orgready/guides/readings';
+import { computeReading, inheritedReading, type Readings } from '@orgready/guides/readings';
 import type { KeptReading } from '@orgready/shared/document/kept-readings';
 import type { Json, KeptReadings } from './kept-readings.ts';
 
@@ -50,7 +50,9 @@ export const replay = (
   for (const fact of facts)
     readings.set(
       fact,
-      fact.kind === 'read' ? replayed(fact, kept.get(fact.id), readings) : workOut(fact, setup, readings),
+      fact.kind === 'read'
+        ? replayed(fact, kept.get(fact.id), readings)
+        : computeReading(fact, setup, readings),
     );
   return readings;
 };

@@ -1,16 +1,16 @@
 import type { Guide } from '@orgready/guides/model/guide';
 import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import type { ShownFact, ShownValue } from '@orgready/guides/model/shown';
-import { shownFactsOf, withEarlier } from '@orgready/guides/plan';
-import { type Readings, workOut } from '@orgready/guides/readings';
+import { shownFactsOf, withDependencies } from '@orgready/guides/plan';
+import { computeReading, type Readings } from '@orgready/guides/readings';
 
 /** The reading of a shown fact that follows from what was read; undefined while something it rests on was not. */
 const readingOf = (fact: ShownFact, readings: Readings, setup: AnsweredContext) => {
   const known = new Map(readings);
-  for (const one of withEarlier([fact])) {
+  for (const one of withDependencies([fact])) {
     if (known.has(one)) continue;
     if (one.kind === 'read') return undefined;
-    known.set(one, workOut(one, setup, known));
+    known.set(one, computeReading(one, setup, known));
   }
   return known.get(fact);
 };

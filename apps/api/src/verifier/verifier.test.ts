@@ -93,12 +93,12 @@ describe('a verification', () => {
       const { browser, setupId } = await newTidewaterCustomer(fresh);
       await signInThrough(fresh, { browser, setupId });
       const looks: Promise<number>[] = [];
-      const deaf = fresh.server.deps.changes.listen(() => {
+      const unsubscribe = fresh.server.deps.changes.listen(() => {
         looks.push(fresh.server.storage.findings.latest(setupId).then(({ size }) => size));
       });
       await browser.call('confirmOrg', { params: { id: setupId }, body: { orgId } });
       await fresh.server.deps.verifier.idle();
-      deaf();
+      unsubscribe();
       const seen = await Promise.all(looks);
       const all = (await fresh.server.storage.findings.latest(setupId)).size;
       expect(seen.some((size) => size > 0 && size < all)).toBe(true);

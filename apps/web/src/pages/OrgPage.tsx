@@ -33,11 +33,11 @@ export const OrgPage = () => {
         <p className="lead">{line('confirm.why', { customer: setup.customer })}</p>
       </div>
       <OrgFacts connection={connection} />
-      {connection.doubt.length > 0 && (
+      {connection.orgWarning.length > 0 && (
         <div className="notice caution">
           <StatusMark mark="warning" />
           <p className="notice-body">
-            <RichText text={connection.doubt} /> {line('confirm.doubt')}
+            <RichText text={connection.orgWarning} /> {line('confirm.doubt')}
           </p>
         </div>
       )}

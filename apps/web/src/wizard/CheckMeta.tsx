@@ -16,9 +16,9 @@ export const CheckMeta = ({ check }: { check: CheckDocument }) => {
           <span>
             {line('check.seen')} <Ago at={check.checkedAt} />
           </span>
-          {check.seenBy && (
+          {check.checkedAs && (
             <span>
-              {line('check.seen-by')} <OrgWords>{check.seenBy}</OrgWords>
+              {line('check.seen-by')} <OrgWords>{check.checkedAs}</OrgWords>
             </span>
           )}
         </>

@@ -45,6 +45,9 @@ test('it does not wait for ever', async () => {
 test('an org that is not of the kind that was named is told so before it is bound for good', async () => {
   const { connection } = confirming;
   const doubt = ['You said this is a production org, and it is a sandbox.'];
-  await renderSetup({ ...confirming, connection: connection && { ...connection, doubt } }, '/org');
+  await renderSetup(
+    { ...confirming, connection: connection && { ...connection, orgWarning: doubt } },
+    '/org',
+  );
   screen.getByText(/it is a sandbox\. A setup stays with the org that is confirmed\.$/);
 });

@@ -1,7 +1,7 @@
 import { connection } from '../facts/connection.ts';
 import { organization } from '../facts/organization.ts';
 import type { EngineKey } from '../locales/en.ts';
-import type { Seen } from '../model/check.ts';
+import type { SomeEvidence } from '../model/check.ts';
 import { sameId } from '../salesforce-id.ts';
 import { compared, defineCheck, failed, passed, seen } from './define-check.ts';
 
@@ -12,7 +12,7 @@ export const signedIn = defineCheck({
   severity: 'blocker',
   needs: { connection, organization },
   evaluate: ({ connection: signIn, organization: org }) => {
-    const evidence: Seen<EngineKey> = [
+    const evidence: SomeEvidence<EngineKey> = [
       compared({ key: 'signed-in.org' }, signIn.orgName, org.name),
       seen({ key: 'signed-in.user' }, signIn.username),
       seen({ key: 'signed-in.host' }, new URL(signIn.instanceUrl).host),

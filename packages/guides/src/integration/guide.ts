@@ -49,7 +49,7 @@ export const integrationGuide: Guide<IntegrationParams, Key> = {
     { id: 'access', title: 'phase.access' },
     { id: 'finish', title: 'phase.finish' },
   ],
-  doubt: ({ environment = null }, org) => otherKind(environment, org),
+  orgWarning: ({ environment = null }, org) => otherKind(environment, org),
   questions: questionsOf,
   needs,
   names: { user: userName, profile: profileName },

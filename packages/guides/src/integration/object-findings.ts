@@ -1,12 +1,17 @@
 import { type GrantingSet, objectGranters } from '../effective-access.ts';
-import { neededRights, type ObjectRight, type RequiredObject, rightLabels } from '../required-object.ts';
+import {
+  neededPermissions,
+  type ObjectPermission,
+  objectPermissionLabels,
+  type RequiredObject,
+} from '../required-object.ts';
 import type { SubjectAccess } from './facts/subject-access.ts';
 
 /** Objects on which Salesforce drops View All and Modify All without a word: they are never asked for (P 3.1, T11). */
 const withoutAllRecords = new Set(['idea', 'pendingordsumprocevent', 'pricebook2', 'product2', 'pushtopic']);
 
 /** In the order of Setup's page. */
-export const rights = Object.keys(rightLabels) as ObjectRight[];
+export const allObjectPermissions = Object.keys(objectPermissionLabels) as ObjectPermission[];
 
 /** What was found for one required object. */
 export interface ObjectFinding {
@@ -15,8 +20,8 @@ export interface ObjectFinding {
   /** Access comes from a parent object. */
   readonly inherits: boolean;
   /** Who grants each right; for an object that inherits, only whether it is granted is known. */
-  readonly granted: ReadonlyMap<ObjectRight, readonly GrantingSet[] | 'inherited'>;
-  readonly missing: readonly ObjectRight[];
+  readonly granted: ReadonlyMap<ObjectPermission, readonly GrantingSet[] | 'inherited'>;
+  readonly missing: readonly ObjectPermission[];
 }
 
 const existsIn = (access: SubjectAccess, object: string): boolean =>
@@ -31,27 +36,30 @@ export const findObjects = (
     const name = required.name.toLowerCase();
     const exists = existsIn(access, name);
     const inherits = exists && !access.permissionable.has(name);
-    const granted = new Map<ObjectRight, readonly GrantingSet[] | 'inherited'>();
-    for (const right of rights) {
+    const granted = new Map<ObjectPermission, readonly GrantingSet[] | 'inherited'>();
+    for (const permission of allObjectPermissions) {
       if (inherits) {
-        if (access.inherited.get(name)?.has(right)) granted.set(right, 'inherited');
+        if (access.inherited.get(name)?.has(permission)) granted.set(permission, 'inherited');
         continue;
       }
-      const sets = objectGranters(access.sets, access.objectRows, name, right);
-      if (sets.length > 0) granted.set(right, sets);
+      const sets = objectGranters(access.sets, access.objectRows, name, permission);
+      if (sets.length > 0) granted.set(permission, sets);
     }
-    const needed = [...neededRights(required)].filter(
-      (right) =>
-        !(withoutAllRecords.has(name) && (right === 'ViewAllRecords' || right === 'ModifyAllRecords')) &&
+    const needed = [...neededPermissions(required)].filter(
+      (permission) =>
+        !(
+          withoutAllRecords.has(name) &&
+          (permission === 'ViewAllRecords' || permission === 'ModifyAllRecords')
+        ) &&
         // Rights over all records and fields exist only where an object has permissions of its own.
-        !(inherits && ['ViewAllRecords', 'ModifyAllRecords', 'ViewAllFields'].includes(right)),
+        !(inherits && ['ViewAllRecords', 'ModifyAllRecords', 'ViewAllFields'].includes(permission)),
     );
     return {
       required,
       exists,
       inherits,
       granted,
-      missing: exists ? needed.filter((right) => !granted.has(right)) : needed,
+      missing: exists ? needed.filter((permission) => !granted.has(permission)) : needed,
     };
   });
 

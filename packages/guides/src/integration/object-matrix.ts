@@ -1,13 +1,15 @@
 import type { CellState, MatrixEvidence, MatrixRow, Shown } from '../model/check.ts';
-import { rightLabels } from '../required-object.ts';
+import { objectPermissionLabels } from '../required-object.ts';
 import { grantedBy } from './granted-by.ts';
 import type { Key } from './locales/en.ts';
-import { type ObjectFinding, rights } from './object-findings.ts';
+import { allObjectPermissions, type ObjectFinding } from './object-findings.ts';
 
 /** What to grant, to be copied; a right that follows a parent cannot be granted on the object itself. */
-const missingOf = (object: string, exists: boolean, inherits: boolean, rights: string): Shown<Key> => {
+const missingOf = (object: string, exists: boolean, inherits: boolean, permissions: string): Shown<Key> => {
   if (!exists) return { key: 'matrix.missing-object', params: { object } };
-  return inherits ? { key: 'matrix.missing-inherited', params: { object, rights } } : `${object}: ${rights}`;
+  return inherits
+    ? { key: 'matrix.missing-inherited', params: { object, rights: permissions } }
+    : `${object}: ${permissions}`;
 };
 
 /** The object × right matrix: objects with gaps first. */
@@ -20,9 +22,9 @@ export const objectMatrix = (findings: readonly ObjectFinding[]): MatrixEvidence
       ? { path: `/lightning/setup/ObjectManager/${encodeURIComponent(required.name)}/ObjectAccess/view` }
       : {}),
     cells: exists
-      ? rights.map((right) => {
-          const by = granted.get(right);
-          const state: CellState = by ? 'granted' : missing.includes(right) ? 'missing' : 'not-needed';
+      ? allObjectPermissions.map((permission) => {
+          const by = granted.get(permission);
+          const state: CellState = by ? 'granted' : missing.includes(permission) ? 'missing' : 'not-needed';
           return {
             state,
             grantedBy:
@@ -35,23 +37,28 @@ export const objectMatrix = (findings: readonly ObjectFinding[]): MatrixEvidence
   });
   const open = findings.filter(({ missing }) => missing.length > 0);
   const closed = findings.filter(({ missing }) => missing.length === 0);
-  const group = (name: Key, some: readonly ObjectFinding[]) => ({
+  const group = (name: Key, findingsOfGroup: readonly ObjectFinding[]) => ({
     name: { key: name },
     label: null,
     note: null,
-    gaps: some.reduce((sum, { missing }) => sum + missing.length, 0),
-    rows: some.map(rowOf),
+    gaps: findingsOfGroup.reduce((sum, { missing }) => sum + missing.length, 0),
+    rows: findingsOfGroup.map(rowOf),
   });
   return {
     kind: 'matrix',
     label: { key: 'object-rights.seen' },
-    columns: rights.map((right) => rightLabels[right]),
+    columns: allObjectPermissions.map((permission) => objectPermissionLabels[permission]),
     groups: [
       ...(open.length > 0 ? [group('matrix.with-gaps', open)] : []),
       ...(closed.length > 0 ? [group('matrix.complete', closed)] : []),
     ],
     missing: open.map(({ required, exists, inherits, missing }) =>
-      missingOf(required.name, exists, inherits, missing.map((right) => rightLabels[right]).join(', ')),
+      missingOf(
+        required.name,
+        exists,
+        inherits,
+        missing.map((permission) => objectPermissionLabels[permission]).join(', '),
+      ),
     ),
   };
 };

@@ -5,7 +5,9 @@ import type { Key } from './locales/en.ts';
 import { integrationSetRecord } from './shown.ts';
 
 /** Where permission sets are, and the way there. */
-export const openPermissionSets = (shown: Pick<Block<Key>, 'when' | 'given'> = {}): readonly Block<Key>[] => [
+export const openPermissionSets = (
+  shown: Pick<Block<Key>, 'when' | 'condition'> = {},
+): readonly Block<Key>[] => [
   { kind: 'path', parts: ['Setup', 'Users', 'Permission Sets'], ...shown },
   {
     kind: 'open',
@@ -19,7 +21,7 @@ export const openPermissionSets = (shown: Pick<Block<Key>, 'when' | 'given'> = {
 /** The way to the integration user's own permission set, at the page where the step's work is done. */
 export const openIntegrationSet = (
   page: 'permissionSet' | 'objectSettings' | 'assignments',
-  shown: Pick<Block<Key>, 'given'> = {},
+  shown: Pick<Block<Key>, 'condition'> = {},
 ): readonly Block<Key>[] =>
   openPermissionSets(shown).map((block) =>
     block.kind === 'open'
@@ -32,6 +34,6 @@ export const openIntegrationSet = (
 
 /** The way to a set that brings the user system permissions: an integration user has one of its own. */
 export const openUsersSet: readonly Block<Key>[] = [
-  ...openPermissionSets({ given: asPerson }),
-  ...openIntegrationSet('permissionSet', { given: asIntegrationUser }),
+  ...openPermissionSets({ condition: asPerson }),
+  ...openIntegrationSet('permissionSet', { condition: asIntegrationUser }),
 ];

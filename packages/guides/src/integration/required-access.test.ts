@@ -29,8 +29,8 @@ const access: SubjectFieldAccess = {
   inherited: new Map([['pricebookentry', new Set(['Read'])]]),
   objectRows: indexRows<ObjectPermissionRow>(
     [
-      { parentId: robinsSet.id, object: 'Account', rights: new Set(['Read']) },
-      { parentId: robinsSet.id, object: 'Product2', rights: new Set(['Read']) },
+      { parentId: robinsSet.id, object: 'Account', permissions: new Set(['Read']) },
+      { parentId: robinsSet.id, object: 'Product2', permissions: new Set(['Read']) },
     ],
     ({ object }) => object,
   ),

@@ -1,6 +1,6 @@
 import type { RequiredAccess } from '@orgready/shared/document/required-access';
 import type { Answers } from '../model/setup-context.ts';
-import { neededRights, type RequiredObject, rightLabels } from '../required-object.ts';
+import { neededPermissions, objectPermissionLabels, type RequiredObject } from '../required-object.ts';
 import type { FieldMapping, IntegrationParams } from './params.ts';
 
 /** Id of the question which field of the org holds what the vendor cannot name. */
@@ -28,7 +28,7 @@ export const requiredAccess = ({ objects = [], mappings = [] }: IntegrationParam
       object.fields.filter((field) => !field.optional && field.access === access).map(({ name }) => name);
     return {
       object: object.name,
-      rights: [...neededRights(object)].map((right) => rightLabels[right]),
+      rights: [...neededPermissions(object)].map((permission) => objectPermissionLabels[permission]),
       reads: named('read'),
       writes: named('write'),
       optional: object.fields.filter(({ optional }) => optional).map(({ name }) => name),
@@ -39,7 +39,7 @@ export const requiredAccess = ({ objects = [], mappings = [] }: IntegrationParam
   });
 
 /** The same of the objects alone, where nothing is done about their fields. */
-export const requiredRights = (params: IntegrationParams): RequiredAccess[] =>
+export const requiredAccessWithoutFields = (params: IntegrationParams): RequiredAccess[] =>
   requiredAccess(params).map(({ object, rights }) => ({
     object,
     rights,

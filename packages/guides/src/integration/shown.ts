@@ -58,7 +58,7 @@ export const fieldAccessSeen = showFrom({
 export const integrationSetRecord = showFrom({
   id: 'integration-set-record',
   from: { sets: integrationSets },
-  show: ({ sets: { right } }) => (right.length === 1 ? (right[0]?.id ?? null) : null),
+  show: ({ sets: { matching } }) => (matching.length === 1 ? (matching[0]?.id ?? null) : null),
 });
 
 export const externalAppRecord = showFrom({
@@ -94,7 +94,7 @@ export const connectedAppChoices = showFrom({
 });
 
 /** `closed`: only allow-listed apps reach the API, and this one is not. */
-export const apiDoor = showFrom({
+export const apiAccessByApp = showFrom({
   id: 'api-door',
   from: { control: apiAccessControl, installed: connectedAppHere },
   show: ({ control, installed }) => (control === 'on' && !installed ? 'closed' : 'open'),

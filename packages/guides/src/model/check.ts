@@ -63,17 +63,17 @@ export interface MatrixEvidence<Key extends string = string> {
 }
 
 /** At least one piece: no verdict without evidence. */
-export type Seen<Key extends string = string> = readonly [Evidence<Key>, ...Evidence<Key>[]];
+export type SomeEvidence<Key extends string = string> = readonly [Evidence<Key>, ...Evidence<Key>[]];
 
 export type Verdict<Key extends string = string> =
-  | { readonly outcome: 'passed'; readonly message: Message<Key>; readonly evidence: Seen<Key> }
+  | { readonly outcome: 'passed'; readonly message: Message<Key>; readonly evidence: SomeEvidence<Key> }
   | {
       readonly outcome: 'failed';
       readonly severity: Severity;
       readonly message: Message<Key>;
       /** What to do about it. */
       readonly remedy?: Message<Key>;
-      readonly evidence: Seen<Key>;
+      readonly evidence: SomeEvidence<Key>;
     }
   | {
       readonly outcome: 'cantTell';
@@ -109,7 +109,7 @@ export interface Check<Key extends string = string, N extends Needs = Needs, Par
   /** The sentence a named person confirms where the API cannot show the answer; absent: nobody can attest. */
   readonly statement?: Key;
   /** Questions whose answers the statement does not depend on: a new answer voids the finding and not a person's word. */
-  readonly statedWithout?: readonly string[];
+  readonly statementIgnores?: readonly string[];
   evaluate(values: ValuesOf<N>, setup: SetupContext<Params>): Verdict<Key>;
 }
 

@@ -160,7 +160,7 @@ export type Block<Key extends string = string> = (
   /** Shown only where the fact has this value, and while it is not known unless that is ruled out. */
   readonly when?: { readonly fact: ShownFact<string>; readonly is: string; readonly onlyIfKnown?: true };
   /** Shown only where this holds. */
-  readonly given?: Condition;
+  readonly condition?: Condition;
 };
 
 export interface Step<Key extends string = string> {
@@ -222,7 +222,7 @@ export interface Guide<Params = unknown, Key extends string = string> {
   /** What conditions can ask of the parameters, by name. */
   readonly needs: Readonly<Record<string, Need<Params>>>;
   /** What the answers say against this org, told before it is bound to the setup for good. */
-  readonly doubt?: (answers: Answers, org: { readonly isSandbox: boolean }) => Message<Key> | undefined;
+  readonly orgWarning?: (answers: Answers, org: { readonly isSandbox: boolean }) => Message<Key> | undefined;
   /** Names of the org for every message, once they are known. */
   readonly names?: { readonly user: ShownFact<string>; readonly profile: ShownFact<string> };
   readonly glossary: readonly Term<Key>[];

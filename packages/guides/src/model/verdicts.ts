@@ -1,8 +1,8 @@
 import type { CantTellReason, Severity } from '@orgready/shared/document/verdict';
-import type { Evidence, Message, Seen, Shown, Verdict } from './check.ts';
+import type { Evidence, Message, Shown, SomeEvidence, Verdict } from './check.ts';
 
 /** A value that was seen, where nothing in particular is expected. */
-export const seen = <Key extends string>(label: Shown<Key>, actual: Shown<Key>): Evidence<Key> => ({
+export const actualValue = <Key extends string>(label: Shown<Key>, actual: Shown<Key>): Evidence<Key> => ({
   kind: 'value',
   label,
   expected: null,
@@ -24,11 +24,14 @@ export const records = <Key extends string>(
   total: number = rows.length,
 ): Evidence<Key> => ({ kind: 'records', label, columns, rows, total });
 
-type Said<Key extends string> = Key | Message<Key>;
-const messageOf = <Key extends string>(said: Said<Key>): Message<Key> =>
-  typeof said === 'string' ? { key: said } : said;
+type MessageOrKey<Key extends string> = Key | Message<Key>;
+const messageOf = <Key extends string>(message: MessageOrKey<Key>): Message<Key> =>
+  typeof message === 'string' ? { key: message } : message;
 
-export const passed = <Key extends string>(message: Said<Key>, ...evidence: Seen<Key>): Verdict<Key> => ({
+export const passed = <Key extends string>(
+  message: MessageOrKey<Key>,
+  ...evidence: SomeEvidence<Key>
+): Verdict<Key> => ({
   outcome: 'passed',
   message: messageOf(message),
   evidence,
@@ -36,9 +39,9 @@ export const passed = <Key extends string>(message: Said<Key>, ...evidence: Seen
 
 export const failed = <Key extends string>(
   severity: Severity,
-  message: Said<Key>,
-  remedy: Said<Key> | null,
-  ...evidence: Seen<Key>
+  message: MessageOrKey<Key>,
+  remedy: MessageOrKey<Key> | null,
+  ...evidence: SomeEvidence<Key>
 ): Verdict<Key> => ({
   outcome: 'failed',
   severity,
@@ -47,7 +50,7 @@ export const failed = <Key extends string>(
   evidence,
 });
 
-export const inapplicable = <Key extends string>(why: Said<Key>): Verdict<Key> => ({
+export const inapplicable = <Key extends string>(why: MessageOrKey<Key>): Verdict<Key> => ({
   outcome: 'inapplicable',
   why: messageOf(why),
 });
@@ -56,8 +59,8 @@ export const cantTell = <Key extends string>(
   reason: CantTellReason,
   more: {
     readonly severity?: Severity;
-    readonly message?: Said<Key>;
-    readonly remedy?: Said<Key>;
+    readonly message?: MessageOrKey<Key>;
+    readonly remedy?: MessageOrKey<Key>;
     readonly evidence?: readonly Evidence<Key>[];
   } = {},
 ): Verdict<Key> => ({

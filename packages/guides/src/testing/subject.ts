@@ -25,13 +25,13 @@ export const setGranting = (...permissions: readonly string[]): GrantingSet => (
 
 export const setsGranting = (...permissions: readonly string[]): SubjectSets => ({
   sets: [setGranting(...permissions)],
-  left: [],
+  ignored: [],
   outdated: [],
   profileIsCustom: false,
 });
 
 /** Nothing counts: what was assigned has ended, or never was. */
-export const noSets: SubjectSets = { sets: [], left: [], outdated: [], profileIsCustom: null };
+export const noSets: SubjectSets = { sets: [], ignored: [], outdated: [], profileIsCustom: null };
 
 const field = (object: string, name: string, permissionable: boolean) => ({
   object,
@@ -54,7 +54,7 @@ export const accessTo = (
     permissionable: new Set(['account']),
     inherited: new Map([['pricebookentry', new Set(['Read'])]]),
     objectRows: indexRows(
-      [{ parentId: set.id, object: 'Account', rights: new Set(rights) } as ObjectPermissionRow],
+      [{ parentId: set.id, object: 'Account', permissions: new Set(rights) } as ObjectPermissionRow],
       ({ object }) => object,
     ),
     fields: [

@@ -25,8 +25,8 @@ const requireRights = (token: AccessToken): void => {
     throw new SoapFault('API_CURRENTLY_DISABLED', 'API is disabled for this User');
   if ((!scopes.includes('api') && !scopes.includes('full')) || isShutOut(token))
     throw new SoapFault('INVALID_SESSION_ID', 'This session is not valid for use with the API');
-  const mayUse = user.permissions.has('ModifyMetadata') || user.permissions.has('ModifyAllData');
-  if (org.declared.quirks.metadataRefused || !mayUse)
+  const canUse = user.permissions.has('ModifyMetadata') || user.permissions.has('ModifyAllData');
+  if (org.declared.quirks.metadataRefused || !canUse)
     throw new SoapFault(
       'INSUFFICIENT_ACCESS',
       'use of the Metadata API requires a user with the ModifyAllData or ModifyMetadata permissions',

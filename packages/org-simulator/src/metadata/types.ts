@@ -1,5 +1,5 @@
 import type { Profile } from '../org/access.ts';
-import { everyRight, type Holder } from '../org/holder.ts';
+import { type Holder, objectPermissionNames } from '../org/holder.ts';
 import type { Org } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
 import { appPolicyName, oauthPolicyName } from '../schema/external-client-apps.ts';
@@ -151,7 +151,7 @@ const permissionSet: MetadataType = {
         license: licenseLabel(org, one.licenseId),
         objectPermissions: [...one.holder.objects].map(([object, rights]) => ({
           ...Object.fromEntries(
-            everyRight.map((right) => [objectElements[right], rights.has(right)] as const),
+            objectPermissionNames.map((right) => [objectElements[right], rights.has(right)] as const),
           ),
           object,
         })),
@@ -168,7 +168,7 @@ const licenseLabel = (org: Org, id: string | null): string | null =>
   licenses.in(org).set.find((one) => one.id === id)?.label ??
   null;
 
-const objectElements: Readonly<Record<(typeof everyRight)[number], string>> = {
+const objectElements: Readonly<Record<(typeof objectPermissionNames)[number], string>> = {
   Create: 'allowCreate',
   Delete: 'allowDelete',
   Edit: 'allowEdit',

@@ -43,7 +43,7 @@ const external = ({ policy }: InstalledApp, viewer: Viewer): Admitted | Stopped 
 };
 
 /** An uninstalled app is available only to users who may approve such apps or have used it before (A 3.1). */
-const mayUseUninstalled = (clientId: string, { org, user }: Viewer): boolean =>
+const canUseUninstalled = (clientId: string, { org, user }: Viewer): boolean =>
   user.permissions.has('CanApproveUninstalledApps') ||
   authorizationsIn(org).some((one) => one.user === user && one.clientId === clientId);
 
@@ -51,7 +51,7 @@ const connected = (clientId: string, viewer: Viewer): Admitted | Stopped => {
   const app = connectedAppOf(viewer.org, clientId);
   if (app?.blocked) return blocked();
   if (!app || !hasInstalled(viewer.org, clientId))
-    return mayUseUninstalled(clientId, viewer)
+    return canUseUninstalled(clientId, viewer)
       ? { kind: 'admitted', preAuthorized: false, refreshable: true }
       : stopped('invalid_client', 'app must be installed into org');
   const { adminApproved, grantedTo, refreshToken } = app.policy;

@@ -9,7 +9,7 @@ const simulator = startForTests();
 const { exchange, refresh, codeFor } = createApp(simulator);
 
 const authorizations = [{ username: plain, appLabel: 'Lighthouse <Link>' }];
-const plainMay = (...permissions: string[]): Partial<OrgState> => ({
+const plainUserWith = (...permissions: string[]): Partial<OrgState> => ({
   profiles: [
     { name: 'System Administrator', license: 'Salesforce', permissions: ['ApiEnabled'] },
     { name: 'Plain', license: 'Salesforce', permissions: ['ApiEnabled', ...permissions] },
@@ -61,7 +61,7 @@ describe('signing in through a connected app', () => {
     ['that was made here', connectedOrg(connected('made-here'))],
     [
       'that is not installed, with the permission to approve such',
-      connectedOrg(connected('uninstalled'), plainMay('CanApproveUninstalledApps')),
+      connectedOrg(connected('uninstalled'), plainUserWith('CanApproveUninstalledApps')),
     ],
     [
       'that is not installed, for who used it before',
@@ -106,26 +106,26 @@ describe('API Access Control', () => {
     return [rest.status, rest.body[0]?.message, /<faultcode>sf:(\w+)/.exec(soap.body)?.[1]];
   };
   const on = { quirks: { apiAccessControl: 'on' }, authorizations } as const;
-  const may = (...permissions: string[]) => plainMay('ModifyMetadata', ...permissions);
+  const userWith = (...permissions: string[]) => plainUserWith('ModifyMetadata', ...permissions);
 
   test('blocks an app that is not installed, except for users who may use any API client', async () => {
     const app = connected('uninstalled');
-    expect(await asked(connectedOrg(app, { ...on, ...may() }))).toEqual([
+    expect(await asked(connectedOrg(app, { ...on, ...userWith() }))).toEqual([
       401,
       'This session is not valid for use with the REST API',
       'INVALID_SESSION_ID',
     ]);
-    expect(await asked(connectedOrg(app, { ...on, ...may('UseAnyApiClient') }))).toEqual([
+    expect(await asked(connectedOrg(app, { ...on, ...userWith('UseAnyApiClient') }))).toEqual([
       200,
       undefined,
       undefined,
     ]);
-    expect(await asked(connectedOrg(connected('installed'), { ...on, ...may() }))).toEqual([
+    expect(await asked(connectedOrg(connected('installed'), { ...on, ...userWith() }))).toEqual([
       200,
       undefined,
       undefined,
     ]);
-    expect(await asked(org({ ...on, ...may() }))).toEqual([200, undefined, undefined]);
+    expect(await asked(org({ ...on, ...userWith() }))).toEqual([200, undefined, undefined]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ObjectRight } from './holder.ts';
+import type { ObjectPermission } from './holder.ts';
 
 /**
  * The permissions that a permission requires. Setup adds them automatically; the API refuses a write without them (P
@@ -11,7 +11,7 @@ const permissionNeeds: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** P 3.1. */
-const rightNeeds: Readonly<Record<ObjectRight, readonly ObjectRight[]>> = {
+const objectPermissionNeeds: Readonly<Record<ObjectPermission, readonly ObjectPermission[]>> = {
   Read: [],
   Create: ['Read'],
   Edit: ['Read'],
@@ -22,7 +22,8 @@ const rightNeeds: Readonly<Record<ObjectRight, readonly ObjectRight[]>> = {
 };
 
 export const needsOf = (permission: string): readonly string[] => permissionNeeds[permission] ?? [];
-export const rightNeedsOf = (right: ObjectRight): readonly ObjectRight[] => rightNeeds[right];
+export const objectPermissionNeedsOf = (permission: ObjectPermission): readonly ObjectPermission[] =>
+  objectPermissionNeeds[permission];
 
 const closure = <T>(start: Iterable<T>, needs: (one: T) => readonly T[]): Set<T> => {
   const all = new Set(start);
@@ -32,8 +33,8 @@ const closure = <T>(start: Iterable<T>, needs: (one: T) => readonly T[]): Set<T>
 
 /** Returns the permissions with all they require, as Setup saves them. */
 export const withNeeds = (permissions: Iterable<string>): Set<string> => closure(permissions, needsOf);
-export const rightsWithNeeds = (rights: Iterable<ObjectRight>): Set<ObjectRight> =>
-  closure(rights, rightNeedsOf);
+export const objectPermissionsWithNeeds = (permissions: Iterable<ObjectPermission>): Set<ObjectPermission> =>
+  closure(permissions, objectPermissionNeedsOf);
 
 /** Returns the first item that lacks a requirement, and what is missing. */
 export const firstUnmet = <T>(

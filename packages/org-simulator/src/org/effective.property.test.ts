@@ -4,7 +4,7 @@ import type { OrgState } from '../org-state.ts';
 import { makeOrgs } from '../schema/org-state.ts';
 import { admin, org, user } from '../testing/orgs.ts';
 import { account, product } from '../testing/rights.ts';
-import type { ObjectRight } from './holder.ts';
+import type { ObjectPermission } from './holder.ts';
 import { type OrgObject, orgObject } from './objects.ts';
 
 // The model answers one question at a time from the scenario itself: does anything grant it? It has no
@@ -17,7 +17,7 @@ const permissions = [
   'ViewAllData',
   'ViewAllFieldsGlobal',
 ] as const;
-const rights: readonly ObjectRight[] = ['Read', 'Edit', 'ViewAllRecords', 'ViewAllFields'];
+const rights: readonly ObjectPermission[] = ['Read', 'Edit', 'ViewAllRecords', 'ViewAllFields'];
 const objects: readonly OrgObject[] = [account, product].map((one) => orgObject.parse(one));
 const secured = ['Account.Industry', 'Account.BillingAddress', 'Account.Score__c', 'Product2.ProductCode'];
 const now = Date.now();
@@ -25,7 +25,7 @@ const day = 86_400_000;
 
 interface Given {
   permissions: string[];
-  objects: Record<string, ObjectRight[]>;
+  objects: Record<string, ObjectPermission[]>;
   fields: Record<string, 'none' | 'read' | 'edit'>;
 }
 
@@ -107,17 +107,17 @@ const hasPermission = (one: World, name: string): boolean =>
     (given) => given.permissions.includes(name),
     (muted) => muted.permissions.includes(name),
   );
-const grantsRight = (given: Given, object: string, right: ObjectRight): boolean =>
+const grantsRight = (given: Given, object: string, right: ObjectPermission): boolean =>
   (given.objects[object] ?? given.objects['*'] ?? []).includes(right);
-const allRecords = (object: string, right: ObjectRight): boolean =>
+const allRecords = (object: string, right: ObjectPermission): boolean =>
   object === 'Product2' && right === 'ViewAllRecords';
-const hasRight = (one: World, object: string, right: ObjectRight): boolean => {
+const hasRight = (one: World, object: string, right: ObjectPermission): boolean => {
   if (allRecords(object, right)) return false;
   if (right !== 'ViewAllFields' && hasPermission(one, 'ModifyAllData')) return true;
   if ((right === 'Read' || right === 'ViewAllRecords') && hasPermission(one, 'ViewAllData')) return true;
   return storedRight(one, object, right);
 };
-const storedRight = (one: World, object: string, right: ObjectRight): boolean =>
+const storedRight = (one: World, object: string, right: ObjectPermission): boolean =>
   anybody(
     one,
     (given) => grantsRight(given, object, right),
@@ -146,17 +146,17 @@ test('the access of a user is what a slow, obvious evaluation of the scenario re
         permissions.map((name) => hasPermission(one, name)),
       );
       for (const object of objects) {
-        expect(rights.map((right) => effective.may(object, right))).toEqual(
+        expect(rights.map((right) => effective.allows(object, right))).toEqual(
           rights.map((right) => hasRight(one, object.name, right)),
         );
         for (const field of object.fields) {
           const name = `${object.name}.${field.compound ?? field.name}`;
           const open = field.permissionable === false || field.name === 'Name';
-          expect(effective.mayRead(object, field)).toBe(
+          expect(effective.canRead(object, field)).toBe(
             open ? hasRight(one, object.name, 'Read') : seesField(one, object.name, name),
           );
           const writes = field.updateable !== false && hasRight(one, object.name, 'Edit');
-          expect(effective.mayEdit(object, field)).toBe(writes && (open || hasField(one, name, 'edit')));
+          expect(effective.canEdit(object, field)).toBe(writes && (open || hasField(one, name, 'edit')));
         }
       }
     }),

@@ -1,5 +1,5 @@
 import type { Access, Assignment, PermissionSet } from './access.ts';
-import { type FieldAccess, type Holder, type ObjectRight, possibleRights } from './holder.ts';
+import { type FieldAccess, type Holder, type ObjectPermission, possiblePermissions } from './holder.ts';
 import { decisive, isSecured, type OrgField, type OrgObject } from './objects.ts';
 
 const counts = ({ active, revoked, expires }: Assignment, now: number): boolean =>
@@ -10,11 +10,11 @@ const counts = ({ active, revoked, expires }: Assignment, now: number): boolean 
  * session, which is not simulated, so that it is effective only in a group (P 2.2).
  */
 export const countingSets = (access: Access, userId: string, now = Date.now()): readonly PermissionSet[] => {
-  const ids = given(access, userId, now).map(({ setId }) => setId);
+  const ids = activeAssignments(access, userId, now).map(({ setId }) => setId);
   return access.sets.filter(({ id, sessionBased }) => !sessionBased && ids.includes(id));
 };
 
-const given = (access: Access, userId: string, now: number): readonly Assignment[] =>
+const activeAssignments = (access: Access, userId: string, now: number): readonly Assignment[] =>
   access.assignments.filter((assignment) => assignment.userId === userId && counts(assignment, now));
 
 /** Returns what currently grants permissions to a user: the profile, and the effective sets and groups. */
@@ -24,7 +24,7 @@ export const holdersFor = (
   profileId: string,
   now = Date.now(),
 ): readonly Holder[] => {
-  const groupIds = given(access, userId, now).map(({ groupId }) => groupId);
+  const groupIds = activeAssignments(access, userId, now).map(({ groupId }) => groupId);
   return [
     ...access.profiles.filter(({ id }) => id === profileId).map(({ holder }) => holder),
     ...countingSets(access, userId, now).map(({ holder }) => holder),
@@ -35,12 +35,12 @@ export const holdersFor = (
 /** What a user may do, from all sources. */
 export interface Effective {
   readonly permissions: ReadonlySet<string>;
-  may(object: OrgObject, right: ObjectRight): boolean;
-  mayRead(object: OrgObject, field: OrgField): boolean;
-  mayEdit(object: OrgObject, field: OrgField): boolean;
+  allows(object: OrgObject, permission: ObjectPermission): boolean;
+  canRead(object: OrgObject, field: OrgField): boolean;
+  canEdit(object: OrgObject, field: OrgField): boolean;
 }
 
-const allData: Readonly<Record<string, readonly ObjectRight[]>> = {
+const allData: Readonly<Record<string, readonly ObjectPermission[]>> = {
   ViewAllData: ['Read', 'ViewAllRecords'],
   ModifyAllData: ['Read', 'Create', 'Edit', 'Delete', 'ViewAllRecords', 'ModifyAllRecords'],
 };
@@ -48,35 +48,35 @@ const allData: Readonly<Record<string, readonly ObjectRight[]>> = {
 export const effectiveOf = (holders: readonly Holder[], objects: readonly OrgObject[]): Effective => {
   // The holders are not merged: merging all their fields would cost more than the questions.
   const permissions = new Set(holders.flatMap((holder) => [...holder.permissions]));
-  const stored = (object: OrgObject, right: ObjectRight): boolean =>
-    holders.some((holder) => holder.objects.get(object.name)?.has(right));
+  const stored = (object: OrgObject, permission: ObjectPermission): boolean =>
+    holders.some((holder) => holder.objects.get(object.name)?.has(permission));
   const grantsField = (name: string, ...accesses: FieldAccess[]): boolean =>
     holders.some(({ fields }) => accesses.some((access) => fields.get(name) === access));
-  const may = (object: OrgObject, right: ObjectRight): boolean => {
+  const allows = (object: OrgObject, permission: ObjectPermission): boolean => {
     if (!object.permissionable) {
       // Price book entries follow the product; objects without a parent are open to all users (P 3.1).
       const parent = objects.find(({ name }) => name === object.inheritsFrom);
-      return parent === undefined || may(parent, right);
+      return parent === undefined || allows(parent, permission);
     }
-    if (!possibleRights(object.name).includes(right)) return false;
-    if (stored(object, right)) return true;
+    if (!possiblePermissions(object.name).includes(permission)) return false;
+    if (stored(object, permission)) return true;
     return Object.entries(allData).some(
-      ([permission, rights]) => permissions.has(permission) && rights.includes(right),
+      ([systemPermission, implied]) => permissions.has(systemPermission) && implied.includes(permission),
     );
   };
   const seesEveryField = (object: OrgObject): boolean =>
     permissions.has('ViewAllFieldsGlobal') || stored(object, 'ViewAllFields');
   // Modify All Data and View All Data give no access to fields (P T21).
-  const mayRead = (object: OrgObject, one: OrgField): boolean => {
-    if (!may(object, 'Read')) return false;
+  const canRead = (object: OrgObject, one: OrgField): boolean => {
+    if (!allows(object, 'Read')) return false;
     const deciding = decisive(object, one);
     const name = `${object.name}.${deciding.name}`;
     return !isSecured(deciding) || seesEveryField(object) || grantsField(name, 'read', 'edit');
   };
-  const mayEdit = (object: OrgObject, one: OrgField): boolean => {
-    if (!one.updateable || !may(object, 'Edit')) return false;
+  const canEdit = (object: OrgObject, one: OrgField): boolean => {
+    if (!one.updateable || !allows(object, 'Edit')) return false;
     const deciding = decisive(object, one);
     return !isSecured(deciding) || grantsField(`${object.name}.${deciding.name}`, 'edit');
   };
-  return { permissions, may, mayRead, mayEdit };
+  return { permissions, allows, canRead, canEdit };
 };

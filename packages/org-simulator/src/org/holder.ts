@@ -3,7 +3,7 @@ import { listOf } from './list-of.ts';
 import { type OrgObject, securedFields } from './objects.ts';
 
 /** Columns of `ObjectPermissions`, without their prefix. The guides have their own list on purpose. */
-export const everyRight = [
+export const objectPermissionNames = [
   'Read',
   'Create',
   'Edit',
@@ -12,7 +12,7 @@ export const everyRight = [
   'ModifyAllRecords',
   'ViewAllFields',
 ] as const;
-export type ObjectRight = (typeof everyRight)[number];
+export type ObjectPermission = (typeof objectPermissionNames)[number];
 
 export type FieldAccess = 'read' | 'edit';
 
@@ -21,7 +21,7 @@ export const grants = {
   /** System permissions, named as metadata names them (`ApiEnabled`, `ViewSetup`). */
   permissions: listOf(z.string()),
   /** By object API name; `*` stands for every object with object permissions that is not named. */
-  objects: z.record(z.string(), listOf(z.enum(everyRight))).exactOptional(),
+  objects: z.record(z.string(), listOf(z.enum(objectPermissionNames))).exactOptional(),
   /** Field-level security by `Object.Field`; `*` stands for every field with field-level security that is not named. */
   fields: z.record(z.string(), z.enum(['none', 'read', 'edit'])).exactOptional(),
 };
@@ -34,7 +34,7 @@ export type Grants = z.output<z.ZodObject<typeof grants>>;
 export interface Holder {
   readonly permissions: Set<string>;
   /** By object; never empty. */
-  readonly objects: Map<string, Set<ObjectRight>>;
+  readonly objects: Map<string, Set<ObjectPermission>>;
   /** By `Object.Field`. */
   readonly fields: Map<string, FieldAccess>;
 }
@@ -46,16 +46,22 @@ export interface Holder {
 const withoutAllRecords = ['Idea', 'PendingOrdSumProcEvent', 'Pricebook2', 'Product2', 'PushTopic'];
 
 /** Returns the permissions that this object can have. */
-export const possibleRights = (object: string): readonly ObjectRight[] =>
+export const possiblePermissions = (object: string): readonly ObjectPermission[] =>
   withoutAllRecords.includes(object)
-    ? everyRight.filter((right) => right !== 'ViewAllRecords' && right !== 'ModifyAllRecords')
-    : everyRight;
+    ? objectPermissionNames.filter(
+        (permission) => permission !== 'ViewAllRecords' && permission !== 'ModifyAllRecords',
+      )
+    : objectPermissionNames;
 
 export const emptyHolder = (): Holder => ({ permissions: new Set(), objects: new Map(), fields: new Map() });
 
-export const setRights = (holder: Holder, object: string, rights: Iterable<ObjectRight>): void => {
-  const possible = possibleRights(object);
-  const kept = new Set([...rights].filter((right) => possible.includes(right)));
+export const setObjectPermissions = (
+  holder: Holder,
+  object: string,
+  permissions: Iterable<ObjectPermission>,
+): void => {
+  const possible = possiblePermissions(object);
+  const kept = new Set([...permissions].filter((permission) => possible.includes(permission)));
   if (kept.size === 0) holder.objects.delete(object);
   else holder.objects.set(object, kept);
 };
@@ -69,7 +75,8 @@ export const setField = (holder: Holder, field: string, access: FieldAccess | 'n
 export const holderOf = (grants: Grants, objects: readonly OrgObject[]): Holder => {
   const holder: Holder = { ...emptyHolder(), permissions: new Set(grants.permissions) };
   for (const { name, permissionable } of grants.objects ? objects : []) {
-    if (permissionable) setRights(holder, name, grants.objects?.[name] ?? grants.objects?.['*'] ?? []);
+    if (permissionable)
+      setObjectPermissions(holder, name, grants.objects?.[name] ?? grants.objects?.['*'] ?? []);
   }
   for (const name of grants.fields ? securedFields(objects) : [])
     setField(holder, name, grants.fields?.[name] ?? grants.fields?.['*'] ?? 'none');
@@ -83,8 +90,8 @@ export const unionOf = (holders: readonly Holder[]): Holder => {
   const all = emptyHolder();
   for (const { permissions, objects, fields } of holders) {
     for (const permission of permissions) all.permissions.add(permission);
-    for (const [object, rights] of objects)
-      all.objects.set(object, new Set([...(all.objects.get(object) ?? []), ...rights]));
+    for (const [object, permissions] of objects)
+      all.objects.set(object, new Set([...(all.objects.get(object) ?? []), ...permissions]));
     for (const [field, access] of fields) all.fields.set(field, higher(all.fields.get(field), access));
   }
   return all;
@@ -95,12 +102,12 @@ export const withoutMuted = (holder: Holder, muted: Holder): Holder => {
   const remaining = emptyHolder();
   for (const permission of holder.permissions)
     if (!muted.permissions.has(permission)) remaining.permissions.add(permission);
-  for (const [object, rights] of holder.objects) {
+  for (const [object, permissions] of holder.objects) {
     const mutedHere = muted.objects.get(object);
-    setRights(
+    setObjectPermissions(
       remaining,
       object,
-      [...rights].filter((right) => !mutedHere?.has(right)),
+      [...permissions].filter((permission) => !mutedHere?.has(permission)),
     );
   }
   for (const [field, access] of holder.fields) {

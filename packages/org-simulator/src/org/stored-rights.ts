@@ -1,5 +1,5 @@
 import type { Access } from './access.ts';
-import { type FieldAccess, type Holder, type ObjectRight, possibleRights } from './holder.ts';
+import { type FieldAccess, type Holder, type ObjectPermission, possiblePermissions } from './holder.ts';
 import { isSecured, type OrgObject } from './objects.ts';
 import { recordId } from './record-id.ts';
 
@@ -9,7 +9,7 @@ export interface ObjectGrant {
   readonly id: string;
   readonly setId: string;
   readonly object: OrgObject;
-  readonly rights: ReadonlySet<ObjectRight>;
+  readonly permissions: ReadonlySet<ObjectPermission>;
   /** Computed because of Modify All Data; cannot be changed or deleted (P 3.1). */
   readonly synthetic: boolean;
 }
@@ -32,7 +32,7 @@ export const setHolders = (
   ...access.groups.map(({ setId, aggregate }) => ({ setId, holder: aggregate })),
 ];
 
-const everything: readonly ObjectRight[] = [
+const everything: readonly ObjectPermission[] = [
   'Read',
   'Create',
   'Edit',
@@ -52,14 +52,14 @@ export const objectGrants = (
   objects.flatMap((object) => {
     if (!object.permissionable) return [];
     const stored = holder.objects.get(object.name);
-    const full = possibleRights(object.name).filter((right) => everything.includes(right));
+    const full = possiblePermissions(object.name).filter((right) => everything.includes(right));
     const synthetic = holder.permissions.has('ModifyAllData') && !full.every((right) => stored?.has(right));
     if (!stored && !synthetic) return [];
     return {
       id: synthetic ? '000000000000000AAA' : recordId('110', orgId, `${setId} ${object.name}`),
       setId,
       object,
-      rights: new Set([...(stored ?? []), ...(synthetic ? full : [])]),
+      permissions: new Set([...(stored ?? []), ...(synthetic ? full : [])]),
       synthetic,
     };
   });

@@ -39,7 +39,7 @@ export const describeLayouts = (call: RestCall, name: string): Answer => {
   const { org, user } = call.token;
   const object = org.objects.find((one) => one.name.toLowerCase() === name.toLowerCase());
   const layout =
-    object && org.effective(user).may(object, 'Read')
+    object && org.effective(user).allows(object, 'Read')
       ? layoutFor(org, object, org.profileOf(user))
       : undefined;
   if (!layout) throw notFound();

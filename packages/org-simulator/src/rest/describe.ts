@@ -135,13 +135,13 @@ const basics = (table: Table, viewer: Viewer, root: string) => ({
   },
 });
 
-const seen = (call: RestCall, api: ApiName): { catalog: Catalog; root: string } => ({
+const scopeOf = (call: RestCall, api: ApiName): { catalog: Catalog; root: string } => ({
   catalog: catalogFor(api, call.token),
   root: `/services/data/v${call.version}${api === 'tooling' ? '/tooling' : ''}`,
 });
 
 export const describeGlobal = (call: RestCall, api: ApiName): Answer => {
-  const { catalog, root } = seen(call, api);
+  const { catalog, root } = scopeOf(call, api);
   return ok({
     encoding: 'UTF-8',
     maxBatchSize: 200,
@@ -169,7 +169,7 @@ const childRelationships = (table: Table, catalog: Catalog) =>
   });
 
 export const describe = (call: RestCall, api: ApiName, name: string): Answer => {
-  const { catalog, root } = seen(call, api);
+  const { catalog, root } = scopeOf(call, api);
   const table = catalog.find(name);
   if (!table) throw notFound();
   return ok({
@@ -195,7 +195,7 @@ export const describe = (call: RestCall, api: ApiName, name: string): Answer => 
 };
 
 export const basicInfo = (call: RestCall, api: ApiName, name: string): Answer => {
-  const { catalog, root } = seen(call, api);
+  const { catalog, root } = scopeOf(call, api);
   const table = catalog.find(name);
   if (!table) throw notFound();
   return ok({ objectDescribe: basics(table, call.token, root), recentItems: [] });

@@ -2,9 +2,9 @@ import { grantableApps, grantees, grantId } from './app-grants.ts';
 import {
   createable,
   defineTable,
+  hasAnyOf,
   id,
   lookup,
-  may,
   nillable,
   picklist,
   stamp,
@@ -17,7 +17,7 @@ export const setupEntityAccess = defineTable({
   label: 'Setup Entity Access',
   labelPlural: 'Setup Entity Access',
   keyPrefix: '0J0',
-  readable: may('ViewSetup'),
+  readable: hasAnyOf('ViewSetup'),
   abilities: () => ({ createable: true, updateable: false, deletable: true }),
   fields: [
     id('SetupEntityAccess ID'),

@@ -11,7 +11,7 @@ import {
 } from '../org/objects.ts';
 import type { Org } from '../org/org.ts';
 import type { Viewer } from '../org/viewer.ts';
-import { may, type Row, type Wanted } from './table.ts';
+import { hasAnyOf, type Row, type Wanted } from './table.ts';
 
 /** The rows of the catalog of objects and fields, and who can see them. Their `Id` has no meaning (P 3.4). */
 export const noId = '000000000000000AAA';
@@ -19,12 +19,12 @@ export const noId = '000000000000000AAA';
 export const labeled = (text: string, { language }: Org): string => labelIn(language, text);
 
 /** Users with View Setup see everything that exists, others only what they may read (P T6). */
-const seesAll = may('ViewSetup', 'CustomizeApplication');
+const seesAll = hasAnyOf('ViewSetup', 'CustomizeApplication');
 
 export const objectsFor = (viewer: Viewer): readonly OrgObject[] => {
   if (seesAll(viewer)) return viewer.org.objects;
   const effective = viewer.org.effective(viewer.user);
-  return viewer.org.objects.filter((object) => effective.may(object, 'Read'));
+  return viewer.org.objects.filter((object) => effective.allows(object, 'Read'));
 };
 
 interface FieldRows {
@@ -85,6 +85,6 @@ export const fieldsFor = (viewer: Viewer, wanted: Wanted): readonly FieldRows[] 
     )
     .flatMap((object) => {
       const rows = rowsOf(org)(object);
-      return all ? rows : rows.filter(({ field }) => effective.mayRead(object, field));
+      return all ? rows : rows.filter(({ field }) => effective.canRead(object, field));
     });
 };

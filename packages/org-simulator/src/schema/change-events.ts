@@ -3,7 +3,18 @@ import { listOf } from '../org/list-of.ts';
 import type { OrgObject } from '../org/objects.ts';
 import { definePart } from '../org/part.ts';
 import { recordId } from '../org/record-id.ts';
-import { audit, audited, complex, defineTable, flag, id, may, nillable, picklist, text } from './table.ts';
+import {
+  audit,
+  audited,
+  complex,
+  defineTable,
+  flag,
+  hasAnyOf,
+  id,
+  nillable,
+  picklist,
+  text,
+} from './table.ts';
 
 /** `AccountChangeEvent`, `Renewal__ChangeEvent`. */
 export const changeEventOf = ({ name }: OrgObject): string =>
@@ -33,7 +44,7 @@ export const platformEventChannelMember = defineTable({
   name: 'PlatformEventChannelMember',
   label: 'Platform Event Channel Member',
   keyPrefix: '0v8',
-  readable: may('ViewSetup'),
+  readable: hasAnyOf('ViewSetup'),
   ofOneRow: ['FullName', 'Metadata'],
   fields: [
     id('Platform Event Channel Member ID'),

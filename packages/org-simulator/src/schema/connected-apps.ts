@@ -5,7 +5,7 @@ import { definePart, unknownNames } from '../org/part.ts';
 import { recordId } from '../org/record-id.ts';
 import { packages } from './packages.ts';
 import { permissionSets } from './permission-sets.ts';
-import { audit, audited, count, defineTable, flag, id, may, nillable, text } from './table.ts';
+import { audit, audited, count, defineTable, flag, hasAnyOf, id, nillable, text } from './table.ts';
 
 const connectedAppPolicy = z.strictObject({
   /** Permitted Users is “Admin approved users are pre-authorized”. */
@@ -115,7 +115,7 @@ export const connectedApplication = defineTable({
   name: 'ConnectedApplication',
   label: 'Connected App',
   keyPrefix: '0H4',
-  readable: may('ViewSetup', 'CustomizeApplication', 'ManageRemoteAccess'),
+  readable: hasAnyOf('ViewSetup', 'CustomizeApplication', 'ManageRemoteAccess'),
   fields: [
     id('Connected App ID'),
     text('Name', 'Connected App Name'),

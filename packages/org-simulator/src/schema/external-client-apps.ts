@@ -9,9 +9,9 @@ import {
   count,
   defineTable,
   flag,
+  hasAnyOf,
   id,
   lookup,
-  may,
   nillable,
   picklist,
   type Row,
@@ -33,7 +33,7 @@ export const externalClientApps = definePart({
  * Which permission shows the rows is not documented; the simulator takes the two for these apps, the strictest reading.
  * A user without them gets zero rows, not an error.
  */
-const seesApps = may('ExternalClientAppViewer', 'ExternalClientAppAdmin');
+const seesApps = hasAnyOf('ExternalClientAppViewer', 'ExternalClientAppAdmin');
 const readable = ({ org }: Viewer): boolean => !externalClientApps.declaredIn(org).quirks.appObjectsMissing;
 
 const rowsOf =

@@ -9,7 +9,18 @@ import { recordId } from '../org/record-id.ts';
 import { orgObjects } from './org-objects.ts';
 import { profiles } from './profiles.ts';
 import { type RelatedList, relatedListsOf } from './related-lists.ts';
-import { audit, audited, complex, defineTable, id, lookup, may, nillable, picklist, text } from './table.ts';
+import {
+  audit,
+  audited,
+  complex,
+  defineTable,
+  hasAnyOf,
+  id,
+  lookup,
+  nillable,
+  picklist,
+  text,
+} from './table.ts';
 
 const listOnLayout = z.strictObject({
   /** API name of the object whose records are listed; PartnerNetworkRecordConnection for External Sharing. */
@@ -114,7 +125,7 @@ export const profileLayout = defineTable({
   name: 'ProfileLayout',
   label: 'Profile Layout',
   keyPrefix: '01G',
-  readable: may('ViewSetup'),
+  readable: hasAnyOf('ViewSetup'),
   fields: [
     id('Profile Layout ID'),
     lookup('LayoutId', 'Layout ID', ['Layout']),
@@ -150,7 +161,7 @@ export const layout = defineTable({
   name: 'Layout',
   label: 'Layout',
   keyPrefix: '00h',
-  readable: may('ViewSetup'),
+  readable: hasAnyOf('ViewSetup'),
   ofOneRow: ['FullName', 'Metadata'],
   fields: [
     id('Layout ID'),

@@ -9,8 +9,8 @@ import {
   count,
   defineTable,
   flag,
+  hasAnyOf,
   id,
-  may,
   moment,
   nillable,
   picklist,
@@ -80,7 +80,7 @@ export const userLicense = defineTable({
   name: 'UserLicense',
   label: 'User License',
   keyPrefix: '100',
-  readable: may('ViewSetup'),
+  readable: hasAnyOf('ViewSetup'),
   fields: [
     id('User License ID'),
     text('LicenseDefinitionKey', 'License Def. ID'),
@@ -120,8 +120,8 @@ export const permissionSetLicense = defineTable({
   label: 'Permission Set License',
   keyPrefix: '0PL',
   // Filtering by it needs one of these (Object Reference, PermissionSetLicense).
-  seen: (field, viewer) =>
-    field.name === 'DeveloperName' && !may('ViewSetup', 'ViewDeveloperName')(viewer)
+  fieldFor: (field, viewer) =>
+    field.name === 'DeveloperName' && !hasAnyOf('ViewSetup', 'ViewDeveloperName')(viewer)
       ? { ...field, filterable: false }
       : field,
   fields: [

@@ -1,4 +1,4 @@
-import { everyRight } from '../org/holder.ts';
+import { objectPermissionNames } from '../org/holder.ts';
 import { securedFields } from '../org/objects.ts';
 import { fieldGrants, objectGrants, setHolders } from '../org/stored-rights.ts';
 import type { Viewer } from '../org/viewer.ts';
@@ -9,9 +9,9 @@ import {
   defineTable,
   editable,
   flag,
+  hasAnyOf,
   id,
   lookup,
-  may,
   picklist,
   stamp,
   systemModstamp,
@@ -29,9 +29,9 @@ export const objectPermissions = defineTable({
   label: 'Object Permissions',
   labelPlural: 'Object Permissions',
   keyPrefix: '110',
-  readable: may('ViewSetup'),
+  readable: hasAnyOf('ViewSetup'),
   abilities: changes,
-  seen: (field, viewer) =>
+  fieldFor: (field, viewer) =>
     field.name === 'SobjectType' ? { ...field, picklist: objectNames(viewer) } : field,
   fields: [
     id('ObjectPermissions ID'),
@@ -56,7 +56,9 @@ export const objectPermissions = defineTable({
         Id: grant.id,
         ParentId: grant.setId,
         SobjectType: grant.object.name,
-        ...Object.fromEntries(everyRight.map((right) => [`Permissions${right}`, grant.rights.has(right)])),
+        ...Object.fromEntries(
+          objectPermissionNames.map((right) => [`Permissions${right}`, grant.permissions.has(right)]),
+        ),
         ...audits,
       }));
   },
@@ -68,9 +70,9 @@ export const fieldPermissions = defineTable({
   label: 'Field Permissions',
   labelPlural: 'Field Permissions',
   keyPrefix: '01k',
-  readable: may('ViewSetup'),
+  readable: hasAnyOf('ViewSetup'),
   abilities: changes,
-  seen: (field, viewer) => {
+  fieldFor: (field, viewer) => {
     if (field.name === 'Field') return { ...field, picklist: securedFields(viewer.org.objects) };
     if (field.name !== 'SobjectType') return field;
     // Objects without object permissions have field permissions too (P T12).

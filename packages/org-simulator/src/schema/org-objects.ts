@@ -128,10 +128,10 @@ const ownField = (object: OrgObject, viewer: Viewer, name: string) => {
  */
 const tableOf = (object: OrgObject, all: readonly OrgObject[]): Table => {
   const prefix = keyPrefixOf(all, object);
-  const may = (
+  const isAllowed = (
     viewer: Viewer,
-    right: Parameters<ReturnType<Viewer['org']['effective']>['may']>[1],
-  ): boolean => viewer.org.effective(viewer.user).may(object, right);
+    permission: Parameters<ReturnType<Viewer['org']['effective']>['allows']>[1],
+  ): boolean => viewer.org.effective(viewer.user).allows(object, permission);
   return defineTable({
     name: object.name,
     label: object.label,
@@ -139,23 +139,23 @@ const tableOf = (object: OrgObject, all: readonly OrgObject[]): Table => {
     keyPrefix: prefix,
     custom: isCustom(object.name),
     fields: object.fields.map(columnOf),
-    readable: (viewer) => may(viewer, 'Read'),
+    readable: (viewer) => isAllowed(viewer, 'Read'),
     abilities: (viewer) => ({
-      createable: may(viewer, 'Create'),
-      updateable: may(viewer, 'Edit'),
-      deletable: may(viewer, 'Delete'),
+      createable: isAllowed(viewer, 'Create'),
+      updateable: isAllowed(viewer, 'Edit'),
+      deletable: isAllowed(viewer, 'Delete'),
     }),
     hasField: ({ name }, viewer) => {
       const own = ownField(object, viewer, name);
-      return own?.effective.mayRead(own.object, own.field) ?? false;
+      return own?.effective.canRead(own.object, own.field) ?? false;
     },
-    seen: (column, viewer) => {
+    fieldFor: (column, viewer) => {
       const own = ownField(object, viewer, column.name);
-      const edits = own?.effective.mayEdit(own.object, own.field) ?? false;
+      const edits = own?.effective.canEdit(own.object, own.field) ?? false;
       return {
         ...column,
         updateable: edits,
-        createable: edits && may(viewer, 'Create'),
+        createable: edits && isAllowed(viewer, 'Create'),
         label: labelIn(viewer.org.language, column.label),
       };
     },

@@ -11,9 +11,9 @@ import {
   count,
   defineTable,
   flag,
+  hasAnyOf,
   id,
   lookup,
-  may,
   moment,
   nillable,
   picklist,
@@ -205,7 +205,7 @@ export const packageLicense = defineTable({
 });
 
 /** No permission is documented; Setup's Installed Packages page needs View Setup and Configuration. */
-export const seesPackages = may('ViewSetup');
+export const seesPackages = hasAnyOf('ViewSetup');
 
 export const installedSubscriberPackage = defineTable({
   apis: ['tooling'],

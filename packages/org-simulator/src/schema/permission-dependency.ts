@@ -1,7 +1,7 @@
 import { needsOf } from '../org/dependencies.ts';
 import { systemPermissions } from '../org/permissions.ts';
 import { recordId } from '../org/record-id.ts';
-import { defineTable, id, may, nillable, text } from './table.ts';
+import { defineTable, hasAnyOf, id, nillable, text } from './table.ts';
 
 /** Which permissions a permission requires, by metadata names: only in the Tooling API (P 1.3). */
 export const permissionDependency = defineTable({
@@ -10,7 +10,7 @@ export const permissionDependency = defineTable({
   label: 'Permission Dependency',
   labelPlural: 'Permission Dependencies',
   keyPrefix: null,
-  readable: may('ViewSetup'),
+  readable: hasAnyOf('ViewSetup'),
   fields: [
     id('Permission Dependency ID'),
     text('DurableId', 'Durable ID', nillable),

@@ -12,7 +12,18 @@ import {
   permissionValues,
 } from './permission-columns.ts';
 import { permissionSets } from './permission-sets.ts';
-import { audit, audited, defineTable, flag, id, lookup, may, nillable, picklist, text } from './table.ts';
+import {
+  audit,
+  audited,
+  defineTable,
+  flag,
+  hasAnyOf,
+  id,
+  lookup,
+  nillable,
+  picklist,
+  text,
+} from './table.ts';
 
 const orgPermissionSetGroup = z.strictObject({
   name: z.string(),
@@ -52,7 +63,7 @@ export const permissionSetGroups = definePart({
   },
 });
 
-const readers = may('ViewSetup', 'ManageSessionPermissionSets', 'AssignPermissionSets');
+const readers = hasAnyOf('ViewSetup', 'ManageSessionPermissionSets', 'AssignPermissionSets');
 
 export const permissionSetGroup = defineTable({
   apis: ['data', 'tooling'],
@@ -91,7 +102,7 @@ export const permissionSetGroupComponent = defineTable({
   name: 'PermissionSetGroupComponent',
   label: 'Permission Set Group Component',
   keyPrefix: '0PM',
-  readable: may('ViewSetup'),
+  readable: hasAnyOf('ViewSetup'),
   fields: [
     id('Permission Set Group Component ID'),
     flag('IsDeleted', 'Deleted'),
@@ -119,7 +130,7 @@ export const mutingPermissionSet = defineTable({
   keyPrefix: '0QM',
   readable: readers,
   hasField: hasPermissionColumn(),
-  seen: inLanguage,
+  fieldFor: inLanguage,
   fields: [
     id('Muting Permission Set ID'),
     flag('IsDeleted', 'Deleted'),

@@ -21,9 +21,9 @@ import {
   defineTable,
   editable,
   flag,
+  hasAnyOf,
   id,
   lookup,
-  may,
   nillable,
   picklist,
   type Row,
@@ -120,9 +120,9 @@ export const permissionSet = defineTable({
   label: 'Permission Set',
   keyPrefix: '0PS',
   hasField: hasPermissionColumn(),
-  seen: inLanguage,
+  fieldFor: inLanguage,
   abilities: () => ({ createable: true, updateable: true, deletable: true }),
-  readable: may(
+  readable: hasAnyOf(
     'ViewSetup',
     'ManageSessionPermissionSets',
     'AssignPermissionSets',

@@ -60,7 +60,7 @@ export const profile = defineTable({
   label: 'Profile',
   keyPrefix: '00e',
   hasField: hasPermissionColumn(profileColumn),
-  seen: inLanguage,
+  fieldFor: inLanguage,
   abilities: () => ({ createable: false, updateable: true, deletable: true }),
   fields: [
     id('Profile ID'),
@@ -93,7 +93,7 @@ export const userPermissionAccess = defineTable({
   labelPlural: 'User Permission Access',
   keyPrefix: '0up',
   hasField: hasPermissionColumn(),
-  seen: (field, viewer) => ({ ...inLanguage(field, viewer), createable: false, updateable: false }),
+  fieldFor: (field, viewer) => ({ ...inLanguage(field, viewer), createable: false, updateable: false }),
   fields: [
     id('UserPermissionAccess ID'),
     ...permissionColumns(),

@@ -46,7 +46,7 @@ export const accessUserOf = (org: Org, user: User): AccessUser => {
     rolesBelow: user.roleId === null ? [] : withLower(org, user.roleId),
     may: (object, right) => {
       const own = org.objects.find((one) => one.name === object);
-      return own !== undefined && effective.may(own, right);
+      return own !== undefined && effective.allows(own, right);
     },
   };
 };

@@ -3,7 +3,7 @@ import { entityDurableId, isCustom, type OrgObject } from '../org/objects.ts';
 import type { Org } from '../org/org.ts';
 import { noId } from './catalog-rows.ts';
 import { partnerNetwork } from './partner-network.ts';
-import { defineTable, type Field, flag, id, lookup, may, nillable, text } from './table.ts';
+import { defineTable, type Field, flag, hasAnyOf, id, lookup, nillable, text } from './table.ts';
 
 /** The catalog of related lists and their columns, in both APIs from 55.0 (P 6.4). Names differ between orgs. */
 
@@ -93,7 +93,7 @@ export const relatedListDefinition = defineTable({
   label: 'Related List Definition',
   keyPrefix: '0r4',
   key: 'DurableId',
-  readable: may('ViewSetup'),
+  readable: hasAnyOf('ViewSetup'),
   reified: { filters: [['ParentEntityDefinitionId', 'DurableId']], rows: 2000 },
   fields: [
     id('Related List Definition ID'),
@@ -130,7 +130,7 @@ export const relatedListColumnDefinition = defineTable({
   label: 'Related List Column Definition',
   keyPrefix: '0r5',
   key: 'DurableId',
-  readable: may('ViewSetup'),
+  readable: hasAnyOf('ViewSetup'),
   reified: { filters: [['RelatedListDefinitionId', 'DurableId']], rows: 2000 },
   fields: [
     id('Related List Column Definition ID'),

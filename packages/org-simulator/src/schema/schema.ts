@@ -34,7 +34,7 @@ const named = (tables: readonly Table[], name: string): Table | undefined =>
 /** Returns what this user of this org can see; everything else is `INVALID_TYPE` or `INVALID_FIELD`. */
 export const catalogFor = (api: ApiName, viewer: Viewer): Catalog => {
   const tables = tablesOf(api, viewer.org.objects);
-  const seen = new Map<Table, readonly Field[]>();
+  const fieldsByTable = new Map<Table, readonly Field[]>();
   return {
     api,
     get tables() {
@@ -46,11 +46,11 @@ export const catalogFor = (api: ApiName, viewer: Viewer): Catalog => {
     },
     fields: (table) => {
       const known =
-        seen.get(table) ??
+        fieldsByTable.get(table) ??
         table.fields
           .filter((field) => table.hasField(field, viewer))
-          .map((field) => table.seen(field, viewer));
-      seen.set(table, known);
+          .map((field) => table.fieldFor(field, viewer));
+      fieldsByTable.set(table, known);
       return known;
     },
   };

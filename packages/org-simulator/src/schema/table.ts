@@ -74,7 +74,7 @@ export interface Table {
   /** False: the column does not exist in this org; Salesforce answers `INVALID_FIELD`. */
   readonly hasField: (field: Field, viewer: Viewer) => boolean;
   /** The column as this user of this org sees it: labels, menus and what can be edited differ. */
-  readonly seen: (field: Field, viewer: Viewer) => Field;
+  readonly fieldFor: (field: Field, viewer: Viewer) => Field;
   readonly abilities: (viewer: Viewer) => Abilities;
   readonly custom: boolean;
   /** The column that lookups point to: `Id`, except in the catalog of objects and fields. */
@@ -102,7 +102,7 @@ type Optional =
   | 'labelPlural'
   | 'readable'
   | 'hasField'
-  | 'seen'
+  | 'fieldFor'
   | 'abilities'
   | 'custom'
   | 'key'
@@ -121,7 +121,7 @@ export const defineTable = (
   pageSize: 2000,
   readable: () => true,
   hasField: () => true,
-  seen: (field) => field,
+  fieldFor: (field) => field,
   abilities: () => nothing,
   custom: false,
   key: 'Id',
@@ -213,7 +213,7 @@ export const audited = ({ org }: Viewer, at: Date = org.createdAt): Row => ({
 });
 
 /** Returns a predicate for `readable`: the user has one of these permissions. */
-export const may =
+export const hasAnyOf =
   (...anyOf: readonly string[]) =>
   ({ user }: Viewer): boolean =>
     anyOf.some((permission) => user.permissions.has(permission));

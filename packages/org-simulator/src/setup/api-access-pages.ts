@@ -1,7 +1,7 @@
 import type { Router } from 'express';
 import { permissionSwitches } from '../schema/permission-columns.ts';
 import type { Site } from '../site.ts';
-import { managing, mayManage } from './connected-app-policy.ts';
+import { canManage, managing } from './connected-app-policy.ts';
 import { paths } from './setup-paths.ts';
 import { setupRouter, show } from './setup-request.ts';
 
@@ -15,7 +15,7 @@ export const apiAccessPages = (site: Site): Router => {
       title: 'API Access Control',
       action: paths.apiAccessControl,
       control: permissionSwitches.in(org).apiAccessControl,
-      mayManage: mayManage(user),
+      canManage: canManage(user),
     });
   });
 

@@ -8,13 +8,13 @@ import { defaultPolicy, labelOf, policyChoices, readPolicyForm } from './policy-
 
 const root = '/lightning/setup/ManageExternalClientApplication';
 
-const maySee = ({ user }: BrowserSession): boolean =>
+const canSee = ({ user }: BrowserSession): boolean =>
   ['ViewSetup', 'ExternalClientAppViewer', 'ExternalClientAppAdmin'].some((right) =>
     user.permissions.has(right),
   );
-const mayEdit = ({ user }: BrowserSession): boolean => user.permissions.has('ExternalClientAppAdmin');
+const canEdit = ({ user }: BrowserSession): boolean => user.permissions.has('ExternalClientAppAdmin');
 const appOf = (session: BrowserSession, id: string): InstalledApp | undefined =>
-  maySee(session) ? packages.in(session.org).apps.find((app) => sameId(app.id, id)) : undefined;
+  canSee(session) ? packages.in(session.org).apps.find((app) => sameId(app.id, id)) : undefined;
 const detail = (app: InstalledApp): string => `${root}/${app.id.slice(0, 15)}/detail`;
 
 const notThere = (response: Parameters<typeof page>[0], session: BrowserSession): void =>
@@ -39,7 +39,7 @@ export const appManagerPages = (site: Site): Router => {
     page(response, 'app-list', {
       title: 'External Client App Manager | Salesforce',
       session,
-      maySee: maySee(session),
+      canSee: canSee(session),
       apps: packages.in(session.org).apps.map((app) => ({ ...app, href: detail(app) })),
     });
   });
@@ -58,8 +58,8 @@ export const appManagerPages = (site: Site): Router => {
       policy,
       href: detail(app),
       tab: request.query.tab === 'policies' ? 'policies' : 'settings',
-      editing: request.query.edit === '1' && mayEdit(session),
-      mayEdit: mayEdit(session),
+      editing: request.query.edit === '1' && canEdit(session),
+      canEdit: canEdit(session),
       choices: policyChoices,
       labelOf,
       error: null,
@@ -70,7 +70,7 @@ export const appManagerPages = (site: Site): Router => {
     const session = requireSession(request, response, site);
     if (!session) return;
     const app = appOf(session, request.params.id);
-    if (!app || !mayEdit(session)) return notThere(response, session);
+    if (!app || !canEdit(session)) return notThere(response, session);
     if (!isOwnForm(request, session)) return response.redirect(303, `${detail(app)}?tab=policies`);
     const read = readPolicyForm((request.body ?? {}) as Record<string, unknown>, app.policy ?? defaultPolicy);
     if ('error' in read) {
@@ -82,7 +82,7 @@ export const appManagerPages = (site: Site): Router => {
         href: detail(app),
         tab: 'policies',
         editing: true,
-        mayEdit: true,
+        canEdit: true,
         choices: policyChoices,
         labelOf,
         error: read.error,

@@ -4,7 +4,7 @@ import { connectedApps, isInstalled, type OrgConnectedApp } from '../schema/conn
 import { authorizationsIn } from '../schema/oauth-tokens.ts';
 import type { Site } from '../site.ts';
 import type { World } from '../world.ts';
-import { managing, mayManage } from './connected-app-policy.ts';
+import { canManage, managing } from './connected-app-policy.ts';
 import { paths } from './setup-paths.ts';
 import { insufficientPrivileges, type SetupRequest, setupRouter, show } from './setup-request.ts';
 
@@ -42,11 +42,11 @@ export const appUsagePages = (site: Site): Router => {
   get(paths.appUsage, (request) => {
     const { org, user } = request.session;
     const installing = connectedApps.in(org).find(({ id }) => id === request.query.get('install'));
-    if (installing) return mayManage(user) ? confirm(request, installing) : insufficientPrivileges(request);
+    if (installing) return canManage(user) ? confirm(request, installing) : insufficientPrivileges(request);
     show(request, 'app-usage', {
       title: 'Connected Apps OAuth Usage',
       action: paths.appUsage,
-      mayManage: mayManage(user),
+      canManage: canManage(user),
       apps: connectedApps
         .in(org)
         .map((app) => ({

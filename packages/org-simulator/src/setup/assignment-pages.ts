@@ -51,8 +51,8 @@ export const assignmentPages = (site: Site): Router => {
       const assignments = assignmentsOf(org, given);
       const adding = request.query.get('add') === '1';
       const edited = assignments.find(({ id }) => id === request.query.get('edit'));
-      const mayAssign = rights.every((right) => self.permissions.has(right));
-      if ((adding || edited) && !mayAssign) return insufficientPrivileges(request);
+      const canAssign = rights.every((right) => self.permissions.has(right));
+      if ((adding || edited) && !canAssign) return insufficientPrivileges(request);
       const has = (user: User): boolean => assignments.some(({ userId }) => userId === user.id);
       const userOf = ({ userId }: Assignment) => org.users.find(({ id }) => id === userId);
       const common = { title: `${given.label}: Current Assignments`, action: href(given.id) };
@@ -66,7 +66,7 @@ export const assignmentPages = (site: Site): Router => {
       show(request, adding ? 'add-assignments' : 'assignments', {
         ...common,
         back: { text: back.text, href: back.href(given.id) },
-        mayAssign,
+        canAssign,
         users: org.users.filter((user) => user.active && !has(user)),
         assignments: assignments.map((one) => ({
           id: one.id,

@@ -5,7 +5,7 @@ import { sameId } from '../salesforce-id.ts';
 import { type Grantee, grantableApps, grantees } from '../schema/app-grants.ts';
 import { connectedApps, isInstalled, type OrgConnectedApp } from '../schema/connected-apps.ts';
 import type { Site } from '../site.ts';
-import { formPolicy, managing, mayManage, savedPolicy } from './connected-app-policy.ts';
+import { canManage, formPolicy, managing, savedPolicy } from './connected-app-policy.ts';
 import { labelOf, policyChoices, readPolicyForm } from './policy-form.ts';
 import { paths } from './setup-paths.ts';
 import {
@@ -59,7 +59,7 @@ const rowsIn = (org: Org, app: OrgConnectedApp, kind: Grantee['kind']) =>
 const detail = (request: SetupRequest, app: OrgConnectedApp): unknown => {
   const { org, user } = request.session;
   const editing = request.address.searchParams.get('e') === '1';
-  if (editing && !mayManage(user)) return insufficientPrivileges(request);
+  if (editing && !canManage(user)) return insufficientPrivileges(request);
   show(request, 'connected-app', {
     title: app.label,
     action: `${root}/page`,
@@ -69,7 +69,7 @@ const detail = (request: SetupRequest, app: OrgConnectedApp): unknown => {
     choices: policyChoices,
     labelOf,
     editing,
-    mayManage: mayManage(user),
+    canManage: canManage(user),
     lists: Object.entries(lists).map(([section, { kind }]) => ({
       section,
       title: kind === 'profile' ? 'Profiles' : 'Permission Sets',
@@ -86,7 +86,7 @@ const granting = (
   { kind, heading, legend }: (typeof lists)[keyof typeof lists],
 ): unknown => {
   const { org, user } = request.session;
-  if (!mayManage(user)) return insufficientPrivileges(request);
+  if (!canManage(user)) return insufficientPrivileges(request);
   show(request, 'tick-boxes', {
     title: heading,
     intro: app.label,

@@ -10,7 +10,7 @@ export const managing = ({ permissions }: User): readonly string[] => [
   permissions.has('ModifyAllData') ? 'ModifyAllData' : 'ManageRemoteAccess',
 ];
 
-export const mayManage = (user: User): boolean =>
+export const canManage = (user: User): boolean =>
   managing(user).every((right) => user.permissions.has(right));
 
 const ipRelaxation = {

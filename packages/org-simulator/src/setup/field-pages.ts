@@ -36,14 +36,14 @@ export const fieldPages = (site: Site): Router => {
     if (!object || !field) return pageNotFound(request);
     const security = request.query.get('security') === '1';
     // Required and system fields have no field-level security, and therefore no button.
-    const mayEdit = isSecured(field) && editing.every((right) => user.permissions.has(right));
-    if (security && !mayEdit) return insufficientPrivileges(request);
+    const canEdit = isSecured(field) && editing.every((right) => user.permissions.has(right));
+    if (security && !canEdit) return insufficientPrivileges(request);
     const name = `${object.name}.${field.name}`;
     show(request, security ? 'field-security' : 'field', {
       title: `${translate(org, object.label)}: ${translate(org, field.label)}`,
       action: paths.field(object.name, field.name),
       field,
-      mayEdit,
+      canEdit,
       editable: isEditable(object, field),
       profiles: holdersIn(org, 'profiles').map((one) => ({
         ...one,

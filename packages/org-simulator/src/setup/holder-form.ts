@@ -1,11 +1,11 @@
-import { rightsWithNeeds, withNeeds } from '../org/dependencies.ts';
+import { objectPermissionsWithNeeds, withNeeds } from '../org/dependencies.ts';
 import {
-  everyRight,
   type Holder,
-  type ObjectRight,
-  possibleRights,
+  type ObjectPermission,
+  objectPermissionNames,
+  possiblePermissions,
   setField,
-  setRights,
+  setObjectPermissions,
 } from '../org/holder.ts';
 import { isEditable, isSecured, type OrgObject } from '../org/objects.ts';
 import type { Org } from '../org/org.ts';
@@ -16,7 +16,7 @@ import type { SentForm } from './setup-request.ts';
 
 /** The forms for the permissions of a profile or a permission set; Setup selects what a permission requires. */
 
-export const rightLabels: Readonly<Record<ObjectRight, string>> = {
+export const objectPermissionLabels: Readonly<Record<ObjectPermission, string>> = {
   Read: 'Read',
   Create: 'Create',
   Edit: 'Edit',
@@ -36,11 +36,11 @@ export const savePermissions = (org: Org, holder: Holder, sent: SentForm): void 
 };
 
 export const rightRows = (object: OrgObject, holder: Holder) =>
-  everyRight
-    .filter((right) => possibleRights(object.name).includes(right))
+  objectPermissionNames
+    .filter((right) => possiblePermissions(object.name).includes(right))
     .map((right) => ({
       right,
-      label: rightLabels[right],
+      label: objectPermissionLabels[right],
       granted: holder.objects.get(object.name)?.has(right) ?? false,
     }));
 
@@ -56,12 +56,12 @@ export const fieldRows = (object: OrgObject, holder: Holder) =>
     };
   });
 
-const ticked = (values: readonly string[]): Set<ObjectRight> =>
-  rightsWithNeeds(everyRight.filter((right) => values.includes(right)));
+const ticked = (values: readonly string[]): Set<ObjectPermission> =>
+  objectPermissionsWithNeeds(objectPermissionNames.filter((right) => values.includes(right)));
 
 /** `name` is that of the checkboxes: the page of an object has one group for each set. */
 export const saveRights = (object: OrgObject, holder: Holder, sent: SentForm, name = 'right'): void =>
-  setRights(holder, object.name, ticked(sent.values(name)));
+  setObjectPermissions(holder, object.name, ticked(sent.values(name)));
 
 export const saveFields = (object: OrgObject, holder: Holder, sent: SentForm): void => {
   for (const field of object.fields.filter(isSecured)) {

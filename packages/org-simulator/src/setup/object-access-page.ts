@@ -1,8 +1,8 @@
 import type { Router } from 'express';
 import { followSet } from '../org/access.ts';
-import { possibleRights } from '../org/holder.ts';
+import { possiblePermissions } from '../org/holder.ts';
 import type { Site } from '../site.ts';
-import { rightLabels, rightRows, saveRights } from './holder-form.ts';
+import { objectPermissionLabels, rightRows, saveRights } from './holder-form.ts';
 import { editing, holdersIn, objectManager, objectOf, translate } from './object-manager.ts';
 import { paths } from './setup-paths.ts';
 import { insufficientPrivileges, pageNotFound, setupRouter, show } from './setup-request.ts';
@@ -17,15 +17,15 @@ export const objectAccessPage = (site: Site): Router => {
     if (!object?.permissionable) return pageNotFound(request);
     const tab = request.query.get('tab') === 'sets' ? 'sets' : 'profiles';
     const edit = request.query.get('edit') === '1';
-    const mayEdit = editing.every((right) => user.permissions.has(right));
-    if (edit && !mayEdit) return insufficientPrivileges(request);
+    const canEdit = editing.every((right) => user.permissions.has(right));
+    if (edit && !canEdit) return insufficientPrivileges(request);
     show(request, 'object-access', {
       title: `${translate(org, object.label)}: Object Access`,
       action: paths.objectAccess(object.name),
       tab,
       edit,
-      mayEdit,
-      rights: possibleRights(object.name).map((right) => rightLabels[right]),
+      canEdit,
+      rights: possiblePermissions(object.name).map((right) => objectPermissionLabels[right]),
       holders: holdersIn(org, tab).map((one) => ({ ...one, rows: rightRows(object, one.holder) })),
     });
   });

@@ -15,7 +15,7 @@ export const packagePages = (site: Site): Router => {
     page(response, 'installed-packages', {
       title: 'Installed Packages | Salesforce',
       session,
-      maySee: session.user.permissions.has('ViewSetup'),
+      canSee: session.user.permissions.has('ViewSetup'),
       mayRemove: session.user.permissions.has('InstallPackaging'),
       packages: packages.in(session.org).installed.map(({ version, at }) => ({
         versionId: version.versionId,

@@ -41,15 +41,15 @@ const section = (request: SetupRequest, set: PermissionSet): unknown => {
   const { org, user } = request.session;
   const { searchParams } = request.address;
   const editing = searchParams.get('e') === '1';
-  const mayEdit = user.permissions.has('ManageProfilesPermissionsets');
-  if (editing && !mayEdit) return insufficientPrivileges(request);
+  const canEdit = user.permissions.has('ManageProfilesPermissionsets');
+  if (editing && !canEdit) return insufficientPrivileges(request);
   const common = {
     title: `Permission Set ${set.label}`,
     action: `${root}/page`,
     back: paths.set(set.id),
     note: null,
     editing,
-    mayEdit,
+    canEdit,
   };
   const object = org.objects.find(({ name }) => name === searchParams.get('o'));
   if (searchParams.get('s') === 'SystemPermissions')

@@ -48,15 +48,15 @@ export const profilePages = (site: Site): Router => {
     const { org, user } = request.session;
     const { searchParams } = request.address;
     const editing = searchParams.get('e') === '1';
-    const mayEdit = profile.custom && user.permissions.has('ManageProfilesPermissionsets');
-    if (editing && !mayEdit) return insufficientPrivileges(request);
+    const canEdit = profile.custom && user.permissions.has('ManageProfilesPermissionsets');
+    if (editing && !canEdit) return insufficientPrivileges(request);
     const common = {
       title: `Profile ${profile.name}`,
       action: `${root}/page`,
       back: paths.profile(profile.id),
       note: profile.custom ? null : standard,
       editing,
-      mayEdit,
+      canEdit,
     };
     const object = org.objects.find(({ name }) => name === searchParams.get('o'));
     if (searchParams.get('s') === 'SystemPermissions')

@@ -116,5 +116,6 @@ export const show = (
     heading: data.title,
     title: `${data.title} | Salesforce`,
     session,
-    may: (...rights: string[]) => rights.every((right) => session.user.permissions.has(right)),
+    allows: (...permissions: string[]) =>
+      permissions.every((permission) => session.user.permissions.has(permission)),
   });

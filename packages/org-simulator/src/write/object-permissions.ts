@@ -1,6 +1,12 @@
 import { followSet } from '../org/access.ts';
-import { firstUnmet, rightNeedsOf } from '../org/dependencies.ts';
-import { everyRight, type Holder, type ObjectRight, possibleRights, setRights } from '../org/holder.ts';
+import { firstUnmet, objectPermissionNeedsOf } from '../org/dependencies.ts';
+import {
+  type Holder,
+  type ObjectPermission,
+  objectPermissionNames,
+  possiblePermissions,
+  setObjectPermissions,
+} from '../org/holder.ts';
 import type { OrgObject } from '../org/objects.ts';
 import type { Org } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
@@ -32,9 +38,9 @@ const writable = (org: Org, setId: string): { readonly setId: string; readonly h
     : { setId: owner.profile.setId, holder: owner.profile.holder };
 };
 
-const rightsIn = (before: ReadonlySet<ObjectRight>, sent: Sent): Set<ObjectRight> => {
+const rightsIn = (before: ReadonlySet<ObjectPermission>, sent: Sent): Set<ObjectPermission> => {
   const after = new Set(before);
-  for (const right of everyRight) {
+  for (const right of objectPermissionNames) {
     const value = sent[`Permissions${right}`];
     if (value === true) after.add(right);
     if (value === false) after.delete(right);
@@ -42,7 +48,7 @@ const rightsIn = (before: ReadonlySet<ObjectRight>, sent: Sent): Set<ObjectRight
   return after;
 };
 
-const words: Readonly<Record<ObjectRight, string>> = {
+const words: Readonly<Record<ObjectPermission, string>> = {
   Read: 'Read',
   Create: 'Create',
   Edit: 'Edit',
@@ -52,11 +58,11 @@ const words: Readonly<Record<ObjectRight, string>> = {
   ViewAllFields: 'View All Fields',
 };
 
-const requireNeeds = (object: OrgObject, asked: ReadonlySet<ObjectRight>): void => {
-  const unmet = firstUnmet(asked, rightNeedsOf);
+const requireNeeds = (object: OrgObject, asked: ReadonlySet<ObjectPermission>): void => {
+  const unmet = firstUnmet(asked, objectPermissionNeedsOf);
   if (!unmet) return;
   // Dropped permissions have no requirements: Modify All of a product needs no View All.
-  if (!possibleRights(object.name).includes(unmet.of)) return;
+  if (!possiblePermissions(object.name).includes(unmet.of)) return;
   const missing = unmet.missing.map((right) => `${words[right]} ${object.name}`);
   throw integrity(
     `Permission ${words[unmet.of]} ${object.name} depends on permission(s): ${missing.join(', ')}`,
@@ -100,7 +106,7 @@ export const objectPermissions: Writer = {
     const rights = rightsIn(new Set(), sent);
     requireNeeds(object, rights);
     requireLicense(org, setId, object);
-    setRights(holder, object.name, rights);
+    setObjectPermissions(holder, object.name, rights);
     followSet(org.access, setId);
     return id;
   },
@@ -109,16 +115,16 @@ export const objectPermissions: Writer = {
     requireOne(viewer, 'ManageProfilesPermissionsets');
     const { object, ...grant } = grantOf(viewer.org, id);
     const { setId, holder } = writable(viewer.org, grant.setId);
-    const rights = rightsIn(grant.rights, sent);
+    const rights = rightsIn(grant.permissions, sent);
     requireNeeds(object, rights);
-    setRights(holder, object.name, rights);
+    setObjectPermissions(holder, object.name, rights);
     followSet(viewer.org.access, setId);
   },
   remove: (viewer, id) => {
     requireOne(viewer, 'ManageProfilesPermissionsets');
     const grant = grantOf(viewer.org, id);
     const { setId, holder } = writable(viewer.org, grant.setId);
-    setRights(holder, grant.object.name, []);
+    setObjectPermissions(holder, grant.object.name, []);
     followSet(viewer.org.access, setId);
   },
 };

@@ -38,7 +38,7 @@ export const connectionSchema = z.strictObject({
   displayName: z.string(),
   since: timestampSchema,
   /** What was answered and does not fit this org; empty where nothing does not. */
-  doubt: textSchema,
+  orgWarning: textSchema,
 });
 
 /** Where a verification stands. `step` is null when the whole setup is verified. */

@@ -39,7 +39,7 @@ export const checkDocumentSchema = checkLineSchema.extend({
   /** What is read from the org for this check, in plain words. */
   reads: z.array(z.string()),
   /** The username through which the org was read. */
-  seenBy: z.string().nullable(),
+  checkedAs: z.string().nullable(),
   /** The sentence a named person confirms; null when this outcome cannot be attested. */
   attestable: textSchema.nullable(),
 });

@@ -1,7 +1,7 @@
 import { organization } from '@orgready/guides/facts/organization';
 import { answerTo } from '@orgready/guides/model/answer';
 import { defineCheckFor } from '@orgready/guides/model/check';
-import { cantTell, compared, failed, passed, seen } from '@orgready/guides/model/verdicts';
+import { actualValue, cantTell, compared, failed, passed } from '@orgready/guides/model/verdicts';
 import type { Params } from './params.ts';
 import type { Key } from './words.ts';
 
@@ -14,7 +14,7 @@ export const entered = defineCheck({
   severity: 'blocker',
   needs: { organization },
   evaluate: ({ organization: { name } }) =>
-    passed({ key: 'entered.passed', params: { org: name } }, seen<Key>({ key: 'entered.org' }, name)),
+    passed({ key: 'entered.passed', params: { org: name } }, actualValue<Key>({ key: 'entered.org' }, name)),
 });
 
 export const kind = defineCheck({

@@ -32,7 +32,7 @@ export const Mapping = ({
           question={mapping.question}
           chosen={mapping.chosen}
           suggestion={mapping.suggestion}
-          mayBeLeftOut={mapping.optional}
+          isOptional={mapping.optional}
         />
       )}
     </fieldset>

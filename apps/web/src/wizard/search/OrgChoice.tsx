@@ -16,7 +16,7 @@ interface Props<Item> {
   /** What it usually is: the first offer while nothing is chosen. */
   suggestion?: string | null;
   /** Whether the answer can be taken back. */
-  mayBeLeftOut?: boolean;
+  isOptional?: boolean;
 }
 
 /** An answer that is found in the org and saved by choosing it. */
@@ -26,7 +26,7 @@ export const OrgChoice = <Item,>({
   question,
   chosen,
   suggestion = null,
-  mayBeLeftOut = false,
+  isOptional = false,
 }: Props<Item>) => {
   const save = useAnswer(setupId);
   const withdraw = useWithdrawAnswer(setupId);
@@ -35,8 +35,8 @@ export const OrgChoice = <Item,>({
   // The search and what was chosen stand in for each other, with the control that had the focus.
   const [acted, setActed] = useState(false);
   const shown = save.isPending && picked !== null ? picked : chosen;
-  const showSearch = (anew: boolean) => {
-    setAgain(anew);
+  const showSearch = (isRepeated: boolean) => {
+    setAgain(isRepeated);
     setActed(true);
   };
   const choose = (item: Item) => {
@@ -66,7 +66,7 @@ export const OrgChoice = <Item,>({
           words={of.words}
           takeFocus={acted}
           chooseAgain={() => showSearch(true)}
-          {...(mayBeLeftOut ? { leaveOut } : {})}
+          {...(isOptional ? { leaveOut } : {})}
         />
       )}
       {save.error && <ProblemNotice error={save.error} />}

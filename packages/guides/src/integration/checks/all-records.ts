@@ -10,20 +10,20 @@ export const allRecords = defineCheck({
   severity: 'warning',
   needs: { access: subjectAccess },
   evaluate: ({ access }, { params }) => {
-    const asked = findObjects(params.objects ?? [], access).filter(takesAllRecords);
-    const sees = (finding: (typeof asked)[number]) =>
+    const candidates = findObjects(params.objects ?? [], access).filter(takesAllRecords);
+    const sees = (finding: (typeof candidates)[number]) =>
       finding.granted.has('ViewAllRecords') ||
       finding.granted.has('ModifyAllRecords') ||
       access.sets.some(
         ({ permissions }) =>
           permissions.has('PermissionsViewAllData') || permissions.has('PermissionsModifyAllData'),
       );
-    const missing = asked.filter((finding) => !sees(finding));
-    if (asked.length === 0) return inapplicable('all-records.none');
+    const missing = candidates.filter((finding) => !sees(finding));
+    if (candidates.length === 0) return inapplicable('all-records.none');
     const evidence = records(
       { key: 'all-records.seen' },
       [{ key: 'all-records.object' }, { key: 'all-records.sees' }],
-      asked.map((finding) => [
+      candidates.map((finding) => [
         finding.required.name,
         { key: sees(finding) ? 'all-records.all' : 'all-records.shared' },
       ]),

@@ -1,5 +1,5 @@
 import { apiAccessControl as control } from '../../facts/api-access-control.ts';
-import { defineCheck, failed, passed, seen } from '../define-check.ts';
+import { actualValue, defineCheck, failed, passed } from '../define-check.ts';
 import { connectedAppHere } from '../facts/connected-app-here.ts';
 
 /** Where only allow-listed apps reach the API, an app that is not installed does not (A 3.1). */
@@ -11,7 +11,7 @@ export const apiAccessControl = defineCheck({
   needs: { control, installed: connectedAppHere },
   statement: 'api-access-control.statement',
   evaluate: ({ control: state, installed }) => {
-    const evidence = seen('API Access Control', { key: `api-access-control.${state}` });
+    const evidence = actualValue('API Access Control', { key: `api-access-control.${state}` });
     if (state !== 'on') return passed('api-access-control.open', evidence);
     return installed
       ? passed('api-access-control.listed', evidence)

@@ -11,14 +11,14 @@ export const apiRequests = defineCheck({
   severity: 'warning',
   needs: { usage: apiUsage },
   evaluate: ({ usage }) => {
-    const left = Math.max(0, usage.max - usage.used);
-    const share = left / usage.max;
+    const remaining = Math.max(0, usage.max - usage.used);
+    const share = remaining / usage.max;
     const evidence = compared(
       { key: 'api-requests.seen' },
       { key: 'api-requests.expected' },
       { key: 'api-requests.actual', params: { share } },
     );
-    const params = { left, max: usage.max };
+    const params = { left: remaining, max: usage.max };
     return share >= enough
       ? passed({ key: 'api-requests.passed', params }, evidence)
       : failed('warning', { key: 'api-requests.low', params }, 'api-requests.low.remedy', evidence);

@@ -1,5 +1,5 @@
-import type { Seen } from '../../model/check.ts';
-import { compared, defineCheck, failed, passed, seen } from '../define-check.ts';
+import type { SomeEvidence } from '../../model/check.ts';
+import { actualValue, compared, defineCheck, failed, passed } from '../define-check.ts';
 import { vendorAppPresence } from '../facts/vendor-app-presence.ts';
 import type { Key } from '../locales/en.ts';
 
@@ -16,10 +16,10 @@ export const appEnabled = defineCheck({
         'blocker',
         'app-missing',
         'app-missing.remedy',
-        seen({ key: 'app-missing.seen' }, { key: 'app-missing.none' }),
+        actualValue({ key: 'app-missing.seen' }, { key: 'app-missing.none' }),
       );
     const shown = (on: boolean) => ({ key: on ? 'app-enabled.on' : 'app-enabled.not-on' }) as const;
-    const evidence: Seen<Key> = [
+    const evidence: SomeEvidence<Key> = [
       compared({ key: 'app-enabled.seen' }, shown(true), shown(found.enabled)),
       ...(found.oauth === null
         ? []

@@ -1,5 +1,5 @@
 import { changeEventSelections } from '../../facts/change-event-selections.ts';
-import type { Seen } from '../../model/check.ts';
+import type { SomeEvidence } from '../../model/check.ts';
 import { cantTell, compared, defineCheck, failed, passed, records } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 
@@ -25,12 +25,12 @@ export const changeDataCapture = defineCheck({
     const events = new Set(selected.map((name) => name.toLowerCase()));
     const objects = params.subscribe ?? [];
     const open = objects.filter((object) => !events.has(eventOf(object).toLowerCase()));
-    const left = Math.max(0, allowance - selected.length);
-    const evidence: Seen<Key> = [
+    const remaining = Math.max(0, allowance - selected.length);
+    const evidence: SomeEvidence<Key> = [
       compared(
         { key: 'change-data-capture.seen' },
         { key: 'change-data-capture.expected', params: { count: open.length } },
-        { key: 'change-data-capture.actual', params: { used: selected.length, left } },
+        { key: 'change-data-capture.actual', params: { used: selected.length, left: remaining } },
       ),
       records(
         { key: 'change-data-capture.objects' },
@@ -42,8 +42,8 @@ export const changeDataCapture = defineCheck({
       ),
     ];
     if (open.length === 0) return passed('change-data-capture.passed.selected', ...evidence);
-    const counts = { left, count: open.length };
-    if (open.length <= left)
+    const counts = { left: remaining, count: open.length };
+    if (open.length <= remaining)
       return passed({ key: 'change-data-capture.passed', params: counts }, ...evidence);
     if (selected.length > allowance)
       return cantTell('not-readable-by-api', {

@@ -1,4 +1,4 @@
-import { compared, defineCheck, failed, passed, records, seen } from '../define-check.ts';
+import { actualValue, compared, defineCheck, failed, passed, records } from '../define-check.ts';
 import type { ConnectedAppRow } from '../facts/connected-apps.ts';
 import { vendorConnectedApp } from '../facts/vendor-connected-app.ts';
 
@@ -35,7 +35,7 @@ export const connectedAppInstalled = defineCheck({
         return passed(
           'connected-app-installed.passed',
           compared({ key: 'connected-app.seen' }, label, app.label),
-          seen(
+          actualValue(
             { key: 'connected-app-installed.since' },
             { key: 'connected-app-installed.on-by', params: { date: app.created, name: app.createdBy } },
           ),

@@ -1,7 +1,7 @@
 import { organization } from '../../facts/organization.ts';
 import { answerIfAny } from '../../model/answer.ts';
-import type { Seen } from '../../model/check.ts';
-import { defineCheck, failed, passed, seen } from '../define-check.ts';
+import type { SomeEvidence } from '../../model/check.ts';
+import { actualValue, defineCheck, failed, passed } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 import { otherKind } from '../other-kind.ts';
 
@@ -14,10 +14,10 @@ export const editionKnown = defineCheck({
   needs: { organization, environment: answerIfAny('environment') },
   evaluate: ({ organization: org, environment }) => {
     const kind = org.isSandbox ? 'sandbox' : org.trialExpires ? 'trial' : 'production';
-    const evidence: Seen<Key> = [
-      seen({ key: 'edition-known.edition' }, org.edition ?? { key: 'edition-known.not-told' }),
-      seen({ key: 'edition-known.instance' }, org.instance ?? { key: 'edition-known.not-told' }),
-      seen({ key: 'edition-known.kind' }, { key: 'edition-known.kind.value', params: { kind } }),
+    const evidence: SomeEvidence<Key> = [
+      actualValue({ key: 'edition-known.edition' }, org.edition ?? { key: 'edition-known.not-told' }),
+      actualValue({ key: 'edition-known.instance' }, org.instance ?? { key: 'edition-known.not-told' }),
+      actualValue({ key: 'edition-known.kind' }, { key: 'edition-known.kind.value', params: { kind } }),
     ];
     const message = otherKind(environment, org);
     if (message) return failed('warning', message, 'edition-known.other-kind.remedy', ...evidence);

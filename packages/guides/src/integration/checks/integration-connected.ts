@@ -1,5 +1,5 @@
 import { sameId } from '../../salesforce-id.ts';
-import { cantTell, defineCheck, passed, seen } from '../define-check.ts';
+import { actualValue, cantTell, defineCheck, passed } from '../define-check.ts';
 import { authorizationsSeen } from '../facts/authorizations-seen.ts';
 import { subject } from '../facts/subject.ts';
 
@@ -35,8 +35,8 @@ export const integrationConnected = defineCheck({
     }
     return passed(
       { key: 'integration-connected.passed', params: name },
-      seen({ key: 'integration-connected.app' }, params.app.label),
-      seen({ key: 'integration-connected.uses' }, String(found.uses)),
+      actualValue({ key: 'integration-connected.app' }, params.app.label),
+      actualValue({ key: 'integration-connected.uses' }, String(found.uses)),
     );
   },
 });

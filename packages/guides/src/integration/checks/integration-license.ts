@@ -1,4 +1,4 @@
-import { compared, defineCheck, failed, passed, seen } from '../define-check.ts';
+import { actualValue, compared, defineCheck, failed, passed } from '../define-check.ts';
 import { integrationSeats } from '../facts/integration-seats.ts';
 
 /** Whether the org has the user license for integrations, with a seat left while no user is chosen. */
@@ -17,10 +17,13 @@ export const integrationLicense = defineCheck({
         compared({ key: 'user-license.seen' }, 'Salesforce Integration', { key: 'integration-license.none' }),
       );
     const { total } = seats;
-    const left = Math.max(0, total - seats.used);
-    const evidence = seen(seats.name, { key: 'integration-license.seats', params: { left, total } });
-    return left > 0 || seats.userChosen
-      ? passed({ key: 'integration-license.passed', params: { left, total } }, evidence)
+    const remaining = Math.max(0, total - seats.used);
+    const evidence = actualValue(seats.name, {
+      key: 'integration-license.seats',
+      params: { left: remaining, total },
+    });
+    return remaining > 0 || seats.userChosen
+      ? passed({ key: 'integration-license.passed', params: { left: remaining, total } }, evidence)
       : failed(
           'blocker',
           { key: 'integration-license.full', params: { total } },

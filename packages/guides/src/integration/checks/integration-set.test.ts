@@ -3,13 +3,13 @@ import { integrationSet } from './integration-set.ts';
 
 const license = { id: '0PLHs000000ApiBIAS', label: 'Salesforce API Integration' };
 const access = { id: '0PSHs000000AccBIAS', label: 'Access' };
-const sets = { license, right: [], lookAlikes: [] };
+const sets = { license, matching: [], lookAlikes: [] };
 
 testCheck(integrationSet, [
-  ['a set of the license', { sets: { ...sets, right: [access] } }, 'passed integration-set.passed'],
+  ['a set of the license', { sets: { ...sets, matching: [access] } }, 'passed integration-set.passed'],
   [
     'such a set beside one that only looks alike',
-    { sets: { ...sets, right: [access], lookAlikes: [access] } },
+    { sets: { ...sets, matching: [access], lookAlikes: [access] } },
     'passed integration-set.passed',
   ],
   [

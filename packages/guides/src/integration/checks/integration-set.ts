@@ -8,7 +8,7 @@ export const integrationSet = defineCheck({
   why: 'integration-set.why',
   severity: 'blocker',
   needs: { sets: integrationSets },
-  evaluate: ({ sets: { license, right, lookAlikes } }) => {
+  evaluate: ({ sets: { license, matching, lookAlikes } }) => {
     if (!license)
       return failed(
         'blocker',
@@ -18,19 +18,19 @@ export const integrationSet = defineCheck({
           key: 'integration-license.none',
         }),
       );
-    const total = right.length + lookAlikes.length;
+    const total = matching.length + lookAlikes.length;
     const evidence = records(
       { key: 'integration-set.seen' },
       [{ key: 'integration-set.set' }, { key: 'integration-set.license' }],
       [
-        ...right.map(({ label }) => [label, license.label]),
+        ...matching.map(({ label }) => [label, license.label]),
         ...lookAlikes.map(({ label }) => [label, { key: 'integration-set.look-alike' } as const]),
         ...(total === 0 ? [[{ key: 'integration-set.none' } as const, '']] : []),
       ],
       total,
     );
-    if (right.length > 0)
-      return passed({ key: 'integration-set.passed', params: { count: right.length } }, evidence);
+    if (matching.length > 0)
+      return passed({ key: 'integration-set.passed', params: { count: matching.length } }, evidence);
     const [wrong] = lookAlikes;
     return wrong
       ? failed(

@@ -1,5 +1,5 @@
-import type { Seen } from '../../model/check.ts';
-import { compared, defineCheck, failed, passed, seen } from '../define-check.ts';
+import type { SomeEvidence } from '../../model/check.ts';
+import { actualValue, compared, defineCheck, failed, passed } from '../define-check.ts';
 import { subject } from '../facts/subject.ts';
 import type { Key } from '../locales/en.ts';
 import { isIntegrationLicense } from '../user-license.ts';
@@ -12,13 +12,13 @@ export const integrationUserLicense = defineCheck({
   severity: 'blocker',
   needs: { user: subject },
   evaluate: ({ user }) => {
-    const evidence: Seen<Key> = [
+    const evidence: SomeEvidence<Key> = [
       compared(
         { key: 'user-license.seen' },
         'Salesforce Integration',
         user.license || { key: 'user-license.none' },
       ),
-      seen({ key: 'user-profile.seen' }, user.profile),
+      actualValue({ key: 'user-profile.seen' }, user.profile),
     ];
     return isIntegrationLicense({ name: user.license, key: user.licenseKey })
       ? passed({ key: 'integration-user-license.passed', params: { profile: user.profile } }, ...evidence)

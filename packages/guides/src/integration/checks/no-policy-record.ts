@@ -1,5 +1,5 @@
 import type { Verdict } from '../../model/check.ts';
-import { failed, seen } from '../define-check.ts';
+import { actualValue, failed } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 import { noPolicyValue } from '../policy-values.ts';
 
@@ -9,5 +9,5 @@ export const noPolicyRecord = (label: Key, appIsHere: boolean): Verdict<Key> =>
     'blocker',
     appIsHere ? 'policy-missing' : 'app-missing',
     appIsHere ? 'policy-missing.remedy' : 'app-missing.remedy',
-    seen({ key: appIsHere ? label : 'app-missing.seen' }, noPolicyValue(appIsHere)),
+    actualValue({ key: appIsHere ? label : 'app-missing.seen' }, noPolicyValue(appIsHere)),
   );

@@ -13,7 +13,7 @@ testCheck(overGranting, [
   ],
   [
     'only through what does not count any more',
-    { sets: { ...noSets, left: [{ name: 'Everything', why: 'revoked' }] } },
+    { sets: { ...noSets, ignored: [{ name: 'Everything', why: 'revoked' }] } },
     'passed over-granting.passed',
   ],
 ]);

@@ -1,5 +1,5 @@
 import { grantersOf } from '../../effective-access.ts';
-import type { Seen } from '../../model/check.ts';
+import type { SomeEvidence } from '../../model/check.ts';
 import { permissionLabels } from '../../permission-labels.ts';
 import { defineCheck, failed, passed, records } from '../define-check.ts';
 import { subjectSets } from '../facts/subject-sets.ts';
@@ -21,7 +21,7 @@ export const overGranting = defineCheck({
       const granters = grantersOf(sets.sets, permission);
       return granters.length > 0 ? [{ label: permissionLabels[permission], granters }] : [];
     });
-    const evidence: Seen<Key> = [
+    const evidence: SomeEvidence<Key> = [
       records(
         { key: 'over-granting.seen' },
         [{ key: 'over-granting.permission' }, { key: 'over-granting.by' }],
@@ -40,7 +40,7 @@ export const overGranting = defineCheck({
               key: sets.outdated.includes(set.name) ? 'user-profile.outdated' : 'user-profile.counts.yes',
             } as const,
           ]),
-          ...sets.left.map(({ name, why }) => [name, { key: `user-profile.left.${why}` as const }]),
+          ...sets.ignored.map(({ name, why }) => [name, { key: `user-profile.left.${why}` as const }]),
         ],
       ),
     ];

@@ -12,7 +12,7 @@ export const packageInstalled = defineCheck({
   needs: { found: vendorPackage },
   statement: 'package-installed.statement',
   evaluate: ({ found }, { params }) => {
-    const seenPackage = (actual: Shown<Key>) =>
+    const packageValue = (actual: Shown<Key>) =>
       compared({ key: 'package-installed.seen' }, packageOf(params).name, actual);
     switch (found.state) {
       case 'installed':
@@ -21,7 +21,7 @@ export const packageInstalled = defineCheck({
             key: found.source === 'tooling' ? 'package-installed.passed' : 'package-installed.passed.license',
             params: { name: found.name },
           },
-          seenPackage(found.name),
+          packageValue(found.name),
         );
       case 'installing':
         return cantTell('propagating', {
@@ -33,13 +33,13 @@ export const packageInstalled = defineCheck({
               'blocker',
               'package-installed.absent.sign-in',
               'package-installed.absent.sign-in.remedy',
-              seenPackage({ key: 'package-installed.seen.sign-in' }),
+              packageValue({ key: 'package-installed.seen.sign-in' }),
             )
           : failed(
               'blocker',
               'package-installed.absent',
               'package-installed.absent.remedy',
-              seenPackage({ key: 'package-installed.seen.none', params: { count: found.others } }),
+              packageValue({ key: 'package-installed.seen.none', params: { count: found.others } }),
             );
     }
   },

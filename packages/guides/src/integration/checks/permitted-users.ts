@@ -14,7 +14,7 @@ export const permittedUsers = defineCheck({
   needs: { authorization: appAuthorization, grantee: granteeId },
   statement: 'permitted-users.statement',
   // A person confirms that the user may authorize the app, whoever that is.
-  statedWithout: [runsAs, subjectUser],
+  statementIgnores: [runsAs, subjectUser],
   evaluate: ({ authorization, grantee }, { connection }) => {
     if (!authorization.record) return noPolicyRecord('permitted-users.seen', authorization.appIsHere);
     const { permittedUsers: value } = authorization;

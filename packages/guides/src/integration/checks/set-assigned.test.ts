@@ -3,11 +3,11 @@ import type { IntegrationSetAssignment } from '../facts/integration-set-assignme
 import { setAssigned } from './set-assigned.ts';
 
 const access = { id: '0PSHs000000AccBIAS', label: 'Access' };
-const sets = { license: { id: '0PLHs000000ApiBIAS', label: 'API' }, right: [access], lookAlikes: [] };
+const sets = { license: { id: '0PLHs000000ApiBIAS', label: 'API' }, matching: [access], lookAlikes: [] };
 const assigned: IntegrationSetAssignment = {
   name: 'Access',
   kind: 'permission-set',
-  left: null,
+  whyIgnored: null,
   expires: null,
 };
 const day = Date.UTC(2027, 2, 31);
@@ -29,19 +29,19 @@ testCheck(setAssigned, [
   ],
   [
     'it has ended',
-    found({ ...assigned, left: 'expired', expires: day }),
+    found({ ...assigned, whyIgnored: 'expired', expires: day }),
     'failed blocker set-assigned.ended',
   ],
-  ['it is taken back', found({ ...assigned, left: 'revoked' }), 'failed blocker set-assigned.ended'],
+  ['it is taken back', found({ ...assigned, whyIgnored: 'revoked' }), 'failed blocker set-assigned.ended'],
   [
     'it counts in some sessions only',
-    found({ ...assigned, left: 'session' }),
+    found({ ...assigned, whyIgnored: 'session' }),
     'failed blocker set-assigned.ended',
   ],
   ['nothing', found(), 'failed blocker set-assigned.absent'],
   [
     'nothing, and no set to assign',
-    { found: { sets: { ...sets, right: [] }, assignments: [] } },
+    { found: { sets: { ...sets, matching: [] }, assignments: [] } },
     'failed blocker set-assigned.absent',
   ],
 ]);

@@ -11,9 +11,9 @@ export const setAssigned = defineCheck({
   severity: 'blocker',
   needs: { found: integrationSetAssignments },
   evaluate: ({ found: { sets, assignments } }) => {
-    const counting = assignments.filter(({ left }) => left === null);
+    const counting = assignments.filter(({ whyIgnored: left }) => left === null);
     const lasting = counting.filter(({ expires }) => expires === null);
-    const whyOf = ({ left, expires }: (typeof assignments)[number]): Shown<Key> => {
+    const whyOf = ({ whyIgnored: left, expires }: (typeof assignments)[number]): Shown<Key> => {
       if (left !== null) return { key: `user-profile.left.${left}` };
       return expires === null
         ? { key: 'set-assigned.never' }
@@ -42,7 +42,7 @@ export const setAssigned = defineCheck({
     return failed(
       'blocker',
       assignments.length > 0 ? 'set-assigned.ended' : 'set-assigned.absent',
-      sets.right.length > 0 ? 'set-assigned.absent.remedy' : 'set-assigned.first',
+      sets.matching.length > 0 ? 'set-assigned.absent.remedy' : 'set-assigned.first',
       evidence,
     );
   },

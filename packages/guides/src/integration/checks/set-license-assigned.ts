@@ -1,6 +1,6 @@
-import type { Seen } from '../../model/check.ts';
+import type { SomeEvidence } from '../../model/check.ts';
 import { sameId } from '../../salesforce-id.ts';
-import { compared, defineCheck, failed, inapplicable, passed, seen } from '../define-check.ts';
+import { actualValue, compared, defineCheck, failed, inapplicable, passed } from '../define-check.ts';
 import { integrationSetLicense } from '../facts/integration-set-license.ts';
 import { subject } from '../facts/subject.ts';
 import { subjectSetLicenses } from '../facts/subject-set-licenses.ts';
@@ -17,16 +17,16 @@ export const setLicenseAssigned = defineCheck({
     if (!license) return inapplicable('integration-set.no-license');
     const { label, total, used } = license;
     const holds = held.some((id) => sameId(id, license.id));
-    const left = Math.max(0, total - used);
-    const evidence: Seen<Key> = [
+    const remaining = Math.max(0, total - used);
+    const evidence: SomeEvidence<Key> = [
       compared(
         label,
         { key: 'set-license-assigned.held' },
         { key: holds ? 'set-license-assigned.held' : 'set-license-assigned.not-held' },
       ),
-      seen(
+      actualValue(
         { key: 'set-license-assigned.seats' },
-        { key: 'integration-license.seats', params: { left, total } },
+        { key: 'integration-license.seats', params: { left: remaining, total } },
       ),
     ];
     const params = { name: user.name };
@@ -35,7 +35,7 @@ export const setLicenseAssigned = defineCheck({
       : failed(
           'blocker',
           { key: 'set-license-assigned.absent', params },
-          left > 0 ? 'set-license-assigned.remedy' : 'set-license-assigned.full',
+          remaining > 0 ? 'set-license-assigned.remedy' : 'set-license-assigned.full',
           ...evidence,
         );
   },

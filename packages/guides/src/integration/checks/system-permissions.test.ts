@@ -19,7 +19,7 @@ testCheck(systemPermissions, [
   ],
   [
     'granted only by what does not count any more',
-    { sets: { ...noSets, left: [{ name: 'Access', why: 'expired' }] }, known: new Set([api]) },
+    { sets: { ...noSets, ignored: [{ name: 'Access', why: 'expired' }] }, known: new Set([api]) },
     'failed blocker system-permissions.missing',
   ],
   [

@@ -1,5 +1,5 @@
-import type { Seen } from '../../model/check.ts';
-import { compared, defineCheck, failed, passed, seen } from '../define-check.ts';
+import type { SomeEvidence } from '../../model/check.ts';
+import { actualValue, compared, defineCheck, failed, passed } from '../define-check.ts';
 import { subject } from '../facts/subject.ts';
 import type { Key } from '../locales/en.ts';
 
@@ -11,8 +11,8 @@ export const userActive = defineCheck({
   needs: { user: subject },
   evaluate: ({ user }) => {
     const shown = (active: boolean) => ({ key: active ? 'user-active.yes' : 'user-active.no' }) as const;
-    const evidence: Seen<Key> = [
-      seen({ key: 'user-active.user' }, `${user.name} (${user.username})`),
+    const evidence: SomeEvidence<Key> = [
+      actualValue({ key: 'user-active.user' }, `${user.name} (${user.username})`),
       compared({ key: 'user-active.seen' }, shown(true), shown(user.isActive)),
     ];
     const params = { name: user.name };

@@ -1,6 +1,6 @@
 import { grantersOf } from '../../effective-access.ts';
-import type { Seen } from '../../model/check.ts';
-import { defineCheck, failed, passed, records, seen } from '../define-check.ts';
+import type { SomeEvidence } from '../../model/check.ts';
+import { actualValue, defineCheck, failed, passed, records } from '../define-check.ts';
 import { connectedAppApproval } from '../facts/connected-app-approval.ts';
 import { subject } from '../facts/subject.ts';
 import { subjectSets } from '../facts/subject-sets.ts';
@@ -28,7 +28,7 @@ export const userApproved = defineCheck({
       ...grants.map(({ kind, name }) => ({ key: `granted-by.${kind}`, params: { name } }) as const),
       ...(adminApproved ? [] : anyClient.map(grantedBy)),
     ];
-    const evidence: Seen<Key> = [
+    const evidence: SomeEvidence<Key> = [
       records(
         { key: 'user-approved.by' },
         [{ key: 'user-approved.column' }],
@@ -37,11 +37,11 @@ export const userApproved = defineCheck({
           : [[{ key: needed ? 'user-approved.nobody' : 'user-approved.not-needed' }]],
         granters.length,
       ),
-      seen(
+      actualValue(
         { key: 'permitted-users.seen' },
         permittedUsersValue(adminApproved ? 'AdminApprovedPreAuthorized' : 'AllSelfAuthorized'),
       ),
-      seen('API Access Control', { key: `api-access-control.${control}` }),
+      actualValue('API Access Control', { key: `api-access-control.${control}` }),
     ];
     if (!needed) return passed('user-approved.everyone', ...evidence);
     const params = { name: user.name };

@@ -1,5 +1,5 @@
-import type { Seen } from '../../model/check.ts';
-import { cantTell, compared, defineCheck, failed, passed, seen } from '../define-check.ts';
+import type { SomeEvidence } from '../../model/check.ts';
+import { actualValue, cantTell, compared, defineCheck, failed, passed } from '../define-check.ts';
 import { subject } from '../facts/subject.ts';
 import type { Key } from '../locales/en.ts';
 import { licenseKindOf } from '../user-license.ts';
@@ -12,9 +12,9 @@ export const userLicense = defineCheck({
   needs: { user: subject },
   statement: 'user-license.statement',
   evaluate: ({ user }) => {
-    const evidence: Seen<Key> = [
+    const evidence: SomeEvidence<Key> = [
       compared({ key: 'user-license.seen' }, 'Salesforce', user.license || { key: 'user-license.none' }),
-      seen({ key: 'user-profile.seen' }, user.profile),
+      actualValue({ key: 'user-profile.seen' }, user.profile),
     ];
     const params = { license: user.license };
     const kind = licenseKindOf({ name: user.license, key: user.licenseKey });

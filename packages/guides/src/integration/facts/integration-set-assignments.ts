@@ -1,4 +1,4 @@
-import { type EffectiveSets, whyLeft } from '../../effective-access.ts';
+import { type EffectiveSets, whyIgnored } from '../../effective-access.ts';
 import { deriveFrom, read } from '../../model/derive.ts';
 import { sameId } from '../../salesforce-id.ts';
 import { integrationSets } from './integration-sets.ts';
@@ -12,7 +12,7 @@ export interface IntegrationSetAssignment {
   readonly name: string;
   readonly kind: 'permission-set' | 'group';
   /** Why it does not count; null when it does. */
-  readonly left: EffectiveSets['left'][number]['why'] | null;
+  readonly whyIgnored: EffectiveSets['ignored'][number]['why'] | null;
   /** Milliseconds since the epoch; null: never. */
   readonly expires: number | null;
 }
@@ -26,17 +26,17 @@ export const integrationSetAssignments = deriveFrom({
     members: subjectGroupMembers,
   },
   derive: ({ sets, rows, members }, setup) => {
-    const isRight = (id: string): boolean => sets.right.some((set) => sameId(set.id, id));
+    const isMatching = (id: string): boolean => sets.matching.some((set) => sameId(set.id, id));
     const assignments = rows.flatMap(({ assignment }): readonly IntegrationSetAssignment[] => {
       const { groupId, groupName, set, expires } = assignment;
-      const brings =
+      const grantsSet =
         groupId === null
-          ? set !== null && isRight(set.id)
-          : members.some((member) => sameId(member.groupId, groupId) && isRight(member.setId));
-      if (!brings) return [];
+          ? set !== null && isMatching(set.id)
+          : members.some((member) => sameId(member.groupId, groupId) && isMatching(member.setId));
+      if (!grantsSet) return [];
       const name = groupName ?? set?.name ?? '';
       const kind = groupId === null ? 'permission-set' : 'group';
-      return [{ name, kind, left: whyLeft(assignment, setup.now) ?? null, expires }];
+      return [{ name, kind, whyIgnored: whyIgnored(assignment, setup.now) ?? null, expires }];
     });
     return read({ sets, assignments });
   },

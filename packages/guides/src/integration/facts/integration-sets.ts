@@ -15,7 +15,7 @@ export interface IntegrationSets {
   /** The permission set license Salesforce API Integration; null where the org has none. */
   readonly license: { readonly id: string; readonly label: string } | null;
   /** Sets of that license: the only ones through which an integration user gets rights on objects. */
-  readonly right: readonly LicensedSet[];
+  readonly matching: readonly LicensedSet[];
   /** Sets of the user license with nearly the same name, which cannot hold rights on objects (P T7). */
   readonly lookAlikes: readonly LicensedSet[];
 }
@@ -29,7 +29,7 @@ export const integrationSets = deriveFrom({
       sets.filter(({ licenseId }) => id !== undefined && sameId(licenseId, id));
     return read<IntegrationSets>({
       license,
-      right: setsOf(license?.id),
+      matching: setsOf(license?.id),
       lookAlikes: setsOf(userLicense?.id),
     });
   },

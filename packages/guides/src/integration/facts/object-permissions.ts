@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { ObjectPermissionRow } from '../../effective-access.ts';
 import { readFrom } from '../../model/derive.ts';
 import { defineFact } from '../../model/fact.ts';
-import { objectRightSchema } from '../../required-object.ts';
+import { objectPermissionSchema } from '../../required-object.ts';
 import { quote } from '../../soql.ts';
 import type { IntegrationContext } from '../context.ts';
 import { subjectSets } from './subject-sets.ts';
 
-const rights = objectRightSchema.options;
+const rights = objectPermissionSchema.options;
 
 /** Rights on the required objects of the sets that count, and of no others: a semi-join would count ended ones too. */
 export const objectPermissions = defineFact({
@@ -29,7 +29,7 @@ export const objectPermissions = defineFact({
       (row): ObjectPermissionRow => ({
         parentId: row.ParentId,
         object: row.SobjectType,
-        rights: new Set(rights.filter((right) => row[`Permissions${right}`] === true)),
+        permissions: new Set(rights.filter((right) => row[`Permissions${right}`] === true)),
       }),
     ),
   ),

@@ -40,7 +40,7 @@ export const freshConnectedPolicy: ConnectedAppPolicy = {
   refreshToken: 'specific_lifetime',
   refreshTokenValidity: { period: 24, unit: 'HOURS' },
 };
-export const rightConnectedPolicy: ConnectedAppPolicy = {
+export const correctConnectedPolicy: ConnectedAppPolicy = {
   adminApproved: false,
   ipRelaxation: 'BYPASS',
   refreshToken: 'infinite',
@@ -59,7 +59,7 @@ export const connectedApp = (
   consumerSecret,
   callbackUrls: ['http://localhost:4000/oauth/callback'],
   state,
-  policy: { ...rightConnectedPolicy, ...policy },
+  policy: { ...correctConnectedPolicy, ...policy },
   ...more,
 });
 

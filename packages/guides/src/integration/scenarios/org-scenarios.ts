@@ -17,6 +17,7 @@ import { scenario } from './scenario.ts';
 import {
   administrator,
   administratorWithout,
+  correctPolicy,
   customerOrg,
   installedOrg,
   newerVersion,
@@ -24,13 +25,12 @@ import {
   otherOrg,
   otherPackages,
   readyOrg,
-  rightPolicy,
   unfinishedOrg,
   wantedVersion,
 } from './world.ts';
 
-const ready = installedOrg(rightPolicy);
-const withPolicy = (policy: Partial<AppPolicy>): OrgState => installedOrg({ ...rightPolicy, ...policy });
+const ready = installedOrg(correctPolicy);
+const withPolicy = (policy: Partial<AppPolicy>): OrgState => installedOrg({ ...correctPolicy, ...policy });
 const asReader = (org: OrgState, ...missing: Parameters<typeof administratorWithout>): OrgState => {
   const profile = administratorWithout(...missing);
   return {
@@ -103,7 +103,7 @@ export const orgScenarios: readonly Scenario[] = [
     {
       ...ready,
       installed: [olderVersion],
-      installing: [wantedVersion(rightPolicy)],
+      installing: [wantedVersion(correctPolicy)],
       available: [wantedVersion(), olderVersion],
     },
     asAdministrator({

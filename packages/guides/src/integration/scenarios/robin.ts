@@ -9,12 +9,12 @@ import type { RequiredObject } from '../../required-object.ts';
 import { all, type Overrides, passed, unknown } from './expected.ts';
 import type { Scenario } from './integration-scenario.ts';
 import { scenario } from './scenario.ts';
-import { installedOrg, integration, person, rightPolicy, tidewaterFields } from './world.ts';
+import { correctPolicy, installedOrg, integration, person, tidewaterFields } from './world.ts';
 
 /** States of the user that runs the integration, another one than the administrator who is signed in. */
 
 export const username = 'robin.runner@brightwood.example';
-export const ready = installedOrg(rightPolicy);
+export const ready = installedOrg(correctPolicy);
 
 /** Everything the integration needs, and nothing else. */
 export const exactly: Grants = {

@@ -26,7 +26,7 @@ export const freshPolicy: AppPolicy = {
   enabled: true,
 };
 
-export const rightPolicy: AppPolicy = {
+export const correctPolicy: AppPolicy = {
   permittedUsers: 'AllSelfAuthorized',
   ipRelaxation: 'Bypass',
   refreshToken: 'Infinite',
@@ -59,8 +59,8 @@ const packageOf = (
 /** The version the vendor asks for, with the policies it has in an org. */
 export const wantedVersion = (policy: AppPolicy | null = freshPolicy): PackageVersion =>
   packageOf('04tHs000000kTw2IAE', [1, 4, 0, 2], policy);
-export const olderVersion = packageOf('04tHs000000kTw0IAE', [1, 2, 0, 5], rightPolicy);
-export const newerVersion = packageOf('04tHs000000kTw9IAE', [2, 0, 0, 1], rightPolicy);
+export const olderVersion = packageOf('04tHs000000kTw0IAE', [1, 2, 0, 5], correctPolicy);
+export const newerVersion = packageOf('04tHs000000kTw9IAE', [2, 0, 0, 1], correctPolicy);
 
 export const vendor: Party = {
   name: 'Tidewater',
@@ -135,13 +135,13 @@ const administratorPermissions = [
 
 /** Fields made through the API have no field-level security for anybody, administrators included (P T5). */
 const everyField = { '*': 'edit', 'Account.Health_Score__c': 'none' } as const;
-const everyRight = ['Read', 'Create', 'Edit', 'Delete', 'ViewAllRecords', 'ModifyAllRecords'] as const;
+const everyPermission = ['Read', 'Create', 'Edit', 'Delete', 'ViewAllRecords', 'ModifyAllRecords'] as const;
 
 export const systemAdministrator: OrgProfile = {
   name: 'System Administrator',
   license: 'Salesforce',
   permissions: administratorPermissions,
-  objects: { '*': everyRight },
+  objects: { '*': everyPermission },
   fields: everyField,
 };
 
@@ -153,7 +153,7 @@ export const administratorWithout = (
   license: 'Salesforce',
   custom: true,
   permissions: administratorPermissions.filter((name) => !missing.includes(name)),
-  objects: { '*': everyRight },
+  objects: { '*': everyPermission },
   fields: everyField,
 });
 
@@ -221,7 +221,7 @@ export const otherOrg: OrgState = {
   profiles: [systemAdministrator],
   users: [person('ana.admin@brightwood.example.uat', 'Ana', 'Brandt', 'System Administrator')],
   assignments: [{ username: 'ana.admin@brightwood.example.uat', set: 'Tidewater_Fields' }],
-  installed: [wantedVersion(rightPolicy)],
+  installed: [wantedVersion(correctPolicy)],
 };
 
 /** A third org, of another customer, in which everything is right. */
@@ -233,7 +233,7 @@ export const readyOrg: OrgState = {
   profiles: [systemAdministrator],
   users: [person('lena.admin@kavel.example', 'Lena', 'Vos', 'System Administrator')],
   assignments: [{ username: 'lena.admin@kavel.example', set: 'Tidewater_Fields' }],
-  installed: [wantedVersion(rightPolicy)],
+  installed: [wantedVersion(correctPolicy)],
 };
 
 /** A fourth org, of yet another customer, whose policies are still those of a fresh installation. */

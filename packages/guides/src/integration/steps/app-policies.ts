@@ -4,7 +4,7 @@ import { apiAccessControl } from '../checks/api-access-control.ts';
 import { appNotBlocked } from '../checks/app-not-blocked.ts';
 import type { IntegrationPage } from '../context.ts';
 import type { Key } from '../locales/en.ts';
-import { apiDoor, connectedPermittedUsers } from '../shown.ts';
+import { apiAccessByApp, connectedPermittedUsers } from '../shown.ts';
 
 export const appPolicies: Step<Key> = {
   id: 'app-policies',
@@ -55,7 +55,7 @@ export const appPolicies: Step<Key> = {
       label: 'app-policies.control',
       hint: 'app-policies.control.hint',
       href: (setup) => setupPage(setup, '/lightning/setup/ApiAccessControl/home'),
-      when: { fact: apiDoor, is: 'closed' },
+      when: { fact: apiAccessByApp, is: 'closed' },
     },
     { kind: 'note', tone: 'info', text: 'app-policies.note' },
   ],

@@ -5,7 +5,7 @@ import { objectRights } from '../checks/object-rights.ts';
 import { asPerson } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 import { openPermissionSets } from '../permission-set-blocks.ts';
-import { requiredRights } from '../requirements.ts';
+import { requiredAccessWithoutFields } from '../requirements.ts';
 import { objectAccessSeen, profileKind } from '../shown.ts';
 
 const standard = { fact: profileKind, is: 'standard' } as const;
@@ -21,7 +21,7 @@ export const objectAccess: Step<Key> = {
   needs: ['Manage Profiles and Permission Sets'],
   when: { all: [asPerson, { needs: 'objects' }] },
   body: [
-    { kind: 'access', until: objectAccessSeen, of: requiredRights },
+    { kind: 'access', until: objectAccessSeen, of: requiredAccessWithoutFields },
     {
       kind: 'clicks',
       title: 'object-access.custom',

@@ -21,15 +21,15 @@ export const user: Step<Key> = {
   body: [
     { kind: 'text', text: 'user.text' },
     { kind: 'question', question: runsAs },
-    { kind: 'question', question: subjectUser, given: { answer: runsAs, is: 'another' } },
-    { kind: 'path', parts: ['Setup', 'Users', 'Users'], given: asPerson },
+    { kind: 'question', question: subjectUser, condition: { answer: runsAs, is: 'another' } },
+    { kind: 'path', parts: ['Setup', 'Users', 'Users'], condition: asPerson },
     {
       kind: 'open',
       label: 'user.manage',
       hint: 'user.manage.hint',
       href: (setup) => setupPage(setup, '/lightning/setup/ManageUsers/home'),
       exact: { record: userRecord, label: 'user.open', page: pageOf.user },
-      given: asPerson,
+      condition: asPerson,
     },
   ],
   checks: [

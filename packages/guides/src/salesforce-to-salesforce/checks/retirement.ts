@@ -1,4 +1,4 @@
-import type { Seen } from '../../model/check.ts';
+import type { SomeEvidence } from '../../model/check.ts';
 import { ifRead } from '../../model/derive.ts';
 import { defineCheck, failed, records, seen } from '../define-check.ts';
 import { connections } from '../facts/connections.ts';
@@ -20,7 +20,7 @@ export const retirementCheck = defineCheck({
   },
   statement: 'retirement.statement',
   evaluate: ({ stage: { phase, release, version }, isOn, existing }) => {
-    const evidence: Seen<Key> = [
+    const evidence: SomeEvidence<Key> = [
       seen({ key: 'retirement.release' }, { key: 'retirement.release.value', params: { release, version } }),
       seen(
         { key: 'retirement.feature' },

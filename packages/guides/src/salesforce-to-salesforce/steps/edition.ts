@@ -16,7 +16,7 @@ export const edition: Step<Key> = {
   body: [
     { kind: 'question', question: editionQuestion },
     { kind: 'note', tone: 'info', text: 'edition.no-api' },
-    { kind: 'note', tone: 'caution', text: 'edition.by-hand', given: withoutApi },
+    { kind: 'note', tone: 'caution', text: 'edition.by-hand', condition: withoutApi },
   ],
   checks: [editionHasApi],
 };

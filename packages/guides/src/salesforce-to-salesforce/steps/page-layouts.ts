@@ -13,7 +13,7 @@ export const pageLayouts: Step<Key> = {
   why: 'page-layouts.why',
   needs: ['Customize Application'],
   body: [
-    { kind: 'question', question: objectsQuestion, given: { needs: 'admin-names-objects' } },
+    { kind: 'question', question: objectsQuestion, condition: { needs: 'admin-names-objects' } },
     {
       kind: 'clicks',
       title: 'page-layouts.clicks',
