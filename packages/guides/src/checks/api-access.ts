@@ -1,5 +1,5 @@
 import { apiAccess } from '../facts/api-access.ts';
-import { defineCheck, failed, passed, seen } from './define-check.ts';
+import { actualValue, defineCheck, failed, passed } from './define-check.ts';
 
 export const apiAccessCheck = defineCheck({
   id: 'api-access',
@@ -12,13 +12,13 @@ export const apiAccessCheck = defineCheck({
     return access.answers
       ? passed(
           'api-access.passed',
-          seen(label, { key: 'api-access.answered', params: { org: access.orgName } }),
+          actualValue(label, { key: 'api-access.answered', params: { org: access.orgName } }),
         )
       : failed(
           'blocker',
           `api-access.${access.refuses}`,
           `api-access.${access.refuses}.remedy`,
-          seen(label, { key: 'api-access.refused', params: { code: access.code } }),
+          actualValue(label, { key: 'api-access.refused', params: { code: access.code } }),
         );
   },
 });

@@ -3,7 +3,7 @@ import { organization } from '../facts/organization.ts';
 import type { EngineKey } from '../locales/en.ts';
 import type { SomeEvidence } from '../model/check.ts';
 import { sameId } from '../salesforce-id.ts';
-import { compared, defineCheck, failed, passed, seen } from './define-check.ts';
+import { actualValue, compared, defineCheck, failed, passed } from './define-check.ts';
 
 export const signedIn = defineCheck({
   id: 'signed-in',
@@ -14,8 +14,8 @@ export const signedIn = defineCheck({
   evaluate: ({ connection: signIn, organization: org }) => {
     const evidence: SomeEvidence<EngineKey> = [
       compared({ key: 'signed-in.org' }, signIn.orgName, org.name),
-      seen({ key: 'signed-in.user' }, signIn.username),
-      seen({ key: 'signed-in.host' }, new URL(signIn.instanceUrl).host),
+      actualValue({ key: 'signed-in.user' }, signIn.username),
+      actualValue({ key: 'signed-in.host' }, new URL(signIn.instanceUrl).host),
     ];
     return sameId(org.id, signIn.orgId)
       ? passed({ key: 'signed-in.passed', params: { org: org.name, username: signIn.username } }, ...evidence)

@@ -5,7 +5,7 @@ import type { SharingParams } from './params.ts';
 
 // Everything a check of this guide is written with: a message key that does not exist does not compile.
 export const defineCheck = defineCheckFor<Key, SharingParams>();
-export const seen = verdicts.actualValue<Key>;
+export const actualValue = verdicts.actualValue<Key>;
 export const compared = verdicts.compared<Key>;
 export const records = verdicts.records<Key>;
 export const passed = verdicts.passed<Key>;

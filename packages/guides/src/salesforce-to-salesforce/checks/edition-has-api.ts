@@ -2,7 +2,7 @@ import { organization } from '../../facts/organization.ts';
 import { answerTo } from '../../model/answer.ts';
 import { unread } from '../../model/derive.ts';
 import { deriveFact } from '../../model/fact.ts';
-import { defineCheck, failed, passed, seen } from '../define-check.ts';
+import { actualValue, defineCheck, failed, passed } from '../define-check.ts';
 import { editionQuestion, editions, isWithoutApi } from '../edition.ts';
 
 /** What the org says of itself; null where it has no API to say it through. */
@@ -31,7 +31,7 @@ export const editionHasApi = defineCheck({
   needs: { edition: answerTo(editionQuestion), org: answering },
   evaluate: ({ edition, org }) => {
     const named = editions.find(({ value }) => value === edition);
-    const answer = seen(
+    const answer = actualValue(
       { key: 'edition-has-api.answer' },
       named === undefined ? edition : { key: named.label },
     );
@@ -39,7 +39,7 @@ export const editionHasApi = defineCheck({
       return passed(
         'edition-has-api.passed',
         answer,
-        seen({ key: 'edition-has-api.org' }, org.edition ?? { key: 'edition-has-api.not-named' }),
+        actualValue({ key: 'edition-has-api.org' }, org.edition ?? { key: 'edition-has-api.not-named' }),
       );
     return isWithoutApi(edition)
       ? failed('advice', 'edition-has-api.none', 'edition-has-api.none.remedy', answer)

@@ -1,6 +1,6 @@
 import { deriveFrom, ifAsked, read } from '../../model/derive.ts';
 import { withoutFeature } from '../after-feature.ts';
-import { cantTell, defineCheck, failed, passed, records, seen } from '../define-check.ts';
+import { actualValue, cantTell, defineCheck, failed, passed, records } from '../define-check.ts';
 import { fromAddress as answer, orgWideAddresses, usersOfAddress } from '../facts/settings-answers.ts';
 import { whileOn } from '../facts/while-on.ts';
 
@@ -28,7 +28,7 @@ export const fromAddress = defineCheck({
         message: 'from-address.unnamed',
         remedy: 'from-address.unnamed.remedy',
       });
-    const given = seen({ key: 'from-address.given' }, address);
+    const given = actualValue({ key: 'from-address.given' }, address);
     if (!isAddress(address))
       return failed('blocker', 'from-address.malformed', 'from-address.malformed.remedy', given);
     const evidence = records(

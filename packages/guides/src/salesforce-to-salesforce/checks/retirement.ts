@@ -1,6 +1,6 @@
 import type { SomeEvidence } from '../../model/check.ts';
 import { ifRead } from '../../model/derive.ts';
-import { defineCheck, failed, records, seen } from '../define-check.ts';
+import { actualValue, defineCheck, failed, records } from '../define-check.ts';
 import { connections } from '../facts/connections.ts';
 import { hasConnectionObject } from '../facts/partner-objects.ts';
 import { retirement } from '../facts/retirement.ts';
@@ -21,8 +21,11 @@ export const retirementCheck = defineCheck({
   statement: 'retirement.statement',
   evaluate: ({ stage: { phase, release, version }, isOn, existing }) => {
     const evidence: SomeEvidence<Key> = [
-      seen({ key: 'retirement.release' }, { key: 'retirement.release.value', params: { release, version } }),
-      seen(
+      actualValue(
+        { key: 'retirement.release' },
+        { key: 'retirement.release.value', params: { release, version } },
+      ),
+      actualValue(
         { key: 'retirement.feature' },
         {
           key: 'retirement.feature.value',

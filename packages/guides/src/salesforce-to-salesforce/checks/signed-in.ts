@@ -1,5 +1,5 @@
 import { connection } from '../../facts/connection.ts';
-import { defineCheck, passed, seen } from '../define-check.ts';
+import { actualValue, defineCheck, passed } from '../define-check.ts';
 
 /** Only what Salesforce said at the sign-in: an org without an API can be signed in to all the same. */
 export const signedIn = defineCheck({
@@ -11,8 +11,8 @@ export const signedIn = defineCheck({
   evaluate: ({ connection: { orgName, orgId, username, instanceUrl } }) =>
     passed(
       { key: 'signed-in.passed', params: { org: orgName || orgId, username } },
-      seen({ key: 'signed-in.org' }, orgName || orgId),
-      seen({ key: 'signed-in.user' }, username),
-      seen({ key: 'signed-in.host' }, new URL(instanceUrl).host),
+      actualValue({ key: 'signed-in.org' }, orgName || orgId),
+      actualValue({ key: 'signed-in.user' }, username),
+      actualValue({ key: 'signed-in.host' }, new URL(instanceUrl).host),
     ),
 });

@@ -32,7 +32,7 @@ export const records = {
     'I have opened every page layout that could not be read. Each shows the External Sharing related list.',
   'layouts.column.object': 'Object',
   'layouts.column.layout': 'Page layout',
-  'layouts.column.profiles': 'Seen by',
+  'layouts.column.profiles': 'SomeEvidence by',
   'layouts.none':
     '{count, plural, one {No page layout of {objects} was found.} other {No page layouts of {objects} were found.}}',
   'layouts.further': '{read, number} page layouts were read. {further, number} more are in use.',

@@ -30,13 +30,13 @@ const administratorPermissions = [
   'CanApproveUninstalledApps',
 ] as const;
 
-const everyRight = ['Read', 'Create', 'Edit', 'Delete'] as const;
+const objectPermissionNames = ['Read', 'Create', 'Edit', 'Delete'] as const;
 
 const administrator: OrgProfile = {
   name: 'System Administrator',
   license: 'Salesforce',
   permissions: administratorPermissions,
-  objects: { '*': everyRight },
+  objects: { '*': objectPermissionNames },
   fields: { '*': 'edit' },
 };
 
@@ -53,7 +53,7 @@ const channelManager: OrgProfile = {
   license: 'Salesforce',
   custom: true,
   permissions: ['ApiEnabled'],
-  objects: { '*': everyRight },
+  objects: { '*': objectPermissionNames },
   fields: { '*': 'edit' },
 };
 
