@@ -66,7 +66,9 @@ test.describe('in an org in which nothing has been done,', () => {
 
     await customer.goToStep('Page layouts');
     await expect(customer.check('External Sharing is on every page layout in use')).toContainText('Missing');
-    const layouts = await customer.openInSalesforce('Open the page layouts');
+    const layouts = await customer.openInSalesforce('Open the next page layout to change');
+    await expect(layouts.getByRole('heading', { level: 1 })).toHaveText('Account Layout');
+    await layouts.getByRole('link', { name: 'Page Layouts' }).click();
     const ofAccounts = layouts.url();
     await showOnLayout(layouts, 'Account Layout', ['Contacts', 'Opportunities', 'External Sharing']);
     for (const object of ['Contact', 'Opportunity']) {

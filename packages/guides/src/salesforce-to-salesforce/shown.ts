@@ -1,7 +1,9 @@
 import type { Message } from '../model/check.ts';
 import { type ShownFact, showFrom } from '../model/shown.ts';
+import { sharingOnLayouts } from './external-sharing-layouts.ts';
 import { isUsable, managingSets } from './facts/complete-sets.ts';
 import { retirement } from './facts/retirement.ts';
+import { seenLayouts } from './facts/seen-layouts.ts';
 import type { Key } from './locales/en.ts';
 
 // What this guide's pages show and branch on.
@@ -29,5 +31,15 @@ export const connectionSetRecord = showFrom({
     const usable = sets.filter(isUsable);
     const [only, second] = usable.length > 0 ? usable : sets;
     return only && !second ? only.id : null;
+  },
+});
+
+/** The first layout that does not show External Sharing, or may not: `Account/00h…`. */
+export const layoutToOpen = showFrom({
+  id: 'layout-to-open',
+  from: { found: seenLayouts },
+  show: ({ found }) => {
+    const first = sharingOnLayouts(found).find(({ state }) => state !== 'shown')?.layout;
+    return first ? `${first.object.name}/${first.id}` : null;
   },
 });

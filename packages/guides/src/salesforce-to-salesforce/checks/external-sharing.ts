@@ -1,11 +1,9 @@
 import { withoutFeature } from '../after-feature.ts';
 import { cantTell, defineCheck, failed, passed, records } from '../define-check.ts';
+import { sharingOnLayouts } from '../external-sharing-layouts.ts';
 import { seenLayouts } from '../facts/seen-layouts.ts';
 import { whileOn } from '../facts/while-on.ts';
-import { listOnLayout, listsOf, type OnLayout } from '../layout-lists.ts';
 import { unreadLayouts } from '../unread-layouts.ts';
-
-const sharing = 'PartnerNetworkRecordConnection';
 
 /** Whether every layout in use shows External Sharing; those that no name identifies are left to a person. */
 export const externalSharing = defineCheck({
@@ -17,12 +15,8 @@ export const externalSharing = defineCheck({
   statement: 'external-sharing.statement',
   evaluate: ({ found }) => {
     if (found.is !== 'on') return withoutFeature(found.is);
-    const { layouts, seen } = found.value;
-    const judged = layouts.all.map((layout) => {
-      const list = listsOf(seen, layout).find(({ of }) => of === sharing);
-      const state: OnLayout = list ? listOnLayout(seen, layout, list) : 'unknown';
-      return { layout, state };
-    });
+    const { layouts } = found.value;
+    const judged = sharingOnLayouts(found.value);
     const evidence = records(
       { key: 'external-sharing.seen' },
       [

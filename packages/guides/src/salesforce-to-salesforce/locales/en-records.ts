@@ -15,6 +15,7 @@ export const records = {
   'page-layouts.everybody':
     'You can show External Sharing to all users, not only to those with Manage Connections.',
   'page-layouts.open': 'Open the page layouts',
+  'page-layouts.open-layout': 'Open the next page layout to change',
   'page-layouts.open.hint': 'The page opens in a new tab, in your org.',
   'page-layouts.screen.title': 'Page Layout',
   'page-layouts.screen':

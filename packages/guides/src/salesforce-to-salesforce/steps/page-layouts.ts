@@ -1,8 +1,9 @@
 import type { Step } from '../../model/guide.ts';
 import { externalSharing } from '../checks/external-sharing.ts';
 import { objectsQuestion } from '../facts/shared-objects.ts';
-import { pageLayoutsOf } from '../layout-page.ts';
+import { layoutPage, pageLayoutsOf } from '../layout-page.ts';
 import type { Key } from '../locales/en.ts';
+import { layoutToOpen } from '../shown.ts';
 
 export const pageLayouts: Step<Key> = {
   id: 'page-layouts',
@@ -26,7 +27,13 @@ export const pageLayouts: Step<Key> = {
     },
     { kind: 'note', tone: 'info', text: 'page-layouts.everybody' },
     { kind: 'path', parts: ['Setup', 'Object Manager', 'Page Layouts'] },
-    { kind: 'open', label: 'page-layouts.open', hint: 'page-layouts.open.hint', href: pageLayoutsOf },
+    {
+      kind: 'open',
+      label: 'page-layouts.open',
+      hint: 'page-layouts.open.hint',
+      href: pageLayoutsOf,
+      exact: { record: layoutToOpen, label: 'page-layouts.open-layout', page: layoutPage },
+    },
     {
       kind: 'screen',
       look: 'classic',
