@@ -1,8 +1,7 @@
-import { dirname, join, relative } from 'node:path';
 import { parseSync, Visitor } from 'oxc-parser';
-import { ResolverFactory } from 'oxc-resolver';
 import { describe, expect, test } from 'vitest';
-import { isTest, lineCount, readSource, root, sourceFiles } from './sources.ts';
+import { importsOf } from './imports.ts';
+import { isTest, lineCount, readSource, sourceFiles } from './sources.ts';
 
 const files = sourceFiles('ts,tsx,css').map((path) => ({ path, text: readSource(path) }));
 const sources = files.filter(({ path }) => !isTest(path));
@@ -24,26 +23,6 @@ const longFunctions = (path: string, text: string): string[] => {
     ArrowFunctionExpression: check,
   }).visit(program);
   return found;
-};
-
-const resolver = new ResolverFactory({
-  extensions: ['.ts', '.tsx'],
-  conditionNames: ['node', 'import'],
-});
-
-/** Returns the project's own files that each file imports or re-exports, imports of types included. */
-const importsOf = (path: string, text: string): string[] => {
-  const { module } = parseSync(path, text);
-  const specifiers = [
-    ...module.staticImports.map((one) => one.moduleRequest.value),
-    ...module.staticExports.flatMap(({ entries }) =>
-      entries.map((entry) => entry.moduleRequest?.value ?? ''),
-    ),
-  ];
-  return specifiers
-    .filter((specifier) => /^(?:\.|@orgready\/)/.test(specifier))
-    .flatMap((specifier) => resolver.sync(dirname(join(root, path)), specifier).path ?? [])
-    .map((found) => relative(root, found));
 };
 
 /** Returns each group of files that import one another in a circle (Tarjan's strongly connected components). */

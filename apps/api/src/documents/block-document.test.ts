@@ -5,10 +5,10 @@ import { type Choice, type ShownFact, type ShownValue, showFrom } from '@orgread
 import { userSearch } from '@orgready/guides/searches/users';
 import { pageOf } from '@orgready/guides/setup-pages';
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../domain/words.ts';
 import { guideWith } from '../testing/guide.ts';
 import { sampleParams, sampleParty } from '../testing/integration.ts';
 import { type BlockPlace, blockDocument, isShown } from './block-document.ts';
-import { wordsOf } from './words.ts';
 
 const userName: ShownFact<string> = showFrom<Record<never, never>, string>({
   id: 'user-name',

@@ -5,7 +5,7 @@ import type { Choice, ShownFact, ShownValue } from '@orgready/guides/model/shown
 import { holds } from '@orgready/guides/plan';
 import { setupPage } from '@orgready/guides/setup-pages';
 import type { Block as BlockDocument, ScreenRow as ScreenRowDocument } from '@orgready/shared/document/block';
-import type { Words } from './words.ts';
+import type { Words } from '../domain/words.ts';
 
 export interface BlockPlace {
   readonly guide: Guide;

@@ -5,10 +5,10 @@ import type { Evidence as EvidenceDocument } from '@orgready/shared/document/evi
 import { packMatrix } from '@orgready/shared/document/matrix';
 import type { CheckDocument } from '@orgready/shared/document/step';
 import { type CheckState, isAttestable } from '../domain/step-status.ts';
+import type { Words } from '../domain/words.ts';
 import type { Attestation } from '../storage/attestations.ts';
 import type { Finding } from '../storage/findings.ts';
 import { checkLine } from './check-line.ts';
-import type { Words } from './words.ts';
 
 /** The address of a page of Setup in the reader's org; null while it is not known. */
 type ToSetup = (path: SetupPath) => string | null;

@@ -1,9 +1,9 @@
 import type { CheckLine } from '@orgready/shared/document/step';
 import type { Text } from '@orgready/shared/document/text';
 import { type CheckState, isAttestable } from '../domain/step-status.ts';
+import type { Words } from '../domain/words.ts';
 import type { Attestation } from '../storage/attestations.ts';
 import type { Finding } from '../storage/findings.ts';
-import type { Words } from './words.ts';
 
 const nothing: Text = [];
 

@@ -1,7 +1,7 @@
 import { explainRefusal, findRefusal } from '@orgready/guides/sign-in-refusals';
 import type { SignInExplanation } from '@orgready/shared/contract/entities';
 import type { Blueprint } from '../domain/blueprint.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../domain/words.ts';
 
 /** What Salesforce's error page, or its text, means: for whom to act, and what to do. */
 export const explainSignIn = (

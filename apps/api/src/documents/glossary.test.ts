@@ -4,13 +4,13 @@ import { plainText } from '@orgready/shared/document/plain-text';
 import type { StepDocument } from '@orgready/shared/document/step';
 import type { Text } from '@orgready/shared/document/text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordsOf } from '../domain/words.ts';
 import { guideWith } from '../testing/guide.ts';
 import { sampleBlueprint } from '../testing/integration.ts';
 import { tellingScenarios } from '../testing/scenario.ts';
 import { renderScenario } from '../testing/scenario-document.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 import { startScenarios } from '../testing/simulator.ts';
-import { wordsOf } from './words.ts';
 
 let simulator: Simulator;
 beforeAll(async () => {

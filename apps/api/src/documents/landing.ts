@@ -3,9 +3,9 @@ import type { Landing } from '@orgready/shared/contract/entities';
 import type { Locale } from '@orgready/shared/language/locales';
 import { type BlueprintDeps, blueprintOf } from '../domain/blueprint.ts';
 import { stepsOf } from '../domain/steps-of.ts';
+import { wordsOf } from '../domain/words.ts';
 import type { Link } from '../storage/links.ts';
 import type { Setup } from '../storage/setups.ts';
-import { wordsOf } from './words.ts';
 
 /** What a link alone shows: who asks, for what, and the plan. Nothing in it comes from any org. */
 export const landingOf = async (

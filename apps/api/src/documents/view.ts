@@ -7,10 +7,10 @@ import { gatherMaterial, type Material, namesIn, withoutLapsed } from '../domain
 import { type StateOf, statesOf } from '../domain/step-states.ts';
 import { stepsOf } from '../domain/steps-of.ts';
 import { goesWithoutOrg } from '../domain/without-org.ts';
+import { type Words, wordsOf } from '../domain/words.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
-import { type Words, wordsOf } from './words.ts';
 
 export interface DocumentDeps {
   readonly storage: Storage;

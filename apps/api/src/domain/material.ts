@@ -2,8 +2,6 @@ import type { Step } from '@orgready/guides/model/guide';
 import type { ShownFact } from '@orgready/guides/model/shown';
 import type { OrgNames } from '@orgready/guides/placeholders';
 import { locales } from '@orgready/shared/language/locales';
-import { isSayable } from '../documents/sayable.ts';
-import { wordsOf } from '../documents/words.ts';
 import type { Attestation } from '../storage/attestations.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Finding } from '../storage/findings.ts';
@@ -12,6 +10,8 @@ import type { ShownValues } from '../storage/shown-facts.ts';
 import type { Transaction } from '../storage/storage.ts';
 import { type Blueprint, blueprintOf } from './blueprint.ts';
 import type { Guides } from './guides.ts';
+import { isSayable } from './sayable.ts';
+import { wordsOf } from './words.ts';
 
 /** Everything a setup is made of, read once. */
 export interface Material {

@@ -1,6 +1,5 @@
 import type { SetupSummary } from '@orgready/shared/contract/entities';
 import { locales } from '@orgready/shared/language/locales';
-import { wordsOf } from '../documents/words.ts';
 import type { SetupRow } from '../storage/setup-rows.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Transaction } from '../storage/storage.ts';
@@ -8,6 +7,7 @@ import type { Guides } from './guides.ts';
 import { gatherMaterial } from './material.ts';
 import { nextStepOf, statesOf } from './step-states.ts';
 import { stepsOf } from './steps-of.ts';
+import { wordsOf } from './words.ts';
 
 const stageOf = (setup: Setup, opened: boolean): SetupSummary['stage'] => {
   if (setup.doneAt !== null) return 'done';

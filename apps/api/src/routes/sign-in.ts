@@ -5,8 +5,8 @@ import { refuseSignIn } from '../commands/refuse-sign-in.ts';
 import { startSignIn } from '../commands/start-sign-in.ts';
 import type { Routes } from '../deps.ts';
 import { explainSignIn } from '../documents/explain-sign-in.ts';
-import { wordsOf } from '../documents/words.ts';
 import { blueprintOf } from '../domain/blueprint.ts';
+import { wordsOf } from '../domain/words.ts';
 
 export const signInRoutes: Routes = (handle, deps) => {
   const { execute, signIns, attemptLimits } = deps;

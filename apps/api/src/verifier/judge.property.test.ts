@@ -4,7 +4,7 @@ import { factsOf } from '@orgready/guides/plan';
 import { computeReading, type Readings } from '@orgready/guides/readings';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wordsOf } from '../documents/words.ts';
+import { wordsOf } from '../domain/words.ts';
 import { type Gathered, gatheredScenarios } from '../testing/gathered.ts';
 import { judge } from './judge.ts';
 

@@ -11,7 +11,7 @@ import {
   type Params,
   type Translator,
 } from '@orgready/shared/language/translator';
-import type { Blueprint } from '../domain/blueprint.ts';
+import type { Blueprint } from './blueprint.ts';
 
 /** A key that is written out must be one of the messages that every guide has; others come from the guide itself. */
 type Sayable<K extends string> = string extends K ? K : K & EngineKey;
