@@ -1,10 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { dialectOf, openDatabase } from '../../storage/database.ts';
 import { connect, databaseUrl } from './cluster.ts';
 
 const template = 'migrated';
 /** Any number: the key of the lock under which one worker makes the template for all. */
 const templateLock = 1;
-let made = 0;
 
 interface NewDatabase {
   readonly url: string;
@@ -16,8 +16,8 @@ const create = async (folder: string, from: string): Promise<NewDatabase> => {
     const client = await connect(folder);
     await client.query(statement).finally(() => client.end());
   };
-  made += 1;
-  const name = `process_${process.pid}_${made}`;
+  // Random: a worker's modules can be loaded anew, and a count would begin again.
+  const name = `test_${randomBytes(8).toString('hex')}`;
   await run(`create database ${name} template ${from}`);
   return { url: databaseUrl(folder, name), drop: () => run(`drop database ${name} with (force)`) };
 };
