@@ -4,8 +4,8 @@ import type { Messages } from '@orgready/shared/language/translator';
 import type { Plugin } from 'vite';
 
 /**
- * Compiles the tables of messages, those of the guides' forms too, while the pages are built, so that the parser of ICU messages is not part
- * of what a customer downloads. While developing and in tests messages are parsed as they are needed.
+ * Returns a Vite plugin that compiles the message tables, including those of the guides' forms, during the build, so
+ * that customers do not download the ICU message parser. In development and in tests, messages are parsed on demand.
  */
 export const compiledMessages = (): Plugin => ({
   name: 'orgready:compiled-messages',

@@ -1,6 +1,9 @@
 import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 
-/** Scripts and styles are compressed once, as small as they get; the API sends them as they lie there. */
+/**
+ * Returns a Vite plugin that compresses scripts and styles at the highest level during the build; the API sends the
+ * compressed files.
+ */
 export const precompressed = () =>
   compression({
     include: /\.(?:js|css)$/,

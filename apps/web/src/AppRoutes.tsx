@@ -7,10 +7,12 @@ import { Loading } from './ui/Loading.tsx';
 import { ReloadNotice } from './ui/ReloadNotice.tsx';
 import { SetupRoutes } from './wizard/SetupRoutes.tsx';
 
-/** Customers never need it; everything else is theirs and comes at once, without another round trip. */
+/**
+ * Loaded lazily because customers never need it. All other pages are in the main bundle, which saves a round trip.
+ */
 const StaffPage = lazy(async () => ({ default: (await import('./staff/StaffPage.tsx')).StaffPage }));
 
-/** Every address of the product. */
+/** Renders the page for each route of the product. */
 export const AppRoutes = () => (
   <>
     <Suspense fallback={<Loading />}>

@@ -19,13 +19,13 @@ const known = async (path: string, step: string) => {
   };
 };
 
-test('the document and the step of a setup’s page are there before the page is drawn', async () => {
+test('the document and the step of a setup page are fetched before the page is rendered', async () => {
   const asked = fakeApi(setupAnswers(() => setup));
   expect(await known(`/setups/${setup.id}/steps/done`, 'done')).toEqual({ document: setup.id, step: 'done' });
   expect(asked).toHaveLength(2);
 });
 
-test('the address of a setup has the step it leads to at hand, and its other pages ask for none', async () => {
+test('the setup address prefetches the step it leads to; other pages of the setup prefetch no step', async () => {
   const asked = fakeApi(setupAnswers(() => setup));
   const next = setup.nextStep;
   expect(await known(`/setups/${setup.id}`, next)).toEqual({ document: setup.id, step: next });
@@ -34,13 +34,13 @@ test('the address of a setup has the step it leads to at hand, and its other pag
   expect(asked).toHaveLength(3);
 });
 
-test('no other page waits', async () => {
+test('other pages do not wait', async () => {
   const asked = fakeApi(setupAnswers(() => setup));
   expect(await known('/staff', 'done')).toEqual({ document: undefined, step: undefined });
   expect(asked).toHaveLength(0);
 });
 
-test('a document that takes long holds nothing up', async () => {
+test('a slow document does not block rendering', async () => {
   vi.useFakeTimers();
   vi.stubGlobal('fetch', () => new Promise(() => {}));
   const waited = known(`/setups/${setup.id}`, 'done');

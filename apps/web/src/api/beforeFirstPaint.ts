@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { matchPath } from 'react-router';
 import { setupQuery, stepQuery } from './setup.ts';
 
-/** How long the first paint may wait, milliseconds: the server sends the document and the step along with the page. */
+/** Longest delay of the first paint in milliseconds. The server preloads the document and the step with the page. */
 const patience = 300;
 
 const fetchPage = async (path: string, id: string, queries: QueryClient): Promise<void> => {
@@ -12,11 +12,11 @@ const fetchPage = async (path: string, id: string, queries: QueryClient): Promis
     step === undefined ? undefined : queries.prefetchQuery(stepQuery(id, step)),
   ]);
   const next = queries.getQueryData(setupQuery(id).queryKey)?.nextStep;
-  // Without a step the address leads to the next one.
+  // An address without a step leads to the next open step.
   if (next !== undefined && matchPath('/setups/:id', path)) await queries.prefetchQuery(stepQuery(id, next));
 };
 
-/** Fetches what the page of a setup shows before anything is drawn, so that nothing is drawn twice. */
+/** Fetches what the page of a setup shows before the first render, so that it does not render twice. */
 export const beforeFirstPaint = async (path: string, queries: QueryClient): Promise<void> => {
   const id = matchPath('/setups/:id/*', path)?.params.id;
   if (id === undefined) return;

@@ -1,7 +1,7 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
 import { api } from './api.ts';
 
-/** What the link alone shows. Reading it does not open it. */
+/** Returns the query for the landing page of a link. Reading it does not open the link. */
 export const landingQuery = (token: string) =>
   queryOptions({
     queryKey: ['link', token],

@@ -1,18 +1,19 @@
 import { QueryClient } from '@tanstack/react-query';
 import { problemOf } from './trouble.ts';
 
-/** Reads are tried again only where the API says that the same request may succeed later, or said nothing. */
+/** Returns a query client that retries reads only if the API marks the problem as retryable or did not answer. */
 export const createQueries = (retryDelay = 800): QueryClient =>
   new QueryClient({
     defaultOptions: {
-      // Asked even where the browser thinks that it is offline: what waits without a word looks as if it worked.
+      // Sent even if the browser reports that it is offline: a paused request without a message looks like success.
       mutations: { networkMode: 'always' },
       queries: {
         networkMode: 'always',
         retryDelay,
         retry: (failures, error) => {
           const problem = problemOf(error);
-          // Where the API says how long to wait, the reader is told: nothing is gained by asking sooner.
+          // No retry if the API sent a Retry-After: an earlier request cannot succeed, and the page shows the time to
+          // wait.
           return failures < 2 && problem?.retryAfter === undefined && (problem?.retryable ?? true);
         },
       },

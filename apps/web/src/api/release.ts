@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
-/** The release that sent this page; empty where it was not sent by the product, as in tests. */
+/** Returns the release that served this page, or an empty string if the product did not serve it, as in tests. */
 const releaseOfPage = (): string =>
   document.querySelector<HTMLMetaElement>('meta[name="release"]')?.content ?? '';
 
 let isLater = false;
 const listeners = new Set<() => void>();
 
-/** Remembers that the API answered with another release than the one that sent this page. */
+/** Records that the API answered from a different release than the one that served this page. */
 export const noteRelease = (answered: string | null): void => {
   const own = releaseOfPage();
   if (isLater || own === '' || answered === null || answered === own) return;
@@ -20,5 +20,5 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-/** Whether the product was released anew since this page was opened. */
+/** Returns whether a new release was deployed since this page was opened. */
 export const useLaterRelease = (): boolean => useSyncExternalStore(subscribe, () => isLater);

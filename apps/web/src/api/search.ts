@@ -2,19 +2,22 @@ import type { OrgChoice, OrgField } from '@orgready/shared/contract/entities';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from './api.ts';
 
-/** Something of the org that is found by a part of its name, at most 20 at once. */
+/** A search by part of a name for items in the org; returns at most 20. */
 export interface Search<Item> {
-  /** Tells one search from another. Not under the setup's key: a verification changes nothing that is found here. */
+  /**
+   * Distinguishes one search from another. It is not under the setup's key because a verification does not change the
+   * results.
+   */
   readonly key: readonly string[];
-  /** How much must be typed before it is asked. */
+  /** Minimum number of characters before the search is sent. */
   readonly least: number;
   readonly find: (text: string, signal: AbortSignal) => Promise<readonly Item[]>;
 }
 
-/** How many the API finds at most. */
+/** Maximum number of results the API returns. */
 export const most = 20;
 
-/** What a question can be answered with, by name: one letter would find half the org. */
+/** Returns a search for the possible answers to a question by name. One letter would match half the org. */
 export const choiceSearch = (id: string, question: string): Search<OrgChoice> => ({
   key: ['choices', id, question],
   least: 2,
@@ -22,7 +25,7 @@ export const choiceSearch = (id: string, question: string): Search<OrgChoice> =>
     (await api('searchChoices', { params: { id }, body: { question, text }, signal })).choices,
 });
 
-/** Fields of one object by label or API name; nothing typed finds the first. */
+/** Returns a search for fields of one object by label or API name. An empty search returns the first fields. */
 export const fieldSearch = (id: string, object: string): Search<OrgField> => ({
   key: ['fields', id, object],
   least: 0,
@@ -34,7 +37,7 @@ export const searchQuery = <Item>({ key, find }: Search<Item>, text: string) =>
   queryOptions<readonly Item[]>({
     queryKey: [...key, text],
     queryFn: ({ signal }) => find(text, signal),
-    // What was found stays on the screen while more is typed.
+    // Keeps the previous results on the screen while the user types.
     placeholderData: keepPreviousData,
     staleTime: 30_000,
     gcTime: 60_000,

@@ -12,14 +12,16 @@ import { api } from './api.ts';
 
 const setupKey = (id: string) => ['setup', id] as const;
 
-/** What was answered, or what is known already where the API answered that it has not changed. */
+/** Returns the fetched document, or the cached one if the API answered that it has not changed. */
 const kept = <Document>(answered: Document | undefined, known: Document | undefined): Document => {
   const document = answered ?? known;
   if (document === undefined) throw new ApiError(null);
   return document;
 };
 
-/** Fetches what is open of a setup beside its document again, and forgets the rest: it may have changed too. */
+/**
+ * Refetches the open queries of a setup except its document and removes the inactive ones, which may be stale too.
+ */
 const refreshParts = (queries: QueryClient, id: string): Promise<void> => {
   const parts = {
     queryKey: setupKey(id),
@@ -29,7 +31,10 @@ const refreshParts = (queries: QueryClient, id: string): Promise<void> => {
   return queries.refetchQueries({ ...parts, type: 'active' });
 };
 
-/** The document of a setup. When it has changed, what is open of the setup changes with it, in one picture. */
+/**
+ * Returns the query for a setup's document. If the document changed, its open queries are refetched before it is
+ * shown, so that all of it changes in one render.
+ */
 export const setupQuery = (id: string) =>
   queryOptions({
     queryKey: setupKey(id),
@@ -39,13 +44,14 @@ export const setupQuery = (id: string) =>
       if (known && document) await refreshParts(client, id);
       return kept(document, known);
     },
-    // What was fetched for the first paint is not fetched again for the first component.
+    // The first component does not refetch what was fetched for the first paint.
     staleTime: 1000,
-    // A verification whose process died ends without a word: its lease runs out, and only asking tells.
+    // If the process of a verification died, no event reports its end. Its lease expires, and only polling shows
+    // that.
     refetchInterval: ({ state }) => (state.data?.verification ? 5000 : false),
   });
 
-/** A step with all that its page shows. It holds as long as the document does. */
+/** Returns the query for a step with everything its page shows. It is valid until the document changes. */
 export const stepQuery = (id: string, step: string) =>
   queryOptions({
     queryKey: [...setupKey(id), 'steps', step],
@@ -56,7 +62,7 @@ export const stepQuery = (id: string, step: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** Fetches a step before its page is opened: returns what a link to it does when somebody is about to follow it. */
+/** Returns link handlers that fetch a step on hover or focus, before its page is opened. */
 export const usePreparedStep = (id: string) => {
   const queries = useQueryClient();
   return (step: string) => {
@@ -71,11 +77,11 @@ export const callsQuery = (id: string) =>
     queryFn: ({ signal }) => api('listCalls', { params: { id }, signal }),
   });
 
-/** Returns what was read, without names: for a problem report. */
+/** Returns a mutation that downloads the readings without names, for a problem report. */
 export const useReadings = (id: string) =>
   useMutation({ mutationFn: () => api('downloadReadings', { params: { id } }) });
 
-/** Something done to a setup, after which its document is fetched again. */
+/** Returns a mutation that changes a setup and then refetches its document. */
 const useSetupAction = <Input>(id: string, act: (input: Input) => Promise<unknown>) => {
   const queries = useQueryClient();
   return useMutation({
@@ -85,7 +91,7 @@ const useSetupAction = <Input>(id: string, act: (input: Input) => Promise<unknow
   });
 };
 
-/** Verifies one step, or the whole setup with null. */
+/** Returns a mutation that verifies one step, or the whole setup if given null. */
 export const useVerify = (id: string) =>
   useSetupAction(id, (step: string | null) => api('verify', { params: { id }, body: { step } }));
 
@@ -111,7 +117,7 @@ export const useConfirmOrg = (id: string) =>
 export const useDisconnect = (id: string) =>
   useSetupAction(id, (_: undefined) => api('disconnect', { params: { id } }));
 
-/** Asks where to sign in and leaves this page for Salesforce. */
+/** Returns a mutation that gets the sign-in URL and leaves this page for Salesforce. */
 export const useSignIn = (id: string) =>
   useMutation({
     mutationFn: (body: { orgAddress: string; fresh: boolean }) =>
@@ -119,7 +125,10 @@ export const useSignIn = (id: string) =>
     onSuccess: ({ url }) => location.assign(url),
   });
 
-/** What an error page of Salesforce means. A pure question: the same text has the same answer. */
+/**
+ * Returns the query that explains a Salesforce error page. The same text always has the same answer, so it never
+ * becomes stale.
+ */
 export const explanationQuery = (id: string, pasted: string) =>
   queryOptions({
     queryKey: ['explanation', id, pasted],

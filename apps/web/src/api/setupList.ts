@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query';
 import { api } from './api.ts';
 
-/** Which setups are listed, and in which order. */
+/** The filters and the sort order of the setup list. */
 export interface Filters {
   readonly search: string;
   readonly stage: SetupSummary['stage'] | undefined;
@@ -25,7 +25,7 @@ export type Pages = InfiniteData<Page, string | undefined>;
 
 export const setupListKey = ['staff', 'setups'] as const;
 
-/** The setups of the staff list, a page at a time. */
+/** Returns the query for the setups of the staff list, one page at a time. */
 export const setupListQuery = (filters: Filters) =>
   infiniteQueryOptions({
     queryKey: [...setupListKey, filters],
@@ -43,13 +43,13 @@ export const setupListQuery = (filters: Filters) =>
       }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
-    // What was fetched to see whether one is signed in is not fetched again for the list.
+    // The list does not refetch what was fetched to check whether the user is signed in.
     staleTime: 1000,
-    // What is listed stays on the screen while more is typed.
+    // Keeps the previous list on the screen while the user types.
     placeholderData: keepPreviousData,
   });
 
-/** One setup as staff may see it. */
+/** Returns the query for one setup as staff may see it. */
 export const setupSummaryQuery = (id: string) =>
   queryOptions({
     queryKey: ['staff', 'setup', id],
@@ -59,7 +59,7 @@ export const setupSummaryQuery = (id: string) =>
 export const setupsIn = (pages: { readonly pages: readonly Page[] } | undefined): readonly SetupSummary[] =>
   pages?.pages.flatMap(({ setups }) => setups) ?? [];
 
-/** The list with one setup as it is now, where it belongs among those that are listed. */
+/** Returns the pages of the list with the current state of one setup in its place in the sort order. */
 export const withSetup = (pages: Pages, setup: SetupSummary, filters: Filters): Pages => {
   const listed = setupsIn(pages);
   const at = listed.findIndex(({ id }) => id === setup.id);
@@ -67,7 +67,7 @@ export const withSetup = (pages: Pages, setup: SetupSummary, filters: Filters): 
   const byActivity = filters.sort === 'active' && filters.direction === 'desc';
   const ends = pages.pages.at(-1)?.next !== null;
   const isBeyond = ends && setup.activeAt < (listed.at(-1)?.activeAt ?? 0);
-  // Whether a search finds it, and where another order has it, only the API knows.
+  // Only the API knows whether the setup matches a search and where it belongs in another order.
   if (at < 0 && (filters.search !== '' || !isOfStage || !byActivity || isBeyond)) return pages;
   const others = listed.filter(({ id }) => id !== setup.id);
   const place = byActivity ? others.findIndex(({ activeAt }) => activeAt <= setup.activeAt) : at;

@@ -3,7 +3,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api } from './api.ts';
 
 export type NewBlueprint = NonNullable<Parameters<typeof api<'createBlueprint'>>[1]['body']>;
-/** A further version: without a secret it keeps that of the version before. */
+/** A later version of a blueprint. Without a secret, it keeps the secret of the previous version. */
 export type BlueprintVersion = NonNullable<Parameters<typeof api<'saveBlueprint'>>[1]['body']>;
 
 export const guidesQuery = queryOptions({
@@ -24,7 +24,7 @@ export const linksQuery = (id: string) =>
     queryFn: async ({ signal }) => (await api('listLinks', { params: { id }, signal })).links,
   });
 
-/** Something staff does, after which everything staff sees is fetched again. */
+/** Returns a mutation for a staff action; afterward all staff data is refetched. */
 const useStaffAction = <Input, Output>(act: (input: Input) => Promise<Output>) => {
   const queries = useQueryClient();
   return useMutation({
@@ -36,7 +36,7 @@ const useStaffAction = <Input, Output>(act: (input: Input) => Promise<Output>) =
 export const useStaffSignIn = () =>
   useStaffAction((key: string) => api('startStaffSession', { body: { key } }));
 
-/** The key's cookie ends and nothing that staff saw stays in memory. */
+/** Returns a mutation that deletes the staff key's cookie and clears all staff data from memory. */
 export const useStaffSignOut = () => {
   const queries = useQueryClient();
   return useMutation({
@@ -45,7 +45,10 @@ export const useStaffSignOut = () => {
   });
 };
 
-/** Saves a blueprint: the first version of a new one, or a further version of the one with this id. */
+/**
+ * Returns a mutation that saves a blueprint: the first version of a new one, or a later version of the one with this
+ * id.
+ */
 export const useSaveBlueprint = (id: string | undefined) =>
   useStaffAction((body: BlueprintVersion) =>
     id === undefined

@@ -1,7 +1,7 @@
 import { ApiError } from '@orgready/shared/contract/client';
 import type { Problem, ProblemCode } from '@orgready/shared/contract/problems';
 
-/** `no-answer`: the network or a proxy stood in the way and no problem document came back. */
+/** `no-answer`: a network error or a proxy; no problem document was returned. */
 export type Trouble = ProblemCode | 'no-answer';
 
 export const problemOf = (error: unknown): Problem | null =>

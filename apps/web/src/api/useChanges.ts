@@ -2,8 +2,8 @@ import type { Change } from '@orgready/shared/contract/event-streams';
 import { useEffect, useRef } from 'react';
 
 /**
- * Calls `onChange` whenever the stream says that a setup changed, and with null when something may have been missed. The
- * stream is closed while the tab is hidden (a browser allows six to one origin).
+ * Calls `onChange` for each change of a setup in the stream, and with null if events may have been missed. The stream
+ * is closed while the tab is hidden, because a browser allows only six connections to one origin.
  */
 export const useChanges = (path: string, onChange: (change: Change | null) => void): void => {
   const latest = useRef(onChange);
@@ -17,7 +17,7 @@ export const useChanges = (path: string, onChange: (change: Change | null) => vo
       stream.addEventListener('changed', ({ data }: MessageEvent<string>) =>
         latest.current(JSON.parse(data) as Change),
       );
-      // It comes back by itself after a break, in which anything may have changed.
+      // The stream reconnects automatically; events may have been missed in the meantime.
       let broken = false;
       stream.addEventListener('error', () => {
         broken = true;

@@ -5,8 +5,8 @@ import { setupQuery } from './setup.ts';
 import { useChanges } from './useChanges.ts';
 
 /**
- * Keeps the document of a setup up to date. What this page does to the setup fetches the document by itself: the events
- * that follow are counted, and it is fetched once more only where one tells of something that it does not hold yet.
+ * Keeps the document of a setup up to date. Actions of this page fetch the document themselves, so their events are
+ * only counted. The document is fetched again only for an event that it does not include yet.
  */
 export const useSetupChanges = (id: string): void => {
   const queries = useQueryClient();
@@ -23,7 +23,7 @@ export const useSetupChanges = (id: string): void => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is made from the id
   useEffect(() => {
     if (!isBehind || isFetching || acting || asked.current >= heard) return;
-    // Once for each change: an answer that does not hold it will not do so a moment later.
+    // Once for each change: if the answer does not include it, an immediate retry would not either.
     asked.current = heard;
     void queries.invalidateQueries({ queryKey: query.queryKey, exact: true });
   }, [isBehind, isFetching, acting, heard, queries, id]);

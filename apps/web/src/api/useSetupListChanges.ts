@@ -5,7 +5,7 @@ import { type Filters, type Pages, setupListKey, setupSummaryQuery, withSetup } 
 import { linksQuery } from './staff.ts';
 import { useChanges } from './useChanges.ts';
 
-/** Fetches one setup and shows it as it is now wherever it is listed. */
+/** Fetches one setup and updates it wherever it is listed. */
 const patchSetup = async (queries: QueryClient, id: string): Promise<void> => {
   const setup = await queries.fetchQuery(setupSummaryQuery(id));
   for (const [queryKey] of queries.getQueriesData<Pages>({ queryKey: setupListKey })) {
@@ -15,17 +15,17 @@ const patchSetup = async (queries: QueryClient, id: string): Promise<void> => {
   await queries.invalidateQueries({ queryKey: linksQuery(id).queryKey });
 };
 
-/** Keeps what staff see up to date: for each event the one setup that it tells of is fetched, and nothing else. */
+/** Keeps the staff pages up to date: fetches only the setup that an event is about. */
 export const useSetupListChanges = (): void => {
   const queries = useQueryClient();
-  /** Setups being fetched, and whether something happened to them since. */
+  /** Setups being fetched, and whether each has changed since its fetch began. */
   const fetching = useRef(new Map<string, boolean>());
   const patch = async (id: string): Promise<void> => {
     const { current } = fetching;
     if (current.has(id)) return void current.set(id, true);
     do {
       current.set(id, false);
-      // What cannot be fetched now is seen when the list is fetched the next time.
+      // A failed fetch is made up for by the next fetch of the list.
       await patchSetup(queries, id).catch(() => undefined);
     } while (current.get(id));
     current.delete(id);

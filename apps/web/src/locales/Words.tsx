@@ -7,7 +7,9 @@ import { customerTables } from './tables.ts';
 
 type Translate = <M extends Messages>(messages: M) => Translator<M>;
 
-/** Makes translators from message tables; one per table, as compiling messages is not free. */
+/**
+ * Returns a function that makes a translator for a message table, one per table, because compiling messages is slow.
+ */
 const translating = (alter: <M extends Messages>(messages: M) => M): Translate => {
   const made = new WeakMap<Messages, unknown>();
   return <M extends Messages>(messages: M) => {
@@ -20,7 +22,7 @@ const translating = (alter: <M extends Messages>(messages: M) => M): Translate =
 
 const TranslateContext = createContext<Translate>(translating((messages) => messages));
 
-/** Replaces the messages below it; tests render the pages in a language nobody speaks. */
+/** Replaces the messages of its children. Tests use it to render the pages in a pseudo-language. */
 export const Words = ({
   alter,
   children,
@@ -32,9 +34,9 @@ export const Words = ({
   return <TranslateContext value={translate}>{children}</TranslateContext>;
 };
 
-/** Returns the translator of a table of messages. A lazy part of the product brings its own tables. */
+/** Returns the translator for a table of messages. A lazily loaded part of the product has its own tables. */
 export const useWordsOf = <M extends Messages>(tables: InEveryLocale<M>): Translator<M> =>
   useContext(TranslateContext)(tables[pageLocale]);
 
-/** The only way to a visible word in the customer's pages. */
+/** Returns the translator of the customer pages. All visible text on them comes from it. */
 export const useWords = (): Translator<typeof en> => useWordsOf(customerTables);

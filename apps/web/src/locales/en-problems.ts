@@ -2,7 +2,10 @@ import type { Trouble } from '../api/trouble.ts';
 
 type ProblemKey = `problem.${Trouble}.${'what' | 'lost' | 'todo'}`;
 
-/** For every refusal: what happened, whether anything was lost, what to do. A new problem code does not compile without. */
+/**
+ * Messages for each problem: what happened, whether anything was lost, what to do. Adding a problem code without
+ * messages is a compile error.
+ */
 export const problemMessages = {
   'problem.no-answer.what': 'No answer from the server',
   'problem.no-answer.lost': 'Nothing is lost; your progress is kept on the server.',

@@ -1,4 +1,4 @@
-/** Every word of the staff pages that the customer's pages do not have already. Loaded with them. */
+/** The messages of the staff pages that are not already in the customer table. Loaded with those pages. */
 export const staffEn = {
   'staff.title': 'Setups · Staff',
   'staff.skip': 'Skip to the content',

@@ -1,6 +1,6 @@
 import { problemMessages } from './en-problems.ts';
 
-/** Every word of the customer's pages. ICU messages; `<b>` marks a Salesforce label, `<c>` a value to copy. */
+/** The messages of the customer pages, in ICU format. `<b>` marks a Salesforce label, `<c>` a value to copy. */
 export const en = {
   ...problemMessages,
   product: 'OrgReady',
@@ -156,7 +156,7 @@ export const en = {
   'fields.empty': 'Your org shows no field of {object}.',
   'fields.results': 'Fields found',
   'fields.what': '{name} · {type}',
-  // The API's names of field types, in the words of Object Manager.
+  // The API's names of field types, mapped to the labels in Object Manager.
   'fields.type':
     '{type, select, string {Text} textarea {Text Area} boolean {Checkbox} int {Number} double {Number} currency {Currency} percent {Percent} date {Date} datetime {Date/Time} time {Time} email {Email} phone {Phone} url {URL} picklist {Picklist} multipicklist {Picklist (Multi-Select)} reference {Lookup} address {Address} location {Geolocation} encryptedstring {Text (Encrypted)} id {Record ID} other {{type}}}',
   'fields.chosen': 'Chosen:',

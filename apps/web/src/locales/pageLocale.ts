@@ -1,4 +1,4 @@
 import { localeFor } from '@orgready/shared/language/locales';
 
-/** The language of the pages; the API chooses the same from `Accept-Language`. */
+/** The language of the pages. The API chooses the same one from `Accept-Language`. */
 export const pageLocale = localeFor(navigator.languages);

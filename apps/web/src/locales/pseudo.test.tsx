@@ -20,7 +20,7 @@ const strings = (value: unknown): string[] =>
       ? Object.values(value).flatMap(strings)
       : [];
 const url = 'https://setup.example/l/token';
-/** All that may be on a page without being a message: what the API said, and the example of the JSON form. */
+/** Text that may be on a page without being a message: what the API returned and the example in the JSON form. */
 const said = [
   ...strings({ ...answered, ...documents, accessSetup, setups }),
   url,
@@ -33,7 +33,10 @@ const bare = (text: string): boolean => {
   return /\p{L}/u.test(words) && !said.some((one) => one.includes(words));
 };
 
-/** Every text node and spoken attribute of the page. Times are written by Intl in the reader's locale. */
+/**
+ * Returns every text node and every attribute that screen readers speak. Times are formatted by Intl in the reader's
+ * locale.
+ */
 const shown = (): string[] => {
   const texts: string[] = [document.title];
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -46,7 +49,7 @@ const shown = (): string[] => {
   return texts.filter((text) => text.trim() !== '');
 };
 
-/** The page with everything it asks for on it. */
+/** Resolves when the page has loaded everything it requests. */
 const settled = ({ container, queries }: ReturnType<typeof renderApp>): Promise<void> =>
   waitFor(() => {
     expect(container.querySelector('h1')).not.toBeNull();
@@ -114,7 +117,7 @@ test.each(pages)('no bare text on %s', async (path, document) => {
   expect(texts.filter(bare)).toEqual([]);
 });
 
-test('no bare text around a matrix and who grants its cells', async () => {
+test('no bare text around a matrix and the list of who grants a cell', async () => {
   fakeApi(answers(accessSetup));
   const app = renderApp(`/setups/${one}/steps/field-access`, pseudoLocalize);
   await settled(app);
@@ -125,7 +128,7 @@ test('no bare text around a matrix and who grants its cells', async () => {
   }
 });
 
-test('no bare text around the users found and a word explained', async () => {
+test('no bare text around the matching users and a glossary explanation', async () => {
   fakeApi({
     ...answers(accessSetup),
     [`POST /api/setups/${one}/choices`]: () => ({ choices: answered.choices }),
@@ -144,7 +147,7 @@ test('no bare text around the users found and a word explained', async () => {
   ).toEqual([]);
 });
 
-test('no bare text around the fields found', async () => {
+test('no bare text around the matching fields', async () => {
   fakeApi({
     ...answers(accessSetup),
     [`POST /api/setups/${one}/fields`]: () => ({ fields: answered.fields.slice(1) }),

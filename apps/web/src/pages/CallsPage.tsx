@@ -12,7 +12,7 @@ import { signInStep } from '../wizard/nextAction.ts';
 import { useSetupDocument } from '../wizard/useSetupDocument.ts';
 import '../wizard/calls.css';
 
-/** Every call made to the org: what was asked, when, and how it went. */
+/** Renders every call made to the org: the request, its time and its result. */
 export const CallsPage = () => {
   const setup = useSetupDocument();
   const { line } = useWords();

@@ -6,7 +6,7 @@ import { visibleText } from '../ui/visibleText.ts';
 import { useSetupDocument } from '../wizard/useSetupDocument.ts';
 import '../wizard/glossary.css';
 
-/** Salesforce's words in this setup, explained. */
+/** Renders the glossary: explanations of the Salesforce terms in this setup. */
 export const GlossaryPage = () => {
   const { id, glossary, party } = useSetupDocument();
   const { line } = useWords();

@@ -3,7 +3,10 @@ import { useWords } from '../locales/Words.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 
-/** For someone who came without a link, or came back from Salesforce to a browser that does not know of them. */
+/**
+ * Renders the home page, for visitors without a link and for those who return from Salesforce in a browser without a
+ * session.
+ */
 export const HomePage = () => {
   const { line } = useWords();
   const [search] = useSearchParams();

@@ -2,7 +2,7 @@ import type { Landing } from '@orgready/shared/contract/entities';
 import { useWords } from '../locales/Words.tsx';
 import { RequiredAccess } from '../wizard/RequiredAccess.tsx';
 
-/** What the setup consists of, what it asks for, and what it reads in the org. */
+/** Renders the steps of the setup, the access it requires and the data it reads from the org. */
 export const LandingDetails = ({ landing }: { landing: Landing }) => {
   const { line } = useWords();
   return (

@@ -2,7 +2,7 @@ import type { Landing } from '@orgready/shared/contract/entities';
 import { useWords } from '../locales/Words.tsx';
 import { Moment } from '../ui/Moment.tsx';
 
-/** Whom to ask, and until when the link works. */
+/** Renders the support contact and the expiry date of the link. */
 export const LandingFoot = ({ landing }: { landing: Landing }) => {
   const { line } = useWords();
   return (

@@ -5,7 +5,7 @@ import { landing } from '../testing/fixtures/answers.ts';
 import { plan } from '../testing/fixtures/setups.ts';
 import { renderApp } from '../testing/renderApp.tsx';
 
-test('the landing page says who asks, what for, what is read and how long it takes', async () => {
+test('the landing page shows who asks, the purpose, what is read and how long it takes', async () => {
   fakeApi({ 'POST /api/links/preview': () => landing });
   renderApp('/l/secret-token');
   await screen.findByRole('heading', { level: 1, name: /Northwind Sync asks you/ });
@@ -18,7 +18,7 @@ test('the landing page says who asks, what for, what is read and how long it tak
   expect(document.title).toBe('Setup for Northwind Sync');
 });
 
-test('the landing page lists exactly what is needed, to be copied', async () => {
+test('the landing page lists exactly the required access and copies it', async () => {
   fakeApi({ 'POST /api/links/preview': () => landing });
   const { user } = renderApp('/l/secret-token');
   const all = (await screen.findByText('All 2 objects and their fields')).closest('details');
@@ -34,7 +34,7 @@ test('the landing page lists exactly what is needed, to be copied', async () => 
   );
 });
 
-test('looking at the link does not open it; the click does, and the token leaves the address', async () => {
+test('viewing the link does not open it; the click does, and the token is removed from the address', async () => {
   const asked = fakeApi({
     'POST /api/links/preview': () => landing,
     'POST /api/links/claim': () => ({ setupId: plan.id }),
@@ -49,7 +49,7 @@ test('looking at the link does not open it; the click does, and the token leaves
   expect(address()).toBe(`/setups/${plan.id}/steps/install-package`);
 });
 
-test('an expired link says that nothing is lost and whom to ask', async () => {
+test('an expired link says that nothing is lost and whom to contact', async () => {
   const contact = { party: 'Northwind Sync', email: 'onboarding@northwind.example' };
   fakeApi({ 'POST /api/links/preview': () => refuse('link-expired', { contact }) });
   renderApp('/l/old');
@@ -59,20 +59,20 @@ test('an expired link says that nothing is lost and whom to ask', async () => {
   expect(mail.getAttribute('href')).toBe(`mailto:${contact.email}`);
 });
 
-test('someone without a link learns what this is', () => {
+test('a visitor without a link learns what this is', () => {
   renderApp('/');
   screen.getByText(/open the link you were sent/);
   screen.getByRole('link', { name: 'Staff sign-in' });
 });
 
-test('a sign-in that came back to a browser without a setup is explained, with what to do', () => {
+test('a sign-in that returns to a browser without a setup is explained, with what to do', () => {
   renderApp('/?sign-in=interrupted');
   const told = screen.getByRole('alert');
   expect(told.textContent).toContain('The sign-in could not be finished');
   expect(told.textContent).toContain('Open the link you were sent once more');
 });
 
-test('an unknown address is answered kindly', () => {
+test('an unknown address shows a friendly page', () => {
   renderApp('/nowhere');
   screen.getByRole('heading', { level: 1, name: 'There is no page here' });
 });

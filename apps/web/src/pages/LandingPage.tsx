@@ -15,7 +15,9 @@ import { LinkProblem } from './LinkProblem.tsx';
 import './landing.css';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 
-/** Who asks for what and why it is safe, in ten seconds. Only the click on the button opens the link. */
+/**
+ * Renders who asks for what and why it is safe, readable in ten seconds. Only a click on the button opens the link.
+ */
 export const LandingPage = () => {
   const { token = '' } = useParams();
   const { line } = useWords();
@@ -26,7 +28,7 @@ export const LandingPage = () => {
   if (error) return <LinkProblem error={error} />;
   if (!landing) return <Loading />;
   const { party, blueprint } = landing;
-  // Replacing keeps the link's secret out of the address bar and the history.
+  // `replace` removes the link's secret from the address bar and the history.
   const open = () =>
     claim.mutate(undefined, {
       onSuccess: ({ setupId }) => navigate(`/setups/${setupId}`, { replace: true }),

@@ -2,7 +2,7 @@ import { problemOf, troubleOf } from '../api/trouble.ts';
 import { useWords } from '../locales/Words.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 
-/** A link that does not open: what happened, that nothing is lost, whom to ask. */
+/** Renders why a link does not open, that nothing is lost, and whom to contact. */
 export const LinkProblem = ({ error }: { error: unknown }) => {
   const { line } = useWords();
   const trouble = troubleOf(error);

@@ -1,7 +1,7 @@
 import { Navigate } from 'react-router';
 import { useSetupDocument } from '../wizard/useSetupDocument.ts';
 
-/** A setup opens at the first step that still needs something. */
+/** Redirects to the first step that still needs attention. */
 export const NextStepPage = () => {
   const setup = useSetupDocument();
   return <Navigate replace to={`/setups/${setup.id}/steps/${setup.nextStep}`} />;

@@ -3,7 +3,7 @@ import { useWords } from '../locales/Words.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useSetupDocument } from '../wizard/useSetupDocument.ts';
 
-/** A step that this setup does not have: an answer can take one away while its page is open. */
+/** Renders the page for a step that is not in this setup. An answer can remove a step while its page is open. */
 export const NotFoundPart = () => {
   const setup = useSetupDocument();
   const { line } = useWords();

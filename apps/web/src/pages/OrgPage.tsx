@@ -12,7 +12,7 @@ import { useSetupDocument } from '../wizard/useSetupDocument.ts';
 import '../wizard/sign-in.css';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 
-/** "Is this the org?": asked once, before anything but the org's own name is read. */
+/** Renders the question "Is this the org?", asked once, before anything but the org's name is read. */
 export const OrgPage = () => {
   const setup = useSetupDocument();
   const { line } = useWords();

@@ -19,8 +19,8 @@ import { useTwoWays } from './useTwoWays.ts';
 import { WayChoice } from './WayChoice.tsx';
 
 /**
- * A blueprint typed into its guide's form or pasted as JSON; the API judges both the same.
- * @param before the version that the form starts from; undefined for a new blueprint.
+ * Renders a blueprint entered in its guide's form or pasted as JSON; the API validates both the same way.
+ * @param before the version the form starts with; undefined for a new blueprint.
  */
 export const BlueprintForm = ({ guide, before }: { guide: string; before?: Blueprint }) => {
   const words = useStaffWords();
@@ -30,7 +30,7 @@ export const BlueprintForm = ({ guide, before }: { guide: string; before?: Bluep
   const guideForm = guideForms[guide];
   const { way, entries, json, turn, guideWords } = useTwoWays(guide, guideForm, before);
   const { form, faults, tell, clear } = useFormFaults();
-  /** What the faults stand against. */
+  /** The action that the errors prevented. */
   const [against, setAgainst] = useState<'saving' | 'turning'>('saving');
   const faultsOf = (error: unknown) =>
     faultsIn(error, words, guideForm && { messages: guideForm.words[pageLocale], words: guideWords });
@@ -65,7 +65,7 @@ export const BlueprintForm = ({ guide, before }: { guide: string; before?: Bluep
       <form
         ref={form}
         className="stack"
-        // The API judges, and each fault is said in words of our own beside its field.
+        // The API validates, and the page shows each error next to its field in its own words.
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

@@ -3,7 +3,7 @@ import { BeforeContext } from './BeforeContext.ts';
 import { FaultsContext, useFaults } from './FaultsContext.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** A blueprint as the API takes it, to be pasted or written. */
+/** Renders the text area for a blueprint as JSON in the API's format. */
 export const BlueprintJson = ({ start }: { start: string }) => {
   const { line } = useStaffWords();
   const faulty = useContext(FaultsContext).length > 0;

@@ -7,7 +7,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { guideForms } from './guideForms.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** What setups are made from: the newest version of each blueprint. */
+/** Renders the blueprints in their newest versions. */
 export const BlueprintList = () => {
   const { line } = useStaffWords();
   const { data: blueprints, error, refetch } = useQuery(blueprintsQuery);

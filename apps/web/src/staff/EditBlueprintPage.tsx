@@ -8,13 +8,13 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { BlueprintForm } from './BlueprintForm.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** Saves a further version of a blueprint, starting from the newest one. */
+/** Renders the page that saves a new version of a blueprint, starting from the newest one. */
 export const EditBlueprintPage = () => {
   const { line } = useStaffWords();
   const { id } = useParams();
   const { data: blueprints, error, refetch } = useQuery(blueprintsQuery);
   const newest = blueprints?.find((blueprint) => blueprint.id === id);
-  // What was opened stays in the form, also when somebody else saves a version meanwhile.
+  // The form keeps the version it was opened with, even if another user saves a new version meanwhile.
   const [opened, setOpened] = useState(newest);
   if (opened === undefined && newest !== undefined) setOpened(newest);
   if (error && !opened) return <ProblemNotice error={error} retry={() => void refetch()} />;

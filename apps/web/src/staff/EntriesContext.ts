@@ -1,13 +1,13 @@
 import { createContext, useContext, useState } from 'react';
 
-/** What an empty form starts with. */
+/** The initial values of an empty form. */
 export const blankEntries = new FormData();
 blankEntries.set('party.accent', '#3b5bdb');
 
-/** What the fields of the form around it start with, by the names of its inputs. */
+/** The initial values of the surrounding form, by input name. */
 export const EntriesContext = createContext(blankEntries);
 
-/** What the fields named like this start with. Read once: a row that moves up takes its own entries along. */
+/** Returns the initial values of the fields with this name. Read only once: a row that moves up keeps its values. */
 export const useEntries = (path: string): readonly string[] => {
   const entries = useContext(EntriesContext);
   const [start] = useState(() => entries.getAll(path).map(String));

@@ -1,4 +1,4 @@
-/** What does not fit, with the path of its field: the inputs of forms are named like the contract's paths. */
+/** A validation error and the path of its field. Form inputs are named like the paths of the contract. */
 export interface Fault {
   readonly path: string;
   readonly message: string;

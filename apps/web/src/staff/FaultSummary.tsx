@@ -2,7 +2,7 @@ import { StatusMark } from '../ui/StatusMark.tsx';
 import type { Fault } from './Fault.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** Says once for a whole form that it was not taken, and lists what stands beside no field. */
+/** Renders one notice that a form was not accepted, with the errors that belong to no field. */
 export const FaultSummary = ({
   title,
   what,

@@ -4,24 +4,24 @@ import type { ComponentType } from 'react';
 import type { BlueprintVersion, NewBlueprint } from '../api/staff.ts';
 import type { Fault } from './Fault.ts';
 
-/** How staff enter the parameters of one guide. Paths are those of the contract's body. */
+/** The form for the parameters of one guide. Paths are those of the contract's body. */
 export interface GuideForm {
-  /** The whole form, who asks included. */
+  /** The whole form, including the fields of the requesting party. */
   readonly Fields: ComponentType;
-  /** What the list shows of a blueprint beside its name. */
+  /** The details of a blueprint shown next to its name in the list. */
   readonly Details: ComponentType<{ params: unknown }>;
-  /** The guide's own words, also for the forms of text that only it has. */
+  /** The guide's messages, including those for text formats that only this guide uses. */
   readonly words: InEveryLocale<Messages>;
-  /** Every key with a value that shows its form. */
+  /** An example with a sample value for every key. */
   readonly example: NewBlueprint;
-  /** What was typed, in the shape of the contract. Whether it is right is for the API to say. */
+  /** Returns what was entered in the shape of the contract. The API validates it. */
   readonly fromForm: (form: FormData) => BlueprintVersion;
-  /** The entries of the form that describe the same as a body of the API, as far as it has a place for it. */
+  /** Returns the form entries for a body of the API; leaves out what the form has no field for. */
   readonly entriesOf: (body: unknown) => FormData;
-  /** The paths of what the form would not give back as it stands in the body. */
+  /** Returns the paths of the values in the body that the form would not preserve. */
   readonly lostInForm: (body: unknown) => readonly string[];
-  /** Whether the form has a field beside which a fault of this path stands. */
+  /** Returns whether the form shows an error with this path next to a field. */
   readonly isBesideField: (path: string) => boolean;
-  /** What only the form can find wrong. */
+  /** Returns the errors that only the form can find. */
   readonly ownFaults: (form: FormData, words: Translator<Messages>) => readonly Fault[];
 }

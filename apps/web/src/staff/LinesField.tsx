@@ -3,7 +3,7 @@ import { useEntries } from './EntriesContext.ts';
 import { useFaults } from './FaultsContext.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** Several entries, one a line, with what is wrong with any of them. */
+/** Renders a text area for a list, one entry per line, with the errors of its entries. */
 export const LinesField = ({
   path,
   label,

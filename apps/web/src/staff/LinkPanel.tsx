@@ -8,12 +8,12 @@ import { NewLink } from './NewLink.tsx';
 import { TextField } from './TextField.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** How people get into a setup: make, extend and withdraw links. */
+/** Renders the links of a setup, to create, extend and revoke them. */
 export const LinkPanel = ({ setup }: { setup: SetupSummary }) => {
   const { line } = useStaffWords();
   const { data: links, error } = useQuery(linksQuery(setup.id));
   const make = useCreateLink(setup.id);
-  // A link that was withdrawn must not be sent any more.
+  // A revoked link must not be sent anymore.
   const withdrawn = links?.some(({ id, revokedAt }) => id === make.data?.id && revokedAt !== null);
   return (
     <section className="stack" aria-labelledby="links">

@@ -11,7 +11,7 @@ import { useStaffWords } from './useStaffWords.ts';
 
 type Link = (typeof linkSchema)['_zod']['output'];
 
-/** One link: whether it was opened, until when it works, and what can be done with it. */
+/** Renders one link: whether it was opened, when it expires, and the actions on it. */
 export const LinkRow = ({ setupId, link }: { setupId: string; link: Link }) => {
   const { line } = useStaffWords();
   const now = useNow();
@@ -21,7 +21,7 @@ export const LinkRow = ({ setupId, link }: { setupId: string; link: Link }) => {
   const expired = link.expiresAt <= now;
   const row = useRef<HTMLTableRowElement>(null);
   const state = useRef<HTMLTableCellElement>(null);
-  /** The buttons of a withdrawn link are gone: the reader goes on where it says so, unless they are elsewhere already. */
+  /** Moves the focus to the status, because the buttons of a revoked link are gone. Focus elsewhere is not moved. */
   const goOn = () => {
     const { activeElement: at } = document;
     if (at === document.body || row.current?.contains(at)) state.current?.focus();

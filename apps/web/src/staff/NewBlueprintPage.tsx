@@ -6,7 +6,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { BlueprintForm } from './BlueprintForm.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** Chooses a guide, where there are several, and tells it what it has to know. */
+/** Renders the choice of a guide, if there are several, and the form for its parameters. */
 export const NewBlueprintPage = () => {
   const { line, locale } = useStaffWords();
   const { data: guides, error, refetch } = useQuery(guidesQuery);

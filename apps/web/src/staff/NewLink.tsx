@@ -2,7 +2,7 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** A link's address, on the only occasion it can be seen. */
+/** Renders a new link's address. This is the only time it is visible. */
 export const NewLink = ({ url, blueprint }: { url: string; blueprint: string }) => {
   const { line } = useStaffWords();
   return (

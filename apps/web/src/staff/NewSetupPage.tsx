@@ -14,7 +14,7 @@ import { useStaffWords } from './useStaffWords.ts';
 
 const isOfCustomer = ({ path }: Fault): boolean => path === 'customer';
 
-/** A customer's name and a blueprint: all a setup needs. */
+/** Renders the form that creates a setup from a customer name and a blueprint. */
 export const NewSetupPage = () => {
   const words = useStaffWords();
   const { line } = words;

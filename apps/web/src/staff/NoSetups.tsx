@@ -4,7 +4,7 @@ import { blueprintsQuery } from '../api/staff.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** Nothing to list yet: says what comes first, with one button for it. */
+/** Renders the empty list with a button for the first task. */
 export const NoSetups = () => {
   const { line } = useStaffWords();
   const { data: blueprints } = useQuery(blueprintsQuery);

@@ -1,4 +1,4 @@
-/** A cell that has nothing to show: a dash to the eye, words to the ear. */
+/** Renders an empty cell: a dash on the screen, text for screen readers. */
 export const NoValue = ({ spoken }: { spoken: string }) => (
   <>
     <span aria-hidden="true">–</span>

@@ -2,7 +2,7 @@ import { PathField } from './PathField.tsx';
 import { partyPaths } from './party.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** Who asks for the setups of a blueprint. */
+/** Renders the fields of the party that requests the setups of a blueprint. */
 export const PartyFields = () => {
   const { line } = useStaffWords();
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEntries } from './EntriesContext.ts';
 
-/** Something that applies or does not, named like its path in the contract. */
+/** Renders a check box named like its path in the contract. */
 export const PathCheckbox = ({ path, children }: { path: string; children: ReactNode }) => {
   const start = useEntries(path);
   return (

@@ -3,7 +3,7 @@ import { useEntries } from './EntriesContext.ts';
 import { useFaults } from './FaultsContext.ts';
 import { TextField } from './TextField.tsx';
 
-/** A line of text named like its path in the contract, with what is wrong with it. */
+/** Renders a text field named like its path in the contract, with its errors. */
 export const PathField = ({
   path,
   ...more

@@ -4,7 +4,10 @@ import { Icon } from '../ui/Icon.tsx';
 import { blankEntries, EntriesContext } from './EntriesContext.ts';
 import { rowsOf } from './rowsOf.ts';
 
-/** Entries that can be added and taken away. `draw` is given the entry's place, which its inputs are named by. */
+/**
+ * Renders a list to which rows can be added and from which they can be removed. `draw` receives the row's index,
+ * which is part of the names of its inputs.
+ */
 export const RowList = ({
   path,
   label,
@@ -13,7 +16,7 @@ export const RowList = ({
   remove,
   draw,
 }: {
-  /** Of the list in the contract. */
+  /** Path of the list in the contract. */
   path: string;
   label: string;
   hint: string;
@@ -28,7 +31,7 @@ export const RowList = ({
   const list = useRef<HTMLFieldSetElement>(null);
   const adding = useRef<HTMLButtonElement>(null);
   const append = () => {
-    // Drawn at once: what has just been asked for is where the reader goes on.
+    // Rendered synchronously, so that the focus can move to the new row.
     made.current += 1;
     flushSync(() => setIds([...ids, made.current]));
     [...(list.current?.querySelectorAll('.entry') ?? [])].at(-1)?.querySelector('input')?.focus();

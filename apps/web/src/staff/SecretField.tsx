@@ -5,7 +5,7 @@ import { PathField } from './PathField.tsx';
 import { keepSecret } from './secret.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** The consumer secret of the sign-in app. The API never returns it: a further version keeps it or gets another. */
+/** Renders the consumer secret of the sign-in app. The API never returns it; a new version keeps or replaces it. */
 export const SecretField = ({ label }: { label: string }) => {
   const { line } = useStaffWords();
   const before = useContext(BeforeContext);

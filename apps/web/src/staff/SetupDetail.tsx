@@ -13,7 +13,7 @@ import { markOfStatus } from '../wizard/marks.ts';
 import { LinkPanel } from './LinkPanel.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** One customer's setup as staff may see it: each step's status, nothing of what was read. */
+/** Renders one customer's setup as staff may see it: the status of each step, and no data from the org. */
 export const SetupDetail = () => {
   const { id = '' } = useParams();
   const { line } = useStaffWords();

@@ -11,7 +11,10 @@ import { stages } from './stages.ts';
 import { useSetupFilters } from './useSetupFilters.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** Every customer, who is where and since when. Search and filter live in the address. */
+/**
+ * Renders the list of customers with their current step and last activity. The search and the filter are stored in
+ * the address.
+ */
 export const SetupList = () => {
   const { line } = useStaffWords();
   const { field, text, stage, filters, isFiltered, setStage, type, sortBy, clear } = useSetupFilters();

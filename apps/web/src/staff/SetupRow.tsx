@@ -6,7 +6,7 @@ import { ProgressStrip } from '../wizard/ProgressStrip.tsx';
 import { NoValue } from './NoValue.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** One customer: how far, at which step, since when. */
+/** Renders one customer: progress, current step and last activity. */
 export const SetupRow = ({ setup }: { setup: SetupSummary }) => {
   const { line } = useStaffWords();
   const current = setup.steps.find(({ id }) => id === setup.currentStep);

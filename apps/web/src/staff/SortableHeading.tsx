@@ -10,10 +10,13 @@ const columns = {
   links: 'list.links',
 } as const satisfies { readonly [S in SetupSort]: string };
 
-/** The columns of the list, from left to right. */
+/** The sortable columns of the list, from left to right. */
 export const sortables = Object.keys(columns) as SetupSort[];
 
-/** The heading of a column, which sorts by it: names from A on, the rest from the most or the latest on. */
+/**
+ * Renders a column heading that sorts the list: names in ascending order first, other columns in descending order
+ * first.
+ */
 export const SortableHeading = ({
   column,
   filters: { sort, direction },

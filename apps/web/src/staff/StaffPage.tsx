@@ -17,7 +17,7 @@ import { StaffSignIn } from './StaffSignIn.tsx';
 import { useNewHeading } from './useNewHeading.ts';
 import './staff.css';
 
-/** The pages of staff, behind the staff key. */
+/** Renders the staff pages, or the sign-in if there is no staff key. */
 export const StaffPage = () => {
   const { data, error, refetch } = useInfiniteQuery(setupListQuery(noFilters));
   const isOut = error !== null && troubleOf(error) === 'not-authenticated';

@@ -9,7 +9,7 @@ import { useStaffWords } from './useStaffWords.ts';
 
 const isWrong = (error: unknown): boolean => troubleOf(error) === 'not-authenticated';
 
-/** The key goes over once; the cookie that comes back is not the key. */
+/** Renders the staff sign-in. The key is sent once; the cookie does not contain it. */
 export const StaffSignIn = () => {
   const { line } = useStaffWords();
   const signIn = useStaffSignIn();

@@ -3,13 +3,13 @@ import { type InputHTMLAttributes, useId } from 'react';
 interface Props extends InputHTMLAttributes<HTMLInputElement> {
   label: string;
   hint?: string;
-  /** What is wrong with the entry. */
+  /** The error of the value. */
   fault?: string;
-  /** Tells the fault by itself: for a form without a summary of its faults. */
+  /** Announces the error as an alert, for a form without an error summary. */
   alerts?: boolean;
 }
 
-/** A labelled line of text, with its hint and its fault tied to it. */
+/** Renders a labeled text field with its hint and its error. */
 export const TextField = ({ label, hint, fault, alerts = false, ...input }: Props) => {
   const id = useId();
   return (

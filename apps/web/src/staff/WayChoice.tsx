@@ -1,7 +1,7 @@
 import { useStaffWords } from './useStaffWords.ts';
 import { ways } from './useTwoWays.ts';
 
-/** Chooses between the form and JSON. What was typed goes along. */
+/** Renders the choice between the form and JSON. Entered values are carried over. */
 export const WayChoice = ({ way, turn }: { way: (typeof ways)[number]; turn: () => void }) => {
   const { line } = useStaffWords();
   return (

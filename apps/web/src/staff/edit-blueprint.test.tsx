@@ -12,7 +12,7 @@ const put = 'PUT /api/blueprints/int_1';
 const { guide, params, party } = blueprint;
 const save = 'Save a new version';
 
-/** The page that edits a blueprint; `sent` is the body that was sent last. */
+/** Renders the page that edits a blueprint; `sent` returns the body that was sent last. */
 const start = async (edited: Blueprint = blueprint, answer: Answer = () => ({ ...edited, version: 2 })) => {
   const asked = fakeApi({
     'GET /api/setups': () => ({ setups }),
@@ -29,7 +29,7 @@ const start = async (edited: Blueprint = blueprint, answer: Answer = () => ({ ..
   return { ...app, sent };
 };
 
-test('a blueprint is opened from the list with its values, and says that existing setups keep their version', async () => {
+test('a blueprint opens from the list with its values and says that existing setups keep their version', async () => {
   const { address, sent, user } = await start();
   expect(address()).toBe('/staff/blueprints/int_1/edit');
   screen.getByText(/Existing setups keep their version\./);
@@ -38,11 +38,11 @@ test('a blueprint is opened from the list with its values, and says that existin
   await press(user, save);
   await saved();
   expect(address()).toBe('/staff/blueprints');
-  // Without a secret: the API keeps the current one.
+  // Sent without a secret: the API keeps the current one.
   expect(sent()).toEqual({ guide, params, party });
 });
 
-test('what was changed makes a new version', async () => {
+test('a change makes a new version', async () => {
   const { user, sent } = await start();
   await user.clear(field('Support address'));
   await user.type(field('Support address'), 'new@northwind.example');
@@ -69,7 +69,7 @@ test('the secret is never shown; it is kept, replaced, or removed', async () => 
   expect(newBlueprintVersionSchema.parse(sent()).consumerSecret).toBeNull();
 });
 
-test('JSON keeps the secret as long as it names none, and fills the form', async () => {
+test('JSON without a secret keeps the current one, and fills the form', async () => {
   const { user, sent } = await start();
   await turnTo(user, 'JSON');
   expect(JSON.parse(jsonField().value)).toEqual({ guide, params, party });
@@ -97,7 +97,7 @@ test.each([
   expect(sent()).toEqual({ guide: edited.guide, params: edited.params, party });
 });
 
-test('what the API finds wrong is told beside the field, and nothing is lost', async () => {
+test('an error from the API is shown next to its field, and nothing is lost', async () => {
   const faults = [{ path: 'party.supportEmail', code: 'empty' }];
   const { user } = await start(blueprint, () => refuse('invalid-request', { faults }));
   await press(user, save);
@@ -107,7 +107,7 @@ test('what the API finds wrong is told beside the field, and nothing is lost', a
   expect(field('Integration name').value).toBe((params as { name: string }).name);
 });
 
-test('an address of no blueprint leads back to all of them', async () => {
+test('the address of an unknown blueprint links to the list of blueprints', async () => {
   fakeApi({
     'GET /api/setups': () => ({ setups }),
     'GET /api/blueprints': () => ({ blueprints: [blueprint] }),

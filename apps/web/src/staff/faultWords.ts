@@ -6,7 +6,7 @@ import type { Fault } from './Fault.ts';
 import type { useStaffWords } from './useStaffWords.ts';
 
 type Words = ReturnType<typeof useStaffWords>;
-/** The words of a guide's own form. */
+/** The messages of a guide's form. */
 interface GuideWords {
   readonly messages: Messages;
   readonly words: Translator<Messages>;
@@ -32,7 +32,7 @@ const messageOf = (fault: BodyFault, words: Words, guide: GuideWords | undefined
   return line(`fault.${fault.code}`);
 };
 
-/** What the API found wrong with a body, in words: it tells codes, and what they mean is said here. */
+/** Returns the errors that the API found in a body. The API returns codes; their messages are here. */
 export const faultsIn = (error: unknown, words: Words, guide?: GuideWords): readonly Fault[] =>
   (problemOf(error)?.faults ?? []).map((fault) => ({
     path: fault.path,

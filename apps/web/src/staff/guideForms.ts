@@ -1,5 +1,5 @@
 import type { GuideForm } from './GuideForm.ts';
 import { integrationForm } from './integration/form.ts';
 
-/** By id of the guide. A guide that is not here is entered as JSON. */
+/** The forms by guide id. A guide without a form is entered as JSON. */
 export const guideForms: Readonly<Record<string, GuideForm>> = { integration: integrationForm };

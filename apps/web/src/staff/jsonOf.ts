@@ -6,26 +6,26 @@ import { exampleParty } from './party.ts';
 
 export const written = (value: unknown): string => JSON.stringify(value, null, 2);
 
-/** What a form describes as the API takes it; of a form in which nothing was entered yet, an example. */
+/** Returns the form's values as JSON for the API, or an example if the form is empty. */
 export const jsonOf = ({ fromForm, example }: GuideForm, entries: FormData): string => {
   const made = written(fromForm(entries));
   return made === written(fromForm(blankEntries)) ? written(example) : made;
 };
 
-/** Where a guide without a form begins. */
+/** Returns the initial JSON for a guide without a form. */
 export const jsonFor = (guide: string): string => {
   const start: NewBlueprint = { guide, params: {}, party: exampleParty, consumerSecret: null };
   return written(start);
 };
 
-/** Returns the body that saves the same as a further version, with the secret that there is. */
+/** Returns the body that saves the same values as a new version and keeps the current secret. */
 export const versionAfter = ({ guide, params, party }: Blueprint): BlueprintVersion => ({
   guide,
   params,
   party,
 });
 
-/** What a text is as JSON; undefined where it is none. */
+/** Returns the parsed JSON, or undefined if the text is not valid JSON. */
 export const readJson = (text: string): { readonly body: unknown } | undefined => {
   try {
     return { body: JSON.parse(text) as unknown };

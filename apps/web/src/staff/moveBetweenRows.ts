@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Arrow keys go from the link of one row to that of the next. */
+/** Moves the focus with the arrow keys to the link of the previous or next row. */
 export const moveBetweenRows = (event: KeyboardEvent<HTMLElement>): void => {
   const by = steps[event.key];
   if (by === undefined) return;

@@ -1,9 +1,8 @@
 import type { NewBlueprint } from '../api/staff.ts';
 
-/** The fields of the party: the path of each. */
 export const partyPaths = ['party.name', 'party.accent', 'party.supportEmail', 'party.returnUrl'] as const;
 
-/** Who asks, as typed. */
+/** Returns the requesting party as entered. */
 export const partyFrom = (form: FormData): NewBlueprint['party'] => {
   const text = (path: (typeof partyPaths)[number]) => String(form.get(path) ?? '').trim();
   return {

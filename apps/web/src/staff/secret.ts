@@ -1,6 +1,6 @@
 import type { BlueprintVersion } from '../api/staff.ts';
 
-/** The entry of a form that keeps the secret of the version before. */
+/** The form entry that keeps the secret of the previous version. */
 export const keepSecret = 'keepSecret';
 
 /** Returns the secret as typed: absent if the current one is kept, null if there is none. */

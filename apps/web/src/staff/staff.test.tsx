@@ -25,7 +25,7 @@ const start = async (path: string, more: Readonly<Record<string, Answer>> = {}) 
   return { ...app, asked };
 };
 
-test('the key is entered once and its cookie opens the list', async () => {
+test('the key is entered once, and its cookie opens the list', async () => {
   let signedIn = false;
   const { user, asked } = await start('/staff', {
     'GET /api/setups': () => (signedIn ? pageOf(setups) : refuse('not-authenticated')),
@@ -40,7 +40,7 @@ test('the key is entered once and its cookie opens the list', async () => {
   expect(asked).toContainEqual({ call: 'POST /api/staff/session', body: { key: 'k-123' } });
 });
 
-test('a wrong key is told beside the field', async () => {
+test('a wrong key shows an error next to the field', async () => {
   const { user } = await start('/staff', {
     'GET /api/setups': () => refuse('not-authenticated'),
     'POST /api/staff/session': () => refuse('not-authenticated'),
@@ -51,7 +51,7 @@ test('a wrong key is told beside the field', async () => {
   expect(document.activeElement).toBe(screen.getByLabelText('Staff key'));
 });
 
-test('signing out leads to the heading of the sign-in', async () => {
+test('signing out moves the focus to the heading of the sign-in', async () => {
   let signedIn = true;
   const { user } = await start('/staff', {
     'GET /api/setups': () => (signedIn ? pageOf(setups) : refuse('not-authenticated')),
@@ -65,7 +65,7 @@ test('signing out leads to the heading of the sign-in', async () => {
   expect(document.activeElement).toBe(heading);
 });
 
-test('the list says who is at which step, and follows live', async () => {
+test('the list shows the step of each customer and updates live', async () => {
   let list = setups;
   const { asked } = await start('/staff', {
     'GET /api/setups': () => pageOf(list),
@@ -78,11 +78,11 @@ test('the list says who is at which step, and follows live', async () => {
   const before = asked.length;
   act(() => FakeEventSource.change());
   await waitFor(() => expect(screen.queryByText('App policies')).toBeNull());
-  // The one row that the event tells of, and not the list.
+  // Only the row that the event is about is fetched, not the list.
   expect(asked.slice(before).map(({ call }) => call)).toEqual(['GET /api/setups/stp_7f3a/summary']);
 });
 
-test('search and stage narrow the list and live in the address', async () => {
+test('search and stage filter the list and are stored in the address', async () => {
   const { user, address } = await start('/staff');
   await user.keyboard('/');
   await user.keyboard('cedar');
@@ -94,7 +94,7 @@ test('search and stage narrow the list and live in the address', async () => {
   await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(4));
 });
 
-test('no letter is lost where the address is slower than the fingers', async () => {
+test('no letter is lost if the address updates more slowly than the user types', async () => {
   const { address } = await start('/staff');
   const field = screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search customers' });
   act(() => {
@@ -106,7 +106,7 @@ test('no letter is lost where the address is slower than the fingers', async () 
   expect(address()).toBe('/staff?q=cedar');
 });
 
-test('going to the list anew shows all of it', async () => {
+test('returning to the list clears its filters', async () => {
   const { user } = await start('/staff?q=cedar');
   await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(2));
   await user.click(screen.getByRole('link', { name: 'Setups' }));
@@ -114,7 +114,7 @@ test('going to the list anew shows all of it', async () => {
   expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
 });
 
-test('the arrow keys go from customer to customer', async () => {
+test('the arrow keys move between customers', async () => {
   const { user } = await start('/staff');
   screen.getByRole('link', { name: 'Acme Bicycles' }).focus();
   await user.keyboard('{ArrowDown}');
@@ -136,7 +136,7 @@ test('a setup is created from a name and a blueprint', async () => {
   expect(address()).toBe('/staff/setups/stp_7f3a');
 });
 
-test('a customer of nothing but spaces is told at the field, which has the focus', async () => {
+test('a customer name of only spaces shows an error at the field, which gets the focus', async () => {
   const faults = [{ path: 'customer', code: 'empty' }];
   const { user } = await start('/staff/setups/new', {
     'POST /api/setups': () => refuse('invalid-request', { faults }),
@@ -153,7 +153,7 @@ test('a customer of nothing but spaces is told at the field, which has the focus
   );
 });
 
-test('what is wrong with a setup and beside no field is told too', async () => {
+test('an error of a setup that belongs to no field is shown too', async () => {
   const faults = [{ path: 'blueprintId', code: 'missing' }];
   const { user } = await start('/staff/setups/new', {
     'POST /api/setups': () => refuse('invalid-request', { faults }),
@@ -163,7 +163,7 @@ test('what is wrong with a setup and beside no field is told too', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('Something in this form does not fit');
 });
 
-test('a new link is shown once, to copy alone or in a message', async () => {
+test('a new link is shown once, to copy by itself or in a message', async () => {
   const url = 'https://setup.example/l/abc';
   const { user, asked } = await start('/staff/setups/stp_7f3a', {
     [`POST ${links}`]: () => ({ ...link, url }),
@@ -177,7 +177,7 @@ test('a new link is shown once, to copy alone or in a message', async () => {
   expect(await navigator.clipboard.readText()).toContain(url);
 });
 
-test('a link is extended in place and withdrawn', async () => {
+test('a link is extended in place and revoked', async () => {
   const { user, asked } = await start('/staff/setups/stp_7f3a', {
     [`PATCH ${links}/lnk_1`]: () => link,
     [`DELETE ${links}/lnk_1`]: () => undefined,
@@ -188,7 +188,7 @@ test('a link is extended in place and withdrawn', async () => {
   expect(asked.some(({ call }) => call === `DELETE ${links}/lnk_1`)).toBe(true);
 });
 
-/** Links that are kept: what is made is listed, what is withdrawn says so. */
+/** Returns answers that keep links: new links are listed, revoked links are marked so. */
 const keptLinks = () => {
   let kept: object[] = [link];
   return {
@@ -203,10 +203,10 @@ const keptLinks = () => {
     },
   };
 };
-/** The row of the link that was made last. */
+/** Returns the row of the newest link. */
 const newest = () => within(screen.getAllByRole('row')[1] as HTMLElement);
 
-test('a link that is withdrawn is shown no longer, works until no day and keeps the focus in its row', async () => {
+test('a revoked link shows no address and no expiry date, and the focus stays in its row', async () => {
   const { user } = await start('/staff/setups/stp_7f3a', keptLinks());
   await user.click(screen.getByRole('button', { name: 'Make a link' }));
   await screen.findByText('https://setup.example/l/abc');
@@ -220,7 +220,7 @@ test('a link that is withdrawn is shown no longer, works until no day and keeps 
   expect(screen.queryByRole('button', { name: /^Copy/ })).toBeNull();
 });
 
-test('the focus of a reader who has gone on is left where it is', async () => {
+test('focus that has moved elsewhere is not moved back', async () => {
   let answer = () => {};
   const withdrawn = new Promise<void>((resolve) => {
     answer = resolve;
@@ -241,7 +241,7 @@ const pressed = [
   ['Create the setup', '/staff/setups/new', 'POST /api/setups'],
   ['Save the blueprint', '/staff/blueprints/new', 'POST /api/blueprints'],
 ] as const;
-test.each(pressed)('%s keeps the focus while it works, and works once', async (name, path, call) => {
+test.each(pressed)('%s keeps the focus while it is running, and runs once', async (name, path, call) => {
   const { user, asked } = await start(path, {
     [call]: () => new Promise(() => {}),
     ...(path === '/staff' && { 'GET /api/setups': () => refuse('not-authenticated') }),
@@ -255,7 +255,7 @@ test.each(pressed)('%s keeps the focus while it works, and works once', async (n
   }
   await user.click(button);
   await waitFor(() => expect(button.getAttribute('aria-disabled')).toBe('true'));
-  // The browser takes the focus out of a button that is disabled.
+  // The browser removes the focus from a disabled button.
   expect(button.hasAttribute('disabled')).toBe(false);
   expect(document.activeElement).toBe(button);
   await user.click(button);
@@ -263,7 +263,7 @@ test.each(pressed)('%s keeps the focus while it works, and works once', async (n
   expect(asked.filter((one) => one.call === call)).toHaveLength(1);
 });
 
-test('a blueprint is pasted as JSON; what is wrong with it is said where it is', async () => {
+test('a blueprint is pasted as JSON, and its errors are shown by path', async () => {
   const faults = [{ path: 'party.accent', code: 'wrong-format', format: 'colour' }];
   const { user } = await start('/staff/blueprints/new', {
     'POST /api/blueprints': () => refuse('invalid-request', { faults }),
@@ -280,13 +280,13 @@ test('a blueprint is pasted as JSON; what is wrong with it is said where it is',
   expect(screen.getByRole('alert').textContent).toContain('Nothing was saved.');
 });
 
-test('the list of blueprints says how much each needs', async () => {
+test('the list of blueprints shows how much access each one needs', async () => {
   await start('/staff/blueprints');
   await screen.findByText('2 objects, 1 field');
   screen.getByRole('button', { name: '04t8d000000abcdAAA' });
 });
 
-test('a connected app is listed without a package', async () => {
+test('a Connected App is listed without a package', async () => {
   const { package: _, ...app } = externalApp;
   const connected = { ...app, type: 'connected-app' };
   await start('/staff/blueprints', {
@@ -297,7 +297,7 @@ test('a connected app is listed without a package', async () => {
   await screen.findByText('No package');
 });
 
-test('an empty list teaches what comes first', async () => {
+test('an empty list shows the first task', async () => {
   await start('/staff', {
     'GET /api/setups': () => pageOf([]),
     'GET /api/blueprints': () => ({ blueprints: [] }),
@@ -306,7 +306,7 @@ test('an empty list teaches what comes first', async () => {
   screen.getByRole('link', { name: 'Create a blueprint' });
 });
 
-test('a long list is shown a page at a time', async () => {
+test('a long list is shown one page at a time', async () => {
   const [first, ...others] = setups;
   const { user } = await start('/staff', {
     'GET /api/setups': (_, query) =>
@@ -319,7 +319,7 @@ test('a long list is shown a page at a time', async () => {
   expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
 });
 
-test('the heading of a column sorts by it, and the other way when pressed again', async () => {
+test('a column heading sorts the list, and a second press reverses the order', async () => {
   const sorted: (string | null)[] = [];
   const { user, address } = await start('/staff', {
     'GET /api/setups': (_, query) => {
@@ -336,7 +336,7 @@ test('the heading of a column sorts by it, and the other way when pressed again'
   expect(sorted).toEqual([null, 'customer asc', 'customer desc']);
 });
 
-test('a setup that is new, or was active, comes to the top of the list', async () => {
+test('a new or recently active setup moves to the top of the list', async () => {
   const [acme, ...others] = setups;
   if (!acme) throw new Error('There is no setup');
   await start('/staff', {

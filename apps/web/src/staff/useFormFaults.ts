@@ -5,8 +5,8 @@ import type { Fault } from './Fault.ts';
 const none: readonly Fault[] = [];
 
 /**
- * What the last submission of a form found wrong. Each telling leads to the first field with a fault beside it, else to
- * the list of faults, also when it is the same as before.
+ * Returns the errors of the last submission of a form. Each report moves the focus to the first field with an error,
+ * or else to the list of errors, even if the errors are the same as before.
  */
 export const useFormFaults = (): {
   form: RefObject<HTMLFormElement | null>;
@@ -21,6 +21,6 @@ export const useFormFaults = (): {
     const find = (what: string) => form.current?.querySelector<HTMLElement>(what);
     (find('.field:has(.fault) [aria-invalid="true"]') ?? find('[role="alert"]'))?.focus();
   }, [faults]);
-  // Taken from the page at once: what is told again after that is heard again.
+  // Removed from the page synchronously, so that the same errors are announced again.
   return { form, faults, tell, clear: () => flushSync(() => tell(none)) };
 };

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Signing in and out change the page under the same address, and the button that was pressed is gone: the reader goes
- * on at the heading of what took its place.
+ * Moves the focus to the new heading after sign-in and sign-out: they replace the page at the same address, and the
+ * pressed button is gone.
  */
 export const useNewHeading = (shown: 'in' | 'out' | undefined): void => {
   const before = useRef(shown);

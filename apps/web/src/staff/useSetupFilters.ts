@@ -6,16 +6,19 @@ import { useSettled } from '../wizard/search/useSettled.ts';
 import { sortables } from './SortableHeading.tsx';
 import { stages } from './stages.ts';
 
-/** Shorter than this nothing is searched for. */
+/** Minimum length of a search text. */
 const leastTyped = 2;
 
-/** Search, stage and order of the list. They live in the address; the slash key goes to the search. */
+/**
+ * Returns the search, the stage and the sort order of the list. They are stored in the address; the slash key focuses
+ * the search.
+ */
 export const useSetupFilters = () => {
   const [search, setSearch] = useSearchParams();
   const field = useRef<HTMLInputElement>(null);
   const [asked, stage] = [search.get('q') ?? '', search.get('stage') ?? ''];
   const arrived = useNavigationType();
-  // The address follows behind what is typed: a router that is slower than the fingers would take letters back.
+  // The address is updated after the text: a router slower than the typing would undo letters.
   const [text, setText] = useState(asked);
   useEffect(() => {
     if (arrived !== 'REPLACE') setText(asked);

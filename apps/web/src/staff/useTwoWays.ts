@@ -15,8 +15,9 @@ export type Way = (typeof ways)[number];
 const noWords: InEveryLocale<Messages> = { en: {} };
 
 /**
- * A blueprint in two ways of entering it. What was entered in one is there in the other, or the way stays.
- * A guide without a form has JSON alone. A further version starts with JSON if the form has no place for all of it.
+ * Returns a blueprint as form entries and as JSON. What was entered in one is shown in the other; if it does not fit,
+ * the current view stays. A guide without a form uses JSON only. A new version starts as JSON if the form cannot hold
+ * all of it.
  */
 export const useTwoWays = (
   guide: string,
@@ -35,7 +36,7 @@ export const useTwoWays = (
   const [json, setJson] = useState(() => (start ? written(start) : guideForm ? '' : jsonFor(guide)));
 
   const toJson = (form: GuideForm, data: FormData): readonly Fault[] => {
-    // Words of a line that mean nothing have no place in the contract.
+    // The contract has no place for the unknown words of a line.
     const strange = form.ownFaults(data, guideWords);
     if (strange.length > 0) return strange;
     setEntries(data);
@@ -44,7 +45,7 @@ export const useTwoWays = (
     return [];
   };
   const toForm = (form: GuideForm, text: string): readonly Fault[] => {
-    // As it was left: the form comes back exactly as it was typed.
+    // Unchanged JSON: the form is restored exactly as it was typed.
     if (text.trim() !== '' && text !== json) {
       const read = readJson(text);
       if (!read) return [{ path: 'json', message: line('blueprint.json-bad') }];
@@ -55,7 +56,7 @@ export const useTwoWays = (
     setWay('form');
     return [];
   };
-  /** Goes the other way with what has been entered; returns what stands against it. */
+  /** Switches to the other view with the entered values. Returns the errors that prevent it. */
   const turn = (data: FormData): readonly Fault[] => {
     if (!guideForm) return [];
     return way === 'form' ? toJson(guideForm, data) : toForm(guideForm, String(data.get('json') ?? ''));

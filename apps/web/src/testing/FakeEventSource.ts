@@ -1,4 +1,4 @@
-/** jsdom has no event streams: this one is opened by the page and fed by the test. */
+/** An event stream for tests, since jsdom has none: the page opens it and the test sends events. */
 export class FakeEventSource extends EventTarget {
   static open: FakeEventSource[] = [];
   readonly url: string;
@@ -13,7 +13,7 @@ export class FakeEventSource extends EventTarget {
     FakeEventSource.open = FakeEventSource.open.filter((stream) => stream !== this);
   }
 
-  /** Every open stream breaks and comes back, as a browser's does by itself. */
+  /** Breaks and reopens every open stream, as a browser does automatically. */
   static reconnect(): void {
     for (const stream of FakeEventSource.open) {
       stream.dispatchEvent(new Event('error'));
@@ -23,7 +23,7 @@ export class FakeEventSource extends EventTarget {
 
   private static changes = 1000;
 
-  /** Something changed, says every open stream: by default something that no document holds yet. */
+  /** Sends a change on every open stream; by default one that no document includes yet. */
   static change(seq?: number): void {
     FakeEventSource.changes += 1;
     const data = JSON.stringify({ id: 'stp_7f3a', seq: seq ?? FakeEventSource.changes });

@@ -1,14 +1,14 @@
 import { type ProblemCode, problems } from '@orgready/shared/contract/problems';
 import { vi } from 'vitest';
 
-/** What was asked of the API: `POST /api/links/claim` with its body. */
+/** A request to the API: `POST /api/links/claim` with its body. */
 export interface Asked {
   readonly call: string;
   readonly body: unknown;
 }
 export type Answer = (body: unknown, query: URLSearchParams) => unknown;
 
-/** An answer that refuses. */
+/** Returns an error response with a problem document. */
 export const refuse = (code: ProblemCode, more: object = {}): Response =>
   Response.json(
     { type: 'about:blank', ...problems[code], code, retryable: false, requestId: 'req_42', ...more },
@@ -16,8 +16,8 @@ export const refuse = (code: ProblemCode, more: object = {}): Response =>
   );
 
 /**
- * Stands in for the network: answers `METHOD /path` from the table (a promise when it resolves), 204 for undefined, and fails the test's call
- * for what the table does not have. Returns the list of what was asked, in order.
+ * Replaces the network: answers `METHOD /path` from the table (a promise when it resolves), returns 204 for
+ * undefined, and fails the test for a call that is not in the table. Returns the list of requests in order.
  */
 export const fakeApi = (answers: Readonly<Record<string, Answer>>): Asked[] => {
   const asked: Asked[] = [];

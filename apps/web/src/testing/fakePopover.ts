@@ -4,7 +4,7 @@ const toggled = (panel: HTMLElement, newState: 'open' | 'closed') => {
   panel.dispatchEvent(event);
 };
 
-/** jsdom has no popovers: enough of one to open, to close and to close by Escape, as browsers do. */
+/** Adds popovers to jsdom, which has none: open, close and close by Escape, as in browsers. */
 export const fakePopover = (): void => {
   const close = (event: KeyboardEvent) => {
     if (event.key === 'Escape') for (const panel of shown) panel.hidePopover();
@@ -14,7 +14,7 @@ export const fakePopover = (): void => {
     togglePopover(this: HTMLElement) {
       if (shown.size === 0) document.addEventListener('keydown', close);
       shown.add(this);
-      // jsdom's own stylesheet hides what it does not know to be open.
+      // jsdom's own stylesheet hides popovers because it does not know that they are open.
       this.style.display = 'block';
       toggled(this, 'open');
     },

@@ -11,7 +11,7 @@ import { lineOf } from './setupAnswers.ts';
 const { setup, plan, confirming, expired, doneSetup } = documents;
 
 test.each(Object.entries({ setup, plan, confirming, expired, doneSetup, accessSetup }))(
-  'the fixture %s is a document that the contract knows, and so is each of its steps',
+  'the fixture %s and each of its steps match the contract',
   (_, whole) => {
     expect(whole.steps.length).toBeGreaterThan(0);
     setupDocumentSchema.parse({ ...whole, steps: whole.steps.map(lineOf) });
@@ -19,7 +19,7 @@ test.each(Object.entries({ setup, plan, confirming, expired, doneSetup, accessSe
   },
 );
 
-test('the other answers of fixtures are what the contract lets the API answer', () => {
+test('the remaining fixture answers match the contract of the API', () => {
   const { landing, calls, choices, fields, blueprint, guides, explanation } = answered;
   const answers = {
     previewLink: landing,

@@ -8,10 +8,10 @@ import { setups } from './fixtures/staffList.ts';
 import { renderApp } from './renderApp.tsx';
 
 const create = 'POST /api/blueprints';
-/** What the API takes of a blueprint of the integration guide. */
+/** The blueprint body that the API accepts for the integration guide. */
 export const newIntegrationSchema = newBlueprintSchema.extend({ params: schema });
 
-/** The page that describes an integration; `sent` is the body that was sent last. */
+/** Renders the page that describes an integration; `sent` returns the body that was sent last. */
 export const start = async (answer: Answer = () => blueprint) => {
   const asked = fakeApi({
     'GET /api/setups': () => ({ setups }),
@@ -48,14 +48,14 @@ export const packaged = { 'Package name': 'Northwind', 'Package version ID, 04t�
 export const press = (user: UserEvent, name: string) => user.click(screen.getByRole('button', { name }));
 export const save = (user: UserEvent) => press(user, 'Save the blueprint');
 export const saved = () => screen.findByRole('heading', { level: 1, name: 'Blueprints' });
-/** The entry that this button takes away. */
+/** Returns the row that the button with this name removes. */
 export const entry = (name: string): Place => {
   const found = screen.getByRole('button', { name }).closest<HTMLElement>('.entry');
   if (!found) throw new Error(`“${name}” is in no entry`);
   return within(found);
 };
 
-/** What is said to be wrong with a field. */
+/** Returns the error text of a field. */
 export const faultOf = (label: string) => {
   const field = screen.getByLabelText(label);
   const said = field.getAttribute('aria-describedby') ?? '';
@@ -63,7 +63,7 @@ export const faultOf = (label: string) => {
     ? document.getElementById(said)?.textContent
     : undefined;
 };
-/** The field of that name, with what is in it. */
+/** Returns the input with this label. */
 export const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 export const jsonField = () => field('Blueprint as JSON');
 export const turnTo = (user: UserEvent, way: 'Form' | 'JSON') =>

@@ -15,7 +15,10 @@ const Follow = ({ tell }: { tell: (address: string) => void }) => {
   return null;
 };
 
-/** The whole product at one address, in memory; `address()` is where it is now, `queries` what it fetches. */
+/**
+ * Renders the whole product at one address, in memory. `address()` returns the current address, `queries` the query
+ * client.
+ */
 export const renderApp = (path: string, alter: <M extends Messages>(messages: M) => M = same) => {
   let now = path;
   const tell = (address: string) => {

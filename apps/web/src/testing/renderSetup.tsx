@@ -4,7 +4,7 @@ import type { WholeSetup } from './fixtures/setups.ts';
 import { renderApp } from './renderApp.tsx';
 import { setupAnswers } from './setupAnswers.ts';
 
-/** A page of a setup whose document the test may replace with `become`. */
+/** Renders a page of a setup. The test may replace the setup's document with `become`. */
 export const renderSetup = async (
   setup: WholeSetup,
   page: string,

@@ -4,12 +4,12 @@ import { FakeEventSource } from './FakeEventSource.ts';
 import { fakePopover } from './fakePopover.ts';
 
 fakePopover();
-// What is waited for comes late on a loaded machine.
+// Loaded machines are slow.
 configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
   vi.stubGlobal('EventSource', FakeEventSource);
-  // jsdom draws nothing, so it neither scrolls nor has sizes to observe.
+  // jsdom has no layout, so it neither scrolls nor observes sizes.
   vi.stubGlobal(
     'ResizeObserver',
     class {

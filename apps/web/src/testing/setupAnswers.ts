@@ -21,7 +21,7 @@ export const lineOf = ({ id, phase, name, title, status, hasAdvice, checks }: St
   })),
 });
 
-/** Answers the document of a setup, and each of its steps, as the setup is at the time. */
+/** Returns answers for the document of the current setup and for each of its steps. */
 export const setupAnswers = (current: () => WholeSetup): Record<string, Answer> => {
   const { id, steps } = current();
   return {

@@ -15,23 +15,23 @@ const said = (at: number) => {
   return { text: () => container.textContent, unmount };
 };
 
-test('what has just happened is not in the future, however long no time was shown', () => {
+test('a recent moment is not in the future, even if no time was shown for a while', () => {
   said(start).unmount();
   vi.setSystemTime(start + 5 * minute);
   expect(said(start + 5 * minute).text()).toBe('just now');
 });
 
-test('the time of a page that is opened is the time of its opening', () => {
+test('a newly opened page shows the time of its opening', () => {
   said(start).unmount();
   vi.setSystemTime(start + 5 * minute);
   expect(said(start + minute).text()).toBe('4 minutes ago');
 });
 
-test('what another clock dates ahead of this one happened now', () => {
+test('a moment dated ahead by another clock happened now', () => {
   expect(said(start + 3 * minute).text()).toBe('just now');
 });
 
-test('the time goes on while it is shown', () => {
+test('the time is updated while it is shown', () => {
   const { text } = said(start);
   act(() => vi.advanceTimersByTime(2 * minute));
   expect(text()).toBe('2 minutes ago');

@@ -8,12 +8,12 @@ const units = [
   ['minute', 60_000],
 ] as const;
 
-/** What has happened, as "2 minutes ago"; the exact time on hover. */
+/** Renders a past moment as "2 minutes ago", with the exact time on hover. */
 export const Ago = ({ at }: { at: number }) => {
   const now = useNow();
   const { locale, line } = useWords();
   const reader = readerLocale(locale);
-  // What is a few seconds newer than the clock, or dated by another that is ahead, happened now.
+  // A moment that is a few seconds newer than the shared clock, or dated ahead by another clock, happened now.
   const distance = Math.min(0, at - now);
   const [unit, size] = units.find(([, milliseconds]) => Math.abs(distance) >= milliseconds) ?? ['minute', 0];
   const exact = new Intl.DateTimeFormat(reader, { dateStyle: 'medium', timeStyle: 'medium' }).format(at);

@@ -2,7 +2,7 @@ import { useWords } from '../locales/Words.tsx';
 import { useCopy } from './useCopy.ts';
 import { visibleText } from './visibleText.ts';
 
-/** An API name or another value to take over exactly; a click copies it. */
+/** Renders an API name or another exact value; a click copies it. */
 export const Code = ({ value }: { value: string }) => {
   const { line } = useWords();
   const { told, copy } = useCopy();

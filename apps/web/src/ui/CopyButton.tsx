@@ -2,13 +2,13 @@ import { useWords } from '../locales/Words.tsx';
 import { Icon } from './Icon.tsx';
 import { useCopy } from './useCopy.ts';
 
-/** Copies a longer text. The button keeps its width while it says that it did. */
+/** Renders a button that copies a long text. It keeps its width while it shows the confirmation. */
 export const CopyButton = ({
   text,
   label,
   primary,
 }: {
-  /** A function where it takes long to write. */
+  /** A function if the text takes long to build. */
   text: string | (() => string);
   label: string;
   primary?: boolean;

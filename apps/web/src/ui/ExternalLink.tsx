@@ -4,7 +4,10 @@ import { Icon } from './Icon.tsx';
 
 const isWeb = (href: string) => ['https:', 'http:', 'mailto:'].includes(URL.parse(href)?.protocol ?? '');
 
-/** A link that opens beside this page. An address that is not a web or mail address is shown as words only. */
+/**
+ * Renders a link that opens in a new tab. An address that is neither a web nor a mail address is rendered as text
+ * only.
+ */
 export const ExternalLink = ({
   href,
   className,

@@ -3,9 +3,9 @@ import { createContext } from 'react';
 
 export interface Glossary {
   readonly entries: SetupDocument['glossary'];
-  /** Explains a word beside the place where it stands. */
+  /** Explains a term next to the element it is in. */
   readonly explain: (term: string, at: HTMLElement) => void;
 }
 
-/** The words that can be explained here; none outside a setup. */
+/** The terms that can be explained here; none outside a setup. */
 export const GlossaryContext = createContext<Glossary>({ entries: [], explain: () => {} });

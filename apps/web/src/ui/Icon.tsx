@@ -1,4 +1,4 @@
-/** 20 × 20, drawn with a 1.6 stroke in the colour of the text. */
+/** 20 × 20, drawn with a 1.6 stroke in the text color. */
 const paths = {
   check: 'm4.5 10.5 3.6 3.6 7.4-8',
   alert: 'M10 4.8v6.6M10 15v.2',
@@ -22,7 +22,7 @@ const paths = {
 } as const;
 export type IconName = keyof typeof paths;
 
-/** Always beside words: the icon itself says nothing to a screen reader. */
+/** Renders an icon, always next to text: the icon itself is hidden from screen readers. */
 export const Icon = ({ name, className }: { name: IconName; className?: string }) => (
   <svg
     aria-hidden="true"

@@ -1,7 +1,7 @@
 import { useWords } from '../locales/Words.tsx';
 import { Icon } from './Icon.tsx';
 
-/** Stands where a page will be. */
+/** Renders a placeholder while a page loads. */
 export const Loading = () => {
   const { line } = useWords();
   return (

@@ -5,7 +5,7 @@ import { Moment } from './Moment.tsx';
 const at = Date.parse('2026-03-04T08:05:06Z');
 const said = (to: 'day' | 'second') => render(<Moment at={at} to={to} />).container.textContent ?? '';
 
-test('what is logged says its second and its time zone, with a month that no reader takes for a day', () => {
+test('a logged moment shows its second and its time zone, with an unambiguous month', () => {
   const zone = new Intl.DateTimeFormat('en-US', { timeZoneName: 'short' })
     .formatToParts(at)
     .find(({ type }) => type === 'timeZoneName')?.value;
@@ -13,6 +13,6 @@ test('what is logged says its second and its time zone, with a month that no rea
   expect(said('second')).toContain(zone);
 });
 
-test('what lasts says its day alone', () => {
+test('a long-term date shows only its day', () => {
   expect(said('day')).toMatch(/^March \d, 2026$/);
 });

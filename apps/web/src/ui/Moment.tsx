@@ -1,7 +1,10 @@
 import { readerLocale } from '../locales/readerLocale.ts';
 import { useWords } from '../locales/Words.tsx';
 
-/** A moment written out: the day for what lasts, the second and its time zone for what is logged: it is read elsewhere, too. */
+/**
+ * Renders a moment: a day for long-term dates; seconds and the time zone for logged events, which are read elsewhere
+ * too.
+ */
 export const Moment = ({ at, to }: { at: number; to: 'day' | 'second' }) => {
   const { locale } = useWords();
   const format = new Intl.DateTimeFormat(

@@ -1,4 +1,4 @@
 import { visibleText } from './visibleText.ts';
 
-/** A name or value out of an org: isolated from the sentence around it, with nothing hidden in it. */
+/** Renders a name or value from an org: isolated from the sentence around it, with hidden characters made visible. */
 export const OrgWords = ({ children }: { children: string }) => <bdi>{visibleText(children)}</bdi>;

@@ -4,14 +4,17 @@ import { visibleText } from './visibleText.ts';
 
 let arrivedAt: string | undefined;
 
-/** The page's one `h1`. Takes the focus when the reader has moved to another page, so that reading starts there. */
+/**
+ * Renders the page's only `h1`. It takes the focus when the reader moves to another page, so that reading starts
+ * there.
+ */
 export const PageHeading = ({
   title,
   takesFocus = false,
   children,
 }: {
   title: string;
-  /** Also where the page changed under the same address. */
+  /** Also set when the page changed at the same address. */
   takesFocus?: boolean;
   children: ReactNode;
 }) => {

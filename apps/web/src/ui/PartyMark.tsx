@@ -2,7 +2,7 @@ import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { visibleText } from './visibleText.ts';
 import './party.css';
 
-/** The name of who asks with its initial in their own colour: a logo without an image. */
+/** Renders the name of the party with its initial in the party's color, in place of a logo. */
 export const PartyMark = ({ party }: { party: Pick<SetupDocument['party'], 'name'> }) => {
   const name = visibleText(party.name);
   return (

@@ -5,8 +5,8 @@ import { placePanel } from './placePanel.ts';
 import './popover.css';
 
 /**
- * A small panel beside what was asked about. The browser's own popover: Escape and a press elsewhere close it, and
- * the focus goes back to the anchor.
+ * Renders a small panel next to its anchor. It is the browser's own popover: Escape and a press elsewhere close it,
+ * and the focus returns to the anchor.
  */
 export const Popover = ({
   anchor,
@@ -22,7 +22,7 @@ export const Popover = ({
   const { line } = useWords();
   const panel = useRef<HTMLDivElement>(null);
   const id = useId();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with another title it is another panel, read from its start
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another panel, read from the start
   useLayoutEffect(() => {
     const { current } = panel;
     if (!current) return;
@@ -31,7 +31,7 @@ export const Popover = ({
     const place = () => placePanel(current, anchor);
     place();
     current.focus({ preventScroll: true });
-    // A telephone that is turned, a window made narrow: the anchor is elsewhere then.
+    // The anchor moves when a phone is rotated or a window is resized.
     addEventListener('resize', place);
     return () => removeEventListener('resize', place);
   }, [anchor, title]);
@@ -45,7 +45,7 @@ export const Popover = ({
       className="popover"
       onToggle={(event) => {
         if (event.newState !== 'closed') return;
-        // A press on another control has taken the focus there; only a focus that fell out is brought back.
+        // A press on another control has already moved the focus there. Only lost focus is restored.
         if (document.activeElement === document.body) anchor.focus({ preventScroll: true });
         onClose();
       }}

@@ -9,7 +9,7 @@ const codes = Object.keys(problems) as ProblemCode[];
 const problem = (code: ProblemCode) =>
   new ApiError({ ...problems[code], type: 'about:blank', code, retryable: false, requestId: 'req_42' });
 
-test('every way to be refused says what happened, whether anything was lost and what to do', () => {
+test('each problem says what happened, whether anything was lost and what to do', () => {
   expect(codes.length).toBeGreaterThan(15);
   for (const code of codes) {
     render(<ProblemNotice error={problem(code)} />);
@@ -21,12 +21,12 @@ test('every way to be refused says what happened, whether anything was lost and 
   }
 });
 
-test('a fault of ours gives a number to quote', () => {
+test('an internal error shows a number to quote', () => {
   render(<ProblemNotice error={problem('internal')} />);
   screen.getByText('Number to quote: req_42');
 });
 
-test('no answer at all is told as that', () => {
+test('a missing answer is reported as such', () => {
   render(<ProblemNotice error={new ApiError(null)} />);
   screen.getByRole('heading', { name: 'No answer from the server' });
 });

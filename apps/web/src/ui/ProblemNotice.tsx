@@ -3,7 +3,7 @@ import { useWords } from '../locales/Words.tsx';
 import { Icon } from './Icon.tsx';
 import { StatusMark } from './StatusMark.tsx';
 
-/** What went wrong, whether anything was lost, and what to do: for every way a request can fail. */
+/** Renders why a request failed, whether anything was lost, and what to do. */
 export const ProblemNotice = ({ error, retry }: { error: unknown; retry?: () => void }) => {
   const { line } = useWords();
   const trouble = troubleOf(error);

@@ -9,12 +9,12 @@ beforeEach(() => {
 afterEach(() => {
   document.head.querySelector('meta[name="release"]')?.remove();
 });
-// The tests of other files must not know of a later release.
+// The tests of other files must not see a later release.
 afterAll(() => {
   vi.resetModules();
 });
 
-/** A tab in which somebody may type, and whose answers come from this release. */
+/** Renders a tab with a text field; the API answers come from this release. */
 const openTab = async () => {
   const { ReloadNotice } = await import('./ReloadNotice.tsx');
   const { Words } = await import('../locales/Words.tsx');
@@ -45,7 +45,7 @@ const openTab = async () => {
 };
 const told = () => screen.queryByText(/A new version/);
 
-test('a tab is told to reload when another release answers, and not while it is the same', async () => {
+test('a tab asks to be reloaded when another release answers, and not before', async () => {
   const { answeredBy, user, reload } = await openTab();
   await answeredBy('first');
   expect(told()).toBeNull();
@@ -56,7 +56,7 @@ test('a tab is told to reload when another release answers, and not while it is 
   expect(reload).toHaveBeenCalledOnce();
 });
 
-test('it is told once', async () => {
+test('the notice appears only once', async () => {
   const { answeredBy, user } = await openTab();
   await answeredBy('second');
   await user.click(await screen.findByRole('button', { name: 'Not now' }));
@@ -65,7 +65,7 @@ test('it is told once', async () => {
   expect(told()).toBeNull();
 });
 
-test('what was typed is not lost at the first press', async () => {
+test('the first press does not discard typed text', async () => {
   const { answeredBy, user, reload } = await openTab();
   await user.type(screen.getByRole('textbox'), 'Ada');
   await answeredBy('second');

@@ -5,8 +5,8 @@ import { followTyping, holdsTypedText } from './typedText.ts';
 import './reload-notice.css';
 
 /**
- * Says once that the product was released anew. Nothing reloads by itself, and not at the first press while something
- * that was typed would be lost.
+ * Renders one notice that a new release was deployed. Nothing reloads automatically, and the first press does not
+ * reload if typed text would be lost.
  */
 export const ReloadNotice = () => {
   const { line } = useWords();

@@ -11,9 +11,9 @@ const run = (part: Inline) => {
   return <Term term={part.term} text={part.text} />;
 };
 
-/** The runs of a translated text. */
+/** Renders the runs of a translated text. */
 export const RichText = ({ text }: { text: Text }) =>
   text.map((part, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity beyond their place in the sentence
+    // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity except their position in the sentence
     <Fragment key={at}>{run(part)}</Fragment>
   ));

@@ -1,7 +1,7 @@
 import { Icon, type IconName } from './Icon.tsx';
 import './status.css';
 
-/** Everything a check or a step can be, each with a shape of its own: colour is never the only sign. */
+/** The states of a check or a step. Each has its own shape: color is never the only sign. */
 export type Mark =
   | 'passed'
   | 'failed'
@@ -13,7 +13,7 @@ export type Mark =
   | 'concealed'
   | 'checking';
 
-/** Marks of checks and steps, and the one of what is only told. */
+/** The marks of checks and steps, and the mark of plain information. */
 type Sign = Mark | 'info';
 
 const icons: { readonly [K in Sign]: IconName } = {
@@ -29,7 +29,7 @@ const icons: { readonly [K in Sign]: IconName } = {
   info: 'info',
 };
 
-/** The sign alone; its word stands beside it or is given as `label` for screen readers. */
+/** Renders the icon only. Its word is next to it or passed as `label` for screen readers. */
 export const StatusMark = ({ mark, label }: { mark: Sign; label?: string }) => (
   <span className={`mark ${mark}`}>
     <Icon name={icons[mark]} {...(mark === 'checking' ? { className: 'spinner' } : {})} />

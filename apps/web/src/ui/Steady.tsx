@@ -1,4 +1,4 @@
-/** A word that stands in for another and back, in a place that has room for either. */
+/** Renders a word in a space wide enough for either of two words that replace each other. */
 export const Steady = ({ children, other }: { children: string; other: string }) => (
   <span className="steady" data-other={other}>
     {children}

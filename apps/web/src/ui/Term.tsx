@@ -3,7 +3,7 @@ import { GlossaryContext } from './GlossaryContext.ts';
 import { visibleText } from './visibleText.ts';
 import './popover.css';
 
-/** A word of Salesforce's that opens its explanation; a plain word where the glossary does not have it. */
+/** Renders a Salesforce term that opens its explanation, or plain text if the glossary does not include it. */
 export const Term = ({ term, text }: { term: string; text: string }) => {
   const { entries, explain } = useContext(GlossaryContext);
   if (!entries.some(({ id }) => id === term)) return visibleText(text);

@@ -1,8 +1,8 @@
 import type { ButtonHTMLAttributes } from 'react';
 
 /**
- * A button that does nothing while what it started is under way. Not `disabled` meanwhile: the focus must not fall out
- * of it. What submits a form does so by its click, also when Enter is pressed in a field.
+ * Renders a button that ignores clicks while its action is running. It is not `disabled` meanwhile because it would
+ * lose the focus. A submit button handles its click, also when Enter is pressed in a field.
  */
 export const WaitingButton = ({
   waiting,

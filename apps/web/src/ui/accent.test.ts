@@ -6,7 +6,7 @@ const anyColour = fc
   .integer({ min: 0, max: 0xffffff })
   .map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
-test('any colour a party chooses can be read in both themes', () => {
+test('every party color is readable in both themes', () => {
   fc.assert(
     fc.property(anyColour, (hex) => {
       const accent = readableAccent(hex);
@@ -17,7 +17,7 @@ test('any colour a party chooses can be read in both themes', () => {
   );
 });
 
-test('a colour that already reads is left alone', () => {
+test('a readable color is unchanged', () => {
   expect(readableAccent('#3B5BDB').light).toBe('#3b5bdb');
   expect(readableAccent('#91A7FF').dark).toBe('#91a7ff');
 });

@@ -3,7 +3,7 @@ type Rgb = readonly [number, number, number];
 /** Lightness 0 to 1, chroma, hue in radians. */
 type Oklch = readonly [number, number, number];
 
-/** The lightest and darkest page colours text stands on, per theme; in step with tokens.css. */
+/** The lightest and darkest background of text per theme. They must match tokens.css. */
 export const surfaces = { light: ['#ffffff', '#f5f6f7'], dark: ['#0c0d10', '#1a1c20'] } as const;
 /** WCAG 2.2 AA for text. */
 export const enough = 4.5;
@@ -47,7 +47,7 @@ const fromOklch = ([L, C, h]: Oklch): Rgb => {
 };
 const inGamut = (rgb: Rgb) => rgb.every((c) => c >= -0.0005 && c <= 1.0005);
 
-/** The same hue at another lightness, with as much of its chroma as sRGB can show there. */
+/** Returns the color with the same hue at another lightness, with as much of its chroma as sRGB can show. */
 const atLightness = (L: number, [, C, h]: Oklch): string => {
   let chroma = C;
   while (chroma > 0.002 && !inGamut(fromOklch([L, chroma, h]))) chroma *= 0.94;
@@ -58,7 +58,7 @@ const luminance = (hex: string): number => {
   const [r, g, b] = parse(hex);
   return 0.2126 * toLinear(r) + 0.7152 * toLinear(g) + 0.0722 * toLinear(b);
 };
-/** WCAG contrast ratio of two `#rrggbb` colours, 1 to 21. */
+/** Returns the WCAG contrast ratio of two `#rrggbb` colors, 1 to 21. */
 export const contrast = (a: string, b: string): number => {
   const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
   return (high + 0.05) / (low + 0.05);
@@ -77,7 +77,7 @@ const corrected = (hex: string, theme: keyof typeof surfaces): string => {
   return theme === 'light' ? '#000000' : '#ffffff';
 };
 
-/** A party's colour moved in lightness only, until it reads as text in each theme. */
+/** Returns a party's color per theme, changed only in lightness until it is readable as text. */
 export const readableAccent = (hex: string): { light: string; dark: string } => ({
   light: corrected(hex, 'light'),
   dark: corrected(hex, 'dark'),

@@ -2,8 +2,8 @@ const gap = 16;
 const distance = 6;
 
 /**
- * Puts a panel of the top layer beside what opened it, in the page's own coordinates, so that it scrolls along:
- * below, or above where there is no room below. CSS anchor positioning is not in every browser we serve.
+ * Positions a panel of the top layer next to its anchor in page coordinates, so that it scrolls with the page: below,
+ * or above if there is no space below. CSS anchor positioning is not in every browser we support.
  */
 export const placePanel = (panel: HTMLElement, anchor: Element): void => {
   const at = anchor.getBoundingClientRect();

@@ -1,7 +1,10 @@
 import { useLayoutEffect } from 'react';
 import { readableAccent } from './accent.ts';
 
-/** Lets the party's colour carry the page. Through the object model, as the content policy allows no style attribute. */
+/**
+ * Applies the party's color to the page. It uses the DOM API because the content security policy forbids style
+ * attributes.
+ */
 export const useAccent = (hex: string | undefined): void => {
   useLayoutEffect(() => {
     if (hex === undefined) return;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Copies a text and says for two seconds how it went. */
+/** Returns a function that copies a text, and its result for two seconds. */
 export const useCopy = (): { told: 'copied' | 'failed' | null; copy: (text: string) => void } => {
   const [told, setTold] = useState<'copied' | 'failed' | null>(null);
   useEffect(() => {
@@ -9,7 +9,8 @@ export const useCopy = (): { told: 'copied' | 'failed' | null; copy: (text: stri
     return () => clearTimeout(timer);
   }, [told]);
   const copy = (text: string) => {
-    // Absent outside a secure context, refused without permission: both are told, as the text stays selectable.
+    // The clipboard is absent outside a secure context and may reject without permission. Both are reported; the text
+    // can still be selected.
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(text))
       .then(

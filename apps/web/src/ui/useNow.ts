@@ -10,7 +10,7 @@ const tick = () => {
   for (const listener of listeners) listener();
 };
 const subscribe = (listener: () => void) => {
-  // Nobody has followed the time for a while: it is as old as the last page that did.
+  // No listener has kept the time up to date: it is as old as the last page that had one.
   if (listeners.size === 0) now = Date.now();
   listeners.add(listener);
   timer ??= setInterval(tick, step);
@@ -23,5 +23,5 @@ const subscribe = (listener: () => void) => {
   };
 };
 
-/** The time, to a quarter of a minute; one timer for the whole page. */
+/** Returns the current time, accurate to 15 seconds. All components share one timer. */
 export const useNow = (): number => useSyncExternalStore(subscribe, () => now);

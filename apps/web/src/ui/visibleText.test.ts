@@ -12,13 +12,13 @@ test.each([
 });
 
 test.each(['Société Générale', '株式会社', 'می‌خواهم', '👩‍💻 Team', 'مرحبا'])(
-  'ordinary text of any language stays as it is: %s',
+  'ordinary text of any language is unchanged: %s',
   (text) => {
     expect(visibleText(text)).toBe(text);
   },
 );
 
-test('nothing is left to show after one pass', () => {
+test('a second pass changes nothing', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary' }),

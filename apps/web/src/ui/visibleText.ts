@@ -12,7 +12,7 @@ const bidi: Readonly<Record<string, string>> = {
   '\u2068': 'FSI',
   '\u2069': 'PDI',
 };
-// The zero-width joiners U+200C and U+200D stay: Persian, Hindi and emoji are spelt with them.
+// The zero-width joiners U+200C and U+200D are allowed: Persian, Hindi and emoji need them.
 const concealed =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
   /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu;
@@ -24,7 +24,7 @@ const shown = (char: string): string => {
 };
 
 /**
- * Text that came from an org, with everything that hides or reorders characters made visible, so that a name
- * cannot pretend to be another name or turn the sentence around it.
+ * Returns text from an org with all characters that hide or reorder text made visible, so that a name cannot imitate
+ * another name or reverse the sentence around it.
  */
 export const visibleText = (text: string): string => text.replace(concealed, shown);

@@ -1,7 +1,7 @@
 import { useEntries } from '../EntriesContext.ts';
 import { useIntegrationWords } from './useIntegrationWords.ts';
 
-/** Whether something is only read or written too. */
+/** Renders the choice between read and write access. */
 export const AccessChoice = ({ path }: { path: string }) => {
   const { line } = useIntegrationWords();
   const [start = 'read'] = useEntries(path);

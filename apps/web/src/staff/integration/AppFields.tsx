@@ -5,7 +5,7 @@ import { appTypes, groups } from './integrationForm.ts';
 import { PathFields } from './PathFields.tsx';
 import { useIntegrationWords } from './useIntegrationWords.ts';
 
-/** How Salesforce knows the vendor's program. Only an External Client App comes in a package. */
+/** Renders the fields of the vendor's app. Only an External Client App has a package. */
 export const AppFields = () => {
   const { line } = useIntegrationWords();
   const [start] = useEntries('params.app.type');

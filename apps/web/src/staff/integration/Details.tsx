@@ -2,10 +2,10 @@ import type { IntegrationParams } from '@orgready/guides/integration/params';
 import { Code } from '../../ui/Code.tsx';
 import { useIntegrationWords } from './useIntegrationWords.ts';
 
-/** Which app and package version an integration has, and how much it works with in an org. */
+/** Renders the app and package version of an integration, and the number of its objects and fields. */
 export const Details = ({ params }: { params: unknown }) => {
   const { line } = useIntegrationWords();
-  // The API keeps only what the guide's own schema took.
+  // The API saves only parameters that match the guide's schema.
   const { app, objects = [] } = params as IntegrationParams;
   const fields = objects.reduce((sum, object) => sum + object.fields.length, 0);
   return (

@@ -3,7 +3,7 @@ import { useEntries } from '../EntriesContext.ts';
 import { furtherRights } from './integrationForm.ts';
 import { useIntegrationWords } from './useIntegrationWords.ts';
 
-/** The rights on an object beyond reading and writing. */
+/** Renders the permissions on an object beyond read and write. */
 export const FurtherRights = ({ path }: { path: string }) => {
   const { line } = useIntegrationWords();
   const rights = useRef<HTMLFieldSetElement>(null);

@@ -9,7 +9,7 @@ import { ObjectEntry } from './ObjectEntry.tsx';
 import { PathFields } from './PathFields.tsx';
 import { useIntegrationWords } from './useIntegrationWords.ts';
 
-/** The form of an integration: who asks, through which app, for which objects and fields. */
+/** Renders the form of an integration: the party, the app, the objects and the fields. */
 export const IntegrationFields = () => {
   const { line } = useIntegrationWords();
   return (

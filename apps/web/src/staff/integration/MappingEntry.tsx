@@ -4,11 +4,11 @@ import { PathField } from '../PathField.tsx';
 import { AccessChoice } from './AccessChoice.tsx';
 import { useIntegrationWords } from './useIntegrationWords.ts';
 
-/** One field that the customer picks. */
+/** Renders one field that the customer chooses. */
 export const MappingEntry = ({ at }: { at: number }) => {
   const { line } = useIntegrationWords();
   const path = `params.mappings.${at}`;
-  // Only JSON names it; the form makes one of the label.
+  // Set only in JSON; the form derives it from the label.
   const [id] = useEntries(`${path}.id`);
   return (
     <>

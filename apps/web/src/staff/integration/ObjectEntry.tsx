@@ -4,7 +4,7 @@ import { AccessChoice } from './AccessChoice.tsx';
 import { FurtherRights } from './FurtherRights.tsx';
 import { useIntegrationWords } from './useIntegrationWords.ts';
 
-/** One object the integration works with: which rights, which fields. */
+/** Renders one object of the integration with its permissions and fields. */
 export const ObjectEntry = ({ at }: { at: number }) => {
   const { line } = useIntegrationWords();
   const path = `params.objects.${at}`;

@@ -6,14 +6,14 @@ import { useIntegrationWords } from './useIntegrationWords.ts';
 type Groups = typeof groups;
 type Name = { [G in keyof Groups]: Groups[G][keyof Groups[G]] }[keyof Groups];
 
-/** What is special about a field; all others must be filled in, with plain text. */
+/** Attributes of the inputs that differ; all other fields are required plain text. */
 const special: { readonly [N in Name]?: InputHTMLAttributes<HTMLInputElement> } = {
   purpose: { spellCheck: true },
   namespace: { required: false },
   sandbox: { required: false },
 };
 
-/** The plain fields of one group. */
+/** Renders the plain text fields of one group. */
 export const PathFields = ({ of }: { of: { readonly [path: string]: Name } }) => {
   const { line } = useIntegrationWords();
   return Object.entries(of).map(([path, name]) => (

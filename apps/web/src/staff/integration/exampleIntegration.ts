@@ -1,7 +1,6 @@
 import { exampleParty } from '../party.ts';
 import type { NewIntegration } from './integrationForm.ts';
 
-/** Every key with a value that shows its form. */
 export const exampleIntegration: NewIntegration = {
   guide: 'integration',
   params: {

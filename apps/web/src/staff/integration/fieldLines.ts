@@ -2,7 +2,7 @@ import type { IntegrationParams } from '@orgready/guides/integration/params';
 
 type RequiredField = NonNullable<IntegrationParams['objects']>[number]['fields'][number];
 
-/** What stands on lines of their own, without the empty ones. */
+/** Returns the trimmed, non-empty lines of a text. */
 export const linesOf = (text: string): string[] =>
   text
     .split('\n')
@@ -11,7 +11,7 @@ export const linesOf = (text: string): string[] =>
 
 const marks = ['read', 'write', 'optional'];
 
-/** What may not stand after the name of a field, such as a misspelt “wirte”; one a line that has any. */
+/** Returns the unknown words after the field names, such as a misspelled “wirte”; one entry per line that has any. */
 export const strangeWords = (text: string): readonly string[] =>
   linesOf(text).flatMap((line) => {
     const strange = line
@@ -21,7 +21,7 @@ export const strangeWords = (text: string): readonly string[] =>
     return strange.length > 0 ? [strange.join(' ')] : [];
   });
 
-/** Fields as they are typed, one a line: `Industry`, `Amount write`, `Region__c optional`. */
+/** Returns the fields entered one per line: `Industry`, `Amount write`, `Region__c optional`. */
 export const fieldsOf = (text: string): RequiredField[] =>
   linesOf(text).map((line) => {
     const [name = '', ...after] = line.split(/\s+/);

@@ -17,7 +17,7 @@ import {
 } from '../../testing/newIntegration.ts';
 import { exampleIntegration } from './exampleIntegration.ts';
 
-test('what was entered in the form stands in the JSON and is there again in the form', async () => {
+test('values entered in the form are in the JSON and again in the form', async () => {
   const { user } = await start();
   await user.click(screen.getByRole('radio', { name: 'Connected App' }));
   await enter(user, basics);
@@ -34,7 +34,7 @@ test('what was entered in the form stands in the JSON and is there again in the 
   expect(screen.getByRole('radio', { name: 'Connected App' })).toHaveProperty('checked', true);
 });
 
-test('a form in which nothing was entered has an example as its JSON, and stays empty', async () => {
+test('an empty form shows an example as its JSON, and stays empty', async () => {
   const { user } = await start();
   await turnTo(user, 'JSON');
   expect(JSON.parse(jsonField().value)).toEqual(exampleIntegration);
@@ -43,7 +43,7 @@ test('a form in which nothing was entered has an example as its JSON, and stays 
   expect(field('Accent colour, #rrggbb').value).toBe('#3b5bdb');
 });
 
-test('JSON fills the form, which sends the same', async () => {
+test('JSON fills the form, which sends the same body', async () => {
   const { user, sent } = await start();
   await turnTo(user, 'JSON');
   const [mapping] = exampleIntegration.params.mappings ?? [];
@@ -59,7 +59,7 @@ test('JSON fills the form, which sends the same', async () => {
   expect(sent()).toEqual(body);
 });
 
-test('a row that is added to those of the JSON is empty; the others keep theirs when one is taken away', async () => {
+test('a row added to those from the JSON is empty; the others keep their values when one is removed', async () => {
   const { user } = await start();
   await turnTo(user, 'JSON');
   const [account] = exampleIntegration.params.objects ?? [];
@@ -74,7 +74,7 @@ test('a row that is added to those of the JSON is empty; the others keep theirs 
   expect(field('API name of the object').value).toBe('');
 });
 
-test('JSON that cannot be read stays, and it is said why the form does not open', async () => {
+test('invalid JSON is kept, and the page says why the form does not open', async () => {
   const { user } = await start();
   await enter(user, { 'Integration name': 'Sync' });
   await turnTo(user, 'JSON');
@@ -90,7 +90,7 @@ test('JSON that cannot be read stays, and it is said why the form does not open'
   expect(field('Integration name').value).toBe('Sync');
 });
 
-test('what the form has no place for is named, and the JSON stays', async () => {
+test('values without a field in the form are named, and the JSON is kept', async () => {
   const { user } = await start();
   await turnTo(user, 'JSON');
   await writeJson(user, '{"params":{"name":"Sync","colour":"red"}}');
@@ -102,7 +102,7 @@ test('what the form has no place for is named, and the JSON stays', async () => 
   expect(document.activeElement).toBe(screen.getByRole('alert'));
 });
 
-test('words that JSON has no place for keep the form open', async () => {
+test('words that JSON cannot hold keep the form open', async () => {
   const { user } = await start();
   await press(user, 'Add an object');
   await enter(user, { 'API name of the object': 'Account', 'Fields, one a line': 'Amount wirte' });
@@ -112,7 +112,7 @@ test('words that JSON has no place for keep the form open', async () => {
   expect(document.activeElement).toBe(field('Fields, one a line'));
 });
 
-test('JSON that says nothing is judged by the API', async () => {
+test('the API validates JSON null', async () => {
   const faults = [{ path: '', code: 'wrong-type', type: 'object' }];
   const { user, sent } = await start(() => refuse('invalid-request', { faults }));
   await turnTo(user, 'JSON');

@@ -7,7 +7,6 @@ import { entriesOf, lostInForm } from './jsonToForm.ts';
 import { integrationTables } from './locales/tables.ts';
 import { ownFaults } from './ownFaults.ts';
 
-/** The form of the integration guide. */
 export const integrationForm: GuideForm = {
   Fields: IntegrationFields,
   Details,

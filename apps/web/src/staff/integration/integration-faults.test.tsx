@@ -13,7 +13,7 @@ import {
   start,
 } from '../../testing/newIntegration.ts';
 
-test('what the API finds wrong stands beside the field it means, which has the focus', async () => {
+test('an error from the API is shown next to its field, which gets the focus', async () => {
   const faults = [
     { path: 'party.accent', code: 'wrong-format', format: 'colour' },
     { path: 'params.app.consumerKey', code: 'too-short', limit: 10 },
@@ -59,7 +59,7 @@ const sentences: [fault: object, sentence: string][] = [
   [{ code: 'repeated' }, 'This is there twice. Remove one of them.'],
   [{ code: 'unknown-object' }, 'This object is not among those that are named.'],
 ];
-test('every kind of fault is told in a sentence, and one alert tells all of them', async () => {
+test('each error is a sentence, and one alert announces all of them', async () => {
   const faults = sentences.map(([fault], at) => ({ ...fault, path: at === 0 ? '' : `key${at}` }));
   const { user } = await start(() => refuse('invalid-request', { faults }));
   await user.click(screen.getByRole('radio', { name: 'JSON' }));
@@ -72,7 +72,7 @@ test('every kind of fault is told in a sentence, and one alert tells all of them
   expect(jsonField().getAttribute('aria-invalid')).toBe('true');
 });
 
-test('an empty form is judged by the API alone, in its words and not in those of the browser', async () => {
+test('the API alone validates an empty form; the browser shows no messages', async () => {
   const { user, sent } = await start(() =>
     refuse('invalid-request', { faults: [{ path: 'params.name', code: 'empty' }] }),
   );
@@ -83,7 +83,7 @@ test('an empty form is judged by the API alone, in its words and not in those of
   expect(newIntegrationSchema.safeParse(sent()).success).toBe(false);
 });
 
-test('saving again with the same faults leads to the first of them again and tells them again', async () => {
+test('saving again with the same errors moves to the first one and announces them again', async () => {
   const { user } = await start();
   await press(user, 'Add an object');
   await enter(user, { 'API name of the object': 'Account', 'Fields, one a line': 'Amount wirte' });
@@ -96,7 +96,7 @@ test('saving again with the same faults leads to the first of them again and tel
   expect(screen.getByRole('alert')).not.toBe(told);
 });
 
-test('a word that means nothing is told before anything is sent', async () => {
+test('an unknown word is reported before anything is sent', async () => {
   const { user, sent } = await start();
   await enter(user, { ...basics, ...packaged });
   await press(user, 'Add an object');

@@ -26,7 +26,7 @@ test('an External Client App without objects is sent in the shape of the contrac
   expect(Object.keys(made).toSorted()).toEqual(['app', 'name', 'purpose']);
 });
 
-test('a Connected App is not asked for a package', async () => {
+test('the form of a Connected App has no package fields', async () => {
   const { user, sent } = await start();
   await user.click(screen.getByRole('radio', { name: 'Connected App' }));
   expect(screen.queryByLabelText('Package name')).toBeNull();
@@ -36,7 +36,7 @@ test('a Connected App is not asked for a package', async () => {
   expect(newIntegrationSchema.parse(sent()).params.app.type).toBe('connected-app');
 });
 
-test('objects with rights and fields are added, taken away and described line by line', async () => {
+test('objects with permissions and fields are added, removed and described line by line', async () => {
   const { user, sent } = await start();
   await enter(user, { ...basics, ...packaged });
   await press(user, 'Add an object');
@@ -75,7 +75,7 @@ test('objects with rights and fields are added, taken away and described line by
   ]);
 });
 
-test('fields to pick get ids of their own from their labels; how it works is told', async () => {
+test('fields to choose get ids from their labels, and the page explains how they work', async () => {
   const { user, sent } = await start();
   await enter(user, { ...basics, ...packaged });
   await press(user, 'Add an object');

@@ -6,17 +6,17 @@ import { secretFrom } from '../secret.ts';
 import { fieldsOf, linesOf } from './fieldLines.ts';
 import { mappingsOf } from './mappingsOf.ts';
 
-/** A version of a blueprint of the integration guide. */
+/** A blueprint version for the integration guide. */
 export interface IntegrationVersion extends BlueprintVersion {
   readonly params: IntegrationParams;
 }
-/** Its first version. */
+/** The first version of such a blueprint. */
 export interface NewIntegration extends NewBlueprint {
   readonly params: IntegrationParams;
 }
 type RequiredObject = NonNullable<IntegrationParams['objects']>[number];
 
-/** The plain fields in their groups: the path of each, and the end of its message key. */
+/** The plain text fields by group: each path with the end of its message key. */
 export const groups = {
   what: { 'params.name': 'name', 'params.purpose': 'purpose' },
   app: {
@@ -34,7 +34,7 @@ export const groups = {
 
 const inLists = /^params\.((objects|mappings)\.\d+\.(name|fields|label|object|suggestion)|subscribe)(\.|$)/;
 
-/** Whether the form has a field beside which a fault of this path stands. */
+/** Returns whether the form shows an error with this path next to a field. */
 export const isBesideField = (path: string): boolean =>
   inLists.test(path) ||
   path === 'consumerSecret' ||
@@ -42,7 +42,7 @@ export const isBesideField = (path: string): boolean =>
   Object.values(groups).some((group) => path in group);
 
 export const appTypes = ['external-client-app', 'connected-app'] as const;
-/** Rights beyond those that reading and writing bring along. */
+/** Permissions that read and write access do not include. */
 export const furtherRights = ['Delete', 'ViewAllRecords', 'ModifyAllRecords', 'ViewAllFields'] as const;
 
 const appOf = (text: (path: string) => string): IntegrationParams['app'] => {
@@ -66,7 +66,7 @@ const appOf = (text: (path: string) => string): IntegrationParams['app'] => {
   };
 };
 
-/** What was typed, in the shape of the contract. Whether it is right is for the API to say. */
+/** Returns what was entered in the shape of the contract. The API validates it. */
 export const fromForm = (form: FormData): IntegrationVersion => {
   const text = (path: string) => String(form.get(path) ?? '').trim();
   const objects = rowsOf(form, 'params.objects').map((row): RequiredObject => {

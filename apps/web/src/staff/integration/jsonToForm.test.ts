@@ -6,7 +6,7 @@ import { entriesOf, lostInForm } from './jsonToForm.ts';
 const { params } = exampleIntegration;
 const within = (more: object) => ({ ...exampleIntegration, params: { ...params, ...more } });
 
-test('the form gives back what JSON filled it with', () => {
+test('the form preserves what JSON filled in', () => {
   const [mapping] = params.mappings ?? [];
   const bodies = [
     exampleIntegration,
@@ -23,7 +23,7 @@ test('the form gives back what JSON filled it with', () => {
   }
 });
 
-test('what is not there yet, says nothing or stands in another order is not lost', () => {
+test('missing keys, empty values and a different order do not count as lost', () => {
   const [account] = params.objects ?? [];
   const also = ['ViewAllFields', 'Delete'];
   for (const body of [

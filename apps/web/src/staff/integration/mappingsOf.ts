@@ -2,7 +2,7 @@ import type { IntegrationParams } from '@orgready/guides/integration/params';
 
 type Mapping = NonNullable<IntegrationParams['mappings']>[number];
 
-/** An id in the contract's form out of a label in any language. */
+/** Returns an id in the contract's format for a label in any language. */
 const idOf = (label: string, at: number): string =>
   label
     .toLowerCase()
@@ -10,7 +10,9 @@ const idOf = (label: string, at: number): string =>
     .replace(/^[^a-z]+|-+$/g, '')
     .slice(0, 30) || `field-${at + 1}`;
 
-/** The fields that the customer picks, one for each row of the form; what has no id is given one made of its label. */
+/**
+ * Returns the fields that the customer chooses, one per row of the form. A row without an id gets one from its label.
+ */
 export const mappingsOf = (rows: readonly string[], text: (path: string) => string): Mapping[] => {
   const taken = new Set<string>();
   return rows.map((row, at) => {

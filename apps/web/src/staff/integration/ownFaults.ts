@@ -2,7 +2,10 @@ import type { Messages, Translator } from '@orgready/shared/language/translator'
 import type { Fault } from '../Fault.ts';
 import { strangeWords } from './fieldLines.ts';
 
-/** What only the form can say: the words of a line that mean nothing, which would be lost on the way to the contract. */
+/**
+ * Returns the unknown words in the lines of fields. Only the form can find them: they would be lost in the contract's
+ * format.
+ */
 export const ownFaults = (form: FormData, { line }: Translator<Messages>): readonly Fault[] =>
   [...form].flatMap(([path, value]): Fault[] =>
     /^params\.objects\.\d+\.fields$/.test(path)

@@ -1,4 +1,4 @@
-/** Every word of the form for the integration guide. Loaded with it. */
+/** The messages of the form for the integration guide. Loaded with it. */
 export const integrationEn = {
   'integrations.no-package': 'No package',
   'integrations.objects':
