@@ -26,7 +26,8 @@ export const salesforceToSalesforceGuide: Guide<SharingParams, Key> = {
   params: sharingParams,
   describe: () => ({
     name: 'Salesforce to Salesforce',
-    purpose: 'People share records with partners who also use Salesforce.',
+    purpose:
+      'People share records with partners who also use Salesforce. Contact Manager and Group have no API: there you confirm each step with your name.',
   }),
   placeholders: () => ({}),
   refusals: () => ({ denied: 'connect', 'expired-code': 'connect', generic: 'connect' }),

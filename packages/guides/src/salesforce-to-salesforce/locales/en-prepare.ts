@@ -52,6 +52,7 @@ export const prepare = {
   // retirement
   'retirement.name': 'Retirement',
   'retirement.step': 'You know what the retirement means for this org',
+  'retirement.open-title': 'What the retirement means for this org',
   'retirement.step.why':
     'Salesforce to Salesforce is scheduled for retirement as of Spring ’27. What you set up now stops working then.',
   'retirement.text':

@@ -24,6 +24,7 @@ const asReader = (...missing: Parameters<typeof profileWithout>) => {
 
 const { edition: _, ...withoutEdition } = answers;
 
+// What changes with a release only is kept for minutes for each org, so an org of another release is another org.
 /** States of the release, the feature, the edition and the person signed in. */
 export const orgScenarios = [
   scenario(
@@ -46,12 +47,23 @@ export const orgScenarios = [
     orgWith({ partnerNetwork: { enabled: false }, permissionSets: [], assignments: [], tabSettings: [] }),
     featureOff,
   ),
-  scenario('retired-at', 'The org is on Spring ’27', orgWith({ newestVersion: 69 }), retired),
-  scenario('retired-after', 'The org is past Spring ’27', orgWith({ newestVersion: 71 }), retired),
+  scenario(
+    'retired-at',
+    'The org is on Spring ’27',
+    orgWith({ id: '00DQl0000069Rat', newestVersion: 69 }),
+    retired,
+  ),
+  scenario(
+    'retired-after',
+    'The org is past Spring ’27',
+    orgWith({ id: '00DQl0000071Raf', newestVersion: 71 }),
+    retired,
+  ),
   scenario(
     'retired-off',
     'The org is on Spring ’27, and the feature was never on',
     orgWith({
+      id: '00DQl0000069Rof',
       newestVersion: 69,
       partnerNetwork: { enabled: false },
       permissionSets: [],

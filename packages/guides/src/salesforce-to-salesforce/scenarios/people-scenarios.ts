@@ -85,6 +85,7 @@ export const peopleScenarios = [
     'queues-column-missing',
     'The org does not show Manage Queues',
     orgWith({
+      id: '00DQl0000010Que',
       permissionSets: [{ ...set, permissions: ['ManagePartnerNetConn'] }],
       quirks: { permissionColumnsMissing: ['PermissionsManageQueues'] },
     }),
@@ -94,6 +95,7 @@ export const peopleScenarios = [
     'columns-missing',
     'The org shows neither permission',
     orgWith({
+      id: '00DQl0000011Col',
       permissionSets: [],
       assignments: [],
       tabSettings: [],

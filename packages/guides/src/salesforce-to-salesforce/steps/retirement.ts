@@ -8,6 +8,7 @@ export const retirement: Step<Key> = {
   phase: 'prepare',
   name: 'retirement.name',
   title: 'retirement.step',
+  openTitle: 'retirement.open-title',
   why: 'retirement.step.why',
   needs: [],
   body: [

@@ -1,0 +1,62 @@
+import type { Simulator } from '@orgready/org-simulator';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findScenario } from '../testing/scenario.ts';
+import { enterScenario } from '../testing/scenario-document.ts';
+import { startServer, type TestServer } from '../testing/server.ts';
+import { startScenarios } from '../testing/simulator.ts';
+
+let simulator: Simulator;
+let server: TestServer;
+beforeAll(async () => {
+  simulator = await startScenarios();
+  server = await startServer({ salesforce: simulator.url });
+});
+afterAll(async () => {
+  await server.close();
+  await simulator.close();
+});
+
+const enter = async (name: string) => {
+  simulator.reset(name);
+  const { browser, setupId } = await enterScenario(server, simulator, findScenario(name).scenario);
+  const params = { id: setupId };
+  const acknowledge = async () => {
+    await browser.call('attest', {
+      params: { ...params, check: 'retirement-acknowledged' },
+      body: { name: 'Ada Quist', note: '' },
+    });
+    await server.deps.verifier.idle();
+  };
+  const getSetup = () => browser.call('getSetup', { params });
+  const textOf = async (step: string) =>
+    JSON.stringify(await browser.call('getStep', { params: { ...params, step } }));
+  return { acknowledge, getSetup, textOf };
+};
+
+it.each(['retired-at', 'retired-after', 'retired-off'])(
+  'in the scenario %s a setup ends acknowledged and is never done',
+  async (id) => {
+    const { acknowledge, getSetup, textOf } = await enter(`salesforce-to-salesforce/${id}`);
+    await acknowledge();
+    const { steps, doneAt, nextStep, notice } = await getSetup();
+    expect(doneAt).toBeNull();
+    expect(nextStep).toBe('retirement');
+    expect(steps.filter(({ status }) => status === 'attention').map((step) => step.id)).toEqual([
+      'retirement',
+    ]);
+    expect(JSON.stringify(notice)).toContain('is retired as of');
+    expect(await textOf('done')).toContain('never counted as done');
+    const retirement = await textOf('retirement');
+    expect(retirement).toContain('Ada Quist');
+    // What exists is listed, and nothing says how to turn the feature on.
+    expect(retirement.includes('Fenwick Stone')).toBe(id !== 'retired-off');
+    expect(retirement).not.toContain('Enable');
+  },
+);
+
+it('before it a warning says so, and the last page says nothing of a setup that is never done', async () => {
+  const { getSetup, textOf } = await enter('salesforce-to-salesforce/ready');
+  const { notice } = await getSetup();
+  expect(JSON.stringify(notice)).toContain('the feature still works');
+  expect(await textOf('done')).not.toContain('never counted as done');
+});
