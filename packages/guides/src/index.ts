@@ -1,6 +1,7 @@
 import { integrationGuide } from './integration/guide.ts';
 import type { Guide } from './model/guide.ts';
 import { salesforceToSalesforceGuide } from './salesforce-to-salesforce/guide.ts';
+import { sharingSetsGuide } from './sharing-sets/guide.ts';
 
 /** Every guide of the product. A new guide is a new folder and a line here. */
-export const guides: readonly Guide[] = [integrationGuide, salesforceToSalesforceGuide];
+export const guides: readonly Guide[] = [integrationGuide, salesforceToSalesforceGuide, sharingSetsGuide];

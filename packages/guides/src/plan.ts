@@ -79,7 +79,10 @@ const shownInBlock = (block: Block): readonly (ShownFact | undefined)[] => [
   block.when?.fact,
   ...(block.kind === 'open' ? [block.exact?.record] : []),
   ...(block.kind === 'access' ? [block.until] : []),
-  ...(block.kind === 'screen' ? block.rows.map((row) => (row.kind === 'field' ? row.shows : undefined)) : []),
+  ...(block.kind === 'screen'
+    ? block.rows.flatMap((row) => (row.kind === 'field' ? [row.shows, row.wants] : []))
+    : []),
+  ...(block.kind === 'chain' ? [block.shows] : []),
 ];
 
 const shownInQuestion = (question: Question): ShownFact | undefined => {

@@ -1,7 +1,11 @@
 import type { SetupContext } from './model/setup-context.ts';
 
-/** A page of Setup on an org's host, of Lightning Experience or of Salesforce Classic. */
-export type SetupPath = `/lightning/setup/${string}` | `/_ui/${string}`;
+/** A page of Setup or of records on an org's host, of Lightning Experience or of Salesforce Classic. */
+export type SetupPath =
+  | `/lightning/setup/${string}`
+  | `/lightning/o/${string}`
+  | `/lightning/r/${string}`
+  | `/_ui/${string}`;
 
 /** A classic page inside the frame of Setup. */
 const framed = (section: string, address: string): SetupPath =>
@@ -17,6 +21,8 @@ export const pageOf = {
   profile: (id: string): SetupPath => framed('EnhancedProfiles', `/${id}`),
   permissionSet: (id: string): SetupPath => framed('PermSets', `/${id}`),
   objectSettings: (setId: string): SetupPath => framed('PermSets', `/${setId}?s=EntityPermissions`),
+  sharingSet: (id: string): SetupPath => framed('NetworkSettings', `/${id}`),
+  contact: (id: string): SetupPath => `/lightning/r/Contact/${id}/view`,
   assignments: (setId: string): SetupPath =>
     `/lightning/setup/PermSets/${setId}/PermissionSetAssignment/home`,
 } as const;

@@ -27,6 +27,8 @@ const withoutDifference: Readonly<Record<string, string>> = {
   'field-* fact:object-access-seen':
     'It only marks that the access was read, and other fields are read then.',
   'field-* fact:field-access-seen': 'The same.',
+  'object fact:object-choices':
+    'The chosen object is one of those that are offered, or is not offered anyway.',
 };
 
 let simulator: Simulator;

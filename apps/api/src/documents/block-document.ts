@@ -35,8 +35,12 @@ const settingValue = (
 const rowDocument = (row: ScreenRow, place: BlockPlace): ScreenRowDocument => {
   switch (row.kind) {
     case 'field': {
-      const { shows, ...shown } = row;
-      return { ...shown, value: settingValue(shows, place) };
+      const { shows, wants, ...shown } = row;
+      return {
+        ...shown,
+        wanted: settingValue(wants, place) ?? shown.wanted,
+        value: settingValue(shows, place),
+      };
     }
     case 'choice':
       return { ...row, options: [...row.options] };
@@ -140,6 +144,12 @@ export const blockDocument = (block: Block, place: BlockPlace): BlockDocument =>
       return { kind: 'path', parts: [...block.parts] };
     case 'setting':
       return block;
+    case 'chain':
+      return {
+        kind: 'chain',
+        title: words.line(block.title),
+        chain: settingValue(block.shows, place) ?? block.chain,
+      };
     case 'open': {
       const record = block.exact ? place.valueShown(block.exact.record) : null;
       const exact =

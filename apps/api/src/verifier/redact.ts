@@ -19,6 +19,13 @@ const vocabulary: ReadonlySet<string> = new Set([
   'object',
   'suggestion',
   'subscribe',
+  'link',
+  'referenceTo',
+  'relationshipName',
+  'childSObject',
+  'childRelationships.field',
+  'objectField',
+  'userField',
   // Choices of the blueprint.
   'type',
   'access',
@@ -61,6 +68,10 @@ const vocabulary: ReadonlySet<string> = new Set([
   'refreshTokenPolicy',
   'refreshTokenValidityMetric',
   'scopes',
+  'accessLevel',
+  'InternalSharingModel',
+  'ExternalSharingModel',
+  'AssignmentStatus',
 ]);
 
 const isId = (text: string): boolean => /^[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?$/.test(text) && /\d/.test(text);
@@ -83,7 +94,9 @@ const createPlaceholders = () => {
     given.set(key, made);
     return made;
   };
-  const ofName = (name: string): string => once(`name ${name.toLowerCase()}`, (n) => `Redacted${n}`);
+  // Blanks of a name may be encoded in metadata (P 7.1).
+  const ofName = (name: string): string =>
+    once(`name ${name.replaceAll('%20', ' ').toLowerCase()}`, (n) => `Redacted${n}`);
   return {
     id: (id: string): string => {
       const made = once(`id ${id.slice(0, 15)}`, (n) =>
@@ -136,7 +149,13 @@ export const redact = (file: KeptFile, typed: ReadonlySet<string>): KeptFile => 
     answers: Object.fromEntries(
       Object.entries(file.answers).map(([question, answer]) => [
         question,
-        isId(answer) || typed.has(question) ? String(json(answer, question, 'answers')) : answer,
+        typed.has(question)
+          ? String(json(answer, question, 'answers'))
+          : // Several choices are separated by commas.
+            answer
+              .split(',')
+              .map((part) => (isId(part) ? id(part) : part))
+              .join(','),
       ]),
     ),
     connection: connection && {

@@ -1,10 +1,12 @@
 import { connection } from './en-connection.ts';
 import { partnerReads } from './en-partner-reads.ts';
+import { siteReads } from './en-site-reads.ts';
 
 /** Messages that every guide shares: what is read, why something cannot be told, and refused sign-ins. */
 export const en = {
   ...connection,
   ...partnerReads,
+  ...siteReads,
   'reads.describe': 'Which fields this org’s objects have',
   'reads.organization': 'The org’s name, edition, instance, and whether it is a sandbox or a trial',
   'reads.apiUsage': 'How many of today’s API requests are used',

@@ -84,6 +84,8 @@ export type ScreenRow<Key extends string = string> =
       readonly label: string;
       readonly control: 'select' | 'text';
       readonly wanted: string | null;
+      /** What is wanted in this org, once that is known. */
+      readonly wants?: ShownFact<Shown<Key>>;
       /** The control's current value. */
       readonly shows?: ShownFact<Shown<Key>>;
       readonly marked: boolean;
@@ -122,6 +124,13 @@ export type Block<Key extends string = string> = (
   | { readonly kind: 'text'; readonly text: Key }
   | { readonly kind: 'clicks'; readonly title: Key; readonly actions: readonly Key[] }
   | { readonly kind: 'path'; readonly parts: readonly string[] }
+  /** Records that lead to one another, drawn as boxes: `User → Account ← Case`; `shows`: the same of this org. */
+  | {
+      readonly kind: 'chain';
+      readonly title: Key;
+      readonly chain: string;
+      readonly shows?: ShownFact<string>;
+    }
   | { readonly kind: 'setting'; readonly label: string; readonly value: string }
   | {
       readonly kind: 'open';

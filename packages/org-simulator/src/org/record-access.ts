@@ -102,7 +102,7 @@ const userValues = (world: AccessWorld, { contactId }: AccessUser, userField: st
 const bySharingSets = (world: AccessWorld, user: AccessUser, record: DataRecord): AccessLevel => {
   if (!user.usesSharingSets) return 'None';
   const granted = world.sets
-    .filter(({ profiles }) => profiles.some((name) => same(name, user.profile)))
+    .filter(({ profiles }) => profiles.some((name) => same(name.replaceAll('%20', ' '), user.profile)))
     .flatMap(({ mappings }) => mappings)
     .filter(({ object, userField, objectField }) => {
       if (!same(object, record.object)) return false;

@@ -25,7 +25,7 @@ export const sharingSets = definePart({
       z.strictObject({
         name: z.string(),
         label: z.string(),
-        /** Names of profiles; lower case in Salesforce's own samples (P T27). */
+        /** Names of profiles; lower case in Salesforce's own samples (P T27), and blanks may be encoded (P 7.1). */
         profiles: listOf(z.string()),
         mappings: listOf(accessMapping),
       }),
@@ -35,7 +35,9 @@ export const sharingSets = definePart({
   faults: (declared, org) =>
     unknownNames(
       'profile',
-      declared.sharingSets.flatMap(({ profiles }) => profiles.map((name) => name.toLowerCase())),
+      declared.sharingSets.flatMap(({ profiles }) =>
+        profiles.map((name) => name.replaceAll('%20', ' ').toLowerCase()),
+      ),
       new Set(org.access.profiles.map(({ name }) => name.toLowerCase())),
     ),
 });

@@ -23,6 +23,10 @@ const samples: {
       return screen.getByText('Click Save.');
     },
   },
+  chain: {
+    block: { kind: 'chain', title: 'The mapping', chain: 'User → Account ← Case' },
+    find: () => within(screen.getByRole('figure', { name: 'The mapping' })).getByText('Case'),
+  },
   path: {
     block: { kind: 'path', parts: ['Setup', 'Apps'] },
     find: () => within(screen.getByRole('list', { name: 'Where in Setup' })).getByText('Apps'),

@@ -2,6 +2,7 @@ import type { Block } from '@orgready/shared/document/block';
 import type { ComponentType } from 'react';
 import { AccessBlock } from './AccessBlock.tsx';
 import type { BlockProps } from './BlockProps.ts';
+import { ChainBlock } from './ChainBlock.tsx';
 import { ClicksBlock } from './ClicksBlock.tsx';
 import { MappingsBlock } from './MappingsBlock.tsx';
 import { NoteBlock } from './NoteBlock.tsx';
@@ -21,6 +22,7 @@ const views: { readonly [K in Block['kind']]: ComponentType<BlockProps<K>> } = {
   text: TextBlock,
   clicks: ClicksBlock,
   path: PathBlock,
+  chain: ChainBlock,
   setting: SettingBlock,
   open: OpenBlock,
   screen: ScreenBlock,

@@ -1,0 +1,31 @@
+import { sameId } from '../../salesforce-id.ts';
+import { cantTell, defineCheck, failed, inapplicable, passed, records } from '../define-check.ts';
+import { chosenShape } from '../facts/chosen-object.ts';
+import { chosenProfiles } from '../facts/chosen-profiles.ts';
+import { profileFields } from '../facts/profile-rights.ts';
+
+/** Without field-level security a shared record opens with hardly anything on it. */
+export const fieldAccess = defineCheck({
+  id: 'field-access',
+  title: 'field-access.title',
+  why: 'field-access.why',
+  severity: 'warning',
+  needs: { profiles: chosenProfiles, fields: profileFields, shape: chosenShape },
+  evaluate: ({ profiles, fields, shape }) => {
+    const all = shape.fields.filter(({ hasSecurity }) => hasSecurity).length;
+    if (all === 0) return inapplicable('field-access.none');
+    if (profiles.found.length === 0) return cantTell('not-yet');
+    const rows = profiles.found.map((profile) => ({
+      name: profile.name,
+      count: fields.filter(({ setId }) => sameId(setId, profile.setId)).length,
+    }));
+    const evidence = records(
+      { key: 'field-access.seen' },
+      [{ key: 'column.profile' }, { key: 'field-access.fields' }],
+      rows.map(({ name, count }) => [name, { key: 'field-access.count', params: { count, all } } as const]),
+    );
+    return rows.every(({ count }) => count > 0)
+      ? passed('field-access.passed', evidence)
+      : failed('warning', 'field-access.failed', 'field-access.remedy', evidence);
+  },
+});

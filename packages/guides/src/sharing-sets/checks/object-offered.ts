@@ -1,0 +1,40 @@
+import { cantTell, defineCheck, failed, passed, records } from '../define-check.ts';
+import { chosenDefaults, shareableObjects } from '../facts/shareable-objects.ts';
+
+/** Salesforce's list leaves out what is Public Read/Write, and custom objects without such a lookup (P 7.2). */
+export const objectOffered = defineCheck({
+  id: 'object-offered',
+  title: 'object-offered.title',
+  why: 'object-offered.why',
+  severity: 'blocker',
+  needs: { object: chosenDefaults, objects: shareableObjects },
+  evaluate: ({ object, objects }) => {
+    if (object === null) return cantTell('not-readable-by-api', { message: 'external-default.absent' });
+    const whyNot = (one: typeof object) =>
+      !one.hasLookup ? 'lookup' : one.external === 'write' ? 'public' : 'offered';
+    const evidence = records(
+      { key: 'object-offered.seen' },
+      [{ key: 'object-offered.object' }, { key: 'object-offered.is' }],
+      objects.map((one) => [one.label, { key: `object-offered.${whyNot(one)}` } as const]),
+    );
+    const params = { object: object.label };
+    switch (whyNot(object)) {
+      case 'offered':
+        return passed({ key: 'object-offered.passed', params }, evidence);
+      case 'public':
+        return failed(
+          'blocker',
+          { key: 'object-offered.failed.public', params },
+          'external-default.remedy',
+          evidence,
+        );
+      case 'lookup':
+        return failed(
+          'blocker',
+          { key: 'object-offered.failed.lookup', params },
+          'object-offered.lookup.remedy',
+          evidence,
+        );
+    }
+  },
+});

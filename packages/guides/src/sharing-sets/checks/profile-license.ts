@@ -1,0 +1,34 @@
+import { defineCheck, failed, passed, records } from '../define-check.ts';
+import { chosenProfiles } from '../facts/chosen-profiles.ts';
+import { licenseKind } from '../licenses.ts';
+
+export const profileLicense = defineCheck({
+  id: 'profile-license',
+  title: 'profile-license.title',
+  why: 'profile-license.why',
+  severity: 'blocker',
+  needs: { profiles: chosenProfiles },
+  evaluate: ({ profiles }) => {
+    const judged = profiles.found.map((profile) => ({ ...profile, kind: licenseKind(profile.license) }));
+    const evidence = records(
+      { key: 'profile-license.seen' },
+      [{ key: 'column.profile' }, { key: 'column.license' }, { key: 'profile-license.reach' }],
+      [
+        ...judged.map(({ name, license, kind }) => [
+          name,
+          license,
+          { key: `profile-license.${kind ?? 'none'}` } as const,
+        ]),
+        ...profiles.missing.map((name) => [name, { key: 'column.not-found' } as const, '']),
+      ],
+    );
+    if (profiles.missing.length > 0)
+      return failed('blocker', 'profile-license.missing', 'profile-license.missing.remedy', evidence);
+    if (judged.some(({ kind }) => kind === undefined))
+      return failed('blocker', 'profile-license.failed', 'profile-license.remedy', evidence);
+    return passed(
+      judged.some(({ kind }) => kind === 'roles') ? 'profile-license.passed.roles' : 'profile-license.passed',
+      evidence,
+    );
+  },
+});

@@ -1,0 +1,31 @@
+import { defineCheck, failed, inapplicable, passed } from '../define-check.ts';
+import { proof } from '../facts/proof.ts';
+import { chosenDefaults } from '../facts/shareable-objects.ts';
+import { accessEvidence, unprovable } from '../proof-verdict.ts';
+
+/** Proved by records to which the set is the only way that is known (P 7.5). */
+export const recordsShared = defineCheck({
+  id: 'records-shared',
+  title: 'records-shared.title',
+  why: 'records-shared.why',
+  severity: 'blocker',
+  needs: { proof, object: chosenDefaults },
+  evaluate: ({ proof: found, object }) => {
+    if (object?.external === 'read' || object?.external === 'write') return inapplicable('proof.public');
+    const why = unprovable(found);
+    if (why) return why;
+    const hidden = found.own.filter(({ access }) => !access.read);
+    const params = { count: found.own.length - hidden.length, all: found.own.length };
+    if (hidden.length > 0)
+      return failed(
+        'blocker',
+        { key: 'records-shared.failed', params },
+        'records-shared.remedy',
+        accessEvidence([...hidden, ...found.own.filter(({ access }) => access.read)]),
+      );
+    return passed(
+      { key: found.hasRoles ? 'records-shared.passed.roles' : 'records-shared.passed', params },
+      accessEvidence(found.own),
+    );
+  },
+});

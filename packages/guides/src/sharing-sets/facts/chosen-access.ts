@@ -1,0 +1,12 @@
+import { answerIfAny } from '../../model/answer.ts';
+import { deriveFrom, read } from '../../model/derive.ts';
+import { question } from '../answers.ts';
+import type { SharingSetsParams } from '../params.ts';
+
+/** What the set is to grant; Read Only unless something else is said. */
+export const chosenAccess = deriveFrom({
+  id: 'chosen-access',
+  from: { answer: answerIfAny(question.access) },
+  derive: ({ answer }, { params }) =>
+    read<'Read' | 'Edit'>((params as SharingSetsParams).access ?? (answer === 'Edit' ? 'Edit' : 'Read')),
+});

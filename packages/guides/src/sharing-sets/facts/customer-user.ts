@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { answerTo } from '../../model/answer.ts';
+import { deriveFrom, read, readFrom, unread } from '../../model/derive.ts';
+import { defineFact } from '../../model/fact.ts';
+import { quote } from '../../soql.ts';
+import { question } from '../answers.ts';
+
+export interface CustomerUser {
+  readonly id: string;
+  readonly name: string;
+  readonly username: string;
+  readonly isActive: boolean;
+  readonly profileId: string;
+  readonly profile: string;
+  readonly license: string;
+}
+
+/** The user of the contact: at most one (P 7.4). */
+const rows = defineFact({
+  id: 'customer-user-rows',
+  reads: 'reads.customerUser',
+  requires: ['PermissionsViewSetup'],
+  ...readFrom({ id: answerTo(question.contact) }, ({ id }) => ({
+    via: 'query',
+    soql: `SELECT Id, Name, Username, IsActive, ProfileId, Profile.Name, Profile.UserLicense.Name FROM User WHERE ContactId = ${quote(id)}`,
+  })),
+  shape: z.array(
+    z
+      .object({
+        Id: z.string(),
+        Name: z.string(),
+        Username: z.string(),
+        IsActive: z.boolean(),
+        ProfileId: z.string(),
+        Profile: z.object({ Name: z.string(), UserLicense: z.object({ Name: z.string() }).nullable() }),
+      })
+      .transform(
+        (row): CustomerUser => ({
+          id: row.Id,
+          name: row.Name,
+          username: row.Username,
+          isActive: row.IsActive,
+          profileId: row.ProfileId,
+          profile: row.Profile.Name,
+          license: row.Profile.UserLicense?.Name ?? '',
+        }),
+      ),
+  ),
+});
+
+/** Null while the contact has no user. */
+export const customerUserIfAny = deriveFrom({
+  id: 'customer-user-if-any',
+  from: { rows },
+  derive: ({ rows: all }) => read(all.find(({ isActive }) => isActive) ?? all[0] ?? null),
+});
+
+/** For what is looked at once there is a user. */
+export const customerUser = deriveFrom({
+  id: 'customer-user',
+  from: { user: customerUserIfAny },
+  derive: ({ user }) => (user ? read(user) : unread('not-yet')),
+});

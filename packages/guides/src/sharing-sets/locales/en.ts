@@ -1,0 +1,276 @@
+import { en as shared } from '../../locales/en.ts';
+import { words } from './en-words.ts';
+
+/** `{party}`, `{app}` and `{customer}` are filled in everywhere. */
+export const en = {
+  ...shared,
+  ...words,
+
+  'column.profile': 'Profile',
+  'column.license': 'User license',
+  'column.set': 'Sharing set',
+  'column.not-found': 'not found in this org',
+
+  'reader-rights.title': 'You may read everything that the checks need',
+  'reader-rights.why': 'What you may not see cannot be checked for you.',
+  'reader-rights.passed': 'You have every permission that the checks use.',
+  'reader-rights.failed': 'A permission is missing, so some checks need your word or another person.',
+  'reader-rights.remedy':
+    'Sign in as a System Administrator, or confirm on the Setup pages what cannot be read.',
+  'reader-rights.seen': 'Your permissions',
+  'reader-rights.permission': 'Permission',
+  'reader-rights.has': 'Granted',
+  'reader-rights.lost': 'Without it',
+  'reader-rights.lost.setup': 'Sites, profiles and org-wide defaults cannot be read.',
+  'reader-rights.lost.metadata': 'Sharing sets and the settings of Digital Experiences cannot be read.',
+
+  'sites-on.title': 'Digital Experiences is enabled',
+  'sites-on.why': 'Without it the org has no sites and no sharing sets.',
+  'sites-on.passed': 'Digital Experiences is enabled.',
+  'sites-on.failed': 'Digital Experiences is not enabled.',
+  'sites-on.remedy':
+    'In Setup, Digital Experiences, Settings, select <b>Enable Digital Experiences</b> and save. It cannot be undone.',
+  'sites-on.seen': 'Enable Digital Experiences',
+  'sites-on.on': 'selected',
+  'sites-on.off': 'not selected',
+  'sites-on.statement': 'I see on the page Digital Experiences Settings that Digital Experiences is enabled.',
+  'site-live.title': 'The site is published',
+  'site-live.why': 'Users cannot sign in to a site that is in preview or offline, and get no welcome mail.',
+  'site-live.passed': '{site} is published.',
+  'site-live.failed': '{site} is not published.',
+  'site-live.remedy': 'In the site’s Administration, Settings, click <b>Activate</b>.',
+  'site-live.absent': 'The site is not among those that Salesforce shows you.',
+  'site-live.absent.remedy':
+    'Create the site in All Sites, or sign in as someone with <b>Create and Set Up Experiences</b>.',
+  'site-live.site': 'Site',
+  'site-live.status': 'Status',
+  'site-live.not-shown': 'not shown',
+  'profile-member.title': 'The profiles are members of the site',
+  'profile-member.why': 'Only users whose profile is a member can use the site.',
+  'profile-member.passed': 'The profiles are members of {site}.',
+  'profile-member.waiting': 'Salesforce is adding the profiles to {site}.',
+  'profile-member.failed': 'Not every profile is a member of {site}.',
+  'profile-member.remedy':
+    'In the site’s Administration, Members, move the profiles to <b>Selected Profiles</b> and save.',
+  'profile-member.no-site': 'The site comes first.',
+  'profile-member.seen': 'Members',
+  'profile-member.status': 'Status',
+  'profile-member.none': 'not a member',
+
+  'external-default.title': 'The external default does not open all records',
+  'external-default.why':
+    'With Public Read/Write, Salesforce offers no sharing set for the object, and none is needed.',
+  'external-default.passed': 'The external default of {object} is Private.',
+  'external-default.parent': '{object} follows its parent record.',
+  'external-default.read': 'Every external user can already read all records of {object}.',
+  'external-default.write':
+    'Every external user can already edit all records of {object}, so a sharing set cannot have it.',
+  'external-default.remedy':
+    'In Setup, Sharing Settings, set <b>Default External Access</b> of the object to <b>Private</b>.',
+  'external-default.absent': 'Salesforce does not show you this object.',
+  'external-default.seen': 'Default External Access of {object}',
+  'external-default.value.private': 'Private',
+  'external-default.value.read': 'Public Read Only',
+  'external-default.value.write': 'Public Read/Write',
+  'external-default.value.parent': 'Controlled by Parent',
+  'external-default.statement':
+    'I see on the page Sharing Settings that Default External Access of the object is Private.',
+
+  'profile-license.title': 'The licenses of the profiles can have a sharing set',
+  'profile-license.why': 'Sharing sets are for users of certain external licenses.',
+  'profile-license.passed': 'Every profile has a high-volume license: sharing rules do not reach its users.',
+  'profile-license.passed.roles':
+    'Every profile can have a sharing set. Some have roles: their users may see records by other ways too.',
+  'profile-license.failed': 'A profile has a license that no sharing set can have.',
+  'profile-license.remedy':
+    'Choose a profile of Customer Community, Customer Community Plus, Partner Community or another external license.',
+  'profile-license.missing': 'A profile was not found in this org.',
+  'profile-license.missing.remedy':
+    'Choose the profiles again. In an org in another language, standard profiles have other names.',
+  'profile-license.seen': 'Profiles',
+  'profile-license.reach': 'Sharing',
+  'profile-license.high-volume': 'sharing sets only',
+  'profile-license.roles': 'sharing sets, roles and sharing rules',
+  'profile-license.none': 'no sharing sets',
+  'object-offered.title': 'Salesforce offers the object for sharing sets',
+  'object-offered.why': 'Available Objects leaves some objects out.',
+  'object-offered.passed': '{object} is offered.',
+  'object-offered.failed.public':
+    '{object} is not offered: its org-wide sharing setting is Public Read/Write.',
+  'object-offered.failed.lookup':
+    '{object} is not offered: it has no lookup field to an account or a contact.',
+  'object-offered.lookup.remedy':
+    'Choose another object, or create a lookup field to Account or Contact on this one.',
+  'object-offered.seen': 'Objects',
+  'object-offered.object': 'Object',
+  'object-offered.is': 'Offered',
+  'object-offered.offered': 'yes',
+  'object-offered.public': 'no: Public Read/Write',
+  'object-offered.lookup': 'no: no account or contact lookup',
+  'one-set.title': 'At most one sharing set has the object for a profile',
+  'one-set.why': 'Salesforce allows one sharing set for an object and a profile.',
+  'one-set.passed': 'No profile has the object in two sharing sets.',
+  'one-set.failed': 'A profile has the object in more than one sharing set.',
+  'one-set.remedy':
+    'In Digital Experiences Settings, Sharing Sets, remove the object from all of them but one.',
+  'one-set.seen': 'Sharing sets with the object',
+  'one-set.none': 'none',
+
+  'mapping-right.title': 'A sharing set maps the object for every profile',
+  'mapping-right.why': 'Any sharing set counts, whatever its name.',
+  'mapping-right.passed': 'Every profile has the access mapping.',
+  'mapping-right.missing': 'A profile has no sharing set with the object.',
+  'mapping-right.missing.remedy':
+    'Make a sharing set as shown above, or add the profile and the object to one that you have.',
+  'mapping-right.otherwise': 'A sharing set maps the object in another way than you chose.',
+  'mapping-right.otherwise.remedy':
+    'Edit that sharing set: click <b>Set Up</b> next to the object, change the mapping as the table shows, then click <b>Update</b> and <b>Save</b>.',
+  'mapping-right.more': 'The sharing set grants Read/Write, more than you chose.',
+  'mapping-right.more.remedy':
+    'Edit the sharing set and select <b>Read Only</b>, or change your answer above.',
+  'mapping-right.no-link': 'The object does not have the lookup that was chosen.',
+  'mapping-right.no-link.remedy': 'Choose another lookup or another object.',
+  'mapping-right.seen': 'Access mappings',
+  'mapping-right.now': 'Now',
+  'mapping-right.wanted': 'Wanted',
+  'mapping-right.not-mapped': 'not mapped',
+  'mapping-right.statement':
+    'I see the sharing set with the profiles, the object and the access mapping in Digital Experiences Settings.',
+
+  'contact-account.title': 'The contact belongs to the account',
+  'contact-account.why': 'The account of the user decides which records are shared.',
+  'contact-account.passed': '{name} belongs to the account.',
+  'contact-account.failed': 'The contact has no account.',
+  'contact-account.remedy': 'Open the contact and choose the account in <b>Account Name</b>.',
+  'contact-account.other': 'The contact belongs to another account.',
+  'contact-account.other.remedy': 'Choose a contact of the account, or the contact’s own account.',
+  'contact-account.contact': 'Contact',
+  'contact-account.account': 'Account',
+  'contact-account.none': 'none',
+  'owner-role.title': 'The owner of the account has a role',
+  'owner-role.why':
+    'Without it Salesforce refuses to make the user: “portal account owner must have a role”.',
+  'owner-role.passed': '{name} has a role.',
+  'owner-role.failed': '{name} owns the account and has no role.',
+  'owner-role.remedy':
+    'In Setup, Users, edit the owner and choose a <b>Role</b>, or give the account another owner.',
+  'owner-role.no-account': 'The contact needs an account first.',
+  'owner-role.owner': 'Account owner',
+  'user-ready.title': 'The contact has an active user',
+  'user-ready.why': 'A contact has at most one customer user.',
+  'user-ready.passed': '{name} has an active user.',
+  'user-ready.none': '{name} has no user yet.',
+  'user-ready.none.remedy': 'On the page of the contact, select <b>Enable Customer User</b>.',
+  'user-ready.failed': 'The user of {name} is inactive.',
+  'user-ready.remedy': 'Edit the user in Setup, Users, and select <b>Active</b>.',
+  'user-ready.user': 'User',
+  'user-ready.no-user': 'none',
+  'user-ready.seen': 'State',
+  'user-ready.active': 'Active',
+  'user-ready.inactive': 'Inactive',
+  'user-profile.title': 'The user has one of the profiles',
+  'user-profile.why': 'A sharing set reaches users by their profile. Their license is that of the profile.',
+  'user-profile.passed': 'The user has the profile {profile}.',
+  'user-profile.failed': 'The user has the profile {profile}.',
+  'user-profile.remedy':
+    'Edit the user and choose one of the profiles, or choose the profile of this user in the step <b>Site</b>.',
+  'standard-profiles.title': 'Standard external profiles may be used',
+  'standard-profiles.why':
+    'Salesforce makes and changes no user with a standard external profile while the setting is off.',
+  'standard-profiles.passed': 'The setting is selected.',
+  'standard-profiles.failed': 'The setting is not selected, and a profile is a standard one.',
+  'standard-profiles.remedy':
+    'In Digital Experiences Settings, select <b>Allow using standard external profiles for self-registration, user creation, and login</b>, or use a custom profile.',
+  'standard-profiles.custom': 'Every chosen profile is a custom one.',
+  'standard-profiles.seen':
+    'Allow using standard external profiles for self-registration, user creation, and login',
+  'standard-profiles.statement':
+    'I see in Digital Experiences Settings that standard external profiles are allowed.',
+  'site-member.title': 'The user is a member of the site',
+  'site-member.why': 'Salesforce adds the users of a profile one after another.',
+  'site-member.passed': 'The user is a member.',
+  'site-member.failed': 'The user is not a member of the site.',
+  'site-member.remedy':
+    'Add the profile of the user to the site’s members, and check that the user is active.',
+  'site-member.seen': 'Member of {site}',
+  'site-member.yes': 'yes',
+  'site-member.no': 'no',
+
+  'proof.seen': 'Records',
+  'proof.record': 'Record',
+  'proof.read': 'Read',
+  'proof.edit': 'Edit',
+  'proof.yes': 'yes',
+  'proof.no': 'no',
+  'proof.public': 'The external default already gives this to every external user, so it proves nothing.',
+  'proof.no-records': 'The account or contact has no record that would prove it.',
+  'proof.no-records.remedy':
+    'Create a record for the account that the user neither owns nor is the contact of, then check again.',
+  'proof.unseen':
+    'You cannot see the records yourself, so Salesforce does not say what the user may do with them.',
+  'proof.unseen.remedy': 'Sign in as someone who can see all records.',
+  'proof.only-own':
+    'The user owns every record of the account, or is its contact: that would be open without a sharing set too.',
+  'records-shared.title': 'The user can read the records of the account',
+  'records-shared.why':
+    'At least one of them has to be a record that the user neither owns nor is the contact of.',
+  'records-shared.passed': 'The user can read all {all, number} records.',
+  'records-shared.passed.roles':
+    'The user can read all {all, number} records. With this license a role or a sharing rule can be the reason as well.',
+  'records-shared.failed': 'The user can read {count, number} of {all, number} records.',
+  'records-shared.remedy':
+    'Compare the access mapping with the lookup of the records that are listed first. After a change, Salesforce may need a few minutes.',
+  'records-editable.title': 'The user can edit the records as far as you chose',
+  'records-editable.why': 'Read Only and Read/Write differ in this.',
+  'records-editable.passed': 'The user can edit all {all, number} records.',
+  'records-editable.failed': 'The user can edit {count, number} of {all, number} records.',
+  'records-editable.remedy': 'Edit the sharing set and select <b>Read/Write</b>.',
+  'records-editable.read-only': 'The user can edit none of the records.',
+  'records-editable.more':
+    'The user can edit {count, number} of {all, number} records, although you chose Read Only.',
+  'records-editable.more.remedy':
+    'Look at the access level of the sharing set and at what else shares the records.',
+  'others-hidden.title': 'The user cannot read records of other accounts',
+  'others-hidden.why': 'A mapping that opens too much would show customers each other’s records.',
+  'others-hidden.passed': 'The user can read none of {all, number} records of others.',
+  'others-hidden.failed': 'The user can read {count, number} of {all, number} records of others.',
+  'others-hidden.remedy':
+    'Look for what opens them: another sharing set, View All Records on the profile or a permission set, or the owner’s own sharing.',
+  'others-hidden.roles':
+    'The user can read {count, number} of {all, number} records of others. Roles or sharing rules can share them on purpose.',
+  'others-hidden.unfollowed':
+    'The profile has another access mapping, {mapping}, and what it reaches cannot be followed here.',
+  'others-hidden.look':
+    'Log in to the site as the user, and confirm that only records are listed that the user is meant to see.',
+  'others-hidden.none': 'The org has no record of others with which the user has nothing to do.',
+  'others-hidden.none.remedy': 'Create a record for another account, then check again.',
+  'others-hidden.statement':
+    'Logged in as the user, I see no record of other accounts but those that are meant to be shared.',
+  'object-rights.title': 'The profiles have the object permissions',
+  'object-rights.why': 'A sharing set opens records. The profile has to allow the object.',
+  'object-rights.passed': 'Every profile allows it.',
+  'object-rights.failed': 'A profile lacks a permission on the object.',
+  'object-rights.remedy':
+    'Grant Read, and Edit for Read/Write, in the object settings of the profile or by a permission set.',
+  'object-rights.seen': 'Object permissions',
+  'field-access.title': 'The profiles can read fields of the object',
+  'field-access.why': 'Without field-level security, a shared record opens with hardly anything on it.',
+  'field-access.passed': 'Every profile can read fields of the object.',
+  'field-access.failed': 'A profile can read no field with field-level security.',
+  'field-access.remedy':
+    'Set field-level security of the fields that customers should see, for the profile or by a permission set.',
+  'field-access.none': 'No field of this object has field-level security.',
+  'field-access.seen': 'Fields',
+  'field-access.fields': 'Readable',
+  'field-access.count': '{count, number} of {all, number}',
+  'my-account.title': 'The site lists the records to the user',
+  'my-account.why': 'What a site shows is its own design.',
+  'my-account.count':
+    'Log in to the site as the user: {count, plural, one {one record} other {# records}} should be listed.',
+  'my-account.remedy':
+    'Open <b>My Account</b> as the user, compare the related list, and confirm what you see.',
+  'my-account.statement':
+    'Logged in to the site as the user, I opened My Account and saw the related list with the records that are counted here.',
+} as const;
+
+export type Key = keyof typeof en;
