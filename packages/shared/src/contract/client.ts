@@ -3,7 +3,10 @@ import type { Endpoints } from './endpoints.ts';
 import type { Problem } from './problems.ts';
 import { headers as names, type Routes, routes } from './routes.ts';
 
-/** An answer outside 2xx, or none. `problem` is what the API said; null when no problem document came back (a proxy, a lost network). */
+/**
+ * A response outside 2xx, or no response. `problem` is the API's problem document; null if there is none (a proxy
+ * answered, or the network failed).
+ */
 export class ApiError extends Error {
   readonly problem: Problem | null;
 
@@ -14,7 +17,7 @@ export class ApiError extends Error {
   }
 }
 
-/** What a schema of the contract takes and gives, by its type alone. */
+/** What a schema of the contract accepts and what it returns, as types only. */
 type Sent<Schema> = Schema extends { _zod: { input: infer Input } } ? Input : undefined;
 type Answered<Schema> = Schema extends { _zod: { output: infer Output } } ? Output : undefined;
 
@@ -28,8 +31,8 @@ type Input<K extends keyof Routes> = ([PathParams<Routes[K]['path']>] extends [n
   };
 
 /**
- * `client('getSetup', { params: { id } })`: one typed call. Throws `ApiError`. Where a `version` is given it resolves to
- * undefined while the answer would have that same version.
+ * One typed call: `client('getSetup', { params: { id } })`. Throws `ApiError`. With a `version`, it resolves to
+ * undefined if the response would have that same version.
  */
 export type Client = <K extends keyof Routes, I extends Input<K> = Input<K>>(
   name: K,
@@ -42,10 +45,10 @@ const isProblem = (answer: unknown): answer is Problem =>
   typeof answer === 'object' && answer !== null && 'code' in answer && 'requestId' in answer;
 
 /**
- * The contract's own client, for the web, for tests and for scripts. It trusts what the API answers: validating is
- * the API's part.
- * @param base the API's origin, '' for the page's own.
- * @param send `fetch` or something like it.
+ * Creates the contract's client, for the web, tests, and scripts. It does not validate responses: that is the API's
+ * job.
+ * @param base the API's origin; '' for the page's own origin.
+ * @param send `fetch` or a compatible function.
  */
 export const createClient =
   (

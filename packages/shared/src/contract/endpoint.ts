@@ -4,41 +4,43 @@ import type { ProblemCode } from './problems.ts';
 
 /**
  * Who may call an endpoint.
- * `anyone`: no credential. `session`: a browser session. `claimed`: a session that has opened a link to the setup in `:id`.
- * `signed-in`: claimed, and this browser has signed in to the setup's bound org. `staff`: the bearer key or its cookie.
+ * `anyone`: no credential. `session`: a browser session. `claimed`: a session that has opened a link to the setup in
+ * `:id`.
+ * `working`: signed in, or only claimed if the setup needs no org. `signed-in`: claimed, and this browser has signed
+ * in to the setup's bound org. `staff`: the bearer key or its cookie.
  */
 export type Who = 'anyone' | 'claimed' | 'working' | 'signed-in' | 'staff';
 
-/** One endpoint: the handler of the API and the client are both typed by it. */
+/** One endpoint. Both the API's handler and the client take their types from it. */
 export interface Endpoint<Body extends z.ZodType = z.ZodType, Success extends z.ZodType = z.ZodType> {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Express 5 path; parameters are opaque ids. */
   readonly path: `/api/${string}`;
   readonly who: Who;
-  /** A browser that has not opened a link to the setup is answered `not-found`, as for a step that is not there. */
+  /** A browser that has not opened a link to the setup gets `not-found`, as for a step that does not exist. */
   readonly conceals?: true;
   /**
-   * The answer has a `version`. A caller that sends the one it has, in the header of that name, is answered 204 while
-   * nothing has changed.
+   * The response has a `version`. A caller that sends its version in the header `headers.version` gets 204 if nothing
+   * has changed.
    */
   readonly versioned?: true;
-  /** Absent: the endpoint takes no body. */
+  /** Absent if the endpoint takes no body. */
   readonly body?: Body;
-  /** What the address may carry after its `?`; absent: nothing is read from there. */
+  /** Schema of the query parameters; absent if the endpoint reads none. */
   readonly query?: z.ZodType;
-  /** The largest body it takes, in bytes; absent: 64 KB. */
+  /** The largest body it accepts, in bytes; 64 KB if absent. */
   readonly bodyLimit?: number;
   readonly success: { readonly status: 200 | 201 | 202 | 204; readonly body: Success };
-  /** What it may leave in the audit trail when it succeeds; empty: it changes nothing. A refused request changes nothing. */
+  /** The audit events it can record when it succeeds; empty if it changes nothing. A refused request changes nothing. */
   readonly events: readonly EventKind[];
-  /** Refusals beside those that every endpoint of its kind has (see `commonProblems`). */
+  /** Refusals in addition to those of every endpoint of its kind (see `commonProblems`). */
   readonly problems: readonly ProblemCode[];
 }
 
-/** The largest body of an endpoint that says nothing else, in bytes. */
+/** The body limit of an endpoint that sets none, in bytes. */
 export const usualBodyLimit = 64 * 1024;
 
-/** Keeps the exact types of one endpoint. */
+/** Returns the endpoint with its exact types. */
 export const defineEndpoint = <const E extends Endpoint>(endpoint: E): E => endpoint;
 
 /** Names of the parameters in a path, `'/api/setups/:id'` → `'id'`. */
@@ -58,7 +60,7 @@ const byWho = {
 } as const satisfies Record<Who, readonly ProblemCode[]>;
 const withBody = ['invalid-json', 'invalid-request', 'payload-too-large', 'unsupported-media-type'] as const;
 
-/** All problem codes an endpoint may answer with. */
+/** Returns every problem code an endpoint can answer with. */
 export const problemsOf = (endpoint: Endpoint): readonly ProblemCode[] => [
   ...always,
   ...byWho[endpoint.who],

@@ -19,7 +19,7 @@ const linkToken = z.strictObject({ token: z.string().min(1).max(200) });
 
 /** Every endpoint of the HTTP API. The two event streams are in `event-streams.ts`, the OAuth callback is a page (`oauth-callback.ts`). */
 export const endpoints = {
-  // The link: reading it changes nothing, claiming it needs a person's click.
+  // Previewing a link changes nothing; claiming it requires a click.
   previewLink: defineEndpoint({
     ...routes.previewLink,
     who: 'anyone',
@@ -53,7 +53,7 @@ export const endpoints = {
     events: [],
     problems: [],
   }),
-  /** One step with all that its page shows. */
+  /** Returns one step with everything its page shows. */
   getStep: defineEndpoint({
     ...routes.getStep,
     who: 'claimed',
@@ -68,11 +68,11 @@ export const endpoints = {
     who: 'claimed',
     body: z.strictObject({ answer: z.string().min(1).max(200) }),
     success: { status: 204, body: nothing },
-    /** Once the org is known, an answer that undoes what was found needs a sign-in to it. */
+    /** Once the org is known, an answer that voids findings requires signing in to it. */
     events: ['answer-changed', 'setup-reopened'],
     problems: ['org-sign-in-needed'],
   }),
-  /** The question is open again. */
+  /** Reopens the question. */
   withdrawAnswer: defineEndpoint({
     ...routes.withdrawAnswer,
     who: 'claimed',
@@ -84,12 +84,12 @@ export const endpoints = {
     ...routes.searchChoices,
     who: 'signed-in',
     body: z.strictObject({
-      /** A question that is answered with something of the org. */
+      /** Id of a question answered with a record or value of the org. */
       question: z.string().min(1).max(80),
       /** Part of a name. */
       text: z.string().trim().min(2).max(80),
     }),
-    /** At most 20, by name. */
+    /** At most 20, sorted by name. */
     success: { status: 200, body: z.strictObject({ choices: z.array(orgChoiceSchema) }) },
     events: ['org-searched', 'connection-expired'],
     problems: ['not-found', 'org-unreadable'],
@@ -98,12 +98,12 @@ export const endpoints = {
     ...routes.searchFields,
     who: 'signed-in',
     body: z.strictObject({
-      /** An object on which the guide asks for a field. */
+      /** An object for which the guide asks for a field. */
       object: apiNameSchema,
-      /** Part of a label or API name; empty: the first fields. */
+      /** Part of a label or API name; empty for the first fields. */
       text: z.string().trim().max(80),
     }),
-    /** At most 20 fields of the object, by label. */
+    /** At most 20 fields of the object, sorted by label. */
     success: { status: 200, body: z.strictObject({ fields: z.array(orgFieldSchema) }) },
     events: ['org-searched', 'connection-expired'],
     problems: ['not-found', 'org-unreadable'],
@@ -114,10 +114,10 @@ export const endpoints = {
     body: z.strictObject({
       /** Any address of the org, as pasted. */
       orgAddress: z.string().min(1).max(2000),
-      /** Ask Salesforce for the username and password even when the browser is signed in there. */
+      /** If true, Salesforce asks for the username and password even if the browser is signed in there. */
       fresh: z.boolean(),
     }),
-    /** Where to send the browser: Salesforce's own sign-in page. */
+    /** Salesforce's sign-in page, where the browser goes next. */
     success: { status: 200, body: z.strictObject({ url: z.string() }) },
     events: ['sign-in-started'],
     problems: ['org-address-invalid', 'guide-not-offered'],
@@ -125,7 +125,7 @@ export const endpoints = {
   explainSignIn: defineEndpoint({
     ...routes.explainSignIn,
     who: 'claimed',
-    /** The address or the text of the page on which Salesforce stopped. */
+    /** The address or the text of Salesforce's error page. */
     body: z.strictObject({ pasted: z.string().min(1).max(8000) }),
     success: { status: 200, body: signInExplanationSchema },
     events: ['sign-in-refused'],
@@ -151,7 +151,7 @@ export const endpoints = {
     who: 'working',
     /** `step: null` verifies the whole setup. */
     body: z.strictObject({ step: z.string().min(1).max(64).nullable() }),
-    /** Soon after another one it starts a little later; what is asked for until then joins it. */
+    /** Starts after a short delay if another one has just run; requests made before the start join it. */
     success: {
       status: 202,
       body: z.strictObject({ verificationId: z.string(), startsAt: timestampSchema }),
@@ -177,7 +177,7 @@ export const endpoints = {
     events: ['attestation-withdrawn', 'setup-reopened'],
     problems: [],
   }),
-  /** For a problem report: what was read, without names, so that it can be judged again elsewhere. */
+  /** Returns the readings for a problem report, without names, so that they can be evaluated again elsewhere. */
   downloadReadings: defineEndpoint({
     ...routes.downloadReadings,
     who: 'signed-in',

@@ -5,7 +5,7 @@ import { stepStatusSchema, timestampSchema } from '../document/step.ts';
 import { textSchema } from '../document/text.ts';
 import { formatted, httpsUrl, shortText } from './texts.ts';
 
-/** Who asks for a setup, as staff enter it. */
+/** The party that asks for a setup, as staff enter it. */
 const newPartySchema = z.strictObject({
   name: shortText,
   accent: formatted('colour', /^#[0-9a-f]{6}$/i),
@@ -14,28 +14,31 @@ const newPartySchema = z.strictObject({
 });
 
 export const newBlueprintSchema = z.strictObject({
-  /** Id of a guide that is offered. */
+  /** Id of an offered guide. */
   guide: z.string().min(1).max(64),
-  /** Judged by the guide's own schema: its faults are told under this path. */
+  /** Validated by the guide's own schema, whose faults are reported under this path. */
   params: z.unknown(),
   party: newPartySchema,
-  /** Of the guide's own sign-in app: sealed on arrival and never returned. Null where it does not require one. */
+  /**
+   * The secret of the guide's own sign-in app: encrypted on arrival and never returned. Null if the app does not
+   * require one.
+   */
   consumerSecret: z.string().min(1).max(500).nullable(),
 });
 
-/** The guide stays the same. */
+/** The guide must be that of the previous version. */
 export const newBlueprintVersionSchema = newBlueprintSchema.extend({
-  /** Absent: that of the version before stays. */
+  /** If absent, the previous version's secret is kept. */
   consumerSecret: z.string().min(1).max(500).nullable().optional(),
 });
 
 /** One version of a blueprint. */
 export const blueprintSchema = z.strictObject({
   id: z.string(),
-  /** 1 for the first; setups stay with the one they were made from. */
+  /** Starts at 1. A setup keeps the version it was made from. */
   version: z.number().int(),
   guide: z.string(),
-  /** What the guide calls it, given these parameters. */
+  /** The guide's name for it, given these parameters. */
   name: z.string(),
   purpose: z.string(),
   params: z.unknown(),
@@ -44,20 +47,20 @@ export const blueprintSchema = z.strictObject({
 });
 export type Blueprint = z.infer<typeof blueprintSchema>;
 
-/** What a deployment lacks to offer a guide, by the names of its variables. */
+/** Settings a deployment lacks to offer a guide, by environment variable. */
 export const missingSettingSchema = z.enum(['SALESFORCE_CLIENT_ID']);
 
 /** A guide as staff choose it for a blueprint. */
 export const guideSummarySchema = z.strictObject({
   id: z.string(),
   title: z.string(),
-  /** Empty: it is offered. */
+  /** Empty if the guide is offered. */
   missing: z.array(missingSettingSchema),
 });
 export type GuideSummary = z.infer<typeof guideSummarySchema>;
 
 export const newSetupSchema = z.strictObject({
-  /** The setup follows the version that is the newest now. */
+  /** The setup uses the version that is newest when it is created. */
   blueprintId: z.string().min(1).max(64),
   /** The customer's name, shown to the admin and to staff. */
   customer: shortText,
@@ -65,7 +68,7 @@ export const newSetupSchema = z.strictObject({
 
 export const setupStageSchema = z.enum(['not-opened', 'opened', 'in-progress', 'done']);
 
-/** One row of the staff list. Holds no data read from the customer's org beyond each step's status. */
+/** One row of the staff list. Holds no data read from the customer's org except each step's status. */
 export const setupSummarySchema = z.strictObject({
   id: z.string(),
   customer: z.string(),
@@ -74,27 +77,27 @@ export const setupSummarySchema = z.strictObject({
   blueprintName: z.string(),
   stage: setupStageSchema,
   steps: z.array(z.strictObject({ id: z.string(), name: z.string(), status: stepStatusSchema })),
-  /** The step the customer is at; null when done. */
+  /** The customer's current step; null when done. */
   currentStep: z.string().nullable(),
   createdAt: timestampSchema,
-  /** The last thing anybody did in the setup. */
+  /** When anyone last did something in the setup. */
   activeAt: timestampSchema,
   openLinks: z.number().int(),
 });
 export type SetupSummary = z.infer<typeof setupSummarySchema>;
 
-/** Columns by which the staff list is sorted. */
+/** Columns the staff list can be sorted by. */
 export const setupSortSchema = z.enum(['customer', 'progress', 'current', 'active', 'links']);
 export type SetupSort = z.infer<typeof setupSortSchema>;
 
-/** Which setups of the list, and in which order; the latest activity first when nothing is said. */
+/** Filters and order of the staff list; by default, the latest activity comes first. */
 export const setupQuerySchema = z.strictObject({
-  /** Finds customers whose name has words that begin with the words of this; from two characters on. */
+  /** Finds customers whose names have words that begin with these words; ignored if shorter than two characters. */
   search: z.string().max(120).optional(),
   stage: setupStageSchema.optional(),
   sort: setupSortSchema.optional(),
   direction: z.enum(['asc', 'desc']).optional(),
-  /** What `next` of the page before said. */
+  /** `next` of the previous page. */
   after: z.string().max(300).optional(),
 });
 
@@ -106,33 +109,33 @@ export const linkSchema = z.strictObject({
   openedAt: timestampSchema.nullable(),
 });
 
-/** A new link; the only time its address can be seen. */
+/** A new link. Its address is returned only here. */
 export const newLinkSchema = linkSchema.extend({ url: z.string() });
 
-/** What the link alone shows: who asks, for what, and the plan. Nothing from any org. */
+/** What the link alone shows: the party, the purpose, and the plan. Contains nothing from any org. */
 export const landingSchema = z.strictObject({
   customer: z.string(),
   party: partySchema,
   blueprint: blueprintNameSchema,
-  /** What the guide says on every page; empty where it has nothing to say. */
+  /** The guide's notice for every page; empty if it has none. */
   notice: textSchema,
   steps: z.array(z.strictObject({ id: z.string(), title: z.string() })),
-  /** What must be granted on objects; empty where the guide names none. */
+  /** Required access to objects; empty if the guide names none. */
   access: z.array(requiredAccessSchema),
   /** What will be read from the org, in plain words. */
   reads: z.array(z.string()),
-  /** How long it takes, minutes. */
+  /** Estimated duration in minutes. */
   minutes: z.number().int(),
   expiresAt: timestampSchema,
 });
 export type Landing = z.infer<typeof landingSchema>;
 
-/** Something of the org, found by search. */
+/** A record or value of the org, found by search. */
 export const orgChoiceSchema = z.strictObject({
-  /** What is saved as the answer. */
+  /** Saved as the answer. */
   value: z.string(),
   name: z.string(),
-  /** What tells it from others of that name, most important first. */
+  /** What distinguishes it from others with the same name, most important first. */
   details: z.array(z.string()),
 });
 export type OrgChoice = z.infer<typeof orgChoiceSchema>;
@@ -142,7 +145,7 @@ export const orgFieldSchema = z.strictObject({
   /** API name. */
   name: z.string(),
   label: z.string(),
-  /** Type in Salesforce's words: `Text(80)`, `Picklist`. */
+  /** Type as Salesforce names it: `Text(80)`, `Picklist`. */
   type: z.string(),
 });
 export type OrgField = z.infer<typeof orgFieldSchema>;
@@ -154,28 +157,28 @@ export const apiCallSchema = z.strictObject({
   method: z.string(),
   /** Path without host, token or record data. */
   path: z.string(),
-  /** What was asked: SOQL statements, resources, metadata names; one a line. */
+  /** What was requested: SOQL statements, resources, metadata names; one per line. */
   asked: z.array(z.string()),
   status: z.number().int().nullable(),
-  /** What went wrong, as Salesforce's code; null when answered. */
+  /** Salesforce's error code; null if the call succeeded. */
   error: z.string().nullable(),
   milliseconds: z.number().int(),
-  /** True when it counts against the org's daily API requests. */
+  /** True if it counts against the org's daily API requests. */
   counted: z.boolean(),
 });
 export type ApiCall = z.infer<typeof apiCallSchema>;
 
 /** What a refused sign-in means, who must act, and what to do. */
 export const signInExplanationSchema = z.strictObject({
-  /** Salesforce's own code as found in what was pasted; null when none was found. */
+  /** Salesforce's error code found in the pasted text; null if none was found. */
   code: z.string().nullable(),
   known: z.boolean(),
   title: z.string(),
   cause: z.string(),
-  /** Who can put it right. */
+  /** Who can fix it. */
   who: z.enum(['you', 'salesforce-admin', 'party', 'salesforce', 'unclear']),
   actions: z.array(z.string()),
-  /** The step where it is put right, if one is. */
+  /** Id of the step that fixes it; null if there is none. */
   step: z.string().nullable(),
   /** A message to forward to the person who must act. */
   message: z.string(),

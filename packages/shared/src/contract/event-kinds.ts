@@ -1,6 +1,6 @@
 /**
- * Everything that can happen, as the audit trail names it. Endpoints declare which of these they leave;
- * details hold ids and codes only: nothing read from an org, no secret, no name.
+ * Every kind of audit event. Endpoints declare which of these they record; details hold ids and codes only: nothing
+ * read from an org, no secrets, no names.
  */
 export type EventKind =
   // Staff.
@@ -12,7 +12,7 @@ export type EventKind =
   | 'link-created'
   | 'link-extended'
   | 'link-revoked'
-  // Getting into a setup.
+  // Opening a setup.
   | 'link-claimed'
   | 'session-ended'
   // Signing in to the org.
@@ -29,7 +29,7 @@ export type EventKind =
   | 'token-revoked'
   | 'token-not-revoked'
   | 'sign-ins-lapsed'
-  // Going through the setup.
+  // Working through the setup.
   | 'answer-changed'
   | 'attested'
   | 'attestation-withdrawn'

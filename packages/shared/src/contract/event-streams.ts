@@ -1,17 +1,17 @@
 /**
- * Server-sent events. A stream says only that something changed; the page fetches what it shows again.
+ * Server-sent events. A stream reports only that something changed; the page then fetches its data again.
  * Event `changed`, data: a `Change` as JSON.
  */
 export const eventStreams = {
   /** For a browser that has claimed the setup. */
   setup: '/api/setups/:id/events',
-  /** For staff: any setup. */
+  /** For staff: every setup. */
   setups: '/api/setups/events',
 } as const;
 
 export interface Change {
-  /** The setup. */
+  /** Id of the setup. */
   readonly id: string;
-  /** Its counter after the change: a document with this `seq` or a higher one shows it already. */
+  /** The setup's counter after the change: a document with this `seq` or a higher one includes the change. */
   readonly seq: number;
 }

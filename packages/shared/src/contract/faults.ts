@@ -2,13 +2,13 @@ import { z } from 'zod';
 
 export const valueTypes = ['string', 'number', 'integer', 'boolean', 'array', 'object'] as const;
 
-/** Faults that a rule of the contract tells beside the types. */
+/** Faults found by the contract's own rules, in addition to those of the types. */
 export const ruleFaults = [
-  /** A character that cannot be seen, or turns the words around it. */
+  /** An invisible character, or one that changes the text direction. */
   'hidden-character',
-  /** It stands in the list before. */
+  /** Already in the list. */
   'repeated',
-  /** Not among the objects that are named. */
+  /** Not one of the named objects. */
   'unknown-object',
 ] as const;
 export type RuleFault = (typeof ruleFaults)[number];
@@ -16,7 +16,7 @@ export type RuleFault = (typeof ruleFaults)[number];
 const path = z.string();
 
 /**
- * What is wrong at one place of a body: a code and what belongs to it, no words. Whoever shows it has words of their own.
+ * One fault in a body: a code and its values, without text; each client has its own messages.
  * `path` is the place as keys joined by dots, '' for the whole body.
  */
 export const faultSchema = z.discriminatedUnion('code', [
@@ -24,23 +24,23 @@ export const faultSchema = z.discriminatedUnion('code', [
     path,
     code: z.enum([
       'missing',
-      /** A text with nothing in it but spaces. */
+      /** A text with no characters but spaces. */
       'empty',
-      /** A key that the contract does not have. */
+      /** A key that is not in the contract. */
       'unknown-key',
-      /** U+0000, which no name has. */
+      /** U+0000, which no name contains. */
       'nul-character',
       'invalid',
       ...ruleFaults,
     ]),
   }),
   z.strictObject({ path, code: z.literal('wrong-type'), type: z.enum(valueTypes) }),
-  /** `format`: the name of the form of text, such as `url`, `email`, `api-name`; a guide has further ones. */
+  /** `format`: the name of the text format, such as `url`, `email`, `api-name`; a guide can add others. */
   z.strictObject({ path, code: z.literal('wrong-format'), format: z.string() }),
   z.strictObject({ path, code: z.literal('not-an-option'), options: z.array(z.string()) }),
   z.strictObject({
     path,
-    /** Characters, entries and numbers; `limit` is what would still fit. */
+    /** Characters, entries, and numbers; `limit` is the nearest value allowed. */
     code: z.enum(['too-short', 'too-long', 'too-few', 'too-many', 'too-small', 'too-large']),
     limit: z.number(),
   }),

@@ -1,9 +1,9 @@
 import type { EventKind } from './event-kinds.ts';
 
-/** The page that Salesforce sends the browser back to. */
+/** The page Salesforce redirects the browser to. */
 export const oauthCallback = {
   path: '/oauth/callback',
-  /** What it may leave in the audit trail. */
+  /** The audit events it can record. */
   events: [
     'sign-in-returned',
     'signed-in',

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { faultSchema } from './faults.ts';
 
 /**
- * Every way a request can be refused (RFC 9457). `title` is for developers reading a response;
- * the web maps the code to words of its own.
+ * Every reason to refuse a request (RFC 9457). `title` is for developers reading a response; the web has its own
+ * message for each code.
  */
 export const problems = {
   'invalid-request': { status: 400, title: 'The request does not fit the contract.' },
@@ -38,7 +38,7 @@ export const problemSchema = z.object({
   title: z.string(),
   status: z.number().int(),
   code: z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]),
-  /** What exactly is wrong, for the developer of a client. Never text from Salesforce. */
+  /** The exact problem, for developers of a client. Never text from Salesforce. */
   detail: z.string().optional(),
   /** Whether the same request may succeed later. */
   retryable: z.boolean(),

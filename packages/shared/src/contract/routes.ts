@@ -1,6 +1,6 @@
 /**
- * Method and path of every endpoint. Apart from the schemas, so that a browser can call the API without carrying
- * their validator along.
+ * Method and path of every endpoint. Separate from the schemas, so that a browser can call the API without loading
+ * the validator.
  */
 export const routes = {
   previewLink: { method: 'POST', path: '/api/links/preview' },
@@ -36,11 +36,11 @@ export const routes = {
   revokeLink: { method: 'DELETE', path: '/api/setups/:id/links/:link' },
 } as const;
 
-/** Headers of the API's own. */
+/** The API's own headers. */
 export const headers = {
-  /** Of a request: the version of the document that the caller has. */
+  /** Request header: the version of the caller's document. */
   version: 'orgready-version',
-  /** Of every answer: the release that answered. */
+  /** Response header: the release that answered. */
   release: 'orgready-release',
 } as const;
 

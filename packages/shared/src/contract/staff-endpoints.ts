@@ -14,10 +14,10 @@ import {
 import { routes } from './routes.ts';
 
 const nothing = z.void();
-/** As many objects and fields as a guide allows, each with as long a name. */
+/** Enough for as many objects and fields as a guide allows, each with the longest name. */
 const blueprintLimit = 4 * 1024 * 1024;
 
-/** What staff of the deployment do; the rest is in `endpoints.ts`. */
+/** Endpoints for the deployment's staff; the others are in `endpoints.ts`. */
 export const staffEndpoints = {
   startStaffSession: defineEndpoint({
     ...routes.startStaffSession,
@@ -44,7 +44,7 @@ export const staffEndpoints = {
   listBlueprints: defineEndpoint({
     ...routes.listBlueprints,
     who: 'staff',
-    /** The newest version of each, newest blueprint first. */
+    /** The newest version of each blueprint, newest blueprint first. */
     success: { status: 200, body: z.strictObject({ blueprints: z.array(blueprintSchema) }) },
     events: [],
     problems: [],
@@ -72,7 +72,7 @@ export const staffEndpoints = {
     ...routes.listSetups,
     who: 'staff',
     query: setupQuerySchema,
-    /** At most 50; `next` asks for those that follow, null where none do. */
+    /** At most 50; `next` is the cursor of the next page, null on the last one. */
     success: {
       status: 200,
       body: z.strictObject({ setups: z.array(setupSummarySchema), next: z.string().nullable() }),
@@ -80,7 +80,7 @@ export const staffEndpoints = {
     events: [],
     problems: [],
   }),
-  /** One row of the list. */
+  /** Returns one row of the list. */
   getSetupSummary: defineEndpoint({
     ...routes.getSetupSummary,
     who: 'staff',
@@ -107,7 +107,7 @@ export const staffEndpoints = {
     ...routes.createLink,
     who: 'staff',
     body: z.strictObject({
-      /** 1 to 90; 30 when absent. */
+      /** 1 to 90; 30 if absent. */
       days: z.number().int().min(1).max(90).optional(),
     }),
     success: { status: 201, body: newLinkSchema },

@@ -7,7 +7,7 @@ describe('a web address', () => {
     'http://localhost:3000/back',
     'http://127.0.0.1/',
     'http://[::1]:4000',
-  ])('may be %s', (url) => {
+  ])('accepts %s', (url) => {
     expect(httpsUrl.parse(url)).toBe(url);
   });
 
@@ -19,7 +19,7 @@ describe('a web address', () => {
     'ftp://app.example',
     'https://',
     `https://app.example/${'a'.repeat(2000)}`,
-  ])('is not %s', (url) => {
+  ])('rejects %s', (url) => {
     expect(httpsUrl.safeParse(url).success).toBe(false);
   });
 });

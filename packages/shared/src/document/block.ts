@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { requiredAccessSchema } from './required-access.ts';
 import { textSchema } from './text.ts';
 
-/** One row of a drawn Setup page. `marked` is the one control the step is about. */
+/** One row of a drawn Setup page. `marked` is the control the step is about. */
 export const screenRowSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heading'), text: z.string() }),
   z.strictObject({
     kind: z.literal('field'),
     label: z.string(),
     control: z.enum(['select', 'text']),
-    /** What the org has now; null until it has been read. */
+    /** The current value in the org; null until it has been read. */
     value: z.string().nullable(),
     wanted: z.string().nullable(),
     marked: z.boolean(),
@@ -36,17 +36,17 @@ export const screenRowSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** A Setup page drawn from data: its heading, the rows around the control, and the same in words. */
+/** A Setup page drawn from data: its heading, the rows around the control, and a text equivalent. */
 export const screenSchema = z.strictObject({
   title: z.string(),
-  /** Which of Salesforce's two looks the page has. */
+  /** Which of Salesforce's two user interfaces has the page. */
   look: z.enum(['lightning', 'classic']),
   rows: z.array(screenRowSchema),
   /** The text equivalent: what to find and what to choose. */
   description: z.string(),
 });
 
-/** What a step's page is made of. Everything is already in the reader's language. */
+/** The parts of a step's page. All text is already in the reader's language. */
 export const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: textSchema }),
   z.strictObject({ kind: z.literal('clicks'), title: z.string(), actions: z.array(textSchema) }),
@@ -54,7 +54,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
   /** Records that lead to one another: `User → Account ← Case`. */
   z.strictObject({ kind: z.literal('chain'), title: z.string(), chain: z.string() }),
   z.strictObject({ kind: z.literal('setting'), label: z.string(), value: z.string() }),
-  /** A deep link into the reader's own org; `href` is null while the org's address is unknown. */
+  /** A deep link into the reader's own org; `href` is null until the org's address is known. */
   z.strictObject({
     kind: z.literal('open'),
     label: z.string(),
@@ -69,11 +69,11 @@ export const blockSchema = z.discriminatedUnion('kind', [
     id: z.string(),
     title: z.string(),
     options: z.array(z.strictObject({ value: z.string(), label: z.string() })),
-    /** Several options may be chosen; the answer then has them separated by commas. */
+    /** If true, several options can be chosen; the answer then lists them separated by commas. */
     several: z.boolean(),
     answer: z.string().nullable(),
   }),
-  /** A question that is answered by a line of text. */
+  /** A question answered with a line of text. */
   z.strictObject({
     kind: z.literal('typed-question'),
     question: z.string(),
@@ -81,23 +81,23 @@ export const blockSchema = z.discriminatedUnion('kind', [
     hint: z.string().nullable(),
     answer: z.string().nullable(),
   }),
-  /** Something of the org, found by search. */
+  /** A record or value of the org, found by search. */
   z.strictObject({
     kind: z.literal('search'),
     question: z.string(),
     title: z.string(),
     /** What to type. */
     label: z.string(),
-    /** What was chosen so far, as last seen; null if nothing was. */
+    /** The current answer, as last read; null if there is none. */
     chosen: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
   }),
-  /** Fields that nobody can name beforehand: for each the customer picks one of the org's. */
+  /** Fields that have no common name: for each, the customer picks one of the org's fields. */
   z.strictObject({
     kind: z.literal('mappings'),
     mappings: z.array(
       z.strictObject({
         question: z.string(),
-        /** What is kept in the field, in the words of who asks. */
+        /** What the field holds, in the party's words. */
         label: z.string(),
         /** API name of the object. */
         object: z.string(),
@@ -108,11 +108,11 @@ export const blockSchema = z.discriminatedUnion('kind', [
       }),
     ),
   }),
-  /** What must be granted on objects, while nothing has been seen of it yet. */
+  /** Required access to objects, shown until the org's access has been read. */
   z.strictObject({ kind: z.literal('access'), access: z.array(requiredAccessSchema) }),
-  /** The place where the admin signs in to the org; the web draws the form and the sign-in rescue. */
+  /** Where the admin signs in to the org; the web draws the form and the help with refused sign-ins. */
   z.strictObject({ kind: z.literal('sign-in') }),
-  /** The place where the finished setup is summed up, with the way back to who asked. */
+  /** The summary of the finished setup, with the link back to the party. */
   z.strictObject({ kind: z.literal('summary') }),
 ]);
 

@@ -2,15 +2,15 @@ import { z } from 'zod';
 
 export const cellSchema = z.strictObject({
   state: z.enum(['granted', 'missing', 'wanted', 'not-needed', 'unknown']),
-  /** Who grants it, in words; empty when nobody does. */
+  /** Who grants it, as text; empty if nobody does. */
   grantedBy: z.array(z.string()),
 });
 
-/** A text for each row of a group, or none. */
+/** A text or null for each row of a group; empty if no row has a text. */
 const byRow = z.array(z.string().nullable());
 const place = z.number().int();
 
-/** A matrix as it travels; `unpackMatrix` says what it holds. */
+/** A matrix in transfer format; `unpackMatrix` restores it. */
 export const packedMatrixSchema = z.strictObject({
   kind: z.literal('matrix'),
   label: z.string(),
@@ -21,29 +21,29 @@ export const packedMatrixSchema = z.strictObject({
       label: z.string().nullable(),
       note: z.string().nullable(),
       gaps: z.number().int(),
-      /** Of its rows, in order. */
+      /** Names of the rows, in order. */
       names: z.array(z.string()),
-      /** Of its rows; empty where none has one. */
+      /** Labels of the rows; empty if no row has one. */
       labels: byRow,
       notes: byRow,
       links: z.strictObject({ before: z.string(), after: z.string(), keys: byRow }).nullable(),
-      /** Of its rows: their place in `patterns`. */
+      /** For each row, the index of its cells in `patterns`. */
       cells: z.array(place),
     }),
   ),
-  /** Each combination of cells that a row has. */
+  /** Every distinct combination of cells in a row. */
   patterns: z.array(z.array(cellSchema)),
-  /** Lines; or the text in `missingTexts`, group and row of one. */
+  /** Lines; or the index of a line in `missingTexts`, with the group and row it is about. */
   missing: z.array(z.union([z.string(), z.tuple([place, place, place])])),
   missingTexts: z.array(z.string()),
 });
 
-/** What was seen in the org, next to what was expected. Strings are the org's own words or already translated. */
+/** What was read in the org, next to what was expected. Strings come from the org or are already translated. */
 export const evidenceSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('value'),
     label: z.string(),
-    /** Null where nothing in particular is expected: the value explains, it does not decide. */
+    /** Null if no particular value is expected: the value explains, it does not decide. */
     expected: z.string().nullable(),
     actual: z.string(),
   }),
@@ -52,7 +52,7 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
     label: z.string(),
     columns: z.array(z.string()),
     rows: z.array(z.array(z.string())),
-    /** How many there are in all; `rows` may show fewer. */
+    /** Total number of rows; `rows` may hold fewer. */
     total: z.number().int(),
   }),
   packedMatrixSchema,

@@ -8,8 +8,8 @@ const failureSchema = z.strictObject({
 });
 
 /**
- * What one fact read, before its shape made a value of it: Salesforce's own JSON, reduced to what the shape looks at.
- * Judging it again therefore runs the same parsing as the first time.
+ * What one fact read, before its shape parsed it: Salesforce's own JSON, reduced to the parts the shape uses.
+ * Evaluating it again therefore runs the same parsing as the first time.
  */
 export const keptReadingSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('read'), raw: z.json() }),
@@ -18,17 +18,17 @@ export const keptReadingSchema = z.discriminatedUnion('state', [
 ]);
 export type KeptReading = z.infer<typeof keptReadingSchema>;
 
-/** Bytes a file of kept readings may have; a setup of 100 objects with 300 fields stays below. */
+/** The largest file of readings, in bytes; a setup of 100 objects with 300 fields stays below it. */
 export const keptFileLimit = 20 * 1024 * 1024;
 
-/** Everything that decides the verdicts of a verification: enough to judge it again without the org. */
+/** Everything that decides the verdicts of a verification: enough to evaluate it again without the org. */
 export const keptFileSchema = z.strictObject({
   format: z.literal(1),
   guide: z.string().max(64),
-  /** The blueprint's parameters, as the guide's schema has them. */
+  /** The blueprint's parameters, as parsed by the guide's schema. */
   params: z.json(),
   answers: z.record(z.string().max(64), z.string().max(200)),
-  /** The sign-in through which the org was read; null when nothing was read. */
+  /** The sign-in that was used to read the org; null if nothing was read. */
   connection: z
     .strictObject({
       orgId: z.string(),
@@ -43,9 +43,9 @@ export const keptFileSchema = z.strictObject({
     .nullable(),
   loginUrl: z.string().nullable(),
   signInRefusal: z.strictObject({ code: z.string().max(80), at: z.number() }).nullable(),
-  /** When it was judged, milliseconds since the epoch. */
+  /** When it was evaluated, milliseconds since the epoch. */
   now: z.number(),
-  /** By fact id. */
+  /** Readings by fact id. */
   readings: z.record(z.string().max(120), keptReadingSchema),
 });
 export type KeptFile = z.infer<typeof keptFileSchema>;

@@ -41,7 +41,7 @@ const matrix: fc.Arbitrary<Matrix> = fc
   })
   .chain((one) => fc.array(line(one), { maxLength: 5 }).map((missing) => ({ ...one, missing })));
 
-it('unpacks what it packed, whatever the org calls things', () => {
+it('unpacks what it packed, for any names and labels', () => {
   fc.assert(
     fc.property(matrix, (one) => {
       const packed = packMatrix(one);
@@ -51,7 +51,7 @@ it('unpacks what it packed, whatever the org calls things', () => {
   );
 });
 
-it('needs a few bytes for each row beside its name', () => {
+it('needs only a few bytes per row in addition to its name', () => {
   const by = ['Northwind Sync (permission set)'];
   const rows = Array.from({ length: 1000 }, (_, at) => ({
     name: `Field_${String(at).padStart(4, '0')}__c`,

@@ -1,34 +1,34 @@
 import type { z } from 'zod';
 import type { cellSchema, packedMatrixSchema } from './evidence.ts';
 
-/** A right of one row: its state, and who grants it, in words; nobody where that is empty. */
+/** A permission of one row: its state, and who grants it, as text; empty if nobody does. */
 export type MatrixCell = z.infer<typeof cellSchema>;
 
 export interface MatrixRow {
   readonly name: string;
-  /** What the org calls it, where that is more than the name. */
+  /** The org's label, if it adds something to the name. */
   readonly label: string | null;
-  /** Shown instead of the row's cells, such as for a field this org does not have. */
+  /** Shown instead of the row's cells, for example for a field this org does not have. */
   readonly note: string | null;
   /** The Setup page of the reader's org where this row is changed. */
   readonly href: string | null;
   readonly cells: readonly MatrixCell[];
 }
 
-/** Rights by object (or fields of an object): what is needed and who grants it. Rows with gaps come first. */
+/** Permissions by object (or fields of an object): what is needed and who grants it. Rows with gaps come first. */
 export interface Matrix {
   readonly label: string;
   readonly columns: readonly string[];
   readonly groups: readonly {
-    /** API name, and the label in this org where it differs. */
+    /** API name, and the label in this org if it differs. */
     readonly name: string;
     readonly label: string | null;
-    /** What is wrong with the group as a whole, such as an object this org does not have. */
+    /** A problem of the whole group, such as an object this org does not have. */
     readonly note: string | null;
     readonly gaps: number;
     readonly rows: readonly MatrixRow[];
   }[];
-  /** What is missing, one a line, to be copied. */
+  /** The missing permissions, one per line, to be copied. */
   readonly missing: readonly string[];
 }
 
@@ -36,7 +36,7 @@ export type PackedMatrix = z.infer<typeof packedMatrixSchema>;
 type Group = Matrix['groups'][number];
 type PackedGroup = PackedMatrix['groups'][number];
 
-/** Numbers each different value by its first place. */
+/** Returns a numbering that gives equal values the same index, in order of first use. */
 const numbering = <Value>() => {
   const places = new Map<string, number>();
   const values: Value[] = [];
@@ -52,11 +52,11 @@ const numbering = <Value>() => {
   };
 };
 
-/** A column of texts; empty where no row has one. */
+/** Returns a column of texts; empty if no row has one. */
 const optional = (texts: readonly (string | null)[]): (string | null)[] =>
   texts.every((text) => text === null) ? [] : [...texts];
 
-/** How much the texts have in common at their beginning. */
+/** Returns the length of the texts' common beginning. */
 const common = (texts: readonly string[]): number => {
   const [first = '', ...others] = texts;
   let length = first.length;
@@ -66,7 +66,7 @@ const common = (texts: readonly string[]): number => {
 
 const reverse = (text: string): string => [...text].toReversed().join('');
 
-/** Addresses of rows differ in the middle: what they have in common is written once. */
+/** Returns the links of the rows with their common beginning and end written once. */
 const packLinks = (hrefs: readonly (string | null)[]): PackedGroup['links'] => {
   const known = hrefs.filter((href) => href !== null);
   const [first] = known;
@@ -79,11 +79,11 @@ const packLinks = (hrefs: readonly (string | null)[]): PackedGroup['links'] => {
   return { before, after, keys: hrefs.map((href) => (href === null ? null : keyOf(href))) };
 };
 
-/** Stands for the name of a row, with its group, in a line of what is missing. */
+/** Placeholder for the group and name of a row in a line of missing permissions. */
 const nameSign = '{}';
 const fullName = /[\w-]+\.[\w-]+/;
 
-/** A matrix as it travels: column by column, and each combination of cells once. */
+/** Returns the matrix in transfer format: column by column, and each combination of cells once. */
 export const packMatrix = ({ label, columns, groups, missing }: Matrix): PackedMatrix => {
   const patterns = numbering<MatrixCell[]>();
   const texts = numbering<string>();
@@ -137,7 +137,7 @@ const unpackGroup = (group: PackedGroup, patterns: PackedMatrix['patterns']): Gr
   };
 };
 
-/** The matrix that was packed. */
+/** Returns the matrix that was packed. */
 export const unpackMatrix = (packed: PackedMatrix): Matrix => {
   const { label, columns, groups, missing, missingTexts, patterns } = packed;
   const nameOf = (group: number, row: number): string =>

@@ -1,6 +1,9 @@
 import type { Text } from './text.ts';
 
-/** The words of a text without their marking, for titles, `aria-label` and the clipboard. Apart from the schemas: browsers call it. */
+/**
+ * Returns a text without its formatting, for titles, `aria-label`, and the clipboard. Separate from the schemas
+ * because browsers use it.
+ */
 export const plainText = (text: Text): string =>
   text
     .map((run) =>

@@ -2,18 +2,18 @@ import { z } from 'zod';
 
 const names = z.array(z.string());
 
-/** What must be granted on one object, as the blueprint states it: nothing of it was read from an org. */
+/** Required access to one object, as stated in the blueprint: nothing in it was read from an org. */
 export const requiredAccessSchema = z.strictObject({
   /** API name. */
   object: z.string(),
-  /** As Setup prints them: `Read`, `Edit`. */
+  /** As printed in Setup: `Read`, `Edit`. */
   rights: names,
-  /** API names of fields that it reads, and of those that it also writes; none where the rights alone are told. */
+  /** API names of fields that it reads, and of those that it also writes; empty if only object permissions are listed. */
   reads: names,
   writes: names,
-  /** Works without these; API names. */
+  /** API names of fields it can work without. */
   optional: names,
-  /** What the customer says the field of, in the words of who asks. */
+  /** Fields the customer picks, in the party's words. */
   picked: names,
 });
 export type RequiredAccess = z.infer<typeof requiredAccessSchema>;

@@ -4,13 +4,13 @@ import { z } from 'zod';
 export const outcomeSchema = z.enum(['passed', 'failed', 'cantTell', 'inapplicable', 'untested']);
 export type Outcome = z.infer<typeof outcomeSchema>;
 
-/** `blocker` holds the step; `warning` and `advice` are told and never hold it. */
+/** `blocker` keeps the step incomplete; `warning` and `advice` are shown but never do. */
 export const severitySchema = z.enum(['blocker', 'warning', 'advice']);
 export type Severity = z.infer<typeof severitySchema>;
 
 /**
- * Why we cannot tell. A person may attest only for the first three: there the API itself cannot show the answer.
- * The others pass by themselves (sign in again, wait, retry); `not-yet` with something that comes first.
+ * Why a check cannot be decided. A person may attest only for the first three, where the API itself cannot show the
+ * answer. The others resolve without one (sign in again, wait, retry); `not-yet`, once an earlier check passes.
  */
 export const cantTellReasonSchema = z.enum([
   'needs-a-person',

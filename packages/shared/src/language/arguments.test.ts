@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { argumentsOf } from './arguments.ts';
 
-it('finds the placeholders of a message wherever they stand', () => {
+it('finds every placeholder of a message', () => {
   const message =
     'Click <b>{button}</b>, {kind, select, app {the app {app}} other {it}} on {day, date, long}: ' +
     "{n, plural, one {# of {total}} other {all}}, not '{quoted}'";
@@ -15,6 +15,6 @@ it('finds the placeholders of a message wherever they stand', () => {
   });
 });
 
-it('finds none in plain words', () => {
+it('finds no placeholder in plain text', () => {
   expect(argumentsOf('Nothing to fill in').size).toBe(0);
 });

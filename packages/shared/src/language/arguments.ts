@@ -1,6 +1,6 @@
 import { isTagElement, type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 
-/** What the value of a placeholder must be: a moment is in milliseconds, anything else is said as it is. */
+/** The type of value a placeholder requires: a moment is in milliseconds; any other value is printed unchanged. */
 export type ArgumentKind = 'any' | 'moment';
 
 const moments: ReadonlySet<TYPE> = new Set([TYPE.date, TYPE.time]);
@@ -16,7 +16,7 @@ const collect = (elements: readonly MessageFormatElement[], found: Map<string, A
   }
 };
 
-/** The placeholders of an ICU message by name. Throws where ICU refuses the message. */
+/** Returns the placeholders of an ICU message by name. Throws if ICU rejects the message. */
 export const argumentsOf = (message: string): ReadonlyMap<string, ArgumentKind> => {
   const found = new Map<string, ArgumentKind>();
   collect(parse(message), found);

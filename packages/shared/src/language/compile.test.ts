@@ -13,10 +13,10 @@ const written = {
 describe('a compiled table', () => {
   const compiled = compile(written);
 
-  it('says what the table says, and has nothing left to parse', () => {
+  it('gives the same texts as its source, without parsing', () => {
     const params = { at: 2, total: 5, n: 1, what: 'all', kind: 'app' };
     const before = createTranslator(written, 'en');
-    // What the build puts in the table's place.
+    // The build replaces the table with this.
     const after = createTranslator(JSON.parse(JSON.stringify(compiled)) as Messages, 'en');
     for (const key of Object.keys(written))
       expect(after.text(key, params)).toEqual(before.text(key as keyof typeof written, params));
@@ -24,7 +24,7 @@ describe('a compiled table', () => {
     expect(strings.map(([key]) => key)).toEqual(['simple']);
   });
 
-  it('does not hide a message that ICU refuses', () => {
+  it('throws on a message that ICU rejects', () => {
     expect(() => compile({ m: '{n, plural, one {' })).toThrow();
   });
 });

@@ -10,6 +10,6 @@ it.each<[string, readonly string[]]>([
   expect(localeFor(preferred)).toBe('en');
 });
 
-it('a reader gets each language that we have', () => {
+it('a reader can get every available language', () => {
   for (const locale of locales) expect(localeFor(['xx', `${locale}-XX`])).toBe(locale);
 });

@@ -14,8 +14,8 @@ const accents: Record<string, string> = {
 };
 
 /**
- * The messages in a language nobody speaks: every message is wrapped in ⟦ ⟧ and its vowels are accented,
- * so that text which did not come from the messages stands out. Placeholders and tags stay as they are.
+ * Returns the messages in a pseudo language: every message is wrapped in ⟦ ⟧ and its vowels are accented, so that
+ * text from anywhere else stands out. Placeholders and tags do not change.
  */
 export const pseudoLocalize = <M extends Messages>(messages: M): M =>
   Object.fromEntries(

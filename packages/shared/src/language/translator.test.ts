@@ -3,7 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from './translator.ts';
 
-/** Text that means nothing to ICU. */
+/** Text without ICU syntax. */
 const text = fc.string({ unit: fc.constantFrom(...'abc ÄÖ “”’.,:;#|=()-0129\n') });
 const simple = fc
   .array(fc.tuple(text, fc.constantFrom('vendor', 'count', 'app')))
@@ -14,8 +14,8 @@ const values = fc.record({
   app: fc.string({ unit: fc.constantFrom(...'{}<>\'"ab') }),
 });
 
-describe('a message without anything of ICU but placeholders', () => {
-  it('says what ICU would say', () => {
+describe('a message with no ICU syntax but placeholders', () => {
+  it('is formatted as ICU formats it', () => {
     fc.assert(
       fc.property(simple, text, values, (start, end, params) => {
         const message = start + end;
@@ -25,12 +25,12 @@ describe('a message without anything of ICU but placeholders', () => {
     );
   });
 
-  it('does not go without a value', () => {
+  it('throws if a value is missing', () => {
     expect(() => createTranslator({ m: 'Hello {vendor}' }, 'en').line('m')).toThrow('vendor');
   });
 });
 
-it('marks, plurals and quotations are ICU’s', () => {
+it('formats tags, plurals, and quotes with ICU', () => {
   const { text: runs, line } = createTranslator(
     { m: 'Click <b>Save</b>', n: '{n, plural, one {# set} other {# sets}}', q: "'{'as is'}'" },
     'en',
@@ -42,7 +42,7 @@ it('marks, plurals and quotations are ICU’s', () => {
   expect(() => line('gone' as 'm')).toThrow('gone');
 });
 
-it('writes a moment out in one zone, wherever the program runs', () => {
+it('formats a moment in one time zone, wherever the program runs', () => {
   const { line } = createTranslator({ d: 'until {at, date, day}', t: 'since {at, time, minute}' }, 'en');
   const at = Date.UTC(2026, 11, 1, 23, 30);
   expect(line('d', { at })).toBe('until December 1, 2026');

@@ -2,7 +2,7 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Inline, Text } from '../document/text.ts';
 
-/** Values for the placeholders of a message. Dates are given in milliseconds since the epoch. */
+/** Values for the placeholders of a message. Dates are in milliseconds since the epoch. */
 export type Params = Readonly<Record<string, string | number>>;
 
 /** ICU messages by key. `<b>` marks a Salesforce label, `<c>` a value to copy. */
@@ -10,9 +10,9 @@ export type Messages = Readonly<Record<string, string>>;
 
 export interface Translator<M extends Messages> {
   readonly locale: string;
-  /** The message as runs, with labels and codes marked. Throws on an unknown key or a missing placeholder. */
+  /** Returns the message as runs, with labels and codes marked. Throws on an unknown key or a missing placeholder. */
   text(key: keyof M & string, params?: Params): Text;
-  /** The message as a plain string. */
+  /** Returns the message as a plain string. */
   line(key: keyof M & string, params?: Params): string;
 }
 
@@ -27,16 +27,19 @@ const marks = {
 };
 const noMarks = { b: words, c: words };
 
-/** The API does not know where its readers are: moments are those of one zone, and a time of day names it. */
+/**
+ * The API does not know its readers' time zones, so moments are formatted in one fixed zone, and a time of day names
+ * it.
+ */
 const moments = {
   date: { day: { dateStyle: 'long', timeZone: 'UTC' } },
   time: { minute: { hour: 'numeric', minute: '2-digit', timeZone: 'UTC', timeZoneName: 'short' } },
 } as const;
 
-/** Whether a message has nothing of ICU's but placeholders. */
+/** Returns whether placeholders are a message's only ICU syntax. */
 export const isSimple = (message: string): boolean => /^[^{}<>']*(?:\{\w+\}[^{}<>']*)*$/.test(message);
 
-/** Says a simple message as ICU would. */
+/** Formats a simple message as ICU would. */
 const fillIn = (message: string, values: Readonly<Record<string, unknown>>): string =>
   message
     .split(/[{}]/)
@@ -47,14 +50,14 @@ const fillIn = (message: string, values: Readonly<Record<string, unknown>>): str
     })
     .join('');
 
-/** The one way from a message key to words, in the API and in the web. */
+/** Creates the translator. Every text in the API and the web is formatted by one. */
 export const createTranslator = <M extends Messages>(messages: M, locale: string): Translator<M> => {
   const compiled = new Map<string, IntlMessageFormat>();
   const format = (key: string, values: Readonly<Record<string, unknown>>): unknown => {
-    // The build of the pages compiles what is not simple (compile.ts), and leaves the parser out.
+    // The build of the web compiles the other messages (compile.ts) and omits the parser.
     const message: string | MessageFormatElement[] | undefined = messages[key];
     if (message === undefined) throw new Error(`No message with the key "${key}"`);
-    // Most are simple: a format for each would cost a slow page a fifth of a second.
+    // Most messages are simple; building an ICU format for each would slow down a large page by a fifth of a second.
     if (typeof message === 'string' && isSimple(message)) return fillIn(message, values);
     const known = compiled.get(key) ?? new IntlMessageFormat(message, locale, moments);
     compiled.set(key, known);
