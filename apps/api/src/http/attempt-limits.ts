@@ -5,22 +5,28 @@ import type { Storage } from '../storage/storage.ts';
 import { clientAddress } from './client-address.ts';
 import { Refusal } from './problem.ts';
 
-/** Wrong link tokens and staff keys, from one address. */
+/** Limit of wrong link tokens and staff keys per address. */
 const wrong: Limit = { attempts: 20, window: 10 * 60_000 };
 
 const minute = 60_000;
-/** What costs the customer's org a call, or us some work, by browser session and by org. */
+/** Limits of uses that call the customer's org or cost the server work, by browser session and by org. */
 const uses = {
   search: { attempts: 20, window: minute },
   'search-org': { attempts: 60, window: minute },
   explain: { attempts: 20, window: minute },
 } as const satisfies Record<string, Limit>;
 
-/** Slows down guessing of link tokens and staff keys: after twenty wrong attempts an address waits. */
+/**
+ * Creates the limits on guessing link tokens and staff keys (after twenty wrong attempts, an address must wait) and
+ * on frequent use.
+ */
 export const createAttemptLimits = (storage: Storage, clock: () => number) => {
   const keyOf = (what: 'link' | 'staff', request: Request): string => `${what}:${clientAddress(request)}`;
   const limits = {
-    /** Before looking: also a right attempt is refused to somebody who was wrong too often. */
+    /**
+     * Throws if the caller has made too many wrong attempts. Call it before checking, so that a correct attempt is
+     * refused too.
+     */
     async allow(what: 'link' | 'staff', request: Request): Promise<void> {
       const retryAfter = await storage.attemptLimits.blockedFor(keyOf(what, request), wrong, clock());
       if (retryAfter !== null) throw new Refusal('too-many-requests', { retryAfter });
@@ -29,13 +35,13 @@ export const createAttemptLimits = (storage: Storage, clock: () => number) => {
     countWrong: (what: 'link' | 'staff', request: Request): Promise<void> =>
       storage.attemptLimits.count(keyOf(what, request), wrong, clock()),
 
-    /** Counts one more use of something, and refuses it beyond its limit. */
+    /** Counts one use, and throws beyond the limit. */
     async use(what: keyof typeof uses, id: string): Promise<void> {
       const retryAfter = await storage.attemptLimits.take(`${what}:${id}`, uses[what], clock());
       if (retryAfter !== null) throw new Refusal('too-many-requests', { retryAfter });
     },
 
-    /** Counts a search by a browser in an org. */
+    /** Counts a search by a browser in an org, and throws beyond either limit. */
     async useSearch({
       sessionId,
       orgId,
@@ -47,7 +53,7 @@ export const createAttemptLimits = (storage: Storage, clock: () => number) => {
       await limits.use('search-org', orgId);
     },
 
-    /** Lets somebody try a link token, and counts one that leads nowhere. */
+    /** Runs an attempt to open a link token, and counts it if the token is not found. */
     async tryLink<T>(request: Request, work: () => Promise<T>): Promise<T> {
       await limits.allow('link', request);
       try {

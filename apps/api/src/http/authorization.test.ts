@@ -23,7 +23,7 @@ type Caller =
   | 'staff by cookie';
 type Refused = 'not-authenticated' | 'not-claimed' | 'not-found' | 'org-sign-in-needed';
 
-/** What each caller is told; `allowed` means that none of the refusals above came. */
+/** The expected refusal for each caller; `allowed` means that none of the refusals above was returned. */
 const expected: Record<Who, Record<Caller, Refused | 'allowed'>> = {
   anyone: {
     anonymous: 'allowed',
@@ -71,7 +71,7 @@ const concealing = new Set([...refusals, 'not-found']);
 const callers = Object.keys(expected.anyone) as Caller[];
 const names = Object.keys(endpoints) as EndpointName[];
 
-describe('who may call what', () => {
+describe('authorization', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer();
@@ -83,7 +83,7 @@ describe('who may call what', () => {
     await browser.call('startStaffSession', { body: { key: staffKey } });
     return browser;
   };
-  /** A fresh setup and a fresh browser of the caller. */
+  /** Returns a new setup, and a new browser of the caller. */
   const callerOf = async (caller: Caller): Promise<{ browser: Browser; setupId: string; linkId: string }> => {
     if (caller === 'a customer') return newCustomer(server);
     if (caller === 'a signed-in customer') {
@@ -108,7 +108,7 @@ describe('who may call what', () => {
 
   describe.each(names)('%s', (name) => {
     const endpoint: Endpoint = endpoints[name];
-    it.each(callers)('knows what to tell %s', async (caller) => {
+    it.each(callers)('allows or refuses %s', async (caller) => {
       const { browser, setupId, linkId } = await callerOf(caller);
       const { code, status } = await request(browser, server, name, {
         params: {
@@ -125,7 +125,7 @@ describe('who may call what', () => {
       const wanted = endpoint.conceals && said === 'not-claimed' ? 'not-found' : said;
       expect(refused.has(code) ? code : 'allowed').toBe(wanted);
       expect(status).not.toBe(500);
-      // An endpoint without a route would be allowed to everybody.
+      // Without this, an endpoint without a route would count as allowed.
       expect(code).not.toBe('method-not-allowed');
     });
   });
@@ -153,7 +153,7 @@ describe('who may call what', () => {
     expect(code).toBe('org-sign-in-needed');
   });
 
-  it('does not take the cookie of one kind of session for the other', async () => {
+  it('does not accept the cookie of one kind of session for the other', async () => {
     const { browser } = await newCustomer(server);
     const cookie = `__Host-staff=${browser.cookie('__Host-sid')}`;
     expect((await request(openBrowser(server, { cookie }), server, 'listSetups')).code).toBe(
@@ -161,7 +161,7 @@ describe('who may call what', () => {
     );
   });
 
-  it('guards the event streams like everything else', async () => {
+  it('applies the same rules to the event streams', async () => {
     const mine = await newCustomer(server);
     const other = await newCustomer(server);
     const status = async (browser: Browser, path: string) => {
@@ -178,7 +178,7 @@ describe('who may call what', () => {
     expect(await status(await staffBrowser(), eventStreams.setups)).toBe(200);
   });
 
-  it('refuses all staff calls where no staff key is configured', async () => {
+  it('refuses all staff calls if no staff key is configured', async () => {
     const closed = await startServer({ staffKey: null });
     const guess = openBrowser(closed, { authorization: 'Bearer null' });
     expect((await request(guess, closed, 'listSetups')).code).toBe('not-authenticated');
@@ -187,7 +187,7 @@ describe('who may call what', () => {
     await closed.close();
   });
 
-  it('lets an address try a staff key twenty times, and then not even the right one', async () => {
+  it('refuses even the correct staff key from an address after twenty wrong attempts', async () => {
     const guessed = await startServer();
     for (let tries = 0; tries < 20; tries += 1) {
       const wrong = openBrowser(guessed, { authorization: `Bearer wrong-${tries}` });

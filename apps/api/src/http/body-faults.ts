@@ -6,7 +6,7 @@ type Issue = z.core.$ZodIssue;
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((part, key) => Object(part)[key], value);
 
-/** What a limit is of, by what it limits. */
+/** The code of an exceeded limit, by the type of value it limits. */
 const limits = {
   string: ['too-short', 'too-long'],
   array: ['too-few', 'too-many'],
@@ -20,7 +20,7 @@ const limitOf = (origin: string, way: 0 | 1, limit: number | bigint) => {
 
 const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
 
-/** Each kind of issue as the contract tells it, without its path. */
+/** Returns the contract's fault for an issue, without its path. */
 const tell = (issue: Issue, value: unknown) => {
   if (value === undefined) return { code: 'missing' } as const;
   switch (issue.code) {
@@ -50,7 +50,7 @@ const tell = (issue: Issue, value: unknown) => {
   }
 };
 
-/** What a schema found wrong with a body, in the contract's codes. */
+/** Returns the faults a schema found in a body, in the contract's codes. */
 export const faultsOf = (body: unknown, issues: readonly Issue[]): BodyFault[] =>
   issues.flatMap((issue): BodyFault[] => {
     if (issue.code === 'unrecognized_keys')

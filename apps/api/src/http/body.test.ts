@@ -48,7 +48,7 @@ const right = {
   consumerSecret: null,
 };
 
-/** The body with one value replaced; undefined takes it away. */
+/** Returns the body with one value replaced, or removed if the value is undefined. */
 const withValue = (path: string, value: unknown): unknown => {
   const body = structuredClone(right) as Record<string, unknown>;
   const keys = path.split('.');
@@ -99,33 +99,33 @@ const formats: [path: string, value: string, format: string][] = [
   ['params.subscribe.0', 'Le-ad', 'api-name'],
 ];
 
-describe('a body that does not fit', () => {
-  it('is not this one', () => {
+describe('an invalid body', () => {
+  it('is not the sample body', () => {
     expect(faultsOf(blueprintSchema, right)).toEqual([]);
   });
 
-  it.each(cases)('with %s is told by path and code', (_, path, value, fault) => {
+  it.each(cases)('with %s is reported by path and code', (_, path, value, fault) => {
     expect(faultsOf(blueprintSchema, withValue(path, value))).toEqual([{ path, ...fault }]);
   });
 
-  it.each(formats)('with %s as “%s” is told by the format %s', (path, value, format) => {
+  it.each(formats)('with %s as “%s” is reported with the format %s', (path, value, format) => {
     expect(faultsOf(blueprintSchema, withValue(path, value))).toEqual([
       { path, code: 'wrong-format', format },
     ]);
   });
 
-  it('as a whole has no path', () => {
+  it('of the wrong type is reported with an empty path', () => {
     expect(faultsOf(newSetupSchema, [])).toEqual([{ path: '', code: 'wrong-type', type: 'object' }]);
   });
 
-  it('is told of a number what fits', () => {
+  it('with a number out of range is reported with the limit', () => {
     const days = z.strictObject({ days: z.number().int().min(1).max(90) });
     expect(faultsOf(days, { days: 0 })).toEqual([{ path: 'days', code: 'too-small', limit: 1 }]);
     expect(faultsOf(days, { days: 91 })).toEqual([{ path: 'days', code: 'too-large', limit: 90 }]);
     expect(faultsOf(days, { days: 1.5 })).toEqual([{ path: 'days', code: 'wrong-type', type: 'integer' }]);
   });
 
-  it('is told in the shape of the contract, whatever it is', () => {
+  it('is always reported in the contract’s shape', () => {
     const { faults } = problemSchema.shape;
     let seen = 0;
     const parts = fc.constantFrom(...cases.map(([, path]) => path), ...formats.map(([path]) => path));
@@ -141,7 +141,7 @@ describe('a body that does not fit', () => {
   });
 });
 
-it('tells names that stand twice, whatever their case', () => {
+it('reports names listed twice, ignoring case', () => {
   const field = { name: 'Industry', access: 'read' };
   const doubled = structuredClone(right) as { params: Record<string, unknown> };
   const [mapping] = right.params.mappings;

@@ -4,7 +4,10 @@ import type { z } from 'zod';
 import { faultsOf } from './body-faults.ts';
 import { Refusal } from './problem.ts';
 
-/** Reads a JSON body of at most so many bytes; compressed ones are refused, so that nothing can unfold. */
+/**
+ * Reads a JSON body of at most `limit` bytes. Compressed bodies are refused, so that none can expand beyond the
+ * limit.
+ */
 export const readJson = (limit: number): RequestHandler =>
   express.json({ limit, inflate: false, strict: false });
 
@@ -13,7 +16,7 @@ export const requireJson = (request: Request): void => {
   if (type !== 'application/json') throw new Refusal('unsupported-media-type');
 };
 
-/** PostgreSQL cannot store U+0000 in text, and no name has one. */
+/** Returns a fault for every text with U+0000: PostgreSQL cannot store it, and no name contains it. */
 const nulFaults = (value: unknown, path: string): BodyFault[] => {
   if (typeof value === 'string') {
     return value.includes('\0') ? [{ path, code: 'nul-character' }] : [];
@@ -22,7 +25,7 @@ const nulFaults = (value: unknown, path: string): BodyFault[] => {
   return Object.entries(value).flatMap(([key, part]) => nulFaults(part, path ? `${path}.${key}` : key));
 };
 
-/** The body as the contract has it, or a refusal that names every fault. */
+/** Returns the parsed body. Throws a refusal that lists every fault. */
 export const parseBody = <T extends z.ZodType>(schema: T, body: unknown): z.output<T> => {
   const parsed = schema.safeParse(body);
   const faults = parsed.success ? nulFaults(parsed.data, '') : faultsOf(body, parsed.error.issues);

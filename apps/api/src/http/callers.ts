@@ -12,11 +12,11 @@ import { Refusal } from './problem.ts';
 import type { Sessions } from './sessions.ts';
 import { bearerKey, isStaffKey } from './staff-key.ts';
 
-/** Who calls, once known to be allowed to: what a handler is given, by the endpoint's `who`. */
+/** What a handler receives about an authorized caller, by the endpoint's `who`. */
 export interface Callers {
   readonly anyone: { readonly session: Session | undefined };
   readonly claimed: { readonly session: Session; readonly setup: Setup };
-  /** Signed in as below; without a connection only where the setup needs no org. */
+  /** Signed in as below; the connection is undefined only if the setup needs no org. */
   readonly working: {
     readonly session: Session;
     readonly setup: Setup;
@@ -33,10 +33,10 @@ export interface Callers {
 
 type Recognize = { readonly [W in Who]: (request: Request) => Promise<Callers[W]> };
 
-/** What ids look like, ours and a guide's. */
+/** The form of every id, ours and those of guides. */
 export const opaqueId = /^[A-Za-z0-9_-]{1,64}$/;
 
-/** Decides who calls and whether they may. Everything an endpoint is allowed to touch comes from here, not from the request. */
+/** Authenticates and authorizes callers. Everything an endpoint may access comes from here, not from the request. */
 export const createCallers = (
   storage: Storage,
   sessions: Sessions,
@@ -48,7 +48,7 @@ export const createCallers = (
     const session = await sessions.customer.of(request);
     if (!session) throw new Refusal('not-authenticated');
     const setupId = String(request.params.id);
-    // A setup that does not exist and one of somebody else answer the same.
+    // A setup that does not exist and another customer's setup get the same response.
     if (!opaqueId.test(setupId) || !(await storage.claims.has(session.id, setupId)))
       throw new Refusal('not-claimed');
     const setup = await storage.setups.find(setupId);

@@ -3,16 +3,16 @@ import { newId } from '../storage/new-id.ts';
 
 export type Listener = (change: Change) => void;
 
-/** Tells everybody who listens in this process that something about a setup changed; never what. */
+/** Notifies listeners in this process of the id and counter of a changed setup, never of what changed. */
 export const createChanges = () => {
   const listeners = new Set<Listener>();
   return {
-    /** Names this process among those that share a database. */
+    /** Identifies this process among those that share a database. */
     process: newId(),
     announce(change: Change): void {
       for (const listener of listeners) listener(change);
     },
-    /** Returns how to stop listening. */
+    /** Adds a listener and returns a function that removes it. */
     listen(listener: Listener): () => void {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -2,8 +2,8 @@ import { isIPv6 } from 'node:net';
 import type { Request } from 'express';
 
 /**
- * Whom to count wrong tries for: the address as the trusted proxies tell it.
- * An IPv6 network of 64 bits is one customer, who could use each of its addresses once.
+ * Returns the address by which attempts are counted, as the trusted proxies report it. An IPv6 network of 64 bits
+ * counts as one address, because one customer could use each of its addresses once.
  */
 export const clientAddress = (request: Request): string => {
   const address = request.ip ?? '';

@@ -2,8 +2,8 @@ import compression from 'compression';
 import type { RequestHandler } from 'express';
 
 /**
- * Pages and what is read are sent compressed. What answers a change is not: a new link stands in such answers, and beside
- * a secret nothing may be squeezed that somebody else chose. Event streams say `no-transform`.
+ * Compresses pages and responses to reads. Responses to changes are not compressed: they can contain a new link, and
+ * a secret must not be compressed together with text that somebody else chose. Event streams send `no-transform`.
  */
 export const compressed: RequestHandler = compression({
   filter: (request, response) =>

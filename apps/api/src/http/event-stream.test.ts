@@ -14,7 +14,7 @@ describe('an event stream', () => {
   const listen = (browser: Browser, path: string) => openEventStream(browser, server.origin + path);
   const ofSetup = (id: string) => eventStreams.setup.replace(':id', id);
 
-  it('tells a browser about its own setup and never about another', async () => {
+  it('notifies a browser of changes to its own setup only', async () => {
     const mine = await newCustomer(server);
     const other = await newCustomer(server);
     const stream = await listen(mine.browser, ofSetup(mine.setupId));
@@ -26,7 +26,7 @@ describe('an event stream', () => {
     stream.close();
   });
 
-  it('tells staff about every setup', async () => {
+  it('notifies staff of changes to every setup', async () => {
     const stream = await listen(openStaff(server), eventStreams.setups);
     await stream.until('retry');
     const { setupId } = await newCustomer(server);
@@ -34,7 +34,7 @@ describe('an event stream', () => {
     stream.close();
   });
 
-  it('says that something changed when a question is answered', async () => {
+  it('notifies when a question is answered', async () => {
     const { browser, setupId } = await newCustomer(server);
     const stream = await listen(browser, ofSetup(setupId));
     await stream.until('retry');
@@ -46,7 +46,7 @@ describe('an event stream', () => {
     stream.close();
   });
 
-  it('is neither stored nor transformed on its way', async () => {
+  it('is neither cached nor transformed by proxies', async () => {
     const { browser, setupId } = await newCustomer(server);
     const { response, close } = await listen(browser, ofSetup(setupId));
     expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
@@ -55,7 +55,7 @@ describe('an event stream', () => {
     close();
   });
 
-  it('is the twenty-first of a session no more', async () => {
+  it('refuses a 21st stream per session', async () => {
     const { browser, setupId } = await newCustomer(server);
     const streams = [];
     for (let count = 0; count < 20; count += 1) streams.push(await listen(browser, ofSetup(setupId)));
@@ -64,7 +64,7 @@ describe('an event stream', () => {
     for (const stream of streams) stream.close();
   });
 
-  it('ends at a shutdown and says when to come back', async () => {
+  it('ends at a shutdown and sends the reconnection time', async () => {
     const stopping = await startServer();
     const { browser, setupId } = await newCustomer(stopping);
     const response = await browser.send(stopping.origin + ofSetup(setupId));

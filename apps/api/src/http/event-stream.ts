@@ -6,17 +6,17 @@ const heartbeat = 15_000;
 const perSession = 20;
 
 interface Stream {
-  /** Session, or staff session, that listens. */
+  /** Id of the session, or staff session, that listens. */
   readonly listener: string;
-  /** Which setups it may hear of. */
+  /** Whether it is notified of changes to this setup. */
   readonly matches: (setupId: string) => boolean;
-  /** Asked at every heartbeat: a claim may have been revoked since. */
+  /** Called at every heartbeat, because a claim may have been revoked since the start. */
   readonly isAllowed: () => Promise<boolean>;
 }
 
 /**
- * Server-sent events (HTML Living Standard, 9.2): `changed` with a setup's id and counter, and nothing else.
- * By hand, since all there is to it are three lines of text and the end.
+ * Creates the streams of server-sent events (HTML Living Standard, 9.2): `changed` with a setup's id and counter, and
+ * nothing else. Implemented without a library, since the protocol is three lines of text and an end.
  */
 export const createEventStreams = (changes: Changes) => {
   const open = new Map<Response, string>();
@@ -52,7 +52,7 @@ export const createEventStreams = (changes: Changes) => {
       });
     },
 
-    /** For a shutdown: browsers come back in a second, to another process. */
+    /** Ends every stream at a shutdown: browsers reconnect after a second, to another process. */
     endAll(): void {
       for (const response of open.keys()) response.end('retry: 1000\n\n');
     },

@@ -9,32 +9,32 @@ import { Refusal } from './problem.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { bearerKey } from './staff-key.ts';
 
-/** One call of an endpoint: allowed, and parsed by the contract. */
+/** One authorized call of an endpoint, parsed by the contract. */
 interface Call<E extends Endpoint> {
   readonly params: Readonly<Record<PathParams<E['path']>, string>>;
   readonly body: NonNullable<E['body']> extends z.ZodType ? z.output<NonNullable<E['body']>> : undefined;
   readonly who: Callers[E['who']];
   readonly query: NonNullable<E['query']> extends z.ZodType ? z.output<NonNullable<E['query']>> : undefined;
-  /** The version that the caller has; of versioned endpoints. */
+  /** The version of the caller's document; for versioned endpoints. */
   readonly version: string | undefined;
-  /** The language of the caller, from `Accept-Language`. */
+  /** The caller's language, from `Accept-Language`. */
   readonly locale: Locale;
-  /** For what the contract does not say: cookies and the caller's address. */
+  /** For what the contract does not cover: cookies and the caller's address. */
   readonly request: Request;
   readonly response: Response;
 }
 
-/** Undefined: the caller has this version already. */
+/** Undefined if the caller already has this version. */
 type Unchanged<E extends Endpoint> = E extends { versioned: true } ? undefined : never;
 
 type Answer<E extends Endpoint> = (call: Call<E>) => Promise<z.output<E['success']['body']> | Unchanged<E>>;
 
-/** Answers an endpoint of the contract. */
+/** Registers the handler of an endpoint of the contract. */
 export type Handle = <E extends Endpoint>(endpoint: E, answer: Answer<E>) => void;
 
 /**
- * In this order, so that nothing is read from or told to whoever may not call:
- * same origin, who, path, media type, body, answer.
+ * Creates `handle`. The order of checks reveals nothing to an unauthorized caller: same origin, authorization, path,
+ * media type, body, then the handler.
  */
 export const createHandle =
   (
@@ -68,7 +68,7 @@ export const createHandle =
       },
       ...(endpoint.body ? [readJson(endpoint.bodyLimit ?? usualBodyLimit)] : []),
       async (request, response) => {
-        // The one seam between Express's untyped request and the contract's types.
+        // The only place where Express's untyped request gets the contract's types.
         const call = {
           params: request.params,
           body: endpoint.body && parseBody(endpoint.body, request.body),

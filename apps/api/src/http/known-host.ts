@@ -1,7 +1,10 @@
 import type { RequestHandler } from 'express';
 import { Refusal } from './problem.ts';
 
-/** Answers only for the host of PUBLIC_URL, so that no other name (DNS rebinding, a forgotten alias) shows the product. */
+/**
+ * Serves only the host of PUBLIC_URL, so that the product cannot be reached by another name (DNS rebinding, a
+ * forgotten alias).
+ */
 export const knownHost =
   (publicUrl: URL): RequestHandler =>
   (request, _response, next) => {

@@ -5,7 +5,7 @@ import { isStorageUnavailable } from '../storage/unavailable.ts';
 
 type Extras = Pick<Problem, 'detail' | 'retryAfter' | 'faults' | 'contact'>;
 
-/** The request is refused for a reason of the contract; the error handler answers it. */
+/** A refusal by a rule of the contract; the error handler sends it as a problem. */
 export class Refusal extends Error {
   readonly code: ProblemCode;
   readonly extras: Extras;
@@ -20,7 +20,7 @@ export class Refusal extends Error {
 
 const retryable: ReadonlySet<ProblemCode> = new Set(['too-many-requests', 'unavailable']);
 
-/** Answers with a problem document (RFC 9457). */
+/** Sends a problem document (RFC 9457). */
 const sendProblem = (request: Request, response: Response, code: ProblemCode, extras: Extras = {}): void => {
   const { status, title } = problems[code];
   const problem: Problem = {
@@ -36,7 +36,7 @@ const sendProblem = (request: Request, response: Response, code: ProblemCode, ex
   response.status(status).type('application/problem+json').send(JSON.stringify(problem));
 };
 
-/** What Express and its body parser throw, by their `type`. */
+/** Problem codes for the errors that Express and its body parser throw, by their `type`. */
 const thrownByExpress: Readonly<Record<string, ProblemCode>> = {
   'entity.too.large': 'payload-too-large',
   'entity.parse.failed': 'invalid-json',
@@ -45,7 +45,7 @@ const thrownByExpress: Readonly<Record<string, ProblemCode>> = {
   'charset.unsupported': 'unsupported-media-type',
 };
 
-/** A refusal of the contract, or of the rules of the product. */
+/** Returns whether an error is a refusal by the contract or by a rule of the product. */
 const isMeant = (error: unknown): error is Refusal | DomainError =>
   error instanceof Refusal || error instanceof DomainError;
 
@@ -56,16 +56,16 @@ const codeOf = (error: unknown): ProblemCode => {
   const { type, status } = error as Error & { type?: string; status?: number };
   const known = type === undefined ? undefined : thrownByExpress[type];
   if (known) return known;
-  // A path that cannot be decoded, a body that was cut off: the caller's doing, and nothing is there.
+  // A path that cannot be decoded or a truncated body is the caller's error, and matches no resource.
   return status !== undefined && status >= 400 && status < 500 ? 'not-found' : 'internal';
 };
 
-/** The last of all handlers: every error becomes a problem, and what is our own fault is logged and not told. */
+/** The last handler: turns every error into a problem. Internal errors are logged, and their details are not sent. */
 export const answerErrors: ErrorRequestHandler = (error: unknown, request, response, next) => {
   const code = codeOf(error);
-  // A refusal is meant, also that of an org which cannot be read: only what was thrown by mistake is our fault.
+  // Refusals are expected, including those for an org that cannot be read; only other errors are ours.
   if (problems[code].status >= 500 && !isMeant(error)) request.log.error({ err: error }, 'request failed');
-  // Nothing can be said any more once an answer is under way: Express then closes the connection.
+  // Once a response has started it cannot be replaced: Express then closes the connection.
   if (response.headersSent) next(error);
   else sendProblem(request, response, code, isMeant(error) ? error.extras : {});
 };

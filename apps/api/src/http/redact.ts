@@ -7,6 +7,9 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   [/(__Host-(?:sid|staff)=)[^;"\s]+/g, '$1[secret]'],
 ];
 
-/** The second net: fields are allow-listed, and whatever still looks like a secret is taken out of the line. */
+/**
+ * Replaces everything in a line that looks like a secret. The fields of a line are already allow-listed; this is the
+ * second safeguard.
+ */
 export const redact = (line: string): string =>
   shapes.reduce((text, [shape, instead]) => text.replace(shape, instead), line);

@@ -5,14 +5,14 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 import { pinoHttp } from 'pino-http';
 import { redact } from './redact.ts';
 
-/** JSON lines, redacted. */
+/** Creates a logger of redacted JSON lines. */
 export const createLog = (level: string, out: DestinationStream): Logger =>
   pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
     { write: (line) => out.write(redact(line)) },
   );
 
-/** The route, never the address: a link's token is part of its path. */
+/** Returns the route instead of the address, because a link's path contains its token. */
 const routeOf = (request: IncomingMessage): string => {
   const matched = (request as Partial<Request>).route as { path?: unknown } | undefined;
   if (typeof matched?.path === 'string') return matched.path;
@@ -32,11 +32,11 @@ const fields = (request: IncomingMessage, response: ServerResponse, value: objec
   milliseconds: (value as { responseTime?: number }).responseTime,
 });
 
-/** One line a request with allow-listed fields; its id is in every answer as `X-Request-Id`. */
+/** Logs one line per request with allow-listed fields. Every response has the request's id in `X-Request-Id`. */
 export const requestLog = (logger: Logger): RequestHandler =>
   pinoHttp<IncomingMessage, ServerResponse>({
     logger,
-    // The server's own, always: an id from outside could be anything.
+    // Always generated here: an id from outside could contain anything.
     genReqId: (_request, response) => {
       const id = randomUUID();
       response.setHeader('X-Request-Id', id);
@@ -45,9 +45,9 @@ export const requestLog = (logger: Logger): RequestHandler =>
     quietReqLogger: true,
     customAttributeKeys: { reqId: 'requestId' },
     serializers: { req: () => undefined, res: () => undefined },
-    // Asked every few seconds, and of interest to nobody.
+    // These requests come every few seconds and are not worth a line.
     autoLogging: { ignore: (request) => request.url === '/healthz' || request.url === '/readyz' },
-    // 502: the org did not answer, which is no fault of ours.
+    // 502 means that the org did not respond, which is not our error.
     customLogLevel: (_request, { statusCode }) =>
       statusCode < 500 ? 'info' : statusCode === 502 ? 'warn' : 'error',
     customSuccessMessage: () => 'answered',

@@ -33,12 +33,12 @@ describe('a request that changes something', () => {
     }
   });
 
-  it('is taken from our own pages', async () => {
+  it('is accepted from our own pages', async () => {
     const headers = { origin: server.origin, 'sec-fetch-site': 'same-origin' };
     expect((await send('answerQuestion', headers)).code).toBe('invalid-request');
   });
 
-  it('is taken from a script with the staff key, wherever it runs', async () => {
+  it('is accepted from any script with the staff key', async () => {
     const { code } = await request(openStaff(server), server, 'createSetup', {
       headers: { 'sec-fetch-site': 'cross-site' },
       raw: '{}',
@@ -46,7 +46,7 @@ describe('a request that changes something', () => {
     expect(code).toBe('invalid-request');
   });
 
-  it('is not freed by a bearer key where a cookie decides', async () => {
+  it('is refused in spite of a bearer key if the endpoint authorizes by cookie', async () => {
     const headers = { 'sec-fetch-site': 'cross-site', authorization: `Bearer ${staffKey}` };
     expect((await send('answerQuestion', headers)).code).toBe('cross-site');
   });

@@ -2,8 +2,8 @@ import type { Request } from 'express';
 import { Refusal } from './problem.ts';
 
 /**
- * Refuses what another site makes a browser send (CSRF). Browsers say where a request comes from in `Sec-Fetch-Site`,
- * older ones in `Origin`; a client that sends neither is no browser and has no cookie that was not given to it.
+ * Refuses requests that another site makes a browser send (CSRF). Browsers send the origin in `Sec-Fetch-Site`, older
+ * ones in `Origin`; a client that sends neither is not a browser and has no cookies but those it was given.
  */
 export const requireSameOrigin = (request: Request, publicOrigin: string): void => {
   const site = request.headers['sec-fetch-site'];

@@ -1,7 +1,10 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
-/** Nothing but our own files runs, is styled by or is sent anywhere; nothing may frame us; no address leaks. */
+/**
+ * Sets the security headers: only our own files run, style the page, or receive data; nothing may frame the pages; no
+ * address is sent as a referrer.
+ */
 export const securityHeaders = (publicUrl: URL): RequestHandler[] => [
   helmet({
     contentSecurityPolicy: {

@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 
 /**
- * Slow senders are cut off: Node's defaults (60 s for headers, 300 s for a request, looked at every 30 s)
- * keep a dripping connection for a minute and a half.
+ * Creates the HTTP server with short timeouts for slow senders. With Node's defaults (60 s for headers, 300 s for a
+ * request, checked every 30 s) a slow connection stays open for a minute and a half.
  */
 export const createHttpServer = (handler: RequestListener): Server =>
   createServer(
@@ -25,7 +25,10 @@ export const listen = (server: Server, port: number, host: string): Promise<void
     });
   });
 
-/** Takes no new connection and waits for the answers under way, at most so long; what is left is then cut. */
+/**
+ * Stops accepting connections and waits at most `grace` for responses in progress; then closes the remaining
+ * connections.
+ */
 export const closeServer = (server: Server, grace: number): Promise<void> =>
   new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), grace);

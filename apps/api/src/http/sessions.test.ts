@@ -16,7 +16,7 @@ describe('a browser session', () => {
     return (await request(customer.browser, server, 'answerQuestion', { params, raw })).code;
   };
 
-  it('is carried by a cookie that no script and no other host can read', async () => {
+  it('uses a cookie that no script and no other host can read', async () => {
     const { token } = await newSetup(server);
     const { response } = await request(openBrowser(server), server, 'claimLink', {
       raw: JSON.stringify({ token }),
@@ -26,7 +26,7 @@ describe('a browser session', () => {
     ]);
   });
 
-  it('is never one that the browser brought', async () => {
+  it('never uses an id chosen by the browser', async () => {
     const { token } = await newSetup(server);
     const browser = openBrowser(server);
     browser.setCookie('__Host-sid', 'A'.repeat(43));
@@ -34,7 +34,7 @@ describe('a browser session', () => {
     expect(browser.cookie('__Host-sid')).not.toBe('A'.repeat(43));
   });
 
-  it('gets a new secret with every link it claims, and keeps what it had claimed', async () => {
+  it('gets a new secret with every link it claims, and keeps its claims', async () => {
     const customer = await newCustomer(server);
     const before = customer.browser.cookie('__Host-sid') ?? '';
     const second = await newSetup(server);
@@ -56,7 +56,7 @@ describe('a browser session', () => {
     expect(await codeOf(customer)).toBe('not-authenticated');
   });
 
-  it('ends after eight hours, however busy', async () => {
+  it('ends after eight hours, even if it is in use', async () => {
     const customer = await newCustomer(server);
     for (let passed = 0; passed < 460; passed += 20) {
       server.pass(20 * minute);
@@ -66,7 +66,7 @@ describe('a browser session', () => {
     expect(await codeOf(customer)).toBe('not-authenticated');
   });
 
-  it('ends when asked, with its cookie, its claims and its sign-ins', async () => {
+  it('ends on request, with its cookie, claims, and sign-ins', async () => {
     const customer = await newCustomer(server);
     const { connection } = await signIn(server, customer);
     const secret = customer.browser.cookie('__Host-sid');
@@ -78,7 +78,7 @@ describe('a browser session', () => {
     await openBrowser(server).call('endSession', {});
   });
 
-  it('of staff starts with the key, gets a new secret with each sign-in and ends when asked', async () => {
+  it('of staff starts with the key, gets a new secret with each sign-in, and ends on request', async () => {
     const staff = openBrowser(server);
     await staff.call('startStaffSession', { body: { key: staffKey } });
     const first = staff.cookie('__Host-staff') ?? '';

@@ -5,7 +5,7 @@ import type { Storage } from '../storage/storage.ts';
 
 const names = { sessions: '__Host-sid', staffSessions: '__Host-staff' } as const;
 
-/** Lax, not Strict: the browser must bring the cookie when it comes back from Salesforce's sign-in page. */
+/** Returns a session cookie. Lax, not Strict: the browser must send it when it returns from Salesforce's sign-in page. */
 const cookie = (name: string, value: string, maxAge?: number): string =>
   stringifySetCookie({
     name,
@@ -18,8 +18,8 @@ const cookie = (name: string, value: string, maxAge?: number): string =>
   });
 
 /**
- * One kind of browser session, carried by its cookie. Ids are made here and nowhere else: what a browser brings
- * and is not known is ignored, so nobody can be handed a session chosen by another.
+ * Returns one kind of browser session, identified by its cookie. Ids are generated only here: an unknown id sent by a
+ * browser is ignored, so nobody can be given a session chosen by somebody else.
  */
 const cookieSessions = (storage: Storage, clock: () => number, kind: keyof typeof names) => {
   const name = names[kind];
@@ -29,7 +29,7 @@ const cookieSessions = (storage: Storage, clock: () => number, kind: keyof typeo
       return secret ? storage[kind].resume(secret, clock()) : undefined;
     },
 
-    /** Hands the browser the secret of its session: a new one at every gain of rights. */
+    /** Gives the browser the secret of its session. The secret changes whenever the session gains access. */
     give(secret: string, response: Response): void {
       response.append('Set-Cookie', cookie(name, secret));
     },

@@ -16,7 +16,7 @@ const t0 = Date.UTC(2026, 10, 20);
 const minute = 60_000;
 const patience = { timeout: 10_000, interval: 20 };
 
-describe.skipIf(cluster === '')('what another process changes', () => {
+describe.skipIf(cluster === '')('a change made by another process', () => {
   let database: Awaited<ReturnType<typeof newDatabase>>;
   let storage: Storage;
   let stop: () => Promise<void>;
@@ -35,7 +35,7 @@ describe.skipIf(cluster === '')('what another process changes', () => {
     return rowCount ?? 0;
   };
   const untilListening = () => vi.waitFor(async () => expect(await listener('select pid')).toBe(1), patience);
-  /** What a command of another process does at its end. */
+  /** Returns the work of a transaction in which another process announces a change. */
   const change =
     (setupId: string, process: string, at = now) =>
     async (tx: Transaction) => {
@@ -67,7 +67,7 @@ describe.skipIf(cluster === '')('what another process changes', () => {
     await database.drop();
   });
 
-  it('is announced once it is committed; never what is rolled back, nor twice what this process did', async () => {
+  it('is announced once after its commit; rolled-back changes never, and this process’s own not again', async () => {
     const [lost, own, late, other] = await Promise.all([1, 2, 3, 4].map(() => storeSetup(storage, t0)));
     if (!lost || !own || !late || !other) throw new Error('There are four');
     const rolledBack = storage.transaction(async (tx) => {
@@ -88,12 +88,12 @@ describe.skipIf(cluster === '')('what another process changes', () => {
     await vi.waitFor(() => expect(heard).toEqual([other.id, late.id]), patience);
   });
 
-  it('while the connection was lost is read from the events, whatever the clocks and transactions are late', async () => {
+  it('is read from the events after a lost connection, in spite of late clocks and transactions', async () => {
     const setup = await storeSetup(storage, t0);
     const old = await storeSetup(storage, t0);
     heard.length = 0;
     now += 20 * minute;
-    // Long ago, and heard then: it is not told again.
+    // Old, and announced at the time: it is not announced again.
     await storage.transaction((tx) =>
       tx.events.append(
         { kind: 'system', id: 'test' },
@@ -103,7 +103,7 @@ describe.skipIf(cluster === '')('what another process changes', () => {
     );
     await listener('select pg_terminate_backend(pid)');
     await vi.waitFor(() => expect(logged.join()).toContain('not heard'), patience);
-    // The clock of the process that wrote it is two minutes behind the moment at which the connection last worked.
+    // The writing process's clock is two minutes behind the time when the connection last worked.
     await storage.transaction(change(setup.id, 'another', t0 - 2 * minute));
     expect(heard).toEqual([]);
     await vi.waitFor(() => expect(heard).toContain(setup.id), patience);

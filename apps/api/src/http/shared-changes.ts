@@ -4,14 +4,14 @@ import type { Storage } from '../storage/storage.ts';
 import type { Changes } from './changes.ts';
 
 /**
- * How far back events are read again after a connection was lost: longer than a transaction stays open and than clocks of
- * processes differ, since an event has the moment of its process's clock at which its transaction began.
+ * How far back events are read again after a lost connection. An event has the time at which its transaction began on
+ * the clock of its process, so this is longer than any transaction stays open and than clocks differ.
  */
 const overlap = 5 * 60_000;
 
 /**
- * Announces in this process what the others have changed, until told to stop. What was missed while the connection was lost
- * is read from the events; announcing a setup twice only makes its pages ask once more.
+ * Announces in this process the changes made by other processes, until stopped. Changes missed during a lost
+ * connection are read from the events; announcing a setup twice only makes its pages fetch once more.
  */
 export const shareChanges = ({
   changes,
@@ -27,7 +27,7 @@ export const shareChanges = ({
   return listenToNotifications({
     ...options,
     hear({ process, change }) {
-      // Its own are announced at the commit, whether or not this connection lives.
+      // This process's own changes are announced at their commit, whether or not this connection works.
       if (process !== changes.process) changes.announce(change);
     },
     async connected(since) {

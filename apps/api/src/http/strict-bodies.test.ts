@@ -35,7 +35,7 @@ describe('every endpoint that takes a body', () => {
   });
   afterAll(() => server.close());
 
-  /** As a caller who is allowed, so that it is the body that is looked at. */
+  /** Sends a body as an authorized caller, so that the body alone decides. */
   const send = async (name: EndpointName, raw: string | undefined, headers: Record<string, string> = {}) => {
     const endpoint: Endpoint = endpoints[name];
     const browser =
@@ -51,7 +51,7 @@ describe('every endpoint that takes a body', () => {
     return answer;
   };
 
-  it('is looked at', () => {
+  it('is covered', () => {
     expect(names.length).toBeGreaterThan(8);
   });
 
@@ -61,7 +61,7 @@ describe('every endpoint that takes a body', () => {
     expect(JSON.parse(text).faults.length).toBeGreaterThan(0);
   });
 
-  it.each(names)('%s refuses what is not JSON, not said to be JSON, too long or compressed', async (name) => {
+  it.each(names)('%s refuses a body that is not (labeled) JSON, too long, or compressed', async (name) => {
     expect((await send(name, '{"a":')).code).toBe('invalid-json');
     expect((await send(name, '{}', { 'content-type': 'text/plain' })).code).toBe('unsupported-media-type');
     expect((await send(name, '{}', { 'content-encoding': 'gzip' })).code).toBe('unsupported-media-type');
@@ -73,7 +73,7 @@ describe('every endpoint that takes a body', () => {
     expect((await send(name, JSON.stringify('x'.repeat(bodyLimit)))).code).toBe('payload-too-large');
   });
 
-  it('takes the largest parameters that the integration guide allows', async () => {
+  it('accepts the largest parameters that the integration guide allows', async () => {
     const named = (kind: string, at: number) => `${kind}${at}_`.padEnd(80, 'x');
     const objects = Array.from({ length: 100 }, (_, at) => ({
       name: named('Object', at),
@@ -93,7 +93,10 @@ describe('every endpoint that takes a body', () => {
   });
 
   const sent = new Map<EndpointName, number>();
-  /** Parses a body as the endpoint does; some of what it takes is sent, as only that reaches the endpoint's own code. */
+  /**
+   * Parses a body as the endpoint does, and sends a few of the valid ones, since only those reach the endpoint's own
+   * code.
+   */
   const parseAndSend = async (name: EndpointName, raw: string): Promise<'taken' | 'refused'> => {
     const schema = (endpoints[name] as Endpoint).body as z.ZodType;
     try {

@@ -30,7 +30,7 @@ it.each([
   ['gzip, br;q=0.1', 'br'],
   ['gzip', 'gzip'],
   ['identity', null],
-])('sends a script to a browser that takes %s as the build compressed it', async (accepted, sent) => {
+])('sends the build’s compressed script to a browser that accepts %s', async (accepted, sent) => {
   const answer = await get('/assets/index-1.js', accepted);
   expect(answer.headers.get('content-encoding')).toBe(sent);
   expect(answer.headers.get('content-type')).toMatch(/^text\/javascript; charset=utf-8$/i);
@@ -40,7 +40,7 @@ it.each([
 });
 
 it.each(['/assets/%E0%A4%A', '/assets/%00.js', '/assets/..%2findex.html', '/assets/__proto__'])(
-  'says of %s no more than that it is not there',
+  'reveals nothing about %s',
   async (path) => {
     const answer = await get(path, 'br');
     expect([400, 404]).toContain(answer.status);

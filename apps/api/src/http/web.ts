@@ -5,7 +5,7 @@ import express, { type IRouter, type RequestHandler, Router } from 'express';
 import sirv from 'sirv';
 import { Refusal } from './problem.ts';
 
-/** What the page of a setup fetches first: it comes along with the scripts that show it instead of after them. */
+/** Returns the API paths that the page of a setup fetches first: the browser loads them in parallel with the scripts. */
 const preloadsOf = (page: string): readonly string[] => {
   const [, setup, step] = /^\/setups\/([\w-]+)(?:\/steps\/([\w-]+)$|\/|$)/.exec(page) ?? [];
   if (setup === undefined) return [];
@@ -19,8 +19,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Sends files as the build compressed them. Which there are is read once, so no address leads to another file; named by
- * their content, they never change and what was fetched once is not fetched again.
+ * Serves the files of the build in their compressed form. The list of files is read once, so no address leads to
+ * another file. File names contain a hash of the content, so browsers may cache them forever.
  */
 const buildFiles = (folder: string): RequestHandler => {
   const send = sirv(folder, {
@@ -38,7 +38,7 @@ const buildFiles = (folder: string): RequestHandler => {
     request.method === 'GET' || request.method === 'HEAD' ? send(request, response, next) : next();
 };
 
-/** The pages: files of the web's build, and its index for every address that is a page of the router in the browser. */
+/** Serves the web's build, with its index for every address that the browser's router handles. */
 export const web = (root: string, release: string): IRouter => {
   const router = Router();
   const index = join(root, 'index.html');
@@ -66,7 +66,7 @@ export const web = (root: string, release: string): IRouter => {
         'Link',
         preloaded.map((path) => `<${path}>; rel=preload; as=fetch; crossorigin=anonymous`).join(', '),
       );
-    // By this a tab tells that a later release answers it.
+    // Lets an open tab detect that a newer release serves it.
     const page = await readFile(index, 'utf8');
     response
       .type('html')
