@@ -3,7 +3,7 @@ import type { Answers, SetupContext } from './setup-context.ts';
 
 const required = new Map<string, AnswerFact<string>>();
 
-/** The answer to a question. While there is none, the checks that need it wait for it. */
+/** Returns the answer to a question as a fact. Until it is answered, checks that need the fact wait for it. */
 export const answerTo = (question: string): AnswerFact<string> => {
   const known = required.get(question);
   if (known) return known;
@@ -23,7 +23,7 @@ export const answerTo = (question: string): AnswerFact<string> => {
 
 const optional = new Map<string, AnswerFact<string | null>>();
 
-/** The answer to a question, or null while there is none: nothing waits for it. */
+/** Returns the answer to a question as a fact that is null while there is no answer: nothing waits for it. */
 export const answerIfAny = (question: string): AnswerFact<string | null> => {
   const known = optional.get(question);
   if (known) return known;
@@ -38,7 +38,10 @@ export const answerIfAny = (question: string): AnswerFact<string | null> => {
   return fact;
 };
 
-/** The answers to several questions, by question; those without an answer are absent, and nothing waits for them. */
+/**
+ * Returns the answers to several questions as one fact, by question. Unanswered ones are absent, and nothing waits
+ * for them.
+ */
 export const answersTo = <Params = unknown>(
   id: string,
   questions: (setup: Pick<SetupContext<Params>, 'params'>) => readonly string[],

@@ -16,14 +16,14 @@ export const read = <T>(value: T): Reading<T> => ({ state: 'read', value });
 
 export const unread = (reason: CantTellReason): Reading<never> => ({ state: 'failed', failure: { reason } });
 
-/** The first of some readings that failed or waits, in their order; `skipped` if none does. */
+/** Returns the first of the readings that failed or waits; `skipped` if none does. */
 export const firstUnread = (...readings: readonly Reading<unknown>[]): Reading<never> => {
   for (const reading of readings)
     if (reading.state === 'failed' || reading.state === 'unasked') return reading;
   return { state: 'skipped' };
 };
 
-/** The values of some facts, or the reading that stands for all of them when one is missing. */
+/** Returns the values of the facts, or the first reading that has none. */
 const valuesOf = <N extends Needs>(
   needs: N,
   known: Known,
@@ -41,8 +41,8 @@ const valuesOf = <N extends Needs>(
 };
 
 /**
- * A fact that is worked out from others, once all of them are read. Otherwise it fails or waits as the first of them
- * does, in the order of `from`.
+ * Derives a fact from others, once all of them are read. Otherwise it fails or waits as the first of them does, in
+ * the order of `from`.
  */
 export const deriveFrom = <N extends Needs, T>(fact: {
   readonly id: string;
@@ -58,7 +58,10 @@ export const deriveFrom = <N extends Needs, T>(fact: {
     },
   });
 
-/** What is read once some facts are known; nothing while one of them is not. To be spread into a fact. */
+/**
+ * Returns the `after` and `read` of a fact whose read depends on the values of others; nothing is read while one of
+ * them is missing. Spread the result into `defineFact`.
+ */
 export const readFrom = <N extends Needs, Params = unknown>(
   from: N,
   ask: (values: ValuesOf<N>, setup: SetupContext<Params>) => ReturnType<ReadFact<unknown>['read']>,
@@ -70,7 +73,7 @@ export const readFrom = <N extends Needs, Params = unknown>(
   },
 });
 
-/** The same fact for those that can do without it: null where it is not read, for whatever reason. */
+/** Returns the fact as an optional one: null if it is not read, for any reason. */
 export const ifRead = <T>(fact: Fact<T>): DerivedFact<T | null> =>
   deriveFact<T | null>({
     id: `${fact.id}-if-read`,
@@ -81,7 +84,7 @@ export const ifRead = <T>(fact: Fact<T>): DerivedFact<T | null> =>
     },
   });
 
-/** The same fact where it may have had nothing to read: null then. A failure stays one. */
+/** Returns the fact as one that is null if there was nothing to read. A failure remains a failure. */
 export const ifAsked = <T>(fact: Fact<T>): DerivedFact<T | null> =>
   deriveFact<T | null>({
     id: `${fact.id}-if-asked`,
@@ -92,21 +95,24 @@ export const ifAsked = <T>(fact: Fact<T>): DerivedFact<T | null> =>
     },
   });
 
-/** A place where something can be read, null where it is certainly not there; and whether what was read is all of it. */
+/**
+ * One source of a value, null if the value certainly does not exist there; `isComplete` tells whether the source had
+ * all of it.
+ */
 export interface Source<T> {
   readonly fact: Fact<T | null>;
   readonly isComplete: (value: T) => boolean;
 }
 
-/** Whether a source has answered, so that none after it needs to be asked. */
+/** Returns whether a source has answered completely, so that later sources are not needed. */
 export const hasAnswered = <T>({ fact, isComplete }: Source<T>, known: Known): boolean => {
   const reading = known.get(fact);
   return reading.state === 'read' && reading.value !== null && isComplete(reading.value);
 };
 
 /**
- * The value of the first source that has all of it; else what the first has shown of it; null where every source was
- * read and has nothing; else the failure of the first that could not be read.
+ * Returns the value of the first source that has all of it; else the incomplete value of the first source; null if
+ * every source was read and has none; else the failure of the first source that could not be read.
  */
 export const firstOf = <T>(id: string, sources: readonly Source<T>[]): DerivedFact<T | null> =>
   deriveFact<T | null>({

@@ -5,9 +5,9 @@ import type { ReaderPermission } from '../permission-labels.ts';
 import type { Answers, SetupContext } from './setup-context.ts';
 
 /**
- * How something is read from an org. Data, so that the planner can batch many reads into few calls.
- * What `Fact.shape` is given: the records of all pages for `query` and `tooling`; the body for `get`;
- * the components found for `metadata` and the file properties for `metadataList`, each as an array of plain objects.
+ * How something is read from an org. It is data, so that the planner can batch many reads into few calls.
+ * `Fact.shape` receives the records of all pages for `query` and `tooling`; the body for `get`; the components found
+ * for `metadata` and the file properties for `metadataList`, each as an array of plain objects.
  */
 export type Read =
   | { readonly via: 'query' | 'tooling'; readonly soql: string }
@@ -16,11 +16,11 @@ export type Read =
   | { readonly via: 'metadata'; readonly type: string; readonly fullNames: readonly string[] }
   | { readonly via: 'metadataList'; readonly type: string }
   /**
-   * Daily API requests as `{ used, max }`. Every REST answer carries them in `Sforce-Limit-Info`,
-   * so this costs a call of its own (`/limits`) only where nothing else is read.
+   * Daily API requests as `{ used, max }`. Every REST response carries them in `Sforce-Limit-Info`, so a separate
+   * call (`/limits`) is made only if nothing else is read.
    */
   | { readonly via: 'usage' }
-  /** The org's API versions with the names of their releases, a call of its own. */
+  /** The org's API versions with the names of their releases; needs a separate call. */
   | { readonly via: 'versions' };
 
 /** Why something could not be read. */
@@ -28,13 +28,13 @@ export interface Failure {
   readonly reason: CantTellReason;
   /** Salesforce's error code, for example `INVALID_TYPE`. */
   readonly code?: string;
-  /** Salesforce's error message, shortened; shown to the admin as data, never as ours. */
+  /** Salesforce's error message, shortened; shown to the admin as Salesforce's text, never as ours. */
   readonly detail?: string;
 }
 
 /**
- * `skipped`: the fact had nothing to read, given what was known. `unasked`: it waits for the admin's answer to
- * `question`; checks that need it stay untested.
+ * `skipped`: there was nothing to read for the fact. `unasked`: it waits for the admin's answer to `question`; checks
+ * that need it stay untested.
  */
 export type Reading<T> =
   | { readonly state: 'read'; readonly value: T }
@@ -42,7 +42,7 @@ export type Reading<T> =
   | { readonly state: 'skipped' }
   | { readonly state: 'unasked'; readonly question: string };
 
-/** Readings of the facts named in `after`. Asking for any other fact is a mistake of the guide and throws. */
+/** Readings of the facts named in `after`. Requesting any other fact is an error in the guide and throws. */
 export interface Known {
   get<T>(fact: Fact<T>): Reading<T>;
 }
@@ -58,15 +58,15 @@ export interface ReadFact<T> {
   readonly requires: readonly ReaderPermission[];
   /** Facts whose readings (values or failures) the read depends on. Each wave costs a round trip. */
   readonly after: readonly Fact<unknown>[];
-  /** True for what changes only with a release or a feature, such as a describe: kept per org for minutes. */
+  /** True if the value changes only with a release or a feature, such as a describe: it is cached per org for minutes. */
   readonly cached: boolean;
-  /** What to read; several queries or metadata reads are concatenated. Undefined: nothing to read. */
+  /** What to read; several queries or metadata reads are concatenated. Undefined if there is nothing to read. */
   read(setup: SetupContext, known: Known): Read | readonly Read[] | undefined;
-  /** What came back is parsed, never trusted. */
+  /** Parses the response, which is never trusted. */
   readonly shape: z.ZodType<T>;
 }
 
-/** A fact that is worked out from others: a fallback chain, or a join. */
+/** A fact that is derived from others: a fallback chain, or a join. */
 export interface DerivedFact<T> {
   readonly kind: 'derived';
   readonly id: string;
@@ -79,15 +79,15 @@ export interface AnswerFact<T> {
   readonly kind: 'answer';
   readonly id: string;
   readonly after: readonly [];
-  /** Ids of the questions it rests on. */
+  /** Ids of the questions it depends on. */
   questions(setup: Pick<SetupContext, 'params'>): readonly string[];
-  /** @param answers to those questions only. */
+  /** @param answers the answers to those questions only. */
   take(answers: Answers): Reading<T>;
 }
 
 export type Fact<T> = ReadFact<T> | DerivedFact<T> | AnswerFact<T>;
 
-/** Facts by the names under which their values are handed over. */
+/** Facts by the names under which `evaluate` and `derive` receive their values. */
 export type Needs = Readonly<Record<string, Fact<unknown>>>;
 export type ValuesOf<N extends Needs> = { readonly [K in keyof N]: N[K] extends Fact<infer T> ? T : never };
 
@@ -96,7 +96,7 @@ export const defineFact = <T>(
   fact: Omit<ReadFact<T>, 'kind' | 'after' | 'cached'> & Partial<Pick<ReadFact<T>, 'after' | 'cached'>>,
 ): ReadFact<T> => ({ after: [], cached: false, ...fact, kind: 'read' });
 
-/** Declares a fact that is worked out from others. */
+/** Declares a fact that is derived from others. */
 export const deriveFact = <T>(fact: Omit<DerivedFact<T>, 'kind'>): DerivedFact<T> => ({
   ...fact,
   kind: 'derived',

@@ -10,38 +10,41 @@ import type { Scenario } from './scenario.ts';
 import type { Answers, PageContext } from './setup-context.ts';
 import type { Choice, ShownFact } from './shown.ts';
 
-/** Which field of the org holds something. */
+/** A question for the org's field that holds something. */
 export interface FieldQuestion {
   readonly id: string;
-  /** API name of the object whose field it is. */
+  /** API name of the object the field belongs to. */
   readonly fieldOf: string;
-  /** What is kept in the field, in the words of who asks. */
+  /** What the field holds, in the party's words. */
   readonly label: string;
-  /** Where it usually is. */
+  /** The usual field. */
   readonly suggestion?: string;
-  /** It may stay without a field. */
+  /** True if the customer may choose no field. */
   readonly optional: boolean;
 }
 
-/** What an answer that names something of the org looks like: the id of a record with the prefix, or a text of the form. */
+/**
+ * The form of an answer that names something in the org: a record id with the prefix, or a text that matches the
+ * pattern.
+ */
 export type AnswerForm = { readonly idPrefix: string } | { readonly pattern: RegExp };
 
-/** Something of the org that is found while somebody types a part of its name. */
+/** A search by part of a name for something in the org. */
 export interface OrgSearch {
-  /** The query for at most `limit` records, by name. It may depend on the answers to other questions. */
+  /** Returns the query for at most `limit` records, sorted by name. It may depend on the answers to other questions. */
   soql(text: string, limit: number, answers: Answers): string;
-  /** Makes one of Salesforce's records a choice. */
+  /** Parses one of Salesforce's records into a choice. */
   readonly shape: z.ZodType<{
     readonly value: string;
     readonly name: string;
-    /** What tells it from others of that name. */
+    /** What distinguishes it from others with the same name. */
     readonly details: readonly string[];
   }>;
 }
 
 /**
- * What can be answered. `from`: the choices that the org was last seen to offer, `several` of them separated by commas.
- * `search`: one that is found by its name, of which `chosen` shows the name. `typed`: a line of text that fits the pattern.
+ * The possible answers. `from`: the choices the org offered when it was last read; `several` are separated by commas.
+ * `search`: one found by name, whose name `chosen` shows. `typed`: a line of text that matches the pattern.
  */
 export type AnswerOptions<Key extends string = string> =
   | readonly { readonly value: string; readonly label: Key }[]
@@ -59,24 +62,24 @@ export interface StepQuestion<Key extends string = string> {
   readonly id: string;
   readonly title: Key;
   readonly options: AnswerOptions<Key>;
-  /** What a typed answer looks like. */
+  /** An example of a typed answer. */
   readonly hint?: Key;
-  /** Absent: the question is always asked. */
+  /** Absent if the question is always asked. */
   readonly when?: Condition;
 }
 
 export type Question<Key extends string = string> = StepQuestion<Key> | FieldQuestion;
 
-/** A word of Salesforce's that the guide explains wherever it stands. */
+/** A Salesforce term that the guide explains wherever it occurs. */
 export interface Term<Key extends string = string> {
   readonly id: string;
   readonly title: Key;
   readonly text: Key;
-  /** The message of its spellings in running text, separated by `|`. */
+  /** Key of the message with its spellings in running text, separated by `|`. */
   readonly words: Key;
 }
 
-/** A row of a drawn Setup page. Labels are Salesforce's own and are printed as they are. */
+/** A row of a drawn Setup page. Labels are Salesforce's own and are printed unchanged. */
 export type ScreenRow<Key extends string = string> =
   | { readonly kind: 'heading'; readonly text: string }
   | {
@@ -119,7 +122,7 @@ export type ScreenRow<Key extends string = string> =
       readonly markedRow: number | null;
     };
 
-/** What a step's page is made of. Message keys are resolved with the setup's own names as placeholders (see `placeholders.ts`). */
+/** The parts of a step's page. The setup's own names are the placeholders of their messages (see `placeholders.ts`). */
 export type Block<Key extends string = string> = (
   | { readonly kind: 'text'; readonly text: Key }
   | { readonly kind: 'clicks'; readonly title: Key; readonly actions: readonly Key[] }
@@ -136,9 +139,9 @@ export type Block<Key extends string = string> = (
       readonly kind: 'open';
       readonly label: Key;
       readonly hint: Key;
-      /** The page's address, or undefined while the org's host is not known. */
+      /** Returns the page's address, or undefined if the org's host is not known. */
       href(setup: PageContext): string | undefined;
-      /** The page of the one record that is meant, once its id is known. */
+      /** The page of the exact record, once its id is known. */
       readonly exact?: {
         readonly record: ShownFact<string>;
         readonly label: Key;
@@ -148,27 +151,27 @@ export type Block<Key extends string = string> = (
   | {
       readonly kind: 'screen';
       readonly title: Key;
-      /** A page of Salesforce Classic. Absent: Lightning Experience. */
+      /** `classic` for a page of Salesforce Classic; absent for Lightning Experience. */
       readonly look?: 'classic';
       readonly rows: readonly ScreenRow<Key>[];
       readonly description: Key;
     }
   | { readonly kind: 'note'; readonly tone: 'info' | 'caution'; readonly text: Key }
   | { readonly kind: 'question'; readonly question: string }
-  /** What must be granted on objects, until it is seen what is granted. */
+  /** Required access to objects, shown until the org's grants have been read. */
   | {
       readonly kind: 'access';
       readonly until: ShownFact;
       of(params: unknown): RequiredAccess[];
     }
-  /** Every question for a field; nothing where there is none. */
+  /** Every question for a field; nothing if there is none. */
   | { readonly kind: 'mappings' }
   | { readonly kind: 'sign-in' }
   | { readonly kind: 'summary' }
 ) & {
-  /** Shown only where the fact has this value, and while it is not known unless that is ruled out. */
+  /** Shown only if the fact has this value. Also shown while the fact is unknown, except with `onlyIfKnown`. */
   readonly when?: { readonly fact: ShownFact<string>; readonly is: string; readonly onlyIfKnown?: true };
-  /** Shown only where this holds. */
+  /** Shown only if this condition holds. */
   readonly condition?: Condition;
 };
 
@@ -178,61 +181,64 @@ export interface Step<Key extends string = string> {
   readonly name: Key;
   /** The outcome, as a sentence. */
   readonly title: Key;
-  /** Said instead while the step is open, where the outcome as a heading would read as if it were so already. */
+  /** Shown while the step is open, if the outcome as a title would read as if it were already true. */
   readonly openTitle?: Key;
   readonly why: Key;
   /** Salesforce permissions of the person who can do the step, as Setup prints them. */
   readonly needs: readonly string[];
-  /** Absent: the step always applies. */
+  /** Absent if the step always applies. */
   readonly when?: Condition;
   readonly body: readonly Block<Key>[];
-  /** True for a step that can be done before anybody is signed in: where a new setup begins. */
+  /** True for a step that can be done before anyone signs in. A new setup starts there. */
   readonly beforeSignIn?: true;
-  /** The last step: its status is that of the whole setup, and it alone has no checks of its own. */
+  /** True for the last step: its status is that of the whole setup, and it is the only step without checks. */
   readonly closing?: true;
-  /** A step that nothing can decide has a check for a person. */
+  /** If the API cannot decide a step, it has a check that a person confirms. */
   readonly checks: readonly AnyCheck<Key>[];
 }
 
-/** An app of Salesforce's through which an admin signs in. */
+/** A Salesforce app through which an admin signs in. */
 export interface SignInApp {
-  /** As Setup prints it. */
+  /** As printed in Setup. */
   readonly label: string;
   /** The OAuth client id; public by nature. */
   readonly consumerKey: string;
 }
 
-/** Whether parameters ask for something. A method's type, so that guides of different parameters share a list. */
+/** Whether parameters need something. The type of a method, so that guides with different parameters can share a list. */
 type Need<Params> = { need(params: Params): boolean }['need'];
 
-/** @typeParam Params what the guide has to be told once, for all setups of a blueprint. */
+/** @typeParam Params the guide's parameters, set once for all setups of a blueprint. */
 export interface Guide<Params = unknown, Key extends string = string> {
   readonly id: string;
   readonly title: Key;
   readonly params: z.ZodType<Params>;
-  /** What is set up with these parameters, in words for staff and customers. */
+  /** Returns what is set up with these parameters, for staff and customers. */
   describe(params: Params): { readonly name: string; readonly purpose: string };
-  /** The guide's own names in its messages, by placeholder. */
+  /** Returns the guide's own placeholders for its messages. */
   placeholders(params: Params, locale: Locale): Readonly<Record<string, string>>;
-  /** The app that comes with the parameters. Absent: the admin signs in through the deployment's own app. */
+  /** Returns the app that comes with the parameters. Absent if the admin signs in through the deployment's own app. */
   signInApp?(params: Params): SignInApp;
-  /** What must be granted on objects, for the page that a link alone shows. */
+  /** Returns the required access to objects, for the page that a link alone shows. */
   access?(params: Params): RequiredAccess[];
-  /** The steps where refused sign-ins are put right, by what the refusal comes from. */
+  /** Returns the steps that fix refused sign-ins, by cause of the refusal. */
   refusals?(params: Params): Partial<Readonly<Record<RefusalCause, string>>>;
-  /** Where this holds nobody has to sign in: while no org is confirmed, whoever holds the link confirms every step by name. */
+  /**
+   * If this condition holds, nobody has to sign in: until an org is confirmed, anyone with the link confirms every
+   * step by name.
+   */
   readonly withoutOrg?: Condition;
-  /** What every page of the guide says above all else: `text` until the fact is known. */
+  /** The notice at the top of every page: `text` until the fact is known. */
   readonly notice?: { readonly text: Key; readonly seen: ShownFact<Message<Key>> };
-  /** Minutes it usually takes, told on the landing page. */
+  /** Estimated duration in minutes, shown on the landing page. */
   readonly minutes: number;
   readonly phases: readonly { readonly id: string; readonly title: Key }[];
   questions(params: Params): readonly Question<Key>[];
-  /** What conditions can ask of the parameters, by name. */
+  /** What conditions can require of the parameters, by name. */
   readonly needs: Readonly<Record<string, Need<Params>>>;
-  /** What the answers say against this org, told before it is bound to the setup for good. */
+  /** Returns a warning if the answers do not match this org, shown before the org is bound to the setup permanently. */
   readonly orgWarning?: (answers: Answers, org: { readonly isSandbox: boolean }) => Message<Key> | undefined;
-  /** Names of the org for every message, once they are known. */
+  /** Names from the org for every message, once they are known. */
   readonly names?: { readonly user: ShownFact<string>; readonly profile: ShownFact<string> };
   readonly glossary: readonly Term<Key>[];
   /** In the order they are done. */

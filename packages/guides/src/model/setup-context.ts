@@ -1,11 +1,11 @@
 import type { Party } from '@orgready/shared/document/setup-document';
 
-/** Answers by question id; a question without an answer is absent. */
+/** Answers by question id; unanswered questions are absent. */
 export type Answers = Readonly<Record<string, string>>;
 
-/** What a fact or a check may know about a setup without declaring it. Answers are not part of it: they are facts. */
+/** What a fact or a check may use of a setup without declaring it. Answers are not included: they are facts. */
 export interface SetupContext<Params = unknown> {
-  /** What the guide was told once, in its blueprint. */
+  /** The blueprint's parameters. */
   readonly params: Params;
   /** The signed-in org; absent before sign-in. */
   readonly connection?: {
@@ -20,11 +20,11 @@ export interface SetupContext<Params = unknown> {
     /** `66.0`. */
     readonly apiVersion: string;
   };
-  /** Origin of the deployment's own login host; absent: Salesforce's public ones. */
+  /** Origin of the deployment's own login host; if absent, Salesforce's public login hosts are used. */
   readonly loginUrl?: string;
-  /** The last sign-in that Salesforce refused, in Salesforce's own code. */
+  /** The last sign-in that Salesforce refused, with Salesforce's own code. */
   readonly signInRefusal?: { readonly code: string; readonly at: number };
-  /** The clock, milliseconds since the epoch. */
+  /** The current time, milliseconds since the epoch. */
   readonly now: number;
 }
 
@@ -33,8 +33,8 @@ export interface AnsweredContext<Params = unknown> extends SetupContext<Params> 
   readonly answers: Answers;
 }
 
-/** The same for the pages of its steps. */
+/** A setup with its answers and party, for the pages of steps. */
 export interface PageContext<Params = unknown> extends AnsweredContext<Params> {
-  /** Who asks for the setup. */
+  /** The party that asks for the setup. */
   readonly party: Party;
 }

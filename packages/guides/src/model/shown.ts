@@ -4,7 +4,7 @@ import { deriveFrom, read } from './derive.ts';
 import type { DerivedFact, Needs, ValuesOf } from './fact.ts';
 import type { SetupContext } from './setup-context.ts';
 
-/** One of several answers that the org offers, with what tells it apart. */
+/** One of several answers that the org offers, with what distinguishes it. */
 export interface Choice<Key extends string = string> {
   readonly value: string;
   readonly label: readonly Shown<Key>[];
@@ -13,8 +13,8 @@ export interface Choice<Key extends string = string> {
 export type ShownValue<Key extends string = string> = Shown<Key> | readonly Choice<Key>[];
 
 /**
- * A fact that pages show or branch on. Its value is stored with the verification that found it; null: nothing to show,
- * or not known.
+ * A fact that pages show or branch on. Its value is stored with the verification that found it; null if there is
+ * nothing to show or it is unknown.
  */
 export type ShownFact<V extends ShownValue = ShownValue> = DerivedFact<V | null>;
 
@@ -37,7 +37,7 @@ const shown = z.union([
   }),
 ]);
 
-/** A stored value: a release may have kept another kind of it. */
+/** Parses a stored value: another release may have stored a different kind of value. */
 export const shownValueSchema: z.ZodType<ShownValue | null> = z
   .union([shown, z.array(z.object({ value: z.string(), label: z.array(shown) }))])
   .nullable();

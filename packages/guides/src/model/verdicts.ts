@@ -1,7 +1,7 @@
 import type { CantTellReason, Severity } from '@orgready/shared/document/verdict';
 import type { Evidence, Message, Shown, SomeEvidence, Verdict } from './check.ts';
 
-/** A value that was seen, where nothing in particular is expected. */
+/** Returns evidence of a value, if no particular value is expected. */
 export const actualValue = <Key extends string>(label: Shown<Key>, actual: Shown<Key>): Evidence<Key> => ({
   kind: 'value',
   label,
@@ -9,14 +9,14 @@ export const actualValue = <Key extends string>(label: Shown<Key>, actual: Shown
   actual,
 });
 
-/** A value that was seen beside the one that is expected. */
+/** Returns evidence of a value next to the expected one. */
 export const compared = <Key extends string>(
   label: Shown<Key>,
   expected: Shown<Key>,
   actual: Shown<Key>,
 ): Evidence<Key> => ({ kind: 'value', label, expected, actual });
 
-/** Rows that were seen, all of them unless `total` says that there are more. */
+/** Returns evidence of rows; they are all of them unless `total` is larger. */
 export const records = <Key extends string>(
   label: Shown<Key>,
   columns: readonly Shown<Key>[],
