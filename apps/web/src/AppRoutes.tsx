@@ -12,7 +12,6 @@ import { SetupRoutes } from './wizard/SetupRoutes.tsx';
  */
 const StaffPage = lazy(async () => ({ default: (await import('./staff/StaffPage.tsx')).StaffPage }));
 
-/** Renders the page for each route of the product. */
 export const AppRoutes = () => (
   <>
     <Suspense fallback={<Loading />}>

@@ -25,7 +25,7 @@ export const useSetupListChanges = (): void => {
     if (current.has(id)) return void current.set(id, true);
     do {
       current.set(id, false);
-      // A failed fetch is made up for by the next fetch of the list.
+      // If the fetch fails, the next fetch of the list shows the change.
       await patchSetup(queries, id).catch(() => undefined);
     } while (current.get(id));
     current.delete(id);

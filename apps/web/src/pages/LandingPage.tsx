@@ -16,7 +16,7 @@ import './landing.css';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 
 /**
- * Renders who asks for what and why it is safe, readable in ten seconds. Only a click on the button opens the link.
+ * Renders what the party requests and why it is safe, readable in ten seconds. Only a click on the button opens the link.
  */
 export const LandingPage = () => {
   const { token = '' } = useParams();

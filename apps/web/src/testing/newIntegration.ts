@@ -63,7 +63,6 @@ export const faultOf = (label: string) => {
     ? document.getElementById(said)?.textContent
     : undefined;
 };
-/** Returns the input with this label. */
 export const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 export const jsonField = () => field('Blueprint as JSON');
 export const turnTo = (user: UserEvent, way: 'Form' | 'JSON') =>

@@ -11,7 +11,6 @@ const run = (part: Inline) => {
   return <Term term={part.term} text={part.text} />;
 };
 
-/** Renders the runs of a translated text. */
 export const RichText = ({ text }: { text: Text }) =>
   text.map((part, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity except their position in the sentence

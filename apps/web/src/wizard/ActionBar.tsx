@@ -13,15 +13,15 @@ interface Props {
   step: StepDocument;
   next: NextAction;
   checking: boolean;
-  /** Absent where the reader cannot check. */
+  /** Absent if the reader cannot run checks. */
   check?: () => void;
 }
 
-/** The same two places on every step: check again on the left, onward on the right. */
+/** Renders the action bar, the same on every step: "Check again" on the left, navigation on the right. */
 export const ActionBar = ({ setup, step, next, checking, check }: Props) => {
   const { line } = useWords();
   const prepared = usePreparedStep(setup.id);
-  // One has just been made: the next one starts when a pause is over.
+  // The next verification starts after a pause since the previous one.
   const busy = setup.verification?.waiting ? 'check.waiting' : 'check.checking';
   const at = setup.steps.findIndex(({ id }) => id === step.id);
   const [before, after] = [setup.steps[at - 1], setup.steps[at + 1]];

@@ -5,8 +5,8 @@ import { isDone } from './marks.ts';
 import { newestOf } from './newestOf.ts';
 
 /**
- * Says what a finished verification found, to those who do not see it turn green. Told by the findings' own times:
- * a quick verification is over before any document showed it running.
+ * Announces the result of a finished verification to screen readers. It compares the times of the findings, because a
+ * quick verification ends before any document shows it running.
  */
 export const Announcer = ({ setup: { steps, verification } }: { setup: SetupDocument }) => {
   const { line } = useWords();

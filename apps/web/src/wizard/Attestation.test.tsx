@@ -11,14 +11,14 @@ const checks = setup.steps
   ?.checks.map((check) => ({ ...check, attestation: null }));
 const open = withStep('session-settings', { status: 'unknown', checks: checks ?? [] });
 
-test('what the API cannot show is confirmed by a person with their name', async () => {
+test('a person confirms by name what the API cannot show', async () => {
   const { user, asked, become } = await renderSetup(open, '/steps/session-settings', {
     [`PUT ${attestation}`]: () => undefined,
   });
   screen.getByText('Cannot tell', { selector: '.word' });
   screen.getByText(/sessions are not locked to the IP address/);
   const name = screen.getByRole('textbox', { name: 'Your name' });
-  // Whoever is signed in to the org, most likely.
+  // Most likely the person who is signed in to the org.
   expect(name).toHaveProperty('value', 'Maria Keller');
   await user.clear(name);
   await user.type(name, 'Mira Solberg');
@@ -33,7 +33,7 @@ test('what the API cannot show is confirmed by a person with their name', async 
   });
 });
 
-test('spaces are no name: the field says so before anything is sent, and has the focus', async () => {
+test('a name of only spaces shows an error at the field before anything is sent, and has the focus', async () => {
   const { user, asked } = await renderSetup(open, '/steps/session-settings');
   const name = screen.getByRole('textbox', { name: 'Your name' });
   await user.clear(name);
@@ -46,7 +46,7 @@ test('spaces are no name: the field says so before anything is sent, and has the
   expect(screen.queryByText(/^Nothing was sent/)).toBeNull();
 });
 
-test('what was to be done is not asked for any more once somebody has given their word', async () => {
+test('the instructions are not shown anymore once a person has confirmed the statement', async () => {
   await renderSetup(setup, '/steps/session-settings');
   screen.getByText('Attested by Maria Keller', { selector: 'b' });
   expect(screen.queryByText('Look at it in Setup and confirm it with your name.')).toBeNull();
@@ -65,7 +65,7 @@ test('an attestation is never shown as passed and can be withdrawn', async () =>
   screen.getByText('Look at it in Setup and confirm it with your name.');
 });
 
-test('a form that a check brings about waits behind a button, so that nothing is pushed down', async () => {
+test('a form that a check adds is collapsed behind a button, so that nothing is pushed down', async () => {
   const before = checks?.map((check) => ({ ...check, ...untested })) ?? [];
   const { user, become } = await renderSetup(
     withStep('session-settings', { status: 'unchecked', checks: before }),
@@ -77,7 +77,7 @@ test('a form that a check brings about waits behind a button, so that nothing is
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Your name' }));
 });
 
-test('what to do comes before the place where somebody gives their word, with what is still open before it', async () => {
+test('the instructions and the open steps come before the form for the confirmation', async () => {
   const { user, address } = await renderSetup(open, '/steps/session-settings');
   const order = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
   expect(order).toEqual(['What to do', 'What we saw']);
@@ -86,7 +86,7 @@ test('what to do comes before the place where somebody gives their word, with wh
   expect(address()).toBe(`/setups/${setup.id}/steps/app-policies`);
 });
 
-test('nothing is said of earlier steps once they are done', async () => {
+test('earlier steps are not mentioned once they are done', async () => {
   await renderSetup(
     {
       ...open,

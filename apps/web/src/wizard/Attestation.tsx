@@ -12,15 +12,17 @@ interface Props {
   primary: boolean;
 }
 
-/** Where the API cannot show an answer, a named person's word: given here, shown as such, and taken back here. */
+/**
+ * Renders the confirmation by a named person of what the API cannot show: the form, or the attestation with a button
+ * to withdraw it.
+ */
 export const Attestation = ({ setup, step, check, primary }: Props) => {
   const { line } = useWords();
   const { attestation, attestable } = check;
-  // A form that arrives with an answer, before the reader's eyes, would push down what they read: its button fits the
-  // place that was kept.
+  // A form that appears with a check result would push down the text being read. Its button fits the reserved space.
   const [foundHere] = useState(attestation !== null || attestable !== null);
   const [asked, setAsked] = useState(false);
-  // Given and taken back here, each stands in for the other with the button that had the focus.
+  // The form and the attestation replace each other, including the button that had the focus.
   const [acted, setActed] = useState(false);
   if (!attestation && attestable && !foundHere && !asked)
     return (

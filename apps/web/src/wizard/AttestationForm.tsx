@@ -10,7 +10,7 @@ import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { EarlierSteps } from './EarlierSteps.tsx';
 import { leastLetters, NameField } from './NameField.tsx';
 
-/** A person puts their name to one sentence. */
+/** Renders the form in which a person confirms one statement by name. */
 export const AttestationForm = ({
   setup,
   step,
@@ -25,7 +25,7 @@ export const AttestationForm = ({
   check: string;
   statement: Text;
   primary: boolean;
-  /** Where it stands in for a button that had the focus. */
+  /** Set if the form replaces a button that had the focus. */
   takesFocus: boolean;
   confirming: () => void;
 }) => {
@@ -48,7 +48,7 @@ export const AttestationForm = ({
     <form
       className="attestation stack tight"
       aria-labelledby={`${id}-statement`}
-      // What is wrong is said at the field, in the reader's language; the browser lets spaces pass for a name.
+      // The field shows its own error in the reader's language. The browser would accept spaces as a name.
       noValidate
       onSubmit={send}
     >

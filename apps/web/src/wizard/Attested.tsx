@@ -9,7 +9,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 
-/** Whose word it is and since when, with the way to take it back. */
+/** Renders who confirmed the statement and when, with a button to withdraw it. */
 export const Attested = ({
   setup,
   check,
@@ -20,14 +20,14 @@ export const Attested = ({
   setup: SetupDocument;
   check: string;
   attestation: NonNullable<CheckDocument['attestation']>;
-  /** Where it stands in for the form that had the focus. */
+  /** Set if it replaces the form that had the focus. */
   takesFocus: boolean;
   withdrawing: () => void;
 }) => {
   const { line } = useWords();
   const withdraw = useWithdrawAttestation(setup.id);
   const said = useRef<HTMLParagraphElement>(null);
-  // The line and not the button in it: Enter pressed once too often must not take back what was just said.
+  // Focuses the text, not the button in it: pressing Enter twice must not withdraw the new confirmation.
   const [arrived] = useState(takesFocus);
   useEffect(() => {
     if (arrived) said.current?.focus({ preventScroll: true });

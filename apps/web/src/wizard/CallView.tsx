@@ -5,7 +5,7 @@ import { StatusMark } from '../ui/StatusMark.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 import { AskedView } from './AskedView.tsx';
 
-/** One call to the org, with exactly what was asked. */
+/** Renders one call to the org with the exact requests. */
 export const CallView = ({ call }: { call: ApiCall }) => {
   const { line } = useWords();
   const mark = call.error ? 'failed' : 'passed';

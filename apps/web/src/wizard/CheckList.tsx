@@ -10,7 +10,7 @@ import { nextAction, signInStep } from './nextAction.ts';
 import { WaitingChecks } from './WaitingChecks.tsx';
 import './checks.css';
 
-/** Whether a line says all that is needed of it. */
+/** Returns whether one line shows everything about the check. */
 const folds = (check: CheckDocument): boolean => ['passed', 'inapplicable'].includes(checkMark(check));
 
 interface Props {
@@ -19,24 +19,24 @@ interface Props {
   checking: boolean;
 }
 
-/** What was seen in the org; before a sign-in, what will be looked at. */
+/** Renders the checks of a step with what was read in the org, or the planned checks before the sign-in. */
 export const CheckList = ({ setup, step, checking }: Props) => {
   const { line } = useWords();
-  // As they were found: what turns green before the reader's eyes keeps its place and its height.
+  // Folded checks as of arrival: a check that passes while the reader watches keeps its position and its height.
   const [foldedAtArrival] = useState(
     () => new Set(step.checks.filter((check) => folds(check)).map(({ id }) => id)),
   );
   const planned = setup.access === 'plan';
   const signIn = signInStep(setup);
-  // Before the sign-in, the sign-in itself is all there is to do on its own page.
+  // Before the sign-in, the sign-in page has no checks besides the sign-in itself.
   if (step.checks.length === 0 || (planned && step.id === setup.signInStep)) return null;
   const next = nextAction(step, setup);
   const waiting = step.checks.filter(({ waitsFor }) => waitsFor !== null);
-  // What needs something stands on top.
+  // Checks that need attention come first.
   const inOrder = step.checks
     .filter(({ waitsFor }) => waitsFor === null)
     .toSorted((a, b) => Number(foldedAtArrival.has(a.id)) - Number(foldedAtArrival.has(b.id)));
-  // A refused sign-in tells something too.
+  // A refused sign-in also has results.
   const known = planned ? step.checks.filter(({ outcome }) => outcome !== 'untested') : inOrder;
   return (
     <section aria-labelledby="seen" aria-busy={checking}>

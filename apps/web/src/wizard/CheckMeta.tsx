@@ -3,7 +3,7 @@ import { useWords } from '../locales/Words.tsx';
 import { Ago } from '../ui/Ago.tsx';
 import { OrgWords } from '../ui/OrgWords.tsx';
 
-/** When it was seen and by whom; before that, what will be read. */
+/** Renders when the check was run and as which user, or what it will read. */
 export const CheckMeta = ({ check }: { check: CheckDocument }) => {
   const { line } = useWords();
   const reads = check.reads.length > 0 && line('check.reads', { what: check.reads.join(', ') });

@@ -11,7 +11,7 @@ import type { NextAction } from './nextAction.ts';
 import { useCheckWord } from './useCheckWord.ts';
 import { useKeptHeight } from './useKeptHeight.ts';
 
-/** One check: its outcome, what was found beside what was expected, and who saw it when. */
+/** Renders one check: its outcome, the actual next to the expected value, and when and as whom it was read. */
 export const CheckView = ({
   setup,
   step,
@@ -28,7 +28,7 @@ export const CheckView = ({
   const { line } = useWords();
   const mark = checking ? 'checking' : checkMark(check);
   const word = useCheckWord(check);
-  // A check that turns green has less to say: what is below must not move up for it.
+  // A check that passes has less text. What is below it must not move up.
   const found = useKeptHeight<HTMLDivElement>(check.attestation?.at ?? null);
   return (
     <div className={`check ${mark}`}>
@@ -39,7 +39,7 @@ export const CheckView = ({
           <span className={`word ${mark}`}>{checking ? line('mark.checking') : word}</span>
         </div>
         <div className="check-found" ref={found}>
-          {/* Kept at its height while untested, so that the answer arrives into its own place. */}
+          {/* Keeps its height while untested, so that the result does not move anything. */}
           <p className="check-message">
             {check.message.length > 0 ? <RichText text={check.message} /> : <RichText text={check.why} />}
           </p>
@@ -47,7 +47,7 @@ export const CheckView = ({
             <EvidenceView key={evidence.label} evidence={evidence} check={check} />
           ))}
           {check.evidence.length === 0 && check.outcome === 'untested' && <div className="evidence-place" />}
-          {/* Done, once somebody has given their word. */}
+          {/* The remedy is done once a person has confirmed it. */}
           {check.remedy.length > 0 && checkMark(check) !== 'attested' && (
             <p className="remedy">
               <RichText text={check.remedy} />

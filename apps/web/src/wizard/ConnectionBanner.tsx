@@ -4,7 +4,10 @@ import { useWords } from '../locales/Words.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { signInStep } from './nextAction.ts';
 
-/** A sign-in that waits to be confirmed or that Salesforce has ended, said on every page but the one that mends it. */
+/**
+ * Renders a notice about a sign-in that must be confirmed or that Salesforce ended, on every page except the one that
+ * resolves it.
+ */
 export const ConnectionBanner = ({ setup }: { setup: SetupDocument }) => {
   const { line } = useWords();
   const { pathname } = useLocation();

@@ -5,7 +5,7 @@ import { useWords } from '../locales/Words.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { isDone } from './marks.ts';
 
-/** Said where somebody is about to give their word while steps before it are still open, with the way to the first. */
+/** Renders a notice that earlier steps are still open, with a link to the first, next to a confirmation form. */
 export const EarlierSteps = ({ setup, step }: { setup: SetupDocument; step: StepDocument }) => {
   const { line } = useWords();
   const at = setup.steps.findIndex(({ id }) => id === step.id);

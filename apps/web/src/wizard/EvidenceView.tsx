@@ -10,14 +10,13 @@ interface Props<K extends Evidence['kind']> {
   check: CheckDocument;
 }
 
-/** A new kind of evidence does not compile until it is drawn here. */
+/** Adding a kind of evidence without a component is a compile error. */
 const views: { readonly [K in Evidence['kind']]: ComponentType<Props<K>> } = {
   value: ValueEvidence,
   records: Records,
   matrix: MatrixView,
 };
 
-/** What was seen in the org. */
 export const EvidenceView = (props: Props<Evidence['kind']>) => {
   const View = views[props.evidence.kind] as ComponentType<Props<Evidence['kind']>>;
   return <View {...props} />;

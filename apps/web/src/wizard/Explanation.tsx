@@ -6,7 +6,7 @@ import { Code } from '../ui/Code.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 
-/** A refused sign-in in plain words: the cause, who must act, what they do, and a message to send them. */
+/** Renders the explanation of a refused sign-in: the cause, who must act, what to do, and a message to forward. */
 export const Explanation = ({
   setup,
   explanation,
@@ -16,7 +16,7 @@ export const Explanation = ({
 }) => {
   const { line } = useWords();
   const step = setup.steps.find(({ id }) => id === explanation.step);
-  // Explained where one signs in: the way there would lead nowhere.
+  // Shown on the sign-in step: a link to it would lead nowhere.
   const isHere = step?.id === setup.signInStep;
   return (
     <div className="notice caution explanation">

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-/** True while the page is drawn for the first time: its head alone, so that something to read is there soon. */
+/** True during the first render, which contains only the page head so that it appears sooner. */
 export const FirstPaint = createContext(false);
 
 export const useFirstPaint = (): boolean => useContext(FirstPaint);

@@ -8,7 +8,7 @@ import { EvidenceView } from './EvidenceView.tsx';
 import { checkMark } from './marks.ts';
 import { useCheckWord } from './useCheckWord.ts';
 
-/** A check that needs nothing more: one line with what was seen, the rest a click away. */
+/** Renders a check that needs no attention as one line with its result; a click shows the rest. */
 export const FoldedCheck = ({ check, checking }: { check: CheckDocument; checking: boolean }) => {
   const mark = checking ? 'checking' : checkMark(check);
   const word = useCheckWord(check);

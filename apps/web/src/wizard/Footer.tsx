@@ -2,7 +2,7 @@ import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { useWords } from '../locales/Words.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 
-/** Whom to ask, and the one line that is ours. */
+/** Renders the support contact and the product's name. */
 export const Footer = ({ setup }: { setup: SetupDocument }) => {
   const { line } = useWords();
   return (

@@ -5,7 +5,7 @@ import { Popover } from '../ui/Popover.tsx';
 import { RichText } from '../ui/RichText.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 
-/** Lets every text below it explain its words, one at a time. */
+/** Provides explanations of glossary terms to its children, one at a time. */
 export const GlossaryWords = ({
   entries,
   children,
@@ -16,7 +16,7 @@ export const GlossaryWords = ({
   const [asked, setAsked] = useState<{ term: string; at: HTMLElement } | null>(null);
   const explain = useCallback(
     (term: string, at: HTMLElement) =>
-      // A word inside an explanation opens in its place, and closing still leads back to where reading stopped.
+      // A term inside an explanation replaces it, and closing returns to the original anchor.
       setAsked((before) => ({ term, at: before && at.closest('[popover]') ? before.at : at })),
     [],
   );

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { doneSetup, setup } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
-test('what a guide has to say stands on each of its pages', async () => {
+test('the notice of a guide is on each of its pages', async () => {
   const notice = ['The feature ends in spring.'];
   await renderSetup({ ...setup, notice }, `/steps/${setup.steps[1]?.id ?? ''}`);
   expect(within(screen.getByRole('main')).getByText('The feature ends in spring.')).toBeDefined();
 });
 
-test('a report in which nothing was read says that it is not verified', async () => {
+test('a report without any reading states that it is not verified', async () => {
   const steps = doneSetup.steps.map((step) => ({
     ...step,
     checks: step.checks.map((check) => ({ ...check, outcome: 'cantTell' as const })),

@@ -1,11 +1,11 @@
 import { type RefObject, useId } from 'react';
 import { useWords } from '../locales/Words.tsx';
 
-/** As the API counts them, without spaces around. */
+/** As the API counts them: without leading and trailing spaces. */
 export const leastLetters = 2;
 const mostLetters = 120;
 
-/** The name a person confirms a statement with. */
+/** Renders the field for the name of the person who confirms a statement. */
 export const NameField = ({
   field,
   usual,
@@ -37,7 +37,7 @@ export const NameField = ({
         aria-invalid={isMissing}
         aria-describedby={isMissing ? `${id}-missing` : undefined}
         onChange={change}
-        // biome-ignore lint/a11y/noAutofocus: only where the reader has opened the form
+        // biome-ignore lint/a11y/noAutofocus: only if the reader has opened the form
         autoFocus={takesFocus}
       />
       {isMissing && (

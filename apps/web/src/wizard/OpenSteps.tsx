@@ -7,7 +7,7 @@ import { isDone, stepMark } from './marks.ts';
 import { signInStep } from './nextAction.ts';
 import { VerifyAll } from './VerifyAll.tsx';
 
-/** What still stands between the reader and the end, each with its way there. */
+/** Renders the steps that are still open, each with a link. */
 export const OpenSteps = ({
   setup,
   here,

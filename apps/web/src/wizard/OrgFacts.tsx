@@ -3,7 +3,7 @@ import { useWords } from '../locales/Words.tsx';
 import { Code } from '../ui/Code.tsx';
 import { OrgWords } from '../ui/OrgWords.tsx';
 
-/** What tells one org from another. */
+/** Renders the facts that identify an org. */
 export const OrgFacts = ({ connection }: { connection: NonNullable<SetupDocument['connection']> }) => {
   const { line } = useWords();
   const { org } = connection;

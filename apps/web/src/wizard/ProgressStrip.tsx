@@ -3,7 +3,7 @@ import { useWords } from '../locales/Words.tsx';
 import { progressOf } from './progressOf.ts';
 import './strip.css';
 
-/** One segment a step, in order, coloured by what is known; the words beside it say the same. */
+/** Renders one segment per step in order, colored by its status. The text next to it has the same information. */
 export const ProgressStrip = ({
   steps,
 }: {

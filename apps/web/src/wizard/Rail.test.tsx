@@ -12,7 +12,7 @@ const rail = () => {
   return within(first);
 };
 
-test('the rail names every step under its phase with its state, and marks where one is', async () => {
+test('the rail lists every step under its phase with its state, and marks the current one', async () => {
   await renderSetup(setup, '/steps/app-policies');
   for (const phase of setup.phases) rail().getByText(phase.title);
   rail().getByRole('link', { name: /Passed.*Install the package/ });
@@ -22,14 +22,14 @@ test('the rail names every step under its phase with its state, and marks where 
   rail().getByText('4 of 6 steps done');
 });
 
-test('the top says the org, its kind and who is signed in', async () => {
+test('the top bar shows the org, its kind and the user who is signed in', async () => {
   await renderSetup(setup, '/steps/app-policies');
   const top = within(screen.getByRole('banner'));
   for (const words of ['Northwind Sync', 'Acme Bicycles', 'Production', 'EU46', 'Maria Keller'])
     top.getByText(words);
 });
 
-test('the setup opens at the first step that needs something', async () => {
+test('the setup opens at the first step that needs attention', async () => {
   const { address } = await renderSetup(setup, '');
   expect(address()).toBe(`/setups/${setup.id}/steps/app-policies`);
 });
@@ -51,7 +51,7 @@ test('the calls are not shown before a sign-in', async () => {
   expect(asked.some(({ call }) => call.endsWith('/calls'))).toBe(false);
 });
 
-test('the end names what each step came to, on whose word, and leads back to who asked', async () => {
+test('the end lists the result of each step and who confirmed it, and links back to the party', async () => {
   await renderSetup(doneSetup, '/steps/done');
   screen.getByText('Everything is in place');
   const attested = screen.getByText(/^Attested by Maria Keller: \S/);
@@ -62,7 +62,7 @@ test('the end names what each step came to, on whose word, and leads back to who
   expect(back.getAttribute('href')).toBe(setup.party.returnUrl);
 });
 
-test('the end repeats warnings, and lets the reader end the access', async () => {
+test('the end repeats warnings and can end the access', async () => {
   const warned = withStep(
     'edition',
     {
@@ -92,7 +92,7 @@ test('the end repeats warnings, and lets the reader end the access', async () =>
   expect(asked.map(({ call }) => call)).toContain(`DELETE /api/setups/${setup.id}/connection`);
 });
 
-test('who is not signed in to the org is not told that nothing was done in it', async () => {
+test('a reader who is not signed in to the org sees neither progress nor “Not checked”', async () => {
   const steps = plan.steps.map((step) => ({ ...step, status: 'concealed' as const }));
   await renderSetup({ ...plan, orgBound: true, steps }, '/steps/edition');
   expect(screen.getAllByText('Sign in to see what is done').length).toBeGreaterThan(0);
@@ -101,7 +101,7 @@ test('who is not signed in to the org is not told that nothing was done in it', 
   expect(screen.queryByText('Not checked')).toBeNull();
 });
 
-test('what a refused sign-in has shown stands on its step before any other sign-in', async () => {
+test('the result of a refused sign-in is shown on its step before any other sign-in', async () => {
   await renderSetup(
     withStep(
       'install-package',
@@ -124,7 +124,7 @@ test('what a refused sign-in has shown stands on its step before any other sign-
   screen.getByText('Its version is new enough');
 });
 
-test('an unfinished end lists what is open and can check everything again', async () => {
+test('an unfinished end lists the open steps and can check everything again', async () => {
   const { user, asked } = await renderSetup(setup, '/steps/done', {
     [`POST /api/setups/${setup.id}/verifications`]: () => ({ verificationId: 'ver_1' }),
   });
@@ -137,13 +137,13 @@ test('an unfinished end lists what is open and can check everything again', asyn
   });
 });
 
-test('a browser that has not opened the link is told how to get in', async () => {
+test('a browser that has not opened the link shows how to get access', async () => {
   await renderSetup(setup, '', { [`GET /api/setups/${setup.id}`]: () => refuse('not-claimed') });
   screen.getByText('This browser has not opened this setup');
   screen.getByText(/Open the link you were sent/);
 });
 
-test('a name that reorders what stands beside it is shown with what it hides, wherever the frame says it', async () => {
+test('a name that reorders the text next to it is shown with its hidden characters everywhere in the frame', async () => {
   const spoofed = {
     ...doneSetup,
     party: { ...setup.party, name: 'Tide\u202Eretaw' },

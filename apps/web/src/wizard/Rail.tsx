@@ -9,7 +9,7 @@ import { ProgressStrip } from './ProgressStrip.tsx';
 import { progressOf } from './progressOf.ts';
 import './rail.css';
 
-/** Every step under its phase, with what is known of it. */
+/** Renders every step under its phase with its status. */
 export const Rail = ({ setup }: { setup: SetupDocument }) => {
   const { line } = useWords();
   const prepared = usePreparedStep(setup.id);

@@ -9,7 +9,7 @@ import './reading.css';
 
 const patience = 10_000;
 
-/** The first look at everything, followed until it is over; only then is it known which step comes next. */
+/** Renders the progress of the first verification until it ends. Only then is the next step known. */
 export const ReadingOrg = ({ setup }: { setup: SetupDocument }) => {
   const { line } = useWords();
   const late = useElapsed(patience);

@@ -2,7 +2,7 @@ import type { Evidence } from '@orgready/shared/document/evidence';
 import { useWords } from '../locales/Words.tsx';
 import { OrgWords } from '../ui/OrgWords.tsx';
 
-/** Records seen in the org, as a table that scrolls in its own frame on a narrow screen. */
+/** Renders records read in the org as a table that scrolls in its own frame on a narrow screen. */
 export const Records = ({ evidence }: { evidence: Extract<Evidence, { kind: 'records' }> }) => {
   const { line } = useWords();
   const more = evidence.total - evidence.rows.length;
@@ -11,7 +11,7 @@ export const Records = ({ evidence }: { evidence: Extract<Evidence, { kind: 'rec
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
       <section className="scrolls" tabIndex={0} aria-label={evidence.label}>
         <table>
-          {/* Said once: a column is often named like the table. */}
+          {/* Hidden if a column already has the same name as the table. */}
           <caption className={evidence.columns.includes(evidence.label) ? 'hidden-visually' : ''}>
             {evidence.label}
           </caption>
@@ -28,7 +28,7 @@ export const Records = ({ evidence }: { evidence: Extract<Evidence, { kind: 'rec
             {evidence.rows.map((row) => (
               <tr key={row.join('\u0000')}>
                 {row.map((cell, at) =>
-                  // Where nothing was found one cell says so, across the whole row.
+                  // If there are no records, one cell across the whole row shows that.
                   evidence.total === 0 && cell === '' ? null : (
                     <td
                       key={evidence.columns[at]}

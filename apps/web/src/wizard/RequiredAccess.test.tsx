@@ -28,14 +28,14 @@ const show = (needs: readonly Access[]) => {
   return user;
 };
 
-test('a few objects stand open with their fields', () => {
+test('a few objects are shown open with their fields', () => {
   show([needed('Account', 2), needed('Order', 1, 1)]);
   screen.getByText('Fields to read: Account_Field_1__c, Account_Field_2__c');
   screen.getByText('Fields to edit: Order_Own_Field_1__c');
   expect(screen.queryByRole('group')).toBeNull();
 });
 
-test('many objects are one line each, and name their fields only when opened', async () => {
+test('many objects are one line each, and show their fields only when opened', async () => {
   const user = show(many(60, 100));
   const objects = screen.getAllByRole('group');
   expect(objects).toHaveLength(60);
@@ -53,13 +53,13 @@ test('one object with very many fields is folded too', () => {
   expect(screen.getByRole('group').textContent).toBe('Account · Read · 300 fields to read');
 });
 
-test('an object without fields among many has nothing to open', () => {
+test('an object without fields in a long list cannot be opened', () => {
   show([...many(5, 1), needed('Event', 0)]);
   expect(screen.getAllByRole('group')).toHaveLength(5);
   expect(screen.getByText('Event').closest('li')?.textContent).toBe('Event · Read');
 });
 
-test('many objects of which only the rights are told are one line each, with nothing to open', () => {
+test('many objects without field lists are one line each and cannot be opened', () => {
   show(Array.from({ length: 60 }, (_, at) => needed(`Object_${at + 1}__c`, 0)));
   const objects = screen.getAllByRole('listitem');
   expect(objects).toHaveLength(60);
@@ -67,7 +67,7 @@ test('many objects of which only the rights are told are one line each, with not
   expect(screen.queryByRole('group')).toBeNull();
 });
 
-test('what is folded is copied with every field', async () => {
+test('folded objects are copied with every field', async () => {
   const user = show(many(60, 100));
   await user.click(screen.getByRole('button', { name: 'Copy the list' }));
   const copied = await navigator.clipboard.readText();

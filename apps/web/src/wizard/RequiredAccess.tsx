@@ -4,13 +4,13 @@ import { useWords } from '../locales/Words.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import './required-access.css';
 
-/** Up to here the list stands open and is read at a glance; beyond, each object is folded to one line. */
+/** Up to this size the whole list is shown; above it, each object is folded to one line. */
 const few = { objects: 4, fields: 100 };
 
 const countFields = ({ reads, writes, optional, picked }: Access): number =>
   reads.length + writes.length + optional.length + picked.length;
 
-/** An object in one line. Its fields are drawn only while it is open: a blueprint may name thousands. */
+/** Renders an object as one line. Its fields are rendered only while it is open: a blueprint may name thousands. */
 const FoldedObject = ({ needed, fields }: { needed: Access; fields: readonly string[] }) => {
   const { line } = useWords();
   const [open, setOpen] = useState(false);
@@ -38,7 +38,7 @@ const FoldedObject = ({ needed, fields }: { needed: Access; fields: readonly str
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by nature, keys included */}
         <summary
           onClick={(event) => {
-            // Opened by us, so that the fields are there with the first picture.
+            // Toggled here instead of by the browser, so that the first frame already contains the fields.
             event.preventDefault();
             setOpen(!open);
           }}
@@ -51,7 +51,7 @@ const FoldedObject = ({ needed, fields }: { needed: Access; fields: readonly str
   );
 };
 
-/** What must be granted on each object, before anything was read: the blueprint's own list, to be read or forwarded. */
+/** Renders the access to be granted on each object according to the blueprint, before the org is read. */
 export const RequiredAccess = ({ access }: { access: readonly Access[] }) => {
   const { line } = useWords();
   const fieldsOf = ({ reads, writes, optional, picked }: Access): readonly string[] => [

@@ -19,10 +19,10 @@ import { StepSheet } from './StepSheet.tsx';
 import { TopBar } from './TopBar.tsx';
 import './setup.css';
 
-/** Refusals after which what was shown before must not stay on the screen; a lost network is not one. */
+/** The errors after which the page must not keep showing earlier data. A network failure is not one of them. */
 const shutOut: ReadonlySet<Trouble> = new Set(['not-authenticated', 'not-claimed', 'not-found']);
 
-/** The frame around every page of a setup: whose it is, where one is, what changed. */
+/** Renders the frame of every page of a setup: the party, the current step, and live updates. */
 export const SetupPage = () => {
   const { id = '' } = useParams();
   const { line } = useWords();

@@ -2,7 +2,7 @@ import { useWords } from '../locales/Words.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 
-/** The setup cannot be shown at all: not opened here, gone, or no answer. */
+/** Renders why the setup cannot be shown: not opened in this browser, deleted, or no answer. */
 export const SetupProblem = ({ error, retry }: { error: unknown; retry: () => void }) => {
   const { line } = useWords();
   return (

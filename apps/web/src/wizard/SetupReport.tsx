@@ -12,7 +12,7 @@ import { SignOut } from './SignOut.tsx';
 import { checkWord } from './useCheckWord.ts';
 import { VerifyAll } from './VerifyAll.tsx';
 
-/** One sentence of the report; `at` where it stands on what a person said then. */
+/** One sentence of the report; `at` is the time of the confirmation if a person made it. */
 interface Said {
   readonly sentence: string;
   readonly at?: number;
@@ -25,11 +25,11 @@ interface Props {
   verifyAll: () => void;
 }
 
-/** Whether something was read and found in order; the sign-in itself is no such thing. */
+/** Returns whether any check except the sign-in has read the org and passed. */
 const isVerified = ({ steps, signInStep }: SetupDocument): boolean =>
   steps.some(({ id, checks }) => id !== signInStep && checks.some(({ outcome }) => outcome === 'passed'));
 
-/** What each check came to, step by step, and what stands on a person's word and whose and since when. Made to be printed. */
+/** Renders the result of each check by step, with who confirmed what and when. Suitable for printing. */
 export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
   const { line } = useWords();
   const org = setup.org ?? setup.connection?.org;

@@ -7,7 +7,7 @@ import { OrgPage } from '../pages/OrgPage.tsx';
 import { StepPage } from '../pages/StepPage.tsx';
 import { SetupPage } from './SetupPage.tsx';
 
-/** The pages of one setup: one file to load on a slow line, not one a page. */
+/** Renders the pages of one setup. They are one bundle, so that a slow connection loads only one file. */
 export const SetupRoutes = () => (
   <Routes>
     <Route element={<SetupPage />}>

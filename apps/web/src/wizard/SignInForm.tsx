@@ -9,7 +9,10 @@ import { WaitingButton } from '../ui/WaitingButton.tsx';
 
 const isBadAddress = (error: Error): boolean => troubleOf(error) === 'org-address-invalid';
 
-/** The org's address comes first: the general login page refuses the apps of some orgs. */
+/**
+ * Renders the sign-in form. The org's address comes first because the general login page refuses the apps of some
+ * orgs.
+ */
 export const SignInForm = ({ setup }: { setup: SetupDocument }) => {
   const { line } = useWords();
   const signIn = useSignIn(setup.id);
@@ -48,7 +51,7 @@ export const SignInForm = ({ setup }: { setup: SetupDocument }) => {
           aria-invalid={badAddress}
           aria-describedby={badAddress ? `${id}-problem ${id}-hint` : `${id}-hint`}
         />
-        {/* The field's own error stands at the field. */}
+        {/* The field shows its own error. */}
         {badAddress && (
           <div id={`${id}-problem`}>
             <ProblemNotice error={signIn.error} />

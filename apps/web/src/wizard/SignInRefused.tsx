@@ -1,12 +1,12 @@
 import { useWords } from '../locales/Words.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 
-/** Refusals that are ours to explain; every other code is Salesforce's and is explained by the API. */
+/** The errors that this product explains. All others come from Salesforce and are explained by the API. */
 const ours = ['wrong-org', 'interrupted', 'unreachable'] as const;
 export const isOurs = (code: string): code is (typeof ours)[number] =>
   (ours as readonly string[]).includes(code);
 
-/** Said on return from a sign-in that did not succeed. */
+/** Renders why a sign-in failed, on return from Salesforce. */
 export const SignInRefused = ({ code, party }: { code: string; party: string }) => {
   const { line } = useWords();
   const known = isOurs(code) ? code : 'other';

@@ -7,7 +7,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { Explanation } from './Explanation.tsx';
 
-/** For when Salesforce showed an error and did not come back: usable before any sign-in. */
+/** Renders the help for an error page of Salesforce that did not return to this page. It works before any sign-in. */
 export const SignInRescue = ({ setup }: { setup: SetupDocument }) => {
   const { line } = useWords();
   const [pasted, setPasted] = useState('');

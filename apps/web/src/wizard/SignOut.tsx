@@ -7,7 +7,9 @@ import { WaitingButton } from '../ui/WaitingButton.tsx';
 
 const hasFocus = () => document.activeElement !== null && document.activeElement !== document.body;
 
-/** Ends this browser's access to the org at once. `children` stand before it in the same line. */
+/**
+ * Renders the button that ends this browser's access to the org immediately. `children` precede it in the same line.
+ */
 export const SignOut = ({
   setup,
   hint,
@@ -20,7 +22,7 @@ export const SignOut = ({
   const { line } = useWords();
   const disconnect = useDisconnect(setup.id);
   const leaving = useRef(false);
-  // The button that signs out goes with what stands around it: reading goes on at the top.
+  // The sign-out button disappears with its surroundings, so the focus moves to the heading.
   useEffect(
     () => () => {
       if (leaving.current && !hasFocus()) document.querySelector<HTMLElement>('h1')?.focus();

@@ -6,7 +6,7 @@ import { SignOut } from './SignOut.tsx';
 
 type Connection = NonNullable<SetupDocument['connection']>;
 
-/** Who is signed in and to which org, and the way out. */
+/** Renders the signed-in user and the org, with the sign-out button. */
 export const SignedIn = ({ setup, connection }: { setup: SetupDocument; connection: Connection }) => {
   const { line } = useWords();
   return (

@@ -6,15 +6,15 @@ import { BlockView } from './blocks/BlockView.tsx';
 import { blocksOf, isLasting } from './stepBlocks.ts';
 
 type Props = Omit<BlockProps<Block['kind']>, 'block'> & {
-  /** The reader found the step done. */
+  /** The step was done when the reader opened it. */
   foldable: boolean;
-  /** It still is. */
+  /** The step is done now. */
   done: boolean;
 };
 
 /**
- * What to do. Folded away where the reader found the step done; once it is needed after all it opens in that same place
- * and stays open, so that whatever has the focus keeps it.
+ * Renders the instructions. They are folded if the step was done when the reader opened it. If it is no longer done,
+ * they open in the same place and stay open, so that the focus is not lost.
  */
 export const StepBody = ({ foldable, done, ...rest }: Props) => {
   const { line } = useWords();

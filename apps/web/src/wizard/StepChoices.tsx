@@ -3,7 +3,7 @@ import type { BlockProps } from './blocks/BlockProps.ts';
 import { BlockView } from './blocks/BlockView.tsx';
 import { blocksOf } from './stepBlocks.ts';
 
-/** What is chosen on this page before anything else: it stands above what the choice decides, and never moves. */
+/** Renders the choices at the top of a step. What they decide is below them, so they never move. */
 export const StepChoices = (props: Omit<BlockProps<Block['kind']>, 'block'>) => {
   const { choices } = blocksOf(props.step.body);
   if (choices.length === 0) return null;

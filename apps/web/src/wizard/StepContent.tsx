@@ -15,16 +15,16 @@ import { useLasting } from './useLasting.ts';
 import { useRecheckOnReturn } from './useRecheckOnReturn.ts';
 import { VerifyProblem } from './VerifyProblem.tsx';
 
-/** What a step's page holds below its head: what was seen, what to do. */
+/** Renders the page of a step below its head: the checks and the instructions. */
 export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepDocument }) => {
   const firstPaint = useFirstPaint();
   const verify = useVerify(setup.id);
-  // Folded only where the reader found it done: what turns green before their eyes keeps its place on the page.
+  // Folded only if it was done on arrival: a step that completes while the reader watches does not move.
   const [doneAtArrival] = useState(isDone(step) && setup.access === 'full');
   const { verification } = setup;
   const checking = verify.isPending || (verification !== null && (verification.step ?? step.id) === step.id);
   const canCheck = setup.access === 'full' && setup.connection?.state === 'connected';
-  // What was changed in Salesforce may decide other steps too: the whole setup is looked at, once it has been before.
+  // A change in Salesforce may affect other steps too, so the whole setup is checked if that was done before.
   useRecheckOnReturn(canCheck && !checking, () =>
     verify.mutate(setup.lastVerifiedAt === null ? step.id : null),
   );
@@ -33,8 +33,8 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
   );
   const showsChecking = useLasting(checking && !verification?.waiting, 300);
   const next = nextAction(step, setup);
-  // Where everything waits for an answer or a person's word, what to do comes first, and stays there until something
-  // else is chosen: whoever chooses looks for what follows from it, and what was found for it stands next to the choice.
+  // If everything waits for an answer or a confirmation, the instructions come first until another option is chosen.
+  // Then the results are shown next to the choice.
   const bodyComesFirst = setup.access === 'full' && (next === 'answer' || waitsForPerson(step));
   const chosen = chosenIn(step.body);
   const [order, setOrder] = useState({ chosen, bodyFirst: bodyComesFirst });
@@ -47,7 +47,7 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
     body: <StepBody {...ofBlocks} foldable={doneAtArrival} done={isDone(step)} />,
   };
   const inOrder = ((): readonly (keyof typeof parts)[] => {
-    // What will be checked is a part of the plan, and decided by no choice.
+    // The planned checks are part of the plan and do not depend on a choice.
     if (setup.access === 'plan') return ['checks', 'choices', 'body'];
     return order.bodyFirst ? ['choices', 'body', 'checks'] : ['choices', 'checks', 'body'];
   })();

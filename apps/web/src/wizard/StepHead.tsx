@@ -9,19 +9,19 @@ import { useHeldHeight } from './useHeldHeight.ts';
 
 interface Props {
   setup: SetupDocument;
-  /** The step as the document has it. */
+  /** The line of the step from the setup's document. */
   stepLine: StepLine;
-  /** Absent until it is fetched. */
+  /** Undefined until it is fetched. */
   step: StepDocument | undefined;
 }
 
-/** Where one is, the outcome the step brings about, why, and who can do it. */
+/** Renders the step's position, its outcome, the reason for it, and who can do it. */
 export const StepHead = ({ setup, stepLine, step }: Props) => {
   const { line } = useWords();
   const { phase, title } = stepLine;
   const done = isDone(stepLine);
   const [doneAtArrival] = useState(done && setup.access === 'full');
-  // A step that turns green may say so in a longer title: it takes of the gap below.
+  // The title of a completed step may be longer: it uses up part of the gap below.
   const head = useHeldHeight<HTMLDivElement>(36, title, step !== undefined);
   return (
     <div className="step-head" ref={head}>

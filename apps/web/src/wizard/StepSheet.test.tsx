@@ -10,7 +10,7 @@ const summary = () => {
 };
 const sheet = () => summary().closest('details') as HTMLDetailsElement;
 
-test('Escape closes the steps and gives the focus back to the line that opened them', async () => {
+test('Escape closes the list of steps and returns the focus to its summary', async () => {
   const { user } = await renderSetup(setup, '/steps/app-policies');
   await user.click(summary());
   expect(sheet().open).toBe(true);
@@ -20,7 +20,7 @@ test('Escape closes the steps and gives the focus back to the line that opened t
   expect(document.activeElement).toBe(summary());
 });
 
-test('the steps close when the focus goes on to the page that they lie over', async () => {
+test('the list of steps closes when the focus moves to the page below it', async () => {
   const { user } = await renderSetup(setup, '/steps/app-policies');
   await user.click(summary());
   within(sheet()).getAllByRole('link').at(-1)?.focus();

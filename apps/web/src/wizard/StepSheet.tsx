@@ -7,7 +7,7 @@ import { useFirstPaint } from './FirstPaint.ts';
 import { ProgressStrip } from './ProgressStrip.tsx';
 import { Rail } from './Rail.tsx';
 
-/** The rail of a narrow screen: a line that says where one is, opening to all steps. */
+/** Renders the rail on a narrow screen: a line with the current step that opens a list of all steps. */
 export const StepSheet = ({ setup }: { setup: SetupDocument }) => {
   const { line } = useWords();
   const firstPaint = useFirstPaint();
@@ -15,7 +15,7 @@ export const StepSheet = ({ setup }: { setup: SetupDocument }) => {
   const { pathname } = useLocation();
   const at = setup.steps.findIndex((step) => pathname.endsWith(`/steps/${step.id}`));
   const step = setup.steps[at];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: going to another page closes the sheet
+  // biome-ignore lint/correctness/useExhaustiveDependencies: navigation closes the sheet
   useEffect(() => {
     if (sheet.current) sheet.current.open = false;
   }, [pathname]);
@@ -28,7 +28,7 @@ export const StepSheet = ({ setup }: { setup: SetupDocument }) => {
         currentTarget.open = false;
         currentTarget.querySelector('summary')?.focus();
       }}
-      // It lies over the page: what has the focus there must not be under it.
+      // The sheet covers the page: a focused element must not be hidden under it.
       onBlur={({ currentTarget, relatedTarget }) => {
         if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
       }}

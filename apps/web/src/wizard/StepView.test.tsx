@@ -13,7 +13,7 @@ const item = (title: string) => {
   return within(found);
 };
 
-test('a failed check shows what was expected beside what was found, by whom and what to do', async () => {
+test('a failed check shows the expected and the actual value, as whom it was read and what to do', async () => {
   await renderSetup(setup, '/steps/app-policies');
   const failed = item('Refresh Token Policy');
   failed.getByText('Failed');
@@ -24,7 +24,7 @@ test('a failed check shows what was expected beside what was found, by whom and 
   failed.getByText(/as described below/);
 });
 
-test('what needs something stands on top, what passed is folded below it and opens', async () => {
+test('checks that need attention come first; passed checks are folded below them and can be opened', async () => {
   const { user, become } = await renderSetup(
     withStep('app-policies', { checks: [...(policies?.checks ?? [])].reverse() }),
     '/steps/app-policies',
@@ -40,7 +40,7 @@ test('what needs something stands on top, what passed is folded below it and ope
   await user.click(screen.getByRole('heading', { level: 3, name: 'IP Relaxation' }));
   expect(passed?.open).toBe(true);
 
-  // What turns green before the reader's eyes stays where and as it is.
+  // A check that passes while the reader watches keeps its position and its layout.
   become(doneSetup);
   act(() => FakeEventSource.change());
   await waitFor(() => expect(screen.queryByText('Failed')).toBeNull());
@@ -62,7 +62,7 @@ test.each([
   item('The one check').getByText(word);
 });
 
-test('what waits for an answer is listed without a place for evidence, with the way to the question', async () => {
+test('checks that wait for an answer are listed without evidence, with a link to the question', async () => {
   const waiting = [
     check('rights', 'Every right is granted', { waitsFor: 'install-package' }),
     check('fields', 'Every field can be read', { waitsFor: 'install-package' }),
@@ -78,7 +78,7 @@ test('what waits for an answer is listed without a place for evidence, with the 
   await screen.findByRole('heading', { level: 1, name: 'Northwind Sync is installed in your org' });
 });
 
-test('what to do is drawn from its blocks, in order and with what they lead to', async () => {
+test('the instructions are rendered block by block in order, with their links', async () => {
   await renderSetup(setup, '/steps/app-policies');
   const path = screen.getByRole('list', { name: 'Where in Setup' });
   expect(
@@ -94,7 +94,7 @@ test('what to do is drawn from its blocks, in order and with what they lead to',
   within(screen.getByRole('note')).getByText(/up to ten minutes/);
 });
 
-test('the drawing marks the control with the value to choose, and says what is already set', async () => {
+test('the screen drawing marks the control with the value to choose and shows the current values', async () => {
   const { container } = await renderSetup(setup, '/steps/app-policies');
   expect([...container.querySelectorAll('.drawn-box.marked')].map((box) => box.textContent)).toEqual([
     'Expire refresh token after 30 days',
@@ -104,12 +104,12 @@ test('the drawing marks the control with the value to choose, and says what is a
   screen.getByText('Already set');
 });
 
-test('a name that hides its writing direction is shown with it', async () => {
+test('a name that hides its writing direction is shown with its hidden characters', async () => {
   await renderSetup(setup, '/steps/app-policies');
   screen.getByText('Integration ⟨RLO⟩team');
 });
 
-test('a step found done folds each check to one line with what was seen, its instructions a click away', async () => {
+test('a step that is done on arrival folds each check to one line with its result, and its instructions behind a click', async () => {
   const { user } = await renderSetup(setup, '/steps/install-package');
   const folded = item('Package installed');
   folded.getByText('1.6, installed on 12 March', { selector: '.seen' });
@@ -120,7 +120,7 @@ test('a step found done folds each check to one line with what was seen, its ins
   screen.getByRole('radio', { name: 'In a sandbox' });
 });
 
-test('before the sign-in only the plan is shown, with a clear call to sign in', async () => {
+test('before the sign-in only the plan is shown, with a link to sign in', async () => {
   const { user, address } = await renderSetup(plan, '/steps/edition');
   screen.getByRole('heading', { name: 'What will be checked' });
   expect(screen.queryByRole('button', { name: 'Check again' })).toBeNull();
@@ -128,7 +128,7 @@ test('before the sign-in only the plan is shown, with a clear call to sign in', 
   expect(address()).toBe(`/setups/${plan.id}/steps/connect`);
 });
 
-test('an answer is saved by choosing it', async () => {
+test('choosing an answer saves it', async () => {
   const { user, asked } = await renderSetup(plan, '/steps/install-package', {
     [`PUT /api/setups/${plan.id}/answers/org-kind`]: () => undefined,
   });
@@ -140,7 +140,7 @@ test('an answer is saved by choosing it', async () => {
   });
 });
 
-test('a question whose choices are not known yet says when they will be', async () => {
+test('a question without known choices says when they will be available', async () => {
   const question: Block = {
     kind: 'question',
     id: 'which',
@@ -153,7 +153,7 @@ test('a question whose choices are not known yet says when they will be', async 
   within(screen.getByRole('group', { name: 'Which one?' })).getByText(/choices appear here once/);
 });
 
-test('the page title says the step and its state, and going on moves the focus to the heading', async () => {
+test('the page title contains the step and its state, and navigation moves the focus to the heading', async () => {
   const { user } = await renderSetup(setup, '/steps/app-policies');
   expect(document.title).toBe(
     'Needs attention: The app stays connected until you revoke it · Northwind Sync',
@@ -166,13 +166,13 @@ test('the page title says the step and its state, and going on moves the focus t
   expect(document.activeElement).toBe(heading);
 });
 
-test('a step that the setup does not have leads to the next open one', async () => {
+test('an unknown step leads to the next open step', async () => {
   const { user, address } = await renderSetup(setup, '/steps/gone');
   await user.click(screen.getByRole('link', { name: 'Go to the next open step' }));
   expect(address()).toBe(`/setups/${setup.id}/steps/app-policies`);
 });
 
-test('a table in which nothing was found says so in one cell, and its name once', async () => {
+test('an empty table has one cell that shows so, and its name only once', async () => {
   const nothing = check('over-granting', 'No more than is needed', {
     outcome: 'passed',
     message: ['The user has no permission over all data.'],

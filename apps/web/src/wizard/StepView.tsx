@@ -10,7 +10,9 @@ import { StepContent } from './StepContent.tsx';
 import { StepHead } from './StepHead.tsx';
 import './step.css';
 
-/** One step: outcome, why, what was seen, what to do. Its title is known before the rest of it is fetched. */
+/**
+ * Renders one step: outcome, reason, checks and instructions. Its title is known before the rest of it is fetched.
+ */
 export const StepView = ({ setup, stepLine }: { setup: SetupDocument; stepLine: StepLine }) => {
   const { line } = useWords();
   const { data: step, error, refetch } = useQuery(stepQuery(setup.id, stepLine.id));

@@ -3,7 +3,7 @@ import { useWords } from '../locales/Words.tsx';
 import { OrgWords } from '../ui/OrgWords.tsx';
 import { PartyMark } from '../ui/PartyMark.tsx';
 
-/** Whose setup this is, and which org and person it is about. */
+/** Renders the party, the org and the signed-in user. */
 export const TopBar = ({ setup }: { setup: SetupDocument }) => {
   const { line } = useWords();
   const { connection } = setup;

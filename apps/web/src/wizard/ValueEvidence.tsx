@@ -4,7 +4,7 @@ import { useWords } from '../locales/Words.tsx';
 import { OrgWords } from '../ui/OrgWords.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 
-/** Expected beside found. The value that differs is the one that stands out. */
+/** Renders the expected next to the actual value. A value that differs is highlighted. */
 export const ValueEvidence = ({
   evidence,
   check,
@@ -17,7 +17,7 @@ export const ValueEvidence = ({
     evidence.expected !== null && evidence.expected !== evidence.actual && check.outcome === 'failed';
   return (
     <dl className="evidence">
-      {/* A check is often named like the one setting it looks at: once is enough. */}
+      {/* Hidden if it repeats the title of the check. */}
       {evidence.label !== check.title && (
         <div className="evidence-label">
           <dt>{visibleText(evidence.label)}</dt>

@@ -11,7 +11,7 @@ interface Props {
   primary?: boolean;
 }
 
-/** Every check of every step once more. */
+/** Renders the button that checks every step again. */
 export const VerifyAll = ({ setup, verifyAll, primary = false }: Props) => {
   const { line } = useWords();
   const running = setup.verification !== null && setup.verification.step === null;

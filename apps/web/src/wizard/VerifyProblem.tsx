@@ -5,7 +5,10 @@ import { troubleOf } from '../api/trouble.ts';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import './verify-problem.css';
 
-/** Why nothing was checked, beside the button that asked for it. What only the network was to blame for goes with it. */
+/**
+ * Renders why a check could not be started, next to its button. A network error disappears once the server answers
+ * again.
+ */
 export const VerifyProblem = ({
   setupId,
   verify,

@@ -3,7 +3,7 @@ import type { CheckDocument, StepDocument } from '@orgready/shared/document/step
 import { Link } from 'react-router';
 import { useWords } from '../locales/Words.tsx';
 
-/** What is looked at once a question is answered: there is nothing to show of it before, and nothing to check. */
+/** Renders the checks that wait for an answer, without results and without a button to run them. */
 export const WaitingChecks = ({
   setup,
   step,

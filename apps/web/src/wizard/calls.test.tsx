@@ -17,7 +17,7 @@ const start = () =>
     }),
   });
 
-test('a long statement shows its beginning, all of it when asked, and its beginning again', async () => {
+test('a long statement shows its beginning, all of it on request, and its beginning again', async () => {
   const { user } = await start();
   const call = within(within(await screen.findByRole('main')).getByRole('listitem'));
   call.getByText(short);
@@ -33,7 +33,7 @@ test('a long statement shows its beginning, all of it when asked, and its beginn
   expect(call.queryByText(statement)).toBeNull();
 });
 
-test('what is copied holds every statement to its end', async () => {
+test('every statement is copied in full', async () => {
   const { user } = await start();
   await user.click(await screen.findByRole('button', { name: 'Copy as JSON' }));
   expect(await navigator.clipboard.readText()).toContain(statement);

@@ -28,7 +28,7 @@ const comeBack = (state: DocumentVisibilityState) => {
   });
 };
 
-test('“Check again” checks this step, follows it live and says what came of it', async () => {
+test('“Check again” checks this step, follows it live and announces the result', async () => {
   const { user, asked, become } = await start();
   become(running('app-policies'));
   await user.click(screen.getByRole('button', { name: 'Check again' }));
@@ -41,7 +41,7 @@ test('“Check again” checks this step, follows it live and says what came of 
   expect(screen.queryByText('Failed')).toBeNull();
 });
 
-test('a check soon after another one says that it waits, and that it goes on', async () => {
+test('a check soon after another one shows that it is waiting, and then that it is running', async () => {
   const { user, become } = await start();
   become({
     ...setup,
@@ -49,14 +49,14 @@ test('a check soon after another one says that it waits, and that it goes on', a
   });
   await user.click(screen.getByRole('button', { name: 'Check again' }));
   await screen.findByRole('button', { name: 'Checking again in a moment' });
-  // What was found stands until it is looked at again.
+  // The results are kept until the next check is done.
   expect(screen.queryByText('Checking')).toBeNull();
   become(running('app-policies'));
   act(() => FakeEventSource.change());
   await screen.findByRole('button', { name: 'Checking' });
 });
 
-test('a check that found no server says so above the bar, and no longer once the server is back', async () => {
+test('a check that reached no server reports it above the bar, until the server answers again', async () => {
   let gone = false;
   const { user } = await renderSetup(setup, '/steps/app-policies', {
     [verify]: () => {
@@ -72,21 +72,21 @@ test('a check that found no server says so above the bar, and no longer once the
   await user.click(screen.getByRole('button', { name: 'Check again' }));
   const told = await screen.findByRole('alert');
   expect(told.textContent).toContain('No answer from the server');
-  // Beside the button that was pressed, which stays in view.
+  // Next to the pressed button, which stays visible.
   expect(told.parentElement?.nextElementSibling?.className).toContain('action-bar');
   gone = false;
   act(() => FakeEventSource.reconnect());
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });
 
-test('what a quick check left open is said even when no document showed it running', async () => {
+test('what a quick check found open is announced even if no document showed it running', async () => {
   const { become } = await start();
   become(checkedNow(setup));
   act(() => FakeEventSource.change());
   await screen.findByText(/^Checked. 1 step still needs something: App policies/);
 });
 
-test('when the link is withdrawn, what was shown does not stay on the screen', async () => {
+test('earlier data does not stay on the screen after the link is withdrawn', async () => {
   let withdrawn = false;
   await renderSetup(setup, '/steps/app-policies', {
     [`GET /api/setups/${setup.id}`]: () => (withdrawn ? refuse('not-claimed') : setup),
@@ -97,13 +97,13 @@ test('when the link is withdrawn, what was shown does not stay on the screen', a
   expect(screen.queryByText('Acme Bicycles')).toBeNull();
 });
 
-test('a verification of the whole setup keeps this step checking too, and a second one is not asked for', async () => {
+test('a verification of the whole setup also checks this step, and no second one is requested', async () => {
   const { user, asked } = await start(running(null));
   await user.click(screen.getByRole('button', { name: 'Checking' }));
   expect(calls(asked)).toEqual([]);
 });
 
-test('coming back to the tab checks the whole setup again, once in three seconds at most', async () => {
+test('returning to the tab checks the whole setup again, at most once in three seconds', async () => {
   const { asked } = await start();
   comeBack('hidden');
   expect(calls(asked)).toHaveLength(0);
@@ -120,13 +120,13 @@ test('coming back to the tab checks the whole setup again, once in three seconds
   await waitFor(() => expect(calls(asked)).toHaveLength(2));
 });
 
-test('before the setup has been looked at once, a return checks the open step alone', async () => {
+test('until the setup has been checked once, a return checks only the open step', async () => {
   const { asked } = await start({ ...setup, lastVerifiedAt: null });
   comeBack('visible');
   await waitFor(() => expect(calls(asked)).toEqual([{ call: verify, body: { step: 'app-policies' } }]));
 });
 
-/** The setup with one step checked so long after the others. */
+/** Returns the setup with one step checked this much later than the others. */
 const checkedLater = (id: string, milliseconds: number): WholeSetup => ({
   ...setup,
   steps: setup.steps.map((step) =>
@@ -139,26 +139,26 @@ const checkedLater = (id: string, milliseconds: number): WholeSetup => ({
   ),
 });
 
-test('a step that was not looked at when another was is checked as it is opened, once', async () => {
+test('a step with checks older than those of another step is checked once when it is opened', async () => {
   const { user, asked, become } = await start(checkedLater('app-policies', 60_000));
   expect(calls(asked)).toEqual([]);
   await user.click(screen.getByRole('link', { name: 'Continue' }));
   await waitFor(() => expect(calls(asked)).toEqual([{ call: verify, body: { step: null } }]));
-  // Nothing new came of it, and the document is fetched again: that is no reason to check again.
+  // The document is fetched again without new results: that must not start another check.
   become(checkedLater('app-policies', 60_000));
   act(() => FakeEventSource.change());
   await screen.findByRole('button', { name: 'Check again' });
   expect(calls(asked)).toHaveLength(1);
 });
 
-test('steps that one verification looked at one after the other are of one age', async () => {
+test('checks of one verification count as equally old even if they took seconds', async () => {
   const { user, asked } = await start(checkedLater('app-policies', 3000));
   await user.click(screen.getByRole('link', { name: 'Continue' }));
   await screen.findByRole('heading', { level: 1, name: 'Sessions are not bound to one address' });
   expect(calls(asked)).toEqual([]);
 });
 
-test('a step opened while everything is being checked is not checked once more', async () => {
+test('a step opened during a verification of the whole setup is not checked again', async () => {
   const { user, asked, become } = await start({
     ...checkedLater('app-policies', 60_000),
     verification: running(null).verification,
@@ -170,7 +170,7 @@ test('a step opened while everything is being checked is not checked once more',
   expect(calls(asked)).toEqual([]);
 });
 
-test('a return while something is being checked is answered when that is over', async () => {
+test('a return during a check starts the next check when that one is over', async () => {
   const { asked, become } = await start(running('app-policies'));
   comeBack('visible');
   await screen.findByRole('button', { name: 'Checking' });
@@ -180,7 +180,7 @@ test('a return while something is being checked is answered when that is over', 
   await waitFor(() => expect(calls(asked)).toHaveLength(1));
 });
 
-test('the event stream is closed while the tab is hidden and opened again with a fresh document', async () => {
+test('the event stream is closed while the tab is hidden and reopened with a new document', async () => {
   const { asked } = await start();
   expect(FakeEventSource.open.map(({ url }) => url)).toEqual([`/api/setups/${setup.id}/events`]);
   comeBack('hidden');
@@ -193,7 +193,7 @@ test('the event stream is closed while the tab is hidden and opened again with a
   );
 });
 
-test('an ended sign-in is said with the way back in, and nothing is checked by itself', async () => {
+test('an ended sign-in is shown with a link to sign in, and nothing is checked automatically', async () => {
   const { asked } = await start(expired);
   screen.getByText(/Salesforce has ended your sign-in/);
   screen.getByRole('link', { name: 'Sign in again' });
@@ -202,7 +202,7 @@ test('an ended sign-in is said with the way back in, and nothing is checked by i
   expect(calls(asked)).toHaveLength(0);
 });
 
-test('a check that cannot be started says why and offers to try again', async () => {
+test('a check that cannot be started shows why and can be retried', async () => {
   const { user } = await renderSetup(setup, '/steps/app-policies', {
     [verify]: () => refuse('too-many-requests', { retryAfter: 20 }),
   });

@@ -8,11 +8,11 @@ import { renderSetup } from '../testing/renderSetup.tsx';
 const verify = `POST /api/setups/${setup.id}/verifications`;
 const document = `GET /api/setups/${setup.id}`;
 const step = `GET /api/setups/${setup.id}/steps/app-policies`;
-/** Until nothing more is on its way. */
+/** Resolves when no request is pending. */
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)));
 const asSeenAt = (seq: number): WholeSetup => ({ ...setup, seq, version: `at ${seq}` });
 
-/** The page of a step, and what was asked since it was drawn. */
+/** Renders the page of a step; `asked` returns the requests since then. */
 const start = async (answers = {}) => {
   const page = await renderSetup(asSeenAt(1), '/steps/app-policies', answers);
   await settle();
@@ -20,7 +20,7 @@ const start = async (answers = {}) => {
   return { ...page, asked: () => page.asked.slice(before).map(({ call }) => call) };
 };
 
-test('a click is followed by one document and one step, whenever its event comes', async () => {
+test('a click fetches one document and one step, regardless of when its event arrives', async () => {
   let answer = () => {};
   const { user, asked, become } = await start({
     [verify]: () =>
@@ -30,7 +30,7 @@ test('a click is followed by one document and one step, whenever its event comes
   });
   await user.click(screen.getByRole('button', { name: 'Check again' }));
   become(asSeenAt(3));
-  // The event overtakes the answer; another comes right behind it.
+  // The event arrives before the answer, and another one right after it.
   act(() => FakeEventSource.change(2));
   await settle();
   expect(asked()).toEqual([verify]);
@@ -40,7 +40,7 @@ test('a click is followed by one document and one step, whenever its event comes
   expect(asked()).toEqual([verify, document, step]);
 });
 
-test('what happens after the click is fetched when its event comes', async () => {
+test('an event after the click fetches the document', async () => {
   const { user, asked, become } = await start({ [verify]: () => ({ verificationId: 'ver_1' }) });
   become(asSeenAt(2));
   await user.click(screen.getByRole('button', { name: 'Check again' }));
@@ -51,7 +51,7 @@ test('what happens after the click is fetched when its event comes', async () =>
   expect(asked()).toEqual([verify, document, step, document, step]);
 });
 
-test('an event that came while the document was on its way is not lost', async () => {
+test('an event during the fetch of the document is not lost', async () => {
   const { asked, become } = await start();
   act(() => FakeEventSource.change(2));
   act(() => FakeEventSource.change(3));
@@ -62,7 +62,7 @@ test('an event that came while the document was on its way is not lost', async (
   expect(asked()).toEqual([document, step, document, step]);
 });
 
-test('a document that has not changed keeps the page, and nothing else is fetched', async () => {
+test('an unchanged document keeps the page, and nothing else is fetched', async () => {
   const sent: (string | null)[] = [];
   let changed = true;
   const { asked } = await start({ [document]: () => (changed ? asSeenAt(1) : undefined) });
@@ -79,7 +79,7 @@ test('a document that has not changed keeps the page, and nothing else is fetche
   screen.getByRole('button', { name: 'Check again' });
 });
 
-test('what is open besides a step is fetched again when the document has changed', async () => {
+test('the open queries of a setup are refetched after its document has changed', async () => {
   const listed = `GET /api/setups/${setup.id}/calls`;
   const { user, asked, become } = await start({ [listed]: () => ({ calls, total: 2 }) });
   await user.click(screen.getAllByRole('link', { name: /What was read/ })[0] as HTMLElement);
@@ -90,7 +90,7 @@ test('what is open besides a step is fetched again when the document has changed
   expect(asked()).toEqual([listed, document, listed]);
 });
 
-test('a step is fetched as soon as somebody is about to go there, and its title waits for nothing', async () => {
+test('a step is fetched when the reader is about to open it, and its title is shown at once', async () => {
   const { user, asked } = await start();
   const onward = screen.getByRole('link', { name: 'Continue' });
   await user.hover(onward);
@@ -105,7 +105,7 @@ test('a step is fetched as soon as somebody is about to go there, and its title 
   expect(asked()).toEqual([next]);
 });
 
-test('what was seen on other steps is forgotten when it may have changed', async () => {
+test('data of other steps is discarded when it may have changed', async () => {
   const { user, asked, become } = await start();
   await user.click(screen.getByRole('link', { name: 'Continue' }));
   await settle();

@@ -6,7 +6,7 @@ import { renderSetup } from '../testing/renderSetup.tsx';
 
 const word = () => screen.getByRole('button', { name: 'permission set' });
 
-test('a word is explained beside it by keyboard, and Escape leads back to it', async () => {
+test('a term is explained next to it by keyboard, and Escape returns to it', async () => {
   const { user } = await renderSetup(accessSetup, '/steps/run-as');
   word().focus();
   await user.keyboard('{Enter}');
@@ -20,7 +20,7 @@ test('a word is explained beside it by keyboard, and Escape leads back to it', a
   screen.getByRole('dialog', { name: 'Permission set' });
 });
 
-test('a word within an explanation opens in its place, and closing leads back to the text', async () => {
+test('a term within an explanation replaces it, and closing returns to the text', async () => {
   const { user } = await renderSetup(accessSetup, '/steps/run-as');
   await user.click(word());
   await user.click(screen.getByRole('button', { name: 'profile' }));
@@ -29,14 +29,14 @@ test('a word within an explanation opens in its place, and closing leads back to
   expect(document.activeElement).toBe(word());
 });
 
-test('a word the glossary does not have is a plain word', async () => {
+test('a term the glossary does not have is plain text', async () => {
   await renderSetup({ ...accessSetup, glossary: [] }, '/steps/run-as');
   screen.getByText(/every permission set of theirs/);
   screen.getByText(/entry: licence/);
   expect(screen.queryByRole('link', { name: 'Glossary' })).toBeNull();
 });
 
-test('the glossary is a page of its own, reached from the rail', async () => {
+test('the glossary has its own page, linked from the rail', async () => {
   const { user, address } = await renderSetup(setup, '/steps/app-policies');
   const [link] = screen.getAllByRole('link', { name: 'Glossary' });
   if (link) await user.click(link);
@@ -47,7 +47,7 @@ test('the glossary is a page of its own, reached from the rail', async () => {
   expect(document.title).toBe('Glossary · Northwind Sync');
 });
 
-test('an empty glossary says that it is', async () => {
+test('an empty glossary says so', async () => {
   await renderSetup({ ...setup, glossary: [] }, '/glossary');
   screen.getByText('This setup has no words to explain.');
 });

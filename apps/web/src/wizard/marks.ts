@@ -19,7 +19,10 @@ const ofOutcome: { readonly [K in CheckLine['outcome']]: Mark } = {
 
 export const stepMark = (step: StepLine): Mark => markOfStatus[step.status];
 
-/** A person's word stands where the org could not answer; a failure that does not hold the step is a warning. */
+/**
+ * Returns the mark of a check. An attestation replaces an unknown outcome; a failure that does not block the step is
+ * a warning.
+ */
 export const checkMark = (check: CheckLine): Mark => {
   if (check.outcome === 'cantTell' && check.attestation) return 'attested';
   if (check.reason === 'not-yet') return 'untested';
@@ -27,11 +30,11 @@ export const checkMark = (check: CheckLine): Mark => {
   return ofOutcome[check.outcome];
 };
 
-/** Nothing more is needed here: what is left open holds the step. */
+/** Returns whether the check does not block its step. */
 const isSettled = (check: CheckLine): boolean =>
   !['failed', 'unknown', 'untested'].includes(checkMark(check));
 
-/** Only a person's word is missing. */
+/** Returns whether the step lacks only a person's confirmation. */
 export const waitsForPerson = ({ checks }: StepDocument): boolean => {
   const open = checks.filter((check) => !isSettled(check));
   return open.length > 0 && open.every(({ attestable }) => attestable !== null);

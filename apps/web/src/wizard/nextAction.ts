@@ -4,7 +4,7 @@ import { isDone } from './marks.ts';
 
 type Block = StepDocument['body'][number];
 
-/** Something of the org that must be chosen and is not. */
+/** Returns whether a required choice from the org is missing. */
 const isUnchosen = (block: Block): boolean =>
   (block.kind === 'search' && block.chosen === null) ||
   (block.kind === 'mappings' && block.mappings.some(({ optional, chosen }) => !optional && chosen === null));
@@ -19,7 +19,7 @@ export type NextAction =
   | 'check'
   | 'finish';
 
-/** The one thing on this page that is drawn as the obvious next one. */
+/** Returns the action of the page that is highlighted as the next one. */
 export const nextAction = (step: StepDocument, setup: SetupDocument): NextAction => {
   const has = (kind: Block['kind']) => step.body.some((block) => block.kind === kind);
   if (has('summary')) return 'finish';
@@ -40,6 +40,5 @@ export const nextAction = (step: StepDocument, setup: SetupDocument): NextAction
   return step.checks.some((check) => check.attestable && !check.attestation) ? 'attest' : 'check';
 };
 
-/** The step where the reader signs in. */
 export const signInStep = ({ steps, signInStep: signIn }: SetupDocument): StepLine | undefined =>
   steps.find(({ id }) => id === signIn);

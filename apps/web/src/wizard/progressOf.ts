@@ -1,7 +1,7 @@
 import type { StepStatus } from '@orgready/shared/document/step';
 import type { useWords } from '../locales/Words.tsx';
 
-/** How far the setup has come, in words; what others have found is not counted for those who may not see it. */
+/** Returns the progress of the setup as text, without counts for readers who may not see the results. */
 export const progressOf = (
   steps: readonly { readonly status: StepStatus }[],
   line: ReturnType<typeof useWords>['line'],

@@ -64,7 +64,7 @@ const radio = (name: string) => screen.getByRole('radio', { name });
 const answers = (asked: Awaited<ReturnType<typeof start>>['asked']) =>
   asked.filter(({ call }) => call === save).map(({ body }) => (body as { answer: string }).answer);
 
-test('the arrow keys pass every option without saving any, and Space saves where they stopped', async () => {
+test('the arrow keys move through the options without saving, and Space saves the current one', async () => {
   const { user, asked } = await start(done);
   radio('As me').focus();
   await user.keyboard('{ArrowDown}{ArrowDown}');
@@ -74,7 +74,7 @@ test('the arrow keys pass every option without saving any, and Space saves where
   await waitFor(() => expect(answers(asked)).toEqual(['integration']));
 });
 
-test('what the arrow keys chose is saved when the focus leaves the question', async () => {
+test('an option chosen by arrow keys is saved when the focus leaves the question', async () => {
   const { user, asked } = await start(done);
   radio('As me').focus();
   await user.keyboard('{ArrowDown}');
@@ -82,19 +82,19 @@ test('what the arrow keys chose is saved when the focus leaves the question', as
   await waitFor(() => expect(answers(asked)).toEqual(['another']));
 });
 
-test('what the arrow keys chose is saved once they rest, and the focus stays on it', async () => {
+test('an option chosen by arrow keys is saved after a pause and keeps the focus', async () => {
   const { user, asked, become } = await start(done);
   radio('As me').focus();
   become(open);
   await user.keyboard('{ArrowDown}');
   await waitFor(() => expect(answers(asked)).toEqual(['another']));
-  // What follows from the answer has come, and the question is the one that had the focus.
+  // The blocks that depend on the answer are there, and the question still has the focus.
   await screen.findByRole('searchbox', { name: 'Name or username' });
   expect(document.activeElement).toBe(radio('As another person'));
   expect(screen.getByText('Setup').closest('details')?.open).toBe(true);
 });
 
-test('going through the options and back to the answer saves nothing', async () => {
+test('moving through the options and back to the answer saves nothing', async () => {
   const { user, asked } = await start(done);
   radio('As me').focus();
   await user.keyboard('{ArrowDown}{ArrowUp}');
@@ -103,14 +103,14 @@ test('going through the options and back to the answer saves nothing', async () 
   expect(answers(asked)).toEqual([]);
 });
 
-test('a press saves at once, and another while that is under way is saved too', async () => {
+test('a press saves at once, and another one during the save is saved too', async () => {
   const { asked } = await start(done);
   fireEvent.click(radio('As another person'));
   fireEvent.click(radio('As me'));
   await waitFor(() => expect(answers(asked)).toEqual(['another', 'me']));
 });
 
-test('once a user is chosen what was found stands between the choice and the instructions', async () => {
+test('after a user is chosen, the results are between the choice and the instructions', async () => {
   const { user, become } = await renderSetup(open, '/steps/run-as', {
     [`POST /api/setups/${accessSetup.id}/choices`]: () => ({ choices }),
     [`PUT /api/setups/${accessSetup.id}/answers/integration-user`]: () => undefined,

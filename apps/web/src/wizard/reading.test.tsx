@@ -13,7 +13,7 @@ const reading: WholeSetup = {
 };
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 
-test('after the org is confirmed the page waits for the first look, then goes on to what is open', async () => {
+test('after the org is confirmed, the page waits for the first verification and then opens the next step', async () => {
   const { user, become, address } = await renderSetup(confirming, '/org', {
     [`POST /api/setups/${setup.id}/org`]: () => undefined,
   });
@@ -33,7 +33,7 @@ test('after the org is confirmed the page waits for the first look, then goes on
   expect(address()).toBe(`/setups/${setup.id}/steps/app-policies`);
 });
 
-test('it does not wait for ever', async () => {
+test('the page does not wait forever', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   const { address } = await renderSetup(reading, '/org');
   await act(() => vi.advanceTimersByTimeAsync(10_000));
@@ -42,7 +42,7 @@ test('it does not wait for ever', async () => {
   vi.useRealTimers();
 });
 
-test('an org that is not of the kind that was named is told so before it is bound for good', async () => {
+test('an org of another kind than the one named is reported before it is bound permanently', async () => {
   const { connection } = confirming;
   const doubt = ['You said this is a production org, and it is a sandbox.'];
   await renderSetup(

@@ -8,7 +8,7 @@ import { renderSetup } from '../testing/renderSetup.tsx';
 const signIn = `POST /api/setups/${plan.id}/sign-in`;
 const explain = `${signIn}/explain`;
 
-test('signing in sends the org’s address and goes to where the API says', async () => {
+test('signing in sends the org address and opens the URL from the API', async () => {
   const assign = vi.fn();
   vi.stubGlobal('location', { ...location, assign });
   const url = 'https://acme.my.salesforce.com/services/oauth2/authorize';
@@ -23,7 +23,7 @@ test('signing in sends the org’s address and goes to where the API says', asyn
   expect(assign).toHaveBeenCalledWith(url);
 });
 
-test('an address that is not Salesforce’s is refused in words, and nothing was sent there', async () => {
+test('an address outside Salesforce is refused with an explanation, and nothing was sent to it', async () => {
   const { user } = await renderSetup(plan, '/steps/connect', {
     [signIn]: () => refuse('org-address-invalid'),
   });
@@ -54,7 +54,7 @@ test('a pasted error page is explained: the cause, who must act, what to do, wha
   expect(await navigator.clipboard.readText()).toBe(explanation.message);
 });
 
-test('what the reader can mend alone offers nothing to forward, and no way to where they are', async () => {
+test('an error the reader can fix alone has no message to forward and no link to the current page', async () => {
   const own = { ...explanation, who: 'you' as const, message: '', step: 'connect' };
   await renderSetup(plan, '/steps/connect?sign-in=access_denied', { [explain]: () => own });
   await screen.findByText('You can put this right.');
@@ -62,7 +62,7 @@ test('what the reader can mend alone offers nothing to forward, and no way to wh
   expect(screen.queryByRole('link', { name: /^Go to/ })).toBeNull();
 });
 
-test('a refusal of Salesforce is explained on return, without pasting', async () => {
+test('a refusal by Salesforce is explained on return, without pasting', async () => {
   const { asked } = await renderSetup(plan, '/steps/connect?sign-in=OAUTH_EC_APP_NOT_FOUND', {
     [explain]: () => explanation,
   });
@@ -74,12 +74,12 @@ test.each([
   ['wrong-org', 'That was another org'],
   ['interrupted', 'The sign-in took too long or was started in another window'],
   ['unreachable', 'Salesforce did not answer'],
-])('a return with %s says what happened and that nothing is lost', async (code, title) => {
+])('a return with %s explains what happened and that nothing is lost', async (code, title) => {
   await renderSetup(plan, `/steps/connect?sign-in=${code}`);
   screen.getByRole('heading', { name: title });
 });
 
-test('someone signed in sees as whom and to which org, and can sign out', async () => {
+test('a signed-in reader sees the user and the org, and can sign out', async () => {
   const { user, asked, become } = await renderSetup(setup, '/steps/connect', {
     [`DELETE /api/setups/${setup.id}/connection`]: () => undefined,
   });
@@ -92,7 +92,7 @@ test('someone signed in sees as whom and to which org, and can sign out', async 
   expect(asked.some(({ call }) => call === `DELETE /api/setups/${setup.id}/connection`)).toBe(true);
 });
 
-test('after the sign-in the org is shown and asked about before anything is read', async () => {
+test('after the sign-in the page shows the org and asks for confirmation before anything is read', async () => {
   const { user, asked, become, address } = await renderSetup(confirming, '/org', {
     [`POST /api/setups/${plan.id}/org`]: () => undefined,
   });
@@ -109,7 +109,7 @@ test('after the sign-in the org is shown and asked about before anything is read
   expect(address()).toBe(`/setups/${setup.id}/steps/app-policies`);
 });
 
-test('the wrong org is left without a trace, back to the sign-in', async () => {
+test('rejecting the wrong org returns to the sign-in', async () => {
   const { user, become, address } = await renderSetup(confirming, '/org', {
     [`DELETE /api/setups/${plan.id}/connection`]: () => undefined,
   });

@@ -2,7 +2,7 @@ import type { Block } from '@orgready/shared/document/block';
 
 type Keyed = readonly { readonly block: Block; readonly key: string }[];
 
-/** Blocks that stay useful when the step is done. */
+/** Blocks that remain useful when the step is done. */
 const lasting: ReadonlySet<Block['kind']> = new Set([
   'question',
   'typed-question',
@@ -15,14 +15,14 @@ export const isLasting = (block: Block): boolean => lasting.has(block.kind);
 
 const isChoice = (block: Block): boolean => block.kind === 'question' || block.kind === 'search';
 
-/** A question keeps its place on the page, and the focus in it, whatever comes and goes around it. */
+/** Returns a stable key, so that a question keeps its position and the focus while other blocks change. */
 const keyOf = (block: Block, at: number): string => {
   if (block.kind === 'question') return `question ${block.id}`;
   if (block.kind === 'typed-question') return `question ${block.question}`;
   return block.kind === 'search' ? `search ${block.question}` : `${block.kind} ${at}`;
 };
 
-/** The choices a step begins with, which decide what follows them, with the words before them; and all the rest. */
+/** Returns the choices at the beginning of a step, including the text before them, and the remaining blocks. */
 export const blocksOf = (body: readonly Block[]): { readonly choices: Keyed; readonly rest: Keyed } => {
   const blocks = body.map((block, at) => ({ block, key: keyOf(block, at) }));
   const end = blocks.findIndex(({ block }) => block.kind !== 'text' && !isChoice(block));
@@ -31,7 +31,7 @@ export const blocksOf = (body: readonly Block[]): { readonly choices: Keyed; rea
   return { choices: blocks.slice(0, count), rest: blocks.slice(count) };
 };
 
-/** What was chosen so far, as one text to compare. */
+/** Returns the current choices as one text to compare. */
 export const chosenIn = (body: readonly Block[]): string =>
   JSON.stringify(
     body.flatMap((block) => {

@@ -2,18 +2,18 @@ import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { useEffect, useRef } from 'react';
 import { newestOf } from './newestOf.ts';
 
-/** What one verification finds is of one age: it records while it goes on, for seconds. */
+/** Maximum duration of one verification, which records its findings over several seconds. */
 const oneVerification = 10_000;
 
-/** Whether something was looked at after this step was: what was changed for one step often decides another. */
+/** Returns whether another step was checked later: a change for one step often affects others. */
 const isOutdated = (stepId: string, { steps }: SetupDocument): boolean => {
   const own = newestOf(steps.filter(({ id }) => id === stepId));
   return own > 0 && newestOf(steps) - own > oneVerification;
 };
 
 /**
- * Checks when a step is opened that is outdated: once, as soon as nothing else is being checked. The whole setup, so
- * that the next step opened is up to date already.
+ * Checks the whole setup once when an outdated step is opened and no other check is running, so that the next step
+ * opened is already up to date.
  */
 export const useCheckOnEntry = (
   stepId: string,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Whether so long has passed since the page came up. */
+/** Returns whether this time has passed since the component mounted. */
 export const useElapsed = (milliseconds: number): boolean => {
   const [elapsed, setElapsed] = useState(false);
   useEffect(() => {

@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /**
- * For an element that keeps the height it came with while `room` pixels below it can take what it grows by: a heading
- * that gets a line longer moves nothing below it. Looked at only when `text` changes.
+ * Returns a ref that fixes the height of an element while growth of up to `room` pixels fits into the space below it:
+ * a heading that becomes one line longer does not move what follows. Checked only when `text` changes.
  */
 export const useHeldHeight = <E extends HTMLElement>(
   room: number,
   text: string,
-  /** Whether all of it is there: before that it grows as it must. */
+  /** Whether the content is complete; until then the height is not fixed. */
   isWhole: boolean,
 ): RefObject<E | null> => {
   const element = useRef<E>(null);
@@ -19,7 +19,7 @@ export const useHeldHeight = <E extends HTMLElement>(
       const { current } = element;
       if (!box || !current) return;
       if (box.inlineSize !== width && current.style.height) {
-        // Of another width it may have another height: it is let go, and held at what that turns out to be.
+        // The height may differ at another width: it is released and fixed at the new value.
         current.style.height = '';
         self.unobserve(current);
         self.observe(current);

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
-/** Observed anew, it tells its height once more even if that is the same. */
+/** Releases the height. An element that is observed again reports its height once more even if that is unchanged. */
 const letGo = (element: HTMLElement, observer: ResizeObserver): void => {
   element.style.minHeight = '';
   observer.unobserve(element);
@@ -8,9 +8,9 @@ const letGo = (element: HTMLElement, observer: ResizeObserver): void => {
 };
 
 /**
- * For an element that gets no lower as long as its width and `of` stay: what changes in it moves nothing below it.
- * Heights are told by the browser after it has laid the page out; asking for them would make it do so again.
- * @param of what the reader changes in it by themselves, and may see it shrink for.
+ * Returns a ref that keeps an element from shrinking while its width and `of` are unchanged, so that what is below it
+ * does not move up. The observer gets the height after the layout; reading it would force another layout.
+ * @param of a change by the reader after which the element may shrink.
  */
 export const useKeptHeight = <E extends HTMLElement>(of: string | number | null): RefObject<E | null> => {
   const element = useRef<E>(null);

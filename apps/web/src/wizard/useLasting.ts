@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** True once it has been true for so long: what is over at once is not worth a flicker. */
+/** Returns true once `now` has been true for this long, so that a very short state does not flicker. */
 export const useLasting = (now: boolean, milliseconds: number): boolean => {
   const [lasting, setLasting] = useState(false);
   useEffect(() => {

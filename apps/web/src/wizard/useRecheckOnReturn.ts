@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 
 const restMilliseconds = 3000;
-/** Returning fires two events, one shortly after the other. */
+/** A return fires two events, one shortly after the other. */
 const settleMilliseconds = 100;
 
 /**
- * Checks again when the reader comes back to the tab: from Salesforce, most likely, where something was changed. A
- * browser may fire `focus` at every click into the page's frame: hence the rest. A return while something is being
- * checked, or within the rest, is answered when that is over: what was changed meanwhile must not be missed.
+ * Checks again when the reader returns to the tab, probably after a change in Salesforce. Browsers may fire `focus`
+ * at every click into the page, so checks have a minimum interval. A return during a check or within the interval
+ * starts a check afterward, so that no change is missed.
  */
 export const useRecheckOnReturn = (enabled: boolean, recheck: () => void): void => {
   const latest = useRef(recheck);

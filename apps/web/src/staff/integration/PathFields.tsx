@@ -13,7 +13,6 @@ const special: { readonly [N in Name]?: InputHTMLAttributes<HTMLInputElement> } 
   sandbox: { required: false },
 };
 
-/** Renders the plain text fields of one group. */
 export const PathFields = ({ of }: { of: { readonly [path: string]: Name } }) => {
   const { line } = useIntegrationWords();
   return Object.entries(of).map(([path, name]) => (

@@ -6,11 +6,9 @@ import { secretFrom } from '../secret.ts';
 import { fieldsOf, linesOf } from './fieldLines.ts';
 import { mappingsOf } from './mappingsOf.ts';
 
-/** A blueprint version for the integration guide. */
 export interface IntegrationVersion extends BlueprintVersion {
   readonly params: IntegrationParams;
 }
-/** The first version of such a blueprint. */
 export interface NewIntegration extends NewBlueprint {
   readonly params: IntegrationParams;
 }

@@ -60,6 +60,6 @@ const lost: [what: string, body: unknown, paths: string[]][] = [
     ['params.objects.0.fields.0.name'],
   ],
 ];
-test.each(lost)('the form has no place for %s', (_, body, paths) => {
+test.each(lost)('the form has no field for %s', (_, body, paths) => {
   expect(lostInForm(body)).toEqual(paths);
 });

@@ -2,7 +2,7 @@ import { useWords } from '../../locales/Words.tsx';
 import { RequiredAccess } from '../RequiredAccess.tsx';
 import type { BlockProps } from './BlockProps.ts';
 
-/** The list of what is needed, until what is granted stands in its place. */
+/** Renders the required access until the results of the checks replace it. */
 export const AccessBlock = ({ block, setup }: BlockProps<'access'>) => {
   const { line } = useWords();
   return (

@@ -3,7 +3,6 @@ import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
 import type { NextAction } from '../nextAction.ts';
 
-/** What every block is drawn with. */
 export interface BlockProps<K extends Block['kind']> {
   block: Extract<Block, { kind: K }>;
   setup: SetupDocument;

@@ -8,7 +8,7 @@ import { renderSetup } from '../../testing/renderSetup.tsx';
 type Kind = Block['kind'];
 type BlockOf<K extends Kind> = Extract<Block, { kind: K }>;
 
-/** One block of every kind, and what a reader finds of it. A new kind does not compile until it is here. */
+/** One block of each kind, with what the reader sees of it. Adding a kind without a sample is a compile error. */
 const samples: {
   readonly [K in Kind]: { readonly block: BlockOf<K>; readonly find: () => HTMLElement };
 } = {
@@ -116,7 +116,7 @@ const samples: {
   summary: { block: { kind: 'summary' }, find: () => screen.getByRole('button', { name: /Print/ }) },
 };
 
-test.each(Object.entries(samples))('a block of the kind %s is drawn', async (kind, { block, find }) => {
+test.each(Object.entries(samples))('a block of kind %s is rendered', async (kind, { block, find }) => {
   const base = kind === 'summary' ? doneSetup : setup;
   await renderSetup(withStep('app-policies', { checks: [], body: [block] }, base), '/steps/app-policies');
   expect(screen.getByRole('main').contains(find())).toBe(true);

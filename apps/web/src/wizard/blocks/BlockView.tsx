@@ -17,7 +17,7 @@ import { SummaryBlock } from './SummaryBlock.tsx';
 import { TextBlock } from './TextBlock.tsx';
 import { TypedQuestionBlock } from './TypedQuestionBlock.tsx';
 
-/** A new kind of block does not compile until it is drawn here. */
+/** Adding a kind of block without a component is a compile error. */
 const views: { readonly [K in Block['kind']]: ComponentType<BlockProps<K>> } = {
   text: TextBlock,
   clicks: ClicksBlock,
@@ -37,7 +37,7 @@ const views: { readonly [K in Block['kind']]: ComponentType<BlockProps<K>> } = {
 };
 
 export const BlockView = (props: BlockProps<Block['kind']>) => {
-  // The map above pairs each kind with its own component; the union cannot say so.
+  // The map above pairs each kind with its component; the union type cannot express that.
   const View = views[props.block.kind] as ComponentType<BlockProps<Block['kind']>>;
   return <View {...props} />;
 };

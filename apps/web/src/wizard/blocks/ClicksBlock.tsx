@@ -2,7 +2,7 @@ import { plainText } from '@orgready/shared/document/plain-text';
 import { RichText } from '../../ui/RichText.tsx';
 import type { BlockProps } from './BlockProps.ts';
 
-/** Numbered actions, each one thing to do, with labels exactly as Setup prints them. */
+/** Renders numbered actions with labels exactly as Setup shows them. */
 export const ClicksBlock = ({ block }: BlockProps<'clicks'>) => (
   <div className="stack tight">
     <h3>{block.title}</h3>

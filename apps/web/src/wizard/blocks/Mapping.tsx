@@ -6,7 +6,7 @@ import { visibleText } from '../../ui/visibleText.ts';
 import { OrgChoice } from '../search/OrgChoice.tsx';
 import { useFieldChoices } from '../search/useFieldChoices.tsx';
 
-/** One thing that is kept in a field, and the field of this org that holds it. */
+/** Renders one value to be mapped and the field of this org that holds it. */
 export const Mapping = ({
   mapping,
   setup,

@@ -20,7 +20,7 @@ const start = (document = accessSetup, more: Readonly<Record<string, Answer>> = 
     ...more,
   });
 const mapping = (name: string) => within(screen.getByRole('group', { name }));
-test('each thing that is kept in a field says of which object, whether it may be left out and what is chosen', async () => {
+test('each mapping shows its object, whether it is optional and the chosen field', async () => {
   const { asked } = await start();
   mapping('Region').getByRole('button', { name: 'Account' });
   expect(mapping('Region').queryByText(/^Optional/)).toBeNull();
@@ -29,7 +29,7 @@ test('each thing that is kept in a field says of which object, whether it may be
   expect(asked.some(({ call }) => call === search)).toBe(false);
 });
 
-test('a field is found by keyboard from what the org has, by label and API name, and saved', async () => {
+test('a field is found by keyboard among the org fields, by label and API name, and saved', async () => {
   const { user, asked } = await start();
   const field = mapping('Region').getByRole('searchbox');
   await user.click(field);
@@ -50,7 +50,7 @@ test.each([
   ['multipicklist', 'Picklist (Multi-Select)'],
   ['reference', 'Lookup'],
   ['complexvalue', 'complexvalue'],
-])('a field of type %s is one of %s, as Salesforce calls it on its pages', async (type, called) => {
+])('a field of type %s is shown as %s, as on the pages of Salesforce', async (type, called) => {
   const { user } = await start(accessSetup, {
     [search]: () => ({ fields: [{ name: 'Seats__c', label: 'Seats', type }] }),
   });
@@ -58,7 +58,7 @@ test.each([
   await mapping('Region').findByText(`Seats__c · ${called}`);
 });
 
-test('what it usually is takes one press, and is saved as this org spells it', async () => {
+test('the usual field takes one press and is saved as this org spells it', async () => {
   const { user, asked } = await start(accessSetup, {
     [search]: () => ({ fields: [{ ...fields[1] }, { ...fields[0], name: 'region__c' }] }),
   });
@@ -68,7 +68,7 @@ test('what it usually is takes one press, and is saved as this org spells it', a
   );
 });
 
-test('a usual field that this org does not have is said and not saved', async () => {
+test('a usual field that this org does not have is reported and not saved', async () => {
   const { user, asked } = await start(accessSetup, { [search]: () => ({ fields: [] }) });
   await user.click(mapping('Region').getByRole('button', { name: 'Use Region__c' }));
   await screen.findByText(/Your org does not show Region__c/);
@@ -87,7 +87,7 @@ test('a choice is changed or kept', async () => {
   expect(asked).toContainEqual({ call: answer('field-tier'), body: { answer: 'Region__c' } });
 });
 
-test('what may be left out can be taken back, and the focus is then on the search', async () => {
+test('an optional choice can be withdrawn, and the focus moves to the search', async () => {
   const withdrawn = `DELETE /api/setups/${accessSetup.id}/answers/field-tier`;
   const { user, asked, become } = await start(accessSetup, { [withdrawn]: () => undefined });
   const body = accessSetup.steps.find(({ id }) => id === 'pick-fields')?.body ?? [];
@@ -110,13 +110,13 @@ test('what may be left out can be taken back, and the focus is then on the searc
   expect(document.activeElement).toBe(await mapping('Support tier').findByRole('searchbox'));
 });
 
-test('an org that cannot be read is told where it was asked', async () => {
+test('a failure to read the org is shown at the search', async () => {
   const { user } = await start(accessSetup, { [search]: () => refuse('org-unreadable') });
   await user.click(mapping('Region').getByRole('searchbox'));
   await mapping('Region').findByText('Your org could not be read');
 });
 
-test('before the sign-in the page says what will be chosen, and nothing of what was', async () => {
+test('before the sign-in the page lists the mappings without the chosen fields', async () => {
   await start({ ...accessSetup, access: 'plan' });
   screen.getByText('The fields of your org can be chosen once you are signed in to it.');
   mapping('Support tier').getByRole('button', { name: 'Account' });

@@ -3,7 +3,7 @@ import { AfterSignIn } from '../search/AfterSignIn.tsx';
 import type { BlockProps } from './BlockProps.ts';
 import { Mapping } from './Mapping.tsx';
 
-/** Which of the org's fields hold what nobody can name beforehand: one choice each, saved by choosing. */
+/** Renders the choice of the org's fields that cannot be known in advance: one per value, saved when chosen. */
 export const MappingsBlock = ({ block, setup }: BlockProps<'mappings'>) => {
   const { line } = useWords();
   return (

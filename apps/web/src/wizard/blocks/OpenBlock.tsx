@@ -3,7 +3,10 @@ import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { RichText } from '../../ui/RichText.tsx';
 import type { BlockProps } from './BlockProps.ts';
 
-/** The exact page of the reader's own org. Only the first of a step is drawn as the next thing to do. */
+/**
+ * Renders a link to the exact page in the reader's org. Only the first one of a step is highlighted as the next
+ * action.
+ */
 export const OpenBlock = ({ block, step, next }: BlockProps<'open'>) => {
   const { line } = useWords();
   const first = step.body.find((other) => other.kind === 'open' && other.href !== null);

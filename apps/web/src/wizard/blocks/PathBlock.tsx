@@ -2,7 +2,7 @@ import { useWords } from '../../locales/Words.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import type { BlockProps } from './BlockProps.ts';
 
-/** Where in Setup: each stop of the way as Salesforce prints it. */
+/** Renders a path in Setup, with each part as Salesforce shows it. */
 export const PathBlock = ({ block }: BlockProps<'path'>) => {
   const { line } = useWords();
   return (

@@ -5,7 +5,7 @@ import type { BlockProps } from './BlockProps.ts';
 import { SeveralOptions } from './SeveralOptions.tsx';
 import { useDeferredChoice } from './useDeferredChoice.ts';
 
-/** A question whose answer is saved by choosing it. */
+/** Renders a question whose answer is saved when it is chosen. */
 export const QuestionBlock = ({ block, setup }: BlockProps<'question'>) => {
   const { line } = useWords();
   const save = useAnswer(setup.id);

@@ -5,7 +5,7 @@ import type { BlockProps } from './BlockProps.ts';
 import { ScreenRowView } from './ScreenRowView.tsx';
 import './screen.css';
 
-/** A Setup page drawn from data, the control to change marked, and the same in words below it. */
+/** Renders a drawing of a Setup page with the control to change marked, and a caption with the same information. */
 export const ScreenBlock = ({ block: { screen } }: BlockProps<'screen'>) => {
   const { line } = useWords();
   return (
@@ -16,7 +16,7 @@ export const ScreenBlock = ({ block: { screen } }: BlockProps<'screen'>) => {
           {visibleText(screen.title)}
         </div>
         {screen.rows.map((row, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row of a drawing is its place
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row of a drawing is identified by its position
           <ScreenRowView key={at} row={row} />
         ))}
       </div>

@@ -3,10 +3,10 @@ import { useWords } from '../../locales/Words.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 
-/** A select or text box with what the org has now, and under the marked one what it should have. */
+/** Renders a select or text box with the org's current value, and the required value under the marked one. */
 export const ScreenField = ({ row }: { row: Extract<ScreenRow, { kind: 'field' }> }) => {
   const { line } = useWords();
-  // What is not known is drawn empty: the wanted value would look like the one that is there.
+  // An unknown value is empty: the required value would look like the current one.
   const shown = row.value ?? (row.marked ? null : row.wanted);
   const right = row.wanted !== null && row.value === row.wanted;
   return (

@@ -55,7 +55,7 @@ const views: { readonly [K in ScreenRow['kind']]: ComponentType<Row<K>> } = {
   table: ScreenTable,
 };
 
-/** One row of a drawn page. Pictures only: the figure's caption says the same in words. */
+/** Renders one row of a drawn page. It is decorative: the figure's caption has the same information. */
 export const ScreenRowView = ({ row }: { row: ScreenRow }) => {
   const View = views[row.kind] as ComponentType<{ row: ScreenRow }>;
   return <View row={row} />;

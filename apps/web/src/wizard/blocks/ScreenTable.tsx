@@ -1,7 +1,7 @@
 import type { ScreenRow } from '@orgready/shared/document/block';
 import { visibleText } from '../../ui/visibleText.ts';
 
-/** A list page of Setup with the row to choose marked. */
+/** Renders a list page of Setup with the row to choose marked. */
 export const ScreenTable = ({ row }: { row: Extract<ScreenRow, { kind: 'table' }> }) => (
   <table className="drawn-table">
     <thead>

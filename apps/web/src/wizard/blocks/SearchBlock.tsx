@@ -4,7 +4,7 @@ import { OrgChoice } from '../search/OrgChoice.tsx';
 import { useOrgChoices } from '../search/useOrgChoices.tsx';
 import type { BlockProps } from './BlockProps.ts';
 
-/** Something found in the org, and saved by choosing. */
+/** Renders a search in the org whose result is saved when it is chosen. */
 export const SearchBlock = ({ block, setup }: BlockProps<'search'>) => {
   const { line } = useWords();
   const choices = useOrgChoices(setup.id, block);

@@ -2,7 +2,7 @@ import { Code } from '../../ui/Code.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import type { BlockProps } from './BlockProps.ts';
 
-/** One setting and the value it should have, ready to copy. */
+/** Renders one setting and its required value, ready to copy. */
 export const SettingBlock = ({ block }: BlockProps<'setting'>) => (
   <dl className="setting">
     <dt>{visibleText(block.label)}</dt>

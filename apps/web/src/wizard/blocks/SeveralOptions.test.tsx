@@ -24,14 +24,14 @@ const start = (answer: string | null) =>
   });
 const box = (name: string) => screen.getByRole('checkbox', { name });
 
-test('of several options any number is chosen, and each press saves them all', async () => {
+test('any number of options can be chosen, and each press saves all of them', async () => {
   const { user, asked } = await start('a');
   expect(box('Customer')).toHaveProperty('checked', true);
   await user.click(box('Partner'));
   await waitFor(() => expect(asked).toContainEqual({ call: `PUT ${address}`, body: { answer: 'a,b' } }));
 });
 
-test('without any the answer is taken back', async () => {
+test('clearing the last option withdraws the answer', async () => {
   const { user, asked } = await start('a');
   await user.click(box('Customer'));
   await waitFor(() => expect(asked.map(({ call }) => call)).toContain(`DELETE ${address}`));

@@ -1,16 +1,16 @@
 import type { Block } from '@orgready/shared/document/block';
 import { useState } from 'react';
 
-/** Check boxes, of which any number may be chosen; each press saves all that are. */
+/** Renders check boxes of which any number can be checked; each press saves all checked ones. */
 export const SeveralOptions = ({
   block,
   save,
 }: {
   block: Extract<Block, { kind: 'question' }>;
-  /** @param answer all that is chosen, separated by commas; null if nothing is. */
+  /** @param answer all checked options, separated by commas; null if there are none. */
   save: (answer: string | null, settled: () => void) => void;
 }) => {
-  // Kept here from the press on: the answer is read again only a moment later, and the marks must not blink.
+  // Kept locally after a press: the answer is refetched only a moment later, and the marks must not flicker.
   const [picked, setPicked] = useState<string | null>();
   const answer = picked === undefined ? block.answer : picked;
   const chosen = answer === null ? [] : answer.split(',');

@@ -11,7 +11,7 @@ import { SignInRescue } from '../SignInRescue.tsx';
 import type { BlockProps } from './BlockProps.ts';
 import '../sign-in.css';
 
-/** Sign in to the org; or who is signed in; and a way on when Salesforce did not come back. */
+/** Renders the sign-in to the org, or the signed-in user, and help if Salesforce did not return to this page. */
 export const SignInBlock = ({ setup }: BlockProps<'sign-in'>) => {
   const { line } = useWords();
   const [search] = useSearchParams();

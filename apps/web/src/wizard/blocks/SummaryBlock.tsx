@@ -3,7 +3,7 @@ import { SetupReport } from '../SetupReport.tsx';
 import type { BlockProps } from './BlockProps.ts';
 import '../summary.css';
 
-/** The end: everything in place and the way back, or what is still open. */
+/** Renders the end: the report with the way back, or the steps that are still open. */
 export const SummaryBlock = ({ setup, step, verifyAll }: BlockProps<'summary'>) =>
   setup.doneAt === null ? (
     <OpenSteps setup={setup} here={step} verifyAll={verifyAll} />

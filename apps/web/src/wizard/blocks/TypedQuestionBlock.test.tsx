@@ -28,7 +28,7 @@ test('a typed answer is saved without the spaces around it', async () => {
   );
 });
 
-test('what is saved already, or empty, is not saved again', async () => {
+test('an unchanged or empty answer is not saved', async () => {
   const { user, asked } = await start('partner@acme.example');
   expect(field()).toHaveProperty('value', 'partner@acme.example');
   await user.click(screen.getByRole('button', { name: 'Save' }));

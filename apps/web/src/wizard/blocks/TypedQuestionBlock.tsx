@@ -5,10 +5,10 @@ import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../../ui/WaitingButton.tsx';
 import type { BlockProps } from './BlockProps.ts';
 
-/** As many characters as the API takes. */
+/** Maximum length that the API accepts. */
 const mostLetters = 200;
 
-/** A question that is answered by a line of text, saved with a button. */
+/** Renders a question that is answered by a line of text, saved with a button. */
 export const TypedQuestionBlock = ({ block, setup }: BlockProps<'typed-question'>) => {
   const { line } = useWords();
   const save = useAnswer(setup.id);

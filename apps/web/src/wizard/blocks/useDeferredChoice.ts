@@ -1,19 +1,19 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 
-/** Long enough to press an arrow key again, short enough to see that it is saved. */
+/** Long enough to press an arrow key again, short enough to notice the save. */
 const restMilliseconds = 1000;
 
 /**
- * What is chosen in a group of radio buttons, and when it is saved. A press saves at once. Arrow keys choose whatever they
- * come to, on the way to another option as well: that is saved when they rest, on Enter or Space, or when the focus leaves.
- * @param saved the answer as it was last read.
- * @param save is called with an answer that differs, and calls `settled` when that has been read again or was refused.
+ * Returns the chosen option in a group of radio buttons and handlers that save it. A press saves at once. Arrow keys
+ * also choose options in passing: the choice is saved after a pause, on Enter or Space, or when the focus leaves.
+ * @param saved the last fetched answer.
+ * @param save is called with a changed answer, and calls `settled` when the answer was refetched or refused.
  */
 export const useDeferredChoice = (
   saved: string | null,
   save: (answer: string, settled: () => void) => void,
 ) => {
-  // Kept here from the press on: the answer is read again only a moment later, and the mark must not blink.
+  // Kept locally after a press: the answer is refetched only a moment later, and the mark must not flicker.
   const [picked, setPicked] = useState<string | null>(null);
   const waiting = useRef<string | null>(null);
   const sent = useRef<string | null>(null);
@@ -36,11 +36,11 @@ export const useDeferredChoice = (
   useEffect(() => {
     latest.current = settle;
   });
-  // Nothing that was chosen is lost by leaving the page.
+  // Leaving the page saves an unsaved choice.
   useEffect(() => () => latest.current(), []);
   return {
     chosen: picked ?? saved,
-    /** What is chosen has not been saved yet. */
+    /** Whether the choice has not been saved yet. */
     unsaved: picked !== null,
     pick: (answer: string) => {
       setPicked(answer);
@@ -49,7 +49,7 @@ export const useDeferredChoice = (
       if (byArrow.current) timer.current = setTimeout(() => latest.current(), restMilliseconds);
       else settle();
     },
-    /** For the element around the options. */
+    /** Props of the element around the options. */
     group: {
       onKeyDown: ({ key }: KeyboardEvent) => {
         byArrow.current = key.startsWith('Arrow');

@@ -13,7 +13,7 @@ const withoutGranter = {
   unknown: 'matrix.no-answer',
 } as const satisfies Record<CellState, string>;
 
-/** Who grants one right, beside its cell. */
+/** Renders who grants one permission, next to its cell. */
 export const GrantedBy = ({ asked, onClose }: { asked: AskedCell; onClose: () => void }) => {
   const { line } = useWords();
   const { cell } = asked;

@@ -4,7 +4,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import { type AskedCell, canAsk, cellSigns } from './cells.ts';
 
-/** One right of one row, with its state as a sign and in words; opens who grants it. */
+/** Renders one permission of one row with its state as an icon and as text. A press shows who grants it. */
 export const MatrixCellView = ({
   row,
   column,
@@ -24,7 +24,7 @@ export const MatrixCellView = ({
   const sign = (
     <>
       <Icon name={icon} />
-      {/* Where the columns do not fit beside each other, each cell says which it is. */}
+      {/* Shown if the columns do not fit side by side. */}
       <span className="cell-column">
         {quiet ? visibleText(column) : line('matrix.column', { column: visibleText(column) })}{' '}
       </span>

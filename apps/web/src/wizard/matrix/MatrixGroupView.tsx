@@ -6,7 +6,7 @@ import { visibleText } from '../../ui/visibleText.ts';
 import type { AskedCell, MatrixColumn, MatrixGroup } from './cells.ts';
 import { MatrixTable } from './MatrixTable.tsx';
 
-/** One object, with how much of it is missing. Its rows are drawn only while it is open. */
+/** Renders one object and the number of its missing permissions. Its rows are rendered only while it is open. */
 export const MatrixGroupView = memo(
   ({
     group,
@@ -16,7 +16,7 @@ export const MatrixGroupView = memo(
   }: {
     group: MatrixGroup;
     columns: readonly MatrixColumn[];
-    /** Whether it is open at first; from then on it is as its reader left it. */
+    /** Whether it is open initially; the reader can change that. */
     startsOpen: boolean;
     ask: (cell: AskedCell) => void;
   }) => {
@@ -28,7 +28,7 @@ export const MatrixGroupView = memo(
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by nature, keys included */}
         <summary
           onClick={(event) => {
-            // Opened by us, so that the rows are there with the first picture.
+            // Toggled here instead of by the browser, so that the first frame already contains the rows.
             event.preventDefault();
             setOpen(!open);
           }}

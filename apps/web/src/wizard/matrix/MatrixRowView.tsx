@@ -10,12 +10,14 @@ import { MatrixCellView } from './MatrixCellView.tsx';
 interface Props {
   row: MatrixRow;
   columns: readonly MatrixColumn[];
-  /** Where the table's way in by Tab is, if it is in this row; the arrow keys lead on from there. */
+  /** The table's only Tab stop if it is in this row; the arrow keys move on from there. */
   tabStop: number | 'name' | undefined;
   ask: (cell: AskedCell) => void;
 }
 
-/** One object or field. Remembered, as a table can have hundreds and an answer changes few. */
+/**
+ * Renders one object or field. Memoized, because a table can have hundreds of rows and an answer changes only a few.
+ */
 export const MatrixRowView = memo(({ row, columns, tabStop, ask }: Props) => {
   const { line } = useWords();
   const cells = cellsOf(row, columns);

@@ -5,14 +5,14 @@ import { type AskedCell, canAsk, cellsOf, type MatrixColumn, type MatrixGroup } 
 import { MatrixRowView } from './MatrixRowView.tsx';
 import { keepTabStop, moveBetweenCells } from './moveBetweenCells.ts';
 
-/** How many rows a group begins with: those with gaps come first, and a hundred groups may be open. */
+/** Initial number of rows per group: rows with gaps come first, and a hundred groups may be open. */
 const begin = 20;
-/** Up to here each cell has room for its word; beyond, the sign stands alone where the columns stand beside each other. */
+/** Up to this number of columns each cell shows its word; above it, only the icon if the columns fit side by side. */
 const few = 5;
-/** How many more are drawn with each picture, so that a press is answered at once. */
+/** Number of rows added per frame, so that the page responds at once. */
 const slice = 40;
 
-/** The rows of one group under their columns, in a frame that scrolls by itself. */
+/** Renders the rows of one group under their columns, in a frame with its own scroll bars. */
 export const MatrixTable = ({
   group,
   columns,
@@ -30,7 +30,7 @@ export const MatrixTable = ({
   const [drawn, setDrawn] = useState(begin);
   const shown = rows.slice(0, drawn);
   const left = all && drawn < rows.length;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each slice asks for the next
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each slice schedules the next
   useEffect(() => {
     if (!left) return;
     const frame = requestAnimationFrame(() => setDrawn((count) => count + slice));

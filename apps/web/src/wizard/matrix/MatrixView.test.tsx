@@ -21,7 +21,7 @@ const start = (evidence: Matrix = matrix) =>
 const account = () => within(screen.getByRole('group', { name: 'Account' }));
 const cell = (name: string) => account().getByRole('button', { name });
 
-test('what is missing lies open; what is complete is folded with a count and drawn when opened', async () => {
+test('objects with gaps are open; complete objects are folded with a count and rendered when opened', async () => {
   const { user } = await start();
   account().getByRole('columnheader', { name: 'Edit' });
   screen.getByText('2 missing');
@@ -34,7 +34,7 @@ test('what is missing lies open; what is complete is folded with a count and dra
   within(screen.getByRole('group', { name: 'Contact' })).getByText('Field_3__c');
 });
 
-test('every state is said in a word, and a row that is not in the org says so instead', async () => {
+test('every state is a word, and a row that is not in the org shows that instead', async () => {
   await start();
   for (const name of [
     'NextStep__c, Read: Granted',
@@ -49,7 +49,7 @@ test('every state is said in a word, and a row that is not in the org says so in
   account().getByText('What happens next');
 });
 
-test('who grants a right is told beside its cell, and Escape leads back to it', async () => {
+test('the source of a permission is shown next to its cell, and Escape returns to the cell', async () => {
   const { user } = await start();
   await user.click(cell('NextStep__c, Read: Granted'));
   const panel = screen.getByRole('dialog', { name: 'NextStep__c · Read' });
@@ -61,14 +61,14 @@ test('who grants a right is told beside its cell, and Escape leads back to it', 
   within(screen.getByRole('dialog')).getByText('Nobody grants it yet.');
 });
 
-test('a table is one Tab stop; the arrow keys go between its cells and step over what cannot be asked', async () => {
+test('a table is one Tab stop; the arrow keys move between its cells and skip those that do nothing', async () => {
   const { user } = await start();
   screen.getByRole('group', { name: 'Account' }).focus();
   await user.tab();
   expect(document.activeElement).toBe(cell('NextStep__c, Read: Granted'));
   await user.keyboard('{ArrowRight}');
   expect(document.activeElement).toBe(cell('NextStep__c, Edit: Missing'));
-  // Over a field the org does not have and one that needs no edit.
+  // Skips a field the org does not have and one that needs no edit access.
   await user.keyboard('{ArrowDown}');
   expect(document.activeElement).toBe(cell('Industry, Edit: Cannot tell'));
   await user.keyboard('{Home}{ArrowUp}');
@@ -82,7 +82,7 @@ test('a table is one Tab stop; the arrow keys go between its cells and step over
   screen.getByRole('dialog', { name: 'BillingCity · Read' });
 });
 
-test('the name of a row opens its page in Setup beside this one, by pointer and by arrow keys', async () => {
+test('the name of a row opens its page in Setup in a new tab, by pointer and by arrow keys', async () => {
   const { user } = await start();
   const link = account().getByRole('link', { name: /^NextStep__c/ });
   expect(link.getAttribute('href')).toContain('/lightning/setup/ObjectManager/Account/');
@@ -95,7 +95,7 @@ test('the name of a row opens its page in Setup beside this one, by pointer and 
   expect(document.activeElement).toBe(link);
 });
 
-test('a right that no row needs and nobody has takes no place', async () => {
+test('a permission that no row needs and nobody has takes no space', async () => {
   const notNeeded: MatrixCell = { state: 'not-needed', grantedBy: [] };
   await start({
     ...matrix,
@@ -113,7 +113,7 @@ test('a right that no row needs and nobody has takes no place', async () => {
   cell('Industry, Edit: Cannot tell');
 });
 
-test('a long group begins with its gaps and shows the rest on demand', async () => {
+test('a long group shows its gaps first and the rest on demand', async () => {
   const { user } = await start({ ...matrix, groups: [group('Account', 90, 2)] });
   expect(account().getAllByRole('row')).toHaveLength(21);
   cell('Field_2__c, Edit: Missing');
@@ -127,7 +127,7 @@ const large = (objects: number, missing: number): Matrix => ({
   groups: Array.from({ length: objects }, (_, at) => group(`Object_${at + 1}__c`, 100, missing)),
 });
 
-test('where very much is missing only the first object lies open, and each says how much it misses', async () => {
+test('with very many gaps only the first object is open, and each object shows its number of gaps', async () => {
   const { user } = await start(large(60, 34));
   screen.getByRole('group', { name: 'Object_1__c' });
   expect(screen.getAllByRole('table')).toHaveLength(1);
@@ -138,12 +138,12 @@ test('where very much is missing only the first object lies open, and each says 
   });
 });
 
-test('up to fifty gaps lie open, over however many objects', async () => {
+test('up to fifty gaps are shown open, across any number of objects', async () => {
   await start(large(10, 5));
   expect(screen.getAllByRole('table')).toHaveLength(10);
 });
 
-test('what its reader has opened and closed stays so when the next check finds less missing', async () => {
+test('objects that the reader opened or closed stay so when the next check finds fewer gaps', async () => {
   const user = userEvent.setup();
   const drawn = (missing: number) => (
     <Words alter={(messages) => messages}>
@@ -159,7 +159,7 @@ test('what its reader has opened and closed stays so when the next check finds l
   screen.getByRole('group', { name: 'Object_3__c' });
 });
 
-test('what is missing is copied one a line', async () => {
+test('missing permissions are copied one per line', async () => {
   const { user } = await start();
   await user.click(screen.getByRole('button', { name: /Copy what is missing/ }));
   expect(await navigator.clipboard.readText()).toBe(matrix.missing.join('\n'));

@@ -9,16 +9,16 @@ import { MatrixGroupView } from './MatrixGroupView.tsx';
 import { useMatrix } from './useMatrix.ts';
 import './matrix.css';
 
-/** Up to here all that is missing lies open; beyond, only the first object does, as nobody reads on for pages. */
+/** Up to this number all gaps are shown open; above it, only those of the first object. */
 const many = 50;
 
-/** Rights by object and field: what is missing lies open, the rest is a click away. */
+/** Renders permissions by object and field: objects with gaps are open, the others are a click away. */
 export const MatrixView = ({ evidence }: { evidence: PackedMatrix }) => {
   const { line } = useWords();
   const id = useId();
   const [asked, setAsked] = useState<AskedCell | null>(null);
   const matrix = useMatrix(evidence);
-  // Kept while it says the same, so that only the rows that change are drawn again.
+  // The same object while the columns are unchanged, so that only changed rows render again.
   const said = JSON.stringify(columnsOf(matrix));
   const columns = useMemo(() => JSON.parse(said) as readonly MatrixColumn[], [said]);
   const open = matrix.groups.filter((group) => group.gaps > 0 || group.note !== null);

@@ -4,13 +4,13 @@ import type { IconName } from '../../ui/Icon.tsx';
 export type MatrixGroup = Matrix['groups'][number];
 export type CellState = MatrixCell['state'];
 
-/** A right that some row needs or has: `at` is its place among the row's cells. */
+/** A permission that a row needs or has; `at` is its index in the row's cells. */
 export interface MatrixColumn {
   readonly name: string;
   readonly at: number;
 }
 
-/** The columns with something to say; one in which nothing is needed would only push the others out of sight. */
+/** Returns the columns with any content. A column in which nothing is needed would only take up space. */
 export const columnsOf = ({ columns, groups }: Matrix): readonly MatrixColumn[] =>
   columns.flatMap((name, at) =>
     groups.some(({ rows }) =>
@@ -20,7 +20,7 @@ export const columnsOf = ({ columns, groups }: Matrix): readonly MatrixColumn[] 
       : [],
   );
 
-/** The one cell whose granters are asked about. */
+/** The cell whose granting permission sets and profiles are shown. */
 export interface AskedCell {
   readonly at: HTMLElement;
   readonly row: string;
@@ -28,7 +28,10 @@ export interface AskedCell {
   readonly cell: MatrixCell;
 }
 
-/** Shape and colour of each state; `tone` is one of the marks' colours. `quiet` says its word to screen readers only. */
+/**
+ * Icon and color of each state; `tone` is one of the marks' colors. With `quiet`, the word is for screen readers
+ * only.
+ */
 export const cellSigns: {
   readonly [S in CellState]: { readonly icon: IconName; readonly tone: string; readonly quiet: boolean };
 } = {
@@ -39,7 +42,7 @@ export const cellSigns: {
   unknown: { icon: 'question', tone: 'unknown', quiet: false },
 };
 
-/** The cells of a row that are drawn, each with its column; none for a row that is not in the org. */
+/** Returns the visible cells of a row with their columns; empty for a row that is not in the org. */
 export const cellsOf = (
   row: MatrixRow,
   columns: readonly MatrixColumn[],
@@ -49,5 +52,5 @@ export const cellsOf = (
     return cell ? [{ column: name, cell }] : [];
   });
 
-/** Nothing more can be said of what is neither needed nor granted, so nothing can be asked. */
+/** Returns whether a cell has details: a permission that is neither needed nor granted has none. */
 export const canAsk = (cell: MatrixCell): boolean => cell.state !== 'not-needed' || cell.grantedBy.length > 0;

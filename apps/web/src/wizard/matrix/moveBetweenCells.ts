@@ -1,6 +1,6 @@
 import type { FocusEvent, KeyboardEvent } from 'react';
 
-/** Rows and columns to go by each key. */
+/** Row and column offset of each key. */
 const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [1, 0],
   ArrowUp: [-1, 0],
@@ -10,7 +10,9 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
 
 const stops = 'a, button';
 
-/** Arrow keys, Home and End go between what can be pressed in a table's cells; cells without are stepped over. */
+/**
+ * Moves the focus with the arrow keys, Home and End between the buttons in a table's cells; skips cells without one.
+ */
 export const moveBetweenCells = (event: KeyboardEvent<HTMLTableSectionElement>): void => {
   const from = (event.target as HTMLElement).closest<HTMLTableCellElement>('th, td');
   const row = from?.closest('tr');
@@ -37,7 +39,7 @@ export const moveBetweenCells = (event: KeyboardEvent<HTMLTableSectionElement>):
   found.focus();
 };
 
-/** The cell last visited is the one to which Tab returns: one stop for a whole table. */
+/** Makes the last focused cell the table's only Tab stop. */
 export const keepTabStop = (event: FocusEvent<HTMLTableSectionElement>): void => {
   for (const before of event.currentTarget.querySelectorAll<HTMLElement>('[tabindex="0"]'))
     before.tabIndex = -1;

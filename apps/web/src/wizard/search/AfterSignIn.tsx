@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useWords } from '../../locales/Words.tsx';
 import { signInStep } from '../nextAction.ts';
 
-/** Stands where something of the org can be chosen after the sign-in, with the way there. */
+/** Renders a placeholder for a choice that is possible only after the sign-in, with a link to it. */
 export const AfterSignIn = ({ setup, children }: { setup: SetupDocument; children: ReactNode }) => {
   const { line } = useWords();
   const signIn = signInStep(setup);

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Search } from '../../api/search.ts';
 
-/** One kind of thing of the org that can be searched and chosen, with the words for it. */
+/** A kind of item in the org that can be searched and chosen, with its texts. */
 export interface Choices<Item> {
   readonly search: Search<Item>;
-  /** What is saved as the answer. */
+  /** Returns the value that is saved as the answer. */
   readonly answerOf: (item: Item) => string;
   readonly nameOf: (item: Item) => string;
   readonly draw: (item: Item) => ReactNode;
   readonly words: {
     readonly label: string;
-    /** Before anything was asked. */
+    /** Shown before the first search. */
     readonly hint: string;
     readonly found: (count: number) => string;
     readonly none: (text: string) => string;

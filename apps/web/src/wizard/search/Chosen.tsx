@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../locales/Words.tsx';
 import { OrgWords } from '../../ui/OrgWords.tsx';
 
-/** What was chosen so far. Takes the focus where it stands in for the list that had it. */
+/** Renders the current choice. It takes the focus if it replaces the list that had it. */
 export const Chosen = ({
   name,
   words,
@@ -24,7 +24,7 @@ export const Chosen = ({
   }, [standsIn]);
   return (
     <p className="chosen" role="status">
-      {/* No tick: whether it is the right one is for the checks to say. */}
+      {/* No check mark: only the checks decide whether the choice is correct. */}
       <span>
         <span className="soft">{words.chosen}</span>{' '}
         <b>

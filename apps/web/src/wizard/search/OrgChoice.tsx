@@ -9,17 +9,16 @@ import { Suggestion } from './Suggestion.tsx';
 interface Props<Item> {
   of: Choices<Item>;
   setupId: string;
-  /** The question it answers. */
   question: string;
-  /** Name of what was chosen so far. */
+  /** Name of the current choice. */
   chosen: string | null;
-  /** What it usually is: the first offer while nothing is chosen. */
+  /** The usual answer, offered first if nothing is chosen. */
   suggestion?: string | null;
-  /** Whether the answer can be taken back. */
+  /** Whether the answer can be withdrawn. */
   isOptional?: boolean;
 }
 
-/** An answer that is found in the org and saved by choosing it. */
+/** Renders a question whose answer is found in the org and saved when it is chosen. */
 export const OrgChoice = <Item,>({
   of,
   setupId,
@@ -32,7 +31,7 @@ export const OrgChoice = <Item,>({
   const withdraw = useWithdrawAnswer(setupId);
   const [picked, setPicked] = useState<string | null>(null);
   const [again, setAgain] = useState(false);
-  // The search and what was chosen stand in for each other, with the control that had the focus.
+  // The search and the choice replace each other, including the control that had the focus.
   const [acted, setActed] = useState(false);
   const shown = save.isPending && picked !== null ? picked : chosen;
   const showSearch = (isRepeated: boolean) => {

@@ -28,7 +28,7 @@ const start = (document = accessSetup, more: Readonly<Record<string, Answer>> = 
   renderSetup(document, '/steps/run-as', { [search]: () => ({ choices }), [save]: () => undefined, ...more });
 const field = () => screen.getByRole('searchbox', { name: 'Name or username' });
 
-test('typing asks once it has paused, from two letters on, and says how many were found', async () => {
+test('typing searches after a pause, from two letters on, and shows the number of results', async () => {
   const { user, asked } = await start();
   await user.type(field(), 'i');
   screen.getByText('Type at least two characters.');
@@ -42,7 +42,7 @@ test('typing asks once it has paused, from two letters on, and says how many wer
   found.getByText('Minimum Access - API Only Integrations · Salesforce Integration');
 });
 
-test('a user is chosen by keyboard alone, and another can be chosen', async () => {
+test('a user is chosen by keyboard only, and can be replaced by another', async () => {
   const { user, asked, become } = await start();
   await user.type(field(), 'int');
   await screen.findByText(/2 results found/);
@@ -51,7 +51,7 @@ test('a user is chosen by keyboard alone, and another can be chosen', async () =
   become(chosen);
   await user.keyboard('{ArrowDown}{Enter}');
   const again = await screen.findByRole('button', { name: 'Choose another' });
-  // Chosen is not passed: that is for the checks to say.
+  // Chosen does not mean passed: only the checks decide that.
   const said = again.closest('p');
   expect(said?.textContent).toBe('Chosen: Integration UserChoose another');
   expect(said?.querySelector('svg')).toBeNull();
@@ -63,7 +63,7 @@ test('a user is chosen by keyboard alone, and another can be chosen', async () =
   screen.getByRole('button', { name: 'Choose another' });
 });
 
-test('Escape closes the list and keeps what was typed', async () => {
+test('Escape closes the list and keeps the text', async () => {
   const { user } = await start();
   await user.type(field(), 'int');
   await screen.findByText(/2 results found/);
@@ -73,13 +73,13 @@ test('Escape closes the list and keeps what was typed', async () => {
   expect(field()).toHaveProperty('value', 'int');
 });
 
-test('nobody found is said with what was looked for', async () => {
+test('a search without results shows its text', async () => {
   const { user } = await start(accessSetup, { [search]: () => ({ choices: [] }) });
   await user.type(field(), 'zz');
   await screen.findByText('Nothing in your org has “zz” in its name.');
 });
 
-test('an org that cannot be read is told, and asked again on demand', async () => {
+test('a failure to read the org is shown and can be retried', async () => {
   let readable = false;
   const { user } = await start(accessSetup, {
     [search]: () => (readable ? { choices: [second] } : refuse('org-unreadable')),
@@ -92,7 +92,7 @@ test('an org that cannot be read is told, and asked again on demand', async () =
   screen.getByText('1 result found. Arrow keys move, Enter chooses.');
 });
 
-test('before the sign-in nobody can be searched, and the page says why', async () => {
+test('before the sign-in there is no search, and the page says why', async () => {
   await start({ ...accessSetup, access: 'plan' });
   screen.getByText('Your org can be searched once you are signed in to it.');
   expect(screen.queryByRole('searchbox')).toBeNull();

@@ -10,23 +10,23 @@ interface Props<Item> {
   of: Choices<Item>;
   autoFocus: boolean;
   choose: (item: Item) => void;
-  /** What was chosen before, and the way back to it. */
+  /** The previous choice and the function that restores it. */
   kept?: string;
   keep?: () => void;
 }
 
-/** Finds something of the org by a part of its name. The results lie over what follows, so that nothing moves for them. */
+/** Renders a search in the org by part of a name. The results overlay what follows, so that nothing moves. */
 export const OrgSearch = <Item,>({ of, autoFocus, choose, kept, keep }: Props<Item>) => {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const { typed, type, show, close, found, isListOpen, status, error, retry } = useOrgSearch(of);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys go between the field and the list in it
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys move between the field and the list in it
     <div
       className="org-search"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return moveBetweenResults(event);
-        // In this order: taking the focus opens the list.
+        // In this order: focusing the field opens the list.
         input.current?.focus();
         close();
       }}
@@ -45,7 +45,7 @@ export const OrgSearch = <Item,>({ of, autoFocus, choose, kept, keep }: Props<It
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          // biome-ignore lint/a11y/noAutofocus: only after “choose another”, which this field stands in for
+          // biome-ignore lint/a11y/noAutofocus: only after “choose another”, whose button this field replaces
           autoFocus={autoFocus}
           aria-describedby={`${id}-said`}
           aria-controls={`${id}-found`}
@@ -63,12 +63,13 @@ export const OrgSearch = <Item,>({ of, autoFocus, choose, kept, keep }: Props<It
           </button>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, only kept from being done */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only prevents the default action */}
       <div
         id={`${id}-found`}
         className="search-found"
         hidden={!isListOpen}
-        // The field keeps the focus while the list is pressed: Safari would take it away and close the list first.
+        // Keeps the focus in the field when the list is pressed. Safari would move the focus and close the list
+        // first.
         onMouseDown={(event) => event.preventDefault()}
       >
         {found && <Results items={found} of={of} choose={choose} />}

@@ -1,6 +1,6 @@
 import type { Choices } from './Choices.ts';
 
-/** What was found, each a button that chooses. One Tab stop; the arrow keys go between them. */
+/** Renders the results as buttons that choose. They are one Tab stop; the arrow keys move between them. */
 export const Results = <Item,>({
   items,
   of: { answerOf, draw, words },

@@ -5,7 +5,10 @@ import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../../ui/WaitingButton.tsx';
 import type { Choices } from './Choices.ts';
 
-/** The usual choice, one press away. It is looked up first: what the org does not have is said, not saved. */
+/**
+ * Renders the usual answer as one button. It is looked up first: a value the org does not have is reported, not
+ * saved.
+ */
 export const Suggestion = <Item,>({
   of: { search, answerOf },
   value,

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-/** Down from the field into the results and on, up again to the field. Enter is the button's own. */
+/** Moves the focus with the arrow keys from the field into the results and back. Enter presses the button. */
 export const moveBetweenResults = (event: KeyboardEvent<HTMLElement>): void => {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (by === undefined) return;

@@ -5,7 +5,7 @@ import { OrgWords } from '../../ui/OrgWords.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import type { Choices } from './Choices.ts';
 
-/** The fields of one object of the org. */
+/** Returns the search for the fields of one object in the org. */
 export const useFieldChoices = (setupId: string, object: string): Choices<OrgField> => {
   const { line } = useWords();
   return {

@@ -5,7 +5,7 @@ import { OrgWords } from '../../ui/OrgWords.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import type { Choices } from './Choices.ts';
 
-/** What the org offers as answers to a question. */
+/** Returns the search for the org's possible answers to a question. */
 export const useOrgChoices = (
   setupId: string,
   { question, label }: { readonly question: string; readonly label: string },

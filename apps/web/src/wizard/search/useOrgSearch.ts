@@ -5,7 +5,7 @@ import { useWords } from '../../locales/Words.tsx';
 import type { Choices } from './Choices.ts';
 import { useSettled } from './useSettled.ts';
 
-/** Searches the org for what is typed. Nothing is sent before the reader enters the field. */
+/** Searches the org for the typed text. Nothing is sent before the reader focuses the field. */
 export const useOrgSearch = <Item>({ search, words }: Choices<Item>) => {
   const { line } = useWords();
   const [typed, setTyped] = useState('');
@@ -33,7 +33,7 @@ export const useOrgSearch = <Item>({ search, words }: Choices<Item>) => {
     },
     show,
     close: () => setOpen(false),
-    /** What was found so far, also while the list is closed. */
+    /** The last results, also while the list is closed. */
     found: data,
     isListOpen: open && enabled && data !== undefined && data.length > 0,
     status: status(),
