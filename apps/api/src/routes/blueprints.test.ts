@@ -8,12 +8,13 @@ import { startServer, type TestServer } from '../testing/server.ts';
 
 /** A guide that signs in through the deployment's own app. */
 const appless = guideWith({ id: 'appless' });
+const offered = [...guides.filter(({ id }) => id === 'integration'), appless];
 const applessBlueprint = { ...sampleBlueprint, guide: 'appless', params: {}, consumerSecret: null };
 
 describe.each(databases)('a blueprint, on %s,', (_name, open) => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startServer({ storage: await open(), guides: [...guides, appless] });
+    server = await startServer({ storage: await open(), guides: offered });
   }, startTimeout);
   afterAll(() => server.close());
 
@@ -121,7 +122,7 @@ describe.each(databases)('a blueprint, on %s,', (_name, open) => {
 
 describe('a guide that signs in through the deployment’s own app', () => {
   const start = (signInApp: { consumerKey: string; consumerSecret: string | null } | null) =>
-    startServer({ guides: [...guides, appless], signInApp });
+    startServer({ guides: offered, signInApp });
 
   it('is not offered where there is none, and staff are told what is missing', async () => {
     const server = await start(null);
