@@ -45,18 +45,25 @@ export const templates = defineCheck({
       ],
       settings.map(({ label, name, state }) => [label, name ?? '', { key: `templates.state.${state}` }]),
     );
-    const unnamed = settings.filter(({ state }) => state === 'unnamed').length;
-    const wrong = settings.filter(({ state }) => state === 'missing' || state === 'unusable').length;
-    if (wrong > 0)
+    const count = (wanted: (typeof settings)[number]['state']) =>
+      settings.filter(({ state }) => state === wanted).length;
+    if (count('unusable') > 0)
       return failed(
         'blocker',
-        { key: 'templates.wrong', params: { count: wrong } },
+        { key: 'templates.wrong', params: { count: count('unusable') } },
         'templates.wrong.remedy',
         evidence,
       );
-    return unnamed > 0
+    // A folder may hide a template from the person signed in: no row does not prove that there is none.
+    if (count('missing') > 0)
+      return cantTell('needs-a-person', {
+        message: { key: 'templates.not-found', params: { count: count('missing') } },
+        remedy: 'templates.not-found.remedy',
+        evidence: [evidence],
+      });
+    return count('unnamed') > 0
       ? cantTell('needs-a-person', {
-          message: { key: 'templates.unnamed', params: { count: unnamed } },
+          message: { key: 'templates.unnamed', params: { count: count('unnamed') } },
           remedy: 'templates.unnamed.remedy',
           evidence: [evidence],
         })

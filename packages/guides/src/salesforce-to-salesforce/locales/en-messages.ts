@@ -36,9 +36,12 @@ export const messages = {
   'templates.why': 'A template that is not available for use sends nothing.',
   'templates.passed': 'All five templates exist and are available for use.',
   'templates.wrong':
-    '{count, plural, one {One template does not exist, or is not available for use.} other {# templates do not exist, or are not available for use.}}',
-  'templates.wrong.remedy':
-    'Compare the names with Email Templates in Setup, and select <b>Available For Use</b> where it is not.',
+    '{count, plural, one {One template is not available for use.} other {# templates are not available for use.}}',
+  'templates.wrong.remedy': 'Open Email Templates in Setup and select <b>Available For Use</b>.',
+  'templates.not-found':
+    '{count, plural, one {One template was not found.} other {# templates were not found.}} It may be in a folder that you cannot see.',
+  'templates.not-found.remedy':
+    'Compare the names with Email Templates in Setup, then type them again or confirm what you see.',
   'templates.unnamed':
     '{count, plural, one {One template is not named yet.} other {# templates are not named yet.}}',
   'templates.unnamed.remedy': 'Type the names above, or open the page and confirm what you see.',
@@ -61,7 +64,7 @@ export const messages = {
   'from-address.malformed.remedy': 'Compare it with the page, and type it again.',
   'from-address.not-verified': 'The address is an organization-wide address that nobody has verified.',
   'from-address.not-verified.remedy': 'Verify it in Organization-Wide Addresses in Setup.',
-  'from-address.unknown': 'No active user and no organization-wide address has it.',
+  'from-address.unknown': 'No active user and no organization-wide address that you can see has it.',
   'from-address.unknown.remedy': 'Make sure that somebody reads what arrives there.',
   'from-address.given': 'From Email Address',
   'from-address.seen': 'Whose address it is',

@@ -111,7 +111,7 @@ export const recordScenarios = [
     { templates: blocker },
   ),
   scenario('template-missing', 'A template does not exist', orgWith({ emailTemplates: [] }), {
-    templates: blocker,
+    templates: byPerson,
   }),
   scenario(
     'settings-unnamed',
