@@ -3,7 +3,7 @@ import * as verdicts from '../model/verdicts.ts';
 import type { Key } from './locales/en.ts';
 import type { IntegrationParams } from './params.ts';
 
-// Everything a check of this guide is written with: a message key that does not exist does not compile.
+// Declares the checks of this guide. An unknown message key does not compile.
 export const defineCheck = defineCheckFor<Key, IntegrationParams>();
 export const actualValue = verdicts.actualValue<Key>;
 export const compared = verdicts.compared<Key>;

@@ -15,15 +15,15 @@ export interface FieldFinding {
   readonly label: string | null;
   readonly access: 'read' | 'write';
   readonly optional: boolean;
-  /** Salesforce's own address of the field, for its Setup page. */
+  /** Salesforce's own id of the field, for its Setup page. */
   readonly durableId: string | null;
   readonly problem: FieldProblem | null;
-  /** The compound field whose permission counts, when it is another. */
+  /** The compound field whose permission counts, if it is a different field. */
   readonly securedBy: string | null;
   readonly cells: MatrixRow<Key>['cells'];
 }
 
-/** What the user may do with a field that exists. */
+/** The user's access to a field that exists. */
 interface FieldAccess {
   readonly readers: readonly GrantingSet[];
   readonly editors: readonly GrantingSet[];
@@ -39,7 +39,7 @@ const accessTo = (
   const grantersOf = (access: 'read' | 'edit') =>
     fieldGranters(sets, objectRows, fieldRows, field.object, field.securedBy, access);
   const [readers, editors] = [grantersOf('read'), grantersOf('edit')];
-  // Nothing of an object that cannot be read is within reach, whatever its fields allow.
+  // No field of an unreadable object can be used, whatever its own permissions.
   const isWithinReach = granted.has('Read');
   return {
     readers,
@@ -62,7 +62,7 @@ const problemOf = (
   return edits ? null : 'no-edit';
 };
 
-/** Who grants Read, and who Edit. */
+/** Returns the cells for Read and Edit. */
 const cellsOf = (
   { permissionable }: FieldOfOrg,
   { readers, editors, reads, edits }: FieldAccess,
@@ -103,7 +103,7 @@ const judgeField = (
   };
 };
 
-/** Judges every required field of the objects that exist (P 3.5). */
+/** Returns the findings for every required field of the objects that exist (P 3.5). */
 export const findFields = (
   objects: readonly RequiredObject[],
   access: SubjectFieldAccess,

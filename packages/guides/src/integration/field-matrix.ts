@@ -2,7 +2,7 @@ import type { MatrixEvidence, MatrixRow, Shown } from '../model/check.ts';
 import type { FieldFinding, FieldProblem } from './field-findings.ts';
 import type { Key } from './locales/en.ts';
 
-/** The page on which a field's security is set (P 8): `Account.00N…` names the object and the field. */
+/** Returns the Setup page of a field's security (P 8): `Account.00N…` names the object and the field. */
 const pathOf = ({ durableId }: FieldFinding): Pick<MatrixRow<Key>, 'path'> => {
   const [object, field] = durableId?.split('.') ?? [];
   return object === undefined || field === undefined
@@ -12,7 +12,7 @@ const pathOf = ({ durableId }: FieldFinding): Pick<MatrixRow<Key>, 'path'> => {
       };
 };
 
-/** Whether a label tells more than the name: `NextStep` is Next Step, and `Score__c` may be anything. */
+/** Returns whether a label adds something to the name: `NextStep` is Next Step, but `Score__c` may be anything. */
 const isMore = (label: string | null, name: string): label is string =>
   label !== null && label.replaceAll(' ', '').toLowerCase() !== name.toLowerCase();
 
@@ -36,7 +36,7 @@ const rowOf = (finding: FieldFinding): MatrixRow<Key> => ({
   cells: finding.cells,
 });
 
-/** The field lists by object: objects with gaps first. */
+/** Returns the field lists by object: objects with gaps first. */
 export const fieldMatrix = (findings: readonly FieldFinding[]): MatrixEvidence<Key> => {
   const objects = [...Map.groupBy(findings, ({ object }) => object)].map(([object, fields]) => ({
     object,
@@ -52,7 +52,7 @@ export const fieldMatrix = (findings: readonly FieldFinding[]): MatrixEvidence<K
       .map(({ object, fields, gaps }) => ({
         name: object,
         label: null,
-        // Said once: no field of it is within reach.
+        // Shown once, because no field of the object can be used.
         note: fields.some(({ problem }) => problem === 'object-unreadable')
           ? ({ key: 'matrix.object-unreadable' } as const)
           : null,

@@ -5,7 +5,7 @@ import type { FieldFinding } from './field-findings.ts';
 import { fieldMatrix } from './field-matrix.ts';
 import type { Key } from './locales/en.ts';
 
-/** What follows from the findings of some fields; the severity is that of a field that cannot be used. */
+/** Returns the verdict on the findings of some fields; `severity` is that of a field that cannot be used. */
 export const fieldVerdict = (findings: readonly FieldFinding[], severity: Severity): Verdict<Key> => {
   if (findings.length === 0) return inapplicable('field-rights.none');
   const evidence = fieldMatrix(findings);

@@ -5,8 +5,8 @@ import { integrationUser, runsAs } from './subject.ts';
 
 /** The integration runs as a user with the license Salesforce Integration. */
 export const asIntegrationUser: Condition = { answer: runsAs, is: integrationUser };
-/** It runs as a person's user, or nobody has said yet. */
+/** The integration runs as a person's user, or the question is not answered yet. */
 export const asPerson: Condition = { not: asIntegrationUser };
 
-/** A check that belongs to its step only under a condition. */
+/** Returns the check as one that belongs to its step only under a condition. */
 export const only = (when: Condition, check: AnyCheck<Key>): AnyCheck<Key> => ({ ...check, when });

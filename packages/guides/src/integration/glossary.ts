@@ -9,7 +9,7 @@ const term = <Id extends string>(id: Id) =>
     words: `glossary.${id}.words`,
   }) as const;
 
-/** Salesforce's words that the guide uses; each is explained wherever it stands. */
+/** Salesforce terms that the guide uses; each is explained wherever it occurs. */
 export const glossary: readonly Term<Key>[] = [
   term('license'),
   term('profile'),

@@ -2,7 +2,7 @@ import type { GrantingSet } from '../effective-access.ts';
 import type { Message } from '../model/check.ts';
 import type { Key } from './locales/en.ts';
 
-/** Names a profile, permission set or group that grants something. */
+/** Returns a message that names a profile, permission set, or group. */
 export const grantedBy = (set: GrantingSet): Message<Key> => ({
   key: `granted-by.${set.kind}`,
   params: { name: set.name },

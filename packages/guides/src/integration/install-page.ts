@@ -1,12 +1,12 @@
 import type { AnsweredContext } from '../model/setup-context.ts';
 
-/** Whether the setup is about a sandbox, for what a page shows: what the org says, else the admin's answer. */
+/** Returns whether the setup is about a sandbox, for pages: according to the org, or else to the admin's answer. */
 export const isSandbox = (setup: AnsweredContext): boolean =>
   setup.connection?.isSandbox ?? setup.answers.environment === 'sandbox';
 
 /**
- * Where a package is installed. On the connected org's own host it can only go into that org; before sign-in
- * on Salesforce's login host for the kind of org the admin named (A 4.1).
+ * Returns the address where a package is installed. On the connected org's own host it can only go into that org;
+ * before sign-in, the address is on Salesforce's login host for the kind of org the admin chose (A 4.1).
  */
 export const installPage = (setup: AnsweredContext, versionId: string): string => {
   const host =

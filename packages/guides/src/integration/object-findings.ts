@@ -7,19 +7,19 @@ import {
 } from '../required-object.ts';
 import type { SubjectAccess } from './facts/subject-access.ts';
 
-/** Objects on which Salesforce drops View All and Modify All without a word: they are never asked for (P 3.1, T11). */
+/** Objects on which Salesforce silently drops View All and Modify All: they are never required there (P 3.1, T11). */
 const withoutAllRecords = new Set(['idea', 'pendingordsumprocevent', 'pricebook2', 'product2', 'pushtopic']);
 
-/** In the order of Setup's page. */
+/** In the order of the Setup page. */
 export const allObjectPermissions = Object.keys(objectPermissionLabels) as ObjectPermission[];
 
-/** What was found for one required object. */
+/** The finding for one required object. */
 export interface ObjectFinding {
   readonly required: RequiredObject;
   readonly exists: boolean;
-  /** Access comes from a parent object. */
+  /** True if access comes from a parent object. */
   readonly inherits: boolean;
-  /** Who grants each right; for an object that inherits, only whether it is granted is known. */
+  /** The sets that grant each permission; for an object that inherits, only whether it is granted is known. */
   readonly granted: ReadonlyMap<ObjectPermission, readonly GrantingSet[] | 'inherited'>;
   readonly missing: readonly ObjectPermission[];
 }
@@ -27,7 +27,7 @@ export interface ObjectFinding {
 const existsIn = (access: SubjectAccess, object: string): boolean =>
   access.fields.some((field) => field.object.toLowerCase() === object.toLowerCase());
 
-/** Compares what is needed with what the sets that count grant. */
+/** Returns the findings of comparing the required permissions with those of the sets that count. */
 export const findObjects = (
   objects: readonly RequiredObject[],
   access: SubjectAccess,
@@ -51,7 +51,7 @@ export const findObjects = (
           withoutAllRecords.has(name) &&
           (permission === 'ViewAllRecords' || permission === 'ModifyAllRecords')
         ) &&
-        // Rights over all records and fields exist only where an object has permissions of its own.
+        // Permissions on all records and fields exist only for an object with permissions of its own.
         !(inherits && ['ViewAllRecords', 'ModifyAllRecords', 'ViewAllFields'].includes(permission)),
     );
     return {
@@ -63,6 +63,6 @@ export const findObjects = (
     };
   });
 
-/** Whether a right over all records can be asked for on this object. */
+/** Returns whether a permission on all records can be required for this object. */
 export const takesAllRecords = ({ required, exists, inherits }: ObjectFinding): boolean =>
   exists && !inherits && !withoutAllRecords.has(required.name.toLowerCase());

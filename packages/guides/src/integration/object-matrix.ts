@@ -4,7 +4,10 @@ import { grantedBy } from './granted-by.ts';
 import type { Key } from './locales/en.ts';
 import { allObjectPermissions, type ObjectFinding } from './object-findings.ts';
 
-/** What to grant, to be copied; a right that follows a parent cannot be granted on the object itself. */
+/**
+ * Returns the line to copy of what to grant; a permission that follows a parent cannot be granted on the object
+ * itself.
+ */
 const missingOf = (object: string, exists: boolean, inherits: boolean, permissions: string): Shown<Key> => {
   if (!exists) return { key: 'matrix.missing-object', params: { object } };
   return inherits
@@ -12,12 +15,12 @@ const missingOf = (object: string, exists: boolean, inherits: boolean, permissio
     : `${object}: ${permissions}`;
 };
 
-/** The object × right matrix: objects with gaps first. */
+/** Returns the object × permission matrix: objects with gaps first. */
 export const objectMatrix = (findings: readonly ObjectFinding[]): MatrixEvidence<Key> => {
   const rowOf = ({ required, exists, inherits, granted, missing }: ObjectFinding): MatrixRow<Key> => ({
     name: required.name,
     note: exists ? (inherits ? { key: 'matrix.inherits' } : null) : { key: 'matrix.unknown-object' },
-    // Lists the profiles and the permission sets with their rights on the object (P 8).
+    // The page lists the profiles and permission sets with their permissions on the object (P 8).
     ...(exists && !inherits
       ? { path: `/lightning/setup/ObjectManager/${encodeURIComponent(required.name)}/ObjectAccess/view` }
       : {}),

@@ -1,7 +1,7 @@
 import type { Message } from '../model/check.ts';
 import type { Key } from './locales/en.ts';
 
-/** Says that the org is not of the kind that the admin has named; undefined where it is, or nobody has. */
+/** Returns a warning if the org is not of the kind the admin chose; undefined if it is, or if nothing was chosen. */
 export const otherKind = (
   environment: string | null,
   { isSandbox }: { readonly isSandbox: boolean },

@@ -6,9 +6,9 @@ import { requiredObjectSchema } from '../required-object.ts';
 /** A package version id, 15 or 18 characters. */
 const packageVersionIdSchema = formatted('package-version-id', /^04t[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/);
 
-/** How Salesforce knows the vendor's program. */
+/** Salesforce's names for the vendor's app. */
 const appSchema = z.strictObject({
-  /** As Setup prints it. */
+  /** As printed in Setup. */
   label: shortText,
   developerName: apiNameSchema,
   namespace: formatted('namespace', /^[A-Za-z][A-Za-z0-9_]{0,14}$/).nullable(),
@@ -29,50 +29,50 @@ const externalClientAppSchema = appSchema.extend({
   }),
 });
 
-/** A Connected App, of which the customer sets the policies; it exists already, since new ones cannot be made. */
+/** A Connected App, whose policies the customer sets; it exists already, because new ones cannot be created. */
 const connectedAppSchema = appSchema.extend({ type: z.literal('connected-app') });
 
-/** A field that the vendor cannot name, because every customer keeps it elsewhere: the admin picks it. */
+/** A field the vendor cannot name, because it differs between customers: the admin picks it. */
 const fieldMappingSchema = z.strictObject({
   /** Unique in the integration. */
   id: formatted('mapping-id', /^[a-z][a-z0-9-]{0,39}$/),
   /** One of the objects the integration names. */
   object: apiNameSchema,
-  /** What is kept in the field, in the vendor's words: “Region”. */
+  /** What the field holds, in the vendor's words: “Region”. */
   label: shortText,
   access: z.enum(['read', 'write']),
-  /** Where it usually is. */
+  /** The usual field. */
   suggestion: apiNameSchema.optional(),
-  /** It may stay without a field. */
+  /** True if the customer may choose no field. */
   optional: z.literal(true).optional(),
 });
 export type FieldMapping = z.infer<typeof fieldMappingSchema>;
 
 const integrationShape = z.strictObject({
   name: shortText,
-  /** What it does for the customer, one plain sentence. */
+  /** What the integration does for the customer, in one plain sentence. */
   purpose: z.string().trim().min(1).max(300),
   app: z.discriminatedUnion('type', [externalClientAppSchema, connectedAppSchema]),
-  /** What the user that runs the integration must be able to read and write; absent: no objects are named. */
+  /** What the user that runs the integration must be able to read and write; absent if no objects are named. */
   objects: z.array(requiredObjectSchema).max(100).optional(),
-  /** Fields that the customer picks. */
+  /** Fields the customer picks. */
   mappings: z.array(fieldMappingSchema).max(50).optional(),
   /** Objects whose changes the integration follows by Change Data Capture: its subscribe actions. */
   subscribe: z.array(apiNameSchema).min(1).max(25).optional(),
-  /** The integration installs its own Apex so that it uses fewer of the org's API requests. */
+  /** True if the integration installs its own Apex to use fewer of the org's API requests. */
   quotaOptimization: z.literal(true).optional(),
 });
 
 export type IntegrationParams = z.infer<typeof integrationShape>;
 export type ExternalClientApp = z.infer<typeof externalClientAppSchema>;
 
-/** Names that stand twice in a list, whatever their case, by their place in it. */
+/** Returns the indexes of names that are listed twice, ignoring case. */
 const repeated = (names: readonly string[]): readonly number[] => {
   const lower = names.map((name) => name.toLowerCase());
   return lower.flatMap((name, at) => (lower.indexOf(name) < at ? [at] : []));
 };
 
-/** What no single value shows: names that stand twice, and fields of objects that the integration does not name. */
+/** Reports what no single value shows: names listed twice, and fields of objects that the integration does not name. */
 const refuseIncoherent = (
   params: IntegrationParams,
   context: z.core.$RefinementCtx<IntegrationParams>,
@@ -91,5 +91,5 @@ const refuseIncoherent = (
     if (!named.has(object.toLowerCase())) refuse('unknown-object', 'mappings', at, 'object');
 };
 
-/** What the integration guide has to be told once: what a vendor's integration needs from an org. */
+/** The integration guide's parameters: what a vendor's integration needs from an org. */
 export const integrationParams = integrationShape.superRefine(refuseIncoherent);

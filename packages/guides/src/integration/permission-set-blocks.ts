@@ -4,7 +4,7 @@ import { asIntegrationUser, asPerson } from './for-user.ts';
 import type { Key } from './locales/en.ts';
 import { integrationSetRecord } from './shown.ts';
 
-/** Where permission sets are, and the way there. */
+/** Returns the blocks that lead to the list of permission sets. */
 export const openPermissionSets = (
   shown: Pick<Block<Key>, 'when' | 'condition'> = {},
 ): readonly Block<Key>[] => [
@@ -18,7 +18,7 @@ export const openPermissionSets = (
   },
 ];
 
-/** The way to the integration user's own permission set, at the page where the step's work is done. */
+/** Returns the blocks that lead to the integration user's permission set, to the page where the step's work is done. */
 export const openIntegrationSet = (
   page: 'permissionSet' | 'objectSettings' | 'assignments',
   shown: Pick<Block<Key>, 'condition'> = {},
@@ -32,7 +32,7 @@ export const openIntegrationSet = (
       : block,
   );
 
-/** The way to a set that brings the user system permissions: an integration user has one of its own. */
+/** The blocks that lead to a set for system permissions; an integration user has a dedicated one. */
 export const openUsersSet: readonly Block<Key>[] = [
   ...openPermissionSets({ condition: asPerson }),
   ...openIntegrationSet('permissionSet', { condition: asIntegrationUser }),

@@ -9,14 +9,14 @@ import type { Key } from './locales/en.ts';
 
 export interface NeededPermission {
   readonly permission: SubjectPermission & SystemPermission;
-  /** Shown beside it. */
+  /** Shown next to it. */
   readonly note?: Key;
 }
 
 interface Judged {
   readonly label: string;
   readonly note: Key | undefined;
-  /** Whether this org has the permission at all. */
+  /** Whether this org has the permission. */
   readonly exists: boolean;
   readonly granters: readonly GrantingSet[];
 }
@@ -33,7 +33,7 @@ export const judgePermissions = (
     granters: grantersOf(sets, permission),
   }));
 
-/** Each permission with who grants it. */
+/** Returns each permission with who grants it. */
 const permissionMatrix = (judged: readonly Judged[]): MatrixEvidence<Key> => {
   const missing = judged.filter(({ exists, granters }) => exists && granters.length === 0);
   const rowOf = ({ label, note, exists, granters }: Judged): MatrixRow<Key> => ({
@@ -61,14 +61,14 @@ const permissionMatrix = (judged: readonly Judged[]): MatrixEvidence<Key> => {
 };
 
 interface Messages {
-  /** Takes `permissions`, the labels of those that are missing. */
+  /** Its placeholder `permissions` lists the labels of the missing ones. */
   readonly missing: Key;
   readonly remedy: Key;
-  /** Where this org does not have a permission at all; absent: that it cannot be read. */
+  /** Used if this org does not have a permission; if absent, the permission is reported as unreadable. */
   readonly notHere?: Key;
 }
 
-/** What follows from who grants what. */
+/** Returns the verdict on who grants what. */
 export const permissionsVerdict = (judged: readonly Judged[], messages: Messages): Verdict<Key> => {
   const evidence = permissionMatrix(judged);
   const missing = judged.filter(({ exists, granters }) => exists && granters.length === 0);
@@ -76,7 +76,7 @@ export const permissionsVerdict = (judged: readonly Judged[], messages: Messages
     const permissions = missing.map(({ label }) => label).join(', ');
     return failed('blocker', { key: messages.missing, params: { permissions } }, messages.remedy, evidence);
   }
-  // A column is not in this org's describe: it cannot be granted here, nor looked at (P 1.2).
+  // A column that is missing from this org's describe can be neither granted nor read here (P 1.2).
   if (judged.some(({ exists }) => !exists))
     return cantTell('not-readable-by-api', {
       ...(messages.notHere ? { message: messages.notHere, remedy: messages.remedy } : {}),
@@ -85,7 +85,7 @@ export const permissionsVerdict = (judged: readonly Judged[], messages: Messages
   return passed({ key: 'system-permissions.passed', params: { count: judged.length } }, evidence);
 };
 
-/** A check that the user has all of some system permissions, from wherever they come. */
+/** Returns a check that the user has all of the permissions, from any source. */
 export const permissionsCheck = (
   about: { readonly id: string; readonly title: Key; readonly why: Key },
   needed: readonly NeededPermission[],

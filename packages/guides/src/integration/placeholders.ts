@@ -5,19 +5,19 @@ import type { IntegrationParams } from './params.ts';
 const listIn = (locale: Locale, names: readonly string[]): string =>
   new Intl.ListFormat(locale).format(names);
 
-/** The names that this guide's messages may use. */
+/** Returns the placeholders of this guide's messages. */
 export const placeholdersOf = (
   { app, objects = [], subscribe = [], name }: IntegrationParams,
   locale: Locale,
 ) => ({
   integration: name,
-  /** The OAuth client id, public by nature: tells apps of one label apart. */
+  /** The OAuth client id, public by nature: distinguishes apps with the same label. */
   consumerKey: app.consumerKey,
-  /** For a select: what Salesforce calls the app. */
+  /** For `select` in messages: the kind of app. */
   appKind: app.type === 'connected-app' ? 'connected' : 'external',
-  /** What is installed: a connected app comes without a package and is installed itself. */
+  /** What is installed: a connected app has no package and is installed itself. */
   package: app.type === 'connected-app' ? app.label : app.package.name,
-  /** A few of the objects it works with, and those whose changes it follows. */
+  /** A few of the objects the integration uses, and those whose changes it follows. */
   objects: listIn(
     locale,
     objects.slice(0, 2).map(({ name }) => name),

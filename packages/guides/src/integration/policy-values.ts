@@ -2,7 +2,7 @@ import type { AppPolicyValues, IpRelaxation, PermittedUsers } from '../app-polic
 import type { Message } from '../model/check.ts';
 import type { Key } from './locales/en.ts';
 
-/** Setup's own words for the two values (A 5.2). */
+/** Setup's labels of the two values (A 5.2). */
 const permittedUsers = {
   AllSelfAuthorized: 'All users may self-authorize',
   AdminApprovedPreAuthorized: 'Admin approved users are pre-authorized',
@@ -23,7 +23,7 @@ export const refreshTokenValue = ({
     : { key: 'refresh-token-policy.value', params: { value } };
 };
 
-/** Where neither the app nor a policy record of it is here (A 5.3). */
+/** Returns the message for a missing app or a missing policy record (A 5.3). */
 export const noPolicyValue = (appIsHere: boolean): Message<Key> => ({
   key: appIsHere ? 'policy-missing.none' : 'app-missing.none',
 });

@@ -38,7 +38,7 @@ const always: readonly Question<Key>[] = [
   },
 ];
 
-/** The questions of this guide: its own, and which fields hold what the vendor cannot name. */
+/** Returns the questions of this guide: its own, and one for each field the vendor cannot name. */
 export const questionsOf = ({ mappings = [] }: IntegrationParams): readonly Question<Key>[] => [
   ...always,
   ...mappings.map((mapping) => ({

@@ -1,7 +1,7 @@
 import type { RefusalCause } from '../sign-in-refusals.ts';
 import type { IntegrationParams } from './params.ts';
 
-/** The step where a refused sign-in is put right, by what the refusal comes from. */
+/** Returns the steps that fix refused sign-ins, by cause of the refusal. */
 export const refusalsOf = ({ app }: IntegrationParams): Partial<Record<RefusalCause, string>> => {
   const policies = app.type === 'connected-app' ? 'app-policies' : 'app-policies-eca';
   return {

@@ -61,26 +61,26 @@ const missingOf = (required: RequiredObject) => findObjects([required], access)[
 
 describe('what is missing on an object', () => {
   it.each<[string, RequiredObject, readonly string[]]>([
-    ['nothing, to read what can be read', wanting('Account'), []],
-    ['nothing, whatever the case of the name', wanting('ACCOUNT'), []],
+    ['nothing, if Read is needed and granted', wanting('Account'), []],
+    ['nothing, for a name in another case', wanting('ACCOUNT'), []],
     [
-      'Create and Edit, to write what can only be read',
+      'Create and Edit, to write a read-only object',
       wanting('Account', { access: 'write' }),
       ['Create', 'Edit'],
     ],
-    ['what the vendor states beside it', wanting('Account', { also: ['Delete'] }), ['Delete']],
+    ['what the vendor requires in addition', wanting('Account', { also: ['Delete'] }), ['Delete']],
     [
-      'never View All Records where Salesforce drops it',
+      'never View All Records on an object for which Salesforce drops it',
       wanting('Product2', { also: ['ViewAllRecords'] }),
       [],
     ],
-    ['nothing, where access comes from a parent', wanting('PricebookEntry', { also: ['ViewAllFields'] }), []],
+    ['nothing, if access comes from a parent', wanting('PricebookEntry', { also: ['ViewAllFields'] }), []],
     [
-      'Edit, where the parent does not give it',
+      'Edit, if the parent does not grant it',
       wanting('PricebookEntry', { access: 'write' }),
       ['Create', 'Edit'],
     ],
-    ['everything, on an object that is not there', wanting('Shipment__c'), ['Read']],
+    ['everything, on an object that does not exist', wanting('Shipment__c'), ['Read']],
   ])('is %s', (_what, required, missing) => {
     expect(missingOf(required)).toEqual(missing);
   });
@@ -103,7 +103,7 @@ describe('what is missing on an object', () => {
   });
 });
 
-it('does not ask for a right on an object that follows its parent', () => {
+it('does not require a permission on an object that follows its parent', () => {
   const matrix = objectMatrix(findObjects([wanting('PricebookEntry', { access: 'write' })], access));
   expect(matrix.missing).toEqual([
     { key: 'matrix.missing-inherited', params: { object: 'PricebookEntry', rights: 'Create, Edit' } },
@@ -116,24 +116,24 @@ describe('a required field', () => {
 
   it.each<[string, string, 'read' | 'write', string | null]>([
     ['is readable by its own row', 'Industry', 'read', null],
-    ['is not editable by a row that shows it only', 'Industry', 'write', 'no-edit'],
+    ['is not editable with a read-only row', 'Industry', 'write', 'no-edit'],
     ['has no field-level security and is always readable', 'Name', 'read', null],
     ['has no field-level security and is always editable', 'Name', 'write', null],
-    ['is a part of an address and follows the address', 'BillingCity', 'read', null],
+    ['is part of an address and has the access of the address', 'BillingCity', 'read', null],
     ['has no row and is hidden', 'Score__c', 'read', 'no-read'],
-    ['does not exist here', 'Nickname__c', 'read', 'unknown'],
+    ['does not exist in this org', 'Nickname__c', 'read', 'unknown'],
     ['cannot be written by anybody', 'Id', 'write', 'not-editable'],
   ])('%s', (_what, name, kind, problem) => {
     expect(problemOf(name, kind)).toBe(problem);
   });
 
-  it('of an object that is not there is not listed: the object is', () => {
+  it('of a missing object is not listed, but the object is', () => {
     expect(
       findFields([wanting('Shipment__c', { fields: [{ name: 'Due__c', access: 'read' }] })], access),
     ).toEqual([]);
   });
 
-  it('of an object that cannot be read is out of reach', () => {
+  it('of an unreadable object cannot be used', () => {
     const blind = { ...access, objectRows: new Map() };
     const [finding] = findFields(
       [wanting('Account', { fields: [{ name: 'Industry', access: 'read' }] })],
@@ -143,7 +143,7 @@ describe('a required field', () => {
     expect(finding?.cells.map(({ state }) => state)).toEqual(['missing', 'not-needed']);
   });
 
-  it('has the org’s label beside its name where that tells more', () => {
+  it('has the org’s label next to its name if the label adds something', () => {
     const labelled = {
       ...access,
       fields: access.fields.map((one) => (one.name === 'Score__c' ? { ...one, label: 'Health Score' } : one)),
@@ -159,7 +159,7 @@ describe('a required field', () => {
     ]);
   });
 
-  it('of an object that cannot be read is said once, and what is to be granted for each', () => {
+  it('of an unreadable object shares one note, and has its own line to copy', () => {
     const fields = [
       { name: 'Industry', access: 'read' },
       { name: 'Score__c', access: 'write' },

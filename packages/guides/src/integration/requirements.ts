@@ -3,10 +3,10 @@ import type { Answers } from '../model/setup-context.ts';
 import { neededPermissions, objectPermissionLabels, type RequiredObject } from '../required-object.ts';
 import type { FieldMapping, IntegrationParams } from './params.ts';
 
-/** Id of the question which field of the org holds what the vendor cannot name. */
+/** Returns the id of the question for the org's field that the vendor cannot name. */
 export const mappingQuestion = ({ id }: FieldMapping): string => `field-${id}`;
 
-/** The objects the integration names, with the fields that the customer has picked for it. */
+/** Returns the objects the integration names, with the fields the customer has picked. */
 export const withPickedFields = (params: IntegrationParams, answers: Answers): readonly RequiredObject[] => {
   const mappings = params.mappings ?? [];
   return (params.objects ?? []).map((object) => {
@@ -21,7 +21,7 @@ export const withPickedFields = (params: IntegrationParams, answers: Answers): r
   });
 };
 
-/** What the integration needs on each of its objects, to be told to people. */
+/** Returns what the integration needs on each of its objects, for display. */
 export const requiredAccess = ({ objects = [], mappings = [] }: IntegrationParams): RequiredAccess[] =>
   objects.map((object) => {
     const named = (access: 'read' | 'write') =>
@@ -38,7 +38,7 @@ export const requiredAccess = ({ objects = [], mappings = [] }: IntegrationParam
     };
   });
 
-/** The same of the objects alone, where nothing is done about their fields. */
+/** Returns what the integration needs on its objects without their fields. */
 export const requiredAccessWithoutFields = (params: IntegrationParams): RequiredAccess[] =>
   requiredAccess(params).map(({ object, rights }) => ({
     object,

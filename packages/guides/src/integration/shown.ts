@@ -36,7 +36,7 @@ export const profileRecord = showFrom({
   from: { user: subject },
   show: ({ user }) => user.profileId,
 });
-/** A standard profile's permissions cannot be edited, so the way to grant something is another one. */
+/** A standard profile's permissions cannot be edited, so something must be granted in another way. */
 export const profileKind = showFrom({
   id: 'profile-kind',
   from: { sets: subjectSets },
@@ -54,7 +54,7 @@ export const fieldAccessSeen = showFrom({
   show: () => 'seen',
 });
 
-/** The integration user's own permission set, where there is just one that can be meant. */
+/** The integration user's own permission set, if only one is possible. */
 export const integrationSetRecord = showFrom({
   id: 'integration-set-record',
   from: { sets: integrationSets },
@@ -83,7 +83,7 @@ const choiceOf = (app: ConnectedAppRow): Choice<Key> => ({
   label: [app.label, { key: 'connected-app-installed.on', params: { date: app.created } }, app.createdBy],
 });
 
-/** The apps that can be meant, where the admin has to say, or has said, which one it is. */
+/** The possible apps, if the admin has to choose or has chosen one of them. */
 export const connectedAppChoices = showFrom({
   id: 'connected-app-choices',
   from: { found: vendorConnectedApp },
@@ -93,7 +93,7 @@ export const connectedAppChoices = showFrom({
   },
 });
 
-/** `closed`: only allow-listed apps reach the API, and this one is not. */
+/** `closed`: only allow-listed apps can use the API, and this one is not allow-listed. */
 export const apiAccessByApp = showFrom({
   id: 'api-door',
   from: { control: apiAccessControl, installed: connectedAppHere },

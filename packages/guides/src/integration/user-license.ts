@@ -1,17 +1,17 @@
-/** What kind of user a license makes, as far as an integration is concerned. */
+/** The kind of user a license makes, as far as an integration is concerned. */
 export type LicenseKind = 'salesforce' | 'platform' | 'integration' | 'external' | 'unknown';
 
 interface License {
   readonly name: string;
-  /** `LicenseDefinitionKey`; null where Salesforce tells none. */
+  /** `LicenseDefinitionKey`; null if Salesforce reports none. */
   readonly key: string | null;
 }
 
-/** The user license Salesforce Integration, by key or name: the key rests on one public source (P 11). */
+/** Returns whether a license is Salesforce Integration, by key or name: the key rests on one public source (P 11). */
 export const isIntegrationLicense = ({ name, key }: License): boolean =>
   key === 'SALESFORCE_INTEGRATION_USER' || name === 'Salesforce Integration';
 
-/** By definition key, and by name where a key is not documented (P 4.2). */
+/** Returns the kind of a license, by definition key, or by name if a key is not documented (P 4.2). */
 export const licenseKindOf = (license: License): LicenseKind => {
   const { name } = license;
   const key = license.key ?? '';

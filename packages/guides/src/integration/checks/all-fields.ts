@@ -3,7 +3,7 @@ import { defineCheck, failed, inapplicable, passed, records } from '../define-ch
 import { subjectFieldAccess } from '../facts/subject-access.ts';
 import { findObjects } from '../object-findings.ts';
 
-/** View All Fields also covers fields added later; while every required field is readable it is advice (guide §1). */
+/** View All Fields also covers fields added later. It is advice if every required field is readable (guide §1). */
 export const allFields = defineCheck({
   id: 'all-fields',
   title: 'all-fields.title',

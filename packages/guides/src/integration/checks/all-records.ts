@@ -2,7 +2,10 @@ import { defineCheck, failed, inapplicable, passed, records } from '../define-ch
 import { subjectAccess } from '../facts/subject-access.ts';
 import { findObjects, takesAllRecords } from '../object-findings.ts';
 
-/** Without View All Records the integration sees what sharing shows this user: a warning, since that may be meant. */
+/**
+ * Without View All Records the integration sees only the records shared with this user: a warning, because that may
+ * be intended.
+ */
 export const allRecords = defineCheck({
   id: 'all-records',
   title: 'all-records.title',

@@ -2,7 +2,7 @@ import { apiAccessControl as control } from '../../facts/api-access-control.ts';
 import { actualValue, defineCheck, failed, passed } from '../define-check.ts';
 import { connectedAppHere } from '../facts/connected-app-here.ts';
 
-/** Where only allow-listed apps reach the API, an app that is not installed does not (A 3.1). */
+/** If only allow-listed apps can use the API, an app that is not installed cannot (A 3.1). */
 export const apiAccessControl = defineCheck({
   id: 'api-access-control',
   title: 'api-access-control.title',

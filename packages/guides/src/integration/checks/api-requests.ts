@@ -1,7 +1,10 @@
 import { apiUsage } from '../../facts/api-usage.ts';
 import { compared, defineCheck, failed, passed } from '../define-check.ts';
 
-/** Below this share of requests left an org is close to stopping its integrations; vendors pause at 80 % used (A 1.4). */
+/**
+ * Below this share of remaining requests an org is close to stopping its integrations; vendors pause at 80% used (A
+ * 1.4).
+ */
 const enough = 0.2;
 
 export const apiRequests = defineCheck({

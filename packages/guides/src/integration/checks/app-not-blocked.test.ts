@@ -4,7 +4,7 @@ import { appNotBlocked } from './app-not-blocked.ts';
 
 testCheck(appNotBlocked, [
   [
-    'somebody signed in through it',
+    'a person has signed in through it',
     { found: { blocked: false, code: null } },
     'passed app-not-blocked.passed',
   ],

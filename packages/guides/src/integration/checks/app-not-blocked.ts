@@ -3,7 +3,7 @@ import type { Message } from '../../model/check.ts';
 import { compared, defineCheck, failed, passed } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 
-/** A sign-in through the very app proves that nobody has blocked it; no API shows it otherwise (A 6.6). */
+/** A sign-in through the app itself proves that nobody has blocked it; no API shows it (A 6.6). */
 export const appNotBlocked = defineCheck({
   id: 'app-not-blocked',
   title: 'app-not-blocked.title',

@@ -1,9 +1,9 @@
 import { cantTell } from '../define-check.ts';
 
-/** Policies of a connected app that is not installed: the first step of the app says what to do. */
+/** The verdict on the policies of a connected app that is not installed; the app's first step shows what to do. */
 export const appNotInstalled = cantTell('not-yet', { message: 'connected-app.no-policies' });
 
-/** The same in another step: where it is installed. */
+/** The same verdict for other steps, which refer to the step that installs the app. */
 export const appNotInstalledYet = cantTell('not-yet', {
   message: 'connected-app.no-policies',
   remedy: 'connected-app.no-policies.remedy',

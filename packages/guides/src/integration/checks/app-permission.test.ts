@@ -9,12 +9,12 @@ const absent = { installed: false, control: 'off', sets: setsGranting(approve), 
 
 testCheck(appPermission, [
   [
-    'an installed app needs nothing',
+    'the app is installed',
     { ...absent, installed: true, sets: noSets },
     'inapplicable app-permission.installed',
   ],
   ['the user may approve', absent, 'passed system-permissions.passed'],
-  ['nobody grants it', { ...absent, sets: noSets }, 'failed blocker app-permission.missing'],
+  ['no set grants it', { ...absent, sets: noSets }, 'failed blocker app-permission.missing'],
   [
     'API Access Control was never enabled',
     { ...absent, control: 'never-enabled' },
@@ -32,7 +32,7 @@ testCheck(appPermission, [
     'cantTell not-readable-by-api',
   ],
   [
-    'one permission is missing and the other not in this org',
+    'one permission is missing and this org does not have the other',
     { ...absent, control: 'on', sets: noSets, known: new Set([approve]) },
     'failed blocker app-permission.missing',
   ],

@@ -12,8 +12,8 @@ const anyClient: NeededPermission = {
 };
 
 /**
- * What the user needs for an app that is not installed (A 3.1): Approve Uninstalled Connected Apps, and where only
- * allow-listed apps reach the API also Use Any API Client. An installed app needs neither.
+ * The user's permissions for an app that is not installed (A 3.1): Approve Uninstalled Connected Apps and, if only
+ * allow-listed apps can use the API, also Use Any API Client. An installed app needs neither.
  */
 export const appPermission = defineCheck({
   id: 'app-permission',

@@ -21,29 +21,29 @@ describe('the refresh token policy', () => {
   it.each<[string, VendorAppPolicy, string]>([
     ['is valid until revoked', right, 'passed refresh-token-policy.passed'],
     [
-      'ends after 30 idle days',
+      'expires after 30 idle days',
       { ...right, refreshToken: 'SpecificInactivity', refreshTokenDays: 30 },
       'failed warning refresh-token-policy.inactivity',
     ],
     [
-      'ends after 29 idle days',
+      'expires after 29 idle days',
       { ...right, refreshToken: 'SpecificInactivity', refreshTokenDays: 29 },
       'failed blocker refresh-token-policy.inactivity',
     ],
     [
-      'ends after an idle time of unknown length',
+      'expires after an unknown idle time',
       { ...right, refreshToken: 'SpecificInactivity' },
       'cantTell not-readable-by-api',
     ],
     [
-      'ends at a fixed time',
+      'expires at a fixed time',
       { ...right, refreshToken: 'SpecificLifetime', refreshTokenDays: 365 },
       'failed blocker refresh-token-policy.lifetime',
     ],
-    ['ends at once', { ...right, refreshToken: 'Zero' }, 'failed blocker refresh-token-policy.zero'],
-    ['is a value nobody knows', { ...right, refreshToken: null }, 'cantTell not-readable-by-api'],
+    ['expires immediately', { ...right, refreshToken: 'Zero' }, 'failed blocker refresh-token-policy.zero'],
+    ['is an unknown value', { ...right, refreshToken: null }, 'cantTell not-readable-by-api'],
     ['has no record', noRecord, 'failed blocker policy-missing'],
-    ['belongs to an app that is not here', noApp, 'failed blocker app-missing'],
+    ['belongs to an app that is not in this org', noApp, 'failed blocker app-missing'],
   ])('%s', (_state, policy, verdict) => {
     expect(verdictOf(refreshTokenPolicy, { policy })).toBe(verdict);
   });
@@ -63,7 +63,7 @@ describe('IP relaxation', () => {
       { ...right, ipRelaxation: 'Bypass_2factor' },
       'failed blocker ip-relaxation.devices',
     ],
-    ['is a value nobody knows', { ...right, ipRelaxation: null }, 'cantTell not-readable-by-api'],
+    ['is an unknown value', { ...right, ipRelaxation: null }, 'cantTell not-readable-by-api'],
     ['has no record', noRecord, 'failed blocker policy-missing'],
   ])('%s', (_state, policy, verdict) => {
     expect(verdictOf(ipRelaxation, { policy })).toBe(verdict);
@@ -79,12 +79,12 @@ describe('permitted users', () => {
       'passed permitted-users.passed',
     ],
     [
-      'are approved ones, and this person is one',
+      'are approved ones, including this person',
       { ...approved, grants: [{ kind: 'profile', name: 'System Administrator' }] },
       'failed warning permitted-users.granted',
     ],
     [
-      'are approved ones, and this person is none',
+      'are approved ones, not including this person',
       { ...approved, grants: [] },
       'failed blocker permitted-users.not-granted',
     ],
@@ -102,7 +102,7 @@ describe('the app', () => {
       'passed app-enabled.passed',
     ],
     [
-      'is enabled, and the org says nothing of its OAuth part',
+      'is enabled, and the org does not show its OAuth part',
       { here: true, id: undefined, enabled: true, oauth: null } as const,
       'passed app-enabled.passed',
     ],
@@ -116,7 +116,7 @@ describe('the app', () => {
       { here: true, id: undefined, enabled: true, oauth: false } as const,
       'failed blocker app-enabled.oauth-off',
     ],
-    ['is not here', { here: false } as const, 'failed blocker app-missing'],
+    ['is not in this org', { here: false } as const, 'failed blocker app-missing'],
   ])('%s', (_state, presence, verdict) => {
     expect(verdictOf(appEnabled, { presence })).toBe(verdict);
   });

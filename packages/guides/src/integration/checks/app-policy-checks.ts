@@ -7,7 +7,7 @@ import type { Key } from '../locales/en.ts';
 import { appNotInstalled } from './app-not-installed.ts';
 import { noPolicyRecord } from './no-policy-record.ts';
 
-/** One policy of an app, as a check of External Client Apps and one of connected apps. */
+/** Returns the checks of one app policy: one for External Client Apps and one for connected apps. */
 export const appPolicyChecks = (
   id: string,
   { seen, ...words }: Readonly<Record<'title' | 'why' | 'statement' | 'seen', Key>>,
@@ -22,7 +22,9 @@ export const appPolicyChecks = (
       evaluate: ({ policy: found }) =>
         found.record ? verdictOf(found) : noPolicyRecord(seen, found.appIsHere),
     }),
-    /** Of a connected app that was installed from elsewhere no API shows it: a person does (A 6.6). */
+    /**
+     * No API shows the policy of a connected app that was installed from elsewhere, so a person confirms it (A 6.6).
+     */
     connected: defineCheck({
       ...shared,
       id: `connected-${id}`,

@@ -11,15 +11,15 @@ const others = (count: number) => Array.from({ length: count }, (_, at) => `Othe
 testCheck(changeDataCapture, [
   ['nothing is selected yet', { selected: [] }, 'passed change-data-capture.passed', two],
   [
-    'both are selected, whatever the case',
+    'both are selected, in another case',
     { selected: ['ACCOUNTCHANGEEVENT', 'Order__ChangeEvent'] },
     'passed change-data-capture.passed.selected',
     two,
   ],
-  ['exactly enough is left', { selected: others(3) }, 'passed change-data-capture.passed', two],
+  ['exactly enough remains', { selected: others(3) }, 'passed change-data-capture.passed', two],
   ['one too few is left', { selected: others(4) }, 'failed warning change-data-capture.full', two],
   [
-    'the one that is open still fits beside the other',
+    'one is selected and the other one fits',
     { selected: [...others(3), 'AccountChangeEvent'] },
     'passed change-data-capture.passed',
     two,
@@ -27,7 +27,7 @@ testCheck(changeDataCapture, [
   ['all are used', { selected: others(5) }, 'failed warning change-data-capture.full', two],
   ['more is used than without an add-on', { selected: others(6) }, 'cantTell not-readable-by-api', two],
   [
-    'nothing is to be followed',
+    'no object is followed',
     { selected: others(6) },
     'passed change-data-capture.passed.selected',
     following(),

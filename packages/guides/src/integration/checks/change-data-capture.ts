@@ -6,13 +6,15 @@ import type { Key } from '../locales/en.ts';
 /** Entities an org may select without an add-on, in every edition that has the feature [D cdc_allocations]. */
 const allowance = 5;
 
-/** `Account` → `AccountChangeEvent`, `Order__c` → `Order__ChangeEvent`. */
+/**
+ * Returns the name of an object's change event: `Account` → `AccountChangeEvent`, `Order__c` → `Order__ChangeEvent`.
+ */
 const eventOf = (object: string): string =>
   object.endsWith('__c') ? `${object.slice(0, -1)}ChangeEvent` : `${object}ChangeEvent`;
 
 /**
- * Whether the objects that are followed still fit. An add-on raises the allowance and no API tells by how much: where more
- * than the usual number is selected already, nothing can be said of what is left.
+ * Whether the followed objects fit into the allowance. An add-on raises it, and no API shows by how much: if more
+ * than the usual number is already selected, the remaining number is unknown.
  */
 export const changeDataCapture = defineCheck({
   id: 'change-data-capture',

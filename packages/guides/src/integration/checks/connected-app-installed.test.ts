@@ -14,7 +14,7 @@ const app: ConnectedAppRow = {
 
 testCheck(connectedAppInstalled, [
   [
-    'the only one of its name',
+    'the only one with its label',
     { found: { state: 'installed', app, chosenFrom: [] } },
     'passed connected-app-installed.passed',
   ],
@@ -24,7 +24,7 @@ testCheck(connectedAppInstalled, [
     'passed connected-app-installed.passed',
   ],
   [
-    'several, and none chosen',
+    'several, and none is chosen',
     { found: { state: 'several', apps: [app, { ...app, label: '' }] } },
     'failed blocker connected-app-installed.several',
   ],

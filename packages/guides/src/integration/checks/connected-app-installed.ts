@@ -2,7 +2,7 @@ import { actualValue, compared, defineCheck, failed, passed, records } from '../
 import type { ConnectedAppRow } from '../facts/connected-apps.ts';
 import { vendorConnectedApp } from '../facts/vendor-connected-app.ts';
 
-/** The apps that can be meant. */
+/** Returns evidence that lists the possible apps. */
 const choices = (apps: readonly ConnectedAppRow[]) =>
   records(
     { key: 'connected-app.seen' },
@@ -20,7 +20,7 @@ const choices = (apps: readonly ConnectedAppRow[]) =>
     ]),
   );
 
-/** Only an installed app has policies. One that users have merely authorized has no record here (A 3.4). */
+/** Only an installed app has policies. An app that users have only authorized has no record here (A 3.4). */
 export const connectedAppInstalled = defineCheck({
   id: 'connected-app-installed',
   title: 'connected-app-installed.title',

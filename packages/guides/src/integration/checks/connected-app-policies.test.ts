@@ -24,7 +24,7 @@ const absent: ConnectedAppPolicy = { installed: false };
 testCheck(connectedIpRelaxation, [
   ['relaxed', { policy: right }, 'passed ip-relaxation.passed'],
   ['enforced', { policy: { ...right, ipRelaxation: 'Enforce' } }, 'failed blocker ip-relaxation.enforced'],
-  ['shown by no API', { policy: { ...right, ipRelaxation: null } }, 'cantTell not-readable-by-api'],
+  ['not shown by any API', { policy: { ...right, ipRelaxation: null } }, 'cantTell not-readable-by-api'],
   ['the app is not installed', { policy: absent }, 'cantTell not-yet'],
 ]);
 
@@ -41,6 +41,6 @@ testCheck(connectedRefreshTokenPolicy, [
     'failed blocker refresh-token-policy.inactivity',
   ],
   ['immediately', { policy: { ...right, refreshToken: 'Zero' } }, 'failed blocker refresh-token-policy.zero'],
-  ['not a value we know', { policy: { ...right, refreshToken: null } }, 'cantTell not-readable-by-api'],
+  ['an unknown value', { policy: { ...right, refreshToken: null } }, 'cantTell not-readable-by-api'],
   ['the app is not installed', { policy: absent }, 'cantTell not-yet'],
 ]);

@@ -14,14 +14,14 @@ const production = {
 const trial = { ...production, trialExpires: Date.UTC(2026, 11, 20, 8) };
 
 it.each([
-  ['production, as said', production, 'production', 'passed edition-known.passed'],
+  ['production, as answered', production, 'production', 'passed edition-known.passed'],
   [
-    'an edition nobody has heard of',
+    'an unknown edition',
     { ...production, edition: 'Base Edition' },
     'production',
     'passed edition-known.passed',
   ],
-  ['a sandbox, as said', { ...production, isSandbox: true }, 'sandbox', 'passed edition-known.passed'],
+  ['a sandbox, as answered', { ...production, isSandbox: true }, 'sandbox', 'passed edition-known.passed'],
   [
     'a sandbox instead of production',
     { ...production, isSandbox: true },
@@ -31,7 +31,7 @@ it.each([
   ['production instead of a sandbox', production, 'sandbox', 'failed warning edition-known.other-kind'],
   ['a trial', trial, 'production', 'failed advice edition-known.trial'],
   [
-    'a scratch org, a sandbox with an end',
+    'a scratch org, a sandbox that expires',
     { ...trial, isSandbox: true },
     'sandbox',
     'passed edition-known.passed',
@@ -40,7 +40,7 @@ it.each([
   expect(verdictOf(editionKnown, { organization, environment })).toBe(verdict);
 });
 
-it('compares with nothing while the question is not answered', () => {
+it('does not compare until the question is answered', () => {
   const organization = { ...production, isSandbox: true };
   expect(verdictOf(editionKnown, { organization, environment: null })).toBe('passed edition-known.passed');
 });

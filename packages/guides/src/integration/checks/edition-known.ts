@@ -5,7 +5,7 @@ import { actualValue, defineCheck, failed, passed } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 import { otherKind } from '../other-kind.ts';
 
-/** Editions are never judged by name: Salesforce's strings vary, and a live query has already decided (A 1.1). */
+/** Editions are never evaluated by name: Salesforce's strings vary, and a live query has already decided (A 1.1). */
 export const editionKnown = defineCheck({
   id: 'edition-known',
   title: 'edition-known.title',
@@ -21,7 +21,7 @@ export const editionKnown = defineCheck({
     ];
     const message = otherKind(environment, org);
     if (message) return failed('warning', message, 'edition-known.other-kind.remedy', ...evidence);
-    // Scratch orgs have an end too; only what is not a sandbox is a trial somebody could lose (A 1.1).
+    // Scratch orgs expire too; only an org that is not a sandbox is a trial somebody could lose (A 1.1).
     if (org.trialExpires && !org.isSandbox)
       return failed(
         'advice',

@@ -16,18 +16,14 @@ const values = { access, choices: [] };
 
 testCheck(fieldRights, [
   ['granted', { ...values, objects: account(read('Industry')) }, 'passed field-rights.passed'],
-  [
-    'whatever the case of the name',
-    { ...values, objects: account(read('INDUSTRY')) },
-    'passed field-rights.passed',
-  ],
+  ['a name in another case', { ...values, objects: account(read('INDUSTRY')) }, 'passed field-rights.passed'],
   [
     'one is hidden',
     { ...values, objects: account(read('Industry'), read('Rating')) },
     'failed blocker field-rights.missing',
   ],
   [
-    'read where writing is needed',
+    'readable but must be writable',
     { ...values, objects: account({ name: 'Industry', access: 'write' }) },
     'failed blocker field-rights.missing',
   ],
@@ -51,8 +47,8 @@ testCheck(fieldRights, [
     { ...values, objects: account(may('Rating')) },
     'inapplicable field-rights.none',
   ],
-  ['no field is asked for', { ...values, objects: account() }, 'inapplicable field-rights.none'],
-  ['no object is asked for', { ...values, objects: [] }, 'inapplicable field-rights.none'],
+  ['no field is required', { ...values, objects: account() }, 'inapplicable field-rights.none'],
+  ['no object is required', { ...values, objects: [] }, 'inapplicable field-rights.none'],
 ]);
 
 testCheck(optionalFields, [

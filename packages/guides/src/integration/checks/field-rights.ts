@@ -6,7 +6,9 @@ import { findFields } from '../field-findings.ts';
 import { fieldVerdict } from '../field-verdict.ts';
 
 /**
- * Waits until every field that has to be picked is. For any profile, administrators too: fields made through the API have no field-level security for anybody (P T5). */
+ * Waits until the customer has picked every required field. Applies to every profile, including administrators:
+ * nobody gets field-level security for fields created through the API (P T5).
+ */
 export const fieldRights = defineCheck({
   id: 'field-rights',
   title: 'field-rights.title',

@@ -9,23 +9,23 @@ const seen = { uses: 3, ofEverybody: true };
 testCheck(integrationConnected, [
   ['another user is recorded', { user: robin, seen }, 'passed integration-connected.passed'],
   [
-    'recorded, and not used yet',
+    'recorded but not used yet',
     { user: robin, seen: { ...seen, uses: 0 } },
     'passed integration-connected.passed',
   ],
-  ['the very person who signed in here', { user: me, seen }, 'cantTell needs-a-person'],
+  ['the person who signed in here', { user: me, seen }, 'cantTell needs-a-person'],
   [
-    'the same person by an id of 15 characters',
+    'the same person with a 15-character id',
     { user: { ...me, id: me.id.slice(0, 15) }, seen },
     'cantTell needs-a-person',
   ],
   [
-    'nobody, though everybody would be shown',
+    'nobody, and the reader sees everyone',
     { user: robin, seen: { ...seen, uses: null } },
     'cantTell needs-a-person',
   ],
   [
-    'nobody, where only one’s own are shown',
+    'nobody, and the reader sees only their own',
     { user: robin, seen: { uses: null, ofEverybody: false } },
     'cantTell needs-a-person',
   ],

@@ -4,8 +4,8 @@ import { authorizationsSeen } from '../facts/authorizations-seen.ts';
 import { subject } from '../facts/subject.ts';
 
 /**
- * Whether the vendor's product has been connected with the user that runs the integration. When that user is the person
- * signed in here, the row is there because of this very sign-in and proves nothing.
+ * Whether the vendor's product is connected as the user that runs the integration. If that user is the person signed
+ * in here, the record comes from this sign-in and proves nothing.
  */
 export const integrationConnected = defineCheck({
   id: 'integration-connected',
@@ -21,7 +21,7 @@ export const integrationConnected = defineCheck({
         remedy: 'integration-connected.own.remedy',
       });
     const name = { name: user.name };
-    // No record is no proof: only one's own are shown to most people, and an app can be recorded under another name.
+    // A missing record proves nothing: most people see only their own, and an app can be recorded under another name.
     if (found.uses === null) {
       return found.ofEverybody
         ? cantTell('needs-a-person', {

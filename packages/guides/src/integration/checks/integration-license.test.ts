@@ -7,18 +7,18 @@ testCheck(integrationLicense, [
   ['seats are free', { seats }, 'passed integration-license.passed'],
   ['the org does not have the license', { seats: null }, 'failed blocker integration-license.absent'],
   [
-    'the org has it without a seat',
+    'the org has the license with no seats',
     { seats: { ...seats, total: 0, used: 0 } },
     'failed blocker integration-license.absent',
   ],
   ['every seat is used', { seats: { ...seats, used: 5 } }, 'failed blocker integration-license.full'],
   [
-    'more seats are used than there are',
+    'more seats are used than the org has',
     { seats: { ...seats, used: 7 } },
     'failed blocker integration-license.full',
   ],
   [
-    'every seat is used, one by the user that was chosen',
+    'every seat is used, one of them by the chosen user',
     { seats: { ...seats, used: 5, userChosen: true } },
     'passed integration-license.passed',
   ],

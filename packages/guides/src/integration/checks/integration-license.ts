@@ -1,7 +1,7 @@
 import { actualValue, compared, defineCheck, failed, passed } from '../define-check.ts';
 import { integrationSeats } from '../facts/integration-seats.ts';
 
-/** Whether the org has the user license for integrations, with a seat left while no user is chosen. */
+/** Whether the org has the user license for integrations and, until a user is chosen, a free seat. */
 export const integrationLicense = defineCheck({
   id: 'integration-license',
   title: 'integration-license.title',

@@ -8,15 +8,11 @@ const sets = { license, matching: [], lookAlikes: [] };
 testCheck(integrationSet, [
   ['a set of the license', { sets: { ...sets, matching: [access] } }, 'passed integration-set.passed'],
   [
-    'such a set beside one that only looks alike',
+    'a set of the license, and a look-alike',
     { sets: { ...sets, matching: [access], lookAlikes: [access] } },
     'passed integration-set.passed',
   ],
-  [
-    'one that only looks alike',
-    { sets: { ...sets, lookAlikes: [access] } },
-    'failed blocker integration-set.wrong',
-  ],
+  ['only a look-alike', { sets: { ...sets, lookAlikes: [access] } }, 'failed blocker integration-set.wrong'],
   ['no set', { sets }, 'failed blocker integration-set.absent'],
   [
     'no license in this org',

@@ -1,7 +1,7 @@
 import { compared, defineCheck, failed, passed, records } from '../define-check.ts';
 import { integrationSets } from '../facts/integration-sets.ts';
 
-/** A set of the wrong kind of license looks the same in the list and cannot hold rights on objects (P T7). */
+/** A set with the wrong kind of license looks the same in the list and cannot hold object permissions (P T7). */
 export const integrationSet = defineCheck({
   id: 'integration-set',
   title: 'integration-set.title',

@@ -4,7 +4,7 @@ import { subject } from '../facts/subject.ts';
 import type { Key } from '../locales/en.ts';
 import { isIntegrationLicense } from '../user-license.ts';
 
-/** A user's license is that of the profile: another license means another profile (P 4.1). */
+/** A user's license is that of the profile: changing the license means changing the profile (P 4.1). */
 export const integrationUserLicense = defineCheck({
   id: 'integration-user-license',
   title: 'integration-user-license.title',

@@ -3,7 +3,7 @@ import { actualValue, failed } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 import { noPolicyValue } from '../policy-values.ts';
 
-/** Neither the app nor a policy record of it is here: the same for each of the policies (A 5.3). */
+/** Returns the verdict for a missing app or a missing policy record; it is the same for every policy (A 5.3). */
 export const noPolicyRecord = (label: Key, appIsHere: boolean): Verdict<Key> =>
   failed(
     'blocker',

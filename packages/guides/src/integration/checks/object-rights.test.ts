@@ -26,10 +26,10 @@ const asAdministrator = {
 
 testCheck(objectRights, [
   ['what is needed', reading, 'passed object-rights.passed', account],
-  ['whatever the case of the name', reading, 'passed object-rights.passed', requiring(wanting('ACCOUNT'))],
+  ['a name in another case', reading, 'passed object-rights.passed', requiring(wanting('ACCOUNT'))],
   ['nothing', { access: accessTo([]) }, 'failed blocker object-rights.missing', account],
   [
-    'Read where writing is needed',
+    'Read, but Create and Edit are needed',
     reading,
     'failed blocker object-rights.missing',
     requiring(wanting('Account', { access: 'write' })),
@@ -37,27 +37,27 @@ testCheck(objectRights, [
   ['what follows from a parent object', reading, 'passed object-rights.passed', inherited],
   ['an object that this org does not have', reading, 'failed blocker object-rights.unknown', unknown],
   [
-    'an unknown object comes before a missing right',
+    'an unknown object and a missing permission',
     { access: accessTo([]) },
     'failed blocker object-rights.unknown',
     requiring(wanting('Account'), wanting('Nowhere__c')),
   ],
-  ['no object is asked for', reading, 'passed object-rights.passed', nothing],
+  ['no object is required', reading, 'passed object-rights.passed', nothing],
 ]);
 
 testCheck(allRecords, [
   ['on the object', everything, 'passed all-records.passed', account],
   ['over all data', asAdministrator, 'passed all-records.passed', account],
-  ['those that are shared', reading, 'failed warning all-records.missing', account],
+  ['only shared records', reading, 'failed warning all-records.missing', account],
   ['an object that follows its parent', reading, 'inapplicable all-records.none', inherited],
   ['an object that this org does not have', reading, 'inapplicable all-records.none', unknown],
-  ['no object is asked for', reading, 'inapplicable all-records.none', nothing],
+  ['no object is required', reading, 'inapplicable all-records.none', nothing],
 ]);
 
 testCheck(allFields, [
   ['on the object', everything, 'passed all-fields.passed', account],
   ['on every object', asAdministrator, 'passed all-fields.passed', account],
-  ['one by one', reading, 'failed advice all-fields.missing', account],
+  ['only single fields', reading, 'failed advice all-fields.missing', account],
   ['an object that follows its parent', reading, 'inapplicable all-fields.none', inherited],
-  ['no object is asked for', reading, 'inapplicable all-fields.none', nothing],
+  ['no object is required', reading, 'inapplicable all-fields.none', nothing],
 ]);

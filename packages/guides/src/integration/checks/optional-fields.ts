@@ -4,7 +4,7 @@ import { subjectFieldAccess } from '../facts/subject-access.ts';
 import { findFields } from '../field-findings.ts';
 import { fieldVerdict } from '../field-verdict.ts';
 
-/** Fields the integration can work without: advice where the user cannot use them. */
+/** Fields the integration can work without: advice if the user cannot use them. */
 export const optionalFields = defineCheck({
   id: 'optional-fields',
   title: 'optional-fields.title',

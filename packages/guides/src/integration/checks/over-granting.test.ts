@@ -12,7 +12,7 @@ testCheck(overGranting, [
     'failed advice over-granting.found',
   ],
   [
-    'only through what does not count any more',
+    'only through an assignment that no longer counts',
     { sets: { ...noSets, ignored: [{ name: 'Everything', why: 'revoked' }] } },
     'passed over-granting.passed',
   ],

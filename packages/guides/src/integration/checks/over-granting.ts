@@ -6,10 +6,10 @@ import { subjectSets } from '../facts/subject-sets.ts';
 import { grantedBy } from '../granted-by.ts';
 import type { Key } from '../locales/en.ts';
 
-/** Permissions over all data. */
+/** Permissions on all data. */
 const wide = ['PermissionsModifyAllData', 'PermissionsViewAllData'] as const;
 
-/** Always advice: no integration needs a permission over all data. Whoever steals a token of this user has it too. */
+/** Always advice: no integration needs a permission on all data. Anyone who steals a token of this user has it too. */
 export const overGranting = defineCheck({
   id: 'over-granting',
   title: 'over-granting.title',

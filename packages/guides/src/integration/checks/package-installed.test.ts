@@ -15,19 +15,19 @@ const installed = {
 
 it.each<[string, VendorPackage, string, string]>([
   [
-    'exactly the version is there',
+    'the exact version is installed',
     installed,
     'passed package-installed.passed',
     'passed package-version.passed.exact',
   ],
   [
-    'a newer version is there',
+    'a newer version is installed',
     { ...installed, installed: [2, 0, 0, 1], comparison: 'newer' },
     'passed package-installed.passed',
     'passed package-version.passed.newer',
   ],
   [
-    'an older version is there',
+    'an older version is installed',
     { ...installed, installed: [1, 2, 0, 5], comparison: 'older' },
     'passed package-installed.passed',
     'failed blocker package-version.older',

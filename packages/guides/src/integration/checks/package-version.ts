@@ -2,7 +2,7 @@ import { showVersion } from '../../package-version.ts';
 import { cantTell, compared, defineCheck, failed, inapplicable, passed } from '../define-check.ts';
 import { vendorPackage } from '../facts/vendor-package.ts';
 
-/** That a package is there and that its version is right are seen in different places: two checks. */
+/** Separate from the check that the package is installed, because the two are read from different sources. */
 export const packageVersion = defineCheck({
   id: 'package-version',
   title: 'package-version.title',

@@ -13,7 +13,7 @@ export const permittedUsers = defineCheck({
   severity: 'blocker',
   needs: { authorization: appAuthorization, grantee: granteeId },
   statement: 'permitted-users.statement',
-  // A person confirms that the user may authorize the app, whoever that is.
+  // A person confirms that the user may authorize the app, whichever user it is.
   statementIgnores: [runsAs, subjectUser],
   evaluate: ({ authorization, grantee }, { connection }) => {
     if (!authorization.record) return noPolicyRecord('permitted-users.seen', authorization.appIsHere);

@@ -12,20 +12,20 @@ const without = (...absent: ReaderPermission[]) => {
 };
 
 it.each([
-  ['every right is there', allBut(), 'passed reader-permissions.passed'],
+  ['the person has every permission', allBut(), 'passed reader-permissions.passed'],
   [
-    'Modify All Data stands in for Modify Metadata',
+    'Modify All Data replaces Modify Metadata',
     allBut('PermissionsModifyMetadata'),
     'passed reader-permissions.passed',
   ],
   [
-    'neither of the two is there',
+    'the person has neither of the two',
     allBut('PermissionsModifyMetadata', 'PermissionsModifyAllData'),
     'failed warning reader-permissions.missing',
   ],
   ['View Setup is missing', allBut('PermissionsViewSetup'), 'failed warning reader-permissions.missing'],
   [
-    'the org does not know a permission',
+    'the org does not have a permission',
     without('PermissionsExternalClientAppAdmin'),
     'failed warning reader-permissions.missing',
   ],

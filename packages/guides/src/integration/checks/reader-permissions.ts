@@ -8,27 +8,27 @@ import { defineCheck, failed, passed, records } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 import type { IntegrationParams } from '../params.ts';
 
-/** What is lost without each of the permissions that reads need; null where something else is said of it. */
+/** What cannot be read without each of the permissions that reads need; null if another check reports it. */
 const rights: Readonly<
   Record<
     ReaderPermission,
     {
       readonly lost: Key;
-      /** Having this one instead is enough. */
+      /** This permission is sufficient instead. */
       readonly or?: ReaderPermission;
-      /** The kind of app whose checks use it; absent: every kind. */
+      /** The kind of app whose checks use it; absent if every kind does. */
       readonly app?: IntegrationParams['app']['type'];
     } | null
   >
 > = {
-  // Without it nothing can be read at all, which is a check of its own.
+  // Without it nothing can be read at all, which another check reports.
   PermissionsApiEnabled: null,
   PermissionsViewSetup: { lost: 'reader-permissions.lost.ViewSetup' },
   PermissionsModifyMetadata: {
     lost: 'reader-permissions.lost.ModifyMetadata',
     or: 'PermissionsModifyAllData',
   },
-  // Only stands in for the one before.
+  // Only a substitute for the previous one.
   PermissionsModifyAllData: null,
   PermissionsCustomizeApplication: { lost: 'reader-permissions.lost.CustomizeApplication' },
   PermissionsManageUsers: { lost: 'reader-permissions.lost.ManageUsers' },

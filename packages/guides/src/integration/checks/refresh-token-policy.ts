@@ -27,7 +27,7 @@ export const { external: refreshTokenPolicy, connected: connectedRefreshTokenPol
       case 'Infinite':
         return passed('refresh-token-policy.passed', evidence);
       case 'SpecificInactivity': {
-        // A limit whose length is not known may be hours: it cannot be called harmless, nor wrong.
+        // A limit of unknown length may be hours: it is neither known to be harmless nor known to be wrong.
         if (days === null) return cantTell('not-readable-by-api', { evidence: [evidence] });
         const message = { key: 'refresh-token-policy.inactivity', params: { days } } as const;
         return days >= idleDays

@@ -14,27 +14,23 @@ const day = Date.UTC(2027, 2, 31);
 const found = (...assignments: IntegrationSetAssignment[]) => ({ found: { sets, assignments } });
 
 testCheck(setAssigned, [
-  ['for good', found(assigned), 'passed set-assigned.passed'],
-  ['for good, in a group', found({ ...assigned, kind: 'group' }), 'passed set-assigned.passed'],
-  ['until a day', found({ ...assigned, expires: day }), 'failed blocker set-assigned.ends'],
+  ['permanently', found(assigned), 'passed set-assigned.passed'],
+  ['permanently, in a group', found({ ...assigned, kind: 'group' }), 'passed set-assigned.passed'],
+  ['until a date', found({ ...assigned, expires: day }), 'failed blocker set-assigned.ends'],
   [
-    'until a day, and for good through another',
+    'until a date, and permanently through another',
     found({ ...assigned, expires: day }, assigned),
     'passed set-assigned.passed',
   ],
+  ['until the start of the epoch', found({ ...assigned, expires: 0 }), 'failed blocker set-assigned.ends'],
   [
-    'until a moment at the beginning of time',
-    found({ ...assigned, expires: 0 }),
-    'failed blocker set-assigned.ends',
-  ],
-  [
-    'it has ended',
+    'it has expired',
     found({ ...assigned, whyIgnored: 'expired', expires: day }),
     'failed blocker set-assigned.ended',
   ],
-  ['it is taken back', found({ ...assigned, whyIgnored: 'revoked' }), 'failed blocker set-assigned.ended'],
+  ['it is revoked', found({ ...assigned, whyIgnored: 'revoked' }), 'failed blocker set-assigned.ended'],
   [
-    'it counts in some sessions only',
+    'it counts only in activated sessions',
     found({ ...assigned, whyIgnored: 'session' }),
     'failed blocker set-assigned.ended',
   ],

@@ -3,7 +3,7 @@ import { defineCheck, failed, passed, records } from '../define-check.ts';
 import { integrationSetAssignments } from '../facts/integration-set-assignments.ts';
 import type { Key } from '../locales/en.ts';
 
-/** Assigned, counting, and without an end: an assignment that expires stops the integration on that day. */
+/** The assignment must count and must not expire: one that expires stops the integration on that day. */
 export const setAssigned = defineCheck({
   id: 'set-assigned',
   title: 'set-assigned.title',

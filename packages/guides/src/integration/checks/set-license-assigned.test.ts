@@ -14,7 +14,7 @@ const values = { license, held: [license.id], user: robin };
 testCheck(setLicenseAssigned, [
   ['held', values, 'passed set-license-assigned.passed'],
   [
-    'held, its id written with 18 characters',
+    'held, with an 18-character id',
     { ...values, held: ['0PLHs000000ApiBIAR'] },
     'passed set-license-assigned.passed',
   ],

@@ -6,7 +6,10 @@ import { subject } from '../facts/subject.ts';
 import { subjectSetLicenses } from '../facts/subject-set-licenses.ts';
 import type { Key } from '../locales/en.ts';
 
-/** Salesforce gives the license along with the set while seats are left; it can also be taken away alone (P 4.3). */
+/**
+ * Salesforce assigns the license along with the set if seats are available; it can also be removed separately (P
+ * 4.3).
+ */
 export const setLicenseAssigned = defineCheck({
   id: 'set-license-assigned',
   title: 'set-license-assigned.title',

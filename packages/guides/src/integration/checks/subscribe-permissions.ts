@@ -2,7 +2,10 @@ import { permissionsCheck } from '../permissions-check.ts';
 
 const byItself = 'subscribe-permissions.by-itself' as const;
 
-/** What Change Data Capture needs. Setup ticks the last three along with the first two; the API does not (P 1.3). */
+/**
+ * The permissions Change Data Capture needs. Setup selects the last three along with the first two; the API does not
+ * (P 1.3).
+ */
 export const subscribePermissions = permissionsCheck(
   {
     id: 'subscribe-permissions',

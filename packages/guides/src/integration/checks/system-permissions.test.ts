@@ -12,18 +12,14 @@ testCheck(systemPermissions, [
     { sets: setsGranting(api), known: new Set([api]) },
     'passed system-permissions.passed',
   ],
+  ['not granted', { sets: noSets, known: new Set([api]) }, 'failed blocker system-permissions.missing'],
   [
-    'granted by nothing',
-    { sets: noSets, known: new Set([api]) },
-    'failed blocker system-permissions.missing',
-  ],
-  [
-    'granted only by what does not count any more',
+    'granted only by an assignment that no longer counts',
     { sets: { ...noSets, ignored: [{ name: 'Access', why: 'expired' }] }, known: new Set([api]) },
     'failed blocker system-permissions.missing',
   ],
   [
-    'granted by a group whose state is outdated',
+    'granted by a group with an outdated aggregate',
     {
       sets: { ...noSets, sets: [{ ...setGranting(api), kind: 'group' }], outdated: ['Access'] },
       known: new Set([api]),
@@ -43,7 +39,7 @@ const change = [
 testCheck(subscribePermissions, [
   ['all five', { sets: setsGranting(...change), known: new Set(change) }, 'passed system-permissions.passed'],
   [
-    'all but one that Setup ticks by itself',
+    'all but one that Setup selects automatically',
     { sets: setsGranting(...change.slice(0, 4)), known: new Set(change) },
     'failed blocker system-permissions.missing',
   ],

@@ -1,6 +1,6 @@
 import { permissionsCheck } from '../permissions-check.ts';
 
-/** What every integration's user needs. What an app beside it asks for is another check (A 3.1). */
+/** The permissions every integration's user needs. Those that the app requires are a separate check (A 3.1). */
 export const systemPermissions = permissionsCheck(
   {
     id: 'system-permissions',

@@ -38,22 +38,22 @@ testCheck(userApproved, [
     'failed blocker user-approved.missing',
   ],
   [
-    'Use Any API Client does not lift the policy of the app',
+    'Use Any API Client does not override the app’s policy',
     { ...values, approval: reserved, sets: anyClient },
     'failed blocker user-approved.missing',
   ],
   [
-    'API Access Control lets nobody in',
+    'API Access Control admits nobody',
     { ...values, approval: { ...open, control: 'on' } },
     'failed blocker user-approved.not-listed',
   ],
   [
-    'API Access Control lets this one in',
+    'API Access Control admits this user',
     { ...values, approval: { ...open, control: 'on', grants } },
     'passed user-approved.passed',
   ],
   [
-    'Use Any API Client lifts API Access Control',
+    'Use Any API Client overrides API Access Control',
     { ...values, approval: { ...open, control: 'on' }, sets: anyClient },
     'passed user-approved.everyone',
   ],

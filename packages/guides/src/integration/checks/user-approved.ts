@@ -10,8 +10,9 @@ import { permittedUsersValue } from '../policy-values.ts';
 import { appNotInstalledYet } from './app-not-installed.ts';
 
 /**
- * Whether the user may use the app: among the approved ones where only those may, or where API Access Control lets in
- * allow-listed apps only. Use Any API Client lifts the latter, and not the app's own policy (A 3.1).
+ * Whether the user may use the app. The user must be approved if the app admits only approved users, or if API Access
+ * Control admits only allow-listed apps. Use Any API Client overrides the latter, but not the app's own policy (A
+ * 3.1).
  */
 export const userApproved = defineCheck({
   id: 'user-approved',

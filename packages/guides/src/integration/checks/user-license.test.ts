@@ -19,18 +19,18 @@ testCheck(userLicense, [
     'failed blocker user-license.external',
   ],
   ['of a community, by name', holding('Customer Community Plus'), 'failed blocker user-license.external'],
-  ['one that nobody has documented', holding('Quantum', 'QTM'), 'cantTell not-readable-by-api'],
-  ['none that Salesforce reports', holding(''), 'cantTell not-readable-by-api'],
+  ['an undocumented one', holding('Quantum', 'QTM'), 'cantTell not-readable-by-api'],
+  ['not reported by Salesforce', holding(''), 'cantTell not-readable-by-api'],
 ]);
 
 testCheck(integrationUserLicense, [
   ['by name', holding('Salesforce Integration'), 'passed integration-user-license.passed'],
   ['by key', holding('Integration', 'SALESFORCE_INTEGRATION_USER'), 'passed integration-user-license.passed'],
-  ['an ordinary one', holding('Salesforce', 'SFDC'), 'failed blocker integration-user-license.other'],
+  ['another license', holding('Salesforce', 'SFDC'), 'failed blocker integration-user-license.other'],
   [
-    'the license of permission sets, which is named nearly the same',
+    'the permission set license with nearly the same name',
     holding('Salesforce API Integration'),
     'failed blocker integration-user-license.other',
   ],
-  ['none that Salesforce reports', holding(''), 'failed blocker integration-user-license.other'],
+  ['not reported by Salesforce', holding(''), 'failed blocker integration-user-license.other'],
 ]);

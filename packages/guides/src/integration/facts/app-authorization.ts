@@ -5,7 +5,7 @@ import { deriveFact } from '../../model/fact.ts';
 import { appGrants } from './app-grants.ts';
 import { vendorAppPolicy } from './vendor-app-policy.ts';
 
-/** Who may authorize the app. `grants` is empty where it does not matter. */
+/** Who may authorize the app. `grants` is empty if no approval is required. */
 export type AppAuthorization =
   | {
       readonly record: true;
@@ -14,7 +14,7 @@ export type AppAuthorization =
     }
   | { readonly record: false; readonly appIsHere: boolean };
 
-/** The Permitted Users policy, with the grants where only approved users may. */
+/** The Permitted Users policy, with the grants if only approved users may authorize the app. */
 export const appAuthorization = deriveFact<AppAuthorization>({
   id: 'app-authorization',
   after: [vendorAppPolicy, appGrants],

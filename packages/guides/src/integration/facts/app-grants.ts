@@ -5,7 +5,7 @@ import { granteeId } from './grantee-id.ts';
 import { vendorApp } from './vendor-app.ts';
 import { vendorAppPolicy } from './vendor-app-policy.ts';
 
-/** Who grants the External Client App; it matters only where users must be approved by an administrator. */
+/** Who grants the External Client App; needed only if an administrator must approve users. */
 export const appGrants = defineFact({
   id: 'app-grants',
   reads: 'reads.appGrants',

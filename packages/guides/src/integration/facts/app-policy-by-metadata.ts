@@ -4,7 +4,7 @@ import { deriveFrom, read, type Source } from '../../model/derive.ts';
 import { appPolicyByQuery } from './app-policy-by-query.ts';
 import { metadataByReference } from './metadata-by-reference.ts';
 
-/** Metadata answers are text: numbers come as strings (A 8.3). */
+/** Parses a number, which Metadata returns as text (A 8.3). */
 const integer = z
   .string()
   .regex(/^\d{1,9}$/)
@@ -43,5 +43,5 @@ const fact = deriveFrom({
     ),
 });
 
-/** The vendor app's policy as Metadata shows it. */
+/** The vendor app's policy according to Metadata. */
 export const appPolicyByMetadata: Source<AppPolicyValues> = { fact, isComplete: () => true };

@@ -23,5 +23,5 @@ const fact = deriveFrom({
   },
 });
 
-/** The vendor app's policy as SOQL shows it; null when the app or its policy record is not there. */
+/** The vendor app's policy according to SOQL; null if the app or its policy record does not exist. */
 export const appPolicyByQuery: Source<AppPolicyValues> = { fact, isComplete };

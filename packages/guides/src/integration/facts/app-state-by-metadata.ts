@@ -26,5 +26,5 @@ const fact = deriveFrom({
     read<AppState | null>(found && { enabled: found.isEnabled, oauth: found.isOauthPluginEnabled ?? null }),
 });
 
-/** Whether the vendor's app is switched on, as Metadata shows it. */
+/** Whether the vendor's app is enabled, according to Metadata. */
 export const appStateByMetadata: Source<AppState> = { fact, isComplete: () => true };

@@ -9,7 +9,7 @@ const fact = deriveFrom({
   from: { states: appStates, app: vendorApp },
   derive: ({ states, app }) => {
     const row = app && states.find((state) => sameId(state.ExternalClientApplicationId, app.id));
-    // A row without the value shows as much as no row.
+    // A row without the value proves as much as no row.
     return read<AppState | null>(
       row?.IsEnabled === undefined
         ? null
@@ -21,5 +21,5 @@ const fact = deriveFrom({
   },
 });
 
-/** Whether the vendor's app is switched on, as SOQL shows it. */
+/** Whether the vendor's app is enabled, according to SOQL. */
 export const appStateByQuery: Source<AppState> = { fact, isComplete: () => true };

@@ -2,7 +2,7 @@ import { ownPermissions } from '../../facts/own-permissions.ts';
 import { deriveFrom, ifRead, read } from '../../model/derive.ts';
 import { integrationAuthorizations } from './integration-authorizations.ts';
 
-/** The authorizations that are seen, and whether the reader sees those of all users (A 6.2). */
+/** The authorizations this reader can see, and whether they include those of all users (A 6.2). */
 export const authorizationsSeen = deriveFrom({
   id: 'authorizations-seen',
   from: { rows: integrationAuthorizations, own: ifRead(ownPermissions) },

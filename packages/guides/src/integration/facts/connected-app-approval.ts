@@ -4,7 +4,7 @@ import { deriveFrom, ifAsked, read } from '../../model/derive.ts';
 import { connectedAppGrants } from './connected-app-grants.ts';
 import { type ConnectedAppPolicy, connectedAppPolicy } from './connected-app-policy.ts';
 
-/** What decides whether the user may use the installed app. `grants` is empty where nobody must be approved. */
+/** Decides whether the user may use the installed app. `grants` is empty if no approval is required. */
 export interface ConnectedAppApproval {
   readonly policy: ConnectedAppPolicy;
   readonly control: ApiAccessControl;

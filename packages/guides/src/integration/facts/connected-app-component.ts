@@ -3,7 +3,7 @@ import { defineFact } from '../../model/fact.ts';
 import type { IntegrationContext } from '../context.ts';
 
 /**
- * The app's metadata, which alone tells IP relaxation and the unit of the refresh token policy. Salesforce answers with
+ * The app's metadata, the only source of IP relaxation and of the refresh token policy's unit. Salesforce returns
  * nothing for an app that was installed from elsewhere (A 6.4).
  */
 export const connectedAppComponent = defineFact({

@@ -5,7 +5,7 @@ import { defineFact } from '../../model/fact.ts';
 import { connectedAppPolicy } from './connected-app-policy.ts';
 import { subjectId } from './subject-id.ts';
 
-/** Who grants the connected app to the user that runs the integration; it matters only where users must be approved. */
+/** Who grants the connected app to the user that runs the integration; needed only if users must be approved. */
 export const connectedAppGrants = defineFact({
   id: 'connected-app-grants',
   reads: 'reads.appGrants',

@@ -3,8 +3,8 @@ import { deriveFrom, ifRead, read, unread } from '../../model/derive.ts';
 import { connectedApps } from './connected-apps.ts';
 
 /**
- * Whether an app with the vendor's label is installed here, whichever of several it is. "Not here" only where the
- * reader may see every app.
+ * Whether an app with the vendor's label is installed here, even if it is one of several. "Not here" requires that
+ * the reader may see every app.
  */
 export const connectedAppHere = deriveFrom({
   id: 'connected-app-here',

@@ -3,7 +3,7 @@ import { defineFact } from '../../model/fact.ts';
 import { quote } from '../../soql.ts';
 import type { IntegrationContext } from '../context.ts';
 
-/** Developer names of the apps with the vendor's label: they tell apps of the same label apart (A 6.3). */
+/** Developer names of the apps with the vendor's label; they distinguish apps with the same label (A 6.3). */
 export const connectedAppMenu = defineFact({
   id: 'connected-app-menu',
   reads: 'reads.connectedApps',

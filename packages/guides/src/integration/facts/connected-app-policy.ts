@@ -8,14 +8,14 @@ export type ConnectedAppPolicy =
   | (AppPolicyValues & { readonly installed: true; readonly app: ConnectedAppRow })
   | { readonly installed: false };
 
-/** What SOQL tells of the refresh token policy: no limit, at once, or a number whose unit it does not tell (A 6.1). */
+/** Returns the refresh token policy according to SOQL: no limit, immediately, or a number without its unit (A 6.1). */
 const refreshTokenOf = ({ refreshTokenPeriod, byInactivity }: ConnectedAppRow): string => {
   if (refreshTokenPeriod === null) return 'Infinite';
   if (refreshTokenPeriod === 0) return 'Zero';
   return byInactivity ? 'SpecificInactivity' : 'SpecificLifetime';
 };
 
-/** Metadata writes `specific_inactivity:30:DAYS`. */
+/** Parses Metadata's form `specific_inactivity:30:DAYS`. */
 const readMetadataPolicy = (text: string) => {
   const [name = '', period, unit] = text.split(':');
   return {
@@ -26,8 +26,8 @@ const readMetadataPolicy = (text: string) => {
 };
 
 /**
- * The policies of the vendor's connected app: Permitted Users from SOQL, the others from Metadata where it shows the app.
- * What neither shows is null. Which of several apps is meant is the admin's to say first.
+ * The policies of the vendor's connected app: Permitted Users from SOQL, the others from Metadata if it shows the
+ * app; null if neither does. If there are several apps, the admin first chooses one.
  */
 export const connectedAppPolicy = deriveFrom({
   id: 'connected-app-policy',

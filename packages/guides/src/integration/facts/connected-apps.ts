@@ -8,11 +8,11 @@ import type { IntegrationContext } from '../context.ts';
 export interface ConnectedAppRow {
   readonly id: string;
   readonly label: string;
-  /** Permitted Users is “Admin approved users are pre-authorized”. */
+  /** True if Permitted Users is “Admin approved users are pre-authorized”. */
   readonly adminApproved: boolean;
-  /** A number without its unit, which no API tells; null: no limit is set; 0: at once (A 6.1). */
+  /** A number without its unit, which no API shows; null if no limit is set; 0 for immediately (A 6.1). */
   readonly refreshTokenPeriod: number | null;
-  /** The period counts from the last use, not from the issue. */
+  /** True if the period counts from the last use, not from the issue. */
   readonly byInactivity: boolean;
   /** Milliseconds since the epoch. */
   readonly created: number;
@@ -20,8 +20,8 @@ export interface ConnectedAppRow {
 }
 
 /**
- * The apps with the vendor's label. Labels are not unique, and the consumer key cannot be queried (A 3.4). An app that was
- * merely authorized has no row.
+ * The apps with the vendor's label. Labels are not unique, and the consumer key cannot be queried (A 3.4). An app
+ * that was only authorized has no row.
  */
 export const connectedApps = defineFact({
   id: 'connected-apps',

@@ -2,7 +2,7 @@ import { answersTo } from '../../model/answer.ts';
 import type { IntegrationContext } from '../context.ts';
 import { mappingQuestion } from '../requirements.ts';
 
-/** Which fields the customer has picked, by question. */
+/** The fields the customer has picked, by question. */
 export const fieldAnswers = answersTo('field-answers', ({ params }: Pick<IntegrationContext, 'params'>) =>
   (params.mappings ?? []).map(mappingQuestion),
 );

@@ -3,14 +3,14 @@ import type { IntegrationContext } from '../context.ts';
 import { mappingQuestion } from '../requirements.ts';
 import { fieldAnswers } from './field-answers.ts';
 
-/** A field the customer has picked; null for one that may stay without. */
+/** A field the customer has picked; null for an optional one without a field. */
 export interface FieldChoice {
   readonly label: string;
   readonly object: string;
   readonly field: string | null;
 }
 
-/** The fields the customer has picked. Unasked while one that may not stay without is open. */
+/** The fields the customer has picked. Unasked until every required one is picked. */
 export const fieldChoices = deriveFrom({
   id: 'field-choices',
   from: { answers: fieldAnswers },

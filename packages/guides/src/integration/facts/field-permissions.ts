@@ -6,14 +6,14 @@ import { quote } from '../../soql.ts';
 import { requiredFields } from './required-fields.ts';
 import { subjectSets } from './subject-sets.ts';
 
-/** Rows of one page: a query that asks for no more than sets × fields of these needs no second page. */
+/** Rows per page: a query for at most this many sets × fields needs no second page. */
 const pageRows = 2_000;
 /** A statement may have 100,000 characters; a field's name with its object takes up to 165. */
 const fieldsPerStatement = 500;
 
 /**
- * Field-level security of the required fields for the sets that count. Asked by field, in portions that fit a page;
- * components are asked by their compound (P 3.2).
+ * Field-level security of the required fields in the sets that count. Queried per field, in chunks that fit one page;
+ * components are queried by their compound field (P 3.2).
  */
 export const fieldPermissions = defineFact({
   id: 'field-permissions',

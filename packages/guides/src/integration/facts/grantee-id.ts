@@ -2,7 +2,10 @@ import { read } from '../../model/derive.ts';
 import { deriveFact } from '../../model/fact.ts';
 import { subjectId } from './subject-id.ts';
 
-/** Id of the user whose grants matter: the one that runs the params, or until that is known the person signed in. */
+/**
+ * Id of the user whose grants matter: the one that runs the integration or, until that is known, the signed-in
+ * person.
+ */
 export const granteeId = deriveFact<string>({
   id: 'grantee-id',
   after: [subjectId],

@@ -6,7 +6,7 @@ import { permissionableObjects } from './permissionable-objects.ts';
 import { requiredFields } from './required-fields.ts';
 import { subjectId } from './subject-id.ts';
 
-/** What the subject may do with objects that have no permissions of their own, as Salesforce works it out (P 3.3). */
+/** The subject's access to objects without permissions of their own, as Salesforce computes it (P 3.3). */
 export const inheritedAccess = defineFact({
   id: 'inherited-access',
   reads: 'reads.inheritedAccess',
@@ -15,8 +15,8 @@ export const inheritedAccess = defineFact({
     const objects = [...new Set(known.fields.map(({ object }) => object))].filter(
       (object) => !known.permissionable.has(object.toLowerCase()),
     );
-    // By name: custom objects have an id in the place of their name (P 3.4).
-    // At most 50 a query: this object cannot be paged (P T15).
+    // By name: custom objects have an id in place of their name (P 3.4). At most 50 per query: this object cannot be
+    // paged (P T15).
     return Array.from({ length: Math.ceil(objects.length / 50) }, (_, index) => ({
       via: 'query' as const,
       soql: `SELECT EntityDefinition.QualifiedApiName, IsReadable, IsCreatable, IsEditable, IsDeletable FROM UserEntityAccess WHERE UserId = ${quote(known.id)} AND EntityDefinition.QualifiedApiName IN (${objects

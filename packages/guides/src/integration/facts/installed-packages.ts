@@ -15,13 +15,14 @@ export interface InstalledPackage {
   readonly versionId: string;
   readonly name: string | null;
   readonly namespace: string | null;
-  /** Null where the package hides itself from this reader. */
+  /** Null if the package is hidden from this reader. */
   readonly version: PackageVersionNumber | null;
 }
 
 /**
- * Every package of the org with its installed version. Tooling API only; all rows are fetched since filters through
- * the relationship are only [P] (A 4.2). A relationship is null when the package hides itself from this user.
+ * Every package of the org with its installed version. Available only in the Tooling API; all rows are fetched,
+ * because filters through the relationship are only [P] (A 4.2). A relationship is null if the package is hidden from
+ * this user.
  */
 export const installedPackages = defineFact({
   id: 'installed-packages',

@@ -6,7 +6,8 @@ import { aboutSubject } from './subject-id.ts';
 
 /**
  * Whether the subject has authorized the vendor's app. Tokens of External Client Apps are matched by the app's label,
- * since they often have no link to the app (A 6.2). Without Customize Application only one's own rows are shown.
+ * because they often have no link to the app (A 6.2). Without Customize Application, a reader sees only their own
+ * rows.
  */
 export const integrationAuthorizations = defineFact({
   id: 'integration-authorizations',

@@ -8,11 +8,11 @@ interface IntegrationSeats {
   readonly name: string;
   readonly total: number;
   readonly used: number;
-  /** The admin has chosen a user already: a further seat is not needed. */
+  /** True if the admin has already chosen a user: no free seat is needed. */
   readonly userChosen: boolean;
 }
 
-/** The user license Salesforce Integration; null where the org has none. */
+/** The user license Salesforce Integration; null if the org has none. */
 export const integrationSeats = deriveFrom({
   id: 'integration-seats',
   from: { licenses: userLicenses, chosen: ifRead(subjectId) },

@@ -6,14 +6,14 @@ import { subject } from './subject.ts';
 import { subjectGroupMembers } from './subject-group-members.ts';
 import { subjectAssignments } from './subject-sets.ts';
 
-/** One way in which the subject has a permission set for integration users. */
+/** One assignment of a permission set for integration users to the subject. */
 export interface IntegrationSetAssignment {
-  /** Label of the set, or of the group it is in. */
+  /** Label of the set, or of the group that contains it. */
   readonly name: string;
   readonly kind: 'permission-set' | 'group';
-  /** Why it does not count; null when it does. */
+  /** Why it does not count; null if it counts. */
   readonly whyIgnored: EffectiveSets['ignored'][number]['why'] | null;
-  /** Milliseconds since the epoch; null: never. */
+  /** Milliseconds since the epoch; null if it never expires. */
   readonly expires: number | null;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineFact } from '../../model/fact.ts';
 
-/** The permission set license that lets integration users have rights on objects; null where the org has none (P 4.3). */
+/** The permission set license that allows integration users object permissions; null if the org has none (P 4.3). */
 export const integrationSetLicense = defineFact({
   id: 'integration-set-license',
   reads: 'reads.licenses',

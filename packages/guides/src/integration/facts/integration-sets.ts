@@ -12,11 +12,11 @@ interface LicensedSet {
 
 /** Permission sets made for integration users. */
 export interface IntegrationSets {
-  /** The permission set license Salesforce API Integration; null where the org has none. */
+  /** The permission set license Salesforce API Integration; null if the org has none. */
   readonly license: { readonly id: string; readonly label: string } | null;
-  /** Sets of that license: the only ones through which an integration user gets rights on objects. */
+  /** Sets of that license: only these give an integration user object permissions. */
   readonly matching: readonly LicensedSet[];
-  /** Sets of the user license with nearly the same name, which cannot hold rights on objects (P T7). */
+  /** Sets of the user license with nearly the same name, which cannot hold object permissions (P T7). */
   readonly lookAlikes: readonly LicensedSet[];
 }
 

@@ -8,9 +8,9 @@ import type { IntegrationContext } from '../context.ts';
 import { vendorApp } from './vendor-app.ts';
 
 /**
- * The component of a Metadata type that belongs to the vendor's app; null if there is none. A component's name is not the
- * app's and cannot be guessed (A 5.3), so all are listed and read, and only their content shows to which app each
- * belongs. Nothing is asked where `unless` has answered, or the app is certainly not in this org.
+ * Returns the component of a Metadata type that belongs to the vendor's app; null if there is none. A component's
+ * name is not the app's and cannot be guessed (A 5.3), so all are listed and read, and only their content shows which
+ * app each belongs to. Nothing is read if `unless` has answered, or if the app is certainly not in this org.
  */
 export const metadataByReference = <
   Row extends { readonly externalClientApplication: string },

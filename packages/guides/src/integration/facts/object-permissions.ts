@@ -9,7 +9,7 @@ import { subjectSets } from './subject-sets.ts';
 
 const rights = objectPermissionSchema.options;
 
-/** Rights on the required objects of the sets that count, and of no others: a semi-join would count ended ones too. */
+/** Permissions on the required objects, only in the sets that count: a semi-join would include expired ones too. */
 export const objectPermissions = defineFact({
   id: 'object-permissions',
   reads: 'reads.objectPermissions',

@@ -6,8 +6,8 @@ import type { IntegrationContext } from '../context.ts';
 import { wantedVersionHere } from '../wanted-package.ts';
 
 /**
- * The latest request to install the wanted version: tells an installation under way from none.
- * `Status` cannot be filtered (recorded from an org), and its spelling differs between the documentation and the CLI (A 4.4).
+ * The latest request to install the wanted version; it shows whether an installation is in progress. `Status` cannot
+ * be filtered (recorded from an org), and its spelling differs between the documentation and the CLI (A 4.4).
  */
 export const packageInstallRequests = defineFact({
   id: 'package-install-requests',

@@ -5,8 +5,8 @@ import type { IntegrationContext } from '../context.ts';
 import { installedPackages } from './installed-packages.ts';
 
 /**
- * Whether a managed package with the vendor's namespace is here, where the Tooling API does not say (A 4.2).
- * It tells nothing about the version. Status: Active, Free, Trial or Expired [D object-reference/packagelicense].
+ * Whether a managed package with the vendor's namespace is installed, if the Tooling API does not show it (A 4.2). It
+ * shows nothing about the version. Status: Active, Free, Trial or Expired [D object-reference/packagelicense].
  */
 export const packageLicense = defineFact({
   id: 'package-license',

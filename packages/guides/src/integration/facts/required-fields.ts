@@ -5,28 +5,31 @@ import type { RequiredObject } from '../../required-object.ts';
 import { quote } from '../../soql.ts';
 import { requiredObjects } from './required-objects.ts';
 
-/** A field as the org's catalogue knows it, whatever the reader may see of its content. */
+/** A field in the org's catalog of fields, whether or not the reader may see its content. */
 export interface FieldOfOrg {
   readonly object: string;
   readonly name: string;
   readonly label: string;
-  /** Whether field-level security exists for it; without it every reader of the object reads it (P 3.2). */
+  /** Whether the field has field-level security; without it, every reader of the object can read it (P 3.2). */
   readonly permissionable: boolean;
   readonly updateable: boolean;
-  /** `Account.Industry`, `01I….00N…`: Salesforce's own address of the field whose permission counts (P 3.4). */
+  /** `Account.Industry`, `01I….00N…`: Salesforce's own id of the field whose permission counts (P 3.4). */
   readonly durableId: string | null;
-  /** The field whose permission counts: the compound for a component such as BillingCity, else itself. */
+  /**
+   * The field whose permission counts: the compound field for a component such as BillingCity, otherwise the field
+   * itself.
+   */
   readonly securedBy: string;
 }
 
-/** The catalogue has no paging: a query must not be able to find more rows than one page holds (P 3.4). */
+/** The catalog cannot be paged: a query must not be able to match more rows than one page holds (P 3.4). */
 const rowsPerQuery = 1_500;
 
 const fieldNames = (objects: readonly RequiredObject[]): readonly string[] => [
   ...new Set(['Id', ...objects.flatMap(({ fields }) => fields.map(({ name }) => name))]),
 ];
 
-/** Objects that can be asked for together, since every name may exist on every object of a query. */
+/** Returns the objects in groups that fit one query each, since every name may exist on every object of a query. */
 const portions = (objects: readonly RequiredObject[]): readonly (readonly RequiredObject[])[] => {
   const found: RequiredObject[][] = [];
   for (const object of objects) {
@@ -39,8 +42,9 @@ const portions = (objects: readonly RequiredObject[]): readonly (readonly Requir
 };
 
 /**
- * The required fields in the catalogue of fields, which shows them all to whoever has View Setup, so that a field that is
- * not there is told from one that may not be read (P T6). Every object's Id is asked too: an object without rows does not exist.
+ * The required fields in the catalog of fields, which shows all of them to anyone with View Setup: so a field that
+ * does not exist is distinguished from one that may not be read (P T6). Every object's Id is queried too: an object
+ * without rows does not exist.
  */
 export const requiredFields = defineFact({
   id: 'required-fields',

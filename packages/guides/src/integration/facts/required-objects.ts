@@ -4,8 +4,8 @@ import { withPickedFields } from '../requirements.ts';
 import { fieldAnswers } from './field-answers.ts';
 
 /**
- * The objects and fields that the user must be able to use: those the integration names, and those the customer has
- * picked for it. A field that is not picked yet is not among them.
+ * The objects and fields the user must be able to use: those the integration names, and those the customer has
+ * picked. A field that is not picked yet is not included.
  */
 export const requiredObjects = deriveFrom({
   id: 'required-objects',

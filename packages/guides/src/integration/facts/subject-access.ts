@@ -17,7 +17,7 @@ import { subjectSets } from './subject-sets.ts';
 export interface SubjectAccess {
   readonly sets: readonly GrantingSet[];
   readonly objectRows: RowIndex<ObjectPermissionRow>;
-  /** Objects without permissions of their own, with the rights Salesforce works out. */
+  /** Objects without permissions of their own, with the access Salesforce computes. */
   readonly inherited: ReadonlyMap<string, ReadonlySet<string>>;
   /** Lower-case names of the objects that carry permissions of their own. */
   readonly permissionable: ReadonlySet<string>;
@@ -50,7 +50,7 @@ export interface SubjectFieldAccess extends SubjectAccess {
 
 export const subjectFieldAccess = deriveFrom({
   id: 'subject-field-access',
-  // No field permissions are asked for where no required field carries field-level security.
+  // No field permissions are read if no required field has field-level security.
   from: { access: subjectAccess, fieldRows: ifAsked(fieldPermissions) },
   derive: ({ access, fieldRows }) =>
     read<SubjectFieldAccess>({ ...access, fieldRows: indexRows(fieldRows ?? [], ({ field }) => field) }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineFact } from '../../model/fact.ts';
 import { aboutSubject } from './subject-id.ts';
 
-/** Which permission sets are in the groups that the subject has. */
+/** The permission sets in the subject's groups. */
 export const subjectGroupMembers = defineFact({
   id: 'subject-group-members',
   reads: 'reads.assignments',

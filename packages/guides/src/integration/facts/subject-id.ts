@@ -5,7 +5,7 @@ import { quote } from '../../soql.ts';
 import type { IntegrationContext } from '../context.ts';
 import { runsAs, subjectUser } from '../subject.ts';
 
-/** Id of the user that will run the integration: the signed-in person, or another one the admin has found. */
+/** Id of the user that will run the integration: the signed-in person, or another user the admin has found. */
 export const subjectId = deriveFact<string>({
   id: 'subject-id',
   after: [answerTo(runsAs), answerTo(subjectUser)],
@@ -17,7 +17,7 @@ export const subjectId = deriveFact<string>({
   },
 });
 
-/** A query about the subject, whose id is given as a literal. Nothing to read until the subject is known. */
+/** Returns a query about the subject, whose id is inserted as a literal. Nothing is read until the subject is known. */
 export const aboutSubject = (soql: (id: string, setup: IntegrationContext) => string) =>
   readFrom({ id: subjectId }, ({ id }, setup: IntegrationContext) => ({
     via: 'query',

@@ -23,7 +23,7 @@ const setShape = z.looseObject({
   Profile: z.object({ Name: z.string() }).nullish(),
 });
 
-/** A profile's own set has a meaningless name: the profile's is shown (P 2.2). */
+/** Returns a granting set. A profile's own set has a meaningless name, so the profile's name is shown (P 2.2). */
 const grantingSet = (id: string, row: z.output<typeof setShape>): GrantingSet => ({
   id,
   kind: row.IsOwnedByProfile ? 'profile' : 'permission-set',
@@ -92,8 +92,8 @@ export const subjectAssignments = defineFact({
 });
 
 /**
- * The groups' own sets, in the same wave as the assignments: those may not name them (P 2.2).
- * The sub-select takes all groups of the user; which of them count is decided by the assignments.
+ * The groups' own sets, read in the same wave as the assignments, which may not name them (P 2.2). The sub-select
+ * includes all groups of the user; the assignments decide which of them count.
  */
 const groupSets = defineFact({
   id: 'permission-set-groups',
@@ -118,13 +118,13 @@ export interface SubjectSets extends EffectiveSets {
   readonly profileIsCustom: boolean | null;
 }
 
-/** Everything that grants the subject something, and what is assigned and does not count. */
+/** Everything that grants the subject something, and the assignments that do not count. */
 export const subjectSets = deriveFrom({
   id: 'subject-sets',
   from: { user: subject, rows: subjectAssignments, groups: groupSets },
   derive: ({ rows, groups }, { now }) => {
     const profile = rows.find(({ isCustomProfile }) => isCustomProfile !== null);
-    // Every user's profile is among the rows; without it the reader does not see them all (P 2.2).
+    // Every user's profile is among the rows; without it the reader cannot see them all (P 2.2).
     if (!profile) return unread('no-access');
     const assignments = rows.map(({ assignment }) => assignment);
     return read<SubjectSets>({
@@ -134,7 +134,7 @@ export const subjectSets = deriveFrom({
   },
 });
 
-/** The watched permissions that this org has at all; a column that is not described does not exist here (P 1.2). */
+/** The watched permissions that exist in this org; a column that is not described does not exist here (P 1.2). */
 export const knownPermissions = deriveFrom({
   id: 'known-permissions',
   from: { described: objectDescribe('PermissionSet') },

@@ -11,7 +11,7 @@ export interface Subject {
   readonly profileId: string;
   readonly profile: string;
   readonly license: string;
-  /** `SFDC`, `AUL`, …; null where Salesforce tells none. */
+  /** `SFDC`, `AUL`, …; null if Salesforce reports none. */
   readonly licenseKey: string | null;
 }
 
@@ -55,10 +55,10 @@ const subjectUserRow = defineFact({
     .max(1),
 });
 
-/** The user that will run the params. */
+/** The user that will run the integration. */
 export const subject = deriveFrom({
   id: 'subject',
   from: { id: subjectId, rows: subjectUserRow },
-  // The id came from this org: a user that is not found is one that this reader may not see.
+  // The id came from this org: if the user is not found, this reader may not see that user.
   derive: ({ rows: [user] }) => (user ? read(user) : unread('no-access')),
 });

@@ -6,10 +6,13 @@ import { vendorAppState } from './vendor-app-state.ts';
 
 export type VendorAppPresence =
   | { readonly here: false }
-  /** `id` is undefined where only Metadata shows the app. */
+  /** `id` is undefined if only Metadata shows the app. */
   | ({ readonly here: true; readonly id: string | undefined } & AppState);
 
-/** Whether the app is here and switched on. Missing outranks disabled: an app that is certainly not here has no state. */
+/**
+ * Whether the app exists here and is enabled. Missing outranks disabled: an app that is certainly not here has no
+ * state.
+ */
 export const vendorAppPresence = deriveFact<VendorAppPresence>({
   id: 'vendor-app-presence',
   after: [vendorApp, vendorAppState],

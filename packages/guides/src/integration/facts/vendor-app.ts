@@ -3,7 +3,7 @@ import { ownPermissions } from '../../facts/own-permissions.ts';
 import { deriveFrom, ifRead, read, unread } from '../../model/derive.ts';
 import type { IntegrationContext } from '../context.ts';
 
-/** The vendor's External Client App in this org; null when it certainly is not here. */
+/** The vendor's External Client App in this org; null if it is certainly not here. */
 export type VendorApp = {
   readonly id: string;
   readonly label: string;
@@ -13,8 +13,8 @@ export type VendorApp = {
 } | null;
 
 /**
- * The app's row by namespace and developer name; the consumer key cannot be queried (A 6.6).
- * Names are compared without case, as Salesforce does. "Not here" is said only when the reader may see all apps.
+ * The app's row by namespace and developer name; the consumer key cannot be queried (A 6.6). Names are compared
+ * without case, as Salesforce does. "Not here" requires that the reader may see all apps.
  */
 export const vendorApp = deriveFrom({
   id: 'vendor-app',

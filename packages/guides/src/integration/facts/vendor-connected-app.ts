@@ -6,24 +6,22 @@ import { connectedAppHere } from './connected-app-here.ts';
 import { connectedAppMenu } from './connected-app-menu.ts';
 import { type ConnectedAppRow, connectedApps } from './connected-apps.ts';
 
-/** Id of the question which of several apps with the same label is the vendor's. */
+/** Id of the question that asks which of several apps with the same label is the vendor's. */
 export const connectedAppChoice = 'connected-app';
 
 /** The vendor's connected app in this org. */
 export type VendorConnectedApp =
-  /** `chosenFrom`: all apps with the label, where it took the admin's choice. */
+  /** `chosenFrom`: all apps with the label, if the admin had to choose. */
   | {
       readonly state: 'installed';
       readonly app: ConnectedAppRow;
       readonly chosenFrom: readonly ConnectedAppRow[];
     }
-  /** Apps with the vendor's label, none of which can be told to be the vendor's. */
+  /** Apps with the vendor's label, none of which is known to be the vendor's. */
   | { readonly state: 'several'; readonly apps: readonly ConnectedAppRow[] }
   | { readonly state: 'not-installed' };
 
-/**
- * By label; by developer name among several; by the admin's choice where that does not decide either.
- */
+/** The vendor's app: by label; among several, by developer name, or else by the admin's choice. */
 export const vendorConnectedApp = deriveFrom({
   id: 'vendor-connected-app',
   from: {

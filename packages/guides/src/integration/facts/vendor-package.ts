@@ -11,7 +11,7 @@ import { type WantedVersion, wantedPackageVersion } from './wanted-package-versi
 
 /** The vendor's package in this org. */
 export type VendorPackage =
-  /** `comparison` of the installed with the wanted version; `unknown` where the numbers cannot be read. */
+  /** `comparison` of the installed with the wanted version; `unknown` if the numbers cannot be read. */
   | {
       readonly state: 'installed';
       readonly name: string;
@@ -29,7 +29,7 @@ export type VendorPackage =
 
 type Installed = Extract<VendorPackage, { readonly state: 'installed' }>;
 
-/** The vendor's package among those installed: exact version, then same package, then namespace. */
+/** Returns the vendor's package among the installed ones: exact version, then same package, then namespace. */
 const recognize = (
   rows: readonly InstalledPackage[],
   setup: IntegrationContext,
@@ -54,7 +54,7 @@ const compare = (
   return compareVersions(row.version, wanted.version) >= 0 ? 'newer' : 'older';
 };
 
-/** The package as the Tooling API shows it. */
+/** Returns the package according to the Tooling API. */
 const fromTooling = (
   rows: readonly InstalledPackage[],
   setup: IntegrationContext,
@@ -70,7 +70,7 @@ const fromTooling = (
   const row = recognize(rows, setup, wantedVersion);
   if (row) {
     const comparison = compare(row, wantedVersionHere(setup), wantedVersion);
-    // An upgrade under way: the older version is about to be replaced.
+    // An upgrade in progress: the older version is about to be replaced.
     if (comparison === 'older' && installing) return installing;
     return read<VendorPackage>({
       state: 'installed',
@@ -82,13 +82,16 @@ const fromTooling = (
     });
   }
   if (installing) return installing;
-  // Without a namespace and without the wanted version's package id there is nothing to recognize it by.
+  // Without a namespace and the wanted version's package id, the package cannot be recognized.
   if (setup.params.app.namespace === null && wantedVersion === null)
     return wanted.state === 'failed' ? wanted : unread('not-readable-by-api');
   return read<VendorPackage>({ state: 'absent', source: 'tooling', others: rows.length });
 };
 
-/** Where the Tooling API refuses, a license proves that the package is here and nothing about its version. */
+/**
+ * Returns the package if the Tooling API refuses: a license proves that it is installed and nothing about its
+ * version.
+ */
 const fromLicense = (setup: IntegrationContext, known: Known): Reading<VendorPackage> => {
   const license = known.get(packageLicense);
   const wanted = known.get(wantedPackageVersion);
@@ -101,14 +104,14 @@ const fromLicense = (setup: IntegrationContext, known: Known): Reading<VendorPac
       comparison: 'unknown',
       source: 'license',
     });
-  // No row proves nothing here: unmanaged packages have none, and rows can be hidden.
+  // A missing row proves nothing here: unmanaged packages have none, and rows can be hidden.
   return firstUnread(known.get(installedPackages), license);
 };
 
 /**
- * Exact version → same package → namespace, with `PackageLicense` where the Tooling API refuses (A 4.2).
- * Before anybody can sign in, Salesforce's own refusal is the only witness: an External Client App that is
- * not installed cannot be signed in to (A 2.6).
+ * The vendor's package: exact version → same package → namespace, with `PackageLicense` if the Tooling API refuses (A
+ * 4.2). Before anyone can sign in, Salesforce's refusal is the only evidence: an External Client App that is not
+ * installed cannot be used to sign in (A 2.6).
  */
 export const vendorPackage = deriveFact<VendorPackage>({
   id: 'vendor-package',

@@ -11,8 +11,9 @@ export interface WantedVersion {
 }
 
 /**
- * The version the vendor asks for, to learn which package it belongs to and how it compares with the installed one.
- * The query must have exactly this form: anything but `WHERE Id = …` is refused [D tooling-api/subscriberpackageversion].
+ * The version the vendor requires: which package it belongs to, and how it compares with the installed one. The query
+ * must have exactly this form: Salesforce rejects anything but `WHERE Id = …` [D
+ * tooling-api/subscriberpackageversion].
  */
 export const wantedPackageVersion = defineFact({
   id: 'wanted-package-version',

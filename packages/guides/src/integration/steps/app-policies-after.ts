@@ -4,7 +4,7 @@ import { userApproved } from '../checks/user-approved.ts';
 import type { Key } from '../locales/en.ts';
 import { connectedAppRecord } from '../shown.ts';
 
-/** Comes after the user's steps: only then is it known whom the app has to accept. */
+/** Follows the user's steps, because only then is it known which user the app has to admit. */
 export const appPoliciesAfter: Step<Key> = {
   id: 'app-policies-after',
   phase: 'finish',

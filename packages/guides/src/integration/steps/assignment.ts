@@ -5,7 +5,9 @@ import { asIntegrationUser } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 import { openIntegrationSet } from '../permission-set-blocks.ts';
 
-/** Before the set is filled: what follows is judged by what the user has, and then turns green as it is done. */
+/**
+ * Precedes the steps that add permissions: their checks read what the user has, so they pass as soon as each is done.
+ */
 export const assignment: Step<Key> = {
   id: 'assignment',
   phase: 'user',

@@ -7,7 +7,7 @@ import { installPage, isSandbox } from '../install-page.ts';
 import type { Key } from '../locales/en.ts';
 import { wantedVersionId } from '../wanted-package.ts';
 
-/** Comes before sign-in: an External Client App that is not installed cannot be signed in to (A 2.6). */
+/** Precedes sign-in: an External Client App that is not installed cannot be used to sign in (A 2.6). */
 export const installPackage: Step<Key> = {
   id: 'install-package',
   phase: 'prepare',
