@@ -1,13 +1,13 @@
 /**
- * The policies of an External Client App in one spelling. SOQL, Metadata and the documentation differ in case
- * (`Enforce_relaxrefresh`), and an org's describe lists numbers for some columns: a value outside these names is
- * `null`, "not recognized", and never guessed (A 5.2).
+ * The policies of an External Client App with normalized values. SOQL, Metadata, and the documentation differ in case
+ * (`Enforce_relaxrefresh`), and an org's describe lists numbers for some columns. A value outside these names becomes
+ * `null` (not recognized) and is never guessed (A 5.2).
  */
 export interface AppPolicyValues {
   readonly permittedUsers: PermittedUsers | null;
   readonly ipRelaxation: IpRelaxation | null;
   readonly refreshToken: RefreshTokenPolicy | null;
-  /** Days after which an unused or old token ends; null when no limit is set or its unit is not recognized. */
+  /** Days after which an unused or old token expires; null if no limit is set or its unit is not recognized. */
   readonly refreshTokenDays: number | null;
 }
 
@@ -21,7 +21,7 @@ export type RefreshTokenPolicy = (typeof refreshToken)[number];
 const recognize = <T extends string>(names: readonly T[], value: string | null | undefined): T | null =>
   names.find((name) => name.toLowerCase() === value?.toLowerCase()) ?? null;
 
-/** Hours round down: a 12-hour limit is 0 days. A month counts as 30 days. */
+/** Returns a limit in days. Hours round down: a 12-hour limit is 0 days. A month counts as 30 days. */
 const daysOf = (period: number | null | undefined, unit: string | null | undefined): number | null => {
   if (period === null || period === undefined) return null;
   switch (unit?.toLowerCase()) {
@@ -49,7 +49,7 @@ export const readPolicyValues = (raw: {
   refreshTokenDays: daysOf(raw.period, raw.unit),
 });
 
-/** Whether every value was recognized, so that no other source has to be asked. */
+/** Returns whether every value was recognized, so that no other source is needed. */
 export const isComplete = (values: AppPolicyValues): boolean =>
   values.permittedUsers !== null &&
   values.ipRelaxation !== null &&

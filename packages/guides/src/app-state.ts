@@ -1,4 +1,4 @@
-/** Whether an app is switched on; `oauth` is null where the org does not show it. */
+/** Whether an app is enabled; `oauth` is null if the org does not show it. */
 export interface AppState {
   readonly enabled: boolean;
   readonly oauth: boolean | null;

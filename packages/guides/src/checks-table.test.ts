@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { checksDocument, checksTable } from './checks-table.ts';
 import { guides } from './index.ts';
 
-it('docs/checks.md says what the guides check; `pnpm checks` writes it anew', () => {
+it('docs/checks.md matches the guides; `pnpm checks` updates it', () => {
   const written = readFileSync(new URL('../../../docs/checks.md', import.meta.url), 'utf8');
   expect(written).toBe(checksDocument(guides));
 });

@@ -12,7 +12,7 @@ const lines = (texts: readonly string[]): string => (texts.length > 0 ? texts.jo
 const readFactsOf = (check: AnyCheck): readonly ReadFact<unknown>[] =>
   factsOf([check]).filter((fact): fact is ReadFact<unknown> => fact.kind === 'read');
 
-/** What the scenarios show a check to say; `attested` where a person may answer instead. */
+/** Returns the check's outcomes in the scenarios, and `attested` if a person may confirm it instead. */
 const outcomesOf = (guide: Guide, check: AnyCheck): readonly string[] => {
   const outcomes = guide.scenarios.flatMap(({ expect }) => {
     const expected = expect[check.id];
@@ -24,8 +24,8 @@ const outcomesOf = (guide: Guide, check: AnyCheck): readonly string[] => {
 };
 
 /**
- * Every check of a guide as a Markdown table: step × check × what is read × permission needed × possible outcomes.
- * The outcomes are those of the guide's scenarios, which the tests hold.
+ * Returns every check of a guide as a Markdown table: step × check × what is read × permission needed × possible
+ * outcomes. The outcomes are those of the guide's scenarios, which the tests verify.
  */
 export const checksTable = (guide: Guide): string => {
   const [first] = guide.scenarios;
@@ -58,7 +58,7 @@ export const checksTable = (guide: Guide): string => {
   ].join('\n');
 };
 
-/** The whole of `docs/checks.md`. */
+/** Returns the text of `docs/checks.md`. */
 export const checksDocument = (guides: readonly Guide[]): string =>
   [
     '# What is checked, and how',

@@ -37,20 +37,20 @@ describe('the sets that count', () => {
   it.each<[string, AssignmentRow, string]>([
     ['is revoked', row({ isRevoked: true }), 'revoked'],
     ['has expired', row({ expires: now - 1 }), 'expired'],
-    ['expires this very moment', row({ expires: now }), 'expired'],
+    ['expires at this moment', row({ expires: now }), 'expired'],
     ['is not active', row({ isActive: false }), 'inactive'],
     ['needs activation in a session', row({ set: { ...set('s1'), needsActivation: true } }), 'session'],
-  ])('leave out an assignment that %s', (_state, assignment, why) => {
+  ])('exclude an assignment that %s', (_state, assignment, why) => {
     const { sets, ignored: left } = effectiveSets([assignment], new Map(), now);
     expect(sets).toEqual([]);
     expect(left).toEqual([{ name: 'Set s1', why }]);
   });
 
-  it('hold an assignment that expires later', () => {
+  it('include an assignment that expires later', () => {
     expect(effectiveSets([row({ expires: now + 1 })], new Map(), now).sets).toHaveLength(1);
   });
 
-  it('count a group by its own set, and not by what the assignment names', () => {
+  it('include a group by its own set, not by the set the assignment names', () => {
     const group = { groupId: 'g1', groupName: 'Group', groupStatus: 'Updated' };
     const aggregate = set('agg', ['B']);
     const { sets } = effectiveSets([row({ ...group, set: null })], new Map([['g1', aggregate]]), now);
@@ -58,7 +58,7 @@ describe('the sets that count', () => {
     expect(grantersOf(sets, 'B')).toHaveLength(1);
   });
 
-  it('name the groups whose aggregate may be old', () => {
+  it('list the groups whose aggregate may be outdated', () => {
     const group = { groupId: 'g1', groupName: 'Group', groupStatus: 'Outdated' };
     const { outdated } = effectiveSets([row(group)], new Map([['g1', set('agg')]]), now);
     expect(outdated).toEqual(['Group']);
@@ -74,10 +74,10 @@ describe('the sets that count', () => {
     permissions: fc.subarray(['A', 'B', 'C']),
   });
 
-  it('grant what a slow look at every assignment for every permission finds', () => {
+  it('grant exactly what a direct check of every assignment finds', () => {
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 8 }), (given) => {
-        // One set has one list of permissions, wherever it is assigned.
+        // A set grants the same permissions wherever it is assigned.
         const permissionsOf = new Map(given.map(({ id, permissions }) => [id, permissions]));
         const rows = given.map((one) =>
           row({
@@ -130,7 +130,7 @@ describe('who grants', () => {
     ({ field }) => field,
   );
 
-  it('a right on an object, whatever the form of ids and the case of names', () => {
+  it('a permission on an object, for any form of ids and case of names', () => {
     expect(objectGranters(sets, objectRows, 'Account', 'Read').map(({ id }) => id)).toEqual([
       '0PS000000000001AAA',
     ]);

@@ -1,42 +1,42 @@
 import type { ObjectPermission } from './required-object.ts';
 
-/** A profile, permission set or group through which a user is granted something. */
+/** A profile, permission set, or group that grants a user something. */
 export interface GrantingSet {
-  /** Id of the permission set; of the profile's own set or the group's aggregate for those. */
+  /** Id of the permission set; for a profile or group, of the profile's own set or the group's aggregate. */
   readonly id: string;
   readonly kind: 'profile' | 'permission-set' | 'group';
-  /** As Setup prints it. */
+  /** As printed in Setup. */
   readonly name: string;
-  /** System permissions it grants, `PermissionsApiEnabled`. */
+  /** System permissions it grants, such as `PermissionsApiEnabled`. */
   readonly permissions: ReadonlySet<string>;
 }
 
-/** One row of `PermissionSetAssignment`, with the set it names; `set` is null where only the group is named. */
+/** One row of `PermissionSetAssignment` with its set; `set` is null if only the group is named. */
 export interface AssignmentRow {
   readonly isActive: boolean;
   readonly isRevoked: boolean;
-  /** Milliseconds since the epoch; null: never. */
+  /** Milliseconds since the epoch; null if it never expires. */
   readonly expires: number | null;
   readonly groupId: string | null;
   readonly groupName: string | null;
-  /** `Updated`, or a state in which the aggregate may be old. */
+  /** `Updated`, or a status in which the aggregate may be outdated. */
   readonly groupStatus: string | null;
   readonly set: (GrantingSet & { readonly needsActivation: boolean }) | null;
 }
 
 export interface EffectiveSets {
-  /** What counts, each once. */
+  /** The sets that count, each once. */
   readonly sets: readonly GrantingSet[];
-  /** What is assigned and does not count, and why. */
+  /** Assignments that do not count, and why. */
   readonly ignored: readonly {
     readonly name: string;
     readonly why: 'expired' | 'inactive' | 'revoked' | 'session';
   }[];
-  /** Groups whose aggregate may be old. */
+  /** Groups whose aggregate may be outdated. */
   readonly outdated: readonly string[];
 }
 
-/** Why an assignment does not count at a time; undefined when it does. */
+/** Returns why an assignment does not count at a time; undefined if it counts. */
 export const whyIgnored = (
   row: AssignmentRow,
   now: number,
@@ -48,8 +48,8 @@ export const whyIgnored = (
 };
 
 /**
- * The sets that count for a user at a time (P 2.2). A group counts through its own set, from which muting is already
- * subtracted; the sets inside it are never added up. Session-based sets count only inside a group.
+ * Returns the sets that count for a user at a time (P 2.2). A group counts through its own set, from which muting is
+ * already subtracted; the sets inside it are never added up. Session-based sets count only inside a group.
  * @param groupSets the groups' own sets by group id, for rows that do not name them.
  */
 export const effectiveSets = (
@@ -81,7 +81,7 @@ export const effectiveSets = (
   return { sets: [...sets.values()], ignored, outdated: [...outdated] };
 };
 
-/** Who grants a system permission; empty: nobody. */
+/** Returns the sets that grant a system permission; empty if none does. */
 export const grantersOf = (sets: readonly GrantingSet[], permission: string): readonly GrantingSet[] =>
   sets.filter((set) => set.permissions.has(permission));
 
@@ -99,12 +99,12 @@ export interface FieldPermissionRow {
   readonly edit: boolean;
 }
 
-/** Rows by the set they belong to and the object or field they are about; names are compared without case. */
+/** Rows by the set they belong to and their object or field; names are compared without case. */
 export type RowIndex<Row> = ReadonlyMap<string, readonly Row[]>;
 
 const keyOf = (parentId: string, name: string): string => `${parentId.slice(0, 15)} ${name.toLowerCase()}`;
 
-/** Sorts rows once: a large guide asks for tens of thousands. */
+/** Indexes rows once: a large guide looks up tens of thousands. */
 export const indexRows = <Row extends { readonly parentId: string }>(
   rows: readonly Row[],
   nameOf: (row: Row) => string,
@@ -113,7 +113,7 @@ export const indexRows = <Row extends { readonly parentId: string }>(
 const rowsOf = <Row>(index: RowIndex<Row>, set: GrantingSet, name: string): readonly Row[] =>
   index.get(keyOf(set.id, name)) ?? [];
 
-/** Who grants a right on an object. */
+/** Returns the sets that grant a permission on an object. */
 export const objectGranters = (
   sets: readonly GrantingSet[],
   rows: RowIndex<ObjectPermissionRow>,
@@ -123,8 +123,8 @@ export const objectGranters = (
   sets.filter((set) => rowsOf(rows, set, object).some((row) => row.permissions.has(permission)));
 
 /**
- * Who grants Read or Edit of a field by field-level security. View All Fields of a set that reads the object, or of the
- * whole org, grants Read of every field and never Edit (P 3.2).
+ * Returns the sets that grant Read or Edit of a field through field-level security. View All Fields, in a set that
+ * can read the object or for the whole org, grants Read of every field and never Edit (P 3.2).
  */
 export const fieldGranters = (
   sets: readonly GrantingSet[],

@@ -20,7 +20,7 @@ const shownIn = (evidence: Evidence): readonly (Shown | null)[] => {
   }
 };
 
-/** What a message needs to be put in words: its key, and the names and types of its values. */
+/** Returns the kind of a message: its key, and the names and types of its values. */
 const kindOf = ({ key, params = {} }: Message): string =>
   JSON.stringify([
     key,
@@ -29,7 +29,7 @@ const kindOf = ({ key, params = {} }: Message): string =>
       .sort(),
   ]);
 
-/** One message of each kind that stands in this evidence: whoever can say these can say all of it. */
+/** Returns one message of each kind in the evidence: a translator that can format these can format all of it. */
 export const messagesIn = (evidence: readonly Evidence[]): readonly Message[] => {
   const kinds = new Map<string, Message>();
   for (const shown of evidence.flatMap(shownIn))

@@ -3,5 +3,5 @@ import type { Guide } from './model/guide.ts';
 import { salesforceToSalesforceGuide } from './salesforce-to-salesforce/guide.ts';
 import { sharingSetsGuide } from './sharing-sets/guide.ts';
 
-/** Every guide of the product. A new guide is a new folder and a line here. */
+/** Every guide of the product. To add a guide, add a folder and a line here. */
 export const guides: readonly Guide[] = [integrationGuide, salesforceToSalesforceGuide, sharingSetsGuide];

@@ -1,4 +1,4 @@
-/** System permissions by Salesforce's field name, as Setup prints them (P 1.1). */
+/** System permissions by Salesforce's field name, as printed in Setup (P 1.1). */
 export const permissionLabels = {
   PermissionsApiEnabled: 'API Enabled',
   PermissionsViewSetup: 'View Setup and Configuration',
@@ -21,7 +21,7 @@ export const permissionLabels = {
 } as const satisfies Readonly<Record<`Permissions${string}`, string>>;
 export type SystemPermission = keyof typeof permissionLabels;
 
-/** Those that the reads of some fact need: what the signed-in person lacks of them is read and shown. */
+/** Permissions that the read of some fact needs. Those the signed-in person lacks are determined and shown. */
 export const readerPermissions = [
   'PermissionsApiEnabled',
   'PermissionsViewSetup',

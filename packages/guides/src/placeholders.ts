@@ -2,17 +2,17 @@ import type { Party } from '@orgready/shared/document/setup-document';
 import type { Locale } from '@orgready/shared/language/locales';
 import type { Guide } from './model/guide.ts';
 
-/** Names of the org that its readers may be told; absent while nothing was read, and for whoever is not signed in to it. */
+/** Org-specific names this reader may see. Absent until read, and hidden from anyone not signed in. */
 export interface OrgNames {
-  /** The user that the setup is about, and the profile of that user. */
+  /** The user that the setup is about, and that user's profile. */
   readonly user?: string | undefined;
   readonly profile?: string | undefined;
 }
 
-/** What the deployment’s own sign-in app is called. */
+/** Name of the deployment’s own sign-in app. */
 const deploymentApp = 'OrgReady';
 
-/** The names that every message of a guide may use, beside the placeholders of its own. */
+/** Returns the placeholders that every message of a guide can use, in addition to the guide's own. */
 export const placeholders = <Params>(
   guide: Pick<Guide<Params>, 'describe' | 'placeholders' | 'signInApp'>,
   { params, party }: { readonly params: Params; readonly party: Party },
@@ -21,13 +21,13 @@ export const placeholders = <Params>(
   { user, profile }: OrgNames = {},
 ) => ({
   ...guide.placeholders(params, locale),
-  /** The app through which one signs in. */
+  /** The app used to sign in. */
   app: guide.signInApp?.(params).label ?? deploymentApp,
   party: party.name,
   /** What is set up. */
   blueprint: guide.describe(params).name,
   customer,
-  /** For a select: `unknown` while no name is. */
+  /** For `select` in messages: `unknown` if there is no name. */
   user: user ?? 'unknown',
   profile: profile ?? 'unknown',
 });

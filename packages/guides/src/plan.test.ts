@@ -10,12 +10,12 @@ const given = setupWith();
 
 describe('a condition', () => {
   it.each<[string, Condition, boolean]>([
-    ['of an answer that fits', { answer: 'environment', is: 'production' }, true],
-    ['of an answer among several', { answer: 'environment', is: ['sandbox', 'production'] }, true],
-    ['of an answer that does not fit', { answer: 'environment', is: 'sandbox' }, false],
-    ['of a question nobody answered', { answer: 'color', is: 'blue' }, false],
-    ['of the app', { needs: 'external-client-app' }, true],
-    ['of another app', { needs: 'connected-app' }, false],
+    ['on a matching answer', { answer: 'environment', is: 'production' }, true],
+    ['on one of several answers', { answer: 'environment', is: ['sandbox', 'production'] }, true],
+    ['on another answer', { answer: 'environment', is: 'sandbox' }, false],
+    ['on an unanswered question', { answer: 'color', is: 'blue' }, false],
+    ['on the kind of app', { needs: 'external-client-app' }, true],
+    ['on another kind of app', { needs: 'connected-app' }, false],
   ])('%s', (_name, condition, expected) => {
     expect(holds(condition, integrationGuide, given)).toBe(expected);
   });
@@ -47,7 +47,7 @@ describe('a condition', () => {
 });
 
 describe.each(guides.map((guide) => [guide.id, guide] as const))('the guide %s', (_id, guide) => {
-  it('has every step reached by some scenario', () => {
+  it('has a scenario that reaches every step', () => {
     const reached = new Set(
       guide.scenarios.flatMap((scenario) => applicableSteps(guide, scenario).map(({ id }) => id)),
     );
@@ -55,7 +55,7 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('the guide %s',
     expect([...reached].sort()).toEqual(guide.steps.map(({ id }) => id).sort());
   });
 
-  it('has a check for every step, and closes with the one step that has none', () => {
+  it('has checks in every step except the closing one', () => {
     const last = guide.steps.at(-1);
     for (const step of guide.steps) {
       expect(step.closing !== undefined, step.id).toBe(step === last);
@@ -63,10 +63,10 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('the guide %s',
     }
   });
 
-  it('names every check once, and in every scenario that reaches it', () => {
+  it('has unique checks, and scenarios that list exactly the checks they reach', () => {
     for (const scenario of guide.scenarios) {
       const applicable = applicableSteps(guide, scenario).flatMap((step) => step.checks.map(({ id }) => id));
-      // A name that stood in two steps that apply together would be missing once here.
+      // An id used in two steps that apply together would be listed only once here.
       expect(Object.keys(scenario.expect).sort(), scenario.id).toEqual(applicable.sort());
     }
     const checks = guide.steps.flatMap((step) => step.checks);
@@ -75,10 +75,10 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('the guide %s',
         expect(other.evaluate, check.id).toBe(check.evaluate);
   });
 
-  it('shows each check passing, and failing or leaving it to a person, in some scenario', () => {
-    // States that no sign-in comes to: their own tests show them failing.
+  it('has a scenario in which each check passes, and one in which it fails or needs a person', () => {
+    // States that cannot occur after a sign-in: the tests of these checks show them failing.
     const elsewhere = ['signed-in', 'granted-scopes', 'api-access-control'];
-    // A person alone decides these, or there is always something to know.
+    // Only a person decides these, or they always have advice.
     const neverPassing = ['retirement', 'retirement-acknowledged', 'list-views', 'settings', 'my-account'];
     const unshown = new Set<string>();
     for (const { id } of guide.steps.flatMap((step) => step.checks)) {
@@ -88,7 +88,7 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('the guide %s',
         expected.map(({ outcome }) => outcome),
         id,
       ).toContain('passed');
-      // What cannot be read says nothing of the check itself.
+      // An unread value shows nothing about the check itself.
       const canFail = expected.some(
         ({ outcome, reason }) => outcome === 'failed' || reason === 'needs-a-person',
       );
@@ -105,7 +105,7 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('the guide %s',
       for (const earlier of fact.after) expect(facts.indexOf(earlier), fact.id).toBeLessThan(index);
   });
 
-  it('has phases and questions for every step that names one', () => {
+  it('has every phase and question that a step names', () => {
     const phases = new Set(guide.phases.map(({ id }) => id));
     const questions = new Set(
       guide.scenarios.flatMap(({ params }) => guide.questions(params).map(({ id }) => id)),

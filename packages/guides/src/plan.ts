@@ -8,7 +8,7 @@ import type { ShownFact } from './model/shown.ts';
 
 type Conditioned = Pick<AnsweredContext, 'params' | 'answers'>;
 
-/** Whether a condition holds. A question that was not answered fits no value. */
+/** Returns whether a condition holds. An unanswered question matches no value. */
 export const holds = (condition: Condition, guide: Pick<Guide, 'needs'>, setup: Conditioned): boolean => {
   if ('all' in condition) return condition.all.every((part) => holds(part, guide, setup));
   if ('any' in condition) return condition.any.some((part) => holds(part, guide, setup));
@@ -29,13 +29,13 @@ const applies = (
   setup: Conditioned,
 ): boolean => when === undefined || holds(when, guide, setup);
 
-/** The steps of a guide that apply to a setup, in their order, each with the checks that do. */
+/** Returns the steps of a guide that apply to a setup, in order, each with its applicable checks. */
 export const applicableSteps = (guide: Guide, setup: Conditioned): readonly Step[] =>
   guide.steps
     .filter((step) => applies(step, guide, setup))
     .map((step) => ({ ...step, checks: step.checks.filter((check) => applies(check, guide, setup)) }));
 
-/** Some facts with all that they depend on; each once, those that others depend on first. */
+/** Returns the facts with all their dependencies: each once, dependencies first. */
 export const withDependencies = (facts: readonly Fact<unknown>[]): readonly Fact<unknown>[] => {
   const found = new Set<Fact<unknown>>();
   const add = (fact: Fact<unknown>): void => {
@@ -47,7 +47,7 @@ export const withDependencies = (facts: readonly Fact<unknown>[]): readonly Fact
   return [...found];
 };
 
-/** All facts the checks need, directly or through others; each once, those that others depend on first. */
+/** Returns all facts the checks need, directly or through others: each once, dependencies first. */
 export const factsOf = (checks: readonly AnyCheck[]): readonly Fact<unknown>[] =>
   withDependencies(checks.flatMap((check) => Object.values<Fact<unknown>>(check.needs)));
 
@@ -57,15 +57,18 @@ const questionsIn = (
 ): ReadonlySet<string> =>
   new Set(facts.flatMap((fact) => (fact.kind === 'answer' ? fact.questions(setup) : [])));
 
-/** Ids of the questions that a check rests on. Its condition does not count: whether it applies is decided anew anyway. */
+/**
+ * Returns the ids of the questions a check depends on, except those of its condition: whether a check applies is
+ * always decided again.
+ */
 export const questionsOf = (check: AnyCheck, setup: Pick<SetupContext, 'params'>): ReadonlySet<string> =>
   questionsIn(factsOf([check]), setup);
 
-/** Ids of the questions that a shown fact rests on. */
+/** Returns the ids of the questions a shown fact depends on. */
 export const questionsOfShown = (fact: ShownFact, setup: Pick<SetupContext, 'params'>): ReadonlySet<string> =>
   questionsIn(withDependencies([fact]), setup);
 
-/** Ids of the questions that are answered in the admin's own words. */
+/** Returns the ids of the questions answered with typed text. */
 export const typedQuestions = <Params>(guide: Guide<Params>, params: Params): ReadonlySet<string> =>
   new Set(
     guide
@@ -91,7 +94,7 @@ const shownInQuestion = (question: Question): ShownFact | undefined => {
   return 'from' in options ? options.from : 'search' in options ? options.chosen : undefined;
 };
 
-/** Every fact that the pages of a guide with these parameters show or branch on. */
+/** Returns every fact that the pages of a guide with these parameters show or branch on. */
 export const shownFactsOf = <Params>(guide: Guide<Params>, params: Params): readonly ShownFact[] => {
   const { names, steps } = guide;
   const facts = [
@@ -104,7 +107,7 @@ export const shownFactsOf = <Params>(guide: Guide<Params>, params: Params): read
   return [...new Set(facts.filter((fact) => fact !== undefined))];
 };
 
-/** Message keys of what is read from the org for these checks, each once. */
+/** Returns the message keys of what is read from the org for these checks, each once. */
 export const readsOf = (checks: readonly AnyCheck[]): readonly ReadsKey[] => [
   ...new Set(
     factsOf(checks)

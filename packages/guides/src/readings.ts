@@ -3,10 +3,10 @@ import type { AnswerFact, DerivedFact, Fact, Known, Reading } from './model/fact
 import type { AnsweredContext, Answers } from './model/setup-context.ts';
 import { factsOf } from './plan.ts';
 
-/** What is known of each fact. */
+/** The reading of each fact. */
 export type Readings = ReadonlyMap<Fact<unknown>, Reading<unknown>>;
 
-/** The readings a fact may ask for: those it named in `after`. */
+/** Returns the readings a fact may use: those it named in `after`. */
 export const readingsFor = (fact: Fact<unknown>, readings: Readings): Known => ({
   get: <T>(other: Fact<T>): Reading<T> => {
     const reading = readings.get(other);
@@ -16,7 +16,7 @@ export const readingsFor = (fact: Fact<unknown>, readings: Readings): Known => (
   },
 });
 
-/** The reading of a fact for which nothing is read: it fails or waits as the first fact before it does. */
+/** Returns the reading of a fact with nothing to read: it fails or waits as its first dependency does. */
 export const inheritedReading = (fact: Fact<unknown>, readings: Readings): Reading<never> => {
   for (const earlier of fact.after) {
     const reading = readings.get(earlier);
@@ -25,7 +25,7 @@ export const inheritedReading = (fact: Fact<unknown>, readings: Readings): Readi
   return { state: 'skipped' };
 };
 
-/** The reading of a fact that needs no org: an answer, or what follows from facts that are known. */
+/** Returns the reading of a fact that needs no org: an answer, or a value derived from known facts. */
 export const computeReading = (
   fact: AnswerFact<unknown> | DerivedFact<unknown>,
   { answers, ...setup }: AnsweredContext,
@@ -40,7 +40,7 @@ export const computeReading = (
   return fact.take(answersOfFact satisfies Answers);
 };
 
-/** The question that a check waits for, as far as that follows without reading the org. */
+/** Returns the question a check waits for, if that can be determined without reading the org. */
 export const questionWaitedFor = (check: AnyCheck, setup: AnsweredContext): string | undefined => {
   const readings = new Map<Fact<unknown>, Reading<unknown>>();
   for (const fact of factsOf([check]))

@@ -1,7 +1,7 @@
 import { apiNameSchema } from '@orgready/shared/contract/texts';
 import { z } from 'zod';
 
-/** A right on an object, as `ObjectPermissions` has it. */
+/** A permission on an object, as in `ObjectPermissions`. */
 export const objectPermissionSchema = z.enum([
   'Read',
   'Create',
@@ -13,19 +13,19 @@ export const objectPermissionSchema = z.enum([
 ]);
 export type ObjectPermission = z.infer<typeof objectPermissionSchema>;
 
-/** An object that a user must be able to work with, and the fields of it. */
+/** An object that a user must be able to use, with its fields. */
 export const requiredObjectSchema = z.strictObject({
   name: apiNameSchema,
   /** `read` needs Read; `write` needs Read, Create and Edit. */
   access: z.enum(['read', 'write']),
-  /** Rights that are needed beyond those. */
+  /** Permissions needed in addition. */
   also: z.array(objectPermissionSchema).max(7).optional(),
   fields: z
     .array(
       z.strictObject({
         name: apiNameSchema,
         access: z.enum(['read', 'write']),
-        /** Not needed by all means. */
+        /** True if the field is not strictly required. */
         optional: z.literal(true).optional(),
       }),
     )
@@ -33,7 +33,7 @@ export const requiredObjectSchema = z.strictObject({
 });
 export type RequiredObject = z.infer<typeof requiredObjectSchema>;
 
-/** What must be granted on an object, and what the guide asks for beside it. */
+/** Returns the permissions needed on an object, including those the guide asks for in addition. */
 export const neededPermissions = (required: RequiredObject): ReadonlySet<ObjectPermission> =>
   new Set<ObjectPermission>([
     'Read',
@@ -41,7 +41,7 @@ export const neededPermissions = (required: RequiredObject): ReadonlySet<ObjectP
     ...(required.also ?? []),
   ]);
 
-/** How Setup prints the rights, in the order of its page. */
+/** Setup's labels of the permissions, in the order of its page. */
 export const objectPermissionLabels: Readonly<Record<ObjectPermission, string>> = {
   Read: 'Read',
   Create: 'Create',

@@ -6,13 +6,13 @@ it.each([
   ['00DdM00000vfgTu', '00DdM00000vfgTuUAI'],
   ['005dM00000awSFJ', '005dM00000awSFJQA2'],
   ['001dM00003jU9Gy', '001dM00003jU9GyQAK'],
-])('makes the long form of %s that Salesforce has', (short, long) => {
+])('returns Salesforce’s long form of %s', (short, long) => {
   expect(to18(short)).toBe(long);
 });
 
 const id = fc.string({ unit: fc.constantFrom(...'0aAzZ59bQ'), minLength: 15, maxLength: 15 });
 
-it('takes the long form for the same record as the short one, and cases for different ones', () => {
+it('matches the long form of an id with its short one, but not with another case', () => {
   fc.assert(
     fc.property(id, (short) => {
       expect(to18(short)).toHaveLength(18);
@@ -23,6 +23,6 @@ it('takes the long form for the same record as the short one, and cases for diff
   );
 });
 
-it('leaves alone what is no id', () => {
+it('does not change a text that is not an id', () => {
   expect(to18('not an id')).toBe('not an id');
 });

@@ -1,8 +1,8 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 
 /**
- * The 18-character form of a Salesforce id: three characters encode which letters of each group of five are upper case.
- * A string that is not 15 or 18 characters of letters and digits comes back unchanged.
+ * Returns the 18-character form of a Salesforce id: the last three characters encode which letters of each group of
+ * five are upper case. A string that is not 15 or 18 letters and digits is returned unchanged.
  */
 export const to18 = (id: string): string => {
   if (!/^[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?$/.test(id)) return id;
@@ -17,5 +17,5 @@ export const to18 = (id: string): string => {
   return base + suffix.join('');
 };
 
-/** Whether two ids, of 15 or 18 characters, name the same record. Ids are case-sensitive. */
+/** Returns whether two ids, of 15 or 18 characters, identify the same record. Ids are case-sensitive. */
 export const sameId = (a: string, b: string): boolean => a.slice(0, 15) === b.slice(0, 15);

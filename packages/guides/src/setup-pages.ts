@@ -1,20 +1,20 @@
 import type { SetupContext } from './model/setup-context.ts';
 
-/** A page of Setup or of records on an org's host, of Lightning Experience or of Salesforce Classic. */
+/** Path of a Setup page or record page on an org's host, in Lightning Experience or Salesforce Classic. */
 export type SetupPath =
   | `/lightning/setup/${string}`
   | `/lightning/o/${string}`
   | `/lightning/r/${string}`
   | `/_ui/${string}`;
 
-/** A classic page inside the frame of Setup. */
+/** Returns the path of a classic page inside Setup's frame. */
 const framed = (section: string, address: string): SetupPath =>
   `/lightning/setup/${section}/page?address=${encodeURIComponent(address)}`;
 
-/** Pages of single records, by Salesforce's id (A 7, P 8). */
+/** Paths of pages of single records, by Salesforce's id (A 7, P 8). */
 export const pageOf = {
   connectedApp: (id: string): SetupPath => framed('ConnectedApplication', `/${id}`),
-  /** This page takes the id of 15 characters only. */
+  /** This page accepts only the 15-character id. */
   externalClientApp: (id: string): SetupPath =>
     `/lightning/setup/ManageExternalClientApplication/${id.slice(0, 15)}/detail`,
   user: (id: string): SetupPath => framed('ManageUsers', `/${id}?noredirect=1&isUserEntityOverride=1`),
@@ -28,8 +28,8 @@ export const pageOf = {
 } as const;
 
 /**
- * Addresses of Setup pages in the admin's own org. They are built on the org's My Domain host: the browser is taken
- * to the Lightning or Setup host from there (A 7). Unknown before sign-in.
+ * Returns the address of a Setup page in the admin's own org; undefined before sign-in. It is on the org's My Domain
+ * host, which redirects the browser to the Lightning or Setup host (A 7).
  */
 export const setupPage = (setup: Pick<SetupContext, 'connection'>, path: SetupPath): string | undefined =>
   setup.connection ? new URL(path, setup.connection.instanceUrl).href : undefined;

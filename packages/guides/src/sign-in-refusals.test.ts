@@ -8,10 +8,10 @@ const meaningOf = (pasted: string): string | null => {
   return found && explainRefusal(found.code, found.description).refusal.title;
 };
 
-describe('what is pasted from Salesforce’s error page', () => {
+describe('text pasted from Salesforce’s error page', () => {
   it.each([
     [
-      'the address with the code of an app that is not there',
+      'an address with the code of a missing app',
       page('error=OAUTH_EC_APP_NOT_FOUND&error_description=External+client+app+is+not+installed+in+this+org'),
       'sign-in.ec-app-not-found.title',
     ],
@@ -21,7 +21,7 @@ describe('what is pasted from Salesforce’s error page', () => {
       'sign-in.ec-app-not-found.title',
     ],
     [
-      'only the sentence',
+      'only the description',
       'External client app is not installed in this org',
       'sign-in.ec-app-not-found.title',
     ],
@@ -31,7 +31,7 @@ describe('what is pasted from Salesforce’s error page', () => {
       'sign-in.not-installed.title',
     ],
     [
-      'an app nobody approved for this user',
+      'an app that is not approved for this user',
       'OAUTH_APP_ACCESS_DENIED',
       'sign-in.access-denied-by-policy.title',
     ],
@@ -58,30 +58,30 @@ describe('what is pasted from Salesforce’s error page', () => {
     ],
     ['an IP restriction', page('error=invalid_grant&error_description=ip+restricted'), 'sign-in.ip.title'],
     [
-      'the catch-all',
+      'the generic code',
       'OAUTH_APPROVAL_ERROR_GENERIC : An unexpected error has occurred',
       'sign-in.generic.title',
     ],
-    ['a code nobody has written down', page('error=OAUTH_BRAND_NEW'), 'sign-in.unknown.title'],
+    ['an undocumented code', page('error=OAUTH_BRAND_NEW'), 'sign-in.unknown.title'],
     ['the end of an address', 'error=OAUTH_BRAND_NEW', 'sign-in.unknown.title'],
     [
       'an address with the description before the code',
       page('error_description=app+must+be+installed&error=invalid_client'),
       'sign-in.not-installed.title',
     ],
-    ['nothing of Salesforce’s', 'It does not work, what now?', null],
+    ['text that is not from Salesforce', 'It does not work, what now?', null],
     ['an address without an error', 'https://acme.my.salesforce.com/home/home.jsp', null],
-    ['emptiness', '   ', null],
-  ])('is understood: %s', (_what, pasted, title) => {
+    ['an empty text', '   ', null],
+  ])('is recognized: %s', (_what, pasted, title) => {
     expect(meaningOf(pasted)).toBe(title);
   });
 
-  it('leaves open who must act where there can be several causes', () => {
+  it('returns “unclear” if there can be several causes', () => {
     for (const code of ['OAUTH_BRAND_NEW', 'OAUTH_APPROVAL_ERROR_GENERIC', 'invalid_client_id'])
       expect(explainRefusal(code, '').refusal.who, code).toBe('unclear');
   });
 
-  it('shows an unknown code and says that it is unknown', () => {
+  it('returns an unknown code, marked as unknown', () => {
     expect(findRefusal(page('error=OAUTH_BRAND_NEW'))?.code).toBe('OAUTH_BRAND_NEW');
     expect(explainRefusal('OAUTH_BRAND_NEW', '').known).toBe(false);
   });

@@ -1,10 +1,10 @@
 import type { en } from './locales/en.ts';
 
 type Key = keyof typeof en;
-/** Who can put it right; `unclear` where it has several causes, to be tried in turn. */
+/** Who can fix it; `unclear` if there are several possible causes, to be tried in turn. */
 type Who = 'you' | 'salesforce-admin' | 'party' | 'salesforce' | 'unclear';
 
-/** What a refusal comes from, by the name of its rule. */
+/** The cause of a refusal, by the id of its rule. */
 export type RefusalCause = 'unknown' | (typeof rules)[number]['id'];
 
 export interface Refusal {
@@ -13,7 +13,7 @@ export interface Refusal {
   readonly cause: Key;
   readonly who: Who;
   readonly actions: readonly Key[];
-  /** It certainly comes from an app that is not in the org. */
+  /** True if the app is certainly not in the org. */
   readonly appIsAbsent?: true;
 }
 
@@ -21,13 +21,13 @@ interface Rule extends Omit<Refusal, 'id'> {
   readonly id: string;
   /** Salesforce's codes, upper case. */
   readonly codes: readonly string[];
-  /** When given, the description must match too: one code can have several meanings. */
+  /** If present, the description must match too: one code can have several meanings. */
   readonly description?: RegExp;
 }
 
 const partyFixes = ['sign-in.action.forward'] as const satisfies readonly Key[];
 
-/** Read from the top; the first rule that fits decides. Sources: A 2.6. */
+/** The first matching rule decides. Sources: A 2.6. */
 const rules = [
   {
     id: 'ec-app-not-found',
@@ -194,7 +194,7 @@ const unknown: Refusal = {
   actions: ['sign-in.action.retry', 'sign-in.action.private-window', 'sign-in.action.forward'],
 };
 
-/** What a refusal of Salesforce means. `known` is false for a code without a rule; the code is shown all the same. */
+/** Returns what a Salesforce refusal means. `known` is false for a code without a rule; the code is still shown. */
 export const explainRefusal = (
   code: string,
   description: string,
@@ -207,12 +207,12 @@ export const explainRefusal = (
 };
 
 const oauthCodes = new Set<string>(rules.flatMap((rule) => rule.codes));
-/** A code of Salesforce standing alone in text: upper case with underscores, or one of the lower-case OAuth words. */
+/** A Salesforce code in text: upper case with underscores, or one of OAuth's lower-case codes. */
 const codeInText = /\b(?:OAUTH_[A-Z_]{3,60}|[A-Z]+(?:_[A-Z]+){1,6}|[a-z]+(?:_[a-z]+){1,5})\b/g;
 
 /**
- * The code and description in the address or the text of the page on which Salesforce stopped.
- * An address is read by its `error` and `error_description`; a text by the first code it names, known ones first.
+ * Returns the code and description in the address or the text of Salesforce's error page. An address is read by its
+ * `error` and `error_description`; a text by the first code in it, known ones first.
  */
 export const findRefusal = (
   pasted: string,
@@ -235,7 +235,7 @@ export const findRefusal = (
     codes.find((candidate) => oauthCodes.has(candidate.toUpperCase())) ??
     codes.find((candidate) => candidate.startsWith('OAUTH_'));
   if (code) return { code, description: text.slice(0, 500) };
-  // Pages and messages that show the description only.
+  // Pages and messages that show only the description.
   if (/external client app is not installed/i.test(text))
     return { code: 'OAUTH_EC_APP_NOT_FOUND', description: text.slice(0, 500) };
   if (/app must be installed/i.test(text)) return { code: 'invalid_client', description: text.slice(0, 500) };

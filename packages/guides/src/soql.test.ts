@@ -14,7 +14,7 @@ it('never lets a value end its literal', () => {
   );
 });
 
-it('keeps a query one query whatever the value', () => {
+it('keeps the query intact for any value', () => {
   const soql = `SELECT Id FROM User WHERE Name = ${quote("x' OR Name != '")}`;
   expect(parseQuery(soql).where).toMatchObject({ left: { field: 'Name', operator: '=' } });
   expect(parseQuery(soql).where).not.toHaveProperty('operator');

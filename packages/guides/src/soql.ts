@@ -1,5 +1,5 @@
 /**
- * A SOQL string literal. The only way a value gets into a query.
+ * Returns a SOQL string literal. Values must not be put into a query in any other way.
  * Escapes as documented: backslash, quotes and control characters [D soql-sosl quoted string escape sequences].
  */
 export const quote = (value: string): string =>
@@ -11,7 +11,7 @@ export const quote = (value: string): string =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the query
     .replace(/[\u0000-\u001f]/g, '')}'`;
 
-/** A SOQL literal for LIKE that finds the value anywhere; its own wildcards are taken as they are written. */
+/** Returns a SOQL literal for LIKE that matches the value anywhere; wildcards in the value are escaped. */
 export const quoteAnywhere = (value: string): string => {
   const inside = quote(value)
     .slice(1, -1)

@@ -2,7 +2,7 @@ import { deriveFrom, ifAsked, read } from '../model/derive.ts';
 import { connectedAppSettings } from './connected-app-settings.ts';
 import { objectDescribe } from './object-describe.ts';
 
-/** `on`: only allow-listed apps reach the API. `never-enabled`: Salesforce's support has not switched the feature on. */
+/** `on`: only allow-listed apps can use the API. `never-enabled`: Salesforce Support has not enabled the feature. */
 export type ApiAccessControl = 'never-enabled' | 'off' | 'on';
 
 export const apiAccessControl = deriveFrom({

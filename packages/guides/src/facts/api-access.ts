@@ -1,7 +1,7 @@
 import { deriveFact } from '../model/fact.ts';
 import { organization } from './organization.ts';
 
-/** Codes by which Salesforce says that this org, or this user, has no REST API. */
+/** Codes with which Salesforce reports that this org, or this user, has no REST API. */
 const refusals: Readonly<Record<string, 'org' | 'user' | 'session'>> = {
   API_DISABLED_FOR_ORG: 'org',
   RESTAPINOTENABLED: 'org',
@@ -15,7 +15,7 @@ export type ApiAccess =
   | { readonly answers: true; readonly orgName: string }
   | { readonly answers: false; readonly refuses: 'org' | 'user' | 'session'; readonly code: string };
 
-/** Whether a live query is answered. A refusal because the API is off is itself what we wanted to know. */
+/** Whether a live query succeeds. A refusal because the API is off is itself a value. */
 export const apiAccess = deriveFact<ApiAccess>({
   id: 'api-access',
   after: [organization],

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
 
-/** The newest API version of the org, and what Salesforce calls its release: one version for each release. */
+/** The newest API version of the org, and Salesforce's name for its release; each release has one version. */
 export interface NewestVersion {
   /** `69` for 69.0. */
   readonly number: number;
   readonly label: string;
 }
 
-/** Kept for minutes: it changes three times a year. */
+/** Cached for minutes: it changes three times a year. */
 export const newestVersion = defineFact({
   id: 'api-versions',
   reads: 'reads.apiVersions',

@@ -2,7 +2,7 @@ import { deriveFact } from '../model/fact.ts';
 
 const codes: readonly string[] = ['OAUTH_APP_BLOCKED', 'APP_BLOCKED', 'FAIL_CLOSE_APP_BLOCKED'];
 
-/** Whether an administrator has blocked the app. No API tells (A 6.6): a sign-in through the very app does. */
+/** Whether an administrator has blocked the app. No API shows it (A 6.6), but a sign-in through the app itself does. */
 export const appBlocked = deriveFact<{ readonly blocked: boolean; readonly code: string | null }>({
   id: 'app-blocked',
   after: [],

@@ -14,8 +14,8 @@ const columns = [
 ] as const;
 
 /**
- * The OAuth policies of every External Client App, on the data API: the Tooling API has the object only from about
- * v67 (A 5.4). Described first, since its columns differ between releases.
+ * The OAuth policies of every External Client App, from the data API: the Tooling API has the object only from about
+ * v67 (A 5.4). The object is described first, because its columns differ between releases.
  */
 export const appPolicyRecords = defineFact({
   id: 'app-policy-records',

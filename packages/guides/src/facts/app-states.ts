@@ -5,7 +5,7 @@ import { queryDescribed } from './object-describe.ts';
 const object = 'ExtlClntAppPlcyCnfg';
 const columns = ['Id', 'ExternalClientApplicationId', 'IsEnabled', 'OauthPluginStatus'] as const;
 
-/** Whether each External Client App, and its OAuth part, is switched on (A 5.4). */
+/** Whether each External Client App, and its OAuth part, is enabled (A 5.4). */
 export const appStates = defineFact({
   id: 'app-states',
   reads: 'reads.appStates',

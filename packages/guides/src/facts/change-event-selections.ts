@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
 
 /**
- * Entities selected for Change Data Capture, over all channels. Those that installed packages bring do not count against
- * the org's allowance [D change_data_capture cdc_allocations].
+ * Entities selected for Change Data Capture, in all channels. Those of installed packages do not count against the
+ * org's allowance [D change_data_capture cdc_allocations].
  */
 export const changeEventSelections = defineFact({
   id: 'change-event-selections',

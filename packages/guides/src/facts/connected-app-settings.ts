@@ -4,8 +4,8 @@ import { defineFact } from '../model/fact.ts';
 import { objectDescribe } from './object-describe.ts';
 
 /**
- * Whether only allow-listed apps reach the API. The element is missing, as is the permission Use Any API Client, in every
- * org for which Salesforce's support has not enabled API Access Control: there nothing is read (A 3.2, 3.3).
+ * Whether only allow-listed apps can use the API. An org for which Salesforce Support has not enabled API Access
+ * Control has neither this element nor the permission Use Any API Client: nothing is read there (A 3.2, 3.3).
  */
 export const connectedAppSettings = defineFact({
   id: 'connected-app-settings',

@@ -1,7 +1,7 @@
 import { deriveFact } from '../model/fact.ts';
 import type { SetupContext } from '../model/setup-context.ts';
 
-/** The signed-in org and person, as Salesforce's token response named them. Nothing is read. */
+/** The signed-in org and person, from Salesforce's token response. Nothing is read. */
 export const connection = deriveFact<NonNullable<SetupContext['connection']>>({
   id: 'connection',
   after: [],

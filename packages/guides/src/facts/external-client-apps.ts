@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
 
 /**
- * Every External Client App of the org. Queryable on the data API though documented "for internal use only" (A 5.4);
- * without a right to see apps the rows are silently missing, so no row alone proves nothing.
+ * Every External Client App of the org. It can be queried in the data API although it is documented "for internal use
+ * only" (A 5.4). Rows are silently missing for a user without permission to see apps, so a missing row alone proves
+ * nothing.
  */
 export const externalClientApps = defineFact({
   id: 'external-client-apps',

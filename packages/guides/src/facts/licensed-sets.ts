@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
 
-/** Permission sets that are bound to a license: `0PL…` a permission set license, `100…` a user license. */
+/** Permission sets bound to a license: `0PL…` is a permission set license, `100…` a user license. */
 export const licensedSets = defineFact({
   id: 'licensed-sets',
   reads: 'reads.licensedSets',

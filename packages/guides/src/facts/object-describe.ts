@@ -9,8 +9,9 @@ const shape = z
 const describes = new Map<string, ReadFact<string[]>>();
 
 /**
- * The field names of an object as this user sees them. One unknown column fails a whole query, and columns differ
- * by release and feature, so objects whose columns vary are described first. Kept per org for minutes.
+ * Returns the field names of an object as this user sees them, as a fact. One unknown column fails a whole query, and
+ * columns differ by release and feature, so objects with varying columns are described first. Cached per org for
+ * minutes.
  */
 export const objectDescribe = (object: string): ReadFact<string[]> => {
   const known = describes.get(object);
@@ -27,7 +28,7 @@ export const objectDescribe = (object: string): ReadFact<string[]> => {
   return fact;
 };
 
-/** The wanted columns that an object has. */
+/** Returns the wanted columns that an object has. */
 export const availableColumns = (
   described: readonly string[],
   wanted: readonly string[],
@@ -37,8 +38,8 @@ export const availableColumns = (
 };
 
 /**
- * A query of all rows of an object whose columns vary, or nothing where it cannot be described, or lacks the column
- * without which its rows cannot be told apart.
+ * Returns a query of all rows of an object with varying columns. Nothing is read if the object cannot be described,
+ * or lacks the column that identifies its rows.
  */
 export const queryDescribed = (object: string, columns: readonly string[], key: string) =>
   readFrom({ described: objectDescribe(object) }, ({ described }) => {

@@ -3,8 +3,8 @@ import { defineFact } from '../model/fact.ts';
 import { moment } from './columns/moment.ts';
 
 /**
- * The org itself: always one row, readable by every user with API access [D object-reference/organization].
- * A live answer is what proves API access; the edition only explains it.
+ * The org itself: always one row, readable by every user with API access [D object-reference/organization]. A live
+ * response proves API access; the edition only explains it.
  */
 export const organization = defineFact({
   id: 'organization',

@@ -7,8 +7,9 @@ import { availableColumns, objectDescribe } from './object-describe.ts';
 const object = 'UserPermissionAccess';
 
 /**
- * What the signed-in person may do, effective over profile and permission sets. One row, the running user only,
- * and needs no View Setup [D object-reference/userpermissionaccess]. A column that this org does not have is absent.
+ * The signed-in person's permissions, effective over profile and permission sets. The object has one row, for the
+ * running user only, and needs no View Setup [D object-reference/userpermissionaccess]. A column that this org does
+ * not have is absent.
  */
 export const ownPermissions = defineFact({
   id: 'own-permissions',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
 
-/** Licenses of users, with how many are taken. `UsedLicenses` can lag a day in very large orgs (P 4.2). */
+/** User licenses with the number in use. `UsedLicenses` can be a day old in very large orgs (P 4.2). */
 export const userLicenses = defineFact({
   id: 'user-licenses',
   reads: 'reads.licenses',

@@ -2,16 +2,16 @@ import { z } from 'zod';
 import type { Read } from '../../model/fact.ts';
 import { quote } from '../../soql.ts';
 
-/** A profile or permission set through which a user is granted an app. */
+/** A profile or permission set that grants a user an app. */
 export interface AppGrant {
   readonly kind: 'profile' | 'permission-set';
-  /** As Setup prints it. */
+  /** As printed in Setup. */
   readonly name: string;
 }
 
 /**
- * The rows that grant this user the app. A profile counts through the permission set it owns (A 6.3, P 2.2); assignments
- * that have ended, and sets that count in activated sessions only, do not.
+ * Returns the read of the rows that grant this user the app. A profile counts through the permission set it owns (A
+ * 6.3, P 2.2). Expired assignments, and sets that count only in activated sessions, are excluded.
  */
 export const appGrantRead = (
   type: 'ConnectedApplication' | 'ExternalClientApplication',

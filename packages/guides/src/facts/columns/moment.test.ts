@@ -10,6 +10,6 @@ it.each([
   expect(moment.parse(text)).toBe(milliseconds);
 });
 
-it.each(['', 'soon', '2026-13-40T00:00:00.000+0000', null, 1_764_000_000_000])('refuses %s', (given) => {
+it.each(['', 'soon', '2026-13-40T00:00:00.000+0000', null, 1_764_000_000_000])('rejects %s', (given) => {
   expect(moment.safeParse(given).success).toBe(false);
 });

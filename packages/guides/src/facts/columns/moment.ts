@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * A moment as Salesforce writes it, in milliseconds since the epoch. The zone comes as +0000, which `Date` is sure to take
- * only as +00:00; what is no moment is refused.
+ * Parses a Salesforce timestamp into milliseconds since the epoch. Salesforce writes the zone as +0000, but `Date`
+ * reliably accepts only +00:00. Anything that is not a date is rejected.
  */
 export const moment = z
   .string()

@@ -1,4 +1,4 @@
-/** System permissions that the permission checks look at; Salesforce's field names (P 1.1). */
+/** System permissions that the permission checks use; Salesforce's field names (P 1.1). */
 export const subjectPermissions = [
   'PermissionsApiEnabled',
   'PermissionsUseAnyApiClient',
@@ -17,6 +17,6 @@ export const subjectPermissions = [
 ] as const;
 export type SubjectPermission = (typeof subjectPermissions)[number];
 
-/** Those of a row that are granted. */
+/** Returns the permissions that a row grants. */
 export const grantedIn = (row: Readonly<Record<string, unknown>>): ReadonlySet<string> =>
   new Set(subjectPermissions.filter((name) => row[name] === true));
