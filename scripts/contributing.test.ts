@@ -1,5 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
+import { deploymentApp } from '@orgready/guides/scenarios/deployment-app';
 import { describe, expect, test } from 'vitest';
 import { readSource, root } from './sources.ts';
 
@@ -35,6 +36,13 @@ describe('the paths that the documentation names', () => {
       expect(links.filter((link) => !existsSync(join(folder, link)))).toEqual([]);
     },
   );
+
+  test('docker-compose.yml starts a program that is there, with the sign-in app of the simulated orgs', () => {
+    const compose = readSource('docker-compose.yml');
+    const [, program] = /"node", "([^"]+)"/.exec(compose) ?? [];
+    expect(exists(program ?? '')).toBe(true);
+    for (const value of Object.values(deploymentApp)) expect(compose).toContain(value);
+  });
 
   test('a path that is not there is found', () => {
     expect(exists('packages/guides/src/<guide>/no-such-room/<id>.ts')).toBe(false);
