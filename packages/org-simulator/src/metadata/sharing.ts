@@ -3,7 +3,7 @@ import { recordId } from '../org/record-id.ts';
 import { multipleAccounts } from '../schema/account-contact-relations.ts';
 import { digitalExperiences } from '../schema/networks.ts';
 import { sharingDefaults } from '../schema/sharing-defaults.ts';
-import { sharingSets } from '../schema/sharing-sets.ts';
+import { sharingSetId, sharingSets } from '../schema/sharing-sets.ts';
 import type { Content, MetadataType } from './component.ts';
 
 /** Reading needs View Setup (Metadata API guide, SharingSet). There are none while Digital Experiences is off. */
@@ -16,7 +16,7 @@ const sharingSet: MetadataType = {
     digitalExperiences.in(org).isOn
       ? sharingSets.in(org).map(({ name, profiles, mappings }) => ({
           fullName: name,
-          id: recordId('04M', org.id, name),
+          id: sharingSetId(org, name),
           namespace: null,
           content: {
             accessMappings: mappings.map(({ object, access, objectField, userField }) => ({

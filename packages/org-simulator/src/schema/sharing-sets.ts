@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { listOf } from '../org/list-of.ts';
+import type { Org } from '../org/org.ts';
 import { definePart, unknownNames } from '../org/part.ts';
 import type { AccessMapping } from '../org/record-access.ts';
+import { recordId } from '../org/record-id.ts';
 
 const accessMapping = z.strictObject({
   object: z.string(),
@@ -17,6 +19,8 @@ export interface SharingSet {
   profiles: readonly string[];
   mappings: readonly AccessMapping[];
 }
+
+export const sharingSetId = (org: Org, name: string): string => recordId('04M', org.id, name);
 
 /** Sharing sets: only in the Metadata API and on the pages of Setup. */
 export const sharingSets = definePart({

@@ -6,11 +6,13 @@ import { appUsagePages } from './app-usage-pages.ts';
 import { assignmentPages } from './assignment-pages.ts';
 import { changeEventPages } from './change-event-pages.ts';
 import { connectedAppPages } from './connected-app-pages.ts';
+import { customerPages } from './customer-pages.ts';
 import { fieldPages } from './field-pages.ts';
 import { homePages } from './home-pages.ts';
 import { installPages } from './install-pages.ts';
 import { layoutPages } from './layout-pages.ts';
 import { licenseAssignmentPage } from './license-assignment-page.ts';
+import { newCustomerPage } from './new-customer-page.ts';
 import { newUserPage } from './new-user-page.ts';
 import { objectAccessPage } from './object-access-page.ts';
 import { objectPages } from './object-pages.ts';
@@ -19,7 +21,10 @@ import { partnerNetworkPages } from './partner-network-pages.ts';
 import { permissionGroupPages } from './permission-group-pages.ts';
 import { permissionSetPages } from './permission-set-pages.ts';
 import { profilePages } from './profile-pages.ts';
+import { sharingSetPages } from './sharing-set-pages.ts';
+import { sharingSettingPages } from './sharing-setting-pages.ts';
 import { signInPages } from './sign-in-pages.ts';
+import { sitePages } from './site-pages.ts';
 import { tabSettingPage } from './tab-setting-page.ts';
 import { userAssignmentPage } from './user-assignment-page.ts';
 import { userPages } from './user-pages.ts';
@@ -38,6 +43,7 @@ export const setupPages: readonly ((site: Site) => Router)[] = [
   appUsagePages,
   apiAccessPages,
   changeEventPages,
+  newCustomerPage,
   newUserPage,
   licenseAssignmentPage,
   userPages,
@@ -50,6 +56,10 @@ export const setupPages: readonly ((site: Site) => Router)[] = [
   objectPages,
   fieldPages,
   objectAccessPage,
+  sharingSettingPages,
+  sitePages,
+  sharingSetPages,
+  customerPages,
   layoutPages,
   partnerNetworkPages,
 ];

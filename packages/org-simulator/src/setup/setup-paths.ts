@@ -32,6 +32,15 @@ export const paths = {
   /** Pages of Salesforce Classic. */
   partnerNetwork: '/_ui/s2s/ui/PartnerNetworkEnable/e',
   connections: '/04P/o',
+  sharingSettings: '/lightning/setup/SecuritySharing/home',
+  siteSettings: '/lightning/setup/NetworkSettings/home',
+  sites: '/lightning/setup/SetupNetworks/home',
+  siteAdministration: (id: string) => inner('SetupNetworks', `/${id}`),
+  newSharingSet: inner('NetworkSettings', '/sharingset/e'),
+  sharingSet: (id: string) => inner('NetworkSettings', `/${id}`),
+  record: (object: string, id: string) => `/lightning/r/${object}/${id}/view`,
+  newCustomer: (contactId: string) => inner('ManageUsers', `/005/e?conId=${contactId}`),
+  myAccount: (userId: string) => `/servlet/networks/as/${userId}`,
   objectAccess: (object: string, tab = '') =>
     `/lightning/setup/ObjectManager/${object}/ObjectAccess/view${tab ? `?tab=${tab}` : ''}`,
 } as const;

@@ -15,12 +15,12 @@ const hidden = unknown('not-readable-by-api');
 
 /** Who may read what, sites, and users. */
 export const siteScenarios: readonly Scenario[] = [
-  scenario('ready', 'Everything is in place', {}),
   scenario('nothing-yet', 'The org of the source text before anything was done', emptyOrg, {
     'mapping-right': blocker,
     'standard-profiles': blocker,
     ...withoutUser,
   }),
+  scenario('ready', 'Everything is in place', {}),
   scenario(
     'no-answers',
     'Nobody has answered a question yet',
