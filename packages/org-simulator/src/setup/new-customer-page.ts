@@ -20,6 +20,14 @@ const contactIn = (org: Org, address: URL) => {
 const external = (org: Org) =>
   org.access.profiles.filter(({ license }) => userTypeOf(license) !== 'Standard');
 
+const menu = (id: string, label: string, names: readonly string[]) => ({
+  kind: 'menu',
+  id,
+  label,
+  value: '',
+  choices: [{ value: '', label: '--None--' }, ...names.map((name) => ({ value: name, label: name }))],
+});
+
 /** New User for a contact: Enable Customer User leads here. */
 export const newCustomerPage = (site: Site): Router => {
   const { router, get, post } = setupRouter(site);
@@ -29,13 +37,6 @@ export const newCustomerPage = (site: Site): Router => {
     const { org } = request.session;
     const contact = contactIn(org, request.address);
     if (!contact) return pageNotFound(request);
-    const menu = (id: string, label: string, names: readonly string[]) => ({
-      kind: 'menu',
-      id,
-      label,
-      value: '',
-      choices: [{ value: '', label: '--None--' }, ...names.map((name) => ({ value: name, label: name }))],
-    });
     show(request, 'form', {
       title: 'New User',
       action: path,

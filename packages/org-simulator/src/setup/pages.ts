@@ -25,6 +25,7 @@ import { sharingSetPages } from './sharing-set-pages.ts';
 import { sharingSettingPages } from './sharing-setting-pages.ts';
 import { signInPages } from './sign-in-pages.ts';
 import { sitePages } from './site-pages.ts';
+import { siteSettingPages } from './site-setting-pages.ts';
 import { tabSettingPage } from './tab-setting-page.ts';
 import { userAssignmentPage } from './user-assignment-page.ts';
 import { userPages } from './user-pages.ts';
@@ -58,6 +59,7 @@ export const setupPages: readonly ((site: Site) => Router)[] = [
   objectAccessPage,
   sharingSettingPages,
   sitePages,
+  siteSettingPages,
   sharingSetPages,
   customerPages,
   layoutPages,

@@ -3,7 +3,6 @@ import { userTypeOf } from '../org/licenses.ts';
 import type { Org } from '../org/org.ts';
 import { sameId } from '../salesforce-id.ts';
 import { digitalExperiences, type Network } from '../schema/networks.ts';
-import { sharingSetId, sharingSets } from '../schema/sharing-sets.ts';
 import type { Site } from '../site.ts';
 import { paths } from './setup-paths.ts';
 import { pageNotFound, setupRouter, show } from './setup-request.ts';
@@ -17,46 +16,9 @@ export const externalProfiles = (org: Org) =>
 
 const page = '/lightning/setup/SetupNetworks/page';
 
-/** Digital Experiences: its settings with the sharing sets, all sites, and the administration of each. */
+/** All sites, and the administration of each. */
 export const sitePages = (site: Site): Router => {
   const { router, get, post } = setupRouter(site);
-
-  get(paths.siteSettings, (request) => {
-    const { org } = request.session;
-    const live = digitalExperiences.in(org);
-    show(request, 'form', {
-      title: 'Digital Experiences Settings',
-      action: paths.siteSettings,
-      fields: [
-        { kind: 'box', id: 'enabled', label: 'Enable Digital Experiences', ticked: live.isOn },
-        {
-          kind: 'box',
-          id: 'standard',
-          label: 'Allow using standard external profiles for self-registration, user creation, and login',
-          ticked: live.allowsStandardProfiles,
-        },
-      ],
-      table: {
-        title: 'Sharing Sets',
-        links: live.isOn ? [{ text: 'New', href: paths.newSharingSet }] : [],
-        rows: sharingSets
-          .in(org)
-          .map(({ name, label }) => ({ text: label, href: paths.sharingSet(sharingSetId(org, name)) })),
-      },
-    });
-  });
-
-  post(
-    paths.siteSettings,
-    () => ['CustomizeApplication'],
-    (sent) => {
-      const live = digitalExperiences.in(sent.session.org);
-      // It cannot be disabled again.
-      live.isOn ||= sent.value('enabled') === 'on';
-      live.allowsStandardProfiles = sent.value('standard') === 'on';
-      return { to: paths.siteSettings };
-    },
-  );
 
   get(paths.sites, (request) =>
     show(request, 'table', {
