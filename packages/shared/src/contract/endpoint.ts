@@ -43,7 +43,7 @@ export const usualBodyLimit = 64 * 1024;
 /** Returns the endpoint with its exact types. */
 export const defineEndpoint = <const E extends Endpoint>(endpoint: E): E => endpoint;
 
-/** Names of the parameters in a path, `'/api/setups/:id'` → `'id'`. */
+/** The names of the parameters in a path: `'/api/setups/:id'` → `'id'`. */
 export type PathParams<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`
   ? Name | PathParams<Rest>
   : P extends `${string}:${infer Name}`

@@ -17,7 +17,10 @@ import { apiNameSchema } from './texts.ts';
 const nothing = z.void();
 const linkToken = z.strictObject({ token: z.string().min(1).max(200) });
 
-/** Every endpoint of the HTTP API. The two event streams are in `event-streams.ts`, the OAuth callback is a page (`oauth-callback.ts`). */
+/**
+ * Every endpoint of the HTTP API. The two event streams are in `event-streams.ts`; the OAuth callback is a page
+ * (`oauth-callback.ts`).
+ */
 export const endpoints = {
   // Previewing a link changes nothing; claiming it requires a click.
   previewLink: defineEndpoint({
@@ -44,7 +47,6 @@ export const endpoints = {
     problems: [],
   }),
 
-  // The customer's setup.
   getSetup: defineEndpoint({
     ...routes.getSetup,
     who: 'claimed',

@@ -51,7 +51,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: textSchema }),
   z.strictObject({ kind: z.literal('clicks'), title: z.string(), actions: z.array(textSchema) }),
   z.strictObject({ kind: z.literal('path'), parts: z.array(z.string()) }),
-  /** Records that lead to one another: `User → Account ← Case`. */
+  /** Related records: `User → Account ← Case`. */
   z.strictObject({ kind: z.literal('chain'), title: z.string(), chain: z.string() }),
   z.strictObject({ kind: z.literal('setting'), label: z.string(), value: z.string() }),
   /** A deep link into the reader's own org; `href` is null until the org's address is known. */

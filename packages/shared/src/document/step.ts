@@ -80,7 +80,7 @@ export const stepDocumentSchema = stepLineSchema.extend({
   /** Differs whenever any other part of the step's page does. */
   version: z.string(),
   why: textSchema,
-  /** Salesforce permissions of the person who can do this step, as Setup prints them. */
+  /** Salesforce permissions of the person who can do this step, as printed in Setup. */
   needs: z.array(z.string()),
   body: z.array(blockSchema),
   checks: z.array(checkDocumentSchema),
