@@ -8,7 +8,7 @@ export const quote = (value: string): string =>
     .replace(/\n/g, '\\n')
     .replace(/\r/g, '\\r')
     .replace(/\t/g, '\\t')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the query
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters must not reach the query
     .replace(/[\u0000-\u001f]/g, '')}'`;
 
 /** Returns a SOQL literal for LIKE that matches the value anywhere; wildcards in the value are escaped. */

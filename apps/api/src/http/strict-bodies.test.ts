@@ -120,7 +120,7 @@ describe('every endpoint that takes a body', () => {
     );
   });
 
-  it.each(names)('%s survives any values under the right keys', async (name) => {
+  it.each(names)('%s survives any values under the correct keys', async (name) => {
     const body = (endpoints[name] as Endpoint).body as unknown as { shape: Record<string, unknown> };
     const keys = Object.keys(body.shape);
     expect(keys.length).toBeGreaterThan(0);

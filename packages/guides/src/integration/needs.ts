@@ -4,7 +4,6 @@ import type { IntegrationParams } from './params.ts';
 export const needs = {
   'external-client-app': ({ app }: IntegrationParams) => app.type === 'external-client-app',
   'connected-app': ({ app }: IntegrationParams) => app.type === 'connected-app',
-  /** The integration names objects. */
   objects: ({ objects = [] }: IntegrationParams) => objects.length > 0,
   /** The integration can work without some of its fields. */
   'optional-fields': ({ objects = [], mappings = [] }: IntegrationParams) =>

@@ -14,7 +14,7 @@ import { vendorConnectedApp } from './facts/vendor-connected-app.ts';
 import type { Key } from './locales/en.ts';
 import { ipRelaxationValue, noPolicyValue, permittedUsersValue, refreshTokenValue } from './policy-values.ts';
 
-// What this guide's pages show and branch on.
+// Facts that this guide's pages show or branch on.
 
 export const userName = showFrom({
   id: 'user-name',

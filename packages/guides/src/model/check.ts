@@ -117,7 +117,7 @@ export interface Check<Key extends string = string, N extends Needs = Needs, Par
 }
 
 /** A check without the type of its needs, for lists. */
-// biome-ignore lint/suspicious/noExplicitAny: the one seam where checks of different needs share a list; `judge` hands each exactly its own needs
+// biome-ignore lint/suspicious/noExplicitAny: the only place where checks with different needs share a list; `judge` passes each one exactly its own needs
 export type AnyCheck<Key extends string = string> = Check<Key, any>;
 
 /**

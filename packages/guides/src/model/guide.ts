@@ -87,7 +87,7 @@ export type ScreenRow<Key extends string = string> =
       readonly label: string;
       readonly control: 'select' | 'text';
       readonly wanted: string | null;
-      /** What is wanted in this org, once that is known. */
+      /** The required value in this org, once it is known. */
       readonly wants?: ShownFact<Shown<Key>>;
       /** The control's current value. */
       readonly shows?: ShownFact<Shown<Key>>;
@@ -127,7 +127,7 @@ export type Block<Key extends string = string> = (
   | { readonly kind: 'text'; readonly text: Key }
   | { readonly kind: 'clicks'; readonly title: Key; readonly actions: readonly Key[] }
   | { readonly kind: 'path'; readonly parts: readonly string[] }
-  /** Records that lead to one another, drawn as boxes: `User → Account ← Case`; `shows`: the same of this org. */
+  /** Related records, drawn as boxes: `User → Account ← Case`; `shows` has those of this org. */
   | {
       readonly kind: 'chain';
       readonly title: Key;
@@ -184,7 +184,7 @@ export interface Step<Key extends string = string> {
   /** Shown while the step is open, if the outcome as a title would read as if it were already true. */
   readonly openTitle?: Key;
   readonly why: Key;
-  /** Salesforce permissions of the person who can do the step, as Setup prints them. */
+  /** Salesforce permissions of the person who can do the step, as printed in Setup. */
   readonly needs: readonly string[];
   /** Absent if the step always applies. */
   readonly when?: Condition;

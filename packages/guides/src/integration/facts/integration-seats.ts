@@ -3,7 +3,7 @@ import { deriveFrom, ifRead, read } from '../../model/derive.ts';
 import { isIntegrationLicense } from '../user-license.ts';
 import { subjectId } from './subject-id.ts';
 
-/** Seats of the user license Salesforce Integration. */
+/** The seats of the user license Salesforce Integration. */
 interface IntegrationSeats {
   readonly name: string;
   readonly total: number;

@@ -3,7 +3,7 @@ import { defineFact } from '../../model/fact.ts';
 import type { IntegrationContext } from '../context.ts';
 
 /**
- * The objects that carry object permissions in this org: the picklist of `ObjectPermissions.SobjectType` is the exact
+ * The objects that have object permissions in this org: the picklist of `ObjectPermissions.SobjectType` is the exact
  * list. Others, such as PricebookEntry and Task, inherit from a parent (P 3.1).
  */
 export const permissionableObjects = defineFact({

@@ -13,13 +13,13 @@ import { permissionableObjects } from './permissionable-objects.ts';
 import { type FieldOfOrg, requiredFields } from './required-fields.ts';
 import { subjectSets } from './subject-sets.ts';
 
-/** Everything that decides what the subject may do with the required objects and fields. */
+/** Everything that decides the subject's access to the required objects and fields. */
 export interface SubjectAccess {
   readonly sets: readonly GrantingSet[];
   readonly objectRows: RowIndex<ObjectPermissionRow>;
   /** Objects without permissions of their own, with the access Salesforce computes. */
   readonly inherited: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Lower-case names of the objects that carry permissions of their own. */
+  /** Lower-case names of the objects with permissions of their own. */
   readonly permissionable: ReadonlySet<string>;
   readonly fields: readonly FieldOfOrg[];
 }
@@ -43,7 +43,7 @@ export const subjectAccess = deriveFrom({
     }),
 });
 
-/** The same with field-level security. */
+/** The subject's access, with field-level security. */
 export interface SubjectFieldAccess extends SubjectAccess {
   readonly fieldRows: RowIndex<FieldPermissionRow>;
 }

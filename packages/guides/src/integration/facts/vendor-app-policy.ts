@@ -13,7 +13,6 @@ export type VendorAppPolicy =
 /** SOQL, else Metadata, else unread (A 5.6). */
 const values = firstOf('app-policy-values', [appPolicyByQuery, appPolicyByMetadata]);
 
-/** The vendor app's OAuth policies. */
 export const vendorAppPolicy = deriveFact<VendorAppPolicy>({
   id: 'vendor-app-policy',
   after: [vendorApp, values],

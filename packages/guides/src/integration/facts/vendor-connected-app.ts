@@ -9,7 +9,6 @@ import { type ConnectedAppRow, connectedApps } from './connected-apps.ts';
 /** Id of the question that asks which of several apps with the same label is the vendor's. */
 export const connectedAppChoice = 'connected-app';
 
-/** The vendor's connected app in this org. */
 export type VendorConnectedApp =
   /** `chosenFrom`: all apps with the label, if the admin had to choose. */
   | {

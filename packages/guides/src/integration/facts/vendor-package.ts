@@ -9,7 +9,6 @@ import { packageInstallRequests } from './package-install-requests.ts';
 import { packageLicense } from './package-license.ts';
 import { type WantedVersion, wantedPackageVersion } from './wanted-package-version.ts';
 
-/** The vendor's package in this org. */
 export type VendorPackage =
   /** `comparison` of the installed with the wanted version; `unknown` if the numbers cannot be read. */
   | {

@@ -8,7 +8,7 @@ import type { Key } from '../locales/en.ts';
 import { requiredAccess } from '../requirements.ts';
 import { fieldAccessSeen } from '../shown.ts';
 
-/** For every profile: field-level security of a standard profile can be edited too, field by field (source text 2a). */
+/** Applies to every profile: field-level security of a standard profile can be edited too, field by field (source text 2a). */
 export const fieldAccess: Step<Key> = {
   id: 'field-access',
   phase: 'access',
