@@ -8,8 +8,14 @@ export const Records = ({ evidence }: { evidence: Extract<Evidence, { kind: 'rec
   const more = evidence.total - evidence.rows.length;
   return (
     <div className="records">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
-      <section className="scrolls" tabIndex={0} aria-label={evidence.label}>
+      {/* biome-ignore lint/a11y/useSemanticElements: not a form's fieldset, and two checks may show tables of one name */}
+      <div
+        className="scrolls"
+        role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
+        tabIndex={0}
+        aria-label={evidence.label}
+      >
         <table>
           {/* Hidden if a column already has the same name as the table. */}
           <caption className={evidence.columns.includes(evidence.label) ? 'hidden-visually' : ''}>
@@ -44,7 +50,7 @@ export const Records = ({ evidence }: { evidence: Extract<Evidence, { kind: 'rec
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       {more > 0 && <p className="quiet">{line('evidence.more', { count: more })}</p>}
     </div>
   );
