@@ -164,7 +164,8 @@ export const en = {
   'fields.keep': 'Keep {name}',
   'screen.setup': 'Setup',
   'screen.drawn': 'A drawing, not a picture of your org.',
-  'screen.choose': 'Choose {value}',
+  'screen.select': 'Choose {value}',
+  'screen.text': 'Enter {value}',
   'screen.right': 'Already set',
 
   'mark.passed': 'Passed',

@@ -19,7 +19,7 @@ export const sharingSetsGuide: Guide<SharingSetsParams, Key> = {
   title: 'guide.title',
   params: sharingSetsParams,
   describe: ({ object = 'Case' }) => ({
-    name: `Sharing set for ${object} records`,
+    name: `Sharing Sets for ${object} records`,
     purpose: 'People who use your site see the records of their own account, and no others.',
   }),
   placeholders: () => ({}),

@@ -21,7 +21,9 @@ export const ScreenField = ({ row }: { row: Extract<ScreenRow, { kind: 'field' }
           <span className={right ? 'drawn-wanted right' : 'drawn-wanted'}>
             <Icon name={right ? 'check' : 'next'} />
             <span>
-              {right ? line('screen.right') : line('screen.choose', { value: visibleText(row.wanted) })}
+              {right
+                ? line('screen.right')
+                : line(`screen.${row.control}`, { value: visibleText(row.wanted) })}
             </span>
           </span>
         )}

@@ -12,7 +12,11 @@ export const retirementAcknowledged = defineCheck({
   severity: 'blocker',
   needs: {},
   statement: 'retirement-acknowledged.statement',
-  evaluate: () => cantTell('needs-a-person'),
+  evaluate: () =>
+    cantTell('needs-a-person', {
+      message: 'retirement-acknowledged.open',
+      remedy: 'retirement-acknowledged.remedy',
+    }),
 });
 
 const byPerson = <Id extends 'list-views' | 'settings'>(id: Id) =>

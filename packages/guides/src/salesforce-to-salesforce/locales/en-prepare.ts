@@ -14,7 +14,7 @@ export const prepare = {
 
   // edition
   'edition.name': 'Edition',
-  'edition.title': 'It is known which Salesforce edition you use',
+  'edition.title': 'Your Salesforce edition is known',
   'edition.open-title': 'Which Salesforce edition do you use?',
   'edition.why':
     'Salesforce to Salesforce is available in Salesforce Classic. What can be checked for you depends on the edition.',
@@ -78,6 +78,8 @@ export const prepare = {
   'retirement.existing': 'Connections that exist',
   'retirement-acknowledged.title': 'Somebody has acknowledged the retirement',
   'retirement-acknowledged.why': 'Whoever sets it up now should know how long it lasts.',
+  'retirement-acknowledged.open': 'Nobody has acknowledged it yet.',
+  'retirement-acknowledged.remedy': 'Confirm with your name that you know what it means.',
   'retirement-acknowledged.statement':
     'I know that Salesforce retires Salesforce to Salesforce as of Spring ’27, and what that means for this org.',
 

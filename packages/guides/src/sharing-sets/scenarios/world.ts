@@ -140,7 +140,7 @@ export const set = (
 
 /** An org in which everything is in place. */
 export const readyOrg: OrgState = {
-  id: '00DHs0000005UrsMAU',
+  id: '00DHs0000005UrsMAE',
   name: 'Ursa Major Solar',
   edition: 'Enterprise Edition',
   instance: 'USA512',
