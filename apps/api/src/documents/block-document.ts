@@ -11,19 +11,19 @@ export interface BlockPlace {
   readonly guide: Guide;
   readonly context: PageContext;
   readonly words: Words;
-  /** Whether the reader has signed in to the org: who its users are is told to nobody else. */
+  /** True if the reader has signed in to the org; nobody else sees its users. */
   readonly full: boolean;
-  /** The value of a shown fact; null where there is none, it is not known, or the reader may not see it. */
+  /** Returns the value of a shown fact; null if there is none, it is unknown, or the reader has no access. */
   valueShown(fact: ShownFact): ShownValue | null;
 }
 
-/** A stored value as text; null where a release no longer has the words for it. */
+/** Returns a stored value as text; null if this release has no message for it. */
 const textOf = (value: Shown, words: Words): string | null =>
   typeof value === 'string' || words.canSay(value) ? words.shown(value) : null;
 
 const isChoices = (value: ShownValue | null): value is readonly Choice[] => Array.isArray(value);
 
-/** What was last seen for a setting. */
+/** Returns the last value read for a setting. */
 const settingValue = (
   fact: ShownFact<Shown> | undefined,
   { valueShown, words }: BlockPlace,
@@ -55,7 +55,7 @@ const rowDocument = (row: ScreenRow, place: BlockPlace): ScreenRowDocument => {
   }
 };
 
-/** Whether a block belongs to the page: its condition, and its question's, hold. */
+/** Returns true if a block is on the page: its own condition and that of its question hold. */
 export const isShown = (
   block: Block,
   { guide, context, valueShown }: Pick<BlockPlace, 'guide' | 'context' | 'valueShown'>,
@@ -81,7 +81,7 @@ const questionOf = (guide: Guide, { params }: PageContext, id: string): StepQues
   return question;
 };
 
-/** Choices as options; the id comes last, since the labels can be alike. */
+/** Returns choices as options, each with its id at the end, because labels can be equal. */
 const optionsOf = (value: ShownValue | null, words: Words) =>
   isChoices(value)
     ? value.map((choice) => ({
@@ -90,7 +90,7 @@ const optionsOf = (value: ShownValue | null, words: Words) =>
       }))
     : [];
 
-/** A question as the web asks it, with the answer so far. */
+/** Returns a question for the web, with the current answer. */
 const questionDocument = (question: StepQuestion, place: BlockPlace): BlockDocument => {
   const { context, words } = place;
   const answer = context.answers[question.id] ?? null;
@@ -112,7 +112,7 @@ const questionDocument = (question: StepQuestion, place: BlockPlace): BlockDocum
       question: question.id,
       title: words.line(question.title),
       hint: question.hint === undefined ? null : words.line(question.hint),
-      // What is typed is about the org: it is told to nobody who may not see it.
+      // A typed answer is about the org: only readers with access see it.
       answer: place.full ? answer : null,
     };
   return {
@@ -128,7 +128,7 @@ const questionDocument = (question: StepQuestion, place: BlockPlace): BlockDocum
   };
 };
 
-/** A block of a step as the web shows it. */
+/** Returns a block of a step for the web. */
 export const blockDocument = (block: Block, place: BlockPlace): BlockDocument => {
   const { guide, context, words } = place;
   switch (block.kind) {
@@ -186,7 +186,7 @@ export const blockDocument = (block: Block, place: BlockPlace): BlockDocument =>
           object: fieldOf,
           optional,
           suggestion: suggestion ?? null,
-          // A field of the org is told to nobody who has not signed in to it.
+          // Only a reader who has signed in to the org sees its fields.
           chosen: (place.full ? context.answers[id] : undefined) ?? null,
         })),
       };

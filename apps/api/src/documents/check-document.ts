@@ -10,7 +10,7 @@ import type { Attestation } from '../storage/attestations.ts';
 import type { Finding } from '../storage/findings.ts';
 import { checkLine } from './check-line.ts';
 
-/** The address of a page of Setup in the reader's org; null while it is not known. */
+/** Returns the address of a Setup page in the reader's org; null while the org is unknown. */
 type ToSetup = (path: SetupPath) => string | null;
 
 const evidenceDocument = (evidence: Evidence, words: Words, toSetup: ToSetup): EvidenceDocument => {
@@ -56,16 +56,16 @@ const evidenceDocument = (evidence: Evidence, words: Words, toSetup: ToSetup): E
   }
 };
 
-/** What a check's own step knows of it beside the finding. */
+/** What only the step of a check knows about it, in addition to the finding. */
 interface Place {
-  /** What the check saw. */
+  /** The evidence of the check. */
   readonly evidence: readonly Evidence[];
   readonly toSetup: ToSetup;
-  /** The step with the question whose answer it waits for. */
+  /** The step whose question must be answered first. */
   readonly waitsFor: string | undefined;
 }
 
-/** A check as its step's page shows it: the finding in the reader's words, with what was seen. */
+/** Returns a check for the page of its step: the finding in the reader's language, with the evidence. */
 export const checkDocument = (
   state: CheckState,
   finding: Finding | undefined,

@@ -7,7 +7,7 @@ import type { Finding } from '../storage/findings.ts';
 
 const nothing: Text = [];
 
-/** A check in one line: the finding in the reader's words, without what was seen. */
+/** Returns a check in one line: the finding in the reader's language, without evidence. */
 export const checkLine = (
   { check, verdict }: CheckState,
   finding: Finding | undefined,
@@ -16,7 +16,7 @@ export const checkLine = (
 ): CheckLine => {
   const message = verdict && ('why' in verdict ? verdict.why : verdict.message);
   const refusal = verdict?.outcome === 'cantTell' ? verdict.refusal : undefined;
-  // What came of no answer, or of one that made no sense, is a code of ours.
+  // If Salesforce did not answer, or its answer could not be parsed, the code is ours.
   const hasAnswered = verdict?.outcome === 'cantTell' && !['unreachable', 'fault'].includes(verdict.reason);
   return {
     id: check.id,

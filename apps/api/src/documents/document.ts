@@ -31,8 +31,8 @@ export const createDocuments = (deps: DocumentDeps) => {
   const { storage, clock, release } = deps;
   return {
     /**
-     * A setup as one browser may see it.
-     * @param known the version that the reader has: undefined is returned while it is still that.
+     * Returns a setup for one browser.
+     * @param known the version that the reader has; undefined is returned if nothing has changed since.
      */
     async renderSetup(setup: Setup, reader: Reader, known?: string): Promise<SetupDocument | undefined> {
       const version = await versionOf(storage, release, setup, reader, clock());
@@ -84,7 +84,7 @@ export const createDocuments = (deps: DocumentDeps) => {
       };
     },
 
-    /** One of its steps with all that its page shows; `missing` where no such step applies. */
+    /** Returns one of its steps with everything on its page; `missing` if no such step applies. */
     async renderStep(
       setup: Setup,
       reader: Reader,

@@ -3,7 +3,7 @@ import type { SignInExplanation } from '@orgready/shared/contract/entities';
 import type { Blueprint } from '../domain/blueprint.ts';
 import type { Words } from '../domain/words.ts';
 
-/** What Salesforce's error page, or its text, means: for whom to act, and what to do. */
+/** Returns what Salesforce's error page, or its text, means, who has to act, and how. */
 export const explainSignIn = (
   pasted: string,
   { guide, params }: Blueprint,

@@ -2,7 +2,7 @@ import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { Text } from '@orgready/shared/document/text';
 import type { View } from './view.ts';
 
-/** What the guide says on every page: as last read from the org where the reader may see it. */
+/** Returns the guide's notice for every page, with values from the org if the reader has access. */
 const noticeOf = ({ material, full, words }: View): Text => {
   const { notice } = material.blueprint.guide;
   if (!notice) return [];
@@ -12,7 +12,7 @@ const noticeOf = ({ material, full, words }: View): Text => {
     : words.text(notice.text);
 };
 
-/** What a setup's document says of its guide. */
+/** Returns the guide's part of a setup's document. */
 export const guideDocument = (
   view: View,
 ): Pick<SetupDocument, 'guide' | 'notice' | 'glossary' | 'phases'> => {

@@ -7,7 +7,7 @@ import { wordsOf } from '../domain/words.ts';
 import type { Link } from '../storage/links.ts';
 import type { Setup } from '../storage/setups.ts';
 
-/** What a link alone shows: who asks, for what, and the plan. Nothing in it comes from any org. */
+/** Returns what a link alone shows: who asks, for what, and the plan. It contains nothing from an org. */
 export const landingOf = async (
   deps: BlueprintDeps,
   setup: Setup,
@@ -25,7 +25,7 @@ export const landingOf = async (
     notice: guide.notice ? words.text(guide.notice.text) : [],
     steps: steps.map((step) => ({ id: step.id, title: words.line(step.title) })),
     access: guide.access?.(params) ?? [],
-    // Different reads may be said in the same words.
+    // Different reads can have the same description.
     reads: [...new Set(readsOf(steps.flatMap((step) => step.checks)).map((key) => words.line(key)))],
     minutes: guide.minutes,
     expiresAt: link.expiresAt,

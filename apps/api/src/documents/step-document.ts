@@ -10,7 +10,7 @@ import type { EvidenceOf } from './step-evidence.ts';
 import { stepLine } from './step-line.ts';
 import type { View } from './view.ts';
 
-/** A step as its own page shows it. @param evidenceOf as far as the reader may see it. */
+/** Returns a step for its own page. @param evidenceOf limited to what the reader has access to. */
 export const stepDocument = (
   step: Step,
   view: View,
@@ -47,7 +47,7 @@ export const stepDocument = (
     body: step.body
       .filter((block) => isShown(block, place))
       .map((block) => blockDocument(block, place))
-      // A question with choices of the org is asked once there are any.
+      // A question with choices from the org is asked only if there are any.
       .filter((block) => block.kind !== 'question' || block.options.length > 0),
     checks,
   };

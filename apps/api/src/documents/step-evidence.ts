@@ -4,12 +4,12 @@ import { visible } from '../domain/material.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { View } from './view.ts';
 
-/** What each check of a step saw. */
+/** The evidence of each check of a step. */
 export type EvidenceOf = (check: string) => readonly Evidence[];
 
 const nothing: readonly Evidence[] = [];
 
-/** Reads what the checks of a step saw, as far as the reader may see it. */
+/** Reads the evidence of a step's checks that the reader has access to. */
 export const readEvidence = async (storage: Storage, step: Step, view: View): Promise<EvidenceOf> => {
   const { setup, material, full } = view;
   const hashes = new Map(

@@ -5,7 +5,7 @@ import { hasAdvice, isComplete } from '../domain/step-status.ts';
 import { checkLine } from './check-line.ts';
 import type { View } from './view.ts';
 
-/** A step and its checks in one line each. */
+/** Returns a step and its checks in one line each. */
 export const stepLine = (step: Step, { setup, material, words, full, stateOf }: View): StepLine => {
   const { status, states } = stateOf(step);
   return {
@@ -13,7 +13,7 @@ export const stepLine = (step: Step, { setup, material, words, full, stateOf }: 
     phase: step.phase,
     name: words.line(step.name),
     title: words.line(step.openTitle !== undefined && !isComplete(status) ? step.openTitle : step.title),
-    // Others have seen what stands here; whoever is not signed in to the org is not told, nor told that there is nothing.
+    // A reader who is not signed in to the org must not learn the status, nor that there is none.
     status: setup.orgId === null || full || isSignIn(step) ? status : 'concealed',
     hasAdvice: hasAdvice(states),
     checks: states.map((state) =>

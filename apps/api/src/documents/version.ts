@@ -4,11 +4,11 @@ import { contentHash } from '../storage/digest.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
 
-/** The browser for which a document is made. */
+/** The browser that reads a document. */
 export interface Reader {
   /** Its own sign-in. */
   readonly connection: Connection | undefined;
-  /** How many of the links through which it came in are still open. */
+  /** How many of the links that it used are still open. */
   readonly openLinks: number;
   readonly locale: Locale;
 }
@@ -16,9 +16,9 @@ export interface Reader {
 const shorten = (content: unknown): string => contentHash(JSON.stringify(content) ?? '');
 
 /**
- * The version of a setup as one reader may see it: made from the reader's access, the language and the release; the counter
- * of the setup; and what ends by time without being counted, such as the lease of a verification. Read it before what the
- * document is made of, so that a change in between gives the next reader a new one.
+ * Returns the version of a setup for one reader. It is made from the reader's access, the language and the release, the
+ * counter of the setup, and what expires without being counted, such as the lease of a verification. Read it before the
+ * data of the document, so that a change in between gives the next reader a new version.
  */
 export const versionOf = async (
   storage: Storage,
@@ -38,17 +38,17 @@ export const versionOf = async (
   ].join('.');
 };
 
-/** The version of a part of the setup: the setup's own, and what the part holds. */
+/** Returns the version of a part of the setup: the setup's version and a digest of the part. */
 export const partVersion = (setupVersion: string, part: unknown): string =>
   `${setupVersion}.${shorten(part)}`;
 
-/** Whether a part with this version belongs to this version of the setup. */
+/** Returns true if a part with this version belongs to this version of the setup. */
 export const isPartOf = (known: string | undefined, setupVersion: string): boolean =>
   known?.startsWith(`${setupVersion}.`) ?? false;
 
 /**
- * Whether the setup has changed and the part has not, for the same reader. What changed without being counted is for the
- * reader to see, whatever the part holds.
+ * Returns true if the setup has changed and the part has not, for the same reader. A change that is not counted, such as
+ * of access, always shows.
  */
 export const isSamePart = (known: string | undefined, version: string): boolean => {
   const [before, now] = [known?.split('.') ?? [], version.split('.')];

@@ -18,11 +18,11 @@ export interface DocumentDeps {
   /** The deployment's own login host, or null. */
   readonly loginUrl: string | null;
   readonly clock: () => number;
-  /** Of the product: its texts may differ from those of another. */
+  /** The release of the product; texts can differ between releases. */
   readonly release: string;
 }
 
-/** A setup as one browser may see it: what every document of it is drawn from. */
+/** A setup for one browser: the source of all its documents. */
 export interface View {
   readonly setup: Setup;
   /** The browser's own sign-in. */
@@ -32,12 +32,12 @@ export interface View {
   readonly context: PageContext;
   readonly material: Material;
   readonly words: Words;
-  /** Those that apply. */
+  /** The steps that apply. */
   readonly steps: readonly Step[];
   readonly stateOf: StateOf;
 }
 
-/** Whether a browser with this sign-in may see what was read. An expired one proved as much as a live one. */
+/** Returns true if a browser with this sign-in may read what was found. An expired one proves as much as a live one. */
 const hasFullAccess = (setup: Setup, connection: Connection | undefined): boolean =>
   setup.orgId !== null &&
   connection?.orgId === setup.orgId &&

@@ -13,7 +13,7 @@ import type { Guides } from './guides.ts';
 import { isSayable } from './sayable.ts';
 import { wordsOf } from './words.ts';
 
-/** Everything a setup is made of, read once. */
+/** Everything that a setup consists of, read once. */
 export interface Material {
   readonly setup: Setup;
   readonly blueprint: Blueprint;
@@ -38,14 +38,14 @@ export const gatherMaterial = async (
   return { setup, blueprint, findings: new Map(sayable), attestations, shown };
 };
 
-/** A finding that was read from an org is shown only to a browser that has signed in to it. */
+/** Returns the finding if the reader has access: what was read from an org is only for browsers that signed in to it. */
 export const visible = (finding: Finding | undefined, full: boolean): Finding | undefined =>
   full || finding?.orgId === null ? finding : undefined;
 
-/** Whether one signs in on this step. */
+/** Returns true if this is the step for signing in. */
 export const isSignIn = (step: Step): boolean => step.body.some(({ kind }) => kind === 'sign-in');
 
-/** What was found of a sign-in holds no longer than it does: Salesforce has ended it, and the setup is not done. */
+/** Removes the findings about a sign-in that Salesforce has ended, unless the setup is done. */
 export const withoutLapsed = (
   material: Material,
   steps: readonly Step[],
@@ -59,7 +59,7 @@ export const withoutLapsed = (
   };
 };
 
-/** Names of the org as they were last read. */
+/** Returns the names of the org that were last read. */
 export const namesIn = ({ blueprint: { guide }, shown }: Material): OrgNames => {
   const nameOf = (fact: ShownFact<string> | undefined): string | undefined => {
     const value = fact && shown.get(fact.id);

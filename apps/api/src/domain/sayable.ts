@@ -3,8 +3,8 @@ import type { Finding } from '../storage/findings.ts';
 import type { Words } from './words.ts';
 
 /**
- * Whether a stored finding can be said in the words the guide has now. A release may have taken a message away or given
- * it other placeholders: what was found before it counts as not checked, and the setup still opens.
+ * Returns true if this release has the messages of a stored finding. A release can remove a message or change its
+ * placeholders: earlier findings then count as not checked, and the setup still opens.
  */
 export const isSayable = ({ verdict, messages }: Finding, words: Words): boolean =>
   [

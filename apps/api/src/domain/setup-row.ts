@@ -15,7 +15,7 @@ const stageOf = (setup: Setup, opened: boolean): SetupSummary['stage'] => {
   return opened ? 'opened' : 'not-opened';
 };
 
-/** A setup as the staff list shows it: statuses only, nothing that was read. */
+/** Returns a setup for the staff list: statuses only, nothing that was read from an org. */
 export const setupRowOf = async (
   deps: { readonly storage: Transaction; readonly guides: Guides; readonly release: string },
   setup: Setup,

@@ -4,7 +4,7 @@ import type { Setup } from '../storage/setups.ts';
 import { isSignIn, type Material, visible } from './material.ts';
 import { type CheckState, isComplete, stepStatus } from './step-status.ts';
 
-/** A step with what its checks have found. */
+/** A step with the findings of its checks. */
 interface StepState {
   readonly status: StepStatus;
   readonly states: readonly CheckState[];
@@ -17,7 +17,7 @@ const checkStates = (step: Step, material: Material, full: boolean): CheckState[
     attested: full && material.attestations.has(check.id),
   }));
 
-/** The closing step stands for the whole: complete once one whole verification said so. */
+/** The closing step is complete once a whole verification found everything complete. */
 const statusOf = (
   step: Step,
   states: readonly CheckState[],
@@ -29,10 +29,10 @@ const statusOf = (
   return anyAttested ? 'attested' : 'complete';
 };
 
-/** What is known of a step and its checks. */
+/** Returns the state of a step and its checks. */
 export type StateOf = (step: Step) => StepState;
 
-/** Works out what is known of each of these steps. */
+/** Returns a function for the state of each of these steps. */
 export const statesOf = (steps: readonly Step[], material: Material, full: boolean): StateOf => {
   const states = new Map(steps.map((step) => [step, checkStates(step, material, full)]));
   const anyAttested = steps.some(
@@ -45,7 +45,7 @@ export const statesOf = (steps: readonly Step[], material: Material, full: boole
   };
 };
 
-/** Where the reader goes next: what is open first; before sign-in, what can be done without one. */
+/** Returns the next step for the reader: the first open one; before sign-in, one that needs no sign-in. */
 export const nextStepOf = (
   steps: readonly Step[],
   stateOf: StateOf,
@@ -54,7 +54,7 @@ export const nextStepOf = (
 ): string => {
   const open = (step: Step) => !isComplete(stateOf(step).status);
   const signIn = steps.find(isSignIn);
-  // Somebody has signed in already, in another browser: the rest of the plan waits for this one to do so too.
+  // Somebody signed in with another browser already: this browser has to sign in before the rest.
   const next = full
     ? steps.find(open)
     : orgBound

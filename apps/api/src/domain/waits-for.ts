@@ -5,14 +5,14 @@ import { holds, questionsOf } from '@orgready/guides/plan';
 import { questionWaitedFor } from '@orgready/guides/readings';
 import type { ShownValues } from '../storage/shown-facts.ts';
 
-/** Whether a question offers choices of the org, and there are some to choose from. */
+/** Returns true if a question offers choices from the org and there are any. */
 const offersChoices = (question: Question, shown: ShownValues): boolean =>
   'options' in question &&
   typeof question.options === 'object' &&
   'from' in question.options &&
   Boolean(shown.get(question.options.from.id));
 
-/** Whether a block asks a question, given the answers so far. */
+/** Returns true if a block asks a question, with the current answers. */
 const asks = (block: Block, question: string, guide: Guide, context: AnsweredContext): boolean => {
   if (block.condition !== undefined && !holds(block.condition, guide, context)) return false;
   if (block.kind === 'question') return block.question === question;
@@ -23,7 +23,7 @@ const asks = (block: Block, question: string, guide: Guide, context: AnsweredCon
 };
 
 /**
- * The step with the question that a check without a verdict waits for; undefined if it waits for none.
+ * Returns the step with the question that a check without a verdict waits for; undefined if there is none.
  * @param steps those that apply.
  */
 export const stepWaitedFor = (

@@ -13,17 +13,17 @@ import {
 } from '@orgready/shared/language/translator';
 import type { Blueprint } from './blueprint.ts';
 
-/** A key that is written out must be one of the messages that every guide has; others come from the guide itself. */
+/** A literal key must be one of the messages that all guides share; other keys come from the guide. */
 type Sayable<K extends string> = string extends K ? K : K & EngineKey;
 
-/** A guide's messages in one language, with the setup's own names filled in. */
+/** A guide's messages in one language, with the names of the setup filled in. */
 export interface Words {
   readonly locale: string;
   text<K extends string>(key: K & Sayable<K>, params?: Params): Text;
   line<K extends string>(key: K & Sayable<K>, params?: Params): string;
-  /** A message, or the org's own words as they are. */
+  /** Returns the text of a message; the org's own text stays as it is. */
   shown(value: Shown): string;
-  /** Whether there is such a message and it finds in these values all it needs. */
+  /** Returns true if the message exists and has all the values that it needs. */
   canSay(message: Message): boolean;
 }
 
@@ -37,7 +37,7 @@ const translatorOf = (messages: Messages, locale: string): Translator<Messages> 
 };
 
 const needed = new WeakMap<Messages, Map<string, ReadonlyMap<string, ArgumentKind>>>();
-/** The placeholders of one message; undefined where there is no such message. */
+/** Returns the placeholders of a message; undefined if there is no such message. */
 const neededBy = (messages: Messages, key: string): ReadonlyMap<string, ArgumentKind> | undefined => {
   const message = Object.hasOwn(messages, key) ? messages[key] : undefined;
   if (message === undefined) return undefined;
@@ -49,8 +49,8 @@ const neededBy = (messages: Messages, key: string): ReadonlyMap<string, Argument
 };
 
 /**
- * Marks the first time a word of the glossary stands in a text. Longer words win over those inside them
- * ("permission set group" over "permission set"). A glossary entry's own text is marked like any other.
+ * Marks the first occurrence of each glossary word in a text. Longer words win over words inside them
+ * ("permission set group" over "permission set"). Texts of glossary entries are marked too.
  */
 const glossaryIn = (guide: Guide, translator: Translator<Messages>): ((text: Text) => Text) => {
   const terms = new Map(
