@@ -8,6 +8,7 @@ import type {
   PackageVersion,
 } from '@orgready/org-simulator/org-state';
 import type { Party } from '@orgready/shared/document/setup-document';
+import { cloneWithout, commonPermissions } from '../../scenarios/administrator.ts';
 import type { IntegrationParams } from '../params.ts';
 import { objects } from './objects.ts';
 
@@ -112,22 +113,12 @@ export const integration: IntegrationParams = {
 
 /** System permissions of the standard System Administrator that matter here; by metadata name. */
 const administratorPermissions = [
-  'ApiEnabled',
-  'ViewSetup',
-  'ViewRoles',
-  'ModifyMetadata',
-  'CustomizeApplication',
+  ...commonPermissions,
   'ManageCustomPermissions',
-  'ModifyAllData',
-  'ViewAllData',
-  'ManageUsers',
-  'ManageInternalUsers',
   'AssignPermissionSets',
-  'ManageProfilesPermissionsets',
   'ManageRemoteAccess',
   'AuthorApex',
   'InstallPackaging',
-  'CanApproveUninstalledApps',
   'ExternalClientAppViewer',
   'ExternalClientAppAdmin',
   'ExternalClientAppDeveloper',
@@ -146,16 +137,8 @@ export const systemAdministrator: OrgProfile = {
 };
 
 /** A System Administrator without the named permissions: a clone of the standard profile. */
-export const administratorWithout = (
-  ...missing: (typeof administratorPermissions)[number][]
-): OrgProfile => ({
-  name: 'Delegated Administrator',
-  license: 'Salesforce',
-  custom: true,
-  permissions: administratorPermissions.filter((name) => !missing.includes(name)),
-  objects: { '*': everyPermission },
-  fields: everyField,
-});
+export const administratorWithout = (...missing: (typeof administratorPermissions)[number][]): OrgProfile =>
+  cloneWithout(systemAdministrator, missing);
 
 export const standardUser: OrgProfile = {
   name: 'Standard User',

@@ -1,5 +1,11 @@
 import type { OrgProfile, OrgState, OrgUser } from '@orgready/org-simulator/org-state';
 import type { Party } from '@orgready/shared/document/setup-document';
+import {
+  cloneWithout,
+  commonPermissions,
+  everyObjectPermission,
+  standardAdministrator,
+} from '../../scenarios/administrator.ts';
 import { installedDeploymentApp } from '../../scenarios/deployment-app.ts';
 import type { SharingParams } from '../params.ts';
 
@@ -15,45 +21,23 @@ export const party: Party = {
 export const params: SharingParams = { objects: ['Account', 'Contact', 'Opportunity'] };
 
 const administratorPermissions = [
-  'ApiEnabled',
-  'ViewSetup',
-  'ViewRoles',
-  'ModifyMetadata',
-  'CustomizeApplication',
+  ...commonPermissions,
   'ManageCustomPermissions',
-  'ModifyAllData',
-  'ViewAllData',
-  'ManageUsers',
-  'ManageInternalUsers',
   'AssignPermissionSets',
-  'ManageProfilesPermissionsets',
-  'CanApproveUninstalledApps',
 ] as const;
 
-const objectPermissionNames = ['Read', 'Create', 'Edit', 'Delete'] as const;
-
-const administrator: OrgProfile = {
-  name: 'System Administrator',
-  license: 'Salesforce',
-  permissions: administratorPermissions,
-  objects: { '*': objectPermissionNames },
-  fields: { '*': 'edit' },
-};
+const administrator = standardAdministrator(administratorPermissions);
 
 /** An administrator's clone without some permissions. */
-export const profileWithout = (...missing: (typeof administratorPermissions)[number][]): OrgProfile => ({
-  ...administrator,
-  name: 'Delegated Administrator',
-  custom: true,
-  permissions: administratorPermissions.filter((name) => !missing.includes(name)),
-});
+export const profileWithout = (...missing: (typeof administratorPermissions)[number][]): OrgProfile =>
+  cloneWithout(administrator, missing);
 
 const channelManager: OrgProfile = {
   name: 'Channel Manager',
   license: 'Salesforce',
   custom: true,
   permissions: ['ApiEnabled'],
-  objects: { '*': objectPermissionNames },
+  objects: { '*': everyObjectPermission },
   fields: { '*': 'edit' },
 };
 

@@ -1,5 +1,11 @@
 import type { OrgProfile, OrgState, OrgUser } from '@orgready/org-simulator/org-state';
 import type { Party } from '@orgready/shared/document/setup-document';
+import {
+  cloneWithout,
+  commonPermissions,
+  everyObjectPermission,
+  standardAdministrator,
+} from '../../scenarios/administrator.ts';
 import { installedDeploymentApp } from '../../scenarios/deployment-app.ts';
 import type { SharingSetsParams } from '../params.ts';
 import { objects } from './objects.ts';
@@ -35,42 +41,14 @@ export const ids = {
 export const admin = 'maria.jimenez@ursamajor.example';
 export const jack = 'jack.rogers@ursamajor.example';
 
-const administratorPermissions = [
-  'ApiEnabled',
-  'ViewSetup',
-  'ViewRoles',
-  'ModifyMetadata',
-  'CustomizeApplication',
-  'ModifyAllData',
-  'ViewAllData',
-  'ManageUsers',
-  'ManageInternalUsers',
-  'ManageSharing',
-  'ManageNetworks',
-  'ManageProfilesPermissionsets',
-  'CanApproveUninstalledApps',
-] as const;
+const administratorPermissions = [...commonPermissions, 'ManageSharing', 'ManageNetworks'] as const;
 
-const objectPermissionNames = ['Read', 'Create', 'Edit', 'Delete'] as const;
-
-const administrator: OrgProfile = {
-  name: 'System Administrator',
-  license: 'Salesforce',
-  permissions: administratorPermissions,
-  objects: { '*': objectPermissionNames },
-  fields: { '*': 'edit' },
-};
+const administrator = standardAdministrator(administratorPermissions);
 
 /** An administrator's clone without some permissions. */
 export const administratorWithout = (
   ...missing: (typeof administratorPermissions)[number][]
-): OrgProfile => ({
-  ...administrator,
-  name: 'Delegated Administrator',
-  custom: true,
-  permissions: administratorPermissions.filter((name) => !missing.includes(name)),
-  objects: { '*': ['Read'] },
-});
+): OrgProfile => ({ ...cloneWithout(administrator, missing), objects: { '*': ['Read'] } });
 
 export const customerProfile: OrgProfile = {
   id: ids.customerProfile,
@@ -92,7 +70,7 @@ const staffProfile: OrgProfile = {
   license: 'Salesforce',
   custom: true,
   permissions: ['ApiEnabled'],
-  objects: { Case: objectPermissionNames },
+  objects: { Case: everyObjectPermission },
 };
 
 const person = (username: string, firstName: string, lastName: string, profile: string): OrgUser => ({
