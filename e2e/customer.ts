@@ -140,9 +140,9 @@ const workOf = ({ page, hands, heading }: Tools, { check, goToStep }: ReturnType
     async runAs(who: 'me' | Sought) {
       await goToStep('The user');
       await expect(heading).toHaveText('Choose the user that runs the integration');
-      if (who === 'me') await hands.choose(page.getByRole('radio', { name: 'As me' }));
+      if (who === 'me') await hands.choose(page.getByRole('radio', { name: 'My user' }));
       else {
-        await hands.choose(page.getByRole('radio', { name: 'As another person' }));
+        await hands.choose(page.getByRole('radio', { name: 'Another person’s user' }));
         await work.chooseUser(who);
       }
       await expect(check('The user is active')).toContainText('Passed');
@@ -173,7 +173,7 @@ const workOf = ({ page, hands, heading }: Tools, { check, goToStep }: ReturnType
     async finish({ app, name } = usual) {
       await goToStep('Connect Tidewater');
       await expect(heading).toHaveText('Connect Tidewater to this org');
-      await work.attest(`The user has authorised ${app.label}`);
+      await work.attest(`The user has authorized ${app.label}`);
       await goToStep('Done');
       await expect(heading).toHaveText(`Your org is ready for ${name}`);
     },

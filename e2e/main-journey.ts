@@ -43,7 +43,7 @@ const fixPolicies = async (customer: Customer): Promise<void> => {
   const { heading } = customer;
   const refreshTokens = customer.check('Refresh tokens stay valid until revoked');
   const addresses = customer.check('The app works from Tidewater’s servers');
-  await expect(heading).toHaveText('Put the policies of Tidewater Connect right');
+  await expect(heading).toHaveText('Change the policies of Tidewater Connect');
   await expect(refreshTokens).toContainText('Failed');
   await expect(addresses).toContainText('Enforce IP restrictions');
   const tab = await customer.openInSalesforce('Open Tidewater Connect in Setup');
@@ -73,7 +73,7 @@ export const finishAsAdministrator = async (
     await hands.press(page.getByRole('link', { name: 'Continue' }));
     await expect(heading).toHaveText(title);
   }
-  await customer.attest('The user has authorised Tidewater Connect');
+  await customer.attest('The user has authorized Tidewater Connect');
   await hands.press(page.getByRole('link', { name: 'Continue' }));
   await expect(heading).toHaveText('Your org is ready for Tidewater for Salesforce');
 };

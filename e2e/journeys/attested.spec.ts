@@ -5,7 +5,7 @@ test.use({ scenario: 'integration/app-policies-unreadable' });
 
 const policies = [
   'The app is enabled',
-  'Everyone who connects may authorise the app',
+  'The person who connects Tidewater can authorize the app',
   'Refresh tokens stay valid until revoked',
   'The app works from Tidewater’s servers',
 ];

@@ -11,7 +11,7 @@ const profile = 'Tidewater Integration';
 const grantApi = async (customer: Customer): Promise<void> => {
   const permissions = customer.check('The system permissions are granted');
   await customer.goToStep('System permissions');
-  await expect(permissions).toContainText('Not granted: API Enabled');
+  await expect(permissions).toContainText('Missing: API Enabled');
   const tab = await customer.openInSalesforce('Open the user’s profile');
   await profiles.grantSystemPermission(tab, profile, 'API Enabled');
   await customer.returnFrom(tab);
@@ -19,9 +19,9 @@ const grantApi = async (customer: Customer): Promise<void> => {
 };
 
 const grantObjects = async (customer: Customer): Promise<void> => {
-  const rights = customer.check('Every right the integration needs is granted');
+  const rights = customer.check('The user has every object permission the integration needs');
   await customer.goToStep('Objects');
-  await expect(rights).toContainText('Rights are missing on 2 objects');
+  await expect(rights).toContainText('Permissions are missing on 2 objects');
   const tab = await customer.openInSalesforce('Open Object Manager');
   await objectManager.grantObjectAccess(tab, 'Account', profile, ['Read', 'View All Records']);
   await objectManager.grantObjectAccess(tab, 'Opportunity', profile, ['Edit']);
@@ -31,7 +31,7 @@ const grantObjects = async (customer: Customer): Promise<void> => {
 };
 
 const showFields = async (customer: Customer): Promise<void> => {
-  const fields = customer.check('Every field the integration needs is within reach');
+  const fields = customer.check('Tidewater can use every field it needs');
   await customer.goToStep('Fields');
   await customer.page.getByRole('button', { name: 'Check again' }).click();
   await expect(fields).toContainText('2 of 11 fields cannot be used as needed');
@@ -65,7 +65,7 @@ test('a table of rights and the words of Salesforce are explained to who has a k
   await customer.signInToOrg(setup.link);
   await customer.runAs({ find: 'robin', choose: 'Robin Reyes' });
   await customer.goToStep('Objects');
-  const table = page.getByRole('group', { name: 'Something is missing' });
+  const table = page.getByRole('group', { name: 'Needs permission' });
   const missing = table.getByRole('button', { name: 'Account, Read: Missing' });
   await expectPopoverByKeyboard(missing, 'Account · Read', 'Nobody grants it yet.');
   await page.keyboard.press('ArrowDown');

@@ -25,7 +25,7 @@ const says = (customer: Customer, step: string) =>
 const pickField = async (customer: Customer): Promise<void> => {
   const { page, heading } = customer;
   await customer.goToStep('Objects and fields');
-  await expect(heading).toHaveText('Open the objects and fields');
+  await expect(heading).toHaveText('Give access to objects and fields');
   const region = page.getByRole('group', { name: 'Sales region' });
   await keys.type(region.getByRole('searchbox'), 'indus');
   await expect(region.getByText(/^1 field found/)).toBeVisible();
@@ -33,7 +33,7 @@ const pickField = async (customer: Customer): Promise<void> => {
     region.getByRole('list', { name: 'Fields found' }).getByRole('button', { name: 'Industry' }),
   );
   await expect(region.getByRole('button', { name: 'Change' })).toBeFocused();
-  await expect(heading).toHaveText('The permission set opens every object and field');
+  await expect(heading).toHaveText('The permission set gives access to every object and field');
   // The other one may be left out, and is.
   await expect(page.getByRole('group', { name: 'Customer tier' }).getByRole('searchbox')).toBeVisible();
 };
@@ -41,8 +41,8 @@ const pickField = async (customer: Customer): Promise<void> => {
 const visitRemainingSteps = async (customer: Customer): Promise<void> => {
   const { heading } = customer;
   for (const [step, title] of [
-    ['Changes as they happen', 'The user may set up Change Data Capture'],
-    ['Fewer API requests', 'The user may install what saves API requests'],
+    ['Change Data Capture', 'The user can set up Change Data Capture'],
+    ['Fewer API requests', 'The user can install Tidewater’s Apex helper'],
   ] as const) {
     await customer.goToStep(step);
     await expect(heading).toHaveText(title);
@@ -64,10 +64,10 @@ test('an integration that asks for everything ends with two attestations, by key
   await customer.askToSignIn();
   await customer.confirmOrg();
   await customer.goToStep('The user');
-  await keys.choose(page.getByRole('radio', { name: 'As a Salesforce Integration user' }));
+  await keys.choose(page.getByRole('radio', { name: 'A Salesforce Integration user' }));
   await customer.goToStep('Integration user');
   await customer.chooseUser({ find: 'sync', choose: 'Tidewater Sync' });
-  await expect(heading).toHaveText('A user of its own runs the integration');
+  await expect(heading).toHaveText('A dedicated user runs the integration');
   await pickField(customer);
   await visitRemainingSteps(customer);
   await customer.goToStep('Token policy');

@@ -26,7 +26,7 @@ const installApp = async (customer: Customer): Promise<void> => {
 const fixPolicies = async (customer: Customer): Promise<void> => {
   const { heading } = customer;
   const tokens = customer.check('Refresh tokens stay valid until revoked');
-  await expect(tokens).toContainText('ends at a fixed time');
+  await expect(tokens).toContainText('expires at a fixed time');
   const tab = await customer.openInSalesforce(`Open ${app} in Setup`);
   await manageApps.fixPolicies(tab, app);
   await customer.returnFrom(tab);
@@ -38,18 +38,18 @@ const fixPolicies = async (customer: Customer): Promise<void> => {
   await expect(heading).toHaveText(`${app} stays connected until you revoke it`);
 
   await customer.goToStep('App policies');
-  await expect(heading).toHaveText(`The org lets ${app} in`);
+  await expect(heading).toHaveText(`The org allows ${app}`);
 };
 
 const createUser = async (customer: Customer): Promise<void> => {
   const { page, heading } = customer;
   await customer.goToStep('The user');
   await expect(heading).toHaveText('Choose the user that runs the integration');
-  await page.getByRole('radio', { name: 'As a Salesforce Integration user' }).check();
-  await expect(customer.check('The org has a licence for integration users')).toContainText('seats are free');
+  await page.getByRole('radio', { name: 'A Salesforce Integration user' }).check();
+  await expect(customer.check('The org has a license for integration users')).toContainText('seats are free');
 
   await customer.goToStep('Integration user');
-  await expect(heading).toHaveText('Make a user for the integration');
+  await expect(heading).toHaveText('Create a user for the integration');
   const tab = await customer.openInSalesforce('Open Users');
   await users.create(tab, {
     firstName: 'Tidewater',
@@ -60,16 +60,16 @@ const createUser = async (customer: Customer): Promise<void> => {
   });
   await customer.returnFrom(tab);
   await customer.chooseUser({ find: 'tidewater', choose: 'Tidewater Sync' });
-  await expect(customer.check('The user has the licence Salesforce Integration')).toContainText('Passed');
-  await expect(heading).toHaveText('A user of its own runs the integration');
+  await expect(customer.check('The user has the license Salesforce Integration')).toContainText('Passed');
+  await expect(heading).toHaveText('A dedicated user runs the integration');
 };
 
 /** The first set is made for the licence whose name is nearly the same. */
 const createSet = async (customer: Customer): Promise<void> => {
   const { heading } = customer;
-  const right = customer.check('A permission set has the licence Salesforce API Integration');
+  const right = customer.check('A permission set has the license Salesforce API Integration');
   await customer.goToStep('Permission set');
-  await expect(right).toContainText('No permission set has the licence');
+  await expect(right).toContainText('No permission set has the license');
   const wrong = await customer.openInSalesforce('Open Permission Sets');
   await permissionSets.create(wrong, 'Tidewater Mistake', 'Salesforce Integration');
   await customer.returnFrom(wrong);
@@ -80,36 +80,36 @@ const createSet = async (customer: Customer): Promise<void> => {
   await permissionSets.create(tab, set, 'Salesforce API Integration');
   await customer.returnFrom(tab);
   await expect(right).toContainText('One permission set has the licence');
-  await expect(heading).toHaveText('A permission set for integration users is there');
+  await expect(heading).toHaveText('A permission set for integration users exists');
 };
 
 const assignSet = async (customer: Customer): Promise<void> => {
   const { heading } = customer;
-  const assigned = customer.check('The user has the permission set, without an end');
+  const assigned = customer.check('The permission set is assigned and does not expire');
   await customer.goToStep('Assignment');
   await expect(assigned).toContainText('no permission set for integration users');
   const ending = await customer.openInSalesforce('Open the permission set');
   await permissionSets.assign(ending, syncUser, '2031-03-31');
   await customer.returnFrom(ending);
-  await expect(assigned).toContainText(`${set} is assigned until March 31, 2031 only.`);
-  await expect(customer.check('The licence came with it')).toContainText('holds the licence');
+  await expect(assigned).toContainText(`${set} is assigned only until March 31, 2031.`);
+  await expect(customer.check('The user has the permission set license')).toContainText('has the license');
   const tab = await customer.openInSalesforce('Open the permission set');
   await permissionSets.removeExpiration(tab, syncUser);
   await customer.returnFrom(tab);
   await expect(assigned).toContainText('never expires');
-  await expect(heading).toHaveText('The permission set is assigned for good');
+  await expect(heading).toHaveText('The permission set is assigned and never expires');
 };
 
 const fillSet = async (customer: Customer): Promise<void> => {
   const { heading } = customer;
   await customer.goToStep('System permissions');
   // The profile of integration users brings it.
-  await expect(heading).toHaveText('The user may use the API');
+  await expect(heading).toHaveText('The user can use the API');
 
   await customer.goToStep('Objects and fields');
-  const rights = customer.check('Every right the integration needs is granted');
-  const fields = customer.check('Every field the integration needs is within reach');
-  await expect(rights).toContainText('Rights are missing on 4 objects');
+  const rights = customer.check('The user has every object permission the integration needs');
+  const fields = customer.check('Tidewater can use every field it needs');
+  await expect(rights).toContainText('Permissions are missing on 4 objects');
   const tab = await customer.openInSalesforce('Open the permission set');
   const everything = ['Read', 'View All Records', 'View All Fields'];
   await permissionSets.grantObjectSettings(tab, 'Accounts', everything, ['Health Score']);
@@ -124,21 +124,21 @@ const fillSet = async (customer: Customer): Promise<void> => {
   await customer.returnFrom(tab);
   await expect(rights).toContainText('Passed');
   await expect(fields).toContainText('Passed');
-  await expect(heading).toHaveText('The permission set opens every object and field');
+  await expect(heading).toHaveText('The permission set gives access to every object and field');
 };
 
 /** Somebody reserves the app for approved users, of whom the new user is none. */
 const approveUser = async (customer: Customer): Promise<void> => {
   const { page, heading } = customer;
-  const approved = customer.check('The user may use the app');
+  const approved = customer.check('The user can use the app');
   await customer.goToStep('Approved user');
-  await expect(approved).toContainText('nobody needs to be approved');
+  await expect(approved).toContainText('no approval needed');
   await page.getByText('Show the instructions').click();
   const reserving = await customer.openInSalesforce(`Open ${app} in Setup`);
   await manageApps.requireApproval(reserving, app);
   await customer.returnFrom(reserving);
-  await expect(approved).toContainText('Only approved users may use the app, and Tidewater Sync is not one');
-  await expect(heading).toHaveText('Let the app accept the user');
+  await expect(approved).toContainText('Only approved users can use the app, and Tidewater Sync is not one');
+  await expect(heading).toHaveText('Approve the user for the app');
   const tab = await customer.openInSalesforce(`Open ${app} in Setup`);
   await manageApps.approve(tab, app, 'Permission Sets', set);
   await customer.returnFrom(tab);

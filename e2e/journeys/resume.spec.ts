@@ -25,7 +25,7 @@ test('after a reload the customer is at the same step with the same findings', a
   const finding = customer.check('The app works from Tidewater’s servers');
   await expect(finding).toContainText('Enforce IP restrictions');
   await customer.page.reload();
-  await expect(customer.heading).toHaveText('Put the policies of Tidewater Connect right');
+  await expect(customer.heading).toHaveText('Change the policies of Tidewater Connect');
   await expect(finding).toContainText('Enforce IP restrictions');
 });
 
@@ -64,7 +64,7 @@ test('a second browser sees the plan alone until it has signed in to the org', a
   // Ana has allowed the app before, in the first browser: Salesforce does not ask again.
   await second.leaveForSalesforce();
   await admin.logIn(second.page);
-  await expect(second.heading).toHaveText('Put the policies of Tidewater Connect right');
+  await expect(second.heading).toHaveText('Change the policies of Tidewater Connect');
   await expect(second.check('The app works from Tidewater’s servers')).toContainText(
     'Enforce IP restrictions',
   );

@@ -41,7 +41,7 @@ test.describe('in an org in which nothing has been done,', () => {
     await expect(page.getByRole('note').first()).toContainText("Your org is on Winter '27");
 
     await customer.goToStep('Retirement');
-    await customer.attest('Somebody has acknowledged the retirement');
+    await customer.attest('Someone has acknowledged the retirement');
     await customer.goToStep('Salesforce to Salesforce');
     await expect(customer.check('Salesforce to Salesforce is on')).toContainText('cannot be undone');
     const settings = await customer.openInSalesforce('Open Salesforce to Salesforce Settings');
@@ -84,7 +84,7 @@ test.describe('in an org in which nothing has been done,', () => {
     const lists = await customer.openInSalesforce('Open the page layouts');
     await showOnLayout(lists, 'Account Layout', ['Contacts', 'Opportunities'], columns);
     await customer.returnFrom(lists);
-    await expect(heading).toHaveText('Related lists name the connections of records');
+    await expect(heading).toHaveText('Related lists show which connection a record belongs to');
     await customer.goToStep('List views');
     await customer.attest('The right users have list views on External Sharing');
 
@@ -101,7 +101,7 @@ test.describe('in an org in which nothing has been done,', () => {
       );
     }
     await customer.attest('The settings are saved');
-    await expect(heading).toHaveText('Emails to partners come from the right address, with the right words');
+    await expect(heading).toHaveText('Partners get the right emails from the right address');
 
     await customer.goToStep('Done');
     await expect(heading).toHaveText('Salesforce to Salesforce is set up');
@@ -117,7 +117,7 @@ test.describe('with an edition that has no API,', () => {
     await customer.openLink(setup.link);
     await expect(page.getByText('Contact Manager and Group have no API')).toBeVisible();
     await page.getByRole('radio', { name: 'Contact Manager' }).check();
-    await expect(page.getByText('Nobody has to sign in for your edition.')).toBeVisible();
+    await expect(page.getByText('You do not need to sign in for your edition.')).toBeVisible();
     const id = new URL(page.url()).pathname.split('/')[2] ?? '';
     const { steps } = await api('getSetup', { params: { id } });
     const open = steps.flatMap((step) => step.checks.map((check) => ({ step, check })));

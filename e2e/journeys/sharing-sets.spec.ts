@@ -63,7 +63,7 @@ test('every step turns green by hand, with the keyboard alone on our pages', asy
   await tick(page, /^Customer Community User ·/);
   await expect(heading).toHaveText('The site is published, and its users are members');
   await customer.goToStep('Org-wide default');
-  await expect(heading).toHaveText('Users of the site do not see all records anyway');
+  await expect(heading).toHaveText('Users of the site do not already see all records');
 
   await customer.goToStep('Sharing set');
   await expect(customer.check('A sharing set maps the object for every profile')).toContainText(
@@ -96,7 +96,7 @@ test('every step turns green by hand, with the keyboard alone on our pages', asy
   await asUser.getByRole('link', { name: 'Log in to Experience as User' }).click();
   await expect(asUser.getByRole('region', { name: 'Cases' }).getByRole('listitem')).toHaveCount(2);
   await customer.returnFrom(asUser);
-  await customer.attest('The site lists the records to the user');
+  await customer.attest('The site lists the records for the user');
   await expect(heading).toHaveText('The user sees the records of the account, and no others');
   await expectAccessible(page, 'Proof');
 

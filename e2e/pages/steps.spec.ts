@@ -58,13 +58,13 @@ test.describe('with two connected apps of the same name,', () => {
   test('the choice of an app suits every reader', async ({ customer, entered: _ }) => {
     const { page } = customer;
     await customer.goToStep('Token policy');
-    const apps = page.getByRole('group', { name: 'Which of these apps is the one of Tidewater?' });
+    const apps = page.getByRole('group', { name: 'Which of these apps belongs to Tidewater?' });
     await expect(apps.getByRole('radio')).toHaveCount(2);
     await expectAccessible(page, 'token policy, two apps');
     await apps.getByRole('radio').first().check();
     await expect(customer.check('Refresh tokens stay valid until revoked')).toContainText('Passed');
     await customer.goToStep('App policies');
-    await expect(customer.heading).toHaveText('The org lets Tidewater Link in');
+    await expect(customer.heading).toHaveText('The org allows Tidewater Link');
     await page.getByText('Show the instructions').click();
     await expectAccessible(page, 'app policies with the instructions');
   });
@@ -84,7 +84,7 @@ test.describe('with a user to choose,', () => {
     await customer.signInToOrg(setup.link);
     await customer.goToStep('The user');
     await expectAccessible(page, 'user, unanswered');
-    await page.getByRole('radio', { name: 'As another person' }).check();
+    await page.getByRole('radio', { name: 'Another person’s user' }).check();
     await page.getByRole('searchbox', { name: 'Name or username' }).fill('br');
     await expect(page.getByRole('list', { name: 'Found in your org' })).toBeVisible();
     await expectAccessible(page, 'user, searched');
@@ -118,9 +118,9 @@ test.describe('with a standard profile,', () => {
     await customer.goToStep('Objects');
     await page.getByText('Show the instructions').click();
     await expect(page.getByRole('link', { name: 'Open Permission Sets' })).toBeVisible();
-    const name = 'Every right the integration needs is granted';
+    const name = 'The user has every object permission the integration needs';
     await customer.unfold(name);
-    await customer.check(name).locator('summary', { hasText: 'Everything is granted' }).click();
+    await customer.check(name).locator('summary', { hasText: /^OK/ }).click();
     await expect(customer.check(name).getByRole('button', { name: 'Account, Read: Granted' })).toBeVisible();
     await expectAccessible(page, 'objects, the profile being a standard one');
   });
@@ -143,13 +143,13 @@ test.describe('with everything asked for,', () => {
     const unpicked = { ...state, answers: Object.fromEntries(answers) };
     await enterScenario(customer, salesforce, setup.link, unpicked);
     await customer.goToStep('Objects and fields');
-    await expect(customer.heading).toHaveText('Open the objects and fields');
+    await expect(customer.heading).toHaveText('Give access to objects and fields');
     await expectAccessible(page, 'objects and fields, nothing picked', 'object-permissions');
     const region = page.getByRole('group', { name: 'Sales region' });
     await region.getByRole('searchbox').fill('indus');
     await expect(region.getByText(/^1 field found/)).toBeVisible();
     await expectAccessible(page, 'fields to pick, searched');
-    for (const step of ['Changes as they happen', 'Fewer API requests']) {
+    for (const step of ['Change Data Capture', 'Fewer API requests']) {
       await customer.goToStep(step);
       await page.getByText('Show the instructions').click();
       await expectAccessible(page, step);

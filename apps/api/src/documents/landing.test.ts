@@ -19,10 +19,10 @@ const landingFor = async (more: Partial<typeof sampleParams>) => {
 };
 const objects: typeof sampleParams.objects = [{ name: 'Account', access: 'read', fields: [] }];
 const ofObjects = [
-  'The required fields in the org’s catalogue of fields',
-  'That user’s rights on the required objects',
-  'That user’s rights on the required fields',
-  'That user’s rights on objects that follow a parent',
+  'The required fields in the org’s list of fields',
+  'That user’s permissions on the required objects',
+  'That user’s permissions on the required fields',
+  'That user’s permissions on objects that follow a parent',
 ];
 
 describe('what the landing says will be read', () => {
@@ -32,10 +32,10 @@ describe('what the landing says will be read', () => {
     expect(reads).toEqual(
       expect.arrayContaining([
         'Which fields this org’s objects have',
-        'The user that will run the integration: active or not, profile, licence',
+        'The user that will run the integration: active or not, profile, license',
         'Whether that user is frozen',
         'Permission sets and groups assigned to that user, and the permissions in them',
-        'Whether that user has authorised the app',
+        'Whether that user has authorized the app',
         ...ofObjects,
       ]),
     );

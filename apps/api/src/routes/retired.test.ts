@@ -45,7 +45,7 @@ it.each(['retired-at', 'retired-after', 'retired-off'])(
       'retirement',
     ]);
     expect(JSON.stringify(notice)).toContain('is retired as of');
-    expect(await textOf('done')).toContain('never counted as done');
+    expect(await textOf('done')).toContain('never counts as done');
     const retirement = await textOf('retirement');
     expect(retirement).toContain('Ada Quist');
     // What exists is listed, and nothing says how to turn the feature on.
@@ -58,5 +58,5 @@ it('before it a warning says so, and the last page says nothing of a setup that 
   const { getSetup, textOf } = await enter('salesforce-to-salesforce/ready');
   const { notice } = await getSetup();
   expect(JSON.stringify(notice)).toContain('the feature still works');
-  expect(await textOf('done')).not.toContain('never counted as done');
+  expect(await textOf('done')).not.toContain('never counts as done');
 });

@@ -129,7 +129,7 @@ describe('a sign-in that Salesforce refuses', () => {
     {
       name: 'integration/uninstalled-may-not-approve',
       error: 'INVALID_CLIENT',
-      does: /Let a System Administrator sign in/,
+      does: /Ask a System Administrator to sign in/,
       blocked: 'untested',
     },
   ])('to a connected app ($error) says what to do there', async ({ name, error, does, blocked }) => {

@@ -70,12 +70,12 @@ describe('the user that runs the integration', () => {
         body.flatMap((block) => (block.kind === 'clicks' ? block.actions.map(plainText) : [])),
       );
     expect(said(asked)).toContain(
-      'Start the connection to Salesforce there and sign in as the user chosen before.',
+      'Start the connection to Salesforce there and sign in as the user you chose.',
     );
     expect(said(chosen)).toContain('Start the connection to Salesforce there and sign in as Robin Reyes.');
-    const visible = (steps: typeof chosen) => said(steps).find((text) => text.startsWith('Tick Visible'));
-    expect(visible(asked)).toContain('for the user’s profile;');
-    expect(visible(chosen)).toMatch(/for the profile [A-Z][\w ]+;/);
+    const visible = (steps: typeof chosen) => said(steps).find((text) => text.startsWith('Select Visible'));
+    expect(visible(asked)).toContain('for the user’s profile.');
+    expect(visible(chosen)).toMatch(/for the profile [A-Z][\w ]+\./);
   });
 
   it.each([

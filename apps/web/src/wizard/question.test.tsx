@@ -11,8 +11,8 @@ const save = `PUT /api/setups/${accessSetup.id}/answers/runs-as`;
 const [user] = choices;
 
 const options = [
-  { value: 'me', label: 'As me' },
-  { value: 'another', label: 'As another person' },
+  { value: 'me', label: 'My user' },
+  { value: 'another', label: 'Another person’s user' },
   { value: 'integration', label: 'As an integration user' },
 ];
 const words: Block = { kind: 'text', text: ['Choose the user.'] };
@@ -66,7 +66,7 @@ const answers = (asked: Awaited<ReturnType<typeof start>>['asked']) =>
 
 test('the arrow keys move through the options without saving, and Space saves the current one', async () => {
   const { user, asked } = await start(done);
-  radio('As me').focus();
+  radio('My user').focus();
   await user.keyboard('{ArrowDown}{ArrowDown}');
   expect(document.activeElement).toBe(radio('As an integration user'));
   expect(answers(asked)).toEqual([]);
@@ -76,7 +76,7 @@ test('the arrow keys move through the options without saving, and Space saves th
 
 test('an option chosen by arrow keys is saved when the focus leaves the question', async () => {
   const { user, asked } = await start(done);
-  radio('As me').focus();
+  radio('My user').focus();
   await user.keyboard('{ArrowDown}');
   await user.tab();
   await waitFor(() => expect(answers(asked)).toEqual(['another']));
@@ -84,29 +84,29 @@ test('an option chosen by arrow keys is saved when the focus leaves the question
 
 test('an option chosen by arrow keys is saved after a pause and keeps the focus', async () => {
   const { user, asked, become } = await start(done);
-  radio('As me').focus();
+  radio('My user').focus();
   become(open);
   await user.keyboard('{ArrowDown}');
   await waitFor(() => expect(answers(asked)).toEqual(['another']));
   // The blocks that depend on the answer are there, and the question still has the focus.
   await screen.findByRole('searchbox', { name: 'Name or username' });
-  expect(document.activeElement).toBe(radio('As another person'));
+  expect(document.activeElement).toBe(radio('Another person’s user'));
   expect(screen.getByText('Setup').closest('details')?.open).toBe(true);
 });
 
 test('moving through the options and back to the answer saves nothing', async () => {
   const { user, asked } = await start(done);
-  radio('As me').focus();
+  radio('My user').focus();
   await user.keyboard('{ArrowDown}{ArrowUp}');
   await user.tab();
-  expect(radio('As me')).toHaveProperty('checked', true);
+  expect(radio('My user')).toHaveProperty('checked', true);
   expect(answers(asked)).toEqual([]);
 });
 
 test('a press saves at once, and another one during the save is saved too', async () => {
   const { asked } = await start(done);
-  fireEvent.click(radio('As another person'));
-  fireEvent.click(radio('As me'));
+  fireEvent.click(radio('Another person’s user'));
+  fireEvent.click(radio('My user'));
   await waitFor(() => expect(answers(asked)).toEqual(['another', 'me']));
 });
 

@@ -2,44 +2,45 @@
 export const connectedApp = {
   'connected-app.seen': 'Connected app',
   'connected-app.not-installed': 'not installed',
-  'connected-app.no-policies': 'An app that is not installed has no policies yet.',
-  'connected-app.no-policies.remedy': 'Install {app} first, in the step Token policy.',
+  'connected-app.no-policies': 'An app has no policies until it is installed.',
+  'connected-app.no-policies.remedy': 'Install {app} first, in the step <b>Token policy</b>.',
 
   // token-policy
   'token-policy.name': 'Token policy',
   'token-policy.title': '{app} stays connected until you revoke it',
   'token-policy.open-title': 'Keep {app} connected',
   'token-policy.why':
-    'Salesforce ends a connection when the refresh token does. The policies of the connected app say when that is, and from which addresses it works.',
+    'When the refresh token expires, Salesforce disconnects {party}. The policies of the connected app determine when that happens, and which addresses {party} can connect from.',
   'token-policy.install': 'Install the app',
   'token-policy.click.usage':
-    'Open <b>Connected Apps OAuth Usage</b> and find <b>{app}</b>; it can stand at the very end.',
+    'Open <b>Connected Apps OAuth Usage</b> and find <b>{app}</b>; it may be at the end of the list.',
   'token-policy.click.install': 'Click <b>Install</b> next to it, and <b>Install</b> again to confirm.',
   'token-policy.usage': 'Open Connected Apps OAuth Usage',
   'token-policy.usage.screen': 'Connected Apps OAuth Usage',
-  'token-policy.hint': 'The page opens in a new tab. A change can take a few minutes to work everywhere.',
-  'token-policy.clicks': 'Put the policies right',
+  'token-policy.hint': 'Opens in a new tab. A change can take a few minutes to take effect everywhere.',
+  'token-policy.clicks': 'Change the policies',
   'token-policy.click.manage': 'Open <b>{app}</b> in <b>Manage Connected Apps</b>.',
   'token-policy.click.edit': 'Click <b>Edit Policies</b> and scroll to <b>OAuth Policies</b>.',
   'token-policy.click.ip': 'Set <b>IP Relaxation</b> to <b>Relax IP restrictions</b>.',
   'token-policy.click.refresh':
-    'Under <b>Refresh Token Policy</b>, choose <b>Refresh token is valid until revoked</b>.',
+    'Under <b>Refresh Token Policy</b>, select <b>Refresh token is valid until revoked</b>.',
   'token-policy.click.save': 'Click <b>Save</b>.',
   'token-policy.manage': 'Open Manage Connected Apps',
   'token-policy.screen':
-    'In the section OAuth Policies of {app}: IP Relaxation and Refresh Token Policy with the value each of them needs.',
-  'connected-app-choice.title': 'Which of these apps is the one of {party}?',
+    'In the section OAuth Policies of {app}: IP Relaxation and Refresh Token Policy, each with the value it needs.',
+  'connected-app-choice.title': 'Which of these apps belongs to {party}?',
   'connected-app-installed.title': 'The app is installed',
   'connected-app-installed.why':
-    'Salesforce lets only installed apps have policies, and refuses others to almost everybody.',
+    'Only installed apps have policies, and almost nobody can sign in to an app that is not installed.',
   'connected-app-installed.passed': '{app} is installed in this org.',
-  'connected-app-installed.absent': 'Signing in has made {app} known here, but nobody has installed it.',
+  'connected-app-installed.absent':
+    'Salesforce lists {app} because someone signed in, but nobody has installed it.',
   'connected-app-installed.absent.remedy':
     'In Connected Apps OAuth Usage, click <b>Install</b> next to {app}.',
   'connected-app-installed.several': '{count} installed apps have the name {app}.',
   'connected-app-installed.several.remedy':
-    'Choose the one of {party} on this page. Each app’s page in Manage Connected Apps shows its consumer key; the one of {party} is <c>{consumerKey}</c>.',
-  'connected-app-installed.id': 'Id',
+    'Choose the app of {party} on this page. Each app’s page in Manage Connected Apps shows its consumer key; {party}’s is <c>{consumerKey}</c>.',
+  'connected-app-installed.id': 'ID',
   'connected-app-installed.since': 'Installed',
   'connected-app-installed.by': 'By',
   'connected-app-installed.on': '{date, date, day}',
@@ -47,81 +48,81 @@ export const connectedApp = {
 
   // app-policies
   'app-policies.name': 'App policies',
-  'app-policies.title': 'The org lets {app} in',
-  'app-policies.open-title': 'Let {app} in',
+  'app-policies.title': 'The org allows {app}',
+  'app-policies.open-title': 'Allow {app} in the org',
   'app-policies.why':
-    'An org can block an app, reserve it for approved users, or close its API to all apps that are not allow-listed.',
-  'app-policies.clicks': 'See who may use the app',
+    'An org can block an app, limit it to approved users, or close its API to apps that are not on an allow list.',
+  'app-policies.clicks': 'Check who can use the app',
   'app-policies.click.usage':
     'Open <b>Connected Apps OAuth Usage</b>. If the row of <b>{app}</b> offers <b>Unblock</b>, click it.',
   'app-policies.click.policies':
-    'Click <b>Manage App Policies</b> in that row, and <b>Edit Policies</b> if something has to change.',
+    'Click <b>Manage App Policies</b> in that row. Click <b>Edit Policies</b> if you need to change something.',
   'app-policies.click.users':
-    'Under <b>Permitted Users</b>, either value is right: <b>All users may self-authorize</b>, or <b>Admin approved users are pre-authorized</b> if you keep a list. Whoever signs in here must then be on that list, like the user of the integration.',
+    'Under <b>Permitted Users</b>, both values work: <b>All users may self-authorize</b>, or <b>Admin approved users are pre-authorized</b> if you keep a list. In that case, the list must include you and the user of the integration.',
   'app-policies.screen':
-    'In Connected Apps OAuth Usage, in the row of {app}: Manage App Policies, and no button that says Unblock.',
+    'In Connected Apps OAuth Usage, in the row of {app}: Manage App Policies, and no Unblock button.',
   'app-policies.note':
-    'Older instructions tell you to give users <b>Use Any API Client</b>. Since December 2025 it no longer lets anybody authorise an app that is not installed; installing the app does.',
+    'Older instructions ask you to give users <b>Use Any API Client</b>. Since December 2025, that permission no longer lets anyone authorize an app that is not installed. Install the app instead.',
   'app-policies.control': 'Open API Access Control',
   'app-policies.control.hint':
-    'Only where Salesforce’s support has enabled API Access Control does this page offer anything.',
+    'This page is empty unless Salesforce Customer Support has enabled API Access Control.',
   'app-not-blocked.title': 'Nobody has blocked the app',
-  'app-not-blocked.why': 'A blocked app refuses every sign-in, and its connections end.',
-  'app-not-blocked.passed': 'You are signed in through {app}: it is not blocked.',
+  'app-not-blocked.why': 'Nobody can sign in to a blocked app, and its connections end.',
+  'app-not-blocked.passed': 'You are signed in through {app}, so it is not blocked.',
   'app-not-blocked.blocked': 'An administrator has blocked {app} in this org.',
   'app-not-blocked.remedy': 'In Connected Apps OAuth Usage, click <b>Unblock</b> next to {app}.',
   'app-not-blocked.seen': 'Sign-in through the app',
-  'app-not-blocked.let-in': 'let in',
-  'app-not-blocked.as': 'let in as {username}',
+  'app-not-blocked.let-in': 'accepted',
+  'app-not-blocked.as': 'accepted as {username}',
   'app-not-blocked.refused': 'refused: <c>{code}</c>',
-  'api-access-control.title': 'The API is open to the app',
-  'api-access-control.why': 'With API Access Control on, only allow-listed apps reach the API.',
+  'api-access-control.title': 'The app can use the API',
+  'api-access-control.why': 'When API Access Control is on, only apps on the allow list can use the API.',
   'api-access-control.never-enabled': 'never enabled in this org',
   'api-access-control.off': 'off',
-  'api-access-control.on': 'on: only allow-listed apps reach the API',
-  'api-access-control.open': 'The API is not limited to allow-listed apps.',
-  'api-access-control.listed': 'The API is limited to allow-listed apps, and {app} is installed.',
-  'api-access-control.closed': 'The API is limited to allow-listed apps, and {app} is not installed.',
+  'api-access-control.on': 'on: only apps on the allow list can use the API',
+  'api-access-control.open': 'The API is not limited to apps on an allow list.',
+  'api-access-control.listed': 'The API is limited to apps on an allow list, and {app} is installed.',
+  'api-access-control.closed': 'The API is limited to apps on an allow list, and {app} is not installed.',
   'api-access-control.remedy':
     'In Connected Apps OAuth Usage, click <b>Install</b> next to {app}, then approve its users in the app’s policies.',
   'api-access-control.statement':
-    'I see on the page API Access Control that the API is not limited to allow-listed apps, or that {app} is allow-listed.',
+    'I see on the page API Access Control that the API is not limited to apps on an allow list, or that {app} is on that list.',
 
   // system-permissions, for connected apps
-  'app-permission.title': 'The user may authorise the app',
-  'app-permission.why':
-    'Salesforce refuses apps that are not installed to everybody without a permission for it.',
-  'app-permission.installed': 'The app is installed: nobody needs a permission to authorise it.',
+  'app-permission.title': 'The user can authorize the app',
+  'app-permission.why': 'Users need a permission to authorize an app that is not installed.',
+  'app-permission.installed': 'The app is installed: nobody needs a permission to authorize it.',
   'app-permission.missing': 'The app is not installed, and the user lacks: {permissions}.',
   'app-permission.not-here':
-    'The app is not installed, and this org does not have the permission that would do instead.',
-  'app-permission.remedy': 'Install the app: then no permission is needed. Otherwise grant what is missing.',
+    'The app is not installed, and this org does not have the permission that would replace the installation.',
+  'app-permission.remedy':
+    'Install the app. No permission is needed then. Otherwise, grant the missing permissions.',
 
   // app-policies-after
   'app-policies-after.name': 'Approved user',
   'app-policies-after.title': 'The app accepts the user of the integration',
-  'app-policies-after.open-title': 'Let the app accept the user',
+  'app-policies-after.open-title': 'Approve the user for the app',
   'app-policies-after.why':
-    'Now that app and user are known: where only approved users may use the app, this user must be among them.',
+    'If only approved users can use the app, the user of the integration must be one of them.',
   'app-policies-after.clicks': 'Approve the user',
   'app-policies-after.click.manage': 'Open <b>{app}</b> in <b>Manage Connected Apps</b>.',
   'app-policies-after.click.list':
     'Under <b>Profiles</b> click <b>Manage Profiles</b>, or under <b>Permission Sets</b> click <b>Manage Permission Sets</b>.',
   'app-policies-after.click.tick':
-    'Tick the user’s profile, or a permission set the user has, and click <b>Save</b>.',
+    'Select the user’s profile, or a permission set that the user has, and click <b>Save</b>.',
   'app-policies-after.note':
-    'With <b>All users may self-authorize</b> there is no list, and nothing to do here.',
-  'user-approved.title': 'The user may use the app',
-  'user-approved.why': 'Otherwise Salesforce refuses the user at the moment {party} is connected.',
-  'user-approved.everyone': 'All users may use the app.',
+    'With <b>All users may self-authorize</b>, there is no list, and you do not need to change anything here.',
+  'user-approved.title': 'The user can use the app',
+  'user-approved.why': 'Otherwise, Salesforce refuses the user when {party} connects.',
+  'user-approved.everyone': 'All users can use the app.',
   'user-approved.passed': '{name} is approved for the app.',
-  'user-approved.missing': 'Only approved users may use the app, and {name} is not one of them.',
+  'user-approved.missing': 'Only approved users can use the app, and {name} is not one of them.',
   'user-approved.not-listed':
-    'API Access Control lets in allow-listed apps only, and {name} is not approved for this one.',
+    'API Access Control allows only apps on the allow list, and {name} is not approved for this one.',
   'user-approved.remedy':
-    'Add the user’s profile, or a permission set the user has, to the app’s list in Manage Connected Apps.',
+    'Add the user’s profile, or a permission set that the user has, to the app’s list in Manage Connected Apps.',
   'user-approved.by': 'Approved by',
   'user-approved.column': 'Profile or permission set',
-  'user-approved.nobody': 'nothing that the user has',
-  'user-approved.not-needed': 'nobody needs to be approved',
+  'user-approved.nobody': 'nothing assigned to the user',
+  'user-approved.not-needed': 'no approval needed',
 } as const;

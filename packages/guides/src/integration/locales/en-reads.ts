@@ -1,6 +1,6 @@
 /** What is read, in the words of this guide. */
 export const reads = {
   'reads.connectedApps': 'Connected apps with the name of the vendor’s app',
-  'reads.licenses': 'Licences for integration users, and how many seats are free',
-  'reads.subject': 'The user that will run the integration: active or not, profile, licence',
+  'reads.licenses': 'Licenses for integration users, and how many seats are available',
+  'reads.subject': 'The user that will run the integration: active or not, profile, license',
 } as const;

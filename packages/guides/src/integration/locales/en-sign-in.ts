@@ -2,14 +2,14 @@
 export const signIn = {
   'sign-in.ec-app-not-found.title': 'The package is not installed in this org',
   'sign-in.ec-app-not-found.cause':
-    'Salesforce lets nobody sign in to an external client app before its package is installed. The org you signed in to does not have {package}, or you are in another org than you think.',
-  'sign-in.ec-app-not-found.action': 'Install {package} in this very org, then sign in again.',
+    'Nobody can sign in to an external client app before its package is installed. Either the org you signed in to does not have {package}, or it is not the org you mean.',
+  'sign-in.ec-app-not-found.action': 'Install {package} in this org, then sign in again.',
   'sign-in.not-installed.action':
-    '{appKind, select, connected {Let a System Administrator sign in here: the standard profile may approve an app that is not installed. Then click Install next to {app} in Connected Apps OAuth Usage.} other {Install {package} in this org, then sign in again.}}',
+    '{appKind, select, connected {Ask a System Administrator to sign in here: the standard profile can approve an app that is not installed. Then click Install next to {app} in Connected Apps OAuth Usage.} other {Install {package} in this org, then sign in again.}}',
   'sign-in.access-denied-by-policy.action':
-    '{appKind, select, connected {In Manage Connected Apps, open {app}, and add your profile under Manage Profiles, or click Edit Policies and set Permitted Users to “All users may self-authorize”.} other {In External Client App Manager, open {app}, Policies, Edit, and set Permitted Users to “All users may self-authorize”, or add your profile.}}',
+    '{appKind, select, connected {In Manage Connected Apps, open {app}. Add your profile under Manage Profiles, or click Edit Policies and set Permitted Users to “All users may self-authorize”.} other {In External Client App Manager, open {app}, Policies, Edit, and set Permitted Users to “All users may self-authorize”, or add your profile.}}',
   'sign-in.blocked.action':
     '{appKind, select, connected {In Connected Apps OAuth Usage, click Unblock next to {app}, then sign in again.} other {In External Client App Manager, open {app} and enable it, then sign in again.}}',
   'sign-in.generic.cause':
-    'This is Salesforce’s catch-all. The usual causes: {appKind, select, connected {the app} other {the package}} is not installed in this org, the app is blocked, or the browser is signed in to another org.',
+    'Salesforce uses this error for many causes. The most common: {appKind, select, connected {the app} other {the package}} is not installed in this org, the app is blocked, or the browser is signed in to another org.',
 } as const;

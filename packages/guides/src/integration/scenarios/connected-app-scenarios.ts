@@ -185,7 +185,7 @@ export const connectedAppScenarios: readonly Scenario[] = [
   ),
   app(
     'approved-by-profile',
-    'Only approved users may use the app, and the user’s profile is in the list',
+    'Only approved users can use the app, and the user’s profile is in the list',
     withRobin(
       installed({ adminApproved: true, grantedTo: ['Tidewater Integration', 'System Administrator'] }),
     ),
@@ -194,7 +194,7 @@ export const connectedAppScenarios: readonly Scenario[] = [
   ),
   app(
     'approved-by-set',
-    'Only approved users may use the app, and a permission set of the user is in the list',
+    'Only approved users can use the app, and a permission set of the user is in the list',
     withRobin(
       installed({ adminApproved: true, grantedTo: ['Tidewater_App_Users'] }),
       ['ApiEnabled'],
@@ -215,7 +215,7 @@ export const connectedAppScenarios: readonly Scenario[] = [
   ),
   app(
     'not-approved',
-    'Only approved users may use the app, and the user is not one of them',
+    'Only approved users can use the app, and the user is not one of them',
     withRobin(installed({ adminApproved: true, grantedTo: ['System Administrator'] })),
     { ...fromElsewhere, ...robinsChecks, 'user-approved': blocker },
     asRobin,

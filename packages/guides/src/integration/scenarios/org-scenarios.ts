@@ -217,7 +217,7 @@ export const orgScenarios: readonly Scenario[] = [
   ),
   scenario(
     'admin-approved-granted',
-    'Only approved users may use the app, and the person signed in is approved by profile',
+    'Only approved users can use the app, and the person signed in is approved by profile',
     withPolicy({
       permittedUsers: 'AdminApprovedPreAuthorized',
       grantedProfiles: ['System Administrator'],
@@ -226,7 +226,7 @@ export const orgScenarios: readonly Scenario[] = [
   ),
   scenario(
     'admin-approved-not-granted',
-    'Only approved users may use the app, and the person signed in is not approved',
+    'Only approved users can use the app, and the person signed in is not approved',
     withPolicy({ permittedUsers: 'AdminApprovedPreAuthorized', grantedProfiles: ['Standard User'] }),
     asAdministrator({ 'permitted-users': blocker }),
   ),

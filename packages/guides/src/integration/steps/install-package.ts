@@ -54,7 +54,7 @@ export const installPackage: Step<Key> = {
         {
           kind: 'choice',
           control: 'checkbox',
-          label: 'Acknowledgement',
+          label: 'Acknowledgment',
           options: [
             {
               label: 'I acknowledge that I’m installing a Non-Salesforce Application',

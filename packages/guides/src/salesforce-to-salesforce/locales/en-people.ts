@@ -2,21 +2,21 @@ export const people = {
   // permission-set
   'permission-set.name': 'Permission set',
   'permission-set.title': 'A permission set lets people manage connections',
-  'permission-set.open-title': 'Make a permission set for people who manage connections',
+  'permission-set.open-title': 'Create a permission set for people who manage connections',
   'permission-set.why':
-    'It decides who can manage connections and what they share. It needs the system permission Manage Connections, and the Connections tab has to be visible.',
-  'permission-set.clicks': 'Make it',
+    'The permission set determines who can manage connections and what they share. It needs the system permission Manage Connections, and the Connections tab must be visible.',
+  'permission-set.clicks': 'Create the permission set',
   'permission-set.click.new':
     'In Permission Sets, click <b>New</b>, enter a label such as <b>Manage Connections</b>, and click <b>Save</b>.',
   'permission-set.click.system':
     'In <b>System Permissions</b>, click <b>Edit</b> and select <b>Manage Connections</b>.',
   'permission-set.click.queues':
-    'Select <b>Manage Queues</b> too: people can then create queues for connections without an administrator.',
+    'Select <b>Manage Queues</b> too, so that people can create queues for connections without an administrator.',
   'permission-set.click.tab':
     'In <b>Object Settings</b>, open <b>Connections</b>, click <b>Edit</b>, and set Tab Settings to <b>Visible</b>.',
   'permission-set.click.save': 'Click <b>Save</b>.',
   'permission-set.open': 'Open Permission Sets',
-  'permission-set.open.hint': 'The page opens in a new tab, in your org.',
+  'permission-set.open.hint': 'Opens in a new tab.',
   'permission-set.open-set': 'Open the permission set',
   'permission-set.system-screen.title': 'Permission Set',
   'permission-set.system-screen':
@@ -25,15 +25,15 @@ export const people = {
   'permission-set.tab-screen':
     'In Object Settings of the permission set, on Connections: select Available and Visible under Tab Settings, then Save.',
   'connection-set.title': 'A permission set has Manage Connections and shows the Connections tab',
-  'connection-set.why': 'Without the tab, people with the permission do not find their connections.',
+  'connection-set.why': 'Without the tab, people who have the permission cannot find their connections.',
   'connection-set.passed':
-    '{count, plural, one {The permission set {set} is ready.} other {# permission sets are ready, {set} among them.}}',
+    '{count, plural, one {The permission set {set} is ready.} other {# permission sets are ready, including {set}.}}',
   'connection-set.none': 'No permission set has Manage Connections.',
   'connection-set.none.remedy':
     'Create a permission set, select <b>Manage Connections</b>, and set the Connections tab to <b>Visible</b>.',
   'connection-set.hidden-tab': 'A permission set has Manage Connections, but is not ready.',
   'connection-set.hidden-tab.remedy':
-    'In its Object Settings, open <b>Connections</b> and set the tab to <b>Visible</b>. A set that needs activation in a session does not count.',
+    'In its Object Settings, open <b>Connections</b> and set the tab to <b>Visible</b>. A permission set that needs activation in a session does not count.',
   'connection-set.seen': 'Permission sets with Manage Connections',
   'connection-set.column.set': 'Permission set',
   'connection-set.column.tab': 'Connections tab',
@@ -48,7 +48,7 @@ export const people = {
   'assignment.name': 'Assignment',
   'assignment.title': 'The people who work with connections have the permission set',
   'assignment.open-title': 'Assign the permission set',
-  'assignment.why': 'Assign it to everyone who is going to work with connections, and to nobody else.',
+  'assignment.why': 'Assign it to everyone who will work with connections, and to nobody else.',
   'assignment.clicks': 'Assign it',
   'assignment.click.open': 'Open the permission set and click <b>Manage Assignments</b>.',
   'assignment.click.add': 'Click <b>Add Assignment</b> and select the users.',
@@ -59,13 +59,13 @@ export const people = {
   'assignment.screen.title': 'Current Assignments',
   'assignment.screen': 'On Current Assignments of the permission set: click Add Assignment.',
   'set-assigned.title': 'Active users have the permission set',
-  'set-assigned.why': 'An assignment that has ended, or a user who is not active, does not count.',
+  'set-assigned.why': 'An expired assignment, or an inactive user, does not count.',
   'set-assigned.passed': '{count, plural, one {One active user has it.} other {# active users have it.}}',
   'set-assigned.nobody': 'No active user has {set}.',
   'set-assigned.nobody.remedy': 'Click <b>Manage Assignments</b> on the permission set and add the users.',
-  'set-assigned.first': 'There is no permission set that is ready.',
+  'set-assigned.first': 'No permission set is ready yet.',
   'set-assigned.by-group':
-    'Users have Manage Connections through a permission set group. Which tabs a group shows cannot be read.',
+    'Users have Manage Connections through a permission set group. We cannot read which tabs a group shows.',
   'set-assigned.seen': 'Who has it',
   'set-assigned.statement':
     'The users who work with connections have a permission set with Manage Connections and a visible Connections tab.',
@@ -74,7 +74,7 @@ export const people = {
   'holders.column.by': 'Manage Connections through',
   'queues.title': 'Everyone with Manage Connections has Manage Queues',
   'queues.why':
-    'Records that partners share arrive in queues. These people should not wait for an administrator.',
+    'Shared records from partners arrive in queues. The people who manage connections should not have to wait for an administrator.',
   'queues.passed':
     '{count, plural, one {The one user with Manage Connections has Manage Queues.} other {All # users with Manage Connections have Manage Queues.}}',
   'queues.missing':

@@ -7,7 +7,7 @@ export const prepare = {
   'notice.after': 'Your org is on {release}. Salesforce to Salesforce is retired as of Spring ’27.',
   'feature.retired': 'Salesforce to Salesforce is retired in this org, so there is nothing to set up.',
   'feature.first': 'Salesforce to Salesforce is not on in this org.',
-  'feature.first.remedy': 'See the step <b>Salesforce to Salesforce</b> first.',
+  'feature.first.remedy': 'Open the step <b>Salesforce to Salesforce</b> first.',
   yes: 'Yes',
   no: 'No',
   unknown: 'Not known',
@@ -27,12 +27,12 @@ export const prepare = {
   'edition.unlimited': 'Unlimited',
   'edition.developer': 'Developer',
   'edition.no-api':
-    'Contact Manager and Group have no API, and Professional only as an add-on. Without it nothing can be read: you confirm each step with your name, and the report says “not verified”.',
+    'Contact Manager and Group have no API, and Professional has it only as an add-on. Without the API, we cannot read anything: you confirm each step with your name, and the report shows “not verified”.',
   'edition.by-hand':
-    'Nobody has to sign in for your edition. Go through the steps and confirm each with your name.',
+    'You do not need to sign in for your edition. Go through the steps and confirm each with your name.',
   'edition-has-api.title': 'What can be checked in this org',
   'edition-has-api.why':
-    'A query that is answered shows that steps can be checked; the name of an edition does not.',
+    'An answered query shows that steps can be checked; the name of an edition does not.',
   'edition-has-api.passed': 'The org answers, so the steps can be checked.',
   'edition-has-api.none': 'Your edition has no API. Nothing in this org can be checked for you.',
   'edition-has-api.none.remedy': 'Follow each step in Setup, then confirm it with your name.',
@@ -40,8 +40,8 @@ export const prepare = {
   'edition-has-api.refused.remedy':
     'Ask your Salesforce account representative for API access, or confirm each step with your name.',
   'edition-has-api.answer': 'Your answer',
-  'edition-has-api.org': 'Edition in Salesforce’s words',
-  'edition-has-api.not-named': 'Not named',
+  'edition-has-api.org': 'Edition according to Salesforce',
+  'edition-has-api.not-named': 'Not shown',
 
   // connect
   'connect.name': 'Sign in',
@@ -60,24 +60,25 @@ export const prepare = {
   'retirement.cannot-undo':
     'Turning Salesforce to Salesforce on cannot be undone. Do not turn it on for something new.',
   'retirement.title': 'Salesforce to Salesforce can still be used',
-  'retirement.why': 'The org’s own release decides, not today’s date.',
+  'retirement.why': 'The release of your org decides, not today’s date.',
   'retirement.statement':
     'I have looked up which release this org is on: it is older than Spring ’27, so Salesforce to Salesforce still works.',
   'retirement.before': 'This org is on {release}. Salesforce to Salesforce works until Spring ’27.',
-  'retirement.on.remedy': 'Decide with your partners what replaces it before your org gets Spring ’27.',
+  'retirement.on.remedy':
+    'Decide with your partners what replaces it before Salesforce updates your org to Spring ’27.',
   'retirement.off.remedy':
-    'Salesforce to Salesforce is off here. Do not turn it on for something new: it cannot be undone, and it ends with Spring ’27.',
-  'retirement.at': 'This org is on the release as of which Salesforce to Salesforce is retired.',
+    'Leave Salesforce to Salesforce off: turning it on cannot be undone, and it ends with Spring ’27.',
+  'retirement.at': 'This org is on the release that retires Salesforce to Salesforce.',
   'retirement.after': 'Salesforce to Salesforce is retired in this org.',
   'retirement.over.remedy':
-    'Look at the connections below, and agree with these partners on another way to share records. This setup ends here; it is never counted as done.',
+    'Look at the connections below, and agree with these partners on another way to share records. This setup ends here and never counts as done.',
   'retirement.release': 'Release of this org',
   'retirement.release.value': '{release}, API version {version}',
   'retirement.feature': 'Salesforce to Salesforce',
   'retirement.feature.value': '{state, select, on {On} off {Off} other {Not known}}',
   'retirement.existing': 'Connections that exist',
-  'retirement-acknowledged.title': 'Somebody has acknowledged the retirement',
-  'retirement-acknowledged.why': 'Whoever sets it up now should know how long it lasts.',
+  'retirement-acknowledged.title': 'Someone has acknowledged the retirement',
+  'retirement-acknowledged.why': 'Anyone who sets it up now should know how long it lasts.',
   'retirement-acknowledged.open': 'Nobody has acknowledged it yet.',
   'retirement-acknowledged.remedy': 'Confirm with your name that you know what it means.',
   'retirement-acknowledged.statement':
@@ -87,11 +88,11 @@ export const prepare = {
   'rights.name': 'Your permissions',
   'rights.title': 'You can configure Salesforce to Salesforce',
   'rights.open-title': 'Get the permissions to configure Salesforce to Salesforce',
-  'rights.why': 'Salesforce requires Modify All Data of the person who configures it.',
+  'rights.why': 'To configure it, Salesforce requires the permission Modify All Data.',
   'rights.text':
-    'A System Administrator has it. Otherwise, ask an administrator for a permission set with the system permission <b>Modify All Data</b>, or have an administrator sign in here.',
+    'System Administrators have it. Otherwise, ask an administrator for a permission set with the system permission <b>Modify All Data</b>, or ask an administrator to sign in here.',
   'rights.open': 'Open Permission Sets',
-  'rights.open.hint': 'The page opens in a new tab, in your org.',
+  'rights.open.hint': 'Opens in a new tab.',
   'rights.screen.title': 'Permission Set',
   'rights.screen': 'In System Permissions of a permission set: select Modify All Data, then Save.',
   'modify-all-data.title': 'You have Modify All Data',
@@ -99,30 +100,31 @@ export const prepare = {
   'modify-all-data.passed': 'You have Modify All Data.',
   'modify-all-data.missing': 'You do not have Modify All Data.',
   'modify-all-data.missing.remedy':
-    'Sign in as a System Administrator, or have <b>Modify All Data</b> given to you by a permission set.',
+    'Sign in as a System Administrator, or ask an administrator for a permission set with <b>Modify All Data</b>.',
   'modify-all-data.seen': 'Modify All Data',
   'modify-all-data.statement': 'I have the system permission Modify All Data in this org.',
-  'reading-rights.title': 'You can see what is checked',
-  'reading-rights.why': 'Whatever you may not see cannot be checked for you; you confirm it instead.',
-  'reading-rights.passed': 'You have every permission that the checks need.',
+  'reading-rights.title': 'You can see everything that is checked',
+  'reading-rights.why': 'Only what you can see can be checked for you; you confirm the rest yourself.',
+  'reading-rights.passed': 'You have every permission that the checks use.',
   'reading-rights.missing':
-    '{count, plural, one {You lack a permission that checks need.} other {You lack # permissions that checks need.}}',
-  'reading-rights.missing.remedy': 'Sign in as someone who has them, or confirm these steps yourself.',
-  'reading-rights.seen': 'What the checks need',
+    '{count, plural, one {You are missing a permission that the checks use.} other {You are missing # permissions that the checks use.}}',
+  'reading-rights.missing.remedy':
+    'Sign in as someone who has the missing permissions, or confirm these steps yourself.',
+  'reading-rights.seen': 'Permissions that the checks use',
   'reading-rights.permission': 'Permission',
-  'reading-rights.has': 'You have it',
-  'reading-rights.lost': 'What cannot be checked without it',
+  'reading-rights.has': 'Granted',
+  'reading-rights.lost': 'Without it, you cannot check',
   'reading-rights.lost.sets': 'Permission sets, who has them, and page layouts',
-  'reading-rights.lost.layouts': 'The related lists on page layouts that other profiles see',
+  'reading-rights.lost.layouts': 'The related lists on page layouts of other profiles',
 
   // enabled
   'enabled.name': 'Salesforce to Salesforce',
   'enabled.title': 'Salesforce to Salesforce is on',
   'enabled.open-title': 'Is Salesforce to Salesforce on?',
-  'enabled.why': 'Connections, and everything below, exist only while it is on. No API turns it on.',
+  'enabled.why': 'Connections, and all steps below, need it. No API can turn it on.',
   'enabled.caution':
     'It cannot be turned off again, and Salesforce retires it as of Spring ’27. Turn it on only if a partner already shares records with you this way and nothing else is possible.',
-  'enabled.clicks': 'If you must turn it on',
+  'enabled.clicks': 'If you have to turn it on',
   'enabled.click.classic': 'Switch to Salesforce Classic: the page is not in Lightning Experience.',
   'enabled.click.find':
     'In Setup, enter <b>Salesforce to Salesforce Settings</b> in the Quick Find box, then select <b>Salesforce to Salesforce Settings</b>.',
@@ -134,7 +136,7 @@ export const prepare = {
   'enabled.screen.title': 'Salesforce to Salesforce',
   'enabled.screen': 'On Salesforce to Salesforce Settings in Salesforce Classic: select Enable, then Save.',
   'feature-on.title': 'Salesforce to Salesforce is on',
-  'feature-on.why': 'The object of connections exists only while it is on.',
+  'feature-on.why': 'Salesforce has the object of connections only while it is on.',
   'feature-on.passed': 'The org has the object of connections.',
   'feature-on.off': 'Salesforce to Salesforce is off: the org does not have the object of connections.',
   'feature-on.off.remedy':

@@ -4,11 +4,12 @@ export const records = {
   'page-layouts.title': 'Page layouts show External Sharing',
   'page-layouts.open-title': 'Add External Sharing to page layouts',
   'page-layouts.why':
-    'On the External Sharing related list, people see which connections a record is shared with.',
+    'The External Sharing related list shows people which connections a record is shared with.',
   'objects.question': 'Objects whose records you share',
   'objects.hint': 'API names, separated by commas: Account, Contact, Project__c',
-  'page-layouts.clicks': 'Add it to each layout',
-  'page-layouts.click.open': 'Open the page layouts of the object, and the layout of the right profiles.',
+  'page-layouts.clicks': 'Add it to each page layout',
+  'page-layouts.click.open':
+    'Open the page layouts of the object, then the layout of the profiles that share records.',
   'page-layouts.click.lists': 'In the palette, select <b>Related Lists</b>.',
   'page-layouts.click.drag': 'Drag <b>External Sharing</b> to the related lists of the layout.',
   'page-layouts.click.save': 'Click <b>Save</b>, and repeat for each object and layout.',
@@ -16,65 +17,66 @@ export const records = {
     'You can show External Sharing to all users, not only to those with Manage Connections.',
   'page-layouts.open': 'Open the page layouts',
   'page-layouts.open-layout': 'Open the next page layout to change',
-  'page-layouts.open.hint': 'The page opens in a new tab, in your org.',
+  'page-layouts.open.hint': 'Opens in a new tab.',
   'page-layouts.screen.title': 'Page Layout',
   'page-layouts.screen':
     'In the palette of the page layout editor: select Related Lists, drag External Sharing to the layout, then Save.',
   'external-sharing.title': 'External Sharing is on every page layout in use',
-  'external-sharing.why': 'Which layouts count follows from the profiles that see them.',
+  'external-sharing.why': 'A page layout is in use if a profile uses it.',
   'external-sharing.passed':
     '{count, plural, one {The page layout in use shows External Sharing.} other {All # page layouts in use show External Sharing.}}',
   'external-sharing.missing':
     '{count, plural, one {One page layout does not show External Sharing.} other {# page layouts do not show External Sharing.}}',
-  'external-sharing.missing.remedy': 'Open these layouts, drag <b>External Sharing</b> to them, and save.',
+  'external-sharing.missing.remedy':
+    'Open these page layouts, drag <b>External Sharing</b> to them, and click <b>Save</b>.',
   'external-sharing.seen': 'Page layouts',
   'external-sharing.column': 'External Sharing',
   'external-sharing.statement':
-    'I have opened every page layout that could not be read. Each shows the External Sharing related list.',
+    'I opened every page layout that could not be read. Each shows the External Sharing related list.',
   'layouts.column.object': 'Object',
   'layouts.column.layout': 'Page layout',
-  'layouts.column.profiles': 'SomeEvidence by',
+  'layouts.column.profiles': 'Used by',
   'layouts.none':
     '{count, plural, one {No page layout of {objects} was found.} other {No page layouts of {objects} were found.}}',
-  'layouts.further': '{read, number} page layouts were read. {further, number} more are in use.',
+  'layouts.further': 'We read {read, number} page layouts. {further, number} more are in use.',
   'layouts.unknown':
-    '{count, plural, one {One entry on a page layout could not be identified.} other {# entries on page layouts could not be identified.}}',
-  'layouts.look': 'Open the page layouts marked “Look yourself”, compare, and confirm what you see.',
+    '{count, plural, one {We could not identify one entry on a page layout.} other {We could not identify # entries on page layouts.}}',
+  'layouts.look': 'Open the page layouts marked “Check yourself”, compare, and confirm what you see.',
   'on-layout.shown': 'Shown',
   'on-layout.missing': 'Missing',
-  'on-layout.unknown': 'Look yourself',
+  'on-layout.unknown': 'Check yourself',
 
   // list-views
   'list-views.name': 'List views',
-  'list-views.title': 'People find the records that partners share',
-  'list-views.open-title': 'Make list views on External Sharing',
+  'list-views.title': 'People can find the records that partners share',
+  'list-views.open-title': 'Create list views on External Sharing',
   'list-views.why':
-    'With a list view on External Sharing, people can see the records that a partner shares, and accept them.',
-  'list-views.clicks': 'Make a list view',
+    'A list view on External Sharing shows people the records that a partner shares, so that they can accept them.',
+  'list-views.clicks': 'Create a list view',
   'list-views.click.open':
     'In Salesforce Classic, open the <b>External Sharing</b> related list of a connection.',
   'list-views.click.new': 'Click <b>Create New View</b> and enter a name.',
   'list-views.click.share':
     'Under <b>Restrict Visibility</b>, select <b>Visible to certain groups of users</b> and add the users who accept records.',
   'list-views.click.save': 'Click <b>Save</b>.',
-  'list-views.note': 'Salesforce’s API does not show these list views, so somebody confirms them.',
+  'list-views.note': 'Salesforce’s API does not show these list views, so someone has to confirm them.',
   'list-views.screen.title': 'Create New View',
   'list-views.screen':
     'On Create New View: enter a View Name, select Visible to certain groups of users, then Save.',
   'list-views.check': 'The right users have list views on External Sharing',
-  'list-views.check.why': 'Without one, shared records wait and nobody accepts them.',
+  'list-views.check.why': 'Without a list view, shared records wait and nobody accepts them.',
   'list-views.statement':
     'List views on the External Sharing related list exist, and the users who accept shared records can use them.',
 
   // columns
   'columns.name': 'Columns',
-  'columns.title': 'Related lists name the connections of records',
+  'columns.title': 'Related lists show which connection a record belongs to',
   'columns.open-title': 'Add the connection columns to related lists',
   'columns.why':
-    'Received Connection Name and Sent Connection Name show which partner a record came from, and whom it went to.',
+    'Received Connection Name and Sent Connection Name show which partner a record came from, and which partner it was sent to.',
   'columns.clicks': 'Add them to each related list',
   'columns.click.open': 'Open a page layout of the object, and find a related list of shared records.',
-  'columns.click.wrench': 'Click the wrench of the related list.',
+  'columns.click.wrench': 'Click the wrench icon of the related list.',
   'columns.click.add':
     'Move <b>Received Connection Name</b> and <b>Sent Connection Name</b> to Selected Fields, then click <b>OK</b>.',
   'columns.click.save': 'Click <b>Save</b>.',
@@ -82,16 +84,16 @@ export const records = {
   'columns.screen':
     'In Related List Properties: move Received Connection Name and Sent Connection Name to Selected Fields, then OK.',
   'connection-columns.title': 'Related lists of shared records have both columns',
-  'connection-columns.why': 'Every related list that holds records of the shared objects is checked.',
+  'connection-columns.why': 'Every related list with records of the shared objects is checked.',
   'connection-columns.passed':
     '{count, plural, one {The related list has both columns.} other {All # related lists have both columns.}}',
   'connection-columns.missing':
     '{count, plural, one {One column is missing.} other {# columns are missing.}}',
   'connection-columns.missing.remedy':
-    'Open these page layouts, click the wrench of the related list, and add the columns.',
+    'Open these page layouts, click the wrench icon of the related list, and add the columns.',
   'connection-columns.no-lists': 'No page layout in use has a related list of the shared objects.',
   'connection-columns.seen': 'Related lists of shared records',
   'connection-columns.list': 'Related list',
   'connection-columns.statement':
-    'I have opened every related list that could not be read. Each shows Received Connection Name and Sent Connection Name.',
+    'I opened every related list that could not be read. Each shows Received Connection Name and Sent Connection Name.',
 } as const;

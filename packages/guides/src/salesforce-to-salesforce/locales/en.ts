@@ -22,33 +22,34 @@ export const en = {
   'done.name': 'Done',
   'done.title': 'Salesforce to Salesforce is set up',
   'done.open-title': 'Not everything is in place yet',
-  'done.why': 'One check of the whole setup, newer than the last change, decides.',
+  'done.why': 'After the last change, everything is checked once more.',
   'done.retired':
-    'Salesforce to Salesforce is retired in this org. This setup ends with your acknowledgement and is never counted as done.',
+    'Salesforce to Salesforce is retired in this org. This setup ends with your acknowledgment and never counts as done.',
 
   // glossary
   'glossary.permission-set.title': 'Permission set',
   'glossary.permission-set.words': 'permission set|permission sets',
   'glossary.permission-set.text':
-    'Permissions that are given to users on top of their profile. A user can have many. It takes nothing away.',
+    'Permissions that you give to users in addition to their profile. A user can have many. A permission set never removes a permission.',
   'glossary.profile.title': 'Profile',
   'glossary.profile.words': 'profile|profiles',
   'glossary.profile.text':
-    'Every user has exactly one. It sets the user’s basic permissions and page layouts.',
+    'Every user has exactly one. It determines the user’s basic permissions and page layouts.',
   'glossary.connection.title': 'Connection',
   'glossary.connection.words': 'connection|connections',
   'glossary.connection.text':
     'Two orgs that have agreed to share records. Each side decides what it publishes and what it accepts.',
   'glossary.queue.title': 'Queue',
   'glossary.queue.words': 'queue|queues',
-  'glossary.queue.text': 'A place where records wait until somebody takes them.',
+  'glossary.queue.text': 'A place where records wait until someone takes them.',
   'glossary.page-layout.title': 'Page layout',
   'glossary.page-layout.words': 'page layout|page layouts',
   'glossary.page-layout.text':
-    'What the page of a record shows, and in which order. Each profile sees one layout of an object.',
+    'Determines what the page of a record shows, and in which order. Each profile uses one page layout of an object.',
   'glossary.related-list.title': 'Related list',
   'glossary.related-list.words': 'related list|related lists',
-  'glossary.related-list.text': 'A table on the page of a record with records that belong to it.',
+  'glossary.related-list.text':
+    'A table on the page of a record. It shows records that belong to that record.',
   'glossary.list-view.title': 'List view',
   'glossary.list-view.words': 'list view|list views',
   'glossary.list-view.text': 'A saved selection of records that some or all users can open.',

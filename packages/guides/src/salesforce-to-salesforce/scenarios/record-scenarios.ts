@@ -152,7 +152,7 @@ export const recordScenarios = [
   }),
   scenario(
     'connections-waiting',
-    'No connection is accepted',
+    'No connection has been accepted',
     orgWith({ partnerNetwork: { enabled: true, connections: [{ name: 'Fenwick Stone', status: 'Sent' }] } }),
     { connections: advice },
   ),
