@@ -1,6 +1,7 @@
 import type { Verdict } from '../model/check.ts';
-import { cantTell, records } from './define-check.ts';
+import { cantTell, inapplicable, records } from './define-check.ts';
 import type { Proof, ProvenRecord } from './facts/proof.ts';
+import type { ShareableObject } from './facts/shareable-objects.ts';
 import type { Key } from './locales/en.ts';
 
 const most = 20;
@@ -20,13 +21,56 @@ export const accessEvidence = (some: readonly ProvenRecord[]) =>
     some.length,
   );
 
+/** A record without a row is one that the person signed in cannot see. */
+export const unseen = (): Verdict<Key> =>
+  cantTell('no-access', { message: 'proof.unseen', remedy: 'proof.unseen.remedy' });
+
+/**
+ * Whether the external default gives this right on every record: then no record proves anything. A default that is not
+ * known, or that of a parent, certainly does not if the user lacks the right on any record.
+ */
+const givenByDefault = (
+  right: keyof ProvenRecord['access'],
+  { own, foreign }: Proof,
+  object: ShareableObject | null,
+): 'yes' | 'no' | 'unknown' => {
+  switch (object?.external) {
+    case 'private':
+      return 'no';
+    case 'read':
+      return right === 'read' ? 'yes' : 'no';
+    case 'write':
+      return 'yes';
+    default:
+      return [...own, ...foreign].some(({ access }) => !access[right]) ? 'no' : 'unknown';
+  }
+};
+
+/** What the external default leaves of the proof of a right; undefined if it does not give the right. */
+export const byDefault = (
+  right: keyof ProvenRecord['access'],
+  proof: Proof,
+  object: ShareableObject | null,
+): Verdict<Key> | undefined => {
+  switch (givenByDefault(right, proof, object)) {
+    case 'yes':
+      return inapplicable('proof.public');
+    case 'unknown':
+      return cantTell('not-readable-by-api', {
+        message: 'proof.default-unknown',
+        remedy: 'proof.default-unknown.remedy',
+        evidence: [accessEvidence([...proof.own, ...proof.foreign])],
+      });
+    case 'no':
+      return undefined;
+  }
+};
+
 /** Why nothing can be proved on the records of the account; undefined if something can. */
 export const unprovable = ({ own, telling, count }: Proof): Verdict<Key> | undefined => {
   if (count === 0)
     return cantTell('not-yet', { message: 'proof.no-records', remedy: 'proof.no-records.remedy' });
-  // A record without a row is one that the person signed in cannot see.
-  if (own.length === 0)
-    return cantTell('no-access', { message: 'proof.unseen', remedy: 'proof.unseen.remedy' });
+  if (own.length === 0) return unseen();
   if (telling.length === 0)
     return cantTell('not-yet', {
       message: 'proof.only-own',

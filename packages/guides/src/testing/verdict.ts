@@ -3,7 +3,7 @@ import type { Needs, ValuesOf } from '../model/fact.ts';
 import type { SetupContext } from '../model/setup-context.ts';
 import { setupWith } from './setup.ts';
 
-/** A verdict in short: outcome, then severity or reason, then the message's key. */
+/** A verdict in short: outcome, then severity or reason, then the key of the check's own message, if it has one. */
 export const verdictOf = <N extends Needs>(
   check: Check<string, N>,
   values: ValuesOf<N>,
@@ -16,7 +16,7 @@ export const verdictOf = <N extends Needs>(
     case 'failed':
       return `failed ${verdict.severity} ${verdict.message.key}`;
     case 'cantTell':
-      return `cantTell ${verdict.reason}`;
+      return ['cantTell', verdict.reason, verdict.message?.key].filter(Boolean).join(' ');
     case 'inapplicable':
       return `inapplicable ${verdict.why.key}`;
   }

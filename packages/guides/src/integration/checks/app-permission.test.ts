@@ -29,7 +29,7 @@ testCheck(appPermission, [
   [
     'this org does not have the permission',
     { ...absent, known: new Set<string>() },
-    'cantTell not-readable-by-api',
+    'cantTell not-readable-by-api app-permission.not-here',
   ],
   [
     'one permission is missing and this org does not have the other',

@@ -25,7 +25,12 @@ testCheck(changeDataCapture, [
     two,
   ],
   ['all are used', { selected: others(5) }, 'failed warning change-data-capture.full', two],
-  ['more is used than without an add-on', { selected: others(6) }, 'cantTell not-readable-by-api', two],
+  [
+    'more is used than without an add-on',
+    { selected: others(6) },
+    'cantTell not-readable-by-api change-data-capture.add-on',
+    two,
+  ],
   [
     'no object is followed',
     { selected: others(6) },

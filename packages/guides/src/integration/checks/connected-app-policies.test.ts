@@ -25,7 +25,7 @@ testCheck(connectedIpRelaxation, [
   ['relaxed', { policy: right }, 'passed ip-relaxation.passed'],
   ['enforced', { policy: { ...right, ipRelaxation: 'Enforce' } }, 'failed blocker ip-relaxation.enforced'],
   ['not shown by any API', { policy: { ...right, ipRelaxation: null } }, 'cantTell not-readable-by-api'],
-  ['the app is not installed', { policy: absent }, 'cantTell not-yet'],
+  ['the app is not installed', { policy: absent }, 'cantTell not-yet connected-app.no-policies'],
 ]);
 
 testCheck(connectedRefreshTokenPolicy, [
@@ -42,5 +42,5 @@ testCheck(connectedRefreshTokenPolicy, [
   ],
   ['immediately', { policy: { ...right, refreshToken: 'Zero' } }, 'failed blocker refresh-token-policy.zero'],
   ['an unknown value', { policy: { ...right, refreshToken: null } }, 'cantTell not-readable-by-api'],
-  ['the app is not installed', { policy: absent }, 'cantTell not-yet'],
+  ['the app is not installed', { policy: absent }, 'cantTell not-yet connected-app.no-policies'],
 ]);

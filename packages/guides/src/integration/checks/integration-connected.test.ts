@@ -13,21 +13,21 @@ testCheck(integrationConnected, [
     { user: robin, seen: { ...seen, uses: 0 } },
     'passed integration-connected.passed',
   ],
-  ['the person who signed in here', { user: me, seen }, 'cantTell needs-a-person'],
+  ['the person who signed in here', { user: me, seen }, 'cantTell needs-a-person integration-connected.own'],
   [
     'the same person with a 15-character id',
     { user: { ...me, id: me.id.slice(0, 15) }, seen },
-    'cantTell needs-a-person',
+    'cantTell needs-a-person integration-connected.own',
   ],
   [
     'nobody, and the reader sees everyone',
     { user: robin, seen: { ...seen, uses: null } },
-    'cantTell needs-a-person',
+    'cantTell needs-a-person integration-connected.not-yet',
   ],
   [
     'nobody, and the reader sees only their own',
     { user: robin, seen: { uses: null, ofEverybody: false } },
-    'cantTell needs-a-person',
+    'cantTell needs-a-person integration-connected.none',
   ],
   [
     'recorded, and nobody is signed in',

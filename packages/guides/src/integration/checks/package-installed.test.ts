@@ -36,12 +36,12 @@ it.each<[string, VendorPackage, string, string]>([
     'only the license shows it',
     { ...installed, installed: null, comparison: 'unknown', source: 'license' },
     'passed package-installed.passed.license',
-    'cantTell not-readable-by-api',
+    'cantTell not-readable-by-api package-version.unknown',
   ],
   [
     'it is being installed',
     { state: 'installing', since: Date.UTC(2026, 10, 21, 10, 15) },
-    'cantTell propagating',
+    'cantTell propagating package-installed.installing',
     'inapplicable package-version.absent',
   ],
   [

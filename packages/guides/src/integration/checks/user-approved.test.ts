@@ -60,6 +60,6 @@ testCheck(userApproved, [
   [
     'the app is not installed',
     { ...values, approval: { ...open, policy: { installed: false } } },
-    'cantTell not-yet',
+    'cantTell not-yet connected-app.no-policies',
   ],
 ]);

@@ -19,8 +19,8 @@ testCheck(userLicense, [
     'failed blocker user-license.external',
   ],
   ['of a community, by name', holding('Customer Community Plus'), 'failed blocker user-license.external'],
-  ['an undocumented one', holding('Quantum', 'QTM'), 'cantTell not-readable-by-api'],
-  ['not reported by Salesforce', holding(''), 'cantTell not-readable-by-api'],
+  ['an undocumented one', holding('Quantum', 'QTM'), 'cantTell not-readable-by-api user-license.unknown'],
+  ['not reported by Salesforce', holding(''), 'cantTell not-readable-by-api user-license.unknown'],
 ]);
 
 testCheck(integrationUserLicense, [

@@ -33,7 +33,10 @@ const columnOnLayout = (
   const described = describedOf(seen, layout)?.relatedLists.find(({ name }) => list.names.includes(name));
   if (content?.fields.some((name) => has(wanted, name))) return 'shown';
   if (described?.columns.some(({ name, field }) => has(wanted, name) || has(wanted, field))) return 'shown';
-  if (content?.fields.every((name) => columns.some((column) => has(column, name)))) return 'missing';
+  // A list without a field of its own shows those that Salesforce chooses.
+  const fields = content?.fields ?? [];
+  if (fields.length > 0 && fields.every((name) => columns.some((column) => has(column, name))))
+    return 'missing';
   return described && wanted.isDescribable ? 'missing' : 'unknown';
 };
 

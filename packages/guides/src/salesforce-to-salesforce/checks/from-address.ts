@@ -49,8 +49,20 @@ export const fromAddress = defineCheck({
     );
     if (users.length > 0 || orgWide.some(({ isVerified }) => isVerified))
       return passed({ key: 'from-address.passed', params: { address } }, given, evidence);
-    return orgWide.length > 0
-      ? failed('warning', 'from-address.not-verified', 'from-address.not-verified.remedy', given, evidence)
-      : failed('warning', 'from-address.unknown', 'from-address.unknown.remedy', given);
+    if (orgWide.length > 0)
+      return failed(
+        'warning',
+        'from-address.not-verified',
+        'from-address.not-verified.remedy',
+        given,
+        evidence,
+      );
+    // A mailbox needs no user, and a user may be hidden from the person signed in: nothing seen proves nothing.
+    return cantTell('needs-a-person', {
+      severity: 'warning',
+      message: 'from-address.unknown',
+      remedy: 'from-address.unknown.remedy',
+      evidence: [given],
+    });
   },
 });

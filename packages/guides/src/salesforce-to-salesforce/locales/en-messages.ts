@@ -66,7 +66,7 @@ export const messages = {
   'from-address.not-verified.remedy': 'Verify it in Organization-Wide Addresses in Setup.',
   'from-address.unknown':
     'No active user and no organization-wide address that you can see has this address.',
-  'from-address.unknown.remedy': 'Make sure that someone reads the emails that arrive there.',
+  'from-address.unknown.remedy': 'Make sure that someone reads the emails that arrive there, and confirm it.',
   'from-address.given': 'From Email Address',
   'from-address.seen': 'Owner of the address',
   'from-address.column.kind': 'Kind',

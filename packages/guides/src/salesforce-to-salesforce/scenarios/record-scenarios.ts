@@ -135,8 +135,8 @@ export const recordScenarios = [
     orgWith({ orgWideAddresses: [{ address: partnerAddress, displayName: 'Partners', verified: false }] }),
     { 'from-address': warning },
   ),
-  scenario('address-unknown', 'Nobody has the From address', orgWith({ orgWideAddresses: [] }), {
-    'from-address': warning,
+  scenario('address-unknown', 'Nobody is seen who has the From address', orgWith({ orgWideAddresses: [] }), {
+    'from-address': byPerson,
   }),
   scenario(
     'address-malformed',

@@ -1,8 +1,10 @@
+import { ifAsked } from '../../model/derive.ts';
 import { sameId } from '../../salesforce-id.ts';
-import { cantTell, defineCheck, failed, inapplicable, passed, records } from '../define-check.ts';
+import { defineCheck, failed, inapplicable, passed, records } from '../define-check.ts';
 import { chosenShape } from '../facts/chosen-object.ts';
 import { chosenProfiles } from '../facts/chosen-profiles.ts';
 import { profileFields } from '../facts/profile-rights.ts';
+import { unfoundProfiles } from '../unfound-profiles.ts';
 
 /** Without field-level security a shared record opens with hardly anything on it. */
 export const fieldAccess = defineCheck({
@@ -10,14 +12,13 @@ export const fieldAccess = defineCheck({
   title: 'field-access.title',
   why: 'field-access.why',
   severity: 'warning',
-  needs: { profiles: chosenProfiles, fields: profileFields, shape: chosenShape },
+  needs: { profiles: chosenProfiles, fields: ifAsked(profileFields), shape: chosenShape },
   evaluate: ({ profiles, fields, shape }) => {
     const all = shape.fields.filter(({ hasSecurity }) => hasSecurity).length;
     if (all === 0) return inapplicable('field-access.none');
-    if (profiles.found.length === 0) return cantTell('not-yet');
     const rows = profiles.found.map((profile) => ({
       name: profile.name,
-      count: fields.filter(({ setId }) => sameId(setId, profile.setId)).length,
+      count: fields?.filter(({ setId }) => sameId(setId, profile.setId)).length ?? 0,
     }));
     const evidence = records(
       { key: 'field-access.seen' },
@@ -25,7 +26,7 @@ export const fieldAccess = defineCheck({
       rows.map(({ name, count }) => [name, { key: 'field-access.count', params: { count, all } } as const]),
     );
     return rows.every(({ count }) => count > 0)
-      ? passed('field-access.passed', evidence)
+      ? (unfoundProfiles(profiles) ?? passed('field-access.passed', evidence))
       : failed('warning', 'field-access.failed', 'field-access.remedy', evidence);
   },
 });

@@ -1,9 +1,11 @@
+import { ifAsked } from '../../model/derive.ts';
 import { sameId } from '../../salesforce-id.ts';
 import { cantTell, defineCheck, failed, passed, records } from '../define-check.ts';
 import { chosenAccess } from '../facts/chosen-access.ts';
 import { chosenProfiles } from '../facts/chosen-profiles.ts';
 import { profileObjectRights } from '../facts/profile-rights.ts';
 import { chosenDefaults } from '../facts/shareable-objects.ts';
+import { unfoundProfiles } from '../unfound-profiles.ts';
 
 /** A sharing set opens records; the profile still needs the right on the object. No row is no right (P T4). */
 export const objectRights = defineCheck({
@@ -13,15 +15,14 @@ export const objectRights = defineCheck({
   severity: 'blocker',
   needs: {
     profiles: chosenProfiles,
-    rights: profileObjectRights,
+    rights: ifAsked(profileObjectRights),
     access: chosenAccess,
     object: chosenDefaults,
   },
   evaluate: ({ profiles, rights, access, object }) => {
     if (object === null) return cantTell('not-readable-by-api', { message: 'external-default.absent' });
-    if (profiles.found.length === 0) return cantTell('not-yet');
     const rows = profiles.found.map((profile) => {
-      const row = rights.find(({ setId }) => sameId(setId, profile.setId));
+      const row = rights?.find(({ setId }) => sameId(setId, profile.setId));
       return { name: profile.name, read: row?.read ?? false, edit: row?.edit ?? false };
     });
     const evidence = records(
@@ -35,7 +36,7 @@ export const objectRights = defineCheck({
     );
     const isEnough = ({ read, edit }: (typeof rows)[number]) => read && (access === 'Read' || edit);
     return rows.every(isEnough)
-      ? passed('object-rights.passed', evidence)
+      ? (unfoundProfiles(profiles) ?? passed('object-rights.passed', evidence))
       : failed('blocker', 'object-rights.failed', 'object-rights.remedy', evidence);
   },
 });

@@ -3,6 +3,7 @@ import { chosenObject } from '../facts/chosen-object.ts';
 import { chosenProfiles } from '../facts/chosen-profiles.ts';
 import { sharingSets } from '../facts/sharing-sets.ts';
 import { mappingsFor } from '../mapping.ts';
+import { unfoundProfiles } from '../unfound-profiles.ts';
 
 /** One sharing set for an object and a profile (P 7.1). */
 export const oneSet = defineCheck({
@@ -26,6 +27,6 @@ export const oneSet = defineCheck({
     );
     return found.some((one) => one.sets.length > 1)
       ? failed('warning', 'one-set.failed', 'one-set.remedy', evidence)
-      : passed('one-set.passed', evidence);
+      : (unfoundProfiles(profiles) ?? passed('one-set.passed', evidence));
   },
 });

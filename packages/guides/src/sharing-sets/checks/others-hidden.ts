@@ -1,7 +1,7 @@
-import { cantTell, defineCheck, failed, inapplicable, passed } from '../define-check.ts';
+import { cantTell, defineCheck, failed, passed } from '../define-check.ts';
 import { proof } from '../facts/proof.ts';
 import { chosenDefaults } from '../facts/shareable-objects.ts';
-import { accessEvidence } from '../proof-verdict.ts';
+import { accessEvidence, byDefault, unseen } from '../proof-verdict.ts';
 
 /** Records of another account, with which the user has nothing to do. */
 export const othersHidden = defineCheck({
@@ -11,17 +11,21 @@ export const othersHidden = defineCheck({
   severity: 'blocker',
   needs: { proof, object: chosenDefaults },
   evaluate: ({ proof: found, object }) => {
-    if (object?.external === 'read' || object?.external === 'write') return inapplicable('proof.public');
+    const why = byDefault('read', found, object);
+    if (why?.outcome === 'inapplicable') return why;
     if (found.unfollowed !== null)
       return cantTell('not-readable-by-api', {
         message: { key: 'others-hidden.unfollowed', params: { mapping: found.unfollowed } },
         remedy: 'others-hidden.look',
       });
-    if (found.foreign.length === 0)
+    if (found.foreignCount === 0)
       return cantTell('not-yet', { message: 'others-hidden.none', remedy: 'others-hidden.none.remedy' });
+    if (found.foreign.length === 0) return unseen();
+    if (why) return why;
     const readable = found.foreign.filter(({ access }) => access.read);
     const evidence = accessEvidence(readable.length > 0 ? readable : found.foreign);
     const params = { count: readable.length, all: found.foreign.length };
+    if (readable.length === 0 && found.foreign.length < found.foreignCount) return unseen();
     if (readable.length === 0) return passed({ key: 'others-hidden.passed', params }, evidence);
     // Roles and sharing rules may share them on purpose.
     if (found.hasRoles)

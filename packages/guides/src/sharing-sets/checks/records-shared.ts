@@ -1,7 +1,7 @@
-import { defineCheck, failed, inapplicable, passed } from '../define-check.ts';
+import { defineCheck, failed, passed } from '../define-check.ts';
 import { proof } from '../facts/proof.ts';
 import { chosenDefaults } from '../facts/shareable-objects.ts';
-import { accessEvidence, unprovable } from '../proof-verdict.ts';
+import { accessEvidence, byDefault, unprovable, unseen } from '../proof-verdict.ts';
 
 /** Proved by records to which the set is the only way that is known (P 7.5). */
 export const recordsShared = defineCheck({
@@ -11,9 +11,10 @@ export const recordsShared = defineCheck({
   severity: 'blocker',
   needs: { proof, object: chosenDefaults },
   evaluate: ({ proof: found, object }) => {
-    if (object?.external === 'read' || object?.external === 'write') return inapplicable('proof.public');
-    const why = unprovable(found);
-    if (why) return why;
+    const why = byDefault('read', found, object);
+    if (why?.outcome === 'inapplicable') return why;
+    const without = unprovable(found) ?? why;
+    if (without) return without;
     const hidden = found.own.filter(({ access }) => !access.read);
     const params = { count: found.own.length - hidden.length, all: found.own.length };
     if (hidden.length > 0)
@@ -23,8 +24,16 @@ export const recordsShared = defineCheck({
         'records-shared.remedy',
         accessEvidence([...hidden, ...found.own.filter(({ access }) => access.read)]),
       );
+    if (found.own.length < found.count) return unseen();
     return passed(
-      { key: found.hasRoles ? 'records-shared.passed.roles' : 'records-shared.passed', params },
+      {
+        key: found.hasRoles
+          ? 'records-shared.passed.roles'
+          : found.isSample
+            ? 'records-shared.passed.sample'
+            : 'records-shared.passed',
+        params,
+      },
       accessEvidence(found.own),
     );
   },

@@ -1,4 +1,4 @@
-import { actualValue, compared, defineCheck, failed, passed } from '../define-check.ts';
+import { actualValue, cantTell, compared, defineCheck, failed, passed } from '../define-check.ts';
 import { chosenSite } from '../facts/chosen-site.ts';
 
 /** Labels of `Network.Status` (P 7.3). */
@@ -15,13 +15,13 @@ export const siteLive = defineCheck({
   severity: 'blocker',
   needs: { site: chosenSite },
   evaluate: ({ site }) => {
+    // Salesforce shows all sites only to some (P 7.3): one that is not shown may exist.
     if (site === null)
-      return failed(
-        'blocker',
-        'site-live.absent',
-        'site-live.absent.remedy',
-        actualValue({ key: 'site-live.site' }, { key: 'site-live.not-shown' }),
-      );
+      return cantTell('no-access', {
+        message: 'site-live.absent',
+        remedy: 'site-live.absent.remedy',
+        evidence: [actualValue({ key: 'site-live.site' }, { key: 'site-live.not-shown' })],
+      });
     const evidence = [
       actualValue({ key: 'site-live.site' }, site.name),
       compared({ key: 'site-live.status' }, 'Published', labels[site.status] ?? site.status),

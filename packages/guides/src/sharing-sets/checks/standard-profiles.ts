@@ -1,6 +1,7 @@
 import { compared, defineCheck, failed, inapplicable, passed } from '../define-check.ts';
 import { chosenProfiles } from '../facts/chosen-profiles.ts';
 import { siteSettings } from '../facts/site-settings.ts';
+import { unfoundProfiles } from '../unfound-profiles.ts';
 
 /** Salesforce makes and changes no user of a standard external profile while the setting is off (P 7.3). */
 export const standardProfiles = defineCheck({
@@ -11,7 +12,8 @@ export const standardProfiles = defineCheck({
   needs: { profiles: chosenProfiles, settings: siteSettings },
   statement: 'standard-profiles.statement',
   evaluate: ({ profiles, settings }) => {
-    if (profiles.found.every(({ isCustom }) => isCustom)) return inapplicable('standard-profiles.custom');
+    if (profiles.found.every(({ isCustom }) => isCustom))
+      return unfoundProfiles(profiles) ?? inapplicable('standard-profiles.custom');
     const shown = (on: boolean) => ({ key: on ? 'sites-on.on' : 'sites-on.off' }) as const;
     const evidence = compared(
       { key: 'standard-profiles.seen' },

@@ -22,7 +22,7 @@ export const profileObjectRights = defineFact({
       ? undefined
       : {
           via: 'query',
-          soql: `SELECT ParentId, PermissionsRead, PermissionsEdit, PermissionsViewAllRecords FROM ObjectPermissions WHERE ParentId IN (${setsOf({ profiles })}) AND SobjectType = ${quote(object)}`,
+          soql: `SELECT ParentId, PermissionsRead, PermissionsEdit FROM ObjectPermissions WHERE ParentId IN (${setsOf({ profiles })}) AND SobjectType = ${quote(object)}`,
         },
   ),
   shape: z.array(
@@ -31,13 +31,11 @@ export const profileObjectRights = defineFact({
         ParentId: z.string(),
         PermissionsRead: z.boolean(),
         PermissionsEdit: z.boolean(),
-        PermissionsViewAllRecords: z.boolean(),
       })
       .transform((row) => ({
         setId: row.ParentId,
         read: row.PermissionsRead,
         edit: row.PermissionsEdit,
-        viewAll: row.PermissionsViewAllRecords,
       })),
   ),
 });

@@ -1,4 +1,4 @@
-import { deriveFrom, read } from '../../model/derive.ts';
+import { deriveFrom, ifAsked, read } from '../../model/derive.ts';
 import { sameId } from '../../salesforce-id.ts';
 import { licenseKind } from '../licenses.ts';
 import { mappingsFor } from '../mapping.ts';
@@ -9,7 +9,7 @@ import { customerUser } from './customer-user.ts';
 import { chosenLink, directLinks, type Link, links } from './links.ts';
 import { recordAccess } from './record-access.ts';
 import { relatedAccounts } from './related-accounts.ts';
-import { otherRecords, ownRecords, type SampleRecord } from './shared-records.ts';
+import { most, otherRecords, ownRecords, type SampleRecord } from './shared-records.ts';
 import { type SharingSet, sharingSets } from './sharing-sets.ts';
 
 interface Access {
@@ -26,10 +26,14 @@ export interface Proof {
   readonly own: readonly ProvenRecord[];
   /** Those of them to which the set is the only way: neither owned by the user nor naming the user's contact. */
   readonly telling: readonly ProvenRecord[];
-  /** Records of the account or contact that the org has, up to a hundred. */
+  /** Records of the account or contact that were looked for: `own`, and those that Salesforce says nothing of. */
   readonly count: number;
+  /** The org may have more of them than are looked at. */
+  readonly isSample: boolean;
   /** Records of others, to which no way leads that is known. */
   readonly foreign: readonly ProvenRecord[];
+  /** `foreign`, and those that Salesforce says nothing of. */
+  readonly foreignCount: number;
   /** A mapping of the profile that leads over lookups that were not read: what it reaches cannot be told. */
   readonly unfollowed: string | null;
   /** Users of the license have roles and may see records by other ways too. */
@@ -82,7 +86,7 @@ export const proof = deriveFrom({
     contact,
     own: ownRecords,
     foreign: otherRecords,
-    access: recordAccess,
+    access: ifAsked(recordAccess),
     related: relatedAccounts,
     links,
     direct: directLinks,
@@ -110,7 +114,7 @@ export const proof = deriveFrom({
     };
     const withAccess = (records: readonly SampleRecord[]): readonly ProvenRecord[] =>
       records.flatMap((record) => {
-        const found = access.get(record.id);
+        const found = access?.get(record.id);
         return found ? { ...record, access: found } : [];
       });
     const isOwner = ({ ownerId }: SampleRecord) => ownerId !== null && sameId(ownerId, who.userId);
@@ -124,11 +128,14 @@ export const proof = deriveFrom({
     const isReached = (record: SampleRecord) =>
       [...record.values.values()].some((value) => isAmong(value, ids)) || isAmong(record.id, ids);
     const seenOwn = withAccess(own);
+    const unrelated = foreign.filter((record) => !isOwner(record) && !isReached(record));
     return read<Proof>({
       own: seenOwn,
       telling: seenOwn.filter((record) => !isOwner(record) && !isNamed(record) && !isAmong(record.id, ids)),
       count: own.length,
-      foreign: withAccess(foreign).filter((record) => !isOwner(record) && !isReached(record)),
+      isSample: own.length >= most,
+      foreign: withAccess(unrelated),
+      foreignCount: unrelated.length,
       unfollowed: unfollowed[0] ?? null,
       hasRoles: licenseKind(user.license) === 'roles',
     });

@@ -8,7 +8,7 @@ import { chosenObject, chosenShape } from './chosen-object.ts';
 import { chosenLink, directLinks, type Link } from './links.ts';
 
 /** At most this many records on each side: `UserRecordAccess` takes 200 at once (P 7.5). */
-const most = 100;
+export const most = 100;
 
 /** A record with what it leads to, by the column of a query. */
 export interface SampleRecord {

@@ -206,6 +206,10 @@ export const en = {
   'proof.no': 'no',
   'proof.public':
     'The external default already gives this access to every external user, so it proves nothing.',
+  'proof.default-unknown':
+    'The external default is not known here, and the user has this access to every record. So no record shows that the sharing set is the reason.',
+  'proof.default-unknown.remedy':
+    'In Setup, Sharing Settings, check <b>Default External Access</b> of the object, or of its parent. A record of another account also shows the difference.',
   'proof.no-records': 'The account or contact has no record that could prove it.',
   'proof.no-records.remedy':
     'Create a record for the account. The user must be neither its owner nor its contact. Then check again.',
@@ -217,6 +221,8 @@ export const en = {
   'records-shared.title': 'The user can read the records of the account',
   'records-shared.why': 'At least one record must be one that the user neither owns nor is the contact of.',
   'records-shared.passed': 'The user can read all {all, number} records.',
+  'records-shared.passed.sample':
+    'The user can read all {all, number} records that we checked. The account may have more.',
   'records-shared.passed.roles':
     'The user can read all {all, number} records. With this license, the reason may also be a role or a sharing rule.',
   'records-shared.failed': 'The user can read {count, number} of {all, number} records.',

@@ -178,6 +178,7 @@ export const shareScenarios: readonly Scenario[] = [
     'records-shared': notYet,
     'records-editable': notYet,
   }),
+  scenario('no-cases-at-all', 'The org has no case', withCases(), proofs(notYet)),
   scenario('only-own-cases', 'Every case of the account is of the user', withCases(ofJack, ofEdge), {
     'records-shared': notYet,
     'records-editable': notYet,

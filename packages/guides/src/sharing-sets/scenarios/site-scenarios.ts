@@ -13,6 +13,10 @@ import {
 
 const hidden = unknown('not-readable-by-api');
 
+/** The answers that are left to the admin once the blueprint gives this one. */
+const without = (given: keyof typeof answers): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(answers).filter(([question]) => question !== given));
+
 /** Who may read what, sites, and users. */
 export const siteScenarios: readonly Scenario[] = [
   scenario('nothing-yet', 'The org of the source text before anything was done', emptyOrg, {
@@ -204,6 +208,29 @@ export const siteScenarios: readonly Scenario[] = [
       },
       answers: { account: ids.burlington, contact: ids.jack },
     },
+  ),
+  scenario(
+    'site-not-shown',
+    'The blueprint names a site that Salesforce does not show',
+    {},
+    { 'site-live': unknown('no-access'), 'profile-member': notYet, 'site-member': notYet },
+    { params: { site: 'Partner Portal' }, answers: without('site') },
+  ),
+  scenario(
+    'profile-not-found',
+    'The blueprint names a profile that the org does not have',
+    {},
+    {
+      'profile-member': blocker,
+      'profile-license': blocker,
+      'one-set': notYet,
+      'mapping-right': blocker,
+      'standard-profiles': notYet,
+      'user-profile': blocker,
+      'object-rights': notYet,
+      'field-access': notYet,
+    },
+    { params: { profiles: ['Customers of Old'] }, answers: without('profiles') },
   ),
   scenario(
     'two-profiles',

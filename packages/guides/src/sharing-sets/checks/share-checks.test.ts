@@ -1,0 +1,232 @@
+import { testCheck } from '../../testing/check-table.ts';
+import {
+  allUnfound,
+  chosen,
+  customerProfile,
+  objectWith,
+  oneUnfound,
+  plusProfile,
+} from '../../testing/customers.ts';
+import type { SharingSet } from '../facts/sharing-sets.ts';
+import type { WantedMapping } from '../mapping.ts';
+import { fieldAccess } from './field-access.ts';
+import { mappingRight } from './mapping-right.ts';
+import { objectOffered } from './object-offered.ts';
+import { objectRights } from './object-rights.ts';
+import { oneSet } from './one-set.ts';
+import { profileLicense } from './profile-license.ts';
+
+const both = chosen(customerProfile, plusProfile);
+const closed = objectWith('private');
+
+testCheck(profileLicense, [
+  ['a high-volume license', { profiles: chosen(customerProfile) }, 'passed profile-license.passed'],
+  ['one with roles among them', { profiles: both }, 'passed profile-license.passed.roles'],
+  [
+    'an internal license',
+    { profiles: chosen(customerProfile, { ...plusProfile, license: 'Salesforce' }) },
+    'failed blocker profile-license.failed',
+  ],
+  [
+    'no license is shown',
+    { profiles: chosen({ ...customerProfile, license: '' }) },
+    'failed blocker profile-license.failed',
+  ],
+  ['one was not found', { profiles: oneUnfound }, 'failed blocker profile-license.missing'],
+  ['none was found', { profiles: allUnfound }, 'failed blocker profile-license.missing'],
+]);
+
+testCheck(objectOffered, [
+  ['a private object', { object: closed, objects: [closed] }, 'passed object-offered.passed'],
+  [
+    'everybody edits it',
+    { object: objectWith('write'), objects: [objectWith('write')] },
+    'failed blocker object-offered.failed.public',
+  ],
+  [
+    'a custom object without a lookup',
+    { object: objectWith('private', { name: 'Permit__c', hasLookup: false }), objects: [closed] },
+    'failed blocker object-offered.failed.lookup',
+  ],
+  [
+    'the object is not shown',
+    { object: null, objects: [closed] },
+    'cantTell not-readable-by-api external-default.absent',
+  ],
+]);
+
+const right = { object: 'Case', access: 'Read', userField: 'Account', objectField: 'Account' };
+const set = (
+  mapping: Partial<typeof right> = {},
+  { name = 'Cases', profiles = [customerProfile.name, plusProfile.name] } = {},
+): SharingSet => ({ name, id: null, profiles, mappings: [{ ...right, ...mapping }] });
+const forPlus = { name: 'Plus', profiles: [plusProfile.name] };
+
+testCheck(oneSet, [
+  ['no set has the object', { profiles: both, object: 'Case', sets: [] }, 'passed one-set.passed'],
+  ['one set has it', { profiles: both, object: 'case', sets: [set()] }, 'passed one-set.passed'],
+  [
+    'each profile has a set of its own',
+    {
+      profiles: both,
+      object: 'Case',
+      sets: [set({}, { name: 'Cases', profiles: [customerProfile.name] }), set({}, forPlus)],
+    },
+    'passed one-set.passed',
+  ],
+  [
+    'a second set has another object',
+    { profiles: both, object: 'Case', sets: [set(), set({ object: 'Contact' }, forPlus)] },
+    'passed one-set.passed',
+  ],
+  [
+    'one profile has it in two',
+    { profiles: both, object: 'Case', sets: [set(), set({}, forPlus)] },
+    'failed warning one-set.failed',
+  ],
+  [
+    'one profile was not found',
+    { profiles: oneUnfound, object: 'Case', sets: [set()] },
+    'cantTell not-yet profile-license.missing',
+  ],
+  [
+    'no profile was found',
+    { profiles: allUnfound, object: 'Case', sets: [] },
+    'cantTell not-yet profile-license.missing',
+  ],
+]);
+
+const wanted: WantedMapping = {
+  object: 'Case',
+  access: 'Read',
+  userField: 'Account',
+  objectField: 'Account',
+};
+const given = { profiles: both, wanted, object: 'Case' };
+
+testCheck(mappingRight, [
+  ['a set maps it for both', { ...given, sets: [set()] }, 'passed mapping-right.passed'],
+  ['there is no set', { ...given, sets: [] }, 'failed blocker mapping-right.missing'],
+  ['one profile has none', { ...given, sets: [set({}, forPlus)] }, 'failed blocker mapping-right.missing'],
+  [
+    'one is mapped by another lookup',
+    { ...given, sets: [set({ objectField: 'Asset.Account' })] },
+    'failed blocker mapping-right.otherwise',
+  ],
+  [
+    'it grants less',
+    { ...given, wanted: { ...wanted, access: 'Edit' }, sets: [set()] },
+    'failed blocker mapping-right.otherwise',
+  ],
+  ['it grants more', { ...given, sets: [set({ access: 'Edit' })] }, 'failed warning mapping-right.more'],
+  [
+    'it grants more to one, and nothing to the other',
+    { ...given, sets: [set({ access: 'Edit' }, forPlus)] },
+    'failed blocker mapping-right.missing',
+  ],
+  [
+    'a profile was not found',
+    { ...given, profiles: oneUnfound, sets: [set()] },
+    'failed blocker profile-license.missing',
+  ],
+  [
+    'no profile was found',
+    { ...given, profiles: allUnfound, sets: [set()] },
+    'failed blocker profile-license.missing',
+  ],
+  [
+    'the object lacks the lookup',
+    { ...given, wanted: null, sets: [set()] },
+    'failed blocker mapping-right.no-link',
+  ],
+]);
+
+const row = ({ setId }: { readonly setId: string }, read: boolean, edit: boolean) => ({ setId, read, edit });
+const read = { profiles: both, access: 'Read', object: closed } as const;
+
+testCheck(objectRights, [
+  [
+    'both may read',
+    { ...read, rights: [row(customerProfile, true, false), row(plusProfile, true, true)] },
+    'passed object-rights.passed',
+  ],
+  [
+    'both may edit, as wanted',
+    {
+      ...read,
+      access: 'Edit',
+      rights: [row(customerProfile, true, true), row(plusProfile, true, true)],
+    },
+    'passed object-rights.passed',
+  ],
+  [
+    'one has no row, which is no right',
+    { ...read, rights: [row(customerProfile, true, true)] },
+    'failed blocker object-rights.failed',
+  ],
+  [
+    'one may only read, and Read/Write was chosen',
+    {
+      ...read,
+      access: 'Edit',
+      rights: [row(customerProfile, true, true), row(plusProfile, true, false)],
+    },
+    'failed blocker object-rights.failed',
+  ],
+  [
+    'the profile that was found may not read',
+    { ...read, profiles: oneUnfound, rights: [] },
+    'failed blocker object-rights.failed',
+  ],
+  [
+    'the profile that was found may read, another was not found',
+    { ...read, profiles: oneUnfound, rights: [row(customerProfile, true, true)] },
+    'cantTell not-yet profile-license.missing',
+  ],
+  [
+    'no profile was found, so nothing was asked',
+    { ...read, profiles: allUnfound, rights: null },
+    'cantTell not-yet profile-license.missing',
+  ],
+  [
+    'the object is not shown',
+    { ...read, object: null, rights: [] },
+    'cantTell not-readable-by-api external-default.absent',
+  ],
+]);
+
+const shape = (hasSecurity: boolean) => ({
+  label: 'Case',
+  nameField: 'CaseNumber',
+  fields: [{ name: 'Subject', label: 'Subject', referenceTo: [], relationship: null, hasSecurity }],
+  children: [],
+});
+const field = ({ setId }: { readonly setId: string }) => ({ setId, field: 'Subject' });
+
+testCheck(fieldAccess, [
+  [
+    'each reads a field',
+    { profiles: both, shape: shape(true), fields: [field(customerProfile), field(plusProfile)] },
+    'passed field-access.passed',
+  ],
+  [
+    'one reads none',
+    { profiles: both, shape: shape(true), fields: [field(customerProfile)] },
+    'failed warning field-access.failed',
+  ],
+  [
+    'no field has field-level security',
+    { profiles: both, shape: shape(false), fields: [] },
+    'inapplicable field-access.none',
+  ],
+  [
+    'one was not found',
+    { profiles: oneUnfound, shape: shape(true), fields: [field(customerProfile)] },
+    'cantTell not-yet profile-license.missing',
+  ],
+  [
+    'no profile was found, so nothing was asked',
+    { profiles: allUnfound, shape: shape(true), fields: null },
+    'cantTell not-yet profile-license.missing',
+  ],
+]);
