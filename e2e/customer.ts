@@ -167,7 +167,7 @@ const workOf = ({ page, hands, heading }: Tools, { check, goToStep }: ReturnType
       if (await ask.isVisible()) await hands.press(ask);
       await hands.type(asked.getByLabel('Your name'), by);
       await hands.press(asked.getByRole('button', { name: 'Confirm with my name' }));
-      await expect(asked).toContainText(`Attested by ${by}`);
+      await expect(asked).toContainText(`Confirmed by ${by}`);
     },
 
     async finish({ app, name } = usual) {

@@ -27,12 +27,12 @@ export const staffAt = ({ page, heading }: Pick<Customer, 'page' | 'heading'>, p
 
   /** The address, which is shown once. */
   async createLink(): Promise<string> {
-    await page.getByRole('button', { name: 'Make a link' }).click();
+    await page.getByRole('button', { name: 'Create link' }).click();
     return (await page.getByText(`${product.url}/l/`).textContent()) ?? '';
   },
 
   async withdrawLink(): Promise<void> {
-    await page.getByRole('button', { name: 'Withdraw' }).click();
-    await expect(page.getByRole('cell', { name: 'Withdrawn' })).toBeVisible();
+    await page.getByRole('button', { name: 'Revoke' }).click();
+    await expect(page.getByRole('cell', { name: 'Revoked' })).toBeVisible();
   },
 });

@@ -27,7 +27,7 @@ test('what the API does not show is attested by a named person and never called 
   await customer.runAs('me');
   await customer.finish();
   const step = page.getByRole('main').getByRole('listitem').filter({ hasText: 'stays connected' });
-  await expect(step).toContainText(`Attested by ${witness}`);
+  await expect(step).toContainText(`Confirmed by ${witness}`);
   await expect(step).not.toContainText(/passed/i);
 });
 
@@ -36,7 +36,7 @@ test('a word that is taken back opens the step again', async ({ customer, setup 
   await customer.goToStep('Policies of the app');
   const check = customer.check('The app is enabled');
   await customer.attest('The app is enabled');
-  await expect(check.getByText(`Attested by ${witness}`).locator('xpath=ancestor::p')).toBeFocused();
+  await expect(check.getByText(`Confirmed by ${witness}`).locator('xpath=ancestor::p')).toBeFocused();
   await check.getByRole('button', { name: 'Withdraw' }).click();
   await expect(check.getByLabel('Your name')).toBeFocused();
   await expect(check).toContainText('Cannot tell');

@@ -34,7 +34,7 @@ const showFields = async (customer: Customer): Promise<void> => {
   const fields = customer.check('Tidewater can use every field it needs');
   await customer.goToStep('Fields');
   await customer.page.getByRole('button', { name: 'Check again' }).click();
-  await expect(fields).toContainText('2 of 11 fields cannot be used as needed');
+  await expect(fields).toContainText('2 of 11 fields are missing access');
   const tab = await customer.openInSalesforce('Open Object Manager');
   await objectManager.showField(tab, 'Account', 'Health Score', profile, 'read-only');
   await objectManager.showField(tab, 'Opportunity', 'Next Step', profile, 'visible');
@@ -67,7 +67,7 @@ test('a table of rights and the words of Salesforce are explained to who has a k
   await customer.goToStep('Objects');
   const table = page.getByRole('group', { name: 'Needs permission' });
   const missing = table.getByRole('button', { name: 'Account, Read: Missing' });
-  await expectPopoverByKeyboard(missing, 'Account · Read', 'Nobody grants it yet.');
+  await expectPopoverByKeyboard(missing, 'Account · Read', 'No profile or permission set grants this.');
   await page.keyboard.press('ArrowDown');
   const granted = table.getByRole('button', { name: 'Opportunity, Read: Granted' });
   await expect(granted).toBeFocused();

@@ -12,7 +12,7 @@ test.use({ scenario: 'integration/everything-asked-for' });
 const getApproved = async (customer: Customer, salesforceUrl: string): Promise<void> => {
   const errorPage = await signInAndGetRefused(customer);
   await explainRefusal(customer, keys, errorPage, { code: 'OAUTH_APP_ACCESS_DENIED', step: 'App policies' });
-  await expect(customer.heading).toHaveText('Let Tidewater Link in');
+  await expect(customer.heading).toHaveText('Allow Tidewater Link in the org');
   const tab = await customer.page.context().newPage();
   await approveProfile(tab, salesforceUrl, 'Tidewater Link', 'System Administrator');
   await customer.returnFrom(tab);
@@ -42,7 +42,7 @@ const visitRemainingSteps = async (customer: Customer): Promise<void> => {
   const { heading } = customer;
   for (const [step, title] of [
     ['Change Data Capture', 'The user can set up Change Data Capture'],
-    ['Fewer API requests', 'The user can install Tidewater’s Apex helper'],
+    ['Apex helper', 'The user can install Tidewater’s Apex helper'],
   ] as const) {
     await customer.goToStep(step);
     await expect(heading).toHaveText(title);
@@ -74,12 +74,12 @@ test('an integration that asks for everything ends with two attestations, by key
   await customer.attest('The app works from Tidewater’s servers');
   await customer.finish(integrationParams.parse(state.params));
   for (const step of ['stays connected until you revoke it', 'Tidewater is connected to this org']) {
-    await expect(says(customer, step)).toContainText(`Attested by ${witness}`);
+    await expect(says(customer, step)).toContainText(`Confirmed by ${witness}`);
     await expect(says(customer, step)).not.toContainText(/passed/i);
   }
   const steps = (await readSetup(customer, setup)).document.steps.slice(0, -1);
   for (const [status, words] of [
-    ['attested', 'Attested by'],
+    ['attested', 'Confirmed by'],
     ['complete', 'Passed'],
   ] as const) {
     const found = steps.filter((step) => step.status === status);

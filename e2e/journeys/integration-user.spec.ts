@@ -46,7 +46,9 @@ const createUser = async (customer: Customer): Promise<void> => {
   await customer.goToStep('The user');
   await expect(heading).toHaveText('Choose the user that runs the integration');
   await page.getByRole('radio', { name: 'A Salesforce Integration user' }).check();
-  await expect(customer.check('The org has a license for integration users')).toContainText('seats are free');
+  await expect(customer.check('The org has a license for integration users')).toContainText(
+    'seats are available',
+  );
 
   await customer.goToStep('Integration user');
   await expect(heading).toHaveText('Create a user for the integration');
@@ -164,6 +166,6 @@ test('a connected app and a user of its own are made by hand, mistakes included,
   const line = (step: string) =>
     customer.page.getByRole('main').getByRole('listitem').filter({ hasText: step });
   for (const step of [`${app} stays connected until you revoke it`, 'Tidewater is connected to this org'])
-    await expect(line(step)).toContainText(`Attested by ${witness}`);
+    await expect(line(step)).toContainText(`Confirmed by ${witness}`);
   await expect(line('The app accepts the user of the integration')).toContainText('Passed');
 });

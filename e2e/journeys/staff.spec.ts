@@ -10,7 +10,7 @@ test('the staff key is entered once, and the browser keeps a cookie that is not 
 }) => {
   const staff = staffAt(await newCustomer(), product);
   await staff.enterKey('not-the-key-of-anybody-here');
-  await expect(staff.page.getByRole('alert')).toContainText('This is not the key');
+  await expect(staff.page.getByRole('alert')).toContainText('This is not the staff key');
   await staff.enterKey();
   await expect(staff.row(setup.customer)).toBeVisible();
   await staff.page.reload();
@@ -66,7 +66,7 @@ test('staff create a setup and a link, and withdrawing it shuts the customer out
   await expect(customer.page.getByRole('alert')).toContainText('This browser has not opened this setup');
   expect(await customer.page.content()).not.toContain('Brightwood');
   await customer.page.goto(link);
-  await expect(customer.heading).toHaveText('This link does not open anything');
+  await expect(customer.heading).toHaveText('This link does not work');
 });
 
 test('an expired link says that nothing is lost and whom to ask', async ({ customer, vendor, setup }) => {

@@ -15,7 +15,7 @@ test('what a standard profile lacks is granted with a permission set made by han
   await customer.runAs({ find: 'robin.runner', choose: 'Robin Reyes' });
   await customer.goToStep('Fields');
   const fields = customer.check('Tidewater can use every field it needs');
-  await expect(fields).toContainText('1 of 11 fields cannot be used as needed');
+  await expect(fields).toContainText('1 of 11 fields is missing access');
 
   await customer.goToStep('Objects');
   const records = customer.check('The user sees every record of these objects');
@@ -65,6 +65,10 @@ test('the pages about a standard profile are worked by keyboard alone', async ({
 
   await customer.goToStep('Fields');
   const missing = page.getByRole('button', { name: 'Health_Score__c, Read: Missing' });
-  await expectPopoverByKeyboard(missing, 'Health_Score__c · Read', 'Nobody grants it yet.');
+  await expectPopoverByKeyboard(
+    missing,
+    'Health_Score__c · Read',
+    'No profile or permission set grants this.',
+  );
   await expectFocusVisible(page);
 });

@@ -17,8 +17,8 @@ test('an org other than the one the setup began with is refused, and the right o
   await second.openLink(await vendor.createLink(setup));
   await second.signIn('ana.admin@brightwood.example.uat');
   const { page } = second;
-  await expect(page.getByRole('alert')).toContainText('That was another org');
-  await expect(page.getByRole('alert')).toContainText('Nothing was read from the other one');
+  await expect(page.getByRole('alert')).toContainText('You signed in to another org');
+  await expect(page.getByRole('alert')).toContainText('We read nothing from the other org');
   const { text, document } = await readSetup(second, setup);
   expect(document.connection).toBeNull();
   expect(document.access).toBe('plan');

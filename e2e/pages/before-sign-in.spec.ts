@@ -7,9 +7,9 @@ test('pages without a setup suit every reader', async ({ customer, setup, vendor
   const pages = [
     ['landing', setup.link, 'Tidewater asks you to set up Tidewater for Salesforce'],
     ['expired link', await vendor.createExpiredLink(setup), 'This link has expired'],
-    ['unknown link', `${product.url}/l/nobody-made-this`, 'This link does not open anything'],
-    ['home', product.url, 'Guided Salesforce set-up'],
-    ['not found', `${product.url}/nowhere`, 'There is no page here'],
+    ['unknown link', `${product.url}/l/nobody-made-this`, 'This link does not work'],
+    ['home', product.url, 'Guided Salesforce setup'],
+    ['not found', `${product.url}/nowhere`, 'This page does not exist'],
   ] as const;
   for (const [name, address, title] of pages) {
     await page.goto(address);

@@ -149,7 +149,7 @@ test.describe('with everything asked for,', () => {
     await region.getByRole('searchbox').fill('indus');
     await expect(region.getByText(/^1 field found/)).toBeVisible();
     await expectAccessible(page, 'fields to pick, searched');
-    for (const step of ['Change Data Capture', 'Fewer API requests']) {
+    for (const step of ['Change Data Capture', 'Apex helper']) {
       await customer.goToStep(step);
       await page.getByText('Show the instructions').click();
       await expectAccessible(page, step);

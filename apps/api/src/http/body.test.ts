@@ -76,7 +76,7 @@ const cases: [what: string, path: string, value: unknown, fault: object][] = [
   ['a number for a text', 'params.purpose', 5, { code: 'wrong-type', type: 'string' }],
   ['null for an object', 'party', null, { code: 'wrong-type', type: 'object' }],
   ['an object for a list', 'params.objects', {}, { code: 'wrong-type', type: 'array' }],
-  ['a key too many', `${app}.colour`, 'red', { code: 'unknown-key' }],
+  ['a key too many', `${app}.color`, 'red', { code: 'unknown-key' }],
   ['U+0000', 'params.purpose', 'Sy\0nc', { code: 'nul-character' }],
   ['another guide', 'guide', 'x', { code: 'not-an-option', options: ['integration'] }],
   ['no right', 'params.objects.0.access', 'all', { code: 'not-an-option', options: ['read', 'write'] }],
@@ -90,7 +90,7 @@ const cases: [what: string, path: string, value: unknown, fault: object][] = [
 const formats: [path: string, value: string, format: string][] = [
   ['party.returnUrl', 'northwind.example', 'url'],
   ['party.supportEmail', 'help', 'email'],
-  ['party.accent', 'blue', 'colour'],
+  ['party.accent', 'blue', 'color'],
   [`${app}.developerName`, '1 Northwind', 'api-name'],
   [`${app}.namespace`, 'north-wind', 'namespace'],
   [`${app}.package.versionIds.production`, '033000000000000', 'package-version-id'],

@@ -89,15 +89,15 @@ describe.each(databases)('a blueprint, on %s,', (_name, open) => {
   it('that does not fit its guide is refused with each fault under its path', async () => {
     const { faults } = await call('createBlueprint', {
       guide: 'integration',
-      params: { ...sampleParams, app: { ...sampleParams.app, label: '', colour: 'red' } },
+      params: { ...sampleParams, app: { ...sampleParams.app, label: '', color: 'red' } },
       party: { ...sampleBlueprint.party, accent: 'blue' },
       consumerSecret: null,
     });
     expect(faults).toEqual(
       expect.arrayContaining([
         { path: 'params.app.label', code: 'empty' },
-        { path: 'params.app.colour', code: 'unknown-key' },
-        { path: 'party.accent', code: 'wrong-format', format: 'colour' },
+        { path: 'params.app.color', code: 'unknown-key' },
+        { path: 'party.accent', code: 'wrong-format', format: 'color' },
       ]),
     );
     expect(faults).toHaveLength(3);

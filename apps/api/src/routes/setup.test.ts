@@ -113,7 +113,7 @@ describe.each(databases)('a setup, on %s,', (_, open) => {
         params: { id: setupId, question },
         raw: JSON.stringify({ answer: value }),
       });
-    expect((await answer('favourite-colour', 'blue')).code).toBe('not-found');
+    expect((await answer('favorite-color', 'blue')).code).toBe('not-found');
     const wrong = await answer('environment', 'moon');
     expect(wrong.code).toBe('invalid-request');
     expect(JSON.parse(wrong.text).faults).toMatchObject([{ path: 'answer' }]);

@@ -12,7 +12,7 @@ test('the landing page shows who asks, the purpose, what is read and how long it
   screen.getByText(landing.blueprint.purpose);
   screen.getByText(/About 15 minutes/);
   for (const { title } of landing.steps) screen.getByText(title);
-  const all = screen.getByText(`All ${landing.reads.length} things that are read`).closest('details');
+  const all = screen.getByText(`All ${landing.reads.length} items`).closest('details');
   expect(all?.open).toBe(false);
   for (const read of landing.reads) expect(all?.textContent).toContain(read);
   expect(document.title).toBe('Setup for Northwind Sync');
@@ -24,13 +24,13 @@ test('the landing page lists exactly the required access and copies it', async (
   const all = (await screen.findByText('All 2 objects and their fields')).closest('details');
   expect(all?.open).toBe(false);
   await user.click(screen.getByText('All 2 objects and their fields'));
-  screen.getByText('Rights: Read, Create, Edit');
+  screen.getByText('Permissions: Read, Create, Edit');
   screen.getByText('Fields to read: Industry, Health_Score__c');
-  screen.getByText('Nice to have: Rating');
-  screen.getByText('You say which field holds: Region');
+  screen.getByText('Optional: Rating');
+  screen.getByText('You choose which field holds: Region');
   await user.click(screen.getByRole('button', { name: 'Copy the list' }));
   expect(await navigator.clipboard.readText()).toContain(
-    'Order\n  Rights: Read, Create, Edit\n  Fields to edit: Status',
+    'Order\n  Permissions: Read, Create, Edit\n  Fields to edit: Status',
   );
 });
 
@@ -68,11 +68,11 @@ test('a visitor without a link learns what this is', () => {
 test('a sign-in that returns to a browser without a setup is explained, with what to do', () => {
   renderApp('/?sign-in=interrupted');
   const told = screen.getByRole('alert');
-  expect(told.textContent).toContain('The sign-in could not be finished');
-  expect(told.textContent).toContain('Open the link you were sent once more');
+  expect(told.textContent).toContain('The sign-in was not completed');
+  expect(told.textContent).toContain('Open the link you were sent again');
 });
 
 test('an unknown address shows a friendly page', () => {
   renderApp('/nowhere');
-  screen.getByRole('heading', { level: 1, name: 'There is no page here' });
+  screen.getByRole('heading', { level: 1, name: 'This page does not exist' });
 });

@@ -34,7 +34,7 @@ test('a blueprint opens from the list with its values and says that existing set
   expect(address()).toBe('/staff/blueprints/int_1/edit');
   screen.getByText(/Existing setups keep their version\./);
   expect(field('Integration name').value).toBe((params as { name: string }).name);
-  expect(field('Support address').value).toBe(party.supportEmail);
+  expect(field('Support email address').value).toBe(party.supportEmail);
   await press(user, save);
   await saved();
   expect(address()).toBe('/staff/blueprints');
@@ -44,8 +44,8 @@ test('a blueprint opens from the list with its values and says that existing set
 
 test('a change makes a new version', async () => {
   const { user, sent } = await start();
-  await user.clear(field('Support address'));
-  await user.type(field('Support address'), 'new@northwind.example');
+  await user.clear(field('Support email address'));
+  await user.type(field('Support email address'), 'new@northwind.example');
   await press(user, save);
   await saved();
   expect(sent()).toEqual({ guide, params, party: { ...party, supportEmail: 'new@northwind.example' } });
@@ -87,7 +87,7 @@ test('JSON without a secret keeps the current one, and fills the form', async ()
 
 test.each([
   ['of a guide without a form', { guide: 'another', params: { any: 1 } }],
-  ['with a part that the form has no place for', { params: { ...(params as object), colour: 'red' } }],
+  ['with a part that the form has no place for', { params: { ...(params as object), color: 'red' } }],
 ])('a blueprint %s is edited as JSON', async (_, more) => {
   const edited = { ...blueprint, ...more };
   const { user, sent } = await start(edited);
@@ -101,9 +101,9 @@ test('an error from the API is shown next to its field, and nothing is lost', as
   const faults = [{ path: 'party.supportEmail', code: 'empty' }];
   const { user } = await start(blueprint, () => refuse('invalid-request', { faults }));
   await press(user, save);
-  within(await screen.findByRole('alert')).getByRole('heading', { name: 'One entry does not fit' });
-  expect(faultOf('Support address')).toBeTruthy();
-  expect(document.activeElement).toBe(field('Support address'));
+  within(await screen.findByRole('alert')).getByRole('heading', { name: 'Fix one entry' });
+  expect(faultOf('Support email address')).toBeTruthy();
+  expect(document.activeElement).toBe(field('Support email address'));
   expect(field('Integration name').value).toBe((params as { name: string }).name);
 });
 
@@ -113,7 +113,7 @@ test('the address of an unknown blueprint links to the list of blueprints', asyn
     'GET /api/blueprints': () => ({ blueprints: [blueprint] }),
   });
   const { user } = renderApp('/staff/blueprints/none/edit');
-  await screen.findByRole('heading', { level: 1, name: 'There is no such blueprint' });
+  await screen.findByRole('heading', { level: 1, name: 'This blueprint does not exist' });
   await user.click(screen.getByRole('link', { name: 'All blueprints' }));
   await saved();
 });

@@ -47,7 +47,7 @@ test('a wrong key shows an error next to the field', async () => {
   });
   await user.type(screen.getByLabelText('Staff key'), 'wrong');
   await user.click(screen.getByRole('button', { name: 'Sign in' }));
-  expect((await screen.findByRole('alert')).textContent).toContain('This is not the key');
+  expect((await screen.findByRole('alert')).textContent).toContain('This is not the staff key');
   expect(document.activeElement).toBe(screen.getByLabelText('Staff key'));
 });
 
@@ -145,11 +145,11 @@ test('a customer name of only spaces shows an error at the field, which gets the
   await screen.findByRole('option', { name: blueprint.name });
   await user.type(customer, '   ');
   await user.click(screen.getByRole('button', { name: 'Create the setup' }));
-  expect((await screen.findByRole('alert')).textContent).toBe('Fill this in.');
+  expect((await screen.findByRole('alert')).textContent).toBe('Enter a value.');
   expect(customer).toHaveProperty('ariaInvalid', 'true');
   expect(document.activeElement).toBe(customer);
   expect(document.getElementById(customer.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-    'Fill this in.',
+    'Enter a value.',
   );
 });
 
@@ -160,7 +160,7 @@ test('an error of a setup that belongs to no field is shown too', async () => {
   });
   await screen.findByRole('option', { name: blueprint.name });
   await user.click(screen.getByRole('button', { name: 'Create the setup' }));
-  expect((await screen.findByRole('alert')).textContent).toContain('Something in this form does not fit');
+  expect((await screen.findByRole('alert')).textContent).toContain('Some entries are not valid');
 });
 
 test('a new link is shown once, to copy by itself or in a message', async () => {
@@ -168,7 +168,7 @@ test('a new link is shown once, to copy by itself or in a message', async () => 
   const { user, asked } = await start('/staff/setups/stp_7f3a', {
     [`POST ${links}`]: () => ({ ...link, url }),
   });
-  await user.click(screen.getByRole('button', { name: 'Make a link' }));
+  await user.click(screen.getByRole('button', { name: 'Create link' }));
   await screen.findByText(url);
   expect(asked).toContainEqual({ call: `POST ${links}`, body: { days: 30 } });
   await user.click(screen.getByRole('button', { name: 'Copy the link' }));
@@ -184,7 +184,7 @@ test('a link is extended in place and revoked', async () => {
   });
   await user.click(await screen.findByRole('button', { name: 'Extend by 30 days' }));
   expect(asked).toContainEqual({ call: `PATCH ${links}/lnk_1`, body: { days: 30 } });
-  await user.click(screen.getByRole('button', { name: 'Withdraw' }));
+  await user.click(screen.getByRole('button', { name: 'Revoke' }));
   expect(asked.some(({ call }) => call === `DELETE ${links}/lnk_1`)).toBe(true);
 });
 
@@ -208,13 +208,13 @@ const newest = () => within(screen.getAllByRole('row')[1] as HTMLElement);
 
 test('a revoked link shows no address and no expiry date, and the focus stays in its row', async () => {
   const { user } = await start('/staff/setups/stp_7f3a', keptLinks());
-  await user.click(screen.getByRole('button', { name: 'Make a link' }));
+  await user.click(screen.getByRole('button', { name: 'Create link' }));
   await screen.findByText('https://setup.example/l/abc');
   await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(3));
-  await user.click(newest().getByRole('button', { name: 'Withdraw' }));
-  const state = await screen.findByRole('cell', { name: 'Withdrawn' });
+  await user.click(newest().getByRole('button', { name: 'Revoke' }));
+  const state = await screen.findByRole('cell', { name: 'Revoked' });
   expect(document.activeElement).toBe(state);
-  newest().getByRole('cell', { name: 'It does not work any more' });
+  newest().getByRole('cell', { name: 'It no longer works' });
   expect(newest().queryByText(/\d{4}$/)).toBeNull();
   expect(screen.queryByText('https://setup.example/l/abc')).toBeNull();
   expect(screen.queryByRole('button', { name: /^Copy/ })).toBeNull();
@@ -226,8 +226,8 @@ test('focus that has moved elsewhere is not moved back', async () => {
     answer = resolve;
   });
   const { user } = await start('/staff/setups/stp_7f3a', { [`DELETE ${links}/lnk_1`]: () => withdrawn });
-  await user.click(await screen.findByRole('button', { name: 'Withdraw' }));
-  const days = screen.getByLabelText('Days it works');
+  await user.click(await screen.findByRole('button', { name: 'Revoke' }));
+  const days = screen.getByLabelText('Expires after (days)');
   await user.click(days);
   await act(async () => answer());
   expect(document.activeElement).toBe(days);
@@ -235,8 +235,8 @@ test('focus that has moved elsewhere is not moved back', async () => {
 
 const pressed = [
   ['Sign in', '/staff', 'POST /api/staff/session'],
-  ['Make a link', '/staff/setups/stp_7f3a', `POST ${links}`],
-  ['Withdraw', '/staff/setups/stp_7f3a', `DELETE ${links}/lnk_1`],
+  ['Create link', '/staff/setups/stp_7f3a', `POST ${links}`],
+  ['Revoke', '/staff/setups/stp_7f3a', `DELETE ${links}/lnk_1`],
   ['Extend by 30 days', '/staff/setups/stp_7f3a', `PATCH ${links}/lnk_1`],
   ['Create the setup', '/staff/setups/new', 'POST /api/setups'],
   ['Save the blueprint', '/staff/blueprints/new', 'POST /api/blueprints'],
@@ -264,7 +264,7 @@ test.each(pressed)('%s keeps the focus while it is running, and runs once', asyn
 });
 
 test('a blueprint is pasted as JSON, and its errors are shown by path', async () => {
-  const faults = [{ path: 'party.accent', code: 'wrong-format', format: 'colour' }];
+  const faults = [{ path: 'party.accent', code: 'wrong-format', format: 'color' }];
   const { user } = await start('/staff/blueprints/new', {
     'POST /api/blueprints': () => refuse('invalid-request', { faults }),
   });

@@ -38,9 +38,9 @@ export const basics = {
   'Integration name': 'Sync',
   'What it does for the customer, in one sentence': 'Keeps accounts the same.',
   Name: 'Northwind',
-  'Support address': 'help@northwind.example',
-  'Where the customer goes back to (optional)': 'https://northwind.example',
-  'App label, as Setup prints it': 'Northwind',
+  'Support email address': 'help@northwind.example',
+  'URL that the customer returns to (optional)': 'https://northwind.example',
+  'App label, as Setup shows it': 'Northwind',
   'App API name': 'Northwind',
   'Consumer key': '3MVG9abcdefg',
 };

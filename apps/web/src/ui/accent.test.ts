@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contrast, enough, readableAccent, surfaces } from './accent.ts';
 
-const anyColour = fc
+const anyColor = fc
   .integer({ min: 0, max: 0xffffff })
   .map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
 test('every party color is readable in both themes', () => {
   fc.assert(
-    fc.property(anyColour, (hex) => {
+    fc.property(anyColor, (hex) => {
       const accent = readableAccent(hex);
       return (['light', 'dark'] as const).every((theme) =>
         surfaces[theme].every((surface) => contrast(accent[theme], surface) >= enough),

@@ -65,8 +65,7 @@ export const contrast = (a: string, b: string): number => {
 };
 
 const corrected = (hex: string, theme: keyof typeof surfaces): string => {
-  const readable = (colour: string) =>
-    surfaces[theme].every((surface) => contrast(colour, surface) >= enough);
+  const readable = (color: string) => surfaces[theme].every((surface) => contrast(color, surface) >= enough);
   if (readable(hex)) return hex.toLowerCase();
   const color = toOklch(parse(hex));
   const step = theme === 'light' ? -0.01 : 0.01;

@@ -25,7 +25,7 @@ test('a person confirms by name what the API cannot show', async () => {
   await user.type(screen.getByRole('textbox', { name: 'Note (optional)' }), 'Seen today');
   become(setup);
   await user.click(screen.getByRole('button', { name: 'Confirm with my name' }));
-  const said = await screen.findByText('Attested by Maria Keller', { selector: 'b' });
+  const said = await screen.findByText('Confirmed by Maria Keller', { selector: 'b' });
   expect(document.activeElement).toBe(said.closest('p'));
   expect(asked).toContainEqual({
     call: `PUT ${attestation}`,
@@ -48,7 +48,7 @@ test('a name of only spaces shows an error at the field before anything is sent,
 
 test('the instructions are not shown anymore once a person has confirmed the statement', async () => {
   await renderSetup(setup, '/steps/session-settings');
-  screen.getByText('Attested by Maria Keller', { selector: 'b' });
+  screen.getByText('Confirmed by Maria Keller', { selector: 'b' });
   expect(screen.queryByText('Look at it in Setup and confirm it with your name.')).toBeNull();
 });
 

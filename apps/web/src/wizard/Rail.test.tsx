@@ -16,7 +16,7 @@ test('the rail lists every step under its phase with its state, and marks the cu
   await renderSetup(setup, '/steps/app-policies');
   for (const phase of setup.phases) rail().getByText(phase.title);
   rail().getByRole('link', { name: /Passed.*Install the package/ });
-  rail().getByRole('link', { name: /Attested.*Session settings/ });
+  rail().getByRole('link', { name: /Confirmed by a person.*Session settings/ });
   const here = rail().getByRole('link', { current: 'page' });
   expect(here.textContent).toContain('App policies');
   rail().getByText('4 of 6 steps done');
@@ -54,7 +54,7 @@ test('the calls are not shown before a sign-in', async () => {
 test('the end lists the result of each step and who confirmed it, and links back to the party', async () => {
   await renderSetup(doneSetup, '/steps/done');
   screen.getByText('Everything is in place');
-  const attested = screen.getByText(/^Attested by Maria Keller: \S/);
+  const attested = screen.getByText(/^Confirmed by Maria Keller: \S/);
   const at = setup.steps.flatMap(({ checks }) => checks).find(({ attestation }) => attestation)
     ?.attestation?.at;
   expect(attested.querySelector('time')?.dateTime).toBe(new Date(at ?? 0).toISOString());
@@ -95,7 +95,7 @@ test('the end repeats warnings and can end the access', async () => {
 test('a reader who is not signed in to the org sees neither progress nor “Not checked”', async () => {
   const steps = plan.steps.map((step) => ({ ...step, status: 'concealed' as const }));
   await renderSetup({ ...plan, orgBound: true, steps }, '/steps/edition');
-  expect(screen.getAllByText('Sign in to see what is done').length).toBeGreaterThan(0);
+  expect(screen.getAllByText('Sign in to see your progress').length).toBeGreaterThan(0);
   expect(screen.queryByText(/steps done/)).toBeNull();
   screen.getByText('Not signed in to the org');
   expect(screen.queryByText('Not checked')).toBeNull();

@@ -100,7 +100,7 @@ test('the screen drawing marks the control with the value to choose and shows th
     'Expire refresh token after 30 days',
     'Relax IP restrictions',
   ]);
-  screen.getByText('Choose Refresh token is valid until revoked');
+  screen.getByText('Select Refresh token is valid until revoked');
   screen.getByText('Already set');
 });
 

@@ -83,7 +83,7 @@ test('what a quick check found open is announced even if no document showed it r
   const { become } = await start();
   become(checkedNow(setup));
   act(() => FakeEventSource.change());
-  await screen.findByText(/^Checked. 1 step still needs something: App policies/);
+  await screen.findByText(/^Checked. 1 step still needs attention: App policies/);
 });
 
 test('earlier data does not stay on the screen after the link is withdrawn', async () => {
@@ -207,7 +207,7 @@ test('a check that cannot be started shows why and can be retried', async () => 
     [verify]: () => refuse('too-many-requests', { retryAfter: 20 }),
   });
   await user.click(screen.getByRole('button', { name: 'Check again' }));
-  await screen.findByText('That was too often in a short time');
+  await screen.findByText('There were too many requests in a short time');
   screen.getByText('Try again in 20 seconds.');
   screen.getByRole('button', { name: 'Try again' });
 });

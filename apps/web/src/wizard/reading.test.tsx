@@ -49,5 +49,5 @@ test('an org of another kind than the one named is reported before it is bound p
     { ...confirming, connection: connection && { ...connection, orgWarning: doubt } },
     '/org',
   );
-  screen.getByText(/it is a sandbox\. A setup stays with the org that is confirmed\.$/);
+  screen.getByText(/it is a sandbox\. A setup stays with the org that you confirm\.$/);
 });

@@ -47,7 +47,7 @@ test('a pasted error page is explained: the cause, who must act, what to do, wha
   await screen.findByRole('heading', { name: explanation.title });
   expect(asked).toContainEqual({ call: explain, body: { pasted } });
   screen.getByText(explanation.cause);
-  screen.getByText('A Salesforce administrator of your company must put this right.');
+  screen.getByText('A Salesforce administrator at your company must fix this.');
   for (const action of explanation.actions) screen.getByText(action);
   screen.getByRole('link', { name: 'Go to “Install the package”' });
   await user.click(screen.getByRole('button', { name: 'Copy a message to forward' }));
@@ -57,7 +57,7 @@ test('a pasted error page is explained: the cause, who must act, what to do, wha
 test('an error the reader can fix alone has no message to forward and no link to the current page', async () => {
   const own = { ...explanation, who: 'you' as const, message: '', step: 'connect' };
   await renderSetup(plan, '/steps/connect?sign-in=access_denied', { [explain]: () => own });
-  await screen.findByText('You can put this right.');
+  await screen.findByText('You can fix this.');
   expect(screen.queryByText('Message to forward')).toBeNull();
   expect(screen.queryByRole('link', { name: /^Go to/ })).toBeNull();
 });
@@ -71,7 +71,7 @@ test('a refusal by Salesforce is explained on return, without pasting', async ()
 });
 
 test.each([
-  ['wrong-org', 'That was another org'],
+  ['wrong-org', 'You signed in to another org'],
   ['interrupted', 'The sign-in took too long or was started in another window'],
   ['unreachable', 'Salesforce did not answer'],
 ])('a return with %s explains what happened and that nothing is lost', async (code, title) => {

@@ -8,7 +8,7 @@ import { formatted, httpsUrl, shortText } from './texts.ts';
 /** The party that asks for a setup, as staff enter it. */
 const newPartySchema = z.strictObject({
   name: shortText,
-  accent: formatted('colour', /^#[0-9a-f]{6}$/i),
+  accent: formatted('color', /^#[0-9a-f]{6}$/i),
   supportEmail: z.email().max(200),
   returnUrl: httpsUrl.nullable(),
 });

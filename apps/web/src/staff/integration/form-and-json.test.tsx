@@ -22,14 +22,14 @@ test('values entered in the form are in the JSON and again in the form', async (
   await user.click(screen.getByRole('radio', { name: 'Connected App' }));
   await enter(user, basics);
   await press(user, 'Add an object');
-  await enter(user, { 'API name of the object': 'Account', 'Fields, one a line': 'Amount  write' });
+  await enter(user, { 'API name of the object': 'Account', 'Fields, one per line': 'Amount  write' });
   await user.click(screen.getByRole('checkbox', { name: 'Delete' }));
   await turnTo(user, 'JSON');
   const { params: made } = newIntegrationSchema.parse(JSON.parse(jsonField().value));
   expect([made.name, made.app.type, made.objects?.[0]?.also]).toEqual(['Sync', 'connected-app', ['Delete']]);
   await turnTo(user, 'Form');
   for (const [label, text] of Object.entries(basics)) expect(field(label).value).toBe(text);
-  expect(field('Fields, one a line').value).toBe('Amount  write');
+  expect(field('Fields, one per line').value).toBe('Amount  write');
   expect(screen.getByRole('checkbox', { name: 'Delete' })).toHaveProperty('checked', true);
   expect(screen.getByRole('radio', { name: 'Connected App' })).toHaveProperty('checked', true);
 });
@@ -40,7 +40,7 @@ test('an empty form shows an example as its JSON, and stays empty', async () => 
   expect(JSON.parse(jsonField().value)).toEqual(exampleIntegration);
   await turnTo(user, 'Form');
   expect(field('Integration name').value).toBe('');
-  expect(field('Accent colour, #rrggbb').value).toBe('#3b5bdb');
+  expect(field('Accent color, #rrggbb').value).toBe('#3b5bdb');
 });
 
 test('JSON fills the form, which sends the same body', async () => {
@@ -53,7 +53,7 @@ test('JSON fills the form, which sends the same body', async () => {
   };
   await writeJson(user, JSON.stringify(body));
   await turnTo(user, 'Form');
-  expect(field('Fields, one a line').value).toBe('Industry write\nWebsite optional');
+  expect(field('Fields, one per line').value).toBe('Industry write\nWebsite optional');
   await save(user);
   await saved();
   expect(sent()).toEqual(body);
@@ -93,23 +93,23 @@ test('invalid JSON is kept, and the page says why the form does not open', async
 test('values without a field in the form are named, and the JSON is kept', async () => {
   const { user } = await start();
   await turnTo(user, 'JSON');
-  await writeJson(user, '{"params":{"name":"Sync","colour":"red"}}');
+  await writeJson(user, '{"params":{"name":"Sync","color":"red"}}');
   await turnTo(user, 'Form');
   expect(within(screen.getByRole('alert')).getByRole('listitem').textContent).toBe(
-    'params.colour The form has no place for this as it stands.',
+    'params.color The form cannot show this as it is.',
   );
-  expect(jsonField().value).toContain('"colour":"red"');
+  expect(jsonField().value).toContain('"color":"red"');
   expect(document.activeElement).toBe(screen.getByRole('alert'));
 });
 
 test('words that JSON cannot hold keep the form open', async () => {
   const { user } = await start();
   await press(user, 'Add an object');
-  await enter(user, { 'API name of the object': 'Account', 'Fields, one a line': 'Amount wirte' });
+  await enter(user, { 'API name of the object': 'Account', 'Fields, one per line': 'Amount wirte' });
   await turnTo(user, 'JSON');
   within(screen.getByRole('alert')).getByText(/^Nothing is lost: the form stays as it is/);
-  expect(field('Fields, one a line').value).toBe('Amount wirte');
-  expect(document.activeElement).toBe(field('Fields, one a line'));
+  expect(field('Fields, one per line').value).toBe('Amount wirte');
+  expect(document.activeElement).toBe(field('Fields, one per line'));
 });
 
 test('the API validates JSON null', async () => {

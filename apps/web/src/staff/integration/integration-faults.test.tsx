@@ -15,7 +15,7 @@ import {
 
 test('an error from the API is shown next to its field, which gets the focus', async () => {
   const faults = [
-    { path: 'party.accent', code: 'wrong-format', format: 'colour' },
+    { path: 'party.accent', code: 'wrong-format', format: 'color' },
     { path: 'params.app.consumerKey', code: 'too-short', limit: 10 },
     { path: 'params.objects.0.fields.1.name', code: 'wrong-format', format: 'api-name' },
     { path: 'guide', code: 'not-an-option', options: ['integration'] },
@@ -28,23 +28,23 @@ test('an error from the API is shown next to its field, which gets the focus', a
   const { user } = await start(() => refuse('invalid-request', { faults }));
   await enter(user, { ...basics, ...packaged });
   await press(user, 'Add an object');
-  await enter(user, { 'API name of the object': 'Account', 'Fields, one a line': 'Industry\nAm*unt' });
+  await enter(user, { 'API name of the object': 'Account', 'Fields, one per line': 'Industry\nAm*unt' });
   await save(user);
   const alert = await screen.findByRole('alert');
-  expect(document.activeElement).toBe(screen.getByLabelText('Accent colour, #rrggbb'));
-  expect(faultOf('Accent colour, #rrggbb')).toMatch(/^A colour is # and six digits/);
+  expect(document.activeElement).toBe(screen.getByLabelText('Accent color, #rrggbb'));
+  expect(faultOf('Accent color, #rrggbb')).toMatch(/^A color is # followed by six digits/);
   expect(faultOf('Consumer key')).toBe('Enter at least 10 characters.');
-  expect(faultOf('Fields, one a line')).toMatch(/Entry 2: An API name is a letter/);
+  expect(faultOf('Fields, one per line')).toMatch(/Entry 2: An API name is a letter/);
   expect(faultOf('Package version ID, 04t…')).toMatch(/^A package version ID starts with 04t/);
-  expect(faultOf('App label, as Setup prints it')).toBeUndefined();
-  within(alert).getByRole('heading', { name: '5 entries do not fit' });
+  expect(faultOf('App label, as Setup shows it')).toBeUndefined();
+  within(alert).getByRole('heading', { name: 'Fix 5 entries' });
   expect(within(alert).getByRole('listitem').textContent).toBe('guide This must be integration.');
 });
 
 const sentences: [fault: object, sentence: string][] = [
   [{ code: 'missing' }, 'This is missing.'],
-  [{ code: 'empty' }, 'Fill this in.'],
-  [{ code: 'unknown-key' }, 'There is no such key. Correct its spelling or remove it.'],
+  [{ code: 'empty' }, 'Enter a value.'],
+  [{ code: 'unknown-key' }, 'This key does not exist. Correct its spelling or remove it.'],
   [{ code: 'wrong-type', type: 'object' }, 'This must be an object in curly brackets.'],
   [{ code: 'wrong-type', type: 'integer' }, 'This must be a whole number.'],
   [{ code: 'wrong-format', format: 'url' }, 'Enter a whole web address, with https:// in front.'],
@@ -55,9 +55,9 @@ const sentences: [fault: object, sentence: string][] = [
   [{ code: 'too-few', limit: 1 }, 'List at least 1 entry.'],
   [{ code: 'too-many', limit: 25 }, 'List at most 25 entries.'],
   [{ code: 'too-large', limit: 90 }, 'This must be 90 or less.'],
-  [{ code: 'hidden-character' }, 'It contains a character that cannot be seen. Type it anew.'],
-  [{ code: 'repeated' }, 'This is there twice. Remove one of them.'],
-  [{ code: 'unknown-object' }, 'This object is not among those that are named.'],
+  [{ code: 'hidden-character' }, 'It contains an invisible character. Type it again.'],
+  [{ code: 'repeated' }, 'This appears twice. Remove one of them.'],
+  [{ code: 'unknown-object' }, 'This object is not in the list of objects.'],
 ];
 test('each error is a sentence, and one alert announces all of them', async () => {
   const faults = sentences.map(([fault], at) => ({ ...fault, path: at === 0 ? '' : `key${at}` }));
@@ -78,17 +78,17 @@ test('the API alone validates an empty form; the browser shows no messages', asy
   );
   await save(user);
   const alert = await screen.findByRole('alert');
-  within(alert).getByRole('heading', { name: 'One entry does not fit' });
-  expect(faultOf('Integration name')).toBe('Fill this in.');
+  within(alert).getByRole('heading', { name: 'Fix one entry' });
+  expect(faultOf('Integration name')).toBe('Enter a value.');
   expect(newIntegrationSchema.safeParse(sent()).success).toBe(false);
 });
 
 test('saving again with the same errors moves to the first one and announces them again', async () => {
   const { user } = await start();
   await press(user, 'Add an object');
-  await enter(user, { 'API name of the object': 'Account', 'Fields, one a line': 'Amount wirte' });
+  await enter(user, { 'API name of the object': 'Account', 'Fields, one per line': 'Amount wirte' });
   await save(user);
-  const fields = screen.getByLabelText('Fields, one a line');
+  const fields = screen.getByLabelText('Fields, one per line');
   const told = await screen.findByRole('alert');
   expect(document.activeElement).toBe(fields);
   await save(user);
@@ -100,8 +100,8 @@ test('an unknown word is reported before anything is sent', async () => {
   const { user, sent } = await start();
   await enter(user, { ...basics, ...packaged });
   await press(user, 'Add an object');
-  await enter(user, { 'API name of the object': 'Account', 'Fields, one a line': 'Amount wirte' });
+  await enter(user, { 'API name of the object': 'Account', 'Fields, one per line': 'Amount wirte' });
   await save(user);
-  await screen.findByText(/“wirte” means nothing here/);
+  await screen.findByText(/“wirte” is not recognized/);
   expect(sent()).toBeUndefined();
 });

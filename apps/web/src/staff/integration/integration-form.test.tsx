@@ -50,12 +50,12 @@ test('objects with permissions and fields are added, removed and described line 
     user,
     {
       'API name of the object': 'Account',
-      'Fields, one a line': ' Industry\n\nAmount write\nRegion__c  OPTIONAL write ',
+      'Fields, one per line': ' Industry\n\nAmount write\nRegion__c  OPTIONAL write ',
     },
     account,
   );
   await user.click(account.getByRole('radio', { name: 'Reads and writes' }));
-  await user.click(account.getByRole('button', { name: 'All boxes' }));
+  await user.click(account.getByRole('button', { name: 'All permissions' }));
   await user.click(account.getByRole('checkbox', { name: 'Delete' }));
   await enter(user, { 'API name of the object': 'Lead' }, entry('Remove object 2'));
   await save(user);
@@ -81,15 +81,15 @@ test('fields to choose get ids from their labels, and the page explains how they
   await press(user, 'Add an object');
   await user.paste('Account');
   for (const [at, label] of ['Region', 'Region', '地域'].entries()) {
-    await press(user, 'Add a field to pick');
+    await press(user, 'Add a field to choose');
     await user.paste(label);
-    await enter(user, { 'Object it is on': 'account' }, entry(`Remove field ${at + 1}`));
+    await enter(user, { 'Object of the field': 'account' }, entry(`Remove field ${at + 1}`));
   }
   const first = entry('Remove field 1');
-  await enter(user, { 'Where it usually is (optional)': 'Region__c' }, first);
-  await user.click(first.getByRole('checkbox', { name: 'It may stay without a field' }));
-  await enter(user, { 'Objects whose changes it follows, one a line (optional)': 'Account\nLead' });
-  await user.click(screen.getByRole('checkbox', { name: /It installs its own Apex/ }));
+  await enter(user, { 'The usual field (optional)': 'Region__c' }, first);
+  await user.click(first.getByRole('checkbox', { name: 'The customer can continue without a field' }));
+  await enter(user, { 'Objects whose changes it follows, one per line (optional)': 'Account\nLead' });
+  await user.click(screen.getByRole('checkbox', { name: /It installs Apex/ }));
   await save(user);
   await saved();
   const made = newIntegrationSchema.parse(sent()).params;

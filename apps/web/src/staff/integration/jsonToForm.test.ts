@@ -40,7 +40,7 @@ test('missing keys, empty values and a different order do not count as lost', ()
 const [account] = params.objects ?? [];
 const lost: [what: string, body: unknown, paths: string[]][] = [
   ['no object at all', 5, ['']],
-  ['a key of another form', within({ colour: 'red' }), ['params.colour']],
+  ['a key of another form', within({ color: 'red' }), ['params.color']],
   ['text for a group', within({ app: 'Northwind' }), ['params.app']],
   ['a number for text', within({ name: 5 }), ['params.name']],
   ['lines in one line', within({ purpose: 'One.\nTwo.' }), ['params.purpose']],

@@ -118,7 +118,7 @@ test('a failure to read the org is shown at the search', async () => {
 
 test('before the sign-in the page lists the mappings without the chosen fields', async () => {
   await start({ ...accessSetup, access: 'plan' });
-  screen.getByText('The fields of your org can be chosen once you are signed in to it.');
+  screen.getByText('You can choose fields once you are signed in to your org.');
   mapping('Support tier').getByRole('button', { name: 'Account' });
   expect(screen.queryByText('Tier__c')).toBeNull();
   expect(screen.queryByRole('searchbox')).toBeNull();

@@ -58,7 +58,7 @@ test('the source of a permission is shown next to its cell, and Escape returns t
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(document.activeElement).toBe(cell('NextStep__c, Read: Granted'));
   await user.click(cell('NextStep__c, Edit: Missing'));
-  within(screen.getByRole('dialog')).getByText('Nobody grants it yet.');
+  within(screen.getByRole('dialog')).getByText('No profile or permission set grants this.');
 });
 
 test('a table is one Tab stop; the arrow keys move between its cells and skip those that do nothing', async () => {

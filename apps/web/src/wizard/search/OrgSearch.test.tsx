@@ -89,11 +89,11 @@ test('a failure to read the org is shown and can be retried', async () => {
   readable = true;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
-  screen.getByText('1 result found. Arrow keys move, Enter chooses.');
+  screen.getByText('1 result found. Arrow keys to move, Enter to choose.');
 });
 
 test('before the sign-in there is no search, and the page says why', async () => {
   await start({ ...accessSetup, access: 'plan' });
-  screen.getByText('Your org can be searched once you are signed in to it.');
+  screen.getByText('You can search your org once you are signed in to it.');
   expect(screen.queryByRole('searchbox')).toBeNull();
 });

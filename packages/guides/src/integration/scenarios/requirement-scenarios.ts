@@ -134,13 +134,13 @@ export const requirementScenarios: readonly Scenario[] = [
   }),
   optional(
     'optional-field-hidden',
-    'A field that is nice to have is hidden',
+    'An optional field is hidden',
     customProfile(withFields({ 'Account.Website': 'none' }, withoutViewAllFields)),
     { 'optional-fields': advice, 'all-fields': advice },
   ),
   optional(
     'optional-field-seen',
-    'A field that is nice to have can be read',
+    'An optional field can be read',
     customProfile(withFields({ 'Account.Website': 'read' }, withoutViewAllFields)),
     { 'all-fields': advice },
   ),
