@@ -60,8 +60,32 @@ export const findChromium = (): string => {
   );
 };
 
+/**
+ * Chromium draws the suggestions of its address bar as pages: they cost each window that a test opens more than a page
+ * of ours does.
+ */
+const suggestions = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'];
+
+/** Chromium follows only the last such list it is given: what Playwright switches off has to be in ours. */
+const offInPlaywright = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
 /** Runs anywhere, also as root in a container, and asks nothing of the outside world. */
 export const chromiumArguments = [
+  `--disable-features=${[...offInPlaywright, ...suggestions].join(',')}`,
   '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',

@@ -35,17 +35,22 @@ export const applicableSteps = (guide: Guide, setup: Conditioned): readonly Step
     .filter((step) => applies(step, guide, setup))
     .map((step) => ({ ...step, checks: step.checks.filter((check) => applies(check, guide, setup)) }));
 
-/** Returns the facts with all their dependencies: each once, dependencies first. */
-export const withDependencies = (facts: readonly Fact<unknown>[]): readonly Fact<unknown>[] => {
-  const found = new Set<Fact<unknown>>();
-  const add = (fact: Fact<unknown>): void => {
-    if (found.has(fact)) return;
-    for (const earlier of fact.after) add(earlier);
-    found.add(fact);
-  };
-  for (const fact of facts) add(fact);
-  return [...found];
+/** Facts do not change: what one rests on is looked up once. */
+const lineages = new WeakMap<Fact<unknown>, readonly Fact<unknown>[]>();
+
+/** Returns a fact with all its dependencies: each once, dependencies first. */
+const lineageOf = (fact: Fact<unknown>): readonly Fact<unknown>[] => {
+  const known = lineages.get(fact);
+  if (known) return known;
+  const lineage = [...new Set([...fact.after.flatMap(lineageOf), fact])];
+  lineages.set(fact, lineage);
+  return lineage;
 };
+
+/** Returns the facts with all their dependencies: each once, dependencies first. */
+export const withDependencies = (facts: readonly Fact<unknown>[]): readonly Fact<unknown>[] => [
+  ...new Set(facts.flatMap(lineageOf)),
+];
 
 /** Returns all facts the checks need, directly or through others: each once, dependencies first. */
 export const factsOf = (checks: readonly AnyCheck[]): readonly Fact<unknown>[] =>

@@ -12,7 +12,7 @@ import { voidKeyOf } from '../storage/shown-facts.ts';
 import { rememberingSession } from '../testing/remembering-session.ts';
 import { allScenarios, openScenario } from '../testing/scenario.ts';
 import { startScenarios } from '../testing/simulator.ts';
-import { createDescribeCache } from '../verifier/describe-cache.ts';
+import { createDescribeCache, type DescribeCache } from '../verifier/describe-cache.ts';
 import { gather, readsOfGathering } from '../verifier/gather.ts';
 import { judge } from '../verifier/judge.ts';
 import { shownValues } from '../verifier/shown-values.ts';
@@ -49,8 +49,9 @@ const verified = async (
   checks: readonly AnyCheck[],
   setup: AnsweredContext,
   session: OrgSession | undefined,
+  describes: DescribeCache,
 ): Promise<Seen> => {
-  const readings = await gather(factsOf(checks), { session, setup, describes: createDescribeCache() });
+  const readings = await gather(factsOf(checks), { session, setup, describes });
   const reads = new Map<Fact<unknown>, string>();
   const readsOf = (fact: Fact<unknown>): string => {
     const known = reads.get(fact) ?? JSON.stringify(session ? readsOfGathering([fact], readings, setup) : []);
@@ -175,6 +176,7 @@ it.each(allScenarios)('$name: a check that an answer changes is set back by it',
     ).values(),
   ];
   const results = new Map<string, Seen>();
+  const describes = createDescribeCache();
   for (const [question, some] of variants) {
     const { all: set, findingsOnly, shown } = voidedBy({ guide, params: scenario.params }, question);
     const back = new Set([...set, ...findingsOnly, ...shown.map(voidKeyOf)]);
@@ -185,7 +187,7 @@ it.each(allScenarios)('$name: a check that an answer changes is set back by it',
         const { connection: _, ...signedOut } = context;
         const name = `${signedIn !== undefined} ${key}`;
         const result =
-          results.get(name) ?? (await verified(guide, checks, signedIn ? context : signedOut, signedIn));
+          results.get(name) ?? (await verified(guide, checks, signedIn ? context : signedOut, signedIn, describes));
         results.set(name, result);
         seen.push(result);
       }

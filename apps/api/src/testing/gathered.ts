@@ -1,6 +1,3 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { AnyCheck, Verdict } from '@orgready/guides/model/check';
 import type { Guide } from '@orgready/guides/model/guide';
 import type { Scenario } from '@orgready/guides/model/scenario';
@@ -8,9 +5,9 @@ import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { applicableSteps, factsOf } from '@orgready/guides/plan';
 import type { Readings } from '@orgready/guides/readings';
 import { type KeptFile, keptFileSchema } from '@orgready/shared/document/kept-readings';
-import { inject } from 'vitest';
 import { keptContextOf, setupOfKept } from '../verifier/judge-again.ts';
 import { replay } from '../verifier/replay.ts';
+import { onceInRun } from './once-in-run.ts';
 import { allScenarios, verifyScenario } from './scenario.ts';
 import { startScenarios } from './simulator.ts';
 
@@ -52,32 +49,9 @@ const gatherAll = async (): Promise<Record<string, Entry>> => {
   }
 };
 
-/** The first worker of a run gathers; the others wait for its file. */
-const gatheredFile = async (): Promise<string> => {
-  const folder = inject('runFolder');
-  const file = join(folder, 'gathered.json');
-  const isFirst = await mkdir(join(folder, 'gathering')).then(
-    () => true,
-    () => false,
-  );
-  if (isFirst) {
-    const text = await gatherAll().then(JSON.stringify, (error: unknown) => JSON.stringify(String(error)));
-    await writeFile(`${file}.new`, text);
-    await rename(`${file}.new`, file);
-  }
-  for (;;) {
-    const text = await readFile(file, 'utf8').catch(() => undefined);
-    if (text !== undefined) return text;
-    await pause(50);
-  }
-};
-
 /** Every scenario, read and judged once in a run. */
 export const gatheredScenarios = async (): Promise<readonly Gathered[]> => {
-  const text = await gatheredFile();
-  const entries: unknown = JSON.parse(text);
-  if (typeof entries === 'string') throw new Error(entries);
-  const byName = entries as Readonly<Record<string, Entry>>;
+  const byName = await onceInRun('gathered', gatherAll);
   return allScenarios.map(({ name, guide, scenario }) => {
     const entry = byName[name];
     if (!entry) throw new Error(`The scenario ${name} was not gathered`);

@@ -1,8 +1,24 @@
-import type { Scenario } from '@orgready/guides/model/scenario';
-import type { Simulator } from '@orgready/org-simulator';
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import type { StepDocument } from '@orgready/shared/document/step';
 import type { StoredVerdict } from '../storage/findings.ts';
+import { readSteps } from './browser.ts';
+import { onceInRun } from './once-in-run.ts';
+import { allScenarios, tellingScenarios } from './scenario.ts';
 import { enterScenario } from './scenario-document.ts';
-import type { TestServer } from './server.ts';
+import { startServer } from './server.ts';
+import { startScenarios } from './simulator.ts';
+
+/** What a whole verification of a scenario ends with. */
+interface Ended {
+  /**
+   * One tab-separated line per step and check: `scenario, "step", id, status` and `scenario, "check", id, outcome,
+   * severity or reason, message key`, and one with `scenario, "done", yes or no`. Checks that stay untested have no line.
+   */
+  readonly outcomes: readonly string[];
+  readonly document: SetupDocument;
+  /** Each step as its page gets it; of telling scenarios only. */
+  readonly steps?: readonly StepDocument[];
+}
 
 /** Severity of a failure, or the reason why nothing can be told. */
 const detailOf = (verdict: StoredVerdict): string => {
@@ -19,20 +35,11 @@ const detailOf = (verdict: StoredVerdict): string => {
 const messageKeyOf = (verdict: StoredVerdict): string =>
   ('why' in verdict ? verdict.why.key : verdict.message?.key) ?? '';
 
-/**
- * What a whole verification of a scenario ends with, one tab-separated line per step and check:
- * `scenario, "step", id, status` and `scenario, "check", id, outcome, severity or reason, message key`,
- * and one with `scenario, "done", yes or no`. Checks that stay untested have no line.
- */
-export const outcomesOf = async (
-  server: TestServer,
-  simulator: Simulator,
+const outcomesOf = (
   name: string,
-  scenario: Scenario,
-): Promise<string[]> => {
-  const { browser, setupId } = await enterScenario(server, simulator, scenario);
-  const document = await browser.call('getSetup', { params: { id: setupId } });
-  const findings = await server.deps.storage.findings.latest(setupId);
+  document: SetupDocument,
+  findings: ReadonlyMap<string, { readonly verdict: StoredVerdict }>,
+): readonly string[] => {
   const lines: (readonly string[])[] = [
     ...document.steps.map(({ id, status }) => ['step', id, status]),
     ...[...findings]
@@ -42,3 +49,30 @@ export const outcomesOf = async (
   ];
   return lines.map((line) => [name, ...line].join('\t').trimEnd());
 };
+
+const enterAll = async (): Promise<Record<string, Ended>> => {
+  const simulator = await startScenarios();
+  const server = await startServer({ salesforce: simulator.url });
+  const telling = new Set(tellingScenarios.map(({ name }) => name));
+  try {
+    const ended: Record<string, Ended> = {};
+    for (const { name, scenario } of allScenarios) {
+      simulator.reset(name);
+      const { browser, setupId } = await enterScenario(server, simulator, scenario);
+      const document = await browser.call('getSetup', { params: { id: setupId } });
+      const findings = await server.deps.storage.findings.latest(setupId);
+      ended[name] = {
+        outcomes: outcomesOf(name, document, findings),
+        document,
+        ...(telling.has(name) ? { steps: await readSteps(browser, setupId) } : {}),
+      };
+    }
+    return ended;
+  } finally {
+    await server.close();
+    await simulator.close();
+  }
+};
+
+/** Returns what each scenario ends with, by name. Each is entered once in a run. */
+export const endedScenarios = (): Promise<Readonly<Record<string, Ended>>> => onceInRun('ended', enterAll);

@@ -2,9 +2,7 @@ import { subjectUser } from '@orgready/guides/integration/subject';
 import type { Scenario } from '@orgready/guides/model/scenario';
 import { to18 } from '@orgready/guides/salesforce-id';
 import { completeState, type Simulator } from '@orgready/org-simulator';
-import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import type { StepDocument } from '@orgready/shared/document/step';
-import { type Browser, newCustomer, readSteps, signIn } from './browser.ts';
+import { type Browser, newCustomer, signIn } from './browser.ts';
 import { blueprintFor } from './scenario.ts';
 import type { TestServer } from './server.ts';
 
@@ -58,18 +56,4 @@ export const enterScenario = async (
   await browser.call('verify', { params, body: { step: null } });
   await server.deps.verifier.idle();
   return customer;
-};
-
-/** The setup of a scenario and each of its steps as such a browser gets them. */
-export const renderScenario = async (
-  server: TestServer,
-  simulator: Simulator,
-  scenario: Scenario,
-): Promise<{ readonly document: SetupDocument; readonly steps: readonly StepDocument[] }> => {
-  const { browser, setupId } = await enterScenario(server, simulator, scenario);
-  const [document, steps] = await Promise.all([
-    browser.call('getSetup', { params: { id: setupId } }),
-    readSteps(browser, setupId),
-  ]);
-  return { document, steps };
 };

@@ -31,11 +31,20 @@ const maximumLength = 100_000;
 const repeatedNot = (soql: string): boolean =>
   /\bNOT\s+NOT\b/i.test(soql.replaceAll(/'(?:\\.|[^'\\])*'/gs, "''"));
 
+/** A client asks the same again and again, and to parse takes longer than to answer. */
+const parsed = new Map<string, Query>();
+const mostParsed = 1_000;
+
 const parse = (soql: string): Query => {
+  const known = parsed.get(soql);
+  if (known) return known;
   if (repeatedNot(soql)) throw notSimulated('NOT NOT');
   try {
     // Without options: with options the parser rebuilds its grammar, which takes tens of milliseconds for each query.
-    return parseQuery(soql);
+    const query = parseQuery(soql);
+    if (parsed.size >= mostParsed) parsed.clear();
+    parsed.set(soql, query);
+    return query;
   } catch (error) {
     const [reason = 'unexpected token'] = String(error instanceof Error ? error.message : error).split('\n');
     throw malformed(`unexpected token: ${reason.slice(0, 200)}`);
