@@ -69,33 +69,30 @@ describe('a word of the glossary', () => {
     ended = await endedScenarios();
   }, 300_000);
 
-  it.each(tellingScenarios)(
-    'can be clicked wherever it stands in a step: $name',
-    async ({ guide, name }) => {
-      const { document, steps = [] } = ended[name] ?? {};
-      const entries = new Set(document?.glossary.map(({ id }) => id));
-      const texts = stepTexts(steps);
-      expect(texts.length).toBeGreaterThan(50);
-      let found = 0;
-      for (const text of texts) {
-        const words = plainText(text);
-        for (const run of text)
-          if (typeof run === 'object' && 'term' in run) expect(entries).toContain(run.term);
-        const explained = new Set(
-          text.flatMap((run) => (typeof run === 'object' && 'term' in run ? [run.term] : [])),
-        );
-        const labels = text.flatMap((run) =>
-          typeof run === 'object' && !('term' in run) ? ['label' in run ? run.label : run.code] : [],
-        );
-        const inLabel = new Set(labels.flatMap((label) => [...termsIn(label, guide)]));
-        for (const term of termsIn(words, guide)) {
-          found += 1;
-          expect(explained.has(term) || inLabel.has(term), `${term} in "${words}"`).toBe(true);
-        }
+  it.each(tellingScenarios)('can be clicked wherever it stands in a step: $name', async ({ guide, name }) => {
+    const { document, steps = [] } = ended[name] ?? {};
+    const entries = new Set(document?.glossary.map(({ id }) => id));
+    const texts = stepTexts(steps);
+    expect(texts.length).toBeGreaterThan(50);
+    let found = 0;
+    for (const text of texts) {
+      const words = plainText(text);
+      for (const run of text)
+        if (typeof run === 'object' && 'term' in run) expect(entries).toContain(run.term);
+      const explained = new Set(
+        text.flatMap((run) => (typeof run === 'object' && 'term' in run ? [run.term] : [])),
+      );
+      const labels = text.flatMap((run) =>
+        typeof run === 'object' && !('term' in run) ? ['label' in run ? run.label : run.code] : [],
+      );
+      const inLabel = new Set(labels.flatMap((label) => [...termsIn(label, guide)]));
+      for (const term of termsIn(words, guide)) {
+        found += 1;
+        expect(explained.has(term) || inLabel.has(term), `${term} in "${words}"`).toBe(true);
       }
-      expect(found).toBeGreaterThan(10);
-    },
-  );
+    }
+    expect(found).toBeGreaterThan(10);
+  });
 });
 
 describe('marking', () => {

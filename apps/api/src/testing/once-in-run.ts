@@ -17,7 +17,9 @@ export const onceInRun = async <T>(name: string, make: () => Promise<T>): Promis
   if (isFirst) {
     const made = await make().then(
       (value) => ({ value }),
-      (error: unknown) => ({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+      (error: unknown) => ({
+        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      }),
     );
     await writeFile(`${file}.new`, JSON.stringify(made));
     await rename(`${file}.new`, file);
