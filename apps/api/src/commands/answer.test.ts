@@ -187,7 +187,8 @@ it.each(allScenarios)('$name: a check that an answer changes is set back by it',
         const { connection: _, ...signedOut } = context;
         const name = `${signedIn !== undefined} ${key}`;
         const result =
-          results.get(name) ?? (await verified(guide, checks, signedIn ? context : signedOut, signedIn, describes));
+          results.get(name) ??
+          (await verified(guide, checks, signedIn ? context : signedOut, signedIn, describes));
         results.set(name, result);
         seen.push(result);
       }

@@ -6,7 +6,11 @@ import { shownFactsOf, withDependencies } from '@orgready/guides/plan';
 import { computeReading, type Readings } from '@orgready/guides/readings';
 
 /** Adds what a shown fact rests on to what is known. Returns false if some of it was not read. */
-const follow = (fact: ShownFact, known: Map<Fact<unknown>, Reading<unknown>>, setup: AnsweredContext): boolean => {
+const follow = (
+  fact: ShownFact,
+  known: Map<Fact<unknown>, Reading<unknown>>,
+  setup: AnsweredContext,
+): boolean => {
   for (const one of withDependencies([fact])) {
     if (known.has(one)) continue;
     if (one.kind === 'read') return false;
