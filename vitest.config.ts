@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/longest-first.ts';
 
 const workers = {
   // One more than cores: some tests wait for what a real org would make them wait for, and others work meanwhile.
@@ -10,6 +11,7 @@ const workers = {
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -19,6 +21,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           include: ['packages/*/src/**/*.test.ts', 'apps/api/src/**/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: 20_000,
+          // Some wait for what the first worker of a run makes for all: every scenario, read and entered.
+          hookTimeout: 120_000,
           globalSetup: [
             'apps/api/src/testing/run-folder.ts',
             'apps/api/src/testing/postgres/postgres-of-run.ts',

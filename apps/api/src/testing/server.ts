@@ -42,7 +42,9 @@ export interface Listener {
 
 /** Listens on a free port. */
 export const listen = async (): Promise<Listener> => {
-  const http = createServer();
+  // Product and browser share one process: while a test computes without a pause, neither hears of time. A connection
+  // that the product then ends for having been idle is one on which the browser has just sent its next request.
+  const http = createServer({ keepAliveTimeout: 10 * 60_000 });
   await new Promise<void>((resolve) => http.listen(0, 'localhost', resolve));
   return { http, origin: `http://localhost:${(http.address() as AddressInfo).port}` };
 };
