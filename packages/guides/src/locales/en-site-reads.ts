@@ -7,6 +7,7 @@ export const siteReads = {
   'reads.profileRights': 'What the selected profiles can do with the object and its fields',
   'reads.sharingModels': 'Org-wide defaults of objects',
   'reads.sharingSets': 'Sharing sets with their access mappings',
+  'reads.account': 'The name of the selected account',
   'reads.contact': 'The selected contact, its account, and that account’s owner',
   'reads.customerUser': 'The user of that contact',
   'reads.sharedRecords': 'Up to 100 records of the account and 100 of others: name, owner, and lookups',

@@ -1,8 +1,6 @@
-import { answerIfAny } from '../model/answer.ts';
 import { type Choice, showFrom } from '../model/shown.ts';
-import { sameId } from '../salesforce-id.ts';
-import { question } from './answers.ts';
 import { chosenAccess } from './facts/chosen-access.ts';
+import { chosenAccountName } from './facts/chosen-account.ts';
 import { chosenObject } from './facts/chosen-object.ts';
 import { chosenProfiles } from './facts/chosen-profiles.ts';
 import { contact } from './facts/contact.ts';
@@ -119,7 +117,6 @@ export const contactRecord = showFrom({
 });
 export const accountName = showFrom({
   id: 'account-name',
-  from: { contact, account: answerIfAny(question.account) },
-  show: ({ contact: { accountId, accountName: name }, account }) =>
-    accountId !== null && account !== null && sameId(accountId, account) ? name : null,
+  from: { name: chosenAccountName },
+  show: ({ name }) => name,
 });

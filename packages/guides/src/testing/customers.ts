@@ -37,6 +37,7 @@ export const jack: CustomerUser = {
   profileId: customerProfile.id,
   profile: customerProfile.name,
   license: customerProfile.license,
+  lastLogin: null,
 };
 
 export const objectWith = (

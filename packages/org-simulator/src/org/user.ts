@@ -15,6 +15,8 @@ export interface User {
   /** The contact of an external user; null: an internal one. */
   readonly contactId: string | null;
   readonly roleId: string | null;
+  /** Absent: the user has never signed in. */
+  readonly lastLogin?: string;
 }
 
 /** Returns a function that gives the users back what writes change. */

@@ -35,6 +35,8 @@ const orgUser = z.strictObject({
   frozen: z.boolean().default(false),
   /** Id of the contact of an external user. */
   contact: z.string().exactOptional(),
+  /** The last sign-in of a user's own. */
+  lastLogin: z.iso.datetime().exactOptional(),
   /** Name of one of the org's roles. */
   role: z.string().exactOptional(),
 });
@@ -129,7 +131,7 @@ export const user = defineTable({
       ManagerId: null,
       ContactId: one.contactId,
       FederationIdentifier: null,
-      LastLoginDate: null,
+      LastLoginDate: one.lastLogin === undefined ? null : stamp(new Date(one.lastLogin)),
       ...audited(viewer),
     })),
 });

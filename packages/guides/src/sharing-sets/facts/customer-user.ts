@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { moment } from '../../facts/columns/moment.ts';
 import { answerTo } from '../../model/answer.ts';
 import { deriveFrom, read, readFrom, unread } from '../../model/derive.ts';
 import { defineFact } from '../../model/fact.ts';
@@ -13,6 +14,8 @@ export interface CustomerUser {
   readonly profileId: string;
   readonly profile: string;
   readonly license: string;
+  /** When the user last signed in; null: never. */
+  readonly lastLogin: number | null;
 }
 
 /** The user of the contact: at most one (P 7.4). */
@@ -22,7 +25,7 @@ const rows = defineFact({
   requires: ['PermissionsViewSetup'],
   ...readFrom({ id: answerTo(question.contact) }, ({ id }) => ({
     via: 'query',
-    soql: `SELECT Id, Name, Username, IsActive, ProfileId, Profile.Name, Profile.UserLicense.Name FROM User WHERE ContactId = ${quote(id)}`,
+    soql: `SELECT Id, Name, Username, IsActive, LastLoginDate, ProfileId, Profile.Name, Profile.UserLicense.Name FROM User WHERE ContactId = ${quote(id)}`,
   })),
   shape: z.array(
     z
@@ -31,6 +34,7 @@ const rows = defineFact({
         Name: z.string(),
         Username: z.string(),
         IsActive: z.boolean(),
+        LastLoginDate: moment.nullable(),
         ProfileId: z.string(),
         Profile: z.object({ Name: z.string(), UserLicense: z.object({ Name: z.string() }).nullable() }),
       })
@@ -43,6 +47,7 @@ const rows = defineFact({
           profileId: row.ProfileId,
           profile: row.Profile.Name,
           license: row.Profile.UserLicense?.Name ?? '',
+          lastLogin: row.LastLoginDate,
         }),
       ),
   ),

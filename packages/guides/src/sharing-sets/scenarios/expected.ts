@@ -27,9 +27,11 @@ const checks = [
   'contact-account',
   'owner-role',
   'standard-profiles',
+  'free-seats',
   'user-ready',
   'user-profile',
   'site-member',
+  'welcome-mail',
   'records-shared',
   'records-editable',
   'others-hidden',
@@ -45,13 +47,18 @@ export const all = (base: Expected, others: Overrides = {}): Readonly<Record<str
 
 /** Everything is in place; what the site shows is left to a person. */
 export const ready = (others: Overrides = {}): Readonly<Record<string, Expected>> =>
-  all(passed, { 'my-account': unknown('needs-a-person'), ...others });
+  all(passed, {
+    'welcome-mail': unknown('needs-a-person'),
+    'my-account': unknown('needs-a-person'),
+    ...others,
+  });
 
 /** What needs a user of the contact, while there is none. */
 export const withoutUser: Overrides = {
   'user-ready': blocker,
   'user-profile': notYet,
   'site-member': notYet,
+  'welcome-mail': notYet,
   'records-shared': notYet,
   'records-editable': notYet,
   'others-hidden': notYet,

@@ -2,11 +2,13 @@ import type { Step } from '../../model/guide.ts';
 import { pageOf, setupPage } from '../../setup-pages.ts';
 import { question } from '../answers.ts';
 import { contactAccount } from '../checks/contact-account.ts';
+import { freeSeats } from '../checks/free-seats.ts';
 import { ownerRole } from '../checks/owner-role.ts';
 import { siteMember } from '../checks/site-member.ts';
 import { standardProfiles } from '../checks/standard-profiles.ts';
 import { userProfile } from '../checks/user-profile.ts';
 import { userReady } from '../checks/user-ready.ts';
+import { welcomeMail } from '../checks/welcome-mail.ts';
 import type { Key } from '../locales/en.ts';
 import { contactName, contactRecord, licenseName, profileNames } from '../shown.ts';
 
@@ -115,5 +117,14 @@ export const customerUserStep: Step<Key> = {
       href: (setup) => setupPage(setup, '/lightning/setup/NetworkSettings/home'),
     },
   ],
-  checks: [contactAccount, ownerRole, standardProfiles, userReady, userProfile, siteMember],
+  checks: [
+    contactAccount,
+    ownerRole,
+    standardProfiles,
+    freeSeats,
+    userReady,
+    userProfile,
+    siteMember,
+    welcomeMail,
+  ],
 };
