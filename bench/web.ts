@@ -150,13 +150,13 @@ export const benchWeb = async (): Promise<void> => {
     const route = `${server.origin}/setups/${setupId}/steps/app-policies-eca`;
     const product = await visits(browser, route, cookie, 'Tidewater Connect stays connected');
     const beside = await visits(browser, bare.url, null, 'A page of the same libraries');
-    const told = (name: string, { jsGzip, cssGzip, images, firstPaint, largestPaint }: Visit): void =>
+    const print = (name: string, { jsGzip, cssGzip, images, firstPaint, largestPaint }: Visit): void =>
       console.log(
         `${name.padEnd(12)} JavaScript ${kilobytes(jsGzip)} kB, CSS ${kilobytes(cssGzip)} kB, ${images} images, ` +
           `FCP ${firstPaint.toFixed(0)} ms, LCP ${largestPaint.toFixed(0)} ms`,
       );
-    told('a step', product);
-    told('a bare page', beside);
+    print('a step', product);
+    print('a bare page', beside);
     console.log(
       JSON.stringify({
         jsGzip: product.jsGzip,

@@ -8,7 +8,7 @@ import { type Hands, pointer } from './hands.ts';
 import { claimLink, orgAddress, signInToOrg } from './sign-in.ts';
 import type { Watched } from './watch.ts';
 
-/** Whoever puts their name to something. */
+/** The person who confirms something with their name. */
 export const witness = 'Mira Solberg';
 
 /** A user that a part of the name finds, and the one chosen of those found. */
@@ -41,7 +41,7 @@ export interface Customer {
   confirmOrg(): Promise<void>;
   /** Opens the setup of a link in a browser that has signed in to the org, without a page of the sign-in. */
   signInToOrg(link: string, username?: string): Promise<void>;
-  /** Says as whom the integration runs; another person is found by a part of their name. */
+  /** Chooses the user of the integration; another person is found by a part of their name. */
   runAs(who: 'me' | Sought): Promise<void>;
   /** Finds a user of the org and chooses it, on the page that asks for one. */
   chooseUser(who: Sought): Promise<void>;
@@ -91,7 +91,7 @@ const navigationOf = ({ page, hands, heading, button }: Tools) => ({
 
   async returnFrom(tab: Page) {
     await tab.close();
-    // Every tab of this browser counts as shown and focused: the return itself has to be told.
+    // Every tab of this browser counts as shown and focused: the events of the return have to be sent.
     await page.evaluate(() => {
       document.dispatchEvent(new Event('visibilitychange'));
       dispatchEvent(new Event('focus'));

@@ -5,7 +5,7 @@ import type { Hands } from './hands.ts';
 import { waitUntilVerified } from './setup-document.ts';
 import type { Setup } from './vendor.ts';
 
-/** The error page on which Salesforce leaves whoever it does not let in; copies its address and goes back. */
+/** Opens the error page that Salesforce shows after a refused sign-in, and goes back. Returns the address of the error page. */
 export const signInAndGetRefused = async (customer: Customer): Promise<string> => {
   const { page, heading } = customer;
   await customer.goToStep('Sign in to Salesforce');
@@ -18,7 +18,7 @@ export const signInAndGetRefused = async (customer: Customer): Promise<string> =
   return errorPage;
 };
 
-/** Ends on the step that puts it right. */
+/** Ends on the step that fixes it. */
 export const explainRefusal = async (
   { page }: Customer,
   hands: Hands,
@@ -78,7 +78,7 @@ export const finishAsAdministrator = async (
   await expect(heading).toHaveText('Your org is ready for Tidewater for Salesforce');
 };
 
-/** Package absent, sign-in refused and explained, install, sign in, policies put right by hand, run by the same person, done. */
+/** Package absent, sign-in refused and explained, install, sign in, policies changed by hand, run by the same person, done. */
 export const completeMainJourney = async (
   customer: Customer,
   hands: Hands,

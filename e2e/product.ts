@@ -30,11 +30,11 @@ const ready = async (url: string): Promise<void> => {
 interface ProductOptions {
   /** Starts the product; the usual one unless given. */
   readonly program?: string;
-  /** Beside what every product is told. */
+  /** In addition to the variables of every product. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** `connect` is told where the product will be and answers with the address of the Salesforce it works with. */
+/** `connect` receives the address of the product and returns the address of the Salesforce it works with. */
 export const startProduct = async (
   connect: (url: string) => Promise<string>,
   { program: file = 'e2e/test-product.ts', env: more = {} }: ProductOptions = {},

@@ -37,7 +37,7 @@ export const startProgram = (file: string, env: Readonly<Record<string, string>>
     lines.once('line', resolve);
     child.once('exit', () => reject(new Error(`${file} ended without a word`)));
   });
-  // Whoever waits for the line hears of it; nobody has to.
+  // A caller that waits for the line receives the error; not every caller does.
   firstLine.catch(() => {});
   process.once('exit', () => child.kill('SIGKILL'));
   const ask = async (message: number): Promise<void> => {

@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 
 const save = async (tab: Page): Promise<void> => {
   await tab.getByRole('button', { name: 'Save' }).click();
-  // Saved: Salesforce shows the page again, which can be edited anew.
+  // Saved: Salesforce shows the page again, which can be edited again.
   await expect(tab.getByRole('button', { name: 'Save' })).toHaveCount(0);
 };
 

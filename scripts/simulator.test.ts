@@ -15,13 +15,13 @@ test('the program prints one line that tells where it listens and who can sign i
   const program = start({ PORT: '0', SCENARIO: 'integration/package-absent' });
   const output = text(program.stdout);
   const [line] = (await once(program.stdout, 'data')) as [Buffer];
-  const told = JSON.parse(String(line));
-  expect(told).toMatchObject({
+  const announced = JSON.parse(String(line));
+  expect(announced).toMatchObject({
     scenario: 'integration/package-absent',
     url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
   });
-  expect(told.users[0]).toEqual({ username: expect.any(String), password: expect.any(String) });
-  expect((await fetch(`${told.url}/services/data/`)).status).toBe(200);
+  expect(announced.users[0]).toEqual({ username: expect.any(String), password: expect.any(String) });
+  expect((await fetch(`${announced.url}/services/data/`)).status).toBe(200);
   program.kill('SIGTERM');
   expect(await once(program, 'exit')).toEqual([0, null]);
   expect((await output).trim().split('\n')).toHaveLength(1);

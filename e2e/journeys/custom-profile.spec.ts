@@ -53,7 +53,7 @@ test('rights that a custom profile lacks are granted by hand, step by step, unti
   await showFields(customer);
   await customer.finish();
   const moved = customer.watched.shifts.filter(({ value }) => value > 0.001);
-  // A table that is sorted anew moves its rows, and nothing else.
+  // A table that is sorted again moves its rows, and nothing else.
   expect(cumulativeLayoutShift(customer.watched), JSON.stringify(moved)).toBeLessThanOrEqual(0.05);
 });
 

@@ -66,7 +66,7 @@ const createUser = async (customer: Customer): Promise<void> => {
   await expect(heading).toHaveText('A dedicated user runs the integration');
 };
 
-/** The first set is made for the licence whose name is nearly the same. */
+/** The first set is made for the license whose name is nearly the same. */
 const createSet = async (customer: Customer): Promise<void> => {
   const { heading } = customer;
   const right = customer.check('A permission set has the license Salesforce API Integration');
@@ -76,12 +76,12 @@ const createSet = async (customer: Customer): Promise<void> => {
   await permissionSets.create(wrong, 'Tidewater Mistake', 'Salesforce Integration');
   await customer.returnFrom(wrong);
   await expect(right).toContainText(
-    'The set Tidewater Mistake is made for the user licence Salesforce Integration',
+    'The permission set Tidewater Mistake has the license Salesforce Integration',
   );
   const tab = await customer.openInSalesforce('Open Permission Sets');
   await permissionSets.create(tab, set, 'Salesforce API Integration');
   await customer.returnFrom(tab);
-  await expect(right).toContainText('One permission set has the licence');
+  await expect(right).toContainText('One permission set has the license');
   await expect(heading).toHaveText('A permission set for integration users exists');
 };
 
@@ -129,7 +129,7 @@ const fillSet = async (customer: Customer): Promise<void> => {
   await expect(heading).toHaveText('The permission set gives access to every object and field');
 };
 
-/** Somebody reserves the app for approved users, of whom the new user is none. */
+/** An administrator reserves the app for approved users, and the new user is not one of them. */
 const approveUser = async (customer: Customer): Promise<void> => {
   const { page, heading } = customer;
   const approved = customer.check('The user can use the app');

@@ -5,7 +5,7 @@ import { readSetup, statusFor } from '../setup-document.ts';
 
 test.use({ scenario: 'integration/fresh-installation' });
 
-/** What only somebody signed in to the org may read. */
+/** What only someone signed in to the org may read. */
 const readFromTheOrg = [
   customerOrg.name,
   customerOrg.id,
@@ -44,19 +44,19 @@ test('a second browser sees the plan alone until it has signed in to the org', a
   const second = await newCustomer();
   await second.openLink(await vendor.createLink(setup));
   await expect(second.heading).toHaveText('Sign in to the org');
-  const told = await readSetup(second, setup);
+  const shown = await readSetup(second, setup);
   const steps = ['Policies of the app', 'Install the package', 'API access', 'Done', 'Sign in to Salesforce'];
   for (const step of steps) {
     await second.goToStep(step);
     const page = await second.page.content();
     for (const secret of readFromTheOrg) {
       expect(page, `the step ${step}`).not.toContain(secret);
-      expect(told.text).not.toContain(secret);
+      expect(shown.text).not.toContain(secret);
     }
   }
-  expect(told.document.access).toBe('plan');
-  // Only the sign-in is told to be open: of the rest not even whether there is anything.
-  for (const { id, status } of told.document.steps)
+  expect(shown.document.access).toBe('plan');
+  // Only the sign-in is shown as open: of the rest not even whether there is anything.
+  for (const { id, status } of shown.document.steps)
     expect(status, id).toBe(id === 'connect' ? 'unchecked' : 'concealed');
   expect(await statusFor(first, `/api/setups/${setup.id}/calls`)).toBe(200);
   expect(await statusFor(second, `/api/setups/${setup.id}/calls`)).toBe(403);

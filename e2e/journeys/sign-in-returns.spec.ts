@@ -4,7 +4,7 @@ import { readSetup } from '../setup-document.ts';
 
 test.use({ scenario: 'integration/fresh-installation' });
 
-test('whoever presses Deny at Salesforce comes back to a page that says what happened', async ({
+test('a person who presses Deny at Salesforce comes back to a page that shows what happened', async ({
   customer,
   setup,
 }) => {

@@ -69,7 +69,7 @@ test('staff create a setup and a link, and withdrawing it shuts the customer out
   await expect(customer.heading).toHaveText('This link does not work');
 });
 
-test('an expired link says that nothing is lost and whom to ask', async ({ customer, vendor, setup }) => {
+test('an expired link shows that nothing is lost and who to ask', async ({ customer, vendor, setup }) => {
   await customer.page.goto(await vendor.createExpiredLink(setup));
   await expect(customer.heading).toHaveText('This link has expired');
   await expect(customer.page.getByRole('main')).toContainText('Nothing is lost');

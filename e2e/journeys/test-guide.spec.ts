@@ -52,10 +52,10 @@ test('a guide that the product does not know goes from the link to done', async 
   await page.getByRole('radio', { name: 'One for work' }).check();
   await expect(heading).toHaveText('The org is of the kind you named');
   await customer.goToStep('Say hello');
-  await customer.attest('Hello was said', 'Lee Moss');
+  await customer.attest('The greeting took place', 'Lee Moss');
   await customer.goToStep('End');
   await expect(heading).toHaveText('The org is introduced');
-  await expect(page.getByText('Hello was said')).toBeVisible();
+  await expect(page.getByText('The greeting took place')).toBeVisible();
   // The party has no address to go back to.
   await expect(page.getByRole('link', { name: /^Return to/ })).toHaveCount(0);
 });

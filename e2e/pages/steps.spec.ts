@@ -3,13 +3,13 @@ import { test as base, expect } from '../fixtures.ts';
 import { expectAccessible } from '../page-check.ts';
 import { enterScenario, finishByApi } from '../scenario.ts';
 
-/** Each step in a state that a person has to bring about: typed, unfolded, opened. The others are in scenarios.spec. */
+/** Each step in a state that only a person can reach: typed, unfolded, opened. The others are in scenarios.spec. */
 const test = base.extend<{ readonly entered: string }>({
   entered: async ({ customer, salesforce, setup, state }, use) =>
     use(await enterScenario(customer, salesforce, setup.link, state)),
 });
 
-test.describe('with policies to put right,', () => {
+test.describe('with policies to change,', () => {
   test.use({ scenario: 'integration/fresh-installation' });
 
   test('the policies and what was read suit every reader', async ({ customer, entered: _ }) => {

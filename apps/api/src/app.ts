@@ -84,7 +84,7 @@ export const createApp = (given: Deps): App => {
   });
   app.use(requestLog(deps.log));
   app.use(securityHeaders(config.publicUrl));
-  // Before the host is looked at: load balancers ask by address.
+  // Before the host is checked: load balancers ask by address.
   healthRoutes(app, deps);
   app.use(knownHost(config.publicUrl));
   app.use(compressed);

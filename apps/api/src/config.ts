@@ -16,7 +16,7 @@ export interface Config {
   /** Null: nobody is staff. */
   readonly staffKey: string | null;
   readonly logLevel: string;
-  /** For Express: how many proxies, or which, may say whom they speak for. */
+  /** For Express: how many proxies, or which, may name the client they forward for. */
   readonly trustProxy: number | readonly string[];
 }
 
@@ -111,7 +111,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
     : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
   const { PORT, PUBLIC_URL, DATABASE_URL, SECRET_KEYS, STAFF_API_KEY } = parsed.success
     ? parsed.data
-    : // What can be read by itself, so that the rules below are told together with the faults above.
+    : // Parsed separately, so that faults against the rules below are reported together with the faults above.
       {
         PORT: 4000,
         PUBLIC_URL: origin.safeParse(given.PUBLIC_URL).data,

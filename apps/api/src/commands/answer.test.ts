@@ -134,7 +134,7 @@ const withAnswer = (answers: Answers, question: string, answer: string | undefin
   return answer === undefined ? others : { ...others, [question]: answer };
 };
 
-/** One name for all questions that a list of fields brings about. */
+/** One name for all questions that a list of fields adds. */
 const familyOf = (question: string): string => (question.startsWith('field-') ? 'field-*' : question);
 
 /** Pairs of a question and a check of which some scenario has shown that the answer matters. */

@@ -46,7 +46,7 @@ export const attest = (
       throw new DomainError('not-attestable');
     }
     const current = (await tx.attestations.current(setup.id)).get(checkId);
-    // Said twice, such as when the first answer was lost on the way.
+    // Confirmed twice, such as when the first answer was lost on the way.
     if (current?.name === word.name && current.note === word.note && current.orgId === setup.orgId)
       return { events: [], result: undefined };
     await tx.attestations.attest({ ...word, setupId: setup.id, checkId, orgId: setup.orgId, at: now });

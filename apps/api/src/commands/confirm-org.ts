@@ -6,8 +6,8 @@ import type { Execute } from './command.ts';
 import { endedEvents } from './event-of.ts';
 
 /**
- * Notes that a person said: this is the org. The first to say so binds the setup to it; what was found before anybody knew
- * the org is then void, and sign-ins to other orgs that wait for confirmation end.
+ * Records that a person confirmed the org. The first to confirm binds the setup to it; findings from before anyone knew
+ * the org are then void, and sign-ins to other orgs that wait for confirmation end.
  */
 export const confirmOrg = (
   execute: Execute,
@@ -20,7 +20,7 @@ export const confirmOrg = (
     if (!setup) throw new DomainError('not-found');
     if (setup.orgId !== null && setup.orgId !== orgId) throw new DomainError('wrong-org');
     const connection = await tx.connections.live(who.session.id, setup.id);
-    // Said twice, such as when the first answer was lost on the way.
+    // Confirmed twice, such as when the first answer was lost on the way.
     if (connection?.state === 'connected' && connection.orgId === orgId && setup.orgId === orgId)
       return { events: [], result: undefined };
     if (connection?.state !== 'confirm' || connection.orgId !== orgId)

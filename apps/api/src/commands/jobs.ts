@@ -1,7 +1,7 @@
 import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import type { Actor } from '../storage/events.ts';
 
-/** What the product does by itself, and what each of these may leave in the audit trail. */
+/** What the product does automatically, and what each of these may leave in the audit trail. */
 export const jobs = {
   verifier: [
     'verification-waits',
@@ -13,7 +13,7 @@ export const jobs = {
     'connection-expired',
   ],
   revoker: ['token-revoked', 'token-not-revoked'],
-  /** Writes rows of the staff list anew, which hold nothing that is not kept elsewhere. */
+  /** Writes rows of the staff list again; they hold nothing that is not kept elsewhere. */
   rows: [],
   retention: ['session-ended', 'connection-ended', 'staff-session-ended', 'sign-ins-lapsed'],
 } as const satisfies Record<string, readonly EventKind[]>;

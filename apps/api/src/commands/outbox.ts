@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Background } from '../background.ts';
 import type { Bounds } from '../bounds.ts';
 
-/** Jobs that a transaction has left behind; whoever claims one holds it under a lease. */
+/** Jobs that a transaction has left behind; a process that claims one holds it under a lease. */
 export interface Queue<Job> {
   claim(lease: number, now: number): Promise<Job | undefined>;
   renew(job: Job, lease: number, now: number): Promise<void>;

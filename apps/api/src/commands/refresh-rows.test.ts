@@ -18,7 +18,7 @@ describe.each(databases)('rows of the staff list that no event tells of, on %s,'
   const openLinksOf = async (id: string) =>
     (await openStaff(server).call('getSetupSummary', { params: { id } })).openLinks;
 
-  it('are written anew once a link has expired', async () => {
+  it('are written again once a link has expired', async () => {
     const { setupId } = await newSetup(server);
     server.pass(29 * day);
     await refresh();
@@ -29,7 +29,7 @@ describe.each(databases)('rows of the staff list that no event tells of, on %s,'
     expect(await server.storage.setupRows.outdated('a-release', server.now(), 10)).toEqual([]);
   });
 
-  it('are written anew by the next release, however many there are', async () => {
+  it('are written again by the next release, however many there are', async () => {
     const staff = openStaff(server);
     const { blueprints } = await staff.call('listBlueprints', {});
     for (let made = 0; made < 60; made += 1)

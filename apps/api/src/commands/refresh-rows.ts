@@ -29,7 +29,7 @@ export const refreshRows = async (
 
 const atOnce = 50;
 
-/** Writes the rows anew that another release made, or of which a link has expired: no event tells of these. */
+/** Writes the rows again that another release wrote, or of which a link has expired: these leave no event. */
 export const refreshOutdatedRows = async (
   { storage, ...deps }: Omit<RowDeps, 'storage'> & { readonly storage: Storage },
   now: number,

@@ -24,16 +24,14 @@ export const refuseSignIn = (
     if (!setup) return { events: [], result: undefined };
     const { refusal } = explainRefusal(code, description);
     const blueprint = await blueprintOf({ storage: tx, guides }, setup);
-    const putRightIn = blueprint.guide.refusals?.(blueprint.params)[refusal.id];
+    const fixedIn = blueprint.guide.refusals?.(blueprint.params)[refusal.id];
     const meaning =
-      refusal.appIsAbsent && putRightIn !== undefined
-        ? 'OAUTH_EC_APP_NOT_FOUND'
-        : safeCode(code).toUpperCase();
+      refusal.appIsAbsent && fixedIn !== undefined ? 'OAUTH_EC_APP_NOT_FOUND' : safeCode(code).toUpperCase();
     await tx.setups.recordSignInRefusal(setupId, meaning, now);
     await tx.apiCalls.record(calls);
     // A verified setup knows more than an attempt to sign in to some org.
     const step =
-      setup.orgId === null ? stepsOf(setup, blueprint).find(({ id }) => id === putRightIn)?.id : undefined;
+      setup.orgId === null ? stepsOf(setup, blueprint).find(({ id }) => id === fixedIn)?.id : undefined;
     const detail = { code: meaning, step: step ?? null };
     return { events: [{ kind: 'sign-in-refused', setupId, detail }], result: undefined };
   });

@@ -52,7 +52,7 @@ const place = (more: Partial<BlockPlace> = {}): BlockPlace => ({
   valueShown: () => null,
   ...more,
 });
-/** A fact that pages show; its value is what a test says it is. */
+/** A fact that pages show; its value is set by the test. */
 const fact = <V extends ShownValue>(id: string): ShownFact<V> =>
   showFrom<Record<never, never>, V>({ id, from: {}, show: () => null });
 /** A place where one fact has a value. */
@@ -115,7 +115,7 @@ describe('a question', () => {
     expect(chosen({ context })).toMatchObject({ chosen: { name: '005000000000001AAA' } });
   });
 
-  it('does not tell who was chosen to whoever has not signed in', () => {
+  it('does not show who was chosen to anyone who has not signed in', () => {
     const context = given({ which: '005000000000001AAA' });
     expect(blockDocument(which, place({ context, full: false }))).toMatchObject({ chosen: null });
   });
@@ -145,7 +145,7 @@ describe('a question', () => {
     ]);
   });
 
-  it('which field holds what is told to nobody who has not signed in', () => {
+  it('which field holds what is hidden from everyone who has not signed in', () => {
     const asking: Guide = {
       ...guide,
       questions: () => [{ id: 'field-region', fieldOf: 'Account', label: 'Region', optional: false }],

@@ -14,7 +14,7 @@ const spellings = (guide: Guide): ReadonlyMap<string, readonly string[]> =>
   new Map(guide.glossary.map(({ id, words }) => [id, (guide.locales.en[words] ?? '').split('|')]));
 
 const isWordChar = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
-/** Where a word stands whole, read letter by letter. */
+/** Where a word occurs as a whole, read letter by letter. */
 const placesOf = (text: string, word: string): { from: number; to: number }[] => {
   const places: { from: number; to: number }[] = [];
   const lower = text.toLowerCase();
@@ -69,7 +69,7 @@ describe('a word of the glossary', () => {
     ended = await endedScenarios();
   }, 300_000);
 
-  it.each(tellingScenarios)('can be clicked wherever it stands in a step: $name', async ({ guide, name }) => {
+  it.each(tellingScenarios)('can be clicked wherever it occurs in a step: $name', async ({ guide, name }) => {
     const { document, steps = [] } = ended[name] ?? {};
     const entries = new Set(document?.glossary.map(({ id }) => id));
     const texts = stepTexts(steps);
@@ -136,10 +136,10 @@ describe('marking', () => {
   it('takes whole words only, in any case and next to any sign', () => {
     for (const text of ['Apermission set', 'permission setting', 'permission set2', 'permission setß'])
       expect(marked(text), text).toEqual([text]);
-    expect(marked('“Permission Set”, he said')).toEqual([
+    expect(marked('“Permission Set”, in quotes')).toEqual([
       '“',
       { term: 'set', text: 'Permission Set' },
-      '”, he said',
+      '”, in quotes',
     ]);
     expect(marked('the permission set’s name')).toContainEqual({ term: 'set', text: 'permission set' });
   });

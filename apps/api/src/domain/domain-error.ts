@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '@orgready/shared/contract/problems';
 
-/** What the rules of the product refuse, whoever asks and however; `http/` turns it into a problem. */
+/** What the rules of the product refuse, regardless of who asks and how; `http/` turns it into a problem. */
 type DomainCode = Extract<
   ProblemCode,
   | 'guide-not-offered'

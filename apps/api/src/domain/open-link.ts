@@ -7,7 +7,7 @@ import type { Guides } from './guides.ts';
 
 /**
  * Returns the open link of a token and its setup. Unknown, malformed and revoked tokens are refused alike;
- * only somebody who holds a link learns that it has expired, and whom to ask for another.
+ * only a person who holds a link learns that it has expired, and who to ask for another.
  */
 export const openLink = async (
   { storage, guides }: { readonly storage: Transaction; readonly guides: Guides },

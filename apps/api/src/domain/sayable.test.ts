@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** What the install step says of the package when this is what was found before the guide became what it is now. */
+/** The install step's message about the package if this was found before the guide was changed. */
 const afterFinding = async (verdict: Verdict) => {
   const { setupId, browser } = await newCustomer(server);
   await recordFinding(server, setupId, 'package-installed', verdict);
@@ -45,7 +45,7 @@ it.each<[string, Verdict]>([
   ['whose message the guide no longer has', failed({ key: 'package-installed.of-old' })],
   ['that lacks a value its message asks for now', failed({ key: 'package-installed.passed' })],
   ['that has a moment as text', failed({ key: 'package-installed.installing', params: { since: '10:15' } })],
-  ['with evidence that cannot be said', failed(absent, { ...seen, label: { key: 'constructor' } })],
+  ['with evidence that has no message', failed(absent, { ...seen, label: { key: 'constructor' } })],
 ])('counts a finding as not checked %s, and the setup opens', async (_, verdict) => {
   expect(await afterFinding(verdict)).toEqual({
     outcome: 'untested',

@@ -36,22 +36,22 @@ const attestable = check('blocker', 's');
 describe('the status of a step', () => {
   it.each<[string, readonly CheckState[], string]>([
     ['without checks', [], 'complete'],
-    ['nobody has looked at', [state(undefined)], 'unchecked'],
+    ['that nothing has checked', [state(undefined)], 'unchecked'],
     ['that passed', [state(passed)], 'complete'],
     ['that does not apply', [state({ outcome: 'inapplicable', why: message })], 'complete'],
     ['that fails', [state(failed('blocker'))], 'attention'],
     ['with a warning', [state(failed('warning'))], 'complete'],
     ['with an advice', [state(failed('advice'))], 'complete'],
-    ['that cannot be told', [state(cantTell('no-access'))], 'unknown'],
+    ['whose outcome is unknown', [state(cantTell('no-access'))], 'unknown'],
     ['whose sign-in is missing', [state(cantTell('signed-out'))], 'unchecked'],
     ['that comes after something else', [state(cantTell('not-yet'))], 'unchecked'],
     [
-      'with a lesser check that cannot be told',
+      'with a lesser check whose outcome is unknown',
       [state(cantTell('no-access'), { check: check('warning') })],
       'complete',
     ],
     [
-      'whose check cannot be told and would only warn',
+      'whose check has an unknown outcome and would only warn',
       [state(cantTell('no-access', { severity: 'warning' }))],
       'complete',
     ],
@@ -81,7 +81,7 @@ describe('the status of a step', () => {
       'attention',
     ],
     [
-      'that is not known is worse than one not looked at',
+      'that is not known is worse than one that is not checked',
       [state(undefined), state(cantTell('fault'))],
       'unknown',
     ],
@@ -107,7 +107,7 @@ describe('something to read in a complete step', () => {
   it.each<[string, readonly CheckState[], boolean]>([
     ['a warning', [state(failed('warning'))], true],
     ['an advice', [state(passed), state(failed('advice'))], true],
-    ['a lesser check that cannot be told', [state(cantTell('fault'), { check: check('advice') })], true],
+    ['a lesser check whose outcome is unknown', [state(cantTell('fault'), { check: check('advice') })], true],
     ['a person’s word alone', [state(cantTell('no-access'), { check: attestable, attested: true })], false],
     ['nothing', [state(passed)], false],
     ['an advice in a step that is open', [state(failed('advice')), state(undefined)], false],

@@ -10,11 +10,11 @@ export interface CheckState {
   readonly attested: boolean;
 }
 
-/** Whether a person's word counts: only where the API itself cannot show the answer, and the check says what to confirm. */
+/** Whether a person's confirmation counts: only where the API itself cannot show the answer, and the check has a statement to confirm. */
 export const isAttestable = (check: AnyCheck, verdict: StoredVerdict | undefined): boolean =>
   check.statement !== undefined && verdict?.outcome === 'cantTell' && attestableReasons.has(verdict.reason);
 
-/** Whether a check that cannot be told holds its step: only where it could find a blocker. */
+/** Whether a check with an unknown outcome keeps its step open: only where it could find a blocker. */
 const holdsStep = (check: AnyCheck, verdict: StoredVerdict & { readonly outcome: 'cantTell' }): boolean =>
   (verdict.severity ?? check.severity) === 'blocker';
 
@@ -44,7 +44,7 @@ export const stepStatus = (checks: readonly CheckState[]): StepStatus => {
   return order.find((status) => found.has(status)) ?? 'complete';
 };
 
-/** Complete, with something to read: a warning, an advice, or a lesser check that cannot be told. */
+/** Complete, with something to read: a warning, an advice, or a lesser check with an unknown outcome. */
 export const hasAdvice = (checks: readonly CheckState[]): boolean =>
   isComplete(stepStatus(checks)) &&
   checks.some(

@@ -121,8 +121,8 @@ describe('authorization', () => {
         ...(endpoint.body ? { raw: '{}' } : {}),
       });
       const refused = endpoint.conceals ? concealing : refusals;
-      const said = expected[endpoint.who][caller];
-      const wanted = endpoint.conceals && said === 'not-claimed' ? 'not-found' : said;
+      const declared = expected[endpoint.who][caller];
+      const wanted = endpoint.conceals && declared === 'not-claimed' ? 'not-found' : declared;
       expect(refused.has(code) ? code : 'allowed').toBe(wanted);
       expect(status).not.toBe(500);
       // Without this, an endpoint without a route would count as allowed.

@@ -124,7 +124,7 @@ describe('a guide that signs in through the deployment’s own app', () => {
   const start = (signInApp: { consumerKey: string; consumerSecret: string | null } | null) =>
     startServer({ guides: offered, signInApp });
 
-  it('is not offered where there is none, and staff are told what is missing', async () => {
+  it('is not offered where there is none, and staff see what is missing', async () => {
     const server = await start(null);
     const staff = openStaff(server);
     expect((await staff.call('listGuides', {})).guides).toEqual([

@@ -10,7 +10,7 @@ import type { Routes } from '../deps.ts';
 import type { Guides } from '../domain/guides.ts';
 import type { StoredBlueprint } from '../storage/blueprints.ts';
 
-/** The contract's body with the parameters as the schema of the named guide has them, so that all faults are told at once. */
+/** The contract's body with the parameters as the schema of the named guide has them, so that all faults are reported at once. */
 const bodyWith = <Shape extends z.core.$ZodShape>(
   body: z.ZodObject<Shape, z.core.$strict>,
   { all }: Guides,

@@ -79,7 +79,7 @@ describe('the search for a field', () => {
     expect(first).toEqual(first.toSorted((a, b) => a.localeCompare(b)));
   });
 
-  it('looks only at objects of which the guide asks for a field, however they are spelt', async () => {
+  it('looks only at objects of which the guide asks for a field, however they are spelled', async () => {
     const customer = await newConnectedCustomer(world, tidewaterWithRegion);
     expect(await search(customer, 'industry', 'ACCOUNT')).toMatchObject([{ name: 'Industry' }]);
     const before = world.simulator.calls().length;

@@ -65,7 +65,7 @@ describe.each(databases)('a link, on %s,', (_, open) => {
     expect(withoutId(revoked.text)).toBe(withoutId((await link('claimLink', 'B'.repeat(43))).text));
   });
 
-  it('that has expired says whom to ask for another, until it is extended', async () => {
+  it('that has expired names who to ask for another, until it is extended', async () => {
     const { token, setupId, linkId } = await newSetup(server);
     server.pass(30 * day);
     const expired = await link('claimLink', token);

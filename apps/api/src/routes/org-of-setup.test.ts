@@ -73,11 +73,11 @@ describe('the org of a setup', () => {
     await signInThrough(world, { browser, setupId });
     expect(await confirm('00D000000000009AAA')).toBe('no-sign-in-to-confirm');
     expect(await confirm(to18(orgId).slice(0, 15))).toBeUndefined();
-    // Said again, as when the first answer was lost on the way.
+    // Confirmed again, as when the first answer was lost on the way.
     expect(await confirm(orgId)).toBeUndefined();
   });
 
-  it('goes to whoever confirms first; a second browser with another org loses its sign-in', async () => {
+  it('goes to the browser that confirms first; a second browser with another org loses its sign-in', async () => {
     const first = await newTidewaterCustomer(world);
     const second = await openSecondBrowser(world, first.token);
     const { setupId } = first;

@@ -42,7 +42,7 @@ describe.each(searches)('the search for $of', ({ endpoint, body, asks, finds }) 
   const search = (browser: Browser, setupId: string) =>
     request(browser, world.server, endpoint, { params: { id: setupId }, raw: JSON.stringify(body) });
 
-  it('is for whoever has signed in to the org', async () => {
+  it('is for anyone who has signed in to the org', async () => {
     const { browser, setupId } = await newTidewaterCustomer(world);
     expect((await search(browser, setupId)).code).toBe('org-sign-in-needed');
     expect((await search(openBrowser(world.server), setupId)).code).toBe('not-authenticated');
@@ -53,8 +53,8 @@ describe.each(searches)('the search for $of', ({ endpoint, body, asks, finds }) 
     const { browser, setupId } = await newConnectedCustomer(world, tidewaterWithRegion);
     const listed = await world.server.storage.apiCalls.count(setupId);
     world.simulator.faults([{ kind, path: asks, count: 100 }]);
-    const told: string[] = [];
-    const unsubscribe = world.server.deps.changes.listen(({ id }) => void told.push(id));
+    const notified: string[] = [];
+    const unsubscribe = world.server.deps.changes.listen(({ id }) => void notified.push(id));
     const { code, text, status } = await search(browser, setupId);
     unsubscribe();
     expect([status, code]).toEqual([502, 'org-unreadable']);
@@ -62,8 +62,8 @@ describe.each(searches)('the search for $of', ({ endpoint, body, asks, finds }) 
       expect(text.includes(upstream), upstream).toBe(false);
     const connection = await connectionOf(world, browser, setupId);
     expect(connection?.state).toBe(kind === 'expired-session' ? 'expired' : 'connected');
-    // Whoever looks at the setup must learn that the sign-in has ended.
-    expect(told).toEqual(kind === 'expired-session' ? [setupId] : []);
+    // Anyone who looks at the setup must learn that the sign-in has ended.
+    expect(notified).toEqual(kind === 'expired-session' ? [setupId] : []);
     expect(await world.server.storage.apiCalls.count(setupId)).toBeGreaterThan(listed);
     world.simulator.faults([]);
     if (kind !== 'expired-session')

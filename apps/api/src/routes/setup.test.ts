@@ -29,7 +29,7 @@ describe.each(databases)('a setup, on %s,', (_, open) => {
     return (await request(customer.browser, server, 'attest', { params, raw })).code;
   };
 
-  it('shows its plan to whoever has claimed it, and what was read only after a sign-in to its org', async () => {
+  it('shows its plan to anyone who has claimed it, and what was read only after a sign-in to its org', async () => {
     const customer = await newCustomer(server);
     const plan = await customer.browser.call('getSetup', { params: { id: customer.setupId } });
     expect(plan).toMatchObject({
@@ -47,7 +47,7 @@ describe.each(databases)('a setup, on %s,', (_, open) => {
     const theirs = await colleague.call('getSetup', { params: { id: customer.setupId } });
     expect(theirs).toMatchObject({ access: 'plan', org: null, orgBound: true, connection: null });
     expect(JSON.stringify(theirs)).not.toContain('acme.my.salesforce.com');
-    // "Not checked" would be untrue, and more is not told: only the sign-in is theirs to do.
+    // "Not checked" would be untrue, and more is not shown: only the sign-in is theirs to do.
     const statusOf = (id: string) => theirs.steps.find((step) => step.id === id)?.status;
     expect(plan.steps.every(({ status }) => status === 'unchecked')).toBe(true);
     expect(statusOf('connect')).toBe('unchecked');
@@ -63,7 +63,9 @@ describe.each(databases)('a setup, on %s,', (_, open) => {
       return plainText(connection?.orgWarning ?? []);
     };
     expect(await doubtAfter('production')).toBe('');
-    expect(await doubtAfter('sandbox')).toBe('You said this is a sandbox, and it is a production org.');
+    expect(await doubtAfter('sandbox')).toBe(
+      'You answered that this is a sandbox, but it is a production org.',
+    );
   });
 
   it('asks to sign in again once Salesforce has ended the sign-in, except where everything is done', async () => {

@@ -65,15 +65,18 @@ describe('the user that runs the integration', () => {
     expect(searchBlockOf(chosen)).toMatchObject({ chosen: { id: robin, name: 'Robin Reyes' } });
     expect(checksOf(chosen, ['user']).find(({ id }) => id === 'user-active')?.outcome).toBe('passed');
     // What is to be done then names this user and their profile.
-    const said = (steps: typeof chosen) =>
+    const actionsOf = (steps: typeof chosen) =>
       steps.flatMap(({ body }) =>
         body.flatMap((block) => (block.kind === 'clicks' ? block.actions.map(plainText) : [])),
       );
-    expect(said(asked)).toContain(
+    expect(actionsOf(asked)).toContain(
       'Start the connection to Salesforce there and sign in as the user you chose.',
     );
-    expect(said(chosen)).toContain('Start the connection to Salesforce there and sign in as Robin Reyes.');
-    const visible = (steps: typeof chosen) => said(steps).find((text) => text.startsWith('Select Visible'));
+    expect(actionsOf(chosen)).toContain(
+      'Start the connection to Salesforce there and sign in as Robin Reyes.',
+    );
+    const visible = (steps: typeof chosen) =>
+      actionsOf(steps).find((text) => text.startsWith('Select Visible'));
     expect(visible(asked)).toContain('for the user’s profile.');
     expect(visible(chosen)).toMatch(/for the profile [A-Z][\w ]+\./);
   });
@@ -108,7 +111,7 @@ describe('the user that runs the integration', () => {
     const checks = checksOf(steps, ofUser);
     expect(checks.length).toBeGreaterThan(8);
     for (const check of checks) expect(check).toMatchObject({ outcome: 'cantTell', reason: 'no-access' });
-    // Which kind of profile it is cannot be told either, so both ways are shown rather than none.
+    // Which kind of profile it is is not known either, so both ways are shown rather than none.
     const step = steps.find(({ id }) => id === 'system-permissions');
     expect(step?.body.filter(({ kind }) => kind === 'clicks')).toHaveLength(2);
   });
@@ -133,7 +136,7 @@ describe('the user that runs the integration', () => {
     const { browser, setupId } = await newFinishedCustomer(world);
     const before = await findingsOf(setupId);
     const document = await documentOf(browser, setupId);
-    // Whom the app lets in is asked for the user as well.
+    // Who may use the app is asked for the user as well.
     const ofSubject = new Set(['permitted-users', ...checksOf(document.steps, ofUser).map(({ id }) => id)]);
     const sam = await idOf(browser, setupId, 'sam');
     // While Salesforce is slow nothing is found yet: what is left is what the answer leaves.
@@ -166,7 +169,7 @@ describe('the user that runs the integration', () => {
     expect([await findingsOf(setupId), { ...seen, seq: 0 }]).toEqual([before[0], { ...before[1], seq: 0 }]);
   });
 
-  it('is checked at once by whoever is signed in', async () => {
+  it('is checked at once for anyone who is signed in', async () => {
     const { browser, setupId } = await newConnectedCustomer(world);
     await answerRunsAs(browser, setupId, await idOf(browser, setupId, 'robin'));
     await idle();
@@ -175,7 +178,7 @@ describe('the user that runs the integration', () => {
     expect(doneAt).not.toBeNull();
   });
 
-  it('is told to nobody who has not signed in', async () => {
+  it('is hidden from everyone who has not signed in', async () => {
     const { browser, setupId, token } = await newConnectedCustomer(world);
     const robin = await idOf(browser, setupId, 'robin');
     await answerRunsAs(browser, setupId, robin);

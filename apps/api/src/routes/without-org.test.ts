@@ -38,7 +38,7 @@ describe.each(databases)('a setup that needs no org, on %s,', (_name, open) => {
     return browser.call('getSetup', { params: { id } });
   };
 
-  it('is done on the word of whoever holds the link, and never counts as checked', async () => {
+  it('is done when the person with the link has confirmed it, and never counts as checked', async () => {
     const { browser, setupId, params } = await newSetup('group');
     const before = await getSetup(browser, setupId);
     expect(before).toMatchObject({ access: 'full', org: null, connection: null, doneAt: null });

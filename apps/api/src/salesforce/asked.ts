@@ -6,7 +6,7 @@ export const askedBy = (request: { url: string; body?: string | undefined }): re
   return [resource(pathOf(request.url), searchParams)];
 };
 
-/** The path of a call without whom it is about: the identity resource is named after an org and a person. */
+/** The path of a call without its subject: the identity resource is named after an org and a person. */
 export const pathOf = (url: string): string =>
   new URL(url).pathname.replace(/^\/id\/[^/]+\/[^/]+$/, '/id/…/…');
 

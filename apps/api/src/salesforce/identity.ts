@@ -125,7 +125,7 @@ const describeOrg = async (
       isSandbox: IsSandbox,
     };
   } catch (error) {
-    // Anything else is a fault of the moment, and an org nobody can recognise must not be confirmed.
+    // Anything else is a fault of the moment, and an org nobody can recognize must not be confirmed.
     if (!(error instanceof SalesforceRefusal) || error.failure.reason !== 'no-access') throw error;
     return {
       name: '',

@@ -40,7 +40,7 @@ class SalesforceStrategy extends OAuth2Strategy {
   }
 }
 
-/** The passport-oauth2 strategy of one attempt; `remember` is told state and verifier, `verifier` is what was remembered. */
+/** The passport-oauth2 strategy of one attempt; `remember` receives state and verifier, `verifier` is what was remembered. */
 export const strategyOf = (
   app: SignInApp,
   loginUrl: string,

@@ -18,7 +18,7 @@ export interface PartAnswer {
 export interface OrgSession {
   /** `/services/data/v66.0` */
   readonly root: string;
-  /** Requests of the last 24 hours as last told by the org; undefined before the first answer. */
+  /** Requests of the last 24 hours as last reported by the org; undefined before the first answer. */
   usage(): { used: number; max: number } | undefined;
   /** A path of the org's own origin. */
   get(path: string): Promise<unknown>;

@@ -30,7 +30,7 @@ export const sendWave = async (
     ...distinct.filter((read) => read.via === 'versions').map((read) => readVersions(session, limit, read)),
   ]);
   const answers = new Map(answered.flat());
-  // Last: any other answer of the wave has told the usage already.
+  // Last: any other answer of the wave has reported the usage already.
   for (const read of distinct) if (read.via === 'usage') answers.set(keyOf(read), await readUsage(session));
   return answers;
 };

@@ -37,7 +37,7 @@ const identity = {
   display_name: 'Ada',
 };
 const organization = { Name: 'Acme', OrganizationType: null, InstanceName: null, IsSandbox: false };
-/** A Salesforce whose answers differ from good ones as a test says. */
+/** A Salesforce whose answers a test can replace. */
 const salesforce =
   (given: {
     token?: unknown;
@@ -48,15 +48,15 @@ const salesforce =
   }) =>
   (request: IncomingMessage, response: ServerResponse): void => {
     const path = request.url ?? '';
-    const said = <K extends keyof typeof given>(what: K, usual: unknown) =>
+    const answerOf = <K extends keyof typeof given>(what: K, usual: unknown) =>
       what in given ? given[what] : usual;
     const body = path.startsWith('/services/oauth2/token')
-      ? said('token', goodToken())
+      ? answerOf('token', goodToken())
       : path.startsWith('/id/')
-        ? said('identity', identity)
+        ? answerOf('identity', identity)
         : path === '/services/data/'
-          ? said('versions', [{ version: '60.0' }, { version: '67.0' }])
-          : said('rows', { records: [organization] });
+          ? answerOf('versions', [{ version: '60.0' }, { version: '67.0' }])
+          : answerOf('rows', { records: [organization] });
     const status = path.startsWith('/services/oauth2/token') ? (given.tokenStatus ?? 200) : 200;
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(path.startsWith('/services/oauth2/revoke') ? '' : JSON.stringify(body));

@@ -45,7 +45,7 @@ export const createFieldSearch = (deps: AskOrgDeps) => {
   ): Promise<OrgField[]> => {
     const named = namedObject(blueprint, object);
     if (named === undefined) throw new DomainError('not-found');
-    // The catalogue shows fields that the admin may not read themselves, and takes neither OR nor LIMIT (P 3.4, T6).
+    // The catalog shows fields that the admin may not read themselves, and takes neither OR nor LIMIT (P 3.4, T6).
     const soql = `SELECT QualifiedApiName, Label, DataType, IsComponent, FieldDefinition.DataType FROM EntityParticle WHERE EntityDefinition.QualifiedApiName = ${quote(named)}`;
     const { records } = await ask(connection, { via: 'tooling', soql }, rowsShape);
     const wanted = text.toLowerCase();

@@ -12,13 +12,13 @@ export interface Attestation {
   readonly checkId: string;
   readonly name: string;
   readonly note: string;
-  /** The org it was said about. */
+  /** The org it is about. */
   readonly orgId: string | null;
   readonly at: number;
   readonly seq: number;
 }
 
-/** Append-only: a withdrawal is a row of its own. */
+/** Append-only: a withdrawal is a separate row. */
 export const attestationsOn = (db: Db) => {
   const append = (row: Omit<Insertable<Tables['attestations']>, 'id' | 'seq'>): Promise<void> =>
     atomically(db, async (tx) => {

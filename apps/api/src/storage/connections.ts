@@ -7,7 +7,7 @@ import type { Db, Tables } from './schema.ts';
 import type { Place, Sealer } from './seal.ts';
 
 /**
- * A browser's sign-in to an org, for one setup. `confirm`: signed in, nobody has said yet that this is the org.
+ * A browser's sign-in to an org, for one setup. `confirm`: signed in, and nobody has confirmed the org yet.
  * `expired`: Salesforce refuses the token. `ended`: signed out or replaced.
  */
 export interface Connection {
@@ -145,7 +145,7 @@ export const connectionsOn = (db: Db, sealer: Sealer) => ({
   end: (sessionId: string, setupId: string, now: number): Promise<Connection[]> =>
     atomically(db, async (tx) => endAll(tx, sealer, await liveOf(tx, sessionId, setupId).execute(), now)),
 
-  /** Ends those that wait for somebody to say "this is the org" where another org was chosen. */
+  /** Ends those that wait for a confirmation where another org was chosen. */
   endOfOtherOrgs: (setupId: string, orgId: string, now: number): Promise<Connection[]> =>
     atomically(db, async (tx) => {
       const others = live(tx).where('setupId', '=', setupId).where('orgId', '!=', orgId);

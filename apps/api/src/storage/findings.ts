@@ -22,7 +22,7 @@ export interface Finding {
   readonly verdict: StoredVerdict;
   /** What refers to the evidence; null where there is none. */
   readonly evidenceHash: string | null;
-  /** One message of each kind that stands in the evidence. */
+  /** One message of each kind in the evidence. */
   readonly messages: readonly Message[];
   /** The org that was read, and through whose sign-in; null when the verdict needed neither. */
   readonly orgId: string | null;

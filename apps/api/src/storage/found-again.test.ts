@@ -78,7 +78,7 @@ describe.each(databases)('what is found again, on %s,', (_, open) => {
     expect((await storage.findings.latest(id)).get('a')?.at).toBe(t0 + 3 * minute);
   });
 
-  it('is found anew after it was voided', async () => {
+  it('is found again after it was voided', async () => {
     const { id } = await storeSetup(storage, t0);
     await verify(id, t0, [{ a: passed('one') }]);
     const before = (await storage.findings.latest(id)).get('a');

@@ -92,7 +92,7 @@ const writesOn = (db: Db) => ({
     return row && linkOf(row);
   },
 
-  /** Revokes a link for good; false if there is none, or it was revoked before. Claims made through it end with it. */
+  /** Revokes a link permanently; false if there is none, or it was revoked before. Claims made through it end with it. */
   async revoke(setupId: string, id: string, now: number): Promise<boolean> {
     const revoked = await db
       .updateTable('links')

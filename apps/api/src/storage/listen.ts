@@ -5,7 +5,7 @@ import { channel, type Notification, parseNotification } from './notifications.t
 export interface ListenOptions {
   readonly url: string;
   readonly hear: (notification: Notification) => void;
-  /** The connection listens from now on. Whatever was told after `since` may have been missed. */
+  /** The connection listens from now on. Anything sent after `since` may have been missed. */
   readonly connected: (since: number) => Promise<void>;
   /** The connection was lost, or could not be made. */
   readonly lost: (error: unknown) => void;
@@ -38,7 +38,7 @@ export const listenToNotifications = ({
   let heardUntil = clock();
   let retry = firstRetry;
 
-  /** Resolves when told to stop; rejects when the connection is lost. */
+  /** Resolves when asked to stop; rejects when the connection is lost. */
   const listen = async (client: pg.Client): Promise<void> => {
     const broken = new Promise<never>((_, reject) => {
       client.on('error', reject);

@@ -44,7 +44,7 @@ const findingOf = (
   username: 'ada@acme.example',
   at: now,
 });
-const said = async (storage: Storage, setupId: string): Promise<string | undefined> => {
+const messageOf = async (storage: Storage, setupId: string): Promise<string | undefined> => {
   const verdict = (await storage.findings.latest(setupId)).get('a')?.verdict;
   return verdict?.outcome === 'inapplicable' ? verdict.why?.key : undefined;
 };
@@ -132,27 +132,27 @@ describe.each(shared.flatMap(([name, dialects]) => [-2, 2].map((skew) => [name, 
         [second, first],
       ] as const;
 
-    it('no stale finding stands after a change that the other process has made', async () => {
+    it('no stale finding remains after a change that the other process has made', async () => {
       for (const [one, other] of pairs()) {
         const { id } = await newSetup();
         const verification = await by(one, (storage, now) => begin(storage, id, now));
         await by(one, (storage, now) => storage.findings.record([findingOf(verification, passed, now)]));
         await by(other, (storage, now) => storage.findings.void(id, ['a'], now));
-        expect(await said(one.storage, id)).toBeUndefined();
-        expect(await said(other.storage, id)).toBeUndefined();
+        expect(await messageOf(one.storage, id)).toBeUndefined();
+        expect(await messageOf(other.storage, id)).toBeUndefined();
         // Also what it finds from then on: it began before the change.
         await by(one, (storage, now) => storage.findings.record([findingOf(verification, passed, now)]));
-        expect(await said(other.storage, id)).toBeUndefined();
+        expect(await messageOf(other.storage, id)).toBeUndefined();
       }
     });
 
-    it('what is found after a change stands, whoever made the change', async () => {
+    it('what is found after a change remains valid, regardless of who made the change', async () => {
       for (const [one, other] of pairs()) {
         const { id } = await newSetup();
         await by(one, (storage, now) => storage.findings.void(id, 'all', now));
         const verification = await by(other, (storage, now) => begin(storage, id, now));
         await by(other, (storage, now) => storage.findings.record([findingOf(verification, passed, now)]));
-        expect(await said(one.storage, id)).toBe('passed');
+        expect(await messageOf(one.storage, id)).toBe('passed');
       }
     });
 
@@ -165,7 +165,7 @@ describe.each(shared.flatMap(([name, dialects]) => [-2, 2].map((skew) => [name, 
         const later = await by(other, (storage, now) => begin(storage, id, now));
         await by(other, (storage, now) => storage.findings.record([findingOf(later, open, now)]));
         await by(other, (storage, now) => storage.verifications.finish(later, 'finished', now));
-        expect(await said(one.storage, id)).toBe('open');
+        expect(await messageOf(one.storage, id)).toBe('open');
         expect((await one.storage.verifications.lastFinished(id, 'whole'))?.id).toBe(later.id);
       }
     });
@@ -190,7 +190,7 @@ describe.each(shared.flatMap(([name, dialects]) => [-2, 2].map((skew) => [name, 
       }
     });
 
-    it('the newest links and calls come first, whoever made them', async () => {
+    it('the newest links and calls come first, regardless of who made them', async () => {
       const { id } = await newSetup();
       const links: string[] = [];
       const ways: string[] = [];
@@ -208,7 +208,7 @@ describe.each(shared.flatMap(([name, dialects]) => [-2, 2].map((skew) => [name, 
       expect((await first.storage.apiCalls.list(id, 3)).map(({ path }) => path)).toEqual(ways.slice(0, 3));
     });
 
-    it('the newest blueprints come first, whoever made them', async () => {
+    it('the newest blueprints come first, regardless of who made them', async () => {
       const made: string[] = [];
       for (const process of [first, second, first, second])
         made.unshift((await by(process, storeSetup)).blueprintId);
@@ -216,7 +216,7 @@ describe.each(shared.flatMap(([name, dialects]) => [-2, 2].map((skew) => [name, 
       expect(listed.slice(0, made.length).map(({ id }) => id)).toEqual(made);
     });
 
-    it('the newest sign-ins of a browser are kept, whoever started them', async () => {
+    it('the newest sign-ins of a browser are kept, regardless of who started them', async () => {
       const { id: setupId } = await newSetup();
       const { session } = await by(first, (storage, now) => storage.sessions.open(now));
       const pending = { sessionId: session.id, setupId, loginUrl: 'https://login.example', verifier: 'v' };
@@ -292,7 +292,7 @@ describe.each(databases)('transactions that overlap, on %s', (_, openStorage) =>
     held.resolve();
     await Promise.all([first, second]);
     expect(commits).toEqual(['void', 'finding']);
-    expect(await said(storage, id)).toBeUndefined();
+    expect(await messageOf(storage, id)).toBeUndefined();
   });
 
   it('leave the order alone when one of them does not commit', async () => {
@@ -304,7 +304,7 @@ describe.each(databases)('transactions that overlap, on %s', (_, openStorage) =>
       throw new Error('on purpose');
     });
     await expect(undone).rejects.toThrow('on purpose');
-    expect(await said(storage, id)).toBe('passed');
+    expect(await messageOf(storage, id)).toBe('passed');
   });
 
   it('of several setups do not wait for the counter of each other', async () => {

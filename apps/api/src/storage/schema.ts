@@ -118,7 +118,7 @@ export interface Tables {
     setupId: string;
     orgId: string | null;
     hash: string;
-    /** One message of each kind that stands in it; empty where it is small. */
+    /** One message of each kind in it; empty where it is small. */
     messages: string;
     content: string;
   };

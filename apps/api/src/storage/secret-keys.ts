@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 
 /**
  * The key of a development database, in a file beside it that only its owner may read; made the first time.
- * Whoever copies the database file alone gets no tokens.
+ * A copy of the database file alone gives no tokens.
  */
 export const keysBeside = (databaseFile: string): readonly Buffer[] => {
   const file = `${databaseFile}.key`;

@@ -170,7 +170,7 @@ describe.each(databases)('storage on %s', (_, open) => {
     expect(await storage.connections.accessToken(first.connection.id)).toBe('token-1');
     const second = await signIn(session.id, setup.id, 'token-2');
     expect(second.ended).toMatchObject([{ id: first.connection.id, state: 'ended' }]);
-    // It is to be ended at Salesforce, by whoever claims that first.
+    // It is to be ended at Salesforce, by the first process that claims it.
     const revocation = await storage.revocations.claim(minute, t0);
     expect(revocation).toMatchObject({ setupId: setup.id, accessToken: 'token-1', tries: 1 });
     expect(await storage.revocations.claim(minute, t0)).toBeUndefined();

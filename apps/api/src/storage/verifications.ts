@@ -36,7 +36,7 @@ const wholeSetup = '*';
 const runningOn = (db: Db, now: number) =>
   db.selectFrom('verifications').selectAll().where('state', '=', 'running').where('leaseUntil', '>', now);
 
-/** Two requests within so many milliseconds are one: nothing can have been put right in between. */
+/** Two requests within so many milliseconds are one: nothing can have been fixed in between. */
 const sameMoment = 1_000;
 
 type Given = Pick<Verification, 'setupId' | 'step' | 'connectionId'>;
@@ -49,7 +49,7 @@ const runningOf = (tx: Db, given: Given, now: number): Promise<Row | undefined> 
     .where('scope', '=', scopeOf(given))
     .executeTakeFirst();
 
-/** The one that waits to start. It starts through the sign-in of whoever asked last. */
+/** The one that waits to start. It starts through the sign-in of the person who asked last. */
 const joinWaiting = async (tx: Db, given: Given): Promise<Verification | undefined> => {
   const waiting = await tx
     .updateTable('verifications')
@@ -126,7 +126,7 @@ const begin = (
     return { verification: verificationOf(row), joined: false };
   });
 
-/** Starts one that has waited, unless somebody else has; its findings rest on what is known now. */
+/** Starts one that has waited, unless another process has; its findings rest on what is known now. */
 const startWaiting = (
   db: Db,
   waiting: Verification,

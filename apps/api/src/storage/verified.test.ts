@@ -15,12 +15,12 @@ describe.each(databases)('what was verified, on %s', (_, open) => {
   afterAll(() => storage.close());
 
   const newSetup = () => storeSetup(storage, t0);
-  const finding = (setupId: string, verificationId: string, checkId: string, said: string) => ({
+  const finding = (setupId: string, verificationId: string, checkId: string, message: string) => ({
     setupId,
     verificationId,
     checkId,
     stepId: 'package',
-    verdict: { outcome: 'inapplicable', why: { key: said } } as const,
+    verdict: { outcome: 'inapplicable', why: { key: message } } as const,
     orgId,
     username: 'ada@acme.example',
     at: t0,

@@ -20,7 +20,7 @@ interface Ended {
   readonly steps?: readonly StepDocument[];
 }
 
-/** Severity of a failure, or the reason why nothing can be told. */
+/** Severity of a failure, or the reason why the outcome is unknown. */
 const detailOf = (verdict: StoredVerdict): string => {
   switch (verdict.outcome) {
     case 'failed':

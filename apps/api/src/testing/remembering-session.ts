@@ -22,7 +22,7 @@ export const rememberingSession = (session: OrgSession): OrgSession => {
       const sent = missing.length > 0 ? session.composite(root, missing) : Promise.resolve([]);
       for (const [index, url] of missing.entries()) {
         const part = sent.then((all) => all[index]);
-        // Whoever asks for it hears of a refusal; one that nobody asks for again is no mistake.
+        // A refusal reaches the caller who asks for it; one that nobody asks for again is no mistake.
         part.catch(() => undefined);
         answers.set(keyOf(url), part);
       }

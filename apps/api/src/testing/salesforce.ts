@@ -122,7 +122,7 @@ export const signInThrough = async (
 ): Promise<URL> =>
   comeBack(browser, await openPerson(simulator).signIn(await startSignIn(browser, setupId), username));
 
-/** Says as which user the integration will run: the one who signs in, or another one of the org. */
+/** Chooses the user that the integration uses: the one who signs in, or another one of the org. */
 export const answerRunsAs = async (browser: Browser, setupId: string, subjectId?: string): Promise<void> => {
   const answer = (question: string, value: string) =>
     browser.call('answerQuestion', { params: { id: setupId, question }, body: { answer: value } });
@@ -130,7 +130,7 @@ export const answerRunsAs = async (browser: Browser, setupId: string, subjectId?
   if (subjectId !== undefined) await answer(subjectUser, subjectId);
 };
 
-/** A customer who has signed in and said "this is the org" and "it runs as me"; the verification that follows has ended. */
+/** A customer who has signed in, confirmed the org, and chosen "My user"; the verification that follows has ended. */
 export const newConnectedCustomer = async (world: World, blueprint: NewBlueprint = tidewater) => {
   const customer = await newTidewaterCustomer(world, blueprint);
   await answerRunsAs(customer.browser, customer.setupId);
@@ -140,7 +140,7 @@ export const newConnectedCustomer = async (world: World, blueprint: NewBlueprint
   return customer;
 };
 
-/** A named person says that the vendor's product is connected; what is verified after it has ended. */
+/** A named person confirms that the vendor's product is connected; what is verified after it has ended. */
 export const attestConnected = async (
   { server }: World,
   browser: Browser,

@@ -2,8 +2,8 @@ import { type OrgSession, openOrgSession } from '../salesforce/org-session.ts';
 import { SalesforceRefusal } from '../salesforce/refusal.ts';
 import type { Transport } from '../salesforce/transport.ts';
 
-/** What an org says to one GET, alone or as a part of a composite; a refusal is a connection that breaks. */
-export type Said = { readonly status?: number; readonly body: unknown } | SalesforceRefusal;
+/** The answer of an org to one GET, alone or as a part of a composite; a refusal is a connection that breaks. */
+export type ScriptedAnswer = { readonly status?: number; readonly body: unknown } | SalesforceRefusal;
 
 export interface ScriptedOrg {
   readonly session: OrgSession;
@@ -17,10 +17,10 @@ const shorten = (url: string): string => {
   return searchParams.get('q') ?? pathname.replace(/^\/services\/data\/v66\.0/, '');
 };
 const isComposite = (url: string): boolean => /\/composite$/.test(new URL(url).pathname);
-export const page = (records: readonly unknown[], next?: string): Said => ({
+export const page = (records: readonly unknown[], next?: string): ScriptedAnswer => ({
   body: next ? { done: false, records, nextRecordsUrl: next } : { done: true, records },
 });
-export const refused = (status: number, errorCode: string): Said => ({
+export const refused = (status: number, errorCode: string): ScriptedAnswer => ({
   status,
   body: [{ errorCode, message: errorCode }],
 });
@@ -31,7 +31,7 @@ export const refused = (status: number, errorCode: string): Said => ({
  * `usage` is what the org's header tells after each call.
  */
 export const scriptedOrg = (
-  says: (asked: string) => Said | Promise<Said>,
+  says: (asked: string) => ScriptedAnswer | Promise<ScriptedAnswer>,
   usage: () => string | undefined = () => undefined,
 ): ScriptedOrg => {
   const calls: { composite: boolean; asked: readonly string[] }[] = [];
@@ -46,11 +46,11 @@ export const scriptedOrg = (
           )
         : [shorten(request.url)];
     calls.push({ composite: isComposite(request.url), asked });
-    const said = await Promise.all(asked.map(says));
-    const told = usage();
-    if (told) headers['sforce-limit-info'] = `api-usage=${told}`;
-    for (const one of said) if (one instanceof SalesforceRefusal) throw one;
-    const answers = said as readonly Exclude<Said, SalesforceRefusal>[];
+    const scripted = await Promise.all(asked.map(says));
+    const reported = usage();
+    if (reported) headers['sforce-limit-info'] = `api-usage=${reported}`;
+    for (const one of scripted) if (one instanceof SalesforceRefusal) throw one;
+    const answers = scripted as readonly Exclude<ScriptedAnswer, SalesforceRefusal>[];
     if (soap) {
       const [answer] = answers;
       return {
@@ -89,17 +89,17 @@ const soapWords = (body: string): string =>
     ? `list ${tags(body, 'type').join(',')}`
     : `read ${tags(body, 'type').join(',')}: ${tags(body, 'fullNames').join(',')}`;
 
-export const listed = (files: readonly { type: string; fullName: string }[]): Said => ({
+export const listed = (files: readonly { type: string; fullName: string }[]): ScriptedAnswer => ({
   body: `<listMetadataResponse>${files
     .map(({ type, fullName }) => `<result><type>${type}</type><fullName>${fullName}</fullName></result>`)
     .join('')}</listMetadataResponse>`,
 });
-export const componentsNamed = (names: readonly string[]): Said => ({
+export const componentsNamed = (names: readonly string[]): ScriptedAnswer => ({
   body: `<readMetadataResponse><result>${names
     .map((name) => `<records><fullName>${name}</fullName></records>`)
     .join('')}</result></readMetadataResponse>`,
 });
-export const soapFault = (code: string): Said => ({
+export const soapFault = (code: string): ScriptedAnswer => ({
   status: 500,
   body: `<soapenv:Fault><faultcode>sf:${code}</faultcode><faultstring>${code}</faultstring></soapenv:Fault>`,
 });

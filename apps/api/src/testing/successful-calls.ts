@@ -160,7 +160,7 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
       await first.browser.call('confirmOrg', { params, body: { orgId } });
       return { browser, params, body: { orgId }, leaves: ['org-confirmed'] };
     },
-    // Said already.
+    // Already confirmed.
     asSignedIn([], { body: { orgId } }),
   ],
   disconnect: [asSignedIn(['connection-ended']), asCustomer([])],
@@ -182,7 +182,7 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
       params: { check: 'integration-connected' },
       body: { name: 'Ada Lovelace', note: '' },
     }),
-    // Said already.
+    // Already confirmed.
     asFinished([], {
       params: { check: 'integration-connected' },
       body: { name: 'Ada Lovelace', note: '' },

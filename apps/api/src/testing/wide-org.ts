@@ -66,7 +66,7 @@ export const wideScenario = (
         ...org,
         objects: [...(org.objects ?? []), ...objects],
         profiles: [
-          // Whoever reads needs no rights of their own on all of it; the simulator would work them out at every turn.
+          // The reader needs no permissions on all of it; the simulator would compute them for every read.
           ...org.profiles.map((profile) => ({ ...profile, objects: {}, fields: {} })),
           { name: 'Wide', license: 'Salesforce', custom: true, ...grants('Profile') },
         ],

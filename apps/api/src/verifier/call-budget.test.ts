@@ -4,7 +4,7 @@ import { to18 } from '@orgready/guides/salesforce-id';
 import { expect, it } from 'vitest';
 import { paramsOf } from '../testing/integration.ts';
 import { findScenario, verifyScenario } from '../testing/scenario.ts';
-import { page, type Said, scriptedOrg } from '../testing/scripted-org.ts';
+import { page, type ScriptedAnswer, scriptedOrg } from '../testing/scripted-org.ts';
 import { startScenarios } from '../testing/simulator.ts';
 import { wideScenario } from '../testing/wide-org.ts';
 import { createDescribeCache } from './describe-cache.ts';
@@ -123,7 +123,7 @@ const orgWithAll = (objects: readonly string[], fieldsOf: ReadonlyMap<string, Re
     }
   };
   const statements: string[] = [];
-  const org = scriptedOrg((asked): Said => {
+  const org = scriptedOrg((asked): ScriptedAnswer => {
     if (asked.startsWith('/'))
       return {
         body: {
@@ -135,7 +135,7 @@ const orgWithAll = (objects: readonly string[], fieldsOf: ReadonlyMap<string, Re
       };
     statements.push(asked);
     const found = rows(asked);
-    // More than one page of the catalogue is an error, and of anything else another call.
+    // More than one page of the catalog is an error, and of anything else another call.
     expect(found.length, asked.slice(0, 200)).toBeLessThanOrEqual(2_000);
     return page(found);
   });

@@ -41,7 +41,7 @@ const throughWhat = async (
   return isUsable(connection, setup) ? { connection } : undefined;
 };
 
-/** What the old answer or the old org had decided is void: somebody who is signed in sees at once what the new one decides. */
+/** What the old answer or the old org had decided is void: a person who is signed in sees at once what the new one decides. */
 const verifyWhole: Decide = async (deps, setup, event) => {
   const through = await throughWhat(deps, setup, event);
   return through && { setup, ...through, step: null };
@@ -65,7 +65,7 @@ const afterVerification: Decide = async (deps, setup, { detail }) => {
   const connection = connectionId === null ? undefined : await storage.connections.find(connectionId);
   if (!isUsable(connection, setup) && !(connectionId === null && (await isWithoutOrg(deps, setup))))
     return undefined;
-  // Something changed while it ran, so what it found is void: whoever changed it has joined this run and waits.
+  // Something changed while it ran, so what it found is void: the person who changed it has joined this run and waits.
   if (setup.changedSeq > verification.startedSeq) return { setup, connection, step: verification.step };
   if (verification.state === 'failed' || verification.step === null) return undefined;
   return verifyWhenComplete(deps, setup, { connection });

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sampleParams } from '../testing/integration.ts';
 import { allScenarios } from '../testing/scenario.ts';
-import { page, refused, type Said, scriptedOrg } from '../testing/scripted-org.ts';
+import { page, refused, type ScriptedAnswer, scriptedOrg } from '../testing/scripted-org.ts';
 import { createDescribeCache } from './describe-cache.ts';
 import { gather } from './gather.ts';
 
@@ -37,7 +37,7 @@ const soqlFact = (id: string, after: readonly Fact<unknown>[] = [], soql = `SELE
   });
 const run = (
   facts: readonly Fact<unknown>[],
-  says: (asked: string) => Said,
+  says: (asked: string) => ScriptedAnswer,
   given: Partial<Parameters<typeof gather>[1]> = {},
 ) => {
   const org = scriptedOrg(says);
@@ -51,7 +51,7 @@ const run = (
     }),
   };
 };
-const everything = (asked: string): Said => page([asked]);
+const everything = (asked: string): ScriptedAnswer => page([asked]);
 
 describe('gathering facts', () => {
   it('sends what waits for nothing together, and what depends on it after', async () => {
@@ -181,7 +181,7 @@ describe('describes', () => {
   /** An org with these columns; asking for another is refused. */
   const orgWith =
     (fields: () => readonly string[]) =>
-    (asked: string): Said => {
+    (asked: string): ScriptedAnswer => {
       if (asked.endsWith('/describe')) return { body: { fields: fields() } };
       const wanted = /SELECT (.*) FROM/.exec(asked)?.[1]?.split(',') ?? [];
       return wanted.every((name) => fields().includes(name)) ? page([asked]) : refused(400, 'INVALID_FIELD');

@@ -29,7 +29,7 @@ export interface GatherOptions {
   readonly session: OrgSession | undefined;
   readonly setup: AnsweredContext;
   readonly describes: DescribeCache;
-  /** Told between waves, so that checks can be judged as soon as their facts are there. */
+  /** Called between waves, so that checks can be judged as soon as their facts are there. */
   readonly onWave?: (readings: Readings) => Promise<void>;
   /** Called for each fact that was read, with Salesforce's answer reduced to what the fact looks at. */
   readonly onRaw?: (factId: string, raw: Json) => void;
@@ -55,7 +55,7 @@ class Gathering {
     return asList(fact.read(setup, readingsFor(fact, this.readings)));
   }
 
-  /** Null for what is not kept. Only while somebody is signed in to a known org: nothing passes from one org to another. */
+  /** Null for what is not kept. Only while someone is signed in to a known org: nothing passes from one org to another. */
   private cacheKey({ fact, reads }: FactReads): string | null {
     const { session, setup } = this.options;
     return fact.cached && session && setup.connection

@@ -17,7 +17,7 @@ const permissionsFor = (fact: Fact<unknown>, readings: Readings): readonly strin
   return [...found];
 };
 
-/** Says why something could not be told, and what would let us tell. */
+/** Returns why an outcome is unknown, and what would make it known. */
 const cannotTell = (
   failure: Failure,
   permissions: readonly string[],
@@ -25,7 +25,7 @@ const cannotTell = (
 ): Verdict<EngineKey> => ({
   outcome: 'cantTell',
   reason: failure.reason,
-  // Of an object or a column that it does not show Salesforce tells no more than that (A 8.2).
+  // Salesforce gives no other reason for an object or a column that it does not show (A 8.2).
   message: {
     key:
       failure.reason === 'not-readable-by-api' && failure.code !== undefined
@@ -37,7 +37,7 @@ const cannotTell = (
       ? permissions.length > 0
         ? {
             key: attestable ? 'remedy.no-access' : 'remedy.no-access-only',
-            params: { permissions: permissions.join(' · ') },
+            params: { permissions },
           }
         : { key: attestable ? 'remedy.no-access-unknown' : 'remedy.administrator' }
       : failure.reason === 'not-readable-by-api' && !attestable
@@ -53,7 +53,7 @@ const cannotTell = (
       }),
 });
 
-/** Whether all facts of a check have been looked at, read or not. */
+/** Whether all facts of a check have been tried, read or not. */
 export const isDecidable = (check: AnyCheck, readings: Readings): boolean =>
   Object.values<Fact<unknown>>(check.needs).every((fact) => readings.has(fact));
 

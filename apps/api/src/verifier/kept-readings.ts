@@ -7,7 +7,7 @@ export type KeptReadings = ReadonlyMap<string, KeptReading>;
 export type Json = z.infer<ReturnType<typeof z.json>>;
 
 /**
- * Parses a value and returns a copy of the parts that the parser looked at. A describe has hundreds of kilobytes,
+ * Parses a value and returns a copy of the parts that the parser used. A describe has hundreds of kilobytes,
  * of which a fact reads the names of the fields.
  */
 export const parseAndReduce = <T>(

@@ -12,7 +12,7 @@ const sourcesIn = (folder: string): readonly string[] =>
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.includes('locales'))
     .map((name) => readFileSync(`${root}${folder}/${name}`, 'utf8'));
 
-/** Said for every guide of a reading that failed. */
+/** Used by every guide for a read that failed. */
 const ofReasons = cantTellReasonSchema.options.flatMap((reason) => [`reason.${reason}`, `remedy.${reason}`]);
 /** No scenario leads there; the tables of their checks do. */
 const inTables = ['api-access.session', 'api-access.session.remedy', 'permitted-users.grant.permission-set'];

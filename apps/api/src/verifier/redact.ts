@@ -5,7 +5,7 @@ import type { Json } from './kept-readings.ts';
 /**
  * Columns whose values are Salesforce's vocabulary or API names, and therefore stay: `Column`, or `Parent.Column` for a
  * column that holds names of people elsewhere. Everything else that is text becomes a placeholder, so that a new fact
- * gives nothing away until somebody decides that it may.
+ * gives nothing away until someone decides that it may.
  */
 const vocabulary: ReadonlySet<string> = new Set([
   // API names of objects and fields, of the org and of the blueprint.
@@ -136,8 +136,8 @@ const createRedactor = () => {
 };
 
 /**
- * Returns the same readings without anything that names a person, an org, a host or an app, and without what Salesforce
- * said in words of its own. Equal values stay equal, so that the verdicts are the same.
+ * Returns the same readings without anything that names a person, an org, a host or an app, and without the free text
+ * of Salesforce. Equal values stay equal, so that the verdicts are the same.
  * @param typed questions that are answered in the admin's own words.
  */
 export const redact = (file: KeptFile, typed: ReadonlySet<string>): KeptFile => {

@@ -33,7 +33,7 @@ export interface RunDeps {
   readonly describes: DescribeCache;
   readonly bounds: Bounds;
   readonly clock: () => number;
-  /** Told of our own mistakes. */
+  /** Called with our own mistakes. */
   readonly report: (error: unknown) => void;
 }
 

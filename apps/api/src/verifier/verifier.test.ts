@@ -43,7 +43,7 @@ const holdSalesforce = async <T>(during: () => Promise<T>): Promise<T> => {
 };
 
 describe('a verification', () => {
-  it('is joined by whoever asks for the same while it runs, and by nobody once it has ended', async () => {
+  it('is joined by anyone who asks for the same while it runs, and by nobody once it has ended', async () => {
     const { browser, setupId } = await newConnectedCustomer(world);
     const [first, second, step] = await holdSalesforce(() =>
       Promise.all([start(browser, setupId), start(browser, setupId), start(browser, setupId, 'connect')]),
@@ -55,7 +55,7 @@ describe('a verification', () => {
     await idle();
   });
 
-  it('reads anew each time: what was just put right is seen', async () => {
+  it('reads again each time: what was just fixed is seen', async () => {
     const { browser, setupId } = await newConnectedCustomer(world);
     world.simulator.reset('integration/ready');
     await signInThrough(world, { browser, setupId });
@@ -140,8 +140,8 @@ describe('a verification', () => {
     const after = await documentOf(browser, setupId);
     expect(after).toMatchObject({ access: 'full', connection: { state: 'expired' }, doneAt: before.doneAt });
     // All but the sign-in itself, which is over.
-    const told = ({ id, status }: (typeof after.steps)[number]) => [id, id === 'connect' ? null : status];
-    expect(after.steps.map(told)).toEqual(before.steps.map(told));
+    const statusOf = ({ id, status }: (typeof after.steps)[number]) => [id, id === 'connect' ? null : status];
+    expect(after.steps.map(statusOf)).toEqual(before.steps.map(statusOf));
     expect(after.lastVerifiedAt).toBe(before.lastVerifiedAt);
     expect(await storage().connections.accessToken(connection?.id ?? '')).toBeUndefined();
     const { code } = await request(browser, world.server, 'verify', {

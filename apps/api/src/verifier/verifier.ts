@@ -72,7 +72,7 @@ export const createVerifier = (deps: VerifierDeps) => {
       async handle(verification) {
         const { connectionId } = verification;
         const connection = connectionId === null ? undefined : await storage.connections.find(connectionId);
-        // Whoever asked has signed out meanwhile.
+        // The person who asked has signed out meanwhile.
         if (connection && connection.state !== 'connected')
           return concludeVerification(deps, verification, { kind: 'failed', calls: [] });
         return run(verification, connection);

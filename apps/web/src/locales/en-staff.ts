@@ -60,7 +60,7 @@ export const staffEn = {
   'links.copy': 'Copy the link',
   'links.copy-message': 'Copy a ready message',
   'links.message':
-    'Hello, please open this page to set up {blueprint} in your Salesforce org: {url} It guides you through each step and checks it as you go. The right person for this is someone who administers Salesforce at your company.',
+    'Hello, could you open this page to set up {blueprint} in your Salesforce org? {url} It guides you through each step and checks it as you go. The right person for this is someone who administers Salesforce at your company.',
   'links.made': 'Created',
   'links.state': 'Status',
   'links.until': 'Expires',

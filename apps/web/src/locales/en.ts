@@ -13,6 +13,7 @@ export const en = {
   'copy.done': 'Copied',
   'copy.failed': 'Select the text and copy it manually',
   'time.now': 'just now',
+  'time.day-at': '{day} at {time}',
   'problem.contact': 'Contact {party}:',
   'problem.retry': 'Try again',
   'problem.retry-after': 'Try again in {seconds, plural, one {# second} other {# seconds}}.',
@@ -56,7 +57,7 @@ export const en = {
   'landing.access-all':
     '{count, plural, one {The object and its fields} other {All # objects and their fields}}',
   'needs.title': 'What {blueprint} needs',
-  'needs.rights': 'Permissions: {rights}',
+  'needs.rights': 'Permissions: {permissions}',
   'needs.reads': 'Fields to read: {fields}',
   'needs.writes': 'Fields to edit: {fields}',
   'needs.optional': 'Optional: {fields}',

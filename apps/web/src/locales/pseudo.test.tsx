@@ -21,7 +21,7 @@ const strings = (value: unknown): string[] =>
       : [];
 const url = 'https://setup.example/l/token';
 /** Text that may be on a page without being a message: what the API returned and the example in the JSON form. */
-const said = [
+const dataOnPages = [
   ...strings({ ...answered, ...documents, accessSetup, setups }),
   url,
   JSON.stringify(exampleIntegration, null, 2),
@@ -30,7 +30,7 @@ const said = [
 const bare = (text: string): boolean => {
   const words = text.trim();
   if (words.startsWith('⟦') && words.endsWith('⟧')) return false;
-  return /\p{L}/u.test(words) && !said.some((one) => one.includes(words));
+  return /\p{L}/u.test(words) && !dataOnPages.some((one) => one.includes(words));
 };
 
 /**

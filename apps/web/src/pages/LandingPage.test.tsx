@@ -49,7 +49,7 @@ test('viewing the link does not open it; the click does, and the token is remove
   expect(address()).toBe(`/setups/${plan.id}/steps/install-package`);
 });
 
-test('an expired link says that nothing is lost and whom to contact', async () => {
+test('an expired link shows that nothing is lost and who to contact', async () => {
   const contact = { party: 'Northwind Sync', email: 'onboarding@northwind.example' };
   fakeApi({ 'POST /api/links/preview': () => refuse('link-expired', { contact }) });
   renderApp('/l/old');
@@ -67,9 +67,9 @@ test('a visitor without a link learns what this is', () => {
 
 test('a sign-in that returns to a browser without a setup is explained, with what to do', () => {
   renderApp('/?sign-in=interrupted');
-  const told = screen.getByRole('alert');
-  expect(told.textContent).toContain('The sign-in was not completed');
-  expect(told.textContent).toContain('Open the link you were sent again');
+  const alert = screen.getByRole('alert');
+  expect(alert.textContent).toContain('The sign-in was not completed');
+  expect(alert.textContent).toContain('Open the link you were sent again');
 });
 
 test('an unknown address shows a friendly page', () => {

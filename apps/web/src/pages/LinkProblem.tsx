@@ -2,7 +2,7 @@ import { problemOf, troubleOf } from '../api/trouble.ts';
 import { useWords } from '../locales/Words.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 
-/** Renders why a link does not open, that nothing is lost, and whom to contact. */
+/** Renders why a link does not open, that nothing is lost, and who to contact. */
 export const LinkProblem = ({ error }: { error: unknown }) => {
   const { line } = useWords();
   const trouble = troubleOf(error);

@@ -58,7 +58,7 @@ export const BlueprintForm = ({ guide, before }: { guide: string; before?: Bluep
       onError: (error) => tell(faultsOf(error)),
     });
   };
-  const told = against === 'saving' ? 'faults' : way === 'json' ? 'faults.to-form' : 'faults.to-json';
+  const heading = against === 'saving' ? 'faults' : way === 'json' ? 'faults.to-form' : 'faults.to-json';
   return (
     <>
       {guideForm && <WayChoice way={way} turn={turnAround} />}
@@ -82,8 +82,8 @@ export const BlueprintForm = ({ guide, before }: { guide: string; before?: Bluep
         {saving.error && faultsOf(saving.error).length === 0 && <ProblemNotice error={saving.error} />}
         {faults.length > 0 && (
           <FaultSummary
-            title={line(`${told}.title`, { count: faults.length })}
-            what={line(`${told}.what`, { count: faults.length })}
+            title={line(`${heading}.title`, { count: faults.length })}
+            what={line(`${heading}.what`, { count: faults.length })}
             listed={elsewhere}
           />
         )}

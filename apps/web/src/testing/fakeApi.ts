@@ -28,9 +28,9 @@ export const fakeApi = (answers: Readonly<Record<string, Answer>>): Asked[] => {
     asked.push({ call, body });
     const answer = answers[call];
     if (!answer) throw new TypeError(`The test has no answer for ${call}`);
-    const said = await answer(body, new URLSearchParams(query));
-    if (said instanceof Response) return said.clone();
-    return said === undefined ? new Response(null, { status: 204 }) : Response.json(said);
+    const answered = await answer(body, new URLSearchParams(query));
+    if (answered instanceof Response) return answered.clone();
+    return answered === undefined ? new Response(null, { status: 204 }) : Response.json(answered);
   });
   return asked;
 };

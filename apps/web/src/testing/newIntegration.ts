@@ -58,9 +58,9 @@ export const entry = (name: string): Place => {
 /** Returns the error text of a field. */
 export const faultOf = (label: string) => {
   const field = screen.getByLabelText(label);
-  const said = field.getAttribute('aria-describedby') ?? '';
+  const describedBy = field.getAttribute('aria-describedby') ?? '';
   return field.getAttribute('aria-invalid') === 'true'
-    ? document.getElementById(said)?.textContent
+    ? document.getElementById(describedBy)?.textContent
     : undefined;
 };
 export const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);

@@ -10,29 +10,29 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-const said = (at: number) => {
+const renderAgo = (at: number) => {
   const { container, unmount } = render(<Ago at={at} />);
   return { text: () => container.textContent, unmount };
 };
 
 test('a recent moment is not in the future, even if no time was shown for a while', () => {
-  said(start).unmount();
+  renderAgo(start).unmount();
   vi.setSystemTime(start + 5 * minute);
-  expect(said(start + 5 * minute).text()).toBe('just now');
+  expect(renderAgo(start + 5 * minute).text()).toBe('just now');
 });
 
 test('a newly opened page shows the time of its opening', () => {
-  said(start).unmount();
+  renderAgo(start).unmount();
   vi.setSystemTime(start + 5 * minute);
-  expect(said(start + minute).text()).toBe('4 minutes ago');
+  expect(renderAgo(start + minute).text()).toBe('4 minutes ago');
 });
 
 test('a moment dated ahead by another clock happened now', () => {
-  expect(said(start + 3 * minute).text()).toBe('just now');
+  expect(renderAgo(start + 3 * minute).text()).toBe('just now');
 });
 
 test('the time is updated while it is shown', () => {
-  const { text } = said(start);
+  const { text } = renderAgo(start);
   act(() => vi.advanceTimersByTime(2 * minute));
   expect(text()).toBe('2 minutes ago');
 });

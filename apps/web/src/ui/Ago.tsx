@@ -1,5 +1,6 @@
 import { readerLocale } from '../locales/readerLocale.ts';
 import { useWords } from '../locales/Words.tsx';
+import { exactTime } from './exactTime.ts';
 import { useNow } from './useNow.ts';
 
 const units = [
@@ -16,9 +17,8 @@ export const Ago = ({ at }: { at: number }) => {
   // A moment that is a few seconds newer than the shared clock, or dated ahead by another clock, happened now.
   const distance = Math.min(0, at - now);
   const [unit, size] = units.find(([, milliseconds]) => Math.abs(distance) >= milliseconds) ?? ['minute', 0];
-  const exact = new Intl.DateTimeFormat(reader, { dateStyle: 'medium', timeStyle: 'medium' }).format(at);
   return (
-    <time dateTime={new Date(at).toISOString()} title={exact}>
+    <time dateTime={new Date(at).toISOString()} title={exactTime(at, now, reader, line)}>
       {size === 0
         ? line('time.now')
         : new Intl.RelativeTimeFormat(reader, { numeric: 'auto' }).format(Math.trunc(distance / size), unit)}

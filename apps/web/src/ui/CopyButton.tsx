@@ -14,17 +14,17 @@ export const CopyButton = ({
   primary?: boolean;
 }) => {
   const { line } = useWords();
-  const { told, copy } = useCopy();
+  const { result, copy } = useCopy();
   return (
     <button
       type="button"
       className={primary ? 'button primary' : 'button'}
       onClick={() => copy(typeof text === 'string' ? text : text())}
     >
-      <Icon name={told === 'copied' ? 'check' : 'copy'} />
+      <Icon name={result === 'copied' ? 'check' : 'copy'} />
       <span>{label}</span>
       <span className="hidden-visually" role="status">
-        {told && line(told === 'copied' ? 'copy.done' : 'copy.failed')}
+        {result && line(result === 'copied' ? 'copy.done' : 'copy.failed')}
       </span>
     </button>
   );

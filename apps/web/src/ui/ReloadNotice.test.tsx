@@ -43,14 +43,14 @@ const openTab = async () => {
     },
   };
 };
-const told = () => screen.queryByText(/A new version/);
+const notice = () => screen.queryByText(/A new version/);
 
 test('a tab asks to be reloaded when another release answers, and not before', async () => {
   const { answeredBy, user, reload } = await openTab();
   await answeredBy('first');
-  expect(told()).toBeNull();
+  expect(notice()).toBeNull();
   await answeredBy('second');
-  await waitFor(() => expect(told()).not.toBeNull());
+  await waitFor(() => expect(notice()).not.toBeNull());
   expect(reload).not.toHaveBeenCalled();
   await user.click(screen.getByRole('button', { name: 'Reload' }));
   expect(reload).toHaveBeenCalledOnce();
@@ -62,7 +62,7 @@ test('the notice appears only once', async () => {
   await user.click(await screen.findByRole('button', { name: 'Not now' }));
   await answeredBy('second');
   await answeredBy('third');
-  expect(told()).toBeNull();
+  expect(notice()).toBeNull();
 });
 
 test('the first press does not discard typed text', async () => {

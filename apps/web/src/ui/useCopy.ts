@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'react';
 
 /** Returns a function that copies a text, and its result for two seconds. */
-export const useCopy = (): { told: 'copied' | 'failed' | null; copy: (text: string) => void } => {
-  const [told, setTold] = useState<'copied' | 'failed' | null>(null);
+export const useCopy = (): { result: 'copied' | 'failed' | null; copy: (text: string) => void } => {
+  const [result, setResult] = useState<'copied' | 'failed' | null>(null);
   useEffect(() => {
-    if (told === null) return;
-    const timer = setTimeout(() => setTold(null), 2000);
+    if (result === null) return;
+    const timer = setTimeout(() => setResult(null), 2000);
     return () => clearTimeout(timer);
-  }, [told]);
+  }, [result]);
   const copy = (text: string) => {
     // The clipboard is absent outside a secure context and may reject without permission. Both are reported; the text
     // can still be selected.
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(text))
       .then(
-        () => setTold('copied'),
-        () => setTold('failed'),
+        () => setResult('copied'),
+        () => setResult('failed'),
       );
   };
-  return { told, copy };
+  return { result, copy };
 };

@@ -10,23 +10,23 @@ import { newestOf } from './newestOf.ts';
  */
 export const Announcer = ({ setup: { steps, verification } }: { setup: SetupDocument }) => {
   const { line } = useWords();
-  const [said, setSaid] = useState('');
+  const [announced, setAnnounced] = useState('');
   const heard = useRef(newestOf(steps));
   useEffect(() => {
-    if (verification && !verification.waiting) return setSaid(line('announce.checking'));
+    if (verification && !verification.waiting) return setAnnounced(line('announce.checking'));
     const fresh = steps.filter((step) => newestOf([step]) > heard.current);
     if (fresh.length === 0) return;
     heard.current = newestOf(steps);
     const open = fresh.filter((step) => !isDone(step));
-    setSaid(
+    setAnnounced(
       open.length === 0
         ? line('announce.passed')
-        : line('announce.open', { count: open.length, names: open.map((step) => step.name).join(', ') }),
+        : line('announce.open', { count: open.length, names: open.map((step) => step.name) }),
     );
   }, [verification, steps, line]);
   return (
     <p className="hidden-visually" role="status" aria-live="polite">
-      {said}
+      {announced}
     </p>
   );
 };

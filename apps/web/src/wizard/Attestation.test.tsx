@@ -25,8 +25,8 @@ test('a person confirms by name what the API cannot show', async () => {
   await user.type(screen.getByRole('textbox', { name: 'Note (optional)' }), 'Seen today');
   become(setup);
   await user.click(screen.getByRole('button', { name: 'Confirm with my name' }));
-  const said = await screen.findByText('Confirmed by Maria Keller', { selector: 'b' });
-  expect(document.activeElement).toBe(said.closest('p'));
+  const confirmed = await screen.findByText('Confirmed by Maria Keller', { selector: 'b' });
+  expect(document.activeElement).toBe(confirmed.closest('p'));
   expect(asked).toContainEqual({
     call: `PUT ${attestation}`,
     body: { name: 'Mira Solberg', note: 'Seen today' },

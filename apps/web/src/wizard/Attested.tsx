@@ -26,15 +26,15 @@ export const Attested = ({
 }) => {
   const { line } = useWords();
   const withdraw = useWithdrawAttestation(setup.id);
-  const said = useRef<HTMLParagraphElement>(null);
+  const confirmation = useRef<HTMLParagraphElement>(null);
   // Focuses the text, not the button in it: pressing Enter twice must not withdraw the new confirmation.
   const [arrived] = useState(takesFocus);
   useEffect(() => {
-    if (arrived) said.current?.focus({ preventScroll: true });
+    if (arrived) confirmation.current?.focus({ preventScroll: true });
   }, [arrived]);
   return (
     <div className="attestation">
-      <p className="row" ref={said} tabIndex={-1}>
+      <p className="row" ref={confirmation} tabIndex={-1}>
         <Icon name="pencil" />
         <b>{line('attested.by', { name: visibleText(attestation.name) })}</b>
         <Ago at={attestation.at} />

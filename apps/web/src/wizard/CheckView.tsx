@@ -11,7 +11,7 @@ import type { NextAction } from './nextAction.ts';
 import { useCheckWord } from './useCheckWord.ts';
 import { useKeptHeight } from './useKeptHeight.ts';
 
-/** Renders one check: its outcome, the actual next to the expected value, and when and as whom it was read. */
+/** Renders one check: its outcome, the actual next to the expected value, and when and as which user it was read. */
 export const CheckView = ({
   setup,
   step,

@@ -61,7 +61,7 @@ export const RequiredAccess = ({ access }: { access: readonly Access[] }) => {
     ...(picked.length > 0 ? [line('needs.picked', { fields: picked.join(', ') })] : []),
   ];
   const linesOf = (one: Access): readonly string[] => [
-    line('needs.rights', { rights: one.rights.join(', ') }),
+    line('needs.rights', { permissions: one.rights.join(', ') }),
     ...fieldsOf(one),
   ];
   const asText = access.map((one) => [one.object, ...linesOf(one).map((each) => `  ${each}`)].join('\n'));

@@ -13,7 +13,7 @@ import { checkWord } from './useCheckWord.ts';
 import { VerifyAll } from './VerifyAll.tsx';
 
 /** One sentence of the report; `at` is the time of the confirmation if a person made it. */
-interface Said {
+interface ReportLine {
   readonly sentence: string;
   readonly at?: number;
 }
@@ -33,8 +33,8 @@ const isVerified = ({ steps, signInStep }: SetupDocument): boolean =>
 export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
   const { line } = useWords();
   const org = setup.org ?? setup.connection?.org;
-  const cameTo = (step: StepLine): readonly Said[] => {
-    const said = step.checks.flatMap((check) => {
+  const linesOf = (step: StepLine): readonly ReportLine[] => {
+    const lines = step.checks.flatMap((check) => {
       const mark = checkMark(check);
       const message = plainText(check.message);
       if (check.attestation) {
@@ -45,14 +45,14 @@ export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
       const state = checkWord(check, line);
       return [{ sentence: mark === 'passed' ? message : line('summary.finding', { state, message }) }];
     });
-    return said.length > 0 ? said : [{ sentence: line(`mark.${stepMark(step)}`) }];
+    return lines.length > 0 ? lines : [{ sentence: line(`mark.${stepMark(step)}`) }];
   };
   return (
     <div className="stack">
       <p className="done-line">
         <StatusMark mark={isVerified(setup) ? 'passed' : 'attested'} />
         <b>{line(isVerified(setup) ? 'summary.done' : 'summary.confirmed')}</b>
-        <Moment at={doneAt} to="second" />
+        <Moment at={doneAt} to="minute" />
       </p>
       {!isVerified(setup) && (
         <div className="notice caution" role="note">
@@ -80,13 +80,13 @@ export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
               <StatusMark mark={stepMark(step)} label={line(`mark.${stepMark(step)}`)} />
               <span>
                 <Link to={`/setups/${setup.id}/steps/${step.id}`}>{visibleText(step.title)}</Link>
-                {cameTo(step).map(({ sentence, at }) => (
+                {linesOf(step).map(({ sentence, at }) => (
                   <span className="quiet block" key={sentence}>
                     {visibleText(sentence)}
                     {at !== undefined && (
                       <>
                         {', '}
-                        <Moment at={at} to="second" />
+                        <Moment at={at} to="minute" />
                       </>
                     )}
                   </span>

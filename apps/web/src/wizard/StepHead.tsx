@@ -47,7 +47,7 @@ export const StepHead = ({ setup, stepLine, step }: Props) => {
         </p>
       )}
       {step && !(doneAtArrival && done) && step.needs.length > 0 && (
-        <p className="quiet">{line('step.needs', { permissions: step.needs.join(', ') })}</p>
+        <p className="quiet">{line('step.needs', { permissions: step.needs })}</p>
       )}
     </div>
   );

@@ -13,7 +13,7 @@ const item = (title: string) => {
   return within(found);
 };
 
-test('a failed check shows the expected and the actual value, as whom it was read and what to do', async () => {
+test('a failed check shows the expected and the actual value, as which user it was read, and what to do', async () => {
   await renderSetup(setup, '/steps/app-policies');
   const failed = item('Refresh Token Policy');
   failed.getByText('Failed');

@@ -70,10 +70,10 @@ test('a check that reached no server reports it above the bar, until the server 
   });
   gone = true;
   await user.click(screen.getByRole('button', { name: 'Check again' }));
-  const told = await screen.findByRole('alert');
-  expect(told.textContent).toContain('No answer from the server');
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('No answer from the server');
   // Next to the pressed button, which stays visible.
-  expect(told.parentElement?.nextElementSibling?.className).toContain('action-bar');
+  expect(alert.parentElement?.nextElementSibling?.className).toContain('action-bar');
   gone = false;
   act(() => FakeEventSource.reconnect());
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());

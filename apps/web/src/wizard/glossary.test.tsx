@@ -32,7 +32,7 @@ test('a term within an explanation replaces it, and closing returns to the text'
 test('a term the glossary does not have is plain text', async () => {
   await renderSetup({ ...accessSetup, glossary: [] }, '/steps/run-as');
   screen.getByText(/every permission set of theirs/);
-  screen.getByText(/entry: licence/);
+  screen.getByText(/entry: license/);
   expect(screen.queryByRole('link', { name: 'Glossary' })).toBeNull();
 });
 

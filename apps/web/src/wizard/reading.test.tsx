@@ -44,7 +44,7 @@ test('the page does not wait forever', async () => {
 
 test('an org of another kind than the one named is reported before it is bound permanently', async () => {
   const { connection } = confirming;
-  const doubt = ['You said this is a production org, and it is a sandbox.'];
+  const doubt = ['You answered that this is a production org, but it is a sandbox.'];
   await renderSetup(
     { ...confirming, connection: connection && { ...connection, orgWarning: doubt } },
     '/org',

@@ -40,12 +40,12 @@ const accessTo = (
     fieldGranters(sets, objectRows, fieldRows, field.object, field.securedBy, access);
   const [readers, editors] = [grantersOf('read'), grantersOf('edit')];
   // No field of an unreadable object can be used, whatever its own permissions.
-  const isWithinReach = granted.has('Read');
+  const isReadable = granted.has('Read');
   return {
     readers,
     editors,
-    reads: isWithinReach && (!field.permissionable || readers.length > 0),
-    edits: isWithinReach && field.updateable && (!field.permissionable || editors.length > 0),
+    reads: isReadable && (!field.permissionable || readers.length > 0),
+    edits: isReadable && field.updateable && (!field.permissionable || editors.length > 0),
   };
 };
 

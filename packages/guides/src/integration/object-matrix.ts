@@ -11,7 +11,7 @@ import { allObjectPermissions, type ObjectFinding } from './object-findings.ts';
 const missingOf = (object: string, exists: boolean, inherits: boolean, permissions: string): Shown<Key> => {
   if (!exists) return { key: 'matrix.missing-object', params: { object } };
   return inherits
-    ? { key: 'matrix.missing-inherited', params: { object, rights: permissions } }
+    ? { key: 'matrix.missing-inherited', params: { object, permissions } }
     : `${object}: ${permissions}`;
 };
 

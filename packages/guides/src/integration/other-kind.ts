@@ -10,5 +10,5 @@ export const otherKind = (
     ? undefined
     : {
         key: 'edition-known.other-kind',
-        params: { said: environment, found: isSandbox ? 'sandbox' : 'production' },
+        params: { answer: environment, found: isSandbox ? 'sandbox' : 'production' },
       };

@@ -73,7 +73,7 @@ export const permissionsVerdict = (judged: readonly Judged[], messages: Messages
   const evidence = permissionMatrix(judged);
   const missing = judged.filter(({ exists, granters }) => exists && granters.length === 0);
   if (missing.length > 0) {
-    const permissions = missing.map(({ label }) => label).join(', ');
+    const permissions = missing.map(({ label }) => label);
     return failed('blocker', { key: messages.missing, params: { permissions } }, messages.remedy, evidence);
   }
   // A column that is missing from this org's describe can be neither granted nor read here (P 1.2).

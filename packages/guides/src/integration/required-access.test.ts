@@ -106,7 +106,7 @@ describe('what is missing on an object', () => {
 it('does not require a permission on an object that follows its parent', () => {
   const matrix = objectMatrix(findObjects([wanting('PricebookEntry', { access: 'write' })], access));
   expect(matrix.missing).toEqual([
-    { key: 'matrix.missing-inherited', params: { object: 'PricebookEntry', rights: 'Create, Edit' } },
+    { key: 'matrix.missing-inherited', params: { object: 'PricebookEntry', permissions: 'Create, Edit' } },
   ]);
 });
 
@@ -144,7 +144,7 @@ describe('a required field', () => {
   });
 
   it('has the org’s label next to its name if the label adds something', () => {
-    const labelled = {
+    const withLabels = {
       ...access,
       fields: access.fields.map((one) => (one.name === 'Score__c' ? { ...one, label: 'Health Score' } : one)),
     };
@@ -152,7 +152,7 @@ describe('a required field', () => {
       { name: 'Score__c', access: 'read' } as const,
       { name: 'Industry', access: 'read' } as const,
     ];
-    const matrix = fieldMatrix(findFields([wanting('Account', { fields })], labelled));
+    const matrix = fieldMatrix(findFields([wanting('Account', { fields })], withLabels));
     expect(matrix.groups.flatMap(({ rows }) => rows.map(({ name, label }) => [name, label]))).toEqual([
       ['Score__c', 'Health Score'],
       ['Industry', undefined],

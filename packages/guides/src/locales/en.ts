@@ -2,7 +2,7 @@ import { connection } from './en-connection.ts';
 import { partnerReads } from './en-partner-reads.ts';
 import { siteReads } from './en-site-reads.ts';
 
-/** Messages that every guide shares: what is read, why something cannot be told, and refused sign-ins. */
+/** Messages that every guide shares: what is read, why something is unknown, and refused sign-ins. */
 export const en = {
   ...connection,
   ...partnerReads,

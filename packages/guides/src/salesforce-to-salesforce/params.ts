@@ -1,7 +1,7 @@
 import { apiNameSchema, shortText } from '@orgready/shared/contract/texts';
 import { z } from 'zod';
 
-/** What this guide has to be told once. Whatever is left out, the admin chooses. */
+/** What this guide has to know in advance. The admin chooses anything that is left out. */
 export const sharingParams = z.strictObject({
   /** API names of the objects whose records are shared; absent: the admin names them. */
   objects: z.array(apiNameSchema).min(1).max(20).optional(),

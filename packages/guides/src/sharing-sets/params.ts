@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** Lookups from one record to another: `Account`, `Asset.Account`, `Site__c`. */
 export const linkPattern = /^[A-Za-z][A-Za-z0-9_]{0,79}(?:\.[A-Za-z][A-Za-z0-9_]{0,79})?$/;
 
-/** What the guide may be told once; the admin chooses whatever is absent from what the org has. */
+/** What the guide may know in advance; the admin chooses anything that is absent from what the org has. */
 export const sharingSetsParams = z.strictObject({
   /** Name of the site. */
   site: shortText.optional(),

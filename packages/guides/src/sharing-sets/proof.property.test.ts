@@ -264,7 +264,7 @@ describe('the proof', () => {
     );
   });
 
-  it('says of records beyond the first hundred that they were not looked at', () => {
+  it('reports that records beyond the first hundred were not read', () => {
     const one: Truth = { account: 'own', contact: 'none', owner: 'staff', right: 'read', seen: true };
     const many = (count: number): World => ({
       records: Array.from({ length: count }, () => one),

@@ -58,7 +58,7 @@ interface Seat {
   readonly licenseId: string;
 }
 
-/** Which permissions are granted to whom in an org: plain data that writes and Setup pages change. */
+/** Who has which permissions in an org: plain data that writes and Setup pages change. */
 export interface Access {
   profiles: Profile[];
   sets: PermissionSet[];

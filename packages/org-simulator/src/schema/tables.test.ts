@@ -168,7 +168,7 @@ describe('a state', () => {
   });
 
   test('with a property that no table declares, or a value of another type, is refused', () => {
-    expect(() => world({ ...bare, licences: [] } as OrgState)).toThrow('licences');
+    expect(() => world({ ...bare, userLicenses: [] } as OrgState)).toThrow('userLicenses');
     expect(() => world({ ...bare, quirks: { germen: true } } as OrgState)).toThrow('germen');
     expect(() => world({ ...bare, isSandbox: 'no' } as unknown as OrgState)).toThrow('isSandbox');
   });

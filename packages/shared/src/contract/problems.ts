@@ -47,7 +47,7 @@ export const problemSchema = z.object({
   requestId: z.string(),
   /** What is wrong in the body and where, for `invalid-request`. */
   faults: z.array(faultSchema).optional(),
-  /** Whom to ask for a new link, for `link-expired`. */
+  /** Who to ask for a new link, for `link-expired`. */
   contact: z.strictObject({ party: z.string(), email: z.string() }).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;

@@ -19,8 +19,9 @@ describe('a message with no ICU syntax but placeholders', () => {
     fc.assert(
       fc.property(simple, text, values, (start, end, params) => {
         const message = start + end;
-        const said = createTranslator({ m: message }, 'en').line('m', params);
-        expect(said).toBe(String(new IntlMessageFormat(message, 'en').format(params)));
+        const line = createTranslator({ m: message }, 'en').line('m', params);
+        const icu = String(new IntlMessageFormat(message, 'en').format(params));
+        expect(line).toBe(icu.replace(/(?<!\.)\.\.(?!\S)/g, '.'));
       }),
     );
   });
@@ -40,6 +41,26 @@ it('formats tags, plurals, and quotes with ICU', () => {
   expect(line('n', { n: 2 })).toBe('2 sets');
   expect(line('q')).toBe('{as is}');
   expect(() => line('gone' as 'm')).toThrow('gone');
+});
+
+it('ends a sentence with one full stop, even after a name that ends with one', () => {
+  const { text: runs, line } = createTranslator(
+    { m: 'Made for {customer}.', b: 'Sign in as <b>{user}</b>.', d: 'Wait for {app}...' },
+    'en',
+  );
+  expect(line('m', { customer: 'Acme Inc.' })).toBe('Made for Acme Inc.');
+  expect(line('m', { customer: 'Acme' })).toBe('Made for Acme.');
+  expect(runs('m', { customer: 'Acme Inc.' })).toEqual(['Made for Acme Inc.']);
+  expect(runs('b', { user: 'Ann Doe Jr.' })).toEqual(['Sign in as ', { label: 'Ann Doe Jr.' }]);
+  expect(runs('b', { user: 'Ann Doe' })).toEqual(['Sign in as ', { label: 'Ann Doe' }, '.']);
+  expect(line('d', { app: 'it' })).toBe('Wait for it...');
+});
+
+it('formats a list of names as the language does', () => {
+  const { line } = createTranslator({ m: 'Missing: {names}.' }, 'en');
+  expect(line('m', { names: ['A'] })).toBe('Missing: A.');
+  expect(line('m', { names: ['A', 'B'] })).toBe('Missing: A and B.');
+  expect(line('m', { names: ['A', 'B', 'C'] })).toBe('Missing: A, B, and C.');
 });
 
 it('formats a moment in one time zone, wherever the program runs', () => {

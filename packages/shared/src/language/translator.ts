@@ -2,8 +2,8 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Inline, Text } from '../document/text.ts';
 
-/** Values for the placeholders of a message. Dates are in milliseconds since the epoch. */
-export type Params = Readonly<Record<string, string | number>>;
+/** Values for the placeholders of a message. Dates are in milliseconds since the epoch; a list becomes "A, B, and C". */
+export type Params = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** ICU messages by key. `<b>` marks a Salesforce label, `<c>` a value to copy. */
 export type Messages = Readonly<Record<string, string>>;
@@ -16,10 +16,23 @@ export interface Translator<M extends Messages> {
   line(key: keyof M & string, params?: Params): string;
 }
 
-const asRuns = (parts: unknown): Text =>
-  (Array.isArray(parts) ? parts.flat() : [parts]).map(
+/** Removes a second full stop: a name such as "Acme Inc." can end a sentence. */
+const withoutDoubleStop = (text: string): string => text.replace(/(?<!\.)\.\.(?!\S)/g, '.');
+const textOf = (run: Inline): string =>
+  typeof run === 'string' ? run : (Object.values(run).find((text) => typeof text === 'string') ?? '');
+
+const asRuns = (parts: unknown): Text => {
+  const runs = (Array.isArray(parts) ? parts.flat() : [parts]).map(
     (part): Inline => (typeof part === 'object' && part !== null ? (part as Inline) : String(part)),
   );
+  return runs.flatMap((run, at): Inline[] => {
+    if (typeof run !== 'string') return [run];
+    const before = runs[at - 1];
+    const repeats = before !== undefined && textOf(before).endsWith('.') && /^\.(?!\S)/.test(run);
+    const text = withoutDoubleStop(repeats ? run.slice(1) : run);
+    return text === '' && repeats ? [] : [text];
+  });
+};
 const words = (chunks: readonly unknown[]): string => chunks.map((chunk) => String(chunk)).join('');
 const marks = {
   b: (chunks: unknown[]) => ({ label: words(chunks) }),
@@ -53,7 +66,17 @@ const fillIn = (message: string, values: Readonly<Record<string, unknown>>): str
 /** Creates the translator. Every text in the API and the web is formatted by one. */
 export const createTranslator = <M extends Messages>(messages: M, locale: string): Translator<M> => {
   const compiled = new Map<string, IntlMessageFormat>();
-  const format = (key: string, values: Readonly<Record<string, unknown>>): unknown => {
+  const list = new Intl.ListFormat(locale);
+  const format = (key: string, params: Params, tags: typeof marks | typeof noMarks): unknown => {
+    const values: Readonly<Record<string, unknown>> = {
+      ...Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [
+          name,
+          typeof value === 'object' ? list.format(value) : value,
+        ]),
+      ),
+      ...tags,
+    };
     // The build of the web compiles the other messages (compile.ts) and omits the parser.
     const message: string | MessageFormatElement[] | undefined = messages[key];
     if (message === undefined) throw new Error(`No message with the key "${key}"`);
@@ -65,7 +88,7 @@ export const createTranslator = <M extends Messages>(messages: M, locale: string
   };
   return {
     locale,
-    text: (key, params = {}) => asRuns(format(key, { ...params, ...marks })),
-    line: (key, params = {}) => words([format(key, { ...params, ...noMarks })].flat()),
+    text: (key, params = {}) => asRuns(format(key, params, marks)),
+    line: (key, params = {}) => withoutDoubleStop(words([format(key, params, noMarks)].flat())),
   };
 };

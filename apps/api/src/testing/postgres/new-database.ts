@@ -16,7 +16,7 @@ const create = async (folder: string, from: string): Promise<NewDatabase> => {
     const client = await connect(folder);
     await client.query(statement).finally(() => client.end());
   };
-  // Random: a worker's modules can be loaded anew, and a count would begin again.
+  // Random: a worker's modules can be loaded again, and a count would restart.
   const name = `test_${randomBytes(8).toString('hex')}`;
   await run(`create database ${name} template ${from}`);
   return { url: databaseUrl(folder, name), drop: () => run(`drop database ${name} with (force)`) };

@@ -18,7 +18,7 @@ export interface TwoProcesses extends Pick<RunningProxy, 'origin'> {
   readonly simulator: Simulator;
   readonly databaseUrl: string;
   start(name: Name): Promise<void>;
-  /** SIGKILL: nothing is finished and nothing is told. */
+  /** SIGKILL: nothing is finished and nothing is sent. */
   kill(name: Name): Promise<void>;
   /** Status of a process's `/readyz`, past the proxy. */
   readiness(name: Name): Promise<number>;

@@ -2,7 +2,7 @@ import type { Scenario } from '@orgready/guides/model/scenario';
 import { installedDeploymentApp } from '@orgready/guides/scenarios/deployment-app';
 import type { Params } from './params.ts';
 
-/** An org in which nothing is to be put right. */
+/** An org in which nothing needs to be changed. */
 export const scenario: Scenario<Params> = {
   id: 'ready',
   title: 'An org that only has to be named',

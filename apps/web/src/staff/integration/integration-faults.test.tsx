@@ -64,8 +64,8 @@ test('each error is a sentence, and one alert announces all of them', async () =
   const { user } = await start(() => refuse('invalid-request', { faults }));
   await user.click(screen.getByRole('radio', { name: 'JSON' }));
   await save(user);
-  const told = within(await screen.findByRole('alert')).getAllByRole('listitem');
-  expect(told.map(({ textContent }) => textContent)).toEqual(
+  const listed = within(await screen.findByRole('alert')).getAllByRole('listitem');
+  expect(listed.map(({ textContent }) => textContent)).toEqual(
     sentences.map(([, sentence], at) => `${at === 0 ? 'The whole' : `key${at}`} ${sentence}`),
   );
   expect(document.activeElement).toBe(screen.getByRole('alert'));
@@ -89,11 +89,11 @@ test('saving again with the same errors moves to the first one and announces the
   await enter(user, { 'API name of the object': 'Account', 'Fields, one per line': 'Amount wirte' });
   await save(user);
   const fields = screen.getByLabelText('Fields, one per line');
-  const told = await screen.findByRole('alert');
+  const first = await screen.findByRole('alert');
   expect(document.activeElement).toBe(fields);
   await save(user);
   expect(document.activeElement).toBe(fields);
-  expect(screen.getByRole('alert')).not.toBe(told);
+  expect(screen.getByRole('alert')).not.toBe(first);
 });
 
 test('an unknown word is reported before anything is sent', async () => {

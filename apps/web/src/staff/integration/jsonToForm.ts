@@ -37,8 +37,10 @@ const valuesOf = (value: unknown, path = ''): (readonly [path: string, value: un
     return value.map((right) => [`${path}.${String(right)}`, right]);
   if (isKeyed(value))
     return Object.entries(value).flatMap(([key, part]) => valuesOf(part, path ? `${path}.${key}` : key));
-  const said = typeof value === 'string' ? value.trim() : value;
-  return said === '' || said === false || said === null || said === undefined ? [] : [[path, said]];
+  const entered = typeof value === 'string' ? value.trim() : value;
+  return entered === '' || entered === false || entered === null || entered === undefined
+    ? []
+    : [[path, entered]];
 };
 
 /** Returns the paths of the values in the body that the form would not preserve. */

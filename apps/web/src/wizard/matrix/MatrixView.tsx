@@ -19,8 +19,8 @@ export const MatrixView = ({ evidence }: { evidence: PackedMatrix }) => {
   const [asked, setAsked] = useState<AskedCell | null>(null);
   const matrix = useMatrix(evidence);
   // The same object while the columns are unchanged, so that only changed rows render again.
-  const said = JSON.stringify(columnsOf(matrix));
-  const columns = useMemo(() => JSON.parse(said) as readonly MatrixColumn[], [said]);
+  const serialized = JSON.stringify(columnsOf(matrix));
+  const columns = useMemo(() => JSON.parse(serialized) as readonly MatrixColumn[], [serialized]);
   const open = matrix.groups.filter((group) => group.gaps > 0 || group.note !== null);
   const complete = matrix.groups.filter((group) => !open.includes(group));
   const gaps = open.reduce((sum, group) => sum + group.gaps, 0);

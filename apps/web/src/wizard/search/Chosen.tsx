@@ -18,10 +18,10 @@ export const Chosen = ({
 }) => {
   const { line } = useWords();
   const button = useRef<HTMLButtonElement>(null);
-  const [standsIn] = useState(takeFocus);
+  const [takesFocus] = useState(takeFocus);
   useEffect(() => {
-    if (standsIn) button.current?.focus({ preventScroll: true });
-  }, [standsIn]);
+    if (takesFocus) button.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   return (
     <p className="chosen" role="status">
       {/* No check mark: only the checks decide whether the choice is correct. */}

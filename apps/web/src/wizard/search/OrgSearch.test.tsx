@@ -52,9 +52,9 @@ test('a user is chosen by keyboard only, and can be replaced by another', async 
   await user.keyboard('{ArrowDown}{Enter}');
   const again = await screen.findByRole('button', { name: 'Choose another' });
   // Chosen does not mean passed: only the checks decide that.
-  const said = again.closest('p');
-  expect(said?.textContent).toBe('Chosen: Integration UserChoose another');
-  expect(said?.querySelector('svg')).toBeNull();
+  const line = again.closest('p');
+  expect(line?.textContent).toBe('Chosen: Integration UserChoose another');
+  expect(line?.querySelector('svg')).toBeNull();
   expect(document.activeElement).toBe(again);
   expect(asked).toContainEqual({ call: save, body: { answer: first?.value } });
   await user.click(again);

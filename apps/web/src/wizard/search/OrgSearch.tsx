@@ -47,14 +47,14 @@ export const OrgSearch = <Item,>({ of, autoFocus, choose, kept, keep }: Props<It
           spellCheck={false}
           // biome-ignore lint/a11y/noAutofocus: only after “choose another”, whose button this field replaces
           autoFocus={autoFocus}
-          aria-describedby={`${id}-said`}
+          aria-describedby={`${id}-status`}
           aria-controls={`${id}-found`}
           onFocus={show}
           onChange={(event) => type(event.target.value)}
         />
       </div>
-      <div className="search-said">
-        <p id={`${id}-said`} className="quiet" role="status">
+      <div className="search-status">
+        <p id={`${id}-status`} className="quiet" role="status">
           {status}
         </p>
         {kept !== undefined && (

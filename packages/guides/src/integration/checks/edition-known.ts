@@ -15,8 +15,8 @@ export const editionKnown = defineCheck({
   evaluate: ({ organization: org, environment }) => {
     const kind = org.isSandbox ? 'sandbox' : org.trialExpires ? 'trial' : 'production';
     const evidence: SomeEvidence<Key> = [
-      actualValue({ key: 'edition-known.edition' }, org.edition ?? { key: 'edition-known.not-told' }),
-      actualValue({ key: 'edition-known.instance' }, org.instance ?? { key: 'edition-known.not-told' }),
+      actualValue({ key: 'edition-known.edition' }, org.edition ?? { key: 'edition-known.unknown' }),
+      actualValue({ key: 'edition-known.instance' }, org.instance ?? { key: 'edition-known.unknown' }),
       actualValue({ key: 'edition-known.kind' }, { key: 'edition-known.kind.value', params: { kind } }),
     ];
     const message = otherKind(environment, org);

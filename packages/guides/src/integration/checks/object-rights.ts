@@ -15,7 +15,7 @@ export const objectRights = defineCheck({
     const unknown = findings.filter(({ exists }) => !exists);
     const open = findings.filter(({ exists, missing }) => exists && missing.length > 0);
     if (unknown.length > 0) {
-      const objects = unknown.map(({ required }) => required.name).join(', ');
+      const objects = unknown.map(({ required }) => required.name);
       return failed(
         'blocker',
         { key: 'object-rights.unknown', params: { objects } },

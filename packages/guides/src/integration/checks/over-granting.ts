@@ -45,7 +45,7 @@ export const overGranting = defineCheck({
       ),
     ];
     if (found.length === 0) return passed('over-granting.passed', ...evidence);
-    const permissions = found.map(({ label }) => label).join(', ');
+    const permissions = found.map(({ label }) => label);
     return failed(
       'advice',
       { key: 'over-granting.found', params: { permissions } },

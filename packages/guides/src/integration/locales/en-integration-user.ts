@@ -1,4 +1,4 @@
-/** The branch of users with the licence Salesforce Integration. */
+/** The branch of users with the license Salesforce Integration. */
 export const integrationUser = {
   'runs-as.integration-user': 'A Salesforce Integration user',
   'integration-license.title': 'The org has a license for integration users',

@@ -1,4 +1,4 @@
-/** What only some integrations ask for: subscribe actions, quota optimisation, optional fields, fields to pick. */
+/** What only some integrations ask for: subscribe actions, quota optimization, optional fields, fields to pick. */
 export const requirements = {
   // subscribe-permissions
   'subscribe-permissions.name': 'Change Data Capture',

@@ -38,14 +38,14 @@ export const en = {
   'edition-known.trial':
     'This org is a trial that ends on {date, date, day}. The integration stops on that day.',
   'edition-known.other-kind':
-    'You said {said, select, sandbox {this is a sandbox} other {this is a production org}}, and it is {found, select, sandbox {a sandbox} other {a production org}}.',
+    'You answered that this is {answer, select, sandbox {a sandbox} other {a production org}}, but it is {found, select, sandbox {a sandbox} other {a production org}}.',
   'edition-known.other-kind.remedy':
     'If this is not the org you mean, ask {party} for a new setup: this setup stays with this org. Otherwise, change your answer in the step <b>Install the package</b>.',
   'edition-known.edition': 'Edition',
   'edition-known.instance': 'Instance',
   'edition-known.kind': 'Kind of org',
   'edition-known.kind.value': '{kind, select, sandbox {Sandbox} trial {Trial} other {Production}}',
-  'edition-known.not-told': 'not told by Salesforce',
+  'edition-known.unknown': 'not shown by Salesforce',
   'api-requests.title': 'Enough API requests remain today',
   'api-requests.why': 'Every org has a daily limit. When it is used up, every integration stops.',
   'api-requests.passed': '{left, number} of {max, number} requests remain.',
@@ -67,7 +67,7 @@ export const en = {
     'Open the installation page with the button below and sign in to your org if Salesforce asks.',
   'install.click.all-users': 'Select <b>Install for All Users</b>.',
   'install.click.acknowledge':
-    'Select the checkbox that says you are installing a non-Salesforce application.',
+    'Select the checkbox to acknowledge that you are installing a non-Salesforce application.',
   'install.click.install': 'Click <b>Install</b> and wait for <b>Installation Complete!</b>',
   'install.open': 'Open the installation page',
   'install.open.hint': 'Opens in a new tab.',
@@ -393,7 +393,7 @@ export const en = {
   'matrix.object-unreadable': 'first give Read on the object',
   'matrix.secured-by': 'follows {field}',
   'matrix.missing-object': '{object}: this org does not have it',
-  'matrix.missing-inherited': '{object}: {rights}, through its parent object',
+  'matrix.missing-inherited': '{object}: {permissions}, through its parent object',
   'matrix.missing.unknown': '{field}: this org does not have it',
   'matrix.missing.no-read': '{field}: Read',
   'matrix.missing.no-edit': '{field}: Edit',
@@ -408,7 +408,7 @@ export const en = {
   'field-access.open-title': 'Let the user read and edit every field',
   'field-access.why':
     'Field-level security hides individual fields, even from administrators. A field created through the API is hidden from everyone at first.',
-  'field-access.clicks': 'Make a field visible to the profile',
+  'field-access.clicks': 'Give the profile access to a field',
   'field-access.click.object':
     'Open <b>Object Manager</b>, click the object, then <b>Fields & Relationships</b>.',
   'field-access.click.field': 'Click the field, then <b>Set Field-Level Security</b>.',
@@ -424,7 +424,7 @@ export const en = {
   'field-rights.missing':
     '{count, number} of {total, number} fields {count, plural, one {is} other {are}} missing access.',
   'field-rights.remedy':
-    'Start with the objects. Then make the fields visible with <b>Set Field-Level Security</b> or in a permission set that the user has.',
+    'Start with the objects. Then give access to the fields with <b>Set Field-Level Security</b> or in a permission set that the user has.',
   'field-rights.unknown': 'This org does not have {count, plural, one {one field} other {# fields}}.',
   'field-rights.unknown.remedy': 'Ask {party} whether the integration needs it here.',
   'field-rights.none': 'The integration names no fields.',

@@ -46,7 +46,7 @@ export const correctConnectedPolicy: ConnectedAppPolicy = {
   refreshToken: 'infinite',
 };
 
-/** The vendor's app as it stands in an org. */
+/** The vendor's app in an org. */
 export const connectedApp = (
   state: ConnectedApp['state'],
   policy: Partial<ConnectedAppPolicy> = {},

@@ -67,7 +67,7 @@ export const orgScenarios: readonly Scenario[] = [
   ),
   scenario(
     'package-removed',
-    'The package was uninstalled after somebody had signed in',
+    'The package was uninstalled after someone had signed in',
     customerOrg,
     asAdministrator({
       'package-installed': blocker,
@@ -265,7 +265,7 @@ export const orgScenarios: readonly Scenario[] = [
   ),
   scenario(
     'sandbox-instead-of-production',
-    'The admin said production, and it is a sandbox',
+    'The admin answered production, but it is a sandbox',
     { ...ready, isSandbox: true, instance: 'USA810S' },
     asAdministrator({ 'edition-known': warning }),
   ),

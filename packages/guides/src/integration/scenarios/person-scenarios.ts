@@ -7,7 +7,7 @@ import { administratorWithout, integration } from './world.ts';
 export const personScenarios: readonly Scenario[] = [
   robin(
     'runs-as-nobody-yet',
-    'Nobody has said as which user the integration will run',
+    'Nobody has answered which user the integration will use',
     orgWith({ profile: customProfile() }),
     everyUserCheck({ outcome: 'untested' }),
     { answers: { environment: 'production' } },

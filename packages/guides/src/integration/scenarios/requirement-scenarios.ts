@@ -146,7 +146,7 @@ export const requirementScenarios: readonly Scenario[] = [
   ),
   robin(
     'field-not-picked',
-    'Nobody has said yet which field holds the sales region',
+    'Nobody has chosen the field that holds the sales region yet',
     orgWith({ profile: customProfile() }),
     { 'field-rights': { outcome: 'untested' } },
     withMappings(region),

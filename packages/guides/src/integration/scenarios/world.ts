@@ -18,7 +18,7 @@ const consumerKey = '3MVG9pRzvMkjMb6mTidewaterConnect0001demoKEYdemoKEYdemoKEY00
 /** The secret of a simulated app; no real org knows it. */
 export const consumerSecret = 'SIMULATED-7F3A1C5E9B2D4806';
 
-/** What Salesforce gives a fresh installation here: it has to be put right by hand. */
+/** What Salesforce sets for a new installation: an admin has to change it. */
 export const freshPolicy: AppPolicy = {
   permittedUsers: 'AllSelfAuthorized',
   ipRelaxation: 'Enforce',

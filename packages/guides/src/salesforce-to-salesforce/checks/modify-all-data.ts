@@ -3,7 +3,7 @@ import { cantTell, compared, defineCheck, failed, inapplicable, passed } from '.
 import { feature } from '../facts/feature.ts';
 import { whereApi } from '../facts/where-api.ts';
 
-/** Salesforce asks for Modify All Data of whoever configures Salesforce to Salesforce. */
+/** Salesforce requires Modify All Data to configure Salesforce to Salesforce. */
 export const modifyAllData = defineCheck({
   id: 'modify-all-data',
   title: 'modify-all-data.title',

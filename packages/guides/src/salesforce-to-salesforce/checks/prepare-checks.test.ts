@@ -102,7 +102,7 @@ testCheck(readingRights, [
     'passed reading-rights.passed',
   ],
   [
-    'Modify All Data stands in for the metadata',
+    'Modify All Data replaces the metadata permission',
     { own: own({ PermissionsViewSetup: true, PermissionsModifyAllData: true }), feature: 'on' },
     'passed reading-rights.passed',
   ],

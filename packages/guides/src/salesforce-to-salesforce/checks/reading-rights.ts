@@ -4,7 +4,7 @@ import { defineCheck, failed, inapplicable, passed, records } from '../define-ch
 import { feature } from '../facts/feature.ts';
 import { whereApi } from '../facts/where-api.ts';
 
-/** What the reads of this guide need, with what cannot be read without it; Modify All Data stands in for the second. */
+/** What the reads of this guide need, with what cannot be read without it; Modify All Data includes the second. */
 const needed = [
   { permission: 'PermissionsViewSetup', lost: 'reading-rights.lost.sets' },
   { permission: 'PermissionsModifyMetadata', lost: 'reading-rights.lost.layouts' },

@@ -1,7 +1,7 @@
 import { connection } from '../../facts/connection.ts';
 import { actualValue, defineCheck, passed } from '../define-check.ts';
 
-/** Only what Salesforce said at the sign-in: an org without an API can be signed in to all the same. */
+/** Uses only what Salesforce returned at the sign-in, because you can sign in to an org without an API too. */
 export const signedIn = defineCheck({
   id: 'signed-in',
   title: 'signed-in.title',

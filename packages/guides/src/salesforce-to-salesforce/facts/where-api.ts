@@ -3,7 +3,7 @@ import { unread } from '../../model/derive.ts';
 import { type DerivedFact, deriveFact, type Fact } from '../../model/fact.ts';
 import { editionQuestion, isWithoutApi } from '../edition.ts';
 
-/** Codes by which Salesforce says that a whole org has no API (A 1.3). */
+/** Codes of Salesforce for an org without an API (A 1.3). */
 const orgHasNone: ReadonlySet<string | undefined> = new Set([
   'API_DISABLED_FOR_ORG',
   'RESTAPINOTENABLED',
@@ -14,7 +14,7 @@ const edition = answerIfAny(editionQuestion);
 const made = new WeakMap<Fact<unknown>, DerivedFact<unknown>>();
 
 /**
- * The same fact, left to a person where the edition has no API: the admin said so, or Salesforce refused every call
+ * The same fact, left to a person where the edition has no API: the admin answered so, or Salesforce refused every call
  * for this org. Nobody else's sign-in would help there.
  */
 export const whereApi = <T>(fact: Fact<T>): DerivedFact<T> => {

@@ -96,5 +96,5 @@ export const messages = {
   'connections.seen': 'Connections',
   'connections.column.name': 'Connection',
   'connections.column.status': 'Status',
-  'connections.statement': 'I looked at the Connections tab and know the connections of this org.',
+  'connections.statement': 'I reviewed the Connections tab and know the connections of this org.',
 } as const;

@@ -51,7 +51,7 @@ const ofFeature = [
 const all = (ids: readonly CheckId[], expected: Expected): Partial<Record<CheckId, Expected>> =>
   Object.fromEntries(ids.map((id) => [id, expected]));
 
-/** Nothing can be looked at before the feature is on. */
+/** Nothing can be checked before the feature is on. */
 export const featureOff = { 'feature-on': blocker, ...all(ofFeature, unknown('not-yet')) };
 
 /** Nothing is set up anymore once the feature is retired. */

@@ -76,7 +76,7 @@ export const orgScenarios = [
     'api-refused',
     'Professional Edition without the API: Salesforce refuses every read',
     orgWith({ edition: 'Professional Edition', quirks: { apiDisabled: true } }),
-    // The versions of the API are told without one.
+    // Salesforce returns the API versions without one.
     { ...unread, 'edition-has-api': warning, retirement: warning },
     { answers: { ...answers, edition: 'professional' } },
   ),

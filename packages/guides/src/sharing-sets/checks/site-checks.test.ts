@@ -26,7 +26,7 @@ testCheck(readerRights, [
     'passed reader-rights.passed',
   ],
   [
-    'Modify All Data stands in for the metadata',
+    'Modify All Data replaces the metadata permission',
     rights({
       PermissionsViewSetup: true,
       PermissionsModifyMetadata: false,

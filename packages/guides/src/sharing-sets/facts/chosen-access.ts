@@ -3,7 +3,7 @@ import { deriveFrom, read } from '../../model/derive.ts';
 import { question } from '../answers.ts';
 import type { SharingSetsParams } from '../params.ts';
 
-/** What the set is to grant; Read Only unless something else is said. */
+/** The access that the set should grant; Read Only unless the admin answered otherwise. */
 export const chosenAccess = deriveFrom({
   id: 'chosen-access',
   from: { answer: answerIfAny(question.access) },

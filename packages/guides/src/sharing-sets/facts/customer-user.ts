@@ -60,7 +60,7 @@ export const customerUserIfAny = deriveFrom({
   derive: ({ rows: all }) => read(all.find(({ isActive }) => isActive) ?? all[0] ?? null),
 });
 
-/** For what is looked at once there is a user. */
+/** For what is read once there is a user. */
 export const customerUser = deriveFrom({
   id: 'customer-user',
   from: { user: customerUserIfAny },

@@ -28,13 +28,13 @@ export interface Proof {
   readonly telling: readonly ProvenRecord[];
   /** Records of the account or contact that were looked for: `own`, and those that Salesforce says nothing of. */
   readonly count: number;
-  /** The org may have more of them than are looked at. */
+  /** The org may have more of them than are read. */
   readonly isSample: boolean;
   /** Records of others, to which no way leads that is known. */
   readonly foreign: readonly ProvenRecord[];
   /** `foreign`, and those that Salesforce says nothing of. */
   readonly foreignCount: number;
-  /** A mapping of the profile that leads over lookups that were not read: what it reaches cannot be told. */
+  /** A mapping of the profile that leads over lookups that were not read: what it reaches is unknown. */
   readonly unfollowed: string | null;
   /** Users of the license have roles and may see records by other ways too. */
   readonly hasRoles: boolean;

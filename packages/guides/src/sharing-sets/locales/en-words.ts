@@ -110,7 +110,7 @@ export const words = {
   'contact.label': 'Name of a contact',
   'customer.name': 'Customer user',
   'customer.title': 'A contact of the account is a user of the site',
-  'customer.open-title': 'Make a contact a user of the site',
+  'customer.open-title': 'Enable a contact as a user of the site',
   'customer.why': 'A sample user shows whether the access mapping is right.',
   'customer.note':
     'A user can never be deleted, only deactivated. Choose a contact for tests, or a customer who expects an email.',

@@ -1,4 +1,4 @@
-// Without this script the button works too: the server asks for the acknowledgement.
+// Without this script the button works too: the server asks for the acknowledgment.
 const acknowledge = document.querySelector('#acknowledge');
 const install = document.querySelector('#install');
 const follow = () => {
