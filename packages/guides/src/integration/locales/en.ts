@@ -183,7 +183,7 @@ export const en = {
   'permitted-users.granted':
     'Only approved users can authorize the app; {who, select, you {you are} other {the user that runs the integration is}} one of them.',
   'permitted-users.granted.remedy':
-    'Set <b>Permitted Users</b> to <b>All users may self-authorize</b> if someone else will connect {party}. Otherwise, this works.',
+    'Set <b>Permitted Users</b> to <b>All users may self-authorize</b> if someone else will connect {party}.',
   'permitted-users.not-granted':
     'Only approved users can authorize the app, and {who, select, you {you are} other {the user that runs the integration is}} not one of them.',
   'permitted-users.not-granted.remedy':
@@ -235,7 +235,7 @@ export const en = {
   'subject-user.title': 'Find the user',
   'subject-user.label': 'Name or username',
   'user.name': 'The user',
-  'user.title': 'The right kind of user runs the integration',
+  'user.title': 'The right kind of user is chosen',
   'user.open-title': 'Choose the user that runs the integration',
   'user.why': '{party} can do whatever this user can do, and nothing else.',
   'user.text':
