@@ -7,6 +7,7 @@ import {
   type GrantingSet,
   grantersOf,
   indexRows,
+  lostSets,
   objectGranters,
 } from './effective-access.ts';
 
@@ -43,7 +44,7 @@ describe('the sets that count', () => {
   ])('exclude an assignment that %s', (_state, assignment, why) => {
     const { sets, ignored: left } = effectiveSets([assignment], new Map(), now);
     expect(sets).toEqual([]);
-    expect(left).toEqual([{ name: 'Set s1', why }]);
+    expect(left).toMatchObject([{ id: 's1', kind: 'permission-set', name: 'Set s1', why }]);
   });
 
   it('include an assignment that expires later', () => {
@@ -60,8 +61,36 @@ describe('the sets that count', () => {
 
   it('list the groups whose aggregate may be outdated', () => {
     const group = { groupId: 'g1', groupName: 'Group', groupStatus: 'Outdated' };
-    const { outdated } = effectiveSets([row(group)], new Map([['g1', set('agg')]]), now);
-    expect(outdated).toEqual(['Group']);
+    const { groups } = effectiveSets([row(group)], new Map([['g1', set('agg')]]), now);
+    expect(groups).toEqual([{ id: 'g1', name: 'Group', isOutdated: true }]);
+  });
+
+  it('leave an expired assignment with its day and with what it granted', () => {
+    const { ignored } = effectiveSets([row({ expires: now - 1 })], new Map(), now);
+    expect(ignored).toMatchObject([{ ended: now - 1, permissions: new Set(['A']) }]);
+  });
+
+  it.each([
+    ['Updated', 'muted'],
+    ['Outdated', 'outdated'],
+    ['Updating', 'outdated'],
+    ['Failed', 'outdated'],
+  ])('say of a set in a group that is %s that what the group lacks is %s', (groupStatus, why) => {
+    const rows = [row({ groupId: 'g1', groupName: 'Group', groupStatus, set: null })];
+    const groups = new Map([['g1', set('agg', ['B'])]]);
+    const members = [
+      { groupId: 'g1', set: set('s1', ['A', 'B']) },
+      { groupId: 'g2', set: set('s2', ['A']) },
+    ];
+    const granting = effectiveSets(rows, groups, now);
+    expect(grantersOf(granting.sets, 'A')).toEqual([]);
+    expect(grantersOf(lostSets(granting, members), 'A')).toMatchObject([{ id: 's1', group: 'Group', why }]);
+  });
+
+  it('are not lost where another assignment of the same set counts', () => {
+    const granting = effectiveSets([row({ isActive: false }), row()], new Map(), now);
+    expect(granting.sets).toHaveLength(1);
+    expect(lostSets(granting, [])).toEqual([]);
   });
 
   const anyRow = fc.record({

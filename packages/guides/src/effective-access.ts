@@ -1,4 +1,5 @@
 import type { ObjectPermission } from './required-object.ts';
+import { sameId } from './salesforce-id.ts';
 
 /** A profile, permission set, or group that grants a user something. */
 export interface GrantingSet {
@@ -24,23 +25,51 @@ export interface AssignmentRow {
   readonly set: (GrantingSet & { readonly needsActivation: boolean }) | null;
 }
 
+/** Why an assignment does not count. */
+export type WhyIgnored = 'expired' | 'inactive' | 'revoked' | 'session';
+
+/** The set of an assignment that does not count. */
+export interface IgnoredSet extends GrantingSet {
+  readonly why: WhyIgnored;
+  /** When the assignment ended, in milliseconds since the epoch; null if it did not end by time. */
+  readonly ended: number | null;
+}
+
+/** A permission set inside a group that counts. What the group lacks of it is muted, or not recalculated yet. */
+export interface MemberSet extends GrantingSet {
+  readonly why: 'muted' | 'outdated';
+  /** Name of the group. */
+  readonly group: string;
+}
+
+/** A set that would grant something and does not, with the reason. */
+export type LostSet = IgnoredSet | MemberSet;
+
 export interface EffectiveSets {
   /** The sets that count, each once. */
   readonly sets: readonly GrantingSet[];
-  /** Assignments that do not count, and why. */
-  readonly ignored: readonly {
-    readonly name: string;
-    readonly why: 'expired' | 'inactive' | 'revoked' | 'session';
-  }[];
-  /** Groups whose aggregate may be outdated. */
-  readonly outdated: readonly string[];
+  /** The sets of assignments that do not count. */
+  readonly ignored: readonly IgnoredSet[];
+  /** The groups that count. */
+  readonly groups: readonly GrantingGroup[];
+}
+
+/** A group that counts. */
+export interface GrantingGroup {
+  readonly id: string;
+  readonly name: string;
+  /** Whether its aggregate may be outdated. */
+  readonly isOutdated: boolean;
+}
+
+/** One permission set inside a group. */
+export interface GroupMember {
+  readonly groupId: string;
+  readonly set: GrantingSet;
 }
 
 /** Returns why an assignment does not count at a time; undefined if it counts. */
-export const whyIgnored = (
-  row: AssignmentRow,
-  now: number,
-): EffectiveSets['ignored'][number]['why'] | undefined => {
+export const whyIgnored = (row: AssignmentRow, now: number): WhyIgnored | undefined => {
   if (row.isRevoked) return 'revoked';
   if (row.expires !== null && row.expires <= now) return 'expired';
   if (!row.isActive) return 'inactive';
@@ -58,31 +87,57 @@ export const effectiveSets = (
   now: number,
 ): EffectiveSets => {
   const sets = new Map<string, GrantingSet>();
-  const ignored: EffectiveSets['ignored'][number][] = [];
-  const outdated = new Set<string>();
+  const ignored: IgnoredSet[] = [];
+  const groups = new Map<string, GrantingGroup>();
   for (const row of rows) {
     const groupSet = row.groupId === null ? undefined : groupSets.get(row.groupId);
     const set = groupSet ?? row.set;
     if (!set) continue;
     const name = row.groupName ?? set.name;
-    const why = whyIgnored(row, now);
-    if (why) {
-      ignored.push({ name, why });
-      continue;
-    }
-    if (row.groupId !== null && row.groupStatus !== null && row.groupStatus !== 'Updated') outdated.add(name);
-    sets.set(set.id, {
+    const granting: GrantingSet = {
       id: set.id,
       kind: row.groupId === null ? set.kind : 'group',
       name,
       permissions: set.permissions,
-    });
+    };
+    const why = whyIgnored(row, now);
+    if (why) {
+      ignored.push({ ...granting, why, ended: why === 'expired' ? row.expires : null });
+      continue;
+    }
+    if (row.groupId !== null) {
+      const isOutdated = row.groupStatus !== null && row.groupStatus !== 'Updated';
+      groups.set(row.groupId, { id: row.groupId, name, isOutdated });
+    }
+    sets.set(set.id, granting);
   }
-  return { sets: [...sets.values()], ignored, outdated: [...outdated] };
+  return { sets: [...sets.values()], ignored, groups: [...groups.values()] };
+};
+
+/**
+ * Returns the sets that would grant what no set grants, if they counted as they are.
+ * @param members the permission sets in the groups.
+ */
+export const lostSets = (
+  { sets, ignored, groups }: EffectiveSets,
+  members: readonly GroupMember[],
+): readonly LostSet[] => {
+  const inGroups = groups.flatMap((group) =>
+    members
+      .filter(({ groupId }) => sameId(groupId, group.id))
+      .map(
+        ({ set }): MemberSet => ({
+          ...set,
+          why: group.isOutdated ? 'outdated' : 'muted',
+          group: group.name,
+        }),
+      ),
+  );
+  return [...ignored, ...inGroups].filter((lost) => !sets.some(({ id }) => sameId(id, lost.id)));
 };
 
 /** Returns the sets that grant a system permission; empty if none does. */
-export const grantersOf = (sets: readonly GrantingSet[], permission: string): readonly GrantingSet[] =>
+export const grantersOf = <S extends GrantingSet>(sets: readonly S[], permission: string): readonly S[] =>
   sets.filter((set) => set.permissions.has(permission));
 
 /** One row of `ObjectPermissions`. */
@@ -114,26 +169,26 @@ const rowsOf = <Row>(index: RowIndex<Row>, set: GrantingSet, name: string): read
   index.get(keyOf(set.id, name)) ?? [];
 
 /** Returns the sets that grant a permission on an object. */
-export const objectGranters = (
-  sets: readonly GrantingSet[],
+export const objectGranters = <S extends GrantingSet>(
+  sets: readonly S[],
   rows: RowIndex<ObjectPermissionRow>,
   object: string,
   permission: ObjectPermission,
-): readonly GrantingSet[] =>
+): readonly S[] =>
   sets.filter((set) => rowsOf(rows, set, object).some((row) => row.permissions.has(permission)));
 
 /**
  * Returns the sets that grant Read or Edit of a field through field-level security. View All Fields, in a set that
  * can read the object or for the whole org, grants Read of every field and never Edit (P 3.2).
  */
-export const fieldGranters = (
-  sets: readonly GrantingSet[],
+export const fieldGranters = <S extends GrantingSet>(
+  sets: readonly S[],
   objectRows: RowIndex<ObjectPermissionRow>,
   rows: RowIndex<FieldPermissionRow>,
   object: string,
   field: string,
   access: 'read' | 'edit',
-): readonly GrantingSet[] => {
+): readonly S[] => {
   const all =
     access === 'read'
       ? [

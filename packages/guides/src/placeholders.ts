@@ -7,6 +7,8 @@ export interface OrgNames {
   /** The user that the setup is about, and that user's profile. */
   readonly user?: string | undefined;
   readonly profile?: string | undefined;
+  /** Label of the permission set that the setup fills. */
+  readonly set?: string | undefined;
 }
 
 /** Name of the deployment’s own sign-in app. */
@@ -18,7 +20,7 @@ export const placeholders = <Params>(
   { params, party }: { readonly params: Params; readonly party: Party },
   customer: string,
   locale: Locale,
-  { user, profile }: OrgNames = {},
+  { user, profile, set }: OrgNames = {},
 ) => ({
   ...guide.placeholders(params, locale),
   /** The app used to sign in. */
@@ -30,4 +32,5 @@ export const placeholders = <Params>(
   /** For `select` in messages: `unknown` if there is no name. */
   user: user ?? 'unknown',
   profile: profile ?? 'unknown',
+  set: set ?? 'unknown',
 });

@@ -105,9 +105,10 @@ export const shownFactsOf = <Params>(guide: Guide<Params>, params: Params): read
   const facts = [
     names?.user,
     names?.profile,
+    names?.set,
     guide.notice?.seen,
     ...guide.questions(params).map(shownInQuestion),
-    ...steps.flatMap(({ body }) => body.flatMap(shownInBlock)),
+    ...steps.flatMap(({ body, rowsIn }) => [rowsIn?.set, ...body.flatMap(shownInBlock)]),
   ];
   return [...new Set(facts.filter((fact) => fact !== undefined))];
 };

@@ -21,6 +21,9 @@ export const pageOf = {
   profile: (id: string): SetupPath => framed('EnhancedProfiles', `/${id}`),
   permissionSet: (id: string): SetupPath => framed('PermSets', `/${id}`),
   objectSettings: (setId: string): SetupPath => framed('PermSets', `/${setId}?s=EntityPermissions`),
+  /** The page of one object in a permission set; Setup names a custom object by its id `01I…`. */
+  objectInSet: (setId: string, object: string): SetupPath =>
+    framed('PermSets', `/${setId}?s=EntityPermissions&o=${object}`),
   sharingSet: (id: string): SetupPath => framed('NetworkSettings', `/${id}`),
   contact: (id: string): SetupPath => `/lightning/r/Contact/${id}/view`,
   assignments: (setId: string): SetupPath =>

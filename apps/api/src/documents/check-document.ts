@@ -1,4 +1,4 @@
-import type { Evidence } from '@orgready/guides/model/check';
+import type { Evidence, MatrixRow } from '@orgready/guides/model/check';
 import { readsOf } from '@orgready/guides/plan';
 import type { SetupPath } from '@orgready/guides/setup-pages';
 import type { Evidence as EvidenceDocument } from '@orgready/shared/document/evidence';
@@ -13,7 +13,14 @@ import { checkLine } from './check-line.ts';
 /** Returns the address of a Setup page in the reader's org; null while the org is unknown. */
 type ToSetup = (path: SetupPath) => string | null;
 
-const evidenceDocument = (evidence: Evidence, words: Words, toSetup: ToSetup): EvidenceDocument => {
+/** Returns the Setup page where a row of a table is changed; undefined if there is none. */
+export type PageOfRow = (row: MatrixRow) => SetupPath | undefined;
+
+const evidenceDocument = (
+  evidence: Evidence,
+  words: Words,
+  { toSetup, pageOfRow }: Pick<Place, 'toSetup' | 'pageOfRow'>,
+): EvidenceDocument => {
   const label = words.shown(evidence.label);
   switch (evidence.kind) {
     case 'value':
@@ -40,16 +47,19 @@ const evidenceDocument = (evidence: Evidence, words: Words, toSetup: ToSetup): E
           label: group.label,
           note: group.note === null ? null : words.shown(group.note),
           gaps: group.gaps,
-          rows: group.rows.map((row) => ({
-            name: row.name,
-            label: row.label ?? null,
-            note: row.note === null ? null : words.shown(row.note),
-            href: row.path === undefined ? null : toSetup(row.path),
-            cells: row.cells.map((cell) => ({
-              state: cell.state,
-              grantedBy: cell.grantedBy.map(words.shown),
-            })),
-          })),
+          rows: group.rows.map((row) => {
+            const path = pageOfRow(row);
+            return {
+              name: row.name,
+              label: row.label ?? null,
+              note: row.note === null ? null : words.shown(row.note),
+              href: path === undefined ? null : toSetup(path),
+              cells: row.cells.map((cell) => ({
+                state: cell.state,
+                grantedBy: cell.grantedBy.map(words.shown),
+              })),
+            };
+          }),
         })),
         missing: evidence.missing.map(words.shown),
       });
@@ -61,6 +71,7 @@ interface Place {
   /** The evidence of the check. */
   readonly evidence: readonly Evidence[];
   readonly toSetup: ToSetup;
+  readonly pageOfRow: PageOfRow;
   /** The step whose question must be answered first. */
   readonly waitsFor: string | undefined;
 }
@@ -71,7 +82,7 @@ export const checkDocument = (
   finding: Finding | undefined,
   attestation: Attestation | undefined,
   words: Words,
-  { evidence, toSetup, waitsFor }: Place,
+  { evidence, waitsFor, ...place }: Place,
 ): CheckDocument => {
   const { check, verdict } = state;
   const remedy = verdict && 'remedy' in verdict ? verdict.remedy : undefined;
@@ -80,7 +91,7 @@ export const checkDocument = (
     why: words.text(check.why),
     waitsFor: verdict ? null : (waitsFor ?? null),
     remedy: remedy ? words.text(remedy.key, remedy.params) : [],
-    evidence: verdict ? evidence.map((one) => evidenceDocument(one, words, toSetup)) : [],
+    evidence: verdict ? evidence.map((one) => evidenceDocument(one, words, place)) : [],
     reads: readsOf([check]).map((key) => words.line(key)),
     checkedAs: finding?.username ?? null,
     attestable: check.statement && isAttestable(check, verdict) ? words.text(check.statement) : null,

@@ -1,14 +1,23 @@
 import type { Step } from '@orgready/guides/model/guide';
-import { setupPage } from '@orgready/guides/setup-pages';
+import { pageOf, setupPage } from '@orgready/guides/setup-pages';
 import type { StepDocument } from '@orgready/shared/document/step';
 import { visible } from '../domain/material.ts';
 import { stepWaitedFor } from '../domain/waits-for.ts';
 import type { ShownValues } from '../storage/shown-facts.ts';
 import { type BlockPlace, blockDocument, isShown } from './block-document.ts';
-import { checkDocument } from './check-document.ts';
+import { checkDocument, type PageOfRow } from './check-document.ts';
 import type { EvidenceOf } from './step-evidence.ts';
 import { stepLine } from './step-line.ts';
 import type { View } from './view.ts';
+
+/** Returns a function for the Setup pages of the rows of a step's tables. */
+const pagesOfRows =
+  ({ rowsIn }: Step, shown: ShownValues): PageOfRow =>
+  ({ path, object }) => {
+    if (!rowsIn || object === undefined) return path;
+    const set = shown.get(rowsIn.set.id);
+    return typeof set === 'string' ? pageOf.objectInSet(set, object) : rowsIn.otherwise;
+  };
 
 /** Returns a step for its own page. @param evidenceOf limited to what the reader has access to. */
 export const stepDocument = (
@@ -27,6 +36,7 @@ export const stepDocument = (
       {
         evidence: evidenceOf(state.check.id),
         toSetup: (path) => setupPage(context, path) ?? null,
+        pageOfRow: pagesOfRows(step, shown),
         waitsFor: full
           ? stepWaitedFor(material.blueprint.guide, steps, context, state.check, shown)
           : undefined,

@@ -65,5 +65,6 @@ export const namesIn = ({ blueprint: { guide }, shown }: Material): OrgNames => 
     const value = fact && shown.get(fact.id);
     return typeof value === 'string' ? value : undefined;
   };
-  return { user: nameOf(guide.names?.user), profile: nameOf(guide.names?.profile) };
+  const { names } = guide;
+  return { user: nameOf(names?.user), profile: nameOf(names?.profile), set: nameOf(names?.set) };
 };

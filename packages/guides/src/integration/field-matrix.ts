@@ -3,11 +3,12 @@ import type { FieldFinding, FieldProblem } from './field-findings.ts';
 import type { Key } from './locales/en.ts';
 
 /** Returns the Setup page of a field's security (P 8): `Account.00N…` names the object and the field. */
-const pathOf = ({ durableId }: FieldFinding): Pick<MatrixRow<Key>, 'path'> => {
+const pathOf = ({ durableId, address }: FieldFinding): Pick<MatrixRow<Key>, 'path' | 'object'> => {
   const [object, field] = durableId?.split('.') ?? [];
   return object === undefined || field === undefined
     ? {}
     : {
+        object: address,
         path: `/lightning/setup/ObjectManager/${encodeURIComponent(object)}/FieldsAndRelationships/${encodeURIComponent(field)}/view`,
       };
 };
@@ -16,7 +17,7 @@ const pathOf = ({ durableId }: FieldFinding): Pick<MatrixRow<Key>, 'path'> => {
 const isMore = (label: string | null, name: string): label is string =>
   label !== null && label.replaceAll(' ', '').toLowerCase() !== name.toLowerCase();
 
-const missingKey = (problem: FieldProblem, access: 'read' | 'write'): Key => {
+const missingKey = (problem: Exclude<FieldProblem, 'waits'>, access: 'read' | 'write'): Key => {
   if (problem === 'unknown' || problem === 'not-editable' || problem === 'no-edit')
     return `matrix.missing.${problem}`;
   return access === 'write' ? 'matrix.missing.no-read-nor-edit' : 'matrix.missing.no-read';
@@ -41,7 +42,7 @@ export const fieldMatrix = (findings: readonly FieldFinding[]): MatrixEvidence<K
   const objects = [...Map.groupBy(findings, ({ object }) => object)].map(([object, fields]) => ({
     object,
     fields,
-    gaps: fields.filter(({ problem }) => problem !== null).length,
+    gaps: fields.filter(({ problem }) => problem !== null && problem !== 'waits').length,
   }));
   return {
     kind: 'matrix',
@@ -53,14 +54,16 @@ export const fieldMatrix = (findings: readonly FieldFinding[]): MatrixEvidence<K
         name: object,
         label: null,
         // Shown once, because no field of the object can be used.
-        note: fields.some(({ problem }) => problem === 'object-unreadable')
-          ? ({ key: 'matrix.object-unreadable' } as const)
+        note: fields.some(({ isObjectReadable }) => !isObjectReadable)
+          ? ({ key: 'matrix.object-unreadable', params: { object } } as const)
           : null,
         gaps,
         rows: fields.toSorted((a, b) => Number(b.problem !== null) - Number(a.problem !== null)).map(rowOf),
       })),
     missing: findings.flatMap(({ object, field, problem, access }): Shown<Key>[] =>
-      problem === null ? [] : [{ key: missingKey(problem, access), params: { field: `${object}.${field}` } }],
+      problem === null || problem === 'waits'
+        ? []
+        : [{ key: missingKey(problem, access), params: { field: `${object}.${field}` } }],
     ),
   };
 };

@@ -1,18 +1,33 @@
 import type { Severity } from '@orgready/shared/document/verdict';
 import type { Verdict } from '../model/check.ts';
-import { failed, inapplicable, passed } from './define-check.ts';
+import { cantTell, failed, inapplicable, passed } from './define-check.ts';
 import type { FieldFinding } from './field-findings.ts';
 import { fieldMatrix } from './field-matrix.ts';
 import type { Key } from './locales/en.ts';
+import { causeOf } from './lost-grants.ts';
 
 /** Returns the verdict on the findings of some fields; `severity` is that of a field that cannot be used. */
-export const fieldVerdict = (findings: readonly FieldFinding[], severity: Severity): Verdict<Key> => {
+export const fieldVerdict = (
+  findings: readonly FieldFinding[],
+  severity: Severity,
+  remedy: Key,
+): Verdict<Key> => {
   if (findings.length === 0) return inapplicable('field-rights.none');
   const evidence = fieldMatrix(findings);
-  const open = findings.filter(({ problem }) => problem !== null);
-  if (open.length === 0)
-    return passed({ key: 'field-rights.passed', params: { count: findings.length } }, evidence);
+  const open = findings.filter(({ problem }) => problem !== null && problem !== 'waits');
+  if (open.length === 0) {
+    const waiting = new Set(findings.flatMap(({ problem, object }) => (problem === 'waits' ? [object] : [])));
+    return waiting.size === 0
+      ? passed({ key: 'field-rights.passed', params: { count: findings.length } }, evidence)
+      : cantTell('not-yet', {
+          severity,
+          message: { key: 'field-rights.waits', params: { objects: [...waiting] } },
+          evidence: [evidence],
+        });
+  }
   const unknown = open.filter(({ problem }) => problem === 'unknown').length;
+  const cause = causeOf(open.map(({ lost }) => lost));
+  if (cause) return failed(severity, cause.message, cause.remedy, evidence);
   return unknown === open.length
     ? failed(
         severity,
@@ -23,7 +38,7 @@ export const fieldVerdict = (findings: readonly FieldFinding[], severity: Severi
     : failed(
         severity,
         { key: 'field-rights.missing', params: { count: open.length, total: findings.length } },
-        'field-rights.remedy',
+        remedy,
         evidence,
       );
 };

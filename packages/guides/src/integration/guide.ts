@@ -9,7 +9,7 @@ import { questionsOf } from './questions.ts';
 import { refusalsOf } from './refusals.ts';
 import { requiredAccess } from './requirements.ts';
 import { scenarios } from './scenarios/index.ts';
-import { profileName, userName } from './shown.ts';
+import { integrationSetName, profileName, userName } from './shown.ts';
 import { appPolicies } from './steps/app-policies.ts';
 import { appPoliciesAfter } from './steps/app-policies-after.ts';
 import { appPoliciesEca } from './steps/app-policies-eca.ts';
@@ -52,7 +52,7 @@ export const integrationGuide: Guide<IntegrationParams, Key> = {
   orgWarning: ({ environment = null }, org) => otherKind(environment, org),
   questions: questionsOf,
   needs,
-  names: { user: userName, profile: profileName },
+  names: { user: userName, profile: profileName, set: integrationSetName },
   glossary,
   steps: [
     edition,

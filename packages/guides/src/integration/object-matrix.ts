@@ -1,50 +1,61 @@
-import type { CellState, MatrixEvidence, MatrixRow, Shown } from '../model/check.ts';
-import { objectPermissionLabels } from '../required-object.ts';
+import type { MatrixEvidence, MatrixRow, Shown } from '../model/check.ts';
+import { type ObjectPermission, objectPermissionLabels } from '../required-object.ts';
+import { comesWith, parentList } from './comes-with.ts';
 import { grantedBy } from './granted-by.ts';
 import type { Key } from './locales/en.ts';
-import { allObjectPermissions, type ObjectFinding } from './object-findings.ts';
+import { lostGrant } from './lost-grants.ts';
+import { allObjectPermissions, comesWithOthers, type ObjectFinding } from './object-findings.ts';
 
-/**
- * Returns the line to copy of what to grant; a permission that follows a parent cannot be granted on the object
- * itself.
- */
-const missingOf = (object: string, exists: boolean, inherits: boolean, permissions: string): Shown<Key> => {
-  if (!exists) return { key: 'matrix.missing-object', params: { object } };
+/** Returns the line to copy of what to grant. */
+const missingOf = ({ required: { name }, exists, inherits, missing }: ObjectFinding): Shown<Key> => {
+  if (!exists) return { key: 'matrix.missing-object', params: { object: name } };
+  const permissions = missing.map((permission) => objectPermissionLabels[permission]).join(', ');
   return inherits
-    ? { key: 'matrix.missing-inherited', params: { object, permissions } }
-    : `${object}: ${permissions}`;
+    ? { key: 'matrix.missing-inherited', params: { object: name, permissions, parents: parentList(name) } }
+    : `${name}: ${permissions}`;
+};
+
+const cellOf = (finding: ObjectFinding, permission: ObjectPermission): MatrixRow<Key>['cells'][number] => {
+  const { required, inherits, granted, missing, lost } = finding;
+  const by = granted.get(permission);
+  if (by === 'inherited') return { state: 'granted', grantedBy: [{ key: 'granted-by.inherited' }] };
+  if (by) return { state: 'granted', grantedBy: by.map(grantedBy) };
+  if (!missing.includes(permission)) return { state: 'not-needed', grantedBy: [] };
+  return inherits
+    ? { state: 'follows', grantedBy: [comesWith(required.name, objectPermissionLabels[permission])] }
+    : { state: 'missing', grantedBy: (lost.get(permission) ?? []).map(lostGrant) };
+};
+
+const rowOf = (finding: ObjectFinding): MatrixRow<Key> => {
+  const { required, exists, address, inherits } = finding;
+  return {
+    name: required.name,
+    note: exists
+      ? inherits
+        ? { key: 'matrix.inherits', params: { parents: parentList(required.name) } }
+        : null
+      : { key: 'matrix.unknown-object' },
+    // The page lists the profiles and permission sets with their permissions on the object (P 8).
+    ...(exists && !inherits
+      ? {
+          path: `/lightning/setup/ObjectManager/${encodeURIComponent(address)}/ObjectAccess/view`,
+          object: address,
+        }
+      : {}),
+    cells: exists ? allObjectPermissions.map((permission) => cellOf(finding, permission)) : [],
+  };
 };
 
 /** Returns the object × permission matrix: objects with gaps first. */
 export const objectMatrix = (findings: readonly ObjectFinding[]): MatrixEvidence<Key> => {
-  const rowOf = ({ required, exists, inherits, granted, missing }: ObjectFinding): MatrixRow<Key> => ({
-    name: required.name,
-    note: exists ? (inherits ? { key: 'matrix.inherits' } : null) : { key: 'matrix.unknown-object' },
-    // The page lists the profiles and permission sets with their permissions on the object (P 8).
-    ...(exists && !inherits
-      ? { path: `/lightning/setup/ObjectManager/${encodeURIComponent(required.name)}/ObjectAccess/view` }
-      : {}),
-    cells: exists
-      ? allObjectPermissions.map((permission) => {
-          const by = granted.get(permission);
-          const state: CellState = by ? 'granted' : missing.includes(permission) ? 'missing' : 'not-needed';
-          return {
-            state,
-            grantedBy:
-              by === 'inherited'
-                ? [{ key: 'granted-by.inherited' }]
-                : (by ?? []).map((set): Shown<Key> => grantedBy(set)),
-          };
-        })
-      : [],
-  });
   const open = findings.filter(({ missing }) => missing.length > 0);
   const closed = findings.filter(({ missing }) => missing.length === 0);
-  const group = (name: Key, findingsOfGroup: readonly ObjectFinding[]) => ({
+  const gaps = open.filter((finding) => !comesWithOthers(finding, findings));
+  const group = (name: Key, findingsOfGroup: readonly ObjectFinding[], count: number) => ({
     name: { key: name },
     label: null,
     note: null,
-    gaps: findingsOfGroup.reduce((sum, { missing }) => sum + missing.length, 0),
+    gaps: count,
     rows: findingsOfGroup.map(rowOf),
   });
   return {
@@ -52,16 +63,17 @@ export const objectMatrix = (findings: readonly ObjectFinding[]): MatrixEvidence
     label: { key: 'object-rights.seen' },
     columns: allObjectPermissions.map((permission) => objectPermissionLabels[permission]),
     groups: [
-      ...(open.length > 0 ? [group('matrix.with-gaps', open)] : []),
-      ...(closed.length > 0 ? [group('matrix.complete', closed)] : []),
+      ...(open.length > 0
+        ? [
+            group(
+              'matrix.with-gaps',
+              open,
+              gaps.reduce((sum, { missing }) => sum + missing.length, 0),
+            ),
+          ]
+        : []),
+      ...(closed.length > 0 ? [group('matrix.complete', closed, 0)] : []),
     ],
-    missing: open.map(({ required, exists, inherits, missing }) =>
-      missingOf(
-        required.name,
-        exists,
-        inherits,
-        missing.map((permission) => objectPermissionLabels[permission]).join(', '),
-      ),
-    ),
+    missing: gaps.map(missingOf),
   };
 };

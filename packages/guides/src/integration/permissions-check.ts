@@ -1,11 +1,14 @@
-import { type GrantingSet, grantersOf } from '../effective-access.ts';
+import { type GrantingSet, grantersOf, type LostSet } from '../effective-access.ts';
 import type { SubjectPermission } from '../facts/columns/permission-columns.ts';
 import type { MatrixEvidence, MatrixRow, Verdict } from '../model/check.ts';
 import { permissionLabels, type SystemPermission } from '../permission-labels.ts';
+import { grantedWhere } from './branch.ts';
 import { cantTell, defineCheck, failed, passed } from './define-check.ts';
+import { subjectLostSets } from './facts/subject-lost-sets.ts';
 import { knownPermissions, subjectSets } from './facts/subject-sets.ts';
 import { grantedBy } from './granted-by.ts';
 import type { Key } from './locales/en.ts';
+import { causeOf, lostGrant } from './lost-grants.ts';
 
 export interface NeededPermission {
   readonly permission: SubjectPermission & SystemPermission;
@@ -19,11 +22,14 @@ interface Judged {
   /** Whether this org has the permission. */
   readonly exists: boolean;
   readonly granters: readonly GrantingSet[];
+  /** The sets that would grant it, and do not. */
+  readonly lost: readonly LostSet[];
 }
 
 export const judgePermissions = (
   needed: readonly NeededPermission[],
   sets: readonly GrantingSet[],
+  lost: readonly LostSet[],
   known: ReadonlySet<string>,
 ): readonly Judged[] =>
   needed.map(({ permission, note }) => ({
@@ -31,16 +37,23 @@ export const judgePermissions = (
     note,
     exists: known.has(permission),
     granters: grantersOf(sets, permission),
+    lost: grantersOf(lost, permission),
   }));
+
+/** Returns the permissions that this org has and nothing grants. */
+const missingIn = (judged: readonly Judged[]): readonly Judged[] =>
+  judged.filter(({ exists, granters }) => exists && granters.length === 0);
 
 /** Returns each permission with who grants it. */
 const permissionMatrix = (judged: readonly Judged[]): MatrixEvidence<Key> => {
-  const missing = judged.filter(({ exists, granters }) => exists && granters.length === 0);
-  const rowOf = ({ label, note, exists, granters }: Judged): MatrixRow<Key> => ({
+  const missing = missingIn(judged);
+  const rowOf = ({ label, note, exists, granters, lost }: Judged): MatrixRow<Key> => ({
     name: label,
     note: exists ? (note ? { key: note } : null) : { key: 'system-permissions.not-here' },
     cells: exists
-      ? [{ state: granters.length > 0 ? 'granted' : 'missing', grantedBy: granters.map(grantedBy) }]
+      ? granters.length > 0
+        ? [{ state: 'granted', grantedBy: granters.map(grantedBy) }]
+        : [{ state: 'missing', grantedBy: lost.map(lostGrant) }]
       : [],
   });
   return {
@@ -63,23 +76,31 @@ const permissionMatrix = (judged: readonly Judged[]): MatrixEvidence<Key> => {
 interface Messages {
   /** Its placeholder `permissions` lists the labels of the missing ones. */
   readonly missing: Key;
+  /** Has the same placeholder. */
   readonly remedy: Key;
   /** Used if this org does not have a permission; if absent, the permission is reported as unreadable. */
-  readonly notHere?: Key;
+  readonly notHere?: { readonly message: Key; readonly remedy: Key };
 }
 
 /** Returns the verdict on who grants what. */
 export const permissionsVerdict = (judged: readonly Judged[], messages: Messages): Verdict<Key> => {
   const evidence = permissionMatrix(judged);
-  const missing = judged.filter(({ exists, granters }) => exists && granters.length === 0);
+  const missing = missingIn(judged);
   if (missing.length > 0) {
     const permissions = missing.map(({ label }) => label);
-    return failed('blocker', { key: messages.missing, params: { permissions } }, messages.remedy, evidence);
+    const params = { permissions };
+    const cause = causeOf(
+      missing.map(({ lost }) => lost),
+      permissions,
+    );
+    return cause
+      ? failed('blocker', cause.message, cause.remedy, evidence)
+      : failed('blocker', { key: messages.missing, params }, { key: messages.remedy, params }, evidence);
   }
   // A column that is missing from this org's describe can be neither granted nor read here (P 1.2).
   if (judged.some(({ exists }) => !exists))
     return cantTell('not-readable-by-api', {
-      ...(messages.notHere ? { message: messages.notHere, remedy: messages.remedy } : {}),
+      ...messages.notHere,
       evidence: [evidence],
     });
   return passed({ key: 'system-permissions.passed', params: { count: judged.length } }, evidence);
@@ -93,10 +114,10 @@ export const permissionsCheck = (
   defineCheck({
     ...about,
     severity: 'blocker',
-    needs: { sets: subjectSets, known: knownPermissions },
-    evaluate: ({ sets, known }) =>
-      permissionsVerdict(judgePermissions(needed, sets.sets, known), {
+    needs: { sets: subjectSets, lost: subjectLostSets, known: knownPermissions, where: grantedWhere },
+    evaluate: ({ sets, lost, known, where }) =>
+      permissionsVerdict(judgePermissions(needed, sets.sets, lost, known), {
         missing: 'system-permissions.missing',
-        remedy: 'system-permissions.remedy',
+        remedy: `system-permissions.remedy.${where}`,
       }),
   });

@@ -25,6 +25,7 @@ const field = (object: string, name: string, more: Partial<SubjectAccess['fields
 });
 const access: SubjectFieldAccess = {
   sets: [robinsSet],
+  lost: [],
   permissionable: new Set(['account', 'product2']),
   inherited: new Map([['pricebookentry', new Set(['Read'])]]),
   objectRows: indexRows<ObjectPermissionRow>(
@@ -38,6 +39,7 @@ const access: SubjectFieldAccess = {
     field('Account', 'Id', { permissionable: false, updateable: false }),
     field('Account', 'Name', { permissionable: false }),
     field('Account', 'Industry'),
+    field('Account', 'Website'),
     field('Account', 'BillingCity', { securedBy: 'BillingAddress' }),
     field('Account', 'Score__c', { updateable: false }),
     field('Product2', 'Id', { permissionable: false }),
@@ -106,7 +108,78 @@ describe('what is missing on an object', () => {
 it('does not require a permission on an object that follows its parent', () => {
   const matrix = objectMatrix(findObjects([wanting('PricebookEntry', { access: 'write' })], access));
   expect(matrix.missing).toEqual([
-    { key: 'matrix.missing-inherited', params: { object: 'PricebookEntry', permissions: 'Create, Edit' } },
+    {
+      key: 'matrix.missing-inherited',
+      params: { object: 'PricebookEntry', permissions: 'Create, Edit', parents: ['Product2', 'Pricebook2'] },
+    },
+  ]);
+});
+
+describe('what has no checkbox', () => {
+  const nothing = { ...access, objectRows: new Map(), inherited: new Map(), fieldRows: new Map() };
+  const wanted = [
+    wanting('Product2', { fields: [{ name: 'Id', access: 'read' }] }),
+    wanting('PricebookEntry', { fields: [{ name: 'Id', access: 'read' }] }),
+  ];
+
+  it('is not called missing on an object that follows one whose permission is missing', () => {
+    const { groups, missing } = objectMatrix(findObjects(wanted, nothing));
+    expect(groups.map(({ gaps, rows }) => [gaps, rows.map(({ cells }) => cells[0]?.state)])).toEqual([
+      [1, ['missing', 'follows']],
+    ]);
+    expect(groups[0]?.rows[1]?.cells[0]?.grantedBy).toEqual([
+      { key: 'matrix.comes-with-parents', params: { permission: 'Read', parents: ['Product2', 'Pricebook2'] } },
+    ]);
+    expect(missing).toEqual(['Product2: Read']);
+  });
+
+  it('counts where nothing else that is asked for would bring it', () => {
+    const { groups, missing } = objectMatrix(findObjects([wanting('PricebookEntry')], nothing));
+    expect(groups.map(({ gaps }) => gaps)).toEqual([1]);
+    expect(missing).toHaveLength(1);
+  });
+
+  it('is not called missing in a field list', () => {
+    const { groups, missing } = fieldMatrix(findFields(wanted, nothing));
+    expect(groups.map(({ gaps, rows }) => [gaps, rows[0]?.cells[0]])).toEqual([
+      [
+        0,
+        {
+          state: 'follows',
+          grantedBy: [{ key: 'matrix.comes-with', params: { permission: 'Read', object: 'Product2' } }],
+        },
+      ],
+      [
+        0,
+        {
+          state: 'follows',
+          grantedBy: [
+            { key: 'matrix.comes-with-parents', params: { permission: 'Read', parents: ['Product2', 'Pricebook2'] } },
+          ],
+        },
+      ],
+    ]);
+    expect(missing).toEqual([]);
+  });
+});
+
+it('says of what is missing which set would grant it, and why it does not', () => {
+  const lost = { ...robinsSet, why: 'expired', ended: Date.UTC(2026, 4, 3) } as const;
+  const ended = { ...access, sets: [], lost: [lost], inherited: new Map() };
+  const because = {
+    key: 'lost.expired',
+    params: { name: 'Access', kind: 'permission-set', day: lost.ended },
+  };
+  const objects = objectMatrix(findObjects([wanting('Account')], ended));
+  expect(objects.groups[0]?.rows[0]?.cells[0]).toEqual({ state: 'missing', grantedBy: [because] });
+  const fields = [
+    { name: 'Industry', access: 'read' } as const,
+    { name: 'Website', access: 'read' } as const,
+  ];
+  const [group] = fieldMatrix(findFields([wanting('Account', { fields })], ended)).groups;
+  expect(group?.rows.map(({ name, cells }) => [name, cells[0]?.grantedBy])).toEqual([
+    ['Industry', [because]],
+    ['Website', []],
   ]);
 });
 
@@ -139,8 +212,8 @@ describe('a required field', () => {
       [wanting('Account', { fields: [{ name: 'Industry', access: 'read' }] })],
       blind,
     );
-    expect(finding?.problem).toBe('object-unreadable');
-    expect(finding?.cells.map(({ state }) => state)).toEqual(['missing', 'not-needed']);
+    expect(finding?.problem).toBe('waits');
+    expect(finding?.cells.map(({ state }) => state)).toEqual(['follows', 'not-needed']);
   });
 
   it('has the org’s label next to its name if the label adds something', () => {
@@ -159,19 +232,21 @@ describe('a required field', () => {
     ]);
   });
 
-  it('of an unreadable object shares one note, and has its own line to copy', () => {
+  it('of an unreadable object shares one note, and has a line to copy if it has something to tick', () => {
     const fields = [
       { name: 'Industry', access: 'read' },
-      { name: 'Score__c', access: 'write' },
+      { name: 'Website', access: 'write' },
     ] as const;
     const blind = { ...access, objectRows: new Map() };
     const matrix = fieldMatrix(findFields([wanting('Account', { fields: [...fields] })], blind));
-    expect(matrix.groups.map(({ note }) => note)).toEqual([{ key: 'matrix.object-unreadable' }]);
+    expect(matrix.groups.map(({ note }) => note)).toEqual([
+      { key: 'matrix.object-unreadable', params: { object: 'Account' } },
+    ]);
     expect(matrix.groups.flatMap(({ rows }) => rows.map(({ note }) => note))).toEqual([null, null]);
     expect(matrix.missing).toEqual([
-      { key: 'matrix.missing.no-read', params: { field: 'Account.Industry' } },
-      { key: 'matrix.missing.no-read-nor-edit', params: { field: 'Account.Score__c' } },
+      { key: 'matrix.missing.no-read-nor-edit', params: { field: 'Account.Website' } },
     ]);
+    expect(matrix.groups.map(({ gaps }) => gaps)).toEqual([1]);
   });
 
   it('is grouped by object, gaps first', () => {

@@ -4,7 +4,7 @@ import { type Choice, showFrom } from '../model/shown.ts';
 import { connectedAppHere } from './facts/connected-app-here.ts';
 import { connectedAppPolicy } from './facts/connected-app-policy.ts';
 import type { ConnectedAppRow } from './facts/connected-apps.ts';
-import { integrationSets } from './facts/integration-sets.ts';
+import { setToFill } from './facts/set-to-fill.ts';
 import { subject } from './facts/subject.ts';
 import { subjectAccess, subjectFieldAccess } from './facts/subject-access.ts';
 import { subjectSets } from './facts/subject-sets.ts';
@@ -57,8 +57,13 @@ export const fieldAccessSeen = showFrom({
 /** The integration user's own permission set, if only one is possible. */
 export const integrationSetRecord = showFrom({
   id: 'integration-set-record',
-  from: { sets: integrationSets },
-  show: ({ sets: { matching } }) => (matching.length === 1 ? (matching[0]?.id ?? null) : null),
+  from: { set: setToFill },
+  show: ({ set }) => set?.id ?? null,
+});
+export const integrationSetName = showFrom({
+  id: 'integration-set-name',
+  from: { set: setToFill },
+  show: ({ set }) => set?.label ?? null,
 });
 
 export const externalAppRecord = showFrom({

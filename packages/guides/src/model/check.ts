@@ -32,8 +32,11 @@ export type Evidence<Key extends string = string> =
     }
   | MatrixEvidence<Key>;
 
-/** `wanted`: asked for, but not needed to pass; `unknown`: could not be determined. */
-export type CellState = 'granted' | 'missing' | 'wanted' | 'not-needed' | 'unknown';
+/**
+ * `follows`: needed and not granted yet, but it has no checkbox of its own: it comes with another permission, which
+ * `grantedBy` names. `unknown`: could not be determined.
+ */
+export type CellState = 'granted' | 'missing' | 'follows' | 'not-needed' | 'unknown';
 
 export interface MatrixRow<Key extends string = string> {
   readonly name: string;
@@ -43,6 +46,8 @@ export interface MatrixRow<Key extends string = string> {
   readonly note: Shown<Key> | null;
   /** The Setup page where the row is changed, a path on the org's host. */
   readonly path?: SetupPath;
+  /** The object of the row as Setup's addresses name it, for the object's page in a permission set. */
+  readonly object?: string;
   readonly cells: readonly { readonly state: CellState; readonly grantedBy: readonly Shown<Key>[] }[];
 }
 

@@ -189,6 +189,11 @@ export interface Step<Key extends string = string> {
   /** Absent if the step always applies. */
   readonly when?: Condition;
   readonly body: readonly Block<Key>[];
+  /**
+   * Where the rows of this step's tables are changed: each object's page in this permission set, or `otherwise` while
+   * it is not known which set that is. Absent if each row has a page of its own.
+   */
+  readonly rowsIn?: { readonly set: ShownFact<string>; readonly otherwise: SetupPath };
   /** True for a step that can be done before anyone signs in. A new setup starts there. */
   readonly beforeSignIn?: true;
   /** True for the last step: its status is that of the whole setup, and it is the only step without checks. */
@@ -239,7 +244,12 @@ export interface Guide<Params = unknown, Key extends string = string> {
   /** Returns a warning if the answers do not match this org, shown before the org is bound to the setup permanently. */
   readonly orgWarning?: (answers: Answers, org: { readonly isSandbox: boolean }) => Message<Key> | undefined;
   /** Names from the org for every message, once they are known. */
-  readonly names?: { readonly user: ShownFact<string>; readonly profile: ShownFact<string> };
+  readonly names?: {
+    readonly user: ShownFact<string>;
+    readonly profile: ShownFact<string>;
+    /** The permission set that the setup fills. */
+    readonly set?: ShownFact<string>;
+  };
   readonly glossary: readonly Term<Key>[];
   /** In the order they are done. */
   readonly steps: readonly Step<Key>[];

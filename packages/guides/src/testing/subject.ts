@@ -26,12 +26,17 @@ export const setGranting = (...permissions: readonly string[]): GrantingSet => (
 export const setsGranting = (...permissions: readonly string[]): SubjectSets => ({
   sets: [setGranting(...permissions)],
   ignored: [],
-  outdated: [],
+  groups: [],
   profileIsCustom: false,
 });
 
 /** Nothing counts: what was assigned has ended, or never was. */
-export const noSets: SubjectSets = { sets: [], ignored: [], outdated: [], profileIsCustom: null };
+export const noSets: SubjectSets = {
+  sets: [],
+  ignored: [],
+  groups: [],
+  profileIsCustom: null,
+};
 
 const field = (object: string, name: string, permissionable: boolean) => ({
   object,
@@ -51,6 +56,7 @@ export const accessTo = (
   const set = setGranting(...permissions);
   return {
     sets: [set],
+    lost: [],
     permissionable: new Set(['account']),
     inherited: new Map([['pricebookentry', new Set(['Read'])]]),
     objectRows: indexRows(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 export const cellSchema = z.strictObject({
-  state: z.enum(['granted', 'missing', 'wanted', 'not-needed', 'unknown']),
+  state: z.enum(['granted', 'missing', 'follows', 'not-needed', 'unknown']),
   /** Who grants it, as text; empty if nobody does. */
   grantedBy: z.array(z.string()),
 });

@@ -6,7 +6,7 @@ import { type Matrix, packMatrix, unpackMatrix } from './matrix.ts';
 const maybe = fc.option(fc.string());
 const apiName = fc.stringMatching(/^[A-Za-z]\w{0,5}$/);
 const cell = fc.record({
-  state: fc.constantFrom('granted', 'missing', 'wanted', 'not-needed', 'unknown'),
+  state: fc.constantFrom('granted', 'missing', 'follows', 'not-needed', 'unknown'),
   grantedBy: fc.array(fc.string(), { maxLength: 2 }),
 });
 const href = fc.option(

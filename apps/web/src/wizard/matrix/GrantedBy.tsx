@@ -8,15 +8,25 @@ import { type AskedCell, type CellState, cellSigns } from './cells.ts';
 const withoutGranter = {
   granted: 'matrix.no-answer',
   missing: 'matrix.nobody',
-  wanted: 'matrix.nobody',
+  follows: 'matrix.by-itself',
   'not-needed': 'matrix.need-not',
   unknown: 'matrix.no-answer',
 } as const satisfies Record<CellState, string>;
+
+/** What the texts of a cell are; those of a permission that follows another one speak for themselves. */
+const heading = {
+  granted: 'matrix.by',
+  missing: 'matrix.lost',
+  follows: null,
+  'not-needed': 'matrix.by',
+  unknown: 'matrix.by',
+} as const satisfies Record<CellState, string | null>;
 
 /** Renders who grants one permission, next to its cell. */
 export const GrantedBy = ({ asked, onClose }: { asked: AskedCell; onClose: () => void }) => {
   const { line } = useWords();
   const { cell } = asked;
+  const about = heading[cell.state];
   const title = line('matrix.which', { row: visibleText(asked.row), column: visibleText(asked.column) });
   return (
     <Popover anchor={asked.at} title={title} onClose={onClose}>
@@ -25,7 +35,7 @@ export const GrantedBy = ({ asked, onClose }: { asked: AskedCell; onClose: () =>
         <p className="soft">{line(withoutGranter[cell.state])}</p>
       ) : (
         <>
-          <p className="quiet">{line('matrix.by')}</p>
+          {about && <p className="quiet">{line(about)}</p>}
           <ul className="granters">
             {cell.grantedBy.map((who) => (
               <li key={who}>

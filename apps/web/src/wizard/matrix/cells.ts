@@ -37,7 +37,7 @@ export const cellSigns: {
 } = {
   granted: { icon: 'check', tone: 'passed', quiet: true },
   missing: { icon: 'alert', tone: 'failed', quiet: false },
-  wanted: { icon: 'ring', tone: 'untested', quiet: false },
+  follows: { icon: 'ring', tone: 'untested', quiet: false },
   'not-needed': { icon: 'dash', tone: 'inapplicable', quiet: true },
   unknown: { icon: 'question', tone: 'unknown', quiet: false },
 };

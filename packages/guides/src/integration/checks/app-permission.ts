@@ -1,6 +1,7 @@
 import { apiAccessControl } from '../../facts/api-access-control.ts';
 import { defineCheck, inapplicable } from '../define-check.ts';
 import { connectedAppHere } from '../facts/connected-app-here.ts';
+import { subjectLostSets } from '../facts/subject-lost-sets.ts';
 import { knownPermissions, subjectSets } from '../facts/subject-sets.ts';
 import { judgePermissions, type NeededPermission, permissionsVerdict } from '../permissions-check.ts';
 
@@ -25,15 +26,16 @@ export const appPermission = defineCheck({
     installed: connectedAppHere,
     control: apiAccessControl,
     sets: subjectSets,
+    lost: subjectLostSets,
     known: knownPermissions,
   },
-  evaluate: ({ installed, control, sets, known }) => {
+  evaluate: ({ installed, control, sets, lost, known }) => {
     if (installed) return inapplicable('app-permission.installed');
     const needed = control === 'on' ? [approve, anyClient] : [approve];
-    return permissionsVerdict(judgePermissions(needed, sets.sets, known), {
+    return permissionsVerdict(judgePermissions(needed, sets.sets, lost, known), {
       missing: 'app-permission.missing',
       remedy: 'app-permission.remedy',
-      notHere: 'app-permission.not-here',
+      notHere: { message: 'app-permission.not-here', remedy: 'app-permission.not-here.remedy' },
     });
   },
 });

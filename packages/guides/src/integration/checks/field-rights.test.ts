@@ -12,7 +12,8 @@ const account = (...fields: readonly Field[]): readonly RequiredObject[] => [
 ];
 const access = accessTo(['Read'], { fields: ['Industry'] });
 const blind = accessTo([], { fields: ['Industry'] });
-const values = { access, choices: [] };
+const where = 'profile-or-set' as const;
+const values = { access, choices: [], where };
 
 testCheck(fieldRights, [
   ['granted', { ...values, objects: account(read('Industry')) }, 'passed field-rights.passed'],
@@ -30,6 +31,11 @@ testCheck(fieldRights, [
   [
     'the object itself cannot be read',
     { ...values, access: blind, objects: account(read('Industry')) },
+    'cantTell not-yet field-rights.waits',
+  ],
+  [
+    'the object itself cannot be read, and one of its fields is hidden',
+    { ...values, access: blind, objects: account(read('Industry'), read('Rating')) },
     'failed blocker field-rights.missing',
   ],
   [
@@ -52,8 +58,16 @@ testCheck(fieldRights, [
 ]);
 
 testCheck(optionalFields, [
-  ['granted', { access, objects: account(may('Industry')) }, 'passed field-rights.passed'],
-  ['hidden', { access, objects: account(may('Rating')) }, 'failed advice field-rights.missing'],
-  ['not in this org', { access, objects: account(may('Gone__c')) }, 'failed advice field-rights.unknown'],
-  ['only required ones', { access, objects: account(read('Rating')) }, 'inapplicable field-rights.none'],
+  ['granted', { access, where, objects: account(may('Industry')) }, 'passed field-rights.passed'],
+  ['hidden', { access, where, objects: account(may('Rating')) }, 'failed advice field-rights.missing'],
+  [
+    'not in this org',
+    { access, where, objects: account(may('Gone__c')) },
+    'failed advice field-rights.unknown',
+  ],
+  [
+    'only required ones',
+    { access, where, objects: account(read('Rating')) },
+    'inapplicable field-rights.none',
+  ],
 ]);

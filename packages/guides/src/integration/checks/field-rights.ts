@@ -1,3 +1,4 @@
+import { grantedWhere } from '../branch.ts';
 import { defineCheck } from '../define-check.ts';
 import { fieldChoices } from '../facts/field-choices.ts';
 import { requiredObjects } from '../facts/required-objects.ts';
@@ -14,10 +15,11 @@ export const fieldRights = defineCheck({
   title: 'field-rights.title',
   why: 'field-rights.why',
   severity: 'blocker',
-  needs: { access: subjectFieldAccess, objects: requiredObjects, choices: fieldChoices },
-  evaluate: ({ access, objects }) =>
+  needs: { access: subjectFieldAccess, objects: requiredObjects, where: grantedWhere, choices: fieldChoices },
+  evaluate: ({ access, objects, where }) =>
     fieldVerdict(
       findFields(objects, access).filter(({ optional }) => !optional),
       'blocker',
+      `field-rights.remedy.${where}`,
     ),
 });

@@ -16,7 +16,15 @@ const account = requiring(wanting('Account'));
 const inherited = requiring(wanting('PricebookEntry'));
 const unknown = requiring(wanting('Nowhere__c'));
 const nothing = requiring();
-const reading = { access: accessTo(['Read']) };
+const where = 'profile-or-set' as const;
+const granted = accessTo(['Read']);
+/** The only set that grants something, in an assignment that has ended. */
+const ended = {
+  ...granted,
+  sets: [],
+  lost: granted.sets.map((set) => ({ ...set, why: 'expired', ended: Date.UTC(2026, 4, 3) }) as const),
+};
+const reading = { access: accessTo(['Read']), where };
 const everything = { access: accessTo(['Read', 'ViewAllRecords', 'ViewAllFields']) };
 const asAdministrator = {
   access: accessTo(['Read'], {
@@ -27,18 +35,30 @@ const asAdministrator = {
 testCheck(objectRights, [
   ['what is needed', reading, 'passed object-rights.passed', account],
   ['a name in another case', reading, 'passed object-rights.passed', requiring(wanting('ACCOUNT'))],
-  ['nothing', { access: accessTo([]) }, 'failed blocker object-rights.missing', account],
+  ['nothing', { access: accessTo([]), where }, 'failed blocker object-rights.missing', account],
   [
     'Read, but Create and Edit are needed',
     reading,
     'failed blocker object-rights.missing',
     requiring(wanting('Account', { access: 'write' })),
   ],
+  [
+    'an object that follows others cannot be used, and nothing else is missing',
+    { access: { ...accessTo([]), inherited: new Map() }, where },
+    'failed blocker object-rights.follows',
+    inherited,
+  ],
+  [
+    'only an assignment that has ended grants it',
+    { access: ended, where },
+    'failed blocker lost-grant.expired',
+    account,
+  ],
   ['what follows from a parent object', reading, 'passed object-rights.passed', inherited],
   ['an object that this org does not have', reading, 'failed blocker object-rights.unknown', unknown],
   [
     'an unknown object and a missing permission',
-    { access: accessTo([]) },
+    { access: accessTo([]), where },
     'failed blocker object-rights.unknown',
     requiring(wanting('Account'), wanting('Nowhere__c')),
   ],

@@ -1,3 +1,4 @@
+import { grantedWhere } from '../branch.ts';
 import { defineCheck } from '../define-check.ts';
 import { requiredObjects } from '../facts/required-objects.ts';
 import { subjectFieldAccess } from '../facts/subject-access.ts';
@@ -11,10 +12,11 @@ export const optionalFields = defineCheck({
   why: 'optional-fields.why',
   severity: 'advice',
   when: { needs: 'optional-fields' },
-  needs: { access: subjectFieldAccess, objects: requiredObjects },
-  evaluate: ({ access, objects }) =>
+  needs: { access: subjectFieldAccess, objects: requiredObjects, where: grantedWhere },
+  evaluate: ({ access, objects, where }) =>
     fieldVerdict(
       findFields(objects, access).filter(({ optional }) => optional),
       'advice',
+      `field-rights.remedy.${where}`,
     ),
 });

@@ -1,5 +1,5 @@
 import { testCheck } from '../../testing/check-table.ts';
-import { noSets, setsGranting } from '../../testing/subject.ts';
+import { noSets, setGranting, setsGranting } from '../../testing/subject.ts';
 import { overGranting } from './over-granting.ts';
 
 testCheck(overGranting, [
@@ -13,7 +13,12 @@ testCheck(overGranting, [
   ],
   [
     'only through an assignment that no longer counts',
-    { sets: { ...noSets, ignored: [{ name: 'Everything', why: 'revoked' }] } },
+    {
+      sets: {
+        ...noSets,
+        ignored: [{ ...setGranting('PermissionsViewAllData'), why: 'revoked', ended: null }],
+      },
+    },
     'passed over-granting.passed',
   ],
 ]);

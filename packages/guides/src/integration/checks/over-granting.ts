@@ -37,7 +37,9 @@ export const overGranting = defineCheck({
           ...sets.sets.map((set) => [
             grantedBy(set),
             {
-              key: sets.outdated.includes(set.name) ? 'user-profile.outdated' : 'user-profile.counts.yes',
+              key: sets.groups.some(({ name, isOutdated }) => isOutdated && name === set.name)
+                ? 'user-profile.outdated'
+                : 'user-profile.counts.yes',
             } as const,
           ]),
           ...sets.ignored.map(({ name, why }) => [name, { key: `user-profile.left.${why}` as const }]),

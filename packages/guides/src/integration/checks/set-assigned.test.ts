@@ -5,6 +5,7 @@ import { setAssigned } from './set-assigned.ts';
 const access = { id: '0PSHs000000AccBIAS', label: 'Access' };
 const sets = { license: { id: '0PLHs000000ApiBIAS', label: 'API' }, matching: [access], lookAlikes: [] };
 const assigned: IntegrationSetAssignment = {
+  setIds: [access.id],
   name: 'Access',
   kind: 'permission-set',
   whyIgnored: null,
@@ -26,13 +27,18 @@ testCheck(setAssigned, [
   [
     'it has expired',
     found({ ...assigned, whyIgnored: 'expired', expires: day }),
-    'failed blocker set-assigned.ended',
+    'failed blocker set-assigned.expired',
   ],
-  ['it is revoked', found({ ...assigned, whyIgnored: 'revoked' }), 'failed blocker set-assigned.ended'],
+  [
+    'it is not active',
+    found({ ...assigned, whyIgnored: 'inactive' }),
+    'failed blocker set-assigned.inactive',
+  ],
+  ['it is revoked', found({ ...assigned, whyIgnored: 'revoked' }), 'failed blocker set-assigned.revoked'],
   [
     'it counts only in activated sessions',
     found({ ...assigned, whyIgnored: 'session' }),
-    'failed blocker set-assigned.ended',
+    'failed blocker set-assigned.session',
   ],
   ['nothing', found(), 'failed blocker set-assigned.absent'],
   [

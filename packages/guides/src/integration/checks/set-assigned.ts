@@ -1,7 +1,16 @@
+import type { WhyIgnored } from '../../effective-access.ts';
 import type { Shown } from '../../model/check.ts';
 import { defineCheck, failed, passed, records } from '../define-check.ts';
 import { integrationSetAssignments } from '../facts/integration-set-assignments.ts';
 import type { Key } from '../locales/en.ts';
+import { remedyFor } from '../lost-grants.ts';
+
+const whyNot = {
+  expired: 'set-assigned.expired',
+  inactive: 'set-assigned.inactive',
+  revoked: 'set-assigned.revoked',
+  session: 'set-assigned.session',
+} as const satisfies Record<WhyIgnored, Key>;
 
 /** The assignment must count and must not expire: one that expires stops the integration on that day. */
 export const setAssigned = defineCheck({
@@ -39,9 +48,20 @@ export const setAssigned = defineCheck({
         'set-assigned.ends.remedy',
         evidence,
       );
+    const [ended] = assignments;
+    if (ended?.whyIgnored != null) {
+      const { name, expires, whyIgnored } = ended;
+      const params = { name, ...(expires === null ? {} : { day: expires }) };
+      return failed(
+        'blocker',
+        { key: whyNot[whyIgnored], params },
+        remedyFor(whyIgnored, { ...params, what: 'none' }),
+        evidence,
+      );
+    }
     return failed(
       'blocker',
-      assignments.length > 0 ? 'set-assigned.ended' : 'set-assigned.absent',
+      'set-assigned.absent',
       sets.matching.length > 0 ? 'set-assigned.absent.remedy' : 'set-assigned.first',
       evidence,
     );

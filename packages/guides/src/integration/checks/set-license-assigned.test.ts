@@ -9,7 +9,16 @@ const license = {
   total: 5,
   used: 1,
 };
-const values = { license, held: [license.id], user: robin };
+const assigned = {
+  setIds: ['0PSHs000000AccBIAS'],
+  name: 'Access',
+  kind: 'permission-set',
+  whyIgnored: null,
+  expires: null,
+} as const;
+const found = { sets: { license: null, matching: [], lookAlikes: [] }, assignments: [assigned] };
+const values = { license, held: [license.id], user: robin, found };
+const notAssigned = { ...found, assignments: [] };
 
 testCheck(setLicenseAssigned, [
   ['held', values, 'passed set-license-assigned.passed'],
@@ -19,6 +28,21 @@ testCheck(setLicenseAssigned, [
     'passed set-license-assigned.passed',
   ],
   ['not held', { ...values, held: [] }, 'failed blocker set-license-assigned.absent'],
+  [
+    'not held, because nothing is assigned yet',
+    { ...values, held: [], found: notAssigned },
+    'cantTell not-yet set-license-assigned.waits',
+  ],
+  [
+    'not held, because the assignment has ended',
+    { ...values, held: [], found: { ...found, assignments: [{ ...assigned, whyIgnored: 'expired' }] } },
+    'cantTell not-yet set-license-assigned.waits',
+  ],
+  [
+    'nothing is assigned, and no seat is free for it',
+    { ...values, license: { ...license, used: 9 }, held: [], found: notAssigned },
+    'failed blocker set-license-assigned.absent',
+  ],
   ['another is held', { ...values, held: ['0PLHs000000Oth0'] }, 'failed blocker set-license-assigned.absent'],
   [
     'not held, and no seat is free',

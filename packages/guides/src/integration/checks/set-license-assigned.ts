@@ -1,22 +1,36 @@
 import type { SomeEvidence } from '../../model/check.ts';
 import { sameId } from '../../salesforce-id.ts';
-import { actualValue, compared, defineCheck, failed, inapplicable, passed } from '../define-check.ts';
+import {
+  actualValue,
+  cantTell,
+  compared,
+  defineCheck,
+  failed,
+  inapplicable,
+  passed,
+} from '../define-check.ts';
+import { integrationSetAssignments } from '../facts/integration-set-assignments.ts';
 import { integrationSetLicense } from '../facts/integration-set-license.ts';
 import { subject } from '../facts/subject.ts';
 import { subjectSetLicenses } from '../facts/subject-set-licenses.ts';
 import type { Key } from '../locales/en.ts';
 
 /**
- * Salesforce assigns the license along with the set if seats are available; it can also be removed separately (P
- * 4.3).
+ * Salesforce assigns the license along with the set if seats are available (P 4.3): until the set is assigned, the
+ * license is not missing. It can also be removed separately.
  */
 export const setLicenseAssigned = defineCheck({
   id: 'set-license-assigned',
   title: 'set-license-assigned.title',
   why: 'set-license-assigned.why',
   severity: 'blocker',
-  needs: { license: integrationSetLicense, held: subjectSetLicenses, user: subject },
-  evaluate: ({ license, held, user }) => {
+  needs: {
+    license: integrationSetLicense,
+    held: subjectSetLicenses,
+    user: subject,
+    found: integrationSetAssignments,
+  },
+  evaluate: ({ license, held, user, found: { assignments } }) => {
     if (!license) return inapplicable('integration-set.no-license');
     const { label, total, used } = license;
     const holds = held.some((id) => sameId(id, license.id));
@@ -33,8 +47,10 @@ export const setLicenseAssigned = defineCheck({
       ),
     ];
     const params = { name: user.name };
-    return holds
-      ? passed({ key: 'set-license-assigned.passed', params }, ...evidence)
+    if (holds) return passed({ key: 'set-license-assigned.passed', params }, ...evidence);
+    const isAssigned = assignments.some(({ whyIgnored }) => whyIgnored === null);
+    return !isAssigned && remaining > 0
+      ? cantTell('not-yet', { message: 'set-license-assigned.waits', evidence })
       : failed(
           'blocker',
           { key: 'set-license-assigned.absent', params },

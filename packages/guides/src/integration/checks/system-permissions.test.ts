@@ -5,28 +5,74 @@ import { subscribePermissions } from './subscribe-permissions.ts';
 import { systemPermissions } from './system-permissions.ts';
 
 const api = 'PermissionsApiEnabled';
+const where = 'profile-or-set' as const;
+const expired = { ...setGranting(api), why: 'expired', ended: Date.UTC(2026, 4, 3) } as const;
 
 testCheck(systemPermissions, [
   [
     'granted by a set',
-    { sets: setsGranting(api), known: new Set([api]) },
+    { sets: setsGranting(api), lost: [], known: new Set([api]), where },
     'passed system-permissions.passed',
   ],
-  ['not granted', { sets: noSets, known: new Set([api]) }, 'failed blocker system-permissions.missing'],
+  [
+    'not granted',
+    { sets: noSets, lost: [], known: new Set([api]), where },
+    'failed blocker system-permissions.missing',
+  ],
   [
     'granted only by an assignment that no longer counts',
-    { sets: { ...noSets, ignored: [{ name: 'Access', why: 'expired' }] }, known: new Set([api]) },
+    { sets: noSets, lost: [expired], known: new Set([api]), where },
+    'failed blocker lost-grant.expired',
+  ],
+  [
+    'granted by a set that has another permission, in an assignment that no longer counts',
+    {
+      sets: noSets,
+      lost: [{ ...expired, permissions: new Set<string>() }],
+      known: new Set([api]),
+      where,
+    },
     'failed blocker system-permissions.missing',
+  ],
+  [
+    'muted in a group',
+    {
+      sets: noSets,
+      lost: [{ ...setGranting(api), why: 'muted', group: 'Everybody' }],
+      known: new Set([api]),
+      where,
+    },
+    'failed blocker lost-grant.muted',
+  ],
+  [
+    'not in the aggregate of its group yet',
+    {
+      sets: noSets,
+      lost: [{ ...setGranting(api), why: 'outdated', group: 'Everybody' }],
+      known: new Set([api]),
+      where,
+    },
+    'failed blocker lost-grant.outdated',
   ],
   [
     'granted by a group with an outdated aggregate',
     {
-      sets: { ...noSets, sets: [{ ...setGranting(api), kind: 'group' }], outdated: ['Access'] },
+      sets: {
+        ...noSets,
+        sets: [{ ...setGranting(api), kind: 'group' }],
+        groups: [{ id: '0PGHs000000AccBIAS', name: 'Access', isOutdated: true }],
+      },
+      lost: [],
       known: new Set([api]),
+      where,
     },
     'passed system-permissions.passed',
   ],
-  ['not a column of this org', { sets: noSets, known: new Set<string>() }, 'cantTell not-readable-by-api'],
+  [
+    'not a column of this org',
+    { sets: noSets, lost: [], known: new Set<string>(), where },
+    'cantTell not-readable-by-api',
+  ],
 ]);
 
 const change = [
@@ -37,15 +83,19 @@ const change = [
   'PermissionsManageCustomPermissions',
 ];
 testCheck(subscribePermissions, [
-  ['all five', { sets: setsGranting(...change), known: new Set(change) }, 'passed system-permissions.passed'],
+  [
+    'all five',
+    { sets: setsGranting(...change), lost: [], known: new Set(change), where },
+    'passed system-permissions.passed',
+  ],
   [
     'all but one that Setup selects automatically',
-    { sets: setsGranting(...change.slice(0, 4)), known: new Set(change) },
+    { sets: setsGranting(...change.slice(0, 4)), lost: [], known: new Set(change), where },
     'failed blocker system-permissions.missing',
   ],
   [
     'all that this org has',
-    { sets: setsGranting(...change), known: new Set(change.slice(0, 4)) },
+    { sets: setsGranting(...change), lost: [], known: new Set(change.slice(0, 4)), where },
     'cantTell not-readable-by-api',
   ],
 ]);
@@ -56,11 +106,19 @@ const apex = [
   'PermissionsAssignPermissionSets',
 ];
 testCheck(quotaPermissions, [
-  ['all three', { sets: setsGranting(...apex), known: new Set(apex) }, 'passed system-permissions.passed'],
-  ['none', { sets: noSets, known: new Set(apex) }, 'failed blocker system-permissions.missing'],
+  [
+    'all three',
+    { sets: setsGranting(...apex), lost: [], known: new Set(apex), where },
+    'passed system-permissions.passed',
+  ],
+  [
+    'none',
+    { sets: noSets, lost: [], known: new Set(apex), where },
+    'failed blocker system-permissions.missing',
+  ],
   [
     'an org without Apex',
-    { sets: setsGranting(...apex), known: new Set(apex.slice(1)) },
+    { sets: setsGranting(...apex), lost: [], known: new Set(apex.slice(1)), where },
     'cantTell not-readable-by-api',
   ],
 ]);

@@ -1,4 +1,4 @@
-import { type EffectiveSets, whyIgnored } from '../../effective-access.ts';
+import { type WhyIgnored, whyIgnored } from '../../effective-access.ts';
 import { deriveFrom, read } from '../../model/derive.ts';
 import { sameId } from '../../salesforce-id.ts';
 import { integrationSets } from './integration-sets.ts';
@@ -8,11 +8,13 @@ import { subjectAssignments } from './subject-sets.ts';
 
 /** One assignment of a permission set for integration users to the subject. */
 export interface IntegrationSetAssignment {
+  /** Ids of the permission sets for integration users that it assigns. */
+  readonly setIds: readonly string[];
   /** Label of the set, or of the group that contains it. */
   readonly name: string;
   readonly kind: 'permission-set' | 'group';
   /** Why it does not count; null if it counts. */
-  readonly whyIgnored: EffectiveSets['ignored'][number]['why'] | null;
+  readonly whyIgnored: WhyIgnored | null;
   /** Milliseconds since the epoch; null if it never expires. */
   readonly expires: number | null;
 }
@@ -29,14 +31,17 @@ export const integrationSetAssignments = deriveFrom({
     const isMatching = (id: string): boolean => sets.matching.some((set) => sameId(set.id, id));
     const assignments = rows.flatMap(({ assignment }): readonly IntegrationSetAssignment[] => {
       const { groupId, groupName, set, expires } = assignment;
-      const grantsSet =
+      const assigned =
         groupId === null
-          ? set !== null && isMatching(set.id)
-          : members.some((member) => sameId(member.groupId, groupId) && isMatching(member.setId));
-      if (!grantsSet) return [];
+          ? set === null
+            ? []
+            : [set.id]
+          : members.flatMap((member) => (sameId(member.groupId, groupId) ? [member.setId] : []));
+      const setIds = assigned.filter(isMatching);
+      if (setIds.length === 0) return [];
       const name = groupName ?? set?.name ?? '';
       const kind = groupId === null ? 'permission-set' : 'group';
-      return [{ name, kind, whyIgnored: whyIgnored(assignment, setup.now) ?? null, expires }];
+      return [{ setIds, name, kind, whyIgnored: whyIgnored(assignment, setup.now) ?? null, expires }];
     });
     return read({ sets, assignments });
   },

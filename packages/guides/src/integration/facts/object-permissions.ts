@@ -1,36 +1,54 @@
 import { z } from 'zod';
-import type { ObjectPermissionRow } from '../../effective-access.ts';
+import type { EffectiveSets, ObjectPermissionRow } from '../../effective-access.ts';
 import { readFrom } from '../../model/derive.ts';
-import { defineFact } from '../../model/fact.ts';
+import { defineFact, type Read } from '../../model/fact.ts';
 import { objectPermissionSchema } from '../../required-object.ts';
 import { quote } from '../../soql.ts';
 import type { IntegrationContext } from '../context.ts';
+import { setsAsked, setsInGroups } from './sets-asked.ts';
 import { subjectSets } from './subject-sets.ts';
 
 const rights = objectPermissionSchema.options;
 
-/** Permissions on the required objects, only in the sets that count: a semi-join would include expired ones too. */
+const shape = z.array(
+  z.looseObject({ ParentId: z.string(), SobjectType: z.string() }).transform(
+    (row): ObjectPermissionRow => ({
+      parentId: row.ParentId,
+      object: row.SobjectType,
+      permissions: new Set(rights.filter((right) => row[`Permissions${right}`] === true)),
+    }),
+  ),
+);
+
+/** Returns the read of the permissions on the required objects in some sets; undefined if there is nothing to read. */
+const readIn =
+  (condition: (granting: EffectiveSets) => string | undefined) =>
+  (
+    { granting }: { readonly granting: EffectiveSets },
+    { params: { objects = [] } }: IntegrationContext,
+  ): Read | undefined => {
+    const parents = condition(granting);
+    if (objects.length === 0 || parents === undefined) return undefined;
+    return {
+      via: 'query',
+      soql: `SELECT ParentId, SobjectType, ${rights.map((right) => `Permissions${right}`).join(', ')} FROM ObjectPermissions WHERE ${parents} AND SobjectType IN (${objects.map(({ name }) => quote(name)).join(', ')})`,
+    };
+  };
+
+/** Permissions on the required objects, in the sets of the assignments that count and of those that do not. */
 export const objectPermissions = defineFact({
   id: 'object-permissions',
   reads: 'reads.objectPermissions',
   requires: ['PermissionsViewSetup'],
-  ...readFrom(
-    { granting: subjectSets },
-    ({ granting: { sets } }, { params: { objects = [] } }: IntegrationContext) => {
-      if (objects.length === 0) return undefined;
-      return {
-        via: 'query',
-        soql: `SELECT ParentId, SobjectType, ${rights.map((right) => `Permissions${right}`).join(', ')} FROM ObjectPermissions WHERE ParentId IN (${sets.map(({ id }) => quote(id)).join(', ')}) AND SobjectType IN (${objects.map(({ name }) => quote(name)).join(', ')})`,
-      };
-    },
-  ),
-  shape: z.array(
-    z.looseObject({ ParentId: z.string(), SobjectType: z.string() }).transform(
-      (row): ObjectPermissionRow => ({
-        parentId: row.ParentId,
-        object: row.SobjectType,
-        permissions: new Set(rights.filter((right) => row[`Permissions${right}`] === true)),
-      }),
-    ),
-  ),
+  ...readFrom({ granting: subjectSets }, readIn(setsAsked)),
+  shape,
+});
+
+/** The same in the permission sets of groups, only to tell why a group lacks something. */
+export const objectPermissionsInGroups = defineFact({
+  id: 'object-permissions-in-groups',
+  reads: 'reads.objectPermissions',
+  requires: ['PermissionsViewSetup'],
+  ...readFrom({ granting: subjectSets }, readIn(setsInGroups)),
+  shape,
 });

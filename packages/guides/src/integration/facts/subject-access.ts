@@ -2,20 +2,24 @@ import {
   type FieldPermissionRow,
   type GrantingSet,
   indexRows,
+  type LostSet,
   type ObjectPermissionRow,
   type RowIndex,
 } from '../../effective-access.ts';
-import { deriveFrom, ifAsked, read } from '../../model/derive.ts';
-import { fieldPermissions } from './field-permissions.ts';
+import { deriveFrom, ifAsked, ifRead, read } from '../../model/derive.ts';
+import { fieldPermissions, fieldPermissionsInGroups } from './field-permissions.ts';
 import { inheritedAccess } from './inherited-access.ts';
-import { objectPermissions } from './object-permissions.ts';
+import { objectPermissions, objectPermissionsInGroups } from './object-permissions.ts';
 import { permissionableObjects } from './permissionable-objects.ts';
 import { type FieldOfOrg, requiredFields } from './required-fields.ts';
+import { subjectLostSets } from './subject-lost-sets.ts';
 import { subjectSets } from './subject-sets.ts';
 
 /** Everything that decides the subject's access to the required objects and fields. */
 export interface SubjectAccess {
   readonly sets: readonly GrantingSet[];
+  /** Sets that would grant something and do not. */
+  readonly lost: readonly LostSet[];
   readonly objectRows: RowIndex<ObjectPermissionRow>;
   /** Objects without permissions of their own, with the access Salesforce computes. */
   readonly inherited: ReadonlyMap<string, ReadonlySet<string>>;
@@ -28,15 +32,18 @@ export const subjectAccess = deriveFrom({
   id: 'subject-access',
   from: {
     granting: subjectSets,
+    lost: subjectLostSets,
     objectRows: objectPermissions,
+    rowsInGroups: ifRead(objectPermissionsInGroups),
     permissionable: permissionableObjects,
     fields: requiredFields,
     inherited: ifAsked(inheritedAccess),
   },
-  derive: ({ granting, objectRows, permissionable, fields, inherited }) =>
+  derive: ({ granting, lost, objectRows, rowsInGroups, permissionable, fields, inherited }) =>
     read<SubjectAccess>({
       sets: granting.sets,
-      objectRows: indexRows(objectRows, ({ object }) => object),
+      lost,
+      objectRows: indexRows([...objectRows, ...(rowsInGroups ?? [])], ({ object }) => object),
       permissionable,
       fields,
       inherited: new Map((inherited ?? []).map(({ object, rights }) => [object.toLowerCase(), rights])),
@@ -51,7 +58,14 @@ export interface SubjectFieldAccess extends SubjectAccess {
 export const subjectFieldAccess = deriveFrom({
   id: 'subject-field-access',
   // No field permissions are read if no required field has field-level security.
-  from: { access: subjectAccess, fieldRows: ifAsked(fieldPermissions) },
-  derive: ({ access, fieldRows }) =>
-    read<SubjectFieldAccess>({ ...access, fieldRows: indexRows(fieldRows ?? [], ({ field }) => field) }),
+  from: {
+    access: subjectAccess,
+    fieldRows: ifAsked(fieldPermissions),
+    rowsInGroups: ifRead(fieldPermissionsInGroups),
+  },
+  derive: ({ access, fieldRows, rowsInGroups }) =>
+    read<SubjectFieldAccess>({
+      ...access,
+      fieldRows: indexRows([...(fieldRows ?? []), ...(rowsInGroups ?? [])], ({ field }) => field),
+    }),
 });

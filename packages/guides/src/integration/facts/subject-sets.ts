@@ -14,7 +14,7 @@ import { quote } from '../../soql.ts';
 import { subject } from './subject.ts';
 import { subjectId } from './subject-id.ts';
 
-const setShape = z.looseObject({
+export const setShape = z.looseObject({
   Name: z.string(),
   Label: z.string().nullable(),
   IsOwnedByProfile: z.boolean(),
@@ -24,14 +24,14 @@ const setShape = z.looseObject({
 });
 
 /** Returns a granting set. A profile's own set has a meaningless name, so the profile's name is shown (P 2.2). */
-const grantingSet = (id: string, row: z.output<typeof setShape>): GrantingSet => ({
+export const grantingSet = (id: string, row: z.output<typeof setShape>): GrantingSet => ({
   id,
   kind: row.IsOwnedByProfile ? 'profile' : 'permission-set',
   name: row.IsOwnedByProfile ? (row.Profile?.Name ?? row.Name) : (row.Label ?? row.Name),
   permissions: grantedIn(row),
 });
 
-const setColumns = ['Name', 'Label', 'IsOwnedByProfile', 'IsCustom', 'HasActivationRequired'] as const;
+export const setColumns = ['Name', 'Label', 'IsOwnedByProfile', 'IsCustom', 'HasActivationRequired'] as const;
 
 export const subjectAssignments = defineFact({
   id: 'permission-set-assignments',

@@ -95,8 +95,9 @@ export const connectedApp = {
   'app-permission.missing': 'The app is not installed, and the user lacks: {permissions}.',
   'app-permission.not-here':
     'The app is not installed, and this org does not have the permission that would replace the installation.',
+  'app-permission.not-here.remedy': 'Install the app in the step <b>Token policy</b>.',
   'app-permission.remedy':
-    'Install the app. No permission is needed then. Otherwise, grant the missing permissions.',
+    'Install the app in the step <b>Token policy</b>. No permission is needed then. Otherwise, grant {permissions}.',
 
   // app-policies-after
   'app-policies-after.name': 'Approved user',

@@ -43,7 +43,7 @@ export const integrationUser = {
   // permission-set
   'permission-set.name': 'Permission set',
   'permission-set.title': 'A permission set for integration users exists',
-  'permission-set.open': 'Open the permission set',
+  'permission-set.open': '{set, select, unknown {Open the permission set} other {Open {set}}}',
   'permission-set.open-title': 'Create a permission set for integration users',
   'permission-set.why':
     'The profile of an integration user grants almost nothing. Everything else comes from a permission set with the required license.',
@@ -95,7 +95,10 @@ export const integrationUser = {
   'set-assigned.passed': 'The permission set is assigned and never expires.',
   'set-assigned.ends': '{name} is assigned only until {day, date, day}.',
   'set-assigned.ends.remedy': 'In Manage Assignments, set <b>Expires On</b> to <b>Never Expires</b>.',
-  'set-assigned.ended': 'The assignment is no longer in effect.',
+  'set-assigned.expired': 'The assignment of {name} ended on {day, date, day}.',
+  'set-assigned.inactive': 'The assignment of {name} is not active.',
+  'set-assigned.revoked': 'A user access policy revoked the assignment of {name}.',
+  'set-assigned.session': '{name} counts only in sessions in which it is activated.',
   'set-assigned.absent': 'The user has no permission set for integration users.',
   'set-assigned.absent.remedy':
     'Open the permission set, click <b>Manage Assignments</b>, then <b>Add Assignment</b>, and select the user.',
@@ -110,6 +113,8 @@ export const integrationUser = {
   'set-license-assigned.why':
     'Salesforce assigns the license together with the permission set while seats are available. Without the license, the permissions have no effect.',
   'set-license-assigned.passed': '{name} has the license.',
+  'set-license-assigned.waits':
+    'It waits for the assignment: Salesforce assigns the license together with the permission set.',
   'set-license-assigned.absent': '{name} does not have the license.',
   'set-license-assigned.remedy':
     'On the user’s page, under <b>Permission Set License Assignments</b>, click <b>Edit Assignments</b> and select it.',

@@ -1,6 +1,7 @@
 import { en as shared } from '../../locales/en.ts';
 import { connectedApp } from './en-connected-app.ts';
 import { integrationUser } from './en-integration-user.ts';
+import { lost } from './en-lost.ts';
 import { reads } from './en-reads.ts';
 import { requirements } from './en-requirements.ts';
 import { signIn } from './en-sign-in.ts';
@@ -10,6 +11,7 @@ export const en = {
   ...shared,
   ...connectedApp,
   ...integrationUser,
+  ...lost,
   ...requirements,
   ...signIn,
   ...reads,
@@ -336,7 +338,10 @@ export const en = {
   'system-permissions.granted': 'Status',
   'system-permissions.not-here': 'does not exist in this org',
   'system-permissions.missing': 'Missing: {permissions}.',
-  'system-permissions.remedy': 'Add the missing permissions on a custom profile or with a permission set.',
+  'system-permissions.remedy.profile-or-set':
+    'Grant {permissions} on a custom profile or with a permission set.',
+  'system-permissions.remedy.set':
+    'Under <b>System Permissions</b> of {set, select, unknown {the permission set} other {<b>{set}</b>}}, select {permissions}.',
   'system-permissions.passed':
     '{count, plural, one {The permission is granted.} other {All permissions are granted.}}',
 
@@ -366,7 +371,13 @@ export const en = {
   'object-rights.passed':
     'All permissions on {count, plural, one {the object} other {# objects}} are granted.',
   'object-rights.missing': 'Permissions are missing on {count, plural, one {one object} other {# objects}}.',
-  'object-rights.remedy':
+  'object-rights.follows':
+    '{objects} cannot be used yet: {parents, select, unknown {access comes with another object} other {access comes with {parents}}}.',
+  'object-rights.follows.remedy':
+    '{objects} has no checkbox of its own. Give the user the same permissions on {parents, select, unknown {the object it belongs to} other {{parents}}}.',
+  'object-rights.remedy.set':
+    'Grant the missing permissions in {set, select, unknown {the permission set} other {<b>{set}</b>}}.',
+  'object-rights.remedy.profile-or-set':
     'Grant the missing permissions on a custom profile or in a permission set that the user has.',
   'object-rights.unknown': 'This org does not have {objects}.',
   'object-rights.unknown.remedy':
@@ -386,14 +397,20 @@ export const en = {
   'all-records.none': 'None of the objects has this permission.',
   'matrix.with-gaps': 'Needs permission',
   'matrix.complete': 'OK',
-  'matrix.inherits': 'follows its parent object',
+  'matrix.inherits': '{parents, select, unknown {follows its parent object} other {comes with {parents}}}',
   'matrix.unknown-object': 'this org does not have it',
   'matrix.unknown-field': 'this org does not have it',
   'matrix.not-editable': 'nobody can edit it: a formula or a system field',
-  'matrix.object-unreadable': 'first give Read on the object',
+  'matrix.object-unreadable': 'First give Read on {object}',
+  'matrix.comes-with': 'comes with {permission} on {object}',
+  'matrix.comes-with-parents':
+    '{parents, select, unknown {comes with the object it belongs to} other {comes with {permission} on {parents}}}',
+  'matrix.follows-parents':
+    '{parents, select, unknown {follows the object it belongs to} other {follows the permissions on {parents}}}',
   'matrix.secured-by': 'follows {field}',
   'matrix.missing-object': '{object}: this org does not have it',
-  'matrix.missing-inherited': '{object}: {permissions}, through its parent object',
+  'matrix.missing-inherited':
+    '{object}: {permissions}, through {parents, select, unknown {its parent object} other {{parents}}}',
   'matrix.missing.unknown': '{field}: this org does not have it',
   'matrix.missing.no-read': '{field}: Read',
   'matrix.missing.no-edit': '{field}: Edit',
@@ -423,7 +440,11 @@ export const en = {
   'field-rights.passed': '{count, plural, one {The field can be used.} other {All # fields can be used.}}',
   'field-rights.missing':
     '{count, number} of {total, number} fields {count, plural, one {is} other {are}} missing access.',
-  'field-rights.remedy':
+  'field-rights.waits':
+    'Nothing is missing on the fields. They can be used as soon as the user can read {objects}.',
+  'field-rights.remedy.set':
+    'Grant the missing permissions in {set, select, unknown {the permission set} other {<b>{set}</b>}}. Start with the objects.',
+  'field-rights.remedy.profile-or-set':
     'Start with the objects. Then give access to the fields with <b>Set Field-Level Security</b> or in a permission set that the user has.',
   'field-rights.unknown': 'This org does not have {count, plural, one {one field} other {# fields}}.',
   'field-rights.unknown.remedy': 'Ask {party} whether the integration needs it here.',

@@ -76,7 +76,12 @@ export const accessScenarios: readonly Scenario[] = [
     'object-not-on-profile',
     'The profile has no access to accounts at all',
     orgWith({ profile: customProfile(withObjects({ Account: [] })) }),
-    { 'object-rights': blocker, 'field-rights': blocker, 'all-records': warning, 'all-fields': advice },
+    {
+      'object-rights': blocker,
+      'field-rights': unknown('not-yet'),
+      'all-records': warning,
+      'all-fields': advice,
+    },
   ),
   robin(
     'view-all-fields-does-not-edit',
@@ -96,7 +101,7 @@ export const accessScenarios: readonly Scenario[] = [
     'inherited-access-missing',
     'Products cannot be read, so price book entries cannot either',
     orgWith({ profile: customProfile(withObjects({ Product2: [] })) }),
-    { 'object-rights': blocker, 'field-rights': blocker, 'all-fields': advice },
+    { 'object-rights': blocker, 'field-rights': unknown('not-yet'), 'all-fields': advice },
   ),
   robin(
     'records-by-sharing',

@@ -13,6 +13,7 @@ import type { Scenario } from './integration-scenario.ts';
 import { base, nothing, ready, withFields, withObjects } from './robin.ts';
 import { scenario } from './scenario.ts';
 import { answers, integrationSet, orgOf, untested, username } from './sync.ts';
+import { person } from './world.ts';
 
 /** The integration runs as a user with the license Salesforce Integration. */
 
@@ -63,6 +64,17 @@ const withoutRights: Overrides = {
   'all-fields': { outcome: 'failed', severity: 'advice' },
 };
 const notAssigned: Overrides = { ...withoutRights, 'set-assigned': blocker };
+
+const otherUser = person('other.sync@brightwood.example', 'Other', 'Sync', apiOnlyProfile.name);
+/** The permission set is assigned to another user, who has the only seat of its license. */
+const lastSetSeatTaken = (): OrgState => {
+  const org = orgOf({ org: { seats: { SalesforceAPIIntegrationPsl: 1 } } });
+  return {
+    ...org,
+    users: [...(org.users ?? []), otherUser],
+    assignments: [...base, { username: otherUser.username, set: 'Tidewater_Integration' }],
+  };
+};
 
 export const integrationUserScenarios: readonly Scenario[] = [
   integrationUser(
@@ -136,12 +148,18 @@ export const integrationUserScenarios: readonly Scenario[] = [
     orgOf({
       sets: [integrationSet({ ...nothing, objects: {}, fields: {}, license: 'Salesforce Integration' })],
     }),
-    { ...notAssigned, 'integration-set': blocker, 'set-license-assigned': blocker },
+    { ...notAssigned, 'integration-set': blocker, 'set-license-assigned': unknown('not-yet') },
   ),
   integrationUser(
     'integration-set-not-assigned',
     'The permission set is there and not assigned',
     orgOf({ org: { assignments: base } }),
+    { ...notAssigned, 'set-license-assigned': unknown('not-yet') },
+  ),
+  integrationUser(
+    'integration-set-no-seat',
+    'Another user has the only seat of the permission set license',
+    lastSetSeatTaken(),
     { ...notAssigned, 'set-license-assigned': blocker },
   ),
   integrationUser(

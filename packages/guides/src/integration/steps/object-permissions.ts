@@ -8,7 +8,7 @@ import { asIntegrationUser } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 import { openIntegrationSet } from '../permission-set-blocks.ts';
 import { requiredAccess } from '../requirements.ts';
-import { objectAccessSeen } from '../shown.ts';
+import { integrationSetRecord, objectAccessSeen } from '../shown.ts';
 
 export const objectPermissions: Step<Key> = {
   id: 'object-permissions',
@@ -35,5 +35,6 @@ export const objectPermissions: Step<Key> = {
     ...openIntegrationSet('objectSettings'),
     { kind: 'note', tone: 'info', text: 'object-access.note' },
   ],
+  rowsIn: { set: integrationSetRecord, otherwise: '/lightning/setup/PermSets/home' },
   checks: [objectRights, fieldRights, allRecords, allFields, optionalFields],
 };

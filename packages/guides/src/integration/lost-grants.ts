@@ -1,0 +1,53 @@
+import type { Params } from '@orgready/shared/language/translator';
+import type { LostSet } from '../effective-access.ts';
+import type { Message } from '../model/check.ts';
+import type { Key } from './locales/en.ts';
+
+type Reason = LostSet['why'];
+
+/** By reason: the cause in a list of sets, the cause as a finding, and the way out. */
+const messages = {
+  expired: ['lost.expired', 'lost-grant.expired', 'lost-grant.expired.remedy'],
+  inactive: ['lost.inactive', 'lost-grant.inactive', 'lost-grant.inactive.remedy'],
+  revoked: ['lost.revoked', 'lost-grant.revoked', 'lost-grant.revoked.remedy'],
+  session: ['lost.session', 'lost-grant.session', 'lost-grant.session.remedy'],
+  muted: ['lost.muted', 'lost-grant.muted', 'lost-grant.muted.remedy'],
+  outdated: ['lost.outdated', 'lost-grant.outdated', 'lost-grant.outdated.remedy'],
+} as const satisfies Record<Reason, readonly Key[]>;
+
+/** Returns what puts an assignment that does not count right. */
+export const remedyFor = (why: Reason, params: Params): Message<Key> => ({ key: messages[why][2], params });
+
+const paramsOf = (lost: LostSet) => ({
+  name: lost.name,
+  kind: lost.kind,
+  ...('group' in lost ? { group: lost.group } : {}),
+  ...('ended' in lost && lost.ended !== null ? { day: lost.ended } : {}),
+});
+
+/** Returns a message that names a set that would grant something, with the reason why it does not. */
+export const lostGrant = (lost: LostSet): Message<Key> => ({
+  key: messages[lost.why][0],
+  params: paramsOf(lost),
+});
+
+/**
+ * Returns the cause and the remedy if one set would grant everything that is missing; undefined if none would.
+ * @param missing for each missing permission, the sets that would grant it.
+ * @param what names the missing permissions in the message; `none` if they are too many for that.
+ */
+export const causeOf = (
+  missing: readonly (readonly LostSet[])[],
+  what: 'none' | readonly string[] = 'none',
+): { readonly message: Message<Key>; readonly remedy: Message<Key> } | undefined => {
+  const [first = [], ...others] = missing;
+  const cause = first.find(({ id, why }) =>
+    others.every((sets) => sets.some((set) => set.id === id && set.why === why)),
+  );
+  if (!cause) return undefined;
+  const params = { ...paramsOf(cause), what };
+  return {
+    message: { key: messages[cause.why][1], params },
+    remedy: remedyFor(cause.why, params),
+  };
+};
