@@ -91,6 +91,9 @@ const shownInBlock = (block: Block): readonly (ShownFact | undefined)[] => [
     ? block.rows.flatMap((row) => (row.kind === 'field' ? [row.shows, row.wants] : []))
     : []),
   ...(block.kind === 'chain' ? [block.shows] : []),
+  ...(block.kind === 'clicks'
+    ? block.actions.flatMap((action) => (typeof action === 'string' ? [] : action.names))
+    : []),
 ];
 
 const shownInQuestion = (question: Question): ShownFact | undefined => {

@@ -22,6 +22,13 @@ import { voidedBy } from './answer.ts';
 
 /** What an answer sets back although no scenario shows another value, with the reason. */
 const withoutDifference: Readonly<Record<string, string>> = {
+  'runs-as fact:integration-set-record':
+    'Only an integration user has such a set, and every scenario has one of them at most.',
+  'runs-as fact:integration-set-name': 'The same.',
+  'subject-user fact:integration-set-record': 'The same.',
+  'subject-user fact:integration-set-name': 'The same.',
+  'connected-app fact:connected-ip-visibility':
+    'Metadata shows it only of an app made in the org, and no scenario has two of those with one label.',
   'connected-app fact:connected-ip-relaxation':
     'Metadata shows it only of an app made in the org, and no scenario has two of those with one label.',
   'field-* fact:object-access-seen':

@@ -1,9 +1,14 @@
 import { to18 } from '@orgready/guides/salesforce-id';
+import type { Org } from '@orgready/shared/document/setup-document';
 import { DomainError } from '../domain/domain-error.ts';
 import type { Session } from '../storage/sessions.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Execute } from './command.ts';
 import { endedEvents } from './event-of.ts';
+
+/** Returns what is known of the org: one whose API refuses tells neither its name nor its edition. */
+const knownOrg = (before: Org | null, seen: Org): Org =>
+  before && seen.name === '' ? { ...before, host: seen.host } : seen;
 
 /**
  * Records that a person confirmed the org. The first to confirm binds the setup to it; findings from before anyone knew
@@ -25,7 +30,7 @@ export const confirmOrg = (
       return { events: [], result: undefined };
     if (connection?.state !== 'confirm' || connection.orgId !== orgId)
       throw new DomainError('no-sign-in-to-confirm');
-    const bound = await tx.setups.bindOrg(setup.id, connection.org, now);
+    const bound = await tx.setups.bindOrg(setup.id, knownOrg(setup.org, connection.org), now);
     await tx.connections.confirm(connection.id);
     const detail = { connection: connection.id };
     // Only what was found before anybody knew the org; a second browser takes nothing back.

@@ -1,5 +1,12 @@
 import type { Shown } from '@orgready/guides/model/check';
-import type { Block, FieldQuestion, Guide, ScreenRow, StepQuestion } from '@orgready/guides/model/guide';
+import type {
+  Block,
+  FieldQuestion,
+  Guide,
+  NamedAction,
+  ScreenRow,
+  StepQuestion,
+} from '@orgready/guides/model/guide';
 import type { PageContext } from '@orgready/guides/model/setup-context';
 import type { Choice, ShownFact, ShownValue } from '@orgready/guides/model/shown';
 import { holds } from '@orgready/guides/plan';
@@ -128,6 +135,11 @@ const questionDocument = (question: StepQuestion, place: BlockPlace): BlockDocum
   };
 };
 
+/** Returns the placeholder of an action that names what is missing. */
+const namesOf = ({ names }: NamedAction, place: BlockPlace) => ({
+  names: names.flatMap((fact) => settingValue(fact, place) ?? []).join(', ') || 'unknown',
+});
+
 /** Returns a block of a step for the web. */
 export const blockDocument = (block: Block, place: BlockPlace): BlockDocument => {
   const { guide, context, words } = place;
@@ -138,7 +150,9 @@ export const blockDocument = (block: Block, place: BlockPlace): BlockDocument =>
       return {
         kind: 'clicks',
         title: words.line(block.title),
-        actions: block.actions.map((action) => words.text(action)),
+        actions: block.actions.map((action) =>
+          typeof action === 'string' ? words.text(action) : words.text(action.text, namesOf(action, place)),
+        ),
       };
     case 'path':
       return { kind: 'path', parts: [...block.parts] };

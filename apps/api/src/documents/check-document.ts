@@ -4,7 +4,7 @@ import type { SetupPath } from '@orgready/guides/setup-pages';
 import type { Evidence as EvidenceDocument } from '@orgready/shared/document/evidence';
 import { packMatrix } from '@orgready/shared/document/matrix';
 import type { CheckDocument } from '@orgready/shared/document/step';
-import { type CheckState, isAttestable } from '../domain/step-status.ts';
+import { type CheckState, isAttestable, isUnchecked } from '../domain/step-status.ts';
 import type { Words } from '../domain/words.ts';
 import type { Attestation } from '../storage/attestations.ts';
 import type { Finding } from '../storage/findings.ts';
@@ -93,7 +93,7 @@ export const checkDocument = (
     remedy: remedy ? words.text(remedy.key, remedy.params) : [],
     evidence: verdict ? evidence.map((one) => evidenceDocument(one, words, place)) : [],
     reads: readsOf([check]).map((key) => words.line(key)),
-    checkedAs: finding?.username ?? null,
+    checkedAs: isUnchecked(verdict) ? null : (finding?.username ?? null),
     attestable: check.statement && isAttestable(check, verdict) ? words.text(check.statement) : null,
   };
 };

@@ -1,6 +1,6 @@
 import type { CheckLine } from '@orgready/shared/document/step';
 import type { Text } from '@orgready/shared/document/text';
-import { type CheckState, isAttestable } from '../domain/step-status.ts';
+import { type CheckState, isAttestable, isUnchecked } from '../domain/step-status.ts';
 import type { Words } from '../domain/words.ts';
 import type { Attestation } from '../storage/attestations.ts';
 import type { Finding } from '../storage/findings.ts';
@@ -30,7 +30,7 @@ export const checkLine = (
         ? [' ', ...words.text(hasAnswered ? 'refused.with-code' : 'refused.own-code', { code: refusal.code })]
         : nothing),
     ],
-    checkedAt: finding?.at ?? null,
+    checkedAt: isUnchecked(verdict) ? null : (finding?.at ?? null),
     attestation:
       attestation && isAttestable(check, verdict)
         ? { name: attestation.name, note: attestation.note, at: attestation.at }

@@ -1,13 +1,20 @@
-import type { Step } from '@orgready/guides/model/guide';
+import type { Guide, Step } from '@orgready/guides/model/guide';
+import type { AnsweredContext } from '@orgready/guides/model/setup-context';
+import { holds } from '@orgready/guides/plan';
 import type { StepStatus } from '@orgready/shared/document/step';
 import type { Setup } from '../storage/setups.ts';
 import { isSignIn, type Material, visible } from './material.ts';
 import { type CheckState, isComplete, stepStatus } from './step-status.ts';
+import { asks } from './waits-for.ts';
+
+type Asked = Pick<AnsweredContext, 'params' | 'answers'>;
 
 /** A step with the findings of its checks. */
-interface StepState {
+export interface StepState {
   readonly status: StepStatus;
   readonly states: readonly CheckState[];
+  /** True if all that keeps the step open is a question that another step asks. */
+  readonly isAnsweredElsewhere: boolean;
 }
 
 const checkStates = (step: Step, material: Material, full: boolean): CheckState[] =>
@@ -16,6 +23,16 @@ const checkStates = (step: Step, material: Material, full: boolean): CheckState[
     verdict: visible(material.findings.get(check.id), full)?.verdict,
     attested: full && material.attestations.has(check.id),
   }));
+
+/** Returns the question that a step's outcome is about, while it is asked and not answered. */
+const openSubject = ({ subject }: Step, context: Asked, guide: Guide): string | undefined => {
+  if (subject === undefined || context.answers[subject] !== undefined) return undefined;
+  const question = guide.questions(context.params).find(({ id }) => id === subject);
+  const isAsked =
+    question !== undefined &&
+    (!('when' in question) || question.when === undefined || holds(question.when, guide, context));
+  return isAsked ? subject : undefined;
+};
 
 /** The closing step is complete once a whole verification found everything complete. */
 const statusOf = (
@@ -35,13 +52,21 @@ export type StateOf = (step: Step) => StepState;
 /** Returns a function for the state of each of these steps. */
 export const statesOf = (steps: readonly Step[], material: Material, full: boolean): StateOf => {
   const states = new Map(steps.map((step) => [step, checkStates(step, material, full)]));
+  const { guide, params } = material.blueprint;
+  const context = { params, answers: material.setup.answers };
   const anyAttested = steps.some(
     (step) => !step.closing && stepStatus(states.get(step) ?? []) === 'attested',
   );
   return (step) => {
     const own = states.get(step) ?? [];
     const status = full || !step.closing ? statusOf(step, own, material.setup, anyAttested) : 'unchecked';
-    return { status, states: own };
+    const subject = isComplete(status) ? openSubject(step, context, guide) : undefined;
+    return {
+      status: subject === undefined ? status : 'unchecked',
+      states: own,
+      isAnsweredElsewhere:
+        subject !== undefined && !step.body.some((block) => asks(block, subject, guide, context)),
+    };
   };
 };
 
@@ -53,10 +78,11 @@ export const nextStepOf = (
   orgBound: boolean,
 ): string => {
   const open = (step: Step) => !isComplete(stateOf(step).status);
+  const canGoOn = (step: Step) => open(step) && !stateOf(step).isAnsweredElsewhere;
   const signIn = steps.find(isSignIn);
   // Somebody signed in with another browser already: this browser has to sign in before the rest.
   const next = full
-    ? steps.find(open)
+    ? (steps.find(canGoOn) ?? steps.find(open))
     : orgBound
       ? signIn
       : steps.find((step) => step.beforeSignIn && open(step));

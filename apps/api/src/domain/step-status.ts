@@ -18,6 +18,10 @@ export const isAttestable = (check: AnyCheck, verdict: StoredVerdict | undefined
 const holdsStep = (check: AnyCheck, verdict: StoredVerdict & { readonly outcome: 'cantTell' }): boolean =>
   (verdict.severity ?? check.severity) === 'blocker';
 
+/** Returns true if a check has no result yet: it waits for a sign-in or for something else. */
+export const isUnchecked = (verdict: StoredVerdict | undefined): boolean =>
+  !verdict || (verdict.outcome === 'cantTell' && ['signed-out', 'not-yet'].includes(verdict.reason));
+
 const statusOfCheck = ({ check, verdict, attested }: CheckState): StepStatus => {
   if (!verdict) return 'unchecked';
   switch (verdict.outcome) {
@@ -29,7 +33,7 @@ const statusOfCheck = ({ check, verdict, attested }: CheckState): StepStatus => 
     case 'cantTell':
       if (attested && isAttestable(check, verdict)) return 'attested';
       if (!holdsStep(check, verdict)) return 'complete';
-      return ['signed-out', 'not-yet'].includes(verdict.reason) ? 'unchecked' : 'unknown';
+      return isUnchecked(verdict) ? 'unchecked' : 'unknown';
   }
 };
 

@@ -22,6 +22,7 @@ const step = (id: string, question?: string): Step => ({
   phase: 'p',
   name: 't',
   title: 't',
+  openTitle: 't',
   why: 't',
   needs: [],
   body: question === undefined ? [] : [{ kind: 'question', question }],

@@ -13,7 +13,12 @@ const offersChoices = (question: Question, shown: ShownValues): boolean =>
   Boolean(shown.get(question.options.from.id));
 
 /** Returns true if a block asks a question, with the current answers. */
-const asks = (block: Block, question: string, guide: Guide, context: AnsweredContext): boolean => {
+export const asks = (
+  block: Block,
+  question: string,
+  guide: Guide,
+  context: Pick<AnsweredContext, 'params' | 'answers'>,
+): boolean => {
   if (block.condition !== undefined && !holds(block.condition, guide, context)) return false;
   if (block.kind === 'question') return block.question === question;
   return (

@@ -1,3 +1,4 @@
+import { apiRefusals } from '@orgready/guides/facts/api-access';
 import type { EngineKey } from '@orgready/guides/locales/en';
 import type { AnyCheck, Message, Verdict } from '@orgready/guides/model/check';
 import type { Fact, Failure } from '@orgready/guides/model/fact';
@@ -15,6 +16,13 @@ const permissionsFor = (fact: Fact<unknown>, readings: Readings): readonly strin
   };
   visit(fact);
   return [...found];
+};
+
+/** One cause, one remedy: where the API refuses, the check of the API itself says who can act. */
+const waitsForApi: Verdict<EngineKey> = {
+  outcome: 'cantTell',
+  reason: 'not-yet',
+  message: { key: 'reason.waits-for-api' },
 };
 
 /** Returns why an outcome is unknown, and what would make it known. */
@@ -76,6 +84,7 @@ export const judge = (
     if (reading?.state === 'read') values[name] = reading.value;
     else {
       const failure: Failure = reading?.state === 'failed' ? reading.failure : { reason: 'fault' };
+      if (apiRefusals[failure.code ?? ''] !== undefined) return waitsForApi;
       return cannotTell(failure, permissionsFor(fact, readings), check.statement !== undefined);
     }
   }

@@ -204,7 +204,7 @@ export const en = {
   'evidence.more': 'and {count, plural, one {# more} other {# more}}',
   'matrix.granted': 'Granted',
   'matrix.missing': 'Missing',
-  'matrix.follows': 'Comes by itself',
+  'matrix.follows': 'Added automatically',
   'matrix.not-needed': 'Not needed',
   'matrix.unknown': 'Cannot tell',
   'matrix.cell': '{row}, {column}: {state}',

@@ -24,6 +24,10 @@ it.each([
   expect(verdictOf(signedIn, { connection, organization: { ...organization, id } })).toBe(verdict);
 });
 
+it('passes where the org has no API: the sign-in itself says which org it is', () => {
+  expect(verdictOf(signedIn, { connection, organization: null })).toBe('passed signed-in.passed.no-api');
+});
+
 it.each([
   ['exactly what was asked for', ['api', 'id'], 'passed granted-scopes.passed'],
   ['full access, which includes the API', ['full'], 'passed granted-scopes.passed'],

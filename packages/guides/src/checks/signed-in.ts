@@ -1,5 +1,5 @@
+import { organizationIfApi } from '../facts/api-access.ts';
 import { connection } from '../facts/connection.ts';
-import { organization } from '../facts/organization.ts';
 import type { EngineKey } from '../locales/en.ts';
 import type { SomeEvidence } from '../model/check.ts';
 import { sameId } from '../salesforce-id.ts';
@@ -10,12 +10,18 @@ export const signedIn = defineCheck({
   title: 'signed-in.title',
   why: 'signed-in.why',
   severity: 'blocker',
-  needs: { connection, organization },
+  needs: { connection, organization: organizationIfApi },
   evaluate: ({ connection: signIn, organization: org }) => {
-    const evidence: SomeEvidence<EngineKey> = [
-      compared({ key: 'signed-in.org' }, signIn.orgName, org.name),
+    const user: SomeEvidence<EngineKey> = [
       actualValue({ key: 'signed-in.user' }, signIn.username),
       actualValue({ key: 'signed-in.host' }, new URL(signIn.instanceUrl).host),
+    ];
+    // Without an API the org cannot name itself: the sign-in itself says which org it is.
+    if (!org)
+      return passed({ key: 'signed-in.passed.no-api', params: { username: signIn.username } }, ...user);
+    const evidence: SomeEvidence<EngineKey> = [
+      compared({ key: 'signed-in.org' }, signIn.orgName, org.name),
+      ...user,
     ];
     return sameId(org.id, signIn.orgId)
       ? passed({ key: 'signed-in.passed', params: { org: org.name, username: signIn.username } }, ...evidence)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineFact } from '../model/fact.ts';
+import { defineFact, type ReadFact } from '../model/fact.ts';
 import { moment } from './columns/moment.ts';
 
 /**
@@ -36,3 +36,5 @@ export const organization = defineFact({
       namespace: row.NamespacePrefix,
     })),
 });
+
+export type Organization = typeof organization extends ReadFact<infer Value> ? Value : never;

@@ -15,7 +15,7 @@ const messages = {
   outdated: ['lost.outdated', 'lost-grant.outdated', 'lost-grant.outdated.remedy'],
 } as const satisfies Record<Reason, readonly Key[]>;
 
-/** Returns what puts an assignment that does not count right. */
+/** Returns what to do about a grant that does not count. */
 export const remedyFor = (why: Reason, params: Params): Message<Key> => ({ key: messages[why][2], params });
 
 const paramsOf = (lost: LostSet) => ({

@@ -128,7 +128,10 @@ describe('what has no checkbox', () => {
       [1, ['missing', 'follows']],
     ]);
     expect(groups[0]?.rows[1]?.cells[0]?.grantedBy).toEqual([
-      { key: 'matrix.comes-with-parents', params: { permission: 'Read', parents: ['Product2', 'Pricebook2'] } },
+      {
+        key: 'matrix.comes-with-parents',
+        params: { permission: 'Read', parents: ['Product2', 'Pricebook2'] },
+      },
     ]);
     expect(missing).toEqual(['Product2: Read']);
   });
@@ -154,7 +157,10 @@ describe('what has no checkbox', () => {
         {
           state: 'follows',
           grantedBy: [
-            { key: 'matrix.comes-with-parents', params: { permission: 'Read', parents: ['Product2', 'Pricebook2'] } },
+            {
+              key: 'matrix.comes-with-parents',
+              params: { permission: 'Read', parents: ['Product2', 'Pricebook2'] },
+            },
           ],
         },
       ],

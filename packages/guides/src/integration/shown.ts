@@ -1,6 +1,9 @@
 import type { AppPolicyValues } from '../app-policy.ts';
+import { apiAccess } from '../facts/api-access.ts';
 import { apiAccessControl } from '../facts/api-access-control.ts';
+import { ifRead } from '../model/derive.ts';
 import { type Choice, showFrom } from '../model/shown.ts';
+import { connectedAppComponent } from './facts/connected-app-component.ts';
 import { connectedAppHere } from './facts/connected-app-here.ts';
 import { connectedAppPolicy } from './facts/connected-app-policy.ts';
 import type { ConnectedAppRow } from './facts/connected-apps.ts';
@@ -41,6 +44,13 @@ export const profileKind = showFrom({
   id: 'profile-kind',
   from: { sets: subjectSets },
   show: ({ sets }) => (sets.profileIsCustom ? 'custom' : 'standard'),
+});
+
+/** Known as soon as the API has answered or refused. */
+export const apiSeen = showFrom({
+  id: 'api-seen',
+  from: { access: apiAccess },
+  show: ({ access }) => (access.answers ? 'answers' : access.refuses),
 });
 
 export const objectAccessSeen = showFrom({
@@ -128,6 +138,12 @@ export const connectedPermittedUsers = showFrom({
   id: 'connected-permitted-users',
   from: { policy: connectedAppPolicy },
   show: ({ policy }) => (policy.installed ? permittedUsersOf(policy) : null),
+});
+/** `hidden`: this org does not show IP Relaxation of the app to the API, so a person confirms it. */
+export const connectedIpVisibility = showFrom({
+  id: 'connected-ip-visibility',
+  from: { found: vendorConnectedApp, component: ifRead(connectedAppComponent) },
+  show: ({ component }) => (component?.ipRelaxation === undefined ? 'hidden' : 'shown'),
 });
 export const connectedIpRelaxation = showFrom({
   id: 'connected-ip-relaxation',

@@ -6,18 +6,19 @@ export const connection = {
   'api-access.seen': 'Live query',
   'api-access.answered': 'answered by {org}',
   'api-access.refused': 'refused with {code}',
-  'api-access.org': 'This org has no access to the REST API.',
+  'api-access.org': 'This org has no API access',
   'api-access.org.remedy':
     'Ask your Salesforce account representative to add API access to the edition. A new app can also see this for up to two hours: check again later.',
-  'api-access.user': 'The API is turned off for the person signed in.',
+  'api-access.user': 'The API is turned off for the person signed in',
   'api-access.user.remedy':
     'Grant this person the system permission <b>API Enabled</b> in a profile or permission set, or sign in as someone who has it.',
-  'api-access.session': 'Salesforce does not accept this sign-in for the API.',
+  'api-access.session': 'Salesforce does not accept this sign-in for the API',
   'api-access.session.remedy':
     'Ask {party} to check the app’s scopes: the app lacks the <c>api</c> scope, or API Access Control blocks it.',
   'signed-in.title': 'You are signed in to the org of this setup',
   'signed-in.why': 'All other reads use this sign-in.',
   'signed-in.passed': 'You are signed in to {org} as {username}.',
+  'signed-in.passed.no-api': 'You are signed in as {username}.',
   'signed-in.other-org': 'The org that answers is not the org of this sign-in.',
   'signed-in.other-org.remedy': 'Sign out and sign in again.',
   'signed-in.org': 'Org',

@@ -45,6 +45,7 @@ export const en = {
   'reason.signed-out': 'Nobody is signed in to the org in this browser.',
   'reason.limit-low': 'The org has used almost all of its API requests for today, so we stopped reading.',
   'reason.propagating': 'Salesforce is still working on it.',
+  'reason.waits-for-api': 'This waits for API access.',
   'reason.not-yet': 'This waits for something else.',
   'reason.fault': 'We could not understand Salesforce’s answer.',
   'remedy.needs-a-person': 'Look at the Setup page and confirm what you see.',

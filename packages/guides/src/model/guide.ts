@@ -122,10 +122,20 @@ export type ScreenRow<Key extends string = string> =
       readonly markedRow: number | null;
     };
 
+/** An action that names what is missing: its placeholder `names` is `unknown` while nothing is known to be. */
+export interface NamedAction<Key extends string = string> {
+  readonly text: Key;
+  readonly names: readonly ShownFact<string>[];
+}
+
 /** The parts of a step's page. The setup's own names are the placeholders of their messages (see `placeholders.ts`). */
 export type Block<Key extends string = string> = (
   | { readonly kind: 'text'; readonly text: Key }
-  | { readonly kind: 'clicks'; readonly title: Key; readonly actions: readonly Key[] }
+  | {
+      readonly kind: 'clicks';
+      readonly title: Key;
+      readonly actions: readonly (Key | NamedAction<Key>)[];
+    }
   | { readonly kind: 'path'; readonly parts: readonly string[] }
   /** Related records, drawn as boxes: `User → Account ← Case`; `shows` has those of this org. */
   | {
@@ -179,10 +189,14 @@ export interface Step<Key extends string = string> {
   readonly id: string;
   readonly phase: string;
   readonly name: Key;
-  /** The outcome, as a sentence. */
+  /** The outcome, as a sentence. Shown only once the step is complete. */
   readonly title: Key;
-  /** Shown while the step is open, if the outcome as a title would read as if it were already true. */
-  readonly openTitle?: Key;
+  /** The task. Shown while the step is open, because the outcome as a title would read as if it were already true. */
+  readonly openTitle: Key;
+  /** True if there is no task: a failing check's own finding is then the title. */
+  readonly failureIsTitle?: true;
+  /** The question whose answer the outcome is about: the step is open while it is asked and not answered. */
+  readonly subject?: string;
   readonly why: Key;
   /** Salesforce permissions of the person who can do the step, as printed in Setup. */
   readonly needs: readonly string[];

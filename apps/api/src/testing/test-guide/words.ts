@@ -27,12 +27,14 @@ export const en = {
   'kind.seen': 'Kind',
   'hello.name': 'Say hello',
   'hello.title': 'The people of the org know {team}',
+  'hello.open-title': 'Introduce {team} to the people of the org',
   'hello.why': 'No API shows that.',
   'hello.check': 'The greeting took place',
   'hello.check.why': 'It is only polite.',
   'hello.statement': 'I have introduced {team} to the people of this org.',
   'end.name': 'End',
   'end.title': 'The org is introduced',
+  'end.open-title': 'The org is not introduced yet',
   'end.why': 'That was all.',
 } as const;
 export type Key = keyof typeof en;

@@ -39,7 +39,7 @@ test('every state is a word, and a row that is not in the org shows that instead
   for (const name of [
     'NextStep__c, Read: Granted',
     'NextStep__c, Edit: Missing',
-    'Industry, Read: Comes by itself',
+    'Industry, Read: Added automatically',
     'Industry, Edit: Cannot tell',
   ])
     cell(name);

@@ -3,14 +3,8 @@ import { defineCheck, inapplicable } from '../define-check.ts';
 import { connectedAppHere } from '../facts/connected-app-here.ts';
 import { subjectLostSets } from '../facts/subject-lost-sets.ts';
 import { knownPermissions, subjectSets } from '../facts/subject-sets.ts';
-import { judgePermissions, type NeededPermission, permissionsVerdict } from '../permissions-check.ts';
-
-const approve: NeededPermission = {
-  permission: 'PermissionsCanApproveUninstalledApps',
-};
-const anyClient: NeededPermission = {
-  permission: 'PermissionsUseAnyApiClient',
-};
+import { appPermissions } from '../needed-permissions.ts';
+import { judgePermissions, permissionsVerdict } from '../permissions-check.ts';
 
 /**
  * The user's permissions for an app that is not installed (A 3.1): Approve Uninstalled Connected Apps and, if only
@@ -31,8 +25,7 @@ export const appPermission = defineCheck({
   },
   evaluate: ({ installed, control, sets, lost, known }) => {
     if (installed) return inapplicable('app-permission.installed');
-    const needed = control === 'on' ? [approve, anyClient] : [approve];
-    return permissionsVerdict(judgePermissions(needed, sets.sets, lost, known), {
+    return permissionsVerdict(judgePermissions(appPermissions(control === 'on'), sets.sets, lost, known), {
       missing: 'app-permission.missing',
       remedy: 'app-permission.remedy',
       notHere: { message: 'app-permission.not-here', remedy: 'app-permission.not-here.remedy' },

@@ -1,3 +1,4 @@
+import { apiPermissions } from '../needed-permissions.ts';
 import { permissionsCheck } from '../permissions-check.ts';
 
 /** The permissions every integration's user needs. Those that the app requires are a separate check (A 3.1). */
@@ -7,5 +8,5 @@ export const systemPermissions = permissionsCheck(
     title: 'system-permissions.title',
     why: 'system-permissions.check.why',
   },
-  [{ permission: 'PermissionsApiEnabled' }],
+  apiPermissions,
 );

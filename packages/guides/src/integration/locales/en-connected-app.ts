@@ -24,6 +24,7 @@ export const connectedApp = {
   'token-policy.click.ip': 'Set <b>IP Relaxation</b> to <b>Relax IP restrictions</b>.',
   'token-policy.click.refresh':
     'Under <b>Refresh Token Policy</b>, select <b>Refresh token is valid until revoked</b>.',
+  'token-policy.by-you': 'You will confirm <b>IP Relaxation</b> yourself: Salesforce does not show it to us.',
   'token-policy.click.save': 'Click <b>Save</b>.',
   'token-policy.manage': 'Open Manage Connected Apps',
   'token-policy.screen':

@@ -83,7 +83,8 @@ export const integrationUser = {
   'assignment.open-title': 'Assign the permission set',
   'assignment.why': 'If the assignment expires, {party} stops working that day.',
   'assignment.clicks': 'Assign it',
-  'assignment.click.manage': 'Open <b>Manage Assignments</b> of the permission set.',
+  'assignment.click.manage':
+    'Open <b>Manage Assignments</b> of {set, select, unknown {the permission set} other {<b>{set}</b>}}.',
   'assignment.click.add':
     'Click <b>Add Assignment</b> and select {user, select, unknown {the integration user} other {<b>{user}</b>}}.',
   'assignment.click.never': 'Leave <b>Expires On</b> set to <b>Never Expires</b> and click <b>Assign</b>.',
@@ -130,7 +131,8 @@ export const integrationUser = {
   'object-permissions.open-title': 'Give access to objects and fields',
   'object-permissions.why': 'An integration user can do only what its permission sets allow.',
   'object-permissions.clicks': 'In the permission set',
-  'object-permissions.click.set': 'Open <b>Object Settings</b> of the permission set.',
+  'object-permissions.click.set':
+    'Open <b>Object Settings</b> of {set, select, unknown {the permission set} other {<b>{set}</b>}}.',
   'object-permissions.click.object': 'Click an object with missing permissions, then <b>Edit</b>.',
   'object-permissions.click.tick':
     'Select what is missing under <b>Object Permissions</b> and <b>Field Permissions</b>, and click <b>Save</b>.',
@@ -140,6 +142,8 @@ export const integrationUser = {
   'system-permissions-set.name': 'System permissions',
   'system-permissions-set.open-title': 'Give the user access to the API',
   'system-permissions-set.clicks': 'Grant them in the permission set',
-  'system-permissions-set.click.set': 'Open <b>System Permissions</b> of the permission set.',
-  'system-permissions-set.click.tick': 'Click <b>Edit</b>, select what is missing, and click <b>Save</b>.',
+  'system-permissions-set.click.set':
+    'Open <b>System Permissions</b> of {set, select, unknown {the permission set} other {<b>{set}</b>}}.',
+  'system-permissions-set.click.tick':
+    'Click <b>Edit</b>, select {names, select, unknown {what is missing} other {<b>{names}</b>}}, and click <b>Save</b>.',
 } as const;

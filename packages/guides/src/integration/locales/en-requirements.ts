@@ -14,7 +14,7 @@ export const requirements = {
   'subscribe-permissions.click.open':
     'Open <b>System Permissions</b> of a permission set the user has, or of the user’s custom profile, and click <b>Edit</b>.',
   'subscribe-permissions.click.tick':
-    'Select <b>Modify Metadata Through Metadata API Functions</b> and <b>Customize Application</b>.',
+    'Select {names, select, unknown {what is missing} other {<b>{names}</b>}}.',
   'subscribe-permissions.click.save':
     'Click <b>Save</b>. Salesforce automatically selects View Setup and Configuration, View Roles and Role Hierarchy, and Manage Custom Permissions.',
   'subscribe-permissions.cdc': 'Open Change Data Capture',
@@ -52,7 +52,7 @@ export const requirements = {
   'quota-permissions.check.why':
     'Author Apex lets the user install it; the other two let the user give access to it.',
   'quota-permissions.click.tick':
-    'Select <b>Author Apex</b>, <b>Manage Profiles and Permission Sets</b>, and <b>Assign Permission Sets</b>, and click <b>Save</b>.',
+    'Select {names, select, unknown {what is missing} other {<b>{names}</b>}}, and click <b>Save</b>.',
 
   // optional fields and fields to pick
   'optional-fields.title': 'The user can use the optional fields',

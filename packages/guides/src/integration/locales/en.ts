@@ -28,6 +28,7 @@ export const en = {
   // edition
   'edition.name': 'API access',
   'edition.title': 'Your Salesforce edition has API access',
+  'edition.open-title': 'Check that this org has API access',
   'edition.why':
     '{party} works with your data through the Salesforce API. Enterprise, Unlimited, Performance, and Developer Edition include it; for Professional Edition it is an add-on.',
   'edition.text':
@@ -321,13 +322,13 @@ export const en = {
   'system-permissions.click.sets':
     'Open <b>Permission Sets</b>, click <b>New</b>, enter a label, and click <b>Save</b>.',
   'system-permissions.click.set-system':
-    'Open <b>System Permissions</b>, click <b>Edit</b>, select <b>API Enabled</b>, and click <b>Save</b>.',
+    'Open <b>System Permissions</b>, click <b>Edit</b>, select {names, select, unknown {what is missing} other {<b>{names}</b>}}, and click <b>Save</b>.',
   'system-permissions.click.assign':
     'Click <b>Manage Assignments</b>, then <b>Add Assignment</b>, select {user, select, unknown {the user} other {<b>{user}</b>}}, and click <b>Assign</b>.',
   'system-permissions.click.profiles':
     'Open {profile, select, unknown {the user’s profile} other {the profile <b>{profile}</b>}} in <b>Profiles</b>.',
   'system-permissions.click.profile-edit':
-    'Click <b>Edit</b>, select <b>API Enabled</b>, and click <b>Save</b>.',
+    'Click <b>Edit</b>, select {names, select, unknown {what is missing} other {<b>{names}</b>}}, and click <b>Save</b>.',
   'system-permissions.open-sets': 'Open Permission Sets',
   'system-permissions.open-profile': 'Open the user’s profile',
   'system-permissions.open-profiles': 'Open Profiles',
@@ -374,7 +375,7 @@ export const en = {
   'object-rights.follows':
     '{objects} cannot be used yet: {parents, select, unknown {access comes with another object} other {access comes with {parents}}}.',
   'object-rights.follows.remedy':
-    '{objects} has no checkbox of its own. Give the user the same permissions on {parents, select, unknown {the object it belongs to} other {{parents}}}.',
+    '{objects} has no checkbox. Give the user the same permissions on {parents, select, unknown {the object it belongs to} other {{parents}}}.',
   'object-rights.remedy.set':
     'Grant the missing permissions in {set, select, unknown {the permission set} other {<b>{set}</b>}}.',
   'object-rights.remedy.profile-or-set':

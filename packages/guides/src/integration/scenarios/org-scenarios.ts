@@ -234,13 +234,13 @@ export const orgScenarios: readonly Scenario[] = [
     'api-disabled',
     'The edition has no API access',
     { ...ready, edition: 'Professional Edition', quirks: { apiDisabled: true } },
-    all(unknown('no-access'), { 'api-access': blocker, 'granted-scopes': passed }),
+    all(unknown('not-yet'), { 'api-access': blocker, 'signed-in': passed, 'granted-scopes': passed }),
   ),
   scenario(
     'api-disabled-for-user',
     'The person signed in has no API access',
     asReader(ready, 'ApiEnabled'),
-    all(unknown('no-access'), { 'api-access': blocker, 'granted-scopes': passed }),
+    all(unknown('not-yet'), { 'api-access': blocker, 'signed-in': passed, 'granted-scopes': passed }),
   ),
   scenario(
     'api-requests-low',

@@ -1,6 +1,7 @@
 import type { Step } from '../../model/guide.ts';
 import { quotaPermissions as permissions } from '../checks/quota-permissions.ts';
 import type { Key } from '../locales/en.ts';
+import { missingQuotaPermissions } from '../missing-permissions.ts';
 import { openUsersSet } from '../permission-set-blocks.ts';
 
 export const quotaPermissions: Step<Key> = {
@@ -16,7 +17,10 @@ export const quotaPermissions: Step<Key> = {
     {
       kind: 'clicks',
       title: 'subscribe-permissions.on-set',
-      actions: ['subscribe-permissions.click.open', 'quota-permissions.click.tick'],
+      actions: [
+        'subscribe-permissions.click.open',
+        { text: 'quota-permissions.click.tick', names: [missingQuotaPermissions] },
+      ],
     },
     ...openUsersSet,
   ],

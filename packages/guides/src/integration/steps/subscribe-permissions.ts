@@ -3,6 +3,7 @@ import { setupPage } from '../../setup-pages.ts';
 import { changeDataCapture } from '../checks/change-data-capture.ts';
 import { subscribePermissions as permissions } from '../checks/subscribe-permissions.ts';
 import type { Key } from '../locales/en.ts';
+import { missingChangePermissions } from '../missing-permissions.ts';
 import { openUsersSet } from '../permission-set-blocks.ts';
 
 export const subscribePermissions: Step<Key> = {
@@ -20,7 +21,7 @@ export const subscribePermissions: Step<Key> = {
       title: 'subscribe-permissions.on-set',
       actions: [
         'subscribe-permissions.click.open',
-        'subscribe-permissions.click.tick',
+        { text: 'subscribe-permissions.click.tick', names: [missingChangePermissions] },
         'subscribe-permissions.click.save',
       ],
     },

@@ -3,6 +3,7 @@ import { appPermission } from '../checks/app-permission.ts';
 import { systemPermissions } from '../checks/system-permissions.ts';
 import { asIntegrationUser } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
+import { missingApiPermissions, missingAppPermissions } from '../missing-permissions.ts';
 import { openIntegrationSet } from '../permission-set-blocks.ts';
 
 export const systemPermissionsSet: Step<Key> = {
@@ -18,7 +19,10 @@ export const systemPermissionsSet: Step<Key> = {
     {
       kind: 'clicks',
       title: 'system-permissions-set.clicks',
-      actions: ['system-permissions-set.click.set', 'system-permissions-set.click.tick'],
+      actions: [
+        'system-permissions-set.click.set',
+        { text: 'system-permissions-set.click.tick', names: [missingApiPermissions, missingAppPermissions] },
+      ],
     },
     ...openIntegrationSet('permissionSet'),
   ],

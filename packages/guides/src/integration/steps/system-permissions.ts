@@ -4,6 +4,7 @@ import { appPermission } from '../checks/app-permission.ts';
 import { systemPermissions as check } from '../checks/system-permissions.ts';
 import { asPerson } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
+import { missingApiPermissions, missingAppPermissions } from '../missing-permissions.ts';
 import { openPermissionSets } from '../permission-set-blocks.ts';
 import { profileKind, profileRecord } from '../shown.ts';
 
@@ -25,7 +26,10 @@ export const systemPermissions: Step<Key> = {
       title: 'system-permissions.standard',
       actions: [
         'system-permissions.click.sets',
-        'system-permissions.click.set-system',
+        {
+          text: 'system-permissions.click.set-system',
+          names: [missingApiPermissions, missingAppPermissions],
+        },
         'system-permissions.click.assign',
       ],
       when: standard,
@@ -34,7 +38,13 @@ export const systemPermissions: Step<Key> = {
     {
       kind: 'clicks',
       title: 'system-permissions.custom',
-      actions: ['system-permissions.click.profiles', 'system-permissions.click.profile-edit'],
+      actions: [
+        'system-permissions.click.profiles',
+        {
+          text: 'system-permissions.click.profile-edit',
+          names: [missingApiPermissions, missingAppPermissions],
+        },
+      ],
       when: custom,
     },
     { kind: 'path', parts: ['Setup', 'Users', 'Profiles'], when: custom },

@@ -8,6 +8,7 @@ import type { Key } from '../locales/en.ts';
 import {
   connectedAppRecord,
   connectedAppState,
+  connectedIpVisibility,
   connectedIpRelaxation as shownIpRelaxation,
 } from '../shown.ts';
 
@@ -50,6 +51,12 @@ export const tokenPolicy: Step<Key> = {
         'token-policy.click.refresh',
         'token-policy.click.save',
       ],
+    },
+    {
+      kind: 'note',
+      tone: 'info',
+      text: 'token-policy.by-you',
+      when: { fact: connectedIpVisibility, is: 'hidden', onlyIfKnown: true },
     },
     { kind: 'path', parts: ['Setup', 'Apps', 'Connected Apps', 'Manage Connected Apps'] },
     {

@@ -16,6 +16,7 @@ export const user: Step<Key> = {
   name: 'user.name',
   title: 'user.title',
   openTitle: 'user.open-title',
+  subject: subjectUser,
   why: 'user.why',
   needs: ['View Setup and Configuration'],
   body: [

@@ -80,6 +80,7 @@ export const messages = {
 
   // connections
   'connections.name': 'Connections',
+  'connections.open-title': 'See the connections of this org',
   'connections.step': 'You know the connections of this org',
   'connections.why': 'These are the orgs that you share records with.',
   'connections.text':

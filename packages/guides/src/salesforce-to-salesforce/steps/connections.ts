@@ -7,6 +7,7 @@ export const connections: Step<Key> = {
   phase: 'messages',
   name: 'connections.name',
   title: 'connections.step',
+  openTitle: 'connections.open-title',
   why: 'connections.why',
   needs: ['Manage Connections'],
   body: [{ kind: 'text', text: 'connections.text' }],

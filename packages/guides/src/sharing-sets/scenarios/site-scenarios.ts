@@ -49,7 +49,11 @@ export const siteScenarios: readonly Scenario[] = [
     { quirks: { apiDisabled: true } },
     {},
     {
-      expect: all(unknown('no-access'), { 'api-access': blocker, 'granted-scopes': { outcome: 'passed' } }),
+      expect: all(unknown('not-yet'), {
+        'api-access': blocker,
+        'signed-in': { outcome: 'passed' },
+        'granted-scopes': { outcome: 'passed' },
+      }),
     },
   ),
   scenario(

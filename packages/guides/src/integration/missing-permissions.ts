@@ -1,0 +1,48 @@
+import { grantersOf } from '../effective-access.ts';
+import { apiAccessControl } from '../facts/api-access-control.ts';
+import { showFrom } from '../model/shown.ts';
+import { permissionLabels } from '../permission-labels.ts';
+import { connectedAppHere } from './facts/connected-app-here.ts';
+import { knownPermissions, type SubjectSets, subjectSets } from './facts/subject-sets.ts';
+import {
+  apiPermissions,
+  appPermissions,
+  changePermissions,
+  quotaPermissionsNeeded,
+} from './needed-permissions.ts';
+import type { NeededPermission } from './permissions-check.ts';
+
+/** Returns the labels of the permissions that this org has and nothing grants; null if there are none. */
+const missingAmong = (
+  needed: readonly NeededPermission[],
+  { sets }: SubjectSets,
+  known: ReadonlySet<string>,
+): string | null =>
+  needed
+    .map(({ permission }) => permission)
+    .filter((permission) => known.has(permission) && grantersOf(sets, permission).length === 0)
+    .map((permission) => permissionLabels[permission])
+    .join(', ') || null;
+
+const missingFact = (id: string, needed: readonly NeededPermission[]) =>
+  showFrom({
+    id,
+    from: { sets: subjectSets, known: knownPermissions },
+    show: ({ sets, known }) => missingAmong(needed, sets, known),
+  });
+
+// What a step's actions name: what is granted already is never among it.
+export const missingApiPermissions = missingFact('missing-api-permissions', apiPermissions);
+export const missingChangePermissions = missingFact('missing-change-permissions', changePermissions);
+export const missingQuotaPermissions = missingFact('missing-quota-permissions', quotaPermissionsNeeded);
+export const missingAppPermissions = showFrom({
+  id: 'missing-app-permissions',
+  from: {
+    installed: connectedAppHere,
+    control: apiAccessControl,
+    sets: subjectSets,
+    known: knownPermissions,
+  },
+  show: ({ installed, control, sets, known }) =>
+    installed ? null : missingAmong(appPermissions(control === 'on'), sets, known),
+});
