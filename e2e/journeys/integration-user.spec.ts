@@ -90,12 +90,12 @@ const assignSet = async (customer: Customer): Promise<void> => {
   const assigned = customer.check('The permission set is assigned and does not expire');
   await customer.goToStep('Assignment');
   await expect(assigned).toContainText('no permission set for integration users');
-  const ending = await customer.openInSalesforce('Open the permission set');
+  const ending = await customer.openInSalesforce(`Open ${set}`);
   await permissionSets.assign(ending, syncUser, '2031-03-31');
   await customer.returnFrom(ending);
   await expect(assigned).toContainText(`${set} is assigned only until March 31, 2031.`);
   await expect(customer.check('The user has the permission set license')).toContainText('has the license');
-  const tab = await customer.openInSalesforce('Open the permission set');
+  const tab = await customer.openInSalesforce(`Open ${set}`);
   await permissionSets.removeExpiration(tab, syncUser);
   await customer.returnFrom(tab);
   await expect(assigned).toContainText('never expires');
@@ -111,8 +111,8 @@ const fillSet = async (customer: Customer): Promise<void> => {
   await customer.goToStep('Objects and fields');
   const rights = customer.check('The user has every object permission the integration needs');
   const fields = customer.check('Tidewater can use every field it needs');
-  await expect(rights).toContainText('Permissions are missing on 4 objects');
-  const tab = await customer.openInSalesforce('Open the permission set');
+  await expect(rights).toContainText('Permissions are missing on 3 objects');
+  const tab = await customer.openInSalesforce(`Open ${set}`);
   const everything = ['Read', 'View All Records', 'View All Fields'];
   await permissionSets.grantObjectSettings(tab, 'Accounts', everything, ['Health Score']);
   await permissionSets.grantObjectSettings(
