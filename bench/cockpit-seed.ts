@@ -50,7 +50,7 @@ const blueprint = {
 };
 const batch = 1000;
 
-/** Makes so many setups with their rows of the staff list, and returns them. */
+/** Creates this many setups with their rows of the staff list, and returns them. */
 export const seedSetups = async (count: number, write: Write): Promise<readonly SetupSummary[]> => {
   const random = seeded(count);
   const made: SetupSummary[] = [];
@@ -129,7 +129,7 @@ export const postgresWriter = async (url: string): Promise<Writer> => {
       );
     },
     async close() {
-      // As the database does by itself after a while.
+      // As the database does automatically after a while.
       await client.query('VACUUM ANALYZE');
       await client.end();
     },

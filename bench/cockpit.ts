@@ -17,7 +17,7 @@ const pageLength = 50;
 const timesEach = 7;
 const seed = 7;
 
-/** A database with so many setups. */
+/** A database with this many setups. */
 interface Filled {
   readonly db: Db;
   readonly setups: readonly SetupSummary[];

@@ -50,7 +50,7 @@ export const customerName = (random: () => number): string => {
   return [capital(first), ...second, ...form].join(' ');
 };
 
-/** What somebody types: the beginning of one or two words of one of these names; every third time of none. */
+/** Returns what a person types: the beginning of one or two words of one of these names; every third time of none. */
 export const typedSearches = (
   count: number,
   names: readonly string[],

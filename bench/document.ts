@@ -55,7 +55,7 @@ const timed = async (work: () => Promise<Answer>): Promise<Answer> => {
   return { ...last, milliseconds: median(answers.map(({ milliseconds }) => milliseconds)) };
 };
 
-/** Bytes that ten returns to the tab add to the database, by table, while nothing changes in the org. */
+/** Returns the bytes that ten returns to the tab add to the database, by table, while nothing changes in the org. */
 const returnTenTimes = async (
   server: TestServer,
   browser: Browser,

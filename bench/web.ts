@@ -109,7 +109,7 @@ const visits = async (...given: Parameters<typeof visit>): Promise<Visit> => {
   };
 };
 
-/** The bare page, served as the product serves its own. */
+/** Serves the bare page as the product serves its pages. */
 const serveBare = async (): Promise<{ readonly url: string; close(): Promise<void> }> => {
   const folder = await mkdtemp(join(tmpdir(), 'orgready-bare-'));
   await build({

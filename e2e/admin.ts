@@ -1,10 +1,10 @@
 import { administrator, customerOrg } from '@orgready/guides/integration/scenarios/world';
 import { expect, type Page } from '@playwright/test';
 
-/** Of every user of the scenarios. */
+/** The password of every user of the scenarios. */
 export const password = customerOrg.users[0]?.password ?? '';
 
-/** What a Salesforce administrator does on Salesforce's own pages. `tab` is where such a page is open. */
+/** What a Salesforce administrator does on Salesforce's pages. `tab` is where such a page is open. */
 export const admin = {
   async logIn(tab: Page, username: string = administrator): Promise<void> {
     await tab.getByLabel('Username').fill(username);
@@ -16,7 +16,7 @@ export const admin = {
     await tab.getByRole('button', { name: 'Allow' }).click();
   },
 
-  /** Allows, and answers where Salesforce then sends the browser, which does not go there. */
+  /** Allows, and returns the address that Salesforce then sends the browser to, without going there. */
   async allowWithoutFollowing(tab: Page): Promise<string> {
     await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Allow Access?');
     const token = await tab.locator('[name=_CONFIRMATIONTOKEN]').inputValue();

@@ -19,7 +19,7 @@ const newest = (folder: string): number => {
   }
 };
 
-/** The pages that the journeys visit are those of the sources as they are now. */
+/** Builds the pages that the journeys visit, if the sources have changed. */
 export default function buildWeb(): void {
   const sources = Math.max(
     ...[join(web, 'src'), join(web, 'build'), join(root, 'packages/shared/src')].map(newest),

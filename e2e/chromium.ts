@@ -25,7 +25,7 @@ const installed = (): string | undefined =>
     ...places,
   ].find(isProgram);
 
-/** Playwright's own download; fails where its host cannot be reached. */
+/** Installs Playwright's download; fails where its host cannot be reached. */
 const downloaded = (): string | undefined => {
   const path = chromium.executablePath();
   if (!existsSync(path)) spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore' });
@@ -45,7 +45,7 @@ const fromDebian = (): string | undefined => {
 
 /**
  * The Chromium that the journeys use: `$CHROMIUM_PATH`, else one that is installed, else Playwright's download,
- * else Debian's package where we are root. Throws a sentence that says what to do when none can be had.
+ * else Debian's package where we are root. Throws a sentence with what to do if none is available.
  */
 export const findChromium = (): string => {
   const named = process.env.CHROMIUM_PATH;

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { admin } from './admin.ts';
 
-/** What a Salesforce administrator does about a connected app on Salesforce's own pages. `tab` is where one is open. */
+/** What a Salesforce administrator does with a connected app on Salesforce's pages. `tab` is where one is open. */
 
 const heading = (tab: Page) => tab.getByRole('heading', { level: 1 });
 

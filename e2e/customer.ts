@@ -17,7 +17,7 @@ interface Sought {
   readonly choose: string;
 }
 
-/** A person of the customer's in a browser of their own: what they do on the pages of OrgReady. */
+/** A person at the customer, in a separate browser: what they do on the pages of OrgReady. */
 export interface Customer {
   readonly page: Page;
   readonly watched: Watched;
@@ -32,9 +32,9 @@ export interface Customer {
   openInSalesforce(name: string): Promise<Page>;
   /** Closes Salesforce's tab and is back on ours. */
   returnFrom(tab: Page): Promise<void>;
-  /** From the step that asks for it; Salesforce may send the browser back without a page of its own. */
+  /** From the step that asks for it; Salesforce may send the browser back without showing a page. */
   askToSignIn(): Promise<void>;
-  /** From the step that asks for it to whatever page Salesforce shows. */
+  /** From the step that asks for it to the page that Salesforce shows. */
   leaveForSalesforce(): Promise<void>;
   /** All the way, in a browser that Salesforce does not know; the first time ends at the question which org it is. */
   signIn(username?: string): Promise<void>;
@@ -45,9 +45,9 @@ export interface Customer {
   runAs(who: 'me' | Sought): Promise<void>;
   /** Finds a user of the org and chooses it, on the page that asks for one. */
   chooseUser(who: Sought): Promise<void>;
-  /** Puts a name to what the API cannot show. */
+  /** Confirms by name what the API cannot show. */
   attest(check: string, by?: string): Promise<void>;
-  /** Connects the vendor's product elsewhere and says so here, which ends the setup. */
+  /** Connects the vendor's product elsewhere and confirms it here, which ends the setup. */
   finish(of?: IntegrationParams): Promise<void>;
   /** Opens a check that was found in order, of which one line is shown. */
   unfold(check: string): Promise<void>;
@@ -161,7 +161,7 @@ const workOf = ({ page, hands, heading }: Tools, { check, goToStep }: ReturnType
 
     async attest(name: string, by = witness) {
       const asked = check(name);
-      // What became a question while its page was open is asked behind a button.
+      // A question that appeared while its page was open is behind a button.
       const ask = asked.getByRole('button', { name: 'Confirm it yourself', exact: true });
       await ask.or(asked.getByLabel('Your name')).waitFor();
       if (await ask.isVisible()) await hands.press(ask);

@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 
-/** Statuses of answers that have no body. */
+/** Statuses of responses without a body. */
 const withoutBody = new Set([204, 205, 304]);
 
 /** Returns a `fetch` with the cookies of a browser, which keeps those that come back. Redirects are not followed. */

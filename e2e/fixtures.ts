@@ -16,18 +16,18 @@ export interface PerWorker {
 }
 
 interface PerTest {
-  /** What the orgs are like when the test starts, `<guide>/<scenario>`. */
+  /** The scenario that the orgs start in, `<guide>/<scenario>`. */
   readonly scenario: string;
-  /** The same with all that belongs to it. */
+  /** The same scenario with its contents. */
   readonly state: Scenario;
-  /** What the console may say besides refused requests. */
+  /** What the console may log besides refused requests. */
   readonly tolerated: readonly RegExp[];
   readonly product: Product;
   readonly salesforce: Salesforce;
   readonly vendor: Vendor;
   /** A new setup for the integration of the scenario, and the first link to it. */
   readonly setup: Setup & { readonly link: string };
-  /** Somebody comes with a browser that has never been here. */
+  /** Opens a browser that has never been here. */
   readonly newCustomer: (hands?: Hands) => Promise<Customer>;
   readonly customer: Customer;
 }
@@ -49,7 +49,7 @@ export const test = base.extend<PerTest, PerWorker>({
           salesforce = await startSalesforce(`${url}/oauth/callback`);
           return salesforce.url;
         },
-        // Guides without an app of their own sign in through the deployment's.
+        // Guides without a sign-in app use the deployment's.
         {
           env: {
             SALESFORCE_CLIENT_ID: deploymentApp.consumerKey,

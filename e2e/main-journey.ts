@@ -56,7 +56,7 @@ const fixPolicies = async (customer: Customer): Promise<void> => {
 };
 
 /**
- * From the step of the user to the end, where the person signed in is a system administrator and so lacks nothing:
+ * From the step of the user to the end, where the person signed in is a system administrator and has every permission:
  * chooses themself, goes on step by step, and confirms what no call can show.
  */
 export const finishAsAdministrator = async (

@@ -13,7 +13,7 @@ const widths = [1440, 360, 320] as const;
 const looksOfAxe: Readonly<Record<Theme, number>> = { light: 1440, dark: 360 };
 
 const folder = join(root, 'docs/screens');
-/** Tall enough for what matters of a page. The wide one is drawn smaller, as a README shows it anyway. */
+/** Tall enough for the important part of a page. The wide one is drawn smaller, as a README shows it anyway. */
 const pictures = [
   { width: 360, height: 1800, scale: 1 },
   { width: 1440, height: 2700, scale: 2 / 3 },
@@ -28,7 +28,7 @@ const findViolations = async (page: Page): Promise<readonly string[]> => {
     .setLegacyMode()
     .withTags(standards);
   const { passes, violations } = await axe.analyze();
-  // What axe cannot compute it does not call a violation: contrast has to be among what it could.
+  // axe does not report what it cannot compute as a violation, so contrast must be among what it computed.
   expect(passes.map(({ id }) => id)).toContain('color-contrast');
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
@@ -55,7 +55,7 @@ const keepPicture = async (page: Page, picture: string, theme: Theme): Promise<v
     const which = `${picture}-${theme}-${shape.width}`;
     await page.setViewportSize({ width: shape.width, height: 700 });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    // A short page is shown whole: its bar then stands at its end and not in the middle.
+    // A short page is shown whole: its bar is then at its end and not in the middle.
     const bytes = await draw(page, shape.width, Math.min(height, shape.height), shape.scale);
     expect(bytes.byteLength, `${which}: bytes`).toBeLessThan(mostBytes);
     await mkdir(folder, { recursive: true });
@@ -76,7 +76,7 @@ const expectToFit = async (page: Page, which: string): Promise<void> => {
  */
 export const expectAccessible = async (page: Page, name: string, picture?: string): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  // Nothing is being fetched or checked any more.
+  // Nothing is being fetched or checked anymore.
   await expect(page.locator('.spinner')).toHaveCount(0);
   const before = page.viewportSize();
   await page.mouse.move(0, 0);

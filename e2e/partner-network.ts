@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** What a Salesforce administrator does for Salesforce to Salesforce on Salesforce's own pages. `tab` is where one is open. */
+/** What a Salesforce administrator does for Salesforce to Salesforce on Salesforce's pages. `tab` is where one is open. */
 
 const save = (tab: Page): Promise<void> => tab.getByRole('button', { name: 'Save' }).click();
 

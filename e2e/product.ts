@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort, type Program, startProgram } from './program.ts';
 
-/** OrgReady as it runs in production but for its public name, on a database of its own. */
+/** OrgReady as it runs in production, except for its public name, on a separate database. */
 export interface Product {
   readonly url: string;
   readonly staffKey: string;
   /** Moves the product's clock forward. */
   advanceClock(milliseconds: number): Promise<void>;
-  /** Ends the process in the middle of whatever it does. */
+  /** Ends the process in the middle of its work. */
   kill(): Promise<void>;
   /** Starts again on the same database and the same address. */
   restart(): Promise<void>;

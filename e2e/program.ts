@@ -15,11 +15,11 @@ export interface Program {
   ask(message: number): Promise<void>;
   /** Asks it to end and waits until it has. */
   end(): Promise<void>;
-  /** Ends it without giving it the time for anything, as a power cut does. */
+  /** Ends it immediately, as a power cut does. */
   kill(): Promise<void>;
 }
 
-/** Starts one of the project's programs with nothing of our own environment but what it needs to run. */
+/** Starts one of the project's programs with only the environment variables that it needs. */
 export const startProgram = (file: string, env: Readonly<Record<string, string>>): Program => {
   const child = spawn(process.execPath, [file], {
     cwd: root,

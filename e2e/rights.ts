@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** What a Salesforce administrator does about people's rights on Salesforce's own pages. `tab` is where one is open. */
+/** What a Salesforce administrator does with people's permissions on Salesforce's pages. `tab` is where one is open. */
 
 const save = async (tab: Page): Promise<void> => {
   await tab.getByRole('button', { name: 'Save' }).click();
@@ -13,7 +13,7 @@ const edit = (tab: Page): Promise<void> => tab.getByRole('button', { name: 'Edit
 /** Whether a profile lets its users see a field, and write it. */
 type Visibility = 'visible' | 'read-only';
 
-/** From Object Manager and back to it, as the steps for custom profiles say. */
+/** From Object Manager and back to it, as the steps for custom profiles describe. */
 export const objectManager = {
   async grantObjectAccess(
     tab: Page,
@@ -61,7 +61,7 @@ export const profiles = {
   },
 };
 
-/** From Permission Sets, as the steps for standard profiles say. */
+/** From Permission Sets, as the steps for standard profiles describe. */
 export const permissionSets = {
   /** Ends on the page of the new set. */
   async create(tab: Page, label: string, license = '--None--'): Promise<void> {

@@ -1,9 +1,9 @@
 import { startProgram } from './program.ts';
 
-/** The simulated Salesforce: its address and what no real one has, the control over it. */
+/** The simulated Salesforce: its address, and the control over it that no real one has. */
 export interface Salesforce {
   readonly url: string;
-  /** Every org is again as the scenario has it; nobody is signed in. */
+  /** Resets every org to the scenario; nobody is signed in. */
   reset(scenario: string): Promise<void>;
   /** Returns the id of a user. */
   idOf(username: string): Promise<string>;

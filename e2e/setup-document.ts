@@ -8,7 +8,7 @@ interface Browser {
   readonly page: Page;
 }
 
-/** Returns the status of what the API answers this browser under a path. */
+/** Returns the status of the API's response to this browser for a path. */
 export const statusFor = async ({ page }: Browser, path: string): Promise<number> =>
   (await page.request.get(new URL(path, page.url()).href)).status();
 

@@ -2,7 +2,7 @@ import { expect, type Locator } from '@playwright/test';
 import type { Customer } from './customer.ts';
 import type { Product } from './product.ts';
 
-/** What the vendor's staff do on their own pages, in a browser of theirs. */
+/** What the vendor's staff do on the staff pages, in a separate browser. */
 export const staffAt = ({ page, heading }: Pick<Customer, 'page' | 'heading'>, product: Product) => ({
   page,
   heading,

@@ -9,18 +9,18 @@ export interface Setup {
 
 const day = 24 * 60 * 60_000;
 
-/** What a setup is for, as a scenario has it. */
+/** The blueprint of a setup in a scenario. */
 type Described = Pick<Scenario, 'guide' | 'params' | 'party' | 'consumerSecret'>;
 
-/** The vendor's own systems, which speak to OrgReady by its HTTP API. */
+/** The vendor's systems, which call OrgReady's HTTP API. */
 export interface Vendor {
-  /** Makes a blueprint, once, and answers with its id. */
+  /** Creates a blueprint, once, and returns its id. */
   createBlueprint(what: Described): Promise<string>;
-  /** Every setup has a customer of its own, so that a list tells them apart. */
+  /** Every setup has a different customer, so that a list can distinguish them. */
   createSetup(what: Described, customer?: string): Promise<Setup>;
   /** The address of a new link. */
   createLink(setup: Setup): Promise<string>;
-  /** A link whose days are over. */
+  /** A link that has expired. */
   createExpiredLink(setup: Setup): Promise<string>;
 }
 

@@ -5,25 +5,25 @@ interface Shift {
   /** Two documents never share this. */
   readonly document: number;
   readonly path: string;
-  /** Milliseconds since the document was begun. */
+  /** Milliseconds since the document started. */
   readonly at: number;
   readonly value: number;
   /** What moved, as class names. */
   readonly moved: readonly string[];
 }
 
-/** What a browser did that a page of ours must never make it do. Each list is empty when all is well. */
+/** What a page of ours must never make a browser do. Each list is empty if all is well. */
 export interface Watched {
   /** Requests to another origin, other than going there. */
   readonly strangers: string[];
   readonly images: string[];
   /** Errors in the console, uncaught ones, and violations of the content policy. */
   readonly errors: string[];
-  /** What moved on pages of ours without anybody having touched them. */
+  /** What moved on our pages without user input. */
   readonly shifts: Shift[];
 }
 
-/** The browser's own entry; TypeScript's library does not have it. */
+/** The browser's entry; TypeScript's library does not declare it. */
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
   readonly hadRecentInput: boolean;
@@ -34,7 +34,7 @@ interface LayoutShift extends PerformanceEntry {
 const isRefusal = (text: string): boolean =>
   /^Failed to load resource: the server responded with a status of 4\d\d/.test(text);
 
-/** Watches the pages of this origin in a browser. `tolerated`: what the console may say besides. */
+/** Watches the pages of this origin in a browser. `tolerated`: what else the console may log. */
 export const watch = async (
   context: BrowserContext,
   origin: string,

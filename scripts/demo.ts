@@ -48,7 +48,7 @@ const settled = (
     return setup.lastVerifiedAt !== null && setup.verification === null && holds(setup) ? setup : undefined;
   });
 
-/** Signs in, says "this is the org", and waits for the verification that follows. */
+/** Signs in, confirms the org, and waits for the verification that follows. */
 const signIn = async (
   customer: Customer,
   orgAddress: string,
@@ -63,7 +63,7 @@ const signIn = async (
   await settled(customer, 'the first verification');
 };
 
-/** Says that the integration runs as the person signed in, and that the vendor’s product is connected. */
+/** Answers that the integration uses the signed-in person's user, and confirms that the vendor’s product is connected. */
 const finish = async (customer: Customer, name: string): Promise<void> => {
   const { client, params } = customer;
   await client('answerQuestion', { params: { ...params, question: 'runs-as' }, body: { answer: 'me' } });
@@ -79,7 +79,7 @@ const finish = async (customer: Customer, name: string): Promise<void> => {
   await settled(customer, 'the whole verification', (setup) => setup.doneAt !== null);
 };
 
-/** A fresh link for a customer of the demo, and who that customer's Salesforce administrator is. */
+/** A new link for a customer of the demo, and that customer's Salesforce administrator. */
 export interface DemoCustomer {
   readonly customer: string;
   readonly says: string;
@@ -98,7 +98,7 @@ const guidesWithoutVendor = guides.flatMap((guide) => {
   return guide.signInApp || !first ? [] : [{ guide, first }];
 });
 
-/** Makes a fresh link for a customer of each of those guides, and a setup where there is none yet. */
+/** Creates a new link for a customer of each of those guides, and a setup where there is none yet. */
 const linksWithoutVendor = async (
   staff: Client,
   setups: readonly { readonly id: string; readonly customer: string }[],
@@ -121,7 +121,7 @@ const linksWithoutVendor = async (
   return links;
 };
 
-/** Seeds an empty database with the customers of one vendor, and makes fresh links for some. */
+/** Seeds an empty database with the customers of one vendor, and creates new links for some. */
 const seedIntegration = async (
   publicUrl: string,
   staff: Client,
@@ -152,7 +152,7 @@ const seedIntegration = async (
   // Nobody has opened this one yet.
   await newLink(staff, await create('Osprey Cycles'));
 
-  // Somebody tried to sign in before the package was installed.
+  // Someone tried to sign in before the package was installed.
   const refused = await openLink(publicUrl, await newLink(staff, await create('Juniper Health')));
   await refused.client('explainSignIn', {
     params: refused.params,
@@ -173,7 +173,7 @@ const seedIntegration = async (
   );
 };
 
-/** Seeds an empty database, and makes fresh customer links at every start: one at least for each guide. */
+/** Seeds an empty database, and creates new customer links at every start: at least one for each guide. */
 export const seedDemo = async (
   publicUrl: string,
   staffKey: string,

@@ -9,7 +9,7 @@ import { run, startProgram } from './run.ts';
 const port = process.env.PORT ?? '4000';
 const simulatorPort = process.env.SIMULATOR_PORT ?? '4400';
 const publicUrl = `http://localhost:${port}`;
-// A random key for every start: there is no default anybody could know.
+// A random key for every start: there is no default that anyone could know.
 const staffKey = process.env.STAFF_API_KEY ?? randomBytes(18).toString('base64url');
 
 const simulatorLine = z.object({ url: z.string() });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { findPostgres } from '../apps/api/src/testing/postgres/find-postgres.ts';
 import { run } from './run.ts';
 
-/** Runs everything that must hold. Ends with `N passed, N failed`. */
+/** Runs all checks and tests. Ends with `N passed, N failed`. */
 
 interface Count {
   readonly passed: number;

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter, Route, Routes } from 'react-router';
 
-/** The least that a page of these libraries can be: what `pnpm bench web` measures the product against. */
+/** The smallest page with these libraries: `pnpm bench web` compares the product with it. */
 const page = createElement('h1', null, 'A page of the same libraries');
 const routes = createElement(Routes, null, createElement(Route, { path: '*', element: page }));
 const root = document.getElementById('root');

@@ -8,7 +8,7 @@ import { readSetup } from '../setup-document.ts';
 
 test.use({ scenario: 'integration/everything-asked-for' });
 
-/** Who keeps a list of approved users and is not on it: nobody else is let in, not even to this. */
+/** A person who keeps a list of approved users and is not on it cannot sign in here either. */
 const getApproved = async (customer: Customer, salesforceUrl: string): Promise<void> => {
   const errorPage = await signInAndGetRefused(customer);
   await explainRefusal(customer, keys, errorPage, { code: 'OAUTH_APP_ACCESS_DENIED', step: 'App policies' });
@@ -21,7 +21,7 @@ const getApproved = async (customer: Customer, salesforceUrl: string): Promise<v
 const says = (customer: Customer, step: string) =>
   customer.page.getByRole('main').getByRole('listitem').filter({ hasText: step });
 
-/** On the page that asks for it: which field holds the sales region. */
+/** Chooses the field that holds the sales region, on the page that asks for it. */
 const pickField = async (customer: Customer): Promise<void> => {
   const { page, heading } = customer;
   await customer.goToStep('Objects and fields');
@@ -60,7 +60,7 @@ test('an integration that asks for everything ends with two attestations, by key
   await customer.openLink(setup.link);
   await getApproved(customer, salesforce.url);
   await customer.goToStep('Sign in to Salesforce');
-  // Salesforce remembers her, and asks nobody who is approved.
+  // Salesforce remembers her, and does not ask approved users.
   await customer.askToSignIn();
   await customer.confirmOrg();
   await customer.goToStep('The user');

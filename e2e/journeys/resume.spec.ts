@@ -55,7 +55,7 @@ test('a second browser sees the plan alone until it has signed in to the org', a
     }
   }
   expect(shown.document.access).toBe('plan');
-  // Only the sign-in is shown as open: of the rest not even whether there is anything.
+  // Only the sign-in is shown as open: the other steps do not even show whether they have a result.
   for (const { id, status } of shown.document.steps)
     expect(status, id).toBe(id === 'connect' ? 'unchecked' : 'concealed');
   expect(await statusFor(first, `/api/setups/${setup.id}/calls`)).toBe(200);

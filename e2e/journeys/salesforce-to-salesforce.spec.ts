@@ -18,7 +18,7 @@ const columns = ['Received Connection Name', 'Sent Connection Name'];
 
 test.describe('in an org in which nothing has been done,', () => {
   test.use({ scenario: 'salesforce-to-salesforce/untouched' });
-  // Many pages of Salesforce, and each of ours is reached with Tab.
+  // Slow: many pages of Salesforce, and each of ours is reached with Tab.
   test.setTimeout(400_000);
 
   test('every step turns green by hand, with the keyboard alone on our pages', async ({

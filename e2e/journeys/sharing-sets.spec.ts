@@ -37,7 +37,7 @@ const enableCustomer = async (tab: Page): Promise<void> => {
 };
 
 test.use({ scenario: 'sharing-sets/nothing-yet' });
-// Many pages of Salesforce, and each of ours is reached with Tab.
+// Slow: many pages of Salesforce, and each of ours is reached with Tab.
 test.setTimeout(400_000);
 
 test('every step turns green by hand, with the keyboard alone on our pages', async ({

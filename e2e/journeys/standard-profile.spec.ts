@@ -35,7 +35,7 @@ test('what a standard profile lacks is granted with a permission set made by han
 
   await customer.goToStep('Fields');
   await expect(fields).toContainText('Passed');
-  // What was found in order takes one line, with all that was seen behind it.
+  // A passed check takes one line, with its details behind it.
   await customer.unfold('Tidewater can use every field it needs');
   await fields.getByText('4 more objects with nothing missing').click();
   await fields.getByText('Account', { exact: true }).click();

@@ -8,7 +8,7 @@ import { type Salesforce, startSalesforce } from '../salesforce.ts';
 import { staffAt } from '../staff.ts';
 import { vendorOf } from '../vendor.ts';
 
-/** The product with one guide more, and a sign-in app of its own. */
+/** The product with one more guide and a sign-in app. */
 const test = base.extend<object, PerWorker>({
   world: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names a fixture needs from this pattern

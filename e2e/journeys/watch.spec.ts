@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures.ts';
 import { cumulativeLayoutShift } from '../watch.ts';
 
-/** Every journey ends by asking the watch whether anything was amiss: it must be able to say so. */
+/** Every journey ends by asking the watch whether anything was wrong, so the watch must notice it. */
 test('a page that moves by itself, loads an image or asks another origin is noticed', async ({
   customer,
   setup,
@@ -20,7 +20,7 @@ test('a page that moves by itself, loads an image or asks another origin is noti
   await expect.poll(() => watched.images).toHaveLength(1);
   await expect.poll(() => watched.errors.join()).toContain('content policy: connect-src');
 
-  // Seen; the end of this test shall not find them again.
+  // Already asserted; the end of this test must not find them again.
   watched.images.splice(0);
   watched.errors.splice(0);
   watched.strangers.splice(0);

@@ -27,7 +27,7 @@ test('an org other than the one the setup began with is refused, and the right o
     expect(await page.content()).not.toContain(secret);
   }
 
-  // Salesforce remembers the wrong user; our page has the way round that.
+  // Salesforce remembers the wrong user; our page offers a way to change that.
   await page.getByLabel('Use another Salesforce user').check();
   await second.leaveForSalesforce();
   // Ana has allowed the app before, in the first browser: Salesforce does not ask again.

@@ -11,7 +11,7 @@ const pictures: Readonly<Record<string, string>> = {
   'integration/integration-set-look-alike permission-set': 'permission-set',
 };
 
-/** What they show came about after the sign-in, which Salesforce refuses now. */
+/** They show what happened after the sign-in, which Salesforce now refuses. */
 const signInRefused = new Set(
   [
     'package-removed',
@@ -55,7 +55,7 @@ const pagesOf = (): ReadonlyMap<string, readonly string[]> => {
   for (const { shows } of chosen) for (const what of shows) unseen.delete(what);
   const news = ({ shows }: (typeof all)[number]): number => shows.filter((what) => unseen.has(what)).length;
   while (unseen.size > 0) {
-    // What a scenario shows besides comes almost for nothing: entering it takes as long as looking at a page.
+    // Other states of a scenario cost almost nothing: entering a scenario takes as long as checking a page.
     const entered = new Set(chosen.map(({ scenario }) => scenario));
     const value = (page: (typeof all)[number]): number => news(page) + (entered.has(page.scenario) ? 0.5 : 0);
     const next = all

@@ -3,7 +3,7 @@ import type { OrgSearch } from '../model/guide.ts';
 import { to18 } from '../salesforce-id.ts';
 import { quoteAnywhere } from '../soql.ts';
 
-/** Active users by a part of the name or username. */
+/** Searches active users by a part of the name or username. */
 export const userSearch: OrgSearch = {
   soql: (text, limit) => {
     const found = quoteAnywhere(text);

@@ -2,7 +2,7 @@ import { integration, vendor } from '../integration/scenarios/world.ts';
 import type { PageContext } from '../model/setup-context.ts';
 import type { RequiredObject } from '../required-object.ts';
 
-/** A setup whose admin has signed in; what a test is about is given over it. */
+/** A setup whose admin has signed in; a test overrides the parts it is about. */
 export const setupWith = (changes: Partial<PageContext> = {}): PageContext => ({
   params: integration,
   party: vendor,
@@ -21,7 +21,7 @@ export const setupWith = (changes: Partial<PageContext> = {}): PageContext => ({
   ...changes,
 });
 
-/** A setup before anybody has signed in. */
+/** A setup before anyone has signed in. */
 export const signedOut = (changes: Partial<PageContext> = {}): PageContext => {
   const { connection: _, ...setup } = setupWith(changes);
   return setup;

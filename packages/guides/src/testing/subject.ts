@@ -30,7 +30,7 @@ export const setsGranting = (...permissions: readonly string[]): SubjectSets => 
   profileIsCustom: false,
 });
 
-/** Nothing counts: what was assigned has ended, or never was. */
+/** Nothing counts: the assignments have expired or never existed. */
 export const noSets: SubjectSets = {
   sets: [],
   ignored: [],

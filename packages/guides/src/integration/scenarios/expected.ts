@@ -78,7 +78,7 @@ const given = (
 ): Readonly<Record<string, Expected>> =>
   Object.fromEntries(checks.map((check) => [check, others[check] ?? base]));
 
-/** Everything that belongs to this kind of app and of user says `base`, but for the checks named. */
+/** Returns `base` for every check of this kind of app and user, except for the named checks. */
 export const every = (
   app: 'external' | 'connected',
   user: 'person' | 'integration-user',
@@ -92,7 +92,7 @@ export const every = (
   ...others,
 });
 
-/** Everything of an External Client App and a person's user says `base`, but for the checks named. */
+/** Returns `base` for every check of an External Client App and a person's user, except for the named checks. */
 export const all = (base: Expected, others: Overrides = {}): Readonly<Record<string, Expected>> =>
   every('external', 'person', base, others);
 
@@ -102,7 +102,7 @@ export const everyIntegrationUserCheck = (base: Expected): Overrides =>
 
 /**
  * Everything passes for the administrator who signed in and runs the integration as well: more powerful than
- * needed, without View All Fields, and with a sign-in of their own that proves nothing; but for the checks named.
+ * needed, without View All Fields, and with a sign-in that proves nothing; except for the named checks.
  */
 export const asAdministrator = (others: Overrides = {}): Readonly<Record<string, Expected>> =>
   all(passed, {
@@ -112,7 +112,7 @@ export const asAdministrator = (others: Overrides = {}): Readonly<Record<string,
     ...others,
   });
 
-/** Every check of the user says `base`. */
+/** Returns `base` for every check of the user. */
 export const everyUserCheck = (base: Expected): Overrides => given(userChecks, base, {});
 
 export const policies = (expected: Expected): Overrides => ({

@@ -8,7 +8,7 @@ import { orgScenarios } from './org-scenarios.ts';
 import { personScenarios } from './person-scenarios.ts';
 import { requirementScenarios } from './requirement-scenarios.ts';
 
-/** Every state of an org that this guide is held to. */
+/** All scenarios of this guide. */
 export const scenarios: readonly Scenario[] = [
   ...orgScenarios,
   ...personScenarios,

@@ -56,7 +56,7 @@ const inGroup = (more: Partial<OrgPermissionSetGroup> = {}): Partial<OrgState> =
   assignments: [...base, { username, group: 'Tidewater_Group' }],
 });
 
-/** Nothing but the profile counts: no right on any object. */
+/** Only the profile counts: no permission on any object. */
 const withoutRights: Overrides = {
   'object-rights': blocker,
   'field-rights': blocker,

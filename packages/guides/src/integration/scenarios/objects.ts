@@ -8,7 +8,7 @@ const field = (name: string, label: string, type: string, more: Partial<OrgField
   type,
   ...more,
 });
-/** Readable by everybody who can read the object; no field-level security. */
+/** Readable by everyone who can read the object; no field-level security. */
 const system = { permissionable: false, updateable: false } as const;
 /** Required by the object itself: always readable and editable; no field-level security. */
 const required = { permissionable: false, required: true } as const;
@@ -36,7 +36,7 @@ export const account: OrgObject = {
     field('BillingAddress', 'Billing Address', 'address', { updateable: false }),
     field('BillingCity', 'Billing City', 'string', { compound: 'BillingAddress' }),
     field('BillingCountry', 'Billing Country', 'string', { compound: 'BillingAddress' }),
-    // Made through the API, like every field of a managed app: no profile sees it until somebody says so (P T5).
+    // Made through the API, like every field of a managed app: no profile sees it until someone grants it (P T5).
     field('Health_Score__c', 'Health Score', 'double'),
   ],
 };
@@ -90,7 +90,7 @@ export const product: OrgObject = {
   ],
 };
 
-/** Has no object permissions of its own: access follows the product (P 3.1). */
+/** Has no object permissions: access follows the product (P 3.1). */
 export const pricebookEntry: OrgObject = {
   name: 'PricebookEntry',
   label: 'Price Book Entry',

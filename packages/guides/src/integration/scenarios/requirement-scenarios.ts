@@ -15,7 +15,7 @@ import {
 } from './robin.ts';
 import { integration } from './world.ts';
 
-/** What only some integrations ask for. */
+/** Requirements that only some integrations have. */
 
 const subscribing: IntegrationParams = { ...integration, subscribe: ['Account', 'Opportunity'] };
 const five = ['ModifyMetadata', 'CustomizeApplication', 'ViewSetup', 'ViewRoles', 'ManageCustomPermissions'];
@@ -51,7 +51,7 @@ const quota = (id: string, title: string, org: OrgState, expect: Overrides): Sce
     },
   );
 
-/** The integration is glad of one more field. */
+/** The integration can use one more, optional field. */
 const optional = (id: string, title: string, profile: OrgProfile, expect: Overrides): Scenario =>
   robin(
     id,

@@ -11,7 +11,7 @@ import type { Scenario } from './integration-scenario.ts';
 import { scenario } from './scenario.ts';
 import { correctPolicy, installedOrg, integration, person, tidewaterFields } from './world.ts';
 
-/** States of the user that runs the integration, another one than the administrator who is signed in. */
+/** States of the integration's user, who is not the administrator who is signed in. */
 
 export const username = 'robin.runner@brightwood.example';
 export const ready = installedOrg(correctPolicy);
@@ -51,7 +51,7 @@ export const set = (grants: Grants, more: Partial<OrgPermissionSet> = {}): OrgPe
   ...more,
 });
 
-/** Robin, with this profile and these sets, in an org where everything else is right. */
+/** Robin, with this profile and these sets, in an org where everything else passes. */
 export const orgWith = (given: {
   readonly profile: OrgProfile;
   readonly user?: Partial<OrgUser>;
@@ -85,7 +85,7 @@ export const robin = (
 export const wanting = (...objects: readonly RequiredObject[]): Partial<Scenario> => ({
   params: { ...integration, objects: [...(integration.objects ?? []), ...objects] },
 });
-/** The integration with more fields of an object it names already, or of another one. */
+/** The integration with more fields of an object it already names, or of another one. */
 export const wantingFields = (object: RequiredObject): Partial<Scenario> => ({
   params: {
     ...integration,

@@ -10,7 +10,7 @@ import {
   vendor,
 } from './world.ts';
 
-/** A scenario of the customer's org beside the orgs that are always there. */
+/** A scenario of the customer's org, in addition to the orgs that always exist. */
 export const scenario = (
   id: string,
   title: string,

@@ -124,7 +124,7 @@ const administratorPermissions = [
   'ExternalClientAppDeveloper',
 ] as const;
 
-/** Fields made through the API have no field-level security for anybody, administrators included (P T5). */
+/** Fields created through the API have no field-level security for anyone, administrators included (P T5). */
 const everyField = { '*': 'edit', 'Account.Health_Score__c': 'none' } as const;
 const everyPermission = ['Read', 'Create', 'Edit', 'Delete', 'ViewAllRecords', 'ModifyAllRecords'] as const;
 
@@ -219,7 +219,7 @@ export const readyOrg: OrgState = {
   installed: [wantedVersion(correctPolicy)],
 };
 
-/** A fourth org, of yet another customer, whose policies are still those of a fresh installation. */
+/** A fourth org, of a fourth customer, whose policies are still those of a new installation. */
 export const unfinishedOrg: OrgState = {
   ...customerOrg,
   id: '00DHs0000004NrdMAI',

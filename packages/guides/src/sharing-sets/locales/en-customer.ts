@@ -1,12 +1,13 @@
-/** What the checks of seats and of the welcome mail say. */
+/** Messages of the checks of seats and of the welcome email. */
 export const customer = {
   'free-seats.title': 'A license for the user is available',
   'free-seats.why': 'Every user takes a seat of the license that belongs to the profile.',
   'free-seats.passed': 'A seat is available.',
   'free-seats.full': 'All seats of the license are taken.',
   'free-seats.full.remedy':
-    'Deactivate a user whom nobody needs, choose a profile with another license, or ask your Salesforce account representative for more seats.',
-  'free-seats.hidden': 'Salesforce does not show you the license, so the free seats are unknown.',
+    'Deactivate a user that nobody needs, choose a profile with another license, or ask your Salesforce account representative for more seats.',
+  'free-seats.hidden':
+    'Salesforce does not show you the license, so the number of available seats is unknown.',
   'free-seats.seen': 'Licenses of the profiles',
   'free-seats.seats': 'Seats',
   'free-seats.left': '{left, number} of {total, number} available',
