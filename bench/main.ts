@@ -1,5 +1,6 @@
 import { benchCockpit } from './cockpit.ts';
 import { benchDocument } from './document.ts';
+import { benchSteps } from './steps.ts';
 import { benchVerify } from './verify.ts';
 import { benchWeb } from './web.ts';
 
@@ -7,6 +8,7 @@ import { benchWeb } from './web.ts';
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   cockpit: benchCockpit,
   document: benchDocument,
+  steps: benchSteps,
   verify: benchVerify,
   web: benchWeb,
 };

@@ -49,18 +49,23 @@ export const manageApps = {
   },
 };
 
-/** In a new tab of a browser that Salesforce may know: everyone with this profile may use the app from now on. */
-export const approveProfile = async (
-  tab: Page,
-  salesforceUrl: string,
-  app: string,
-  profile: string,
-): Promise<void> => {
+/** In a new tab of a browser that Salesforce may know: to the page of the app. */
+export const openApp = async (tab: Page, salesforceUrl: string, app: string): Promise<void> => {
   await tab.goto(`${salesforceUrl}/lightning/setup/ConnectedApplication/home`);
   const list = tab.getByRole('link', { name: app, exact: true });
   const login = tab.getByLabel('Username');
   await list.or(login).waitFor();
   if (await login.isVisible()) await admin.logIn(tab);
   await list.click();
+};
+
+/** In a new tab: everyone with this profile may use the app from now on. */
+export const approveProfile = async (
+  tab: Page,
+  salesforceUrl: string,
+  app: string,
+  profile: string,
+): Promise<void> => {
+  await openApp(tab, salesforceUrl, app);
   await manageApps.approve(tab, app, 'Profiles', profile);
 };

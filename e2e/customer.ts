@@ -49,11 +49,15 @@ export interface Customer {
   attest(check: string, by?: string): Promise<void>;
   /** Connects the vendor's product elsewhere and confirms it here, which ends the setup. */
   finish(of?: IntegrationParams): Promise<void>;
-  /** Opens a check that was found in order, of which one line is shown. */
-  unfold(check: string): Promise<void>;
+  /** Opens the details of every check of the step. */
+  openDetails(): Promise<void>;
   /** The check of this name on the step that is open. */
   check(name: string): Locator;
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const setupIdOf = (page: Page): string => new URL(page.url()).pathname.split('/')[2] ?? '';
 
 /** What a customer's actions work with. */
 interface Tools {
@@ -67,8 +71,11 @@ interface Tools {
 }
 
 const navigationOf = ({ page, hands, heading, button }: Tools) => ({
+  // Its details are folded until somebody opens them.
   check: (name: string) =>
-    page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) }),
+    page
+      .locator('.details li')
+      .filter({ has: page.locator('h3', { hasText: new RegExp(`^${escaped(name)}$`) }) }),
 
   async openLink(link: string) {
     await page.goto(link);
@@ -102,7 +109,9 @@ const navigationOf = ({ page, hands, heading, button }: Tools) => ({
 const signInOf = ({ page, hands, heading, api, send, productUrl, button }: Tools) => {
   const signIn = {
     async askToSignIn() {
-      await hands.type(page.getByLabel('Address of your Salesforce org'), orgAddress);
+      const address = page.getByLabel('Address of your Salesforce org');
+      if (!(await address.isVisible())) await hands.choose(page.getByRole('radio', { name: 'My Domain' }));
+      await hands.type(address, orgAddress);
       await hands.press(button('Sign in to Salesforce'));
     },
 
@@ -135,11 +144,14 @@ const signInOf = ({ page, hands, heading, api, send, productUrl, button }: Tools
   return signIn;
 };
 
-const workOf = ({ page, hands, heading }: Tools, { check, goToStep }: ReturnType<typeof navigationOf>) => {
+const workOf = (
+  { page, hands, heading, api, button }: Tools,
+  { check, goToStep }: ReturnType<typeof navigationOf>,
+) => {
   const work = {
     async runAs(who: 'me' | Sought) {
       await goToStep('The user');
-      await expect(heading).toHaveText('Choose the user that runs the integration');
+      await expect(heading).toHaveText('Choose the user of the integration');
       if (who === 'me') await hands.choose(page.getByRole('radio', { name: 'My user' }));
       else {
         await hands.choose(page.getByRole('radio', { name: 'Another person’s user' }));
@@ -155,19 +167,20 @@ const workOf = ({ page, hands, heading }: Tools, { check, goToStep }: ReturnType
       );
     },
 
-    async unfold(name: string) {
-      await hands.press(check(name).locator('summary', { has: page.getByRole('heading', { name }) }));
+    async openDetails() {
+      await hands.press(page.locator('.details > summary'));
     },
 
     async attest(name: string, by = witness) {
-      const asked = check(name);
-      // A question that appeared while its page was open is behind a button.
-      const ask = asked.getByRole('button', { name: 'Confirm it yourself', exact: true });
-      await ask.or(asked.getByLabel('Your name')).waitFor();
-      if (await ask.isVisible()) await hands.press(ask);
-      await hands.type(asked.getByLabel('Your name'), by);
-      await hands.press(asked.getByRole('button', { name: 'Confirm with my name' }));
-      await expect(asked).toContainText(`Confirmed by ${by}`);
+      const form = page.getByRole('form', { name: 'Confirm it yourself' });
+      await form.waitFor();
+      const { steps } = await api('getSetup', { params: { id: setupIdOf(page) } });
+      const id = steps.flatMap(({ checks }) => checks).find(({ title }) => title === name)?.id;
+      const box = form.locator(`input[type=checkbox][value="${id}"]`);
+      if ((await box.count()) > 0) await hands.check(box);
+      await hands.type(form.getByLabel('Your name'), by);
+      await hands.press(button('Confirm with my name'));
+      await expect(page.locator('.attestation', { hasText: `Confirmed by ${by}: ${name}` })).toBeVisible();
     },
 
     async finish({ app, name } = usual) {

@@ -4,7 +4,10 @@ import { expect, type Locator } from '@playwright/test';
 export interface Hands {
   press(control: Locator): Promise<void>;
   type(field: Locator, text: string): Promise<void>;
+  /** Chooses a radio button. */
   choose(option: Locator): Promise<void>;
+  /** Checks a checkbox. */
+  check(box: Locator): Promise<void>;
 }
 
 export const pointer: Hands = {
@@ -14,6 +17,7 @@ export const pointer: Hands = {
     await option.click();
     await expect(option).toBeChecked();
   },
+  check: (box) => box.check(),
 };
 
 const isFocused = (control: Locator): Promise<boolean> =>
@@ -55,5 +59,10 @@ export const keys: Hands = {
       await keyboard.press('ArrowDown');
     if (!(await option.isChecked())) await keyboard.press('Space');
     await expect(option).toBeChecked();
+  },
+  check: async (box) => {
+    await tabTo(box);
+    await box.page().keyboard.press('Space');
+    await expect(box).toBeChecked();
   },
 };

@@ -46,11 +46,14 @@ export const showOnLayout = async (
 ): Promise<void> => {
   await tab.getByRole('link', { name: layout, exact: true }).click();
   for (const list of lists) await tab.getByLabel(list, { exact: true }).check();
-  for (const list of lists)
-    for (const column of columns) {
-      const group = tab.getByRole('group', { name: `Related List Properties: ${list}` });
-      if ((await group.count()) > 0) await group.getByLabel(column, { exact: true }).check();
-    }
+  for (const list of columns.length > 0 ? lists : []) {
+    const wrench = tab.getByRole('button', { name: `Properties of ${list}` });
+    if ((await wrench.count()) === 0) continue;
+    await wrench.click();
+    const properties = tab.getByRole('dialog', { name: `Related List Properties: ${list}` });
+    for (const column of columns) await properties.getByLabel(column, { exact: true }).check();
+    await properties.getByRole('button', { name: 'OK' }).click();
+  }
   await save(tab);
   await expect(tab.getByRole('heading', { level: 1 })).toContainText('Page Layouts');
 };

@@ -13,7 +13,12 @@ const edit = (tab: Page): Promise<void> => tab.getByRole('button', { name: 'Edit
 /** Whether a profile lets its users see a field, and write it. */
 type Visibility = 'visible' | 'read-only';
 
-/** From Object Manager and back to it, as the steps for custom profiles describe. */
+const openObjectManager = async (tab: Page): Promise<void> => {
+  await tab.goto(new URL('/lightning/setup/ObjectManager/home', tab.url()).href);
+  await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Object Manager');
+};
+
+/** In Object Manager, from any page of Setup. */
 export const objectManager = {
   async grantObjectAccess(
     tab: Page,
@@ -21,14 +26,12 @@ export const objectManager = {
     profile: string,
     rights: readonly string[],
   ): Promise<void> {
-    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Object Manager');
-    const start = tab.url();
+    await openObjectManager(tab);
     await tab.getByRole('link', { name: `${object}: Object Access` }).click();
     await edit(tab);
     for (const right of rights)
       await tab.getByRole('checkbox', { name: `${profile}: ${right}`, exact: true }).check();
     await save(tab);
-    await tab.goto(start);
   },
 
   async showField(
@@ -38,15 +41,13 @@ export const objectManager = {
     profile: string,
     visibility: Visibility,
   ): Promise<void> {
-    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Object Manager');
-    const start = tab.url();
+    await openObjectManager(tab);
     await tab.getByRole('link', { name: object, exact: true }).click();
     await tab.getByRole('link', { name: field, exact: true }).click();
     await tab.getByRole('button', { name: 'Set Field-Level Security' }).click();
     await tab.getByRole('checkbox', { name: `${profile}: Visible` }).check();
     await tab.getByRole('checkbox', { name: `${profile}: Read-Only` }).setChecked(visibility === 'read-only');
     await save(tab);
-    await tab.goto(start);
   },
 };
 
@@ -61,12 +62,14 @@ export const profiles = {
   },
 };
 
-/** From Permission Sets, as the steps for standard profiles describe. */
+/** Pages of permission sets, as the steps for standard profiles and integration users describe. */
 export const permissionSets = {
-  /** Ends on the page of the new set. */
+  /** From Permission Sets, or on New Permission Set. Ends on the page of the new set. */
   async create(tab: Page, label: string, license = '--None--'): Promise<void> {
-    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Permission Sets');
-    await tab.getByRole('link', { name: 'New' }).click();
+    const heading = tab.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText(/^(New )?Permission Sets?$/);
+    if ((await heading.textContent()) === 'Permission Sets')
+      await tab.getByRole('link', { name: 'New' }).click();
     await tab.getByLabel('Label').fill(label);
     await tab.getByLabel('API Name').fill(label.replaceAll(' ', '_'));
     await tab.getByLabel('License').selectOption(license);
@@ -113,6 +116,7 @@ export const permissionSets = {
   async assign(tab: Page, person: RegExp, until?: string): Promise<void> {
     await tab.getByRole('button', { name: 'Add Assignment' }).click();
     await tab.getByRole('checkbox', { name: person }).check();
+    await tab.getByRole('button', { name: 'Next' }).click();
     if (until) {
       await tab.getByRole('radio', { name: 'Specify the expiration date' }).check();
       await tab.getByLabel('Expiration Date', { exact: true }).fill(until);
@@ -123,14 +127,15 @@ export const permissionSets = {
 
   /** On the page of the assignments. */
   async removeExpiration(tab: Page, person: RegExp): Promise<void> {
-    await tab.getByRole('row', { name: person }).getByRole('button', { name: 'Edit' }).click();
-    await tab.getByRole('radio', { name: 'Never Expires' }).check();
-    await tab.getByRole('button', { name: 'Save' }).click();
+    await tab.getByRole('row', { name: person }).getByRole('radio').check();
+    await tab.getByRole('button', { name: 'Edit Assignment' }).click();
+    await tab.getByRole('radio', { name: 'No expiration date' }).check();
+    await tab.getByRole('button', { name: 'Assign' }).click();
     await expect(tab.getByRole('row', { name: person })).toContainText('Never Expires');
   },
 };
 
-/** From Users. */
+/** On New User. */
 export const users = {
   /** Leaves on the page of the new user. */
   async create(
@@ -143,8 +148,7 @@ export const users = {
       profile,
     }: Readonly<Record<'firstName' | 'lastName' | 'username' | 'license' | 'profile', string>>,
   ): Promise<void> {
-    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Users');
-    await tab.getByRole('link', { name: 'New User' }).click();
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('New User');
     await tab.getByLabel('First Name').fill(firstName);
     await tab.getByLabel('Last Name').fill(lastName);
     await tab.getByLabel('Alias').fill(lastName.slice(0, 8).toLowerCase());

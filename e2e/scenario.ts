@@ -33,6 +33,6 @@ export const enterScenario = async (
 export const finishByApi = async ({ api }: Customer, id: string, name: string): Promise<void> => {
   await api('answerQuestion', { params: { id, question: runsAs }, body: { answer: 'me' } });
   await waitUntilVerified(api, id);
-  await api('attest', { params: { id, check: 'integration-connected' }, body: { name, note: '' } });
+  await api('attest', { params: { id }, body: { checks: ['integration-connected'], name, note: '' } });
   await waitUntilVerified(api, id);
 };

@@ -73,8 +73,8 @@ const finish = async (customer: Customer, name: string): Promise<void> => {
     ),
   );
   await client('attest', {
-    params: { ...params, check: 'integration-connected' },
-    body: { name, note: '' },
+    params,
+    body: { checks: ['integration-connected'], name, note: '' },
   });
   await settled(customer, 'the whole verification', (setup) => setup.doneAt !== null);
 };

@@ -36,9 +36,11 @@ test('a word that is taken back opens the step again', async ({ customer, setup 
   await customer.goToStep('Policies of the app');
   const check = customer.check('The app is enabled');
   await customer.attest('The app is enabled');
-  await expect(check.getByText(`Confirmed by ${witness}`).locator('xpath=ancestor::p')).toBeFocused();
-  await check.getByRole('button', { name: 'Withdraw' }).click();
-  await expect(check.getByLabel('Your name')).toBeFocused();
+  const { page } = customer;
+  const confirmed = page.locator('.attestation', { hasText: `Confirmed by ${witness}: The app is enabled` });
+  await expect(confirmed.locator('p').first()).toBeFocused();
+  await confirmed.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(page.getByLabel('Your name')).toBeFocused();
   await expect(check).toContainText('Cannot tell');
   await expect(check).not.toContainText(witness);
 });

@@ -12,7 +12,7 @@ const grantApi = async (customer: Customer): Promise<void> => {
   const permissions = customer.check('The system permissions are granted');
   await customer.goToStep('System permissions');
   await expect(permissions).toContainText('Missing: API Enabled');
-  const tab = await customer.openInSalesforce('Open the user’s profile');
+  const tab = await customer.openInSalesforce(`Open the profile ${profile}`);
   await profiles.grantSystemPermission(tab, profile, 'API Enabled');
   await customer.returnFrom(tab);
   await expect(permissions).toContainText('Passed');
@@ -22,7 +22,7 @@ const grantObjects = async (customer: Customer): Promise<void> => {
   const rights = customer.check('The user has every object permission the integration needs');
   await customer.goToStep('Objects');
   await expect(rights).toContainText('Permissions are missing on 2 objects');
-  const tab = await customer.openInSalesforce('Open Object Manager');
+  const tab = await customer.openInSalesforce('Open Object Access of the first object');
   await objectManager.grantObjectAccess(tab, 'Account', profile, ['Read', 'View All Records']);
   await objectManager.grantObjectAccess(tab, 'Opportunity', profile, ['Edit']);
   await customer.returnFrom(tab);
@@ -35,7 +35,7 @@ const showFields = async (customer: Customer): Promise<void> => {
   await customer.goToStep('Fields');
   await customer.page.getByRole('button', { name: 'Check again' }).click();
   await expect(fields).toContainText('2 of 11 fields are missing access');
-  const tab = await customer.openInSalesforce('Open Object Manager');
+  const tab = await customer.openInSalesforce('Open the first missing field');
   await objectManager.showField(tab, 'Account', 'Health Score', profile, 'read-only');
   await objectManager.showField(tab, 'Opportunity', 'Next Step', profile, 'visible');
   await customer.returnFrom(tab);
@@ -65,6 +65,7 @@ test('a table of rights and the words of Salesforce are explained to who has a k
   await customer.signInToOrg(setup.link);
   await customer.runAs({ find: 'robin', choose: 'Robin Reyes' });
   await customer.goToStep('Objects');
+  await customer.openDetails();
   const table = page.getByRole('group', { name: 'Needs permission' });
   const missing = table.getByRole('button', { name: 'Account, Read: Missing' });
   await expectPopoverByKeyboard(missing, 'Account · Read', 'No profile or permission set grants this.');

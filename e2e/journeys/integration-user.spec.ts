@@ -1,5 +1,5 @@
 import { integrationParams } from '@orgready/guides/integration/params';
-import { appUsage, manageApps } from '../connected-apps.ts';
+import { appUsage, manageApps, openApp } from '../connected-apps.ts';
 import { type Customer, witness } from '../customer.ts';
 import { expect, test } from '../fixtures.ts';
 import { permissionSets, users } from '../rights.ts';
@@ -44,7 +44,7 @@ const fixPolicies = async (customer: Customer): Promise<void> => {
 const createUser = async (customer: Customer): Promise<void> => {
   const { page, heading } = customer;
   await customer.goToStep('The user');
-  await expect(heading).toHaveText('Choose the user that runs the integration');
+  await expect(heading).toHaveText('Choose the user of the integration');
   await page.getByRole('radio', { name: 'A Salesforce Integration user' }).check();
   await expect(customer.check('The org has a license for integration users')).toContainText(
     'seats are available',
@@ -52,7 +52,7 @@ const createUser = async (customer: Customer): Promise<void> => {
 
   await customer.goToStep('Integration user');
   await expect(heading).toHaveText('Create a user for the integration');
-  const tab = await customer.openInSalesforce('Open Users');
+  const tab = await customer.openInSalesforce('Open New User');
   await users.create(tab, {
     firstName: 'Tidewater',
     lastName: 'Sync',
@@ -72,13 +72,13 @@ const createSet = async (customer: Customer): Promise<void> => {
   const right = customer.check('A permission set has the license Salesforce API Integration');
   await customer.goToStep('Permission set');
   await expect(right).toContainText('No permission set has the license');
-  const wrong = await customer.openInSalesforce('Open Permission Sets');
+  const wrong = await customer.openInSalesforce('Open New Permission Set');
   await permissionSets.create(wrong, 'Tidewater Mistake', 'Salesforce Integration');
   await customer.returnFrom(wrong);
   await expect(right).toContainText(
     'The permission set Tidewater Mistake has the license Salesforce Integration',
   );
-  const tab = await customer.openInSalesforce('Open Permission Sets');
+  const tab = await customer.openInSalesforce('Open New Permission Set');
   await permissionSets.create(tab, set, 'Salesforce API Integration');
   await customer.returnFrom(tab);
   await expect(right).toContainText('One permission set has the license');
@@ -90,12 +90,12 @@ const assignSet = async (customer: Customer): Promise<void> => {
   const assigned = customer.check('The permission set is assigned and does not expire');
   await customer.goToStep('Assignment');
   await expect(assigned).toContainText('no permission set for integration users');
-  const ending = await customer.openInSalesforce(`Open ${set}`);
+  const ending = await customer.openInSalesforce(`Open the assignments of ${set}`);
   await permissionSets.assign(ending, syncUser, '2031-03-31');
   await customer.returnFrom(ending);
   await expect(assigned).toContainText(`${set} is assigned only until March 31, 2031.`);
   await expect(customer.check('The user has the permission set license')).toContainText('has the license');
-  const tab = await customer.openInSalesforce(`Open ${set}`);
+  const tab = await customer.openInSalesforce(`Open the assignments of ${set}`);
   await permissionSets.removeExpiration(tab, syncUser);
   await customer.returnFrom(tab);
   await expect(assigned).toContainText('never expires');
@@ -112,7 +112,7 @@ const fillSet = async (customer: Customer): Promise<void> => {
   const rights = customer.check('The user has every object permission the integration needs');
   const fields = customer.check('Tidewater can use every field it needs');
   await expect(rights).toContainText('Permissions are missing on 3 objects');
-  const tab = await customer.openInSalesforce(`Open ${set}`);
+  const tab = await customer.openInSalesforce(`Open Object Settings of ${set}`);
   const everything = ['Read', 'View All Records', 'View All Fields'];
   await permissionSets.grantObjectSettings(tab, 'Accounts', everything, ['Health Score']);
   await permissionSets.grantObjectSettings(
@@ -130,13 +130,13 @@ const fillSet = async (customer: Customer): Promise<void> => {
 };
 
 /** An administrator reserves the app for approved users, and the new user is not one of them. */
-const approveUser = async (customer: Customer): Promise<void> => {
+const approveUser = async (customer: Customer, salesforceUrl: string): Promise<void> => {
   const { page, heading } = customer;
   const approved = customer.check('The user can use the app');
   await customer.goToStep('Approved user');
   await expect(approved).toContainText('no approval needed');
-  await page.getByText('Show the instructions').click();
-  const reserving = await customer.openInSalesforce(`Open ${app} in Setup`);
+  const reserving = await page.context().newPage();
+  await openApp(reserving, salesforceUrl, app);
   await manageApps.requireApproval(reserving, app);
   await customer.returnFrom(reserving);
   await expect(approved).toContainText('Only approved users can use the app, and Tidewater Sync is not one');
@@ -151,6 +151,7 @@ test('a connected app and a user of its own are made by hand, mistakes included,
   customer,
   setup,
   state,
+  salesforce,
 }) => {
   test.slow();
   await customer.signInToOrg(setup.link);
@@ -160,7 +161,7 @@ test('a connected app and a user of its own are made by hand, mistakes included,
   await createSet(customer);
   await assignSet(customer);
   await fillSet(customer);
-  await approveUser(customer);
+  await approveUser(customer, salesforce.url);
   await customer.finish(integrationParams.parse(state.params));
 
   const line = (step: string) =>

@@ -50,7 +50,7 @@ test.describe('in an org in which nothing has been done,', () => {
     await expect(heading).toHaveText('Salesforce to Salesforce is on');
 
     await customer.goToStep('Permission set');
-    const set = await customer.openInSalesforce('Open Permission Sets');
+    const set = await customer.openInSalesforce('Open New Permission Set');
     await permissionSets.create(set, 'Partner Connections');
     await permissionSets.grantSystemPermission(set, 'Manage Connections');
     await permissionSets.grantSystemPermission(set, 'Manage Queues');
@@ -81,7 +81,8 @@ test.describe('in an org in which nothing has been done,', () => {
     await expectAccessible(page, 'Page layouts');
 
     await customer.goToStep('Columns');
-    const lists = await customer.openInSalesforce('Open the page layouts');
+    const lists = await customer.openInSalesforce('Open the next page layout to change');
+    await lists.getByRole('link', { name: 'Page Layouts' }).click();
     await showOnLayout(lists, 'Account Layout', ['Contacts', 'Opportunities'], columns);
     await customer.returnFrom(lists);
     await expect(heading).toHaveText('Related lists show which connection a record belongs to');
@@ -126,9 +127,10 @@ test.describe('with an edition that has no API,', () => {
     await page.goto(`${page.url().replace(/\/steps\/.*/, '')}/steps/${first.step.id}`);
     await customer.attest(first.check.title, 'Grace Moor');
     for (const { check } of others)
-      await api('attest', { params: { id, check: check.id }, body: { name: 'Grace Moor', note: '' } }).catch(
-        () => undefined,
-      );
+      await api('attest', {
+        params: { id },
+        body: { checks: [check.id], name: 'Grace Moor', note: '' },
+      }).catch(() => undefined);
     await page.goto(`${page.url().replace(/\/steps\/.*/, '')}/steps/done`);
     await expect(heading).toHaveText('Salesforce to Salesforce is set up');
     await expect(page.getByText('Not verified')).toBeVisible();

@@ -16,12 +16,15 @@ const tick = async (page: Page, name: RegExp): Promise<void> => {
 const save = (tab: Page) => tab.getByRole('button', { name: 'Save' }).click();
 const makeSet = async (tab: Page): Promise<void> => {
   await tab.getByRole('link', { name: 'New' }).click();
-  await tab.getByLabel('Label').fill('Share Customer Cases');
+  await tab.getByLabel('Label', { exact: true }).fill('Share Customer Cases');
   await tab.getByLabel('Customer Community User').check();
   await tab.getByLabel('Case', { exact: true }).check();
-  await tab.getByLabel('Case: User').selectOption('Account');
-  await tab.getByLabel('Case: Target Object').selectOption('Account');
-  await tab.getByLabel('Case: Access Level').selectOption('Read Only');
+  await tab.getByRole('button', { name: 'Set Up Case' }).click();
+  const mapping = tab.getByRole('dialog', { name: 'Access Mapping for Case' });
+  await mapping.getByLabel('User').selectOption('Account');
+  await mapping.getByLabel('Target Object').selectOption('Account');
+  await mapping.getByLabel('Access Level').selectOption('Read Only');
+  await mapping.getByRole('button', { name: 'Update' }).click();
   await save(tab);
   await expect(tab.getByRole('link', { name: 'Share Customer Cases' })).toBeVisible();
 };

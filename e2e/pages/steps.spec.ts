@@ -43,8 +43,7 @@ test.describe('with policies that nobody can read,', () => {
   test('a person’s word, asked for and given, suits every reader', async ({ customer, entered: _ }) => {
     const { page } = customer;
     await customer.goToStep('Policies of the app');
-    const check = customer.check('The app is enabled');
-    await expect(check).toContainText('Confirm it yourself.');
+    await expect(page.getByRole('form', { name: 'Confirm it yourself' })).toBeVisible();
     await expectAccessible(page, 'attestation form');
     // The longest name there can be, in one word: it wraps.
     await customer.attest('The app is enabled', 'W'.repeat(120));
@@ -93,6 +92,7 @@ test.describe('with a user to choose,', () => {
   test('what is explained of rights suits every reader', async ({ customer, entered: _ }) => {
     const { page } = customer;
     await customer.goToStep('Objects');
+    await customer.openDetails();
     await page.getByRole('button', { name: 'Account, Read: Missing' }).click();
     await expect(page.getByRole('dialog', { name: 'Account · Read' })).toBeVisible();
     await expectAccessible(page, 'objects, with a cell explained');
@@ -119,7 +119,7 @@ test.describe('with a standard profile,', () => {
     await page.getByText('Show the instructions').click();
     await expect(page.getByRole('link', { name: 'Open Permission Sets' })).toBeVisible();
     const name = 'The user has every object permission the integration needs';
-    await customer.unfold(name);
+    await customer.openDetails();
     await customer.check(name).locator('summary', { hasText: /^OK/ }).click();
     await expect(customer.check(name).getByRole('button', { name: 'Account, Read: Granted' })).toBeVisible();
     await expectAccessible(page, 'objects, the profile being a standard one');

@@ -82,8 +82,8 @@ describe.skipIf(cluster === '')('two processes behind a proxy', { timeout: 60_00
     both.sendTo(undefined);
     await idle(setupId);
     await browser.call('attest', {
-      params: { id: setupId, check: 'integration-connected' },
-      body: { name: 'Ada Lovelace', note: '' },
+      params: { id: setupId },
+      body: { checks: ['integration-connected'], name: 'Ada Lovelace', note: '' },
     });
     await vi.waitFor(async () => expect((await read(browser, setupId)).doneAt).not.toBeNull(), patience);
   });

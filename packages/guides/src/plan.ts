@@ -3,8 +3,10 @@ import type { AnyCheck } from './model/check.ts';
 import type { Condition } from './model/condition.ts';
 import type { Fact, ReadFact } from './model/fact.ts';
 import type { Block, Guide, Question, Step } from './model/guide.ts';
+import type { Drawing } from './model/screen.ts';
 import type { AnsweredContext, SetupContext } from './model/setup-context.ts';
 import type { ShownFact } from './model/shown.ts';
+import type { Task } from './model/task.ts';
 
 type Conditioned = Pick<AnsweredContext, 'params' | 'answers'>;
 
@@ -85,15 +87,24 @@ export const typedQuestions = <Params>(guide: Guide<Params>, params: Params): Re
 
 const shownInBlock = (block: Block): readonly (ShownFact | undefined)[] => [
   block.when?.fact,
-  ...(block.kind === 'open' ? [block.exact?.record] : []),
   ...(block.kind === 'access' ? [block.until] : []),
-  ...(block.kind === 'screen'
-    ? block.rows.flatMap((row) => (row.kind === 'field' ? [row.shows, row.wants] : []))
-    : []),
   ...(block.kind === 'chain' ? [block.shows] : []),
-  ...(block.kind === 'clicks'
-    ? block.actions.flatMap((action) => (typeof action === 'string' ? [] : action.names))
-    : []),
+];
+
+const shownInDrawing = ({ record, values }: Drawing): readonly (ShownFact | undefined)[] => [
+  record,
+  ...Object.values(values).flatMap((value) => [
+    ...('shows' in value ? [value.shows] : []),
+    ...('wants' in value ? [value.wants] : []),
+    ...('row' in value ? [value.row] : []),
+  ]),
+];
+
+const shownInTask = (task: Task): readonly (ShownFact | undefined)[] => [
+  task.when?.fact,
+  task.open?.exact?.record,
+  ...task.clicks.flatMap((click) => (typeof click === 'string' ? [] : click.names)),
+  ...(task.drawings ?? []).flatMap(shownInDrawing),
 ];
 
 const shownInQuestion = (question: Question): ShownFact | undefined => {
@@ -111,7 +122,11 @@ export const shownFactsOf = <Params>(guide: Guide<Params>, params: Params): read
     names?.set,
     guide.notice?.seen,
     ...guide.questions(params).map(shownInQuestion),
-    ...steps.flatMap(({ body, rowsIn }) => [rowsIn?.set, ...body.flatMap(shownInBlock)]),
+    ...steps.flatMap(({ body, tasks = [], rowsIn }) => [
+      rowsIn?.set,
+      ...body.flatMap(shownInBlock),
+      ...tasks.flatMap(shownInTask),
+    ]),
   ];
   return [...new Set(facts.filter((fact) => fact !== undefined))];
 };

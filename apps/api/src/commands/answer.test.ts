@@ -36,6 +36,15 @@ const withoutDifference: Readonly<Record<string, string>> = {
   'field-* fact:field-access-seen': 'The same.',
   'object fact:object-choices':
     'The chosen object is one of those that are offered, or is not offered anyway.',
+  'access fact:name-without-rights':
+    'Profiles that lack a permission in a scenario lack Read, which each kind of access needs.',
+  'access fact:profile-without-rights': 'The same.',
+  'object fact:name-without-rights':
+    'No scenario has a profile with permissions on one of the objects to choose and not on another.',
+  'object fact:profile-without-rights': 'The same.',
+  'object fact:set-profiles-wanted': 'No scenario has sharing sets with other profiles for another object.',
+  'account fact:account-name': 'No scenario has two accounts to choose from.',
+  'field-* fact:object-to-open': 'It names the object, and every field to choose from is of the same object.',
 };
 
 let simulator: Simulator;

@@ -15,43 +15,54 @@ interface Who {
   readonly setup: Setup;
 }
 
-const lockCheck = async (
-  tx: Transaction,
-  guides: Guides,
-  setupId: string,
-  checkId: string,
-): Promise<{ readonly setup: Setup; readonly check: AnyCheck }> => {
-  const setup = await tx.setups.lock(setupId);
-  const steps = setup ? stepsOf(setup, await blueprintOf({ storage: tx, guides }, setup)) : [];
-  const check = steps.flatMap((step) => step.checks).find((one) => one.id === checkId);
-  if (!setup || !check) throw new DomainError('not-found');
-  return { setup, check };
+const lockSetup = async (tx: Transaction, id: string): Promise<Setup> => {
+  const setup = await tx.setups.lock(id);
+  if (!setup) throw new DomainError('not-found');
+  return setup;
 };
 
-/** Takes a person's word, and only where the API itself cannot show the answer: the org always outranks a person. */
+const checkOf = async (tx: Transaction, guides: Guides, setup: Setup, checkId: string): Promise<AnyCheck> => {
+  const steps = stepsOf(setup, await blueprintOf({ storage: tx, guides }, setup));
+  const check = steps.flatMap((step) => step.checks).find((one) => one.id === checkId);
+  if (!check) throw new DomainError('not-found');
+  return check;
+};
+
+/**
+ * Records a person's confirmation of each check: of all of them or, if one cannot be confirmed, of none. Only what the
+ * API itself cannot show can be confirmed: the org always outranks a person.
+ */
 export const attest = (
   execute: Execute,
   who: Who,
-  checkId: string,
-  word: { readonly name: string; readonly note: string },
+  {
+    checks,
+    name,
+    note,
+  }: { readonly checks: readonly string[]; readonly name: string; readonly note: string },
 ): Promise<void> =>
   execute({ kind: 'customer', id: who.session.id }, async (tx, now, guides) => {
-    const { setup, check } = await lockCheck(tx, guides, who.setup.id, checkId);
-    const verdict = (await tx.findings.latest(setup.id)).get(checkId)?.verdict;
-    if (
-      check.statement === undefined ||
-      verdict?.outcome !== 'cantTell' ||
-      !attestableReasons.has(verdict.reason)
-    ) {
-      throw new DomainError('not-attestable');
+    const setup = await lockSetup(tx, who.setup.id);
+    const verdicts = await tx.findings.latest(setup.id);
+    const current = await tx.attestations.current(setup.id);
+    const confirmed: string[] = [];
+    for (const checkId of new Set(checks)) {
+      const { statement } = await checkOf(tx, guides, setup, checkId);
+      const verdict = verdicts.get(checkId)?.verdict;
+      if (
+        statement === undefined ||
+        verdict?.outcome !== 'cantTell' ||
+        !attestableReasons.has(verdict.reason)
+      )
+        throw new DomainError('not-attestable');
+      const known = current.get(checkId);
+      // A repeated request, such as one whose first answer was lost on the way, changes nothing.
+      if (known?.name === name && known.note === note && known.orgId === setup.orgId) continue;
+      await tx.attestations.attest({ name, note, setupId: setup.id, checkId, orgId: setup.orgId, at: now });
+      confirmed.push(checkId);
     }
-    const current = (await tx.attestations.current(setup.id)).get(checkId);
-    // Confirmed twice, such as when the first answer was lost on the way.
-    if (current?.name === word.name && current.note === word.note && current.orgId === setup.orgId)
-      return { events: [], result: undefined };
-    await tx.attestations.attest({ ...word, setupId: setup.id, checkId, orgId: setup.orgId, at: now });
     return {
-      events: [{ kind: 'attested', setupId: setup.id, detail: { check: checkId } }],
+      events: confirmed.map((check) => ({ kind: 'attested', setupId: setup.id, detail: { check } })),
       result: undefined,
     };
   });
@@ -59,7 +70,8 @@ export const attest = (
 /** Takes the word back; nothing happens when there is none. */
 export const withdrawAttestation = (execute: Execute, who: Who, checkId: string): Promise<void> =>
   execute({ kind: 'customer', id: who.session.id }, async (tx, now, guides) => {
-    const { setup } = await lockCheck(tx, guides, who.setup.id, checkId);
+    const setup = await lockSetup(tx, who.setup.id);
+    await checkOf(tx, guides, setup, checkId);
     if (!(await tx.attestations.current(setup.id)).has(checkId)) return { events: [], result: undefined };
     await tx.attestations.withdraw(setup.id, checkId, now);
     await tx.setups.clearDone(setup.id);

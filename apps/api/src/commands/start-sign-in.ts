@@ -23,6 +23,7 @@ export const startSignIn = async (
         deps.execute({ kind: 'customer', id: session.id }, async (tx, now) => {
           await tx.setups.lock(setup.id);
           await tx.pendingSignIns.remember(state, { ...pending, verifier }, now);
+          await tx.claims.rememberSignInHost(session.id, setup.id, new URL(loginUrl).host);
           return {
             events: [{ kind: 'sign-in-started', setupId: setup.id, detail: {} }],
             result: undefined,

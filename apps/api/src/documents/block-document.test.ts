@@ -1,9 +1,7 @@
-import type { Shown } from '@orgready/guides/model/check';
 import type { Block, Guide } from '@orgready/guides/model/guide';
 import type { PageContext } from '@orgready/guides/model/setup-context';
 import { type Choice, type ShownFact, type ShownValue, showFrom } from '@orgready/guides/model/shown';
 import { userSearch } from '@orgready/guides/searches/users';
-import { pageOf } from '@orgready/guides/setup-pages';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../domain/words.ts';
 import { guideWith } from '../testing/guide.ts';
@@ -17,10 +15,11 @@ const userName: ShownFact<string> = showFrom<Record<never, never>, string>({
 });
 const guide = guideWith({
   questions: () => [
-    { id: 'who', title: 'who', options: [{ value: 'me', label: 'me' }] },
+    { id: 'who', title: 'who', choose: 'who', options: [{ value: 'me', label: 'me' }] },
     {
       id: 'which',
       title: 'which',
+      choose: 'which',
       options: { search: userSearch, label: 'name', chosen: userName, idPrefix: '005' },
       when: { answer: 'who', is: 'another' },
     },
@@ -32,9 +31,6 @@ const guide = guideWith({
       which: 'Which user?',
       me: 'I',
       name: 'Name',
-      screen: 'A page',
-      all: 'Open Users',
-      one: 'Open this user',
     },
   },
 });
@@ -92,6 +88,7 @@ describe('a question', () => {
       kind: 'question',
       id: 'who',
       title: 'Who?',
+      choose: 'Who?',
       options: [{ value: 'me', label: 'I' }],
       several: false,
     };
@@ -104,7 +101,13 @@ describe('a question', () => {
 
   it('for a user becomes a search, with who was chosen by the name last seen', () => {
     const chosen = (more: Partial<BlockPlace>) => blockDocument(which, place(more));
-    const search = { kind: 'search', question: 'which', title: 'Which user?', label: 'Name' };
+    const search = {
+      kind: 'search',
+      question: 'which',
+      title: 'Which user?',
+      choose: 'Which user?',
+      label: 'Name',
+    };
     const context = given({ which: '005000000000001AAA' });
     const robin = knowing(userName, 'Robin');
     expect(chosen(robin)).toEqual({ ...search, chosen: null });
@@ -124,7 +127,7 @@ describe('a question', () => {
     const choices = fact<readonly Choice[]>('apps');
     const asking: Guide = {
       ...guide,
-      questions: () => [{ id: 'app', title: 't', options: { from: choices, idPrefix: '0H4' } }],
+      questions: () => [{ id: 'app', title: 't', choose: 't', options: { from: choices, idPrefix: '0H4' } }],
     };
     const optionsOf = (value: readonly Choice[] | null) => {
       const block = blockDocument(
@@ -168,94 +171,4 @@ describe('a question', () => {
       'no question "none"',
     );
   });
-});
-
-describe('a field of a drawn page', () => {
-  const policy = fact<Shown>('policy');
-  const screen: Block = {
-    kind: 'screen',
-    title: 'screen',
-    description: 'screen',
-    rows: [
-      { kind: 'field', label: 'Policy', control: 'select', wanted: 'Relax', shows: policy, marked: true },
-    ],
-  };
-  const settingOf = (value: ShownValue | null) => {
-    const block = blockDocument(screen, place(knowing(policy, value)));
-    const row = block.kind === 'screen' ? block.screen.rows[0] : undefined;
-    return row?.kind === 'field' ? row.value : undefined;
-  };
-
-  it('shows the value that was last seen, and none before', () => {
-    expect(settingOf(null)).toBeNull();
-    expect(settingOf('Enforce')).toBe('Enforce');
-    expect(settingOf({ key: 'me' })).toBe('I');
-    expect(settingOf({ key: 'a message of an older release' })).toBeNull();
-  });
-});
-
-describe('a way into Setup', () => {
-  const user = fact<string>('user-record');
-  const block: Block = {
-    kind: 'open',
-    label: 'all',
-    hint: 't',
-    href: ({ connection }) => connection && `${connection.instanceUrl}/lightning/setup/ManageUsers/home`,
-    exact: { record: user, label: 'one', page: pageOf.user },
-  };
-  const connected: PageContext = {
-    ...given(),
-    connection: {
-      orgId: '00D000000000001AAA',
-      userId: '005000000000001AAA',
-      username: 'ada@acme.example',
-      orgName: 'Acme',
-      isSandbox: false,
-      apiVersion: '67.0',
-      instanceUrl: 'https://acme.my.salesforce.com',
-      scopes: ['api'],
-    },
-  };
-  const seen = knowing(user, '005000000000002AAA');
-  const opened = (more: Partial<BlockPlace>) => {
-    const { label, href } = blockDocument(block, place(more)) as Record<'label' | 'href', string | null>;
-    return [label, href];
-  };
-
-  it('leads to the record that is meant', () => {
-    expect(opened({ context: connected, ...seen })).toEqual([
-      'Open this user',
-      'https://acme.my.salesforce.com/lightning/setup/ManageUsers/page?address=%2F005000000000002AAA%3Fnoredirect%3D1%26isUserEntityOverride%3D1',
-    ]);
-  });
-
-  it('leads to the list while nothing has been seen, and nowhere while the org is not known', () => {
-    expect(opened({ context: connected })).toEqual([
-      'Open Users',
-      'https://acme.my.salesforce.com/lightning/setup/ManageUsers/home',
-    ]);
-    expect(opened({ ...seen })).toEqual(['Open Users', null]);
-  });
-});
-
-const accessSeen = fact<string>('access-seen');
-
-it('lists what is needed until it is known what is granted', () => {
-  const block: Block = { kind: 'access', until: accessSeen, of: () => [] };
-  expect(isShown(block, place())).toBe(true);
-  expect(isShown(block, place(knowing(accessSeen, 'seen')))).toBe(false);
-});
-
-it('tells what the guide needs with these parameters', () => {
-  const account = { object: 'Account', rights: ['Read'], reads: [], writes: [], optional: [], picked: [] };
-  const asked: unknown[] = [];
-  const of = (params: unknown) => {
-    asked.push(params);
-    return [account];
-  };
-  expect(blockDocument({ kind: 'access', until: accessSeen, of }, place())).toEqual({
-    kind: 'access',
-    access: [account],
-  });
-  expect(asked).toEqual([sampleParams]);
 });

@@ -1,17 +1,9 @@
 import type { Shown } from '@orgready/guides/model/check';
-import type {
-  Block,
-  FieldQuestion,
-  Guide,
-  NamedAction,
-  ScreenRow,
-  StepQuestion,
-} from '@orgready/guides/model/guide';
+import type { Block, FieldQuestion, Guide, StepQuestion } from '@orgready/guides/model/guide';
 import type { PageContext } from '@orgready/guides/model/setup-context';
 import type { Choice, ShownFact, ShownValue } from '@orgready/guides/model/shown';
 import { holds } from '@orgready/guides/plan';
-import { setupPage } from '@orgready/guides/setup-pages';
-import type { Block as BlockDocument, ScreenRow as ScreenRowDocument } from '@orgready/shared/document/block';
+import type { Block as BlockDocument } from '@orgready/shared/document/block';
 import type { Words } from '../domain/words.ts';
 
 export interface BlockPlace {
@@ -31,47 +23,32 @@ const textOf = (value: Shown, words: Words): string | null =>
 const isChoices = (value: ShownValue | null): value is readonly Choice[] => Array.isArray(value);
 
 /** Returns the last value read for a setting. */
-const settingValue = (
-  fact: ShownFact<Shown> | undefined,
+export const settingValue = (
+  fact: ShownFact | undefined,
   { valueShown, words }: BlockPlace,
 ): string | null => {
   const value = fact ? valueShown(fact) : null;
   return value === null || isChoices(value) ? null : textOf(value, words);
 };
 
-const rowDocument = (row: ScreenRow, place: BlockPlace): ScreenRowDocument => {
-  switch (row.kind) {
-    case 'field': {
-      const { shows, wants, ...shown } = row;
-      return {
-        ...shown,
-        wanted: settingValue(wants, place) ?? shown.wanted,
-        value: settingValue(shows, place),
-      };
-    }
-    case 'choice':
-      return { ...row, options: [...row.options] };
-    case 'buttons':
-      return { ...row, buttons: [...row.buttons] };
-    case 'tabs':
-      return { ...row, tabs: [...row.tabs] };
-    case 'table':
-      return { ...row, columns: [...row.columns], rows: row.rows(place.context).map((cells) => [...cells]) };
-    case 'heading':
-      return row;
-  }
+/** Returns true if the conditions of a block or task hold. */
+export const isOffered = (
+  { condition, when }: Pick<Block, 'condition' | 'when'>,
+  { guide, context, valueShown }: Pick<BlockPlace, 'guide' | 'context' | 'valueShown'>,
+): boolean => {
+  if (condition && !holds(condition, guide, context)) return false;
+  if (!when) return true;
+  const value = valueShown(when.fact);
+  return value === null ? when.onlyIfKnown !== true : value === when.is;
 };
 
 /** Returns true if a block is on the page: its own condition and that of its question hold. */
 export const isShown = (
   block: Block,
-  { guide, context, valueShown }: Pick<BlockPlace, 'guide' | 'context' | 'valueShown'>,
+  place: Pick<BlockPlace, 'guide' | 'context' | 'valueShown'>,
 ): boolean => {
-  if (block.condition && !holds(block.condition, guide, context)) return false;
-  if (block.when) {
-    const value = valueShown(block.when.fact);
-    if (value === null ? block.when.onlyIfKnown === true : value !== block.when.is) return false;
-  }
+  const { guide, context, valueShown } = place;
+  if (!isOffered(block, place)) return false;
   if (block.kind === 'access') return valueShown(block.until) === null;
   if (block.kind === 'mappings') return fieldQuestions(guide, context).length > 0;
   if (block.kind !== 'question') return true;
@@ -107,6 +84,7 @@ const questionDocument = (question: StepQuestion, place: BlockPlace): BlockDocum
       kind: 'search',
       question: question.id,
       title: words.line(question.title),
+      choose: words.line(question.choose),
       label: words.line(options.label),
       chosen:
         answer === null || !place.full
@@ -118,6 +96,7 @@ const questionDocument = (question: StepQuestion, place: BlockPlace): BlockDocum
       kind: 'typed-question',
       question: question.id,
       title: words.line(question.title),
+      choose: words.line(question.choose),
       hint: question.hint === undefined ? null : words.line(question.hint),
       // A typed answer is about the org: only readers with access see it.
       answer: place.full ? answer : null,
@@ -126,6 +105,7 @@ const questionDocument = (question: StepQuestion, place: BlockPlace): BlockDocum
     kind: 'question',
     id: question.id,
     title: words.line(question.title),
+    choose: words.line(question.choose),
     options:
       'from' in options
         ? optionsOf(place.valueShown(options.from), words)
@@ -135,27 +115,12 @@ const questionDocument = (question: StepQuestion, place: BlockPlace): BlockDocum
   };
 };
 
-/** Returns the placeholder of an action that names what is missing. */
-const namesOf = ({ names }: NamedAction, place: BlockPlace) => ({
-  names: names.flatMap((fact) => settingValue(fact, place) ?? []).join(', ') || 'unknown',
-});
-
 /** Returns a block of a step for the web. */
 export const blockDocument = (block: Block, place: BlockPlace): BlockDocument => {
   const { guide, context, words } = place;
   switch (block.kind) {
     case 'text':
       return { kind: 'text', text: words.text(block.text) };
-    case 'clicks':
-      return {
-        kind: 'clicks',
-        title: words.line(block.title),
-        actions: block.actions.map((action) =>
-          typeof action === 'string' ? words.text(action) : words.text(action.text, namesOf(action, place)),
-        ),
-      };
-    case 'path':
-      return { kind: 'path', parts: [...block.parts] };
     case 'setting':
       return block;
     case 'chain':
@@ -163,27 +128,6 @@ export const blockDocument = (block: Block, place: BlockPlace): BlockDocument =>
         kind: 'chain',
         title: words.line(block.title),
         chain: settingValue(block.shows, place) ?? block.chain,
-      };
-    case 'open': {
-      const record = block.exact ? place.valueShown(block.exact.record) : null;
-      const exact =
-        block.exact && typeof record === 'string' ? setupPage(context, block.exact.page(record)) : undefined;
-      return {
-        kind: 'open',
-        label: words.line(exact && block.exact ? block.exact.label : block.label),
-        href: exact ?? block.href(context) ?? null,
-        hint: words.text(block.hint),
-      };
-    }
-    case 'screen':
-      return {
-        kind: 'screen',
-        screen: {
-          title: words.line(block.title),
-          look: block.look ?? 'lightning',
-          rows: block.rows.map((row) => rowDocument(row, place)),
-          description: words.line(block.description),
-        },
       };
     case 'note':
       return { kind: 'note', tone: block.tone, text: words.text(block.text) };

@@ -1,9 +1,10 @@
-import type { Evidence, MatrixRow } from '@orgready/guides/model/check';
+import type { Act, Evidence, MatrixRow } from '@orgready/guides/model/check';
 import { readsOf } from '@orgready/guides/plan';
 import type { SetupPath } from '@orgready/guides/setup-pages';
 import type { Evidence as EvidenceDocument } from '@orgready/shared/document/evidence';
 import { packMatrix } from '@orgready/shared/document/matrix';
 import type { CheckDocument } from '@orgready/shared/document/step';
+import type { Act as ActDocument } from '@orgready/shared/document/task';
 import { type CheckState, isAttestable, isUnchecked } from '../domain/step-status.ts';
 import type { Words } from '../domain/words.ts';
 import type { Attestation } from '../storage/attestations.ts';
@@ -66,11 +67,31 @@ const evidenceDocument = (
   }
 };
 
+/** Returns what the reader does next; null if the act is impossible here, so that the task of the check is next. */
+const actDocument = (act: Act, words: Words, { toSetup, isStep }: Place): ActDocument | null => {
+  const say = ({ key, params }: Act['label']) => words.line(key, params);
+  const label = say(act.label);
+  switch (act.kind) {
+    case 'open': {
+      const href = toSetup(act.page);
+      return href === null ? null : { kind: 'open', label, href };
+    }
+    case 'choose':
+      return { kind: 'choose', label, question: act.question };
+    case 'step':
+      return isStep(act.step) ? { kind: 'step', label, step: act.step } : null;
+    case 'forward':
+      return { kind: 'forward', label, subject: say(act.subject), message: say(act.message) };
+  }
+};
+
 /** What only the step of a check knows about it, in addition to the finding. */
 interface Place {
   /** The evidence of the check. */
   readonly evidence: readonly Evidence[];
   readonly toSetup: ToSetup;
+  /** Returns whether the setup has a step with this id. */
+  readonly isStep: (id: string) => boolean;
   readonly pageOfRow: PageOfRow;
   /** The step whose question must be answered first. */
   readonly waitsFor: string | undefined;
@@ -82,15 +103,18 @@ export const checkDocument = (
   finding: Finding | undefined,
   attestation: Attestation | undefined,
   words: Words,
-  { evidence, waitsFor, ...place }: Place,
+  place: Place,
 ): CheckDocument => {
   const { check, verdict } = state;
+  const { evidence, waitsFor } = place;
+  const act = verdict && 'act' in verdict ? verdict.act : undefined;
   const remedy = verdict && 'remedy' in verdict ? verdict.remedy : undefined;
   return {
     ...checkLine(state, finding, attestation, words),
     why: words.text(check.why),
     waitsFor: verdict ? null : (waitsFor ?? null),
     remedy: remedy ? words.text(remedy.key, remedy.params) : [],
+    act: act ? actDocument(act, words, place) : null,
     evidence: verdict ? evidence.map((one) => evidenceDocument(one, words, place)) : [],
     reads: readsOf([check]).map((key) => words.line(key)),
     checkedAs: isUnchecked(verdict) ? null : (finding?.username ?? null),

@@ -64,6 +64,7 @@ export const createDocuments = (deps: DocumentDeps) => {
         steps: steps.map((step) => stepLine(step, view)),
         signInStep: steps.find(isSignIn)?.id ?? null,
         nextStep: nextStepOf(steps, stateOf, full, setup.orgId !== null),
+        signInHost: reader.signInHost,
         orgBound: setup.orgId !== null,
         org: full ? setup.org : null,
         connection: connectionDocument(

@@ -4,10 +4,12 @@ import type { StepDocument } from '@orgready/shared/document/step';
 import { visible } from '../domain/material.ts';
 import { stepWaitedFor } from '../domain/waits-for.ts';
 import type { ShownValues } from '../storage/shown-facts.ts';
-import { type BlockPlace, blockDocument, isShown } from './block-document.ts';
+import { type BlockPlace, blockDocument, isOffered, isShown } from './block-document.ts';
 import { checkDocument, type PageOfRow } from './check-document.ts';
+import { explainedOnce } from './explained-once.ts';
 import type { EvidenceOf } from './step-evidence.ts';
 import { stepLine } from './step-line.ts';
+import { taskDocument } from './task-document.ts';
 import type { View } from './view.ts';
 
 /** Returns a function for the Setup pages of the rows of a step's tables. */
@@ -37,6 +39,7 @@ export const stepDocument = (
         evidence: evidenceOf(state.check.id),
         toSetup: (path) => setupPage(context, path) ?? null,
         pageOfRow: pagesOfRows(step, shown),
+        isStep: (id) => steps.some((other) => other.id === id),
         waitsFor: full
           ? stepWaitedFor(material.blueprint.guide, steps, context, state.check, shown)
           : undefined,
@@ -50,7 +53,7 @@ export const stepDocument = (
     full,
     valueShown: (fact) => shown.get(fact.id) ?? null,
   };
-  return {
+  return explainedOnce({
     ...stepLine(step, view),
     why: words.text(step.why),
     needs: [...step.needs],
@@ -59,6 +62,9 @@ export const stepDocument = (
       .map((block) => blockDocument(block, place))
       // A question with choices from the org is asked only if there are any.
       .filter((block) => block.kind !== 'question' || block.options.length > 0),
+    tasks: (step.tasks ?? [])
+      .filter((task) => isOffered(task, place))
+      .map((task) => taskDocument(task, place, evidenceOf)),
     checks,
-  };
+  });
 };

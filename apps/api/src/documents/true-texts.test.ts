@@ -37,12 +37,11 @@ const stepOf = async (scenario: string, id: string): Promise<StepDocument> => {
   if (!step) throw new Error(`There is no step ${id}`);
   return step;
 };
-const textsOf = ({ body }: StepDocument): string =>
-  body
-    .flatMap((block) =>
-      block.kind === 'clicks' ? block.actions.map(plain) : block.kind === 'note' ? [plain(block.text)] : [],
-    )
-    .join('\n');
+const textsOf = ({ body, tasks }: StepDocument): string =>
+  [
+    ...body.flatMap((block) => (block.kind === 'note' ? [plain(block.text)] : [])),
+    ...tasks.flatMap(({ clicks }) => clicks.map(plain)),
+  ].join('\n');
 const checkIn = ({ checks }: StepDocument, id: string) => {
   const check = checks.find((one) => one.id === id);
   if (!check) throw new Error(`There is no check ${id}`);
@@ -51,19 +50,19 @@ const checkIn = ({ checks }: StepDocument, id: string) => {
 
 it('tells to select what is missing, never what is granted', async () => {
   const approving = await stepOf('integration/uninstalled-may-not-approve', 'system-permissions');
-  expect(textsOf(approving)).toContain('select Approve Uninstalled Connected Apps,');
+  expect(textsOf(approving)).toContain('Select Approve Uninstalled Connected Apps.');
   expect(textsOf(approving)).not.toContain('API Enabled');
   expect(plain(checkIn(approving, 'app-permission').remedy)).toContain('Approve Uninstalled Connected Apps');
   const plainUser = await stepOf('integration/api-not-enabled', 'system-permissions');
-  expect(textsOf(plainUser)).toContain('select API Enabled,');
+  expect(textsOf(plainUser)).toContain('Select API Enabled.');
   expect(plain(checkIn(plainUser, 'system-permissions').remedy)).toContain('API Enabled');
 });
 
 it('names the permission set of an integration user once it is known', async () => {
   const step = await stepOf('integration/integration-set-gaps', 'object-permissions');
   expect(textsOf(step)).toContain('Object Settings of Tidewater Integration');
-  expect(step.body).toContainEqual(
-    expect.objectContaining({ kind: 'open', label: 'Open Tidewater Integration' }),
+  expect(step.tasks.map(({ open }) => open?.label)).toContain(
+    'Open Object Settings of Tidewater Integration',
   );
   expect(plain(checkIn(step, 'object-rights').remedy)).toContain('Tidewater Integration');
   const unknown = await stepOf('integration/integration-set-look-alike', 'object-permissions');

@@ -10,6 +10,8 @@ export interface Reader {
   readonly connection: Connection | undefined;
   /** How many of the links that it used are still open. */
   readonly openLinks: number;
+  /** The host that it last signed in at for this setup; null if there is none. */
+  readonly signInHost: string | null;
   readonly locale: Locale;
 }
 
@@ -24,7 +26,7 @@ export const versionOf = async (
   storage: Storage,
   release: string,
   setup: Setup,
-  { connection, openLinks, locale }: Reader,
+  { connection, openLinks, signInHost, locale }: Reader,
   now: number,
 ): Promise<string> => {
   const [running, calls] = await Promise.all([
@@ -32,7 +34,7 @@ export const versionOf = async (
     storage.apiCalls.count(setup.id),
   ]);
   return [
-    shorten([release, locale, openLinks, connection && [connection.id, connection.state]]),
+    shorten([release, locale, openLinks, signInHost, connection && [connection.id, connection.state]]),
     setup.seq,
     shorten([running?.id, calls]),
   ].join('.');

@@ -11,6 +11,12 @@ export const isSayable = ({ verdict, messages }: Finding, words: Words): boolean
     'message' in verdict ? verdict.message : null,
     'remedy' in verdict ? verdict.remedy : null,
     'why' in verdict ? verdict.why : null,
+    ...('act' in verdict && verdict.act
+      ? [
+          verdict.act.label,
+          ...(verdict.act.kind === 'forward' ? [verdict.act.subject, verdict.act.message] : []),
+        ]
+      : []),
     ...messages,
   ]
     .filter((message): message is Message => typeof message === 'object' && message !== null)

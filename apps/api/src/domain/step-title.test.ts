@@ -104,9 +104,7 @@ const titleIn = (scenario: string, id: string): string | undefined =>
   stepsOf(scenarioNamed(scenario)).steps.find(({ step }) => step.id === id)?.title;
 
 it('says what to choose, and leads to the step that asks for it, as long as no user is chosen', () => {
-  expect(titleIn('integration/integration-user-not-made', 'user')).toBe(
-    'Choose the user that runs the integration',
-  );
+  expect(titleIn('integration/integration-user-not-made', 'user')).toBe('Choose the user of the integration');
   expect(stepsOf(scenarioNamed('integration/integration-user-not-made')).next).toBe('integration-user');
 });
 

@@ -42,10 +42,11 @@ const userName: ShownFact<string> = showFrom<Record<never, never>, string>({
 });
 const guide = guideWith({
   questions: () => [
-    { id: 'which-app', title: 't', options: { from: apps, idPrefix: '0H4' } },
+    { id: 'which-app', title: 't', choose: 't', options: { from: apps, idPrefix: '0H4' } },
     {
       id: 'which-user',
       title: 't',
+      choose: 't',
       options: { search: userSearch, label: 't', chosen: userName, idPrefix: '005' },
     },
   ],

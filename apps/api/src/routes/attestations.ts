@@ -3,6 +3,6 @@ import { attest, withdrawAttestation } from '../commands/attest.ts';
 import type { Routes } from '../deps.ts';
 
 export const attestationRoutes: Routes = (handle, { execute }) => {
-  handle(endpoints.attest, ({ params, body, who }) => attest(execute, who, params.check, body));
+  handle(endpoints.attest, ({ body, who }) => attest(execute, who, body));
   handle(endpoints.withdrawAttestation, ({ params, who }) => withdrawAttestation(execute, who, params.check));
 };

@@ -164,7 +164,7 @@ describe('a browser that has not signed in', () => {
       expect(text.includes(secret), secret).toBe(false);
     const bodies = {
       verify: '{"step":null}',
-      attest: '{"name":"Eve","note":""}',
+      attest: '{"checks":["app-enabled"],"name":"Eve","note":""}',
       withdrawAttestation: undefined,
       listCalls: undefined,
     } as const;

@@ -62,7 +62,10 @@ describe('a refused call', () => {
       { params, ...(endpoint.body ? { raw: '{"key":"no-such-key"}' } : {}) },
       { params, ...(endpoint.body ? { raw: '{"step":"no-such-step"}' } : {}) },
       { params, ...(endpoint.body ? { raw: '{"orgId":"00D000000000009AAA"}' } : {}) },
-      { params, ...(endpoint.body ? { raw: '{"name":"Ada Lovelace","note":""}' } : {}) },
+      {
+        params,
+        ...(endpoint.body ? { raw: '{"checks":["no-such-check"],"name":"Ada Lovelace","note":""}' } : {}),
+      },
       { params, ...(endpoint.body ? { raw: '{"orgAddress":"https://example.com","fresh":true}' } : {}) },
       {
         params: { ...params, id: 'no-such-setup', link: 'no-such-link' },

@@ -22,8 +22,8 @@ const enter = async (name: string) => {
   const params = { id: setupId };
   const acknowledge = async () => {
     await browser.call('attest', {
-      params: { ...params, check: 'retirement-acknowledged' },
-      body: { name: 'Ada Quist', note: '' },
+      params,
+      body: { checks: ['retirement-acknowledged'], name: 'Ada Quist', note: '' },
     });
     await server.deps.verifier.idle();
   };

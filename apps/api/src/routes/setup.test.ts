@@ -24,8 +24,8 @@ describe.each(databases)('a setup, on %s,', (_, open) => {
     return customer;
   };
   const attest = async (customer: Awaited<ReturnType<typeof signedIn>>, check: string) => {
-    const params = { id: customer.setupId, check };
-    const raw = JSON.stringify({ name: 'Ada Lovelace', note: 'Seen in Setup.' });
+    const params = { id: customer.setupId };
+    const raw = JSON.stringify({ checks: [check], name: 'Ada Lovelace', note: 'Seen in Setup.' });
     return (await request(customer.browser, server, 'attest', { params, raw })).code;
   };
 

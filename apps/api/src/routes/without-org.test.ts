@@ -29,8 +29,8 @@ describe.each(databases)('a setup that needs no org, on %s,', (_name, open) => {
     .filter(({ statement }) => statement !== undefined);
   const attest = (browser: Browser, id: string, check: string) =>
     request(browser, server, 'attest', {
-      params: { id, check },
-      raw: JSON.stringify({ name: 'Grace Moor', note: '' }),
+      params: { id },
+      raw: JSON.stringify({ checks: [check], name: 'Grace Moor', note: '' }),
       headers: { 'content-type': 'application/json' },
     });
   const getSetup = async (browser: Browser, id: string) => {

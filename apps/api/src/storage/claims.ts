@@ -11,7 +11,7 @@ export const claimsOn = (db: Db) => {
     async add(sessionId: string, setupId: string, linkId: string, now: number): Promise<void> {
       await db
         .insertInto('claims')
-        .values({ sessionId, setupId, linkId, claimedAt: now })
+        .values({ sessionId, setupId, linkId, claimedAt: now, signInHost: null })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     },
@@ -35,6 +35,28 @@ export const claimsOn = (db: Db) => {
         .where('links.expiresAt', '>', now)
         .executeTakeFirstOrThrow();
       return row.open;
+    },
+
+    /** Records the host that the browser signs in at, for this setup only. */
+    async rememberSignInHost(sessionId: string, setupId: string, host: string): Promise<void> {
+      await db
+        .updateTable('claims')
+        .set({ signInHost: host })
+        .where('sessionId', '=', sessionId)
+        .where('setupId', '=', setupId)
+        .execute();
+    },
+
+    /** Returns the host that the browser last signed in at for this setup; null if there is none. */
+    async signInHost(sessionId: string, setupId: string): Promise<string | null> {
+      const row = await good
+        .select('claims.signInHost')
+        .where('claims.sessionId', '=', sessionId)
+        .where('claims.setupId', '=', setupId)
+        .where('claims.signInHost', 'is not', null)
+        .limit(1)
+        .executeTakeFirst();
+      return row?.signInHost ?? null;
     },
 
     /** Sessions that came in through this link. */

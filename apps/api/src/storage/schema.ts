@@ -62,7 +62,14 @@ export interface Tables {
   };
   /** `id` stays when the cookie's secret is rotated, so that claims and connections need not move. */
   sessions: { id: string; secretHash: string; createdAt: number; touchedAt: number; expiresAt: number };
-  claims: { sessionId: string; setupId: string; linkId: string; claimedAt: number };
+  claims: {
+    sessionId: string;
+    setupId: string;
+    linkId: string;
+    claimedAt: number;
+    /** The host that the browser last signed in at; null if there is none. */
+    signInHost: string | null;
+  };
   staffSessions: { id: string; secretHash: string; createdAt: number; touchedAt: number; expiresAt: number };
   connections: {
     id: string;

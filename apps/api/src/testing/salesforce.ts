@@ -147,8 +147,8 @@ export const attestConnected = async (
   setupId: string,
 ): Promise<void> => {
   await browser.call('attest', {
-    params: { id: setupId, check: 'integration-connected' },
-    body: { name: 'Ada Lovelace', note: '' },
+    params: { id: setupId },
+    body: { checks: ['integration-connected'], name: 'Ada Lovelace', note: '' },
   });
   await server.deps.verifier.idle();
 };

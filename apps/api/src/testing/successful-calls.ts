@@ -179,13 +179,11 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
   ],
   attest: [
     asSignedIn(['attested'], {
-      params: { check: 'integration-connected' },
-      body: { name: 'Ada Lovelace', note: '' },
+      body: { checks: ['integration-connected'], name: 'Ada Lovelace', note: '' },
     }),
     // Already confirmed.
     asFinished([], {
-      params: { check: 'integration-connected' },
-      body: { name: 'Ada Lovelace', note: '' },
+      body: { checks: ['integration-connected'], name: 'Ada Lovelace', note: '' },
     }),
   ],
   withdrawAttestation: [

@@ -38,7 +38,7 @@ const vocabulary: ReadonlySet<string> = new Set([
   'LicenseDefinitionKey',
   'UserLicense.Name',
   'user-licenses.Name',
-  'user-licenses.Name',
+  'customer-licenses.Name',
   'picklistValues.value',
   // Salesforce to Salesforce, page layouts and their related lists: objects, fields and states.
   'params.objects',

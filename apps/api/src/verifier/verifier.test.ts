@@ -260,7 +260,10 @@ describe('a setup is done', () => {
     expect(open.length).toBeGreaterThan(1);
     for (const check of open) {
       expect((await setupOf(setupId)).doneAt).toBeNull();
-      await browser.call('attest', { params: { id: setupId, check }, body: { name: 'Ada', note: '' } });
+      await browser.call('attest', {
+        params: { id: setupId },
+        body: { checks: [check], name: 'Ada', note: '' },
+      });
       await idle();
     }
     expect((await setupOf(setupId)).doneAt).not.toBeNull();
@@ -274,8 +277,8 @@ describe('a setup is done', () => {
     world.simulator.reset('integration/app-policies-unreadable');
     const customer = await newConnectedCustomer(world);
     const { browser, setupId } = customer;
-    const params = { id: setupId, check: 'ip-relaxation' };
-    await browser.call('attest', { params, body: { name: 'Ada', note: '' } });
+    const params = { id: setupId };
+    await browser.call('attest', { params, body: { checks: ['ip-relaxation'], name: 'Ada', note: '' } });
     await change('integration/fresh-installation', customer);
     await start(browser, setupId);
     await idle();

@@ -104,8 +104,8 @@ export const useWithdrawAnswer = (id: string) =>
   useSetupAction(id, (question: string) => api('withdrawAnswer', { params: { id, question } }));
 
 export const useAttest = (id: string) =>
-  useSetupAction(id, ({ check, name, note }: { check: string; name: string; note: string }) =>
-    api('attest', { params: { id, check }, body: { name, note } }),
+  useSetupAction(id, (body: { checks: string[]; name: string; note: string }) =>
+    api('attest', { params: { id }, body }),
   );
 
 export const useWithdrawAttestation = (id: string) =>

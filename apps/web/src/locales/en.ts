@@ -1,8 +1,10 @@
 import { problemMessages } from './en-problems.ts';
+import { stepMessages } from './en-step.ts';
 
 /** The messages of the customer pages, in ICU format. `<b>` marks a Salesforce label, `<c>` a value to copy. */
 export const en = {
   ...problemMessages,
+  ...stepMessages,
   product: 'OrgReady',
   loading: 'Loading',
   skip: 'Skip to the step',
@@ -86,7 +88,7 @@ export const en = {
   'rail.concealed': 'Sign in to see your progress',
   'rail.checking': 'Checking every step',
   'rail.waiting': 'Checking every step again in a moment',
-  'rail.advice': 'tip',
+  'rail.advice': '{count, plural, one {tip} other {tips}}',
   'rail.calls': 'What was read: {count, plural, one {# call} other {# calls}}',
   'rail.calls-plan': 'What is read from the org',
   'sheet.at': 'Step {step} of {total}: {name}',
@@ -121,13 +123,10 @@ export const en = {
 
   'step.place': '{phase} · step {at} of {total}',
   'step.page-title': '{state}: {step} · {party}',
-  'step.needs': 'Permission needed: {permissions}',
-  'step.do': 'What to do',
+  'step.needs': '{count, plural, one {Permission} other {Permissions}} needed: {permissions}',
   'step.instructions': 'Show the instructions',
   'step.back': 'Back',
-  'step.continue': 'Continue',
   'path.label': 'Where in Setup',
-  'open.unknown': '{page}: the link appears here once you are signed in to the org.',
   'question.no-options': 'The choices appear here once your org has been read.',
   'question.save': 'Save',
   'question.saved': 'Saved',
@@ -194,7 +193,6 @@ export const en = {
   'check.again': 'Check again',
   'check.checking': 'Checking',
   'check.waiting': 'Checking again in a moment',
-  'check.by-itself': 'Checks again automatically when you come back to this tab.',
   'check.seen': 'Checked',
   'check.seen-by': 'as',
   'check.reads': 'Reads: {what}',
@@ -228,7 +226,6 @@ export const en = {
   'attested.by': 'Confirmed by {name}',
   'attested.check': 'Confirmed by {name}: {check}',
   'attested.withdraw': 'Withdraw',
-  'attest.open': 'Confirm it yourself',
   'attest.title': 'Confirm it yourself.',
   'attest.name': 'Your name',
   'attest.nameless': 'Nothing was sent. Enter the name you confirm with, at least two letters.',
@@ -239,9 +236,6 @@ export const en = {
   'attest.confirm': 'Confirm with my name',
   'attest.shown': 'It is shown as confirmed by you, not as passed.',
   'announce.checking': 'Checking',
-  'announce.passed': 'Checked. Everything here is in place.',
-  'announce.open':
-    'Checked. {count, plural, one {# step still needs} other {# steps still need}} attention: {names}.',
 
   'sign-in.address': 'Address of your Salesforce org',
   'sign-in.example': 'yourcompany.my.salesforce.com',
@@ -280,8 +274,6 @@ export const en = {
   'summary.open': '{count, plural, one {One step is still open} other {# steps are still open}}',
   'summary.last-look': 'Every step is done; one last check of everything remains',
   'summary.check': 'Check everything again',
-  'summary.checking': 'Checking everything',
-  'summary.waiting': 'Checking everything again in a moment',
   'summary.done': 'Everything is in place',
   'summary.confirmed': 'Every step is confirmed by name',
   'summary.not-verified':
@@ -310,4 +302,9 @@ export const en = {
   'calls.all': 'Show all {count, number} characters',
   'calls.less': 'Show only the beginning',
   'calls.back': 'Back to the setup',
+  'announce.same': 'Checked. Nothing has changed.',
+  'announce.changed': '{step}: {state}.',
+  'announce.progress': 'Checked. {progress}.',
+  'announce.next': 'Next: {step}.',
+  'announce.all-done': 'Every step is done.',
 } as const;

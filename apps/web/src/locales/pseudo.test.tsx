@@ -3,8 +3,9 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { exampleIntegration } from '../staff/integration/exampleIntegration.ts';
 import { type Answer, fakeApi, refuse } from '../testing/fakeApi.ts';
-import { accessSetup } from '../testing/fixtures/accessSteps.ts';
+import { accessSetup, matrix } from '../testing/fixtures/accessSteps.ts';
 import * as answered from '../testing/fixtures/answers.ts';
+import { check } from '../testing/fixtures/checks.ts';
 import { now } from '../testing/fixtures/org.ts';
 import type { WholeSetup } from '../testing/fixtures/setups.ts';
 import * as documents from '../testing/fixtures/setups.ts';
@@ -12,6 +13,7 @@ import { pageOf, setups } from '../testing/fixtures/staffList.ts';
 import { renderApp } from '../testing/renderApp.tsx';
 import { setupAnswers } from '../testing/setupAnswers.ts';
 import { visibleText } from '../ui/visibleText.ts';
+import { loginHosts } from '../wizard/SignInHost.tsx';
 
 const strings = (value: unknown): string[] =>
   typeof value === 'string'
@@ -22,8 +24,9 @@ const strings = (value: unknown): string[] =>
 const url = 'https://setup.example/l/token';
 /** Text that may be on a page without being a message: what the API returned and the example in the JSON form. */
 const dataOnPages = [
-  ...strings({ ...answered, ...documents, accessSetup, setups }),
+  ...strings({ ...answered, ...documents, accessSetup, matrix, setups }),
   url,
+  ...Object.values(loginHosts),
   JSON.stringify(exampleIntegration, null, 2),
 ];
 
@@ -126,6 +129,44 @@ test('no bare text around a matrix and the list of who grants a cell', async () 
     await user.click(cell);
     expect(shown().filter(bare)).toEqual([]);
   }
+});
+
+test('no bare text in the message to a colleague', async () => {
+  fakeApi(answers(setup));
+  const app = renderApp(`/setups/${one}/steps/app-policies`, pseudoLocalize);
+  await settled(app);
+  await app.user.click(app.container.querySelector('.needs button') as Element);
+  screen.getByRole('dialog');
+  expect(shown().filter(bare)).toEqual([]);
+});
+
+test('no bare text in the form for statements and its errors', async () => {
+  const open = (id: string) => ({
+    ...check(id, id, { outcome: 'cantTell', reason: 'needs-a-person', message: ['Seen'] }),
+    attestable: ['I have seen it.'],
+  });
+  const unattested = documents.withStep('app-policies', { checks: [open('a'), open('b')] });
+  dataOnPages.push(...strings(unattested));
+  fakeApi(answers(unattested));
+  const app = renderApp(`/setups/${one}/steps/app-policies`, pseudoLocalize);
+  await settled(app);
+  await app.user.click(app.container.querySelector('.act .button.primary') as Element);
+  screen.getByRole('alert');
+  expect(shown().filter(bare)).toEqual([]);
+});
+
+test('no bare text in the sign-in without a choice or an address', async () => {
+  fakeApi(answers(plan));
+  const app = renderApp(`/setups/${one}/steps/connect`, pseudoLocalize);
+  await settled(app);
+  const send = app.container.querySelector('.act .button.primary') as Element;
+  await app.user.click(send);
+  screen.getByRole('alert');
+  expect(shown().filter(bare)).toEqual([]);
+  await app.user.click(app.container.querySelector('input[value=domain]') as Element);
+  await app.user.click(send);
+  screen.getByRole('alert');
+  expect(shown().filter(bare)).toEqual([]);
 });
 
 test('no bare text around the matching users and a glossary explanation', async () => {

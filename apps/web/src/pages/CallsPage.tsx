@@ -8,7 +8,7 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { CallView } from '../wizard/CallView.tsx';
 import { downloadText } from '../wizard/downloadText.ts';
-import { signInStep } from '../wizard/nextAction.ts';
+import { signInStep } from '../wizard/steps.ts';
 import { useSetupDocument } from '../wizard/useSetupDocument.ts';
 import '../wizard/calls.css';
 

@@ -13,12 +13,14 @@ import { WaitingButton } from '../ui/WaitingButton.tsx';
 export const Attested = ({
   setup,
   check,
+  title,
   attestation,
   takesFocus,
   withdrawing,
 }: {
   setup: SetupDocument;
   check: string;
+  title: string;
   attestation: NonNullable<CheckDocument['attestation']>;
   /** Set if it replaces the form that had the focus. */
   takesFocus: boolean;
@@ -36,7 +38,7 @@ export const Attested = ({
     <div className="attestation">
       <p className="row" ref={confirmation} tabIndex={-1}>
         <Icon name="pencil" />
-        <b>{line('attested.by', { name: visibleText(attestation.name) })}</b>
+        <b>{line('attested.check', { check: title, name: visibleText(attestation.name) })}</b>
         <Ago at={attestation.at} />
         <WaitingButton
           className="link-button no-print"

@@ -2,7 +2,7 @@ import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { Link, useLocation } from 'react-router';
 import { useWords } from '../locales/Words.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
-import { signInStep } from './nextAction.ts';
+import { signInStep } from './steps.ts';
 
 /**
  * Renders a notice about a sign-in that must be confirmed or that Salesforce ended, on every page except the one that

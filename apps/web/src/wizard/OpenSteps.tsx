@@ -4,7 +4,6 @@ import { Link } from 'react-router';
 import { useWords } from '../locales/Words.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { isDone, stepMark } from './marks.ts';
-import { signInStep } from './nextAction.ts';
 import { VerifyAll } from './VerifyAll.tsx';
 
 /** Renders the steps that are still open, each with a link. */
@@ -19,7 +18,6 @@ export const OpenSteps = ({
 }) => {
   const { line } = useWords();
   const open = setup.steps.filter((step) => step.id !== here.id && !isDone(step));
-  const signIn = signInStep(setup);
   return (
     <div className="stack">
       <h2>{line(open.length === 0 ? 'summary.last-look' : 'summary.open', { count: open.length })}</h2>
@@ -33,17 +31,7 @@ export const OpenSteps = ({
           ))}
         </ul>
       )}
-      {setup.access === 'full' ? (
-        <VerifyAll setup={setup} verifyAll={verifyAll} primary />
-      ) : (
-        signIn && (
-          <p>
-            <Link className="button primary" to={`/setups/${setup.id}/steps/${signIn.id}`}>
-              {line('checks.sign-in')}
-            </Link>
-          </p>
-        )
-      )}
+      {setup.access === 'full' && open.length > 0 && <VerifyAll setup={setup} verifyAll={verifyAll} />}
     </div>
   );
 };

@@ -14,7 +14,8 @@ const rail = () => {
 
 test('the rail lists every step under its phase with its state, and marks the current one', async () => {
   await renderSetup(setup, '/steps/app-policies');
-  for (const phase of setup.phases) rail().getByText(phase.title);
+  for (const { title } of setup.phases) rail().getByRole('list', { name: title });
+  within(rail().getByRole('list', { name: 'Prepare' })).getByRole('link', { name: /Install the package/ });
   rail().getByRole('link', { name: /Passed.*Install the package/ });
   rail().getByRole('link', { name: /Confirmed by a person.*Session settings/ });
   const here = rail().getByRole('link', { current: 'page' });
@@ -22,11 +23,19 @@ test('the rail lists every step under its phase with its state, and marks the cu
   rail().getByText('4 of 6 steps done');
 });
 
+test('the rail counts the tips of a done step', async () => {
+  await renderSetup(setup, '/steps/app-policies');
+  rail().getByRole('link', { name: /API access ?1 ?tip$/ });
+  expect(rail().getAllByRole('link', { name: /tip/ })).toHaveLength(1);
+});
+
 test('the top bar shows the org, its kind and the user who is signed in', async () => {
   await renderSetup(setup, '/steps/app-policies');
   const top = within(screen.getByRole('banner'));
   for (const words of ['Northwind Sync', 'Acme Bicycles', 'Production', 'EU46', 'Maria Keller'])
     top.getByText(words);
+  // What each of them is, for screen readers.
+  for (const words of ['Setting up', 'Org', 'Signed in as']) top.getByText(words);
 });
 
 test('the setup opens at the first step that needs attention', async () => {

@@ -1,18 +1,25 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import type { StepLine } from '@orgready/shared/document/step';
+import { useId } from 'react';
 import { Link, NavLink } from 'react-router';
 import { usePreparedStep } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
-import { isDone, stepMark } from './marks.ts';
+import { checkMark, isDone, stepMark } from './marks.ts';
 import { ProgressStrip } from './ProgressStrip.tsx';
 import { progressOf } from './progressOf.ts';
 import './rail.css';
+
+/** Returns the number of warnings and tips of a step. */
+const tipsOf = ({ checks }: StepLine): number =>
+  checks.filter((check) => checkMark(check) === 'warning').length;
 
 /** Renders every step under its phase with its status. */
 export const Rail = ({ setup }: { setup: SetupDocument }) => {
   const { line } = useWords();
   const prepared = usePreparedStep(setup.id);
+  const id = useId();
   const running = setup.verification;
   return (
     <nav className="rail" aria-label={line('rail.label')}>
@@ -29,8 +36,10 @@ export const Rail = ({ setup }: { setup: SetupDocument }) => {
           const steps = setup.steps.filter((step) => step.phase === phase.id);
           return steps.length === 0 ? null : (
             <li key={phase.id}>
-              <span className="phase">{phase.title}</span>
-              <ol>
+              <span className="phase" id={`${id}-${phase.id}`}>
+                {phase.title}
+              </span>
+              <ol aria-labelledby={`${id}-${phase.id}`}>
                 {steps.map((step) => {
                   const mark = running?.step === step.id && !running.waiting ? 'checking' : stepMark(step);
                   return (
@@ -39,7 +48,13 @@ export const Rail = ({ setup }: { setup: SetupDocument }) => {
                         <StatusMark mark={mark} label={line(`mark.${mark}`)} />
                         <span>{step.name}</span>
                         {step.hasAdvice && isDone(step) && (
-                          <span className="quiet">{line('rail.advice')}</span>
+                          <span className="advice">
+                            {tipsOf(step)}
+                            <span className="hidden-visually">
+                              {' '}
+                              {line('rail.advice', { count: tipsOf(step) })}
+                            </span>
+                          </span>
                         )}
                       </NavLink>
                     </li>

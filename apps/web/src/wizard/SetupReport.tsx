@@ -3,7 +3,6 @@ import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument, StepLine } from '@orgready/shared/document/step';
 import { Link } from 'react-router';
 import { useWords } from '../locales/Words.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { visibleText } from '../ui/visibleText.ts';
@@ -61,12 +60,6 @@ export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
         </div>
       )}
       <p className="row no-print">
-        {setup.party.returnUrl !== null && (
-          <a className="button primary" href={setup.party.returnUrl} rel="noreferrer">
-            {line('summary.return', { party: visibleText(setup.party.name) })}
-            <Icon name="next" />
-          </a>
-        )}
         <button type="button" className="button" onClick={() => print()}>
           {line('summary.print')}
         </button>

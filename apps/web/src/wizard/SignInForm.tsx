@@ -1,81 +1,76 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useSignIn } from '../api/setup.ts';
 import { troubleOf } from '../api/trouble.ts';
 import { useWords } from '../locales/Words.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
-import { WaitingButton } from '../ui/WaitingButton.tsx';
+import { signInForm } from './act/nextAct.ts';
+import { type LoginChoice, loginHosts, SignInHost } from './SignInHost.tsx';
 
 const isBadAddress = (error: Error): boolean => troubleOf(error) === 'org-address-invalid';
 
-/**
- * Renders the sign-in form. The org's address comes first because the general login page refuses the apps of some
- * orgs.
- */
+/** Renders the form for the sign-in, which the button of the next act submits. */
 export const SignInForm = ({ setup }: { setup: SetupDocument }) => {
   const { line } = useWords();
   const signIn = useSignIn(setup.id);
   const id = useId();
+  const [search] = useSearchParams();
+  const known = setup.connection?.org.host ?? setup.org?.host ?? setup.signInHost;
+  const [choice, setChoice] = useState<LoginChoice | null>(known === null ? null : 'domain');
+  const [unchosen, setUnchosen] = useState(false);
+  const [addressless, setAddressless] = useState(false);
   const address = useRef<HTMLInputElement>(null);
+  const firstChoice = useRef<HTMLInputElement>(null);
   const away = signIn.isPending || signIn.isSuccess;
   const badAddress = signIn.error !== null && isBadAddress(signIn.error);
-  const known = setup.connection?.org.host ?? setup.org?.host ?? '';
+  // Salesforce would sign in the same user again without a question.
+  const startsFresh = search.get('sign-in') === 'wrong-org' || search.has('fresh');
   return (
     <form
+      id={signInForm}
       className="stack"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         if (away) return;
+        setUnchosen(choice === null);
+        if (choice === null) return firstChoice.current?.focus();
         const form = new FormData(event.currentTarget);
+        const typed = String(form.get('address') ?? '').trim();
+        setAddressless(choice === 'domain' && typed === '');
+        if (choice === 'domain' && typed === '') return address.current?.focus();
         signIn.mutate(
-          { orgAddress: String(form.get('address')), fresh: form.get('fresh') === 'on' },
+          {
+            orgAddress: choice === 'domain' ? typed : loginHosts[choice],
+            fresh: form.get('fresh') === 'on',
+          },
           { onError: (error) => isBadAddress(error) && address.current?.focus() },
         );
       }}
     >
-      <div className="field">
-        <label htmlFor={`${id}-address`}>{line('sign-in.address')}</label>
-        <input
-          ref={address}
-          id={`${id}-address`}
-          name="address"
-          required
-          maxLength={2000}
-          inputMode="url"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          defaultValue={known}
-          placeholder={line('sign-in.example')}
-          aria-invalid={badAddress}
-          aria-describedby={badAddress ? `${id}-problem ${id}-hint` : `${id}-hint`}
-        />
-        {/* The field shows its own error. */}
-        {badAddress && (
-          <div id={`${id}-problem`}>
-            <ProblemNotice error={signIn.error} />
-          </div>
-        )}
-        <p id={`${id}-hint`} className="quiet">
-          {line('sign-in.address-hint')}
-        </p>
-      </div>
+      <SignInHost
+        choice={choice}
+        choose={(next) => {
+          setUnchosen(false);
+          setAddressless(false);
+          setChoice(next);
+        }}
+        isMissing={unchosen}
+        isAddressMissing={addressless}
+        firstChoice={firstChoice}
+        address={address}
+        known={known}
+        error={badAddress ? signIn.error : null}
+      />
       <label className="choice">
-        <input type="checkbox" name="fresh" />
-        <span>
-          {line('sign-in.fresh')}
-          <span className="quiet block">{line('sign-in.fresh-hint')}</span>
-        </span>
+        <input type="checkbox" name="fresh" defaultChecked={startsFresh} aria-describedby={`${id}-fresh`} />
+        <span>{line('sign-in.fresh')}</span>
       </label>
-      {signIn.error && !badAddress && <ProblemNotice error={signIn.error} />}
-      <p>
-        <WaitingButton type="submit" className="button primary" waiting={away}>
-          {line('sign-in.start')}
-          <Icon name="next" />
-        </WaitingButton>
+      <p id={`${id}-fresh`} className="quiet sign-in-hint">
+        {line('sign-in.fresh-hint')} {line('sign-in.private')}
       </p>
-      <p className="quiet">{line('sign-in.private')}</p>
+      {signIn.error && !badAddress && <ProblemNotice error={signIn.error} />}
     </form>
   );
 };

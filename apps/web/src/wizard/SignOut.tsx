@@ -1,5 +1,5 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useDisconnect } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
@@ -7,18 +7,8 @@ import { WaitingButton } from '../ui/WaitingButton.tsx';
 
 const hasFocus = () => document.activeElement !== null && document.activeElement !== document.body;
 
-/**
- * Renders the button that ends this browser's access to the org immediately. `children` precede it in the same line.
- */
-export const SignOut = ({
-  setup,
-  hint,
-  children,
-}: {
-  setup: SetupDocument;
-  hint: string;
-  children?: ReactNode;
-}) => {
+/** Renders the button that ends this browser's access to the org immediately. */
+export const SignOut = ({ setup, hint }: { setup: SetupDocument; hint: string }) => {
   const { line } = useWords();
   const disconnect = useDisconnect(setup.id);
   const leaving = useRef(false);
@@ -33,7 +23,6 @@ export const SignOut = ({
     <>
       {disconnect.error && <ProblemNotice error={disconnect.error} />}
       <p className="row no-print">
-        {children}
         <WaitingButton
           className="button"
           waiting={disconnect.isPending}

@@ -1,5 +1,4 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import { Link } from 'react-router';
 import { useWords } from '../locales/Words.tsx';
 import { OrgFacts } from './OrgFacts.tsx';
 import { SignOut } from './SignOut.tsx';
@@ -12,13 +11,7 @@ export const SignedIn = ({ setup, connection }: { setup: SetupDocument; connecti
   return (
     <div className="stack">
       <OrgFacts connection={connection} />
-      <SignOut setup={setup} hint={line('sign-in.out-hint')}>
-        {connection.state === 'confirm' && (
-          <Link className="button primary" to={`/setups/${setup.id}/org`}>
-            {line('banner.to-confirm')}
-          </Link>
-        )}
-      </SignOut>
+      <SignOut setup={setup} hint={line('sign-in.out-hint')} />
     </div>
   );
 };

@@ -1,26 +1,35 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { useVerify } from '../api/setup.ts';
-import { ActionBar } from './ActionBar.tsx';
-import { CheckList } from './CheckList.tsx';
+import { useWords } from '../locales/Words.tsx';
+import { Attestations } from './Attestations.tsx';
+import { ActPlace } from './act/ActPlace.tsx';
+import { nextAct } from './act/nextAct.ts';
+import { TaskView } from './act/TaskView.tsx';
+import { useOpened } from './act/useOpened.ts';
+import { BlockView } from './blocks/BlockView.tsx';
+import { Details } from './Details.tsx';
 import { useFirstPaint } from './FirstPaint.ts';
-import { isDone, waitsForPerson } from './marks.ts';
-import { nextAction } from './nextAction.ts';
-import { StepBody } from './StepBody.tsx';
-import { StepChoices } from './StepChoices.tsx';
-import { chosenIn } from './stepBlocks.ts';
+import { Faults } from './faults/Faults.tsx';
+import { useWatched } from './faults/useWatched.ts';
+import { WaitingChecks } from './faults/WaitingChecks.tsx';
+import { isDone } from './marks.ts';
+import { PlannedChecks } from './PlannedChecks.tsx';
+import { blocksOf } from './stepBlocks.ts';
 import { useCheckOnEntry } from './useCheckOnEntry.ts';
 import { useLasting } from './useLasting.ts';
 import { useRecheckOnReturn } from './useRecheckOnReturn.ts';
 import { VerifyProblem } from './VerifyProblem.tsx';
 
-/** Renders the page of a step below its head: the checks and the instructions. */
+/**
+ * Renders the page of a step below its head, in one order in every state: the choices, what is wrong, the next act
+ * with its clicks and drawing, and everything else.
+ */
 export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepDocument }) => {
+  const { line } = useWords();
   const firstPaint = useFirstPaint();
   const verify = useVerify(setup.id);
-  // Folded only if it was done on arrival: a step that completes while the reader watches does not move.
-  const [doneAtArrival] = useState(isDone(step) && setup.access === 'full');
   const { verification } = setup;
   const checking = verify.isPending || (verification !== null && (verification.step ?? step.id) === step.id);
   const canCheck = setup.access === 'full' && setup.connection?.state === 'connected';
@@ -32,39 +41,53 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
     verify.mutate(null),
   );
   const showsChecking = useLasting(checking && !verification?.waiting, 300);
-  const next = nextAction(step, setup);
-  // If everything waits for an answer or a confirmation, the instructions come first until another option is chosen.
-  // Then the results are shown next to the choice.
-  const bodyComesFirst = setup.access === 'full' && (next === 'answer' || waitsForPerson(step));
-  const chosen = chosenIn(step.body);
-  const [order, setOrder] = useState({ chosen, bodyFirst: bodyComesFirst });
-  if (order.chosen !== chosen) setOrder({ chosen, bodyFirst: bodyComesFirst });
+  // A step that completes while the reader watches keeps its clicks and its drawing, which ticks itself.
+  const [doneAtArrival] = useState(isDone(step) && setup.access === 'full');
+  const opened = useOpened();
+  const watched = useWatched(step);
+  const next = nextAct(setup, step, opened.isOpened);
   const isSummary = step.body.some((block) => block.kind === 'summary');
-  const ofBlocks = { setup, step, next, verifyAll: () => verify.mutate(null) };
-  const parts = {
-    choices: <StepChoices {...ofBlocks} />,
-    checks: !isSummary && <CheckList setup={setup} step={step} checking={showsChecking} />,
-    body: <StepBody {...ofBlocks} foldable={doneAtArrival} done={isDone(step)} />,
-  };
-  const inOrder = ((): readonly (keyof typeof parts)[] => {
-    // The planned checks are part of the plan and do not depend on a choice.
-    if (setup.access === 'plan') return ['checks', 'choices', 'body'];
-    return order.bodyFirst ? ['choices', 'body', 'checks'] : ['choices', 'checks', 'body'];
-  })();
+  const { choices, rest } = blocksOf(step.body);
+  const verifyAll = () => verify.mutate(null);
+  const draw = (blocks: typeof choices) =>
+    blocks.map(({ block, key }) => (
+      <BlockView key={key} block={block} setup={setup} step={step} verifyAll={verifyAll} />
+    ));
+  const progress =
+    watched.fixed > 0 && setup.access === 'full'
+      ? line('act.progress', { done: watched.fixed, total: watched.failed })
+      : null;
   if (firstPaint) return null;
   return (
     <>
-      {inOrder.map((part) => (
-        <Fragment key={part}>{parts[part]}</Fragment>
-      ))}
-      <VerifyProblem setupId={setup.id} verify={verify} retry={() => verify.mutate(step.id)} />
-      <ActionBar
-        setup={setup}
-        step={step}
-        next={next}
-        checking={checking}
-        {...(canCheck && !isSummary ? { check: () => verify.mutate(step.id) } : {})}
-      />
+      {choices.length > 0 && <div className="body stack">{draw(choices)}</div>}
+      {setup.access === 'plan' ? (
+        <PlannedChecks setup={setup} step={step} />
+      ) : (
+        !isSummary && (
+          <div className="findings">
+            <Faults step={step} watched={watched.checks} checking={showsChecking} />
+            <WaitingChecks step={step} />
+          </div>
+        )
+      )}
+      <div className="act-column">
+        <ActPlace
+          {...{ setup, step, next, progress, checking }}
+          {...(canCheck && !isSummary ? { check: () => verify.mutate(step.id) } : {})}
+          checkAll={verifyAll}
+          onOpen={opened.open}
+        />
+        <VerifyProblem setupId={setup.id} verify={verify} retry={() => verify.mutate(step.id)} />
+        <TaskView setup={setup} step={step} next={next} folded={doneAtArrival && isDone(step)} />
+      </div>
+      <div className="rest stack">
+        {setup.access === 'full' && (
+          <Attestations setup={setup} step={step} hasButton={next.act.kind !== 'attest'} />
+        )}
+        {draw(rest)}
+        {setup.access === 'full' && <Details step={step} checking={showsChecking} />}
+      </div>
     </>
   );
 };

@@ -1,10 +1,9 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument, StepLine } from '@orgready/shared/document/step';
-import { useState } from 'react';
 import { useWords } from '../locales/Words.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { RichText } from '../ui/RichText.tsx';
-import { isDone, stepMark } from './marks.ts';
+import { stepMark } from './marks.ts';
 import { useHeldHeight } from './useHeldHeight.ts';
 
 interface Props {
@@ -15,17 +14,15 @@ interface Props {
   step: StepDocument | undefined;
 }
 
-/** Renders the step's position, its outcome, the reason for it, and who can do it. */
+/** Renders the step's position, its outcome and the reason for it. */
 export const StepHead = ({ setup, stepLine, step }: Props) => {
   const { line } = useWords();
   const { phase, title } = stepLine;
-  const done = isDone(stepLine);
-  const [doneAtArrival] = useState(done && setup.access === 'full');
   // The title of a completed step may be longer: it uses up part of the gap below.
   const head = useHeldHeight<HTMLDivElement>(36, title, step !== undefined);
   return (
     <div className="step-head" ref={head}>
-      <p className="quiet">
+      <p className="quiet step-place">
         {line('step.place', {
           phase: setup.phases.find(({ id }) => id === phase)?.title ?? '',
           at: setup.steps.indexOf(stepLine) + 1,
@@ -45,9 +42,6 @@ export const StepHead = ({ setup, stepLine, step }: Props) => {
         <p className="lead">
           <RichText text={step.why} />
         </p>
-      )}
-      {step && !(doneAtArrival && done) && step.needs.length > 0 && (
-        <p className="quiet">{line('step.needs', { permissions: step.needs })}</p>
       )}
     </div>
   );

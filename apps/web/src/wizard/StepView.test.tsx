@@ -1,118 +1,137 @@
 import type { Block } from '@orgready/shared/document/block';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { FakeEventSource } from '../testing/FakeEventSource.ts';
 import { check } from '../testing/fixtures/checks.ts';
-import { doneSetup, plan, setup, withStep } from '../testing/fixtures/setups.ts';
+import { plan, setup, withStep } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
-const policies = setup.steps.find(({ id }) => id === 'app-policies');
-const item = (title: string) => {
-  const found = screen.getByRole('heading', { level: 3, name: title }).closest('li');
-  if (!found) throw new Error(`${title} is not in a list`);
-  return within(found);
+const page = '/steps/app-policies';
+const seen = () => within(screen.getByRole('region', { name: 'What we saw' }));
+const details = () => {
+  const found = screen.getByText(/^Details of /).closest('details');
+  if (!found) throw new Error('The details cannot be opened');
+  return found;
 };
 
-test('a failed check shows the expected and the actual value, as which user it was read, and what to do', async () => {
-  await renderSetup(setup, '/steps/app-policies');
-  const failed = item('Refresh Token Policy');
-  failed.getByText('Failed');
-  failed.getByText('Refresh token is valid until revoked');
-  failed.getByText('Expire refresh token after 30 days');
-  failed.getByText('maria.keller@acme.example');
-  failed.getByText('2 minutes ago');
-  failed.getByText(/as described below/);
+test('a failed check is one row: what was found and what is wanted, and the time and the reader once', async () => {
+  await renderSetup(setup, page);
+  const [row, ...others] = seen().getAllByRole('listitem');
+  expect(others).toEqual([]);
+  expect(row?.textContent).toBe(
+    'Failed: Refresh Token PolicyFound Expire refresh token after 30 days, Expected Refresh token is valid until revoked',
+  );
+  // The state is a part of the heading.
+  seen().getByRole('heading', { level: 3, name: /^Failed: ?Refresh Token Policy$/ });
+  seen().getByText(/^\d+ minutes ago$/);
+  seen().getByText('maria.keller@acme.example');
 });
 
-test('checks that need attention come first; passed checks are folded below them and can be opened', async () => {
-  const { user, become } = await renderSetup(
-    withStep('app-policies', { checks: [...(policies?.checks ?? [])].reverse() }),
-    '/steps/app-policies',
-  );
-  const order = () =>
-    within(screen.getByRole('region', { name: 'What we saw' }))
-      .getAllByRole('heading', { level: 3 })
-      .map((heading) => heading.textContent);
-  const expected = ['Refresh Token Policy', 'Who may use the app', 'IP Relaxation'];
-  expect(order()).toEqual(expected);
-  const passed = screen.getByRole('heading', { level: 3, name: 'IP Relaxation' }).closest('details');
-  expect(passed?.open).toBe(false);
-  await user.click(screen.getByRole('heading', { level: 3, name: 'IP Relaxation' }));
-  expect(passed?.open).toBe(true);
-
-  // A check that passes while the reader watches keeps its position and its layout.
-  become(doneSetup);
-  act(() => FakeEventSource.change());
-  await waitFor(() => expect(screen.queryByText('Failed')).toBeNull());
-  expect(item('Refresh Token Policy').getByText('Passed').closest('details')).toBeNull();
-  expect(order()[0]).toBe('Refresh Token Policy');
+test('the details have every check with all that was read, and are folded', async () => {
+  const { user } = await renderSetup(setup, page);
+  expect(details().open).toBe(false);
+  await user.click(screen.getByText('Details of 3 checks'));
+  expect(details().open).toBe(true);
+  const all = within(details());
+  expect(all.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    'Refresh Token Policy',
+    'IP Relaxation',
+    'Who may use the app',
+  ]);
+  for (const word of ['Failed', 'Passed', 'Does not apply']) all.getByText(word);
+  all.getByText(/^Set Refresh Token Policy|^Set /, { selector: '.remedy' });
+  all.getByRole('table', { name: /Profiles and permission sets of the app/ });
 });
 
 test.each([
-  ['passed', { outcome: 'passed' }, 'Passed'],
   ['failed as a warning', { outcome: 'failed', severity: 'warning' }, 'Warning'],
   ['failed as advice', { outcome: 'failed', severity: 'advice' }, 'Advice'],
   ['cannot tell', { outcome: 'cantTell', reason: 'unreachable' }, 'Cannot tell'],
   ['not checked yet', { outcome: 'cantTell', reason: 'not-yet' }, 'Not checked'],
-  ['does not apply', { outcome: 'inapplicable' }, 'Does not apply'],
   ['not checked', { outcome: 'untested' }, 'Not checked'],
-] as const)('every outcome has a word of its own: %s', async (_, outcome, word) => {
+] as const)('an open outcome is a word in the heading of its row: %s', async (_, outcome, word) => {
   const one = check('one', 'The one check', { message: ['A sentence.'], ...outcome });
-  await renderSetup(withStep('app-policies', { checks: [one] }), '/steps/app-policies');
-  item('The one check').getByText(word);
+  await renderSetup(withStep('app-policies', { checks: [one] }), page);
+  expect(seen().getByRole('heading', { level: 3 }).textContent).toBe(`${word}: A sentence.`);
 });
 
-test('checks that wait for an answer are listed without evidence, with a link to the question', async () => {
+test.each([
+  ['passed', 'Passed', 'Checked: everything here is in place.'],
+  ['inapplicable', 'Does not apply', 'Nothing here applies to your org.'],
+] as const)(
+  'a settled outcome is one line, and its word is in the details: %s',
+  async (outcome, word, words) => {
+    const one = check('one', 'The one check', { message: ['A sentence.'], outcome });
+    await renderSetup(withStep('app-policies', { checks: [one] }), page);
+    expect(seen().queryByRole('listitem')).toBeNull();
+    seen().getByText(words);
+    within(details()).getByText(word);
+  },
+);
+
+test('checks that wait for an answer are listed without a result, and the act leads to the question', async () => {
   const waiting = [
     check('rights', 'Every right is granted', { waitsFor: 'install-package' }),
     check('fields', 'Every field can be read', { waitsFor: 'install-package' }),
   ];
-  const { user } = await renderSetup(withStep('app-policies', { checks: waiting }), '/steps/app-policies');
+  const { user } = await renderSetup(
+    withStep('app-policies', { status: 'unchecked', checks: waiting }),
+    page,
+  );
   const region = within(screen.getByRole('region', { name: 'What will be checked' }));
   expect(region.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
     'Every right is granted',
     'Every field can be read',
   ]);
-  expect(region.queryByText('Not checked')).toBeNull();
-  await user.click(region.getByRole('link', { name: /^Go to “/ }));
+  region.getByText(/once you answer the question in that step/);
+  // Nothing was read, so nothing is reported to be in place.
+  expect(screen.queryByRole('region', { name: 'What we saw' })).toBeNull();
+  expect(screen.queryByText(/in place|passed/)).toBeNull();
+  await user.click(screen.getByRole('link', { name: /^Go to “/ }));
   await screen.findByRole('heading', { level: 1, name: 'Northwind Sync is installed in your org' });
 });
 
-test('the instructions are rendered block by block in order, with their links', async () => {
-  await renderSetup(setup, '/steps/app-policies');
-  const path = screen.getByRole('list', { name: 'Where in Setup' });
-  expect(
-    within(path)
-      .getAllByRole('listitem')
-      .map((part) => part.textContent),
-  ).toEqual(['Setup', 'Apps', 'External Client Apps', 'External Client App Manager']);
-  screen.getByRole('heading', { name: 'Change two policies' });
-  screen.getByText('Permitted Users', { selector: 'dt' });
-  screen.getByText(/set Refresh Token Policy to “Refresh token is valid until revoked”/);
+test('while some checks wait, those that passed are not called everything', async () => {
+  const some = [
+    check('active', 'The user is active', { outcome: 'passed', message: ['Active.'] }),
+    check('rights', 'Every right is granted', { waitsFor: 'app-policies' }),
+  ];
+  await renderSetup(withStep('app-policies', { status: 'unchecked', checks: some }), page);
+  seen().getByText('1 check passed so far.');
+  screen.getByRole('region', { name: 'What will be checked' });
+  expect(screen.queryByText(/everything here is in place/)).toBeNull();
+});
+
+test('the task has its place in Setup, numbered clicks and a link that opens in a new tab', async () => {
+  await renderSetup(setup, page);
+  const task = within(screen.getByRole('region', { name: 'Change two policies' }));
+  const parts = within(task.getByRole('list', { name: 'Where in Setup' })).getAllByRole('listitem');
+  expect(parts.map(({ textContent }) => textContent)).toEqual([
+    'Setup',
+    'Apps',
+    'External Client Apps',
+    'External Client App Manager',
+  ]);
+  task.getByText('External Client App Manager', { selector: '.clicks b' });
+  task.getByText(/set Refresh Token Policy to “Refresh token is valid until revoked”/);
   const open = screen.getByRole('link', { name: /Open External Client App Manager/ });
   expect([open.getAttribute('target'), open.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer']);
+});
+
+test('what else belongs to the step stands below the task', async () => {
+  await renderSetup(setup, page);
+  screen.getByText('Permitted Users', { selector: 'dt' });
   within(screen.getByRole('note')).getByText(/up to ten minutes/);
 });
 
-test('the screen drawing marks the control with the value to choose and shows the current values', async () => {
-  const { container } = await renderSetup(setup, '/steps/app-policies');
-  expect([...container.querySelectorAll('.drawn-box.marked')].map((box) => box.textContent)).toEqual([
-    'Expire refresh token after 30 days',
-    'Relax IP restrictions',
-  ]);
-  screen.getByText('Select Refresh token is valid until revoked');
-  screen.getByText('Already set');
-});
-
 test('a name that hides its writing direction is shown with its hidden characters', async () => {
-  await renderSetup(setup, '/steps/app-policies');
+  await renderSetup(setup, page);
   screen.getByText('Integration ⟨RLO⟩team');
 });
 
-test('a step that is done on arrival folds each check to one line with its result, and its instructions behind a click', async () => {
+test('a step that is done on arrival is one line, and its clicks are behind a click', async () => {
   const { user } = await renderSetup(setup, '/steps/install-package');
-  const folded = item('Package installed');
-  folded.getByText('1.6, installed on 12 March', { selector: '.seen' });
+  expect(seen().queryByRole('listitem')).toBeNull();
+  seen().getByText('Checked: everything here is in place.');
   const instructions = screen.getByText('Show the instructions');
   expect(instructions.closest('details')?.open).toBe(false);
   await user.click(instructions);
@@ -145,20 +164,21 @@ test('a question without known choices says when they will be available', async 
     kind: 'question',
     id: 'which',
     title: 'Which one?',
+    choose: 'Choose one',
     options: [],
     several: false,
     answer: null,
   };
-  await renderSetup(withStep('app-policies', { body: [question] }), '/steps/app-policies');
+  await renderSetup(withStep('app-policies', { body: [question] }), page);
   within(screen.getByRole('group', { name: 'Which one?' })).getByText(/choices appear here once/);
 });
 
 test('the page title contains the step and its state, and navigation moves the focus to the heading', async () => {
-  const { user } = await renderSetup(setup, '/steps/app-policies');
+  const { user } = await renderSetup(setup, page);
   expect(document.title).toBe(
     'Needs attention: The app stays connected until you revoke it · Northwind Sync',
   );
-  await user.click(screen.getByRole('link', { name: 'Continue' }));
+  await user.click(screen.getByRole('link', { name: 'Next step' }));
   const heading = await screen.findByRole('heading', {
     level: 1,
     name: 'Sessions are not bound to one address',
@@ -187,7 +207,7 @@ test('an empty table has one cell that shows so, and its name only once', async 
     ],
   });
   const { user } = await renderSetup(withStep('edition', { checks: [nothing] }), '/steps/edition');
-  await user.click(screen.getByText('No more than is needed'));
+  await user.click(screen.getByText('Details of the check'));
   const table = screen.getByRole('table', { name: 'Permission' });
   expect(
     within(table)

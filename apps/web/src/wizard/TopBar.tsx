@@ -13,6 +13,7 @@ export const TopBar = ({ setup }: { setup: SetupDocument }) => {
       <div className="top-party">
         <PartyMark party={setup.party} />
         <span className="top-blueprint">
+          <span className="hidden-visually">{line('top.blueprint')} </span>
           <OrgWords>{setup.blueprint.name}</OrgWords>
         </span>
       </div>
@@ -20,6 +21,7 @@ export const TopBar = ({ setup }: { setup: SetupDocument }) => {
         {org ? (
           <>
             <span className="top-org-name">
+              <span className="hidden-visually">{line('org.name')} </span>
               <b>
                 <OrgWords>{org.name}</OrgWords>
               </b>
@@ -30,6 +32,7 @@ export const TopBar = ({ setup }: { setup: SetupDocument }) => {
             </span>
             {connection && (
               <span className="quiet top-user">
+                <span className="hidden-visually">{line('org.user')} </span>
                 <OrgWords>{connection.displayName}</OrgWords>
               </span>
             )}

@@ -1,9 +1,9 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { FakeEventSource } from '../testing/FakeEventSource.ts';
 import { refuse } from '../testing/fakeApi.ts';
 import { minute, now } from '../testing/fixtures/org.ts';
-import { doneSetup, expired, setup, type WholeSetup } from '../testing/fixtures/setups.ts';
+import { doneSetup, expired, setup, type WholeSetup, withStep } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
 const verify = `POST /api/setups/${setup.id}/verifications`;
@@ -37,7 +37,7 @@ test('“Check again” checks this step, follows it live and announces the resu
   become(checkedNow(doneSetup));
   act(() => FakeEventSource.change());
   await screen.findByRole('button', { name: 'Check again' });
-  await screen.findByText('Checked. Everything here is in place.');
+  await screen.findByText(/^App policies: Passed\. .*Every step is done\.$/);
   expect(screen.queryByText('Failed')).toBeNull();
 });
 
@@ -56,7 +56,7 @@ test('a check soon after another one shows that it is waiting, and then that it 
   await screen.findByRole('button', { name: 'Checking' });
 });
 
-test('a check that reached no server reports it above the bar, until the server answers again', async () => {
+test('a check that reached no server reports it next to the act, until the server answers again', async () => {
   let gone = false;
   const { user } = await renderSetup(setup, '/steps/app-policies', {
     [verify]: () => {
@@ -70,10 +70,11 @@ test('a check that reached no server reports it above the bar, until the server 
   });
   gone = true;
   await user.click(screen.getByRole('button', { name: 'Check again' }));
-  const alert = await screen.findByRole('alert');
-  expect(alert.textContent).toContain('No answer from the server');
-  // Next to the pressed button, which stays visible.
-  expect(alert.parentElement?.nextElementSibling?.className).toContain('action-bar');
+  const notice = await screen.findByRole('alert');
+  expect(notice.textContent).toContain('No answer from the server');
+  // In the column of the pressed button.
+  const next = screen.getByRole('region', { name: 'Next' });
+  expect(next.parentElement?.contains(notice)).toBe(true);
   gone = false;
   act(() => FakeEventSource.reconnect());
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
@@ -83,7 +84,27 @@ test('what a quick check found open is announced even if no document showed it r
   const { become } = await start();
   become(checkedNow(setup));
   act(() => FakeEventSource.change());
-  await screen.findByText(/^Checked. 1 step still needs attention: App policies/);
+  await screen.findByText('Checked. Nothing has changed. Next: App policies.');
+});
+
+test('what a check changed is announced by name, this page first, and which step is next', async () => {
+  const { become } = await start();
+  const changed = withStep(
+    'app-policies',
+    { status: 'complete' },
+    withStep('edition', { status: 'unknown' }),
+  );
+  become(checkedNow(changed));
+  act(() => FakeEventSource.change());
+  await screen.findByText('App policies: Passed. API access: Cannot tell. Next: Done.');
+});
+
+test('many changes at once are announced as the progress', async () => {
+  const unchecked = setup.steps.map((step) => ({ ...step, status: 'unchecked' as const }));
+  const { become } = await start({ ...setup, steps: unchecked });
+  become(checkedNow(setup));
+  act(() => FakeEventSource.change());
+  await screen.findByText('Checked. 4 of 6 steps done. Next: App policies.');
 });
 
 test('earlier data does not stay on the screen after the link is withdrawn', async () => {
@@ -142,7 +163,7 @@ const checkedLater = (id: string, milliseconds: number): WholeSetup => ({
 test('a step with checks older than those of another step is checked once when it is opened', async () => {
   const { user, asked, become } = await start(checkedLater('app-policies', 60_000));
   expect(calls(asked)).toEqual([]);
-  await user.click(screen.getByRole('link', { name: 'Continue' }));
+  await user.click(screen.getByRole('link', { name: 'Next step' }));
   await waitFor(() => expect(calls(asked)).toEqual([{ call: verify, body: { step: null } }]));
   // The document is fetched again without new results: that must not start another check.
   become(checkedLater('app-policies', 60_000));
@@ -153,7 +174,7 @@ test('a step with checks older than those of another step is checked once when i
 
 test('checks of one verification count as equally old even if they took seconds', async () => {
   const { user, asked } = await start(checkedLater('app-policies', 3000));
-  await user.click(screen.getByRole('link', { name: 'Continue' }));
+  await user.click(screen.getByRole('link', { name: 'Next step' }));
   await screen.findByRole('heading', { level: 1, name: 'Sessions are not bound to one address' });
   expect(calls(asked)).toEqual([]);
 });
@@ -163,7 +184,7 @@ test('a step opened during a verification of the whole setup is not checked agai
     ...checkedLater('app-policies', 60_000),
     verification: running(null).verification,
   });
-  await user.click(screen.getByRole('link', { name: 'Continue' }));
+  await user.click(screen.getByRole('link', { name: 'Next step' }));
   become(checkedNow(setup));
   act(() => FakeEventSource.change());
   await screen.findByRole('button', { name: 'Check again' });
@@ -196,7 +217,7 @@ test('the event stream is closed while the tab is hidden and reopened with a new
 test('an ended sign-in is shown with a link to sign in, and nothing is checked automatically', async () => {
   const { asked } = await start(expired);
   screen.getByText(/Salesforce has ended your sign-in/);
-  screen.getByRole('link', { name: 'Sign in again' });
+  within(screen.getByRole('region', { name: 'Next' })).getByRole('link', { name: 'Sign in again' });
   comeBack('visible');
   expect(screen.queryByRole('button', { name: 'Check again' })).toBeNull();
   expect(calls(asked)).toHaveLength(0);

@@ -92,7 +92,7 @@ test('the open queries of a setup are refetched after its document has changed',
 
 test('a step is fetched when the reader is about to open it, and its title is shown at once', async () => {
   const { user, asked } = await start();
-  const onward = screen.getByRole('link', { name: 'Continue' });
+  const onward = screen.getByRole('link', { name: 'Next step' });
   await user.hover(onward);
   await user.hover(onward);
   await settle();
@@ -107,7 +107,7 @@ test('a step is fetched when the reader is about to open it, and its title is sh
 
 test('data of other steps is discarded when it may have changed', async () => {
   const { user, asked, become } = await start();
-  await user.click(screen.getByRole('link', { name: 'Continue' }));
+  await user.click(screen.getByRole('link', { name: 'Next step' }));
   await settle();
   become({ ...withStep('app-policies', { title: 'Other words' }), seq: 2 });
   act(() => FakeEventSource.change(2));

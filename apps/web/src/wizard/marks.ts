@@ -1,4 +1,4 @@
-import type { CheckLine, StepDocument, StepLine, StepStatus } from '@orgready/shared/document/step';
+import type { CheckLine, StepLine, StepStatus } from '@orgready/shared/document/step';
 import type { Mark } from '../ui/StatusMark.tsx';
 
 export const markOfStatus: { readonly [K in StepStatus]: Mark } = {
@@ -28,16 +28,6 @@ export const checkMark = (check: CheckLine): Mark => {
   if (check.reason === 'not-yet') return 'untested';
   if (check.outcome === 'failed' && check.severity !== 'blocker') return 'warning';
   return ofOutcome[check.outcome];
-};
-
-/** Returns whether the check does not block its step. */
-const isSettled = (check: CheckLine): boolean =>
-  !['failed', 'unknown', 'untested'].includes(checkMark(check));
-
-/** Returns whether the step lacks only a person's confirmation. */
-export const waitsForPerson = ({ checks }: StepDocument): boolean => {
-  const open = checks.filter((check) => !isSettled(check));
-  return open.length > 0 && open.every(({ attestable }) => attestable !== null);
 };
 
 export const isDone = (step: StepLine): boolean => step.status === 'complete' || step.status === 'attested';

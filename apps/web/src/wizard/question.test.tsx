@@ -1,4 +1,5 @@
 import type { Block } from '@orgready/shared/document/block';
+import type { Task } from '@orgready/shared/document/task';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { accessSetup } from '../testing/fixtures/accessSteps.ts';
@@ -16,11 +17,23 @@ const options = [
   { value: 'integration', label: 'As an integration user' },
 ];
 const words: Block = { kind: 'text', text: ['Choose the user.'] };
-const instructions: Block = { kind: 'path', parts: ['Setup', 'Users'] };
+const tasks: Task[] = [
+  {
+    id: 'activate',
+    fixes: [],
+    title: 'Activate the user',
+    clicks: [['Check ', { label: 'Active' }, '.']],
+    path: ['Setup', 'Users'],
+    open: null,
+    screens: [],
+    thenSignIn: null,
+  },
+];
 const question = (answer: string | null): Block => ({
   kind: 'question',
   id: 'runs-as',
   title: 'As which user?',
+  choose: 'Choose the kind of user',
   options,
   several: false,
   answer,
@@ -29,6 +42,7 @@ const search = (chosen: boolean): Block => ({
   kind: 'search',
   question: 'integration-user',
   title: 'Find the user',
+  choose: 'Choose the user',
   label: 'Name or username',
   chosen: chosen && user ? { id: user.value, name: user.name } : null,
 });
@@ -41,19 +55,20 @@ const waits = check('user-active', 'The user is active', { waitsFor: 'run-as' })
 
 const done = withStep(
   'run-as',
-  { status: 'complete', body: [words, question('me'), instructions], checks: [active('passed')] },
+  { status: 'complete', tasks, body: [words, question('me')], checks: [active('passed')] },
   accessSetup,
 );
 const open = withStep(
   'run-as',
-  { status: 'unchecked', body: [words, question('another'), search(false), instructions], checks: [waits] },
+  { status: 'unchecked', tasks, body: [words, question('another'), search(false)], checks: [waits] },
   accessSetup,
 );
 const wrongUser = withStep(
   'run-as',
   {
     status: 'attention',
-    body: [words, question('another'), search(true), instructions],
+    tasks,
+    body: [words, question('another'), search(true)],
     checks: [active('failed')],
   },
   accessSetup,
@@ -91,7 +106,8 @@ test('an option chosen by arrow keys is saved after a pause and keeps the focus'
   // The blocks that depend on the answer are there, and the question still has the focus.
   await screen.findByRole('searchbox', { name: 'Name or username' });
   expect(document.activeElement).toBe(radio('Another person’s user'));
-  expect(screen.getByText('Setup').closest('details')?.open).toBe(true);
+  // The clicks that were folded are shown in the same place.
+  expect(screen.getByText('Users').closest('details')).toBeNull();
 });
 
 test('moving through the options and back to the answer saves nothing', async () => {
@@ -110,17 +126,17 @@ test('a press saves at once, and another one during the save is saved too', asyn
   await waitFor(() => expect(answers(asked)).toEqual(['another', 'me']));
 });
 
-test('after a user is chosen, the results are between the choice and the instructions', async () => {
+test('after a user is chosen, the results are between the choice and the clicks', async () => {
   const { user, become } = await renderSetup(open, '/steps/run-as', {
     [`POST /api/setups/${accessSetup.id}/choices`]: () => ({ choices }),
     [`PUT /api/setups/${accessSetup.id}/answers/integration-user`]: () => undefined,
   });
   const order = () => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
-  expect(order()).toEqual(['What to do', 'What will be checked']);
+  expect(order()).toEqual(['What will be checked', 'Activate the user']);
   await user.type(screen.getByRole('searchbox', { name: 'Name or username' }), 'int');
   become(wrongUser);
   await user.click(await screen.findByRole('button', { name: /Integration User/ }));
-  await screen.findByText('Failed', { selector: '.word' });
-  expect(order()).toEqual(['What we saw', 'What to do']);
+  await screen.findByRole('heading', { level: 3, name: /^Failed:/ });
+  expect(order()).toEqual(['What we saw', 'Activate the user']);
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Choose another' }));
 });

@@ -13,6 +13,7 @@ test('signing in sends the org address and opens the URL from the API', async ()
   vi.stubGlobal('location', { ...location, assign });
   const url = 'https://acme.my.salesforce.com/services/oauth2/authorize';
   const { user, asked } = await renderSetup(plan, '/steps/connect', { [signIn]: () => ({ url }) });
+  await user.click(screen.getByRole('radio', { name: /^My Domain/ }));
   await user.type(screen.getByLabelText('Address of your Salesforce org'), 'acme.my.salesforce.com');
   await user.click(screen.getByRole('checkbox', { name: /Use another Salesforce user/ }));
   await user.click(screen.getByRole('button', { name: 'Sign in to Salesforce' }));
@@ -23,10 +24,65 @@ test('signing in sends the org address and opens the URL from the API', async ()
   expect(assign).toHaveBeenCalledWith(url);
 });
 
+test.each([
+  ['Production or Developer Edition', 'login.salesforce.com'],
+  ['Sandbox', 'test.salesforce.com'],
+])('%s is signed in to at %s, without an address to type', async (choice, orgAddress) => {
+  vi.stubGlobal('location', { ...location, assign: vi.fn() });
+  const { user, asked } = await renderSetup(plan, '/steps/connect', { [signIn]: () => ({ url: '/' }) });
+  await user.click(screen.getByRole('radio', { name: new RegExp(`^${choice}`) }));
+  expect(screen.queryByRole('textbox', { name: 'Address of your Salesforce org' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Sign in to Salesforce' }));
+  await waitFor(() => expect(asked).toContainEqual({ call: signIn, body: { orgAddress, fresh: false } }));
+});
+
+test('nothing is chosen beforehand, and without a choice nothing is sent', async () => {
+  const { user, asked } = await renderSetup(plan, '/steps/connect');
+  const choices = screen.getAllByRole<HTMLInputElement>('radio');
+  expect(choices.map(({ checked }) => checked)).toEqual([false, false, false]);
+  await user.click(screen.getByRole('button', { name: 'Sign in to Salesforce' }));
+  screen.getByRole('group', { name: /^Where do you sign in/, description: /^Choose where/ });
+  expect(document.activeElement).toBe(choices[0]);
+  expect(asked.map(({ call }) => call)).not.toContain(signIn);
+});
+
+test('My Domain without an address sends nothing and says so at the field', async () => {
+  const { user, asked } = await renderSetup(plan, '/steps/connect');
+  await user.click(screen.getByRole('radio', { name: /^My Domain/ }));
+  await user.click(screen.getByRole('button', { name: 'Sign in to Salesforce' }));
+  const field = screen.getByRole('textbox', {
+    name: 'Address of your Salesforce org',
+    description: /^Nothing was sent\. Enter the address/,
+  });
+  expect(document.activeElement).toBe(field);
+  expect(asked.map(({ call }) => call)).not.toContain(signIn);
+  await user.click(screen.getByRole('radio', { name: /^Sandbox/ }));
+  expect(screen.queryByText(/^Nothing was sent/)).toBeNull();
+});
+
+test('the address that this browser used last is offered', async () => {
+  await renderSetup({ ...plan, signInHost: 'acme.my.salesforce.com' }, '/steps/connect');
+  expect(screen.getByRole('radio', { name: /^My Domain/ })).toHaveProperty('checked', true);
+  expect(screen.getByLabelText('Address of your Salesforce org')).toHaveProperty(
+    'value',
+    'acme.my.salesforce.com',
+  );
+});
+
+test.each(['?sign-in=wrong-org', '?fresh'])('with %s another user is suggested', async (search) => {
+  await renderSetup(plan, `/steps/connect${search}`);
+  const fresh = screen.getByRole('checkbox', {
+    name: 'Use another Salesforce user',
+    description: /asks for the username and password/,
+  });
+  expect(fresh).toHaveProperty('checked', true);
+});
+
 test('an address outside Salesforce is refused with an explanation, and nothing was sent to it', async () => {
   const { user } = await renderSetup(plan, '/steps/connect', {
     [signIn]: () => refuse('org-address-invalid'),
   });
+  await user.click(screen.getByRole('radio', { name: /^My Domain/ }));
   await user.type(screen.getByLabelText('Address of your Salesforce org'), 'example.com');
   await user.click(screen.getByRole('button', { name: 'Sign in to Salesforce' }));
   await screen.findByText('This is not the address of a Salesforce org');

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
 
+/** Entities an org may select without an add-on, in every edition that has the feature [D cdc_allocations]. */
+export const entitiesWithoutAddOn = 5;
+
 /**
  * Entities selected for Change Data Capture, in all channels. Those of installed packages do not count against the
  * org's allowance [D change_data_capture cdc_allocations].

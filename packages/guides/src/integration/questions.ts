@@ -11,6 +11,7 @@ const always: readonly Question<Key>[] = [
   {
     id: 'environment',
     title: 'environment.title',
+    choose: 'environment.choose',
     options: [
       { value: 'production', label: 'environment.production' },
       { value: 'sandbox', label: 'environment.sandbox' },
@@ -19,6 +20,7 @@ const always: readonly Question<Key>[] = [
   {
     id: runsAs,
     title: 'runs-as.title',
+    choose: 'runs-as.choose',
     options: [
       { value: 'me', label: 'runs-as.me' },
       { value: 'another', label: 'runs-as.another' },
@@ -28,12 +30,14 @@ const always: readonly Question<Key>[] = [
   {
     id: subjectUser,
     title: 'subject-user.title',
+    choose: 'subject-user.choose',
     options: { search: userSearch, label: 'subject-user.label', chosen: userName, idPrefix: '005' },
     when: { answer: runsAs, is: ['another', integrationUser] },
   },
   {
     id: connectedAppChoice,
     title: 'connected-app-choice.title',
+    choose: 'connected-app-choice.choose',
     options: { from: connectedAppChoices, idPrefix: '0H4' },
   },
 ];

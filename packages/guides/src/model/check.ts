@@ -70,6 +70,22 @@ export interface MatrixEvidence<Key extends string = string> {
 /** At least one piece of evidence: every verdict must have some. */
 export type SomeEvidence<Key extends string = string> = readonly [Evidence<Key>, ...Evidence<Key>[]];
 
+/** What the reader does next about a finding. Labels start with a verb. */
+export type Act<Key extends string = string> =
+  /** Open the exact Setup page. */
+  | { readonly kind: 'open'; readonly label: Message<Key>; readonly page: SetupPath }
+  /** Answer a question of the check's step again. */
+  | { readonly kind: 'choose'; readonly label: Message<Key>; readonly question: string }
+  /** Go to the step that changes it; ignored in a setup without that step. */
+  | { readonly kind: 'step'; readonly label: Message<Key>; readonly step: string }
+  /** Forward a message, because someone else has to act. */
+  | {
+      readonly kind: 'forward';
+      readonly label: Message<Key>;
+      readonly subject: Message<Key>;
+      readonly message: Message<Key>;
+    };
+
 export type Verdict<Key extends string = string> =
   | { readonly outcome: 'passed'; readonly message: Message<Key>; readonly evidence: SomeEvidence<Key> }
   | {
@@ -78,6 +94,8 @@ export type Verdict<Key extends string = string> =
       readonly message: Message<Key>;
       /** What to do about it. */
       readonly remedy?: Message<Key>;
+      /** If absent, the task of the check is next. */
+      readonly act?: Act<Key>;
       readonly evidence: SomeEvidence<Key>;
     }
   | {
@@ -88,6 +106,8 @@ export type Verdict<Key extends string = string> =
       readonly message?: Message<Key>;
       /** What would make the check decidable. */
       readonly remedy?: Message<Key>;
+      /** If absent, the task of the check is next. */
+      readonly act?: Act<Key>;
       readonly evidence?: readonly Evidence<Key>[];
       /** Salesforce's code and message, if it refused. */
       readonly refusal?: { readonly code?: string; readonly detail?: string };

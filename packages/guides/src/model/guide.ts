@@ -4,11 +4,12 @@ import type { Messages } from '@orgready/shared/language/translator';
 import type { z } from 'zod';
 import type { SetupPath } from '../setup-pages.ts';
 import type { RefusalCause } from '../sign-in-refusals.ts';
-import type { AnyCheck, Message, Shown } from './check.ts';
+import type { AnyCheck, Message } from './check.ts';
 import type { Condition } from './condition.ts';
 import type { Scenario } from './scenario.ts';
-import type { Answers, PageContext } from './setup-context.ts';
+import type { Answers } from './setup-context.ts';
 import type { Choice, ShownFact } from './shown.ts';
+import type { Task } from './task.ts';
 
 /** A question for the org's field that holds something. */
 export interface FieldQuestion {
@@ -61,6 +62,8 @@ export type AnswerOptions<Key extends string = string> =
 export interface StepQuestion<Key extends string = string> {
   readonly id: string;
   readonly title: Key;
+  /** What to do while it is not answered, starting with a verb. */
+  readonly choose: Key;
   readonly options: AnswerOptions<Key>;
   /** An example of a typed answer. */
   readonly hint?: Key;
@@ -79,64 +82,9 @@ export interface Term<Key extends string = string> {
   readonly words: Key;
 }
 
-/** A row of a drawn Setup page. Labels are Salesforce's own and are printed unchanged. */
-export type ScreenRow<Key extends string = string> =
-  | { readonly kind: 'heading'; readonly text: string }
-  | {
-      readonly kind: 'field';
-      readonly label: string;
-      readonly control: 'select' | 'text';
-      readonly wanted: string | null;
-      /** The required value in this org, once it is known. */
-      readonly wants?: ShownFact<Shown<Key>>;
-      /** The control's current value. */
-      readonly shows?: ShownFact<Shown<Key>>;
-      readonly marked: boolean;
-    }
-  | {
-      readonly kind: 'choice';
-      readonly control: 'radio' | 'checkbox';
-      readonly label: string;
-      readonly options: readonly {
-        readonly label: string;
-        readonly chosen: boolean;
-        readonly marked: boolean;
-      }[];
-    }
-  | {
-      readonly kind: 'buttons';
-      readonly buttons: readonly { readonly label: string; readonly marked: boolean }[];
-    }
-  | {
-      readonly kind: 'tabs';
-      readonly tabs: readonly {
-        readonly label: string;
-        readonly active: boolean;
-        readonly marked: boolean;
-      }[];
-    }
-  | {
-      readonly kind: 'table';
-      readonly columns: readonly string[];
-      rows(setup: PageContext): readonly (readonly string[])[];
-      readonly markedRow: number | null;
-    };
-
-/** An action that names what is missing: its placeholder `names` is `unknown` while nothing is known to be. */
-export interface NamedAction<Key extends string = string> {
-  readonly text: Key;
-  readonly names: readonly ShownFact<string>[];
-}
-
 /** The parts of a step's page. The setup's own names are the placeholders of their messages (see `placeholders.ts`). */
 export type Block<Key extends string = string> = (
   | { readonly kind: 'text'; readonly text: Key }
-  | {
-      readonly kind: 'clicks';
-      readonly title: Key;
-      readonly actions: readonly (Key | NamedAction<Key>)[];
-    }
-  | { readonly kind: 'path'; readonly parts: readonly string[] }
   /** Related records, drawn as boxes: `User → Account ← Case`; `shows` has those of this org. */
   | {
       readonly kind: 'chain';
@@ -145,27 +93,6 @@ export type Block<Key extends string = string> = (
       readonly shows?: ShownFact<string>;
     }
   | { readonly kind: 'setting'; readonly label: string; readonly value: string }
-  | {
-      readonly kind: 'open';
-      readonly label: Key;
-      readonly hint: Key;
-      /** Returns the page's address, or undefined if the org's host is not known. */
-      href(setup: PageContext): string | undefined;
-      /** The page of the exact record, once its id is known. */
-      readonly exact?: {
-        readonly record: ShownFact<string>;
-        readonly label: Key;
-        readonly page: (record: string) => SetupPath;
-      };
-    }
-  | {
-      readonly kind: 'screen';
-      readonly title: Key;
-      /** `classic` for a page of Salesforce Classic; absent for Lightning Experience. */
-      readonly look?: 'classic';
-      readonly rows: readonly ScreenRow<Key>[];
-      readonly description: Key;
-    }
   | { readonly kind: 'note'; readonly tone: 'info' | 'caution'; readonly text: Key }
   | { readonly kind: 'question'; readonly question: string }
   /** Required access to objects, shown until the org's grants have been read. */
@@ -202,7 +129,10 @@ export interface Step<Key extends string = string> {
   readonly needs: readonly string[];
   /** Absent if the step always applies. */
   readonly when?: Condition;
+  /** What the reader chooses and has to know. */
   readonly body: readonly Block<Key>[];
+  /** What to do in Setup, in order. */
+  readonly tasks?: readonly Task<Key>[];
   /**
    * Where the rows of this step's tables are changed: each object's page in this permission set, or `otherwise` while
    * it is not known which set that is. Absent if each row has a page of its own.

@@ -1,5 +1,5 @@
 import type { CantTellReason, Severity } from '@orgready/shared/document/verdict';
-import type { Evidence, Message, Shown, SomeEvidence, Verdict } from './check.ts';
+import type { Act, Evidence, Message, Shown, SomeEvidence, Verdict } from './check.ts';
 
 /** Returns evidence of a value, if no particular value is expected. */
 export const actualValue = <Key extends string>(label: Shown<Key>, actual: Shown<Key>): Evidence<Key> => ({
@@ -71,3 +71,7 @@ export const cantTell = <Key extends string>(
   ...(more.remedy === undefined ? {} : { remedy: messageOf(more.remedy) }),
   ...(more.evidence === undefined ? {} : { evidence: more.evidence }),
 });
+
+/** Returns the verdict with what the reader does next, if that is not the task of its check. */
+export const withAct = <Key extends string>(verdict: Verdict<Key>, act: Act<Key>): Verdict<Key> =>
+  verdict.outcome === 'failed' || verdict.outcome === 'cantTell' ? { ...verdict, act } : verdict;

@@ -8,6 +8,7 @@ import type { SharingParams } from './params.ts';
 const objects: Question<Key> = {
   id: objectsQuestion,
   title: 'objects.question',
+  choose: 'objects.choose',
   hint: 'objects.hint',
   // API names, separated by commas: 20 at most, as in a blueprint.
   options: { typed: /^[A-Za-z]\w{0,79}(?:\s*,\s*[A-Za-z]\w{0,79}){0,19}$/ },
@@ -18,18 +19,21 @@ export const questionsOf = (params: SharingParams): readonly Question<Key>[] => 
   {
     id: editionQuestion,
     title: 'edition.question',
+    choose: 'edition.choose',
     options: editions.map(({ value, label }) => ({ value, label })),
   },
   ...(params.objects ? [] : [objects]),
   {
     id: addressQuestion,
     title: 'from-address.question',
+    choose: 'from-address.choose',
     hint: 'from-address.hint',
     options: { typed: /^\S.*$/ },
   },
   ...templateSettings.map(({ question, title }) => ({
     id: question,
     title,
+    choose: 'templates.choose' as const,
     options: { typed: /^\S.*$/ },
   })),
 ];

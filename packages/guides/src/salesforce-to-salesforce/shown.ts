@@ -1,9 +1,14 @@
+import { answerIfAny } from '../model/answer.ts';
 import type { Message } from '../model/check.ts';
+import type { ValuesOf } from '../model/fact.ts';
 import { type ShownFact, showFrom } from '../model/shown.ts';
+import { judgeLists } from './checks/connection-columns.ts';
+import { chosenAddress } from './checks/from-address.ts';
+import { chosenTemplates } from './checks/templates.ts';
 import { sharingOnLayouts } from './external-sharing-layouts.ts';
-import { isUsable, managingSets } from './facts/complete-sets.ts';
+import { isUsable, type ManagingSet, managingSets } from './facts/complete-sets.ts';
 import { retirement } from './facts/retirement.ts';
-import { seenLayouts } from './facts/seen-layouts.ts';
+import { seenColumns, seenLayouts } from './facts/seen-layouts.ts';
 import type { Key } from './locales/en.ts';
 
 // What this guide's pages show and branch on.
@@ -23,23 +28,105 @@ export const retiredOrNot = showFrom({
   show: ({ stage }) => (stage.phase === 'before' ? 'offered' : 'retired'),
 });
 
-/** The permission set that is meant, if there is just one. */
-export const connectionSetRecord = showFrom({
-  id: 'connection-set-record',
+/** What a permission set for connections lacks: the whole set, or the tab of one that there is. */
+export const connectionSetState = showFrom({
+  id: 'connection-set-state',
   from: { sets: managingSets },
   show: ({ sets }) => {
-    const usable = sets.filter(isUsable);
-    const [only, second] = usable.length > 0 ? usable : sets;
-    return only && !second ? only.id : null;
+    const tabs = sets.filter(({ needsActivation }) => !needsActivation).map(({ tab }) => tab);
+    if (tabs.length === 0) return 'none';
+    return tabs.every((tab) => tab === 'hidden') ? 'hidden' : 'available';
   },
 });
 
-/** The first layout that does not show External Sharing, or may not: `Account/00h…`. */
+/** The permission set that is meant, if there is just one. */
+const onlySet = (sets: readonly ManagingSet[]): ManagingSet | null => {
+  const usable = sets.filter(isUsable);
+  const [only, second] = usable.length > 0 ? usable : sets;
+  return only && !second ? only : null;
+};
+
+export const connectionSetRecord = showFrom({
+  id: 'connection-set-record',
+  from: { sets: managingSets },
+  show: ({ sets }) => onlySet(sets)?.id ?? null,
+});
+export const connectionSetName = showFrom({
+  id: 'connection-set-name',
+  from: { sets: managingSets },
+  show: ({ sets }) => onlySet(sets)?.name ?? null,
+});
+
+/** The first layout that does not show External Sharing, or may not. */
+const layoutToChange = (found: Parameters<typeof sharingOnLayouts>[0]) =>
+  sharingOnLayouts(found).find(({ state }) => state !== 'shown')?.layout;
+
+/** `Account/00h…`. */
 export const layoutToOpen = showFrom({
   id: 'layout-to-open',
   from: { found: seenLayouts },
   show: ({ found }) => {
-    const first = sharingOnLayouts(found).find(({ state }) => state !== 'shown')?.layout;
+    const first = layoutToChange(found);
     return first ? `${first.object.name}/${first.id}` : null;
   },
 });
+export const layoutToOpenName = showFrom({
+  id: 'layout-to-open-name',
+  from: { found: seenLayouts },
+  show: ({ found }) => layoutToChange(found)?.name ?? null,
+});
+
+/** The first related list that lacks a column, or may. */
+const listWithoutColumn = ({ layouts, seen, lists, columns }: ValuesOf<{ of: typeof seenColumns }>['of']) =>
+  judgeLists(seen, layouts.all, lists, columns).judged.find(
+    ({ received, sent }) => received !== 'shown' || sent !== 'shown',
+  );
+export const columnsLayout = showFrom({
+  id: 'columns-layout',
+  from: { found: seenColumns },
+  show: ({ found }) => {
+    const first = listWithoutColumn(found);
+    return first ? `${first.layout.object.name}/${first.layout.id}` : null;
+  },
+});
+export const columnsList = showFrom({
+  id: 'columns-list',
+  from: { found: seenColumns },
+  show: ({ found }) => listWithoutColumn(found)?.list.label ?? null,
+});
+
+/** Whether a template that was named has to be made available: nothing else of the templates is changed in Setup. */
+export const templatesState = showFrom({
+  id: 'templates-state',
+  from: { templates: chosenTemplates },
+  show: ({ templates }) => (templates.some(({ state }) => state === 'unusable') ? 'unusable' : 'other'),
+});
+export const unusableTemplate = showFrom({
+  id: 'unusable-template',
+  from: { templates: chosenTemplates },
+  show: ({ templates }) => templates.find(({ state }) => state === 'unusable')?.name ?? null,
+});
+
+/** Whether the address still has to be verified. */
+export const addressState = showFrom({
+  id: 'address-state',
+  from: { chosen: chosenAddress },
+  show: ({ chosen: { orgWide, users } }) =>
+    users.length === 0 && orgWide.length > 0 && orgWide.every(({ isVerified }) => !isVerified)
+      ? 'not-verified'
+      : 'other',
+});
+
+/** What the reader typed of the settings, by question. */
+export const typedSetting = (question: string): ShownFact<string> => {
+  const known = typedSettings.get(question);
+  if (known) return known;
+  const fact = showFrom({
+    id: `typed-${question}`,
+    from: { answer: answerIfAny(question) },
+    show: ({ answer }) => answer,
+  });
+  typedSettings.set(question, fact);
+  return fact;
+};
+const typedSettings = new Map<string, ShownFact<string>>();

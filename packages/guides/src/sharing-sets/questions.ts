@@ -27,26 +27,31 @@ export const questionsOf = (params: SharingSetsParams): readonly Question<Key>[]
     needs['choose-site'](params) && {
       id: question.site,
       title: 'site.question',
+      choose: 'site.choose',
       options: { from: siteChoices, idPrefix: '0DB' },
     },
     needs['choose-profiles'](params) && {
       id: question.profiles,
       title: 'profiles.question',
+      choose: 'profiles.choose',
       options: { from: profileChoices, idPrefix: '00e', several: true },
     },
     needs['choose-object'](params) && {
       id: question.object,
       title: 'object.question',
+      choose: 'object.choose',
       options: { from: objectChoices, pattern: /^[A-Za-z][A-Za-z0-9_]{0,79}$/ },
     },
     needs['choose-link'](params) && {
       id: question.link,
       title: 'link.question',
+      choose: 'link.choose',
       options: { from: linkChoices, pattern: linkPattern },
     },
     needs['choose-access'](params) && {
       id: question.access,
       title: 'access.question',
+      choose: 'access.choose',
       options: [
         { value: 'Read', label: 'access.read' },
         { value: 'Edit', label: 'access.edit' },
@@ -55,11 +60,13 @@ export const questionsOf = (params: SharingSetsParams): readonly Question<Key>[]
     {
       id: question.account,
       title: 'account.question',
+      choose: 'account.choose',
       options: { search: accountSearch, label: 'account.label', chosen: accountName, idPrefix: '001' },
     },
     {
       id: question.contact,
       title: 'contact.question',
+      choose: 'contact.choose',
       options: { search: contactSearch, label: 'contact.label', chosen: contactName, idPrefix: '003' },
     },
   ];

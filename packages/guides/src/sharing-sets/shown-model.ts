@@ -1,7 +1,12 @@
-import type { Shown } from '../model/check.ts';
 import type { ShareableObject } from './facts/shareable-objects.ts';
-import type { Key } from './locales/en.ts';
 
-/** The external default as Setup prints it; a value that nobody knows as Salesforce's API has it. */
-export const shownModel = ({ external, externalValue }: ShareableObject): Shown<Key> =>
-  external === 'unknown' ? externalValue : { key: `external-default.value.${external}` };
+const labels: Readonly<Record<Exclude<ShareableObject['external'], 'unknown'>, string>> = {
+  private: 'Private',
+  read: 'Public Read Only',
+  write: 'Public Read/Write',
+  parent: 'Controlled by Parent',
+};
+
+/** Returns the external default as Setup prints it; an unknown value as Salesforce’s API has it. */
+export const shownModel = ({ external, externalValue }: ShareableObject): string =>
+  external === 'unknown' ? externalValue : labels[external];

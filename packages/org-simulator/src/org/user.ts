@@ -14,7 +14,7 @@ export interface User {
   readonly permissions: ReadonlySet<string>;
   /** The contact of an external user; null: an internal one. */
   readonly contactId: string | null;
-  readonly roleId: string | null;
+  roleId: string | null;
   /** Absent: the user has never signed in. */
   readonly lastLogin?: string;
 }

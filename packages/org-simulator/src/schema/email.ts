@@ -18,7 +18,10 @@ export const email = definePart({
       z.strictObject({ address: z.string(), displayName: z.string(), verified: z.boolean().default(true) }),
     ).default([]),
   },
-  start: () => {},
+  start: ({ emailTemplates, orgWideAddresses }) => ({
+    emailTemplates: structuredClone(emailTemplates),
+    orgWideAddresses: structuredClone(orgWideAddresses),
+  }),
 });
 
 /** Everybody sees public templates; which folders a user may see is not simulated. */
@@ -39,7 +42,7 @@ export const emailTemplate = defineTable({
     ...audit,
   ],
   rows: (viewer) =>
-    email.declaredIn(viewer.org).emailTemplates.map(({ name, active, folder }) => ({
+    email.in(viewer.org).emailTemplates.map(({ name, active, folder }) => ({
       Id: recordId('00X', viewer.org.id, name),
       Name: name,
       DeveloperName: name.replace(/\W+/g, '_'),
@@ -68,7 +71,7 @@ export const orgWideEmailAddress = defineTable({
     ...audit,
   ],
   rows: (viewer) =>
-    email.declaredIn(viewer.org).orgWideAddresses.map(({ address, displayName, verified }) => ({
+    email.in(viewer.org).orgWideAddresses.map(({ address, displayName, verified }) => ({
       Id: recordId('0D2', viewer.org.id, address),
       Address: address,
       DisplayName: displayName,

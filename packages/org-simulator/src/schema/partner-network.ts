@@ -54,8 +54,10 @@ export const partnerNetwork = definePart({
   },
   start: ({ partnerNetwork: { enabled, connections, settings: declared } }) => ({
     enabled,
-    connections,
+    connections: [...connections],
     settings: structuredClone(declared),
+    /** Names of list views on External Sharing; no API shows them. */
+    views: [] as string[],
   }),
   faults: ({ partnerNetwork: { enabled, connections } }) =>
     connections.length > 0 && !enabled ? ['connections exist only while the feature is on.'] : [],

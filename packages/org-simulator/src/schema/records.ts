@@ -13,7 +13,7 @@ export const records = definePart({
     /** By object, each with its columns: `Id` of 15 characters, `OwnerId` as a username, lookups as ids. */
     records: z.record(z.string(), listOf(z.record(z.string(), value))).default({}),
   },
-  start: (declared, org): readonly DataRecord[] =>
+  start: (declared, org): DataRecord[] =>
     Object.entries(declared.records).flatMap(([object, rows]) =>
       rows.map(({ Id, OwnerId, ...others }) => {
         const ownerId = OwnerId === undefined ? org.builder.id : org.userId(String(OwnerId));

@@ -37,6 +37,12 @@ const kinds: readonly Kind[] = [
 
 const rights = ['AssignPermissionSets'];
 
+/** Returns whether a user's name or username contains the text. */
+const isFound =
+  (text: string) =>
+  ({ firstName, lastName, username }: User): boolean =>
+    `${firstName} ${lastName} ${username}`.toLowerCase().includes(text.toLowerCase());
+
 /** The assignments of a permission set or a group: users, expiry, and users who can be added. */
 export const assignmentPages = (site: Site): Router => {
   const { router, get, post } = setupRouter(site);
@@ -49,13 +55,21 @@ export const assignmentPages = (site: Site): Router => {
       const given = find(org, request.params.id ?? '');
       if (!given) return pageNotFound(request);
       const assignments = assignmentsOf(org, given);
-      const adding = request.query.get('add') === '1';
+      const adding = request.query.get('add');
       const edited = assignments.find(({ id }) => id === request.query.get('edit'));
       const canAssign = rights.every((right) => self.permissions.has(right));
       if ((adding || edited) && !canAssign) return insufficientPrivileges(request);
       const has = (user: User): boolean => assignments.some(({ userId }) => userId === user.id);
       const userOf = ({ userId }: Assignment) => org.users.find(({ id }) => id === userId);
-      const common = { title: `${given.label}: Current Assignments`, action: href(given.id) };
+      const profileOf = (one: Assignment): string => {
+        const user = userOf(one);
+        return user ? org.profileOf(user).name : '';
+      };
+      const common = {
+        title: `${given.label}: Current Assignments`,
+        action: href(given.id),
+        search: request.query.get('search') ?? '',
+      };
       if (edited)
         return show(request, 'edit-assignment', {
           ...common,
@@ -63,14 +77,24 @@ export const assignmentPages = (site: Site): Router => {
           user: userOf(edited),
           day: dayOf(edited.expires),
         });
-      show(request, adding ? 'add-assignments' : 'assignments', {
+      const open = org.users.filter((user) => user.active && !has(user));
+      if (adding === '2') {
+        const chosen = request.query.getAll('user');
+        return show(request, 'add-assignments', {
+          ...common,
+          users: open.filter(({ id }) => chosen.includes(id)),
+        });
+      }
+      if (adding)
+        return show(request, 'select-users', { ...common, users: open.filter(isFound(common.search)) });
+      show(request, 'assignments', {
         ...common,
         back: { text: back.text, href: back.href(given.id) },
         canAssign,
-        users: org.users.filter((user) => user.active && !has(user)),
         assignments: assignments.map((one) => ({
           id: one.id,
           user: userOf(one),
+          profile: profileOf(one),
           expires: dayOf(one.expires) ?? 'Never Expires',
           state: one.revoked ? 'Revoked' : one.active ? 'Active' : 'Inactive',
         })),

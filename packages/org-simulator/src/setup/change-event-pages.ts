@@ -29,13 +29,14 @@ export const changeEventPages = (site: Site): Router => {
     }));
     const title = 'Change Data Capture';
     if (user.permissions.has('CustomizeApplication'))
-      return show(request, 'tick-boxes', {
+      return show(request, 'change-data-capture', {
         title,
         intro: `Select up to ${maximumSelections} entities whose changes are sent as events.`,
         action: paths.changeDataCapture,
-        legend: 'Selected Entities',
-        name: 'entity',
-        rows,
+        lists: [
+          { legend: 'Available Entities', rows: rows.filter(({ ticked }) => !ticked) },
+          { legend: 'Selected Entities', rows: rows.filter(({ ticked }) => ticked) },
+        ],
       });
     show(request, 'table', {
       title,

@@ -92,6 +92,7 @@ const granting = (
     intro: app.label,
     action: `${root}/page`,
     address: `/${app.id}?s=${kind === 'profile' ? 'Profiles' : 'PermissionSets'}`,
+    cancel: paths.connectedApp(app.id),
     legend,
     name: 'grantee',
     rows: rowsIn(org, app, kind).map(({ id, label, granted }) => ({ value: id, label, ticked: granted })),

@@ -10,9 +10,9 @@ import type { Site } from '../site.ts';
 import { paths } from './setup-paths.ts';
 import { pageNotFound, setupRouter, show } from './setup-request.ts';
 
-const nameOf = ({ values, id }: DataRecord): string => String(values.Name ?? values.CaseNumber ?? id);
-const ofObject = (org: Org, object: string) => records.in(org).filter((one) => one.object === object);
-const find = (org: Org, object: string, id: string | undefined): DataRecord | undefined =>
+export const nameOf = ({ values, id }: DataRecord): string => String(values.Name ?? values.CaseNumber ?? id);
+export const ofObject = (org: Org, object: string) => records.in(org).filter((one) => one.object === object);
+export const findRecord = (org: Org, object: string, id: string | undefined): DataRecord | undefined =>
   ofObject(org, object).find((one) => sameId(one.id, id ?? ''));
 const userOf = (org: Org, contact: DataRecord): User | undefined =>
   org.users.find(({ contactId }) => contactId !== null && sameId(contactId, contact.id));
@@ -51,7 +51,7 @@ export const customerPages = (site: Site): Router => {
 
   get('/lightning/r/Account/:id/view', (request) => {
     const { org } = request.session;
-    const account = find(org, 'Account', request.params.id);
+    const account = findRecord(org, 'Account', request.params.id);
     if (!account) return pageNotFound(request);
     show(request, 'record', {
       title: nameOf(account),
@@ -70,15 +70,19 @@ export const customerPages = (site: Site): Router => {
 
   get('/lightning/r/Contact/:id/view', (request) => {
     const { org } = request.session;
-    const contact = find(org, 'Contact', request.params.id);
+    const contact = findRecord(org, 'Contact', request.params.id);
     if (!contact) return pageNotFound(request);
     const user = userOf(org, contact);
-    const account = find(org, 'Account', String(contact.values.AccountId ?? ''));
+    const account = findRecord(org, 'Account', String(contact.values.AccountId ?? ''));
     show(request, 'record', {
       title: nameOf(contact),
-      actions: user
-        ? [{ text: 'Log in to Experience as User', href: paths.myAccount(user.id) }]
-        : [{ text: 'Enable Customer User', href: paths.newCustomer(contact.id) }],
+      kind: 'Contact',
+      actions: [
+        { text: 'Edit', href: paths.editRecord('Contact', contact.id) },
+        user
+          ? { text: 'Log in to Experience as User', href: paths.myAccount(user.id) }
+          : { text: 'Enable Customer User', href: paths.newCustomer(contact.id) },
+      ],
       values: [
         account
           ? { label: 'Account Name', text: nameOf(account), href: paths.record('Account', account.id) }

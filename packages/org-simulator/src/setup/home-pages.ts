@@ -8,6 +8,7 @@ const read = (url: URL): string => readFileSync(url, 'utf8');
 const style = read(new URL('./views/setup.css', import.meta.url));
 const scripts = [
   { path: '/install.js', source: read(new URL('./views/install.js', import.meta.url)) },
+  { path: '/dialogs.js', source: read(new URL('./views/dialogs.js', import.meta.url)) },
   { path: '/new-user.js', source: read(new URL('./views/new-user.js', import.meta.url)) },
 ];
 

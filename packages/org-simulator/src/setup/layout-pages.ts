@@ -65,7 +65,11 @@ export const layoutPages = (site: Site): Router => {
     show(request, 'page-layout', {
       title: layout.name,
       action: paths.layout(layout.object.name, layout.id),
+      script: '/dialogs.js',
       back: paths.layouts(layout.object.name),
+      cancel: paths.layouts(layout.object.name),
+      fields: layout.object.fields.map(({ label }) => translate(org, label)),
+      buttons: ['Edit', 'Delete', 'Clone'],
       lists: listRows(org, layout),
     });
   });

@@ -37,6 +37,7 @@ export const licenseAssignmentPage = (site: Site): Router => {
       title: `Permission Set License Assignments: ${user.firstName} ${user.lastName}`,
       action: path,
       address: licensesHref(user),
+      cancel: paths.user(user.id),
       legend: 'Permission Set Licenses',
       name: 'license',
       rows: licensesOf(org, user).map(({ id, label, seat }) => ({

@@ -41,6 +41,7 @@ export const newCustomerPage = (site: Site): Router => {
       title: 'New User',
       action: path,
       address: `/005/e?conId=${contact.id}`,
+      cancel: paths.record('Contact', contact.id),
       fields: [
         { kind: 'text', id: 'email', label: 'Email', required: true },
         { kind: 'text', id: 'username', label: 'Username', required: true },

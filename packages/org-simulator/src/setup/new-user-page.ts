@@ -45,6 +45,7 @@ export const newUserPage = (site: Site): Router => {
       title: 'New User',
       action: path,
       address: newUser,
+      cancel: paths.users,
       script: '/new-user.js',
       licenses: licenseChoices(org),
     });

@@ -6,13 +6,17 @@ import { appUsagePages } from './app-usage-pages.ts';
 import { assignmentPages } from './assignment-pages.ts';
 import { changeEventPages } from './change-event-pages.ts';
 import { connectedAppPages } from './connected-app-pages.ts';
+import { connectionPages } from './connection-pages.ts';
 import { customerPages } from './customer-pages.ts';
+import { editContactPage } from './edit-contact-page.ts';
+import { emailPages } from './email-pages.ts';
 import { fieldPages } from './field-pages.ts';
 import { homePages } from './home-pages.ts';
 import { installPages } from './install-pages.ts';
 import { layoutPages } from './layout-pages.ts';
 import { licenseAssignmentPage } from './license-assignment-page.ts';
 import { newCustomerPage } from './new-customer-page.ts';
+import { newSitePage } from './new-site-page.ts';
 import { newUserPage } from './new-user-page.ts';
 import { objectAccessPage } from './object-access-page.ts';
 import { objectPages } from './object-pages.ts';
@@ -58,10 +62,14 @@ export const setupPages: readonly ((site: Site) => Router)[] = [
   fieldPages,
   objectAccessPage,
   sharingSettingPages,
+  newSitePage,
   sitePages,
   siteSettingPages,
   sharingSetPages,
   customerPages,
+  editContactPage,
+  emailPages,
   layoutPages,
   partnerNetworkPages,
+  connectionPages,
 ];

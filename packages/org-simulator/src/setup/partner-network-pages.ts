@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import type { Org } from '../org/org.ts';
+import { recordId } from '../org/record-id.ts';
 import { email } from '../schema/email.ts';
 import { partnerNetwork } from '../schema/partner-network.ts';
 import type { Site } from '../site.ts';
@@ -22,7 +23,7 @@ const templateMenus = (org: Org) =>
     value: partnerNetwork.in(org).settings.templates[label] ?? '',
     choices: [
       { value: '', label: '--None--' },
-      ...email.declaredIn(org).emailTemplates.map((one) => ({ value: one.name, label: one.name })),
+      ...email.in(org).emailTemplates.map((one) => ({ value: one.name, label: one.name })),
     ],
   }));
 
@@ -65,8 +66,12 @@ export const partnerNetworkPages = (site: Site): Router => {
     if (!enabled || !user.permissions.has('ManagePartnerNetConn')) return insufficientPrivileges(request);
     show(request, 'table', {
       title: 'Connections',
+      links: [{ text: 'New', href: paths.newConnection }],
       columns: ['Connection Name', 'Status'],
-      rows: connections.map(({ name, status }) => [{ text: name }, { text: status }]),
+      rows: connections.map(({ name, status }) => [
+        { text: name, href: paths.connection(recordId('04P', org.id, name)) },
+        { text: status },
+      ]),
     });
   });
   return router;

@@ -110,7 +110,7 @@ describe('assignments', () => {
     expect(await asked(soql)).toMatchObject([{ ExpirationDate: '2999-12-31T23:59:59.000+0000' }]);
     const set = await seen.follow(await seen.go('/lightning/setup/PermSets/home'), 'Writing');
     const list = await seen.follow(set, 'Manage Assignments');
-    const [, id = ''] = /name="edit" value="([^"]*)"/.exec(list.html) ?? [];
+    const [, id = ''] = /name="edit" form="edit" value="([^"]*)"/.exec(list.html) ?? [];
     const edit = await seen.go(`${list.at}?edit=${id}`);
     expect(edit.html).toContain('value="2999-12-31"');
     expect((await seen.tick(edit, [['expires', 'never']])).html).toContain('Never Expires');
@@ -124,9 +124,11 @@ describe('assignments', () => {
       'Permission Set Group',
     );
     const group = await seen.follow(await seen.go('/lightning/setup/PermSetGroups/home'), 'Everything');
-    const adding = await seen.press(await seen.follow(group, 'Manage Assignments'), 'Add Assignment');
+    const list = await seen.follow(group, 'Manage Assignments');
+    const adding = await seen.press(list, 'Add Assignment');
     expect(adding.html).not.toContain(plain);
-    await seen.tick(adding, [['user', box(adding, `Test ${admin} \\(${admin}\\)`)]]);
+    const chosen = box(adding, `Test ${admin} \\(${admin}\\)`);
+    await seen.tick(await seen.go(`${list.at}?add=2&user=${chosen}`), []);
     expect(
       await asked('SELECT Assignee.Username FROM PermissionSetAssignment WHERE PermissionSetGroupId != NULL'),
     ).toMatchObject([{ Assignee: { Username: plain } }, { Assignee: { Username: admin } }]);

@@ -56,6 +56,7 @@ export const permissionGroupPages = (site: Site): Router => {
       intro: group.label,
       action: `${root}/page`,
       address: `/${group.id}?s=${members}`,
+      cancel: paths.group(group.id),
       legend: 'Permission Sets',
       name: 'set',
       button: 'Add',

@@ -127,9 +127,11 @@ describe('Permission Sets', () => {
     await seen.tick(await seen.press(await seen.follow(made, 'System Permissions'), 'Edit'), [
       ['permission', 'ViewSetup'],
     ]);
-    const adding = await seen.press(await seen.follow(made, 'Manage Assignments'), 'Add Assignment');
-    const given = await seen.tick(adding, [
-      ['user', await idOf(`SELECT Id FROM User WHERE Username = '${plain}'`)],
+    const assigned = await seen.follow(made, 'Manage Assignments');
+    expect((await seen.press(assigned, 'Add Assignment')).html).toContain(`(${plain})`);
+    expect((await seen.go(`${assigned.at}?add=1&search=nobody`)).html).not.toContain(`(${plain})`);
+    const user = await idOf(`SELECT Id FROM User WHERE Username = '${plain}'`);
+    const given = await seen.tick(await seen.go(`${assigned.at}?add=2&user=${user}`), [
       ['expires', 'date'],
       ['date', '2999-12-31'],
     ]);

@@ -47,6 +47,7 @@ const section = (request: SetupRequest, set: PermissionSet): unknown => {
     title: `Permission Set ${set.label}`,
     action: `${root}/page`,
     back: paths.set(set.id),
+    cancel: paths.set(set.id),
     note: null,
     editing,
     canEdit,
@@ -87,6 +88,7 @@ const newForm = (request: SetupRequest): unknown => {
     title: 'New Permission Set',
     action: `${root}/page`,
     address: newPath,
+    cancel: paths.sets,
     licenses: licenseChoices(org),
   });
 };
@@ -95,7 +97,7 @@ const create = (sent: SentForm): { to: string } => {
   const set = createSet(sent.session.org, {
     name: sent.value('name'),
     label: sent.value('label'),
-    description: null,
+    description: sent.value('description') || null,
     licenseId: sent.value('license') || null,
     sessionBased: sent.value('session') === 'on',
   });

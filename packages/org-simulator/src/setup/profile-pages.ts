@@ -29,6 +29,12 @@ const profileAt = (org: Org, address: URL): Profile | undefined =>
 const standard =
   "This is a standard profile: its system permissions and object permissions can't be edited. Use a permission set instead.";
 
+const rowOf = ({ id, name, license, custom }: Profile) => [
+  { text: name, href: paths.profile(id) },
+  { text: license },
+  { text: custom ? 'Yes' : 'No' },
+];
+
 export const profilePages = (site: Site): Router => {
   const { router, get, post } = setupRouter(site);
 
@@ -36,11 +42,7 @@ export const profilePages = (site: Site): Router => {
     show(request, 'table', {
       title: 'Profiles',
       columns: ['Profile Name', 'User License', 'Custom'],
-      rows: request.session.org.access.profiles.map((profile) => [
-        { text: profile.name, href: paths.profile(profile.id) },
-        { text: profile.license },
-        { text: profile.custom ? 'Yes' : 'No' },
-      ]),
+      rows: request.session.org.access.profiles.map(rowOf),
     });
   });
 
@@ -54,6 +56,7 @@ export const profilePages = (site: Site): Router => {
       title: `Profile ${profile.name}`,
       action: `${root}/page`,
       back: paths.profile(profile.id),
+      cancel: paths.profile(profile.id),
       note: profile.custom ? null : standard,
       editing,
       canEdit,

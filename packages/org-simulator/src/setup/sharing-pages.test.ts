@@ -71,12 +71,12 @@ test('a site is published and gets its members on its own page', async () => {
   const { go, follow, tick } = await openSetup({
     networks: [{ id: '0DBHs00000000N1', name: 'Help', path: 'help', status: 'UnderConstruction' }],
   });
-  const page = await follow(await go('/lightning/setup/SetupNetworks/home'), 'Help: Administration');
-  const saved = await tick(page, [
-    ['active', 'on'],
-    ['profile', box(page, customerProfile)],
-  ]);
-  expect(saved.html).toMatch(/id="active" name="active" checked/);
+  const workspaces = await follow(await go('/lightning/setup/SetupNetworks/home'), 'Workspaces');
+  const published = await tick(await follow(workspaces, 'Settings'), []);
+  expect(published.html).toContain('<dd>Published</dd>');
+  const members = await follow(workspaces, 'Members');
+  const saved = await tick(members, [['profile', box(members, customerProfile)]]);
+  expect(saved.html).toMatch(/name="profile" value="[^"]*" checked> <label[^>]*>Customer Community User</);
   expect((await go('/lightning/setup/SetupNetworks/home')).html).toContain('Published');
 });
 
@@ -102,4 +102,32 @@ test('an owner without a role keeps the user from being made', async () => {
   const form = await follow(await go(contact), 'Enable Customer User');
   expect((await tick(form, customer)).html).toContain('portal account owner must have a role');
   expect(users.map(({ username }) => username)).toContain(admin);
+});
+
+test('a new site is a preview until it is activated', async () => {
+  const { go, follow, tick } = await openSetup({ networks: [] });
+  const sites = await go('/lightning/setup/SetupNetworks/home');
+  const workspaces = await tick(await follow(sites, 'New'), [['name', 'Partners']]);
+  expect((await go('/lightning/setup/SetupNetworks/home')).html).toContain('Preview');
+  const settingsOfSite = await follow(workspaces, 'Settings');
+  expect((await tick(settingsOfSite, [])).html).toContain('<dd>Published</dd>');
+});
+
+test('Edit of a contact changes its account', async () => {
+  const { go, follow, tick } = await openSetup();
+  const edit = await follow(await go(contact), 'Edit');
+  const other = /<option value="([^"]*)">Other</.exec(edit.html)?.[1] ?? '';
+  expect((await tick(edit, [['account', other]])).html).toMatch(/Account Name<\/dt><dd><a [^>]*>Other</);
+});
+
+test('the role of a user is chosen on User Edit', async () => {
+  const { go, follow, press, tick } = await openSetup();
+  const users = await go('/lightning/setup/ManageUsers/home');
+  const edit = await press(await follow(users, `${admin}, Test`), 'Edit');
+  const role = /<option value="([^"]*)">Desk</.exec(edit.html)?.[1] ?? '';
+  const saved = await tick(edit, [
+    ['active', 'on'],
+    ['role', role],
+  ]);
+  expect((await press(saved, 'Edit')).html).toContain('selected>Desk</option>');
 });

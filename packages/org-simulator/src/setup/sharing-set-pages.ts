@@ -51,35 +51,34 @@ const menu = (id: string, label: string, values: readonly string[], value: strin
   choices: [{ value: '', label: '--None--' }, ...values.map((one) => ({ value: one, label: one }))],
 });
 
-const fieldsOf = (org: Org, set: SharingSet | undefined) => [
-  { kind: 'text', id: 'label', label: 'Label', value: set?.label, required: true },
-  {
-    kind: 'boxes',
-    id: 'profile',
-    label: 'Select Profiles',
-    choices: externalProfiles(org).map(({ id, name }) => ({
-      value: id,
-      label: name,
-      ticked: set?.profiles.some((one) => one.toLowerCase() === name.toLowerCase()) ?? false,
-    })),
-  },
-  { kind: 'heading', label: 'Configure Access' },
-  ...available(org).flatMap((object) => {
-    const label = translate(org, object.label);
+/** What the form shows of a set, or of a new one. */
+const formOf = (org: Org, set: SharingSet | undefined) => ({
+  label: set?.label ?? '',
+  name: set?.name ?? '',
+  profiles: externalProfiles(org).map(({ id, name }) => ({
+    id,
+    name,
+    ticked: set?.profiles.some((one) => one.toLowerCase() === name.toLowerCase()) ?? false,
+  })),
+  objects: available(org).map((object) => {
     const mapping = set?.mappings.find((one) => one.object.toLowerCase() === object.name.toLowerCase());
-    return [
-      { kind: 'box', id: `object-${object.name}`, label, ticked: mapping !== undefined },
-      menu(`user-${object.name}`, `${label}: User`, userFields, mapping?.userField),
-      menu(`target-${object.name}`, `${label}: Target Object`, targets(org, object), mapping?.objectField),
-      menu(
-        `access-${object.name}`,
-        `${label}: Access Level`,
-        ['Read Only', 'Read/Write'],
-        mapping && (mapping.access === 'Read' ? 'Read Only' : 'Read/Write'),
-      ),
-    ];
+    return {
+      name: object.name,
+      label: translate(org, object.label),
+      ticked: mapping !== undefined,
+      menus: [
+        menu(`user-${object.name}`, 'User', userFields, mapping?.userField),
+        menu(`target-${object.name}`, 'Target Object', targets(org, object), mapping?.objectField),
+        menu(
+          `access-${object.name}`,
+          'Access Level',
+          ['Read Only', 'Read/Write'],
+          mapping && (mapping.access === 'Read' ? 'Read Only' : 'Read/Write'),
+        ),
+      ],
+    };
   }),
-];
+});
 
 const invalid = (message: string): SalesforceError =>
   new SalesforceError(400, 'FIELD_INTEGRITY_EXCEPTION', message);
@@ -121,11 +120,13 @@ export const sharingSetPages = (site: Site): Router => {
     const isNew = request.address.pathname === newSet;
     const set = setAt(org, request.address);
     if (!isNew && !set) return pageNotFound(request);
-    show(request, 'form', {
+    show(request, 'sharing-set', {
       title: set ? `Sharing Set: ${set.label}` : 'New Sharing Set',
       action: page,
       address: isNew ? newSet : request.address.pathname,
-      fields: fieldsOf(org, set),
+      cancel: paths.siteSettings,
+      script: '/dialogs.js',
+      ...formOf(org, set),
     });
   });
 
@@ -142,7 +143,10 @@ export const sharingSetPages = (site: Site): Router => {
       const changed = { label, profiles, mappings: mappingsIn(org, sent) };
       requireFree(org, set, changed);
       if (set) Object.assign(set, changed);
-      else sharingSets.in(org).push({ name: label.replaceAll(/\W+/g, '_'), ...changed });
+      else
+        sharingSets
+          .in(org)
+          .push({ name: sent.value('name').trim() || label.replaceAll(/\W+/g, '_'), ...changed });
       return { to: paths.siteSettings };
     },
   );

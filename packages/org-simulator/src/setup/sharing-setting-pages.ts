@@ -23,19 +23,15 @@ export const sharingSettingPages = (site: Site): Router => {
 
   get(paths.sharingSettings, (request) => {
     const { org } = request.session;
-    show(request, 'form', {
+    show(request, 'sharing-settings', {
       title: 'Sharing Settings',
       action: paths.sharingSettings,
-      fields: [
-        { kind: 'heading', label: 'Organization-Wide Defaults' },
-        ...org.objects.map((object) => ({
-          kind: 'menu',
-          id: `external-${object.name}`,
-          label: `Default External Access: ${translate(org, object.label)}`,
-          value: defaultsOf(org, object.name).external,
-          choices,
-        })),
-      ],
+      choices,
+      objects: org.objects.map((object) => ({
+        name: object.name,
+        label: translate(org, object.label),
+        external: defaultsOf(org, object.name).external,
+      })),
     });
   });
 

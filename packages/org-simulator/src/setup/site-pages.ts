@@ -5,7 +5,7 @@ import { sameId } from '../salesforce-id.ts';
 import { digitalExperiences, type Network } from '../schema/networks.ts';
 import type { Site } from '../site.ts';
 import { paths } from './setup-paths.ts';
-import { pageNotFound, setupRouter, show } from './setup-request.ts';
+import { setupRouter, show } from './setup-request.ts';
 
 const siteAt = (org: Org, address: URL): Network | undefined =>
   digitalExperiences.in(org).networks.find(({ id }) => sameId(id, address.pathname.slice(1)));
@@ -15,6 +15,14 @@ export const externalProfiles = (org: Org) =>
   org.access.profiles.filter(({ license }) => userTypeOf(license) !== 'Standard');
 
 const page = '/lightning/setup/SetupNetworks/page';
+const statuses = { Live: 'Published', UnderConstruction: 'Preview', DownForMaintenance: 'Offline' } as const;
+
+const setMembers = (org: Org, site: Network, chosen: readonly string[]): void => {
+  for (const { id, name } of externalProfiles(org)) {
+    if (!chosen.includes(id)) site.members.delete(name);
+    else if (!site.members.has(name)) site.members.set(name, 'Added');
+  }
+};
 
 /** All sites, and the administration of each. */
 export const sitePages = (site: Site): Router => {
@@ -23,12 +31,14 @@ export const sitePages = (site: Site): Router => {
   get(paths.sites, (request) =>
     show(request, 'table', {
       title: 'All Sites',
-      columns: ['Name', 'Status'],
+      links: digitalExperiences.in(request.session.org).isOn ? [{ text: 'New', href: paths.newSite }] : [],
+      columns: ['Action', 'Name', 'Status'],
       rows: digitalExperiences
         .in(request.session.org)
         .networks.map(({ id, name, status }) => [
-          { text: `${name}: Administration`, href: paths.siteAdministration(id) },
-          { text: status === 'Live' ? 'Published' : status === 'UnderConstruction' ? 'Preview' : 'Offline' },
+          { text: 'Workspaces', href: paths.site(id) },
+          { text: name },
+          { text: statuses[status] },
         ]),
     }),
   );
@@ -36,40 +46,60 @@ export const sitePages = (site: Site): Router => {
   get(page, (request) => {
     const { org } = request.session;
     const one = siteAt(org, request.address);
-    if (!one) return pageNotFound(request);
-    show(request, 'form', {
-      title: `${one.name}: Administration`,
-      action: page,
-      address: `/${one.id}`,
-      fields: [
-        { kind: 'box', id: 'active', label: 'Activate', ticked: one.status === 'Live' },
-        {
-          kind: 'boxes',
-          id: 'profile',
-          label: 'Selected Profiles',
-          choices: externalProfiles(org).map(({ id, name }) => ({
-            value: id,
-            label: name,
-            ticked: one.members.has(name),
-          })),
-        },
+    const section = request.address.searchParams.get('s');
+    if (!one) return false;
+    if (section === 'settings')
+      return show(request, 'site-status', {
+        title: 'Administration: Settings',
+        action: page,
+        address: `/${one.id}?s=settings`,
+        back: { text: one.name, href: paths.site(one.id) },
+        status: statuses[one.status],
+        isLive: one.status === 'Live',
+      });
+    if (section === 'members')
+      return show(request, 'form', {
+        title: 'Administration: Members',
+        intro: one.name,
+        action: page,
+        address: `/${one.id}?s=members`,
+        cancel: paths.site(one.id),
+        fields: [
+          { kind: 'heading', label: 'Select Profiles' },
+          {
+            kind: 'boxes',
+            id: 'profile',
+            label: 'Selected Profiles',
+            choices: externalProfiles(org).map(({ id, name }) => ({
+              value: id,
+              label: name,
+              ticked: one.members.has(name),
+            })),
+          },
+        ],
+      });
+    show(request, 'table', {
+      title: one.name,
+      intro: 'Workspaces',
+      columns: ['Administration'],
+      rows: [
+        [{ text: 'Settings', href: paths.site(one.id, 'settings') }],
+        [{ text: 'Members', href: paths.site(one.id, 'members') }],
       ],
     });
   });
 
   post(
     page,
-    () => ['ManageNetworks'],
+    ({ session, address }) => (siteAt(session.org, address) ? ['ManageNetworks'] : null),
     (sent) => {
       const { org } = sent.session;
       const one = siteAt(org, sent.address);
       if (!one) return undefined;
-      if (sent.value('active') === 'on') one.status = 'Live';
-      for (const { id, name } of externalProfiles(org)) {
-        if (!sent.values('profile').includes(id)) one.members.delete(name);
-        else if (!one.members.has(name)) one.members.set(name, 'Added');
-      }
-      return { to: paths.siteAdministration(one.id) };
+      const section = sent.address.searchParams.get('s') ?? '';
+      if (section === 'settings') one.status = 'Live';
+      else setMembers(org, one, sent.values('profile'));
+      return { to: paths.site(one.id, section) };
     },
   );
   return router;

@@ -32,6 +32,7 @@ export const tabSettingPage = (site: Site): Router => {
       action: root,
       address: `/${found.set.id}?s=EntityPermissions&o=${found.object}`,
       back: paths.set(found.set.id),
+      cancel: paths.set(found.set.id),
       setLabel: found.set.label,
       available: visibility !== undefined,
       visible: visibility === 'DefaultOn',

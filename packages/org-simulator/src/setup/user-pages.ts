@@ -2,13 +2,14 @@ import type { Router } from 'express';
 import type { Org } from '../org/org.ts';
 import type { User } from '../org/user.ts';
 import { sameId } from '../salesforce-id.ts';
+import { roleId, roles } from '../schema/roles.ts';
 import type { Site } from '../site.ts';
 import { unassign } from '../write/assignments.ts';
 import { setActive } from '../write/users.ts';
 import { dayOf } from './expiry-form.ts';
 import { licensesHref, licensesOf } from './license-assignment-page.ts';
 import { paths } from './setup-paths.ts';
-import { insufficientPrivileges, pageNotFound, setupRouter, show } from './setup-request.ts';
+import { insufficientPrivileges, pageNotFound, type SentForm, setupRouter, show } from './setup-request.ts';
 import { assignHref } from './user-assignment-page.ts';
 
 const root = '/lightning/setup/ManageUsers';
@@ -32,6 +33,17 @@ const assignmentsOf = (org: Org, user: User) =>
         state: one.revoked ? 'Revoked' : one.active ? 'Active' : 'Inactive',
       };
     });
+
+const roleChoices = (org: Org) => [
+  { value: '', label: '<None Specified>' },
+  ...roles.in(org).map(({ name }) => ({ value: roleId(org, name), label: name })),
+];
+
+const save = (org: Org, user: User, sent: SentForm): void => {
+  setActive(org, user, sent.value('active') === 'on');
+  const [role] = sent.values('role');
+  if (role !== undefined) user.roleId = role === '' ? null : role;
+};
 
 export const userPages = (site: Site): Router => {
   const { router, get, post } = setupRouter(site);
@@ -61,7 +73,9 @@ export const userPages = (site: Site): Router => {
       title: `${user.firstName} ${user.lastName}`,
       user,
       address: `/${user.id}`,
+      cancel: paths.user(user.id),
       editing,
+      roles: roleChoices(org),
       profile: org.profileOf(user),
       profileHref: paths.profile(user.profileId),
       assignHref: assignHref(user),
@@ -81,7 +95,7 @@ export const userPages = (site: Site): Router => {
       const { org } = sent.session;
       const user = userAt(org, sent.address);
       if (!user) return undefined;
-      if (action(sent) === 'save') setActive(org, user, sent.value('active') === 'on');
+      if (action(sent) === 'save') save(org, user, sent);
       if (action(sent) === 'freeze') user.frozen = true;
       if (action(sent) === 'unfreeze') user.frozen = false;
       const removed = org.access.assignments.find(

@@ -165,6 +165,8 @@ export const endpoints = {
     ...routes.attest,
     who: 'working',
     body: z.strictObject({
+      /** Ids of the checks whose statements are confirmed: all of them or none. */
+      checks: z.array(z.string().min(1).max(100)).min(1).max(20),
       name: z.string().trim().min(2).max(120),
       note: z.string().trim().max(500),
     }),

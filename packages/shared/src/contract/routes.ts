@@ -17,7 +17,7 @@ export const routes = {
   confirmOrg: { method: 'POST', path: '/api/setups/:id/org' },
   disconnect: { method: 'DELETE', path: '/api/setups/:id/connection' },
   verify: { method: 'POST', path: '/api/setups/:id/verifications' },
-  attest: { method: 'PUT', path: '/api/setups/:id/attestations/:check' },
+  attest: { method: 'POST', path: '/api/setups/:id/attestations' },
   withdrawAttestation: { method: 'DELETE', path: '/api/setups/:id/attestations/:check' },
   downloadReadings: { method: 'GET', path: '/api/setups/:id/readings' },
   listCalls: { method: 'GET', path: '/api/setups/:id/calls' },

@@ -79,6 +79,8 @@ export const setupDocumentSchema = z.strictObject({
   steps: z.array(stepLineSchema),
   /** Id of the step for signing in to Salesforce; null if the guide has none. */
   signInStep: z.string().nullable(),
+  /** The host that this browser last signed in at for this setup; null if there is none. */
+  signInHost: z.string().nullable(),
   /** Id of the first step that still needs something; of the last step if none does. */
   nextStep: z.string(),
   /** True if an org has been confirmed for this setup, possibly from another browser. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockSchema } from './block.ts';
 import { evidenceSchema } from './evidence.ts';
+import { actSchema, taskSchema } from './task.ts';
 import { textSchema } from './text.ts';
 import { cantTellReasonSchema, outcomeSchema, severitySchema } from './verdict.ts';
 
@@ -35,6 +36,8 @@ export const checkDocumentSchema = checkLineSchema.extend({
   waitsFor: z.string().nullable(),
   /** What would make the check decidable, or what to do next. Empty if there is nothing to add. */
   remedy: textSchema,
+  /** What to do next; null for the task of the check. */
+  act: actSchema.nullable(),
   evidence: z.array(evidenceSchema),
   /** What is read from the org for this check, in plain words. */
   reads: z.array(z.string()),
@@ -82,7 +85,10 @@ export const stepDocumentSchema = stepLineSchema.extend({
   why: textSchema,
   /** Salesforce permissions of the person who can do this step, as printed in Setup. */
   needs: z.array(z.string()),
+  /** What the reader chooses and has to know. */
   body: z.array(blockSchema),
+  /** What to do in Setup, in order. */
+  tasks: z.array(taskSchema),
   checks: z.array(checkDocumentSchema),
 });
 export type StepDocument = z.infer<typeof stepDocumentSchema>;

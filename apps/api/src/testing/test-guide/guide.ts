@@ -21,6 +21,7 @@ export const testGuide: Guide<Params, Key> = {
     {
       id: 'kind',
       title: 'kind.question',
+      choose: 'kind.choose',
       options: [
         { value: 'production', label: 'kind.production' },
         { value: 'sandbox', label: 'kind.sandbox' },

@@ -60,8 +60,8 @@ describe.each(databases)('a guide that the product does not know, on %s,', (_nam
     expect(await statuses()).toEqual(['complete', 'attention', 'unknown', 'unchecked', 'open']);
     await answer('production');
     await browser.call('attest', {
-      params: { ...params, check: 'hello' },
-      body: { name: 'Lee Moss', note: '' },
+      params,
+      body: { checks: ['hello'], name: 'Lee Moss', note: '' },
     });
     expect(await statuses()).toEqual(['complete', 'complete', 'attested', 'attested', 'done']);
   });

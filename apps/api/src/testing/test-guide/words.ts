@@ -18,6 +18,7 @@ export const en = {
   'kind.open-title': 'Name the kind of org',
   'kind.why': '{party} keeps both kinds apart.',
   'kind.question': 'Which kind of org is it?',
+  'kind.choose': 'Choose the kind of org',
   'kind.production': 'One for work',
   'kind.sandbox': 'One for tests',
   'kind.check': 'The kind fits',

@@ -16,20 +16,9 @@ const samples: {
     block: { kind: 'text', text: ['Some words about the step.'] },
     find: () => screen.getByText('Some words about the step.'),
   },
-  clicks: {
-    block: { kind: 'clicks', title: 'Change it', actions: [['Click Edit.'], ['Click Save.']] },
-    find: () => {
-      expect(screen.getByRole('heading', { name: 'Change it' })).toBeDefined();
-      return screen.getByText('Click Save.');
-    },
-  },
   chain: {
     block: { kind: 'chain', title: 'The mapping', chain: 'User → Account ← Case' },
     find: () => within(screen.getByRole('figure', { name: 'The mapping' })).getByText('Case'),
-  },
-  path: {
-    block: { kind: 'path', parts: ['Setup', 'Apps'] },
-    find: () => within(screen.getByRole('list', { name: 'Where in Setup' })).getByText('Apps'),
   },
   setting: {
     block: { kind: 'setting', label: 'Permitted Users', value: 'All users may self-authorize' },
@@ -37,22 +26,6 @@ const samples: {
       expect(screen.getByText('Permitted Users', { selector: 'dt' })).toBeDefined();
       return screen.getByText('All users may self-authorize');
     },
-  },
-  open: {
-    block: { kind: 'open', label: 'Open the page', href: 'https://acme.example/setup', hint: [] },
-    find: () => screen.getByRole('link', { name: /^Open the page/ }),
-  },
-  screen: {
-    block: {
-      kind: 'screen',
-      screen: {
-        look: 'lightning',
-        title: 'App Manager',
-        description: 'Find the app and click Edit.',
-        rows: [{ kind: 'heading', text: 'Policies' }],
-      },
-    },
-    find: () => screen.getByText(/Find the app and click Edit\./),
   },
   note: {
     block: { kind: 'note', tone: 'caution', text: ['It takes ten minutes.'] },
@@ -63,6 +36,7 @@ const samples: {
       kind: 'question',
       id: 'environment',
       title: 'Which org is it?',
+      choose: 'Choose the org',
       options: [{ value: 'production', label: 'Production' }],
       several: false,
       answer: null,
@@ -77,6 +51,7 @@ const samples: {
       kind: 'typed-question',
       question: 'sender',
       title: 'Who sends it?',
+      choose: 'Enter who sends it',
       hint: 'An address',
       answer: 'a@b.example',
     },
@@ -87,6 +62,7 @@ const samples: {
       kind: 'search',
       question: 'subject-user',
       title: 'Which user is it?',
+      choose: 'Choose the user',
       label: 'Name or username',
       chosen: null,
     },
@@ -118,6 +94,9 @@ const samples: {
 
 test.each(Object.entries(samples))('a block of kind %s is rendered', async (kind, { block, find }) => {
   const base = kind === 'summary' ? doneSetup : setup;
-  await renderSetup(withStep('app-policies', { checks: [], body: [block] }, base), '/steps/app-policies');
+  await renderSetup(
+    withStep('app-policies', { checks: [], tasks: [], body: [block] }, base),
+    '/steps/app-policies',
+  );
   expect(screen.getByRole('main').contains(find())).toBe(true);
 });

@@ -3,13 +3,9 @@ import type { ComponentType } from 'react';
 import { AccessBlock } from './AccessBlock.tsx';
 import type { BlockProps } from './BlockProps.ts';
 import { ChainBlock } from './ChainBlock.tsx';
-import { ClicksBlock } from './ClicksBlock.tsx';
 import { MappingsBlock } from './MappingsBlock.tsx';
 import { NoteBlock } from './NoteBlock.tsx';
-import { OpenBlock } from './OpenBlock.tsx';
-import { PathBlock } from './PathBlock.tsx';
 import { QuestionBlock } from './QuestionBlock.tsx';
-import { ScreenBlock } from './ScreenBlock.tsx';
 import { SearchBlock } from './SearchBlock.tsx';
 import { SettingBlock } from './SettingBlock.tsx';
 import { SignInBlock } from './SignInBlock.tsx';
@@ -20,12 +16,8 @@ import { TypedQuestionBlock } from './TypedQuestionBlock.tsx';
 /** Adding a kind of block without a component is a compile error. */
 const views: { readonly [K in Block['kind']]: ComponentType<BlockProps<K>> } = {
   text: TextBlock,
-  clicks: ClicksBlock,
-  path: PathBlock,
   chain: ChainBlock,
   setting: SettingBlock,
-  open: OpenBlock,
-  screen: ScreenBlock,
   note: NoteBlock,
   question: QuestionBlock,
   'typed-question': TypedQuestionBlock,

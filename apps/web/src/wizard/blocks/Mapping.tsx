@@ -3,6 +3,7 @@ import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { useWords } from '../../locales/Words.tsx';
 import { Code } from '../../ui/Code.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
+import { questionId } from '../act/focusQuestion.ts';
 import { OrgChoice } from '../search/OrgChoice.tsx';
 import { useFieldChoices } from '../search/useFieldChoices.tsx';
 
@@ -17,7 +18,7 @@ export const Mapping = ({
   const { line } = useWords();
   const fields = useFieldChoices(setup.id, mapping.object);
   return (
-    <fieldset className="mapping">
+    <fieldset id={questionId(mapping.question)} className="mapping">
       <legend>{visibleText(mapping.label)}</legend>
       <p className="mapping-what quiet">
         <span>

@@ -1,6 +1,7 @@
 import { useAnswer, useWithdrawAnswer } from '../../api/setup.ts';
 import { useWords } from '../../locales/Words.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { questionId } from '../act/focusQuestion.ts';
 import type { BlockProps } from './BlockProps.ts';
 import { SeveralOptions } from './SeveralOptions.tsx';
 import { useDeferredChoice } from './useDeferredChoice.ts';
@@ -14,7 +15,7 @@ export const QuestionBlock = ({ block, setup }: BlockProps<'question'>) => {
     save.mutate({ question: block.id, answer }, { onSettled: settled }),
   );
   return (
-    <fieldset className="question stack tight" {...group}>
+    <fieldset id={questionId(block.id)} className="question stack tight" {...group}>
       <legend>{block.title}</legend>
       {block.options.length === 0 && <p className="soft">{line('question.no-options')}</p>}
       {block.several ? (

@@ -1,4 +1,5 @@
 import { useWords } from '../../locales/Words.tsx';
+import { questionId } from '../act/focusQuestion.ts';
 import { AfterSignIn } from '../search/AfterSignIn.tsx';
 import { OrgChoice } from '../search/OrgChoice.tsx';
 import { useOrgChoices } from '../search/useOrgChoices.tsx';
@@ -9,7 +10,7 @@ export const SearchBlock = ({ block, setup }: BlockProps<'search'>) => {
   const { line } = useWords();
   const choices = useOrgChoices(setup.id, block);
   return (
-    <fieldset className="question">
+    <fieldset id={questionId(block.question)} className="question">
       <legend>{block.title}</legend>
       {setup.access === 'plan' ? (
         <AfterSignIn setup={setup}>{line('choices.plan')}</AfterSignIn>

@@ -10,6 +10,7 @@ const question = (answer: string | null): Block => ({
   kind: 'question',
   id: 'profiles',
   title: 'Which profiles?',
+  choose: 'Choose the profiles',
   options: [
     { value: 'a', label: 'Customer' },
     { value: 'b', label: 'Partner' },

@@ -10,6 +10,7 @@ const question = (answer: string | null): Block => ({
   kind: 'typed-question',
   question: 'from-address',
   title: 'From Email Address',
+  choose: 'Enter the address',
   hint: 'As on the settings page',
   answer,
 });
@@ -23,6 +24,15 @@ test('a typed answer is saved without the spaces around it', async () => {
   const { user, asked } = await start(null);
   await user.type(field(), '  partner@acme.example ');
   await user.keyboard('{Enter}');
+  await waitFor(() =>
+    expect(asked).toContainEqual({ call: `PUT ${address}`, body: { answer: 'partner@acme.example' } }),
+  );
+});
+
+test('a typed answer is saved with the button', async () => {
+  const { user, asked } = await start(null);
+  await user.type(field(), 'partner@acme.example');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() =>
     expect(asked).toContainEqual({ call: `PUT ${address}`, body: { answer: 'partner@acme.example' } }),
   );

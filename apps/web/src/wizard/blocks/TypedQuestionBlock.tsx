@@ -3,6 +3,7 @@ import { useAnswer } from '../../api/setup.ts';
 import { useWords } from '../../locales/Words.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../../ui/WaitingButton.tsx';
+import { questionId } from '../act/focusQuestion.ts';
 import type { BlockProps } from './BlockProps.ts';
 
 /** Maximum length that the API accepts. */
@@ -22,7 +23,7 @@ export const TypedQuestionBlock = ({ block, setup }: BlockProps<'typed-question'
       save.mutate({ question: block.question, answer: text.trim() }, { onSuccess: () => setTyped(null) });
   };
   return (
-    <form className="field typed-question" onSubmit={submit}>
+    <form id={questionId(block.question)} className="field typed-question" onSubmit={submit}>
       <label htmlFor={id}>{block.title}</label>
       <div className="row">
         <input
@@ -32,7 +33,7 @@ export const TypedQuestionBlock = ({ block, setup }: BlockProps<'typed-question'
           aria-describedby={block.hint === null ? undefined : `${id}-hint`}
           onChange={({ target }) => setTyped(target.value)}
         />
-        <WaitingButton className="button" waiting={save.isPending} aria-disabled={!isNew}>
+        <WaitingButton type="submit" className="button" waiting={save.isPending}>
           {line('question.save')}
         </WaitingButton>
       </div>

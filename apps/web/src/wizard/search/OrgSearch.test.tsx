@@ -17,6 +17,7 @@ const chosen = withStep(
         kind: 'search',
         question: 'integration-user',
         title: 'Who runs the integration?',
+        choose: 'Choose the user',
         label: 'Name or username',
         chosen: { id: first?.value ?? '', name: first?.name ?? '' },
       },

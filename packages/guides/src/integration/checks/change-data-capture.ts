@@ -1,10 +1,7 @@
-import { changeEventSelections } from '../../facts/change-event-selections.ts';
+import { changeEventSelections, entitiesWithoutAddOn } from '../../facts/change-event-selections.ts';
 import type { SomeEvidence } from '../../model/check.ts';
 import { cantTell, compared, defineCheck, failed, passed, records } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
-
-/** Entities an org may select without an add-on, in every edition that has the feature [D cdc_allocations]. */
-const allowance = 5;
 
 /**
  * Returns the name of an object's change event: `Account` → `AccountChangeEvent`, `Order__c` → `Order__ChangeEvent`.
@@ -27,7 +24,7 @@ export const changeDataCapture = defineCheck({
     const events = new Set(selected.map((name) => name.toLowerCase()));
     const objects = params.subscribe ?? [];
     const open = objects.filter((object) => !events.has(eventOf(object).toLowerCase()));
-    const remaining = Math.max(0, allowance - selected.length);
+    const remaining = Math.max(0, entitiesWithoutAddOn - selected.length);
     const evidence: SomeEvidence<Key> = [
       compared(
         { key: 'change-data-capture.seen' },
@@ -47,7 +44,7 @@ export const changeDataCapture = defineCheck({
     const counts = { left: remaining, count: open.length };
     if (open.length <= remaining)
       return passed({ key: 'change-data-capture.passed', params: counts }, ...evidence);
-    if (selected.length > allowance)
+    if (selected.length > entitiesWithoutAddOn)
       return cantTell('not-readable-by-api', {
         message: { key: 'change-data-capture.add-on', params: { used: selected.length } },
         remedy: 'change-data-capture.add-on.remedy',

@@ -11,24 +11,6 @@ export const connectedApp = {
   'token-policy.open-title': 'Keep {app} connected',
   'token-policy.why':
     'When the refresh token expires, Salesforce disconnects {party}. The policies of the connected app determine when that happens, and which addresses {party} can connect from.',
-  'token-policy.install': 'Install the app',
-  'token-policy.click.usage':
-    'Open <b>Connected Apps OAuth Usage</b> and find <b>{app}</b>; it may be at the end of the list.',
-  'token-policy.click.install': 'Click <b>Install</b> next to it, and <b>Install</b> again to confirm.',
-  'token-policy.usage': 'Open Connected Apps OAuth Usage',
-  'token-policy.usage.screen': 'Connected Apps OAuth Usage',
-  'token-policy.hint': 'Opens in a new tab. A change can take a few minutes to take effect everywhere.',
-  'token-policy.clicks': 'Change the policies',
-  'token-policy.click.manage': 'Open <b>{app}</b> in <b>Manage Connected Apps</b>.',
-  'token-policy.click.edit': 'Click <b>Edit Policies</b> and scroll to <b>OAuth Policies</b>.',
-  'token-policy.click.ip': 'Set <b>IP Relaxation</b> to <b>Relax IP restrictions</b>.',
-  'token-policy.click.refresh':
-    'Under <b>Refresh Token Policy</b>, select <b>Refresh token is valid until revoked</b>.',
-  'token-policy.by-you': 'You will confirm <b>IP Relaxation</b> yourself: Salesforce does not show it to us.',
-  'token-policy.click.save': 'Click <b>Save</b>.',
-  'token-policy.manage': 'Open Manage Connected Apps',
-  'token-policy.screen':
-    'In the section OAuth Policies of {app}: IP Relaxation and Refresh Token Policy, each with the value it needs.',
   'connected-app-choice.title': 'Which of these apps belongs to {party}?',
   'connected-app-installed.title': 'The app is installed',
   'connected-app-installed.why':
@@ -53,20 +35,10 @@ export const connectedApp = {
   'app-policies.open-title': 'Allow {app} in the org',
   'app-policies.why':
     'An org can block an app, limit it to approved users, or close its API to apps that are not on an allow list.',
-  'app-policies.clicks': 'Check who can use the app',
-  'app-policies.click.usage':
-    'Open <b>Connected Apps OAuth Usage</b>. If the row of <b>{app}</b> offers <b>Unblock</b>, click it.',
-  'app-policies.click.policies':
-    'Click <b>Manage App Policies</b> in that row. Click <b>Edit Policies</b> if you need to change something.',
-  'app-policies.click.users':
-    'Under <b>Permitted Users</b>, both values work: <b>All users may self-authorize</b>, or <b>Admin approved users are pre-authorized</b> if you keep a list. In that case, the list must include you and the user of the integration.',
-  'app-policies.screen':
-    'In Connected Apps OAuth Usage, in the row of {app}: Manage App Policies, and no Unblock button.',
+  'app-policies.note.users':
+    'Under <b>Manage App Policies</b>, <b>Permitted Users</b> can have either value. With <b>Admin approved users are pre-authorized</b>, you approve the user in the step <b>Approved user</b>.',
   'app-policies.note':
     'Older instructions ask you to give users <b>Use Any API Client</b>. Since December 2025, that permission no longer lets anyone authorize an app that is not installed. Install the app instead.',
-  'app-policies.control': 'Open API Access Control',
-  'app-policies.control.hint':
-    'This page is empty unless Salesforce Customer Support has enabled API Access Control.',
   'app-not-blocked.title': 'Nobody has blocked the app',
   'app-not-blocked.why': 'Nobody can sign in to a blocked app, and its connections end.',
   'app-not-blocked.passed': 'You are signed in through {app}, so it is not blocked.',
@@ -96,7 +68,6 @@ export const connectedApp = {
   'app-permission.missing': 'The app is not installed, and the user lacks: {permissions}.',
   'app-permission.not-here':
     'The app is not installed, and this org does not have the permission that would replace the installation.',
-  'app-permission.not-here.remedy': 'Install the app in the step <b>Token policy</b>.',
   'app-permission.remedy':
     'Install the app in the step <b>Token policy</b>. No permission is needed then. Otherwise, grant {permissions}.',
 
@@ -106,12 +77,6 @@ export const connectedApp = {
   'app-policies-after.open-title': 'Approve the user for the app',
   'app-policies-after.why':
     'If only approved users can use the app, the user of the integration must be one of them.',
-  'app-policies-after.clicks': 'Approve the user',
-  'app-policies-after.click.manage': 'Open <b>{app}</b> in <b>Manage Connected Apps</b>.',
-  'app-policies-after.click.list':
-    'Under <b>Profiles</b> click <b>Manage Profiles</b>, or under <b>Permission Sets</b> click <b>Manage Permission Sets</b>.',
-  'app-policies-after.click.tick':
-    'Select the user’s profile, or a permission set that the user has, and click <b>Save</b>.',
   'app-policies-after.note':
     'With <b>All users may self-authorize</b>, there is no list, and you do not need to change anything here.',
   'user-approved.title': 'The user can use the app',
@@ -127,4 +92,6 @@ export const connectedApp = {
   'user-approved.column': 'Profile or permission set',
   'user-approved.nobody': 'nothing assigned to the user',
   'user-approved.not-needed': 'no approval needed',
+  'token-policy.by-you': 'You will confirm <b>IP Relaxation</b> yourself: Salesforce does not show it to us.',
+  'app-permission.not-here.remedy': 'Install the app in the step <b>Token policy</b>.',
 } as const;

@@ -20,16 +20,6 @@ export const integrationUser = {
   'integration-user.open-title': 'Create a user for the integration',
   'integration-user.why':
     'A Salesforce Integration user does not belong to a person. It remains when people leave, can only use the API, and sees only what one permission set allows.',
-  'integration-user.clicks': 'Create the user, if you do not have one yet',
-  'integration-user.click.new': 'Open <b>Users</b> and click <b>New User</b>.',
-  'integration-user.click.license':
-    'Enter the names, and an email address whose inbox you can open. For <b>User License</b>, select <b>Salesforce Integration</b>.',
-  'integration-user.click.profile':
-    'For <b>Profile</b>, select <b>Minimum Access - API Only Integrations</b>.',
-  'integration-user.click.save': 'Click <b>Save</b>, come back, and find the user above.',
-  'integration-user.manage.hint': 'The list of users of your org, with the button New User.',
-  'integration-user.screen': 'On the page New User: the User License and the Profile to select.',
-  'integration-user.screen.title': 'New User',
   'integration-user.note':
     'Users can never be deleted in Salesforce, only deactivated. Check above whether you already have one.',
   'integration-user-license.title': 'The user has the license Salesforce Integration',
@@ -43,18 +33,9 @@ export const integrationUser = {
   // permission-set
   'permission-set.name': 'Permission set',
   'permission-set.title': 'A permission set for integration users exists',
-  'permission-set.open': '{set, select, unknown {Open the permission set} other {Open {set}}}',
   'permission-set.open-title': 'Create a permission set for integration users',
   'permission-set.why':
     'The profile of an integration user grants almost nothing. Everything else comes from a permission set with the required license.',
-  'permission-set.clicks': 'Create the permission set',
-  'permission-set.click.new': 'Open <b>Permission Sets</b> and click <b>New</b>.',
-  'permission-set.click.label':
-    'Enter a <b>Label</b> that describes the access, for example “{objects} access”.',
-  'permission-set.click.license': 'For <b>License</b>, select <b>Salesforce API Integration</b>.',
-  'permission-set.click.save': 'Click <b>Save</b>.',
-  'permission-set.screen.title': 'New permission set',
-  'permission-set.screen': 'On the page New permission set: the License to select.',
   'permission-set.caution':
     'Choose <b>Salesforce API Integration</b>, not <b>Salesforce Integration</b>: only the first can grant object permissions. You cannot change the license later.',
   'integration-set.title': 'A permission set has the license Salesforce API Integration',
@@ -82,12 +63,6 @@ export const integrationUser = {
   'assignment.title': 'The permission set is assigned and never expires',
   'assignment.open-title': 'Assign the permission set',
   'assignment.why': 'If the assignment expires, {party} stops working that day.',
-  'assignment.clicks': 'Assign it',
-  'assignment.click.manage':
-    'Open <b>Manage Assignments</b> of {set, select, unknown {the permission set} other {<b>{set}</b>}}.',
-  'assignment.click.add':
-    'Click <b>Add Assignment</b> and select {user, select, unknown {the integration user} other {<b>{user}</b>}}.',
-  'assignment.click.never': 'Leave <b>Expires On</b> set to <b>Never Expires</b> and click <b>Assign</b>.',
   'assignment.note':
     'Assign it now, while it is empty. Each permission that you add next is then checked at once.',
   'set-assigned.title': 'The permission set is assigned and does not expire',
@@ -95,11 +70,8 @@ export const integrationUser = {
     'A permission set that is not assigned, or whose assignment has expired, grants nothing.',
   'set-assigned.passed': 'The permission set is assigned and never expires.',
   'set-assigned.ends': '{name} is assigned only until {day, date, day}.',
-  'set-assigned.ends.remedy': 'In Manage Assignments, set <b>Expires On</b> to <b>Never Expires</b>.',
-  'set-assigned.expired': 'The assignment of {name} ended on {day, date, day}.',
-  'set-assigned.inactive': 'The assignment of {name} is not active.',
-  'set-assigned.revoked': 'A user access policy revoked the assignment of {name}.',
-  'set-assigned.session': '{name} counts only in sessions in which it is activated.',
+  'set-assigned.ends.remedy':
+    'In Manage Assignments, edit the assignment and choose <b>No expiration date</b>.',
   'set-assigned.absent': 'The user has no permission set for integration users.',
   'set-assigned.absent.remedy':
     'Open the permission set, click <b>Manage Assignments</b>, then <b>Add Assignment</b>, and select the user.',
@@ -114,8 +86,6 @@ export const integrationUser = {
   'set-license-assigned.why':
     'Salesforce assigns the license together with the permission set while seats are available. Without the license, the permissions have no effect.',
   'set-license-assigned.passed': '{name} has the license.',
-  'set-license-assigned.waits':
-    'It waits for the assignment: Salesforce assigns the license together with the permission set.',
   'set-license-assigned.absent': '{name} does not have the license.',
   'set-license-assigned.remedy':
     'On the user’s page, under <b>Permission Set License Assignments</b>, click <b>Edit Assignments</b> and select it.',
@@ -130,20 +100,14 @@ export const integrationUser = {
   'object-permissions.title': 'The permission set gives access to every object and field',
   'object-permissions.open-title': 'Give access to objects and fields',
   'object-permissions.why': 'An integration user can do only what its permission sets allow.',
-  'object-permissions.clicks': 'In the permission set',
-  'object-permissions.click.set':
-    'Open <b>Object Settings</b> of {set, select, unknown {the permission set} other {<b>{set}</b>}}.',
-  'object-permissions.click.object': 'Click an object with missing permissions, then <b>Edit</b>.',
-  'object-permissions.click.tick':
-    'Select what is missing under <b>Object Permissions</b> and <b>Field Permissions</b>, and click <b>Save</b>.',
-  'object-permissions.click.next': 'Continue with the next object.',
 
   // system-permissions-set
   'system-permissions-set.name': 'System permissions',
   'system-permissions-set.open-title': 'Give the user access to the API',
-  'system-permissions-set.clicks': 'Grant them in the permission set',
-  'system-permissions-set.click.set':
-    'Open <b>System Permissions</b> of {set, select, unknown {the permission set} other {<b>{set}</b>}}.',
-  'system-permissions-set.click.tick':
-    'Click <b>Edit</b>, select {names, select, unknown {what is missing} other {<b>{names}</b>}}, and click <b>Save</b>.',
+  'set-assigned.expired': 'The assignment of {name} ended on {day, date, day}.',
+  'set-assigned.inactive': 'The assignment of {name} is not active.',
+  'set-assigned.revoked': 'A user access policy revoked the assignment of {name}.',
+  'set-assigned.session': '{name} counts only in sessions in which it is activated.',
+  'set-license-assigned.waits':
+    'It waits for the assignment: Salesforce assigns the license together with the permission set.',
 } as const;

@@ -8,18 +8,8 @@ export const requirements = {
     '{integration} follows changes of {events} as they happen. To set that up, its user needs five permissions.',
   'subscribe-permissions.title': 'All five permissions are granted',
   'subscribe-permissions.check.why':
-    'The first two let the integration create event channels and the named credentials that receive them. The others let it see Setup, deliver events to the right roles, and manage its channels.',
+    'Customize Application and Modify Metadata Through Metadata API Functions let the integration create event channels and the named credentials that receive them. The others let it see Setup, deliver events to the right roles, and manage its channels.',
   'subscribe-permissions.by-itself': 'Setup selects it together with the others',
-  'subscribe-permissions.on-set': 'Grant them in a permission set or on a custom profile',
-  'subscribe-permissions.click.open':
-    'Open <b>System Permissions</b> of a permission set the user has, or of the user’s custom profile, and click <b>Edit</b>.',
-  'subscribe-permissions.click.tick':
-    'Select {names, select, unknown {what is missing} other {<b>{names}</b>}}.',
-  'subscribe-permissions.click.save':
-    'Click <b>Save</b>. Salesforce automatically selects View Setup and Configuration, View Roles and Role Hierarchy, and Manage Custom Permissions.',
-  'subscribe-permissions.cdc': 'Open Change Data Capture',
-  'subscribe-permissions.cdc.hint':
-    'The list of objects whose changes are sent. {integration} selects the objects it needs.',
   'change-data-capture.title': 'Change Data Capture has room for the objects',
   'change-data-capture.why':
     'Without an add-on, an org can select five objects. {integration} selects the ones it follows.',
@@ -51,8 +41,6 @@ export const requirements = {
   'quota-permissions.title': 'All three permissions are granted',
   'quota-permissions.check.why':
     'Author Apex lets the user install it; the other two let the user give access to it.',
-  'quota-permissions.click.tick':
-    'Select {names, select, unknown {what is missing} other {<b>{names}</b>}}, and click <b>Save</b>.',
 
   // optional fields and fields to pick
   'optional-fields.title': 'The user can use the optional fields',

@@ -5,6 +5,7 @@ import { lost } from './en-lost.ts';
 import { reads } from './en-reads.ts';
 import { requirements } from './en-requirements.ts';
 import { signIn } from './en-sign-in.ts';
+import { tasks } from './en-tasks.ts';
 
 /** `{party}`, `{integration}`, `{app}`, `{package}` and `{customer}` are filled in everywhere. */
 export const en = {
@@ -13,6 +14,7 @@ export const en = {
   ...integrationUser,
   ...lost,
   ...requirements,
+  ...tasks,
   ...signIn,
   ...reads,
   'guide.title': 'Set up the Salesforce integration',
@@ -28,7 +30,6 @@ export const en = {
   // edition
   'edition.name': 'API access',
   'edition.title': 'Your Salesforce edition has API access',
-  'edition.open-title': 'Check that this org has API access',
   'edition.why':
     '{party} works with your data through the Salesforce API. Enterprise, Unlimited, Performance, and Developer Edition include it; for Professional Edition it is an add-on.',
   'edition.text':
@@ -48,7 +49,6 @@ export const en = {
   'edition-known.instance': 'Instance',
   'edition-known.kind': 'Kind of org',
   'edition-known.kind.value': '{kind, select, sandbox {Sandbox} trial {Trial} other {Production}}',
-  'edition-known.unknown': 'not shown by Salesforce',
   'api-requests.title': 'Enough API requests remain today',
   'api-requests.why': 'Every org has a daily limit. When it is used up, every integration stops.',
   'api-requests.passed': '{left, number} of {max, number} requests remain.',
@@ -65,22 +65,8 @@ export const en = {
   'install.open-title': 'Install {package}',
   'install.why':
     'Installing the package adds the app {app} to your org. Nobody can sign in to the app before that.',
-  'install.clicks': 'Install it',
-  'install.click.open':
-    'Open the installation page with the button below and sign in to your org if Salesforce asks.',
-  'install.click.all-users': 'Select <b>Install for All Users</b>.',
-  'install.click.acknowledge':
-    'Select the checkbox to acknowledge that you are installing a non-Salesforce application.',
-  'install.click.install': 'Click <b>Install</b> and wait for <b>Installation Complete!</b>',
-  'install.open': 'Open the installation page',
-  'install.open.hint': 'Opens in a new tab.',
-  'install.screen.title': 'Install {package}',
-  'install.screen':
-    'On the page Install {package}: select Install for All Users, select the acknowledgment, then click Install.',
   'install.note.choice':
     'Professional and Group Edition do not show the choice of users: everyone gets access. The choice does not decide who can use the app; you set that in the step <b>Policies of the app</b>.',
-  'install.manage': 'Open Installed Packages',
-  'install.manage.hint': 'The list of packages in your org. An installed package appears here.',
   'package-installed.title': 'The package is installed in this org',
   'package-installed.why': 'Without it, the app does not exist in your org.',
   'package-installed.passed': '{name} is installed.',
@@ -146,21 +132,6 @@ export const en = {
   'policies.title': '{app} stays connected until you revoke it',
   'policies.open-title': 'Change the policies of {app}',
   'policies.why': 'New apps get Salesforce’s defaults, which can disconnect {party} or block its servers.',
-  'policies.clicks': 'Change the policies',
-  'policies.click.open': 'Open <b>{app}</b> in <b>External Client App Manager</b>.',
-  'policies.click.edit': 'Go to the <b>Policies</b> tab and click <b>Edit</b>.',
-  'policies.click.users':
-    'Under <b>OAuth Policies</b>, set <b>Permitted Users</b> to <b>All users may self-authorize</b>.',
-  'policies.click.refresh':
-    'Under <b>App Authorization</b>, set <b>Refresh Token Policy</b> to <b>Refresh token is valid until revoked</b>.',
-  'policies.click.ip': 'Set <b>IP Relaxation</b> to <b>Relax IP restrictions</b>.',
-  'policies.click.save': 'Click <b>Save</b>.',
-  'policies.open-app': 'Open {app} in Setup',
-  'policies.open': 'Open External Client App Manager',
-  'policies.open.hint': 'Opens in a new tab. A change can take a few minutes to take effect everywhere.',
-  'policies.screen.title': '{app}',
-  'policies.screen':
-    'On the Policies tab of {app}: Permitted Users, Refresh Token Policy, and IP Relaxation, each with the value it needs.',
   'app-enabled.title': 'The app is enabled',
   'app-enabled.why': 'Nobody can sign in to a disabled app.',
   'app-enabled.passed': '{app} and its OAuth plugin are enabled.',
@@ -238,14 +209,11 @@ export const en = {
   'subject-user.title': 'Find the user',
   'subject-user.label': 'Name or username',
   'user.name': 'The user',
-  'user.title': 'The right kind of user is chosen',
-  'user.open-title': 'Choose the user that runs the integration',
+  'user.title': 'The user of the integration is chosen',
+  'user.open-title': 'Choose the user of the integration',
   'user.why': '{party} can do whatever this user can do, and nothing else.',
   'user.text':
     'Choose the user that {party} signs in as. All following checks are about this user, even if you are signed in here as someone else.',
-  'user.open': 'Open this user',
-  'user.manage': 'Open Users',
-  'user.manage.hint': 'Activate or unfreeze the user there.',
   'user-active.title': 'The user is active',
   'user-active.why': 'An inactive user cannot sign in, and neither can an integration that uses it.',
   'user-active.user': 'User',
@@ -315,34 +283,12 @@ export const en = {
   'system-permissions.open-title': 'Give the user access to the API',
   'system-permissions.step-why':
     'System permissions apply to everything a user does. Without them, {integration} cannot connect.',
-  'system-permissions.standard':
-    '{profile, select, unknown {If the profile is a standard one: grant it with a permission set} other {Grant it with a permission set: {profile} is a standard profile}}',
-  'system-permissions.custom':
-    '{profile, select, unknown {If the profile is a custom one: grant it there} other {Grant it on the profile {profile}}}',
-  'system-permissions.click.sets':
-    'Open <b>Permission Sets</b>, click <b>New</b>, enter a label, and click <b>Save</b>.',
-  'system-permissions.click.set-system':
-    'Open <b>System Permissions</b>, click <b>Edit</b>, select {names, select, unknown {what is missing} other {<b>{names}</b>}}, and click <b>Save</b>.',
-  'system-permissions.click.assign':
-    'Click <b>Manage Assignments</b>, then <b>Add Assignment</b>, select {user, select, unknown {the user} other {<b>{user}</b>}}, and click <b>Assign</b>.',
-  'system-permissions.click.profiles':
-    'Open {profile, select, unknown {the user’s profile} other {the profile <b>{profile}</b>}} in <b>Profiles</b>.',
-  'system-permissions.click.profile-edit':
-    'Click <b>Edit</b>, select {names, select, unknown {what is missing} other {<b>{names}</b>}}, and click <b>Save</b>.',
-  'system-permissions.open-sets': 'Open Permission Sets',
-  'system-permissions.open-profile': 'Open the user’s profile',
-  'system-permissions.open-profiles': 'Open Profiles',
-  'system-permissions.open.hint': 'Opens in a new tab.',
   'system-permissions.title': 'The system permissions are granted',
   'system-permissions.check.why': 'API Enabled allows a user’s connection to call Salesforce.',
   'system-permissions.seen': 'System permissions',
   'system-permissions.granted': 'Status',
   'system-permissions.not-here': 'does not exist in this org',
   'system-permissions.missing': 'Missing: {permissions}.',
-  'system-permissions.remedy.profile-or-set':
-    'Grant {permissions} on a custom profile or with a permission set.',
-  'system-permissions.remedy.set':
-    'Under <b>System Permissions</b> of {set, select, unknown {the permission set} other {<b>{set}</b>}}, select {permissions}.',
   'system-permissions.passed':
     '{count, plural, one {The permission is granted.} other {All permissions are granted.}}',
 
@@ -351,19 +297,6 @@ export const en = {
   'object-access.title': 'The user has the permissions on every object',
   'object-access.open-title': 'Give the user permissions on every object',
   'object-access.why': 'Object permissions control whether records can be read, created, edited, or deleted.',
-  'object-access.custom':
-    '{profile, select, unknown {If the profile is a custom one: grant them there} other {Grant them on the profile {profile}}}',
-  'object-access.click.manager': 'Open <b>Object Manager</b> and click the object.',
-  'object-access.click.access': 'Click <b>Object Access</b>, select <b>Profiles</b>, and click <b>Edit</b>.',
-  'object-access.click.tick':
-    'Select what is missing for {profile, select, unknown {the user’s profile} other {the profile <b>{profile}</b>}}, and click <b>Save</b>.',
-  'object-access.standard':
-    '{profile, select, unknown {If the profile is a standard one: grant them with a permission set} other {Grant them with a permission set: {profile} is a standard profile}}',
-  'object-access.click.set': 'Open <b>Permission Sets</b> and click a set that the user has, or create one.',
-  'object-access.click.settings': 'Click <b>Object Settings</b>, click the object, then <b>Edit</b>.',
-  'object-access.click.rights':
-    'Select what is missing under <b>Object Permissions</b>, and click <b>Save</b>.',
-  'object-access.open-manager': 'Open Object Manager',
   'object-access.note':
     'Some objects take their permissions from a parent object: price book entries follow products.',
   'object-rights.title': 'The user has every object permission the integration needs',
@@ -372,14 +305,6 @@ export const en = {
   'object-rights.passed':
     'All permissions on {count, plural, one {the object} other {# objects}} are granted.',
   'object-rights.missing': 'Permissions are missing on {count, plural, one {one object} other {# objects}}.',
-  'object-rights.follows':
-    '{objects} cannot be used yet: {parents, select, unknown {access comes with another object} other {access comes with {parents}}}.',
-  'object-rights.follows.remedy':
-    '{objects} has no checkbox. Give the user the same permissions on {parents, select, unknown {the object it belongs to} other {{parents}}}.',
-  'object-rights.remedy.set':
-    'Grant the missing permissions in {set, select, unknown {the permission set} other {<b>{set}</b>}}.',
-  'object-rights.remedy.profile-or-set':
-    'Grant the missing permissions on a custom profile or in a permission set that the user has.',
   'object-rights.unknown': 'This org does not have {objects}.',
   'object-rights.unknown.remedy':
     'Ask {party} whether the integration needs it here, or which edition or feature includes it.',
@@ -403,11 +328,6 @@ export const en = {
   'matrix.unknown-field': 'this org does not have it',
   'matrix.not-editable': 'nobody can edit it: a formula or a system field',
   'matrix.object-unreadable': 'First give Read on {object}',
-  'matrix.comes-with': 'comes with {permission} on {object}',
-  'matrix.comes-with-parents':
-    '{parents, select, unknown {comes with the object it belongs to} other {comes with {permission} on {parents}}}',
-  'matrix.follows-parents':
-    '{parents, select, unknown {follows the object it belongs to} other {follows the permissions on {parents}}}',
   'matrix.secured-by': 'follows {field}',
   'matrix.missing-object': '{object}: this org does not have it',
   'matrix.missing-inherited':
@@ -426,13 +346,6 @@ export const en = {
   'field-access.open-title': 'Let the user read and edit every field',
   'field-access.why':
     'Field-level security hides individual fields, even from administrators. A field created through the API is hidden from everyone at first.',
-  'field-access.clicks': 'Give the profile access to a field',
-  'field-access.click.object':
-    'Open <b>Object Manager</b>, click the object, then <b>Fields & Relationships</b>.',
-  'field-access.click.field': 'Click the field, then <b>Set Field-Level Security</b>.',
-  'field-access.click.visible':
-    'Select <b>Visible</b> for {profile, select, unknown {the user’s profile} other {the profile <b>{profile}</b>}}. Clear <b>Read-Only</b> for fields that the integration edits.',
-  'field-access.click.save': 'Click <b>Save</b>, then continue with the next field.',
   'field-access.note.set':
     'For many fields a permission set is quicker: Object Settings shows all fields of an object on one page.',
   'field-rights.title': '{party} can use every field it needs',
@@ -441,12 +354,6 @@ export const en = {
   'field-rights.passed': '{count, plural, one {The field can be used.} other {All # fields can be used.}}',
   'field-rights.missing':
     '{count, number} of {total, number} fields {count, plural, one {is} other {are}} missing access.',
-  'field-rights.waits':
-    'Nothing is missing on the fields. They can be used as soon as the user can read {objects}.',
-  'field-rights.remedy.set':
-    'Grant the missing permissions in {set, select, unknown {the permission set} other {<b>{set}</b>}}. Start with the objects.',
-  'field-rights.remedy.profile-or-set':
-    'Start with the objects. Then give access to the fields with <b>Set Field-Level Security</b> or in a permission set that the user has.',
   'field-rights.unknown': 'This org does not have {count, plural, one {one field} other {# fields}}.',
   'field-rights.unknown.remedy': 'Ask {party} whether the integration needs it here.',
   'field-rights.none': 'The integration names no fields.',
@@ -465,13 +372,6 @@ export const en = {
   'connect-integration.open-title': 'Connect {party} to this org',
   'connect-integration.why':
     'Last step: {user, select, unknown {the user you chose connects {party}} other {{user} connects {party}}}.',
-  'connect-integration.clicks': 'Connect it',
-  'connect-integration.click.open': 'Open {party} with the button below.',
-  'connect-integration.click.sign-in':
-    'Start the connection to Salesforce there and sign in as {user, select, unknown {the user you chose} other {<b>{user}</b>}}.',
-  'connect-integration.click.allow': 'Click <b>Allow</b> when Salesforce asks.',
-  'connect-integration.open': 'Open {party}',
-  'connect-integration.open.hint': 'Opens in a new tab.',
   'integration-connected.title': 'The user has authorized {app}',
   'integration-connected.why': 'Salesforce keeps a record of every app a user has authorized.',
   'integration-connected.passed': '{name} has authorized the app.',
@@ -523,6 +423,31 @@ export const en = {
   'done.title': 'Your org is ready for {integration}',
   'done.open-title': 'Not everything is in place yet',
   'done.why': 'After the last change, everything is checked once more.',
+  'edition-known.unknown': 'not shown by Salesforce',
+  'edition.open-title': 'Check that this org has API access',
+  'system-permissions.remedy.profile-or-set':
+    'Grant {permissions} on a custom profile or with a permission set.',
+  'system-permissions.remedy.set':
+    'Under <b>System Permissions</b> of {set, select, unknown {the permission set} other {<b>{set}</b>}}, select {permissions}.',
+  'object-rights.follows':
+    '{objects} cannot be used yet: {parents, select, unknown {access comes with another object} other {access comes with {parents}}}.',
+  'object-rights.follows.remedy':
+    '{objects} has no checkbox. Give the user the same permissions on {parents, select, unknown {the object it belongs to} other {{parents}}}.',
+  'object-rights.remedy.set':
+    'Grant the missing permissions in {set, select, unknown {the permission set} other {<b>{set}</b>}}.',
+  'object-rights.remedy.profile-or-set':
+    'Grant the missing permissions on a custom profile or in a permission set that the user has.',
+  'matrix.comes-with': 'comes with {permission} on {object}',
+  'matrix.comes-with-parents':
+    '{parents, select, unknown {comes with the object it belongs to} other {comes with {permission} on {parents}}}',
+  'matrix.follows-parents':
+    '{parents, select, unknown {follows the object it belongs to} other {follows the permissions on {parents}}}',
+  'field-rights.waits':
+    'Nothing is missing on the fields. They can be used as soon as the user can read {objects}.',
+  'field-rights.remedy.set':
+    'Grant the missing permissions in {set, select, unknown {the permission set} other {<b>{set}</b>}}. Start with the objects.',
+  'field-rights.remedy.profile-or-set':
+    'Start with the objects. Then give access to the fields with <b>Set Field-Level Security</b> or in a permission set that the user has.',
 } as const;
 
 export type Key = keyof typeof en;

@@ -1,8 +1,12 @@
 import type { Step } from '../../model/guide.ts';
-import { pageOf, setupPage } from '../../setup-pages.ts';
+import { draw } from '../../model/screen.ts';
+import { applicationProfileAssignment } from '../../screens/application-profile-assignment.ts';
+import { connectedApp } from '../../screens/connected-app.ts';
 import { userApproved } from '../checks/user-approved.ts';
+import { manageConnectedApps } from '../connected-app-tasks.ts';
+import { connectedAppName } from '../drawn.ts';
 import type { Key } from '../locales/en.ts';
-import { connectedAppRecord } from '../shown.ts';
+import { connectedPermittedUsers, profileName } from '../shown.ts';
 
 /** Follows the user's steps, because only then is it known which user the app has to admit. */
 export const appPoliciesAfter: Step<Key> = {
@@ -14,25 +18,28 @@ export const appPoliciesAfter: Step<Key> = {
   why: 'app-policies-after.why',
   needs: ['Customize Application', 'Manage Connected Apps'],
   when: { needs: 'connected-app' },
-  body: [
+  body: [{ kind: 'note', tone: 'info', text: 'app-policies-after.note' }],
+  tasks: [
     {
-      kind: 'clicks',
-      title: 'app-policies-after.clicks',
-      actions: [
-        'app-policies-after.click.manage',
-        'app-policies-after.click.list',
-        'app-policies-after.click.tick',
+      id: 'approve-user',
+      title: 'approve-user.title',
+      clicks: ['approve-user.click.list', 'approve-user.click.select', 'click.save'],
+      ...manageConnectedApps,
+      drawings: [
+        draw(connectedApp, {
+          description: 'approve-user.drawing.app',
+          record: connectedAppName,
+          values: { 'Permitted Users': { shows: connectedPermittedUsers } },
+          press: ['Manage Profiles'],
+        }),
+        draw(applicationProfileAssignment, {
+          description: 'approve-user.drawing.profiles',
+          record: connectedAppName,
+          values: { Profiles: { row: profileName } },
+          press: ['Save'],
+        }),
       ],
     },
-    { kind: 'path', parts: ['Setup', 'Apps', 'Connected Apps', 'Manage Connected Apps'] },
-    {
-      kind: 'open',
-      label: 'token-policy.manage',
-      hint: 'token-policy.hint',
-      href: (setup) => setupPage(setup, '/lightning/setup/ConnectedApplication/home'),
-      exact: { record: connectedAppRecord, label: 'policies.open-app', page: pageOf.connectedApp },
-    },
-    { kind: 'note', tone: 'info', text: 'app-policies-after.note' },
   ],
   checks: [userApproved],
 };

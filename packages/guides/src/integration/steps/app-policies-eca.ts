@@ -1,9 +1,13 @@
 import type { Step } from '../../model/guide.ts';
+import { draw } from '../../model/screen.ts';
+import type { Task } from '../../model/task.ts';
+import { externalClientAppPolicies } from '../../screens/external-client-app-policies.ts';
 import { pageOf, setupPage } from '../../setup-pages.ts';
 import { appEnabled } from '../checks/app-enabled.ts';
 import { ipRelaxation } from '../checks/ip-relaxation.ts';
 import { permittedUsers } from '../checks/permitted-users.ts';
 import { refreshTokenPolicy } from '../checks/refresh-token-policy.ts';
+import { externalAppName, externalAppState } from '../drawn.ts';
 import type { Key } from '../locales/en.ts';
 import {
   externalAppRecord,
@@ -11,6 +15,15 @@ import {
   externalPermittedUsers,
   externalRefreshToken,
 } from '../shown.ts';
+
+const appPage: Required<Pick<Task<Key>, 'path' | 'open'>> = {
+  path: ['Setup', 'Apps', 'External Client Apps', 'External Client App Manager'],
+  open: {
+    label: 'policies.open',
+    href: (setup) => setupPage(setup, '/lightning/setup/ManageExternalClientApplication/home'),
+    exact: { record: externalAppRecord, label: 'policies.open-app', page: pageOf.externalClientApp },
+  },
+};
 
 export const appPoliciesEca: Step<Key> = {
   id: 'app-policies-eca',
@@ -21,73 +34,55 @@ export const appPoliciesEca: Step<Key> = {
   why: 'policies.why',
   needs: ['View all External Client Apps, view their settings, and edit their policies'],
   when: { needs: 'external-client-app' },
-  body: [
+  body: [],
+  tasks: [
     {
-      kind: 'clicks',
-      title: 'policies.clicks',
-      actions: [
-        'policies.click.open',
+      id: 'change-policies',
+      title: 'change-policies.title',
+      clicks: [
         'policies.click.edit',
         'policies.click.users',
         'policies.click.refresh',
         'policies.click.ip',
-        'policies.click.save',
+        'click.save',
+      ],
+      ...appPage,
+      drawings: [
+        draw(externalClientAppPolicies, {
+          description: 'change-policies.drawing',
+          record: externalAppName,
+          values: {
+            'Permitted Users': { shows: externalPermittedUsers, wanted: 'All users may self-authorize' },
+            'Refresh Token Policy': {
+              shows: externalRefreshToken,
+              wanted: 'Refresh token is valid until revoked',
+            },
+            'IP Relaxation': { shows: externalIpRelaxation, wanted: 'Relax IP restrictions' },
+          },
+          press: ['Policies', 'Save'],
+        }),
       ],
     },
-    { kind: 'path', parts: ['Setup', 'Apps', 'External Client Apps', 'External Client App Manager'] },
     {
-      kind: 'open',
-      label: 'policies.open',
-      hint: 'policies.open.hint',
-      href: (setup) => setupPage(setup, '/lightning/setup/ManageExternalClientApplication/home'),
-      exact: { record: externalAppRecord, label: 'policies.open-app', page: pageOf.externalClientApp },
-    },
-    {
-      kind: 'screen',
-      title: 'policies.screen.title',
-      description: 'policies.screen',
-      rows: [
-        {
-          kind: 'tabs',
-          tabs: [
-            { label: 'Settings', active: false, marked: false },
-            { label: 'Policies', active: true, marked: true },
-          ],
-        },
-        { kind: 'heading', text: 'OAuth Policies' },
-        {
-          kind: 'field',
-          label: 'Permitted Users',
-          control: 'select',
-          shows: externalPermittedUsers,
-          wanted: 'All users may self-authorize',
-          marked: true,
-        },
-        { kind: 'heading', text: 'App Authorization' },
-        {
-          kind: 'field',
-          label: 'Refresh Token Policy',
-          control: 'select',
-          shows: externalRefreshToken,
-          wanted: 'Refresh token is valid until revoked',
-          marked: true,
-        },
-        {
-          kind: 'field',
-          label: 'IP Relaxation',
-          control: 'select',
-          shows: externalIpRelaxation,
-          wanted: 'Relax IP restrictions',
-          marked: true,
-        },
-        {
-          kind: 'buttons',
-          buttons: [
-            { label: 'Cancel', marked: false },
-            { label: 'Save', marked: true },
-          ],
-        },
+      id: 'enable-app',
+      fixes: ['app-enabled'],
+      title: 'enable-app.title',
+      clicks: ['policies.click.edit', 'enable-app.click.enable', 'click.save'],
+      ...appPage,
+      drawings: [
+        draw(externalClientAppPolicies, {
+          description: 'enable-app.drawing',
+          record: externalAppName,
+          values: {
+            'App Policies': { rows: ['Enable External Client App'] },
+            'Permitted Users': { shows: externalPermittedUsers },
+            'Refresh Token Policy': { shows: externalRefreshToken },
+            'IP Relaxation': { shows: externalIpRelaxation },
+          },
+          press: ['Policies', 'Save'],
+        }),
       ],
+      when: { fact: externalAppState, is: 'disabled', onlyIfKnown: true },
     },
   ],
   checks: [appEnabled, permittedUsers, refreshTokenPolicy, ipRelaxation],

@@ -1,10 +1,14 @@
 import type { Step } from '../../model/guide.ts';
+import { draw } from '../../model/screen.ts';
+import { apiAccessControl as apiAccessControlPage } from '../../screens/api-access-control.ts';
+import { blockedConnectedApp } from '../../screens/blocked-connected-app.ts';
 import { setupPage } from '../../setup-pages.ts';
 import { apiAccessControl } from '../checks/api-access-control.ts';
 import { appNotBlocked } from '../checks/app-not-blocked.ts';
+import { installConnectedApp, oauthUsage } from '../connected-app-tasks.ts';
 import type { IntegrationPage } from '../context.ts';
 import type { Key } from '../locales/en.ts';
-import { apiAccessByApp, connectedPermittedUsers } from '../shown.ts';
+import { apiAccessByApp } from '../shown.ts';
 
 export const appPolicies: Step<Key> = {
   id: 'app-policies',
@@ -16,48 +20,56 @@ export const appPolicies: Step<Key> = {
   needs: ['Customize Application', 'Manage Connected Apps'],
   when: { needs: 'connected-app' },
   body: [
+    { kind: 'note', tone: 'info', text: 'app-policies.note.users' },
+    { kind: 'note', tone: 'info', text: 'app-policies.note' },
+  ],
+  tasks: [
     {
-      kind: 'clicks',
-      title: 'app-policies.clicks',
-      actions: ['app-policies.click.usage', 'app-policies.click.policies', 'app-policies.click.users'],
-    },
-    { kind: 'path', parts: ['Setup', 'Apps', 'Connected Apps', 'Connected Apps OAuth Usage'] },
-    {
-      kind: 'open',
-      label: 'token-policy.usage',
-      hint: 'token-policy.hint',
-      href: (setup) => setupPage(setup, '/lightning/setup/ConnectedAppsUsage/home'),
-    },
-    {
-      kind: 'screen',
-      title: 'token-policy.usage.screen',
-      description: 'app-policies.screen',
-      rows: [
-        {
-          kind: 'table',
-          columns: ['Connected App', 'Actions'],
-          rows: ({ params }: IntegrationPage) => [[params.app.label, 'Manage App Policies · Block']],
-          markedRow: 0,
-        },
-        { kind: 'heading', text: 'OAuth Policies' },
-        {
-          kind: 'field',
-          label: 'Permitted Users',
-          control: 'select',
-          shows: connectedPermittedUsers,
-          wanted: null,
-          marked: true,
-        },
+      id: 'unblock-app',
+      title: 'unblock-app.title',
+      clicks: ['oauth-usage.click.find', 'unblock-app.click.unblock'],
+      ...oauthUsage,
+      drawings: [
+        draw(blockedConnectedApp, {
+          description: 'unblock-app.drawing',
+          values: {
+            Apps: {
+              records: ({ params }: IntegrationPage) => [[params.app.label]],
+              markedRow: 0,
+            },
+          },
+          press: ['Unblock'],
+        }),
       ],
     },
     {
-      kind: 'open',
-      label: 'app-policies.control',
-      hint: 'app-policies.control.hint',
-      href: (setup) => setupPage(setup, '/lightning/setup/ApiAccessControl/home'),
-      when: { fact: apiAccessByApp, is: 'closed' },
+      ...installConnectedApp,
+      fixes: ['api-access-control'],
+      when: { fact: apiAccessByApp, is: 'closed', onlyIfKnown: true },
     },
-    { kind: 'note', tone: 'info', text: 'app-policies.note' },
+    {
+      id: 'look-at-api-access',
+      fixes: ['api-access-control'],
+      title: 'look-at-api-access.title',
+      clicks: ['look-at-api-access.click.look', 'look-at-api-access.click.nothing'],
+      path: ['Setup', 'API Access Control'],
+      open: {
+        label: 'look-at-api-access.open',
+        href: (setup) => setupPage(setup, '/lightning/setup/ApiAccessControl/home'),
+      },
+      drawings: [
+        draw(apiAccessControlPage, {
+          description: 'look-at-api-access.drawing',
+          values: {
+            'API Access Control': {
+              rows: ['For admin-approved users, limit API access to only allowlisted connected apps'],
+              kept: true,
+            },
+          },
+        }),
+      ],
+      when: { fact: apiAccessByApp, is: 'open' },
+    },
   ],
   checks: [appNotBlocked, apiAccessControl],
 };

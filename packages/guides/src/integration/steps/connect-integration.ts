@@ -10,21 +10,20 @@ export const connectIntegration: Step<Key> = {
   openTitle: 'connect-integration.open-title',
   why: 'connect-integration.why',
   needs: [],
-  body: [
+  body: [],
+  tasks: [
     {
-      kind: 'clicks',
-      title: 'connect-integration.clicks',
-      actions: [
-        'connect-integration.click.open',
+      id: 'connect',
+      title: 'connect-integration.task',
+      clicks: [
+        'connect-integration.click.private',
         'connect-integration.click.sign-in',
         'connect-integration.click.allow',
       ],
-    },
-    {
-      kind: 'open',
-      label: 'connect-integration.open',
-      hint: 'connect-integration.open.hint',
-      href: ({ party }) => party.returnUrl ?? undefined,
+      open: {
+        label: 'connect-integration.open',
+        href: ({ party }) => party.returnUrl ?? undefined,
+      },
     },
   ],
   checks: [integrationConnected],

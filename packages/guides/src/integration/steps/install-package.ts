@@ -1,11 +1,29 @@
 import type { Step } from '../../model/guide.ts';
-import { setupPage } from '../../setup-pages.ts';
+import { draw } from '../../model/screen.ts';
+import type { PageLink } from '../../model/task.ts';
+import { installPackage as installPackagePage } from '../../screens/install-package.ts';
+import { installationComplete } from '../../screens/installation-complete.ts';
+import { installedPackages } from '../../screens/installed-packages.ts';
+import { upgradePackage } from '../../screens/upgrade-package.ts';
 import { packageInstalled } from '../checks/package-installed.ts';
 import { packageVersion } from '../checks/package-version.ts';
 import type { IntegrationPage } from '../context.ts';
 import { installPage, isSandbox } from '../install-page.ts';
 import type { Key } from '../locales/en.ts';
 import { wantedVersionId } from '../wanted-package.ts';
+
+const open: PageLink<Key> = {
+  label: 'install.open',
+  href: (setup: IntegrationPage) => installPage(setup, wantedVersionId(setup.params, isSandbox(setup))),
+};
+
+/** Salesforce shows it for packages that are not in its AppExchange program (A 4.1). */
+const acknowledgment =
+  "I acknowledge that I'm installing a Non-Salesforce Application that is not authorized for distribution as part of Salesforce's AppExchange Partner Program.";
+const values = {
+  'Choose who gets access': { wanted: 'Install for All Users' },
+  Acknowledgment: { rows: [acknowledgment] },
+} as const;
 
 /** Precedes sign-in: an External Client App that is not installed cannot be used to sign in (A 2.6). */
 export const installPackage: Step<Key> = {
@@ -20,65 +38,52 @@ export const installPackage: Step<Key> = {
   beforeSignIn: true,
   body: [
     { kind: 'question', question: 'environment' },
+    { kind: 'note', tone: 'info', text: 'install.note.choice' },
+  ],
+  tasks: [
     {
-      kind: 'clicks',
-      title: 'install.clicks',
-      actions: [
-        'install.click.open',
+      id: 'install-package',
+      title: 'install.task',
+      clicks: [
+        'install.click.sign-in',
         'install.click.all-users',
         'install.click.acknowledge',
         'install.click.install',
+        'install.click.done',
       ],
-    },
-    {
-      kind: 'open',
-      label: 'install.open',
-      hint: 'install.open.hint',
-      href: (setup: IntegrationPage) => installPage(setup, wantedVersionId(setup.params, isSandbox(setup))),
-    },
-    {
-      kind: 'screen',
-      title: 'install.screen.title',
-      description: 'install.screen',
-      rows: [
-        {
-          kind: 'choice',
-          control: 'radio',
-          label: 'Who should have access?',
-          options: [
-            { label: 'Install for Admins Only', chosen: false, marked: false },
-            { label: 'Install for All Users', chosen: true, marked: true },
-            { label: 'Install for Specific Profiles…', chosen: false, marked: false },
-          ],
-        },
-        {
-          kind: 'choice',
-          control: 'checkbox',
-          label: 'Acknowledgment',
-          options: [
-            {
-              label: 'I acknowledge that I’m installing a Non-Salesforce Application',
-              chosen: true,
-              marked: true,
+      open,
+      drawings: [
+        draw(installPackagePage, { description: 'install.drawing', values, press: ['Install'] }),
+        draw(installationComplete, { description: 'install.drawing.complete', press: ['Done'] }),
+        draw(installedPackages, {
+          description: 'install.drawing.packages',
+          values: {
+            'Installed Packages': {
+              records: ({ params: { app } }: IntegrationPage) =>
+                app.type === 'external-client-app' ? [[app.package.name, app.namespace ?? '']] : [],
+              markedRow: null,
             },
-          ],
-        },
-        {
-          kind: 'buttons',
-          buttons: [
-            { label: 'Install', marked: true },
-            { label: 'Cancel', marked: false },
-          ],
-        },
+          },
+        }),
       ],
+      thenSignIn: 'install.then-sign-in',
     },
-    { kind: 'note', tone: 'info', text: 'install.note.choice' },
-    { kind: 'path', parts: ['Setup', 'Apps', 'Packaging', 'Installed Packages'] },
     {
-      kind: 'open',
-      label: 'install.manage',
-      hint: 'install.manage.hint',
-      href: (setup) => setupPage(setup, '/lightning/setup/ImportedPackage/home'),
+      id: 'upgrade-package',
+      fixes: ['package-version'],
+      title: 'upgrade.task',
+      clicks: [
+        'install.click.sign-in',
+        'install.click.all-users',
+        'install.click.acknowledge',
+        'upgrade.click.upgrade',
+      ],
+      open,
+      drawings: [
+        draw(upgradePackage, { description: 'upgrade.drawing', values, press: ['Upgrade'] }),
+        draw(installationComplete, { description: 'install.drawing.complete', press: ['Done'] }),
+      ],
+      thenSignIn: 'install.then-sign-in',
     },
   ],
   checks: [packageInstalled, packageVersion],

@@ -1,5 +1,7 @@
 import type { Step } from '../../model/guide.ts';
-import { setupPage } from '../../setup-pages.ts';
+import { draw } from '../../model/screen.ts';
+import { newUser } from '../../screens/new-user.ts';
+import { newRecordPage, setupPage } from '../../setup-pages.ts';
 import { integrationUserLicense } from '../checks/integration-user-license.ts';
 import { overGranting } from '../checks/over-granting.ts';
 import { userActive } from '../checks/user-active.ts';
@@ -7,6 +9,7 @@ import { userNotFrozen } from '../checks/user-not-frozen.ts';
 import { asIntegrationUser } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 import { subjectUser } from '../subject.ts';
+import { userTasks } from '../user-tasks.ts';
 
 export const integrationUser: Step<Key> = {
   id: 'integration-user',
@@ -20,51 +23,43 @@ export const integrationUser: Step<Key> = {
   body: [
     { kind: 'question', question: subjectUser },
     { kind: 'note', tone: 'caution', text: 'integration-user.note' },
+  ],
+  tasks: [
     {
-      kind: 'clicks',
-      title: 'integration-user.clicks',
-      actions: [
-        'integration-user.click.new',
-        'integration-user.click.license',
-        'integration-user.click.profile',
-        'integration-user.click.save',
+      id: 'create-user',
+      fixes: ['integration-user-license'],
+      title: 'create-user.title',
+      clicks: [
+        'create-user.click.names',
+        'create-user.click.license',
+        'create-user.click.profile',
+        'create-user.click.password',
+        'create-user.click.save',
+      ],
+      path: ['Setup', 'Users', 'Users', 'New User'],
+      open: {
+        label: 'create-user.open',
+        href: (setup) => setupPage(setup, newRecordPage.user),
+      },
+      drawings: [
+        draw(newUser, {
+          description: 'create-user.drawing',
+          values: {
+            'Last Name': { marked: true },
+            Alias: { marked: true },
+            Email: { marked: true },
+            Username: { marked: true },
+            Nickname: { marked: true },
+            'User License': { wanted: 'Salesforce Integration' },
+            Profile: { wanted: 'Minimum Access - API Only Integrations' },
+            Active: { rows: ['Active'] },
+            Password: { rows: ['Generate new password and notify user immediately'] },
+          },
+          press: ['Save'],
+        }),
       ],
     },
-    { kind: 'path', parts: ['Setup', 'Users', 'Users'] },
-    {
-      kind: 'open',
-      label: 'user.manage',
-      hint: 'integration-user.manage.hint',
-      href: (setup) => setupPage(setup, '/lightning/setup/ManageUsers/home'),
-    },
-    {
-      kind: 'screen',
-      title: 'integration-user.screen.title',
-      description: 'integration-user.screen',
-      rows: [
-        {
-          kind: 'field',
-          label: 'User License',
-          control: 'select',
-          wanted: 'Salesforce Integration',
-          marked: true,
-        },
-        {
-          kind: 'field',
-          label: 'Profile',
-          control: 'select',
-          wanted: 'Minimum Access - API Only Integrations',
-          marked: true,
-        },
-        {
-          kind: 'buttons',
-          buttons: [
-            { label: 'Save', marked: true },
-            { label: 'Cancel', marked: false },
-          ],
-        },
-      ],
-    },
+    ...userTasks(asIntegrationUser),
   ],
   checks: [integrationUserLicense, userActive, userNotFrozen, overGranting],
 };

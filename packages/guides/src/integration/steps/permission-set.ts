@@ -1,8 +1,10 @@
 import type { Step } from '../../model/guide.ts';
+import { draw } from '../../model/screen.ts';
+import { newPermissionSet } from '../../screens/new-permission-set.ts';
+import { newRecordPage, setupPage } from '../../setup-pages.ts';
 import { integrationSet } from '../checks/integration-set.ts';
 import { asIntegrationUser } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
-import { openPermissionSets } from '../permission-set-blocks.ts';
 
 export const permissionSet: Step<Key> = {
   id: 'permission-set',
@@ -13,39 +15,33 @@ export const permissionSet: Step<Key> = {
   why: 'permission-set.why',
   needs: ['Manage Profiles and Permission Sets'],
   when: asIntegrationUser,
-  body: [
+  body: [{ kind: 'note', tone: 'caution', text: 'permission-set.caution' }],
+  tasks: [
     {
-      kind: 'clicks',
-      title: 'permission-set.clicks',
-      actions: [
-        'permission-set.click.new',
-        'permission-set.click.label',
-        'permission-set.click.license',
-        'permission-set.click.save',
+      id: 'create-set',
+      title: 'create-set.title',
+      clicks: [
+        'create-set.click.label',
+        'create-set.click.session',
+        'create-set.click.license',
+        'click.save',
       ],
-    },
-    { kind: 'note', tone: 'caution', text: 'permission-set.caution' },
-    ...openPermissionSets(),
-    {
-      kind: 'screen',
-      title: 'permission-set.screen.title',
-      description: 'permission-set.screen',
-      rows: [
-        { kind: 'field', label: 'Label', control: 'text', wanted: null, marked: false },
-        {
-          kind: 'field',
-          label: 'License',
-          control: 'select',
-          wanted: 'Salesforce API Integration',
-          marked: true,
-        },
-        {
-          kind: 'buttons',
-          buttons: [
-            { label: 'Save', marked: true },
-            { label: 'Cancel', marked: false },
-          ],
-        },
+      path: ['Setup', 'Users', 'Permission Sets', 'New'],
+      open: {
+        label: 'create-set.open',
+        href: (setup) => setupPage(setup, newRecordPage.permissionSet),
+      },
+      drawings: [
+        draw(newPermissionSet, {
+          description: 'create-set.drawing',
+          values: {
+            Label: { marked: true },
+            'API Name': { marked: true },
+            'Session Activation Required': { rows: ['Session Activation Required'], kept: true },
+            License: { wanted: 'Salesforce API Integration' },
+          },
+          press: ['Save'],
+        }),
       ],
     },
   ],

@@ -2,7 +2,7 @@ import type { Step } from '../../model/guide.ts';
 import { quotaPermissions as permissions } from '../checks/quota-permissions.ts';
 import type { Key } from '../locales/en.ts';
 import { missingQuotaPermissions } from '../missing-permissions.ts';
-import { openUsersSet } from '../permission-set-blocks.ts';
+import { grantPermissions } from '../permission-set-tasks.ts';
 
 export const quotaPermissions: Step<Key> = {
   id: 'quota-permissions',
@@ -13,16 +13,10 @@ export const quotaPermissions: Step<Key> = {
   why: 'quota-permissions.step-why',
   needs: ['Manage Profiles and Permission Sets'],
   when: { needs: 'quota-optimization' },
-  body: [
-    {
-      kind: 'clicks',
-      title: 'subscribe-permissions.on-set',
-      actions: [
-        'subscribe-permissions.click.open',
-        { text: 'quota-permissions.click.tick', names: [missingQuotaPermissions] },
-      ],
-    },
-    ...openUsersSet,
-  ],
+  body: [],
+  tasks: grantPermissions(permissions, [
+    { text: 'grant-permissions.click.select', names: [missingQuotaPermissions] },
+    'click.save',
+  ]),
   checks: [permissions],
 };

@@ -1,10 +1,11 @@
 import type { Step } from '../../model/guide.ts';
 import { appPermission } from '../checks/app-permission.ts';
 import { systemPermissions } from '../checks/system-permissions.ts';
+import { installConnectedApp } from '../connected-app-tasks.ts';
 import { asIntegrationUser } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 import { missingApiPermissions, missingAppPermissions } from '../missing-permissions.ts';
-import { openIntegrationSet } from '../permission-set-blocks.ts';
+import { grantPermissions } from '../permission-set-tasks.ts';
 
 export const systemPermissionsSet: Step<Key> = {
   id: 'system-permissions-set',
@@ -15,16 +16,13 @@ export const systemPermissionsSet: Step<Key> = {
   why: 'system-permissions.step-why',
   needs: ['Manage Profiles and Permission Sets'],
   when: asIntegrationUser,
-  body: [
-    {
-      kind: 'clicks',
-      title: 'system-permissions-set.clicks',
-      actions: [
-        'system-permissions-set.click.set',
-        { text: 'system-permissions-set.click.tick', names: [missingApiPermissions, missingAppPermissions] },
-      ],
-    },
-    ...openIntegrationSet('permissionSet'),
+  body: [],
+  tasks: [
+    ...grantPermissions(systemPermissions, [
+      { text: 'system-permissions.click.select', names: [missingApiPermissions, missingAppPermissions] },
+      'click.save',
+    ]),
+    { ...installConnectedApp, fixes: ['app-permission'], condition: { needs: 'connected-app' } },
   ],
   checks: [systemPermissions, appPermission],
 };

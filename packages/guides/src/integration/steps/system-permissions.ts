@@ -1,15 +1,17 @@
 import type { Step } from '../../model/guide.ts';
+import { draw } from '../../model/screen.ts';
+import { currentAssignments } from '../../screens/current-assignments.ts';
+import { permissionSetPermissions } from '../../screens/permission-set-permissions.ts';
+import { profilePermissions } from '../../screens/profile-permissions.ts';
 import { pageOf, setupPage } from '../../setup-pages.ts';
 import { appPermission } from '../checks/app-permission.ts';
 import { systemPermissions as check } from '../checks/system-permissions.ts';
+import { installConnectedApp } from '../connected-app-tasks.ts';
 import { asPerson } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 import { missingApiPermissions, missingAppPermissions } from '../missing-permissions.ts';
-import { openPermissionSets } from '../permission-set-blocks.ts';
-import { profileKind, profileRecord } from '../shown.ts';
-
-const standard = { fact: profileKind, is: 'standard' } as const;
-const custom = { fact: profileKind, is: 'custom' } as const;
+import { permissionSets } from '../permission-set-tasks.ts';
+import { profileKind, profileName, profileRecord } from '../shown.ts';
 
 export const systemPermissions: Step<Key> = {
   id: 'system-permissions',
@@ -20,42 +22,57 @@ export const systemPermissions: Step<Key> = {
   why: 'system-permissions.step-why',
   needs: ['Manage Profiles and Permission Sets', 'Assign Permission Sets'],
   when: asPerson,
-  body: [
+  body: [],
+  tasks: [
     {
-      kind: 'clicks',
-      title: 'system-permissions.standard',
-      actions: [
-        'system-permissions.click.sets',
-        {
-          text: 'system-permissions.click.set-system',
-          names: [missingApiPermissions, missingAppPermissions],
-        },
+      id: 'grant-on-profile',
+      title: 'system-permissions.task.profile',
+      clicks: [
+        'system-permissions.click.edit',
+        { text: 'system-permissions.click.select', names: [missingApiPermissions, missingAppPermissions] },
+        'click.save',
+      ],
+      path: ['Setup', 'Users', 'Profiles'],
+      open: {
+        label: 'system-permissions.open-profiles',
+        href: (setup) => setupPage(setup, '/lightning/setup/EnhancedProfiles/home'),
+        exact: { record: profileRecord, label: 'system-permissions.open-profile', page: pageOf.profile },
+      },
+      drawings: [
+        draw(profilePermissions, {
+          description: 'system-permissions.drawing',
+          record: profileName,
+          values: { 'System Permissions': { from: check } },
+          press: ['Save'],
+        }),
+      ],
+      when: { fact: profileKind, is: 'custom', onlyIfKnown: true },
+    },
+    {
+      id: 'grant-in-set',
+      title: 'system-permissions.task.set',
+      clicks: [
+        'system-permissions.click.set',
+        'grant-permissions.click.section',
+        { text: 'system-permissions.click.select', names: [missingApiPermissions, missingAppPermissions] },
+        'click.save',
         'system-permissions.click.assign',
       ],
-      when: standard,
-    },
-    ...openPermissionSets({ when: standard }),
-    {
-      kind: 'clicks',
-      title: 'system-permissions.custom',
-      actions: [
-        'system-permissions.click.profiles',
-        {
-          text: 'system-permissions.click.profile-edit',
-          names: [missingApiPermissions, missingAppPermissions],
-        },
+      ...permissionSets,
+      drawings: [
+        draw(permissionSetPermissions, {
+          description: 'system-permissions.drawing',
+          values: { 'System Permissions': { from: check } },
+          press: ['Save'],
+        }),
+        draw(currentAssignments, {
+          description: 'system-permissions.drawing.assign',
+          press: ['Add Assignment'],
+        }),
       ],
-      when: custom,
+      when: { fact: profileKind, is: 'standard' },
     },
-    { kind: 'path', parts: ['Setup', 'Users', 'Profiles'], when: custom },
-    {
-      kind: 'open',
-      label: 'system-permissions.open-profiles',
-      hint: 'system-permissions.open.hint',
-      href: (setup) => setupPage(setup, '/lightning/setup/EnhancedProfiles/home'),
-      exact: { record: profileRecord, label: 'system-permissions.open-profile', page: pageOf.profile },
-      when: custom,
-    },
+    { ...installConnectedApp, fixes: ['app-permission'], condition: { needs: 'connected-app' } },
   ],
   checks: [check, appPermission],
 };

@@ -1,14 +1,17 @@
 import type { Step } from '../../model/guide.ts';
-import { pageOf, setupPage } from '../../setup-pages.ts';
+import { draw } from '../../model/screen.ts';
+import { connectedAppPolicies } from '../../screens/connected-app-policies.ts';
 import { connectedAppInstalled } from '../checks/connected-app-installed.ts';
 import { connectedIpRelaxation } from '../checks/ip-relaxation.ts';
 import { connectedRefreshTokenPolicy } from '../checks/refresh-token-policy.ts';
+import { installConnectedApp, manageConnectedApps } from '../connected-app-tasks.ts';
+import { connectedAppName, connectedRefreshToken } from '../drawn.ts';
 import { connectedAppChoice } from '../facts/vendor-connected-app.ts';
 import type { Key } from '../locales/en.ts';
 import {
-  connectedAppRecord,
   connectedAppState,
   connectedIpVisibility,
+  connectedPermittedUsers,
   connectedIpRelaxation as shownIpRelaxation,
 } from '../shown.ts';
 
@@ -24,80 +27,42 @@ export const tokenPolicy: Step<Key> = {
   body: [
     { kind: 'question', question: connectedAppChoice },
     {
-      kind: 'clicks',
-      title: 'token-policy.install',
-      actions: ['token-policy.click.usage', 'token-policy.click.install'],
-      when: { fact: connectedAppState, is: 'not-installed' },
-    },
-    {
-      kind: 'path',
-      parts: ['Setup', 'Apps', 'Connected Apps', 'Connected Apps OAuth Usage'],
-      when: { fact: connectedAppState, is: 'not-installed' },
-    },
-    {
-      kind: 'open',
-      label: 'token-policy.usage',
-      hint: 'token-policy.hint',
-      href: (setup) => setupPage(setup, '/lightning/setup/ConnectedAppsUsage/home'),
-      when: { fact: connectedAppState, is: 'not-installed' },
-    },
-    {
-      kind: 'clicks',
-      title: 'token-policy.clicks',
-      actions: [
-        'token-policy.click.manage',
-        'token-policy.click.edit',
-        'token-policy.click.ip',
-        'token-policy.click.refresh',
-        'token-policy.click.save',
-      ],
-    },
-    {
       kind: 'note',
       tone: 'info',
       text: 'token-policy.by-you',
       when: { fact: connectedIpVisibility, is: 'hidden', onlyIfKnown: true },
     },
-    { kind: 'path', parts: ['Setup', 'Apps', 'Connected Apps', 'Manage Connected Apps'] },
+  ],
+  tasks: [
     {
-      kind: 'open',
-      label: 'token-policy.manage',
-      hint: 'token-policy.hint',
-      href: (setup) => setupPage(setup, '/lightning/setup/ConnectedApplication/home'),
-      exact: { record: connectedAppRecord, label: 'policies.open-app', page: pageOf.connectedApp },
+      ...installConnectedApp,
+      fixes: ['connected-app-installed'],
+      when: { fact: connectedAppState, is: 'not-installed' },
     },
     {
-      kind: 'screen',
-      title: 'policies.screen.title',
-      description: 'token-policy.screen',
-      rows: [
-        { kind: 'heading', text: 'OAuth Policies' },
-        {
-          kind: 'field',
-          label: 'IP Relaxation',
-          control: 'select',
-          shows: shownIpRelaxation,
-          wanted: 'Relax IP restrictions',
-          marked: true,
-        },
-        {
-          kind: 'choice',
-          control: 'radio',
-          label: 'Refresh Token Policy',
-          options: [
-            { label: 'Refresh token is valid until revoked', chosen: true, marked: true },
-            { label: 'Immediately expire refresh token', chosen: false, marked: false },
-            { label: 'Expire refresh token if not used for specific time', chosen: false, marked: false },
-            { label: 'Expire refresh token after specific time', chosen: false, marked: false },
-          ],
-        },
-        {
-          kind: 'buttons',
-          buttons: [
-            { label: 'Save', marked: true },
-            { label: 'Cancel', marked: false },
-          ],
-        },
+      id: 'change-policies',
+      title: 'change-policies.title',
+      clicks: [
+        'token-policy.click.edit',
+        'token-policy.click.ip',
+        'token-policy.click.refresh',
+        'click.save',
+      ],
+      ...manageConnectedApps,
+      drawings: [
+        draw(connectedAppPolicies, {
+          description: 'token-policy.drawing',
+          record: connectedAppName,
+          values: {
+            'Permitted Users': { shows: connectedPermittedUsers },
+            'IP Relaxation': { shows: shownIpRelaxation, wanted: 'Relax IP restrictions' },
+            'Refresh Token Policy': {
+              shows: connectedRefreshToken,
+              wanted: 'Refresh token is valid until revoked',
+            },
+          },
+          press: ['Save'],
+        }),
       ],
     },
   ],

@@ -1,5 +1,4 @@
 import type { Step } from '../../model/guide.ts';
-import { pageOf, setupPage } from '../../setup-pages.ts';
 import { integrationLicense } from '../checks/integration-license.ts';
 import { overGranting } from '../checks/over-granting.ts';
 import { userActive } from '../checks/user-active.ts';
@@ -7,8 +6,8 @@ import { userLicense } from '../checks/user-license.ts';
 import { userNotFrozen } from '../checks/user-not-frozen.ts';
 import { asIntegrationUser, asPerson, only } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
-import { userRecord } from '../shown.ts';
 import { runsAs, subjectUser } from '../subject.ts';
+import { userTasks } from '../user-tasks.ts';
 
 export const user: Step<Key> = {
   id: 'user',
@@ -23,16 +22,8 @@ export const user: Step<Key> = {
     { kind: 'text', text: 'user.text' },
     { kind: 'question', question: runsAs },
     { kind: 'question', question: subjectUser, condition: { answer: runsAs, is: 'another' } },
-    { kind: 'path', parts: ['Setup', 'Users', 'Users'], condition: asPerson },
-    {
-      kind: 'open',
-      label: 'user.manage',
-      hint: 'user.manage.hint',
-      href: (setup) => setupPage(setup, '/lightning/setup/ManageUsers/home'),
-      exact: { record: userRecord, label: 'user.open', page: pageOf.user },
-      condition: asPerson,
-    },
   ],
+  tasks: userTasks(asPerson),
   checks: [
     only(asIntegrationUser, integrationLicense),
     ...[userActive, userNotFrozen, userLicense, overGranting].map((check) => only(asPerson, check)),

@@ -48,7 +48,8 @@ interface Judged {
   readonly sent: OnLayout;
 }
 
-const judgeLists = (
+/** Returns the related lists of shared records on the layouts, and how many layouts may have more. */
+export const judgeLists = (
   seen: SeenLayouts,
   layouts: readonly LayoutInUse[],
   shared: readonly RelatedList[],

@@ -4,7 +4,8 @@ import { actualValue, cantTell, defineCheck, failed, passed, records } from '../
 import { fromAddress as answer, orgWideAddresses, usersOfAddress } from '../facts/settings-answers.ts';
 import { whileOn } from '../facts/while-on.ts';
 
-const chosen = deriveFrom({
+/** The typed address with what this org has for it. */
+export const chosenAddress = deriveFrom({
   id: 'chosen-address',
   from: { address: answer, orgWide: ifAsked(orgWideAddresses), users: ifAsked(usersOfAddress) },
   derive: ({ address, orgWide, users }) => read({ address, orgWide: orgWide ?? [], users: users ?? [] }),
@@ -18,7 +19,7 @@ export const fromAddress = defineCheck({
   title: 'from-address.title',
   why: 'from-address.why',
   severity: 'blocker',
-  needs: { found: whileOn(chosen) },
+  needs: { found: whileOn(chosenAddress) },
   statement: 'from-address.statement',
   evaluate: ({ found }) => {
     if (found.is !== 'on') return withoutFeature(found.is);

@@ -4,7 +4,8 @@ import { cantTell, defineCheck, failed, passed, records } from '../define-check.
 import { emailTemplates, namedTemplates, templateSettings } from '../facts/settings-answers.ts';
 import { whileOn } from '../facts/while-on.ts';
 
-const chosen = deriveFrom({
+/** The five templates with the state of each in this org. */
+export const chosenTemplates = deriveFrom({
   id: 'chosen-templates',
   from: { named: namedTemplates, found: ifAsked(emailTemplates) },
   derive: ({ named, found }) =>
@@ -31,7 +32,7 @@ export const templates = defineCheck({
   title: 'templates.title',
   why: 'templates.why',
   severity: 'blocker',
-  needs: { found: whileOn(chosen) },
+  needs: { found: whileOn(chosenTemplates) },
   statement: 'templates.statement',
   evaluate: ({ found }) => {
     if (found.is !== 'on') return withoutFeature(found.is);

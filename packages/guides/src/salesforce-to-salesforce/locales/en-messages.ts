@@ -5,35 +5,40 @@ export const messages = {
   'settings.open-title': 'Set up the emails that partners get',
   'settings.why':
     'Salesforce sends these emails automatically. Partners see your address as the sender, and their replies go there.',
-  'settings.clicks': 'Set up the emails',
-  'settings.click.classic':
-    'In Salesforce Classic, enter <b>Salesforce to Salesforce Settings</b> in the Quick Find box in Setup, then select <b>Salesforce to Salesforce Settings</b>.',
-  'settings.click.edit': 'Click <b>Edit</b>.',
+  'settings.task': 'Fill in the email settings',
+  'settings.click.edit': 'Click <b>Edit</b>. If the page does not open, switch to Salesforce Classic first.',
   'settings.click.address':
     'Enter a <b>From Email Address</b> that someone reads, such as partner@acme.com: replies go there.',
   'settings.click.name': 'Enter a <b>From Email Name</b>, such as Acme Channel Manager.',
   'settings.click.templates':
     'Select the five templates: <b>Invitation Template</b> for invitations, <b>Deactivation Template</b> for when you deactivate a connection, <b>Accept Invitation Template</b> and <b>Reject Invitation Template</b> for your answers to invitations, and <b>Update Connection Profile Template</b> for changes to the profile of an active connection.',
   'settings.click.save': 'Click <b>Save</b>.',
-  'settings.open.hint':
-    'This is a Classic page. If it does not open, switch to Salesforce Classic and use Quick Find.',
-  'settings.screen.title': 'Salesforce to Salesforce',
+  'settings.click.type':
+    'Type the same address and templates here, so that OrgReady can check that they exist.',
   'settings.screen':
-    'On Salesforce to Salesforce Settings: From Email Address, From Email Name, and five templates; then Save.',
+    'On Salesforce to Salesforce Settings: fill in From Email Address, From Email Name and the five templates, then click Save.',
   'settings.type': 'No API shows these settings. Enter what you selected: we then check that it exists.',
   'settings.check': 'The settings are saved',
   'settings.check.why': 'Salesforce’s API does not show this page.',
   'settings.statement':
     'On Salesforce to Salesforce Settings, the From Email Address, the From Email Name, and all five templates are set as we want them.',
   'from-address.question': 'From Email Address',
+  'from-address.choose': 'Enter the From Email Address',
   'from-address.hint': 'As shown on Salesforce to Salesforce Settings',
   'invitation-template.question': 'Invitation Template',
   'deactivation-template.question': 'Deactivation Template',
   'accept-template.question': 'Accept Invitation Template',
   'reject-template.question': 'Reject Invitation Template',
   'update-template.question': 'Update Connection Profile Template',
+  'templates.choose': 'Enter the names of the five templates',
   'templates.title': 'The five templates exist and can be used',
   'templates.why': 'Salesforce sends nothing for a template that is not available for use.',
+  'templates.task': 'Enable the template',
+  'templates.open': 'Open Classic Email Templates',
+  'templates.click.find': 'Select the folder of the template, and click <b>Edit</b> next to its name.',
+  'templates.click.select': 'Select <b>Available For Use</b>.',
+  'templates.click.save': 'Click <b>Save</b>, and repeat for each template that is not available for use.',
+  'templates.screen': 'On the edit page of the email template: select Available For Use, then click Save.',
   'templates.passed': 'All five templates exist and are available for use.',
   'templates.wrong':
     '{count, plural, one {One template is not available for use.} other {# templates are not available for use.}}',
@@ -57,6 +62,12 @@ export const messages = {
     'The five templates on Salesforce to Salesforce Settings exist and are available for use.',
   'from-address.title': 'Someone receives the replies',
   'from-address.why': 'Partners reply to the From Email Address.',
+  'from-address.task': 'Verify the From Email Address',
+  'from-address.open': 'Open Organization-Wide Addresses',
+  'from-address.click.find': 'Find the address in the list.',
+  'from-address.click.resend': 'Click <b>Resend</b> next to it.',
+  'from-address.click.email': 'Open the email that arrives at the address, and click the link in it.',
+  'from-address.screen': 'On Organization-Wide Email Addresses: click Resend next to the address.',
   'from-address.passed': '{address} belongs to a user or to the org.',
   'from-address.unnamed': 'You have not entered the From Email Address yet.',
   'from-address.unnamed.remedy': 'Enter it above, or open the page and confirm what you see.',
@@ -83,8 +94,14 @@ export const messages = {
   'connections.open-title': 'See the connections of this org',
   'connections.step': 'You know the connections of this org',
   'connections.why': 'These are the orgs that you share records with.',
-  'connections.text':
-    'Invite a partner on the Connections tab in Salesforce Classic, or accept an invitation there.',
+  'connections.task': 'Look at the Connections tab',
+  'connections.open': 'Open the Connections tab',
+  'connections.click.compare':
+    'In Salesforce Classic, click the <b>Connections</b> tab and compare the list with the partners that you know.',
+  'connections.click.accept': 'If an invitation waits for your answer, open it and accept or reject it.',
+  'connections.click.invite': 'To invite a partner, click <b>New</b>.',
+  'connections.screen':
+    'On the Connections tab: compare the list of connections; click New to invite a partner.',
   'connections.title': 'Connections to other orgs',
   'connections.check.why': 'A connection works after both sides have accepted it.',
   'connections.passed':

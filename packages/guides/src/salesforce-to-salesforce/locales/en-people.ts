@@ -5,25 +5,28 @@ export const people = {
   'permission-set.open-title': 'Create a permission set for people who manage connections',
   'permission-set.why':
     'The permission set determines who can manage connections and what they share. It needs the system permission Manage Connections, and the Connections tab must be visible.',
-  'permission-set.clicks': 'Create the permission set',
+  'permission-set.task': 'Create the permission set',
+  'permission-set.tab-task': 'Show the Connections tab',
   'permission-set.click.new':
-    'In Permission Sets, click <b>New</b>, enter a label such as <b>Manage Connections</b>, and click <b>Save</b>.',
+    'Enter a <b>Label</b> such as <b>Manage Connections</b>, and click <b>Save</b>.',
   'permission-set.click.system':
-    'In <b>System Permissions</b>, click <b>Edit</b> and select <b>Manage Connections</b>.',
-  'permission-set.click.queues':
-    'Select <b>Manage Queues</b> too, so that people can create queues for connections without an administrator.',
+    'Open <b>System Permissions</b>, click <b>Edit</b>, select <b>Manage Connections</b> and <b>Manage Queues</b>, and click <b>Save</b>.',
   'permission-set.click.tab':
-    'In <b>Object Settings</b>, open <b>Connections</b>, click <b>Edit</b>, and set Tab Settings to <b>Visible</b>.',
+    'Open <b>Object Settings</b>, click <b>Connections</b>, then <b>Edit</b>, and select <b>Available</b> and <b>Visible</b>.',
+  'permission-set.click.visible':
+    'Open <b>Object Settings</b>, click <b>Connections</b>, then <b>Edit</b>, and select <b>Visible</b>.',
   'permission-set.click.save': 'Click <b>Save</b>.',
   'permission-set.open': 'Open Permission Sets',
-  'permission-set.open.hint': 'Opens in a new tab.',
-  'permission-set.open-set': 'Open the permission set',
-  'permission-set.system-screen.title': 'Permission Set',
+  'permission-set.open-new': 'Open New Permission Set',
+  'permission-set.open-objects': 'Open Object Settings of the permission set',
+  'permission-set.open-system': 'Open System Permissions of the permission set',
   'permission-set.system-screen':
-    'In System Permissions of the permission set: select Manage Connections and Manage Queues, then Save.',
-  'permission-set.tab-screen.title': 'Permission Set',
+    'On System Permissions of the permission set: select Manage Connections and Manage Queues, then click Save.',
+  'permission-set.new-screen': 'On New Permission Set: enter a Label, then click Save.',
   'permission-set.tab-screen':
-    'In Object Settings of the permission set, on Connections: select Available and Visible under Tab Settings, then Save.',
+    'On Object Settings: Connections of the permission set: select Available and Visible under Tab Settings, then click Save.',
+  'permission-set.visible-screen':
+    'On Object Settings: Connections of the permission set: select Visible under Tab Settings, then click Save.',
   'connection-set.title': 'A permission set has Manage Connections and shows the Connections tab',
   'connection-set.why': 'Without the tab, people who have the permission cannot find their connections.',
   'connection-set.passed':
@@ -49,15 +52,16 @@ export const people = {
   'assignment.title': 'The people who work with connections have the permission set',
   'assignment.open-title': 'Assign the permission set',
   'assignment.why': 'Assign it to everyone who will work with connections, and to nobody else.',
-  'assignment.clicks': 'Assign it',
-  'assignment.click.open': 'Open the permission set and click <b>Manage Assignments</b>.',
-  'assignment.click.add': 'Click <b>Add Assignment</b> and select the users.',
-  'assignment.click.assign': 'Click <b>Next</b>, then <b>Assign</b>.',
-  'assignment.queues':
-    'Everyone with Manage Connections should have Manage Queues as well. They can then create and manage queues for connections without an administrator.',
-  'assignment.open': 'Open the assignments',
-  'assignment.screen.title': 'Current Assignments',
+  'assignment.task': 'Assign the permission set to the people who manage connections',
+  'assignment.click.add':
+    'Click <b>Add Assignment</b>; on the page of a permission set, click <b>Manage Assignments</b> first.',
+  'assignment.click.select':
+    'Select the users who are going to work with connections, and click <b>Next</b>.',
+  'assignment.click.assign': 'Choose <b>No expiration date</b>, and click <b>Assign</b>.',
+  'assignment.open': 'Open the assignments of the permission set',
   'assignment.screen': 'On Current Assignments of the permission set: click Add Assignment.',
+  'assignment.users-screen': 'On the next page: select the users, then click Next.',
+  'assignment.expiration-screen': 'On the last page: keep No expiration date, then click Assign.',
   'set-assigned.title': 'Active users have the permission set',
   'set-assigned.why': 'An expired assignment, or an inactive user, does not count.',
   'set-assigned.passed': '{count, plural, one {One active user has it.} other {# active users have it.}}',
@@ -75,6 +79,11 @@ export const people = {
   'queues.title': 'Everyone with Manage Connections has Manage Queues',
   'queues.why':
     'Shared records from partners arrive in queues. The people who manage connections should not have to wait for an administrator.',
+  'queues.task': 'Add Manage Queues to the permission set',
+  'queues.click.edit': 'Open <b>System Permissions</b>, and click <b>Edit</b>.',
+  'queues.click.select':
+    'Select <b>Manage Queues</b>: people can then create queues for connections without an administrator.',
+  'queues.screen': 'On System Permissions of the permission set: select Manage Queues, then click Save.',
   'queues.passed':
     '{count, plural, one {The one user with Manage Connections has Manage Queues.} other {All # users with Manage Connections have Manage Queues.}}',
   'queues.missing':

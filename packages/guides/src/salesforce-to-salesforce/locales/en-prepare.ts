@@ -19,6 +19,7 @@ export const prepare = {
   'edition.why':
     'Salesforce to Salesforce is available in Salesforce Classic. What can be checked for you depends on the edition.',
   'edition.question': 'Your edition',
+  'edition.choose': 'Choose your edition',
   'edition.contact-manager': 'Contact Manager',
   'edition.group': 'Group',
   'edition.professional': 'Professional',
@@ -91,10 +92,18 @@ export const prepare = {
   'rights.why': 'To configure it, Salesforce requires the permission Modify All Data.',
   'rights.text':
     'System Administrators have it. Otherwise, ask an administrator for a permission set with the system permission <b>Modify All Data</b>, or ask an administrator to sign in here.',
-  'rights.open': 'Open Permission Sets',
-  'rights.open.hint': 'Opens in a new tab.',
-  'rights.screen.title': 'Permission Set',
-  'rights.screen': 'In System Permissions of a permission set: select Modify All Data, then Save.',
+  'rights.task': 'Get Modify All Data from a permission set',
+  'rights.reading-task': 'Get the permissions to read these settings',
+  'rights.click.set': 'Open a permission set that you have, or click <b>New</b> to create one.',
+  'rights.click.modify':
+    'Open <b>System Permissions</b>, click <b>Edit</b>, select <b>Modify All Data</b>, and click <b>Save</b>.',
+  'rights.click.reading':
+    'Open <b>System Permissions</b>, click <b>Edit</b>, select the permissions of the drawing, and click <b>Save</b>.',
+  'rights.click.assign':
+    'If you do not have the permission set yet, click <b>Manage Assignments</b> and assign it to yourself.',
+  'rights.screen': 'On System Permissions of a permission set: select Modify All Data, then click Save.',
+  'rights.reading-screen':
+    'System Permissions of a permission set: the missing permissions are to be selected.',
   'modify-all-data.title': 'You have Modify All Data',
   'modify-all-data.why': 'Without it, Setup does not show you the pages of Salesforce to Salesforce.',
   'modify-all-data.passed': 'You have Modify All Data.',
@@ -124,17 +133,13 @@ export const prepare = {
   'enabled.why': 'Connections, and all steps below, need it. No API can turn it on.',
   'enabled.caution':
     'It cannot be turned off again, and Salesforce retires it as of Spring ’27. Turn it on only if a partner already shares records with you this way and nothing else is possible.',
-  'enabled.clicks': 'If you have to turn it on',
-  'enabled.click.classic': 'Switch to Salesforce Classic: the page is not in Lightning Experience.',
-  'enabled.click.find':
-    'In Setup, enter <b>Salesforce to Salesforce Settings</b> in the Quick Find box, then select <b>Salesforce to Salesforce Settings</b>.',
-  'enabled.click.edit': 'Click <b>Edit</b> and select <b>Enable</b>.',
+  'enabled.task': 'Turn on Salesforce to Salesforce only if a partner depends on it',
+  'enabled.click.classic':
+    'If the page does not open, switch to Salesforce Classic and enter <b>Salesforce to Salesforce Settings</b> in the Quick Find box in Setup.',
+  'enabled.click.edit': 'Click <b>Edit</b> if the page has it, and select <b>Enable</b>.',
   'enabled.click.save': 'Click <b>Save</b>.',
   'enabled.open': 'Open Salesforce to Salesforce Settings',
-  'enabled.open.hint':
-    'The page is a Classic page. If it does not open, switch to Salesforce Classic and use Quick Find.',
-  'enabled.screen.title': 'Salesforce to Salesforce',
-  'enabled.screen': 'On Salesforce to Salesforce Settings in Salesforce Classic: select Enable, then Save.',
+  'enabled.screen': 'On Salesforce to Salesforce Settings: select Enable, then click Save.',
   'feature-on.title': 'Salesforce to Salesforce is on',
   'feature-on.why': 'Salesforce has the object of connections only while it is on.',
   'feature-on.passed': 'The org has the object of connections.',

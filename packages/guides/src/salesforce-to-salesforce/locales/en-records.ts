@@ -5,22 +5,21 @@ export const records = {
   'page-layouts.open-title': 'Add External Sharing to page layouts',
   'page-layouts.why':
     'The External Sharing related list shows people which connections a record is shared with.',
+  'page-layouts.task': 'Add External Sharing to the page layout',
   'objects.question': 'Objects whose records you share',
+  'objects.choose': 'Enter the objects whose records you share',
   'objects.hint': 'API names, separated by commas: Account, Contact, Project__c',
-  'page-layouts.clicks': 'Add it to each page layout',
-  'page-layouts.click.open':
-    'Open the page layouts of the object, then the layout of the profiles that share records.',
-  'page-layouts.click.lists': 'In the palette, select <b>Related Lists</b>.',
-  'page-layouts.click.drag': 'Drag <b>External Sharing</b> to the related lists of the layout.',
-  'page-layouts.click.save': 'Click <b>Save</b>, and repeat for each object and layout.',
+  'page-layouts.click.open': 'If you see a list of page layouts, click the first one to change.',
+  'page-layouts.click.lists': 'In the palette at the top, select <b>Related Lists</b>.',
+  'page-layouts.click.drag': 'Drag <b>External Sharing</b> to the related lists at the bottom of the layout.',
+  'page-layouts.click.save': 'Click <b>Save</b>.',
+  'page-layouts.click.repeat': 'Repeat for each layout that does not show External Sharing.',
   'page-layouts.everybody':
     'You can show External Sharing to all users, not only to those with Manage Connections.',
   'page-layouts.open': 'Open the page layouts',
   'page-layouts.open-layout': 'Open the next page layout to change',
-  'page-layouts.open.hint': 'Opens in a new tab.',
-  'page-layouts.screen.title': 'Page Layout',
   'page-layouts.screen':
-    'In the palette of the page layout editor: select Related Lists, drag External Sharing to the layout, then Save.',
+    'In the page layout editor: select Related Lists in the palette, drag External Sharing to the layout, then click Save.',
   'external-sharing.title': 'External Sharing is on every page layout in use',
   'external-sharing.why': 'A page layout is in use if a profile uses it.',
   'external-sharing.passed':
@@ -52,17 +51,16 @@ export const records = {
   'list-views.open-title': 'Create list views on External Sharing',
   'list-views.why':
     'A list view on External Sharing shows people the records that a partner shares, so that they can accept them.',
-  'list-views.clicks': 'Create a list view',
+  'list-views.task': 'Create a list view for the users who accept records',
   'list-views.click.open':
-    'In Salesforce Classic, open the <b>External Sharing</b> related list of a connection.',
+    'In Salesforce Classic, open a connection and go to its <b>External Sharing</b> related list.',
   'list-views.click.new': 'Click <b>Create New View</b> and enter a name.',
   'list-views.click.share':
     'Under <b>Restrict Visibility</b>, select <b>Visible to certain groups of users</b> and add the users who accept records.',
   'list-views.click.save': 'Click <b>Save</b>.',
   'list-views.note': 'Salesforce’s API does not show these list views, so someone has to confirm them.',
-  'list-views.screen.title': 'Create New View',
   'list-views.screen':
-    'On Create New View: enter a View Name, select Visible to certain groups of users, then Save.',
+    'On Create New View: enter a View Name, select Visible to certain groups of users, then click Save.',
   'list-views.check': 'The right users have list views on External Sharing',
   'list-views.check.why': 'Without a list view, shared records wait and nobody accepts them.',
   'list-views.statement':
@@ -74,15 +72,16 @@ export const records = {
   'columns.open-title': 'Add the connection columns to related lists',
   'columns.why':
     'Received Connection Name and Sent Connection Name show which partner a record came from, and which partner it was sent to.',
-  'columns.clicks': 'Add them to each related list',
-  'columns.click.open': 'Open a page layout of the object, and find a related list of shared records.',
-  'columns.click.wrench': 'Click the wrench icon of the related list.',
+  'columns.open-layout': 'Open the next page layout to change',
+  'columns.task': 'Add both columns to each related list',
+  'columns.click.open': 'If you see a list of page layouts, click the first one to change.',
+  'columns.click.wrench': 'Click the wrench icon of a related list of shared records.',
   'columns.click.add':
-    'Move <b>Received Connection Name</b> and <b>Sent Connection Name</b> to Selected Fields, then click <b>OK</b>.',
-  'columns.click.save': 'Click <b>Save</b>.',
-  'columns.screen.title': 'Related List Properties',
+    'Move <b>Received Connection Name</b> and <b>Sent Connection Name</b> to <b>Selected Fields</b>, and click <b>OK</b>.',
+  'columns.click.save': 'Click <b>Save</b> at the top of the layout.',
+  'columns.click.repeat': 'Repeat for each related list of shared records.',
   'columns.screen':
-    'In Related List Properties: move Received Connection Name and Sent Connection Name to Selected Fields, then OK.',
+    'In Related List Properties: move Received Connection Name and Sent Connection Name to Selected Fields, then click OK.',
   'connection-columns.title': 'Related lists of shared records have both columns',
   'connection-columns.why': 'Every related list with records of the shared objects is checked.',
   'connection-columns.passed':

@@ -1,7 +1,10 @@
 import type { Step } from '../../model/guide.ts';
+import { draw } from '../../model/screen.ts';
+import { relatedListProperties } from '../../screens/related-list-properties.ts';
 import { connectionColumns } from '../checks/connection-columns.ts';
-import { pageLayoutsOf } from '../layout-page.ts';
+import { layoutPage, pageLayoutsOf } from '../layout-page.ts';
 import type { Key } from '../locales/en.ts';
+import { columnsLayout, columnsList } from '../shown.ts';
 
 export const columns: Step<Key> = {
   id: 'columns',
@@ -11,34 +14,36 @@ export const columns: Step<Key> = {
   openTitle: 'columns.open-title',
   why: 'columns.why',
   needs: ['Customize Application'],
-  body: [
+  body: [],
+  tasks: [
     {
-      kind: 'clicks',
-      title: 'columns.clicks',
-      actions: ['columns.click.open', 'columns.click.wrench', 'columns.click.add', 'columns.click.save'],
-    },
-    { kind: 'path', parts: ['Setup', 'Object Manager', 'Page Layouts'] },
-    { kind: 'open', label: 'page-layouts.open', hint: 'page-layouts.open.hint', href: pageLayoutsOf },
-    {
-      kind: 'screen',
-      look: 'classic',
-      title: 'columns.screen.title',
-      description: 'columns.screen',
-      rows: [
-        { kind: 'heading', text: 'Related List Properties' },
-        {
-          kind: 'table',
-          columns: ['Selected Fields'],
-          rows: () => [['Name'], ['Received Connection Name'], ['Sent Connection Name']],
-          markedRow: 1,
-        },
-        {
-          kind: 'buttons',
-          buttons: [
-            { label: 'OK', marked: true },
-            { label: 'Cancel', marked: false },
-          ],
-        },
+      id: 'columns',
+      title: 'columns.task',
+      clicks: [
+        'columns.click.open',
+        'columns.click.wrench',
+        'columns.click.add',
+        'columns.click.save',
+        'columns.click.repeat',
+      ],
+      path: ['Setup', 'Object Manager', 'Page Layouts'],
+      open: {
+        label: 'page-layouts.open',
+        href: pageLayoutsOf,
+        exact: { record: columnsLayout, label: 'columns.open-layout', page: layoutPage },
+      },
+      drawings: [
+        draw(relatedListProperties, {
+          description: 'columns.screen',
+          record: columnsList,
+          values: {
+            'Selected Fields': {
+              records: () => [['Received Connection Name'], ['Sent Connection Name']],
+              markedRow: null,
+            },
+          },
+          press: ['OK'],
+        }),
       ],
     },
   ],

@@ -1,4 +1,7 @@
 import type { Step } from '../../model/guide.ts';
+import { draw } from '../../model/screen.ts';
+import { connectionsTab } from '../../screens/connections-tab.ts';
+import { setupPage } from '../../setup-pages.ts';
 import { connections as check } from '../checks/connections.ts';
 import type { Key } from '../locales/en.ts';
 
@@ -10,6 +13,16 @@ export const connections: Step<Key> = {
   openTitle: 'connections.open-title',
   why: 'connections.why',
   needs: ['Manage Connections'],
-  body: [{ kind: 'text', text: 'connections.text' }],
+  body: [],
+  tasks: [
+    {
+      id: 'connections',
+      title: 'connections.task',
+      clicks: ['connections.click.compare', 'connections.click.accept', 'connections.click.invite'],
+      path: ['Salesforce Classic', 'Connections'],
+      open: { label: 'connections.open', href: (setup) => setupPage(setup, '/04P/o') },
+      drawings: [draw(connectionsTab, { description: 'connections.screen', press: ['New'] })],
+    },
+  ],
   checks: [check],
 };

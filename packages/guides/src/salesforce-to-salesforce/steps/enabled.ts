@@ -1,4 +1,6 @@
 import type { Step } from '../../model/guide.ts';
+import { draw } from '../../model/screen.ts';
+import { salesforceToSalesforceEnable } from '../../screens/salesforce-to-salesforce-enable.ts';
 import { setupPage } from '../../setup-pages.ts';
 import { featureOn } from '../checks/feature-on.ts';
 import type { Key } from '../locales/en.ts';
@@ -11,40 +13,23 @@ export const enabled: Step<Key> = {
   openTitle: 'enabled.open-title',
   why: 'enabled.why',
   needs: ['Modify All Data'],
-  body: [
-    { kind: 'note', tone: 'caution', text: 'enabled.caution' },
+  body: [{ kind: 'note', tone: 'caution', text: 'enabled.caution' }],
+  tasks: [
     {
-      kind: 'clicks',
-      title: 'enabled.clicks',
-      actions: ['enabled.click.classic', 'enabled.click.find', 'enabled.click.edit', 'enabled.click.save'],
-    },
-    { kind: 'path', parts: ['Setup', 'Customize', 'Salesforce to Salesforce', 'Settings'] },
-    {
-      kind: 'open',
-      label: 'enabled.open',
-      hint: 'enabled.open.hint',
-      href: (setup) => setupPage(setup, '/_ui/s2s/ui/PartnerNetworkEnable/e'),
-    },
-    {
-      kind: 'screen',
-      look: 'classic',
-      title: 'enabled.screen.title',
-      description: 'enabled.screen',
-      rows: [
-        { kind: 'heading', text: 'Salesforce to Salesforce Settings' },
-        {
-          kind: 'choice',
-          control: 'checkbox',
-          label: '',
-          options: [{ label: 'Enable', chosen: true, marked: true }],
-        },
-        {
-          kind: 'buttons',
-          buttons: [
-            { label: 'Save', marked: true },
-            { label: 'Cancel', marked: false },
-          ],
-        },
+      id: 'enable',
+      title: 'enabled.task',
+      clicks: ['enabled.click.classic', 'enabled.click.edit', 'enabled.click.save'],
+      path: ['Setup', 'Customize', 'Salesforce to Salesforce', 'Settings'],
+      open: {
+        label: 'enabled.open',
+        href: (setup) => setupPage(setup, '/_ui/s2s/ui/PartnerNetworkEnable/e'),
+      },
+      drawings: [
+        draw(salesforceToSalesforceEnable, {
+          description: 'enabled.screen',
+          values: { Enable: { rows: ['Enable'] } },
+          press: ['Save'],
+        }),
       ],
     },
   ],

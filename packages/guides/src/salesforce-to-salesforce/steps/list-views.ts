@@ -1,4 +1,7 @@
 import type { Step } from '../../model/guide.ts';
+import { draw } from '../../model/screen.ts';
+import { externalSharingView } from '../../screens/external-sharing-view.ts';
+import { setupPage } from '../../setup-pages.ts';
 import { listViews as check } from '../checks/by-person.ts';
 import type { Key } from '../locales/en.ts';
 
@@ -10,42 +13,28 @@ export const listViews: Step<Key> = {
   openTitle: 'list-views.open-title',
   why: 'list-views.why',
   needs: ['Manage Public List Views'],
-  body: [
+  body: [{ kind: 'note', tone: 'info', text: 'list-views.note' }],
+  tasks: [
     {
-      kind: 'clicks',
-      title: 'list-views.clicks',
-      actions: [
+      id: 'list-view',
+      title: 'list-views.task',
+      clicks: [
         'list-views.click.open',
         'list-views.click.new',
         'list-views.click.share',
         'list-views.click.save',
       ],
-    },
-    { kind: 'note', tone: 'info', text: 'list-views.note' },
-    {
-      kind: 'screen',
-      look: 'classic',
-      title: 'list-views.screen.title',
-      description: 'list-views.screen',
-      rows: [
-        { kind: 'field', label: 'View Name', control: 'text', wanted: null, marked: true },
-        {
-          kind: 'choice',
-          control: 'radio',
-          label: 'Restrict Visibility',
-          options: [
-            { label: 'Visible only to me', chosen: false, marked: false },
-            { label: 'Visible to all users', chosen: false, marked: false },
-            { label: 'Visible to certain groups of users', chosen: true, marked: true },
-          ],
-        },
-        {
-          kind: 'buttons',
-          buttons: [
-            { label: 'Save', marked: true },
-            { label: 'Cancel', marked: false },
-          ],
-        },
+      path: ['Salesforce Classic', 'Connections', 'External Sharing'],
+      open: { label: 'connections.open', href: (setup) => setupPage(setup, '/04P/o') },
+      drawings: [
+        draw(externalSharingView, {
+          description: 'list-views.screen',
+          values: {
+            'View Name': { marked: true },
+            'Restrict Visibility': { wanted: 'Visible to certain groups of users' },
+          },
+          press: ['Save'],
+        }),
       ],
     },
   ],

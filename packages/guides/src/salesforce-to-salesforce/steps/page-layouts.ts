@@ -1,9 +1,11 @@
 import type { Step } from '../../model/guide.ts';
+import { draw } from '../../model/screen.ts';
+import { pageLayoutEditor } from '../../screens/page-layout-editor.ts';
 import { externalSharing } from '../checks/external-sharing.ts';
 import { objectsQuestion } from '../facts/shared-objects.ts';
 import { layoutPage, pageLayoutsOf } from '../layout-page.ts';
 import type { Key } from '../locales/en.ts';
-import { layoutToOpen } from '../shown.ts';
+import { layoutToOpen, layoutToOpenName } from '../shown.ts';
 
 export const pageLayouts: Step<Key> = {
   id: 'page-layouts',
@@ -15,52 +17,32 @@ export const pageLayouts: Step<Key> = {
   needs: ['Customize Application'],
   body: [
     { kind: 'question', question: objectsQuestion, condition: { needs: 'admin-names-objects' } },
+    { kind: 'note', tone: 'info', text: 'page-layouts.everybody' },
+  ],
+  tasks: [
     {
-      kind: 'clicks',
-      title: 'page-layouts.clicks',
-      actions: [
+      id: 'external-sharing',
+      title: 'page-layouts.task',
+      clicks: [
         'page-layouts.click.open',
         'page-layouts.click.lists',
         'page-layouts.click.drag',
         'page-layouts.click.save',
+        'page-layouts.click.repeat',
       ],
-    },
-    { kind: 'note', tone: 'info', text: 'page-layouts.everybody' },
-    { kind: 'path', parts: ['Setup', 'Object Manager', 'Page Layouts'] },
-    {
-      kind: 'open',
-      label: 'page-layouts.open',
-      hint: 'page-layouts.open.hint',
-      href: pageLayoutsOf,
-      exact: { record: layoutToOpen, label: 'page-layouts.open-layout', page: layoutPage },
-    },
-    {
-      kind: 'screen',
-      look: 'classic',
-      title: 'page-layouts.screen.title',
-      description: 'page-layouts.screen',
-      rows: [
-        {
-          kind: 'tabs',
-          tabs: [
-            { label: 'Fields', active: false, marked: false },
-            { label: 'Buttons', active: false, marked: false },
-            { label: 'Related Lists', active: true, marked: true },
-          ],
-        },
-        {
-          kind: 'table',
-          columns: ['Related Lists'],
-          rows: () => [['Activity History'], ['External Sharing'], ['Notes & Attachments']],
-          markedRow: 1,
-        },
-        {
-          kind: 'buttons',
-          buttons: [
-            { label: 'Save', marked: true },
-            { label: 'Cancel', marked: false },
-          ],
-        },
+      path: ['Setup', 'Object Manager', 'Page Layouts'],
+      open: {
+        label: 'page-layouts.open',
+        href: pageLayoutsOf,
+        exact: { record: layoutToOpen, label: 'page-layouts.open-layout', page: layoutPage },
+      },
+      drawings: [
+        draw(pageLayoutEditor, {
+          description: 'page-layouts.screen',
+          record: layoutToOpenName,
+          values: { Palette: { records: () => [['External Sharing']], markedRow: 0 } },
+          press: ['Related Lists', 'Save'],
+        }),
       ],
     },
   ],

@@ -8,6 +8,9 @@ const labels: Readonly<Record<string, string>> = {
   DownForMaintenance: 'Offline',
 };
 
+/** Returns the status as Setup prints it. */
+export const statusLabel = (status: string): string => labels[status] ?? status;
+
 export const siteLive = defineCheck({
   id: 'site-live',
   title: 'site-live.title',
@@ -24,7 +27,7 @@ export const siteLive = defineCheck({
       });
     const evidence = [
       actualValue({ key: 'site-live.site' }, site.name),
-      compared({ key: 'site-live.status' }, 'Published', labels[site.status] ?? site.status),
+      compared({ key: 'site-live.status' }, 'Published', statusLabel(site.status)),
     ] as const;
     return site.status === 'Live'
       ? passed({ key: 'site-live.passed', params: { site: site.name } }, ...evidence)

@@ -1,7 +1,7 @@
 import { actualValue, cantTell, defineCheck, passed } from '../define-check.ts';
 import { customerUser } from '../facts/customer-user.ts';
 
-/** Salesforce keeps no record of the email. A user who has signed in received it, or no longer needs it (P 7.4). */
+/** Salesforce keeps no record of the mail. A person who has signed in has had it, or no longer needs it (P 7.4). */
 export const welcomeMail = defineCheck({
   id: 'welcome-mail',
   title: 'welcome-mail.title',

@@ -6,8 +6,7 @@ export const customer = {
   'free-seats.full': 'All seats of the license are taken.',
   'free-seats.full.remedy':
     'Deactivate a user that nobody needs, choose a profile with another license, or ask your Salesforce account representative for more seats.',
-  'free-seats.hidden':
-    'Salesforce does not show you the license, so the number of available seats is unknown.',
+  'free-seats.hidden': 'Salesforce does not show you the license, so the free seats are unknown.',
   'free-seats.seen': 'Licenses of the profiles',
   'free-seats.seats': 'Seats',
   'free-seats.left': '{left, number} of {total, number} available',

@@ -11,44 +11,65 @@ export const words = {
   'connect.open-title': 'Sign in to the org',
   'connect.why':
     'This page (OrgReady, for {party}) reads settings with your permissions. It changes nothing. The access ends when you sign out here, or half an hour after you leave.',
+  'connect.task': 'Get the permissions that the checks use',
+  'connect.open': 'Open Permission Sets',
+  'connect.click.set': 'Open a permission set that you have, or click <b>New</b> to create one.',
+  'connect.click.permissions':
+    'Open <b>System Permissions</b>, click <b>Edit</b>, select the permissions of the drawing, and click <b>Save</b>.',
+  'connect.click.assign':
+    'If you do not have the permission set yet, click <b>Manage Assignments</b> and assign it to yourself.',
+  'connect.screen': 'System Permissions of a permission set: the missing permissions are to be selected.',
 
   'site.question': 'Which site is it?',
+  'site.choose': 'Choose the site',
   'profiles.question': 'Which profiles do its users have?',
+  'profiles.choose': 'Choose the profiles of its users',
   'sites.name': 'Site',
   'sites.title': 'The site is published, and its users are members',
   'sites.open-title': 'Publish the site and add its users',
   'sites.why':
     'A sharing set shares records with users of a site. They can open the records only if the site is published and their profile is a member.',
-  'sites.clicks': 'Publish the site and add the profiles',
-  'sites.click.settings':
-    'In Setup, enter <b>Digital Experiences</b> in the Quick Find box, then select <b>Settings</b>.',
-  'sites.click.enable':
-    'If <b>Enable Digital Experiences</b> is not selected, select it and click <b>Save</b>.',
-  'sites.click.all': 'Select <b>All Sites</b>, and click <b>Workspaces</b> next to the site.',
-  'sites.click.members':
-    'Click <b>Administration</b>, then <b>Members</b>. Add the profiles to <b>Selected Profiles</b>, and click <b>Save</b>.',
-  'sites.click.publish': 'If the site is not published, click <b>Activate</b> under <b>Settings</b>.',
   'sites.open': 'Open All Sites',
-  'sites.open.hint': 'Opens in a new tab.',
-  'sites.screen.title': 'Members',
-  'sites.screen': 'On the page Members of the site: move the profiles to Selected Profiles, then click Save.',
+  'sites.click.workspaces': 'Click <b>Workspaces</b> next to the site, then <b>Administration</b>.',
+  'sites.click.save': 'Click <b>Save</b>.',
+  'sites.enable.task': 'Enable Digital Experiences',
+  'sites.enable.click.select': 'Select <b>Enable Digital Experiences</b>. This cannot be undone.',
+  'sites.enable.click.domain':
+    'If Salesforce asks for a domain name, enter one and check that it is available.',
+  'sites.enable.click.save': 'Click <b>Save</b>, then <b>OK</b>.',
+  'sites.enable.screen':
+    'On Digital Experiences Settings: select Enable Digital Experiences, then click Save.',
+  'sites.create.task': 'Create the site',
+  'sites.create.click.new': 'Click <b>New</b>.',
+  'sites.create.click.template': 'Select a template, such as Customer Service, and click <b>Get Started</b>.',
+  'sites.create.click.name': 'Enter the name of the site, and click <b>Create</b>.',
+  'sites.create.screen': 'On All Sites: click New.',
+  'sites.publish.task': 'Publish the site',
+  'sites.publish.click.settings': 'Click <b>Settings</b>.',
+  'sites.publish.click.activate': 'Click <b>Activate</b>, then <b>OK</b>.',
+  'sites.publish.screen': 'On Settings in the Administration workspace of the site: click Activate.',
+  'sites.members.task':
+    'Add {profile, select, unknown {the profiles} other {{profile}}} to the members of the site',
+  'sites.members.click.open': 'Click <b>Members</b>.',
+  'sites.members.click.add':
+    'Under <b>Select Profiles</b>, move {profile, select, unknown {the profiles of your site users} other {<b>{profile}</b>}} to <b>Selected Profiles</b>.',
+  'sites.members.screen':
+    'On Members in the Administration workspace of the site: move the profiles to Selected Profiles, then click Save.',
 
   'object.question': 'Which records do you share?',
+  'object.choose': 'Choose the object',
   'default.name': 'Org-wide default',
   'default.title': 'Users of the site do not already see all records',
   'default.open-title': 'Set the external default to Private',
   'default.why':
     'The external org-wide default determines what users of a site see without any sharing. A sharing set gives access to records that the default keeps private.',
-  'default.clicks': 'Set the default',
-  'default.click.open': 'In Setup, enter <b>Sharing Settings</b> in the Quick Find box, and select it.',
-  'default.click.edit': 'Click <b>Edit</b> in the Organization-Wide Defaults area.',
+  'default.task': 'Set the external default to Private',
+  'default.click.edit': 'In the <b>Organization-Wide Defaults</b> section, click <b>Edit</b>.',
   'default.click.external': 'Next to the object, select <b>Private</b> for <b>Default External Access</b>.',
   'default.click.save': 'Click <b>Save</b>. Salesforce recalculates sharing, which can take a while.',
   'default.open': 'Open Sharing Settings',
-  'default.open.hint': 'Opens in a new tab.',
-  'default.screen.title': 'Sharing Settings',
   'default.screen':
-    'On the page Sharing Settings, after Edit: select Private for Default External Access of the object, then click Save.',
+    'On Sharing Settings after Edit: select Private for Default External Access of the object, then click Save.',
   'default.note':
     'Changing a default affects every external user, not only the users of this site. Ask the people who own the data first.',
 
@@ -56,6 +77,13 @@ export const words = {
   'eligible.title': 'The profiles and the object can have a sharing set',
   'eligible.open-title': 'Choose profiles and an object that can have a sharing set',
   'eligible.why': 'Sharing sets exist only for certain licenses and certain objects.',
+  'eligible.one-set.task': 'Remove the object from all sharing sets but one',
+  'eligible.one-set.open': 'Open the second sharing set with the object',
+  'eligible.one-set.click.edit': 'Click <b>Edit</b> of the sharing set.',
+  'eligible.one-set.click.remove':
+    'Under <b>Select Objects</b>, remove the object from <b>Selected Objects</b>.',
+  'eligible.one-set.click.save': 'Click <b>Save</b>.',
+  'eligible.one-set.screen': 'On the sharing set: remove the object from Selected Objects, then click Save.',
   'eligible.text':
     'Users with Customer Community, Authenticated Website, and other high-volume licenses have no roles: sharing rules and the role hierarchy do not give them access. Sharing sets use profiles instead of roles and public groups.',
   'eligible.roles':
@@ -64,7 +92,9 @@ export const words = {
     'Available Objects excludes objects with an org-wide sharing setting of Public Read/Write, and custom objects that don’t have an account or contact lookup field.',
 
   'link.question': 'How is a record connected to the account or contact of the user?',
+  'link.choose': 'Choose the lookup',
   'access.question': 'What can the users do with the records?',
+  'access.choose': 'Choose the access',
   'access.read': 'Read Only',
   'access.edit': 'Read/Write',
   'set.name': 'Sharing set',
@@ -72,41 +102,41 @@ export const words = {
   'set.open-title': 'Set up the sharing set',
   'set.why':
     'A sharing set contains access mappings. Each mapping gives a user access to records with the same account or contact as the user.',
+  'set.task': 'Create the sharing set',
+  'set.change.task': 'Change the sharing set that has the object',
   'set.chain': 'Your access mapping',
   'set.chain.direct': 'A direct lookup: the account of the case',
   'set.chain.indirect': 'An indirect lookup: the account of the asset of the case',
-  'set.clicks': 'Create the sharing set',
-  'set.click.open':
-    'In Setup, enter <b>Digital Experiences</b> in the Quick Find box, then select <b>Settings</b>.',
-  'set.click.new':
-    'In the <b>Sharing Sets</b> related list, click <b>New</b>. If a set already has the profile and the object, click <b>Edit</b> next to it instead.',
+  'set.click.new': 'In the <b>Sharing Sets</b> related list, click <b>New</b>.',
   'set.click.label':
-    'Enter a <b>Label</b>, such as Share Customer Cases. Salesforce fills in <b>Sharing Set Name</b>.',
-  'set.click.profile': 'Select the profiles that you share with, such as <b>Customer Community User</b>.',
-  'set.click.object': 'Select the object, such as <b>Case</b>.',
-  'set.click.set-up': 'In the <b>Configure Access</b> section, click <b>Set Up</b> next to the object.',
-  'set.click.user':
-    'Select <b>Account</b> from the <b>User</b> menu, or Contact if you share by the contact.',
-  'set.click.target':
-    'Select <b>Account</b>, or the lookup that you chose, from the <b>Target Object</b> menu.',
-  'set.click.access': 'Select <b>Read Only</b>, or Read/Write, for the access.',
-  'set.click.update': 'Click <b>Update</b>.',
+    'Enter a <b>Label</b>, such as Share Customer Cases. <b>Sharing Set Name</b> fills in automatically.',
+  'set.click.profile':
+    'Under <b>Select Profiles</b>, move {profile, select, unknown {the profiles of your site users} other {<b>{profile}</b>}} to <b>Selected Profiles</b>.',
+  'set.click.object': 'Under <b>Select Objects</b>, move the object to <b>Selected Objects</b>.',
+  'set.click.set-up': 'Under <b>Configure Access</b>, click <b>Set Up</b> next to the object.',
+  'set.click.mapping':
+    'For <b>User</b>, <b>Target Object</b>, and <b>Access Level</b>, select the values of the drawing, and click <b>Update</b>.',
+  'set.click.edit': 'Click <b>Edit</b> of the sharing set.',
+  'set.change.click.profiles':
+    'Under <b>Select Profiles</b>, move each missing profile to <b>Selected Profiles</b>.',
+  'set.change.screen':
+    'On the sharing set: select the profiles, click Set Up next to the object, and finally click Save.',
   'set.click.save': 'Click <b>Save</b>.',
   'set.open': 'Open Digital Experiences Settings',
-  'set.open-one': 'Open the sharing set that currently has the object',
-  'set.open.hint': 'Opens in a new tab.',
-  'set.screen.title': 'New Sharing Set',
+  'set.open-one': 'Open the sharing set that has the object',
+  'set.list-screen': 'On Digital Experiences Settings: click New in the Sharing Sets related list.',
   'set.screen':
-    'On the page New Sharing Set: enter a label, select the profiles and the object, and click Set Up next to the object. At the end, click Save.',
-  'set.mapping.title': 'Access Mapping',
+    'On New Sharing Set: enter a label, select the profiles and the object, click Set Up next to the object, and finally click Save.',
   'set.mapping':
-    'In the window that Set Up opens: select the user’s field, the lookup on the target object, and the access, then click Update.',
+    'In the window that Set Up opens: select the values for User, Target Object and Access Level, then click Update.',
   'set.note':
     'A sharing set applies to all sites of the org. The role hierarchy does not pass the access on, and a record’s list of shares does not show it.',
 
   'account.question': 'Which account is the example?',
+  'account.choose': 'Choose an account',
   'account.label': 'Name of an account',
   'contact.question': 'Which contact of that account is the sample user?',
+  'contact.choose': 'Choose a contact',
   'contact.label': 'Name of a contact',
   'customer.name': 'Customer user',
   'customer.title': 'A contact of the account is a user of the site',
@@ -114,30 +144,49 @@ export const words = {
   'customer.why': 'A sample user shows whether the access mapping is right.',
   'customer.note':
     'A user can never be deleted, only deactivated. Choose a contact for tests, or a customer who expects an email.',
-  'customer.clicks': 'Enable the customer user',
-  'customer.click.account':
-    'From the App Launcher, select <b>Accounts</b>, then the list view <b>All Accounts</b>, and click the account.',
-  'customer.click.contact': 'Click the contact in the <b>Contacts</b> related list.',
-  'customer.click.enable': 'Open the menu with the arrow, and select <b>Enable Customer User</b>.',
+  'customer.task': 'Enable the contact as a customer user',
+  'customer.click.edit': 'Click <b>Edit</b>.',
+  'customer.click.save-only': 'Click <b>Save</b>.',
+  'customer.open-users': 'Open Users',
+  'customer.open-user': 'Open {user, select, unknown {the user} other {{user}}} in Setup',
+  'customer.account.task': 'Correct the account of the contact',
+  'customer.account.click.edit': 'Click <b>Edit</b>, and select the account for <b>Account Name</b>.',
+  'customer.account.click.save': 'Click <b>Save</b>.',
+  'customer.account.click.other':
+    'Or leave the contact as it is, and choose another account or contact here.',
+  'customer.account.screen': 'On the contact: select the account for Account Name, then click Save.',
+  'customer.role.task': 'Give the account owner a role',
+  'customer.role.click.edit':
+    'Find the owner of the account in the list, and click <b>Edit</b> next to the name.',
+  'customer.role.click.select': 'Select a <b>Role</b>.',
+  'customer.role.screen': 'On User Edit of the account owner: select a Role, then click Save.',
+  'customer.standard.task': 'Allow standard external profiles',
+  'customer.standard.click.select':
+    'Select <b>Allow using standard external profiles for self-registration, user creation, and login</b>.',
+  'customer.standard.screen':
+    'On Digital Experiences Settings: select Allow using standard external profiles for self-registration, user creation, and login, then click Save.',
+  'customer.active.task': 'Activate {user, select, unknown {the user} other {{user}}}',
+  'customer.active.click.select': 'Select <b>Active</b>.',
+  'customer.active.screen': 'On User Edit: select Active, then click Save.',
+  'customer.profile.task': 'Change the profile of {user, select, unknown {the user} other {{user}}}',
+  'customer.profile.click.other': 'Or keep the profile, and choose it in the step <b>Site</b>.',
+  'customer.profile.screen': 'On User Edit: select one of the profiles, then click Save.',
+  'customer.member.task':
+    'Add the profile of {user, select, unknown {the user} other {{user}}} to the members of the site',
+  'customer.click.enable': 'Click the arrow next to the buttons, and select <b>Enable Customer User</b>.',
   'customer.click.email': 'For <b>Email</b>, enter an address whose inbox you can open.',
   'customer.click.username': 'For <b>Username</b>, enter a unique name in the form of an email address.',
-  'customer.click.license':
-    'For <b>User License</b>, select the license of the profile, such as Customer Community.',
-  'customer.click.profile': 'For <b>Profile</b>, select the profile, such as Customer Community User.',
+  'customer.click.license': 'For <b>User License</b>, select the license of the profile.',
+  'customer.click.profile':
+    'For <b>Profile</b>, select {profile, select, unknown {a profile of your site users} other {<b>{profile}</b>}}.',
   'customer.click.password': 'Select <b>Generate new password and notify user immediately</b>.',
-  'customer.click.save': 'Click <b>Save</b>. The user gets a welcome email if the site is published.',
+  'customer.click.save': 'Click <b>Save</b>. Salesforce sends a welcome email if the site is published.',
   'customer.open': 'Open the accounts',
   'customer.open-contact': 'Open the contact',
-  'customer.open.hint': 'Opens in a new tab.',
-  'customer.contact.title': 'Contact',
-  'customer.contact.screen': 'On the page of the contact: open the menu and select Enable Customer User.',
-  'customer.screen.title': 'New User',
+  'customer.contact.screen':
+    'On the page of the contact: click the arrow next to the buttons and select Enable Customer User.',
   'customer.screen':
-    'On the page New User: enter Email and Username, select User License and Profile, select Generate new password and notify user immediately, then click Save.',
-  'customer.standard':
-    'A standard external profile also needs the setting <b>Allow using standard external profiles for self-registration, user creation, and login</b> in Digital Experiences Settings.',
-  'customer.settings': 'Open Digital Experiences Settings',
-  'customer.settings.hint': 'Opens in a new tab.',
+    'On New User: enter Email and Username, select User License and Profile, select Generate new password and notify user immediately, then click Save.',
 
   'proof.name': 'Proof',
   'proof.title': 'The user sees the records of the account, and no others',
@@ -149,15 +198,42 @@ export const words = {
     'Salesforce does not consider restriction rules in this answer. If the org has one for this object, the user may see less.',
   'proof.roles':
     'Users with Customer Community Plus or Partner Community may also see a record because of their role or a sharing rule. For them, the answer does not show that the sharing set is the reason.',
-  'proof.clicks': 'Look at the site as the user',
-  'proof.click.contact': 'From the App Launcher, select <b>Contacts</b>, then the contact.',
-  'proof.click.log-in': 'From the menu with the arrow, select <b>Log in to Experience as User</b>.',
+  'proof.task': 'Log in to the site as {user, select, unknown {the user} other {{user}}}',
+  'proof.mapping.task': 'Compare the access mapping with what you chose',
+  'proof.mapping.click.compare':
+    'Compare <b>User</b>, <b>Target Object</b>, and <b>Access Level</b> with the drawing, change what differs, and click <b>Update</b>.',
+  'proof.open-profiles': 'Open Profiles',
+  'proof.open-profile': 'Open the profile in Setup',
+  'proof.profile.task': 'Give the profile access to the object',
+  'proof.set.task': 'Give site users access to the object with a permission set',
+  'proof.set.click.open':
+    'Open a permission set of the site users, or click <b>New</b> to create one with their license.',
+  'proof.set.click.assign':
+    'Click <b>Manage Assignments</b> if the users do not have the permission set, and assign it.',
+  'proof.fields.open-objects': 'Open Object Manager',
+  'proof.fields.open': 'Open the fields of the object',
+  'proof.fields.click.open': 'Click a field that customers should see, then <b>Set Field-Level Security</b>.',
+  'proof.fields.click.save': 'Click <b>Save</b>, and repeat for the next field.',
+  'proof.rights.click.open': 'Open <b>Object Settings</b>, click the object, then <b>Edit</b>.',
+  'proof.rights.click.read': 'Under <b>Object Permissions</b>, select <b>Read</b>.',
+  'proof.rights.click.edit': 'Under <b>Object Permissions</b>, select <b>Edit</b>.',
+  'proof.rights.click.both': 'Under <b>Object Permissions</b>, select <b>Read</b> and <b>Edit</b>.',
+  'proof.rights.click.save': 'Click <b>Save</b>, and repeat for each profile that lacks access.',
+  'proof.rights.screen': 'Object Settings: select Read, then click Save.',
+  'proof.rights.edit-screen': 'Object Settings: select Edit, then click Save.',
+  'proof.rights.both-screen': 'Object Settings: select Read and Edit, then click Save.',
+  'proof.fields.task':
+    'Make fields of the object visible for {profile, select, unknown {the profile} other {{profile}}}',
+  'proof.fields.click.select':
+    'Select <b>Visible</b> for {profile, select, unknown {the profiles of your site users} other {<b>{profile}</b>}}.',
+  'proof.fields.screen': 'Set Field-Level Security: select Visible for the profile, then click Save.',
+  'proof.click.log-in':
+    'Click the arrow next to the buttons, and select <b>Log in to Experience as User</b>.',
   'proof.click.account': 'In the site, click the menu next to the user’s name, and select <b>My Account</b>.',
-  'proof.click.list': 'Compare the related list, such as <b>Cases</b>, with the records listed below.',
+  'proof.click.list': 'Compare the related list, such as <b>Cases</b>, with the records counted here.',
   'proof.open': 'Open the contacts',
-  'proof.open.hint': 'Opens in a new tab.',
-  'proof.screen.title': 'Contact',
-  'proof.screen': 'On the page of the contact: open the menu and select Log in to Experience as User.',
+  'proof.screen':
+    'On the page of the contact: click the arrow next to the buttons and select Log in to Experience as User.',
 
   'done.name': 'Done',
   'done.title': 'The records are shared',

@@ -72,10 +72,6 @@ export const en = {
     'In Setup, Sharing Settings, set <b>Default External Access</b> of the object to <b>Private</b>.',
   'external-default.absent': 'Salesforce does not show you this object.',
   'external-default.seen': 'Default External Access of {object}',
-  'external-default.value.private': 'Private',
-  'external-default.value.read': 'Public Read Only',
-  'external-default.value.write': 'Public Read/Write',
-  'external-default.value.parent': 'Controlled by Parent',
   'external-default.statement':
     'I see on the page Sharing Settings that Default External Access of the object is Private.',
 

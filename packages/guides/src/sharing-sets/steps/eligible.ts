@@ -1,8 +1,62 @@
 import type { Step } from '../../model/guide.ts';
+import { draw } from '../../model/screen.ts';
+import type { Task } from '../../model/task.ts';
+import { sharingSet } from '../../screens/sharing-set.ts';
+import { sharingSettings } from '../../screens/sharing-settings.ts';
+import { pageOf, setupPage } from '../../setup-pages.ts';
 import { objectOffered } from '../checks/object-offered.ts';
 import { oneSet } from '../checks/one-set.ts';
 import { profileLicense } from '../checks/profile-license.ts';
+import { furtherSetName, furtherSetRecord, objectProblem } from '../drawn.ts';
 import type { Key } from '../locales/en.ts';
+import { externalNow, objectLabel } from '../shown.ts';
+
+const makePrivate: Task<Key> = {
+  id: 'external-default',
+  fixes: [objectOffered.id],
+  title: 'default.task',
+  clicks: ['default.click.edit', 'default.click.external', 'default.click.save'],
+  path: ['Setup', 'Security', 'Sharing Settings'],
+  open: {
+    label: 'default.open',
+    href: (setup) => setupPage(setup, '/lightning/setup/SecuritySharing/home'),
+  },
+  drawings: [
+    draw(sharingSettings, {
+      description: 'default.screen',
+      values: {
+        Object: { shows: objectLabel },
+        'Default External Access': { shows: externalNow, wanted: 'Private' },
+      },
+      press: ['Save'],
+    }),
+  ],
+  when: { fact: objectProblem, is: 'public', onlyIfKnown: true },
+};
+
+const keepOneSet: Task<Key> = {
+  id: 'one-set',
+  fixes: [oneSet.id],
+  title: 'eligible.one-set.task',
+  clicks: ['eligible.one-set.click.edit', 'eligible.one-set.click.remove', 'eligible.one-set.click.save'],
+  path: ['Setup', 'Feature Settings', 'Digital Experiences', 'Settings', 'Sharing Sets'],
+  open: {
+    label: 'set.open',
+    href: (setup) => setupPage(setup, '/lightning/setup/NetworkSettings/home'),
+    exact: { record: furtherSetRecord, label: 'eligible.one-set.open', page: pageOf.sharingSet },
+  },
+  drawings: [
+    draw(sharingSet, {
+      description: 'eligible.one-set.screen',
+      record: furtherSetName,
+      values: {
+        'Sharing Set Name': { shows: furtherSetName },
+        'Selected Objects': { shows: objectLabel, marked: true },
+      },
+      press: ['Save'],
+    }),
+  ],
+};
 
 export const eligible: Step<Key> = {
   id: 'eligible',
@@ -17,5 +71,6 @@ export const eligible: Step<Key> = {
     { kind: 'note', tone: 'info', text: 'eligible.roles' },
     { kind: 'note', tone: 'info', text: 'eligible.objects' },
   ],
+  tasks: [makePrivate, keepOneSet],
   checks: [profileLicense, objectOffered, oneSet],
 };

@@ -1,4 +1,6 @@
 import type { Step } from '../../model/guide.ts';
+import { draw } from '../../model/screen.ts';
+import { sharingSettings } from '../../screens/sharing-settings.ts';
 import { setupPage } from '../../setup-pages.ts';
 import { question } from '../answers.ts';
 import { externalDefault } from '../checks/external-default.ts';
@@ -15,50 +17,29 @@ export const orgWideDefault: Step<Key> = {
   needs: ['Manage Sharing'],
   body: [
     { kind: 'question', question: question.object, condition: { needs: 'choose-object' } },
+    { kind: 'note', tone: 'caution', text: 'default.note' },
+  ],
+  tasks: [
     {
-      kind: 'clicks',
-      title: 'default.clicks',
-      actions: ['default.click.open', 'default.click.edit', 'default.click.external', 'default.click.save'],
-    },
-    { kind: 'path', parts: ['Setup', 'Security', 'Sharing Settings'] },
-    {
-      kind: 'open',
-      label: 'default.open',
-      hint: 'default.open.hint',
-      href: (setup) => setupPage(setup, '/lightning/setup/SecuritySharing/home'),
-    },
-    {
-      kind: 'screen',
-      title: 'default.screen.title',
-      description: 'default.screen',
-      rows: [
-        { kind: 'heading', text: 'Organization-Wide Defaults' },
-        {
-          kind: 'field',
-          label: 'Object',
-          control: 'text',
-          wanted: 'Case',
-          wants: objectLabel,
-          marked: false,
-        },
-        {
-          kind: 'field',
-          label: 'Default External Access',
-          control: 'select',
-          shows: externalNow,
-          wanted: 'Private',
-          marked: true,
-        },
-        {
-          kind: 'buttons',
-          buttons: [
-            { label: 'Save', marked: true },
-            { label: 'Cancel', marked: false },
-          ],
-        },
+      id: 'external-default',
+      title: 'default.task',
+      clicks: ['default.click.edit', 'default.click.external', 'default.click.save'],
+      path: ['Setup', 'Security', 'Sharing Settings'],
+      open: {
+        label: 'default.open',
+        href: (setup) => setupPage(setup, '/lightning/setup/SecuritySharing/home'),
+      },
+      drawings: [
+        draw(sharingSettings, {
+          description: 'default.screen',
+          values: {
+            Object: { shows: objectLabel },
+            'Default External Access': { shows: externalNow, wanted: 'Private' },
+          },
+          press: ['Save'],
+        }),
       ],
     },
-    { kind: 'note', tone: 'caution', text: 'default.note' },
   ],
   checks: [externalDefault],
 };

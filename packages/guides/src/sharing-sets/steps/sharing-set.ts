@@ -1,7 +1,21 @@
-import type { Block, Step } from '../../model/guide.ts';
+import type { Step } from '../../model/guide.ts';
+import { draw } from '../../model/screen.ts';
+import type { Task } from '../../model/task.ts';
+import { accessMapping } from '../../screens/access-mapping.ts';
+import { sharingSet } from '../../screens/sharing-set.ts';
+import { sharingSetsList } from '../../screens/sharing-sets-list.ts';
 import { pageOf, setupPage } from '../../setup-pages.ts';
 import { question } from '../answers.ts';
 import { mappingRight } from '../checks/mapping-right.ts';
+import {
+  accessNow,
+  holdingSetName,
+  setProfilesNow,
+  setProfilesWanted,
+  setState,
+  targetNow,
+  userFieldNow,
+} from '../drawn.ts';
 import type { Key } from '../locales/en.ts';
 import {
   accessWanted,
@@ -13,87 +27,87 @@ import {
   userFieldWanted,
 } from '../shown.ts';
 
-const newSet: Block<Key> = {
-  kind: 'screen',
-  title: 'set.screen.title',
-  description: 'set.screen',
-  rows: [
-    { kind: 'field', label: 'Label', control: 'text', wanted: 'Share Customer Cases', marked: true },
-    {
-      kind: 'field',
-      label: 'Sharing Set Name',
-      control: 'text',
-      wanted: 'Share_Customer_Cases',
-      marked: false,
-    },
-    { kind: 'heading', text: 'Select Profiles' },
-    {
-      kind: 'field',
-      label: 'Selected Profiles',
-      control: 'select',
-      wanted: 'Customer Community User',
-      wants: profileNames,
-      marked: true,
-    },
-    { kind: 'heading', text: 'Select Objects' },
-    {
-      kind: 'field',
-      label: 'Selected Objects',
-      control: 'select',
-      wanted: 'Case',
-      wants: objectLabel,
-      marked: true,
-    },
-    { kind: 'heading', text: 'Configure Access' },
-    { kind: 'buttons', buttons: [{ label: 'Set Up', marked: true }] },
-    {
-      kind: 'buttons',
-      buttons: [
-        { label: 'Save', marked: false },
-        { label: 'Cancel', marked: false },
-      ],
-    },
+const openSettings = {
+  label: 'set.open',
+  href: (setup) => setupPage(setup, '/lightning/setup/NetworkSettings/home'),
+} as const satisfies Task<Key>['open'];
+
+const newSet: Task<Key> = {
+  id: 'new-set',
+  title: 'set.task',
+  clicks: [
+    'set.click.new',
+    'set.click.label',
+    'set.click.profile',
+    'set.click.object',
+    'set.click.set-up',
+    'set.click.mapping',
+    'set.click.save',
   ],
+  path: ['Setup', 'Feature Settings', 'Digital Experiences', 'Settings', 'Sharing Sets'],
+  open: openSettings,
+  drawings: [
+    draw(sharingSetsList, { description: 'set.list-screen', press: ['New'] }),
+    draw(sharingSet, {
+      description: 'set.screen',
+      values: {
+        Label: { marked: true },
+        'Selected Profiles': { wants: profileNames, marked: true },
+        'Selected Objects': { wants: objectLabel, marked: true },
+      },
+      press: ['Set Up', 'Save'],
+    }),
+    draw(accessMapping, {
+      description: 'set.mapping',
+      values: {
+        User: { wants: userFieldWanted, marked: true },
+        'Target Object': { wants: targetWanted, marked: true },
+        'Access Level': { wants: accessWanted, marked: true },
+      },
+      press: ['Update'],
+    }),
+  ],
+  when: { fact: setState, is: 'none' },
 };
 
-const accessMapping: Block<Key> = {
-  kind: 'screen',
-  title: 'set.mapping.title',
-  description: 'set.mapping',
-  rows: [
-    { kind: 'heading', text: 'Grant access where' },
-    {
-      kind: 'field',
-      label: 'User',
-      control: 'select',
-      wanted: 'Account',
-      wants: userFieldWanted,
-      marked: true,
-    },
-    {
-      kind: 'field',
-      label: 'Target Object',
-      control: 'select',
-      wanted: 'Account',
-      wants: targetWanted,
-      marked: true,
-    },
-    {
-      kind: 'field',
-      label: 'Access Level',
-      control: 'select',
-      wanted: 'Read Only',
-      wants: accessWanted,
-      marked: true,
-    },
-    {
-      kind: 'buttons',
-      buttons: [
-        { label: 'Update', marked: true },
-        { label: 'Cancel', marked: false },
-      ],
-    },
+const changeSet: Task<Key> = {
+  id: 'change-set',
+  title: 'set.change.task',
+  clicks: [
+    'set.click.edit',
+    'set.change.click.profiles',
+    'set.click.set-up',
+    'set.click.mapping',
+    'set.click.save',
   ],
+  path: ['Setup', 'Feature Settings', 'Digital Experiences', 'Settings', 'Sharing Sets'],
+  open: {
+    ...openSettings,
+    exact: { record: holdingSet, label: 'set.open-one', page: pageOf.sharingSet },
+  },
+  drawings: [
+    draw(sharingSet, {
+      description: 'set.change.screen',
+      record: holdingSetName,
+      values: {
+        'Sharing Set Name': { shows: holdingSetName },
+        'Selected Profiles': { shows: setProfilesNow, wants: setProfilesWanted },
+        'Selected Objects': { shows: objectLabel },
+      },
+      press: ['Set Up', 'Save'],
+    }),
+    draw(accessMapping, {
+      description: 'set.mapping',
+      record: holdingSetName,
+      values: {
+        User: { shows: userFieldNow, wants: userFieldWanted },
+        'Target Object': { shows: targetNow, wants: targetWanted },
+        'Access Level': { shows: accessNow, wants: accessWanted },
+      },
+      press: ['Update'],
+    }),
+  ],
+  when: { fact: setState, is: 'existing', onlyIfKnown: true },
 };
 
 export const sharingSetStep: Step<Key> = {
@@ -110,34 +124,8 @@ export const sharingSetStep: Step<Key> = {
     { kind: 'chain', title: 'set.chain', chain: 'User → Account ← Case', shows: chosenChain },
     { kind: 'chain', title: 'set.chain.direct', chain: 'User → Account ← Case' },
     { kind: 'chain', title: 'set.chain.indirect', chain: 'User → Account ← Asset ← Case' },
-    {
-      kind: 'clicks',
-      title: 'set.clicks',
-      actions: [
-        'set.click.open',
-        'set.click.new',
-        'set.click.label',
-        'set.click.profile',
-        'set.click.object',
-        'set.click.set-up',
-        'set.click.user',
-        'set.click.target',
-        'set.click.access',
-        'set.click.update',
-        'set.click.save',
-      ],
-    },
-    { kind: 'path', parts: ['Setup', 'Digital Experiences', 'Settings', 'Sharing Sets'] },
-    {
-      kind: 'open',
-      label: 'set.open',
-      hint: 'set.open.hint',
-      href: (setup) => setupPage(setup, '/lightning/setup/NetworkSettings/home'),
-      exact: { record: holdingSet, label: 'set.open-one', page: pageOf.sharingSet },
-    },
-    newSet,
-    accessMapping,
     { kind: 'note', tone: 'info', text: 'set.note' },
   ],
+  tasks: [newSet, changeSet],
   checks: [mappingRight],
 };

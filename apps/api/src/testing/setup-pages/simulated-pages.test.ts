@@ -1,0 +1,104 @@
+import { guides } from '@orgready/guides';
+import type { Drawing, ScreenRow } from '@orgready/guides/model/screen';
+import type { Task } from '@orgready/guides/model/task';
+import { setupPage } from '@orgready/guides/setup-pages';
+import { setupWith } from '@orgready/guides/testing/setup';
+import type { Simulator } from '@orgready/org-simulator';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findScenario } from '../scenario.ts';
+import { startScenarios } from '../simulator.ts';
+import type { SimulatedPage } from './simulated-page.ts';
+import { simulatedPages } from './simulated-pages.ts';
+import { textOf, visitSetup } from './simulated-setup.ts';
+
+const taskOf = ({ scenario, task }: SimulatedPage): Task => {
+  const [guideId] = scenario.split('/');
+  const found = guides
+    .filter(({ id }) => id === guideId)
+    .flatMap(({ steps }) => steps)
+    .flatMap((step) => (step.tasks ?? []).map((one) => ({ name: `${step.id}/${one.id}`, one })))
+    .find(({ name }) => name === task);
+  if (!found) throw new Error(`There is no task ${task}`);
+  return found.one;
+};
+
+/** Returns what a row prints of Salesforce's, in order. */
+const labelsOf = (row: ScreenRow, { values }: Drawing): readonly string[] => {
+  switch (row.kind) {
+    case 'heading':
+      return [row.text];
+    case 'field':
+      return [row.label];
+    case 'choice':
+      return [row.label, ...row.options];
+    case 'boxes': {
+      const value = values[row.label];
+      return value && 'rows' in value ? value.rows : row.columns;
+    }
+    case 'table':
+      return row.columns;
+    case 'buttons':
+      return row.buttons;
+    case 'tabs':
+      return row.tabs;
+  }
+};
+
+/** Returns the ids of the screens that a guide draws. */
+const screensOf = (id: string): ReadonlySet<string> =>
+  new Set(
+    guides
+      .filter((guide) => guide.id === id)
+      .flatMap(({ steps }) => steps)
+      .flatMap(({ tasks = [] }) => tasks.flatMap(({ drawings = [] }) => drawings))
+      .map(({ screen }) => screen.id),
+  );
+
+const pages = Object.values(simulatedPages).flatMap((ofGuide) => Object.entries(ofGuide));
+
+describe('the simulator’s page', () => {
+  let simulator: Simulator;
+  beforeAll(async () => {
+    simulator = await startScenarios({ installMilliseconds: 0 });
+  });
+  afterAll(() => simulator.close());
+
+  const openPage = async (page: SimulatedPage) => {
+    const { scenario } = findScenario(page.scenario);
+    const { open, act, idOf } = await visitSetup(simulator, scenario);
+    const { connection } = setupWith();
+    if (!connection) throw new Error('The setup has no connection');
+    const setup = setupWith({
+      params: scenario.params,
+      answers: scenario.answers,
+      connection: { ...connection, instanceUrl: simulator.url },
+    });
+    const { open: link } = taskOf(page);
+    const record = typeof page.record === 'object' ? await idOf(page.record.soql) : page.record;
+    const href =
+      record === undefined ? link?.href(setup) : link?.exact && setupPage(setup, link.exact.page(record));
+    if (href === undefined) throw new Error(`${page.task} has no such link`);
+    let seen = await open(href);
+    for (const one of page.acts ?? []) seen = await act(seen, one);
+    return textOf(seen);
+  };
+
+  it.each(Object.entries(simulatedPages))('is named for every screen of the guide %s', (guide, named) => {
+    expect(Object.keys(named).toSorted()).toEqual([...screensOf(guide)].toSorted());
+  });
+
+  it.each(pages)('of %s has the labels of the drawing, in order', async (id, page) => {
+    const drawing = taskOf(page).drawings?.find(({ screen }) => screen.id === id);
+    if (!drawing) throw new Error(`${page.task} does not draw ${id}`);
+    const text = await openPage(page);
+    let at = 0;
+    for (const row of drawing.screen.rows)
+      for (const label of labelsOf(row, drawing)) {
+        const found = text.indexOf(label, at);
+        expect(found, `${label} in ${text.slice(at)}`).toBeGreaterThanOrEqual(0);
+        at = found + label.length;
+      }
+    for (const value of Object.values(drawing.values))
+      if ('wanted' in value && value.wanted !== undefined) expect(text).toContain(value.wanted);
+  });
+});

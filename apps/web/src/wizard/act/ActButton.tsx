@@ -1,0 +1,129 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import { Link } from 'react-router';
+import { usePreparedStep } from '../../api/setup.ts';
+import { useWords } from '../../locales/Words.tsx';
+import { ExternalLink } from '../../ui/ExternalLink.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { visibleText } from '../../ui/visibleText.ts';
+import { signInStep } from '../steps.ts';
+import { CheckButton } from './CheckButton.tsx';
+import { ForwardButton } from './ForwardButton.tsx';
+import { focusQuestion } from './focusQuestion.ts';
+import { attestForm, type NextAct, signInForm } from './nextAct.ts';
+
+export interface ActProps {
+  setup: SetupDocument;
+  act: NextAct;
+  checking: boolean;
+  check: () => void;
+  checkAll: () => void;
+  /** Called when the reader opens a page. */
+  onOpen: (href: string) => void;
+}
+
+const primary = 'button primary';
+
+/** Renders a link to a step of the setup. */
+const StepLink = ({
+  setup,
+  id,
+  search,
+  children,
+}: {
+  setup: SetupDocument;
+  id: string | undefined;
+  search: string;
+  children: string;
+}) => {
+  const prepared = usePreparedStep(setup.id);
+  return (
+    <Link
+      className={primary}
+      to={`/setups/${setup.id}/steps/${id ?? ''}${search}`}
+      {...(id === undefined ? {} : prepared(id))}
+    >
+      {children}
+      <Icon name="next" />
+    </Link>
+  );
+};
+
+/** Renders the one filled button of a step's page. */
+export const ActButton = ({ setup, act, checking, check, checkAll, onOpen }: ActProps) => {
+  const { line } = useWords();
+  const nameOf = (id: string) => setup.steps.find((step) => step.id === id)?.name ?? '';
+  const to = (id: string | undefined, label: string, search = '') => (
+    <StepLink setup={setup} id={id} search={search}>
+      {label}
+    </StepLink>
+  );
+  const button = (label: string, act: () => void) => (
+    <button type="button" className={primary} onClick={act}>
+      {label}
+    </button>
+  );
+  const submit = (form: string, label: string) => (
+    <button type="submit" form={form} className={primary}>
+      {label}
+    </button>
+  );
+  const signIn = signInStep(setup)?.id;
+  switch (act.kind) {
+    case 'open':
+      return (
+        <ExternalLink href={act.href} className={primary} onClick={() => onOpen(act.href)}>
+          {visibleText(act.label)}
+        </ExternalLink>
+      );
+    case 'check':
+    case 'check-all':
+      return (
+        <CheckButton
+          setup={setup}
+          checking={checking}
+          check={act.kind === 'check' ? check : checkAll}
+          label={line(act.kind === 'check' ? 'check.again' : 'summary.check')}
+          primary
+        />
+      );
+    case 'sign-in':
+      return to(signIn, act.label ?? line('checks.sign-in'));
+    case 'sign-in-again':
+      return to(signIn, line('banner.reconnect'));
+    case 'sign-in-as-other':
+      return to(signIn, line('act.sign-in-as-other'), '?fresh');
+    case 'submit-sign-in':
+      return submit(signInForm, line('sign-in.start'));
+    case 'confirm-org':
+      return (
+        <Link className={primary} to={`/setups/${setup.id}/org`}>
+          {line('banner.to-confirm')}
+        </Link>
+      );
+    case 'attest':
+      return submit(attestForm, line('attest.confirm'));
+    case 'choose':
+      return button(visibleText(act.label), () => focusQuestion(act.question));
+    case 'choose-field':
+      return button(line('act.choose-field', { name: visibleText(act.name) }), () =>
+        focusQuestion(act.question),
+      );
+    case 'answer-first':
+      return to(act.step, line('checks.answer', { step: nameOf(act.step) }));
+    case 'step':
+      return to(act.step, visibleText(act.label));
+    case 'forward':
+      return <ForwardButton {...act} primary />;
+    case 'continue':
+      return to(act.step, line('act.continue', { step: nameOf(act.step) }));
+    case 'return':
+      return (
+        <a className={primary} href={act.href} rel="noreferrer">
+          {line('summary.return', { party: visibleText(setup.party.name) })}
+          <Icon name="next" />
+        </a>
+      );
+    case 'print':
+      return button(line('summary.print'), () => print());
+  }
+};

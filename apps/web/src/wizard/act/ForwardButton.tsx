@@ -1,0 +1,50 @@
+import { useRef, useState } from 'react';
+import { useWords } from '../../locales/Words.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { visibleText } from '../../ui/visibleText.ts';
+
+/** Returns the lines of the message: its line breaks are meant. */
+const linesOf = (message: string): readonly string[] => message.split('\n').map(visibleText);
+
+/** Renders a button that shows a message to the person who has to act, to copy or to send by email. */
+export const ForwardButton = ({
+  label,
+  subject,
+  message,
+  primary = false,
+}: {
+  label: string;
+  subject: string;
+  message: string;
+  primary?: boolean;
+}) => {
+  const { line } = useWords();
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(message)}`;
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={primary ? 'button primary' : 'link-button'}
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
+        {visibleText(label)}
+      </button>
+      {open && button.current && (
+        <Popover anchor={button.current} title={visibleText(subject)} onClose={() => setOpen(false)}>
+          <p className="forward">{linesOf(message).join('\n')}</p>
+          <p className="row">
+            <CopyButton text={message} label={line('forward.copy')} />
+            <a className="button" href={mail}>
+              {line('forward.mail')}
+            </a>
+          </p>
+        </Popover>
+      )}
+    </>
+  );
+};

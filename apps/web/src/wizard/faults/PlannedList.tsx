@@ -1,0 +1,10 @@
+import type { CheckDocument } from '@orgready/shared/document/step';
+
+/** Renders checks without a result, one line each. */
+export const PlannedList = ({ checks }: { checks: readonly CheckDocument[] }) => (
+  <ul className="planned">
+    {checks.map((check) => (
+      <li key={check.id}>{check.title}</li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,52 @@
+import { unpackMatrix } from '@orgready/shared/document/matrix';
+import type { CheckDocument } from '@orgready/shared/document/step';
+import type { Text } from '@orgready/shared/document/text';
+
+/** One row: what it is about, and what was found and is wanted. */
+export interface FaultLine {
+  readonly key: string;
+  readonly check: CheckDocument;
+  /** Setup's own label of the value, or the finding as a sentence. */
+  readonly title: Text;
+  /** Null unless one value differs from the wanted one. */
+  readonly values: { readonly found: string; readonly wanted: string } | null;
+  /** The first missing permissions; empty for none. */
+  readonly missing: readonly string[];
+  /** How many more permissions are missing. */
+  readonly more: number;
+}
+
+/** How many missing permissions a row lists. */
+const mostMissing = 3;
+
+const missingIn = ({ evidence }: CheckDocument): readonly string[] =>
+  evidence.flatMap((one) => (one.kind === 'matrix' ? unpackMatrix(one).missing : []));
+
+/** Returns the rows of a check: one for each value that differs, otherwise one with the finding. */
+export const faultsOf = (check: CheckDocument): readonly FaultLine[] => {
+  const differing = check.evidence.flatMap((one) =>
+    check.outcome === 'failed' && one.kind === 'value' && one.expected !== null && one.expected !== one.actual
+      ? [{ label: one.label, found: one.actual, wanted: one.expected }]
+      : [],
+  );
+  if (differing.length > 0)
+    return differing.map(({ label, found, wanted }) => ({
+      key: `${check.id} ${label}`,
+      check,
+      title: [label],
+      values: { found, wanted },
+      missing: [],
+      more: 0,
+    }));
+  const missing = missingIn(check);
+  return [
+    {
+      key: check.id,
+      check,
+      title: check.message.length === 0 ? [check.title] : check.message,
+      values: null,
+      missing: missing.slice(0, mostMissing),
+      more: Math.max(0, missing.length - mostMissing),
+    },
+  ];
+};

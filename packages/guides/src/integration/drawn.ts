@@ -1,0 +1,105 @@
+import { changeEventSelections, entitiesWithoutAddOn } from '../facts/change-event-selections.ts';
+import { showFrom } from '../model/shown.ts';
+import type { IntegrationContext } from './context.ts';
+import { connectedAppPolicy } from './facts/connected-app-policy.ts';
+import { integrationSetAssignments } from './facts/integration-set-assignments.ts';
+import { requiredObjects } from './facts/required-objects.ts';
+import { subject } from './facts/subject.ts';
+import { subjectAccess, subjectFieldAccess } from './facts/subject-access.ts';
+import { subjectFrozen } from './facts/subject-frozen.ts';
+import { vendorAppPresence } from './facts/vendor-app-presence.ts';
+import { vendorConnectedApp } from './facts/vendor-connected-app.ts';
+import { findFields } from './field-findings.ts';
+import { findObjects } from './object-findings.ts';
+import { refreshTokenValue } from './policy-values.ts';
+
+// Facts that only the tasks of this guide show: values on drawn Setup pages, and the records that links open.
+
+export const username = showFrom({
+  id: 'username',
+  from: { user: subject },
+  show: ({ user }) => user.username,
+});
+/** Whether a user cannot sign in, and why. */
+export const userState = showFrom({
+  id: 'user-state',
+  from: { user: subject, frozen: subjectFrozen },
+  show: ({ user, frozen }) => (user.isActive ? (frozen ? 'frozen' : 'usable') : 'inactive'),
+});
+export const licenseName = showFrom({
+  id: 'license-name',
+  from: { user: subject },
+  show: ({ user }) => user.license || null,
+});
+
+export const externalAppName = showFrom({
+  id: 'external-app-name',
+  from: { presence: vendorAppPresence },
+  show: ({ presence }, { params }: IntegrationContext) => (presence.here ? params.app.label : null),
+});
+export const externalAppState = showFrom({
+  id: 'external-app-state',
+  from: { presence: vendorAppPresence },
+  show: ({ presence }) =>
+    presence.here && !(presence.enabled && presence.oauth !== false) ? 'disabled' : 'other',
+});
+export const connectedAppName = showFrom({
+  id: 'connected-app-name',
+  from: { found: vendorConnectedApp },
+  show: ({ found }) => (found.state === 'installed' ? found.app.label : null),
+});
+/** The option that is chosen: its number of days has a field of its own on the page. */
+export const connectedRefreshToken = showFrom({
+  id: 'connected-refresh-token',
+  from: { policy: connectedAppPolicy },
+  show: ({ policy }) =>
+    policy.installed
+      ? refreshTokenValue({ refreshToken: policy.refreshToken, refreshTokenDays: null })
+      : null,
+});
+
+/** `ends`: the permission set is assigned, and only until some day. */
+export const assignmentKind = showFrom({
+  id: 'assignment-kind',
+  from: { found: integrationSetAssignments },
+  show: ({ found: { assignments } }) => {
+    const counting = assignments.filter(({ whyIgnored }) => whyIgnored === null);
+    return counting.length > 0 && counting.every(({ expires }) => expires !== null) ? 'ends' : 'other';
+  },
+});
+export const assignmentExpiration = showFrom({
+  id: 'assignment-expiration',
+  from: { kind: assignmentKind },
+  show: ({ kind }) => (kind === 'ends' ? 'Specify the expiration date' : null),
+});
+
+/** Name of the first object on which a permission is missing that can be granted on it. */
+export const objectToOpen = showFrom({
+  id: 'object-to-open',
+  from: { access: subjectAccess },
+  show: ({ access }, { params }: IntegrationContext) =>
+    findObjects(params.objects ?? [], access).find(
+      ({ exists, inherits, missing }) => exists && !inherits && missing.length > 0,
+    )?.required.name ?? null,
+});
+/** The first field that cannot be used as needed, by Salesforce's own ids: `Account.00N…`. */
+export const fieldToOpen = showFrom({
+  id: 'field-to-open',
+  from: { access: subjectFieldAccess, objects: requiredObjects },
+  show: ({ access, objects }) =>
+    findFields(objects, access).find(
+      ({ problem, durableId }) => durableId !== null && (problem === 'no-read' || problem === 'no-edit'),
+    )?.durableId ?? null,
+});
+
+/** `add-on`: more entities are selected than an org can select without one. */
+export const selectionKind = showFrom({
+  id: 'selection-kind',
+  from: { selected: changeEventSelections },
+  show: ({ selected }) => (selected.length > entitiesWithoutAddOn ? 'add-on' : 'limited'),
+});
+export const selectedEntities = showFrom({
+  id: 'selected-entities',
+  from: { selected: changeEventSelections },
+  show: ({ selected }) => (selected.length > 0 ? selected.join(', ') : null),
+});

@@ -1,0 +1,29 @@
+import { defineScreen } from '../model/screen.ts';
+
+/** Object Settings of an object in a permission set. */
+export const objectSettings = defineScreen({
+  id: 'object-settings',
+  title: 'Object Settings',
+  look: 'classic',
+  source: 'customer instructions',
+  rows: [
+    { kind: 'heading', text: 'Object Permissions' },
+    {
+      kind: 'boxes',
+      label: 'Object Permissions',
+      columns: [
+        'Read',
+        'Create',
+        'Edit',
+        'Delete',
+        'View All Records',
+        'Modify All Records',
+        'View All Fields',
+      ],
+    },
+    { kind: 'boxes', label: 'One Permission', columns: [] },
+    { kind: 'heading', text: 'Field Permissions' },
+    { kind: 'boxes', label: 'Field Permissions', columns: ['Read Access', 'Edit Access'] },
+    { kind: 'buttons', buttons: ['Save', 'Cancel'] },
+  ],
+});

@@ -1,0 +1,14 @@
+import { defineScreen } from '../model/screen.ts';
+
+/** Set Field-Level Security of a field. */
+export const setFieldLevelSecurity = defineScreen({
+  id: 'set-field-level-security',
+  title: 'Set Field-Level Security',
+  look: 'classic',
+  source: 'customer instructions',
+  rows: [
+    { kind: 'heading', text: 'Visible' },
+    { kind: 'boxes', label: 'Field-Level Security for Profile', columns: [''] },
+    { kind: 'buttons', buttons: ['Save', 'Cancel'] },
+  ],
+});
