@@ -65,6 +65,14 @@ test.describe('in an org in which nothing has been done,', () => {
     );
 
     await customer.goToStep('Page layouts');
+    for (const object of ['Account', 'Site Visit', 'Contact', 'Opportunity']) {
+      await keys.type(page.getByRole('searchbox', { name: 'Label or API name of an object' }), object);
+      const found = page.getByRole('list', { name: 'Found in your org' });
+      await keys.press(found.getByRole('button', { name: object, exact: false }).first());
+    }
+    await keys.press(page.getByRole('button', { name: 'Remove Site Visit' }));
+    await expect(page.getByRole('list', { name: 'Your choices' }).getByRole('listitem')).toHaveCount(3);
+    await expectAccessible(page, 'Objects chosen by search');
     await expect(customer.check('External Sharing is on every page layout in use')).toContainText('Missing');
     const layouts = await customer.openInSalesforce('Open the next page layout to change');
     await expect(layouts.getByRole('heading', { level: 1 })).toHaveText('Account Layout');

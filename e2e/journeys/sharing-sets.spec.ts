@@ -4,14 +4,6 @@ import { expect, test } from '../fixtures.ts';
 import { keys } from '../hands.ts';
 import { expectAccessible } from '../page-check.ts';
 
-/** Presses a check box with the keyboard. */
-const tick = async (page: Page, name: RegExp): Promise<void> => {
-  const box = page.getByRole('checkbox', { name });
-  await box.focus();
-  await page.keyboard.press('Space');
-  await expect(box).toBeChecked();
-};
-
 /** Salesforce's pages. */
 const save = (tab: Page) => tab.getByRole('button', { name: 'Save' }).click();
 const makeSet = async (tab: Page): Promise<void> => {
@@ -62,10 +54,18 @@ test('every step turns green by hand, with the keyboard alone on our pages', asy
   await customer.confirmOrg();
 
   await customer.goToStep('Site');
-  await keys.choose(page.getByRole('radio', { name: /Help Center/ }));
-  await tick(page, /^Customer Community User ·/);
+  await find('Name of a site', 'help', /Help Center/);
+  await expect(page.getByText('Nothing is chosen yet.')).toBeVisible();
+  await keys.type(page.getByRole('searchbox', { name: 'Name of a profile' }), 'staff');
+  const staff = page.getByRole('button', { name: /Support Staff/ });
+  await expect(staff).toContainText('Its license cannot have a sharing set.');
+  await expect(staff).toBeDisabled();
+  await expectAccessible(page, 'A profile that cannot be chosen');
+  await find('Name of a profile', 'community user', /^Customer Community User/);
+  await expect(page.getByRole('list', { name: 'Your choices' })).toContainText('Customer Community User');
   await expect(heading).toHaveText('The site is published, and its users are members');
   await customer.goToStep('Org-wide default');
+  await find('Label or API name of an object', 'cas', /^Case/);
   await expect(heading).toHaveText('Users of the site do not already see all records');
 
   await customer.goToStep('Sharing set');

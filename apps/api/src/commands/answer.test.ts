@@ -1,10 +1,10 @@
 import type { AnyCheck, Verdict } from '@orgready/guides/model/check';
 import type { Fact } from '@orgready/guides/model/fact';
-import type { Guide, Question } from '@orgready/guides/model/guide';
+import type { FoundItem, Guide, Question } from '@orgready/guides/model/guide';
 import type { Scenario } from '@orgready/guides/model/scenario';
 import type { AnsweredContext, Answers } from '@orgready/guides/model/setup-context';
 import type { Choice } from '@orgready/guides/model/shown';
-import { applicableSteps, factsOf, questionsOf } from '@orgready/guides/plan';
+import { applicableSteps, factsOf, questionsOf, withDependencies } from '@orgready/guides/plan';
 import type { Simulator } from '@orgready/org-simulator';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OrgSession } from '../salesforce/org-session.ts';
@@ -34,8 +34,6 @@ const withoutDifference: Readonly<Record<string, string>> = {
   'field-* fact:object-access-seen':
     'It only marks that the access was read, and other fields are read then.',
   'field-* fact:field-access-seen': 'The same.',
-  'object fact:object-choices':
-    'The chosen object is one of those that are offered, or is not offered anyway.',
   'access fact:name-without-rights':
     'Profiles that lack a permission in a scenario lack Read, which each kind of access needs.',
   'access fact:profile-without-rights': 'The same.',
@@ -45,6 +43,8 @@ const withoutDifference: Readonly<Record<string, string>> = {
   'object fact:set-profiles-wanted': 'No scenario has sharing sets with other profiles for another object.',
   'account fact:account-name': 'No scenario has two accounts to choose from.',
   'field-* fact:object-to-open': 'It names the object, and every field to choose from is of the same object.',
+  'profiles fact:columns-list':
+    'No scenario has profiles of which other related lists lack the columns of connections.',
 };
 
 let simulator: Simulator;
@@ -99,6 +99,14 @@ const someAnswers = async (
   const { options } = question;
   const own = setup.answers[question.id] ?? [];
   if ('search' in options) {
+    if ('among' in options.search) {
+      const describes = createDescribeCache();
+      const { among } = options.search;
+      const found = await gather(withDependencies([among]), { session, setup, describes });
+      const reading = found.get(among);
+      const items = reading?.state === 'read' ? (reading.value as readonly FoundItem[]) : [];
+      return [...new Set([undefined, ...items.slice(0, 3).map(({ value }) => value), own].flat())];
+    }
     const { soql, shape } = options.search;
     const usernames = scenario.orgs[0].users.map(({ username }) => username);
     // Nothing typed is found everywhere.

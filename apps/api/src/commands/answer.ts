@@ -33,9 +33,11 @@ const accepted = (question: Question, answer: string): string | undefined => {
   if ('typed' in options) return options.typed.test(answer.trim()) ? answer.trim() : undefined;
   if (!('from' in options || 'search' in options))
     return options.find(({ value }) => value === answer)?.value;
-  if (!('several' in options)) return formed(answer, options);
+  if (!('most' in options)) return formed(answer, options);
   const parts = answer.split(',').map((part) => formed(part, options));
-  return parts.every((part) => part !== undefined) ? [...new Set(parts)].sort().join(',') : undefined;
+  if (!parts.every((part) => part !== undefined)) return undefined;
+  const distinct = [...new Set(parts)].sort();
+  return distinct.length <= options.most ? distinct.join(',') : undefined;
 };
 
 /** Returns what keeps the answers to a question: the answer as it is kept, or undefined if it is none of the question. */

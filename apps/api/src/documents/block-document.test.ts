@@ -90,7 +90,6 @@ describe('a question', () => {
       title: 'Who?',
       choose: 'Who?',
       options: [{ value: 'me', label: 'I' }],
-      several: false,
     };
     expect(blockDocument(who, place())).toEqual({ ...expected, answer: null });
     expect(blockDocument(who, place({ context: given({ who: 'me' }) }))).toEqual({
@@ -107,20 +106,46 @@ describe('a question', () => {
       title: 'Which user?',
       choose: 'Which user?',
       label: 'Name',
+      most: 1,
+      optional: false,
     };
     const context = given({ which: '005000000000001AAA' });
     const robin = knowing(userName, 'Robin');
-    expect(chosen(robin)).toEqual({ ...search, chosen: null });
+    expect(chosen(robin)).toEqual({ ...search, chosen: [] });
     expect(chosen({ context, ...robin })).toEqual({
       ...search,
-      chosen: { id: '005000000000001AAA', name: 'Robin' },
+      chosen: [{ id: '005000000000001AAA', name: 'Robin' }],
     });
-    expect(chosen({ context })).toMatchObject({ chosen: { name: '005000000000001AAA' } });
+    expect(chosen({ context })).toMatchObject({ chosen: [{ name: '005000000000001AAA' }] });
   });
 
   it('does not show who was chosen to anyone who has not signed in', () => {
     const context = given({ which: '005000000000001AAA' });
-    expect(blockDocument(which, place({ context, full: false }))).toMatchObject({ chosen: null });
+    expect(blockDocument(which, place({ context, full: false }))).toMatchObject({ chosen: [] });
+  });
+
+  it('that has several answers shows each by its name, or by its value until that is known', () => {
+    const names = fact<readonly Choice[]>('profile-names');
+    const options = { search: userSearch, label: 'name', chosen: names, most: 3, idPrefix: '00e' };
+    const asking: Guide = {
+      ...guide,
+      questions: () => [{ id: 'profiles', title: 't', choose: 't', options }],
+    };
+    const block = blockDocument(
+      { kind: 'question', question: 'profiles' },
+      place({
+        guide: asking,
+        context: given({ profiles: '00e1,00e2' }),
+        ...knowing(names, [{ value: '00e1', label: ['Standard User', 'Salesforce'] }]),
+      }),
+    );
+    expect(block).toMatchObject({
+      most: 3,
+      chosen: [
+        { id: '00e1', name: 'Standard User · Salesforce' },
+        { id: '00e2', name: '00e2' },
+      ],
+    });
   });
 
   it('takes its options from what the org offers, and tells those that look alike apart', () => {

@@ -74,23 +74,42 @@ const optionsOf = (value: ShownValue | null, words: Words) =>
       }))
     : [];
 
+/** Returns the name of what was found by search; null if it is not known. */
+const nameOfChosen = (
+  { chosen, most }: { readonly chosen?: ShownFact; readonly most?: number },
+  id: string,
+  { valueShown, words }: BlockPlace,
+): string | null => {
+  const value = chosen ? valueShown(chosen) : null;
+  if (value === null) return null;
+  if (!isChoices(value)) return most === undefined ? textOf(value, words) : null;
+  const choice = value.find((one) => one.value === id);
+  return choice
+    ? choice.label
+        .map((part) => textOf(part, words))
+        .filter(Boolean)
+        .join(' · ')
+    : null;
+};
+
 /** Returns a question for the web, with the current answer. */
 const questionDocument = (question: StepQuestion, place: BlockPlace): BlockDocument => {
   const { context, words } = place;
   const answer = context.answers[question.id] ?? null;
   const { options } = question;
-  if ('search' in options)
+  if ('search' in options) {
+    const ids = answer === null || !place.full ? [] : answer.split(',');
     return {
       kind: 'search',
       question: question.id,
       title: words.line(question.title),
       choose: words.line(question.choose),
       label: words.line(options.label),
-      chosen:
-        answer === null || !place.full
-          ? null
-          : { id: answer, name: settingValue(options.chosen, place) ?? answer },
+      most: options.most ?? 1,
+      optional: options.optional === true,
+      chosen: ids.map((id) => ({ id, name: nameOfChosen(options, id, place) ?? id })),
     };
+  }
   if ('typed' in options)
     return {
       kind: 'typed-question',
@@ -110,7 +129,6 @@ const questionDocument = (question: StepQuestion, place: BlockPlace): BlockDocum
       'from' in options
         ? optionsOf(place.valueShown(options.from), words)
         : options.map(({ value, label }) => ({ value, label: words.line(label) })),
-    several: 'several' in options,
     answer,
   };
 };

@@ -3,7 +3,7 @@ import type { Bounds } from '../bounds.ts';
 import type { Execute } from '../commands/command.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
-import { openOrgSession } from '../salesforce/org-session.ts';
+import { type OrgSession, openOrgSession } from '../salesforce/org-session.ts';
 import { recordTransport } from '../salesforce/recorded-transport.ts';
 import { SalesforceRefusal } from '../salesforce/refusal.ts';
 import type { Connection } from '../storage/connections.ts';
@@ -18,28 +18,24 @@ export interface AskOrgDeps {
 }
 
 /**
- * One query outside a verification, through the reader's own sign-in, listed among the calls of the setup. Refused with
- * `org-unreadable` when Salesforce does not answer, refuses, or answers something else.
+ * Calls the org outside a verification, through the reader's own sign-in, and lists the calls among those of the setup.
+ * Throws `org-unreadable` if Salesforce does not answer, refuses, or answers something unexpected.
+ * @param via what the event names: how the org is asked.
  */
-export const createAskOrg =
+export const createOrgVisit =
   (deps: AskOrgDeps) =>
   async <T>(
     connection: Connection,
-    query: { readonly via: 'query' | 'tooling'; readonly soql: string },
-    shape: z.ZodType<T>,
+    via: 'query' | 'tooling' | 'list',
+    work: (session: OrgSession) => Promise<T>,
   ): Promise<T> => {
     const { id, setupId, sessionId, instanceUrl, apiVersion } = connection;
     const accessToken = await deps.storage.connections.accessToken(id);
     if (accessToken === undefined) throw new DomainError('org-sign-in-needed');
     const { transport, takeCalls } = recordTransport(deps, { setupId });
-    const session = openOrgSession(transport, { instanceUrl, accessToken, apiVersion });
-    const path = query.via === 'tooling' ? 'tooling/query' : 'query';
     let signedOut = false;
     try {
-      const answer = await session.get(`${session.root}/${path}?q=${encodeURIComponent(query.soql)}`);
-      const parsed = shape.safeParse(answer);
-      if (!parsed.success) throw new DomainError('org-unreadable');
-      return parsed.data;
+      return await work(openOrgSession(transport, { instanceUrl, accessToken, apiVersion }));
     } catch (error) {
       if (!(error instanceof SalesforceRefusal)) throw error;
       signedOut = error.failure.reason === 'signed-out';
@@ -48,10 +44,27 @@ export const createAskOrg =
       await deps.execute({ kind: 'customer', id: sessionId }, async (tx) => {
         await tx.setups.lock(setupId);
         await tx.apiCalls.record(takeCalls());
-        const events: NewEvent[] = [{ kind: 'org-searched', setupId, detail: { via: query.via } }];
+        const events: NewEvent[] = [{ kind: 'org-searched', setupId, detail: { via } }];
         if (signedOut && (await tx.connections.expire(id)))
           events.push({ kind: 'connection-expired', setupId, detail: { connection: id } });
         return { events, result: undefined };
       });
     }
   };
+
+/** Sends one query outside a verification (see `createOrgVisit`). */
+export const createAskOrg = (deps: AskOrgDeps) => {
+  const visit = createOrgVisit(deps);
+  return <T>(
+    connection: Connection,
+    query: { readonly via: 'query' | 'tooling'; readonly soql: string },
+    shape: z.ZodType<T>,
+  ): Promise<T> =>
+    visit(connection, query.via, async (session) => {
+      const path = query.via === 'tooling' ? 'tooling/query' : 'query';
+      const answer = await session.get(`${session.root}/${path}?q=${encodeURIComponent(query.soql)}`);
+      const parsed = shape.safeParse(answer);
+      if (!parsed.success) throw new DomainError('org-unreadable');
+      return parsed.data;
+    });
+};

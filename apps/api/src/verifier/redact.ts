@@ -42,7 +42,6 @@ const vocabulary: ReadonlySet<string> = new Set([
   'picklistValues.value',
   // Salesforce to Salesforce, page layouts and their related lists: objects, fields and states.
   'params.objects',
-  'answers.objects',
   'sobjects.name',
   'SobjectName',
   'sobject',

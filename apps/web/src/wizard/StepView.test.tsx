@@ -166,7 +166,6 @@ test('a question without known choices says when they will be available', async 
     title: 'Which one?',
     choose: 'Choose one',
     options: [],
-    several: false,
     answer: null,
   };
   await renderSetup(withStep('app-policies', { body: [question] }), page);

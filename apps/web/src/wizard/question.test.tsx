@@ -35,7 +35,6 @@ const question = (answer: string | null): Block => ({
   title: 'As which user?',
   choose: 'Choose the kind of user',
   options,
-  several: false,
   answer,
 });
 const search = (chosen: boolean): Block => ({
@@ -44,7 +43,9 @@ const search = (chosen: boolean): Block => ({
   title: 'Find the user',
   choose: 'Choose the user',
   label: 'Name or username',
-  chosen: chosen && user ? { id: user.value, name: user.name } : null,
+  most: 1,
+  optional: false,
+  chosen: chosen && user ? [{ id: user.value, name: user.name }] : [],
 });
 const active = (outcome: 'passed' | 'failed') =>
   check('user-active', 'The user is active', {

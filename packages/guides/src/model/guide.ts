@@ -6,6 +6,7 @@ import type { SetupPath } from '../setup-pages.ts';
 import type { RefusalCause } from '../sign-in-refusals.ts';
 import type { AnyCheck, Message } from './check.ts';
 import type { Condition } from './condition.ts';
+import type { Fact } from './fact.ts';
 import type { Scenario } from './scenario.ts';
 import type { Answers } from './setup-context.ts';
 import type { Choice, ShownFact } from './shown.ts';
@@ -30,31 +31,44 @@ export interface FieldQuestion {
  */
 export type AnswerForm = { readonly idPrefix: string } | { readonly pattern: RegExp };
 
-/** A search by part of a name for something in the org. */
-export interface OrgSearch {
-  /** Returns the query for at most `limit` records, sorted by name. It may depend on the answers to other questions. */
-  soql(text: string, limit: number, answers: Answers): string;
-  /** Parses one of Salesforce's records into a choice. */
-  readonly shape: z.ZodType<{
-    readonly value: string;
-    readonly name: string;
-    /** What distinguishes it from others with the same name. */
-    readonly details: readonly string[];
-  }>;
+/** Something in the org that a search finds. */
+export interface FoundItem<Key extends string = string> {
+  readonly value: string;
+  readonly name: string;
+  /** What distinguishes it from others with the same name. */
+  readonly details: readonly string[];
+  /** Why it cannot be chosen; absent if it can. */
+  readonly whyNot?: Message<Key>;
 }
 
+/** A search by part of a name for something in the org. */
+export type OrgSearch<Key extends string = string> =
+  | {
+      /** Returns the query for at most `limit` records, sorted by name. It may depend on the answers to other questions. */
+      soql(text: string, limit: number, answers: Answers): string;
+      /** Parses one of Salesforce's records into a choice. */
+      readonly shape: z.ZodType<FoundItem<Key>>;
+    }
+  /** For what Salesforce cannot search: everything there is, read at each search. */
+  | { readonly among: Fact<readonly FoundItem<Key>[]> };
+
 /**
- * The possible answers. `from`: the choices the org offered when it was last read; `several` are separated by commas.
- * `search`: one found by name, whose name `chosen` shows. `typed`: a line of text that matches the pattern.
+ * The possible answers. `from`: the choices the org offered when it was last read. `search`: what is found by name.
+ * `typed`: a line of text that matches the pattern.
  */
 export type AnswerOptions<Key extends string = string> =
   | readonly { readonly value: string; readonly label: Key }[]
-  | ({ readonly from: ShownFact<readonly Choice<Key>[]>; readonly several?: true } & AnswerForm)
+  | ({ readonly from: ShownFact<readonly Choice<Key>[]> } & AnswerForm)
   | ({
-      readonly search: OrgSearch;
+      readonly search: OrgSearch<Key>;
       /** What to type. */
       readonly label: Key;
-      readonly chosen: ShownFact<string>;
+      /** The names of what is chosen: of the only answer, or by value. Absent if the values are names. */
+      readonly chosen?: ShownFact<string> | ShownFact<readonly Choice<Key>[]>;
+      /** The maximum number of answers, separated by commas; absent if there is one. */
+      readonly most?: number;
+      /** True if nothing waits for an answer. */
+      readonly optional?: true;
     } & AnswerForm)
   | { readonly typed: RegExp };
 

@@ -2,7 +2,7 @@ import type { Guide } from '../model/guide.ts';
 import { glossary } from './glossary.ts';
 import { en, type Key } from './locales/en.ts';
 import { type SharingParams, sharingParams } from './params.ts';
-import { questionsOf } from './questions.ts';
+import { needs, questionsOf } from './questions.ts';
 import { scenarios } from './scenarios/index.ts';
 import { retirementNotice } from './shown.ts';
 import { assignment } from './steps/assignment.ts';
@@ -42,7 +42,7 @@ export const salesforceToSalesforceGuide: Guide<SharingParams, Key> = {
     { id: 'finish', title: 'phase.finish' },
   ],
   questions: questionsOf,
-  needs: { 'admin-names-objects': ({ objects }) => objects === undefined },
+  needs,
   glossary,
   steps: [
     edition,

@@ -1,12 +1,13 @@
 import { answerIfAny } from '../model/answer.ts';
 import type { Message } from '../model/check.ts';
 import type { ValuesOf } from '../model/fact.ts';
-import { type ShownFact, showFrom } from '../model/shown.ts';
+import { type Choice, type ShownFact, showFrom } from '../model/shown.ts';
 import { judgeLists } from './checks/connection-columns.ts';
 import { chosenAddress } from './checks/from-address.ts';
 import { chosenTemplates } from './checks/templates.ts';
 import { sharingOnLayouts } from './external-sharing-layouts.ts';
 import { isUsable, type ManagingSet, managingSets } from './facts/complete-sets.ts';
+import { layoutProfiles, profilesQuestion } from './facts/layouts.ts';
 import { retirement } from './facts/retirement.ts';
 import { seenColumns, seenLayouts } from './facts/seen-layouts.ts';
 import type { Key } from './locales/en.ts';
@@ -55,6 +56,14 @@ export const connectionSetName = showFrom({
   id: 'connection-set-name',
   from: { sets: managingSets },
   show: ({ sets }) => onlySet(sets)?.name ?? null,
+});
+
+/** The profiles that the admin chose, by id. */
+export const chosenProfileNames = showFrom({
+  id: 'chosen-layout-profiles',
+  from: { chosen: answerIfAny(profilesQuestion), profiles: layoutProfiles },
+  show: ({ chosen, profiles }) =>
+    chosen === null ? null : profiles.map(({ id, name }): Choice<Key> => ({ value: id, label: [name] })),
 });
 
 /** The first layout that does not show External Sharing, or may not. */

@@ -4,7 +4,7 @@ import { to18 } from '../salesforce-id.ts';
 import { quoteAnywhere } from '../soql.ts';
 
 /** Searches active users by a part of the name or username. */
-export const userSearch: OrgSearch = {
+export const userSearch: OrgSearch<never> = {
   soql: (text, limit) => {
     const found = quoteAnywhere(text);
     return `SELECT Id, Name, Username, Profile.Name, Profile.UserLicense.Name FROM User WHERE IsActive = TRUE AND (Name LIKE ${found} OR Username LIKE ${found}) ORDER BY Name LIMIT ${limit}`;

@@ -2,15 +2,8 @@ import type { Question } from '../model/guide.ts';
 import { question } from './answers.ts';
 import type { Key } from './locales/en.ts';
 import { linkPattern, type SharingSetsParams } from './params.ts';
-import { accountSearch, contactSearch } from './searches.ts';
-import {
-  accountName,
-  contactName,
-  linkChoices,
-  objectChoices,
-  profileChoices,
-  siteChoices,
-} from './shown.ts';
+import { accountSearch, contactSearch, profileSearch, shareableSearch, siteSearch } from './searches.ts';
+import { accountName, chosenProfileNames, contactName, linkChoices, objectLabel, siteName } from './shown.ts';
 
 /** What conditions of this guide can ask of the parameters: what is left to the admin. */
 export const needs = {
@@ -28,19 +21,30 @@ export const questionsOf = (params: SharingSetsParams): readonly Question<Key>[]
       id: question.site,
       title: 'site.question',
       choose: 'site.choose',
-      options: { from: siteChoices, idPrefix: '0DB' },
+      options: { search: siteSearch, label: 'site.label', chosen: siteName, idPrefix: '0DB' },
     },
     needs['choose-profiles'](params) && {
       id: question.profiles,
       title: 'profiles.question',
       choose: 'profiles.choose',
-      options: { from: profileChoices, idPrefix: '00e', several: true },
+      options: {
+        search: profileSearch,
+        label: 'profiles.label',
+        chosen: chosenProfileNames,
+        most: 20,
+        idPrefix: '00e',
+      },
     },
     needs['choose-object'](params) && {
       id: question.object,
       title: 'object.question',
       choose: 'object.choose',
-      options: { from: objectChoices, pattern: /^[A-Za-z][A-Za-z0-9_]{0,79}$/ },
+      options: {
+        search: shareableSearch,
+        label: 'object.label',
+        chosen: objectLabel,
+        pattern: /^[A-Za-z][A-Za-z0-9_]{0,79}$/,
+      },
     },
     needs['choose-link'](params) && {
       id: question.link,

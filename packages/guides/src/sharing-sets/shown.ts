@@ -1,44 +1,32 @@
 import { type Choice, showFrom } from '../model/shown.ts';
+import { to18 } from '../salesforce-id.ts';
 import { chosenAccess } from './facts/chosen-access.ts';
 import { chosenAccountName } from './facts/chosen-account.ts';
 import { chosenObject } from './facts/chosen-object.ts';
 import { chosenProfiles } from './facts/chosen-profiles.ts';
+import { chosenSite } from './facts/chosen-site.ts';
 import { contact } from './facts/contact.ts';
 import { customerUser } from './facts/customer-user.ts';
-import { sitesOnceOn } from './facts/digital-experiences.ts';
 import { chosenLink, links } from './facts/links.ts';
-import { profiles } from './facts/profiles.ts';
-import { chosenDefaults, shareableObjects } from './facts/shareable-objects.ts';
+import { chosenDefaults } from './facts/shareable-objects.ts';
 import { sharingSets } from './facts/sharing-sets.ts';
-import { licenseKind } from './licenses.ts';
 import type { Key } from './locales/en.ts';
 import { mappingsFor } from './mapping.ts';
 import { shownModel } from './shown-model.ts';
 
 // What this guide's pages show and branch on.
 
-export const siteChoices = showFrom({
-  id: 'site-choices',
-  from: { sites: sitesOnceOn },
-  show: ({ sites }) => sites.map(({ id, name }): Choice<Key> => ({ value: id, label: [name] })),
+export const siteName = showFrom({
+  id: 'site-name',
+  from: { site: chosenSite },
+  show: ({ site }) => site?.name ?? null,
 });
 
-export const profileChoices = showFrom({
-  id: 'profile-choices',
-  from: { profiles },
-  show: ({ profiles: all }) =>
-    all
-      .filter(({ license }) => licenseKind(license) !== undefined)
-      .map(({ id, name, license }): Choice<Key> => ({ value: id, label: [name, license] })),
-});
-
-export const objectChoices = showFrom({
-  id: 'object-choices',
-  from: { objects: shareableObjects },
-  show: ({ objects }) =>
-    objects
-      .filter(({ hasLookup, external }) => hasLookup && external !== 'write')
-      .map(({ name, label }): Choice<Key> => ({ value: name, label: [label] })),
+export const chosenProfileNames = showFrom({
+  id: 'chosen-profile-names',
+  from: { profiles: chosenProfiles },
+  show: ({ profiles: { found } }) =>
+    found.map(({ id, name, license }): Choice<Key> => ({ value: to18(id), label: [name, license] })),
 });
 
 export const linkChoices = showFrom({

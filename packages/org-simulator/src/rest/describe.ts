@@ -117,7 +117,7 @@ const basics = (table: Table, viewer: Viewer, root: string) => ({
   keyPrefix: table.keyPrefix,
   label: labelFor(table.label, viewer),
   labelPlural: labelFor(table.labelPlural, viewer),
-  layoutable: false,
+  layoutable: table.layoutable,
   mergeable: false,
   mruEnabled: false,
   name: table.name,

@@ -140,6 +140,7 @@ const tableOf = (object: OrgObject, all: readonly OrgObject[]): Table => {
     custom: isCustom(object.name),
     fields: object.fields.map(columnOf),
     readable: (viewer) => isAllowed(viewer, 'Read'),
+    layoutable: true,
     abilities: (viewer) => ({
       createable: isAllowed(viewer, 'Create'),
       updateable: isAllowed(viewer, 'Edit'),

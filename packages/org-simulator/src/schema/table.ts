@@ -77,6 +77,8 @@ export interface Table {
   readonly fieldFor: (field: Field, viewer: Viewer) => Field;
   readonly abilities: (viewer: Viewer) => Abilities;
   readonly custom: boolean;
+  /** True if its records have page layouts. */
+  readonly layoutable: boolean;
   /** The column that lookups point to: `Id`, except in the catalog of objects and fields. */
   readonly key: string;
   /**
@@ -105,6 +107,7 @@ type Optional =
   | 'fieldFor'
   | 'abilities'
   | 'custom'
+  | 'layoutable'
   | 'key'
   | 'reified'
   | 'onlyById'
@@ -124,6 +127,7 @@ export const defineTable = (
   fieldFor: (field) => field,
   abilities: () => nothing,
   custom: false,
+  layoutable: false,
   key: 'Id',
   reified: null,
   onlyById: null,

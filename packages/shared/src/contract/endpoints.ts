@@ -68,7 +68,8 @@ export const endpoints = {
   answerQuestion: defineEndpoint({
     ...routes.answerQuestion,
     who: 'claimed',
-    body: z.strictObject({ answer: z.string().min(1).max(200) }),
+    /** A line of text, or up to twenty API names or record ids separated by commas. */
+    body: z.strictObject({ answer: z.string().min(1).max(2000) }),
     success: { status: 204, body: nothing },
     /** Once the org is known, an answer that voids findings requires signing in to it. */
     events: ['answer-changed', 'setup-reopened'],
@@ -91,7 +92,7 @@ export const endpoints = {
       /** Part of a name. */
       text: z.string().trim().min(2).max(80),
     }),
-    /** At most 20, sorted by name. */
+    /** At most 20, those that can be chosen first, each sorted by name. */
     success: { status: 200, body: z.strictObject({ choices: z.array(orgChoiceSchema) }) },
     events: ['org-searched', 'connection-expired'],
     problems: ['not-found', 'org-unreadable'],

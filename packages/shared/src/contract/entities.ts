@@ -137,6 +137,8 @@ export const orgChoiceSchema = z.strictObject({
   name: z.string(),
   /** What distinguishes it from others with the same name, most important first. */
   details: z.array(z.string()),
+  /** Why it cannot be chosen; null if it can. */
+  whyNot: z.string().nullable(),
 });
 export type OrgChoice = z.infer<typeof orgChoiceSchema>;
 

@@ -17,8 +17,6 @@ export const blockSchema = z.discriminatedUnion('kind', [
     /** What to do while it is not answered, starting with a verb. */
     choose: z.string(),
     options: z.array(z.strictObject({ value: z.string(), label: z.string() })),
-    /** If true, several options can be chosen; the answer then lists them separated by commas. */
-    several: z.boolean(),
     answer: z.string().nullable(),
   }),
   /** A question answered with a line of text. */
@@ -30,7 +28,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
     hint: z.string().nullable(),
     answer: z.string().nullable(),
   }),
-  /** A record or value of the org, found by search. */
+  /** Records or values of the org, found by search. */
   z.strictObject({
     kind: z.literal('search'),
     question: z.string(),
@@ -38,8 +36,12 @@ export const blockSchema = z.discriminatedUnion('kind', [
     choose: z.string(),
     /** What to type. */
     label: z.string(),
-    /** The current answer, as last read; null if there is none. */
-    chosen: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+    /** The maximum number of answers. If it is more than 1, the answer lists them separated by commas. */
+    most: z.number().int(),
+    /** Whether nothing waits for an answer. */
+    optional: z.boolean(),
+    /** The current answers, as last read. */
+    chosen: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   }),
   /** Fields that have no common name: for each, the customer picks one of the org's fields. */
   z.strictObject({

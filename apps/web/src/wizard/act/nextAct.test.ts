@@ -39,7 +39,6 @@ const question: Block = {
   title: 'Which user?',
   choose: 'Choose the kind of user',
   options: [{ value: 'me', label: 'My user' }],
-  several: false,
   answer: null,
 };
 const search: Block = {
@@ -48,7 +47,9 @@ const search: Block = {
   title: 'Find the user',
   choose: 'Choose the user',
   label: 'Name',
-  chosen: null,
+  most: 1,
+  optional: false,
+  chosen: [],
 };
 const typed: Block = {
   kind: 'typed-question',
@@ -220,7 +221,8 @@ describe('a missing choice', () => {
     ['a chosen field is not missing', [mapping(false, 'Region__c')], open],
     ['a question without options has nothing to choose', [{ ...question, options: [] }], open],
     ['an answered question is not missing', [{ ...question, answer: 'me' }], open],
-    ['a chosen record is not missing', [{ ...search, chosen: { id: '1', name: 'Ann' } }], open],
+    ['a chosen record is not missing', [{ ...search, chosen: [{ id: '1', name: 'Ann' }] }], open],
+    ['an optional record is not missing', [{ ...search, optional: true }], open],
   ])('%s', (_, body, act) => {
     expect(actOf({ body, checks: [failed] })).toEqual(act);
   });

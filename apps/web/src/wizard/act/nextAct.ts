@@ -58,7 +58,9 @@ const missingChoices = (block: Block): readonly NextAct[] => {
     case 'typed-question':
       return block.answer === null ? [{ kind: 'choose', label: block.choose, question: block.question }] : [];
     case 'search':
-      return block.chosen === null ? [{ kind: 'choose', label: block.choose, question: block.question }] : [];
+      return !block.optional && block.chosen.length === 0
+        ? [{ kind: 'choose', label: block.choose, question: block.question }]
+        : [];
     case 'mappings':
       return block.mappings
         .filter(({ optional, chosen }) => !optional && chosen === null)

@@ -38,7 +38,6 @@ const samples: {
       title: 'Which org is it?',
       choose: 'Choose the org',
       options: [{ value: 'production', label: 'Production' }],
-      several: false,
       answer: null,
     },
     find: () =>
@@ -64,7 +63,9 @@ const samples: {
       title: 'Which user is it?',
       choose: 'Choose the user',
       label: 'Name or username',
-      chosen: null,
+      most: 1,
+      optional: false,
+      chosen: [],
     },
     find: () => within(screen.getByRole('group', { name: 'Which user is it?' })).getByRole('searchbox'),
   },

@@ -1,16 +1,14 @@
-import { useAnswer, useWithdrawAnswer } from '../../api/setup.ts';
+import { useAnswer } from '../../api/setup.ts';
 import { useWords } from '../../locales/Words.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { questionId } from '../act/focusQuestion.ts';
 import type { BlockProps } from './BlockProps.ts';
-import { SeveralOptions } from './SeveralOptions.tsx';
 import { useDeferredChoice } from './useDeferredChoice.ts';
 
 /** Renders a question whose answer is saved when it is chosen. */
 export const QuestionBlock = ({ block, setup }: BlockProps<'question'>) => {
   const { line } = useWords();
   const save = useAnswer(setup.id);
-  const withdraw = useWithdrawAnswer(setup.id);
   const { chosen, unsaved, pick, group } = useDeferredChoice(block.answer, (answer, settled) =>
     save.mutate({ question: block.id, answer }, { onSettled: settled }),
   );
@@ -18,34 +16,22 @@ export const QuestionBlock = ({ block, setup }: BlockProps<'question'>) => {
     <fieldset id={questionId(block.id)} className="question stack tight" {...group}>
       <legend>{block.title}</legend>
       {block.options.length === 0 && <p className="soft">{line('question.no-options')}</p>}
-      {block.several ? (
-        <SeveralOptions
-          block={block}
-          save={(answer, settled) =>
-            answer === null
-              ? withdraw.mutate(block.id, { onSettled: settled })
-              : save.mutate({ question: block.id, answer }, { onSettled: settled })
-          }
-        />
-      ) : (
-        block.options.map((option) => (
-          <label key={option.value} className="choice">
-            <input
-              type="radio"
-              name={block.id}
-              value={option.value}
-              checked={chosen === option.value}
-              onChange={() => pick(option.value)}
-            />
-            {option.label}
-          </label>
-        ))
-      )}
+      {block.options.map((option) => (
+        <label key={option.value} className="choice">
+          <input
+            type="radio"
+            name={block.id}
+            value={option.value}
+            checked={chosen === option.value}
+            onChange={() => pick(option.value)}
+          />
+          {option.label}
+        </label>
+      ))}
       <p className="quiet saved" role="status">
         {save.isSuccess && !unsaved && line('question.saved')}
       </p>
       {save.error && <ProblemNotice error={save.error} />}
-      {withdraw.error && <ProblemNotice error={withdraw.error} />}
     </fieldset>
   );
 };

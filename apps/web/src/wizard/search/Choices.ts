@@ -7,6 +7,8 @@ export interface Choices<Item> {
   /** Returns the value that is saved as the answer. */
   readonly answerOf: (item: Item) => string;
   readonly nameOf: (item: Item) => string;
+  /** Returns why the item cannot be chosen; null if it can. */
+  readonly whyNot: (item: Item) => string | null;
   readonly draw: (item: Item) => ReactNode;
   readonly words: {
     readonly label: string;

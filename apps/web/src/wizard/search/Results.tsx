@@ -1,9 +1,12 @@
 import type { Choices } from './Choices.ts';
 
-/** Renders the results as buttons that choose. They are one Tab stop; the arrow keys move between them. */
+/**
+ * Renders the results as buttons that choose. They are one Tab stop; the arrow keys move between them. A result that
+ * cannot be chosen says why.
+ */
 export const Results = <Item,>({
   items,
-  of: { answerOf, draw, words },
+  of: { answerOf, draw, whyNot, words },
   choose,
 }: {
   items: readonly Item[];
@@ -11,12 +14,23 @@ export const Results = <Item,>({
   choose: (item: Item) => void;
 }) => (
   <ul aria-label={words.results}>
-    {items.map((item, at) => (
-      <li key={answerOf(item)}>
-        <button type="button" tabIndex={at === 0 ? 0 : -1} onClick={() => choose(item)}>
-          {draw(item)}
-        </button>
-      </li>
-    ))}
+    {items.map((item, at) => {
+      const reason = whyNot(item);
+      return (
+        <li key={answerOf(item)}>
+          <button
+            type="button"
+            tabIndex={at === 0 ? 0 : -1}
+            aria-disabled={reason !== null}
+            onClick={() => {
+              if (reason === null) choose(item);
+            }}
+          >
+            {draw(item)}
+            {reason !== null && <span className="why-not">{reason}</span>}
+          </button>
+        </li>
+      );
+    })}
   </ul>
 );

@@ -12,6 +12,7 @@ export const useFieldChoices = (setupId: string, object: string): Choices<OrgFie
     search: fieldSearch(setupId, object),
     answerOf: ({ name }) => name,
     nameOf: ({ name }) => name,
+    whyNot: () => null,
     draw: (field) => (
       <>
         <span className="found-name">

@@ -15,6 +15,7 @@ export const useOrgChoices = (
     search: choiceSearch(setupId, question),
     answerOf: ({ value }) => value,
     nameOf: ({ name }) => name,
+    whyNot: ({ whyNot }) => whyNot,
     draw: ({ name, details: [first, ...others] }) => (
       <>
         <span className="found-name">

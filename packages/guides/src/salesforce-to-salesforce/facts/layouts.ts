@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerIfAny } from '../../model/answer.ts';
 import { deriveFrom, read, readFrom } from '../../model/derive.ts';
 import { defineFact } from '../../model/fact.ts';
 import { sameId, to18 } from '../../salesforce-id.ts';
@@ -12,21 +13,29 @@ export const mostLayouts = 50;
 const idsOf = (objects: readonly SharedObject[]): readonly string[] =>
   objects.flatMap(({ id }) => (id === null ? [] : id.startsWith('01I') ? [id, to18(id)] : [id]));
 
+export const profilesQuestion = 'profiles';
+const chosenProfiles = answerIfAny(profilesQuestion);
+
+/** Returns the condition on the profiles of the blueprint, otherwise on those that the admin chooses; empty for all. */
+const ofProfiles = ({ profiles }: SharingParams, chosen: string | null): string => {
+  if (profiles) return ` AND Profile.Name IN (${profiles.map(quote).join(', ')})`;
+  return chosen === null ? '' : ` AND ProfileId IN (${chosen.split(',').map(quote).join(', ')})`;
+};
+
 /** Which profile sees which layout of the shared objects; a row for each record type. */
 const profileLayouts = defineFact({
   id: 'profile-layouts',
   reads: 'reads.profileLayouts',
   requires: ['PermissionsViewSetup'],
-  ...readFrom<{ objects: typeof sharedObjects }, SharingParams>(
-    { objects: sharedObjects },
-    ({ objects }, { params: { profiles } }) => {
+  ...readFrom<{ objects: typeof sharedObjects; chosen: typeof chosenProfiles }, SharingParams>(
+    { objects: sharedObjects, chosen: chosenProfiles },
+    ({ objects, chosen }, { params }) => {
       const ids = idsOf(objects);
-      const ofProfiles = profiles ? ` AND Profile.Name IN (${profiles.map(quote).join(', ')})` : '';
       return ids.length === 0
         ? undefined
         : {
             via: 'tooling',
-            soql: `SELECT LayoutId, Layout.Name, Layout.NamespacePrefix, Profile.Name, TableEnumOrId FROM ProfileLayout WHERE TableEnumOrId IN (${ids.map(quote).join(', ')})${ofProfiles}`,
+            soql: `SELECT LayoutId, Layout.Name, Layout.NamespacePrefix, ProfileId, Profile.Name, TableEnumOrId FROM ProfileLayout WHERE TableEnumOrId IN (${ids.map(quote).join(', ')})${ofProfiles(params, chosen)}`,
           };
     },
   ),
@@ -35,6 +44,7 @@ const profileLayouts = defineFact({
       .object({
         LayoutId: z.string(),
         Layout: z.object({ Name: z.string().nullable(), NamespacePrefix: z.string().nullish() }).nullable(),
+        ProfileId: z.string().nullish(),
         Profile: z.object({ Name: z.string() }).nullish(),
         TableEnumOrId: z.string(),
       })
@@ -44,8 +54,21 @@ const profileLayouts = defineFact({
         name: row.Layout?.Name ?? row.LayoutId,
         namespace: row.Layout?.NamespacePrefix ?? null,
         profile: row.Profile?.Name ?? '',
+        profileId: row.ProfileId ?? null,
       })),
   ),
+});
+
+/** The profiles that count, each once. */
+export const layoutProfiles = deriveFrom({
+  id: 'layout-profiles',
+  from: { rows: profileLayouts },
+  derive: ({ rows }) =>
+    read(
+      [...new Map(rows.map(({ profileId, profile }) => [profileId, profile]))].flatMap(([id, name]) =>
+        id === null ? [] : [{ id: to18(id), name }],
+      ),
+    ),
 });
 
 /** A page layout that somebody sees who works with shared records. */

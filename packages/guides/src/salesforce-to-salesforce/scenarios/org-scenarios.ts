@@ -38,7 +38,7 @@ export const orgScenarios = [
       layouts: [],
     }),
     featureOff,
-    { answers: { edition: 'enterprise' } },
+    { params: {}, answers: { edition: 'enterprise' } },
   ),
   scenario('ready', 'Everything is as it should be, before Spring ’27', readyOrg),
   scenario(

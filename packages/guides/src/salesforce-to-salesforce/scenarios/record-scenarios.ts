@@ -5,6 +5,7 @@ import {
   answers,
   bothColumns,
   layouts,
+  managerProfileId,
   orgWith,
   params,
   partnerAddress,
@@ -14,7 +15,15 @@ import {
   withAccountLists,
 } from './world.ts';
 
-const objects = params.objects?.join(', ') ?? '';
+/** Only the layout of channel managers shows what is shared. */
+const partnerLayouts = orgWith({
+  layouts: [
+    { object: 'Account', name: 'Account Layout', relatedLists: [] },
+    { object: 'Account', name: 'Partners', profiles: ['Channel Manager'], relatedLists: accountLists },
+    ...layouts.filter((one) => one.object !== 'Account'),
+  ],
+});
+const objects = params.objects?.join(',') ?? '';
 
 /** States of page layouts, settings and connections. */
 export const recordScenarios = [
@@ -51,13 +60,7 @@ export const recordScenarios = [
   scenario(
     'profile-chosen',
     'Only the layouts of one profile count',
-    orgWith({
-      layouts: [
-        { object: 'Account', name: 'Account Layout', relatedLists: [] },
-        { object: 'Account', name: 'Partners', profiles: ['Channel Manager'], relatedLists: accountLists },
-        ...layouts.filter((one) => one.object !== 'Account'),
-      ],
-    }),
+    partnerLayouts,
     {},
     { params: { ...params, profiles: ['Channel Manager'] } },
   ),
@@ -94,6 +97,13 @@ export const recordScenarios = [
       params: {},
       answers: { ...answers, objects },
     },
+  ),
+  scenario(
+    'admin-names-profiles',
+    'The admin chooses the profiles whose page layouts count',
+    partnerLayouts,
+    {},
+    { params: {}, answers: { ...answers, objects, profiles: managerProfileId } },
   ),
   scenario(
     'objects-unanswered',

@@ -32,7 +32,11 @@ const administrator = standardAdministrator(administratorPermissions);
 export const profileWithout = (...missing: (typeof administratorPermissions)[number][]): OrgProfile =>
   cloneWithout(administrator, missing);
 
+/** 15 characters, as the API takes it. */
+export const managerProfileId = '00eQl000000Mana';
+
 const channelManager: OrgProfile = {
+  id: managerProfileId,
   name: 'Channel Manager',
   license: 'Salesforce',
   custom: true,

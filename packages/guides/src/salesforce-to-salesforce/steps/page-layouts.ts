@@ -2,6 +2,7 @@ import type { Step } from '../../model/guide.ts';
 import { draw } from '../../model/screen.ts';
 import { pageLayoutEditor } from '../../screens/page-layout-editor.ts';
 import { externalSharing } from '../checks/external-sharing.ts';
+import { profilesQuestion } from '../facts/layouts.ts';
 import { objectsQuestion } from '../facts/shared-objects.ts';
 import { layoutPage, pageLayoutsOf } from '../layout-page.ts';
 import type { Key } from '../locales/en.ts';
@@ -17,6 +18,7 @@ export const pageLayouts: Step<Key> = {
   needs: ['Customize Application'],
   body: [
     { kind: 'question', question: objectsQuestion, condition: { needs: 'admin-names-objects' } },
+    { kind: 'question', question: profilesQuestion, condition: { needs: 'admin-names-profiles' } },
     { kind: 'note', tone: 'info', text: 'page-layouts.everybody' },
   ],
   tasks: [

@@ -21,10 +21,11 @@ export const chosenProfiles = deriveFact<ChosenProfiles>({
   after: [profiles, answer],
   derive: ({ params }, known) => {
     const all = known.get(profiles);
-    if (all.state !== 'read') return all;
+    if (all.state === 'failed') return all;
     const given = (params as SharingSetsParams).profiles;
     const chosen = known.get(answer);
     if (given === undefined && chosen.state !== 'read') return chosen;
+    if (all.state !== 'read') return all;
     const wanted = given ?? (chosen.state === 'read' ? chosen.value.split(',') : []);
     const find = (one: string) =>
       all.value.find(({ id, name }) => (given ? sameName(name, one) : sameId(id, one)));

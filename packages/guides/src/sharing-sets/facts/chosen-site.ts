@@ -22,10 +22,12 @@ export const chosenSite = deriveFact<Site | null>({
   after: [sitesOnceOn, answer],
   derive: ({ params }, known) => {
     const all = known.get(sitesOnceOn);
-    if (all.state !== 'read') return all;
+    if (all.state === 'failed') return all;
     const { site } = params as SharingSetsParams;
-    if (site !== undefined) return read(all.value.find(({ name }) => sameName(name, site)) ?? null);
     const chosen = known.get(answer);
+    if (site === undefined && chosen.state !== 'read') return chosen;
+    if (all.state !== 'read') return all;
+    if (site !== undefined) return read(all.value.find(({ name }) => sameName(name, site)) ?? null);
     if (chosen.state !== 'read') return chosen;
     return read(all.value.find(({ id }) => sameId(id, chosen.value)) ?? null);
   },

@@ -4,7 +4,7 @@ import { defineFact } from '../../model/fact.ts';
 import { quote } from '../../soql.ts';
 import { sharingModelOf } from '../sharing-model.ts';
 import { chosenObject } from './chosen-object.ts';
-import { accountShape, contactShape } from './object-shape.ts';
+import { customLookups } from './custom-lookups.ts';
 
 /** Standard objects that a sharing set can have (P 7.1). */
 const standard = [
@@ -22,17 +22,9 @@ const standard = [
 const isStandardForSets = (name: string): boolean =>
   standard.some((one) => one.toLowerCase() === name.toLowerCase());
 
-/** Custom objects with a lookup to an account or a contact; by name. */
-const customLookups = deriveFrom({
-  id: 'custom-lookups',
-  from: { account: accountShape, contact: contactShape },
-  derive: ({ account, contact }) =>
-    read(
-      [...new Set([...account.children, ...contact.children].map(({ object }) => object))]
-        .filter((name) => name.endsWith('__c'))
-        .sort(),
-    ),
-});
+/** Returns whether Salesforce offers objects like it: standard ones of its list, custom ones with such a lookup. */
+export const hasLookup = (name: string, custom: readonly string[]): boolean =>
+  isStandardForSets(name) || custom.includes(name);
 
 /** Org-wide defaults of all objects that a sharing set may have, and of the chosen one. */
 const sharingModels = defineFact({
@@ -81,7 +73,7 @@ export const shareableObjects = deriveFrom({
           internal: sharingModelOf(row.InternalSharingModel),
           external: sharingModelOf(row.ExternalSharingModel),
           externalValue: row.ExternalSharingModel ?? '',
-          hasLookup: isStandardForSets(row.QualifiedApiName) || custom.includes(row.QualifiedApiName),
+          hasLookup: hasLookup(row.QualifiedApiName, custom),
         }),
       ),
     ),

@@ -22,8 +22,11 @@ export const words = {
 
   'site.question': 'Which site is it?',
   'site.choose': 'Choose the site',
+  'site.label': 'Name of a site',
   'profiles.question': 'Which profiles do its users have?',
   'profiles.choose': 'Choose the profiles of its users',
+  'profiles.label': 'Name of a profile',
+  'profiles.not-offered': 'Its license cannot have a sharing set.',
   'sites.name': 'Site',
   'sites.title': 'The site is published, and its users are members',
   'sites.open-title': 'Publish the site and add its users',
@@ -58,6 +61,9 @@ export const words = {
 
   'object.question': 'Which records do you share?',
   'object.choose': 'Choose the object',
+  'object.label': 'Label or API name of an object',
+  'object.not-offered.lookup': 'Not offered: it has no lookup field to an account or a contact.',
+  'object.not-offered.public': 'Not offered: its default external access is Public Read/Write.',
   'default.name': 'Org-wide default',
   'default.title': 'Users of the site do not already see all records',
   'default.open-title': 'Set the external default to Private',
