@@ -1,5 +1,5 @@
 import { integrationParams as schema } from '@orgready/guides/integration/params';
-import { newBlueprintSchema } from '@orgready/shared/contract/entities';
+import { type GuideSummary, newBlueprintSchema } from '@orgready/shared/contract/entities';
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { type Answer, fakeApi } from './fakeApi.ts';
@@ -11,11 +11,11 @@ const create = 'POST /api/blueprints';
 /** The blueprint body that the API accepts for the integration guide. */
 export const newIntegrationSchema = newBlueprintSchema.extend({ params: schema });
 
-/** Renders the page that describes an integration; `sent` returns the body that was sent last. */
-export const start = async (answer: Answer = () => blueprint) => {
+/** Renders the page that creates a blueprint; `sent` returns the body that was sent last. */
+export const start = async (answer: Answer = () => blueprint, offered: readonly GuideSummary[] = guides) => {
   const asked = fakeApi({
     'GET /api/setups': () => ({ setups }),
-    'GET /api/guides': () => ({ guides }),
+    'GET /api/guides': () => ({ guides: offered }),
     'GET /api/blueprints': () => ({ blueprints: [blueprint] }),
     [create]: answer,
   });

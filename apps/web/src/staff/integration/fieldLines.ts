@@ -1,13 +1,7 @@
 import type { IntegrationParams } from '@orgready/guides/integration/params';
+import { linesOf } from '../linesOf.ts';
 
 type RequiredField = NonNullable<IntegrationParams['objects']>[number]['fields'][number];
-
-/** Returns the trimmed, non-empty lines of a text. */
-export const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 const marks = ['read', 'write', 'optional'];
 

@@ -1,9 +1,10 @@
 import type { IntegrationParams } from '@orgready/guides/integration/params';
 import type { BlueprintVersion, NewBlueprint } from '../../api/staff.ts';
+import { linesOf } from '../linesOf.ts';
 import { partyFrom, partyPaths } from '../party.ts';
 import { rowsOf } from '../rowsOf.ts';
 import { secretFrom } from '../secret.ts';
-import { fieldsOf, linesOf } from './fieldLines.ts';
+import { fieldsOf } from './fieldLines.ts';
 import { mappingsOf } from './mappingsOf.ts';
 
 export interface IntegrationVersion extends BlueprintVersion {

@@ -1,8 +1,6 @@
+import { isKeyed, lostValues } from '../bodyValues.ts';
 import { keepSecret } from '../secret.ts';
 import { fromForm } from './integrationForm.ts';
-
-const isKeyed = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** Returns a field as a line of the form. */
 const lineOf = (field: unknown): string => {
@@ -31,20 +29,5 @@ export const entriesOf = (body: unknown): FormData => {
   return entries;
 };
 
-/** Returns all non-empty values by path. The order of permissions does not matter. */
-const valuesOf = (value: unknown, path = ''): (readonly [path: string, value: unknown])[] => {
-  if (Array.isArray(value) && path.endsWith('.also'))
-    return value.map((right) => [`${path}.${String(right)}`, right]);
-  if (isKeyed(value))
-    return Object.entries(value).flatMap(([key, part]) => valuesOf(part, path ? `${path}.${key}` : key));
-  const entered = typeof value === 'string' ? value.trim() : value;
-  return entered === '' || entered === false || entered === null || entered === undefined
-    ? []
-    : [[path, entered]];
-};
-
 /** Returns the paths of the values in the body that the form would not preserve. */
-export const lostInForm = (body: unknown): readonly string[] => {
-  const kept = new Map(valuesOf(fromForm(entriesOf(body))));
-  return valuesOf(body).flatMap(([path, value]) => (kept.get(path) === value ? [] : [path]));
-};
+export const lostInForm = (body: unknown): readonly string[] => lostValues(body, fromForm(entriesOf(body)));

@@ -1,0 +1,4 @@
+import type { InEveryLocale } from '@orgready/shared/language/locales';
+import { sharingSetsEn } from './en.ts';
+
+export const sharingSetsTables: InEveryLocale<typeof sharingSetsEn> = { en: sharingSetsEn };
