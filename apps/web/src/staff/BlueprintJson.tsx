@@ -26,7 +26,7 @@ export const BlueprintJson = ({ start }: { start: string }) => {
         <p className="quiet">
           {before ? line('edit.json-hint', { id: before.id }) : line('blueprint.json-hint')}
         </p>
-        {unreadable && <p className="fault">{unreadable.message}</p>}
+        {unreadable && <p className="field-fault">{unreadable.message}</p>}
       </div>
     </div>
   );

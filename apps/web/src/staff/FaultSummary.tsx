@@ -20,7 +20,7 @@ export const FaultSummary = ({
         <h2>{title}</h2>
         <p>{what}</p>
         {listed.length > 0 && (
-          <ul className="faults">
+          <ul className="field-faults">
             {listed.map(({ path, message }) => (
               <li key={path + message}>
                 {path === '' ? <b>{line('faults.whole')}</b> : <code>{path}</code>} {message}

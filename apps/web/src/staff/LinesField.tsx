@@ -36,7 +36,7 @@ export const LinesField = ({
         {faults.map((fault) => {
           const [at] = fault.path.slice(path.length + 1).split('.');
           return (
-            <p key={fault.path + fault.message} className="fault">
+            <p key={fault.path + fault.message} className="field-fault">
               {at ? line('entry-fault', { number: Number(at) + 1, fault: fault.message }) : fault.message}
             </p>
           );

@@ -24,7 +24,7 @@ export const TextField = ({ label, hint, fault, alerts = false, ...input }: Prop
       {(fault || hint) && (
         <p
           id={`${id}-more`}
-          className={fault ? 'fault' : 'quiet'}
+          className={fault ? 'field-fault' : 'quiet'}
           role={fault && alerts ? 'alert' : undefined}
         >
           {fault ?? hint}

@@ -19,7 +19,7 @@ export const useFormFaults = (): {
   useEffect(() => {
     if (faults.length === 0) return;
     const find = (what: string) => form.current?.querySelector<HTMLElement>(what);
-    (find('.field:has(.fault) [aria-invalid="true"]') ?? find('[role="alert"]'))?.focus();
+    (find('.field:has(.field-fault) [aria-invalid="true"]') ?? find('[role="alert"]'))?.focus();
   }, [faults]);
   // Removed from the page synchronously, so that the same errors are announced again.
   return { form, faults, tell, clear: () => flushSync(() => tell(none)) };
