@@ -18,8 +18,8 @@ export const sharingSetsGuide: Guide<SharingSetsParams, Key> = {
   id: 'sharing-sets',
   title: 'guide.title',
   params: sharingSetsParams,
-  describe: ({ object = 'Case' }) => ({
-    name: `Sharing Sets for ${object} records`,
+  describe: ({ object }) => ({
+    name: object === undefined ? 'Sharing Sets' : `Sharing Sets for ${object} records`,
     purpose: 'People who use your site see the records of their own account, and no others.',
   }),
   placeholders: () => ({}),
