@@ -34,6 +34,7 @@ describe.each(databases)('a blueprint, on %s,', (_name, open) => {
     const [made] = (await staff.call('listBlueprints', {})).blueprints;
     const id = made?.id ?? '';
     expect(made).toMatchObject({ version: 1, guide: 'integration', name: 'Brightpath' });
+    expect(made?.setups).toEqual([{ version: 1, count: 1 }]);
 
     const party = { ...sampleBlueprint.party, name: 'Brightpath GmbH', returnUrl: null };
     const params = { ...sampleParams, name: 'Brightpath 2' };
@@ -44,6 +45,7 @@ describe.each(databases)('a blueprint, on %s,', (_name, open) => {
     expect(saved).toMatchObject({ id, version: 2, name: 'Brightpath 2', party });
     const listed = (await staff.call('listBlueprints', {})).blueprints.filter((each) => each.id === id);
     expect(listed.map(({ version }) => version)).toEqual([2]);
+    expect(listed[0]?.setups).toEqual([{ version: 1, count: 1 }]);
 
     const after = await getSetup();
     expect({ party: after.party, blueprint: after.blueprint, steps: after.steps }).toEqual({
@@ -53,6 +55,12 @@ describe.each(databases)('a blueprint, on %s,', (_name, open) => {
     });
     const next = await staff.call('createSetup', { body: { blueprintId: id, customer: 'Later' } });
     expect(next).toMatchObject({ blueprintId: id, blueprintVersion: 2, blueprintName: 'Brightpath 2' });
+    await staff.call('createSetup', { body: { blueprintId: id, customer: 'Last' } });
+    const [used] = (await staff.call('listBlueprints', {})).blueprints;
+    expect(used?.setups).toEqual([
+      { version: 1, count: 1 },
+      { version: 2, count: 2 },
+    ]);
     const { setups } = await staff.call('listSetups', {});
     expect(setups.find((each) => each.id === customer.setupId)).toMatchObject({
       blueprintVersion: 1,

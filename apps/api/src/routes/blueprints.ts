@@ -34,9 +34,19 @@ export const blueprintRoutes: Routes = (handle, { storage, guides, execute }) =>
     })),
   }));
 
-  handle(endpoints.listBlueprints, async () => ({
-    blueprints: (await storage.blueprints.list()).map((each) => documentOf(guides, each)),
-  }));
+  handle(endpoints.listBlueprints, async () => {
+    const [blueprints, counts] = await Promise.all([
+      storage.blueprints.list(),
+      storage.setups.countByVersion(),
+    ]);
+    const setupsOf = Map.groupBy(counts, ({ blueprintId }) => blueprintId);
+    return {
+      blueprints: blueprints.map((each) => ({
+        ...documentOf(guides, each),
+        setups: (setupsOf.get(each.id) ?? []).map(({ version, count }) => ({ version, count })),
+      })),
+    };
+  });
 
   const created = { ...endpoints.createBlueprint, body: bodyWith(newBlueprintSchema, guides) };
   handle(created, async ({ body: { consumerSecret, ...blueprint }, who }) =>

@@ -40,6 +40,22 @@ const readsOn = (db: Db) => ({
     return row && setupOf(row);
   },
 
+  /** How many setups there are of each version of each blueprint, oldest version first. */
+  async countByVersion(): Promise<{ blueprintId: string; version: number; count: number }[]> {
+    const rows = await db
+      .selectFrom('setups')
+      .select(({ fn }) => ['blueprintId', 'blueprintVersion', fn.countAll().as('count')])
+      .groupBy(['blueprintId', 'blueprintVersion'])
+      .orderBy('blueprintVersion')
+      .execute();
+    return rows.map((row) => ({
+      blueprintId: row.blueprintId,
+      version: row.blueprintVersion,
+      // PostgreSQL counts in a type that arrives as text.
+      count: Number(row.count),
+    }));
+  },
+
   /** The setup as it is now, and as it stays until the transaction ends: others that want to change it wait. */
   async lock(id: string): Promise<Setup | undefined> {
     const row = await db

@@ -1,4 +1,4 @@
-import type { Blueprint, GuideSummary } from '@orgready/shared/contract/entities';
+import type { GuideSummary, ListedBlueprint } from '@orgready/shared/contract/entities';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from './api.ts';
 
@@ -14,7 +14,7 @@ export const guidesQuery = queryOptions({
 
 export const blueprintsQuery = queryOptions({
   queryKey: ['staff', 'blueprints'],
-  queryFn: async ({ signal }): Promise<readonly Blueprint[]> =>
+  queryFn: async ({ signal }): Promise<readonly ListedBlueprint[]> =>
     (await api('listBlueprints', { signal })).blueprints,
 });
 

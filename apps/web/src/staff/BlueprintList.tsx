@@ -5,6 +5,7 @@ import { Ago } from '../ui/Ago.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { guideForms } from './guideForms.ts';
+import { SetupCount } from './SetupCount.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** Renders the blueprints in their newest versions. */
@@ -28,6 +29,7 @@ export const BlueprintList = () => {
               <th scope="col">{line('blueprints.name')}</th>
               <th scope="col">{line('blueprints.details')}</th>
               <th scope="col">{line('blueprints.version')}</th>
+              <th scope="col">{line('blueprints.setups')}</th>
               <th scope="col">{line('blueprints.saved')}</th>
               <th scope="col">
                 <span className="hidden-visually">{line('blueprints.actions')}</span>
@@ -35,7 +37,8 @@ export const BlueprintList = () => {
             </tr>
           </thead>
           <tbody>
-            {blueprints.map(({ id, version, guide, name, purpose, params, party, createdAt }) => {
+            {blueprints.map((blueprint) => {
+              const { id, version, guide, name, purpose, params, party, createdAt } = blueprint;
               const Details = guideForms[guide]?.Details;
               return (
                 <tr key={id}>
@@ -47,6 +50,9 @@ export const BlueprintList = () => {
                     {Details ? <Details params={params} /> : purpose}
                   </td>
                   <td data-label={line('blueprints.version')}>{version}</td>
+                  <td>
+                    <SetupCount of={blueprint} />
+                  </td>
                   <td data-label={line('blueprints.saved')}>
                     <Ago at={createdAt} />
                   </td>

@@ -286,6 +286,33 @@ test('the list of blueprints shows how much access each one needs', async () => 
   screen.getByRole('button', { name: '04t8d000000abcdAAA' });
 });
 
+test.each([
+  [1, [], 'No setups'],
+  [1, [{ version: 1, count: 1 }], '1 setup'],
+  [
+    2,
+    [
+      { version: 1, count: 2 },
+      { version: 2, count: 2 },
+    ],
+    '4 setups2 on version 1',
+  ],
+  [
+    4,
+    [
+      { version: 1, count: 2 },
+      { version: 3, count: 1 },
+    ],
+    '3 setups3 on versions 1 and 3',
+  ],
+])('a blueprint at version %i is listed with the setups of each version', async (version, of, text) => {
+  await start('/staff/blueprints', {
+    'GET /api/blueprints': () => ({ blueprints: [{ ...blueprint, version, setups: of }] }),
+  });
+  const row = (await screen.findByRole('rowheader')).closest('tr');
+  expect(row?.cells[3]?.textContent).toBe(text);
+});
+
 test('a Connected App is listed without a package', async () => {
   const { package: _, ...app } = externalApp;
   const connected = { ...app, type: 'connected-app' };

@@ -47,6 +47,13 @@ export const blueprintSchema = z.strictObject({
 });
 export type Blueprint = z.infer<typeof blueprintSchema>;
 
+/** A blueprint in its newest version, and how many setups use it. */
+export const listedBlueprintSchema = blueprintSchema.extend({
+  /** How many setups there are of each version that has any, oldest version first. */
+  setups: z.array(z.strictObject({ version: z.number().int(), count: z.number().int() })),
+});
+export type ListedBlueprint = z.infer<typeof listedBlueprintSchema>;
+
 /** Settings a deployment lacks to offer a guide, by environment variable. */
 export const missingSettingSchema = z.enum(['SALESFORCE_CLIENT_ID']);
 

@@ -4,6 +4,7 @@ import {
   blueprintSchema,
   guideSummarySchema,
   linkSchema,
+  listedBlueprintSchema,
   newBlueprintSchema,
   newBlueprintVersionSchema,
   newLinkSchema,
@@ -45,7 +46,7 @@ export const staffEndpoints = {
     ...routes.listBlueprints,
     who: 'staff',
     /** The newest version of each blueprint, newest blueprint first. */
-    success: { status: 200, body: z.strictObject({ blueprints: z.array(blueprintSchema) }) },
+    success: { status: 200, body: z.strictObject({ blueprints: z.array(listedBlueprintSchema) }) },
     events: [],
     problems: [],
   }),

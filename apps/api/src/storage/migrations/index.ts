@@ -3,6 +3,7 @@ import { up as tables } from './0001-tables.ts';
 import { up as listsOfSearches } from './0002-lists-of-searches.ts';
 import { up as orderOfWhatIsNewest } from './0003-order-of-what-is-newest.ts';
 import { up as signInHosts } from './0004-sign-in-hosts.ts';
+import { up as setupsOfBlueprints } from './0005-setups-of-blueprints.ts';
 
 /** In the order of their names. A migration that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,6 +11,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-lists-of-searches': { up: listsOfSearches },
   '0003-order-of-what-is-newest': { up: orderOfWhatIsNewest },
   '0004-sign-in-hosts': { up: signInHosts },
+  '0005-setups-of-blueprints': { up: setupsOfBlueprints },
 };
 
 /** Names of migrations that made databases before the first release. Nothing carries those over. */
