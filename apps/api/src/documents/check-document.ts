@@ -1,4 +1,5 @@
 import type { Act, Evidence, MatrixRow } from '@orgready/guides/model/check';
+import type { Step } from '@orgready/guides/model/guide';
 import { readsOf } from '@orgready/guides/plan';
 import type { SetupPath } from '@orgready/guides/setup-pages';
 import type { Evidence as EvidenceDocument } from '@orgready/shared/document/evidence';
@@ -68,8 +69,13 @@ const evidenceDocument = (
 };
 
 /** Returns what the reader does next; null if the act is impossible here, so that the task of the check is next. */
-const actDocument = (act: Act, words: Words, { toSetup, isStep }: Place): ActDocument | null => {
+const actDocument = (act: Act, words: Words, { toSetup, otherStep }: Place): ActDocument | null => {
   const say = ({ key, params }: Act['label']) => words.line(key, params);
+  if (act.kind === 'step' || act.kind === 'step-of') {
+    const step = otherStep(act);
+    const params = { ...act.label.params, step: step ? words.line(step.name) : '' };
+    return step ? { kind: 'step', label: words.line(act.label.key, params), step: step.id } : null;
+  }
   const label = say(act.label);
   switch (act.kind) {
     case 'open': {
@@ -78,20 +84,21 @@ const actDocument = (act: Act, words: Words, { toSetup, isStep }: Place): ActDoc
     }
     case 'choose':
       return { kind: 'choose', label, question: act.question };
-    case 'step':
-      return isStep(act.step) ? { kind: 'step', label, step: act.step } : null;
     case 'forward':
       return { kind: 'forward', label, subject: say(act.subject), message: say(act.message) };
   }
 };
+
+/** An act that leads to another step. */
+export type StepAct = Extract<Act, { kind: 'step' | 'step-of' }>;
 
 /** What only the step of a check knows about it, in addition to the finding. */
 interface Place {
   /** The evidence of the check. */
   readonly evidence: readonly Evidence[];
   readonly toSetup: ToSetup;
-  /** Returns whether the setup has a step with this id. */
-  readonly isStep: (id: string) => boolean;
+  /** Returns the step that the act leads to; undefined on that step, and in a setup without it. */
+  readonly otherStep: (act: StepAct) => Pick<Step, 'id' | 'name'> | undefined;
   readonly pageOfRow: PageOfRow;
   /** The step whose question must be answered first. */
   readonly waitsFor: string | undefined;

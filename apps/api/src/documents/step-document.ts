@@ -5,7 +5,7 @@ import { visible } from '../domain/material.ts';
 import { stepWaitedFor } from '../domain/waits-for.ts';
 import type { ShownValues } from '../storage/shown-facts.ts';
 import { type BlockPlace, blockDocument, isOffered, isShown } from './block-document.ts';
-import { checkDocument, type PageOfRow } from './check-document.ts';
+import { checkDocument, type PageOfRow, type StepAct } from './check-document.ts';
 import { explainedOnce } from './explained-once.ts';
 import type { EvidenceOf } from './step-evidence.ts';
 import { stepLine } from './step-line.ts';
@@ -20,6 +20,9 @@ const pagesOfRows =
     const set = shown.get(rowsIn.set.id);
     return typeof set === 'string' ? pageOf.objectInSet(set, object) : rowsIn.otherwise;
   };
+
+const leadsTo = (act: StepAct, { id, checks }: Step): boolean =>
+  act.kind === 'step' ? id === act.step : checks.some((check) => check.id === act.check);
 
 /** Returns a step for its own page. @param evidenceOf limited to what the reader has access to. */
 export const stepDocument = (
@@ -39,7 +42,7 @@ export const stepDocument = (
         evidence: evidenceOf(state.check.id),
         toSetup: (path) => setupPage(context, path) ?? null,
         pageOfRow: pagesOfRows(step, shown),
-        isStep: (id) => steps.some((other) => other.id === id),
+        otherStep: (act) => steps.find((other) => other.id !== step.id && leadsTo(act, other)),
         waitsFor: full
           ? stepWaitedFor(material.blueprint.guide, steps, context, state.check, shown)
           : undefined,

@@ -1,3 +1,4 @@
+import { apiAccessCheck } from '@orgready/guides/checks/api-access';
 import { apiRefusals } from '@orgready/guides/facts/api-access';
 import type { EngineKey } from '@orgready/guides/locales/en';
 import type { AnyCheck, Message, Verdict } from '@orgready/guides/model/check';
@@ -23,6 +24,7 @@ const waitsForApi: Verdict<EngineKey> = {
   outcome: 'cantTell',
   reason: 'not-yet',
   message: { key: 'reason.waits-for-api' },
+  act: { kind: 'step-of', label: { key: 'act.step', params: { step: '' } }, check: apiAccessCheck.id },
 };
 
 /** Returns why an outcome is unknown, and what would make it known. */

@@ -15,7 +15,15 @@ const sourcesIn = (folder: string): readonly string[] =>
 /** Used by every guide for a read that failed. */
 const ofReasons = cantTellReasonSchema.options.flatMap((reason) => [`reason.${reason}`, `remedy.${reason}`]);
 /** No scenario leads there; the tables of their checks do. */
-const inTables = ['api-access.session', 'api-access.session.remedy', 'permitted-users.grant.permission-set'];
+const inTables = [
+  'api-access.session',
+  'api-access.session.remedy',
+  'permitted-users.grant.permission-set',
+  ...['ask.api-session', 'ask.scope', 'ask.object'].flatMap((topic) => [
+    `${topic}.subject`,
+    `${topic}.message`,
+  ]),
+];
 
 /** Adds every text in a value, however deep. */
 const collectTexts = (value: unknown, into: Set<string>, seen = new Set<unknown>()): void => {

@@ -1,5 +1,9 @@
 import { apiAccess } from '../facts/api-access.ts';
-import { actualValue, defineCheck, failed, passed } from './define-check.ts';
+import { ask } from '../model/acts.ts';
+import { actualValue, defineCheck, failed, passed, withAct } from './define-check.ts';
+
+/** Who has to act where the API refuses. */
+const who = { org: 'ask.api', user: 'ask.api-user', session: 'ask.api-session' } as const;
 
 export const apiAccessCheck = defineCheck({
   id: 'api-access',
@@ -7,18 +11,24 @@ export const apiAccessCheck = defineCheck({
   why: 'api-access.why',
   severity: 'blocker',
   needs: { access: apiAccess },
-  evaluate: ({ access }) => {
+  evaluate: ({ access }, setup) => {
     const label = { key: 'api-access.seen' } as const;
     return access.answers
       ? passed(
           'api-access.passed',
           actualValue(label, { key: 'api-access.answered', params: { org: access.orgName } }),
         )
-      : failed(
-          'blocker',
-          `api-access.${access.refuses}`,
-          `api-access.${access.refuses}.remedy`,
-          actualValue(label, { key: 'api-access.refused', params: { code: access.code } }),
+      : withAct(
+          failed(
+            'blocker',
+            `api-access.${access.refuses}`,
+            `api-access.${access.refuses}.remedy`,
+            actualValue(label, { key: 'api-access.refused', params: { code: access.code } }),
+          ),
+          ask(who[access.refuses], setup, {
+            username: setup.connection?.username ?? '',
+            code: access.code,
+          }),
         );
   },
 });

@@ -1,6 +1,8 @@
 import type { Severity } from '@orgready/shared/document/verdict';
+import { ask, goTo } from '../model/acts.ts';
 import type { Verdict } from '../model/check.ts';
-import { cantTell, failed, inapplicable, passed } from './define-check.ts';
+import type { IntegrationContext } from './context.ts';
+import { cantTell, failed, inapplicable, passed, withAct } from './define-check.ts';
 import type { FieldFinding } from './field-findings.ts';
 import { fieldMatrix } from './field-matrix.ts';
 import type { Key } from './locales/en.ts';
@@ -11,6 +13,7 @@ export const fieldVerdict = (
   findings: readonly FieldFinding[],
   severity: Severity,
   remedy: Key,
+  setup: IntegrationContext,
 ): Verdict<Key> => {
   if (findings.length === 0) return inapplicable('field-rights.none');
   const evidence = fieldMatrix(findings);
@@ -19,21 +22,27 @@ export const fieldVerdict = (
     const waiting = new Set(findings.flatMap(({ problem, object }) => (problem === 'waits' ? [object] : [])));
     return waiting.size === 0
       ? passed({ key: 'field-rights.passed', params: { count: findings.length } }, evidence)
-      : cantTell('not-yet', {
-          severity,
-          message: { key: 'field-rights.waits', params: { objects: [...waiting] } },
-          evidence: [evidence],
-        });
+      : withAct(
+          cantTell('not-yet', {
+            severity,
+            message: { key: 'field-rights.waits', params: { objects: [...waiting] } },
+            evidence: [evidence],
+          }),
+          goTo('object-access'),
+        );
   }
-  const unknown = open.filter(({ problem }) => problem === 'unknown').length;
+  const unknown = open.filter(({ problem }) => problem === 'unknown');
   const cause = causeOf(open.map(({ lost }) => lost));
-  if (cause) return failed(severity, cause.message, cause.remedy, evidence);
-  return unknown === open.length
-    ? failed(
-        severity,
-        { key: 'field-rights.unknown', params: { count: unknown } },
-        'field-rights.unknown.remedy',
-        evidence,
+  if (cause) return withAct(failed(severity, cause.message, cause.remedy, evidence), cause.act);
+  return unknown.length === open.length
+    ? withAct(
+        failed(
+          severity,
+          { key: 'field-rights.unknown', params: { count: unknown.length } },
+          'field-rights.unknown.remedy',
+          evidence,
+        ),
+        ask('ask.unknown-field', setup, { fields: unknown.map(({ object, field }) => `${object}.${field}`) }),
       )
     : failed(
         severity,

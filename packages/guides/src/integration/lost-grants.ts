@@ -1,6 +1,8 @@
 import type { Params } from '@orgready/shared/language/translator';
 import type { LostSet } from '../effective-access.ts';
-import type { Message } from '../model/check.ts';
+import { open } from '../model/acts.ts';
+import type { Act, Message } from '../model/check.ts';
+import { pageOf } from '../setup-pages.ts';
 import type { Key } from './locales/en.ts';
 
 type Reason = LostSet['why'];
@@ -31,15 +33,24 @@ export const lostGrant = (lost: LostSet): Message<Key> => ({
   params: paramsOf(lost),
 });
 
+/** Returns the act of opening the page where the grant is changed: one that a group holds is changed in the group. */
+const actFor = (lost: LostSet): Act<Key> => {
+  if (lost.kind === 'group' || 'group' in lost)
+    return open('/lightning/setup/PermSetGroups/home', 'act.open-groups');
+  return lost.why === 'session'
+    ? open('/lightning/setup/PermSets/home', 'permission-sets.open')
+    : open(pageOf.assignments(lost.id), { key: 'act.open-assignments', params: { name: lost.name } });
+};
+
 /**
- * Returns the cause and the remedy if one set would grant everything that is missing; undefined if none would.
+ * Returns the cause, the remedy, and the next act if one set would grant everything that is missing; undefined if none would.
  * @param missing for each missing permission, the sets that would grant it.
  * @param what names the missing permissions in the message; `none` if they are too many for that.
  */
 export const causeOf = (
   missing: readonly (readonly LostSet[])[],
   what: 'none' | readonly string[] = 'none',
-): { readonly message: Message<Key>; readonly remedy: Message<Key> } | undefined => {
+): { readonly message: Message<Key>; readonly remedy: Message<Key>; readonly act: Act<Key> } | undefined => {
   const [first = [], ...others] = missing;
   const cause = first.find(({ id, why }) =>
     others.every((sets) => sets.some((set) => set.id === id && set.why === why)),
@@ -49,5 +60,6 @@ export const causeOf = (
   return {
     message: { key: messages[cause.why][1], params },
     remedy: remedyFor(cause.why, params),
+    act: actFor(cause),
   };
 };

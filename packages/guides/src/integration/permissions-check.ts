@@ -1,9 +1,9 @@
 import { type GrantingSet, grantersOf, type LostSet } from '../effective-access.ts';
 import type { SubjectPermission } from '../facts/columns/permission-columns.ts';
-import type { MatrixEvidence, MatrixRow, Verdict } from '../model/check.ts';
+import type { Act, MatrixEvidence, MatrixRow, Verdict } from '../model/check.ts';
 import { permissionLabels, type SystemPermission } from '../permission-labels.ts';
 import { grantedWhere } from './branch.ts';
-import { cantTell, defineCheck, failed, passed } from './define-check.ts';
+import { cantTell, defineCheck, failed, passed, withAct } from './define-check.ts';
 import { subjectLostSets } from './facts/subject-lost-sets.ts';
 import { knownPermissions, subjectSets } from './facts/subject-sets.ts';
 import { grantedBy } from './granted-by.ts';
@@ -74,6 +74,8 @@ const permissionMatrix = (judged: readonly Judged[]): MatrixEvidence<Key> => {
 };
 
 interface Messages {
+  /** What is next, if that is not the task of the check. */
+  readonly act?: Act<Key>;
   /** Its placeholder `permissions` lists the labels of the missing ones. */
   readonly missing: Key;
   /** Has the same placeholder. */
@@ -86,6 +88,7 @@ interface Messages {
 export const permissionsVerdict = (judged: readonly Judged[], messages: Messages): Verdict<Key> => {
   const evidence = permissionMatrix(judged);
   const missing = missingIn(judged);
+  const next = (verdict: Verdict<Key>) => (messages.act ? withAct(verdict, messages.act) : verdict);
   if (missing.length > 0) {
     const permissions = missing.map(({ label }) => label);
     const params = { permissions };
@@ -94,15 +97,14 @@ export const permissionsVerdict = (judged: readonly Judged[], messages: Messages
       permissions,
     );
     return cause
-      ? failed('blocker', cause.message, cause.remedy, evidence)
-      : failed('blocker', { key: messages.missing, params }, { key: messages.remedy, params }, evidence);
+      ? withAct(failed('blocker', cause.message, cause.remedy, evidence), cause.act)
+      : next(
+          failed('blocker', { key: messages.missing, params }, { key: messages.remedy, params }, evidence),
+        );
   }
   // A column that is missing from this org's describe can be neither granted nor read here (P 1.2).
   if (judged.some(({ exists }) => !exists))
-    return cantTell('not-readable-by-api', {
-      ...messages.notHere,
-      evidence: [evidence],
-    });
+    return next(cantTell('not-readable-by-api', { ...messages.notHere, evidence: [evidence] }));
   return passed({ key: 'system-permissions.passed', params: { count: judged.length } }, evidence);
 };
 

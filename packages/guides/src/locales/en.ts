@@ -1,9 +1,11 @@
+import { acts } from './en-acts.ts';
 import { connection } from './en-connection.ts';
 import { partnerReads } from './en-partner-reads.ts';
 import { siteReads } from './en-site-reads.ts';
 
 /** Messages that every guide shares: what is read, why something is unknown, and refused sign-ins. */
 export const en = {
+  ...acts,
   ...connection,
   ...partnerReads,
   ...siteReads,

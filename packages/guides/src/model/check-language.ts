@@ -11,4 +11,5 @@ export const checkLanguageFor = <Key extends string, Params>() => ({
   failed: verdicts.failed<Key>,
   inapplicable: verdicts.inapplicable<Key>,
   cantTell: verdicts.cantTell<Key>,
+  withAct: verdicts.withAct<Key>,
 });

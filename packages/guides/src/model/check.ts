@@ -76,8 +76,13 @@ export type Act<Key extends string = string> =
   | { readonly kind: 'open'; readonly label: Message<Key>; readonly page: SetupPath }
   /** Answer a question of the check's step again. */
   | { readonly kind: 'choose'; readonly label: Message<Key>; readonly question: string }
-  /** Go to the step that changes it; ignored in a setup without that step. */
+  /**
+   * Go to the step that changes it; ignored on that step, and in a setup without it. The placeholder `step` of the
+   * label is its name.
+   */
   | { readonly kind: 'step'; readonly label: Message<Key>; readonly step: string }
+  /** Go to the step of another check. */
+  | { readonly kind: 'step-of'; readonly label: Message<Key>; readonly check: string }
   /** Forward a message, because someone else has to act. */
   | {
       readonly kind: 'forward';

@@ -1,5 +1,6 @@
+import { goTo } from '../model/acts.ts';
 import type { Verdict } from '../model/check.ts';
-import { cantTell, inapplicable } from './define-check.ts';
+import { cantTell, inapplicable, withAct } from './define-check.ts';
 import type { Feature } from './facts/feature.ts';
 import type { Key } from './locales/en.ts';
 
@@ -7,4 +8,7 @@ import type { Key } from './locales/en.ts';
 export const withoutFeature = (feature: Exclude<Feature, 'on'>): Verdict<Key> =>
   feature === 'retired'
     ? inapplicable('feature.retired')
-    : cantTell('not-yet', { message: 'feature.first', remedy: 'feature.first.remedy' });
+    : withAct(
+        cantTell('not-yet', { message: 'feature.first', remedy: 'feature.first.remedy' }),
+        goTo('enabled'),
+      );

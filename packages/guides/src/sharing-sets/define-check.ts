@@ -2,5 +2,14 @@ import { checkLanguageFor } from '../model/check-language.ts';
 import type { Key } from './locales/en.ts';
 import type { SharingSetsParams } from './params.ts';
 
-export const { defineCheck, actualValue, compared, records, passed, failed, inapplicable, cantTell } =
-  checkLanguageFor<Key, SharingSetsParams>();
+export const {
+  defineCheck,
+  actualValue,
+  compared,
+  records,
+  passed,
+  failed,
+  inapplicable,
+  cantTell,
+  withAct,
+} = checkLanguageFor<Key, SharingSetsParams>();

@@ -1,5 +1,6 @@
+import { goTo, open } from '../model/acts.ts';
 import type { Verdict } from '../model/check.ts';
-import { cantTell, inapplicable, records } from './define-check.ts';
+import { cantTell, inapplicable, records, withAct } from './define-check.ts';
 import type { Proof, ProvenRecord } from './facts/proof.ts';
 import type { ShareableObject } from './facts/shareable-objects.ts';
 import type { Key } from './locales/en.ts';
@@ -56,26 +57,50 @@ export const byDefault = (
     case 'yes':
       return inapplicable('proof.public');
     case 'unknown':
-      return cantTell('not-readable-by-api', {
-        message: 'proof.default-unknown',
-        remedy: 'proof.default-unknown.remedy',
-        evidence: [accessEvidence([...proof.own, ...proof.foreign])],
-      });
+      return withAct(
+        cantTell('not-readable-by-api', {
+          message: 'proof.default-unknown',
+          remedy: 'proof.default-unknown.remedy',
+          evidence: [accessEvidence([...proof.own, ...proof.foreign])],
+        }),
+        goTo('org-wide-default'),
+      );
     case 'no':
       return undefined;
   }
 };
 
+/** Returns the verdict with the list in which the record that is missing is created. */
+export const withNewRecord = (verdict: Verdict<Key>, object: ShareableObject | null): Verdict<Key> =>
+  object === null
+    ? verdict
+    : withAct(
+        verdict,
+        open(`/lightning/o/${encodeURIComponent(object.name)}/list`, {
+          key: 'act.open-records',
+          params: { object: object.label },
+        }),
+      );
+
 /** Why nothing can be proved on the records of the account; undefined if something can. */
-export const unprovable = ({ own, telling, count }: Proof): Verdict<Key> | undefined => {
+export const unprovable = (
+  { own, telling, count }: Proof,
+  object: ShareableObject | null,
+): Verdict<Key> | undefined => {
   if (count === 0)
-    return cantTell('not-yet', { message: 'proof.no-records', remedy: 'proof.no-records.remedy' });
+    return withNewRecord(
+      cantTell('not-yet', { message: 'proof.no-records', remedy: 'proof.no-records.remedy' }),
+      object,
+    );
   if (own.length === 0) return unseen();
   if (telling.length === 0)
-    return cantTell('not-yet', {
-      message: 'proof.only-own',
-      remedy: 'proof.no-records.remedy',
-      evidence: [accessEvidence(own)],
-    });
+    return withNewRecord(
+      cantTell('not-yet', {
+        message: 'proof.only-own',
+        remedy: 'proof.no-records.remedy',
+        evidence: [accessEvidence(own)],
+      }),
+      object,
+    );
   return undefined;
 };

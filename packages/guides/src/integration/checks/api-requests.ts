@@ -1,5 +1,6 @@
 import { apiUsage } from '../../facts/api-usage.ts';
-import { compared, defineCheck, failed, passed } from '../define-check.ts';
+import { open } from '../../model/acts.ts';
+import { compared, defineCheck, failed, passed, withAct } from '../define-check.ts';
 
 /**
  * Below this share of remaining requests an org is close to stopping its integrations; vendors pause at 80% used (A
@@ -24,6 +25,10 @@ export const apiRequests = defineCheck({
     const params = { left: remaining, max: usage.max };
     return share >= enough
       ? passed({ key: 'api-requests.passed', params }, evidence)
-      : failed('warning', { key: 'api-requests.low', params }, 'api-requests.low.remedy', evidence);
+      : withAct(
+          failed('warning', { key: 'api-requests.low', params }, 'api-requests.low.remedy', evidence),
+          // (A 7)
+          open('/lightning/setup/SystemOverview/home', 'act.open-usage'),
+        );
   },
 });

@@ -1,5 +1,6 @@
 import type { SomeEvidence } from '../../model/check.ts';
-import { actualValue, compared, defineCheck, failed, passed } from '../define-check.ts';
+import { appMissing } from '../app-missing.ts';
+import { compared, defineCheck, failed, passed } from '../define-check.ts';
 import { vendorAppPresence } from '../facts/vendor-app-presence.ts';
 import type { Key } from '../locales/en.ts';
 
@@ -11,13 +12,7 @@ export const appEnabled = defineCheck({
   needs: { presence: vendorAppPresence },
   statement: 'app-enabled.statement',
   evaluate: ({ presence: found }) => {
-    if (!found.here)
-      return failed(
-        'blocker',
-        'app-missing',
-        'app-missing.remedy',
-        actualValue({ key: 'app-missing.seen' }, { key: 'app-missing.none' }),
-      );
+    if (!found.here) return appMissing;
     const shown = (on: boolean) => ({ key: on ? 'app-enabled.on' : 'app-enabled.not-on' }) as const;
     const evidence: SomeEvidence<Key> = [
       compared({ key: 'app-enabled.seen' }, shown(true), shown(found.enabled)),

@@ -1,4 +1,5 @@
 import { apiAccessControl } from '../../facts/api-access-control.ts';
+import { goTo } from '../../model/acts.ts';
 import { defineCheck, inapplicable } from '../define-check.ts';
 import { connectedAppHere } from '../facts/connected-app-here.ts';
 import { subjectLostSets } from '../facts/subject-lost-sets.ts';
@@ -26,6 +27,7 @@ export const appPermission = defineCheck({
   evaluate: ({ installed, control, sets, lost, known }) => {
     if (installed) return inapplicable('app-permission.installed');
     return permissionsVerdict(judgePermissions(appPermissions(control === 'on'), sets.sets, lost, known), {
+      act: goTo('token-policy'),
       missing: 'app-permission.missing',
       remedy: 'app-permission.remedy',
       notHere: { message: 'app-permission.not-here', remedy: 'app-permission.not-here.remedy' },

@@ -1,6 +1,7 @@
-import { actualValue, compared, defineCheck, failed, passed, records } from '../define-check.ts';
+import { choose } from '../../model/acts.ts';
+import { actualValue, compared, defineCheck, failed, passed, records, withAct } from '../define-check.ts';
 import type { ConnectedAppRow } from '../facts/connected-apps.ts';
-import { vendorConnectedApp } from '../facts/vendor-connected-app.ts';
+import { connectedAppChoice, vendorConnectedApp } from '../facts/vendor-connected-app.ts';
 
 /** Returns evidence that lists the possible apps. */
 const choices = (apps: readonly ConnectedAppRow[]) =>
@@ -43,11 +44,14 @@ export const connectedAppInstalled = defineCheck({
         );
       }
       case 'several':
-        return failed(
-          'blocker',
-          { key: 'connected-app-installed.several', params: { count: found.apps.length } },
-          'connected-app-installed.several.remedy',
-          choices(found.apps),
+        return withAct(
+          failed(
+            'blocker',
+            { key: 'connected-app-installed.several', params: { count: found.apps.length } },
+            'connected-app-installed.several.remedy',
+            choices(found.apps),
+          ),
+          choose(connectedAppChoice, 'connected-app-choice.choose'),
         );
       case 'not-installed':
         return failed(

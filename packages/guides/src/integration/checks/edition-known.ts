@@ -1,7 +1,8 @@
 import { organization } from '../../facts/organization.ts';
+import { goTo } from '../../model/acts.ts';
 import { answerIfAny } from '../../model/answer.ts';
 import type { SomeEvidence } from '../../model/check.ts';
-import { actualValue, defineCheck, failed, passed } from '../define-check.ts';
+import { actualValue, defineCheck, failed, passed, withAct } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 import { otherKind } from '../other-kind.ts';
 
@@ -20,7 +21,11 @@ export const editionKnown = defineCheck({
       actualValue({ key: 'edition-known.kind' }, { key: 'edition-known.kind.value', params: { kind } }),
     ];
     const message = otherKind(environment, org);
-    if (message) return failed('warning', message, 'edition-known.other-kind.remedy', ...evidence);
+    if (message)
+      return withAct(
+        failed('warning', message, 'edition-known.other-kind.remedy', ...evidence),
+        goTo('install-package'),
+      );
     // Scratch orgs expire too; only an org that is not a sandbox is a trial somebody could lose (A 1.1).
     if (org.trialExpires && !org.isSandbox)
       return failed(

@@ -16,10 +16,11 @@ export const fieldRights = defineCheck({
   why: 'field-rights.why',
   severity: 'blocker',
   needs: { access: subjectFieldAccess, objects: requiredObjects, where: grantedWhere, choices: fieldChoices },
-  evaluate: ({ access, objects, where }) =>
+  evaluate: ({ access, objects, where }, setup) =>
     fieldVerdict(
       findFields(objects, access).filter(({ optional }) => !optional),
       'blocker',
       `field-rights.remedy.${where}`,
+      setup,
     ),
 });

@@ -1,5 +1,8 @@
-import { compared, defineCheck, failed, passed, records } from '../define-check.ts';
+import { ask } from '../../model/acts.ts';
+import { compared, defineCheck, failed, passed, records, withAct } from '../define-check.ts';
 import { integrationSets } from '../facts/integration-sets.ts';
+
+const wanted = 'Salesforce API Integration';
 
 /** A set with the wrong kind of license looks the same in the list and cannot hold object permissions (P T7). */
 export const integrationSet = defineCheck({
@@ -8,15 +11,16 @@ export const integrationSet = defineCheck({
   why: 'integration-set.why',
   severity: 'blocker',
   needs: { sets: integrationSets },
-  evaluate: ({ sets: { license, matching, lookAlikes } }) => {
+  evaluate: ({ sets: { license, matching, lookAlikes } }, setup) => {
     if (!license)
-      return failed(
-        'blocker',
-        'integration-set.no-license',
-        'integration-set.no-license.remedy',
-        compared({ key: 'integration-set.license' }, 'Salesforce API Integration', {
-          key: 'integration-license.none',
-        }),
+      return withAct(
+        failed(
+          'blocker',
+          'integration-set.no-license',
+          'integration-set.no-license.remedy',
+          compared({ key: 'integration-set.license' }, wanted, { key: 'integration-license.none' }),
+        ),
+        ask('ask.license', setup, { license: wanted }),
       );
     const total = matching.length + lookAlikes.length;
     const evidence = records(

@@ -1,7 +1,9 @@
 import type { SomeEvidence } from '../../model/check.ts';
-import { actualValue, compared, defineCheck, failed, passed } from '../define-check.ts';
+import { chooseUser } from '../choose-user.ts';
+import { actualValue, compared, defineCheck, failed, passed, withAct } from '../define-check.ts';
 import { subject } from '../facts/subject.ts';
 import type { Key } from '../locales/en.ts';
+import { integrationUser } from '../subject.ts';
 import { isIntegrationLicense } from '../user-license.ts';
 
 /** A user's license is that of the profile: changing the license means changing the profile (P 4.1). */
@@ -22,11 +24,14 @@ export const integrationUserLicense = defineCheck({
     ];
     return isIntegrationLicense({ name: user.license, key: user.licenseKey })
       ? passed({ key: 'integration-user-license.passed', params: { profile: user.profile } }, ...evidence)
-      : failed(
-          'blocker',
-          { key: 'integration-user-license.other', params: { license: user.license } },
-          'integration-user-license.remedy',
-          ...evidence,
+      : withAct(
+          failed(
+            'blocker',
+            { key: 'integration-user-license.other', params: { license: user.license } },
+            'integration-user-license.remedy',
+            ...evidence,
+          ),
+          chooseUser(integrationUser),
         );
   },
 });

@@ -1,7 +1,8 @@
+import { ask } from '../../model/acts.ts';
 import type { Evidence, Verdict } from '../../model/check.ts';
 import { grantedWhere } from '../branch.ts';
 import { parentList } from '../comes-with.ts';
-import { defineCheck, failed, passed } from '../define-check.ts';
+import { defineCheck, failed, passed, withAct } from '../define-check.ts';
 import { subjectAccess } from '../facts/subject-access.ts';
 import type { Key } from '../locales/en.ts';
 import { causeOf } from '../lost-grants.ts';
@@ -28,7 +29,8 @@ export const objectRights = defineCheck({
   why: 'object-rights.why',
   severity: 'blocker',
   needs: { access: subjectAccess, where: grantedWhere },
-  evaluate: ({ access, where }, { params }) => {
+  evaluate: ({ access, where }, setup) => {
+    const { params } = setup;
     const findings = findObjects(params.objects ?? [], access);
     const evidence = objectMatrix(findings);
     const unknown = findings.filter(({ exists }) => !exists);
@@ -37,16 +39,19 @@ export const objectRights = defineCheck({
     );
     if (unknown.length > 0) {
       const objects = unknown.map(({ required }) => required.name);
-      return failed(
-        'blocker',
-        { key: 'object-rights.unknown', params: { objects } },
-        'object-rights.unknown.remedy',
-        evidence,
+      return withAct(
+        failed(
+          'blocker',
+          { key: 'object-rights.unknown', params: { objects } },
+          'object-rights.unknown.remedy',
+          evidence,
+        ),
+        ask('ask.unknown-object', setup, { objects }),
       );
     }
     const own = open.filter(({ inherits }) => !inherits);
     const cause = causeOf(own.flatMap(({ lost }) => [...lost.values()]));
-    if (cause) return failed('blocker', cause.message, cause.remedy, evidence);
+    if (cause) return withAct(failed('blocker', cause.message, cause.remedy, evidence), cause.act);
     if (own.length > 0)
       return failed(
         'blocker',

@@ -13,10 +13,11 @@ export const optionalFields = defineCheck({
   severity: 'advice',
   when: { needs: 'optional-fields' },
   needs: { access: subjectFieldAccess, objects: requiredObjects, where: grantedWhere },
-  evaluate: ({ access, objects, where }) =>
+  evaluate: ({ access, objects, where }, setup) =>
     fieldVerdict(
       findFields(objects, access).filter(({ optional }) => optional),
       'advice',
       `field-rights.remedy.${where}`,
+      setup,
     ),
 });

@@ -1,10 +1,13 @@
 import { grantersOf } from '../../effective-access.ts';
+import { answerIfAny } from '../../model/answer.ts';
 import type { SomeEvidence } from '../../model/check.ts';
 import { permissionLabels } from '../../permission-labels.ts';
-import { defineCheck, failed, passed, records } from '../define-check.ts';
+import { chooseUser } from '../choose-user.ts';
+import { defineCheck, failed, passed, records, withAct } from '../define-check.ts';
 import { subjectSets } from '../facts/subject-sets.ts';
 import { grantedBy } from '../granted-by.ts';
 import type { Key } from '../locales/en.ts';
+import { runsAs } from '../subject.ts';
 
 /** Permissions on all data. */
 const wide = ['PermissionsModifyAllData', 'PermissionsViewAllData'] as const;
@@ -15,8 +18,8 @@ export const overGranting = defineCheck({
   title: 'over-granting.title',
   why: 'over-granting.why',
   severity: 'advice',
-  needs: { sets: subjectSets },
-  evaluate: ({ sets }) => {
+  needs: { sets: subjectSets, who: answerIfAny(runsAs) },
+  evaluate: ({ sets, who }) => {
     const found = wide.flatMap((permission) => {
       const granters = grantersOf(sets.sets, permission);
       return granters.length > 0 ? [{ label: permissionLabels[permission], granters }] : [];
@@ -48,11 +51,14 @@ export const overGranting = defineCheck({
     ];
     if (found.length === 0) return passed('over-granting.passed', ...evidence);
     const permissions = found.map(({ label }) => label);
-    return failed(
-      'advice',
-      { key: 'over-granting.found', params: { permissions } },
-      'over-granting.remedy',
-      ...evidence,
+    return withAct(
+      failed(
+        'advice',
+        { key: 'over-granting.found', params: { permissions } },
+        'over-granting.remedy',
+        ...evidence,
+      ),
+      chooseUser(who),
     );
   },
 });

@@ -1,6 +1,7 @@
 import type { WhyIgnored } from '../../effective-access.ts';
+import { goTo } from '../../model/acts.ts';
 import type { Shown } from '../../model/check.ts';
-import { defineCheck, failed, passed, records } from '../define-check.ts';
+import { defineCheck, failed, passed, records, withAct } from '../define-check.ts';
 import { integrationSetAssignments } from '../facts/integration-set-assignments.ts';
 import type { Key } from '../locales/en.ts';
 import { remedyFor } from '../lost-grants.ts';
@@ -59,11 +60,11 @@ export const setAssigned = defineCheck({
         evidence,
       );
     }
-    return failed(
-      'blocker',
-      'set-assigned.absent',
-      sets.matching.length > 0 ? 'set-assigned.absent.remedy' : 'set-assigned.first',
-      evidence,
-    );
+    return sets.matching.length > 0
+      ? failed('blocker', 'set-assigned.absent', 'set-assigned.absent.remedy', evidence)
+      : withAct(
+          failed('blocker', 'set-assigned.absent', 'set-assigned.first', evidence),
+          goTo('permission-set'),
+        );
   },
 });

@@ -1,3 +1,4 @@
+import { ask } from '../../model/acts.ts';
 import type { SomeEvidence } from '../../model/check.ts';
 import { sameId } from '../../salesforce-id.ts';
 import {
@@ -8,6 +9,7 @@ import {
   failed,
   inapplicable,
   passed,
+  withAct,
 } from '../define-check.ts';
 import { integrationSetAssignments } from '../facts/integration-set-assignments.ts';
 import { integrationSetLicense } from '../facts/integration-set-license.ts';
@@ -30,7 +32,7 @@ export const setLicenseAssigned = defineCheck({
     user: subject,
     found: integrationSetAssignments,
   },
-  evaluate: ({ license, held, user, found: { assignments } }) => {
+  evaluate: ({ license, held, user, found: { assignments } }, setup) => {
     if (!license) return inapplicable('integration-set.no-license');
     const { label, total, used } = license;
     const holds = held.some((id) => sameId(id, license.id));
@@ -49,13 +51,14 @@ export const setLicenseAssigned = defineCheck({
     const params = { name: user.name };
     if (holds) return passed({ key: 'set-license-assigned.passed', params }, ...evidence);
     const isAssigned = assignments.some(({ whyIgnored }) => whyIgnored === null);
-    return !isAssigned && remaining > 0
-      ? cantTell('not-yet', { message: 'set-license-assigned.waits', evidence })
-      : failed(
-          'blocker',
-          { key: 'set-license-assigned.absent', params },
-          remaining > 0 ? 'set-license-assigned.remedy' : 'set-license-assigned.full',
-          ...evidence,
-        );
+    const message = { key: 'set-license-assigned.absent', params } as const;
+    if (remaining === 0)
+      return withAct(
+        failed('blocker', message, 'set-license-assigned.full', ...evidence),
+        ask('ask.seat', setup, { license: label }),
+      );
+    return isAssigned
+      ? failed('blocker', message, 'set-license-assigned.remedy', ...evidence)
+      : cantTell('not-yet', { message: 'set-license-assigned.waits', evidence });
   },
 });

@@ -5,6 +5,7 @@ import { userLicense } from './user-license.ts';
 
 const holding = (license: string, licenseKey: string | null = null) => ({
   user: { ...robin, license, licenseKey },
+  who: 'another',
 });
 
 testCheck(userLicense, [

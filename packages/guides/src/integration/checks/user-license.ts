@@ -1,7 +1,11 @@
+import { choose } from '../../model/acts.ts';
+import { answerIfAny } from '../../model/answer.ts';
 import type { SomeEvidence } from '../../model/check.ts';
-import { actualValue, cantTell, compared, defineCheck, failed, passed } from '../define-check.ts';
+import { chooseUser } from '../choose-user.ts';
+import { actualValue, cantTell, compared, defineCheck, failed, passed, withAct } from '../define-check.ts';
 import { subject } from '../facts/subject.ts';
 import type { Key } from '../locales/en.ts';
+import { runsAs } from '../subject.ts';
 import { licenseKindOf } from '../user-license.ts';
 
 export const userLicense = defineCheck({
@@ -9,9 +13,9 @@ export const userLicense = defineCheck({
   title: 'user-license.title',
   why: 'user-license.why',
   severity: 'blocker',
-  needs: { user: subject },
+  needs: { user: subject, who: answerIfAny(runsAs) },
   statement: 'user-license.statement',
-  evaluate: ({ user }) => {
+  evaluate: ({ user, who }) => {
     const evidence: SomeEvidence<Key> = [
       compared({ key: 'user-license.seen' }, 'Salesforce', user.license || { key: 'user-license.none' }),
       actualValue({ key: 'user-profile.seen' }, user.profile),
@@ -22,10 +26,16 @@ export const userLicense = defineCheck({
       case 'salesforce':
         return passed(`user-license.${kind}`, ...evidence);
       case 'integration':
-        return failed('blocker', 'user-license.integration', 'user-license.integration.remedy', ...evidence);
+        return withAct(
+          failed('blocker', 'user-license.integration', 'user-license.integration.remedy', ...evidence),
+          choose(runsAs, 'runs-as.choose'),
+        );
       case 'platform':
       case 'external':
-        return failed('blocker', { key: `user-license.${kind}`, params }, 'user-license.remedy', ...evidence);
+        return withAct(
+          failed('blocker', { key: `user-license.${kind}`, params }, 'user-license.remedy', ...evidence),
+          chooseUser(who),
+        );
       case 'unknown':
         return cantTell('not-readable-by-api', {
           message: { key: 'user-license.unknown', params },

@@ -1,4 +1,5 @@
 import { en as shared } from '../../locales/en.ts';
+import { acts } from './en-acts.ts';
 import { connectedApp } from './en-connected-app.ts';
 import { integrationUser } from './en-integration-user.ts';
 import { lost } from './en-lost.ts';
@@ -10,6 +11,7 @@ import { tasks } from './en-tasks.ts';
 /** `{party}`, `{integration}`, `{app}`, `{package}` and `{customer}` are filled in everywhere. */
 export const en = {
   ...shared,
+  ...acts,
   ...connectedApp,
   ...integrationUser,
   ...lost,

@@ -1,7 +1,6 @@
 import type { Step } from '../../model/guide.ts';
 import { appPermission } from '../checks/app-permission.ts';
 import { systemPermissions } from '../checks/system-permissions.ts';
-import { installConnectedApp } from '../connected-app-tasks.ts';
 import { asIntegrationUser } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 import { missingApiPermissions, missingAppPermissions } from '../missing-permissions.ts';
@@ -22,7 +21,6 @@ export const systemPermissionsSet: Step<Key> = {
       { text: 'system-permissions.click.select', names: [missingApiPermissions, missingAppPermissions] },
       'click.save',
     ]),
-    { ...installConnectedApp, fixes: ['app-permission'], condition: { needs: 'connected-app' } },
   ],
   checks: [systemPermissions, appPermission],
 };

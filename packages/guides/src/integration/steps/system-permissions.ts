@@ -6,7 +6,6 @@ import { profilePermissions } from '../../screens/profile-permissions.ts';
 import { pageOf, setupPage } from '../../setup-pages.ts';
 import { appPermission } from '../checks/app-permission.ts';
 import { systemPermissions as check } from '../checks/system-permissions.ts';
-import { installConnectedApp } from '../connected-app-tasks.ts';
 import { asPerson } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 import { missingApiPermissions, missingAppPermissions } from '../missing-permissions.ts';
@@ -72,7 +71,6 @@ export const systemPermissions: Step<Key> = {
       ],
       when: { fact: profileKind, is: 'standard' },
     },
-    { ...installConnectedApp, fixes: ['app-permission'], condition: { needs: 'connected-app' } },
   ],
   checks: [check, appPermission],
 };

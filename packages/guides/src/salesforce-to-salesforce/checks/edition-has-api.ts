@@ -1,8 +1,9 @@
 import { organization } from '../../facts/organization.ts';
+import { ask } from '../../model/acts.ts';
 import { answerTo } from '../../model/answer.ts';
 import { unread } from '../../model/derive.ts';
 import { deriveFact } from '../../model/fact.ts';
-import { actualValue, defineCheck, failed, passed } from '../define-check.ts';
+import { actualValue, defineCheck, failed, passed, withAct } from '../define-check.ts';
 import { editionQuestion, editions, isWithoutApi } from '../edition.ts';
 
 /** What the org says of itself; null where it has no API to say it through. */
@@ -29,7 +30,7 @@ export const editionHasApi = defineCheck({
   why: 'edition-has-api.why',
   severity: 'warning',
   needs: { edition: answerTo(editionQuestion), org: answering },
-  evaluate: ({ edition, org }) => {
+  evaluate: ({ edition, org }, setup) => {
     const named = editions.find(({ value }) => value === edition);
     const answer = actualValue(
       { key: 'edition-has-api.answer' },
@@ -43,6 +44,9 @@ export const editionHasApi = defineCheck({
       );
     return isWithoutApi(edition)
       ? failed('advice', 'edition-has-api.none', 'edition-has-api.none.remedy', answer)
-      : failed('warning', 'edition-has-api.refused', 'edition-has-api.refused.remedy', answer);
+      : withAct(
+          failed('warning', 'edition-has-api.refused', 'edition-has-api.refused.remedy', answer),
+          ask('ask.api', setup),
+        );
   },
 });

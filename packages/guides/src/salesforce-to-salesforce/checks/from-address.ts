@@ -1,7 +1,13 @@
+import { choose } from '../../model/acts.ts';
 import { deriveFrom, ifAsked, read } from '../../model/derive.ts';
 import { withoutFeature } from '../after-feature.ts';
-import { actualValue, cantTell, defineCheck, failed, passed, records } from '../define-check.ts';
-import { fromAddress as answer, orgWideAddresses, usersOfAddress } from '../facts/settings-answers.ts';
+import { actualValue, cantTell, defineCheck, failed, passed, records, withAct } from '../define-check.ts';
+import {
+  addressQuestion,
+  fromAddress as answer,
+  orgWideAddresses,
+  usersOfAddress,
+} from '../facts/settings-answers.ts';
 import { whileOn } from '../facts/while-on.ts';
 
 /** The typed address with what this org has for it. */
@@ -31,7 +37,10 @@ export const fromAddress = defineCheck({
       });
     const given = actualValue({ key: 'from-address.given' }, address);
     if (!isAddress(address))
-      return failed('blocker', 'from-address.malformed', 'from-address.malformed.remedy', given);
+      return withAct(
+        failed('blocker', 'from-address.malformed', 'from-address.malformed.remedy', given),
+        choose(addressQuestion, 'from-address.choose'),
+      );
     const evidence = records(
       { key: 'from-address.seen' },
       [

@@ -1,6 +1,7 @@
+import { ask } from '../../model/acts.ts';
 import type { SomeEvidence } from '../../model/check.ts';
 import { ifRead } from '../../model/derive.ts';
-import { actualValue, defineCheck, failed, records } from '../define-check.ts';
+import { actualValue, defineCheck, failed, records, withAct } from '../define-check.ts';
 import { connections } from '../facts/connections.ts';
 import { hasConnectionObject } from '../facts/partner-objects.ts';
 import { retirement } from '../facts/retirement.ts';
@@ -19,7 +20,7 @@ export const retirementCheck = defineCheck({
     existing: whereApi(ifRead(connections)),
   },
   statement: 'retirement.statement',
-  evaluate: ({ stage: { phase, release, version }, isOn, existing }) => {
+  evaluate: ({ stage: { phase, release, version }, isOn, existing }, setup) => {
     const evidence: SomeEvidence<Key> = [
       actualValue(
         { key: 'retirement.release' },
@@ -43,7 +44,10 @@ export const retirementCheck = defineCheck({
           ]),
     ];
     if (phase !== 'before')
-      return failed('blocker', `retirement.${phase}`, 'retirement.over.remedy', ...evidence);
+      return withAct(
+        failed('blocker', `retirement.${phase}`, 'retirement.over.remedy', ...evidence),
+        ask('ask.retired', setup, { release }),
+      );
     return failed(
       'warning',
       { key: 'retirement.before', params: { release } },

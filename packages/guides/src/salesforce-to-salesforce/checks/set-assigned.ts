@@ -1,7 +1,8 @@
+import { goTo } from '../../model/acts.ts';
 import { deriveFrom, read } from '../../model/derive.ts';
 import { sameId } from '../../salesforce-id.ts';
 import { withoutFeature } from '../after-feature.ts';
-import { cantTell, defineCheck, failed, passed, records } from '../define-check.ts';
+import { cantTell, defineCheck, failed, passed, records, withAct } from '../define-check.ts';
 import { isUsable, managingSets } from '../facts/complete-sets.ts';
 import { connectionHolders } from '../facts/connection-holders.ts';
 import { whileOn } from '../facts/while-on.ts';
@@ -30,7 +31,8 @@ export const setAssigned = defineCheck({
   evaluate: ({ found }) => {
     if (found.is !== 'on') return withoutFeature(found.is);
     const { usable, direct, byGroup } = found.value;
-    if (usable.length === 0) return cantTell('not-yet', { message: 'set-assigned.first' });
+    if (usable.length === 0)
+      return withAct(cantTell('not-yet', { message: 'set-assigned.first' }), goTo('permission-set'));
     const people = direct.length > 0 ? direct : byGroup;
     const evidence = records(
       { key: 'set-assigned.seen' },

@@ -73,6 +73,10 @@ export const prepare = {
   'retirement.after': 'Salesforce to Salesforce is retired in this org.',
   'retirement.over.remedy':
     'Look at the connections below, and agree with these partners on another way to share records. This setup ends here and never counts as done.',
+  'ask.retired': 'Ask {party}',
+  'ask.retired.subject': 'Salesforce to Salesforce is retired in the org {org}',
+  'ask.retired.message':
+    'Hello,\n\nWe are setting up “{blueprint}”, but our Salesforce org {org} ({orgId}) is on {release}, and Salesforce to Salesforce is retired there. This setup cannot be finished. How do we share records from now on?\n\nThank you',
   'retirement.release': 'Release of this org',
   'retirement.release.value': '{release}, API version {version}',
   'retirement.feature': 'Salesforce to Salesforce',
@@ -145,7 +149,7 @@ export const prepare = {
   'feature-on.passed': 'The org has the object of connections.',
   'feature-on.off': 'Salesforce to Salesforce is off: the org does not have the object of connections.',
   'feature-on.off.remedy':
-    'Do not turn it on for something new: that cannot be undone, and it ends with Spring ’27. Ask {party} whether this setup is still needed.',
+    'Open the settings only if a partner depends on it: turning it on cannot be undone, and it ends with Spring ’27. If you are not sure, ask {party} whether this setup is still needed.',
   'feature-on.seen': 'PartnerNetworkConnection',
   'feature-on.exists': 'exists',
   'feature-on.does-not-exist': 'does not exist',

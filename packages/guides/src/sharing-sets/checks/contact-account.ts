@@ -1,7 +1,8 @@
+import { choose } from '../../model/acts.ts';
 import { answerTo } from '../../model/answer.ts';
 import { sameId } from '../../salesforce-id.ts';
 import { question } from '../answers.ts';
-import { actualValue, defineCheck, failed, passed } from '../define-check.ts';
+import { actualValue, defineCheck, failed, passed, withAct } from '../define-check.ts';
 import { contact } from '../facts/contact.ts';
 
 export const contactAccount = defineCheck({
@@ -19,6 +20,9 @@ export const contactAccount = defineCheck({
       return failed('blocker', 'contact-account.failed', 'contact-account.remedy', ...evidence);
     return sameId(person.accountId, account)
       ? passed({ key: 'contact-account.passed', params: { name: person.name } }, ...evidence)
-      : failed('blocker', 'contact-account.other', 'contact-account.other.remedy', ...evidence);
+      : withAct(
+          failed('blocker', 'contact-account.other', 'contact-account.other.remedy', ...evidence),
+          choose(question.contact, 'act.other-contact'),
+        );
   },
 });

@@ -13,7 +13,7 @@ export const fieldAccess = defineCheck({
   why: 'field-access.why',
   severity: 'warning',
   needs: { profiles: chosenProfiles, fields: ifAsked(profileFields), shape: chosenShape },
-  evaluate: ({ profiles, fields, shape }) => {
+  evaluate: ({ profiles, fields, shape }, setup) => {
     const all = shape.fields.filter(({ hasSecurity }) => hasSecurity).length;
     if (all === 0) return inapplicable('field-access.none');
     const rows = profiles.found.map((profile) => ({
@@ -26,7 +26,7 @@ export const fieldAccess = defineCheck({
       rows.map(({ name, count }) => [name, { key: 'field-access.count', params: { count, all } } as const]),
     );
     return rows.every(({ count }) => count > 0)
-      ? (unfoundProfiles(profiles) ?? passed('field-access.passed', evidence))
+      ? (unfoundProfiles(profiles, setup) ?? passed('field-access.passed', evidence))
       : failed('warning', 'field-access.failed', 'field-access.remedy', evidence);
   },
 });

@@ -1,6 +1,7 @@
+import { ask } from '../../model/acts.ts';
 import type { Message } from '../../model/check.ts';
 import { ifAsked, ifRead } from '../../model/derive.ts';
-import { cantTell, defineCheck, failed, passed, records } from '../define-check.ts';
+import { cantTell, defineCheck, failed, passed, records, withAct } from '../define-check.ts';
 import { chosenProfiles } from '../facts/chosen-profiles.ts';
 import { customerLicenses } from '../facts/customer-licenses.ts';
 import { customerUserIfAny } from '../facts/customer-user.ts';
@@ -16,7 +17,7 @@ export const freeSeats = defineCheck({
   severity: 'blocker',
   needs: { profiles: chosenProfiles, licenses: ifAsked(customerLicenses), user: ifRead(customerUserIfAny) },
   statement: 'free-seats.statement',
-  evaluate: ({ profiles, licenses, user }) => {
+  evaluate: ({ profiles, licenses, user }, setup) => {
     const judged = [...new Set(profiles.found.map(({ license }) => license))].map((name) => {
       const found = licenses?.find((one) => sameName(one.name, name));
       return {
@@ -34,12 +35,13 @@ export const freeSeats = defineCheck({
     );
     // A user may be made with any of the profiles.
     if (judged.some(({ left }) => left !== null && left > 0)) return passed('free-seats.passed', evidence);
-    const without = unfoundProfiles(profiles);
+    const without = unfoundProfiles(profiles, setup);
     if (without) return without;
     if (judged.some(({ left }) => left === null))
       return cantTell('not-readable-by-api', { message: 'free-seats.hidden', evidence: [evidence] });
-    return user?.isActive
-      ? failed('warning', 'free-seats.full', 'free-seats.full.remedy', evidence)
-      : failed('blocker', 'free-seats.full', 'free-seats.full.remedy', evidence);
+    return withAct(
+      failed(user?.isActive ? 'warning' : 'blocker', 'free-seats.full', 'free-seats.full.remedy', evidence),
+      ask('ask.seat', setup, { license: judged.map(({ name }) => name) }),
+    );
   },
 });

@@ -1,9 +1,11 @@
-import { actualValue, defineCheck, failed, passed, records } from '../define-check.ts';
+import { actualValue, defineCheck, failed, passed, records, withAct } from '../define-check.ts';
 import { chosenObject } from '../facts/chosen-object.ts';
 import { chosenProfiles } from '../facts/chosen-profiles.ts';
+import { links } from '../facts/links.ts';
 import { sharingSets } from '../facts/sharing-sets.ts';
 import { wantedMapping } from '../facts/wanted-mapping.ts';
 import { heldBy, shownMapping } from '../mapping.ts';
+import { otherLookup, otherProfiles } from '../other-choice.ts';
 
 /** The right set is any that maps the profile and object as wanted, whatever its name. */
 export const mappingRight = defineCheck({
@@ -11,15 +13,24 @@ export const mappingRight = defineCheck({
   title: 'mapping-right.title',
   why: 'mapping-right.why',
   severity: 'blocker',
-  needs: { profiles: chosenProfiles, sets: sharingSets, wanted: wantedMapping, object: chosenObject },
+  needs: {
+    profiles: chosenProfiles,
+    sets: sharingSets,
+    wanted: wantedMapping,
+    object: chosenObject,
+    links,
+  },
   statement: 'mapping-right.statement',
-  evaluate: ({ profiles, sets, wanted, object }) => {
+  evaluate: ({ profiles, sets, wanted, object, links: all }, setup) => {
     if (wanted === null)
-      return failed(
-        'blocker',
-        'mapping-right.no-link',
-        'mapping-right.no-link.remedy',
-        actualValue({ key: 'object-offered.object' }, object),
+      return withAct(
+        failed(
+          'blocker',
+          'mapping-right.no-link',
+          'mapping-right.no-link.remedy',
+          actualValue({ key: 'object-offered.object' }, object),
+        ),
+        otherLookup(setup, all.length > 0),
       );
     const held = profiles.found.map((profile) => ({
       profile: profile.name,
@@ -42,7 +53,10 @@ export const mappingRight = defineCheck({
     );
     const states = held.map(({ state }) => state);
     if (states.length === 0 || profiles.missing.length > 0)
-      return failed('blocker', 'profile-license.missing', 'profile-license.missing.remedy', evidence);
+      return withAct(
+        failed('blocker', 'profile-license.missing', 'profile-license.missing.remedy', evidence),
+        otherProfiles(setup),
+      );
     if (states.includes('other') || states.includes('less'))
       return failed('blocker', 'mapping-right.otherwise', 'mapping-right.otherwise.remedy', evidence);
     if (states.includes('none'))

@@ -1,5 +1,6 @@
-import { cantTell, defineCheck, failed, passed, records } from '../define-check.ts';
+import { cantTell, defineCheck, failed, passed, records, withAct } from '../define-check.ts';
 import { chosenDefaults, shareableObjects } from '../facts/shareable-objects.ts';
+import { otherObject } from '../other-choice.ts';
 
 /** Salesforce's list leaves out what is Public Read/Write, and custom objects without such a lookup (P 7.2). */
 export const objectOffered = defineCheck({
@@ -8,8 +9,12 @@ export const objectOffered = defineCheck({
   why: 'object-offered.why',
   severity: 'blocker',
   needs: { object: chosenDefaults, objects: shareableObjects },
-  evaluate: ({ object, objects }) => {
-    if (object === null) return cantTell('not-readable-by-api', { message: 'external-default.absent' });
+  evaluate: ({ object, objects }, setup) => {
+    if (object === null)
+      return withAct(
+        cantTell('not-readable-by-api', { message: 'external-default.absent' }),
+        otherObject(setup),
+      );
     const whyNot = (one: typeof object) =>
       !one.hasLookup ? 'lookup' : one.external === 'write' ? 'public' : 'offered';
     const evidence = records(
@@ -29,11 +34,14 @@ export const objectOffered = defineCheck({
           evidence,
         );
       case 'lookup':
-        return failed(
-          'blocker',
-          { key: 'object-offered.failed.lookup', params },
-          'object-offered.lookup.remedy',
-          evidence,
+        return withAct(
+          failed(
+            'blocker',
+            { key: 'object-offered.failed.lookup', params },
+            'object-offered.lookup.remedy',
+            evidence,
+          ),
+          otherObject(setup),
         );
     }
   },

@@ -1,10 +1,11 @@
 import { ifAsked } from '../../model/derive.ts';
 import { sameId } from '../../salesforce-id.ts';
-import { cantTell, defineCheck, failed, passed, records } from '../define-check.ts';
+import { cantTell, defineCheck, failed, passed, records, withAct } from '../define-check.ts';
 import { chosenAccess } from '../facts/chosen-access.ts';
 import { chosenProfiles } from '../facts/chosen-profiles.ts';
 import { profileObjectRights } from '../facts/profile-rights.ts';
 import { chosenDefaults } from '../facts/shareable-objects.ts';
+import { otherObject } from '../other-choice.ts';
 import { unfoundProfiles } from '../unfound-profiles.ts';
 
 /** A sharing set opens records; the profile still needs the right on the object. No row is no right (P T4). */
@@ -19,8 +20,12 @@ export const objectRights = defineCheck({
     access: chosenAccess,
     object: chosenDefaults,
   },
-  evaluate: ({ profiles, rights, access, object }) => {
-    if (object === null) return cantTell('not-readable-by-api', { message: 'external-default.absent' });
+  evaluate: ({ profiles, rights, access, object }, setup) => {
+    if (object === null)
+      return withAct(
+        cantTell('not-readable-by-api', { message: 'external-default.absent' }),
+        otherObject(setup),
+      );
     const rows = profiles.found.map((profile) => {
       const row = rights?.find(({ setId }) => sameId(setId, profile.setId));
       return { name: profile.name, read: row?.read ?? false, edit: row?.edit ?? false };
@@ -36,7 +41,7 @@ export const objectRights = defineCheck({
     );
     const isEnough = ({ read, edit }: (typeof rows)[number]) => read && (access === 'Read' || edit);
     return rows.every(isEnough)
-      ? (unfoundProfiles(profiles) ?? passed('object-rights.passed', evidence))
+      ? (unfoundProfiles(profiles, setup) ?? passed('object-rights.passed', evidence))
       : failed('blocker', 'object-rights.failed', 'object-rights.remedy', evidence);
   },
 });

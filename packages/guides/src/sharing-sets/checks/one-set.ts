@@ -12,7 +12,7 @@ export const oneSet = defineCheck({
   why: 'one-set.why',
   severity: 'warning',
   needs: { profiles: chosenProfiles, object: chosenObject, sets: sharingSets },
-  evaluate: ({ profiles, object, sets }) => {
+  evaluate: ({ profiles, object, sets }, setup) => {
     const found = profiles.found.map((profile) => ({
       profile: profile.name,
       sets: [...new Set(mappingsFor(sets, profile, object).map(({ set }) => set.name))],
@@ -27,6 +27,6 @@ export const oneSet = defineCheck({
     );
     return found.some((one) => one.sets.length > 1)
       ? failed('warning', 'one-set.failed', 'one-set.remedy', evidence)
-      : (unfoundProfiles(profiles) ?? passed('one-set.passed', evidence));
+      : (unfoundProfiles(profiles, setup) ?? passed('one-set.passed', evidence));
   },
 });

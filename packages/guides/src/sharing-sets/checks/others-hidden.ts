@@ -1,7 +1,8 @@
-import { cantTell, defineCheck, failed, passed } from '../define-check.ts';
+import { goTo } from '../../model/acts.ts';
+import { cantTell, defineCheck, failed, passed, withAct } from '../define-check.ts';
 import { proof } from '../facts/proof.ts';
 import { chosenDefaults } from '../facts/shareable-objects.ts';
-import { accessEvidence, byDefault, unseen } from '../proof-verdict.ts';
+import { accessEvidence, byDefault, unseen, withNewRecord } from '../proof-verdict.ts';
 
 /** Records of another account, with which the user has nothing to do. */
 export const othersHidden = defineCheck({
@@ -19,7 +20,10 @@ export const othersHidden = defineCheck({
         remedy: 'others-hidden.look',
       });
     if (found.foreignCount === 0)
-      return cantTell('not-yet', { message: 'others-hidden.none', remedy: 'others-hidden.none.remedy' });
+      return withNewRecord(
+        cantTell('not-yet', { message: 'others-hidden.none', remedy: 'others-hidden.none.remedy' }),
+        object,
+      );
     if (found.foreign.length === 0) return unseen();
     if (why) return why;
     const readable = found.foreign.filter(({ access }) => access.read);
@@ -34,7 +38,10 @@ export const othersHidden = defineCheck({
         remedy: 'others-hidden.look',
         evidence: [evidence],
       });
-    return failed('blocker', { key: 'others-hidden.failed', params }, 'others-hidden.remedy', evidence);
+    return withAct(
+      failed('blocker', { key: 'others-hidden.failed', params }, 'others-hidden.remedy', evidence),
+      goTo('sharing-set'),
+    );
   },
   statement: 'others-hidden.statement',
 });

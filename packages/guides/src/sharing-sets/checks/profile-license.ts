@@ -1,6 +1,7 @@
-import { defineCheck, failed, passed, records } from '../define-check.ts';
+import { defineCheck, failed, passed, records, withAct } from '../define-check.ts';
 import { chosenProfiles } from '../facts/chosen-profiles.ts';
 import { licenseKind } from '../licenses.ts';
+import { otherProfiles } from '../other-choice.ts';
 
 export const profileLicense = defineCheck({
   id: 'profile-license',
@@ -8,7 +9,7 @@ export const profileLicense = defineCheck({
   why: 'profile-license.why',
   severity: 'blocker',
   needs: { profiles: chosenProfiles },
-  evaluate: ({ profiles }) => {
+  evaluate: ({ profiles }, setup) => {
     const judged = profiles.found.map((profile) => ({ ...profile, kind: licenseKind(profile.license) }));
     const evidence = records(
       { key: 'profile-license.seen' },
@@ -23,9 +24,15 @@ export const profileLicense = defineCheck({
       ],
     );
     if (profiles.missing.length > 0)
-      return failed('blocker', 'profile-license.missing', 'profile-license.missing.remedy', evidence);
+      return withAct(
+        failed('blocker', 'profile-license.missing', 'profile-license.missing.remedy', evidence),
+        otherProfiles(setup),
+      );
     if (judged.some(({ kind }) => kind === undefined))
-      return failed('blocker', 'profile-license.failed', 'profile-license.remedy', evidence);
+      return withAct(
+        failed('blocker', 'profile-license.failed', 'profile-license.remedy', evidence),
+        otherProfiles(setup),
+      );
     return passed(
       judged.some(({ kind }) => kind === 'roles') ? 'profile-license.passed.roles' : 'profile-license.passed',
       evidence,

@@ -14,7 +14,7 @@ export const recordsEditable = defineCheck({
   evaluate: ({ proof: found, access, object }) => {
     const why = byDefault('edit', found, object);
     if (why?.outcome === 'inapplicable') return why;
-    const without = unprovable(found) ?? why;
+    const without = unprovable(found, object) ?? why;
     if (without) return without;
     const evidence = accessEvidence(found.telling);
     const editable = found.telling.filter((record) => record.access.edit).length;

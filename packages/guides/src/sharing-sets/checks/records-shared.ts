@@ -13,7 +13,7 @@ export const recordsShared = defineCheck({
   evaluate: ({ proof: found, object }) => {
     const why = byDefault('read', found, object);
     if (why?.outcome === 'inapplicable') return why;
-    const without = unprovable(found) ?? why;
+    const without = unprovable(found, object) ?? why;
     if (without) return without;
     const hidden = found.own.filter(({ access }) => !access.read);
     const params = { count: found.own.length - hidden.length, all: found.own.length };

@@ -102,7 +102,7 @@ const wanted: WantedMapping = {
   userField: 'Account',
   objectField: 'Account',
 };
-const given = { profiles: both, wanted, object: 'Case' };
+const given = { profiles: both, wanted, object: 'Case', links: [] };
 
 testCheck(mappingRight, [
   ['a set maps it for both', { ...given, sets: [set()] }, 'passed mapping-right.passed'],

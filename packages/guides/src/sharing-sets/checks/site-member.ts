@@ -1,5 +1,6 @@
+import { goTo } from '../../model/acts.ts';
 import { sameId } from '../../salesforce-id.ts';
-import { cantTell, compared, defineCheck, failed, passed } from '../define-check.ts';
+import { cantTell, compared, defineCheck, failed, passed, withAct } from '../define-check.ts';
 import { chosenSite } from '../facts/chosen-site.ts';
 import { siteMembership } from '../facts/site-membership.ts';
 
@@ -10,7 +11,8 @@ export const siteMember = defineCheck({
   severity: 'blocker',
   needs: { site: chosenSite, sites: siteMembership },
   evaluate: ({ site, sites }) => {
-    if (site === null) return cantTell('not-yet', { message: 'profile-member.no-site' });
+    if (site === null)
+      return withAct(cantTell('not-yet', { message: 'profile-member.no-site' }), goTo('digital-experiences'));
     const isMember = sites.some((id) => sameId(id, site.id));
     const evidence = compared(
       { key: 'site-member.seen', params: { site: site.name } },

@@ -11,9 +11,9 @@ export const standardProfiles = defineCheck({
   severity: 'blocker',
   needs: { profiles: chosenProfiles, settings: siteSettings },
   statement: 'standard-profiles.statement',
-  evaluate: ({ profiles, settings }) => {
+  evaluate: ({ profiles, settings }, setup) => {
     if (profiles.found.every(({ isCustom }) => isCustom))
-      return unfoundProfiles(profiles) ?? inapplicable('standard-profiles.custom');
+      return unfoundProfiles(profiles, setup) ?? inapplicable('standard-profiles.custom');
     const shown = (on: boolean) => ({ key: on ? 'sites-on.on' : 'sites-on.off' }) as const;
     const evidence = compared(
       { key: 'standard-profiles.seen' },

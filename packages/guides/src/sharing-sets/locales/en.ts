@@ -1,10 +1,12 @@
 import { en as shared } from '../../locales/en.ts';
+import { acts } from './en-acts.ts';
 import { customer } from './en-customer.ts';
 import { words } from './en-words.ts';
 
 /** `{party}`, `{app}` and `{customer}` are filled in everywhere. */
 export const en = {
   ...shared,
+  ...acts,
   ...words,
   ...customer,
 
