@@ -41,7 +41,8 @@ export const ActPlace = ({
   const at = setup.steps.findIndex(({ id }) => id === step.id);
   const [before, after] = [setup.steps[at - 1], setup.steps[at + 1]];
   const to = (id: string) => `/setups/${setup.id}/steps/${id}`;
-  const href = task?.open?.href ?? null;
+  const page = current?.act?.kind === 'open' ? current.act : task?.open;
+  const href = page?.href ?? null;
   const goesOn = act.kind === 'continue' ? act.step : null;
   return (
     <section className="act no-print" aria-label={line('act.label')}>
@@ -59,12 +60,12 @@ export const ActPlace = ({
       <div className="act-more">
         <span className="act-second">
           {/* The page may have to be opened once more. */}
-          {task?.open &&
+          {page &&
             href !== null &&
             act.kind !== 'open' &&
             (act.kind !== 'continue' || current !== undefined) && (
               <ExternalLink href={href} className="button" onClick={() => onOpen(href)}>
-                {visibleText(task.open.label)}
+                {visibleText(page.label)}
               </ExternalLink>
             )}
           {check && act.kind !== 'check' && act.kind !== 'check-all' && (

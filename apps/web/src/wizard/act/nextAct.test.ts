@@ -160,6 +160,12 @@ describe('a finding', () => {
       [],
       open,
     ],
+    [
+      'the org does not show it to the reader, no page: sign in as someone else',
+      { checks: [unknown('not-readable-by-api')], tasks: [] },
+      [],
+      { kind: 'sign-in-as-other' },
+    ],
     ['signed out: sign in again', { checks: [unknown('signed-out')] }, [], { kind: 'sign-in-again' }],
     ['Salesforce did not answer: check again', { checks: [unknown('unreachable')] }, [], { kind: 'check' }],
     [

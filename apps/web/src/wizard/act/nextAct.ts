@@ -156,6 +156,9 @@ const aboutCheck = (
   if (task?.open?.href && !isOpened(task.open.href))
     return { kind: 'open', label: task.open.label, href: task.open.href };
   if (check?.attestable && !check.attestation) return { kind: 'attest' };
+  // Only someone who sees more can read it: there is no page to open here.
+  if (check?.reason === 'not-readable-by-api' && !check.attestable && !task?.open)
+    return { kind: 'sign-in-as-other' };
   return { kind: 'check' };
 };
 
@@ -189,6 +192,7 @@ export const nextAct = (
   if (waits && step.checks.every(({ waitsFor }) => waitsFor !== null && waitsFor !== step.id))
     return withoutCheck({ kind: 'answer-first', step: waits });
   const check = currentCheck(step);
-  const task = check?.act && check.act.kind !== 'open' ? undefined : taskOf(step, check);
+  // The clicks of the task are not those of another act: its remedy is shown instead.
+  const task = check?.act ? undefined : taskOf(step, check);
   return { act: aboutCheck(check, task, isOpened), check, task };
 };
