@@ -3,7 +3,7 @@ import type { StepDocument } from '@orgready/shared/document/step';
 import type { StoredVerdict } from '../storage/findings.ts';
 import { readSteps } from './browser.ts';
 import { onceInRun } from './once-in-run.ts';
-import { allScenarios, tellingScenarios } from './scenario.ts';
+import { allScenarios } from './scenario.ts';
 import { enterScenario } from './scenario-document.ts';
 import { startServer } from './server.ts';
 import { startScenarios } from './simulator.ts';
@@ -16,8 +16,8 @@ interface Ended {
    */
   readonly outcomes: readonly string[];
   readonly document: SetupDocument;
-  /** Each step as its page gets it; of telling scenarios only. */
-  readonly steps?: readonly StepDocument[];
+  /** Each step as its page gets it. */
+  readonly steps: readonly StepDocument[];
 }
 
 /** Severity of a failure, or the reason why the outcome is unknown. */
@@ -53,7 +53,6 @@ const outcomesOf = (
 const enterAll = async (): Promise<Record<string, Ended>> => {
   const simulator = await startScenarios();
   const server = await startServer({ salesforce: simulator.url });
-  const telling = new Set(tellingScenarios.map(({ name }) => name));
   try {
     const ended: Record<string, Ended> = {};
     for (const { name, scenario } of allScenarios) {
@@ -64,7 +63,7 @@ const enterAll = async (): Promise<Record<string, Ended>> => {
       ended[name] = {
         outcomes: outcomesOf(name, document, findings),
         document,
-        ...(telling.has(name) ? { steps: await readSteps(browser, setupId) } : {}),
+        steps: await readSteps(browser, setupId),
       };
     }
     return ended;
