@@ -63,13 +63,15 @@ export const SignInForm = ({ setup }: { setup: SetupDocument }) => {
         known={known}
         error={badAddress ? signIn.error : null}
       />
-      <label className="choice">
-        <input type="checkbox" name="fresh" defaultChecked={startsFresh} aria-describedby={`${id}-fresh`} />
-        <span>{line('sign-in.fresh')}</span>
-      </label>
-      <p id={`${id}-fresh`} className="quiet sign-in-hint">
-        {line('sign-in.fresh-hint')} {line('sign-in.private')}
-      </p>
+      <div className="stack tight">
+        <label className="choice">
+          <input type="checkbox" name="fresh" defaultChecked={startsFresh} aria-describedby={`${id}-fresh`} />
+          <span>{line('sign-in.fresh')}</span>
+        </label>
+        <p id={`${id}-fresh`} className="quiet sign-in-hint">
+          {line('sign-in.fresh-hint')} {line('sign-in.private')}
+        </p>
+      </div>
       {signIn.error && !badAddress && <ProblemNotice error={signIn.error} />}
     </form>
   );

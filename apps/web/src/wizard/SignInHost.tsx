@@ -38,7 +38,7 @@ export const SignInHost = ({
   const { line } = useWords();
   const id = useId();
   return (
-    <fieldset className="stack tight" aria-describedby={isMissing ? `${id}-missing` : undefined}>
+    <fieldset className="question stack tight" aria-describedby={isMissing ? `${id}-missing` : undefined}>
       <legend>{line('sign-in.where')}</legend>
       {choices.map((one) => (
         <label key={one} className="choice">
