@@ -231,5 +231,11 @@ export const tasks = {
     'Use a private window, unless {user, select, unknown {the user you chose} other {<b>{user}</b>}} is signed in to Salesforce in this browser.',
   'connect-integration.click.sign-in':
     'In {party}, start the connection to Salesforce and sign in as {user, select, unknown {the user you chose} other {<b>{user}</b>}}.',
+  'connect-integration.click.password':
+    'If {user, select, unknown {the user you chose} other {<b>{user}</b>}} has no password yet, open the welcome email that Salesforce sent to the user’s email address, and set the password.',
+  'connect-integration.click.window':
+    'Open {party} in a private window. In this one, Salesforce may use your session and connect your user instead.',
+  'connect-integration.click.username':
+    'Start the connection to Salesforce and sign in as {names, select, unknown {the user you chose} other {<c>{names}</c>}}.',
   'connect-integration.click.allow': 'Click <b>Allow</b> when Salesforce asks.',
 } as const;

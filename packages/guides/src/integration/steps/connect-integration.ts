@@ -1,6 +1,16 @@
 import type { Step } from '../../model/guide.ts';
+import type { Task } from '../../model/task.ts';
 import { integrationConnected } from '../checks/integration-connected.ts';
+import { username } from '../drawn.ts';
+import { asIntegrationUser, asPerson } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
+
+const open: Required<Pick<Task<Key>, 'open'>> = {
+  open: {
+    label: 'connect-integration.open',
+    href: ({ party }) => party.returnUrl ?? undefined,
+  },
+};
 
 export const connectIntegration: Step<Key> = {
   id: 'connect-integration',
@@ -20,10 +30,20 @@ export const connectIntegration: Step<Key> = {
         'connect-integration.click.sign-in',
         'connect-integration.click.allow',
       ],
-      open: {
-        label: 'connect-integration.open',
-        href: ({ party }) => party.returnUrl ?? undefined,
-      },
+      ...open,
+      condition: asPerson,
+    },
+    {
+      id: 'connect-as-integration-user',
+      title: 'connect-integration.task',
+      clicks: [
+        'connect-integration.click.password',
+        'connect-integration.click.window',
+        { text: 'connect-integration.click.username', names: [username] },
+        'connect-integration.click.allow',
+      ],
+      ...open,
+      condition: asIntegrationUser,
     },
   ],
   checks: [integrationConnected],
