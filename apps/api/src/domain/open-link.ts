@@ -19,7 +19,9 @@ export const openLink = async (
   if (!link || !setup) throw new DomainError('link-not-found');
   if (link.expiresAt <= now) {
     const { party } = await blueprintOf({ storage, guides }, setup);
-    throw new DomainError('link-expired', { contact: { party: party.name, email: party.supportEmail } });
+    throw new DomainError('link-expired', {
+      contact: { party: party.name, email: party.supportEmail, accent: party.accent },
+    });
   }
   return { link, setup };
 };

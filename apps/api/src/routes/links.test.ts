@@ -73,6 +73,7 @@ describe.each(databases)('a link, on %s,', (_, open) => {
     expect(JSON.parse(expired.text).contact).toEqual({
       party: 'Brightpath Ltd',
       email: 'help@brightpath.example',
+      accent: '#0a6cff',
     });
     await openStaff(server).call('extendLink', { params: { id: setupId, link: linkId }, body: { days: 1 } });
     expect((await link('claimLink', token)).status).toBe(200);

@@ -49,14 +49,20 @@ test('viewing the link does not open it; the click does, and the token is remove
   expect(address()).toBe(`/setups/${plan.id}/steps/install-package`);
 });
 
-test('an expired link shows that nothing is lost and who to contact', async () => {
-  const contact = { party: 'Northwind Sync', email: 'onboarding@northwind.example' };
+test('an expired link shows who sent it, that nothing is lost, and writes the message that asks for a new one', async () => {
+  const contact = { party: 'Northwind Sync', email: 'onboarding@northwind.example', accent: '#0a6cff' };
   fakeApi({ 'POST /api/links/preview': () => refuse('link-expired', { contact }) });
   renderApp('/l/old');
   await screen.findByRole('heading', { level: 1, name: 'This link has expired' });
   screen.getByText(/Nothing is lost/);
-  const mail = screen.getByRole('link', { name: contact.email });
-  expect(mail.getAttribute('href')).toBe(`mailto:${contact.email}`);
+  expect(document.querySelector('.party-mark')?.textContent).toContain(contact.party);
+  expect(document.documentElement.style.getPropertyValue('--accent')).not.toBe('');
+  const mail = new URL(
+    screen.getByRole('link', { name: 'Ask for a new link' }).getAttribute('href') ?? '',
+  );
+  expect([mail.protocol, mail.pathname]).toEqual(['mailto:', contact.email]);
+  expect(mail.searchParams.get('subject')).toBe('New link for our Salesforce setup');
+  expect(mail.searchParams.get('body')).toContain('has expired');
 });
 
 test('a visitor without a link learns what this is', () => {

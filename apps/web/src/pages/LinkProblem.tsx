@@ -1,23 +1,35 @@
 import { problemOf, troubleOf } from '../api/trouble.ts';
 import { useWords } from '../locales/Words.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
+import { PartyMark } from '../ui/PartyMark.tsx';
+import { useAccent } from '../ui/useAccent.ts';
 
-/** Renders why a link does not open, that nothing is lost, and who to contact. */
+/** Renders why a link does not open, that nothing is lost, and a button that asks the party for a new one. */
 export const LinkProblem = ({ error }: { error: unknown }) => {
   const { line } = useWords();
   const trouble = troubleOf(error);
   const contact = problemOf(error)?.contact;
+  useAccent(contact?.accent);
   const title = line(`problem.${trouble}.what`);
+  const mail = [
+    `subject=${encodeURIComponent(line('new-link.subject'))}`,
+    `body=${encodeURIComponent(line('new-link.message'))}`,
+  ];
   return (
     <main className="sheet-page">
+      {contact && <PartyMark party={{ name: contact.party }} />}
       <PageHeading title={title}>{title}</PageHeading>
       <p className="lead">{line(`problem.${trouble}.lost`)}</p>
       <p>{line(`problem.${trouble}.todo`)}</p>
       {contact && (
-        <p>
-          {line('problem.contact', { party: contact.party })}{' '}
-          <a href={`mailto:${contact.email}`}>{contact.email}</a>
-        </p>
+        <>
+          <p>
+            <a className="button primary" href={`mailto:${contact.email}?${mail.join('&')}`}>
+              {line('new-link.ask')}
+            </a>
+          </p>
+          <p className="quiet">{line('problem.contact', { party: contact.party })} {contact.email}</p>
+        </>
       )}
     </main>
   );

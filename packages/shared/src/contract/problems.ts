@@ -48,6 +48,6 @@ export const problemSchema = z.object({
   /** What is wrong in the body and where, for `invalid-request`. */
   faults: z.array(faultSchema).optional(),
   /** Who to ask for a new link, for `link-expired`. */
-  contact: z.strictObject({ party: z.string(), email: z.string() }).optional(),
+  contact: z.strictObject({ party: z.string(), email: z.string(), accent: z.string() }).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
