@@ -24,6 +24,16 @@ const pagesOfRows =
 const leadsTo = (act: StepAct, { id, checks }: Step): boolean =>
   act.kind === 'step' ? id === act.step : checks.some((check) => check.id === act.check);
 
+/** Returns the permissions whose lack explains what could not be read for a step, each once. */
+const lacksOf = (step: Step, { full, stateOf }: View): { lacks?: string[] } => {
+  const lacks = stateOf(step).states.flatMap(({ verdict }) =>
+    full && verdict?.outcome === 'cantTell' && verdict.reason === 'no-access'
+      ? [verdict.remedy?.params?.permissions ?? []].flat().map(String)
+      : [],
+  );
+  return lacks.length > 0 ? { lacks: [...new Set(lacks)] } : {};
+};
+
 /** Returns a step for its own page. @param evidenceOf limited to what the reader has access to. */
 export const stepDocument = (
   step: Step,
@@ -60,6 +70,7 @@ export const stepDocument = (
     ...stepLine(step, view),
     why: words.text(step.why),
     needs: [...step.needs],
+    ...lacksOf(step, view),
     body: step.body
       .filter((block) => isShown(block, place))
       .map((block) => blockDocument(block, place))

@@ -37,10 +37,6 @@ export const problemMessages = {
   'problem.link-not-found.lost': 'If you had started, your progress is kept.',
   'problem.link-not-found.todo':
     'Check that you copied the whole address. If you did, the link was revoked: ask the person who sent it for a new one.',
-  'new-link.ask': 'Ask for a new link',
-  'new-link.subject': 'New link for our Salesforce setup',
-  'new-link.message':
-    'The link to our Salesforce setup has expired. Can you send me a new one?\n\nCompany:\nName:\n',
   'problem.link-expired.what': 'This link has expired',
   'problem.link-expired.lost': 'Nothing is lost: a new link continues where you left off.',
   'problem.link-expired.todo': 'Ask the person who sent it for a new one.',

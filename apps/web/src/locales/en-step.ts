@@ -32,6 +32,16 @@ export const stepMessages = {
   'sign-in.unchosen': 'Choose where you sign in to Salesforce.',
   'forward.copy': 'Copy the message',
   'forward.mail': 'Write an email',
+  'new-link.ask': 'Ask for a new link',
+  'new-link.subject': 'New link for our Salesforce setup',
+  'new-link.message':
+    'The link to our Salesforce setup has expired. Can you send me a new one?\n\nCompany:\nName:\n',
+  'lacks.label': 'Missing permissions',
+  'lacks.title':
+    '{count, plural, one {# permission is} other {# permissions are}} missing to check this step: {permissions}.',
+  'lacks.send': 'Send this step to a colleague',
+  'lacks.message':
+    'Can you do this step to connect {blueprint} to our Salesforce org?\n\n{step}\n\nPermissions needed: {permissions}\n\nTo follow the guided setup, ask {party} for a link: {email}',
   'hand-on.label': 'Send to a colleague',
   'hand-on.subject': 'Salesforce setup for {customer}: {step}',
   'hand-on.message':

@@ -15,6 +15,7 @@ import { Faults } from './faults/Faults.tsx';
 import { useWatched } from './faults/useWatched.ts';
 import { WaitingChecks } from './faults/WaitingChecks.tsx';
 import { isDone } from './marks.ts';
+import { MissingAccess } from './MissingAccess.tsx';
 import { PlannedChecks } from './PlannedChecks.tsx';
 import { blocksOf } from './stepBlocks.ts';
 import { useCheckOnEntry } from './useCheckOnEntry.ts';
@@ -66,6 +67,7 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
       ) : (
         !isSummary && (
           <div className="findings">
+            <MissingAccess setup={setup} step={step} hasSignIn={next.act.kind === 'sign-in-as-other'} />
             <Faults step={step} watched={watched.checks} checking={showsChecking} />
             <WaitingChecks step={step} />
           </div>

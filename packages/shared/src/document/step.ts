@@ -85,6 +85,8 @@ export const stepDocumentSchema = stepLineSchema.extend({
   why: textSchema,
   /** Salesforce permissions of the person who can do this step, as printed in Setup. */
   needs: z.array(z.string()),
+  /** Permissions, as printed in Setup, that the reader lacks to have this step checked; absent if none is known. */
+  lacks: z.array(z.string()).exactOptional(),
   /** What the reader chooses and has to know. */
   body: z.array(blockSchema),
   /** What to do in Setup, in order. */

@@ -43,7 +43,8 @@ export const faultsOf = (check: CheckDocument): readonly FaultLine[] => {
     {
       key: check.id,
       check,
-      title: check.message.length === 0 ? [check.title] : check.message,
+      // The page shows once for the whole step what the reader lacks.
+      title: check.message.length === 0 || check.reason === 'no-access' ? [check.title] : check.message,
       values: null,
       missing: missing.slice(0, mostMissing),
       more: Math.max(0, missing.length - mostMissing),
