@@ -43,6 +43,18 @@ const fromMatrix = ({ groups }: MatrixEvidence, columns: number, place: BlockPla
   return { rows, more: all - rows.filter(({ boxes }) => boxes.length > 0).length };
 };
 
+/** Returns the tables of several checks as one, in alphabetical order. */
+const asOne = (tables: readonly MatrixEvidence[]): MatrixEvidence | undefined => {
+  const [first] = tables;
+  const [group] = first?.groups ?? [];
+  if (!first || !group || tables.length === 1) return first;
+  const labelOf = ({ label, name }: MatrixRow) => label ?? name;
+  const rows = tables
+    .flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
+    .toSorted((a, b) => labelOf(a).localeCompare(labelOf(b), 'en'));
+  return { ...first, groups: [{ ...group, rows }] };
+};
+
 const boxesDocument = (
   columns: readonly string[],
   value: DrawnValue | undefined,
@@ -59,7 +71,8 @@ const boxesDocument = (
     const label = settingValue(value.row, place);
     return { ...none, rows: label === null ? [] : [{ label, boxes: [{ checked: null, wanted: true }] }] };
   }
-  const matrix = value && 'from' in value ? evidenceOf(value.from.id).find(isMatrix) : undefined;
+  const checks = value && 'from' in value ? [value.from].flat() : [];
+  const matrix = asOne(checks.flatMap(({ id }) => evidenceOf(id).find(isMatrix) ?? []));
   return matrix ? { ...none, ...fromMatrix(matrix, Math.max(1, columns.length), place) } : none;
 };
 

@@ -52,6 +52,7 @@ const screen = defineScreen({
   ],
 });
 const rights = { id: 'rights' } as never;
+const more = { id: 'more' } as never;
 const task: Task = {
   id: 'policies',
   fixes: ['policy'],
@@ -71,7 +72,7 @@ const task: Task = {
         Policy: { shows: policy, wanted: 'Relax' },
         Name: { marked: true },
         Token: { shows: policy, wanted: 'Never' },
-        Permissions: { from: rights },
+        Permissions: { from: [rights, more] },
       },
       press: ['Policies', 'Save'],
     }),
@@ -82,6 +83,7 @@ const read = (
   known: Readonly<Record<string, ShownValue>>,
   evidence: readonly Evidence[] = [],
   context = connected,
+  evidenceOfMore: readonly Evidence[] = [],
 ) => {
   const place: BlockPlace = {
     guide,
@@ -90,7 +92,7 @@ const read = (
     full: true,
     valueShown: ({ id }) => known[id] ?? null,
   };
-  return taskDocument(task, place, (check) => (check === 'rights' ? evidence : []));
+  return taskDocument(task, place, (check) => (check === 'rights' ? evidence : evidenceOfMore));
 };
 const rowOf = <K extends ScreenRow['kind']>(kind: K, ...given: Parameters<typeof read>) =>
   read(...given).screens[0]?.rows.find((row): row is Extract<ScreenRow, { kind: K }> => row.kind === kind);
@@ -132,6 +134,21 @@ describe('the link of a task', () => {
 });
 
 describe('a drawing', () => {
+  it('lists the checkboxes of several checks as one list, in alphabetical order', () => {
+    const gaps = (...rows: readonly Row[]) => [matrix([{ key: 'gaps' }, rows])];
+    const first = gaps(row('View Setup', 'missing'), row('Author Apex', 'granted'));
+    const second = gaps(row('Assign Sets', 'missing'), row('Manage Roles', 'missing'));
+    expect(rowOf('boxes', {}, first, connected, second)?.rows.map(({ label }) => label)).toEqual([
+      'Assign Sets',
+      'Manage Roles',
+      'View Setup',
+    ]);
+    expect(rowOf('boxes', {}, [], connected, second)?.rows.map(({ label }) => label)).toEqual([
+      'Assign Sets',
+      'Manage Roles',
+    ]);
+  });
+
   it('shows the value that was last read next to the wanted one, and none before', () => {
     expect(rowOf('field', { policy: 'Enforce' })).toMatchObject({
       value: 'Enforce',

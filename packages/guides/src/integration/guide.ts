@@ -18,14 +18,13 @@ import { connect } from './steps/connect.ts';
 import { connectIntegration } from './steps/connect-integration.ts';
 import { done } from './steps/done.ts';
 import { edition } from './steps/edition.ts';
+import { extraPermissions } from './steps/extra-permissions.ts';
 import { fieldAccess } from './steps/field-access.ts';
 import { installPackage } from './steps/install-package.ts';
 import { integrationUser as integrationUserStep } from './steps/integration-user.ts';
 import { objectAccess } from './steps/object-access.ts';
 import { objectPermissions } from './steps/object-permissions.ts';
 import { permissionSet } from './steps/permission-set.ts';
-import { quotaPermissions } from './steps/quota-permissions.ts';
-import { subscribePermissions } from './steps/subscribe-permissions.ts';
 import { systemPermissions } from './steps/system-permissions.ts';
 import { systemPermissionsSet } from './steps/system-permissions-set.ts';
 import { tokenPolicy } from './steps/token-policy.ts';
@@ -70,8 +69,7 @@ export const integrationGuide: Guide<IntegrationParams, Key> = {
     objectAccess,
     fieldAccess,
     objectPermissions,
-    subscribePermissions,
-    quotaPermissions,
+    extraPermissions,
     appPoliciesAfter,
     connectIntegration,
     done,

@@ -2,14 +2,10 @@ import { grantersOf } from '../effective-access.ts';
 import { apiAccessControl } from '../facts/api-access-control.ts';
 import { showFrom } from '../model/shown.ts';
 import { permissionLabels } from '../permission-labels.ts';
+import type { IntegrationContext } from './context.ts';
 import { connectedAppHere } from './facts/connected-app-here.ts';
 import { knownPermissions, type SubjectSets, subjectSets } from './facts/subject-sets.ts';
-import {
-  apiPermissions,
-  appPermissions,
-  changePermissions,
-  quotaPermissionsNeeded,
-} from './needed-permissions.ts';
+import { apiPermissions, appPermissions, extraPermissions } from './needed-permissions.ts';
 import type { NeededPermission } from './permissions-check.ts';
 
 /** Returns the labels of the permissions that this org has and nothing grants; null if there are none. */
@@ -33,8 +29,19 @@ const missingFact = (id: string, needed: readonly NeededPermission[]) =>
 
 // What a step's actions name: what is granted already is never among it.
 export const missingApiPermissions = missingFact('missing-api-permissions', apiPermissions);
-export const missingChangePermissions = missingFact('missing-change-permissions', changePermissions);
-export const missingQuotaPermissions = missingFact('missing-quota-permissions', quotaPermissionsNeeded);
+/** Those that only some integrations need, in the order of the Setup page, which is alphabetical. */
+export const missingExtraPermissions = showFrom({
+  id: 'missing-extra-permissions',
+  from: { sets: subjectSets, known: knownPermissions },
+  show: ({ sets, known }, { params }: IntegrationContext) =>
+    missingAmong(
+      extraPermissions(params).toSorted((a, b) =>
+        permissionLabels[a.permission].localeCompare(permissionLabels[b.permission], 'en'),
+      ),
+      sets,
+      known,
+    ),
+});
 export const missingAppPermissions = showFrom({
   id: 'missing-app-permissions',
   from: {

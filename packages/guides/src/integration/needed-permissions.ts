@@ -1,3 +1,5 @@
+import { needs } from './needs.ts';
+import type { IntegrationParams } from './params.ts';
 import type { NeededPermission } from './permissions-check.ts';
 
 /** What every integration's user needs. */
@@ -21,6 +23,12 @@ export const quotaPermissionsNeeded: readonly NeededPermission[] = [
   { permission: 'PermissionsAuthorApex' },
   { permission: 'PermissionsManageProfilesPermissionsets' },
   { permission: 'PermissionsAssignPermissionSets' },
+];
+
+/** What Change Data Capture and the integration's own Apex need, if the integration uses them. */
+export const extraPermissions = (params: IntegrationParams): readonly NeededPermission[] => [
+  ...(needs.subscribe(params) ? changePermissions : []),
+  ...(needs['quota-optimization'](params) ? quotaPermissionsNeeded : []),
 ];
 
 /**

@@ -28,11 +28,11 @@ export const ofIntegrationSet = (page: 'systemPermissions' | 'objectSettings' | 
 });
 
 /**
- * Returns the tasks that grant the system permissions a check found missing: in the integration user's permission
+ * Returns the tasks that grant the system permissions that checks found missing: in the integration user's permission
  * set, or in one that the person has.
  */
 export const grantPermissions = (
-  check: AnyCheck<Key>,
+  checks: readonly AnyCheck<Key>[],
   select: readonly Click<Key>[],
 ): readonly Task<Key>[] => [
   {
@@ -44,7 +44,7 @@ export const grantPermissions = (
       draw(permissionSetPermissions, {
         description: 'grant-permissions.drawing',
         record: integrationSetName,
-        values: { 'System Permissions': { from: check } },
+        values: { 'System Permissions': { from: checks } },
         press: ['Save'],
       }),
     ],
@@ -58,7 +58,7 @@ export const grantPermissions = (
     drawings: [
       draw(permissionSetPermissions, {
         description: 'grant-permissions.drawing',
-        values: { 'System Permissions': { from: check } },
+        values: { 'System Permissions': { from: checks } },
         press: ['Save'],
       }),
     ],

@@ -7,7 +7,7 @@ const listIn = (locale: Locale, names: readonly string[]): string =>
 
 /** Returns the placeholders of this guide's messages. */
 export const placeholdersOf = (
-  { app, objects = [], subscribe = [], name }: IntegrationParams,
+  { app, objects = [], subscribe = [], quotaOptimization, name }: IntegrationParams,
   locale: Locale,
 ) => ({
   integration: name,
@@ -23,4 +23,6 @@ export const placeholdersOf = (
     objects.slice(0, 2).map(({ name }) => name),
   ),
   events: listIn(locale, subscribe),
+  /** For `select` in messages: what it does beyond reading and writing records. */
+  extras: subscribe.length === 0 ? 'quota' : quotaOptimization ? 'both' : 'subscribe',
 });

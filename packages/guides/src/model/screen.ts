@@ -47,8 +47,8 @@ export type DrawnValue<Key extends string = string> =
   | { readonly rows: readonly string[]; readonly kept?: true }
   /** The checkbox of a record of this org, which must be checked. It is drawn once the record is known. */
   | { readonly row: ShownFact<string> }
-  /** Checkboxes as a check found them: those with a gap. */
-  | { readonly from: AnyCheck<Key> }
+  /** Checkboxes as a check found them: those with a gap. Those of several checks are one list in alphabetical order. */
+  | { readonly from: AnyCheck<Key> | readonly AnyCheck<Key>[] }
   /** A table. */
   | {
       records(setup: PageContext): readonly (readonly string[])[];

@@ -85,7 +85,9 @@ describe('every drawing', () => {
   });
 
   it.each(drawings)('%s shows checkboxes as a check of its step found them', (_name, { step, drawing }) => {
-    const checks = Object.values(drawing.values).flatMap((value) => ('from' in value ? value.from.id : []));
+    const checks = Object.values(drawing.values).flatMap((value) =>
+      'from' in value ? [value.from].flat().map(({ id }) => id) : [],
+    );
     expect(checks.filter((id) => step.checks.every((check) => check.id !== id))).toEqual([]);
   });
 });

@@ -149,7 +149,7 @@ describe('the task of a finding', () => {
     ],
     [
       'subscribe-full',
-      'subscribe-permissions',
+      'extra-permissions',
       'change-data-capture',
       'make-room',
       'Open Change Data Capture',
@@ -157,7 +157,7 @@ describe('the task of a finding', () => {
     ],
     [
       'subscribe-add-on',
-      'subscribe-permissions',
+      'extra-permissions',
       'change-data-capture',
       'compare-selection',
       'Open Change Data Capture',

@@ -130,7 +130,7 @@ const ofIntegration: PagesOfGuide = {
   },
   'change-data-capture': {
     scenario: 'integration/subscribe-full',
-    task: 'subscribe-permissions/make-room',
+    task: 'extra-permissions/make-room',
   },
 };
 

@@ -1,12 +1,15 @@
 /** What only some integrations ask for: subscribe actions, quota optimization, optional fields, fields to pick. */
 export const requirements = {
-  // subscribe-permissions
-  'subscribe-permissions.name': 'Change Data Capture',
-  'subscribe-permissions.step-title': 'The user can set up Change Data Capture',
-  'subscribe-permissions.open-title': 'Let the user set up Change Data Capture',
-  'subscribe-permissions.step-why':
-    '{integration} follows changes of {events} as they happen. To set that up, its user needs five permissions.',
-  'subscribe-permissions.title': 'All five permissions are granted',
+  // extra-permissions
+  'extra-permissions.name':
+    '{extras, select, subscribe {Change Data Capture} quota {Apex helper} other {More permissions}}',
+  'extra-permissions.title':
+    'The user can {extras, select, subscribe {set up Change Data Capture} quota {install {party}’s Apex helper} other {set up Change Data Capture and install {party}’s Apex helper}}',
+  'extra-permissions.open-title':
+    'Let the user {extras, select, subscribe {set up Change Data Capture} quota {install {party}’s Apex helper} other {set up Change Data Capture and install {party}’s Apex helper}}',
+  'extra-permissions.why':
+    '{extras, select, subscribe {{integration} follows changes of {events} as they happen. To set that up, its user needs five permissions.} quota {{integration} installs a small Apex program in your org, so that it needs far fewer of your daily API requests.} other {{integration} follows changes of {events} as they happen, and installs a small Apex program in your org, so that it needs far fewer of your daily API requests.}}',
+  'subscribe-permissions.title': 'The permissions for Change Data Capture are granted',
   'subscribe-permissions.check.why':
     'Customize Application and Modify Metadata Through Metadata API Functions let the integration create event channels and the named credentials that receive them. The others let it see Setup, deliver events to the right roles, and manage its channels.',
   'subscribe-permissions.by-itself': 'Setup selects it together with the others',
@@ -32,13 +35,7 @@ export const requirements = {
   'change-data-capture.already': 'yes',
   'change-data-capture.not-yet': 'not yet',
 
-  // quota-permissions
-  'quota-permissions.name': 'Apex helper',
-  'quota-permissions.step-title': 'The user can install {party}’s Apex helper',
-  'quota-permissions.open-title': 'Let the user install {party}’s Apex helper',
-  'quota-permissions.step-why':
-    '{integration} installs a small Apex program in your org, so that it needs far fewer of your daily API requests.',
-  'quota-permissions.title': 'All three permissions are granted',
+  'quota-permissions.title': 'The permissions for the Apex helper are granted',
   'quota-permissions.check.why':
     'Author Apex lets the user install it; the other two let the user give access to it.',
 

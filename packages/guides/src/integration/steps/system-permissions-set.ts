@@ -17,7 +17,7 @@ export const systemPermissionsSet: Step<Key> = {
   when: asIntegrationUser,
   body: [],
   tasks: [
-    ...grantPermissions(systemPermissions, [
+    ...grantPermissions([systemPermissions], [
       { text: 'system-permissions.click.select', names: [missingApiPermissions, missingAppPermissions] },
       'click.save',
     ]),

@@ -1,13 +1,16 @@
+import type { Condition } from '../../model/condition.ts';
 import type { Step } from '../../model/guide.ts';
 import { draw } from '../../model/screen.ts';
 import type { Task } from '../../model/task.ts';
 import { changeDataCapture as changeDataCapturePage } from '../../screens/change-data-capture.ts';
 import { setupPage } from '../../setup-pages.ts';
 import { changeDataCapture } from '../checks/change-data-capture.ts';
-import { subscribePermissions as permissions } from '../checks/subscribe-permissions.ts';
+import { quotaPermissions } from '../checks/quota-permissions.ts';
+import { subscribePermissions } from '../checks/subscribe-permissions.ts';
 import { selectedEntities, selectionKind } from '../drawn.ts';
+import { only } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
-import { missingChangePermissions } from '../missing-permissions.ts';
+import { missingExtraPermissions } from '../missing-permissions.ts';
 import { grantPermissions } from '../permission-set-tasks.ts';
 
 const changeDataCaptureAt: Required<Pick<Task<Key>, 'path' | 'open'>> = {
@@ -18,21 +21,27 @@ const changeDataCaptureAt: Required<Pick<Task<Key>, 'path' | 'open'>> = {
   },
 };
 
-export const subscribePermissions: Step<Key> = {
-  id: 'subscribe-permissions',
+const subscribes: Condition = { needs: 'subscribe' };
+
+/** The system permissions that only some integrations need: one trip to one Setup page. */
+export const extraPermissions: Step<Key> = {
+  id: 'extra-permissions',
   phase: 'access',
-  name: 'subscribe-permissions.name',
-  title: 'subscribe-permissions.step-title',
-  openTitle: 'subscribe-permissions.open-title',
-  why: 'subscribe-permissions.step-why',
+  name: 'extra-permissions.name',
+  title: 'extra-permissions.title',
+  openTitle: 'extra-permissions.open-title',
+  why: 'extra-permissions.why',
   needs: ['Manage Profiles and Permission Sets'],
-  when: { needs: 'subscribe' },
+  when: { any: [subscribes, { needs: 'quota-optimization' }] },
   body: [],
   tasks: [
-    ...grantPermissions(permissions, [
-      { text: 'grant-permissions.click.select', names: [missingChangePermissions] },
-      'subscribe-permissions.click.save',
-    ]),
+    ...grantPermissions(
+      [subscribePermissions, quotaPermissions],
+      [
+        { text: 'grant-permissions.click.select', names: [missingExtraPermissions] },
+        'subscribe-permissions.click.save',
+      ],
+    ),
     {
       id: 'make-room',
       fixes: ['change-data-capture'],
@@ -47,6 +56,7 @@ export const subscribePermissions: Step<Key> = {
         }),
       ],
       when: { fact: selectionKind, is: 'limited' },
+      condition: subscribes,
     },
     {
       id: 'compare-selection',
@@ -61,7 +71,12 @@ export const subscribePermissions: Step<Key> = {
         }),
       ],
       when: { fact: selectionKind, is: 'add-on', onlyIfKnown: true },
+      condition: subscribes,
     },
   ],
-  checks: [permissions, changeDataCapture],
+  checks: [
+    only(subscribes, subscribePermissions),
+    only({ needs: 'quota-optimization' }, quotaPermissions),
+    only(subscribes, changeDataCapture),
+  ],
 };
