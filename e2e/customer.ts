@@ -45,7 +45,6 @@ export interface Customer {
   runAs(who: 'me' | Sought): Promise<void>;
   /** Finds a user of the org and chooses it, on the page that asks for one. */
   chooseUser(who: Sought): Promise<void>;
-  chooseCandidate(title: string, name: string): Promise<void>;
   /** Confirms by name what the API cannot show. */
   attest(check: string, by?: string): Promise<void>;
   /** Connects the vendor's product elsewhere and confirms it here, which ends the setup. */

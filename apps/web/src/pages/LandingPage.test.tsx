@@ -57,9 +57,7 @@ test('an expired link shows who sent it, that nothing is lost, and writes the me
   screen.getByText(/Nothing is lost/);
   expect(document.querySelector('.party-mark')?.textContent).toContain(contact.party);
   expect(document.documentElement.style.getPropertyValue('--accent')).not.toBe('');
-  const mail = new URL(
-    screen.getByRole('link', { name: 'Ask for a new link' }).getAttribute('href') ?? '',
-  );
+  const mail = new URL(screen.getByRole('link', { name: 'Ask for a new link' }).getAttribute('href') ?? '');
   expect([mail.protocol, mail.pathname]).toEqual(['mailto:', contact.email]);
   expect(mail.searchParams.get('subject')).toBe('New link for our Salesforce setup');
   expect(mail.searchParams.get('body')).toContain('has expired');

@@ -28,7 +28,9 @@ export const LinkProblem = ({ error }: { error: unknown }) => {
               {line('new-link.ask')}
             </a>
           </p>
-          <p className="quiet">{line('problem.contact', { party: contact.party })} {contact.email}</p>
+          <p className="quiet">
+            {line('problem.contact', { party: contact.party })} {contact.email}
+          </p>
         </>
       )}
     </main>

@@ -19,10 +19,7 @@ const lacking = (attestable: boolean) =>
       tasks: [],
       body: [],
       lacks: ['Customize Application', 'View Setup and Configuration'],
-      checks: [
-        unread('one', 'The app is installed', attestable),
-        unread('two', 'The app is on', attestable),
-      ],
+      checks: [unread('one', 'The app is installed', attestable), unread('two', 'The app is on', attestable)],
     },
     setup,
   );

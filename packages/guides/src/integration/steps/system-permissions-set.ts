@@ -17,10 +17,13 @@ export const systemPermissionsSet: Step<Key> = {
   when: asIntegrationUser,
   body: [],
   tasks: [
-    ...grantPermissions([systemPermissions], [
-      { text: 'system-permissions.click.select', names: [missingApiPermissions, missingAppPermissions] },
-      'click.save',
-    ]),
+    ...grantPermissions(
+      [systemPermissions],
+      [
+        { text: 'system-permissions.click.select', names: [missingApiPermissions, missingAppPermissions] },
+        'click.save',
+      ],
+    ),
   ],
   checks: [systemPermissions, appPermission],
 };
