@@ -18,7 +18,8 @@ export interface DescribeCache {
   drop(key: string): void;
 }
 
-const lifetime = 10 * 60 * 1000;
+/** How long a describe is kept, in milliseconds. */
+export const lifetime = 10 * 60 * 1000;
 const most = 2_000;
 
 export const createDescribeCache = (now: () => number = Date.now): DescribeCache => {
