@@ -1,5 +1,6 @@
 import type { ObjectPermission } from './required-object.ts';
 import { sameId } from './salesforce-id.ts';
+import { includesOnObject } from './supersets.ts';
 
 /** A profile, permission set, or group that grants a user something. */
 export interface GrantingSet {
@@ -168,14 +169,17 @@ export const indexRows = <Row extends { readonly parentId: string }>(
 const rowsOf = <Row>(index: RowIndex<Row>, set: GrantingSet, name: string): readonly Row[] =>
   index.get(keyOf(set.id, name)) ?? [];
 
-/** Returns the sets that grant a permission on an object. */
+/** Returns the sets that grant a permission on an object, by itself or by one that includes it. */
 export const objectGranters = <S extends GrantingSet>(
   sets: readonly S[],
   rows: RowIndex<ObjectPermissionRow>,
   object: string,
   permission: ObjectPermission,
 ): readonly S[] =>
-  sets.filter((set) => rowsOf(rows, set, object).some((row) => row.permissions.has(permission)));
+  sets.filter((set) => {
+    const own = rowsOf(rows, set, object).flatMap((row) => [...row.permissions]);
+    return includesOnObject(permission, new Set(own), set.permissions);
+  });
 
 /**
  * Returns the sets that grant Read or Edit of a field through field-level security. View All Fields, in a set that
@@ -189,13 +193,7 @@ export const fieldGranters = <S extends GrantingSet>(
   field: string,
   access: 'read' | 'edit',
 ): readonly S[] => {
-  const all =
-    access === 'read'
-      ? [
-          ...objectGranters(sets, objectRows, object, 'ViewAllFields'),
-          ...grantersOf(sets, 'PermissionsViewAllFieldsGlobal'),
-        ]
-      : [];
+  const all = access === 'read' ? objectGranters(sets, objectRows, object, 'ViewAllFields') : [];
   return sets.filter(
     (set) =>
       all.includes(set) ||

@@ -18,10 +18,15 @@ export const permissionLabels = {
   PermissionsAuthorApex: 'Author Apex',
   PermissionsManageProfilesPermissionsets: 'Manage Profiles and Permission Sets',
   PermissionsAssignPermissionSets: 'Assign Permission Sets',
+  PermissionsManageNetworks: 'Create and Set Up Experiences',
+  PermissionsViewAllUsers: 'View All Users',
 } as const satisfies Readonly<Record<`Permissions${string}`, string>>;
 export type SystemPermission = keyof typeof permissionLabels;
 
-/** Permissions that the read of some fact needs. Those the signed-in person lacks are determined and shown. */
+/**
+ * Permissions that the read of some fact needs, or that prove that no rows are none. Those the signed-in person has are
+ * determined.
+ */
 export const readerPermissions = [
   'PermissionsApiEnabled',
   'PermissionsViewSetup',
@@ -32,5 +37,10 @@ export const readerPermissions = [
   'PermissionsExternalClientAppViewer',
   'PermissionsExternalClientAppAdmin',
   'PermissionsInstallPackaging',
+  'PermissionsViewAllData',
+  'PermissionsAssignPermissionSets',
+  'PermissionsManageProfilesPermissionsets',
+  'PermissionsManageNetworks',
+  'PermissionsViewAllUsers',
 ] as const satisfies readonly SystemPermission[];
 export type ReaderPermission = (typeof readerPermissions)[number];

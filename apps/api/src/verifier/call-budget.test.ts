@@ -86,6 +86,8 @@ const orgWithAll = (objects: readonly string[], fieldsOf: ReadonlyMap<string, Re
           IsActive: true,
           PermissionSet: setRow(id),
         }));
+      case 'UserPermissionAccess':
+        return [{ PermissionsApiEnabled: true, PermissionsViewSetup: true }];
       case 'PermissionSet':
         return [];
       case 'EntityParticle':
@@ -129,6 +131,7 @@ const orgWithAll = (objects: readonly string[], fieldsOf: ReadonlyMap<string, Re
         body: {
           fields: [
             { name: 'PermissionsApiEnabled' },
+            { name: 'PermissionsViewSetup' },
             { name: 'SobjectType', picklistValues: objects.map((value) => ({ value, active: true })) },
           ],
         },

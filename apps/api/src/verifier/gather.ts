@@ -1,5 +1,13 @@
 import type { Fact, Read, ReadFact, Reading } from '@orgready/guides/model/fact';
 import type { AnsweredContext } from '@orgready/guides/model/setup-context';
+import {
+  dependsOnReader,
+  type OwnPermissions,
+  type RowCounts,
+  rowsAreProvedBy,
+  unprovedRows,
+} from '@orgready/guides/no-rows';
+import { withDependencies } from '@orgready/guides/plan';
 import { computeReading, inheritedReading, type Readings, readingsFor } from '@orgready/guides/readings';
 import type { OrgSession } from '../salesforce/org-session.ts';
 import { sendWave } from '../salesforce/planner.ts';
@@ -10,11 +18,13 @@ import { type Json, parseAndReduce } from './kept-readings.ts';
 const asList = (reads: Read | readonly Read[] | undefined): readonly Read[] =>
   reads === undefined ? [] : 'via' in reads ? [reads] : reads;
 
+interface Parsed<T> {
+  readonly reading: Reading<T>;
+  readonly raw?: Json;
+}
+
 /** Parses what came back. The answers of several list-like reads are one list. */
-const readingOf = <T>(
-  fact: ReadFact<T>,
-  answers: readonly ReadAnswer[],
-): { readonly reading: Reading<T>; readonly raw?: Json } => {
+const readingOf = <T>(fact: ReadFact<T>, answers: readonly ReadAnswer[]): Parsed<T> => {
   for (const answer of answers)
     if (!answer.ok) return { reading: { state: 'failed', failure: answer.failure } };
   const values = answers.map((answer) => (answer.ok ? answer.value : undefined));
@@ -23,6 +33,13 @@ const readingOf = <T>(
     ? { reading: { state: 'read', value: parsed.data }, raw: reduced }
     : { reading: { state: 'failed', failure: { reason: 'fault', code: 'UNEXPECTED_ANSWER' } } };
 };
+
+/** Counts the rows of what came back. */
+const rowCounts = (reads: readonly Read[], answers: readonly ReadAnswer[]): RowCounts =>
+  reads.map((read, index) => {
+    const answer = answers[index];
+    return { read, rows: answer?.ok && Array.isArray(answer.value) ? answer.value.length : undefined };
+  });
 
 export interface GatherOptions {
   /** Undefined while nobody is signed in: every read is then `signed-out`. */
@@ -40,10 +57,18 @@ interface FactReads {
   readonly reads: readonly Read[];
 }
 
+/** What was found for a fact; no rows prove something only to a reader who is shown them. */
+interface Found {
+  readonly one: FactReads;
+  readonly parsed: Parsed<unknown>;
+  readonly counts: RowCounts;
+}
+
 /** One gathering under way: the readings so far, and how more of them are made. */
 class Gathering {
   readonly readings = new Map<Fact<unknown>, Reading<unknown>>();
   private readonly options: GatherOptions;
+  private unproved: Found[] = [];
 
   constructor(options: GatherOptions) {
     this.options = options;
@@ -81,7 +106,7 @@ class Gathering {
   }
 
   async send(wanted: readonly FactReads[]): Promise<void> {
-    const { session, describes, onRaw } = this.options;
+    const { session } = this.options;
     if (!session) {
       for (const { fact } of wanted)
         this.readings.set(fact, { state: 'failed', failure: { reason: 'signed-out' } });
@@ -95,13 +120,47 @@ class Gathering {
       const own = one.reads.map(
         (read): ReadAnswer => answers.get(keyOf(read)) ?? { ok: false, failure: { reason: 'fault' } },
       );
-      const { reading, raw } = readingOf(one.fact, own);
-      this.readings.set(one.fact, reading);
-      if (raw === undefined) continue;
-      onRaw?.(one.fact.id, raw);
-      const key = this.cacheKey(one);
-      if (key !== null) describes.set(key, { reading, raw });
+      const parsed = readingOf(one.fact, own);
+      const counts = rowCounts(one.reads, own);
+      if (parsed.reading.state === 'read' && dependsOnReader(counts))
+        this.unproved.push({ one, parsed, counts });
+      else this.decide({ one, parsed, counts });
     }
+  }
+
+  private keep(one: FactReads, { reading, raw }: Parsed<unknown>): void {
+    const { describes, onRaw } = this.options;
+    this.readings.set(one.fact, reading);
+    if (raw === undefined) return;
+    onRaw?.(one.fact.id, raw);
+    const key = this.cacheKey(one);
+    if (key !== null) describes.set(key, { reading, raw });
+  }
+
+  /**
+   * Decides the facts that found no rows, once the reader's own permissions are read. Returns the facts to read for
+   * that; none if nothing is to be decided, or if it has been.
+   */
+  prove(): readonly Fact<unknown>[] {
+    if (this.unproved.length === 0) return [];
+    if (!this.readings.has(rowsAreProvedBy))
+      return withDependencies([rowsAreProvedBy]).filter((fact) => !this.readings.has(fact));
+    for (const one of this.unproved) this.decide(one);
+    this.unproved = [];
+    return [];
+  }
+
+  /** Keeps what was found, unless it is no rows that prove nothing. */
+  private decide({ one, parsed, counts }: Found): void {
+    const own = this.readings.get(rowsAreProvedBy) as Reading<OwnPermissions> | undefined;
+    const failure = parsed.reading.state === 'read' ? unprovedRows(counts, own) : undefined;
+    this.keep(one, failure ? { reading: { state: 'failed', failure } } : parsed);
+  }
+
+  /** Returns the facts that have neither a reading nor rows to be proved. */
+  open(facts: readonly Fact<unknown>[]): Fact<unknown>[] {
+    const unproved = new Set<Fact<unknown>>(this.unproved.map(({ one }) => one.fact));
+    return facts.filter((fact) => !this.readings.has(fact) && !unproved.has(fact));
   }
 
   /** If a column that was described is gone, describes the object again and asks once more (P 1.2). */
@@ -137,7 +196,9 @@ class Gathering {
 export const gather = async (facts: readonly Fact<unknown>[], options: GatherOptions): Promise<Readings> => {
   const gathering = new Gathering(options);
   const { readings } = gathering;
-  let waiting = [...facts];
+  // Where objects are described first, the reader's own permissions come with them and cost no call of their own.
+  const isDescribed = facts.some((fact) => fact.kind === 'read' && fact.cached);
+  let waiting = [...new Set([...facts, ...(isDescribed ? withDependencies([rowsAreProvedBy]) : [])])];
   let waves = 0;
   while (waiting.length > 0) {
     const ready = waiting.filter((fact) => fact.after.every((earlier) => readings.has(earlier)));
@@ -150,7 +211,8 @@ export const gather = async (facts: readonly Fact<unknown>[], options: GatherOpt
       await gathering.send(wave);
       await gathering.mendColumns(wave.map(({ fact }) => fact));
     }
-    waiting = waiting.filter((fact) => !readings.has(fact));
+    const proof = gathering.prove();
+    waiting = [...new Set(gathering.open([...proof, ...waiting]))];
   }
   return readings;
 };

@@ -15,6 +15,8 @@ export const coreQuirks = {
   apiDisabled: z.boolean().default(false),
   /** Labels in describes and on Setup pages are German. */
   german: z.boolean().default(false),
+  /** An object whose rows a user may not see has none for that user, instead of not existing (P 0). */
+  rowsHidden: z.boolean().default(false),
   /** The Metadata API refuses all users. */
   metadataRefused: z.boolean().default(false),
 };

@@ -17,7 +17,7 @@ export const setupEntityAccess = defineTable({
   label: 'Setup Entity Access',
   labelPlural: 'Setup Entity Access',
   keyPrefix: '0J0',
-  readable: hasAnyOf('ViewSetup'),
+  shownTo: hasAnyOf('ViewSetup'),
   abilities: () => ({ createable: true, updateable: false, deletable: true }),
   fields: [
     id('SetupEntityAccess ID'),

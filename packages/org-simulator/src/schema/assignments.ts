@@ -85,7 +85,7 @@ export const permissionSetAssignment = defineTable({
   name: 'PermissionSetAssignment',
   label: 'Permission Set Assignment',
   keyPrefix: '0Pa',
-  readable: hasAnyOf('ViewSetup', 'AssignPermissionSets', 'ManageUsers'),
+  shownTo: hasAnyOf('ViewSetup', 'AssignPermissionSets', 'ManageUsers'),
   // Only if user access policies are on (P 2.2).
   hasField: ({ name }, { org }) =>
     name !== 'IsRevoked' || assignments.declaredIn(org).quirks.userAccessPolicies,
@@ -136,7 +136,7 @@ export const permissionSetLicenseAssign = defineTable({
   name: 'PermissionSetLicenseAssign',
   label: 'Permission Set License Assignment',
   keyPrefix: '2LA',
-  readable: hasAnyOf('ViewSetup', 'AssignPermissionSets', 'ManageUsers'),
+  shownTo: hasAnyOf('ViewSetup', 'AssignPermissionSets', 'ManageUsers'),
   abilities: changes,
   fields: [
     id('Permission Set License Assignment ID'),

@@ -44,7 +44,7 @@ export const platformEventChannelMember = defineTable({
   name: 'PlatformEventChannelMember',
   label: 'Platform Event Channel Member',
   keyPrefix: '0v8',
-  readable: hasAnyOf('ViewSetup'),
+  shownTo: hasAnyOf('ViewSetup'),
   ofOneRow: ['FullName', 'Metadata'],
   fields: [
     id('Platform Event Channel Member ID'),

@@ -115,7 +115,7 @@ export const connectedApplication = defineTable({
   name: 'ConnectedApplication',
   label: 'Connected App',
   keyPrefix: '0H4',
-  readable: hasAnyOf('ViewSetup', 'CustomizeApplication', 'ManageRemoteAccess'),
+  shownTo: hasAnyOf('ViewSetup', 'CustomizeApplication', 'ManageRemoteAccess'),
   fields: [
     id('Connected App ID'),
     text('Name', 'Connected App Name'),

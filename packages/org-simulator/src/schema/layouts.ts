@@ -125,7 +125,7 @@ export const profileLayout = defineTable({
   name: 'ProfileLayout',
   label: 'Profile Layout',
   keyPrefix: '01G',
-  readable: hasAnyOf('ViewSetup'),
+  shownTo: hasAnyOf('ViewSetup'),
   fields: [
     id('Profile Layout ID'),
     lookup('LayoutId', 'Layout ID', ['Layout']),
@@ -161,7 +161,7 @@ export const layout = defineTable({
   name: 'Layout',
   label: 'Layout',
   keyPrefix: '00h',
-  readable: hasAnyOf('ViewSetup'),
+  shownTo: hasAnyOf('ViewSetup'),
   ofOneRow: ['FullName', 'Metadata'],
   fields: [
     id('Layout ID'),

@@ -80,7 +80,7 @@ export const userLicense = defineTable({
   name: 'UserLicense',
   label: 'User License',
   keyPrefix: '100',
-  readable: hasAnyOf('ViewSetup'),
+  shownTo: hasAnyOf('ViewSetup'),
   fields: [
     id('User License ID'),
     text('LicenseDefinitionKey', 'License Def. ID'),

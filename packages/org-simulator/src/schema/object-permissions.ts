@@ -29,7 +29,7 @@ export const objectPermissions = defineTable({
   label: 'Object Permissions',
   labelPlural: 'Object Permissions',
   keyPrefix: '110',
-  readable: hasAnyOf('ViewSetup'),
+  shownTo: hasAnyOf('ViewSetup'),
   abilities: changes,
   fieldFor: (field, viewer) =>
     field.name === 'SobjectType' ? { ...field, picklist: objectNames(viewer) } : field,
@@ -70,7 +70,7 @@ export const fieldPermissions = defineTable({
   label: 'Field Permissions',
   labelPlural: 'Field Permissions',
   keyPrefix: '01k',
-  readable: hasAnyOf('ViewSetup'),
+  shownTo: hasAnyOf('ViewSetup'),
   abilities: changes,
   fieldFor: (field, viewer) => {
     if (field.name === 'Field') return { ...field, picklist: securedFields(viewer.org.objects) };

@@ -32,7 +32,7 @@ export const subscriberPackage = defineTable({
   name: 'SubscriberPackage',
   label: 'Subscriber Package',
   keyPrefix: '033',
-  readable: seesPackages,
+  shownTo: seesPackages,
   onlyById: { beside: [], missing: 'empty' },
   fields: [
     id('Subscriber Package ID'),
@@ -58,7 +58,7 @@ export const subscriberPackageVersion = defineTable({
   name: 'SubscriberPackageVersion',
   label: 'Subscriber Package Version',
   keyPrefix: '04t',
-  readable: seesPackages,
+  shownTo: seesPackages,
   // A version that this org cannot see is an error, not an empty answer (the CLI waits for this error).
   onlyById: { beside: ['InstallationKey'], missing: 'error' },
   fields: [

@@ -212,8 +212,8 @@ export const installedSubscriberPackage = defineTable({
   name: 'InstalledSubscriberPackage',
   label: 'Installed Subscriber Package',
   keyPrefix: '0A3',
-  readable: (viewer) =>
-    seesPackages(viewer) && !packages.declaredIn(viewer.org).quirks.installedPackagesMissing,
+  readable: ({ org }) => !packages.declaredIn(org).quirks.installedPackagesMissing,
+  shownTo: seesPackages,
   fields: [
     id('Installed Subscriber Package ID'),
     lookup('SubscriberPackageId', 'Subscriber Package ID', ['SubscriberPackage'], {
@@ -240,7 +240,7 @@ export const packageInstallRequest = defineTable({
   name: 'PackageInstallRequest',
   label: 'Subscriber Package Install Request',
   keyPrefix: '0Hf',
-  readable: seesPackages,
+  shownTo: seesPackages,
   fields: [
     id('Package Install Request ID'),
     flag('IsDeleted', 'Deleted'),

@@ -10,7 +10,7 @@ export const permissionDependency = defineTable({
   label: 'Permission Dependency',
   labelPlural: 'Permission Dependencies',
   keyPrefix: null,
-  readable: hasAnyOf('ViewSetup'),
+  shownTo: hasAnyOf('ViewSetup'),
   fields: [
     id('Permission Dependency ID'),
     text('DurableId', 'Durable ID', nillable),

@@ -70,7 +70,7 @@ export const permissionSetGroup = defineTable({
   name: 'PermissionSetGroup',
   label: 'Permission Set Group',
   keyPrefix: '0PG',
-  readable: readers,
+  shownTo: readers,
   fields: [
     id('Permission Set Group ID'),
     flag('IsDeleted', 'Deleted'),
@@ -102,7 +102,7 @@ export const permissionSetGroupComponent = defineTable({
   name: 'PermissionSetGroupComponent',
   label: 'Permission Set Group Component',
   keyPrefix: '0PM',
-  readable: hasAnyOf('ViewSetup'),
+  shownTo: hasAnyOf('ViewSetup'),
   fields: [
     id('Permission Set Group Component ID'),
     flag('IsDeleted', 'Deleted'),
@@ -128,7 +128,7 @@ export const mutingPermissionSet = defineTable({
   name: 'MutingPermissionSet',
   label: 'Muting Permission Set',
   keyPrefix: '0QM',
-  readable: readers,
+  shownTo: readers,
   hasField: hasPermissionColumn(),
   fieldFor: inLanguage,
   fields: [

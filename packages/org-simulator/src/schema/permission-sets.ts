@@ -122,7 +122,7 @@ export const permissionSet = defineTable({
   hasField: hasPermissionColumn(),
   fieldFor: inLanguage,
   abilities: () => ({ createable: true, updateable: true, deletable: true }),
-  readable: hasAnyOf(
+  shownTo: hasAnyOf(
     'ViewSetup',
     'ManageSessionPermissionSets',
     'AssignPermissionSets',

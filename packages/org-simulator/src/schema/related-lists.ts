@@ -93,7 +93,7 @@ export const relatedListDefinition = defineTable({
   label: 'Related List Definition',
   keyPrefix: '0r4',
   key: 'DurableId',
-  readable: hasAnyOf('ViewSetup'),
+  shownTo: hasAnyOf('ViewSetup'),
   reified: { filters: [['ParentEntityDefinitionId', 'DurableId']], rows: 2000 },
   fields: [
     id('Related List Definition ID'),
@@ -130,7 +130,7 @@ export const relatedListColumnDefinition = defineTable({
   label: 'Related List Column Definition',
   keyPrefix: '0r5',
   key: 'DurableId',
-  readable: hasAnyOf('ViewSetup'),
+  shownTo: hasAnyOf('ViewSetup'),
   reified: { filters: [['RelatedListDefinitionId', 'DurableId']], rows: 2000 },
   fields: [
     id('Related List Column Definition ID'),

@@ -31,18 +31,33 @@ const tablesOf = (api: ApiName, objects: readonly OrgObject[]): readonly Table[]
 const named = (tables: readonly Table[], name: string): Table | undefined =>
   tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
 
+/** Returns the table as this user sees it: without rows if the org hides them silently; null if it does not exist. */
+const asSeenBy = (viewer: Viewer, table: Table): Table | null => {
+  if (!table.readable(viewer)) return null;
+  if (table.shownTo(viewer)) return table;
+  return viewer.org.declared.quirks.rowsHidden ? { ...table, rows: () => [] } : null;
+};
+
 /** Returns what this user of this org can see; everything else is `INVALID_TYPE` or `INVALID_FIELD`. */
 export const catalogFor = (api: ApiName, viewer: Viewer): Catalog => {
   const tables = tablesOf(api, viewer.org.objects);
+  const seen = new Map<Table, Table | null>();
+  const see = (table: Table): Table | null => {
+    const known = seen.get(table);
+    if (known !== undefined) return known;
+    const found = asSeenBy(viewer, table);
+    seen.set(table, found);
+    return found;
+  };
   const fieldsByTable = new Map<Table, readonly Field[]>();
   return {
     api,
     get tables() {
-      return byName(tables.filter((table) => table.readable(viewer)));
+      return byName(tables.flatMap((table) => see(table) ?? []));
     },
     find: (name) => {
       const table = named(tables, name);
-      return table?.readable(viewer) ? table : undefined;
+      return (table && see(table)) ?? undefined;
     },
     fields: (table) => {
       const known =

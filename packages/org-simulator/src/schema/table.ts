@@ -71,6 +71,8 @@ export interface Table {
   readonly rows: (viewer: Viewer, wanted: Wanted) => readonly Row[];
   /** False: the object does not exist for this user; Salesforce answers `INVALID_TYPE`. */
   readonly readable: (viewer: Viewer) => boolean;
+  /** False: this user lacks the permissions to see its rows. The object does not exist then, or has no rows (P 0). */
+  readonly shownTo: (viewer: Viewer) => boolean;
   /** False: the column does not exist in this org; Salesforce answers `INVALID_FIELD`. */
   readonly hasField: (field: Field, viewer: Viewer) => boolean;
   /** The column as this user of this org sees it: labels, menus and what can be edited differ. */
@@ -103,6 +105,7 @@ type Optional =
   | 'apis'
   | 'labelPlural'
   | 'readable'
+  | 'shownTo'
   | 'hasField'
   | 'fieldFor'
   | 'abilities'
@@ -123,6 +126,7 @@ export const defineTable = (
   labelPlural: `${table.label}s`,
   pageSize: 2000,
   readable: () => true,
+  shownTo: () => true,
   hasField: () => true,
   fieldFor: (field) => field,
   abilities: () => nothing,
@@ -216,7 +220,7 @@ export const audited = ({ org }: Viewer, at: Date = org.createdAt): Row => ({
   SystemModstamp: stamp(at),
 });
 
-/** Returns a predicate for `readable`: the user has one of these permissions. */
+/** Returns a predicate for `shownTo`: the user has one of these permissions. */
 export const hasAnyOf =
   (...anyOf: readonly string[]) =>
   ({ user }: Viewer): boolean =>

@@ -109,7 +109,7 @@ export const tabDefinition = defineTable({
   name: 'TabDefinition',
   label: 'Tab Definition',
   keyPrefix: '0KD',
-  readable: hasAnyOf('ViewSetup'),
+  shownTo: hasAnyOf('ViewSetup'),
   fields: [
     id('Tab Definition ID'),
     text('DurableId', 'Tab Definition Durable ID', nillable),
@@ -155,7 +155,7 @@ export const permissionSetTabSetting = defineTable({
   name: 'PermissionSetTabSetting',
   label: 'Permission Set Tab Setting',
   keyPrefix: '01P',
-  readable: hasAnyOf('ViewSetup'),
+  shownTo: hasAnyOf('ViewSetup'),
   fields: [
     id('Permission Set Tab Setting ID'),
     lookup('ParentId', 'Parent ID', ['PermissionSet']),
@@ -172,7 +172,7 @@ export const customTab = defineTable({
   name: 'CustomTab',
   label: 'Custom Tab Definition',
   keyPrefix: '01r',
-  readable: hasAnyOf('ViewSetup'),
+  shownTo: hasAnyOf('ViewSetup'),
   ofOneRow: ['FullName', 'Metadata'],
   fields: [
     id('Custom Tab Definition ID'),

@@ -155,7 +155,7 @@ export const userLogin = defineTable({
   label: 'User Login',
   keyPrefix: '0Yw',
   abilities: () => ({ createable: false, updateable: true, deletable: false }),
-  readable: hasAnyOf('ManageUsers'),
+  shownTo: hasAnyOf('ManageUsers'),
   fields: [
     id('User Login ID'),
     lookup('UserId', 'User ID', ['User'], nillable),

@@ -1,4 +1,3 @@
-import { grantersOf, objectGranters } from '../../effective-access.ts';
 import { defineCheck, failed, inapplicable, passed, records } from '../define-check.ts';
 import { subjectFieldAccess } from '../facts/subject-access.ts';
 import { findObjects } from '../object-findings.ts';
@@ -15,16 +14,13 @@ export const allFields = defineCheck({
       ({ exists, inherits }) => exists && !inherits,
     );
     if (objects.length === 0) return inapplicable('all-fields.none');
-    const everywhere = grantersOf(access.sets, 'PermissionsViewAllFieldsGlobal').length > 0;
-    const has = (object: string) =>
-      everywhere || objectGranters(access.sets, access.objectRows, object, 'ViewAllFields').length > 0;
-    const without = objects.filter(({ required }) => !has(required.name));
+    const without = objects.filter(({ granted }) => !granted.has('ViewAllFields'));
     const evidence = records(
       'View All Fields',
       [{ key: 'all-records.object' }, 'View All Fields'],
-      objects.map(({ required }) => [
+      objects.map(({ required, granted }) => [
         required.name,
-        { key: has(required.name) ? 'all-fields.yes' : 'all-fields.no' },
+        { key: granted.has('ViewAllFields') ? 'all-fields.yes' : 'all-fields.no' },
       ]),
     );
     return without.length === 0

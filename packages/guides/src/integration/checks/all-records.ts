@@ -14,13 +14,7 @@ export const allRecords = defineCheck({
   needs: { access: subjectAccess },
   evaluate: ({ access }, { params }) => {
     const candidates = findObjects(params.objects ?? [], access).filter(takesAllRecords);
-    const sees = (finding: (typeof candidates)[number]) =>
-      finding.granted.has('ViewAllRecords') ||
-      finding.granted.has('ModifyAllRecords') ||
-      access.sets.some(
-        ({ permissions }) =>
-          permissions.has('PermissionsViewAllData') || permissions.has('PermissionsModifyAllData'),
-      );
+    const sees = ({ granted }: (typeof candidates)[number]) => granted.has('ViewAllRecords');
     const missing = candidates.filter((finding) => !sees(finding));
     if (candidates.length === 0) return inapplicable('all-records.none');
     const evidence = records(

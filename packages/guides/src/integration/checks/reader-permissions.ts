@@ -4,6 +4,7 @@ import {
   type ReaderPermission,
   readerPermissions as watched,
 } from '../../permission-labels.ts';
+import { mayRead } from '../../supersets.ts';
 import { defineCheck, failed, passed, records } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 import type { IntegrationParams } from '../params.ts';
@@ -14,8 +15,6 @@ const rights: Readonly<
     ReaderPermission,
     {
       readonly lost: Key;
-      /** This permission is sufficient instead. */
-      readonly or?: ReaderPermission;
       /** The kind of app whose checks use it; absent if every kind does. */
       readonly app?: IntegrationParams['app']['type'];
     } | null
@@ -24,17 +23,13 @@ const rights: Readonly<
   // Without it nothing can be read at all, which another check reports.
   PermissionsApiEnabled: null,
   PermissionsViewSetup: { lost: 'reader-permissions.lost.ViewSetup' },
-  PermissionsModifyMetadata: {
-    lost: 'reader-permissions.lost.ModifyMetadata',
-    or: 'PermissionsModifyAllData',
-  },
+  PermissionsModifyMetadata: { lost: 'reader-permissions.lost.ModifyMetadata' },
   // Only a substitute for the previous one.
   PermissionsModifyAllData: null,
   PermissionsCustomizeApplication: { lost: 'reader-permissions.lost.CustomizeApplication' },
   PermissionsManageUsers: { lost: 'reader-permissions.lost.ManageUsers' },
   PermissionsExternalClientAppViewer: {
     lost: 'reader-permissions.lost.ExternalClientAppViewer',
-    or: 'PermissionsExternalClientAppAdmin',
     app: 'external-client-app',
   },
   PermissionsExternalClientAppAdmin: {
@@ -45,6 +40,12 @@ const rights: Readonly<
     lost: 'reader-permissions.lost.InstallPackaging',
     app: 'external-client-app',
   },
+  // They show rows that one of the others shows too.
+  PermissionsViewAllData: null,
+  PermissionsAssignPermissionSets: null,
+  PermissionsManageProfilesPermissionsets: null,
+  PermissionsManageNetworks: null,
+  PermissionsViewAllUsers: null,
 };
 
 export const readerPermissions = defineCheck({
@@ -60,7 +61,7 @@ export const readerPermissions = defineCheck({
       return {
         label: permissionLabels[permission],
         lost: right.lost,
-        has: own.get(permission) === true || (right.or !== undefined && own.get(right.or) === true),
+        has: mayRead(own, permission),
         exists: own.has(permission),
       };
     });

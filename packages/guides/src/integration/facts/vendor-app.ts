@@ -1,6 +1,7 @@
 import { externalClientApps } from '../../facts/external-client-apps.ts';
 import { ownPermissions } from '../../facts/own-permissions.ts';
 import { deriveFrom, ifRead, read, unread } from '../../model/derive.ts';
+import { mayRead } from '../../supersets.ts';
 import type { IntegrationContext } from '../context.ts';
 
 /** The vendor's External Client App in this org; null if it is certainly not here. */
@@ -24,9 +25,8 @@ export const vendorApp = deriveFrom({
       `${namespace ?? ''}__${developerName}`.toLowerCase();
     const row = apps.find((one) => nameOf(one) === nameOf(app));
     if (row) return read<VendorApp>(row);
-    const seesAllApps =
-      own?.get('PermissionsExternalClientAppViewer') === true ||
-      own?.get('PermissionsExternalClientAppAdmin') === true;
-    return seesAllApps ? read<VendorApp>(null) : unread('no-access');
+    return own && mayRead(own, 'PermissionsExternalClientAppViewer')
+      ? read<VendorApp>(null)
+      : unread('no-access');
   },
 });

@@ -1,5 +1,6 @@
 import { ownPermissions } from '../../facts/own-permissions.ts';
 import { permissionLabels } from '../../permission-labels.ts';
+import { mayRead } from '../../supersets.ts';
 import { defineCheck, failed, inapplicable, passed, records } from '../define-check.ts';
 import { feature } from '../facts/feature.ts';
 import { whereApi } from '../facts/where-api.ts';
@@ -21,9 +22,7 @@ export const readingRights = defineCheck({
     const judged = needed.map(({ permission, lost }) => ({
       label: permissionLabels[permission],
       lost,
-      has:
-        own.get(permission) === true ||
-        (permission === 'PermissionsModifyMetadata' && own.get('PermissionsModifyAllData') === true),
+      has: mayRead(own, permission),
     }));
     const missing = judged.filter(({ has }) => !has);
     const evidence = records(

@@ -1,24 +1,13 @@
 import { ownPermissions } from '../../facts/own-permissions.ts';
 import { permissionLabels, type ReaderPermission } from '../../permission-labels.ts';
+import { mayRead } from '../../supersets.ts';
 import { defineCheck, failed, passed, records } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 
-/** What is lost without each permission, or without those that stand in for it. */
-const rights: readonly {
-  readonly label: string;
-  readonly anyOf: readonly ReaderPermission[];
-  readonly lost: Key;
-}[] = [
-  {
-    label: permissionLabels.PermissionsViewSetup,
-    anyOf: ['PermissionsViewSetup'],
-    lost: 'reader-rights.lost.setup',
-  },
-  {
-    label: permissionLabels.PermissionsModifyMetadata,
-    anyOf: ['PermissionsModifyMetadata', 'PermissionsModifyAllData'],
-    lost: 'reader-rights.lost.metadata',
-  },
+/** What is lost without each permission. */
+const rights: readonly { readonly permission: ReaderPermission; readonly lost: Key }[] = [
+  { permission: 'PermissionsViewSetup', lost: 'reader-rights.lost.setup' },
+  { permission: 'PermissionsModifyMetadata', lost: 'reader-rights.lost.metadata' },
 ];
 
 export const readerRights = defineCheck({
@@ -28,9 +17,10 @@ export const readerRights = defineCheck({
   severity: 'warning',
   needs: { own: ownPermissions },
   evaluate: ({ own }) => {
-    const judged = rights.map((right) => ({
-      ...right,
-      has: right.anyOf.some((one) => own.get(one) === true),
+    const judged = rights.map(({ permission, lost }) => ({
+      label: permissionLabels[permission],
+      lost,
+      has: mayRead(own, permission),
     }));
     const evidence = records(
       { key: 'reader-rights.seen' },
