@@ -70,7 +70,6 @@ const rowsAreShownTo = {
   NetworkMember: ['PermissionsManageNetworks', ...allData],
   NetworkMemberGroup: ['PermissionsManageNetworks', ...allData],
 
-  Contact: allData,
   AccountContactRelation: allData,
   UserRecordAccess: allData,
   PartnerNetworkConnection: allData,
@@ -78,9 +77,9 @@ const rowsAreShownTo = {
   OrgWideEmailAddress: viewSetup,
 } as const satisfies Readonly<Record<string, AnyOf | 'everybody' | 'nobody'>>;
 
-/** Who is shown every row of an object; an object that is not listed shows them to nobody for certain. */
+/** Who is shown every row of an object; one that is not listed is the customer's own and holds records. */
 export const readersOf = (object: string): AnyOf | 'everybody' | 'nobody' =>
-  (rowsAreShownTo as Readonly<Record<string, AnyOf | 'everybody' | 'nobody'>>)[object] ?? 'nobody';
+  (rowsAreShownTo as Readonly<Record<string, AnyOf | 'everybody' | 'nobody'>>)[object] ?? allData;
 
 /** The objects of the table. */
 export const objectsWithReaders: readonly string[] = Object.keys(rowsAreShownTo);

@@ -4,28 +4,30 @@ import { quote } from '../../soql.ts';
 
 /** A profile or permission set that grants a user an app. */
 export interface AppGrant {
+  /** Id of the permission set; for a profile, of the one it owns. */
+  readonly setId: string;
   readonly kind: 'profile' | 'permission-set';
   /** As printed in Setup. */
   readonly name: string;
 }
 
 /**
- * Returns the read of the rows that grant this user the app. A profile counts through the permission set it owns (A
- * 6.3, P 2.2). Expired assignments, and sets that count only in activated sessions, are excluded.
+ * Returns the read of the rows that grant the app to a set that this user is assigned, whether or not the assignment
+ * counts. A profile grants through the permission set it owns (A 6.3, P 2.2).
  */
 export const appGrantRead = (
   type: 'ConnectedApplication' | 'ExternalClientApplication',
   appId: string,
   userId: string,
-  now: number,
 ): Read => ({
   via: 'query',
-  soql: `SELECT ParentId, Parent.Label, Parent.IsOwnedByProfile, Parent.Profile.Name FROM SetupEntityAccess WHERE SetupEntityType = ${quote(type)} AND SetupEntityId = ${quote(appId)} AND ParentId IN (SELECT PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = ${quote(userId)} AND IsActive = TRUE AND PermissionSet.HasActivationRequired = FALSE AND (ExpirationDate = NULL OR ExpirationDate > ${new Date(now).toISOString()}))`,
+  soql: `SELECT ParentId, Parent.Label, Parent.IsOwnedByProfile, Parent.Profile.Name FROM SetupEntityAccess WHERE SetupEntityType = ${quote(type)} AND SetupEntityId = ${quote(appId)} AND ParentId IN (SELECT PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = ${quote(userId)})`,
 });
 
 export const appGrantShape = z.array(
   z
     .object({
+      ParentId: z.string(),
       Parent: z
         .object({
           Label: z.string().nullable(),
@@ -38,7 +40,7 @@ export const appGrantShape = z.array(
     .transform(
       (row): AppGrant =>
         row.Parent?.IsOwnedByProfile
-          ? { kind: 'profile', name: row.Parent.Profile?.Name ?? '' }
-          : { kind: 'permission-set', name: row.Parent?.Label ?? '' },
+          ? { setId: row.ParentId, kind: 'profile', name: row.Parent.Profile?.Name ?? '' }
+          : { setId: row.ParentId, kind: 'permission-set', name: row.Parent?.Label ?? '' },
     ),
 );

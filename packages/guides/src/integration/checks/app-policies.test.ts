@@ -75,17 +75,21 @@ describe('permitted users', () => {
   it.each<[string, AppAuthorization, string]>([
     [
       'are all users',
-      { record: true, permittedUsers: 'AllSelfAuthorized', grants: [] },
+      { record: true, permittedUsers: 'AllSelfAuthorized', grants: [], lost: [] },
       'passed permitted-users.passed',
     ],
     [
       'are approved ones, including this person',
-      { ...approved, grants: [{ kind: 'profile', name: 'System Administrator' }] },
+      {
+        ...approved,
+        grants: [{ setId: '0PSHs000000AdminIAS', kind: 'profile', name: 'System Administrator' }],
+        lost: [],
+      },
       'failed warning permitted-users.granted',
     ],
     [
       'are approved ones, not including this person',
-      { ...approved, grants: [] },
+      { ...approved, grants: [], lost: [] },
       'failed blocker permitted-users.not-granted',
     ],
     ['have no record', noRecord, 'failed blocker policy-missing'],

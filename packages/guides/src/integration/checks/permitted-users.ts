@@ -2,6 +2,7 @@ import { sameId } from '../../salesforce-id.ts';
 import { compared, defineCheck, failed, passed, records } from '../define-check.ts';
 import { appAuthorization } from '../facts/app-authorization.ts';
 import { granteeId } from '../facts/grantee-id.ts';
+import { causeOf, lostGrant } from '../lost-grants.ts';
 import { permittedUsersValue } from '../policy-values.ts';
 import { runsAs, subjectUser } from '../subject.ts';
 import { noPolicyRecord } from './no-policy-record.ts';
@@ -17,7 +18,8 @@ export const permittedUsers = defineCheck({
   statementIgnores: [runsAs, subjectUser],
   evaluate: ({ authorization, grantee }, { connection }) => {
     if (!authorization.record) return noPolicyRecord('permitted-users.seen', authorization.appIsHere);
-    const { permittedUsers: value } = authorization;
+    const { permittedUsers: value, lost } = authorization;
+    const cause = causeOf([lost]);
     const policy = compared(
       { key: 'permitted-users.seen' },
       permittedUsersValue('AllSelfAuthorized'),
@@ -31,7 +33,11 @@ export const permittedUsers = defineCheck({
     const granted = records(
       { key: 'permitted-users.grants' },
       [{ key: 'permitted-users.grants' }],
-      grants.length > 0 ? grants.map((grant) => [grant]) : [[{ key: 'permitted-users.no-grant' }]],
+      grants.length > 0
+        ? grants.map((grant) => [grant])
+        : lost.length > 0
+          ? lost.map((one) => [lostGrant(one)])
+          : [[{ key: 'permitted-users.no-grant' }]],
       grants.length,
     );
     return grants.length > 0
@@ -44,8 +50,8 @@ export const permittedUsers = defineCheck({
         )
       : failed(
           'blocker',
-          { key: 'permitted-users.not-granted', params },
-          'permitted-users.not-granted.remedy',
+          cause?.message ?? { key: 'permitted-users.not-granted', params },
+          cause?.remedy ?? 'permitted-users.not-granted.remedy',
           policy,
           granted,
         );

@@ -19,9 +19,17 @@ const policyOf = (adminApproved: boolean): ConnectedAppPolicy => ({
   refreshToken: null,
   refreshTokenDays: null,
 });
-const open = { policy: policyOf(false), control: 'off', grants: [] } as const;
+const open = { policy: policyOf(false), control: 'off', grants: [], lost: [] } as const;
 const reserved = { ...open, policy: policyOf(true) };
-const grants = [{ kind: 'profile', name: 'Standard User' }] as const;
+const grants = [{ setId: '0PSHs000000StdUIAS', kind: 'profile', name: 'Standard User' }] as const;
+const ended = {
+  id: '0PSHs000000EndedIAS',
+  kind: 'permission-set',
+  name: 'Tidewater Access',
+  permissions: new Set<string>(),
+  why: 'expired',
+  ended: Date.UTC(2026, 0, 31),
+} as const;
 const values = { approval: open, user: robin, sets: noSets };
 const anyClient = setsGranting('PermissionsUseAnyApiClient');
 
@@ -36,6 +44,11 @@ testCheck(userApproved, [
     'only approved users may, and this one is not',
     { ...values, approval: reserved },
     'failed blocker user-approved.missing',
+  ],
+  [
+    'only approved users may, and the approval of this one has ended',
+    { ...values, approval: { ...reserved, lost: [ended] } },
+    'failed blocker lost-grant.expired',
   ],
   [
     'Use Any API Client does not override the app’s policy',

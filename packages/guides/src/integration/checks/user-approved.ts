@@ -6,6 +6,7 @@ import { subject } from '../facts/subject.ts';
 import { subjectSets } from '../facts/subject-sets.ts';
 import { grantedBy } from '../granted-by.ts';
 import type { Key } from '../locales/en.ts';
+import { causeOf, lostGrant } from '../lost-grants.ts';
 import { permittedUsersValue } from '../policy-values.ts';
 import { appNotInstalledYet } from './app-not-installed.ts';
 
@@ -20,7 +21,7 @@ export const userApproved = defineCheck({
   why: 'user-approved.why',
   severity: 'blocker',
   needs: { approval: connectedAppApproval, user: subject, sets: subjectSets },
-  evaluate: ({ approval: { policy, control, grants }, user, sets }) => {
+  evaluate: ({ approval: { policy, control, grants, lost }, user, sets }) => {
     if (!policy.installed) return appNotInstalledYet;
     const { adminApproved } = policy.app;
     const anyClient = grantersOf(sets.sets, 'PermissionsUseAnyApiClient');
@@ -35,7 +36,9 @@ export const userApproved = defineCheck({
         [{ key: 'user-approved.column' }],
         granters.length > 0
           ? granters.map((one) => [one])
-          : [[{ key: needed ? 'user-approved.nobody' : 'user-approved.not-needed' }]],
+          : needed && lost.length > 0
+            ? lost.map((one) => [lostGrant(one)])
+            : [[{ key: needed ? 'user-approved.nobody' : 'user-approved.not-needed' }]],
         granters.length,
       ),
       actualValue(
@@ -46,12 +49,16 @@ export const userApproved = defineCheck({
     ];
     if (!needed) return passed('user-approved.everyone', ...evidence);
     const params = { name: user.name };
+    const cause = causeOf([lost]);
     return grants.length > 0
       ? passed({ key: 'user-approved.passed', params }, ...evidence)
       : failed(
           'blocker',
-          { key: adminApproved ? 'user-approved.missing' : 'user-approved.not-listed', params },
-          'user-approved.remedy',
+          cause?.message ?? {
+            key: adminApproved ? 'user-approved.missing' : 'user-approved.not-listed',
+            params,
+          },
+          cause?.remedy ?? 'user-approved.remedy',
           ...evidence,
         );
   },

@@ -1,17 +1,13 @@
 import type { PermittedUsers } from '../../app-policy.ts';
-import type { AppGrant } from '../../facts/columns/app-grants.ts';
 import { read, unread } from '../../model/derive.ts';
 import { deriveFact } from '../../model/fact.ts';
 import { appGrants } from './app-grants.ts';
+import type { AppGrants } from './counted-grants.ts';
 import { vendorAppPolicy } from './vendor-app-policy.ts';
 
 /** Who may authorize the app. `grants` is empty if no approval is required. */
 export type AppAuthorization =
-  | {
-      readonly record: true;
-      readonly permittedUsers: PermittedUsers;
-      readonly grants: readonly AppGrant[];
-    }
+  | ({ readonly record: true; readonly permittedUsers: PermittedUsers } & AppGrants)
   | { readonly record: false; readonly appIsHere: boolean };
 
 /** The Permitted Users policy, with the grants if only approved users may authorize the app. */
@@ -24,8 +20,9 @@ export const appAuthorization = deriveFact<AppAuthorization>({
     if (!policy.value.record) return read(policy.value);
     const { permittedUsers } = policy.value;
     if (permittedUsers === null) return unread('not-readable-by-api');
-    if (permittedUsers === 'AllSelfAuthorized') return read({ record: true, permittedUsers, grants: [] });
+    if (permittedUsers === 'AllSelfAuthorized')
+      return read({ record: true, permittedUsers, grants: [], lost: [] });
     const grants = known.get(appGrants);
-    return grants.state === 'read' ? read({ record: true, permittedUsers, grants: grants.value }) : grants;
+    return grants.state === 'read' ? read({ record: true, permittedUsers, ...grants.value }) : grants;
   },
 });

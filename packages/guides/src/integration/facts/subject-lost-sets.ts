@@ -5,7 +5,8 @@ import { availableColumns, objectDescribe } from '../../facts/object-describe.ts
 import { deriveFrom, ifRead, read, readFrom } from '../../model/derive.ts';
 import { defineFact } from '../../model/fact.ts';
 import { quote } from '../../soql.ts';
-import { grantingSet, setColumns, setShape, subjectSets } from './subject-sets.ts';
+import { subjectSets } from './subject-sets.ts';
+import { grantingSet, setColumns, setShape } from './user-assignments.ts';
 
 /**
  * The permission sets in the subject's groups, read only if there are groups: they tell why a group lacks something.

@@ -214,6 +214,17 @@ export const connectedAppScenarios: readonly Scenario[] = [
     asRobin,
   ),
   app(
+    'approval-revoked',
+    'A user access policy has revoked the permission set that is in the app’s list',
+    withRobin(installed({ adminApproved: true, grantedTo: ['Tidewater_App_Users'] }), ['ApiEnabled'], [], {
+      quirks: { userAccessPolicies: true },
+      permissionSets: [appUsers],
+      assignments: [{ username, set: 'Tidewater_App_Users', revoked: true }],
+    }),
+    { ...fromElsewhere, ...robinsChecks, 'user-approved': blocker, 'field-rights': passed },
+    asRobin,
+  ),
+  app(
     'not-approved',
     'Only approved users can use the app, and the user is not one of them',
     withRobin(installed({ adminApproved: true, grantedTo: ['System Administrator'] })),

@@ -130,6 +130,21 @@ export const orgScenarios: readonly Scenario[] = [
     asAdministrator({ 'reader-permissions': warning, ...policies(unknown('no-access')) }),
   ),
   scenario(
+    'rows-hidden',
+    'The person signed in may not see Setup, and Salesforce answers with no rows',
+    { ...asReader(ready, 'ViewSetup', 'CustomizeApplication'), quirks: { rowsHidden: true } },
+    asAdministrator({
+      'reader-permissions': warning,
+      'package-version': unknown('not-readable-by-api'),
+      ...everyUserCheck(unknown('no-access')),
+      'user-active': passed,
+      'user-not-frozen': passed,
+      'user-license': unknown('not-readable-by-api'),
+      'system-permissions': passed,
+      'over-granting': advice,
+    }),
+  ),
+  scenario(
     'no-view-setup',
     'The person signed in may not see Setup; the package shows by its license alone',
     asReader(ready, 'ViewSetup', 'CustomizeApplication'),
@@ -260,7 +275,7 @@ export const orgScenarios: readonly Scenario[] = [
       'user-active': passed,
       'user-not-frozen': passed,
       'user-license': passed,
-      'integration-connected': unknown('needs-a-person'),
+      'integration-connected': unknown('no-access'),
     }),
   ),
   scenario(

@@ -1,5 +1,5 @@
 import { defineCheck, failed, passed, records, withAct } from '../define-check.ts';
-import { chosenProfiles } from '../facts/chosen-profiles.ts';
+import { licensedProfiles } from '../facts/chosen-profiles.ts';
 import { licenseKind } from '../licenses.ts';
 import { otherProfiles } from '../other-choice.ts';
 
@@ -8,7 +8,7 @@ export const profileLicense = defineCheck({
   title: 'profile-license.title',
   why: 'profile-license.why',
   severity: 'blocker',
-  needs: { profiles: chosenProfiles },
+  needs: { profiles: licensedProfiles },
   evaluate: ({ profiles }, setup) => {
     const judged = profiles.found.map((profile) => ({ ...profile, kind: licenseKind(profile.license) }));
     const evidence = records(

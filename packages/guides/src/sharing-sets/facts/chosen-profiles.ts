@@ -1,5 +1,5 @@
 import { answerTo } from '../../model/answer.ts';
-import { read } from '../../model/derive.ts';
+import { deriveFrom, read, unread } from '../../model/derive.ts';
 import { deriveFact } from '../../model/fact.ts';
 import { sameId } from '../../salesforce-id.ts';
 import { question } from '../answers.ts';
@@ -34,4 +34,12 @@ export const chosenProfiles = deriveFact<ChosenProfiles>({
       missing: wanted.filter((one) => find(one) === undefined),
     });
   },
+});
+
+/** The same with their licenses. A reader who may not see licenses is shown profiles without one. */
+export const licensedProfiles = deriveFrom({
+  id: 'licensed-profiles',
+  from: { profiles: chosenProfiles },
+  derive: ({ profiles: chosen }) =>
+    chosen.found.some(({ license }) => license === '') ? unread('no-access') : read(chosen),
 });
