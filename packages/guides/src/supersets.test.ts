@@ -12,9 +12,9 @@ const fromSystem = (one: string) =>
 describe('what a permission includes on an object', () => {
   it.each([
     ['Read', ['Read']],
-    ['Create', ['Read', 'Create']],
-    ['Edit', ['Read', 'Edit']],
-    ['Delete', ['Read', 'Edit', 'Delete']],
+    ['Create', ['Create']],
+    ['Edit', ['Edit']],
+    ['Delete', ['Delete']],
     ['ViewAllRecords', ['Read', 'ViewAllRecords']],
     ['ModifyAllRecords', ['Read', 'Edit', 'Delete', 'ViewAllRecords', 'ModifyAllRecords']],
     ['ViewAllFields', ['Read', 'ViewAllFields']],

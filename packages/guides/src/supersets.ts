@@ -1,11 +1,14 @@
 import type { ReaderPermission } from './permission-labels.ts';
 import type { ObjectPermission } from './required-object.ts';
 
-/** The permissions on an object that include each of them (P 3.1). */
+/**
+ * The permissions on all records or fields of an object that include each permission (P 3.1). Create, Edit, and Delete are
+ * stored with what they need, and muting takes one without the other.
+ */
 const onObject: Readonly<Record<ObjectPermission, readonly ObjectPermission[]>> = {
-  Read: ['Create', 'Edit', 'Delete', 'ViewAllRecords', 'ModifyAllRecords', 'ViewAllFields'],
+  Read: ['ViewAllRecords', 'ModifyAllRecords', 'ViewAllFields'],
   Create: [],
-  Edit: ['Delete', 'ModifyAllRecords'],
+  Edit: ['ModifyAllRecords'],
   Delete: ['ModifyAllRecords'],
   ViewAllRecords: ['ModifyAllRecords'],
   ModifyAllRecords: [],
