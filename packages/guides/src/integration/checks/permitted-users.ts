@@ -1,5 +1,5 @@
 import { sameId } from '../../salesforce-id.ts';
-import { compared, defineCheck, failed, passed, records } from '../define-check.ts';
+import { compared, defineCheck, failed, passed, records, withAct } from '../define-check.ts';
 import { appAuthorization } from '../facts/app-authorization.ts';
 import { granteeId } from '../facts/grantee-id.ts';
 import { causeOf, lostGrant } from '../lost-grants.ts';
@@ -40,20 +40,21 @@ export const permittedUsers = defineCheck({
           : [[{ key: 'permitted-users.no-grant' }]],
       grants.length,
     );
-    return grants.length > 0
-      ? failed(
-          'warning',
-          { key: 'permitted-users.granted', params },
-          'permitted-users.granted.remedy',
-          policy,
-          granted,
-        )
-      : failed(
-          'blocker',
-          cause?.message ?? { key: 'permitted-users.not-granted', params },
-          cause?.remedy ?? 'permitted-users.not-granted.remedy',
-          policy,
-          granted,
-        );
+    if (grants.length > 0)
+      return failed(
+        'warning',
+        { key: 'permitted-users.granted', params },
+        'permitted-users.granted.remedy',
+        policy,
+        granted,
+      );
+    if (cause) return withAct(failed('blocker', cause.message, cause.remedy, policy, granted), cause.act);
+    return failed(
+      'blocker',
+      { key: 'permitted-users.not-granted', params },
+      'permitted-users.not-granted.remedy',
+      policy,
+      granted,
+    );
   },
 });

@@ -1,6 +1,6 @@
 import { grantersOf } from '../../effective-access.ts';
 import type { SomeEvidence } from '../../model/check.ts';
-import { actualValue, defineCheck, failed, passed, records } from '../define-check.ts';
+import { actualValue, defineCheck, failed, passed, records, withAct } from '../define-check.ts';
 import { connectedAppApproval } from '../facts/connected-app-approval.ts';
 import { subject } from '../facts/subject.ts';
 import { subjectSets } from '../facts/subject-sets.ts';
@@ -50,16 +50,13 @@ export const userApproved = defineCheck({
     if (!needed) return passed('user-approved.everyone', ...evidence);
     const params = { name: user.name };
     const cause = causeOf([lost]);
-    return grants.length > 0
-      ? passed({ key: 'user-approved.passed', params }, ...evidence)
-      : failed(
-          'blocker',
-          cause?.message ?? {
-            key: adminApproved ? 'user-approved.missing' : 'user-approved.not-listed',
-            params,
-          },
-          cause?.remedy ?? 'user-approved.remedy',
-          ...evidence,
-        );
+    if (grants.length > 0) return passed({ key: 'user-approved.passed', params }, ...evidence);
+    if (cause) return withAct(failed('blocker', cause.message, cause.remedy, ...evidence), cause.act);
+    return failed(
+      'blocker',
+      { key: adminApproved ? 'user-approved.missing' : 'user-approved.not-listed', params },
+      'user-approved.remedy',
+      ...evidence,
+    );
   },
 });
