@@ -1,8 +1,8 @@
 import { guides } from '@orgready/guides';
 import type { CheckDocument, StepDocument } from '@orgready/shared/document/step';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { nextVerbs } from '../testing/next-verbs.ts';
 import { endedScenarios } from '../testing/outcomes.ts';
-import { nextVerbs } from './next-verbs.ts';
 
 /** A check that failed or is undecided in a scenario, on the page of its step. */
 interface Open {

@@ -57,12 +57,12 @@ describe('the user that runs the integration', () => {
     await answer(browser, setupId, 'another', runsAs);
     await idle();
     const asked = await readSteps(browser, setupId);
-    expect(searchBlockOf(asked)).toMatchObject({ question: subjectUser, chosen: null });
+    expect(searchBlockOf(asked)).toMatchObject({ question: subjectUser, chosen: [] });
     const robin = await idOf(browser, setupId, 'robin');
     await answer(browser, setupId, robin);
     await idle();
     const chosen = await readSteps(browser, setupId);
-    expect(searchBlockOf(chosen)).toMatchObject({ chosen: { id: robin, name: 'Robin Reyes' } });
+    expect(searchBlockOf(chosen)).toMatchObject({ chosen: [{ id: robin, name: 'Robin Reyes' }] });
     expect(checksOf(chosen, ['user']).find(({ id }) => id === 'user-active')?.outcome).toBe('passed');
     // What is to be done then names this user and their profile.
     const actionsOf = (steps: typeof chosen) =>
@@ -183,7 +183,7 @@ describe('the user that runs the integration', () => {
     await idle();
     const second = await openSecondBrowser(world, token);
     const pages = await readSteps(second, setupId);
-    expect(searchBlockOf(pages)).toMatchObject({ chosen: null });
+    expect(searchBlockOf(pages)).toMatchObject({ chosen: [] });
     const text = JSON.stringify([await documentOf(second, setupId), pages]);
     expect(text).not.toContain(robin.slice(0, 15));
     expect(text).not.toContain('Robin');

@@ -197,7 +197,9 @@ export const gather = async (facts: readonly Fact<unknown>[], options: GatherOpt
   const gathering = new Gathering(options);
   const { readings } = gathering;
   // Where objects are described first, the reader's own permissions come with them and cost no call of their own.
-  const isDescribed = facts.some((fact) => fact.kind === 'read' && fact.cached);
+  // What is kept needs no proof.
+  const reads = facts.filter((fact) => fact.kind === 'read');
+  const isDescribed = reads.some(({ cached }) => cached) && reads.some(({ cached }) => !cached);
   let waiting = [...new Set([...facts, ...(isDescribed ? withDependencies([rowsAreProvedBy]) : [])])];
   let waves = 0;
   while (waiting.length > 0) {
