@@ -45,6 +45,7 @@ export interface Customer {
   runAs(who: 'me' | Sought): Promise<void>;
   /** Finds a user of the org and chooses it, on the page that asks for one. */
   chooseUser(who: Sought): Promise<void>;
+  chooseCandidate(title: string, name: string): Promise<void>;
   /** Confirms by name what the API cannot show. */
   attest(check: string, by?: string): Promise<void>;
   /** Connects the vendor's product elsewhere and confirms it here, which ends the setup. */
@@ -164,6 +165,13 @@ const workOf = (
       await hands.type(page.getByRole('searchbox', { name: 'Name or username' }), find);
       await hands.press(
         page.getByRole('list', { name: 'Found in your org' }).getByRole('button', { name: choose }),
+      );
+    },
+
+    /** Chooses one of the likely answers that were read with the verification. */
+    async chooseCandidate(title: string, name: string) {
+      await hands.press(
+        page.getByRole('radiogroup', { name: title }).getByRole('radio', { name: new RegExp(`^${name}`) }),
       );
     },
 

@@ -61,7 +61,7 @@ const createUser = async (customer: Customer): Promise<void> => {
     profile: 'Minimum Access - API Only Integrations',
   });
   await customer.returnFrom(tab);
-  await customer.chooseUser({ find: 'tidewater', choose: 'Tidewater Sync' });
+  await customer.chooseCandidate('Choose from the users with this license', 'Tidewater Sync');
   await expect(customer.check('The user has the license Salesforce Integration')).toContainText('Passed');
   await expect(heading).toHaveText('A dedicated user runs the integration');
 };

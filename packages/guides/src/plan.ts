@@ -107,10 +107,49 @@ const shownInTask = (task: Task): readonly (ShownFact | undefined)[] => [
   ...(task.drawings ?? []).flatMap(shownInDrawing),
 ];
 
-const shownInQuestion = (question: Question): ShownFact | undefined => {
-  if (!('options' in question)) return undefined;
+/** Returns the facts that help to answer a question. They are read for it. */
+const choiceFactsOf = (question: Question): readonly ShownFact[] => {
+  if (!('options' in question)) return [];
   const { options } = question;
-  return 'from' in options ? options.from : 'search' in options ? options.chosen : undefined;
+  if ('search' in options) return options.candidates ? [options.candidates.from] : [];
+  if ('from' in options || 'typed' in options) return [];
+  return options
+    .flatMap(({ detail, recommended }) => [detail, recommended?.unless?.fact])
+    .filter((fact) => fact !== undefined);
+};
+
+const shownInQuestion = (question: Question): readonly ShownFact[] => {
+  if (!('options' in question)) return [];
+  const { options } = question;
+  const named = 'from' in options ? options.from : 'search' in options ? options.chosen : undefined;
+  return [...(named ? [named] : []), ...choiceFactsOf(question)];
+};
+
+/** Returns true if a step asks a question that has no answer yet. */
+const isOpen = (question: Question, step: Step, guide: Guide, setup: Conditioned): boolean =>
+  setup.answers[question.id] === undefined &&
+  step.body.some(
+    ({ condition, ...block }) =>
+      block.kind === 'question' &&
+      block.question === question.id &&
+      (condition === undefined || holds(condition, guide, setup)),
+  ) &&
+  (!('when' in question) || question.when === undefined || holds(question.when, guide, setup));
+
+/**
+ * Returns all facts to read for these steps: what their checks need, and what helps to answer their open questions. What
+ * waits for the answers is not read yet, so this takes no more calls than the whole guide.
+ */
+export const factsToRead = (
+  guide: Guide,
+  steps: readonly Step[],
+  setup: Conditioned,
+): readonly Fact<unknown>[] => {
+  const questions = guide.questions(setup.params);
+  const choices = steps.flatMap((step) =>
+    questions.filter((one) => isOpen(one, step, guide, setup)).flatMap(choiceFactsOf),
+  );
+  return [...new Set([...factsOf(steps.flatMap(({ checks }) => checks)), ...withDependencies(choices)])];
 };
 
 /** Returns every fact that the pages of a guide with these parameters show or branch on. */
@@ -121,7 +160,7 @@ export const shownFactsOf = <Params>(guide: Guide<Params>, params: Params): read
     names?.profile,
     names?.set,
     guide.notice?.seen,
-    ...guide.questions(params).map(shownInQuestion),
+    ...guide.questions(params).flatMap(shownInQuestion),
     ...steps.flatMap(({ body, tasks = [], rowsIn }) => [
       rowsIn?.set,
       ...body.flatMap(shownInBlock),

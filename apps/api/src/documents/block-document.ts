@@ -1,9 +1,17 @@
 import type { Shown } from '@orgready/guides/model/check';
-import type { Block, FieldQuestion, Guide, StepQuestion } from '@orgready/guides/model/guide';
+import type {
+  AnswerOption,
+  Block,
+  Candidates,
+  FieldQuestion,
+  Guide,
+  StepQuestion,
+} from '@orgready/guides/model/guide';
 import type { PageContext } from '@orgready/guides/model/setup-context';
 import type { Choice, ShownFact, ShownValue } from '@orgready/guides/model/shown';
-import { holds } from '@orgready/guides/plan';
+import { applicableSteps, holds } from '@orgready/guides/plan';
 import type { Block as BlockDocument } from '@orgready/shared/document/block';
+import type { OrgChoice } from '@orgready/shared/document/org-choice';
 import type { Words } from '../domain/words.ts';
 
 export interface BlockPlace {
@@ -65,6 +73,47 @@ const questionOf = (guide: Guide, { params }: PageContext, id: string): StepQues
   return question;
 };
 
+/** Returns a function for the number of steps that apply with each answer to a question. */
+const stepsWith =
+  (question: string, { guide, context: { params, answers } }: BlockPlace) =>
+  (value: string): number =>
+    applicableSteps(guide, { params, answers: { ...answers, [question]: value } }).length;
+
+/** Returns the options of the guide, each with what follows from it. */
+const guideOptions = (question: string, options: readonly AnswerOption[], place: BlockPlace) => {
+  const { words, valueShown } = place;
+  const steps = stepsWith(question, place);
+  const fewest = Math.min(...options.map(({ value }) => steps(value)));
+  return options.map(({ value, label, hint, detail, recommended }) => {
+    const seen = settingValue(detail, place);
+    const moreSteps = steps(value) - fewest;
+    const unless = recommended?.unless;
+    const isRecommended = recommended && !(unless && valueShown(unless.fact) === unless.is);
+    return {
+      value,
+      label: words.line(label),
+      ...(hint === undefined ? {} : { hint: words.line(hint) }),
+      ...(seen === null ? {} : { detail: seen }),
+      ...(hint === undefined || moreSteps === 0 ? {} : { moreSteps }),
+      ...(isRecommended ? { recommended: true as const } : {}),
+    };
+  });
+};
+
+/** Returns the likely answers to a search, if there are any. */
+const candidatesOf = (
+  candidates: Candidates | undefined,
+  { words, valueShown }: BlockPlace,
+): { candidates?: { title: string; choices: OrgChoice[] } } => {
+  const found = candidates ? valueShown(candidates.from) : null;
+  if (!candidates || !isChoices(found)) return {};
+  const choices = found.map(({ value, label }) => {
+    const [name, ...details] = label.map((part) => textOf(part, words)).filter((part) => part !== null);
+    return { value, name: name ?? value, details, whyNot: null };
+  });
+  return choices.length > 0 ? { candidates: { title: words.line(candidates.title), choices } } : {};
+};
+
 /** Returns choices as options, each with its id at the end, because labels can be equal. */
 const optionsOf = (value: ShownValue | null, words: Words) =>
   isChoices(value)
@@ -105,6 +154,7 @@ const questionDocument = (question: StepQuestion, place: BlockPlace): BlockDocum
       title: words.line(question.title),
       choose: words.line(question.choose),
       label: words.line(options.label),
+      ...candidatesOf(options.candidates, place),
       most: options.most ?? 1,
       optional: options.optional === true,
       chosen: ids.map((id) => ({ id, name: nameOfChosen(options, id, place) ?? id })),
@@ -128,7 +178,7 @@ const questionDocument = (question: StepQuestion, place: BlockPlace): BlockDocum
     options:
       'from' in options
         ? optionsOf(place.valueShown(options.from), words)
-        : options.map(({ value, label }) => ({ value, label: words.line(label) })),
+        : guideOptions(question.id, options, place),
     answer,
   };
 };

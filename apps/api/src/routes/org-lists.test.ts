@@ -1,5 +1,5 @@
 import type { Simulator } from '@orgready/org-simulator';
-import type { OrgChoice } from '@orgready/shared/contract/entities';
+import type { OrgChoice } from '@orgready/shared/document/org-choice';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { request } from '../testing/browser.ts';
 import { findScenario } from '../testing/scenario.ts';

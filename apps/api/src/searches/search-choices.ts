@@ -1,7 +1,7 @@
 import type { Fact } from '@orgready/guides/model/fact';
 import type { FoundItem, OrgSearch } from '@orgready/guides/model/guide';
 import { withDependencies } from '@orgready/guides/plan';
-import type { OrgChoice } from '@orgready/shared/contract/entities';
+import type { OrgChoice } from '@orgready/shared/document/org-choice';
 import type { Locale } from '@orgready/shared/language/locales';
 import { z } from 'zod';
 import { type Blueprint, blueprintOf } from '../domain/blueprint.ts';

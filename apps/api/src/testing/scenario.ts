@@ -4,7 +4,7 @@ import type { Verdict } from '@orgready/guides/model/check';
 import type { Guide } from '@orgready/guides/model/guide';
 import type { Scenario } from '@orgready/guides/model/scenario';
 import type { AnsweredContext } from '@orgready/guides/model/setup-context';
-import { applicableSteps, factsOf } from '@orgready/guides/plan';
+import { applicableSteps, factsToRead } from '@orgready/guides/plan';
 import type { Readings } from '@orgready/guides/readings';
 import { to18 } from '@orgready/guides/salesforce-id';
 import { type Call, completeState, type Simulator } from '@orgready/org-simulator';
@@ -126,12 +126,13 @@ export const verifyScenario = async (
 }> => {
   const before = simulator.calls().length;
   const { setup, session } = openScenario(simulator, scenario);
-  const checks = applicableSteps(guide, setup)
-    .filter((step) => options.step === undefined || step.id === options.step)
-    .flatMap((step) => step.checks);
+  const steps = applicableSteps(guide, setup).filter(
+    (step) => options.step === undefined || step.id === options.step,
+  );
+  const checks = steps.flatMap((step) => step.checks);
   let waves = session ? 1 : 0;
   const raws = new Map<string, Json>();
-  const readings = await gather(factsOf(checks), {
+  const readings = await gather(factsToRead(guide, steps, setup), {
     session,
     setup,
     onWave: async () => {

@@ -1,5 +1,5 @@
 import type { Verdict } from '@orgready/guides/model/check';
-import { applicableSteps, factsOf } from '@orgready/guides/plan';
+import { applicableSteps, factsToRead } from '@orgready/guides/plan';
 import type { Readings } from '@orgready/guides/readings';
 import type { Bounds } from '../bounds.ts';
 import type { Execute } from '../commands/command.ts';
@@ -116,7 +116,7 @@ export const runVerification = async (
 
   try {
     const raws = new Map<string, Json>();
-    const readings = await gather(factsOf([...open.keys()]), {
+    const readings = await gather(factsToRead(guide, steps, context), {
       session,
       setup: context,
       describes: deps.describes,

@@ -1,4 +1,5 @@
-import type { OrgChoice, OrgField } from '@orgready/shared/contract/entities';
+import type { OrgField } from '@orgready/shared/contract/entities';
+import type { OrgChoice } from '@orgready/shared/document/org-choice';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from './api.ts';
 

@@ -128,6 +128,8 @@ export const en = {
   'step.back': 'Back',
   'path.label': 'Where in Setup',
   'question.no-options': 'The choices appear here once your org has been read.',
+  'question.recommended': '{label} (Recommended)',
+  'question.more-steps': 'It adds {count, plural, one {# step} other {# steps}}.',
   'question.save': 'Save',
   'question.saved': 'Saved',
   'search.searching': 'Searching',

@@ -1,5 +1,6 @@
 import type { Question } from '../model/guide.ts';
 import { userSearch } from '../searches/users.ts';
+import { licenseOffered, seatsOffered, userCandidates } from './choices.ts';
 import { connectedAppChoice } from './facts/vendor-connected-app.ts';
 import type { Key } from './locales/en.ts';
 import type { IntegrationParams } from './params.ts';
@@ -22,16 +23,28 @@ const always: readonly Question<Key>[] = [
     title: 'runs-as.title',
     choose: 'runs-as.choose',
     options: [
-      { value: 'me', label: 'runs-as.me' },
-      { value: 'another', label: 'runs-as.another' },
-      { value: integrationUser, label: 'runs-as.integration-user' },
+      {
+        value: integrationUser,
+        label: 'runs-as.integration-user',
+        hint: 'runs-as.integration-user.hint',
+        detail: seatsOffered,
+        recommended: { unless: { fact: licenseOffered, is: 'absent' } },
+      },
+      { value: 'another', label: 'runs-as.another', hint: 'runs-as.another.hint' },
+      { value: 'me', label: 'runs-as.me', hint: 'runs-as.me.hint' },
     ],
   },
   {
     id: subjectUser,
     title: 'subject-user.title',
     choose: 'subject-user.choose',
-    options: { search: userSearch, label: 'subject-user.label', chosen: userName, idPrefix: '005' },
+    options: {
+      search: userSearch,
+      label: 'subject-user.label',
+      chosen: userName,
+      candidates: { title: 'subject-user.candidates', from: userCandidates },
+      idPrefix: '005',
+    },
     when: { answer: runsAs, is: ['another', integrationUser] },
   },
   {

@@ -41,6 +41,25 @@ export interface FoundItem<Key extends string = string> {
   readonly whyNot?: Message<Key>;
 }
 
+/** One of the answers that the guide itself offers. */
+export interface AnswerOption<Key extends string = string> {
+  readonly value: string;
+  readonly label: Key;
+  /** What follows from choosing it. */
+  readonly hint?: Key;
+  /** What the org has for it, read with the verification of the step while the question is open. */
+  readonly detail?: ShownFact;
+  /** Present if most orgs should choose it; not recommended while a fact has the value of `unless`. */
+  readonly recommended?: { readonly unless?: { readonly fact: ShownFact<string>; readonly is: string } };
+}
+
+/** Likely answers, read with the verification of the step while the question is open, listed before the search. */
+export interface Candidates<Key extends string = string> {
+  readonly title: Key;
+  /** At most 20, each with its name first. */
+  readonly from: ShownFact<readonly Choice<Key>[]>;
+}
+
 /** A search by part of a name for something in the org. */
 export type OrgSearch<Key extends string = string> =
   | {
@@ -57,12 +76,13 @@ export type OrgSearch<Key extends string = string> =
  * `typed`: a line of text that matches the pattern.
  */
 export type AnswerOptions<Key extends string = string> =
-  | readonly { readonly value: string; readonly label: Key }[]
+  | readonly AnswerOption<Key>[]
   | ({ readonly from: ShownFact<readonly Choice<Key>[]> } & AnswerForm)
   | ({
       readonly search: OrgSearch<Key>;
       /** What to type. */
       readonly label: Key;
+      readonly candidates?: Candidates<Key>;
       /** The names of what is chosen: of the only answer, or by value. Absent if the values are names. */
       readonly chosen?: ShownFact<string> | ShownFact<readonly Choice<Key>[]>;
       /** The maximum number of answers, separated by commas; absent if there is one. */

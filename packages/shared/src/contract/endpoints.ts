@@ -1,15 +1,10 @@
 import { z } from 'zod';
 import { keptFileSchema } from '../document/kept-readings.ts';
+import { orgChoiceSchema } from '../document/org-choice.ts';
 import { setupDocumentSchema } from '../document/setup-document.ts';
 import { stepDocumentSchema, timestampSchema } from '../document/step.ts';
 import { defineEndpoint } from './endpoint.ts';
-import {
-  apiCallSchema,
-  landingSchema,
-  orgChoiceSchema,
-  orgFieldSchema,
-  signInExplanationSchema,
-} from './entities.ts';
+import { apiCallSchema, landingSchema, orgFieldSchema, signInExplanationSchema } from './entities.ts';
 import { routes } from './routes.ts';
 import { staffEndpoints } from './staff-endpoints.ts';
 import { apiNameSchema } from './texts.ts';

@@ -137,18 +137,6 @@ export const landingSchema = z.strictObject({
 });
 export type Landing = z.infer<typeof landingSchema>;
 
-/** A record or value of the org, found by search. */
-export const orgChoiceSchema = z.strictObject({
-  /** Saved as the answer. */
-  value: z.string(),
-  name: z.string(),
-  /** What distinguishes it from others with the same name, most important first. */
-  details: z.array(z.string()),
-  /** Why it cannot be chosen; null if it can. */
-  whyNot: z.string().nullable(),
-});
-export type OrgChoice = z.infer<typeof orgChoiceSchema>;
-
 /** A field of an object of the org. */
 export const orgFieldSchema = z.strictObject({
   /** API name. */

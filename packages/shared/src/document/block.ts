@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orgChoiceSchema } from './org-choice.ts';
 import { requiredAccessSchema } from './required-access.ts';
 import { textSchema } from './text.ts';
 
@@ -16,7 +17,19 @@ export const blockSchema = z.discriminatedUnion('kind', [
     title: z.string(),
     /** What to do while it is not answered, starting with a verb. */
     choose: z.string(),
-    options: z.array(z.strictObject({ value: z.string(), label: z.string() })),
+    options: z.array(
+      z.strictObject({
+        value: z.string(),
+        label: z.string(),
+        /** What follows from choosing it. */
+        hint: z.string().exactOptional(),
+        /** What the org has for it, as last read. */
+        detail: z.string().exactOptional(),
+        /** How many steps it adds, compared with the option that has the fewest. */
+        moreSteps: z.number().exactOptional(),
+        recommended: z.literal(true).exactOptional(),
+      }),
+    ),
     answer: z.string().nullable(),
   }),
   /** A question answered with a line of text. */
@@ -36,6 +49,8 @@ export const blockSchema = z.discriminatedUnion('kind', [
     choose: z.string(),
     /** What to type. */
     label: z.string(),
+    /** Likely answers, as last read; absent if there are none. */
+    candidates: z.strictObject({ title: z.string(), choices: z.array(orgChoiceSchema) }).exactOptional(),
     /** The maximum number of answers. If it is more than 1, the answer lists them separated by commas. */
     most: z.number().int(),
     /** Whether nothing waits for an answer. */

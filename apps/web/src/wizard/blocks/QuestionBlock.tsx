@@ -3,6 +3,7 @@ import { useWords } from '../../locales/Words.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { questionId } from '../act/focusQuestion.ts';
 import type { BlockProps } from './BlockProps.ts';
+import { OptionChoice } from './OptionChoice.tsx';
 import { useDeferredChoice } from './useDeferredChoice.ts';
 
 /** Renders a question whose answer is saved when it is chosen. */
@@ -17,16 +18,13 @@ export const QuestionBlock = ({ block, setup }: BlockProps<'question'>) => {
       <legend>{block.title}</legend>
       {block.options.length === 0 && <p className="soft">{line('question.no-options')}</p>}
       {block.options.map((option) => (
-        <label key={option.value} className="choice">
-          <input
-            type="radio"
-            name={block.id}
-            value={option.value}
-            checked={chosen === option.value}
-            onChange={() => pick(option.value)}
-          />
-          {option.label}
-        </label>
+        <OptionChoice
+          key={option.value}
+          option={option}
+          name={block.id}
+          isChosen={chosen === option.value}
+          choose={() => pick(option.value)}
+        />
       ))}
       <p className="quiet saved" role="status">
         {save.isSuccess && !unsaved && line('question.saved')}

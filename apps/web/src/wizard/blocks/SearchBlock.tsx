@@ -23,6 +23,7 @@ export const SearchBlock = ({ block, setup }: BlockProps<'search'>) => {
           setupId={setup.id}
           question={block.question}
           chosen={block.chosen[0]?.name ?? null}
+          candidates={block.candidates}
         />
       )}
     </fieldset>

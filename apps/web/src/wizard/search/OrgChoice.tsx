@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useAnswer, useWithdrawAnswer } from '../../api/setup.ts';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { CandidateList } from './CandidateList.tsx';
 import type { Choices } from './Choices.ts';
 import { Chosen } from './Chosen.tsx';
 import { OrgSearch } from './OrgSearch.tsx';
@@ -14,6 +15,8 @@ interface Props<Item> {
   chosen: string | null;
   /** The usual answer, offered first if nothing is chosen. */
   suggestion?: string | null;
+  /** Likely answers, listed before the search. */
+  candidates?: { readonly title: string; readonly choices: readonly Item[] } | undefined;
   /** Whether the answer can be withdrawn. */
   isOptional?: boolean;
 }
@@ -25,6 +28,7 @@ export const OrgChoice = <Item,>({
   question,
   chosen,
   suggestion = null,
+  candidates,
   isOptional = false,
 }: Props<Item>) => {
   const save = useAnswer(setupId);
@@ -52,6 +56,9 @@ export const OrgChoice = <Item,>({
       {shown === null || again ? (
         <>
           {shown === null && suggestion !== null && <Suggestion of={of} value={suggestion} choose={choose} />}
+          {candidates && (
+            <CandidateList of={of} title={candidates.title} items={candidates.choices} choose={choose} />
+          )}
           <OrgSearch
             of={of}
             autoFocus={acted}

@@ -1,4 +1,4 @@
-import type { OrgChoice } from '@orgready/shared/contract/entities';
+import type { OrgChoice } from '@orgready/shared/document/org-choice';
 import { choiceSearch } from '../../api/search.ts';
 import { useWords } from '../../locales/Words.tsx';
 import { OrgWords } from '../../ui/OrgWords.tsx';

@@ -1,9 +1,14 @@
 /** The branch of users with the license Salesforce Integration. */
 export const integrationUser = {
   'runs-as.integration-user': 'A Salesforce Integration user',
+  'runs-as.integration-user.hint':
+    'It belongs to no person, can use only the API, and has only the access that you give it.',
+  'runs-as.seats':
+    '{left, plural, =0 {All {total} seats are taken.} other {{left} of {total} seats are available.}}',
+  'runs-as.no-license': 'This org does not have the license.',
+  'subject-user.candidates': 'Choose from the users with this license',
   'integration-license.title': 'The org has a license for integration users',
-  'integration-license.why':
-    'The license Salesforce Integration is made for this: it is free in most editions and allows only the API.',
+  'integration-license.why': 'The license Salesforce Integration is made for this: it allows only the API.',
   'integration-license.passed': '{left} of {total} seats are available.',
   'integration-license.absent': 'This org does not have the license Salesforce Integration.',
   'integration-license.absent.remedy':

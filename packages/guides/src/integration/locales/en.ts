@@ -207,7 +207,10 @@ export const en = {
   'phase.access': 'Access',
   'runs-as.title': 'Which user will {integration} use?',
   'runs-as.me': 'My user',
+  'runs-as.me.hint':
+    'If you are a System Administrator, {party} can do far more than it needs. It stops if your user is deactivated.',
   'runs-as.another': 'Another person’s user',
+  'runs-as.another.hint': '{party} can do whatever that person can do, and stops if the user is deactivated.',
   'subject-user.title': 'Find the user',
   'subject-user.label': 'Name or username',
   'user.name': 'The user',
