@@ -20,6 +20,7 @@ const signInRefused = new Set(
     'admin-approved-not-granted',
     'approved-by-set',
     'approval-expired',
+    'approval-revoked',
     'everything-asked-for',
   ].map((id) => `integration/${id}`),
 );

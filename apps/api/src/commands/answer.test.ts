@@ -44,7 +44,6 @@ const withoutDifference: Readonly<Record<string, string>> = {
     'No scenario has a profile with permissions on one of the objects to choose and not on another.',
   'object fact:profile-without-rights': 'The same.',
   'object fact:set-profiles-wanted': 'No scenario has sharing sets with other profiles for another object.',
-  'account fact:account-name': 'No check needs the name yet, so it is not read.',
   'field-* fact:object-to-open': 'It names the object, and every field to choose from is of the same object.',
   'profiles fact:columns-list':
     'No scenario has profiles of which other related lists lack the columns of connections.',

@@ -3,7 +3,7 @@ export const focusQuestion = (question: string): void => {
   const place = document.getElementById(questionId(question));
   const control = place?.querySelector<HTMLElement>('input:not([disabled]), button, a[href]');
   control?.focus();
-  place?.scrollIntoView({ block: 'center' });
+  place?.scrollIntoView?.({ block: 'center' });
 };
 
 /** Returns the id of the element that holds a question. */
