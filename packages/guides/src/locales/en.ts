@@ -28,7 +28,7 @@ export const en = {
   'reads.licensedSets': 'Permission sets that require a license',
   'reads.changeEvents': 'Objects selected for Change Data Capture',
 
-  'reads.integration-users': 'Users with the license for integration users',
+  'reads.users-of-license': 'Users with a certain license',
   'reads.subject': 'The user that the setup is about: active or not, profile, license',
   'reads.frozen': 'Whether that user is frozen',
   'reads.assignments': 'Permission sets and groups assigned to that user, and the permissions in them',

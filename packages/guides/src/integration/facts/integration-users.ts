@@ -11,7 +11,7 @@ import { integrationUser, runsAs } from '../subject.ts';
  */
 export const integrationUsers = defineFact({
   id: 'integration-users',
-  reads: 'reads.integration-users',
+  reads: 'reads.users-of-license',
   requires: ['PermissionsViewSetup'],
   ...readFrom({ who: answerTo(runsAs) }, ({ who }) =>
     who === integrationUser
