@@ -1,4 +1,5 @@
 import { defineScreen } from '../model/screen.ts';
+import { objectPermissionLabels } from '../required-object.ts';
 
 /** Object Access of an object in Object Manager. */
 export const objectAccess = defineScreen({
@@ -10,15 +11,7 @@ export const objectAccess = defineScreen({
     {
       kind: 'boxes',
       label: 'Object Permissions',
-      columns: [
-        'Read',
-        'Create',
-        'Edit',
-        'Delete',
-        'View All Records',
-        'Modify All Records',
-        'View All Fields',
-      ],
+      columns: Object.values(objectPermissionLabels),
     },
     { kind: 'boxes', label: 'One Permission', columns: [] },
     { kind: 'buttons', buttons: ['Save', 'Cancel'] },

@@ -1,4 +1,5 @@
 import { defineScreen } from '../model/screen.ts';
+import { objectPermissionLabels } from '../required-object.ts';
 
 /** Object Settings of an object in a permission set. */
 export const objectSettings = defineScreen({
@@ -11,15 +12,7 @@ export const objectSettings = defineScreen({
     {
       kind: 'boxes',
       label: 'Object Permissions',
-      columns: [
-        'Read',
-        'Create',
-        'Edit',
-        'Delete',
-        'View All Records',
-        'Modify All Records',
-        'View All Fields',
-      ],
+      columns: Object.values(objectPermissionLabels),
     },
     { kind: 'boxes', label: 'One Permission', columns: [] },
     { kind: 'heading', text: 'Field Permissions' },

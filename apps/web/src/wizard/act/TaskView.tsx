@@ -75,7 +75,7 @@ export const TaskView = ({
       <h2 id={id}>{visibleText(task.title)}</h2>
       {step.needs.length > 0 && (
         <p className="quiet needs">
-          {line('step.needs', { count: step.needs.length, permissions: step.needs })} ·{' '}
+          {line('step.needs', { count: step.needs.length, permissions: step.needs })}{' '}
           <ForwardButton
             label={line('hand-on.label')}
             subject={line('hand-on.subject', { step: step.name, customer: setup.customer })}
