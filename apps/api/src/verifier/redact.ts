@@ -15,6 +15,8 @@ const vocabulary: ReadonlySet<string> = new Set([
   'DataType',
   'SelectedEntity',
   'fields.name',
+  'compoundFieldName',
+  'described-objects.name',
   'objects.name',
   'object',
   'suggestion',

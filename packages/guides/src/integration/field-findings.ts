@@ -4,13 +4,18 @@ import type { RequiredObject } from '../required-object.ts';
 import { comesWith } from './comes-with.ts';
 import type { FieldOfOrg } from './facts/required-fields.ts';
 import type { SubjectFieldAccess } from './facts/subject-access.ts';
+import { causeOfMissing, causeOfReadOnly, type FieldCause } from './field-causes.ts';
+import { type FieldSecurity, securityOf } from './field-security.ts';
 import { grantedBy } from './granted-by.ts';
 import type { Key } from './locales/en.ts';
 import { lostGrant } from './lost-grants.ts';
 import { findObjects, type ObjectFinding } from './object-findings.ts';
 
-/** `waits`: nothing is missing on the field itself, but its object cannot be read. */
-export type FieldProblem = 'unknown' | 'no-read' | 'no-edit' | 'not-editable' | 'waits';
+/**
+ * `waits`: nothing is missing on the field itself, but its object cannot be read. `disputed`: Salesforce names two fields
+ * whose permission counts.
+ */
+export type FieldProblem = 'unknown' | 'no-read' | 'no-edit' | 'not-editable' | 'disputed' | 'waits';
 
 export interface FieldFinding {
   readonly object: string;
@@ -25,8 +30,14 @@ export interface FieldFinding {
   /** Whether the object can be read. */
   readonly isObjectReadable: boolean;
   readonly problem: FieldProblem | null;
+  /** Why the org does not have the field, or nobody can write it; null for any other problem. */
+  readonly cause: FieldCause | null;
+  /** True if the field can be filled in only when a record is created. */
+  readonly createOnly: boolean;
   /** The compound field whose permission counts, if it is a different field. */
   readonly securedBy: string | null;
+  /** The field whose permission counts according to the describe, if that is another one than `securedBy`. */
+  readonly disputed: string | null;
   readonly cells: MatrixRow<Key>['cells'];
   /** The sets that would grant what is missing, and do not. */
   readonly lost: readonly LostSet[];
@@ -34,6 +45,9 @@ export interface FieldFinding {
 
 /** The user's access to a field that exists, as far as the field itself decides it. */
 interface FieldAccess {
+  readonly security: FieldSecurity;
+  /** Whether anybody can write it. */
+  readonly writable: boolean;
   readonly readers: readonly GrantingSet[];
   readonly editors: readonly GrantingSet[];
   readonly reads: boolean;
@@ -44,28 +58,32 @@ interface FieldAccess {
 
 const accessTo = (
   field: FieldOfOrg,
-  { sets, lost, objectRows, fieldRows }: SubjectFieldAccess,
+  { sets, lost, objectRows, fieldRows, clues }: SubjectFieldAccess,
 ): FieldAccess => {
+  const security = securityOf(field, clues);
   const grantersIn = <S extends GrantingSet>(some: readonly S[], access: 'read' | 'edit') =>
-    fieldGranters(some, objectRows, fieldRows, field.object, field.securedBy, access);
+    fieldGranters(some, objectRows, fieldRows, field.object, security.field, access);
   const [readers, editors] = [grantersIn(sets, 'read'), grantersIn(sets, 'edit')];
+  const writable = field.updateable || field.creatable;
   return {
+    security,
+    writable,
     readers,
     editors,
-    reads: !field.permissionable || readers.length > 0,
-    edits: field.updateable && (!field.permissionable || editors.length > 0),
+    reads: !security.permissionable || readers.length > 0,
+    edits: writable && (!security.permissionable || editors.length > 0),
     lostReaders: grantersIn(lost, 'read'),
     lostEditors: grantersIn(lost, 'edit'),
   };
 };
 
 const problemOf = (
-  field: FieldOfOrg,
   { granted }: ObjectFinding,
-  { reads, edits }: FieldAccess,
+  { reads, edits, writable, security }: FieldAccess,
   wanted: 'read' | 'write',
 ): FieldProblem | null => {
-  if (wanted === 'write' && !field.updateable) return 'not-editable';
+  if (wanted === 'write' && !writable) return 'not-editable';
+  if (security.permissionable && security.disputed !== null) return 'disputed';
   if (!reads) return 'no-read';
   if (wanted === 'write' && !edits) return 'no-edit';
   // No field of an unreadable object can be used, whatever its own permissions.
@@ -74,13 +92,12 @@ const problemOf = (
 
 /** Returns the cells for Read and Edit. */
 const cellsOf = (
-  { permissionable, updateable }: FieldOfOrg,
   { required, inherits, granted }: ObjectFinding,
-  { readers, editors, reads, edits, lostReaders, lostEditors }: FieldAccess,
+  { security, writable, readers, editors, reads, edits, lostReaders, lostEditors }: FieldAccess,
   wanted: 'read' | 'write',
 ): FieldFinding['cells'] => {
   const granters = (sets: readonly GrantingSet[]): readonly Shown<Key>[] =>
-    permissionable ? sets.map(grantedBy) : [{ key: 'granted-by.always' }];
+    security.permissionable ? sets.map(grantedBy) : [{ key: 'granted-by.always' }];
   const cell = (
     has: boolean,
     isWanted: boolean,
@@ -93,10 +110,13 @@ const cellsOf = (
     if (has) return { state: 'follows', grantedBy: [comesWith(required.name, 'Read', inherits)] };
     return { state: 'missing', grantedBy: lost.map(lostGrant) };
   };
-  return [
-    cell(reads, true, readers, lostReaders),
-    cell(edits, wanted === 'write' && updateable, editors, lostEditors),
-  ];
+  const isEditWanted = wanted === 'write' && writable;
+  if (security.permissionable && security.disputed !== null)
+    return [true, isEditWanted].map((isWanted) => ({
+      state: isWanted ? 'unknown' : 'not-needed',
+      grantedBy: [],
+    }));
+  return [cell(reads, true, readers, lostReaders), cell(edits, isEditWanted, editors, lostEditors)];
 };
 
 const judgeField = (
@@ -115,15 +135,30 @@ const judgeField = (
     address: object.address,
     isObjectReadable: object.granted.has('Read'),
   };
-  if (!field) return { ...base, problem: 'unknown', securedBy: null, cells: [], lost: [] };
+  if (!field) {
+    const cause = causeOfMissing(object.required, wanted.name, access.fields, access.clues);
+    return {
+      ...base,
+      problem: 'unknown',
+      cause,
+      createOnly: false,
+      securedBy: null,
+      disputed: null,
+      cells: [],
+      lost: [],
+    };
+  }
   const granted = accessTo(field, access);
-  const problem = problemOf(field, object, granted, wanted.access);
-  const { lostReaders, lostEditors } = granted;
+  const problem = problemOf(object, granted, wanted.access);
+  const { lostReaders, lostEditors, security } = granted;
   return {
     ...base,
     problem,
-    securedBy: field.securedBy === field.name ? null : field.securedBy,
-    cells: cellsOf(field, object, granted, wanted.access),
+    cause: problem === 'not-editable' ? causeOfReadOnly(field, access.clues) : null,
+    createOnly: wanted.access === 'write' && field.creatable && !field.updateable,
+    securedBy: security.field === field.name ? null : security.field,
+    disputed: problem === 'disputed' ? security.disputed : null,
+    cells: cellsOf(object, granted, wanted.access),
     lost:
       problem === 'no-edit' || (problem === 'no-read' && wanted.access === 'write')
         ? lostEditors

@@ -1,5 +1,5 @@
 import type { MatrixEvidence, MatrixRow, Shown } from '../model/check.ts';
-import type { FieldFinding, FieldProblem } from './field-findings.ts';
+import type { FieldFinding } from './field-findings.ts';
 import type { Key } from './locales/en.ts';
 
 /** Returns the Setup page of a field's security (P 8): `Account.00N…` names the object and the field. */
@@ -17,15 +17,20 @@ const pathOf = ({ durableId, address }: FieldFinding): Pick<MatrixRow<Key>, 'pat
 const isMore = (label: string | null, name: string): label is string =>
   label !== null && label.replaceAll(' ', '').toLowerCase() !== name.toLowerCase();
 
-const missingKey = (problem: Exclude<FieldProblem, 'waits'>, access: 'read' | 'write'): Key => {
-  if (problem === 'unknown' || problem === 'not-editable' || problem === 'no-edit')
-    return `matrix.missing.${problem}`;
+const missingKey = (problem: 'no-read' | 'no-edit', access: 'read' | 'write'): Key => {
+  if (problem === 'no-edit') return 'matrix.missing.no-edit';
   return access === 'write' ? 'matrix.missing.no-read-nor-edit' : 'matrix.missing.no-read';
 };
 
-const noteOf = ({ problem, securedBy }: FieldFinding): Shown<Key> | null => {
-  if (problem === 'unknown') return { key: 'matrix.unknown-field' };
-  if (problem === 'not-editable') return { key: 'matrix.not-editable' };
+const noteOf = ({ field, cause, disputed, createOnly, securedBy }: FieldFinding): Shown<Key> | null => {
+  if (cause)
+    return {
+      key: `matrix.cause.${cause.kind}`,
+      params: { names: 'names' in cause && cause.names.length > 0 ? cause.names : 'none' },
+    };
+  if (disputed !== null)
+    return { key: 'matrix.disputed', params: { one: securedBy ?? field, other: disputed } };
+  if (createOnly) return { key: 'matrix.create-only' };
   return securedBy ? { key: 'matrix.secured-by', params: { field: securedBy } } : null;
 };
 
@@ -61,9 +66,9 @@ export const fieldMatrix = (findings: readonly FieldFinding[]): MatrixEvidence<K
         rows: fields.toSorted((a, b) => Number(b.problem !== null) - Number(a.problem !== null)).map(rowOf),
       })),
     missing: findings.flatMap(({ object, field, problem, access }): Shown<Key>[] =>
-      problem === null || problem === 'waits'
-        ? []
-        : [{ key: missingKey(problem, access), params: { field: `${object}.${field}` } }],
+      problem === 'no-read' || problem === 'no-edit'
+        ? [{ key: missingKey(problem, access), params: { field: `${object}.${field}` } }]
+        : [],
     ),
   };
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexRows, type ObjectPermissionRow } from '../effective-access.ts';
 import type { RequiredObject } from '../required-object.ts';
+import { noClues } from './facts/field-clues.ts';
 import type { SubjectAccess, SubjectFieldAccess } from './facts/subject-access.ts';
 import { findFields } from './field-findings.ts';
 import { fieldMatrix } from './field-matrix.ts';
@@ -19,6 +20,8 @@ const field = (object: string, name: string, more: Partial<SubjectAccess['fields
   label: name,
   permissionable: true,
   updateable: true,
+  creatable: true,
+  kind: 'plain' as const,
   durableId: `${object}.${name}`,
   securedBy: name,
   ...more,
@@ -26,6 +29,7 @@ const field = (object: string, name: string, more: Partial<SubjectAccess['fields
 const access: SubjectFieldAccess = {
   sets: [robinsSet],
   lost: [],
+  clues: noClues,
   permissionable: new Set(['account', 'product2']),
   inherited: new Map([['pricebookentry', new Set(['Read'])]]),
   objectRows: indexRows<ObjectPermissionRow>(
@@ -36,12 +40,12 @@ const access: SubjectFieldAccess = {
     ({ object }) => object,
   ),
   fields: [
-    field('Account', 'Id', { permissionable: false, updateable: false }),
+    field('Account', 'Id', { permissionable: false, updateable: false, creatable: false }),
     field('Account', 'Name', { permissionable: false }),
     field('Account', 'Industry'),
     field('Account', 'Website'),
     field('Account', 'BillingCity', { securedBy: 'BillingAddress' }),
-    field('Account', 'Score__c', { updateable: false }),
+    field('Account', 'Score__c', { updateable: false, creatable: false, kind: 'formula' }),
     field('Product2', 'Id', { permissionable: false }),
     field('PricebookEntry', 'Id', { permissionable: false }),
   ],

@@ -1,4 +1,5 @@
 import { type GrantingSet, indexRows, type ObjectPermissionRow } from '../effective-access.ts';
+import { noClues } from '../integration/facts/field-clues.ts';
 import type { Subject } from '../integration/facts/subject.ts';
 import type { SubjectFieldAccess } from '../integration/facts/subject-access.ts';
 import type { SubjectSets } from '../integration/facts/subject-sets.ts';
@@ -44,6 +45,8 @@ const field = (object: string, name: string, permissionable: boolean) => ({
   label: name,
   permissionable,
   updateable: true,
+  creatable: true,
+  kind: 'plain' as const,
   durableId: null,
   securedBy: name,
 });
@@ -57,6 +60,7 @@ export const accessTo = (
   return {
     sets: [set],
     lost: [],
+    clues: noClues,
     permissionable: new Set(['account']),
     inherited: new Map([['pricebookentry', new Set(['Read'])]]),
     objectRows: indexRows(

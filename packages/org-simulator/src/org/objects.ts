@@ -14,8 +14,12 @@ const orgField = z.strictObject({
   required: z.boolean().default(false),
   /** False for formulas, auto-numbers and system fields. */
   updateable: z.boolean().default(true),
+  /** What computes it; absent for a field that people fill in, or that Salesforce keeps itself. */
+  computed: z.enum(['formula', 'auto-number']).exactOptional(),
   /** The compound field it is a part of: `BillingCity` → `BillingAddress`. */
   compound: z.string().exactOptional(),
+  /** The compound that the catalog of fields names instead of the one in the describe. */
+  compoundInCatalog: z.string().exactOptional(),
   /** The object that a lookup points to, if its name does not show it. */
   referenceTo: z.string().exactOptional(),
 });
@@ -37,7 +41,14 @@ export type OrgObject = z.output<typeof orgObject>;
 export const fieldOf = (object: OrgObject, name: string): OrgField | undefined =>
   object.fields.find((field) => field.name.toLowerCase() === name.toLowerCase());
 
-export const isCustom = (name: string): boolean => name.endsWith('__c');
+/** Returns whether a name is that of a custom object or field; a custom field of contacts is `__pc` on person accounts. */
+export const isCustom = (name: string): boolean => /__(?:c|pc|e)$/.test(name);
+
+/** Returns the parts of a name: `ia_crm__Class__c` is `Class` of the package `ia_crm`. */
+export const partsOfName = (name: string): { readonly namespace: string | null; readonly own: string } => {
+  const [, namespace, own] = /^(?:([A-Za-z][A-Za-z0-9_]{0,14}?)__)?(.+?)__(?:c|pc|e)$/.exec(name) ?? [];
+  return { namespace: namespace ?? null, own: own ?? name };
+};
 
 /**
  * Returns whether the field is a part of an address or a name. `Account.Name` names itself as its compound (P T29)

@@ -168,6 +168,25 @@ const childRelationships = (table: Table, catalog: Catalog) =>
       }));
   });
 
+/**
+ * Record types are listed to every user, allowed or not (REST API guide, "sObject Describe"). Each object has the master
+ * one; RecordTypeId exists once it has others.
+ */
+const recordTypeInfos = ({ layoutable, fields }: Table) => {
+  if (!layoutable) return [];
+  const has = fields.some(({ name }) => name === 'RecordTypeId');
+  return ['Master', ...(has ? ['Special'] : [])].map((name) => ({
+    active: true,
+    available: true,
+    defaultRecordTypeMapping: name === 'Master',
+    developerName: name,
+    master: name === 'Master',
+    name,
+    recordTypeId: name === 'Master' ? '012000000000000AAA' : '012Hs000000SpecIAS',
+    urls: {},
+  }));
+};
+
 export const describe = (call: RestCall, api: ApiName, name: string): Answer => {
   const { catalog, root } = scopeOf(call, api);
   const table = catalog.find(name);
@@ -187,7 +206,7 @@ export const describe = (call: RestCall, api: ApiName, name: string): Answer => 
     lookupLayoutable: null,
     namedLayoutInfos: [],
     networkScopeFieldName: null,
-    recordTypeInfos: [],
+    recordTypeInfos: recordTypeInfos(table),
     searchLayoutable: false,
     sobjectDescribeOption: 'FULL',
     supportedScopes: [{ label: `All ${table.labelPlural.toLowerCase()}`, name: 'everything' }],

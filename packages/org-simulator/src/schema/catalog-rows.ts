@@ -5,9 +5,9 @@ import {
   fieldDurableId,
   isComponent,
   isCompound,
-  isCustom,
   type OrgField,
   type OrgObject,
+  partsOfName,
 } from '../org/objects.ts';
 import type { Org } from '../org/org.ts';
 import type { Viewer } from '../org/viewer.ts';
@@ -41,21 +41,22 @@ const rowsFor = (org: Org, entityId: string, object: OrgObject, field: OrgField)
     DurableId: durableId,
     EntityDefinitionId: entityId,
     QualifiedApiName: field.name,
-    DeveloperName: field.name.replace(/__c$/, ''),
-    NamespacePrefix: null,
+    DeveloperName: partsOfName(field.name).own,
+    NamespacePrefix: partsOfName(field.name).namespace,
     MasterLabel: label,
     Label: label,
     DataType: field.type,
-    IsCalculated: isCustom(field.name) && !field.updateable,
+    IsCalculated: field.computed === 'formula',
     IsCompound: isCompound(object, field),
     IsNillable: !field.required,
     IsNameField: field.name === 'Name',
   };
-  const parent = isComponent(field) ? field.compound : undefined;
+  const parent = field.compoundInCatalog ?? (isComponent(field) ? field.compound : undefined);
   const particle = {
     ...definition,
     FieldDefinitionId: parent === undefined ? durableId : `${entityId}.${parent}`,
     Name: field.name,
+    IsAutonumber: field.computed === 'auto-number',
     IsComponent: parent !== undefined,
     IsCreatable: field.updateable,
     IsUpdatable: field.updateable,

@@ -107,6 +107,7 @@ export const entityParticle = defineTable({
     ...common,
     lookup('FieldDefinitionId', 'Field Definition ID', ['FieldDefinition'], entity),
     text('Name', 'Name', nillable),
+    flag('IsAutonumber', 'Is Field an Autonumber?'),
     flag('IsComponent', 'Is Field a component of a compound field'),
     flag('IsCreatable', 'Is Field Creatable?'),
     flag('IsUpdatable', 'Is Field Updatable?'),

@@ -5,6 +5,7 @@ export * as appMenu from './app-menu.ts';
 export * as assignments from './assignments.ts';
 export * as changeEvents from './change-events.ts';
 export * as connectedApps from './connected-apps.ts';
+export * as currencies from './currencies.ts';
 export * as email from './email.ts';
 export * as entityDefinitions from './entity-definitions.ts';
 export * as externalClientApps from './external-client-apps.ts';

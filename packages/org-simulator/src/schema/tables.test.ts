@@ -39,6 +39,7 @@ const fullOrg = (changes: Partial<OrgState> = {}): OrgState =>
     ],
     authorizations: [{ username: admin, appLabel: 'Other' }],
     changeEvents: ['AccountChangeEvent'],
+    multipleCurrencies: true,
     seats: { 'Customer Community': 3 },
     partnerNetwork: { enabled: true, connections: [{ name: 'Acme' }] },
     objects: [

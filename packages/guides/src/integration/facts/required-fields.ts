@@ -3,6 +3,7 @@ import { readFrom } from '../../model/derive.ts';
 import { defineFact } from '../../model/fact.ts';
 import type { RequiredObject } from '../../required-object.ts';
 import { quote } from '../../soql.ts';
+import { evidenceOf } from '../field-features.ts';
 import { requiredObjects } from './required-objects.ts';
 
 /** A field in the org's catalog of fields, whether or not the reader may see its content. */
@@ -13,11 +14,15 @@ export interface FieldOfOrg {
   /** Whether the field has field-level security; without it, every reader of the object can read it (P 3.2). */
   readonly permissionable: boolean;
   readonly updateable: boolean;
+  /** Can be filled in when a record is created. */
+  readonly creatable: boolean;
+  /** What makes it read-only or keeps it from being written as a whole. */
+  readonly kind: 'compound' | 'formula' | 'auto-number' | 'plain';
   /** `Account.Industry`, `01I….00N…`: Salesforce's own id of the field whose permission counts (P 3.4). */
   readonly durableId: string | null;
   /**
-   * The field whose permission counts: the compound field for a component such as BillingCity, otherwise the field
-   * itself.
+   * The field whose permission counts, according to the catalog: the compound field for a component such as
+   * BillingCity, otherwise the field itself.
    */
   readonly securedBy: string;
 }
@@ -26,7 +31,12 @@ export interface FieldOfOrg {
 const rowsPerQuery = 1_500;
 
 const fieldNames = (objects: readonly RequiredObject[]): readonly string[] => [
-  ...new Set(['Id', ...objects.flatMap(({ fields }) => fields.map(({ name }) => name))]),
+  ...new Set([
+    'Id',
+    ...objects.flatMap(({ name: object, fields }) =>
+      fields.flatMap(({ name }) => [name, ...evidenceOf(object, name)]),
+    ),
+  ]),
 ];
 
 /** Returns the objects in groups that fit one query each, since every name may exist on every object of a query. */
@@ -41,10 +51,21 @@ const portions = (objects: readonly RequiredObject[]): readonly (readonly Requir
   return found;
 };
 
+/** Returns what keeps a field from being written. */
+const kindOf = (row: {
+  readonly IsCompound: boolean;
+  readonly IsCalculated: boolean;
+  readonly IsAutonumber: boolean;
+}): FieldOfOrg['kind'] => {
+  if (row.IsCalculated) return 'formula';
+  if (row.IsAutonumber) return 'auto-number';
+  return row.IsCompound ? 'compound' : 'plain';
+};
+
 /**
  * The required fields in the catalog of fields, which shows all of them to anyone with View Setup: so a field that
  * does not exist is distinguished from one that may not be read (P T6). Every object's Id is queried too: an object
- * without rows does not exist.
+ * without rows does not exist. So are the fields that show whether a feature is on which brings others.
  */
 export const requiredFields = defineFact({
   id: 'required-fields',
@@ -54,7 +75,7 @@ export const requiredFields = defineFact({
     portions(objects).map((some) => {
       return {
         via: 'tooling',
-        soql: `SELECT QualifiedApiName, Label, IsPermissionable, IsUpdatable, IsComponent, FieldDefinitionId, FieldDefinition.QualifiedApiName, EntityDefinition.QualifiedApiName FROM EntityParticle WHERE EntityDefinition.QualifiedApiName IN (${some.map(({ name }) => quote(name)).join(', ')}) AND QualifiedApiName IN (${fieldNames(some).map(quote).join(', ')})`,
+        soql: `SELECT QualifiedApiName, Label, IsPermissionable, IsUpdatable, IsCreatable, IsCalculated, IsAutonumber, IsCompound, IsComponent, FieldDefinitionId, FieldDefinition.QualifiedApiName, EntityDefinition.QualifiedApiName FROM EntityParticle WHERE EntityDefinition.QualifiedApiName IN (${some.map(({ name }) => quote(name)).join(', ')}) AND QualifiedApiName IN (${fieldNames(some).map(quote).join(', ')})`,
       } as const;
     }),
   ),
@@ -65,6 +86,10 @@ export const requiredFields = defineFact({
         Label: z.string().nullable(),
         IsPermissionable: z.boolean(),
         IsUpdatable: z.boolean(),
+        IsCreatable: z.boolean(),
+        IsCalculated: z.boolean(),
+        IsAutonumber: z.boolean(),
+        IsCompound: z.boolean(),
         IsComponent: z.boolean(),
         FieldDefinitionId: z.string().nullable(),
         FieldDefinition: z.object({ QualifiedApiName: z.string() }).nullable(),
@@ -77,6 +102,8 @@ export const requiredFields = defineFact({
           label: row.Label ?? row.QualifiedApiName,
           permissionable: row.IsPermissionable,
           updateable: row.IsUpdatable,
+          creatable: row.IsCreatable,
+          kind: kindOf(row),
           durableId: row.FieldDefinitionId,
           securedBy:
             row.IsComponent && row.FieldDefinition

@@ -7,6 +7,7 @@ import {
   type RowIndex,
 } from '../../effective-access.ts';
 import { deriveFrom, ifAsked, ifRead, read } from '../../model/derive.ts';
+import { type FieldClues, fieldClues } from './field-clues.ts';
 import { fieldPermissions, fieldPermissionsInGroups } from './field-permissions.ts';
 import { inheritedAccess } from './inherited-access.ts';
 import { objectPermissions, objectPermissionsInGroups } from './object-permissions.ts';
@@ -26,6 +27,8 @@ export interface SubjectAccess {
   /** Lower-case names of the objects with permissions of their own. */
   readonly permissionable: ReadonlySet<string>;
   readonly fields: readonly FieldOfOrg[];
+  /** What explains fields and objects that the org does not have. */
+  readonly clues: FieldClues;
 }
 
 export const subjectAccess = deriveFrom({
@@ -38,14 +41,16 @@ export const subjectAccess = deriveFrom({
     permissionable: permissionableObjects,
     fields: requiredFields,
     inherited: ifAsked(inheritedAccess),
+    clues: fieldClues,
   },
-  derive: ({ granting, lost, objectRows, rowsInGroups, permissionable, fields, inherited }) =>
+  derive: ({ granting, lost, objectRows, rowsInGroups, permissionable, fields, inherited, clues }) =>
     read<SubjectAccess>({
       sets: granting.sets,
       lost,
       objectRows: indexRows([...objectRows, ...(rowsInGroups ?? [])], ({ object }) => object),
       permissionable,
       fields,
+      clues,
       inherited: new Map((inherited ?? []).map(({ object, rights }) => [object.toLowerCase(), rights])),
     }),
 });

@@ -8,8 +8,4 @@ export const acts = {
   'ask.unknown-object.subject': '{objects} in the Salesforce org {org}',
   'ask.unknown-object.message':
     'Hello,\n\nWe are setting up “{blueprint}”. Our Salesforce org {org} ({orgId}) does not have {objects}, or the person who checked cannot see it. Does {integration} need it here, and which edition or feature includes it?\n\nThank you',
-  'ask.unknown-field': 'Ask {party}',
-  'ask.unknown-field.subject': 'Missing fields in the Salesforce org {org}',
-  'ask.unknown-field.message':
-    'Hello,\n\nWe are setting up “{blueprint}”. Our Salesforce org {org} ({orgId}) does not have the following, or the person who checked cannot see it: {fields}. Does {integration} need it here?\n\nThank you',
 } as const;

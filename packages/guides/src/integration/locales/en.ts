@@ -1,6 +1,7 @@
 import { en as shared } from '../../locales/en.ts';
 import { acts } from './en-acts.ts';
 import { connectedApp } from './en-connected-app.ts';
+import { fields } from './en-fields.ts';
 import { integrationUser } from './en-integration-user.ts';
 import { lost } from './en-lost.ts';
 import { reads } from './en-reads.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...shared,
   ...acts,
   ...connectedApp,
+  ...fields,
   ...integrationUser,
   ...lost,
   ...requirements,
@@ -330,17 +332,13 @@ export const en = {
   'matrix.complete': 'OK',
   'matrix.inherits': '{parents, select, unknown {follows its parent object} other {comes with {parents}}}',
   'matrix.unknown-object': 'this org does not have it',
-  'matrix.unknown-field': 'this org does not have it',
-  'matrix.not-editable': 'nobody can edit it: a formula or a system field',
   'matrix.object-unreadable': 'First give Read on {object}',
   'matrix.secured-by': 'follows {field}',
   'matrix.missing-object': '{object}: this org does not have it',
   'matrix.missing-inherited':
     '{object}: {permissions}, through {parents, select, unknown {its parent object} other {{parents}}}',
-  'matrix.missing.unknown': '{field}: this org does not have it',
   'matrix.missing.no-read': '{field}: Read',
   'matrix.missing.no-edit': '{field}: Edit',
-  'matrix.missing.not-editable': '{field}: nobody can edit it',
   'matrix.missing.no-read-nor-edit': '{field}: Read, Edit',
   'matrix.read': 'Read',
   'matrix.edit': 'Edit',
@@ -358,9 +356,7 @@ export const en = {
   'field-rights.seen': 'Fields',
   'field-rights.passed': '{count, plural, one {The field can be used.} other {All # fields can be used.}}',
   'field-rights.missing':
-    '{count, number} of {total, number} fields {count, plural, one {is} other {are}} missing access.',
-  'field-rights.unknown': 'This org does not have {count, plural, one {one field} other {# fields}}.',
-  'field-rights.unknown.remedy': 'Ask {party} whether the integration needs it here.',
+    '{count, number} of {total, number} fields {count, plural, one {is} other {are}} missing access.{others, plural, =0 {} one { For another one, {party} has to change its list of fields.} other { For # more, {party} has to change its list of fields.}}',
   'field-rights.none': 'The integration names no fields.',
   'all-fields.title': 'The user can see fields that are added later',
   'all-fields.why': 'View All Fields covers every field of an object, including new ones.',

@@ -2,6 +2,7 @@ import { accessScenarios } from './access-scenarios.ts';
 import { assignmentScenarios } from './assignment-scenarios.ts';
 import { bothBranchesScenarios } from './both-branches-scenarios.ts';
 import { connectedAppScenarios } from './connected-app-scenarios.ts';
+import { fieldCauseScenarios } from './field-cause-scenarios.ts';
 import type { Scenario } from './integration-scenario.ts';
 import { integrationUserScenarios } from './integration-user-scenarios.ts';
 import { orgScenarios } from './org-scenarios.ts';
@@ -14,6 +15,7 @@ export const scenarios: readonly Scenario[] = [
   ...personScenarios,
   ...assignmentScenarios,
   ...accessScenarios,
+  ...fieldCauseScenarios,
   ...connectedAppScenarios,
   ...integrationUserScenarios,
   ...bothBranchesScenarios,

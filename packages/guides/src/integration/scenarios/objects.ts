@@ -73,7 +73,7 @@ export const opportunity: OrgObject = {
     field('Type', 'Opportunity Type', 'picklist'),
     field('LeadSource', 'Lead Source', 'picklist'),
     field('AccountId', 'Account ID', 'reference'),
-    field('Weighted_Amount__c', 'Weighted Amount', 'currency', { updateable: false }),
+    field('Weighted_Amount__c', 'Weighted Amount', 'currency', { updateable: false, computed: 'formula' }),
   ],
 };
 

@@ -1,0 +1,69 @@
+/** Why fields cannot be used although no permission is missing, and what to write to the vendor about it. */
+export const fields = {
+  'field-rights.unknown': 'This org does not have {fields}.',
+  'field-rights.unknown.remedy':
+    'Ask {party} whether the integration needs {count, plural, one {it} other {them}} here.',
+  'field-rights.package':
+    'This org does not have {fields}. It has {names} from a package, which {count, plural, one {is} other {are}} probably meant.',
+  'field-rights.package.remedy': 'Ask {party} to use {names}. There is nothing to change in Salesforce.',
+  'field-rights.parent':
+    'This org does not have {fields}. The parent object has {names}, which {count, plural, one {is} other {are}} probably meant.',
+  'field-rights.parent.remedy':
+    'Ask {party} to read {names} instead. There is nothing to change in Salesforce.',
+  'field-rights.person-accounts': 'Person accounts are off in this org, so it does not have {fields}.',
+  'field-rights.person-accounts.remedy':
+    'Ask {party} whether {integration} works without {count, plural, one {this field} other {these fields}}. Do not turn person accounts on for it: they can never be turned off again.',
+  'field-rights.currencies': 'This org uses one currency, so it does not have {fields}.',
+  'field-rights.currencies.remedy':
+    'Ask {party} to leave {count, plural, one {this field} other {these fields}} out here. Do not turn multiple currencies on for it: they can never be turned off again.',
+  'field-rights.state-country':
+    'State and country picklists are off in this org, so it does not have {fields}.',
+  'field-rights.state-country.remedy':
+    'Ask {party} to use the fields for state and country without Code. Do not turn the picklists on for it: all addresses would have to be converted first.',
+  'field-rights.record-types':
+    'There are no record types on {count, plural, one {this object} other {these objects}}, so this org does not have {fields}.',
+  'field-rights.record-types.remedy':
+    'Ask {party} to leave {count, plural, one {this field} other {these fields}} out here.',
+  'field-rights.compound':
+    '{fields} cannot be written as a whole, only part by part{names, select, none {} other {: {names}}}.',
+  'field-rights.compound.remedy':
+    'Ask {party} to write {names, select, none {the parts} other {{names}}} instead. There is nothing to change in Salesforce.',
+  'field-rights.formula':
+    'Nobody can edit {fields}: {count, plural, one {it is calculated by a formula} other {they are calculated by formulas}}.',
+  'field-rights.formula.remedy':
+    'Ask {party} to only read {count, plural, one {it} other {them}}. There is nothing to change in Salesforce.',
+  'field-rights.auto-number':
+    'Nobody can edit {fields}: Salesforce assigns {count, plural, one {its number} other {their numbers}}.',
+  'field-rights.auto-number.remedy':
+    'Ask {party} to only read {count, plural, one {it} other {them}}. There is nothing to change in Salesforce.',
+  'field-rights.system':
+    'Nobody can edit {fields}: Salesforce fills {count, plural, one {it} other {them}} in.',
+  'field-rights.system.remedy':
+    'Ask {party} to only read {count, plural, one {it} other {them}}. There is nothing to change in Salesforce.',
+  'field-rights.vendor':
+    '{count, number} of {total, number} fields cannot be used the way {party} lists them. The reasons are next to the fields.',
+  'field-rights.vendor.remedy': 'Send {party} the message. There is nothing to change in Salesforce.',
+  'field-rights.disputed': 'Salesforce names two different fields whose permission decides about {fields}.',
+  'field-rights.disputed.remedy':
+    'In Setup, open field-level security of both fields that are named next to it, and compare.',
+
+  'matrix.cause.unknown': 'this org does not have it',
+  'matrix.cause.package': 'this org has {names} instead',
+  'matrix.cause.parent': 'this org has {names} instead',
+  'matrix.cause.person-accounts': 'not in this org: person accounts are off',
+  'matrix.cause.currencies': 'not in this org: it uses one currency',
+  'matrix.cause.state-country': 'not in this org: state and country picklists are off',
+  'matrix.cause.record-types': 'not in this org: the object has no record types',
+  'matrix.cause.compound':
+    '{names, select, none {written through its parts} other {written through its parts: {names}}}',
+  'matrix.cause.formula': 'nobody can edit it: a formula',
+  'matrix.cause.auto-number': 'nobody can edit it: an auto-number',
+  'matrix.cause.system': 'nobody can edit it: a system field',
+  'matrix.create-only': 'can be filled in only when a record is created',
+  'matrix.disputed': 'cannot tell: follows {one}, or {other}',
+
+  'ask.fields': 'Ask {party}',
+  'ask.fields.subject': 'Fields in the Salesforce org {org}',
+  'ask.fields.message':
+    'Hello,\n\nWe are setting up “{blueprint}” in our Salesforce org {org} ({orgId}). Some fields cannot be used the way {integration} lists them:\n{absent, select, none {} other {\nNot in this org: {absent}}}{inPackage, select, none {} other {\nIn this org under another name, from a package: {inPackage}}}{onParent, select, none {} other {\nIn this org on the parent object: {onParent}}}{persons, select, none {} other {\nNot in this org, because person accounts are off: {persons}}}{currencies, select, none {} other {\nNot in this org, because it uses one currency: {currencies}}}{states, select, none {} other {\nNot in this org, because state and country picklists are off: {states}}}{types, select, none {} other {\nNot in this org, because the object has no record types: {types}}}{compounds, select, none {} other {\nWritten through the parts only: {compounds}}}{formulas, select, none {} other {\nCalculated by a formula, so read-only: {formulas}}}{numbers, select, none {} other {\nAn auto-number, so read-only: {numbers}}}{system, select, none {} other {\nFilled in by Salesforce, so read-only: {system}}}\n\nCan {integration} work with this org as it is?\n\nThank you',
+} as const;
