@@ -42,6 +42,8 @@ export const unprovedRows = (
   const readers = emptyObjects(counts).map(readersOf);
   if (readers.includes('nobody')) return { reason: 'not-readable-by-api' };
   const has = (permission: ReaderPermission) => own?.state === 'read' && mayRead(own.value, permission);
-  const isShown = readers.every((one) => one === 'everybody' || (one !== 'nobody' && one.some(has)));
-  return isShown ? undefined : { reason: 'no-access' };
+  const hidden = readers.filter((one) => typeof one !== 'string').filter((one) => !one.some(has));
+  // Any of them would do: the one that is named first is the usual one.
+  const lacks = [...new Set(hidden.flatMap((one) => one.slice(0, 1)))];
+  return hidden.length === 0 ? undefined : { reason: 'no-access', lacks };
 };

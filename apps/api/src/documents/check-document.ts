@@ -1,19 +1,15 @@
-import type { Act, Evidence, MatrixRow } from '@orgready/guides/model/check';
-import type { Step } from '@orgready/guides/model/guide';
+import type { Evidence, MatrixRow } from '@orgready/guides/model/check';
 import { readsOf } from '@orgready/guides/plan';
 import type { SetupPath } from '@orgready/guides/setup-pages';
 import type { Evidence as EvidenceDocument } from '@orgready/shared/document/evidence';
 import { packMatrix } from '@orgready/shared/document/matrix';
 import type { CheckDocument } from '@orgready/shared/document/step';
-import type { Act as ActDocument } from '@orgready/shared/document/task';
 import { type CheckState, isAttestable, isUnchecked } from '../domain/step-status.ts';
 import type { Words } from '../domain/words.ts';
 import type { Attestation } from '../storage/attestations.ts';
 import type { Finding } from '../storage/findings.ts';
+import { type ActPlace, actDocument } from './act-document.ts';
 import { checkLine } from './check-line.ts';
-
-/** Returns the address of a Setup page in the reader's org; null while the org is unknown. */
-type ToSetup = (path: SetupPath) => string | null;
 
 /** Returns the Setup page where a row of a table is changed; undefined if there is none. */
 export type PageOfRow = (row: MatrixRow) => SetupPath | undefined;
@@ -68,37 +64,10 @@ const evidenceDocument = (
   }
 };
 
-/** Returns what the reader does next; null if the act is impossible here, so that the task of the check is next. */
-const actDocument = (act: Act, words: Words, { toSetup, otherStep }: Place): ActDocument | null => {
-  const say = ({ key, params }: Act['label']) => words.line(key, params);
-  if (act.kind === 'step' || act.kind === 'step-of') {
-    const step = otherStep(act);
-    const params = { ...act.label.params, step: step ? words.line(step.name) : '' };
-    return step ? { kind: 'step', label: words.line(act.label.key, params), step: step.id } : null;
-  }
-  const label = say(act.label);
-  switch (act.kind) {
-    case 'open': {
-      const href = toSetup(act.page);
-      return href === null ? null : { kind: 'open', label, href };
-    }
-    case 'choose':
-      return { kind: 'choose', label, question: act.question };
-    case 'forward':
-      return { kind: 'forward', label, subject: say(act.subject), message: say(act.message) };
-  }
-};
-
-/** An act that leads to another step. */
-export type StepAct = Extract<Act, { kind: 'step' | 'step-of' }>;
-
 /** What only the step of a check knows about it, in addition to the finding. */
-interface Place {
+interface Place extends ActPlace {
   /** The evidence of the check. */
   readonly evidence: readonly Evidence[];
-  readonly toSetup: ToSetup;
-  /** Returns the step that the act leads to; undefined on that step, and in a setup without it. */
-  readonly otherStep: (act: StepAct) => Pick<Step, 'id' | 'name'> | undefined;
   readonly pageOfRow: PageOfRow;
   /** The step whose question must be answered first. */
   readonly waitsFor: string | undefined;
@@ -115,6 +84,7 @@ export const checkDocument = (
   const { check, verdict } = state;
   const { evidence, waitsFor } = place;
   const act = verdict && 'act' in verdict ? verdict.act : undefined;
+  const lacks = verdict && 'lacks' in verdict ? verdict.lacks : undefined;
   const remedy = verdict && 'remedy' in verdict ? verdict.remedy : undefined;
   return {
     ...checkLine(state, finding, attestation, words),
@@ -122,6 +92,7 @@ export const checkDocument = (
     waitsFor: verdict ? null : (waitsFor ?? null),
     remedy: remedy ? words.text(remedy.key, remedy.params) : [],
     act: act ? actDocument(act, words, place) : null,
+    ...(lacks ? { lacks: [...lacks] } : {}),
     evidence: verdict ? evidence.map((one) => evidenceDocument(one, words, place)) : [],
     reads: readsOf([check]).map((key) => words.line(key)),
     checkedAs: isUnchecked(verdict) ? null : (finding?.username ?? null),

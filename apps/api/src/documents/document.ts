@@ -3,6 +3,7 @@ import type { StepDocument } from '@orgready/shared/document/step';
 import { isSignIn } from '../domain/material.ts';
 import { nextStepOf } from '../domain/step-states.ts';
 import type { Setup } from '../storage/setups.ts';
+import { causeDocument } from './cause-document.ts';
 import { guideDocument } from './guide-document.ts';
 import { stepDocument } from './step-document.ts';
 import { readEvidence } from './step-evidence.ts';
@@ -71,6 +72,7 @@ export const createDocuments = (deps: DocumentDeps) => {
           connection,
           orgWarning ? words.text(orgWarning.key, orgWarning.params) : [],
         ),
+        cause: causeDocument(view),
         verification: running
           ? {
               id: running.id,

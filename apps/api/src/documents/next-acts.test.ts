@@ -20,14 +20,15 @@ const taskOf = ({ step: { tasks }, check }: Open) =>
 
 /** Returns the label of the next act while the page of the task has not been opened, in the order of the web. */
 const labelOf = (open: Open): string => {
-  const { act, reason, severity, attestable } = open.check;
+  const { act, reason, severity, attestable, lacks = [] } = open.check;
   if (act) return act.label;
-  if (reason === 'signed-out' || (reason === 'no-access' && attestable === null)) return 'Sign in';
+  const isHidden = lacks.length > 0 && attestable === null;
+  if (reason === 'signed-out' || (reason === 'no-access' && isHidden)) return 'Sign in';
   if (passing.includes(reason ?? '')) return 'Check again';
   const task = taskOf(open);
   if (task?.open) return task.open.label;
   if (attestable !== null) return 'Confirm';
-  if (reason === 'not-readable-by-api') return 'Sign in';
+  if (isHidden) return 'Sign in';
   return severity === 'warning' || severity === 'advice' ? 'Continue' : 'Check again';
 };
 

@@ -1,11 +1,12 @@
 import type { Step } from '@orgready/guides/model/guide';
-import { pageOf, setupPage } from '@orgready/guides/setup-pages';
+import { pageOf } from '@orgready/guides/setup-pages';
 import type { StepDocument } from '@orgready/shared/document/step';
 import { visible } from '../domain/material.ts';
 import { stepWaitedFor } from '../domain/waits-for.ts';
 import type { ShownValues } from '../storage/shown-facts.ts';
+import { actPlace } from './act-document.ts';
 import { type BlockPlace, blockDocument, isOffered, isShown } from './block-document.ts';
-import { checkDocument, type PageOfRow, type StepAct } from './check-document.ts';
+import { checkDocument, type PageOfRow } from './check-document.ts';
 import { explainedOnce } from './explained-once.ts';
 import type { EvidenceOf } from './step-evidence.ts';
 import { stepLine } from './step-line.ts';
@@ -21,15 +22,10 @@ const pagesOfRows =
     return typeof set === 'string' ? pageOf.objectInSet(set, object) : rowsIn.otherwise;
   };
 
-const leadsTo = (act: StepAct, { id, checks }: Step): boolean =>
-  act.kind === 'step' ? id === act.step : checks.some((check) => check.id === act.check);
-
 /** Returns the permissions whose lack explains what could not be read for a step, each once. */
 const lacksOf = (step: Step, { full, stateOf }: View): { lacks?: string[] } => {
   const lacks = stateOf(step).states.flatMap(({ verdict }) =>
-    full && verdict?.outcome === 'cantTell' && verdict.reason === 'no-access'
-      ? [verdict.remedy?.params?.permissions ?? []].flat().map(String)
-      : [],
+    full && verdict?.outcome === 'cantTell' ? (verdict.lacks ?? []) : [],
   );
   return lacks.length > 0 ? { lacks: [...new Set(lacks)] } : {};
 };
@@ -50,9 +46,8 @@ export const stepDocument = (
       words,
       {
         evidence: evidenceOf(state.check.id),
-        toSetup: (path) => setupPage(context, path) ?? null,
+        ...actPlace(view, step),
         pageOfRow: pagesOfRows(step, shown),
-        otherStep: (act) => steps.find((other) => other.id !== step.id && leadsTo(act, other)),
         waitsFor: full
           ? stepWaitedFor(material.blueprint.guide, steps, context, state.check, shown)
           : undefined,

@@ -3,6 +3,7 @@ import jsforce, { type Connection } from 'jsforce';
 import { z } from 'zod';
 import type { OutgoingRequest } from './call.ts';
 import { failureOf, failureOfBody, SalesforceRefusal } from './refusal.ts';
+import { restFirst } from './rest-first.ts';
 import type { Transport } from './transport.ts';
 
 /** What one subrequest of a composite, or one call, came back with. */
@@ -123,27 +124,26 @@ export const openOrgSession = (transport: Transport, access: OrgAccess): OrgSess
   const connection = connectThrough(transport, access);
   const origin = new URL(access.instanceUrl).origin;
   const root = `/services/data/v${access.apiVersion}`;
-  const ask = async (request: { method: 'GET' | 'POST'; path: string; body?: string }): Promise<unknown> => {
-    try {
-      return await connection.request({
-        method: request.method,
-        url: origin + request.path,
-        // Labels in describes follow the user's language; names do not. English keeps answers comparable.
-        headers: { 'accept-language': 'en-US', 'content-type': 'application/json' },
-        ...(request.body === undefined ? {} : { body: request.body }),
-      });
-    } catch (error) {
-      throw refusalOf(error);
-    }
+  const calls = restFirst();
+  const refused = (error: unknown) => {
+    throw refusalOf(error);
   };
+  const ask = (request: { method: 'GET' | 'POST'; path: string; body?: string }): Promise<unknown> =>
+    calls.rest(() =>
+      connection
+        .request({
+          method: request.method,
+          url: origin + request.path,
+          // Labels in describes follow the user's language; names do not. English keeps answers comparable.
+          headers: { 'accept-language': 'en-US', 'content-type': 'application/json' },
+          ...(request.body === undefined ? {} : { body: request.body }),
+        })
+        .catch(refused),
+    );
   const soap = async <T>(call: () => Promise<T>): Promise<T> => {
     if (isJwt(access.accessToken))
       throw new SalesforceRefusal({ reason: 'not-readable-by-api', code: 'JWT_TOKEN_NOT_FOR_SOAP' });
-    try {
-      return await call();
-    } catch (error) {
-      throw refusalOf(error);
-    }
+    return calls.soap(() => call().catch(refused));
   };
   return {
     root,

@@ -14,6 +14,7 @@ import { sendWave } from '../salesforce/planner.ts';
 import { keyOf, type ReadAnswer } from '../salesforce/read-answer.ts';
 import type { DescribeCache } from './describe-cache.ts';
 import { type Json, parseAndReduce } from './kept-readings.ts';
+import { areRefused } from './lacks.ts';
 
 const asList = (reads: Read | readonly Read[] | undefined): readonly Read[] =>
   reads === undefined ? [] : 'via' in reads ? [reads] : reads;
@@ -142,9 +143,12 @@ class Gathering {
    * that; none if nothing is to be decided, or if it has been.
    */
   prove(): readonly Fact<unknown>[] {
-    if (this.unproved.length === 0) return [];
-    if (!this.readings.has(rowsAreProvedBy))
-      return withDependencies([rowsAreProvedBy]).filter((fact) => !this.readings.has(fact));
+    const { readings, unproved } = this;
+    // A refusal is explained by what the reader may do, too.
+    if (!readings.has(rowsAreProvedBy))
+      return unproved.length > 0 || areRefused(readings.keys(), readings)
+        ? withDependencies([rowsAreProvedBy]).filter((fact) => !readings.has(fact))
+        : [];
     for (const one of this.unproved) this.decide(one);
     this.unproved = [];
     return [];

@@ -1,23 +1,10 @@
 import { apiAccessCheck } from '@orgready/guides/checks/api-access';
-import { apiRefusals } from '@orgready/guides/facts/api-access';
 import type { EngineKey } from '@orgready/guides/locales/en';
 import type { AnyCheck, Message, Verdict } from '@orgready/guides/model/check';
 import type { Fact, Failure } from '@orgready/guides/model/fact';
 import type { SetupContext } from '@orgready/guides/model/setup-context';
-import { permissionLabels } from '@orgready/guides/permission-labels';
 import type { Readings } from '@orgready/guides/readings';
-
-/** Permissions whose lack can explain why a fact was refused: those of the refused reads it rests on. */
-const permissionsFor = (fact: Fact<unknown>, readings: Readings): readonly string[] => {
-  const found = new Set<string>();
-  const visit = (one: Fact<unknown>): void => {
-    if (one.kind === 'read' && readings.get(one)?.state === 'failed')
-      for (const permission of one.requires) found.add(permissionLabels[permission]);
-    for (const earlier of one.after) visit(earlier);
-  };
-  visit(fact);
-  return [...found];
-};
+import { lacksFor, lacksForCheck, refusesApi, waitsForOwn } from './lacks.ts';
 
 /** One cause, one remedy: where the API refuses, the check of the API itself says who can act. */
 const waitsForApi: Verdict<EngineKey> = {
@@ -27,12 +14,33 @@ const waitsForApi: Verdict<EngineKey> = {
   act: { kind: 'step-of', label: { key: 'act.step', params: { step: '' } }, check: apiAccessCheck.id },
 };
 
-/** Returns why an outcome is unknown, and what would make it known. */
-const cannotTell = (
-  failure: Failure,
-  permissions: readonly string[],
+/**
+ * Returns what the reader does about what cannot be read. What the reader lacks, and an ended sign-in, the page shows once for
+ * all checks with who can act; a check gives no advice of its own then.
+ */
+const remedyFor = (
+  reason: Failure['reason'],
+  lacks: readonly string[],
   attestable: boolean,
-): Verdict<EngineKey> => ({
+): { readonly remedy?: Message<EngineKey> } => {
+  const isWaited = lacks.length > 0;
+  const look = { remedy: { key: 'remedy.not-readable-by-api' } } as const;
+  switch (reason) {
+    case 'signed-out':
+      return {};
+    case 'no-access':
+      if (isWaited) return {};
+      return attestable ? look : { remedy: { key: 'remedy.unexplained' } };
+    case 'not-readable-by-api':
+      if (attestable) return look;
+      return isWaited ? {} : { remedy: { key: 'remedy.unexplained' } };
+    default:
+      return { remedy: { key: `remedy.${reason}` } };
+  }
+};
+
+/** Returns why an outcome is unknown, and what would make it known. */
+const cannotTell = (failure: Failure, lacks: readonly string[], attestable: boolean): Verdict<EngineKey> => ({
   outcome: 'cantTell',
   reason: failure.reason,
   // Salesforce gives no other reason for an object or a column that it does not show (A 8.2).
@@ -40,19 +48,12 @@ const cannotTell = (
     key:
       failure.reason === 'not-readable-by-api' && failure.code !== undefined
         ? 'reason.not-there-or-hidden'
-        : `reason.${failure.reason}`,
+        : failure.reason === 'no-access' && lacks.length === 0
+          ? 'reason.refused'
+          : `reason.${failure.reason}`,
   },
-  remedy:
-    failure.reason === 'no-access'
-      ? permissions.length > 0
-        ? {
-            key: attestable ? 'remedy.no-access' : 'remedy.no-access-only',
-            params: { permissions },
-          }
-        : { key: attestable ? 'remedy.no-access-unknown' : 'remedy.administrator' }
-      : failure.reason === 'not-readable-by-api' && !attestable
-        ? { key: 'remedy.administrator' }
-        : { key: `remedy.${failure.reason}` },
+  ...remedyFor(failure.reason, lacks, attestable),
+  ...(lacks.length > 0 ? { lacks } : {}),
   ...(failure.code === undefined && failure.detail === undefined
     ? {}
     : {
@@ -63,9 +64,29 @@ const cannotTell = (
       }),
 });
 
-/** Whether all facts of a check have been tried, read or not. */
+/** Returns an undecided verdict of a check, in the engine's words where it has none of its own. */
+const inWords = (
+  verdict: Verdict & { readonly outcome: 'cantTell' },
+  found: readonly string[],
+  attestable: boolean,
+): Verdict => {
+  const { reason } = verdict;
+  const isHidden = reason === 'no-access' || reason === 'not-readable-by-api';
+  const { remedy, lacks = isHidden ? found : [], ...rest } = verdict;
+  // What the reader lacks is shown once for all checks.
+  const isOwn = remedy !== undefined && !(reason === 'no-access' && lacks.length > 0);
+  return {
+    ...rest,
+    message: verdict.message ?? { key: `reason.${reason}` },
+    ...(isOwn ? { remedy } : remedyFor(reason, lacks, attestable)),
+    ...(lacks.length > 0 ? { lacks } : {}),
+  };
+};
+
+/** Whether all facts of a check have been tried, read or not, and what explains a refusal is known. */
 export const isDecidable = (check: AnyCheck, readings: Readings): boolean =>
-  Object.values<Fact<unknown>>(check.needs).every((fact) => readings.has(fact));
+  Object.values<Fact<unknown>>(check.needs).every((fact) => readings.has(fact)) &&
+  !waitsForOwn(check, readings);
 
 /**
  * The verdict of one check. `evaluate` is called only when every fact it needs was read; anything less is `cantTell`.
@@ -86,16 +107,15 @@ export const judge = (
     if (reading?.state === 'read') values[name] = reading.value;
     else {
       const failure: Failure = reading?.state === 'failed' ? reading.failure : { reason: 'fault' };
-      if (apiRefusals[failure.code ?? ''] !== undefined) return waitsForApi;
-      return cannotTell(failure, permissionsFor(fact, readings), check.statement !== undefined);
+      if (refusesApi(failure, readings)) return waitsForApi;
+      return cannotTell(failure, lacksFor([fact], readings), check.statement !== undefined);
     }
   }
   try {
     const verdict = check.evaluate(values, setup);
-    if (verdict.outcome !== 'cantTell') return verdict;
-    const message: Message<EngineKey> = { key: `reason.${verdict.reason}` };
-    const remedy: Message<EngineKey> = { key: `remedy.${verdict.reason}` };
-    return { ...verdict, message: verdict.message ?? message, remedy: verdict.remedy ?? remedy };
+    return verdict.outcome === 'cantTell'
+      ? inWords(verdict, lacksForCheck(check, readings), check.statement !== undefined)
+      : verdict;
   } catch (error) {
     report(error);
     return cannotTell({ reason: 'fault' }, [], false);

@@ -108,6 +108,9 @@ export const en = {
   'banner.to-confirm': 'Confirm the org',
   'banner.expired': 'Salesforce has ended your sign-in. Your results are kept.',
   'banner.reconnect': 'Sign in again',
+  'cause.label': 'Why other checks wait',
+  'cause.others-wait': 'The other checks wait for it.',
+  'cause.step': 'Go to {step}',
   'confirm.page-title': 'Confirm the org · {party}',
   'confirm.title': 'Is this the right org?',
   'confirm.why':

@@ -8,6 +8,7 @@ const unread = (id: string, title: string, attestable: boolean) =>
   check(id, title, {
     outcome: 'cantTell',
     reason: 'no-access',
+    lacks: ['Customize Application'],
     message: ['The person signed in is not allowed to read this.'],
     attestable: attestable ? ['It is so.'] : null,
   });

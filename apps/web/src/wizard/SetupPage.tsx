@@ -8,6 +8,7 @@ import { useWords } from '../locales/Words.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { useAccent } from '../ui/useAccent.ts';
 import { Announcer } from './Announcer.tsx';
+import { CauseBanner } from './CauseBanner.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { FirstPaint } from './FirstPaint.ts';
 import { Footer } from './Footer.tsx';
@@ -46,6 +47,7 @@ export const SetupPage = () => {
             <StepSheet setup={setup} />
             <main id="content" className="content">
               <ConnectionBanner setup={setup} />
+              <CauseBanner setup={setup} />
               <GuideNotice notice={setup.notice} />
               <Outlet context={setup} />
             </main>

@@ -118,7 +118,13 @@ test('a missing field: the act names what it holds and moves the focus to its se
 });
 
 test('if the reader lacks the permission to read it, the act is to sign in as someone else', async () => {
-  const hidden = check('one', 'One', { outcome: 'cantTell', reason: 'no-access', message: ['Hidden.'] });
+  const lacks = ['Manage Users'];
+  const hidden = check('one', 'One', {
+    outcome: 'cantTell',
+    reason: 'no-access',
+    message: ['Hidden.'],
+    lacks,
+  });
   const { user, address } = await renderSetup(withPolicies({ checks: [hidden], tasks: [] }), page);
   await user.click(next().getByRole('link', { name: 'Sign in as someone else' }));
   expect(address()).toBe(`/setups/${setup.id}/steps/connect?fresh`);

@@ -10,6 +10,7 @@ export const apiAccessCheck = defineCheck({
   title: 'api-access.title',
   why: 'api-access.why',
   severity: 'blocker',
+  isCause: true,
   needs: { access: apiAccess },
   evaluate: ({ access }, setup) => {
     const label = { key: 'api-access.seen' } as const;

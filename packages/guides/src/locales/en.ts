@@ -44,6 +44,7 @@ export const en = {
   'reason.not-there-or-hidden':
     'Salesforce’s API does not show this here: either the org does not have it, or the person signed in cannot see it.',
   'reason.no-access': 'The person signed in is not allowed to read this.',
+  'reason.refused': 'Salesforce refused to show this.',
   'reason.unreachable': 'Salesforce did not answer. Nothing was changed.',
   'reason.signed-out': 'Nobody is signed in to the org in this browser.',
   'reason.limit-low': 'The org has used almost all of its API requests for today, so we stopped reading.',
@@ -53,14 +54,9 @@ export const en = {
   'reason.fault': 'We could not understand Salesforce’s answer.',
   'remedy.needs-a-person': 'Look at the Setup page and confirm what you see.',
   'remedy.not-readable-by-api': 'Open the Setup page, compare, and confirm what you see.',
-  'remedy.no-access':
-    'Sign in as someone who has {permissions}, or open the Setup page and confirm what you see.',
-  'remedy.no-access-only': 'Sign in as someone who has {permissions}.',
-  'remedy.administrator': 'Sign in as a System Administrator: only what you can see can be checked for you.',
-  'remedy.no-access-unknown':
-    'Sign in as a System Administrator, or open the Setup page and confirm what you see.',
+  'remedy.unexplained':
+    'Check again later. If this stays, contact {party} and quote what Salesforce answered.',
   'remedy.unreachable': 'Check again in a minute.',
-  'remedy.signed-out': 'Sign in to Salesforce. This is then checked automatically.',
   'remedy.limit-low': 'Check again when requests are available: Salesforce counts the last 24 hours.',
   'remedy.not-yet': 'Finish that first. This is then checked automatically.',
   'remedy.propagating': 'Wait a moment, then come back to this tab or select Check again.',

@@ -114,6 +114,11 @@ export type Verdict<Key extends string = string> =
       /** If absent, the task of the check is next. */
       readonly act?: Act<Key>;
       readonly evidence?: readonly Evidence<Key>[];
+      /**
+       * Permissions, as printed in Setup, that the person signed in lacks: someone who has them can have it decided. Set by the
+       * engine; absent if nobody would see more.
+       */
+      readonly lacks?: readonly string[];
       /** Salesforce's code and message, if it refused. */
       readonly refusal?: { readonly code?: string; readonly detail?: string };
     }
@@ -133,6 +138,8 @@ export interface Check<Key extends string = string, N extends Needs = Needs, Par
    * has a lesser severity.
    */
   readonly severity: Severity;
+  /** True if other checks cannot be read while it fails: every page of the setup then shows it, with who can act. */
+  readonly isCause?: true;
   /** Absent if it applies whenever its step does. */
   readonly when?: Condition;
   readonly needs: N;

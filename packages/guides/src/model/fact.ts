@@ -30,6 +30,8 @@ export interface Failure {
   readonly code?: string;
   /** Salesforce's error message, shortened; shown to the admin as Salesforce's text, never as ours. */
   readonly detail?: string;
+  /** Permissions that would have shown it, by Salesforce's field name, if they are not those that the fact requires. */
+  readonly lacks?: readonly string[];
 }
 
 /**

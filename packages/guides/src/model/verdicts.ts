@@ -62,6 +62,7 @@ export const cantTell = <Key extends string>(
     readonly message?: MessageOrKey<Key>;
     readonly remedy?: MessageOrKey<Key>;
     readonly evidence?: readonly Evidence<Key>[];
+    readonly lacks?: readonly string[];
   } = {},
 ): Verdict<Key> => ({
   outcome: 'cantTell',
@@ -70,6 +71,7 @@ export const cantTell = <Key extends string>(
   ...(more.message === undefined ? {} : { message: messageOf(more.message) }),
   ...(more.remedy === undefined ? {} : { remedy: messageOf(more.remedy) }),
   ...(more.evidence === undefined ? {} : { evidence: more.evidence }),
+  ...(more.lacks === undefined ? {} : { lacks: more.lacks }),
 });
 
 /** Returns the verdict with what the reader does next, if that is not the task of its check. */

@@ -1,5 +1,6 @@
 import { goTo, open } from '../model/acts.ts';
 import type { Verdict } from '../model/check.ts';
+import { permissionLabels } from '../permission-labels.ts';
 import { cantTell, inapplicable, records, withAct } from './define-check.ts';
 import type { Proof, ProvenRecord } from './facts/proof.ts';
 import type { ShareableObject } from './facts/shareable-objects.ts';
@@ -24,7 +25,7 @@ export const accessEvidence = (some: readonly ProvenRecord[]) =>
 
 /** A record without a row is one that the person signed in cannot see. */
 export const unseen = (): Verdict<Key> =>
-  cantTell('no-access', { message: 'proof.unseen', remedy: 'proof.unseen.remedy' });
+  cantTell('no-access', { message: 'proof.unseen', lacks: [permissionLabels.PermissionsViewAllData] });
 
 /**
  * Whether the external default gives this right on every record: then no record proves anything. A default that is not

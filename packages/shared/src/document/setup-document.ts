@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { stepLineSchema, timestampSchema } from './step.ts';
+import { actSchema } from './task.ts';
 import { textSchema } from './text.ts';
 
 /** The party that asks for a setup. */
@@ -88,6 +89,8 @@ export const setupDocumentSchema = z.strictObject({
   /** The bound org; null with `access: 'plan'`. */
   org: orgSchema.nullable(),
   connection: connectionSchema.nullable(),
+  /** Why other checks wait, where one cause stops many; shown on every page but that of its step. Null for none. */
+  cause: z.strictObject({ step: z.string(), text: textSchema, act: actSchema.nullable() }).nullable(),
   verification: runningVerificationSchema.nullable(),
   lastVerifiedAt: timestampSchema.nullable(),
   /** When a whole verification after the last change found every step complete. */

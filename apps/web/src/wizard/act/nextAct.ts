@@ -151,14 +151,15 @@ const aboutCheck = (
 ): NextAct => {
   if (check?.act) return ofVerdict(check.act, isOpened);
   if (check?.reason === 'signed-out') return { kind: 'sign-in-again' };
-  if (check?.reason === 'no-access' && !check.attestable) return { kind: 'sign-in-as-other' };
+  // Someone else is asked for only where that person can see what the reader cannot.
+  const isHidden = check?.lacks !== undefined && check.lacks.length > 0 && !check.attestable;
+  if (isHidden && check.reason === 'no-access') return { kind: 'sign-in-as-other' };
   if (check && passing.has(check.reason)) return { kind: 'check' };
   if (task?.open?.href && !isOpened(task.open.href))
     return { kind: 'open', label: task.open.label, href: task.open.href };
   if (check?.attestable && !check.attestation) return { kind: 'attest' };
-  // Only someone who sees more can read it: there is no page to open here.
-  if (check?.reason === 'not-readable-by-api' && !check.attestable && !task?.open)
-    return { kind: 'sign-in-as-other' };
+  // There is no page to open here.
+  if (isHidden && !task?.open) return { kind: 'sign-in-as-other' };
   return { kind: 'check' };
 };
 

@@ -29,6 +29,7 @@ export const editionHasApi = defineCheck({
   title: 'edition-has-api.title',
   why: 'edition-has-api.why',
   severity: 'warning',
+  isCause: true,
   needs: { edition: answerTo(editionQuestion), org: answering },
   evaluate: ({ edition, org }, setup) => {
     const named = editions.find(({ value }) => value === edition);

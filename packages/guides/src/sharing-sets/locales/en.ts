@@ -215,7 +215,6 @@ export const en = {
     'Create a record for the account. The user must be neither its owner nor its contact. Then check again.',
   'proof.unseen':
     'You cannot see the records yourself, so Salesforce does not show what the user can do with them.',
-  'proof.unseen.remedy': 'Sign in as someone who can see all records.',
   'proof.only-own':
     'The user is the owner or the contact of every record of the account. The user could open these records without a sharing set.',
   'records-shared.title': 'The user can read the records of the account',
