@@ -6,7 +6,7 @@ import type { Words } from '../domain/words.ts';
 import type { View } from './view.ts';
 
 /** Returns the address of a Setup page in the reader's org; null while the org is unknown. */
-export type ToSetup = (path: SetupPath) => string | null;
+type ToSetup = (path: SetupPath) => string | null;
 
 /** An act that leads to another step. */
 type StepAct = Extract<Act, { kind: 'step' | 'step-of' }>;
