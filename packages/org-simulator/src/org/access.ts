@@ -15,6 +15,8 @@ export interface PermissionSet {
   readonly id: string;
   readonly name: string;
   label: string;
+  /** Of a managed package; null: made here. */
+  readonly namespace: string | null;
   description: string | null;
   /** Id of a permission set license or a user license. */
   readonly licenseId: string | null;
@@ -91,6 +93,12 @@ export const followSet = (access: Access, setId: string): void => {
     if (group.setIds.includes(setId) && group.status === 'Updated') aggregate(access, group);
 };
 
+/** Gives a user a permission set license, if the user does not hold it. */
+export const takeSeat = (access: Access, orgId: string, userId: string, licenseId: string): void => {
+  if (access.seats.some((seat) => seat.userId === userId && seat.licenseId === licenseId)) return;
+  access.seats.push({ id: recordId('2LA', orgId, `${userId} ${licenseId}`), userId, licenseId });
+};
+
 /**
  * Assigning a set of a permission set license, alone or in a group, assigns the license; taking the set away does not
  * (P 4.3, T9).
@@ -98,8 +106,6 @@ export const followSet = (access: Access, setId: string): void => {
 export const takeSeats = (access: Access, orgId: string, userId: string, setIds: readonly string[]): void => {
   for (const setId of setIds) {
     const licenseId = access.sets.find(({ id }) => id === setId)?.licenseId;
-    if (!licenseId?.startsWith('0PL')) continue;
-    if (access.seats.some((seat) => seat.userId === userId && seat.licenseId === licenseId)) continue;
-    access.seats.push({ id: recordId('2LA', orgId, `${userId} ${licenseId}`), userId, licenseId });
+    if (licenseId?.startsWith('0PL')) takeSeat(access, orgId, userId, licenseId);
   }
 };

@@ -9,6 +9,8 @@ export interface User {
   lastName: string;
   active: boolean;
   frozen: boolean;
+  /** Too many wrong passwords. */
+  passwordLocked: boolean;
   profileId: string;
   /** The system permissions that the user has now, from all sources. */
   readonly permissions: ReadonlySet<string>;
@@ -21,9 +23,10 @@ export interface User {
 
 /** Returns a function that gives the users back what writes change. */
 export const saveUsers = (users: readonly User[]): (() => User[]) => {
-  const before = users.map(({ active, frozen, profileId, firstName, lastName }) => ({
+  const before = users.map(({ active, frozen, passwordLocked, profileId, firstName, lastName }) => ({
     active,
     frozen,
+    passwordLocked,
     profileId,
     firstName,
     lastName,

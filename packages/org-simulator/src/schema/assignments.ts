@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { takeSeats } from '../org/access.ts';
+import { takeSeat, takeSeats } from '../org/access.ts';
+import { isUserLicense, licenseIdOf } from '../org/licenses.ts';
 import { listOf } from '../org/list-of.ts';
+import type { Org } from '../org/org.ts';
 import { definePart, unknownNames } from '../org/part.ts';
 import { recordId } from '../org/record-id.ts';
 import { permissionSetGroups } from './permission-set-groups.ts';
@@ -30,10 +32,37 @@ const orgAssignment = z.strictObject({
   active: z.boolean().default(true),
   /** By a user access policy; the row stays. */
   revoked: z.boolean().default(false),
+  /** The user no longer holds the permission set license of the set. */
+  withoutLicense: z.boolean().default(false),
 });
 
+/** A permission set license given to a user, by its developer name. */
+const orgLicenseAssignment = z.strictObject({ username: z.string(), license: z.string() });
+
+const assignmentFaults = (
+  declared: readonly z.output<typeof orgAssignment>[],
+  { users, access }: Org,
+): readonly string[] =>
+  declared.flatMap(({ username, set, group }) => [
+    ...unknownNames('user', [username], new Set(users.map((one) => one.username))),
+    ...unknownNames(
+      'permission set',
+      set === undefined ? [] : [set],
+      new Set(access.sets.map(({ name }) => name)),
+    ),
+    ...unknownNames(
+      'permission set group',
+      group === undefined ? [] : [group],
+      new Set(access.groups.map(({ name }) => name)),
+    ),
+  ]);
+
 export const assignments = definePart({
-  state: { assignments: listOf(orgAssignment).default([]) },
+  state: {
+    assignments: listOf(orgAssignment).default([]),
+    /** Given directly; assigning a set of a license gives it too. */
+    licenseAssignments: listOf(orgLicenseAssignment).default([]),
+  },
   quirks: {
     /** User access policies are on: assignments have the column `IsRevoked`. */
     userAccessPolicies: z.boolean().default(false),
@@ -53,25 +82,21 @@ export const assignments = definePart({
       revoked,
       at: org.createdAt,
     }));
-    for (const { userId, setId, groupId } of access.assignments) {
+    for (const { username, license } of declared.licenseAssignments)
+      takeSeat(access, org.id, org.userId(username), licenseIdOf(org, license));
+    for (const [index, { userId, setId, groupId }] of access.assignments.entries()) {
+      if (declared.assignments[index]?.withoutLicense) continue;
       const sets = setId === null ? (access.groups.find(({ id }) => id === groupId)?.setIds ?? []) : [setId];
       takeSeats(access, org.id, userId, sets);
     }
   },
-  faults: (declared, { users, access }) =>
-    declared.assignments.flatMap(({ username, set, group }) => [
-      ...unknownNames('user', [username], new Set(users.map((one) => one.username))),
-      ...unknownNames(
-        'permission set',
-        set === undefined ? [] : [set],
-        new Set(access.sets.map(({ name }) => name)),
-      ),
-      ...unknownNames(
-        'permission set group',
-        group === undefined ? [] : [group],
-        new Set(access.groups.map(({ name }) => name)),
-      ),
+  faults: (declared, org) => [
+    ...declared.licenseAssignments.flatMap(({ username, license }) => [
+      ...unknownNames('user', [username], new Set(org.users.map((one) => one.username))),
+      ...(isUserLicense(org, license) ? [`${license} is not a permission set license.`] : []),
     ]),
+    ...assignmentFaults(declared.assignments, org),
+  ],
 });
 
 const changes = () => ({ createable: true, updateable: true, deletable: true });

@@ -37,6 +37,8 @@ const orgPermissionSet = z.strictObject({
   label: z.string(),
   /** Developer name of the permission set license, or name of the user license, that it is bound to; absent: none. */
   license: z.string().exactOptional(),
+  /** Of the managed package that brings it. */
+  namespace: z.string().exactOptional(),
   /** Counts only in a session in which it was activated. */
   sessionBased: z.boolean().default(false),
 });
@@ -51,6 +53,7 @@ export const permissionSets = definePart({
       label: set.label,
       description: null,
       licenseId: set.license === undefined ? null : licenseIdOf(org, set.license),
+      namespace: set.namespace ?? null,
       sessionBased: set.sessionBased,
       holder: holderOf(set, org.objects),
     }));
@@ -95,6 +98,7 @@ const own = (viewer: Viewer): Row[] =>
       LicenseId: set.licenseId,
       IsCustom: true,
       Description: set.description,
+      NamespacePrefix: set.namespace,
       HasActivationRequired: set.sessionBased,
       Type: set.sessionBased ? 'Session' : 'Regular',
       PsgCount: viewer.org.access.groups.filter(({ setIds }) => setIds.includes(set.id)).length,

@@ -33,6 +33,8 @@ const orgUser = z.strictObject({
   active: z.boolean().default(true),
   /** Cannot sign in although active; only `UserLogin` shows it. */
   frozen: z.boolean().default(false),
+  /** Too many wrong passwords: no sign-in with a password until somebody unlocks the user. */
+  passwordLocked: z.boolean().default(false),
   /** Id of the contact of an external user. */
   contact: z.string().exactOptional(),
   /** The last sign-in of a user's own. */
@@ -169,7 +171,7 @@ export const userLogin = defineTable({
       Id: recordId('0Yw', org.id, one.username),
       UserId: one.id,
       IsFrozen: one.frozen,
-      IsPasswordLocked: false,
+      IsPasswordLocked: one.passwordLocked,
       LastModifiedDate: stamp(org.createdAt),
       LastModifiedById: org.builder.id,
     })),

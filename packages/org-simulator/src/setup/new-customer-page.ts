@@ -95,6 +95,7 @@ export const newCustomerPage = (site: Site): Router => {
         lastName: lastNames.join(' '),
         active: true,
         frozen: false,
+        passwordLocked: false,
         profileId: profile.id,
         contact: contact.id,
       });

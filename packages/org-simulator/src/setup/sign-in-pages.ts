@@ -23,7 +23,8 @@ export const signInPages = (site: Site): Router => {
     const username = String(form.username ?? '');
     const startUrl = ownPath(form.startURL);
     const found = site.world().find(username);
-    if (!found || found.user.password !== form.pw || !found.user.active || found.user.frozen) {
+    const stopped = !found?.user.active || found.user.frozen || found.user.passwordLocked;
+    if (!found || stopped || found.user.password !== form.pw) {
       page(response, 'login', {
         title: 'Login | Salesforce',
         session: null,

@@ -98,6 +98,7 @@ export const userPages = (site: Site): Router => {
       if (action(sent) === 'save') save(org, user, sent);
       if (action(sent) === 'freeze') user.frozen = true;
       if (action(sent) === 'unfreeze') user.frozen = false;
+      if (action(sent) === 'unlock') user.passwordLocked = false;
       const removed = org.access.assignments.find(
         ({ id, userId }) => id === sent.value('assignment') && userId === user.id,
       );

@@ -38,6 +38,7 @@ export const createSet = (org: Org, given: NewSet): PermissionSet => {
   const license = given.licenseId === null ? null : all.find(({ id }) => sameId(id, given.licenseId ?? ''));
   if (license === undefined) throw invalidReference('LicenseId');
   const set: PermissionSet = {
+    namespace: null,
     ...given,
     id: recordId('0PS', org.id, `set ${given.name}`),
     licenseId: license?.id ?? null,

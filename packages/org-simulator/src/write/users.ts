@@ -84,6 +84,7 @@ export const users: Writer = {
       active: sent.IsActive !== false,
       profileId: profile.id,
       frozen: false,
+      passwordLocked: false,
     });
     org.users.push(user);
     return user.id;

@@ -14,6 +14,7 @@ const sourcesIn = (folder: string): string[] =>
 const isOfGuide = (path: string): boolean =>
   path.startsWith('packages/guides/src/integration/') ||
   path.startsWith('apps/web/src/staff/integration/') ||
+  path.startsWith('apps/api/src/reports/') ||
   path.includes('/testing/');
 
 /** The lines by which a guide, or its form, is listed. */

@@ -1,0 +1,18 @@
+import type { DescribedOrg, Description } from './description.ts';
+
+/** Finds what a variant changes in a description. */
+
+const found = <T>(item: T | undefined, name: string): T => {
+  if (item === undefined) throw new Error(`The description has no ${name}.`);
+  return item;
+};
+
+const userIn = ({ org }: Description, username: string): DescribedOrg['users'][number] =>
+  found(
+    org.users.find((one) => one.username === username),
+    username,
+  );
+
+/** Returns the user that runs the integration. */
+export const integrationUserIn = (description: Description): DescribedOrg['users'][number] =>
+  userIn(description, description.product.answers.user ?? description.signIn);
