@@ -1,5 +1,6 @@
 import type { Customer } from '../customer.ts';
 import { expect, test } from '../fixtures.ts';
+import { permissionIn } from '../matrix.ts';
 import { expectPopoverByKeyboard } from '../popover.ts';
 import { objectManager, profiles } from '../rights.ts';
 import { cumulativeLayoutShift } from '../watch.ts';
@@ -66,11 +67,13 @@ test('a table of rights and the words of Salesforce are explained to who has a k
   await customer.runAs({ find: 'robin', choose: 'Robin Reyes' });
   await customer.goToStep('Objects');
   await customer.openDetails();
-  const table = page.getByRole('group', { name: 'Needs permission' });
-  const missing = table.getByRole('button', { name: 'Account, Read: Missing' });
+  const table = page.getByRole('grid', { name: 'Needs permission' });
+  const missing = await permissionIn(table, 'Account', 'Read');
+  await expect(missing).toHaveAccessibleName(/Missing$/);
   await expectPopoverByKeyboard(missing, 'Account · Read', 'No profile or permission set grants this.');
   await page.keyboard.press('ArrowDown');
-  const granted = table.getByRole('button', { name: 'Opportunity, Read: Granted' });
+  const granted = await permissionIn(table, 'Opportunity', 'Read');
+  await expect(granted).toHaveAccessibleName(/Granted$/);
   await expect(granted).toBeFocused();
   await expectPopoverByKeyboard(granted, 'Opportunity · Read', `profile ${profile}`);
 

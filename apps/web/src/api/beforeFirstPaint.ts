@@ -1,11 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { matchPath } from 'react-router';
+import { preparePage } from '../pages/parts.ts';
+import { landingQuery } from './link.ts';
 import { setupQuery, stepQuery } from './setup.ts';
 
 /** Longest delay of the first paint in milliseconds. The server preloads the document and the step with the page. */
 const patience = 300;
 
-const fetchPage = async (path: string, id: string, queries: QueryClient): Promise<void> => {
+const fetchSetup = async (path: string, id: string, queries: QueryClient): Promise<void> => {
   const step = matchPath('/setups/:id/steps/:step', path)?.params.step;
   await Promise.all([
     queries.prefetchQuery(setupQuery(id)),
@@ -16,9 +18,14 @@ const fetchPage = async (path: string, id: string, queries: QueryClient): Promis
   if (next !== undefined && matchPath('/setups/:id', path)) await queries.prefetchQuery(stepQuery(id, next));
 };
 
-/** Fetches what the page of a setup shows before the first render, so that it does not render twice. */
+/** Fetches what the first page shows, and its code, before the first render, so that it does not render twice. */
 export const beforeFirstPaint = async (path: string, queries: QueryClient): Promise<void> => {
   const id = matchPath('/setups/:id/*', path)?.params.id;
-  if (id === undefined) return;
-  await Promise.race([fetchPage(path, id, queries), new Promise((resolve) => setTimeout(resolve, patience))]);
+  const token = matchPath('/l/:token', path)?.params.token;
+  const ready = Promise.all([
+    preparePage(path),
+    id === undefined ? undefined : fetchSetup(path, id, queries),
+    token === undefined ? undefined : queries.prefetchQuery(landingQuery(token)),
+  ]);
+  await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, patience))]);
 };

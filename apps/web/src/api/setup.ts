@@ -8,6 +8,7 @@ import {
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query';
+import { prepareParts } from '../wizard/parts.ts';
 import { api } from './api.ts';
 
 const setupKey = (id: string) => ['setup', id] as const;
@@ -51,13 +52,22 @@ export const setupQuery = (id: string) =>
     refetchInterval: ({ state }) => (state.data?.verification ? 5000 : false),
   });
 
-/** Returns the query for a step with everything its page shows. It is valid until the document changes. */
+/**
+ * Returns the query for a step with everything its page shows. It is valid until the document changes. A page that is
+ * shown already changes only once the code of its new parts has been fetched.
+ */
 export const stepQuery = (id: string, step: string) =>
   queryOptions({
     queryKey: [...setupKey(id), 'steps', step],
     queryFn: async ({ signal, client, queryKey }) => {
       const known = client.getQueryData<StepDocument>(queryKey);
-      return kept(await api('getStep', { params: { id, step }, version: known?.version, signal }), known);
+      const found = kept(
+        await api('getStep', { params: { id, step }, version: known?.version, signal }),
+        known,
+      );
+      const prepared = prepareParts(found);
+      if (known) await prepared;
+      return found;
     },
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -216,7 +216,6 @@ export const en = {
   'matrix.follows': 'Added automatically',
   'matrix.not-needed': 'Not needed',
   'matrix.unknown': 'Cannot tell',
-  'matrix.cell': '{row}, {column}: {state}',
   'matrix.column': '{column}:',
   'matrix.which': '{row} · {column}',
   'matrix.name': 'Name',

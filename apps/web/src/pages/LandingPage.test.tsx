@@ -63,15 +63,15 @@ test('an expired link shows who sent it, that nothing is lost, and writes the me
   expect(mail.searchParams.get('body')).toContain('has expired');
 });
 
-test('a visitor without a link learns what this is', () => {
+test('a visitor without a link learns what this is', async () => {
   renderApp('/');
-  screen.getByText(/open the link you were sent/);
+  await screen.findByText(/open the link you were sent/);
   screen.getByRole('link', { name: 'Staff sign-in' });
 });
 
-test('a sign-in that returns to a browser without a setup is explained, with what to do', () => {
+test('a sign-in that returns to a browser without a setup is explained, with what to do', async () => {
   renderApp('/?sign-in=interrupted');
-  const alert = screen.getByRole('alert');
+  const alert = await screen.findByRole('alert');
   expect(alert.textContent).toContain('The sign-in was not completed');
   expect(alert.textContent).toContain('Open the link you were sent again');
 });

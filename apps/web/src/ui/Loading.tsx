@@ -1,15 +1,8 @@
-import { useWords } from '../locales/Words.tsx';
-import { Icon } from './Icon.tsx';
+import { LoadingLine } from './LoadingLine.tsx';
 
 /** Renders a placeholder while a page loads. */
-export const Loading = () => {
-  const { line } = useWords();
-  return (
-    <main className="sheet-page">
-      <p className="row quiet" role="status">
-        <Icon name="arc" className="spinner" />
-        {line('loading')}
-      </p>
-    </main>
-  );
-};
+export const Loading = () => (
+  <main className="sheet-page">
+    <LoadingLine />
+  </main>
+);

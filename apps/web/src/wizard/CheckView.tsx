@@ -1,5 +1,7 @@
 import type { CheckDocument } from '@orgready/shared/document/step';
+import { Suspense } from 'react';
 import { useWords } from '../locales/Words.tsx';
+import { LoadingLine } from '../ui/LoadingLine.tsx';
 import { RichText } from '../ui/RichText.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { CheckMeta } from './CheckMeta.tsx';
@@ -8,7 +10,16 @@ import { checkMark } from './marks.ts';
 import { useCheckWord } from './useCheckWord.ts';
 
 /** Renders one check in full: its outcome, all evidence, and when and as which user it was read. */
-export const CheckView = ({ check, checking }: { check: CheckDocument; checking: boolean }) => {
+export const CheckView = ({
+  check,
+  checking,
+  hasTables,
+}: {
+  check: CheckDocument;
+  checking: boolean;
+  /** False while nobody can see its tables. */
+  hasTables: boolean;
+}) => {
   const { line } = useWords();
   const mark = checking ? 'checking' : checkMark(check);
   const word = useCheckWord(check);
@@ -23,9 +34,14 @@ export const CheckView = ({ check, checking }: { check: CheckDocument; checking:
         <p className="check-message">
           <RichText text={check.message.length > 0 ? check.message : check.why} />
         </p>
-        {check.evidence.map((evidence) => (
-          <EvidenceView key={evidence.label} evidence={evidence} check={check} />
-        ))}
+        {check.evidence.map(
+          (evidence) =>
+            (hasTables || evidence.kind === 'value') && (
+              <Suspense key={evidence.label} fallback={<LoadingLine />}>
+                <EvidenceView evidence={evidence} check={check} />
+              </Suspense>
+            ),
+        )}
         {check.outcome !== 'passed' && check.remedy.length > 0 && (
           <p className="remedy">
             <RichText text={check.remedy} />

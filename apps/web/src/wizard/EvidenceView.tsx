@@ -1,8 +1,7 @@
 import type { Evidence } from '@orgready/shared/document/evidence';
 import type { CheckDocument } from '@orgready/shared/document/step';
 import type { ComponentType } from 'react';
-import { MatrixView } from './matrix/MatrixView.tsx';
-import { Records } from './Records.tsx';
+import { MatrixPart, RecordsPart } from './parts.ts';
 import { ValueEvidence } from './ValueEvidence.tsx';
 
 interface Props<K extends Evidence['kind']> {
@@ -13,8 +12,8 @@ interface Props<K extends Evidence['kind']> {
 /** Adding a kind of evidence without a component is a compile error. */
 const views: { readonly [K in Evidence['kind']]: ComponentType<Props<K>> } = {
   value: ValueEvidence,
-  records: Records,
-  matrix: MatrixView,
+  records: RecordsPart,
+  matrix: MatrixPart,
 };
 
 export const EvidenceView = (props: Props<Evidence['kind']>) => {

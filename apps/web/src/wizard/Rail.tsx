@@ -4,7 +4,9 @@ import { useId } from 'react';
 import { Link, NavLink } from 'react-router';
 import { usePreparedStep } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
+import { CallsPart, GlossaryPart } from '../pages/parts.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { preparing } from '../ui/later.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { checkMark, isDone, stepMark } from './marks.ts';
 import { ProgressStrip } from './ProgressStrip.tsx';
@@ -66,12 +68,12 @@ export const Rail = ({ setup }: { setup: SetupDocument }) => {
         })}
       </ol>
       <div className="rail-foot">
-        <Link to={`/setups/${setup.id}/calls`}>
+        <Link to={`/setups/${setup.id}/calls`} {...preparing(CallsPart)}>
           <Icon name="list" />
           {setup.access === 'full' ? line('rail.calls', { count: setup.callCount }) : line('rail.calls-plan')}
         </Link>
         {setup.glossary.length > 0 && (
-          <Link to={`/setups/${setup.id}/glossary`}>
+          <Link to={`/setups/${setup.id}/glossary`} {...preparing(GlossaryPart)}>
             <Icon name="book" />
             {line('glossary.title')}
           </Link>

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
+import { Suspense, useDeferredValue } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { setupQuery } from '../api/setup.ts';
 import { type Trouble, troubleOf } from '../api/trouble.ts';
 import { useSetupChanges } from '../api/useSetupChanges.ts';
 import { useWords } from '../locales/Words.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { LoadingLine } from '../ui/LoadingLine.tsx';
 import { useAccent } from '../ui/useAccent.ts';
 import { Announcer } from './Announcer.tsx';
 import { CauseBanner } from './CauseBanner.tsx';
@@ -49,7 +50,9 @@ export const SetupPage = () => {
               <ConnectionBanner setup={setup} />
               <CauseBanner setup={setup} />
               <GuideNotice notice={setup.notice} />
-              <Outlet context={setup} />
+              <Suspense fallback={<LoadingLine />}>
+                <Outlet context={setup} />
+              </Suspense>
             </main>
           </div>
           <Footer setup={setup} />

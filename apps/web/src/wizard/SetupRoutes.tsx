@@ -1,21 +1,19 @@
 import { Route, Routes } from 'react-router';
-import { CallsPage } from '../pages/CallsPage.tsx';
-import { GlossaryPage } from '../pages/GlossaryPage.tsx';
 import { NextStepPage } from '../pages/NextStepPage.tsx';
 import { NotFoundPart } from '../pages/NotFoundPart.tsx';
-import { OrgPage } from '../pages/OrgPage.tsx';
+import { CallsPart, GlossaryPart, OrgPart } from '../pages/parts.ts';
 import { StepPage } from '../pages/StepPage.tsx';
 import { SetupPage } from './SetupPage.tsx';
 
-/** Renders the pages of one setup. They are one bundle, so that a slow connection loads only one file. */
+/** Renders the pages of one setup. The pages of its steps are in the main bundle, which saves a round trip. */
 export const SetupRoutes = () => (
   <Routes>
     <Route element={<SetupPage />}>
       <Route index element={<NextStepPage />} />
       <Route path="steps/:step" element={<StepPage />} />
-      <Route path="org" element={<OrgPage />} />
-      <Route path="calls" element={<CallsPage />} />
-      <Route path="glossary" element={<GlossaryPage />} />
+      <Route path="org" element={<OrgPart />} />
+      <Route path="calls" element={<CallsPart />} />
+      <Route path="glossary" element={<GlossaryPart />} />
       <Route path="*" element={<NotFoundPart />} />
     </Route>
   </Routes>

@@ -3,7 +3,6 @@ import type { StepDocument } from '@orgready/shared/document/step';
 import { useState } from 'react';
 import { useVerify } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
-import { Attestations } from './Attestations.tsx';
 import { ActPlace } from './act/ActPlace.tsx';
 import { nextAct } from './act/nextAct.ts';
 import { TaskView } from './act/TaskView.tsx';
@@ -17,6 +16,7 @@ import { WaitingChecks } from './faults/WaitingChecks.tsx';
 import { MissingAccess } from './MissingAccess.tsx';
 import { isDone } from './marks.ts';
 import { PlannedChecks } from './PlannedChecks.tsx';
+import { AttestationsPart } from './parts.ts';
 import { blocksOf } from './stepBlocks.ts';
 import { useCheckOnEntry } from './useCheckOnEntry.ts';
 import { useLasting } from './useLasting.ts';
@@ -85,7 +85,7 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
       </div>
       <div className="rest stack">
         {setup.access === 'full' && (
-          <Attestations setup={setup} step={step} hasButton={next.act.kind !== 'attest'} />
+          <AttestationsPart setup={setup} step={step} hasButton={next.act.kind !== 'attest'} />
         )}
         {draw(rest)}
         {setup.access === 'full' && <Details step={step} checking={showsChecking} />}

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { check } from '../testing/fixtures/checks.ts';
 import { plan, setup, withStep } from '../testing/fixtures/setups.ts';
+import { openDetails } from '../testing/openDetails.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
 const page = '/steps/app-policies';
@@ -39,7 +40,7 @@ test('the details have every check with all that was read, and are folded', asyn
   ]);
   for (const word of ['Failed', 'Passed', 'Does not apply']) all.getByText(word);
   all.getByText(/^Set Refresh Token Policy|^Set /, { selector: '.remedy' });
-  all.getByRole('table', { name: /Profiles and permission sets of the app/ });
+  await all.findByRole('table', { name: /Profiles and permission sets of the app/ });
 });
 
 test.each([
@@ -124,7 +125,8 @@ test('what else belongs to the step stands below the task', async () => {
 });
 
 test('a name that hides its writing direction is shown with its hidden characters', async () => {
-  await renderSetup(setup, page);
+  const { user } = await renderSetup(setup, page);
+  await openDetails(user);
   screen.getByText('Integration ⟨RLO⟩team');
 });
 

@@ -41,7 +41,7 @@ test('the glossary has its own page, linked from the rail', async () => {
   const [link] = screen.getAllByRole('link', { name: 'Glossary' });
   if (link) await user.click(link);
   expect(address()).toBe(`/setups/${setup.id}/glossary`);
-  screen.getByRole('heading', { level: 1, name: 'Glossary' });
+  await screen.findByRole('heading', { level: 1, name: 'Glossary' });
   const terms = screen.getAllByRole('term').map((term) => term.textContent);
   expect(terms).toEqual(['Permission set', 'Profile']);
   expect(document.title).toBe('Glossary · Northwind Sync');

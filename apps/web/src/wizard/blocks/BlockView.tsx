@@ -1,17 +1,19 @@
 import type { Block } from '@orgready/shared/document/block';
 import type { ComponentType } from 'react';
-import { AccessBlock } from './AccessBlock.tsx';
+import {
+  AccessPart,
+  MappingsPart,
+  SearchPart,
+  SignInPart,
+  SummaryPart,
+  TypedQuestionPart,
+} from '../parts.ts';
 import type { BlockProps } from './BlockProps.ts';
 import { ChainBlock } from './ChainBlock.tsx';
-import { MappingsBlock } from './MappingsBlock.tsx';
 import { NoteBlock } from './NoteBlock.tsx';
 import { QuestionBlock } from './QuestionBlock.tsx';
-import { SearchBlock } from './SearchBlock.tsx';
 import { SettingBlock } from './SettingBlock.tsx';
-import { SignInBlock } from './SignInBlock.tsx';
-import { SummaryBlock } from './SummaryBlock.tsx';
 import { TextBlock } from './TextBlock.tsx';
-import { TypedQuestionBlock } from './TypedQuestionBlock.tsx';
 
 /** Adding a kind of block without a component is a compile error. */
 const views: { readonly [K in Block['kind']]: ComponentType<BlockProps<K>> } = {
@@ -20,12 +22,12 @@ const views: { readonly [K in Block['kind']]: ComponentType<BlockProps<K>> } = {
   setting: SettingBlock,
   note: NoteBlock,
   question: QuestionBlock,
-  'typed-question': TypedQuestionBlock,
-  search: SearchBlock,
-  mappings: MappingsBlock,
-  access: AccessBlock,
-  'sign-in': SignInBlock,
-  summary: SummaryBlock,
+  'typed-question': TypedQuestionPart,
+  search: SearchPart,
+  mappings: MappingsPart,
+  access: AccessPart,
+  'sign-in': SignInPart,
+  summary: SummaryPart,
 };
 
 export const BlockView = (props: BlockProps<Block['kind']>) => {

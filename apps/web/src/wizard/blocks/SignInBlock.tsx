@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { explanationQuery } from '../../api/setup.ts';
-import { useWords } from '../../locales/Words.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { LoadingLine } from '../../ui/LoadingLine.tsx';
 import { Explanation } from '../Explanation.tsx';
 import { SignedIn } from '../SignedIn.tsx';
 import { SignInForm } from '../SignInForm.tsx';
@@ -13,7 +12,6 @@ import '../sign-in.css';
 
 /** Renders the sign-in to the org, or the signed-in user, and help if Salesforce did not return to this page. */
 export const SignInBlock = ({ setup }: BlockProps<'sign-in'>) => {
-  const { line } = useWords();
   const [search] = useSearchParams();
   const code = search.get('sign-in');
   const { connection } = setup;
@@ -25,13 +23,7 @@ export const SignInBlock = ({ setup }: BlockProps<'sign-in'>) => {
   });
   if (usable) return <SignedIn setup={setup} connection={connection} />;
   // The form waits for the explanation above it, which would otherwise push it down under the pointer.
-  if (isLoading)
-    return (
-      <p className="row quiet" role="status">
-        <Icon name="arc" className="spinner" />
-        {line('loading')}
-      </p>
-    );
+  if (isLoading) return <LoadingLine />;
   return (
     <div className="stack">
       {explanation && <Explanation setup={setup} explanation={explanation} />}

@@ -4,23 +4,28 @@ import { Icon } from '../../ui/Icon.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import { type AskedCell, canAsk, cellSigns } from './cells.ts';
 
-/** Renders one permission of one row with its state as an icon and as text. A press shows who grants it. */
+/**
+ * Renders one permission of one row with its state as an icon and as text; its row and column are headers of the grid.
+ * A press shows who grants it.
+ */
 export const MatrixCellView = ({
   row,
   column,
   cell,
-  isTabStop,
+  isEntrance,
   ask,
 }: {
   row: string;
   column: string;
   cell: MatrixCell;
-  isTabStop: boolean;
+  /** Whether it is the first Tab stop of the grid. */
+  isEntrance: boolean;
   ask: (cell: AskedCell) => void;
 }) => {
   const { line } = useWords();
   const { icon, tone, quiet } = cellSigns[cell.state];
   const state = line(`matrix.${cell.state}`);
+  const isAsked = canAsk(cell);
   const sign = (
     <>
       <Icon name={icon} />
@@ -32,14 +37,13 @@ export const MatrixCellView = ({
     </>
   );
   return (
-    <td className={cell.state}>
-      {canAsk(cell) ? (
+    <td className={cell.state} {...(isAsked ? {} : { tabIndex: -1 })}>
+      {isAsked ? (
         <button
           type="button"
           className={`cell ${tone}`}
-          tabIndex={isTabStop ? 0 : -1}
+          tabIndex={isEntrance ? 0 : -1}
           aria-haspopup="dialog"
-          aria-label={line('matrix.cell', { row: visibleText(row), column: visibleText(column), state })}
           onClick={(event) => ask({ at: event.currentTarget, row, column, cell })}
         >
           {sign}

@@ -10,25 +10,26 @@ import { MatrixCellView } from './MatrixCellView.tsx';
 interface Props {
   row: MatrixRow;
   columns: readonly MatrixColumn[];
-  /** The table's only Tab stop if it is in this row; the arrow keys move on from there. */
-  tabStop: number | 'name' | undefined;
+  /** The grid's first Tab stop if it is in this row; the arrow keys move on from there. */
+  entrance: number | 'name' | undefined;
   ask: (cell: AskedCell) => void;
 }
 
 /**
  * Renders one object or field. Memoized, because a table can have hundreds of rows and an answer changes only a few.
  */
-export const MatrixRowView = memo(({ row, columns, tabStop, ask }: Props) => {
+export const MatrixRowView = memo(({ row, columns, entrance, ask }: Props) => {
   const { line } = useWords();
   const cells = cellsOf(row, columns);
+  const stop = entrance === 'name' ? 0 : -1;
   const name = <OrgWords>{row.name}</OrgWords>;
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" {...(row.href === null ? { tabIndex: stop } : {})}>
         {row.href === null ? (
           name
         ) : (
-          <ExternalLink href={row.href} title={line('matrix.open')} tabIndex={tabStop === 'name' ? 0 : -1}>
+          <ExternalLink href={row.href} title={line('matrix.open')} tabIndex={stop}>
             {name}
           </ExternalLink>
         )}
@@ -36,7 +37,7 @@ export const MatrixRowView = memo(({ row, columns, tabStop, ask }: Props) => {
         {row.note && cells.length > 0 && <span className="row-note">{visibleText(row.note)}</span>}
       </th>
       {cells.length === 0 ? (
-        <td colSpan={Math.max(1, columns.length)} className="row-note">
+        <td colSpan={Math.max(1, columns.length)} className="row-note" tabIndex={-1}>
           {visibleText(row.note ?? '')}
         </td>
       ) : (
@@ -46,7 +47,7 @@ export const MatrixRowView = memo(({ row, columns, tabStop, ask }: Props) => {
             row={row.name}
             column={column}
             cell={cell}
-            isTabStop={at === tabStop}
+            isEntrance={at === entrance}
             ask={ask}
           />
         ))

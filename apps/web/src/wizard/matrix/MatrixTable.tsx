@@ -12,7 +12,10 @@ const few = 5;
 /** Number of rows added per frame, so that the page responds at once. */
 const slice = 40;
 
-/** Renders the rows of one group under their columns, in a frame with its own scroll bars. */
+/**
+ * Renders the rows of one group under their columns, in a frame with its own scroll bars. It is a grid: one Tab stop,
+ * and the arrow keys move between its cells.
+ */
 export const MatrixTable = ({
   group,
   columns,
@@ -36,22 +39,20 @@ export const MatrixTable = ({
     const frame = requestAnimationFrame(() => setDrawn((count) => count + slice));
     return () => cancelAnimationFrame(frame);
   }, [left, drawn]);
-  const stops = shown.map((row) => {
+  const asked = shown.map((row) => {
     const cell = cellsOf(row, columns).findIndex((one) => canAsk(one.cell));
-    return cell >= 0 ? cell : row.href === null ? undefined : 'name';
+    return cell < 0 ? undefined : cell;
   });
-  const entrance = stops.findIndex((stop) => stop !== undefined);
+  const entrance = asked.findIndex((cell) => cell !== undefined);
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: not a form's fieldset, and a hundred landmarks help nobody */}
+      {/* Its cells take the focus, so that it scrolls by keyboard too. */}
       <div
         className={`scrolls matrix-frame${rows.length > begin ? ' long' : ''}${columns.length > few ? ' many' : ''}`}
-        role="group"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-        tabIndex={0}
-        aria-label={label}
       >
-        <table>
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table is what a grid is made of */}
+        <table role="grid" aria-rowcount={rows.length + 1}>
+          <caption className="hidden-visually">{label}</caption>
           <thead>
             <tr>
               <th scope="col">
@@ -70,7 +71,7 @@ export const MatrixTable = ({
                 key={row.name}
                 row={row}
                 columns={columns}
-                tabStop={at === entrance ? stops[at] : undefined}
+                entrance={at === Math.max(0, entrance) ? (asked[at] ?? 'name') : undefined}
                 ask={ask}
               />
             ))}

@@ -6,11 +6,12 @@ import { Words } from '../../locales/Words.tsx';
 import { accessSetup, group, matrix } from '../../testing/fixtures/accessSteps.ts';
 import { check } from '../../testing/fixtures/checks.ts';
 import { withStep } from '../../testing/fixtures/setups.ts';
+import { openDetails } from '../../testing/openDetails.ts';
 import { renderSetup } from '../../testing/renderSetup.tsx';
 import { MatrixView } from './MatrixView.tsx';
 
-const start = (evidence: Matrix = matrix) =>
-  renderSetup(
+const start = async (evidence: Matrix = matrix) => {
+  const page = await renderSetup(
     withStep(
       'field-access',
       { checks: [check('one', 'One', { outcome: 'failed', evidence: [packMatrix(evidence)] })] },
@@ -18,8 +19,19 @@ const start = (evidence: Matrix = matrix) =>
     ),
     '/steps/field-access',
   );
-const account = () => within(screen.getByRole('group', { name: 'Account' }));
-const cell = (name: string) => account().getByRole('button', { name });
+  await openDetails(page.user);
+  return page;
+};
+const account = () => within(screen.getByRole('grid', { name: 'Account' }));
+const gridcell = (row: string, column: string, grid = account()) => {
+  const heads = grid.getAllByRole('columnheader').map((head) => head.textContent);
+  const cells = within(grid.getByRole('row', { name: new RegExp(`^${row}`) })).getAllByRole('cell');
+  const found = cells[heads.indexOf(column) - 1];
+  if (!found) throw new Error(`${row} has no ${column}`);
+  return found;
+};
+const cell = (row: string, column: string, state: string) =>
+  within(gridcell(row, column)).getByRole('button', { name: new RegExp(`${state}$`) });
 
 test('objects with gaps are open; complete objects are folded with a count and rendered when opened', async () => {
   const { user } = await start();
@@ -31,18 +43,15 @@ test('objects with gaps are open; complete objects are folded with a count and r
   expect(screen.queryByText('Field_1__c')).toBeNull();
   await user.click(screen.getByText('2 more objects with nothing missing'));
   await user.click(screen.getByText('Contact'));
-  within(screen.getByRole('group', { name: 'Contact' })).getByText('Field_3__c');
+  within(screen.getByRole('grid', { name: 'Contact' })).getByText('Field_3__c');
 });
 
 test('every state is a word, and a row that is not in the org shows that instead', async () => {
   await start();
-  for (const name of [
-    'NextStep__c, Read: Granted',
-    'NextStep__c, Edit: Missing',
-    'Industry, Read: Added automatically',
-    'Industry, Edit: Cannot tell',
-  ])
-    cell(name);
+  cell('NextStep__c', 'Read', 'Granted');
+  cell('NextStep__c', 'Edit', 'Missing');
+  cell('Industry', 'Read', 'Added automatically');
+  cell('Industry', 'Edit', 'Cannot tell');
   within(account().getByRole('row', { name: /BillingCity/ })).getByText('Not needed');
   within(account().getByRole('row', { name: /Retired__c/ })).getByText('this org does not have it');
   account().getByText('follows BillingAddress');
@@ -51,35 +60,44 @@ test('every state is a word, and a row that is not in the org shows that instead
 
 test('the source of a permission is shown next to its cell, and Escape returns to the cell', async () => {
   const { user } = await start();
-  await user.click(cell('NextStep__c, Read: Granted'));
+  await user.click(cell('NextStep__c', 'Read', 'Granted'));
   const panel = screen.getByRole('dialog', { name: 'NextStep__c · Read' });
   within(panel).getByText('Minimum Access - API Only Integrations (profile)');
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('dialog')).toBeNull();
-  expect(document.activeElement).toBe(cell('NextStep__c, Read: Granted'));
-  await user.click(cell('NextStep__c, Edit: Missing'));
+  expect(document.activeElement).toBe(cell('NextStep__c', 'Read', 'Granted'));
+  await user.click(cell('NextStep__c', 'Edit', 'Missing'));
   within(screen.getByRole('dialog')).getByText('No profile or permission set grants this.');
 });
 
-test('a table is one Tab stop; the arrow keys move between its cells and skip those that do nothing', async () => {
+test('a table is a grid with one Tab stop, and the arrow keys, Home, and End move between its cells', async () => {
   const { user } = await start();
-  screen.getByRole('group', { name: 'Account' }).focus();
+  const focused = () => document.activeElement;
+  screen.getByText('Account', { selector: '.matrix-name *' }).closest('summary')?.focus();
   await user.tab();
-  expect(document.activeElement).toBe(cell('NextStep__c, Read: Granted'));
-  await user.keyboard('{ArrowRight}');
-  expect(document.activeElement).toBe(cell('NextStep__c, Edit: Missing'));
-  // Skips a field the org does not have and one that needs no edit access.
+  expect(focused()).toBe(cell('NextStep__c', 'Read', 'Granted'));
+  await user.keyboard('{ArrowLeft}');
+  expect(focused()).toBe(account().getByRole('link', { name: /^NextStep__c/ }));
+  await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+  expect(focused()).toBe(cell('NextStep__c', 'Edit', 'Missing'));
+  // A field that the org does not have is one cell across all columns.
   await user.keyboard('{ArrowDown}');
-  expect(document.activeElement).toBe(cell('Industry, Edit: Cannot tell'));
-  await user.keyboard('{Home}{ArrowUp}');
-  expect(document.activeElement).toBe(cell('BillingCity, Read: Granted'));
-  expect(
-    account()
-      .getAllByRole('button')
-      .filter((button) => button.tabIndex === 0),
-  ).toEqual([document.activeElement]);
+  expect(focused()?.textContent).toBe('this org does not have it');
+  await user.keyboard('{ArrowUp}{ArrowRight}{ArrowDown}{ArrowDown}{ArrowRight}');
+  expect(focused()).toBe(gridcell('BillingCity', 'Edit'));
+  await user.keyboard('{Home}');
+  expect(focused()).toBe(account().getByRole('rowheader', { name: /^BillingCity/ }));
+  await user.keyboard('{ArrowRight}');
+  expect(focused()).toBe(cell('BillingCity', 'Read', 'Granted'));
+  const stops = screen.getByRole('grid', { name: 'Account' }).querySelectorAll('[tabindex="0"]');
+  expect([...stops]).toEqual([focused()]);
   await user.keyboard('{Enter}');
   screen.getByRole('dialog', { name: 'BillingCity · Read' });
+});
+
+test('a grid has the number of all its rows, also while only the first are rendered', async () => {
+  await start({ ...matrix, groups: [group('Account', 90, 2)] });
+  expect(screen.getByRole('grid', { name: 'Account' }).getAttribute('aria-rowcount')).toBe('91');
 });
 
 test('the name of a row opens its page in Setup in a new tab, by pointer and by arrow keys', async () => {
@@ -88,7 +106,7 @@ test('the name of a row opens its page in Setup in a new tab, by pointer and by 
   expect(link.getAttribute('href')).toContain('/lightning/setup/ObjectManager/Account/');
   expect(link.getAttribute('target')).toBe('_blank');
   expect(account().queryByRole('link', { name: /^Industry/ })).toBeNull();
-  cell('NextStep__c, Edit: Missing').focus();
+  cell('NextStep__c', 'Edit', 'Missing').focus();
   await user.keyboard('{ArrowLeft}{ArrowLeft}');
   expect(document.activeElement).toBe(link);
   await user.keyboard('{End}{Home}');
@@ -109,14 +127,14 @@ test('a permission that no row needs and nobody has takes no space', async () =>
   });
   const heads = account().getAllByRole('columnheader').slice(1);
   expect(heads.map((head) => head.textContent)).toEqual(['Read', 'Edit']);
-  cell('NextStep__c, Read: Granted');
-  cell('Industry, Edit: Cannot tell');
+  cell('NextStep__c', 'Read', 'Granted');
+  cell('Industry', 'Edit', 'Cannot tell');
 });
 
 test('a long group shows its gaps first and the rest on demand', async () => {
   const { user } = await start({ ...matrix, groups: [group('Account', 90, 2)] });
   expect(account().getAllByRole('row')).toHaveLength(21);
-  cell('Field_2__c, Edit: Missing');
+  cell('Field_2__c', 'Edit', 'Missing');
   await user.click(screen.getByRole('button', { name: 'Show all 90' }));
   await account().findByText('Field_90__c');
   expect(screen.queryByRole('button', { name: 'Show all 90' })).toBeNull();
@@ -129,18 +147,17 @@ const large = (objects: number, missing: number): Matrix => ({
 
 test('with very many gaps only the first object is open, and each object shows its number of gaps', async () => {
   const { user } = await start(large(60, 34));
-  screen.getByRole('group', { name: 'Object_1__c' });
-  expect(screen.getAllByRole('table')).toHaveLength(1);
+  screen.getByRole('grid', { name: 'Object_1__c' });
+  expect(screen.getAllByRole('grid')).toHaveLength(1);
   expect(screen.getAllByText('34 missing')).toHaveLength(60);
   await user.click(screen.getByText('Object_60__c'));
-  within(screen.getByRole('group', { name: 'Object_60__c' })).getByRole('button', {
-    name: 'Field_1__c, Edit: Missing',
-  });
+  const last = within(screen.getByRole('grid', { name: 'Object_60__c' }));
+  within(gridcell('Field_1__c', 'Edit', last)).getByRole('button', { name: /Missing$/ });
 });
 
 test('up to fifty gaps are shown open, across any number of objects', async () => {
   await start(large(10, 5));
-  expect(screen.getAllByRole('table')).toHaveLength(10);
+  expect(screen.getAllByRole('grid')).toHaveLength(10);
 });
 
 test('objects that the reader opened or closed stay so when the next check finds fewer gaps', async () => {
@@ -151,12 +168,12 @@ test('objects that the reader opened or closed stay so when the next check finds
     </Words>
   );
   const { rerender } = render(drawn(34));
-  await user.click(screen.getByText('Object_3__c'));
-  await user.click(screen.getByText('Object_1__c'));
+  await user.click(screen.getByText('Object_3__c', { selector: 'bdi' }));
+  await user.click(screen.getByText('Object_1__c', { selector: 'bdi' }));
   rerender(drawn(10));
   expect(screen.getAllByText('10 missing')).toHaveLength(3);
-  expect(screen.getAllByRole('table')).toHaveLength(1);
-  screen.getByRole('group', { name: 'Object_3__c' });
+  expect(screen.getAllByRole('grid')).toHaveLength(1);
+  screen.getByRole('grid', { name: 'Object_3__c' });
 });
 
 test('missing permissions are copied one per line', async () => {

@@ -8,30 +8,25 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [0, -1],
 };
 
-const stops = 'a, button';
+/** Returns what takes the focus for a cell: its link or button, otherwise the cell itself. */
+const stopOf = (cell: HTMLTableCellElement | undefined): HTMLElement | undefined =>
+  cell?.querySelector<HTMLElement>('a, button') ?? cell;
 
-/**
- * Moves the focus with the arrow keys, Home and End between the buttons in a table's cells; skips cells without one.
- */
+/** Returns the cell of a row at this column; a row of fewer cells has its last one there. */
+const cellAt = (row: HTMLTableRowElement | undefined, column: number): HTMLTableCellElement | undefined =>
+  column < 0 ? undefined : row?.cells[Math.min(column, row.cells.length - 1)];
+
+/** Moves the focus with the arrow keys, Home, and End between the cells of a grid. */
 export const moveBetweenCells = (event: KeyboardEvent<HTMLTableSectionElement>): void => {
   const from = (event.target as HTMLElement).closest<HTMLTableCellElement>('th, td');
   const row = from?.closest('tr');
   if (!from || !row) return;
-  const stopAt = (at: number, column: number) =>
-    event.currentTarget.rows[at]?.cells[column]?.querySelector<HTMLElement>(stops) ?? null;
-  const find = (): HTMLElement | null => {
-    if (event.key === 'Home') return row.querySelector<HTMLElement>(stops);
-    if (event.key === 'End') return [...row.querySelectorAll<HTMLElement>(stops)].at(-1) ?? null;
-    const [down, right] = steps[event.key] ?? [0, 0];
-    if (down === 0 && right === 0) return null;
-    let [at, column] = [row.sectionRowIndex + down, from.cellIndex + right];
-    while (at >= 0 && at < event.currentTarget.rows.length && column >= 0 && column < row.cells.length) {
-      const stop = stopAt(at, column);
-      if (stop) return stop;
-      at += down;
-      column += right;
-    }
-    return null;
+  const find = (): HTMLElement | undefined => {
+    if (event.key === 'Home') return stopOf(row.cells[0]);
+    if (event.key === 'End') return stopOf([...row.cells].at(-1));
+    const step = steps[event.key];
+    if (!step) return undefined;
+    return stopOf(cellAt(event.currentTarget.rows[row.sectionRowIndex + step[0]], from.cellIndex + step[1]));
   };
   const found = find();
   if (!found) return;
@@ -39,7 +34,7 @@ export const moveBetweenCells = (event: KeyboardEvent<HTMLTableSectionElement>):
   found.focus();
 };
 
-/** Makes the last focused cell the table's only Tab stop. */
+/** Makes the last focused cell the grid's only Tab stop. */
 export const keepTabStop = (event: FocusEvent<HTMLTableSectionElement>): void => {
   for (const before of event.currentTarget.querySelectorAll<HTMLElement>('[tabindex="0"]'))
     before.tabIndex = -1;
