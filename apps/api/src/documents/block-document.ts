@@ -10,6 +10,7 @@ import type {
 import type { PageContext } from '@orgready/guides/model/setup-context';
 import type { Choice, ShownFact, ShownValue } from '@orgready/guides/model/shown';
 import { applicableSteps, holds } from '@orgready/guides/plan';
+import { type SetupPath, setupPage } from '@orgready/guides/setup-pages';
 import type { Block as BlockDocument } from '@orgready/shared/document/block';
 import type { OrgChoice } from '@orgready/shared/document/org-choice';
 import type { Words } from '../domain/words.ts';
@@ -114,14 +115,22 @@ const candidatesOf = (
   return choices.length > 0 ? { candidates: { title: words.line(candidates.title), choices } } : {};
 };
 
-/** Returns choices as options, each with its id at the end, because labels can be equal. */
-const optionsOf = (value: ShownValue | null, words: Words) =>
-  isChoices(value)
-    ? value.map((choice) => ({
-        value: choice.value,
-        label: [...choice.label.map((part) => textOf(part, words)), choice.value].filter(Boolean).join(' · '),
-      }))
-    : [];
+/** Returns the choices that the org offers as options, each with its id at the end, because labels can be equal. */
+const orgOptions = (
+  { from, page }: { readonly from: ShownFact; readonly page?: (value: string) => SetupPath },
+  { context, words, valueShown }: BlockPlace,
+) => {
+  const choices = valueShown(from);
+  if (!isChoices(choices)) return [];
+  return choices.map(({ value, label }) => {
+    const href = page && setupPage(context, page(value));
+    return {
+      value,
+      label: [...label.map((part) => textOf(part, words)), value].filter(Boolean).join(' · '),
+      ...(href === undefined ? {} : { href }),
+    };
+  });
+};
 
 /** Returns the name of what was found by search; null if it is not known. */
 const nameOfChosen = (
@@ -175,10 +184,7 @@ const questionDocument = (question: StepQuestion, place: BlockPlace): BlockDocum
     id: question.id,
     title: words.line(question.title),
     choose: words.line(question.choose),
-    options:
-      'from' in options
-        ? optionsOf(place.valueShown(options.from), words)
-        : guideOptions(question.id, options, place),
+    options: 'from' in options ? orgOptions(options, place) : guideOptions(question.id, options, place),
     answer,
   };
 };

@@ -16,7 +16,22 @@ const ask = (
   const block: Block = { kind: 'question', question };
   return blockDocument(block, {
     guide,
-    context: { params, party: sampleParty, answers, now: 0 },
+    context: {
+      params,
+      party: sampleParty,
+      answers,
+      now: 0,
+      connection: {
+        orgId: '00D000000000001EAA',
+        orgName: 'Brightwood Furniture',
+        isSandbox: false,
+        instanceUrl: 'https://brightwood.my.salesforce.com',
+        userId: '005000000000001AAA',
+        username: 'ana@brightwood.example',
+        scopes: ['api'],
+        apiVersion: '66.0',
+      },
+    },
     words: wordsOf({ guide, params, party: sampleParty }, 'en', 'Acme'),
     full: true,
     valueShown: ({ id }) => shown[id] ?? null,
@@ -58,6 +73,29 @@ describe('the question which user runs the integration', () => {
     });
     expect(options[0]).toMatchObject({ detail: 'This org does not have the license.' });
     expect(options[0]).not.toHaveProperty('recommended');
+  });
+});
+
+describe('the question which of two apps of one name is the right one', () => {
+  const options = () => {
+    const apps = ['0H4000000000001AAA', '0H4000000000002AAA'].map((value) => ({
+      value,
+      label: ['Tidewater Link', 'May 3, 2025', 'Ana Brandt'],
+    }));
+    const block = ask('connected-app', { shown: { 'connected-app-choices': apps } });
+    if (block.kind !== 'question') throw new Error('It is not a question');
+    return block.options;
+  };
+
+  it('tells them apart by their date, creator, and id, and links to the page of each, which shows its consumer key', () => {
+    expect(options().map(({ label }) => label)).toEqual([
+      'Tidewater Link · May 3, 2025 · Ana Brandt · 0H4000000000001AAA',
+      'Tidewater Link · May 3, 2025 · Ana Brandt · 0H4000000000002AAA',
+    ]);
+    expect(options().map(({ href }) => href)).toEqual([
+      'https://brightwood.my.salesforce.com/lightning/setup/ConnectedApplication/page?address=%2F0H4000000000001AAA',
+      'https://brightwood.my.salesforce.com/lightning/setup/ConnectedApplication/page?address=%2F0H4000000000002AAA',
+    ]);
   });
 });
 

@@ -4,13 +4,14 @@ import { visibleText } from './visibleText.ts';
 import './popover.css';
 
 /** Renders a Salesforce term that opens its explanation, or plain text if the glossary does not include it. */
-export const Term = ({ term, text }: { term: string; text: string }) => {
+export const Term = ({ term, text, isTabStop }: { term: string; text: string; isTabStop: boolean }) => {
   const { entries, explain } = useContext(GlossaryContext);
   if (!entries.some(({ id }) => id === term)) return visibleText(text);
   return (
     <button
       type="button"
       className="term"
+      tabIndex={isTabStop ? 0 : -1}
       aria-haspopup="dialog"
       onClick={(event) => explain(term, event.currentTarget)}
     >

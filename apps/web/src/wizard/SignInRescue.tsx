@@ -7,12 +7,15 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { Explanation } from './Explanation.tsx';
 
-/** Renders the help for an error page of Salesforce that did not return to this page. It works before any sign-in. */
+/**
+ * Renders the help for an error page of Salesforce that did not return to this page, for a reader who is not signed in.
+ */
 export const SignInRescue = ({ setup }: { setup: SetupDocument }) => {
   const { line } = useWords();
   const [pasted, setPasted] = useState('');
   const { data, error, isFetching } = useQuery(explanationQuery(setup.id, pasted));
   const id = useId();
+  if (setup.connection !== null && setup.connection.state !== 'expired') return null;
   return (
     <section className="rescue stack tight" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{line('rescue.title')}</h2>

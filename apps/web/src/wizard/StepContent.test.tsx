@@ -70,7 +70,7 @@ test.each([
   );
   const parts = [
     screen.getByRole('heading', { level: 1 }),
-    screen.getByRole('group', { name: 'Where do you set this up?' }),
+    screen.getByText('Where do you set this up?'),
     screen.getByRole('region', { name: /^What we saw$|^What will be checked$/ }),
     screen.getByRole('region', { name: 'Next' }),
     screen.getByText('External Client App Manager', { selector: '.clicks b' }),

@@ -16,7 +16,7 @@ import { WaitingChecks } from './faults/WaitingChecks.tsx';
 import { MissingAccess } from './MissingAccess.tsx';
 import { isDone } from './marks.ts';
 import { PlannedChecks } from './PlannedChecks.tsx';
-import { AttestationsPart } from './parts.ts';
+import { AttestationsPart, SignInRescuePart } from './parts.ts';
 import { blocksOf } from './stepBlocks.ts';
 import { useCheckOnEntry } from './useCheckOnEntry.ts';
 import { useLasting } from './useLasting.ts';
@@ -88,6 +88,7 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
           <AttestationsPart setup={setup} step={step} hasButton={next.act.kind !== 'attest'} />
         )}
         {draw(rest)}
+        {step.id === setup.signInStep && <SignInRescuePart setup={setup} />}
         {setup.access === 'full' && <Details step={step} checking={showsChecking} />}
       </div>
     </>

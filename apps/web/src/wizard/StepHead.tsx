@@ -1,6 +1,7 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument, StepLine } from '@orgready/shared/document/step';
 import { useWords } from '../locales/Words.tsx';
+import { keepTabStop, moveBetweenTerms } from '../ui/moveBetweenTerms.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { RichText } from '../ui/RichText.tsx';
 import { stepMark } from './marks.ts';
@@ -39,8 +40,8 @@ export const StepHead = ({ setup, stepLine, step }: Props) => {
         {title}
       </PageHeading>
       {step && (
-        <p className="lead">
-          <RichText text={step.why} />
+        <p className="lead" onKeyDown={moveBetweenTerms} onFocus={keepTabStop}>
+          <RichText text={step.why} isOneStop />
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { accessSetup } from '../testing/fixtures/accessSteps.ts';
-import { setup } from '../testing/fixtures/setups.ts';
+import { setup, withStep } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
 const word = () => screen.getByRole('button', { name: 'permission set' });
@@ -27,6 +27,27 @@ test('a term within an explanation replaces it, and closing returns to the text'
   const panel = screen.getByRole('dialog', { name: 'Profile' });
   await user.click(within(panel).getByRole('button', { name: 'Close' }));
   expect(document.activeElement).toBe(word());
+});
+
+test('the terms of a step’s first sentence are one Tab stop, and the arrow keys move between them', async () => {
+  const terms = ['permission set', 'profile'] as const;
+  const why = [
+    'A ',
+    { term: 'permission-set', text: terms[0] },
+    ' or a ',
+    { term: 'profile', text: terms[1] },
+  ];
+  const { user } = await renderSetup(withStep('run-as', { why }, accessSetup), '/steps/run-as');
+  const [first, second] = terms.map((name) => screen.getByRole('button', { name }));
+  expect([first?.tabIndex, second?.tabIndex]).toEqual([0, -1]);
+  first?.focus();
+  await user.keyboard('{ArrowRight}');
+  expect(document.activeElement).toBe(second);
+  await user.keyboard('{ArrowRight}');
+  expect(document.activeElement).toBe(second);
+  expect([first?.tabIndex, second?.tabIndex]).toEqual([-1, 0]);
+  await user.keyboard('{ArrowLeft}');
+  expect(document.activeElement).toBe(first);
 });
 
 test('a term the glossary does not have is plain text', async () => {

@@ -8,6 +8,7 @@ export const MatrixPart = later(async () => (await import('./matrix/MatrixView.t
 export const RecordsPart = later(async () => (await import('./Records.tsx')).Records);
 export const SummaryPart = later(async () => (await import('./blocks/SummaryBlock.tsx')).SummaryBlock);
 export const SignInPart = later(async () => (await import('./blocks/SignInBlock.tsx')).SignInBlock);
+export const SignInRescuePart = later(async () => (await import('./SignInRescue.tsx')).SignInRescue);
 export const SearchPart = later(async () => (await import('./blocks/SearchBlock.tsx')).SearchBlock);
 export const MappingsPart = later(async () => (await import('./blocks/MappingsBlock.tsx')).MappingsBlock);
 export const AccessPart = later(async () => (await import('./blocks/AccessBlock.tsx')).AccessBlock);
@@ -31,6 +32,7 @@ export const prepareParts = async ({ body, checks }: StepDocument): Promise<void
   );
   await Promise.all([
     ...body.map(({ kind }) => ofBlock[kind]?.prepare()),
+    body.some(({ kind }) => kind === 'sign-in') && SignInRescuePart.prepare(),
     hasStatements && AttestationsPart.prepare(),
   ]);
 };

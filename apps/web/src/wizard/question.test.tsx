@@ -75,10 +75,26 @@ const wrongUser = withStep(
   accessSetup,
 );
 
-const start = (document: WholeSetup) => renderSetup(document, '/steps/run-as', { [save]: () => undefined });
+/** Opens the step and the question, which has been answered. */
+const start = async (document: WholeSetup) => {
+  const page = await renderSetup(document, '/steps/run-as', { [save]: () => undefined });
+  await page.user.click(screen.getByRole('button', { name: 'Change: As which user?' }));
+  return page;
+};
 const radio = (name: string) => screen.getByRole('radio', { name });
 const answers = (asked: Awaited<ReturnType<typeof start>>['asked']) =>
   asked.filter(({ call }) => call === save).map(({ body }) => (body as { answer: string }).answer);
+
+test('a question that was answered earlier is a line; Change shows its options, with the focus on the answer', async () => {
+  const { user, asked } = await renderSetup(done, '/steps/run-as');
+  expect(screen.queryByRole('radio')).toBeNull();
+  const answered = screen.getByText('As which user?', { selector: '.soft' }).closest('p');
+  expect(answered?.querySelector('b')?.textContent).toBe('My user');
+  await user.click(screen.getByRole('button', { name: 'Change: As which user?' }));
+  expect(document.activeElement).toBe(radio('My user'));
+  expect(radio('My user')).toHaveProperty('checked', true);
+  expect(answers(asked)).toEqual([]);
+});
 
 test('the arrow keys move through the options without saving, and Space saves the current one', async () => {
   const { user, asked } = await start(done);

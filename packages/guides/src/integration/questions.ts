@@ -1,5 +1,6 @@
 import type { Question } from '../model/guide.ts';
 import { userSearch } from '../searches/users.ts';
+import { pageOf } from '../setup-pages.ts';
 import { licenseOffered, seatsOffered, userCandidates } from './choices.ts';
 import { connectedAppChoice } from './facts/vendor-connected-app.ts';
 import type { Key } from './locales/en.ts';
@@ -51,7 +52,7 @@ const always: readonly Question<Key>[] = [
     id: connectedAppChoice,
     title: 'connected-app-choice.title',
     choose: 'connected-app-choice.choose',
-    options: { from: connectedAppChoices, idPrefix: '0H4' },
+    options: { from: connectedAppChoices, page: pageOf.connectedApp, idPrefix: '0H4' },
   },
 ];
 

@@ -77,7 +77,11 @@ export type OrgSearch<Key extends string = string> =
  */
 export type AnswerOptions<Key extends string = string> =
   | readonly AnswerOption<Key>[]
-  | ({ readonly from: ShownFact<readonly Choice<Key>[]> } & AnswerForm)
+  | ({
+      readonly from: ShownFact<readonly Choice<Key>[]>;
+      /** Returns the page in the org on which a choice can be seen. */
+      readonly page?: (value: string) => SetupPath;
+    } & AnswerForm)
   | ({
       readonly search: OrgSearch<Key>;
       /** What to type. */

@@ -28,6 +28,8 @@ export const blockSchema = z.discriminatedUnion('kind', [
         /** How many steps it adds, compared with the option that has the fewest. */
         moreSteps: z.number().exactOptional(),
         recommended: z.literal(true).exactOptional(),
+        /** The page in the org on which it can be seen. */
+        href: z.string().exactOptional(),
       }),
     ),
     answer: z.string().nullable(),

@@ -4,6 +4,7 @@ import type { StepDocument } from '@orgready/shared/document/step';
 import type { Task } from '@orgready/shared/document/task';
 import { useId } from 'react';
 import { useWords } from '../../locales/Words.tsx';
+import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { RichText } from '../../ui/RichText.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import { ScreenView } from '../screen/ScreenView.tsx';
@@ -46,11 +47,31 @@ const TaskParts = ({
   );
 };
 
+/** Renders links to the pages in the org of what can be chosen, so that the reader can tell one from another. */
+const OptionPages = ({ step, question }: { step: StepDocument; question: string }) => {
+  const { line } = useWords();
+  const pages = step.body.flatMap((block) =>
+    block.kind === 'question' && block.id === question
+      ? block.options.flatMap(({ label, href }) => (href === undefined ? [] : [{ label, href }]))
+      : [],
+  );
+  if (pages.length === 0) return null;
+  return (
+    <ul className="option-pages">
+      {pages.map(({ label, href }) => (
+        <li key={href}>
+          <ExternalLink href={href}>{line('question.open', { label: visibleText(label) })}</ExternalLink>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 /** Renders what to do: the numbered clicks and the drawing of the Setup page, or the remedy if there is no task. */
 export const TaskView = ({
   setup,
   step,
-  next: { check, task },
+  next: { act, check, task },
   folded,
 }: {
   setup: SetupDocument;
@@ -63,12 +84,14 @@ export const TaskView = ({
   const id = useId();
   if (!task)
     return (
-      check &&
-      check.remedy.length > 0 && (
-        <p className="remedy">
-          <RichText text={check.remedy} />
-        </p>
-      )
+      <>
+        {check && check.remedy.length > 0 && (
+          <p className="remedy">
+            <RichText text={check.remedy} />
+          </p>
+        )}
+        {act.kind === 'choose' && <OptionPages step={step} question={act.question} />}
+      </>
     );
   return (
     <section className="task stack tight" aria-labelledby={id}>

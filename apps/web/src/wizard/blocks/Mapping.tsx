@@ -1,7 +1,6 @@
 import type { Block } from '@orgready/shared/document/block';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { useWords } from '../../locales/Words.tsx';
-import { Code } from '../../ui/Code.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import { questionId } from '../act/focusQuestion.ts';
 import { OrgChoice } from '../search/OrgChoice.tsx';
@@ -22,7 +21,11 @@ export const Mapping = ({
       <legend>{visibleText(mapping.label)}</legend>
       <p className="mapping-what quiet">
         <span>
-          {line('fields.of')} <Code value={mapping.object} />
+          {line('fields.why', {
+            party: visibleText(setup.party.name),
+            value: visibleText(mapping.label),
+            object: visibleText(mapping.object),
+          })}
         </span>
         {mapping.optional && <span>{line('fields.optional')}</span>}
       </p>

@@ -22,7 +22,7 @@ const start = (document = accessSetup, more: Readonly<Record<string, Answer>> = 
 const mapping = (name: string) => within(screen.getByRole('group', { name }));
 test('each mapping shows its object, whether it is optional and the chosen field', async () => {
   const { asked } = await start();
-  mapping('Region').getByRole('button', { name: 'Account' });
+  mapping('Region').getByText(/reads Region from Account. Which field holds it\?$/);
   expect(mapping('Region').queryByText(/^Optional/)).toBeNull();
   mapping('Support tier').getByText(/^Optional/);
   mapping('Support tier').getByText('Tier__c', { selector: 'b bdi' });
@@ -119,7 +119,7 @@ test('a failure to read the org is shown at the search', async () => {
 test('before the sign-in the page lists the mappings without the chosen fields', async () => {
   await start({ ...accessSetup, access: 'plan' });
   screen.getByText('You can choose fields once you are signed in to your org.');
-  mapping('Support tier').getByRole('button', { name: 'Account' });
+  mapping('Support tier').getByText(/reads Support tier from Account/);
   expect(screen.queryByText('Tier__c')).toBeNull();
   expect(screen.queryByRole('searchbox')).toBeNull();
 });

@@ -1,5 +1,4 @@
 import { useWords } from '../../locales/Words.tsx';
-import { AfterSignIn } from '../search/AfterSignIn.tsx';
 import type { BlockProps } from './BlockProps.ts';
 import { Mapping } from './Mapping.tsx';
 
@@ -11,7 +10,7 @@ export const MappingsBlock = ({ block, setup }: BlockProps<'mappings'>) => {
       {block.mappings.map((mapping) => (
         <Mapping key={mapping.question} mapping={mapping} setup={setup} />
       ))}
-      {setup.access === 'plan' && <AfterSignIn setup={setup}>{line('fields.plan')}</AfterSignIn>}
+      {setup.access === 'plan' && <p className="soft">{line('fields.plan')}</p>}
     </div>
   );
 };

@@ -9,12 +9,14 @@ export const OptionChoice = ({
   option,
   name,
   isChosen,
+  takesFocus,
   choose,
 }: {
   option: Option;
   /** Name of the group of radio buttons. */
   name: string;
   isChosen: boolean;
+  takesFocus: boolean;
   choose: () => void;
 }) => {
   const { line } = useWords();
@@ -31,6 +33,8 @@ export const OptionChoice = ({
         checked={isChosen}
         aria-describedby={follows.length > 0 ? id : undefined}
         onChange={choose}
+        // biome-ignore lint/a11y/noAutofocus: only after “Change”, whose button the options replace
+        autoFocus={takesFocus}
       />
       <span>{recommended ? line('question.recommended', { label }) : label}</span>
     </label>

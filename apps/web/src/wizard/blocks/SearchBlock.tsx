@@ -1,22 +1,38 @@
+import { useState } from 'react';
 import { useWords } from '../../locales/Words.tsx';
 import { questionId } from '../act/focusQuestion.ts';
-import { AfterSignIn } from '../search/AfterSignIn.tsx';
 import { OrgChoice } from '../search/OrgChoice.tsx';
 import { OrgChoices } from '../search/OrgChoices.tsx';
 import { useOrgChoices } from '../search/useOrgChoices.tsx';
+import { AnsweredQuestion } from './AnsweredQuestion.tsx';
 import type { BlockProps } from './BlockProps.ts';
 
 /** Renders a search in the org whose results are saved when they are chosen. */
 export const SearchBlock = ({ block, setup }: BlockProps<'search'>) => {
   const { line } = useWords();
   const choices = useOrgChoices(setup.id, block);
+  // Several choices that were made earlier are a line; those made here stay as they are.
+  const [isFolded, setFolded] = useState(block.most > 1 && block.chosen.length > 0);
+  const [isAgain, setAgain] = useState(false);
+  if (isFolded && setup.access === 'full' && block.chosen.length > 0)
+    return (
+      <AnsweredQuestion
+        question={block.question}
+        title={block.title}
+        answer={line('choices.all', { names: block.chosen.map(({ name }) => name) })}
+        change={() => {
+          setFolded(false);
+          setAgain(true);
+        }}
+      />
+    );
   return (
     <fieldset id={questionId(block.question)} className="question">
       <legend>{block.title}</legend>
       {setup.access === 'plan' ? (
-        <AfterSignIn setup={setup}>{line('choices.plan')}</AfterSignIn>
+        <p className="soft">{line('choices.plan')}</p>
       ) : block.most > 1 ? (
-        <OrgChoices of={choices} setupId={setup.id} block={block} />
+        <OrgChoices of={choices} setupId={setup.id} block={block} takesFocus={isAgain} />
       ) : (
         <OrgChoice
           of={choices}

@@ -6,11 +6,10 @@ import { Explanation } from '../Explanation.tsx';
 import { SignedIn } from '../SignedIn.tsx';
 import { SignInForm } from '../SignInForm.tsx';
 import { isOurs, SignInRefused } from '../SignInRefused.tsx';
-import { SignInRescue } from '../SignInRescue.tsx';
 import type { BlockProps } from './BlockProps.ts';
 import '../sign-in.css';
 
-/** Renders the sign-in to the org, or the signed-in user, and help if Salesforce did not return to this page. */
+/** Renders the sign-in to the org, or the signed-in user. */
 export const SignInBlock = ({ setup }: BlockProps<'sign-in'>) => {
   const [search] = useSearchParams();
   const code = search.get('sign-in');
@@ -29,7 +28,6 @@ export const SignInBlock = ({ setup }: BlockProps<'sign-in'>) => {
       {explanation && <Explanation setup={setup} explanation={explanation} />}
       {code !== null && !explanation && <SignInRefused code={code} party={setup.party.name} />}
       <SignInForm setup={setup} />
-      <SignInRescue setup={setup} />
     </div>
   );
 };

@@ -37,6 +37,7 @@ const start = (chosen: { id: string; name: string }[] = [], most?: number) =>
     [`PUT ${address}`]: () => undefined,
     [`DELETE ${address}`]: () => undefined,
   });
+const change = () => screen.getByRole('button', { name: 'Change: Which objects?' });
 const field = () => screen.getByRole('searchbox', { name: 'Label of an object' });
 const results = () => within(screen.getByRole('list', { name: 'Found in your org' }));
 const choices = () =>
@@ -64,6 +65,18 @@ test('nothing is chosen at first, and each choice is saved with those before it'
   );
 });
 
+test('choices that were made earlier are a line; Change shows them, and the search takes the focus', async () => {
+  const { user } = await start([
+    { id: 'Account', name: 'Account' },
+    { id: 'Lead', name: 'Lead' },
+  ]);
+  expect(screen.queryByRole('searchbox')).toBeNull();
+  screen.getByText('Account and Lead', { selector: '.chosen b *' });
+  await user.click(change());
+  expect(choices()).toEqual(['Account', 'Lead']);
+  expect(document.activeElement).toBe(field());
+});
+
 test('a choice is shown by the name under which it was found until the org is read again', async () => {
   const { user, become } = await start();
   await user.type(field(), 'par');
@@ -75,6 +88,7 @@ test('a choice is shown by the name under which it was found until the org is re
 
 test('what cannot be chosen says why, and what is chosen already is not offered again', async () => {
   const { user, asked } = await start([{ id: 'Account', name: 'Account' }]);
+  await user.click(change());
   await user.type(field(), 'acc');
   await screen.findByText(/3 results found/);
   const [chosen, other, refused] = results().getAllByRole('button');
@@ -91,6 +105,7 @@ test('a choice is removed with its button; removing the last one withdraws the a
     { id: 'Account', name: 'Account' },
     { id: 'Lead', name: 'Lead' },
   ]);
+  await user.click(change());
   become(withChosen([{ id: 'Lead', name: 'Lead' }]));
   await user.click(screen.getByRole('button', { name: 'Remove Account' }));
   await waitFor(() => expect(choices()).toEqual(['Lead']));
@@ -103,13 +118,14 @@ test('a choice is removed with its button; removing the last one withdraws the a
 });
 
 test('beyond the maximum there is no search, and the page says so', async () => {
-  await start(
+  const { user } = await start(
     [
       { id: 'Account', name: 'Account' },
       { id: 'Lead', name: 'Lead' },
     ],
     2,
   );
+  await user.click(change());
   expect(screen.queryByRole('searchbox')).toBeNull();
   screen.getByText('No more than 2 can be chosen.');
 });

@@ -12,10 +12,13 @@ export const OrgChoices = <Item,>({
   of,
   setupId,
   block,
+  takesFocus,
 }: {
   of: Choices<Item>;
   setupId: string;
   block: Extract<Block, { kind: 'search' }>;
+  /** Set if the search replaces the button that had the focus. */
+  takesFocus: boolean;
 }) => {
   const { line } = useWords();
   const { chosen, add, remove, errors } = useChosen(setupId, block);
@@ -36,7 +39,7 @@ export const OrgChoices = <Item,>({
             ...of,
             whyNot: (item) => (isChosen(item) ? line('choices.already') : of.whyNot(item)),
           }}
-          autoFocus={changes > 0}
+          autoFocus={takesFocus || changes > 0}
           choose={(item) => change(() => add({ id: of.answerOf(item), name: of.nameOf(item) }))}
         />
       ) : (

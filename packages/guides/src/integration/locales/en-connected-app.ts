@@ -22,7 +22,7 @@ export const connectedApp = {
     'In Connected Apps OAuth Usage, click <b>Install</b> next to {app}.',
   'connected-app-installed.several': '{count} installed apps have the name {app}.',
   'connected-app-installed.several.remedy':
-    'Choose the app of {party} on this page. Each app’s page in Manage Connected Apps shows its consumer key; {party}’s is <c>{consumerKey}</c>.',
+    'Open each app in Setup and compare its consumer key. The app of {party} has <c>{consumerKey}</c>.',
   'connected-app-installed.id': 'ID',
   'connected-app-installed.since': 'Installed',
   'connected-app-installed.by': 'By',
