@@ -22,7 +22,7 @@ export const enterScenario = async (
   for (const [question, answer] of given)
     await api('answerQuestion', { params: { id, question }, body: { answer } });
   if (signInRefusal !== undefined)
-    await api('explainSignIn', { params: { id }, body: { pasted: signInRefusal } });
+    await api('explainError', { params: { id }, body: { pasted: signInRefusal } });
   else if (!scenario.withoutOrg) await signInToOrg(api, send, id, scenario.user);
   await page.goto(new URL(`/setups/${id}`, link).href);
   await page.waitForURL('**/steps/*');

@@ -154,7 +154,7 @@ const seedIntegration = async (
 
   // Someone tried to sign in before the package was installed.
   const refused = await openLink(publicUrl, await newLink(staff, await create('Juniper Health')));
-  await refused.client('explainSignIn', {
+  await refused.client('explainError', {
     params: refused.params,
     body: { pasted: 'OAUTH_EC_APP_NOT_FOUND: External client app is not installed in this org' },
   });

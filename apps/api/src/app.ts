@@ -20,6 +20,7 @@ import { blueprintRoutes } from './routes/blueprints.ts';
 import { callRoutes } from './routes/calls.ts';
 import { choiceRoutes } from './routes/choices.ts';
 import { eventRoutes } from './routes/events.ts';
+import { explanationsRoutes } from './routes/explanations.ts';
 import { fieldRoutes } from './routes/fields.ts';
 import { healthRoutes } from './routes/health.ts';
 import { linkRoutes } from './routes/links.ts';
@@ -47,6 +48,7 @@ const resources: readonly Routes[] = [
   setupsRoutes,
   setupLinkRoutes,
   signInRoutes,
+  explanationsRoutes,
   verificationRoutes,
   choiceRoutes,
   fieldRoutes,

@@ -1,9 +1,22 @@
-import { DomainError } from '../domain/domain-error.ts';
+import type { SalesforceHostKind } from '@orgready/shared/salesforce/host';
+import { type DomainCode, DomainError } from '../domain/domain-error.ts';
 import { recordTransport } from '../salesforce/recorded-transport.ts';
 import { signInUrl } from '../salesforce/sign-in.ts';
 import type { Session } from '../storage/sessions.ts';
 import type { Setup } from '../storage/setups.ts';
 import { type SignInDeps, signInAppOf } from './sign-in-app.ts';
+
+/** Why an address cannot be used to sign in; `org`, `login` and `page` show where to. */
+const refusalOf: Record<SalesforceHostKind | 'foreign', DomainCode> = {
+  instance: 'org-address-instance',
+  old: 'org-address-old',
+  site: 'org-address-site',
+  other: 'org-address-site',
+  org: 'org-address-invalid',
+  login: 'org-address-invalid',
+  page: 'org-address-invalid',
+  foreign: 'org-address-invalid',
+};
 
 /** Returns where to send the browser, and remembers that it was sent there. */
 export const startSignIn = async (
@@ -11,8 +24,9 @@ export const startSignIn = async (
   { session, setup }: { readonly session: Session; readonly setup: Setup },
   given: { readonly orgAddress: string; readonly fresh: boolean },
 ): Promise<string> => {
-  const loginUrl = deps.hosts.loginOrigin(given.orgAddress);
-  if (loginUrl === null) throw new DomainError('org-address-invalid');
+  const address = deps.hosts.locateOrg(given.orgAddress);
+  if (address.origin === null) throw new DomainError(refusalOf[address.kind]);
+  const loginUrl = address.origin;
   const pending = { sessionId: session.id, setupId: setup.id, loginUrl };
   return signInUrl(
     await signInAppOf(deps, setup),

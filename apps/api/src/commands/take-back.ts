@@ -1,3 +1,4 @@
+import { explainRefusal } from '@orgready/guides/explain/explain';
 import { recordTransport } from '../salesforce/recorded-transport.ts';
 import { SalesforceRefusal } from '../salesforce/refusal.ts';
 import { completeSignIn, SignInRefused } from '../salesforce/sign-in.ts';
@@ -54,7 +55,7 @@ export const takeBack = async (deps: SignInDeps, session: Session, query: Query)
     description: string,
     calls?: readonly NewApiCall[],
   ): Promise<CallbackResult> => {
-    await refuseSignIn(execute, actor, setupId, { code, description }, calls);
+    await refuseSignIn(execute, actor, setupId, explainRefusal(code, description), calls);
     return { kind: 'refused', setupId, code: safeCode(code) };
   };
   if (query.error !== undefined) return refuse(query.error, query.error_description ?? '');

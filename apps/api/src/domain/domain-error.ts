@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '@orgready/shared/contract/problems';
 
 /** What the rules of the product refuse, regardless of who asks and how; `http/` turns it into a problem. */
-type DomainCode = Extract<
+export type DomainCode = Extract<
   ProblemCode,
   | 'guide-not-offered'
   | 'invalid-request'
@@ -10,7 +10,10 @@ type DomainCode = Extract<
   | 'no-sign-in-to-confirm'
   | 'not-attestable'
   | 'not-found'
+  | 'org-address-instance'
   | 'org-address-invalid'
+  | 'org-address-old'
+  | 'org-address-site'
   | 'org-sign-in-needed'
   | 'org-unreadable'
   | 'wrong-org'

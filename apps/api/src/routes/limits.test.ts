@@ -152,7 +152,7 @@ describe('what costs the customer calls, beyond its limit,', () => {
     const { browser, setupId } = await newRested();
     await pass(60_000 - (world.server.now() % 60_000));
     const explain = () =>
-      request(browser, world.server, 'explainSignIn', {
+      request(browser, world.server, 'explainError', {
         params: { id: setupId },
         raw: '{"pasted":"nothing"}',
       });

@@ -51,13 +51,13 @@ describe('the whole way', () => {
     const stopped = await person.signIn(await startSignIn(browser, setupId));
     expect(stopped).toContain('RemoteAccessErrorPage');
 
-    const explained = await browser.call('explainSignIn', { params, body: { pasted: stopped } });
-    expect(explained).toMatchObject({ code: 'OAUTH_EC_APP_NOT_FOUND', step: 'install-package' });
+    const explained = await browser.call('explainError', { params, body: { pasted: stopped } });
+    expect(explained).toMatchObject({ code: 'OAUTH_EC_APP_NOT_FOUND', steps: ['install-package'] });
     const refused = await documentOf(browser, setupId);
     expect(refused).toMatchObject({ access: 'plan', org: null, connection: null, verification: null });
     expect(statuses(refused)['install-package']).toBe('attention');
 
-    await person.install(explained.step === null ? '' : '04tHs000000kTw2IAE');
+    await person.install('04tHs000000kTw2IAE');
     const back = await person.signIn(await startSignIn(browser, setupId));
     const landed = await comeBack(browser, back);
     expect(landed.pathname).toBe(`/setups/${setupId}/org`);
@@ -104,12 +104,12 @@ describe('the whole way', () => {
 describe('a sign-in that Salesforce refuses', () => {
   it('without a reason proves nothing about the package', async () => {
     const { browser, setupId } = await newTidewaterCustomer(world);
-    const explained = await browser.call('explainSignIn', {
+    const explained = await browser.call('explainError', {
       params: { id: setupId },
       body: { pasted: 'OAUTH_APPROVAL_ERROR_GENERIC : An unexpected error has occurred' },
     });
     await world.server.deps.verifier.idle();
-    expect(explained).toMatchObject({ known: true, step: 'install-package' });
+    expect(explained).toMatchObject({ known: true, steps: ['install-package', 'connect'] });
     expect(statuses(await documentOf(browser, setupId))['install-package']).toBe('unchecked');
   });
 
@@ -124,7 +124,7 @@ describe('a sign-in that Salesforce refuses', () => {
       name: 'integration/not-approved',
       error: 'OAUTH_APP_ACCESS_DENIED',
       does: /In Manage Connected Apps, open Tidewater Link/,
-      blocked: 'cantTell',
+      blocked: 'untested',
     },
     {
       name: 'integration/uninstalled-may-not-approve',
@@ -142,7 +142,7 @@ describe('a sign-in that Salesforce refuses', () => {
       await startSignIn(browser, setupId),
       subject ?? admin,
     );
-    const { code, actions } = await browser.call('explainSignIn', {
+    const { code, actions } = await browser.call('explainError', {
       params: { id: setupId },
       body: { pasted: stopped },
     });
@@ -273,7 +273,7 @@ describe('the callback', () => {
   it('does not take the refusals of a setup that knows its org for news about the org', async () => {
     const { browser, setupId } = await newConnectedCustomer(world);
     const before = statuses(await documentOf(browser, setupId));
-    await browser.call('explainSignIn', {
+    await browser.call('explainError', {
       params: { id: setupId },
       body: { pasted: 'OAUTH_EC_APP_NOT_FOUND: External client app is not installed in this org' },
     });
@@ -309,17 +309,21 @@ describe('where a browser is sent to sign in', () => {
   });
 
   it.each([
-    'https://evil.example',
-    'javascript:alert(1)',
-    'https://acme.my.salesforce.com@evil.example',
-    ' ',
-  ])('is nowhere for %s', async (orgAddress) => {
+    ['https://evil.example', 'org-address-invalid'],
+    ['javascript:alert(1)', 'org-address-invalid'],
+    ['https://acme.my.salesforce.com@evil.example', 'org-address-invalid'],
+    [' ', 'org-address-invalid'],
+    ['https://eu10.salesforce.com/home/home.jsp', 'org-address-instance'],
+    ['https://acme.cloudforce.com', 'org-address-old'],
+    ['https://acme.my.site.com', 'org-address-site'],
+    ['help.salesforce.com', 'org-address-site'],
+  ])('is nowhere for %s', async (orgAddress, refused) => {
     const { browser, setupId } = await newTidewaterCustomer(world);
     const { code } = await request(browser, world.server, 'startSignIn', {
       params: { id: setupId },
       raw: JSON.stringify({ orgAddress, fresh: false }),
     });
-    expect(code).toBe('org-address-invalid');
+    expect(code).toBe(refused);
   });
 });
 

@@ -144,13 +144,13 @@ describe('hosts that may be given a token', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300, unit: 'binary' }), (text) => {
         expect(typeof real.permits(text)).toBe('boolean');
-        const origin = real.loginOrigin(text);
+        const { origin } = real.locateOrg(text);
         if (origin !== null) expect(real.permits(origin)).toBe(true);
       }),
     );
     const endless = `${'x'.repeat(1_000_000)}.my.salesforce.com`;
     expect(real.permits(`https://${endless}`)).toBe(false);
-    expect(real.loginOrigin(endless)).toBeNull();
+    expect(real.locateOrg(endless).origin).toBeNull();
   });
 });
 
@@ -170,8 +170,10 @@ describe('the login host of an org', () => {
     ['login.salesforce.com', 'https://login.salesforce.com'],
     ['https://test.salesforce.com/?un=ada', 'https://test.salesforce.com'],
     ['//acme.my.salesforce.com', 'https://acme.my.salesforce.com'],
+    ['https://acme—uat.sandbox.lightning.force.com/', 'https://acme--uat.sandbox.my.salesforce.com'],
+    ['acme–uat.sandbox.my.salesforce.com', 'https://acme--uat.sandbox.my.salesforce.com'],
   ])('of %s is %s', (address, origin) => {
-    expect(real.loginOrigin(address)).toBe(origin);
+    expect(real.locateOrg(address)).toEqual({ origin });
   });
 
   it.each([
@@ -198,7 +200,28 @@ describe('the login host of an org', () => {
     'x y.my.salesforce.com',
     '',
   ])('is none for what is not an org: %s', (address) => {
-    expect(real.loginOrigin(address)).toBeNull();
+    expect(real.locateOrg(address).origin).toBeNull();
+  });
+
+  it.each([
+    ['https://eu10.salesforce.com', 'instance'],
+    ['https://usa77.salesforce.com/home/home.jsp', 'instance'],
+    ['eu10.lightning.force.com', 'instance'],
+    ['https://fieldco-2247.cloudforce.com/', 'old'],
+    ['acme.database.com', 'old'],
+    ['https://acme--pkg.vf.force.com', 'site'],
+    ['https://acme.my.site.com', 'site'],
+    ['welcome.salesforce.com', 'other'],
+    ['https://salesforce.com.evil.example', 'foreign'],
+    ['https://eu10.salesforce.com@evil.example', 'foreign'],
+    ['https://eu10.salesforce.com:8443', 'foreign'],
+    ['https://user@eu10.salesforce.com', 'foreign'],
+    ['https://eu10.salesforce.com.', 'foreign'],
+    ['javascript://eu10.salesforce.com/%0aalert(1)', 'foreign'],
+    ['https://evil—.my.salesforce.com.evil.example', 'foreign'],
+  ])('of %s does not show; the address is of the kind %s', (address, kind) => {
+    expect(real.locateOrg(address)).toEqual({ origin: null, kind });
+    expect(own.locateOrg(address)).toEqual({ origin: null, kind });
   });
 
   it('is the deployment’s own, where it has one, for every org and for itself', () => {
@@ -208,8 +231,8 @@ describe('the login host of an org', () => {
       '127.0.0.1:4001',
       'http://127.0.0.1:4001/lightning/setup',
     ])
-      expect(own.loginOrigin(address), address).toBe('http://127.0.0.1:4001');
+      expect(own.locateOrg(address).origin, address).toBe('http://127.0.0.1:4001');
     for (const address of ['127.0.0.1:4002', 'evil.com', 'ftp://127.0.0.1:4001', 'http://u@127.0.0.1:4001'])
-      expect(own.loginOrigin(address), address).toBeNull();
+      expect(own.locateOrg(address).origin, address).toBeNull();
   });
 });

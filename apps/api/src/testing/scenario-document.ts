@@ -31,7 +31,7 @@ export const enterScenario = async (
     return customer;
   }
   if (signInRefusal !== undefined) {
-    await browser.call('explainSignIn', { params, body: { pasted: signInRefusal } });
+    await browser.call('explainError', { params, body: { pasted: signInRefusal } });
     await server.deps.verifier.idle();
     return customer;
   }

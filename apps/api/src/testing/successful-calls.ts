@@ -136,9 +136,18 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
       body: { orgAddress: 'https://brightwood.my.salesforce.com', fresh: true },
     }),
   ],
-  explainSignIn: [
+  explainError: [
     asCustomer(['sign-in-refused'], { body: { pasted: 'error=OAUTH_APP_BLOCKED' } }),
     asCustomer([], { body: { pasted: 'nothing that Salesforce says' } }),
+    asCustomer([], { body: { pasted: 'REQUEST_LIMIT_EXCEEDED: TotalRequests Limit exceeded.' } }),
+    // The org is known.
+    asSignedIn([], { body: { pasted: 'error=OAUTH_APP_BLOCKED' } }),
+  ],
+  explainErrorToStaff: [
+    asStaff([], async (world) => {
+      const { setupId } = await newSetup(world.server);
+      return { params: { id: setupId }, body: { pasted: 'error=OAUTH_APP_BLOCKED' } };
+    }),
   ],
   confirmOrg: [
     asCustomer(['org-bound'], { body: { orgId } }, signedInUnconfirmed),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { guides } from '@orgready/guides';
+import { causes } from '@orgready/guides/explain/causes';
 import { en as shared } from '@orgready/guides/locales/en';
 import { cantTellReasonSchema } from '@orgready/shared/document/verdict';
 import { describe, expect, it } from 'vitest';
@@ -39,6 +40,7 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('the messages o
     // The locale itself names every key.
     const { locales, ...rest } = guide;
     collectTexts(rest, used);
+    collectTexts(causes, used);
     const before = used.size;
     // A message of the shared locale may be used by another guide alone.
     const usedByOthers = new Set<string>();

@@ -1,3 +1,4 @@
+import { explainRefusal } from '@orgready/guides/explain/explain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { refuseSignIn } from '../commands/refuse-sign-in.ts';
 import { type Browser, readSteps, request } from '../testing/browser.ts';
@@ -185,7 +186,7 @@ describe('a verification', () => {
       60_000,
       world.server.now(),
     );
-    const refused = { code: 'OAUTH_EC_APP_NOT_FOUND', description: '' };
+    const refused = explainRefusal('OAUTH_EC_APP_NOT_FOUND', '');
     await refuseSignIn(world.server.deps.execute, { kind: 'system', id: 'test' }, setupId, refused);
     await idle();
     expect((await storage().verifications.find(verification.id))?.state).toBe('running');

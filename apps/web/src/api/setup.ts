@@ -136,13 +136,17 @@ export const useSignIn = (id: string) =>
   });
 
 /**
- * Returns the query that explains a Salesforce error page. The same text always has the same answer, so it never
- * becomes stale.
+ * Returns the query that explains an error, to the customer or to staff. The same text always has the same answer, so
+ * it never becomes stale.
  */
-export const explanationQuery = (id: string, pasted: string) =>
+export const explanationQuery = (
+  id: string,
+  pasted: string,
+  call: 'explainError' | 'explainErrorToStaff' = 'explainError',
+) =>
   queryOptions({
-    queryKey: ['explanation', id, pasted],
-    queryFn: ({ signal }) => api('explainSignIn', { params: { id }, body: { pasted }, signal }),
+    queryKey: ['explanation', call, id, pasted],
+    queryFn: ({ signal }) => api(call, { params: { id }, body: { pasted }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
     enabled: pasted !== '',
   });

@@ -69,6 +69,18 @@ export const problemMessages = {
   'problem.org-address-invalid.lost': 'Nothing was sent to Salesforce.',
   'problem.org-address-invalid.todo':
     'Copy the address from your browser while Salesforce is open; it contains salesforce.com or force.com.',
+  'problem.org-address-instance.what': 'This address is Salesforce’s, but not your org’s',
+  'problem.org-address-instance.lost': 'It belongs to the servers on which your org runs.',
+  'problem.org-address-instance.todo':
+    'In Salesforce, open Setup → My Domain and copy Current My Domain URL, or choose Salesforce’s login page above.',
+  'problem.org-address-old.what': 'This is an old address of a Salesforce org',
+  'problem.org-address-old.lost': 'Salesforce no longer signs anyone in there.',
+  'problem.org-address-old.todo':
+    'In Salesforce, open Setup → My Domain and copy Current My Domain URL, or choose Salesforce’s login page above.',
+  'problem.org-address-site.what': 'This page of Salesforce does not show your org’s address',
+  'problem.org-address-site.lost': 'Nothing was sent to Salesforce.',
+  'problem.org-address-site.todo':
+    'In Salesforce, open Setup → My Domain and copy Current My Domain URL. It ends in my.salesforce.com.',
   'problem.too-many-requests.what': 'There were too many requests in a short time',
   'problem.too-many-requests.lost': 'Nothing is lost.',
   'problem.too-many-requests.todo': 'Wait a moment, then try again.',

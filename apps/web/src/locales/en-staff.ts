@@ -49,6 +49,9 @@ export const staffEn = {
   'one.created': 'Created',
   'one.active': 'last activity',
   'one.steps': 'Steps',
+  'one.explain': 'Explain an error of this customer',
+  'one.explain-what':
+    'Paste what the customer sent you. The explanation is the one that the customer gets; nothing of it is kept.',
   'one.private': 'You do not see org details; only the customer does.',
   'links.title': 'Links',
   'links.what':

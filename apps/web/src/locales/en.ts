@@ -279,7 +279,15 @@ export const en = {
   'rescue.explain': 'Explain this error',
   'rescue.who':
     '{who, select, you {You can fix this.} party {{party} must fix this.} salesforce {Salesforce must fix this.} unclear {It can have several causes. Try these in order.} other {A Salesforce administrator at your company must fix this.}}',
-  'rescue.code': 'Salesforce’s code:',
+  'rescue.code': 'Code:',
+  'explain.names': 'The error names:',
+  'explain.step': 'Step: {step}',
+  'explain.link': 'An error message? Explain it',
+  'explain.page-title': 'What does this error mean? · {party}',
+  'explain.title': 'What does this error mean?',
+  'explain.what':
+    'Paste an error of Salesforce or of {party}: an address, the text of a page or a mail, a log line, a status of Login History. You see the cause, who has to act, and the step that fixes it. Nothing is sent to Salesforce.',
+  'explain.paste': 'The error',
   'rescue.message': 'Message to forward',
   'rescue.copy': 'Copy a message to forward',
   'rescue.step': 'Go to “{step}”',

@@ -64,7 +64,7 @@ const answers = (setup: WholeSetup): Record<string, Answer> => ({
   'POST /api/links/preview': () => answered.landing,
   ...setupAnswers(() => setup),
   [`GET /api/setups/${one}/calls`]: () => ({ calls: answered.calls, total: 2 }),
-  [`POST /api/setups/${one}/sign-in/explain`]: () => answered.explanation,
+  [`POST /api/setups/${one}/explanations`]: () => answered.explanation,
   'GET /api/setups': () => pageOf(setups),
   [`GET /api/setups/${one}/summary`]: () => setups.find(({ id }) => id === one),
   'GET /api/setups/gone/summary': () => refuse('not-found'),

@@ -7,6 +7,7 @@ export const LandingPart = later(async () => (await import('./LandingPage.tsx'))
 export const OrgPart = later(async () => (await import('./OrgPage.tsx')).OrgPage);
 export const CallsPart = later(async () => (await import('./CallsPage.tsx')).CallsPage);
 export const GlossaryPart = later(async () => (await import('./GlossaryPage.tsx')).GlossaryPage);
+export const ExplainPart = later(async () => (await import('./ExplainPage.tsx')).ExplainPage);
 /** Customers never need it. */
 export const StaffPart = later(async () => (await import('../staff/StaffPage.tsx')).StaffPage);
 
@@ -16,6 +17,7 @@ const pages: Readonly<Record<string, Pick<Later<never>, 'prepare'>>> = {
   '/setups/:id/org': OrgPart,
   '/setups/:id/calls': CallsPart,
   '/setups/:id/glossary': GlossaryPart,
+  '/setups/:id/explain': ExplainPart,
   '/staff/*': StaffPart,
 };
 

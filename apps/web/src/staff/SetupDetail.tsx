@@ -9,6 +9,7 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { visibleText } from '../ui/visibleText.ts';
+import { ExplainForm } from '../wizard/explain/ExplainForm.tsx';
 import { markOfStatus } from '../wizard/marks.ts';
 import { LinkPanel } from './LinkPanel.tsx';
 import { useStaffWords } from './useStaffWords.ts';
@@ -65,6 +66,14 @@ export const SetupDetail = () => {
           })}
         </ol>
         <p className="quiet">{line('one.private')}</p>
+      </section>
+      <section className="stack tight" aria-labelledby="explain">
+        <h2 id="explain">{line('one.explain')}</h2>
+        <p className="quiet">{line('one.explain-what')}</p>
+        <ExplainForm
+          setup={{ id: setup.id, steps: setup.steps, reader: 'staff' }}
+          label={words.line('explain.paste')}
+        />
       </section>
     </div>
   );

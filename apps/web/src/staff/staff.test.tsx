@@ -2,7 +2,13 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest';
 import { FakeEventSource } from '../testing/FakeEventSource.ts';
 import { type Answer, fakeApi, refuse } from '../testing/fakeApi.ts';
-import { blueprint, externalApp, guides, integrationParams } from '../testing/fixtures/answers.ts';
+import {
+  blueprint,
+  explanation,
+  externalApp,
+  guides,
+  integrationParams,
+} from '../testing/fixtures/answers.ts';
 import { now } from '../testing/fixtures/org.ts';
 import { pageOf, setups } from '../testing/fixtures/staffList.ts';
 import { renderApp } from '../testing/renderApp.tsx';
@@ -374,4 +380,18 @@ test('a new or recently active setup moves to the top of the list', async () => 
   await screen.findByRole('row', { name: /Acme Bicycles/ });
   const [, first] = screen.getAllByRole('row');
   expect(first?.textContent).toContain('Acme Bicycles');
+});
+
+test('an error that a customer sent is explained, with the steps by name and without links to them', async () => {
+  const call = 'POST /api/setups/stp_7f3a/summary/explanations';
+  const { user, asked } = await start('/staff/setups/stp_7f3a', {
+    ...keptLinks(),
+    [call]: () => explanation,
+  });
+  await user.type(await screen.findByLabelText('The error'), 'OAUTH_EC_APP_NOT_FOUND');
+  await user.click(screen.getByRole('button', { name: 'Explain this error' }));
+  await screen.findByRole('heading', { name: explanation.title });
+  expect(asked).toContainEqual({ call, body: { pasted: 'OAUTH_EC_APP_NOT_FOUND' } });
+  screen.getByText(/^Step: /);
+  expect(screen.queryByRole('link', { name: /^Go to/ })).toBeNull();
 });

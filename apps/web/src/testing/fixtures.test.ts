@@ -28,7 +28,7 @@ test('the remaining fixture answers match the contract of the API', () => {
     searchFields: { fields },
     listBlueprints: { blueprints: [blueprint] },
     listGuides: { guides },
-    explainSignIn: explanation,
+    explainError: explanation,
     listSetups: { setups, next: null },
   };
   for (const [name, answer] of Object.entries(answers))

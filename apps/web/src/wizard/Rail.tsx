@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { Link, NavLink } from 'react-router';
 import { usePreparedStep } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
-import { CallsPart, GlossaryPart } from '../pages/parts.ts';
+import { CallsPart, ExplainPart, GlossaryPart } from '../pages/parts.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { preparing } from '../ui/later.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
@@ -78,6 +78,10 @@ export const Rail = ({ setup }: { setup: SetupDocument }) => {
             {line('glossary.title')}
           </Link>
         )}
+        <Link to={`/setups/${setup.id}/explain`} {...preparing(ExplainPart)}>
+          <Icon name="question" />
+          {line('explain.link')}
+        </Link>
       </div>
     </nav>
   );

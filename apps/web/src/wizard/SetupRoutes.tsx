@@ -1,7 +1,7 @@
 import { Route, Routes } from 'react-router';
 import { NextStepPage } from '../pages/NextStepPage.tsx';
 import { NotFoundPart } from '../pages/NotFoundPart.tsx';
-import { CallsPart, GlossaryPart, OrgPart } from '../pages/parts.ts';
+import { CallsPart, ExplainPart, GlossaryPart, OrgPart } from '../pages/parts.ts';
 import { StepPage } from '../pages/StepPage.tsx';
 import { SetupPage } from './SetupPage.tsx';
 
@@ -14,6 +14,7 @@ export const SetupRoutes = () => (
       <Route path="org" element={<OrgPart />} />
       <Route path="calls" element={<CallsPart />} />
       <Route path="glossary" element={<GlossaryPart />} />
+      <Route path="explain" element={<ExplainPart />} />
       <Route path="*" element={<NotFoundPart />} />
     </Route>
   </Routes>

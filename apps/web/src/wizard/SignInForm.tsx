@@ -8,7 +8,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { signInForm } from './act/nextAct.ts';
 import { type LoginChoice, loginHosts, SignInHost } from './SignInHost.tsx';
 
-const isBadAddress = (error: Error): boolean => troubleOf(error) === 'org-address-invalid';
+const isBadAddress = (error: Error): boolean => troubleOf(error).startsWith('org-address-');
 
 /** Renders the form for the sign-in, which the button of the next act submits. */
 export const SignInForm = ({ setup }: { setup: SetupDocument }) => {

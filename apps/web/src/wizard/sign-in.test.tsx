@@ -6,7 +6,7 @@ import { confirming, plan, setup } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
 const signIn = `POST /api/setups/${plan.id}/sign-in`;
-const explain = `${signIn}/explain`;
+const explain = `POST /api/setups/${plan.id}/explanations`;
 
 test('signing in sends the org address and opens the URL from the API', async () => {
   const assign = vi.fn();
@@ -95,6 +95,18 @@ test('an address outside Salesforce is refused with an explanation, and nothing 
   await waitFor(() => expect(document.activeElement).toBe(field));
 });
 
+test.each([
+  ['org-address-instance', 'This address is Salesforce’s, but not your org’s'],
+  ['org-address-old', 'This is an old address of a Salesforce org'],
+] as const)('an address of the kind %s leads to the My Domain address', async (problem, what) => {
+  const { user } = await renderSetup(plan, '/steps/connect', { [signIn]: () => refuse(problem) });
+  await user.click(screen.getByRole('radio', { name: /^My Domain/ }));
+  await user.type(screen.getByLabelText('Address of your Salesforce org'), 'eu10.salesforce.com');
+  await user.click(screen.getByRole('button', { name: 'Sign in to Salesforce' }));
+  await screen.findByText(what);
+  screen.getByText(/open Setup → My Domain and copy Current My Domain URL/);
+});
+
 test('a pasted error page is explained: the cause, who must act, what to do, what to forward', async () => {
   const { user, asked } = await renderSetup(plan, '/steps/connect', { [explain]: () => explanation });
   const pasted = 'https://acme.my.salesforce.com/AuthorizationError?ErrorCode=1939';
@@ -111,7 +123,7 @@ test('a pasted error page is explained: the cause, who must act, what to do, wha
 });
 
 test('an error the reader can fix alone has no message to forward and no link to the current page', async () => {
-  const own = { ...explanation, who: 'you' as const, message: '', step: 'connect' };
+  const own = { ...explanation, who: 'you' as const, message: '', steps: ['connect'] };
   await renderSetup(plan, '/steps/connect?sign-in=access_denied', { [explain]: () => own });
   await screen.findByText('You can fix this.');
   expect(screen.queryByText('Message to forward')).toBeNull();

@@ -1,4 +1,5 @@
 import type { Guide } from '../model/guide.ts';
+import { fixedIn } from './fixed-in.ts';
 import { glossary } from './glossary.ts';
 import { en, type Key } from './locales/en.ts';
 import { needs } from './needs.ts';
@@ -6,7 +7,6 @@ import { otherKind } from './other-kind.ts';
 import { type IntegrationParams, integrationParams } from './params.ts';
 import { placeholdersOf } from './placeholders.ts';
 import { questionsOf } from './questions.ts';
-import { refusalsOf } from './refusals.ts';
 import { requiredAccess } from './requirements.ts';
 import { scenarios } from './scenarios/index.ts';
 import { integrationSetName, profileName, userName } from './shown.ts';
@@ -38,7 +38,7 @@ export const integrationGuide: Guide<IntegrationParams, Key> = {
   placeholders: placeholdersOf,
   signInApp: ({ app: { label, consumerKey } }) => ({ label, consumerKey }),
   access: requiredAccess,
-  refusals: refusalsOf,
+  fixedIn,
   minutes: 20,
   phases: [
     { id: 'prepare', title: 'phase.prepare' },

@@ -2,8 +2,8 @@ import type { RequiredAccess } from '@orgready/shared/document/required-access';
 import type { InEveryLocale, Locale } from '@orgready/shared/language/locales';
 import type { Messages } from '@orgready/shared/language/translator';
 import type { z } from 'zod';
+import type { Topic } from '../explain/cause.ts';
 import type { SetupPath } from '../setup-pages.ts';
-import type { RefusalCause } from '../sign-in-refusals.ts';
 import type { AnyCheck, Message } from './check.ts';
 import type { Condition } from './condition.ts';
 import type { Fact } from './fact.ts';
@@ -184,6 +184,9 @@ export interface Step<Key extends string = string> {
   readonly checks: readonly AnyCheck<Key>[];
 }
 
+/** Ids of steps, by the topic of a cause. */
+export type FixedIn = Partial<Readonly<Record<Topic, readonly string[]>>>;
+
 /** A Salesforce app through which an admin signs in. */
 export interface SignInApp {
   /** As printed in Setup. */
@@ -208,8 +211,8 @@ export interface Guide<Params = unknown, Key extends string = string> {
   signInApp?(params: Params): SignInApp;
   /** Returns the required access to objects, for the page that a link alone shows. */
   access?(params: Params): RequiredAccess[];
-  /** Returns the steps that fix refused sign-ins, by cause of the refusal. */
-  refusals?(params: Params): Partial<Readonly<Record<RefusalCause, string>>>;
+  /** Returns the steps that fix what an error is about. Of several, the first that applies to the setup does. */
+  fixedIn?(params: Params): FixedIn;
   /**
    * If this condition holds, nobody has to sign in: until an org is confirmed, anyone with the link confirms every
    * step by name.

@@ -30,7 +30,7 @@ export const salesforceToSalesforceGuide: Guide<SharingParams, Key> = {
       'People share records with partners who also use Salesforce. Contact Manager and Group have no API: there you confirm each step with your name.',
   }),
   placeholders: () => ({}),
-  refusals: () => ({ denied: 'connect', 'expired-code': 'connect', generic: 'connect' }),
+  fixedIn: () => ({ 'api-access': ['edition'], 'sign-in': ['connect'] }),
   withoutOrg: withoutApi,
   notice: { text: 'notice.unknown', seen: retirementNotice },
   minutes: 25,

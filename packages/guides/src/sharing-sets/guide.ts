@@ -23,7 +23,7 @@ export const sharingSetsGuide: Guide<SharingSetsParams, Key> = {
     purpose: 'People who use your site see the records of their own account, and no others.',
   }),
   placeholders: () => ({}),
-  refusals: () => ({ denied: 'connect', 'expired-code': 'connect', generic: 'connect' }),
+  fixedIn: () => ({ 'sign-in': ['connect'] }),
   minutes: 25,
   phases: [
     { id: 'prepare', title: 'phase.prepare' },

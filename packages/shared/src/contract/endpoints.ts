@@ -4,7 +4,13 @@ import { orgChoiceSchema } from '../document/org-choice.ts';
 import { setupDocumentSchema } from '../document/setup-document.ts';
 import { stepDocumentSchema, timestampSchema } from '../document/step.ts';
 import { defineEndpoint } from './endpoint.ts';
-import { apiCallSchema, landingSchema, orgFieldSchema, signInExplanationSchema } from './entities.ts';
+import {
+  apiCallSchema,
+  errorExplanationSchema,
+  landingSchema,
+  orgFieldSchema,
+  pastedErrorSchema,
+} from './entities.ts';
 import { routes } from './routes.ts';
 import { staffEndpoints } from './staff-endpoints.ts';
 import { apiNameSchema } from './texts.ts';
@@ -118,14 +124,20 @@ export const endpoints = {
     /** Salesforce's sign-in page, where the browser goes next. */
     success: { status: 200, body: z.strictObject({ url: z.string() }) },
     events: ['sign-in-started'],
-    problems: ['org-address-invalid', 'guide-not-offered'],
+    problems: [
+      'org-address-invalid',
+      'org-address-instance',
+      'org-address-old',
+      'org-address-site',
+      'guide-not-offered',
+    ],
   }),
-  explainSignIn: defineEndpoint({
-    ...routes.explainSignIn,
+  explainError: defineEndpoint({
+    ...routes.explainError,
     who: 'claimed',
-    /** The address or the text of Salesforce's error page. */
-    body: z.strictObject({ pasted: z.string().min(1).max(8000) }),
-    success: { status: 200, body: signInExplanationSchema },
+    body: pastedErrorSchema,
+    success: { status: 200, body: errorExplanationSchema },
+    /** Only for a refused sign-in, and only before the org is known. */
     events: ['sign-in-refused'],
     problems: [],
   }),

@@ -165,19 +165,28 @@ export const apiCallSchema = z.strictObject({
 });
 export type ApiCall = z.infer<typeof apiCallSchema>;
 
-/** What a refused sign-in means, who must act, and what to do. */
-export const signInExplanationSchema = z.strictObject({
+/** The address or the text of an error: of a page, a mail, a log. */
+export const pastedErrorSchema = z.strictObject({ pasted: z.string().min(1).max(8000) });
+
+/** What a pasted error means, who must act, and what to do. */
+export const errorExplanationSchema = z.strictObject({
+  /** Id of the cause; `unknown` if it is not known. */
+  id: z.string(),
   /** Salesforce's error code found in the pasted text; null if none was found. */
   code: z.string().nullable(),
   known: z.boolean(),
   title: z.string(),
   cause: z.string(),
+  /** What the text names, as it was pasted: an object, a field, Salesforce's own reason. */
+  names: z.array(z.string()),
+  /** Name of the party, which is one of those who can fix it. */
+  party: z.string(),
   /** Who can fix it. */
   who: z.enum(['you', 'salesforce-admin', 'party', 'salesforce', 'unclear']),
   actions: z.array(z.string()),
-  /** Id of the step that fixes it; null if there is none. */
-  step: z.string().nullable(),
-  /** A message to forward to the person who must act. */
+  /** Ids of the steps that fix it, most likely first. */
+  steps: z.array(z.string()),
+  /** A message to forward to the person who must act; empty if that is the reader. */
   message: z.string(),
 });
-export type SignInExplanation = z.infer<typeof signInExplanationSchema>;
+export type ErrorExplanation = z.infer<typeof errorExplanationSchema>;

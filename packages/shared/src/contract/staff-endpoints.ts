@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import {
   blueprintSchema,
+  errorExplanationSchema,
   guideSummarySchema,
   linkSchema,
   listedBlueprintSchema,
@@ -9,6 +10,7 @@ import {
   newBlueprintVersionSchema,
   newLinkSchema,
   newSetupSchema,
+  pastedErrorSchema,
   setupQuerySchema,
   setupSummarySchema,
 } from './entities.ts';
@@ -86,6 +88,15 @@ export const staffEndpoints = {
     ...routes.getSetupSummary,
     who: 'staff',
     success: { status: 200, body: setupSummarySchema },
+    events: [],
+    problems: ['not-found'],
+  }),
+  /** Explains an error that a customer sent to staff. Nothing of it is kept. */
+  explainErrorToStaff: defineEndpoint({
+    ...routes.explainErrorToStaff,
+    who: 'staff',
+    body: pastedErrorSchema,
+    success: { status: 200, body: errorExplanationSchema },
     events: [],
     problems: ['not-found'],
   }),

@@ -11,7 +11,7 @@ export const testGuide: Guide<Params, Key> = {
   params,
   describe: ({ team }) => ({ name: `An introduction to ${team}`, purpose: 'People get to know each other.' }),
   placeholders: ({ team }) => ({ team }),
-  refusals: () => ({ denied: 'enter' }),
+  fixedIn: () => ({ 'sign-in': ['enter'] }),
   minutes: 2,
   phases: [
     { id: 'start', title: 'phase.start' },

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { explanationQuery } from '../../api/setup.ts';
 import { LoadingLine } from '../../ui/LoadingLine.tsx';
-import { Explanation } from '../Explanation.tsx';
+import { explainedFor } from '../explain/ExplainedFor.ts';
+import { Explanation } from '../explain/Explanation.tsx';
 import { SignedIn } from '../SignedIn.tsx';
 import { SignInForm } from '../SignInForm.tsx';
 import { isOurs, SignInRefused } from '../SignInRefused.tsx';
@@ -25,7 +26,7 @@ export const SignInBlock = ({ setup }: BlockProps<'sign-in'>) => {
   if (isLoading) return <LoadingLine />;
   return (
     <div className="stack">
-      {explanation && <Explanation setup={setup} explanation={explanation} />}
+      {explanation && <Explanation setup={explainedFor(setup)} explanation={explanation} />}
       {code !== null && !explanation && <SignInRefused code={code} party={setup.party.name} />}
       <SignInForm setup={setup} />
     </div>

@@ -1,0 +1,31 @@
+import { explainPasted } from '@orgready/guides/explain/explain';
+import { endpoints } from '@orgready/shared/contract/endpoints';
+import { refuseSignIn } from '../commands/refuse-sign-in.ts';
+import type { Routes } from '../deps.ts';
+import { explanationOf } from '../documents/explain-error.ts';
+import { blueprintOf } from '../domain/blueprint.ts';
+import { wordsOf } from '../domain/words.ts';
+import { Refusal } from '../http/problem.ts';
+
+/** What errors mean that somebody pasted. */
+export const explanationsRoutes: Routes = (handle, deps) => {
+  const { execute, attemptLimits, storage } = deps;
+
+  handle(endpoints.explainError, async ({ body: { pasted }, who: { session, setup }, locale }) => {
+    await attemptLimits.use('explain', session.id);
+    const blueprint = await blueprintOf(deps, setup);
+    const explained = explainPasted(pasted);
+    // An org that is known shows more than an attempt to sign in to some org.
+    if (setup.orgId === null && explained.refusesSignIn)
+      await refuseSignIn(execute, { kind: 'customer', id: session.id }, setup.id, explained);
+    return explanationOf(explained, setup, blueprint, wordsOf(blueprint, locale, setup.customer));
+  });
+
+  handle(endpoints.explainErrorToStaff, async ({ body: { pasted }, who: { actor }, params, locale }) => {
+    await attemptLimits.use('explain', actor.id);
+    const setup = await storage.setups.find(params.id);
+    if (!setup) throw new Refusal('not-found');
+    const blueprint = await blueprintOf(deps, setup);
+    return explanationOf(explainPasted(pasted), setup, blueprint, wordsOf(blueprint, locale, setup.customer));
+  });
+};

@@ -1,0 +1,82 @@
+import type { ErrorExplanation } from '@orgready/shared/contract/entities';
+import { Link, useLocation } from 'react-router';
+import { useWords } from '../../locales/Words.tsx';
+import { Code } from '../../ui/Code.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { OrgWords } from '../../ui/OrgWords.tsx';
+import { StatusMark } from '../../ui/StatusMark.tsx';
+import type { ExplainedFor } from './ExplainedFor.ts';
+
+/** Renders what an error means: the cause, who must act, what to do, the steps that fix it, and a message to forward. */
+export const Explanation = ({
+  setup,
+  explanation,
+}: {
+  setup: ExplainedFor;
+  explanation: ErrorExplanation;
+}) => {
+  const { line } = useWords();
+  const { pathname } = useLocation();
+  const steps = explanation.steps.flatMap((id) => setup.steps.find((step) => step.id === id) ?? []);
+  const linkOf = (id: string): string => `/setups/${setup.id}/steps/${id}`;
+  return (
+    <div className="notice caution explanation">
+      <StatusMark mark={explanation.known ? 'warning' : 'unknown'} />
+      <div className="notice-body">
+        <h2>{explanation.title}</h2>
+        <p>{explanation.cause}</p>
+        {explanation.names.length > 0 && (
+          <p>
+            {line('explain.names')}{' '}
+            {explanation.names.map((name, at) => (
+              <span key={name}>
+                {at > 0 && ', '}
+                <OrgWords>{name}</OrgWords>
+              </span>
+            ))}
+          </p>
+        )}
+        <p>
+          <b>{line('rescue.who', { who: explanation.who, party: explanation.party })}</b>
+        </p>
+        <ol className="clicks">
+          {explanation.actions.map((action) => (
+            <li key={action}>
+              <span>{action}</span>
+            </li>
+          ))}
+        </ol>
+        {explanation.code && (
+          <p className="quiet">
+            {line('rescue.code')} <Code value={explanation.code} />
+          </p>
+        )}
+        {explanation.message !== '' && (
+          <details>
+            <summary>{line('rescue.message')}</summary>
+            <p className="forward">{explanation.message}</p>
+          </details>
+        )}
+        <p className="row">
+          {steps.map((step) =>
+            setup.reader === 'customer' ? (
+              // A link to the step that is open would lead nowhere.
+              linkOf(step.id) !== pathname && (
+                <Link key={step.id} className="button" to={linkOf(step.id)}>
+                  {line('rescue.step', { step: step.name })}
+                </Link>
+              )
+            ) : (
+              <span key={step.id} className="badge">
+                {line('explain.step', { step: step.name })}
+              </span>
+            ),
+          )}
+          {explanation.message !== '' && (
+            <CopyButton text={explanation.message} label={line('rescue.copy')} />
+          )}
+        </p>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,53 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { explanation } from '../../testing/fixtures/answers.ts';
+import { plan, setup } from '../../testing/fixtures/setups.ts';
+import { renderSetup } from '../../testing/renderSetup.tsx';
+
+const explain = (id: string) => `POST /api/setups/${id}/explanations`;
+
+test('every page of a setup leads to the explanation of an error', async () => {
+  const { user } = await renderSetup(setup, '/steps/user');
+  const foot = screen.getByRole('contentinfo');
+  await user.click(within(foot).getByRole('link', { name: 'An error message? Explain it' }));
+  await screen.findByRole('heading', { level: 1, name: 'What does this error mean?' });
+  expect(screen.getAllByRole('link', { name: 'An error message? Explain it' }).length).toBeGreaterThan(0);
+});
+
+test('an error is explained with what it names, and leads to each step that fixes it', async () => {
+  const answer = {
+    ...explanation,
+    names: ['Region__c', 'Evil\u202eName'],
+    steps: ['install-package', 'connect'],
+  };
+  const { user, asked } = await renderSetup(plan, '/explain', { [explain(plan.id)]: () => answer });
+  const pasted = 'INVALID_FIELD_FOR_INSERT_UPDATE: Region__c';
+  await user.type(await screen.findByLabelText('The error'), pasted);
+  await user.click(screen.getByRole('button', { name: 'Explain this error' }));
+  await screen.findByRole('heading', { name: answer.title });
+  expect(asked).toContainEqual({ call: explain(plan.id), body: { pasted } });
+  screen.getByText('Region__c');
+  // Characters that would turn the text around are shown.
+  expect(screen.getByText(/^Evil/).textContent).not.toContain('\u202e');
+  screen.getByRole('link', { name: 'Go to “Install the package”' });
+  expect(screen.getAllByRole('link', { name: /^Go to/ })).toHaveLength(2);
+});
+
+test('an error that is not known is called unknown', async () => {
+  const answer = {
+    ...explanation,
+    id: 'unknown',
+    code: null,
+    known: false,
+    title: 'We do not know this error',
+    steps: [],
+    who: 'you' as const,
+    message: '',
+  };
+  const { user } = await renderSetup(plan, '/explain', { [explain(plan.id)]: () => answer });
+  await user.type(await screen.findByLabelText('The error'), 'hello');
+  await user.click(screen.getByRole('button', { name: 'Explain this error' }));
+  await screen.findByRole('heading', { name: 'We do not know this error' });
+  expect(screen.queryByText('Code:')).toBeNull();
+  expect(screen.queryByRole('link', { name: /^Go to/ })).toBeNull();
+});

@@ -1,0 +1,140 @@
+import { type Cause, defineCause, forwarded } from '../cause.ts';
+
+/** Refusals of the REST and SOAP APIs that concern the session, the user, or the org (A 1.3, A 8.2). */
+export const apiCauses: readonly Cause[] = [
+  defineCause('session-not-for-api', {
+    source: 'A 1.3',
+    matches: [{ text: /\bsession is not valid for use with the (?:rest )?api\b/ }],
+    who: 'salesforce-admin',
+    actions: ['explain.session-not-for-api.permission', 'explain.session-not-for-api.policy'],
+    topics: ['permissions', 'app-policies'],
+  }),
+  defineCause('illegal-session', {
+    source: 'C 4',
+    matches: [{ text: /\billegal session\b/, codes: ['INVALID_SESSION_ID'] }],
+    who: 'salesforce-admin',
+    actions: ['explain.illegal-session.action'],
+    topics: ['app-policies'],
+  }),
+  defineCause('limits-hidden', {
+    source: 'A 1.3',
+    matches: [{ codes: ['API_DISABLED_FOR_ORG'], text: /\blimits resource is not enabled\b/ }],
+    who: 'salesforce-admin',
+    actions: ['explain.limits-hidden.action'],
+    topics: ['permissions'],
+  }),
+  defineCause('api-off-org', {
+    source: 'A 1.3',
+    matches: [
+      { text: /\b(?:rest )?api is not enabled for this organization\b/ },
+      { codes: ['API_DISABLED_FOR_ORG', 'RESTAPINOTENABLED'] },
+    ],
+    who: 'salesforce-admin',
+    actions: ['explain.api-off-org.action', 'explain.api-off-user.action'],
+    topics: ['api-access'],
+  }),
+  defineCause('api-off-user', {
+    source: 'A 1.3',
+    matches: [{ text: /\bapi is disabled for this user\b/ }],
+    who: 'salesforce-admin',
+    actions: ['explain.api-off-user.action'],
+    topics: ['permissions'],
+  }),
+  defineCause('api-off-now', {
+    source: 'A 1.3',
+    matches: [{ codes: ['API_CURRENTLY_DISABLED'] }],
+    who: 'unclear',
+    actions: ['explain.action.later', 'explain.api-off-user.action'],
+    topics: ['permissions'],
+  }),
+  defineCause('organization-hidden', {
+    source: 'C 8',
+    matches: [{ text: /\buser is not allowed to get organization information\b/ }],
+    who: 'salesforce-admin',
+    actions: ['explain.organization-hidden.action'],
+    topics: ['permissions'],
+  }),
+  defineCause('app-not-accessible', {
+    source: 'A 8.2',
+    matches: [{ codes: ['CLIENT_NOT_ACCESSIBLE_FOR_USER'] }],
+    who: 'salesforce-admin',
+    actions: ['explain.app-not-accessible.action'],
+    topics: ['app-policies', 'app-approval'],
+  }),
+  defineCause('soap-login-off', {
+    source: 'A 1.5',
+    matches: [{ text: /\bsoap api login\(\) is disabled\b/ }],
+    who: 'party',
+    actions: forwarded,
+  }),
+  defineCause('jwt-for-soap', {
+    source: 'A 5.5',
+    matches: [{ text: /\bsoap api does not support jwt-based access tokens\b/ }],
+    who: 'party',
+    actions: forwarded,
+  }),
+  defineCause('login-refused', {
+    source: 'C 8',
+    matches: [
+      { text: /\binvalid username, password, security token; or user locked out\b/ },
+      { codes: ['LOGIN_MUST_USE_SECURITY_TOKEN'] },
+      { codes: ['INVALID_LOGIN'], needs: 'origin' },
+    ],
+    who: 'salesforce-admin',
+    actions: ['explain.login-refused.action', 'explain.action.login-history'],
+    topics: ['user'],
+  }),
+  defineCause('outside-hours', {
+    source: 'C 8',
+    matches: [{ codes: ['LOGIN_DURING_RESTRICTED_TIME'] }],
+    who: 'salesforce-admin',
+    actions: ['explain.outside-hours.action'],
+    topics: ['user'],
+  }),
+  defineCause('outside-ranges', {
+    source: 'C 8',
+    matches: [{ codes: ['LOGIN_DURING_RESTRICTED_DOMAIN'] }],
+    who: 'salesforce-admin',
+    actions: ['explain.outside-ranges.action'],
+    topics: ['app-policies'],
+  }),
+  defineCause('password-locked', {
+    source: 'C 8',
+    matches: [{ codes: ['PASSWORD_LOCKOUT'] }],
+    who: 'salesforce-admin',
+    actions: ['explain.password-locked.action'],
+    topics: ['user'],
+  }),
+  defineCause('feature-off', {
+    source: 'A 1.3',
+    matches: [
+      { codes: ['FUNCTIONALITY_NOT_ENABLED'] },
+      { codes: ['FeatureNotEnabled'.toUpperCase()], needs: 'form' },
+    ],
+    who: 'salesforce-admin',
+    actions: ['explain.install-edition.action'],
+    topics: ['api-access', 'license'],
+  }),
+  defineCause('auth-header', {
+    source: 'C 8',
+    matches: [{ codes: ['INVALID_AUTH_HEADER'] }],
+    who: 'party',
+    actions: forwarded,
+  }),
+  defineCause('version-retired', {
+    source: 'A 1.5',
+    matches: [{ codes: ['UNSUPPORTED_API_VERSION'] }],
+    who: 'party',
+    actions: forwarded,
+  }),
+  defineCause('session-ended', {
+    source: 'A 8.2',
+    matches: [
+      { text: /\bsession expired or invalid\b/, codes: ['INVALID_SESSION_ID'] },
+      { codes: ['INVALID_SESSION_ID', 'INVALIDSESSIONID'], needs: 'form' },
+    ],
+    who: 'unclear',
+    actions: ['explain.action.reconnect', 'explain.action.login-history', 'explain.action.forward'],
+    topics: ['app-policies', 'connection'],
+  }),
+];

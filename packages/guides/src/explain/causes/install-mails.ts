@@ -1,0 +1,63 @@
+import { type Cause, defineCause } from '../cause.ts';
+
+const numbered = String.raw`(?:\d{1,2}\. ?)?`;
+
+/** Mails and pages about the installation of a package (C 8). */
+export const installMailCauses: readonly Cause[] = [
+  defineCause('install-feature', {
+    source: 'C 8',
+    matches: [{ text: /\bmissing organization feature: ?\S/ }],
+    names: new RegExp(`${numbered}(Missing Organization Feature: ?[^\\n.]{1,120})`, 'i'),
+    who: 'salesforce-admin',
+    actions: ['explain.install-feature.action'],
+    topics: ['install'],
+  }),
+  defineCause('install-edition', {
+    source: 'C 8',
+    matches: [
+      {
+        text: /\binstalling this package requires the following features? and (?:its|their) associated permissions:/,
+      },
+    ],
+    names: /\bassociated permissions: ?([^\n.]{1,120})/i,
+    who: 'unclear',
+    actions: ['explain.install-edition.action'],
+    topics: ['install', 'api-access'],
+  }),
+  defineCause('install-dependency', {
+    source: 'C 8',
+    matches: [{ text: /\bpermission .{1,80} depends on permission\(s\):/ }],
+    names: /\b(Permission .{1,80}? depends on permission\(s\): ?[^\n.]{1,100})/i,
+    who: 'party',
+    actions: ['explain.action.forward'],
+    topics: ['install'],
+  }),
+  defineCause('install-failed', {
+    source: 'C 8',
+    matches: [
+      { text: /\brequest to install package .{1,120} was unsuccessful\b/ },
+      { text: /\byour requested install failed\b/ },
+      { text: /\bthe package installation failed\b.*\bprovide the following information to the publisher\b/ },
+    ],
+    names: /\bProblems?: ?(.{1,200})/i,
+    who: 'unclear',
+    actions: ['explain.install-failed.action', 'explain.action.forward'],
+    topics: ['install'],
+  }),
+  defineCause('install-done', {
+    source: 'C 8',
+    matches: [{ text: /\brequest to install package .{1,120} was successful\b/ }],
+    who: 'you',
+    actions: ['explain.install-done.action'],
+    topics: ['install'],
+  }),
+  defineCause('install-forbidden', {
+    source: 'A 4.1',
+    matches: [
+      { text: /\b(?:you do not|you don't) have (?:the )?permissions? to install (?:this )?packages?\b/ },
+    ],
+    who: 'salesforce-admin',
+    actions: ['explain.install-forbidden.action'],
+    topics: ['install'],
+  }),
+];
