@@ -1,8 +1,8 @@
 import type { AnyCheck } from '@orgready/guides/model/check';
-import { attestableReasons } from '@orgready/shared/document/verdict';
 import { blueprintOf } from '../domain/blueprint.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import type { Guides } from '../domain/guides.ts';
+import { covers, isAttestable, partsOf } from '../domain/step-status.ts';
 import { stepsOf } from '../domain/steps-of.ts';
 import type { Session } from '../storage/sessions.ts';
 import type { Setup } from '../storage/setups.ts';
@@ -47,18 +47,28 @@ export const attest = (
     const current = await tx.attestations.current(setup.id);
     const confirmed: string[] = [];
     for (const checkId of new Set(checks)) {
-      const { statement } = await checkOf(tx, guides, setup, checkId);
+      const check = await checkOf(tx, guides, setup, checkId);
       const verdict = verdicts.get(checkId)?.verdict;
-      if (
-        statement === undefined ||
-        verdict?.outcome !== 'cantTell' ||
-        !attestableReasons.has(verdict.reason)
-      )
-        throw new DomainError('not-attestable');
+      if (!isAttestable(check, verdict)) throw new DomainError('not-attestable');
       const known = current.get(checkId);
       // A repeated request, such as one whose first answer was lost on the way, changes nothing.
-      if (known?.name === name && known.note === note && known.orgId === setup.orgId) continue;
-      await tx.attestations.attest({ name, note, setupId: setup.id, checkId, orgId: setup.orgId, at: now });
+      if (
+        known?.name === name &&
+        known.note === note &&
+        known.orgId === setup.orgId &&
+        covers(known, verdict)
+      )
+        continue;
+      const parts = partsOf(verdict);
+      await tx.attestations.attest({
+        name,
+        note,
+        parts,
+        setupId: setup.id,
+        checkId,
+        orgId: setup.orgId,
+        at: now,
+      });
       confirmed.push(checkId);
     }
     return {

@@ -86,6 +86,8 @@ export const checkDocument = (
   const act = verdict && 'act' in verdict ? verdict.act : undefined;
   const lacks = verdict && 'lacks' in verdict ? verdict.lacks : undefined;
   const remedy = verdict && 'remedy' in verdict ? verdict.remedy : undefined;
+  const isOpen = isAttestable(check, verdict);
+  const parts = isOpen && verdict?.outcome === 'cantTell' ? (verdict.parts ?? []) : [];
   return {
     ...checkLine(state, finding, attestation, words),
     why: words.text(check.why),
@@ -96,6 +98,10 @@ export const checkDocument = (
     evidence: verdict ? evidence.map((one) => evidenceDocument(one, words, place)) : [],
     reads: readsOf([check]).map((key) => words.line(key)),
     checkedAs: isUnchecked(verdict) ? null : (finding?.username ?? null),
-    attestable: check.statement && isAttestable(check, verdict) ? words.text(check.statement) : null,
+    attestable: check.statement && isOpen ? words.text(check.statement) : null,
+    parts: parts.map(({ text, page }) => ({
+      text: words.text(text.key, text.params),
+      href: place.toSetup(page),
+    })),
   };
 };

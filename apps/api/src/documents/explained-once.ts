@@ -28,6 +28,7 @@ export const explainedOnce = (page: Page): Page => {
     checks: page.checks.map((check) => ({
       ...check,
       attestable: check.attestable && once(check.attestable),
+      parts: check.parts.map((part) => ({ ...part, text: once(part.text) })),
       why: once(check.why),
       message: once(check.message),
       remedy: once(check.remedy),

@@ -48,7 +48,15 @@ const textsOf = ({ why, body, tasks, checks }: StepDocument): Text[] => [
   why,
   ...body.flatMap((block) => (block.kind === 'text' || block.kind === 'note' ? [block.text] : [])),
   ...tasks.flatMap(({ clicks }) => clicks),
-  ...checks.flatMap((check) => textsIn([check.attestable, check.why, check.message, check.remedy])),
+  ...checks.flatMap((check) =>
+    textsIn([
+      check.attestable,
+      ...check.parts.map(({ text }) => text),
+      check.why,
+      check.message,
+      check.remedy,
+    ]),
+  ),
 ];
 
 /** Returns the terms that a text explains. */

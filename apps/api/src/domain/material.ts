@@ -11,6 +11,7 @@ import type { Transaction } from '../storage/storage.ts';
 import { type Blueprint, blueprintOf } from './blueprint.ts';
 import type { Guides } from './guides.ts';
 import { isSayable } from './sayable.ts';
+import { covers } from './step-status.ts';
 import { wordsOf } from './words.ts';
 
 /** Everything that a setup consists of, read once. */
@@ -18,6 +19,7 @@ export interface Material {
   readonly setup: Setup;
   readonly blueprint: Blueprint;
   readonly findings: ReadonlyMap<string, Finding>;
+  /** The confirmations that cover all that their checks ask for. */
   readonly attestations: ReadonlyMap<string, Attestation>;
   readonly shown: ShownValues;
 }
@@ -35,7 +37,8 @@ export const gatherMaterial = async (
   ]);
   const words = wordsOf(blueprint, locales[0], setup.customer);
   const sayable = [...findings].filter(([, finding]) => isSayable(finding, words));
-  return { setup, blueprint, findings: new Map(sayable), attestations, shown };
+  const covering = [...attestations].filter(([check, one]) => covers(one, findings.get(check)?.verdict));
+  return { setup, blueprint, findings: new Map(sayable), attestations: new Map(covering), shown };
 };
 
 /** Returns the finding if the reader has access: what was read from an org is only for browsers that signed in to it. */

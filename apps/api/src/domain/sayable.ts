@@ -17,6 +17,7 @@ export const isSayable = ({ verdict, messages }: Finding, words: Words): boolean
           ...(verdict.act.kind === 'forward' ? [verdict.act.subject, verdict.act.message] : []),
         ]
       : []),
+    ...('parts' in verdict && verdict.parts ? verdict.parts.map(({ text }) => text) : []),
     ...messages,
   ]
     .filter((message): message is Message => typeof message === 'object' && message !== null)

@@ -1,7 +1,7 @@
 import type { AnyCheck, Verdict } from '@orgready/guides/model/check';
 import { attestableReasons, cantTellReasonSchema } from '@orgready/shared/document/verdict';
 import { describe, expect, it } from 'vitest';
-import { type CheckState, hasAdvice, isAttestable, isComplete, stepStatus } from './step-status.ts';
+import { type CheckState, covers, hasAdvice, isAttestable, isComplete, stepStatus } from './step-status.ts';
 
 const evidence = [{ kind: 'value', label: 'x', expected: null, actual: 'y' }] as const;
 const message = { key: 'm' };
@@ -100,6 +100,27 @@ describe('a person’s word', () => {
     }
     for (const verdict of [undefined, passed, failed('blocker')])
       expect(isAttestable(attestable, verdict)).toBe(false);
+  });
+});
+
+describe('a person’s word about several parts', () => {
+  const at = {
+    one: '/lightning/setup/One/home',
+    two: '/lightning/setup/Two/home',
+    three: '/lightning/setup/Three/home',
+  } as const;
+  const verdictOf = (...pages: (keyof typeof at)[]): Verdict => ({
+    outcome: 'cantTell',
+    reason: 'needs-a-person',
+    parts: pages.map((page) => ({ text: message, page: at[page] })),
+  });
+  it('counts while it covers every part that is asked for', () => {
+    const word = { parts: [at.one, at.two] };
+    expect(covers(word, verdictOf('two', 'one'))).toBe(true);
+    expect(covers(word, verdictOf('one'))).toBe(true);
+    expect(covers(word, verdictOf('one', 'three'))).toBe(false);
+    expect(covers({ parts: [] }, verdictOf('one'))).toBe(false);
+    expect(covers({ parts: [] }, cantTell('needs-a-person'))).toBe(true);
   });
 });
 

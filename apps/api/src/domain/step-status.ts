@@ -14,6 +14,16 @@ export interface CheckState {
 export const isAttestable = (check: AnyCheck, verdict: StoredVerdict | undefined): boolean =>
   check.statement !== undefined && verdict?.outcome === 'cantTell' && attestableReasons.has(verdict.reason);
 
+/** Returns the Setup pages of the parts of the statement that a person confirms. */
+export const partsOf = (verdict: StoredVerdict | undefined): readonly string[] =>
+  verdict?.outcome === 'cantTell' ? (verdict.parts ?? []).map(({ page }) => page) : [];
+
+/** Whether a confirmation covers every part of the statement: one that was added later is not confirmed. */
+export const covers = (
+  { parts }: { readonly parts: readonly string[] },
+  verdict: StoredVerdict | undefined,
+): boolean => partsOf(verdict).every((page) => parts.includes(page));
+
 /** Whether a check with an unknown outcome keeps its step open: only where it could find a blocker. */
 const holdsStep = (check: AnyCheck, verdict: StoredVerdict & { readonly outcome: 'cantTell' }): boolean =>
   (verdict.severity ?? check.severity) === 'blocker';

@@ -123,6 +123,7 @@ describe('the org of a setup', () => {
       checkId: 'app-enabled',
       name: 'Ada',
       note: '',
+      parts: [],
       orgId,
       at: world.server.now(),
     });

@@ -201,6 +201,7 @@ describe('an answer that some checks rest on', () => {
         checkId,
         name: 'Ada',
         note: '',
+        parts: [],
         orgId: null,
         at: world.server.now(),
       });

@@ -12,6 +12,8 @@ export interface Attestation {
   readonly checkId: string;
   readonly name: string;
   readonly note: string;
+  /** Pages of the parts of the statement; empty if it had none. */
+  readonly parts: readonly string[];
   /** The org it is about. */
   readonly orgId: string | null;
   readonly at: number;
@@ -30,12 +32,17 @@ export const attestationsOn = (db: Db) => {
     });
 
   return {
-    attest(attestation: Omit<Attestation, 'id' | 'seq'>): Promise<void> {
-      return append({ ...attestation, kind: 'attested' });
+    attest({ parts, ...attestation }: Omit<Attestation, 'id' | 'seq'>): Promise<void> {
+      return append({
+        ...attestation,
+        parts: parts.length === 0 ? null : JSON.stringify(parts),
+        kind: 'attested',
+      });
     },
 
     withdraw(setupId: string, checkId: string, now: number): Promise<void> {
-      return append({ setupId, checkId, kind: 'withdrawn', name: '', note: '', orgId: null, at: now });
+      const nothing = { name: '', note: '', parts: null, orgId: null };
+      return append({ setupId, checkId, kind: 'withdrawn', ...nothing, at: now });
     },
 
     /** The standing attestation of each check, by check id: not withdrawn, and not voided since. */
@@ -57,7 +64,10 @@ export const attestationsOn = (db: Db) => {
       return new Map(
         rows
           .filter((row) => !isVoided(row.checkId, row.seq))
-          .map(({ kind: _, ...row }) => [row.checkId, row]),
+          .map(({ kind: _, parts, ...row }) => [
+            row.checkId,
+            { ...row, parts: parts === null ? [] : (JSON.parse(parts) as string[]) },
+          ]),
       );
     },
   };

@@ -175,7 +175,15 @@ describe.each(shared.flatMap(([name, dialects]) => [-2, 2].map((skew) => [name, 
         const { id } = await newSetup();
         const attest = (process: Process) =>
           by(process, (storage, now) =>
-            storage.attestations.attest({ setupId: id, checkId: 'a', name: 'Ada', note: '', orgId, at: now }),
+            storage.attestations.attest({
+              setupId: id,
+              checkId: 'a',
+              name: 'Ada',
+              note: '',
+              parts: [],
+              orgId,
+              at: now,
+            }),
           );
         const standing = async () => (await one.storage.attestations.current(id)).has('a');
         await attest(one);

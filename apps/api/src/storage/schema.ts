@@ -163,6 +163,8 @@ export interface Tables {
     kind: 'attested' | 'withdrawn';
     name: string;
     note: string;
+    /** JSON: the pages of the statement's parts; null if it had none. */
+    parts: string | null;
     orgId: string | null;
     at: number;
     seq: number;

@@ -86,7 +86,7 @@ describe.each(databases)('what was verified, on %s', (_, open) => {
 
   it('keeps an attestation until it is withdrawn or voided', async () => {
     const setup = await newSetup();
-    const word = { setupId: setup.id, checkId: 'a', name: 'Ada', note: '', orgId, at: t0 };
+    const word = { setupId: setup.id, checkId: 'a', name: 'Ada', note: '', parts: [], orgId, at: t0 };
     await storage.attestations.attest(word);
     await storage.attestations.attest({ ...word, checkId: 'b' });
     expect([...(await storage.attestations.current(setup.id)).keys()].sort()).toEqual(['a', 'b']);

@@ -160,3 +160,49 @@ test('earlier steps are not mentioned once they are done', async () => {
   confirm();
   expect(screen.queryByText(/still open/)).toBeNull();
 });
+
+const layouts = check('external-sharing', 'Page layouts show it', {
+  outcome: 'cantTell',
+  reason: 'needs-a-person',
+  attestable: ['I opened every page layout.'],
+  parts: [
+    { text: ['Account Layout shows it.'], href: 'https://acme.my.salesforce.com/account' },
+    { text: ['Contact Layout shows it.'], href: 'https://acme.my.salesforce.com/contact' },
+  ],
+});
+
+test('a statement of several parts has a checkbox and a link for each, and is confirmed as a whole', async () => {
+  const parted = withStep('session-settings', { status: 'unknown', checks: [layouts] });
+  const { user, asked } = await renderSetup(parted, page, { [send]: () => undefined });
+  const links = form().getAllByRole<HTMLAnchorElement>('link', { name: /^Open in Setup/ });
+  expect(links.map(({ href }) => href)).toEqual(layouts.parts.map(({ href }) => href));
+  form().getByRole('link', { description: 'Contact Layout shows it.' });
+
+  await user.click(confirm());
+  form().getByText(/^Nothing was sent\. Check what/);
+  expect(document.activeElement).toBe(box(/^Account Layout/));
+  await user.click(box(/^Account Layout/));
+  await user.click(confirm());
+  form().getByText(/^Nothing was sent\. All lines are confirmed together/);
+  expect(document.activeElement).toBe(box(/^Contact Layout/));
+  expect(sent(asked)).toEqual([]);
+
+  await user.click(box(/^Contact Layout/));
+  await user.click(confirm());
+  await waitFor(() => expect(sent(asked)).toHaveLength(1));
+  expect(sent(asked)[0]?.body).toMatchObject({ checks: ['external-sharing'] });
+});
+
+test('a statement that is only half confirmed keeps another of the step from being sent', async () => {
+  const parted = withStep('session-settings', { status: 'unknown', checks: [layouts, second] });
+  const { user, asked } = await renderSetup(parted, page, { [send]: () => undefined });
+  await user.click(box(/two hours or longer/));
+  await user.click(box(/^Account Layout/));
+  await user.click(confirm());
+  form().getByText(/^Nothing was sent\. All lines/);
+  expect(sent(asked)).toEqual([]);
+  await user.click(box(/^Account Layout/));
+  await user.click(confirm());
+  await waitFor(() => expect(sent(asked)).toHaveLength(1));
+  expect(sent(asked)[0]?.body).toMatchObject({ checks: ['session-timeout'] });
+});

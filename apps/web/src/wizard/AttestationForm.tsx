@@ -1,20 +1,21 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import type { CheckDocument, StepDocument } from '@orgready/shared/document/step';
+import type { StepDocument } from '@orgready/shared/document/step';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useAttest } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
-import { RichText } from '../ui/RichText.tsx';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { attestForm } from './act/nextAct.ts';
+import { type Attestable, chosenStatements, partsField } from './chosenStatements.ts';
 import { EarlierSteps } from './EarlierSteps.tsx';
 import { leastLetters, NameField } from './NameField.tsx';
+import { Statements } from './Statements.tsx';
 
 interface Props {
   setup: SetupDocument;
   step: StepDocument;
   /** The checks whose statements can be confirmed. */
-  checks: readonly (CheckDocument & { attestable: NonNullable<CheckDocument['attestable']> })[];
+  checks: readonly Attestable[];
   /** Set if the form replaces a control that had the focus. */
   takesFocus: boolean;
   /** Set if no other button submits the form. */
@@ -23,26 +24,29 @@ interface Props {
 }
 
 /**
- * Renders the form in which a person confirms statements by name. The button of the next act submits it. Several
- * statements have a checkbox each, unchecked.
+ * Renders the form in which a person confirms statements by name. The button of the next act submits it.
  */
 export const AttestationForm = ({ setup, step, checks, takesFocus, hasButton, confirming }: Props) => {
   const { line } = useWords();
   const attest = useAttest(setup.id);
   const id = useId();
   const nameField = useRef<HTMLInputElement>(null);
-  const firstBox = useRef<HTMLInputElement>(null);
   const [nameless, setNameless] = useState(false);
-  const [unchecked, setUnchecked] = useState(false);
-  const several = checks.length > 1;
+  const [unchecked, setUnchecked] = useState<string | null>(null);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (attest.isPending) return;
     const form = new FormData(event.currentTarget);
     const name = String(form.get('name')).trim();
-    const chosen = several ? form.getAll('check').map(String) : checks.map((check) => check.id);
-    setUnchecked(chosen.length === 0);
-    if (chosen.length === 0) return firstBox.current?.focus();
+    const { chosen, incomplete } = chosenStatements(checks, form);
+    if (incomplete || chosen.length === 0) {
+      setUnchecked(line(incomplete ? 'attest.incomplete' : 'attest.unchecked'));
+      const boxes = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+      const isOpen = (box: HTMLInputElement) =>
+        !box.checked && (!incomplete || box.name === partsField(incomplete));
+      return boxes.find(isOpen)?.focus();
+    }
+    setUnchecked(null);
     setNameless(name.length < leastLetters);
     if (name.length < leastLetters) return nameField.current?.focus();
     confirming();
@@ -58,30 +62,7 @@ export const AttestationForm = ({ setup, step, checks, takesFocus, hasButton, co
       onSubmit={send}
     >
       <h2 id={`${id}-title`}>{line('attest.title')}</h2>
-      {several ? (
-        <fieldset className="stack tight" aria-describedby={unchecked ? `${id}-unchecked` : undefined}>
-          <legend className="hidden-visually">{line('attest.statements')}</legend>
-          {checks.map((check, at) => (
-            <label key={check.id} className="choice">
-              <input ref={at === 0 ? firstBox : undefined} type="checkbox" name="check" value={check.id} />
-              <span>
-                <RichText text={check.attestable} />
-              </span>
-            </label>
-          ))}
-          {unchecked && (
-            <p id={`${id}-unchecked`} className="field-error" role="alert">
-              {line('attest.unchecked')}
-            </p>
-          )}
-        </fieldset>
-      ) : (
-        checks.map((check) => (
-          <p key={check.id}>
-            <RichText text={check.attestable} />
-          </p>
-        ))
-      )}
+      <Statements checks={checks} error={unchecked} />
       <div className="two-fields">
         <NameField
           field={nameField}

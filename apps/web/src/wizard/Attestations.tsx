@@ -1,10 +1,9 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import type { CheckDocument, StepDocument } from '@orgready/shared/document/step';
+import type { StepDocument } from '@orgready/shared/document/step';
 import { useState } from 'react';
 import { AttestationForm } from './AttestationForm.tsx';
 import { Attested } from './Attested.tsx';
-
-type Attestable = CheckDocument & { attestable: NonNullable<CheckDocument['attestable']> };
+import type { Attestable } from './chosenStatements.ts';
 
 /**
  * Renders what a named person confirms because the API does not show it: one form for all statements of the step, and

@@ -91,6 +91,12 @@ export type Act<Key extends string = string> =
       readonly message: Message<Key>;
     };
 
+/** One of the sentences that a check's statement consists of, and the Setup page on which a person sees it. */
+export interface StatementPart<Key extends string = string> {
+  readonly text: Message<Key>;
+  readonly page: SetupPath;
+}
+
 export type Verdict<Key extends string = string> =
   | { readonly outcome: 'passed'; readonly message: Message<Key>; readonly evidence: SomeEvidence<Key> }
   | {
@@ -113,6 +119,11 @@ export type Verdict<Key extends string = string> =
       readonly remedy?: Message<Key>;
       /** If absent, the task of the check is next. */
       readonly act?: Act<Key>;
+      /**
+       * What a person confirms one by one, all of it or nothing. Absent if the statement is a single sentence. A
+       * confirmation counts only while it covers every part.
+       */
+      readonly parts?: readonly StatementPart<Key>[];
       readonly evidence?: readonly Evidence<Key>[];
       /**
        * Permissions, as printed in Setup, that the person signed in lacks: someone who has them can have it decided. Set by the

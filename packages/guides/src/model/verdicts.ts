@@ -1,5 +1,5 @@
 import type { CantTellReason, Severity } from '@orgready/shared/document/verdict';
-import type { Act, Evidence, Message, Shown, SomeEvidence, Verdict } from './check.ts';
+import type { Act, Evidence, Message, Shown, SomeEvidence, StatementPart, Verdict } from './check.ts';
 
 /** Returns evidence of a value, if no particular value is expected. */
 export const actualValue = <Key extends string>(label: Shown<Key>, actual: Shown<Key>): Evidence<Key> => ({
@@ -61,6 +61,7 @@ export const cantTell = <Key extends string>(
     readonly severity?: Severity;
     readonly message?: MessageOrKey<Key>;
     readonly remedy?: MessageOrKey<Key>;
+    readonly parts?: readonly StatementPart<Key>[];
     readonly evidence?: readonly Evidence<Key>[];
     readonly lacks?: readonly string[];
   } = {},
@@ -70,6 +71,7 @@ export const cantTell = <Key extends string>(
   ...(more.severity === undefined ? {} : { severity: more.severity }),
   ...(more.message === undefined ? {} : { message: messageOf(more.message) }),
   ...(more.remedy === undefined ? {} : { remedy: messageOf(more.remedy) }),
+  ...(more.parts === undefined || more.parts.length === 0 ? {} : { parts: more.parts }),
   ...(more.evidence === undefined ? {} : { evidence: more.evidence }),
   ...(more.lacks === undefined ? {} : { lacks: more.lacks }),
 });

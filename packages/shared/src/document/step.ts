@@ -47,6 +47,8 @@ export const checkDocumentSchema = checkLineSchema.extend({
   checkedAs: z.string().nullable(),
   /** The sentence a named person can confirm; null if this outcome cannot be attested. */
   attestable: textSchema.nullable(),
+  /** What of it is confirmed line by line, all or nothing, each with its Setup page; empty if it is one sentence. */
+  parts: z.array(z.strictObject({ text: textSchema, href: z.string().nullable() })),
 });
 export type CheckDocument = z.infer<typeof checkDocumentSchema>;
 

@@ -4,6 +4,7 @@ import { up as listsOfSearches } from './0002-lists-of-searches.ts';
 import { up as orderOfWhatIsNewest } from './0003-order-of-what-is-newest.ts';
 import { up as signInHosts } from './0004-sign-in-hosts.ts';
 import { up as setupsOfBlueprints } from './0005-setups-of-blueprints.ts';
+import { up as partsOfAttestations } from './0006-parts-of-attestations.ts';
 
 /** In the order of their names. A migration that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,6 +13,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-order-of-what-is-newest': { up: orderOfWhatIsNewest },
   '0004-sign-in-hosts': { up: signInHosts },
   '0005-setups-of-blueprints': { up: setupsOfBlueprints },
+  '0006-parts-of-attestations': { up: partsOfAttestations },
 };
 
 /** Names of migrations that made databases before the first release. Nothing carries those over. */

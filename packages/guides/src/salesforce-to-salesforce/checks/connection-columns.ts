@@ -48,13 +48,16 @@ interface Judged {
   readonly sent: OnLayout;
 }
 
-/** Returns the related lists of shared records on the layouts, and how many layouts may have more. */
+/** Returns the related lists of shared records on the layouts, and those that a layout may show. */
 export const judgeLists = (
   seen: SeenLayouts,
   layouts: readonly LayoutInUse[],
   shared: readonly RelatedList[],
   columns: readonly ListColumn[],
-): { readonly judged: readonly Judged[]; readonly unknown: number } => {
+): {
+  readonly judged: readonly Judged[];
+  readonly unknown: readonly { readonly layout: LayoutInUse; readonly list: RelatedList }[];
+} => {
   const pairs = layouts.flatMap((layout) =>
     listsOf(seen, layout)
       .filter((list) => shared.some(({ id }) => id === list.id))
@@ -72,9 +75,23 @@ export const judgeLists = (
           sent: columnOnLayout(seen, layout, list, own, 'sent'),
         };
       }),
-    unknown: new Set(pairs.filter(({ on }) => on === 'unknown').map(({ layout }) => layout.id)).size,
+    unknown: pairs.filter(({ on }) => on === 'unknown'),
   };
 };
+
+/** Returns a sentence for each layout with related lists that could not be decided. */
+const sentences = (pairs: readonly { readonly layout: LayoutInUse; readonly list: RelatedList }[]) =>
+  [...Map.groupBy(pairs, ({ layout }) => layout)].map(([layout, lists]) => ({
+    layout,
+    text: {
+      key: 'connection-columns.part' as const,
+      params: {
+        layout: layout.name,
+        object: layout.object.name,
+        lists: [...new Set(lists.map(({ list }) => list.label))].sort(),
+      },
+    },
+  }));
 
 /** Whether the related lists of shared records name the connections they came from and went to. */
 export const connectionColumns = defineCheck({
@@ -112,9 +129,18 @@ export const connectionColumns = defineCheck({
         'connection-columns.missing.remedy',
         evidence,
       );
-    const open = unreadLayouts(layouts, unknown + states.filter((state) => state === 'unknown').length);
+    const open = unreadLayouts(
+      layouts,
+      sentences([
+        ...unknown,
+        ...judged.filter(({ received, sent }) => received === 'unknown' || sent === 'unknown'),
+      ]),
+      new Set(unknown.map(({ layout }) => layout.id)).size +
+        states.filter((state) => state === 'unknown').length,
+      { object: 'connection-columns.part.object', further: 'connection-columns.part.further' },
+    );
     if (open !== null)
-      return cantTell('needs-a-person', { message: open, remedy: 'layouts.look', evidence: [evidence] });
+      return cantTell('needs-a-person', { ...open, remedy: 'layouts.look', evidence: [evidence] });
     return judged.length === 0
       ? inapplicable('connection-columns.no-lists')
       : passed({ key: 'connection-columns.passed', params: { count: judged.length } }, evidence);

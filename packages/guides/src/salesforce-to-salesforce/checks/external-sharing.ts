@@ -41,9 +41,21 @@ export const externalSharing = defineCheck({
         'external-sharing.missing.remedy',
         evidence,
       );
-    const open = unreadLayouts(layouts, judged.filter(({ state }) => state === 'unknown').length);
+    const unknown = judged.filter(({ state }) => state === 'unknown');
+    const open = unreadLayouts(
+      layouts,
+      unknown.map(({ layout }) => ({
+        layout,
+        text: {
+          key: 'external-sharing.part',
+          params: { layout: layout.name, object: layout.object.name },
+        },
+      })),
+      unknown.length,
+      { object: 'external-sharing.part.object', further: 'external-sharing.part.further' },
+    );
     return open === null
       ? passed({ key: 'external-sharing.passed', params: { count: judged.length } }, evidence)
-      : cantTell('needs-a-person', { message: open, remedy: 'layouts.look', evidence: [evidence] });
+      : cantTell('needs-a-person', { ...open, remedy: 'layouts.look', evidence: [evidence] });
   },
 });

@@ -35,6 +35,10 @@ export const records = {
   'external-sharing.column': 'External Sharing',
   'external-sharing.statement':
     'I opened every page layout that could not be read. Each shows the External Sharing related list.',
+  'external-sharing.part': '{layout} ({object}) shows External Sharing.',
+  'external-sharing.part.object': 'Every page layout of {object} shows External Sharing.',
+  'external-sharing.part.further':
+    '{count, plural, one {One more page layout in use shows External Sharing.} other {# more page layouts in use show External Sharing.}}',
   'layouts.column.object': 'Object',
   'layouts.column.layout': 'Page layout',
   'layouts.column.profiles': 'Used by',
@@ -98,4 +102,10 @@ export const records = {
   'connection-columns.list': 'Related list',
   'connection-columns.statement':
     'I opened every related list that could not be read. Each shows Received Connection Name and Sent Connection Name.',
+  'connection-columns.part':
+    '{layout} ({object}) shows both columns in each of these related lists that it has: {lists}.',
+  'connection-columns.part.object':
+    'On every page layout of {object}, the related lists of shared records have both columns.',
+  'connection-columns.part.further':
+    '{count, plural, one {On one more page layout in use, the related lists of shared records have both columns.} other {On # more page layouts in use, the related lists of shared records have both columns.}}',
 } as const;

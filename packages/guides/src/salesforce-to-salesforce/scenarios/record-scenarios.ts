@@ -1,3 +1,4 @@
+import { mostLayouts } from '../facts/layouts.ts';
 import { advice, blocker, byPerson, inapplicable, warning } from './expected.ts';
 import { scenario } from './scenario.ts';
 import {
@@ -10,6 +11,7 @@ import {
   params,
   partnerAddress,
   readyOrg,
+  salesProfile,
   sharing,
   templateNames,
   withAccountLists,
@@ -23,6 +25,8 @@ const partnerLayouts = orgWith({
     ...layouts.filter((one) => one.object !== 'Account'),
   ],
 });
+/** More than are read. */
+const regions = Array.from({ length: mostLayouts + 1 }, (_, at) => `Region ${String(at).padStart(2, '0')}`);
 const objects = params.objects?.join(',') ?? '';
 
 /** States of page layouts, settings and connections. */
@@ -41,6 +45,24 @@ export const recordScenarios = [
     'names-unknown',
     'Metadata names related lists otherwise than the catalog, and no describe shows External Sharing',
     orgWith({ quirks: { otherLayoutNames: true, externalSharingUndescribed: true } }),
+    { 'external-sharing': byPerson, 'connection-columns': byPerson },
+  ),
+  scenario(
+    'many-layouts',
+    'More page layouts are in use than are read, and only a person can look at any of them',
+    orgWith({
+      profiles: [...readyOrg.profiles, ...regions.map(salesProfile)],
+      layouts: [
+        ...regions.map((name) => ({
+          object: 'Account',
+          name,
+          profiles: [name],
+          relatedLists: accountLists,
+        })),
+        ...layouts,
+      ],
+      quirks: { otherLayoutNames: true, externalSharingUndescribed: true },
+    }),
     { 'external-sharing': byPerson, 'connection-columns': byPerson },
   ),
   scenario(

@@ -35,15 +35,17 @@ export const profileWithout = (...missing: (typeof administratorPermissions)[num
 /** 15 characters, as the API takes it. */
 export const managerProfileId = '00eQl000000Mana';
 
-const channelManager: OrgProfile = {
-  id: managerProfileId,
-  name: 'Channel Manager',
+/** A profile of people who work with shared records. */
+export const salesProfile = (name: string): OrgProfile => ({
+  name,
   license: 'Salesforce',
   custom: true,
   permissions: ['ApiEnabled'],
   objects: { '*': everyObjectPermission },
   fields: { '*': 'edit' },
-};
+});
+
+const channelManager: OrgProfile = { id: managerProfileId, ...salesProfile('Channel Manager') };
 
 const person = (username: string, firstName: string, lastName: string, profile: string): OrgUser => ({
   username,
