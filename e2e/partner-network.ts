@@ -10,7 +10,7 @@ export const partnerSettings = {
     await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Salesforce to Salesforce Settings');
     await tab.getByLabel('Enable').check();
     await save(tab);
-    await expect(tab.getByLabel('Enable')).toBeDisabled();
+    await expect(tab.getByText('Enabled', { exact: true })).toBeVisible();
   },
 
   async set(
@@ -19,13 +19,34 @@ export const partnerSettings = {
     name: string,
     templates: Readonly<Record<string, string>>,
   ): Promise<void> {
+    await tab.getByRole('link', { name: 'Edit' }).click();
     await tab.getByLabel('From Email Address').fill(address);
     await tab.getByLabel('From Email Name').fill(name);
     for (const [label, template] of Object.entries(templates))
       await tab.getByLabel(label, { exact: true }).selectOption(template);
     await save(tab);
-    await expect(tab.getByLabel('From Email Name')).toHaveValue(name);
+    await expect(tab.getByText(name, { exact: true })).toBeVisible();
   },
+};
+
+/** On the Connections tab: a connection that exists, and a list view on its External Sharing related list. */
+export const makeListView = async (tab: Page, connection: string, view: string): Promise<void> => {
+  await tab.getByRole('link', { name: connection, exact: true }).click();
+  await tab.getByRole('link', { name: 'Create New View' }).click();
+  await tab.getByLabel('View Name', { exact: true }).fill(view);
+  await tab.getByLabel('Visible to certain groups of users').check();
+  await tab.getByLabel('Shared To').selectOption('All Internal Users');
+  await save(tab);
+  await expect(tab.getByRole('row', { name: view })).toContainText('Visible to All Internal Users');
+};
+
+/** On the Connections tab. */
+export const inviteOrg = async (tab: Page, account: string): Promise<void> => {
+  await tab.getByRole('link', { name: 'New', exact: true }).click();
+  await tab.getByLabel('Contact').fill('Ann Reed');
+  await tab.getByLabel('Account').fill(account);
+  await tab.getByRole('button', { name: 'Save & Send Invite' }).click();
+  await expect(tab.getByRole('link', { name: account })).toBeVisible();
 };
 
 /** From the page of a permission set and back to it. */

@@ -3,7 +3,7 @@ import { admin as administrator } from '../admin.ts';
 import { expect, test } from '../fixtures.ts';
 import { keys } from '../hands.ts';
 import { expectAccessible } from '../page-check.ts';
-import { partnerSettings, showOnLayout, showTab } from '../partner-network.ts';
+import { inviteOrg, makeListView, partnerSettings, showOnLayout, showTab } from '../partner-network.ts';
 import { permissionSets } from '../rights.ts';
 
 /** The settings of the page, each with the template that is chosen. */
@@ -95,6 +95,10 @@ test.describe('in an org in which nothing has been done,', () => {
     await customer.returnFrom(lists);
     await expect(heading).toHaveText('Related lists show which connection a record belongs to');
     await customer.goToStep('List views');
+    const connections = await customer.openInSalesforce('Open the Connections tab');
+    await inviteOrg(connections, 'Fenwick Stone');
+    await makeListView(connections, 'Fenwick Stone', 'From partners');
+    await customer.returnFrom(connections);
     await customer.attest('The right users have list views on External Sharing');
 
     await customer.goToStep('Email settings');

@@ -38,6 +38,12 @@ const rowsAreShownTo = {
     'PermissionsAssignPermissionSets',
     'PermissionsManageUsers',
   ],
+  // The assignments of a user, in a query for users.
+  PermissionSetAssignments: [
+    'PermissionsViewSetup',
+    'PermissionsAssignPermissionSets',
+    'PermissionsManageUsers',
+  ],
   UserLogin: ['PermissionsManageUsers'],
   User: ['PermissionsManageUsers', 'PermissionsViewAllUsers', ...allData],
 

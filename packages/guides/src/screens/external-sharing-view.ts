@@ -8,11 +8,13 @@ export const externalSharingView = defineScreen({
   source: 'not confirmed',
   rows: [
     { kind: 'field', label: 'View Name', control: 'text' },
+    { kind: 'field', label: 'View Unique Name', control: 'text' },
     {
       kind: 'choice',
       label: 'Restrict Visibility',
       options: ['Visible only to me', 'Visible to all users', 'Visible to certain groups of users'],
     },
+    { kind: 'field', label: 'Shared To', control: 'select' },
     { kind: 'buttons', buttons: ['Save', 'Cancel'] },
   ],
 });

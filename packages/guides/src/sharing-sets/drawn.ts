@@ -129,7 +129,13 @@ export const objectProblem = showFrom({
   id: 'object-problem',
   from: { object: chosenDefaults },
   show: ({ object }) =>
-    object === null ? null : !object.hasLookup ? 'lookup' : object.external === 'write' ? 'public' : 'none',
+    object === null
+      ? null
+      : object.support === 'supported'
+        ? object.external === 'write'
+          ? 'public'
+          : 'none'
+        : object.support,
 });
 
 export const contactAccountNow = showFrom({

@@ -9,7 +9,7 @@ import { quote, quoteAnywhere } from '../soql.ts';
 import { question } from './answers.ts';
 import { customLookups } from './facts/custom-lookups.ts';
 import { digitalExperiences } from './facts/digital-experiences.ts';
-import { hasLookup, shareableObjects } from './facts/shareable-objects.ts';
+import { shareableObjects, supportOf } from './facts/shareable-objects.ts';
 import { sites } from './facts/sites.ts';
 import { licenseKind } from './licenses.ts';
 import type { Key } from './locales/en.ts';
@@ -50,7 +50,8 @@ export const shareableSearch: OrgSearch<Key> = {
       read(
         objects.map(({ name, label }): FoundItem<Key> => {
           const found = { value: name, name: label, details: [name] };
-          if (!hasLookup(name, custom)) return { ...found, whyNot: { key: 'object.not-offered.lookup' } };
+          const support = supportOf(name, custom);
+          if (support !== 'supported') return { ...found, whyNot: { key: `object.not-offered.${support}` } };
           return shareable.some((one) => one.name === name && one.external === 'write')
             ? { ...found, whyNot: { key: 'object.not-offered.public' } }
             : found;

@@ -49,6 +49,6 @@ export const objectWith = (
   internal: 'write',
   external,
   externalValue: 'Whatever',
-  hasLookup: true,
+  support: 'supported',
   ...changes,
 });

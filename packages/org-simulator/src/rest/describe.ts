@@ -163,7 +163,9 @@ const childRelationships = (table: Table, catalog: Catalog) =>
         field: lookup.name,
         junctionIdListNames: [],
         junctionReferenceTo: [],
-        relationshipName: child.custom ? `${child.labelPlural.replaceAll(/\W/g, '')}__r` : null,
+        relationshipName: child.custom
+          ? `${child.labelPlural.replaceAll(/\W/g, '')}__r`
+          : lookup.childRelationship,
         restrictedDelete: false,
       }));
   });

@@ -122,7 +122,10 @@ export const permissionSetAssignment = defineTable({
       ...nillable,
       ...createable,
     }),
-    lookup('AssigneeId', 'Assignee ID', ['User'], createable),
+    lookup('AssigneeId', 'Assignee ID', ['User'], {
+      ...createable,
+      childRelationship: 'PermissionSetAssignments',
+    }),
     moment('SystemModstamp', 'Date Assigned'),
     moment('ExpirationDate', 'Expires On', { ...nillable, ...editable }),
     flag('IsActive', 'Is Active'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { listOf } from '../org/list-of.ts';
 import { definePart } from '../org/part.ts';
 import { recordId } from '../org/record-id.ts';
+import type { User } from '../org/user.ts';
 import {
   audit,
   audited,
@@ -39,6 +40,15 @@ const settings = z.strictObject({
   templates: z.record(z.string(), z.string()).prefault({}),
 });
 
+/** A list view on External Sharing; no API shows it. */
+export interface ListView {
+  readonly name: string;
+  readonly uniqueName: string;
+  readonly owner: User;
+  /** Who sees it besides its owner: nobody, everybody, or these groups and roles. */
+  readonly sharedTo: 'nobody' | 'all' | readonly string[];
+}
+
 export const partnerNetwork = definePart({
   state: {
     /** Salesforce to Salesforce. */
@@ -56,8 +66,7 @@ export const partnerNetwork = definePart({
     enabled,
     connections: [...connections],
     settings: structuredClone(declared),
-    /** Names of list views on External Sharing; no API shows them. */
-    views: [] as string[],
+    views: [] as ListView[],
   }),
   faults: ({ partnerNetwork: { enabled, connections } }) =>
     connections.length > 0 && !enabled ? ['connections exist only while the feature is on.'] : [],

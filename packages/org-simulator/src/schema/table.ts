@@ -29,6 +29,8 @@ export interface Field {
   readonly filterable: boolean;
   readonly referenceTo: readonly string[];
   readonly relationshipName: string | null;
+  /** Of a lookup: how its parent calls the records that point to it; null if no query needs that. */
+  readonly childRelationship: string | null;
   readonly picklist: readonly string[];
   readonly createable: boolean;
   readonly updateable: boolean;
@@ -150,6 +152,7 @@ export const field = (name: string, type: FieldType, label: string, extra: Parti
   filterable: true,
   referenceTo: [],
   relationshipName: null,
+  childRelationship: null,
   picklist: [],
   createable: false,
   updateable: false,

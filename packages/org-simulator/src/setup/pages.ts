@@ -15,6 +15,7 @@ import { homePages } from './home-pages.ts';
 import { installPages } from './install-pages.ts';
 import { layoutPages } from './layout-pages.ts';
 import { licenseAssignmentPage } from './license-assignment-page.ts';
+import { listViewPages } from './list-view-pages.ts';
 import { newCustomerPage } from './new-customer-page.ts';
 import { newSitePage } from './new-site-page.ts';
 import { newUserPage } from './new-user-page.ts';
@@ -72,4 +73,5 @@ export const setupPages: readonly ((site: Site) => Router)[] = [
   layoutPages,
   partnerNetworkPages,
   connectionPages,
+  listViewPages,
 ];

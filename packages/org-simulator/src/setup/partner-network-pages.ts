@@ -35,8 +35,22 @@ export const partnerNetworkPages = (site: Site): Router => {
     const { org, user } = request.session;
     if (!user.permissions.has('ModifyAllData')) return insufficientPrivileges(request);
     const { enabled, settings } = partnerNetwork.in(org);
+    const title = 'Salesforce to Salesforce Settings';
+    // Once the feature is on, the page shows the settings, and Edit opens them.
+    if (enabled && !request.query.has('edit'))
+      return show(request, 'record', {
+        title,
+        actions: [{ text: 'Edit', href: paths.editPartnerNetwork }],
+        values: [
+          { label: 'Salesforce to Salesforce', text: 'Enabled' },
+          { label: 'From Email Address', text: settings.fromAddress },
+          { label: 'From Email Name', text: settings.fromName },
+          ...templates.map(({ label }) => ({ label, text: settings.templates[label] ?? '' })),
+        ],
+        lists: [],
+      });
     show(request, 'partner-network', {
-      title: 'Salesforce to Salesforce Settings',
+      title,
       action: paths.partnerNetwork,
       enabled,
       settings,

@@ -31,6 +31,7 @@ export const paths = {
   layout: (object: string, id: string) => `/lightning/setup/ObjectManager/${object}/PageLayouts/${id}/view`,
   /** Pages of Salesforce Classic. */
   partnerNetwork: '/_ui/s2s/ui/PartnerNetworkEnable/e',
+  editPartnerNetwork: '/_ui/s2s/ui/PartnerNetworkEnable/e?edit=1',
   connections: '/04P/o',
   newConnection: '/04P/e',
   connection: (id: string) => `/04P/${id}`,

@@ -1,7 +1,13 @@
-import { type FieldType, type OrderByClause, parseQuery, type Query } from '@jetstreamapp/soql-parser-js';
+import {
+  type FieldSubquery,
+  type FieldType,
+  type OrderByClause,
+  parseQuery,
+  type Query,
+} from '@jetstreamapp/soql-parser-js';
 import { notSimulated } from '../salesforce-error.ts';
 import type { Catalog } from '../schema/schema.ts';
-import type { Table } from '../schema/table.ts';
+import type { Field, Table } from '../schema/table.ts';
 import { type Condition, treeOf } from './condition.ts';
 import { type Path, resolvePath, type Scope } from './path.ts';
 import { invalidField, invalidOperator, invalidType, malformed } from './query-error.ts';
@@ -18,10 +24,18 @@ export interface Plan {
   readonly table: Table;
   /** Null for COUNT(). */
   readonly select: readonly Path[] | null;
+  readonly children: readonly Children[];
   readonly where: Condition<Plan> | undefined;
   readonly orderBy: readonly Ordering[];
   readonly limit: number | undefined;
   readonly offset: number;
+}
+
+/** `(SELECT … FROM Relationship)` in SELECT: the records of another object that point to a row. */
+export interface Children {
+  readonly relationship: string;
+  readonly lookup: Field;
+  readonly plan: Plan;
 }
 
 /** Salesforce's limit on a statement (API limits cheatsheet). */
@@ -59,7 +73,7 @@ const unsupported = (query: Query): string | undefined => {
   return undefined;
 };
 
-const writtenName = (field: FieldType): string => {
+const writtenName = (field: Exclude<FieldType, FieldSubquery>): string => {
   switch (field.type) {
     case 'Field':
     case 'FieldRelationship': {
@@ -74,8 +88,6 @@ const writtenName = (field: FieldType): string => {
     }
     case 'FieldFunctionExpression':
       throw notSimulated(`${field.functionName} in SELECT`);
-    case 'FieldSubquery':
-      throw notSimulated('a subquery in SELECT');
     default:
       throw notSimulated('TYPEOF');
   }
@@ -92,7 +104,9 @@ const isCount = ({ fields = [] }: Query): boolean => {
 };
 
 const selected = (query: Query, scope: Scope): Path[] => {
-  const written = (query.fields ?? []).map(writtenName);
+  const written = (query.fields ?? [])
+    .flatMap((field) => (field.type === 'FieldSubquery' ? [] : field))
+    .map(writtenName);
   const paths = written.map((name) => resolvePath(name, scope));
   const seen = new Set<string>();
   for (const { steps, field } of paths) {
@@ -118,6 +132,23 @@ const ordered = (query: Query, scope: Scope): Ordering[] => {
   });
 };
 
+const childrenOf = (query: Query, { soql, catalog, table }: Scope, depth: number): Children[] =>
+  (query.fields ?? []).flatMap((field) => {
+    if (field.type !== 'FieldSubquery') return [];
+    if (depth > 0) throw malformed('Nesting of sub-selects in SELECT is not simulated');
+    const { relationshipName: written, ...inner } = field.subquery;
+    for (const child of catalog.tables)
+      for (const lookup of catalog.fields(child)) {
+        const { childRelationship: relationship, referenceTo } = lookup;
+        if (relationship?.toLowerCase() !== written.toLowerCase() || !referenceTo.includes(table.name))
+          continue;
+        const plan = planOf({ ...inner, sObject: child.name }, soql, catalog, depth + 1);
+        return { relationship, lookup, plan };
+      }
+    // Salesforce has many more of them than the lookups here name.
+    throw notSimulated(`the child relationship ${written}`);
+  });
+
 const planOf = (query: Query, soql: string, catalog: Catalog, depth: number): Plan => {
   const refused = unsupported(query);
   if (refused) throw notSimulated(refused);
@@ -138,6 +169,7 @@ const planOf = (query: Query, soql: string, catalog: Catalog, depth: number): Pl
   return {
     table,
     select: counting ? null : selected(query, scope),
+    children: childrenOf(query, scope, depth),
     where,
     orderBy: ordered(query, scope),
     limit: query.limit,
@@ -161,7 +193,7 @@ const semiJoin = (inner: Query, outer: Path, table: Table, soql: string, catalog
     throw malformed('ORDER BY, LIMIT and COUNT() are not allowed in a semi join sub-select');
   const plan = planOf(inner, soql, catalog, 1);
   const [column, ...others] = plan.select ?? [];
-  if (!column || others.length > 0 || !isId(column))
+  if (!column || others.length > 0 || plan.children.length > 0 || !isId(column))
     throw malformed('semi join sub-selects must select exactly one id or reference field');
   if (plan.table === table)
     throw malformed('The inner and outer selects should not be on the same object type');

@@ -4,7 +4,7 @@ import type { Row, Table, Value, Wanted } from '../schema/table.ts';
 import type { Condition } from './condition.ts';
 import { matcher } from './match.ts';
 import type { Path } from './path.ts';
-import type { Ordering, Plan } from './plan.ts';
+import type { Children, Ordering, Plan } from './plan.ts';
 
 /** Rows of an object; rows of parents are made once per query and indexed by id. */
 const reader = (viewer: Viewer) => {
@@ -130,8 +130,28 @@ const attributes = (table: Table, row: Row, root: string): Value =>
     ? { type: table.name }
     : { type: table.name, url: `${root}/sobjects/${table.name}/${String(row[table.key])}` };
 
+/** A list inside a record; null if there is none (P T25). */
+interface Nested {
+  readonly totalSize: number;
+  readonly done: true;
+  readonly records: readonly SObjectRecord[];
+}
+
+const childrenOf = ({ plan, lookup }: Children, row: Row, read: Reader, root: string): Nested | null => {
+  const id = row.Id ?? null;
+  const records = sorted(
+    rowsOf(plan, read).filter((child) => child[lookup.name] === id),
+    plan.orderBy,
+    read,
+  )
+    .slice(plan.offset, plan.limit === undefined ? undefined : plan.offset + plan.limit)
+    .map((child) => recordOf(child, plan, read, root));
+  return records.length > 0 ? { totalSize: records.length, done: true, records } : null;
+};
+
 const recordOf = (row: Row, plan: Plan, read: Reader, root: string): SObjectRecord => {
   const record: SObjectRecord = { attributes: attributes(plan.table, row, root) };
+  for (const children of plan.children) record[children.relationship] = childrenOf(children, row, read, root);
   for (const path of plan.select ?? []) {
     let target: SObjectRecord | null = record;
     let current: Row | undefined = row;

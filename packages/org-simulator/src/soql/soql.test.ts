@@ -26,6 +26,26 @@ const usernames = (where: string): unknown[] =>
   run(`SELECT Username FROM User ${where}`).map((row) => row.Username);
 
 describe('SOQL', () => {
+  test('returns the records that point to a row in a list inside it, and null if there are none', () => {
+    const of = (user: string) =>
+      run(
+        `SELECT Username, (SELECT AssigneeId, PermissionSet.IsOwnedByProfile FROM PermissionSetAssignments WHERE PermissionSet.IsOwnedByProfile = ${user}) FROM User WHERE Username = '${admin}'`,
+      );
+    const [row] = of('TRUE');
+    expect(row?.PermissionSetAssignments).toMatchObject({
+      totalSize: 1,
+      done: true,
+      records: [{ PermissionSet: { IsOwnedByProfile: true } }],
+    });
+    expect(of('FALSE')).toMatchObject([{ Username: admin, PermissionSetAssignments: null }]);
+  });
+
+  test('refuses a column that the object of a list inside a row does not have', () => {
+    expect(refused('SELECT Id, (SELECT Nothing FROM PermissionSetAssignments) FROM User')).toContain(
+      "No such column 'Nothing'",
+    );
+  });
+
   test('follows parents and returns null if there is none', () => {
     expect(run('SELECT Profile.UserLicense.Name, Manager.Name FROM User LIMIT 1')).toEqual([
       {

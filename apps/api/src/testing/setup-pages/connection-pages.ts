@@ -54,7 +54,11 @@ export const connectionPages: PagesOfGuide = {
     task: 'columns/columns',
     acts: [{ follow: 'Account Layout' }],
   },
-  'salesforce-to-salesforce-settings': { scenario: ready, task: 'settings/settings' },
+  'salesforce-to-salesforce-settings': {
+    scenario: ready,
+    task: 'settings/settings',
+    acts: [{ follow: 'Edit' }],
+  },
   'email-template': {
     scenario: 'salesforce-to-salesforce/template-unusable',
     task: 'settings/template',

@@ -40,7 +40,7 @@ const holder = (changes: Partial<Holder> = {}): Holder => ({
   name: 'Milo Farr',
   username: 'milo.partners@quarryline.example',
   by: [{ id: set().id, kind: 'permission-set', name: set().name }],
-  queues: true,
+  queues: 'yes',
   ...changes,
 });
 const byGroup = holder({ by: [{ id: '0PSQl000000GroupAA', kind: 'group', name: 'Partners' }] });
@@ -70,7 +70,17 @@ testCheck(setAssigned, [
 
 testCheck(queues, [
   ['everybody has both', on([holder(), byGroup]), 'passed queues.passed'],
-  ['one lacks it', on([holder(), holder({ queues: false })]), 'failed blocker queues.missing'],
+  ['one lacks it', on([holder(), holder({ queues: 'no' })]), 'failed blocker queues.missing'],
+  [
+    'a group of one is being recalculated',
+    on([holder(), holder({ queues: 'pending' })]),
+    'cantTell propagating queues.recalculating',
+  ],
+  [
+    'one certainly lacks it, and a group of another is being recalculated',
+    on([holder({ queues: 'no' }), holder({ queues: 'pending' })]),
+    'failed blocker queues.missing',
+  ],
   ['the org does not show it', on([holder({ queues: null })]), 'cantTell not-readable-by-api'],
   ['nobody manages connections', on([]), 'cantTell not-yet queues.nobody'],
   ['the feature is off', off, 'cantTell not-yet feature.first'],

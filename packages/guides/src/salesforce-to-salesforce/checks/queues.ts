@@ -21,12 +21,15 @@ export const queues = defineCheck({
       holders.map(({ name, by, queues: has }) => [
         name,
         by.map((one) => one.name).join(', '),
-        { key: has === null ? 'unknown' : has ? 'yes' : 'no' },
+        { key: has === null ? 'unknown' : has === 'pending' ? 'queues.pending' : has },
       ]),
     );
     if (holders.some((one) => one.queues === null))
       return cantTell('not-readable-by-api', { evidence: [evidence] });
-    const without = holders.filter((one) => !one.queues);
+    const without = holders.filter((one) => one.queues === 'no');
+    // What the group grants is known once Salesforce has recalculated it.
+    if (without.length === 0 && holders.some((one) => one.queues === 'pending'))
+      return cantTell('propagating', { message: 'queues.recalculating', evidence: [evidence] });
     return without.length === 0
       ? passed({ key: 'queues.passed', params: { count: holders.length } }, evidence)
       : failed(

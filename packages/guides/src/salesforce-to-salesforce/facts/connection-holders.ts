@@ -14,8 +14,11 @@ export interface Holder {
   readonly username: string;
   /** Ids and names of what grants Manage Connections. */
   readonly by: readonly { readonly id: string; readonly kind: GrantingSet['kind']; readonly name: string }[];
-  /** Null where the org does not show Manage Queues. */
-  readonly queues: boolean | null;
+  /**
+   * `pending`: Salesforce is recalculating a group of the user, which may grant it or take it away. Null where the org does
+   * not show Manage Queues.
+   */
+  readonly queues: 'yes' | 'no' | 'pending' | null;
 }
 
 const toRow = (row: ConnectionAssignment): AssignmentRow => ({
@@ -49,7 +52,8 @@ export const connectionHolders = deriveFrom({
     );
     const byUser = Map.groupBy([...direct, ...byGroup], ({ user }) => user.id);
     const holders = [...byUser.values()].flatMap((rows): Holder[] => {
-      const granting = effectiveSets(rows.map(toRow), groups, now).sets;
+      const { sets: granting, groups: ofUser } = effectiveSets(rows.map(toRow), groups, now);
+      const outdated = ofUser.filter(({ isOutdated }) => isOutdated).map(({ name }) => name);
       const by = grantersOf(granting, connections);
       const [first] = rows;
       if (by.length === 0 || !first) return [];
@@ -58,7 +62,16 @@ export const connectionHolders = deriveFrom({
           name: first.user.name,
           username: first.user.username,
           by: by.map(({ id, kind, name }) => ({ id, kind, name })),
-          queues: queues === null ? null : grantersOf(granting, queues).length > 0,
+          queues:
+            queues === null
+              ? null
+              : grantersOf(granting, queues).some(
+                    (one) => one.kind !== 'group' || !outdated.includes(one.name),
+                  )
+                ? 'yes'
+                : outdated.length > 0
+                  ? 'pending'
+                  : 'no',
         },
       ];
     });

@@ -91,6 +91,9 @@ export const people = {
   'queues.missing.remedy':
     'Select <b>Manage Queues</b> in the same permission set, or in another one that these users have.',
   'queues.nobody': 'Nobody has Manage Connections.',
+  'queues.recalculating':
+    'Salesforce is recalculating a permission set group. It may grant Manage Queues to some of these users.',
+  'queues.pending': 'Being recalculated',
   'queues.seen': 'Users with Manage Connections',
   'queues.column': 'Manage Queues',
   'queues.statement': 'Every user with Manage Connections in this org also has Manage Queues.',

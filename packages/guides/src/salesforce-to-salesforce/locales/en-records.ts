@@ -63,11 +63,11 @@ export const records = {
     'In Salesforce Classic, open a connection and go to its <b>External Sharing</b> related list.',
   'list-views.click.new': 'Click <b>Create New View</b> and enter a name.',
   'list-views.click.share':
-    'Under <b>Restrict Visibility</b>, select <b>Visible to certain groups of users</b> and add the users who accept records.',
+    'Under <b>Restrict Visibility</b>, select <b>Visible to certain groups of users</b>. Add the groups or roles of the users who accept records to <b>Shared To</b>.',
   'list-views.click.save': 'Click <b>Save</b>.',
   'list-views.note': 'Salesforce’s API does not show these list views, so someone has to confirm them.',
   'list-views.screen':
-    'On Create New View: enter a View Name, select Visible to certain groups of users, then click Save.',
+    'On Create New View: enter a View Name, select Visible to certain groups of users, add the groups or roles to Shared To, then click Save.',
   'list-views.check': 'The right users have list views on External Sharing',
   'list-views.check.why': 'Without a list view, shared records wait and nobody accepts them.',
   'list-views.statement':

@@ -108,6 +108,18 @@ export const peopleScenarios = [
     },
   ),
   scenario(
+    'group-recalculating',
+    'Salesforce is recalculating the group of a user',
+    orgWith({
+      permissionSetGroups: [{ name: 'Partners', label: 'Partners', sets: [set.name], status: 'Outdated' }],
+      assignments: [
+        { username: admin, set: set.name },
+        { username: manager, group: 'Partners' },
+      ],
+    }),
+    { queues: unknown('propagating') },
+  ),
+  scenario(
     'by-group',
     'Users have Manage Connections through a group',
     orgWith({

@@ -24,6 +24,7 @@ const administratorPermissions = [
   ...commonPermissions,
   'ManageCustomPermissions',
   'AssignPermissionSets',
+  'EditPublicFilters',
 ] as const;
 
 const administrator = standardAdministrator(administratorPermissions);

@@ -32,6 +32,7 @@ export const listViews: Step<Key> = {
           values: {
             'View Name': { marked: true },
             'Restrict Visibility': { wanted: 'Visible to certain groups of users' },
+            'Shared To': { marked: true },
           },
           press: ['Save'],
         }),

@@ -1,8 +1,10 @@
-import { ifAsked } from '../../model/derive.ts';
+import { ifAsked, ifRead } from '../../model/derive.ts';
 import { sameId } from '../../salesforce-id.ts';
-import { defineCheck, failed, inapplicable, passed, records } from '../define-check.ts';
+import { cantTell, defineCheck, failed, inapplicable, passed, records } from '../define-check.ts';
 import { chosenShape } from '../facts/chosen-object.ts';
 import { chosenProfiles } from '../facts/chosen-profiles.ts';
+import { customerSets } from '../facts/customer-sets.ts';
+import { customerUserIfAny } from '../facts/customer-user.ts';
 import { profileFields } from '../facts/profile-rights.ts';
 import { unfoundProfiles } from '../unfound-profiles.ts';
 
@@ -12,21 +14,54 @@ export const fieldAccess = defineCheck({
   title: 'field-access.title',
   why: 'field-access.why',
   severity: 'warning',
-  needs: { profiles: chosenProfiles, fields: ifAsked(profileFields), shape: chosenShape },
-  evaluate: ({ profiles, fields, shape }, setup) => {
+  needs: {
+    profiles: chosenProfiles,
+    fields: ifAsked(profileFields),
+    user: ifRead(customerUserIfAny),
+    sets: customerSets,
+    shape: chosenShape,
+  },
+  evaluate: ({ profiles, fields, user, sets, shape }, setup) => {
     const all = shape.fields.filter(({ hasSecurity }) => hasSecurity).length;
     if (all === 0) return inapplicable('field-access.none');
-    const rows = profiles.found.map((profile) => ({
-      name: profile.name,
-      count: fields?.filter(({ setId }) => sameId(setId, profile.setId)).length ?? 0,
-    }));
+    const countOf = (holders: readonly string[]) =>
+      new Set(
+        fields
+          ?.filter(({ setId }) => holders.some((id) => sameId(id, setId)))
+          .map(({ field }) => field.toLowerCase()),
+      ).size;
+    const rows = profiles.found.map(({ id, name, setId }) => ({ id, name, setId, count: countOf([setId]) }));
+    const ofUser = rows.find(({ id }) => user !== null && sameId(id, user.profileId));
+    const granting = (sets ?? []).filter(({ id }) => countOf([id]) > 0);
+    const withSets = ofUser && {
+      ...ofUser,
+      count: countOf([ofUser.setId, ...granting.map(({ id }) => id)]),
+    };
     const evidence = records(
       { key: 'field-access.seen' },
-      [{ key: 'column.profile' }, { key: 'field-access.fields' }],
-      rows.map(({ name, count }) => [name, { key: 'field-access.count', params: { count, all } } as const]),
+      [{ key: 'object-rights.holder' }, { key: 'field-access.fields' }],
+      [
+        ...rows,
+        ...(withSets && user && granting.length > 0
+          ? [{ ...withSets, name: [user.name, ...granting.map(({ name }) => name)].join(' + ') }]
+          : []),
+      ].map(({ name, count }) => [name, { key: 'field-access.count', params: { count, all } } as const]),
     );
-    return rows.every(({ count }) => count > 0)
-      ? (unfoundProfiles(profiles, setup) ?? passed('field-access.passed', evidence))
+    const lacking = rows.filter(({ count }) => count === 0);
+    if (lacking.length === 0)
+      return unfoundProfiles(profiles, setup) ?? passed('field-access.passed', evidence);
+    // A permission set that is not seen may grant it.
+    if (sets === null) return cantTell('no-access', { evidence: [evidence] });
+    return withSets && user && withSets.count > 0 && lacking.every(({ id }) => id === withSets.id)
+      ? failed(
+          'advice',
+          {
+            key: 'field-access.by-set',
+            params: { user: user.name, sets: granting.map(({ name }) => name), profile: withSets.name },
+          },
+          'object-rights.by-set.remedy',
+          evidence,
+        )
       : failed('warning', 'field-access.failed', 'field-access.remedy', evidence);
   },
 });

@@ -1,4 +1,4 @@
-import { actualValue, defineCheck, failed, passed, records, withAct } from '../define-check.ts';
+import { actualValue, cantTell, defineCheck, failed, passed, records, withAct } from '../define-check.ts';
 import { chosenObject } from '../facts/chosen-object.ts';
 import { chosenProfiles } from '../facts/chosen-profiles.ts';
 import { links } from '../facts/links.ts';
@@ -24,12 +24,12 @@ export const mappingRight = defineCheck({
   evaluate: ({ profiles, sets, wanted, object, links: all }, setup) => {
     if (wanted === null)
       return withAct(
-        failed(
-          'blocker',
-          'mapping-right.no-link',
-          'mapping-right.no-link.remedy',
-          actualValue({ key: 'object-offered.object' }, object),
-        ),
+        // Field-level security may hide the lookup from the reader.
+        cantTell('not-readable-by-api', {
+          message: 'mapping-right.no-link',
+          remedy: 'mapping-right.no-link.remedy',
+          evidence: [actualValue({ key: 'object-offered.object' }, object)],
+        }),
         otherLookup(setup, all.length > 0),
       );
     const held = profiles.found.map((profile) => ({

@@ -7,6 +7,7 @@ import {
   oneUnfound,
   plusProfile,
 } from '../../testing/customers.ts';
+import type { CustomerUser } from '../facts/customer-user.ts';
 import type { SharingSet } from '../facts/sharing-sets.ts';
 import type { WantedMapping } from '../mapping.ts';
 import { fieldAccess } from './field-access.ts';
@@ -44,9 +45,14 @@ testCheck(objectOffered, [
     'failed blocker object-offered.failed.public',
   ],
   [
-    'a custom object without a lookup',
-    { object: objectWith('private', { name: 'Permit__c', hasLookup: false }), objects: [closed] },
-    'failed blocker object-offered.failed.lookup',
+    'a custom object without a lookup that the reader sees',
+    { object: objectWith('private', { name: 'Permit__c', support: 'unseen' }), objects: [closed] },
+    'cantTell not-readable-by-api object-offered.cannot-tell',
+  ],
+  [
+    'a standard object that sharing sets do not support',
+    { object: objectWith('private', { name: 'Lead', support: 'unsupported' }), objects: [closed] },
+    'failed blocker object-offered.failed.unsupported',
   ],
   [
     'the object is not shown',
@@ -137,12 +143,30 @@ testCheck(mappingRight, [
   [
     'the object lacks the lookup',
     { ...given, wanted: null, sets: [set()] },
-    'failed blocker mapping-right.no-link',
+    'cantTell not-readable-by-api mapping-right.no-link',
   ],
 ]);
 
 const row = ({ setId }: { readonly setId: string }, read: boolean, edit: boolean) => ({ setId, read, edit });
-const read = { profiles: both, access: 'Read', object: closed } as const;
+const granting = {
+  id: '0PSHs0000000Sets',
+  kind: 'permission-set',
+  name: 'Help Center Cases',
+  permissions: new Set<string>(),
+} as const;
+const userOf = ({ id, name }: { readonly id: string; readonly name: string }): CustomerUser => ({
+  id: '005Hs000000Jack',
+  name: 'Jack Rogers',
+  username: 'jack@customer.example',
+  isActive: true,
+  profileId: id,
+  profile: name,
+  license: 'Customer Community',
+  lastLogin: null,
+});
+const noSets = { user: null, sets: [] } as const;
+const read = { profiles: both, access: 'Read', object: closed, ...noSets } as const;
+const withSet = { user: userOf(customerProfile), sets: [granting] } as const;
 
 testCheck(objectRights, [
   [
@@ -189,6 +213,49 @@ testCheck(objectRights, [
     'cantTell not-yet profile-license.missing',
   ],
   [
+    'a permission set of the user has what the profile lacks',
+    {
+      ...read,
+      ...withSet,
+      rights: [row(plusProfile, true, true), row({ setId: granting.id }, true, false)],
+    },
+    'failed advice object-rights.by-set',
+  ],
+  [
+    'a permission set of the user has Read, the profile nothing, and Read/Write was chosen',
+    {
+      ...read,
+      ...withSet,
+      access: 'Edit',
+      rights: [row(plusProfile, true, true), row({ setId: granting.id }, true, false)],
+    },
+    'failed blocker object-rights.failed',
+  ],
+  [
+    'the profile has Read and a permission set of the user Edit, as wanted',
+    {
+      ...read,
+      ...withSet,
+      access: 'Edit',
+      rights: [
+        row(customerProfile, true, false),
+        row(plusProfile, true, true),
+        row({ setId: granting.id }, true, true),
+      ],
+    },
+    'failed advice object-rights.by-set',
+  ],
+  [
+    'the permission sets of the user are not shown',
+    { ...read, user: userOf(customerProfile), sets: null, rights: [row(plusProfile, true, true)] },
+    'cantTell no-access',
+  ],
+  [
+    'a permission set of the user says nothing of the other profile',
+    { ...read, ...withSet, rights: [row({ setId: granting.id }, true, true)] },
+    'failed blocker object-rights.failed',
+  ],
+  [
     'the object is not shown',
     { ...read, object: null, rights: [] },
     'cantTell not-readable-by-api external-default.absent',
@@ -206,27 +273,37 @@ const field = ({ setId }: { readonly setId: string }) => ({ setId, field: 'Subje
 testCheck(fieldAccess, [
   [
     'each reads a field',
-    { profiles: both, shape: shape(true), fields: [field(customerProfile), field(plusProfile)] },
+    { ...noSets, profiles: both, shape: shape(true), fields: [field(customerProfile), field(plusProfile)] },
     'passed field-access.passed',
   ],
   [
     'one reads none',
-    { profiles: both, shape: shape(true), fields: [field(customerProfile)] },
+    { ...noSets, profiles: both, shape: shape(true), fields: [field(customerProfile)] },
     'failed warning field-access.failed',
   ],
   [
+    'a permission set of the user reads a field, and the profile none',
+    {
+      ...withSet,
+      profiles: both,
+      shape: shape(true),
+      fields: [field(plusProfile), field({ setId: granting.id })],
+    },
+    'failed advice field-access.by-set',
+  ],
+  [
     'no field has field-level security',
-    { profiles: both, shape: shape(false), fields: [] },
+    { ...noSets, profiles: both, shape: shape(false), fields: [] },
     'inapplicable field-access.none',
   ],
   [
     'one was not found',
-    { profiles: oneUnfound, shape: shape(true), fields: [field(customerProfile)] },
+    { ...noSets, profiles: oneUnfound, shape: shape(true), fields: [field(customerProfile)] },
     'cantTell not-yet profile-license.missing',
   ],
   [
     'no profile was found, so nothing was asked',
-    { profiles: allUnfound, shape: shape(true), fields: null },
+    { ...noSets, profiles: allUnfound, shape: shape(true), fields: null },
     'cantTell not-yet profile-license.missing',
   ],
 ]);

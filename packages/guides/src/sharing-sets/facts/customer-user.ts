@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { moment } from '../../facts/columns/moment.ts';
+import { objectDescribe } from '../../facts/object-describe.ts';
 import { answerTo } from '../../model/answer.ts';
-import { deriveFrom, read, readFrom, unread } from '../../model/derive.ts';
+import { deriveFrom, ifRead, read, readFrom, unread } from '../../model/derive.ts';
 import { defineFact } from '../../model/fact.ts';
 import { quote } from '../../soql.ts';
 import { question } from '../answers.ts';
+import { assignmentColumns, assignmentShape } from './customer-assignments.ts';
 
 export interface CustomerUser {
   readonly id: string;
@@ -18,15 +20,18 @@ export interface CustomerUser {
   readonly lastLogin: number | null;
 }
 
-/** The user of the contact: at most one (P 7.4). */
-const rows = defineFact({
+/** The user of the contact, at most one (P 7.4), with the permission sets assigned to it. */
+export const customerRows = defineFact({
   id: 'customer-user-rows',
   reads: 'reads.customerUser',
   requires: ['PermissionsViewSetup'],
-  ...readFrom({ id: answerTo(question.contact) }, ({ id }) => ({
-    via: 'query',
-    soql: `SELECT Id, Name, Username, IsActive, LastLoginDate, ProfileId, Profile.Name, Profile.UserLicense.Name FROM User WHERE ContactId = ${quote(id)}`,
-  })),
+  ...readFrom(
+    { id: answerTo(question.contact), described: ifRead(objectDescribe('PermissionSetAssignment')) },
+    ({ id, described }) => ({
+      via: 'query',
+      soql: `SELECT Id, Name, Username, IsActive, LastLoginDate, ProfileId, Profile.Name, Profile.UserLicense.Name, (SELECT ${assignmentColumns(described ?? []).join(', ')} FROM PermissionSetAssignments) FROM User WHERE ContactId = ${quote(id)}`,
+    }),
+  ),
   shape: z.array(
     z
       .object({
@@ -37,9 +42,11 @@ const rows = defineFact({
         LastLoginDate: moment.nullable(),
         ProfileId: z.string(),
         Profile: z.object({ Name: z.string(), UserLicense: z.object({ Name: z.string() }).nullable() }),
+        PermissionSetAssignments: z.object({ records: z.array(assignmentShape) }).nullish(),
       })
-      .transform(
-        (row): CustomerUser => ({
+      .transform((row) => ({
+        assigned: row.PermissionSetAssignments?.records ?? [],
+        user: {
           id: row.Id,
           name: row.Name,
           username: row.Username,
@@ -48,16 +55,19 @@ const rows = defineFact({
           profile: row.Profile.Name,
           license: row.Profile.UserLicense?.Name ?? '',
           lastLogin: row.LastLoginDate,
-        }),
-      ),
+        } satisfies CustomerUser,
+      })),
   ),
 });
 
 /** Null while the contact has no user. */
 export const customerUserIfAny = deriveFrom({
   id: 'customer-user-if-any',
-  from: { rows },
-  derive: ({ rows: all }) => read(all.find(({ isActive }) => isActive) ?? all[0] ?? null),
+  from: { rows: customerRows },
+  derive: ({ rows }) => {
+    const users = rows.map(({ user }): CustomerUser => user);
+    return read(users.find(({ isActive }) => isActive) ?? users[0] ?? null);
+  },
 });
 
 /** For what is read once there is a user. */

@@ -1,28 +1,28 @@
 import { z } from 'zod';
 import { readFrom } from '../../model/derive.ts';
-import { defineFact } from '../../model/fact.ts';
+import { defineFact, type ValuesOf } from '../../model/fact.ts';
 import { quote } from '../../soql.ts';
 import { chosenObject } from './chosen-object.ts';
 import { chosenProfiles } from './chosen-profiles.ts';
+import { customerSets } from './customer-sets.ts';
 
-const from = { profiles: chosenProfiles, object: chosenObject };
-const setsOf = ({
-  profiles,
-}: {
-  readonly profiles: { readonly found: readonly { readonly setId: string }[] };
-}) => profiles.found.map(({ setId }) => quote(setId)).join(', ');
+const from = { profiles: chosenProfiles, object: chosenObject, sets: customerSets };
 
-/** Rights of the profiles on the object. */
+/** Ids of the sets of the profiles, and of the permission sets of the contact's user. */
+const setsOf = ({ profiles, sets }: ValuesOf<Omit<typeof from, 'object'>>) =>
+  [...profiles.found.map(({ setId }) => setId), ...(sets ?? []).map(({ id }) => id)].map(quote).join(', ');
+
+/** Rights of the profiles, and of the user's permission sets, on the object. */
 export const profileObjectRights = defineFact({
   id: 'profile-object-rights',
   reads: 'reads.profileRights',
   requires: ['PermissionsViewSetup'],
-  ...readFrom(from, ({ profiles, object }) =>
+  ...readFrom(from, ({ profiles, object, sets }) =>
     profiles.found.length === 0
       ? undefined
       : {
           via: 'query',
-          soql: `SELECT ParentId, PermissionsRead, PermissionsEdit FROM ObjectPermissions WHERE ParentId IN (${setsOf({ profiles })}) AND SobjectType = ${quote(object)}`,
+          soql: `SELECT ParentId, PermissionsRead, PermissionsEdit FROM ObjectPermissions WHERE ParentId IN (${setsOf({ profiles, sets })}) AND SobjectType = ${quote(object)}`,
         },
   ),
   shape: z.array(
@@ -40,17 +40,17 @@ export const profileObjectRights = defineFact({
   ),
 });
 
-/** Fields of the object that the profiles can read. */
+/** Fields of the object that the profiles, and the user's permission sets, can read. */
 export const profileFields = defineFact({
   id: 'profile-fields',
   reads: 'reads.profileRights',
   requires: ['PermissionsViewSetup'],
-  ...readFrom(from, ({ profiles, object }) =>
+  ...readFrom(from, ({ profiles, object, sets }) =>
     profiles.found.length === 0
       ? undefined
       : {
           via: 'query',
-          soql: `SELECT ParentId, Field FROM FieldPermissions WHERE ParentId IN (${setsOf({ profiles })}) AND SobjectType = ${quote(object)} AND PermissionsRead = TRUE`,
+          soql: `SELECT ParentId, Field FROM FieldPermissions WHERE ParentId IN (${setsOf({ profiles, sets })}) AND SobjectType = ${quote(object)} AND PermissionsRead = TRUE`,
         },
   ),
   shape: z.array(

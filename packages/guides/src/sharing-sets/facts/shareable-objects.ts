@@ -22,9 +22,16 @@ const standard = [
 const isStandardForSets = (name: string): boolean =>
   standard.some((one) => one.toLowerCase() === name.toLowerCase());
 
-/** Returns whether Salesforce offers objects like it: standard ones of its list, custom ones with such a lookup. */
-export const hasLookup = (name: string, custom: readonly string[]): boolean =>
-  isStandardForSets(name) || custom.includes(name);
+/**
+ * Whether sharing sets can have an object. `unsupported`: a standard object that is not on Salesforce's list. `unseen`: a
+ * custom object without a lookup to an account or a contact that the reader sees; field-level security may hide one.
+ */
+export type Support = 'supported' | 'unsupported' | 'unseen';
+
+export const supportOf = (name: string, custom: readonly string[]): Support => {
+  if (isStandardForSets(name) || custom.includes(name)) return 'supported';
+  return name.endsWith('__c') ? 'unseen' : 'unsupported';
+};
 
 /** Org-wide defaults of all objects that a sharing set may have, and of the chosen one. */
 const sharingModels = defineFact({
@@ -57,8 +64,7 @@ export interface ShareableObject {
   readonly external: ReturnType<typeof sharingModelOf>;
   /** As Salesforce's API spells it. */
   readonly externalValue: string;
-  /** Whether Salesforce offers objects like it: standard ones of its list, custom ones with such a lookup. */
-  readonly hasLookup: boolean;
+  readonly support: Support;
 }
 
 export const shareableObjects = deriveFrom({
@@ -73,7 +79,7 @@ export const shareableObjects = deriveFrom({
           internal: sharingModelOf(row.InternalSharingModel),
           external: sharingModelOf(row.ExternalSharingModel),
           externalValue: row.ExternalSharingModel ?? '',
-          hasLookup: hasLookup(row.QualifiedApiName, custom),
+          support: supportOf(row.QualifiedApiName, custom),
         }),
       ),
     ),

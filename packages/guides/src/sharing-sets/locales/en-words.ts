@@ -62,7 +62,9 @@ export const words = {
   'object.question': 'Which records do you share?',
   'object.choose': 'Choose the object',
   'object.label': 'Label or API name of an object',
-  'object.not-offered.lookup': 'Not offered: it has no lookup field to an account or a contact.',
+  'object.not-offered.unsupported': 'Not offered: sharing sets do not support this standard object.',
+  'object.not-offered.unseen':
+    'Not offered: you see no lookup field to an account or a contact. Field-level security may hide one from you.',
   'object.not-offered.public': 'Not offered: its default external access is Public Read/Write.',
   'default.name': 'Org-wide default',
   'default.title': 'Users of the site do not already see all records',

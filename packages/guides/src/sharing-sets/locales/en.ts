@@ -98,16 +98,21 @@ export const en = {
   'object-offered.passed': '{object} is offered.',
   'object-offered.failed.public':
     '{object} is not offered: its org-wide sharing setting is Public Read/Write.',
-  'object-offered.failed.lookup':
-    '{object} is not offered: it has no lookup field to an account or a contact.',
-  'object-offered.lookup.remedy':
-    'Choose another object, or create a lookup field to Account or Contact on this one.',
+  'object-offered.failed.unsupported':
+    '{object} is not offered: sharing sets do not support this standard object.',
+  'object-offered.unsupported.remedy': 'Choose another object.',
+  'object-offered.cannot-tell':
+    'We see no lookup field to an account or a contact on {object}. If there is one, field-level security hides it from you.',
+  'object-offered.cannot-tell.remedy':
+    'Sign in as someone who sees the lookup field, create one, or choose another object. If <b>Available Objects</b> of a sharing set lists the object, confirm it.',
+  'object-offered.statement': 'In a new sharing set, <b>Available Objects</b> lists the object.',
   'object-offered.seen': 'Objects',
   'object-offered.object': 'Object',
   'object-offered.is': 'Offered',
   'object-offered.offered': 'yes',
   'object-offered.public': 'no: Public Read/Write',
-  'object-offered.lookup': 'no: no account or contact lookup',
+  'object-offered.unsupported': 'no: not supported',
+  'object-offered.unseen': 'no lookup that you see',
   'one-set.title': 'Each profile has the object in at most one sharing set',
   'one-set.why': 'Salesforce allows one sharing set for each object and profile.',
   'one-set.passed': 'No profile has the object in two sharing sets.',
@@ -129,8 +134,9 @@ export const en = {
   'mapping-right.more': 'The sharing set grants Read/Write, which is more than you chose.',
   'mapping-right.more.remedy':
     'Edit the sharing set and select <b>Read Only</b>, or change your answer above.',
-  'mapping-right.no-link': 'The object does not have the lookup that you chose.',
-  'mapping-right.no-link.remedy': 'Choose another lookup or another object.',
+  'mapping-right.no-link': 'You do not see the lookup on this object, so the mapping cannot be compared.',
+  'mapping-right.no-link.remedy':
+    'Choose another lookup or another object, or sign in as someone who sees the lookup field.',
   'mapping-right.seen': 'Access mappings',
   'mapping-right.now': 'Now',
   'mapping-right.wanted': 'Wanted',
@@ -260,6 +266,11 @@ export const en = {
   'object-rights.failed': 'A profile is missing a permission on the object.',
   'object-rights.remedy':
     'Grant Read, and also Edit for Read/Write, in the object settings of the profile or with a permission set.',
+  'object-rights.by-set':
+    '{user} has the permissions from {sets}. Other users with the profile {profile} need them too.',
+  'object-rights.by-set.remedy':
+    'Assign the permission set to every user with the profile who needs the records.',
+  'object-rights.holder': 'Profile, or user with permission sets',
   'object-rights.seen': 'Object permissions',
   'field-access.title': 'The profiles can read fields of the object',
   'field-access.why': 'Without field-level security, a shared record opens almost empty.',
@@ -268,6 +279,8 @@ export const en = {
   'field-access.remedy':
     'Set the field-level security of the fields that customers should see, for the profile or in a permission set.',
   'field-access.none': 'No field of this object has field-level security.',
+  'field-access.by-set':
+    '{user} can read fields because of {sets}. Other users with the profile {profile} need them too.',
   'field-access.seen': 'Fields',
   'field-access.fields': 'Readable',
   'field-access.count': '{count, number} of {all, number}',

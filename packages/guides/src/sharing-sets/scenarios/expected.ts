@@ -4,6 +4,7 @@ export const passed: Expected = { outcome: 'passed' };
 export const inapplicable: Expected = { outcome: 'inapplicable' };
 export const blocker: Expected = { outcome: 'failed', severity: 'blocker' };
 export const warning: Expected = { outcome: 'failed', severity: 'warning' };
+export const advice: Expected = { outcome: 'failed', severity: 'advice' };
 export const untested: Expected = { outcome: 'untested' };
 export const unknown = (reason: NonNullable<Expected['reason']>): Expected => ({
   outcome: 'cantTell',

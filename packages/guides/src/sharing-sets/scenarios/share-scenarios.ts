@@ -1,4 +1,4 @@
-import { blocker, inapplicable, notYet, passed, proofs, unknown, warning } from './expected.ts';
+import { advice, blocker, inapplicable, notYet, passed, proofs, unknown, warning } from './expected.ts';
 import { objects } from './objects.ts';
 import { answers, type Scenario, scenario } from './scenario.ts';
 import { customerProfile, ids, jack, jackUser, maria, plusProfile, readyOrg, records, set } from './world.ts';
@@ -10,6 +10,22 @@ const [ofJane = { Id: '' }, ofJack = { Id: '' }, ofEdge = { Id: '' }] = records.
 const external = (model: 'Private' | 'Read' | 'ReadWrite') => ({
   sharing: { ...readyOrg.sharing, Case: { internal: 'ReadWriteTransfer' as const, external: model } },
 });
+
+/** The profile of the user grants nothing on cases. */
+const withoutCases = {
+  profiles: readyOrg.profiles.map((one) => {
+    if (one.id !== ids.customerProfile) return one;
+    const { fields: _, ...others } = one;
+    return { ...others, objects: { Account: ['Read' as const] } };
+  }),
+};
+const helpSet = {
+  name: 'Help_Center_Cases',
+  label: 'Help Center Cases',
+  permissions: [],
+  objects: { Case: ['Read' as const] },
+  fields: { '*': 'read' as const },
+};
 
 const hidden = unknown('not-readable-by-api');
 
@@ -30,16 +46,29 @@ export const shareScenarios: readonly Scenario[] = [
   }),
   scenario(
     'object-without-lookup',
-    'The chosen object has no lookup to an account',
+    'The reader sees no lookup to an account on the chosen object: there is none, or it is hidden',
     {},
     {
-      'object-offered': blocker,
-      'mapping-right': blocker,
+      'object-offered': hidden,
+      'mapping-right': hidden,
       'object-rights': blocker,
       ...proofs(notYet),
       'my-account': notYet,
     },
     { answers: { ...answers, object: 'Permit__c' } },
+  ),
+  scenario(
+    'object-unsupported',
+    'Sharing sets do not support the chosen standard object',
+    {},
+    {
+      'object-offered': blocker,
+      'mapping-right': blocker,
+      'object-rights': blocker,
+      'records-shared': blocker,
+      'others-hidden': notYet,
+    },
+    { answers: { ...answers, object: 'Asset' } },
   ),
   scenario(
     'object-hidden',
@@ -256,6 +285,26 @@ export const shareScenarios: readonly Scenario[] = [
       ),
     },
     { 'object-rights': blocker },
+  ),
+  scenario(
+    'rights-by-set',
+    'The profile may not read cases, and a permission set of the user can',
+    {
+      ...withoutCases,
+      permissionSets: [helpSet],
+      assignments: [{ username: jack, set: helpSet.name }],
+    },
+    { 'object-rights': advice, 'field-access': advice },
+  ),
+  scenario(
+    'rights-by-ended-set',
+    'The assignment of the permission set that can read cases has ended',
+    {
+      ...withoutCases,
+      permissionSets: [helpSet],
+      assignments: [{ username: jack, set: helpSet.name, expires: '2024-01-31T00:00:00Z' }],
+    },
+    { 'object-rights': blocker, 'field-access': warning },
   ),
   scenario(
     'no-fields',

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { moment } from '../../facts/columns/moment.ts';
+import { availableColumns } from '../../facts/object-describe.ts';
+
+/** The columns of an assignment; `described` are those of this org. */
+export const assignmentColumns = (described: readonly string[]): readonly string[] => [
+  'PermissionSetId',
+  'PermissionSetGroupId',
+  'PermissionSetGroup.MasterLabel',
+  'PermissionSetGroup.Status',
+  'ExpirationDate',
+  'IsActive',
+  ...availableColumns(described, ['IsRevoked']),
+  'PermissionSet.Label',
+  'PermissionSet.IsOwnedByProfile',
+  'PermissionSet.HasActivationRequired',
+];
+
+/** A row of `PermissionSetAssignment` with these columns. */
+export const assignmentShape = z
+  .object({
+    PermissionSetId: z.string().nullable(),
+    PermissionSetGroupId: z.string().nullable(),
+    PermissionSetGroup: z.object({ MasterLabel: z.string(), Status: z.string() }).nullish(),
+    ExpirationDate: moment.nullable(),
+    IsActive: z.boolean(),
+    IsRevoked: z.boolean().nullish(),
+    PermissionSet: z
+      .object({
+        Label: z.string().nullable(),
+        IsOwnedByProfile: z.boolean(),
+        HasActivationRequired: z.boolean(),
+      })
+      .nullable(),
+  })
+  .transform((row) => ({
+    isActive: row.IsActive,
+    isRevoked: row.IsRevoked === true,
+    expires: row.ExpirationDate,
+    groupId: row.PermissionSetGroupId,
+    groupName: row.PermissionSetGroup?.MasterLabel ?? null,
+    groupStatus: row.PermissionSetGroup?.Status ?? null,
+    set:
+      row.PermissionSet && row.PermissionSetId
+        ? {
+            id: row.PermissionSetId,
+            kind: row.PermissionSet.IsOwnedByProfile ? ('profile' as const) : ('permission-set' as const),
+            name: row.PermissionSet.Label ?? row.PermissionSetId,
+            permissions: new Set<string>(),
+            needsActivation: row.PermissionSet.HasActivationRequired,
+          }
+        : null,
+  }));
