@@ -16,6 +16,30 @@ export const staffAt = ({ page, heading }: Pick<Customer, 'page' | 'heading'>, p
   row: (customer: string): Locator =>
     page.getByRole('row').filter({ has: page.getByRole('link', { name: customer, exact: true }) }),
 
+  /** Fills in the form of a guide; entries by label. */
+  async saveBlueprint(guide: string, entries: Readonly<Record<string, string>>): Promise<void> {
+    await page.getByRole('link', { name: 'Blueprints' }).click();
+    await page.getByRole('link', { name: 'Create a blueprint' }).click();
+    await page.getByLabel('Guide').selectOption(guide);
+    for (const [label, text] of Object.entries(entries))
+      await page.getByLabel(label, { exact: true }).fill(text);
+    await page.getByRole('button', { name: 'Save the blueprint' }).click();
+    await expect(heading).toHaveText('Blueprints');
+  },
+
+  /** Creates a setup of the newest blueprint of this name. */
+  async createSetupOf(customer: string, blueprint: string): Promise<void> {
+    await page.getByRole('link', { name: 'Setups', exact: true }).click();
+    await page.getByRole('link', { name: 'Create a setup' }).click();
+    await expect(heading).toHaveText('Create a setup');
+    await page.getByLabel('Customer').fill(customer);
+    const menu = page.getByLabel('Blueprint');
+    const option = menu.getByRole('option', { name: blueprint, exact: true }).last();
+    await menu.selectOption((await option.getAttribute('value')) ?? '');
+    await page.getByRole('button', { name: 'Create the setup' }).click();
+    await expect(heading).toHaveText(customer);
+  },
+
   async createSetup(customer: string, blueprintId: string): Promise<void> {
     await page.getByRole('link', { name: 'Create a setup' }).click();
     await expect(heading).toHaveText('Create a setup');

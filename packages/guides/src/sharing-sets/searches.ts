@@ -41,6 +41,12 @@ export const profileSearch = profileSearchFor<Key>((license) =>
   licenseKind(license) === undefined ? { key: 'profiles.not-offered' } : undefined,
 );
 
+/** Why an object cannot be chosen. */
+const notOffered = {
+  unsupported: 'object.not-offered.unsupported',
+  unseen: 'object.not-offered.unseen',
+} as const;
+
 /** Objects by a part of the label or API name. Salesforce does not offer each of them for a sharing set (P 7.2). */
 export const shareableSearch: OrgSearch<Key> = {
   among: deriveFrom({
@@ -51,7 +57,7 @@ export const shareableSearch: OrgSearch<Key> = {
         objects.map(({ name, label }): FoundItem<Key> => {
           const found = { value: name, name: label, details: [name] };
           const support = supportOf(name, custom);
-          if (support !== 'supported') return { ...found, whyNot: { key: `object.not-offered.${support}` } };
+          if (support !== 'supported') return { ...found, whyNot: { key: notOffered[support] } };
           return shareable.some((one) => one.name === name && one.external === 'write')
             ? { ...found, whyNot: { key: 'object.not-offered.public' } }
             : found;

@@ -1,0 +1,126 @@
+import { salesforceToSalesforceGuide } from '@orgready/guides/salesforce-to-salesforce/guide';
+import { sharingSetsGuide } from '@orgready/guides/sharing-sets/guide';
+import { admin as administrator } from '../admin.ts';
+import { expect, test } from '../fixtures.ts';
+import { keys } from '../hands.ts';
+import { expectAccessible } from '../page-check.ts';
+import { staffAt } from '../staff.ts';
+
+const partnersTitle = salesforceToSalesforceGuide.locales.en['guide.title'] ?? '';
+const setsTitle = sharingSetsGuide.locales.en['guide.title'] ?? '';
+const party = { Name: 'Northwind', 'Support email address': 'help@northwind.example' };
+
+test.describe('a blueprint of sharing sets made in the form', () => {
+  test.use({ scenario: 'sharing-sets/nothing-yet' });
+  test.setTimeout(400_000);
+
+  test('leaves the object to the customer, who finds it by keyboard and sees why others cannot be chosen', async ({
+    newCustomer,
+    product,
+    state,
+  }) => {
+    const staff = staffAt(await newCustomer(), product);
+    await staff.enterKey();
+    await staff.saveBlueprint(setsTitle, {
+      ...party,
+      'Name of the site (optional)': 'Help Center',
+      'Profiles of its users, one per line (optional)': 'Customer Community User',
+    });
+    const name = `Ursa Major ${test.info().workerIndex}`;
+    await staff.createSetupOf(name, 'Sharing Sets');
+    const link = await staff.createLink();
+
+    const customer = await newCustomer(keys);
+    const { page, heading } = customer;
+    await customer.openLink(link);
+    await customer.leaveForSalesforce();
+    await administrator.logIn(page, state.user);
+    await administrator.allow(page);
+    await customer.confirmOrg();
+    await customer.goToStep('Site');
+    // Named in the form: nobody asks for it again.
+    await expect(heading).toHaveText('The site is published, and its users are members');
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+
+    await customer.goToStep('Org-wide default');
+    const search = page.getByRole('searchbox', { name: 'Label or API name of an object' });
+    const found = page.getByRole('list', { name: 'Found in your org' });
+    for (const [text, reason] of [
+      ['Asset', 'sharing sets do not support this standard object'],
+      ['Permit', 'you see no lookup field to an account or a contact'],
+    ] as const) {
+      await keys.type(search, text);
+      const option = found.getByRole('button', { name: text, exact: false });
+      await expect(option).toContainText(reason);
+      await expect(option).toBeDisabled();
+    }
+    await expectAccessible(page, 'An object that cannot be chosen');
+    await keys.type(search, 'cas');
+    await keys.press(found.getByRole('button', { name: /^Case/ }));
+    await expect(heading).toHaveText('Users of the site do not already see all records');
+
+    await customer.goToStep('Customer user');
+    await keys.type(page.getByRole('searchbox', { name: 'Name of an account' }), 'burl');
+    await keys.press(found.getByRole('button', { name: /Burlington/ }));
+    await expect(page.getByText('Burlington Textiles Corp of America').first()).toBeVisible();
+    // The answer keeps its name before a contact is chosen, and after a reload.
+    await page.reload();
+    await expect(page.getByText('Burlington Textiles Corp of America').first()).toBeVisible();
+    await expect(page.getByRole('main')).not.toContainText('001Hs');
+  });
+});
+
+test.describe('a blueprint of Salesforce to Salesforce made in the form', () => {
+  test.use({ scenario: 'salesforce-to-salesforce/names-unknown' });
+  test.setTimeout(400_000);
+
+  test('checks the layouts of its objects and profiles, and a person confirms each that cannot be read', async ({
+    newCustomer,
+    product,
+    state,
+  }) => {
+    const staff = staffAt(await newCustomer(), product);
+    await staff.enterKey();
+    await staff.saveBlueprint(partnersTitle, {
+      ...party,
+      'Objects whose records people share, one per line (optional)': 'Account\nContact',
+      'Profiles of the people who share them, one per line (optional)': 'Channel Manager',
+    });
+    await staff.createSetupOf(`Quarry Line ${test.info().workerIndex}`, 'Salesforce to Salesforce');
+    const link = await staff.createLink();
+
+    const customer = await newCustomer(keys);
+    const { page, heading } = customer;
+    await customer.openLink(link);
+    await keys.choose(page.getByRole('radio', { name: 'Enterprise' }));
+    await customer.goToStep('Sign in');
+    await customer.leaveForSalesforce();
+    await administrator.logIn(page, state.user);
+    await administrator.allow(page);
+    await customer.confirmOrg();
+
+    await customer.goToStep('Page layouts');
+    const form = page.getByRole('form', { name: 'Confirm it yourself' });
+    const boxes = form.getByRole('checkbox');
+    await expect(boxes).toHaveCount(2);
+    const layout = await customer.openInSalesforce('Open the next page layout to change');
+    await expect(layout.getByRole('heading', { level: 1 })).toContainText('Layout');
+    await customer.returnFrom(layout);
+    const opened = page.context().waitForEvent('page');
+    await keys.press(
+      form.getByRole('link', { description: 'Contact Layout (Contact) shows External Sharing.' }),
+    );
+    const contactLayout = await opened;
+    await expect(contactLayout.getByRole('heading', { level: 1 })).toHaveText('Contact Layout');
+    await customer.returnFrom(contactLayout);
+    await expectAccessible(page, 'Page layouts to confirm');
+
+    await keys.check(boxes.first());
+    await keys.type(form.getByLabel('Your name'), 'Mira Solberg');
+    await keys.press(page.getByRole('button', { name: 'Confirm with my name' }));
+    await expect(form.getByRole('alert')).toContainText('All lines are confirmed together');
+    await keys.check(boxes.last());
+    await keys.press(page.getByRole('button', { name: 'Confirm with my name' }));
+    await expect(heading).toHaveText('Page layouts show External Sharing');
+  });
+});
