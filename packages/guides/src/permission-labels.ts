@@ -20,6 +20,12 @@ export const permissionLabels = {
   PermissionsAssignPermissionSets: 'Assign Permission Sets',
   PermissionsManageNetworks: 'Create and Set Up Experiences',
   PermissionsViewAllUsers: 'View All Users',
+  PermissionsActivitiesAccess: 'Access Activities',
+  PermissionsEditTask: 'Edit Tasks',
+  PermissionsEditEvent: 'Edit Events',
+  PermissionsViewEventLogFiles: 'View Event Log Files',
+  PermissionsMonitorLoginHistory: 'Monitor Login History',
+  PermissionsQueryAllFiles: 'Query All Files',
 } as const satisfies Readonly<Record<`Permissions${string}`, string>>;
 export type SystemPermission = keyof typeof permissionLabels;
 

@@ -14,6 +14,11 @@ interface RestRead {
   readonly url: string;
   readonly isQuery: boolean;
 }
+
+/** Returns whether a composite can hold a read: it takes queries and resources of objects, and not `/limits` (A 8.1). */
+const isForComposite = ({ read }: RestRead): boolean =>
+  read.via !== 'get' || read.path.startsWith('sobjects');
+
 type Answered = readonly (readonly [key: string, answer: ReadAnswer])[];
 
 /** Returns the reads that go to the data API and those that go to the Tooling API, each with its address. */
@@ -65,7 +70,10 @@ export const sendRestReads = async (
     }
   };
 
-  const only = reads.length === 1 ? reads[0] : undefined;
-  if (only && only.url.length < longestAddress) return sendAlone(only);
-  return (await Promise.all(packComposites(reads).map(sendTogether))).flat();
+  const alone = reads.filter((read) => !isForComposite(read));
+  const together = reads.filter(isForComposite);
+  const only = together.length === 1 ? together[0] : undefined;
+  const sent =
+    only && only.url.length < longestAddress ? [sendAlone(only)] : packComposites(together).map(sendTogether);
+  return (await Promise.all([...sent, ...alone.map(sendAlone)])).flat();
 };

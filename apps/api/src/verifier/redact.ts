@@ -14,6 +14,7 @@ const vocabulary: ReadonlySet<string> = new Set([
   'QualifiedApiName',
   'DataType',
   'SelectedEntity',
+  'EventChannel',
   'fields.name',
   'compoundFieldName',
   'described-objects.name',

@@ -12,7 +12,7 @@ let gathered: ReadonlyMap<string, Gathered>;
 beforeAll(async () => {
   simulator = await startScenarios();
   gathered = new Map((await gatheredScenarios()).map((one) => [one.name, one]));
-}, 60_000);
+}, 240_000);
 afterAll(() => simulator.close());
 
 /** A verdict without what a scenario does not state. */

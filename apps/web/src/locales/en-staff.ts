@@ -127,6 +127,7 @@ export const staffEn = {
   'fault.invalid': 'This value is not valid.',
   'fault.hidden-character': 'It contains an invisible character. Type it again.',
   'fault.repeated': 'This appears twice. Remove one of them.',
+  'fault.change-event': 'This is a change event. Enter its object: Account instead of AccountChangeEvent.',
   'fault.unknown-object': 'This object is not in the list of objects.',
   'fault.not-in-form': 'The form cannot show this as it is.',
   'fault.too-short': 'Enter at least {limit, plural, one {# character} other {# characters}}.',

@@ -10,7 +10,7 @@ import { subjectFrozen } from './facts/subject-frozen.ts';
 import { vendorAppPresence } from './facts/vendor-app-presence.ts';
 import { vendorConnectedApp } from './facts/vendor-connected-app.ts';
 import { findFields } from './field-findings.ts';
-import { findObjects } from './object-findings.ts';
+import { findObjects, toGrant } from './object-findings.ts';
 import { refreshTokenValue } from './policy-values.ts';
 
 // Facts that only the tasks of this guide show: values on drawn Setup pages, and the records that links open.
@@ -78,9 +78,8 @@ export const objectToOpen = showFrom({
   id: 'object-to-open',
   from: { access: subjectAccess },
   show: ({ access }, { params }: IntegrationContext) =>
-    findObjects(params.objects ?? [], access).find(
-      ({ exists, inherits, missing }) => exists && !inherits && missing.length > 0,
-    )?.required.name ?? null,
+    findObjects(params.objects ?? [], access).find((finding) => finding.exists && toGrant(finding).length > 0)
+      ?.required.name ?? null,
 });
 /** The first field that cannot be used as needed, by Salesforce's own ids: `Account.00N…`. */
 export const fieldToOpen = showFrom({
@@ -96,10 +95,10 @@ export const fieldToOpen = showFrom({
 export const selectionKind = showFrom({
   id: 'selection-kind',
   from: { selected: changeEventSelections },
-  show: ({ selected }) => (selected.length > entitiesWithoutAddOn ? 'add-on' : 'limited'),
+  show: ({ selected: { counted } }) => (counted.length > entitiesWithoutAddOn ? 'add-on' : 'limited'),
 });
 export const selectedEntities = showFrom({
   id: 'selected-entities',
   from: { selected: changeEventSelections },
-  show: ({ selected }) => (selected.length > 0 ? selected.join(', ') : null),
+  show: ({ selected: { selected } }) => (selected.length > 0 ? selected.join(', ') : null),
 });

@@ -92,7 +92,7 @@ const problemOf = (
 
 /** Returns the cells for Read and Edit. */
 const cellsOf = (
-  { required, inherits, granted }: ObjectFinding,
+  object: ObjectFinding,
   { security, writable, readers, editors, reads, edits, lostReaders, lostEditors }: FieldAccess,
   wanted: 'read' | 'write',
 ): FieldFinding['cells'] => {
@@ -104,10 +104,10 @@ const cellsOf = (
     sets: readonly GrantingSet[],
     lost: readonly LostSet[],
   ): FieldFinding['cells'][number] => {
-    if (has && granted.has('Read')) return { state: 'granted', grantedBy: granters(sets) };
+    if (has && object.granted.has('Read')) return { state: 'granted', grantedBy: granters(sets) };
     if (!isWanted) return { state: 'not-needed', grantedBy: [] };
     // What has no checkbox, or is ticked, is there as soon as the object can be read.
-    if (has) return { state: 'follows', grantedBy: [comesWith(required.name, 'Read', inherits)] };
+    if (has) return { state: 'follows', grantedBy: [comesWith(object, 'Read')] };
     return { state: 'missing', grantedBy: lost.map(lostGrant) };
   };
   const isEditWanted = wanted === 'write' && writable;

@@ -20,15 +20,13 @@ const missingAmong = (
     .map((permission) => permissionLabels[permission])
     .join(', ') || null;
 
-const missingFact = (id: string, needed: readonly NeededPermission[]) =>
-  showFrom({
-    id,
-    from: { sets: subjectSets, known: knownPermissions },
-    show: ({ sets, known }) => missingAmong(needed, sets, known),
-  });
-
 // What a step's actions name: what is granted already is never among it.
-export const missingApiPermissions = missingFact('missing-api-permissions', apiPermissions);
+export const missingApiPermissions = showFrom({
+  id: 'missing-api-permissions',
+  from: { sets: subjectSets, known: knownPermissions },
+  show: ({ sets, known }, { params }: IntegrationContext) =>
+    missingAmong(apiPermissions(params), sets, known),
+});
 /** Those that only some integrations need, in the order of the Setup page, which is alphabetical. */
 export const missingExtraPermissions = showFrom({
   id: 'missing-extra-permissions',

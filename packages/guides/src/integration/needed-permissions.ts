@@ -1,16 +1,26 @@
+import { followedIn } from './events.ts';
 import { needs } from './needs.ts';
 import type { IntegrationParams } from './params.ts';
 import type { NeededPermission } from './permissions-check.ts';
+import { permissionsOfObjects } from './system-objects.ts';
 
-/** What every integration's user needs. */
-export const apiPermissions: readonly NeededPermission[] = [{ permission: 'PermissionsApiEnabled' }];
+/** What every integration's user needs, and what the objects without object permissions need (C 5). */
+export const apiPermissions = ({ objects = [] }: IntegrationParams): readonly NeededPermission[] => [
+  { permission: 'PermissionsApiEnabled' },
+  ...[...permissionsOfObjects(objects)].map(
+    ([permission, names]): NeededPermission => ({
+      permission,
+      note: { key: 'system-permissions.for-objects', params: { objects: names } },
+    }),
+  ),
+];
 
-const byItself = 'subscribe-permissions.by-itself' as const;
+const byItself = { key: 'subscribe-permissions.by-itself' } as const;
 
 /**
  * What Change Data Capture needs. Setup selects the last three along with the first two; the API does not (P 1.3).
  */
-export const changePermissions: readonly NeededPermission[] = [
+const selecting: readonly NeededPermission[] = [
   { permission: 'PermissionsModifyMetadata' },
   { permission: 'PermissionsCustomizeApplication' },
   { permission: 'PermissionsViewSetup', note: byItself },
@@ -18,8 +28,32 @@ export const changePermissions: readonly NeededPermission[] = [
   { permission: 'PermissionsManageCustomPermissions', note: byItself },
 ];
 
+/** The permissions to receive change events of objects without View All Records (C 6), by lower-case name. */
+const receiving: Readonly<Record<string, 'PermissionsViewAllUsers' | 'PermissionsViewAllData'>> = {
+  user: 'PermissionsViewAllUsers',
+  task: 'PermissionsViewAllData',
+  event: 'PermissionsViewAllData',
+};
+
+/** Returns the system permission that receives an object's change events; undefined if View All Records on it does. */
+export const receivedBy = (object: string) => receiving[object.toLowerCase()];
+
+/** What following changes needs. A platform event is neither selected nor received by such a permission. */
+export const changePermissions = ({ subscribe }: IntegrationParams): readonly NeededPermission[] => {
+  const { objects } = followedIn(subscribe);
+  const byPermission = Map.groupBy(objects, receivedBy);
+  return [
+    ...(objects.length > 0 ? selecting : []),
+    ...[...byPermission].flatMap(([permission, names]): readonly NeededPermission[] =>
+      permission
+        ? [{ permission, note: { key: 'subscribe-permissions.receives', params: { objects: names } } }]
+        : [],
+    ),
+  ];
+};
+
 /** What the integration needs to install its own Apex and to give itself access to it. */
-export const quotaPermissionsNeeded: readonly NeededPermission[] = [
+export const quotaPermissionsNeeded = (): readonly NeededPermission[] => [
   { permission: 'PermissionsAuthorApex' },
   { permission: 'PermissionsManageProfilesPermissionsets' },
   { permission: 'PermissionsAssignPermissionSets' },
@@ -27,8 +61,8 @@ export const quotaPermissionsNeeded: readonly NeededPermission[] = [
 
 /** What Change Data Capture and the integration's own Apex need, if the integration uses them. */
 export const extraPermissions = (params: IntegrationParams): readonly NeededPermission[] => [
-  ...(needs.subscribe(params) ? changePermissions : []),
-  ...(needs['quota-optimization'](params) ? quotaPermissionsNeeded : []),
+  ...changePermissions(params),
+  ...(needs['quota-optimization'](params) ? quotaPermissionsNeeded() : []),
 ];
 
 /**

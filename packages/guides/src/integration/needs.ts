@@ -10,7 +10,7 @@ export const needs = {
     [...objects.flatMap(({ fields }) => fields), ...mappings].some(({ optional }) => optional),
   /** The customer picks fields. */
   mappings: ({ mappings = [] }: IntegrationParams) => mappings.length > 0,
-  /** The integration follows changes of records. */
+  /** The integration follows changes of records, or platform events. */
   subscribe: ({ subscribe }: IntegrationParams) => subscribe !== undefined,
   'quota-optimization': ({ quotaOptimization }: IntegrationParams) => quotaOptimization === true,
 };

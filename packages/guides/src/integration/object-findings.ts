@@ -1,4 +1,5 @@
-import { type GrantingSet, type LostSet, objectGranters } from '../effective-access.ts';
+import { type GrantingSet, grantersOf, type LostSet, objectGranters } from '../effective-access.ts';
+import type { SystemPermission } from '../permission-labels.ts';
 import {
   neededPermissions,
   type ObjectPermission,
@@ -7,6 +8,7 @@ import {
 } from '../required-object.ts';
 import type { SubjectAccess } from './facts/subject-access.ts';
 import { parentsOf } from './parent-objects.ts';
+import { systemObject } from './system-objects.ts';
 
 /** Objects on which Salesforce silently drops View All and Modify All: they are never required there (P 3.1, T11). */
 const withoutAllRecords = new Set(['idea', 'pendingordsumprocevent', 'pricebook2', 'product2', 'pushtopic']);
@@ -14,31 +16,49 @@ const withoutAllRecords = new Set(['idea', 'pendingordsumprocevent', 'pricebook2
 /** In the order of the Setup page. */
 export const allObjectPermissions = Object.keys(objectPermissionLabels) as ObjectPermission[];
 
+/**
+ * Where access to an object comes from: its own object permissions, those of its parent, system permissions, or something
+ * that no documentation names.
+ */
+export type AccessSource = 'own' | 'parent' | 'system' | 'unnamed';
+
+/** What grants a permission: sets, everybody has it, or only Salesforce's own result is known. */
+export type Granted = readonly GrantingSet[] | 'everybody' | 'computed';
+
 /** The finding for one required object. */
 export interface ObjectFinding {
   readonly required: RequiredObject;
   readonly exists: boolean;
   /** How Setup's addresses name the object: its API name, or the id of a custom object. */
   readonly address: string;
-  /** True if access comes from a parent object. */
-  readonly inherits: boolean;
-  /** The sets that grant each permission; for an object that inherits, only whether it is granted is known. */
-  readonly granted: ReadonlyMap<ObjectPermission, readonly GrantingSet[] | 'inherited'>;
+  readonly source: AccessSource;
+  readonly granted: ReadonlyMap<ObjectPermission, Granted>;
   readonly missing: readonly ObjectPermission[];
+  /** Those of the missing ones that may be there: Salesforce shows nothing about them. */
+  readonly undetermined: readonly ObjectPermission[];
   /** The sets that would grant what is missing, and do not. */
   readonly lost: ReadonlyMap<ObjectPermission, readonly LostSet[]>;
 }
 
 /** Returns the permissions to grant on the object itself; none if it has no permissions of its own. */
-export const toGrant = ({ inherits, missing }: ObjectFinding): readonly ObjectPermission[] =>
-  inherits ? [] : missing;
+export const toGrant = ({ source, missing }: ObjectFinding): readonly ObjectPermission[] =>
+  source === 'own' ? missing : [];
+
+/** Returns the system permissions that give what is missing on an object. */
+export const systemPermissionsFor = (
+  { required, source }: ObjectFinding,
+  permissions: readonly ObjectPermission[],
+): readonly SystemPermission[] => {
+  const access = source === 'system' ? (systemObject(required.name)?.access ?? {}) : {};
+  return [...new Set(permissions.flatMap((permission) => access[permission] ?? []))];
+};
 
 /** Returns whether what is missing comes as soon as another of these objects gets what it misses itself. */
 export const comesWithOthers = (
-  { required, inherits }: ObjectFinding,
+  { required, source }: ObjectFinding,
   findings: readonly ObjectFinding[],
 ): boolean =>
-  inherits &&
+  source === 'parent' &&
   findings.some(
     (other) =>
       toGrant(other).length > 0 &&
@@ -51,51 +71,82 @@ const addressIn = (access: SubjectAccess, object: string): string | undefined =>
   return field && (field.durableId?.split('.')[0] ?? field.object);
 };
 
+const sourceOf = (name: string, access: SubjectAccess): AccessSource => {
+  if (access.permissionable.has(name)) return 'own';
+  if (systemObject(name)) return 'system';
+  return parentsOf(name).length > 0 ? 'parent' : 'unnamed';
+};
+
+/** Returns what grants a permission on an object; undefined if nothing does. */
+const grantedOn = (
+  name: string,
+  source: AccessSource,
+  permission: ObjectPermission,
+  access: SubjectAccess,
+): Granted | undefined => {
+  if (source === 'own') {
+    const sets = objectGranters(access.sets, access.objectRows, name, permission);
+    return sets.length > 0 ? sets : undefined;
+  }
+  const needed = systemObject(name)?.access[permission];
+  if (needed === undefined) return access.inherited.get(name)?.has(permission) ? 'computed' : undefined;
+  if (needed.length === 0) return 'everybody';
+  const granters = needed.map((one) => grantersOf(access.sets, one));
+  return granters.every((sets) => sets.length > 0) ? [...new Set(granters.flat())] : undefined;
+};
+
+/** Returns whether a permission can be required on an object. */
+const canBeRequired = (name: string, source: AccessSource, permission: ObjectPermission): boolean => {
+  if (withoutAllRecords.has(name) && (permission === 'ViewAllRecords' || permission === 'ModifyAllRecords'))
+    return false;
+  // Permissions on all records and fields exist only for an object with permissions of its own.
+  return source === 'own' || !['ViewAllRecords', 'ModifyAllRecords', 'ViewAllFields'].includes(permission);
+};
+
+const findObject = (required: RequiredObject, access: SubjectAccess): ObjectFinding => {
+  const name = required.name.toLowerCase();
+  const address = addressIn(access, name);
+  const exists = address !== undefined;
+  const source = exists ? sourceOf(name, access) : 'own';
+  const granted = new Map(
+    allObjectPermissions.flatMap((permission) => {
+      const by = grantedOn(name, source, permission, access);
+      return by === undefined ? [] : [[permission, by] as const];
+    }),
+  );
+  const missing = [...neededPermissions(required)].filter(
+    (permission) => canBeRequired(name, source, permission) && !(exists && granted.has(permission)),
+  );
+  // A missing row is not "no access": an object can be absent from the catalog of access (P 3.3).
+  const isShown = source === 'own' || source === 'parent' || access.inherited.has(name);
+  const documented = source === 'system' ? (systemObject(name)?.access ?? {}) : {};
+  return {
+    required,
+    exists,
+    address: address ?? required.name,
+    source,
+    granted,
+    missing,
+    undetermined: isShown ? [] : missing.filter((permission) => documented[permission] === undefined),
+    lost: new Map(
+      missing.map((permission) => [
+        permission,
+        objectGranters(access.lost, access.objectRows, name, permission),
+      ]),
+    ),
+  };
+};
+
 /** Returns the findings of comparing the required permissions with those of the sets that count. */
 export const findObjects = (
   objects: readonly RequiredObject[],
   access: SubjectAccess,
-): readonly ObjectFinding[] =>
-  objects.map((required) => {
-    const name = required.name.toLowerCase();
-    const address = addressIn(access, name);
-    const exists = address !== undefined;
-    const inherits = exists && !access.permissionable.has(name);
-    const granted = new Map<ObjectPermission, readonly GrantingSet[] | 'inherited'>();
-    for (const permission of allObjectPermissions) {
-      if (inherits) {
-        if (access.inherited.get(name)?.has(permission)) granted.set(permission, 'inherited');
-        continue;
-      }
-      const sets = objectGranters(access.sets, access.objectRows, name, permission);
-      if (sets.length > 0) granted.set(permission, sets);
-    }
-    const needed = [...neededPermissions(required)].filter(
-      (permission) =>
-        !(
-          withoutAllRecords.has(name) &&
-          (permission === 'ViewAllRecords' || permission === 'ModifyAllRecords')
-        ) &&
-        // Permissions on all records and fields exist only for an object with permissions of its own.
-        !(inherits && ['ViewAllRecords', 'ModifyAllRecords', 'ViewAllFields'].includes(permission)),
-    );
-    const missing = exists ? needed.filter((permission) => !granted.has(permission)) : needed;
-    return {
-      required,
-      exists,
-      address: address ?? required.name,
-      inherits,
-      granted,
-      missing,
-      lost: new Map(
-        missing.map((permission) => [
-          permission,
-          objectGranters(access.lost, access.objectRows, name, permission),
-        ]),
-      ),
-    };
-  });
+): readonly ObjectFinding[] => objects.map((required) => findObject(required, access));
+
+/** Returns whether an object has View All Records (P 3.1, T11). */
+export const hasViewAllRecords = (name: string, access: Pick<SubjectAccess, 'permissionable'>): boolean =>
+  access.permissionable.has(name.toLowerCase()) && !withoutAllRecords.has(name.toLowerCase());
 
 /** Returns whether a permission on all records can be required for this object. */
-export const takesAllRecords = ({ required, exists, inherits }: ObjectFinding): boolean =>
-  exists && !inherits && !withoutAllRecords.has(required.name.toLowerCase());
+export const takesAllRecords = ({ required, exists, source }: ObjectFinding): boolean =>
+  exists && source === 'own' && !withoutAllRecords.has(required.name.toLowerCase());

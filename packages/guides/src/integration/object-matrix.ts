@@ -1,42 +1,72 @@
 import type { MatrixEvidence, MatrixRow, Shown } from '../model/check.ts';
-import { type ObjectPermission, objectPermissionLabels } from '../required-object.ts';
-import { comesWith, parentList } from './comes-with.ts';
+import { neededPermissions, type ObjectPermission, objectPermissionLabels } from '../required-object.ts';
+import { comesWith, systemLabels } from './comes-with.ts';
 import { grantedBy } from './granted-by.ts';
 import type { Key } from './locales/en.ts';
 import { lostGrant } from './lost-grants.ts';
 import { allObjectPermissions, comesWithOthers, type ObjectFinding } from './object-findings.ts';
+import { parentsOf } from './parent-objects.ts';
 
 /** Returns the line to copy of what to grant. */
-const missingOf = ({ required: { name }, exists, inherits, missing }: ObjectFinding): Shown<Key> => {
-  if (!exists) return { key: 'matrix.missing-object', params: { object: name } };
+const missingOf = (finding: ObjectFinding): Shown<Key> => {
+  const { required, exists, source, missing } = finding;
+  const object = required.name;
+  if (!exists) return { key: 'matrix.missing-object', params: { object } };
   const permissions = missing.map((permission) => objectPermissionLabels[permission]).join(', ');
-  return inherits
-    ? { key: 'matrix.missing-inherited', params: { object: name, permissions, parents: parentList(name) } }
-    : `${name}: ${permissions}`;
+  if (source === 'own') return `${object}: ${permissions}`;
+  if (source === 'parent')
+    return {
+      key: 'matrix.missing-inherited',
+      params: { object, permissions, parents: parentsOf(object) },
+    };
+  const system = systemLabels(finding, missing);
+  return system === 'none'
+    ? { key: 'matrix.missing-unnamed', params: { object, permissions } }
+    : `${object}: ${system.join(', ')}`;
 };
 
 const cellOf = (finding: ObjectFinding, permission: ObjectPermission): MatrixRow<Key>['cells'][number] => {
-  const { required, inherits, granted, missing, lost } = finding;
+  const { source, granted, missing, undetermined, lost } = finding;
   const by = granted.get(permission);
-  if (by === 'inherited') return { state: 'granted', grantedBy: [{ key: 'granted-by.inherited' }] };
+  if (by === 'everybody') return { state: 'granted', grantedBy: [{ key: 'granted-by.everybody' }] };
+  if (by === 'computed')
+    return {
+      state: 'granted',
+      grantedBy: [{ key: source === 'parent' ? 'granted-by.inherited' : 'granted-by.computed' }],
+    };
   if (by) return { state: 'granted', grantedBy: by.map(grantedBy) };
   if (!missing.includes(permission)) return { state: 'not-needed', grantedBy: [] };
-  return inherits
-    ? { state: 'follows', grantedBy: [comesWith(required.name, objectPermissionLabels[permission])] }
-    : { state: 'missing', grantedBy: (lost.get(permission) ?? []).map(lostGrant) };
+  if (undetermined.includes(permission)) return { state: 'unknown', grantedBy: [] };
+  return source === 'own'
+    ? { state: 'missing', grantedBy: (lost.get(permission) ?? []).map(lostGrant) }
+    : { state: 'follows', grantedBy: [comesWith(finding, permission)] };
+};
+
+const noteOf = (finding: ObjectFinding): Shown<Key> | null => {
+  const { required, exists, source } = finding;
+  if (!exists) return { key: 'matrix.unknown-object' };
+  switch (source) {
+    case 'own':
+      return null;
+    case 'parent':
+      return { key: 'matrix.inherits', params: { parents: parentsOf(required.name) } };
+    case 'unnamed':
+      return { key: 'matrix.unnamed' };
+    case 'system':
+      return {
+        key: 'matrix.by-system',
+        params: { permissions: systemLabels(finding, [...neededPermissions(required)]) },
+      };
+  }
 };
 
 const rowOf = (finding: ObjectFinding): MatrixRow<Key> => {
-  const { required, exists, address, inherits } = finding;
+  const { required, exists, address, source } = finding;
   return {
     name: required.name,
-    note: exists
-      ? inherits
-        ? { key: 'matrix.inherits', params: { parents: parentList(required.name) } }
-        : null
-      : { key: 'matrix.unknown-object' },
+    note: noteOf(finding),
     // The page lists the profiles and permission sets with their permissions on the object (P 8).
-    ...(exists && !inherits
+    ...(exists && source === 'own'
       ? {
           path: `/lightning/setup/ObjectManager/${encodeURIComponent(address)}/ObjectAccess/view`,
           object: address,

@@ -2,6 +2,7 @@ import type { RuleFault } from '@orgready/shared/contract/faults';
 import { apiNameSchema, formatted, shortText } from '@orgready/shared/contract/texts';
 import { z } from 'zod';
 import { requiredObjectSchema } from '../required-object.ts';
+import { isChangeEvent } from './events.ts';
 
 /** A package version id, 15 or 18 characters. */
 const packageVersionIdSchema = formatted('package-version-id', /^04t[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/);
@@ -57,7 +58,10 @@ const integrationShape = z.strictObject({
   objects: z.array(requiredObjectSchema).max(100).optional(),
   /** Fields the customer picks. */
   mappings: z.array(fieldMappingSchema).max(50).optional(),
-  /** Objects whose changes the integration follows by Change Data Capture: its subscribe actions. */
+  /**
+   * What the integration follows, its subscribe actions: objects, whose changes it follows by Change Data Capture, and
+   * platform events, which end in `__e`.
+   */
   subscribe: z.array(apiNameSchema).min(1).max(25).optional(),
   /** True if the integration installs its own Apex to use fewer of the org's API requests. */
   quotaOptimization: z.literal(true).optional(),
@@ -86,6 +90,8 @@ const refuseIncoherent = (
       refuse('repeated', 'objects', at, 'fields', place, 'name');
   for (const at of repeated(mappings.map(({ id }) => id))) refuse('repeated', 'mappings', at, 'id');
   for (const at of repeated(subscribe)) refuse('repeated', 'subscribe', at);
+  for (const [at, name] of subscribe.entries())
+    if (isChangeEvent(name)) refuse('change-event', 'subscribe', at);
   const named = new Set(objects.map(({ name }) => name.toLowerCase()));
   for (const [at, { object }] of mappings.entries())
     if (!named.has(object.toLowerCase())) refuse('unknown-object', 'mappings', at, 'object');

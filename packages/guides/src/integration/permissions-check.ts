@@ -1,24 +1,25 @@
 import { type GrantingSet, grantersOf, type LostSet } from '../effective-access.ts';
 import type { SubjectPermission } from '../facts/columns/permission-columns.ts';
-import type { Act, MatrixEvidence, MatrixRow, Verdict } from '../model/check.ts';
+import type { Act, MatrixEvidence, MatrixRow, Message, Verdict } from '../model/check.ts';
 import { permissionLabels, type SystemPermission } from '../permission-labels.ts';
 import { grantedWhere } from './branch.ts';
-import { cantTell, defineCheck, failed, passed, withAct } from './define-check.ts';
+import { cantTell, defineCheck, failed, inapplicable, passed, withAct } from './define-check.ts';
 import { subjectLostSets } from './facts/subject-lost-sets.ts';
 import { knownPermissions, subjectSets } from './facts/subject-sets.ts';
 import { grantedBy } from './granted-by.ts';
 import type { Key } from './locales/en.ts';
 import { causeOf, lostGrant } from './lost-grants.ts';
+import type { IntegrationParams } from './params.ts';
 
 export interface NeededPermission {
   readonly permission: SubjectPermission & SystemPermission;
   /** Shown next to it. */
-  readonly note?: Key;
+  readonly note?: Message<Key>;
 }
 
 interface Judged {
   readonly label: string;
-  readonly note: Key | undefined;
+  readonly note: Message<Key> | undefined;
   /** Whether this org has the permission. */
   readonly exists: boolean;
   readonly granters: readonly GrantingSet[];
@@ -49,7 +50,7 @@ const permissionMatrix = (judged: readonly Judged[]): MatrixEvidence<Key> => {
   const missing = missingIn(judged);
   const rowOf = ({ label, note, exists, granters, lost }: Judged): MatrixRow<Key> => ({
     name: label,
-    note: exists ? (note ? { key: note } : null) : { key: 'system-permissions.not-here' },
+    note: exists ? (note ?? null) : { key: 'system-permissions.not-here' },
     cells: exists
       ? granters.length > 0
         ? [{ state: 'granted', grantedBy: granters.map(grantedBy) }]
@@ -111,15 +112,18 @@ export const permissionsVerdict = (judged: readonly Judged[], messages: Messages
 /** Returns a check that the user has all of the permissions, from any source. */
 export const permissionsCheck = (
   about: { readonly id: string; readonly title: Key; readonly why: Key },
-  needed: readonly NeededPermission[],
+  needed: (params: IntegrationParams) => readonly NeededPermission[],
 ) =>
   defineCheck({
     ...about,
     severity: 'blocker',
     needs: { sets: subjectSets, lost: subjectLostSets, known: knownPermissions, where: grantedWhere },
-    evaluate: ({ sets, lost, known, where }) =>
-      permissionsVerdict(judgePermissions(needed, sets.sets, lost, known), {
+    evaluate: ({ sets, lost, known, where }, { params }) => {
+      const all = needed(params);
+      if (all.length === 0) return inapplicable('system-permissions.none');
+      return permissionsVerdict(judgePermissions(all, sets.sets, lost, known), {
         missing: 'system-permissions.missing',
         remedy: `system-permissions.remedy.${where}`,
-      }),
+      });
+    },
   });

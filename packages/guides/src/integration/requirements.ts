@@ -21,6 +21,12 @@ export const withPickedFields = (params: IntegrationParams, answers: Answers): r
   });
 };
 
+/** Returns the names of the objects and events on which the user needs permissions. */
+export const objectsWithPermissions = ({
+  objects = [],
+  subscribe = [],
+}: IntegrationParams): readonly string[] => [...new Set([...objects.map(({ name }) => name), ...subscribe])];
+
 /** Returns what the integration needs on each of its objects, for display. */
 export const requiredAccess = ({ objects = [], mappings = [] }: IntegrationParams): RequiredAccess[] =>
   objects.map((object) => {

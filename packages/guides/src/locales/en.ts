@@ -32,6 +32,7 @@ export const en = {
   'reads.apiAccessControl': 'Whether only allow-listed apps may use the API',
   'reads.licenses': 'Licenses, and how many seats are free',
   'reads.licensedSets': 'Permission sets that require a license',
+  'reads.deliveredEvents': 'How many events the org has delivered in 24 hours',
   'reads.changeEvents': 'Objects selected for Change Data Capture',
 
   'reads.users-of-license': 'Users with a certain license',

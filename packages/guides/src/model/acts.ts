@@ -23,6 +23,13 @@ export const goTo = <const Key extends string = 'act.step'>(
   step,
 });
 
+/** Returns the act of going to the step of another check. The label names the step, once the page is shown. */
+export const goToStepOf = (check: string): Act<'act.step'> => ({
+  kind: 'step-of',
+  label: { key: 'act.step', params: { step: '' } },
+  check,
+});
+
 /** Returns the act of opening the exact Setup page. */
 export const open = <const Key extends string>(page: SetupPath, label: Label<Key>): Act<Key> => ({
   kind: 'open',

@@ -1,6 +1,7 @@
 import type { Access, Assignment, PermissionSet } from './access.ts';
 import { type FieldAccess, type Holder, type ObjectPermission, possiblePermissions } from './holder.ts';
 import { decisive, isSecured, type OrgField, type OrgObject } from './objects.ts';
+import { bySystemPermission } from './system-objects.ts';
 
 const counts = ({ active, revoked, expires }: Assignment, now: number): boolean =>
   active && !revoked && (expires === null || expires.getTime() > now);
@@ -54,6 +55,8 @@ export const effectiveOf = (holders: readonly Holder[], objects: readonly OrgObj
     holders.some(({ fields }) => accesses.some((access) => fields.get(name) === access));
   const allows = (object: OrgObject, permission: ObjectPermission): boolean => {
     if (!object.permissionable) {
+      const needed = bySystemPermission[object.name]?.[permission];
+      if (needed) return needed.every((one) => permissions.has(one));
       // Price book entries follow the product; objects without a parent are open to all users (P 3.1).
       const parent = objects.find(({ name }) => name === object.inheritsFrom);
       return parent === undefined || allows(parent, permission);

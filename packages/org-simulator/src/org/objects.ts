@@ -32,6 +32,8 @@ export const orgObject = z.strictObject({
   permissionable: z.boolean().default(true),
   /** Where access comes from for an object without object permissions. */
   inheritsFrom: z.string().exactOptional(),
+  /** Whether Change Data Capture offers it. */
+  changeEvents: z.boolean().default(true),
   fields: listOf(orgField),
 });
 
@@ -92,6 +94,13 @@ export const fieldDurableId = (orgId: string, object: OrgObject, field: OrgField
       : field.name;
 
 const keyPrefixes: Readonly<Record<string, string>> = {
+  ContentVersion: '068',
+  Event: '00U',
+  EventLogFile: '0AT',
+  LoginHistory: '0Ya',
+  Task: '00T',
+  User: '005',
+  UserRole: '00E',
   Account: '001',
   Asset: '02i',
   Campaign: '701',

@@ -3,6 +3,7 @@
  * All are in the describe of a plain org (API 67.0).
  */
 export const systemPermissions: Readonly<Record<string, string>> = {
+  ActivitiesAccess: 'Access Activities',
   ApiEnabled: 'API Enabled',
   ApiUserOnly: 'API Only User',
   AssignPermissionSets: 'Assign Permission Sets',
@@ -39,6 +40,7 @@ export const systemPermissions: Readonly<Record<string, string>> = {
   ModifyMetadata: 'Modify Metadata Through Metadata API Functions',
   MonitorLoginHistory: 'Monitor Login History',
   PasswordNeverExpires: 'Password Never Expires',
+  QueryAllFiles: 'Query All Files',
   ResetPasswords: 'Reset User Passwords and Unlock Users',
   RunReports: 'Run Reports',
   ScheduleReports: 'Schedule Reports',
@@ -51,6 +53,7 @@ export const systemPermissions: Readonly<Record<string, string>> = {
   ViewClientSecret: 'View External Client App Consumer Secrets in Metadata',
   ViewDeveloperName: 'View Developer Name',
   ViewEncryptedData: 'View Encrypted Data',
+  ViewEventLogFiles: 'View Event Log Files',
   ViewRoles: 'View Roles and Role Hierarchy',
   ViewSetup: 'View Setup and Configuration',
 };

@@ -1,8 +1,10 @@
 import { labelIn } from '../org/german.ts';
 import type { Viewer } from '../org/viewer.ts';
 import { notFound } from '../salesforce-error.ts';
+import { objectsFor } from '../schema/catalog-rows.ts';
+import { changeEventOf, hasChangeEvents } from '../schema/change-events.ts';
 import { type Catalog, catalogFor } from '../schema/schema.ts';
-import type { ApiName, Field, FieldType, Table } from '../schema/table.ts';
+import { type ApiName, defineTable, type Field, type FieldType, type Table } from '../schema/table.ts';
 import { type Answer, ok, type RestCall } from './answer.ts';
 
 const soapTypes: Partial<Record<FieldType, string>> = {
@@ -140,12 +142,29 @@ const scopeOf = (call: RestCall, api: ApiName): { catalog: Catalog; root: string
   root: `/services/data/v${call.version}${api === 'tooling' ? '/tooling' : ''}`,
 });
 
+/** Returns the change events of the objects that this user sees. */
+const changeEventsFor = (viewer: Viewer): readonly Table[] =>
+  objectsFor(viewer)
+    .filter((object) => hasChangeEvents(object) && viewer.org.effective(viewer.user).allows(object, 'Read'))
+    .map((object) =>
+      defineTable({
+        name: changeEventOf(object),
+        label: `Change Event: ${object.label}`,
+        keyPrefix: null,
+        fields: [],
+        rows: () => [],
+      }),
+    );
+
 export const describeGlobal = (call: RestCall, api: ApiName): Answer => {
   const { catalog, root } = scopeOf(call, api);
   return ok({
     encoding: 'UTF-8',
     maxBatchSize: 200,
-    sobjects: catalog.tables.map((table) => basics(table, call.token, root)),
+    sobjects: [
+      ...catalog.tables.map((table) => basics(table, call.token, root)),
+      ...(api === 'data' ? changeEventsFor(call.token).map((one) => basics(one, call.token, root)) : []),
+    ],
   });
 };
 

@@ -11,7 +11,9 @@ import {
 } from '../org/objects.ts';
 import type { Org } from '../org/org.ts';
 import type { Viewer } from '../org/viewer.ts';
+import { userRole } from './roles.ts';
 import { hasAnyOf, type Row, type Wanted } from './table.ts';
+import { user } from './users.ts';
 
 /** The rows of the catalog of objects and fields, and who can see them. Their `Id` has no meaning (P 3.4). */
 export const noId = '000000000000000AAA';
@@ -21,10 +23,31 @@ export const labeled = (text: string, { language }: Org): string => labelIn(lang
 /** Users with View Setup see everything that exists, others only what they may read (P T6). */
 const seesAll = hasAnyOf('ViewSetup', 'CustomizeApplication');
 
+/** Salesforce's own objects that integrations read like those of the customer. */
+const ofSalesforce: readonly OrgObject[] = [user, userRole].map(({ name, label, labelPlural, fields }) => ({
+  name,
+  label,
+  labelPlural,
+  permissionable: false,
+  changeEvents: name === 'User',
+  fields: fields.map((one) => ({
+    name: one.name,
+    label: one.label,
+    type: one.type,
+    permissionable: one.permissionable,
+    required: !one.nillable,
+    updateable: one.updateable,
+  })),
+}));
+
+/** Returns every object of the catalog. */
+export const catalogObjects = (org: Org): readonly OrgObject[] => [...org.objects, ...ofSalesforce];
+
 export const objectsFor = (viewer: Viewer): readonly OrgObject[] => {
-  if (seesAll(viewer)) return viewer.org.objects;
+  const objects = catalogObjects(viewer.org);
+  if (seesAll(viewer)) return objects;
   const effective = viewer.org.effective(viewer.user);
-  return viewer.org.objects.filter((object) => effective.allows(object, 'Read'));
+  return objects.filter((object) => effective.allows(object, 'Read'));
 };
 
 interface FieldRows {

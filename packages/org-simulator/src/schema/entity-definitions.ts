@@ -1,6 +1,6 @@
 import { entityDurableId, isComponent, keyPrefixOf } from '../org/objects.ts';
 import { sharingModels } from '../org/record-access.ts';
-import { fieldsFor, labeled, noId, objectsFor } from './catalog-rows.ts';
+import { catalogObjects, fieldsFor, labeled, noId, objectsFor } from './catalog-rows.ts';
 import { defaultsOf, spelled } from './sharing-defaults.ts';
 import { defineTable, type Field, flag, id, lookup, nillable, picklist, text } from './table.ts';
 
@@ -150,7 +150,7 @@ export const userEntityAccess = defineTable({
     org.users.flatMap((user) => {
       if (!wanted('UserId', user.id)) return [];
       const effective = org.effective(user);
-      return org.objects.map((object) => {
+      return catalogObjects(org).map((object) => {
         const entityId = entityDurableId(org.id, object);
         return {
           Id: noId,

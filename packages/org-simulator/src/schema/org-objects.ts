@@ -140,7 +140,7 @@ const tableOf = (object: OrgObject, all: readonly OrgObject[]): Table => {
     custom: isCustom(object.name),
     fields: object.fields.map(columnOf),
     readable: (viewer) => isAllowed(viewer, 'Read'),
-    layoutable: true,
+    layoutable: !object.name.endsWith('__e'),
     abilities: (viewer) => ({
       createable: isAllowed(viewer, 'Create'),
       updateable: isAllowed(viewer, 'Edit'),
@@ -161,6 +161,7 @@ const tableOf = (object: OrgObject, all: readonly OrgObject[]): Table => {
       };
     },
     rows: (viewer) => {
+      if (object.name.endsWith('__e')) return [];
       const declared = declaredRows(object, viewer);
       return declared.length > 0 ? declared : sampleRows(object, prefix, viewer);
     },

@@ -40,6 +40,7 @@ const fullOrg = (changes: Partial<OrgState> = {}): OrgState =>
     authorizations: [{ username: admin, appLabel: 'Other' }],
     changeEvents: ['AccountChangeEvent'],
     multipleCurrencies: true,
+    channelMembers: [{ channel: 'Sync__chn', event: 'Renewal__ChangeEvent' }],
     seats: { 'Customer Community': 3 },
     partnerNetwork: { enabled: true, connections: [{ name: 'Acme' }] },
     objects: [

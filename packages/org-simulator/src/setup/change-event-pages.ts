@@ -2,14 +2,14 @@ import type { Router } from 'express';
 import { labelIn } from '../org/german.ts';
 import type { Org } from '../org/org.ts';
 import { SalesforceError } from '../salesforce-error.ts';
-import { changeEventOf, changeEvents, maximumSelections } from '../schema/change-events.ts';
+import { changeEventOf, changeEvents, hasChangeEvents, maximumSelections } from '../schema/change-events.ts';
 import type { Site } from '../site.ts';
 import { paths } from './setup-paths.ts';
 import { setupRouter, show } from './setup-request.ts';
 
 /** Returns the events of the org's objects, and selected events of objects that the scenario does not have. */
 const entities = (org: Org): readonly { readonly value: string; readonly label: string }[] => {
-  const own = org.objects.map((object) => ({
+  const own = org.objects.filter(hasChangeEvents).map((object) => ({
     value: changeEventOf(object),
     label: `${labelIn(org.language, object.label)} (${object.name})`,
   }));

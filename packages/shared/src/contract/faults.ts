@@ -10,6 +10,8 @@ export const ruleFaults = [
   'repeated',
   /** Not one of the named objects. */
   'unknown-object',
+  /** The change event of an object, where the object is asked for. */
+  'change-event',
 ] as const;
 export type RuleFault = (typeof ruleFaults)[number];
 

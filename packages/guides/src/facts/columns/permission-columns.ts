@@ -14,6 +14,15 @@ export const subjectPermissions = [
   'PermissionsModifyAllData',
   'PermissionsViewAllData',
   'PermissionsViewAllFieldsGlobal',
+  // Those that objects without object permissions need (C 5).
+  'PermissionsActivitiesAccess',
+  'PermissionsEditTask',
+  'PermissionsEditEvent',
+  'PermissionsViewEventLogFiles',
+  'PermissionsMonitorLoginHistory',
+  'PermissionsManageUsers',
+  'PermissionsQueryAllFiles',
+  'PermissionsViewAllUsers',
 ] as const;
 export type SubjectPermission = (typeof subjectPermissions)[number];
 

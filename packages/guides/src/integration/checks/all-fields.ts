@@ -11,7 +11,7 @@ export const allFields = defineCheck({
   needs: { access: subjectFieldAccess },
   evaluate: ({ access }, { params }) => {
     const objects = findObjects(params.objects ?? [], access).filter(
-      ({ exists, inherits }) => exists && !inherits,
+      ({ exists, source }) => exists && source === 'own',
     );
     if (objects.length === 0) return inapplicable('all-fields.none');
     const without = objects.filter(({ granted }) => !granted.has('ViewAllFields'));

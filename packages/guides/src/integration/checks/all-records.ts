@@ -1,37 +1,96 @@
-import { defineCheck, failed, inapplicable, passed, records } from '../define-check.ts';
-import { subjectAccess } from '../facts/subject-access.ts';
-import { findObjects, takesAllRecords } from '../object-findings.ts';
+import { grantersOf } from '../../effective-access.ts';
+import { goToStepOf } from '../../model/acts.ts';
+import type { SomeEvidence, Verdict } from '../../model/check.ts';
+import { permissionLabels } from '../../permission-labels.ts';
+import { cantTell, defineCheck, failed, inapplicable, passed, records, withAct } from '../define-check.ts';
+import { type SubjectAccess, subjectAccess } from '../facts/subject-access.ts';
+import { usersDefault } from '../facts/users-default.ts';
+import type { Key } from '../locales/en.ts';
+import { findObjects, type ObjectFinding, takesAllRecords } from '../object-findings.ts';
+import { systemObject } from '../system-objects.ts';
+
+const without = { shared: 'all-records.shared-without', unknown: 'all-records.unknown-without' } as const;
+
+/** Which records of an object the user sees. */
+interface Seen {
+  readonly object: string;
+  readonly sees: 'all' | 'shared' | 'unknown';
+  /** Labels of the system permissions that would show all: either of them; empty if View All Records does. */
+  readonly either: readonly string[];
+}
+
+/** Returns which records the user sees; undefined for an object to which no permission on all records belongs. */
+const seenOf = (
+  finding: ObjectFinding,
+  access: SubjectAccess,
+  users: 'private' | 'public' | 'unknown',
+): readonly Seen[] => {
+  const object = finding.required.name;
+  if (takesAllRecords(finding))
+    return [{ object, sees: finding.granted.has('ViewAllRecords') ? 'all' : 'shared', either: [] }];
+  const all = finding.exists && finding.source === 'system' ? systemObject(object)?.all : undefined;
+  if (!all) return [];
+  const has = [...all.either, ...(all.also ?? [])].some((one) => grantersOf(access.sets, one).length > 0);
+  const otherwise = all.unlessPrivate
+    ? ({ private: 'shared', public: 'all', unknown: 'unknown' } as const)[users]
+    : 'shared';
+  return [{ object, sees: has ? 'all' : otherwise, either: all.either.map((one) => permissionLabels[one]) }];
+};
+
+/** Returns the verdict on objects whose records only some see. */
+const onlyShared = (shared: readonly Seen[], evidence: SomeEvidence<Key>): Verdict<Key> => {
+  const permissions = [...new Set(shared.flatMap(({ either }) => either))];
+  const message = { key: 'all-records.missing', params: { count: shared.length } } as const;
+  if (permissions.length === 0) return failed('warning', message, 'all-records.remedy', ...evidence);
+  const ofSystem = shared.every(({ either }) => either.length > 0);
+  const verdict = failed(
+    'warning',
+    message,
+    { key: ofSystem ? 'all-records.remedy.system' : 'all-records.remedy.both', params: { permissions } },
+    ...evidence,
+  );
+  // A system permission is selected on another page than that of the objects.
+  return ofSystem ? withAct(verdict, goToStepOf('system-permissions')) : verdict;
+};
 
 /**
- * Without View All Records the integration sees only the records shared with this user: a warning, because that may
- * be intended.
+ * Without View All Records, or the system permission that replaces it, the integration sees only the records shared with
+ * this user: a warning, because that may be intended.
  */
 export const allRecords = defineCheck({
   id: 'all-records',
   title: 'all-records.title',
   why: 'all-records.why',
   severity: 'warning',
-  needs: { access: subjectAccess },
-  evaluate: ({ access }, { params }) => {
-    const candidates = findObjects(params.objects ?? [], access).filter(takesAllRecords);
-    const sees = ({ granted }: (typeof candidates)[number]) => granted.has('ViewAllRecords');
-    const missing = candidates.filter((finding) => !sees(finding));
-    if (candidates.length === 0) return inapplicable('all-records.none');
+  needs: { access: subjectAccess, users: usersDefault },
+  evaluate: ({ access, users }, { params }) => {
+    const seen = findObjects(params.objects ?? [], access).flatMap((one) => seenOf(one, access, users));
+    if (seen.length === 0) return inapplicable('all-records.none');
     const evidence = records(
       { key: 'all-records.seen' },
       [{ key: 'all-records.object' }, { key: 'all-records.sees' }],
-      candidates.map((finding) => [
-        finding.required.name,
-        { key: sees(finding) ? 'all-records.all' : 'all-records.shared' },
+      seen.map(({ object, sees, either }) => [
+        object,
+        sees === 'all' || either.length === 0
+          ? { key: sees === 'all' ? 'all-records.all' : 'all-records.shared' }
+          : { key: without[sees], params: { permissions: either } },
       ]),
     );
-    return missing.length === 0
-      ? passed('all-records.passed', evidence)
-      : failed(
-          'warning',
-          { key: 'all-records.missing', params: { count: missing.length } },
-          'all-records.remedy',
-          evidence,
-        );
+    const shared = seen.filter(({ sees }) => sees === 'shared');
+    if (shared.length > 0) return onlyShared(shared, [evidence]);
+    const unknown = seen.filter(({ sees }) => sees === 'unknown');
+    return unknown.length > 0
+      ? cantTell('no-access', {
+          message: {
+            key: 'all-records.undetermined',
+            params: { objects: unknown.map(({ object }) => object) },
+          },
+          remedy: {
+            key: 'all-records.remedy.system',
+            params: { permissions: unknown.flatMap(({ either }) => either) },
+          },
+          evidence: [evidence],
+        })
+      : passed('all-records.passed', evidence);
   },
 });

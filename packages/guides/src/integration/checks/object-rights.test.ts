@@ -65,13 +65,14 @@ testCheck(objectRights, [
   ['no object is required', reading, 'passed object-rights.passed', nothing],
 ]);
 
+const users = 'public' as const;
 testCheck(allRecords, [
-  ['on the object', everything, 'passed all-records.passed', account],
-  ['over all data', asAdministrator, 'passed all-records.passed', account],
-  ['only shared records', reading, 'failed warning all-records.missing', account],
-  ['an object that follows its parent', reading, 'inapplicable all-records.none', inherited],
-  ['an object that this org does not have', reading, 'inapplicable all-records.none', unknown],
-  ['no object is required', reading, 'inapplicable all-records.none', nothing],
+  ['on the object', { ...everything, users }, 'passed all-records.passed', account],
+  ['over all data', { ...asAdministrator, users }, 'passed all-records.passed', account],
+  ['only shared records', { ...reading, users }, 'failed warning all-records.missing', account],
+  ['an object that follows its parent', { ...reading, users }, 'inapplicable all-records.none', inherited],
+  ['an object that this org does not have', { ...reading, users }, 'inapplicable all-records.none', unknown],
+  ['no object is required', { ...reading, users }, 'inapplicable all-records.none', nothing],
 ]);
 
 testCheck(allFields, [

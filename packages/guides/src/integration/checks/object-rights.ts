@@ -1,19 +1,29 @@
-import { ask } from '../../model/acts.ts';
+import { goToStepOf } from '../../model/acts.ts';
 import type { Evidence, Verdict } from '../../model/check.ts';
+import { permissionLabels } from '../../permission-labels.ts';
 import { grantedWhere } from '../branch.ts';
-import { parentList } from '../comes-with.ts';
-import { defineCheck, failed, passed, withAct } from '../define-check.ts';
+import { cantTell, defineCheck, failed, passed, withAct } from '../define-check.ts';
 import { subjectAccess } from '../facts/subject-access.ts';
 import type { Key } from '../locales/en.ts';
 import { causeOf } from '../lost-grants.ts';
-import { comesWithOthers, findObjects, type ObjectFinding } from '../object-findings.ts';
+import {
+  comesWithOthers,
+  findObjects,
+  type ObjectFinding,
+  systemPermissionsFor,
+} from '../object-findings.ts';
 import { objectMatrix } from '../object-matrix.ts';
+import { parentsOf } from '../parent-objects.ts';
+import { unknownObjects } from '../unknown-objects.ts';
 
-/** Returns the verdict on objects that only others can open: they have no checkbox of their own. */
+const namesOf = (findings: readonly ObjectFinding[]): readonly string[] =>
+  findings.map(({ required }) => required.name);
+
+/** Returns the verdict on objects that only their parents can open: they have no checkbox of their own. */
 const followers = (open: readonly ObjectFinding[], evidence: Evidence<Key>): Verdict<Key> => {
   const params = {
-    objects: open.map(({ required }) => required.name),
-    parents: [...new Set(open.flatMap(({ required }) => parentList(required.name)))],
+    objects: namesOf(open),
+    parents: [...new Set(open.flatMap(({ required }) => parentsOf(required.name)))],
   };
   return failed(
     'blocker',
@@ -21,6 +31,49 @@ const followers = (open: readonly ObjectFinding[], evidence: Evidence<Key>): Ver
     { key: 'object-rights.follows.remedy', params },
     evidence,
   );
+};
+
+/** Returns the verdict on objects that lack a system permission, which another check reports. */
+const waiting = (open: readonly ObjectFinding[], evidence: Evidence<Key>): Verdict<Key> => {
+  const permissions = open.flatMap((finding) => systemPermissionsFor(finding, finding.missing));
+  return withAct(
+    cantTell('not-yet', {
+      message: {
+        key: 'object-rights.system',
+        params: {
+          objects: namesOf(open),
+          permissions: [...new Set(permissions)].map((one) => permissionLabels[one]),
+        },
+      },
+      evidence: [evidence],
+    }),
+    goToStepOf('system-permissions'),
+  );
+};
+
+/** Returns the verdict on objects of which nothing documents what gives access to them. */
+const unnamed = (open: readonly ObjectFinding[], evidence: Evidence<Key>): Verdict<Key> => {
+  const denied = open.filter(({ missing, undetermined }) => undetermined.length < missing.length);
+  return denied.length > 0
+    ? failed(
+        'blocker',
+        { key: 'object-rights.unnamed', params: { objects: namesOf(denied) } },
+        'object-rights.unnamed.remedy',
+        evidence,
+      )
+    : cantTell('not-readable-by-api', {
+        message: { key: 'object-rights.undetermined', params: { objects: namesOf(open) } },
+        remedy: 'object-rights.unnamed.remedy',
+        evidence: [evidence],
+      });
+};
+
+/** Returns the verdict on objects that have nothing to select on them. */
+const withoutCheckbox = (open: readonly ObjectFinding[], evidence: Evidence<Key>): Verdict<Key> => {
+  const system = open.filter((finding) => systemPermissionsFor(finding, finding.missing).length > 0);
+  if (system.length > 0) return waiting(system, evidence);
+  const following = open.filter(({ source }) => source === 'parent');
+  return following.length > 0 ? followers(following, evidence) : unnamed(open, evidence);
 };
 
 export const objectRights = defineCheck({
@@ -34,22 +87,11 @@ export const objectRights = defineCheck({
     const findings = findObjects(params.objects ?? [], access);
     const evidence = objectMatrix(findings);
     const unknown = findings.filter(({ exists }) => !exists);
+    if (unknown.length > 0) return unknownObjects(namesOf(unknown), access, evidence, setup);
     const open = findings.filter(
-      (finding) => finding.exists && finding.missing.length > 0 && !comesWithOthers(finding, findings),
+      (finding) => finding.missing.length > 0 && !comesWithOthers(finding, findings),
     );
-    if (unknown.length > 0) {
-      const objects = unknown.map(({ required }) => required.name);
-      return withAct(
-        failed(
-          'blocker',
-          { key: 'object-rights.unknown', params: { objects } },
-          'object-rights.unknown.remedy',
-          evidence,
-        ),
-        ask('ask.unknown-object', setup, { objects }),
-      );
-    }
-    const own = open.filter(({ inherits }) => !inherits);
+    const own = open.filter(({ source }) => source === 'own');
     const cause = causeOf(own.flatMap(({ lost }) => [...lost.values()]));
     if (cause) return withAct(failed('blocker', cause.message, cause.remedy, evidence), cause.act);
     if (own.length > 0)
@@ -59,7 +101,7 @@ export const objectRights = defineCheck({
         `object-rights.remedy.${where}`,
         evidence,
       );
-    if (open.length > 0) return followers(open, evidence);
+    if (open.length > 0) return withoutCheckbox(open, evidence);
     return passed({ key: 'object-rights.passed', params: { count: findings.length } }, evidence);
   },
 });

@@ -1,5 +1,7 @@
 import { testCheck } from '../../testing/check-table.ts';
+import { setupWith } from '../../testing/setup.ts';
 import { noSets, setGranting, setsGranting } from '../../testing/subject.ts';
+import { integration } from '../scenarios/world.ts';
 import { quotaPermissions } from './quota-permissions.ts';
 import { subscribePermissions } from './subscribe-permissions.ts';
 import { systemPermissions } from './system-permissions.ts';
@@ -82,21 +84,54 @@ const change = [
   'PermissionsViewRoles',
   'PermissionsManageCustomPermissions',
 ];
+const following = (...subscribe: readonly string[]) =>
+  setupWith({ params: { ...integration, subscribe: [...subscribe] } });
 testCheck(subscribePermissions, [
   [
     'all five',
     { sets: setsGranting(...change), lost: [], known: new Set(change), where },
     'passed system-permissions.passed',
+    following('Account'),
   ],
   [
     'all but one that Setup selects automatically',
     { sets: setsGranting(...change.slice(0, 4)), lost: [], known: new Set(change), where },
     'failed blocker system-permissions.missing',
+    following('Account'),
   ],
   [
     'all that this org has',
     { sets: setsGranting(...change), lost: [], known: new Set(change.slice(0, 4)), where },
     'cantTell not-readable-by-api',
+    following('Account'),
+  ],
+  [
+    'only platform events are followed',
+    { sets: noSets, lost: [], known: new Set(change), where },
+    'inapplicable system-permissions.none',
+    following('Order_Event__e'),
+  ],
+  [
+    'all five, and changes of users are followed',
+    {
+      sets: setsGranting(...change),
+      lost: [],
+      known: new Set([...change, 'PermissionsViewAllUsers']),
+      where,
+    },
+    'failed blocker system-permissions.missing',
+    following('User'),
+  ],
+  [
+    'all five with View All Data, and changes of tasks are followed',
+    {
+      sets: setsGranting(...change, 'PermissionsViewAllData'),
+      lost: [],
+      known: new Set([...change, 'PermissionsViewAllData']),
+      where,
+    },
+    'passed system-permissions.passed',
+    following('Task'),
   ],
 ]);
 

@@ -5,6 +5,7 @@ import { defineFact, type Read } from '../../model/fact.ts';
 import { objectPermissionSchema } from '../../required-object.ts';
 import { quote } from '../../soql.ts';
 import type { IntegrationContext } from '../context.ts';
+import { objectsWithPermissions } from '../requirements.ts';
 import { setsAsked, setsInGroups } from './sets-asked.ts';
 import { subjectSets } from './subject-sets.ts';
 
@@ -23,15 +24,13 @@ const shape = z.array(
 /** Returns the read of the permissions on the required objects in some sets; undefined if there is nothing to read. */
 const readIn =
   (condition: (granting: EffectiveSets) => string | undefined) =>
-  (
-    { granting }: { readonly granting: EffectiveSets },
-    { params: { objects = [] } }: IntegrationContext,
-  ): Read | undefined => {
+  ({ granting }: { readonly granting: EffectiveSets }, { params }: IntegrationContext): Read | undefined => {
     const parents = condition(granting);
+    const objects = objectsWithPermissions(params);
     if (objects.length === 0 || parents === undefined) return undefined;
     return {
       via: 'query',
-      soql: `SELECT ParentId, SobjectType, ${rights.map((right) => `Permissions${right}`).join(', ')} FROM ObjectPermissions WHERE ${parents} AND SobjectType IN (${objects.map(({ name }) => quote(name)).join(', ')})`,
+      soql: `SELECT ParentId, SobjectType, ${rights.map((right) => `Permissions${right}`).join(', ')} FROM ObjectPermissions WHERE ${parents} AND SobjectType IN (${objects.map(quote).join(', ')})`,
     };
   };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineFact } from '../../model/fact.ts';
 import type { IntegrationContext } from '../context.ts';
+import { objectsWithPermissions } from '../requirements.ts';
 
 /**
  * The objects that have object permissions in this org: the picklist of `ObjectPermissions.SobjectType` is the exact
@@ -12,7 +13,9 @@ export const permissionableObjects = defineFact({
   requires: ['PermissionsViewSetup'],
   cached: true,
   read: ({ params }: IntegrationContext) =>
-    params.objects?.length ? { via: 'get', path: 'sobjects/ObjectPermissions/describe' } : undefined,
+    objectsWithPermissions(params).length > 0
+      ? { via: 'get', path: 'sobjects/ObjectPermissions/describe' }
+      : undefined,
   shape: z
     .object({
       fields: z.array(

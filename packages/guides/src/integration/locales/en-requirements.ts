@@ -8,14 +8,22 @@ export const requirements = {
   'extra-permissions.open-title':
     'Let the user {extras, select, subscribe {set up Change Data Capture} quota {install {party}’s Apex helper} other {set up Change Data Capture and install {party}’s Apex helper}}',
   'extra-permissions.why':
-    '{extras, select, subscribe {{integration} follows changes of {events} as they happen. To set that up, its user needs five permissions.} quota {{integration} installs a small Apex program in your org, so that it needs far fewer of your daily API requests.} other {{integration} follows changes of {events} as they happen, and installs a small Apex program in your org, so that it needs far fewer of your daily API requests.}}',
+    '{extras, select, subscribe {{integration} follows changes of {events} as they happen. To set that up, its user needs more permissions.} quota {{integration} installs a small Apex program in your org, so that it needs far fewer of your daily API requests.} other {{integration} follows changes of {events} as they happen, and installs a small Apex program in your org, so that it needs far fewer of your daily API requests.}}',
   'subscribe-permissions.title': 'The permissions for Change Data Capture are granted',
   'subscribe-permissions.check.why':
     'Customize Application and Modify Metadata Through Metadata API Functions let the integration create event channels and the named credentials that receive them. The others let it see Setup, deliver events to the right roles, and manage its channels.',
+  'subscribe-permissions.receives': 'to receive changes of {objects}',
   'subscribe-permissions.by-itself': 'Setup selects it together with the others',
-  'change-data-capture.title': 'Change Data Capture has room for the objects',
+  'change-data-capture.title': 'Change Data Capture can select the objects',
   'change-data-capture.why':
-    'Without an add-on, an org can select five objects. {integration} selects the ones it follows.',
+    'Change Data Capture offers some objects only, and without an add-on an org can select five of them. {integration} selects the ones it follows.',
+  'change-data-capture.none': 'It follows platform events only, which are not selected anywhere.',
+  'change-data-capture.not-offered': 'Change Data Capture does not offer {objects} in this org.',
+  'change-data-capture.not-offered.remedy':
+    'Send {party} the message. There is nothing to change in Salesforce.',
+  'change-data-capture.unseen':
+    'You cannot see whether Change Data Capture offers {objects}: your user does not see all objects.',
+  'change-data-capture.unseen.remedy': 'Sign in as someone who has View All Data.',
   'change-data-capture.passed.selected': 'Every object it follows is already selected.',
   'change-data-capture.passed':
     '{count, plural, one {One object still has} other {# objects still have}} to be selected, and there is room for {left}.',
@@ -32,8 +40,44 @@ export const requirements = {
   'change-data-capture.actual': '{used} selected, room for {left} more without an add-on',
   'change-data-capture.objects': 'Objects it follows',
   'change-data-capture.selected': 'Selected',
-  'change-data-capture.already': 'yes',
-  'change-data-capture.not-yet': 'not yet',
+  'change-data-capture.is.selected': 'yes',
+  'change-data-capture.is.offered': 'not yet',
+  'change-data-capture.is.not-offered': 'not offered',
+  'change-data-capture.is.unseen': 'cannot tell',
+
+  'event-access.title': 'The user receives the events',
+  'event-access.why':
+    'Salesforce delivers changes of an object only to a user who may see all of its records, and a platform event to a user who may read it.',
+  'event-access.none': 'System permissions alone decide about these events.',
+  'event-access.seen': 'Permissions to receive events',
+  'event-access.event': 'Object or event',
+  'event-access.needs': 'Permission',
+  'event-access.granted': 'Status',
+  'event-access.passed':
+    '{count, plural, one {The permission is granted.} other {All permissions are granted.}}',
+  'event-access.missing': 'The user does not receive the events of {names}.',
+  'event-access.unseen': 'You cannot see whether this org has {events}.',
+  'event-access.remedy.set':
+    'In {set, select, unknown {the permission set} other {<b>{set}</b>}}, grant the permission that is listed next to it.',
+  'event-access.remedy.profile-or-set':
+    'On a custom profile or in a permission set that the user has, grant the permission that is listed next to it.',
+  'event-access.task': 'Let the user receive the events',
+  'event-access.click.select':
+    'Under <b>Object Permissions</b>, select <b>View All Records</b>; for an event that ends in <c>__e</c>, select <b>Read</b>.',
+  'event-delivery.title': 'The org can deliver events today',
+  'event-delivery.why':
+    'Salesforce limits how many events an org delivers in 24 hours, to all programs together. After that, events wait or are lost.',
+  'event-delivery.seen': 'Events that can still be delivered in these 24 hours',
+  'event-delivery.expected': 'at least 10%',
+  'event-delivery.actual': '{left, number} of {max, number}',
+  'event-delivery.passed': '{left, number} of {max, number} events can still be delivered.',
+  'event-delivery.low': 'Only {left, number} of {max, number} events can still be delivered.',
+  'event-delivery.used-up': 'All {max, number} events of these 24 hours are delivered.',
+  'event-delivery.low.remedy':
+    'Wait until the 24 hours are over, stop programs that receive events nobody uses, or ask your Salesforce account representative for the add-on.',
+  'event-delivery.not-shown': 'This org does not list how many events it has delivered.',
+  'event-delivery.not-shown.remedy':
+    'Compare the events of the last 24 hours in Company Information with what your contract includes.',
 
   'quota-permissions.title': 'The permissions for the Apex helper are granted',
   'quota-permissions.check.why':

@@ -282,6 +282,8 @@ export const en = {
   'granted-by.permission-set': 'permission set {name}',
   'granted-by.group': 'permission set group {name}',
   'granted-by.inherited': 'inherited from its parent object',
+  'granted-by.computed': 'granted, as Salesforce reports for this user',
+  'granted-by.everybody': 'always: every user of the API has it',
   'granted-by.always': 'always: Salesforce has no field-level security for it',
 
   // system-permissions
@@ -296,6 +298,8 @@ export const en = {
   'system-permissions.granted': 'Status',
   'system-permissions.not-here': 'does not exist in this org',
   'system-permissions.missing': 'Missing: {permissions}.',
+  'system-permissions.none': 'The integration needs none of these permissions.',
+  'system-permissions.for-objects': 'for {objects}',
   'system-permissions.passed':
     '{count, plural, one {The permission is granted.} other {All permissions are granted.}}',
 
@@ -305,7 +309,7 @@ export const en = {
   'object-access.open-title': 'Give the user permissions on every object',
   'object-access.why': 'Object permissions control whether records can be read, created, edited, or deleted.',
   'object-access.note':
-    'Some objects take their permissions from a parent object: price book entries follow products.',
+    'Some objects have no permissions to select: price book entries follow products, and tasks need a system permission.',
   'object-rights.title': 'The user has every object permission the integration needs',
   'object-rights.why': 'Without a permission, the integration gets an error for every record of that object.',
   'object-rights.seen': 'Object permissions',
@@ -327,16 +331,27 @@ export const en = {
   'all-records.missing':
     'The user sees only shared records of {count, plural, one {one object} other {# objects}}.',
   'all-records.remedy': 'Select <b>View All Records</b> if the integration should work with all records.',
+  'all-records.shared-without': 'what is shared with the user; all with {permissions}',
+  'all-records.unknown-without': 'all with {permissions}; without it, that depends on the org',
+  'all-records.remedy.system':
+    'Grant {permissions} under <b>System Permissions</b> if the integration should work with all records.',
+  'all-records.remedy.both':
+    'Select <b>View All Records</b> on the objects, and grant {permissions} under <b>System Permissions</b>, if the integration should work with all records.',
+  'all-records.undetermined':
+    'The user may see only some records of {objects}: the org-wide default could not be read.',
   'all-records.none': 'None of the objects has this permission.',
   'matrix.with-gaps': 'Needs permission',
   'matrix.complete': 'OK',
-  'matrix.inherits': '{parents, select, unknown {follows its parent object} other {comes with {parents}}}',
+  'matrix.inherits': 'comes with {parents}',
+  'matrix.by-system': '{permissions, select, none {needs no object permission} other {needs {permissions}}}',
+  'matrix.unnamed': 'has no object permissions, and Salesforce does not show what gives access to it',
+  'matrix.comes-with-system': 'comes with {permissions}',
   'matrix.unknown-object': 'this org does not have it',
   'matrix.object-unreadable': 'First give Read on {object}',
   'matrix.secured-by': 'follows {field}',
   'matrix.missing-object': '{object}: this org does not have it',
-  'matrix.missing-inherited':
-    '{object}: {permissions}, through {parents, select, unknown {its parent object} other {{parents}}}',
+  'matrix.missing-inherited': '{object}: {permissions}, through {parents}',
+  'matrix.missing-unnamed': '{object}: {permissions}',
   'matrix.missing.no-read': '{field}: Read',
   'matrix.missing.no-edit': '{field}: Edit',
   'matrix.missing.no-read-nor-edit': '{field}: Read, Edit',
@@ -430,19 +445,26 @@ export const en = {
     'Grant {permissions} on a custom profile or with a permission set.',
   'system-permissions.remedy.set':
     'Under <b>System Permissions</b> of {set, select, unknown {the permission set} other {<b>{set}</b>}}, select {permissions}.',
-  'object-rights.follows':
-    '{objects} cannot be used yet: {parents, select, unknown {access comes with another object} other {access comes with {parents}}}.',
+  'object-rights.follows': '{objects} cannot be used yet: access comes with {parents}.',
   'object-rights.follows.remedy':
-    '{objects} has no checkbox. Give the user the same permissions on {parents, select, unknown {the object it belongs to} other {{parents}}}.',
+    '{objects} has no checkbox. Give the user the same permissions on {parents}.',
+  'object-rights.system':
+    '{objects} can be used with {permissions}. There is nothing to select on the object.',
+  'object-rights.unnamed':
+    'Salesforce reports that the user cannot use {objects} as needed. It has no object permissions.',
+  'object-rights.unnamed.remedy':
+    'OrgReady cannot determine which permission gives access to it. Look for it in Salesforce Help, or ask {party}.',
+  'object-rights.undetermined':
+    'Salesforce does not show whether the user can use {objects}. It has no object permissions.',
+  'object-rights.package': 'This org does not have {objects}. It has {names} from a package.',
+  'object-rights.package.remedy': 'Ask {party} to use {names}. There is nothing to change in Salesforce.',
   'object-rights.remedy.set':
     'Grant the missing permissions in {set, select, unknown {the permission set} other {<b>{set}</b>}}.',
   'object-rights.remedy.profile-or-set':
     'Grant the missing permissions on a custom profile or in a permission set that the user has.',
   'matrix.comes-with': 'comes with {permission} on {object}',
-  'matrix.comes-with-parents':
-    '{parents, select, unknown {comes with the object it belongs to} other {comes with {permission} on {parents}}}',
-  'matrix.follows-parents':
-    '{parents, select, unknown {follows the object it belongs to} other {follows the permissions on {parents}}}',
+  'matrix.comes-with-parents': 'comes with {permission} on {parents}',
+  'matrix.follows-parents': 'follows the permissions on {parents}',
   'field-rights.waits':
     'Nothing is missing on the fields. They can be used as soon as the user can read {objects}.',
   'field-rights.remedy.set':

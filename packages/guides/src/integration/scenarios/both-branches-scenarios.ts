@@ -94,6 +94,8 @@ export const bothBranchesScenarios: readonly Scenario[] = [
       'app-permission': inapplicable,
       'subscribe-permissions': passed,
       'change-data-capture': passed,
+      'event-access': passed,
+      'event-delivery': passed,
       'quota-permissions': passed,
       'optional-fields': passed,
     }),

@@ -59,6 +59,8 @@ const integrationUserChecks = [
 const requirementChecks = [
   'subscribe-permissions',
   'change-data-capture',
+  'event-access',
+  'event-delivery',
   'quota-permissions',
   'optional-fields',
 ] as const;

@@ -2,12 +2,14 @@ import { accessScenarios } from './access-scenarios.ts';
 import { assignmentScenarios } from './assignment-scenarios.ts';
 import { bothBranchesScenarios } from './both-branches-scenarios.ts';
 import { connectedAppScenarios } from './connected-app-scenarios.ts';
+import { eventScenarios } from './event-scenarios.ts';
 import { fieldCauseScenarios } from './field-cause-scenarios.ts';
 import type { Scenario } from './integration-scenario.ts';
 import { integrationUserScenarios } from './integration-user-scenarios.ts';
 import { orgScenarios } from './org-scenarios.ts';
 import { personScenarios } from './person-scenarios.ts';
 import { requirementScenarios } from './requirement-scenarios.ts';
+import { systemObjectScenarios } from './system-object-scenarios.ts';
 
 /** All scenarios of this guide. */
 export const scenarios: readonly Scenario[] = [
@@ -20,4 +22,6 @@ export const scenarios: readonly Scenario[] = [
   ...integrationUserScenarios,
   ...bothBranchesScenarios,
   ...requirementScenarios,
+  ...eventScenarios,
+  ...systemObjectScenarios,
 ];

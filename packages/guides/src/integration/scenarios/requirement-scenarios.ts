@@ -1,10 +1,9 @@
 import type { OrgProfile, OrgState } from '@orgready/org-simulator/org-state';
 import type { IntegrationParams } from '../params.ts';
-import { advice, blocker, type Overrides, passed, unknown, warning } from './expected.ts';
+import { advice, blocker, type Overrides, passed } from './expected.ts';
 import type { Scenario } from './integration-scenario.ts';
 import {
   customProfile,
-  exactly,
   orgWith,
   robin,
   set,
@@ -16,29 +15,6 @@ import {
 import { integration } from './world.ts';
 
 /** Requirements that only some integrations have. */
-
-const subscribing: IntegrationParams = { ...integration, subscribe: ['Account', 'Opportunity'] };
-const five = ['ModifyMetadata', 'CustomizeApplication', 'ViewSetup', 'ViewRoles', 'ManageCustomPermissions'];
-
-const subscribe = (
-  id: string,
-  title: string,
-  permissions: readonly string[],
-  changeEvents: readonly string[],
-  expect: Overrides,
-): Scenario =>
-  robin(
-    id,
-    title,
-    orgWith({
-      profile: customProfile({ ...exactly, permissions: ['ApiEnabled', ...permissions] }),
-      org: { changeEvents },
-    }),
-    { 'subscribe-permissions': passed, 'change-data-capture': passed, ...expect },
-    { params: subscribing },
-  );
-const others = (count: number): readonly string[] =>
-  Array.from({ length: count }, (_, index) => `Other_${index}__ChangeEvent`);
 
 const quota = (id: string, title: string, org: OrgState, expect: Overrides): Scenario =>
   robin(
@@ -84,42 +60,6 @@ const allBoxes = {
 } as IntegrationParams;
 
 export const requirementScenarios: readonly Scenario[] = [
-  subscribe('subscribe-ready', 'The user may follow changes, and there is room', five, others(3), {}),
-  subscribe('subscribe-nothing-granted', 'None of the five permissions is granted', [], [], {
-    'subscribe-permissions': blocker,
-  }),
-  subscribe(
-    'subscribe-made-by-api',
-    'A tool has granted two permissions, without those that Setup adds by itself',
-    five.slice(0, 2),
-    [],
-    { 'subscribe-permissions': blocker },
-  ),
-  subscribe(
-    'subscribe-full',
-    'Change Data Capture has room for one object, and two are followed',
-    five,
-    others(4),
-    {
-      'change-data-capture': warning,
-    },
-  ),
-  subscribe(
-    'subscribe-selected',
-    'The objects are among the five selected ones',
-    five,
-    [...others(3), 'AccountChangeEvent', 'OpportunityChangeEvent'],
-    {},
-  ),
-  subscribe(
-    'subscribe-add-on',
-    'More objects are selected than an org without the add-on could',
-    five,
-    others(6),
-    {
-      'change-data-capture': unknown('not-readable-by-api'),
-    },
-  ),
   quota(
     'quota-ready',
     'The user may install Apex and give access to it',

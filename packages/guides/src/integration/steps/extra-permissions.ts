@@ -5,13 +5,16 @@ import type { Task } from '../../model/task.ts';
 import { changeDataCapture as changeDataCapturePage } from '../../screens/change-data-capture.ts';
 import { setupPage } from '../../setup-pages.ts';
 import { changeDataCapture } from '../checks/change-data-capture.ts';
+import { eventAccess } from '../checks/event-access.ts';
+import { eventDelivery } from '../checks/event-delivery.ts';
 import { quotaPermissions } from '../checks/quota-permissions.ts';
 import { subscribePermissions } from '../checks/subscribe-permissions.ts';
 import { selectedEntities, selectionKind } from '../drawn.ts';
-import { only } from '../for-user.ts';
+import { asIntegrationUser, asPerson, only } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 import { missingExtraPermissions } from '../missing-permissions.ts';
-import { grantPermissions } from '../permission-set-tasks.ts';
+import { settingsWithOne } from '../object-tasks.ts';
+import { grantPermissions, ofIntegrationSet, permissionSets } from '../permission-set-tasks.ts';
 
 const changeDataCaptureAt: Required<Pick<Task<Key>, 'path' | 'open'>> = {
   path: ['Setup', 'Integrations', 'Change Data Capture'],
@@ -42,6 +45,29 @@ export const extraPermissions: Step<Key> = {
         'subscribe-permissions.click.save',
       ],
     ),
+    {
+      id: 'receive-events-in-set',
+      fixes: ['event-access'],
+      title: 'event-access.task',
+      clicks: ['object-settings.click.object', 'event-access.click.select', 'click.save-next'],
+      ...ofIntegrationSet('objectSettings'),
+      drawings: settingsWithOne('View All Records'),
+      condition: { all: [subscribes, asIntegrationUser] },
+    },
+    {
+      id: 'receive-events',
+      fixes: ['event-access'],
+      title: 'event-access.task',
+      clicks: [
+        'grant-permissions.click.set',
+        'object-settings.click.object',
+        'event-access.click.select',
+        'click.save-next',
+      ],
+      ...permissionSets,
+      drawings: settingsWithOne('View All Records'),
+      condition: { all: [subscribes, asPerson] },
+    },
     {
       id: 'make-room',
       fixes: ['change-data-capture'],
@@ -77,6 +103,8 @@ export const extraPermissions: Step<Key> = {
   checks: [
     only(subscribes, subscribePermissions),
     only({ needs: 'quota-optimization' }, quotaPermissions),
+    only(subscribes, eventAccess),
     only(subscribes, changeDataCapture),
+    only(subscribes, eventDelivery),
   ],
 };

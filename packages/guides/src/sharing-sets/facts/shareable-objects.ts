@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { deriveFrom, read, readFrom } from '../../model/derive.ts';
 import { defineFact } from '../../model/fact.ts';
+import { sharingModelOf } from '../../sharing-model.ts';
 import { quote } from '../../soql.ts';
-import { sharingModelOf } from '../sharing-model.ts';
 import { chosenObject } from './chosen-object.ts';
 import { customLookups } from './custom-lookups.ts';
 
