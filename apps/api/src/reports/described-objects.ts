@@ -39,6 +39,28 @@ const lead = standard(
 const caseObject = standard('Case', 'Case', 'Cases', text('Subject', 'Subject'));
 const campaign = standard('Campaign', 'Campaign', 'Campaigns', text('Name', 'Name', required));
 
+const system = { permissionable: false, updateable: false } as const;
+/** An object without object permissions, which Change Data Capture does not offer. */
+const withoutPermissions = (name: string, label: string, inheritsFrom?: string): OrgObject => ({
+  ...standard(name, label, `${label}s`),
+  permissionable: false,
+  changeEvents: false,
+  ...(inheritsFrom === undefined ? {} : { inheritsFrom }),
+});
+const task: OrgObject = {
+  ...standard('Task', 'Task', 'Tasks', text('Subject', 'Subject', { permissionable: false })),
+  permissionable: false,
+};
+const lineItem: OrgObject = {
+  ...standard('OpportunityLineItem', 'Opportunity Product', 'Opportunity Products'),
+  permissionable: false,
+  inheritsFrom: 'Opportunity',
+};
+const history: OrgObject = {
+  ...withoutPermissions('OpportunityFieldHistory', 'Opportunity Field History', 'Opportunity'),
+  fields: [{ name: 'Id', label: 'ID', type: 'id', ...system }],
+};
+
 const isStandard = ({ name }: OrgField): boolean => !name.endsWith('__c');
 
 const standardObjects: readonly OrgObject[] = [
@@ -49,13 +71,16 @@ const standardObjects: readonly OrgObject[] = [
   lead,
   caseObject,
   campaign,
+  task,
+  lineItem,
+  history,
+  withoutPermissions('ContentVersion', 'Content Version'),
 ];
 
-/** Returns the objects of an org: standard ones, with the custom fields that the description adds. */
+/** Returns the objects of an org: standard ones, and the objects and fields that the description adds. */
 export const objectsOf = ({ schema }: DescribedOrg): readonly OrgObject[] => {
-  const unknown = Object.keys(schema).filter((name) => standardObjects.every((one) => one.name !== name));
-  if (unknown.length > 0) throw new Error(`No described org has ${unknown.join(', ')} yet.`);
-  return standardObjects.map((object) => ({
+  const added = Object.keys(schema).filter((name) => standardObjects.every((one) => one.name !== name));
+  return [...standardObjects, ...added.map((name) => standard(name, name, name))].map((object) => ({
     ...object,
     fields: [
       ...object.fields,

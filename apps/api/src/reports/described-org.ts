@@ -104,6 +104,10 @@ export const orgStateOf = (description: Description): OrgState => {
       ...others.map(({ username }) => person(username, 'Other', 'Seat', apiOnlyProfile.name)),
     ],
     objects: objectsOf(org),
+    multipleCurrencies: org.multipleCurrencies,
+    sharing: org.usersPrivate ? { User: { internal: 'Private', external: 'Private' } } : {},
+    changeEvents: org.followed.map((object) => `${object}ChangeEvent`),
+    ...(org.delivered ? { deliveredEvents: org.delivered } : {}),
     permissionSets: org.permissionSets.map(setOf),
     assignments: org.users.flatMap(({ username, sets = [] }) =>
       sets.map((set) =>

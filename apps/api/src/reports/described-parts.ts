@@ -13,6 +13,10 @@ const userIn = ({ org }: Description, username: string): DescribedOrg['users'][n
     username,
   );
 
+/** Returns the only permission set of the description. */
+export const permissionSetIn = ({ org }: Description): DescribedOrg['permissionSets'][number] =>
+  found(org.permissionSets[0], 'permission set');
+
 /** Returns the user that runs the integration. */
 export const integrationUserIn = (description: Description): DescribedOrg['users'][number] =>
   userIn(description, description.product.answers.user ?? description.signIn);

@@ -16,15 +16,13 @@ const paramsOf = (integration: DescribedIntegration): IntegrationParams =>
     name: integration.name,
     purpose: 'Keeps the records of both products alike.',
     app: appOf(integration),
-    objects: [
-      ...integration.objects
-        .filter(({ name }) => integration.rawObjects.every((raw) => raw.name !== name))
-        .map(({ name, write, fields }) => {
-          const access = write ? 'write' : 'read';
-          return { name, access, fields: fields.map((field) => ({ name: field, access })) };
-        }),
-      ...integration.rawObjects,
-    ],
+    objects:
+      integration.rawObjects.length > 0
+        ? integration.rawObjects
+        : integration.objects.map(({ name, write, fields }) => {
+            const access = write ? 'write' : 'read';
+            return { name, access, fields: fields.map((field) => ({ name: field, access })) };
+          }),
     ...(integration.subscribe === false ? {} : { subscribe: integration.subscribe }),
     ...(integration.quota ? { quotaOptimization: true } : {}),
   });

@@ -95,6 +95,7 @@ const org = z.strictObject({
   connectedApps: z.array(described.connectedApp).default([]),
   packages: z.array(described.package).default([]),
   /** Fields made through the API, on objects of the org: no profile sees them (P T5). */
+  /** An object that is named here and is not a standard one is made, with object permissions. */
   schema: z
     .record(
       z.string(),
@@ -103,6 +104,13 @@ const org = z.strictObject({
       }),
     )
     .default({}),
+  multipleCurrencies: z.boolean().default(false),
+  /** The org-wide default of users is Private. */
+  usersPrivate: z.boolean().default(false),
+  /** Objects that Change Data Capture has selected. */
+  followed: z.array(z.string()).default([]),
+  /** Of the events that the org may deliver in 24 hours. */
+  delivered: z.strictObject({ max: z.number(), used: z.number() }).optional(),
 });
 
 const access = z.enum(['read', 'write']);
@@ -125,7 +133,7 @@ const integration = z.strictObject({
       fields: z.array(z.string()),
     }),
   ),
-  /** Objects in the words of the definition, in the place of those of the same name. */
+  /** All objects in the words of the definition, in the place of those above. */
   rawObjects: z
     .array(
       z.strictObject({
