@@ -21,6 +21,8 @@ export interface Watched {
   readonly errors: string[];
   /** What moved on our pages without user input. */
   readonly shifts: Shift[];
+  /** How often something on our pages was pressed with the pointer. */
+  clicks: number;
 }
 
 /** The browser's entry; TypeScript's library does not declare it. */
@@ -40,7 +42,7 @@ export const watch = async (
   origin: string,
   tolerated: readonly RegExp[],
 ): Promise<Watched> => {
-  const watched: Watched = { strangers: [], images: [], errors: [], shifts: [] };
+  const watched: Watched = { strangers: [], images: [], errors: [], shifts: [], clicks: 0 };
   const isOurs = (url: string): boolean => URL.parse(url)?.origin === origin;
 
   context.on('request', (request) => {
@@ -56,8 +58,14 @@ export const watch = async (
   context.on('weberror', (error) => watched.errors.push(String(error.error())));
 
   await context.exposeBinding('shifted', (_source, shift: Shift) => watched.shifts.push(shift));
+  await context.exposeBinding('pressed', () => {
+    watched.clicks += 1;
+  });
   await context.addInitScript((ours) => {
     if (location.origin !== ours) return;
+    // Before anything else hears of it: the page may leave at once.
+    const { pressed } = globalThis as unknown as { pressed(): void };
+    addEventListener('pointerdown', () => pressed(), true);
     addEventListener('securitypolicyviolation', (event) =>
       console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`),
     );

@@ -101,7 +101,7 @@ const guideOptions = (question: string, options: readonly AnswerOption[], place:
   });
 };
 
-/** Returns the likely answers to a search, if there are any. */
+/** Returns the likely answers to a search, none of which may be in the org; nothing while they are unknown. */
 const candidatesOf = (
   candidates: Candidates | undefined,
   { words, valueShown }: BlockPlace,
@@ -112,7 +112,7 @@ const candidatesOf = (
     const [name, ...details] = label.map((part) => textOf(part, words)).filter((part) => part !== null);
     return { value, name: name ?? value, details, whyNot: null };
   });
-  return choices.length > 0 ? { candidates: { title: words.line(candidates.title), choices } } : {};
+  return { candidates: { title: words.line(candidates.title), choices } };
 };
 
 /** Returns the choices that the org offers as options, each with its id at the end, because labels can be equal. */

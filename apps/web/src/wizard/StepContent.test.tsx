@@ -96,6 +96,25 @@ test('after the page was opened the act is to check again, and the page can stil
   expect(next().getByRole('link', { name: /^Open External/ }).className).not.toContain('primary');
 });
 
+test('a finding newer than the opening of the page leads to the page once more', async () => {
+  const { user, become } = await renderSetup(setup, page);
+  await user.click(next().getByRole('link', { name: /^Open External/ }));
+  await waitFor(() =>
+    expect(next().getByRole('button', { name: 'Check again' }).className).toContain('primary'),
+  );
+  const { steps } = setup;
+  const checks = steps.find(({ id }) => id === 'app-policies')?.checks ?? [];
+  become(
+    withStep('app-policies', {
+      checks: checks.map((one) => ({ ...one, checkedAt: (one.checkedAt ?? 0) + 60_000 })) as typeof checks,
+    }),
+  );
+  act(() => FakeEventSource.change());
+  await waitFor(() =>
+    expect(next().getByRole('link', { name: /^Open External/ }).className).toContain('primary'),
+  );
+});
+
 test('before the sign-in the act is to open the page, then to sign in so that it can be checked', async () => {
   const { user, address } = await renderSetup(plan, '/steps/install-package');
   await user.click(next().getByRole('link', { name: /^Open the installation page/ }));

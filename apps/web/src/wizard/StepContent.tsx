@@ -44,7 +44,7 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
   const showsChecking = useLasting(checking && !verification?.waiting, 300);
   // A step that completes while the reader watches keeps its clicks and its drawing, which ticks itself.
   const [doneAtArrival] = useState(isDone(step) && setup.access === 'full');
-  const opened = useOpened();
+  const opened = useOpened(step);
   const watched = useWatched(step);
   const next = nextAct(setup, step, opened.isOpened);
   const isSummary = step.body.some((block) => block.kind === 'summary');

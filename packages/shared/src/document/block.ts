@@ -51,7 +51,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
     choose: z.string(),
     /** What to type. */
     label: z.string(),
-    /** Likely answers, as last read; absent if there are none. */
+    /** Likely answers, as last read; absent while they are unknown, empty if the org has none. */
     candidates: z.strictObject({ title: z.string(), choices: z.array(orgChoiceSchema) }).exactOptional(),
     /** The maximum number of answers. If it is more than 1, the answer lists them separated by commas. */
     most: z.number().int(),

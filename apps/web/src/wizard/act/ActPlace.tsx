@@ -43,6 +43,10 @@ export const ActPlace = ({
   const to = (id: string) => `/setups/${setup.id}/steps/${id}`;
   const page = current?.act?.kind === 'open' ? current.act : task?.open;
   const href = page?.href ?? null;
+  // Which page it is follows from the answer.
+  const asks =
+    act.kind === 'choose' &&
+    step.body.some((block) => block.kind === 'question' && block.id === act.question);
   const goesOn = act.kind === 'continue' ? act.step : null;
   return (
     <section className="act no-print" aria-label={line('act.label')}>
@@ -63,6 +67,7 @@ export const ActPlace = ({
           {page &&
             href !== null &&
             act.kind !== 'open' &&
+            !asks &&
             (act.kind !== 'continue' || current !== undefined) && (
               <ExternalLink href={href} className="button" onClick={() => onOpen(href)}>
                 {visibleText(page.label)}

@@ -235,6 +235,11 @@ describe('a missing choice', () => {
       [search, question],
       { kind: 'choose', label: 'Choose the user', question: 'user' },
     ],
+    [
+      'a record, while the org has none to choose from: create it first',
+      [{ ...search, candidates: { title: 'Choose one', choices: [] } }],
+      open,
+    ],
     ['an optional field is not missing', [mapping(true, null)], open],
     ['a chosen field is not missing', [mapping(false, 'Region__c')], open],
     ['a question without options has nothing to choose', [{ ...question, options: [] }], open],
@@ -256,6 +261,13 @@ describe('a question of another step', () => {
       kind: 'choose',
     });
   });
+});
+
+test('a step on which nothing is wrong and something is asked later leads to the next open step', () => {
+  const checks = [passed('seats', 'Seats', '5'), waitsFor('active', 'app-policies')];
+  const here = actOf({ status: 'unchecked', checks });
+  expect(here.kind).toBe('continue');
+  expect(here).not.toMatchObject({ step: 'app-policies' });
 });
 
 describe('the sign-in', () => {

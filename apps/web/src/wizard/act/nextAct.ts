@@ -41,6 +41,12 @@ export type NextAct =
   | { readonly kind: 'return'; readonly href: string }
   | { readonly kind: 'print' };
 
+/**
+ * Returns whether the reader has opened this address while the page was shown; with the time of a finding, since then:
+ * what is still wrong after that is changed on the same page.
+ */
+type IsOpened = (href: string, foundAt: number | null) => boolean;
+
 /** What is next on a step's page, and the finding and the task that it is about. */
 export interface Next {
   readonly act: NextAct;
@@ -69,6 +75,10 @@ const missingChoices = (block: Block): readonly NextAct[] => {
       return [];
   }
 };
+
+/** Returns whether the org has none of what the step asks for. */
+const hasNothingToChoose = ({ body }: StepDocument): boolean =>
+  body.some((block) => block.kind === 'search' && block.candidates?.choices.length === 0);
 
 /** The order in which open checks are taken up: what blocks the step comes first. */
 const ranks: readonly ((check: CheckDocument) => boolean)[] = [
@@ -111,11 +121,7 @@ const onSignInPage = ({ connection }: SetupDocument): NextAct | undefined => {
 };
 
 /** Returns what is next before anyone has signed in: the page to open, then the sign-in. */
-const beforeSignIn = (
-  setup: SetupDocument,
-  step: StepDocument,
-  isOpened: (href: string) => boolean,
-): Next => {
+const beforeSignIn = (setup: SetupDocument, step: StepDocument, isOpened: IsOpened): Next => {
   const [first] = step.tasks;
   // Which of several tasks applies is known only once the org has been read.
   const task = step.tasks.length === 1 || first?.open?.href ? first : undefined;
@@ -123,7 +129,7 @@ const beforeSignIn = (
   if (choice) return withoutCheck(choice, task);
   if (setup.connection?.state === 'confirm') return withoutCheck({ kind: 'confirm-org' }, task);
   const { label, href } = task?.open ?? { label: '', href: null };
-  if (href !== null && !isOpened(href)) return withoutCheck({ kind: 'open', label, href }, task);
+  if (href !== null && !isOpened(href, null)) return withoutCheck({ kind: 'open', label, href }, task);
   return withoutCheck(
     { kind: 'sign-in', ...(href !== null && task?.thenSignIn ? { label: task.thenSignIn } : {}) },
     task,
@@ -138,8 +144,8 @@ const passing: ReadonlySet<CheckDocument['reason']> = new Set([
   'fault',
 ]);
 
-const ofVerdict = (act: Act, isOpened: (href: string) => boolean): NextAct => {
-  if (act.kind === 'open' && isOpened(act.href)) return { kind: 'check' };
+const ofVerdict = (act: Act, foundAt: number | null, isOpened: IsOpened): NextAct => {
+  if (act.kind === 'open' && isOpened(act.href, foundAt)) return { kind: 'check' };
   return act;
 };
 
@@ -147,15 +153,16 @@ const ofVerdict = (act: Act, isOpened: (href: string) => boolean): NextAct => {
 const aboutCheck = (
   check: CheckDocument | undefined,
   task: Task | undefined,
-  isOpened: (href: string) => boolean,
+  isOpened: IsOpened,
 ): NextAct => {
-  if (check?.act) return ofVerdict(check.act, isOpened);
+  const foundAt = check?.outcome === 'failed' ? check.checkedAt : null;
+  if (check?.act) return ofVerdict(check.act, foundAt, isOpened);
   if (check?.reason === 'signed-out') return { kind: 'sign-in-again' };
   // Someone else is asked for only where that person can see what the reader cannot.
   const isHidden = check?.lacks !== undefined && check.lacks.length > 0 && !check.attestable;
   if (isHidden && check.reason === 'no-access') return { kind: 'sign-in-as-other' };
   if (check && passing.has(check.reason)) return { kind: 'check' };
-  if (task?.open?.href && !isOpened(task.open.href))
+  if (task?.open?.href && !isOpened(task.open.href, foundAt))
     return { kind: 'open', label: task.open.label, href: task.open.href };
   if (check?.attestable && !check.attestation) return { kind: 'attest' };
   // There is no page to open here.
@@ -165,13 +172,9 @@ const aboutCheck = (
 
 /**
  * Returns the one act that the page of a step offers next.
- * @param isOpened whether the reader has opened this address while the page was shown.
+ * @param isOpened whether the reader has opened an address while the page was shown.
  */
-export const nextAct = (
-  setup: SetupDocument,
-  step: StepDocument,
-  isOpened: (href: string) => boolean,
-): Next => {
+export const nextAct = (setup: SetupDocument, step: StepDocument, isOpened: IsOpened): Next => {
   const has = (kind: Block['kind']) => step.body.some((block) => block.kind === kind);
   if (has('summary')) return withoutCheck(atTheEnd(setup, step));
   // The form is shown whatever the last findings were.
@@ -188,11 +191,21 @@ export const nextAct = (
   if (setup.connection?.state === 'expired')
     return withoutCheck({ kind: 'sign-in-again' }, taskOf(step, undefined));
   const [choice] = step.body.flatMap(missingChoices);
-  if (choice) return withoutCheck(choice, taskOf(step, undefined));
+  if (choice) {
+    const task = taskOf(step, undefined);
+    const { label, href } = task?.open ?? { label: '', href: null };
+    // There is nothing to choose before it is created.
+    if (hasNothingToChoose(step) && href !== null && !isOpened(href, null))
+      return withoutCheck({ kind: 'open', label, href }, task);
+    return withoutCheck(choice, task);
+  }
   const [waits] = step.checks.map(({ waitsFor }) => waitsFor);
   if (waits && step.checks.every(({ waitsFor }) => waitsFor !== null && waitsFor !== step.id))
     return withoutCheck({ kind: 'answer-first', step: waits });
   const check = currentCheck(step);
+  // Nothing is wrong here: what is missing is asked in a later step.
+  if (!check && step.checks.length > 0 && next && next.id !== step.id)
+    return withoutCheck({ kind: 'continue', step: next.id }, taskOf(step, undefined));
   // The clicks of the task are not those of another act: its remedy is shown instead.
   const task = check?.act ? undefined : taskOf(step, check);
   return { act: aboutCheck(check, task, isOpened), check, task };

@@ -56,7 +56,7 @@ export const OrgChoice = <Item,>({
       {shown === null || again ? (
         <>
           {shown === null && suggestion !== null && <Suggestion of={of} value={suggestion} choose={choose} />}
-          {candidates && (
+          {candidates && candidates.choices.length > 0 && (
             <CandidateList of={of} title={candidates.title} items={candidates.choices} choose={choose} />
           )}
           <OrgSearch
