@@ -99,6 +99,7 @@ export const en = {
   'org.production': 'Production',
   'org.sandbox': 'Sandbox',
   'org.name': 'Org',
+  'org.this': 'This org',
   'org.id': 'Org ID',
   'org.edition': 'Edition',
   'org.host': 'My Domain',

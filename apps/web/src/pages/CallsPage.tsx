@@ -51,7 +51,7 @@ export const CallsPage = () => {
               className="button"
               onClick={() => downloadText(`calls-${setup.id}.json`, text())}
             >
-              <Icon name="down" />
+              <Icon name="download" />
               {line('calls.download')}
             </button>
           </div>
@@ -66,7 +66,7 @@ export const CallsPage = () => {
                   })
                 }
               >
-                <Icon name="down" />
+                <Icon name="download" />
                 {line('readings.download')}
               </button>
               <span className="quiet">{line('readings.hint')}</span>

@@ -62,7 +62,7 @@ export const SetupList = () => {
           </button>
         </p>
       ) : (
-        <table className="staff-table">
+        <table className="staff-table setup-table">
           <thead>
             <tr>
               {sortables.map((column) => (

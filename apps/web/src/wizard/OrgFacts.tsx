@@ -7,33 +7,43 @@ import { OrgWords } from '../ui/OrgWords.tsx';
 export const OrgFacts = ({ connection }: { connection: NonNullable<SetupDocument['connection']> }) => {
   const { line } = useWords();
   const { org } = connection;
+  // Nothing more than its id and host is known of an org that refuses its API.
+  const isNamed = org.name !== '';
   return (
     <dl className="facts">
       <dt>{line('org.name')}</dt>
       <dd>
-        <b>
-          <OrgWords>{org.name}</OrgWords>
-        </b>
-        <span className={org.isSandbox ? 'badge sandbox' : 'badge'}>
-          {line(org.isSandbox ? 'org.sandbox' : 'org.production')}
-        </span>
+        <b>{isNamed ? <OrgWords>{org.name}</OrgWords> : line('org.this')}</b>
+        {isNamed && (
+          <span className={org.isSandbox ? 'badge sandbox' : 'badge'}>
+            {line(org.isSandbox ? 'org.sandbox' : 'org.production')}
+          </span>
+        )}
       </dd>
       <dt>{line('org.id')}</dt>
       <dd>
         <Code value={org.id} />
       </dd>
-      <dt>{line('org.edition')}</dt>
-      <dd>
-        <OrgWords>{org.edition}</OrgWords>
-      </dd>
+      {org.edition !== '' && (
+        <>
+          <dt>{line('org.edition')}</dt>
+          <dd>
+            <OrgWords>{org.edition}</OrgWords>
+          </dd>
+        </>
+      )}
       <dt>{line('org.host')}</dt>
       <dd>
         <OrgWords>{org.host}</OrgWords>
       </dd>
-      <dt>{line('org.instance')}</dt>
-      <dd>
-        <OrgWords>{org.instance}</OrgWords>
-      </dd>
+      {org.instance !== '' && (
+        <>
+          <dt>{line('org.instance')}</dt>
+          <dd>
+            <OrgWords>{org.instance}</OrgWords>
+          </dd>
+        </>
+      )}
       <dt>{line('org.user')}</dt>
       <dd>
         <span>

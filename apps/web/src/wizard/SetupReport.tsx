@@ -64,7 +64,11 @@ export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
           {line('summary.print')}
         </button>
       </p>
-      {org && <p className="soft">{line('summary.org', { org: visibleText(org.name), id: org.id })}</p>}
+      {org && (
+        <p className="soft">
+          {line('summary.org', { org: visibleText(org.name) || line('org.this'), id: org.id })}
+        </p>
+      )}
       <ul className="report">
         {setup.steps
           .filter(({ id }) => id !== here.id)

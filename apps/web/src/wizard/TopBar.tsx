@@ -8,6 +8,7 @@ export const TopBar = ({ setup }: { setup: SetupDocument }) => {
   const { line } = useWords();
   const { connection } = setup;
   const org = connection?.org ?? setup.org;
+  const isNamed = org !== null && org.name !== '';
   return (
     <header className="top-bar">
       <div className="top-party">
@@ -22,13 +23,16 @@ export const TopBar = ({ setup }: { setup: SetupDocument }) => {
           <>
             <span className="top-org-name">
               <span className="hidden-visually">{line('org.name')} </span>
-              <b>
-                <OrgWords>{org.name}</OrgWords>
-              </b>
-              <span className={org.isSandbox ? 'badge sandbox' : 'badge'}>
-                {line(org.isSandbox ? 'org.sandbox' : 'org.production')}
+              <b>{isNamed ? <OrgWords>{org.name}</OrgWords> : line('org.this')}</b>
+              {/* An org that refuses its API is known by its host alone. */}
+              {isNamed && (
+                <span className={org.isSandbox ? 'badge sandbox' : 'badge'}>
+                  {line(org.isSandbox ? 'org.sandbox' : 'org.production')}
+                </span>
+              )}
+              <span className="quiet">
+                <OrgWords>{isNamed ? org.instance : org.host || org.id}</OrgWords>
               </span>
-              <span className="quiet">{org.instance}</span>
             </span>
             {connection && (
               <span className="quiet top-user">

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import type { Choices } from './Choices.ts';
 import { moveBetweenResults } from './moveBetweenResults.ts';
@@ -20,6 +20,11 @@ export const OrgSearch = <Item,>({ of, autoFocus, choose, kept, keep }: Props<It
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const { typed, type, show, close, found, isListOpen, status, error, retry } = useOrgSearch(of);
+  const list = useRef<HTMLDivElement>(null);
+  // The bar of the next act must not cover it.
+  useEffect(() => {
+    if (isListOpen) list.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isListOpen]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys move between the field and the list in it
     <div
@@ -65,6 +70,7 @@ export const OrgSearch = <Item,>({ of, autoFocus, choose, kept, keep }: Props<It
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only prevents the default action */}
       <div
+        ref={list}
         id={`${id}-found`}
         className="search-found"
         hidden={!isListOpen}
