@@ -118,6 +118,12 @@ const choiceFactsOf = (question: Question): readonly ShownFact[] => {
     .filter((fact) => fact !== undefined);
 };
 
+/** Returns the facts that name what was found by search: an answer is a record id. */
+const nameFactsOf = (question: Question): readonly ShownFact[] => {
+  if (!('options' in question) || !('search' in question.options)) return [];
+  return question.options.chosen ? [question.options.chosen] : [];
+};
+
 const shownInQuestion = (question: Question): readonly ShownFact[] => {
   if (!('options' in question)) return [];
   const { options } = question;
@@ -125,9 +131,8 @@ const shownInQuestion = (question: Question): readonly ShownFact[] => {
   return [...(named ? [named] : []), ...choiceFactsOf(question)];
 };
 
-/** Returns true if a step asks a question that has no answer yet. */
-const isOpen = (question: Question, step: Step, guide: Guide, setup: Conditioned): boolean =>
-  setup.answers[question.id] === undefined &&
+/** Returns true if a step asks a question. */
+const isAsked = (question: Question, step: Step, guide: Guide, setup: Conditioned): boolean =>
   step.body.some(
     ({ condition, ...block }) =>
       block.kind === 'question' &&
@@ -137,8 +142,8 @@ const isOpen = (question: Question, step: Step, guide: Guide, setup: Conditioned
   (!('when' in question) || question.when === undefined || holds(question.when, guide, setup));
 
 /**
- * Returns all facts to read for these steps: what their checks need, and what helps to answer their open questions. What
- * waits for the answers is not read yet, so this takes no more calls than the whole guide.
+ * Returns all facts to read for these steps: what their checks need, what helps to answer their open questions, and the
+ * names of what was chosen. What waits for the answers is not read yet, so this takes no more calls than the whole guide.
  */
 export const factsToRead = (
   guide: Guide,
@@ -147,7 +152,9 @@ export const factsToRead = (
 ): readonly Fact<unknown>[] => {
   const questions = guide.questions(setup.params);
   const choices = steps.flatMap((step) =>
-    questions.filter((one) => isOpen(one, step, guide, setup)).flatMap(choiceFactsOf),
+    questions
+      .filter((one) => isAsked(one, step, guide, setup))
+      .flatMap((one) => (setup.answers[one.id] === undefined ? choiceFactsOf(one) : nameFactsOf(one))),
   );
   return [...new Set([...factsOf(steps.flatMap(({ checks }) => checks)), ...withDependencies(choices)])];
 };
