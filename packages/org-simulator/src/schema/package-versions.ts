@@ -1,6 +1,7 @@
 import type { Org } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
 import { to18 } from '../salesforce-id.ts';
+import { installValidation } from './install-validation.ts';
 import { type PackageVersion, packages, seesPackages } from './packages.ts';
 import {
   count,
@@ -82,7 +83,14 @@ export const subscriberPackageVersion = defineTable({
     picklist(
       'InstallValidationStatus',
       'Install Validation Status',
-      ['NoErrorsDetected', 'BetaInstallIntoProductionOrg', 'CannotInstallEarlierVersion'],
+      [
+        'NoErrorsDetected',
+        'BetaInstallIntoProductionOrg',
+        'CannotInstallEarlierVersion',
+        'CannotUpgradeBeta',
+        'CannotUpgradeUnmanaged',
+        'DeprecatedInstallPackage',
+      ],
       hidden,
     ),
   ],
@@ -98,16 +106,16 @@ export const subscriberPackageVersion = defineTable({
         MinorVersion: version.version[1],
         PatchVersion: version.version[2],
         BuildNumber: version.version[3],
-        ReleaseState: 'Released',
+        ReleaseState: version.beta ? 'Beta' : 'Released',
         IsManaged: version.namespace !== null,
-        IsDeprecated: false,
+        IsDeprecated: version.deprecated ?? false,
         IsPasswordProtected: false,
-        IsBeta: false,
+        IsBeta: version.beta ?? false,
         IsSecurityReviewed: false,
         IsOrgDependent: false,
         Package2ContainerOptions: version.namespace === null ? 'Unlocked' : 'Managed',
         // The CLI compares this spelling; the documentation prints NoErrorsDetected.
-        InstallValidationStatus: 'NO_ERRORS_DETECTED',
+        InstallValidationStatus: installValidation(org, version),
       })),
     ),
 });

@@ -62,6 +62,11 @@ const packageVersion = z.strictObject({
   /** Major, minor, patch, build. */
   version: z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly(),
   app: externalClientApp.nullable(),
+  /** A beta version: for sandboxes and developer orgs only. */
+  beta: z.boolean().exactOptional(),
+  deprecated: z.boolean().exactOptional(),
+  /** Why its installation ends with an error; absent if it succeeds. */
+  fails: listOf(z.string()).exactOptional(),
 });
 /** A version of a package that can be installed, or is installed. */
 export type PackageVersion = z.output<typeof packageVersion>;
@@ -83,8 +88,18 @@ interface InstallRequest {
   readonly version: PackageVersion;
   readonly at: Date;
   readonly dueAt: number | null;
-  status: 'IN_PROGRESS' | 'SUCCESS';
+  /** Salesforce's documentation and its CLI spell the states differently (A 4.4). */
+  status: string;
+  errors: readonly string[];
 }
+
+/** A request that has ended, as a scenario declares it. */
+const endedRequest = z.strictObject({
+  version: packageVersion,
+  status: z.string(),
+  errors: listOf(z.string()).default([]),
+  at: z.iso.datetime(),
+});
 
 const install = (org: Org, version: PackageVersion, at: Date): Installed => {
   const { app } = version;
@@ -117,15 +132,28 @@ class Packages {
       at: new Date(),
       dueAt: milliseconds === null ? null : Date.now() + milliseconds,
       status: 'IN_PROGRESS',
+      errors: [],
     };
     this.requests.push(request);
     return request;
+  }
+
+  /** Adds a request that ended in the past. */
+  addEnded({ version, status, errors, at }: z.output<typeof endedRequest>): void {
+    const { length } = this.requests;
+    const id = recordId('0Hf', this.#org.id, `${version.versionId} ended ${length}`);
+    this.requests.push({ id, version, at: new Date(at), dueAt: null, status, errors });
   }
 
   /** Ends the installations that are due. An upgrade keeps the app's policies, as in a real org. */
   settle(now = Date.now()): void {
     for (const request of this.requests) {
       if (request.status !== 'IN_PROGRESS' || request.dueAt === null || request.dueAt > now) continue;
+      if (request.version.fails) {
+        request.status = 'ERROR';
+        request.errors = request.version.fails;
+        continue;
+      }
       request.status = 'SUCCESS';
       const before = this.installed.find(({ version }) =>
         sameId(version.packageId, request.version.packageId),
@@ -148,6 +176,8 @@ export const packages = definePart({
     installed: listOf(packageVersion).default([]),
     /** Versions that are being installed: the request exists, the package does not exist yet. */
     installing: listOf(packageVersion).default([]),
+    /** Requests to install that have ended, oldest first. */
+    ended: listOf(endedRequest).default([]),
     /** Versions that can be installed by their address. */
     available: listOf(packageVersion).default([]),
   },
@@ -157,6 +187,7 @@ export const packages = definePart({
   },
   start: (declared, org) => {
     const made = new Packages(org, declared.installed);
+    for (const request of declared.ended) made.addEnded(request);
     for (const version of declared.installing) made.request(version, null);
     return made;
   },
@@ -262,6 +293,6 @@ export const packageInstallRequest = defineTable({
       SecurityType: 'None',
       NameConflictResolution: 'Block',
       PackageInstallSource: 'U',
-      Errors: null,
+      Errors: request.errors.length > 0 ? { errors: request.errors.map((message) => ({ message })) } : null,
     })),
 });

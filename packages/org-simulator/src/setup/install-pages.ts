@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import { isOwnForm, requireSession } from '../browser.ts';
 import { sameId } from '../salesforce-id.ts';
+import { installStop } from '../schema/install-validation.ts';
 import { packages } from '../schema/packages.ts';
 import { page, type Site } from '../site.ts';
 import type { BrowserSession } from '../world.ts';
@@ -45,6 +46,11 @@ const form = (response: Response, session: BrowserSession, id: string, error: st
     stopped(response, session, "This app can't be installed.", noVersion, 404);
     return;
   }
+  const stop = installStop(session.org, version);
+  if (stop !== undefined) {
+    stopped(response, session, "This app can't be installed.", stop, 409);
+    return;
+  }
   const present = packages
     .in(session.org)
     .installed.find((one) => one.version.packageId === version.packageId);
@@ -81,7 +87,8 @@ export const installPages = (site: Site): Router => {
     const { p0, acknowledge } = (request.body ?? {}) as Record<string, unknown>;
     const id = typeof p0 === 'string' ? p0 : '';
     const version = versionFor(session, id);
-    if (!isOwnForm(request, session) || !version || !session.user.permissions.has('InstallPackaging'))
+    const isStopped = !version || installStop(session.org, version) !== undefined;
+    if (!isOwnForm(request, session) || isStopped || !session.user.permissions.has('InstallPackaging'))
       return form(response, session, id, null);
     if (acknowledge !== 'on')
       return form(response, session, id, 'Acknowledge the statement to install the package.');
@@ -99,6 +106,10 @@ export const installPages = (site: Site): Router => {
     const found = packages.in(session.org).requests.find(({ id }) => id === request.query.id);
     if (!found)
       return stopped(response, session, 'Page Not Found', 'There is no such installation in this org.', 404);
+    if (found.status === 'ERROR') {
+      const reason = `Your request to install package "${found.version.name}" was unsuccessful. None of the data or setup information in your Salesforce organization was affected. Problem: ${found.errors.join(' ')}`;
+      return stopped(response, session, 'Installation Failed', reason, 200);
+    }
     const done = found.status === 'SUCCESS';
     // The page of a running installation reloads every second, without a script.
     if (!done) response.set('refresh', '1');

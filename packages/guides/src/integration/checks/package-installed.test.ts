@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import type { OwnPermissions } from '../../no-rows.ts';
+import { setupWith } from '../../testing/setup.ts';
 import { verdictOf } from '../../testing/verdict.ts';
-import type { VendorPackage } from '../facts/vendor-package.ts';
+import type { InstallObstacle, VendorPackage } from '../facts/vendor-package.ts';
 import { packageInstalled } from './package-installed.ts';
 import { packageVersion } from './package-version.ts';
 
@@ -11,6 +13,7 @@ const installed = {
   wanted: [1, 4, 0, 2],
   comparison: 'exact',
   source: 'tooling',
+  obstacle: null,
 } as const satisfies VendorPackage;
 
 it.each<[string, VendorPackage, string, string]>([
@@ -46,17 +49,116 @@ it.each<[string, VendorPackage, string, string]>([
   ],
   [
     'it is not among the packages',
-    { state: 'absent', source: 'tooling', others: 3 },
+    { state: 'absent', source: 'tooling', others: 3, obstacle: null },
     'failed blocker package-installed.absent',
     'inapplicable package-version.absent',
   ],
   [
     'Salesforce refused the sign-in because of it',
-    { state: 'absent', source: 'sign-in', others: 0 },
+    { state: 'absent', source: 'sign-in', others: 0, obstacle: null },
     'failed blocker package-installed.absent.sign-in',
     'inapplicable package-version.absent',
   ],
 ])('when %s', (_state, found, presence, version) => {
-  expect(verdictOf(packageInstalled, { found })).toBe(presence);
-  expect(verdictOf(packageVersion, { found })).toBe(version);
+  expect(verdictOf(packageInstalled, { found, own: null })).toBe(presence);
+  expect(verdictOf(packageVersion, { found, own: null })).toBe(version);
+});
+
+const at = Date.UTC(2026, 10, 29, 11);
+const failedWith = (...reasons: string[]): InstallObstacle => ({ kind: 'failed', at, reasons });
+const may = new Map([['PermissionsInstallPackaging', true]] as const);
+const mayNot = new Map([['PermissionsInstallPackaging', false]] as const);
+const unknown = new Map();
+const beta = { kind: 'stop', stop: 'beta' } as const;
+const feature = failedWith('Missing Organization Feature: CommonPortal null');
+const dependency = failedWith('1. Permission Read Account depends on permission(s): Read Contact');
+
+/** A verdict's message, its severity, and the label of its act. */
+const inShort = (obstacle: InstallObstacle | null, own: OwnPermissions | null): readonly [string, string] => {
+  const absent = { state: 'absent', source: 'tooling', others: 3, obstacle } as const;
+  const older = { ...installed, installed: [1, 2, 0, 5], comparison: 'older', obstacle } as const;
+  const both = [
+    packageInstalled.evaluate({ found: absent, own }, setupWith()),
+    packageVersion.evaluate({ found: older, own }, setupWith()),
+  ];
+  const [first = '', second = ''] = both.map((verdict) =>
+    verdict.outcome === 'failed'
+      ? [verdict.severity, verdict.message.key, verdict.act?.label.key ?? 'install'].join(' ')
+      : verdict.outcome,
+  );
+  return [first, second];
+};
+
+it.each<[string, InstallObstacle | null, OwnPermissions | null, string, string?]>([
+  [
+    'nothing is in the way',
+    null,
+    may,
+    'blocker package-installed.absent install',
+    'blocker package-version.older install',
+  ],
+  [
+    'the reader’s permissions are not known',
+    null,
+    null,
+    'blocker package-installed.absent install',
+    'blocker package-version.older install',
+  ],
+  [
+    'the org does not have the permission',
+    null,
+    unknown,
+    'blocker package-installed.absent install',
+    'blocker package-version.older install',
+  ],
+  ['the reader may not install', null, mayNot, 'blocker package-installed.may-not ask.install'],
+  ['a beta version is for no production org', beta, may, 'blocker install-stop.beta ask.install-stop'],
+  [
+    'a beta version, and the reader may not install',
+    beta,
+    mayNot,
+    'blocker install-stop.beta ask.install-stop',
+  ],
+  [
+    'the installed version cannot be upgraded',
+    { kind: 'stop', stop: 'after-beta' },
+    may,
+    'blocker install-stop.after-beta act.open-packages',
+  ],
+  ['a feature is off', feature, may, 'blocker package-installed.failed.admin install'],
+  [
+    'a feature is off, and the reader may not install',
+    feature,
+    mayNot,
+    'blocker package-installed.failed.admin ask.install',
+  ],
+  [
+    'the edition lacks something',
+    failedWith(
+      'Missing feature. Installing this package requires the following feature and its associated permissions: Apex Classes',
+    ),
+    may,
+    'blocker package-installed.failed.account install',
+  ],
+  [
+    'the package contradicts itself',
+    dependency,
+    may,
+    'blocker package-installed.failed.vendor ask.install-failed',
+  ],
+  [
+    'the package contradicts itself, and the reader may not install',
+    dependency,
+    mayNot,
+    'blocker package-installed.failed.vendor ask.install-failed',
+  ],
+  [
+    'nobody knows the reason',
+    failedWith('Something else'),
+    may,
+    'blocker package-installed.failed.unclear install',
+  ],
+  ['there is no reason', failedWith(), may, 'blocker package-installed.failed.no-reason install'],
+])('before the click: %s', (_state, obstacle, own, absent, older = absent) => {
+  expect(inShort(obstacle, own)).toEqual([absent, older]);
 });

@@ -1,19 +1,24 @@
+import { ownPermissions } from '../../facts/own-permissions.ts';
 import type { Shown } from '../../model/check.ts';
+import { ifRead } from '../../model/derive.ts';
 import { cantTell, compared, defineCheck, failed, passed } from '../define-check.ts';
 import { vendorPackage } from '../facts/vendor-package.ts';
 import type { Key } from '../locales/en.ts';
 import { packageOf } from '../wanted-package.ts';
+import { installObstacle } from './install-obstacle.ts';
 
 export const packageInstalled = defineCheck({
   id: 'package-installed',
   title: 'package-installed.title',
   why: 'package-installed.why',
   severity: 'blocker',
-  needs: { found: vendorPackage },
+  needs: { found: vendorPackage, own: ifRead(ownPermissions) },
   statement: 'package-installed.statement',
-  evaluate: ({ found }, { params }) => {
+  evaluate: ({ found, own }, setup) => {
+    const { params } = setup;
     const packageValue = (actual: Shown<Key>) =>
       compared({ key: 'package-installed.seen' }, packageOf(params).name, actual);
+    const none = (count: number) => packageValue({ key: 'package-installed.seen.none', params: { count } });
     switch (found.state) {
       case 'installed':
         return passed(
@@ -35,12 +40,13 @@ export const packageInstalled = defineCheck({
               'package-installed.absent.sign-in.remedy',
               packageValue({ key: 'package-installed.seen.sign-in' }),
             )
-          : failed(
-              'blocker',
-              'package-installed.absent',
-              'package-installed.absent.remedy',
-              packageValue({ key: 'package-installed.seen.none', params: { count: found.others } }),
-            );
+          : (installObstacle({ obstacle: found.obstacle, own, evidence: none(found.others) }, setup) ??
+              failed(
+                'blocker',
+                'package-installed.absent',
+                'package-installed.absent.remedy',
+                none(found.others),
+              ));
     }
   },
 });

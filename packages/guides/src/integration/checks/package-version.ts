@@ -1,6 +1,9 @@
+import { ownPermissions } from '../../facts/own-permissions.ts';
+import { ifRead } from '../../model/derive.ts';
 import { showVersion } from '../../package-version.ts';
 import { cantTell, compared, defineCheck, failed, inapplicable, passed } from '../define-check.ts';
 import { vendorPackage } from '../facts/vendor-package.ts';
+import { installObstacle } from './install-obstacle.ts';
 
 /** Separate from the check that the package is installed, because the two are read from different sources. */
 export const packageVersion = defineCheck({
@@ -8,9 +11,9 @@ export const packageVersion = defineCheck({
   title: 'package-version.title',
   why: 'package-version.why',
   severity: 'blocker',
-  needs: { found: vendorPackage },
+  needs: { found: vendorPackage, own: ifRead(ownPermissions) },
   statement: 'package-version.statement',
-  evaluate: ({ found }) => {
+  evaluate: ({ found, own }, setup) => {
     if (found.state !== 'installed') return inapplicable('package-version.absent');
     if (found.comparison === 'unknown')
       return cantTell('not-readable-by-api', { message: 'package-version.unknown' });
@@ -21,16 +24,15 @@ export const packageVersion = defineCheck({
       wanted ? { key: 'package-version.or-newer', params: { wanted } } : { key: 'package-version.exactly' },
       installed ?? { key: 'package-version.same' },
     );
-    return found.comparison === 'older'
-      ? failed(
-          'blocker',
-          {
-            key: 'package-version.older',
-            params: { installed: installed ?? '', wanted: wanted ?? '' },
-          },
-          'package-version.older.remedy',
-          evidence,
-        )
-      : passed(`package-version.passed.${found.comparison}`, evidence);
+    if (found.comparison !== 'older') return passed(`package-version.passed.${found.comparison}`, evidence);
+    return (
+      installObstacle({ obstacle: found.obstacle, own, evidence }, setup) ??
+      failed(
+        'blocker',
+        { key: 'package-version.older', params: { installed: installed ?? '', wanted: wanted ?? '' } },
+        'package-version.older.remedy',
+        evidence,
+      )
+    );
   },
 });

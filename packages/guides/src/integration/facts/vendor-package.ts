@@ -3,11 +3,17 @@ import { deriveFact, type Known, type Reading } from '../../model/fact.ts';
 import { compareVersions, type PackageVersionNumber } from '../../package-version.ts';
 import { sameId } from '../../salesforce-id.ts';
 import type { IntegrationContext } from '../context.ts';
+import type { InstallStop } from '../install-stop.ts';
 import { packageOf, wantedVersionHere } from '../wanted-package.ts';
 import { type InstalledPackage, installedPackages } from './installed-packages.ts';
-import { packageInstallRequests } from './package-install-requests.ts';
+import { type InstallRequest, packageInstallRequests } from './package-install-requests.ts';
 import { packageLicense } from './package-license.ts';
 import { type WantedVersion, wantedPackageVersion } from './wanted-package-version.ts';
+
+/** Why the wanted version would not be installed, or was not the last time; the former still holds. */
+export type InstallObstacle =
+  | { readonly kind: 'stop'; readonly stop: InstallStop }
+  | { readonly kind: 'failed'; readonly at: number; readonly reasons: readonly string[] };
 
 export type VendorPackage =
   /** `comparison` of the installed with the wanted version; `unknown` if the numbers cannot be read. */
@@ -18,13 +24,20 @@ export type VendorPackage =
       readonly wanted: PackageVersionNumber | null;
       readonly comparison: 'exact' | 'newer' | 'older' | 'unknown';
       readonly source: 'tooling' | 'license';
+      /** What keeps the wanted version from being installed; null for nothing that is known. */
+      readonly obstacle: InstallObstacle | null;
     }
   | {
       readonly state: 'installing';
       /** Milliseconds since the epoch. */
       readonly since: number;
     }
-  | { readonly state: 'absent'; readonly source: 'tooling' | 'sign-in'; readonly others: number };
+  | {
+      readonly state: 'absent';
+      readonly source: 'tooling' | 'sign-in';
+      readonly others: number;
+      readonly obstacle: InstallObstacle | null;
+    };
 
 type Installed = Extract<VendorPackage, { readonly state: 'installed' }>;
 
@@ -53,6 +66,17 @@ const compare = (
   return compareVersions(row.version, wanted.version) >= 0 ? 'newer' : 'older';
 };
 
+/** Returns what keeps the wanted version from being installed. A success after an error leaves nothing. */
+const obstacleOf = (
+  wanted: Reading<WantedVersion | null>,
+  request: Reading<InstallRequest | null>,
+): InstallObstacle | null => {
+  const stop = wanted.state === 'read' ? wanted.value?.stop : null;
+  if (stop) return { kind: 'stop', stop };
+  const last = request.state === 'read' ? request.value : null;
+  return last?.status === 'error' ? { kind: 'failed', at: last.at, reasons: last.reasons } : null;
+};
+
 /** Returns the package according to the Tooling API. */
 const fromTooling = (
   rows: readonly InstalledPackage[],
@@ -64,7 +88,7 @@ const fromTooling = (
   const request = known.get(packageInstallRequests);
   const installing =
     request.state === 'read' && request.value?.status === 'inprogress'
-      ? read<VendorPackage>({ state: 'installing', since: request.value.since })
+      ? read<VendorPackage>({ state: 'installing', since: request.value.at })
       : undefined;
   const row = recognize(rows, setup, wantedVersion);
   if (row) {
@@ -78,13 +102,19 @@ const fromTooling = (
       wanted: wantedVersion?.version ?? (comparison === 'exact' ? row.version : null),
       comparison,
       source: 'tooling',
+      obstacle: obstacleOf(wanted, request),
     });
   }
   if (installing) return installing;
   // Without a namespace and the wanted version's package id, the package cannot be recognized.
   if (setup.params.app.namespace === null && wantedVersion === null)
     return wanted.state === 'failed' ? wanted : unread('not-readable-by-api');
-  return read<VendorPackage>({ state: 'absent', source: 'tooling', others: rows.length });
+  return read<VendorPackage>({
+    state: 'absent',
+    source: 'tooling',
+    others: rows.length,
+    obstacle: obstacleOf(wanted, request),
+  });
 };
 
 /**
@@ -102,6 +132,7 @@ const fromLicense = (setup: IntegrationContext, known: Known): Reading<VendorPac
       wanted: wanted.state === 'read' ? (wanted.value?.version ?? null) : null,
       comparison: 'unknown',
       source: 'license',
+      obstacle: null,
     });
   // A missing row proves nothing here: unmanaged packages have none, and rows can be hidden.
   return firstUnread(known.get(installedPackages), license);
@@ -117,7 +148,7 @@ export const vendorPackage = deriveFact<VendorPackage>({
   after: [installedPackages, wantedPackageVersion, packageInstallRequests, packageLicense],
   derive: (setup: IntegrationContext, known) => {
     if (!setup.connection && setup.signInRefusal?.code === 'OAUTH_EC_APP_NOT_FOUND')
-      return read({ state: 'absent', source: 'sign-in', others: 0 });
+      return read({ state: 'absent', source: 'sign-in', others: 0, obstacle: null });
     const installed = known.get(installedPackages);
     return installed.state === 'read'
       ? fromTooling(installed.value, setup, known)

@@ -3,11 +3,14 @@ import { defineFact } from '../../model/fact.ts';
 import type { PackageVersionNumber } from '../../package-version.ts';
 import { quote } from '../../soql.ts';
 import type { IntegrationContext } from '../context.ts';
+import { type InstallStop, installStopOf } from '../install-stop.ts';
 import { wantedVersionHere } from '../wanted-package.ts';
 
 export interface WantedVersion {
   readonly packageId: string;
   readonly version: PackageVersionNumber;
+  /** Why Salesforce would not install it here; null if it would, or does not tell. */
+  readonly stop: InstallStop | null;
 }
 
 /**
@@ -21,7 +24,7 @@ export const wantedPackageVersion = defineFact({
   requires: ['PermissionsViewSetup'],
   read: (setup: IntegrationContext) => ({
     via: 'tooling',
-    soql: `SELECT Id, SubscriberPackageId, MajorVersion, MinorVersion, PatchVersion, BuildNumber FROM SubscriberPackageVersion WHERE Id = ${quote(wantedVersionHere(setup))}`,
+    soql: `SELECT Id, SubscriberPackageId, MajorVersion, MinorVersion, PatchVersion, BuildNumber, InstallValidationStatus FROM SubscriberPackageVersion WHERE Id = ${quote(wantedVersionHere(setup))}`,
   }),
   shape: z
     .array(
@@ -31,6 +34,7 @@ export const wantedPackageVersion = defineFact({
         MinorVersion: z.number(),
         PatchVersion: z.number(),
         BuildNumber: z.number(),
+        InstallValidationStatus: z.string().nullable().catch(null),
       }),
     )
     .max(1)
@@ -39,6 +43,7 @@ export const wantedPackageVersion = defineFact({
         ? {
             packageId: row.SubscriberPackageId,
             version: [row.MajorVersion, row.MinorVersion, row.PatchVersion, row.BuildNumber],
+            stop: installStopOf(row.InstallValidationStatus),
           }
         : null,
     ),

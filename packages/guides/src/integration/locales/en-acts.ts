@@ -5,6 +5,19 @@ export const acts = {
   'act.open-groups': 'Open Permission Set Groups',
   'act.open-company': 'Open Company Information',
   'act.open-usage': 'Open System Overview',
+  'act.open-packages': 'Open Installed Packages',
+  'ask.install': 'Ask someone who may install it',
+  'ask.install.subject': 'Install {package} in the Salesforce org {org}',
+  'ask.install.message':
+    'Hello,\n\nFor “{blueprint}”, the package {package} has to be installed in our Salesforce org {org} ({orgId}). I may not do it: it takes the permission Download AppExchange Packages. Can you install it from this page?\n\n{url}{reason, select, none {} other {\n\nThe last installation failed: {reason}}}\n\nThank you',
+  'ask.install-failed': 'Ask {party}',
+  'ask.install-failed.subject': 'The installation of {package} fails in the Salesforce org {org}',
+  'ask.install-failed.message':
+    'Hello,\n\nThe installation of {package} (version {version}) for “{blueprint}” failed in our Salesforce org {org} ({orgId}). Salesforce’s reason: {reason}\n\nCan you give us a version that can be installed?\n\nThank you',
+  'ask.install-stop': 'Ask {party}',
+  'ask.install-stop.subject': '{package} cannot be installed in the Salesforce org {org}',
+  'ask.install-stop.message':
+    'Hello,\n\nFor “{blueprint}”, the version {version} of {package} cannot be installed in our Salesforce org {org} ({orgId}): {stop, select, beta {it is a beta version, and this is a production org} earlier {a later version was installed here before} deprecated {it is deprecated} extension {it extends another package that is not installed here as it has to be} other {this is the org in which it is developed}}. Which version, or which org, can we use?\n\nThank you',
   'ask.unknown-object': 'Ask {party}',
   'ask.unknown-object.subject': '{objects} in the Salesforce org {org}',
   'ask.unknown-object.message':

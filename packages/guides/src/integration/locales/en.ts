@@ -78,7 +78,44 @@ export const en = {
   'package-installed.absent': '{package} is not installed in this org.',
   'package-installed.absent.sign-in':
     'Salesforce refused the sign-in because {package} is not installed in that org.',
-  'package-installed.absent.remedy': 'Install it from the installation page, then check again.',
+  'package-installed.absent.remedy':
+    'Install it from the installation page, then check again. If Salesforce wrote that the installation failed, paste its email where error messages are explained.',
+  'package-installed.may-not': '{package} is not installed, and you may not install packages.',
+  'package-installed.may-not.remedy':
+    'It takes the permission <b>Download AppExchange Packages</b>: send the installation to someone who has it.',
+  'package-installed.reason': 'Salesforce’s reason',
+  'package-installed.failed.admin':
+    'The last installation failed on {at, date, medium} at {at, time, minute}: {reason}. An administrator first has to turn on in Setup what it names.',
+  'package-installed.failed.admin.remedy': 'Turn it on in Setup, then install the package again.',
+  'package-installed.failed.account':
+    'The last installation failed on {at, date, medium} at {at, time, minute}: {reason}. The edition does not include it: your Salesforce account representative can add it.',
+  'package-installed.failed.account.remedy':
+    'Ask your Salesforce account representative, then install the package again.',
+  'package-installed.failed.vendor':
+    'The last installation failed on {at, date, medium} at {at, time, minute}: {reason}. Only {party} can change that in the package.',
+  'package-installed.failed.vendor.remedy': 'Send {party} the message, and wait for another version.',
+  'package-installed.failed.unclear':
+    'The last installation failed on {at, date, medium} at {at, time, minute}: {reason}.',
+  'package-installed.failed.unclear.remedy':
+    'Install it again. If it fails again, send {party} Salesforce’s reason.',
+  'package-installed.failed.no-reason':
+    'The last installation failed on {at, date, medium} at {at, time, minute}. Salesforce shows no reason here; its email names one.',
+  'install-stop.beta':
+    'Salesforce would refuse the installation: this is a beta version, and this is a production org.',
+  'install-stop.earlier':
+    'Salesforce would refuse the installation: a later version was installed in this org before.',
+  'install-stop.after-beta':
+    'Salesforce would refuse the upgrade: the installed version is a beta version, which cannot be upgraded.',
+  'install-stop.after-unmanaged':
+    'Salesforce would refuse the upgrade: the installed version is unmanaged and cannot be upgraded.',
+  'install-stop.deprecated': 'Salesforce would refuse the installation: {party} has deprecated this version.',
+  'install-stop.extension':
+    'Salesforce would refuse the installation: the package extends another one that is not installed here as it has to be.',
+  'install-stop.own-org':
+    'Salesforce would refuse the installation: this is the org in which the package is developed.',
+  'install-stop.remedy.vendor': 'Ask {party} for the version or the org to use instead.',
+  'install-stop.remedy.admin':
+    'In <b>Installed Packages</b>, uninstall the installed version first. Then check again and install this one.',
   'package-installed.absent.sign-in.remedy':
     'Install it from the installation page, then sign in again. The sign-in shows whether it is installed.',
   'package-installed.installing': 'Salesforce has been installing {package} since {since, time, minute}.',

@@ -1,0 +1,77 @@
+import { ask, open } from '../../model/acts.ts';
+import type { Evidence, SomeEvidence, Verdict } from '../../model/check.ts';
+import type { OwnPermissions } from '../../no-rows.ts';
+import type { IntegrationContext } from '../context.ts';
+import { actualValue, failed, withAct } from '../define-check.ts';
+import type { InstallObstacle } from '../facts/vendor-package.ts';
+import { installPage } from '../install-page.ts';
+import { type InstallActor, installActorOf } from '../install-reason.ts';
+import { type InstallStop, whoseStop } from '../install-stop.ts';
+import type { Key } from '../locales/en.ts';
+import { wantedVersionHere } from '../wanted-package.ts';
+
+/** What is found of a package that has to be installed. */
+interface Found {
+  readonly obstacle: InstallObstacle | null;
+  /** The reader's own permissions; null if they are not known. */
+  readonly own: OwnPermissions | null;
+  readonly evidence: Evidence<Key>;
+}
+
+/** Returns whether the reader certainly may not install packages (A 4.1). */
+const mayNotInstall = (own: OwnPermissions | null): boolean =>
+  own?.get('PermissionsInstallPackaging') === false;
+
+const stopped = (stop: InstallStop, setup: IntegrationContext, evidence: SomeEvidence<Key>): Verdict<Key> => {
+  const whose = whoseStop[stop];
+  const verdict = failed('blocker', `install-stop.${stop}`, `install-stop.remedy.${whose}`, ...evidence);
+  return withAct(
+    verdict,
+    whose === 'vendor'
+      ? ask('ask.install-stop', setup, { version: wantedVersionHere(setup), stop })
+      : open('/lightning/setup/ImportedPackage/home', 'act.open-packages'),
+  );
+};
+
+const lastFailed = (
+  { at, reasons }: Extract<InstallObstacle, { kind: 'failed' }>,
+  setup: IntegrationContext,
+  evidence: SomeEvidence<Key>,
+): Verdict<Key> => {
+  const actor: InstallActor = installActorOf(reasons);
+  const [reason] = reasons;
+  const verdict = failed(
+    'blocker',
+    reason === undefined
+      ? { key: 'package-installed.failed.no-reason', params: { at } }
+      : { key: `package-installed.failed.${actor}`, params: { at, reason } },
+    `package-installed.failed.${actor}.remedy`,
+    ...evidence,
+    ...reasons.map((one) => actualValue({ key: 'package-installed.reason' }, one)),
+  );
+  // Installing the same version again would fail in the same way.
+  return actor === 'vendor'
+    ? withAct(
+        verdict,
+        ask('ask.install-failed', setup, { reason: reason ?? '', version: wantedVersionHere(setup) }),
+      )
+    : verdict;
+};
+
+/**
+ * Returns why the wanted version is not simply installed now: Salesforce would refuse it, the last installation failed, or the
+ * reader may not install packages; undefined for no such reason. One who may not hands it on.
+ */
+export const installObstacle = (
+  { obstacle, own, evidence }: Found,
+  setup: IntegrationContext,
+): Verdict<Key> | undefined => {
+  if (obstacle?.kind === 'stop') return stopped(obstacle.stop, setup, [evidence]);
+  const verdict = obstacle ? lastFailed(obstacle, setup, [evidence]) : undefined;
+  if (!mayNotInstall(own) || (verdict && 'act' in verdict)) return verdict;
+  const url = installPage({ ...setup, answers: {} }, wantedVersionHere(setup));
+  return withAct(
+    verdict ?? failed('blocker', 'package-installed.may-not', 'package-installed.may-not.remedy', evidence),
+    ask('ask.install', setup, { url, reason: obstacle?.reasons[0] ?? 'none' }),
+  );
+};
