@@ -45,12 +45,13 @@ const appOf = (
     consumerKey: app.consumerKey,
     consumerSecret: null,
     callbackUrls: [],
+    ...(found?.oauthPlugin ? { oauthLost: true } : {}),
     policy: policyOf(found ? found.policy : {}),
   };
 };
 
-export const packagesOf = (description: Description): Pick<OrgState, 'installed' | 'available'> => {
-  const { packages, ecas } = description.org;
+export const packagesOf = (description: Description): Pick<OrgState, 'installed' | 'available' | 'ended'> => {
+  const { packages, ecas, installRequests } = description.org;
   for (const { label, namespace } of ecas)
     if (!packages.some((one) => one.installed && one.namespace === namespace))
       throw new Error(`No installed package brings ${label}.`);
@@ -63,11 +64,24 @@ export const packagesOf = (description: Description): Pick<OrgState, 'installed'
       namespace: one.namespace,
       version: versionOf(one.version),
       app: appOf(one, description),
+      ...(one.beta ? { beta: true } : {}),
+      ...(one.deprecated ? { deprecated: true } : {}),
     },
   }));
+  const versionNamed = (id: string): PackageVersion => {
+    const found = versions.find(({ version }) => version.versionId === id);
+    if (!found) throw new Error(`Nothing is known of the package version ${id}.`);
+    return found.version;
+  };
   return {
     installed: versions.filter(({ installed }) => installed).map(({ version }) => version),
     available: versions.map(({ version }) => version),
+    ended: installRequests.map((request) => ({
+      version: versionNamed(request.SubscriberPackageVersionKey),
+      status: request.Status,
+      errors: request.Errors?.errors.map(({ message }) => message) ?? [],
+      at: new Date(request.CreatedDate).toISOString(),
+    })),
   };
 };
 

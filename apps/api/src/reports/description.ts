@@ -50,6 +50,8 @@ const described = {
         refreshTokenValidityUnit: z.enum(['Days', 'Hours', 'Months']).optional(),
       })
       .nullable(),
+    /** Left without its OAuth part. */
+    oauthPlugin: z.literal('Notinstalled').optional(),
     /** A username for each approval. */
     usedBy: z.array(z.string()).optional(),
   }),
@@ -67,6 +69,14 @@ const described = {
     namespace: z.string(),
     version: z.string(),
     installed: z.boolean(),
+    beta: z.boolean().optional(),
+    deprecated: z.boolean().optional(),
+  }),
+  installRequest: z.strictObject({
+    SubscriberPackageVersionKey: z.string(),
+    Status: z.string(),
+    Errors: z.strictObject({ errors: z.array(z.strictObject({ message: z.string() })) }).nullable(),
+    CreatedDate: z.string(),
   }),
 };
 
@@ -94,6 +104,8 @@ const org = z.strictObject({
   ecas: z.array(described.externalClientApp).default([]),
   connectedApps: z.array(described.connectedApp).default([]),
   packages: z.array(described.package).default([]),
+  /** Requests to install one of the packages that have ended. */
+  installRequests: z.array(described.installRequest).default([]),
   /** Fields made through the API, on objects of the org: no profile sees them (P T5). */
   /** An object that is named here and is not a standard one is made, with object permissions. */
   schema: z

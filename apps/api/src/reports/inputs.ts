@@ -16,8 +16,21 @@ export const changeOf = (id: string): { readonly path: string; readonly value: u
   return { ...change, path: change.path.replace(/^integration\./, '') };
 };
 
-/** Returns the state that an input describes; of a sequence, the state in which it starts. */
+/** Rows that a sequence adds to the org before it looks at it. */
+const addedRequest = z.strictObject({ table: z.literal('PackageInstallRequest'), add: z.unknown() });
+
+/** Returns the requests to install that the actions of a sequence add. */
+const requestsIn = (actions: unknown): readonly unknown[] =>
+  z
+    .array(z.string())
+    .parse(actions)
+    .flatMap((action) => /^set the org to (\{.*\})$/.exec(action)?.[1] ?? [])
+    .map((json) => addedRequest.parse(JSON.parse(json)).add);
+
+/** Returns the state that an input describes; of a sequence, the state in which it starts, with the rows that it adds. */
 export const describedBy = (id: string): Description => {
-  const { scenario, start } = readInput(id);
-  return parseDescription(scenario ?? start);
+  const { scenario, start, then = [] } = readInput(id);
+  const { org, ...rest } = z.looseObject({ org: z.looseObject({}) }).parse(scenario ?? start);
+  const installRequests = requestsIn(then);
+  return parseDescription({ ...rest, org: installRequests.length > 0 ? { ...org, installRequests } : org });
 };

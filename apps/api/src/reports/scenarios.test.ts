@@ -5,18 +5,22 @@ import { verifyScenario } from '../testing/scenario.ts';
 import { startScenarios } from '../testing/simulator.ts';
 import { inWordsOf, type ScenarioAnswer, type Variant } from './answer.ts';
 import { fieldsAnswers } from './answers/fields.ts';
+import { packageAnswers } from './answers/packages.ts';
 import { userAnswers } from './answers/user.ts';
 import { describedScenario } from './described-scenario.ts';
 import type { Description } from './description.ts';
 import { describedBy } from './inputs.ts';
 import { fieldsVariants } from './variants/fields.ts';
+import { packageVariants } from './variants/packages.ts';
 import { userVariants } from './variants/user.ts';
 
 /** Each helper file of answers and variants has one line in these lists. */
-const answers: readonly (readonly [string, ScenarioAnswer])[] = [userAnswers, fieldsAnswers].flatMap(
-  Object.entries,
-);
-const variants: readonly Variant[] = [userVariants, fieldsVariants].flat();
+const answers: readonly (readonly [string, ScenarioAnswer])[] = [
+  userAnswers,
+  fieldsAnswers,
+  packageAnswers,
+].flatMap(Object.entries);
+const variants: readonly Variant[] = [userVariants, fieldsVariants, packageVariants].flat();
 
 let simulator: Simulator;
 beforeAll(async () => {

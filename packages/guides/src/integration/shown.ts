@@ -121,18 +121,18 @@ const permittedUsersOf = ({ permittedUsers }: AppPolicyValues): string | null =>
 export const externalPermittedUsers = showFrom({
   id: 'external-permitted-users',
   from: { policy: vendorAppPolicy },
-  show: ({ policy }) => (policy.record ? permittedUsersOf(policy) : noPolicyValue(policy.appIsHere)),
+  show: ({ policy }) => (policy.record ? permittedUsersOf(policy) : noPolicyValue(policy.appIsHere !== false)),
 });
 export const externalRefreshToken = showFrom({
   id: 'external-refresh-token',
   from: { policy: vendorAppPolicy },
-  show: ({ policy }) => (policy.record ? refreshTokenValue(policy) : noPolicyValue(policy.appIsHere)),
+  show: ({ policy }) => (policy.record ? refreshTokenValue(policy) : noPolicyValue(policy.appIsHere !== false)),
 });
 export const externalIpRelaxation = showFrom({
   id: 'external-ip-relaxation',
   from: { policy: vendorAppPolicy },
   show: ({ policy }) =>
-    policy.record ? ipRelaxationValue(policy.ipRelaxation) : noPolicyValue(policy.appIsHere),
+    policy.record ? ipRelaxationValue(policy.ipRelaxation) : noPolicyValue(policy.appIsHere !== false),
 });
 export const connectedPermittedUsers = showFrom({
   id: 'connected-permitted-users',

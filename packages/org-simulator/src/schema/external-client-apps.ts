@@ -256,7 +256,7 @@ export const appPolicies = defineTable({
     ...audited(viewer),
     ExternalClientApplicationId: app.id,
     IsEnabled: app.policy?.enabled ?? true,
-    OauthPluginStatus: 'Enabled',
+    OauthPluginStatus: app.oauthLost ? 'Notinstalled' : 'Enabled',
     SamlPluginStatus: 'Notinstalled',
     StartPage: 'None',
     StartUrl: null,

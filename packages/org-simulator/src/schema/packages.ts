@@ -47,6 +47,8 @@ const externalClientApp = z.strictObject({
   consumerKey: z.string(),
   consumerSecret: z.string().nullable(),
   callbackUrls: listOf(z.string()),
+  /** A refresh of the sandbox has left the app without its OAuth part (C 2). */
+  oauthLost: z.literal(true).exactOptional(),
   /** The policies that the app gets when it is installed; null when Salesforce made no policy record. */
   policy: appPolicy.nullable(),
 });

@@ -1,6 +1,8 @@
+import { open } from '../../model/acts.ts';
 import type { SomeEvidence } from '../../model/check.ts';
 import { appMissing } from '../app-missing.ts';
-import { compared, defineCheck, failed, passed } from '../define-check.ts';
+import { compared, defineCheck, failed, passed, withAct } from '../define-check.ts';
+import { isOauthLost } from '../facts/vendor-app-policy.ts';
 import { vendorAppPresence } from '../facts/vendor-app-presence.ts';
 import type { Key } from '../locales/en.ts';
 
@@ -11,7 +13,7 @@ export const appEnabled = defineCheck({
   severity: 'blocker',
   needs: { presence: vendorAppPresence },
   statement: 'app-enabled.statement',
-  evaluate: ({ presence: found }) => {
+  evaluate: ({ presence: found }, setup) => {
     if (!found.here) return appMissing;
     const shown = (on: boolean) => ({ key: on ? 'app-enabled.on' : 'app-enabled.not-on' }) as const;
     const evidence: SomeEvidence<Key> = [
@@ -20,6 +22,11 @@ export const appEnabled = defineCheck({
         ? []
         : [compared({ key: 'app-enabled.seen.oauth' }, shown(true), shown(found.oauth))]),
     ];
+    if (isOauthLost(found, setup))
+      return withAct(
+        failed('blocker', 'app-enabled.lost', 'app-enabled.lost.remedy', ...evidence),
+        open('/lightning/setup/ImportedPackage/home', 'act.open-packages'),
+      );
     return found.enabled && found.oauth !== false
       ? passed('app-enabled.passed', ...evidence)
       : failed(

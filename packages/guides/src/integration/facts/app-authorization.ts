@@ -8,7 +8,7 @@ import { vendorAppPolicy } from './vendor-app-policy.ts';
 /** Who may authorize the app. `grants` is empty if no approval is required. */
 export type AppAuthorization =
   | ({ readonly record: true; readonly permittedUsers: PermittedUsers } & AppGrants)
-  | { readonly record: false; readonly appIsHere: boolean };
+  | { readonly record: false; readonly appIsHere: boolean | 'without-oauth' };
 
 /** The Permitted Users policy, with the grants if only approved users may authorize the app. */
 export const appAuthorization = deriveFact<AppAuthorization>({

@@ -9,13 +9,15 @@ const fact = deriveFrom({
   from: { states: appStates, app: vendorApp },
   derive: ({ states, app }) => {
     const row = app && states.find((state) => sameId(state.ExternalClientApplicationId, app.id));
+    const plugin = row?.OauthPluginStatus?.toLowerCase();
     // A row without the value proves as much as no row.
     return read<AppState | null>(
       row?.IsEnabled === undefined
         ? null
         : {
             enabled: row.IsEnabled,
-            oauth: row.OauthPluginStatus ? row.OauthPluginStatus.toLowerCase() === 'enabled' : null,
+            oauth: plugin ? plugin === 'enabled' : null,
+            ...(plugin === 'notinstalled' ? { isWithoutOauth: true } : {}),
           },
     );
   },

@@ -179,6 +179,11 @@ export const en = {
   'app-enabled.off': '{app} is disabled in this org.',
   'app-enabled.oauth-off': 'The OAuth plugin of {app} is disabled in this org.',
   'app-enabled.remedy': 'In External Client App Manager, open {app} and enable it.',
+  'app-enabled.lost':
+    '{app} has no OAuth part in this sandbox. Salesforce can lose it when a sandbox is refreshed, and its page cannot be edited then.',
+  'app-enabled.lost.remedy':
+    'In <b>Installed Packages</b>, uninstall {package}, and install it again. If that is not possible, Salesforce Customer Support can restore the app.',
+  'app-enabled.lost.waits': 'This waits until the app has its OAuth part again.',
   'app-enabled.seen': 'App',
   'app-enabled.seen.oauth': 'OAuth plugin',
   'app-enabled.on': 'Enabled',
