@@ -121,12 +121,14 @@ const permittedUsersOf = ({ permittedUsers }: AppPolicyValues): string | null =>
 export const externalPermittedUsers = showFrom({
   id: 'external-permitted-users',
   from: { policy: vendorAppPolicy },
-  show: ({ policy }) => (policy.record ? permittedUsersOf(policy) : noPolicyValue(policy.appIsHere !== false)),
+  show: ({ policy }) =>
+    policy.record ? permittedUsersOf(policy) : noPolicyValue(policy.appIsHere !== false),
 });
 export const externalRefreshToken = showFrom({
   id: 'external-refresh-token',
   from: { policy: vendorAppPolicy },
-  show: ({ policy }) => (policy.record ? refreshTokenValue(policy) : noPolicyValue(policy.appIsHere !== false)),
+  show: ({ policy }) =>
+    policy.record ? refreshTokenValue(policy) : noPolicyValue(policy.appIsHere !== false),
 });
 export const externalIpRelaxation = showFrom({
   id: 'external-ip-relaxation',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Verdict } from '../../model/check.ts';
 import type { OwnPermissions } from '../../no-rows.ts';
 import { setupWith } from '../../testing/setup.ts';
 import { verdictOf } from '../../testing/verdict.ts';
@@ -73,64 +74,68 @@ const beta = { kind: 'stop', stop: 'beta' } as const;
 const feature = failedWith('Missing Organization Feature: CommonPortal null');
 const dependency = failedWith('1. Permission Read Account depends on permission(s): Read Contact');
 
-/** A verdict's message, its severity, and the label of its act. */
-const inShort = (obstacle: InstallObstacle | null, own: OwnPermissions | null): readonly [string, string] => {
-  const absent = { state: 'absent', source: 'tooling', others: 3, obstacle } as const;
-  const older = { ...installed, installed: [1, 2, 0, 5], comparison: 'older', obstacle } as const;
-  const both = [
-    packageInstalled.evaluate({ found: absent, own }, setupWith()),
-    packageVersion.evaluate({ found: older, own }, setupWith()),
-  ];
-  const [first = '', second = ''] = both.map((verdict) =>
-    verdict.outcome === 'failed'
-      ? [verdict.severity, verdict.message.key, verdict.act?.label.key ?? 'install'].join(' ')
-      : verdict.outcome,
-  );
-  return [first, second];
-};
+/** What is found of the package where it is missing, and where an older version of it is installed. */
+const states = (obstacle: InstallObstacle | null): readonly [VendorPackage, VendorPackage] => [
+  { state: 'absent', source: 'tooling', others: 3, obstacle },
+  { ...installed, installed: [1, 2, 0, 5], comparison: 'older', obstacle },
+];
+const actOf = (verdict: Verdict): string =>
+  verdict.outcome === 'failed' ? (verdict.act?.label.key ?? 'install') : verdict.outcome;
 
-it.each<[string, InstallObstacle | null, OwnPermissions | null, string, string?]>([
+it.each<[string, InstallObstacle | null, OwnPermissions | null, string, string, string?]>([
   [
     'nothing is in the way',
     null,
     may,
-    'blocker package-installed.absent install',
-    'blocker package-version.older install',
+    'failed blocker package-installed.absent',
+    'install',
+    'failed blocker package-version.older',
   ],
   [
     'the reader’s permissions are not known',
     null,
     null,
-    'blocker package-installed.absent install',
-    'blocker package-version.older install',
+    'failed blocker package-installed.absent',
+    'install',
+    'failed blocker package-version.older',
   ],
   [
     'the org does not have the permission',
     null,
     unknown,
-    'blocker package-installed.absent install',
-    'blocker package-version.older install',
+    'failed blocker package-installed.absent',
+    'install',
+    'failed blocker package-version.older',
   ],
-  ['the reader may not install', null, mayNot, 'blocker package-installed.may-not ask.install'],
-  ['a beta version is for no production org', beta, may, 'blocker install-stop.beta ask.install-stop'],
+  ['the reader may not install', null, mayNot, 'failed blocker package-installed.may-not', 'ask.install'],
+  [
+    'a beta version is for no production org',
+    beta,
+    may,
+    'failed blocker install-stop.beta',
+    'ask.install-stop',
+  ],
   [
     'a beta version, and the reader may not install',
     beta,
     mayNot,
-    'blocker install-stop.beta ask.install-stop',
+    'failed blocker install-stop.beta',
+    'ask.install-stop',
   ],
   [
     'the installed version cannot be upgraded',
     { kind: 'stop', stop: 'after-beta' },
     may,
-    'blocker install-stop.after-beta act.open-packages',
+    'failed blocker install-stop.after-beta',
+    'act.open-packages',
   ],
-  ['a feature is off', feature, may, 'blocker package-installed.failed.admin install'],
+  ['a feature is off', feature, may, 'failed blocker package-installed.failed.admin', 'install'],
   [
     'a feature is off, and the reader may not install',
     feature,
     mayNot,
-    'blocker package-installed.failed.admin ask.install',
+    'failed blocker package-installed.failed.admin',
+    'ask.install',
   ],
   [
     'the edition lacks something',
@@ -138,27 +143,35 @@ it.each<[string, InstallObstacle | null, OwnPermissions | null, string, string?]
       'Missing feature. Installing this package requires the following feature and its associated permissions: Apex Classes',
     ),
     may,
-    'blocker package-installed.failed.account install',
+    'failed blocker package-installed.failed.account',
+    'install',
   ],
   [
     'the package contradicts itself',
     dependency,
     may,
-    'blocker package-installed.failed.vendor ask.install-failed',
+    'failed blocker package-installed.failed.vendor',
+    'ask.install-failed',
   ],
   [
     'the package contradicts itself, and the reader may not install',
     dependency,
     mayNot,
-    'blocker package-installed.failed.vendor ask.install-failed',
+    'failed blocker package-installed.failed.vendor',
+    'ask.install-failed',
   ],
   [
     'nobody knows the reason',
     failedWith('Something else'),
     may,
-    'blocker package-installed.failed.unclear install',
+    'failed blocker package-installed.failed.unclear',
+    'install',
   ],
-  ['there is no reason', failedWith(), may, 'blocker package-installed.failed.no-reason install'],
-])('before the click: %s', (_state, obstacle, own, absent, older = absent) => {
-  expect(inShort(obstacle, own)).toEqual([absent, older]);
+  ['there is no reason', failedWith(), may, 'failed blocker package-installed.failed.no-reason', 'install'],
+])('before the click: %s', (_state, obstacle, own, verdict, act, older = verdict) => {
+  const [absent, old] = states(obstacle);
+  expect(verdictOf(packageInstalled, { found: absent, own })).toBe(verdict);
+  expect(actOf(packageInstalled.evaluate({ found: absent, own }, setupWith()))).toBe(act);
+  expect(verdictOf(packageVersion, { found: old, own })).toBe(older);
+  expect(actOf(packageVersion.evaluate({ found: old, own }, setupWith()))).toBe(act);
 });
