@@ -1,4 +1,4 @@
-/** Who can do something about a failed installation: turn something on in the org, extend the edition, mend the package; or it cannot be told. */
+/** Who can do something about a failed installation: turn something on in the org, extend the edition, mend the package; or nobody knows. */
 export type InstallActor = 'admin' | 'account' | 'vendor' | 'unclear';
 
 /** Salesforce's sentences by who can act (C 8); the first that fits decides. */

@@ -18,13 +18,30 @@ interface Found {
   readonly evidence: Evidence<Key>;
 }
 
+const stopMessages: Readonly<Record<InstallStop, Key>> = {
+  beta: 'install-stop.beta',
+  earlier: 'install-stop.earlier',
+  'after-beta': 'install-stop.after-beta',
+  'after-unmanaged': 'install-stop.after-unmanaged',
+  deprecated: 'install-stop.deprecated',
+  extension: 'install-stop.extension',
+  'own-org': 'install-stop.own-org',
+};
+const stopRemedies = { admin: 'install-stop.remedy.admin', vendor: 'install-stop.remedy.vendor' } as const;
+const failures = {
+  admin: ['package-installed.failed.admin', 'package-installed.failed.admin.remedy'],
+  account: ['package-installed.failed.account', 'package-installed.failed.account.remedy'],
+  vendor: ['package-installed.failed.vendor', 'package-installed.failed.vendor.remedy'],
+  unclear: ['package-installed.failed.unclear', 'package-installed.failed.unclear.remedy'],
+} as const satisfies Readonly<Record<InstallActor, readonly [Key, Key]>>;
+
 /** Returns whether the reader certainly may not install packages (A 4.1). */
 const mayNotInstall = (own: OwnPermissions | null): boolean =>
   own?.get('PermissionsInstallPackaging') === false;
 
 const stopped = (stop: InstallStop, setup: IntegrationContext, evidence: SomeEvidence<Key>): Verdict<Key> => {
   const whose = whoseStop[stop];
-  const verdict = failed('blocker', `install-stop.${stop}`, `install-stop.remedy.${whose}`, ...evidence);
+  const verdict = failed('blocker', stopMessages[stop], stopRemedies[whose], ...evidence);
   return withAct(
     verdict,
     whose === 'vendor'
@@ -39,13 +56,14 @@ const lastFailed = (
   evidence: SomeEvidence<Key>,
 ): Verdict<Key> => {
   const actor: InstallActor = installActorOf(reasons);
+  const [message, remedy] = failures[actor];
   const [reason] = reasons;
   const verdict = failed(
     'blocker',
     reason === undefined
       ? { key: 'package-installed.failed.no-reason', params: { at } }
-      : { key: `package-installed.failed.${actor}`, params: { at, reason } },
-    `package-installed.failed.${actor}.remedy`,
+      : { key: message, params: { at, reason } },
+    remedy,
     ...evidence,
     ...reasons.map((one) => actualValue({ key: 'package-installed.reason' }, one)),
   );

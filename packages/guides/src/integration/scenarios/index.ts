@@ -4,6 +4,7 @@ import { bothBranchesScenarios } from './both-branches-scenarios.ts';
 import { connectedAppScenarios } from './connected-app-scenarios.ts';
 import { eventScenarios } from './event-scenarios.ts';
 import { fieldCauseScenarios } from './field-cause-scenarios.ts';
+import { installScenarios } from './install-scenarios.ts';
 import type { Scenario } from './integration-scenario.ts';
 import { integrationUserScenarios } from './integration-user-scenarios.ts';
 import { orgScenarios } from './org-scenarios.ts';
@@ -24,4 +25,5 @@ export const scenarios: readonly Scenario[] = [
   ...requirementScenarios,
   ...eventScenarios,
   ...systemObjectScenarios,
+  ...installScenarios,
 ];
