@@ -31,7 +31,7 @@ export const nextVerbs: Readonly<
     'object-rights': ['Ask, Open', 'Check, Go to, Open, Sign in'],
     'optional-fields': ['Open', ''],
     'over-granting': ['Choose', 'Check, Go to, Sign in'],
-    'package-installed': ['Open', 'Check, Go to'],
+    'package-installed': ['Ask, Open', 'Check, Go to'],
     'package-version': ['Open', 'Go to, Open'],
     'permitted-users': ['Go to, Open', 'Check, Go to, Open'],
     'quota-permissions': ['Open', ''],

@@ -1,5 +1,4 @@
 import type { AppPolicyValues } from '../../app-policy.ts';
-import type { AppState } from '../../app-state.ts';
 import { firstOf, read } from '../../model/derive.ts';
 import { deriveFact } from '../../model/fact.ts';
 import type { SetupContext } from '../../model/setup-context.ts';
@@ -21,7 +20,7 @@ const values = firstOf('app-policy-values', [appPolicyByQuery, appPolicyByMetada
 
 /** Returns whether the app has lost its OAuth part, as it can when a sandbox is refreshed (C 2). */
 export const isOauthLost = (
-  state: Pick<AppState, 'isWithoutOauth'> | null,
+  state: { readonly isWithoutOauth?: true; readonly enabled?: boolean } | null,
   { connection }: Pick<SetupContext, 'connection'>,
 ): boolean => state?.isWithoutOauth === true && connection?.isSandbox === true;
 

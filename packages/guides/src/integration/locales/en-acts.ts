@@ -9,11 +9,11 @@ export const acts = {
   'ask.install': 'Ask someone who may install it',
   'ask.install.subject': 'Install {package} in the Salesforce org {org}',
   'ask.install.message':
-    'Hello,\n\nFor “{blueprint}”, the package {package} has to be installed in our Salesforce org {org} ({orgId}). I may not do it: it takes the permission Download AppExchange Packages. Can you install it from this page?\n\n{url}{reason, select, none {} other {\n\nThe last installation failed: {reason}}}\n\nThank you',
+    'Hello,\n\nFor “{blueprint}”, the package {package} has to be installed in our Salesforce org {org} ({orgId}). I may not do it: it takes the permission Download AppExchange Packages. {reason, select, none {} other {The last installation failed: {reason}. }}The page for it is:\n\n{url}\n\nCan you install it there?\n\nThank you',
   'ask.install-failed': 'Ask {party}',
   'ask.install-failed.subject': 'The installation of {package} fails in the Salesforce org {org}',
   'ask.install-failed.message':
-    'Hello,\n\nThe installation of {package} (version {version}) for “{blueprint}” failed in our Salesforce org {org} ({orgId}). Salesforce’s reason: {reason}\n\nCan you give us a version that can be installed?\n\nThank you',
+    'Hello,\n\nThe installation of {package} (version {version}) for “{blueprint}” failed in our Salesforce org {org} ({orgId}). Salesforce’s reason: {reason}. Can you give us a version that can be installed?\n\nThank you',
   'ask.install-stop': 'Ask {party}',
   'ask.install-stop.subject': '{package} cannot be installed in the Salesforce org {org}',
   'ask.install-stop.message':
