@@ -20,7 +20,7 @@ export const nextVerbs: Readonly<
     'connected-ip-relaxation': ['Open', 'Open'],
     'connected-refresh-token-policy': ['Open', 'Open'],
     'edition-known': ['Continue, Go to', 'Check'],
-    'event-access': ['Ask, Open', ''],
+    'event-access': ['Ask, Open', 'Open'],
     'event-delivery': ['Open', 'Open'],
     'field-rights': ['Ask, Open', 'Check, Go to, Open, Sign in'],
     'integration-connected': ['', 'Go to, Open'],

@@ -1,5 +1,6 @@
 import { followedIn } from './events.ts';
 import { needs } from './needs.ts';
+import { dropsAllRecords } from './object-findings.ts';
 import type { IntegrationParams } from './params.ts';
 import type { NeededPermission } from './permissions-check.ts';
 import { permissionsOfObjects } from './system-objects.ts';
@@ -35,8 +36,13 @@ const receiving: Readonly<Record<string, 'PermissionsViewAllUsers' | 'Permission
   event: 'PermissionsViewAllData',
 };
 
-/** Returns the system permission that receives an object's change events; undefined if View All Records on it does. */
-export const receivedBy = (object: string) => receiving[object.toLowerCase()];
+/**
+ * Returns the system permission that receives an object's change events; undefined if View All Records on it does, or
+ * if nothing documents it. An object for which Salesforce drops View All Records is received with View All Data alone.
+ */
+export const receivedBy = (object: string) =>
+  receiving[object.toLowerCase()] ??
+  (dropsAllRecords(object) ? ('PermissionsViewAllData' as const) : undefined);
 
 /** What following changes needs. A platform event is neither selected nor received by such a permission. */
 export const changePermissions = ({ subscribe }: IntegrationParams): readonly NeededPermission[] => {

@@ -13,6 +13,9 @@ import { systemObject } from './system-objects.ts';
 /** Objects on which Salesforce silently drops View All and Modify All: they are never required there (P 3.1, T11). */
 const withoutAllRecords = new Set(['idea', 'pendingordsumprocevent', 'pricebook2', 'product2', 'pushtopic']);
 
+/** Returns whether Salesforce drops permissions on all records of an object. */
+export const dropsAllRecords = (object: string): boolean => withoutAllRecords.has(object.toLowerCase());
+
 /** In the order of the Setup page. */
 export const allObjectPermissions = Object.keys(objectPermissionLabels) as ObjectPermission[];
 
@@ -97,7 +100,7 @@ const grantedOn = (
 
 /** Returns whether a permission can be required on an object. */
 const canBeRequired = (name: string, source: AccessSource, permission: ObjectPermission): boolean => {
-  if (withoutAllRecords.has(name) && (permission === 'ViewAllRecords' || permission === 'ModifyAllRecords'))
+  if (dropsAllRecords(name) && (permission === 'ViewAllRecords' || permission === 'ModifyAllRecords'))
     return false;
   // Permissions on all records and fields exist only for an object with permissions of its own.
   return source === 'own' || !['ViewAllRecords', 'ModifyAllRecords', 'ViewAllFields'].includes(permission);
@@ -143,10 +146,6 @@ export const findObjects = (
   access: SubjectAccess,
 ): readonly ObjectFinding[] => objects.map((required) => findObject(required, access));
 
-/** Returns whether an object has View All Records (P 3.1, T11). */
-export const hasViewAllRecords = (name: string, access: Pick<SubjectAccess, 'permissionable'>): boolean =>
-  access.permissionable.has(name.toLowerCase()) && !withoutAllRecords.has(name.toLowerCase());
-
 /** Returns whether a permission on all records can be required for this object. */
 export const takesAllRecords = ({ required, exists, source }: ObjectFinding): boolean =>
-  exists && source === 'own' && !withoutAllRecords.has(required.name.toLowerCase());
+  exists && source === 'own' && !dropsAllRecords(required.name);

@@ -1,7 +1,8 @@
-import { goToStepOf } from '../../model/acts.ts';
+import { ask, goToStepOf } from '../../model/acts.ts';
 import type { Evidence, Verdict } from '../../model/check.ts';
 import { permissionLabels } from '../../permission-labels.ts';
 import { grantedWhere } from '../branch.ts';
+import type { IntegrationContext } from '../context.ts';
 import { cantTell, defineCheck, failed, passed, withAct } from '../define-check.ts';
 import { subjectAccess } from '../facts/subject-access.ts';
 import type { Key } from '../locales/en.ts';
@@ -52,28 +53,39 @@ const waiting = (open: readonly ObjectFinding[], evidence: Evidence<Key>): Verdi
 };
 
 /** Returns the verdict on objects of which nothing documents what gives access to them. */
-const unnamed = (open: readonly ObjectFinding[], evidence: Evidence<Key>): Verdict<Key> => {
+const unnamed = (
+  open: readonly ObjectFinding[],
+  evidence: Evidence<Key>,
+  setup: IntegrationContext,
+): Verdict<Key> => {
   const denied = open.filter(({ missing, undetermined }) => undetermined.length < missing.length);
-  return denied.length > 0
-    ? failed(
-        'blocker',
-        { key: 'object-rights.unnamed', params: { objects: namesOf(denied) } },
-        'object-rights.unnamed.remedy',
-        evidence,
-      )
-    : cantTell('not-readable-by-api', {
-        message: { key: 'object-rights.undetermined', params: { objects: namesOf(open) } },
-        remedy: 'object-rights.unnamed.remedy',
-        evidence: [evidence],
-      });
+  const objects = namesOf(denied.length > 0 ? denied : open);
+  const verdict =
+    denied.length > 0
+      ? failed(
+          'blocker',
+          { key: 'object-rights.unnamed', params: { objects } },
+          'object-rights.unnamed.remedy',
+          evidence,
+        )
+      : cantTell('not-readable-by-api', {
+          message: { key: 'object-rights.undetermined', params: { objects } },
+          remedy: 'object-rights.unnamed.remedy',
+          evidence: [evidence],
+        });
+  return withAct(verdict, ask('ask.unnamed-object', setup, { objects }));
 };
 
 /** Returns the verdict on objects that have nothing to select on them. */
-const withoutCheckbox = (open: readonly ObjectFinding[], evidence: Evidence<Key>): Verdict<Key> => {
+const withoutCheckbox = (
+  open: readonly ObjectFinding[],
+  evidence: Evidence<Key>,
+  setup: IntegrationContext,
+): Verdict<Key> => {
   const system = open.filter((finding) => systemPermissionsFor(finding, finding.missing).length > 0);
   if (system.length > 0) return waiting(system, evidence);
   const following = open.filter(({ source }) => source === 'parent');
-  return following.length > 0 ? followers(following, evidence) : unnamed(open, evidence);
+  return following.length > 0 ? followers(following, evidence) : unnamed(open, evidence, setup);
 };
 
 export const objectRights = defineCheck({
@@ -101,7 +113,7 @@ export const objectRights = defineCheck({
         `object-rights.remedy.${where}`,
         evidence,
       );
-    if (open.length > 0) return withoutCheckbox(open, evidence);
+    if (open.length > 0) return withoutCheckbox(open, evidence, setup);
     return passed({ key: 'object-rights.passed', params: { count: findings.length } }, evidence);
   },
 });

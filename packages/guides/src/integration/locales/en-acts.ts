@@ -22,6 +22,10 @@ export const acts = {
   'ask.unknown-object.subject': '{objects} in the Salesforce org {org}',
   'ask.unknown-object.message':
     'Hello,\n\nWe are setting up “{blueprint}”. Our Salesforce org {org} ({orgId}) does not have {objects}, or the person who checked cannot see it.{names, select, none {} other { It has {names}.}} Does {integration} need it here, and which edition or feature includes it?\n\nThank you',
+  'ask.unnamed-object': 'Ask {party}',
+  'ask.unnamed-object.subject': 'Access to {objects} in the Salesforce org {org}',
+  'ask.unnamed-object.message':
+    'Hello,\n\nWe are setting up “{blueprint}” in our Salesforce org {org} ({orgId}). {objects} has no object permissions, and Salesforce does not show what gives access to it. Which permission or setting does the user of {integration} need?\n\nThank you',
   'ask.not-offered': 'Ask {party}',
   'ask.not-offered.subject': 'Change Data Capture in the Salesforce org {org}',
   'ask.not-offered.message':

@@ -57,6 +57,11 @@ export const requirements = {
     '{count, plural, one {The permission is granted.} other {All permissions are granted.}}',
   'event-access.missing': 'The user does not receive the events of {names}.',
   'event-access.unseen': 'You cannot see whether this org has {events}.',
+  'event-access.undocumented':
+    'Salesforce does not document which permission receives changes of {names}. View All Data does, but shows the user everything.',
+  'event-access.undocumented.remedy':
+    'Connect {party}, change a record, and confirm here that {party} shows the change.',
+  'event-access.statement': '{party} shows changes of {events} that were made in this org.',
   'event-access.remedy.set':
     'In {set, select, unknown {the permission set} other {<b>{set}</b>}}, grant the permission that is listed next to it.',
   'event-access.remedy.profile-or-set':

@@ -495,7 +495,7 @@ export const en = {
   'object-rights.unnamed':
     'Salesforce reports that the user cannot use {objects} as needed. It has no object permissions.',
   'object-rights.unnamed.remedy':
-    'OrgReady cannot determine which permission gives access to it. Look for it in Salesforce Help, or ask {party}.',
+    'OrgReady cannot determine which permission gives access to it. Ask {party}, whose other customers use it.',
   'object-rights.undetermined':
     'Salesforce does not show whether the user can use {objects}. It has no object permissions.',
   'object-rights.package': 'This org does not have {objects}. It has {names} from a package.',

@@ -174,7 +174,13 @@ export const eventScenarios: readonly Scenario[] = [
     'subscribe-products',
     'Changes of products are followed, which have no View All Records',
     ['Product2'],
-    { 'event-access': blocker },
+    { 'subscribe-permissions': blocker, 'event-access': inapplicable },
+  ),
+  following(
+    'subscribe-price-book-entries',
+    'Changes of an object without object permissions are followed',
+    ['PricebookEntry'],
+    { 'event-access': unknown('not-readable-by-api') },
   ),
   following(
     'subscribe-users',
