@@ -57,6 +57,7 @@ test.describe('in an org in which nothing has been done,', () => {
     await showTab(set, 'Connections');
     await permissionSets.openAssignments(set);
     await permissionSets.assign(set, /Milo Farr/);
+    await permissionSets.assign(set, /Ada Quist/);
     await customer.returnFrom(set);
     await expect(heading).toHaveText('A permission set lets people manage connections');
     await customer.goToStep('Assignment');
@@ -73,7 +74,9 @@ test.describe('in an org in which nothing has been done,', () => {
     await keys.press(page.getByRole('button', { name: 'Remove Site Visit' }));
     await expect(page.getByRole('list', { name: 'Your choices' }).getByRole('listitem')).toHaveCount(3);
     await expectAccessible(page, 'Objects chosen by search');
-    await expect(customer.check('External Sharing is on every page layout in use')).toContainText('Missing');
+    await expect(customer.check('External Sharing is on every page layout in use')).toContainText(
+      '3 page layouts do not show External Sharing',
+    );
     const layouts = await customer.openInSalesforce('Open the next page layout to change');
     await expect(layouts.getByRole('heading', { level: 1 })).toHaveText('Account Layout');
     await layouts.getByRole('link', { name: 'Page Layouts' }).click();

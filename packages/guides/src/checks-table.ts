@@ -1,4 +1,5 @@
 import { createTranslator } from '@orgready/shared/language/translator';
+import { absentOutcomes } from './absent-outcomes.ts';
 import type { AnyCheck } from './model/check.ts';
 import type { ReadFact } from './model/fact.ts';
 import type { Guide, Step } from './model/guide.ts';
@@ -21,6 +22,21 @@ const outcomesOf = (guide: Guide, check: AnyCheck): readonly string[] => {
     return detail === undefined ? expected.outcome : `${expected.outcome} (${detail})`;
   });
   return [...new Set(outcomes), ...(check.statement ? ['attested'] : [])].sort();
+};
+
+/** Returns the outcomes that checks of a guide never have, with the reason; nothing for a guide without such a list. */
+const absentTable = ({ id }: Guide): readonly string[] => {
+  const absent = absentOutcomes[id];
+  if (!absent) return [];
+  return [
+    '| Checks | Never | Why it would mean nothing |',
+    '| --- | --- | --- |',
+    ...absent.map(({ checks, outcomes, why }) => {
+      const names = checks.map((check) => `\`${check}\``).join(', ');
+      return `| ${names} | ${outcomes.join(', ')} | ${cell(why)} |`;
+    }),
+    '',
+  ];
 };
 
 /**
@@ -55,6 +71,7 @@ export const checksTable = (guide: Guide): string => {
     '| --- | --- | --- | --- | --- |',
     ...guide.steps.flatMap((step) => step.checks.map((check) => row(step, check))),
     '',
+    ...absentTable(guide),
   ].join('\n');
 };
 
