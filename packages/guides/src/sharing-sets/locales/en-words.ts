@@ -138,7 +138,7 @@ export const words = {
   'set.mapping':
     'In the window that Set Up opens: select the values for User, Target Object and Access Level, then click Update.',
   'set.note':
-    'A sharing set applies to all sites of the org. The role hierarchy does not pass the access on, and a record’s list of shares does not show it.',
+    'A sharing set applies to all sites of the org. Users that you add to the account later have the access too. The role hierarchy does not pass the access on, and a record’s list of shares does not show it.',
 
   'account.question': 'Which account is the example?',
   'account.choose': 'Choose an account',
