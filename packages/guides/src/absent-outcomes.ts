@@ -45,7 +45,7 @@ export const absentOutcomes: Readonly<Record<string, readonly Absent[]>> = {
     {
       checks: ['signed-in', 'granted-scopes'],
       outcomes: ['failed'],
-      why: 'The org and the scopes come with the sign-in through the app of the deployment, whose scopes are fixed; the scenarios of the integration guide show both failures.',
+      why: 'The org and the scopes come with the sign-in through the app of the deployment, whose scopes are fixed; scenarios of another guide show both failures.',
     },
     {
       checks: [
