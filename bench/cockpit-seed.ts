@@ -36,6 +36,10 @@ const summaryOf = (place: number, random: () => number): SetupSummary => {
     currentStep: done === stepCount ? null : `step-${done}`,
     createdAt: now,
     activeAt: now - Math.floor(random() * 1e10),
+    boundOrg: null,
+    expectedOrg: null,
+    unbound: null,
+    tokensToEnd: 0,
     openLinks: Math.floor(random() * 4),
   };
 };

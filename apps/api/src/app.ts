@@ -1,5 +1,6 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import { eventStreams } from '@orgready/shared/contract/event-streams';
+import { oauthCallback as callbackContract } from '@orgready/shared/contract/oauth-callback';
 import { headers } from '@orgready/shared/contract/routes';
 import express, { type Express } from 'express';
 import type { Deps, RouteDeps, Routes } from './deps.ts';
@@ -65,11 +66,11 @@ export const createApp = (given: Deps): App => {
   const { config, storage, clock } = given;
   const deps: RouteDeps = {
     ...given,
-    sessions: createSessions(storage, clock),
+    sessions: createSessions(storage, clock, config.staffKey),
     attemptLimits: createAttemptLimits(storage, clock),
     streams: createEventStreams(given.changes),
   };
-  const callers = createCallers(storage, deps.sessions, deps.attemptLimits, config.staffKey, deps.guides);
+  const callers = createCallers({ ...deps, staffKey: config.staffKey });
 
   const app = express();
   app.disable('x-powered-by');
@@ -94,6 +95,10 @@ export const createApp = (given: Deps): App => {
   app.use('/api', (_request, response, next) => {
     response.set({ 'Cache-Control': 'no-store', [headers.release]: deps.release });
     next();
+  });
+  // A HEAD would run the handler of a GET: it would take a sign-in, or hold a stream open.
+  app.head([callbackContract.path, ...Object.values(eventStreams)], () => {
+    throw new Refusal('method-not-allowed');
   });
   eventRoutes(app, callers, deps);
   const handle = createHandle(app, { callers, publicOrigin: config.publicUrl.origin });

@@ -2,6 +2,8 @@
 export interface Bounds {
   /** One call to Salesforce over headers and body, its second try included. */
   readonly call: number;
+  /** A callback or a search: all of its calls together. */
+  readonly operation: number;
   /** A whole verification. */
   readonly verification: number;
   /** A verification that is not renewed for this long counts as dead: after a kill the setup can be verified again. */
@@ -16,6 +18,8 @@ export interface Bounds {
   readonly jobLease: number;
   /** Between two removals of what has expired. */
   readonly retention: number;
+  /** A sign-in ends when its setup has been done for this long and nobody has used it. */
+  readonly rest: number;
   /** Between the starts of two whole verifications of a setup: each costs the customer calls. */
   readonly wholePause: number;
   /** Between the starts of two verifications of one step. */
@@ -24,6 +28,7 @@ export interface Bounds {
 
 export const usualBounds: Bounds = {
   call: 10_000,
+  operation: 10_000,
   verification: 30_000,
   lease: 10_000,
   renewal: 3_000,
@@ -31,6 +36,7 @@ export const usualBounds: Bounds = {
   jobs: 30_000,
   jobLease: 5 * 60_000,
   retention: 5 * 60_000,
+  rest: 30 * 60_000,
   wholePause: 8_000,
   stepPause: 3_000,
 };

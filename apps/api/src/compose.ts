@@ -77,6 +77,7 @@ export const compose = (
     describes: createDescribeCache(given.clock),
     bounds: { ...usualBounds, ...given.bounds },
     report,
+    warn: (message: string, fields: object) => log.warn(fields, message),
   };
   const verifier = createVerifier({ ...parts, wake: () => outbox.wake() });
   const outbox = createOutbox({
@@ -86,7 +87,7 @@ export const compose = (
   const retention = {
     name: 'retention',
     every: parts.bounds.retention,
-    run: () => removeExpired(storage, execute, given.clock()),
+    run: () => removeExpired(parts, given.clock()),
   };
   const outdatedRows = {
     name: 'rows',
@@ -100,6 +101,7 @@ export const compose = (
     guides,
     execute,
     outbox,
+    retention: parts,
     schedule: createSchedule({ ...parts, jobs: [retention, outdatedRows] }),
     log,
     changes,

@@ -14,7 +14,7 @@ const faultsOf = (env: Record<string, string>): readonly string[] => {
 const key = () => randomBytes(32).toString('base64');
 const deployed = {
   PUBLIC_URL: 'https://setup.example.com',
-  STAFF_API_KEY: 'x'.repeat(24),
+  STAFF_API_KEY: randomBytes(18).toString('base64'),
   SECRET_KEYS: key(),
 };
 
@@ -141,5 +141,41 @@ describe('the configuration', () => {
     const { salesforceLoginUrl } = readConfig({ SALESFORCE_LOGIN_URL: 'http://127.0.0.1:4100/' });
     expect(salesforceLoginUrl).toBe('http://127.0.0.1:4100');
     expect(faultsOf({ SALESFORCE_LOGIN_URL: 'https://login.example.com/services' })).toHaveLength(1);
+  });
+
+  it.each([
+    ['one character', { STAFF_API_KEY: 'a'.repeat(24) }, /^STAFF_API_KEY can be guessed/],
+    [
+      'the key of the demo',
+      { STAFF_API_KEY: 'compose-demo-key-not-for-production' },
+      /^STAFF_API_KEY can be/,
+    ],
+    ['zeros', { SECRET_KEYS: Buffer.alloc(32).toString('base64') }, /^SECRET_KEYS can be guessed/],
+    [
+      'zeros behind a good one',
+      { SECRET_KEYS: `${key()},${Buffer.alloc(32).toString('base64')}` },
+      /^SECRET_KEYS can be guessed/,
+    ],
+    [
+      'a login host without TLS',
+      { SALESFORCE_LOGIN_URL: 'http://login.example.com' },
+      /^SALESFORCE_LOGIN_URL must begin with https/,
+    ],
+    [
+      'a login host on this machine without TLS',
+      { SALESFORCE_LOGIN_URL: 'http://127.0.0.1:4400' },
+      /^SALESFORCE_LOGIN_URL must begin with https/,
+    ],
+  ])('F13, T25: refuses %s where other people can reach the product', (_, env, fault) => {
+    expect(faultsOf({ ...deployed, ...env })).toEqual([expect.stringMatching(fault)]);
+  });
+
+  it('F13, T25: refuses no key that was made at random, and none of a developer', () => {
+    for (let n = 0; n < 200; n += 1)
+      expect(
+        faultsOf({ ...deployed, STAFF_API_KEY: randomBytes(18).toString('base64'), SECRET_KEYS: key() }),
+      ).toEqual([]);
+    expect(faultsOf({ STAFF_API_KEY: 'a'.repeat(24) })).toEqual([]);
+    expect(faultsOf({ SALESFORCE_LOGIN_URL: 'http://login.example.com' })).toHaveLength(1);
   });
 });

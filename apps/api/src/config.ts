@@ -64,6 +64,8 @@ const trustProxy = z.string().transform((text, context): number | string[] => {
   return proxies;
 });
 
+const shortestStaffKey = 24;
+
 const environment = z.object({
   PORT: z
     .string()
@@ -84,7 +86,10 @@ const environment = z.object({
     .regex(/^[\x21-\x7e]{10,300}$/, { error: 'must be a consumer key: 10 to 300 characters without spaces' })
     .optional(),
   SALESFORCE_CLIENT_SECRET: z.string().max(500, { error: 'must have at most 500 characters' }).optional(),
-  STAFF_API_KEY: z.string().min(24, { error: 'must have at least 24 characters' }).optional(),
+  STAFF_API_KEY: z
+    .string()
+    .min(shortestStaffKey, { error: `must have at least ${shortestStaffKey} characters` })
+    .optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',
@@ -98,6 +103,31 @@ export const databaseFile = (databaseUrl: string): string | undefined =>
   databaseUrl.startsWith('sqlite:') && databaseUrl !== 'sqlite::memory:'
     ? databaseUrl.slice('sqlite:'.length)
     : undefined;
+
+/** Keys that stand in this repository: the demo's, and those that a manual would show. */
+const placeholder =
+  /demo|example|change.?me|not-for-production|placeholder|default|secret.?key|staff.?key|password/i;
+/** A random key of 24 characters has at least this many different ones; one of fewer was typed. */
+const leastDifferent = 10;
+
+/** Returns the faults of secrets that anybody could guess. */
+const weakSecrets = (given: {
+  readonly STAFF_API_KEY: string | undefined;
+  readonly SECRET_KEYS: string | undefined;
+}): readonly string[] => {
+  const faults: string[] = [];
+  const { STAFF_API_KEY: staffKey, SECRET_KEYS: keys } = given;
+  if (
+    staffKey &&
+    staffKey.length >= shortestStaffKey &&
+    (new Set(staffKey).size < leastDifferent || placeholder.test(staffKey))
+  )
+    faults.push('STAFF_API_KEY can be guessed: make a random one, such as with "openssl rand -base64 24"');
+  const bytes = (keys ?? '').split(',').map((key) => Buffer.from(key.trim(), 'base64'));
+  if (keys !== undefined && bytes.some((key) => key.length === 32 && new Set(key).size < leastDifferent))
+    faults.push('SECRET_KEYS can be guessed: make each with "openssl rand -base64 32"');
+  return faults;
+};
 
 /** Reads the configuration; throws `ConfigError` with all faults. The only reader of the environment. */
 export const readConfig = (env: Readonly<Record<string, string | undefined>> = process.env): Config => {
@@ -121,7 +151,11 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
       };
 
   const publicUrl = PUBLIC_URL ?? new URL(`http://localhost:${PORT}`);
+  const loginUrl = origin.safeParse(given.SALESFORCE_LOGIN_URL).data;
+  if (loginUrl?.protocol === 'http:' && !(isLoopback(loginUrl) && isLoopback(publicUrl)))
+    faults.push('SALESFORCE_LOGIN_URL must begin with https:// unless it and PUBLIC_URL are on localhost');
   if (!isLoopback(publicUrl)) {
+    faults.push(...weakSecrets({ STAFF_API_KEY, SECRET_KEYS: given.SECRET_KEYS }));
     if (publicUrl.protocol !== 'https:')
       faults.push('PUBLIC_URL must begin with https:// unless it is on localhost');
     if (STAFF_API_KEY === undefined)

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Execute } from './commands/command.ts';
 import type { Outbox } from './commands/outbox.ts';
+import type { RetentionDeps } from './commands/retention.ts';
 import type { Schedule } from './commands/schedule.ts';
 import type { SignInDeps } from './commands/sign-in-app.ts';
 import type { Config } from './config.ts';
@@ -28,6 +29,7 @@ export interface Deps {
   readonly documents: Documents;
   readonly execute: Execute;
   readonly outbox: Outbox;
+  readonly retention: RetentionDeps;
   readonly schedule: Schedule;
   readonly signIns: SignInDeps;
   readonly verifier: Verifier;

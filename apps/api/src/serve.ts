@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Guide } from '@orgready/guides/model/guide';
+import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Bounds } from './bounds.ts';
 import { compose } from './compose.ts';
@@ -25,10 +26,16 @@ export const exitWith = (lines: readonly string[]): never => {
   process.exit(1);
 };
 
-const openDatabase = async (config: Config) => {
+const openDatabase = async (config: Config, log: Logger) => {
   try {
     const keys = config.secretKeys ?? keysBeside(databaseFile(config.databaseUrl) ?? '');
-    return await openStorage(dialectOf(config.databaseUrl), createSealer(keys));
+    const sealer = createSealer(keys, (secrets) =>
+      log.error(
+        secrets,
+        'some secrets cannot be opened and count as gone; was a key taken out of SECRET_KEYS?',
+      ),
+    );
+    return await openStorage(dialectOf(config.databaseUrl), sealer);
   } catch (error) {
     return exitWith([`OrgReady cannot open its database: ${error instanceof Error ? error.message : error}`]);
   }
@@ -45,7 +52,7 @@ export const serve = async (
 ): Promise<void> => {
   const clock = given.clock ?? Date.now;
   const log = createLog(config.logLevel, process.stdout);
-  const storage = await openDatabase(config);
+  const storage = await openDatabase(config, log);
   let ready = true;
   const deps = compose(config, storage, log, {
     ...given,

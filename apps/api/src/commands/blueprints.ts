@@ -44,6 +44,9 @@ export const saveBlueprint = (
     requireOffered(guides, before.guide, consumerSecret);
     const made = await tx.blueprints.save(id, blueprint, consumerSecret, now);
     if (!made) throw new DomainError('not-found');
+    // Sealed with a key that is not configured anymore: staff enter it again.
+    if (made === 'secret-lost')
+      throw new DomainError('invalid-request', { faults: [{ path: 'consumerSecret', code: 'missing' }] });
     const detail = { blueprint: id, version: made.version };
     return { events: [{ kind: 'blueprint-saved', setupId: null, detail }], result: made };
   });

@@ -1,7 +1,11 @@
+import { DomainError } from '../domain/domain-error.ts';
 import { openLink } from '../domain/open-link.ts';
 import { newId } from '../storage/new-id.ts';
 import type { Session } from '../storage/sessions.ts';
 import type { Execute } from './command.ts';
+
+/** Browsers that are in through one link at the same time: a team, and not a program that makes sessions. */
+const mostBrowsers = 50;
 
 /** Lets a browser into the setup of a link. Its session begins, or goes on under a new secret. */
 export const claimLink = (
@@ -16,6 +20,8 @@ export const claimLink = (
     await tx.setups.lock(setup.id);
     // Again: it may have been revoked while this waited.
     const { link } = await openLink(stored, token, now);
+    if ((await tx.claims.othersThrough(link.id, sessionId, now)) >= mostBrowsers)
+      throw new DomainError('too-many-requests', { retryAfter: 60 });
     const secret = session
       ? await tx.sessions.rotate(sessionId)
       : (await tx.sessions.open(now, sessionId)).secret;

@@ -33,9 +33,7 @@ export const extendLink = (
       const detail = { link: linkId, days };
       return { events: [{ kind: 'link-extended', setupId, detail }], result: extended };
     }
-    const revoked = await tx.links.find(setupId, linkId);
-    if (!revoked) throw new DomainError('not-found');
-    return { events: [], result: revoked };
+    throw new DomainError((await tx.links.find(setupId, linkId)) ? 'link-revoked' : 'not-found');
   });
 
 /**
@@ -49,7 +47,8 @@ export const revokeLink = (execute: Execute, actor: Actor, setupId: string, link
     if (!(await tx.links.revoke(setupId, linkId, now))) return { events: [], result: undefined };
     const events: NewEvent[] = [{ kind: 'link-revoked', setupId, detail: { link: linkId } }];
     for (const sessionId of await tx.claims.throughLink(linkId)) {
-      if (await tx.claims.has(sessionId, setupId)) continue;
+      if (await tx.claims.has(sessionId, setupId, now)) continue;
+      await tx.pendingSignIns.endRunning(sessionId, setupId);
       events.push(...endedEvents(await tx.connections.end(sessionId, setupId, now)));
     }
     return { events, result: undefined };

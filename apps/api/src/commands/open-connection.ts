@@ -4,6 +4,7 @@ import type { NewEvent } from '../storage/events.ts';
 import type { PendingSignIn } from '../storage/pending-sign-ins.ts';
 import type { Execute } from './command.ts';
 import { endedEvents } from './event-of.ts';
+import { isExpected } from './expected-org.ts';
 
 type Opened =
   /** `secret`: of the session from now on. */
@@ -11,24 +12,32 @@ type Opened =
   | { readonly kind: 'wrong-org' }
   | { readonly kind: 'interrupted' };
 
-/** Keeps a sign-in that Salesforce has granted, unless it is to another org or the browser has lost its way into the setup. */
+/**
+ * Keeps a sign-in that Salesforce has granted, unless it is to another org or was ended while Salesforce was asked: by a
+ * sign-out, a disconnect, or a link that was revoked or has expired. What is not kept is ended at Salesforce too.
+ */
 export const openConnection = (
   execute: Execute,
-  { sessionId, setupId, loginUrl }: PendingSignIn,
+  { state: oauthState, pending }: { readonly state: string; readonly pending: PendingSignIn },
   signedIn: SignedIn,
   calls: readonly NewApiCall[],
 ): Promise<Opened> =>
-  execute<Opened>({ kind: 'customer', id: sessionId }, async (tx, now) => {
+  execute<Opened>({ kind: 'customer', id: pending.sessionId }, async (tx, now) => {
+    const { sessionId, setupId, loginUrl } = pending;
     const setup = await tx.setups.lock(setupId);
     await tx.apiCalls.record(calls);
     const refuse = async (kind: 'wrong-org' | 'interrupted', event: NewEvent) => {
       const { accessToken, instanceUrl, org } = signedIn;
-      await tx.revocations.add({ setupId, orgId: org.id, instanceUrl, accessToken });
+      await tx.revocations.add({ setupId, orgId: org.id, instanceUrl, accessToken }, now);
       return { events: [event], result: { kind } };
     };
-    if (!setup || !(await tx.claims.has(sessionId, setupId)))
-      return refuse('interrupted', { kind: 'sign-in-failed', setupId, detail: { code: 'not-claimed' } });
-    if (setup.orgId !== null && setup.orgId !== signedIn.org.id)
+    const isWanted = await tx.pendingSignIns.finish(oauthState, pending);
+    if (!setup || !isWanted || !(await tx.claims.has(sessionId, setupId, now)))
+      return refuse('interrupted', { kind: 'sign-in-failed', setupId, detail: { code: 'ended-meanwhile' } });
+    if (
+      (setup.orgId !== null && setup.orgId !== signedIn.org.id) ||
+      !isExpected(setup.expectedOrg, signedIn.org)
+    )
       return refuse('wrong-org', { kind: 'wrong-org-refused', setupId, detail: { org: signedIn.org.id } });
 
     const state = setup.orgId === null ? 'confirm' : 'connected';

@@ -4,6 +4,7 @@ import { blueprintOf } from '../domain/blueprint.ts';
 import { stepsFixing } from '../domain/steps-fixing.ts';
 import type { NewApiCall } from '../storage/api-calls.ts';
 import type { Actor } from '../storage/events.ts';
+import type { Transaction } from '../storage/storage.ts';
 import type { Execute } from './command.ts';
 
 /** A code that may be part of an address of ours: Salesforce's own are words and underscores. */
@@ -21,6 +22,7 @@ const judgedByRefusal: ReadonlySet<Topic | undefined> = new Set([
 /**
  * Remembers what Salesforce refused. The event names the step that can be judged by it without an org:
  * an app that is "not found" is one that is not installed, where the guide has a step for that.
+ * @param finish what else ends with it, in the same transaction.
  */
 export const refuseSignIn = (
   execute: Execute,
@@ -28,10 +30,12 @@ export const refuseSignIn = (
   setupId: string,
   explained: Explained,
   calls: readonly NewApiCall[] = [],
+  finish: (tx: Transaction) => Promise<unknown> = async () => undefined,
 ): Promise<void> =>
   execute(actor, async (tx, now, guides) => {
     const setup = await tx.setups.lock(setupId);
     if (!setup) return { events: [], result: undefined };
+    await finish(tx);
     const blueprint = await blueprintOf({ storage: tx, guides }, setup);
     const fixedIn = blueprint.guide.fixedIn?.(blueprint.params) ?? {};
     const topic = explained.cause?.topics.find((one) => fixedIn[one] !== undefined);

@@ -10,35 +10,52 @@ import { defineQueue } from './outbox.ts';
 
 const actor = actorOf('revoker');
 
-/** A token that Salesforce does not end after so many tries is forgotten: it ends with its session there. */
-const mostTries = 3;
+const second = 1_000;
+const hour = 3_600 * second;
+/** After a day the longest session of Salesforce has ended by itself (Session Settings: timeout of up to 24 hours). */
+const longest = 24 * hour;
 
-/** Ends tokens at Salesforce that nobody uses anymore. */
+/** Milliseconds until the next try: 10 s, 20 s, 40 s and so on, at most an hour. */
+const pauseAfter = (tries: number): number => Math.min(5 * second * 2 ** Math.min(tries, 20), hour);
+
+/** Ends tokens at Salesforce that nobody uses anymore: tries for a day, then erases the token and warns the operator. */
 export const tokensToRevoke = ({
   storage,
   execute,
   hosts,
   bounds,
+  clock,
+  warn,
 }: {
   readonly storage: Storage;
   readonly execute: Execute;
   readonly hosts: SalesforceHosts;
   readonly bounds: Bounds;
+  readonly clock: () => number;
+  readonly warn: (message: string, fields: object) => void;
 }) =>
   defineQueue<Revocation>({
     claim: storage.revocations.claim,
     renew: storage.revocations.renew,
     async handle(revocation) {
-      const { setupId, instanceUrl, accessToken, tries } = revocation;
+      const { setupId, instanceUrl, tries, createdAt } = revocation;
       const { transport, takeCalls } = recordTransport({ hosts, bounds }, { setupId });
-      const isRevoked = await revokeToken(transport, instanceUrl, accessToken);
-      await execute(actor, async (tx) => {
+      const isRevoked = await revokeToken(transport, revocation);
+      const isGivenUp = !isRevoked && clock() - createdAt >= longest;
+      await execute(actor, async (tx, now) => {
         await tx.setups.lock(setupId);
         await tx.apiCalls.record(takeCalls());
-        if (!isRevoked && tries < mostTries) return { events: [], result: undefined };
+        if (!isRevoked && !isGivenUp) {
+          await tx.revocations.postpone(revocation, now + pauseAfter(tries));
+          return { events: [], result: undefined };
+        }
         const removed = await tx.revocations.remove(revocation);
         const kind = isRevoked ? 'token-revoked' : 'token-not-revoked';
         return { events: removed ? [{ kind, setupId, detail: {} }] : [], result: undefined };
       });
+      if (isGivenUp) {
+        const { host } = new URL(instanceUrl);
+        warn('Salesforce did not end a token within a day; it is erased here', { setupId, host, tries });
+      }
     },
   });

@@ -18,6 +18,7 @@ export interface SignInDeps {
   readonly hosts: SalesforceHosts;
   readonly publicUrl: string;
   readonly bounds: Bounds;
+  readonly clock: () => number;
 }
 
 /** The OAuth client through which the setup's admin signs in. */
@@ -28,12 +29,12 @@ export const signInAppOf = async (
   const callbackUrl = `${deps.publicUrl}/oauth/callback`;
   const { id, version, guide, params } = await blueprintOf(deps, setup);
   const own = guide.signInApp?.(params);
-  if (own)
-    return {
-      consumerKey: own.consumerKey,
-      consumerSecret: await deps.storage.blueprints.consumerSecret(id, version),
-      callbackUrl,
-    };
+  if (own) {
+    const consumerSecret = await deps.storage.blueprints.consumerSecret(id, version);
+    // Sealed with a key that is not configured anymore. Salesforce would refuse the sign-in with a reason that is not true.
+    if (consumerSecret === undefined) throw new DomainError('guide-not-offered');
+    return { consumerKey: own.consumerKey, consumerSecret, callbackUrl };
+  }
   // Taken out of the configuration after the setup was made.
   if (!deps.signInApp) throw new DomainError('guide-not-offered');
   return { ...deps.signInApp, callbackUrl };

@@ -3,6 +3,7 @@ import type { StepDocument } from '@orgready/shared/document/step';
 import { isSignIn } from '../domain/material.ts';
 import { nextStepOf } from '../domain/step-states.ts';
 import type { Setup } from '../storage/setups.ts';
+import type { Storage } from '../storage/storage.ts';
 import { causeDocument } from './cause-document.ts';
 import { guideDocument } from './guide-document.ts';
 import { stepDocument } from './step-document.ts';
@@ -27,82 +28,100 @@ const connectionDocument = (
       }
     : null;
 
-/** Makes the documents that the web renders. */
-export const createDocuments = (deps: DocumentDeps) => {
+/**
+ * Returns a setup for one browser.
+ * @param known the version that the reader has; undefined is returned if nothing has changed since.
+ */
+const renderSetup = async (
+  deps: DocumentDeps,
+  setup: Setup,
+  reader: Reader,
+  known?: string,
+): Promise<SetupDocument | undefined> => {
   const { storage, clock, release } = deps;
+  const version = await versionOf(storage, release, setup, reader, clock());
+  if (known === version) return undefined;
+  const { connection } = reader;
+  const view = await viewOf(deps, setup, connection, reader.locale);
+  const { full, steps, words, stateOf } = view;
+  const { guide, params, party } = view.material.blueprint;
+  const orgWarning = connection && guide.orgWarning?.(setup.answers, connection.org);
+  const tokensToEnd = await storage.revocations.unfinished(setup.id);
+  const [running, last, callCount] = full
+    ? await Promise.all([
+        storage.verifications
+          .running(setup.id, clock())
+          .then((one) => one ?? storage.verifications.waiting(setup.id)),
+        storage.verifications.lastFinished(setup.id, 'any'),
+        storage.apiCalls.count(setup.id),
+      ])
+    : [undefined, undefined, 0];
   return {
-    /**
-     * Returns a setup for one browser.
-     * @param known the version that the reader has; undefined is returned if nothing has changed since.
-     */
-    async renderSetup(setup: Setup, reader: Reader, known?: string): Promise<SetupDocument | undefined> {
-      const version = await versionOf(storage, release, setup, reader, clock());
-      if (known === version) return undefined;
-      const { connection } = reader;
-      const view = await viewOf(deps, setup, connection, reader.locale);
-      const { full, steps, words, stateOf } = view;
-      const { guide, params, party } = view.material.blueprint;
-      const orgWarning = connection && guide.orgWarning?.(setup.answers, connection.org);
-      const [running, last, callCount] = full
-        ? await Promise.all([
-            storage.verifications
-              .running(setup.id, clock())
-              .then((one) => one ?? storage.verifications.waiting(setup.id)),
-            storage.verifications.lastFinished(setup.id, 'any'),
-            storage.apiCalls.count(setup.id),
-          ])
-        : [undefined, undefined, 0];
-      return {
-        version,
-        seq: setup.seq,
-        id: setup.id,
-        locale: words.locale,
-        access: full ? 'full' : 'plan',
-        customer: setup.customer,
-        blueprint: guide.describe(params),
-        party,
-        ...guideDocument(view),
-        steps: steps.map((step) => stepLine(step, view)),
-        signInStep: steps.find(isSignIn)?.id ?? null,
-        nextStep: nextStepOf(steps, stateOf, full, setup.orgId !== null),
-        signInHost: reader.signInHost,
-        orgBound: setup.orgId !== null,
-        org: full ? setup.org : null,
-        connection: connectionDocument(
-          connection,
-          orgWarning ? words.text(orgWarning.key, orgWarning.params) : [],
-        ),
-        cause: causeDocument(view),
-        verification: running
-          ? {
-              id: running.id,
-              step: running.step,
-              startsAt: running.startedAt,
-              waiting: running.state === 'waiting',
-            }
-          : null,
-        lastVerifiedAt: last?.finishedAt ?? null,
-        doneAt: full ? setup.doneAt : null,
-        callCount,
-      };
-    },
+    version,
+    seq: setup.seq,
+    id: setup.id,
+    locale: words.locale,
+    access: full ? 'full' : 'plan',
+    customer: setup.customer,
+    blueprint: guide.describe(params),
+    party,
+    ...guideDocument(view),
+    steps: steps.map((step) => stepLine(step, view)),
+    signInStep: steps.find(isSignIn)?.id ?? null,
+    nextStep: nextStepOf(steps, stateOf, full, setup.orgId !== null),
+    signInHost: reader.signInHost,
+    orgBound: setup.orgId !== null,
+    org: full ? setup.org : null,
+    connection: connectionDocument(
+      connection,
+      orgWarning ? words.text(orgWarning.key, orgWarning.params) : [],
+    ),
+    cause: causeDocument(view),
+    tokensToEnd,
+    verification: running
+      ? {
+          id: running.id,
+          step: running.step,
+          startsAt: running.startedAt,
+          waiting: running.state === 'waiting',
+        }
+      : null,
+    lastVerifiedAt: last?.finishedAt ?? null,
+    doneAt: full ? setup.doneAt : null,
+    callCount,
+  };
+};
 
-    /** Returns one of its steps with everything on its page; `missing` if no such step applies. */
-    async renderStep(
-      setup: Setup,
-      reader: Reader,
-      stepId: string,
-      known?: string,
-    ): Promise<StepDocument | 'missing' | undefined> {
-      const setupVersion = await versionOf(storage, release, setup, reader, clock());
-      if (isPartOf(known, setupVersion)) return undefined;
-      const view = await viewOf(deps, setup, reader.connection, reader.locale);
-      const step = view.steps.find(({ id }) => id === stepId);
-      if (!step) return 'missing';
-      const document = stepDocument(step, view, await readEvidence(storage, step, view));
-      const version = partVersion(setupVersion, document);
-      return isSamePart(known, version) ? undefined : { version, ...document };
-    },
+/** Returns one of its steps with everything on its page; `missing` if no such step applies. */
+const renderStep = async (
+  deps: DocumentDeps,
+  setup: Setup,
+  reader: Reader,
+  stepId: string,
+  known?: string,
+): Promise<StepDocument | 'missing' | undefined> => {
+  const { storage, clock, release } = deps;
+  const setupVersion = await versionOf(storage, release, setup, reader, clock());
+  if (isPartOf(known, setupVersion)) return undefined;
+  const view = await viewOf(deps, setup, reader.connection, reader.locale);
+  const step = view.steps.find(({ id }) => id === stepId);
+  if (!step) return 'missing';
+  const document = stepDocument(step, view, await readEvidence(storage, step, view));
+  const version = partVersion(setupVersion, document);
+  return isSamePart(known, version) ? undefined : { version, ...document };
+};
+
+/** Makes the documents that the web renders, each of one moment: what is shown as verified shows its findings too. */
+export const createDocuments = (deps: DocumentDeps & { readonly storage: Storage }) => {
+  const read = <T>(given: Setup, render: (at: DocumentDeps, setup: Setup) => Promise<T>): Promise<T> =>
+    deps.storage.snapshot(async (storage) =>
+      render({ ...deps, storage }, (await storage.setups.find(given.id)) ?? given),
+    );
+  return {
+    renderSetup: (setup: Setup, reader: Reader, known?: string) =>
+      read(setup, (at, now) => renderSetup(at, now, reader, known)),
+    renderStep: (setup: Setup, reader: Reader, stepId: string, known?: string) =>
+      read(setup, (at, now) => renderStep(at, now, reader, stepId, known)),
   };
 };
 export type Documents = ReturnType<typeof createDocuments>;

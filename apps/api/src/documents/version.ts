@@ -2,14 +2,12 @@ import type { Locale } from '@orgready/shared/language/locales';
 import type { Connection } from '../storage/connections.ts';
 import { contentHash } from '../storage/digest.ts';
 import type { Setup } from '../storage/setups.ts';
-import type { Storage } from '../storage/storage.ts';
+import type { Transaction } from '../storage/storage.ts';
 
 /** The browser that reads a document. */
 export interface Reader {
   /** Its own sign-in. */
   readonly connection: Connection | undefined;
-  /** How many of the links that it used are still open. */
-  readonly openLinks: number;
   /** The host that it last signed in at for this setup; null if there is none. */
   readonly signInHost: string | null;
   readonly locale: Locale;
@@ -23,10 +21,10 @@ const shorten = (content: unknown): string => contentHash(JSON.stringify(content
  * data of the document, so that a change in between gives the next reader a new version.
  */
 export const versionOf = async (
-  storage: Storage,
+  storage: Transaction,
   release: string,
   setup: Setup,
-  { connection, openLinks, signInHost, locale }: Reader,
+  { connection, signInHost, locale }: Reader,
   now: number,
 ): Promise<string> => {
   const [running, calls] = await Promise.all([
@@ -34,7 +32,7 @@ export const versionOf = async (
     storage.apiCalls.count(setup.id),
   ]);
   return [
-    shorten([release, locale, openLinks, signInHost, connection && [connection.id, connection.state]]),
+    shorten([release, locale, signInHost, connection && [connection.id, connection.state]]),
     setup.seq,
     shorten([running?.id, calls]),
   ].join('.');

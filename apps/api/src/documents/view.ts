@@ -10,10 +10,10 @@ import { goesWithoutOrg } from '../domain/without-org.ts';
 import { type Words, wordsOf } from '../domain/words.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Setup } from '../storage/setups.ts';
-import type { Storage } from '../storage/storage.ts';
+import type { Transaction } from '../storage/storage.ts';
 
 export interface DocumentDeps {
-  readonly storage: Storage;
+  readonly storage: Transaction;
   readonly guides: Guides;
   /** The deployment's own login host, or null. */
   readonly loginUrl: string | null;

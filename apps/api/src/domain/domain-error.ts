@@ -7,6 +7,7 @@ export type DomainCode = Extract<
   | 'invalid-request'
   | 'link-expired'
   | 'link-not-found'
+  | 'link-revoked'
   | 'no-sign-in-to-confirm'
   | 'not-attestable'
   | 'not-found'
@@ -16,12 +17,13 @@ export type DomainCode = Extract<
   | 'org-address-site'
   | 'org-sign-in-needed'
   | 'org-unreadable'
+  | 'too-many-requests'
   | 'wrong-org'
 >;
 
 export class DomainError extends Error {
   readonly code: DomainCode;
-  readonly extras: Pick<Problem, 'contact' | 'detail' | 'faults'>;
+  readonly extras: Pick<Problem, 'contact' | 'detail' | 'faults' | 'retryAfter'>;
 
   constructor(code: DomainCode, extras: DomainError['extras'] = {}) {
     super(code);

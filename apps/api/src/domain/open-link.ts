@@ -5,23 +5,31 @@ import { blueprintOf } from './blueprint.ts';
 import { DomainError } from './domain-error.ts';
 import type { Guides } from './guides.ts';
 
+interface OpenLinkDeps {
+  readonly storage: Transaction;
+  readonly guides: Guides;
+}
+
+/** Returns the refusal of an expired link to a setup, with the person to ask for another. */
+export const linkExpired = async (deps: OpenLinkDeps, setup: Setup): Promise<DomainError> => {
+  const { party } = await blueprintOf(deps, setup);
+  return new DomainError('link-expired', {
+    contact: { party: party.name, email: party.supportEmail, accent: party.accent },
+  });
+};
+
 /**
  * Returns the open link of a token and its setup. Unknown, malformed and revoked tokens are refused alike;
  * only a person who holds a link learns that it has expired, and who to ask for another.
  */
 export const openLink = async (
-  { storage, guides }: { readonly storage: Transaction; readonly guides: Guides },
+  { storage, guides }: OpenLinkDeps,
   token: string,
   now: number,
 ): Promise<{ readonly link: Link; readonly setup: Setup }> => {
   const link = await storage.links.findByToken(token);
   const setup = link && (await storage.setups.find(link.setupId));
   if (!link || !setup) throw new DomainError('link-not-found');
-  if (link.expiresAt <= now) {
-    const { party } = await blueprintOf({ storage, guides }, setup);
-    throw new DomainError('link-expired', {
-      contact: { party: party.name, email: party.supportEmail, accent: party.accent },
-    });
-  }
+  if (link.expiresAt <= now) throw await linkExpired({ storage, guides }, setup);
   return { link, setup };
 };

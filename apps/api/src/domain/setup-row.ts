@@ -30,6 +30,7 @@ export const setupRowOf = async (
   const steps = stepsOf(setup, material.blueprint);
   const stateOf = statesOf(steps, material, true);
   const bound = setup.orgId !== null;
+  const unbinding = await storage.unbindings.last(setup.id);
   return {
     summary: {
       id: setup.id,
@@ -50,6 +51,12 @@ export const setupRowOf = async (
       createdAt: setup.createdAt,
       activeAt: setup.activeAt,
       openLinks: open.length,
+      boundOrg: setup.org && { id: setup.org.id, host: setup.org.host, isSandbox: setup.org.isSandbox },
+      expectedOrg: setup.expectedOrg,
+      unbound: unbinding
+        ? { orgId: unbinding.orgId, name: unbinding.name, reason: unbinding.reason, at: unbinding.at }
+        : null,
+      tokensToEnd: await storage.revocations.unfinished(setup.id),
     },
     linksUntil: open.length === 0 ? null : Math.min(...open.map(({ expiresAt }) => expiresAt)),
     release,

@@ -32,8 +32,14 @@ export const createAttemptLimits = (storage: Storage, clock: () => number) => {
       if (retryAfter !== null) throw new Refusal('too-many-requests', { retryAfter });
     },
 
-    countWrong: (what: 'link' | 'staff', request: Request): Promise<void> =>
-      storage.attemptLimits.count(keyOf(what, request), wrong, clock()),
+    /**
+     * Counts a wrong attempt, and throws if it is one too many: of guesses that are sent at once, only as many as the
+     * limit allows learn that they were wrong.
+     */
+    async countWrong(what: 'link' | 'staff', request: Request): Promise<void> {
+      const retryAfter = await storage.attemptLimits.take(keyOf(what, request), wrong, clock());
+      if (retryAfter !== null) throw new Refusal('too-many-requests', { retryAfter });
+    },
 
     /** Counts one use, and throws beyond the limit. */
     async use(what: keyof typeof uses, id: string): Promise<void> {
@@ -53,11 +59,16 @@ export const createAttemptLimits = (storage: Storage, clock: () => number) => {
       await limits.use('search-org', orgId);
     },
 
-    /** Runs an attempt to open a link token, and counts it if the token is not found. */
+    /**
+     * Runs an attempt to open a link token, and counts it if the token is not found. A token that is right is refused
+     * too if wrong ones have used up the limit meanwhile. `work` only reads.
+     */
     async tryLink<T>(request: Request, work: () => Promise<T>): Promise<T> {
       await limits.allow('link', request);
       try {
-        return await work();
+        const found = await work();
+        await limits.allow('link', request);
+        return found;
       } catch (error) {
         if (error instanceof DomainError && error.code === 'link-not-found')
           await limits.countWrong('link', request);

@@ -1,6 +1,7 @@
 import type { Who } from '@orgready/shared/contract/endpoint';
 import type { Request } from 'express';
 import type { Guides } from '../domain/guides.ts';
+import { linkExpired } from '../domain/open-link.ts';
 import { isWithoutOrg } from '../domain/without-org.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Actor } from '../storage/events.ts';
@@ -37,22 +38,33 @@ type Recognize = { readonly [W in Who]: (request: Request) => Promise<Callers[W]
 export const opaqueId = /^[A-Za-z0-9_-]{1,64}$/;
 
 /** Authenticates and authorizes callers. Everything an endpoint may access comes from here, not from the request. */
-export const createCallers = (
-  storage: Storage,
-  sessions: Sessions,
-  attemptLimits: AttemptLimits,
-  staffKey: string | null,
-  guides: Guides,
-): Recognize => {
+export const createCallers = ({
+  storage,
+  sessions,
+  attemptLimits,
+  staffKey,
+  guides,
+  clock,
+}: {
+  readonly storage: Storage;
+  readonly sessions: Sessions;
+  readonly attemptLimits: AttemptLimits;
+  readonly staffKey: string | null;
+  readonly guides: Guides;
+  readonly clock: () => number;
+}): Recognize => {
   const claimed: Recognize['claimed'] = async (request) => {
     const session = await sessions.customer.of(request);
     if (!session) throw new Refusal('not-authenticated');
     const setupId = String(request.params.id);
     // A setup that does not exist and another customer's setup get the same response.
-    if (!opaqueId.test(setupId) || !(await storage.claims.has(session.id, setupId)))
+    if (!opaqueId.test(setupId)) throw new Refusal('not-claimed');
+    const isOpen = await storage.claims.has(session.id, setupId, clock());
+    if (!isOpen && !(await storage.claims.hasUnrevoked(session.id, setupId)))
       throw new Refusal('not-claimed');
     const setup = await storage.setups.find(setupId);
     if (!setup) throw new Refusal('not-found');
+    if (!isOpen) throw await linkExpired({ storage, guides }, setup);
     return { session, setup };
   };
 
@@ -89,6 +101,8 @@ export const createCallers = (
         await attemptLimits.countWrong('staff', request);
         throw new Refusal('not-authenticated');
       }
+      // Of guesses that are sent at once, others may have used up the limit meanwhile.
+      await attemptLimits.allow('staff', request);
       return { actor: { kind: 'service', id: 'staff-key' } };
     },
   };

@@ -2,12 +2,16 @@ import type { Request, Response } from 'express';
 import type { Changes } from './changes.ts';
 import { Refusal } from './problem.ts';
 
-const heartbeat = 15_000;
+const usualHeartbeat = 15_000;
 const perSession = 20;
+/** Streams of one setup in one process. */
+const perSetup = 200;
 
 interface Stream {
   /** Id of the session, or staff session, that listens. */
   readonly listener: string;
+  /** The setup that it is about; null for all. */
+  readonly setupId: string | null;
   /** Whether it is notified of changes to this setup. */
   readonly matches: (setupId: string) => boolean;
   /** Called at every heartbeat, because a claim may have been revoked since the start. */
@@ -18,30 +22,39 @@ interface Stream {
  * Creates the streams of server-sent events (HTML Living Standard, 9.2): `changed` with a setup's id and counter, and
  * nothing else. Implemented without a library, since the protocol is three lines of text and an end.
  */
-export const createEventStreams = (changes: Changes) => {
-  const open = new Map<Response, string>();
+export const createEventStreams = (changes: Changes, heartbeat = usualHeartbeat) => {
+  const open = new Map<Response, Pick<Stream, 'listener' | 'setupId'>>();
 
   return {
     start(request: Request, response: Response, stream: Stream): void {
-      const already = [...open.values()].filter((listener) => listener === stream.listener).length;
-      if (already >= perSession) throw new Refusal('too-many-requests', { retryAfter: 60 });
+      const { listener, setupId } = stream;
+      const all = [...open.values()];
+      const own = all.filter((other) => other.listener === listener).length;
+      const same = setupId === null ? 0 : all.filter((other) => other.setupId === setupId).length;
+      if (own >= perSession || same >= perSetup) throw new Refusal('too-many-requests', { retryAfter: 60 });
       response.status(200).set({
         'Content-Type': 'text/event-stream; charset=utf-8',
         'Cache-Control': 'no-store, no-transform',
         'X-Accel-Buffering': 'no',
       });
       response.write('retry: 3000\n\n');
-      open.set(response, stream.listener);
+      open.set(response, { listener, setupId });
 
       const unsubscribe = changes.listen((change) => {
         if (stream.matches(change.id)) response.write(`event: changed\ndata: ${JSON.stringify(change)}\n\n`);
       });
+      let hadUnsent = false;
       const timer = setInterval(() => {
+        // What was written before the last heartbeat has not left yet: nobody reads.
+        const hasUnsent = response.writableLength > 0;
+        if (hasUnsent && hadUnsent) return void response.destroy();
+        hadUnsent = hasUnsent;
         stream.isAllowed().then(
           (allowed) => (allowed ? response.write(':\n\n') : response.end()),
           (err: unknown) => {
-            request.log.warn({ err }, 'event stream ended: the database did not answer');
-            response.end();
+            // What the page needs next is refused anyway; the stream outlives a restart of the database.
+            request.log.warn({ err }, 'an event stream was not checked: the database did not answer');
+            response.write(':\n\n');
           },
         );
       }, heartbeat);

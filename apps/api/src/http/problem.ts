@@ -20,19 +20,24 @@ export class Refusal extends Error {
 
 const retryable: ReadonlySet<ProblemCode> = new Set(['too-many-requests', 'unavailable']);
 
+/** Seconds after which the database is asked again. */
+const soon = 5;
+
 /** Sends a problem document (RFC 9457). */
 const sendProblem = (request: Request, response: Response, code: ProblemCode, extras: Extras = {}): void => {
   const { status, title } = problems[code];
+  const retryAfter = extras.retryAfter ?? (code === 'unavailable' ? soon : undefined);
   const problem: Problem = {
     type: 'about:blank',
     title,
     status,
     code,
     ...extras,
+    ...(retryAfter === undefined ? {} : { retryAfter }),
     retryable: retryable.has(code),
     requestId: String(request.id),
   };
-  if (extras.retryAfter !== undefined) response.set('Retry-After', String(extras.retryAfter));
+  if (retryAfter !== undefined) response.set('Retry-After', String(retryAfter));
   response.status(status).type('application/problem+json').send(JSON.stringify(problem));
 };
 

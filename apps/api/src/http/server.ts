@@ -1,11 +1,17 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 
 /**
- * Creates the HTTP server with short timeouts for slow senders. With Node's defaults (60 s for headers, 300 s for a
+ * A connection on which nothing moves for this long is cut: its other end does not read, or is gone. Node waits twice if
+ * part of an answer was taken in between, so that a reader who stops is cut within a minute.
+ */
+const stalled = 25_000;
+
+/**
+ * Creates the HTTP server with short timeouts for slow senders and readers. With Node's defaults (60 s for headers, 300 s for a
  * request, checked every 30 s) a slow connection stays open for a minute and a half.
  */
-export const createHttpServer = (handler: RequestListener): Server =>
-  createServer(
+export const createHttpServer = (handler: RequestListener, cutAfter = stalled): Server => {
+  const server = createServer(
     {
       headersTimeout: 10_000,
       requestTimeout: 30_000,
@@ -15,6 +21,9 @@ export const createHttpServer = (handler: RequestListener): Server =>
     },
     handler,
   );
+  server.setTimeout(cutAfter);
+  return server;
+};
 
 export const listen = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -9,6 +9,11 @@ const digest = (key: string): Buffer => createHash('sha256').update(key).digest(
 export const isStaffKey = (given: string, configured: string | null): boolean =>
   configured !== null && timingSafeEqual(digest(given), digest(configured));
 
-/** Returns the key of an `Authorization: Bearer …` header. */
+/**
+ * Returns the key of an `Authorization: Bearer …` header; undefined for another scheme, such as the `Basic` that a proxy
+ * in front of us asks for.
+ */
 export const bearerKey = (header: string | undefined): string | undefined =>
-  header === undefined ? undefined : (/^Bearer +(\S+) *$/i.exec(header)?.[1] ?? '');
+  header !== undefined && /^Bearer(?: |$)/i.test(header)
+    ? (/^Bearer +(\S+) *$/i.exec(header)?.[1] ?? '')
+    : undefined;

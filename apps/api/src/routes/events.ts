@@ -15,6 +15,7 @@ export const eventRoutes = (
     const session = await sessions.staff.of(request);
     streams.start(request, response, {
       listener: session?.id ?? 'key',
+      setupId: null,
       matches: () => true,
       isAllowed: async () => session === undefined || storage.staffSessions.isAlive(session.id, clock()),
     });
@@ -24,9 +25,11 @@ export const eventRoutes = (
     const { session, setup } = await callers.claimed(request);
     streams.start(request, response, {
       listener: session.id,
+      setupId: setup.id,
       matches: (setupId) => setupId === setup.id,
       isAllowed: async () =>
-        (await storage.sessions.isAlive(session.id, clock())) && storage.claims.has(session.id, setup.id),
+        (await storage.sessions.isAlive(session.id, clock())) &&
+        storage.claims.has(session.id, setup.id, clock()),
     });
   });
 };

@@ -71,6 +71,7 @@ describe.each(faultKinds)('while Salesforce answers with: %s', (kind) => {
     expect(await connectionOf(world, browser, setupId)).toBeUndefined();
     expect(Math.max(...(await timesAsked(setupId)))).toBeLessThanOrEqual(2);
     // A token that was given out and not used is given back.
+    await world.server.deps.verifier.idle();
     const revoked = world.simulator.calls().filter((call) => call.path.startsWith('/services/oauth2/revoke'));
     expect(revoked.map(({ status }) => status)).toEqual(what === 'the token' ? [] : [200]);
     mend();

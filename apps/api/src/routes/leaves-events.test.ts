@@ -188,7 +188,7 @@ describe.each(openDatabases)('on %s,', (_name, open) => {
       await startSignIn(waiting.browser, waiting.setupId);
       await idle();
       world.server.pass(9 * 60 * 60_000);
-      const run = () => removeExpired(world.server.storage, world.server.deps.execute, world.server.now());
+      const run = () => removeExpired(world.server.deps.retention, world.server.now());
       const known = await knownEvents();
       // Pending sign-ins go with their sessions: one whose session lives is removed by its own age.
       await run();

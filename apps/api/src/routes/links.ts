@@ -15,11 +15,10 @@ export const linkRoutes: Routes = (handle, deps) => {
     }),
   );
 
-  handle(endpoints.claimLink, ({ body, who, request, response }) =>
-    attemptLimits.tryLink(request, async () => {
-      const { setupId, secret } = await claimLink(execute, who.session, body.token);
-      sessions.customer.give(secret, response);
-      return { setupId };
-    }),
-  );
+  handle(endpoints.claimLink, async ({ body, who, request, response }) => {
+    await attemptLimits.tryLink(request, () => openLink(deps, body.token, clock()));
+    const { setupId, secret } = await claimLink(execute, who.session, body.token);
+    sessions.customer.give(secret, response);
+    return { setupId };
+  });
 };

@@ -5,7 +5,7 @@ import type { RouteDeps } from '../deps.ts';
 import { blueprintOf } from '../domain/blueprint.ts';
 import { isSignIn } from '../domain/material.ts';
 
-const names = ['state', 'code', 'error', 'error_description'] as const;
+const names = ['state', 'code', 'error', 'error_description', 'iss'] as const;
 const longest = 4_000;
 
 /** The parameters of the callback, or undefined when one is given twice or is endless: that is nobody's honest answer. */

@@ -90,7 +90,7 @@ describe.each(databases)('a setup, on %s,', (_, open) => {
     const customer = await newCustomer(server);
     const { connection, session } = await signIn(server, customer);
     server.pass(31 * 60_000);
-    await removeExpired(server.storage, server.deps.execute, server.now());
+    await removeExpired(server.deps.retention, server.now());
     expect(await server.storage.connections.accessToken(connection.id)).toBeUndefined();
     expect((await server.storage.connections.find(connection.id))?.state).toBe('ended');
     expect(await server.storage.sessions.isAlive(session.id, session.createdAt)).toBe(false);

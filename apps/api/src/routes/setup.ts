@@ -8,8 +8,7 @@ import { Refusal } from '../http/problem.ts';
 export const setupRoutes: Routes = (handle, { storage, documents, clock }) => {
   const readerOf = async ({ session, setup }: Callers['claimed'], locale: Locale): Promise<Reader> => ({
     connection: await storage.connections.live(session.id, setup.id),
-    signInHost: await storage.claims.signInHost(session.id, setup.id),
-    openLinks: await storage.claims.openLinks(session.id, setup.id, clock()),
+    signInHost: await storage.claims.signInHost(session.id, setup.id, clock()),
     locale,
   });
 

@@ -1,5 +1,6 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import { createSetup } from '../commands/setups.ts';
+import { unbindOrg } from '../commands/unbind-org.ts';
 import type { Routes } from '../deps.ts';
 import { Refusal } from '../http/problem.ts';
 import type { PageQuery } from '../storage/setup-pages.ts';
@@ -22,7 +23,7 @@ const endOf = (cursor: string): PageQuery['after'] => {
 };
 
 /** The staff's list of setups. */
-export const setupsRoutes: Routes = (handle, { storage, execute }) => {
+export const setupsRoutes: Routes = (handle, { storage, execute, signIns }) => {
   const summaryOf = async (id: string) => {
     const summary = await storage.setupRows.find(id);
     if (!summary) throw new Refusal('not-found');
@@ -45,6 +46,8 @@ export const setupsRoutes: Routes = (handle, { storage, execute }) => {
   handle(endpoints.getSetupSummary, async ({ params }) => summaryOf(params.id));
 
   handle(endpoints.createSetup, async ({ body, who }) =>
-    summaryOf((await createSetup(execute, who.actor, body)).id),
+    summaryOf((await createSetup(execute, who.actor, body, signIns.hosts)).id),
   );
+
+  handle(endpoints.unbindOrg, ({ params, body, who }) => unbindOrg(execute, who.actor, params.id, body));
 };

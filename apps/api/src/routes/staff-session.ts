@@ -11,6 +11,7 @@ export const staffSessionRoutes: Routes = (handle, { config, execute, sessions, 
       await attemptLimits.countWrong('staff', request);
       throw new Refusal('not-authenticated');
     }
+    await attemptLimits.allow('staff', request);
     const { secret } = await startStaffSession(execute, await sessions.staff.of(request));
     sessions.staff.give(secret, response);
   });

@@ -53,7 +53,7 @@ describe.each(databases)('the version of a document, on %s,', (_, open) => {
       200,
       ({ connection }) => server.storage.connections.expire(connection.id),
     ],
-    ['the link of the reader has expired', 200, () => server.pass(11 * minute)],
+    ['the link of the reader has expired', 410, () => server.pass(11 * minute)],
     ['the lease of a dead verification is over', 200, () => server.pass(2 * minute)],
     [
       'a colleague gave an answer',

@@ -236,3 +236,19 @@ describe('the login host of an org', () => {
       expect(own.locateOrg(address).origin, address).toBeNull();
   });
 });
+
+describe('F14: an issuer', () => {
+  const hosts = salesforceHosts(null);
+  const acme = 'https://acme.my.salesforce.com';
+  it.each([
+    [acme, acme, true],
+    ['https://login.salesforce.com', acme, true],
+    [acme, 'https://login.salesforce.com', true],
+    ['https://other.my.salesforce.com', acme, false],
+    ['https://evil.example', 'https://login.salesforce.com', false],
+    ['http://acme.my.salesforce.com', acme, false],
+    ['not an address', acme, false],
+  ])('%s of a sign-in at %s: %s', (issuer, loginUrl, expected) => {
+    expect(hosts.isIssuer(issuer, loginUrl)).toBe(expected);
+  });
+});

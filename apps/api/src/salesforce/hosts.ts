@@ -18,6 +18,13 @@ export interface SalesforceHosts {
   locateOrg(address: string): OrgAddress;
   /** Whether this URL is on a host that may hold an org's data. */
   permits(url: string | URL): boolean;
+  /**
+   * Whether an issuer may answer a sign-in at this origin: the origin itself, or, where the generic login host leads to an
+   * org's own and back, any of Salesforce's.
+   */
+  isIssuer(issuer: string, loginUrl: string): boolean;
+  /** Whether this login host leads to any org, not to a certain one. */
+  isGeneric(url: string): boolean;
   /** Whether this URL is on the deployment's own login host, which may be on a private network. */
   isOwn(url: string | URL): boolean;
 }
@@ -45,17 +52,24 @@ export const salesforceHosts = (loginUrl: string | null): SalesforceHosts => {
       isAnonymous(parsed)
     );
   };
+  const permits = (url: string | URL): boolean => {
+    if (isOwn(url)) return true;
+    const parsed = parse(url);
+    return (
+      parsed !== null &&
+      isPlainHttps(parsed) &&
+      mayHoldData.has(recognizeSalesforceHost(parsed.hostname)?.kind)
+    );
+  };
+  const isGeneric = (url: string): boolean =>
+    isOwn(url) || recognizeSalesforceHost(parse(url)?.hostname ?? '')?.kind === 'login';
   return {
     isOwn,
-    permits: (url) => {
-      if (isOwn(url)) return true;
-      const parsed = parse(url);
-      return (
-        parsed !== null &&
-        isPlainHttps(parsed) &&
-        mayHoldData.has(recognizeSalesforceHost(parsed.hostname)?.kind)
-      );
-    },
+    permits,
+    isGeneric,
+    isIssuer: (issuer, loginUrl) =>
+      permits(issuer) &&
+      (parse(issuer)?.host === parse(loginUrl)?.host || isGeneric(issuer) || isGeneric(loginUrl)),
     locateOrg: (address) => {
       const text = mendDashes(address.trim());
       const url = parse(

@@ -5,7 +5,7 @@ import { expectNothingUncaught } from '../testing/uncaught.ts';
 import type { CallRecord } from './call.ts';
 import { salesforceHosts } from './hosts.ts';
 import { SalesforceRefusal } from './refusal.ts';
-import { completeSignIn, SignInRefused } from './sign-in.ts';
+import { completeSignIn, type GrantedToken, SignInRefused } from './sign-in.ts';
 import { createTransport } from './transport.ts';
 
 let server: HostileServer;
@@ -61,13 +61,21 @@ const salesforce =
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(path.startsWith('/services/oauth2/revoke') ? '' : JSON.stringify(body));
   };
+const granted: GrantedToken[] = [];
 const complete = async () => {
   elsewhere.answer((_, response) => void response.end());
   const calls: CallRecord[] = [];
+  granted.length = 0;
   const hosts = salesforceHosts(server.url);
   const result = await completeSignIn(
     { consumerKey: 'key', consumerSecret: 'planted-secret', callbackUrl: 'http://localhost/oauth/callback' },
-    { loginUrl: server.url, code: 'planted-code', state: 'planted-state', verifier: 'planted-verifier' },
+    {
+      loginUrl: server.url,
+      code: 'planted-code',
+      state: 'planted-state',
+      verifier: 'planted-verifier',
+      granted: (one) => granted.push(one),
+    },
     createTransport(hosts, (call) => calls.push(call), { deadline: 2_000 }),
     hosts,
   ).then(
@@ -78,7 +86,6 @@ const complete = async () => {
   expect(JSON.stringify(calls)).not.toContain('planted');
   return result;
 };
-const revoked = () => server.received.some(({ url }) => url === '/services/oauth2/revoke');
 
 describe('turning a code into a sign-in', () => {
   it('answers who and where, in ids of 18 characters', async () => {
@@ -92,7 +99,7 @@ describe('turning a code into a sign-in', () => {
       apiVersion: '66.0',
       org: { id: orgId, name: 'Acme', edition: '', isSandbox: false },
     });
-    expect(revoked()).toBe(false);
+    expect(granted).toEqual([{ accessToken: token, instanceUrl: server.url, orgId }]);
   });
 
   it.each<readonly [what: string, answer: () => unknown]>([
@@ -137,10 +144,10 @@ describe('turning a code into a sign-in', () => {
     ['an org with odd versions', { versions: [{ version: 'latest' }] }],
     ['an org without a name', { rows: { records: [] } }],
     ['an org of nulls', { rows: { records: [null] } }],
-  ])('refuses %s, and gives the token back', async (_, given) => {
+  ])('refuses %s, and names the token that nobody will use', async (_, given) => {
     server.answer(salesforce(given));
     expect((await complete()).error).toBeInstanceOf(SalesforceRefusal);
-    expect(revoked()).toBe(true);
+    expect(granted).toMatchObject([{ accessToken: token, instanceUrl: server.url }]);
   });
 
   it.each([

@@ -58,6 +58,13 @@ const refusalIn = (error: unknown): SignInRefused | SalesforceRefusal | undefine
   return undefined;
 };
 
+export interface GrantedToken {
+  readonly accessToken: string;
+  readonly instanceUrl: string;
+  /** Empty if Salesforce named none. */
+  readonly orgId: string;
+}
+
 /**
  * Turns Salesforce's one-time code into a sign-in and finds out who and where it is.
  * Throws `SignInRefused` with Salesforce's code, or `SalesforceRefusal` when Salesforce cannot be understood or trusted.
@@ -69,6 +76,8 @@ export const completeSignIn = async (
     readonly code: string;
     readonly state: string;
     readonly verifier: string;
+    /** Called once there is a token: if no sign-in comes of it, it must not live on at Salesforce. */
+    granted(token: GrantedToken): void;
   },
   transport: Transport,
   hosts: SalesforceHosts,
@@ -83,20 +92,21 @@ export const completeSignIn = async (
   if (!hosts.permits(token.data.instance_url) || !hosts.permits(token.data.id))
     throw new SalesforceRefusal({ reason: 'fault', code: 'HOST_NOT_PERMITTED' });
   const instanceUrl = new URL(token.data.instance_url).origin;
-  try {
-    return await identify(transport, token.data, instanceUrl);
-  } catch (error) {
-    // A token that nobody will use must not live on at Salesforce.
-    await revokeToken(transport, instanceUrl, token.data.access_token);
-    throw error;
-  }
+  given.granted({
+    accessToken: token.data.access_token,
+    instanceUrl,
+    orgId: /^\/id\/(00D\w{12,15})\//.exec(new URL(token.data.id).pathname)?.[1] ?? '',
+  });
+  return identify(transport, token.data, instanceUrl);
 };
 
-/** Ends a token at Salesforce. False when Salesforce did not answer; one that it does not know anymore has ended. */
+/** What Salesforce answers about a token that it does not know anymore (RFC 7009, 2.2.1). */
+const unknownToken = new Set(['invalid_token', 'unsupported_token_type']);
+
+/** Ends a token at Salesforce. False unless Salesforce confirms it: by a 200, or because it does not know the token anymore. */
 export const revokeToken = async (
   transport: Transport,
-  instanceUrl: string,
-  accessToken: string,
+  { instanceUrl, accessToken }: Pick<GrantedToken, 'instanceUrl' | 'accessToken'>,
 ): Promise<boolean> => {
   const answer = await transport({
     method: 'POST',
@@ -104,5 +114,8 @@ export const revokeToken = async (
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams({ token: accessToken }).toString(),
   }).catch(() => undefined);
-  return answer !== undefined && answer.statusCode < 500 && answer.statusCode !== 429;
+  if (answer === undefined) return false;
+  if (answer.statusCode === 200) return true;
+  const refused = oauthErrorShape.safeParse(parseJson(answer.body));
+  return refused.success && unknownToken.has(refused.data.error);
 };

@@ -32,7 +32,11 @@ export const createOrgVisit =
     const { id, setupId, sessionId, instanceUrl, apiVersion } = connection;
     const accessToken = await deps.storage.connections.accessToken(id);
     if (accessToken === undefined) throw new DomainError('org-sign-in-needed');
-    const { transport, takeCalls } = recordTransport(deps, { setupId });
+    const { transport, takeCalls } = recordTransport(
+      deps,
+      { setupId },
+      AbortSignal.timeout(deps.bounds.operation),
+    );
     let signedOut = false;
     try {
       return await work(openOrgSession(transport, { instanceUrl, accessToken, apiVersion }));

@@ -21,19 +21,6 @@ export const attemptLimitsOn = (db: Db) => ({
     return row && row.count >= attempts ? Math.ceil((startOf(now, window) + window - now) / 1000) : null;
   },
 
-  async count(key: string, { window }: Limit, now: number): Promise<void> {
-    const windowStart = startOf(now, window);
-    await db
-      .insertInto('attemptLimits')
-      .values({ key, windowStart, expiresAt: windowStart + window, count: 1 })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['key', 'windowStart'])
-          .doUpdateSet((eb) => ({ count: eb('attemptLimits.count', '+', 1) })),
-      )
-      .execute();
-  },
-
   /** Counts an attempt that is allowed, or returns the seconds until the next one is. */
   async take(key: string, limit: Limit, now: number): Promise<number | null> {
     const windowStart = startOf(now, limit.window);

@@ -71,15 +71,20 @@ const newestRow = (db: Db, id: string) =>
     .limit(1)
     .executeTakeFirst();
 
-/** The consumer secret in the clear; null when there is none. */
-const secretOf = async (db: Db, sealer: Sealer, id: string, version: number): Promise<string | null> => {
+/** The consumer secret in the clear; null when there is none, undefined when it cannot be opened anymore. */
+const secretOf = async (
+  db: Db,
+  sealer: Sealer,
+  id: string,
+  version: number,
+): Promise<string | null | undefined> => {
   const row = await db
     .selectFrom('blueprints')
     .select('consumerSecret')
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
-  return row?.consumerSecret ? sealer.open(row.consumerSecret, secretPlace({ id, version })) : null;
+  return row?.consumerSecret ? sealer.openIfPossible(row.consumerSecret, secretPlace({ id, version })) : null;
 };
 
 const readsOn = (db: Db) => ({
@@ -133,18 +138,19 @@ const writesOn = (db: Db, sealer: Sealer) => ({
 
   /**
    * The next version of a blueprint; undefined when there is no such blueprint. Versions saved before stay as they are.
-   * @param secret undefined: that of the version before.
+   * @param secret undefined: that of the version before; if it cannot be opened, nothing is saved.
    */
   async save(
     id: string,
     { params, party }: NewVersion,
     secret: string | null | undefined,
     now: number,
-  ): Promise<StoredBlueprint | undefined> {
+  ): Promise<StoredBlueprint | 'secret-lost' | undefined> {
     for (;;) {
       const before = await newestRow(db, id);
       if (!before) return undefined;
       const kept = secret === undefined ? await secretOf(db, sealer, id, before.version) : secret;
+      if (kept === undefined) return 'secret-lost';
       const version = before.version + 1;
       // None: somebody else has saved a version in between.
       const made = await insert(

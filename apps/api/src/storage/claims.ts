@@ -1,11 +1,14 @@
 import type { Db } from './schema.ts';
+import { idleLimit } from './sessions.ts';
 
-/** Which setups a browser has opened a link to. A claim is good as long as its link is not revoked. */
-export const claimsOn = (db: Db) => {
-  const good = db
-    .selectFrom('claims')
-    .innerJoin('links', 'links.id', 'claims.linkId')
-    .where('links.revokedAt', 'is', null);
+/** Which setups a browser has opened a link to. A claim is good as long as its link is neither revoked nor expired. */
+const goodOn = (db: Db) => {
+  const good = (now: number) =>
+    db
+      .selectFrom('claims')
+      .innerJoin('links', 'links.id', 'claims.linkId')
+      .where('links.revokedAt', 'is', null)
+      .where('links.expiresAt', '>', now);
 
   return {
     async add(sessionId: string, setupId: string, linkId: string, now: number): Promise<void> {
@@ -16,8 +19,8 @@ export const claimsOn = (db: Db) => {
         .execute();
     },
 
-    async has(sessionId: string, setupId: string): Promise<boolean> {
-      const row = await good
+    async has(sessionId: string, setupId: string, now: number): Promise<boolean> {
+      const row = await good(now)
         .select('claims.linkId')
         .where('claims.sessionId', '=', sessionId)
         .where('claims.setupId', '=', setupId)
@@ -26,15 +29,9 @@ export const claimsOn = (db: Db) => {
       return row !== undefined;
     },
 
-    /** How many of the links through which a browser came into a setup are still open. */
-    async openLinks(sessionId: string, setupId: string, now: number): Promise<number> {
-      const row = await good
-        .select((eb) => eb.fn.countAll<number>().as('open'))
-        .where('claims.sessionId', '=', sessionId)
-        .where('claims.setupId', '=', setupId)
-        .where('links.expiresAt', '>', now)
-        .executeTakeFirstOrThrow();
-      return row.open;
+    /** Whether a browser came into a setup through a link that is not revoked, expired or not. */
+    async hasUnrevoked(sessionId: string, setupId: string): Promise<boolean> {
+      return this.has(sessionId, setupId, 0);
     },
 
     /** Records the host that the browser signs in at, for this setup only. */
@@ -48,8 +45,8 @@ export const claimsOn = (db: Db) => {
     },
 
     /** Returns the host that the browser last signed in at for this setup; null if there is none. */
-    async signInHost(sessionId: string, setupId: string): Promise<string | null> {
-      const row = await good
+    async signInHost(sessionId: string, setupId: string, now: number): Promise<string | null> {
+      const row = await good(now)
         .select('claims.signInHost')
         .where('claims.sessionId', '=', sessionId)
         .where('claims.setupId', '=', setupId)
@@ -58,11 +55,40 @@ export const claimsOn = (db: Db) => {
         .executeTakeFirst();
       return row?.signInHost ?? null;
     },
-
-    /** Sessions that came in through this link. */
-    async throughLink(linkId: string): Promise<string[]> {
-      const rows = await db.selectFrom('claims').select('sessionId').where('linkId', '=', linkId).execute();
-      return rows.map((row) => row.sessionId);
-    },
   };
 };
+
+const allOn = (db: Db) => ({
+  /** The setups that a browser has opened a link to, good or not, in the order in which they are to be locked. */
+  async setupsOf(sessionId: string): Promise<string[]> {
+    const rows = await db
+      .selectFrom('claims')
+      .select('setupId')
+      .distinct()
+      .where('sessionId', '=', sessionId)
+      .execute();
+    return rows.map(({ setupId }) => setupId).sort();
+  },
+
+  /** How many browsers that came in through this link are alive, without this one. */
+  async othersThrough(linkId: string, sessionId: string, now: number): Promise<number> {
+    const row = await db
+      .selectFrom('claims')
+      .innerJoin('sessions', 'sessions.id', 'claims.sessionId')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('claims.linkId', '=', linkId)
+      .where('claims.sessionId', '!=', sessionId)
+      .where('sessions.expiresAt', '>', now)
+      .where('sessions.touchedAt', '>', now - idleLimit)
+      .executeTakeFirstOrThrow();
+    return Number(row.count);
+  },
+
+  /** Sessions that came in through this link. */
+  async throughLink(linkId: string): Promise<string[]> {
+    const rows = await db.selectFrom('claims').select('sessionId').where('linkId', '=', linkId).execute();
+    return rows.map((row) => row.sessionId);
+  },
+});
+
+export const claimsOn = (db: Db) => ({ ...goodOn(db), ...allOn(db) });

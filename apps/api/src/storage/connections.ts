@@ -47,14 +47,14 @@ const tokenPlace = (row: { id: string; orgId: string }): Place => ({
   org: row.orgId,
 });
 
-/** Shreds the tokens of these rows; Salesforce is to end them too. */
+/** Shreds the tokens of these rows; Salesforce is to end them too. One that cannot be opened is gone already. */
 const endAll = async (tx: Db, sealer: Sealer, rows: readonly Row[], now: number): Promise<Connection[]> => {
   const ended = { state: 'ended', accessToken: null, endedAt: now } as const;
   for (const row of rows) {
     await tx.updateTable('connections').set(ended).where('id', '=', row.id).execute();
     if (row.accessToken === null) continue;
-    const accessToken = sealer.open(row.accessToken, tokenPlace(row));
-    await revocationsOn(tx, sealer).add({ ...row, accessToken });
+    const accessToken = sealer.openIfPossible(row.accessToken, tokenPlace(row));
+    if (accessToken !== undefined) await revocationsOn(tx, sealer).add({ ...row, accessToken }, now);
   }
   return rows.map((row) => connectionOf({ ...row, ...ended }));
 };
@@ -96,7 +96,7 @@ const openConnection = async (
   }
 };
 
-export const connectionsOn = (db: Db, sealer: Sealer) => ({
+const livesOn = (db: Db, sealer: Sealer) => ({
   /** The earlier sign-in of this browser for this setup, if any, ends. */
   open: (given: NewConnection, now: number) => atomically(db, (tx) => openConnection(tx, sealer, given, now)),
 
@@ -111,10 +111,10 @@ export const connectionsOn = (db: Db, sealer: Sealer) => ({
     return row && connectionOf(row);
   },
 
-  /** The token in the clear; undefined once the connection expired or ended. */
+  /** The token in the clear; undefined once the connection expired or ended, or if the token cannot be opened. */
   async accessToken(id: string): Promise<string | undefined> {
     const row = await live(db).where('id', '=', id).executeTakeFirst();
-    return row?.accessToken ? sealer.open(row.accessToken, tokenPlace(row)) : undefined;
+    return row?.accessToken ? sealer.openIfPossible(row.accessToken, tokenPlace(row)) : undefined;
   },
 
   /** A person confirmed that this is the org. */
@@ -141,7 +141,10 @@ export const connectionsOn = (db: Db, sealer: Sealer) => ({
       .executeTakeFirst();
     return expired.numUpdatedRows > 0n;
   },
+});
 
+/** How sign-ins end: one of a browser, all of a session or a setup, and those that have become useless. */
+const endsOn = (db: Db, sealer: Sealer) => ({
   end: (sessionId: string, setupId: string, now: number): Promise<Connection[]> =>
     atomically(db, async (tx) => endAll(tx, sealer, await liveOf(tx, sessionId, setupId).execute(), now)),
 
@@ -152,14 +155,53 @@ export const connectionsOn = (db: Db, sealer: Sealer) => ({
       return endAll(tx, sealer, await others.execute(), now);
     }),
 
-  /** The setups in which a browser is signed in, in the order in which they are to be locked. */
-  async setupsOf(sessionId: string): Promise<string[]> {
-    const rows = await live(db).where('sessionId', '=', sessionId).execute();
-    return rows.map((row) => row.setupId).sort();
+  /**
+   * The browsers that are signed in to a setup without an open way into it: their session has ended, or each link that
+   * they opened is revoked or expired.
+   */
+  async strayed(now: number): Promise<{ readonly sessionId: string; readonly setupId: string }[]> {
+    return db
+      .selectFrom('connections')
+      .select(['sessionId', 'setupId'])
+      .where('endedAt', 'is', null)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('claims')
+              .innerJoin('links', 'links.id', 'claims.linkId')
+              .select('claims.linkId')
+              .whereRef('claims.sessionId', '=', 'connections.sessionId')
+              .whereRef('claims.setupId', '=', 'connections.setupId')
+              .where('links.revokedAt', 'is', null)
+              .where('links.expiresAt', '>', now),
+          ),
+        ),
+      )
+      .execute();
   },
+
+  /** The browsers that are still signed in to a setup that was done, and that nobody has used, since that moment. */
+  async restingSince(moment: number): Promise<{ readonly sessionId: string; readonly setupId: string }[]> {
+    return db
+      .selectFrom('connections')
+      .innerJoin('setups', 'setups.id', 'connections.setupId')
+      .select(['connections.sessionId', 'connections.setupId'])
+      .where('connections.endedAt', 'is', null)
+      .where('connections.createdAt', '<=', moment)
+      .where('setups.doneAt', '<=', moment)
+      .where('setups.activeAt', '<=', moment)
+      .execute();
+  },
+
+  endOfSetup: (setupId: string, now: number): Promise<Connection[]> =>
+    atomically(db, async (tx) =>
+      endAll(tx, sealer, await live(tx).where('setupId', '=', setupId).execute(), now),
+    ),
 
   endOfSession: (sessionId: string, now: number): Promise<Connection[]> =>
     atomically(db, async (tx) =>
       endAll(tx, sealer, await live(tx).where('sessionId', '=', sessionId).execute(), now),
     ),
 });
+
+export const connectionsOn = (db: Db, sealer: Sealer) => ({ ...livesOn(db, sealer), ...endsOn(db, sealer) });

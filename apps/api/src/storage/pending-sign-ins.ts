@@ -23,7 +23,7 @@ const verifierPlace = (stateHash: string): Place => ({
   org: '',
 });
 
-export const pendingSignInsOn = (db: Db, sealer: Sealer) => ({
+const startsOn = (db: Db, sealer: Sealer) => ({
   /** Remembers one more attempt of this browser and forgets all but its five newest. */
   remember(state: string, pending: PendingSignIn, now: number): Promise<void> {
     return atomically(db, async (tx) => {
@@ -36,7 +36,15 @@ export const pendingSignInsOn = (db: Db, sealer: Sealer) => ({
         .executeTakeFirst();
       await tx
         .insertInto('pendingSignIns')
-        .values({ ...pending, stateHash, id: newId(), verifier, createdAt: now, seq: (last?.seq ?? 0) + 1 })
+        .values({
+          ...pending,
+          stateHash,
+          id: newId(),
+          verifier,
+          createdAt: now,
+          seq: (last?.seq ?? 0) + 1,
+          takenAt: null,
+        })
         .execute();
       await tx
         .deleteFrom('pendingSignIns')
@@ -53,7 +61,9 @@ export const pendingSignInsOn = (db: Db, sealer: Sealer) => ({
         .execute();
     });
   },
+});
 
+const returnsOn = (db: Db, sealer: Sealer) => ({
   /** The setup that an attempt of this browser belongs to; undefined when it is unknown or too old. */
   async setupOf(state: string, sessionId: string, now: number): Promise<string | undefined> {
     const row = await db
@@ -62,31 +72,65 @@ export const pendingSignInsOn = (db: Db, sealer: Sealer) => ({
       .where('stateHash', '=', sha256(state))
       .where('sessionId', '=', sessionId)
       .where('createdAt', '>', now - lifetime)
+      .where('takenAt', 'is', null)
       .executeTakeFirst();
     return row?.setupId;
   },
 
   /**
-   * The attempt of this browser with this state, once. Of two callbacks with one state a single one gets it.
-   * A state that does not match, is too old, or belongs to another browser removes nothing.
+   * The attempt of this browser with this state, once. Of two callbacks with one state a single one gets it. It is kept
+   * until `finish`: a sign-in that is ended meanwhile has nothing to finish.
+   * A state that does not match, is too old, or belongs to another browser changes nothing.
    */
   async take(state: string, sessionId: string, now: number): Promise<PendingSignIn | undefined> {
     const stateHash = sha256(state);
     const row = await db
-      .deleteFrom('pendingSignIns')
+      .updateTable('pendingSignIns')
+      .set({ takenAt: now })
       .where('stateHash', '=', stateHash)
       .where('sessionId', '=', sessionId)
       .where('createdAt', '>', now - lifetime)
+      .where('takenAt', 'is', null)
       .returningAll()
       .executeTakeFirst();
-    return (
-      row && {
-        sessionId: row.sessionId,
-        setupId: row.setupId,
-        loginUrl: row.loginUrl,
-        verifier: sealer.open(row.verifier, verifierPlace(stateHash)),
-      }
-    );
+    const verifier = row && sealer.openIfPossible(row.verifier, verifierPlace(stateHash));
+    // One that cannot be opened is as good as none.
+    if (!row || verifier === undefined) return undefined;
+    const { setupId, loginUrl } = row;
+    return { sessionId: row.sessionId, setupId, loginUrl, verifier };
+  },
+
+  /**
+   * Forgets an attempt that came back, and those that came back of earlier attempts of this browser for this setup: the
+   * newest sign-in wins. False if it was ended meanwhile.
+   */
+  async finish(state: string, { sessionId, setupId }: PendingSignIn): Promise<boolean> {
+    const finished = await db
+      .deleteFrom('pendingSignIns')
+      .where('stateHash', '=', sha256(state))
+      .where('sessionId', '=', sessionId)
+      .where('takenAt', 'is not', null)
+      .returning('seq')
+      .executeTakeFirst();
+    if (!finished) return false;
+    await db
+      .deleteFrom('pendingSignIns')
+      .where('sessionId', '=', sessionId)
+      .where('setupId', '=', setupId)
+      .where('takenAt', 'is not', null)
+      .where('seq', '<', finished.seq)
+      .execute();
+    return true;
+  },
+
+  /** Ends the attempts of a browser for a setup that came back and are under way. */
+  async endRunning(sessionId: string, setupId: string): Promise<void> {
+    await db
+      .deleteFrom('pendingSignIns')
+      .where('sessionId', '=', sessionId)
+      .where('setupId', '=', setupId)
+      .where('takenAt', 'is not', null)
+      .execute();
   },
 
   /** Forgets those that are too old, and returns how many there were. */
@@ -97,4 +141,9 @@ export const pendingSignInsOn = (db: Db, sealer: Sealer) => ({
       .executeTakeFirst();
     return Number(purged.numDeletedRows);
   },
+});
+
+export const pendingSignInsOn = (db: Db, sealer: Sealer) => ({
+  ...startsOn(db, sealer),
+  ...returnsOn(db, sealer),
 });

@@ -1,5 +1,6 @@
+import type { Selectable } from 'kysely';
 import { newId } from './new-id.ts';
-import type { Db } from './schema.ts';
+import type { Db, Tables } from './schema.ts';
 import type { Place, Sealer } from './seal.ts';
 
 /** A token to be ended at Salesforce. */
@@ -11,6 +12,8 @@ export interface Revocation {
   readonly accessToken: string;
   /** How often it was tried, this time included. */
   readonly tries: number;
+  /** When nobody used it anymore. */
+  readonly createdAt: number;
 }
 
 const tokenPlace = (row: { readonly id: string; readonly orgId: string }): Place => ({
@@ -20,15 +23,42 @@ const tokenPlace = (row: { readonly id: string; readonly orgId: string }): Place
   org: row.orgId,
 });
 
+/** Takes one under a lease; undefined if another process has taken it. */
+const take = async (
+  db: Db,
+  sealer: Sealer,
+  due: Selectable<Tables['revocations']>,
+  leaseUntil: number,
+): Promise<Revocation | undefined> => {
+  const { id, setupId, instanceUrl, tries, createdAt } = due;
+  const taken = await db
+    .updateTable('revocations')
+    .set({ leaseUntil, tries: tries + 1 })
+    .where('id', '=', id)
+    .where('leaseUntil', '=', due.leaseUntil)
+    .where('tries', '=', tries)
+    .executeTakeFirst();
+  if (taken.numUpdatedRows === 0n) return undefined;
+  const accessToken = sealer.openIfPossible(due.accessToken, tokenPlace(due));
+  if (accessToken !== undefined)
+    return { id, setupId, instanceUrl, accessToken, tries: tries + 1, createdAt };
+  // Nobody can end it anymore, nor use it.
+  await db.deleteFrom('revocations').where('id', '=', id).execute();
+  return undefined;
+};
+
 /** Tokens to be ended, written with what made them useless; they are ended after the commit, also after a crash. */
 export const revocationsOn = (db: Db, sealer: Sealer) => ({
-  async add(token: Omit<Revocation, 'id' | 'tries'> & { readonly orgId: string }): Promise<void> {
+  async add(
+    token: Pick<Revocation, 'setupId' | 'instanceUrl' | 'accessToken'> & { readonly orgId: string },
+    now: number,
+  ): Promise<void> {
     const place = { id: newId(), orgId: token.orgId };
     const { setupId, instanceUrl } = token;
     const accessToken = sealer.seal(token.accessToken, tokenPlace(place));
     await db
       .insertInto('revocations')
-      .values({ ...place, setupId, instanceUrl, accessToken, leaseUntil: 0, tries: 0 })
+      .values({ ...place, setupId, instanceUrl, accessToken, leaseUntil: 0, tries: 0, createdAt: now })
       .execute();
   },
 
@@ -43,17 +73,8 @@ export const revocationsOn = (db: Db, sealer: Sealer) => ({
         .limit(1)
         .executeTakeFirst();
       if (!due) return undefined;
-      const { id, setupId, instanceUrl, tries } = due;
-      const taken = await db
-        .updateTable('revocations')
-        .set({ leaseUntil: now + lease, tries: tries + 1 })
-        .where('id', '=', id)
-        .where('leaseUntil', '=', due.leaseUntil)
-        .where('tries', '=', tries)
-        .executeTakeFirst();
-      if (taken.numUpdatedRows === 0n) continue;
-      const accessToken = sealer.open(due.accessToken, tokenPlace(due));
-      return { id, setupId, instanceUrl, accessToken, tries: tries + 1 };
+      const taken = await take(db, sealer, due, now + lease);
+      if (taken) return taken;
     }
   },
 
@@ -63,6 +84,21 @@ export const revocationsOn = (db: Db, sealer: Sealer) => ({
       .set({ leaseUntil: now + lease })
       .where('id', '=', id)
       .execute();
+  },
+
+  /** Lets it wait until then for its next try. */
+  async postpone({ id }: Revocation, until: number): Promise<void> {
+    await db.updateTable('revocations').set({ leaseUntil: until }).where('id', '=', id).execute();
+  },
+
+  /** How many tokens of a setup nobody uses anymore and Salesforce has not ended yet. */
+  async unfinished(setupId: string): Promise<number> {
+    const row = await db
+      .selectFrom('revocations')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('setupId', '=', setupId)
+      .executeTakeFirstOrThrow();
+    return Number(row.count);
   },
 
   /** False if it was removed before. */

@@ -26,6 +26,8 @@ export interface Tables {
     blueprintVersion: number;
     customer: string;
     answers: string;
+    /** Id or My Domain host of the org that staff expect; null if any may be bound. */
+    expectedOrg: string | null;
     orgId: string | null;
     org: string | null;
     signInRefusal: string | null;
@@ -101,6 +103,8 @@ export interface Tables {
     createdAt: number;
     /** Counted within the session. */
     seq: number;
+    /** When the browser came back with it; null until then. The row stays until the sign-in has ended either way. */
+    takenAt: number | null;
   };
   verifications: {
     id: string;
@@ -196,8 +200,10 @@ export interface Tables {
     instanceUrl: string;
     /** Sealed. */
     accessToken: string;
+    /** Until then it is not tried: a process has it, or the last try failed. */
     leaseUntil: number;
     tries: number;
+    createdAt: number;
   };
   /** Audit trail: written with every change, never changed and never removed. */
   events: {
@@ -209,6 +215,16 @@ export interface Tables {
     actorId: string;
     at: number;
     detail: string;
+  };
+  /** That staff freed a setup from an org. */
+  unbindings: {
+    id: string;
+    setupId: string;
+    orgId: string;
+    name: string;
+    reason: string;
+    at: number;
+    seq: number;
   };
   /** Work that is due now and then; under a lease while a process does it. */
   jobs: { name: string; dueAt: number; leaseUntil: number };

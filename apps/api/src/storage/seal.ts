@@ -14,6 +14,17 @@ export interface Sealer {
   seal(plain: string, place: Place): string;
   /** Throws `SealError` when the record was changed, moved, or sealed with a key that is not here. */
   open(record: string, place: Place): string;
+  /** Returns undefined for a record that cannot be opened: its secret is gone, and nothing else waits for it. */
+  openIfPossible(record: string, place: Place): string | undefined;
+}
+
+/** A reason why secrets are gone. */
+export interface LostSecrets {
+  /** Id of the key that is missing, or of the key under which a record was changed or moved. */
+  readonly keyId: string;
+  readonly reason: string;
+  readonly table: string;
+  readonly column: string;
 }
 
 export class SealError extends Error {
@@ -32,13 +43,26 @@ const keyId = (key: Buffer): string => createHash('sha256').update(key).digest('
 /**
  * AES-256-GCM (NIST SP 800-38D) with a random 96-bit IV. The first key seals, every key opens:
  * to rotate, put a new key first and keep the old one until nothing names it any more.
+ * @param lost called once for each reason why records of a column cannot be opened.
  */
-export const createSealer = (keys: readonly Buffer[]): Sealer => {
+export const createSealer = (
+  keys: readonly Buffer[],
+  lost: (secrets: LostSecrets) => void = () => undefined,
+): Sealer => {
   const byId = new Map(keys.map((key) => [keyId(key), key]));
   const first = keys[0];
   if (!first || keys.some((key) => key.length !== 32)) throw new Error('Sealing needs keys of 32 bytes.');
+  const reported = new Set<string>();
+  const report = (error: SealError, record: string, { table, column }: Place): void => {
+    const [, id = ''] = record.split('.');
+    const secrets = { keyId: id.slice(0, 8), reason: error.message, table, column };
+    const key = JSON.stringify(secrets);
+    if (reported.has(key)) return;
+    reported.add(key);
+    lost(secrets);
+  };
 
-  return {
+  const sealer: Sealer = {
     seal(plain, place) {
       const iv = randomBytes(ivLength);
       const cipher = createCipheriv('aes-256-gcm', first, iv, { authTagLength: tagLength });
@@ -67,5 +91,16 @@ export const createSealer = (keys: readonly Buffer[]): Sealer => {
         throw new SealError('The record was changed, or belongs elsewhere.');
       }
     },
+
+    openIfPossible(record, place) {
+      try {
+        return sealer.open(record, place);
+      } catch (error) {
+        if (!(error instanceof SealError)) throw error;
+        report(error, record, place);
+        return undefined;
+      }
+    },
   };
+  return sealer;
 };

@@ -1,6 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { newSecret, sha256 } from './digest.ts';
 import { newId } from './new-id.ts';
 import type { Db } from './schema.ts';
+import { isStorageUnavailable } from './unavailable.ts';
 
 /** A browser. `id` stays for its life; the secret in the cookie is replaced by `rotate`. */
 export interface Session {
@@ -10,10 +12,22 @@ export interface Session {
   readonly expiresAt: number;
 }
 
-const idleLimit = 30 * 60 * 1000;
+/** A session ends when it was not used for this long, in milliseconds. */
+export const idleLimit = 30 * 60 * 1000;
 const absoluteLimit = 8 * 60 * 60 * 1000;
 /** A session is written to at most this often, however many requests it makes. */
 const touchInterval = 60 * 1000;
+
+/** A reader does not wait longer than this for its visit to be noted. */
+const longestNote = 100;
+
+/** Notes a use unless the database takes no writes now: a reader is let in all the same. */
+const noteUse = (note: () => Promise<unknown>): Promise<unknown> => {
+  const noted = note().catch((error: unknown) => {
+    if (!isStorageUnavailable(error)) throw error;
+  });
+  return Promise.race([noted, wait(longestNote, undefined, { ref: false })]);
+};
 
 /** Sessions of customers' browsers and of staff live by the same rules, in two tables: one is never taken for the other. */
 export const sessionsOn = (db: Db, table: 'sessions' | 'staffSessions') => ({
@@ -37,7 +51,7 @@ export const sessionsOn = (db: Db, table: 'sessions' | 'staffSessions') => ({
       .where('touchedAt', '>', now - idleLimit)
       .executeTakeFirst();
     if (!session || now - session.touchedAt < touchInterval) return session;
-    await db.updateTable(table).set({ touchedAt: now }).where('id', '=', session.id).execute();
+    await noteUse(() => db.updateTable(table).set({ touchedAt: now }).where('id', '=', session.id).execute());
     return { ...session, touchedAt: now };
   },
 

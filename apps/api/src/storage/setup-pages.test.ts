@@ -43,6 +43,10 @@ describe.each(databases)('the pages of the staff list, on %s,', (_, open) => {
         currentStep: place === 4 ? null : `step-${done}`,
         createdAt: t0,
         activeAt: t0 + ((place * 7) % 10),
+        boundOrg: null,
+        expectedOrg: null,
+        unbound: null,
+        tokensToEnd: 0,
         openLinks: place % 4,
       };
       summaries.push(summary);
@@ -137,7 +141,16 @@ describe.each(databases)('the pages of the staff list, on %s,', (_, open) => {
   it('follow a setup to its new place', async () => {
     const [first] = summaries;
     if (!first) throw new Error('There is no setup');
-    const moved: SetupSummary = { ...first, activeAt: t0 + 100, stage: 'done', openLinks: 9 };
+    const moved: SetupSummary = {
+      ...first,
+      activeAt: t0 + 100,
+      stage: 'done',
+      boundOrg: null,
+      expectedOrg: null,
+      unbound: null,
+      tokensToEnd: 0,
+      openLinks: 9,
+    };
     await storage.setupRows.save({ summary: moved, linksUntil: null, release: 'one' });
     expect((await customersOf({}))[0]).toBe(first.customer);
     expect((await customersOf({ sort: 'links' }))[0]).toBe(first.customer);
@@ -169,6 +182,10 @@ describe('a word that many customers share', () => {
         currentStep: null,
         createdAt: t0,
         activeAt: t0 + ((place * 101) % count),
+        boundOrg: null,
+        expectedOrg: null,
+        unbound: null,
+        tokensToEnd: 0,
         openLinks: 0,
       };
       await storage.setupRows.save({ summary, linksUntil: null, release: 'one' });

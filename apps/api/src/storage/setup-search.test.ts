@@ -31,6 +31,10 @@ const change = fc.record({
   stage: fc.constantFrom(...stages),
   done: fc.integer({ min: 0, max: stepCount }),
   activeAt: fc.integer({ min: t0, max: t0 + 20 }),
+  boundOrg: fc.constant(null),
+  expectedOrg: fc.constant(null),
+  unbound: fc.constant(null),
+  tokensToEnd: fc.constant(0),
   openLinks: fc.integer({ min: 0, max: 12 }),
 });
 type Change = typeof change extends fc.Arbitrary<infer Value> ? Value : never;
@@ -106,6 +110,10 @@ describe.each(databases)('searches of the staff list, on %s,', (_, open) => {
           currentStep: null,
           createdAt: t0,
           activeAt: t0,
+          boundOrg: null,
+          expectedOrg: null,
+          unbound: null,
+          tokensToEnd: 0,
           openLinks: 0,
         },
         first,

@@ -13,7 +13,9 @@ export interface Setup {
   readonly customer: string;
   /** Answers by question id. */
   readonly answers: Readonly<Record<string, string>>;
-  /** The org a person has confirmed, 18 characters; never replaced by another. */
+  /** Id of 18 characters or My Domain host of the org that staff expect; null if any may be bound. */
+  readonly expectedOrg: string | null;
+  /** The org a person has confirmed, 18 characters; replaced by another only after staff freed the setup from it. */
   readonly orgId: string | null;
   readonly org: Org | null;
   readonly signInRefusal: { readonly code: string; readonly at: number } | null;
@@ -114,12 +116,25 @@ const foundationsOn = (db: Db) => ({
   },
 });
 
+const bindingsOn = (db: Db) => ({
+  /** Lets another org be bound. What was found about the old one is for the caller to void. */
+  async unbindOrg(id: string, now: number): Promise<void> {
+    await db
+      .updateTable('setups')
+      .set({ orgId: null, org: null, activeAt: now, doneAt: null, signInRefusal: null })
+      .set((eb) => ({ seq: raised(eb), changedSeq: raised(eb) }))
+      .where('id', '=', id)
+      .execute();
+  },
+});
+
 const progressOn = (db: Db) => ({
   async create(
-    setup: Pick<Setup, 'blueprintId' | 'blueprintVersion' | 'customer'>,
+    setup: Pick<Setup, 'blueprintId' | 'blueprintVersion' | 'customer'> & Partial<Pick<Setup, 'expectedOrg'>>,
     now: number,
   ): Promise<Setup> {
     const row = {
+      expectedOrg: null,
       ...setup,
       id: newId(),
       answers: '{}',
@@ -176,4 +191,9 @@ const progressOn = (db: Db) => ({
   nextSeq: (id: string): Promise<number> => nextSeq(db, id),
 });
 
-export const setupsOn = (db: Db) => ({ ...readsOn(db), ...foundationsOn(db), ...progressOn(db) });
+export const setupsOn = (db: Db) => ({
+  ...readsOn(db),
+  ...foundationsOn(db),
+  ...bindingsOn(db),
+  ...progressOn(db),
+});

@@ -1,17 +1,31 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { type Dialect, SqliteDialect, type SqliteStatement } from 'kysely';
+import type { Dialect, SqliteStatement } from 'kysely';
+import { TurnsDialect } from './sqlite-driver.ts';
 
 /** To prepare a statement takes longer than most take to run. Lists of values make texts without end: not all are kept. */
 const mostKept = 500;
 
+/** Makes the file unless it is there, for its owner only. SQLite gives the files beside it the same mode. */
+const keepPrivate = (file: string): void => {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, 'a', 0o600));
+  try {
+    chmodSync(file, 0o600);
+  } catch (error) {
+    // Another user's file that we may write: its owner decides.
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error;
+  }
+};
+
 /** Kysely's SQLite dialect speaks to `node:sqlite` through the few methods it needs. */
 export const sqliteDialect = (file: string): Dialect => {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  if (file !== ':memory:') keepPrivate(file);
   const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
   // FULL: a write is on the disk before it is acknowledged, also when the power goes.
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  // From here on nobody waits inside SQLite, where the whole process would wait too: the driver does.
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 0;');
   const prepare = (sql: string): SqliteStatement => {
     // A deferred transaction that reads first and writes later fails at once when another process wrote
     // in between (SQLITE_BUSY_SNAPSHOT, no busy timeout applies); an immediate one waits its turn.
@@ -25,7 +39,7 @@ export const sqliteDialect = (file: string): Dialect => {
     };
   };
   const kept = new Map<string, SqliteStatement>();
-  return new SqliteDialect({
+  return new TurnsDialect({
     database: {
       close: () => database.close(),
       prepare(sql) {

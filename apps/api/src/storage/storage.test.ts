@@ -143,7 +143,7 @@ describe.each(databases)('storage on %s', (_, open) => {
     const fresh = await storage.sessions.rotate(session.id);
     expect(await storage.sessions.resume(secret, t0)).toBeUndefined();
     expect((await storage.sessions.resume(fresh, t0))?.id).toBe(session.id);
-    expect(await storage.claims.has(session.id, setup.id)).toBe(true);
+    expect(await storage.claims.has(session.id, setup.id, t0)).toBe(true);
   });
 
   it('never takes a customer session for a staff session', async () => {
@@ -153,15 +153,15 @@ describe.each(databases)('storage on %s', (_, open) => {
 
   it('ends the claims made through a revoked link, and only those', async () => {
     const { setup, link, session } = await claimed();
-    expect(await storage.claims.has(session.id, setup.id)).toBe(true);
+    expect(await storage.claims.has(session.id, setup.id, t0)).toBe(true);
     expect(await storage.claims.throughLink(link.id)).toEqual([session.id]);
     const other = await storage.links.create(setup.id, 30, t0);
     await storage.claims.add(session.id, setup.id, other.link.id, t0);
     await storage.claims.add(session.id, setup.id, other.link.id, t0);
     await storage.links.revoke(setup.id, link.id, t0);
-    expect(await storage.claims.has(session.id, setup.id)).toBe(true);
+    expect(await storage.claims.has(session.id, setup.id, t0)).toBe(true);
     await storage.links.revoke(setup.id, other.link.id, t0);
-    expect(await storage.claims.has(session.id, setup.id)).toBe(false);
+    expect(await storage.claims.has(session.id, setup.id, t0)).toBe(false);
   });
 
   it('keeps one live connection per browser and setup, and shreds the token of the one it replaces', async () => {
@@ -194,7 +194,7 @@ describe.each(databases)('storage on %s', (_, open) => {
     const { connection } = await signIn(session.id, setup.id, 'token-1');
     expect(await storage.connections.endOfSession(session.id, t0)).toHaveLength(1);
     await storage.sessions.end(session.id);
-    expect(await storage.claims.has(session.id, setup.id)).toBe(false);
+    expect(await storage.claims.has(session.id, setup.id, t0)).toBe(false);
     expect((await storage.connections.find(connection.id))?.username).toBe('ada@acme.example');
   });
 
@@ -233,7 +233,7 @@ describe.each(databases)('storage on %s', (_, open) => {
     const limit = { attempts: 20, window: 10 * minute };
     for (let tries = 0; tries < 20; tries += 1) {
       expect(await storage.attemptLimits.blockedFor('link:192.0.2.1', limit, t0)).toBeNull();
-      await storage.attemptLimits.count('link:192.0.2.1', limit, t0);
+      await storage.attemptLimits.take('link:192.0.2.1', limit, t0);
     }
     expect(await storage.attemptLimits.blockedFor('link:192.0.2.1', limit, t0 + minute)).toBe(540);
     expect(await storage.attemptLimits.blockedFor('link:192.0.2.2', limit, t0)).toBeNull();
@@ -256,8 +256,8 @@ describe.each(databases)('storage on %s', (_, open) => {
 it('removes the counts of attempts whose window has ended, and no others', async () => {
   const { storage, rows, close } = await openSqliteFile();
   const limit = { attempts: 20, window: 10 * minute };
-  await storage.attemptLimits.count('link:192.0.2.1', limit, t0);
-  await storage.attemptLimits.count('link:192.0.2.2', limit, t0 + 10 * minute);
+  await storage.attemptLimits.take('link:192.0.2.1', limit, t0);
+  await storage.attemptLimits.take('link:192.0.2.2', limit, t0 + 10 * minute);
   expect(rows('attempt_limits')).toHaveLength(2);
   await storage.attemptLimits.purge(t0 + 10 * minute);
   expect(rows('attempt_limits')).toMatchObject([{ key: 'link:192.0.2.2', count: 1 }]);

@@ -23,6 +23,7 @@ import { setupPagesOn } from './setup-pages.ts';
 import { setupRowsOn } from './setup-rows.ts';
 import { setupsOn } from './setups.ts';
 import { shownFactsOn } from './shown-facts.ts';
+import { unbindingsOn } from './unbindings.ts';
 import { verificationsOn } from './verifications.ts';
 
 /** @param isShared whether several processes may have the database open. */
@@ -44,6 +45,7 @@ const aggregatesOn = (db: Db, sealer: Sealer, isShared: boolean) => ({
   apiCalls: apiCallsOn(db),
   keptReadings: keptReadingsOn(db),
   events: eventsOn(db),
+  unbindings: unbindingsOn(db),
   deliveries: deliveriesOn(db),
   revocations: revocationsOn(db, sealer),
   attemptLimits: attemptLimitsOn(db),
@@ -57,6 +59,8 @@ export type Transaction = ReturnType<typeof aggregatesOn>;
 export interface Storage extends Transaction {
   /** All of the work or none of it. Inside, use what is given: the storage itself would wait for the transaction to end. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Reads of one moment: none of them sees what is committed after the first. Nothing is written in it. */
+  snapshot<T>(read: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -71,6 +75,12 @@ export const storageOn = (db: Db, dialect: Dialect, sealer: Sealer): Storage => 
   return {
     ...aggregatesOn(db, sealer, isShared),
     transaction: (work) => db.transaction().execute((tx) => work(aggregatesOn(tx, sealer, isShared))),
+    snapshot: (read) =>
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute((tx) => read(aggregatesOn(tx, sealer, isShared))),
     ping: async () => {
       await sql`select 1`.execute(db);
     },

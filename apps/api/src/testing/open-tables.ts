@@ -6,7 +6,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { type Dialect, PGliteDialect } from 'kysely';
 import { inject } from 'vitest';
 import { dialectOf } from '../storage/database.ts';
-import { createSealer } from '../storage/seal.ts';
+import { createSealer, type Sealer } from '../storage/seal.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
 import { newDatabase } from './postgres/new-database.ts';
 import { type Contents, openTables } from './tables.ts';
@@ -17,8 +17,12 @@ export interface OpenDatabase {
   read(): Promise<Contents>;
 }
 
-const openTwice = async (open: () => Dialect, drop: () => Promise<void>): Promise<OpenDatabase> => {
-  const storage = await openStorage(open(), createSealer([randomBytes(32)]));
+const openTwice = async (
+  open: () => Dialect,
+  sealer: Sealer,
+  drop: () => Promise<void>,
+): Promise<OpenDatabase> => {
+  const storage = await openStorage(open(), sealer);
   const tables = openTables(open());
   const close = async () => {
     await tables.close();
@@ -28,29 +32,35 @@ const openTwice = async (open: () => Dialect, drop: () => Promise<void>): Promis
   return { storage: { ...storage, close }, read: tables.read };
 };
 
-export const openSqlite = (): Promise<OpenDatabase> => {
+const newSealer = (): Sealer => createSealer([randomBytes(32)]);
+
+export const openSqlite = (sealer = newSealer()): Promise<OpenDatabase> => {
   const folder = mkdtempSync(join(tmpdir(), 'orgready-tables-'));
   const url = `sqlite:${join(folder, 'orgready.sqlite')}`;
   return openTwice(
     () => dialectOf(url),
+    sealer,
     async () => rmSync(folder, { recursive: true }),
   );
 };
 
-const openPostgres = async (): Promise<OpenDatabase> => {
+const openPostgres = async (sealer = newSealer()): Promise<OpenDatabase> => {
   const cluster = inject('postgres');
   if (cluster !== null) {
     const { url, drop } = await newDatabase(cluster);
-    return openTwice(() => dialectOf(url), drop);
+    return openTwice(() => dialectOf(url), sealer, drop);
   }
   // Not installed: PostgreSQL in this process, which the storage closes.
   const dialect = new PGliteDialect({ pglite: new PGlite() });
-  const storage = await openStorage(dialect, createSealer([randomBytes(32)]));
+  const storage = await openStorage(dialect, sealer);
   return { storage, read: openTables(dialect).read };
 };
 
 /** A migrated, empty storage on each database that the product runs on. */
-export const openDatabases: readonly (readonly [name: string, open: () => Promise<OpenDatabase>])[] = [
+export const openDatabases: readonly (readonly [
+  name: string,
+  open: (sealer?: Sealer) => Promise<OpenDatabase>,
+])[] = [
   ['SQLite', openSqlite],
   ['PostgreSQL', openPostgres],
 ];

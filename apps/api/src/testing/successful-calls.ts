@@ -55,6 +55,7 @@ const asSignedIn = (leaves: readonly EventKind[], rest: Partial<Case> = {}): Pre
   asCustomer(leaves, rest, newConnectedCustomer);
 const asFinished = (leaves: readonly EventKind[], rest: Partial<Case> = {}): Prepare =>
   asCustomer(leaves, rest, newFinishedCustomer);
+const unbinding = { name: 'Robin Hale', reason: 'The wrong org was chosen' };
 const newLinked = async (world: World) => {
   const { setupId, linkId, token } = await newSetup(world.server);
   return { params: { id: setupId, link: linkId }, token };
@@ -80,7 +81,8 @@ export const openStaffBrowser = async (world: World) => {
   const browser = openBrowser(world.server);
   await browser.call('startStaffSession', { body: { key: staffKey } });
   const { id } = (await world.server.storage.staffSessions.resume(
-    browser.cookie('__Host-staff') ?? '',
+    // The secret stands before the mark of the staff key.
+    browser.cookie('__Host-staff')?.split('.')[0] ?? '',
     world.server.now(),
   )) ?? { id: '' };
   return { browser, actor: { kind: 'staff', id } as const };
@@ -240,6 +242,14 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
       const body = { blueprintId: await newBlueprintId(world), customer: 'Acme' };
       return { ...(await openStaffBrowser(world)), body, leaves: ['setup-created'] };
     },
+  ],
+  unbindOrg: [
+    // Nobody has confirmed an org yet.
+    asStaff([], async (world) => ({ params: (await newLinked(world)).params, body: unbinding })),
+    asStaff(['org-unbound', 'connection-ended'], async (world) => {
+      const { setupId } = await newConnectedCustomer(world);
+      return { params: { id: setupId }, body: unbinding };
+    }),
   ],
   listLinks: [asStaff([], newLinked)],
   createLink: [

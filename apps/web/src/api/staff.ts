@@ -58,7 +58,9 @@ export const useSaveBlueprint = (id: string | undefined) =>
   );
 
 export const useCreateSetup = () =>
-  useStaffAction((body: { blueprintId: string; customer: string }) => api('createSetup', { body }));
+  useStaffAction((body: { blueprintId: string; customer: string; expectedOrg: string | null }) =>
+    api('createSetup', { body }),
+  );
 
 export const useCreateLink = (id: string) =>
   useStaffAction((days: number) => api('createLink', { params: { id }, body: { days } }));
@@ -67,6 +69,9 @@ export const useExtendLink = (id: string) =>
   useStaffAction(({ link, days }: { link: string; days: number }) =>
     api('extendLink', { params: { id, link }, body: { days } }),
   );
+
+export const useUnbindOrg = (id: string) =>
+  useStaffAction((body: { name: string; reason: string }) => api('unbindOrg', { params: { id }, body }));
 
 export const useRevokeLink = (id: string) =>
   useStaffAction((link: string) => api('revokeLink', { params: { id, link } }));

@@ -42,17 +42,36 @@ export const staffEn = {
   'new.customer': 'Customer',
   'new.customer-hint': 'Shown to the customer and in the list.',
   'new.blueprint': 'Blueprint',
+  'new.org': 'Expected org (optional)',
+  'new.org-hint':
+    'The organization id (00D…) or the My Domain address. If you enter it, nobody can use the setup with another org.',
   'new.create': 'Create the setup',
   'one.missing': 'This setup does not exist',
   'one.back': 'All setups',
   'one.page-title': '{customer} · Staff',
   'one.created': 'Created',
   'one.active': 'last activity',
+  'one.tokens-to-end':
+    '{count, plural, one {# sign-in has} other {# sign-ins have}} ended here, and Salesforce has not confirmed it yet. OrgReady keeps asking for a day.',
   'one.steps': 'Steps',
   'one.explain': 'Explain an error of this customer',
   'one.explain-what':
     'Paste what the customer sent you. The explanation is the one that the customer gets; nothing of it is kept.',
-  'one.private': 'You do not see org details; only the customer does.',
+  'org.title': 'Org',
+  'org.none': 'Nobody has confirmed an org yet.',
+  'org.bound': 'Confirmed:',
+  'org.expected': 'Expected:',
+  'org.sandbox': 'Sandbox',
+  'org.production': 'Production',
+  'org.unbind': 'Use another org',
+  'org.unbind-what':
+    'Use this if the setup was started with the wrong org. What was found and confirmed about the org no longer counts, and every sign-in to it ends. The answers stay.',
+  'org.unbind-name': 'Your name',
+  'org.unbind-reason': 'Reason',
+  'org.unbind-do': 'Release the setup from this org',
+  'org.unbound': '{name} released the setup from the org {id}. Reason: {reason}',
+  'one.private':
+    'You see which org it is and how far each step is. Only the customer sees what was read from the org.',
   'links.title': 'Links',
   'links.what':
     'Each link opens this setup. Create one for each person, and revoke the ones that are no longer needed.',
@@ -145,6 +164,8 @@ export const staffEn = {
   'fault.type.object': 'This must be an object in curly brackets.',
   'fault.format.url': 'Enter a whole web address, with https:// in front.',
   'fault.format.other': 'The format is not valid.',
+  'fault.format.org':
+    'Enter an organization id, such as 00D000000000001EAA, or a My Domain address, such as acme.my.salesforce.com.',
   'fault.format.email': 'Enter an email address, such as help@example.com.',
   'fault.format.color': 'A color is # followed by six digits from 0 to f, such as #3b5bdb.',
   'fault.format.api-name':

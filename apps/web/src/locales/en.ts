@@ -262,6 +262,8 @@ export const en = {
     'If you keep getting the wrong org, open this page in a private window: a private window has no saved Salesforce session.',
   'sign-in.out': 'Sign out of the org',
   'sign-in.out-hint': 'Progress is kept.',
+  'sign-in.ending':
+    'A sign-in to the org has ended here, and Salesforce has not confirmed it yet. OrgReady keeps asking until it does.',
   'refused.wrong-org.what': 'You signed in to another org',
   'refused.wrong-org.todo':
     'This setup belongs to the org it was started with. We read nothing from the other org. Sign in to the right org; use a private window if Salesforce keeps choosing the wrong one. If the setup was started with the wrong org, ask {party} for a new setup.',

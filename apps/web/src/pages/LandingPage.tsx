@@ -8,6 +8,7 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { PartyMark } from '../ui/PartyMark.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { useAccent } from '../ui/useAccent.ts';
+import { visibleText } from '../ui/visibleText.ts';
 import { GuideNotice } from '../wizard/GuideNotice.tsx';
 import { LandingDetails } from './LandingDetails.tsx';
 import { LandingFoot } from './LandingFoot.tsx';
@@ -40,7 +41,7 @@ export const LandingPage = () => {
         <PageHeading title={line('landing.page-title', { party: party.name })}>
           {line('landing.title', { party: party.name, blueprint: blueprint.name })}
         </PageHeading>
-        <p className="lead">{blueprint.purpose}</p>
+        <p className="lead">{visibleText(blueprint.purpose)}</p>
         <p className="soft">{line('landing.for', { customer: landing.customer })}</p>
       </header>
       <div className="stack tight">

@@ -4,6 +4,7 @@ import { blueprintsQuery } from '../api/staff.ts';
 import { Ago } from '../ui/Ago.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { visibleText } from '../ui/visibleText.ts';
 import { guideForms } from './guideForms.ts';
 import { SetupCount } from './SetupCount.tsx';
 import { useStaffWords } from './useStaffWords.ts';
@@ -47,7 +48,7 @@ export const BlueprintList = () => {
                     <span className="quiet block">{party.name}</span>
                   </th>
                   <td data-label={line('blueprints.details')}>
-                    {Details ? <Details params={params} /> : purpose}
+                    {Details ? <Details params={params} /> : visibleText(purpose)}
                   </td>
                   <td data-label={line('blueprints.version')}>{version}</td>
                   <td>

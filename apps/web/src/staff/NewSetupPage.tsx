@@ -12,7 +12,8 @@ import { TextField } from './TextField.tsx';
 import { useFormFaults } from './useFormFaults.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
-const isOfCustomer = ({ path }: Fault): boolean => path === 'customer';
+const fields = ['customer', 'expectedOrg'] as const;
+const isOfField = ({ path }: Fault): boolean => fields.some((field) => field === path);
 
 /** Renders the form that creates a setup from a customer name and a blueprint. */
 export const NewSetupPage = () => {
@@ -22,7 +23,10 @@ export const NewSetupPage = () => {
   const { data: blueprints } = useQuery(blueprintsQuery);
   const create = useCreateSetup();
   const { form, faults, tell, clear } = useFormFaults();
-  const fault = faults.find(isOfCustomer);
+  const faultOf = (field: (typeof fields)[number]) => {
+    const fault = faults.find(({ path }) => path === field);
+    return fault ? { fault: fault.message } : {};
+  };
   const id = useId();
   if (blueprints?.length === 0) return <NoSetups />;
   return (
@@ -37,7 +41,11 @@ export const NewSetupPage = () => {
           const data = new FormData(event.currentTarget);
           clear();
           create.mutate(
-            { customer: String(data.get('customer')), blueprintId: String(data.get('blueprint')) },
+            {
+              customer: String(data.get('customer')),
+              blueprintId: String(data.get('blueprint')),
+              expectedOrg: String(data.get('expectedOrg')).trim() || null,
+            },
             {
               onSuccess: (setup) => navigate(`/staff/setups/${setup.id}`),
               onError: (error) => tell(faultsIn(error, words)),
@@ -53,7 +61,7 @@ export const NewSetupPage = () => {
           maxLength={120}
           autoComplete="off"
           alerts
-          {...(fault ? { fault: fault.message } : {})}
+          {...faultOf('customer')}
         />
         <div className="field">
           <label htmlFor={id}>{line('new.blueprint')}</label>
@@ -65,7 +73,17 @@ export const NewSetupPage = () => {
             ))}
           </select>
         </div>
-        {create.error && !faultsIn(create.error, words).some(isOfCustomer) && (
+        <TextField
+          name="expectedOrg"
+          label={line('new.org')}
+          hint={line('new.org-hint')}
+          maxLength={2000}
+          autoComplete="off"
+          spellCheck={false}
+          alerts
+          {...faultOf('expectedOrg')}
+        />
+        {create.error && !faultsIn(create.error, words).some(isOfField) && (
           <ProblemNotice error={create.error} />
         )}
         <p>

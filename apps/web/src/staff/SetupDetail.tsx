@@ -11,6 +11,7 @@ import { StatusMark } from '../ui/StatusMark.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 import { ExplainForm } from '../wizard/explain/ExplainForm.tsx';
 import { markOfStatus } from '../wizard/marks.ts';
+import { BoundOrg } from './BoundOrg.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
@@ -50,6 +51,12 @@ export const SetupDetail = () => {
           </span>
         </p>
       </header>
+      {setup.tokensToEnd > 0 && (
+        <p className="notice caution" role="note">
+          {line('one.tokens-to-end', { count: setup.tokensToEnd })}
+        </p>
+      )}
+      <BoundOrg setup={setup} />
       <LinkPanel setup={setup} />
       <section className="stack tight" aria-labelledby="steps">
         <h2 id="steps">{line('one.steps')}</h2>

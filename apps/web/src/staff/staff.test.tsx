@@ -137,7 +137,7 @@ test('a setup is created from a name and a blueprint', async () => {
   await screen.findByRole('heading', { level: 1, name: 'Acme Bicycles' });
   expect(asked).toContainEqual({
     call: 'POST /api/setups',
-    body: { customer: 'Acme Bicycles', blueprintId: 'int_1' },
+    body: { customer: 'Acme Bicycles', blueprintId: 'int_1', expectedOrg: null },
   });
   expect(address()).toBe('/staff/setups/stp_7f3a');
 });

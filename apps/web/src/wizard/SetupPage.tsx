@@ -5,6 +5,7 @@ import { setupQuery } from '../api/setup.ts';
 import { type Trouble, troubleOf } from '../api/trouble.ts';
 import { useSetupChanges } from '../api/useSetupChanges.ts';
 import { useWords } from '../locales/Words.tsx';
+import { LinkProblem } from '../pages/LinkProblem.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { LoadingLine } from '../ui/LoadingLine.tsx';
 import { useAccent } from '../ui/useAccent.ts';
@@ -22,7 +23,12 @@ import { TopBar } from './TopBar.tsx';
 import './setup.css';
 
 /** The errors after which the page must not keep showing earlier data. A network failure is not one of them. */
-const shutOut: ReadonlySet<Trouble> = new Set(['not-authenticated', 'not-claimed', 'not-found']);
+const shutOut: ReadonlySet<Trouble> = new Set([
+  'not-authenticated',
+  'not-claimed',
+  'not-found',
+  'link-expired',
+]);
 
 /** Renders the frame of every page of a setup: the party, the current step, and live updates. */
 export const SetupPage = () => {
@@ -33,7 +39,11 @@ export const SetupPage = () => {
   useAccent(setup?.party.accent);
   const firstPaint = useDeferredValue(false, true);
   if (error && (!setup || shutOut.has(troubleOf(error))))
-    return <SetupProblem error={error} retry={() => void refetch()} />;
+    return troubleOf(error) === 'link-expired' ? (
+      <LinkProblem error={error} />
+    ) : (
+      <SetupProblem error={error} retry={() => void refetch()} />
+    );
   if (!setup) return <Loading />;
   return (
     <FirstPaint value={firstPaint}>

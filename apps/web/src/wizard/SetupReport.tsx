@@ -7,6 +7,7 @@ import { Moment } from '../ui/Moment.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 import { checkMark, stepMark } from './marks.ts';
+import { SignInEnding } from './SignInEnding.tsx';
 import { SignOut } from './SignOut.tsx';
 import { checkWord } from './useCheckWord.ts';
 import { VerifyAll } from './VerifyAll.tsx';
@@ -93,7 +94,11 @@ export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
           ))}
       </ul>
       <VerifyAll setup={setup} verifyAll={verifyAll} />
-      {setup.connection?.state === 'connected' && <SignOut setup={setup} hint={line('summary.access')} />}
+      {setup.connection?.state === 'connected' ? (
+        <SignOut setup={setup} hint={line('summary.access')} />
+      ) : (
+        <SignInEnding setup={setup} />
+      )}
     </div>
   );
 };

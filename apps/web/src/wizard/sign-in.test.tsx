@@ -1,5 +1,6 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { FakeEventSource } from '../testing/FakeEventSource.ts';
 import { refuse } from '../testing/fakeApi.ts';
 import { explanation } from '../testing/fixtures/answers.ts';
 import { confirming, plan, setup } from '../testing/fixtures/setups.ts';
@@ -185,4 +186,23 @@ test('rejecting the wrong org returns to the sign-in', async () => {
   await user.click(screen.getByRole('button', { name: 'Sign in to another org' }));
   await screen.findByRole('heading', { level: 1, name: /You are signed in to the org/ });
   expect(address()).toBe(`/setups/${plan.id}/steps/connect`);
+});
+
+test('a sign-in that Salesforce has not confirmed to have ended is named until it has', async () => {
+  const { become } = await renderSetup({ ...plan, tokensToEnd: 1 }, '/steps/connect');
+  expect(
+    screen.getByText(/^A sign-in to the org has ended here, and Salesforce has not confirmed/),
+  ).toBeTruthy();
+  become({ ...plan, version: 'later', seq: plan.seq + 1 });
+  act(() => FakeEventSource.change());
+  await waitFor(() => expect(screen.queryByText(/^A sign-in to the org has ended here/)).toBeNull());
+});
+
+test('a setup whose link has expired shows who to ask for a new one', async () => {
+  const contact = { party: 'Northwind', email: 'help@northwind.example', accent: '#336699' };
+  await renderSetup(plan, '/steps/connect', {
+    [`GET /api/setups/${plan.id}`]: () => refuse('link-expired', { contact }),
+  });
+  expect(screen.getByRole('heading', { level: 1, name: 'This link has expired' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: /new link/i }).getAttribute('href')).toContain(contact.email);
 });

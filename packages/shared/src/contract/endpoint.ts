@@ -53,9 +53,9 @@ export type PathParams<P extends string> = P extends `${string}:${infer Name}/${
 const always = ['internal', 'unavailable', 'too-many-requests', 'unknown-host'] as const;
 const byWho = {
   anyone: [],
-  claimed: ['not-authenticated', 'not-claimed', 'not-found'],
-  working: ['not-authenticated', 'not-claimed', 'not-found', 'org-sign-in-needed'],
-  'signed-in': ['not-authenticated', 'not-claimed', 'not-found', 'org-sign-in-needed'],
+  claimed: ['not-authenticated', 'not-claimed', 'not-found', 'link-expired'],
+  working: ['not-authenticated', 'not-claimed', 'not-found', 'link-expired', 'org-sign-in-needed'],
+  'signed-in': ['not-authenticated', 'not-claimed', 'not-found', 'link-expired', 'org-sign-in-needed'],
   staff: ['not-authenticated'],
 } as const satisfies Record<Who, readonly ProblemCode[]>;
 const withBody = ['invalid-json', 'invalid-request', 'payload-too-large', 'unsupported-media-type'] as const;

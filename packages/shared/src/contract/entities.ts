@@ -71,11 +71,15 @@ export const newSetupSchema = z.strictObject({
   blueprintId: z.string().min(1).max(64),
   /** The customer's name, shown to the admin and to staff. */
   customer: shortText,
+  /** Id of the org, or any address of it. If given, no other org can be signed in to. */
+  expectedOrg: z.string().trim().max(2000).nullable().optional(),
 });
 
 export const setupStageSchema = z.enum(['not-opened', 'opened', 'in-progress', 'done']);
 
-/** One row of the staff list. Holds no data read from the customer's org except each step's status. */
+/**
+ * One row of the staff list. Holds no data read from the customer's org except which org it is and each step's status.
+ */
 export const setupSummarySchema = z.strictObject({
   id: z.string(),
   customer: z.string(),
@@ -90,6 +94,16 @@ export const setupSummarySchema = z.strictObject({
   /** When anyone last did something in the setup. */
   activeAt: timestampSchema,
   openLinks: z.number().int(),
+  /** The org that somebody confirmed; null until then. */
+  boundOrg: z.strictObject({ id: z.string(), host: z.string(), isSandbox: z.boolean() }).nullable(),
+  /** Id or My Domain host of the only org that can be bound; null if any can. */
+  expectedOrg: z.string().nullable(),
+  /** The last time staff freed the setup from an org; null if they never did. */
+  unbound: z
+    .strictObject({ orgId: z.string(), name: z.string(), reason: z.string(), at: timestampSchema })
+    .nullable(),
+  /** Sign-ins that have ended here, and that Salesforce has not confirmed to have ended. */
+  tokensToEnd: z.number().int(),
 });
 export type SetupSummary = z.infer<typeof setupSummarySchema>;
 

@@ -12,6 +12,7 @@ export type EventKind =
   | 'link-created'
   | 'link-extended'
   | 'link-revoked'
+  | 'org-unbound'
   // Opening a setup.
   | 'link-claimed'
   | 'session-ended'

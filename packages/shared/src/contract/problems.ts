@@ -18,6 +18,7 @@ export const problems = {
   'method-not-allowed': { status: 405, title: 'This resource does not take this method.' },
   'not-attestable': { status: 409, title: 'This check is decided by the org, not by a person.' },
   'guide-not-offered': { status: 409, title: 'This deployment lacks what the guide needs.' },
+  'link-revoked': { status: 409, title: 'This link is revoked and stays so.' },
   'no-sign-in-to-confirm': { status: 409, title: 'There is no sign-in waiting to be confirmed.' },
   'wrong-org': { status: 409, title: 'This setup belongs to another org.' },
   'payload-too-large': { status: 413, title: 'The body is larger than this endpoint takes.' },

@@ -31,6 +31,7 @@ export const routes = {
   getSetupSummary: { method: 'GET', path: '/api/setups/:id/summary' },
   explainErrorToStaff: { method: 'POST', path: '/api/setups/:id/summary/explanations' },
   createSetup: { method: 'POST', path: '/api/setups' },
+  unbindOrg: { method: 'DELETE', path: '/api/setups/:id/org' },
   listLinks: { method: 'GET', path: '/api/setups/:id/links' },
   createLink: { method: 'POST', path: '/api/setups/:id/links' },
   extendLink: { method: 'PATCH', path: '/api/setups/:id/links/:link' },

@@ -15,6 +15,7 @@ import {
   setupSummarySchema,
 } from './entities.ts';
 import { routes } from './routes.ts';
+import { shortText } from './texts.ts';
 
 const nothing = z.void();
 /** Enough for as many objects and fields as a guide allows, each with the longest name. */
@@ -108,6 +109,19 @@ export const staffEndpoints = {
     events: ['setup-created'],
     problems: ['not-found', 'guide-not-offered'],
   }),
+  /** Frees a setup from its org; what was found and confirmed about it is void, and sign-ins to it end. */
+  unbindOrg: defineEndpoint({
+    ...routes.unbindOrg,
+    who: 'staff',
+    body: z.strictObject({
+      /** The person who decides it. */
+      name: shortText.min(2),
+      reason: shortText.min(2),
+    }),
+    success: { status: 204, body: nothing },
+    events: ['org-unbound', 'connection-ended'],
+    problems: ['not-found'],
+  }),
   listLinks: defineEndpoint({
     ...routes.listLinks,
     who: 'staff',
@@ -132,7 +146,7 @@ export const staffEndpoints = {
     body: z.strictObject({ days: z.number().int().min(1).max(90) }),
     success: { status: 200, body: linkSchema },
     events: ['link-extended'],
-    problems: ['not-found'],
+    problems: ['not-found', 'link-revoked'],
   }),
   revokeLink: defineEndpoint({
     ...routes.revokeLink,

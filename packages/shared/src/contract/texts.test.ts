@@ -17,6 +17,10 @@ describe('a web address', () => {
     'app.example',
     'javascript:alert(1)',
     'ftp://app.example',
+    // F22
+    'https://good.example@evil.example/',
+    'https://user:password@app.example/',
+    'http://user@localhost/',
     'https://',
     `https://app.example/${'a'.repeat(2000)}`,
   ])('rejects %s', (url) => {

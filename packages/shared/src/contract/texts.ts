@@ -23,8 +23,10 @@ const localHosts: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1
 
 const isHttpsUrl = (text: string): boolean => {
   const url = URL.parse(text);
+  // A user name before the host makes an address look like another one's.
+  if (url && (url.username !== '' || url.password !== '')) return false;
   return url?.protocol === 'https:' || (url?.protocol === 'http:' && localHosts.has(url.hostname));
 };
 
-/** An absolute web address: https, or http on localhost. */
+/** An absolute web address without credentials: https, or http on localhost. */
 export const httpsUrl = z.stringFormat('url', isHttpsUrl).max(2000);

@@ -91,6 +91,8 @@ export const setupDocumentSchema = z.strictObject({
   connection: connectionSchema.nullable(),
   /** Why other checks wait, where one cause stops many; shown on every page but that of its step. Null for none. */
   cause: z.strictObject({ step: z.string(), text: textSchema, act: actSchema.nullable() }).nullable(),
+  /** Sign-ins that have ended here, and that Salesforce has not confirmed to have ended. */
+  tokensToEnd: z.number().int(),
   verification: runningVerificationSchema.nullable(),
   lastVerifiedAt: timestampSchema.nullable(),
   /** When a whole verification after the last change found every step complete. */

@@ -45,6 +45,10 @@ const setups = Array.from({ length: 120 }, (_, place): SetupSummary => {
     currentStep: null,
     createdAt: 0,
     activeAt: (place * 37) % 11,
+    boundOrg: null,
+    expectedOrg: null,
+    unbound: null,
+    tokensToEnd: 0,
     openLinks: place % 3,
   };
 });

@@ -5,6 +5,8 @@ import { up as orderOfWhatIsNewest } from './0003-order-of-what-is-newest.ts';
 import { up as signInHosts } from './0004-sign-in-hosts.ts';
 import { up as setupsOfBlueprints } from './0005-setups-of-blueprints.ts';
 import { up as partsOfAttestations } from './0006-parts-of-attestations.ts';
+import { up as runningSignIns } from './0007-running-sign-ins.ts';
+import { up as expectedOrgs } from './0008-expected-orgs.ts';
 
 /** In the order of their names. A migration that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,6 +16,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-sign-in-hosts': { up: signInHosts },
   '0005-setups-of-blueprints': { up: setupsOfBlueprints },
   '0006-parts-of-attestations': { up: partsOfAttestations },
+  '0007-running-sign-ins': { up: runningSignIns },
+  '0008-expected-orgs': { up: expectedOrgs },
 };
 
 /** Names of migrations that made databases before the first release. Nothing carries those over. */

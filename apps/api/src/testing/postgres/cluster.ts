@@ -10,6 +10,8 @@ import pg from 'pg';
 export interface Cluster {
   /** The folder with everything that belongs to it, its socket too. */
   readonly folder: string;
+  /** Ends it with all of its connections, and starts it again after so many milliseconds. */
+  restart(milliseconds: number): void;
   /** Stops it and removes its folder. */
   close(): Promise<void>;
 }
@@ -31,6 +33,9 @@ export const startCluster = (programs: string): Cluster => {
   const ended = once(keeper, 'exit');
   return {
     folder,
+    restart(milliseconds) {
+      keeper.stdin?.write(`${milliseconds}`);
+    },
     async close() {
       keeper.stdin?.end();
       await ended;

@@ -2,10 +2,12 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chown, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /**
  * A program of its own: `keeper.ts <folder of programs> <folder>` makes a cluster in the folder, runs it, and stops and
- * removes it once its standard input ends. The system closes that pipe however the starter ends, SIGKILL included.
+ * removes it once its standard input ends. A number on its standard input restarts the cluster, which is then away for so many
+ * milliseconds. The system closes that pipe however the starter ends, SIGKILL included.
  */
 const [programs = '', folder = ''] = process.argv.slice(2);
 
@@ -65,6 +67,13 @@ const stop = (): void => {
   child?.kill('SIGQUIT');
 };
 
+/** Milliseconds until PostgreSQL is started again after it was ended; undefined: not at all. */
+let restartAfter: number | undefined;
+process.stdin.on('data', (text) => {
+  restartAfter = Number(text);
+  // Fast shutdown: every connection is ended.
+  child?.kill('SIGINT');
+});
 process.stdin.on('close', stop).resume();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 
@@ -81,15 +90,18 @@ const made = await exitOf(
     '--no-instructions',
   ]),
 );
-const ended =
-  made.code === 0 && !isStopping
-    ? await exitOf(
-        start('postgres', [
-          '-D',
-          data,
-          ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-        ]),
-      )
-    : made;
+let ended = made;
+while (ended.code === 0 && !isStopping) {
+  ended = await exitOf(
+    start('postgres', [
+      '-D',
+      data,
+      ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ]),
+  );
+  if (restartAfter === undefined) break;
+  await pause(restartAfter);
+  restartAfter = undefined;
+}
 if (!isStopping) console.error(`PostgreSQL ended with ${ended.code}: ${ended.errors}`);
 await removeAndExit(isStopping ? 0 : 1);

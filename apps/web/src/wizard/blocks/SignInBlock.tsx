@@ -5,6 +5,7 @@ import { LoadingLine } from '../../ui/LoadingLine.tsx';
 import { explainedFor } from '../explain/ExplainedFor.ts';
 import { Explanation } from '../explain/Explanation.tsx';
 import { SignedIn } from '../SignedIn.tsx';
+import { SignInEnding } from '../SignInEnding.tsx';
 import { SignInForm } from '../SignInForm.tsx';
 import { isOurs, SignInRefused } from '../SignInRefused.tsx';
 import type { BlockProps } from './BlockProps.ts';
@@ -28,6 +29,7 @@ export const SignInBlock = ({ setup }: BlockProps<'sign-in'>) => {
     <div className="stack">
       {explanation && <Explanation setup={explainedFor(setup)} explanation={explanation} />}
       {code !== null && !explanation && <SignInRefused code={code} party={setup.party.name} />}
+      <SignInEnding setup={setup} />
       <SignInForm setup={setup} />
     </div>
   );

@@ -1,0 +1,29 @@
+import { DomainError } from '../domain/domain-error.ts';
+import type { Actor } from '../storage/events.ts';
+import type { Execute } from './command.ts';
+import { endedEvents } from './event-of.ts';
+
+/**
+ * Frees a setup from its org, in the name of a person on the staff, so that the right org can be confirmed. What was found
+ * or confirmed about the wrong one is void, and every sign-in to it ends here and at Salesforce. Answers stay.
+ */
+export const unbindOrg = (
+  execute: Execute,
+  actor: Actor,
+  setupId: string,
+  given: { readonly name: string; readonly reason: string },
+): Promise<void> =>
+  execute(actor, async (tx, now) => {
+    const setup = await tx.setups.lock(setupId);
+    if (!setup) throw new DomainError('not-found');
+    if (setup.orgId === null) return { events: [], result: undefined };
+    const ended = await tx.connections.endOfSetup(setupId, now);
+    await tx.findings.void(setupId, 'all', now);
+    await tx.setups.unbindOrg(setupId, now);
+    const id = await tx.unbindings.add({ ...given, setupId, orgId: setup.orgId }, now);
+    const detail = { org: setup.orgId, unbinding: id };
+    return {
+      events: [{ kind: 'org-unbound', setupId, detail }, ...endedEvents(ended)],
+      result: undefined,
+    };
+  });
