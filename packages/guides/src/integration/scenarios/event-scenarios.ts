@@ -4,7 +4,7 @@ import { blocker, inapplicable, type Overrides, passed, unknown, warning } from 
 import type { Scenario } from './integration-scenario.ts';
 import { objects } from './objects.ts';
 import { customProfile, exactly, orgWith, robin } from './robin.ts';
-import { integration } from './world.ts';
+import { administratorWithout, integration, standardUser } from './world.ts';
 
 /** Change Data Capture and platform events. */
 
@@ -36,6 +36,8 @@ const subscribe = (
   );
 const others = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `Other_${index}__ChangeEvent`);
+
+const withFive = { ...exactly, permissions: ['ApiEnabled', ...five] };
 
 /** Objects that the org has besides. */
 const more: readonly OrgObject[] = [
@@ -130,6 +132,24 @@ export const eventScenarios: readonly Scenario[] = [
     'Change Data Capture does not offer one of the objects',
     ['Account', 'ContentVersion'],
     { 'change-data-capture': warning },
+  ),
+  following(
+    'subscribe-unseen',
+    'The person who signed in does not see every object, and one has no event among those shown',
+    ['Account', 'ContentVersion'],
+    {
+      'change-data-capture': unknown('no-access'),
+      'event-access': unknown('not-readable-by-api'),
+    },
+    {
+      org: {
+        profiles: [
+          { ...administratorWithout('ViewAllData', 'ModifyAllData'), name: 'System Administrator' },
+          standardUser,
+          customProfile(withFive),
+        ],
+      },
+    },
   ),
   following(
     'subscribe-no-such-object',
