@@ -134,7 +134,7 @@ const approveUser = async (customer: Customer, salesforceUrl: string): Promise<v
   const { page, heading } = customer;
   const approved = customer.check('The user can use the app');
   await customer.goToStep('Approved user');
-  await expect(approved).toContainText('no approval needed');
+  await expect(approved).toContainText('All users can use the app');
   const reserving = await page.context().newPage();
   await openApp(reserving, salesforceUrl, app);
   await manageApps.requireApproval(reserving, app);

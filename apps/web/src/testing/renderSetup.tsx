@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import { prepareParts } from '../wizard/parts.ts';
 import { type Answer, fakeApi } from './fakeApi.ts';
 import type { WholeSetup } from './fixtures/setups.ts';
 import { renderApp } from './renderApp.tsx';
@@ -10,6 +11,8 @@ export const renderSetup = async (
   page: string,
   answers: Readonly<Record<string, Answer>> = {},
 ) => {
+  // Loaded machines are slow to fetch code.
+  await Promise.all(setup.steps.map(prepareParts));
   let current = setup;
   const asked = fakeApi({ ...setupAnswers(() => current), ...answers });
   const app = renderApp(`/setups/${setup.id}${page}`);

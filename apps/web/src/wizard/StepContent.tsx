@@ -1,6 +1,6 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useVerify } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
 import { ActPlace } from './act/ActPlace.tsx';
@@ -16,7 +16,7 @@ import { WaitingChecks } from './faults/WaitingChecks.tsx';
 import { MissingAccess } from './MissingAccess.tsx';
 import { isDone } from './marks.ts';
 import { PlannedChecks } from './PlannedChecks.tsx';
-import { AttestationsPart, SignInRescuePart } from './parts.ts';
+import { AttestationsPart, SignInPart, SignInRescuePart } from './parts.ts';
 import { blocksOf } from './stepBlocks.ts';
 import { useCheckOnEntry } from './useCheckOnEntry.ts';
 import { useLasting } from './useLasting.ts';
@@ -47,6 +47,10 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
   const opened = useOpened(step);
   const watched = useWatched(step);
   const next = nextAct(setup, step, opened.isOpened);
+  // The sign-in is where a reader who is not signed in goes from here.
+  useEffect(() => {
+    if (setup.access === 'plan') void SignInPart.prepare();
+  }, [setup.access]);
   const isSummary = step.body.some((block) => block.kind === 'summary');
   const { choices, rest } = blocksOf(step.body);
   const verifyAll = () => verify.mutate(null);

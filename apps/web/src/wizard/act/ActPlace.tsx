@@ -43,8 +43,9 @@ export const ActPlace = ({
   const to = (id: string) => `/setups/${setup.id}/steps/${id}`;
   const page = current?.act?.kind === 'open' ? current.act : task?.open;
   const href = page?.href ?? null;
-  // Which page it is follows from the answer.
+  // Before the sign-in, which page it is follows from the answer.
   const asks =
+    setup.access === 'plan' &&
     act.kind === 'choose' &&
     step.body.some((block) => block.kind === 'question' && block.id === act.question);
   const goesOn = act.kind === 'continue' ? act.step : null;

@@ -11,6 +11,7 @@ import { ScreenView } from '../screen/ScreenView.tsx';
 import { ForwardButton } from './ForwardButton.tsx';
 import { isFixed } from './isFixed.ts';
 import type { Next } from './nextAct.ts';
+import { useHeldClicks } from './useHeldClicks.ts';
 
 /** Renders where the page is, the numbered clicks and the drawings. */
 const TaskParts = ({
@@ -22,6 +23,7 @@ const TaskParts = ({
   isFixed: boolean;
 }) => {
   const { line } = useWords();
+  const clicks = useHeldClicks(task, isFixed);
   return (
     <div className="stack tight">
       {task.path.length > 0 && (
@@ -32,7 +34,7 @@ const TaskParts = ({
         </ol>
       )}
       <ol className="clicks">
-        {task.clicks.map((click) => (
+        {clicks.map((click) => (
           <li key={plainText(click)}>
             <span>
               <RichText text={click} />
