@@ -31,7 +31,7 @@ const notApproved = () => stopped('OAUTH_APP_ACCESS_DENIED', 'user is not admin 
 
 /** Pre-authorization needs a grant to the profile or to a permission set that is currently effective. */
 const isGranted = (grantedTo: readonly string[] = [], { org, user }: Viewer): boolean =>
-  [org.profileOf(user).name, ...countingSets(org.access, user.id).map(({ name }) => name)].some((name) =>
+  [org.profileOf(user).name, ...countingSets(org.access, user).map(({ name }) => name)].some((name) =>
     grantedTo.includes(name),
   );
 

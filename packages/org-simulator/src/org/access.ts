@@ -6,7 +6,9 @@ export interface Profile {
   /** The hidden permission set that every profile owns. */
   readonly setId: string;
   readonly name: string;
+  /** Name and id of the user license. */
   readonly license: string;
+  readonly licenseId: string;
   readonly custom: boolean;
   readonly holder: Holder;
 }
@@ -37,6 +39,7 @@ export interface Group {
   setIds: readonly string[];
   readonly muting: { readonly id: string; readonly holder: Holder } | null;
   status: GroupStatus;
+  readonly sessionBased: boolean;
   /** What its users have, as of the last recalculation. */
   aggregate: Holder;
 }
@@ -67,9 +70,18 @@ export interface Access {
   groups: Group[];
   assignments: Assignment[];
   seats: Seat[];
+  /** Ids of permission set licenses that ended. */
+  disabledLicenses: readonly string[];
 }
 
-export const emptyAccess = (): Access => ({ profiles: [], sets: [], groups: [], assignments: [], seats: [] });
+export const emptyAccess = (): Access => ({
+  profiles: [],
+  sets: [],
+  groups: [],
+  assignments: [],
+  seats: [],
+  disabledLicenses: [],
+});
 
 /**
  * Recomputes the aggregate. Session-based sets are effective in a group without activation; muting is applied last (P

@@ -6,30 +6,45 @@ import { bySystemPermission } from './system-objects.ts';
 const counts = ({ active, revoked, expires }: Assignment, now: number): boolean =>
   active && !revoked && (expires === null || expires.getTime() > now);
 
+const activeAssignments = (access: Access, userId: string, now: number): readonly Assignment[] =>
+  access.assignments.filter((assignment) => assignment.userId === userId && counts(assignment, now));
+
+/**
+ * Returns whether a user has the license that a set is bound to: the user license of the profile, or a permission set
+ * license that has not ended (P 4.3). Otherwise nothing that the set grants counts (C 4).
+ */
+const hasLicenseOf = (access: Access, { licenseId }: PermissionSet, { id, profileId }: Who): boolean =>
+  licenseId === null ||
+  access.profiles.some((profile) => profile.id === profileId && profile.licenseId === licenseId) ||
+  (!access.disabledLicenses.includes(licenseId) &&
+    access.seats.some((seat) => seat.userId === id && seat.licenseId === licenseId));
+
+/** A user, as far as it decides what counts. */
+interface Who {
+  readonly id: string;
+  readonly profileId: string;
+}
+
 /**
  * Returns the permission sets assigned to a user that are currently effective. A session-based set needs an activated
  * session, which is not simulated, so that it is effective only in a group (P 2.2).
  */
-export const countingSets = (access: Access, userId: string, now = Date.now()): readonly PermissionSet[] => {
-  const ids = activeAssignments(access, userId, now).map(({ setId }) => setId);
-  return access.sets.filter(({ id, sessionBased }) => !sessionBased && ids.includes(id));
+export const countingSets = (access: Access, user: Who, now = Date.now()): readonly PermissionSet[] => {
+  const ids = activeAssignments(access, user.id, now).map(({ setId }) => setId);
+  return access.sets.filter(
+    (set) => !set.sessionBased && ids.includes(set.id) && hasLicenseOf(access, set, user),
+  );
 };
 
-const activeAssignments = (access: Access, userId: string, now: number): readonly Assignment[] =>
-  access.assignments.filter((assignment) => assignment.userId === userId && counts(assignment, now));
-
 /** Returns what currently grants permissions to a user: the profile, and the effective sets and groups. */
-export const holdersFor = (
-  access: Access,
-  userId: string,
-  profileId: string,
-  now = Date.now(),
-): readonly Holder[] => {
-  const groupIds = activeAssignments(access, userId, now).map(({ groupId }) => groupId);
+export const holdersFor = (access: Access, user: Who, now = Date.now()): readonly Holder[] => {
+  const groupIds = activeAssignments(access, user.id, now).map(({ groupId }) => groupId);
   return [
-    ...access.profiles.filter(({ id }) => id === profileId).map(({ holder }) => holder),
-    ...countingSets(access, userId, now).map(({ holder }) => holder),
-    ...access.groups.filter(({ id }) => groupIds.includes(id)).map(({ aggregate }) => aggregate),
+    ...access.profiles.filter(({ id }) => id === user.profileId).map(({ holder }) => holder),
+    ...countingSets(access, user, now).map(({ holder }) => holder),
+    ...access.groups
+      .filter(({ id, sessionBased }) => !sessionBased && groupIds.includes(id))
+      .map(({ aggregate }) => aggregate),
   ];
 };
 

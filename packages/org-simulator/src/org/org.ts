@@ -58,7 +58,7 @@ export class Org {
 
   /** Returns the rights that the user has now. */
   effective({ id, profileId }: User): Effective {
-    return effectiveOf(holdersFor(this.access, id, profileId), this.objects);
+    return effectiveOf(holdersFor(this.access, { id, profileId }), this.objects);
   }
 
   profileOf({ profileId }: User): Profile {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isUserLicense, licenseIdOf, licenseLabels, userLicenseKeys } from '../org/licenses.ts';
 import { definePart } from '../org/part.ts';
+import { assignments } from './assignments.ts';
 import { organizations } from './organization.ts';
 import { permissionSets } from './permission-sets.ts';
 import {
@@ -51,7 +52,11 @@ export const licenses = definePart({
     const named = [...declaredSets.flatMap(({ license }) => license ?? []), ...Object.keys(counted)];
     const ofProfiles = org.access.profiles.map(({ license }) => license);
     const userNames = [...ofProfiles, integration.user, ...named.filter((name) => isUserLicense(org, name))];
-    const setNames = [integration.set, ...named.filter((name) => !isUserLicense(org, name))];
+    const setNames = [
+      integration.set,
+      ...named.filter((name) => !isUserLicense(org, name)),
+      ...assignments.declaredIn(org).licenseAssignments.map(({ license }) => license),
+    ];
     const { edition } = organizations.declaredIn(org);
     const isIntegration = (name: string) => name === integration.user || name === integration.set;
     const seats = (name: string): number =>
@@ -145,7 +150,7 @@ export const permissionSetLicense = defineTable({
       ...audited(viewer),
       PermissionSetLicenseKey: license.developerName,
       TotalLicenses: license.seats,
-      Status: 'Active',
+      Status: viewer.org.access.disabledLicenses.includes(license.id) ? 'Disabled' : 'Active',
       ExpirationDate: null,
       UsedLicenses: viewer.org.access.seats.filter(({ licenseId }) => licenseId === license.id).length,
     })),

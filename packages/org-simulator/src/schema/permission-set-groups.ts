@@ -32,6 +32,8 @@ const orgPermissionSetGroup = z.strictObject({
   sets: listOf(z.string()),
   /** What its muting permission set takes away. */
   muted: z.strictObject(grants).exactOptional(),
+  /** Its sets count only in a session in which it was activated. */
+  sessionBased: z.boolean().default(false),
   /** Any other status than `Updated` may come with an old aggregate. */
   status: z.enum(groupStatuses).default('Updated'),
 });
@@ -50,6 +52,7 @@ export const permissionSetGroups = definePart({
         ? { id: recordId('0QM', org.id, group.name), holder: holderOf(group.muted, org.objects) }
         : null,
       status: group.status,
+      sessionBased: group.sessionBased,
       aggregate: emptyHolder(),
     }));
     for (const group of org.access.groups) aggregate(org.access, group);
@@ -91,7 +94,7 @@ export const permissionSetGroup = defineTable({
       NamespacePrefix: null,
       Description: null,
       Status: group.status,
-      HasActivationRequired: false,
+      HasActivationRequired: group.sessionBased,
       ...audited(viewer),
     })),
 });

@@ -44,9 +44,14 @@ const orgPermissionSet = z.strictObject({
 });
 
 export const permissionSets = definePart({
-  state: { permissionSets: listOf(orgPermissionSet).default([]) },
+  state: {
+    permissionSets: listOf(orgPermissionSet).default([]),
+    /** Developer names of permission set licenses that ended: what they allow counts for nobody. */
+    disabledLicenses: listOf(z.string()).default([]),
+  },
   start: (declared, org) => {
     profiles.in(org);
+    org.access.disabledLicenses = declared.disabledLicenses.map((name) => licenseIdOf(org, name));
     org.access.sets = declared.permissionSets.map((set) => ({
       id: recordId('0PS', org.id, `set ${set.name}`),
       name: set.name,

@@ -47,6 +47,7 @@ export const profiles = definePart({
       setId: recordId('0PS', org.id, `profile ${one.name}`),
       name: one.name,
       license: one.license,
+      licenseId: recordId('100', org.id, one.license),
       custom: one.custom,
       holder: holderOf(one, org.objects),
     }));

@@ -1,6 +1,6 @@
-import { notSimulated } from '../salesforce-error.ts';
 import type { Catalog } from '../schema/schema.ts';
 import type { Field, Table } from '../schema/table.ts';
+import { nameOf } from './name-object.ts';
 import { noSuchColumn, noSuchRelation } from './query-error.ts';
 
 /** One step through a lookup to its parent. */
@@ -44,10 +44,10 @@ export const resolvePath = (written: string, scope: Scope): Path => {
       .find(({ relationshipName }) => relationshipName !== null && same(relationshipName, relation));
     if (!lookup?.relationshipName || steps.length === maximumSteps)
       throw noSuchRelation(scope.soql, written, relation);
-    const [parentName = '', ...others] = lookup.referenceTo;
-    if (others.length > 0) throw notSimulated(`the polymorphic relationship ${table.name}.${relation}`);
-    const parent = scope.catalog.find(parentName);
-    if (!parent) throw noSuchRelation(scope.soql, written, relation);
+    const parents = lookup.referenceTo.flatMap((name) => scope.catalog.find(name) ?? []);
+    const [only, ...others] = parents;
+    if (!only) throw noSuchRelation(scope.soql, written, relation);
+    const parent = others.length > 0 ? nameOf(parents) : only;
     steps.push({ lookup, relationship: lookup.relationshipName, parent });
     table = parent;
   }

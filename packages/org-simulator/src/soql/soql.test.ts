@@ -62,6 +62,12 @@ describe('SOQL', () => {
     ]);
   });
 
+  test('shows the name of a parent that can be of several objects', () => {
+    expect(
+      run("SELECT License.Name FROM PermissionSet WHERE Profile.Name = 'System Administrator'"),
+    ).toMatchObject([{ License: { Name: 'Salesforce' } }]);
+  });
+
   test.each([
     ["WHERE Username LIKE 'ADA%'", ['ada@one.example']],
     ["WHERE Username LIKE '_ia@one.example'", ['pia@one.example']],
@@ -159,7 +165,7 @@ describe('SOQL', () => {
     ['SELECT Username FROM User GROUP BY Username', '501 NOT_IMPLEMENTED_BY_SIMULATOR'],
     ['SELECT FIELDS(ALL) FROM User LIMIT 1', '501 NOT_IMPLEMENTED_BY_SIMULATOR'],
     ['SELECT Id FROM User WHERE CreatedDate = THIS_FISCAL_YEAR', '501 NOT_IMPLEMENTED_BY_SIMULATOR'],
-    ['SELECT SetupEntity.Name FROM SetupEntityAccess', '501 NOT_IMPLEMENTED_BY_SIMULATOR'],
+    ['SELECT License.Status FROM PermissionSet', "400 INVALID_FIELD No such column 'Status' on entity 'Name'"],
     ['SELECT Id, (SELECT Id FROM Users) FROM Profile', '501 NOT_IMPLEMENTED_BY_SIMULATOR'],
   ])('refuses %s', (soql, expected) => {
     expect(refused(soql)).toContain(expected);

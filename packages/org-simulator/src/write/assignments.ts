@@ -57,7 +57,8 @@ export const assign = (
       `Duplicate PermissionSetAssignment.  Assignee: ${user.id.slice(0, 15)}; Permission Set: ${(isGroup ? given.setId : given.id).slice(0, 15)}`,
       ['AssigneeId', 'PermissionSetId'],
     );
-  if (!isGroup) requireLicense(org, user, given);
+  for (const set of isGroup ? org.access.sets.filter(({ id }) => given.setIds.includes(id)) : [given])
+    requireLicense(org, user, set);
   const assignment: Assignment = {
     id: recordId('0Pa', org.id, `${user.username} ${given.name} ${isGroup ? 'group' : 'set'}`),
     userId: user.id,
