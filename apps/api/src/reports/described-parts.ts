@@ -20,3 +20,9 @@ export const permissionSetIn = ({ org }: Description): DescribedOrg['permissionS
 /** Returns the user that runs the integration. */
 export const integrationUserIn = (description: Description): DescribedOrg['users'][number] =>
   userIn(description, description.product.answers.user ?? description.signIn);
+
+export const setIn = ({ org }: Description, name: string): DescribedOrg['permissionSets'][number] =>
+  found(
+    org.permissionSets.find((one) => one.name === name),
+    name,
+  );

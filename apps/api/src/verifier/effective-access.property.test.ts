@@ -1,6 +1,6 @@
 import { grantersOf } from '@orgready/guides/effective-access';
 import { type SubjectAccess, subjectAccess } from '@orgready/guides/integration/facts/subject-access';
-import { type SubjectSets, subjectSets } from '@orgready/guides/integration/facts/subject-sets';
+import { type SubjectGrants, subjectGrants } from '@orgready/guides/integration/facts/subject-grants';
 import { findObjects } from '@orgready/guides/integration/object-findings';
 import { subjectUser } from '@orgready/guides/integration/subject';
 import type { Reading } from '@orgready/guides/model/fact';
@@ -80,13 +80,25 @@ const assignment = fc.record(
     expires: fc.constantFrom('2020-01-01T00:00:00.000+0000', '2090-01-01T00:00:00.000+0000'),
     active: fc.boolean(),
     revoked: fc.boolean(),
+    withoutLicense: fc.boolean(),
   },
   { requiredKeys: ['target'] },
 );
 const group = fc.record({ sets: fc.subarray(names), muted: fc.option(muted, { nil: undefined }) });
 const world = fc.record({
   profile: granted,
-  sets: fc.tuple(...names.map(() => fc.record({ given: granted, sessionBased: fc.boolean() }))),
+  sets: fc.tuple(
+    ...names.map(() =>
+      fc.record({
+        given: granted,
+        sessionBased: fc.boolean(),
+        license: fc.option(fc.constantFrom('Salesforce', 'Salesforce Platform', 'TidewaterPsl'), {
+          nil: undefined,
+        }),
+      }),
+    ),
+  ),
+  licenseEnded: fc.boolean(),
   groups: fc.tuple(group, group),
   assignments: fc.uniqueArray(assignment, { selector: ({ target }) => target, maxLength: 5 }),
   groupAssignmentsWithoutSet: fc.boolean(),
@@ -100,10 +112,14 @@ const stateOf = (one: World): OrgState => ({
   users: org.users.map((user) => (user.username === username ? { ...user, profile: 'P' } : user)),
   permissionSets: [
     ...(org.permissionSets ?? []),
-    ...one.sets.map(({ given, sessionBased }, index) => ({
+    ...one.sets.map(({ given, sessionBased, license }, index) => ({
       name: names[index] ?? '',
       label: `Set ${names[index]}`,
       sessionBased,
+      // A group with a set for another license is in doubt: ours says neither yes nor no.
+      ...(license === undefined || one.groups.some(({ sets }) => sets.includes(names[index] ?? ''))
+        ? {}
+        : { license }),
       ...given,
     })),
   ],
@@ -121,6 +137,7 @@ const stateOf = (one: World): OrgState => ({
       ...how,
     })),
   ],
+  disabledLicenses: one.licenseEnded ? ['TidewaterPsl'] : [],
   quirks: { userAccessPolicies: true, groupAssignmentsWithoutSet: one.groupAssignmentsWithoutSet },
 });
 
@@ -155,7 +172,7 @@ it('the access of a user that we work out is the one that Salesforce works out',
         ...base,
         params: { ...paramsOf(base), objects: required },
       });
-      const { sets } = valueRead(readings.get(subjectSets) as Reading<SubjectSets>);
+      const { sets } = valueRead(readings.get(subjectGrants) as Reading<SubjectGrants>);
       const ours = permissions.filter((name) => grantersOf(sets, `Permissions${name}`).length > 0);
       const theirs = await ask(
         username,

@@ -6,7 +6,7 @@ import { integrationSetAssignments } from './facts/integration-set-assignments.t
 import { requiredObjects } from './facts/required-objects.ts';
 import { subject } from './facts/subject.ts';
 import { subjectAccess, subjectFieldAccess } from './facts/subject-access.ts';
-import { subjectFrozen } from './facts/subject-frozen.ts';
+import { subjectLogin } from './facts/subject-login.ts';
 import { vendorAppPresence } from './facts/vendor-app-presence.ts';
 import { vendorConnectedApp } from './facts/vendor-connected-app.ts';
 import { findFields } from './field-findings.ts';
@@ -23,8 +23,12 @@ export const username = showFrom({
 /** Whether a user cannot sign in, and why. */
 export const userState = showFrom({
   id: 'user-state',
-  from: { user: subject, frozen: subjectFrozen },
-  show: ({ user, frozen }) => (user.isActive ? (frozen ? 'frozen' : 'usable') : 'inactive'),
+  from: { user: subject, login: subjectLogin },
+  show: ({ user, login }) => {
+    if (!user.isActive) return 'inactive';
+    if (login?.frozen) return 'frozen';
+    return login?.locked ? 'locked' : 'usable';
+  },
 });
 export const licenseName = showFrom({
   id: 'license-name',

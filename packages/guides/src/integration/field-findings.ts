@@ -1,7 +1,9 @@
-import { fieldGranters, type GrantingSet, type LostSet } from '../effective-access.ts';
+import { fieldGranters } from '../effective-access.ts';
 import type { MatrixRow, Shown } from '../model/check.ts';
 import type { RequiredObject } from '../required-object.ts';
+import type { DoubtfulSet, GrantingSet, LostSet } from '../who-counts.ts';
 import { comesWith } from './comes-with.ts';
+import { doubtfulGrant } from './doubtful-grants.ts';
 import type { FieldOfOrg } from './facts/required-fields.ts';
 import type { SubjectFieldAccess } from './facts/subject-access.ts';
 import { causeOfMissing, causeOfReadOnly, type FieldCause } from './field-causes.ts';
@@ -13,9 +15,16 @@ import { findObjects, type ObjectFinding } from './object-findings.ts';
 
 /**
  * `waits`: nothing is missing on the field itself, but its object cannot be read. `disputed`: Salesforce names two fields
- * whose permission counts.
+ * whose permission counts. `in-doubt`: only a set in doubt grants what is needed.
  */
-export type FieldProblem = 'unknown' | 'no-read' | 'no-edit' | 'not-editable' | 'disputed' | 'waits';
+export type FieldProblem =
+  | 'unknown'
+  | 'no-read'
+  | 'no-edit'
+  | 'not-editable'
+  | 'disputed'
+  | 'waits'
+  | 'in-doubt';
 
 export interface FieldFinding {
   readonly object: string;
@@ -41,6 +50,8 @@ export interface FieldFinding {
   readonly cells: MatrixRow<Key>['cells'];
   /** The sets that would grant what is missing, and do not. */
   readonly lost: readonly LostSet[];
+  /** The sets in doubt that grant what is needed. */
+  readonly doubtful: readonly DoubtfulSet[];
 }
 
 /** The user's access to a field that exists, as far as the field itself decides it. */
@@ -54,11 +65,13 @@ interface FieldAccess {
   readonly edits: boolean;
   readonly lostReaders: readonly LostSet[];
   readonly lostEditors: readonly LostSet[];
+  readonly maybeReaders: readonly DoubtfulSet[];
+  readonly maybeEditors: readonly DoubtfulSet[];
 }
 
 const accessTo = (
   field: FieldOfOrg,
-  { sets, lost, objectRows, fieldRows, clues }: SubjectFieldAccess,
+  { sets, doubtful, lost, objectRows, fieldRows, clues }: SubjectFieldAccess,
 ): FieldAccess => {
   const security = securityOf(field, clues);
   const grantersIn = <S extends GrantingSet>(some: readonly S[], access: 'read' | 'edit') =>
@@ -74,26 +87,41 @@ const accessTo = (
     edits: writable && (!security.permissionable || editors.length > 0),
     lostReaders: grantersIn(lost, 'read'),
     lostEditors: grantersIn(lost, 'edit'),
+    maybeReaders: grantersIn(doubtful, 'read'),
+    maybeEditors: grantersIn(doubtful, 'edit'),
   };
 };
 
 const problemOf = (
-  { granted }: ObjectFinding,
-  { reads, edits, writable, security }: FieldAccess,
+  { granted, doubtful }: ObjectFinding,
+  { reads, edits, writable, security, maybeReaders, maybeEditors }: FieldAccess,
   wanted: 'read' | 'write',
 ): FieldProblem | null => {
   if (wanted === 'write' && !writable) return 'not-editable';
   if (security.permissionable && security.disputed !== null) return 'disputed';
-  if (!reads) return 'no-read';
+  if (wanted === 'write' && !edits && maybeEditors.length > 0) return 'in-doubt';
+  if (!reads) return maybeReaders.length > 0 && wanted === 'read' ? 'in-doubt' : 'no-read';
   if (wanted === 'write' && !edits) return 'no-edit';
   // No field of an unreadable object can be used, whatever its own permissions.
-  return granted.has('Read') ? null : 'waits';
+  if (granted.has('Read')) return null;
+  return doubtful.has('Read') ? 'in-doubt' : 'waits';
 };
 
 /** Returns the cells for Read and Edit. */
 const cellsOf = (
   object: ObjectFinding,
-  { security, writable, readers, editors, reads, edits, lostReaders, lostEditors }: FieldAccess,
+  {
+    security,
+    writable,
+    readers,
+    editors,
+    reads,
+    edits,
+    lostReaders,
+    lostEditors,
+    maybeReaders,
+    maybeEditors,
+  }: FieldAccess,
   wanted: 'read' | 'write',
 ): FieldFinding['cells'] => {
   const granters = (sets: readonly GrantingSet[]): readonly Shown<Key>[] =>
@@ -102,12 +130,14 @@ const cellsOf = (
     has: boolean,
     isWanted: boolean,
     sets: readonly GrantingSet[],
+    maybe: readonly DoubtfulSet[],
     lost: readonly LostSet[],
   ): FieldFinding['cells'][number] => {
     if (has && object.granted.has('Read')) return { state: 'granted', grantedBy: granters(sets) };
     if (!isWanted) return { state: 'not-needed', grantedBy: [] };
     // What has no checkbox, or is ticked, is there as soon as the object can be read.
     if (has) return { state: 'follows', grantedBy: [comesWith(object, 'Read')] };
+    if (maybe.length > 0) return { state: 'unknown', grantedBy: maybe.map(doubtfulGrant) };
     return { state: 'missing', grantedBy: lost.map(lostGrant) };
   };
   const isEditWanted = wanted === 'write' && writable;
@@ -116,7 +146,10 @@ const cellsOf = (
       state: isWanted ? 'unknown' : 'not-needed',
       grantedBy: [],
     }));
-  return [cell(reads, true, readers, lostReaders), cell(edits, isEditWanted, editors, lostEditors)];
+  return [
+    cell(reads, true, readers, maybeReaders, lostReaders),
+    cell(edits, isEditWanted, editors, maybeEditors, lostEditors),
+  ];
 };
 
 const judgeField = (
@@ -146,6 +179,7 @@ const judgeField = (
       disputed: null,
       cells: [],
       lost: [],
+      doubtful: [],
     };
   }
   const granted = accessTo(field, access);
@@ -163,6 +197,10 @@ const judgeField = (
       problem === 'no-edit' || (problem === 'no-read' && wanted.access === 'write')
         ? lostEditors
         : lostReaders,
+    doubtful: [
+      ...(wanted.access === 'write' ? granted.maybeEditors : granted.maybeReaders),
+      ...(object.doubtful.get('Read') ?? []),
+    ],
   };
 };
 

@@ -47,7 +47,8 @@ export const fieldMatrix = (findings: readonly FieldFinding[]): MatrixEvidence<K
   const objects = [...Map.groupBy(findings, ({ object }) => object)].map(([object, fields]) => ({
     object,
     fields,
-    gaps: fields.filter(({ problem }) => problem !== null && problem !== 'waits').length,
+    gaps: fields.filter(({ problem }) => problem !== null && problem !== 'waits' && problem !== 'in-doubt')
+      .length,
   }));
   return {
     kind: 'matrix',

@@ -3,6 +3,7 @@ import { ask, goTo } from '../model/acts.ts';
 import type { Evidence, Verdict } from '../model/check.ts';
 import type { IntegrationContext } from './context.ts';
 import { cantTell, failed, inapplicable, passed, withAct } from './define-check.ts';
+import { doubtVerdict } from './doubtful-grants.ts';
 import type { FieldCause } from './field-causes.ts';
 import type { FieldFinding } from './field-findings.ts';
 import { fieldMatrix } from './field-matrix.ts';
@@ -79,6 +80,11 @@ const undecided = (
   severity: Severity,
   evidence: Evidence<Key>,
 ): Verdict<Key> => {
+  const inDoubt = doubtVerdict(
+    findings.flatMap(({ problem, doubtful }) => (problem === 'in-doubt' ? doubtful : [])),
+    [evidence],
+  );
+  if (inDoubt) return inDoubt;
   const waiting = [
     ...new Set(findings.flatMap(({ problem, object }) => (problem === 'waits' ? object : []))),
   ];

@@ -1,5 +1,5 @@
-import type { GrantingSet } from '../effective-access.ts';
 import type { Message } from '../model/check.ts';
+import type { GrantingSet } from '../who-counts.ts';
 import type { Key } from './locales/en.ts';
 
 /** Returns a message that names a profile, permission set, or group. */

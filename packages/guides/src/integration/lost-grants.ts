@@ -1,8 +1,8 @@
 import type { Params } from '@orgready/shared/language/translator';
-import type { LostSet } from '../effective-access.ts';
 import { open } from '../model/acts.ts';
 import type { Act, Message } from '../model/check.ts';
-import { pageOf } from '../setup-pages.ts';
+import { newRecordPage, pageOf } from '../setup-pages.ts';
+import type { LostSet } from '../who-counts.ts';
 import type { Key } from './locales/en.ts';
 
 type Reason = LostSet['why'];
@@ -13,8 +13,10 @@ const messages = {
   inactive: ['lost.inactive', 'lost-grant.inactive', 'lost-grant.inactive.remedy'],
   revoked: ['lost.revoked', 'lost-grant.revoked', 'lost-grant.revoked.remedy'],
   session: ['lost.session', 'lost-grant.session', 'lost-grant.session.remedy'],
+  'user-license': ['lost.user-license', 'lost-grant.user-license', 'lost-grant.user-license.remedy'],
+  'set-license': ['lost.set-license', 'lost-grant.set-license', 'lost-grant.set-license.remedy'],
+  'license-ended': ['lost.license-ended', 'lost-grant.license-ended', 'lost-grant.license-ended.remedy'],
   muted: ['lost.muted', 'lost-grant.muted', 'lost-grant.muted.remedy'],
-  outdated: ['lost.outdated', 'lost-grant.outdated', 'lost-grant.outdated.remedy'],
 } as const satisfies Record<Reason, readonly Key[]>;
 
 /** Returns what to do about a grant that does not count. */
@@ -25,6 +27,7 @@ const paramsOf = (lost: LostSet) => ({
   kind: lost.kind,
   ...('group' in lost ? { group: lost.group } : {}),
   ...('ended' in lost && lost.ended !== null ? { day: lost.ended } : {}),
+  ...('license' in lost && lost.license ? lost.license : {}),
 });
 
 /** Returns a message that names a set that would grant something, with the reason why it does not. */
@@ -37,9 +40,17 @@ export const lostGrant = (lost: LostSet): Message<Key> => ({
 const actFor = (lost: LostSet): Act<Key> => {
   if (lost.kind === 'group' || 'group' in lost)
     return open('/lightning/setup/PermSetGroups/home', 'act.open-groups');
-  return lost.why === 'session'
-    ? open('/lightning/setup/PermSets/home', 'permission-sets.open')
-    : open(pageOf.assignments(lost.id), { key: 'act.open-assignments', params: { name: lost.name } });
+  switch (lost.why) {
+    case 'session':
+      return open('/lightning/setup/PermSets/home', 'permission-sets.open');
+    case 'user-license':
+    case 'license-ended':
+      return open(newRecordPage.permissionSet, 'act.new-set');
+    case 'set-license':
+      return open('/lightning/setup/ManageUsers/home', 'act.open-users');
+    default:
+      return open(pageOf.assignments(lost.id), { key: 'act.open-assignments', params: { name: lost.name } });
+  }
 };
 
 /**

@@ -1,4 +1,4 @@
-import { type GrantingSet, grantersOf, type LostSet, objectGranters } from '../effective-access.ts';
+import { grantersOf, objectGranters } from '../effective-access.ts';
 import type { SystemPermission } from '../permission-labels.ts';
 import {
   neededPermissions,
@@ -6,6 +6,7 @@ import {
   objectPermissionLabels,
   type RequiredObject,
 } from '../required-object.ts';
+import type { DoubtfulSet, GrantingSet, LostSet } from '../who-counts.ts';
 import type { SubjectAccess } from './facts/subject-access.ts';
 import { parentsOf } from './parent-objects.ts';
 import { systemObject } from './system-objects.ts';
@@ -39,6 +40,8 @@ export interface ObjectFinding {
   readonly missing: readonly ObjectPermission[];
   /** Those of the missing ones that may be there: Salesforce shows nothing about them. */
   readonly undetermined: readonly ObjectPermission[];
+  /** What only sets in doubt grant, with these sets; none of it is missing. */
+  readonly doubtful: ReadonlyMap<ObjectPermission, readonly DoubtfulSet[]>;
   /** The sets that would grant what is missing, and do not. */
   readonly lost: ReadonlyMap<ObjectPermission, readonly LostSet[]>;
 }
@@ -98,6 +101,21 @@ const grantedOn = (
   return granters.every((sets) => sets.length > 0) ? [...new Set(granters.flat())] : undefined;
 };
 
+/** Returns the sets in doubt without which nothing would grant a permission that is not granted for sure. */
+const doubtsOn = (
+  name: string,
+  source: AccessSource,
+  permission: ObjectPermission,
+  access: SubjectAccess,
+): readonly DoubtfulSet[] => {
+  if (source === 'own') return objectGranters(access.doubtful, access.objectRows, name, permission);
+  const lacking = (systemObject(name)?.access[permission] ?? []).filter(
+    (one) => grantersOf(access.sets, one).length === 0,
+  );
+  const maybe = lacking.map((one) => grantersOf(access.doubtful, one));
+  return maybe.every((sets) => sets.length > 0) ? maybe.flat() : [];
+};
+
 /** Returns whether a permission can be required on an object. */
 const canBeRequired = (name: string, source: AccessSource, permission: ObjectPermission): boolean => {
   if (dropsAllRecords(name) && (permission === 'ViewAllRecords' || permission === 'ModifyAllRecords'))
@@ -117,8 +135,16 @@ const findObject = (required: RequiredObject, access: SubjectAccess): ObjectFind
       return by === undefined ? [] : [[permission, by] as const];
     }),
   );
+  const doubtful = new Map(
+    allObjectPermissions.flatMap((permission) => {
+      const maybe = exists && !granted.has(permission) ? doubtsOn(name, source, permission, access) : [];
+      return maybe.length === 0 ? [] : [[permission, maybe] as const];
+    }),
+  );
   const missing = [...neededPermissions(required)].filter(
-    (permission) => canBeRequired(name, source, permission) && !(exists && granted.has(permission)),
+    (permission) =>
+      canBeRequired(name, source, permission) &&
+      !(exists && (granted.has(permission) || doubtful.has(permission))),
   );
   // A missing row is not "no access": an object can be absent from the catalog of access (P 3.3).
   const isShown = source === 'own' || source === 'parent' || access.inherited.has(name);
@@ -130,6 +156,7 @@ const findObject = (required: RequiredObject, access: SubjectAccess): ObjectFind
     source,
     granted,
     missing,
+    doubtful,
     undetermined: isShown ? [] : missing.filter((permission) => documented[permission] === undefined),
     lost: new Map(
       missing.map((permission) => [
@@ -145,6 +172,12 @@ export const findObjects = (
   objects: readonly RequiredObject[],
   access: SubjectAccess,
 ): readonly ObjectFinding[] => objects.map((required) => findObject(required, access));
+
+/** Returns the sets in doubt that alone grant some of these permissions. */
+export const doubtsAbout = (
+  { doubtful }: ObjectFinding,
+  permissions: Iterable<ObjectPermission>,
+): readonly DoubtfulSet[] => [...permissions].flatMap((permission) => doubtful.get(permission) ?? []);
 
 /** Returns whether a permission on all records can be required for this object. */
 export const takesAllRecords = ({ required, exists, source }: ObjectFinding): boolean =>

@@ -1,6 +1,7 @@
 import type { MatrixEvidence, MatrixRow, Shown } from '../model/check.ts';
 import { neededPermissions, type ObjectPermission, objectPermissionLabels } from '../required-object.ts';
 import { comesWith, systemLabels } from './comes-with.ts';
+import { doubtfulGrant } from './doubtful-grants.ts';
 import { grantedBy } from './granted-by.ts';
 import type { Key } from './locales/en.ts';
 import { lostGrant } from './lost-grants.ts';
@@ -26,7 +27,7 @@ const missingOf = (finding: ObjectFinding): Shown<Key> => {
 };
 
 const cellOf = (finding: ObjectFinding, permission: ObjectPermission): MatrixRow<Key>['cells'][number] => {
-  const { source, granted, missing, undetermined, lost } = finding;
+  const { required, source, granted, doubtful, missing, undetermined, lost } = finding;
   const by = granted.get(permission);
   if (by === 'everybody') return { state: 'granted', grantedBy: [{ key: 'granted-by.everybody' }] };
   if (by === 'computed')
@@ -35,6 +36,9 @@ const cellOf = (finding: ObjectFinding, permission: ObjectPermission): MatrixRow
       grantedBy: [{ key: source === 'parent' ? 'granted-by.inherited' : 'granted-by.computed' }],
     };
   if (by) return { state: 'granted', grantedBy: by.map(grantedBy) };
+  const maybe = doubtful.get(permission);
+  if (maybe && neededPermissions(required).has(permission))
+    return { state: 'unknown', grantedBy: maybe.map(doubtfulGrant) };
   if (!missing.includes(permission)) return { state: 'not-needed', grantedBy: [] };
   if (undetermined.includes(permission)) return { state: 'unknown', grantedBy: [] };
   return source === 'own'

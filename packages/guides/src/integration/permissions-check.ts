@@ -1,11 +1,13 @@
-import { type GrantingSet, grantersOf, type LostSet } from '../effective-access.ts';
+import { grantersOf } from '../effective-access.ts';
 import type { SubjectPermission } from '../facts/columns/permission-columns.ts';
 import type { Act, MatrixEvidence, MatrixRow, Message, Verdict } from '../model/check.ts';
 import { permissionLabels, type SystemPermission } from '../permission-labels.ts';
+import type { CountedSets, DoubtfulSet, GrantingSet, LostSet } from '../who-counts.ts';
 import { grantedWhere } from './branch.ts';
 import { cantTell, defineCheck, failed, inapplicable, passed, withAct } from './define-check.ts';
-import { subjectLostSets } from './facts/subject-lost-sets.ts';
-import { knownPermissions, subjectSets } from './facts/subject-sets.ts';
+import { doubtfulGrant, doubtVerdict } from './doubtful-grants.ts';
+import { subjectGrants } from './facts/subject-grants.ts';
+import { knownPermissions } from './facts/subject-sets.ts';
 import { grantedBy } from './granted-by.ts';
 import type { Key } from './locales/en.ts';
 import { causeOf, lostGrant } from './lost-grants.ts';
@@ -23,14 +25,15 @@ interface Judged {
   /** Whether this org has the permission. */
   readonly exists: boolean;
   readonly granters: readonly GrantingSet[];
+  /** The sets that may grant it. */
+  readonly doubtful: readonly DoubtfulSet[];
   /** The sets that would grant it, and do not. */
   readonly lost: readonly LostSet[];
 }
 
 export const judgePermissions = (
   needed: readonly NeededPermission[],
-  sets: readonly GrantingSet[],
-  lost: readonly LostSet[],
+  { sets, doubtful, lost }: Pick<CountedSets, 'sets' | 'doubtful' | 'lost'>,
   known: ReadonlySet<string>,
 ): readonly Judged[] =>
   needed.map(({ permission, note }) => ({
@@ -38,24 +41,28 @@ export const judgePermissions = (
     note,
     exists: known.has(permission),
     granters: grantersOf(sets, permission),
+    doubtful: grantersOf(doubtful, permission),
     lost: grantersOf(lost, permission),
   }));
 
-/** Returns the permissions that this org has and nothing grants. */
+/** Returns the permissions that this org has and nothing grants, not even in doubt. */
 const missingIn = (judged: readonly Judged[]): readonly Judged[] =>
-  judged.filter(({ exists, granters }) => exists && granters.length === 0);
+  judged.filter(({ exists, granters, doubtful }) => exists && granters.length + doubtful.length === 0);
+
+const cellOf = ({ granters, doubtful, lost }: Judged): MatrixRow<Key>['cells'][number] => {
+  if (granters.length > 0) return { state: 'granted', grantedBy: granters.map(grantedBy) };
+  return doubtful.length > 0
+    ? { state: 'unknown', grantedBy: doubtful.map(doubtfulGrant) }
+    : { state: 'missing', grantedBy: lost.map(lostGrant) };
+};
 
 /** Returns each permission with who grants it. */
 const permissionMatrix = (judged: readonly Judged[]): MatrixEvidence<Key> => {
   const missing = missingIn(judged);
-  const rowOf = ({ label, note, exists, granters, lost }: Judged): MatrixRow<Key> => ({
-    name: label,
-    note: exists ? (note ?? null) : { key: 'system-permissions.not-here' },
-    cells: exists
-      ? granters.length > 0
-        ? [{ state: 'granted', grantedBy: granters.map(grantedBy) }]
-        : [{ state: 'missing', grantedBy: lost.map(lostGrant) }]
-      : [],
+  const rowOf = (one: Judged): MatrixRow<Key> => ({
+    name: one.label,
+    note: one.exists ? (one.note ?? null) : { key: 'system-permissions.not-here' },
+    cells: one.exists ? [cellOf(one)] : [],
   });
   return {
     kind: 'matrix',
@@ -103,6 +110,13 @@ export const permissionsVerdict = (judged: readonly Judged[], messages: Messages
           failed('blocker', { key: messages.missing, params }, { key: messages.remedy, params }, evidence),
         );
   }
+  const open = judged.filter(({ granters, doubtful }) => granters.length === 0 && doubtful.length > 0);
+  const inDoubt = doubtVerdict(
+    open.flatMap(({ doubtful }) => doubtful),
+    [evidence],
+    open.map(({ label }) => label),
+  );
+  if (inDoubt) return inDoubt;
   // A column that is missing from this org's describe can be neither granted nor read here (P 1.2).
   if (judged.some(({ exists }) => !exists))
     return next(cantTell('not-readable-by-api', { ...messages.notHere, evidence: [evidence] }));
@@ -117,11 +131,11 @@ export const permissionsCheck = (
   defineCheck({
     ...about,
     severity: 'blocker',
-    needs: { sets: subjectSets, lost: subjectLostSets, known: knownPermissions, where: grantedWhere },
-    evaluate: ({ sets, lost, known, where }, { params }) => {
+    needs: { sets: subjectGrants, known: knownPermissions, where: grantedWhere },
+    evaluate: ({ sets, known, where }, { params }) => {
       const all = needed(params);
       if (all.length === 0) return inapplicable('system-permissions.none');
-      return permissionsVerdict(judgePermissions(all, sets.sets, lost, known), {
+      return permissionsVerdict(judgePermissions(all, sets, known), {
         missing: 'system-permissions.missing',
         remedy: `system-permissions.remedy.${where}`,
       });

@@ -28,6 +28,7 @@ const field = (object: string, name: string, more: Partial<SubjectAccess['fields
 });
 const access: SubjectFieldAccess = {
   sets: [robinsSet],
+  doubtful: [],
   lost: [],
   clues: noClues,
   permissionable: new Set(['account', 'product2']),
@@ -174,7 +175,7 @@ describe('what has no checkbox', () => {
 });
 
 it('says of what is missing which set would grant it, and why it does not', () => {
-  const lost = { ...robinsSet, why: 'expired', ended: Date.UTC(2026, 4, 3) } as const;
+  const lost = { ...robinsSet, why: 'expired', ended: Date.UTC(2026, 4, 3), license: null } as const;
   const ended = { ...access, sets: [], lost: [lost], inherited: new Map() };
   const because = {
     key: 'lost.expired',

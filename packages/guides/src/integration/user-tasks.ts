@@ -2,6 +2,7 @@ import type { Condition } from '../model/condition.ts';
 import { draw } from '../model/screen.ts';
 import type { Task } from '../model/task.ts';
 import { frozenUser } from '../screens/frozen-user.ts';
+import { lockedUser } from '../screens/locked-user.ts';
 import { userEdit } from '../screens/user-edit.ts';
 import { pageOf, setupPage } from '../setup-pages.ts';
 import { licenseName, username, userState } from './drawn.ts';
@@ -16,6 +17,38 @@ const userPage: Required<Pick<Task<Key>, 'path' | 'open'>> = {
     exact: { record: userRecord, label: 'user.open', page: pageOf.user },
   },
 };
+
+/** Returns the task of pressing the one button on a user's page that lets the user sign in again. */
+const stoppedTask = (
+  id: 'unfreeze-user' | 'unlock-user',
+  screen: typeof frozenUser | typeof lockedUser,
+  {
+    fixes,
+    is,
+    press,
+  }: { readonly fixes: string; readonly is: string; readonly press: 'Unfreeze' | 'Unlock' },
+  condition: Condition,
+): Task<Key> => ({
+  id,
+  fixes: [fixes],
+  title: `${id}.title`,
+  clicks: [`${id}.click`],
+  ...userPage,
+  drawings: [
+    draw(screen, {
+      description: `${id}.drawing`,
+      record: userName,
+      values: {
+        Username: { shows: username },
+        Profile: { shows: profileName },
+        'User License': { shows: licenseName },
+      },
+      press: [press],
+    }),
+  ],
+  when: { fact: userState, is, onlyIfKnown: true },
+  condition,
+});
 
 /** Returns the tasks that let the user sign in. */
 export const userTasks = (condition: Condition): readonly Task<Key>[] => [
@@ -41,25 +74,16 @@ export const userTasks = (condition: Condition): readonly Task<Key>[] => [
     when: { fact: userState, is: 'inactive', onlyIfKnown: true },
     condition,
   },
-  {
-    id: 'unfreeze-user',
-    fixes: ['user-not-frozen'],
-    title: 'unfreeze-user.title',
-    clicks: ['unfreeze-user.click.unfreeze'],
-    ...userPage,
-    drawings: [
-      draw(frozenUser, {
-        description: 'unfreeze-user.drawing',
-        record: userName,
-        values: {
-          Username: { shows: username },
-          Profile: { shows: profileName },
-          'User License': { shows: licenseName },
-        },
-        press: ['Unfreeze'],
-      }),
-    ],
-    when: { fact: userState, is: 'frozen', onlyIfKnown: true },
+  stoppedTask(
+    'unfreeze-user',
+    frozenUser,
+    { fixes: 'user-not-frozen', is: 'frozen', press: 'Unfreeze' },
     condition,
-  },
+  ),
+  stoppedTask(
+    'unlock-user',
+    lockedUser,
+    { fixes: 'user-not-locked', is: 'locked', press: 'Unlock' },
+    condition,
+  ),
 ];

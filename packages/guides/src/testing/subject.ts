@@ -1,8 +1,9 @@
-import { type GrantingSet, indexRows, type ObjectPermissionRow } from '../effective-access.ts';
+import { indexRows, type ObjectPermissionRow } from '../effective-access.ts';
 import { noClues } from '../integration/facts/field-clues.ts';
 import type { Subject } from '../integration/facts/subject.ts';
 import type { SubjectFieldAccess } from '../integration/facts/subject-access.ts';
-import type { SubjectSets } from '../integration/facts/subject-sets.ts';
+import type { SubjectGrants } from '../integration/facts/subject-grants.ts';
+import type { GrantingSet } from '../who-counts.ts';
 
 /** A user that could run the integration. */
 export const robin: Subject = {
@@ -24,18 +25,20 @@ export const setGranting = (...permissions: readonly string[]): GrantingSet => (
   permissions: new Set(permissions),
 });
 
-export const setsGranting = (...permissions: readonly string[]): SubjectSets => ({
+export const setsGranting = (...permissions: readonly string[]): SubjectGrants => ({
   sets: [setGranting(...permissions)],
+  doubtful: [],
   ignored: [],
-  groups: [],
+  lost: [],
   profileIsCustom: false,
 });
 
 /** Nothing counts: the assignments have expired or never existed. */
-export const noSets: SubjectSets = {
+export const noSets: SubjectGrants = {
   sets: [],
+  doubtful: [],
   ignored: [],
-  groups: [],
+  lost: [],
   profileIsCustom: null,
 };
 
@@ -59,6 +62,7 @@ export const accessTo = (
   const set = setGranting(...permissions);
   return {
     sets: [set],
+    doubtful: [],
     lost: [],
     clues: noClues,
     permissionable: new Set(['account']),

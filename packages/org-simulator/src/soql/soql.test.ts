@@ -165,7 +165,10 @@ describe('SOQL', () => {
     ['SELECT Username FROM User GROUP BY Username', '501 NOT_IMPLEMENTED_BY_SIMULATOR'],
     ['SELECT FIELDS(ALL) FROM User LIMIT 1', '501 NOT_IMPLEMENTED_BY_SIMULATOR'],
     ['SELECT Id FROM User WHERE CreatedDate = THIS_FISCAL_YEAR', '501 NOT_IMPLEMENTED_BY_SIMULATOR'],
-    ['SELECT License.Status FROM PermissionSet', "400 INVALID_FIELD No such column 'Status' on entity 'Name'"],
+    [
+      'SELECT License.Status FROM PermissionSet',
+      "400 INVALID_FIELD No such column 'Status' on entity 'Name'",
+    ],
     ['SELECT Id, (SELECT Id FROM Users) FROM Profile', '501 NOT_IMPLEMENTED_BY_SIMULATOR'],
   ])('refuses %s', (soql, expected) => {
     expect(refused(soql)).toContain(expected);

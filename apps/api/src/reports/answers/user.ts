@@ -1,8 +1,35 @@
 import type { ScenarioAnswer } from '../answer.ts';
 
+/** Nothing counts of what a permission set grants, for this reason. */
+const lostBecause = (why: string): ScenarioAnswer => ({
+  'object-rights': `failed blocker lost-grant.${why}`,
+  'field-rights': `failed blocker lost-grant.${why}`,
+  'all-records': 'failed warning all-records.missing',
+  'all-fields': 'failed advice all-fields.missing',
+});
+
 /** Reports about the user that runs the integration: by id of the input, the checks that decide it. */
 export const userAnswers: Readonly<Record<string, ScenarioAnswer>> = {
-  'scenario-u07-no-seats': { 'set-license-assigned': 'failed blocker' },
+  'scenario-u01-set-without-license': {
+    'integration-set': 'passed integration-set.without-license',
+    'set-assigned': 'passed set-assigned.passed',
+    'set-license-assigned': 'passed set-license-assigned.passed',
+    'object-rights': 'passed object-rights.passed',
+    'field-rights': 'passed field-rights.passed',
+  },
+  'scenario-u02-set-for-other-license': lostBecause('user-license'),
+  'scenario-u03-privileged-robot': {
+    'over-granting': 'passed over-granting.passed',
+    'privileged-sign-in': 'cantTell needs-a-person privileged-sign-in.api-only',
+  },
+  'scenario-u05-locked': {
+    'user-not-locked': 'failed blocker user-not-locked.failed',
+    'user-not-frozen': 'passed user-not-frozen.passed',
+  },
+  'scenario-u07-no-seats': {
+    'set-license-assigned': 'failed blocker set-license-assigned.absent',
+    ...lostBecause('set-license'),
+  },
   'scenario-f01-admin-no-fls': {
     'field-rights': 'failed blocker field-rights.missing',
     'all-fields': 'failed advice',

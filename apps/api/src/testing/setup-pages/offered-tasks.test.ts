@@ -108,6 +108,14 @@ describe('the task of a finding', () => {
       ['Unfreeze'],
     ],
     [
+      'integration-user-locked',
+      'integration-user',
+      'user-not-locked',
+      'unlock-user',
+      'Open Tidewater Sync in Setup',
+      ['Unlock'],
+    ],
+    [
       'integration-set-ends',
       'assignment',
       'set-assigned',

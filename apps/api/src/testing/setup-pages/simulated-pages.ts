@@ -66,6 +66,11 @@ const ofIntegration: PagesOfGuide = {
     task: 'integration-user/unfreeze-user',
     record: sync,
   },
+  'locked-user': {
+    scenario: 'integration/integration-user-locked',
+    task: 'integration-user/unlock-user',
+    record: sync,
+  },
   'new-user': {
     scenario: 'integration/integration-user-not-made',
     task: 'integration-user/create-user',

@@ -1,6 +1,7 @@
 import { defineCheck, failed, inapplicable, passed, records } from '../define-check.ts';
+import { doubtVerdict } from '../doubtful-grants.ts';
 import { subjectFieldAccess } from '../facts/subject-access.ts';
-import { findObjects } from '../object-findings.ts';
+import { doubtsAbout, findObjects } from '../object-findings.ts';
 
 /** View All Fields also covers fields added later. It is advice if every required field is readable (guide §1). */
 export const allFields = defineCheck({
@@ -14,17 +15,26 @@ export const allFields = defineCheck({
       ({ exists, source }) => exists && source === 'own',
     );
     if (objects.length === 0) return inapplicable('all-fields.none');
-    const without = objects.filter(({ granted }) => !granted.has('ViewAllFields'));
+    const doubts = objects.flatMap((finding) => doubtsAbout(finding, ['ViewAllFields']));
+    const without = objects.filter(
+      ({ granted, doubtful }) => !granted.has('ViewAllFields') && !doubtful.has('ViewAllFields'),
+    );
     const evidence = records(
       'View All Fields',
       [{ key: 'all-records.object' }, 'View All Fields'],
-      objects.map(({ required, granted }) => [
+      objects.map(({ required, granted, doubtful }) => [
         required.name,
-        { key: granted.has('ViewAllFields') ? 'all-fields.yes' : 'all-fields.no' },
+        {
+          key: granted.has('ViewAllFields')
+            ? 'all-fields.yes'
+            : doubtful.has('ViewAllFields')
+              ? 'all-fields.unknown'
+              : 'all-fields.no',
+        },
       ]),
     );
     return without.length === 0
-      ? passed('all-fields.passed', evidence)
+      ? (doubtVerdict(doubts, [evidence], ['View All Fields']) ?? passed('all-fields.passed', evidence))
       : failed('advice', { key: 'all-fields.missing', params: { count: without.length } }, null, evidence);
   },
 });

@@ -1,12 +1,14 @@
 import { grantersOf } from '../../effective-access.ts';
 import { goToStepOf } from '../../model/acts.ts';
-import type { SomeEvidence, Verdict } from '../../model/check.ts';
+import type { Message, SomeEvidence, Verdict } from '../../model/check.ts';
 import { permissionLabels } from '../../permission-labels.ts';
+import type { DoubtfulSet } from '../../who-counts.ts';
 import { cantTell, defineCheck, failed, inapplicable, passed, records, withAct } from '../define-check.ts';
+import { doubtVerdict } from '../doubtful-grants.ts';
 import { type SubjectAccess, subjectAccess } from '../facts/subject-access.ts';
 import { usersDefault } from '../facts/users-default.ts';
 import type { Key } from '../locales/en.ts';
-import { findObjects, type ObjectFinding, takesAllRecords } from '../object-findings.ts';
+import { doubtsAbout, findObjects, type ObjectFinding, takesAllRecords } from '../object-findings.ts';
 import { systemObject } from '../system-objects.ts';
 
 const without = { shared: 'all-records.shared-without', unknown: 'all-records.unknown-without' } as const;
@@ -14,10 +16,20 @@ const without = { shared: 'all-records.shared-without', unknown: 'all-records.un
 /** Which records of an object the user sees. */
 interface Seen {
   readonly object: string;
-  readonly sees: 'all' | 'shared' | 'unknown';
+  readonly sees: 'all' | 'shared' | 'unknown' | 'in-doubt';
   /** Labels of the system permissions that would show all: either of them; empty if View All Records does. */
   readonly either: readonly string[];
+  /** The sets in doubt that alone show all of them. */
+  readonly doubtful: readonly DoubtfulSet[];
 }
+
+const shownOf = ({ sees, either }: Seen): Message<Key> => {
+  if (sees === 'all') return { key: 'all-records.all' };
+  if (sees === 'in-doubt') return { key: 'all-records.unknown' };
+  return either.length === 0
+    ? { key: 'all-records.shared' }
+    : { key: without[sees], params: { permissions: either } };
+};
 
 /** Returns which records the user sees; undefined for an object to which no permission on all records belongs. */
 const seenOf = (
@@ -26,15 +38,23 @@ const seenOf = (
   users: 'private' | 'public' | 'unknown',
 ): readonly Seen[] => {
   const object = finding.required.name;
-  if (takesAllRecords(finding))
-    return [{ object, sees: finding.granted.has('ViewAllRecords') ? 'all' : 'shared', either: [] }];
+  if (takesAllRecords(finding)) {
+    const doubtful = doubtsAbout(finding, ['ViewAllRecords']);
+    const otherwise = doubtful.length > 0 ? 'in-doubt' : 'shared';
+    const sees = finding.granted.has('ViewAllRecords') ? 'all' : otherwise;
+    return [{ object, sees, either: [], doubtful }];
+  }
   const all = finding.exists && finding.source === 'system' ? systemObject(object)?.all : undefined;
   if (!all) return [];
-  const has = [...all.either, ...(all.also ?? [])].some((one) => grantersOf(access.sets, one).length > 0);
+  const showing = [...all.either, ...(all.also ?? [])];
+  const has = showing.some((one) => grantersOf(access.sets, one).length > 0);
+  const doubtful = has ? [] : showing.flatMap((one) => grantersOf(access.doubtful, one));
   const otherwise = all.unlessPrivate
     ? ({ private: 'shared', public: 'all', unknown: 'unknown' } as const)[users]
     : 'shared';
-  return [{ object, sees: has ? 'all' : otherwise, either: all.either.map((one) => permissionLabels[one]) }];
+  const unsure = doubtful.length > 0 && otherwise !== 'all' ? 'in-doubt' : otherwise;
+  const either = all.either.map((one) => permissionLabels[one]);
+  return [{ object, sees: has ? 'all' : unsure, either, doubtful }];
 };
 
 /** Returns the verdict on objects whose records only some see. */
@@ -69,15 +89,16 @@ export const allRecords = defineCheck({
     const evidence = records(
       { key: 'all-records.seen' },
       [{ key: 'all-records.object' }, { key: 'all-records.sees' }],
-      seen.map(({ object, sees, either }) => [
-        object,
-        sees === 'all' || either.length === 0
-          ? { key: sees === 'all' ? 'all-records.all' : 'all-records.shared' }
-          : { key: without[sees], params: { permissions: either } },
-      ]),
+      seen.map((one) => [one.object, shownOf(one)]),
     );
     const shared = seen.filter(({ sees }) => sees === 'shared');
     if (shared.length > 0) return onlyShared(shared, [evidence]);
+    const inDoubt = doubtVerdict(
+      seen.flatMap(({ sees, doubtful }) => (sees === 'in-doubt' ? doubtful : [])),
+      [evidence],
+      ['View All Records'],
+    );
+    if (inDoubt) return inDoubt;
     const unknown = seen.filter(({ sees }) => sees === 'unknown');
     return unknown.length > 0
       ? cantTell('no-access', {

@@ -5,7 +5,7 @@ import { appPermission } from './app-permission.ts';
 const approve = 'PermissionsCanApproveUninstalledApps';
 const anyClient = 'PermissionsUseAnyApiClient';
 const known = new Set([approve, anyClient]);
-const absent = { installed: false, control: 'off', sets: setsGranting(approve), lost: [], known } as const;
+const absent = { installed: false, control: 'off', sets: setsGranting(approve), known } as const;
 
 testCheck(appPermission, [
   [

@@ -2,8 +2,8 @@ import { apiAccessControl } from '../../facts/api-access-control.ts';
 import { goTo } from '../../model/acts.ts';
 import { defineCheck, inapplicable } from '../define-check.ts';
 import { connectedAppHere } from '../facts/connected-app-here.ts';
-import { subjectLostSets } from '../facts/subject-lost-sets.ts';
-import { knownPermissions, subjectSets } from '../facts/subject-sets.ts';
+import { subjectGrants } from '../facts/subject-grants.ts';
+import { knownPermissions } from '../facts/subject-sets.ts';
 import { appPermissions } from '../needed-permissions.ts';
 import { judgePermissions, permissionsVerdict } from '../permissions-check.ts';
 
@@ -20,13 +20,12 @@ export const appPermission = defineCheck({
   needs: {
     installed: connectedAppHere,
     control: apiAccessControl,
-    sets: subjectSets,
-    lost: subjectLostSets,
+    sets: subjectGrants,
     known: knownPermissions,
   },
-  evaluate: ({ installed, control, sets, lost, known }) => {
+  evaluate: ({ installed, control, sets, known }) => {
     if (installed) return inapplicable('app-permission.installed');
-    return permissionsVerdict(judgePermissions(appPermissions(control === 'on'), sets.sets, lost, known), {
+    return permissionsVerdict(judgePermissions(appPermissions(control === 'on'), sets, known), {
       act: goTo('token-policy'),
       missing: 'app-permission.missing',
       remedy: 'app-permission.remedy',

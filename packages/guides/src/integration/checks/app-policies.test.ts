@@ -75,7 +75,7 @@ describe('permitted users', () => {
   it.each<[string, AppAuthorization, string]>([
     [
       'are all users',
-      { record: true, permittedUsers: 'AllSelfAuthorized', grants: [], lost: [] },
+      { record: true, permittedUsers: 'AllSelfAuthorized', grants: [], doubtful: [], lost: [] },
       'passed permitted-users.passed',
     ],
     [
@@ -83,13 +83,14 @@ describe('permitted users', () => {
       {
         ...approved,
         grants: [{ setId: '0PSHs000000AdminIAS', kind: 'profile', name: 'System Administrator' }],
+        doubtful: [],
         lost: [],
       },
       'failed warning permitted-users.granted',
     ],
     [
       'are approved ones, not including this person',
-      { ...approved, grants: [], lost: [] },
+      { ...approved, grants: [], doubtful: [], lost: [] },
       'failed blocker permitted-users.not-granted',
     ],
     ['have no record', noRecord, 'failed blocker policy-missing'],

@@ -1,7 +1,7 @@
 import type { ObjectPermission } from '../../required-object.ts';
 import { testCheck } from '../../testing/check-table.ts';
 import { setupWith } from '../../testing/setup.ts';
-import { setGranting, setsGranting } from '../../testing/subject.ts';
+import { noSets, setGranting, setsGranting } from '../../testing/subject.ts';
 import { integration } from '../scenarios/world.ts';
 import { eventAccess } from './event-access.ts';
 
@@ -15,7 +15,6 @@ const user = (
   ...system: readonly string[]
 ) => ({
   sets: setsGranting(...system),
-  lost: [],
   rows: Object.entries(objects).map(([object, permissions]) => ({
     parentId: setGranting().id,
     object,
@@ -49,10 +48,24 @@ testCheck(eventAccess, [
     'only an assignment that has ended grants it',
     {
       ...user({ Account: ['ViewAllRecords'] }),
-      sets: { ...setsGranting(), sets: [] },
-      lost: [{ ...setGranting(), why: 'expired', ended: Date.UTC(2026, 4, 3) } as const],
+      sets: {
+        ...noSets,
+        lost: [{ ...setGranting(), why: 'expired', ended: Date.UTC(2026, 4, 3), license: null } as const],
+      },
     },
     'failed blocker lost-grant.expired',
+    account,
+  ],
+  [
+    'only a group that is being recalculated grants it',
+    {
+      ...user({ Account: ['ViewAllRecords'] }),
+      sets: {
+        ...noSets,
+        doubtful: [{ ...setGranting(), why: 'updating', of: 'Everybody', license: null } as const],
+      },
+    },
+    'cantTell propagating doubtful.updating',
     account,
   ],
   [

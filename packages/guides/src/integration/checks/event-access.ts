@@ -5,10 +5,10 @@ import { ask } from '../../model/acts.ts';
 import { ifRead } from '../../model/derive.ts';
 import { grantedWhere } from '../branch.ts';
 import { cantTell, defineCheck, failed, inapplicable, passed, records, withAct } from '../define-check.ts';
+import { doubtVerdict } from '../doubtful-grants.ts';
 import { objectPermissions, objectPermissionsInGroups } from '../facts/object-permissions.ts';
 import { permissionableObjects } from '../facts/permissionable-objects.ts';
-import { subjectLostSets } from '../facts/subject-lost-sets.ts';
-import { subjectSets } from '../facts/subject-sets.ts';
+import { subjectGrants } from '../facts/subject-grants.ts';
 import { causeOf } from '../lost-grants.ts';
 import { type EventState, receivedEvents } from '../received-events.ts';
 
@@ -23,6 +23,7 @@ const shownAs = {
   absent: 'matrix.unknown-object',
   unseen: 'change-data-capture.is.unseen',
   undocumented: 'change-data-capture.is.unseen',
+  'in-doubt': 'all-fields.unknown',
 } as const satisfies Record<EventState, string>;
 
 /** Whether the user receives the events that the integration follows, as far as permissions on objects decide it. */
@@ -32,8 +33,7 @@ export const eventAccess = defineCheck({
   why: 'event-access.why',
   severity: 'blocker',
   needs: {
-    sets: subjectSets,
-    lost: subjectLostSets,
+    sets: subjectGrants,
     rows: objectPermissions,
     rowsInGroups: ifRead(objectPermissionsInGroups),
     permissionable: permissionableObjects,
@@ -42,10 +42,12 @@ export const eventAccess = defineCheck({
     where: grantedWhere,
   },
   statement: 'event-access.statement',
-  evaluate: ({ sets, rows, rowsInGroups, where, ...known }, setup) => {
+  evaluate: ({ sets: { sets, doubtful, lost }, rows, rowsInGroups, where, ...known }, setup) => {
     const found = receivedEvents(setup.params.subscribe ?? [], {
       ...known,
-      sets: sets.sets,
+      sets,
+      doubtful,
+      lost,
       rows: indexRows([...rows, ...(rowsInGroups ?? [])], ({ object }) => object),
     });
     if (found.length === 0) return inapplicable('event-access.none');
@@ -84,6 +86,11 @@ export const eventAccess = defineCheck({
         remedy: 'change-data-capture.unseen.remedy',
         evidence: [evidence],
       });
+    const inDoubt = doubtVerdict(
+      inState('in-doubt').flatMap(({ doubtful: maybe }) => maybe),
+      [evidence],
+    );
+    if (inDoubt) return inDoubt;
     const undocumented = namesOf(inState('undocumented'));
     return undocumented.length > 0
       ? cantTell('not-readable-by-api', {

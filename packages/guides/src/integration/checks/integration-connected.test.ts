@@ -4,13 +4,13 @@ import { robin } from '../../testing/subject.ts';
 import { integrationConnected } from './integration-connected.ts';
 
 const me = { ...robin, id: setupWith().connection?.userId ?? '' };
-const seen = { uses: 3, ofEverybody: true };
+const seen = [{ lastUsed: null, uses: 3 }];
 
 testCheck(integrationConnected, [
   ['another user is recorded', { user: robin, seen }, 'passed integration-connected.passed'],
   [
     'recorded but not used yet',
-    { user: robin, seen: { ...seen, uses: 0 } },
+    { user: robin, seen: [{ lastUsed: null, uses: 0 }] },
     'passed integration-connected.passed',
   ],
   ['the person who signed in here', { user: me, seen }, 'cantTell needs-a-person integration-connected.own'],
@@ -19,16 +19,7 @@ testCheck(integrationConnected, [
     { user: { ...me, id: me.id.slice(0, 15) }, seen },
     'cantTell needs-a-person integration-connected.own',
   ],
-  [
-    'nobody, and the reader sees everyone',
-    { user: robin, seen: { ...seen, uses: null } },
-    'cantTell needs-a-person integration-connected.not-yet',
-  ],
-  [
-    'nobody, and the reader sees only their own',
-    { user: robin, seen: { uses: null, ofEverybody: false } },
-    'cantTell needs-a-person integration-connected.none',
-  ],
+  ['nobody', { user: robin, seen: [] }, 'cantTell needs-a-person integration-connected.not-yet'],
   [
     'recorded, and nobody is signed in',
     { user: robin, seen },

@@ -1,6 +1,6 @@
 import { sameId } from '../../salesforce-id.ts';
 import { actualValue, cantTell, defineCheck, passed } from '../define-check.ts';
-import { authorizationsSeen } from '../facts/authorizations-seen.ts';
+import { integrationAuthorizations } from '../facts/integration-authorizations.ts';
 import { subject } from '../facts/subject.ts';
 
 /**
@@ -12,31 +12,27 @@ export const integrationConnected = defineCheck({
   title: 'integration-connected.title',
   why: 'integration-connected.why',
   severity: 'blocker',
-  needs: { user: subject, seen: authorizationsSeen },
+  needs: { user: subject, seen: integrationAuthorizations },
   statement: 'integration-connected.statement',
-  evaluate: ({ user, seen: found }, { connection, params }) => {
+  evaluate: ({ user, seen }, { connection, params }) => {
     if (connection && sameId(user.id, connection.userId))
       return cantTell('needs-a-person', {
         message: 'integration-connected.own',
         remedy: 'integration-connected.own.remedy',
       });
+    const uses = seen[0]?.uses ?? null;
     const name = { name: user.name };
-    // A missing record proves nothing: most people see only their own, and an app can be recorded under another name.
-    if (found.uses === null) {
-      return found.ofEverybody
-        ? cantTell('needs-a-person', {
-            message: { key: 'integration-connected.not-yet', params: name },
-            remedy: 'integration-connected.not-yet.remedy',
-          })
-        : cantTell('needs-a-person', {
-            message: { key: 'integration-connected.none', params: name },
-            remedy: 'integration-connected.none.remedy',
-          });
-    }
+    // No record, though the records of all users are shown: it does not prove that the product is not connected, because an
+    // app can be recorded under another name.
+    if (uses === null)
+      return cantTell('needs-a-person', {
+        message: { key: 'integration-connected.not-yet', params: name },
+        remedy: 'integration-connected.not-yet.remedy',
+      });
     return passed(
       { key: 'integration-connected.passed', params: name },
       actualValue({ key: 'integration-connected.app' }, params.app.label),
-      actualValue({ key: 'integration-connected.uses' }, String(found.uses)),
+      actualValue({ key: 'integration-connected.uses' }, String(uses)),
     );
   },
 });

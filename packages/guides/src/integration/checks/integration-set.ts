@@ -1,17 +1,22 @@
 import { ask } from '../../model/acts.ts';
 import { compared, defineCheck, failed, passed, records, withAct } from '../define-check.ts';
 import { integrationSets } from '../facts/integration-sets.ts';
+import { unlicensedSets } from '../facts/unlicensed-sets.ts';
 
 const wanted = 'Salesforce API Integration';
 
-/** A set with the wrong kind of license looks the same in the list and cannot hold object permissions (P T7). */
+/**
+ * A set of the permission set license, or one without a license for a user who holds that license: then the permissions that
+ * count decide (C 4). A set with the wrong kind of license looks the same in the list and cannot hold object
+ * permissions (P T7).
+ */
 export const integrationSet = defineCheck({
   id: 'integration-set',
   title: 'integration-set.title',
   why: 'integration-set.why',
   severity: 'blocker',
-  needs: { sets: integrationSets },
-  evaluate: ({ sets: { license, matching, lookAlikes } }, setup) => {
+  needs: { sets: integrationSets, unlicensed: unlicensedSets },
+  evaluate: ({ sets: { license, matching, lookAlikes }, unlicensed }, setup) => {
     if (!license)
       return withAct(
         failed(
@@ -22,12 +27,13 @@ export const integrationSet = defineCheck({
         ),
         ask('ask.license', setup, { license: wanted }),
       );
-    const total = matching.length + lookAlikes.length;
+    const total = matching.length + unlicensed.length + lookAlikes.length;
     const evidence = records(
       { key: 'integration-set.seen' },
       [{ key: 'integration-set.set' }, { key: 'integration-set.license' }],
       [
         ...matching.map(({ label }) => [label, license.label]),
+        ...unlicensed.map(({ label }) => [label, { key: 'integration-set.unlicensed' } as const]),
         ...lookAlikes.map(({ label }) => [label, { key: 'integration-set.look-alike' } as const]),
         ...(total === 0 ? [[{ key: 'integration-set.none' } as const, '']] : []),
       ],
@@ -35,6 +41,12 @@ export const integrationSet = defineCheck({
     );
     if (matching.length > 0)
       return passed({ key: 'integration-set.passed', params: { count: matching.length } }, evidence);
+    const [free] = unlicensed;
+    if (free)
+      return passed(
+        { key: 'integration-set.without-license', params: { set: free.label, license: license.label } },
+        evidence,
+      );
     const [wrong] = lookAlikes;
     return wrong
       ? failed(

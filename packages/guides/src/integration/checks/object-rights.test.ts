@@ -22,7 +22,9 @@ const granted = accessTo(['Read']);
 const ended = {
   ...granted,
   sets: [],
-  lost: granted.sets.map((set) => ({ ...set, why: 'expired', ended: Date.UTC(2026, 4, 3) }) as const),
+  lost: granted.sets.map(
+    (set) => ({ ...set, why: 'expired', ended: Date.UTC(2026, 4, 3), license: null }) as const,
+  ),
 };
 const reading = { access: accessTo(['Read']), where };
 const everything = { access: accessTo(['Read', 'ViewAllRecords', 'ViewAllFields']) };

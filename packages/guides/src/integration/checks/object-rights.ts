@@ -1,14 +1,17 @@
 import { ask, goToStepOf } from '../../model/acts.ts';
 import type { Evidence, Verdict } from '../../model/check.ts';
 import { permissionLabels } from '../../permission-labels.ts';
+import { neededPermissions } from '../../required-object.ts';
 import { grantedWhere } from '../branch.ts';
 import type { IntegrationContext } from '../context.ts';
 import { cantTell, defineCheck, failed, passed, withAct } from '../define-check.ts';
+import { doubtVerdict } from '../doubtful-grants.ts';
 import { subjectAccess } from '../facts/subject-access.ts';
 import type { Key } from '../locales/en.ts';
 import { causeOf } from '../lost-grants.ts';
 import {
   comesWithOthers,
+  doubtsAbout,
   findObjects,
   type ObjectFinding,
   systemPermissionsFor,
@@ -114,6 +117,11 @@ export const objectRights = defineCheck({
         evidence,
       );
     if (open.length > 0) return withoutCheckbox(open, evidence, setup);
+    const inDoubt = doubtVerdict(
+      findings.flatMap((finding) => doubtsAbout(finding, neededPermissions(finding.required))),
+      [evidence],
+    );
+    if (inDoubt) return inDoubt;
     return passed({ key: 'object-rights.passed', params: { count: findings.length } }, evidence);
   },
 });

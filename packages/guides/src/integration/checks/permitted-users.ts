@@ -1,5 +1,6 @@
 import { sameId } from '../../salesforce-id.ts';
 import { compared, defineCheck, failed, passed, records, withAct } from '../define-check.ts';
+import { doubtVerdict } from '../doubtful-grants.ts';
 import { appAuthorization } from '../facts/app-authorization.ts';
 import { granteeId } from '../facts/grantee-id.ts';
 import { causeOf, lostGrant } from '../lost-grants.ts';
@@ -18,7 +19,7 @@ export const permittedUsers = defineCheck({
   statementIgnores: [runsAs, subjectUser],
   evaluate: ({ authorization, grantee }, { connection }) => {
     if (!authorization.record) return noPolicyRecord('permitted-users.seen', authorization.appIsHere);
-    const { permittedUsers: value, lost } = authorization;
+    const { permittedUsers: value, doubtful, lost } = authorization;
     const cause = causeOf([lost]);
     const policy = compared(
       { key: 'permitted-users.seen' },
@@ -48,6 +49,8 @@ export const permittedUsers = defineCheck({
         policy,
         granted,
       );
+    const inDoubt = doubtVerdict(doubtful, [policy, granted]);
+    if (inDoubt) return inDoubt;
     if (cause) return withAct(failed('blocker', cause.message, cause.remedy, policy, granted), cause.act);
     return failed(
       'blocker',

@@ -1,6 +1,6 @@
-import type { WhyIgnored } from '../../effective-access.ts';
 import { goTo } from '../../model/acts.ts';
 import type { Shown } from '../../model/check.ts';
+import type { WhyEnded } from '../../who-counts.ts';
 import { defineCheck, failed, passed, records, withAct } from '../define-check.ts';
 import { integrationSetAssignments } from '../facts/integration-set-assignments.ts';
 import type { Key } from '../locales/en.ts';
@@ -11,7 +11,7 @@ const whyNot = {
   inactive: 'set-assigned.inactive',
   revoked: 'set-assigned.revoked',
   session: 'set-assigned.session',
-} as const satisfies Record<WhyIgnored, Key>;
+} as const satisfies Record<WhyEnded, Key>;
 
 /** The assignment must count and must not expire: one that expires stops the integration on that day. */
 export const setAssigned = defineCheck({

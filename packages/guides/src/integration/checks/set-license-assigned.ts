@@ -14,7 +14,7 @@ import {
 import { integrationSetAssignments } from '../facts/integration-set-assignments.ts';
 import { integrationSetLicense } from '../facts/integration-set-license.ts';
 import { subject } from '../facts/subject.ts';
-import { subjectSetLicenses } from '../facts/subject-set-licenses.ts';
+import { subjectLicenses } from '../facts/subject-grants.ts';
 import type { Key } from '../locales/en.ts';
 
 /**
@@ -28,20 +28,26 @@ export const setLicenseAssigned = defineCheck({
   severity: 'blocker',
   needs: {
     license: integrationSetLicense,
-    held: subjectSetLicenses,
+    held: subjectLicenses,
     user: subject,
     found: integrationSetAssignments,
   },
   evaluate: ({ license, held, user, found: { assignments } }, setup) => {
     if (!license) return inapplicable('integration-set.no-license');
-    const { label, total, used } = license;
-    const holds = held.some((id) => sameId(id, license.id));
+    const { label, active, total, used } = license;
+    const holds = held.sets.some(({ id }) => sameId(id, license.id));
     const remaining = Math.max(0, total - used);
     const evidence: SomeEvidence<Key> = [
       compared(
         label,
         { key: 'set-license-assigned.held' },
-        { key: holds ? 'set-license-assigned.held' : 'set-license-assigned.not-held' },
+        {
+          key: !active
+            ? 'set-license-assigned.disabled'
+            : holds
+              ? 'set-license-assigned.held'
+              : 'set-license-assigned.not-held',
+        },
       ),
       actualValue(
         { key: 'set-license-assigned.seats' },
@@ -49,6 +55,16 @@ export const setLicenseAssigned = defineCheck({
       ),
     ];
     const params = { name: user.name };
+    if (!active)
+      return withAct(
+        failed(
+          'blocker',
+          { key: 'set-license-assigned.ended', params: { ...params, license: label } },
+          'set-license-assigned.ended.remedy',
+          ...evidence,
+        ),
+        ask('ask.license', setup, { license: label }),
+      );
     if (holds) return passed({ key: 'set-license-assigned.passed', params }, ...evidence);
     const isAssigned = assignments.some(({ whyIgnored }) => whyIgnored === null);
     const message = { key: 'set-license-assigned.absent', params } as const;

@@ -109,7 +109,7 @@ testCheck(systemPermissions, [
     'what the objects need is granted',
     {
       sets: setsGranting('PermissionsApiEnabled', 'PermissionsViewRoles'),
-      lost: [],
+
       known: new Set(['PermissionsApiEnabled', 'PermissionsViewRoles']),
       where,
     },
@@ -120,7 +120,7 @@ testCheck(systemPermissions, [
     'what the objects need is missing',
     {
       sets: setsGranting('PermissionsApiEnabled'),
-      lost: [],
+
       known: new Set(['PermissionsApiEnabled', 'PermissionsViewRoles']),
       where,
     },

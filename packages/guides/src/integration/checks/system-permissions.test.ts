@@ -1,6 +1,7 @@
 import { testCheck } from '../../testing/check-table.ts';
 import { setupWith } from '../../testing/setup.ts';
 import { noSets, setGranting, setsGranting } from '../../testing/subject.ts';
+import type { DoubtfulSet } from '../../who-counts.ts';
 import { integration } from '../scenarios/world.ts';
 import { quotaPermissions } from './quota-permissions.ts';
 import { subscribePermissions } from './subscribe-permissions.ts';
@@ -8,29 +9,40 @@ import { systemPermissions } from './system-permissions.ts';
 
 const api = 'PermissionsApiEnabled';
 const where = 'profile-or-set' as const;
-const expired = { ...setGranting(api), why: 'expired', ended: Date.UTC(2026, 4, 3) } as const;
+const expired = { ...setGranting(api), why: 'expired', ended: Date.UTC(2026, 4, 3), license: null } as const;
+const foreign = {
+  ...setGranting(api),
+  why: 'user-license',
+  ended: null,
+  license: { needed: 'Salesforce', held: ['Salesforce Integration'] },
+} as const;
+const doubt = (why: DoubtfulSet['why']): DoubtfulSet => ({
+  ...setGranting(api),
+  why,
+  of: 'Everybody',
+  license: 'Salesforce',
+});
 
 testCheck(systemPermissions, [
   [
     'granted by a set',
-    { sets: setsGranting(api), lost: [], known: new Set([api]), where },
+    { sets: setsGranting(api), known: new Set([api]), where },
     'passed system-permissions.passed',
   ],
   [
     'not granted',
-    { sets: noSets, lost: [], known: new Set([api]), where },
+    { sets: noSets, known: new Set([api]), where },
     'failed blocker system-permissions.missing',
   ],
   [
     'granted only by an assignment that no longer counts',
-    { sets: noSets, lost: [expired], known: new Set([api]), where },
+    { sets: { ...noSets, lost: [expired] }, known: new Set([api]), where },
     'failed blocker lost-grant.expired',
   ],
   [
     'granted by a set that has another permission, in an assignment that no longer counts',
     {
-      sets: noSets,
-      lost: [{ ...expired, permissions: new Set<string>() }],
+      sets: { ...noSets, lost: [{ ...expired, permissions: new Set<string>() }] },
       known: new Set([api]),
       where,
     },
@@ -39,40 +51,59 @@ testCheck(systemPermissions, [
   [
     'muted in a group',
     {
-      sets: noSets,
-      lost: [{ ...setGranting(api), why: 'muted', group: 'Everybody' }],
+      sets: { ...noSets, lost: [{ ...setGranting(api), why: 'muted', group: 'Everybody' }] },
       known: new Set([api]),
       where,
     },
     'failed blocker lost-grant.muted',
   ],
   [
-    'not in the aggregate of its group yet',
-    {
-      sets: noSets,
-      lost: [{ ...setGranting(api), why: 'outdated', group: 'Everybody' }],
-      known: new Set([api]),
-      where,
-    },
-    'failed blocker lost-grant.outdated',
+    'granted by a set for another user license',
+    { sets: { ...noSets, lost: [foreign] }, known: new Set([api]), where },
+    'failed blocker lost-grant.user-license',
   ],
   [
-    'granted by a group with an outdated aggregate',
-    {
-      sets: {
-        ...noSets,
-        sets: [{ ...setGranting(api), kind: 'group' }],
-        groups: [{ id: '0PGHs000000AccBIAS', name: 'Access', isOutdated: true }],
-      },
-      lost: [],
-      known: new Set([api]),
-      where,
-    },
+    'granted by a set for another user license, and by one that counts',
+    { sets: { ...setsGranting(api), lost: [foreign] }, known: new Set([api]), where },
     'passed system-permissions.passed',
   ],
   [
+    'only in doubt, while a group is being recalculated',
+    { sets: { ...noSets, doubtful: [doubt('updating')] }, known: new Set([api]), where },
+    'cantTell propagating doubtful.updating',
+  ],
+  [
+    'only in doubt, because a group is outdated',
+    { sets: { ...noSets, doubtful: [doubt('outdated')] }, known: new Set([api]), where },
+    'cantTell not-readable-by-api doubtful.outdated',
+  ],
+  [
+    'only in doubt, by a group with a set for a license that the user does not have',
+    { sets: { ...noSets, doubtful: [doubt('license-in-group')] }, known: new Set([api]), where },
+    'cantTell not-readable-by-api doubtful.license-in-group',
+  ],
+  [
+    'only in doubt, by a set for a license, where that of the user is not shown',
+    { sets: { ...noSets, doubtful: [doubt('license')] }, known: new Set([api]), where },
+    'cantTell not-readable-by-api doubtful.license',
+  ],
+  [
+    'for sure, and also in doubt',
+    { sets: { ...setsGranting(api), doubtful: [doubt('updating')] }, known: new Set([api]), where },
+    'passed system-permissions.passed',
+  ],
+  [
+    'not by a set in doubt',
+    {
+      sets: { ...noSets, doubtful: [{ ...doubt('updating'), permissions: new Set<string>() }] },
+      known: new Set([api]),
+      where,
+    },
+    'failed blocker system-permissions.missing',
+  ],
+  [
     'not a column of this org',
-    { sets: noSets, lost: [], known: new Set<string>(), where },
+    { sets: noSets, known: new Set<string>(), where },
     'cantTell not-readable-by-api',
   ],
 ]);
@@ -89,25 +120,25 @@ const following = (...subscribe: readonly string[]) =>
 testCheck(subscribePermissions, [
   [
     'all five',
-    { sets: setsGranting(...change), lost: [], known: new Set(change), where },
+    { sets: setsGranting(...change), known: new Set(change), where },
     'passed system-permissions.passed',
     following('Account'),
   ],
   [
     'all but one that Setup selects automatically',
-    { sets: setsGranting(...change.slice(0, 4)), lost: [], known: new Set(change), where },
+    { sets: setsGranting(...change.slice(0, 4)), known: new Set(change), where },
     'failed blocker system-permissions.missing',
     following('Account'),
   ],
   [
     'all that this org has',
-    { sets: setsGranting(...change), lost: [], known: new Set(change.slice(0, 4)), where },
+    { sets: setsGranting(...change), known: new Set(change.slice(0, 4)), where },
     'cantTell not-readable-by-api',
     following('Account'),
   ],
   [
     'only platform events are followed',
-    { sets: noSets, lost: [], known: new Set(change), where },
+    { sets: noSets, known: new Set(change), where },
     'inapplicable system-permissions.none',
     following('Order_Event__e'),
   ],
@@ -115,7 +146,6 @@ testCheck(subscribePermissions, [
     'all five, and changes of users are followed',
     {
       sets: setsGranting(...change),
-      lost: [],
       known: new Set([...change, 'PermissionsViewAllUsers']),
       where,
     },
@@ -126,7 +156,6 @@ testCheck(subscribePermissions, [
     'all five with View All Data, and changes of tasks are followed',
     {
       sets: setsGranting(...change, 'PermissionsViewAllData'),
-      lost: [],
       known: new Set([...change, 'PermissionsViewAllData']),
       where,
     },
@@ -143,17 +172,13 @@ const apex = [
 testCheck(quotaPermissions, [
   [
     'all three',
-    { sets: setsGranting(...apex), lost: [], known: new Set(apex), where },
+    { sets: setsGranting(...apex), known: new Set(apex), where },
     'passed system-permissions.passed',
   ],
-  [
-    'none',
-    { sets: noSets, lost: [], known: new Set(apex), where },
-    'failed blocker system-permissions.missing',
-  ],
+  ['none', { sets: noSets, known: new Set(apex), where }, 'failed blocker system-permissions.missing'],
   [
     'an org without Apex',
-    { sets: setsGranting(...apex), lost: [], known: new Set(apex.slice(1)), where },
+    { sets: setsGranting(...apex), known: new Set(apex.slice(1)), where },
     'cantTell not-readable-by-api',
   ],
 ]);

@@ -19,7 +19,7 @@ const policyOf = (adminApproved: boolean): ConnectedAppPolicy => ({
   refreshToken: null,
   refreshTokenDays: null,
 });
-const open = { policy: policyOf(false), control: 'off', grants: [], lost: [] } as const;
+const open = { policy: policyOf(false), control: 'off', grants: [], doubtful: [], lost: [] } as const;
 const reserved = { ...open, policy: policyOf(true) };
 const grants = [{ setId: '0PSHs000000StdUIAS', kind: 'profile', name: 'Standard User' }] as const;
 const ended = {
@@ -29,6 +29,7 @@ const ended = {
   permissions: new Set<string>(),
   why: 'expired',
   ended: Date.UTC(2026, 0, 31),
+  license: null,
 } as const;
 const values = { approval: open, user: robin, sets: noSets };
 const anyClient = setsGranting('PermissionsUseAnyApiClient');

@@ -1,9 +1,10 @@
 import { grantersOf } from '../../effective-access.ts';
 import type { SomeEvidence } from '../../model/check.ts';
 import { actualValue, defineCheck, failed, passed, records, withAct } from '../define-check.ts';
+import { doubtVerdict } from '../doubtful-grants.ts';
 import { connectedAppApproval } from '../facts/connected-app-approval.ts';
 import { subject } from '../facts/subject.ts';
-import { subjectSets } from '../facts/subject-sets.ts';
+import { subjectGrants } from '../facts/subject-grants.ts';
 import { grantedBy } from '../granted-by.ts';
 import type { Key } from '../locales/en.ts';
 import { causeOf, lostGrant } from '../lost-grants.ts';
@@ -20,8 +21,8 @@ export const userApproved = defineCheck({
   title: 'user-approved.title',
   why: 'user-approved.why',
   severity: 'blocker',
-  needs: { approval: connectedAppApproval, user: subject, sets: subjectSets },
-  evaluate: ({ approval: { policy, control, grants, lost }, user, sets }) => {
+  needs: { approval: connectedAppApproval, user: subject, sets: subjectGrants },
+  evaluate: ({ approval: { policy, control, grants, doubtful, lost }, user, sets }) => {
     if (!policy.installed) return appNotInstalledYet;
     const { adminApproved } = policy.app;
     const anyClient = grantersOf(sets.sets, 'PermissionsUseAnyApiClient');
@@ -51,6 +52,12 @@ export const userApproved = defineCheck({
     const params = { name: user.name };
     const cause = causeOf([lost]);
     if (grants.length > 0) return passed({ key: 'user-approved.passed', params }, ...evidence);
+    const maybe = [
+      ...doubtful,
+      ...(adminApproved ? [] : grantersOf(sets.doubtful, 'PermissionsUseAnyApiClient')),
+    ];
+    const inDoubt = doubtVerdict(maybe, evidence);
+    if (inDoubt) return inDoubt;
     if (cause) return withAct(failed('blocker', cause.message, cause.remedy, ...evidence), cause.act);
     return failed(
       'blocker',

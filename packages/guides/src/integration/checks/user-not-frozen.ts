@@ -1,5 +1,5 @@
 import { cantTell, compared, defineCheck, failed, passed } from '../define-check.ts';
-import { subjectFrozen } from '../facts/subject-frozen.ts';
+import { subjectLogin } from '../facts/subject-login.ts';
 
 /**
  * Frozen users stay active and cannot sign in. Only people who manage users can read it (P head), so an unread value
@@ -10,8 +10,9 @@ export const userNotFrozen = defineCheck({
   title: 'user-not-frozen.title',
   why: 'user-not-frozen.why',
   severity: 'blocker',
-  needs: { frozen: subjectFrozen },
-  evaluate: ({ frozen }) => {
+  needs: { login: subjectLogin },
+  evaluate: ({ login }) => {
+    const frozen = login?.frozen ?? null;
     const evidence = compared(
       { key: 'user-not-frozen.seen' },
       { key: 'user-not-frozen.no' },

@@ -4,6 +4,7 @@ import { defineFact } from '../../model/fact.ts';
 import { countedGrants } from './counted-grants.ts';
 import { granteeId } from './grantee-id.ts';
 import { assignmentsOf } from './user-assignments.ts';
+import { licensesOf } from './user-licenses-held.ts';
 import { vendorApp } from './vendor-app.ts';
 import { vendorAppPolicy } from './vendor-app-policy.ts';
 
@@ -19,5 +20,12 @@ const rows = defineFact({
   shape: appGrantShape,
 });
 
+const granteeAssignments = assignmentsOf('grantee-assignments', granteeId);
+
 /** Who grants the External Client App; read only if an administrator must approve users. */
-export const appGrants = countedGrants('app-grants', rows, assignmentsOf('grantee-assignments', granteeId));
+export const appGrants = countedGrants(
+  'app-grants',
+  rows,
+  granteeAssignments,
+  licensesOf('grantee-licenses', granteeId, granteeAssignments),
+);

@@ -4,6 +4,7 @@ import { ifRead, readFrom } from '../../model/derive.ts';
 import { defineFact } from '../../model/fact.ts';
 import { connectedAppPolicy } from './connected-app-policy.ts';
 import { countedGrants } from './counted-grants.ts';
+import { subjectLicenses } from './subject-grants.ts';
 import { subjectId } from './subject-id.ts';
 import { subjectAssignments } from './subject-sets.ts';
 
@@ -25,4 +26,9 @@ const rows = defineFact({
 });
 
 /** Who grants the connected app to the user that runs the integration; read only if users must be approved. */
-export const connectedAppGrants = countedGrants('connected-app-grants', rows, subjectAssignments);
+export const connectedAppGrants = countedGrants(
+  'connected-app-grants',
+  rows,
+  subjectAssignments,
+  subjectLicenses,
+);

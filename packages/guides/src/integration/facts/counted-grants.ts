@@ -1,8 +1,8 @@
-import { effectiveSets, type IgnoredSet } from '../../effective-access.ts';
 import type { AppGrant } from '../../facts/columns/app-grants.ts';
 import { deriveFrom, read } from '../../model/derive.ts';
 import type { DerivedFact, Fact } from '../../model/fact.ts';
 import { sameId } from '../../salesforce-id.ts';
+import { countedSets, type DoubtfulSet, type HeldLicenses, type IgnoredSet } from '../../who-counts.ts';
 import type { assignmentsOf } from './user-assignments.ts';
 
 /** Who grants a user an app. */
@@ -10,6 +10,8 @@ export interface AppGrants {
   readonly grants: readonly AppGrant[];
   /** The sets that would grant it if their assignment counted. */
   readonly lost: readonly IgnoredSet[];
+  /** The sets that grant it, if they count: that is not known. */
+  readonly doubtful: readonly DoubtfulSet[];
 }
 
 /** Returns the grants whose assignments count, as for every other permission; skipped if none were to be read. */
@@ -17,19 +19,18 @@ export const countedGrants = (
   id: string,
   rows: Fact<readonly AppGrant[]>,
   assignments: ReturnType<typeof assignmentsOf>,
+  held: Fact<HeldLicenses>,
 ): DerivedFact<AppGrants> =>
   deriveFrom({
     id,
-    from: { rows, assignments },
-    derive: ({ rows: grants, assignments: own }, { now }) => {
-      const { sets, ignored } = effectiveSets(
-        own.map(({ assignment }) => assignment),
-        new Map(),
-        now,
-      );
+    from: { rows, assignments, held },
+    derive: ({ rows: grants, assignments: own, held: licenses }, { now }) => {
+      const assignments = { rows: own.map(({ assignment }) => assignment), groupSets: new Map() };
+      const { sets, doubtful, ignored } = countedSets(assignments, [], licenses, now);
       const isOf = (set: { readonly id: string }) => (grant: AppGrant) => sameId(grant.setId, set.id);
       return read<AppGrants>({
         grants: grants.filter((grant) => sets.some((set) => isOf(set)(grant))),
+        doubtful: doubtful.filter((set) => grants.some(isOf(set))),
         lost: ignored.filter((set) => grants.some(isOf(set))),
       });
     },

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { EffectiveSets, FieldPermissionRow } from '../../effective-access.ts';
+import type { FieldPermissionRow } from '../../effective-access.ts';
 import { readFrom } from '../../model/derive.ts';
 import { defineFact, type Read } from '../../model/fact.ts';
 import { quote } from '../../soql.ts';
 import { type FieldOfOrg, requiredFields } from './required-fields.ts';
 import { setsAsked, setsInGroups } from './sets-asked.ts';
-import { subjectSets } from './subject-sets.ts';
+import { type SubjectSets, subjectSets } from './subject-sets.ts';
 
 /** Rows per page: a query for at most this many sets × fields needs no second page. */
 const pageRows = 2_000;
@@ -30,7 +30,7 @@ const shape = z.array(
 );
 
 interface Known {
-  readonly granting: EffectiveSets;
+  readonly granting: SubjectSets;
   readonly fields: readonly FieldOfOrg[];
 }
 
@@ -39,7 +39,7 @@ interface Known {
  * fit one page; components are queried by their compound field (P 3.2).
  */
 const readIn =
-  (condition: (granting: EffectiveSets) => string | undefined) =>
+  (condition: (granting: SubjectSets) => string | undefined) =>
   ({ granting, fields }: Known): readonly Read[] => {
     const parents = condition(granting);
     if (parents === undefined) return [];
@@ -48,7 +48,7 @@ const readIn =
         fields.filter((field) => field.permissionable).map((field) => `${field.object}.${field.securedBy}`),
       ),
     ];
-    const sets = granting.sets.length + granting.ignored.length;
+    const sets = granting.setIds.length;
     const portion = Math.max(1, Math.min(fieldsPerStatement, Math.floor(pageRows / Math.max(1, sets))));
     return Array.from({ length: Math.ceil(names.length / portion) }, (_, index) => {
       const some = names.slice(index * portion, (index + 1) * portion);

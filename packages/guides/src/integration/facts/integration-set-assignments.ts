@@ -1,20 +1,21 @@
-import { type WhyIgnored, whyIgnored } from '../../effective-access.ts';
 import { deriveFrom, read } from '../../model/derive.ts';
 import { sameId } from '../../salesforce-id.ts';
+import { type WhyEnded, whyEnded } from '../../who-counts.ts';
 import { integrationSets } from './integration-sets.ts';
 import { subject } from './subject.ts';
 import { subjectGroupMembers } from './subject-group-members.ts';
-import { subjectAssignments } from './subject-sets.ts';
+import { subjectSets } from './subject-sets.ts';
+import { unlicensedSets } from './unlicensed-sets.ts';
 
 /** One assignment of a permission set for integration users to the subject. */
 export interface IntegrationSetAssignment {
-  /** Ids of the permission sets for integration users that it assigns. */
+  /** Ids of the permission sets that it assigns and that make an integration user: of the license, or without one. */
   readonly setIds: readonly string[];
   /** Label of the set, or of the group that contains it. */
   readonly name: string;
   readonly kind: 'permission-set' | 'group';
-  /** Why it does not count; null if it counts. */
-  readonly whyIgnored: WhyIgnored | null;
+  /** Why it does not count, apart from its license; null if it counts. */
+  readonly whyIgnored: WhyEnded | null;
   /** Milliseconds since the epoch; null if it never expires. */
   readonly expires: number | null;
 }
@@ -24,24 +25,22 @@ export const integrationSetAssignments = deriveFrom({
   from: {
     user: subject,
     sets: integrationSets,
-    rows: subjectAssignments,
+    granting: subjectSets,
     members: subjectGroupMembers,
+    unlicensed: unlicensedSets,
   },
-  derive: ({ sets, rows, members }, setup) => {
-    const isMatching = (id: string): boolean => sets.matching.some((set) => sameId(set.id, id));
-    const assignments = rows.flatMap(({ assignment }): readonly IntegrationSetAssignment[] => {
-      const { groupId, groupName, set, expires } = assignment;
-      const assigned =
-        groupId === null
-          ? set === null
-            ? []
-            : [set.id]
-          : members.flatMap((member) => (sameId(member.groupId, groupId) ? [member.setId] : []));
-      const setIds = assigned.filter(isMatching);
+  derive: ({ sets, granting, members, unlicensed }, setup) => {
+    const isMatching = (id: string): boolean =>
+      [...sets.matching, ...unlicensed].some((set) => sameId(set.id, id));
+    const assignments = granting.rows.flatMap((assignment): readonly IntegrationSetAssignment[] => {
+      const { group, set, expires } = assignment;
+      const own = group === null ? set : (granting.groupSets.get(group.id) ?? set);
+      const inside = members.filter((member) => group !== null && sameId(member.groupId, group.id));
+      const setIds = [...(own ? [own.id] : []), ...inside.map(({ setId }) => setId)].filter(isMatching);
       if (setIds.length === 0) return [];
-      const name = groupName ?? set?.name ?? '';
-      const kind = groupId === null ? 'permission-set' : 'group';
-      return [{ setIds, name, kind, whyIgnored: whyIgnored(assignment, setup.now) ?? null, expires }];
+      const name = group?.name ?? set?.name ?? '';
+      const kind = group === null ? 'permission-set' : 'group';
+      return [{ setIds, name, kind, whyIgnored: whyEnded(assignment, setup.now) ?? null, expires }];
     });
     return read({ sets, assignments });
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EffectiveSets, ObjectPermissionRow } from '../../effective-access.ts';
+import type { ObjectPermissionRow } from '../../effective-access.ts';
 import { readFrom } from '../../model/derive.ts';
 import { defineFact, type Read } from '../../model/fact.ts';
 import { objectPermissionSchema } from '../../required-object.ts';
@@ -7,7 +7,7 @@ import { quote } from '../../soql.ts';
 import type { IntegrationContext } from '../context.ts';
 import { objectsWithPermissions } from '../requirements.ts';
 import { setsAsked, setsInGroups } from './sets-asked.ts';
-import { subjectSets } from './subject-sets.ts';
+import { type SubjectSets, subjectSets } from './subject-sets.ts';
 
 const rights = objectPermissionSchema.options;
 
@@ -23,8 +23,8 @@ const shape = z.array(
 
 /** Returns the read of the permissions on the required objects in some sets; undefined if there is nothing to read. */
 const readIn =
-  (condition: (granting: EffectiveSets) => string | undefined) =>
-  ({ granting }: { readonly granting: EffectiveSets }, { params }: IntegrationContext): Read | undefined => {
+  (condition: (granting: SubjectSets) => string | undefined) =>
+  ({ granting }: { readonly granting: SubjectSets }, { params }: IntegrationContext): Read | undefined => {
     const parents = condition(granting);
     const objects = objectsWithPermissions(params);
     if (objects.length === 0 || parents === undefined) return undefined;

@@ -1,26 +1,21 @@
 import {
   type FieldPermissionRow,
-  type GrantingSet,
   indexRows,
-  type LostSet,
   type ObjectPermissionRow,
   type RowIndex,
 } from '../../effective-access.ts';
 import { deriveFrom, ifAsked, ifRead, read } from '../../model/derive.ts';
+import type { CountedSets } from '../../who-counts.ts';
 import { type FieldClues, fieldClues } from './field-clues.ts';
 import { fieldPermissions, fieldPermissionsInGroups } from './field-permissions.ts';
 import { inheritedAccess } from './inherited-access.ts';
 import { objectPermissions, objectPermissionsInGroups } from './object-permissions.ts';
 import { permissionableObjects } from './permissionable-objects.ts';
 import { type FieldOfOrg, requiredFields } from './required-fields.ts';
-import { subjectLostSets } from './subject-lost-sets.ts';
-import { subjectSets } from './subject-sets.ts';
+import { subjectGrants } from './subject-grants.ts';
 
 /** Everything that decides the subject's access to the required objects and fields. */
-export interface SubjectAccess {
-  readonly sets: readonly GrantingSet[];
-  /** Sets that would grant something and do not. */
-  readonly lost: readonly LostSet[];
+export interface SubjectAccess extends Pick<CountedSets, 'sets' | 'doubtful' | 'lost'> {
   readonly objectRows: RowIndex<ObjectPermissionRow>;
   /** Objects without permissions of their own, with the access Salesforce computes. */
   readonly inherited: ReadonlyMap<string, ReadonlySet<string>>;
@@ -34,8 +29,7 @@ export interface SubjectAccess {
 export const subjectAccess = deriveFrom({
   id: 'subject-access',
   from: {
-    granting: subjectSets,
-    lost: subjectLostSets,
+    granting: subjectGrants,
     objectRows: objectPermissions,
     rowsInGroups: ifRead(objectPermissionsInGroups),
     permissionable: permissionableObjects,
@@ -43,10 +37,11 @@ export const subjectAccess = deriveFrom({
     inherited: ifAsked(inheritedAccess),
     clues: fieldClues,
   },
-  derive: ({ granting, lost, objectRows, rowsInGroups, permissionable, fields, inherited, clues }) =>
+  derive: ({ granting, objectRows, rowsInGroups, permissionable, fields, inherited, clues }) =>
     read<SubjectAccess>({
       sets: granting.sets,
-      lost,
+      doubtful: granting.doubtful,
+      lost: granting.lost,
       objectRows: indexRows([...objectRows, ...(rowsInGroups ?? [])], ({ object }) => object),
       permissionable,
       fields,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { AssignmentRow, GrantingSet } from '../../effective-access.ts';
 import { moment } from '../../facts/columns/moment.ts';
 import { grantedIn, subjectPermissions } from '../../facts/columns/permission-columns.ts';
 import { availableColumns, objectDescribe } from '../../facts/object-describe.ts';
 import { readFrom } from '../../model/derive.ts';
 import { defineFact, type Fact } from '../../model/fact.ts';
 import { quote } from '../../soql.ts';
+import type { AssignmentRow, LicensedSet } from '../../who-counts.ts';
 
 export const setShape = z.looseObject({
   Name: z.string(),
@@ -13,18 +13,29 @@ export const setShape = z.looseObject({
   IsOwnedByProfile: z.boolean(),
   IsCustom: z.boolean(),
   HasActivationRequired: z.boolean(),
+  LicenseId: z.string().nullish(),
+  License: z.object({ Name: z.string() }).nullish(),
   Profile: z.object({ Name: z.string() }).nullish(),
 });
 
 /** Returns a granting set. A profile's own set has a meaningless name, so the profile's name is shown (P 2.2). */
-export const grantingSet = (id: string, row: z.output<typeof setShape>): GrantingSet => ({
+export const grantingSet = (id: string, row: z.output<typeof setShape>): LicensedSet => ({
   id,
   kind: row.IsOwnedByProfile ? 'profile' : 'permission-set',
   name: row.IsOwnedByProfile ? (row.Profile?.Name ?? row.Name) : (row.Label ?? row.Name),
   permissions: grantedIn(row),
+  license: row.LicenseId ? { id: row.LicenseId, name: row.License?.Name ?? row.LicenseId } : null,
 });
 
-export const setColumns = ['Name', 'Label', 'IsOwnedByProfile', 'IsCustom', 'HasActivationRequired'] as const;
+export const setColumns = [
+  'Name',
+  'Label',
+  'IsOwnedByProfile',
+  'IsCustom',
+  'HasActivationRequired',
+  'LicenseId',
+  'License.Name',
+] as const;
 
 /** Returns the fact that reads the assignments of a user; facts about the same user ask once. */
 export const assignmentsOf = (id: string, user: Fact<string>) =>
@@ -44,6 +55,7 @@ export const assignmentsOf = (id: string, user: Fact<string>) =>
           ...availableColumns(known.rows, ['IsRevoked']),
           'PermissionSetGroup.MasterLabel',
           'PermissionSetGroup.Status',
+          'PermissionSetGroup.HasActivationRequired',
           ...setColumns.map((column) => `PermissionSet.${column}`),
           'PermissionSet.Profile.Name',
           ...availableColumns(known.sets, subjectPermissions).map((column) => `PermissionSet.${column}`),
@@ -62,7 +74,13 @@ export const assignmentsOf = (id: string, user: Fact<string>) =>
           ExpirationDate: moment.nullable(),
           IsActive: z.boolean(),
           IsRevoked: z.boolean().nullish(),
-          PermissionSetGroup: z.object({ MasterLabel: z.string(), Status: z.string() }).nullish(),
+          PermissionSetGroup: z
+            .object({
+              MasterLabel: z.string(),
+              Status: z.string(),
+              HasActivationRequired: z.boolean().nullish(),
+            })
+            .nullish(),
           PermissionSet: setShape.nullable(),
         })
         .transform((row) => ({
@@ -71,9 +89,15 @@ export const assignmentsOf = (id: string, user: Fact<string>) =>
             isActive: row.IsActive,
             isRevoked: row.IsRevoked === true,
             expires: row.ExpirationDate,
-            groupId: row.PermissionSetGroupId,
-            groupName: row.PermissionSetGroup?.MasterLabel ?? null,
-            groupStatus: row.PermissionSetGroup?.Status ?? null,
+            group:
+              row.PermissionSetGroupId === null
+                ? null
+                : {
+                    id: row.PermissionSetGroupId,
+                    name: row.PermissionSetGroup?.MasterLabel ?? null,
+                    status: row.PermissionSetGroup?.Status ?? null,
+                    needsActivation: row.PermissionSetGroup?.HasActivationRequired === true,
+                  },
             set:
               row.PermissionSet && row.PermissionSetId
                 ? {

@@ -4,6 +4,8 @@ export const acts = {
   'act.open-assignments': 'Open the assignments of {name}',
   'act.open-groups': 'Open Permission Set Groups',
   'act.open-company': 'Open Company Information',
+  'act.new-set': 'Create a permission set',
+  'act.open-users': 'Open Users',
   'act.open-usage': 'Open System Overview',
   'act.open-packages': 'Open Installed Packages',
   'ask.install': 'Ask someone who may install it',

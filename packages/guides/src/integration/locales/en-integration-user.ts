@@ -62,6 +62,9 @@ export const integrationUser = {
   'integration-set.license': 'License',
   'integration-set.look-alike': 'Salesforce Integration: the wrong one',
   'integration-set.none': 'none',
+  'integration-set.unlicensed': 'none',
+  'integration-set.without-license':
+    '{set} is for no license, and the user holds {license} itself. The next steps check what it grants.',
 
   // assignment
   'assignment.name': 'Assignment',
@@ -96,6 +99,10 @@ export const integrationUser = {
     'On the user’s page, under <b>Permission Set License Assignments</b>, click <b>Edit Assignments</b> and select it.',
   'set-license-assigned.full':
     'Remove the license from a user that no longer needs it, or ask your Salesforce account representative for more. All seats are taken.',
+  'set-license-assigned.ended':
+    'The org’s license {license} is disabled: nothing that depends on it counts for {name}.',
+  'set-license-assigned.ended.remedy': 'Ask your Salesforce account representative to renew it.',
+  'set-license-assigned.disabled': 'disabled',
   'set-license-assigned.held': 'assigned to the user',
   'set-license-assigned.not-held': 'not assigned to the user',
   'set-license-assigned.seats': 'Seats',

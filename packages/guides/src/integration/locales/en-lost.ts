@@ -8,7 +8,10 @@ export const lost = {
     '{kind, select, group {permission set group} other {permission set}} {name}: a user access policy revoked its assignment',
   'lost.session': 'permission set {name}: it counts only in sessions in which it is activated',
   'lost.muted': 'permission set {name}: the group {group} mutes it',
-  'lost.outdated': 'permission set {name}: Salesforce has not recalculated the group {group} yet',
+  'lost.user-license': 'permission set {name}: it is for the license {needed}, and the user has {held}',
+  'lost.set-license':
+    'permission set {name}: it is for the permission set license {needed}, which the user does not hold',
+  'lost.license-ended': 'permission set {name}: its permission set license {needed} is disabled',
   'lost-grant.expired':
     '{kind, select, group {Permission set group} other {Permission set}} {name} grants {what, select, none {what is missing} other {{what}}}, but its assignment ended on {day, date, day}.',
   'lost-grant.expired.remedy':
@@ -28,8 +31,37 @@ export const lost = {
     'Permission set {name} grants {what, select, none {what is missing} other {{what}}}, but the group {group} mutes it.',
   'lost-grant.muted.remedy':
     'In the permission set group {group}, take {what, select, none {what is missing} other {{what}}} out of the muting permission set, or assign {name} directly in <b>Manage Assignments</b>.',
-  'lost-grant.outdated':
-    'Permission set {name} grants {what, select, none {what is missing} other {{what}}}, but Salesforce has not recalculated its group {group} yet.',
-  'lost-grant.outdated.remedy':
+  'lost-grant.user-license':
+    'Permission set {name} grants {what, select, none {what is missing} other {{what}}}, but it is for the license {needed}, and the user has {held}: nothing it grants counts.',
+  'lost-grant.user-license.remedy':
+    'The license of a permission set cannot be changed. Create one for a license that the user has, or without one, with the same permissions; assign it to the user, and take {name} away.',
+  'lost-grant.set-license':
+    'Permission set {name} grants {what, select, none {what is missing} other {{what}}}, but it is for the permission set license {needed}, and the user has {held}: nothing it grants counts.',
+  'lost-grant.set-license.remedy':
+    'On the page of the user, add {needed} under <b>Permission Set License Assignments</b>.',
+  'lost-grant.license-ended':
+    'Permission set {name} grants {what, select, none {what is missing} other {{what}}}, but its permission set license {needed} is disabled: nothing it grants counts.',
+  'lost-grant.license-ended.remedy':
+    'Ask your Salesforce account representative to renew {needed}, or grant the same with a permission set without a license.',
+  'doubt.updating': '{name}: Salesforce is recalculating the group {group}',
+  'doubt.outdated': '{name}: the group {group} has to be recalculated',
+  'doubt.license':
+    'permission set {name}: it is for the license {license}, and that of the user is not shown',
+  'doubt.license-in-group':
+    '{name}: the group {group} has a permission set for the license {license}, which the user does not have',
+  'doubtful.updating':
+    'Whether the user has {what, select, none {everything} other {{what}}} is not certain yet: Salesforce is recalculating the permission set group {group}.',
+  'doubtful.updating.remedy': 'Wait a few minutes, then check again.',
+  'doubtful.outdated':
+    'Whether the user has {what, select, none {everything} other {{what}}} is not certain: the permission set group {group} shows permissions from before its last change.',
+  'doubtful.outdated.remedy':
     'Open the permission set group {group}, click <b>Recalculate</b>, and check again when its status is <b>Updated</b>.',
+  'doubtful.license':
+    'Whether the user has {what, select, none {everything} other {{what}}} is not certain: permission set {name} is for the license {license}, and the license of the user is not shown.',
+  'doubtful.license.remedy':
+    'Compare the license of {name} with that of the user. A permission set without a license counts for every user.',
+  'doubtful.license-in-group':
+    'Whether the user has {what, select, none {everything} other {{what}}} is not certain: the permission set group {group} has a permission set for the license {license}, which the user does not have.',
+  'doubtful.license-in-group.remedy':
+    'Take the permission set for {license} out of the group {group}, and grant the same with one that is for a license of the user, or for none.',
 } as const;

@@ -85,8 +85,11 @@ export const tasks = {
   'activate-user.click.active': 'Select <b>Active</b>.',
   'activate-user.drawing': 'The page User Edit: Active is the checkbox to select.',
   'unfreeze-user.title': 'Unfreeze {user, select, unknown {the user} other {{user}}}',
-  'unfreeze-user.click.unfreeze': 'Click <b>Unfreeze</b>.',
+  'unfreeze-user.click': 'Click <b>Unfreeze</b>.',
   'unfreeze-user.drawing': 'The page of the user with the button Unfreeze.',
+  'unlock-user.title': 'Unlock {user, select, unknown {the user} other {{user}}}',
+  'unlock-user.click': 'Click <b>Unlock</b>.',
+  'unlock-user.drawing': 'The page of the user with the button Unlock.',
   'create-user.title': 'Create a Salesforce Integration user',
   'create-user.open': 'Open New User',
   'create-user.click.names':

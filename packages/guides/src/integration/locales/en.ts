@@ -8,6 +8,7 @@ import { reads } from './en-reads.ts';
 import { requirements } from './en-requirements.ts';
 import { signIn } from './en-sign-in.ts';
 import { tasks } from './en-tasks.ts';
+import { user } from './en-user.ts';
 
 /** `{party}`, `{integration}`, `{app}`, `{package}` and `{customer}` are filled in everywhere. */
 export const en = {
@@ -19,6 +20,7 @@ export const en = {
   ...lost,
   ...requirements,
   ...tasks,
+  ...user,
   ...signIn,
   ...reads,
   'guide.title': 'Set up the Salesforce integration',
@@ -300,26 +302,6 @@ export const en = {
   'user-license.unknown': 'We do not know the license {license}.',
   'user-license.remedy': 'Choose a user with the license <b>Salesforce</b>.',
   'user-license.statement': 'I know that this license gives access to the objects the integration needs.',
-  'user-profile.seen': 'Profile',
-  'user-profile.sets': 'Profile, permission sets, and groups',
-  'user-profile.counts': 'In effect',
-  'user-profile.counts.yes': 'yes',
-  'user-profile.outdated': 'yes, but Salesforce has not recalculated the group yet',
-  'user-profile.left.expired': 'no: the assignment has expired',
-  'user-profile.left.inactive': 'no: the assignment is not active',
-  'user-profile.left.revoked': 'no: a user access policy has revoked it',
-  'user-profile.left.session': 'no: it applies only in sessions in which it is activated',
-  'over-granting.title': 'The user can do only what the integration needs',
-  'over-granting.why': 'If the connection leaks, it exposes everything this user can access.',
-  'over-granting.seen': 'Permissions over all data',
-  'over-granting.permission': 'Permission',
-  'over-granting.by': 'Granted by',
-  'over-granting.none': 'none',
-  'over-granting.passed': 'The user has no permission over all data.',
-  'over-granting.found':
-    'This user has permissions over all data ({permissions}). {party} needs only the objects in this setup.',
-  'over-granting.remedy':
-    'Choose a user with the profile Minimum Access – Salesforce and one permission set that grants exactly what the next steps list.',
   'granted-by.profile': 'profile {name}',
   'granted-by.permission-set': 'permission set {name}',
   'granted-by.group': 'permission set group {name}',
@@ -369,6 +351,7 @@ export const en = {
   'all-records.sees': 'Sees',
   'all-records.all': 'all records',
   'all-records.shared': 'what is shared with the user',
+  'all-records.unknown': 'not certain',
   'all-records.passed': 'The user sees all records.',
   'all-records.missing':
     'The user sees only shared records of {count, plural, one {one object} other {# objects}}.',
@@ -419,6 +402,7 @@ export const en = {
   'all-fields.why': 'View All Fields covers every field of an object, including new ones.',
   'all-fields.yes': 'granted',
   'all-fields.no': 'not granted',
+  'all-fields.unknown': 'not certain',
   'all-fields.passed': 'View All Fields is granted.',
   'all-fields.missing':
     'View All Fields is not granted on {count, plural, one {one object} other {# objects}}: you must grant new fields one by one.',
@@ -438,9 +422,6 @@ export const en = {
   'integration-connected.own':
     'You signed in here with the same app, so Salesforce’s record cannot tell the two apart.',
   'integration-connected.own.remedy': 'Connect {party}, then confirm it here.',
-  'integration-connected.none': 'Salesforce shows no record that {name} has authorized the app.',
-  'integration-connected.none.remedy':
-    'Connect {party} as this user, then confirm here what {party} shows. Salesforce shows you only your own records.',
   'integration-connected.not-yet':
     '{name} has not authorized {app} yet. You see the records of all users, and there is none for this user.',
   'integration-connected.not-yet.remedy':

@@ -89,7 +89,7 @@ export const assignmentScenarios: readonly Scenario[] = [
       ],
       assignments: [...base, { username, group: 'Tidewater_Group' }],
     }),
-    {},
+    { 'system-permissions': unknown('not-readable-by-api') },
   ),
   robin(
     'third-set-on-page-two',

@@ -1,12 +1,15 @@
 import type { Grants, OrgObject, OrgState } from '@orgready/org-simulator/org-state';
 import type { IntegrationParams } from '../params.ts';
-import { blocker, inapplicable, type Overrides, passed, unknown, warning } from './expected.ts';
+import { advice, blocker, inapplicable, type Overrides, passed, unknown, warning } from './expected.ts';
 import type { Scenario } from './integration-scenario.ts';
 import { objects } from './objects.ts';
 import { customProfile, exactly, orgWith, robin } from './robin.ts';
 import { administratorWithout, integration, standardUser } from './world.ts';
 
 /** Change Data Capture and platform events. */
+
+/** The user counts as privileged, and only a person knows whether it can sign in as such. */
+const privileged: Overrides = { 'privileged-sign-in': unknown('needs-a-person') };
 
 const subscribing: IntegrationParams = { ...integration, subscribe: ['Account', 'Opportunity'] };
 const five = ['ModifyMetadata', 'CustomizeApplication', 'ViewSetup', 'ViewRoles', 'ManageCustomPermissions'];
@@ -30,6 +33,7 @@ const subscribe = (
       'change-data-capture': passed,
       'event-access': passed,
       'event-delivery': passed,
+      ...(permissions.includes('CustomizeApplication') ? privileged : {}),
       ...expect,
     },
     { params: subscribing },
@@ -85,6 +89,7 @@ const following = (
       'change-data-capture': passed,
       'event-access': passed,
       'event-delivery': passed,
+      ...privileged,
       ...expect,
     },
     { params: { ...integration, subscribe: [...subscribed] }, ...others },
@@ -168,7 +173,7 @@ export const eventScenarios: readonly Scenario[] = [
     'platform-event-readable',
     'Only a platform event is followed, and the user may read it',
     ['Order_Event__e'],
-    { 'subscribe-permissions': inapplicable, 'change-data-capture': inapplicable },
+    { 'subscribe-permissions': inapplicable, 'change-data-capture': inapplicable, 'over-granting': advice },
     { grants: { objects: { Order_Event__e: ['Read'] } } },
   ),
   following(
@@ -181,7 +186,12 @@ export const eventScenarios: readonly Scenario[] = [
     'platform-event-absent',
     'A platform event is followed that this org does not have',
     ['Ship_Event__e'],
-    { 'subscribe-permissions': inapplicable, 'change-data-capture': inapplicable, 'event-access': blocker },
+    {
+      'subscribe-permissions': inapplicable,
+      'change-data-capture': inapplicable,
+      'event-access': blocker,
+      'over-granting': advice,
+    },
   ),
   following(
     'subscribe-shared-records',

@@ -39,6 +39,7 @@ const connectedChecks = [
 const subjectChecks = [
   'user-active',
   'user-not-frozen',
+  'user-not-locked',
   'over-granting',
   'system-permissions',
   'object-rights',
@@ -46,6 +47,7 @@ const subjectChecks = [
   'field-rights',
   'all-fields',
   'integration-connected',
+  'privileged-sign-in',
 ] as const;
 const userChecks = [...subjectChecks, 'user-license'] as const;
 const integrationUserChecks = [

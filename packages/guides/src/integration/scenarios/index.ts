@@ -2,6 +2,7 @@ import { accessScenarios } from './access-scenarios.ts';
 import { assignmentScenarios } from './assignment-scenarios.ts';
 import { bothBranchesScenarios } from './both-branches-scenarios.ts';
 import { connectedAppScenarios } from './connected-app-scenarios.ts';
+import { countingScenarios } from './counting-scenarios.ts';
 import { eventScenarios } from './event-scenarios.ts';
 import { fieldCauseScenarios } from './field-cause-scenarios.ts';
 import { installScenarios } from './install-scenarios.ts';
@@ -26,4 +27,5 @@ export const scenarios: readonly Scenario[] = [
   ...eventScenarios,
   ...systemObjectScenarios,
   ...installScenarios,
+  ...countingScenarios,
 ];

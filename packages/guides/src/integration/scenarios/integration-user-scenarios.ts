@@ -1,39 +1,23 @@
-import type { OrgAssignment, OrgPermissionSetGroup, OrgState } from '@orgready/org-simulator/org-state';
+import type { OrgAssignment, OrgState } from '@orgready/org-simulator/org-state';
 import { apiOnlyProfile } from './connected-app-world.ts';
-import {
-  blocker,
-  every,
-  everyIntegrationUserCheck,
-  type Overrides,
-  passed,
-  unknown,
-  warning,
-} from './expected.ts';
+import { blocker, every, everyIntegrationUserCheck, type Overrides, passed, unknown } from './expected.ts';
 import type { Scenario } from './integration-scenario.ts';
 import { base, nothing, ready, withFields, withObjects } from './robin.ts';
 import { scenario } from './scenario.ts';
-import { answers, integrationSet, orgOf, untested, username } from './sync.ts';
+import {
+  answers,
+  inGroup,
+  integrationSet,
+  integrationUser,
+  orgOf,
+  untested,
+  username,
+  withoutRights,
+} from './sync.ts';
 import { person } from './world.ts';
 
 /** The integration runs as a user with the license Salesforce Integration. */
 
-const integrationUser = (
-  id: string,
-  title: string,
-  org: OrgState,
-  expect: Overrides,
-  more: Partial<Scenario> = {},
-): Scenario =>
-  scenario(
-    id,
-    title,
-    org,
-    every('external', 'integration-user', passed, {
-      'integration-connected': unknown('needs-a-person'),
-      ...expect,
-    }),
-    { answers, subject: username, ...more },
-  );
 /** Nobody has chosen the user yet. */
 const nobody = (id: string, title: string, org: OrgState, expect: Overrides): Scenario =>
   scenario(
@@ -48,21 +32,6 @@ const nobody = (id: string, title: string, org: OrgState, expect: Overrides): Sc
 const assigned = (how: Partial<OrgAssignment>): Partial<OrgState> => ({
   assignments: [...base, { username, set: 'Tidewater_Integration', ...how }],
 });
-/** The permission set in a group, and the group assigned. */
-const inGroup = (more: Partial<OrgPermissionSetGroup> = {}): Partial<OrgState> => ({
-  permissionSetGroups: [
-    { name: 'Tidewater_Group', label: 'Tidewater Group', sets: ['Tidewater_Integration'], ...more },
-  ],
-  assignments: [...base, { username, group: 'Tidewater_Group' }],
-});
-
-/** Only the profile counts: no permission on any object. */
-const withoutRights: Overrides = {
-  'object-rights': blocker,
-  'field-rights': blocker,
-  'all-records': warning,
-  'all-fields': { outcome: 'failed', severity: 'advice' },
-};
 const notAssigned: Overrides = { ...withoutRights, 'set-assigned': blocker };
 
 const otherUser = person('other.sync@brightwood.example', 'Other', 'Sync', apiOnlyProfile.name);

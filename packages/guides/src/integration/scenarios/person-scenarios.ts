@@ -49,7 +49,7 @@ export const personScenarios: readonly Scenario[] = [
     'views-all-data',
     'The user may view all data',
     orgWith({ profile: customProfile({ ...exactly, permissions: ['ApiEnabled', 'ViewAllData'] }) }),
-    { 'over-granting': advice },
+    { 'over-granting': advice, 'privileged-sign-in': unknown('needs-a-person') },
   ),
   robin(
     'german-org',
@@ -71,7 +71,11 @@ export const personScenarios: readonly Scenario[] = [
         ),
       };
     })(),
-    { 'reader-permissions': warning, 'user-not-frozen': unknown('no-access') },
+    {
+      'reader-permissions': warning,
+      'user-not-frozen': unknown('no-access'),
+      'user-not-locked': unknown('no-access'),
+    },
   ),
   robin(
     'integration-connected',

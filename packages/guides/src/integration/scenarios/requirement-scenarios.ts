@@ -1,6 +1,6 @@
 import type { OrgProfile, OrgState } from '@orgready/org-simulator/org-state';
 import type { IntegrationParams } from '../params.ts';
-import { advice, blocker, type Overrides, passed } from './expected.ts';
+import { advice, blocker, type Overrides, passed, unknown } from './expected.ts';
 import type { Scenario } from './integration-scenario.ts';
 import {
   customProfile,
@@ -16,6 +16,8 @@ import { integration } from './world.ts';
 
 /** Requirements that only some integrations have. */
 
+/** The user counts as privileged, and only a person knows whether it can sign in as such. */
+const privileged: Overrides = { 'privileged-sign-in': unknown('needs-a-person') };
 const quota = (id: string, title: string, org: OrgState, expect: Overrides): Scenario =>
   robin(
     id,
@@ -67,7 +69,7 @@ export const requirementScenarios: readonly Scenario[] = [
       profile: customProfile(),
       sets: [set({ permissions: ['AuthorApex', 'ManageProfilesPermissionsets', 'AssignPermissionSets'] })],
     }),
-    {},
+    privileged,
   ),
   quota('quota-missing', 'The user may not install Apex', orgWith({ profile: customProfile() }), {
     'quota-permissions': blocker,

@@ -1,6 +1,7 @@
 import type { Step } from '../../model/guide.ts';
 import type { Task } from '../../model/task.ts';
 import { integrationConnected } from '../checks/integration-connected.ts';
+import { privilegedSignIn } from '../checks/privileged-sign-in.ts';
 import { username } from '../drawn.ts';
 import { asIntegrationUser, asPerson } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
@@ -46,5 +47,5 @@ export const connectIntegration: Step<Key> = {
       condition: asIntegrationUser,
     },
   ],
-  checks: [integrationConnected],
+  checks: [privilegedSignIn, integrationConnected],
 };

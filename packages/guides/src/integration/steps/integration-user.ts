@@ -6,6 +6,7 @@ import { integrationUserLicense } from '../checks/integration-user-license.ts';
 import { overGranting } from '../checks/over-granting.ts';
 import { userActive } from '../checks/user-active.ts';
 import { userNotFrozen } from '../checks/user-not-frozen.ts';
+import { userNotLocked } from '../checks/user-not-locked.ts';
 import { asIntegrationUser } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 import { subjectUser } from '../subject.ts';
@@ -61,5 +62,5 @@ export const integrationUser: Step<Key> = {
     },
     ...userTasks(asIntegrationUser),
   ],
-  checks: [integrationUserLicense, userActive, userNotFrozen, overGranting],
+  checks: [integrationUserLicense, userActive, userNotFrozen, userNotLocked, overGranting],
 };

@@ -4,6 +4,7 @@ import { overGranting } from '../checks/over-granting.ts';
 import { userActive } from '../checks/user-active.ts';
 import { userLicense } from '../checks/user-license.ts';
 import { userNotFrozen } from '../checks/user-not-frozen.ts';
+import { userNotLocked } from '../checks/user-not-locked.ts';
 import { asIntegrationUser, asPerson, only } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
 import { runsAs, subjectUser } from '../subject.ts';
@@ -26,6 +27,8 @@ export const user: Step<Key> = {
   tasks: userTasks(asPerson),
   checks: [
     only(asIntegrationUser, integrationLicense),
-    ...[userActive, userNotFrozen, userLicense, overGranting].map((check) => only(asPerson, check)),
+    ...[userActive, userNotFrozen, userNotLocked, userLicense, overGranting].map((check) =>
+      only(asPerson, check),
+    ),
   ],
 };

@@ -1,5 +1,6 @@
-import { type AssignmentRow, effectiveSets, type GrantingSet, grantersOf } from '../../effective-access.ts';
+import { grantersOf } from '../../effective-access.ts';
 import { deriveFrom, read } from '../../model/derive.ts';
+import { type AssignmentRow, countedSets, type GrantingSet } from '../../who-counts.ts';
 import {
   type ConnectionAssignment,
   connectionAssignments,
@@ -21,8 +22,17 @@ export interface Holder {
   readonly queues: 'yes' | 'no' | 'pending' | null;
 }
 
+/** No set here is bound to a license, so none of them decides. */
+const noLicenses = { user: null, sets: [] } as const;
+
 const toRow = (row: ConnectionAssignment): AssignmentRow => ({
-  ...row,
+  isActive: row.isActive,
+  isRevoked: row.isRevoked,
+  expires: row.expires,
+  group:
+    row.groupId === null
+      ? null
+      : { id: row.groupId, name: row.groupName, status: row.groupStatus, needsActivation: false },
   set:
     row.set && row.setId
       ? {
@@ -31,6 +41,8 @@ const toRow = (row: ConnectionAssignment): AssignmentRow => ({
           name: row.set.name,
           permissions: row.set.permissions,
           needsActivation: row.set.needsActivation,
+          // Manage Connections belongs to the user license Salesforce, which every person here has.
+          license: null,
         }
       : null,
 });
@@ -52,8 +64,8 @@ export const connectionHolders = deriveFrom({
     );
     const byUser = Map.groupBy([...direct, ...byGroup], ({ user }) => user.id);
     const holders = [...byUser.values()].flatMap((rows): Holder[] => {
-      const { sets: granting, groups: ofUser } = effectiveSets(rows.map(toRow), groups, now);
-      const outdated = ofUser.filter(({ isOutdated }) => isOutdated).map(({ name }) => name);
+      const counted = countedSets({ rows: rows.map(toRow), groupSets: groups }, [], noLicenses, now);
+      const granting = [...counted.sets, ...counted.doubtful];
       const by = grantersOf(granting, connections);
       const [first] = rows;
       if (by.length === 0 || !first) return [];
@@ -65,11 +77,9 @@ export const connectionHolders = deriveFrom({
           queues:
             queues === null
               ? null
-              : grantersOf(granting, queues).some(
-                    (one) => one.kind !== 'group' || !outdated.includes(one.name),
-                  )
+              : grantersOf(counted.sets, queues).length > 0
                 ? 'yes'
-                : outdated.length > 0
+                : counted.doubtful.length > 0
                   ? 'pending'
                   : 'no',
         },

@@ -37,9 +37,15 @@ export const assignmentShape = z
     isActive: row.IsActive,
     isRevoked: row.IsRevoked === true,
     expires: row.ExpirationDate,
-    groupId: row.PermissionSetGroupId,
-    groupName: row.PermissionSetGroup?.MasterLabel ?? null,
-    groupStatus: row.PermissionSetGroup?.Status ?? null,
+    group:
+      row.PermissionSetGroupId === null
+        ? null
+        : {
+            id: row.PermissionSetGroupId,
+            name: row.PermissionSetGroup?.MasterLabel ?? null,
+            status: row.PermissionSetGroup?.Status ?? null,
+            needsActivation: false,
+          },
     set:
       row.PermissionSet && row.PermissionSetId
         ? {
@@ -48,6 +54,7 @@ export const assignmentShape = z
             name: row.PermissionSet.Label ?? row.PermissionSetId,
             permissions: new Set<string>(),
             needsActivation: row.PermissionSet.HasActivationRequired,
+            license: null,
           }
         : null,
   }));

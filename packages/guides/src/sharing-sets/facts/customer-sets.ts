@@ -1,6 +1,8 @@
-import { effectiveSets, type GrantingSet } from '../../effective-access.ts';
 import { deriveFact } from '../../model/fact.ts';
+import { countedSets, type GrantingSet } from '../../who-counts.ts';
 import { customerRows } from './customer-user.ts';
+
+const noLicenses = { user: null, sets: [] } as const;
 
 /**
  * The permission sets and groups that count for the contact's user, without the profile. None while there is no user, null
@@ -14,7 +16,9 @@ export const customerSets = deriveFact<readonly GrantingSet[] | null>({
     if (rows.state !== 'read') return { state: 'read', value: [] };
     const users = rows.value.filter(({ user }) => user.isActive);
     const assignments = (users.length > 0 ? users : rows.value).flatMap(({ assigned }) => assigned);
-    const { sets } = effectiveSets(assignments, new Map(), now);
+    // Licenses are not read here, and a group that is being recalculated is taken as it is: what the sets grant is read next.
+    const counted = countedSets({ rows: assignments, groupSets: new Map() }, [], noLicenses, now);
+    const sets = [...counted.sets, ...counted.doubtful];
     const isSeen = rows.value.length === 0 || sets.some(({ kind }) => kind === 'profile');
     return { state: 'read', value: isSeen ? sets.filter(({ kind }) => kind !== 'profile') : null };
   },

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { type GroupMember, lostSets } from '../../effective-access.ts';
 import { subjectPermissions } from '../../facts/columns/permission-columns.ts';
 import { availableColumns, objectDescribe } from '../../facts/object-describe.ts';
 import { deriveFrom, ifRead, read, readFrom } from '../../model/derive.ts';
 import { defineFact } from '../../model/fact.ts';
 import { quote } from '../../soql.ts';
-import { subjectSets } from './subject-sets.ts';
+import { type CountedSets, countedSets, type GroupMember } from '../../who-counts.ts';
+import { subjectId } from './subject-id.ts';
+import { subjectAssignments, subjectSets } from './subject-sets.ts';
 import { grantingSet, setColumns, setShape } from './user-assignments.ts';
+import { licensesOf } from './user-licenses-held.ts';
 
 /**
  * The permission sets in the subject's groups, read only if there are groups: they tell why a group lacks something.
@@ -17,11 +19,11 @@ const groupMembers = defineFact({
   reads: 'reads.assignments',
   requires: ['PermissionsViewSetup'],
   ...readFrom({ granting: subjectSets, sets: objectDescribe('PermissionSet') }, ({ granting, sets }) => {
-    if (granting.groups.length === 0) return undefined;
+    if (granting.groupIds.length === 0) return undefined;
     const columns = [...setColumns, 'Profile.Name', ...availableColumns(sets, subjectPermissions)];
     return {
       via: 'query',
-      soql: `SELECT PermissionSetGroupId, PermissionSetId, ${columns.map((column) => `PermissionSet.${column}`).join(', ')} FROM PermissionSetGroupComponent WHERE PermissionSetGroupId IN (${granting.groups.map(({ id }) => quote(id)).join(', ')})`,
+      soql: `SELECT PermissionSetGroupId, PermissionSetId, ${columns.map((column) => `PermissionSet.${column}`).join(', ')} FROM PermissionSetGroupComponent WHERE PermissionSetGroupId IN (${granting.groupIds.map(quote).join(', ')})`,
     };
   }),
   shape: z
@@ -44,9 +46,20 @@ const groupMembers = defineFact({
     .transform((members) => members.filter((member) => member !== null)),
 });
 
-/** The sets that would grant the subject something and do not. What cannot be read of groups explains nothing. */
-export const subjectLostSets = deriveFrom({
-  id: 'subject-lost-sets',
-  from: { granting: subjectSets, members: ifRead(groupMembers) },
-  derive: ({ granting, members }) => read(lostSets(granting, members ?? [])),
+export const subjectLicenses = licensesOf('subject-licenses', subjectId, subjectAssignments);
+
+/** What counts for the subject, what may, and what would and does not. */
+export interface SubjectGrants extends CountedSets {
+  readonly profileIsCustom: boolean | null;
+}
+
+/** Every check of what the subject may do asks this. What cannot be read of groups explains nothing. */
+export const subjectGrants = deriveFrom({
+  id: 'subject-grants',
+  from: { granting: subjectSets, members: ifRead(groupMembers), held: subjectLicenses },
+  derive: ({ granting, members, held }, { now }) =>
+    read<SubjectGrants>({
+      ...countedSets(granting, members ?? [], held, now),
+      profileIsCustom: granting.profileIsCustom,
+    }),
 });

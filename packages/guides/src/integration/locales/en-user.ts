@@ -1,0 +1,60 @@
+/** What the user that runs the integration is and may do. */
+export const user = {
+  'user-profile.seen': 'Profile',
+  'user-profile.sets': 'Profile, permission sets, and groups',
+  'user-profile.counts': 'In effect',
+  'user-profile.counts.yes': 'yes',
+  'user-profile.doubt': 'not certain',
+  'user-profile.left.expired': 'no: the assignment has expired',
+  'user-profile.left.inactive': 'no: the assignment is not active',
+  'user-profile.left.revoked': 'no: a user access policy has revoked it',
+  'user-profile.left.session': 'no: it applies only in sessions in which it is activated',
+  'user-profile.left.user-license': 'no: it is for another user license',
+  'user-profile.left.set-license': 'no: the user does not hold its permission set license',
+  'user-profile.left.license-ended': 'no: its permission set license is disabled',
+  'user-not-locked.title': 'The user is not locked',
+  'user-not-locked.why': 'Too many wrong passwords lock a user: a new sign-in is then refused.',
+  'user-not-locked.seen': 'Password',
+  'user-not-locked.yes': 'locked',
+  'user-not-locked.no': 'not locked',
+  'user-not-locked.unreadable': 'not shown to you',
+  'user-not-locked.passed': 'The user is not locked.',
+  'user-not-locked.failed': 'The user is locked after too many wrong passwords.',
+  'user-not-locked.remedy':
+    'In Users, open the user and click <b>Unlock</b>. If {party} uses a password, correct it there first.',
+  'user-not-locked.unread': 'Whether the user is locked could not be read.',
+  'user-not-locked.unread.remedy':
+    'Look at the user’s page in Users. Only people with the permission <b>Manage Users</b> can see this.',
+  'over-granting.title': 'The user can do only what the integration needs',
+  'over-granting.why': 'If the connection leaks, it exposes everything this user can access.',
+  'over-granting.seen': 'Powerful permissions',
+  'over-granting.permission': 'Permission',
+  'over-granting.by': 'Granted by',
+  'over-granting.needed': 'Needed by {integration}',
+  'over-granting.needed.yes': 'yes',
+  'over-granting.needed.no': 'no',
+  'over-granting.none': 'none',
+  'over-granting.passed': 'The user has no powerful permission that {integration} does not need.',
+  'over-granting.found':
+    'This user has powerful permissions ({permissions}). {party} needs only what this setup lists.',
+  'over-granting.remedy':
+    'Choose a user with the profile Minimum Access – Salesforce and one permission set that grants exactly what the next steps list.',
+  'privileged-sign-in.title':
+    'The user can sign in with a security key or passkey, if Salesforce asks for one',
+  'privileged-sign-in.why':
+    'Salesforce lets users with powerful permissions sign in only with a phishing-resistant method: a security key or a passkey.',
+  'privileged-sign-in.seen': 'Permissions of privileged users',
+  'privileged-sign-in.passed':
+    '{name} does not count as privileged: Salesforce does not ask for a security key or passkey.',
+  'privileged-sign-in.own':
+    '{name} counts as privileged ({permissions}). You are signed in as this user already; {party} is connected by a sign-in of the same kind.',
+  'privileged-sign-in.needed':
+    '{name} counts as privileged ({permissions}). Since {sandbox, select, true {June 22} other {July 1}}, 2026, Salesforce lets such a user sign in only with a security key or passkey. Whether {name} has one is not shown.',
+  'privileged-sign-in.needed.remedy':
+    'Before you connect {party}: as {name}, register a security key or passkey under <b>Settings</b>, <b>Advanced User Details</b>, then confirm it here.',
+  'privileged-sign-in.api-only':
+    '{name} counts as privileged ({permissions}). Since {sandbox, select, true {June 22} other {July 1}}, 2026, Salesforce lets such a user sign in only with a security key or passkey. How it asks a user who can use only the API is not documented.',
+  'privileged-sign-in.api-only.remedy':
+    'Before you connect {party}, have a security key or passkey at hand, and register it for {name} when Salesforce asks. Then confirm it here.',
+  'privileged-sign-in.statement': '{user} can sign in with a security key or passkey.',
+} as const;
