@@ -103,7 +103,10 @@ const shownInDrawing = ({ record, values }: Drawing): readonly (ShownFact | unde
 const shownInTask = (task: Task): readonly (ShownFact | undefined)[] => [
   task.when?.fact,
   task.open?.exact?.record,
-  ...task.clicks.flatMap((click) => (typeof click === 'string' ? [] : click.names)),
+  ...task.clicks.flatMap((click): readonly ShownFact[] => {
+    if (typeof click === 'string') return [];
+    return 'names' in click ? click.names : [click.unless.fact];
+  }),
   ...(task.drawings ?? []).flatMap(shownInDrawing),
 ];
 

@@ -18,7 +18,9 @@ const policy = fact('policy');
 const user = fact('user-record');
 
 const guide = guideWith({
-  locales: { en: { t: 'T', all: 'Open Users', one: 'Open this user', gaps: 'With gaps' } },
+  locales: {
+    en: { t: 'T', all: 'Open Users', one: 'Open this user', gaps: 'With gaps', relax: 'Set it to Relax' },
+  },
 });
 const connected: PageContext = {
   params: sampleParams,
@@ -57,7 +59,7 @@ const task: Task = {
   id: 'policies',
   fixes: ['policy'],
   title: 't',
-  clicks: ['t'],
+  clicks: ['t', { text: 'relax', unless: { fact: policy, is: 'Relax' } }],
   path: ['Setup', 'Apps'],
   open: {
     label: 'all',
@@ -84,6 +86,7 @@ const read = (
   evidence: readonly Evidence[] = [],
   context = connected,
   evidenceOfMore: readonly Evidence[] = [],
+  of = task,
 ) => {
   const place: BlockPlace = {
     guide,
@@ -92,7 +95,7 @@ const read = (
     full: true,
     valueShown: ({ id }) => known[id] ?? null,
   };
-  return taskDocument(task, place, (check) => (check === 'rights' ? evidence : evidenceOfMore));
+  return taskDocument(of, place, (check) => (check === 'rights' ? evidence : evidenceOfMore));
 };
 const rowOf = <K extends ScreenRow['kind']>(kind: K, ...given: Parameters<typeof read>) =>
   read(...given).screens[0]?.rows.find((row): row is Extract<ScreenRow, { kind: K }> => row.kind === kind);
@@ -111,6 +114,26 @@ const matrix = (
   columns: ['Read', 'Edit'],
   groups: groups.map(([name, rows]) => ({ name, label: null, note: null, gaps: 0, rows })),
   missing: [],
+});
+
+describe('the clicks of a task', () => {
+  const clicks = (known: Readonly<Record<string, ShownValue>>) => read(known).clicks.flat();
+  it('name a value that differs or is unknown', () => {
+    expect(clicks({ policy: 'Strict' })).toEqual(['T', 'Set it to Relax']);
+    expect(clicks({})).toEqual(['T', 'Set it to Relax']);
+  });
+
+  it('leave out a value that the org has, unless it has every one', () => {
+    const token = fact('token');
+    const both: Task = {
+      ...task,
+      clicks: [...task.clicks, { text: 'all', unless: { fact: token, is: 'Never' } }],
+    };
+    const of = (known: Readonly<Record<string, ShownValue>>) =>
+      read(known, [], connected, [], both).clicks.flat();
+    expect(of({ policy: 'Relax', token: 'After a day' })).toEqual(['T', 'Open Users']);
+    expect(of({ policy: 'Relax', token: 'Never' })).toEqual(['T', 'Set it to Relax', 'Open Users']);
+  });
 });
 
 describe('the link of a task', () => {

@@ -20,8 +20,21 @@ const linkDocument = (link: PageLink, { context, words, valueShown }: BlockPlace
 /** Returns the text of a click with the names of what is missing. */
 const clickText = (click: Click, place: BlockPlace): Text => {
   if (typeof click === 'string') return place.words.text(click);
+  if ('unless' in click) return place.words.text(click.text);
   const names = click.names.flatMap((fact) => settingValue(fact, place) ?? []).join(', ');
   return place.words.text(click.text, { names: names || 'unknown' });
+};
+
+const hasValue = (click: Click, place: BlockPlace): boolean =>
+  typeof click === 'object' &&
+  'unless' in click &&
+  settingValue(click.unless.fact, place) === click.unless.is;
+
+/** Returns the clicks without those for values that the org has; all of them if it has every value. */
+const clicksToMake = (clicks: readonly Click[], place: BlockPlace): readonly Click[] => {
+  const isForValue = (click: Click) => typeof click === 'object' && 'unless' in click;
+  const left = clicks.filter((click) => !hasValue(click, place));
+  return left.some(isForValue) ? left : clicks;
 };
 
 /** Returns a task for the web. @param evidenceOf what the drawings show of the checks. */
@@ -31,7 +44,7 @@ export const taskDocument = (task: Task, place: BlockPlace, evidenceOf: Evidence
     id: task.id,
     fixes: [...(task.fixes ?? [])],
     title: words.line(task.title),
-    clicks: task.clicks.map((click) => clickText(click, place)),
+    clicks: clicksToMake(task.clicks, place).map((click) => clickText(click, place)),
     path: [...(task.path ?? [])],
     open: task.open ? linkDocument(task.open, place) : null,
     screens: (task.drawings ?? []).map((drawing) => screenDocument(drawing, place, evidenceOf)),

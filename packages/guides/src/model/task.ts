@@ -1,4 +1,5 @@
 import type { SetupPath } from '../setup-pages.ts';
+import type { Shown } from './check.ts';
 import type { Condition } from './condition.ts';
 import type { Drawing } from './screen.ts';
 import type { PageContext } from './setup-context.ts';
@@ -19,12 +20,13 @@ export interface PageLink<Key extends string = string> {
 }
 
 /**
- * One click: a message, or one that names what is missing in this org. Its placeholder `names` is `unknown` while
- * nothing is known to be missing.
+ * One click: a message, one that names what is missing in this org, or one that is left out while the org has the value
+ * already. The placeholder `names` is `unknown` while nothing is known to be missing.
  */
 export type Click<Key extends string = string> =
   | Key
-  | { readonly text: Key; readonly names: readonly ShownFact<string>[] };
+  | { readonly text: Key; readonly names: readonly ShownFact<string>[] }
+  | { readonly text: Key; readonly unless: { readonly fact: ShownFact<Shown<Key>>; readonly is: string } };
 
 /** What to do on one Setup page: the link, the clicks and the drawing. */
 export interface Task<Key extends string = string> {

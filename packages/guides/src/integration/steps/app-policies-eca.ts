@@ -41,9 +41,15 @@ export const appPoliciesEca: Step<Key> = {
       title: 'change-policies.title',
       clicks: [
         'policies.click.edit',
-        'policies.click.users',
-        'policies.click.refresh',
-        'policies.click.ip',
+        {
+          text: 'policies.click.users',
+          unless: { fact: externalPermittedUsers, is: 'All users may self-authorize' },
+        },
+        {
+          text: 'policies.click.refresh',
+          unless: { fact: externalRefreshToken, is: 'Refresh token is valid until revoked' },
+        },
+        { text: 'policies.click.ip', unless: { fact: externalIpRelaxation, is: 'Relax IP restrictions' } },
         'click.save',
       ],
       ...appPage,

@@ -44,8 +44,11 @@ export const tokenPolicy: Step<Key> = {
       title: 'change-policies.title',
       clicks: [
         'token-policy.click.edit',
-        'token-policy.click.ip',
-        'token-policy.click.refresh',
+        { text: 'token-policy.click.ip', unless: { fact: shownIpRelaxation, is: 'Relax IP restrictions' } },
+        {
+          text: 'token-policy.click.refresh',
+          unless: { fact: connectedRefreshToken, is: 'Refresh token is valid until revoked' },
+        },
         'click.save',
       ],
       ...manageConnectedApps,
