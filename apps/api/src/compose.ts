@@ -18,6 +18,7 @@ import { createChanges } from './http/changes.ts';
 import { salesforceHosts } from './salesforce/hosts.ts';
 import { createChoiceSearch } from './searches/search-choices.ts';
 import { createFieldSearch } from './searches/search-fields.ts';
+import { createWhyNotSearch } from './searches/why-not.ts';
 import type { StoredEvent } from './storage/events.ts';
 import type { Storage } from './storage/storage.ts';
 import { createDescribeCache } from './verifier/describe-cache.ts';
@@ -110,5 +111,6 @@ export const compose = (
     verifier,
     searchChoices: createChoiceSearch(parts),
     searchFields: createFieldSearch(parts),
+    findWhyNot: createWhyNotSearch(parts),
   };
 };

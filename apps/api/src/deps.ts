@@ -14,6 +14,7 @@ import type { Handle } from './http/handle.ts';
 import type { Sessions } from './http/sessions.ts';
 import type { ChoiceSearch } from './searches/search-choices.ts';
 import type { FieldSearch } from './searches/search-fields.ts';
+import type { WhyNotSearch } from './searches/why-not.ts';
 import type { Storage } from './storage/storage.ts';
 import type { Verifier } from './verifier/verifier.ts';
 
@@ -35,6 +36,7 @@ export interface Deps {
   readonly verifier: Verifier;
   readonly searchChoices: ChoiceSearch;
   readonly searchFields: FieldSearch;
+  readonly findWhyNot: WhyNotSearch;
   /** Folder of the web's build. */
   readonly webRoot: string;
   /** Tells this release of the product from another. */

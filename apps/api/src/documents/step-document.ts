@@ -66,6 +66,7 @@ export const stepDocument = (
     why: words.text(step.why),
     needs: [...step.needs],
     ...lacksOf(step, view),
+    ...(material.blueprint.guide.whyNot?.step === step.id ? { connectsProduct: true as const } : {}),
     body: step.body
       .filter((block) => isShown(block, place))
       .map((block) => blockDocument(block, place))

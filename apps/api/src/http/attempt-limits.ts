@@ -14,6 +14,7 @@ const uses = {
   search: { attempts: 20, window: minute },
   'search-org': { attempts: 60, window: minute },
   explain: { attempts: 20, window: minute },
+  'why-not': { attempts: 5, window: minute },
 } as const satisfies Record<string, Limit>;
 
 /**

@@ -3,13 +3,15 @@ import { endpoints } from '@orgready/shared/contract/endpoints';
 import { refuseSignIn } from '../commands/refuse-sign-in.ts';
 import type { Routes } from '../deps.ts';
 import { explanationOf } from '../documents/explain-error.ts';
+import { createWhyNot } from '../documents/why-not.ts';
 import { blueprintOf } from '../domain/blueprint.ts';
+import { gatherMaterial, namesIn } from '../domain/material.ts';
 import { wordsOf } from '../domain/words.ts';
 import { Refusal } from '../http/problem.ts';
 
 /** What errors mean that somebody pasted. */
 export const explanationsRoutes: Routes = (handle, deps) => {
-  const { execute, attemptLimits, storage } = deps;
+  const { execute, attemptLimits, storage, guides, findWhyNot } = deps;
 
   handle(endpoints.explainError, async ({ body: { pasted }, who: { session, setup }, locale }) => {
     await attemptLimits.use('explain', session.id);
@@ -19,6 +21,16 @@ export const explanationsRoutes: Routes = (handle, deps) => {
     if (setup.orgId === null && explained.refusesSignIn)
       await refuseSignIn(execute, { kind: 'customer', id: session.id }, setup.id, explained);
     return explanationOf(explained, setup, blueprint, wordsOf(blueprint, locale, setup.customer));
+  });
+
+  handle(endpoints.findWhyNot, async ({ who: { setup, connection }, locale }) => {
+    await attemptLimits.use('why-not', setup.id);
+    const reading = await findWhyNot(connection, setup);
+    const material = await gatherMaterial({ storage, guides }, setup);
+    return createWhyNot(
+      material,
+      wordsOf(material.blueprint, locale, setup.customer, namesIn(material)),
+    )(reading);
   });
 
   handle(endpoints.explainErrorToStaff, async ({ body: { pasted }, who: { actor }, params, locale }) => {

@@ -26,7 +26,7 @@ export const createOrgVisit =
   (deps: AskOrgDeps) =>
   async <T>(
     connection: Connection,
-    via: 'query' | 'tooling' | 'list',
+    via: 'query' | 'tooling' | 'list' | 'sign-ins',
     work: (session: OrgSession) => Promise<T>,
   ): Promise<T> => {
     const { id, setupId, sessionId, instanceUrl, apiVersion } = connection;

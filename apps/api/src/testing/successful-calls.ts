@@ -145,6 +145,10 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
     // The org is known.
     asSignedIn([], { body: { pasted: 'error=OAUTH_APP_BLOCKED' } }),
   ],
+  findWhyNot: [
+    asSignedIn(['org-searched']),
+    withSignedOut(asSignedIn(['org-searched', 'connection-expired'])),
+  ],
   explainErrorToStaff: [
     asStaff([], async (world) => {
       const { setupId } = await newSetup(world.server);

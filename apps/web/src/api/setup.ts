@@ -135,6 +135,10 @@ export const useSignIn = (id: string) =>
     onSuccess: ({ url }) => location.assign(url),
   });
 
+/** Returns a mutation that reads why the party's product could not be connected. */
+export const useWhyNot = (id: string) =>
+  useMutation({ mutationFn: () => api('findWhyNot', { params: { id } }) });
+
 /**
  * Returns the query that explains an error, to the customer or to staff. The same text always has the same answer, so
  * it never becomes stale.

@@ -283,6 +283,13 @@ export const en = {
   'rescue.who':
     '{who, select, you {You can fix this.} party {{party} must fix this.} salesforce {Salesforce must fix this.} unclear {It can have several causes. Try these in order.} other {A Salesforce administrator at your company must fix this.}}',
   'rescue.code': 'Code:',
+  'product-refused.title': 'Did {party} show an error?',
+  'product-refused.what':
+    'The newest sign-ins of the user can show why. They are read from the org once, and not kept.',
+  'product-refused.find': 'Find the likeliest cause',
+  'product-refused.likeliest': 'The likeliest cause:',
+  'product-refused.unsure': 'The sign-ins do not show it with certainty:',
+  'product-refused.paste': 'The error of {party} or of Salesforce',
   'explain.names': 'The error names:',
   'explain.step': 'Step: {step}',
   'explain.link': 'An error message? Explain it',

@@ -16,7 +16,7 @@ import { WaitingChecks } from './faults/WaitingChecks.tsx';
 import { MissingAccess } from './MissingAccess.tsx';
 import { isDone } from './marks.ts';
 import { PlannedChecks } from './PlannedChecks.tsx';
-import { AttestationsPart, SignInPart, SignInRescuePart } from './parts.ts';
+import { AttestationsPart, ProductRefusedPart, SignInPart, SignInRescuePart } from './parts.ts';
 import { blocksOf } from './stepBlocks.ts';
 import { useCheckOnEntry } from './useCheckOnEntry.ts';
 import { useLasting } from './useLasting.ts';
@@ -93,6 +93,7 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
         )}
         {draw(rest)}
         {step.id === setup.signInStep && <SignInRescuePart setup={setup} />}
+        {step.connectsProduct && <ProductRefusedPart setup={setup} />}
         {setup.access === 'full' && <Details step={step} checking={showsChecking} />}
       </div>
     </>

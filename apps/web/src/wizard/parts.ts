@@ -9,6 +9,9 @@ export const RecordsPart = later(async () => (await import('./Records.tsx')).Rec
 export const SummaryPart = later(async () => (await import('./blocks/SummaryBlock.tsx')).SummaryBlock);
 export const SignInPart = later(async () => (await import('./blocks/SignInBlock.tsx')).SignInBlock);
 export const SignInRescuePart = later(async () => (await import('./SignInRescue.tsx')).SignInRescue);
+export const ProductRefusedPart = later(
+  async () => (await import('./explain/ProductRefused.tsx')).ProductRefused,
+);
 export const SearchPart = later(async () => (await import('./blocks/SearchBlock.tsx')).SearchBlock);
 export const MappingsPart = later(async () => (await import('./blocks/MappingsBlock.tsx')).MappingsBlock);
 export const AccessPart = later(async () => (await import('./blocks/AccessBlock.tsx')).AccessBlock);
@@ -26,7 +29,7 @@ const ofBlock: { readonly [K in Block['kind']]?: Pick<Later<never>, 'prepare'> }
 };
 
 /** Fetches the code of every part that the page of a step shows, so that its first frame is complete. */
-export const prepareParts = async ({ body, checks }: StepDocument): Promise<void> => {
+export const prepareParts = async ({ body, checks, connectsProduct }: StepDocument): Promise<void> => {
   const hasStatements = checks.some(
     ({ attestable, attestation }) => attestable !== null || attestation !== null,
   );
@@ -34,6 +37,7 @@ export const prepareParts = async ({ body, checks }: StepDocument): Promise<void
     ...body.map(({ kind }) => ofBlock[kind]?.prepare()),
     body.some(({ kind }) => kind === 'sign-in') && SignInRescuePart.prepare(),
     hasStatements && AttestationsPart.prepare(),
+    connectsProduct && ProductRefusedPart.prepare(),
   ]);
 };
 

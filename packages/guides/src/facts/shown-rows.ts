@@ -45,6 +45,8 @@ const rowsAreShownTo = {
     'PermissionsManageUsers',
   ],
   UserLogin: ['PermissionsManageUsers'],
+  // (A 2.6) Monitor Login History would do as well; it is not read.
+  LoginHistory: ['PermissionsManageUsers'],
   User: ['PermissionsManageUsers', 'PermissionsViewAllUsers', ...allData],
 
   // The catalog shows every object and field to anyone with View Setup (P T6).

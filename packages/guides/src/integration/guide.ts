@@ -1,4 +1,5 @@
 import type { Guide } from '../model/guide.ts';
+import { whyNot } from './facts/why-not.ts';
 import { fixedIn } from './fixed-in.ts';
 import { glossary } from './glossary.ts';
 import { en, type Key } from './locales/en.ts';
@@ -39,6 +40,7 @@ export const integrationGuide: Guide<IntegrationParams, Key> = {
   signInApp: ({ app: { label, consumerKey } }) => ({ label, consumerKey }),
   access: requiredAccess,
   fixedIn,
+  whyNot: { step: 'connect-integration', found: whyNot },
   minutes: 20,
   phases: [
     { id: 'prepare', title: 'phase.prepare' },

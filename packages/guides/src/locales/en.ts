@@ -5,6 +5,7 @@ import { explainMore } from './en-explain-more.ts';
 import { explainOauth } from './en-explain-oauth.ts';
 import { partnerReads } from './en-partner-reads.ts';
 import { siteReads } from './en-site-reads.ts';
+import { whyNot } from './en-why-not.ts';
 
 /** Messages that every guide shares: what is read, why something is unknown, and what errors mean. */
 export const en = {
@@ -15,6 +16,7 @@ export const en = {
   ...explainOauth,
   ...partnerReads,
   ...siteReads,
+  ...whyNot,
   'reads.describe': 'Which fields this org’s objects have',
   'reads.organization': 'The org’s name, edition, instance, and whether it is a sandbox or a trial',
   'reads.apiUsage': 'How many of today’s API requests are used',

@@ -3,6 +3,7 @@ import type { InEveryLocale, Locale } from '@orgready/shared/language/locales';
 import type { Messages } from '@orgready/shared/language/translator';
 import type { z } from 'zod';
 import type { Topic } from '../explain/cause.ts';
+import type { WhyNotOfGuide } from '../explain/why-not.ts';
 import type { SetupPath } from '../setup-pages.ts';
 import type { AnyCheck, Message } from './check.ts';
 import type { Condition } from './condition.ts';
@@ -213,6 +214,8 @@ export interface Guide<Params = unknown, Key extends string = string> {
   access?(params: Params): RequiredAccess[];
   /** Returns the steps that fix what an error is about. Of several, the first that applies to the setup does. */
   fixedIn?(params: Params): FixedIn;
+  /** Present if a product is connected at one of the steps. */
+  readonly whyNot?: WhyNotOfGuide;
   /**
    * If this condition holds, nobody has to sign in: until an org is confirmed, anyone with the link confirms every
    * step by name.

@@ -11,6 +11,7 @@ export * as entityDefinitions from './entity-definitions.ts';
 export * as externalClientApps from './external-client-apps.ts';
 export * as layouts from './layouts.ts';
 export * as licenses from './licenses.ts';
+export * as loginHistory from './login-history.ts';
 export * as networks from './networks.ts';
 export * as oauthTokens from './oauth-tokens.ts';
 export * as objectPermissions from './object-permissions.ts';

@@ -38,6 +38,7 @@ const fullOrg = (changes: Partial<OrgState> = {}): OrgState =>
       }),
     ],
     authorizations: [{ username: admin, appLabel: 'Other' }],
+    signIns: [{ username: admin, minutesAgo: 5, application: 'Other' }],
     changeEvents: ['AccountChangeEvent'],
     multipleCurrencies: true,
     channelMembers: [{ channel: 'Sync__chn', event: 'Renewal__ChangeEvent' }],

@@ -10,6 +10,7 @@ import {
   landingSchema,
   orgFieldSchema,
   pastedErrorSchema,
+  whyNotSchema,
 } from './entities.ts';
 import { routes } from './routes.ts';
 import { staffEndpoints } from './staff-endpoints.ts';
@@ -140,6 +141,14 @@ export const endpoints = {
     /** Only for a refused sign-in, and only before the org is known. */
     events: ['sign-in-refused'],
     problems: [],
+  }),
+  /** Reads why the party's product could not be connected after a good sign-in here. */
+  findWhyNot: defineEndpoint({
+    ...routes.findWhyNot,
+    who: 'signed-in',
+    success: { status: 200, body: whyNotSchema },
+    events: ['org-searched', 'connection-expired'],
+    problems: ['not-found', 'org-unreadable'],
   }),
   confirmOrg: defineEndpoint({
     ...routes.confirmOrg,

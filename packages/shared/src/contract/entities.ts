@@ -204,3 +204,10 @@ export const errorExplanationSchema = z.strictObject({
   message: z.string(),
 });
 export type ErrorExplanation = z.infer<typeof errorExplanationSchema>;
+
+/** Why a product could not be connected: the likeliest cause, or that it is not known (`known: false`). */
+export const whyNotSchema = errorExplanationSchema.extend({
+  /** What the cause rests on, newest first: a row of Login History, a check of the setup. */
+  evidence: z.array(z.strictObject({ at: z.number().int(), text: z.string() })),
+});
+export type WhyNotAnswer = z.infer<typeof whyNotSchema>;

@@ -13,6 +13,7 @@ export const routes = {
   searchChoices: { method: 'POST', path: '/api/setups/:id/choices' },
   searchFields: { method: 'POST', path: '/api/setups/:id/fields' },
   startSignIn: { method: 'POST', path: '/api/setups/:id/sign-in' },
+  findWhyNot: { method: 'POST', path: '/api/setups/:id/why-not' },
   explainError: { method: 'POST', path: '/api/setups/:id/explanations' },
   confirmOrg: { method: 'POST', path: '/api/setups/:id/org' },
   disconnect: { method: 'DELETE', path: '/api/setups/:id/connection' },

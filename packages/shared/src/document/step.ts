@@ -91,6 +91,8 @@ export const stepDocumentSchema = stepLineSchema.extend({
   needs: z.array(z.string()),
   /** Permissions, as printed in Setup, that the reader lacks to have this step checked; absent if none is known. */
   lacks: z.array(z.string()).exactOptional(),
+  /** Present if the party's product is connected at this step. */
+  connectsProduct: z.literal(true).exactOptional(),
   /** What the reader chooses and has to know. */
   body: z.array(blockSchema),
   /** What to do in Setup, in order. */

@@ -7,7 +7,7 @@ import { renderSetup } from '../../testing/renderSetup.tsx';
 const explain = (id: string) => `POST /api/setups/${id}/explanations`;
 
 test('every page of a setup leads to the explanation of an error', async () => {
-  const { user } = await renderSetup(setup, '/steps/user');
+  const { user } = await renderSetup(setup, '/steps/edition');
   const foot = screen.getByRole('contentinfo');
   await user.click(within(foot).getByRole('link', { name: 'An error message? Explain it' }));
   await screen.findByRole('heading', { level: 1, name: 'What does this error mean?' });
@@ -50,4 +50,24 @@ test('an error that is not known is called unknown', async () => {
   await screen.findByRole('heading', { name: 'We do not know this error' });
   expect(screen.queryByText('Code:')).toBeNull();
   expect(screen.queryByRole('link', { name: /^Go to/ })).toBeNull();
+});
+
+test('where the product is connected, the likeliest cause is found with what it rests on', async () => {
+  const call = `POST /api/setups/${setup.id}/why-not`;
+  const answer = {
+    ...explanation,
+    id: 'history-frozen',
+    title: 'The user is frozen',
+    steps: ['connect'],
+    evidence: [{ at: 1_790_000_000_000, text: 'Northwind Sync · User is Frozen · 203.0.113.7' }],
+  };
+  const steps = setup.steps.map((step) =>
+    step.id === 'edition' ? { ...step, connectsProduct: true as const } : step,
+  );
+  const { user } = await renderSetup({ ...setup, steps }, '/steps/edition', { [call]: () => answer });
+  await user.click(await screen.findByRole('button', { name: 'Find the likeliest cause' }));
+  await screen.findByRole('heading', { name: 'The user is frozen' });
+  screen.getByText('The likeliest cause:');
+  screen.getByText('Northwind Sync · User is Frozen · 203.0.113.7');
+  screen.getByLabelText(/^The error of Northwind/);
 });
