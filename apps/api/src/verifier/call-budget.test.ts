@@ -19,7 +19,7 @@ it.each([
     branch: 'a connected app and an integration user',
     name: 'integration/everything-asked-for',
     known: 7,
-    cold: 8,
+    cold: 7,
   },
 ])(
   'the whole guide with $branch, a profile, three sets and 20 objects of 25 fields: $known calls in two round trips, $cold in three when no describe is known',

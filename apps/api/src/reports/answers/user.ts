@@ -36,3 +36,29 @@ export const userAnswers: Readonly<Record<string, ScenarioAnswer>> = {
     'over-granting': 'failed advice',
   },
 };
+
+/** What a setup lists before anybody signs in: by step, what its person needs, and the rights on objects. */
+export interface NeedsAnswer {
+  /** The input whose integration is asked about. */
+  readonly of: string;
+  readonly steps: Readonly<Record<string, readonly string[]>>;
+  readonly objects: readonly string[];
+}
+
+export const needsAnswers: Readonly<Record<string, NeedsAnswer>> = {
+  'note-u14-needs-list': {
+    of: 'scenario-u05-locked',
+    steps: {
+      'install-package': ['Download AppExchange Packages'],
+      connect: ['API Enabled'],
+      'app-policies-eca': ['View all External Client Apps, view their settings, and edit their policies'],
+      user: ['View Setup and Configuration'],
+      'integration-user': ['Manage Internal Users'],
+      'permission-set': ['Manage Profiles and Permission Sets'],
+      assignment: ['Assign Permission Sets'],
+      'system-permissions-set': ['Manage Profiles and Permission Sets'],
+      'object-permissions': ['Manage Profiles and Permission Sets'],
+    },
+    objects: ['Account: Read', 'Contact: Read, Create, Edit'],
+  },
+};
