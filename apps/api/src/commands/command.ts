@@ -3,7 +3,7 @@ import type { Subscriber } from '../storage/deliveries.ts';
 import type { Actor, NewEvent, StoredEvent } from '../storage/events.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';
 
-interface Outcome<Result> {
+export interface Outcome<Result> {
   /** What has happened; empty when nothing has changed. */
   readonly events: readonly NewEvent[];
   readonly result: Result;

@@ -1,10 +1,12 @@
 import { to18 } from '@orgready/guides/salesforce-id';
 import type { Org } from '@orgready/shared/document/setup-document';
 import { DomainError } from '../domain/domain-error.ts';
+import { isRefreshed } from '../domain/refreshed-sandbox.ts';
 import type { Session } from '../storage/sessions.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Execute } from './command.ts';
 import { endedEvents } from './event-of.ts';
+import { goOnRefreshed } from './go-on-refreshed.ts';
 
 /** Returns what is known of the org: one whose API refuses tells neither its name nor its edition. */
 const knownOrg = (before: Org | null, seen: Org): Org =>
@@ -12,7 +14,8 @@ const knownOrg = (before: Org | null, seen: Org): Org =>
 
 /**
  * Records that a person confirmed the org. The first to confirm binds the setup to it; findings from before anyone knew
- * the org are then void, and sign-ins to other orgs that wait for confirmation end.
+ * the org are then void, and sign-ins to other orgs that wait for confirmation end. The one exception to "another org is
+ * refused" is the same sandbox after a refresh.
  */
 export const confirmOrg = (
   execute: Execute,
@@ -23,8 +26,12 @@ export const confirmOrg = (
     const orgId = to18(givenOrgId);
     const setup = await tx.setups.lock(who.setup.id);
     if (!setup) throw new DomainError('not-found');
-    if (setup.orgId !== null && setup.orgId !== orgId) throw new DomainError('wrong-org');
     const connection = await tx.connections.live(who.session.id, setup.id);
+    if (setup.orgId !== null && setup.orgId !== orgId) {
+      const isSame = connection?.state === 'confirm' && connection.orgId === orgId;
+      if (isSame && isRefreshed(setup.org, connection.org)) return goOnRefreshed(tx, setup, connection, now);
+      throw new DomainError('wrong-org');
+    }
     // Confirmed twice, such as when the first answer was lost on the way.
     if (connection?.state === 'connected' && connection.orgId === orgId && setup.orgId === orgId)
       return { events: [], result: undefined };

@@ -1,3 +1,4 @@
+import { isRefreshed } from '../domain/refreshed-sandbox.ts';
 import type { SignedIn } from '../salesforce/identity.ts';
 import type { NewApiCall } from '../storage/api-calls.ts';
 import type { NewEvent } from '../storage/events.ts';
@@ -34,13 +35,15 @@ export const openConnection = (
     const isWanted = await tx.pendingSignIns.finish(oauthState, pending);
     if (!setup || !isWanted || !(await tx.claims.has(sessionId, setupId, now)))
       return refuse('interrupted', { kind: 'sign-in-failed', setupId, detail: { code: 'ended-meanwhile' } });
+    const isOther = setup.orgId !== null && setup.orgId !== signedIn.org.id;
+    // Where staff named the id of the org, only they can choose another one.
     if (
-      (setup.orgId !== null && setup.orgId !== signedIn.org.id) ||
+      (isOther && !isRefreshed(setup.org, signedIn.org)) ||
       !isExpected(setup.expectedOrg, signedIn.org)
     )
       return refuse('wrong-org', { kind: 'wrong-org-refused', setupId, detail: { org: signedIn.org.id } });
 
-    const state = setup.orgId === null ? 'confirm' : 'connected';
+    const state = setup.orgId === null || isOther ? 'confirm' : 'connected';
     const { connection, ended } = await tx.connections.open(
       { ...signedIn, sessionId, setupId, state, loginUrl },
       now,

@@ -1,6 +1,7 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
 import { isSignIn } from '../domain/material.ts';
+import { isRefreshed } from '../domain/refreshed-sandbox.ts';
 import { nextStepOf } from '../domain/step-states.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -15,6 +16,7 @@ import { type DocumentDeps, viewOf } from './view.ts';
 /** Returns the sign-in of one browser; null once it has ended. */
 const connectionDocument = (
   connection: Reader['connection'],
+  bound: Setup['org'],
   orgWarning: NonNullable<SetupDocument['connection']>['orgWarning'],
 ): SetupDocument['connection'] =>
   connection && connection.state !== 'ended'
@@ -25,6 +27,7 @@ const connectionDocument = (
         displayName: connection.displayName,
         since: connection.createdAt,
         orgWarning,
+        ...(bound && isRefreshed(bound, connection.org) ? { refreshedFrom: bound.id } : {}),
       }
     : null;
 
@@ -74,6 +77,7 @@ const renderSetup = async (
     org: full ? setup.org : null,
     connection: connectionDocument(
       connection,
+      setup.org,
       orgWarning ? words.text(orgWarning.key, orgWarning.params) : [],
     ),
     cause: causeDocument(view),

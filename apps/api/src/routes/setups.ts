@@ -43,7 +43,14 @@ export const setupsRoutes: Routes = (handle, { storage, execute, signIns }) => {
     return { setups: [...setups], next: next ? cursorOf(next) : null };
   });
 
-  handle(endpoints.getSetupSummary, async ({ params }) => summaryOf(params.id));
+  handle(endpoints.getSetupSummary, async ({ params: { id } }) => {
+    const summary = await summaryOf(id);
+    const events = await storage.events.list(id);
+    const refreshes = events
+      .filter(({ kind }) => kind === 'sandbox-refreshed')
+      .map(({ at, detail }) => ({ from: String(detail.from), to: String(detail.to), at }));
+    return { ...summary, refreshes };
+  });
 
   handle(endpoints.createSetup, async ({ body, who }) =>
     summaryOf((await createSetup(execute, who.actor, body, signIns.hosts)).id),

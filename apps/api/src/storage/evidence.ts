@@ -38,6 +38,11 @@ export const evidenceOn = (db: Db) => ({
       .execute();
   },
 
+  /** Removes what was seen in one org. */
+  async removeOfOrg(setupId: string, orgId: string): Promise<void> {
+    await db.deleteFrom('evidence').where('setupId', '=', setupId).where('orgId', '=', orgId).execute();
+  },
+
   async find(setupId: string, hashes: readonly string[]): Promise<ReadonlyMap<string, readonly Evidence[]>> {
     if (hashes.length === 0) return new Map();
     const rows = await db

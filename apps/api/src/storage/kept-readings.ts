@@ -36,6 +36,11 @@ export const keptReadingsOn = (db: Db) => ({
     }
   },
 
+  async remove(setupId: string): Promise<void> {
+    for (const table of ['keptReadings', 'keptContexts'] as const)
+      await db.deleteFrom(table).where('setupId', '=', setupId).execute();
+  },
+
   /** Undefined while the setup was never verified through a sign-in. */
   async find(setupId: string): Promise<KeptFile | undefined> {
     const row = await db

@@ -114,6 +114,17 @@ const foundationsOn = (db: Db) => ({
       .executeTakeFirst();
     return same.numUpdatedRows > 0n ? 'same' : 'other';
   },
+
+  /** Binds the setup to another org in place of the one with this id; what was done for that one is not done for the new one. */
+  async rebindOrg(id: string, from: string, org: Org, now: number): Promise<void> {
+    await db
+      .updateTable('setups')
+      .set({ orgId: org.id, org: JSON.stringify(org), activeAt: now, doneAt: null })
+      .set((eb) => ({ seq: raised(eb), changedSeq: raised(eb) }))
+      .where('id', '=', id)
+      .where('orgId', '=', from)
+      .execute();
+  },
 });
 
 const bindingsOn = (db: Db) => ({

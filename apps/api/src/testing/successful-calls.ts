@@ -3,6 +3,7 @@ import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import type { Actor } from '../storage/events.ts';
 import { type Browser, type EndpointName, newSetup, openBrowser, openStaff } from './browser.ts';
 import { sampleBlueprint } from './integration.ts';
+import { newRefreshedSandbox } from './refreshed-sandbox.ts';
 import {
   newConnectedCustomer,
   newFinishedCustomer,
@@ -174,6 +175,10 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
         await signInThrough(world, { browser: one, setupId: first.setupId });
       await first.browser.call('confirmOrg', { params, body: { orgId } });
       return { browser, params, body: { orgId }, leaves: ['org-confirmed'] };
+    },
+    async (world) => {
+      const { browser, setupId, to } = await newRefreshedSandbox(world);
+      return { browser, params: { id: setupId }, body: { orgId: to }, leaves: ['sandbox-refreshed'] };
     },
     // Already confirmed.
     asSignedIn([], { body: { orgId } }),

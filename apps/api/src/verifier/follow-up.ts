@@ -75,6 +75,7 @@ const afterVerification: Decide = async (deps, setup, { detail }) => {
 export const followUps: Partial<Record<EventKind, Decide>> = {
   'org-bound': verifyWhole,
   'org-confirmed': verifyWhole,
+  'sandbox-refreshed': verifyWhole,
   'answer-changed': verifyWhole,
   attested: async (deps, setup, event) =>
     verifyWhenComplete(deps, setup, await throughWhat(deps, setup, event)),

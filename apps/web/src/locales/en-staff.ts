@@ -53,6 +53,7 @@ export const staffEn = {
   'one.active': 'last activity',
   'one.tokens-to-end':
     '{count, plural, one {# sign-in has} other {# sign-ins have}} ended here, and Salesforce has not confirmed it yet. OrgReady keeps asking for a day.',
+  'one.refreshed': 'The sandbox was refreshed: it was {from} and is now {to},',
   'one.steps': 'Steps',
   'one.explain': 'Explain an error of this customer',
   'one.explain-what':

@@ -7,6 +7,7 @@ import { RichText } from '../ui/RichText.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { OrgFacts } from '../wizard/OrgFacts.tsx';
 import { ReadingOrg } from '../wizard/ReadingOrg.tsx';
+import { RefreshedSandbox } from '../wizard/RefreshedSandbox.tsx';
 import { signInStep } from '../wizard/steps.ts';
 import { useSetupDocument } from '../wizard/useSetupDocument.ts';
 import '../wizard/sign-in.css';
@@ -23,15 +24,21 @@ export const OrgPage = () => {
   const signIn = `/setups/${setup.id}/steps/${signInStep(setup)?.id ?? setup.nextStep}`;
   if (!connection || connection.state === 'expired') return <Navigate replace to={signIn} />;
   if (connection.state === 'connected') return <ReadingOrg setup={setup} />;
+  const { refreshedFrom } = connection;
   const waiting = confirm.isPending || disconnect.isPending;
   return (
     <article className="stack">
       <div className="step-head">
         <PageHeading title={line('confirm.page-title', { party: setup.party.name })}>
-          {line('confirm.title')}
+          {line(refreshedFrom === undefined ? 'confirm.title' : 'refreshed.title')}
         </PageHeading>
-        <p className="lead">{line('confirm.why', { customer: setup.customer })}</p>
+        <p className="lead">
+          {refreshedFrom === undefined
+            ? line('confirm.why', { customer: setup.customer })
+            : line('refreshed.why', { party: setup.party.name })}
+        </p>
       </div>
+      {refreshedFrom !== undefined && <RefreshedSandbox from={refreshedFrom} to={connection.org.id} />}
       <OrgFacts connection={connection} />
       {connection.orgWarning.length > 0 && (
         <div className="notice caution">
@@ -49,14 +56,14 @@ export const OrgPage = () => {
           waiting={waiting}
           onClick={() => confirm.mutate(connection.org.id)}
         >
-          {line('confirm.yes')}
+          {line(refreshedFrom === undefined ? 'confirm.yes' : 'refreshed.yes')}
         </WaitingButton>
         <WaitingButton
           className="button"
           waiting={waiting}
           onClick={() => disconnect.mutate(undefined, { onSuccess: () => navigate(signIn) })}
         >
-          {line('confirm.no')}
+          {line(refreshedFrom === undefined ? 'confirm.no' : 'refreshed.no')}
         </WaitingButton>
       </p>
       <p className="quiet">{line('confirm.then')}</p>

@@ -50,6 +50,11 @@ export const SetupDetail = () => {
             {line('one.active')} <Ago at={setup.activeAt} />
           </span>
         </p>
+        {setup.refreshes.map(({ from, to, at }) => (
+          <p key={at} className="quiet">
+            {line('one.refreshed', { from, to })} <Ago at={at} />
+          </p>
+        ))}
       </header>
       {setup.tokensToEnd > 0 && (
         <p className="notice caution" role="note">

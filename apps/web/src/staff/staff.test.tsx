@@ -19,7 +19,10 @@ const start = async (path: string, more: Readonly<Record<string, Answer>> = {}) 
   const asked = fakeApi({
     'GET /api/setups': (_, query) => pageOf(setups, query),
     ...Object.fromEntries(
-      setups.map((setup): [string, Answer] => [`GET /api/setups/${setup.id}/summary`, () => setup]),
+      setups.map((setup): [string, Answer] => [
+        `GET /api/setups/${setup.id}/summary`,
+        () => ({ ...setup, refreshes: [] }),
+      ]),
     ),
     'GET /api/guides': () => ({ guides }),
     'GET /api/blueprints': () => ({ blueprints: [blueprint] }),
@@ -75,7 +78,7 @@ test('the list shows the step of each customer and updates live', async () => {
   let list = setups;
   const { asked } = await start('/staff', {
     'GET /api/setups': () => pageOf(list),
-    'GET /api/setups/stp_7f3a/summary': () => list[0],
+    'GET /api/setups/stp_7f3a/summary': () => ({ ...list[0], refreshes: [] }),
   });
   const row = within(screen.getByRole('row', { name: /Acme Bicycles/ }));
   row.getByText('App policies');

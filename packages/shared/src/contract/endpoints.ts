@@ -155,7 +155,7 @@ export const endpoints = {
     who: 'claimed',
     body: z.strictObject({ orgId: z.string().min(15).max(18) }),
     success: { status: 204, body: nothing },
-    events: ['org-bound', 'org-confirmed', 'connection-ended'],
+    events: ['org-bound', 'org-confirmed', 'sandbox-refreshed', 'connection-ended'],
     problems: ['no-sign-in-to-confirm', 'wrong-org'],
   }),
   disconnect: defineEndpoint({

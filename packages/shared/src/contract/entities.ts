@@ -107,6 +107,12 @@ export const setupSummarySchema = z.strictObject({
 });
 export type SetupSummary = z.infer<typeof setupSummarySchema>;
 
+/** The same with what only its own page shows: the ids of a sandbox that was refreshed while it was set up. */
+export const setupDetailSchema = setupSummarySchema.extend({
+  refreshes: z.array(z.strictObject({ from: z.string(), to: z.string(), at: timestampSchema })),
+});
+export type SetupDetail = z.infer<typeof setupDetailSchema>;
+
 /** Columns the staff list can be sorted by. */
 export const setupSortSchema = z.enum(['customer', 'progress', 'current', 'active', 'links']);
 export type SetupSort = z.infer<typeof setupSortSchema>;

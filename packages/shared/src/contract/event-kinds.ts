@@ -25,6 +25,7 @@ export type EventKind =
   | 'signed-in'
   | 'org-bound'
   | 'org-confirmed'
+  | 'sandbox-refreshed'
   | 'connection-expired'
   | 'connection-ended'
   | 'token-revoked'

@@ -11,6 +11,7 @@ import {
   newLinkSchema,
   newSetupSchema,
   pastedErrorSchema,
+  setupDetailSchema,
   setupQuerySchema,
   setupSummarySchema,
 } from './entities.ts';
@@ -84,11 +85,11 @@ export const staffEndpoints = {
     events: [],
     problems: [],
   }),
-  /** Returns one row of the list. */
+  /** Returns one row of the list, with what only its own page shows. */
   getSetupSummary: defineEndpoint({
     ...routes.getSetupSummary,
     who: 'staff',
-    success: { status: 200, body: setupSummarySchema },
+    success: { status: 200, body: setupDetailSchema },
     events: [],
     problems: ['not-found'],
   }),

@@ -43,6 +43,8 @@ export const connectionSchema = z.strictObject({
   since: timestampSchema,
   /** A warning about an answer that does not match this org; empty if there is none. */
   orgWarning: textSchema,
+  /** Id that the same sandbox had before it was refreshed, while nobody has confirmed the new one. */
+  refreshedFrom: z.string().exactOptional(),
 });
 
 /** A verification in progress. `step` is null if it covers the whole setup. */

@@ -1,0 +1,25 @@
+import type { Connection } from '../storage/connections.ts';
+import type { Setup } from '../storage/setups.ts';
+import type { Transaction } from '../storage/storage.ts';
+import type { Outcome } from './command.ts';
+
+/**
+ * Goes on with a sandbox that was refreshed: first everything ends that was found, seen, confirmed by a person, or signed in to
+ * under the old id; then the setup belongs to the new one. Answers stay.
+ */
+export const goOnRefreshed = async (
+  tx: Transaction,
+  setup: Setup,
+  connection: Connection,
+  now: number,
+): Promise<Outcome<void>> => {
+  const from = setup.orgId ?? '';
+  await tx.findings.void(setup.id, 'all', now);
+  await tx.evidence.removeOfOrg(setup.id, from);
+  await tx.keptReadings.remove(setup.id);
+  await tx.connections.endOfOtherOrgs(setup.id, connection.orgId, now);
+  await tx.setups.rebindOrg(setup.id, from, connection.org, now);
+  await tx.connections.confirm(connection.id);
+  const detail = { connection: connection.id, from, to: connection.orgId };
+  return { events: [{ kind: 'sandbox-refreshed', setupId: setup.id, detail }], result: undefined };
+};

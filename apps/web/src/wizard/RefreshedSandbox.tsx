@@ -1,0 +1,30 @@
+import { useWords } from '../locales/Words.tsx';
+import { Code } from '../ui/Code.tsx';
+import { StatusMark } from '../ui/StatusMark.tsx';
+
+/** Renders what a refresh of the sandbox changed: its id, what stays of the setup, and what a refresh breaks. */
+export const RefreshedSandbox = ({ from, to }: { from: string; to: string }) => {
+  const { line } = useWords();
+  return (
+    <section className="notice caution" aria-label={line('refreshed.label')}>
+      <StatusMark mark="warning" />
+      <div className="notice-body stack tight">
+        <dl className="facts">
+          <dt>{line('refreshed.before')}</dt>
+          <dd>
+            <Code value={from} />
+          </dd>
+          <dt>{line('refreshed.now')}</dt>
+          <dd>
+            <Code value={to} />
+          </dd>
+        </dl>
+        <ul>
+          <li>{line('refreshed.keeps')}</li>
+          <li>{line('refreshed.ends')}</li>
+          <li>{line('refreshed.breaks')}</li>
+        </ul>
+      </div>
+    </section>
+  );
+};
