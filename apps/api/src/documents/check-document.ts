@@ -95,6 +95,7 @@ export const checkDocument = (
     remedy: remedy ? words.text(remedy.key, remedy.params) : [],
     act: act ? actDocument(act, words, place) : null,
     ...(lacks ? { lacks: [...lacks] } : {}),
+    ...(verdict?.outcome === 'cantTell' && verdict.since !== undefined ? { since: verdict.since } : {}),
     evidence: verdict ? evidence.map((one) => evidenceDocument(one, words, place)) : [],
     reads: readsOf([check]).map((key) => words.line(key)),
     checkedAs: isUnchecked(verdict) ? null : (finding?.username ?? null),

@@ -1,13 +1,15 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
+import { actorOf } from '../commands/jobs.ts';
 import type { Routes } from '../deps.ts';
 import { blueprintOf } from '../domain/blueprint.ts';
 import { Refusal } from '../http/problem.ts';
 
 export const verificationRoutes: Routes = (handle, deps) => {
-  handle(endpoints.verify, async ({ body: { step }, who: { session, setup, connection } }) => {
+  handle(endpoints.verify, async ({ body: { step, look }, who: { session, setup, connection } }) => {
     const { guide } = await blueprintOf(deps, setup);
     if (step !== null && !guide.steps.some(({ id }) => id === step)) throw new Refusal('not-found');
-    const actor = { kind: 'customer', id: session.id } as const;
+    // What the page does by itself is no activity of the customer.
+    const actor = look ? actorOf('verifier') : ({ kind: 'customer', id: session.id } as const);
     const { id, startsAt } = await deps.verifier.start(actor, setup, connection, step);
     return { verificationId: id, startsAt };
   });

@@ -105,6 +105,10 @@ const useSetupAction = <Input>(id: string, act: (input: Input) => Promise<unknow
 export const useVerify = (id: string) =>
   useSetupAction(id, (step: string | null) => api('verify', { params: { id }, body: { step } }));
 
+/** Looks by itself at one step. */
+export const useLook = (id: string) =>
+  useSetupAction(id, (step: string) => api('verify', { params: { id }, body: { step, look: true } }));
+
 export const useAnswer = (id: string) =>
   useSetupAction(id, ({ question, answer }: { question: string; answer: string }) =>
     api('answerQuestion', { params: { id, question }, body: { answer } }),

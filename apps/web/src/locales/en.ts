@@ -117,7 +117,7 @@ export const en = {
   'refreshed.keeps': 'Your answers are kept.',
   'refreshed.ends': 'All checks start again; what people confirmed for the old sandbox no longer counts.',
   'refreshed.breaks':
-    'A refresh ends every connection of the product, and users, permissions, and packages are those of production again. A packaged app can lose its OAuth part.',
+    'A refresh ends every connection of the product. Users, permissions, and settings are those of production again, and an app can lose its OAuth part.',
   'refreshed.yes': 'Yes, go on with the refreshed sandbox',
   'refreshed.no': 'No, sign in to another org',
   'cause.label': 'Why other checks wait',

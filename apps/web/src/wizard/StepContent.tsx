@@ -1,7 +1,7 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
 import { useEffect, useState } from 'react';
-import { useVerify } from '../api/setup.ts';
+import { useLook, useVerify } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
 import { ActPlace } from './act/ActPlace.tsx';
 import { nextAct } from './act/nextAct.ts';
@@ -15,11 +15,13 @@ import { useWatched } from './faults/useWatched.ts';
 import { WaitingChecks } from './faults/WaitingChecks.tsx';
 import { MissingAccess } from './MissingAccess.tsx';
 import { isDone } from './marks.ts';
+import { NextLook } from './NextLook.tsx';
 import { PlannedChecks } from './PlannedChecks.tsx';
 import { AttestationsPart, ProductRefusedPart, SignInPart, SignInRescuePart } from './parts.ts';
 import { blocksOf } from './stepBlocks.ts';
 import { useCheckOnEntry } from './useCheckOnEntry.ts';
 import { useLasting } from './useLasting.ts';
+import { useLooks } from './useLooks.ts';
 import { useRecheckOnReturn } from './useRecheckOnReturn.ts';
 import { VerifyProblem } from './VerifyProblem.tsx';
 
@@ -38,6 +40,8 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
   useRecheckOnReturn(canCheck && !checking, () =>
     verify.mutate(setup.lastVerifiedAt === null ? step.id : null),
   );
+  const look = useLook(setup.id);
+  const nextLook = useLooks(step, canCheck && !checking, () => look.mutate(step.id));
   useCheckOnEntry(step.id, setup, canCheck && !verify.isPending && verification === null, () =>
     verify.mutate(null),
   );
@@ -74,6 +78,7 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
             <MissingAccess setup={setup} step={step} hasSignIn={next.act.kind === 'sign-in-as-other'} />
             <Faults step={step} watched={watched.checks} checking={showsChecking} />
             <WaitingChecks step={step} />
+            {canCheck && <NextLook step={step} at={nextLook} />}
           </div>
         )
       )}

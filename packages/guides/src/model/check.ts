@@ -112,6 +112,8 @@ export type Verdict<Key extends string = string> =
   | {
       readonly outcome: 'cantTell';
       readonly reason: CantTellReason;
+      /** When the change began that is not in force everywhere yet, milliseconds since the epoch, where it is known. */
+      readonly since?: number;
       /** Overrides the check's severity. */
       readonly severity?: Severity;
       readonly message?: Message<Key>;

@@ -64,6 +64,7 @@ export const cantTell = <Key extends string>(
     readonly parts?: readonly StatementPart<Key>[];
     readonly evidence?: readonly Evidence<Key>[];
     readonly lacks?: readonly string[];
+    readonly since?: number;
   } = {},
 ): Verdict<Key> => ({
   outcome: 'cantTell',
@@ -74,6 +75,7 @@ export const cantTell = <Key extends string>(
   ...(more.parts === undefined || more.parts.length === 0 ? {} : { parts: more.parts }),
   ...(more.evidence === undefined ? {} : { evidence: more.evidence }),
   ...(more.lacks === undefined ? {} : { lacks: more.lacks }),
+  ...(more.since === undefined ? {} : { since: more.since }),
 });
 
 /** Returns the verdict with what the reader does next, if that is not the task of its check. */

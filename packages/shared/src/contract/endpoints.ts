@@ -168,8 +168,13 @@ export const endpoints = {
   verify: defineEndpoint({
     ...routes.verify,
     who: 'working',
-    /** `step: null` verifies the whole setup. */
-    body: z.strictObject({ step: z.string().min(1).max(64).nullable() }),
+    /**
+     * `step: null` verifies the whole setup. `look`: the page looks by itself whether a change is in force; nobody did anything.
+     */
+    body: z.strictObject({
+      step: z.string().min(1).max(64).nullable(),
+      look: z.literal(true).exactOptional(),
+    }),
     /** Starts after a short delay if another one has just run; requests made before the start join it. */
     success: {
       status: 202,

@@ -38,6 +38,8 @@ export const checkDocumentSchema = checkLineSchema.extend({
   remedy: textSchema,
   /** What to do next; null for the task of the check. */
   act: actSchema.nullable(),
+  /** When the change began that it waits for; absent unless it is `propagating`, and where that is not known. */
+  since: timestampSchema.exactOptional(),
   /** Permissions, as printed in Setup, that the reader lacks to have it decided; absent if nobody would see more. */
   lacks: z.array(z.string()).exactOptional(),
   evidence: z.array(evidenceSchema),

@@ -31,6 +31,7 @@ export const packageInstalled = defineCheck({
       case 'installing':
         return cantTell('propagating', {
           message: { key: 'package-installed.installing', params: { since: found.since } },
+          since: found.since,
         });
       case 'absent':
         return found.source === 'sign-in'
