@@ -6,6 +6,7 @@ import type { Session } from '../storage/sessions.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Execute } from './command.ts';
 import { endedEvents } from './event-of.ts';
+import { isExpected } from './expected-org.ts';
 import { goOnRefreshed } from './go-on-refreshed.ts';
 
 /** Returns what is known of the org: one whose API refuses tells neither its name nor its edition. */
@@ -29,7 +30,8 @@ export const confirmOrg = (
     const connection = await tx.connections.live(who.session.id, setup.id);
     if (setup.orgId !== null && setup.orgId !== orgId) {
       const isSame = connection?.state === 'confirm' && connection.orgId === orgId;
-      if (isSame && isRefreshed(setup.org, connection.org)) return goOnRefreshed(tx, setup, connection, now);
+      const isMeant = isSame && isExpected(setup.expectedOrg, connection.org);
+      if (isMeant && isRefreshed(setup.org, connection.org)) return goOnRefreshed(tx, setup, connection, now);
       throw new DomainError('wrong-org');
     }
     // Confirmed twice, such as when the first answer was lost on the way.

@@ -37,10 +37,7 @@ export const openConnection = (
       return refuse('interrupted', { kind: 'sign-in-failed', setupId, detail: { code: 'ended-meanwhile' } });
     const isOther = setup.orgId !== null && setup.orgId !== signedIn.org.id;
     // Where staff named the id of the org, only they can choose another one.
-    if (
-      (isOther && !isRefreshed(setup.org, signedIn.org)) ||
-      !isExpected(setup.expectedOrg, signedIn.org)
-    )
+    if ((isOther && !isRefreshed(setup.org, signedIn.org)) || !isExpected(setup.expectedOrg, signedIn.org))
       return refuse('wrong-org', { kind: 'wrong-org-refused', setupId, detail: { org: signedIn.org.id } });
 
     const state = setup.orgId === null || isOther ? 'confirm' : 'connected';
