@@ -39,8 +39,8 @@ export const stepMessages = {
   'new-link.subject': 'New link for our Salesforce setup',
   'new-link.message':
     'The link to our Salesforce setup has expired. Can you send me a new one?\n\nCompany:\nName:\n',
-  'look.next': 'This page looks again by itself at {at, time, minute}, while it is open.',
-  'look.over': 'This page no longer looks by itself. Select Check again.',
+  'look.next': 'This page checks again automatically at {at, time, minute}, while it is open.',
+  'look.over': 'This page no longer checks automatically. Select Check again.',
   'lacks.label': 'Missing permissions',
   'lacks.title':
     '{count, plural, one {# permission is} other {# permissions are}} missing to check this step: {permissions}.',
