@@ -16,6 +16,7 @@ import { createDocuments } from './documents/document.ts';
 import { createGuides } from './domain/guides.ts';
 import { createChanges } from './http/changes.ts';
 import { salesforceHosts } from './salesforce/hosts.ts';
+import { createOrgLimiter } from './salesforce/org-limiter.ts';
 import { createChoiceSearch } from './searches/search-choices.ts';
 import { createFieldSearch } from './searches/search-fields.ts';
 import { createWhyNotSearch } from './searches/why-not.ts';
@@ -75,6 +76,7 @@ export const compose = (
     publicUrl: config.publicUrl.origin,
     loginUrl: config.salesforceLoginUrl,
     hosts: salesforceHosts(config.salesforceLoginUrl),
+    limiter: createOrgLimiter(storage.orgSlots),
     describes: createDescribeCache(given.clock),
     bounds: { ...usualBounds, ...given.bounds },
     report,

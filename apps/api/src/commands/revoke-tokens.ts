@@ -1,5 +1,6 @@
 import type { Bounds } from '../bounds.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
+import type { OrgLimiter } from '../salesforce/org-limiter.ts';
 import { recordTransport } from '../salesforce/recorded-transport.ts';
 import { revokeToken } from '../salesforce/sign-in.ts';
 import type { Revocation } from '../storage/revocations.ts';
@@ -23,6 +24,7 @@ export const tokensToRevoke = ({
   storage,
   execute,
   hosts,
+  limiter,
   bounds,
   clock,
   warn,
@@ -30,6 +32,7 @@ export const tokensToRevoke = ({
   readonly storage: Storage;
   readonly execute: Execute;
   readonly hosts: SalesforceHosts;
+  readonly limiter: OrgLimiter;
   readonly bounds: Bounds;
   readonly clock: () => number;
   readonly warn: (message: string, fields: object) => void;
@@ -39,7 +42,11 @@ export const tokensToRevoke = ({
     renew: storage.revocations.renew,
     async handle(revocation) {
       const { setupId, instanceUrl, tries, createdAt } = revocation;
-      const { transport, takeCalls } = recordTransport({ hosts, bounds }, { setupId });
+      const { transport, takeCalls } = recordTransport(
+        { hosts, bounds, limiter },
+        { setupId },
+        { org: { orgId: revocation.orgId } },
+      );
       const isRevoked = await revokeToken(transport, revocation);
       const isGivenUp = !isRevoked && clock() - createdAt >= longest;
       await execute(actor, async (tx, now) => {

@@ -5,6 +5,7 @@ import { DomainError } from '../domain/domain-error.ts';
 import type { Guides } from '../domain/guides.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
 import type { SignInApp } from '../salesforce/oauth-strategy.ts';
+import type { OrgLimiter } from '../salesforce/org-limiter.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Execute } from './command.ts';
@@ -18,6 +19,7 @@ export interface SignInDeps {
   readonly hosts: SalesforceHosts;
   readonly publicUrl: string;
   readonly bounds: Bounds;
+  readonly limiter: OrgLimiter;
   readonly clock: () => number;
 }
 

@@ -91,11 +91,12 @@ export const takeBack = async (deps: SignInDeps, session: Session, query: Query)
   }
 
   const until = AbortSignal.timeout(deps.bounds.operation);
-  const { transport, takeCalls } = recordTransport(deps, { setupId }, until);
+  const { transport, to, takeCalls } = recordTransport(deps, { setupId }, { until });
   let unused: GrantedToken | undefined;
   try {
     const granted = (token: GrantedToken) => {
       unused = token;
+      return to(token.orgId);
     };
     const given = { ...pending, code: query.code, state, granted };
     const signedIn = await completeSignIn(await signInAppOf(deps, setup), given, transport, hosts);

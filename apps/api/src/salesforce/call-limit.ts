@@ -3,9 +3,9 @@ import type { OrgSession } from './org-session.ts';
 import { SalesforceRefusal } from './refusal.ts';
 
 /** Concurrent requests to one org. */
-const concurrency = 5;
+export const concurrency = 5;
 /** At this share of the daily requests reading stops: the rest belongs to the customer. */
-const stopAt = 0.9;
+export const stopAt = 0.9;
 
 /** Runs a call when its turn comes. */
 export type CallLimit = <T>(call: () => Promise<T>) => Promise<T>;

@@ -1,24 +1,41 @@
 import type { Bounds } from '../bounds.ts';
 import type { CallRecord } from './call.ts';
 import type { SalesforceHosts } from './hosts.ts';
+import type { LimitOptions, OrgLimiter } from './org-limiter.ts';
 import { createTransport, type Transport } from './transport.ts';
 
-/** A transport that remembers its calls, to be written down with what comes of them. */
+export interface RecordDeps {
+  readonly hosts: SalesforceHosts;
+  readonly bounds: Pick<Bounds, 'call'>;
+  readonly limiter: OrgLimiter;
+}
+
+/**
+ * A transport that remembers its calls, to be written down with what comes of them.
+ * @param org whose limit the calls wait for; absent while nobody knows the org.
+ */
 export const recordTransport = (
-  { hosts, bounds }: { readonly hosts: SalesforceHosts; readonly bounds: Pick<Bounds, 'call'> },
+  { hosts, bounds, limiter }: RecordDeps,
   { setupId, verificationId = null }: { readonly setupId: string; readonly verificationId?: string | null },
-  until?: AbortSignal,
+  {
+    until,
+    org,
+  }: { readonly until?: AbortSignal; readonly org?: Omit<LimitOptions, 'until'> | undefined } = {},
 ): {
   readonly transport: Transport;
+  /** The same for the calls to an org that has become known. */
+  to(orgId: string): Transport;
   /** The calls since this was last asked for. */
   takeCalls(): (CallRecord & { readonly setupId: string; readonly verificationId: string | null })[];
 } => {
   const calls: CallRecord[] = [];
+  const plain = createTransport(hosts, (call) => calls.push(call), {
+    deadline: bounds.call,
+    ...(until ? { until } : {}),
+  });
   return {
-    transport: createTransport(hosts, (call) => calls.push(call), {
-      deadline: bounds.call,
-      ...(until ? { until } : {}),
-    }),
+    transport: org ? limiter.through(plain, { ...org, until }) : plain,
+    to: (orgId) => limiter.through(plain, { orgId, until }),
     takeCalls: () => calls.splice(0).map((call) => ({ ...call, setupId, verificationId })),
   };
 };

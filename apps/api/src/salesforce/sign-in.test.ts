@@ -67,6 +67,7 @@ const complete = async () => {
   const calls: CallRecord[] = [];
   granted.length = 0;
   const hosts = salesforceHosts(server.url);
+  const transport = createTransport(hosts, (call) => calls.push(call), { deadline: 2_000 });
   const result = await completeSignIn(
     { consumerKey: 'key', consumerSecret: 'planted-secret', callbackUrl: 'http://localhost/oauth/callback' },
     {
@@ -74,9 +75,12 @@ const complete = async () => {
       code: 'planted-code',
       state: 'planted-state',
       verifier: 'planted-verifier',
-      granted: (one) => granted.push(one),
+      granted: (one) => {
+        granted.push(one);
+        return transport;
+      },
     },
-    createTransport(hosts, (call) => calls.push(call), { deadline: 2_000 }),
+    transport,
     hosts,
   ).then(
     (value) => ({ value, error: undefined }),

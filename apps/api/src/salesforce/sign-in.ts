@@ -76,8 +76,11 @@ export const completeSignIn = async (
     readonly code: string;
     readonly state: string;
     readonly verifier: string;
-    /** Called once there is a token: if no sign-in comes of it, it must not live on at Salesforce. */
-    granted(token: GrantedToken): void;
+    /**
+     * Called once there is a token: if no sign-in comes of it, it must not live on at Salesforce. Returns the transport for
+     * the calls to its org.
+     */
+    granted(token: GrantedToken): Transport;
   },
   transport: Transport,
   hosts: SalesforceHosts,
@@ -92,12 +95,12 @@ export const completeSignIn = async (
   if (!hosts.permits(token.data.instance_url) || !hosts.permits(token.data.id))
     throw new SalesforceRefusal({ reason: 'fault', code: 'HOST_NOT_PERMITTED' });
   const instanceUrl = new URL(token.data.instance_url).origin;
-  given.granted({
+  const toOrg = given.granted({
     accessToken: token.data.access_token,
     instanceUrl,
     orgId: /^\/id\/(00D\w{12,15})\//.exec(new URL(token.data.id).pathname)?.[1] ?? '',
   });
-  return identify(transport, token.data, instanceUrl);
+  return identify(toOrg, token.data, instanceUrl);
 };
 
 /** What Salesforce answers about a token that it does not know anymore (RFC 7009, 2.2.1). */

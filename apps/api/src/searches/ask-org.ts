@@ -3,6 +3,7 @@ import type { Bounds } from '../bounds.ts';
 import type { Execute } from '../commands/command.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
+import type { OrgLimiter } from '../salesforce/org-limiter.ts';
 import { type OrgSession, openOrgSession } from '../salesforce/org-session.ts';
 import { recordTransport } from '../salesforce/recorded-transport.ts';
 import { SalesforceRefusal } from '../salesforce/refusal.ts';
@@ -15,6 +16,7 @@ export interface AskOrgDeps {
   readonly execute: Execute;
   readonly hosts: SalesforceHosts;
   readonly bounds: Bounds;
+  readonly limiter: OrgLimiter;
 }
 
 /**
@@ -35,7 +37,10 @@ export const createOrgVisit =
     const { transport, takeCalls } = recordTransport(
       deps,
       { setupId },
-      AbortSignal.timeout(deps.bounds.operation),
+      {
+        until: AbortSignal.timeout(deps.bounds.operation),
+        org: { orgId: connection.orgId, stopsWhenLow: true },
+      },
     );
     let signedOut = false;
     try {

@@ -7,6 +7,7 @@ import type { Place, Sealer } from './seal.ts';
 export interface Revocation {
   readonly id: string;
   readonly setupId: string;
+  readonly orgId: string;
   readonly instanceUrl: string;
   /** In the clear. */
   readonly accessToken: string;
@@ -30,7 +31,7 @@ const take = async (
   due: Selectable<Tables['revocations']>,
   leaseUntil: number,
 ): Promise<Revocation | undefined> => {
-  const { id, setupId, instanceUrl, tries, createdAt } = due;
+  const { id, setupId, orgId, instanceUrl, tries, createdAt } = due;
   const taken = await db
     .updateTable('revocations')
     .set({ leaseUntil, tries: tries + 1 })
@@ -41,7 +42,7 @@ const take = async (
   if (taken.numUpdatedRows === 0n) return undefined;
   const accessToken = sealer.openIfPossible(due.accessToken, tokenPlace(due));
   if (accessToken !== undefined)
-    return { id, setupId, instanceUrl, accessToken, tries: tries + 1, createdAt };
+    return { id, setupId, orgId, instanceUrl, accessToken, tries: tries + 1, createdAt };
   // Nobody can end it anymore, nor use it.
   await db.deleteFrom('revocations').where('id', '=', id).execute();
   return undefined;
@@ -50,7 +51,7 @@ const take = async (
 /** Tokens to be ended, written with what made them useless; they are ended after the commit, also after a crash. */
 export const revocationsOn = (db: Db, sealer: Sealer) => ({
   async add(
-    token: Pick<Revocation, 'setupId' | 'instanceUrl' | 'accessToken'> & { readonly orgId: string },
+    token: Pick<Revocation, 'setupId' | 'orgId' | 'instanceUrl' | 'accessToken'>,
     now: number,
   ): Promise<void> {
     const place = { id: newId(), orgId: token.orgId };

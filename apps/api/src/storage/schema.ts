@@ -226,6 +226,8 @@ export interface Tables {
     at: number;
     seq: number;
   };
+  /** The calls that may be under way in an org, of all processes together; used on PostgreSQL only. */
+  orgSlots: { orgId: string; slot: number; holder: string | null; leaseUntil: number };
   /** Work that is due now and then; under a lease while a process does it. */
   jobs: { name: string; dueAt: number; leaseUntil: number };
   attemptLimits: { key: string; windowStart: number; expiresAt: number; count: number };

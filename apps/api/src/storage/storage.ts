@@ -14,6 +14,7 @@ import { jobsOn } from './jobs.ts';
 import { keptReadingsOn } from './kept-readings.ts';
 import { linksOn } from './links.ts';
 import { notificationsOn } from './notifications.ts';
+import { orgSlotsOn } from './org-slots.ts';
 import { pendingSignInsOn } from './pending-sign-ins.ts';
 import { revocationsOn } from './revocations.ts';
 import type { Db } from './schema.ts';
@@ -51,6 +52,7 @@ const aggregatesOn = (db: Db, sealer: Sealer, isShared: boolean) => ({
   attemptLimits: attemptLimitsOn(db),
   jobs: jobsOn(db),
   notifications: notificationsOn(db, isShared),
+  orgSlots: orgSlotsOn(db, isShared),
 });
 
 /** Everything that is kept, by what it is about: of the storage itself, or within one of its transactions. */

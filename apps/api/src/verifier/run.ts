@@ -8,6 +8,7 @@ import { blueprintOf } from '../domain/blueprint.ts';
 import { contextOf } from '../domain/context.ts';
 import type { Guides } from '../domain/guides.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
+import type { OrgLimiter } from '../salesforce/org-limiter.ts';
 import { openOrgSession } from '../salesforce/org-session.ts';
 import { recordTransport } from '../salesforce/recorded-transport.ts';
 import type { NewApiCall } from '../storage/api-calls.ts';
@@ -29,6 +30,7 @@ export interface RunDeps {
   readonly guides: Guides;
   readonly execute: Execute;
   readonly hosts: SalesforceHosts;
+  readonly limiter: OrgLimiter;
   readonly loginUrl: string | null;
   readonly describes: DescribeCache;
   readonly bounds: Bounds;
@@ -67,7 +69,8 @@ export const runVerification = async (
   const { storage, execute, bounds, clock, report } = deps;
   const { id: verificationId, setupId } = verification;
   const until = AbortSignal.timeout(bounds.verification);
-  const { transport, takeCalls } = recordTransport(deps, { setupId, verificationId }, until);
+  const place = { setupId, verificationId };
+  const { transport, takeCalls } = recordTransport(deps, place, { until, org: connection });
   const accessToken = connection && (await storage.connections.accessToken(connection.id));
   const blueprint = await blueprintOf(deps, setup);
   const { guide } = blueprint;

@@ -7,6 +7,7 @@ import { up as setupsOfBlueprints } from './0005-setups-of-blueprints.ts';
 import { up as partsOfAttestations } from './0006-parts-of-attestations.ts';
 import { up as runningSignIns } from './0007-running-sign-ins.ts';
 import { up as expectedOrgs } from './0008-expected-orgs.ts';
+import { up as orgSlots } from './0009-org-slots.ts';
 
 /** In the order of their names. A migration that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,6 +19,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-parts-of-attestations': { up: partsOfAttestations },
   '0007-running-sign-ins': { up: runningSignIns },
   '0008-expected-orgs': { up: expectedOrgs },
+  '0009-org-slots': { up: orgSlots },
 };
 
 /** Names of migrations that made databases before the first release. Nothing carries those over. */

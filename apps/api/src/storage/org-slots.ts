@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import { newId } from './new-id.ts';
+import type { Db } from './schema.ts';
+
+/** One of the calls that may be under way in an org. */
+export interface Slot {
+  readonly orgId: string;
+  readonly holder: string;
+}
+
+/** The database's own clock: leases that are as short as a call cannot rest on the clocks of processes. */
+const databaseNow = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
+
+/** Slots that processes share on PostgreSQL. Where one process has the database, it counts its calls itself. */
+export const orgSlotsOn = (db: Db, isShared: boolean) => {
+  /** Orgs whose slots are there. */
+  const known = new Set<string>();
+  const make = async (orgId: string, count: number): Promise<void> => {
+    const slots = Array.from({ length: count }, (_, slot) => ({ orgId, slot, holder: null, leaseUntil: 0 }));
+    await db
+      .insertInto('orgSlots')
+      .values(slots)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    known.add(orgId);
+  };
+
+  return {
+    isShared,
+
+    /** Takes a free slot of an org for so many milliseconds; undefined while all `count` are taken. */
+    async take(orgId: string, count: number, lease: number): Promise<Slot | undefined> {
+      if (!known.has(orgId)) await make(orgId, count);
+      const holder = newId();
+      const taken = await sql`update org_slots set holder = ${holder}, lease_until = ${databaseNow} + ${lease}
+        where org_id = ${orgId} and slot = (
+          select slot from org_slots where org_id = ${orgId} and lease_until <= ${databaseNow}
+          order by slot limit 1 for update skip locked
+        )`.execute(db);
+      return taken.numAffectedRows ? { orgId, holder } : undefined;
+    },
+
+    async release({ orgId, holder }: Slot): Promise<void> {
+      await db
+        .updateTable('orgSlots')
+        .set({ holder: null, leaseUntil: 0 })
+        .where('orgId', '=', orgId)
+        .where('holder', '=', holder)
+        .execute();
+    },
+  };
+};
