@@ -41,7 +41,7 @@ const installPackage = async (customer: Customer, hands: Hands): Promise<void> =
 
 const fixPolicies = async (customer: Customer): Promise<void> => {
   const { heading } = customer;
-  const refreshTokens = customer.check('Refresh tokens stay valid until revoked');
+  const refreshTokens = customer.check('The refresh token lasts while Tidewater uses it');
   const addresses = customer.check('The app works from Tidewater’s servers');
   await expect(heading).toHaveText('Change the policies of Tidewater Connect');
   await expect(refreshTokens).toContainText('Failed');
@@ -52,7 +52,7 @@ const fixPolicies = async (customer: Customer): Promise<void> => {
   // Nothing is pressed: coming back is enough.
   await expect(refreshTokens).toContainText('Passed');
   await expect(addresses).toContainText('Passed');
-  await expect(heading).toHaveText('Tidewater Connect stays connected until you revoke it');
+  await expect(heading).toHaveText('Tidewater Connect stays connected while Tidewater uses it');
 };
 
 /**

@@ -6,7 +6,7 @@ test.use({ scenario: 'integration/app-policies-unreadable' });
 const policies = [
   'The app is enabled',
   'The person who connects Tidewater can authorize the app',
-  'Refresh tokens stay valid until revoked',
+  'The refresh token lasts while Tidewater uses it',
   'The app works from Tidewater’s servers',
 ];
 

@@ -70,7 +70,7 @@ test('an integration that asks for everything ends with two attestations, by key
   await customer.goToStep('Token policy');
   await customer.attest('The app works from Tidewater’s servers');
   await customer.finish(integrationParams.parse(state.params));
-  for (const step of ['stays connected until you revoke it', 'Tidewater is connected to this org']) {
+  for (const step of ['stays connected while Tidewater uses it', 'Tidewater is connected to this org']) {
     await expect(says(customer, step)).toContainText(`Confirmed by ${witness}`);
     await expect(says(customer, step)).not.toContainText(/passed/i);
   }

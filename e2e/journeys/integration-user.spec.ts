@@ -25,7 +25,7 @@ const installApp = async (customer: Customer): Promise<void> => {
 /** IP Relaxation of an app that was installed from elsewhere is shown by no API. */
 const fixPolicies = async (customer: Customer): Promise<void> => {
   const { heading } = customer;
-  const tokens = customer.check('Refresh tokens stay valid until revoked');
+  const tokens = customer.check('The refresh token lasts while Tidewater uses it');
   await expect(tokens).toContainText('expires at a fixed time');
   const tab = await customer.openInSalesforce(`Open ${app} in Setup`);
   await manageApps.fixPolicies(tab, app);
@@ -35,7 +35,7 @@ const fixPolicies = async (customer: Customer): Promise<void> => {
   await expect(addresses).toContainText('Cannot tell');
   await customer.attest('The app works from Tidewater’s servers');
   await expect(addresses).not.toContainText('Passed');
-  await expect(heading).toHaveText(`${app} stays connected until you revoke it`);
+  await expect(heading).toHaveText(`${app} stays connected while Tidewater uses it`);
 
   await customer.goToStep('App policies');
   await expect(heading).toHaveText(`The org allows ${app}`);
@@ -166,7 +166,7 @@ test('a connected app and a user of its own are made by hand, mistakes included,
 
   const line = (step: string) =>
     customer.page.getByRole('main').getByRole('listitem').filter({ hasText: step });
-  for (const step of [`${app} stays connected until you revoke it`, 'Tidewater is connected to this org'])
+  for (const step of [`${app} stays connected while Tidewater uses it`, 'Tidewater is connected to this org'])
     await expect(line(step)).toContainText(`Confirmed by ${witness}`);
   await expect(line('The app accepts the user of the integration')).toContainText('Passed');
 });

@@ -62,7 +62,7 @@ test.describe('with two connected apps of the same name,', () => {
     await expect(apps.getByRole('radio')).toHaveCount(2);
     await expectAccessible(page, 'token policy, two apps');
     await apps.getByRole('radio').first().check();
-    await expect(customer.check('Refresh tokens stay valid until revoked')).toContainText('Passed');
+    await expect(customer.check('The refresh token lasts while Tidewater uses it')).toContainText('Passed');
     await customer.goToStep('App policies');
     await expect(customer.heading).toHaveText('The org allows Tidewater Link');
     await page.getByText('Show the instructions').click();

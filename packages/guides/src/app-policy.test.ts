@@ -7,6 +7,7 @@ const raw = {
   refreshToken: 'Infinite',
   period: null,
   unit: null,
+  session: null,
 };
 
 describe('policy values', () => {

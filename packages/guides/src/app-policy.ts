@@ -9,14 +9,29 @@ export interface AppPolicyValues {
   readonly refreshToken: RefreshTokenPolicy | null;
   /** Days after which an unused or old token expires; null if no limit is set or its unit is not recognized. */
   readonly refreshTokenDays: number | null;
+  /** The limit as a number without its unit; null if no limit is set. */
+  readonly refreshTokenPeriod: number | null;
+  /** Null if the org does not show it, or its value is not recognized. */
+  readonly sessionLevel: RequiredSession | null;
 }
 
-const permittedUsers = ['AllSelfAuthorized', 'AdminApprovedPreAuthorized'] as const;
-const ipRelaxation = ['Enforce', 'Bypass', 'Bypass_2factor', 'Enforce_RelaxRefresh'] as const;
+export const permittedUsers = ['AllSelfAuthorized', 'AdminApprovedPreAuthorized'] as const;
+export const ipRelaxation = ['Enforce', 'Bypass', 'Bypass_2factor', 'Enforce_RelaxRefresh'] as const;
 const refreshToken = ['Infinite', 'Zero', 'SpecificLifetime', 'SpecificInactivity'] as const;
 export type PermittedUsers = (typeof permittedUsers)[number];
 export type IpRelaxation = (typeof ipRelaxation)[number];
 export type RefreshTokenPolicy = (typeof refreshToken)[number];
+
+/** The session level that an app demands, and what it does to a lower one; `action` is null if it is not shown. */
+export interface RequiredSession {
+  /** `none`: no level is set. `policy`: there is a session policy whose level is not shown. */
+  readonly level: SessionLevel | 'none' | 'policy';
+  readonly action: SessionAction | null;
+}
+const sessionLevels = ['LOW', 'STANDARD', 'HIGH_ASSURANCE'] as const;
+const sessionActions = ['Block', 'RaiseSessionLevel', 'StepUpMFA'] as const;
+type SessionLevel = (typeof sessionLevels)[number];
+type SessionAction = (typeof sessionActions)[number];
 
 const recognize = <T extends string>(names: readonly T[], value: string | null | undefined): T | null =>
   names.find((name) => name.toLowerCase() === value?.toLowerCase()) ?? null;
@@ -36,17 +51,30 @@ const daysOf = (period: number | null | undefined, unit: string | null | undefin
   }
 };
 
+/** @param level undefined if the org does not show it, null if none is set. */
+export const readSession = (
+  level: string | null | undefined,
+  action: string | null | undefined,
+): RequiredSession | null => {
+  if (level === null) return { level: 'none', action: null };
+  const known = recognize(sessionLevels, level);
+  return known && { level: known, action: recognize(sessionActions, action) };
+};
+
 export const readPolicyValues = (raw: {
   permittedUsers: string | null | undefined;
   ipRelaxation: string | null | undefined;
   refreshToken: string | null | undefined;
   period: number | null | undefined;
   unit: string | null | undefined;
+  session: RequiredSession | null;
 }): AppPolicyValues => ({
   permittedUsers: recognize(permittedUsers, raw.permittedUsers),
   ipRelaxation: recognize(ipRelaxation, raw.ipRelaxation),
   refreshToken: recognize(refreshToken, raw.refreshToken),
   refreshTokenDays: daysOf(raw.period, raw.unit),
+  refreshTokenPeriod: raw.period ?? null,
+  sessionLevel: raw.session,
 });
 
 /** Returns whether every value was recognized, so that no other source is needed. */

@@ -21,6 +21,10 @@ export const pageOf = {
     `/lightning/setup/ManageExternalClientApplication/${id.slice(0, 15)}/detail`,
   user: (id: string): SetupPath => framed('ManageUsers', `/${id}?noredirect=1&isUserEntityOverride=1`),
   profile: (id: string): SetupPath => framed('EnhancedProfiles', `/${id}`),
+  /** Documented for the enhanced pages of profiles only (P 8). */
+  loginRanges: (profileId: string): SetupPath => framed('EnhancedProfiles', `/${profileId}?s=LoginIPRanges`),
+  /** Not documented: without the section the page of the profile opens. */
+  loginHours: (profileId: string): SetupPath => framed('EnhancedProfiles', `/${profileId}?s=LoginHours`),
   permissionSet: (id: string): SetupPath => framed('PermSets', `/${id}`),
   /** The section is documented for profiles only; without it the page of the set opens. */
   systemPermissions: (setId: string): SetupPath => framed('PermSets', `/${setId}?s=SystemPermissions`),

@@ -1,4 +1,4 @@
-import type { Evidence, MatrixRow } from '@orgready/guides/model/check';
+import type { Evidence, MatrixRow, Message } from '@orgready/guides/model/check';
 import { readsOf } from '@orgready/guides/plan';
 import type { SetupPath } from '@orgready/guides/setup-pages';
 import type { Evidence as EvidenceDocument } from '@orgready/shared/document/evidence';
@@ -88,6 +88,9 @@ export const checkDocument = (
   const remedy = verdict && 'remedy' in verdict ? verdict.remedy : undefined;
   const isOpen = isAttestable(check, verdict);
   const parts = isOpen && verdict?.outcome === 'cantTell' ? (verdict.parts ?? []) : [];
+  const ownStatement = check.statement === undefined ? null : { key: check.statement };
+  const statement: Message | null =
+    (verdict && 'statement' in verdict ? verdict.statement : null) ?? ownStatement;
   return {
     ...checkLine(state, finding, attestation, words),
     why: words.text(check.why),
@@ -99,10 +102,10 @@ export const checkDocument = (
     evidence: verdict ? evidence.map((one) => evidenceDocument(one, words, place)) : [],
     reads: readsOf([check]).map((key) => words.line(key)),
     checkedAs: isUnchecked(verdict) ? null : (finding?.username ?? null),
-    attestable: check.statement && isOpen ? words.text(check.statement) : null,
     parts: parts.map(({ text, page }) => ({
       text: words.text(text.key, text.params),
       href: place.toSetup(page),
     })),
+    attestable: statement && isOpen ? words.text(statement.key, statement.params) : null,
   };
 };

@@ -45,7 +45,7 @@ beforeAll(async () => {
         .map((check) => ({ scenario, steps, step, check })),
     ),
   );
-}, 300_000);
+}, 900_000);
 
 describe.each(guides.map(({ id }) => id))('the next act about a check of %s', (guide) => {
   it('begins with the verb of its remedy', () => {

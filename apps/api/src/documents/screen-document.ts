@@ -80,9 +80,10 @@ const boxesDocument = (
 const valuesOf = (value: DrawnValue | undefined, place: BlockPlace) => {
   const of =
     value && ('shows' in value || 'wanted' in value || 'wants' in value || 'marked' in value) ? value : {};
+  const wantedBefore = typeof of.wanted === 'function' ? of.wanted(place.context) : of.wanted;
   return {
     value: settingValue(of.shows, place),
-    wanted: settingValue(of.wants, place) ?? of.wanted ?? null,
+    wanted: settingValue(of.wants, place) ?? wantedBefore ?? null,
     isMarked: of.marked === true,
   };
 };

@@ -11,6 +11,7 @@ export const isSayable = ({ verdict, messages }: Finding, words: Words): boolean
     'message' in verdict ? verdict.message : null,
     'remedy' in verdict ? verdict.remedy : null,
     'why' in verdict ? verdict.why : null,
+    'statement' in verdict ? verdict.statement : null,
     ...('act' in verdict && verdict.act
       ? [
           verdict.act.label,

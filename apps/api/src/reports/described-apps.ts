@@ -21,6 +21,9 @@ const policyOf = (policy: DescribedOrg['ecas'][number]['policy']): AppPolicy | n
     permittedUsers: policy.permittedUsersPolicyType ?? correctPolicy.permittedUsers,
     ipRelaxation: policy.ipRelaxationPolicyType ?? correctPolicy.ipRelaxation,
     refreshToken: policy.refreshTokenPolicyType ?? correctPolicy.refreshToken,
+    ...(policy.requiredSessionLevel ? { sessionLevel: policy.requiredSessionLevel } : {}),
+    ...(policy.policyAction ? { policyAction: policy.policyAction } : {}),
+    ...(policy.approved ? { grantedProfiles: policy.approved } : {}),
     ...(period !== undefined && unit !== undefined ? { refreshTokenValidity: { period, unit } } : {}),
   };
 };

@@ -124,6 +124,11 @@ export const orgStateOf = (description: Description): OrgState => {
     },
     ...packagesOf(description),
     connectedApps: connectedAppsOf(description),
+    sessionSettings: {
+      lockSessionsToIp: org.sessionSettings.lockSessionsToIp ?? false,
+      enforceIpRangesEveryRequest: org.sessionSettings.enforceIpRangesEveryRequest ?? false,
+    },
+    loginLimits: org.loginLimits,
     authorizations: authorizationsOf(description),
     quirks: {
       ...(org.apiDisabled ? { apiDisabled: true } : {}),

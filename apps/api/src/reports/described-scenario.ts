@@ -25,6 +25,7 @@ const paramsOf = (integration: DescribedIntegration): IntegrationParams =>
           }),
     ...(integration.subscribe === false ? {} : { subscribe: integration.subscribe }),
     ...(integration.quota ? { quotaOptimization: true } : {}),
+    ...integration.wishes,
   });
 
 /** Returns a described state as a scenario of the guide. What it expects is in the answers. */

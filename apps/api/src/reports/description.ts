@@ -48,6 +48,10 @@ const described = {
           .optional(),
         refreshTokenValidityPeriod: z.number().optional(),
         refreshTokenValidityUnit: z.enum(['Days', 'Hours', 'Months']).optional(),
+        requiredSessionLevel: z.enum(['LOW', 'STANDARD', 'HIGH_ASSURANCE']).optional(),
+        policyAction: z.enum(['Block', 'RaiseSessionLevel', 'StepUpMFA']).optional(),
+        /** Names of profiles and permission sets that are approved. */
+        approved: z.array(z.string()).optional(),
       })
       .nullable(),
     /** Left without its OAuth part. */
@@ -106,6 +110,22 @@ const org = z.strictObject({
   packages: z.array(described.package).default([]),
   /** Requests to install one of the packages that have ended. */
   installRequests: z.array(described.installRequest).default([]),
+  sessionSettings: z
+    .strictObject({
+      lockSessionsToIp: z.boolean().optional(),
+      enforceIpRangesEveryRequest: z.boolean().optional(),
+    })
+    .default({}),
+  /** By name of the profile; hours in minutes after midnight. */
+  loginLimits: z
+    .record(
+      z.string(),
+      z.strictObject({
+        ranges: z.array(z.strictObject({ start: z.string(), end: z.string() })).default([]),
+        hours: z.partialRecord(z.enum(['Monday', 'Sunday']), z.tuple([z.number(), z.number()])).default({}),
+      }),
+    )
+    .default({}),
   /** Fields made through the API, on objects of the org: no profile sees them (P T5). */
   /** An object that is named here and is not a standard one is made, with object permissions. */
   schema: z
@@ -157,6 +177,8 @@ const integration = z.strictObject({
     .default([]),
   subscribe: z.union([z.literal(false), z.array(z.string())]),
   quota: z.boolean(),
+  /** The policies that the vendor asks for, in the words of the definition. */
+  wishes: z.record(z.string(), z.unknown()).default({}),
 });
 
 const scenario = z.strictObject({

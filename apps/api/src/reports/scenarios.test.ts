@@ -6,12 +6,14 @@ import { startScenarios } from '../testing/simulator.ts';
 import { inWordsOf, type ScenarioAnswer, type Variant } from './answer.ts';
 import { fieldsAnswers } from './answers/fields.ts';
 import { packageAnswers } from './answers/packages.ts';
+import { policyAnswers } from './answers/policies.ts';
 import { userAnswers } from './answers/user.ts';
 import { describedScenario } from './described-scenario.ts';
 import type { Description } from './description.ts';
 import { describedBy } from './inputs.ts';
 import { fieldsVariants } from './variants/fields.ts';
 import { packageVariants } from './variants/packages.ts';
+import { policyVariants } from './variants/policies.ts';
 import { userVariants } from './variants/user.ts';
 
 /** Each helper file of answers and variants has one line in these lists. */
@@ -19,8 +21,9 @@ const answers: readonly (readonly [string, ScenarioAnswer])[] = [
   userAnswers,
   fieldsAnswers,
   packageAnswers,
+  policyAnswers,
 ].flatMap(Object.entries);
-const variants: readonly Variant[] = [userVariants, fieldsVariants, packageVariants].flat();
+const variants: readonly Variant[] = [userVariants, fieldsVariants, packageVariants, policyVariants].flat();
 
 let simulator: Simulator;
 beforeAll(async () => {

@@ -70,6 +70,8 @@ class Gathering {
   readonly readings = new Map<Fact<unknown>, Reading<unknown>>();
   private readonly options: GatherOptions;
   private unproved: Found[] = [];
+  /** The slow reads that were sent and have not been answered. */
+  private readonly underWay = new Map<Fact<unknown>, Promise<void>>();
 
   constructor(options: GatherOptions) {
     this.options = options;
@@ -129,6 +131,24 @@ class Gathering {
     }
   }
 
+  /** Sends slow reads, for which nothing else waits. */
+  sendSlow(wanted: readonly FactReads[]): void {
+    for (const one of wanted)
+      this.underWay.set(
+        one.fact,
+        this.send([one]).finally(() => this.underWay.delete(one.fact)),
+      );
+  }
+
+  get isAnySlow(): boolean {
+    return this.underWay.size > 0;
+  }
+
+  /** Waits for the next answer of a slow read. */
+  nextSlow(): Promise<void> {
+    return Promise.race(this.underWay.values());
+  }
+
   private keep(one: FactReads, { reading, raw }: Parsed<unknown>): void {
     const { describes, onRaw } = this.options;
     this.readings.set(one.fact, reading);
@@ -161,10 +181,12 @@ class Gathering {
     this.keep(one, failure ? { reading: { state: 'failed', failure } } : parsed);
   }
 
-  /** Returns the facts that have neither a reading nor rows to be proved. */
+  /** Returns the facts that have no reading, no rows to be proved, and no slow read under way. */
   open(facts: readonly Fact<unknown>[]): Fact<unknown>[] {
     const unproved = new Set<Fact<unknown>>(this.unproved.map(({ one }) => one.fact));
-    return facts.filter((fact) => !this.readings.has(fact) && !unproved.has(fact));
+    return facts.filter(
+      (fact) => !this.readings.has(fact) && !unproved.has(fact) && !this.underWay.has(fact),
+    );
   }
 
   /** If a column that was described is gone, describes the object again and asks once more (P 1.2). */
@@ -206,12 +228,19 @@ export const gather = async (facts: readonly Fact<unknown>[], options: GatherOpt
   const isDescribed = reads.some(({ cached }) => cached) && reads.some(({ cached }) => !cached);
   let waiting = [...new Set([...facts, ...(isDescribed ? withDependencies([rowsAreProvedBy]) : [])])];
   let waves = 0;
-  while (waiting.length > 0) {
+  while (waiting.length > 0 || gathering.isAnySlow) {
     const ready = waiting.filter((fact) => fact.after.every((earlier) => readings.has(earlier)));
-    if (ready.length === 0) throw new Error(`Facts wait for each other: ${waiting.map((fact) => fact.id)}`);
-    const wave = ready.flatMap((fact) => gathering.settle(fact) ?? []);
+    if (ready.length === 0) {
+      if (!gathering.isAnySlow)
+        throw new Error(`Facts wait for each other: ${waiting.map((fact) => fact.id)}`);
+      await options.onWave?.(readings);
+      await gathering.nextSlow();
+    }
+    const wanted = ready.flatMap((fact) => gathering.settle(fact) ?? []);
+    gathering.sendSlow(wanted.filter(({ fact }) => fact.slow));
+    const wave = wanted.filter(({ fact }) => !fact.slow);
     // What the settled facts make ready joins this very wave.
-    if (wave.length === ready.length) {
+    if (wave.length > 0 && wanted.length === ready.length) {
       if (waves > 0) await options.onWave?.(readings);
       waves += 1;
       await gathering.send(wave);

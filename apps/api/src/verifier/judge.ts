@@ -6,6 +6,9 @@ import type { SetupContext } from '@orgready/guides/model/setup-context';
 import type { Readings } from '@orgready/guides/readings';
 import { lacksFor, lacksForCheck, refusesApi, waitsForOwn } from './lacks.ts';
 
+/** The code of a call that SOAP would refuse, because the org issues its tokens in JWT format (A 5.5). */
+const jwtRefused = 'JWT_TOKEN_NOT_FOR_SOAP';
+
 /** One cause, one remedy: where the API refuses, the check of the API itself says who can act. */
 const waitsForApi: Verdict<EngineKey> = {
   outcome: 'cantTell',
@@ -39,19 +42,18 @@ const remedyFor = (
   }
 };
 
+const reasonOf = ({ reason, code }: Failure, lacks: readonly string[]): EngineKey => {
+  if (code === jwtRefused) return 'reason.jwt-token';
+  // Salesforce gives no other reason for an object or a column that it does not show (A 8.2).
+  if (reason === 'not-readable-by-api' && code !== undefined) return 'reason.not-there-or-hidden';
+  return reason === 'no-access' && lacks.length === 0 ? 'reason.refused' : `reason.${reason}`;
+};
+
 /** Returns why an outcome is unknown, and what would make it known. */
 const cannotTell = (failure: Failure, lacks: readonly string[], attestable: boolean): Verdict<EngineKey> => ({
   outcome: 'cantTell',
   reason: failure.reason,
-  // Salesforce gives no other reason for an object or a column that it does not show (A 8.2).
-  message: {
-    key:
-      failure.reason === 'not-readable-by-api' && failure.code !== undefined
-        ? 'reason.not-there-or-hidden'
-        : failure.reason === 'no-access' && lacks.length === 0
-          ? 'reason.refused'
-          : `reason.${failure.reason}`,
-  },
+  message: { key: reasonOf(failure, lacks) },
   ...remedyFor(failure.reason, lacks, attestable),
   ...(lacks.length > 0 ? { lacks } : {}),
   ...(failure.code === undefined && failure.detail === undefined

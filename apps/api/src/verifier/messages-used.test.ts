@@ -53,5 +53,5 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('the messages o
     );
     expect(unused).toEqual([]);
     // The first test of a run that needs the scenarios gathers them all.
-  }, 300_000);
+  }, 600_000);
 });

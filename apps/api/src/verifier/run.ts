@@ -22,6 +22,7 @@ import { gather } from './gather.ts';
 import { isDecidable, judge } from './judge.ts';
 import { keptContextOf } from './judge-again.ts';
 import type { Json } from './kept-readings.ts';
+import { withdrawOutdated } from './outdated-statements.ts';
 import { keepReadings } from './replay.ts';
 import { shownValues } from './shown-values.ts';
 
@@ -107,11 +108,12 @@ export const runVerification = async (
       if (!(await tx.verifications.renew(verificationId, bounds.lease, now)))
         throw new Error('The verification lost its lease');
       await tx.apiCalls.record(takeCalls());
+      const withdrawn = await withdrawOutdated(tx, setupId, findings, now);
       const isNew = await tx.findings.record(findings);
       await tx.shownFacts.record(setupId, verification.startedSeq, shown);
       const detail = { verification: verificationId };
       return {
-        events: isNew ? [{ kind: 'findings-recorded', setupId, detail }] : [],
+        events: [...withdrawn, ...(isNew ? [{ kind: 'findings-recorded', setupId, detail } as const] : [])],
         result: undefined,
       };
     });

@@ -11,6 +11,8 @@ const columns = [
   'RefreshTokenPolicyType',
   'RefreshTokenValidityPeriod',
   'RefreshTokenValidityUnit',
+  'RequiredSessionLevel',
+  'PolicyAction',
 ] as const;
 
 /**
@@ -30,6 +32,8 @@ export const appPolicyRecords = defineFact({
       RefreshTokenPolicyType: z.string().nullish(),
       RefreshTokenValidityPeriod: z.number().nullish(),
       RefreshTokenValidityUnit: z.string().nullish(),
+      RequiredSessionLevel: z.string().nullish(),
+      PolicyAction: z.string().nullish(),
     }),
   ),
 });

@@ -7,11 +7,13 @@ import { requiredObjects } from './facts/required-objects.ts';
 import { subject } from './facts/subject.ts';
 import { subjectAccess, subjectFieldAccess } from './facts/subject-access.ts';
 import { subjectLogin } from './facts/subject-login.ts';
+import { vendorAppPolicy } from './facts/vendor-app-policy.ts';
 import { vendorAppPresence } from './facts/vendor-app-presence.ts';
 import { vendorConnectedApp } from './facts/vendor-connected-app.ts';
 import { findFields } from './field-findings.ts';
 import { findObjects, toGrant } from './object-findings.ts';
 import { refreshTokenValue } from './policy-values.ts';
+import { refreshTokenToChoose } from './wanted-policies.ts';
 
 // Facts that only the tasks of this guide show: values on drawn Setup pages, and the records that links open.
 
@@ -60,6 +62,36 @@ export const connectedRefreshToken = showFrom({
     policy.installed
       ? refreshTokenValue({ refreshToken: policy.refreshToken, refreshTokenDays: null })
       : null,
+});
+/** The number of days to enter; `none` if no limit is to be chosen. */
+const daysToEnter = ({ refreshTokenDays: days }: ReturnType<typeof refreshTokenToChoose>): string =>
+  days === null ? 'none' : String(days);
+export const connectedDaysToEnter = showFrom({
+  id: 'connected-days-to-enter',
+  from: { policy: connectedAppPolicy },
+  show: ({ policy }, { params }: IntegrationContext) =>
+    policy.installed ? daysToEnter(refreshTokenToChoose(policy, params)) : null,
+});
+export const externalDaysToEnter = showFrom({
+  id: 'external-days-to-enter',
+  from: { policy: vendorAppPolicy },
+  show: ({ policy }, { params }: IntegrationContext) =>
+    daysToEnter(refreshTokenToChoose(policy.record ? policy : null, params)),
+});
+/** The option to choose. */
+export const connectedRefreshTokenToChoose = showFrom({
+  id: 'connected-refresh-token-to-choose',
+  from: { policy: connectedAppPolicy },
+  show: ({ policy }, { params }: IntegrationContext) =>
+    policy.installed
+      ? refreshTokenValue({ ...refreshTokenToChoose(policy, params), refreshTokenDays: null })
+      : null,
+});
+export const externalRefreshTokenToChoose = showFrom({
+  id: 'external-refresh-token-to-choose',
+  from: { policy: vendorAppPolicy },
+  show: ({ policy }, { params }: IntegrationContext) =>
+    refreshTokenValue(refreshTokenToChoose(policy.record ? policy : null, params)),
 });
 
 /** `ends`: the permission set is assigned, and only until some day. */

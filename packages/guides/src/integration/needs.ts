@@ -12,5 +12,7 @@ export const needs = {
   mappings: ({ mappings = [] }: IntegrationParams) => mappings.length > 0,
   /** The integration follows changes of records, or platform events. */
   subscribe: ({ subscribe }: IntegrationParams) => subscribe !== undefined,
+  /** The vendor names the addresses that its servers connect from. */
+  'outgoing-addresses': ({ outgoingAddresses }: IntegrationParams) => outgoingAddresses !== undefined,
   'quota-optimization': ({ quotaOptimization }: IntegrationParams) => quotaOptimization === true,
 };

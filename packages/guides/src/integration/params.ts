@@ -1,6 +1,8 @@
 import type { RuleFault } from '@orgready/shared/contract/faults';
 import { apiNameSchema, formatted, shortText } from '@orgready/shared/contract/texts';
 import { z } from 'zod';
+import { ipRelaxation, permittedUsers } from '../app-policy.ts';
+import { isAddressRange } from '../ip-addresses.ts';
 import { requiredObjectSchema } from '../required-object.ts';
 import { isChangeEvent } from './events.ts';
 
@@ -49,6 +51,9 @@ const fieldMappingSchema = z.strictObject({
 });
 export type FieldMapping = z.infer<typeof fieldMappingSchema>;
 
+/** Addresses in CIDR notation, IPv4 or IPv6. */
+const addressRangeSchema = z.stringFormat('address-range', isAddressRange);
+
 const integrationShape = z.strictObject({
   name: shortText,
   /** What the integration does for the customer, in one plain sentence. */
@@ -65,6 +70,16 @@ const integrationShape = z.strictObject({
   subscribe: z.array(apiNameSchema).min(1).max(25).optional(),
   /** True if the integration installs its own Apex to use fewer of the org's API requests. */
   quotaOptimization: z.literal(true).optional(),
+  /** The value that Permitted Users must have; if absent, all users may authorize the app. */
+  permittedUsers: z.enum(permittedUsers).optional(),
+  /** `SpecificInactivity` if the vendor has turned on the idle limit of its app (C 1); if absent, no end is asked for. */
+  refreshToken: z.enum(['Infinite', 'SpecificInactivity']).optional(),
+  /** The value that IP Relaxation must have; if absent, restrictions must be relaxed. */
+  ipRelaxation: z.enum(ipRelaxation).optional(),
+  /** The addresses from which the vendor's servers connect. */
+  outgoingAddresses: z.array(addressRangeSchema).min(1).max(100).optional(),
+  /** The longest time between two connections, in hours. */
+  connectsEvery: z.int().min(1).max(8784).optional(),
 });
 
 export type IntegrationParams = z.infer<typeof integrationShape>;
@@ -81,7 +96,7 @@ const refuseIncoherent = (
   params: IntegrationParams,
   context: z.core.$RefinementCtx<IntegrationParams>,
 ): void => {
-  const { objects = [], mappings = [], subscribe = [] } = params;
+  const { objects = [], mappings = [], subscribe = [], outgoingAddresses = [] } = params;
   const refuse = (fault: RuleFault, ...path: (string | number)[]) =>
     context.addIssue({ code: 'custom', path, params: { fault } });
   for (const at of repeated(objects.map(({ name }) => name))) refuse('repeated', 'objects', at, 'name');
@@ -92,6 +107,7 @@ const refuseIncoherent = (
   for (const at of repeated(subscribe)) refuse('repeated', 'subscribe', at);
   for (const [at, name] of subscribe.entries())
     if (isChangeEvent(name)) refuse('change-event', 'subscribe', at);
+  for (const at of repeated(outgoingAddresses)) refuse('repeated', 'outgoingAddresses', at);
   const named = new Set(objects.map(({ name }) => name.toLowerCase()));
   for (const [at, { object }] of mappings.entries())
     if (!named.has(object.toLowerCase())) refuse('unknown-object', 'mappings', at, 'object');

@@ -117,6 +117,8 @@ export const apiAccessByApp = showFrom({
 
 const permittedUsersOf = ({ permittedUsers }: AppPolicyValues): string | null =>
   permittedUsers && permittedUsersValue(permittedUsers);
+const ipRelaxationOf = ({ ipRelaxation }: AppPolicyValues): string | null =>
+  ipRelaxation && ipRelaxationValue(ipRelaxation);
 
 export const externalPermittedUsers = showFrom({
   id: 'external-permitted-users',
@@ -133,8 +135,7 @@ export const externalRefreshToken = showFrom({
 export const externalIpRelaxation = showFrom({
   id: 'external-ip-relaxation',
   from: { policy: vendorAppPolicy },
-  show: ({ policy }) =>
-    policy.record ? ipRelaxationValue(policy.ipRelaxation) : noPolicyValue(policy.appIsHere !== false),
+  show: ({ policy }) => (policy.record ? ipRelaxationOf(policy) : noPolicyValue(policy.appIsHere !== false)),
 });
 export const connectedPermittedUsers = showFrom({
   id: 'connected-permitted-users',
@@ -150,5 +151,5 @@ export const connectedIpVisibility = showFrom({
 export const connectedIpRelaxation = showFrom({
   id: 'connected-ip-relaxation',
   from: { policy: connectedAppPolicy },
-  show: ({ policy }) => (policy.installed ? ipRelaxationValue(policy.ipRelaxation) : null),
+  show: ({ policy }) => (policy.installed ? ipRelaxationOf(policy) : null),
 });

@@ -32,6 +32,7 @@ export const en = {
   'reads.connectedApps': 'Connected apps of that name',
   'reads.connectedAppPolicies': 'OAuth policies of that connected app',
   'reads.apiAccessControl': 'Whether only allow-listed apps may use the API',
+  'reads.sessionSettings': 'Session settings that tie a session to addresses',
   'reads.licenses': 'Licenses, and how many seats are free',
   'reads.licensedSets': 'Permission sets that require a license',
   'reads.deliveredEvents': 'How many events the org has delivered in 24 hours',
@@ -40,6 +41,7 @@ export const en = {
   'reads.users-of-license': 'Users with a certain license',
   'reads.subject': 'The user that the setup is about: active or not, profile, license',
   'reads.frozen': 'Whether that user is frozen',
+  'reads.loginLimits': 'From where and when users with that profile can log in',
   'reads.assignments': 'Permission sets and groups assigned to that user, and the permissions in them',
   'reads.fields': 'The required fields in the org’s list of fields',
   'reads.objectPermissions': 'That user’s permissions on the required objects',
@@ -52,6 +54,8 @@ export const en = {
   'reason.not-readable-by-api': 'This org does not show the setting to the API.',
   'reason.not-there-or-hidden':
     'Salesforce’s API does not show this here: either the org does not have it, or the person signed in cannot see it.',
+  'reason.jwt-token':
+    'This org issues tokens in JWT format for the sign-in. Salesforce’s Metadata API, which shows this, does not accept them.',
   'reason.no-access': 'The person signed in is not allowed to read this.',
   'reason.refused': 'Salesforce refused to show this.',
   'reason.unreachable': 'Salesforce did not answer. Nothing was changed.',

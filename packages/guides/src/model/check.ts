@@ -126,6 +126,8 @@ export type Verdict<Key extends string = string> =
        * confirmation counts only while it covers every part.
        */
       readonly parts?: readonly StatementPart<Key>[];
+      /** What a person can confirm here; replaces the statement of the check. */
+      readonly statement?: Message<Key>;
       readonly evidence?: readonly Evidence<Key>[];
       /**
        * Permissions, as printed in Setup, that the person signed in lacks: someone who has them can have it decided. Set by the

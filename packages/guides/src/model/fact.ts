@@ -62,6 +62,8 @@ export interface ReadFact<T> {
   readonly after: readonly Fact<unknown>[];
   /** True if the value changes only with a release or a feature, such as a describe: it is cached per org for minutes. */
   readonly cached: boolean;
+  /** True if its answer can be large and late: nothing else waits for it. */
+  readonly slow: boolean;
   /** What to read; several queries or metadata reads are concatenated. Undefined if there is nothing to read. */
   read(setup: SetupContext, known: Known): Read | readonly Read[] | undefined;
   /** Parses the response, which is never trusted. */
@@ -95,8 +97,9 @@ export type ValuesOf<N extends Needs> = { readonly [K in keyof N]: N[K] extends 
 
 /** Declares a fact that is read from the org. */
 export const defineFact = <T>(
-  fact: Omit<ReadFact<T>, 'kind' | 'after' | 'cached'> & Partial<Pick<ReadFact<T>, 'after' | 'cached'>>,
-): ReadFact<T> => ({ after: [], cached: false, ...fact, kind: 'read' });
+  fact: Omit<ReadFact<T>, 'kind' | 'after' | 'cached' | 'slow'> &
+    Partial<Pick<ReadFact<T>, 'after' | 'cached' | 'slow'>>,
+): ReadFact<T> => ({ after: [], cached: false, slow: false, ...fact, kind: 'read' });
 
 /** Declares a fact that is derived from others. */
 export const deriveFact = <T>(fact: Omit<DerivedFact<T>, 'kind'>): DerivedFact<T> => ({

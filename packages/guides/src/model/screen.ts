@@ -32,12 +32,16 @@ export interface SetupScreen<Label extends string = string> {
 export const defineScreen = <const Label extends string>(screen: SetupScreen<Label>): SetupScreen<Label> =>
   screen;
 
+/** The type of a method, so that drawings of guides with different parameters can share a list. */
+type Wanted = { wanted(setup: PageContext): string }['wanted'];
+
 /** What a drawing shows in a row. A row that is not named is drawn empty. */
 export type DrawnValue<Key extends string = string> =
   /** A field or radio buttons: the current value and what is asked for, fixed or of this org. */
   | {
       readonly shows?: ShownFact<Shown<Key>>;
-      readonly wanted?: string;
+      /** Fixed, or as the blueprint's parameters say. */
+      readonly wanted?: string | Wanted;
       /** Replaces `wanted` once it is known. */
       readonly wants?: ShownFact<Shown<Key>>;
       /** Set for a field that the reader fills in, although no particular value is asked for. */

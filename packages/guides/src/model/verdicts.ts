@@ -62,6 +62,7 @@ export const cantTell = <Key extends string>(
     readonly message?: MessageOrKey<Key>;
     readonly remedy?: MessageOrKey<Key>;
     readonly parts?: readonly StatementPart<Key>[];
+    readonly statement?: MessageOrKey<Key>;
     readonly evidence?: readonly Evidence<Key>[];
     readonly lacks?: readonly string[];
     readonly since?: number;
@@ -73,6 +74,7 @@ export const cantTell = <Key extends string>(
   ...(more.message === undefined ? {} : { message: messageOf(more.message) }),
   ...(more.remedy === undefined ? {} : { remedy: messageOf(more.remedy) }),
   ...(more.parts === undefined || more.parts.length === 0 ? {} : { parts: more.parts }),
+  ...(more.statement === undefined ? {} : { statement: messageOf(more.statement) }),
   ...(more.evidence === undefined ? {} : { evidence: more.evidence }),
   ...(more.lacks === undefined ? {} : { lacks: more.lacks }),
   ...(more.since === undefined ? {} : { since: more.since }),

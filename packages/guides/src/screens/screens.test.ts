@@ -76,7 +76,10 @@ describe('every drawing', () => {
     for (const [label, value] of Object.entries(drawing.values)) {
       const row = rowOf(drawing, label);
       expect(row && takes(row, value), label).toBe(true);
-      if (row?.kind === 'choice' && 'wanted' in value) expect(row.options).toContain(value.wanted);
+      if (row?.kind === 'choice' && 'wanted' in value)
+        expect(row.options).toContain(
+          typeof value.wanted === 'function' ? value.wanted(setupWith()) : value.wanted,
+        );
     }
     const pressable = drawing.screen.rows.flatMap((row) =>
       row.kind === 'buttons' || row.kind === 'tabs' ? labelsOf(row) : [],

@@ -31,6 +31,9 @@ const contentOf = (app: OrgConnectedApp, org: Org): Content => {
     },
     permissionSetName: named('permission-set'),
     profileName: named('profile'),
+    sessionPolicy: app.policy.session
+      ? { policyAction: app.policy.session.action, sessionLevel: app.policy.session.level }
+      : null,
   };
 };
 

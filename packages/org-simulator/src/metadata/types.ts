@@ -8,6 +8,7 @@ import { type AppPolicy, type InstalledApp, packages } from '../schema/packages.
 import type { Content, MetadataType } from './component.ts';
 import { connectedApp, connectedAppSettings } from './connected-apps.ts';
 import { customTab, layout } from './layouts.ts';
+import { loginElements, securitySettings } from './security.ts';
 import { sharingTypes } from './sharing.ts';
 
 const qualified = ({ namespace, developerName }: InstalledApp): string =>
@@ -47,10 +48,11 @@ const oauthPolicyContent = (app: InstalledApp, policy: AppPolicy, org: Org): Con
   isTokenExchangeFlowEnabled: false,
   label: oauthPolicyName(app),
   permittedUsersPolicyType: policy.permittedUsers,
+  policyAction: policy.policyAction ?? null,
   refreshTokenPolicyType: policy.refreshToken,
   refreshTokenValidityPeriod: policy.refreshTokenValidity?.period ?? null,
   refreshTokenValidityUnit: policy.refreshTokenValidity?.unit ?? null,
-  requiredSessionLevel: 'STANDARD',
+  requiredSessionLevel: policy.sessionLevel ?? 'STANDARD',
 });
 
 /** Not namespaced, and not named like the app; generated when the app is installed or first opened. */
@@ -113,7 +115,11 @@ const installedPackage: MetadataType = {
 
 /** System Administrator is called Admin, Standard User is called Standard: the metadata names of standard profiles. */
 const profileName = ({ name }: Profile): string =>
-  ({ 'System Administrator': 'Admin', 'Standard User': 'Standard' })[name] ?? name;
+  ({ 'System Administrator': 'Admin', 'Standard User': 'Standard' })[name] ??
+  // Characters that a file's name cannot have are encoded.
+  name.replace(/[^A-Za-z0-9 _.-]/gu, (char) =>
+    /[!'()*]/.test(char) ? `%${char.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(char),
+  );
 
 const profile: MetadataType = {
   name: 'Profile',
@@ -125,7 +131,12 @@ const profile: MetadataType = {
       fullName: profileName(one),
       id: one.id,
       namespace: null,
-      content: { custom: one.custom, userLicense: one.license, userPermissions: permissions(one.holder) },
+      content: {
+        custom: one.custom,
+        ...loginElements(org, one.name),
+        userLicense: one.license,
+        userPermissions: permissions(one.holder),
+      },
     })),
 };
 
@@ -189,5 +200,6 @@ export const metadataTypes: readonly MetadataType[] = [
   oauthPolicies,
   permissionSet,
   profile,
+  securitySettings,
   ...sharingTypes,
 ];

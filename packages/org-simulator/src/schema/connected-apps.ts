@@ -15,6 +15,13 @@ const connectedAppPolicy = z.strictObject({
   refreshTokenValidity: z
     .strictObject({ period: z.number(), unit: z.enum(['HOURS', 'DAYS', 'MONTHS']) })
     .exactOptional(),
+  /** The session policy, in the words of Metadata's `sessionPolicy`. */
+  session: z
+    .strictObject({
+      level: z.enum(['STANDARD', 'HIGH_ASSURANCE']),
+      action: z.enum(['Block', 'RaiseSessionLevel']),
+    })
+    .exactOptional(),
   /** Names of profiles and permission sets in the app's list; they matter when users are pre-authorized. */
   grantedTo: listOf(z.string()).exactOptional(),
 });
@@ -138,7 +145,7 @@ export const connectedApplication = defineTable({
         ...audited(viewer, app.since),
         OptionsAllowAdminApprovedUsersOnly: app.policy.adminApproved,
         OptionsRefreshTokenValidityMetric: app.policy.refreshToken === 'specific_inactivity',
-        OptionsHasSessionLevelPolicy: false,
+        OptionsHasSessionLevelPolicy: app.policy.session !== undefined,
         OptionsIsInternal: false,
         RefreshTokenValidityPeriod: validity(app.policy),
         StartUrl: null,

@@ -78,6 +78,13 @@ export const authorizationsIn = (org: Org): readonly Authorization[] => {
   return [...grants, ...earlier];
 };
 
+/** Ends an approval: its tokens are no longer accepted. */
+export const revokeAuthorization = (org: Org, revoked: Authorization): void => {
+  const live = authorizations.in(org);
+  live.earlier = live.earlier.filter((one) => one !== revoked);
+  live.grants = live.grants.filter((one) => one !== revoked);
+};
+
 /**
  * The user's tokens; with Customize Application everyone's. `Id` is always null, a page has 500 rows (Object
  * Reference). The tokens themselves are never shown: nothing needs them.

@@ -32,7 +32,8 @@ const appPolicy = z.strictObject({
   refreshTokenValidity: z
     .strictObject({ period: z.number(), unit: z.enum(['Days', 'Hours', 'Months']) })
     .exactOptional(),
-  /** Whether the app is enabled in this org. */
+  sessionLevel: z.enum(['LOW', 'STANDARD', 'HIGH_ASSURANCE']).exactOptional(),
+  policyAction: z.enum(['Block', 'RaiseSessionLevel', 'StepUpMFA']).exactOptional(),
   enabled: z.boolean(),
   /** Names of profiles and permission sets that are granted the app; they matter when users are pre-authorized. */
   grantedProfiles: listOf(z.string()).exactOptional(),

@@ -112,7 +112,7 @@ const saveGrants = (sent: SentForm, app: OrgConnectedApp, kind: Grantee['kind'])
 
 const savePolicies = (sent: SentForm, app: OrgConnectedApp): void => {
   const form = Object.fromEntries(
-    ['permittedUsers', 'refreshToken', 'ipRelaxation', 'period', 'unit'].map((name) => [
+    ['permittedUsers', 'refreshToken', 'ipRelaxation', 'period', 'unit', 'sessionLevel'].map((name) => [
       name,
       sent.value(name),
     ]),

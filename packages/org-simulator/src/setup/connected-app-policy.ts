@@ -44,12 +44,13 @@ export const formPolicy = (policy: ConnectedAppPolicy): AppPolicy => {
     refreshToken: refreshToken[policy.refreshToken],
     ...(validity ? { refreshTokenValidity: { period: validity.period, unit: unit[validity.unit] } } : {}),
     enabled: true,
+    ...(policy.session ? { sessionLevel: policy.session.level } : {}),
   };
 };
 
 export const savedPolicy = (
   { permittedUsers, refreshTokenValidity: validity, ...form }: AppPolicy,
-  { grantedTo = [] }: ConnectedAppPolicy,
+  { grantedTo = [], session }: ConnectedAppPolicy,
 ): ConnectedAppPolicy => ({
   adminApproved: permittedUsers === 'AdminApprovedPreAuthorized',
   ipRelaxation: keyOf(ipRelaxation, form.ipRelaxation),
@@ -58,4 +59,6 @@ export const savedPolicy = (
     ? { refreshTokenValidity: { period: validity.period, unit: keyOf(unit, validity.unit) } }
     : {}),
   grantedTo,
+  // The form of the page has it as a checkbox of its own.
+  ...(session && form.sessionLevel === 'HIGH_ASSURANCE' ? { session } : {}),
 });

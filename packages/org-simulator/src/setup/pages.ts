@@ -16,6 +16,7 @@ import { installPages } from './install-pages.ts';
 import { layoutPages } from './layout-pages.ts';
 import { licenseAssignmentPage } from './license-assignment-page.ts';
 import { listViewPages } from './list-view-pages.ts';
+import { loginLimitPages } from './login-limit-pages.ts';
 import { newCustomerPage } from './new-customer-page.ts';
 import { newSitePage } from './new-site-page.ts';
 import { newUserPage } from './new-user-page.ts';
@@ -26,6 +27,7 @@ import { partnerNetworkPages } from './partner-network-pages.ts';
 import { permissionGroupPages } from './permission-group-pages.ts';
 import { permissionSetPages } from './permission-set-pages.ts';
 import { profilePages } from './profile-pages.ts';
+import { sessionSettingPages } from './session-setting-pages.ts';
 import { sharingSetPages } from './sharing-set-pages.ts';
 import { sharingSettingPages } from './sharing-setting-pages.ts';
 import { signInPages } from './sign-in-pages.ts';
@@ -53,6 +55,7 @@ export const setupPages: readonly ((site: Site) => Router)[] = [
   newUserPage,
   licenseAssignmentPage,
   userPages,
+  loginLimitPages,
   profilePages,
   tabSettingPage,
   permissionSetPages,
@@ -62,6 +65,7 @@ export const setupPages: readonly ((site: Site) => Router)[] = [
   objectPages,
   fieldPages,
   objectAccessPage,
+  sessionSettingPages,
   sharingSettingPages,
   newSitePage,
   sitePages,

@@ -18,6 +18,10 @@ export const policyChoices = {
     { value: 'Bypass_2factor', label: 'Relax IP restrictions for activated devices' },
     { value: 'Bypass', label: 'Relax IP restrictions' },
   ],
+  sessionLevel: [
+    { value: 'STANDARD', label: 'Standard' },
+    { value: 'HIGH_ASSURANCE', label: 'High Assurance' },
+  ],
   unit: [
     { value: 'Hours', label: 'Hour(s)' },
     { value: 'Days', label: 'Day(s)' },
@@ -27,6 +31,7 @@ export const policyChoices = {
   permittedUsers: readonly Choice<AppPolicy['permittedUsers']>[];
   refreshToken: readonly Choice<AppPolicy['refreshToken']>[];
   ipRelaxation: readonly Choice<AppPolicy['ipRelaxation']>[];
+  sessionLevel: readonly Choice<NonNullable<AppPolicy['sessionLevel']>>[];
   unit: readonly Choice<NonNullable<AppPolicy['refreshTokenValidity']>['unit']>[];
 };
 
@@ -59,8 +64,16 @@ export const readPolicyForm = (
   const refreshToken = chosen(policyChoices.refreshToken, form.refreshToken);
   const ipRelaxation = chosen(policyChoices.ipRelaxation, form.ipRelaxation);
   if (!permittedUsers || !refreshToken || !ipRelaxation) return { error: 'Review the errors on this page.' };
+  const sessionLevel = chosen(policyChoices.sessionLevel, form.sessionLevel) ?? 'STANDARD';
   const { refreshTokenValidity: _forgotten, ...kept } = before;
-  const policy = { ...kept, permittedUsers, refreshToken, ipRelaxation, enabled: form.enabled === 'on' };
+  const policy = {
+    ...kept,
+    permittedUsers,
+    refreshToken,
+    ipRelaxation,
+    sessionLevel,
+    enabled: form.enabled === 'on',
+  };
   if (!refreshToken.startsWith('Specific')) return { policy };
   const period = Number(form.period);
   const unit = chosen(policyChoices.unit, form.unit);

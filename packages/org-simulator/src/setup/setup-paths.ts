@@ -39,6 +39,7 @@ export const paths = {
   emailTemplates: '/lightning/setup/CommunicationTemplatesEmail/home',
   emailTemplate: (id: string) => inner('CommunicationTemplatesEmail', `/${id}`),
   orgWideAddresses: '/lightning/setup/OrgWideEmailAddresses/home',
+  sessionSettings: '/lightning/setup/SecuritySession/home',
   sharingSettings: '/lightning/setup/SecuritySharing/home',
   siteSettings: '/lightning/setup/NetworkSettings/home',
   sites: '/lightning/setup/SetupNetworks/home',

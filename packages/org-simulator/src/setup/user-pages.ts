@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { Org } from '../org/org.ts';
 import type { User } from '../org/user.ts';
 import { sameId } from '../salesforce-id.ts';
+import { authorizationsIn, revokeAuthorization } from '../schema/oauth-tokens.ts';
 import { roleId, roles } from '../schema/roles.ts';
 import type { Site } from '../site.ts';
 import { unassign } from '../write/assignments.ts';
@@ -33,6 +34,8 @@ const assignmentsOf = (org: Org, user: User) =>
         state: one.revoked ? 'Revoked' : one.active ? 'Active' : 'Inactive',
       };
     });
+
+const approvalsOf = (org: Org, user: User) => authorizationsIn(org).filter((one) => one.user === user);
 
 const roleChoices = (org: Org) => [
   { value: '', label: '<None Specified>' },
@@ -80,6 +83,12 @@ export const userPages = (site: Site): Router => {
       profileHref: paths.profile(user.profileId),
       assignHref: assignHref(user),
       assignments: assignmentsOf(org, user),
+      approvals: approvalsOf(org, user).map((one) => ({
+        label: one.appLabel,
+        created: one.createdAt.toISOString().slice(0, 10),
+        lastUsed: one.lastUsedAt.toISOString().slice(0, 10),
+        useCount: one.useCount,
+      })),
       licensesHref: licensesHref(user),
       licenses: licensesOf(org, user)
         .filter(({ seat }) => seat !== undefined)
@@ -96,6 +105,8 @@ export const userPages = (site: Site): Router => {
       const user = userAt(org, sent.address);
       if (!user) return undefined;
       if (action(sent) === 'save') save(org, user, sent);
+      const revoked = approvalsOf(org, user)[Number(sent.value('approval') || -1)];
+      if (action(sent) === 'revoke' && revoked) revokeAuthorization(org, revoked);
       if (action(sent) === 'freeze') user.frozen = true;
       if (action(sent) === 'unfreeze') user.frozen = false;
       if (action(sent) === 'unlock') user.passwordLocked = false;

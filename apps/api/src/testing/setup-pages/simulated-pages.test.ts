@@ -98,7 +98,11 @@ describe('the simulator’s page', () => {
         expect(found, `${label} in ${text.slice(at)}`).toBeGreaterThanOrEqual(0);
         at = found + label.length;
       }
+    const { params } = findScenario(page.scenario).scenario;
     for (const value of Object.values(drawing.values))
-      if ('wanted' in value && value.wanted !== undefined) expect(text).toContain(value.wanted);
+      if ('wanted' in value && value.wanted !== undefined)
+        expect(text).toContain(
+          typeof value.wanted === 'function' ? value.wanted(setupWith({ params })) : value.wanted,
+        );
   });
 });

@@ -7,6 +7,9 @@ const connectedApp = { soql: 'SELECT Id FROM ConnectedApplication' };
 const integrationSet = { soql: "SELECT Id FROM PermissionSet WHERE Name = 'Tidewater_Integration'" };
 const profile = { soql: "SELECT Id FROM Profile WHERE Name = 'Tidewater Integration'" };
 
+const admin = { soql: "SELECT Id FROM User WHERE Username = 'ana.admin@brightwood.example'" };
+const adminProfile = { soql: "SELECT Id FROM Profile WHERE Name = 'System Administrator'" };
+
 const ofIntegration: PagesOfGuide = {
   'install-package': { scenario: 'integration/package-removed', task: 'install-package/install-package' },
   'upgrade-package': { scenario: 'integration/package-older', task: 'install-package/upgrade-package' },
@@ -54,6 +57,39 @@ const ofIntegration: PagesOfGuide = {
     task: 'app-policies-eca/change-policies',
     record: { soql: 'SELECT Id FROM ExternalClientApplication' },
     acts: [{ follow: 'Policies' }, { press: 'Edit' }],
+  },
+  'external-session-policies': {
+    scenario: 'integration/high-assurance-blocked',
+    task: 'app-policies-eca/lower-session-level',
+    record: { soql: 'SELECT Id FROM ExternalClientApplication' },
+    acts: [{ follow: 'Policies' }, { press: 'Edit' }],
+  },
+  'connected-session-policies': {
+    scenario: 'integration/connected-high-assurance',
+    task: 'token-policy/lower-session-level',
+    record: connectedApp,
+    acts: [{ press: 'Edit Policies' }],
+  },
+  'session-settings': {
+    scenario: 'integration/sessions-locked',
+    task: 'connect-integration/change-session-settings',
+  },
+  'login-ip-range': {
+    scenario: 'integration/login-ranges-and-hours',
+    task: 'connect-integration/add-login-ranges',
+    record: adminProfile,
+    acts: [{ press: 'Add IP Ranges' }],
+  },
+  'login-hours': {
+    scenario: 'integration/login-ranges-and-hours',
+    task: 'connect-integration/clear-login-hours',
+    record: adminProfile,
+    acts: [{ press: 'Edit' }],
+  },
+  'user-oauth-apps': {
+    scenario: 'integration/five-approvals',
+    task: 'connect-integration/revoke-approvals',
+    record: admin,
   },
   'user-edit': {
     scenario: 'integration/integration-user-inactive',

@@ -7,6 +7,7 @@ import { groups } from './integrationForm.ts';
 import { MappingEntry } from './MappingEntry.tsx';
 import { ObjectEntry } from './ObjectEntry.tsx';
 import { PathFields } from './PathFields.tsx';
+import { PolicyFields } from './PolicyFields.tsx';
 import { useIntegrationWords } from './useIntegrationWords.ts';
 
 /** Renders the form of an integration: the party, the app, the objects and the fields. */
@@ -51,6 +52,7 @@ export const IntegrationFields = () => {
           </span>
         </PathCheckbox>
       </fieldset>
+      <PolicyFields />
     </>
   );
 };

@@ -6,6 +6,7 @@ import { rowsOf } from '../rowsOf.ts';
 import { secretFrom } from '../secret.ts';
 import { fieldsOf } from './fieldLines.ts';
 import { mappingsOf } from './mappingsOf.ts';
+import { policiesFrom } from './policies.ts';
 
 export interface IntegrationVersion extends BlueprintVersion {
   readonly params: IntegrationParams;
@@ -31,7 +32,8 @@ export const groups = {
   },
 } as const;
 
-const inLists = /^params\.((objects|mappings)\.\d+\.(name|fields|label|object|suggestion)|subscribe)(\.|$)/;
+const inLists =
+  /^params\.((objects|mappings)\.\d+\.(name|fields|label|object|suggestion)|subscribe|outgoingAddresses|connectsEvery)(\.|$)/;
 
 /** Returns whether the form shows an error with this path next to a field. */
 export const isBesideField = (path: string): boolean =>
@@ -89,6 +91,7 @@ export const fromForm = (form: FormData): IntegrationVersion => {
       ...(mappings.length > 0 ? { mappings } : {}),
       ...(subscribe.length > 0 ? { subscribe } : {}),
       ...(text('params.quotaOptimization') ? { quotaOptimization: true as const } : {}),
+      ...policiesFrom(text),
     },
     party: partyFrom(form),
     ...secretFrom(form),

@@ -63,3 +63,10 @@ const lost: [what: string, body: unknown, paths: string[]][] = [
 test.each(lost)('the form has no field for %s', (_, body, paths) => {
   expect(lostInForm(body)).toEqual(paths);
 });
+
+test('a policy that does not exist, and a time that is no number, are not preserved', () => {
+  expect(lostInForm(within({ ipRelaxation: 'Off', connectsEvery: 'daily' }))).toEqual([
+    'params.ipRelaxation',
+    'params.connectsEvery',
+  ]);
+});

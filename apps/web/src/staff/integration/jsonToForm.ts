@@ -2,6 +2,9 @@ import { isKeyed, lostValues } from '../bodyValues.ts';
 import { keepSecret } from '../secret.ts';
 import { fromForm } from './integrationForm.ts';
 
+/** Lists that are entered one entry per line. */
+const lists: readonly string[] = ['params.subscribe', 'params.outgoingAddresses'];
+
 /** Returns a field as a line of the form. */
 const lineOf = (field: unknown): string => {
   const { name, access, optional } = isKeyed(field) ? field : {};
@@ -13,7 +16,7 @@ export const entriesOf = (body: unknown): FormData => {
   const entries = new FormData();
   const enter = (path: string, value: unknown): void => {
     if (Array.isArray(value) && path.endsWith('.fields')) entries.set(path, value.map(lineOf).join('\n'));
-    else if (Array.isArray(value) && path === 'params.subscribe') entries.set(path, value.join('\n'));
+    else if (Array.isArray(value) && lists.includes(path)) entries.set(path, value.join('\n'));
     else if (Array.isArray(value) && path.endsWith('.also'))
       for (const right of value) entries.append(path, String(right));
     else if (isKeyed(value)) {

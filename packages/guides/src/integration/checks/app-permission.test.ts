@@ -4,8 +4,9 @@ import { appPermission } from './app-permission.ts';
 
 const approve = 'PermissionsCanApproveUninstalledApps';
 const anyClient = 'PermissionsUseAnyApiClient';
+const seen = [{ lastUsed: null, uses: 0 }];
 const known = new Set([approve, anyClient]);
-const absent = { installed: false, control: 'off', sets: setsGranting(approve), known } as const;
+const absent = { installed: false, control: 'off', sets: setsGranting(approve), known, seen: [] } as const;
 
 testCheck(appPermission, [
   [
@@ -15,6 +16,26 @@ testCheck(appPermission, [
   ],
   ['the user may approve', absent, 'passed system-permissions.passed'],
   ['no set grants it', { ...absent, sets: noSets }, 'failed blocker app-permission.missing'],
+  [
+    'no set grants it, and the user authorized the app before',
+    { ...absent, sets: noSets, seen },
+    'passed app-permission.authorized',
+  ],
+  [
+    'the user authorized the app before, and API Access Control asks for more',
+    { ...absent, sets: noSets, control: 'on', seen },
+    'failed blocker app-permission.missing',
+  ],
+  [
+    'no set grants it, and approvals are hidden',
+    { ...absent, sets: noSets, seen: null },
+    'cantTell no-access app-permission.unseen',
+  ],
+  [
+    'approvals are hidden, and API Access Control asks for more',
+    { ...absent, sets: noSets, control: 'on', seen: null },
+    'failed blocker app-permission.missing',
+  ],
   [
     'API Access Control was never enabled',
     { ...absent, control: 'never-enabled' },

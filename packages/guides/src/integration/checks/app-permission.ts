@@ -1,15 +1,28 @@
+import { grantersOf } from '../../effective-access.ts';
 import { apiAccessControl } from '../../facts/api-access-control.ts';
 import { goTo } from '../../model/acts.ts';
-import { defineCheck, inapplicable } from '../define-check.ts';
+import { ifRead } from '../../model/derive.ts';
+import { permissionLabels } from '../../permission-labels.ts';
+import { actualValue, cantTell, defineCheck, inapplicable, passed, withAct } from '../define-check.ts';
 import { connectedAppHere } from '../facts/connected-app-here.ts';
+import { integrationAuthorizations } from '../facts/integration-authorizations.ts';
 import { subjectGrants } from '../facts/subject-grants.ts';
 import { knownPermissions } from '../facts/subject-sets.ts';
 import { appPermissions } from '../needed-permissions.ts';
 import { judgePermissions, permissionsVerdict } from '../permissions-check.ts';
 
+const approve = 'PermissionsCanApproveUninstalledApps';
+const messages = {
+  act: goTo('token-policy'),
+  missing: 'app-permission.missing',
+  remedy: 'app-permission.remedy',
+  notHere: { message: 'app-permission.not-here', remedy: 'app-permission.not-here.remedy' },
+} as const;
+
 /**
  * The user's permissions for an app that is not installed (A 3.1): Approve Uninstalled Connected Apps and, if only
- * allow-listed apps can use the API, also Use Any API Client. An installed app needs neither.
+ * allow-listed apps can use the API, also Use Any API Client. An installed app needs neither, and a user who authorized
+ * the app before does not need the first.
  */
 export const appPermission = defineCheck({
   id: 'app-permission',
@@ -22,14 +35,33 @@ export const appPermission = defineCheck({
     control: apiAccessControl,
     sets: subjectGrants,
     known: knownPermissions,
+    seen: ifRead(integrationAuthorizations),
   },
-  evaluate: ({ installed, control, sets, known }) => {
+  evaluate: ({ installed, control, sets, known, seen }) => {
     if (installed) return inapplicable('app-permission.installed');
-    return permissionsVerdict(judgePermissions(appPermissions(control === 'on'), sets, known), {
-      act: goTo('token-policy'),
-      missing: 'app-permission.missing',
-      remedy: 'app-permission.remedy',
-      notHere: { message: 'app-permission.not-here', remedy: 'app-permission.not-here.remedy' },
-    });
+    const needed = appPermissions(control === 'on');
+    if (seen && seen.length > 0) {
+      const others = needed.filter(({ permission }) => permission !== approve);
+      const approvals = actualValue({ key: 'app-permission.approvals' }, String(seen.length));
+      if (others.length === 0) return passed('app-permission.authorized', approvals);
+      return permissionsVerdict(judgePermissions(others, sets, known), messages);
+    }
+    const verdict = permissionsVerdict(judgePermissions(needed, sets, known), messages);
+    const lacksOnlyApprove =
+      grantersOf(sets.sets, approve).length === 0 &&
+      needed.every(
+        ({ permission }) => permission === approve || grantersOf(sets.sets, permission).length > 0,
+      );
+    // Nobody who is not shown the approvals knows that the user needs the permission.
+    return seen === null && verdict.outcome === 'failed' && lacksOnlyApprove
+      ? withAct(
+          cantTell('no-access', {
+            message: { key: 'app-permission.unseen', params: { permissions: [permissionLabels[approve]] } },
+            remedy: 'app-permission.not-here.remedy',
+            evidence: verdict.evidence,
+          }),
+          goTo('token-policy'),
+        )
+      : verdict;
   },
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { setupWith } from '../../testing/setup.ts';
 import { verdictOf } from '../../testing/verdict.ts';
 import type { AppAuthorization } from '../facts/app-authorization.ts';
 import type { VendorAppPolicy } from '../facts/vendor-app-policy.ts';
+import { integration } from '../scenarios/world.ts';
 import { appEnabled } from './app-enabled.ts';
 import { ipRelaxation } from './ip-relaxation.ts';
 import { permittedUsers } from './permitted-users.ts';
-import { refreshTokenPolicy } from './refresh-token-policy.ts';
 
 const right = {
   record: true,
@@ -13,41 +14,10 @@ const right = {
   ipRelaxation: 'Bypass',
   refreshToken: 'Infinite',
   refreshTokenDays: null,
+  refreshTokenPeriod: null,
+  sessionLevel: { level: 'STANDARD', action: null },
 } as const satisfies VendorAppPolicy;
 const noRecord = { record: false, appIsHere: true } as const;
-const noApp = { record: false, appIsHere: false } as const;
-
-describe('the refresh token policy', () => {
-  it.each<[string, VendorAppPolicy, string]>([
-    ['is valid until revoked', right, 'passed refresh-token-policy.passed'],
-    [
-      'expires after 30 idle days',
-      { ...right, refreshToken: 'SpecificInactivity', refreshTokenDays: 30 },
-      'failed warning refresh-token-policy.inactivity',
-    ],
-    [
-      'expires after 29 idle days',
-      { ...right, refreshToken: 'SpecificInactivity', refreshTokenDays: 29 },
-      'failed blocker refresh-token-policy.inactivity',
-    ],
-    [
-      'expires after an unknown idle time',
-      { ...right, refreshToken: 'SpecificInactivity' },
-      'cantTell not-readable-by-api',
-    ],
-    [
-      'expires at a fixed time',
-      { ...right, refreshToken: 'SpecificLifetime', refreshTokenDays: 365 },
-      'failed blocker refresh-token-policy.lifetime',
-    ],
-    ['expires immediately', { ...right, refreshToken: 'Zero' }, 'failed blocker refresh-token-policy.zero'],
-    ['is an unknown value', { ...right, refreshToken: null }, 'cantTell not-readable-by-api'],
-    ['has no record', noRecord, 'failed blocker policy-missing'],
-    ['belongs to an app that is not in this org', noApp, 'failed blocker app-missing'],
-  ])('%s', (_state, policy, verdict) => {
-    expect(verdictOf(refreshTokenPolicy, { policy })).toBe(verdict);
-  });
-});
 
 describe('IP relaxation', () => {
   it.each<[string, VendorAppPolicy, string]>([
@@ -68,6 +38,23 @@ describe('IP relaxation', () => {
   ])('%s', (_state, policy, verdict) => {
     expect(verdictOf(ipRelaxation, { policy })).toBe(verdict);
   });
+
+  const asked = setupWith({ params: { ...integration, ipRelaxation: 'Enforce_RelaxRefresh' } });
+  it.each<[string, VendorAppPolicy, string]>([
+    [
+      'is relaxed for refresh tokens, as the vendor asks',
+      { ...right, ipRelaxation: 'Enforce_RelaxRefresh' },
+      'passed ip-relaxation.as-asked',
+    ],
+    ['is more relaxed than the vendor asks', right, 'failed advice ip-relaxation.more-relaxed'],
+    [
+      'is stricter than the vendor asks',
+      { ...right, ipRelaxation: 'Enforce' },
+      'failed blocker ip-relaxation.enforced',
+    ],
+  ])('%s', (_state, policy, verdict) => {
+    expect(verdictOf(ipRelaxation, { policy }, asked)).toBe(verdict);
+  });
 });
 
 describe('permitted users', () => {
@@ -75,7 +62,7 @@ describe('permitted users', () => {
   it.each<[string, AppAuthorization, string]>([
     [
       'are all users',
-      { record: true, permittedUsers: 'AllSelfAuthorized', grants: [], doubtful: [], lost: [] },
+      { record: true, permittedUsers: 'AllSelfAuthorized', grants: [], doubtful: [], lost: [], held: [] },
       'passed permitted-users.passed',
     ],
     [
@@ -85,17 +72,46 @@ describe('permitted users', () => {
         grants: [{ setId: '0PSHs000000AdminIAS', kind: 'profile', name: 'System Administrator' }],
         doubtful: [],
         lost: [],
+        held: [],
       },
       'failed warning permitted-users.granted',
     ],
     [
       'are approved ones, not including this person',
-      { ...approved, grants: [], doubtful: [], lost: [] },
+      { ...approved, grants: [], doubtful: [], lost: [], held: [] },
       'failed blocker permitted-users.not-granted',
     ],
     ['have no record', noRecord, 'failed blocker policy-missing'],
   ])('%s', (_state, authorization, verdict) => {
     expect(verdictOf(permittedUsers, { authorization, grantee: '005Hs000000AnaBIAS' })).toBe(verdict);
+  });
+
+  const asked = setupWith({ params: { ...integration, permittedUsers: 'AdminApprovedPreAuthorized' } });
+  it.each<[string, AppAuthorization, string]>([
+    [
+      'are all users, and the vendor asks for approved ones',
+      { record: true, permittedUsers: 'AllSelfAuthorized', grants: [], doubtful: [], lost: [], held: [] },
+      'failed warning permitted-users.all',
+    ],
+    [
+      'are approved ones, as the vendor asks, including this person',
+      {
+        ...approved,
+        grants: [{ setId: '0PSHs000000AdminIAS', kind: 'profile', name: 'System Administrator' }],
+        doubtful: [],
+        lost: [],
+        held: [],
+      },
+      'passed permitted-users.granted',
+    ],
+    [
+      'are approved ones, as the vendor asks, not including this person',
+      { ...approved, grants: [], doubtful: [], lost: [], held: [] },
+      'failed blocker permitted-users.not-granted',
+    ],
+  ])('%s', (_state, authorization, verdict) => {
+    const values = { authorization, grantee: '005Hs000000AnaBIAS' };
+    expect(verdictOf(permittedUsers, values, asked)).toBe(verdict);
   });
 });
 

@@ -4,6 +4,7 @@ import { defineCheck } from '../define-check.ts';
 import { connectedAppPolicy } from '../facts/connected-app-policy.ts';
 import { vendorAppPolicy } from '../facts/vendor-app-policy.ts';
 import type { Key } from '../locales/en.ts';
+import type { IntegrationParams } from '../params.ts';
 import { appNotInstalled } from './app-not-installed.ts';
 import { noPolicyRecord } from './no-policy-record.ts';
 
@@ -11,7 +12,7 @@ import { noPolicyRecord } from './no-policy-record.ts';
 export const appPolicyChecks = (
   id: string,
   { seen, ...words }: Readonly<Record<'title' | 'why' | 'statement' | 'seen', Key>>,
-  verdictOf: (values: AppPolicyValues) => Verdict<Key>,
+  verdictOf: (values: AppPolicyValues, params: IntegrationParams) => Verdict<Key>,
 ) => {
   const shared = { ...words, severity: 'blocker' } as const;
   return {
@@ -19,8 +20,8 @@ export const appPolicyChecks = (
       ...shared,
       id,
       needs: { policy: vendorAppPolicy },
-      evaluate: ({ policy: found }) =>
-        found.record ? verdictOf(found) : noPolicyRecord(seen, found.appIsHere),
+      evaluate: ({ policy: found }, { params }) =>
+        found.record ? verdictOf(found, params) : noPolicyRecord(seen, found.appIsHere),
     }),
     /**
      * No API shows the policy of a connected app that was installed from elsewhere, so a person confirms it (A 6.6).
@@ -29,7 +30,8 @@ export const appPolicyChecks = (
       ...shared,
       id: `connected-${id}`,
       needs: { policy: connectedAppPolicy },
-      evaluate: ({ policy: found }) => (found.installed ? verdictOf(found) : appNotInstalled),
+      evaluate: ({ policy: found }, { params }) =>
+        found.installed ? verdictOf(found, params) : appNotInstalled,
     }),
   };
 };

@@ -8,6 +8,7 @@ const app: ConnectedAppRow = {
   adminApproved: false,
   refreshTokenPeriod: null,
   byInactivity: false,
+  hasSessionPolicy: false,
   created: Date.UTC(2026, 10, 1),
   createdBy: '',
 };
@@ -15,12 +16,19 @@ const app: ConnectedAppRow = {
 testCheck(connectedAppInstalled, [
   [
     'the only one with its label',
-    { found: { state: 'installed', app, chosenFrom: [] } },
+    { found: { state: 'installed', app, foundBy: 'api-name', chosenFrom: [] } },
     'passed connected-app-installed.passed',
   ],
   [
     'chosen from two',
-    { found: { state: 'installed', app, chosenFrom: [app, { ...app, id: '0CiHs000000OthBIAS' }] } },
+    {
+      found: {
+        state: 'installed',
+        app,
+        foundBy: 'choice',
+        chosenFrom: [app, { ...app, id: '0CiHs000000OthBIAS' }],
+      },
+    },
     'passed connected-app-installed.passed',
   ],
   [
@@ -29,4 +37,19 @@ testCheck(connectedAppInstalled, [
     'failed blocker connected-app-installed.several',
   ],
   ['none', { found: { state: 'not-installed' } }, 'failed blocker connected-app-installed.absent'],
+  [
+    'the only one with the label, whose API name is in no list',
+    { found: { state: 'installed', app, foundBy: 'label', chosenFrom: [] } },
+    'passed connected-app-installed.by-name',
+  ],
+  [
+    'the only one with the label, and API names cannot be read',
+    { found: { state: 'installed', app, foundBy: 'unsure', chosenFrom: [] } },
+    'cantTell not-readable-by-api connected-app-installed.unsure',
+  ],
+  [
+    'one with the label and another API name',
+    { found: { state: 'several', apps: [app] } },
+    'failed blocker connected-app-installed.other',
+  ],
 ]);

@@ -1,7 +1,18 @@
 import { choose } from '../../model/acts.ts';
-import { actualValue, compared, defineCheck, failed, passed, records, withAct } from '../define-check.ts';
+import type { SomeEvidence } from '../../model/check.ts';
+import {
+  actualValue,
+  cantTell,
+  compared,
+  defineCheck,
+  failed,
+  passed,
+  records,
+  withAct,
+} from '../define-check.ts';
 import type { ConnectedAppRow } from '../facts/connected-apps.ts';
 import { connectedAppChoice, vendorConnectedApp } from '../facts/vendor-connected-app.ts';
+import type { Key } from '../locales/en.ts';
 
 /** Returns evidence that lists the possible apps. */
 const choices = (apps: readonly ConnectedAppRow[]) =>
@@ -28,26 +39,39 @@ export const connectedAppInstalled = defineCheck({
   why: 'connected-app-installed.why',
   severity: 'blocker',
   needs: { found: vendorConnectedApp },
+  statement: 'connected-app-installed.statement',
   evaluate: ({ found }, { params }) => {
     const { label } = params.app;
     switch (found.state) {
       case 'installed': {
-        const { app, chosenFrom } = found;
-        return passed(
-          'connected-app-installed.passed',
+        const { app, foundBy, chosenFrom } = found;
+        const evidence: SomeEvidence<Key> = [
           compared({ key: 'connected-app.seen' }, label, app.label),
           actualValue(
             { key: 'connected-app-installed.since' },
             { key: 'connected-app-installed.on-by', params: { date: app.created, name: app.createdBy } },
           ),
           ...(chosenFrom.length > 0 ? [choices(chosenFrom)] : []),
+        ];
+        if (foundBy === 'unsure')
+          return cantTell('not-readable-by-api', {
+            severity: 'warning',
+            message: 'connected-app-installed.unsure',
+            remedy: 'connected-app-installed.unsure.remedy',
+            evidence,
+          });
+        return passed(
+          foundBy === 'label' ? 'connected-app-installed.by-name' : 'connected-app-installed.passed',
+          ...evidence,
         );
       }
       case 'several':
         return withAct(
           failed(
             'blocker',
-            { key: 'connected-app-installed.several', params: { count: found.apps.length } },
+            found.apps.length === 1
+              ? 'connected-app-installed.other'
+              : { key: 'connected-app-installed.several', params: { count: found.apps.length } },
             'connected-app-installed.several.remedy',
             choices(found.apps),
           ),

@@ -2,13 +2,15 @@ import type { IpRelaxation } from '../../app-policy.ts';
 import { cantTell, compared, failed, passed } from '../define-check.ts';
 import type { Key } from '../locales/en.ts';
 import { ipRelaxationValue } from '../policy-values.ts';
+import { judgeIpRelaxation, wantedPolicies } from '../wanted-policies.ts';
 import { appPolicyChecks } from './app-policy-checks.ts';
 
-const messages = {
+const tooStrict = {
   Enforce: 'ip-relaxation.enforced',
+  Bypass: 'ip-relaxation.passed',
   Bypass_2factor: 'ip-relaxation.devices',
   Enforce_RelaxRefresh: 'ip-relaxation.refresh-only',
-} as const satisfies Record<Exclude<IpRelaxation, 'Bypass'>, Key>;
+} as const satisfies Record<IpRelaxation, Key>;
 
 export const { external: ipRelaxation, connected: connectedIpRelaxation } = appPolicyChecks(
   'ip-relaxation',
@@ -18,16 +20,20 @@ export const { external: ipRelaxation, connected: connectedIpRelaxation } = appP
     statement: 'ip-relaxation.statement',
     seen: 'ip-relaxation.seen',
   },
-  ({ ipRelaxation: value }) => {
-    const actual = ipRelaxationValue(value);
-    if (value === null || actual === null) return cantTell('not-readable-by-api');
+  ({ ipRelaxation: value }, params) => {
+    if (value === null) return cantTell('not-readable-by-api');
     const evidence = compared(
       { key: 'ip-relaxation.seen' },
-      { key: 'ip-relaxation.value', params: { value: 'Bypass' } },
-      actual,
+      ipRelaxationValue(wantedPolicies(params).ipRelaxation),
+      ipRelaxationValue(value),
     );
-    return value === 'Bypass'
-      ? passed('ip-relaxation.passed', evidence)
-      : failed('blocker', messages[value], 'ip-relaxation.remedy', evidence);
+    switch (judgeIpRelaxation(value, params)) {
+      case 'as-wanted':
+        return passed(value === 'Bypass' ? 'ip-relaxation.passed' : 'ip-relaxation.as-asked', evidence);
+      case 'more-relaxed':
+        return failed('advice', 'ip-relaxation.more-relaxed', 'ip-relaxation.remedy', evidence);
+      case 'too-strict':
+        return failed('blocker', tooStrict[value], 'ip-relaxation.remedy', evidence);
+    }
   },
 );

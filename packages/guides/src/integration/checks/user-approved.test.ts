@@ -11,6 +11,7 @@ const policyOf = (adminApproved: boolean): ConnectedAppPolicy => ({
     adminApproved,
     refreshTokenPeriod: null,
     byInactivity: false,
+    hasSessionPolicy: false,
     created: 0,
     createdBy: '',
   },
@@ -18,8 +19,10 @@ const policyOf = (adminApproved: boolean): ConnectedAppPolicy => ({
   ipRelaxation: null,
   refreshToken: null,
   refreshTokenDays: null,
+  refreshTokenPeriod: null,
+  sessionLevel: { level: 'STANDARD', action: null },
 });
-const open = { policy: policyOf(false), control: 'off', grants: [], doubtful: [], lost: [] } as const;
+const open = { policy: policyOf(false), control: 'off', grants: [], doubtful: [], lost: [], held: [] } as const;
 const reserved = { ...open, policy: policyOf(true) };
 const grants = [{ setId: '0PSHs000000StdUIAS', kind: 'profile', name: 'Standard User' }] as const;
 const ended = {

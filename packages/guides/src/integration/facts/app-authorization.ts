@@ -21,7 +21,7 @@ export const appAuthorization = deriveFact<AppAuthorization>({
     const { permittedUsers } = policy.value;
     if (permittedUsers === null) return unread('not-readable-by-api');
     if (permittedUsers === 'AllSelfAuthorized')
-      return read({ record: true, permittedUsers, grants: [], doubtful: [], lost: [] });
+      return read({ record: true, permittedUsers, grants: [], doubtful: [], lost: [], held: [] });
     const grants = known.get(appGrants);
     return grants.state === 'read' ? read({ record: true, permittedUsers, ...grants.value }) : grants;
   },

@@ -1,5 +1,6 @@
+import { apiAccessControl } from '../../facts/api-access-control.ts';
 import { appGrantRead, appGrantShape } from '../../facts/columns/app-grants.ts';
-import { readFrom } from '../../model/derive.ts';
+import { ifRead, readFrom } from '../../model/derive.ts';
 import { defineFact } from '../../model/fact.ts';
 import { countedGrants } from './counted-grants.ts';
 import { granteeId } from './grantee-id.ts';
@@ -12,10 +13,18 @@ const rows = defineFact({
   id: 'app-grant-rows',
   reads: 'reads.appGrants',
   requires: ['PermissionsViewSetup'],
-  ...readFrom({ app: vendorApp, policy: vendorAppPolicy, grantee: granteeId }, ({ app, policy, grantee }) =>
-    app && policy.record && policy.permittedUsers === 'AdminApprovedPreAuthorized'
-      ? appGrantRead('ExternalClientApplication', app.id, grantee)
-      : undefined,
+  ...readFrom(
+    {
+      app: vendorApp,
+      policy: ifRead(vendorAppPolicy),
+      control: ifRead(apiAccessControl),
+      grantee: granteeId,
+    },
+    ({ app, policy, control, grantee }) => {
+      const mustBeApproved =
+        (policy?.record && policy.permittedUsers === 'AdminApprovedPreAuthorized') || control === 'on';
+      return app && mustBeApproved ? appGrantRead('ExternalClientApplication', app.id, grantee) : undefined;
+    },
   ),
   shape: appGrantShape,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type AppPolicyValues, readPolicyValues } from '../../app-policy.ts';
+import { type AppPolicyValues, readPolicyValues, readSession } from '../../app-policy.ts';
 import { deriveFrom, read, type Source } from '../../model/derive.ts';
 import { appPolicyByQuery } from './app-policy-by-query.ts';
 import { metadataByReference } from './metadata-by-reference.ts';
@@ -23,6 +23,8 @@ const component = metadataByReference({
     refreshTokenPolicyType: z.string().optional(),
     refreshTokenValidityPeriod: integer.optional(),
     refreshTokenValidityUnit: z.string().optional(),
+    requiredSessionLevel: z.string().optional(),
+    policyAction: z.string().optional(),
   }),
   unless: appPolicyByQuery,
 });
@@ -39,6 +41,7 @@ const fact = deriveFrom({
           refreshToken: found.refreshTokenPolicyType,
           period: found.refreshTokenValidityPeriod,
           unit: found.refreshTokenValidityUnit,
+          session: readSession(found.requiredSessionLevel, found.policyAction),
         }),
     ),
 });

@@ -1,4 +1,4 @@
-import { type AppPolicyValues, isComplete, readPolicyValues } from '../../app-policy.ts';
+import { type AppPolicyValues, isComplete, readPolicyValues, readSession } from '../../app-policy.ts';
 import { appPolicyRecords } from '../../facts/app-policy-records.ts';
 import { deriveFrom, read, type Source } from '../../model/derive.ts';
 import { sameId } from '../../salesforce-id.ts';
@@ -17,6 +17,7 @@ const fact = deriveFrom({
             refreshToken: row.RefreshTokenPolicyType,
             period: row.RefreshTokenValidityPeriod,
             unit: row.RefreshTokenValidityUnit,
+            session: readSession(row.RequiredSessionLevel, row.PolicyAction),
           })
         : null,
     );

@@ -22,7 +22,12 @@ export const connectedAppComponent = defineFact({
         oauthPolicy: z
           .object({ ipRelaxation: z.string().optional(), refreshTokenPolicy: z.string().optional() })
           .optional(),
+        sessionPolicy: z
+          .object({ sessionLevel: z.string().nullish(), policyAction: z.string().nullish() })
+          .nullish(),
       }),
     )
-    .transform(([component]) => component?.oauthPolicy ?? null),
+    .transform(([component]) =>
+      component ? { ...component.oauthPolicy, sessionPolicy: component.sessionPolicy ?? null } : null,
+    ),
 });

@@ -1,4 +1,9 @@
-import { type AppPolicyValues, readPolicyValues } from '../../app-policy.ts';
+import {
+  type AppPolicyValues,
+  type RequiredSession,
+  readPolicyValues,
+  readSession,
+} from '../../app-policy.ts';
 import { deriveFrom, ifRead, read } from '../../model/derive.ts';
 import { connectedAppComponent } from './connected-app-component.ts';
 import type { ConnectedAppRow } from './connected-apps.ts';
@@ -13,6 +18,19 @@ const refreshTokenOf = ({ refreshTokenPeriod, byInactivity }: ConnectedAppRow): 
   if (refreshTokenPeriod === null) return 'Infinite';
   if (refreshTokenPeriod === 0) return 'Zero';
   return byInactivity ? 'SpecificInactivity' : 'SpecificLifetime';
+};
+
+interface SessionPolicy {
+  readonly sessionLevel?: string | null | undefined;
+  readonly policyAction?: string | null | undefined;
+}
+
+/** Returns what the app demands of sessions. Without Metadata only whether there is a policy is known (A 6.1). */
+const sessionOf = (app: ConnectedAppRow, policy: SessionPolicy | null | undefined): RequiredSession => {
+  if (!app.hasSessionPolicy) return { level: 'none', action: null };
+  return (
+    readSession(policy?.sessionLevel ?? undefined, policy?.policyAction) ?? { level: 'policy', action: null }
+  );
 };
 
 /** Parses Metadata's form `specific_inactivity:30:DAYS`. */
@@ -42,8 +60,9 @@ export const connectedAppPolicy = deriveFrom({
       ...readPolicyValues({
         permittedUsers: app.adminApproved ? 'AdminApprovedPreAuthorized' : 'AllSelfAuthorized',
         ipRelaxation: component?.ipRelaxation,
+        session: sessionOf(app, component?.sessionPolicy),
         ...(component?.refreshTokenPolicy === undefined
-          ? { refreshToken: refreshTokenOf(app), period: null, unit: null }
+          ? { refreshToken: refreshTokenOf(app), period: app.refreshTokenPeriod, unit: null }
           : readMetadataPolicy(component.refreshTokenPolicy)),
       }),
     });

@@ -14,6 +14,8 @@ export interface ConnectedAppRow {
   readonly refreshTokenPeriod: number | null;
   /** True if the period counts from the last use, not from the issue. */
   readonly byInactivity: boolean;
+  /** True if the app has a session policy, whose level only Metadata shows. */
+  readonly hasSessionPolicy: boolean;
   /** Milliseconds since the epoch. */
   readonly created: number;
   readonly createdBy: string;
@@ -29,7 +31,7 @@ export const connectedApps = defineFact({
   requires: ['PermissionsViewSetup'],
   read: ({ params }: IntegrationContext) => ({
     via: 'query',
-    soql: `SELECT Id, Name, OptionsAllowAdminApprovedUsersOnly, OptionsRefreshTokenValidityMetric, RefreshTokenValidityPeriod, CreatedDate, CreatedBy.Name FROM ConnectedApplication WHERE Name = ${quote(params.app.label)}`,
+    soql: `SELECT Id, Name, OptionsAllowAdminApprovedUsersOnly, OptionsRefreshTokenValidityMetric, OptionsHasSessionLevelPolicy, RefreshTokenValidityPeriod, CreatedDate, CreatedBy.Name FROM ConnectedApplication WHERE Name = ${quote(params.app.label)}`,
   }),
   shape: z.array(
     z
@@ -38,6 +40,7 @@ export const connectedApps = defineFact({
         Name: z.string(),
         OptionsAllowAdminApprovedUsersOnly: z.boolean(),
         OptionsRefreshTokenValidityMetric: z.boolean(),
+        OptionsHasSessionLevelPolicy: z.boolean(),
         RefreshTokenValidityPeriod: z.number().nullable(),
         CreatedDate: moment,
         CreatedBy: z.object({ Name: z.string() }).nullable(),
@@ -49,6 +52,7 @@ export const connectedApps = defineFact({
           adminApproved: row.OptionsAllowAdminApprovedUsersOnly,
           refreshTokenPeriod: row.RefreshTokenValidityPeriod,
           byInactivity: row.OptionsRefreshTokenValidityMetric,
+          hasSessionPolicy: row.OptionsHasSessionLevelPolicy,
           created: row.CreatedDate,
           createdBy: row.CreatedBy?.Name ?? '',
         }),

@@ -1,3 +1,4 @@
+import type { GrantingSet } from '../../effective-access.ts';
 import type { AppGrant } from '../../facts/columns/app-grants.ts';
 import { deriveFrom, read } from '../../model/derive.ts';
 import type { DerivedFact, Fact } from '../../model/fact.ts';
@@ -12,6 +13,8 @@ export interface AppGrants {
   readonly lost: readonly IgnoredSet[];
   /** The sets that grant it, if they count: that is not known. */
   readonly doubtful: readonly DoubtfulSet[];
+  /** The profile, sets and groups of the user that count: one of them would have to be approved. */
+  readonly held: readonly GrantingSet[];
 }
 
 /** Returns the grants whose assignments count, as for every other permission; skipped if none were to be read. */
@@ -32,6 +35,7 @@ export const countedGrants = (
         grants: grants.filter((grant) => sets.some((set) => isOf(set)(grant))),
         doubtful: doubtful.filter((set) => grants.some(isOf(set))),
         lost: ignored.filter((set) => grants.some(isOf(set))),
+        held: sets,
       });
     },
   });

@@ -7,7 +7,7 @@ export const connectedApp = {
 
   // token-policy
   'token-policy.name': 'Token policy',
-  'token-policy.title': '{app} stays connected until you revoke it',
+  'token-policy.title': '{app} stays connected while {party} uses it',
   'token-policy.open-title': 'Keep {app} connected',
   'token-policy.why':
     'When the refresh token expires, Salesforce disconnects {party}. The policies of the connected app determine when that happens, and which addresses {party} can connect from.',
@@ -16,6 +16,16 @@ export const connectedApp = {
   'connected-app-installed.why':
     'Only installed apps have policies, and almost nobody can sign in to an app that is not installed.',
   'connected-app-installed.passed': '{app} is installed in this org.',
+  'connected-app-installed.by-name':
+    '{app} is installed in this org. It was found by its name: Salesforce shows no API name of it.',
+  'connected-app-installed.unsure':
+    'An app with the name {app} is installed, but its API name could not be read.',
+  'connected-app-installed.unsure.remedy':
+    'Look at the app’s page in Manage Connected Apps: its consumer key must be <c>{consumerKey}</c>.',
+  'connected-app-installed.statement':
+    'I see in Manage Connected Apps that the consumer key of {app} is {consumerKey}.',
+  'connected-app-installed.other':
+    'An app with the name {app} is installed, but it has another API name than the app of {party}.',
   'connected-app-installed.absent':
     'Salesforce lists {app} because someone signed in, but nobody has installed it.',
   'connected-app-installed.absent.remedy':
@@ -65,6 +75,11 @@ export const connectedApp = {
   'app-permission.title': 'The user can authorize the app',
   'app-permission.why': 'Users need a permission to authorize an app that is not installed.',
   'app-permission.installed': 'The app is installed: nobody needs a permission to authorize it.',
+  'app-permission.authorized':
+    'The app is not installed. The user has authorized it before and needs no permission to do so again.',
+  'app-permission.approvals': 'Approvals of the app by the user',
+  'app-permission.unseen':
+    'The app is not installed, and the user lacks {permissions}. A user who authorized the app before does not need Approve Uninstalled Connected Apps, but approvals of other users are not shown to you.',
   'app-permission.missing': 'The app is not installed, and the user lacks: {permissions}.',
   'app-permission.not-here':
     'The app is not installed, and this org does not have the permission that would replace the installation.',

@@ -50,11 +50,11 @@ export const tasks = {
   'connected-app.open': 'Open Manage Connected Apps',
   'change-policies.title': 'Change the policies of {app}',
   'token-policy.click.edit': 'Click <b>Edit Policies</b> and scroll to <b>OAuth Policies</b>.',
-  'token-policy.click.ip': 'Set <b>IP Relaxation</b> to <b>Relax IP restrictions</b>.',
+  'token-policy.click.ip': 'Set <b>IP Relaxation</b> to <b>{ipRelaxation}</b>.',
   'token-policy.click.refresh':
-    'Set <b>Refresh Token Policy</b> to <b>Refresh token is valid until revoked</b>.',
+    'Set <b>Refresh Token Policy</b> to {names, select, unknown {{keeps, select, idle {<b>Expire refresh token if not used for specific time</b> with <b>30</b> <b>Day(s)</b>} other {<b>Refresh token is valid until revoked</b> or, if Setup does not offer that, to <b>Expire refresh token if not used for specific time</b> with <b>30</b> <b>Day(s)</b>}}} none {<b>Refresh token is valid until revoked</b> or, if Setup does not offer that, to <b>Expire refresh token if not used for specific time</b> with <b>30</b> <b>Day(s)</b>} other {<b>Expire refresh token if not used for specific time</b> with <b>{names}</b> <b>Day(s)</b>}}.',
   'token-policy.drawing':
-    'OAuth Policies of {app}: IP Relaxation set to Relax IP restrictions, and Refresh Token Policy set to Refresh token is valid until revoked.',
+    'OAuth Policies of {app}: IP Relaxation and Refresh Token Policy, each with the value it needs.',
   'approve-user.title': 'Approve {user, select, unknown {the user} other {{user}}} for {app}',
   'approve-user.click.list':
     'Under <b>Profiles</b>, click <b>Manage Profiles</b>. For a permission set, click <b>Manage Permission Sets</b> instead.',
@@ -67,10 +67,10 @@ export const tasks = {
   'policies.open-app': 'Open {app} in Setup',
   'policies.click.edit': 'Open the <b>Policies</b> tab of <b>{app}</b> and click <b>Edit</b>.',
   'policies.click.users':
-    'Under <b>OAuth Policies</b>, set <b>Permitted Users</b> to <b>All users may self-authorize</b>.',
+    'Under <b>OAuth Policies</b>, set <b>Permitted Users</b> to <b>{permittedUsers}</b>.',
   'policies.click.refresh':
-    'Under <b>App Authorization</b>, set <b>Refresh Token Policy</b> to <b>Refresh token is valid until revoked</b>.',
-  'policies.click.ip': 'Set <b>IP Relaxation</b> to <b>Relax IP restrictions</b>.',
+    'Under <b>App Authorization</b>, set <b>Refresh Token Policy</b> to {names, select, unknown {{keeps, select, idle {<b>Expire refresh token if not used for specific time</b> with <b>30</b> <b>Day(s)</b>} other {<b>Refresh token is valid until revoked</b> or, if Setup does not offer that, to <b>Expire refresh token if not used for specific time</b> with <b>30</b> <b>Day(s)</b>}}} none {<b>Refresh token is valid until revoked</b> or, if Setup does not offer that, to <b>Expire refresh token if not used for specific time</b> with <b>30</b> <b>Day(s)</b>} other {<b>Expire refresh token if not used for specific time</b> with <b>{names}</b> <b>Day(s)</b>}}.',
+  'policies.click.ip': 'Set <b>IP Relaxation</b> to <b>{ipRelaxation}</b>.',
   'change-policies.drawing':
     'The Policies tab of {app}: Permitted Users, Refresh Token Policy and IP Relaxation, each with the value it needs.',
   'enable-app.title': 'Enable {app}',

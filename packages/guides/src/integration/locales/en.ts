@@ -3,7 +3,9 @@ import { acts } from './en-acts.ts';
 import { connectedApp } from './en-connected-app.ts';
 import { fields } from './en-fields.ts';
 import { integrationUser } from './en-integration-user.ts';
+import { limits } from './en-limits.ts';
 import { lost } from './en-lost.ts';
+import { policies } from './en-policies.ts';
 import { reads } from './en-reads.ts';
 import { requirements } from './en-requirements.ts';
 import { signIn } from './en-sign-in.ts';
@@ -17,7 +19,9 @@ export const en = {
   ...connectedApp,
   ...fields,
   ...integrationUser,
+  ...limits,
   ...lost,
+  ...policies,
   ...requirements,
   ...tasks,
   ...user,
@@ -172,7 +176,7 @@ export const en = {
 
   // app-policies-eca
   'policies.name': 'Policies of the app',
-  'policies.title': '{app} stays connected until you revoke it',
+  'policies.title': '{app} stays connected while {party} uses it',
   'policies.open-title': 'Change the policies of {app}',
   'policies.why': 'New apps get Salesforce’s defaults, which can disconnect {party} or block its servers.',
   'app-enabled.title': 'The app is enabled',
@@ -199,54 +203,6 @@ export const en = {
   'policy-missing.remedy':
     'Open the app’s Policies tab, click <b>Edit</b>, set the values, and click <b>Save</b>. Saving creates the policy record.',
   'policy-missing.none': 'no policy record',
-  'permitted-users.title': 'The person who connects {party} can authorize the app',
-  'permitted-users.why': 'Otherwise, Salesforce refuses the person who connects {party}.',
-  'permitted-users.passed': 'All users can authorize the app themselves.',
-  'permitted-users.granted':
-    'Only approved users can authorize the app; {who, select, you {you are} other {the user that runs the integration is}} one of them.',
-  'permitted-users.granted.remedy':
-    'Set <b>Permitted Users</b> to <b>All users may self-authorize</b> if someone else will connect {party}.',
-  'permitted-users.not-granted':
-    'Only approved users can authorize the app, and {who, select, you {you are} other {the user that runs the integration is}} not one of them.',
-  'permitted-users.not-granted.remedy':
-    'Set <b>Permitted Users</b> to <b>All users may self-authorize</b>, or add the user’s profile or a permission set of the user to the app’s policies.',
-  'permitted-users.seen': 'Permitted Users',
-  'permitted-users.grants': 'Granted by',
-  'permitted-users.grant.profile': 'profile {name}',
-  'permitted-users.grant.permission-set': 'permission set {name}',
-  'permitted-users.no-grant': 'nothing assigned to the user',
-  'permitted-users.statement': 'I see that Permitted Users of {app} is “All users may self-authorize”.',
-  'refresh-token-policy.title': 'Refresh tokens stay valid until revoked',
-  'refresh-token-policy.why':
-    'When the refresh token expires, {party} is disconnected and someone must sign in again.',
-  'refresh-token-policy.passed': 'The refresh token is valid until someone revokes it.',
-  'refresh-token-policy.inactivity':
-    'The refresh token expires after {days, plural, one {# day} other {# days}} without use.',
-  'refresh-token-policy.inactivity.remedy':
-    'Set <b>Refresh Token Policy</b> to <b>Refresh token is valid until revoked</b> to be safe. Until then, the connection lasts while {party} uses it regularly.',
-  'refresh-token-policy.lifetime': 'The refresh token expires at a fixed time, even if it is in use.',
-  'refresh-token-policy.zero': 'The refresh token expires immediately.',
-  'refresh-token-policy.remedy':
-    'Set <b>Refresh Token Policy</b> to <b>Refresh token is valid until revoked</b>.',
-  'refresh-token-policy.seen': 'Refresh Token Policy',
-  'refresh-token-policy.value':
-    '{value, select, Infinite {Refresh token is valid until revoked} Zero {Immediately expire refresh token} SpecificInactivity {Expire refresh token if not used for specific time} other {Expire refresh token after specific time}}',
-  'refresh-token-policy.value.days':
-    '{value, select, SpecificInactivity {Expire refresh token if not used for specific time} other {Expire refresh token after specific time}} ({days, plural, =0 {less than a day} one {# day} other {# days}})',
-  'refresh-token-policy.statement':
-    'I see that Refresh Token Policy of {app} is “Refresh token is valid until revoked”.',
-  'ip-relaxation.title': 'The app works from {party}’s servers',
-  'ip-relaxation.why':
-    'When IP restrictions are enforced, Salesforce can refuse calls from {party}’s servers.',
-  'ip-relaxation.passed': 'IP restrictions are relaxed for this app.',
-  'ip-relaxation.refresh-only': 'IP restrictions are relaxed for refresh tokens only.',
-  'ip-relaxation.enforced': 'IP restrictions are enforced for this app.',
-  'ip-relaxation.devices': 'IP restrictions are relaxed only for activated devices.',
-  'ip-relaxation.remedy': 'Set <b>IP Relaxation</b> to <b>Relax IP restrictions</b>.',
-  'ip-relaxation.seen': 'IP Relaxation',
-  'ip-relaxation.value':
-    '{value, select, Bypass {Relax IP restrictions} Bypass_2factor {Relax IP restrictions for activated devices} Enforce_RelaxRefresh {Enforce IP restrictions, but relax for refresh tokens} other {Enforce IP restrictions}}',
-  'ip-relaxation.statement': 'I see that IP Relaxation of {app} is “Relax IP restrictions”.',
 
   // user
   'phase.user': 'User',

@@ -79,6 +79,7 @@ export const bothBranchesScenarios: readonly Scenario[] = [
       'connected-app-installed': blocker,
       'connected-refresh-token-policy': notYet,
       'connected-ip-relaxation': notYet,
+      'connected-session-level': notYet,
       'app-permission': untested,
       'user-approved': untested,
     }),

@@ -5,6 +5,7 @@ import {
   blocker,
   every,
   inapplicable,
+  loginChecks,
   notYet,
   type Overrides,
   passed,
@@ -31,6 +32,7 @@ const notInstalled: Overrides = {
   'connected-app-installed': blocker,
   'connected-refresh-token-policy': notYet,
   'connected-ip-relaxation': notYet,
+  'connected-session-level': notYet,
   'user-approved': notYet,
 };
 
@@ -141,6 +143,7 @@ export const connectedAppScenarios: readonly Scenario[] = [
       'connected-app-installed': blocker,
       'connected-refresh-token-policy': untested,
       'connected-ip-relaxation': untested,
+      'connected-session-level': untested,
       'user-approved': untested,
     },
   ),
@@ -154,7 +157,7 @@ export const connectedAppScenarios: readonly Scenario[] = [
     'connected-refresh-idle',
     'Refresh tokens end after two months without use',
     madeHere({ refreshToken: 'specific_inactivity', refreshTokenValidity: { period: 2, unit: 'MONTHS' } }),
-    { 'connected-refresh-token-policy': warning },
+    {},
   ),
   app(
     'connected-refresh-idle-unit-unknown',
@@ -181,7 +184,7 @@ export const connectedAppScenarios: readonly Scenario[] = [
         users: org.users.map((user) => ({ ...user, profile: reader.name })),
       };
     })(),
-    { ...fromElsewhere, 'reader-permissions': warning },
+    { ...fromElsewhere, ...loginChecks(unknown('no-access')), 'reader-permissions': warning },
   ),
   app(
     'approved-by-profile',
@@ -282,16 +285,5 @@ export const connectedAppScenarios: readonly Scenario[] = [
     withRobin(installed(), ['ApiEnabled', 'UseAnyApiClient'], [], { quirks: { apiAccessControl: 'on' } }),
     { ...fromElsewhere, ...robinsChecks },
     asRobin,
-  ),
-  app(
-    'access-control-unreadable',
-    'API Access Control exists, and the Metadata API refuses to say whether it is on',
-    { ...installed(), quirks: { apiAccessControl: 'on', metadataRefused: true } },
-    {
-      ...fromElsewhere,
-      'api-access-control': unknown('no-access'),
-      'user-approved': unknown('no-access'),
-      'app-permission': unknown('no-access'),
-    },
   ),
 ];

@@ -12,6 +12,7 @@ export const unknown = (reason: NonNullable<Expected['reason']>): Expected => ({
 });
 
 const orgChecks = [
+  'session-settings',
   'api-access',
   'edition-known',
   'api-requests',
@@ -23,14 +24,17 @@ const externalChecks = [
   'package-installed',
   'package-version',
   'app-enabled',
+  'external-access-control',
   'permitted-users',
   'refresh-token-policy',
   'ip-relaxation',
+  'session-level',
 ] as const;
 const connectedChecks = [
   'connected-app-installed',
   'connected-refresh-token-policy',
   'connected-ip-relaxation',
+  'connected-session-level',
   'app-not-blocked',
   'api-access-control',
   'app-permission',
@@ -46,6 +50,9 @@ const subjectChecks = [
   'all-records',
   'field-rights',
   'all-fields',
+  'login-ranges',
+  'login-hours',
+  'approvals-left',
   'integration-connected',
   'privileged-sign-in',
 ] as const;
@@ -65,6 +72,8 @@ const requirementChecks = [
   'event-delivery',
   'quota-permissions',
   'optional-fields',
+  'vendor-addresses',
+  'connected-vendor-addresses',
 ] as const;
 type CheckId =
   | (typeof orgChecks)[number]
@@ -119,9 +128,17 @@ export const asAdministrator = (others: Overrides = {}): Readonly<Record<string,
 /** Returns `base` for every check of the user. */
 export const everyUserCheck = (base: Expected): Overrides => given(userChecks, base, {});
 
+/** Returns what is found of sessions and logins, which only Metadata shows. */
+export const loginChecks = (expected: Expected): Overrides => ({
+  'session-settings': expected,
+  'login-ranges': expected,
+  'login-hours': expected,
+});
+
 export const policies = (expected: Expected): Overrides => ({
   'app-enabled': expected,
   'permitted-users': expected,
   'refresh-token-policy': expected,
   'ip-relaxation': expected,
+  'session-level': expected,
 });

@@ -10,7 +10,9 @@ import type { Scenario } from './integration-scenario.ts';
 import { integrationUserScenarios } from './integration-user-scenarios.ts';
 import { orgScenarios } from './org-scenarios.ts';
 import { personScenarios } from './person-scenarios.ts';
+import { policyScenarios } from './policy-scenarios.ts';
 import { requirementScenarios } from './requirement-scenarios.ts';
+import { sessionScenarios } from './session-scenarios.ts';
 import { systemObjectScenarios } from './system-object-scenarios.ts';
 
 /** All scenarios of this guide. */
@@ -28,4 +30,6 @@ export const scenarios: readonly Scenario[] = [
   ...systemObjectScenarios,
   ...installScenarios,
   ...countingScenarios,
+  ...policyScenarios,
+  ...sessionScenarios,
 ];

@@ -7,6 +7,7 @@ import {
   blocker,
   everyUserCheck,
   inapplicable,
+  loginChecks,
   passed,
   policies,
   unknown,
@@ -144,6 +145,7 @@ export const orgScenarios: readonly Scenario[] = [
       'system-permissions': passed,
       'over-granting': advice,
       'privileged-sign-in': passed,
+      ...loginChecks(passed),
     }),
   ),
   scenario(
@@ -172,7 +174,10 @@ export const orgScenarios: readonly Scenario[] = [
     'app-policies-unreadable',
     'Neither SOQL nor the Metadata API shows the policies: a person has to look',
     { ...ready, quirks: { appObjectsMissing: true, metadataRefused: true } },
-    asAdministrator({ ...policies(unknown('not-readable-by-api')) }),
+    asAdministrator({
+      ...policies(unknown('not-readable-by-api')),
+      ...loginChecks(unknown('no-access')),
+    }),
   ),
   scenario(
     'policy-values-as-numbers',
@@ -184,7 +189,10 @@ export const orgScenarios: readonly Scenario[] = [
     'policy-values-as-numbers-only',
     'SOQL shows a policy as a number and the Metadata API refuses',
     { ...ready, quirks: { policyValuesAsNumbers: true, metadataRefused: true } },
-    asAdministrator({ 'ip-relaxation': unknown('not-readable-by-api') }),
+    asAdministrator({
+      'ip-relaxation': unknown('not-readable-by-api'),
+      ...loginChecks(unknown('no-access')),
+    }),
   ),
   scenario(
     'policy-record-missing',
@@ -194,6 +202,7 @@ export const orgScenarios: readonly Scenario[] = [
       'permitted-users': blocker,
       'refresh-token-policy': blocker,
       'ip-relaxation': blocker,
+      'session-level': blocker,
     }),
   ),
   scenario(
@@ -206,18 +215,6 @@ export const orgScenarios: readonly Scenario[] = [
     'refresh-token-ends-at-once',
     'Refresh tokens end at once',
     withPolicy({ refreshToken: 'Zero' }),
-    asAdministrator({ 'refresh-token-policy': blocker }),
-  ),
-  scenario(
-    'refresh-token-idle-90-days',
-    'Refresh tokens end after 90 days without use',
-    withPolicy({ refreshToken: 'SpecificInactivity', refreshTokenValidity: { period: 3, unit: 'Months' } }),
-    asAdministrator({ 'refresh-token-policy': warning }),
-  ),
-  scenario(
-    'refresh-token-idle-7-days',
-    'Refresh tokens end after 7 days without use',
-    withPolicy({ refreshToken: 'SpecificInactivity', refreshTokenValidity: { period: 7, unit: 'Days' } }),
     asAdministrator({ 'refresh-token-policy': blocker }),
   ),
   scenario(
@@ -278,6 +275,7 @@ export const orgScenarios: readonly Scenario[] = [
       'user-not-frozen': passed,
       'user-not-locked': passed,
       'user-license': passed,
+      'approvals-left': unknown('no-access'),
       'integration-connected': unknown('no-access'),
     }),
   ),

@@ -2,12 +2,20 @@ import type { Step } from '../../model/guide.ts';
 import { draw } from '../../model/screen.ts';
 import type { Task } from '../../model/task.ts';
 import { externalClientAppPolicies } from '../../screens/external-client-app-policies.ts';
+import { externalSessionPolicies } from '../../screens/external-session-policies.ts';
 import { pageOf, setupPage } from '../../setup-pages.ts';
 import { appEnabled } from '../checks/app-enabled.ts';
+import { externalAccessControl } from '../checks/external-access-control.ts';
 import { ipRelaxation } from '../checks/ip-relaxation.ts';
 import { permittedUsers } from '../checks/permitted-users.ts';
 import { refreshTokenPolicy } from '../checks/refresh-token-policy.ts';
-import { externalAppName, externalAppState } from '../drawn.ts';
+import { sessionLevel } from '../checks/session-level.ts';
+import {
+  externalAppName,
+  externalAppState,
+  externalDaysToEnter,
+  externalRefreshTokenToChoose,
+} from '../drawn.ts';
 import type { Key } from '../locales/en.ts';
 import {
   externalAppRecord,
@@ -15,6 +23,7 @@ import {
   externalPermittedUsers,
   externalRefreshToken,
 } from '../shown.ts';
+import { wantedIpRelaxation, wantedPermittedUsers, wantedRefreshToken } from '../wanted-labels.ts';
 
 const appPage: Required<Pick<Task<Key>, 'path' | 'open'>> = {
   path: ['Setup', 'Apps', 'External Client Apps', 'External Client App Manager'],
@@ -47,6 +56,7 @@ export const appPoliciesEca: Step<Key> = {
         },
         {
           text: 'policies.click.refresh',
+          names: [externalDaysToEnter],
           unless: { fact: externalRefreshToken, is: 'Refresh token is valid until revoked' },
         },
         { text: 'policies.click.ip', unless: { fact: externalIpRelaxation, is: 'Relax IP restrictions' } },
@@ -58,12 +68,13 @@ export const appPoliciesEca: Step<Key> = {
           description: 'change-policies.drawing',
           record: externalAppName,
           values: {
-            'Permitted Users': { shows: externalPermittedUsers, wanted: 'All users may self-authorize' },
+            'Permitted Users': { shows: externalPermittedUsers, wanted: wantedPermittedUsers },
             'Refresh Token Policy': {
               shows: externalRefreshToken,
-              wanted: 'Refresh token is valid until revoked',
+              wanted: wantedRefreshToken,
+              wants: externalRefreshTokenToChoose,
             },
-            'IP Relaxation': { shows: externalIpRelaxation, wanted: 'Relax IP restrictions' },
+            'IP Relaxation': { shows: externalIpRelaxation, wanted: wantedIpRelaxation },
           },
           press: ['Policies', 'Save'],
         }),
@@ -90,6 +101,48 @@ export const appPoliciesEca: Step<Key> = {
       ],
       when: { fact: externalAppState, is: 'disabled', onlyIfKnown: true },
     },
+    {
+      id: 'approve-for-app',
+      fixes: ['external-access-control'],
+      title: 'approve-for-app.title',
+      clicks: [
+        'policies.click.edit',
+        'approve-for-app.click.users',
+        'approve-for-app.click.select',
+        'click.save',
+      ],
+      ...appPage,
+      drawings: [
+        draw(externalClientAppPolicies, {
+          description: 'approve-for-app.drawing',
+          record: externalAppName,
+          values: {
+            'Permitted Users': {
+              shows: externalPermittedUsers,
+              wanted: 'Admin approved users are pre-authorized',
+            },
+            'Refresh Token Policy': { shows: externalRefreshToken },
+            'IP Relaxation': { shows: externalIpRelaxation },
+          },
+          press: ['Policies', 'Save'],
+        }),
+      ],
+    },
+    {
+      id: 'lower-session-level',
+      fixes: ['session-level'],
+      title: 'lower-session-level.title',
+      clicks: ['policies.click.edit', 'lower-session-level.click.level', 'click.save'],
+      ...appPage,
+      drawings: [
+        draw(externalSessionPolicies, {
+          description: 'lower-session-level.drawing',
+          record: externalAppName,
+          values: { 'Required Session Level': { wanted: 'Standard' } },
+          press: ['Policies', 'Save'],
+        }),
+      ],
+    },
   ],
-  checks: [appEnabled, permittedUsers, refreshTokenPolicy, ipRelaxation],
+  checks: [appEnabled, externalAccessControl, permittedUsers, refreshTokenPolicy, ipRelaxation, sessionLevel],
 };

@@ -1,10 +1,16 @@
 import type { Step } from '../../model/guide.ts';
 import type { Task } from '../../model/task.ts';
+import { approvalsLeft } from '../checks/approvals-left.ts';
 import { integrationConnected } from '../checks/integration-connected.ts';
 import { privilegedSignIn } from '../checks/privileged-sign-in.ts';
+import { loginHours } from '../checks/login-hours.ts';
+import { loginRanges } from '../checks/login-ranges.ts';
+import { sessionSettings } from '../checks/session-settings.ts';
+import { connectedVendorAddresses, vendorAddresses } from '../checks/vendor-addresses.ts';
 import { username } from '../drawn.ts';
 import { asIntegrationUser, asPerson } from '../for-user.ts';
 import type { Key } from '../locales/en.ts';
+import { sessionTasks } from '../session-tasks.ts';
 
 const open: Required<Pick<Task<Key>, 'open'>> = {
   open: {
@@ -46,6 +52,16 @@ export const connectIntegration: Step<Key> = {
       ...open,
       condition: asIntegrationUser,
     },
+    ...sessionTasks,
   ],
-  checks: [privilegedSignIn, integrationConnected],
+  checks: [
+    privilegedSignIn,
+    sessionSettings,
+    loginRanges,
+    vendorAddresses,
+    connectedVendorAddresses,
+    loginHours,
+    approvalsLeft,
+    integrationConnected,
+  ],
 };

@@ -1,11 +1,18 @@
 import type { Step } from '../../model/guide.ts';
 import { draw } from '../../model/screen.ts';
 import { connectedAppPolicies } from '../../screens/connected-app-policies.ts';
+import { connectedSessionPolicies } from '../../screens/connected-session-policies.ts';
 import { connectedAppInstalled } from '../checks/connected-app-installed.ts';
 import { connectedIpRelaxation } from '../checks/ip-relaxation.ts';
 import { connectedRefreshTokenPolicy } from '../checks/refresh-token-policy.ts';
+import { connectedSessionLevel } from '../checks/session-level.ts';
 import { installConnectedApp, manageConnectedApps } from '../connected-app-tasks.ts';
-import { connectedAppName, connectedRefreshToken } from '../drawn.ts';
+import {
+  connectedAppName,
+  connectedDaysToEnter,
+  connectedRefreshToken,
+  connectedRefreshTokenToChoose,
+} from '../drawn.ts';
 import { connectedAppChoice } from '../facts/vendor-connected-app.ts';
 import type { Key } from '../locales/en.ts';
 import {
@@ -14,6 +21,7 @@ import {
   connectedPermittedUsers,
   connectedIpRelaxation as shownIpRelaxation,
 } from '../shown.ts';
+import { wantedIpRelaxation, wantedRefreshToken } from '../wanted-labels.ts';
 
 export const tokenPolicy: Step<Key> = {
   id: 'token-policy',
@@ -47,6 +55,7 @@ export const tokenPolicy: Step<Key> = {
         { text: 'token-policy.click.ip', unless: { fact: shownIpRelaxation, is: 'Relax IP restrictions' } },
         {
           text: 'token-policy.click.refresh',
+          names: [connectedDaysToEnter],
           unless: { fact: connectedRefreshToken, is: 'Refresh token is valid until revoked' },
         },
         'click.save',
@@ -58,16 +67,32 @@ export const tokenPolicy: Step<Key> = {
           record: connectedAppName,
           values: {
             'Permitted Users': { shows: connectedPermittedUsers },
-            'IP Relaxation': { shows: shownIpRelaxation, wanted: 'Relax IP restrictions' },
+            'IP Relaxation': { shows: shownIpRelaxation, wanted: wantedIpRelaxation },
             'Refresh Token Policy': {
               shows: connectedRefreshToken,
-              wanted: 'Refresh token is valid until revoked',
+              wanted: wantedRefreshToken,
+              wants: connectedRefreshTokenToChoose,
             },
           },
           press: ['Save'],
         }),
       ],
     },
+    {
+      id: 'lower-session-level',
+      fixes: ['connected-session-level'],
+      title: 'lower-session-level.title',
+      clicks: ['lower-session-level.click.edit', 'lower-session-level.click.clear', 'click.save'],
+      ...manageConnectedApps,
+      drawings: [
+        draw(connectedSessionPolicies, {
+          description: 'lower-session-level.connected.drawing',
+          record: connectedAppName,
+          values: { 'Session Policies': { rows: ['High assurance session required'], kept: true } },
+          press: ['Save'],
+        }),
+      ],
+    },
   ],
-  checks: [connectedAppInstalled, connectedRefreshTokenPolicy, connectedIpRelaxation],
+  checks: [connectedAppInstalled, connectedRefreshTokenPolicy, connectedIpRelaxation, connectedSessionLevel],
 };
