@@ -1,4 +1,4 @@
-import type { GrantingSet } from '../effective-access.ts';
+import type { GrantingSet } from '../who-counts.ts';
 
 /**
  * Returns the names of what a user has and an administrator can approve for an app: the profile, and the permission

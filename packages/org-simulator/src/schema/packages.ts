@@ -71,7 +71,6 @@ const packageVersion = z.strictObject({
   /** Why its installation ends with an error; absent if it succeeds. */
   fails: listOf(z.string()).exactOptional(),
 });
-/** A version of a package that can be installed, or is installed. */
 export type PackageVersion = z.output<typeof packageVersion>;
 
 export interface InstalledApp extends ExternalClientApp {

@@ -6,7 +6,13 @@ const approve = 'PermissionsCanApproveUninstalledApps';
 const anyClient = 'PermissionsUseAnyApiClient';
 const seen = [{ lastUsed: null, uses: 0 }];
 const known = new Set([approve, anyClient]);
-const absent = { installed: false, control: 'off', sets: setsGranting(approve), known, seen: [] } as const;
+const absent: Parameters<typeof appPermission.evaluate>[0] = {
+  installed: false,
+  control: 'off',
+  sets: setsGranting(approve),
+  known,
+  seen: [],
+};
 
 testCheck(appPermission, [
   [

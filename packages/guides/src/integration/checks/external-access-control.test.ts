@@ -3,9 +3,9 @@ import { setGranting } from '../../testing/subject.ts';
 import type { ExternalAccess } from '../facts/external-access.ts';
 import { externalAccessControl } from './external-access-control.ts';
 
-const none = { grants: [], lost: [], held: [setGranting('PermissionsApiEnabled')] };
+const none = { grants: [], doubtful: [], lost: [], held: [setGranting('PermissionsApiEnabled')] };
 const closed = { control: 'on', isHere: true, approvals: none } as const satisfies ExternalAccess;
-const ended = { ...setGranting(), why: 'expired', ended: Date.UTC(2026, 0, 31) } as const;
+const ended = { ...setGranting(), why: 'expired', ended: Date.UTC(2026, 0, 31), license: null } as const;
 
 testCheck(externalAccessControl, [
   ['never enabled', { access: { control: 'never-enabled' } }, 'passed api-access-control.open'],

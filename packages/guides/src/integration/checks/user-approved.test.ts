@@ -22,7 +22,14 @@ const policyOf = (adminApproved: boolean): ConnectedAppPolicy => ({
   refreshTokenPeriod: null,
   sessionLevel: { level: 'STANDARD', action: null },
 });
-const open = { policy: policyOf(false), control: 'off', grants: [], doubtful: [], lost: [], held: [] } as const;
+const open = {
+  policy: policyOf(false),
+  control: 'off',
+  grants: [],
+  doubtful: [],
+  lost: [],
+  held: [],
+} as const;
 const reserved = { ...open, policy: policyOf(true) };
 const grants = [{ setId: '0PSHs000000StdUIAS', kind: 'profile', name: 'Standard User' }] as const;
 const ended = {

@@ -14,5 +14,9 @@ export const connectedAppApproval = deriveFrom({
   id: 'connected-app-approval',
   from: { policy: connectedAppPolicy, control: apiAccessControl, grants: ifAsked(connectedAppGrants) },
   derive: ({ policy, control, grants }) =>
-    read<ConnectedAppApproval>({ policy, control, ...(grants ?? { grants: [], doubtful: [], lost: [], held: [] }) }),
+    read<ConnectedAppApproval>({
+      policy,
+      control,
+      ...(grants ?? { grants: [], doubtful: [], lost: [], held: [] }),
+    }),
 });

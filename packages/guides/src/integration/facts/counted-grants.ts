@@ -1,8 +1,8 @@
-import type { GrantingSet } from '../../effective-access.ts';
 import type { AppGrant } from '../../facts/columns/app-grants.ts';
 import { deriveFrom, read } from '../../model/derive.ts';
 import type { DerivedFact, Fact } from '../../model/fact.ts';
 import { sameId } from '../../salesforce-id.ts';
+import type { GrantingSet } from '../../who-counts.ts';
 import { countedSets, type DoubtfulSet, type HeldLicenses, type IgnoredSet } from '../../who-counts.ts';
 import type { assignmentsOf } from './user-assignments.ts';
 
