@@ -10,6 +10,7 @@ export const packageAnswers: Readonly<Record<string, ScenarioAnswer>> = {
     'permitted-users': 'failed blocker app-missing',
     'refresh-token-policy': 'failed blocker app-missing',
     'ip-relaxation': 'failed blocker app-missing',
+    'session-level': 'failed blocker app-missing',
   },
   'scenario-p03-may-not-install': {
     'package-installed': 'failed blocker package-installed.may-not',
@@ -18,6 +19,7 @@ export const packageAnswers: Readonly<Record<string, ScenarioAnswer>> = {
     'permitted-users': 'cantTell no-access',
     'refresh-token-policy': 'cantTell no-access',
     'ip-relaxation': 'cantTell no-access',
+    'session-level': 'cantTell no-access',
   },
   'scenario-l11-refreshed-sandbox-eca': {
     'app-enabled': 'failed blocker app-enabled.lost',

@@ -7,6 +7,7 @@ const appMissing: ScenarioAnswer = {
   'permitted-users': 'failed blocker app-missing',
   'refresh-token-policy': 'failed blocker app-missing',
   'ip-relaxation': 'failed blocker app-missing',
+  'session-level': 'failed blocker app-missing',
 };
 
 const request = (
@@ -155,6 +156,7 @@ export const packageVariants: readonly Variant[] = [
       'permitted-users': 'failed blocker policy-missing',
       'refresh-token-policy': 'failed blocker policy-missing',
       'ip-relaxation': 'failed blocker policy-missing',
+      'session-level': 'failed blocker policy-missing',
     },
   },
   {
@@ -169,6 +171,7 @@ export const packageVariants: readonly Variant[] = [
       'permitted-users': 'failed blocker policy-missing',
       'refresh-token-policy': 'failed blocker policy-missing',
       'ip-relaxation': 'failed blocker policy-missing',
+      'session-level': 'failed blocker policy-missing',
     },
   },
   {
