@@ -105,7 +105,7 @@ const shownInTask = (task: Task): readonly (ShownFact | undefined)[] => [
   task.open?.exact?.record,
   ...task.clicks.flatMap((click): readonly ShownFact[] => {
     if (typeof click === 'string') return [];
-    return 'names' in click ? click.names : [click.unless.fact];
+    return [...(click.names ?? []), ...(click.unless ? [click.unless.fact] : [])];
   }),
   ...(task.drawings ?? []).flatMap(shownInDrawing),
 ];

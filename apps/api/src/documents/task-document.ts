@@ -20,21 +20,24 @@ const linkDocument = (link: PageLink, { context, words, valueShown }: BlockPlace
 /** Returns the text of a click with the names of what is missing. */
 const clickText = (click: Click, place: BlockPlace): Text => {
   if (typeof click === 'string') return place.words.text(click);
-  if ('unless' in click) return place.words.text(click.text);
+  if (!click.names) return place.words.text(click.text);
   const names = click.names.flatMap((fact) => settingValue(fact, place) ?? []).join(', ');
   return place.words.text(click.text, { names: names || 'unknown' });
 };
 
-const hasValue = (click: Click, place: BlockPlace): boolean =>
-  typeof click === 'object' &&
-  'unless' in click &&
-  settingValue(click.unless.fact, place) === click.unless.is;
+const unlessOf = (click: Click) => (typeof click === 'string' ? undefined : click.unless);
+
+const hasValue = (click: Click, place: BlockPlace): boolean => {
+  const unless = unlessOf(click);
+  if (!unless) return false;
+  const value = typeof unless.is === 'string' ? unless.is : unless.is(place.context);
+  return settingValue(unless.fact, place) === value;
+};
 
 /** Returns the clicks without those for values that the org has; all of them if it has every value. */
 const clicksToMake = (clicks: readonly Click[], place: BlockPlace): readonly Click[] => {
-  const isForValue = (click: Click) => typeof click === 'object' && 'unless' in click;
   const left = clicks.filter((click) => !hasValue(click, place));
-  return left.some(isForValue) ? left : clicks;
+  return left.some(unlessOf) ? left : clicks;
 };
 
 /** Returns a task for the web. @param evidenceOf what the drawings show of the checks. */

@@ -57,6 +57,11 @@ export const actor = actorOf('verifier');
 const isSignedOut = (verdict: Verdict): boolean =>
   verdict.outcome === 'cantTell' && verdict.reason === 'signed-out';
 
+const hasSignInEnded = (readings: Readings): boolean =>
+  [...readings.values()].some(
+    (reading) => reading.state === 'failed' && reading.failure.reason === 'signed-out',
+  );
+
 /**
  * Verifies: choose the steps, gather their facts, judge their checks, record the findings of each wave.
  * Without a connection only what needs no org can be judged; everything else is then recorded as `signed-out`.
@@ -129,11 +134,8 @@ export const runVerification = async (
       onRaw: (fact, raw) => raws.set(fact, raw),
     });
     await record(readings);
-    const signedOut = [...readings.values()].some(
-      (reading) => reading.state === 'failed' && reading.failure.reason === 'signed-out',
-    );
     return {
-      kind: signedOut && connection ? 'signed-out' : 'finished',
+      kind: connection && hasSignInEnded(readings) ? 'signed-out' : 'finished',
       calls: takeCalls(),
       ...(connection ? { kept: [keptContextOf(guide, context), keepReadings(readings, raws)] } : {}),
     };

@@ -32,8 +32,8 @@ export interface SetupScreen<Label extends string = string> {
 export const defineScreen = <const Label extends string>(screen: SetupScreen<Label>): SetupScreen<Label> =>
   screen;
 
-/** The type of a method, so that drawings of guides with different parameters can share a list. */
-type Wanted = { wanted(setup: PageContext): string }['wanted'];
+/** A value that the setup asks for. The type of a method, so that guides with different parameters can share a list. */
+export type Wanted = { wanted(setup: PageContext): string }['wanted'];
 
 /** What a drawing shows in a row. A row that is not named is drawn empty. */
 export type DrawnValue<Key extends string = string> =

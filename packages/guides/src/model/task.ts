@@ -1,7 +1,7 @@
 import type { SetupPath } from '../setup-pages.ts';
 import type { Shown } from './check.ts';
 import type { Condition } from './condition.ts';
-import type { Drawing } from './screen.ts';
+import type { Drawing, Wanted } from './screen.ts';
 import type { PageContext } from './setup-context.ts';
 import type { ShownFact } from './shown.ts';
 
@@ -20,13 +20,20 @@ export interface PageLink<Key extends string = string> {
 }
 
 /**
- * One click: a message, one that names what is missing in this org, or one that is left out while the org has the value
- * already. The placeholder `names` is `unknown` while nothing is known to be missing.
+ * One click: a message, one that names what is missing in this org, one that is left out while the org has the value
+ * already, or both. The placeholder `names` is `unknown` while nothing is known to be missing.
  */
 export type Click<Key extends string = string> =
   | Key
-  | { readonly text: Key; readonly names: readonly ShownFact<string>[] }
-  | { readonly text: Key; readonly unless: { readonly fact: ShownFact<Shown<Key>>; readonly is: string } };
+  | {
+      readonly text: Key;
+      readonly names?: readonly ShownFact<string>[];
+      /** The value may depend on what the setup asks for. */
+      readonly unless?: {
+        readonly fact: ShownFact<Shown<Key>>;
+        readonly is: string | Wanted;
+      };
+    };
 
 /** What to do on one Setup page: the link, the clicks and the drawing. */
 export interface Task<Key extends string = string> {

@@ -52,14 +52,14 @@ export const appPoliciesEca: Step<Key> = {
         'policies.click.edit',
         {
           text: 'policies.click.users',
-          unless: { fact: externalPermittedUsers, is: 'All users may self-authorize' },
+          unless: { fact: externalPermittedUsers, is: wantedPermittedUsers },
         },
         {
           text: 'policies.click.refresh',
           names: [externalDaysToEnter],
           unless: { fact: externalRefreshToken, is: 'Refresh token is valid until revoked' },
         },
-        { text: 'policies.click.ip', unless: { fact: externalIpRelaxation, is: 'Relax IP restrictions' } },
+        { text: 'policies.click.ip', unless: { fact: externalIpRelaxation, is: wantedIpRelaxation } },
         'click.save',
       ],
       ...appPage,

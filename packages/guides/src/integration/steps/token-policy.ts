@@ -52,7 +52,7 @@ export const tokenPolicy: Step<Key> = {
       title: 'change-policies.title',
       clicks: [
         'token-policy.click.edit',
-        { text: 'token-policy.click.ip', unless: { fact: shownIpRelaxation, is: 'Relax IP restrictions' } },
+        { text: 'token-policy.click.ip', unless: { fact: shownIpRelaxation, is: wantedIpRelaxation } },
         {
           text: 'token-policy.click.refresh',
           names: [connectedDaysToEnter],
