@@ -73,6 +73,8 @@ test('every step turns green by hand, with the keyboard alone on our pages', asy
     'no sharing set with the object',
   );
   await expect(page.getByRole('figure', { name: 'Your access mapping' })).toContainText('Account');
+  await keys.choose(page.getByRole('radio', { name: /^Case → Account/ }));
+  await keys.choose(page.getByRole('radio', { name: 'Read Only' }));
   const settings = await customer.openInSalesforce('Open Digital Experiences Settings');
   await makeSet(settings);
   await customer.returnFrom(settings);
