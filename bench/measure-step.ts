@@ -18,7 +18,7 @@ export interface StepFigures {
 
 /** The verbs an act may begin with. */
 const verbs =
-  /^(Open|Check|Continue|Sign in|Confirm|Choose|Install|Installed|Go to|Answer|Enter|Return|Print|Send|Ask|Forward|Done)\b/;
+  /^(Open|Check|Continue|Sign in|Confirm|Choose|Create|Install|Installed|Go to|Answer|Enter|Return|Print|Send|Ask|Forward|Done)\b/;
 
 /** Returns the figures of the page as it is now. */
 export const measureStep = async (page: Page): Promise<StepFigures> => {

@@ -22,11 +22,6 @@ import { voidedBy } from './answer.ts';
 
 /** What an answer sets back although no scenario shows another value, with the reason. */
 const withoutDifference: Readonly<Record<string, string>> = {
-  'runs-as fact:integration-set-record':
-    'Only an integration user has such a set, and every scenario has one of them at most.',
-  'runs-as fact:integration-set-name': 'The same.',
-  'subject-user fact:integration-set-record': 'The same.',
-  'subject-user fact:integration-set-name': 'The same.',
   'connected-app fact:connected-ip-visibility':
     'Metadata shows it only of an app made in the org, and no scenario has two of those with one label.',
   'connected-app fact:connected-ip-relaxation':
@@ -45,6 +40,10 @@ const withoutDifference: Readonly<Record<string, string>> = {
   'object fact:profile-without-rights': 'The same.',
   'object fact:set-profiles-wanted': 'No scenario has sharing sets with other profiles for another object.',
   'field-* fact:object-to-open': 'It names the object, and every field to choose from is of the same object.',
+  'contact fact:rights-way': 'No scenario has two contacts whose users have other access.',
+  'contact fact:name-without-rights': 'The same.',
+  'contact fact:profile-without-rights': 'The same.',
+  'contact fact:name-without-fields': 'The same.',
   'profiles fact:columns-list':
     'No scenario has profiles of which other related lists lack the columns of connections.',
 };

@@ -113,6 +113,6 @@ it('is to forward a message that names the org and the setup', () => {
 });
 
 it('begins with a verb that the bench of the step pages knows', () => {
-  const known = /^(?:Open|Check|Continue|Sign in|Confirm|Choose|Go to|Enter|Ask)\b/;
+  const known = /^(?:Open|Check|Continue|Sign in|Confirm|Choose|Create|Go to|Enter|Ask)\b/;
   expect(all.map(labelOf).filter((label) => !known.test(label))).toEqual([]);
 });

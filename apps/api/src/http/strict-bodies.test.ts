@@ -107,7 +107,12 @@ describe('every endpoint that takes a body', () => {
     }
     const times = sent.get(name) ?? 0;
     sent.set(name, times + 1);
-    if (times < 5) expect((await send(name, raw)).code).not.toBe('invalid-request');
+    if (times < 5) {
+      const { code, text } = await send(name, raw);
+      // Which orgs there are depends on the deployment's hosts, which a schema does not know.
+      if (code === 'invalid-request')
+        expect(JSON.parse(text).faults.map(({ path }: { path: string }) => path)).toEqual(['expectedOrg']);
+    }
     return 'taken';
   };
 

@@ -45,7 +45,10 @@ it('finds objects by label or API name, and says why Salesforce does not offer o
   ]);
   // Those that can be chosen come first, each by name.
   expect((await find('object', 'pe')).map(({ name, whyNot }) => [name, whyNot])).toEqual([
-    ['Permit', 'Not offered: it has no lookup field to an account or a contact.'],
+    [
+      'Permit',
+      'Not offered: you see no lookup field to an account or a contact. Field-level security may hide one from you.',
+    ],
   ]);
   expect((await find('object', '_c')).map(({ value, whyNot }) => [value, whyNot === null])).toEqual([
     ['Panel__c', true],

@@ -180,8 +180,8 @@ describe('one wave of reads', () => {
   it('does not let one failing part spoil the others', async () => {
     const org = scriptedOrg((asked) => {
       if (asked === 'SELECT Bad FROM A') return refused(400, 'INVALID_FIELD');
-      if (asked === '/gone') return refused(404, 'NOT_FOUND');
-      if (asked === '/moved') return { status: 302, body: {} };
+      if (asked === '/sobjects/gone') return refused(404, 'NOT_FOUND');
+      if (asked === '/sobjects/moved') return { status: 302, body: {} };
       if (asked.startsWith('read Broken')) return soapFault('UNKNOWN_EXCEPTION');
       if (asked.startsWith('list')) return asked.includes('NoSuch') ? soapFault('INVALID_TYPE') : listed([]);
       return isQuery(asked) ? page([1]) : { body: {} };
@@ -189,8 +189,8 @@ describe('one wave of reads', () => {
     const reads: readonly (readonly [Read, string])[] = [
       [query('SELECT Bad FROM A'), 'INVALID_FIELD'],
       [query('SELECT Good FROM A'), 'read'],
-      [get('gone'), 'NOT_FOUND'],
-      [get('moved'), 'HTTP_302'],
+      [get('sobjects/gone'), 'NOT_FOUND'],
+      [get('sobjects/moved'), 'HTTP_302'],
       [get('there'), 'read'],
       [{ via: 'tooling', soql: 'SELECT Id FROM T' }, 'read'],
       [{ via: 'metadata', type: 'Broken', fullNames: ['A'] }, 'UNKNOWN_EXCEPTION'],

@@ -128,7 +128,9 @@ it('rows that are hidden from the reader fail and pass no check', async () => {
 }, 600_000);
 
 it('the table names objects that exist', () => {
-  const known = new Set([...Object.keys(schema.data), ...Object.keys(schema.tooling)]);
+  // A list inside the rows of a query is named by its relationship.
+  const relationships = ['PermissionSetAssignments'];
+  const known = new Set([...Object.keys(schema.data), ...Object.keys(schema.tooling), ...relationships]);
   expect(objectsWithReaders.filter((object) => !known.has(object))).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { knownSentenceOf } from '@orgready/guides/install-reason';
 import { sameId, to18 } from '@orgready/guides/salesforce-id';
 import type { KeptFile } from '@orgready/shared/document/kept-readings';
 import type { Json } from './kept-readings.ts';
@@ -85,6 +86,7 @@ const vocabulary: ReadonlySet<string> = new Set([
   'InternalSharingModel',
   'ExternalSharingModel',
   'AssignmentStatus',
+  'InstallValidationStatus',
 ]);
 
 const isId = (text: string): boolean => /^[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?$/.test(text) && /\d/.test(text);
@@ -136,6 +138,9 @@ const createRedactor = () => {
   };
   /** @param parent key of the object or list that `key` is in; of a list, the rows are in its own key. */
   const json = (value: Json, key: string, parent: string): Json => {
+    // A reason of Salesforce's keeps its fixed words, which decide who can act, and loses the names in it.
+    if (typeof value === 'string' && parent === 'errors' && key === 'message')
+      return knownSentenceOf(value) ?? text(value);
     if (typeof value === 'string')
       // A custom object is named by its id in places where others have their API names.
       return (vocabulary.has(key) || vocabulary.has(`${parent}.${key}`)) && !isId(value)

@@ -66,7 +66,7 @@ const answers = (setup: WholeSetup): Record<string, Answer> => ({
   [`GET /api/setups/${one}/calls`]: () => ({ calls: answered.calls, total: 2 }),
   [`POST /api/setups/${one}/explanations`]: () => answered.explanation,
   'GET /api/setups': () => pageOf(setups),
-  [`GET /api/setups/${one}/summary`]: () => setups.find(({ id }) => id === one),
+  [`GET /api/setups/${one}/summary`]: () => ({ ...setups.find(({ id }) => id === one), refreshes: [] }),
   'GET /api/setups/gone/summary': () => refuse('not-found'),
   'GET /api/guides': () => ({
     guides: [...answered.guides, { id: 'other', title: 'Set up', missing: ['SALESFORCE_CLIENT_ID'] }],

@@ -18,7 +18,7 @@ const open = async (more: Readonly<Record<string, Answer>>) => {
 test('a setup shows staff that a sign-in has ended here and not yet at Salesforce', async () => {
   const [first] = setups;
   await open({
-    'GET /api/setups/stp_7f3a/summary': () => ({ ...first, tokensToEnd: 2 }),
+    'GET /api/setups/stp_7f3a/summary': () => ({ ...first, refreshes: [], tokensToEnd: 2 }),
   });
   expect(await screen.findByText(/^2 sign-ins have ended here/)).toBeTruthy();
 });
@@ -29,6 +29,7 @@ test('staff see the org of a setup, and free the setup from it with a name and a
   const { user, asked } = await open({
     'GET /api/setups/stp_7f3a/summary': () => ({
       ...first,
+      refreshes: [],
       boundOrg,
       expectedOrg: 'other.my.salesforce.com',
     }),

@@ -17,3 +17,7 @@ export const installActorOf = (reasons: readonly string[]): InstallActor => {
     if (reasons.some((reason) => sentence.test(reason))) return actor;
   return 'unclear';
 };
+
+/** Returns Salesforce's own sentence in a reason, without the names around it; undefined if there is none that is known. */
+export const knownSentenceOf = (reason: string): string | undefined =>
+  sentences.map(([sentence]) => sentence.exec(reason)?.[0]).find((found) => found !== undefined);
