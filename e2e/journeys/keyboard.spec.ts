@@ -25,6 +25,8 @@ test('the first Tab leads past the steps to the content', async ({ customer, set
   const { page } = customer;
   await page.reload();
   await expect(customer.heading).toBeVisible();
+  // Parts of the page that are fetched late are there.
+  await expect(page.getByRole('region', { name: 'Next' })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the step' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -14,7 +14,6 @@ const pictures: Readonly<Record<string, string>> = {
 /** They show what happened after the sign-in, which Salesforce now refuses. */
 const signInRefused = new Set(
   [
-    'package-removed',
     'package-installing',
     'app-disabled',
     'admin-approved-not-granted',
@@ -37,7 +36,12 @@ const pagesOf = (): ReadonlyMap<string, readonly string[]> => {
     .flatMap((guide) =>
       guide.scenarios.map((scenario) => ({ guide, scenario, name: `${guide.id}/${scenario.id}` })),
     )
-    .filter(({ name }) => !signInRefused.has(name))
+    .filter(
+      ({ name, scenario }) =>
+        !signInRefused.has(name) &&
+        // Nobody signs in to an app that is not installed.
+        (scenario.signInRefusal !== undefined || scenario.expect['package-installed']?.outcome !== 'failed'),
+    )
     .flatMap(({ guide, scenario, name }) =>
       applicableSteps(guide, scenario).map((step) => ({
         scenario: name,

@@ -21,7 +21,7 @@ export const fixedIn = ({ app }: IntegrationParams): FixedIn =>
         'app-here': ['token-policy'],
         'app-policies': ['token-policy'],
         'app-blocked': ['app-policies'],
-        'app-approval': ['app-policies-after'],
+        'app-approval': ['app-policies'],
       }
     : {
         ...always,
