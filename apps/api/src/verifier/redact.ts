@@ -1,4 +1,4 @@
-import { knownSentenceOf } from '@orgready/guides/install-reason';
+import { knownSentenceOf } from '@orgready/guides/install-sentences';
 import { sameId, to18 } from '@orgready/guides/salesforce-id';
 import type { KeptFile } from '@orgready/shared/document/kept-readings';
 import type { Json } from './kept-readings.ts';

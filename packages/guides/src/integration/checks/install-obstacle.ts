@@ -1,4 +1,3 @@
-import { type InstallActor, installActorOf } from '../../install-reason.ts';
 import { ask, open } from '../../model/acts.ts';
 import type { Evidence, SomeEvidence, Verdict } from '../../model/check.ts';
 import type { OwnPermissions } from '../../no-rows.ts';
@@ -6,6 +5,7 @@ import type { IntegrationContext } from '../context.ts';
 import { actualValue, failed, withAct } from '../define-check.ts';
 import type { InstallObstacle } from '../facts/vendor-package.ts';
 import { installPage } from '../install-page.ts';
+import { type InstallActor, installActorOf } from '../install-reason.ts';
 import { type InstallStop, whoseStop } from '../install-stop.ts';
 import type { Key } from '../locales/en.ts';
 import { wantedVersionHere } from '../wanted-package.ts';
