@@ -16,7 +16,7 @@ import { packageVariants } from './variants/packages.ts';
 import { policyVariants } from './variants/policies.ts';
 import { userVariants } from './variants/user.ts';
 
-/** Each helper file of answers and variants has one line in these lists. */
+/** Each file of answers and of variants has one line in these lists. */
 const answers: readonly (readonly [string, ScenarioAnswer])[] = [
   userAnswers,
   fieldsAnswers,
