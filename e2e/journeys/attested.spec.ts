@@ -8,6 +8,7 @@ const policies = [
   'The person who connects Tidewater can authorize the app',
   'The refresh token lasts while Tidewater uses it',
   'The app works from Tidewater’s servers',
+  'The app does not demand a high-assurance session',
 ];
 
 test('what the API does not show is attested by a named person and never called passed', async ({

@@ -44,6 +44,11 @@ const withoutDifference: Readonly<Record<string, string>> = {
   'contact fact:name-without-rights': 'The same.',
   'contact fact:profile-without-rights': 'The same.',
   'contact fact:name-without-fields': 'The same.',
+  'subject-user vendor-addresses':
+    'No scenario in which the vendor names addresses has two users to choose from with other ranges.',
+  'subject-user connected-vendor-addresses': 'The same.',
+  'connected-app connected-vendor-addresses':
+    'No scenario has two such apps of which one relaxes the ranges.',
   'profiles fact:columns-list':
     'No scenario has profiles of which other related lists lack the columns of connections.',
 };

@@ -47,8 +47,13 @@ const searchBlockOf = (steps: readonly StepDocument[]) =>
   steps.flatMap(({ body }) => body).find((block) => block.kind === 'search');
 
 const ofUser = ['user', 'system-permissions', 'object-access', 'field-access', 'connect-integration'];
+/** In a step about the user, and about the settings of the whole org. */
+const ofOrg = 'session-settings';
 const checksOf = (steps: readonly StepLine[], some: readonly string[]) =>
-  steps.filter(({ id }) => some.includes(id)).flatMap(({ checks }) => checks);
+  steps
+    .filter(({ id }) => some.includes(id))
+    .flatMap(({ checks }) => checks)
+    .filter(({ id }) => id !== ofOrg);
 
 describe('the user that runs the integration', () => {
   it('is asked for only where it is another than the one who signs in, and is then shown by name', async () => {
@@ -134,8 +139,12 @@ describe('the user that runs the integration', () => {
     const { browser, setupId } = await newFinishedCustomer(world);
     const before = await findingsOf(setupId);
     const document = await documentOf(browser, setupId);
-    // Who may use the app is asked for the user as well.
-    const ofSubject = new Set(['permitted-users', ...checksOf(document.steps, ofUser).map(({ id }) => id)]);
+    // Who may use the app, by its policies and by those of the org, is asked for the user as well.
+    const ofSubject = new Set([
+      'permitted-users',
+      'external-access-control',
+      ...checksOf(document.steps, ofUser).map(({ id }) => id),
+    ]);
     const sam = await idOf(browser, setupId, 'sam');
     // While Salesforce is slow nothing is found yet: what is left is what the answer leaves.
     world.simulator.latency(3_000);
@@ -241,7 +250,8 @@ describe('a check that waits for an answer', () => {
         step.checks.map(({ id, waitsFor }) => ({ step: step.id, id, waitsFor })),
       );
     const before = await waiting();
-    for (const { step, waitsFor } of before) expect(waitsFor).toBe(ofUser.includes(step) ? 'user' : null);
+    for (const { step, id, waitsFor } of before)
+      expect(waitsFor, id).toBe(ofUser.includes(step) && id !== ofOrg ? 'user' : null);
     await answer(browser, setupId, 'integration-user', runsAs);
     await idle();
     const chosen = await waiting();

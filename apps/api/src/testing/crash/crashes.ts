@@ -7,9 +7,14 @@ import type { Original } from './originals.ts';
 import { finish, killEverywhere, openBrowserOf, repeat, runWhole, serve } from './runs.ts';
 import { openScene, type Scene } from './scene.ts';
 
+/** A request to Salesforce holds a slot under a lease: a killed process leaves it, and it ends by itself. */
+const withoutSlots = (contents: Contents): Contents =>
+  new Map([...contents].filter(([table]) => table !== 'org_slots'));
+
 /** Compares all tables; what differs is shown. */
 const expectSame = (found: Contents, expected: Contents, where: string): void => {
-  if (changedTables(expected, found).length > 0) expect(found, where).toEqual(expected);
+  const [is, was] = [withoutSlots(found), withoutSlots(expected)];
+  if (changedTables(was, is).length > 0) expect(is, where).toEqual(was);
 };
 
 /** Tests that the product can be killed before any statement of an action, and that the action can then be repeated. */
