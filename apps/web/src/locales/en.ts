@@ -212,7 +212,7 @@ export const en = {
   'checks.plan': 'What will be checked',
   'checks.sign-in': 'Sign in to Salesforce',
   'checks.bound': 'Only people signed in to the org can see what was found.',
-  'checks.waits': 'Checked once you answer the question in that step.',
+  'checks.waits': 'Checked once you answer the question in “{step}”.',
   'checks.waits-here': 'Checked once you answer this.',
   'checks.answer': 'Go to “{step}”',
   'checks.unbound': 'Checks start once you are signed in.',

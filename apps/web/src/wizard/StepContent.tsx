@@ -77,7 +77,7 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
           <div className="findings">
             <MissingAccess setup={setup} step={step} hasSignIn={next.act.kind === 'sign-in-as-other'} />
             <Faults step={step} watched={watched.checks} checking={showsChecking} />
-            <WaitingChecks step={step} />
+            <WaitingChecks setup={setup} step={step} />
             {canCheck && <NextLook step={step} at={nextLook} />}
           </div>
         )

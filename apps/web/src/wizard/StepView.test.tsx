@@ -83,7 +83,7 @@ test('checks that wait for an answer are listed without a result, and the act le
     'Every right is granted',
     'Every field can be read',
   ]);
-  region.getByText(/once you answer the question in that step/);
+  region.getByText(/once you answer the question in “/);
   // Nothing was read, so nothing is reported to be in place.
   expect(screen.queryByRole('region', { name: 'What we saw' })).toBeNull();
   expect(screen.queryByText(/in place|passed/)).toBeNull();

@@ -260,6 +260,13 @@ describe('a question of another step', () => {
     const some = [passed('seats', 'Seats', '5'), waitsFor('active', 'app-policies')];
     expect(actOf({ status: 'unchecked', checks: some }).kind).toBe('continue');
   });
+  test('is answered first if it comes before this step, although something is in place', () => {
+    const some = [passed('seats', 'Seats', '5'), waitsFor('active', 'install-package')];
+    expect(actOf({ status: 'unchecked', checks: some })).toEqual({
+      kind: 'answer-first',
+      step: 'install-package',
+    });
+  });
   test('is not asked for if the question is on this page', () => {
     expect(actOf({ checks: [waitsFor('a', 'app-policies')], body: [search] })).toMatchObject({
       kind: 'choose',
@@ -365,27 +372,6 @@ describe('a step that is done', () => {
       kind: 'continue',
       step: 'done',
     });
-  });
-});
-
-describe('the closing page', () => {
-  const closing = (of: WholeSetup): NextAct => {
-    const step = of.steps.at(-1) as StepDocument;
-    return nextAct(of, step, () => false).act;
-  };
-  const allDone = { ...doneSetup, doneAt: null };
-  test.each<readonly [string, WholeSetup, NextAct]>([
-    ['a step is open', setup, { kind: 'continue', step: 'app-policies' }],
-    ['every step is done, one last look remains', allDone, { kind: 'check-all' }],
-    ['finished', doneSetup, { kind: 'return', href: setup.party.returnUrl ?? '' }],
-    [
-      'finished, nowhere to return to',
-      { ...doneSetup, party: { ...setup.party, returnUrl: null } },
-      { kind: 'print' },
-    ],
-    ['not signed in', plan, { kind: 'sign-in' }],
-  ])('%s', (_, of, act) => {
-    expect(closing(of)).toEqual(act);
   });
 });
 

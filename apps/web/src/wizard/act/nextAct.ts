@@ -94,6 +94,17 @@ const currentCheck = ({ checks }: StepDocument): CheckDocument | undefined => {
   return ranks.flatMap((isOf) => ready.filter(isOf))[0];
 };
 
+/**
+ * Returns the step whose question what is left here waits for: an earlier one, or any if nothing here can be judged
+ * without it. A question of a later step is answered on the way.
+ */
+const questionBefore = ({ steps }: SetupDocument, { id, checks }: StepDocument): string | undefined => {
+  const place = (step: string) => steps.findIndex((one) => one.id === step);
+  const asked = checks.flatMap(({ waitsFor }) => (waitsFor === null || waitsFor === id ? [] : [waitsFor]));
+  const allWait = asked.length === checks.length;
+  return asked.find((step) => allWait || place(step) < place(id));
+};
+
 /** Returns the task that fixes a check; for no check, the usual task of the step. */
 export const taskOf = ({ tasks }: StepDocument, check: CheckDocument | undefined): Task | undefined => {
   const usual = tasks.find(({ fixes }) => fixes.length === 0);
@@ -199,10 +210,9 @@ export const nextAct = (setup: SetupDocument, step: StepDocument, isOpened: IsOp
       return withoutCheck({ kind: 'open', label, href }, task);
     return withoutCheck(choice, task);
   }
-  const [waits] = step.checks.map(({ waitsFor }) => waitsFor);
-  if (waits && step.checks.every(({ waitsFor }) => waitsFor !== null && waitsFor !== step.id))
-    return withoutCheck({ kind: 'answer-first', step: waits });
   const check = currentCheck(step);
+  const first = check ? undefined : questionBefore(setup, step);
+  if (first !== undefined) return withoutCheck({ kind: 'answer-first', step: first });
   // Nothing is wrong here: what is missing is asked in a later step.
   if (!check && step.checks.length > 0 && next && next.id !== step.id)
     return withoutCheck({ kind: 'continue', step: next.id }, taskOf(step, undefined));

@@ -4,6 +4,7 @@ import { Ago } from '../../ui/Ago.tsx';
 import { OrgWords } from '../../ui/OrgWords.tsx';
 import { AllRight } from './AllRight.tsx';
 import { FaultRow } from './FaultRow.tsx';
+import { withoutRepeats } from './faultsOf.ts';
 import { useRows } from './useRows.ts';
 import './faults.css';
 
@@ -46,7 +47,7 @@ export const Faults = ({
   checking: boolean;
 }) => {
   const { line } = useWords();
-  const rows = useRows(watched);
+  const rows = withoutRepeats(useRows(watched));
   const more = rows.length - mostRows;
   const looked = step.checks.filter(({ waitsFor }) => waitsFor === null);
   if (looked.length === 0) return null;

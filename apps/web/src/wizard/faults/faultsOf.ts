@@ -19,6 +19,16 @@ export interface FaultLine {
 /** How many missing permissions a row lists. */
 const mostMissing = 3;
 
+/** Returns the rows without those that show again what one above them shows: one cause may leave several checks open. */
+export const withoutRepeats = (rows: readonly FaultLine[]): readonly FaultLine[] => {
+  const seen = new Set<string>();
+  return rows.filter(({ title, values, missing, check }) => {
+    if (values !== null || missing.length > 0) return true;
+    const shown = JSON.stringify([check.outcome, title]);
+    return !seen.has(shown) && seen.add(shown);
+  });
+};
+
 const missingIn = ({ evidence }: CheckDocument): readonly string[] =>
   evidence.flatMap((one) => (one.kind === 'matrix' ? unpackMatrix(one).missing : []));
 
