@@ -1,7 +1,7 @@
 import { salesforceToSalesforceGuide } from '@orgready/guides/salesforce-to-salesforce/guide';
 import { sharingSetsGuide } from '@orgready/guides/sharing-sets/guide';
-import { admin as administrator } from '../admin.ts';
-import { expect, test } from '../fixtures.ts';
+import type { Customer } from '../customer.ts';
+import { test as base, expect } from '../fixtures.ts';
 import { keys } from '../hands.ts';
 import { expectAccessible } from '../page-check.ts';
 import { staffAt } from '../staff.ts';
@@ -10,32 +10,43 @@ const partnersTitle = salesforceToSalesforceGuide.locales.en['guide.title'] ?? '
 const setsTitle = sharingSetsGuide.locales.en['guide.title'] ?? '';
 const party = { Name: 'Northwind', 'Support email address': 'help@northwind.example' };
 
+interface Ways {
+  /** Makes a blueprint in the form and a setup of it. Returns the customer, at the setup, with the keyboard alone. */
+  readonly openSetupOf: (
+    guide: string,
+    blueprint: string,
+    entries: Readonly<Record<string, string>>,
+  ) => Promise<Customer>;
+}
+
+const test = base.extend<Ways>({
+  openSetupOf: ({ newCustomer, product, salesforce: _ready }, use) =>
+    use(async (guide, blueprint, entries) => {
+      const staff = staffAt(await newCustomer(), product);
+      await staff.enterKey();
+      await staff.saveBlueprint(guide, { ...party, ...entries });
+      await staff.createSetupOf(`${blueprint} ${base.info().workerIndex}`, blueprint);
+      const link = await staff.createLink();
+      const customer = await newCustomer(keys);
+      await customer.openLink(link);
+      return customer;
+    }),
+});
+
 test.describe('a blueprint of sharing sets made in the form', () => {
   test.use({ scenario: 'sharing-sets/nothing-yet' });
   test.setTimeout(400_000);
 
   test('leaves the object to the customer, who finds it by keyboard and sees why others cannot be chosen', async ({
-    newCustomer,
-    product,
+    openSetupOf,
     state,
   }) => {
-    const staff = staffAt(await newCustomer(), product);
-    await staff.enterKey();
-    await staff.saveBlueprint(setsTitle, {
-      ...party,
+    const customer = await openSetupOf(setsTitle, 'Sharing Sets', {
       'Name of the site (optional)': 'Help Center',
       'Profiles of its users, one per line (optional)': 'Customer Community User',
     });
-    const name = `Ursa Major ${test.info().workerIndex}`;
-    await staff.createSetupOf(name, 'Sharing Sets');
-    const link = await staff.createLink();
-
-    const customer = await newCustomer(keys);
     const { page, heading } = customer;
-    await customer.openLink(link);
-    await customer.leaveForSalesforce();
-    await administrator.logIn(page, state.user);
-    await administrator.allow(page);
+    await customer.signIn(state.user);
     await customer.confirmOrg();
     await customer.goToStep('Site');
     // Named in the form: nobody asks for it again.
@@ -75,28 +86,17 @@ test.describe('a blueprint of Salesforce to Salesforce made in the form', () => 
   test.setTimeout(400_000);
 
   test('checks the layouts of its objects and profiles, and a person confirms each that cannot be read', async ({
-    newCustomer,
-    product,
+    openSetupOf,
     state,
   }) => {
-    const staff = staffAt(await newCustomer(), product);
-    await staff.enterKey();
-    await staff.saveBlueprint(partnersTitle, {
-      ...party,
+    const customer = await openSetupOf(partnersTitle, 'Salesforce to Salesforce', {
       'Objects whose records people share, one per line (optional)': 'Account\nContact',
       'Profiles of the people who share them, one per line (optional)': 'Channel Manager',
     });
-    await staff.createSetupOf(`Quarry Line ${test.info().workerIndex}`, 'Salesforce to Salesforce');
-    const link = await staff.createLink();
-
-    const customer = await newCustomer(keys);
     const { page, heading } = customer;
-    await customer.openLink(link);
     await keys.choose(page.getByRole('radio', { name: 'Enterprise' }));
     await customer.goToStep('Sign in');
-    await customer.leaveForSalesforce();
-    await administrator.logIn(page, state.user);
-    await administrator.allow(page);
+    await customer.signIn(state.user);
     await customer.confirmOrg();
 
     await customer.goToStep('Page layouts');
