@@ -10,33 +10,18 @@ import {
   jsonField,
   save,
   saved,
-  start as startWith,
   turnTo,
   writeJson,
 } from '../../testing/newIntegration.ts';
+import { party, startForm } from '../../testing/newTextForm.ts';
 import { sharingForm } from './form.ts';
 
-const guides = [{ id: 'salesforce-to-salesforce', title: 'Salesforce to Salesforce', missing: [] }];
-const start = (answer?: Parameters<typeof startWith>[0]) => startWith(answer, guides);
 const schema = newBlueprintSchema.extend({ params: sharingParams });
 const objects = 'Objects whose records people share, one per line (optional)';
 const profiles = 'Profiles of the people who share them, one per line (optional)';
-const party = { Name: 'Northwind', 'Support email address': 'help@northwind.example' };
-
-test('lists that stay empty are left to the customer', async () => {
-  const { user, sent } = await start();
-  await enter(user, party);
-  await save(user);
-  await saved();
-  expect(schema.parse(sent())).toMatchObject({
-    params: {},
-    consumerSecret: null,
-    party: { name: 'Northwind' },
-  });
-});
 
 test('objects and profiles are entered one per line', async () => {
-  const { user, sent } = await start();
+  const { user, sent } = await startForm(sharingForm);
   await enter(user, { ...party, [objects]: ' Account\n\nProject__c ', [profiles]: 'Sales User' });
   await save(user);
   await saved();
@@ -48,7 +33,7 @@ test('objects and profiles are entered one per line', async () => {
 
 test('an entry that the API refuses is named next to its list', async () => {
   const faults = [{ path: 'params.objects.1', code: 'wrong-format', format: 'api-name' }];
-  const { user } = await start(() => refuse('invalid-request', { faults }));
+  const { user } = await startForm(sharingForm, () => refuse('invalid-request', { faults }));
   await enter(user, { ...party, [objects]: 'Account\nMy project' });
   await save(user);
   within(await screen.findByRole('alert')).getByRole('heading', { name: 'Fix one entry' });
@@ -58,32 +43,15 @@ test('an entry that the API refuses is named next to its list', async () => {
   expect(field(objects).value).toBe('Account\nMy project');
 });
 
-test('JSON and the form hold the same', async () => {
-  const { user, sent } = await start();
-  await turnTo(user, 'JSON');
-  expect(JSON.parse(jsonField().value)).toEqual(sharingForm.example);
-  await writeJson(user, JSON.stringify({ ...sharingForm.example, params: { objects: ['Lead', 'Account'] } }));
-  await turnTo(user, 'Form');
-  expect([field(objects).value, field(profiles).value]).toEqual(['Lead\nAccount', '']);
-  await save(user);
-  await saved();
-  expect(sent()).toEqual({ ...sharingForm.example, params: { objects: ['Lead', 'Account'] } });
-});
-
 test.each([
   ['a key that the guide does not know', { params: { color: 'red' } }, 'params.color'],
   ['a secret, which the guide does not use', { params: {}, consumerSecret: 'abc' }, 'consumerSecret'],
   ['an entry with two lines', { params: { objects: ['Account\nLead'] } }, 'params.objects.0'],
 ])('the form does not open for JSON with %s', async (_, body, path) => {
-  const { user } = await start();
+  const { user } = await startForm(sharingForm);
   await turnTo(user, 'JSON');
   await writeJson(user, JSON.stringify(body));
   await turnTo(user, 'Form');
   expect(within(screen.getByRole('alert')).getByRole('listitem').textContent).toContain(path);
   expect(jsonField().value).toBe(JSON.stringify(body));
-});
-
-test('the example has every key of the contract', () => {
-  const { params } = schema.parse(sharingForm.example);
-  expect(Object.keys(params).toSorted()).toEqual(Object.keys(sharingParams.shape).toSorted());
 });
