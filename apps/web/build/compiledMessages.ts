@@ -16,7 +16,7 @@ export const compiledMessages = (): Plugin => ({
     },
   }),
   load: {
-    filter: { id: /\/src\/(?:staff\/[\w-]+\/)?locales\/[a-z]{2}(?:-\w+)?\.ts$/ },
+    filter: { id: /\/src\/(?:[\w-]+\/)*locales\/[a-z]{2}(?:-\w+)?\.ts$/ },
     async handler(id) {
       const tables = (await import(pathToFileURL(id).href)) as Readonly<Record<string, Messages>>;
       return Object.entries(tables)

@@ -2,14 +2,20 @@ import { argumentsOf } from '@orgready/shared/language/arguments';
 import type { InEveryLocale } from '@orgready/shared/language/locales';
 import type { Messages } from '@orgready/shared/language/translator';
 import { expect, test } from 'vitest';
+import { landingTables } from '../pages/locales/tables.ts';
 import { integrationTables } from '../staff/integration/locales/tables.ts';
 import { sharingTables } from '../staff/salesforce-to-salesforce/locales/tables.ts';
 import { sharingSetsTables } from '../staff/sharing-sets/locales/tables.ts';
+import { explainTables } from '../wizard/explain/locales/tables.ts';
+import { searchTables } from '../wizard/search/locales/tables.ts';
 import { staffTables } from './staffTables.ts';
 import { customerTables } from './tables.ts';
 
 test.each<[string, InEveryLocale<Messages>]>([
   ['the customer’s pages', customerTables],
+  ['the page of a link', landingTables],
+  ['explained errors', explainTables],
+  ['the searches in the org', searchTables],
   ['the staff pages', staffTables],
   ['the form of the integration guide', integrationTables],
   ['the form of the Salesforce to Salesforce guide', sharingTables],

@@ -3,17 +3,19 @@ import { useWords } from '../locales/Words.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { explainedFor } from '../wizard/explain/ExplainedFor.ts';
 import { ExplainForm } from '../wizard/explain/ExplainForm.tsx';
+import { useExplainWords } from '../wizard/explain/useExplainWords.ts';
 import { useSetupDocument } from '../wizard/useSetupDocument.ts';
 
 /** Renders the page that explains an error of Salesforce or of the party's product. */
 export const ExplainPage = () => {
   const setup = useSetupDocument();
-  const { line } = useWords();
+  const { line } = useExplainWords();
+  const words = useWords();
   return (
     <article className="stack">
       <div className="step-head">
         <p className="quiet">
-          <Link to={`/setups/${setup.id}`}>{line('calls.back')}</Link>
+          <Link to={`/setups/${setup.id}`}>{words.line('calls.back')}</Link>
         </p>
         <PageHeading title={line('explain.page-title', { party: setup.party.name })}>
           {line('explain.title')}

@@ -1,10 +1,10 @@
 import type { Landing } from '@orgready/shared/contract/entities';
-import { useWords } from '../locales/Words.tsx';
 import { RequiredAccess } from '../wizard/RequiredAccess.tsx';
+import { useLandingWords } from './useLandingWords.ts';
 
 /** Renders the steps of the setup, the access it requires and the data it reads from the org. */
 export const LandingDetails = ({ landing }: { landing: Landing }) => {
-  const { line } = useWords();
+  const { line } = useLandingWords();
   return (
     <>
       <section className="stack tight" aria-labelledby="plan">

@@ -1,10 +1,12 @@
 import type { Landing } from '@orgready/shared/contract/entities';
 import { useWords } from '../locales/Words.tsx';
 import { Moment } from '../ui/Moment.tsx';
+import { useLandingWords } from './useLandingWords.ts';
 
 /** Renders the support contact and the expiry date of the link. */
 export const LandingFoot = ({ landing }: { landing: Landing }) => {
-  const { line } = useWords();
+  const { line } = useLandingWords();
+  const words = useWords();
   return (
     <footer className="landing-foot quiet">
       <p>
@@ -14,7 +16,7 @@ export const LandingFoot = ({ landing }: { landing: Landing }) => {
       <p>
         {line('landing.until')} <Moment at={landing.expiresAt} to="day" />
       </p>
-      <p>{line('footer', { product: line('product') })}</p>
+      <p>{words.line('footer', { product: words.line('product') })}</p>
     </footer>
   );
 };

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import { landingQuery, useClaimLink } from '../api/link.ts';
-import { useWords } from '../locales/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
@@ -13,6 +12,7 @@ import { GuideNotice } from '../wizard/GuideNotice.tsx';
 import { LandingDetails } from './LandingDetails.tsx';
 import { LandingFoot } from './LandingFoot.tsx';
 import { LinkProblem } from './LinkProblem.tsx';
+import { useLandingWords } from './useLandingWords.ts';
 import './landing.css';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 
@@ -21,7 +21,7 @@ import { WaitingButton } from '../ui/WaitingButton.tsx';
  */
 export const LandingPage = () => {
   const { token = '' } = useParams();
-  const { line } = useWords();
+  const { line } = useLandingWords();
   const navigate = useNavigate();
   const { data: landing, error } = useQuery(landingQuery(token));
   const claim = useClaimLink(token);

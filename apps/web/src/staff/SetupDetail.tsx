@@ -10,6 +10,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 import { ExplainForm } from '../wizard/explain/ExplainForm.tsx';
+import { useExplainWords } from '../wizard/explain/useExplainWords.ts';
 import { markOfStatus } from '../wizard/marks.ts';
 import { BoundOrg } from './BoundOrg.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
@@ -20,6 +21,7 @@ export const SetupDetail = () => {
   const { id = '' } = useParams();
   const { line } = useStaffWords();
   const words = useWords();
+  const explain = useExplainWords();
   const { data: setup, error, isPending, refetch } = useQuery(setupSummaryQuery(id));
   if (isPending) return <Loading />;
   if (error && troubleOf(error) !== 'not-found')
@@ -84,7 +86,7 @@ export const SetupDetail = () => {
         <p className="quiet">{line('one.explain-what')}</p>
         <ExplainForm
           setup={{ id: setup.id, steps: setup.steps, reader: 'staff' }}
-          label={words.line('explain.paste')}
+          label={explain.line('explain.paste')}
         />
       </section>
     </div>

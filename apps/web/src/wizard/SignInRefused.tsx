@@ -1,5 +1,5 @@
-import { useWords } from '../locales/Words.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
+import { useExplainWords } from './explain/useExplainWords.ts';
 
 /** The errors that this product explains. All others come from Salesforce and are explained by the API. */
 const ours = ['wrong-org', 'interrupted', 'unreachable'] as const;
@@ -8,7 +8,7 @@ export const isOurs = (code: string): code is (typeof ours)[number] =>
 
 /** Renders why a sign-in failed, on return from Salesforce. */
 export const SignInRefused = ({ code, party }: { code: string; party: string }) => {
-  const { line } = useWords();
+  const { line } = useExplainWords();
   const known = isOurs(code) ? code : 'other';
   return (
     <div className="notice caution" role="alert">

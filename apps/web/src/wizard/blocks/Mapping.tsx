@@ -1,10 +1,10 @@
 import type { Block } from '@orgready/shared/document/block';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import { useWords } from '../../locales/Words.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import { questionId } from '../act/focusQuestion.ts';
 import { OrgChoice } from '../search/OrgChoice.tsx';
 import { useFieldChoices } from '../search/useFieldChoices.tsx';
+import { useSearchWords } from '../search/useSearchWords.ts';
 
 /** Renders one value to be mapped and the field of this org that holds it. */
 export const Mapping = ({
@@ -14,7 +14,7 @@ export const Mapping = ({
   mapping: Extract<Block, { kind: 'mappings' }>['mappings'][number];
   setup: SetupDocument;
 }) => {
-  const { line } = useWords();
+  const { line } = useSearchWords();
   const fields = useFieldChoices(setup.id, mapping.object);
   return (
     <fieldset id={questionId(mapping.question)} className="mapping">

@@ -1,10 +1,10 @@
-import { useWords } from '../../locales/Words.tsx';
+import { useSearchWords } from '../search/useSearchWords.ts';
 import type { BlockProps } from './BlockProps.ts';
 import { Mapping } from './Mapping.tsx';
 
 /** Renders the choice of the org's fields that cannot be known in advance: one per value, saved when chosen. */
 export const MappingsBlock = ({ block, setup }: BlockProps<'mappings'>) => {
-  const { line } = useWords();
+  const { line } = useSearchWords();
   return (
     <div className="mappings">
       {block.mappings.map((mapping) => (

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { useWords } from '../../locales/Words.tsx';
 import { questionId } from '../act/focusQuestion.ts';
 import { OrgChoice } from '../search/OrgChoice.tsx';
 import { OrgChoices } from '../search/OrgChoices.tsx';
 import { useOrgChoices } from '../search/useOrgChoices.tsx';
+import { useSearchWords } from '../search/useSearchWords.ts';
 import { AnsweredQuestion } from './AnsweredQuestion.tsx';
 import type { BlockProps } from './BlockProps.ts';
 
 /** Renders a search in the org whose results are saved when they are chosen. */
 export const SearchBlock = ({ block, setup }: BlockProps<'search'>) => {
-  const { line } = useWords();
+  const { line } = useSearchWords();
   const choices = useOrgChoices(setup.id, block);
   // Several choices that were made earlier are a line; those made here stay as they are.
   const [isFolded, setFolded] = useState(block.most > 1 && block.chosen.length > 0);

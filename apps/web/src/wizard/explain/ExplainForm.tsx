@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { explanationQuery } from '../../api/setup.ts';
-import { useWords } from '../../locales/Words.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../../ui/WaitingButton.tsx';
 import type { ExplainedFor } from './ExplainedFor.ts';
 import { Explanation } from './Explanation.tsx';
+import { useExplainWords } from './useExplainWords.ts';
 import './explain.css';
 
 /** Renders a field to paste an error into, and what the error means. */
 export const ExplainForm = ({ setup, label }: { setup: ExplainedFor; label: string }) => {
-  const { line } = useWords();
+  const { line } = useExplainWords();
   const [pasted, setPasted] = useState('');
   const { data, error, isFetching } = useQuery(
     explanationQuery(setup.id, pasted, setup.reader === 'staff' ? 'explainErrorToStaff' : 'explainError'),

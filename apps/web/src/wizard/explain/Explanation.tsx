@@ -1,11 +1,11 @@
 import type { ErrorExplanation } from '@orgready/shared/contract/entities';
 import { Link, useLocation } from 'react-router';
-import { useWords } from '../../locales/Words.tsx';
 import { Code } from '../../ui/Code.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { OrgWords } from '../../ui/OrgWords.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import type { ExplainedFor } from './ExplainedFor.ts';
+import { useExplainWords } from './useExplainWords.ts';
 
 /** Renders what an error means: the cause, who must act, what to do, the steps that fix it, and a message to forward. */
 export const Explanation = ({
@@ -15,7 +15,7 @@ export const Explanation = ({
   setup: ExplainedFor;
   explanation: ErrorExplanation;
 }) => {
-  const { line } = useWords();
+  const { line } = useExplainWords();
   const { pathname } = useLocation();
   const steps = explanation.steps.flatMap((id) => setup.steps.find((step) => step.id === id) ?? []);
   const linkOf = (id: string): string => `/setups/${setup.id}/steps/${id}`;

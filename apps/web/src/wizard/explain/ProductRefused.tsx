@@ -1,7 +1,6 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { useId } from 'react';
 import { useWhyNot } from '../../api/setup.ts';
-import { useWords } from '../../locales/Words.tsx';
 import { Moment } from '../../ui/Moment.tsx';
 import { OrgWords } from '../../ui/OrgWords.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
@@ -9,10 +8,11 @@ import { WaitingButton } from '../../ui/WaitingButton.tsx';
 import { explainedFor } from './ExplainedFor.ts';
 import { ExplainForm } from './ExplainForm.tsx';
 import { Explanation } from './Explanation.tsx';
+import { useExplainWords } from './useExplainWords.ts';
 
 /** Renders the help for a product that could not be connected: the likeliest cause in the org, and any error pasted. */
 export const ProductRefused = ({ setup }: { setup: SetupDocument }) => {
-  const { line } = useWords();
+  const { line } = useExplainWords();
   const whyNot = useWhyNot(setup.id);
   const id = useId();
   const party = setup.party.name;
@@ -34,7 +34,7 @@ export const ProductRefused = ({ setup }: { setup: SetupDocument }) => {
             </WaitingButton>
           </p>
           {whyNot.error && <ProblemNotice error={whyNot.error} />}
-          <div role="status">
+          <div className="stack tight" role="status">
             {whyNot.data && (
               <>
                 <p className="quiet">
@@ -45,7 +45,7 @@ export const ProductRefused = ({ setup }: { setup: SetupDocument }) => {
                   <ul className="quiet">
                     {whyNot.data.evidence.map(({ at, text }) => (
                       <li key={`${at} ${text}`}>
-                        <Moment at={at} to="minute" /> <OrgWords>{text}</OrgWords>
+                        <Moment at={at} to="minute" /> · <OrgWords>{text}</OrgWords>
                       </li>
                     ))}
                   </ul>

@@ -1,7 +1,7 @@
-import { useWords } from '../../locales/Words.tsx';
 import { OrgWords } from '../../ui/OrgWords.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import type { ChosenItem } from './useChosen.ts';
+import { useSearchWords } from './useSearchWords.ts';
 
 /** Renders the current choices, each with a button that removes it, and announces their number. */
 export const ChosenList = ({
@@ -11,7 +11,7 @@ export const ChosenList = ({
   chosen: readonly ChosenItem[];
   remove: (id: string) => void;
 }) => {
-  const { line } = useWords();
+  const { line } = useSearchWords();
   return (
     <>
       <p className="quiet" role="status">

@@ -1,11 +1,11 @@
 import type { Block } from '@orgready/shared/document/block';
 import { useState } from 'react';
-import { useWords } from '../../locales/Words.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import type { Choices } from './Choices.ts';
 import { ChosenList } from './ChosenList.tsx';
 import { OrgSearch } from './OrgSearch.tsx';
 import { useChosen } from './useChosen.ts';
+import { useSearchWords } from './useSearchWords.ts';
 
 /** Renders a question with several answers found in the org. Each is saved when it is chosen or removed. */
 export const OrgChoices = <Item,>({
@@ -20,7 +20,7 @@ export const OrgChoices = <Item,>({
   /** Set if the search replaces the button that had the focus. */
   takesFocus: boolean;
 }) => {
-  const { line } = useWords();
+  const { line } = useSearchWords();
   const { chosen, add, remove, errors } = useChosen(setupId, block);
   // The search starts again after each change, and takes the focus of the control that has gone.
   const [changes, setChanges] = useState(0);

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { searchQuery } from '../../api/search.ts';
-import { useWords } from '../../locales/Words.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../../ui/WaitingButton.tsx';
 import type { Choices } from './Choices.ts';
+import { useSearchWords } from './useSearchWords.ts';
 
 /**
  * Renders the usual answer as one button. It is looked up first: a value the org does not have is reported, not
@@ -18,7 +18,7 @@ export const Suggestion = <Item,>({
   value: string;
   choose: (item: Item) => void;
 }) => {
-  const { line } = useWords();
+  const { line } = useSearchWords();
   const queries = useQueryClient();
   const isIt = (item: Item) => answerOf(item).toLowerCase() === value.toLowerCase();
   const look = useMutation({

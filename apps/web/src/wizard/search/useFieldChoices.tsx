@@ -1,13 +1,13 @@
 import type { OrgField } from '@orgready/shared/contract/entities';
 import { fieldSearch } from '../../api/search.ts';
-import { useWords } from '../../locales/Words.tsx';
 import { OrgWords } from '../../ui/OrgWords.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import type { Choices } from './Choices.ts';
+import { useSearchWords } from './useSearchWords.ts';
 
 /** Returns the search for the fields of one object in the org. */
 export const useFieldChoices = (setupId: string, object: string): Choices<OrgField> => {
-  const { line } = useWords();
+  const { line } = useSearchWords();
   return {
     search: fieldSearch(setupId, object),
     answerOf: ({ name }) => name,

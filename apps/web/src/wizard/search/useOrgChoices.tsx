@@ -1,16 +1,16 @@
 import type { OrgChoice } from '@orgready/shared/document/org-choice';
 import { choiceSearch } from '../../api/search.ts';
-import { useWords } from '../../locales/Words.tsx';
 import { OrgWords } from '../../ui/OrgWords.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import type { Choices } from './Choices.ts';
+import { useSearchWords } from './useSearchWords.ts';
 
 /** Returns the search for the org's possible answers to a question. */
 export const useOrgChoices = (
   setupId: string,
   { question, label }: { readonly question: string; readonly label: string },
 ): Choices<OrgChoice> => {
-  const { line } = useWords();
+  const { line } = useSearchWords();
   return {
     search: choiceSearch(setupId, question),
     answerOf: ({ value }) => value,

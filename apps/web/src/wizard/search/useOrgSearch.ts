@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { most, searchQuery } from '../../api/search.ts';
-import { useWords } from '../../locales/Words.tsx';
 import type { Choices } from './Choices.ts';
+import { useSearchWords } from './useSearchWords.ts';
 import { useSettled } from './useSettled.ts';
 
 /** Searches the org for the typed text. Nothing is sent before the reader focuses the field. */
 export const useOrgSearch = <Item>({ search, words }: Choices<Item>) => {
-  const { line } = useWords();
+  const { line } = useSearchWords();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [entered, setEntered] = useState(false);

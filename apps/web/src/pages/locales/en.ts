@@ -1,0 +1,26 @@
+/** The messages of the page that a link opens. Fetched with it. */
+export const landingEn = {
+  'landing.page-title': 'Setup for {party}',
+  'landing.title': '{party} asks you to set up {blueprint}',
+  'landing.for': 'Prepared for {customer}.',
+  'landing.open': 'Open the setup',
+  'landing.minutes': 'About {minutes, plural, one {# minute} other {# minutes}}. You can stop at any time.',
+  'landing.open-hint': 'Opening it changes nothing in Salesforce. You sign in later, on Salesforce’s page.',
+  'landing.access': 'What it needs',
+  'landing.access-what':
+    'The user that runs it needs permissions on {count, plural, one {one object} other {# objects}} of your org.',
+  'landing.access-all':
+    '{count, plural, one {The object and its fields} other {All # objects and their fields}}',
+  'landing.reads': 'What is read from your org',
+  'landing.reads-all': '{count, plural, one {# item} other {All # items}}',
+  'landing.safe':
+    'We read your org with your permissions and change nothing in it. You can see every call that we make.',
+  'landing.plan':
+    '{count, plural, one {What you will set up (# step)} other {What you will set up (# steps)}}',
+  'landing.who': 'Who should do this',
+  'landing.who-what':
+    'Someone who administers Salesforce at your company. If that is not you, forward the link. Anyone who opens it continues at the same place.',
+  'landing.unexpected':
+    'Not expecting this? Ask {party} before you sign in. {party} will never call you about this.',
+  'landing.until': 'This link works until',
+} as const;

@@ -1,0 +1,42 @@
+/** The messages of the searches in the org. Fetched with them. */
+export const searchEn = {
+  'search.searching': 'Searching',
+  'search.many': 'The first {count} are shown. Type more to narrow them down.',
+  'search.use': 'Use {name}',
+  'search.usual': 'Suggested for this value.',
+  'search.absent': 'Your org does not show {name}. Search for another field.',
+  'choices.plan': 'You can search your org once you are signed in to it.',
+  'choices.hint': 'Type at least two characters.',
+  'choices.found':
+    '{count, plural, one {# result} other {# results}} found. Arrow keys to move, Enter to choose.',
+  'choices.none': 'Nothing in your org has “{text}” in its name.',
+  'choices.results': 'Found in your org',
+  'choices.details': '{details}',
+  'choices.chosen': 'Chosen:',
+  'choices.list': 'Your choices',
+  'choices.count': '{count, plural, =0 {Nothing is chosen yet.} one {# choice} other {# choices}}',
+  'choices.already': 'Already chosen.',
+  'choices.most': 'No more than {count} can be chosen.',
+  'choices.remove': 'Remove',
+  'choices.remove-one': 'Remove {name}',
+  'choices.all': '{names}',
+  'choices.again': 'Choose another',
+  'choices.keep': 'Keep {name}',
+  'fields.plan': 'You can choose fields once you are signed in to your org.',
+  'fields.why': '{party} reads {value} from {object}. Which field holds it?',
+  'fields.optional': 'Optional: you can continue without a field.',
+  'fields.label': 'Label or API name of the field',
+  'fields.hint': 'Type part of it, or choose from the list.',
+  'fields.found':
+    '{count, plural, one {# field} other {# fields}} found. Arrow keys to move, Enter to choose.',
+  'fields.none': 'No field of {object} has “{text}” in its label or API name.',
+  'fields.empty': 'Your org shows no fields of {object}.',
+  'fields.results': 'Fields found',
+  'fields.what': '{name} · {type}',
+  // The API's names of field types, mapped to the labels in Object Manager.
+  'fields.type':
+    '{type, select, string {Text} textarea {Text Area} boolean {Checkbox} int {Number} double {Number} currency {Currency} percent {Percent} date {Date} datetime {Date/Time} time {Time} email {Email} phone {Phone} url {URL} picklist {Picklist} multipicklist {Picklist (Multi-Select)} reference {Lookup} address {Address} location {Geolocation} encryptedstring {Text (Encrypted)} id {Record ID} other {{type}}}',
+  'fields.chosen': 'Chosen:',
+  'fields.again': 'Change',
+  'fields.keep': 'Keep {name}',
+} as const;

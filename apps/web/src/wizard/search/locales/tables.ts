@@ -1,0 +1,4 @@
+import type { InEveryLocale } from '@orgready/shared/language/locales';
+import { searchEn } from './en.ts';
+
+export const searchTables: InEveryLocale<typeof searchEn> = { en: searchEn };
