@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { approveProfile } from '../connected-apps.ts';
 import { test as base, expect } from '../fixtures.ts';
 import { permissionIn } from '../matrix.ts';
@@ -24,6 +25,14 @@ test.describe('with policies to change,', () => {
     await expectAccessible(page, 'transparency');
     await customer.goToStep('Sign in to Salesforce');
     await expectAccessible(page, 'signed in');
+    await customer.goToStep('Install the package');
+    // “Change” stands at the end of the line of a question that is answered.
+    const change = page.getByRole('button', { name: /^Change/ });
+    const end = async (of: Locator) => {
+      const { x, width } = (await of.boundingBox()) ?? { x: Number.NaN, width: Number.NaN };
+      return x + width;
+    };
+    expect(await end(change)).toBeCloseTo(await end(page.locator('.question').filter({ has: change })), 0);
   });
 });
 
