@@ -37,7 +37,13 @@ export const Explanation = ({
           </p>
         )}
         <p>
-          <b>{line('rescue.who', { who: explanation.who, party: explanation.party })}</b>
+          <b>
+            {line('rescue.who', {
+              who: explanation.who,
+              party: explanation.party,
+              count: explanation.actions.length,
+            })}
+          </b>
         </p>
         <ol className="clicks">
           {explanation.actions.map((action) => (

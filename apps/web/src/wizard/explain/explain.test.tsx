@@ -52,6 +52,17 @@ test('an error that is not known is called unknown', async () => {
   expect(screen.queryByRole('link', { name: /^Go to/ })).toBeNull();
 });
 
+test.each([
+  [['Paste the error.'], 'It can have several causes.'],
+  [['Install it.', 'Sign in again.'], 'It can have several causes. Try these in order.'],
+])('what can be tried is in order only if it is more than one: %j', async (actions, words) => {
+  const answer = { ...explanation, who: 'unclear' as const, actions };
+  const { user } = await renderSetup(plan, '/explain', { [explain(plan.id)]: () => answer });
+  await user.type(await screen.findByLabelText('The error'), 'hello');
+  await user.click(screen.getByRole('button', { name: 'Explain this error' }));
+  expect((await screen.findByText(/^It can have several causes/)).textContent).toBe(words);
+});
+
 test('where the product is connected, the likeliest cause is found with what it rests on', async () => {
   const call = `POST /api/setups/${setup.id}/why-not`;
   const answer = {
