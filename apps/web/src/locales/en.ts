@@ -88,9 +88,9 @@ export const en = {
   'banner.reconnect': 'Sign in again',
   'refreshed.label': 'What the refresh changed',
   'refreshed.title': 'This sandbox was refreshed',
-  'refreshed.why': 'It has the same address and another id. Do you want to go on with it for {party}?',
-  'refreshed.before': 'Id before',
-  'refreshed.now': 'Id now',
+  'refreshed.why': 'It has the same address and another ID. Do you want to go on with it for {party}?',
+  'refreshed.before': 'ID before',
+  'refreshed.now': 'ID now',
   'refreshed.keeps': 'Your answers are kept.',
   'refreshed.ends': 'All checks start again; what people confirmed for the old sandbox no longer counts.',
   'refreshed.breaks':

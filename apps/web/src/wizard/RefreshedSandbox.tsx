@@ -19,7 +19,7 @@ export const RefreshedSandbox = ({ from, to }: { from: string; to: string }) => 
             <Code value={to} />
           </dd>
         </dl>
-        <ul>
+        <ul className="stack tight">
           <li>{line('refreshed.keeps')}</li>
           <li>{line('refreshed.ends')}</li>
           <li>{line('refreshed.breaks')}</li>
