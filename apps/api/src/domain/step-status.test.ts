@@ -46,6 +46,16 @@ describe('the status of a step', () => {
     ['whose sign-in is missing', [state(cantTell('signed-out'))], 'unchecked'],
     ['that comes after something else', [state(cantTell('not-yet'))], 'unchecked'],
     [
+      'of which nothing is known yet, although its check could only warn',
+      [state(cantTell('not-yet'), { check: check('warning') })],
+      'unchecked',
+    ],
+    [
+      'with a lesser check that comes after something else',
+      [state(passed), state(cantTell('not-yet'), { check: check('warning') })],
+      'complete',
+    ],
+    [
       'with a lesser check whose outcome is unknown',
       [state(cantTell('no-access'), { check: check('warning') })],
       'complete',
@@ -131,6 +141,11 @@ describe('something to read in a complete step', () => {
     ['a lesser check whose outcome is unknown', [state(cantTell('fault'), { check: check('advice') })], true],
     ['a person’s word alone', [state(cantTell('no-access'), { check: attestable, attested: true })], false],
     ['nothing', [state(passed)], false],
+    [
+      'a lesser check that comes after something else',
+      [state(passed), state(cantTell('not-yet'), { check: check('advice') })],
+      false,
+    ],
     ['an advice in a step that is open', [state(failed('advice')), state(undefined)], false],
   ])('%s', (_, states, advice) => {
     expect(hasAdvice(states)).toBe(advice);

@@ -52,8 +52,9 @@ const order: readonly StepStatus[] = ['attention', 'unknown', 'unchecked', 'atte
 
 export const isComplete = (status: StepStatus): boolean => status === 'complete' || status === 'attested';
 
-/** A step is what its worst check is. */
+/** A step is what its worst check is. One of which nothing is known yet is not complete, whatever its checks could find. */
 export const stepStatus = (checks: readonly CheckState[]): StepStatus => {
+  if (checks.length > 0 && checks.every(({ verdict }) => isUnchecked(verdict))) return 'unchecked';
   const found = new Set(checks.map(statusOfCheck));
   return order.find((status) => found.has(status)) ?? 'complete';
 };
@@ -63,5 +64,6 @@ export const hasAdvice = (checks: readonly CheckState[]): boolean =>
   isComplete(stepStatus(checks)) &&
   checks.some(
     ({ check, verdict }) =>
-      verdict?.outcome === 'failed' || (verdict?.outcome === 'cantTell' && !holdsStep(check, verdict)),
+      verdict?.outcome === 'failed' ||
+      (verdict?.outcome === 'cantTell' && !isUnchecked(verdict) && !holdsStep(check, verdict)),
   );

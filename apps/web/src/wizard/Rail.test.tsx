@@ -29,6 +29,15 @@ test('the rail counts the tips of a done step', async () => {
   expect(rail().getAllByRole('link', { name: /tip/ })).toHaveLength(1);
 });
 
+test('a lesser check with an unknown outcome counts as a tip', async () => {
+  const unknown = check('size', 'The org is large enough', { outcome: 'cantTell', reason: 'no-access' });
+  await renderSetup(
+    withStep('connect', { status: 'complete', hasAdvice: true, checks: [unknown] }),
+    '/steps/app-policies',
+  );
+  rail().getByRole('link', { name: /Sign in ?1 ?tip$/ });
+});
+
 test('the top bar shows the org, its kind and the user who is signed in', async () => {
   await renderSetup(setup, '/steps/app-policies');
   const top = within(screen.getByRole('banner'));

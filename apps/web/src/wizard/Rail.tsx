@@ -13,9 +13,9 @@ import { ProgressStrip } from './ProgressStrip.tsx';
 import { progressOf } from './progressOf.ts';
 import './rail.css';
 
-/** Returns the number of warnings and tips of a step. */
+/** Returns the number of warnings, tips, and lesser checks with an unknown outcome of a step. */
 const tipsOf = ({ checks }: StepLine): number =>
-  checks.filter((check) => checkMark(check) === 'warning').length;
+  checks.map(checkMark).filter((mark) => mark === 'warning' || mark === 'unknown').length;
 
 /** Renders every step under its phase with its status. */
 export const Rail = ({ setup }: { setup: SetupDocument }) => {
