@@ -2,6 +2,12 @@ import { expect, type Locator } from '@playwright/test';
 import type { Customer } from './customer.ts';
 import type { Product } from './product.ts';
 
+/** Returns a function that chooses the newest blueprint of this name. */
+export const newestNamed = (blueprint: string) => async (menu: Locator) => {
+  const option = menu.getByRole('option', { name: blueprint, exact: true }).last();
+  await menu.selectOption((await option.getAttribute('value')) ?? '');
+};
+
 /** What the vendor's staff do on the staff pages, in a separate browser. */
 export const staffAt = ({ page, heading }: Pick<Customer, 'page' | 'heading'>, product: Product) => ({
   page,
@@ -27,24 +33,13 @@ export const staffAt = ({ page, heading }: Pick<Customer, 'page' | 'heading'>, p
     await expect(heading).toHaveText('Blueprints');
   },
 
-  /** Creates a setup of the newest blueprint of this name. */
-  async createSetupOf(customer: string, blueprint: string): Promise<void> {
+  /** Creates a setup, from the list of setups; `choose` chooses its blueprint. */
+  async createSetup(customer: string, choose: (menu: Locator) => Promise<unknown>): Promise<void> {
     await page.getByRole('link', { name: 'Setups', exact: true }).click();
     await page.getByRole('link', { name: 'Create a setup' }).click();
     await expect(heading).toHaveText('Create a setup');
     await page.getByLabel('Customer').fill(customer);
-    const menu = page.getByLabel('Blueprint');
-    const option = menu.getByRole('option', { name: blueprint, exact: true }).last();
-    await menu.selectOption((await option.getAttribute('value')) ?? '');
-    await page.getByRole('button', { name: 'Create the setup' }).click();
-    await expect(heading).toHaveText(customer);
-  },
-
-  async createSetup(customer: string, blueprintId: string): Promise<void> {
-    await page.getByRole('link', { name: 'Create a setup' }).click();
-    await expect(heading).toHaveText('Create a setup');
-    await page.getByLabel('Customer').fill(customer);
-    await page.getByLabel('Blueprint').selectOption(blueprintId);
+    await choose(page.getByLabel('Blueprint'));
     await page.getByRole('button', { name: 'Create the setup' }).click();
     await expect(heading).toHaveText(customer);
   },

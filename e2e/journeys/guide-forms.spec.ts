@@ -4,7 +4,7 @@ import type { Customer } from '../customer.ts';
 import { test as base, expect } from '../fixtures.ts';
 import { keys } from '../hands.ts';
 import { expectAccessible } from '../page-check.ts';
-import { staffAt } from '../staff.ts';
+import { newestNamed, staffAt } from '../staff.ts';
 
 const partnersTitle = salesforceToSalesforceGuide.locales.en['guide.title'] ?? '';
 const setsTitle = sharingSetsGuide.locales.en['guide.title'] ?? '';
@@ -25,7 +25,7 @@ const test = base.extend<Ways>({
       const staff = staffAt(await newCustomer(), product);
       await staff.enterKey();
       await staff.saveBlueprint(guide, { ...party, ...entries });
-      await staff.createSetupOf(`${blueprint} ${base.info().workerIndex}`, blueprint);
+      await staff.createSetup(`${blueprint} ${base.info().workerIndex}`, newestNamed(blueprint));
       const link = await staff.createLink();
       const customer = await newCustomer(keys);
       await customer.openLink(link);

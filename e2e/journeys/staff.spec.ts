@@ -53,7 +53,8 @@ test('staff create a setup and a link, and withdrawing it shuts the customer out
   const staff = staffAt(await newCustomer(), product);
   await staff.enterKey();
   const name = `Fjordlight ${test.info().workerIndex}`;
-  await staff.createSetup(name, await vendor.createBlueprint(state));
+  const blueprint = await vendor.createBlueprint(state);
+  await staff.createSetup(name, (menu) => menu.selectOption(blueprint));
   const link = await staff.createLink();
 
   const customer = await newCustomer();
