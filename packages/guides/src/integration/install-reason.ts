@@ -7,12 +7,13 @@ export type InstallActor = 'admin' | 'account' | 'vendor' | 'unclear';
 const actors: readonly (readonly [keyof typeof installSentences, InstallActor])[] = [
   ['edition', 'account'],
   ['feature', 'admin'],
+  ['setting', 'admin'],
   ['dependency', 'vendor'],
 ];
 
 /** Returns who can act on Salesforce's reasons for a failed installation. */
 export const installActorOf = (reasons: readonly string[]): InstallActor => {
   for (const [sentence, actor] of actors)
-    if (reasons.some((reason) => installSentences[sentence].test(reason))) return actor;
+    if (reasons.some((reason) => installSentences[sentence].test(reason.toLowerCase()))) return actor;
   return 'unclear';
 };

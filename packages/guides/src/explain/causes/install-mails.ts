@@ -1,12 +1,17 @@
-import { type Cause, defineCause } from '../cause.ts';
+import { installSentences } from '../../install-sentences.ts';
+import { type Cause, defineCause, type Matcher } from '../cause.ts';
 
+/** Returns a matcher of a sentence and the name after it; `before` it, another name can be. */
+const naming = (sentence: keyof typeof installSentences, before = ''): Matcher => ({
+  text: new RegExp(`${before}${installSentences[sentence].source}: ?\\S`),
+});
 const numbered = String.raw`(?:\d{1,2}\. ?)?`;
 
 /** Mails and pages about the installation of a package (C 8). */
 export const installMailCauses: readonly Cause[] = [
   defineCause('install-feature', {
     source: 'C 8',
-    matches: [{ text: /\bmissing organization feature: ?\S/ }],
+    matches: [naming('feature')],
     names: new RegExp(`${numbered}(Missing Organization Feature: ?[^\\n.]{1,120})`, 'i'),
     who: 'salesforce-admin',
     actions: ['explain.install-feature.action'],
@@ -14,11 +19,7 @@ export const installMailCauses: readonly Cause[] = [
   }),
   defineCause('install-edition', {
     source: 'C 8',
-    matches: [
-      {
-        text: /\binstalling this package requires the following features? and (?:its|their) associated permissions:/,
-      },
-    ],
+    matches: [naming('edition')],
     names: /\bassociated permissions: ?([^\n.]{1,120})/i,
     who: 'unclear',
     actions: ['explain.install-edition.action'],
@@ -26,7 +27,7 @@ export const installMailCauses: readonly Cause[] = [
   }),
   defineCause('install-dependency', {
     source: 'C 8',
-    matches: [{ text: /\bpermission .{1,80} depends on permission\(s\):/ }],
+    matches: [naming('dependency', String.raw`\bpermission .{1,80} `)],
     names: /\b(Permission .{1,80}? depends on permission\(s\): ?[^\n.]{1,100})/i,
     who: 'party',
     actions: ['explain.action.forward'],
