@@ -24,7 +24,9 @@ const isCidr = (text: string): boolean =>
 export const rangeOf = (text: string): AddressRange | null => {
   if (isSingle(text)) return rangeBetween(text, text);
   if (!isCidr(text)) return null;
-  const [address, length] = ipaddr.parseCIDR(text);
+  const [written, size] = ipaddr.parseCIDR(text);
+  const address = size >= 96 ? (addressOf(written.toString()) ?? written) : written;
+  const length = address.kind() === written.kind() ? size : size - 96;
   const masked = (isSet: boolean): readonly number[] =>
     address.toByteArray().map((byte, at) => {
       const free = 0xff >> Math.min(8, Math.max(0, length - at * 8));
