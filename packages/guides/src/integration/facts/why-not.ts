@@ -1,10 +1,10 @@
 import { judgeSignIns, type WhyNot } from '../../explain/why-not.ts';
-import { read } from '../../model/derive.ts';
+import { read, unread } from '../../model/derive.ts';
 import { deriveFact } from '../../model/fact.ts';
 import { sameId } from '../../salesforce-id.ts';
 import type { IntegrationContext } from '../context.ts';
 import { integrationAuthorizations } from './integration-authorizations.ts';
-import { recentSignIns } from './recent-sign-ins.ts';
+import { mostSignIns, recentSignIns } from './recent-sign-ins.ts';
 import { subjectId } from './subject-id.ts';
 
 /** Why the vendor's product could not be connected, as far as the subject's sign-ins show it. */
@@ -21,6 +21,10 @@ export const whyNot = deriveFact<WhyNot>({
     if (signIns.state !== 'read') return isHidden && isReader ? read({ kind: 'none' }) : signIns;
     const tokens = known.get(integrationAuthorizations);
     const approvals = tokens.state === 'read' ? tokens.value.length : null;
-    return read(judgeSignIns(signIns.value, params.app.label, { isReader, approvals }));
+    const found = judgeSignIns(signIns.value, params.app.label, { isReader, approvals });
+    // One that is older than those that are read is not seen.
+    return found.kind === 'none' && signIns.value.length >= mostSignIns
+      ? unread('not-readable-by-api')
+      : read(found);
   },
 });
