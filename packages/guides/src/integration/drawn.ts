@@ -13,7 +13,7 @@ import { vendorConnectedApp } from './facts/vendor-connected-app.ts';
 import { findFields } from './field-findings.ts';
 import { findObjects, toGrant } from './object-findings.ts';
 import { refreshTokenValue } from './policy-values.ts';
-import { refreshTokenToChoose } from './wanted-policies.ts';
+import { isRefreshTokenGood, refreshTokenToChoose } from './wanted-policies.ts';
 
 // Facts that only the tasks of this guide show: values on drawn Setup pages, and the records that links open.
 
@@ -62,6 +62,19 @@ export const connectedRefreshToken = showFrom({
     policy.installed
       ? refreshTokenValue({ refreshToken: policy.refreshToken, refreshTokenDays: null })
       : null,
+});
+/** `good`: nothing of the refresh token policy has to be changed. */
+export const connectedRefreshTokenState = showFrom({
+  id: 'connected-refresh-token-state',
+  from: { policy: connectedAppPolicy },
+  show: ({ policy }, { params }: IntegrationContext) =>
+    policy.installed && isRefreshTokenGood(policy, params) ? 'good' : 'other',
+});
+export const externalRefreshTokenState = showFrom({
+  id: 'external-refresh-token-state',
+  from: { policy: vendorAppPolicy },
+  show: ({ policy }, { params }: IntegrationContext) =>
+    policy.record && isRefreshTokenGood(policy, params) ? 'good' : 'other',
 });
 /** The number of days to enter; `none` if no limit is to be chosen. */
 const daysToEnter = ({ refreshTokenDays: days }: ReturnType<typeof refreshTokenToChoose>): string =>

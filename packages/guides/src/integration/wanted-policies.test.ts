@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../model/check.ts';
+import { read } from '../model/derive.ts';
+import { readingsFor } from '../readings.ts';
 import { setupWith } from '../testing/setup.ts';
 import { refreshTokenPolicy } from './checks/refresh-token-policy.ts';
+import { vendorAppPolicy } from './facts/vendor-app-policy.ts';
 import { integration } from './scenarios/world.ts';
+import { appPoliciesEca } from './steps/app-policies-eca.ts';
 import { judgeIpRelaxation, refreshTokenToChoose } from './wanted-policies.ts';
 
 const idle = (refreshTokenDays: number | null) =>
@@ -35,6 +39,42 @@ describe('the refresh token policy to choose', () => {
     ['its unit is unknown', idle(null), {}, idle(30)],
   ] as const)('%s', (_name, policy, wishes, expected) => {
     expect(refreshTokenToChoose(policy, { ...integration, ...wishes })).toEqual(expected);
+  });
+});
+
+describe('the click that changes the refresh token policy', () => {
+  const [clicks = []] = appPoliciesEca.tasks?.map((task) => task.clicks) ?? [];
+  const click = clicks.find((one) => typeof one !== 'string' && one.text === 'policies.click.refresh');
+  const unless = typeof click === 'object' ? click.unless : undefined;
+
+  it.each([
+    ['no end is set', none, {}, true],
+    ['no end is set, and the vendor has the idle limit', none, { refreshToken: 'SpecificInactivity' }, true],
+    ['it lasts 30 days without use', idle(30), {}, true],
+    ['it lasts 30 days, and the vendor connects every 40', idle(30), { connectsEvery: 960 }, false],
+    ['it lasts 7 days without use', idle(7), {}, false],
+    ['it lasts 7 days, and the vendor connects daily', idle(7), { connectsEvery: 24 }, false],
+    ['its unit is unknown', idle(null), {}, false],
+    ['it ends at a fixed time', lifetime, {}, false],
+    ['it ends at once', { refreshToken: 'Zero', refreshTokenDays: null }, {}, false],
+    ['it is not shown', { refreshToken: null, refreshTokenDays: null }, {}, false],
+  ] as const)('is left out where the check passes, and only there: %s', (_name, found, wishes, isLeftOut) => {
+    if (!unless) throw new Error('The click is always shown');
+    const policy = {
+      record: true,
+      permittedUsers: null,
+      ipRelaxation: null,
+      refreshTokenPeriod: found.refreshTokenDays,
+      sessionLevel: null,
+      ...found,
+    } as const;
+    const setup = setupWith({ params: { ...integration, ...wishes } });
+    const shown = unless.fact.derive(
+      setup,
+      readingsFor(unless.fact, new Map([[vendorAppPolicy, read(policy)]])),
+    );
+    expect(shown.state === 'read' && shown.value === unless.is).toBe(isLeftOut);
+    expect(refreshTokenPolicy.evaluate({ policy }, setup).outcome === 'passed').toBe(isLeftOut);
   });
 });
 

@@ -25,6 +25,14 @@ export const judgeIdleLimit = (
   return connectsEvery !== undefined && connectsEvery * 2 <= hours ? 'watched' : 'short';
 };
 
+/** Returns whether the refresh token policy is good as it is: no end is set, or an idle limit that lasts. */
+export const isRefreshTokenGood = (
+  { refreshToken, refreshTokenDays: days }: Pick<AppPolicyValues, 'refreshToken' | 'refreshTokenDays'>,
+  params: IntegrationParams,
+): boolean =>
+  refreshToken === 'Infinite' ||
+  (refreshToken === 'SpecificInactivity' && days !== null && judgeIdleLimit(days, params) === 'lasts');
+
 /** Salesforce's units of a limit, each with its days. A month counts as 30 days. */
 export const unitDays = { hours: 1 / hoursPerDay, days: 1, months: 30 } as const;
 export type LimitUnit = keyof typeof unitDays;

@@ -14,6 +14,7 @@ import {
   externalAppName,
   externalAppState,
   externalDaysToEnter,
+  externalRefreshTokenState,
   externalRefreshTokenToChoose,
 } from '../drawn.ts';
 import type { Key } from '../locales/en.ts';
@@ -57,7 +58,7 @@ export const appPoliciesEca: Step<Key> = {
         {
           text: 'policies.click.refresh',
           names: [externalDaysToEnter],
-          unless: { fact: externalRefreshToken, is: 'Refresh token is valid until revoked' },
+          unless: { fact: externalRefreshTokenState, is: 'good' },
         },
         { text: 'policies.click.ip', unless: { fact: externalIpRelaxation, is: wantedIpRelaxation } },
         'click.save',

@@ -11,6 +11,7 @@ import {
   connectedAppName,
   connectedDaysToEnter,
   connectedRefreshToken,
+  connectedRefreshTokenState,
   connectedRefreshTokenToChoose,
 } from '../drawn.ts';
 import { connectedAppChoice } from '../facts/vendor-connected-app.ts';
@@ -56,7 +57,7 @@ export const tokenPolicy: Step<Key> = {
         {
           text: 'token-policy.click.refresh',
           names: [connectedDaysToEnter],
-          unless: { fact: connectedRefreshToken, is: 'Refresh token is valid until revoked' },
+          unless: { fact: connectedRefreshTokenState, is: 'good' },
         },
         'click.save',
       ],
