@@ -11,7 +11,13 @@ export const apiPermissions = ({ objects = [] }: IntegrationParams): readonly Ne
   ...[...permissionsOfObjects(objects)].map(
     ([permission, names]): NeededPermission => ({
       permission,
-      note: { key: 'system-permissions.for-objects', params: { objects: names } },
+      note: {
+        key:
+          permission === 'PermissionsViewEventLogFiles'
+            ? 'system-permissions.for-log-files'
+            : 'system-permissions.for-objects',
+        params: { objects: names },
+      },
     }),
   ),
 ];

@@ -14,6 +14,7 @@ import { type EventState, receivedEvents } from '../received-events.ts';
 
 const remedies = {
   set: 'event-access.remedy.set',
+  'a-set': 'event-access.remedy.a-set',
   'profile-or-set': 'event-access.remedy.profile-or-set',
 } as const;
 

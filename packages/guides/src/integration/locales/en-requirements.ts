@@ -64,8 +64,10 @@ export const requirements = {
   'event-access.statement': '{party} shows changes of {events} that were made in this org.',
   'event-access.remedy.set':
     'In {set, select, unknown {the permission set} other {<b>{set}</b>}}, grant the permission that is listed next to it.',
+  'event-access.remedy.a-set':
+    'In a permission set that the user has, grant the permission that is listed next to it.',
   'event-access.remedy.profile-or-set':
-    'On a custom profile or in a permission set that the user has, grant the permission that is listed next to it.',
+    'On the user’s profile or in a permission set that the user has, grant the permission that is listed next to it.',
   'event-access.task': 'Let the user receive the events',
   'event-access.click.select':
     'Under <b>Object Permissions</b>, select <b>View All Records</b>; for an event that ends in <c>__e</c>, select <b>Read</b>.',

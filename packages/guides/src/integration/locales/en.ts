@@ -280,6 +280,8 @@ export const en = {
   'system-permissions.missing': 'Missing: {permissions}.',
   'system-permissions.none': 'The integration needs none of these permissions.',
   'system-permissions.for-objects': 'for {objects}',
+  'system-permissions.for-log-files':
+    'for {objects}; files of every hour also need the Event Monitoring add-on',
   'system-permissions.passed':
     '{count, plural, one {The permission is granted.} other {All permissions are granted.}}',
 
@@ -420,8 +422,9 @@ export const en = {
   'done.why': 'After the last change, everything is checked once more.',
   'edition-known.unknown': 'not shown by Salesforce',
   'edition.open-title': 'Check that this org has API access',
+  'system-permissions.remedy.a-set': 'Grant {permissions} with a permission set.',
   'system-permissions.remedy.profile-or-set':
-    'Grant {permissions} on a custom profile or with a permission set.',
+    'Grant {permissions} on the user’s profile or with a permission set.',
   'system-permissions.remedy.set':
     'Under <b>System Permissions</b> of {set, select, unknown {the permission set} other {<b>{set}</b>}}, select {permissions}.',
   'object-rights.follows': '{objects} cannot be used yet: access comes with {parents}.',
@@ -439,8 +442,9 @@ export const en = {
   'object-rights.package.remedy': 'Ask {party} to use {names}. There is nothing to change in Salesforce.',
   'object-rights.remedy.set':
     'Grant the missing permissions in {set, select, unknown {the permission set} other {<b>{set}</b>}}.',
+  'object-rights.remedy.a-set': 'Grant the missing permissions in a permission set that the user has.',
   'object-rights.remedy.profile-or-set':
-    'Grant the missing permissions on a custom profile or in a permission set that the user has.',
+    'Grant the missing permissions on the user’s profile or in a permission set that the user has.',
   'matrix.comes-with': 'comes with {permission} on {object}',
   'matrix.comes-with-parents': 'comes with {permission} on {parents}',
   'matrix.follows-parents': 'follows the permissions on {parents}',
@@ -448,6 +452,8 @@ export const en = {
     'Nothing is missing on the fields. They can be used as soon as the user can read {objects}.',
   'field-rights.remedy.set':
     'Grant the missing permissions in {set, select, unknown {the permission set} other {<b>{set}</b>}}. Start with the objects.',
+  'field-rights.remedy.a-set':
+    'Start with the objects. Then give access to the fields in a permission set that the user has.',
   'field-rights.remedy.profile-or-set':
     'Start with the objects. Then give access to the fields with <b>Set Field-Level Security</b> or in a permission set that the user has.',
 } as const;
