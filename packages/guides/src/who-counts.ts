@@ -153,6 +153,13 @@ export const whyEnded = (row: AssignmentRow, now: number): WhyEnded | undefined 
   return (row.group ?? row.set)?.needsActivation ? 'session' : undefined;
 };
 
+/**
+ * Returns whether an assignment counts and names a group only, so that what it grants is not seen. Salesforce does not
+ * document whether it names the group's own set (P 2.2).
+ */
+export const namesGroupOnly = (row: AssignmentRow, now: number): boolean =>
+  row.group !== null && row.set === null && whyEnded(row, now) === undefined;
+
 const doubtIn = (status: string | null): GrantingGroup['doubt'] => {
   if (status === null || status === 'Updated') return null;
   return status === 'Updating' ? 'updating' : 'outdated';

@@ -1,9 +1,15 @@
 import type { AppGrant } from '../../facts/columns/app-grants.ts';
-import { deriveFrom, read } from '../../model/derive.ts';
+import { deriveFrom, read, unread } from '../../model/derive.ts';
 import type { DerivedFact, Fact } from '../../model/fact.ts';
 import { sameId } from '../../salesforce-id.ts';
-import type { GrantingSet } from '../../who-counts.ts';
-import { countedSets, type DoubtfulSet, type HeldLicenses, type IgnoredSet } from '../../who-counts.ts';
+import {
+  countedSets,
+  type DoubtfulSet,
+  type GrantingSet,
+  type HeldLicenses,
+  type IgnoredSet,
+  namesGroupOnly,
+} from '../../who-counts.ts';
 import type { assignmentsOf } from './user-assignments.ts';
 
 /** Who grants a user an app. */
@@ -31,8 +37,12 @@ export const countedGrants = (
       const assignments = { rows: own.map(({ assignment }) => assignment), groupSets: new Map() };
       const { sets, doubtful, ignored } = countedSets(assignments, [], licenses, now);
       const isOf = (set: { readonly id: string }) => (grant: AppGrant) => sameId(grant.setId, set.id);
+      const counting = grants.filter((grant) => sets.some((set) => isOf(set)(grant)));
+      // A group that is not seen may grant it.
+      if (counting.length === 0 && assignments.rows.some((row) => namesGroupOnly(row, now)))
+        return unread('not-readable-by-api');
       return read<AppGrants>({
-        grants: grants.filter((grant) => sets.some((set) => isOf(set)(grant))),
+        grants: counting,
         doubtful: doubtful.filter((set) => grants.some(isOf(set))),
         lost: ignored.filter((set) => grants.some(isOf(set))),
         held: sets,

@@ -8,6 +8,7 @@ export const assignmentColumns = (described: readonly string[]): readonly string
   'PermissionSetGroupId',
   'PermissionSetGroup.MasterLabel',
   'PermissionSetGroup.Status',
+  'PermissionSetGroup.HasActivationRequired',
   'ExpirationDate',
   'IsActive',
   ...availableColumns(described, ['IsRevoked']),
@@ -21,7 +22,13 @@ export const assignmentShape = z
   .object({
     PermissionSetId: z.string().nullable(),
     PermissionSetGroupId: z.string().nullable(),
-    PermissionSetGroup: z.object({ MasterLabel: z.string(), Status: z.string() }).nullish(),
+    PermissionSetGroup: z
+      .object({
+        MasterLabel: z.string(),
+        Status: z.string(),
+        HasActivationRequired: z.boolean().nullish(),
+      })
+      .nullish(),
     ExpirationDate: moment.nullable(),
     IsActive: z.boolean(),
     IsRevoked: z.boolean().nullish(),
@@ -44,7 +51,7 @@ export const assignmentShape = z
             id: row.PermissionSetGroupId,
             name: row.PermissionSetGroup?.MasterLabel ?? null,
             status: row.PermissionSetGroup?.Status ?? null,
-            needsActivation: false,
+            needsActivation: row.PermissionSetGroup?.HasActivationRequired === true,
           },
     set:
       row.PermissionSet && row.PermissionSetId

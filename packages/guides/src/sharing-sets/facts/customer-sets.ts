@@ -1,12 +1,12 @@
 import { deriveFact } from '../../model/fact.ts';
-import { countedSets, type GrantingSet } from '../../who-counts.ts';
+import { countedSets, type GrantingSet, namesGroupOnly } from '../../who-counts.ts';
 import { customerRows } from './customer-user.ts';
 
 const noLicenses = { user: null, sets: [] } as const;
 
 /**
  * The permission sets and groups that count for the contact's user, without the profile. None while there is no user, null
- * if the reader does not see them: the profile of every user is among the assignments (P 2.2).
+ * if the reader does not see all of them: the profile of every user is among the assignments (P 2.2).
  */
 export const customerSets = deriveFact<readonly GrantingSet[] | null>({
   id: 'customer-sets',
@@ -19,7 +19,9 @@ export const customerSets = deriveFact<readonly GrantingSet[] | null>({
     // Licenses are not read here, and a group that is being recalculated is taken as it is: what the sets grant is read next.
     const counted = countedSets({ rows: assignments, groupSets: new Map() }, [], noLicenses, now);
     const sets = [...counted.sets, ...counted.doubtful];
-    const isSeen = rows.value.length === 0 || sets.some(({ kind }) => kind === 'profile');
+    const isSeen =
+      rows.value.length === 0 ||
+      (sets.some(({ kind }) => kind === 'profile') && !assignments.some((row) => namesGroupOnly(row, now)));
     return { state: 'read', value: isSeen ? sets.filter(({ kind }) => kind !== 'profile') : null };
   },
 });
