@@ -6,6 +6,7 @@ import { packageAnswers } from './answers/packages.ts';
 import { pasteAnswers } from './answers/pastes.ts';
 import { policyAnswers } from './answers/policies.ts';
 import { needsAnswers, userAnswers } from './answers/user.ts';
+import { noteL14States } from './variants/policies.ts';
 
 /** Where the inputs are held: their ids, the file that has the right answers, and what names them in it. */
 const held: readonly (readonly [ids: readonly string[], file: string, name: string])[] = [
@@ -23,8 +24,8 @@ const held: readonly (readonly [ids: readonly string[], file: string, name: stri
     '../routes/refreshed-sandbox.test.ts',
     'sequence-l12-sandbox-refreshed',
   ],
-  // It has no org of its own: three variants of another report are its states.
-  [['note-l14-session-settings'], 'variants/policies.ts', 'L14'],
+  // It has no org of its own: its three states are variants of another report.
+  [['note-l14-session-settings'], 'variants/policies.ts', '...noteL14States'],
 ];
 
 it('every reported input has its right answer in one place', () => {
@@ -36,4 +37,11 @@ it('every reported input has its right answer in one place', () => {
 it('the file that has the answers uses them', () => {
   for (const [, file, name] of held)
     expect(readFileSync(new URL(file, import.meta.url), 'utf8'), file).toContain(name);
+});
+
+it('the note about session settings is three states, each with another finding', () => {
+  const answers = noteL14States.map(({ answer }) => Object.keys(answer).toSorted().join());
+  const findings = noteL14States.flatMap(({ answer }) => Object.values(answer));
+  expect(answers).toEqual(['session-settings', 'session-settings', 'login-hours,login-ranges']);
+  expect(new Set(findings).size).toBe(4);
 });

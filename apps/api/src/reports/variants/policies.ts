@@ -160,8 +160,8 @@ const ofAccess: readonly Variant[] = [
   },
 ];
 
-/** The note L14 has no org: three states of an ordinary one, and what turns each of them. */
-const ofSessions: readonly Variant[] = [
+/** The input `note-l14-session-settings` has no org: its three states, in an ordinary one. */
+export const noteL14States: readonly Variant[] = [
   {
     of: ordinary,
     title: 'sessions are locked to their address',
@@ -189,6 +189,9 @@ const ofSessions: readonly Variant[] = [
       'login-hours': 'failed warning login-hours.limited',
     },
   },
+];
+
+const ofSessions: readonly Variant[] = [
   {
     of: ordinary,
     title: 'another profile has login ranges',
@@ -226,5 +229,6 @@ export const policyVariants: readonly Variant[] = [
   ...ofRefreshTokens,
   ...ofWishes,
   ...ofAccess,
+  ...noteL14States,
   ...ofSessions,
 ];

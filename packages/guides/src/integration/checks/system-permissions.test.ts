@@ -1,5 +1,6 @@
+import { expect, it } from 'vitest';
 import { testCheck } from '../../testing/check-table.ts';
-import { setupWith } from '../../testing/setup.ts';
+import { requiring, setupWith } from '../../testing/setup.ts';
 import { noSets, setGranting, setsGranting } from '../../testing/subject.ts';
 import type { DoubtfulSet } from '../../who-counts.ts';
 import { integration } from '../scenarios/world.ts';
@@ -182,3 +183,14 @@ testCheck(quotaPermissions, [
     'cantTell not-readable-by-api',
   ],
 ]);
+
+it('what only hourly log files need is named beside their permission', () => {
+  const setup = requiring({ name: 'EventLogFile', access: 'read', fields: [] });
+  const known = new Set([api, 'PermissionsViewEventLogFiles']);
+  const verdict = systemPermissions.evaluate({ sets: setsGranting(api), known, where }, setup);
+  expect(JSON.stringify(verdict)).toContain('system-permissions.for-log-files');
+  const others = requiring({ name: 'UserRole', access: 'read', fields: [] });
+  expect(
+    JSON.stringify(systemPermissions.evaluate({ sets: setsGranting(api), known, where }, others)),
+  ).not.toContain('for-log-files');
+});
