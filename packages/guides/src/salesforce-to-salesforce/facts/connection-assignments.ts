@@ -27,6 +27,7 @@ const statement = (
     'PermissionSetGroupId',
     'PermissionSetGroup.MasterLabel',
     'PermissionSetGroup.Status',
+    'PermissionSetGroup.HasActivationRequired',
     'ExpirationDate',
     'IsActive',
     ...availableColumns(rows, ['IsRevoked']),
@@ -48,7 +49,13 @@ const shape = z.array(
       Assignee: z.object({ Name: z.string(), Username: z.string() }),
       PermissionSetId: z.string().nullable(),
       PermissionSetGroupId: z.string().nullable(),
-      PermissionSetGroup: z.object({ MasterLabel: z.string(), Status: z.string() }).nullish(),
+      PermissionSetGroup: z
+        .object({
+          MasterLabel: z.string(),
+          Status: z.string(),
+          HasActivationRequired: z.boolean().nullish(),
+        })
+        .nullish(),
       ExpirationDate: moment.nullable(),
       IsActive: z.boolean(),
       IsRevoked: z.boolean().nullish(),
@@ -62,6 +69,7 @@ const shape = z.array(
       groupId: row.PermissionSetGroupId,
       groupName: row.PermissionSetGroup?.MasterLabel ?? null,
       groupStatus: row.PermissionSetGroup?.Status ?? null,
+      groupNeedsActivation: row.PermissionSetGroup?.HasActivationRequired === true,
       setId: row.PermissionSetId,
       set: row.PermissionSet,
     })),

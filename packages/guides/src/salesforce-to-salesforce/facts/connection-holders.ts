@@ -32,7 +32,12 @@ const toRow = (row: ConnectionAssignment): AssignmentRow => ({
   group:
     row.groupId === null
       ? null
-      : { id: row.groupId, name: row.groupName, status: row.groupStatus, needsActivation: false },
+      : {
+          id: row.groupId,
+          name: row.groupName,
+          status: row.groupStatus,
+          needsActivation: row.groupNeedsActivation,
+        },
   set:
     row.set && row.setId
       ? {

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { read } from '../../model/derive.ts';
+import type { Fact } from '../../model/fact.ts';
+import { readingsFor } from '../../readings.ts';
+import { setupWith } from '../../testing/setup.ts';
+import { connectionAssignments, connectionGroupAssignments } from './connection-assignments.ts';
+import { permissionColumns } from './connection-columns.ts';
+import { connectionHolders } from './connection-holders.ts';
+import { connectionSets } from './connection-sets.ts';
+
+const columns = { connections: 'PermissionsManagePartnerNetConn', queues: null };
+const groupId = '0PG000000000001AAA';
+const aggregate = {
+  id: '0PS000000000001AAA',
+  groupId,
+  name: 'Group',
+  permissions: new Set([columns.connections]),
+};
+
+it.each([
+  [false, ['Group']],
+  [true, []],
+])('a group that needs an activated session (%s) makes holders: %j', (HasActivationRequired, by) => {
+  const assigned = connectionGroupAssignments.shape.parse([
+    {
+      AssigneeId: '005000000000001AAA',
+      Assignee: { Name: 'Ana Admin', Username: 'ana@customer.example' },
+      PermissionSetId: null,
+      PermissionSetGroupId: groupId,
+      PermissionSetGroup: { MasterLabel: 'Group', Status: 'Updated', HasActivationRequired },
+      ExpirationDate: null,
+      IsActive: true,
+      PermissionSet: null,
+    },
+  ]);
+  const known = new Map<Fact<unknown>, ReturnType<typeof read<unknown>>>([
+    [permissionColumns, read(columns)],
+    [connectionSets, read([aggregate])],
+    [connectionAssignments, read([])],
+    [connectionGroupAssignments, read(assigned)],
+  ]);
+  const found = connectionHolders.derive(setupWith(), readingsFor(connectionHolders, known));
+  const names = found.state === 'read' ? found.value.flatMap((one) => one.by.map(({ name }) => name)) : found;
+  expect(names).toEqual(by);
+});
