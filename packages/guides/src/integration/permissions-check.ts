@@ -45,6 +45,12 @@ export const judgePermissions = (
     lost: grantersOf(lost, permission),
   }));
 
+const remedies = {
+  set: 'system-permissions.remedy.set',
+  'a-set': 'system-permissions.remedy.a-set',
+  'profile-or-set': 'system-permissions.remedy.profile-or-set',
+} as const;
+
 /** Returns the permissions that this org has and nothing grants, not even in doubt. */
 const missingIn = (judged: readonly Judged[]): readonly Judged[] =>
   judged.filter(({ exists, granters, doubtful }) => exists && granters.length + doubtful.length === 0);
@@ -137,7 +143,7 @@ export const permissionsCheck = (
       if (all.length === 0) return inapplicable('system-permissions.none');
       return permissionsVerdict(judgePermissions(all, sets, known), {
         missing: 'system-permissions.missing',
-        remedy: `system-permissions.remedy.${where}`,
+        remedy: remedies[where],
       });
     },
   });

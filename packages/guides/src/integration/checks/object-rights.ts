@@ -20,6 +20,12 @@ import { objectMatrix } from '../object-matrix.ts';
 import { parentsOf } from '../parent-objects.ts';
 import { unknownObjects } from '../unknown-objects.ts';
 
+const remedies = {
+  set: 'object-rights.remedy.set',
+  'a-set': 'object-rights.remedy.a-set',
+  'profile-or-set': 'object-rights.remedy.profile-or-set',
+} as const;
+
 const namesOf = (findings: readonly ObjectFinding[]): readonly string[] =>
   findings.map(({ required }) => required.name);
 
@@ -113,7 +119,7 @@ export const objectRights = defineCheck({
       return failed(
         'blocker',
         { key: 'object-rights.missing', params: { count: own.length } },
-        `object-rights.remedy.${where}`,
+        remedies[where],
         evidence,
       );
     if (open.length > 0) return withoutCheckbox(open, evidence, setup);

@@ -20,7 +20,7 @@ it.each([
     [...Array<SignInRow>(mostSignIns - 1).fill(inBrowser), throughApp],
     'accepted',
   ],
-])('that nobody signed in through the app is said only if every row was read: %s', (_, rows, expected) => {
+])('that nobody signed in through the app is claimed only if every row was read: %s', (_, rows, expected) => {
   const found = whyNot.derive(
     setupWith(),
     readingsFor(
