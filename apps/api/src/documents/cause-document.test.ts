@@ -1,27 +1,12 @@
-import type { Simulator } from '@orgready/org-simulator';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readSteps } from '../testing/browser.ts';
-import { findScenario } from '../testing/scenario.ts';
-import { enterScenario } from '../testing/scenario-document.ts';
-import { startServer, type TestServer } from '../testing/server.ts';
-import { startScenarios } from '../testing/simulator.ts';
+import { useScenarios } from '../testing/use-scenarios.ts';
 
-let simulator: Simulator;
-let server: TestServer;
-beforeAll(async () => {
-  simulator = await startScenarios();
-  server = await startServer({ salesforce: simulator.url });
-});
-afterAll(async () => {
-  await server.close();
-  await simulator.close();
-});
+const scenarios = useScenarios();
 
 /** Returns the setup of a scenario, with its undecided checks. @param scopes those that Salesforce granted. */
-const found = async (name: string, scopes: readonly string[] = ['api', 'id']) => {
-  simulator.reset(name);
-  const granting = { ...simulator, token: (username: string) => simulator.token(username, scopes) };
-  const { browser, setupId } = await enterScenario(server, granting, findScenario(name).scenario);
+const found = async (name: string, scopes?: readonly string[]) => {
+  const { browser, setupId } = await scenarios.enter(name, scopes);
   const { cause } = await browser.call('getSetup', { params: { id: setupId } });
   const steps = await readSteps(browser, setupId);
   const undecided = steps.flatMap(({ checks }) => checks.filter(({ outcome }) => outcome === 'cantTell'));

@@ -1,28 +1,11 @@
-import type { Simulator } from '@orgready/org-simulator';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readSteps } from '../testing/browser.ts';
-import { findScenario } from '../testing/scenario.ts';
-import { enterScenario } from '../testing/scenario-document.ts';
-import { startServer, type TestServer } from '../testing/server.ts';
-import { startScenarios } from '../testing/simulator.ts';
+import { expect, it } from 'vitest';
+import { useScenarios } from '../testing/use-scenarios.ts';
 
-let simulator: Simulator;
-let server: TestServer;
-beforeAll(async () => {
-  simulator = await startScenarios();
-  server = await startServer({ salesforce: simulator.url });
-});
-afterAll(async () => {
-  await server.close();
-  await simulator.close();
-});
+const scenarios = useScenarios();
 
 /** Returns what the reader of a scenario lacks on a step, with the reasons of its checks. */
 const stepOf = async (scenario: string, step: string) => {
-  simulator.reset(scenario);
-  const { browser, setupId } = await enterScenario(server, simulator, findScenario(scenario).scenario);
-  const found = (await readSteps(browser, setupId)).find(({ id }) => id === step);
-  if (!found) throw new Error(`There is no step ${step}`);
+  const found = await scenarios.readStep(scenario, step);
   return { lacks: found.lacks, reasons: found.checks.map(({ reason }) => reason) };
 };
 

@@ -1,21 +1,8 @@
-import type { Simulator } from '@orgready/org-simulator';
 import type { ScreenRow, Task } from '@orgready/shared/document/task';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findScenario } from '../testing/scenario.ts';
-import { enterScenario } from '../testing/scenario-document.ts';
-import { startServer, type TestServer } from '../testing/server.ts';
-import { startScenarios } from '../testing/simulator.ts';
+import { expect, it } from 'vitest';
+import { useScenarios } from '../testing/use-scenarios.ts';
 
-let simulator: Simulator;
-let server: TestServer;
-beforeAll(async () => {
-  simulator = await startScenarios();
-  server = await startServer({ salesforce: simulator.url });
-});
-afterAll(async () => {
-  await server.close();
-  await simulator.close();
-});
+const scenarios = useScenarios();
 
 /** Returns what the drawings ask for: `Label: now → wanted`, and the labels of boxes. */
 const asked = ({ screens }: Task): readonly string[] =>
@@ -189,9 +176,7 @@ it.each([
     ['Field-Level Security for Profile: Customer Community User', 'Visible'],
   ],
 ] as const)('in %s the task for %s is %s', async (name, check, expected, drawn) => {
-  const { scenario } = findScenario(name);
-  simulator.reset(name);
-  const { browser, setupId } = await enterScenario(server, simulator, scenario);
+  const { browser, setupId } = await scenarios.enter(name);
   const { steps } = await browser.call('getSetup', { params: { id: setupId } });
   const stepId = steps.find(({ checks }) => checks.some(({ id }) => id === check))?.id ?? '';
   const { tasks } = await browser.call('getStep', { params: { id: setupId, step: stepId } });

@@ -1,32 +1,9 @@
-import type { Simulator } from '@orgready/org-simulator';
 import { unpackMatrix } from '@orgready/shared/document/matrix';
 import type { StepDocument } from '@orgready/shared/document/step';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readSteps } from '../testing/browser.ts';
-import { findScenario } from '../testing/scenario.ts';
-import { enterScenario } from '../testing/scenario-document.ts';
-import { startServer, type TestServer } from '../testing/server.ts';
-import { startScenarios } from '../testing/simulator.ts';
+import { expect, it } from 'vitest';
+import { useScenarios } from '../testing/use-scenarios.ts';
 
-let simulator: Simulator;
-let server: TestServer;
-beforeAll(async () => {
-  simulator = await startScenarios();
-  server = await startServer({ salesforce: simulator.url });
-});
-afterAll(async () => {
-  await server.close();
-  await simulator.close();
-});
-
-const stepOf = async (scenario: string, step: string): Promise<StepDocument> => {
-  simulator.reset(scenario);
-  const { browser, setupId } = await enterScenario(server, simulator, findScenario(scenario).scenario);
-  const steps = await readSteps(browser, setupId);
-  const found = steps.find(({ id }) => id === step);
-  if (!found) throw new Error(`There is no step ${step}`);
-  return found;
-};
+const scenarios = useScenarios();
 
 /** The tables of a step, by check. */
 const matrixOf = ({ checks }: StepDocument, check: string) => {
@@ -51,7 +28,7 @@ const hrefsIn = (step: StepDocument): ReadonlyMap<string, string | null> =>
   );
 
 it('every object and field of an integration user leads to the object’s page in the permission set', async () => {
-  const hrefs = hrefsIn(await stepOf('integration/integration-set-gaps', 'object-permissions'));
+  const hrefs = hrefsIn(await scenarios.readStep('integration/integration-set-gaps', 'object-permissions'));
   expect(hrefs.size).toBeGreaterThan(10);
   for (const [row, href] of hrefs) {
     // A price book entry has no page in a permission set.
@@ -66,21 +43,23 @@ it('every object and field of an integration user leads to the object’s page i
 });
 
 it('leads to the list of permission sets while it is not known which set that is', async () => {
-  const hrefs = hrefsIn(await stepOf('integration/integration-set-look-alike', 'object-permissions'));
+  const hrefs = hrefsIn(
+    await scenarios.readStep('integration/integration-set-look-alike', 'object-permissions'),
+  );
   expect(new Set(hrefs.values())).toEqual(
     new Set([expect.stringMatching(/\/lightning\/setup\/PermSets\/home$/), null]),
   );
 });
 
 it('a person’s objects and fields lead to the pages of the objects', async () => {
-  const { checks } = await stepOf('integration/object-not-on-profile', 'object-access');
+  const { checks } = await scenarios.readStep('integration/object-not-on-profile', 'object-access');
   const evidence = checks.find(({ id }) => id === 'object-rights')?.evidence[0];
   expect(JSON.stringify(evidence)).toContain('ObjectManager');
   expect(JSON.stringify(evidence)).not.toContain('PermSets');
 });
 
 it('of an empty set only what has a checkbox is counted as missing', async () => {
-  const step = await stepOf('integration/integration-set-not-assigned', 'object-permissions');
+  const step = await scenarios.readStep('integration/integration-set-not-assigned', 'object-permissions');
   const gapsOf = (check: string) => matrixOf(step, check).groups.reduce((sum, { gaps }) => sum + gaps, 0);
   expect([gapsOf('object-rights'), gapsOf('field-rights')]).toEqual([5, 8]);
 });

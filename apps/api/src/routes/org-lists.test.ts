@@ -1,31 +1,20 @@
-import type { Simulator } from '@orgready/org-simulator';
 import type { OrgChoice } from '@orgready/shared/document/org-choice';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { request } from '../testing/browser.ts';
-import { findScenario } from '../testing/scenario.ts';
-import { enterScenario } from '../testing/scenario-document.ts';
-import { startServer, type TestServer } from '../testing/server.ts';
-import { startScenarios } from '../testing/simulator.ts';
+import { useScenarios } from '../testing/use-scenarios.ts';
 
-let simulator: Simulator;
-let server: TestServer;
-beforeAll(async () => {
-  simulator = await startScenarios();
-  server = await startServer({ salesforce: simulator.url });
-});
-afterAll(async () => {
-  await server.close();
-  await simulator.close();
-});
+const scenarios = useScenarios();
 
 /** Opens a scenario; returns a search for the answers to one of its questions. */
 const open = async (name: string) => {
-  simulator.reset(name);
-  const { browser, setupId } = await enterScenario(server, simulator, findScenario(name).scenario);
+  const { browser, setupId } = await scenarios.enter(name);
   const params = { id: setupId };
   return {
     search: (question: string, text: string) =>
-      request(browser, server, 'searchChoices', { params, raw: JSON.stringify({ question, text }) }),
+      request(browser, scenarios.server, 'searchChoices', {
+        params,
+        raw: JSON.stringify({ question, text }),
+      }),
     find: async (question: string, text: string): Promise<OrgChoice[]> =>
       (await browser.call('searchChoices', { params, body: { question, text } })).choices,
     connected: async () =>
@@ -80,9 +69,9 @@ it('finds objects with page layouts only', async () => {
 it('describes the org once for searches that follow each other', async () => {
   const { find } = await open('salesforce-to-salesforce/admin-names-objects');
   await find('objects', 'acc');
-  const before = simulator.calls().length;
+  const before = scenarios.simulator.calls().length;
   await find('objects', 'con');
-  expect(simulator.calls().length).toBe(before);
+  expect(scenarios.simulator.calls().length).toBe(before);
 });
 
 it.each(["help' OR Name != '", '%%', '__', '\\', '"quoted"'])(
@@ -96,9 +85,9 @@ it.each(["help' OR Name != '", '%%', '__', '\\', '"quoted"'])(
 
 it('says that the org cannot be read, and ends a sign-in that Salesforce has ended', async () => {
   const { search, connected } = await open('sharing-sets/ready');
-  simulator.faults([{ kind: 'expired-session', path: '.*', count: 100 }]);
+  scenarios.simulator.faults([{ kind: 'expired-session', path: '.*', count: 100 }]);
   expect(await search('object', 'case')).toMatchObject({ status: 502, code: 'org-unreadable' });
-  simulator.faults([]);
+  scenarios.simulator.faults([]);
   expect(await connected()).toBe(false);
 });
 

@@ -1,22 +1,10 @@
-import type { Simulator } from '@orgready/org-simulator';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newCustomer, signIn } from '../testing/browser.ts';
 import { findScenario } from '../testing/scenario.ts';
-import { enterScenario } from '../testing/scenario-document.ts';
-import { startServer, type TestServer } from '../testing/server.ts';
-import { startScenarios } from '../testing/simulator.ts';
+import { useScenarios } from '../testing/use-scenarios.ts';
 import { judgeAgain } from '../verifier/judge-again.ts';
 
-let simulator: Simulator;
-let server: TestServer;
-beforeAll(async () => {
-  simulator = await startScenarios();
-  server = await startServer({ salesforce: simulator.url });
-});
-afterAll(async () => {
-  await server.close();
-  await simulator.close();
-});
+const scenarios = useScenarios();
 
 const fail = (error: unknown): never => {
   throw error;
@@ -26,8 +14,7 @@ describe('the details for a problem report', () => {
   it('give the same outcomes without the org, and no names or tokens', async () => {
     const name = 'integration/gaps-on-custom-profile';
     const { guide, scenario } = findScenario(name);
-    simulator.reset(name);
-    const { browser, setupId } = await enterScenario(server, simulator, scenario);
+    const { browser, setupId } = await scenarios.enter(name);
     const file = await browser.call('downloadReadings', { params: { id: setupId } });
 
     const document = await browser.call('getSetup', { params: { id: setupId } });
@@ -41,29 +28,26 @@ describe('the details for a problem report', () => {
 
     const text = JSON.stringify(file);
     const [org] = scenario.orgs;
-    const { access_token: token } = simulator.token(scenario.user);
-    for (const planted of [token, org.id, org.name, scenario.user, new URL(simulator.url).host])
+    const { access_token: token } = scenarios.simulator.token(scenario.user);
+    for (const planted of [token, org.id, org.name, scenario.user, new URL(scenarios.simulator.url).host])
       expect(text).not.toContain(planted);
   });
 
   it('keep the newest reading of each fact when a single step is checked again', async () => {
-    const name = 'integration/ready';
-    const { scenario } = findScenario(name);
-    simulator.reset(name);
-    const { browser, setupId } = await enterScenario(server, simulator, scenario);
+    const { browser, setupId } = await scenarios.enter('integration/ready');
     const params = { id: setupId };
     const before = await browser.call('downloadReadings', { params });
-    server.pass(60_000);
+    scenarios.server.pass(60_000);
     await browser.call('verify', { params, body: { step: 'install-package' } });
-    await server.deps.verifier.idle();
+    await scenarios.server.deps.verifier.idle();
     const after = await browser.call('downloadReadings', { params });
     expect(after.readings).toEqual(before.readings);
     expect(after.now).toBe(before.now + 60_000);
   });
 
   it('are not there before anything was read', async () => {
-    const customer = await newCustomer(server);
-    await signIn(server, customer);
+    const customer = await newCustomer(scenarios.server);
+    await signIn(scenarios.server, customer);
     await expect(
       customer.browser.call('downloadReadings', { params: { id: customer.setupId } }),
     ).rejects.toMatchObject({ problem: { code: 'not-found' } });

@@ -1,31 +1,17 @@
-import type { Simulator } from '@orgready/org-simulator';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findScenario } from '../testing/scenario.ts';
-import { enterScenario } from '../testing/scenario-document.ts';
-import { startServer, type TestServer } from '../testing/server.ts';
-import { startScenarios } from '../testing/simulator.ts';
+import { expect, it } from 'vitest';
+import { useScenarios } from '../testing/use-scenarios.ts';
 
-let simulator: Simulator;
-let server: TestServer;
-beforeAll(async () => {
-  simulator = await startScenarios();
-  server = await startServer({ salesforce: simulator.url });
-});
-afterAll(async () => {
-  await server.close();
-  await simulator.close();
-});
+const scenarios = useScenarios();
 
 const enter = async (name: string) => {
-  simulator.reset(name);
-  const { browser, setupId } = await enterScenario(server, simulator, findScenario(name).scenario);
+  const { browser, setupId } = await scenarios.enter(name);
   const params = { id: setupId };
   const acknowledge = async () => {
     await browser.call('attest', {
       params,
       body: { checks: ['retirement-acknowledged'], name: 'Ada Quist', note: '' },
     });
-    await server.deps.verifier.idle();
+    await scenarios.server.deps.verifier.idle();
   };
   const getSetup = () => browser.call('getSetup', { params });
   const textOf = async (step: string) =>

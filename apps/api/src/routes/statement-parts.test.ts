@@ -1,27 +1,13 @@
-import type { Simulator } from '@orgready/org-simulator';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findScenario } from '../testing/scenario.ts';
-import { enterScenario } from '../testing/scenario-document.ts';
-import { startServer, type TestServer } from '../testing/server.ts';
-import { startScenarios } from '../testing/simulator.ts';
+import { expect, it } from 'vitest';
+import { useScenarios } from '../testing/use-scenarios.ts';
 
-let simulator: Simulator;
-let server: TestServer;
-beforeAll(async () => {
-  simulator = await startScenarios();
-  server = await startServer({ salesforce: simulator.url });
-});
-afterAll(async () => {
-  await server.close();
-  await simulator.close();
-});
+const scenarios = useScenarios();
 
 const enter = async (name: string) => {
-  simulator.reset(name);
-  const { browser, setupId } = await enterScenario(server, simulator, findScenario(name).scenario);
+  const { browser, setupId } = await scenarios.enter(name);
   const params = { id: setupId };
   const check = async () => {
-    await server.deps.verifier.idle();
+    await scenarios.server.deps.verifier.idle();
     const { checks } = await browser.call('getStep', { params: { ...params, step: 'page-layouts' } });
     const found = checks.find(({ id }) => id === 'external-sharing');
     if (!found) throw new Error('The step lacks its check');
@@ -60,21 +46,21 @@ it('a confirmation covers the layouts that it was given for: the same ones later
   await attest();
   expect((await check()).attestation?.name).toBe('Ada Quist');
   const again = async () => {
-    await server.deps.verifier.idle();
+    await scenarios.server.deps.verifier.idle();
     await browser.call('verify', { params, body: { step: 'page-layouts' } });
   };
   await again();
   expect((await check()).attestation?.name).toBe('Ada Quist');
-  const stored = await server.storage.findings.latest(params.id);
+  const stored = await scenarios.server.storage.findings.latest(params.id);
   const finding = stored.get('external-sharing');
   if (finding?.verdict.outcome !== 'cantTell') throw new Error('The org shows its layouts');
-  const { verification } = await server.storage.verifications.begin(
+  const { verification } = await scenarios.server.storage.verifications.begin(
     { setupId: params.id, step: 'page-layouts', connectionId: null },
     60_000,
-    server.now(),
+    scenarios.server.now(),
   );
   const added = { text: { key: 'external-sharing.part', params: { layout: 'New', object: 'Account' } } };
-  await server.storage.findings.record([
+  await scenarios.server.storage.findings.record([
     {
       setupId: params.id,
       verificationId: verification.id,
@@ -82,7 +68,7 @@ it('a confirmation covers the layouts that it was given for: the same ones later
       checkId: finding.checkId,
       orgId: finding.orgId,
       username: finding.username,
-      at: server.now(),
+      at: scenarios.server.now(),
       verdict: {
         ...finding.verdict,
         parts: [...(finding.verdict.parts ?? []), { ...added, page: '/lightning/setup/New/home' }],
