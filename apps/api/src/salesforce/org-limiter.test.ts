@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Answer, OutgoingRequest } from './call.ts';
-import { createOrgLimiter, type SharedSlots } from './org-limiter.ts';
+import { createOrgLimiter, type LimitOptions, type SharedSlots } from './org-limiter.ts';
+import { SalesforceRefusal } from './refusal.ts';
 
 const own: SharedSlots<never> = {
   isShared: false,
@@ -64,17 +65,65 @@ describe('F8, T16: what is sent to an org', () => {
     expect(isSent).toBe(false);
   });
 
-  it('is no search once nine tenths of the day’s requests are used, and goes on for a verification', async () => {
+  it('is no search once nine tenths of the day’s requests are used, while other calls go on', async () => {
     const limiter = createOrgLimiter(own);
-    const search = { orgId: 'one', stopsWhenLow: true };
-    const send = (used: number, options: { orgId: string; stopsWhenLow?: boolean }) =>
+    const search = { orgId: 'one', whenLow: 'none' } as const;
+    const send = (used: number, options: LimitOptions) =>
       codeOf(limiter.through(async () => answer(used), options)(request));
     expect(await send(899, search)).toBe('answered');
     expect(await send(900, search)).toBe('answered');
     expect(await send(100, search)).toBe('limit-low');
     expect(await send(100, { ...search, orgId: 'other' })).toBe('answered');
-    // Its own first call finds out how it is now, and lets searches go on.
+    // Another call finds out how it is now, and lets searches go on.
     expect(await send(100, { orgId: 'one' })).toBe('answered');
     expect(await send(100, search)).toBe('answered');
+  });
+
+  it.each([
+    ['unknown', undefined, 950, 1, 4],
+    ['low', 950, 950, 1, 4],
+    ['low, but is enough again,', 950, 100, 5, 0],
+    ['enough', 100, 100, 5, 0],
+  ])(
+    'is one request of a verification where what is left was %s: the others wait for its answer',
+    async (_, before, used, sent, refused) => {
+      const limiter = createOrgLimiter(own);
+      if (before !== undefined) await limiter.through(async () => answer(before), { orgId: 'one' })(request);
+      const together: number[] = [];
+      let underWay = 0;
+      const transport = async () => {
+        underWay += 1;
+        together.push(underWay);
+        await pause(2);
+        underWay -= 1;
+        return answer(used);
+      };
+      const verify = limiter.through(transport, { orgId: 'one', whenLow: 'one' });
+      const codes = await Promise.all(Array.from({ length: 5 }, () => codeOf(verify(request))));
+      expect(codes.filter((code) => code === 'limit-low')).toHaveLength(refused);
+      expect(together).toHaveLength(sent);
+      expect(together.slice(0, 2)).toEqual(before === 100 ? [1, 2] : [1, 1].slice(0, sent));
+    },
+  );
+
+  it('is not held up where the first request of a verification fails', async () => {
+    const limiter = createOrgLimiter(own);
+    let sent = 0;
+    const transport = async () => {
+      sent += 1;
+      if (sent === 1) throw new SalesforceRefusal({ reason: 'unreachable' });
+      return answer();
+    };
+    const verify = limiter.through(transport, { orgId: 'one', whenLow: 'one' });
+    const codes = await Promise.all([1, 2, 3].map(() => codeOf(verify(request))));
+    expect(codes).toEqual(['unreachable', 'answered', 'answered']);
+  });
+
+  it('is refused at once if the time of its operation was over before', async () => {
+    const limiter = createOrgLimiter(own);
+    const never = () => new Promise<Answer>(() => undefined);
+    for (let nth = 0; nth < 5; nth += 1) void limiter.through(never, { orgId: 'one' })(request);
+    const late = limiter.through(async () => answer(), { orgId: 'one', until: AbortSignal.abort() });
+    expect(await codeOf(late(request))).toBe('NO_ANSWER_IN_TIME');
   });
 });

@@ -13,7 +13,7 @@ export interface SharedSlots<Slot> {
 
 /** A slot is free again after so many milliseconds if its process is gone: longer than any call takes. */
 const lease = 20_000;
-/** How long what an org reported of its daily requests is relied on. */
+/** How long a report that few daily requests are left is relied on without another one. */
 const usageLifetime = 60_000;
 
 interface OrgState {
@@ -25,8 +25,11 @@ export interface LimitOptions {
   readonly orgId: string;
   /** Ends the waiting too. */
   readonly until?: AbortSignal | undefined;
-  /** Sends nothing once the customer's requests of the day run low. */
-  readonly stopsWhenLow?: boolean;
+  /**
+   * How many requests are sent once the customer's requests of the day run low; absent: all. With `one`, the others wait until
+   * the first has shown how many are left, unless the org is known to have enough.
+   */
+  readonly whenLow?: 'none' | 'one';
 }
 
 const late = (): SalesforceRefusal =>
@@ -36,6 +39,15 @@ const late = (): SalesforceRefusal =>
 const shareIn = ({ headers }: Answer): number | undefined => {
   const [, used, max] = /api-usage=(\d{1,12})\/(\d{1,12})/.exec(headers['sforce-limit-info'] ?? '') ?? [];
   return used === undefined || Number(max) === 0 ? undefined : Number(used) / Number(max);
+};
+
+/** Returns whether the last report of an org was that few requests are left. */
+const isLow = ({ usage }: OrgState): boolean => usage !== undefined && usage.share >= stopAt;
+
+/** Refuses to send anything to an org that has just reported that few requests are left. */
+const refuseWhenLow = (state: OrgState): void => {
+  if (isLow(state) && performance.now() - (state.usage?.at ?? 0) < usageLifetime)
+    throw new SalesforceRefusal({ reason: 'limit-low' });
 };
 
 /** Waits for a slot that the processes share, until the signal. */
@@ -68,13 +80,12 @@ export const createOrgLimiter = <Slot>(slots: SharedSlots<Slot>) => {
 
   const send = async (
     state: OrgState,
-    { orgId, until, stopsWhenLow }: LimitOptions,
+    { orgId, until }: LimitOptions,
+    mayBeLow: boolean,
     call: () => Promise<Answer>,
   ): Promise<Answer> => {
     if (until?.aborted) throw late();
-    const { usage } = state;
-    if (stopsWhenLow && usage && usage.share >= stopAt && performance.now() - usage.at < usageLifetime)
-      throw new SalesforceRefusal({ reason: 'limit-low' });
+    if (!mayBeLow) refuseWhenLow(state);
     const slot = slots.isShared ? await takeShared(slots, orgId, until) : undefined;
     try {
       const answer = await call();
@@ -92,18 +103,30 @@ export const createOrgLimiter = <Slot>(slots: SharedSlots<Slot>) => {
       transport: (request: OutgoingRequest) => Promise<Answer>,
       options: LimitOptions,
     ): (request: OutgoingRequest) => Promise<Answer> {
-      const { until, orgId } = options;
-      return (request) => {
-        const state = stateOf(orgId);
+      const { until, orgId, whenLow } = options;
+      let first: Promise<unknown> | undefined;
+      const queue = (state: OrgState, mayBeLow: boolean, request: OutgoingRequest): Promise<Answer> => {
         const { promise, resolve, reject } = Promise.withResolvers<Answer>();
         // A request that still waits when the time is over does not keep its caller waiting.
         const stop = () => reject(late());
+        if (until?.aborted) stop();
         until?.addEventListener('abort', stop, { once: true });
         state
-          .queue(() => send(state, options, () => transport(request)))
+          .queue(() => send(state, options, mayBeLow, () => transport(request)))
           .then(resolve, reject)
           .finally(() => until?.removeEventListener('abort', stop));
         return promise;
+      };
+      return async (request) => {
+        const state = stateOf(orgId);
+        if (whenLow !== 'one') return queue(state, whenLow === undefined, request);
+        if (first === undefined) {
+          const answer = queue(state, true, request);
+          first = answer.catch(() => undefined);
+          return answer;
+        }
+        if (state.usage === undefined || isLow(state)) await first;
+        return queue(state, false, request);
       };
     },
   };

@@ -1,3 +1,4 @@
+import { to18 } from '@orgready/guides/salesforce-id';
 import { z } from 'zod';
 import type { SalesforceHosts } from './hosts.ts';
 import { identify, type SignedIn, tokenShape, unexpected } from './identity.ts';
@@ -61,7 +62,7 @@ const refusalIn = (error: unknown): SignInRefused | SalesforceRefusal | undefine
 export interface GrantedToken {
   readonly accessToken: string;
   readonly instanceUrl: string;
-  /** Empty if Salesforce named none. */
+  /** 18 characters: the limit of an org is found by it. Empty if Salesforce named none. */
   readonly orgId: string;
 }
 
@@ -98,7 +99,7 @@ export const completeSignIn = async (
   const toOrg = given.granted({
     accessToken: token.data.access_token,
     instanceUrl,
-    orgId: /^\/id\/(00D\w{12,15})\//.exec(new URL(token.data.id).pathname)?.[1] ?? '',
+    orgId: to18(/^\/id\/(00D\w{12,15})\//.exec(new URL(token.data.id).pathname)?.[1] ?? ''),
   });
   return identify(toOrg, token.data, instanceUrl);
 };

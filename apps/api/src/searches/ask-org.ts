@@ -39,7 +39,7 @@ export const createOrgVisit =
       { setupId },
       {
         until: AbortSignal.timeout(deps.bounds.operation),
-        org: { orgId: connection.orgId, stopsWhenLow: true },
+        org: { orgId: connection.orgId, whenLow: 'none' },
       },
     );
     let signedOut = false;

@@ -76,7 +76,10 @@ export const runVerification = async (
   const { id: verificationId, setupId } = verification;
   const until = AbortSignal.timeout(bounds.verification);
   const place = { setupId, verificationId };
-  const { transport, takeCalls } = recordTransport(deps, place, { until, org: connection });
+  const { transport, takeCalls } = recordTransport(deps, place, {
+    until,
+    org: connection && { orgId: connection.orgId, whenLow: 'one' },
+  });
   const accessToken = connection && (await storage.connections.accessToken(connection.id));
   const blueprint = await blueprintOf(deps, setup);
   const { guide } = blueprint;

@@ -70,6 +70,18 @@ describe('a verification', () => {
     expect(calls.filter(({ path }) => path.includes('/tooling/'))).toHaveLength(2);
   });
 
+  it('sends one request where nine tenths of those of the day are used, and tells why nothing else was read', async () => {
+    world.simulator.reset('integration/api-requests-almost-gone');
+    const { browser, setupId } = await newConnectedCustomer(world);
+    const before = world.simulator.calls().length;
+    await start(browser, setupId);
+    await idle();
+    expect(world.simulator.calls().length - before).toBe(1);
+    const checks = (await documentOf(browser, setupId)).steps.flatMap((step) => step.checks);
+    expect(checks.find(({ id }) => id === 'api-requests')?.outcome).toBe('failed');
+    expect(checks.filter(({ reason }) => reason === 'limit-low').length).toBeGreaterThan(5);
+  });
+
   it('is followed by another where something was answered while it ran', async () => {
     const { browser, setupId } = await newTidewaterCustomer(world);
     await signInThrough(world, { browser, setupId });
