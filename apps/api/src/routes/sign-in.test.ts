@@ -124,7 +124,7 @@ describe('a sign-in that Salesforce refuses', () => {
       name: 'integration/not-approved',
       error: 'OAUTH_APP_ACCESS_DENIED',
       does: /In Manage Connected Apps, open Tidewater Link/,
-      blocked: 'cantTell',
+      blocked: 'untested',
     },
     {
       name: 'integration/uninstalled-may-not-approve',

@@ -10,7 +10,7 @@ export const nextVerbs: Readonly<
     'all-fields': ['Open', 'Check, Go to, Open, Sign in'],
     'all-records': ['Go to, Open', 'Check, Go to, Open, Sign in'],
     'api-access': ['Ask', ''],
-    'api-access-control': ['', 'Open, Sign in'],
+    'api-access-control': ['', 'Open'],
     'api-requests': ['Open', 'Check'],
     'app-enabled': ['Go to, Open', 'Check, Go to, Open'],
     'app-not-blocked': ['Open', ''],
@@ -99,7 +99,6 @@ export const nextVerbs: Readonly<
     'retirement-acknowledged': ['', 'Confirm'],
     'set-assigned': ['Open', 'Go to, Open'],
     settings: ['', 'Go to, Open'],
-    'signed-in': ['', 'Sign in'],
     templates: ['Open', 'Go to, Open'],
   },
 };

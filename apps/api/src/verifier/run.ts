@@ -7,6 +7,7 @@ import { actorOf } from '../commands/jobs.ts';
 import { blueprintOf } from '../domain/blueprint.ts';
 import { contextOf } from '../domain/context.ts';
 import type { Guides } from '../domain/guides.ts';
+import { goesWithoutOrg } from '../domain/without-org.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
 import type { OrgLimiter } from '../salesforce/org-limiter.ts';
 import { openOrgSession } from '../salesforce/org-session.ts';
@@ -64,7 +65,8 @@ const hasSignInEnded = (readings: Readings): boolean =>
 
 /**
  * Verifies: choose the steps, gather their facts, judge their checks, record the findings of each wave.
- * Without a connection only what needs no org can be judged; everything else is then recorded as `signed-out`.
+ * Without a connection only what needs no org can be judged. Everything else stays untested then, unless the whole setup goes
+ * without an org.
  */
 export const runVerification = async (
   deps: RunDeps,
@@ -91,6 +93,8 @@ export const runVerification = async (
   const steps = applicableSteps(guide, context).filter(
     ({ id }) => verification.step === null || id === verification.step,
   );
+  // A missing sign-in is no finding: one that ended says nothing about the org, and what was found with it stays.
+  const isFinding = (verdict: Verdict): boolean => !isSignedOut(verdict) || goesWithoutOrg(setup, blueprint);
   const open = new Map(steps.flatMap((step) => step.checks.map((check) => [check, step] as const)));
 
   /** Records the checks whose facts are all there. A run that lost its lease records nothing more. */
@@ -99,8 +103,7 @@ export const runVerification = async (
     for (const [check] of ready) open.delete(check);
     const findings = ready.flatMap(([check, step]) => {
       const verdict = judge(check, readings, context, report);
-      // A sign-in that ended says nothing about the org: what was found with it stays.
-      if (!verdict || (connection && isSignedOut(verdict))) return [];
+      if (!verdict || !isFinding(verdict)) return [];
       const place = { setupId, verificationId, stepId: step.id, checkId: check.id };
       return {
         ...place,
