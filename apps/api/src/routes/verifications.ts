@@ -8,6 +8,7 @@ export const verificationRoutes: Routes = (handle, deps) => {
   handle(endpoints.verify, async ({ body: { step, look }, who: { session, setup, connection } }) => {
     const { guide } = await blueprintOf(deps, setup);
     if (step !== null && !guide.steps.some(({ id }) => id === step)) throw new Refusal('not-found');
+    if (look) await deps.attemptLimits.use('look', `${setup.id} ${step}`);
     // What the page does by itself is no activity of the customer.
     const actor = look ? actorOf('verifier') : ({ kind: 'customer', id: session.id } as const);
     const { id, startsAt } = await deps.verifier.start(actor, setup, connection, step);
