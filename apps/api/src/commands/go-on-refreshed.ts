@@ -2,6 +2,8 @@ import type { Connection } from '../storage/connections.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Transaction } from '../storage/storage.ts';
 import type { Outcome } from './command.ts';
+import { endedEvents } from './event-of.ts';
+import { forgetOrg } from './forget-org.ts';
 
 /**
  * Goes on with a sandbox that was refreshed: first everything ends that was found, seen, confirmed by a person, or signed in to
@@ -14,12 +16,13 @@ export const goOnRefreshed = async (
   now: number,
 ): Promise<Outcome<void>> => {
   const from = setup.orgId ?? '';
-  await tx.findings.void(setup.id, 'all', now);
-  await tx.evidence.removeOfOrg(setup.id, from);
-  await tx.keptReadings.remove(setup.id);
-  await tx.connections.endOfOtherOrgs(setup.id, connection.orgId, now);
+  await forgetOrg(tx, setup, now);
+  const ended = await tx.connections.endOfOtherOrgs(setup.id, connection.orgId, now);
   await tx.setups.rebindOrg(setup.id, from, connection.org, now);
   await tx.connections.confirm(connection.id);
   const detail = { connection: connection.id, from, to: connection.orgId };
-  return { events: [{ kind: 'sandbox-refreshed', setupId: setup.id, detail }], result: undefined };
+  return {
+    events: [{ kind: 'sandbox-refreshed', setupId: setup.id, detail }, ...endedEvents(ended)],
+    result: undefined,
+  };
 };

@@ -2,6 +2,7 @@ import { DomainError } from '../domain/domain-error.ts';
 import type { Actor } from '../storage/events.ts';
 import type { Execute } from './command.ts';
 import { endedEvents } from './event-of.ts';
+import { forgetOrg } from './forget-org.ts';
 
 /**
  * Frees a setup from its org, in the name of a person on the staff, so that the right org can be confirmed. What was found
@@ -18,7 +19,7 @@ export const unbindOrg = (
     if (!setup) throw new DomainError('not-found');
     if (setup.orgId === null) return { events: [], result: undefined };
     const ended = await tx.connections.endOfSetup(setupId, now);
-    await tx.findings.void(setupId, 'all', now);
+    await forgetOrg(tx, setup, now);
     await tx.setups.unbindOrg(setupId, now);
     const id = await tx.unbindings.add({ ...given, setupId, orgId: setup.orgId }, now);
     const detail = { org: setup.orgId, unbinding: id };

@@ -109,6 +109,7 @@ describe.each(openDatabases)('F4, T02: on %s,', (_name, open) => {
     const staff = openStaff(world.server);
     const body = { name: 'Robin Hale', reason: 'A sandbox was chosen' };
     const answers = (await world.server.storage.setups.find(setupId))?.answers;
+    expect((await world.server.storage.keptReadings.find(setupId))?.connection?.orgId).toBe(to18(orgId));
     await staff.call('unbindOrg', { params, body });
     await world.server.deps.verifier.idle();
     expect(await summaryOf(setupId)).toMatchObject({
@@ -119,11 +120,26 @@ describe.each(openDatabases)('F4, T02: on %s,', (_name, open) => {
     expect(await connectionOf(world, browser, setupId)).toBeUndefined();
     expect((await world.server.storage.findings.latest(setupId)).size).toBe(0);
     expect((await world.server.storage.attestations.current(setupId)).size).toBe(0);
+    // The details for a problem report of the next org must not be those of this one.
+    expect(await world.server.storage.keptReadings.find(setupId)).toBeUndefined();
     expect(world.simulator.calls().filter(({ path }) => path === '/services/oauth2/revoke')).toHaveLength(1);
     const document = await browser.call('getSetup', { params });
     expect(document).toMatchObject({ access: 'plan', orgBound: false, org: null, doneAt: null });
     expect((await world.server.storage.setups.find(setupId))?.answers).toEqual(answers);
     expect((await signInThrough(world, customer, stranger)).pathname).toBe(`/setups/${setupId}/org`);
+  });
+
+  it('keeps nothing that a verification was still reading of the org when staff freed the setup from it', async () => {
+    const { browser, setupId } = await newConnectedCustomer(world);
+    const params = { id: setupId };
+    world.simulator.latency(300);
+    await browser.call('verify', { params, body: { step: null } });
+    const body = { name: 'Robin Hale', reason: 'A sandbox was chosen' };
+    await openStaff(world.server).call('unbindOrg', { params, body });
+    await world.server.deps.verifier.idle();
+    world.simulator.latency(0);
+    expect(await world.server.storage.keptReadings.find(setupId)).toBeUndefined();
+    expect((await world.server.storage.findings.latest(setupId)).size).toBe(0);
   });
 
   it('only staff free a setup, and only with a name and a reason', async () => {

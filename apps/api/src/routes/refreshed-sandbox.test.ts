@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describedScenario } from '../reports/described-scenario.ts';
 import { describedBy } from '../reports/inputs.ts';
-import { openStaff, request } from '../testing/browser.ts';
+import { openStaff, request, signIn } from '../testing/browser.ts';
+import { newRefreshedSandbox, sandbox } from '../testing/refreshed-sandbox.ts';
 import {
   answerRunsAs,
   attestConnected,
+  connectionOf,
   newTidewaterCustomer,
+  openSecondBrowser,
   signInThrough,
   startWorld,
   type World,
@@ -96,6 +99,18 @@ describe('a sandbox that was refreshed', () => {
 
     const detail = await openStaff(world.server).call('getSetupSummary', { params: { id: setupId } });
     expect(detail.refreshes).toMatchObject([{ from, to }]);
+  });
+
+  it('ends the sign-ins of other browsers to what it was before, and says so', async () => {
+    const { browser, setupId, to, from, token } = await newRefreshedSandbox(world);
+    const second = await openSecondBrowser(world, token);
+    const { connection } = await signIn(world.server, { browser: second, setupId }, { org: sandbox(from) });
+    await browser.call('confirmOrg', { params: { id: setupId }, body: { orgId: to } });
+    const ended = (await world.server.storage.events.list(setupId)).filter(
+      ({ kind }) => kind === 'connection-ended',
+    );
+    expect(ended.map(({ detail }) => detail)).toContainEqual({ connection: connection.id });
+    expect(await connectionOf(world, second, setupId)).toBeUndefined();
   });
 
   it('stays as it was if the person signs in elsewhere instead', async () => {

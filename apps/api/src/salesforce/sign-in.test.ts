@@ -106,7 +106,7 @@ describe('turning a code into a sign-in', () => {
     expect(granted).toEqual([{ accessToken: token, instanceUrl: server.url, orgId }]);
   });
 
-  it('names the org in 18 characters to whoever limits the calls to it, also where Salesforce names it in 15', async () => {
+  it('names the org in 18 characters, by which the limit of its calls is found, also where Salesforce names it in 15', async () => {
     const id = `${server.url}/id/${orgId.slice(0, 15)}/${userId}`;
     server.answer(salesforce({ token: { ...goodToken(), id } }));
     expect((await complete()).error).toBeUndefined();

@@ -2,7 +2,8 @@ import { to18 } from '@orgready/guides/salesforce-id';
 import { newCustomer, signIn } from './browser.ts';
 import type { World } from './salesforce.ts';
 
-const sandbox = (id: string) => ({
+/** Returns the sandbox under an id. */
+export const sandbox = (id: string) => ({
   id,
   name: 'Acme UAT',
   edition: 'Enterprise Edition',

@@ -39,9 +39,10 @@ export const concludeVerification = (
 ): Promise<void> =>
   execute(actor, async (tx, now, guides) => {
     const { id, setupId, connectionId } = verification;
-    await tx.setups.lock(setupId);
+    const setup = await tx.setups.lock(setupId);
     await tx.apiCalls.record(calls);
-    if (kept) await tx.keptReadings.keep(setupId, ...kept);
+    // What was read of an org that the setup was freed from meanwhile is not kept for the next one.
+    if (kept && kept[0].connection?.orgId === setup?.orgId) await tx.keptReadings.keep(setupId, ...kept);
     const events: NewEvent[] = [];
     if (ending === 'signed-out' && connectionId !== null && (await tx.connections.expire(connectionId)))
       events.push({ kind: 'connection-expired', setupId, detail: { connection: connectionId } });

@@ -93,8 +93,6 @@ export const runVerification = async (
   const steps = applicableSteps(guide, context).filter(
     ({ id }) => verification.step === null || id === verification.step,
   );
-  // A missing sign-in is no finding: one that ended says nothing about the org, and what was found with it stays.
-  const isFinding = (verdict: Verdict): boolean => !isSignedOut(verdict) || goesWithoutOrg(setup, blueprint);
   const open = new Map(steps.flatMap((step) => step.checks.map((check) => [check, step] as const)));
 
   /** Records the checks whose facts are all there. A run that lost its lease records nothing more. */
@@ -103,7 +101,8 @@ export const runVerification = async (
     for (const [check] of ready) open.delete(check);
     const findings = ready.flatMap(([check, step]) => {
       const verdict = judge(check, readings, context, report);
-      if (!verdict || !isFinding(verdict)) return [];
+      // A missing sign-in is no finding: one that ended says nothing about the org, and what was found with it stays.
+      if (!verdict || (isSignedOut(verdict) && !goesWithoutOrg(setup, blueprint))) return [];
       const place = { setupId, verificationId, stepId: step.id, checkId: check.id };
       return {
         ...place,
