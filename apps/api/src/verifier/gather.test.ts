@@ -37,7 +37,7 @@ const soqlFact = (id: string, after: readonly Fact<unknown>[] = [], soql = `SELE
   });
 const run = (
   facts: readonly Fact<unknown>[],
-  says: (asked: string) => ScriptedAnswer,
+  says: (asked: string) => ScriptedAnswer | Promise<ScriptedAnswer>,
   given: Partial<Parameters<typeof gather>[1]> = {},
 ) => {
   const org = scriptedOrg(says);
@@ -86,6 +86,25 @@ describe('gathering facts', () => {
     expect((await readings).get(twice)).toEqual({ state: 'read', value: 2 });
     expect(calls).toHaveLength(2);
     expect(between).toEqual([['A', 'twice']]);
+  });
+
+  it('goes on with a slow answer that comes while what is known so far is being recorded', async () => {
+    const slow: ReadFact<unknown> = { ...soqlFact('Slow'), slow: true };
+    const behind = soqlFact('B', [slow]);
+    const { promise: answer, resolve: come } = Promise.withResolvers<ScriptedAnswer>();
+    const { calls, readings } = run(
+      [slow, behind],
+      (asked) => (asked.includes('Slow') ? answer : page([asked])),
+      {
+        onWave: async () => {
+          come(page(['slow']));
+          // Longer than the answer takes to be parsed and kept.
+          await new Promise(setImmediate);
+        },
+      },
+    );
+    expect((await readings).get(behind)?.state).toBe('read');
+    expect(calls).toHaveLength(2);
   });
 
   it('skips a fact that has nothing to read, for the reason of what it waited for', async () => {

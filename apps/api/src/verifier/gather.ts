@@ -144,9 +144,9 @@ class Gathering {
     return this.underWay.size > 0;
   }
 
-  /** Waits for the next answer of a slow read. */
-  nextSlow(): Promise<void> {
-    return Promise.race(this.underWay.values());
+  /** Waits for the next answer of a slow read; not at all if the last one has come. */
+  async nextSlow(): Promise<void> {
+    if (this.isAnySlow) await Promise.race(this.underWay.values());
   }
 
   private keep(one: FactReads, { reading, raw }: Parsed<unknown>): void {
