@@ -103,14 +103,8 @@ export const runVerification = async (
       const verdict = judge(check, readings, context, report);
       // A missing sign-in is no finding: one that ended says nothing about the org, and what was found with it stays.
       if (!verdict || (isSignedOut(verdict) && !goesWithoutOrg(setup, blueprint))) return [];
-      const place = { setupId, verificationId, stepId: step.id, checkId: check.id };
-      return {
-        ...place,
-        verdict,
-        orgId: connection?.orgId ?? null,
-        username: connection?.username ?? null,
-        at: clock(),
-      };
+      const { orgId = null, username = null } = connection ?? {};
+      return { ...place, stepId: step.id, checkId: check.id, verdict, orgId, username, at: clock() };
     });
     const shown: ShownValues = connection ? shownValues(guide, readings, context) : new Map();
     await execute(actor, async (tx, now) => {
