@@ -5,14 +5,14 @@ import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Bounds } from './bounds.ts';
 import { compose } from './compose.ts';
-import { type Config, databaseFile } from './config.ts';
+import type { Config } from './config.ts';
 import { createLog } from './http/request-log.ts';
 import { closeServer, createHttpServer, listen } from './http/server.ts';
 import { shareChanges } from './http/shared-changes.ts';
+import { keysOf } from './keys.ts';
 import { readRelease } from './release.ts';
 import { dialectOf } from './storage/database.ts';
 import { createSealer } from './storage/seal.ts';
-import { keysBeside } from './storage/secret-keys.ts';
 import { openStorage } from './storage/storage.ts';
 
 const webRoot = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -28,8 +28,7 @@ export const exitWith = (lines: readonly string[]): never => {
 
 const openDatabase = async (config: Config, log: Logger) => {
   try {
-    const keys = config.secretKeys ?? keysBeside(databaseFile(config.databaseUrl) ?? '');
-    const sealer = createSealer(keys, (secrets) =>
+    const sealer = createSealer(keysOf(config), (secrets) =>
       log.error(
         secrets,
         'some secrets cannot be opened and count as gone; was a key taken out of SECRET_KEYS?',

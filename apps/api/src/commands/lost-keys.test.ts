@@ -29,6 +29,9 @@ describe.each(openDatabases)('F3, T12: on %s, what was sealed with a lost key', 
   beforeAll(async () => {
     loseKey();
     const sealer: Sealer = {
+      get keyId() {
+        return current.keyId;
+      },
       seal: (...given) => current.seal(...given),
       open: (...given) => current.open(...given),
       openIfPossible: (...given) => current.openIfPossible(...given),

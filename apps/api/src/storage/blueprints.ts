@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import { newId } from './new-id.ts';
 import type { Db, Tables } from './schema.ts';
 import type { Place, Sealer } from './seal.ts';
+import { sealedColumn } from './sealed-column.ts';
 
 /** One version of a blueprint, as it is kept: nothing here knows what its guide's parameters mean. */
 export interface StoredBlueprint {
@@ -25,6 +26,8 @@ const secretPlace = ({ id, version }: Pick<StoredBlueprint, 'id' | 'version'>): 
   row: `${id}/${version}`,
   org: '',
 });
+
+export const sealedSecrets = sealedColumn('blueprints', 'consumerSecret', ['id', 'version'], secretPlace);
 
 const columns = ['id', 'version', 'guide', 'params', 'party', 'createdAt'] as const;
 const blueprintOf = (

@@ -5,6 +5,7 @@ import { newId } from './new-id.ts';
 import { revocationsOn } from './revocations.ts';
 import type { Db, Tables } from './schema.ts';
 import type { Place, Sealer } from './seal.ts';
+import { sealedColumn } from './sealed-column.ts';
 
 /**
  * A browser's sign-in to an org, for one setup. `confirm`: signed in, and nobody has confirmed the org yet.
@@ -46,6 +47,8 @@ const tokenPlace = (row: { id: string; orgId: string }): Place => ({
   row: row.id,
   org: row.orgId,
 });
+
+export const sealedTokens = sealedColumn('connections', 'accessToken', ['id', 'orgId'], tokenPlace);
 
 /** Shreds the tokens of these rows; Salesforce is to end them too. One that cannot be opened is gone already. */
 const endAll = async (tx: Db, sealer: Sealer, rows: readonly Row[], now: number): Promise<Connection[]> => {

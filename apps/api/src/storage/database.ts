@@ -28,17 +28,29 @@ const postgresDialect = (url: string): Dialect => {
   return new PostgresDialect({ pool });
 };
 
-/** Refuses a database that holds migrations which this release does not know, in one line for the operator. */
-const refuseStrange = async (db: Db): Promise<void> => {
+/** Returns the migrations that this release has yet to run on a database, and those in it that this release does not know. */
+export const readMigrations = async (
+  db: Db,
+): Promise<{ readonly waiting: readonly string[]; readonly strange: readonly string[] }> => {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return;
+  if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE))
+    return { waiting: Object.keys(migrations), strange: [] };
   const { rows } = await sql<{
     name: string;
   }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db);
-  const strange = rows.filter(({ name }) => !(name in migrations));
+  const names = new Set(rows.map(({ name }) => name));
+  return {
+    waiting: Object.keys(migrations).filter((name) => !names.has(name)),
+    strange: [...names].filter((name) => !(name in migrations)),
+  };
+};
+
+/** Refuses a database that holds migrations which this release does not know, in one line for the operator. */
+const refuseStrange = async (db: Db): Promise<void> => {
+  const { strange } = await readMigrations(db);
   if (strange.length === 0) return;
   throw new Error(
-    strange.some(({ name }) => beforeRelease.has(name))
+    strange.some((name) => beforeRelease.has(name))
       ? 'It was made before the first release and cannot be carried over. Move it away, or name an empty one in DATABASE_URL, and start again.'
       : 'It was made by a newer release. Start that release, or name another one in DATABASE_URL.',
   );

@@ -3,6 +3,7 @@ import { sha256 } from './digest.ts';
 import { newId } from './new-id.ts';
 import type { Db } from './schema.ts';
 import type { Place, Sealer } from './seal.ts';
+import { sealedColumn } from './sealed-column.ts';
 
 /** A sign-in that has been sent to Salesforce and has not come back. */
 export interface PendingSignIn {
@@ -22,6 +23,13 @@ const verifierPlace = (stateHash: string): Place => ({
   row: stateHash,
   org: '',
 });
+
+export const sealedVerifiers = sealedColumn(
+  'pendingSignIns',
+  'verifier',
+  ['stateHash'],
+  ({ stateHash }: { readonly stateHash: string }) => verifierPlace(stateHash),
+);
 
 const startsOn = (db: Db, sealer: Sealer) => ({
   /** Remembers one more attempt of this browser and forgets all but its five newest. */

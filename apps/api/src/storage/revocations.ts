@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { newId } from './new-id.ts';
 import type { Db, Tables } from './schema.ts';
 import type { Place, Sealer } from './seal.ts';
+import { sealedColumn } from './sealed-column.ts';
 
 /** A token to be ended at Salesforce. */
 export interface Revocation {
@@ -23,6 +24,8 @@ const tokenPlace = (row: { readonly id: string; readonly orgId: string }): Place
   row: row.id,
   org: row.orgId,
 });
+
+export const sealedRevocations = sealedColumn('revocations', 'accessToken', ['id', 'orgId'], tokenPlace);
 
 /** Takes one under a lease; undefined if another process has taken it. */
 const take = async (

@@ -10,6 +10,8 @@ export interface Place {
 }
 
 export interface Sealer {
+  /** Of the key that seals. */
+  readonly keyId: string;
   /** `v1.<key id>.<iv>.<sealed>.<tag>`, the parts in base64url. */
   seal(plain: string, place: Place): string;
   /** Throws `SealError` when the record was changed, moved, or sealed with a key that is not here. */
@@ -38,7 +40,8 @@ const ivLength = 12;
 const tagLength = 16;
 const associatedData = ({ table, column, row, org }: Place): Buffer =>
   Buffer.from([table, column, row, org].join('|'));
-const keyId = (key: Buffer): string => createHash('sha256').update(key).digest('hex').slice(0, 8);
+/** The first bytes of the key's digest: names it, and gives nothing of it away. */
+export const keyIdOf = (key: Buffer): string => createHash('sha256').update(key).digest('hex').slice(0, 8);
 
 /**
  * AES-256-GCM (NIST SP 800-38D) with a random 96-bit IV. The first key seals, every key opens:
@@ -49,7 +52,7 @@ export const createSealer = (
   keys: readonly Buffer[],
   lost: (secrets: LostSecrets) => void = () => undefined,
 ): Sealer => {
-  const byId = new Map(keys.map((key) => [keyId(key), key]));
+  const byId = new Map(keys.map((key) => [keyIdOf(key), key]));
   const first = keys[0];
   if (!first || keys.some((key) => key.length !== 32)) throw new Error('Sealing needs keys of 32 bytes.');
   const reported = new Set<string>();
@@ -63,13 +66,15 @@ export const createSealer = (
   };
 
   const sealer: Sealer = {
+    keyId: keyIdOf(first),
+
     seal(plain, place) {
       const iv = randomBytes(ivLength);
       const cipher = createCipheriv('aes-256-gcm', first, iv, { authTagLength: tagLength });
       cipher.setAAD(associatedData(place));
       const sealed = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
       const parts = [iv, sealed, cipher.getAuthTag()].map((part) => part.toString('base64url'));
-      return ['v1', keyId(first), ...parts].join('.');
+      return ['v1', sealer.keyId, ...parts].join('.');
     },
 
     open(record, place) {

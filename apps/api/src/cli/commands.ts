@@ -1,0 +1,9 @@
+import type { Command } from './command.ts';
+import { doctor } from './doctor.ts';
+import { reseal } from './reseal.ts';
+
+/** Every command of `pnpm orgready`, in the order of its help text. A name has one word or two. */
+export const commands: Readonly<Record<string, Command>> = {
+  doctor,
+  reseal,
+};

@@ -1,0 +1,13 @@
+import { sealedSecrets } from './blueprints.ts';
+import { sealedTokens } from './connections.ts';
+import { sealedVerifiers } from './pending-sign-ins.ts';
+import { sealedRevocations } from './revocations.ts';
+import type { SealedColumn } from './sealed-column.ts';
+
+/** Every column whose values are sealed. */
+export const sealedColumns: readonly SealedColumn[] = [
+  sealedSecrets,
+  sealedTokens,
+  sealedVerifiers,
+  sealedRevocations,
+];
