@@ -152,7 +152,7 @@ const workOf = (
   const work = {
     async runAs(who: 'me' | Sought) {
       await goToStep('The user');
-      await expect(heading).toHaveText('Choose the user of the integration');
+      await expect(heading).toHaveText('Choose the integration’s user');
       if (who === 'me') await hands.choose(page.getByRole('radio', { name: 'My user' }));
       else {
         await hands.choose(page.getByRole('radio', { name: 'Another person’s user' }));

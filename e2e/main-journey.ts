@@ -41,8 +41,8 @@ const installPackage = async (customer: Customer, hands: Hands): Promise<void> =
 
 const fixPolicies = async (customer: Customer): Promise<void> => {
   const { heading } = customer;
-  const refreshTokens = customer.check('The refresh token lasts while Tidewater uses it');
-  const addresses = customer.check('The app works from Tidewater’s servers');
+  const refreshTokens = customer.check('The refresh token does not expire while Tidewater uses it');
+  const addresses = customer.check('Tidewater’s servers can connect');
   await expect(heading).toHaveText('Change the policies of Tidewater Connect');
   await expect(refreshTokens).toContainText('Failed');
   await expect(addresses).toContainText('Enforce IP restrictions');

@@ -6,9 +6,9 @@ test.use({ scenario: 'integration/app-policies-unreadable' });
 const policies = [
   'The app is enabled',
   'The person who connects Tidewater can authorize the app',
-  'The refresh token lasts while Tidewater uses it',
-  'The app works from Tidewater’s servers',
-  'The app does not demand a high-assurance session',
+  'The refresh token does not expire while Tidewater uses it',
+  'Tidewater’s servers can connect',
+  'The app does not require a high-assurance session',
 ];
 
 test('what the API does not show is attested by a named person and never called passed', async ({

@@ -64,11 +64,11 @@ test('an integration that asks for everything ends with two attestations, by key
   await keys.choose(page.getByRole('radio', { name: 'A Salesforce Integration user' }));
   await customer.goToStep('Integration user');
   await customer.chooseUser({ find: 'sync', choose: 'Tidewater Sync' });
-  await expect(heading).toHaveText('A dedicated user runs the integration');
+  await expect(heading).toHaveText('There is a dedicated user for the integration');
   await pickField(customer);
   await visitRemainingSteps(customer);
   await customer.goToStep('Token policy');
-  await customer.attest('The app works from Tidewater’s servers');
+  await customer.attest('Tidewater’s servers can connect');
   await customer.finish(integrationParams.parse(state.params));
   for (const step of ['stays connected while Tidewater uses it', 'Tidewater is connected to this org']) {
     await expect(says(customer, step)).toContainText(`Confirmed by ${witness}`);

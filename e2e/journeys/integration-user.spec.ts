@@ -25,15 +25,15 @@ const installApp = async (customer: Customer): Promise<void> => {
 /** IP Relaxation of an app that was installed from elsewhere is shown by no API. */
 const fixPolicies = async (customer: Customer): Promise<void> => {
   const { heading } = customer;
-  const tokens = customer.check('The refresh token lasts while Tidewater uses it');
+  const tokens = customer.check('The refresh token does not expire while Tidewater uses it');
   await expect(tokens).toContainText('expires at a fixed time');
   const tab = await customer.openInSalesforce(`Open ${app} in Setup`);
   await manageApps.fixPolicies(tab, app);
   await customer.returnFrom(tab);
   await expect(tokens).toContainText('Passed');
-  const addresses = customer.check('The app works from Tidewater’s servers');
+  const addresses = customer.check('Tidewater’s servers can connect');
   await expect(addresses).toContainText('Cannot tell');
-  await customer.attest('The app works from Tidewater’s servers');
+  await customer.attest('Tidewater’s servers can connect');
   await expect(addresses).not.toContainText('Passed');
   await expect(heading).toHaveText(`${app} stays connected while Tidewater uses it`);
 
@@ -44,7 +44,7 @@ const fixPolicies = async (customer: Customer): Promise<void> => {
 const createUser = async (customer: Customer): Promise<void> => {
   const { page, heading } = customer;
   await customer.goToStep('The user');
-  await expect(heading).toHaveText('Choose the user of the integration');
+  await expect(heading).toHaveText('Choose the integration’s user');
   await page.getByRole('radio', { name: 'A Salesforce Integration user' }).check();
   await expect(customer.check('The org has a license for integration users')).toContainText(
     'seats are available',
@@ -63,7 +63,7 @@ const createUser = async (customer: Customer): Promise<void> => {
   await customer.returnFrom(tab);
   await customer.chooseCandidate('Choose from the users with this license', 'Tidewater Sync');
   await expect(customer.check('The user has the license Salesforce Integration')).toContainText('Passed');
-  await expect(heading).toHaveText('A dedicated user runs the integration');
+  await expect(heading).toHaveText('There is a dedicated user for the integration');
 };
 
 /** The first set is made for the license whose name is nearly the same. */
@@ -82,12 +82,12 @@ const createSet = async (customer: Customer): Promise<void> => {
   await permissionSets.create(tab, set, 'Salesforce API Integration');
   await customer.returnFrom(tab);
   await expect(right).toContainText('One permission set has the license');
-  await expect(heading).toHaveText('A permission set for integration users exists');
+  await expect(heading).toHaveText('There is a permission set for integration users');
 };
 
 const assignSet = async (customer: Customer): Promise<void> => {
   const { heading } = customer;
-  const assigned = customer.check('The permission set is assigned and does not expire');
+  const assigned = customer.check('The permission set is assigned and never expires');
   await customer.goToStep('Assignment');
   await expect(assigned).toContainText('no permission set for integration users');
   const ending = await customer.openInSalesforce(`Open the assignments of ${set}`);
@@ -140,7 +140,7 @@ const approveUser = async (customer: Customer, salesforceUrl: string): Promise<v
   await manageApps.requireApproval(reserving, app);
   await customer.returnFrom(reserving);
   await expect(approved).toContainText('Only approved users can use the app, and Tidewater Sync is not one');
-  await expect(heading).toHaveText('Approve the user for the app');
+  await expect(heading).toHaveText('Approve the integration’s user for the app');
   const tab = await customer.openInSalesforce(`Open ${app} in Setup`);
   await manageApps.approve(tab, app, 'Permission Sets', set);
   await customer.returnFrom(tab);
@@ -168,5 +168,5 @@ test('a connected app and a user of its own are made by hand, mistakes included,
     customer.page.getByRole('main').getByRole('listitem').filter({ hasText: step });
   for (const step of [`${app} stays connected while Tidewater uses it`, 'Tidewater is connected to this org'])
     await expect(line(step)).toContainText(`Confirmed by ${witness}`);
-  await expect(line('The app accepts the user of the integration')).toContainText('Passed');
+  await expect(line('The integration’s user is approved for the app')).toContainText('Passed');
 });

@@ -16,7 +16,7 @@ test('a process killed in the middle of a verification loses nothing that was re
   const { page } = customer;
   await customer.signInToOrg(setup.link);
   await customer.goToStep('Policies of the app');
-  const addresses = customer.check('The app works from Tidewater’s servers');
+  const addresses = customer.check('Tidewater’s servers can connect');
   await expect(addresses).toContainText('Failed');
   const before = await readSetup(customer, setup);
   expect(before.document.verification).toBeNull();

@@ -17,7 +17,7 @@ test.describe('with policies to change,', () => {
   test('the policies and what was read suit every reader', async ({ customer, entered: _ }) => {
     const { page } = customer;
     await customer.goToStep('Policies of the app');
-    await expect(customer.check('The app works from Tidewater’s servers')).toContainText('Failed');
+    await expect(customer.check('Tidewater’s servers can connect')).toContainText('Failed');
     await expectAccessible(page, 'policies failing', 'app-policies-eca');
     await page.getByRole('link', { name: /What was read/ }).click();
     await expect(customer.heading).toHaveText('Every call made to your org');
@@ -71,7 +71,9 @@ test.describe('with two connected apps of the same name,', () => {
     await expect(apps.getByRole('radio')).toHaveCount(2);
     await expectAccessible(page, 'token policy, two apps');
     await apps.getByRole('radio').first().check();
-    await expect(customer.check('The refresh token lasts while Tidewater uses it')).toContainText('Passed');
+    await expect(customer.check('The refresh token does not expire while Tidewater uses it')).toContainText(
+      'Passed',
+    );
     await customer.goToStep('App policies');
     await expect(customer.heading).toHaveText('The org allows Tidewater Link');
     await page.getByText('Show the instructions').click();

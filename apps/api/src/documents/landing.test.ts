@@ -32,7 +32,7 @@ describe('what the landing says will be read', () => {
     expect(reads).toEqual(
       expect.arrayContaining([
         'Which fields this org’s objects have',
-        'The user that will run the integration: active or not, profile, license',
+        'The integration’s user: active or not, profile, license',
         'Whether that user is frozen',
         'Permission sets and groups assigned to that user, and the permissions in them',
         'Whether that user has authorized the app',

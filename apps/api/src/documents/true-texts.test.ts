@@ -67,7 +67,7 @@ it('tells no time of looking at what was not checked', async () => {
 });
 
 it('announces what a person will confirm before the app is even installed, and only where it is hidden', async () => {
-  const announced = 'You will confirm IP Relaxation yourself';
+  const announced = 'You confirm IP Relaxation yourself afterwards';
   expect(
     textsOf(await scenarios.readStep('integration/connected-authorized-only', 'token-policy')),
   ).toContain(announced);

@@ -104,13 +104,15 @@ const titleIn = (scenario: string, id: string): string | undefined =>
   stepsOf(scenarioNamed(scenario)).steps.find(({ step }) => step.id === id)?.title;
 
 it('says what to choose, and leads to the step that asks for it, as long as no user is chosen', () => {
-  expect(titleIn('integration/integration-user-not-made', 'user')).toBe('Choose the user of the integration');
+  expect(titleIn('integration/integration-user-not-made', 'user')).toBe('Choose the integration’s user');
   expect(stepsOf(scenarioNamed('integration/integration-user-not-made')).next).toBe('integration-user');
 });
 
 it('is the finding itself where the API refuses, and the task before anybody looked', () => {
   expect(titleIn('integration/api-disabled', 'edition')).toBe('This org has no API access');
-  expect(titleIn('integration/api-disabled-for-user', 'edition')).toMatch(/^The API is turned off/);
+  expect(titleIn('integration/api-disabled-for-user', 'edition')).toMatch(
+    /^The user you signed in as cannot use the API/,
+  );
   const { steps } = stepsOf({ ...scenarioNamed('integration/ready'), verdicts: new Map() });
   expect(steps.find(({ step }) => step.id === 'edition')?.title).toBe('Check that this org has API access');
 });

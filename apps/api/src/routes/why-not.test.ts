@@ -120,7 +120,7 @@ describe('why a product could not be connected', () => {
     const found = await ask(customer);
     world.simulator.faults([]);
     expect(found).toMatchObject({ id: 'cannot-tell', known: false, evidence: [] });
-    expect(found.cause).toBe('Salesforce did not answer. Nothing was changed.');
+    expect(found.cause).toBe('Salesforce did not answer. Nothing changed.');
   });
 
   it('takes at most four calls, and keeps nothing that was read', async () => {

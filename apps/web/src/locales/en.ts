@@ -213,7 +213,7 @@ export const en = {
   'sign-in.out-hint': 'Progress is kept.',
   'sign-in.ending':
     'A sign-in to the org has ended here, and Salesforce has not confirmed it yet. OrgReady keeps asking until it does.',
-  'explain.link': 'An error message? Explain it',
+  'explain.link': 'Explain an error message',
 
   'summary.open': '{count, plural, one {One step is still open} other {# steps are still open}}',
   'summary.last-look': 'Every step is done; one last check of everything remains',

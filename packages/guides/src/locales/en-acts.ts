@@ -10,13 +10,13 @@ export const acts = {
   'ask.api-user.message':
     'Hello,\n\nTo set up “{blueprint}” in our Salesforce org {org} ({orgId}), the user {username} needs the system permission API Enabled. Can you grant it, on the profile or in a permission set?\n\nThank you',
   'ask.api-session': 'Ask {party}',
-  'ask.api-session.subject': 'Salesforce refuses the API to {app}',
+  'ask.api-session.subject': 'Salesforce refuses API calls through {app}',
   'ask.api-session.message':
-    'Hello,\n\nWe are setting up “{blueprint}” in our Salesforce org {org} ({orgId}). Salesforce accepts the sign-in through {app}, but not for the API: {code}. Does the app have the scope api, and is it on the allow list of API Access Control?\n\nThank you',
+    'Hello,\n\nWe are setting up “{blueprint}” in our Salesforce org {org} ({orgId}). We can sign in through {app}, but Salesforce then refuses API calls: {code}. Does the app have the scope api?\n\nThank you',
   'ask.scope': 'Ask {party}',
   'ask.scope.subject': 'The scope api for {app}',
   'ask.scope.message':
-    'Hello,\n\nWe are setting up “{blueprint}” in our Salesforce org {org} ({orgId}). At the sign-in through {app}, Salesforce did not grant the scope api. Can you allow this scope for the app?\n\nThank you',
+    'Hello,\n\nWe are setting up “{blueprint}” in our Salesforce org {org} ({orgId}). When we signed in through {app}, Salesforce did not grant the scope api. Can you allow this scope for the app?\n\nThank you',
   'ask.license': 'Ask your account representative',
   'ask.license.subject': '{license} for the Salesforce org {org}',
   'ask.license.message':
@@ -24,5 +24,5 @@ export const acts = {
   'ask.seat': 'Ask your account representative',
   'ask.seat.subject': 'One more seat of {license} for the Salesforce org {org}',
   'ask.seat.message':
-    'Hello,\n\nFor “{blueprint}” we need one more seat of the license {license}. All seats in our Salesforce org {org} ({orgId}) are taken. Can you add one, and what does it cost?\n\nThank you',
+    'Hello,\n\nFor “{blueprint}” we need one more seat of the license {license}, and our Salesforce org {org} ({orgId}) has none available. Can you add one, and what does it cost?\n\nThank you',
 } as const;

@@ -1,25 +1,25 @@
 /** What the checks say that every guide makes of the sign-in to the org. */
 export const connection = {
   'api-access.title': 'The Salesforce API answers',
-  'api-access.why': 'An answered query proves API access; the name of the edition does not.',
+  'api-access.why': 'A live query shows whether the API works. The name of the edition does not.',
   'api-access.passed': 'Salesforce answered a live query.',
   'api-access.seen': 'Live query',
   'api-access.answered': 'answered by {org}',
   'api-access.refused': 'refused with {code}',
   'api-access.org': 'This org has no API access',
   'api-access.org.remedy':
-    'Ask your Salesforce account representative to add API access to the edition. A new app can also see this for up to two hours: check again later.',
-  'api-access.user': 'The API is turned off for the person signed in',
+    'Ask your Salesforce account representative to add API access to your edition. A new app can also cause this for up to two hours: check again later.',
+  'api-access.user': 'The user you signed in as cannot use the API',
   'api-access.user.remedy':
-    'Grant this person the system permission <b>API Enabled</b> in a profile or permission set, or sign in as someone who has it.',
-  'api-access.session': 'Salesforce does not accept this sign-in for the API',
+    'Grant this user the system permission <b>API Enabled</b> on the profile or in a permission set, or sign in as a user who has it.',
+  'api-access.session': 'Salesforce accepts the sign-in but refuses API calls',
   'api-access.session.remedy':
-    'Ask {party} to check the app’s scopes: the app lacks the <c>api</c> scope, or API Access Control blocks it.',
+    'Ask {party} whether the app has the <c>api</c> scope. If it does, API Access Control in this org blocks the app.',
   'signed-in.title': 'You are signed in to the org of this setup',
-  'signed-in.why': 'All other reads use this sign-in.',
+  'signed-in.why': 'All other checks use this sign-in.',
   'signed-in.passed': 'You are signed in to {org} as {username}.',
   'signed-in.passed.no-api': 'You are signed in as {username}.',
-  'signed-in.other-org': 'The org that answers is not the org of this sign-in.',
+  'signed-in.other-org': 'The org that answers is not the org you signed in to.',
   'signed-in.other-org.remedy': 'Sign out and sign in again.',
   'signed-in.org': 'Org',
   'signed-in.user': 'User',

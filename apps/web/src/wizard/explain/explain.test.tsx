@@ -9,9 +9,9 @@ const explain = (id: string) => `POST /api/setups/${id}/explanations`;
 test('every page of a setup leads to the explanation of an error', async () => {
   const { user } = await renderSetup(setup, '/steps/edition');
   const foot = screen.getByRole('contentinfo');
-  await user.click(within(foot).getByRole('link', { name: 'An error message? Explain it' }));
+  await user.click(within(foot).getByRole('link', { name: 'Explain an error message' }));
   await screen.findByRole('heading', { level: 1, name: 'What does this error mean?' });
-  expect(screen.getAllByRole('link', { name: 'An error message? Explain it' }).length).toBeGreaterThan(0);
+  expect(screen.getAllByRole('link', { name: 'Explain an error message' }).length).toBeGreaterThan(0);
 });
 
 test('an error is explained with what it names, and leads to each step that fixes it', async () => {

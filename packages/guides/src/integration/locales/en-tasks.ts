@@ -16,7 +16,8 @@ export const tasks = {
   'install.open': 'Open the installation page',
   'install.click.sign-in': 'Sign in to your org if Salesforce asks you to.',
   'install.click.all-users': 'Select <b>Install for All Users</b>.',
-  'install.click.acknowledge': 'Select the checkbox about installing a non-Salesforce application.',
+  'install.click.acknowledge':
+    'Select the checkbox that acknowledges installing a non-Salesforce application.',
   'install.click.install': 'Click <b>Install</b> and wait for <b>Installation Complete!</b>',
   'install.click.done': 'Click <b>Done</b>: <b>Installed Packages</b> now lists {package}.',
   'install.then-sign-in': 'Installed? Sign in so we can check',
@@ -39,12 +40,12 @@ export const tasks = {
   'unblock-app.title': 'Unblock {app}',
   'unblock-app.click.unblock': 'If its row has the button <b>Unblock</b>, click it.',
   'unblock-app.drawing': 'The page Connected Apps OAuth Usage: the row of {app} and its button Unblock.',
-  'look-at-api-access.title': 'Look at API Access Control',
+  'look-at-api-access.title': 'Check API Access Control',
   'look-at-api-access.open': 'Open API Access Control',
   'look-at-api-access.click.look':
     'See whether <b>For admin-approved users, limit API access to only allowlisted connected apps</b> is selected.',
   'look-at-api-access.click.nothing':
-    'If the page has no such checkbox, the API is not limited. Change nothing here.',
+    'If the page does not have this checkbox, the API is not limited. Do not change anything here.',
   'look-at-api-access.drawing':
     'The page API Access Control with its one checkbox, which limits the API to allowlisted apps.',
   'connected-app.open': 'Open Manage Connected Apps',
@@ -54,7 +55,7 @@ export const tasks = {
   'token-policy.click.refresh':
     'Set <b>Refresh Token Policy</b> to {names, select, unknown {{keeps, select, idle {<b>Expire refresh token if not used for specific time</b> with <b>30</b> <b>Day(s)</b>} other {<b>Refresh token is valid until revoked</b> or, if Setup does not offer that, to <b>Expire refresh token if not used for specific time</b> with <b>30</b> <b>Day(s)</b>}}} none {<b>Refresh token is valid until revoked</b> or, if Setup does not offer that, to <b>Expire refresh token if not used for specific time</b> with <b>30</b> <b>Day(s)</b>} other {<b>Expire refresh token if not used for specific time</b> with <b>{names}</b> <b>Day(s)</b>}}.',
   'token-policy.drawing':
-    'OAuth Policies of {app}: IP Relaxation and Refresh Token Policy, each with the value it needs.',
+    'OAuth Policies of {app}: IP Relaxation and Refresh Token Policy, each with the value to choose.',
   'approve-user.title': 'Approve {user, select, unknown {the user} other {{user}}} for {app}',
   'approve-user.click.list':
     'Under <b>Profiles</b>, click <b>Manage Profiles</b>. For a permission set, click <b>Manage Permission Sets</b> instead.',
@@ -72,7 +73,7 @@ export const tasks = {
     'Under <b>App Authorization</b>, set <b>Refresh Token Policy</b> to {names, select, unknown {{keeps, select, idle {<b>Expire refresh token if not used for specific time</b> with <b>30</b> <b>Day(s)</b>} other {<b>Refresh token is valid until revoked</b> or, if Setup does not offer that, to <b>Expire refresh token if not used for specific time</b> with <b>30</b> <b>Day(s)</b>}}} none {<b>Refresh token is valid until revoked</b> or, if Setup does not offer that, to <b>Expire refresh token if not used for specific time</b> with <b>30</b> <b>Day(s)</b>} other {<b>Expire refresh token if not used for specific time</b> with <b>{names}</b> <b>Day(s)</b>}}.',
   'policies.click.ip': 'Set <b>IP Relaxation</b> to <b>{ipRelaxation}</b>.',
   'change-policies.drawing':
-    'The Policies tab of {app}: Permitted Users, Refresh Token Policy and IP Relaxation, each with the value it needs.',
+    'The Policies tab of {app}: Permitted Users, Refresh Token Policy, and IP Relaxation, each with the value to choose.',
   'enable-app.title': 'Enable {app}',
   'enable-app.click.enable': 'Under <b>App Policies</b>, select <b>Enable External Client App</b>.',
   'enable-app.drawing': 'The Policies tab of {app}: Enable External Client App is the checkbox to select.',
@@ -93,14 +94,14 @@ export const tasks = {
   'create-user.title': 'Create a Salesforce Integration user',
   'create-user.open': 'Open New User',
   'create-user.click.names':
-    'Enter a <b>Last Name</b>, <b>Alias</b>, <b>Email</b>, <b>Username</b> and <b>Nickname</b>; use an email address whose inbox you can open.',
+    'Enter a <b>Last Name</b>, <b>Alias</b>, <b>Email</b>, <b>Username</b>, and <b>Nickname</b>. Use an email address whose inbox you can open.',
   'create-user.click.license': 'For <b>User License</b>, choose <b>Salesforce Integration</b>.',
   'create-user.click.profile': 'For <b>Profile</b>, choose <b>Minimum Access - API Only Integrations</b>.',
   'create-user.click.password':
     'Keep <b>Active</b> and <b>Generate new password and notify user immediately</b> selected.',
-  'create-user.click.save': 'Click <b>Save</b>, come back, and find the user on this page.',
+  'create-user.click.save': 'Click <b>Save</b>, come back, and choose the user on this page.',
   'create-user.drawing':
-    'The page New User: the fields to fill in, the User License Salesforce Integration and the Profile Minimum Access - API Only Integrations.',
+    'The page New User: the fields to fill in, the User License Salesforce Integration, and the Profile Minimum Access - API Only Integrations.',
 
   // permission sets
   'permission-sets.open': 'Open Permission Sets',
@@ -113,15 +114,15 @@ export const tasks = {
   'create-set.title': 'Create a permission set for integration users',
   'create-set.open': 'Open New Permission Set',
   'create-set.click.label':
-    'Enter a <b>Label</b> that describes the access, for example “{objects} access”; Salesforce fills in <b>API Name</b>.',
-  'create-set.click.session': 'Leave <b>Session Activation Required</b> cleared.',
+    'Enter a <b>Label</b> that describes the access, for example “{objects} access”. Salesforce fills in <b>API Name</b>.',
+  'create-set.click.session': 'Do not select <b>Session Activation Required</b>.',
   'create-set.click.license': 'For <b>License</b>, choose <b>Salesforce API Integration</b>.',
   'create-set.drawing':
     'The page New Permission Set: Label and API Name to fill in, and the License Salesforce API Integration.',
   'assign-set.title':
     'Assign the permission set to {user, select, unknown {the integration user} other {{user}}}',
   'assign-set.click.add':
-    'Under <b>Manage Assignments</b> of the permission set, click <b>Add Assignment</b>.',
+    'On the permission set, click <b>Manage Assignments</b>, then <b>Add Assignment</b>.',
   'assign-set.click.user':
     'Select {user, select, unknown {the integration user} other {<b>{user}</b>}} and click <b>Next</b>.',
   'assign-set.click.never': 'Choose <b>No expiration date</b>.',
@@ -131,9 +132,9 @@ export const tasks = {
     'The page Select Users to Assign: search for {user, select, unknown {the integration user} other {{user}}}, select the user, then click Next.',
   'assign-set.drawing.expiration':
     'The page Select an Expiration Option For Assigned Users: No expiration date is the option to choose, then Assign.',
-  'extend-assignment.title': 'Remove the end date of the assignment',
+  'extend-assignment.title': 'Remove the expiration date of the assignment',
   'extend-assignment.click.edit':
-    'Under <b>Manage Assignments</b> of the permission set, select {user, select, unknown {the integration user} other {<b>{user}</b>}} and click <b>Edit Assignment</b>.',
+    'On the permission set, click <b>Manage Assignments</b>, select {user, select, unknown {the integration user} other {<b>{user}</b>}}, and click <b>Edit Assignment</b>.',
   'extend-assignment.drawing':
     'The page Current Assignments: select {user, select, unknown {the integration user} other {{user}}}, then click Edit Assignment.',
   'assign-license.title':
@@ -148,30 +149,30 @@ export const tasks = {
   'grant-permissions.title.person':
     'Grant the missing permissions in a permission set of {user, select, unknown {the user} other {{user}}}',
   'grant-permissions.click.set':
-    'Click a permission set that {user, select, unknown {the user} other {<b>{user}</b>}} has, or create and assign one.',
+    'Open a permission set that {user, select, unknown {the user} other {<b>{user}</b>}} has, or create and assign one.',
   'grant-permissions.click.section':
     'Open <b>System Permissions</b> of the permission set and click <b>Edit</b>.',
   'grant-permissions.click.select':
     'Select {names, select, unknown {the permissions marked in the drawing} other {<b>{names}</b>}}.',
   'grant-permissions.drawing':
-    'System Permissions of the permission set: the missing permissions are to be selected.',
+    'System Permissions of the permission set: the missing permissions are the checkboxes to select.',
   'system-permissions.task.profile':
     'Grant API Enabled on {profile, select, unknown {the user’s profile} other {the profile {profile}}}',
   'system-permissions.task.set': 'Grant API Enabled with a permission set',
   'system-permissions.click.edit':
-    'Click <b>Edit</b>; if the page has <b>System Permissions</b>, open that first.',
+    'Click <b>Edit</b>. If the page has <b>System Permissions</b>, open it first.',
   'system-permissions.click.set': 'Click <b>New</b>, enter a <b>Label</b>, and click <b>Save</b>.',
   'system-permissions.click.select':
     'Select {names, select, unknown {the permissions marked in the drawing} other {<b>{names}</b>}}.',
   'system-permissions.click.assign':
-    'Click <b>Manage Assignments</b>, then <b>Add Assignment</b>, and assign it to {user, select, unknown {the user} other {<b>{user}</b>}}.',
+    'Click <b>Manage Assignments</b>, then <b>Add Assignment</b>, and assign the permission set to {user, select, unknown {the user} other {<b>{user}</b>}}.',
   'system-permissions.open-profiles': 'Open Profiles',
   'system-permissions.open-profile':
     'Open {profile, select, unknown {the user’s profile} other {the profile {profile}}}',
   'system-permissions.drawing': 'System Permissions: API Enabled is the checkbox to select.',
   'system-permissions.drawing.assign': 'The page Current Assignments with the button Add Assignment.',
   'subscribe-permissions.click.save':
-    'Click <b>Save</b>; Setup selects some of these permissions together with others.',
+    'Click <b>Save</b>. Setup selects some of these permissions automatically with others.',
 
   // objects and fields
   'object-manager.open': 'Open Object Manager',
@@ -179,13 +180,13 @@ export const tasks = {
   'object-access.task.profile':
     'Grant the missing object permissions on {profile, select, unknown {the user’s profile} other {the profile {profile}}}',
   'object-access.task.set': 'Grant the missing object permissions in a permission set',
-  'object-access.click.object': 'Open <b>Object Access</b> of the object in <b>Object Manager</b>.',
-  'object-access.click.edit': 'On the tab <b>Profiles</b>, click <b>Edit</b>.',
+  'object-access.click.object': 'In <b>Object Manager</b>, open the object, then <b>Object Access</b>.',
+  'object-access.click.edit': 'On the <b>Profiles</b> tab, click <b>Edit</b>.',
   'object-access.click.select':
     'In the row of {profile, select, unknown {the user’s profile} other {<b>{profile}</b>}}, select the permissions marked in the drawing.',
   'object-access.drawing':
-    'Object Access on the tab Profiles: for each object, the missing permissions are to be selected.',
-  'object-access.drawing.one': 'Object Access on the tab Profiles: the one permission to select.',
+    'Object Access on the Profiles tab: for each object, the missing permissions are the checkboxes to select.',
+  'object-access.drawing.one': 'Object Access on the Profiles tab: the one permission to select.',
   'object-settings.click.object':
     'Open <b>Object Settings</b> of {set, select, unknown {the permission set} other {<b>{set}</b>}}, click the object, then <b>Edit</b>.',
   'object-settings.click.objects':
@@ -194,7 +195,7 @@ export const tasks = {
     'Under <b>Object Permissions</b> and <b>Field Permissions</b>, select what the drawing marks.',
   'object-settings.click.fields': 'Under <b>Field Permissions</b>, select what the drawing marks.',
   'object-settings.drawing':
-    'Object Settings of the permission set: for each object, the missing permissions are to be selected.',
+    'Object Settings of the permission set: for each object, the missing permissions are the checkboxes to select.',
   'object-settings.drawing.one': 'Object Settings of the permission set: the one permission to select.',
   'object-permissions.task':
     'Grant the missing permissions in {set, select, unknown {the permission set} other {{set}}}',
@@ -207,23 +208,24 @@ export const tasks = {
     'In the row of {profile, select, unknown {the user’s profile} other {<b>{profile}</b>}}, select <b>View All Fields</b>.',
   'all-fields.click.set': 'Under <b>Object Permissions</b>, select <b>View All Fields</b>.',
   'field-access.task':
-    'Show the missing fields to {profile, select, unknown {the user’s profile} other {the profile {profile}}}',
+    'Give {profile, select, unknown {the user’s profile} other {the profile {profile}}} access to the missing fields',
   'field-access.task.optional': 'Give access to the optional fields',
   'field-access.open': 'Open the first missing field',
   'field-access.click.field':
     'Open the field under <b>Fields & Relationships</b> of its object, and click <b>Set Field-Level Security</b>.',
   'field-access.click.visible':
-    'Select <b>Visible</b> for {profile, select, unknown {the user’s profile} other {<b>{profile}</b>}}; clear <b>Read-Only</b> if {party} edits the field.',
-  'field-access.drawing': 'Set Field-Level Security: Visible is to be selected for the missing fields.',
+    'Select <b>Visible</b> for {profile, select, unknown {the user’s profile} other {<b>{profile}</b>}}. If {party} edits the field, clear <b>Read-Only</b>.',
+  'field-access.drawing':
+    'Set Field-Level Security: Visible is the checkbox to select for the missing fields.',
   'make-room.title': 'Make room in Change Data Capture',
   'make-room.open': 'Open Change Data Capture',
   'make-room.click.remove':
     'In <b>Selected Entities</b>, remove an entity whose changes no integration uses.',
-  'make-room.click.keep': 'Repeat until the entities of {events} fit; {integration} selects them itself.',
+  'make-room.click.keep': 'Repeat until there is room for {events}. {integration} selects them itself.',
   'compare-selection.title': 'Compare the selected entities with your contract',
   'compare-selection.click.count': 'Count the <b>Selected Entities</b>.',
   'compare-selection.click.compare':
-    'Compare with the number of entities that your contract with Salesforce allows.',
+    'Compare the number with the one that your contract with Salesforce allows.',
   'make-room.drawing':
     'The page Change Data Capture with its lists Available Entities and Selected Entities.',
 
@@ -237,7 +239,7 @@ export const tasks = {
   'connect-integration.click.password':
     'If {user, select, unknown {the user you chose} other {<b>{user}</b>}} has no password yet, open the welcome email that Salesforce sent to the user’s email address, and set the password.',
   'connect-integration.click.window':
-    'Open {party} in a private window. In this one, Salesforce may use your session and connect your user instead.',
+    'Open {party} in a private window. In this window, Salesforce may use your session and connect your user instead.',
   'connect-integration.click.username':
     'Start the connection to Salesforce and sign in as {names, select, unknown {the user you chose} other {<c>{names}</c>}}.',
   'connect-integration.click.allow': 'Click <b>Allow</b> when Salesforce asks.',

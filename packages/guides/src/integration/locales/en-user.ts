@@ -10,10 +10,10 @@ export const user = {
   'user-profile.left.revoked': 'no: a user access policy has revoked it',
   'user-profile.left.session': 'no: it applies only in sessions in which it is activated',
   'user-profile.left.user-license': 'no: it is for another user license',
-  'user-profile.left.set-license': 'no: the user does not hold its permission set license',
+  'user-profile.left.set-license': 'no: the user does not have its permission set license',
   'user-profile.left.license-ended': 'no: its permission set license is disabled',
   'user-not-locked.title': 'The user is not locked',
-  'user-not-locked.why': 'Too many wrong passwords lock a user: a new sign-in is then refused.',
+  'user-not-locked.why': 'Too many wrong passwords lock a user. A locked user cannot sign in.',
   'user-not-locked.seen': 'Password',
   'user-not-locked.yes': 'locked',
   'user-not-locked.no': 'not locked',
@@ -21,10 +21,10 @@ export const user = {
   'user-not-locked.passed': 'The user is not locked.',
   'user-not-locked.failed': 'The user is locked after too many wrong passwords.',
   'user-not-locked.remedy':
-    'In Users, open the user and click <b>Unlock</b>. If {party} uses a password, correct it there first.',
-  'user-not-locked.unread': 'Whether the user is locked could not be read.',
+    'In Users, open the user and click <b>Unlock</b>. If {party} signs in with a password, correct it there first.',
+  'user-not-locked.unread': 'You cannot see whether the user is locked.',
   'user-not-locked.unread.remedy':
-    'Look at the user’s page in Users. Only people with the permission <b>Manage Users</b> can see this.',
+    'Sign in as someone with the permission <b>Manage Users</b>, or ask someone who has it to open the user’s page.',
   'over-granting.title': 'The user can do only what the integration needs',
   'over-granting.why': 'If the connection leaks, it exposes everything this user can access.',
   'over-granting.seen': 'Powerful permissions',
@@ -36,9 +36,9 @@ export const user = {
   'over-granting.none': 'none',
   'over-granting.passed': 'The user has no powerful permission that {integration} does not need.',
   'over-granting.found':
-    'This user has powerful permissions ({permissions}). {party} needs only what this setup lists.',
+    'This user has powerful permissions ({permissions}) that {integration} does not need.',
   'over-granting.remedy':
-    'Choose a user with the profile Minimum Access – Salesforce and one permission set that grants exactly what the next steps list.',
+    'Choose a user with the profile <b>Minimum Access - Salesforce</b> and one permission set that grants only what the next steps list.',
   'privileged-sign-in.title':
     'The user can sign in with a security key or passkey, if Salesforce asks for one',
   'privileged-sign-in.why':
@@ -47,14 +47,14 @@ export const user = {
   'privileged-sign-in.passed':
     '{name} does not count as privileged: Salesforce does not ask for a security key or passkey.',
   'privileged-sign-in.own':
-    '{name} counts as privileged ({permissions}). You are signed in as this user already; {party} is connected by a sign-in of the same kind.',
+    '{name} counts as privileged ({permissions}). You are already signed in as this user, and connecting {party} takes the same kind of sign-in.',
   'privileged-sign-in.needed':
-    '{name} counts as privileged ({permissions}). Since {sandbox, select, true {June 22} other {July 1}}, 2026, Salesforce lets such a user sign in only with a security key or passkey. Whether {name} has one is not shown.',
+    '{name} counts as privileged ({permissions}). Since {sandbox, select, true {June 22} other {July 1}}, 2026, Salesforce lets such users sign in only with a security key or passkey. We cannot see whether {name} has one.',
   'privileged-sign-in.needed.remedy':
-    'Before you connect {party}: as {name}, register a security key or passkey under <b>Settings</b>, <b>Advanced User Details</b>, then confirm it here.',
+    'Before you connect {party}, sign in as {name} and register a security key or passkey under <b>Settings</b>, <b>Advanced User Details</b>. Then confirm it here.',
   'privileged-sign-in.api-only':
-    '{name} counts as privileged ({permissions}). Since {sandbox, select, true {June 22} other {July 1}}, 2026, Salesforce lets such a user sign in only with a security key or passkey. How it asks a user who can use only the API is not documented.',
+    '{name} counts as privileged ({permissions}). Since {sandbox, select, true {June 22} other {July 1}}, 2026, Salesforce lets such users sign in only with a security key or passkey. Salesforce does not document how this works for users who can use only the API.',
   'privileged-sign-in.api-only.remedy':
-    'Before you connect {party}, have a security key or passkey at hand, and register it for {name} when Salesforce asks. Then confirm it here.',
+    'Before you connect {party}, have a security key or passkey ready, and register it for {name} when Salesforce asks. Then confirm it here.',
   'privileged-sign-in.statement': '{user} can sign in with a security key or passkey.',
 } as const;

@@ -41,30 +41,29 @@ export const en = {
   'edition.name': 'API access',
   'edition.title': 'Your Salesforce edition has API access',
   'edition.why':
-    '{party} works with your data through the Salesforce API. Enterprise, Unlimited, Performance, and Developer Edition include it; for Professional Edition it is an add-on.',
+    '{party} works with your data through the Salesforce API. Enterprise, Unlimited, Performance, and Developer Edition include it. For Professional Edition it is an add-on.',
   'edition.text':
-    'You do not need to change anything here. Once you are signed in, a live query shows whether the API answers.',
+    'You do not need to change anything here. When you are signed in, a live query shows whether the API works.',
   'edition.without':
-    'If your edition has no API access, ask your Salesforce account representative to add it. No setting in the org can replace it.',
+    'If your edition has no API access, ask your Salesforce account representative to add it. No setting in the org turns it on.',
   'edition-known.title': 'Edition and kind of org',
   'edition-known.why': 'Check that this is the org you mean.',
   'edition-known.passed': 'This is {name}.',
   'edition-known.trial':
-    'This org is a trial that ends on {date, date, day}. The integration stops on that day.',
+    'This org is a trial that ends on {date, date, day}. The integration stops working on that day.',
   'edition-known.other-kind':
     'You answered that this is {answer, select, sandbox {a sandbox} other {a production org}}, but it is {found, select, sandbox {a sandbox} other {a production org}}.',
   'edition-known.other-kind.remedy':
-    'If this is not the org you mean, ask {party} for a new setup: this setup stays with this org. Otherwise, change your answer in the step <b>Install the package</b>.',
+    'If this is the wrong org, ask {party} for a new setup: this one cannot move to another org. Otherwise, change your answer in the step <b>Install the package</b>.',
   'edition-known.edition': 'Edition',
   'edition-known.instance': 'Instance',
   'edition-known.kind': 'Kind of org',
   'edition-known.kind.value': '{kind, select, sandbox {Sandbox} trial {Trial} other {Production}}',
   'api-requests.title': 'Enough API requests remain today',
-  'api-requests.why': 'Every org has a daily limit. When it is used up, every integration stops.',
+  'api-requests.why': 'Every org has a daily limit. When it is reached, all integrations stop.',
   'api-requests.passed': '{left, number} of {max, number} requests remain.',
   'api-requests.low': 'Only {left, number} of {max, number} requests remain today.',
-  'api-requests.low.remedy':
-    'Open System Overview in Setup and find out what uses them before you add another integration.',
+  'api-requests.low.remedy': 'Find out in System Overview what uses them before you add another integration.',
   'api-requests.seen': 'Remaining daily API requests',
   'api-requests.expected': '20% or more',
   'api-requests.actual': '{share, number, percent}',
@@ -76,36 +75,38 @@ export const en = {
   'install.why':
     'Installing the package adds the app {app} to your org. Nobody can sign in to the app before that.',
   'install.note.choice':
-    'Professional and Group Edition do not show the choice of users: everyone gets access. The choice does not decide who can use the app; you set that in the step <b>Policies of the app</b>.',
+    'Professional and Group Edition do not show this choice: everyone gets access. The choice does not decide who can use the app. You set that in the step <b>Policies of the app</b>.',
   'package-installed.title': 'The package is installed in this org',
-  'package-installed.why': 'Without it, the app does not exist in your org.',
+  'package-installed.why': 'The package adds the app to your org.',
   'package-installed.passed': '{name} is installed.',
-  'package-installed.passed.license': 'A package with the namespace of {name} is installed and licensed.',
+  'package-installed.passed.license':
+    'A package with the same namespace as {name} is installed and licensed.',
   'package-installed.absent': '{package} is not installed in this org.',
   'package-installed.absent.sign-in':
     'Salesforce refused the sign-in because {package} is not installed in that org.',
   'package-installed.absent.remedy':
-    'Install it from the installation page, then check again. If Salesforce wrote that the installation failed, paste its email where error messages are explained.',
-  'package-installed.may-not': '{package} is not installed, and you may not install packages.',
+    'Install it from the installation page, then check again. If Salesforce emailed you that the installation failed, select <b>Explain an error message</b> and paste the email.',
+  'package-installed.may-not':
+    '{package} is not installed, and you do not have the permission to install packages.',
   'package-installed.may-not.remedy':
-    'It takes the permission <b>Download AppExchange Packages</b>: send the installation to someone who has it.',
+    'Send the installation to someone who has <b>Download AppExchange Packages</b>.',
   'package-installed.reason': 'Salesforce’s reason',
   'package-installed.failed.admin':
-    'The last installation failed on {at, date, medium} at {at, time, minute}: {reason}. An administrator first has to turn on in Setup what it names.',
-  'package-installed.failed.admin.remedy': 'Turn it on in Setup, then install the package again.',
+    'The last installation failed on {at, date, medium} at {at, time, minute}: {reason}. An administrator has to turn on this feature in Setup first.',
+  'package-installed.failed.admin.remedy': 'Turn on the feature in Setup, then install the package again.',
   'package-installed.failed.account':
-    'The last installation failed on {at, date, medium} at {at, time, minute}: {reason}. The edition does not include it: your Salesforce account representative can add it.',
+    'The last installation failed on {at, date, medium} at {at, time, minute}: {reason}. Your edition does not include it.',
   'package-installed.failed.account.remedy':
-    'Ask your Salesforce account representative, then install the package again.',
+    'Ask your Salesforce account representative to add it, then install the package again.',
   'package-installed.failed.vendor':
-    'The last installation failed on {at, date, medium} at {at, time, minute}: {reason}. Only {party} can change that in the package.',
+    'The last installation failed on {at, date, medium} at {at, time, minute}: {reason}. Only {party} can fix that, in the package.',
   'package-installed.failed.vendor.remedy': 'Send {party} the message, and wait for another version.',
   'package-installed.failed.unclear':
     'The last installation failed on {at, date, medium} at {at, time, minute}: {reason}.',
   'package-installed.failed.unclear.remedy':
     'Install it again. If it fails again, send {party} Salesforce’s reason.',
   'package-installed.failed.no-reason':
-    'The last installation failed on {at, date, medium} at {at, time, minute}. Salesforce shows no reason here; its email names one.',
+    'The last installation failed on {at, date, medium} at {at, time, minute}. Salesforce emailed the reason to the person who installed it.',
   'install-stop.beta':
     'Salesforce would refuse the installation: this is a beta version, and this is a production org.',
   'install-stop.earlier':
@@ -116,10 +117,9 @@ export const en = {
     'Salesforce would refuse the upgrade: the installed version is unmanaged and cannot be upgraded.',
   'install-stop.deprecated': 'Salesforce would refuse the installation: {party} has deprecated this version.',
   'install-stop.extension':
-    'Salesforce would refuse the installation: the package extends another one that is not installed here as it has to be.',
-  'install-stop.own-org':
-    'Salesforce would refuse the installation: this is the org in which the package is developed.',
-  'install-stop.remedy.vendor': 'Ask {party} for the version or the org to use instead.',
+    'Salesforce would refuse the installation: the package extends another package, and the required version of that one is not installed here.',
+  'install-stop.own-org': 'Salesforce would refuse the installation: the package is developed in this org.',
+  'install-stop.remedy.vendor': 'Ask {party} which version or which org to use instead.',
   'install-stop.remedy.admin':
     'In <b>Installed Packages</b>, uninstall the installed version first. Then check again and install this one.',
   'package-installed.absent.sign-in.remedy':
@@ -127,23 +127,23 @@ export const en = {
   'package-installed.installing': 'Salesforce has been installing {package} since {since, time, minute}.',
   'package-installed.seen': 'Package',
   'package-installed.seen.none':
-    'not among the {count, plural, one {# installed package} other {# installed packages}}',
+    'not among {count, plural, one {the # installed package} other {the # installed packages}}',
   'package-installed.seen.sign-in': 'refused: <c>OAUTH_EC_APP_NOT_FOUND</c>',
   'package-installed.statement': 'I see {package} on the page Installed Packages of this org.',
-  'package-version.title': 'The package has the version {party} needs, or a newer one',
+  'package-version.title': 'The package has the version that {party} needs, or a newer one',
   'package-version.why': 'An older version may lack something that {integration} needs.',
-  'package-version.passed.exact': 'The version is exactly the one {party} asks for.',
-  'package-version.passed.newer': 'The version is newer than the one {party} asks for.',
+  'package-version.passed.exact': 'The version is the one that {party} asks for.',
+  'package-version.passed.newer': 'The version is newer than the one that {party} asks for.',
   'package-version.older': 'Version {installed} is older than {wanted}.',
   'package-version.older.remedy': 'Open the installation page again: it upgrades the installed package.',
   'package-version.unknown': 'The package is installed, but the API does not show its version number.',
   'package-version.absent': 'There is no version to compare until the package is installed.',
   'package-version.seen': 'Installed version',
   'package-version.or-newer': '{wanted} or newer',
-  'package-version.exactly': 'the version that the installation link installs',
-  'package-version.same': 'exactly that version',
+  'package-version.exactly': 'the version that the link installs',
+  'package-version.same': 'that version',
   'package-version.statement':
-    'I see {package} on the page Installed Packages, and it was installed from the link on this page.',
+    'I see {package} on the page Installed Packages, and it was installed with the link on this page.',
 
   // connect
   'connect.name': 'Sign in to Salesforce',
@@ -152,10 +152,10 @@ export const en = {
   'connect.why':
     'This page (OrgReady, for {party}) reads settings with your permissions. It changes nothing. The access ends when you sign out here, or half an hour after you leave.',
   'reader-permissions.title': 'Your permissions are sufficient to check everything',
-  'reader-permissions.why': 'Only what you can see can be checked for you.',
-  'reader-permissions.passed': 'You have every permission that the checks use.',
+  'reader-permissions.why': 'We can check only what you can see.',
+  'reader-permissions.passed': 'You have every permission that the checks need.',
   'reader-permissions.missing':
-    '{count, plural, one {One permission is missing. Confirm the checks that use it yourself, or ask someone who has it.} other {# permissions are missing. Confirm the checks that use them yourself, or ask someone who has them.}}',
+    '{count, plural, one {You lack one permission, so some checks cannot run.} other {You lack # permissions, so some checks cannot run.}}',
   'reader-permissions.missing.remedy':
     'Sign in as a System Administrator, or confirm the settings yourself where a check asks you to.',
   'reader-permissions.seen': 'Your permissions',
@@ -166,7 +166,7 @@ export const en = {
   'reader-permissions.has-not': 'missing',
   'reader-permissions.not-here': 'does not exist in this org',
   'reader-permissions.lost.ViewSetup': 'Installed packages and app approvals cannot be read',
-  'reader-permissions.lost.ModifyMetadata': 'Policies can be read only where the data API shows them',
+  'reader-permissions.lost.ModifyMetadata': 'Policies can be read only if the data API shows them',
   'reader-permissions.lost.CustomizeApplication':
     'Whether another user has authorized the app cannot be read',
   'reader-permissions.lost.ManageUsers': 'Whether the user is frozen cannot be read',
@@ -186,10 +186,10 @@ export const en = {
   'app-enabled.oauth-off': 'The OAuth plugin of {app} is disabled in this org.',
   'app-enabled.remedy': 'In External Client App Manager, open {app} and enable it.',
   'app-enabled.lost':
-    '{app} has no OAuth part in this sandbox. Salesforce can lose it when a sandbox is refreshed, and its page cannot be edited then.',
+    '{app} has lost its OAuth settings in this sandbox, and its page cannot be edited. This can happen when a sandbox is refreshed.',
   'app-enabled.lost.remedy':
-    'In <b>Installed Packages</b>, uninstall {package}, and install it again. If that is not possible, Salesforce Customer Support can restore the app.',
-  'app-enabled.lost.waits': 'This waits until the app has its OAuth part again.',
+    'In <b>Installed Packages</b>, uninstall {package}, then install it again. If that is not possible, ask Salesforce Customer Support to restore the app.',
+  'app-enabled.lost.waits': 'This waits until the app has its OAuth settings again.',
   'app-enabled.seen': 'App',
   'app-enabled.seen.oauth': 'OAuth plugin',
   'app-enabled.on': 'Enabled',
@@ -201,7 +201,7 @@ export const en = {
   'app-missing.none': 'not found',
   'policy-missing': 'Salesforce has no policy record for {app} yet.',
   'policy-missing.remedy':
-    'Open the app’s Policies tab, click <b>Edit</b>, set the values, and click <b>Save</b>. Saving creates the policy record.',
+    'On the app’s <b>Policies</b> tab, click <b>Edit</b>, set the values, and click <b>Save</b>. Saving creates the policy record.',
   'policy-missing.none': 'no policy record',
 
   // user
@@ -216,13 +216,13 @@ export const en = {
   'subject-user.title': 'Find the user',
   'subject-user.label': 'Name or username',
   'user.name': 'The user',
-  'user.title': 'The user of the integration is chosen',
-  'user.open-title': 'Choose the user of the integration',
+  'user.title': 'The integration’s user is chosen',
+  'user.open-title': 'Choose the integration’s user',
   'user.why': '{party} can do whatever this user can do, and nothing else.',
   'user.text':
-    'Choose the user that {party} signs in as. All following checks are about this user, even if you are signed in here as someone else.',
+    'Choose the user that {party} signs in as. All of the following checks are about this user, even if you are signed in here as someone else.',
   'user-active.title': 'The user is active',
-  'user-active.why': 'An inactive user cannot sign in, and neither can an integration that uses it.',
+  'user-active.why': 'Neither a person nor an integration can sign in as an inactive user.',
   'user-active.user': 'User',
   'user-active.seen': 'Active',
   'user-active.yes': 'Active',
@@ -232,7 +232,7 @@ export const en = {
   'user-active.remedy':
     'In Users, open the user, click <b>Edit</b>, and select <b>Active</b>, or choose another user.',
   'user-not-frozen.title': 'The user is not frozen',
-  'user-not-frozen.why': 'A frozen user is shown as active but cannot sign in.',
+  'user-not-frozen.why': 'A frozen user looks active but cannot sign in.',
   'user-not-frozen.seen': 'Frozen',
   'user-not-frozen.yes': 'frozen',
   'user-not-frozen.no': 'not frozen',
@@ -240,21 +240,19 @@ export const en = {
   'user-not-frozen.passed': 'The user is not frozen.',
   'user-not-frozen.failed': 'The user is frozen.',
   'user-not-frozen.remedy': 'In Users, open the user and click <b>Unfreeze</b>.',
-  'user-not-frozen.unread': 'Whether the user is frozen could not be read.',
+  'user-not-frozen.unread': 'You cannot see whether the user is frozen.',
   'user-not-frozen.unread.remedy':
-    'Look at the user’s page in Users. Only people with the permission <b>Manage Users</b> can see this.',
+    'Sign in as someone with the permission <b>Manage Users</b>, or ask someone who has it to open the user’s page.',
   'user-license.title': 'The user’s license is sufficient',
   'user-license.why': 'A license limits what any profile or permission set can grant.',
   'user-license.seen': 'User License',
   'user-license.none': 'not shown by Salesforce',
   'user-license.salesforce': 'This is a full Salesforce license.',
-  'user-license.integration': 'This is an integration user: it gets access only from permission sets.',
+  'user-license.integration': 'This is an integration user: only permission sets give it access.',
   'user-license.integration.remedy':
-    'Answer above that {integration} uses a Salesforce Integration user. The steps then fit this user.',
-  'user-license.platform':
-    'The license {license} does not include the standard objects of sales and service.',
-  'user-license.external':
-    'The license {license} is for customers, partners, or chat, not for an integration.',
+    'Change the answer above to <b>A Salesforce Integration user</b>. The steps then fit this user.',
+  'user-license.platform': 'The license {license} does not include standard sales and service objects.',
+  'user-license.external': 'The license {license} is for customers, partners, or chat, not for integrations.',
   'user-license.unknown': 'We do not know the license {license}.',
   'user-license.remedy': 'Choose a user with the license <b>Salesforce</b>.',
   'user-license.statement': 'I know that this license gives access to the objects the integration needs.',
@@ -263,7 +261,7 @@ export const en = {
   'granted-by.group': 'permission set group {name}',
   'granted-by.inherited': 'inherited from its parent object',
   'granted-by.computed': 'granted, as Salesforce reports for this user',
-  'granted-by.everybody': 'always: every user of the API has it',
+  'granted-by.everybody': 'always: every API user has it',
   'granted-by.always': 'always: Salesforce has no field-level security for it',
 
   // system-permissions
@@ -273,7 +271,7 @@ export const en = {
   'system-permissions.step-why':
     'System permissions apply to everything a user does. Without them, {integration} cannot connect.',
   'system-permissions.title': 'The system permissions are granted',
-  'system-permissions.check.why': 'API Enabled allows a user’s connection to call Salesforce.',
+  'system-permissions.check.why': 'Without API Enabled, Salesforce refuses every API call of the user.',
   'system-permissions.seen': 'System permissions',
   'system-permissions.granted': 'Status',
   'system-permissions.not-here': 'does not exist in this org',
@@ -287,13 +285,13 @@ export const en = {
 
   // object-access
   'object-access.name': 'Objects',
-  'object-access.title': 'The user has the permissions on every object',
-  'object-access.open-title': 'Give the user permissions on every object',
+  'object-access.title': 'The user has every object permission',
+  'object-access.open-title': 'Give the user the object permissions',
   'object-access.why': 'Object permissions control whether records can be read, created, edited, or deleted.',
   'object-access.note':
-    'Some objects have no permissions to select: price book entries follow products, and tasks need a system permission.',
+    'Some objects have no checkboxes: access to price book entries comes with products, and tasks need a system permission.',
   'object-rights.title': 'The user has every object permission the integration needs',
-  'object-rights.why': 'Without a permission, the integration gets an error for every record of that object.',
+  'object-rights.why': 'Without a permission, the integration gets an error for every record of the object.',
   'object-rights.seen': 'Object permissions',
   'object-rights.passed':
     'All permissions on {count, plural, one {the object} other {# objects}} are granted.',
@@ -303,19 +301,19 @@ export const en = {
     'Ask {party} whether the integration needs it here, or which edition or feature includes it.',
   'all-records.title': 'The user sees every record of these objects',
   'all-records.why':
-    'Without View All Records, the integration works only with records that are shared with this user.',
+    'Without View All Records, the integration works only with records shared with this user.',
   'all-records.seen': 'Records the user sees',
   'all-records.object': 'Object',
   'all-records.sees': 'Sees',
   'all-records.all': 'all records',
-  'all-records.shared': 'what is shared with the user',
+  'all-records.shared': 'shared records',
   'all-records.unknown': 'not certain',
   'all-records.passed': 'The user sees all records.',
   'all-records.missing':
     'The user sees only shared records of {count, plural, one {one object} other {# objects}}.',
   'all-records.remedy': 'Select <b>View All Records</b> if the integration should work with all records.',
-  'all-records.shared-without': 'what is shared with the user; all with {permissions}',
-  'all-records.unknown-without': 'all with {permissions}; without it, that depends on the org',
+  'all-records.shared-without': 'shared records; all records with {permissions}',
+  'all-records.unknown-without': 'all records with {permissions}; without it, that depends on the org',
   'all-records.remedy.system':
     'Grant {permissions} under <b>System Permissions</b> if the integration should work with all records.',
   'all-records.remedy.both':
@@ -327,12 +325,12 @@ export const en = {
   'matrix.complete': 'OK',
   'matrix.inherits': 'comes with {parents}',
   'matrix.by-system': '{permissions, select, none {needs no object permission} other {needs {permissions}}}',
-  'matrix.unnamed': 'has no object permissions, and Salesforce does not show what gives access to it',
+  'matrix.unnamed': 'has no object permissions; Salesforce does not show what gives access to it',
   'matrix.comes-with-system': 'comes with {permissions}',
-  'matrix.unknown-object': 'this org does not have it',
+  'matrix.unknown-object': 'not in this org',
   'matrix.object-unreadable': 'First give Read on {object}',
   'matrix.secured-by': 'follows {field}',
-  'matrix.missing-object': '{object}: this org does not have it',
+  'matrix.missing-object': '{object}: not in this org',
   'matrix.missing-inherited': '{object}: {permissions}, through {parents}',
   'matrix.missing-unnamed': '{object}: {permissions}',
   'matrix.missing.no-read': '{field}: Read',
@@ -343,14 +341,14 @@ export const en = {
 
   // field-access
   'field-access.name': 'Fields',
-  'field-access.title': 'The user can read and edit every field',
-  'field-access.open-title': 'Let the user read and edit every field',
+  'field-access.title': 'The user can use every field',
+  'field-access.open-title': 'Give the user access to every field',
   'field-access.why':
-    'Field-level security hides individual fields, even from administrators. A field created through the API is hidden from everyone at first.',
+    'Field-level security hides individual fields, even from administrators. At first, a field created through the API is hidden from everyone.',
   'field-access.note.set':
-    'For many fields a permission set is quicker: Object Settings shows all fields of an object on one page.',
+    'For many fields, a permission set is faster: Object Settings shows all fields of an object on one page.',
   'field-rights.title': '{party} can use every field it needs',
-  'field-rights.why': 'To the integration, a hidden field does not exist.',
+  'field-rights.why': 'The integration cannot see a hidden field at all.',
   'field-rights.seen': 'Fields',
   'field-rights.passed': '{count, plural, one {The field can be used.} other {All # fields can be used.}}',
   'field-rights.missing':
@@ -363,7 +361,7 @@ export const en = {
   'all-fields.unknown': 'not certain',
   'all-fields.passed': 'View All Fields is granted.',
   'all-fields.missing':
-    'View All Fields is not granted on {count, plural, one {one object} other {# objects}}: you must grant new fields one by one.',
+    'View All Fields is not granted on {count, plural, one {one object} other {# objects}}: you must grant access to new fields one by one.',
   'all-fields.none': 'None of the objects has this permission.',
 
   // connect-integration
@@ -378,12 +376,12 @@ export const en = {
   'integration-connected.app': 'App',
   'integration-connected.uses': 'Times used',
   'integration-connected.own':
-    'You signed in here with the same app, so Salesforce’s record cannot tell the two apart.',
+    'You signed in here with the same app, so Salesforce’s record does not show whether {party} is connected too.',
   'integration-connected.own.remedy': 'Connect {party}, then confirm it here.',
   'integration-connected.not-yet':
-    '{name} has not authorized {app} yet. You see the records of all users, and there is none for this user.',
+    '{name} has not authorized {app} yet: you can see the records of all users, and there is none for this user.',
   'integration-connected.not-yet.remedy':
-    'Connect {party} as this user. The record then appears here. Confirm it yourself only if {party} shows that it is connected anyway.',
+    'Connect {party} as this user. Confirm it yourself only if {party} shows that it is connected and this check does not change.',
   'integration-connected.statement': '{party} shows that it is connected to this Salesforce org.',
 
   // glossary
@@ -393,7 +391,7 @@ export const en = {
   'glossary.profile.title': 'Profile',
   'glossary.profile.words': 'profile|profiles',
   'glossary.profile.text':
-    'Every user has exactly one. It determines which objects, fields, and functions the user can use. Standard profiles come from Salesforce, and you can hardly edit them. Custom profiles are copies that you can edit.',
+    'Every user has exactly one. It determines which objects, fields, and features the user can use. Standard profiles come from Salesforce and can hardly be edited. Custom profiles are copies that you can edit.',
   'glossary.permission-set.title': 'Permission set',
   'glossary.permission-set.words': 'permission set|permission sets',
   'glossary.permission-set.text':
@@ -409,7 +407,7 @@ export const en = {
   'glossary.external-client-app.title': 'External client app',
   'glossary.external-client-app.words': 'external client app|external client apps',
   'glossary.external-client-app.text':
-    'The way to register a program that signs in to Salesforce. It comes with a package; an administrator of the org sets its policies.',
+    'The current way to register a program that signs in to Salesforce. A package installs it, and an administrator of the org sets its policies.',
   'glossary.field-level-security.title': 'Field-level security',
   'glossary.field-level-security.words': 'field-level security',
   'glossary.field-level-security.text':
@@ -418,44 +416,43 @@ export const en = {
   // done
   'done.name': 'Done',
   'done.title': 'Your org is ready for {integration}',
-  'done.open-title': 'Not everything is in place yet',
+  'done.open-title': 'Some steps are not done yet',
   'done.why': 'After the last change, everything is checked once more.',
   'edition-known.unknown': 'not shown by Salesforce',
   'edition.open-title': 'Check that this org has API access',
-  'system-permissions.remedy.a-set': 'Grant {permissions} with a permission set.',
+  'system-permissions.remedy.a-set': 'Grant {permissions} in a permission set of the user.',
   'system-permissions.remedy.profile-or-set':
-    'Grant {permissions} on the user’s profile or with a permission set.',
+    'Grant {permissions} on the user’s profile or in a permission set of the user.',
   'system-permissions.remedy.set':
     'Under <b>System Permissions</b> of {set, select, unknown {the permission set} other {<b>{set}</b>}}, select {permissions}.',
   'object-rights.follows': '{objects} cannot be used yet: access comes with {parents}.',
   'object-rights.follows.remedy':
-    '{objects} has no checkbox. Give the user the same permissions on {parents}.',
-  'object-rights.system':
-    '{objects} can be used with {permissions}. There is nothing to select on the object.',
+    'Give the user the same permissions on {parents}: {objects} has no checkboxes.',
+  'object-rights.system': '{objects} requires {permissions}. There is no checkbox on the object.',
   'object-rights.unnamed':
-    'Salesforce reports that the user cannot use {objects} as needed. It has no object permissions.',
+    'Salesforce reports that the user lacks access to {objects}, which has no object permissions.',
   'object-rights.unnamed.remedy':
-    'OrgReady cannot determine which permission gives access to it. Ask {party}, whose other customers use it.',
+    'We do not know which permission gives access. Ask {party}, whose other customers use it.',
   'object-rights.undetermined':
-    'Salesforce does not show whether the user can use {objects}. It has no object permissions.',
+    'Salesforce does not show whether the user can use {objects}, which has no object permissions.',
   'object-rights.package': 'This org does not have {objects}. It has {names} from a package.',
   'object-rights.package.remedy': 'Ask {party} to use {names}. There is nothing to change in Salesforce.',
   'object-rights.remedy.set':
     'Grant the missing permissions in {set, select, unknown {the permission set} other {<b>{set}</b>}}.',
-  'object-rights.remedy.a-set': 'Grant the missing permissions in a permission set that the user has.',
+  'object-rights.remedy.a-set': 'Grant the missing permissions in a permission set of the user.',
   'object-rights.remedy.profile-or-set':
-    'Grant the missing permissions on the user’s profile or in a permission set that the user has.',
+    'Grant the missing permissions on the user’s profile or in a permission set of the user.',
   'matrix.comes-with': 'comes with {permission} on {object}',
   'matrix.comes-with-parents': 'comes with {permission} on {parents}',
   'matrix.follows-parents': 'follows the permissions on {parents}',
   'field-rights.waits':
-    'Nothing is missing on the fields. They can be used as soon as the user can read {objects}.',
+    'No field permission is missing. The fields can be used when the user can read {objects}.',
   'field-rights.remedy.set':
     'Grant the missing permissions in {set, select, unknown {the permission set} other {<b>{set}</b>}}. Start with the objects.',
   'field-rights.remedy.a-set':
-    'Start with the objects. Then give access to the fields in a permission set that the user has.',
+    'Start with the objects. Then give access to the fields in a permission set of the user.',
   'field-rights.remedy.profile-or-set':
-    'Start with the objects. Then give access to the fields with <b>Set Field-Level Security</b> or in a permission set that the user has.',
+    'Start with the objects. Then give access to the fields with <b>Set Field-Level Security</b>, or in a permission set of the user.',
 } as const;
 
 export type Key = keyof typeof en;
