@@ -108,14 +108,12 @@ test.describe('in an org in which nothing has been done,', () => {
     const mail = await customer.openInSalesforce('Open Salesforce to Salesforce Settings');
     await partnerSettings.set(mail, partnerAddress, 'Quarry Line Partners', templates);
     await customer.returnFrom(mail);
-    for (const [label, text] of Object.entries({ 'From Email Address': partnerAddress, ...templates })) {
-      const field = page.getByRole('textbox', { name: label, exact: true });
-      await keys.type(field, text);
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('form').or(page.locator('form')).filter({ has: field })).toContainText(
-        'Saved',
-      );
-    }
+    for (const [label, text] of Object.entries({ 'From Email Address': partnerAddress, ...templates }))
+      await keys.type(page.getByRole('textbox', { name: label, exact: true }), text);
+    await page.keyboard.press('Enter');
+    await expect(
+      page.locator('form').filter({ has: page.getByRole('textbox', { name: 'From Email Address' }) }),
+    ).toContainText('Saved');
     await customer.attest('The settings are saved');
     await expect(heading).toHaveText('Partners get the right emails from the right address');
 

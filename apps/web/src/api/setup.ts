@@ -114,6 +114,13 @@ export const useAnswer = (id: string) =>
     api('answerQuestion', { params: { id, question }, body: { answer } }),
   );
 
+/** Returns a mutation that saves answers one after the other. What was saved before a failure stays saved. */
+export const useAnswers = (id: string) =>
+  useSetupAction(id, async (answers: readonly { readonly question: string; readonly answer: string }[]) => {
+    for (const { question, answer } of answers)
+      await api('answerQuestion', { params: { id, question }, body: { answer } });
+  });
+
 export const useWithdrawAnswer = (id: string) =>
   useSetupAction(id, (question: string) => api('withdrawAnswer', { params: { id, question } }));
 
