@@ -36,6 +36,8 @@ const orgPermissionSetGroup = z.strictObject({
   sessionBased: z.boolean().default(false),
   /** Any other status than `Updated` may come with an old aggregate. */
   status: z.enum(groupStatuses).default('Updated'),
+  /** What it still grants while it is not up to date; absent: what its sets grant. */
+  oldAggregate: z.strictObject(grants).exactOptional(),
 });
 
 export const permissionSetGroups = definePart({
@@ -55,13 +57,20 @@ export const permissionSetGroups = definePart({
       sessionBased: group.sessionBased,
       aggregate: emptyHolder(),
     }));
-    for (const group of org.access.groups) aggregate(org.access, group);
+    for (const [at, group] of org.access.groups.entries()) {
+      const old = declared.permissionSetGroups[at]?.oldAggregate;
+      if (old) group.aggregate = holderOf(old, org.objects);
+      else aggregate(org.access, group);
+    }
   },
   faults: (declared, org) => {
     const sets = new Set(org.access.sets.map(({ name }) => name));
     return declared.permissionSetGroups.flatMap((group) => [
       ...unknownNames('permission set', group.sets, sets),
-      ...grantFaults(group.muted ? [group.muted] : [], org),
+      ...grantFaults(
+        [group.muted, group.oldAggregate].filter((one) => one !== undefined),
+        org,
+      ),
     ]);
   },
 });

@@ -3,22 +3,25 @@ import { moment } from '../../facts/columns/moment.ts';
 import { availableColumns, objectDescribe } from '../../facts/object-describe.ts';
 import { readFrom } from '../../model/derive.ts';
 import { defineFact } from '../../model/fact.ts';
+import type { GroupMember } from '../../who-counts.ts';
 import { permissionColumns } from './connection-columns.ts';
 import { setColumns, setShape } from './granted-set.ts';
 
 const both = { columns: permissionColumns, rows: objectDescribe('PermissionSetAssignment') };
 
+interface Columns {
+  readonly connections: string;
+  readonly queues: string | null;
+}
+
+const permissionsOf = ({ connections, queues }: Columns): readonly string[] =>
+  [connections, queues].filter((column) => column !== null);
+
 const statement = (
-  {
-    columns,
-    rows,
-  }: {
-    readonly columns: { readonly connections: string; readonly queues: string | null };
-    readonly rows: readonly string[];
-  },
+  { columns, rows }: { readonly columns: Columns; readonly rows: readonly string[] },
   condition: (permissions: readonly string[]) => string,
 ) => {
-  const permissions = [columns.connections, columns.queues].filter((column) => column !== null);
+  const permissions = permissionsOf(columns);
   const selected = [
     'AssigneeId',
     'Assignee.Name',
@@ -95,6 +98,50 @@ export const connectionGroupAssignments = defineFact({
       known,
       (permissions) =>
         `PermissionSetGroupId IN (SELECT PermissionSetGroupId FROM PermissionSet WHERE PermissionSetGroupId != NULL AND ${any(permissions)})`,
+    ),
+  ),
+  shape,
+});
+
+const inRecalculated = (permissions: readonly string[]): string =>
+  `PermissionSetGroup.Status != 'Updated' AND ${any(permissions, 'PermissionSet.')}`;
+
+/** The permission sets with one of them in groups that are not up to date: what these groups grant may change (P 2.2). */
+export const recalculatedMembers = defineFact({
+  id: 'recalculated-members',
+  reads: 'reads.connectionSets',
+  requires: ['PermissionsViewSetup'],
+  ...readFrom({ columns: permissionColumns }, ({ columns }) => {
+    const permissions = permissionsOf(columns);
+    const selected = [...setColumns, ...permissions].map((column) => `PermissionSet.${column}`);
+    return {
+      via: 'query',
+      soql: `SELECT PermissionSetGroupId, PermissionSetId, ${selected.join(', ')} FROM PermissionSetGroupComponent WHERE ${inRecalculated(permissions)}`,
+    };
+  }),
+  shape: z.array(
+    z
+      .object({ PermissionSetGroupId: z.string(), PermissionSetId: z.string(), PermissionSet: setShape })
+      .transform((row): GroupMember => {
+        const { name, permissions } = row.PermissionSet;
+        return {
+          groupId: row.PermissionSetGroupId,
+          set: { id: row.PermissionSetId, kind: 'permission-set', name, permissions, license: null },
+        };
+      }),
+  ),
+});
+
+/** Who is assigned one of these groups. */
+export const recalculatedAssignments = defineFact({
+  id: 'recalculated-assignments',
+  reads: 'reads.connectionHolders',
+  requires: ['PermissionsViewSetup'],
+  ...readFrom(both, (known) =>
+    statement(
+      known,
+      (permissions) =>
+        `PermissionSetGroupId IN (SELECT PermissionSetGroupId FROM PermissionSetGroupComponent WHERE ${inRecalculated(permissions)})`,
     ),
   ),
   shape,

@@ -7,6 +7,11 @@ const set = {
   label: 'Partner Connections',
   permissions: ['ManagePartnerNetConn', 'ManageQueues'],
 };
+const withoutQueues = {
+  name: 'Partner_Work',
+  label: 'Partner Work',
+  permissions: ['ManagePartnerNetConn'],
+};
 const noSet = { 'connection-set': blocker, 'set-assigned': unknown('not-yet'), queues: unknown('not-yet') };
 
 /** States of the permission set and of who has it. */
@@ -118,6 +123,46 @@ export const peopleScenarios = [
       ],
     }),
     { queues: unknown('propagating') },
+  ),
+  scenario(
+    'group-gaining',
+    'A group of a user that is being recalculated may get Manage Queues',
+    orgWith({
+      permissionSets: [
+        set,
+        { ...set, name: 'Partner_Queues', label: 'Partner Queues', permissions: ['ManageQueues'] },
+        withoutQueues,
+      ],
+      permissionSetGroups: [
+        {
+          name: 'Queues',
+          label: 'Queues',
+          sets: ['Partner_Queues'],
+          status: 'Updating',
+          oldAggregate: { permissions: [] },
+        },
+      ],
+      assignments: [
+        { username: admin, set: set.name },
+        { username: manager, set: withoutQueues.name },
+        { username: manager, group: 'Queues' },
+      ],
+    }),
+    { queues: unknown('propagating') },
+  ),
+  scenario(
+    'other-group-recalculating',
+    'A group that is being recalculated has none of the permissions',
+    orgWith({
+      permissionSets: [set, { ...set, name: 'Reports', label: 'Reports', permissions: ['RunReports'] }],
+      permissionSetGroups: [{ name: 'Reports', label: 'Reports', sets: ['Reports'], status: 'Updating' }],
+      assignments: [
+        { username: admin, set: set.name },
+        { username: manager, set: set.name },
+        { username: manager, group: 'Reports' },
+      ],
+    }),
+    {},
   ),
   scenario(
     'by-group',
