@@ -69,10 +69,12 @@ const measureAll = async (
 };
 
 /**
- * Opens every state of every step at five sizes and prints how far the next act is in sight, one JSON line a size, and
- * the states that miss a goal.
+ * Opens every state of every step at five sizes, or at the one that is named, such as `1440x900`, and prints how far the
+ * next act is in sight, one JSON line a size, and the states that miss a goal.
  */
 export const benchSteps = async (): Promise<void> => {
+  const named = process.argv[3];
+  const wanted = sizes.filter(({ width, height }) => !named || named === `${width}x${height}`);
   buildWeb();
   const states = await readStepStates();
   const server = createServer(
@@ -82,7 +84,7 @@ export const benchSteps = async (): Promise<void> => {
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
   try {
-    for (const size of sizes) {
+    for (const size of wanted) {
       const figures = await measureAll(browser, origin, size, states);
       const misses = figures.filter(
         ({ inSight, needsDrawing, hasDrawing, tabStops, evidenceHeight }) =>
