@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SetupSummary } from '@orgready/shared/contract/entities';
+import { findPostgres } from '../apps/api/src/storage/backup/find-postgres.ts';
 import { dialectOf, openDatabase } from '../apps/api/src/storage/database.ts';
 import type { Db } from '../apps/api/src/storage/schema.ts';
 import { type PageQuery, setupPagesOn } from '../apps/api/src/storage/setup-pages.ts';
 import { setupRowsOn, sorts } from '../apps/api/src/storage/setup-rows.ts';
 import { connect, databaseUrl, startCluster } from '../apps/api/src/testing/postgres/cluster.ts';
-import { findPostgres } from '../apps/api/src/testing/postgres/find-postgres.ts';
 import { benchRelease, postgresWriter, seedSetups, sqliteWriter, type Writer } from './cockpit-seed.ts';
 import { seeded, typedSearches } from './customers.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { findPostgres } from '../apps/api/src/testing/postgres/find-postgres.ts';
+import { findPostgres } from '../apps/api/src/storage/backup/find-postgres.ts';
 import { root, run } from './run.ts';
 
 /** Runs all checks and tests. Ends with `N passed, N failed`. */

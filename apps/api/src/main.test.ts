@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -61,6 +62,21 @@ describe('the server process', () => {
     const { ended, output } = run({ DATABASE_URL: 'sqlite:./file/below.db' });
     expect(await ended).toBe(1);
     expect(output()).toMatch(/^OrgReady cannot open its database: .+\n$/);
+  });
+
+  it('does not start with a database that is damaged, and names in a line what helps', async () => {
+    const file = join(folder, 'damaged.db');
+    const database = new DatabaseSync(file);
+    database.exec('create table pages (content)');
+    const insert = database.prepare('insert into pages values (?)');
+    for (let row = 0; row < 20; row++) insert.run(new Uint8Array(5_000));
+    database.close();
+    writeFileSync(file, readFileSync(file).subarray(0, 50_000));
+    const { ended, output } = run({ DATABASE_URL: `sqlite:${file}` });
+    expect(await ended).toBe(1);
+    expect(output()).toMatch(
+      /^OrgReady cannot open its database: \S+damaged\.db is damaged \(.+\)\. "pnpm orgready restore" .+\n$/,
+    );
   });
 
   it('starts with nothing configured, keeps its key to itself, and ends with grace', async () => {

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Bounds } from './bounds.ts';
 import { compose } from './compose.ts';
-import type { Config } from './config.ts';
+import { type Config, databaseFile } from './config.ts';
 import { createLog } from './http/request-log.ts';
 import { closeServer, createHttpServer, listen } from './http/server.ts';
 import { shareChanges } from './http/shared-changes.ts';
@@ -13,6 +13,7 @@ import { keysOf } from './keys.ts';
 import { readRelease } from './release.ts';
 import { dialectOf } from './storage/database.ts';
 import { createSealer } from './storage/seal.ts';
+import { findDamage } from './storage/sqlite-damage.ts';
 import { openStorage } from './storage/storage.ts';
 
 const webRoot = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -34,6 +35,10 @@ const openDatabase = async (config: Config, log: Logger) => {
         'some secrets cannot be opened and count as gone; was a key taken out of SECRET_KEYS?',
       ),
     );
+    const file = databaseFile(config.databaseUrl);
+    const damage = file === undefined ? undefined : findDamage(file);
+    if (damage !== undefined)
+      throw new Error(`${file} is damaged (${damage}). "pnpm orgready restore" puts a backup in its place.`);
     return await openStorage(dialectOf(config.databaseUrl), sealer);
   } catch (error) {
     return exitWith([`OrgReady cannot open its database: ${error instanceof Error ? error.message : error}`]);

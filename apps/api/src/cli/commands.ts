@@ -1,9 +1,13 @@
+import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
 import { reseal } from './reseal.ts';
+import { restore } from './restore.ts';
 
 /** Every command of `pnpm orgready`, in the order of its help text. A name has one word or two. */
 export const commands: Readonly<Record<string, Command>> = {
   doctor,
+  backup,
+  restore,
   reseal,
 };

@@ -104,7 +104,7 @@ describe('pnpm orgready doctor', () => {
         writeFileSync(damaged, readFileSync(file).fill(0x5a, 4096 * 3, 4096 * 9));
         return { DATABASE_URL: `sqlite:${damaged}` };
       },
-      /damaged\.db.* (?:is damaged|malformed)/,
+      /damaged\.db: it is damaged \(.+\); "pnpm orgready restore"/,
     ],
   ])('finds what is wrong with the %s', async (about, prepare, text) => {
     answer = { status: 200, text: 'ready\n' };

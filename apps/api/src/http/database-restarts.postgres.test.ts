@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { eventStreams } from '@orgready/shared/contract/event-streams';
 import { describe, expect, inject, it } from 'vitest';
+import { findPostgres } from '../storage/backup/find-postgres.ts';
 import { dialectOf, openDatabase } from '../storage/database.ts';
 import { createSealer } from '../storage/seal.ts';
 import { openStorage } from '../storage/storage.ts';
 import { newCustomer, request } from '../testing/browser.ts';
 import { openEventStream } from '../testing/event-stream.ts';
 import { connect, databaseUrl, startCluster } from '../testing/postgres/cluster.ts';
-import { findPostgres } from '../testing/postgres/find-postgres.ts';
 import { startServer } from '../testing/server.ts';
 import { shareChanges } from './shared-changes.ts';
 

@@ -12,7 +12,7 @@ import type { Db } from './schema.ts';
 import { createSealer } from './seal.ts';
 import { storageOn } from './storage.ts';
 
-describe('F11: while another program has locked the SQLite file,', () => {
+describe('F11: while the SQLite file is locked by another program, full, or read-only,', () => {
   let folder: string;
   let server: TestServer;
   let other: DatabaseSync;
@@ -92,5 +92,17 @@ describe('F11: while another program has locked the SQLite file,', () => {
     await sql`pragma max_page_count = 1000000`.execute(db);
     expect((await request(staff, server, 'createSetup', { raw })).status).toBe(201);
     expect((await names()).length).toBeGreaterThan(before.length);
+  });
+
+  it('a disk that has become read-only refuses writes, shows what is there, and recovers', async () => {
+    const customer = await newCustomer(server);
+    const read = () => request(customer.browser, server, 'getSetup', { params: { id: customer.setupId } });
+    await sql`pragma query_only = 1`.execute(db);
+    const refused = await answer('sandbox', customer);
+    expect(refused).toMatchObject({ status: 503, code: 'unavailable' });
+    expect(refused.response.headers.get('retry-after')).toBe('5');
+    expect((await read()).status).toBe(200);
+    await sql`pragma query_only = 0`.execute(db);
+    expect((await answer('sandbox', customer)).status).toBe(204);
   });
 });

@@ -1,7 +1,10 @@
 /** SQLite result codes of a database that cannot serve now: busy, locked, read-only, I/O, corrupt, full, cannot open, not a database. */
 const sqliteCodes: ReadonlySet<number> = new Set([5, 6, 8, 10, 11, 13, 14, 26]);
-/** PostgreSQL error classes: connection exceptions, insufficient resources, operator intervention (shutdown). */
-const postgresClass = /^(?:08|53|57)/;
+/**
+ * PostgreSQL error classes: connection exceptions, insufficient resources (a full disk), operator intervention (shutdown), errors
+ * of the system (a disk that fails); and a server that takes reads only.
+ */
+const postgresClass = /^(?:08|53|57|58|25006)/;
 const network: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

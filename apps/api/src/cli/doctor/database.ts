@@ -4,6 +4,7 @@ import { type Config, databaseFile } from '../../config.ts';
 import { readMigrations } from '../../storage/database.ts';
 import type { Db } from '../../storage/schema.ts';
 import { sealedColumns } from '../../storage/sealed-columns.ts';
+import { findDamage } from '../../storage/sqlite-damage.ts';
 import { openAsItIs } from '../open-existing.ts';
 import { type Finding, failed, messageOf, noted, type OtherClock, passed } from './finding.ts';
 
@@ -30,12 +31,6 @@ const readKeys = async (db: Db): Promise<readonly KeyUse[]> =>
     )
   ).flat();
 
-/** Returns the faults of a SQLite file: the whole of it is read. */
-const damagesOf = async (db: Db): Promise<readonly string[]> => {
-  const { rows } = await sql<{ quickCheck: string }>`pragma quick_check`.execute(db);
-  return rows.map(({ quickCheck }) => quickCheck).filter((line) => line !== 'ok');
-};
-
 const readServerClock = async (db: Db): Promise<OtherClock> => {
   const before = Date.now();
   const { rows } = await sql<{
@@ -46,17 +41,6 @@ const readServerClock = async (db: Db): Promise<OtherClock> => {
 
 const examineOpen = async (db: Db, isSqlite: boolean, name: string): Promise<Examined> => {
   const { waiting, strange } = await readMigrations(db);
-  const damages = isSqlite ? await damagesOf(db) : [];
-  if (damages.length > 0)
-    return {
-      findings: [
-        failed(
-          'database',
-          `${name} is damaged (${damages[0]}); "pnpm orgready restore" puts a backup in its place`,
-        ),
-      ],
-      clocks: [],
-    };
   const clocks = isSqlite ? [] : [await readServerClock(db)];
   if (strange.length > 0)
     return { findings: [failed('database', `${name} was made by a newer release (${strange[0]})`)], clocks };
@@ -83,6 +67,9 @@ export const examineDatabase = async (config: Config): Promise<Examined> => {
     };
   let db: Db | undefined;
   try {
+    const damage = file === undefined ? undefined : findDamage(file);
+    if (damage !== undefined)
+      throw new Error(`it is damaged (${damage}); "pnpm orgready restore" puts a backup in its place`);
     db = openAsItIs(config);
     return await examineOpen(db, isSqlite, name);
   } catch (error) {

@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, inject, it } from 'vitest';
+import { findPostgres } from '../../storage/backup/find-postgres.ts';
 import { connect } from './cluster.ts';
-import { findPostgres } from './find-postgres.ts';
 
 const starter = `
   const { startCluster } = await import(${JSON.stringify(new URL('./cluster.ts', import.meta.url).href)});

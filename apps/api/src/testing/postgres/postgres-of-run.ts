@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
+import { findPostgres } from '../../storage/backup/find-postgres.ts';
 import { startCluster } from './cluster.ts';
-import { findPostgres } from './find-postgres.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
