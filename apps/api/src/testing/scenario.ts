@@ -106,26 +106,27 @@ export const openScenario = (
   };
 };
 
-/** Verifies a scenario's whole guide, or one step, through the real jsforce against the simulator as it stands. */
-export const verifyScenario = async (
-  simulator: Simulator,
+interface VerifyOptions {
+  readonly describes?: DescribeCache;
+  /** Only this step. */
+  readonly step?: string;
+}
+
+/** Verifies a guide, or one step, for what is known of a setup and through this session. */
+export const verifyThrough = async (
+  session: OrgSession | undefined,
   guide: Guide,
-  scenario: Scenario,
-  options: { readonly describes?: DescribeCache; readonly step?: string } = {},
+  setup: AnsweredContext,
+  options: VerifyOptions = {},
 ): Promise<{
   /** Undefined: the check waits for an answer and stays untested. */
   readonly verdicts: ReadonlyMap<string, Verdict | undefined>;
   readonly readings: Readings;
   /** The same as it can be kept. */
   readonly kept: KeptReadings;
-  readonly setup: AnsweredContext;
-  /** What this verification asked of the org. */
-  readonly calls: readonly Call[];
   /** Sequential round trips. */
   readonly waves: number;
 }> => {
-  const before = simulator.calls().length;
-  const { setup, session } = openScenario(simulator, scenario);
   const steps = applicableSteps(guide, setup).filter(
     (step) => options.step === undefined || step.id === options.step,
   );
@@ -148,8 +149,25 @@ export const verifyScenario = async (
     verdicts: new Map(checks.map((check) => [check.id, judge(check, readings, setup, fail)])),
     readings,
     kept: keepReadings(readings, raws),
-    setup,
-    calls: simulator.calls().slice(before),
     waves,
   };
+};
+
+/** Verifies a scenario's whole guide, or one step, through the real jsforce against the simulator as it stands. */
+export const verifyScenario = async (
+  simulator: Simulator,
+  guide: Guide,
+  scenario: Scenario,
+  options: VerifyOptions = {},
+): Promise<
+  Awaited<ReturnType<typeof verifyThrough>> & {
+    readonly setup: AnsweredContext;
+    /** What this verification asked of the org. */
+    readonly calls: readonly Call[];
+  }
+> => {
+  const before = simulator.calls().length;
+  const { setup, session } = openScenario(simulator, scenario);
+  const verified = await verifyThrough(session, guide, setup, options);
+  return { ...verified, setup, calls: simulator.calls().slice(before) };
 };

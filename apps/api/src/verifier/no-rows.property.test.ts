@@ -1,89 +1,23 @@
-import { objectsOf, objectsWithReaders, readersOf } from '@orgready/guides/facts/shown-rows';
-import type { Verdict } from '@orgready/guides/model/check';
-import type { Scenario } from '@orgready/guides/model/scenario';
+import { objectsOf, objectsWithReaders } from '@orgready/guides/facts/shown-rows';
+import type { ReadFact } from '@orgready/guides/model/fact';
 import { factsOf } from '@orgready/guides/plan';
 import { type Simulator, schema } from '@orgready/org-simulator';
-import type { OrgState } from '@orgready/org-simulator/org-state';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { gatheredScenarios } from '../testing/gathered.ts';
-import { tellingScenarios, verifyScenario } from '../testing/scenario.ts';
+import { verifyScenario } from '../testing/scenario.ts';
 import { startScenarios } from '../testing/simulator.ts';
+import { type Covered, coverFacts } from '../testing/sweep/fact-cover.ts';
+import { allRights, type Right, readersWithout, rightTo } from '../testing/sweep/readers.ts';
+import { isDecidedOtherwise, shortVerdict } from '../testing/sweep/short-verdict.ts';
 import { readsOfGathering } from './gather.ts';
 
-// Rows are hidden as Salesforce hides them: the reader lacks the permissions that show them, and the query answers with
-// no rows. What the reader may do is itself judged by checks, which are left out; so is the reader as the subject.
+// What the reader may do is itself judged by checks, which are left out; so is the reader as the subject.
 
 let simulator: Simulator;
 beforeAll(async () => {
   simulator = await startScenarios();
 });
 afterAll(() => simulator.close());
-
-/** Each set of permissions that shows rows, by metadata name, with the objects that it shows. */
-const hidings = Map.groupBy(
-  objectsWithReaders.filter((object) => typeof readersOf(object) !== 'string'),
-  (object) =>
-    [readersOf(object)]
-      .flat()
-      .map((name) => name.replace(/^Permissions/, ''))
-      .join(' '),
-);
-
-const nameOf = (index: number): string => `reader${index}@brightwood.example`;
-/** What would show the same rows. */
-const includedIn: Readonly<Record<string, readonly string[]>> = {
-  ViewAllData: ['ModifyAllData'],
-  ExternalClientAppViewer: ['ExternalClientAppAdmin'],
-};
-/** Reader 0 lacks nothing; each of the others lacks one set of permissions. */
-const withouts = ['', ...hidings.keys()];
-
-/** The scenario's orgs with these readers: each has what the scenario's reader has, without some permissions. */
-const orgsOf = ({ orgs: [org, ...others], user }: Scenario): Scenario['orgs'] => {
-  const person = org.users.find(({ username }) => username === user);
-  const profile = org.profiles.find(({ name }) => name === person?.profile);
-  if (!person || !profile) throw new Error(`There is no ${user}`);
-  const readers = withouts.map((without, index) => ({
-    missing: new Set(without.split(' ').flatMap((name) => [name, ...(includedIn[name] ?? [])])),
-    username: nameOf(index),
-    profile: `Reader ${index}`,
-  }));
-  const own = (org.assignments ?? []).filter(({ username }) => username === user);
-  const state: OrgState = {
-    ...org,
-    profiles: [
-      ...org.profiles,
-      ...readers.map(({ missing, profile: name }) => ({
-        ...profile,
-        name,
-        custom: true,
-        permissions: (profile.permissions ?? []).filter((permission) => !missing.has(permission)),
-      })),
-    ],
-    users: [
-      ...org.users,
-      ...readers.map(({ username, profile: name }) => ({ ...person, username, profile: name })),
-    ],
-    assignments: [
-      ...(org.assignments ?? []),
-      ...readers.flatMap(({ username }) => own.map((one) => ({ ...one, username }))),
-    ],
-    quirks: { ...org.quirks, rowsHidden: true },
-  };
-  return [state, ...others];
-};
-
-/** The scenario as one of the readers sees it, about the same user. */
-const readBy = (scenario: Scenario, index: number): Scenario => {
-  const { answers, user, subject } = scenario;
-  const about = answers['runs-as'] === 'me' ? user : subject;
-  return {
-    ...scenario,
-    user: nameOf(index),
-    ...(about === undefined ? {} : { subject: about }),
-    answers: about === undefined ? answers : { ...answers, 'runs-as': 'another' },
-  };
-};
 
 const judgesReader = new Set([
   'reader-permissions',
@@ -94,37 +28,50 @@ const judgesReader = new Set([
   'api-access',
 ]);
 
-const inShort = (verdict: Verdict | undefined): string =>
-  verdict === undefined
-    ? 'untested'
-    : [verdict.outcome, verdict.outcome === 'failed' ? verdict.severity : ''].join(' ').trim();
-const isUndecided = (short: string): boolean => ['cantTell', 'untested', 'inapplicable'].includes(short);
+/** Salesforce shows them to everybody (Object Reference, PackageLicense). */
+const neverHidden = ['package-license'];
 
-const scenarios = tellingScenarios.filter(
-  ({ scenario }) => !scenario.withoutOrg && scenario.signInRefusal === undefined,
-);
+/** Returns the rights that show what a fact reads. */
+const rightsFor = (fact: ReadFact<unknown>, { readings, setup }: Covered['gathered']): readonly Right[] =>
+  readsOfGathering([fact], readings, setup)
+    .flatMap(objectsOf)
+    .flatMap((object) => rightTo(object) ?? []);
 
-it('rows that are hidden from the reader fail and pass no check', async () => {
+it('rows that are hidden from the reader fail and pass no check, whatever fact they are read for', async () => {
   const wrong: string[] = [];
-  const changed = new Map<string, number>();
-  for (const { name, guide, scenario } of scenarios) {
-    simulator.load(orgsOf(scenario));
-    const found: ReadonlyMap<string, Verdict | undefined>[] = [];
-    for (const index of withouts.keys())
-      found.push((await verifyScenario(simulator, guide, readBy(scenario, index))).verdicts);
+  const changed = new Set<Right>();
+  const stillRead: string[] = [];
+  for (const { gathered, facts } of coverFacts(await gatheredScenarios())) {
+    const { name, guide, scenario } = gathered;
+    const rights = new Map([...facts.keys()].map((fact) => [fact, rightsFor(fact, gathered)]));
+    const withouts = [...new Set([...rights.values()].flat())];
+    if (withouts.length === 0) continue;
+    const { orgs, seen } = readersWithout(scenario, ['', ...withouts]);
+    simulator.load(orgs);
+    const found = [];
+    for (const one of seen) found.push(await verifyScenario(simulator, guide, one));
     const [whole, ...hidden] = found;
-    for (const [index, verdicts] of hidden.entries())
-      for (const [check, verdict] of whole ?? []) {
-        const [was, is] = [inShort(verdict), inShort(verdicts.get(check))];
-        if (was === is || judgesReader.has(check)) continue;
-        const without = withouts[index + 1] ?? '';
-        changed.set(without, (changed.get(without) ?? 0) + 1);
-        if (!isUndecided(is)) wrong.push(`${name} ${check}: ${was} -> ${is} without ${without}`);
+    for (const [index, { verdicts, kept }] of hidden.entries()) {
+      const without = withouts[index] ?? '';
+      for (const [fact, needed] of rights)
+        if (
+          needed.includes(without) &&
+          !neverHidden.includes(fact.id) &&
+          JSON.stringify(kept.get(fact.id)) === JSON.stringify(whole?.kept.get(fact.id))
+        )
+          stillRead.push(`${name} ${fact.id} without ${without}`);
+      for (const [check, verdict] of whole?.verdicts ?? []) {
+        const is = verdicts.get(check);
+        if (judgesReader.has(check)) continue;
+        if (shortVerdict(is) !== shortVerdict(verdict)) changed.add(without);
+        if (isDecidedOtherwise(verdict, is))
+          wrong.push(`${name} ${check}: ${shortVerdict(is)} without ${without}`);
       }
+    }
   }
   expect(wrong).toEqual([]);
-  // The simulator shows app policies to anyone who sees the apps.
-  expect([...hidings.keys()].filter((without) => !changed.has(without))).toEqual(['ExternalClientAppAdmin']);
+  expect(stillRead).toEqual([]);
+  expect(allRights.filter((right) => !changed.has(right))).toEqual([]);
 }, 600_000);
 
 it('the table names objects that exist', () => {

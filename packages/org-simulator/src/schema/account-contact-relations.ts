@@ -4,7 +4,7 @@ import { definePart } from '../org/part.ts';
 import { recordId } from '../org/record-id.ts';
 import { to18 } from '../salesforce-id.ts';
 import { records } from './records.ts';
-import { audit, audited, defineTable, flag, id, lookup } from './table.ts';
+import { audit, audited, defineTable, flag, hasAnyOf, id, lookup } from './table.ts';
 
 /** Contacts to Multiple Accounts. */
 export const multipleAccounts = definePart({
@@ -27,6 +27,7 @@ export const accountContactRelation = defineTable({
   name: 'AccountContactRelation',
   label: 'Account Contact Relationship',
   keyPrefix: '07k',
+  surelyShownTo: hasAnyOf('ViewAllData', 'ModifyAllData'),
   readable: ({ org }) => multipleAccounts.in(org).isOn,
   fields: [
     id('Account Contact Relationship ID'),

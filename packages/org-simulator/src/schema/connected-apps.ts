@@ -123,6 +123,7 @@ export const connectedApplication = defineTable({
   label: 'Connected App',
   keyPrefix: '0H4',
   shownTo: hasAnyOf('ViewSetup', 'CustomizeApplication', 'ManageRemoteAccess'),
+  surelyShownTo: hasAnyOf('ViewSetup'),
   fields: [
     id('Connected App ID'),
     text('Name', 'Connected App Name'),

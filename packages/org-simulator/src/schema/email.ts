@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { listOf } from '../org/list-of.ts';
 import { definePart } from '../org/part.ts';
 import { recordId } from '../org/record-id.ts';
-import { audit, audited, defineTable, flag, id, lookup, nillable, picklist, text } from './table.ts';
+import {
+  audit,
+  audited,
+  defineTable,
+  flag,
+  hasAnyOf,
+  id,
+  lookup,
+  nillable,
+  picklist,
+  text,
+} from './table.ts';
 
 export const email = definePart({
   state: {
@@ -29,6 +40,7 @@ export const emailTemplate = defineTable({
   name: 'EmailTemplate',
   label: 'Email Template',
   keyPrefix: '00X',
+  surelyShownTo: hasAnyOf('ViewAllData', 'ModifyAllData'),
   fields: [
     id('Email Template ID'),
     text('Name', 'Email Template Name'),
@@ -61,6 +73,7 @@ export const orgWideEmailAddress = defineTable({
   label: 'Organization-wide From Email Address',
   labelPlural: 'Organization-wide From Email Addresses',
   keyPrefix: '0D2',
+  surelyShownTo: hasAnyOf('ViewSetup'),
   fields: [
     id('Organization-wide From Email Address ID'),
     text('Address', 'Email Address', { type: 'email' }),

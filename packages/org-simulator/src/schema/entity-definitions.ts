@@ -2,7 +2,7 @@ import { entityDurableId, isComponent, keyPrefixOf } from '../org/objects.ts';
 import { sharingModels } from '../org/record-access.ts';
 import { catalogObjects, fieldsFor, labeled, noId, objectsFor } from './catalog-rows.ts';
 import { defaultsOf, spelled } from './sharing-defaults.ts';
-import { defineTable, type Field, flag, id, lookup, nillable, picklist, text } from './table.ts';
+import { defineTable, type Field, flag, hasAnyOf, id, lookup, nillable, picklist, text } from './table.ts';
 
 /** The catalog of objects and fields, in the data API and the Tooling API (P 3.3, 3.4). */
 
@@ -15,6 +15,7 @@ export const entityDefinition = defineTable({
   name: 'EntityDefinition',
   label: 'Entity Definition',
   keyPrefix: '4ie',
+  surelyShownTo: hasAnyOf('ViewSetup'),
   key: 'DurableId',
   reified: { filters: [], rows: 2000 },
   fields: [
@@ -85,6 +86,7 @@ export const fieldDefinition = defineTable({
   name: 'FieldDefinition',
   label: 'Field Definition',
   keyPrefix: '4fe',
+  surelyShownTo: hasAnyOf('ViewSetup'),
   key: 'DurableId',
   reified: byEntity,
   fields: [id('Field Definition ID'), ...common],
@@ -100,6 +102,7 @@ export const entityParticle = defineTable({
   name: 'EntityParticle',
   label: 'Entity Particle',
   keyPrefix: '0Nv',
+  surelyShownTo: hasAnyOf('ViewSetup'),
   key: 'DurableId',
   reified: byEntity,
   fields: [
@@ -123,6 +126,7 @@ export const userEntityAccess = defineTable({
   label: 'User Entity Access',
   labelPlural: 'User Entity Access',
   keyPrefix: '07u',
+  surelyShownTo: hasAnyOf('ViewSetup'),
   key: 'DurableId',
   reified: {
     filters: [

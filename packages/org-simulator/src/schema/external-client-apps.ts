@@ -30,16 +30,17 @@ export const externalClientApps = definePart({
 
 /**
  * Documented as "For internal use only"; columns are those of plain orgs' describes.
- * Which permission shows the rows is not documented; the simulator takes the two for these apps, the strictest reading.
- * A user without them gets zero rows, not an error.
+ * Which permission shows the rows is not documented; the simulator takes the two for these apps, and for settings and
+ * policies the one whose label names them: the strictest reading (P 1.1). A user without them gets zero rows, not an error.
  */
 const seesApps = hasAnyOf('ExternalClientAppViewer', 'ExternalClientAppAdmin');
+const seesSettings = hasAnyOf('ExternalClientAppAdmin');
 const readable = ({ org }: Viewer): boolean => !externalClientApps.declaredIn(org).quirks.appObjectsMissing;
 
 const rowsOf =
-  (row: (app: InstalledApp, viewer: Viewer) => Row | undefined) =>
+  (sees: (viewer: Viewer) => boolean, row: (app: InstalledApp, viewer: Viewer) => Row | undefined) =>
   (viewer: Viewer): Row[] =>
-    seesApps(viewer)
+    sees(viewer)
       ? packages
           .in(viewer.org)
           .apps.map((app) => row(app, viewer))
@@ -105,7 +106,7 @@ export const externalClientApplication = defineTable({
     text('OrgScopedExternalApp', 'Org Scoped External Client App', nillable),
     text('Version', 'Version', nillable),
   ],
-  rows: rowsOf((app, viewer) => ({
+  rows: rowsOf(seesApps, (app, viewer) => ({
     Id: app.id,
     IsDeleted: false,
     DeveloperName: app.developerName,
@@ -164,7 +165,7 @@ export const oauthPolicies = defineTable({
     flag('IsClientCredentialsFlowEnabled', 'Is Client Credentials Flow Enabled'),
     text('StartUrl', 'Start URL', { ...nillable, type: 'url' }),
   ],
-  rows: rowsOf((app, viewer) => {
+  rows: rowsOf(seesSettings, (app, viewer) => {
     const { policy } = app;
     return policy
       ? {
@@ -212,7 +213,7 @@ export const oauthSettings = defineTable({
     text('OauthLink', 'OAuth Link', nillable),
     ...scopes.map((scope) => flag(`OauthScopes${scope}`, scope)),
   ],
-  rows: rowsOf((app, viewer) => ({
+  rows: rowsOf(seesSettings, (app, viewer) => ({
     Id: settingsId(app, viewer),
     IsDeleted: false,
     DeveloperName: `${app.developerName}_oauth`,
@@ -247,7 +248,7 @@ export const appPolicies = defineTable({
     picklist('StartPage', 'Start Page', ['None', 'Custom', 'OAuth', 'SAML'], nillable),
     text('StartUrl', 'Start URL', { ...nillable, type: 'url' }),
   ],
-  rows: rowsOf((app, viewer) => ({
+  rows: rowsOf(seesSettings, (app, viewer) => ({
     Id: recordId('0yF', viewer.org.id, app.id),
     IsDeleted: false,
     DeveloperName: appPolicyName(app),

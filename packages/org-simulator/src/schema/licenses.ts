@@ -124,6 +124,7 @@ export const permissionSetLicense = defineTable({
   name: 'PermissionSetLicense',
   label: 'Permission Set License',
   keyPrefix: '0PL',
+  surelyShownTo: hasAnyOf('ViewSetup'),
   // Filtering by it needs one of these (Object Reference, PermissionSetLicense).
   fieldFor: (field, viewer) =>
     field.name === 'DeveloperName' && !hasAnyOf('ViewSetup', 'ViewDeveloperName')(viewer)

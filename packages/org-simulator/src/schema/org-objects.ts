@@ -12,6 +12,7 @@ import {
   type Field,
   type FieldType,
   field,
+  hasAnyOf,
   type Row,
   type Table,
   type Value,
@@ -140,6 +141,7 @@ const tableOf = (object: OrgObject, all: readonly OrgObject[]): Table => {
     custom: isCustom(object.name),
     fields: object.fields.map(columnOf),
     readable: (viewer) => isAllowed(viewer, 'Read'),
+    surelyShownTo: hasAnyOf('ViewAllData', 'ModifyAllData'),
     layoutable: !object.name.endsWith('__e'),
     abilities: (viewer) => ({
       createable: isAllowed(viewer, 'Create'),

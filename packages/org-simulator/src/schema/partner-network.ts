@@ -8,6 +8,7 @@ import {
   audited,
   defineTable,
   flag,
+  hasAnyOf,
   id,
   lookup,
   moment,
@@ -77,6 +78,7 @@ export const partnerNetworkConnection = defineTable({
   name: 'PartnerNetworkConnection',
   label: 'Connection',
   keyPrefix: '04P',
+  surelyShownTo: hasAnyOf('ViewAllData', 'ModifyAllData'),
   readable: ({ org }) => partnerNetwork.in(org).enabled,
   fields: [
     id('Connection ID'),

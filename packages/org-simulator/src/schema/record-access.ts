@@ -14,7 +14,7 @@ import { records } from './records.ts';
 import { roleId, roles } from './roles.ts';
 import { defaultsOf } from './sharing-defaults.ts';
 import { sharingSets } from './sharing-sets.ts';
-import { defineTable, field, flag, id, lookup, picklist, type Row, unfilterable } from './table.ts';
+import { defineTable, field, flag, hasAnyOf, id, lookup, picklist, type Row, unfilterable } from './table.ts';
 
 /** Returns a role with all roles below it, itself first. */
 const withLower = (org: Org, role: string): readonly string[] => [
@@ -72,6 +72,7 @@ export const userRecordAccess = defineTable({
   label: 'User Record Access',
   labelPlural: 'User Record Access',
   keyPrefix: null,
+  surelyShownTo: hasAnyOf('ViewAllData', 'ModifyAllData'),
   reified: { filters: [['UserId'], ['RecordId']], rows: 200 },
   fields: [
     id('User Record Access ID'),

@@ -34,8 +34,9 @@ const named = (tables: readonly Table[], name: string): Table | undefined =>
 /** Returns the table as this user sees it: without rows if the org hides them silently; null if it does not exist. */
 const asSeenBy = (viewer: Viewer, table: Table): Table | null => {
   if (!table.readable(viewer)) return null;
-  if (table.shownTo(viewer)) return table;
-  return viewer.org.declared.quirks.rowsHidden ? { ...table, rows: () => [] } : null;
+  const hidesRows = viewer.org.declared.quirks.rowsHidden;
+  if (table.shownTo(viewer) && (!hidesRows || table.surelyShownTo(viewer))) return table;
+  return hidesRows ? { ...table, rows: () => [] } : null;
 };
 
 /** Returns what this user of this org can see; everything else is `INVALID_TYPE` or `INVALID_FIELD`. */

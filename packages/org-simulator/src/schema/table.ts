@@ -75,6 +75,8 @@ export interface Table {
   readonly readable: (viewer: Viewer) => boolean;
   /** False: this user lacks the permissions to see its rows. The object does not exist then, or has no rows (P 0). */
   readonly shownTo: (viewer: Viewer) => boolean;
+  /** False: no permission of this user is known to show all rows. An org that hides rows silently shows none then (P 0). */
+  readonly surelyShownTo: (viewer: Viewer) => boolean;
   /** False: the column does not exist in this org; Salesforce answers `INVALID_FIELD`. */
   readonly hasField: (field: Field, viewer: Viewer) => boolean;
   /** The column as this user of this org sees it: labels, menus and what can be edited differ. */
@@ -108,6 +110,7 @@ type Optional =
   | 'labelPlural'
   | 'readable'
   | 'shownTo'
+  | 'surelyShownTo'
   | 'hasField'
   | 'fieldFor'
   | 'abilities'
@@ -129,6 +132,7 @@ export const defineTable = (
   pageSize: 2000,
   readable: () => true,
   shownTo: () => true,
+  surelyShownTo: () => true,
   hasField: () => true,
   fieldFor: (field) => field,
   abilities: () => nothing,

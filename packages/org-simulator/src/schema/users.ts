@@ -5,6 +5,7 @@ import type { Org } from '../org/org.ts';
 import { definePart } from '../org/part.ts';
 import { recordId } from '../org/record-id.ts';
 import type { User } from '../org/user.ts';
+import type { Viewer } from '../org/viewer.ts';
 import { to18 } from '../salesforce-id.ts';
 import { roleId } from './roles.ts';
 import {
@@ -82,6 +83,14 @@ export const users = definePart({
       .map(({ username, profile }) => `${username} has the unknown profile "${profile}".`),
 });
 
+const seesEveryone = hasAnyOf('ManageUsers', 'ViewAllUsers', 'ViewAllData', 'ModifyAllData');
+
+/** Returns the users that a user sees: oneself at least, where the org hides rows silently. */
+const seenBy = (viewer: Viewer): readonly User[] =>
+  viewer.org.declared.quirks.rowsHidden && !seesEveryone(viewer)
+    ? viewer.org.users.filter(({ id: one }) => one === viewer.user.id)
+    : viewer.org.users;
+
 export const user = defineTable({
   name: 'User',
   label: 'User',
@@ -112,7 +121,7 @@ export const user = defineTable({
     ...audit,
   ],
   rows: (viewer) =>
-    viewer.org.users.map((one) => ({
+    seenBy(viewer).map((one) => ({
       Id: one.id,
       Username: one.username,
       LastName: one.lastName,

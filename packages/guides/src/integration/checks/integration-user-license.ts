@@ -1,6 +1,7 @@
+import { hiddenLicense, isHiddenLicense } from '../../hidden-license.ts';
 import type { SomeEvidence } from '../../model/check.ts';
 import { chooseUser } from '../choose-user.ts';
-import { actualValue, compared, defineCheck, failed, passed, withAct } from '../define-check.ts';
+import { actualValue, cantTell, compared, defineCheck, failed, passed, withAct } from '../define-check.ts';
 import { subject } from '../facts/subject.ts';
 import type { Key } from '../locales/en.ts';
 import { integrationUser } from '../subject.ts';
@@ -22,6 +23,8 @@ export const integrationUserLicense = defineCheck({
       ),
       actualValue({ key: 'user-profile.seen' }, user.profile),
     ];
+    if (isHiddenLicense(user.license))
+      return cantTell(hiddenLicense.reason, { evidence, lacks: hiddenLicense.lacks });
     return isIntegrationLicense({ name: user.license, key: user.licenseKey })
       ? passed({ key: 'integration-user-license.passed', params: { profile: user.profile } }, ...evidence)
       : withAct(

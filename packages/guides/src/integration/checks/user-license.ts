@@ -1,3 +1,4 @@
+import { hiddenLicense, isHiddenLicense } from '../../hidden-license.ts';
 import { choose } from '../../model/acts.ts';
 import { answerIfAny } from '../../model/answer.ts';
 import type { SomeEvidence } from '../../model/check.ts';
@@ -20,6 +21,8 @@ export const userLicense = defineCheck({
       compared({ key: 'user-license.seen' }, 'Salesforce', user.license || { key: 'user-license.none' }),
       actualValue({ key: 'user-profile.seen' }, user.profile),
     ];
+    if (isHiddenLicense(user.license))
+      return cantTell(hiddenLicense.reason, { evidence, lacks: hiddenLicense.lacks });
     const params = { license: user.license };
     const kind = licenseKindOf({ name: user.license, key: user.licenseKey });
     switch (kind) {

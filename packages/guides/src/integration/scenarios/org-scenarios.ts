@@ -141,7 +141,7 @@ export const orgScenarios: readonly Scenario[] = [
       'user-active': passed,
       'user-not-frozen': passed,
       'user-not-locked': passed,
-      'user-license': unknown('not-readable-by-api'),
+      'user-license': unknown('no-access'),
       'system-permissions': passed,
       'over-granting': advice,
       'privileged-sign-in': passed,

@@ -1,4 +1,5 @@
-import { defineCheck, failed, passed, records, withAct } from '../define-check.ts';
+import { hiddenLicense, isHiddenLicense } from '../../hidden-license.ts';
+import { cantTell, defineCheck, failed, passed, records, withAct } from '../define-check.ts';
 import { licensedProfiles } from '../facts/chosen-profiles.ts';
 import { licenseKind } from '../licenses.ts';
 import { otherProfiles } from '../other-choice.ts';
@@ -17,8 +18,8 @@ export const profileLicense = defineCheck({
       [
         ...judged.map(({ name, license, kind }) => [
           name,
-          license,
-          { key: `profile-license.${kind ?? 'none'}` } as const,
+          isHiddenLicense(license) ? ({ key: 'profile-license.hidden' } as const) : license,
+          isHiddenLicense(license) ? '' : ({ key: `profile-license.${kind ?? 'none'}` } as const),
         ]),
         ...profiles.missing.map((name) => [name, { key: 'column.not-found' } as const, '']),
       ],
@@ -28,11 +29,14 @@ export const profileLicense = defineCheck({
         failed('blocker', 'profile-license.missing', 'profile-license.missing.remedy', evidence),
         otherProfiles(setup),
       );
-    if (judged.some(({ kind }) => kind === undefined))
+    const known = judged.filter(({ license }) => !isHiddenLicense(license));
+    if (known.some(({ kind }) => kind === undefined))
       return withAct(
         failed('blocker', 'profile-license.failed', 'profile-license.remedy', evidence),
         otherProfiles(setup),
       );
+    if (known.length < judged.length)
+      return cantTell(hiddenLicense.reason, { evidence: [evidence], lacks: hiddenLicense.lacks });
     return passed(
       judged.some(({ kind }) => kind === 'roles') ? 'profile-license.passed.roles' : 'profile-license.passed',
       evidence,

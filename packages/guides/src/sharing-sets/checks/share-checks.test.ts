@@ -28,9 +28,12 @@ testCheck(profileLicense, [
     { profiles: chosen(customerProfile, { ...plusProfile, license: 'Salesforce' }) },
     'failed blocker profile-license.failed',
   ],
+  ['no license is shown', { profiles: chosen({ ...customerProfile, license: '' }) }, 'cantTell no-access'],
   [
-    'no license is shown',
-    { profiles: chosen({ ...customerProfile, license: '' }) },
+    'one is shown and is wrong',
+    {
+      profiles: chosen({ ...customerProfile, license: '' }, { ...plusProfile, license: 'Salesforce' }),
+    },
     'failed blocker profile-license.failed',
   ],
   ['one was not found', { profiles: oneUnfound }, 'failed blocker profile-license.missing'],

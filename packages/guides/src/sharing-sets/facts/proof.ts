@@ -1,3 +1,4 @@
+import { isHiddenLicense } from '../../hidden-license.ts';
 import { deriveFrom, ifAsked, read } from '../../model/derive.ts';
 import { sameId } from '../../salesforce-id.ts';
 import { licenseKind } from '../licenses.ts';
@@ -36,7 +37,7 @@ export interface Proof {
   readonly foreignCount: number;
   /** A mapping of the profile that leads over lookups that were not read: what it reaches is unknown. */
   readonly unfollowed: string | null;
-  /** Users of the license have roles and may see records by other ways too. */
+  /** Users of the license have roles and may see records by other ways too; or the license is not shown. */
   readonly hasRoles: boolean;
 }
 
@@ -137,7 +138,7 @@ export const proof = deriveFrom({
       foreign: withAccess(unrelated),
       foreignCount: unrelated.length,
       unfollowed: unfollowed[0] ?? null,
-      hasRoles: licenseKind(user.license) === 'roles',
+      hasRoles: licenseKind(user.license) === 'roles' || isHiddenLicense(user.license),
     });
   },
 });

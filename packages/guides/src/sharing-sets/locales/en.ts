@@ -93,6 +93,7 @@ export const en = {
   'profile-license.high-volume': 'sharing sets only',
   'profile-license.roles': 'sharing sets, roles and sharing rules',
   'profile-license.none': 'no sharing sets',
+  'profile-license.hidden': 'not shown by Salesforce',
   'object-offered.title': 'Salesforce offers the object for sharing sets',
   'object-offered.why': 'Salesforce does not offer every object: Available Objects shows the ones it offers.',
   'object-offered.passed': '{object} is offered.',
