@@ -92,7 +92,7 @@ const shownInBlock = (block: Block): readonly (ShownFact | undefined)[] => [
 ];
 
 const shownInDrawing = ({ record, values }: Drawing): readonly (ShownFact | undefined)[] => [
-  record,
+  typeof record === 'string' ? undefined : record,
   ...Object.values(values).flatMap((value) => [
     ...('shows' in value ? [value.shows] : []),
     ...('wants' in value ? [value.wants] : []),
@@ -176,6 +176,7 @@ export const shownFactsOf = <Params>(guide: Guide<Params>, params: Params): read
       ...body.flatMap(shownInBlock),
       ...tasks.flatMap(shownInTask),
     ]),
+    ...Object.values(guide.actDrawings ?? {}).flatMap((drawn) => drawn('').flatMap(shownInDrawing)),
   ];
   return [...new Set(facts.filter((fact) => fact !== undefined))];
 };

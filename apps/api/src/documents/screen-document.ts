@@ -12,6 +12,25 @@ const mostGroups = 4;
 
 const isMatrix = (evidence: Evidence): evidence is MatrixEvidence => evidence.kind === 'matrix';
 
+/** Returns Visible and Read-Only of a field: Read-Only has to be cleared if the profile reads the field and edits it not. */
+const securityBoxesOf = ({
+  label,
+  name,
+  cells: [read, edit],
+  inProfile,
+}: MatrixRow): Boxes['rows'][number] => {
+  const isVisible = inProfile === undefined ? null : inProfile !== 'nothing';
+  const isOpen = read?.state === 'missing' || edit?.state === 'missing';
+  const isReadOnly = inProfile === undefined ? null : inProfile === 'read';
+  return {
+    label: label ?? name,
+    boxes: [
+      { checked: isVisible, wanted: isVisible === null ? read?.state === 'missing' : isOpen && !isVisible },
+      { checked: isReadOnly, wanted: isReadOnly === true && edit?.state === 'missing' },
+    ],
+  };
+};
+
 const boxesOf = (row: MatrixRow, columns: number): Boxes['rows'][number] => ({
   label: row.label ?? row.name,
   boxes: Array.from({ length: columns }, (_, at) => {
@@ -22,7 +41,11 @@ const boxesOf = (row: MatrixRow, columns: number): Boxes['rows'][number] => ({
 });
 
 /** Returns the rows of a matrix that have checkboxes, those with gaps first, with a heading for each object. */
-const fromMatrix = ({ groups }: MatrixEvidence, columns: number, place: BlockPlace) => {
+const fromMatrix = (
+  { groups }: MatrixEvidence,
+  draw: (row: MatrixRow) => Boxes['rows'][number],
+  place: BlockPlace,
+) => {
   const isOpen = (row: MatrixRow) => row.cells.some(({ state }) => state === 'missing');
   const withBoxes = groups
     .map((group) => ({ ...group, rows: group.rows.filter(({ cells }) => cells.length > 0) }))
@@ -38,7 +61,7 @@ const fromMatrix = ({ groups }: MatrixEvidence, columns: number, place: BlockPla
     ...(typeof group.name === 'string'
       ? [{ label: group.label ?? place.words.shown(group.name), boxes: [] }]
       : []),
-    ...group.rows.slice(0, mostRows).map((row) => boxesOf(row, columns)),
+    ...group.rows.slice(0, mostRows).map(draw),
   ]);
   return { rows, more: all - rows.filter(({ boxes }) => boxes.length > 0).length };
 };
@@ -73,7 +96,11 @@ const boxesDocument = (
   }
   const checks = value && 'from' in value ? [value.from].flat() : [];
   const matrix = asOne(checks.flatMap(({ id }) => evidenceOf(id).find(isMatrix) ?? []));
-  return matrix ? { ...none, ...fromMatrix(matrix, Math.max(1, columns.length), place) } : none;
+  const draw =
+    value && 'from' in value && value.of === 'field-level-security'
+      ? securityBoxesOf
+      : (row: MatrixRow) => boxesOf(row, Math.max(1, columns.length));
+  return matrix ? { ...none, ...fromMatrix(matrix, draw, place) } : none;
 };
 
 /** Returns the current and the wanted value of a control. */
@@ -136,7 +163,7 @@ export const screenDocument = (drawing: Drawing, place: BlockPlace, evidenceOf: 
   return {
     id: screen.id,
     title: screen.title,
-    record: settingValue(drawing.record, place),
+    record: typeof drawing.record === 'string' ? drawing.record : settingValue(drawing.record, place),
     look: screen.look ?? 'lightning',
     rows: screen.rows.map((row) => rowDocument(row, drawing, place, evidenceOf)).filter(isDrawn),
     description: place.words.line(drawing.description),

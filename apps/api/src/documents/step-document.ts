@@ -5,13 +5,13 @@ import { visible } from '../domain/material.ts';
 import { stepWaitedFor } from '../domain/waits-for.ts';
 import type { ShownValues } from '../storage/shown-facts.ts';
 import { actPlace } from './act-document.ts';
-import { type BlockPlace, blockDocument, isOffered, isShown } from './block-document.ts';
+import { blockDocument, isOffered, isShown } from './block-document.ts';
 import { checkDocument, type PageOfRow } from './check-document.ts';
 import { explainedOnce } from './explained-once.ts';
 import type { EvidenceOf } from './step-evidence.ts';
 import { stepLine } from './step-line.ts';
 import { taskDocument } from './task-document.ts';
-import type { View } from './view.ts';
+import { blockPlace, type View } from './view.ts';
 
 /** Returns a function for the Setup pages of the rows of a step's tables. */
 const pagesOfRows =
@@ -54,13 +54,7 @@ export const stepDocument = (
       },
     ),
   );
-  const place: BlockPlace = {
-    guide: material.blueprint.guide,
-    context,
-    words,
-    full,
-    valueShown: (fact) => shown.get(fact.id) ?? null,
-  };
+  const place = blockPlace(view);
   return explainedOnce({
     ...stepLine(step, view),
     why: words.text(step.why),

@@ -11,6 +11,7 @@ import { type Words, wordsOf } from '../domain/words.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Transaction } from '../storage/storage.ts';
+import type { BlockPlace } from './block-document.ts';
 
 export interface DocumentDeps {
   readonly storage: Transaction;
@@ -60,3 +61,12 @@ export const viewOf = async (
   const stateOf = statesOf(steps, material, full);
   return { setup, connection, full, context, material, words, steps, stateOf };
 };
+
+/** Returns what blocks and drawings are made from. */
+export const blockPlace = ({ material, context, words, full }: View): BlockPlace => ({
+  guide: material.blueprint.guide,
+  context,
+  words,
+  full,
+  valueShown: (fact) => (full ? (material.shown.get(fact.id) ?? null) : null),
+});

@@ -21,6 +21,7 @@ export const stepMessages = {
   'screen.wanted': '{label}: choose {wanted}.',
   'screen.fill-in': '{label}: fill it in.',
   'screen.check': '{label}: check {columns}.',
+  'screen.clear': '{label}: clear {columns}.',
   'screen.check-one': '{label}: check it.',
   'attest.statements': 'What you confirm',
   'attest.unchecked': 'Nothing was sent. Check what you have seen in Salesforce.',

@@ -2,6 +2,7 @@ import { open } from '../model/acts.ts';
 import type { Act, Evidence, Message, Verdict } from '../model/check.ts';
 import type { DoubtfulSet } from '../who-counts.ts';
 import { cantTell, withAct } from './define-check.ts';
+import { drawing, openGroups } from './drawn-acts.ts';
 import type { Key } from './locales/en.ts';
 
 /** What the org shows of a grant, and does not prove: a check can neither pass nor fail because of it alone. */
@@ -30,10 +31,10 @@ export const doubtfulGrant = (set: DoubtfulSet): Message<Key> => ({
   params: paramsOf(set),
 });
 
-const actFor = ({ why }: DoubtfulSet): Act<Key> =>
+const actFor = ({ why, name, of }: DoubtfulSet): Act<Key> =>
   why === 'license'
-    ? open('/lightning/setup/PermSets/home', 'permission-sets.open')
-    : open('/lightning/setup/PermSetGroups/home', 'act.open-groups');
+    ? open('/lightning/setup/PermSets/home', 'permission-sets.open', drawing('find-set', name))
+    : openGroups(why === 'license-in-group' ? 'sets-in-group' : 'recalculate-group', of);
 
 /**
  * Returns the verdict where nothing is missing for sure, and something is granted by sets in doubt only; undefined if

@@ -48,6 +48,8 @@ export interface FieldFinding {
   /** The field whose permission counts according to the describe, if that is another one than `securedBy`. */
   readonly disputed: string | null;
   readonly cells: MatrixRow<Key>['cells'];
+  /** What the user's profile itself grants; null if field-level security does not decide. */
+  readonly inProfile: NonNullable<MatrixRow<Key>['inProfile']> | null;
   /** The sets that would grant what is missing, and do not. */
   readonly lost: readonly LostSet[];
   /** The sets in doubt that grant what is needed. */
@@ -152,6 +154,13 @@ const cellsOf = (
   ];
 };
 
+const inProfileOf = ({ security, readers, editors }: FieldAccess): FieldFinding['inProfile'] => {
+  if (!security.permissionable || security.disputed !== null) return null;
+  const isProfile = ({ kind }: GrantingSet) => kind === 'profile';
+  if (editors.some(isProfile)) return 'edit';
+  return readers.some(isProfile) ? 'read' : 'nothing';
+};
+
 const judgeField = (
   wanted: RequiredObject['fields'][number],
   field: FieldOfOrg | undefined,
@@ -178,6 +187,7 @@ const judgeField = (
       securedBy: null,
       disputed: null,
       cells: [],
+      inProfile: null,
       lost: [],
       doubtful: [],
     };
@@ -193,6 +203,7 @@ const judgeField = (
     securedBy: security.field === field.name ? null : security.field,
     disputed: problem === 'disputed' ? security.disputed : null,
     cells: cellsOf(object, granted, wanted.access),
+    inProfile: inProfileOf(granted),
     lost:
       problem === 'no-edit' || (problem === 'no-read' && wanted.access === 'write')
         ? lostEditors

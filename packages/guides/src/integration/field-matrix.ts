@@ -40,6 +40,7 @@ const rowOf = (finding: FieldFinding): MatrixRow<Key> => ({
   note: noteOf(finding),
   ...pathOf(finding),
   cells: finding.cells,
+  ...(finding.inProfile === null ? {} : { inProfile: finding.inProfile }),
 });
 
 /** Returns the field lists by object: objects with gaps first. */

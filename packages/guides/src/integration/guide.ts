@@ -1,4 +1,5 @@
 import type { Guide } from '../model/guide.ts';
+import { actDrawings } from './act-drawings.ts';
 import { whyNot } from './facts/why-not.ts';
 import { fixedIn } from './fixed-in.ts';
 import { glossary } from './glossary.ts';
@@ -54,6 +55,7 @@ export const integrationGuide: Guide<IntegrationParams, Key> = {
   questions: questionsOf,
   needs,
   names: { user: userName, profile: profileName, set: integrationSetName },
+  actDrawings,
   glossary,
   steps: [
     edition,

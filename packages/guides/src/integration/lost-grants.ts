@@ -3,6 +3,7 @@ import { open } from '../model/acts.ts';
 import type { Act, Message } from '../model/check.ts';
 import { newRecordPage, pageOf } from '../setup-pages.ts';
 import type { LostSet } from '../who-counts.ts';
+import { drawing, openGroups } from './drawn-acts.ts';
 import type { Key } from './locales/en.ts';
 
 type Reason = LostSet['why'];
@@ -38,18 +39,27 @@ export const lostGrant = (lost: LostSet): Message<Key> => ({
 
 /** Returns the act of opening the page where the grant is changed: one that a group holds is changed in the group. */
 const actFor = (lost: LostSet): Act<Key> => {
-  if (lost.kind === 'group' || 'group' in lost)
-    return open('/lightning/setup/PermSetGroups/home', 'act.open-groups');
+  const { name } = lost;
+  if ('group' in lost) return openGroups('unmute-in-group', lost.group);
+  if (lost.kind === 'group') return openGroups('group-assignments', name);
   switch (lost.why) {
     case 'session':
-      return open('/lightning/setup/PermSets/home', 'permission-sets.open');
+      return open('/lightning/setup/PermSets/home', 'permission-sets.open', drawing('find-set', name));
     case 'user-license':
     case 'license-ended':
-      return open(newRecordPage.permissionSet, 'act.new-set');
+      return open(newRecordPage.permissionSet, 'act.new-set', drawing('new-set', name));
     case 'set-license':
-      return open('/lightning/setup/ManageUsers/home', 'act.open-users');
+      return open(
+        '/lightning/setup/ManageUsers/home',
+        'act.open-users',
+        drawing('set-license', lost.license?.needed ?? ''),
+      );
     default:
-      return open(pageOf.assignments(lost.id), { key: 'act.open-assignments', params: { name: lost.name } });
+      return open(
+        pageOf.assignments(lost.id),
+        { key: 'act.open-assignments', params: { name } },
+        drawing(lost.why === 'expired' ? 'extend-assignment' : 'assign-again', name),
+      );
   }
 };
 

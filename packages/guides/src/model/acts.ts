@@ -31,10 +31,15 @@ export const goToStepOf = (check: string): Act<'act.step'> => ({
 });
 
 /** Returns the act of opening the exact Setup page. */
-export const open = <const Key extends string>(page: SetupPath, label: Label<Key>): Act<Key> => ({
+export const open = <const Key extends string>(
+  page: SetupPath,
+  label: Label<Key>,
+  drawing?: { readonly id: string; readonly about: string },
+): Act<Key> => ({
   kind: 'open',
   label: labelOf(label),
   page,
+  ...(drawing ? { drawing } : {}),
 });
 
 /**

@@ -49,6 +49,8 @@ export interface MatrixRow<Key extends string = string> {
   /** The object of the row as Setup's addresses name it, for the object's page in a permission set. */
   readonly object?: string;
   readonly cells: readonly { readonly state: CellState; readonly grantedBy: readonly Shown<Key>[] }[];
+  /** What the user's profile itself grants of a field; absent where it does not decide. */
+  readonly inProfile?: 'nothing' | 'read' | 'edit';
 }
 
 /** Permissions by object or field, with who grants each. */
@@ -73,7 +75,13 @@ export type SomeEvidence<Key extends string = string> = readonly [Evidence<Key>,
 /** What the reader does next about a finding. Labels start with a verb. */
 export type Act<Key extends string = string> =
   /** Open the exact Setup page. */
-  | { readonly kind: 'open'; readonly label: Message<Key>; readonly page: SetupPath }
+  | {
+      readonly kind: 'open';
+      readonly label: Message<Key>;
+      readonly page: SetupPath;
+      /** Names the guide's drawing of the page, and what it is about: verdicts are stored, drawings are not. */
+      readonly drawing?: { readonly id: string; readonly about: string };
+    }
   /** Answer a question of the check's step again. */
   | { readonly kind: 'choose'; readonly label: Message<Key>; readonly question: string }
   /**

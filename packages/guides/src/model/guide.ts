@@ -9,6 +9,7 @@ import type { AnyCheck, Message } from './check.ts';
 import type { Condition } from './condition.ts';
 import type { Fact } from './fact.ts';
 import type { Scenario } from './scenario.ts';
+import type { Drawing } from './screen.ts';
 import type { Answers } from './setup-context.ts';
 import type { Choice, ShownFact } from './shown.ts';
 import type { Task } from './task.ts';
@@ -238,6 +239,8 @@ export interface Guide<Params = unknown, Key extends string = string> {
     /** The permission set that the setup fills. */
     readonly set?: ShownFact<string>;
   };
+  /** Drawings of the pages that acts of verdicts open, by id; each takes what the act is about. */
+  readonly actDrawings?: Readonly<Record<string, (about: string) => readonly Drawing<Key>[]>>;
   readonly glossary: readonly Term<Key>[];
   /** In the order they are done. */
   readonly steps: readonly Step<Key>[];

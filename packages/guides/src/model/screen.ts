@@ -52,7 +52,11 @@ export type DrawnValue<Key extends string = string> =
   /** The checkbox of a record of this org, which must be checked. It is drawn once the record is known. */
   | { readonly row: ShownFact<string> }
   /** Checkboxes as a check found them: those with a gap. Those of several checks are one list in alphabetical order. */
-  | { readonly from: AnyCheck<Key> | readonly AnyCheck<Key>[] }
+  | {
+      readonly from: AnyCheck<Key> | readonly AnyCheck<Key>[];
+      /** The columns are Visible and Read-Only of the profile: to edit a field, Read-Only has to be cleared. */
+      readonly of?: 'field-level-security';
+    }
   /** A table. */
   | {
       records(setup: PageContext): readonly (readonly string[])[];
@@ -65,7 +69,7 @@ export interface Drawing<Key extends string = string> {
   /** The text equivalent. */
   readonly description: Key;
   /** Name of the org's record on the page. */
-  readonly record?: ShownFact<string>;
+  readonly record?: ShownFact<string> | string;
   readonly values: Readonly<Record<string, DrawnValue<Key>>>;
   /** Labels of the buttons and tabs to click. */
   readonly press: readonly string[];
@@ -76,7 +80,7 @@ export const draw = <Key extends string, Label extends string>(
   screen: SetupScreen<Label>,
   drawing: {
     readonly description: NoInfer<Key>;
-    readonly record?: ShownFact<string>;
+    readonly record?: ShownFact<string> | string;
     readonly values?: { readonly [L in NoInfer<Label>]?: DrawnValue<Key> };
     readonly press?: readonly NoInfer<Label>[];
   },

@@ -50,11 +50,17 @@ const tasks: readonly Place[] = guides.flatMap((guide) =>
 );
 const nameOf = ({ guide, step, task }: Place): string => `${guide.id}/${step.id}/${task.id}`;
 const named = tasks.map((place) => [nameOf(place), place] as const);
-const drawings = tasks.flatMap((place) =>
+const ofTasks = tasks.flatMap((place) =>
   (place.task.drawings ?? []).map(
-    (drawing) => [`${nameOf(place)}: ${drawing.screen.id}`, { ...place, drawing }] as const,
+    (drawing) => [`${nameOf(place)}: ${drawing.screen.id}`, { checks: place.step.checks, drawing }] as const,
   ),
 );
+const ofActs = guides.flatMap(({ id, actDrawings = {} }) =>
+  Object.entries(actDrawings).flatMap(([name, drawn]) =>
+    drawn('Acme').map((drawing) => [`${id}/${name}: ${drawing.screen.id}`, { checks: [], drawing }] as const),
+  ),
+);
+const drawings = [...ofTasks, ...ofActs];
 
 /** Which kinds of rows take a value. */
 const takes = (row: ScreenRow, value: DrawnValue): boolean => {
@@ -87,12 +93,15 @@ describe('every drawing', () => {
     expect(drawing.press.filter((label) => !pressable.includes(label))).toEqual([]);
   });
 
-  it.each(drawings)('%s shows checkboxes as a check of its step found them', (_name, { step, drawing }) => {
-    const checks = Object.values(drawing.values).flatMap((value) =>
-      'from' in value ? [value.from].flat().map(({ id }) => id) : [],
-    );
-    expect(checks.filter((id) => step.checks.every((check) => check.id !== id))).toEqual([]);
-  });
+  it.each(drawings)(
+    '%s shows checkboxes as a check of its step found them',
+    (_name, { checks: known, drawing }) => {
+      const checks = Object.values(drawing.values).flatMap((value) =>
+        'from' in value ? [value.from].flat().map(({ id }) => id) : [],
+      );
+      expect(checks.filter((id) => known.every((check) => check.id !== id))).toEqual([]);
+    },
+  );
 });
 
 describe('every task', () => {

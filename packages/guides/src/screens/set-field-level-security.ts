@@ -7,8 +7,7 @@ export const setFieldLevelSecurity = defineScreen({
   look: 'classic',
   source: 'customer instructions',
   rows: [
-    { kind: 'heading', text: 'Visible' },
-    { kind: 'boxes', label: 'Field-Level Security for Profile', columns: [''] },
+    { kind: 'boxes', label: 'Field-Level Security for Profile', columns: ['Visible', 'Read-Only'] },
     { kind: 'buttons', buttons: ['Save', 'Cancel'] },
   ],
 });

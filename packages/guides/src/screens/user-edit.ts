@@ -9,6 +9,7 @@ export const userEdit = defineScreen({
   rows: [
     { kind: 'heading', text: 'General Information' },
     { kind: 'field', label: 'Username', control: 'text' },
+    { kind: 'field', label: 'Role', control: 'select' },
     { kind: 'field', label: 'User License', control: 'select' },
     { kind: 'field', label: 'Profile', control: 'select' },
     { kind: 'boxes', label: 'Active', columns: [] },

@@ -4,7 +4,7 @@ import { textSchema } from './text.ts';
 /** Two values of one control: what the org has now, null if it is unknown, and what is asked for, null for nothing. */
 const nowAndWanted = { value: z.string().nullable(), wanted: z.string().nullable() };
 
-/** A checkbox. `checked` is null while it is unknown; `wanted` is true if it has to be checked. */
+/** A checkbox. `checked` is null while it is unknown; `wanted` is true if it has to be checked, or cleared if it is checked. */
 const boxSchema = z.strictObject({ checked: z.boolean().nullable(), wanted: z.boolean() });
 
 /** One row of a drawn Setup page, with Salesforce's own labels. */
@@ -85,7 +85,13 @@ export type Task = z.infer<typeof taskSchema>;
 
 /** What the reader does next about a finding, if it is not the task of its check. */
 export const actSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('open'), label: z.string(), href: z.string() }),
+  z.strictObject({
+    kind: z.literal('open'),
+    label: z.string(),
+    href: z.string(),
+    /** Drawings of the page, in the order in which the pages appear. */
+    screens: z.array(screenSchema),
+  }),
   /** Answer a question of this step again. */
   z.strictObject({ kind: z.literal('choose'), label: z.string(), question: z.string() }),
   /** Go to the step that changes it. */

@@ -50,6 +50,24 @@ describe('the task of a finding', () => {
     );
   };
 
+  it.each([
+    ['assignment-expired', 'current-assignments', 'assignment-expiration'],
+    ['assignment-inactive', 'current-assignments', 'select-users'],
+    ['muted-in-group', 'permission-set-groups', 'permission-set-group'],
+  ])('in %s, the page of the act is drawn', async (name, ...drawn) => {
+    const { scenario } = findScenario(`integration/${name}`);
+    simulator.load(scenario.orgs);
+    const { browser, setupId: id } = await enterScenario(server, simulator, scenario);
+    const { checks } = await browser.call('getStep', { params: { id, step: 'system-permissions' } });
+    const acts = checks.flatMap(({ act }) => (act?.kind === 'open' ? [act] : []));
+    expect(acts.flatMap(({ screens }) => screens.map((screen) => screen.id))).toEqual(drawn);
+    for (const { screens, label } of acts)
+      for (const { record, rows } of screens) {
+        const names = rows.flatMap((row) => (row.kind === 'table' ? row.rows.map(([first]) => first) : []));
+        expect(`${label} ${record} ${names.join(' ')}`).toContain('Tidewater');
+      }
+  });
+
   it.each<[scenario: string, step: string, check: string, task: string, opens: string, marks: string[]]>([
     [
       'app-disabled',
@@ -145,7 +163,15 @@ describe('the task of a finding', () => {
       'field-rights',
       'show-fields',
       'Open the first missing field',
-      ['Health Score', 'Save'],
+      ['Health Score Visible', 'Save'],
+    ],
+    [
+      'gaps-on-custom-profile',
+      'field-access',
+      'field-rights',
+      'show-fields',
+      'Open the first missing field',
+      ['Health Score Visible', 'NextStep Read-Only', 'Save'],
     ],
     [
       'integration-set-gaps',

@@ -41,11 +41,6 @@ export const sharingSetPages: PagesOfGuide = {
     record: ids.jack,
     acts: [{ follow: 'Edit' }],
   },
-  'user-role': {
-    scenario: 'sharing-sets/owner-without-role',
-    task: 'customer-user/owner-role',
-    acts: [{ follow: 'Jimenez, Maria' }, { press: 'Edit' }],
-  },
   'user-edit': {
     scenario: 'sharing-sets/user-inactive',
     task: 'customer-user/activate',

@@ -1,4 +1,5 @@
 import { guides } from '@orgready/guides';
+import type { Guide } from '@orgready/guides/model/guide';
 import type { Drawing, ScreenRow } from '@orgready/guides/model/screen';
 import type { Task } from '@orgready/guides/model/task';
 import { setupPage } from '@orgready/guides/setup-pages';
@@ -11,16 +12,24 @@ import type { SimulatedPage } from './simulated-page.ts';
 import { simulatedPages } from './simulated-pages.ts';
 import { textOf, visitSetup } from './simulated-setup.ts';
 
-const taskOf = ({ scenario, task }: SimulatedPage): Task => {
-  const [guideId] = scenario.split('/');
-  const found = guides
-    .filter(({ id }) => id === guideId)
-    .flatMap(({ steps }) => steps)
-    .flatMap((step) => (step.tasks ?? []).map((one) => ({ name: `${step.id}/${one.id}`, one })))
+const guideOf = (scenario: string): Guide => {
+  const found = guides.find(({ id }) => id === scenario.split('/')[0]);
+  if (!found) throw new Error(`There is no guide of ${scenario}`);
+  return found;
+};
+
+const taskOf = (scenario: string, task: string): Task => {
+  const found = guideOf(scenario)
+    .steps.flatMap((step) => (step.tasks ?? []).map((one) => ({ name: `${step.id}/${one.id}`, one })))
     .find(({ name }) => name === task);
   if (!found) throw new Error(`There is no task ${task}`);
   return found.one;
 };
+
+const drawingsOf = (page: SimulatedPage): readonly Drawing[] =>
+  ('task' in page
+    ? taskOf(page.scenario, page.task).drawings
+    : guideOf(page.scenario).actDrawings?.[page.drawing]?.('Everything')) ?? [];
 
 /** Returns what a row prints of Salesforce's, in order. */
 const labelsOf = (row: ScreenRow, { values }: Drawing): readonly string[] => {
@@ -49,8 +58,10 @@ const screensOf = (id: string): ReadonlySet<string> =>
   new Set(
     guides
       .filter((guide) => guide.id === id)
-      .flatMap(({ steps }) => steps)
-      .flatMap(({ tasks = [] }) => tasks.flatMap(({ drawings = [] }) => drawings))
+      .flatMap(({ steps, actDrawings = {} }) => [
+        ...steps.flatMap(({ tasks = [] }) => tasks.flatMap(({ drawings = [] }) => drawings)),
+        ...Object.values(actDrawings).flatMap((drawn) => drawn('Everything')),
+      ])
       .map(({ screen }) => screen.id),
   );
 
@@ -73,11 +84,16 @@ describe('the simulator’s page', () => {
       answers: scenario.answers,
       connection: { ...connection, instanceUrl: simulator.url },
     });
-    const { open: link } = taskOf(page);
-    const record = typeof page.record === 'object' ? await idOf(page.record.soql) : page.record;
-    const href =
-      record === undefined ? link?.href(setup) : link?.exact && setupPage(setup, link.exact.page(record));
-    if (href === undefined) throw new Error(`${page.task} has no such link`);
+    const hrefOf = async (): Promise<string | undefined> => {
+      if ('page' in page) return setupPage(setup, page.page);
+      const { open: link } = taskOf(page.scenario, page.task);
+      const record = typeof page.record === 'object' ? await idOf(page.record.soql) : page.record;
+      return record === undefined
+        ? link?.href(setup)
+        : link?.exact && setupPage(setup, link.exact.page(record));
+    };
+    const href = await hrefOf();
+    if (href === undefined) throw new Error('There is no such link');
     let seen = await open(href);
     for (const one of page.acts ?? []) seen = await act(seen, one);
     return textOf(seen);
@@ -88,8 +104,8 @@ describe('the simulator’s page', () => {
   });
 
   it.each(pages)('of %s has the labels of the drawing, in order', async (id, page) => {
-    const drawing = taskOf(page).drawings?.find(({ screen }) => screen.id === id);
-    if (!drawing) throw new Error(`${page.task} does not draw ${id}`);
+    const drawing = drawingsOf(page).find(({ screen }) => screen.id === id);
+    if (!drawing) throw new Error(`${id} is not drawn`);
     const text = await openPage(page);
     let at = 0;
     for (const row of drawing.screen.rows)

@@ -13,6 +13,11 @@ const adminProfile = { soql: "SELECT Id FROM Profile WHERE Name = 'System Admini
 const ofIntegration: PagesOfGuide = {
   'install-package': { scenario: 'integration/package-removed', task: 'install-package/install-package' },
   'upgrade-package': { scenario: 'integration/package-older', task: 'install-package/upgrade-package' },
+  'installation-progress': {
+    scenario: 'integration/package-installing',
+    task: 'install-package/install-package',
+    acts: [{ send: { audience: 'Full', acknowledge: 'on' } }],
+  },
   'installation-complete': {
     scenario: 'integration/package-removed',
     task: 'install-package/install-package',
@@ -168,6 +173,22 @@ const ofIntegration: PagesOfGuide = {
     task: 'field-access/show-fields',
     record: 'Account.Industry',
     acts: [{ press: 'Set Field-Level Security' }],
+  },
+  'permission-sets': {
+    scenario: 'integration/integration-set-session-based',
+    drawing: 'find-set',
+    page: '/lightning/setup/PermSets/home',
+  },
+  'permission-set-groups': {
+    scenario: 'integration/group-outdated',
+    drawing: 'recalculate-group',
+    page: '/lightning/setup/PermSetGroups/home',
+  },
+  'permission-set-group': {
+    scenario: 'integration/group-outdated',
+    drawing: 'recalculate-group',
+    page: '/lightning/setup/PermSetGroups/home',
+    acts: [{ follow: 'Tidewater Group' }],
   },
   'change-data-capture': {
     scenario: 'integration/subscribe-full',

@@ -92,6 +92,8 @@ export const TaskView = ({
             <RichText text={check.remedy} />
           </p>
         )}
+        {check?.act?.kind === 'open' &&
+          check.act.screens.map((screen) => <ScreenView key={screen.id} screen={screen} />)}
         {act.kind === 'choose' && <OptionPages step={step} question={act.question} />}
       </>
     );

@@ -100,13 +100,13 @@ describe('a finding', () => {
     ],
     [
       'its own page instead of the task',
-      act({ kind: 'open', label: 'Open Ann Lee', href: other }),
+      act({ kind: 'open', label: 'Open Ann Lee', href: other, screens: [] }),
       [],
       { kind: 'open', label: 'Open Ann Lee', href: other },
     ],
     [
       'its own page opened: check again',
-      act({ kind: 'open', label: 'Open Ann Lee', href: other }),
+      act({ kind: 'open', label: 'Open Ann Lee', href: other, screens: [] }),
       [other],
       { kind: 'check' },
     ],

@@ -156,8 +156,8 @@ const passing: ReadonlySet<CheckDocument['reason']> = new Set([
 ]);
 
 const ofVerdict = (act: Act, foundAt: number | null, isOpened: IsOpened): NextAct => {
-  if (act.kind === 'open' && isOpened(act.href, foundAt)) return { kind: 'check' };
-  return act;
+  if (act.kind !== 'open') return act;
+  return isOpened(act.href, foundAt) ? { kind: 'check' } : { kind: 'open', label: act.label, href: act.href };
 };
 
 /** Returns what is next about a finding. */

@@ -19,8 +19,15 @@ export const todoOf = (row: ScreenRow, line: Line): readonly string[] => {
         if (!boxes.some((box) => box?.wanted)) return [];
         // A list of checkboxes has no names of columns.
         if (row.columns.length < 2) return [line('screen.check-one', { label })];
-        const columns = row.columns.filter((_, at) => boxes[at]?.wanted);
-        return [line('screen.check', { label, columns: columns.join(', ') })];
+        const named = (isChecked: boolean) =>
+          row.columns
+            .filter((_, at) => boxes[at]?.wanted && (boxes[at]?.checked === true) === isChecked)
+            .join(', ');
+        const [toCheck, toClear] = [named(false), named(true)];
+        return [
+          ...(toCheck === '' ? [] : [line('screen.check', { label, columns: toCheck })]),
+          ...(toClear === '' ? [] : [line('screen.clear', { label, columns: toClear })]),
+        ];
       });
     default:
       return [];

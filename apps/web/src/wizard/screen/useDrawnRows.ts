@@ -14,7 +14,7 @@ const byPlace = ({ rows }: Boxes): ReadonlyMap<string, Boxes['rows'][number]> =>
   );
 };
 
-/** Returns the boxes drawn first, as they are now: one that was missing and is no longer listed has been checked. */
+/** Returns the boxes drawn first, as they are now: one that was to change and is no longer listed has changed. */
 const follow = (first: Boxes, now: Boxes): Boxes => {
   const [known, current] = [byPlace(first), byPlace(now)];
   const others = [...current].filter(([place, { boxes }]) => boxes.length > 0 && !known.has(place));
@@ -25,7 +25,9 @@ const follow = (first: Boxes, now: Boxes): Boxes => {
       ([place, row]) =>
         current.get(place) ?? {
           ...row,
-          boxes: row.boxes.map((box) => box && (box.wanted ? { checked: true, wanted: false } : box)),
+          boxes: row.boxes.map(
+            (box) => box && (box.wanted ? { checked: box.checked !== true, wanted: false } : box),
+          ),
         },
     ),
   };

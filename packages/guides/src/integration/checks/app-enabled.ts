@@ -1,7 +1,7 @@
-import { open } from '../../model/acts.ts';
 import type { SomeEvidence } from '../../model/check.ts';
 import { appMissing } from '../app-missing.ts';
 import { compared, defineCheck, failed, passed, withAct } from '../define-check.ts';
+import { openPackages } from '../drawn-acts.ts';
 import { isOauthLost } from '../facts/vendor-app-policy.ts';
 import { vendorAppPresence } from '../facts/vendor-app-presence.ts';
 import type { Key } from '../locales/en.ts';
@@ -25,7 +25,7 @@ export const appEnabled = defineCheck({
     if (isOauthLost(found, setup))
       return withAct(
         failed('blocker', 'app-enabled.lost', 'app-enabled.lost.remedy', ...evidence),
-        open('/lightning/setup/ImportedPackage/home', 'act.open-packages'),
+        openPackages(),
       );
     return found.enabled && found.oauth !== false
       ? passed('app-enabled.passed', ...evidence)

@@ -1,8 +1,9 @@
-import { ask, open } from '../../model/acts.ts';
+import { ask } from '../../model/acts.ts';
 import type { Evidence, SomeEvidence, Verdict } from '../../model/check.ts';
 import type { OwnPermissions } from '../../no-rows.ts';
 import type { IntegrationContext } from '../context.ts';
 import { actualValue, failed, withAct } from '../define-check.ts';
+import { openPackages } from '../drawn-acts.ts';
 import type { InstallObstacle } from '../facts/vendor-package.ts';
 import { installPage } from '../install-page.ts';
 import { type InstallActor, installActorOf } from '../install-reason.ts';
@@ -46,7 +47,7 @@ const stopped = (stop: InstallStop, setup: IntegrationContext, evidence: SomeEvi
     verdict,
     whose === 'vendor'
       ? ask('ask.install-stop', setup, { version: wantedVersionHere(setup), stop })
-      : open('/lightning/setup/ImportedPackage/home', 'act.open-packages'),
+      : openPackages(),
   );
 };
 

@@ -8,6 +8,17 @@ export const acts = {
   'act.open-users': 'Open Users',
   'act.open-usage': 'Open System Overview',
   'act.open-packages': 'Open Installed Packages',
+  'drawn-act.sets': 'The list Permission Sets with the permission set to compare.',
+  'drawn-act.groups': 'The list Permission Set Groups: open the group.',
+  'drawn-act.group-assignments': 'The page of the group: click Manage Assignments.',
+  'drawn-act.group-recalculate': 'The page of the group: click Recalculate.',
+  'drawn-act.group-muting': 'The page of the group: open Muting Permission Set in Group.',
+  'drawn-act.group-sets': 'The page of the group: open Permission Sets in Group.',
+  'drawn-act.new-set':
+    'The page New Permission Set: enter a Label, keep --None-- under License, then click Save.',
+  'drawn-act.set-license':
+    'The page Permission Set License Assignments of the user: select the license, then click Save.',
+  'drawn-act.package': 'The list Installed Packages with the row of {package}.',
   'ask.install': 'Ask someone who can install it',
   'ask.install.subject': 'Install {package} in the Salesforce org {org}',
   'ask.install.message':

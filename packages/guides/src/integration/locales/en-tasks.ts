@@ -23,6 +23,7 @@ export const tasks = {
   'install.then-sign-in': 'Installed? Sign in so we can check',
   'install.drawing':
     'The page Install {package}: Install for All Users is chosen, the acknowledgment is checked, and Install is the button to click.',
+  'install.drawing.progress': 'The page that is shown during the installation: wait.',
   'install.drawing.complete': 'The page Installation Complete! with the button Done.',
   'install.drawing.packages': 'The list Installed Packages with {package}.',
   'upgrade.task': 'Upgrade {package}',
@@ -216,7 +217,7 @@ export const tasks = {
   'field-access.click.visible':
     'Select <b>Visible</b> for {profile, select, unknown {the user’s profile} other {<b>{profile}</b>}}. If {party} edits the field, clear <b>Read-Only</b>.',
   'field-access.drawing':
-    'Set Field-Level Security: Visible is the checkbox to select for the missing fields.',
+    'Set Field-Level Security of each field: select Visible, and clear Read-Only if the field is to be edited.',
   'make-room.title': 'Make room in Change Data Capture',
   'make-room.open': 'Open Change Data Capture',
   'make-room.click.remove':

@@ -29,7 +29,7 @@ const showFields = (check: AnyCheck<Key>): Omit<Task<Key>, 'id' | 'title'> => ({
     draw(setFieldLevelSecurity, {
       description: 'field-access.drawing',
       record: profileName,
-      values: { 'Field-Level Security for Profile': { from: check } },
+      values: { 'Field-Level Security for Profile': { from: check, of: 'field-level-security' } },
       press: ['Save'],
     }),
   ],

@@ -3,6 +3,7 @@ import { draw } from '../../model/screen.ts';
 import type { PageLink } from '../../model/task.ts';
 import { installPackage as installPackagePage } from '../../screens/install-package.ts';
 import { installationComplete } from '../../screens/installation-complete.ts';
+import { installationProgress } from '../../screens/installation-progress.ts';
 import { installedPackages } from '../../screens/installed-packages.ts';
 import { upgradePackage } from '../../screens/upgrade-package.ts';
 import { packageInstalled } from '../checks/package-installed.ts';
@@ -54,6 +55,7 @@ export const installPackage: Step<Key> = {
       open,
       drawings: [
         draw(installPackagePage, { description: 'install.drawing', values, press: ['Install'] }),
+        draw(installationProgress, { description: 'install.drawing.progress' }),
         draw(installationComplete, { description: 'install.drawing.complete', press: ['Done'] }),
         draw(installedPackages, {
           description: 'install.drawing.packages',
@@ -81,6 +83,7 @@ export const installPackage: Step<Key> = {
       open,
       drawings: [
         draw(upgradePackage, { description: 'upgrade.drawing', values, press: ['Upgrade'] }),
+        draw(installationProgress, { description: 'install.drawing.progress' }),
         draw(installationComplete, { description: 'install.drawing.complete', press: ['Done'] }),
       ],
       thenSignIn: 'install.then-sign-in',

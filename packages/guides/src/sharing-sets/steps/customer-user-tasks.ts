@@ -6,7 +6,6 @@ import { editContact } from '../../screens/edit-contact.ts';
 import { newCustomerUser } from '../../screens/new-customer-user.ts';
 import { siteMembers } from '../../screens/site-members.ts';
 import { userEdit } from '../../screens/user-edit.ts';
-import { userRole } from '../../screens/user-role.ts';
 import { pageOf, setupPage } from '../../setup-pages.ts';
 import { contactAccount } from '../checks/contact-account.ts';
 import { ownerRole } from '../checks/owner-role.ts';
@@ -68,7 +67,7 @@ export const giveRole: Task<Key> = {
     href: (setup) => setupPage(setup, '/lightning/setup/ManageUsers/home'),
   },
   drawings: [
-    draw(userRole, {
+    draw(userEdit, {
       description: 'customer.role.screen',
       record: accountOwner,
       values: { Role: { marked: true } },
