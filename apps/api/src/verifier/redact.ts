@@ -43,6 +43,7 @@ const vocabulary: ReadonlySet<string> = new Set([
   'endAddress',
   // Salesforce's own names, kinds and states.
   'OauthPluginStatus',
+  'DistributionState',
   'Status',
   'OrganizationType',
   'LicenseDefinitionKey',

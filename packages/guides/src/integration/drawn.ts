@@ -47,7 +47,7 @@ export const externalAppState = showFrom({
   id: 'external-app-state',
   from: { presence: vendorAppPresence },
   show: ({ presence }) =>
-    presence.here && !(presence.enabled && presence.oauth !== false) ? 'disabled' : 'other',
+    presence.here === true && !(presence.enabled && presence.oauth !== false) ? 'disabled' : 'other',
 });
 export const connectedAppName = showFrom({
   id: 'connected-app-name',

@@ -79,7 +79,7 @@ export const integrationSetName = showFrom({
 export const externalAppRecord = showFrom({
   id: 'external-app-record',
   from: { presence: vendorAppPresence },
-  show: ({ presence }) => (presence.here ? (presence.id ?? null) : null),
+  show: ({ presence }) => (presence.here === true ? (presence.id ?? null) : null),
 });
 
 export const connectedAppState = showFrom({

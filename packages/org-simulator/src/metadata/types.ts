@@ -2,7 +2,7 @@ import type { Profile } from '../org/access.ts';
 import { type Holder, objectPermissionNames } from '../org/holder.ts';
 import type { Org } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
-import { appPolicyName, oauthPolicyName } from '../schema/external-client-apps.ts';
+import { appPolicyName, distributionOf, oauthPolicyName } from '../schema/external-client-apps.ts';
 import { licenses } from '../schema/licenses.ts';
 import { type AppPolicy, type InstalledApp, packages } from '../schema/packages.ts';
 import type { Content, MetadataType } from './component.ts';
@@ -26,7 +26,7 @@ const externalClientApplication: MetadataType = {
       namespace: app.namespace,
       content: {
         contactEmail: null,
-        distributionState: app.namespace === null ? 'Packaged' : 'Managed',
+        distributionState: distributionOf(app),
         isProtected: false,
         label: app.label,
       },

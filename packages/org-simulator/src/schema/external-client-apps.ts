@@ -53,10 +53,17 @@ const toApp = lookup('ExternalClientApplicationId', 'External Client Application
   'ExternalClientApplication',
 ]);
 
+/** Returns what Salesforce shows of where an app comes from. */
+export const distributionOf = ({ distributionState, namespace }: InstalledApp): string | null =>
+  distributionState === undefined ? (namespace === null ? 'Packaged' : 'Managed') : distributionState;
+
+const isLocal = (app: InstalledApp): boolean => distributionOf(app) === 'Local';
+
 /** Returns the name of an app's OAuth policy record: never namespaced, and not the app's name (seen in public orgs). */
-export const oauthPolicyName = (app: { readonly developerName: string }): string =>
-  `${app.developerName}_oauthPlcy`;
-export const appPolicyName = (app: { readonly developerName: string }): string => `${app.developerName}_plcy`;
+export const oauthPolicyName = (app: InstalledApp): string =>
+  `${app.developerName}${isLocal(app) ? '_oauth_defaultPolicy' : '_oauthPlcy'}`;
+export const appPolicyName = (app: InstalledApp): string =>
+  `${app.developerName}${isLocal(app) ? '_defaultPolicy' : '_plcy'}`;
 
 /**
  * SOQL spells the fourth value `Enforce_relaxrefresh`, Metadata `Enforce_RelaxRefresh` (seen in a real validation
@@ -116,7 +123,7 @@ export const externalClientApplication = defineTable({
     ...audited(viewer),
     ContactEmail: null,
     Description: null,
-    DistributionState: app.namespace ? 'Managed' : 'Packaged',
+    DistributionState: distributionOf(app),
     ManagedType: null,
     OrgScopedExternalApp: null,
     Version: null,

@@ -36,28 +36,43 @@ export type ClientApp = ExternalClientApp | ConnectedApp;
 
 /** Returns every app that the org's state names, whether or not it is installed. */
 export const clientApps = (org: Org): readonly ClientApp[] => {
-  const { installed, installing, available } = packages.declaredIn(org);
+  const { installed, installing, available, localApps } = packages.declaredIn(org);
   return [
     ...connectedApps.declaredIn(org).connectedApps,
     ...[...installed, ...installing, ...available].flatMap(({ app }) => app ?? []),
+    ...localApps,
   ];
 };
 
 /** Of several apps with this label it is the first: Salesforce knows the app, a state names the label. */
-const clientIdOf = (org: Org, appLabel: string): string | undefined =>
-  clientApps(org).find(({ label }) => label === appLabel)?.consumerKey;
+const clientIdOf = (org: Org, appLabel: string, developerName?: string): string | undefined =>
+  clientApps(org).find(
+    (app) =>
+      app.label === appLabel && (developerName === undefined || app.developerName === developerName),
+  )?.consumerKey;
 
 export const authorizations = definePart({
   state: {
     /** Apps that users had authorized before: what `OauthToken` shows. */
-    authorizations: listOf(z.strictObject({ username: z.string(), appLabel: z.string() })).default([]),
+    authorizations: listOf(
+      z.strictObject({
+        username: z.string(),
+        appLabel: z.string(),
+        /** Which of several apps with the label; the first if absent. */
+        developerName: z.string().exactOptional(),
+      }),
+    ).default([]),
+  },
+  quirks: {
+    /** Rows of `OauthToken` do not show their apps, as they often do for External Client Apps (A 6.2). */
+    tokensWithoutApp: z.boolean().default(false),
   },
   start: (declared, org): { earlier: Authorization[]; grants: Grant[] } => {
     users.in(org);
     const { createdAt } = org;
-    const earlier = declared.authorizations.flatMap(({ username, appLabel }) => {
+    const earlier = declared.authorizations.flatMap(({ username, appLabel, developerName }) => {
       const user = org.users.find((one) => one.username === username);
-      const clientId = clientIdOf(org, appLabel);
+      const clientId = clientIdOf(org, appLabel, developerName);
       if (user === undefined || clientId === undefined) return [];
       return { user, clientId, appLabel, createdAt, lastUsedAt: createdAt, useCount: 1 };
     });
@@ -65,9 +80,9 @@ export const authorizations = definePart({
   },
   faults: (declared, org) => {
     const usernames = new Set(org.users.map(({ username }) => username));
-    return declared.authorizations.flatMap(({ username, appLabel }) => [
+    return declared.authorizations.flatMap(({ username, appLabel, developerName }) => [
       ...unknownNames('user', [username], usernames),
-      ...(clientIdOf(org, appLabel) === undefined ? [`there is no app ${appLabel}.`] : []),
+      ...(clientIdOf(org, appLabel, developerName) === undefined ? [`there is no app ${appLabel}.`] : []),
     ]);
   },
 });
@@ -107,6 +122,7 @@ export const oauthToken = defineTable({
     lookup('AppMenuItemId', 'AppMenuItem ID', ['AppMenuItem'], nillable),
   ],
   rows: ({ org, user }) => {
+    const showsApp = !authorizations.declaredIn(org).quirks.tokensWithoutApp;
     const seesAll = user.permissions.has('CustomizeApplication');
     return authorizationsIn(org)
       .filter((one) => seesAll || one.user === user)
@@ -120,7 +136,7 @@ export const oauthToken = defineTable({
         LastUsedDate: stamp(one.lastUsedAt),
         UseCount: one.useCount,
         DeleteToken: null,
-        AppMenuItemId: menuItemId(org, one.clientId),
+        AppMenuItemId: showsApp ? menuItemId(org, one.clientId) : null,
       }));
   },
 });

@@ -48,6 +48,8 @@ const externalClientApp = z.strictObject({
   consumerKey: z.string(),
   consumerSecret: z.string().nullable(),
   callbackUrls: listOf(z.string()),
+  /** What Salesforce shows of where the app comes from; absent for what its package, or the lack of one, makes it. */
+  distributionState: z.string().nullable().exactOptional(),
   /** A refresh of the sandbox has left the app without its OAuth part (C 2). */
   oauthLost: z.literal(true).exactOptional(),
   /** The policies that the app gets when it is installed; null when Salesforce made no policy record. */
@@ -103,6 +105,12 @@ const endedRequest = z.strictObject({
   at: z.iso.datetime(),
 });
 
+const localApp = (org: Org, app: ExternalClientApp): InstalledApp => ({
+  distributionState: 'Local',
+  ...app,
+  id: recordId('0xI', org.id, `local ${app.namespace ?? ''}__${app.developerName}`),
+});
+
 const install = (org: Org, version: PackageVersion, at: Date): Installed => {
   const { app } = version;
   const key = `${app?.namespace ?? ''}__${app?.developerName}`;
@@ -114,15 +122,17 @@ class Packages {
   readonly #org: Org;
   installed: Installed[];
   readonly requests: InstallRequest[] = [];
+  readonly #local: readonly InstalledApp[];
 
-  constructor(org: Org, installed: readonly PackageVersion[]) {
+  constructor(org: Org, installed: readonly PackageVersion[], local: readonly ExternalClientApp[]) {
     this.#org = org;
+    this.#local = local.map((app) => localApp(org, app));
     this.installed = installed.map((version) => install(org, version, org.createdAt));
   }
 
-  /** The External Client Apps of the installed packages. */
+  /** The External Client Apps of the installed packages, and those that were made in the org. */
   get apps(): InstalledApp[] {
-    return this.installed.flatMap(({ app }) => app ?? []);
+    return [...this.installed.flatMap(({ app }) => app ?? []), ...this.#local];
   }
 
   /** Starts an installation; `settle` ends it when this many milliseconds have passed, or never. */
@@ -176,6 +186,8 @@ class Packages {
 export const packages = definePart({
   state: {
     installed: listOf(packageVersion).default([]),
+    /** External Client Apps that were made in the org itself. */
+    localApps: listOf(externalClientApp).default([]),
     /** Versions that are being installed: the request exists, the package does not exist yet. */
     installing: listOf(packageVersion).default([]),
     /** Requests to install that have ended, oldest first. */
@@ -188,7 +200,7 @@ export const packages = definePart({
     installedPackagesMissing: z.boolean().default(false),
   },
   start: (declared, org) => {
-    const made = new Packages(org, declared.installed);
+    const made = new Packages(org, declared.installed, declared.localApps);
     for (const request of declared.ended) made.addEnded(request);
     for (const version of declared.installing) made.request(version, null);
     return made;

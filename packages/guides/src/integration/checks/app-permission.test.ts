@@ -4,14 +4,14 @@ import { appPermission } from './app-permission.ts';
 
 const approve = 'PermissionsCanApproveUninstalledApps';
 const anyClient = 'PermissionsUseAnyApiClient';
-const seen = [{ lastUsed: null, uses: 0 }];
+const approvals = { seen: [{ lastUsed: null, uses: 0 }], foundBy: 'app' } as const;
 const known = new Set([approve, anyClient]);
 const absent: Parameters<typeof appPermission.evaluate>[0] = {
   installed: false,
   control: 'off',
   sets: setsGranting(approve),
   known,
-  seen: [],
+  approvals: { seen: [], foundBy: 'app' },
 };
 
 testCheck(appPermission, [
@@ -24,22 +24,22 @@ testCheck(appPermission, [
   ['no set grants it', { ...absent, sets: noSets }, 'failed blocker app-permission.missing'],
   [
     'no set grants it, and the user authorized the app before',
-    { ...absent, sets: noSets, seen },
+    { ...absent, sets: noSets, approvals },
     'passed app-permission.authorized',
   ],
   [
     'the user authorized the app before, and API Access Control asks for more',
-    { ...absent, sets: noSets, control: 'on', seen },
+    { ...absent, sets: noSets, control: 'on', approvals },
     'failed blocker app-permission.missing',
   ],
   [
     'no set grants it, and approvals are hidden',
-    { ...absent, sets: noSets, seen: null },
+    { ...absent, sets: noSets, approvals: null },
     'cantTell no-access app-permission.unseen',
   ],
   [
     'approvals are hidden, and API Access Control asks for more',
-    { ...absent, sets: noSets, control: 'on', seen: null },
+    { ...absent, sets: noSets, control: 'on', approvals: null },
     'failed blocker app-permission.missing',
   ],
   [

@@ -5,9 +5,9 @@ import { ifRead } from '../../model/derive.ts';
 import { permissionLabels } from '../../permission-labels.ts';
 import { actualValue, cantTell, defineCheck, inapplicable, passed, withAct } from '../define-check.ts';
 import { connectedAppHere } from '../facts/connected-app-here.ts';
-import { integrationAuthorizations } from '../facts/integration-authorizations.ts';
 import { subjectGrants } from '../facts/subject-grants.ts';
 import { knownPermissions } from '../facts/subject-sets.ts';
+import { type VendorApprovals, vendorApprovals } from '../facts/vendor-approvals.ts';
 import { appPermissions } from '../needed-permissions.ts';
 import { judgePermissions, permissionsVerdict } from '../permissions-check.ts';
 
@@ -18,6 +18,10 @@ const messages = {
   remedy: 'app-permission.remedy',
   notHere: { message: 'app-permission.not-here', remedy: 'app-permission.not-here.remedy' },
 } as const;
+
+/** Returns the approvals of the app; null if there may be others, or if those that are seen may be of another app. */
+const provedApprovals = (found: VendorApprovals | null): VendorApprovals['seen'] | null =>
+  found === null || found.foundBy === 'several' || found.foundBy === 'unsure' ? null : found.seen;
 
 /**
  * The user's permissions for an app that is not installed (A 3.1): Approve Uninstalled Connected Apps and, if only
@@ -35,15 +39,20 @@ export const appPermission = defineCheck({
     control: apiAccessControl,
     sets: subjectGrants,
     known: knownPermissions,
-    seen: ifRead(integrationAuthorizations),
+    approvals: ifRead(vendorApprovals),
   },
-  evaluate: ({ installed, control, sets, known, seen }) => {
+  evaluate: ({ installed, control, sets, known, approvals: found }) => {
     if (installed) return inapplicable('app-permission.installed');
     const needed = appPermissions(control === 'on');
+    const seen = provedApprovals(found);
     if (seen && seen.length > 0) {
       const others = needed.filter(({ permission }) => permission !== approve);
       const approvals = actualValue({ key: 'app-permission.approvals' }, String(seen.length));
-      if (others.length === 0) return passed('app-permission.authorized', approvals);
+      if (others.length === 0)
+        return passed(
+          found?.foundBy === 'label' ? 'app-permission.authorized.by-name' : 'app-permission.authorized',
+          approvals,
+        );
       return permissionsVerdict(judgePermissions(others, sets, known), messages);
     }
     const verdict = permissionsVerdict(judgePermissions(needed, sets, known), messages);

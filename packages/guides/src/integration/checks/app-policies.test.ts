@@ -138,7 +138,17 @@ describe('the app', () => {
       'failed blocker app-enabled.oauth-off',
     ],
     ['is not in this org', { here: false } as const, 'failed blocker app-missing'],
+    [
+      'may be an app that was made here',
+      { here: 'unclear' } as const,
+      'cantTell not-readable-by-api app-enabled.unclear',
+    ],
   ])('%s', (_state, presence, verdict) => {
-    expect(verdictOf(appEnabled, { presence })).toBe(verdict);
+    expect(verdictOf(appEnabled, { presence, namesake: null })).toBe(verdict);
+  });
+
+  it('is not in this org, which has made an app of the same name', () => {
+    const found = { presence: { here: false }, namesake: 'Tidewater Connect' } as const;
+    expect(verdictOf(appEnabled, found)).toBe('failed blocker app-missing.local');
   });
 });

@@ -1,7 +1,7 @@
 import { sameId } from '../../salesforce-id.ts';
 import { actualValue, cantTell, defineCheck, passed } from '../define-check.ts';
-import { integrationAuthorizations } from '../facts/integration-authorizations.ts';
 import { subject } from '../facts/subject.ts';
+import { vendorApprovals } from '../facts/vendor-approvals.ts';
 
 /**
  * Whether the vendor's product is connected as the user that runs the integration. If that user is the person signed
@@ -12,9 +12,9 @@ export const integrationConnected = defineCheck({
   title: 'integration-connected.title',
   why: 'integration-connected.why',
   severity: 'blocker',
-  needs: { user: subject, seen: integrationAuthorizations },
+  needs: { user: subject, approvals: vendorApprovals },
   statement: 'integration-connected.statement',
-  evaluate: ({ user, seen }, { connection, params }) => {
+  evaluate: ({ user, approvals: { seen, foundBy } }, { connection, params }) => {
     if (connection && sameId(user.id, connection.userId))
       return cantTell('needs-a-person', {
         message: 'integration-connected.own',
@@ -29,10 +29,22 @@ export const integrationConnected = defineCheck({
         message: { key: 'integration-connected.not-yet', params: name },
         remedy: 'integration-connected.not-yet.remedy',
       });
-    return passed(
-      { key: 'integration-connected.passed', params: name },
+    const evidence = [
       actualValue({ key: 'integration-connected.app' }, params.app.label),
       actualValue({ key: 'integration-connected.uses' }, String(uses)),
+    ] as const;
+    if (foundBy === 'several' || foundBy === 'unsure')
+      return cantTell('not-readable-by-api', {
+        message: { key: 'integration-connected.unclear', params: { ...name, found: foundBy } },
+        remedy: 'integration-connected.own.remedy',
+        evidence,
+      });
+    return passed(
+      {
+        key: foundBy === 'label' ? 'integration-connected.by-name' : 'integration-connected.passed',
+        params: name,
+      },
+      ...evidence,
     );
   },
 });

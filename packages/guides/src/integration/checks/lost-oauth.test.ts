@@ -16,7 +16,7 @@ it.each([
   ['a production org: no refresh explains it', without, setupWith(), 'failed blocker app-enabled.oauth-off'],
   ['a sandbox, but disabled only', disabled, inSandbox, 'failed blocker app-enabled.oauth-off'],
 ])('an app without its OAuth part in %s', (_, presence, setup, verdict) => {
-  expect(verdictOf(appEnabled, { presence }, setup)).toBe(verdict);
+  expect(verdictOf(appEnabled, { presence, namesake: null }, setup)).toBe(verdict);
   expect(isOauthLost(presence, setup)).toBe(verdict === 'failed blocker app-enabled.lost');
 });
 

@@ -61,7 +61,7 @@ it.each<[string, VendorPackage, string, string]>([
     'inapplicable package-version.absent',
   ],
 ])('when %s', (_state, found, presence, version) => {
-  expect(verdictOf(packageInstalled, { found, own: null })).toBe(presence);
+  expect(verdictOf(packageInstalled, { found, own: null, namesake: null })).toBe(presence);
   expect(verdictOf(packageVersion, { found, own: null })).toBe(version);
 });
 
@@ -170,8 +170,15 @@ it.each<[string, InstallObstacle | null, OwnPermissions | null, string, string, 
   ['there is no reason', failedWith(), may, 'failed blocker package-installed.failed.no-reason', 'install'],
 ])('before the click: %s', (_state, obstacle, own, verdict, act, older = verdict) => {
   const [absent, old] = states(obstacle);
-  expect(verdictOf(packageInstalled, { found: absent, own })).toBe(verdict);
-  expect(actOf(packageInstalled.evaluate({ found: absent, own }, setupWith()))).toBe(act);
+  expect(verdictOf(packageInstalled, { found: absent, own, namesake: null })).toBe(verdict);
+  expect(actOf(packageInstalled.evaluate({ found: absent, own, namesake: null }, setupWith()))).toBe(act);
   expect(verdictOf(packageVersion, { found: old, own })).toBe(older);
   expect(actOf(packageVersion.evaluate({ found: old, own }, setupWith()))).toBe(act);
+});
+
+it('an app of the same name that was made in the org does not replace the package', () => {
+  const [found] = states(null);
+  expect(verdictOf(packageInstalled, { found, own: may, namesake: 'Tidewater Connect' })).toBe(
+    'failed blocker package-installed.absent.local',
+  );
 });

@@ -2,6 +2,7 @@ import { ownPermissions } from '../../facts/own-permissions.ts';
 import type { Shown } from '../../model/check.ts';
 import { ifRead } from '../../model/derive.ts';
 import { cantTell, compared, defineCheck, failed, passed } from '../define-check.ts';
+import { localNamesake } from '../facts/vendor-app.ts';
 import { vendorPackage } from '../facts/vendor-package.ts';
 import type { Key } from '../locales/en.ts';
 import { packageOf } from '../wanted-package.ts';
@@ -12,9 +13,9 @@ export const packageInstalled = defineCheck({
   title: 'package-installed.title',
   why: 'package-installed.why',
   severity: 'blocker',
-  needs: { found: vendorPackage, own: ifRead(ownPermissions) },
+  needs: { found: vendorPackage, own: ifRead(ownPermissions), namesake: localNamesake },
   statement: 'package-installed.statement',
-  evaluate: ({ found, own }, setup) => {
+  evaluate: ({ found, own, namesake }, setup) => {
     const { params } = setup;
     const packageValue = (actual: Shown<Key>) =>
       compared({ key: 'package-installed.seen' }, packageOf(params).name, actual);
@@ -44,7 +45,9 @@ export const packageInstalled = defineCheck({
           : (installObstacle({ obstacle: found.obstacle, own, evidence: none(found.others) }, setup) ??
               failed(
                 'blocker',
-                'package-installed.absent',
+                namesake === null
+                  ? 'package-installed.absent'
+                  : { key: 'package-installed.absent.local', params: { name: namesake } },
                 'package-installed.absent.remedy',
                 none(found.others),
               ));

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { defineFact } from '../../model/fact.ts';
 import { quote } from '../../soql.ts';
-import type { IntegrationContext } from '../context.ts';
+import { appListRead } from '../app-lists.ts';
 
 /** Developer names of the apps with the vendor's label; they distinguish apps with the same label (A 6.3). */
 export const connectedAppMenu = defineFact({
   id: 'connected-app-menu',
   reads: 'reads.connectedApps',
   requires: [],
-  read: ({ params }: IntegrationContext) => ({
-    via: 'query',
-    soql: `SELECT ApplicationId, Name, NamespacePrefix FROM AppMenuItem WHERE Type = 'ConnectedApplication' AND Label = ${quote(params.app.label)}`,
-  }),
+  ...appListRead(
+    'connected-app',
+    ({ app }) =>
+      `SELECT ApplicationId, Name, NamespacePrefix FROM AppMenuItem WHERE Type = 'ConnectedApplication' AND Label = ${quote(app.label)}`,
+  ),
   shape: z.array(
     z
       .object({

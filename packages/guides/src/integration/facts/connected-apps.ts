@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { moment } from '../../facts/columns/moment.ts';
 import { defineFact } from '../../model/fact.ts';
 import { quote } from '../../soql.ts';
-import type { IntegrationContext } from '../context.ts';
+import { appListRead } from '../app-lists.ts';
 
 /** A connected app that was created or installed in this org. */
 export interface ConnectedAppRow {
@@ -29,10 +29,11 @@ export const connectedApps = defineFact({
   id: 'connected-apps',
   reads: 'reads.connectedApps',
   requires: ['PermissionsViewSetup'],
-  read: ({ params }: IntegrationContext) => ({
-    via: 'query',
-    soql: `SELECT Id, Name, OptionsAllowAdminApprovedUsersOnly, OptionsRefreshTokenValidityMetric, OptionsHasSessionLevelPolicy, RefreshTokenValidityPeriod, CreatedDate, CreatedBy.Name FROM ConnectedApplication WHERE Name = ${quote(params.app.label)}`,
-  }),
+  ...appListRead(
+    'connected-app',
+    ({ app }) =>
+      `SELECT Id, Name, OptionsAllowAdminApprovedUsersOnly, OptionsRefreshTokenValidityMetric, OptionsHasSessionLevelPolicy, RefreshTokenValidityPeriod, CreatedDate, CreatedBy.Name FROM ConnectedApplication WHERE Name = ${quote(app.label)}`,
+  ),
   shape: z.array(
     z
       .object({

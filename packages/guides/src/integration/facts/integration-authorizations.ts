@@ -4,10 +4,21 @@ import { quote } from '../../soql.ts';
 import type { IntegrationContext } from '../context.ts';
 import { aboutSubject } from './subject-id.ts';
 
+/** An approval of an app with the vendor's label. */
+export interface Approval {
+  readonly lastUsed: string | null;
+  readonly uses: number;
+  /** The app that it is linked to; null if Salesforce shows none, as is often so for External Client Apps (A 6.2). */
+  readonly app: {
+    readonly id: string | null;
+    readonly developerName: string | null;
+    readonly namespace: string | null;
+  } | null;
+}
+
 /**
- * Whether the subject has authorized the vendor's app. Tokens of External Client Apps are matched by the app's label,
- * because they often have no link to the app (A 6.2). Without Customize Application, a reader sees only their own
- * rows.
+ * The subject's approvals of apps with the vendor's label, of which one can belong to another app: see `vendorApprovals`.
+ * Without Customize Application, a reader sees only their own rows.
  */
 export const integrationAuthorizations = defineFact({
   id: 'integration-authorizations',
@@ -15,11 +26,31 @@ export const integrationAuthorizations = defineFact({
   requires: ['PermissionsCustomizeApplication'],
   ...aboutSubject(
     (id, { params }: IntegrationContext) =>
-      `SELECT AppName, UserId, LastUsedDate, UseCount FROM OauthToken WHERE UserId = ${id} AND AppName = ${quote(params.app.label)}`,
+      `SELECT AppName, UserId, LastUsedDate, UseCount, AppMenuItem.ApplicationId, AppMenuItem.Name, AppMenuItem.NamespacePrefix FROM OauthToken WHERE UserId = ${id} AND AppName = ${quote(params.app.label)}`,
   ),
   shape: z.array(
     z
-      .object({ LastUsedDate: z.string().nullable(), UseCount: z.number().nullable() })
-      .transform((row) => ({ lastUsed: row.LastUsedDate, uses: row.UseCount ?? 0 })),
+      .object({
+        LastUsedDate: z.string().nullable(),
+        UseCount: z.number().nullable(),
+        AppMenuItem: z
+          .object({
+            ApplicationId: z.string().nullable(),
+            Name: z.string().nullable(),
+            NamespacePrefix: z.string().nullable(),
+          })
+          .nullable(),
+      })
+      .transform(
+        ({ LastUsedDate, UseCount, AppMenuItem: item }): Approval => ({
+          lastUsed: LastUsedDate,
+          uses: UseCount ?? 0,
+          app: item && {
+            id: item.ApplicationId,
+            developerName: item.Name,
+            namespace: item.NamespacePrefix,
+          },
+        }),
+      ),
   ),
 });

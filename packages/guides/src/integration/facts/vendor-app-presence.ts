@@ -1,11 +1,15 @@
 import type { AppState } from '../../app-state.ts';
+import { externalClientApps } from './external-client-apps.ts';
 import { read, unread } from '../../model/derive.ts';
 import { deriveFact } from '../../model/fact.ts';
-import { vendorApp } from './vendor-app.ts';
+import type { IntegrationContext } from '../context.ts';
+import { findVendorApp, vendorApp } from './vendor-app.ts';
 import { vendorAppState } from './vendor-app-state.ts';
 
 export type VendorAppPresence =
   | { readonly here: false }
+  /** An app has its names, and the org does not show whether it comes from a package. */
+  | { readonly here: 'unclear' }
   /** `id` is undefined if only Metadata shows the app. */
   | ({ readonly here: true; readonly id: string | undefined } & AppState);
 
@@ -15,8 +19,11 @@ export type VendorAppPresence =
  */
 export const vendorAppPresence = deriveFact<VendorAppPresence>({
   id: 'vendor-app-presence',
-  after: [vendorApp, vendorAppState],
-  derive: (_setup, known) => {
+  after: [externalClientApps, vendorApp, vendorAppState],
+  derive: ({ params }: IntegrationContext, known) => {
+    const apps = known.get(externalClientApps);
+    if (apps.state === 'read' && findVendorApp(apps.value, params.app) === 'unclear')
+      return read({ here: 'unclear' });
     const app = known.get(vendorApp);
     if (app.state === 'read' && app.value === null) return read({ here: false });
     const state = known.get(vendorAppState);

@@ -1,32 +1,59 @@
-import { externalClientApps } from '../../facts/external-client-apps.ts';
+import { externalClientApps, type ExternalClientAppRow } from './external-client-apps.ts';
 import { ownPermissions } from '../../facts/own-permissions.ts';
 import { deriveFrom, ifRead, read, unread } from '../../model/derive.ts';
 import { mayRead } from '../../supersets.ts';
+import { haveSameNames } from '../app-names.ts';
 import type { IntegrationContext } from '../context.ts';
+import type { IntegrationParams } from '../params.ts';
 
 /** The vendor's External Client App in this org; null if it is certainly not here. */
-export type VendorApp = {
-  readonly id: string;
-  readonly label: string;
-  readonly developerName: string;
-  readonly namespace: string | null;
-  readonly createdDate: string;
-} | null;
+export type VendorApp = ExternalClientAppRow | null;
 
 /**
- * The app's row by namespace and developer name; the consumer key cannot be queried (A 6.6). Names are compared
- * without case, as Salesforce does. "Not here" requires that the reader may see all apps.
+ * Returns the vendor's app among all of the org, by namespace and developer name: the consumer key cannot be queried (A 6.6).
+ * `unclear`: an app has these names, and the org does not show whether it comes from a package. An app that was made in the
+ * org is another app, whatever its name.
  */
+export const findVendorApp = (
+  apps: readonly ExternalClientAppRow[],
+  wanted: IntegrationParams['app'],
+): ExternalClientAppRow | 'unclear' | undefined => {
+  const named = apps.filter((app) => haveSameNames(app, wanted));
+  return (
+    named.find(({ origin }) => origin === 'packaged') ??
+    (named.some(({ origin }) => origin === 'unknown') ? 'unclear' : undefined)
+  );
+};
+
+/** Returns an app with the developer name or the label of the vendor's that was made in this org; undefined for none. */
+export const findNamesake = (
+  apps: readonly ExternalClientAppRow[],
+  { developerName, label }: Pick<IntegrationParams['app'], 'developerName' | 'label'>,
+): ExternalClientAppRow | undefined =>
+  apps.find(
+    (app) =>
+      app.origin === 'local' &&
+      (app.developerName.toLowerCase() === developerName.toLowerCase() || app.label === label),
+  );
+
+/** The vendor's app. "Not here" requires that the reader may see all apps. */
 export const vendorApp = deriveFrom({
   id: 'vendor-app',
   from: { apps: externalClientApps, own: ifRead(ownPermissions) },
   derive: ({ apps, own }, { params: { app } }: IntegrationContext) => {
-    const nameOf = ({ namespace, developerName }: Pick<typeof app, 'namespace' | 'developerName'>): string =>
-      `${namespace ?? ''}__${developerName}`.toLowerCase();
-    const row = apps.find((one) => nameOf(one) === nameOf(app));
-    if (row) return read<VendorApp>(row);
+    const found = findVendorApp(apps, app);
+    if (found === 'unclear') return unread('not-readable-by-api');
+    if (found) return read<VendorApp>(found);
     return own && mayRead(own, 'PermissionsExternalClientAppViewer')
       ? read<VendorApp>(null)
       : unread('no-access');
   },
+});
+
+/** Label of an app with the name of the vendor's that was made in this org; null if there is none, or apps are not shown. */
+export const localNamesake = deriveFrom({
+  id: 'local-namesake',
+  from: { apps: ifRead(externalClientApps) },
+  derive: ({ apps }, { params: { app } }: IntegrationContext) =>
+    read<string | null>(findNamesake(apps ?? [], app)?.label ?? null),
 });

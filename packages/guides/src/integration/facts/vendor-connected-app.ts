@@ -1,6 +1,7 @@
 import { answerIfAny } from '../../model/answer.ts';
 import { deriveFrom, ifRead, read } from '../../model/derive.ts';
 import { sameId } from '../../salesforce-id.ts';
+import { haveSameNames } from '../app-names.ts';
 import type { IntegrationContext } from '../context.ts';
 import { connectedAppHere } from './connected-app-here.ts';
 import { connectedAppMenu } from './connected-app-menu.ts';
@@ -51,7 +52,7 @@ export const vendorConnectedApp = deriveFrom({
       menu?.find(({ appId, developerName }) => appId !== null && developerName !== null && sameId(appId, id));
     const [named, ...others] = apps.filter((app) => {
       const item = itemOf(app);
-      return item !== undefined && isNamed(item, wanted);
+      return item !== undefined && haveSameNames(item, wanted);
     });
     if (named && others.length === 0) return installed(named, 'api-name');
     const [only] = apps;
@@ -61,12 +62,3 @@ export const vendorConnectedApp = deriveFrom({
       : read<VendorConnectedApp>({ state: 'several', apps });
   },
 });
-
-interface Named {
-  readonly developerName: string | null;
-  readonly namespace: string | null;
-}
-
-const isNamed = (item: Named, wanted: Named): boolean =>
-  item.developerName?.toLowerCase() === wanted.developerName?.toLowerCase() &&
-  (item.namespace ?? '').toLowerCase() === (wanted.namespace ?? '').toLowerCase();

@@ -2,6 +2,7 @@ import { judgeSignIns, type WhyNot } from '../../explain/why-not.ts';
 import { read, unread } from '../../model/derive.ts';
 import { deriveFact } from '../../model/fact.ts';
 import { sameId } from '../../salesforce-id.ts';
+import { haveSameNames } from '../app-names.ts';
 import type { IntegrationContext } from '../context.ts';
 import { integrationAuthorizations } from './integration-authorizations.ts';
 import { mostSignIns, recentSignIns } from './recent-sign-ins.ts';
@@ -20,7 +21,10 @@ export const whyNot = deriveFact<WhyNot>({
     const isHidden = signIns.state === 'failed' && signIns.failure.reason === 'no-access';
     if (signIns.state !== 'read') return isHidden && isReader ? read({ kind: 'none' }) : signIns;
     const tokens = known.get(integrationAuthorizations);
-    const approvals = tokens.state === 'read' ? tokens.value.length : null;
+    const approvals =
+      tokens.state === 'read'
+        ? tokens.value.filter(({ app }) => app === null || haveSameNames(app, params.app)).length
+        : null;
     const found = judgeSignIns(signIns.value, params.app.label, { isReader, approvals });
     // One that is older than those that are read is not seen.
     return found.kind === 'none' && signIns.value.length >= mostSignIns

@@ -131,9 +131,13 @@ export const limits = {
   'approvals-left.seen': 'Approvals of {app}',
   'approvals-left.count': '{count} of {most}',
   'approvals-left.passed':
-    '{name} has approved the app {count, plural, =0 {zero times} one {once} other {# times}} so far.',
+    '{name} has approved the app {count, plural, =0 {zero times} one {once} other {# times}} so far.{found, select, label { The approvals were found by the app’s name.} other {}}',
   'approvals-left.none':
-    '{name} has approved the app {count} times. The next connection ends the oldest one.',
+    '{name} has approved the app {count} times. The next connection ends the oldest one.{found, select, label { The approvals were found by the app’s name.} other {}}',
+  'approvals-left.unclear':
+    '{name} has {count} approvals of apps with the name {app}, and {found, select, several {this org has more than one such app} other {the apps of this org cannot be read}}.',
+  'approvals-left.unclear.remedy':
+    'Look on the page of {name} in Users, under <b>OAuth Connected Apps</b>, how often {app} of {party} is listed.',
   'approvals-left.remedy':
     'On {name}’s page in Users, under <b>OAuth Connected Apps</b>, click <b>Revoke</b> next to the connections that are no longer used.',
   'approvals-left.statement':

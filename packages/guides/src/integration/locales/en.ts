@@ -82,6 +82,8 @@ export const en = {
   'package-installed.passed.license':
     'A package with the same namespace as {name} is installed and licensed.',
   'package-installed.absent': '{package} is not installed in this org.',
+  'package-installed.absent.local':
+    '{package} is not installed in this org. The app {name} was made in this org and does not replace it.',
   'package-installed.absent.sign-in':
     'Salesforce refused the sign-in because {package} is not installed in that org.',
   'package-installed.absent.remedy':
@@ -190,12 +192,22 @@ export const en = {
   'app-enabled.lost.remedy':
     'In <b>Installed Packages</b>, uninstall {package}, then install it again. If that is not possible, ask Salesforce Customer Support to restore the app.',
   'app-enabled.lost.waits': 'This waits until the app has its OAuth settings again.',
+  'app-enabled.unclear':
+    'An app named {app} is in this org, and Salesforce does not show whether it comes from the package or was made here.',
+  'app-enabled.unclear.remedy':
+    'Open it in External Client App Manager and look whether it comes from {package} and is enabled.',
+  'app-enabled.unclear.statement':
+    'I see in External Client App Manager that {app} comes from {package} and is enabled.',
+  'app-enabled.unclear.seen': 'origin not shown',
   'app-enabled.seen': 'App',
   'app-enabled.seen.oauth': 'OAuth plugin',
   'app-enabled.on': 'Enabled',
   'app-enabled.not-on': 'Disabled',
   'app-enabled.statement': 'I see that {app} is enabled in External Client App Manager.',
   'app-missing': '{app} is not in this org.',
+  'app-missing.local':
+    '{app} is not in this org. The app {name} was made in this org: it is another app, which {party} cannot use.',
+  'app-missing.seen.local': 'only {name}, which was made in this org',
   'app-missing.remedy': 'Install {package} first.',
   'app-missing.seen': 'External client app',
   'app-missing.none': 'not found',
@@ -373,6 +385,10 @@ export const en = {
   'integration-connected.title': 'The user has authorized {app}',
   'integration-connected.why': 'Salesforce keeps a record of every app a user has authorized.',
   'integration-connected.passed': '{name} has authorized the app.',
+  'integration-connected.by-name':
+    '{name} has authorized the app. It was found by its name: Salesforce’s record shows no other.',
+  'integration-connected.unclear':
+    '{name} has authorized an app with the name {app}, and {found, select, several {this org has more than one such app} other {the apps of this org cannot be read}}.',
   'integration-connected.app': 'App',
   'integration-connected.uses': 'Times used',
   'integration-connected.own':

@@ -1,4 +1,5 @@
 import { accessScenarios } from './access-scenarios.ts';
+import { appIdentityScenarios } from './app-identity-scenarios.ts';
 import { assignmentScenarios } from './assignment-scenarios.ts';
 import { bothBranchesScenarios } from './both-branches-scenarios.ts';
 import { connectedAppScenarios } from './connected-app-scenarios.ts';
@@ -32,4 +33,5 @@ export const scenarios: readonly Scenario[] = [
   ...countingScenarios,
   ...policyScenarios,
   ...sessionScenarios,
+  ...appIdentityScenarios,
 ];
