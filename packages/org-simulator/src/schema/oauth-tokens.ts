@@ -47,8 +47,7 @@ export const clientApps = (org: Org): readonly ClientApp[] => {
 /** Of several apps with this label it is the first: Salesforce knows the app, a state names the label. */
 const clientIdOf = (org: Org, appLabel: string, developerName?: string): string | undefined =>
   clientApps(org).find(
-    (app) =>
-      app.label === appLabel && (developerName === undefined || app.developerName === developerName),
+    (app) => app.label === appLabel && (developerName === undefined || app.developerName === developerName),
   )?.consumerKey;
 
 export const authorizations = definePart({

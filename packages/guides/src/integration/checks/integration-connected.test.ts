@@ -29,13 +29,21 @@ testCheck(integrationConnected, [
     { user: robin, approvals: { ...approvals, seen: [{ lastUsed: null, uses: 0 }] } },
     'passed integration-connected.passed',
   ],
-  ['the person who signed in here', { user: me, approvals }, 'cantTell needs-a-person integration-connected.own'],
+  [
+    'the person who signed in here',
+    { user: me, approvals },
+    'cantTell needs-a-person integration-connected.own',
+  ],
   [
     'the same person with a 15-character id',
     { user: { ...me, id: me.id.slice(0, 15) }, approvals },
     'cantTell needs-a-person integration-connected.own',
   ],
-  ['nobody', { user: robin, approvals: { ...approvals, seen: [] } }, 'cantTell needs-a-person integration-connected.not-yet'],
+  [
+    'nobody',
+    { user: robin, approvals: { ...approvals, seen: [] } },
+    'cantTell needs-a-person integration-connected.not-yet',
+  ],
   [
     'recorded, and nobody is signed in',
     { user: robin, approvals },

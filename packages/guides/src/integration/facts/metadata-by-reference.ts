@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { externalClientApps } from './external-client-apps.ts';
 import type { ReadsKey } from '../../locales/en.ts';
 import { hasAnswered, read, readFrom, type Source, unread } from '../../model/derive.ts';
 import { type DerivedFact, defineFact, deriveFact } from '../../model/fact.ts';
 import type { ReaderPermission } from '../../permission-labels.ts';
 import { componentOfVendorApp } from '../app-reference.ts';
 import type { IntegrationContext } from '../context.ts';
+import { externalClientApps } from './external-client-apps.ts';
 import { findVendorApp, vendorApp } from './vendor-app.ts';
 
 /**

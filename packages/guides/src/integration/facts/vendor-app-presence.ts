@@ -1,8 +1,8 @@
 import type { AppState } from '../../app-state.ts';
-import { externalClientApps } from './external-client-apps.ts';
 import { read, unread } from '../../model/derive.ts';
 import { deriveFact } from '../../model/fact.ts';
 import type { IntegrationContext } from '../context.ts';
+import { externalClientApps } from './external-client-apps.ts';
 import { findVendorApp, vendorApp } from './vendor-app.ts';
 import { vendorAppState } from './vendor-app-state.ts';
 

@@ -1,10 +1,10 @@
-import { externalClientApps, type ExternalClientAppRow } from './external-client-apps.ts';
 import { ownPermissions } from '../../facts/own-permissions.ts';
 import { deriveFrom, ifRead, read, unread } from '../../model/derive.ts';
 import { mayRead } from '../../supersets.ts';
 import { haveSameNames } from '../app-names.ts';
 import type { IntegrationContext } from '../context.ts';
 import type { IntegrationParams } from '../params.ts';
+import { type ExternalClientAppRow, externalClientApps } from './external-client-apps.ts';
 
 /** The vendor's External Client App in this org; null if it is certainly not here. */
 export type VendorApp = ExternalClientAppRow | null;

@@ -1,4 +1,3 @@
-import { externalClientApps } from './external-client-apps.ts';
 import { read } from '../../model/derive.ts';
 import { deriveFact, type Known } from '../../model/fact.ts';
 import { sameId } from '../../salesforce-id.ts';
@@ -6,6 +5,7 @@ import { type AppNames, haveSameNames } from '../app-names.ts';
 import type { IntegrationContext } from '../context.ts';
 import type { IntegrationParams } from '../params.ts';
 import { connectedApps } from './connected-apps.ts';
+import { externalClientApps } from './external-client-apps.ts';
 import { type Approval, integrationAuthorizations } from './integration-authorizations.ts';
 import { vendorApp } from './vendor-app.ts';
 import { vendorConnectedApp } from './vendor-connected-app.ts';

@@ -1,5 +1,13 @@
 import type { ExternalClientApp, OrgState } from '@orgready/org-simulator/org-state';
-import { asAdministrator, blocker, inapplicable, type Overrides, policies, unknown, warning } from './expected.ts';
+import {
+  asAdministrator,
+  blocker,
+  inapplicable,
+  type Overrides,
+  policies,
+  unknown,
+  warning,
+} from './expected.ts';
 import type { Scenario } from './integration-scenario.ts';
 import { scenario } from './scenario.ts';
 import {
