@@ -73,9 +73,9 @@ describe('the number of calls', () => {
     const { name, guide, scenario } = find('integration/ready');
     simulator.reset(name);
     const { calls } = await verifyScenario(simulator, guide, scenario, { step: 'install-package' });
-    // The package, and whether the reader may install packages.
+    // The package, apps with its app's name, and whether the reader may install packages.
     expect(calls.map(({ path }) => path.replace(/v[\d.]+/, 'v').replace(/\?.*/, ''))).toEqual([
-      '/services/data/v/sobjects/UserPermissionAccess/describe',
+      '/services/data/v/composite',
       '/services/data/v/tooling/composite',
       '/services/data/v/query',
     ]);
