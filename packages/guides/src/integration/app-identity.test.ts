@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { originOf } from '../app-origin.ts';
+import { originOf } from './app-origin.ts';
 import { componentOfVendorApp } from './app-reference.ts';
 import type { ExternalClientAppRow } from './facts/external-client-apps.ts';
 import { findNamesake, findVendorApp } from './facts/vendor-app.ts';

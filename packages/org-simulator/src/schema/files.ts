@@ -18,6 +18,7 @@ export * as oauthTokens from './oauth-tokens.ts';
 export * as objectPermissions from './object-permissions.ts';
 export * as orgObjects from './org-objects.ts';
 export * as organization from './organization.ts';
+export * as packageLicenses from './package-licenses.ts';
 export * as packageVersions from './package-versions.ts';
 export * as packages from './packages.ts';
 export * as partnerNetwork from './partner-network.ts';

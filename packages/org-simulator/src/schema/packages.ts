@@ -8,17 +8,13 @@ import {
   audit,
   audited,
   complex,
-  count,
   defineTable,
   flag,
   hasAnyOf,
   id,
   lookup,
-  moment,
   nillable,
   picklist,
-  stamp,
-  systemModstamp,
   text,
   unfilterable,
 } from './table.ts';
@@ -211,42 +207,6 @@ export const packages = definePart({
       for (const [index, app] of apps.entries()) app.policy = policies[index] ?? null;
     };
   },
-});
-
-/** Managed packages only; readable by everybody (Object Reference, PackageLicense). */
-export const packageLicense = defineTable({
-  name: 'PackageLicense',
-  label: 'Package License',
-  keyPrefix: '050',
-  fields: [
-    id('Package License ID'),
-    picklist('Status', 'Status', ['Trial', 'Free', 'Active']),
-    flag('IsProvisioned', 'Is Provisioned'),
-    count('AllowedLicenses', 'Allowed Licenses'),
-    count('UsedLicenses', 'Used Licenses'),
-    moment('ExpirationDate', 'Expiration Date', nillable),
-    moment('CreatedDate', 'Created Date'),
-    moment('LastModifiedDate', 'Last Modified Date'),
-    systemModstamp,
-    text('NamespacePrefix', 'Namespace Prefix'),
-  ],
-  rows: ({ org }) =>
-    packages
-      .in(org)
-      .installed.filter(({ version }) => version.namespace !== null)
-      .map(({ version, at }) => ({
-        Id: recordId('050', org.id, version.packageId),
-        Status: 'Active',
-        IsProvisioned: true,
-        // -1: the license is for the whole site.
-        AllowedLicenses: -1,
-        UsedLicenses: 0,
-        ExpirationDate: null,
-        CreatedDate: stamp(at),
-        LastModifiedDate: stamp(at),
-        SystemModstamp: stamp(at),
-        NamespacePrefix: version.namespace,
-      })),
 });
 
 /** No permission is documented; Setup's Installed Packages page needs View Setup and Configuration. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type AppOrigin, originOf } from '../../app-origin.ts';
 import { defineFact } from '../../model/fact.ts';
 import { appListRead } from '../app-lists.ts';
+import { type AppOrigin, originOf } from '../app-origin.ts';
 
 /** An External Client App of the org. */
 export interface ExternalClientAppRow {
