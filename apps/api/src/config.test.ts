@@ -16,6 +16,7 @@ const deployed = {
   PUBLIC_URL: 'https://setup.example.com',
   STAFF_API_KEY: randomBytes(18).toString('base64'),
   SECRET_KEYS: key(),
+  AUDIT_KEY: key(),
 };
 
 describe('the configuration', () => {
@@ -26,6 +27,7 @@ describe('the configuration', () => {
       host: 'localhost',
       databaseUrl: 'sqlite:./data/orgready.db',
       secretKeys: null,
+      auditKey: null,
       salesforceLoginUrl: null,
       signInApp: null,
       staffKey: null,
@@ -75,6 +77,7 @@ describe('the configuration', () => {
     expect(faultsOf({ PUBLIC_URL: 'https://setup.example.com' })).toEqual([
       expect.stringMatching(/^STAFF_API_KEY is required/),
       expect.stringMatching(/^SECRET_KEYS is required/),
+      expect.stringMatching(/^AUDIT_KEY is required/),
     ]);
     expect(faultsOf({ ...deployed, PUBLIC_URL: 'http://setup.example.com' })).toEqual([
       expect.stringMatching(/^PUBLIC_URL must begin with https/),
@@ -85,8 +88,11 @@ describe('the configuration', () => {
   it.each(['sqlite::memory:', 'postgres://localhost/orgready'])(
     'makes no key beside a database that is no file: %s',
     (DATABASE_URL) => {
-      expect(faultsOf({ DATABASE_URL })).toEqual([expect.stringMatching(/^SECRET_KEYS is required/)]);
-      expect(faultsOf({ DATABASE_URL, SECRET_KEYS: key() })).toEqual([]);
+      expect(faultsOf({ DATABASE_URL })).toEqual([
+        expect.stringMatching(/^SECRET_KEYS is required/),
+        expect.stringMatching(/^AUDIT_KEY is required/),
+      ]);
+      expect(faultsOf({ DATABASE_URL, SECRET_KEYS: key(), AUDIT_KEY: key() })).toEqual([]);
     },
   );
 
@@ -100,7 +106,7 @@ describe('the configuration', () => {
   it.each(['http://localhost.example.com', 'http://127.0.0.1.example.com', 'http://128.0.0.1'])(
     'does not take %s for this machine',
     (PUBLIC_URL) => {
-      expect(faultsOf({ PUBLIC_URL }).length).toBe(3);
+      expect(faultsOf({ PUBLIC_URL }).length).toBe(4);
     },
   );
 
@@ -108,6 +114,20 @@ describe('the configuration', () => {
     const [first, second] = [key(), key()];
     const { secretKeys } = readConfig({ ...deployed, SECRET_KEYS: `${first}, ${second}` });
     expect(secretKeys?.map((one) => one.toString('base64'))).toEqual([first, second]);
+  });
+
+  it('has a key of its own for the audit trail', () => {
+    const AUDIT_KEY = key();
+    expect(readConfig({ ...deployed, AUDIT_KEY }).auditKey?.toString('base64')).toBe(AUDIT_KEY);
+    expect(faultsOf({ ...deployed, AUDIT_KEY: 'c2hvcnQ=' })).toEqual([
+      'AUDIT_KEY must be a base64 key of 32 bytes',
+    ]);
+    expect(faultsOf({ ...deployed, SECRET_KEYS: `${key()},${AUDIT_KEY}`, AUDIT_KEY })).toEqual([
+      'AUDIT_KEY must not be one of SECRET_KEYS',
+    ]);
+    expect(faultsOf({ ...deployed, AUDIT_KEY: Buffer.alloc(32).toString('base64') })).toEqual([
+      expect.stringMatching(/^AUDIT_KEY can be guessed/),
+    ]);
   });
 
   it('knows which proxies to believe', () => {

@@ -9,6 +9,8 @@ export interface Config {
   readonly databaseUrl: string;
   /** The first seals, each opens; null: to be made beside the database file. */
   readonly secretKeys: readonly Buffer[] | null;
+  /** Marks the events of the audit trail; null: to be made beside the database file. */
+  readonly auditKey: Buffer | null;
   /** The only login host, and a permitted instance host, instead of Salesforce's own; an origin. */
   readonly salesforceLoginUrl: string | null;
   /** The deployment's own sign-in app, for guides that bring none; null: they are not offered. */
@@ -49,6 +51,11 @@ const secretKeys = z.string().transform((text, context) => {
   return keys;
 });
 
+const auditKey = z
+  .string()
+  .transform((text) => Buffer.from(text.trim(), 'base64'))
+  .refine((key) => key.length === 32, { error: 'must be a base64 key of 32 bytes' });
+
 const proxyNames = new Set(['loopback', 'linklocal', 'uniquelocal']);
 const isProxy = (text: string): boolean => {
   const [address = '', bits, ...rest] = text.split('/');
@@ -80,6 +87,7 @@ const environment = z.object({
     .regex(/^(?:sqlite:.+|postgres(?:ql)?:\/\/.+)$/, { error: 'must begin with sqlite: or postgres://' })
     .default('sqlite:./data/orgready.db'),
   SECRET_KEYS: secretKeys.optional(),
+  AUDIT_KEY: auditKey.optional(),
   SALESFORCE_LOGIN_URL: origin.optional(),
   SALESFORCE_CLIENT_ID: z
     .string()
@@ -114,6 +122,7 @@ const leastDifferent = 10;
 const weakSecrets = (given: {
   readonly STAFF_API_KEY: string | undefined;
   readonly SECRET_KEYS: string | undefined;
+  readonly AUDIT_KEY: string | undefined;
 }): readonly string[] => {
   const faults: string[] = [];
   const { STAFF_API_KEY: staffKey, SECRET_KEYS: keys } = given;
@@ -123,9 +132,14 @@ const weakSecrets = (given: {
     (new Set(staffKey).size < leastDifferent || placeholder.test(staffKey))
   )
     faults.push('STAFF_API_KEY can be guessed: make a random one, such as with "openssl rand -base64 24"');
-  const bytes = (keys ?? '').split(',').map((key) => Buffer.from(key.trim(), 'base64'));
-  if (keys !== undefined && bytes.some((key) => key.length === 32 && new Set(key).size < leastDifferent))
+  const isTyped = (text: string): boolean => {
+    const key = Buffer.from(text.trim(), 'base64');
+    return key.length === 32 && new Set(key).size < leastDifferent;
+  };
+  if (keys?.split(',').some(isTyped))
     faults.push('SECRET_KEYS can be guessed: make each with "openssl rand -base64 32"');
+  if (given.AUDIT_KEY !== undefined && isTyped(given.AUDIT_KEY))
+    faults.push('AUDIT_KEY can be guessed: make it with "openssl rand -base64 32"');
   return faults;
 };
 
@@ -139,14 +153,13 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
   const faults = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-  const { PORT, PUBLIC_URL, DATABASE_URL, SECRET_KEYS, STAFF_API_KEY } = parsed.success
+  const { PORT, PUBLIC_URL, DATABASE_URL, STAFF_API_KEY } = parsed.success
     ? parsed.data
     : // Parsed separately, so that faults against the rules below are reported together with the faults above.
       {
         PORT: 4000,
         PUBLIC_URL: origin.safeParse(given.PUBLIC_URL).data,
         DATABASE_URL: given.DATABASE_URL ?? 'sqlite:./data/orgready.db',
-        SECRET_KEYS: given.SECRET_KEYS,
         STAFF_API_KEY: given.STAFF_API_KEY,
       };
 
@@ -155,7 +168,8 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
   if (loginUrl?.protocol === 'http:' && !(isLoopback(loginUrl) && isLoopback(publicUrl)))
     faults.push('SALESFORCE_LOGIN_URL must begin with https:// unless it and PUBLIC_URL are on localhost');
   if (!isLoopback(publicUrl)) {
-    faults.push(...weakSecrets({ STAFF_API_KEY, SECRET_KEYS: given.SECRET_KEYS }));
+    const { SECRET_KEYS: keys, AUDIT_KEY: audit } = given;
+    faults.push(...weakSecrets({ STAFF_API_KEY, SECRET_KEYS: keys, AUDIT_KEY: audit }));
     if (publicUrl.protocol !== 'https:')
       faults.push('PUBLIC_URL must begin with https:// unless it is on localhost');
     if (STAFF_API_KEY === undefined)
@@ -163,11 +177,12 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
   }
   if (given.SALESFORCE_CLIENT_SECRET !== undefined && given.SALESFORCE_CLIENT_ID === undefined)
     faults.push('SALESFORCE_CLIENT_SECRET needs SALESFORCE_CLIENT_ID, the consumer key of the same app');
-  if (SECRET_KEYS === undefined && !(isLoopback(publicUrl) && databaseFile(DATABASE_URL) !== undefined)) {
-    faults.push(
-      'SECRET_KEYS is required unless PUBLIC_URL is on localhost and the database is a SQLite file',
-    );
-  }
+  const isDevelopment = isLoopback(publicUrl) && databaseFile(DATABASE_URL) !== undefined;
+  for (const name of ['SECRET_KEYS', 'AUDIT_KEY'])
+    if (given[name] === undefined && !isDevelopment)
+      faults.push(`${name} is required unless PUBLIC_URL is on localhost and the database is a SQLite file`);
+  if (given.AUDIT_KEY !== undefined && given.SECRET_KEYS?.split(',').includes(given.AUDIT_KEY))
+    faults.push('AUDIT_KEY must not be one of SECRET_KEYS');
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
 
   const { data } = parsed;
@@ -177,6 +192,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
     publicUrl,
     databaseUrl: data.DATABASE_URL,
     secretKeys: data.SECRET_KEYS ?? null,
+    auditKey: data.AUDIT_KEY ?? null,
     salesforceLoginUrl: data.SALESFORCE_LOGIN_URL?.origin ?? null,
     signInApp:
       data.SALESFORCE_CLIENT_ID === undefined

@@ -9,8 +9,9 @@ import { type Config, databaseFile } from './config.ts';
 import { createLog } from './http/request-log.ts';
 import { closeServer, createHttpServer, listen } from './http/server.ts';
 import { shareChanges } from './http/shared-changes.ts';
-import { keysOf } from './keys.ts';
+import { auditKeyOf, keysOf } from './keys.ts';
 import { readRelease } from './release.ts';
+import { createAuditChain } from './storage/audit-chain.ts';
 import { dialectOf } from './storage/database.ts';
 import { createSealer } from './storage/seal.ts';
 import { findDamage } from './storage/sqlite-damage.ts';
@@ -39,7 +40,13 @@ const openDatabase = async (config: Config, log: Logger) => {
     const damage = file === undefined ? undefined : findDamage(file);
     if (damage !== undefined)
       throw new Error(`${file} is damaged (${damage}). "pnpm orgready restore" puts a backup in its place.`);
-    return await openStorage(dialectOf(config.databaseUrl), sealer);
+    const chain = createAuditChain(auditKeyOf(config));
+    const storage = await openStorage(dialectOf(config.databaseUrl), sealer, chain);
+    if (await storage.auditTrail.isOfKey()) return storage;
+    await storage.close();
+    throw new Error(
+      'AUDIT_KEY is not the key of its audit trail, or the end of the trail was changed. Set the key that was used before, or see "pnpm orgready audit verify".',
+    );
   } catch (error) {
     return exitWith([`OrgReady cannot open its database: ${error instanceof Error ? error.message : error}`]);
   }

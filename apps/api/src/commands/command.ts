@@ -32,7 +32,7 @@ export const createExecute =
     readonly clock: () => number;
     /** The kinds of event that each subscriber has to deal with. */
     readonly subscriptions: Readonly<Record<Subscriber, readonly string[]>>;
-    /** The last that is done in the transaction. */
+    /** What else belongs to the transaction, once its events are counted. */
     readonly committing: (tx: Transaction, events: readonly StoredEvent[]) => Promise<void>;
     readonly committed: (events: readonly StoredEvent[]) => void;
   }): Execute =>
@@ -41,13 +41,13 @@ export const createExecute =
     const { result, events } = await storage.transaction(async (tx) => {
       const outcome = await work(tx, now, guides);
       const written: StoredEvent[] = [];
-      for (const event of outcome.events) {
-        const stored = await tx.events.append(actor, event, now);
-        for (const [subscriber, kinds] of Object.entries(subscriptions) as [Subscriber, readonly string[]][])
-          if (kinds.includes(event.kind)) await tx.deliveries.add(stored, subscriber);
-        written.push(stored);
-      }
+      for (const event of outcome.events) written.push(await tx.events.count(actor, event, now));
       await committing(tx, written);
+      // Last: it keeps all others from writing to the trail until the commit.
+      await tx.auditTrail.write(written);
+      for (const event of written)
+        for (const [subscriber, kinds] of Object.entries(subscriptions) as [Subscriber, readonly string[]][])
+          if (kinds.includes(event.kind)) await tx.deliveries.add(event, subscriber);
       return { result: outcome.result, events: written };
     });
     if (events.length > 0) committed(events);

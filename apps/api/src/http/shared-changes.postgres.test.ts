@@ -40,8 +40,9 @@ describe.skipIf(cluster === '')('a change made by another process', () => {
     (setupId: string, process: string, at = now) =>
     async (tx: Transaction) => {
       const event = { kind: 'answer-changed', setupId, detail: {} } as const;
-      const { seq } = await tx.events.append({ kind: 'system', id: 'test' }, event, at);
-      await tx.notifications.send(process, [{ id: setupId, seq: seq ?? 0 }]);
+      const counted = await tx.events.count({ kind: 'system', id: 'test' }, event, at);
+      await tx.auditTrail.write([counted]);
+      await tx.notifications.send(process, [{ id: setupId, seq: counted.seq ?? 0 }]);
     };
 
   beforeAll(async () => {
@@ -94,12 +95,11 @@ describe.skipIf(cluster === '')('a change made by another process', () => {
     heard.length = 0;
     now += 20 * minute;
     // Old, and announced at the time: it is not announced again.
-    await storage.transaction((tx) =>
-      tx.events.append(
-        { kind: 'system', id: 'test' },
-        { kind: 'attested', setupId: old.id, detail: {} },
-        t0 - minute * 60,
-      ),
+    const attested = { kind: 'attested', setupId: old.id, detail: {} } as const;
+    await storage.transaction(async (tx) =>
+      tx.auditTrail.write([
+        await tx.events.count({ kind: 'system', id: 'test' }, attested, t0 - minute * 60),
+      ]),
     );
     await listener('select pg_terminate_backend(pid)');
     await vi.waitFor(() => expect(logged.join()).toContain('not heard'), patience);

@@ -20,10 +20,13 @@ const resource = (pathname: string, searchParams: URLSearchParams): string => {
 };
 
 const composite = (body: string): readonly string[] => {
-  const { compositeRequest } = JSON.parse(body) as { compositeRequest: { url: string }[] };
-  return compositeRequest.map(({ url }) => {
+  const { compositeRequest } = JSON.parse(body) as {
+    compositeRequest: { method?: string; url: string }[];
+  };
+  return compositeRequest.map(({ method = 'GET', url }) => {
     const { pathname, searchParams } = new URL(url, 'https://org');
-    return resource(pathname, searchParams);
+    const asked = resource(pathname, searchParams);
+    return method === 'GET' ? asked : `${method} ${asked}`;
   });
 };
 

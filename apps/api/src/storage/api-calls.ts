@@ -32,14 +32,14 @@ const resultOf = ({ at, milliseconds, status, error }: NewApiCall, place: number
 const askedOf = ({ method, path, asked, counted }: NewApiCall): string =>
   JSON.stringify({ method, path, asked, counted } satisfies Asked);
 
-const newestOf = (db: Db, setupId: string, limit: number): Promise<Row[]> =>
+const newestOf = (db: Db, setupId: string, limit: number | null): Promise<Row[]> =>
   db
     .selectFrom('apiCalls')
     .selectAll()
     .where('setupId', '=', setupId)
     .orderBy('seq', 'desc')
     .orderBy('id', 'desc')
-    .limit(limit)
+    .$if(limit !== null, (query) => query.limit(limit ?? 0))
     .execute();
 
 /**
@@ -104,10 +104,12 @@ export const apiCallsOn = (db: Db) => {
       });
     },
 
-    /** Newest first. */
-    async list(setupId: string, limit: number): Promise<ApiCall[]> {
+    /** Newest first. @param limit null for all. */
+    async list(setupId: string, limit: number | null): Promise<ApiCall[]> {
       const rows = await newestOf(db, setupId, limit);
-      return (await callsOf(setupId, rows)).flatMap((calls) => calls.toReversed()).slice(0, limit);
+      return (await callsOf(setupId, rows))
+        .flatMap((calls) => calls.toReversed())
+        .slice(0, limit ?? undefined);
     },
 
     async count(setupId: string): Promise<number> {

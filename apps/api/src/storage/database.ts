@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { CamelCasePlugin, type Dialect, Kysely, PostgresDialect, sql } from 'kysely';
 import { DEFAULT_MIGRATION_TABLE, Migrator } from 'kysely/migration';
 import pg from 'pg';
-import { beforeRelease, migrations } from './migrations/index.ts';
+import { type AuditChain, createAuditChain } from './audit-chain.ts';
+import { beforeRelease, migrationsWith } from './migrations/index.ts';
 import type { Db, Tables } from './schema.ts';
 import { sqliteDialect } from './sqlite.ts';
 
@@ -28,20 +30,23 @@ const postgresDialect = (url: string): Dialect => {
   return new PostgresDialect({ pool });
 };
 
+/** The names of the migrations need no key. */
+const known = Object.keys(migrationsWith(createAuditChain(Buffer.alloc(32))));
+
 /** Returns the migrations that this release has yet to run on a database, and those in it that this release does not know. */
 export const readMigrations = async (
   db: Db,
 ): Promise<{ readonly waiting: readonly string[]; readonly strange: readonly string[] }> => {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE))
-    return { waiting: Object.keys(migrations), strange: [] };
+    return { waiting: known, strange: [] };
   const { rows } = await sql<{
     name: string;
   }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db);
   const names = new Set(rows.map(({ name }) => name));
   return {
-    waiting: Object.keys(migrations).filter((name) => !names.has(name)),
-    strange: [...names].filter((name) => !(name in migrations)),
+    waiting: known.filter((name) => !names.has(name)),
+    strange: [...names].filter((name) => !known.includes(name)),
   };
 };
 
@@ -60,9 +65,16 @@ const refuseStrange = async (db: Db): Promise<void> => {
 export const openMigrated = (dialect: Dialect): Db =>
   new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
 
-/** A migrated database. Several processes may start at once: Kysely migrates under a lock. */
-export const openDatabase = async (dialect: Dialect): Promise<Db> => {
+/**
+ * A migrated database. Several processes may start at once: Kysely migrates under a lock.
+ * @param chain for the events of a database from before they were chained.
+ */
+export const openDatabase = async (
+  dialect: Dialect,
+  chain: AuditChain = createAuditChain(randomBytes(32)),
+): Promise<Db> => {
   const db = openMigrated(dialect);
+  const migrations = migrationsWith(chain);
   try {
     await refuseStrange(db);
     const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });

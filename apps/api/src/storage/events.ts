@@ -30,15 +30,22 @@ export interface StoredEvent extends NewEvent {
   readonly at: number;
 }
 
-const eventOf = ({ actorKind, actorId, detail, ...row }: Selectable<Tables['events']>): StoredEvent => ({
+const columns = ['id', 'setupId', 'seq', 'kind', 'actorKind', 'actorId', 'at', 'detail'] as const;
+type Row = Pick<Selectable<Tables['events']>, (typeof columns)[number]>;
+
+/** A detail that is erased is empty. */
+const eventOf = ({ actorKind, actorId, detail, ...row }: Row): StoredEvent => ({
   ...row,
   actor: { kind: actorKind, id: actorId },
-  detail: JSON.parse(detail) as EventDetail,
+  detail: detail === '' ? {} : (JSON.parse(detail) as EventDetail),
 });
 
 export const eventsOn = (db: Db) => ({
-  /** Writes an event and raises the counter of its setup; what a customer does counts as activity. */
-  async append(actor: Actor, event: NewEvent, now: number): Promise<StoredEvent> {
+  /**
+   * Raises the counter of the setup of an event, and returns the event as it is to be written (`auditTrail.write`); what a
+   * customer does counts as activity.
+   */
+  async count(actor: Actor, event: NewEvent, now: number): Promise<StoredEvent> {
     const raising = (setupId: string) =>
       db
         .updateTable('setups')
@@ -54,25 +61,13 @@ export const eventsOn = (db: Db) => ({
         .returning('seq')
         .executeTakeFirstOrThrow();
     const seq = event.setupId === null ? null : (await raising(event.setupId)).seq;
-    const stored = { ...event, id: newId(), seq, actor, at: now };
-    await db
-      .insertInto('events')
-      .values({
-        id: stored.id,
-        setupId: event.setupId,
-        seq,
-        kind: event.kind,
-        actorKind: actor.kind,
-        actorId: actor.id,
-        at: now,
-        detail: JSON.stringify(event.detail),
-      })
-      .execute();
-    return stored;
+    return { ...event, id: newId(), seq, actor, at: now };
   },
 
   async get(id: string): Promise<StoredEvent> {
-    return eventOf(await db.selectFrom('events').selectAll().where('id', '=', id).executeTakeFirstOrThrow());
+    return eventOf(
+      await db.selectFrom('events').select(columns).where('id', '=', id).executeTakeFirstOrThrow(),
+    );
   },
 
   /** What has happened since a moment: of each setup the last change. */
@@ -92,10 +87,9 @@ export const eventsOn = (db: Db) => ({
   async list(setupId: string | null): Promise<StoredEvent[]> {
     const rows = await db
       .selectFrom('events')
-      .selectAll()
+      .select(columns)
       .where('setupId', setupId === null ? 'is' : '=', setupId)
-      .orderBy('seq')
-      .orderBy('id')
+      .orderBy('number')
       .execute();
     return rows.map(eventOf);
   },

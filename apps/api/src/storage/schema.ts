@@ -205,7 +205,7 @@ export interface Tables {
     tries: number;
     createdAt: number;
   };
-  /** Audit trail: written with every change, never changed and never removed. */
+  /** Audit trail: written with every change. A row is never removed, and nothing of it changed but that its detail is erased. */
   events: {
     id: string;
     setupId: string | null;
@@ -214,8 +214,20 @@ export interface Tables {
     actorKind: 'staff' | 'customer' | 'service' | 'system';
     actorId: string;
     at: number;
+    /** Empty once it is erased. */
     detail: string;
+    /** Goes into the digest, and is erased with the detail. */
+    salt: string;
+    digest: string;
+    /** Its place in the chain of its setup, from 1, and its mark there (`audit-chain.ts`). */
+    number: number;
+    mac: string;
+    /** Its place among all events, from 1, and its mark in the chain of heads. */
+    place: number;
+    head: string;
   };
+  /** One row: where the audit trail ends. */
+  auditEnd: { id: number; place: number; head: string; seal: string };
   /** That staff freed a setup from an org. */
   unbindings: {
     id: string;

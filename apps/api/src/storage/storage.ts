@@ -1,7 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { type Dialect, PostgresDialect, sql } from 'kysely';
 import { apiCallsOn } from './api-calls.ts';
 import { attemptLimitsOn } from './attempt-limits.ts';
 import { attestationsOn } from './attestations.ts';
+import { type AuditChain, createAuditChain } from './audit-chain.ts';
+import { auditTrailOn } from './audit-trail.ts';
 import { blueprintsOn } from './blueprints.ts';
 import { claimsOn } from './claims.ts';
 import { connectionsOn } from './connections.ts';
@@ -27,8 +30,15 @@ import { shownFactsOn } from './shown-facts.ts';
 import { unbindingsOn } from './unbindings.ts';
 import { verificationsOn } from './verifications.ts';
 
-/** @param isShared whether several processes may have the database open. */
-const aggregatesOn = (db: Db, sealer: Sealer, isShared: boolean) => ({
+/** What the storage needs besides a database. */
+interface Means {
+  readonly sealer: Sealer;
+  readonly chain: AuditChain;
+  /** Whether several processes may have the database open. */
+  readonly isShared: boolean;
+}
+
+const aggregatesOn = (db: Db, { sealer, chain, isShared }: Means) => ({
   blueprints: blueprintsOn(db, sealer),
   setups: setupsOn(db),
   setupRows: { ...setupRowsOn(db), ...setupPagesOn(db) },
@@ -46,6 +56,7 @@ const aggregatesOn = (db: Db, sealer: Sealer, isShared: boolean) => ({
   apiCalls: apiCallsOn(db),
   keptReadings: keptReadingsOn(db),
   events: eventsOn(db),
+  auditTrail: auditTrailOn(db, chain),
   unbindings: unbindingsOn(db),
   deliveries: deliveriesOn(db),
   revocations: revocationsOn(db, sealer),
@@ -68,21 +79,29 @@ export interface Storage extends Transaction {
   close(): Promise<void>;
 }
 
+/** For a database of which nobody will ask whether its trail was changed: a test's. */
+const passingChain = (): AuditChain => createAuditChain(randomBytes(32));
+
 /**
  * Everything that is kept in a database that is migrated.
  * @param dialect the one that the database was opened with.
  */
-export const storageOn = (db: Db, dialect: Dialect, sealer: Sealer): Storage => {
-  const isShared = dialect instanceof PostgresDialect;
+export const storageOn = (
+  db: Db,
+  dialect: Dialect,
+  sealer: Sealer,
+  chain: AuditChain = passingChain(),
+): Storage => {
+  const means = { sealer, chain, isShared: dialect instanceof PostgresDialect };
   return {
-    ...aggregatesOn(db, sealer, isShared),
-    transaction: (work) => db.transaction().execute((tx) => work(aggregatesOn(tx, sealer, isShared))),
+    ...aggregatesOn(db, means),
+    transaction: (work) => db.transaction().execute((tx) => work(aggregatesOn(tx, means))),
     snapshot: (read) =>
       db
         .transaction()
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
-        .execute((tx) => read(aggregatesOn(tx, sealer, isShared))),
+        .execute((tx) => read(aggregatesOn(tx, means))),
     ping: async () => {
       await sql`select 1`.execute(db);
     },
@@ -91,5 +110,8 @@ export const storageOn = (db: Db, dialect: Dialect, sealer: Sealer): Storage => 
 };
 
 /** Opens and migrates. */
-export const openStorage = async (dialect: Dialect, sealer: Sealer): Promise<Storage> =>
-  storageOn(await openDatabase(dialect), dialect, sealer);
+export const openStorage = async (
+  dialect: Dialect,
+  sealer: Sealer,
+  chain: AuditChain = passingChain(),
+): Promise<Storage> => storageOn(await openDatabase(dialect, chain), dialect, sealer, chain);

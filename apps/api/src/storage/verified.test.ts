@@ -121,11 +121,13 @@ describe.each(databases)('what was verified, on %s', (_, open) => {
 
   it('keeps events in order, with who caused them, and counts what a customer does as activity', async () => {
     const setup = await newSetup();
+    const append = async (...given: Parameters<typeof storage.events.count>) =>
+      storage.auditTrail.write([await storage.events.count(...given)]);
     const event = { setupId: setup.id, kind: 'link-created', detail: { days: 30 } } as const;
-    await storage.events.append({ kind: 'staff', id: 's' }, event, t0 + 1);
+    await append({ kind: 'staff', id: 's' }, event, t0 + 1);
     expect((await storage.setups.find(setup.id))?.activeAt).toBe(t0);
     const claimed = { setupId: setup.id, kind: 'link-claimed', detail: {} } as const;
-    await storage.events.append({ kind: 'customer', id: 'c' }, claimed, t0 + 2);
+    await append({ kind: 'customer', id: 'c' }, claimed, t0 + 2);
     const { activeAt, seq } = (await storage.setups.find(setup.id)) ?? {};
     expect(activeAt).toBe(t0 + 2);
     expect(await storage.events.list(setup.id)).toMatchObject([

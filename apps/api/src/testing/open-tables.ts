@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { type Dialect, PGliteDialect } from 'kysely';
 import { inject } from 'vitest';
+import type { AuditChain } from '../storage/audit-chain.ts';
 import { dialectOf } from '../storage/database.ts';
 import { createSealer, type Sealer } from '../storage/seal.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
@@ -19,10 +20,10 @@ export interface OpenDatabase {
 
 const openTwice = async (
   open: () => Dialect,
-  sealer: Sealer,
+  [sealer, chain]: [Sealer, AuditChain | undefined],
   drop: () => Promise<void>,
 ): Promise<OpenDatabase> => {
-  const storage = await openStorage(open(), sealer);
+  const storage = await openStorage(open(), sealer, chain);
   const tables = openTables(open());
   const close = async () => {
     await tables.close();
@@ -34,32 +35,32 @@ const openTwice = async (
 
 const newSealer = (): Sealer => createSealer([randomBytes(32)]);
 
-export const openSqlite = (sealer = newSealer()): Promise<OpenDatabase> => {
+export const openSqlite = (sealer = newSealer(), chain?: AuditChain): Promise<OpenDatabase> => {
   const folder = mkdtempSync(join(tmpdir(), 'orgready-tables-'));
   const url = `sqlite:${join(folder, 'orgready.sqlite')}`;
   return openTwice(
     () => dialectOf(url),
-    sealer,
+    [sealer, chain],
     async () => rmSync(folder, { recursive: true }),
   );
 };
 
-const openPostgres = async (sealer = newSealer()): Promise<OpenDatabase> => {
+const openPostgres = async (sealer = newSealer(), chain?: AuditChain): Promise<OpenDatabase> => {
   const cluster = inject('postgres');
   if (cluster !== null) {
     const { url, drop } = await newDatabase(cluster);
-    return openTwice(() => dialectOf(url), sealer, drop);
+    return openTwice(() => dialectOf(url), [sealer, chain], drop);
   }
   // Not installed: PostgreSQL in this process, which the storage closes.
   const dialect = new PGliteDialect({ pglite: new PGlite() });
-  const storage = await openStorage(dialect, sealer);
+  const storage = await openStorage(dialect, sealer, chain);
   return { storage, read: openTables(dialect).read };
 };
 
 /** A migrated, empty storage on each database that the product runs on. */
 export const openDatabases: readonly (readonly [
   name: string,
-  open: (sealer?: Sealer) => Promise<OpenDatabase>,
+  open: (sealer?: Sealer, chain?: AuditChain) => Promise<OpenDatabase>,
 ])[] = [
   ['SQLite', openSqlite],
   ['PostgreSQL', openPostgres],

@@ -212,6 +212,7 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
   ],
   downloadReadings: [asSignedIn([])],
   listCalls: [asSignedIn([])],
+  downloadCalls: [asSignedIn([])],
   startStaffSession: [
     async (world) => ({
       browser: openBrowser(world.server),

@@ -91,6 +91,10 @@ export const callsQuery = (id: string) =>
 export const useReadings = (id: string) =>
   useMutation({ mutationFn: () => api('downloadReadings', { params: { id } }) });
 
+/** Returns a mutation that reads every call and the receipt that nothing was written. */
+export const useReceipt = (id: string) =>
+  useMutation({ mutationFn: () => api('downloadCalls', { params: { id } }) });
+
 /** Returns a mutation that changes a setup and then refetches its document. */
 const useSetupAction = <Input>(id: string, act: (input: Input) => Promise<unknown>) => {
   const queries = useQueryClient();

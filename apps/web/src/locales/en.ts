@@ -234,7 +234,6 @@ export const en = {
   'calls.sign-in': 'Only people signed in to the org can see the list.',
   'calls.count': '{count, plural, one {# call} other {# calls}}, newest first',
   'calls.copy': 'Copy as JSON',
-  'calls.download': 'Download',
   'readings.download': 'Download the details',
   'readings.hint':
     'For a problem report: what was read, with names, IDs, and hosts replaced. It can be checked again without your org.',

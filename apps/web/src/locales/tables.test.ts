@@ -7,6 +7,7 @@ import { integrationTables } from '../staff/integration/locales/tables.ts';
 import { sharingTables } from '../staff/salesforce-to-salesforce/locales/tables.ts';
 import { sharingSetsTables } from '../staff/sharing-sets/locales/tables.ts';
 import { explainTables } from '../wizard/explain/locales/tables.ts';
+import { receiptTables } from '../wizard/receipt/locales/tables.ts';
 import { searchTables } from '../wizard/search/locales/tables.ts';
 import { staffTables } from './staffTables.ts';
 import { customerTables } from './tables.ts';
@@ -15,6 +16,7 @@ test.each<[string, InEveryLocale<Messages>]>([
   ['the customer’s pages', customerTables],
   ['the page of a link', landingTables],
   ['explained errors', explainTables],
+  ['the receipt of calls', receiptTables],
   ['the searches in the org', searchTables],
   ['the staff pages', staffTables],
   ['the form of the integration guide', integrationTables],

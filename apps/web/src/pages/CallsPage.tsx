@@ -8,6 +8,7 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { CallView } from '../wizard/CallView.tsx';
 import { downloadText } from '../wizard/downloadText.ts';
+import { ReceiptDownloads } from '../wizard/receipt/ReceiptDownloads.tsx';
 import { signInStep } from '../wizard/steps.ts';
 import { useSetupDocument } from '../wizard/useSetupDocument.ts';
 import '../wizard/calls.css';
@@ -46,14 +47,7 @@ export const CallsPage = () => {
           <div className="row">
             <span className="calls-count">{line('calls.count', { count: data.total })}</span>
             <CopyButton text={text} label={line('calls.copy')} />
-            <button
-              type="button"
-              className="button"
-              onClick={() => downloadText(`calls-${setup.id}.json`, text())}
-            >
-              <Icon name="download" />
-              {line('calls.download')}
-            </button>
+            <ReceiptDownloads setup={setup} />
           </div>
           {setup.lastVerifiedAt !== null && (
             <div className="row">

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { calls } from '../testing/fixtures/answers.ts';
 import { setup } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
@@ -31,6 +31,57 @@ test('a long statement shows its beginning, all of it on request, and its beginn
   call.getByText(statement);
   await user.click(call.getByRole('button', { name: 'Show only the beginning' }));
   expect(call.queryByText(statement)).toBeNull();
+});
+
+const receipt = {
+  setup: setup.id,
+  customer: 'Contoso',
+  org: { id: '00D000000000001EAA', name: 'Contoso', host: 'contoso.my.salesforce.com' },
+  madeAt: Date.UTC(2026, 10, 20),
+  firstAt: first?.at ?? 0,
+  lastAt: first?.at ?? 0,
+  total: 1,
+  notShownToBeReads: 0,
+  calls: [{ ...first, asked: [short], kind: 'reads-together' }],
+};
+
+/** Renders the calls page, selects the button, and returns the file that is saved. */
+const download = async (button: string, answer: object) => {
+  const { user } = await renderSetup(setup, '/calls', {
+    [`GET /api/setups/${setup.id}/calls`]: () => ({ calls: [], total: 0 }),
+    [`GET /api/setups/${setup.id}/calls/receipt`]: () => answer,
+  });
+  const saved = Promise.withResolvers<Blob>();
+  vi.stubGlobal('URL', {
+    ...URL,
+    createObjectURL: (blob: Blob) => {
+      saved.resolve(blob);
+      return 'blob:receipt';
+    },
+    revokeObjectURL: () => undefined,
+  });
+  await user.click(await screen.findByRole('button', { name: button }));
+  const blob = await saved.promise;
+  vi.unstubAllGlobals();
+  return blob.text();
+};
+
+test('the receipt is saved for programs', async () => {
+  expect(JSON.parse(await download('Download as JSON', receipt))).toEqual(receipt);
+});
+
+test('the receipt is saved to read, and says that nothing was written', async () => {
+  const text = await download('Download the receipt', receipt);
+  expect(text).toContain('Nothing was written. The only call is a sign-in or a read.');
+  expect(text).toContain('Org: Contoso, 00D000000000001EAA, contoso.my.salesforce.com');
+  expect(text).toContain(`   - ${short}`);
+});
+
+test('the receipt does not say so of a call that is not shown to be a read', async () => {
+  const call = { ...receipt.calls[0], kind: 'other' };
+  const text = await download('Download the receipt', { ...receipt, notShownToBeReads: 1, calls: [call] });
+  expect(text).not.toContain('Nothing was written');
+  expect(text).toContain('NOT SHOWN TO BE A READ');
 });
 
 test('every statement is copied in full', async () => {

@@ -6,6 +6,7 @@ import { stepDocumentSchema, timestampSchema } from '../document/step.ts';
 import { defineEndpoint } from './endpoint.ts';
 import {
   apiCallSchema,
+  callReceiptSchema,
   errorExplanationSchema,
   landingSchema,
   orgFieldSchema,
@@ -219,6 +220,13 @@ export const endpoints = {
       status: 200,
       body: z.strictObject({ calls: z.array(apiCallSchema), total: z.number().int() }),
     },
+    events: [],
+    problems: [],
+  }),
+  downloadCalls: defineEndpoint({
+    ...routes.downloadCalls,
+    who: 'signed-in',
+    success: { status: 200, body: callReceiptSchema },
     events: [],
     problems: [],
   }),

@@ -185,6 +185,30 @@ export const apiCallSchema = z.strictObject({
 });
 export type ApiCall = z.infer<typeof apiCallSchema>;
 
+/**
+ * Kinds of call. Only `other` could write: what was recorded of it does not show a sign-in or a read.
+ * `reads-together`: several reads in one call. `metadata-read`: lists or reads metadata.
+ */
+export const callKindSchema = z.enum(['sign-in', 'read', 'reads-together', 'metadata-read', 'other']);
+export type CallKind = z.infer<typeof callKindSchema>;
+
+/** Every call made to the org for one setup, and the receipt that nothing was written in it. */
+export const callReceiptSchema = z.strictObject({
+  setup: z.string(),
+  customer: z.string(),
+  /** The bound org; null if there is none. */
+  org: z.strictObject({ id: z.string(), name: z.string(), host: z.string() }).nullable(),
+  madeAt: timestampSchema,
+  firstAt: timestampSchema.nullable(),
+  lastAt: timestampSchema.nullable(),
+  total: z.number().int(),
+  /** Calls of the kind `other`: 0 means that nothing was written. */
+  notShownToBeReads: z.number().int(),
+  /** Oldest first. */
+  calls: z.array(apiCallSchema.extend({ kind: callKindSchema })),
+});
+export type CallReceipt = z.infer<typeof callReceiptSchema>;
+
 /** The address or the text of an error: of a page, a mail, a log. */
 export const pastedErrorSchema = z.strictObject({ pasted: z.string().min(1).max(8000) });
 

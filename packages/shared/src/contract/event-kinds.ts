@@ -41,4 +41,6 @@ export type EventKind =
   | 'findings-recorded'
   | 'verification-finished'
   | 'setup-done'
-  | 'setup-reopened';
+  | 'setup-reopened'
+  // Deleting. The details of the events before it are erased.
+  | 'erased';

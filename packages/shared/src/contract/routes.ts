@@ -22,6 +22,7 @@ export const routes = {
   withdrawAttestation: { method: 'DELETE', path: '/api/setups/:id/attestations/:check' },
   downloadReadings: { method: 'GET', path: '/api/setups/:id/readings' },
   listCalls: { method: 'GET', path: '/api/setups/:id/calls' },
+  downloadCalls: { method: 'GET', path: '/api/setups/:id/calls/receipt' },
   startStaffSession: { method: 'POST', path: '/api/staff/session' },
   endStaffSession: { method: 'DELETE', path: '/api/staff/session' },
   listGuides: { method: 'GET', path: '/api/guides' },

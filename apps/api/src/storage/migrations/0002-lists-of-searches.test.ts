@@ -5,10 +5,11 @@ import { Migrator } from 'kysely/migration';
 import { describe, expect, inject, it } from 'vitest';
 import { startTimeout } from '../../testing/databases.ts';
 import { emptyDatabase } from '../../testing/postgres/new-database.ts';
+import { createAuditChain } from '../audit-chain.ts';
 import { dialectOf } from '../database.ts';
 import type { Tables } from '../schema.ts';
 import { keptOf } from '../setup-rows.ts';
-import { migrations } from './index.ts';
+import { migrationsWith } from './index.ts';
 
 const openers: readonly [string, () => Promise<Dialect>][] = [
   ['SQLite', async () => dialectOf('sqlite::memory:')],
@@ -22,6 +23,7 @@ const openers: readonly [string, () => Promise<Dialect>][] = [
   ],
 ];
 
+const migrations = migrationsWith(createAuditChain(Buffer.alloc(32, 1)));
 const stages = ['not-opened', 'opened', 'in-progress', 'done'] as const;
 const names = [
   'Acme Bicycles',

@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely/migration';
+import type { AuditChain } from '../audit-chain.ts';
 import { up as tables } from './0001-tables.ts';
 import { up as listsOfSearches } from './0002-lists-of-searches.ts';
 import { up as orderOfWhatIsNewest } from './0003-order-of-what-is-newest.ts';
@@ -8,9 +9,10 @@ import { up as partsOfAttestations } from './0006-parts-of-attestations.ts';
 import { up as runningSignIns } from './0007-running-sign-ins.ts';
 import { up as expectedOrgs } from './0008-expected-orgs.ts';
 import { up as orgSlots } from './0009-org-slots.ts';
+import { up as auditChain } from './0010-audit-chain.ts';
 
 /** In the order of their names. A migration that has been released is never changed. */
-export const migrations: Readonly<Record<string, Migration>> = {
+export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migration>> => ({
   '0001-tables': { up: tables },
   '0002-lists-of-searches': { up: listsOfSearches },
   '0003-order-of-what-is-newest': { up: orderOfWhatIsNewest },
@@ -20,7 +22,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-running-sign-ins': { up: runningSignIns },
   '0008-expected-orgs': { up: expectedOrgs },
   '0009-org-slots': { up: orgSlots },
-};
+  '0010-audit-chain': { up: auditChain(chain) },
+});
 
 /** Names of migrations that made databases before the first release. Nothing carries those over. */
 export const beforeRelease: ReadonlySet<string> = new Set(['0001-first-tables', '0002-voids-of-findings']);

@@ -14,12 +14,16 @@ import { states } from '../../testing/fixtures/states.ts';
 import { connect } from '../../testing/postgres/cluster.ts';
 import { emptyDatabase } from '../../testing/postgres/new-database.ts';
 import { startServer, type TestServer } from '../../testing/server.ts';
+import { createAuditChain } from '../audit-chain.ts';
+import { checkTrail } from '../check-trail.ts';
 import { dialectOf } from '../database.ts';
 import { createSealer } from '../seal.ts';
 import { openStorage } from '../storage.ts';
 
 const read = (ending: 'sqlite.gz' | 'sql.gz'): Buffer => gunzipSync(readFileSync(keptFile(ending)));
 const kept = keptSchema.parse(JSON.parse(readFileSync(keptFile('json'), 'utf8')));
+
+const auditKey = Buffer.alloc(32, 2);
 
 interface Opened {
   readonly dialect: Dialect;
@@ -93,11 +97,22 @@ describe.each(databases)('the first database, on %s,', (_, open, setups, shape) 
   let server: TestServer;
   beforeAll(async () => {
     copy = await open(true);
-    server = await startServer({ storage: await openStorage(copy.dialect, createSealer([keptKey])) });
+    server = await startServer({
+      storage: await openStorage(copy.dialect, createSealer([keptKey]), createAuditChain(auditKey)),
+    });
   }, startTimeout);
   afterAll(async () => {
     await server.close();
     await copy.remove();
+  });
+
+  it('has its events chained as they are found', async () => {
+    const { events, faults } = await server.storage.snapshot((tx) =>
+      checkTrail(tx.auditTrail.lines(), auditKey),
+    );
+    expect(events).toBeGreaterThan(50);
+    expect(faults).toEqual([]);
+    expect(await server.storage.auditTrail.isOfKey()).toBe(true);
   });
 
   it('has a setup in every state', () => {

@@ -43,7 +43,7 @@ export const startTwoProcesses = async (cluster: string): Promise<TwoProcesses> 
     callbackUrls: [`${proxy.origin}/oauth/callback`],
     installMilliseconds: 0,
   });
-  const secretKey = randomBytes(32).toString('base64');
+  const [secretKey, auditKey] = [32, 32].map((length) => randomBytes(length).toString('base64'));
   const children = new Map<Name, ChildProcess>();
 
   const readiness = async (name: Name): Promise<number> =>
@@ -58,6 +58,7 @@ export const startTwoProcesses = async (cluster: string): Promise<TwoProcesses> 
         PUBLIC_URL: proxy.origin,
         DATABASE_URL: database.url,
         SECRET_KEYS: secretKey,
+        AUDIT_KEY: auditKey,
         STAFF_API_KEY: staffKey,
         SALESFORCE_LOGIN_URL: simulator.url,
         TRUST_PROXY: '1',

@@ -1,0 +1,1 @@
+export const verify: (lines: readonly object[], key: Buffer | null) => string[];
