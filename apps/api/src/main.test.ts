@@ -84,7 +84,8 @@ describe('the server process', () => {
     const { process: child, ended, listening, output } = run({ PORT });
     await listening;
     expect((await fetch(`http://localhost:${PORT}/readyz`)).status).toBe(200);
-    expect(statSync(join(folder, 'data', 'orgready.db.key')).mode & 0o777).toBe(0o600);
+    for (const kind of ['key', 'audit-key'])
+      expect(statSync(join(folder, 'data', `orgready.db.${kind}`)).mode & 0o777).toBe(0o600);
     // A connection that is kept alive must not hold it up.
     await (await fetch(`http://localhost:${PORT}/healthz`)).text();
     child.kill('SIGTERM');

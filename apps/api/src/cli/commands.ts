@@ -1,4 +1,6 @@
 import { backup } from './backup.ts';
+import { auditExport } from './audit/export.ts';
+import { auditVerify } from './audit/verify.ts';
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
 import { reseal } from './reseal.ts';
@@ -10,4 +12,6 @@ export const commands: Readonly<Record<string, Command>> = {
   backup,
   restore,
   reseal,
+  'audit verify': auditVerify,
+  'audit export': auditExport,
 };

@@ -6,7 +6,9 @@ const host = 'https://acme.my.salesforce.com';
 const data = `${host}/services/data/v66.0`;
 const soap = (operation: string) => `<soapenv:Body><${operation}><type>Profile</type></${operation}>`;
 const composite = (...methods: string[]) =>
-  JSON.stringify({ compositeRequest: methods.map((method) => ({ method, url: '/services/data/v66.0/limits' })) });
+  JSON.stringify({
+    compositeRequest: methods.map((method) => ({ method, url: '/services/data/v66.0/limits' })),
+  });
 
 describe('a call to an org', () => {
   it.each([

@@ -38,8 +38,7 @@ export const readMigrations = async (
   db: Db,
 ): Promise<{ readonly waiting: readonly string[]; readonly strange: readonly string[] }> => {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE))
-    return { waiting: known, strange: [] };
+  if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return { waiting: known, strange: [] };
   const { rows } = await sql<{
     name: string;
   }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db);

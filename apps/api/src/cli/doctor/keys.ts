@@ -8,7 +8,8 @@ import { type Finding, failed, noted, passed } from './finding.ts';
 
 /** Returns whether every sealed record has its key, and which keys are not needed anymore. */
 export const examineKeys = (config: Config, uses: readonly KeyUse[]): readonly Finding[] => {
-  const file = config.secretKeys === null ? keyFileOf(databaseFile(config.databaseUrl) ?? '') : undefined;
+  const file =
+    config.secretKeys === null ? keyFileOf(databaseFile(config.databaseUrl) ?? '', 'key') : undefined;
   if (file !== undefined && !existsSync(file))
     return [failed('keys', `${file} is missing: what was sealed with it counts as gone`)];
   const ids = keysOf(config).map(keyIdOf);
