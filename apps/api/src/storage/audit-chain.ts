@@ -25,7 +25,7 @@ export interface TrailEnd {
 /** The trail of a database without events. */
 export const emptyTrail: TrailEnd = { place: 0, head: '', seal: '' };
 
-export const newSalt = (): string => randomBytes(16).toString('base64url');
+export const newSalt = (): string => randomBytes(32).toString('base64url');
 
 export const digestOf = (salt: string, detail: string): string =>
   createHash('sha256').update(`${salt}.${detail}`).digest('base64url');
