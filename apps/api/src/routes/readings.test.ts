@@ -32,13 +32,13 @@ describe('the details for a problem report', () => {
     for (const planted of [token, org.id, org.name, scenario.user, new URL(scenarios.simulator.url).host])
       expect(text).not.toContain(planted);
 
-    // Each call of a whole guide, its sign-in included, is shown to be a read.
+    // Each call of a whole guide is shown to be a read.
     const receipt = await browser.call('downloadCalls', { params: { id: setupId } });
     const { calls } = await browser.call('listCalls', { params: { id: setupId } });
     expect(receipt).toMatchObject({ notShownToBeReads: 0, total: calls.length, org: { id: org.id } });
     expect(receipt.calls.map(({ kind: _, ...call }) => call)).toEqual(calls.toReversed());
     expect(new Set(receipt.calls.map(({ kind }) => kind))).toEqual(
-      new Set(['sign-in', 'read', 'reads-together', 'metadata-read']),
+      new Set(['reads-together', 'metadata-read']),
     );
     expect(JSON.stringify(receipt)).not.toContain(token);
   });
