@@ -54,8 +54,8 @@ const lastOf = async (db: Db, setupId: string | null): Promise<{ number: number;
 /** The audit trail as chains (`audit-chain.ts`). */
 export const auditTrailOn = (db: Db, chain: AuditChain) => ({
   /**
-   * Writes events at the end of the trail. Call it last in a transaction: whoever else has something to write waits for
-   * the commit.
+   * Writes events at the end of the trail. Call it last in a transaction: everyone else who has something to write waits
+   * for the commit.
    */
   async write(events: readonly StoredEvent[]): Promise<void> {
     if (events.length === 0) return;
