@@ -11,7 +11,7 @@ export const backup: Command = {
   parameters: ['file'],
   details: [
     'The copy is of one moment, checked, and readable by its owner only. An existing file is never replaced.',
-    'It does not hold SECRET_KEYS: keep those elsewhere. For PostgreSQL it runs pg_dump.',
+    'It does not hold SECRET_KEYS and AUDIT_KEY: keep those elsewhere. For PostgreSQL it runs pg_dump.',
   ],
   async run({ env, args, print }) {
     const { databaseUrl } = readConfig(env);

@@ -1,6 +1,6 @@
-import { backup } from './backup.ts';
 import { auditExport } from './audit/export.ts';
 import { auditVerify } from './audit/verify.ts';
+import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
 import { reseal } from './reseal.ts';

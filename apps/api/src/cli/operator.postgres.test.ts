@@ -13,6 +13,7 @@ import { runCli } from '../testing/run-cli.ts';
 import { storeSecrets } from '../testing/store-secrets.ts';
 
 const [oldKey, key] = [randomBytes(32), randomBytes(32)] as const;
+const auditKey = randomBytes(32).toString('base64');
 const keys = [key, oldKey].map((each) => each.toString('base64')).join();
 
 describe.skipIf(inject('postgres') === null)('the commands of an operator, on PostgreSQL,', () => {
@@ -28,7 +29,12 @@ describe.skipIf(inject('postgres') === null)('the commands of an operator, on Po
     running = undefined;
   };
   const run = (words: readonly string[], DATABASE_URL = database.url) =>
-    runCli(words, { DATABASE_URL, SECRET_KEYS: keys, SALESFORCE_LOGIN_URL: 'http://localhost:9' });
+    runCli(words, {
+      DATABASE_URL,
+      SECRET_KEYS: keys,
+      AUDIT_KEY: auditKey,
+      SALESFORCE_LOGIN_URL: 'http://localhost:9',
+    });
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'orgready-operator-'));
     copy = join(folder, 'copy.backup');
