@@ -2,7 +2,7 @@ import { createAuditChain, digestOf, type TrailEnd } from './audit-chain.ts';
 import type { TrailEvent, TrailLine } from './audit-trail.ts';
 
 /** What is wrong with a trail, and where. */
-export interface TrailFault {
+interface TrailFault {
   readonly place: number;
   readonly setup: string | null;
   readonly what:
@@ -23,7 +23,7 @@ export interface TrailReport {
 }
 
 /** Kinds of event that say that the details before them are erased. */
-export const erasing: ReadonlySet<string> = new Set(['erased']);
+const erasing: ReadonlySet<string> = new Set(['erased']);
 
 /** Checks digests, and that a detail is gone exactly where an event says so. */
 const checkDetails = (report: (event: TrailEvent, what: TrailFault['what']) => void) => {
