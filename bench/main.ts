@@ -1,4 +1,5 @@
 import { benchCockpit } from './cockpit.ts';
+import { benchCrash } from './crash/main.ts';
 import { benchDocument } from './document.ts';
 import { benchSteps } from './steps.ts';
 import { benchVerify } from './verify.ts';
@@ -7,6 +8,7 @@ import { benchWeb } from './web.ts';
 /** `pnpm bench <name>`: figures of one run on one machine, as ratios where it can be. Never a test. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   cockpit: benchCockpit,
+  crash: benchCrash,
   document: benchDocument,
   steps: benchSteps,
   verify: benchVerify,

@@ -12,6 +12,8 @@ export interface Cluster {
   readonly folder: string;
   /** Ends it with all of its connections, and starts it again after so many milliseconds. */
   restart(milliseconds: number): void;
+  /** Sends SIGKILL to its first process, and starts it again as soon as the others are gone. */
+  kill(): void;
   /** Stops it and removes its folder. */
   close(): Promise<void>;
 }
@@ -21,12 +23,23 @@ const isReachable = (folder: string): boolean =>
   folder.length <= 60 &&
   (folder === dirname(folder) || ((statSync(folder).mode & 0o001) !== 0 && isReachable(dirname(folder))));
 
-/** Starts a cluster and returns at once: `connect` waits until it answers. */
-export const startCluster = (programs: string): Cluster => {
+/**
+ * Starts a cluster and returns at once: `connect` waits until it answers.
+ * @param isDurable whether a commit is on the disk before it is acknowledged, as PostgreSQL has it by default.
+ */
+export const startCluster = (
+  programs: string,
+  { isDurable = false }: { readonly isDurable?: boolean } = {},
+): Cluster => {
   const folder = mkdtempSync(join(isReachable(tmpdir()) ? tmpdir() : '/tmp', 'orgready-pg-'));
   const keeper = spawn(
     process.execPath,
-    [fileURLToPath(new URL('./keeper.ts', import.meta.url)), programs, folder],
+    [
+      fileURLToPath(new URL('./keeper.ts', import.meta.url)),
+      programs,
+      folder,
+      ...(isDurable ? ['durable'] : []),
+    ],
     // Detached: Ctrl-C in a terminal must not end it before it has cleaned up.
     { detached: true, stdio: ['pipe', 'ignore', 'inherit'] },
   );
@@ -35,6 +48,9 @@ export const startCluster = (programs: string): Cluster => {
     folder,
     restart(milliseconds) {
       keeper.stdin?.write(`${milliseconds}`);
+    },
+    kill() {
+      keeper.stdin?.write('kill');
     },
     async close() {
       keeper.stdin?.end();

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * A program of its own: `keeper.ts <folder of programs> <folder>` makes a cluster in the folder, runs it, and stops and
+ * A program of its own: `keeper.ts <folder of programs> <folder> [durable]` makes a cluster in the folder, runs it, and stops and
  * removes it once its standard input ends. A number on its standard input restarts the cluster, which is then away for so many
- * milliseconds. The system closes that pipe however the starter ends, SIGKILL included.
+ * milliseconds; `kill` ends its first process with SIGKILL, and it is started again. The system closes that pipe however the starter ends, SIGKILL included.
  */
-const [programs = '', folder = ''] = process.argv.slice(2);
+const [programs = '', folder = '', durability] = process.argv.slice(2);
 
 /** PostgreSQL refuses to run as root. */
 const user = ((): { uid: number; gid: number } | undefined => {
@@ -21,14 +21,17 @@ const user = ((): { uid: number; gid: number } | undefined => {
   throw new Error('PostgreSQL does not run as root, and there is no user postgres or nobody');
 })();
 
-/** Nothing survives a run: what makes a database durable only costs time. */
+/** Nothing survives most runs: what makes a database durable only costs time. */
+const undurable = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+};
 const settings = {
   listen_addresses: '',
   unix_socket_directories: folder,
   max_connections: '300',
-  fsync: 'off',
-  synchronous_commit: 'off',
-  full_page_writes: 'off',
+  ...(durability === 'durable' ? {} : undurable),
   wal_level: 'minimal',
   max_wal_senders: '0',
   autovacuum: 'off',
@@ -69,7 +72,14 @@ const stop = (): void => {
 
 /** Milliseconds until PostgreSQL is started again after it was ended; undefined: not at all. */
 let restartAfter: number | undefined;
+/** How often it may still fail to start after it was killed: the processes that it has left behind keep it from starting. */
+let triesLeft = 0;
 process.stdin.on('data', (text) => {
+  if (String(text) === 'kill') {
+    triesLeft = 100;
+    child?.kill('SIGKILL');
+    return;
+  }
   restartAfter = Number(text);
   // Fast shutdown: every connection is ended.
   child?.kill('SIGINT');
@@ -91,7 +101,7 @@ const made = await exitOf(
   ]),
 );
 let ended = made;
-while (ended.code === 0 && !isStopping) {
+while ((ended.code === 0 || triesLeft > 0) && !isStopping) {
   ended = await exitOf(
     start('postgres', [
       '-D',
@@ -99,8 +109,9 @@ while (ended.code === 0 && !isStopping) {
       ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     ]),
   );
-  if (restartAfter === undefined) break;
-  await pause(restartAfter);
+  if (restartAfter === undefined && triesLeft === 0) break;
+  triesLeft = Math.max(0, triesLeft - 1);
+  await pause(restartAfter ?? 50);
   restartAfter = undefined;
 }
 if (!isStopping) console.error(`PostgreSQL ended with ${ended.code}: ${ended.errors}`);

@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { noOrg, staffKey } from '../../apps/api/src/testing/server.ts';
+
+const main = fileURLToPath(new URL('../../apps/api/src/main.ts', import.meta.url));
+
+export interface Product {
+  readonly origin: string;
+  /** Starts it and returns the milliseconds until it takes requests. */
+  start(): Promise<number>;
+  /** Resolves once it takes requests. */
+  ready(): Promise<void>;
+  /** SIGKILL, and until the process is gone. */
+  kill(): Promise<void>;
+}
+
+/** The product as its own process, on a database. */
+export const productOn = (databaseUrl: string, port: number): Product => {
+  const origin = `http://localhost:${port}`;
+  let child: ChildProcess | undefined;
+  const ready = async (): Promise<void> => {
+    for (;;) {
+      const status = await fetch(`${origin}/readyz`).then(
+        (answer) => answer.status,
+        () => undefined,
+      );
+      if (status === 200) return;
+      if (child?.exitCode !== null) throw new Error(`The product ended with ${child?.exitCode}`);
+      await pause(10);
+    }
+  };
+  return {
+    origin,
+    ready,
+    async start() {
+      const started = performance.now();
+      child = spawn(process.execPath, [main], {
+        env: {
+          PATH: process.env.PATH,
+          NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+          PORT: String(port),
+          PUBLIC_URL: origin,
+          DATABASE_URL: databaseUrl,
+          SECRET_KEYS: Buffer.alloc(32, 1).toString('base64'),
+          STAFF_API_KEY: staffKey,
+          SALESFORCE_LOGIN_URL: noOrg,
+          LOG_LEVEL: 'fatal',
+        },
+        stdio: ['ignore', 'inherit', 'inherit'],
+      });
+      await ready();
+      return performance.now() - started;
+    },
+    async kill() {
+      if (!child || child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+};
