@@ -131,7 +131,7 @@ const signInOf = ({ page, hands, heading, api, send, productUrl, button }: Tools
 
     async confirmOrg() {
       await expect(heading).toHaveText('Is this the right org?');
-      await hands.press(button('This is the org'));
+      await hands.press(button('Yes, this is the org'));
       await page.waitForURL('**/steps/*');
     },
 

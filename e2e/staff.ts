@@ -25,22 +25,22 @@ export const staffAt = ({ page, heading }: Pick<Customer, 'page' | 'heading'>, p
   /** Fills in the form of a guide; entries by label. */
   async saveBlueprint(guide: string, entries: Readonly<Record<string, string>>): Promise<void> {
     await page.getByRole('link', { name: 'Blueprints' }).click();
-    await page.getByRole('link', { name: 'Create a blueprint' }).click();
+    await page.getByRole('link', { name: 'Create blueprint' }).click();
     await page.getByLabel('Guide').selectOption(guide);
     for (const [label, text] of Object.entries(entries))
       await page.getByLabel(label, { exact: true }).fill(text);
-    await page.getByRole('button', { name: 'Save the blueprint' }).click();
+    await page.getByRole('button', { name: 'Save blueprint' }).click();
     await expect(heading).toHaveText('Blueprints');
   },
 
   /** Creates a setup, from the list of setups; `choose` chooses its blueprint. */
   async createSetup(customer: string, choose: (menu: Locator) => Promise<unknown>): Promise<void> {
     await page.getByRole('link', { name: 'Setups', exact: true }).click();
-    await page.getByRole('link', { name: 'Create a setup' }).click();
+    await page.getByRole('link', { name: 'Create setup' }).click();
     await expect(heading).toHaveText('Create a setup');
     await page.getByLabel('Customer').fill(customer);
     await choose(page.getByLabel('Blueprint'));
-    await page.getByRole('button', { name: 'Create the setup' }).click();
+    await page.getByRole('button', { name: 'Create setup' }).click();
     await expect(heading).toHaveText(customer);
   },
 

@@ -95,7 +95,7 @@ test.describe('a blueprint of Salesforce to Salesforce made in the form', () => 
     });
     const { page, heading } = customer;
     await keys.choose(page.getByRole('radio', { name: 'Enterprise' }));
-    await customer.goToStep('Sign in');
+    await customer.goToStep('Sign in to Salesforce');
     await customer.signIn(state.user);
     await customer.confirmOrg();
 

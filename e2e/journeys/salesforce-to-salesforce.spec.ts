@@ -33,7 +33,7 @@ test.describe('in an org in which nothing has been done,', () => {
     await customer.openLink(setup.link);
     await expect(heading).toHaveText('Which Salesforce edition do you use?');
     await keys.choose(page.getByRole('radio', { name: 'Enterprise' }));
-    await customer.goToStep('Sign in');
+    await customer.goToStep('Sign in to Salesforce');
     await customer.leaveForSalesforce();
     await administrator.logIn(page, state.user);
     await administrator.allow(page);
@@ -43,7 +43,7 @@ test.describe('in an org in which nothing has been done,', () => {
     await customer.goToStep('Retirement');
     await customer.attest('Someone has acknowledged the retirement');
     await customer.goToStep('Salesforce to Salesforce');
-    await expect(customer.check('Salesforce to Salesforce is on')).toContainText('cannot be undone');
+    await expect(customer.check('Salesforce to Salesforce is on')).toContainText('cannot turn it off again');
     const settings = await customer.openInSalesforce('Open Salesforce to Salesforce Settings');
     await partnerSettings.enable(settings);
     await customer.returnFrom(settings);
@@ -96,7 +96,7 @@ test.describe('in an org in which nothing has been done,', () => {
     await lists.getByRole('link', { name: 'Page Layouts' }).click();
     await showOnLayout(lists, 'Account Layout', ['Contacts', 'Opportunities'], columns);
     await customer.returnFrom(lists);
-    await expect(heading).toHaveText('Related lists show which connection a record belongs to');
+    await expect(heading).toHaveText('Related lists show which connection each record belongs to');
     await customer.goToStep('List views');
     const connections = await customer.openInSalesforce('Open the Connections tab');
     await inviteOrg(connections, 'Fenwick Stone');
@@ -129,9 +129,9 @@ test.describe('with an edition that has no API,', () => {
   test('nobody signs in, and the report says that nothing was verified', async ({ customer, setup }) => {
     const { page, heading, api } = customer;
     await customer.openLink(setup.link);
-    await expect(page.getByText('Contact Manager and Group have no API')).toBeVisible();
+    await expect(page.getByText('Contact Manager and Group Edition have no API')).toBeVisible();
     await page.getByRole('radio', { name: 'Contact Manager' }).check();
-    await expect(page.getByText('You do not need to sign in for your edition.')).toBeVisible();
+    await expect(page.getByText('With your edition, you do not need to sign in.')).toBeVisible();
     const id = new URL(page.url()).pathname.split('/')[2] ?? '';
     const { steps } = await api('getSetup', { params: { id } });
     const open = steps.flatMap((step) => step.checks.map((check) => ({ step, check })));

@@ -94,16 +94,16 @@ test('every step turns green by hand, with the keyboard alone on our pages', asy
   await customer.returnFrom(contact);
   await expect(heading).toHaveText('A contact of the account is a user of the site');
 
-  await customer.goToStep('Proof');
-  await expect(customer.check('The user can read the records of the account')).toContainText('Passed');
+  await customer.goToStep('Verification');
+  await expect(customer.check('The user can read the account’s records')).toContainText('Passed');
   await expect(customer.check('The user cannot read records of other accounts')).toContainText('Passed');
   const asUser = await customer.openInSalesforce('Open the contact');
   await asUser.getByRole('link', { name: 'Log in to Experience as User' }).click();
   await expect(asUser.getByRole('region', { name: 'Cases' }).getByRole('listitem')).toHaveCount(2);
   await customer.returnFrom(asUser);
   await customer.attest('The site lists the records for the user');
-  await expect(heading).toHaveText('The user sees the records of the account, and no others');
-  await expectAccessible(page, 'Proof');
+  await expect(heading).toHaveText('The user sees the account’s records, and no others');
+  await expectAccessible(page, 'Verification');
 
   await customer.goToStep('Done');
   await expect(heading).toHaveText('The records are shared');

@@ -62,7 +62,7 @@ test('staff create a setup and a link, and withdrawing it shuts the customer out
   await expect(staff.page.getByRole('row').filter({ hasText: 'Opened' })).toBeVisible();
 
   await staff.withdrawLink();
-  await expect(customer.heading).toHaveText('The setup cannot be shown');
+  await expect(customer.heading).toHaveText('We cannot show this setup');
   await customer.page.reload();
   await expect(customer.page.getByRole('alert')).toContainText('This browser has not opened this setup');
   expect(await customer.page.content()).not.toContain('Brightwood');

@@ -68,10 +68,10 @@ test('staff make a blueprint of it as JSON, as it has no form', async ({ newCust
   await staff.page.getByLabel('Guide').selectOption(testGuide.id);
   const json = staff.page.getByLabel('Blueprint as JSON');
   const { params: _, ...started } = JSON.parse(await json.inputValue()) as { params: unknown };
-  await staff.page.getByRole('button', { name: 'Save the blueprint' }).click();
+  await staff.page.getByRole('button', { name: 'Save blueprint' }).click();
   await expect(staff.page.getByRole('alert')).toContainText('params.team This is missing.');
   await json.fill(JSON.stringify({ ...started, params: { team: 'the night shift' } }));
-  await staff.page.getByRole('button', { name: 'Save the blueprint' }).click();
+  await staff.page.getByRole('button', { name: 'Save blueprint' }).click();
   await expect(staff.heading).toHaveText('Blueprints');
   await expect(staff.page.getByRole('row', { name: /An introduction to the night shift/ })).toBeVisible();
 });

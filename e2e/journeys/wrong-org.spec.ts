@@ -43,7 +43,7 @@ test('before an org is confirmed another can be chosen', async ({ customer, setu
   await customer.signIn('ana.admin@brightwood.example.uat');
   await expect(customer.heading).toHaveText('Is this the right org?');
   await expect(page.getByRole('main')).toContainText('Sandbox');
-  await page.getByRole('button', { name: 'Sign in to another org' }).click();
+  await page.getByRole('button', { name: 'No, sign in to another org' }).click();
   await page.getByLabel('Use another Salesforce user').check();
   await customer.leaveForSalesforce();
   await admin.logIn(page);

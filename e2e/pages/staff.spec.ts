@@ -39,12 +39,12 @@ test('the form that describes an integration suits every reader', async ({ newCu
   await page.goto(`${product.url}/staff/blueprints/new`);
   await expect(heading).toHaveText('Create a blueprint');
   await expectAccessible(page, 'staff new blueprint');
-  await page.getByRole('button', { name: 'Save the blueprint' }).click();
+  await page.getByRole('button', { name: 'Save blueprint' }).click();
   await expect(page.getByRole('alert')).toHaveCount(1);
   await expectAccessible(page, 'staff new blueprint with faults');
   await page.getByRole('radio', { name: 'JSON' }).check();
   await page.getByLabel('Blueprint as JSON').fill('{}');
-  await page.getByRole('button', { name: 'Save the blueprint' }).click();
+  await page.getByRole('button', { name: 'Save blueprint' }).click();
   await expect(page.getByRole('alert')).toContainText('This is missing.');
   await expectAccessible(page, 'staff new blueprint as JSON with faults');
 });

@@ -19,8 +19,8 @@ test.describe('with policies to change,', () => {
     await customer.goToStep('Policies of the app');
     await expect(customer.check('Tidewater’s servers can connect')).toContainText('Failed');
     await expectAccessible(page, 'policies failing', 'app-policies-eca');
-    await page.getByRole('link', { name: /What was read/ }).click();
-    await expect(customer.heading).toHaveText('Every call made to your org');
+    await page.getByRole('link', { name: /What we read/ }).click();
+    await expect(customer.heading).toHaveText('Every call to your org');
     await expect(page.getByText('services/oauth2').first()).toBeVisible();
     await expectAccessible(page, 'transparency');
     await customer.goToStep('Sign in to Salesforce');

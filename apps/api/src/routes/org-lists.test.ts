@@ -29,14 +29,14 @@ it('finds objects by label or API name, and says why Salesforce does not offer o
       value: 'Case',
       name: 'Case',
       details: ['Case'],
-      whyNot: 'Not offered: its default external access is Public Read/Write.',
+      whyNot: 'Not offered: its Default External Access is Public Read/Write.',
     },
   ]);
   // Those that can be chosen come first, each by name.
   expect((await find('object', 'pe')).map(({ name, whyNot }) => [name, whyNot])).toEqual([
     [
       'Permit',
-      'Not offered: you see no lookup field to an account or a contact. Field-level security may hide one from you.',
+      'Not offered: you cannot see a lookup field to an account or a contact. Field-level security may hide one from you.',
     ],
   ]);
   expect((await find('object', '_c')).map(({ value, whyNot }) => [value, whyNot === null])).toEqual([

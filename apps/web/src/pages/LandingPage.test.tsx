@@ -65,7 +65,7 @@ test('an expired link shows who sent it, that nothing is lost, and writes the me
 
 test('a visitor without a link learns what this is', async () => {
   renderApp('/');
-  await screen.findByText(/open the link you were sent/);
+  await screen.findByText(/open the link that was sent to you/);
   screen.getByRole('link', { name: 'Staff sign-in' });
 });
 
@@ -73,7 +73,7 @@ test('a sign-in that returns to a browser without a setup is explained, with wha
   renderApp('/?sign-in=interrupted');
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toContain('The sign-in was not completed');
-  expect(alert.textContent).toContain('Open the link you were sent again');
+  expect(alert.textContent).toContain('Open the link that was sent to you again');
 });
 
 test('an unknown address shows a friendly page', () => {

@@ -17,7 +17,7 @@ test('a refreshed sandbox is shown with both ids, what is kept and what a refres
   changes.getByText(from);
   changes.getByText(connection.org.id);
   changes.getByText('Your answers are kept.');
-  await user.click(screen.getByRole('button', { name: 'Yes, go on with the refreshed sandbox' }));
+  await user.click(screen.getByRole('button', { name: 'Yes, continue with the refreshed sandbox' }));
   expect(asked).toContainEqual({
     call: `POST /api/setups/${confirming.id}/org`,
     body: { orgId: connection.org.id },

@@ -20,7 +20,7 @@ test('a setup shows staff that a sign-in has ended here and not yet at Salesforc
   await open({
     'GET /api/setups/stp_7f3a/summary': () => ({ ...first, refreshes: [], tokensToEnd: 2 }),
   });
-  expect(await screen.findByText(/^2 sign-ins have ended here/)).toBeTruthy();
+  expect(await screen.findByText(/^We ended 2 sign-ins/)).toBeTruthy();
 });
 
 test('staff see the org of a setup, and free the setup from it with a name and a reason', async () => {
@@ -40,7 +40,7 @@ test('staff see the org of a setup, and free the setup from it with a name and a
   await user.click(screen.getByText('Use another org'));
   await user.type(screen.getByLabelText('Your name'), 'Robin Hale');
   await user.type(screen.getByLabelText('Reason'), 'The wrong org');
-  await user.click(screen.getByRole('button', { name: 'Release the setup from this org' }));
+  await user.click(screen.getByRole('button', { name: 'Remove the org from this setup' }));
   await waitFor(() =>
     expect(asked).toContainEqual({
       call: 'DELETE /api/setups/stp_7f3a/org',

@@ -10,7 +10,7 @@ import { renderApp } from '../testing/renderApp.tsx';
 
 const put = 'PUT /api/blueprints/int_1';
 const { guide, params, party } = blueprint;
-const save = 'Save a new version';
+const save = 'Save as new version';
 
 /** Renders the page that edits a blueprint; `sent` returns the body that was sent last. */
 const start = async (edited: Blueprint = blueprint, answer: Answer = () => ({ ...edited, version: 2 })) => {

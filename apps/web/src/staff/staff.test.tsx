@@ -98,7 +98,7 @@ test('search and stage filter the list and are stored in the address', async () 
   await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(2));
   expect(address()).toBe('/staff?q=cedar');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Stage' }), 'done');
-  await screen.findByText('No setup matches.');
+  await screen.findByText('No setup matches the search.');
   await user.click(screen.getByRole('button', { name: 'Show all' }));
   await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(4));
 });
@@ -136,7 +136,7 @@ test('a setup is created from a name and a blueprint', async () => {
   });
   await user.type(screen.getByLabelText('Customer'), 'Acme Bicycles');
   await screen.findByRole('option', { name: blueprint.name });
-  await user.click(screen.getByRole('button', { name: 'Create the setup' }));
+  await user.click(screen.getByRole('button', { name: 'Create setup' }));
   await screen.findByRole('heading', { level: 1, name: 'Acme Bicycles' });
   expect(asked).toContainEqual({
     call: 'POST /api/setups',
@@ -153,7 +153,7 @@ test('a customer name of only spaces shows an error at the field, which gets the
   const customer = screen.getByLabelText('Customer');
   await screen.findByRole('option', { name: blueprint.name });
   await user.type(customer, '   ');
-  await user.click(screen.getByRole('button', { name: 'Create the setup' }));
+  await user.click(screen.getByRole('button', { name: 'Create setup' }));
   expect((await screen.findByRole('alert')).textContent).toBe('Enter a value.');
   expect(customer).toHaveProperty('ariaInvalid', 'true');
   expect(document.activeElement).toBe(customer);
@@ -168,7 +168,7 @@ test('an error of a setup that belongs to no field is shown too', async () => {
     'POST /api/setups': () => refuse('invalid-request', { faults }),
   });
   await screen.findByRole('option', { name: blueprint.name });
-  await user.click(screen.getByRole('button', { name: 'Create the setup' }));
+  await user.click(screen.getByRole('button', { name: 'Create setup' }));
   expect((await screen.findByRole('alert')).textContent).toContain('Some entries are not valid');
 });
 
@@ -180,9 +180,9 @@ test('a new link is shown once, to copy by itself or in a message', async () => 
   await user.click(screen.getByRole('button', { name: 'Create link' }));
   await screen.findByText(url);
   expect(asked).toContainEqual({ call: `POST ${links}`, body: { days: 30 } });
-  await user.click(screen.getByRole('button', { name: 'Copy the link' }));
+  await user.click(screen.getByRole('button', { name: 'Copy link' }));
   expect(await navigator.clipboard.readText()).toBe(url);
-  await user.click(screen.getByRole('button', { name: 'Copy a ready message' }));
+  await user.click(screen.getByRole('button', { name: 'Copy message with link' }));
   expect(await navigator.clipboard.readText()).toContain(url);
 });
 
@@ -223,7 +223,7 @@ test('a revoked link shows no address and no expiry date, and the focus stays in
   await user.click(newest().getByRole('button', { name: 'Revoke' }));
   const state = await screen.findByRole('cell', { name: 'Revoked' });
   expect(document.activeElement).toBe(state);
-  newest().getByRole('cell', { name: 'It no longer works' });
+  newest().getByRole('cell', { name: 'No longer works' });
   expect(newest().queryByText(/\d{4}$/)).toBeNull();
   expect(screen.queryByText('https://setup.example/l/abc')).toBeNull();
   expect(screen.queryByRole('button', { name: /^Copy/ })).toBeNull();
@@ -247,8 +247,8 @@ const pressed = [
   ['Create link', '/staff/setups/stp_7f3a', `POST ${links}`],
   ['Revoke', '/staff/setups/stp_7f3a', `DELETE ${links}/lnk_1`],
   ['Extend by 30 days', '/staff/setups/stp_7f3a', `PATCH ${links}/lnk_1`],
-  ['Create the setup', '/staff/setups/new', 'POST /api/setups'],
-  ['Save the blueprint', '/staff/blueprints/new', 'POST /api/blueprints'],
+  ['Create setup', '/staff/setups/new', 'POST /api/setups'],
+  ['Save blueprint', '/staff/blueprints/new', 'POST /api/blueprints'],
 ] as const;
 test.each(pressed)('%s keeps the focus while it is running, and runs once', async (name, path, call) => {
   const { user, asked } = await start(path, {
@@ -258,8 +258,8 @@ test.each(pressed)('%s keeps the focus while it is running, and runs once', asyn
   const button = await screen.findByRole('button', { name });
   const key = screen.queryByLabelText(/^(Staff key|Customer)$/);
   if (key) await user.type(key, 'k-123');
-  if (name === 'Create the setup') await screen.findByRole('option', { name: blueprint.name });
-  if (name === 'Save the blueprint') {
+  if (name === 'Create setup') await screen.findByRole('option', { name: blueprint.name });
+  if (name === 'Save blueprint') {
     await user.click(screen.getByRole('radio', { name: 'JSON' }));
   }
   await user.click(button);
@@ -278,12 +278,12 @@ test('a blueprint is pasted as JSON, and its errors are shown by path', async ()
     'POST /api/blueprints': () => refuse('invalid-request', { faults }),
   });
   await user.click(await screen.findByRole('radio', { name: 'JSON' }));
-  await user.click(screen.getByRole('button', { name: 'Save the blueprint' }));
+  await user.click(screen.getByRole('button', { name: 'Save blueprint' }));
   await screen.findByText('party.accent');
   const json = screen.getByLabelText('Blueprint as JSON');
   await user.clear(json);
   await user.type(json, 'nonsense');
-  await user.click(screen.getByRole('button', { name: 'Save the blueprint' }));
+  await user.click(screen.getByRole('button', { name: 'Save blueprint' }));
   await screen.findByText('This is not valid JSON.');
   expect(document.activeElement).toBe(json);
   expect(screen.getByRole('alert').textContent).toContain('Nothing was saved.');
@@ -339,7 +339,7 @@ test('an empty list shows the first task', async () => {
     'GET /api/blueprints': () => ({ blueprints: [] }),
   });
   await screen.findByRole('heading', { level: 1, name: 'Create a blueprint first' });
-  screen.getByRole('link', { name: 'Create a blueprint' });
+  screen.getByRole('link', { name: 'Create blueprint' });
 });
 
 test('a long list is shown one page at a time', async () => {

@@ -20,7 +20,7 @@ export const start = async (answer: Answer = () => blueprint, offered: readonly 
     [create]: answer,
   });
   const app = renderApp('/staff/blueprints/new');
-  await screen.findByRole('button', { name: 'Save the blueprint' });
+  await screen.findByRole('button', { name: 'Save blueprint' });
   return { ...app, sent: () => asked.findLast(({ call }) => call === create)?.body };
 };
 type Place = Pick<typeof screen, 'getByLabelText' | 'getByRole'>;
@@ -39,14 +39,14 @@ export const basics = {
   'What it does for the customer, in one sentence': 'Keeps accounts the same.',
   Name: 'Northwind',
   'Support email address': 'help@northwind.example',
-  'URL that the customer returns to (optional)': 'https://northwind.example',
+  'Web address that the customer returns to (optional)': 'https://northwind.example',
   'App label, as Setup shows it': 'Northwind',
   'App API name': 'Northwind',
   'Consumer key': '3MVG9abcdefg',
 };
-export const packaged = { 'Package name': 'Northwind', 'Package version ID, 04t…': '04t000000000000AAA' };
+export const packaged = { 'Package name': 'Northwind', 'Package version ID (04t…)': '04t000000000000AAA' };
 export const press = (user: UserEvent, name: string) => user.click(screen.getByRole('button', { name }));
-export const save = (user: UserEvent) => press(user, 'Save the blueprint');
+export const save = (user: UserEvent) => press(user, 'Save blueprint');
 export const saved = () => screen.findByRole('heading', { level: 1, name: 'Blueprints' });
 /** Returns the row that the button with this name removes. */
 export const entry = (name: string): Place => {

@@ -28,5 +28,5 @@ test('an internal error shows a number to quote', () => {
 
 test('a missing answer is reported as such', () => {
   render(<ProblemNotice error={new ApiError(null)} />);
-  screen.getByRole('heading', { name: 'No answer from the server' });
+  screen.getByRole('heading', { name: 'The server did not answer' });
 });

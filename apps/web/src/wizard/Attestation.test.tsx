@@ -20,7 +20,7 @@ const second = check('session-timeout', 'Timeout', {
 });
 const two = withStep('session-settings', { status: 'unknown', checks: [...checks, second] });
 
-const form = () => within(screen.getByRole('form', { name: 'Confirm it yourself.' }));
+const form = () => within(screen.getByRole('form', { name: 'Confirm it yourself' }));
 const name = () => form().getByRole('textbox', { name: 'Your name' });
 const box = (words: RegExp) => form().getByRole<HTMLInputElement>('checkbox', { name: words });
 const confirm = () => screen.getByRole('button', { name: 'Confirm with my name' });
@@ -73,7 +73,7 @@ test('several statements are one form in which nothing is checked, and nothing c
   const boxes = within(statements).getAllByRole<HTMLInputElement>('checkbox');
   expect(boxes.map(({ checked }) => checked)).toEqual([false, false]);
   await user.click(confirm());
-  within(statements).getByText(/^Nothing was sent\. Check what/);
+  within(statements).getByText(/^Nothing was sent\. Select what/);
   expect(document.activeElement).toBe(boxes[0]);
   expect(sent(asked)).toEqual([]);
 });
@@ -103,7 +103,7 @@ test('a refused confirmation is reported in the form, and what was typed is kept
 test('a confirmed statement has no form, and the remedy is gone', async () => {
   await renderSetup(setup, page);
   screen.getByText('Confirmed by Maria Keller: Lock sessions to the IP address', { selector: 'b' });
-  expect(screen.queryByRole('form', { name: 'Confirm it yourself.' })).toBeNull();
+  expect(screen.queryByRole('form', { name: 'Confirm it yourself' })).toBeNull();
   expect(screen.queryByText('Confirm with my name')).toBeNull();
 });
 
@@ -133,7 +133,7 @@ test('a form that a check adds comes below the act and its clicks, and does not 
   const focused = document.activeElement;
   become(open);
   act(() => FakeEventSource.change());
-  const appeared = await screen.findByRole('form', { name: 'Confirm it yourself.' });
+  const appeared = await screen.findByRole('form', { name: 'Confirm it yourself' });
   const clicks = screen.getByRole('region', { name: 'Look at the session settings' });
   expect(clicks.compareDocumentPosition(appeared)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   expect(document.activeElement).toBe(focused);
@@ -179,11 +179,11 @@ test('a statement of several parts has a checkbox and a link for each, and is co
   form().getByRole('link', { description: 'Contact Layout shows it.' });
 
   await user.click(confirm());
-  form().getByText(/^Nothing was sent\. Check what/);
+  form().getByText(/^Nothing was sent\. Select what/);
   expect(document.activeElement).toBe(box(/^Account Layout/));
   await user.click(box(/^Account Layout/));
   await user.click(confirm());
-  form().getByText(/^Nothing was sent\. All lines are confirmed together/);
+  form().getByText(/^Nothing was sent\. All statements are confirmed together/);
   expect(document.activeElement).toBe(box(/^Contact Layout/));
   expect(sent(asked)).toEqual([]);
 
@@ -199,7 +199,7 @@ test('a statement that is only half confirmed keeps another of the step from bei
   await user.click(box(/two hours or longer/));
   await user.click(box(/^Account Layout/));
   await user.click(confirm());
-  form().getByText(/^Nothing was sent\. All lines/);
+  form().getByText(/^Nothing was sent\. All statements/);
   expect(sent(asked)).toEqual([]);
   await user.click(box(/^Account Layout/));
   await user.click(confirm());

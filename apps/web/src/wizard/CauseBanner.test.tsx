@@ -16,12 +16,12 @@ const off = {
     },
   },
 };
-const banner = () => screen.queryByRole('region', { name: 'Why other checks wait' });
+const banner = () => screen.queryByRole('region', { name: 'Why other checks are waiting' });
 
 test('why other checks wait is on their pages, with the step that shows it and who can act', async () => {
   const { user, address } = await renderSetup(off, '/steps/app-policies');
   const region = banner() as HTMLElement;
-  expect(region.textContent).toContain('This org has no API access. The other checks wait for it.');
+  expect(region.textContent).toContain('This org has no API access. The other checks wait for this.');
   await user.click(within(region).getByRole('button', { name: 'Ask your account representative' }));
   screen.getByText(/Can you add it\?/);
   await user.keyboard('{Escape}');

@@ -29,7 +29,7 @@ const notice = () => screen.getByRole('region', { name: 'Missing permissions' })
 test('what the reader lacks is shown once, with who can do the step instead', async () => {
   const { user } = await renderSetup(lacking(true), '/steps/app-policies');
   expect(notice().textContent).toContain(
-    '2 permissions are missing to check this step: Customize Application and View Setup and Configuration.',
+    'You lack 2 permissions to check this step: Customize Application and View Setup and Configuration.',
   );
   const link = within(notice()).getByRole('link', { name: 'Sign in as someone else' });
   expect(link.getAttribute('href')).toMatch(/steps\/connect\?fresh$/);

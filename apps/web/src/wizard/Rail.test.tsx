@@ -158,7 +158,7 @@ test('an unfinished end lists the open steps and can check everything again', as
 test('a browser that has not opened the link shows how to get access', async () => {
   await renderSetup(setup, '', { [`GET /api/setups/${setup.id}`]: () => refuse('not-claimed') });
   screen.getByText('This browser has not opened this setup');
-  screen.getByText(/Open the link you were sent/);
+  screen.getByText(/Open the link that was sent to you/);
 });
 
 test('a name that reorders the text next to it is shown with its hidden characters everywhere in the frame', async () => {

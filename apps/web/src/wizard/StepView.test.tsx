@@ -56,8 +56,8 @@ test.each([
 });
 
 test.each([
-  ['passed', 'Passed', 'Checked: everything here is in place.'],
-  ['inapplicable', 'Does not apply', 'Nothing here applies to your org.'],
+  ['passed', 'Passed', 'The check passed.'],
+  ['inapplicable', 'Does not apply', 'Nothing in this step applies to your org.'],
 ] as const)(
   'a settled outcome is one line, and its word is in the details: %s',
   async (outcome, word, words) => {
@@ -83,7 +83,7 @@ test('checks that wait for an answer are listed without a result, and the act le
     'Every right is granted',
     'Every field can be read',
   ]);
-  region.getByText(/once you answer the question in “/);
+  region.getByText(/after you answer the question in “/);
   // Nothing was read, so nothing is reported to be in place.
   expect(screen.queryByRole('region', { name: 'What we saw' })).toBeNull();
   expect(screen.queryByText(/in place|passed/)).toBeNull();
@@ -133,7 +133,7 @@ test('a name that hides its writing direction is shown with its hidden character
 test('a step that is done on arrival is one line, and its clicks are behind a click', async () => {
   const { user } = await renderSetup(setup, '/steps/install-package');
   expect(seen().queryByRole('listitem')).toBeNull();
-  seen().getByText('Checked: everything here is in place.');
+  seen().getByText('The check passed.');
   const instructions = screen.getByText('Show the instructions');
   expect(instructions.closest('details')?.open).toBe(false);
   await user.click(instructions);

@@ -29,7 +29,7 @@ test('a long statement shows its beginning, all of it on request, and its beginn
   expect(call.getAllByRole('button')).toEqual([more]);
   await user.click(more);
   call.getByText(statement);
-  await user.click(call.getByRole('button', { name: 'Show only the beginning' }));
+  await user.click(call.getByRole('button', { name: 'Show less' }));
   expect(call.queryByText(statement)).toBeNull();
 });
 

@@ -71,7 +71,7 @@ test('a check that reached no server reports it next to the act, until the serve
   gone = true;
   await user.click(screen.getByRole('button', { name: 'Check again' }));
   const notice = await screen.findByRole('alert');
-  expect(notice.textContent).toContain('No answer from the server');
+  expect(notice.textContent).toContain('The server did not answer');
   // In the column of the pressed button.
   const next = screen.getByRole('region', { name: 'Next' });
   expect(next.parentElement?.contains(notice)).toBe(true);

@@ -82,7 +82,7 @@ test('an unchanged document keeps the page, and nothing else is fetched', async 
 test('the open queries of a setup are refetched after its document has changed', async () => {
   const listed = `GET /api/setups/${setup.id}/calls`;
   const { user, asked, become } = await start({ [listed]: () => ({ calls, total: 2 }) });
-  await user.click(screen.getAllByRole('link', { name: /What was read/ })[0] as HTMLElement);
+  await user.click(screen.getAllByRole('link', { name: /What we read/ })[0] as HTMLElement);
   await settle();
   become(asSeenAt(2));
   act(() => FakeEventSource.change(2));

@@ -70,5 +70,5 @@ test('the glossary has its own page, linked from the rail', async () => {
 
 test('an empty glossary says so', async () => {
   await renderSetup({ ...setup, glossary: [] }, '/glossary');
-  screen.getByText('This setup has no words to explain.');
+  screen.getByText('This setup uses no terms that need an explanation.');
 });

@@ -45,7 +45,7 @@ test('the page looks 1, 2, 4, 8, 15 and 30 minutes after a change, and no more',
 
 test('the page looks by itself at the step that waits, and shows when', async () => {
   const { asked } = await renderSetup(waiting(Date.now()), '/steps/app-policies', answers);
-  screen.getByText(/^This page checks again automatically at /);
+  screen.getByText(/^While this page is open, it checks again at /);
   await act(() => vi.advanceTimersByTimeAsync(minute + 1_000));
   expect(asked).toContainEqual({ call: verify, body: { step: 'app-policies', look: true } });
 });
@@ -59,7 +59,7 @@ test('a hidden tab does not look', async () => {
 
 test('a change that began long ago is for the reader to check again', async () => {
   const { asked } = await renderSetup(waiting(Date.now() - 31 * minute), '/steps/app-policies', answers);
-  screen.getByText('This page no longer checks automatically. Select Check again.');
+  screen.getByText('This page no longer checks automatically. Select “Check again”.');
   await act(() => vi.advanceTimersByTimeAsync(40 * minute));
   expect(asked.filter(({ body }) => JSON.stringify(body)?.includes('look'))).toEqual([]);
 });

@@ -18,7 +18,7 @@ test('after the org is confirmed, the page waits for the first verification and 
     [`POST /api/setups/${setup.id}/org`]: () => undefined,
   });
   become(reading);
-  await user.click(screen.getByRole('button', { name: 'This is the org' }));
+  await user.click(screen.getByRole('button', { name: 'Yes, this is the org' }));
   expect(document.activeElement).toBe(await heading('Reading your org…'));
   const steps = within(screen.getByRole('main')).getByRole('list');
   expect(within(steps).getAllByText('Checking')).toHaveLength(setup.steps.length);
@@ -49,5 +49,5 @@ test('an org of another kind than the one named is reported before it is bound p
     { ...confirming, connection: connection && { ...connection, orgWarning: doubt } },
     '/org',
   );
-  screen.getByText(/it is a sandbox\. A setup stays with the org that you confirm\.$/);
+  screen.getByText(/it is a sandbox\. You cannot change the org later\.$/);
 });

@@ -119,7 +119,7 @@ test('a pasted error page is explained: the cause, who must act, what to do, wha
   screen.getByText('A Salesforce administrator at your company must fix this.');
   for (const action of explanation.actions) screen.getByText(action);
   screen.getByRole('link', { name: 'Go to “Install the package”' });
-  await user.click(screen.getByRole('button', { name: 'Copy a message to forward' }));
+  await user.click(screen.getByRole('button', { name: 'Copy the message' }));
   expect(await navigator.clipboard.readText()).toBe(explanation.message);
 });
 
@@ -169,7 +169,7 @@ test('after the sign-in the page shows the org and asks for confirmation before 
   for (const fact of ['Enterprise Edition', 'acmebicycles.my.salesforce.com', 'EU46', '00D8d000003fXyZEAU'])
     screen.getAllByText(fact);
   become(setup);
-  await user.click(screen.getByRole('button', { name: 'This is the org' }));
+  await user.click(screen.getByRole('button', { name: 'Yes, this is the org' }));
   await screen.findByRole('heading', { level: 1, name: 'The app stays connected until you revoke it' });
   expect(asked).toContainEqual({
     call: `POST /api/setups/${plan.id}/org`,
@@ -183,19 +183,17 @@ test('rejecting the wrong org returns to the sign-in', async () => {
     [`DELETE /api/setups/${plan.id}/connection`]: () => undefined,
   });
   become(plan);
-  await user.click(screen.getByRole('button', { name: 'Sign in to another org' }));
+  await user.click(screen.getByRole('button', { name: 'No, sign in to another org' }));
   await screen.findByRole('heading', { level: 1, name: /You are signed in to the org/ });
   expect(address()).toBe(`/setups/${plan.id}/steps/connect`);
 });
 
 test('a sign-in that Salesforce has not confirmed to have ended is named until it has', async () => {
   const { become } = await renderSetup({ ...plan, tokensToEnd: 1 }, '/steps/connect');
-  expect(
-    screen.getByText(/^A sign-in to the org has ended here, and Salesforce has not confirmed/),
-  ).toBeTruthy();
+  expect(screen.getByText(/^We ended a sign-in to the org, but Salesforce has not confirmed/)).toBeTruthy();
   become({ ...plan, version: 'later', seq: plan.seq + 1 });
   act(() => FakeEventSource.change());
-  await waitFor(() => expect(screen.queryByText(/^A sign-in to the org has ended here/)).toBeNull());
+  await waitFor(() => expect(screen.queryByText(/^We ended a sign-in to the org/)).toBeNull());
 });
 
 test('a setup whose link has expired shows who to ask for a new one', async () => {

@@ -92,7 +92,7 @@ export const explainMore = {
     'Send {party} the reason. If {party} does not know it, contact Salesforce Customer Support with the error number.',
   'explain.install-done.title': 'The package was installed',
   'explain.install-done.cause': 'The message confirms the installation. It is not an error.',
-  'explain.install-done.action': 'Go to the step and select <b>Check again</b>.',
+  'explain.install-done.action': 'Go to the step and select “Check again”.',
   'explain.install-forbidden.title': 'You cannot install packages',
   'explain.install-forbidden.cause': 'Installing needs the permission Download AppExchange Packages.',
   'explain.install-forbidden.action':

@@ -5,13 +5,14 @@ export const landingEn = {
   'landing.for': 'Prepared for {customer}.',
   'landing.open': 'Open the setup',
   'landing.minutes': 'About {minutes, plural, one {# minute} other {# minutes}}. You can stop at any time.',
-  'landing.open-hint': 'Opening it changes nothing in Salesforce. You sign in later, on Salesforce’s page.',
+  'landing.open-hint':
+    'Opening it changes nothing in Salesforce. You sign in later, on Salesforce’s own page.',
   'landing.access': 'What it needs',
   'landing.access-what':
-    'The user that runs it needs permissions on {count, plural, one {one object} other {# objects}} of your org.',
+    'Its user in your org needs permissions on {count, plural, one {one object} other {# objects}}.',
   'landing.access-all':
     '{count, plural, one {The object and its fields} other {All # objects and their fields}}',
-  'landing.reads': 'What is read from your org',
+  'landing.reads': 'What we read from your org',
   'landing.reads-all': '{count, plural, one {# item} other {All # items}}',
   'landing.safe':
     'We read your org with your permissions and change nothing in it. You can see every call that we make.',
@@ -19,7 +20,7 @@ export const landingEn = {
     '{count, plural, one {What you will set up (# step)} other {What you will set up (# steps)}}',
   'landing.who': 'Who should do this',
   'landing.who-what':
-    'Someone who administers Salesforce at your company. If that is not you, forward the link. Anyone who opens it continues at the same place.',
+    'Someone who administers Salesforce at your company. If that is not you, forward the link: anyone who opens it continues where you left off.',
   'landing.unexpected':
     'Not expecting this? Ask {party} before you sign in. {party} will never call you about this.',
   'landing.until': 'This link works until',

@@ -40,7 +40,7 @@ test('an empty form shows an example as its JSON, and stays empty', async () => 
   expect(JSON.parse(jsonField().value)).toEqual(exampleIntegration);
   await turnTo(user, 'Form');
   expect(field('Integration name').value).toBe('');
-  expect(field('Accent color, #rrggbb').value).toBe('#3b5bdb');
+  expect(field('Accent color (#rrggbb)').value).toBe('#3b5bdb');
 });
 
 test('JSON fills the form, which sends the same body', async () => {
@@ -96,7 +96,7 @@ test('values without a field in the form are named, and the JSON is kept', async
   await writeJson(user, '{"params":{"name":"Sync","color":"red"}}');
   await turnTo(user, 'Form');
   expect(within(screen.getByRole('alert')).getByRole('listitem').textContent).toBe(
-    'params.color The form cannot show this as it is.',
+    'params.color The form cannot show this value.',
   );
   expect(jsonField().value).toContain('"color":"red"');
   expect(document.activeElement).toBe(screen.getByRole('alert'));
@@ -107,7 +107,7 @@ test('words that JSON cannot hold keep the form open', async () => {
   await press(user, 'Add an object');
   await enter(user, { 'API name of the object': 'Account', 'Fields, one per line': 'Amount wirte' });
   await turnTo(user, 'JSON');
-  within(screen.getByRole('alert')).getByText(/^Nothing is lost: the form stays as it is/);
+  within(screen.getByRole('alert')).getByText(/^Nothing is lost: the form is unchanged/);
   expect(field('Fields, one per line').value).toBe('Amount wirte');
   expect(document.activeElement).toBe(field('Fields, one per line'));
 });

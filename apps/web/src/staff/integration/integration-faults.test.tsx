@@ -31,11 +31,11 @@ test('an error from the API is shown next to its field, which gets the focus', a
   await enter(user, { 'API name of the object': 'Account', 'Fields, one per line': 'Industry\nAm*unt' });
   await save(user);
   const alert = await screen.findByRole('alert');
-  expect(document.activeElement).toBe(screen.getByLabelText('Accent color, #rrggbb'));
-  expect(faultOf('Accent color, #rrggbb')).toMatch(/^A color is # followed by six digits/);
+  expect(document.activeElement).toBe(screen.getByLabelText('Accent color (#rrggbb)'));
+  expect(faultOf('Accent color (#rrggbb)')).toMatch(/^Enter # and six digits/);
   expect(faultOf('Consumer key')).toBe('Enter at least 10 characters.');
   expect(faultOf('Fields, one per line')).toMatch(/Entry 2: An API name is a letter/);
-  expect(faultOf('Package version ID, 04t…')).toMatch(/^A package version ID starts with 04t/);
+  expect(faultOf('Package version ID (04t…)')).toMatch(/^A package version ID starts with 04t/);
   expect(faultOf('App label, as Setup shows it')).toBeUndefined();
   within(alert).getByRole('heading', { name: 'Fix 5 entries' });
   expect(within(alert).getByRole('listitem').textContent).toBe('guide This must be integration.');
@@ -44,10 +44,10 @@ test('an error from the API is shown next to its field, which gets the focus', a
 const sentences: [fault: object, sentence: string][] = [
   [{ code: 'missing' }, 'This is missing.'],
   [{ code: 'empty' }, 'Enter a value.'],
-  [{ code: 'unknown-key' }, 'This key does not exist. Correct its spelling or remove it.'],
+  [{ code: 'unknown-key' }, 'This key does not exist. Correct its spelling, or remove it.'],
   [{ code: 'wrong-type', type: 'object' }, 'This must be an object in curly brackets.'],
   [{ code: 'wrong-type', type: 'integer' }, 'This must be a whole number.'],
-  [{ code: 'wrong-format', format: 'url' }, 'Enter a whole web address, with https:// in front.'],
+  [{ code: 'wrong-format', format: 'url' }, 'Enter the whole web address, beginning with https://.'],
   [{ code: 'wrong-format', format: 'email' }, 'Enter an email address, such as help@example.com.'],
   [{ code: 'not-an-option', options: ['read', 'write'] }, 'This must be read or write.'],
   [{ code: 'too-short', limit: 1 }, 'Enter at least 1 character.'],
@@ -55,9 +55,9 @@ const sentences: [fault: object, sentence: string][] = [
   [{ code: 'too-few', limit: 1 }, 'List at least 1 entry.'],
   [{ code: 'too-many', limit: 25 }, 'List at most 25 entries.'],
   [{ code: 'too-large', limit: 90 }, 'This must be 90 or less.'],
-  [{ code: 'hidden-character' }, 'It contains an invisible character. Type it again.'],
-  [{ code: 'repeated' }, 'This appears twice. Remove one of them.'],
-  [{ code: 'unknown-object' }, 'This object is not in the list of objects.'],
+  [{ code: 'hidden-character' }, 'This contains an invisible character. Type it again.'],
+  [{ code: 'repeated' }, 'This is listed twice. Remove one of them.'],
+  [{ code: 'unknown-object' }, 'This object is not in your list of objects.'],
 ];
 test('each error is a sentence, and one alert announces all of them', async () => {
   const faults = sentences.map(([fault], at) => ({ ...fault, path: at === 0 ? '' : `key${at}` }));
@@ -66,7 +66,7 @@ test('each error is a sentence, and one alert announces all of them', async () =
   await save(user);
   const listed = within(await screen.findByRole('alert')).getAllByRole('listitem');
   expect(listed.map(({ textContent }) => textContent)).toEqual(
-    sentences.map(([, sentence], at) => `${at === 0 ? 'The whole' : `key${at}`} ${sentence}`),
+    sentences.map(([, sentence], at) => `${at === 0 ? 'The whole JSON' : `key${at}`} ${sentence}`),
   );
   expect(document.activeElement).toBe(screen.getByRole('alert'));
   expect(jsonField().getAttribute('aria-invalid')).toBe('true');

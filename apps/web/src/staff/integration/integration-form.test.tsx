@@ -87,8 +87,10 @@ test('fields to choose get ids from their labels, and the page explains how they
   }
   const first = entry('Remove field 1');
   await enter(user, { 'The usual field (optional)': 'Region__c' }, first);
-  await user.click(first.getByRole('checkbox', { name: 'The customer can continue without a field' }));
-  await enter(user, { 'Objects whose changes it follows, one per line (optional)': 'Account\nLead' });
+  await user.click(
+    first.getByRole('checkbox', { name: 'The customer can continue without choosing a field' }),
+  );
+  await enter(user, { 'Objects whose changes it receives, one per line (optional)': 'Account\nLead' });
   await user.click(screen.getByRole('checkbox', { name: /It installs Apex/ }));
   await save(user);
   await saved();

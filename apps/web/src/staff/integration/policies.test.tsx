@@ -12,13 +12,13 @@ import {
   start,
 } from '../../testing/newIntegration.ts';
 
-const addresses = 'IP addresses your servers connect from, one per line (optional)';
+const addresses = 'IP addresses that your servers connect from, one per line (optional)';
 const hours = 'Longest time between two connections, in hours (optional)';
 
 test('the policies the product needs are folded, and sent if they are chosen', async () => {
   const { user, sent } = await start();
   await enter(user, { ...basics, ...packaged });
-  await user.click(screen.getByText('Policies the product needs'));
+  await user.click(screen.getByText('App policies that your product needs'));
   const { selectOptions } = user;
   await selectOptions(screen.getByLabelText('Permitted Users'), 'Admin approved users are pre-authorized');
   await selectOptions(
@@ -50,5 +50,8 @@ test('an address that is none is reported at its line', async () => {
   await screen.findByRole('alert');
   expect(faultOf(addresses)).toMatch(/Entry 2: Enter an IP address, or a range/);
   expect(faultOf(hours)).toBe('This must be a number.');
-  expect(screen.getByText('Policies the product needs').closest('details')).toHaveProperty('open', true);
+  expect(screen.getByText('App policies that your product needs').closest('details')).toHaveProperty(
+    'open',
+    true,
+  );
 });

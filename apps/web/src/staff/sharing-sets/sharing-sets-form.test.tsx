@@ -52,7 +52,7 @@ test('each error is next to its field, in the words of this form', async () => {
   await save(user);
   within(await screen.findByRole('alert')).getByRole('heading', { name: 'Fix 2 entries' });
   expect(within(screen.getByRole('alert')).queryByRole('listitem')).toBeNull();
-  expect(faultOf(link)).toContain('two with a period between them');
+  expect(faultOf(link)).toContain('two names with a period between them');
   expect(faultOf(profiles)).toContain('Entry 1: Shorten it to at most 120 characters.');
   expect(document.activeElement).toBe(field(profiles));
   expect(field(link).value).toBe('Asset.Account.Parent');
@@ -71,9 +71,9 @@ test('a blueprint opens in the form, and a new version keeps its secret', async 
   const { user, sent } = await renderBlueprints([saving]);
   expect(screen.getByText(/^Case through Account/).textContent).toContain('The customer chooses the site');
   await user.click(screen.getByRole('link', { name: `Edit ${saving.name}` }));
-  await screen.findByRole('button', { name: 'Save a new version' });
+  await screen.findByRole('button', { name: 'Save as new version' });
   expect([field(object).value, field(link).value]).toEqual(['Case', 'Account']);
-  await press(user, 'Save a new version');
+  await press(user, 'Save as new version');
   await saved();
   expect(sent()).toEqual({ guide: saving.guide, params: saving.params, party: saving.party });
 });

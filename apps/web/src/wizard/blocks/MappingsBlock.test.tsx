@@ -71,7 +71,7 @@ test('the usual field takes one press and is saved as this org spells it', async
 test('a usual field that this org does not have is reported and not saved', async () => {
   const { user, asked } = await start(accessSetup, { [search]: () => ({ fields: [] }) });
   await user.click(mapping('Region').getByRole('button', { name: 'Use Region__c' }));
-  await screen.findByText(/Your org does not show Region__c/);
+  await screen.findByText(/Region__c is not in your org/);
   expect(asked.some(({ call }) => call.startsWith('PUT'))).toBe(false);
 });
 
@@ -113,12 +113,12 @@ test('an optional choice can be withdrawn, and the focus moves to the search', a
 test('a failure to read the org is shown at the search', async () => {
   const { user } = await start(accessSetup, { [search]: () => refuse('org-unreadable') });
   await user.click(mapping('Region').getByRole('searchbox'));
-  await mapping('Region').findByText('Your org could not be read');
+  await mapping('Region').findByText('We could not read your org');
 });
 
 test('before the sign-in the page lists the mappings without the chosen fields', async () => {
   await start({ ...accessSetup, access: 'plan' });
-  screen.getByText('You can choose fields once you are signed in to your org.');
+  screen.getByText('You can choose fields after you sign in to your org.');
   mapping('Support tier').getByText(/reads Support tier from Account/);
   expect(screen.queryByText('Tier__c')).toBeNull();
   expect(screen.queryByRole('searchbox')).toBeNull();

@@ -40,7 +40,7 @@ const described = (radio: HTMLElement) =>
 test('an option has its label as its name and what follows from it as its description', async () => {
   await start();
   const first = screen.getByRole('radio', { name: 'A Salesforce Integration user (Recommended)' });
-  expect(described(first)).toBe('It can use only the API. 4 of 5 seats are available. It adds 2 steps.');
+  expect(described(first)).toBe('It can use only the API. 4 of 5 seats are available. Adds 2 steps.');
   expect(described(screen.getByRole('radio', { name: 'My user' }))).toBe('It can do more.');
   expect(screen.getByRole('radio', { name: 'No user' }).hasAttribute('aria-describedby')).toBe(false);
 });

@@ -76,9 +76,9 @@ test('where the product is connected, the likeliest cause is found with what it 
     step.id === 'edition' ? { ...step, connectsProduct: true as const } : step,
   );
   const { user } = await renderSetup({ ...setup, steps }, '/steps/edition', { [call]: () => answer });
-  await user.click(await screen.findByRole('button', { name: 'Find the likeliest cause' }));
+  await user.click(await screen.findByRole('button', { name: 'Find the most likely cause' }));
   await screen.findByRole('heading', { name: 'The user is frozen' });
-  screen.getByText('The likeliest cause:');
+  screen.getByText('The most likely cause:');
   screen.getByText('Northwind Sync · User is Frozen · 203.0.113.7');
-  screen.getByLabelText(/^The error of Northwind/);
+  screen.getByLabelText(/^The error that Northwind/);
 });

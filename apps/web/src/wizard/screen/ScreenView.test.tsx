@@ -97,7 +97,7 @@ test('a field whose value is unknown is empty, and is not shown as having a valu
     field('Title', null, null, false),
   );
   expect(frame().querySelectorAll('.drawn-blank')).toHaveLength(3);
-  expect(words()).toBe('Expiration: choose Never Expires. Last Name: fill it in.');
+  expect(words()).toBe('Expiration: choose Never Expires. Last Name: fill this in.');
 });
 
 test('radio buttons: the current option is filled, and only the wanted one is marked', () => {
@@ -134,7 +134,7 @@ test('only the missing boxes are marked, and only granted ones have a tick', () 
     ['Account', 'x!'],
     ['Contact', '--'],
   ]);
-  expect(words()).toBe('Account: check Edit.');
+  expect(words()).toBe('Account: select Edit.');
 });
 
 test.each([
@@ -151,7 +151,7 @@ test.each([
     ['API Enabled', '!'],
     ['View Setup', 'x'],
   ]);
-  expect(words()).toBe('API Enabled: check it.');
+  expect(words()).toBe('API Enabled: select it.');
 });
 
 test('a box that turns granted gets a tick and keeps its place', () => {
@@ -170,7 +170,7 @@ test('a box that turns granted gets a tick and keeps its place', () => {
     ['API Enabled', 'x'],
     ['View Setup', '!'],
   ]);
-  expect(words()).toBe('View Setup: check it.');
+  expect(words()).toBe('View Setup: select it.');
   redraw(
     boxes(
       ['Enabled'],
@@ -208,7 +208,7 @@ test('once the check has passed nothing is asked for, and what was not read is n
     boxes(['Active'], [['Active', { checked: null, wanted: true }]]),
   ];
   const { rerender } = start(...rows);
-  expect(words()).toBe('Profile: choose Minimum Access. Active: check it.');
+  expect(words()).toBe('Profile: choose Minimum Access. Active: select it.');
   rerender(page(drawing(...rows), true));
   expect(words()).toBe('');
   expect(frame().querySelector('.marked')).toBeNull();

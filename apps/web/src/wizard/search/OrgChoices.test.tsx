@@ -127,7 +127,7 @@ test('beyond the maximum there is no search, and the page says so', async () => 
   );
   await user.click(change());
   expect(screen.queryByRole('searchbox')).toBeNull();
-  screen.getByText('No more than 2 can be chosen.');
+  screen.getByText('You can choose at most 2.');
 });
 
 test('a choice that is not saved is not shown as chosen', async () => {

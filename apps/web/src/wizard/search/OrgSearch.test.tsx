@@ -88,7 +88,7 @@ test('a failure to read the org is shown and can be retried', async () => {
     [search]: () => (readable ? { choices: [second] } : refuse('org-unreadable')),
   });
   await user.type(field(), 'ines');
-  await screen.findByText('Your org could not be read');
+  await screen.findByText('We could not read your org');
   readable = true;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
@@ -97,6 +97,6 @@ test('a failure to read the org is shown and can be retried', async () => {
 
 test('before the sign-in there is no search, and the page says why', async () => {
   await start({ ...accessSetup, access: 'plan' });
-  screen.getByText('You can search your org once you are signed in to it.');
+  screen.getByText('You can search your org after you sign in to it.');
   expect(screen.queryByRole('searchbox')).toBeNull();
 });

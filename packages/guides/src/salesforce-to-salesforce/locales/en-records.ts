@@ -9,7 +9,7 @@ export const records = {
   'objects.question': 'Objects whose records you share',
   'objects.choose': 'Choose the objects whose records you share',
   'objects.label': 'Label or API name of an object',
-  'profiles.question': 'Profiles of the people who share them (without a choice, every profile counts)',
+  'profiles.question': 'Profiles of the people who share them (if you choose none, we check every profile)',
   'profiles.choose': 'Choose the profiles of the people who share records',
   'profiles.label': 'Name of a profile',
   'page-layouts.click.open': 'If you see a list of page layouts, click the first one to change.',
@@ -34,7 +34,7 @@ export const records = {
   'external-sharing.seen': 'Page layouts',
   'external-sharing.column': 'External Sharing',
   'external-sharing.statement':
-    'I opened every page layout that could not be read. Each shows the External Sharing related list.',
+    'I opened every page layout that could not be read. Each one shows the External Sharing related list.',
   'external-sharing.part': '{layout} ({object}) shows External Sharing.',
   'external-sharing.part.object': 'Every page layout of {object} shows External Sharing.',
   'external-sharing.part.further':
@@ -65,20 +65,20 @@ export const records = {
   'list-views.click.share':
     'Under <b>Restrict Visibility</b>, select <b>Visible to certain groups of users</b>. Add the groups or roles of the users who accept records to <b>Shared To</b>.',
   'list-views.click.save': 'Click <b>Save</b>.',
-  'list-views.note': 'Salesforce’s API does not show these list views, so someone has to confirm them.',
+  'list-views.note': 'Salesforce’s API does not show these list views, so you confirm them.',
   'list-views.screen':
     'On Create New View: enter a View Name, select Visible to certain groups of users, add the groups or roles to Shared To, then click Save.',
   'list-views.check': 'The right users have list views on External Sharing',
-  'list-views.check.why': 'Without a list view, shared records wait and nobody accepts them.',
+  'list-views.check.why': 'Without a list view, nobody sees and accepts the shared records.',
   'list-views.statement':
-    'List views on the External Sharing related list exist, and the users who accept shared records can use them.',
+    'There are list views on the External Sharing related list, and the users who accept shared records can use them.',
 
   // columns
   'columns.name': 'Columns',
-  'columns.title': 'Related lists show which connection a record belongs to',
+  'columns.title': 'Related lists show which connection each record belongs to',
   'columns.open-title': 'Add the connection columns to related lists',
   'columns.why':
-    'Received Connection Name and Sent Connection Name show which partner a record came from, and which partner it was sent to.',
+    'Received Connection Name shows which partner a record came from. Sent Connection Name shows which partner it was sent to.',
   'columns.open-layout': 'Open the next page layout to change',
   'columns.task': 'Add both columns to each related list',
   'columns.click.open': 'If you see a list of page layouts, click the first one to change.',
@@ -90,7 +90,7 @@ export const records = {
   'columns.screen':
     'In Related List Properties: move Received Connection Name and Sent Connection Name to Selected Fields, then click OK.',
   'connection-columns.title': 'Related lists of shared records have both columns',
-  'connection-columns.why': 'Every related list with records of the shared objects is checked.',
+  'connection-columns.why': 'We check every related list with records of the shared objects.',
   'connection-columns.passed':
     '{count, plural, one {The related list has both columns.} other {All # related lists have both columns.}}',
   'connection-columns.missing':
@@ -101,7 +101,7 @@ export const records = {
   'connection-columns.seen': 'Related lists of shared records',
   'connection-columns.list': 'Related list',
   'connection-columns.statement':
-    'I opened every related list that could not be read. Each shows Received Connection Name and Sent Connection Name.',
+    'I opened every related list that could not be read. Each one shows Received Connection Name and Sent Connection Name.',
   'connection-columns.part':
     '{layout} ({object}) shows both columns in each of these related lists that it has: {lists}.',
   'connection-columns.part.object':

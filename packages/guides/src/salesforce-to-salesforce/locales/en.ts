@@ -21,7 +21,7 @@ export const en = {
   // done
   'done.name': 'Done',
   'done.title': 'Salesforce to Salesforce is set up',
-  'done.open-title': 'Not everything is in place yet',
+  'done.open-title': 'Some steps are not done yet',
   'done.why': 'After the last change, everything is checked once more.',
   'done.retired':
     'Salesforce to Salesforce is retired in this org. This setup ends with your acknowledgment and never counts as done.',
@@ -45,11 +45,10 @@ export const en = {
   'glossary.page-layout.title': 'Page layout',
   'glossary.page-layout.words': 'page layout|page layouts',
   'glossary.page-layout.text':
-    'Determines what the page of a record shows, and in which order. Each profile uses one page layout of an object.',
+    'Determines what a record page shows, and in which order. Each profile uses one page layout of an object.',
   'glossary.related-list.title': 'Related list',
   'glossary.related-list.words': 'related list|related lists',
-  'glossary.related-list.text':
-    'A table on the page of a record. It shows records that belong to that record.',
+  'glossary.related-list.text': 'A table on a record page. It shows records that are related to that record.',
   'glossary.list-view.title': 'List view',
   'glossary.list-view.words': 'list view|list views',
   'glossary.list-view.text': 'A saved selection of records that some or all users can open.',

@@ -8,9 +8,9 @@ export const acts = {
   'ask.profiles': 'Ask {party}',
   'ask.profiles.subject': 'The profiles for “{blueprint}”',
   'ask.profiles.message':
-    'Hello,\n\nWe are setting up “{blueprint}” in our Salesforce org {org} ({orgId}). It names these profiles: {profiles}. This org does not have all of them, or one has no external license. Can you change the setup?\n\nThank you',
+    'Hello,\n\nWe are setting up “{blueprint}” in our Salesforce org {org} ({orgId}). It names these profiles: {profiles}. At least one of them is not in this org or has no external license. Can you change the setup?\n\nThank you',
   'ask.object': 'Ask {party}',
   'ask.object.subject': 'The object for “{blueprint}”',
   'ask.object.message':
-    'Hello,\n\nWe are setting up “{blueprint}” in our Salesforce org {org} ({orgId}). A sharing set cannot share the object {object} here as the setup asks: it lacks the lookup to an account or contact, or Salesforce does not show the object. Can you change the setup?\n\nThank you',
+    'Hello,\n\nWe are setting up “{blueprint}” in our Salesforce org {org} ({orgId}). The setup shares the object {object}, but a sharing set cannot share it here: either it lacks a lookup to an account or contact, or Salesforce does not show it. Can you change the setup?\n\nThank you',
 } as const;

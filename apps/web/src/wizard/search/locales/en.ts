@@ -1,11 +1,11 @@
 /** The messages of the searches in the org. Fetched with them. */
 export const searchEn = {
   'search.searching': 'Searching',
-  'search.many': 'The first {count} are shown. Type more to narrow them down.',
+  'search.many': 'These are the first {count}. Type more to find others.',
   'search.use': 'Use {name}',
-  'search.usual': 'Suggested for this value.',
-  'search.absent': 'Your org does not show {name}. Search for another field.',
-  'choices.plan': 'You can search your org once you are signed in to it.',
+  'search.usual': 'The usual field for this value',
+  'search.absent': '{name} is not in your org, or you cannot see it. Search for another field.',
+  'choices.plan': 'You can search your org after you sign in to it.',
   'choices.hint': 'Type at least two characters.',
   'choices.found':
     '{count, plural, one {# result} other {# results}} found. Arrow keys to move, Enter to choose.',
@@ -16,13 +16,13 @@ export const searchEn = {
   'choices.list': 'Your choices',
   'choices.count': '{count, plural, =0 {Nothing is chosen yet.} one {# choice} other {# choices}}',
   'choices.already': 'Already chosen.',
-  'choices.most': 'No more than {count} can be chosen.',
+  'choices.most': 'You can choose at most {count}.',
   'choices.remove': 'Remove',
   'choices.remove-one': 'Remove {name}',
   'choices.all': '{names}',
   'choices.again': 'Choose another',
   'choices.keep': 'Keep {name}',
-  'fields.plan': 'You can choose fields once you are signed in to your org.',
+  'fields.plan': 'You can choose fields after you sign in to your org.',
   'fields.why': '{party} reads {value} from {object}. Which field holds it?',
   'fields.optional': 'Optional: you can continue without a field.',
   'fields.label': 'Label or API name of the field',
@@ -30,7 +30,7 @@ export const searchEn = {
   'fields.found':
     '{count, plural, one {# field} other {# fields}} found. Arrow keys to move, Enter to choose.',
   'fields.none': 'No field of {object} has “{text}” in its label or API name.',
-  'fields.empty': 'Your org shows no fields of {object}.',
+  'fields.empty': 'You cannot see any fields of {object} in your org.',
   'fields.results': 'Fields found',
   'fields.what': '{name} · {type}',
   // The API's names of field types, mapped to the labels in Object Manager.
