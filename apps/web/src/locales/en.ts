@@ -96,7 +96,9 @@ export const en = {
   'refreshed.keeps': 'Your answers are kept.',
   'refreshed.ends': 'All checks start again. What people confirmed for the old sandbox no longer counts.',
   'refreshed.breaks':
-    'A refresh ends every connection of {party}’s product. Users, permissions, and settings are those of production again, and an app can lose its OAuth settings.',
+    'A refresh ends every connection of {party}’s product. Users, permissions, and settings are those of production again.',
+  'refreshed.fault':
+    'This is a known Salesforce fault: an app that came with a package can lose its OAuth settings, and its page then can’t be edited. Install the package again, or ask Salesforce Support. Enabling or saving the app doesn’t help.',
   'refreshed.yes': 'Yes, continue with the refreshed sandbox',
   'refreshed.no': 'No, sign in to another org',
   'cause.label': 'Why other checks are waiting',

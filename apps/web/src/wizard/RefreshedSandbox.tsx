@@ -23,6 +23,7 @@ export const RefreshedSandbox = ({ from, to }: { from: string; to: string }) => 
           <li>{line('refreshed.keeps')}</li>
           <li>{line('refreshed.ends')}</li>
           <li>{line('refreshed.breaks')}</li>
+          <li>{line('refreshed.fault')}</li>
         </ul>
       </div>
     </section>
