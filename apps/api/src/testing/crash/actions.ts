@@ -1,7 +1,16 @@
 import { to18 } from '@orgready/guides/salesforce-id';
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import type { EventKind } from '@orgready/shared/contract/event-kinds';
-import { type Browser, type EndpointName, newCustomer, newSetup, request } from '../browser.ts';
+import {
+  type Browser,
+  type EndpointName,
+  newCustomer,
+  newSetup,
+  request,
+  signIn as signInDirectly,
+} from '../browser.ts';
+import { changeSetup } from '../change-setup.ts';
+import { sandbox } from '../refreshed-sandbox.ts';
 import { comeBack, openPerson, startSignIn, type World } from '../salesforce.ts';
 import { blueprintFor } from '../scenario.ts';
 import { staffKey } from '../server.ts';
@@ -36,6 +45,8 @@ export interface Action {
 }
 
 const orgId = to18(scenario.orgs[0].id);
+/** The id that the org had as a sandbox before its refresh. */
+const oldId = to18('00D00000000000U');
 const blueprint = blueprintFor(scenario);
 
 const requestOf = (
@@ -65,16 +76,21 @@ export const resend = ({ server }: World, browser: Browser, { method, path, head
 const signIn = async (world: World, username: string, browser: Browser, setupId: string): Promise<URL> =>
   comeBack(browser, await openPerson(world.simulator).signIn(await startSignIn(browser, setupId), username));
 
+type Customer = Awaited<ReturnType<typeof newCustomer>>;
+
+const answerKind = ({ browser, setupId }: Customer) =>
+  browser.call('answerQuestion', {
+    params: { id: setupId, question: 'kind' },
+    body: { answer: 'production' },
+  });
+
 /** A customer who has signed in and confirmed the org; what followed has ended. */
 const newConnectedCustomer = async (world: World, username: string) => {
   const customer = await newCustomer(world.server, blueprint);
   const { browser, setupId } = customer;
   await signIn(world, username, browser, setupId);
   await browser.call('confirmOrg', { params: { id: setupId }, body: { orgId } });
-  await browser.call('answerQuestion', {
-    params: { id: setupId, question: 'kind' },
-    body: { answer: 'production' },
-  });
+  await answerKind(customer);
   await world.server.deps.verifier.idle();
   return customer;
 };
@@ -112,7 +128,7 @@ const once = (...left: readonly EventKind[]): readonly Stage[] => [
 const signInBy = async (
   world: World,
   username: string,
-  { browser, setupId, token }: Awaited<ReturnType<typeof newCustomer>>,
+  { browser, setupId, token }: Customer,
 ): Promise<Prepared> => {
   const address = await startSignIn(browser, setupId);
   const cookie = browser.cookieHeader();
@@ -179,6 +195,17 @@ export const actions: Readonly<Record<string, Action>> = {
     async prepare(world, username) {
       const customer = await newCustomer(world.server, blueprint);
       await signIn(world, username, customer.browser, customer.setupId);
+      return callBy(customer, 'confirmOrg', {}, { orgId });
+    },
+  },
+  'going on with a refreshed sandbox': {
+    stages: once('sandbox-refreshed'),
+    async prepare(world, username) {
+      const customer = await newFinishedCustomer(world, username);
+      await changeSetup(world.server, customer.setupId, 'org-bound', (tx, now) =>
+        tx.setups.rebindOrg(customer.setupId, orgId, sandbox(oldId), now),
+      );
+      await signInDirectly(world.server, customer, { org: sandbox(orgId), state: 'confirm' });
       return callBy(customer, 'confirmOrg', {}, { orgId });
     },
   },
