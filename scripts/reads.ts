@@ -7,7 +7,7 @@ const simulator = await startScenarios();
 const gathered = [];
 for (const { name, guide, scenario } of allScenarios) {
   simulator.reset(name);
-  gathered.push(await verifyScenario(simulator, guide, scenario));
+  gathered.push({ guide, ...(await verifyScenario(simulator, guide, scenario)) });
 }
 await simulator.close();
 for (const line of [...readsOfAll(gathered).keys()].sort()) console.log(line);

@@ -1,17 +1,21 @@
 import { createTranslator } from '@orgready/shared/language/translator';
 import { absentOutcomes } from './absent-outcomes.ts';
+import { mostCalls } from './explain/why-not.ts';
 import type { AnyCheck } from './model/check.ts';
-import type { ReadFact } from './model/fact.ts';
+import type { Fact, ReadFact } from './model/fact.ts';
 import type { Guide, Step } from './model/guide.ts';
 import { permissionLabels } from './permission-labels.ts';
 import { placeholders } from './placeholders.ts';
-import { factsOf } from './plan.ts';
+import { factsOf, withDependencies } from './plan.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const lines = (texts: readonly string[]): string => (texts.length > 0 ? texts.join('<br>') : '–');
 
-const readFactsOf = (check: AnyCheck): readonly ReadFact<unknown>[] =>
-  factsOf([check]).filter((fact): fact is ReadFact<unknown> => fact.kind === 'read');
+const readFactsIn = (facts: readonly Fact<unknown>[]): readonly ReadFact<unknown>[] =>
+  facts.filter((fact) => fact.kind === 'read');
+const permissionsOf = (facts: readonly ReadFact<unknown>[]): readonly string[] => [
+  ...new Set(facts.flatMap(({ requires }) => requires.map((one) => permissionLabels[one]))),
+];
 
 /** Returns the check's outcomes in the scenarios, and `attested` if a person may confirm it instead. */
 const outcomesOf = (guide: Guide, check: AnyCheck): readonly string[] => {
@@ -39,6 +43,19 @@ const absentTable = ({ id }: Guide): readonly string[] => {
   ];
 };
 
+/** Returns what is read when somebody asks why the product could not be connected; nothing for a guide that connects none. */
+const askedTable = ({ whyNot }: Guide, line: (key: string) => string): readonly string[] => {
+  if (whyNot === undefined) return [];
+  const row = (fact: ReadFact<unknown>): string =>
+    `| ${[line(fact.reads), lines(permissionsOf([fact]))].map(cell).join(' | ')} |`;
+  return [
+    `| Read when somebody asks at the step \`${whyNot.step}\` why the connection failed, with at most ${mostCalls} calls | Permission needed to read it |`,
+    '| --- | --- |',
+    ...readFactsIn(withDependencies([whyNot.found])).map(row),
+    '',
+  ];
+};
+
 /**
  * Returns every check of a guide as a Markdown table: step × check × what is read × permission needed × possible
  * outcomes. The outcomes are those of the guide's scenarios, which the tests verify.
@@ -50,16 +67,13 @@ export const checksTable = (guide: Guide): string => {
   const names = placeholders(guide, { params: first.params, party: first.party }, 'the customer', 'en');
   const line = (key: string): string => translator.line(key, names);
   const row = (step: Step, check: AnyCheck): string => {
-    const facts = readFactsOf(check);
+    const facts = readFactsIn(factsOf([check]));
     const reads = [...new Set(facts.map(({ reads: key }) => key))].map(line);
-    const permissions = [
-      ...new Set(facts.flatMap(({ requires }) => requires.map((one) => permissionLabels[one]))),
-    ];
     const cells = [
       `\`${step.id}\``,
       `\`${check.id}\`<br>${line(check.title)}`,
       lines(reads),
-      lines(permissions),
+      lines(permissionsOf(facts)),
       lines(outcomesOf(guide, check)),
     ];
     return `| ${cells.map(cell).join(' | ')} |`;
@@ -71,6 +85,7 @@ export const checksTable = (guide: Guide): string => {
     '| --- | --- | --- | --- | --- |',
     ...guide.steps.flatMap((step) => step.checks.map((check) => row(step, check))),
     '',
+    ...askedTable(guide, line),
     ...absentTable(guide),
   ].join('\n');
 };

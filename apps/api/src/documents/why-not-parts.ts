@@ -60,8 +60,8 @@ export const createParts = ({ blueprint }: Material, words: Words) => {
 export type Answer = ReturnType<typeof createParts>['answer'];
 
 /**
- * Returns the first failed check before the product is connected, blockers first, as the cause: what an accepted sign-in
- * does not show.
+ * Returns the first failed check before the product is connected that can be the cause, blockers first: what an accepted
+ * sign-in does not show.
  */
 export const findOpen = (
   { setup, blueprint, findings }: Material,
@@ -69,18 +69,20 @@ export const findOpen = (
   answer: Answer,
   evidence: readonly Evidence[],
 ): WhyNotAnswer | undefined => {
-  const step = blueprint.guide.whyNot?.step;
+  const { step, warnings = [] } = blueprint.guide.whyNot ?? {};
   const failed = stepsOf(setup, blueprint)
     .filter(({ id }) => id !== step)
     .flatMap(({ id, checks }) =>
       checks.flatMap((check) => {
         const finding = findings.get(check.id);
-        return finding?.verdict.outcome === 'failed' ? [{ step: id, finding, verdict: finding.verdict }] : [];
+        return finding?.verdict.outcome === 'failed'
+          ? [{ step: id, check: check.id, finding, verdict: finding.verdict }]
+          : [];
       }),
     );
   const found =
     failed.find(({ verdict }) => verdict.severity === 'blocker') ??
-    failed.find(({ verdict }) => verdict.severity === 'warning');
+    failed.find(({ check, verdict }) => verdict.severity === 'warning' && warnings.includes(check));
   if (!found) return undefined;
   const { message } = found.verdict;
   const title = words.line(message.key, message.params);

@@ -1,5 +1,7 @@
-import type { Read } from '@orgready/guides/model/fact';
+import type { Fact, Read } from '@orgready/guides/model/fact';
+import type { Guide } from '@orgready/guides/model/guide';
 import type { AnsweredContext } from '@orgready/guides/model/setup-context';
+import { withDependencies } from '@orgready/guides/plan';
 import type { Readings } from '@orgready/guides/readings';
 import { readsOfGathering } from '../verifier/gather.ts';
 
@@ -22,12 +24,24 @@ const showRead = (read: Read): string => {
   }
 };
 
-/** Every read of these gatherings, each once, by its line. */
-export const readsOfAll = (
-  gathered: readonly { readonly readings: Readings; readonly setup: AnsweredContext }[],
-): ReadonlyMap<string, Read> =>
+interface Gathering {
+  readonly guide: Pick<Guide, 'whyNot'>;
+  readonly readings: Readings;
+  readonly setup: AnsweredContext;
+}
+
+/** Returns the facts that are read only when somebody asks why the product could not be connected, where what they rest on is known. */
+const factsOfAct = ({ guide: { whyNot }, readings }: Gathering): readonly Fact<unknown>[] =>
+  whyNot === undefined
+    ? []
+    : withDependencies([whyNot.found]).filter((fact) => fact.after.every((earlier) => readings.has(earlier)));
+
+/** Every read of these gatherings, and of what can be asked then, each once, by its line. */
+export const readsOfAll = (gathered: readonly Gathering[]): ReadonlyMap<string, Read> =>
   new Map(
     gathered
-      .flatMap(({ readings, setup }) => readsOfGathering([...readings.keys()], readings, setup))
+      .flatMap((one) =>
+        readsOfGathering([...one.readings.keys(), ...factsOfAct(one)], one.readings, one.setup),
+      )
       .map((read) => [showRead(read), read]),
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { guides } from '../index.ts';
 import { explainStatus, judgeSignIns, type SignInRow } from './why-not.ts';
 
 const app = 'Tidewater Link';
@@ -47,6 +48,14 @@ describe('the sign-ins of a user', () => {
     ['none', [], someone, { kind: 'none' }],
   ] as const)('with %s', (_, rows, who, expected) => {
     expect(judgeSignIns(rows, app, who)).toMatchObject(expected);
+  });
+
+  it('can be stopped by warnings of checks that exist', () => {
+    for (const { id, steps, whyNot } of guides) {
+      const known = steps.flatMap(({ checks }) => checks.map((check) => check.id));
+      expect(whyNot?.warnings.filter((check) => !known.includes(check)) ?? [], id).toEqual([]);
+    }
+    expect(guides.flatMap(({ whyNot }) => whyNot?.warnings ?? []).length).toBeGreaterThan(10);
   });
 
   it('are explained by their status; one that is not known is not guessed', () => {

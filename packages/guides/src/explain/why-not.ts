@@ -31,7 +31,12 @@ export interface WhyNotOfGuide {
   /** The step at which the product is connected. */
   readonly step: string;
   readonly found: Fact<WhyNot>;
+  /** Checks whose warnings can be the cause, as every blocker can. */
+  readonly warnings: readonly string[];
 }
+
+/** Asking takes at most this many calls. */
+export const mostCalls = 4;
 
 /** A user can approve an app five times; a sixth approval ends the oldest (A 2.5). */
 export const mostApprovals = 5;

@@ -31,6 +31,7 @@ import { systemPermissions } from './steps/system-permissions.ts';
 import { systemPermissionsSet } from './steps/system-permissions-set.ts';
 import { tokenPolicy } from './steps/token-policy.ts';
 import { user } from './steps/user.ts';
+import { stoppingWarnings } from './stopping-warnings.ts';
 
 export const integrationGuide: Guide<IntegrationParams, Key> = {
   id: 'integration',
@@ -41,7 +42,7 @@ export const integrationGuide: Guide<IntegrationParams, Key> = {
   signInApp: ({ app: { label, consumerKey } }) => ({ label, consumerKey }),
   access: requiredAccess,
   fixedIn,
-  whyNot: { step: 'connect-integration', found: whyNot },
+  whyNot: { step: 'connect-integration', found: whyNot, warnings: stoppingWarnings },
   minutes: 20,
   phases: [
     { id: 'prepare', title: 'phase.prepare' },
