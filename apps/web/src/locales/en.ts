@@ -99,6 +99,7 @@ export const en = {
     'A refresh ends every connection of {party}’s product. Users, permissions, and settings are those of production again.',
   'refreshed.fault':
     'This is a known Salesforce fault: an app that came with a package can lose its OAuth settings, and its page then cannot be edited. Install the package again, or ask Salesforce Support. Enabling or saving the app does not help.',
+  'refreshed.yes': 'Yes, continue with the refreshed sandbox',
   'refreshed.no': 'No, sign in to another org',
   'cause.label': 'Why other checks are waiting',
   'cause.others-wait': 'The other checks wait for this.',

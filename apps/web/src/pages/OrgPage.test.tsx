@@ -17,6 +17,8 @@ test('a refreshed sandbox is shown with both ids, what is kept and what a refres
   changes.getByText(from);
   changes.getByText(connection.org.id);
   changes.getByText('Your answers are kept.');
+  changes.getByText(/ends every connection of Tidewater’s product/);
+  changes.getByText(/an app that came with a package can lose its OAuth settings/);
   await user.click(screen.getByRole('button', { name: 'Yes, continue with the refreshed sandbox' }));
   expect(asked).toContainEqual({
     call: `POST /api/setups/${confirming.id}/org`,

@@ -38,7 +38,9 @@ export const OrgPage = () => {
             : line('refreshed.why', { party: setup.party.name })}
         </p>
       </div>
-      {refreshedFrom !== undefined && <RefreshedSandbox from={refreshedFrom} to={connection.org.id} />}
+      {refreshedFrom !== undefined && (
+        <RefreshedSandbox from={refreshedFrom} to={connection.org.id} party={setup.party.name} />
+      )}
       <OrgFacts connection={connection} />
       {connection.orgWarning.length > 0 && (
         <div className="notice caution">

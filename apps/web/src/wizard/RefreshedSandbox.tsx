@@ -2,8 +2,14 @@ import { useWords } from '../locales/Words.tsx';
 import { Code } from '../ui/Code.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 
+interface Refresh {
+  readonly from: string;
+  readonly to: string;
+  readonly party: string;
+}
+
 /** Renders what a refresh of the sandbox changed: its id, what stays of the setup, and what a refresh breaks. */
-export const RefreshedSandbox = ({ from, to }: { from: string; to: string }) => {
+export const RefreshedSandbox = ({ from, to, party }: Refresh) => {
   const { line } = useWords();
   return (
     <section className="notice caution" aria-label={line('refreshed.label')}>
@@ -22,7 +28,7 @@ export const RefreshedSandbox = ({ from, to }: { from: string; to: string }) => 
         <ul className="stack tight">
           <li>{line('refreshed.keeps')}</li>
           <li>{line('refreshed.ends')}</li>
-          <li>{line('refreshed.breaks')}</li>
+          <li>{line('refreshed.breaks', { party })}</li>
           <li>{line('refreshed.fault')}</li>
         </ul>
       </div>
