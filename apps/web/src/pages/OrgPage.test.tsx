@@ -17,7 +17,7 @@ test('a refreshed sandbox is shown with both ids, what is kept and what a refres
   changes.getByText(from);
   changes.getByText(connection.org.id);
   changes.getByText('Your answers are kept.');
-  changes.getByText(/ends every connection of Tidewater’s product/);
+  changes.getByText(new RegExp(`ends every connection of ${confirming.party.name}’s product`));
   changes.getByText(/an app that came with a package can lose its OAuth settings/);
   await user.click(screen.getByRole('button', { name: 'Yes, continue with the refreshed sandbox' }));
   expect(asked).toContainEqual({
