@@ -8,6 +8,10 @@ const folder = new URL('inputs/', import.meta.url);
 const readInput = (id: string): Readonly<Record<string, unknown>> =>
   JSON.parse(readFileSync(new URL(`${id}.json`, folder), 'utf8'));
 
+/** Returns the id of the report that an input is from; null for a further text. */
+export const reportOf = (id: string): string | null =>
+  z.object({ report: z.string().nullable() }).parse(readInput(id)).report;
+
 /** Returns the change of a blueprint that an input describes, in the place that the guide's parameters have for it. */
 export const changeOf = (id: string): { readonly path: string; readonly value: unknown } => {
   const { change } = z

@@ -6,6 +6,7 @@ import { sampleParams, sampleParty } from '../testing/integration.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 import { addressAnswers } from './answers/addresses.ts';
 import { pasteAnswers } from './answers/pastes.ts';
+import { addressVariants } from './variants/addresses.ts';
 import { pasteVariants } from './variants/pastes.ts';
 
 interface Input {
@@ -83,33 +84,9 @@ describe('an address of the reports', () => {
     expect(inputOf(id).addresses.map((address) => hosts.locateOrg(address))).toEqual(answers);
   });
 
-  it.each([
-    [
-      'of an instance, with a My Domain in front',
-      'https://fieldco.na73.my.salesforce.com',
-      { origin: 'https://fieldco.na73.my.salesforce.com' },
-    ],
-    [
-      'of an instance’s Visualforce',
-      'https://c.eu10.visual.force.com/apex/x',
-      { origin: null, kind: 'site' },
-    ],
-    [
-      'that looks old, in another domain',
-      'https://fieldco.cloudforce.com.evil.example',
-      { origin: null, kind: 'foreign' },
-    ],
-    [
-      'with a dash in front of a site',
-      'https://company—uat.sandbox.my.site.com',
-      { origin: null, kind: 'site' },
-    ],
-    [
-      'with a non-breaking hyphen',
-      'acme‑corp.lightning.force.com',
-      { origin: 'https://acme-corp.my.salesforce.com' },
-    ],
-  ])('changed in what decides, %s, is something else', (_, address, answer) => {
+  it.each(addressVariants)('changed in what decides ($of, $title) is something else', (variant) => {
+    const { of, address, answer } = variant;
     expect(hosts.locateOrg(address)).toEqual(answer);
+    expect(addressAnswers[of]).not.toContainEqual(answer);
   });
 });
