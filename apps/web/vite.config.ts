@@ -23,7 +23,7 @@ export default defineConfig({
             // What the main bundle shares with the parts that are fetched later: one file instead of a dozen.
             {
               name: 'shared',
-              test: /\/web\/src\/(?:ui|locales|api)\/|\/wizard\/(?:act\/|blocks\/use|[\w-]+\.ts$)|\/shared\/src\//,
+              test: /\/web\/src\/(?:ui|locales(?!\/(?:en-later|laterTables|useLaterWords)\.ts)|api)\/|\/wizard\/(?:act\/|blocks\/use|[\w-]+\.ts$)|\/shared\/src\//,
               minShareCount: 2,
             },
           ],

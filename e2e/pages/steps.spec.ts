@@ -1,14 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Locator } from '@playwright/test';
 import { approveProfile } from '../connected-apps.ts';
 import { test as base, expect } from '../fixtures.ts';
 import { permissionIn } from '../matrix.ts';
 import { expectAccessible } from '../page-check.ts';
+import { root } from '../program.ts';
 import { enterScenario, finishByApi } from '../scenario.ts';
 
 /** Each step in a state that only a person can reach: typed, unfolded, opened. The others are in scenarios.spec. */
 const test = base.extend<{ readonly entered: string }>({
   entered: async ({ customer, salesforce, setup, state }, use) =>
     use(await enterScenario(customer, salesforce, setup.link, state)),
+});
+
+test('a page of the setup starts with at most 125 kB of script', () => {
+  const dist = join(root, 'apps/web/dist');
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  const scripts = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, path = '']) => path);
+  expect(scripts.length).toBeGreaterThan(2);
+  const sizes = scripts.map((path) => gzipSync(readFileSync(join(dist, path))).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(125_000);
 });
 
 test.describe('with policies to change,', () => {

@@ -9,11 +9,13 @@ import { sharingSetsTables } from '../staff/sharing-sets/locales/tables.ts';
 import { explainTables } from '../wizard/explain/locales/tables.ts';
 import { receiptTables } from '../wizard/receipt/locales/tables.ts';
 import { searchTables } from '../wizard/search/locales/tables.ts';
+import { laterTables } from './laterTables.ts';
 import { staffTables } from './staffTables.ts';
 import { customerTables } from './tables.ts';
 
 test.each<[string, InEveryLocale<Messages>]>([
   ['the customer’s pages', customerTables],
+  ['parts that are fetched later', laterTables],
   ['the page of a link', landingTables],
   ['explained errors', explainTables],
   ['the receipt of calls', receiptTables],

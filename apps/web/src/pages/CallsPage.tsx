@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { callsQuery, useReadings } from '../api/setup.ts';
-import { useWords } from '../locales/Words.tsx';
+import { useLaterWords } from '../locales/useLaterWords.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
@@ -16,7 +16,7 @@ import '../wizard/calls.css';
 /** Renders every call made to the org: the request, its time and its result. */
 export const CallsPage = () => {
   const setup = useSetupDocument();
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const full = setup.access === 'full';
   const { data, error, refetch } = useQuery({ ...callsQuery(setup.id), enabled: full });
   const signIn = signInStep(setup);

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useWords } from '../locales/Words.tsx';
+import { useLaterWords } from '../locales/useLaterWords.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { explainedFor } from '../wizard/explain/ExplainedFor.ts';
 import { ExplainForm } from '../wizard/explain/ExplainForm.tsx';
@@ -10,7 +10,7 @@ import { useSetupDocument } from '../wizard/useSetupDocument.ts';
 export const ExplainPage = () => {
   const setup = useSetupDocument();
   const { line } = useExplainWords();
-  const words = useWords();
+  const words = useLaterWords();
   return (
     <article className="stack">
       <div className="step-head">

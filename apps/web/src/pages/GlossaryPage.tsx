@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useWords } from '../locales/Words.tsx';
+import { useLaterWords } from '../locales/useLaterWords.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { RichText } from '../ui/RichText.tsx';
 import { visibleText } from '../ui/visibleText.ts';
@@ -9,7 +9,7 @@ import '../wizard/glossary.css';
 /** Renders the glossary: explanations of the Salesforce terms in this setup. */
 export const GlossaryPage = () => {
   const { id, glossary, party } = useSetupDocument();
-  const { line } = useWords();
+  const { line } = useLaterWords();
   return (
     <article className="stack">
       <div className="step-head">

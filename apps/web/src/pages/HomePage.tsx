@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
-import { useWords } from '../locales/Words.tsx';
+import { useLaterWords } from '../locales/useLaterWords.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 
@@ -8,7 +8,7 @@ import { StatusMark } from '../ui/StatusMark.tsx';
  * session.
  */
 export const HomePage = () => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const [search] = useSearchParams();
   return (
     <main className="sheet-page">

@@ -1,6 +1,6 @@
 import { Navigate, useNavigate } from 'react-router';
 import { useConfirmOrg, useDisconnect } from '../api/setup.ts';
-import { useWords } from '../locales/Words.tsx';
+import { useLaterWords } from '../locales/useLaterWords.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { RichText } from '../ui/RichText.tsx';
@@ -16,7 +16,7 @@ import { WaitingButton } from '../ui/WaitingButton.tsx';
 /** Renders the question "Is this the org?", asked once, before anything but the org's name is read. */
 export const OrgPage = () => {
   const setup = useSetupDocument();
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const navigate = useNavigate();
   const confirm = useConfirmOrg(setup.id);
   const disconnect = useDisconnect(setup.id);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useWords } from '../locales/Words.tsx';
+import { useLaterWords } from '../locales/useLaterWords.ts';
 import { visibleText } from '../ui/visibleText.ts';
 
 /** About six lines of the column. A statement with a thousand fields would fill pages. */
@@ -7,7 +7,7 @@ const long = 540;
 
 /** Renders one statement as it was sent; a long one is cut off until the reader asks for all of it. */
 export const AskedView = ({ asked }: { asked: string }) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const [all, setAll] = useState(false);
   if (asked.length <= long) return <p className="asked">{visibleText(asked)}</p>;
   return (

@@ -1,5 +1,5 @@
 import type { ApiCall } from '@orgready/shared/contract/entities';
-import { useWords } from '../locales/Words.tsx';
+import { useLaterWords } from '../locales/useLaterWords.ts';
 import { Moment } from '../ui/Moment.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { visibleText } from '../ui/visibleText.ts';
@@ -7,7 +7,7 @@ import { AskedView } from './AskedView.tsx';
 
 /** Renders one call to the org with the exact requests. */
 export const CallView = ({ call }: { call: ApiCall }) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const mark = call.error ? 'failed' : 'passed';
   return (
     <li className="call">

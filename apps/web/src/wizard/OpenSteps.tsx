@@ -1,7 +1,7 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
 import { Link } from 'react-router';
-import { useWords } from '../locales/Words.tsx';
+import { useLaterWords } from '../locales/useLaterWords.ts';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { isDone, stepMark } from './marks.ts';
 import { VerifyAll } from './VerifyAll.tsx';
@@ -16,7 +16,7 @@ export const OpenSteps = ({
   here: StepDocument;
   verifyAll: () => void;
 }) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const open = setup.steps.filter((step) => step.id !== here.id && !isDone(step));
   return (
     <div className="stack">

@@ -1,11 +1,11 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import { useWords } from '../locales/Words.tsx';
+import { useLaterWords } from '../locales/useLaterWords.ts';
 import { Code } from '../ui/Code.tsx';
 import { OrgWords } from '../ui/OrgWords.tsx';
 
 /** Renders the facts that identify an org. */
 export const OrgFacts = ({ connection }: { connection: NonNullable<SetupDocument['connection']> }) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const { org } = connection;
   // Nothing more than its id and host is known of an org that refuses its API.
   const isNamed = org.name !== '';

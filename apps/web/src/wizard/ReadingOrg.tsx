@@ -1,6 +1,6 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { Navigate } from 'react-router';
-import { useWords } from '../locales/Words.tsx';
+import { useLaterWords } from '../locales/useLaterWords.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { stepMark } from './marks.ts';
@@ -11,7 +11,7 @@ const patience = 10_000;
 
 /** Renders the progress of the first verification until it ends. Only then is the next step known. */
 export const ReadingOrg = ({ setup }: { setup: SetupDocument }) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const late = useElapsed(patience);
   const read = setup.lastVerifiedAt !== null && setup.verification === null;
   if (read || late) return <Navigate replace to={`/setups/${setup.id}/steps/${setup.nextStep}`} />;

@@ -1,4 +1,4 @@
-import { useWords } from '../locales/Words.tsx';
+import { useLaterWords } from '../locales/useLaterWords.ts';
 import { Code } from '../ui/Code.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 
@@ -10,7 +10,7 @@ interface Refresh {
 
 /** Renders what a refresh of the sandbox changed: its id, what stays of the setup, and what a refresh breaks. */
 export const RefreshedSandbox = ({ from, to, party }: Refresh) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   return (
     <section className="notice caution" aria-label={line('refreshed.label')}>
       <StatusMark mark="warning" />

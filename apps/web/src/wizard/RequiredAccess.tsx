@@ -1,6 +1,6 @@
 import type { RequiredAccess as Access } from '@orgready/shared/document/required-access';
 import { useState } from 'react';
-import { useWords } from '../locales/Words.tsx';
+import { useLaterWords } from '../locales/useLaterWords.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import './required-access.css';
 
@@ -12,7 +12,7 @@ const countFields = ({ reads, writes, optional, picked }: Access): number =>
 
 /** Renders an object as one line. Its fields are rendered only while it is open: a blueprint may name thousands. */
 const FoldedObject = ({ needed, fields }: { needed: Access; fields: readonly string[] }) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const [open, setOpen] = useState(false);
   const { object, rights, reads, writes, optional, picked } = needed;
   const counts = [
@@ -53,7 +53,7 @@ const FoldedObject = ({ needed, fields }: { needed: Access; fields: readonly str
 
 /** Renders the access to be granted on each object according to the blueprint, before the org is read. */
 export const RequiredAccess = ({ access }: { access: readonly Access[] }) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const fieldsOf = ({ reads, writes, optional, picked }: Access): readonly string[] => [
     ...(reads.length > 0 ? [line('needs.reads', { fields: reads.join(', ') })] : []),
     ...(writes.length > 0 ? [line('needs.writes', { fields: writes.join(', ') })] : []),

@@ -2,7 +2,7 @@ import { plainText } from '@orgready/shared/document/plain-text';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument, StepLine } from '@orgready/shared/document/step';
 import { Link } from 'react-router';
-import { useWords } from '../locales/Words.tsx';
+import { useLaterWords } from '../locales/useLaterWords.ts';
 import { Moment } from '../ui/Moment.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { visibleText } from '../ui/visibleText.ts';
@@ -31,7 +31,7 @@ const isVerified = ({ steps, signInStep }: SetupDocument): boolean =>
 
 /** Renders the result of each check by step, with who confirmed what and when. Suitable for printing. */
 export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const org = setup.org ?? setup.connection?.org;
   const linesOf = (step: StepLine): readonly ReportLine[] => {
     const lines = step.checks.flatMap((check) => {

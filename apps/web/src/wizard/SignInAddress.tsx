@@ -1,5 +1,5 @@
 import { type RefObject, useId } from 'react';
-import { useWords } from '../locales/Words.tsx';
+import { useLaterWords } from '../locales/useLaterWords.ts';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 
 /** Renders the field for the address of the org, with its own error. */
@@ -17,7 +17,7 @@ export const SignInAddress = ({
   /** The address was refused. */
   error: Error | null;
 }) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const id = useId();
   const hasProblem = isMissing || error !== null;
   return (

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useSignIn } from '../api/setup.ts';
 import { troubleOf } from '../api/trouble.ts';
-import { useWords } from '../locales/Words.tsx';
+import { useLaterWords } from '../locales/useLaterWords.ts';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { signInForm } from './act/nextAct.ts';
 import { type LoginChoice, loginHosts, SignInHost } from './SignInHost.tsx';
@@ -12,7 +12,7 @@ const isBadAddress = (error: Error): boolean => troubleOf(error).startsWith('org
 
 /** Renders the form for the sign-in, which the button of the next act submits. */
 export const SignInForm = ({ setup }: { setup: SetupDocument }) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const signIn = useSignIn(setup.id);
   const id = useId();
   const [search] = useSearchParams();

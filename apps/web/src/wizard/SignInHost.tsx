@@ -1,5 +1,5 @@
 import { type RefObject, useId } from 'react';
-import { useWords } from '../locales/Words.tsx';
+import { useLaterWords } from '../locales/useLaterWords.ts';
 import { SignInAddress } from './SignInAddress.tsx';
 
 /** Salesforce's own login pages. Some orgs refuse them and let people sign in at their My Domain only. */
@@ -35,7 +35,7 @@ export const SignInHost = ({
   /** The address was refused. */
   error: Error | null;
 }) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const id = useId();
   return (
     <fieldset className="question stack tight" aria-describedby={isMissing ? `${id}-missing` : undefined}>

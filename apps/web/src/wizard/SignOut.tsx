@@ -1,7 +1,7 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { useEffect, useRef } from 'react';
 import { useDisconnect } from '../api/setup.ts';
-import { useWords } from '../locales/Words.tsx';
+import { useLaterWords } from '../locales/useLaterWords.ts';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 
@@ -9,7 +9,7 @@ const hasFocus = () => document.activeElement !== null && document.activeElement
 
 /** Renders the button that ends this browser's access to the org immediately. */
 export const SignOut = ({ setup, hint }: { setup: SetupDocument; hint: string }) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const disconnect = useDisconnect(setup.id);
   const leaving = useRef(false);
   // The sign-out button disappears with its surroundings, so the focus moves to the heading.

@@ -1,5 +1,5 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import { useWords } from '../locales/Words.tsx';
+import { useLaterWords } from '../locales/useLaterWords.ts';
 import { OrgFacts } from './OrgFacts.tsx';
 import { SignOut } from './SignOut.tsx';
 
@@ -7,7 +7,7 @@ type Connection = NonNullable<SetupDocument['connection']>;
 
 /** Renders the signed-in user and the org, with the sign-out button. */
 export const SignedIn = ({ setup, connection }: { setup: SetupDocument; connection: Connection }) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   return (
     <div className="stack">
       <OrgFacts connection={connection} />

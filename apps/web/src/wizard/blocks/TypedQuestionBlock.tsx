@@ -1,7 +1,7 @@
 import type { Block } from '@orgready/shared/document/block';
 import { type FormEvent, useState } from 'react';
 import { useAnswers } from '../../api/setup.ts';
-import { useWords } from '../../locales/Words.tsx';
+import { useLaterWords } from '../../locales/useLaterWords.ts';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../../ui/WaitingButton.tsx';
 import type { BlockProps } from './BlockProps.ts';
@@ -22,7 +22,7 @@ const formWith = (body: readonly Block[], block: Typed): readonly Typed[] => {
 
 /** Renders questions that are answered by a line of text each, saved together with one button. */
 const TypedQuestions = ({ questions, setupId }: { questions: readonly Typed[]; setupId: string }) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const save = useAnswers(setupId);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const changed = questions.flatMap(({ question, answer }) => {

@@ -1,4 +1,4 @@
-import { useWords } from '../../locales/Words.tsx';
+import { useLaterWords } from '../../locales/useLaterWords.ts';
 import { OrgWords } from '../../ui/OrgWords.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
@@ -24,7 +24,7 @@ const heading = {
 
 /** Renders who grants one permission, next to its cell. */
 export const GrantedBy = ({ asked, onClose }: { asked: AskedCell; onClose: () => void }) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const { cell } = asked;
   const about = heading[cell.state];
   const title = line('matrix.which', { row: visibleText(asked.row), column: visibleText(asked.column) });

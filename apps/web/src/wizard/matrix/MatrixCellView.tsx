@@ -1,5 +1,5 @@
 import type { MatrixCell } from '@orgready/shared/document/matrix';
-import { useWords } from '../../locales/Words.tsx';
+import { useLaterWords } from '../../locales/useLaterWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import { type AskedCell, canAsk, cellSigns } from './cells.ts';
@@ -22,7 +22,7 @@ export const MatrixCellView = ({
   isEntrance: boolean;
   ask: (cell: AskedCell) => void;
 }) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const { icon, tone, quiet } = cellSigns[cell.state];
   const state = line(`matrix.${cell.state}`);
   const isAsked = canAsk(cell);

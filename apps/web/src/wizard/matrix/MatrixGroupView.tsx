@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { useWords } from '../../locales/Words.tsx';
+import { useLaterWords } from '../../locales/useLaterWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { OrgWords } from '../../ui/OrgWords.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
@@ -20,7 +20,7 @@ export const MatrixGroupView = memo(
     startsOpen: boolean;
     ask: (cell: AskedCell) => void;
   }) => {
-    const { line } = useWords();
+    const { line } = useLaterWords();
     const [open, setOpen] = useState(startsOpen);
     const full = group.gaps === 0 && group.note === null;
     return (

@@ -1,6 +1,6 @@
 import type { MatrixRow } from '@orgready/shared/document/matrix';
 import { memo } from 'react';
-import { useWords } from '../../locales/Words.tsx';
+import { useLaterWords } from '../../locales/useLaterWords.ts';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { OrgWords } from '../../ui/OrgWords.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
@@ -19,7 +19,7 @@ interface Props {
  * Renders one object or field. Memoized, because a table can have hundreds of rows and an answer changes only a few.
  */
 export const MatrixRowView = memo(({ row, columns, entrance, ask }: Props) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const cells = cellsOf(row, columns);
   const stop = entrance === 'name' ? 0 : -1;
   const name = <OrgWords>{row.name}</OrgWords>;

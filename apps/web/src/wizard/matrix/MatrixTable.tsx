@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useWords } from '../../locales/Words.tsx';
+import { useLaterWords } from '../../locales/useLaterWords.ts';
 import { visibleText } from '../../ui/visibleText.ts';
 import { type AskedCell, canAsk, cellsOf, type MatrixColumn, type MatrixGroup } from './cells.ts';
 import { MatrixRowView } from './MatrixRowView.tsx';
@@ -27,7 +27,7 @@ export const MatrixTable = ({
   label: string;
   ask: (cell: AskedCell) => void;
 }) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const [all, setAll] = useState(false);
   const { rows } = group;
   const [drawn, setDrawn] = useState(begin);

@@ -1,6 +1,6 @@
 import type { PackedMatrix } from '@orgready/shared/document/matrix';
 import { useId, useMemo, useState } from 'react';
-import { useWords } from '../../locales/Words.tsx';
+import { useLaterWords } from '../../locales/useLaterWords.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import { type AskedCell, columnsOf, type MatrixColumn, type MatrixGroup } from './cells.ts';
@@ -14,7 +14,7 @@ const many = 50;
 
 /** Renders permissions by object and field: objects with gaps are open, the others are a click away. */
 export const MatrixView = ({ evidence }: { evidence: PackedMatrix }) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const id = useId();
   const [asked, setAsked] = useState<AskedCell | null>(null);
   const matrix = useMatrix(evidence);

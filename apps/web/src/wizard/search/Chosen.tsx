@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../../locales/Words.tsx';
+import { useLaterWords } from '../../locales/useLaterWords.ts';
 import { OrgWords } from '../../ui/OrgWords.tsx';
 
 /** Renders the current choice. It takes the focus if it replaces the list that had it. */
@@ -16,7 +16,7 @@ export const Chosen = ({
   chooseAgain: () => void;
   leaveOut?: () => void;
 }) => {
-  const { line } = useWords();
+  const { line } = useLaterWords();
   const button = useRef<HTMLButtonElement>(null);
   const [takesFocus] = useState(takeFocus);
   useEffect(() => {
