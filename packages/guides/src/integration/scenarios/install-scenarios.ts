@@ -29,6 +29,9 @@ const failedWith = (...errors: string[]): OrgState => ({
 const lessAble = administratorWithout('InstallPackaging');
 const ready = installedOrg(correctPolicy);
 
+/** The id that the customer's org has as a sandbox that was refreshed: it was `customerOrg.id`. */
+export const refreshedId = '00DHs0000004RfrMAE';
+
 /** What keeps a package from being installed, and who can act. */
 export const installScenarios: readonly Scenario[] = [
   scenario(
@@ -76,6 +79,7 @@ export const installScenarios: readonly Scenario[] = [
     'The sandbox was refreshed, and the app lost its OAuth part',
     {
       ...ready,
+      id: refreshedId,
       isSandbox: true,
       installed: (ready.installed ?? []).map((one) => ({
         ...one,
