@@ -27,7 +27,7 @@ export const salesforceToSalesforceGuide: Guide<SharingParams, Key> = {
   describe: () => ({
     name: 'Salesforce to Salesforce',
     purpose:
-      'People share records with partners who also use Salesforce. Contact Manager and Group have no API: there you confirm each step with your name.',
+      'People share records with partners who also use Salesforce. Contact Manager and Group Edition have no API: with these, you confirm each step with your name.',
   }),
   placeholders: () => ({}),
   fixedIn: () => ({ 'api-access': ['edition'], 'sign-in': ['connect'] }),

@@ -71,7 +71,8 @@ export const newCustomerPage = (site: Site): Router => {
       const profile = external(org).find(({ name }) => name === sent.value('profile'));
       if (!profile || profile.license !== sent.value('license')) throw invalidReference('ProfileId');
       const account = records.in(org).find(({ id }) => sameId(id, String(contact.values.AccountId ?? '')));
-      if (!account) throw integrity('The contact must have an account before a customer user can be made.');
+      if (!account)
+        throw integrity('The contact must have an account before a customer user can be created.');
       // Each refusal is Salesforce's own (P 7.3, 7.4).
       if (!org.users.find(({ id }) => id === account.ownerId)?.roleId)
         throw integrity('portal account owner must have a role');
@@ -85,7 +86,7 @@ export const newCustomerPage = (site: Site): Router => {
           (one) => one.username.toLowerCase() === username.toLowerCase() || one.contactId === contact.id,
         )
       )
-        throw integrity('Duplicate Username, or the contact has a user already.');
+        throw integrity('Duplicate Username, or the contact already has a user.');
       const [firstName = '', ...lastNames] = String(contact.values.Name).split(' ');
       const user = makeUser(org, {
         username,

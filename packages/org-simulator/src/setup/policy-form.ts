@@ -78,6 +78,6 @@ export const readPolicyForm = (
   const period = Number(form.period);
   const unit = chosen(policyChoices.unit, form.unit);
   if (!unit || !Number.isInteger(period) || period < 1)
-    return { error: 'Enter a whole number of hours, days or months for the refresh token.' };
+    return { error: 'Enter a whole number of hours, days, or months for the refresh token.' };
   return { policy: { ...policy, refreshTokenValidity: { period, unit } } };
 };

@@ -4,21 +4,21 @@ export const integrationUser = {
   'runs-as.integration-user.hint':
     'It does not belong to a person, can use only the API, and has only the access that you give it.',
   'runs-as.seats':
-    '{left, plural, =0 {All {total} seats are taken.} other {{left} of {total} seats are available.}}',
+    '{left, plural, =0 {{total, plural, one {The only seat is taken.} other {All # seats are taken.}}} other {{left} of {total, plural, one {# seat is} other {# seats are}} available.}}',
   'runs-as.no-license': 'This org does not have the license.',
   'subject-user.candidates': 'Choose from the users with this license',
   'integration-license.title': 'The org has a license for integration users',
   'integration-license.why':
     'The license Salesforce Integration is made for this: it allows only API access.',
-  'integration-license.passed': '{left} of {total} seats are available.',
+  'integration-license.passed': '{left} of {total, plural, one {# seat is} other {# seats are}} available.',
   'integration-license.absent': 'This org does not have the license Salesforce Integration.',
   'integration-license.absent.remedy':
     'Ask your Salesforce account representative for it, or answer that {integration} uses another person’s user.',
-  'integration-license.full': 'All {total} seats are taken.',
+  'integration-license.full': '{total, plural, one {The only seat is taken.} other {All # seats are taken.}}',
   'integration-license.full.remedy':
     'If you already have a user for this integration, continue and choose it. Otherwise, deactivate an integration user that is no longer used, or ask your Salesforce account representative for another seat.',
   'integration-license.none': 'none',
-  'integration-license.seats': '{left} of {total} seats available',
+  'integration-license.seats': '{left} of {total, plural, one {# seat} other {# seats}} available',
 
   // integration-user
   'integration-user.name': 'Integration user',

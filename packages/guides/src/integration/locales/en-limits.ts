@@ -56,7 +56,7 @@ export const limits = {
     'Open Login IP Ranges of {profile, select, unknown {the profile} other {{profile}}}',
   'add-login-ranges.click.add': 'Click <b>Add IP Ranges</b>.',
   'add-login-ranges.click.addresses':
-    'Enter the first and the last IP address of {party}: {vendorAddresses, select, none {ask {party} for them} other {{vendorAddresses}}}.',
+    '{vendorAddresses, select, none {Ask {party} for its first and last IP address, and enter them.} other {Enter {party}’s first and last IP address: {vendorAddresses}.}}',
   'add-login-ranges.drawing':
     'The page Login IP Ranges: IP Start Address and IP End Address are the fields to fill in.',
   'clear-login-hours.title': 'Clear the login hours of the profile',
@@ -131,7 +131,7 @@ export const limits = {
   'approvals-left.seen': 'Approvals of {app}',
   'approvals-left.count': '{count} of {most}',
   'approvals-left.passed':
-    '{name} has approved the app {count, plural, =0 {zero times} one {once} other {# times}} so far.{found, select, label { The approvals were found by the app’s name.} other {}}',
+    '{count, plural, =0 {{name} has not approved the app yet.} one {{name} has approved the app once so far.} other {{name} has approved the app # times so far.}}{found, select, label { The approvals were found by the app’s name.} other {}}',
   'approvals-left.none':
     '{name} has approved the app {count} times. The next connection ends the oldest one.{found, select, label { The approvals were found by the app’s name.} other {}}',
   'approvals-left.unclear':

@@ -15,7 +15,7 @@ export const lost = {
   'lost-grant.expired':
     '{kind, select, group {Permission set group} other {Permission set}} {name} grants {what, select, none {what is missing} other {{what}}}, but its assignment ended on {day, date, day}.',
   'lost-grant.expired.remedy':
-    'In <b>Manage Assignments</b> of {name}, set <b>Expires On</b> to <b>Never Expires</b>, or assign it again.',
+    'In <b>Manage Assignments</b> of {name}, edit the assignment and choose <b>No expiration date</b>, or assign it again.',
   'lost-grant.inactive':
     '{kind, select, group {Permission set group} other {Permission set}} {name} grants {what, select, none {what is missing} other {{what}}}, but its assignment is not active.',
   'lost-grant.inactive.remedy': 'In <b>Manage Assignments</b> of {name}, assign it to the user again.',

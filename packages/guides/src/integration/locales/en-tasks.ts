@@ -23,7 +23,7 @@ export const tasks = {
   'install.then-sign-in': 'Installed? Sign in so we can check',
   'install.drawing':
     'The page Install {package}: Install for All Users is chosen, the acknowledgment is checked, and Install is the button to click.',
-  'install.drawing.progress': 'The page that is shown during the installation: wait.',
+  'install.drawing.progress': 'The page during the installation: wait.',
   'install.drawing.complete': 'The page Installation Complete! with the button Done.',
   'install.drawing.packages': 'The list Installed Packages with {package}.',
   'upgrade.task': 'Upgrade {package}',
@@ -217,7 +217,7 @@ export const tasks = {
   'field-access.click.visible':
     'Select <b>Visible</b> for {profile, select, unknown {the user’s profile} other {<b>{profile}</b>}}. If {party} edits the field, clear <b>Read-Only</b>.',
   'field-access.drawing':
-    'Set Field-Level Security of each field: select Visible, and clear Read-Only if the field is to be edited.',
+    'Set Field-Level Security of each field: select Visible, and clear Read-Only if {party} edits the field.',
   'make-room.title': 'Make room in Change Data Capture',
   'make-room.open': 'Open Change Data Capture',
   'make-room.click.remove':

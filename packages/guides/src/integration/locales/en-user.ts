@@ -56,5 +56,6 @@ export const user = {
     '{name} counts as privileged ({permissions}). Since {sandbox, select, true {June 22} other {July 1}}, 2026, Salesforce lets such users sign in only with a security key or passkey. Salesforce does not document how this works for users who can use only the API.',
   'privileged-sign-in.api-only.remedy':
     'Before you connect {party}, have a security key or passkey ready, and register it for {name} when Salesforce asks. Then confirm it here.',
-  'privileged-sign-in.statement': '{user} can sign in with a security key or passkey.',
+  'privileged-sign-in.statement':
+    '{user, select, unknown {The integration’s user} other {{user}}} can sign in with a security key or passkey.',
 } as const;

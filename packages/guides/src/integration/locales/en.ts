@@ -129,7 +129,7 @@ export const en = {
   'package-installed.installing': 'Salesforce has been installing {package} since {since, time, minute}.',
   'package-installed.seen': 'Package',
   'package-installed.seen.none':
-    'not among {count, plural, one {the # installed package} other {the # installed packages}}',
+    '{count, plural, =0 {no packages are installed} one {not the only installed package} other {not among the # installed packages}}',
   'package-installed.seen.sign-in': 'refused: <c>OAUTH_EC_APP_NOT_FOUND</c>',
   'package-installed.statement': 'I see {package} on the page Installed Packages of this org.',
   'package-version.title': 'The package has the version that {party} needs, or a newer one',
@@ -364,7 +364,7 @@ export const en = {
   'field-rights.seen': 'Fields',
   'field-rights.passed': '{count, plural, one {The field can be used.} other {All # fields can be used.}}',
   'field-rights.missing':
-    '{count, number} of {total, number} fields {count, plural, one {is} other {are}} missing access.{others, plural, =0 {} one { For another one, {party} has to change its list of fields.} other { For # more, {party} has to change its list of fields.}}',
+    '{total, plural, one {The field is missing access.} other {{count, number} of {total, number} fields {count, plural, one {is} other {are}} missing access.}}{others, plural, =0 {} one { For another one, {party} has to change its list of fields.} other { For # more, {party} has to change its list of fields.}}',
   'field-rights.none': 'The integration names no fields.',
   'all-fields.title': 'The user can see fields that are added later',
   'all-fields.why': 'View All Fields covers every field of an object, including new ones.',
