@@ -54,9 +54,20 @@ export const withDependencies = (facts: readonly Fact<unknown>[]): readonly Fact
   ...new Set(facts.flatMap(lineageOf)),
 ];
 
+/** What a check needs does not change either. */
+const needed = new WeakMap<AnyCheck, readonly Fact<unknown>[]>();
+
+const neededBy = (check: AnyCheck): readonly Fact<unknown>[] => {
+  const known = needed.get(check) ?? withDependencies(Object.values<Fact<unknown>>(check.needs));
+  needed.set(check, known);
+  return known;
+};
+
 /** Returns all facts the checks need, directly or through others: each once, dependencies first. */
-export const factsOf = (checks: readonly AnyCheck[]): readonly Fact<unknown>[] =>
-  withDependencies(checks.flatMap((check) => Object.values<Fact<unknown>>(check.needs)));
+export const factsOf = (checks: readonly AnyCheck[]): readonly Fact<unknown>[] => {
+  const [only] = checks;
+  return checks.length === 1 && only ? neededBy(only) : [...new Set(checks.flatMap(neededBy))];
+};
 
 const questionsIn = (
   facts: readonly Fact<unknown>[],
@@ -162,6 +173,21 @@ export const factsToRead = (
   return [...new Set([...factsOf(steps.flatMap(({ checks }) => checks)), ...withDependencies(choices)])];
 };
 
+/** What the steps of a guide show does not depend on parameters: it is looked up once. */
+const shownInGuides = new WeakMap<readonly Step[], readonly (ShownFact | undefined)[]>();
+
+const shownInSteps = (steps: readonly Step[]): readonly (ShownFact | undefined)[] => {
+  const known =
+    shownInGuides.get(steps) ??
+    steps.flatMap(({ body, tasks = [], rowsIn }) => [
+      rowsIn?.set,
+      ...body.flatMap(shownInBlock),
+      ...tasks.flatMap(shownInTask),
+    ]);
+  shownInGuides.set(steps, known);
+  return known;
+};
+
 /** Returns every fact that the pages of a guide with these parameters show or branch on. */
 export const shownFactsOf = <Params>(guide: Guide<Params>, params: Params): readonly ShownFact[] => {
   const { names, steps } = guide;
@@ -171,11 +197,7 @@ export const shownFactsOf = <Params>(guide: Guide<Params>, params: Params): read
     names?.set,
     guide.notice?.seen,
     ...guide.questions(params).flatMap(shownInQuestion),
-    ...steps.flatMap(({ body, tasks = [], rowsIn }) => [
-      rowsIn?.set,
-      ...body.flatMap(shownInBlock),
-      ...tasks.flatMap(shownInTask),
-    ]),
+    ...shownInSteps(steps),
     ...Object.values(guide.actDrawings ?? {}).flatMap((drawn) => drawn('').flatMap(shownInDrawing)),
   ];
   return [...new Set(facts.filter((fact) => fact !== undefined))];
