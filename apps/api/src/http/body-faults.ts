@@ -50,9 +50,20 @@ const tell = (issue: Issue, value: unknown) => {
   }
 };
 
+/**
+ * Returns the issues without those of limits on a value that is of the wrong type: Zod measures whatever has a length, also an
+ * object that a caller gave one.
+ */
+const withoutFollowing = (issues: readonly Issue[]): readonly Issue[] => {
+  const wrong = new Set(issues.flatMap(({ code, path }) => (code === 'invalid_type' ? path.join('.') : [])));
+  return issues.filter(
+    ({ code, path }) => !((code === 'too_small' || code === 'too_big') && wrong.has(path.join('.'))),
+  );
+};
+
 /** Returns the faults a schema found in a body, in the contract's codes. */
 export const faultsOf = (body: unknown, issues: readonly Issue[]): BodyFault[] =>
-  issues.flatMap((issue): BodyFault[] => {
+  withoutFollowing(issues).flatMap((issue): BodyFault[] => {
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), code: 'unknown-key' }));
     return [{ path: issue.path.join('.'), ...tell(issue, at(body, issue.path)) }];

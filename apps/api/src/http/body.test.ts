@@ -118,6 +118,15 @@ describe('an invalid body', () => {
     expect(faultsOf(newSetupSchema, [])).toEqual([{ path: '', code: 'wrong-type', type: 'object' }]);
   });
 
+  it.each([
+    ['an object with a length', { length: 500 }],
+    ['a list', [1]],
+  ])('of %s instead of a text is reported once', (_, value) => {
+    expect(faultsOf(blueprintSchema, withValue(`${app}.consumerKey`, value))).toEqual([
+      { path: `${app}.consumerKey`, code: 'wrong-type', type: 'string' },
+    ]);
+  });
+
   it('with a number out of range is reported with the limit', () => {
     const days = z.strictObject({ days: z.number().int().min(1).max(90) });
     expect(faultsOf(days, { days: 0 })).toEqual([{ path: 'days', code: 'too-small', limit: 1 }]);
