@@ -3,8 +3,8 @@ import type { StepLine } from '@orgready/shared/document/step';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { stepQuery } from '../api/setup.ts';
-import { LoadingLine } from '../ui/LoadingLine.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { LoadingPlace } from './LoadingPlace.tsx';
 import { stepMark } from './marks.ts';
 import { StepContent } from './StepContent.tsx';
 import { StepHead } from './StepHead.tsx';
@@ -20,12 +20,12 @@ export const StepView = ({ setup, stepLine }: { setup: SetupDocument; stepLine: 
       <StepHead setup={setup} stepLine={stepLine} step={step} />
       {step && (
         // On the first visit, parts that are fetched later join the first complete frame.
-        <Suspense fallback={<LoadingLine />}>
+        <Suspense fallback={<LoadingPlace />}>
           <StepContent setup={setup} step={step} />
         </Suspense>
       )}
       {!step && error && <ProblemNotice error={error} retry={() => void refetch()} />}
-      {!step && !error && <LoadingLine />}
+      {!step && !error && <LoadingPlace />}
     </article>
   );
 };

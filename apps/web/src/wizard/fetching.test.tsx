@@ -118,3 +118,25 @@ test('data of other steps is discarded when it may have changed', async () => {
   await settle();
   expect(asked().slice(before)).toEqual([step]);
 });
+
+test('a Tab pressed before the content of a step is there leads into the content once it is', async () => {
+  let answer = () => {};
+  const other = `GET /api/setups/${setup.id}/steps/connect`;
+  const { user } = await start({
+    [other]: () =>
+      new Promise((resolve) => {
+        answer = () => resolve(setup.steps.find(({ id }) => id === 'connect'));
+      }),
+  });
+  const [link] = screen.getAllByRole('link', { name: /Sign in$/ });
+  if (!link) throw new Error('The rail has no such step');
+  await user.click(link);
+  await waitFor(() => expect(window.document.activeElement?.tagName).toBe('H1'));
+  await user.tab();
+  await act(async () => answer());
+  await waitFor(() => expect(screen.queryByText('Loading')).toBeNull());
+  const heading = screen.getByRole('heading', { level: 1 });
+  expect(window.document.activeElement).toBe(heading);
+  await user.tab();
+  expect(heading.closest('article')?.contains(window.document.activeElement)).toBe(true);
+});

@@ -139,6 +139,23 @@ test('a refusal by Salesforce is explained on return, without pasting', async ()
   expect(asked).toContainEqual({ call: explain, body: { pasted: 'error=OAUTH_EC_APP_NOT_FOUND' } });
 });
 
+test('after a refusal, at most four Tabs lead from the heading to the sign-in', async () => {
+  const { user } = await renderSetup(plan, '/steps/connect?sign-in=OAUTH_EC_APP_NOT_FOUND', {
+    [explain]: () => explanation,
+  });
+  await screen.findByRole('heading', { name: explanation.title });
+  const signInButton = screen.getByRole('button', { name: 'Sign in to Salesforce' });
+  screen.getByRole('heading', { level: 1 }).focus();
+  let tabs = 0;
+  while (document.activeElement !== signInButton && tabs < 10) {
+    await user.tab();
+    tabs += 1;
+  }
+  expect(tabs).toBeLessThanOrEqual(4);
+  // What can be copied and forwarded follows.
+  screen.getByText(explanation.code ?? '');
+});
+
 test.each([
   ['wrong-org', 'You signed in to another org'],
   ['interrupted', 'The sign-in took too long or was started in another window'],
