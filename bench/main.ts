@@ -1,6 +1,7 @@
 import { benchCockpit } from './cockpit.ts';
 import { benchCrash } from './crash/main.ts';
 import { benchDocument } from './document.ts';
+import { benchRefresh } from './refresh/main.ts';
 import { benchSteps } from './steps.ts';
 import { benchVerify } from './verify.ts';
 import { benchWeb } from './web.ts';
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   cockpit: benchCockpit,
   crash: benchCrash,
   document: benchDocument,
+  refresh: benchRefresh,
   steps: benchSteps,
   verify: benchVerify,
   web: benchWeb,

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { createBackground } from './background.ts';
 import { type Bounds, usualBounds } from './bounds.ts';
 import { createExecute } from './commands/command.ts';
+import { createTokenKeeper } from './commands/keep-tokens.ts';
 import { createOutbox } from './commands/outbox.ts';
 import { refreshOutdatedRows, refreshRows } from './commands/refresh-rows.ts';
 import { removeExpired } from './commands/retention.ts';
@@ -110,6 +111,7 @@ export const compose = (
     changes,
     documents: createDocuments(parts),
     signIns: parts,
+    tokens: createTokenKeeper(parts),
     verifier,
     searchChoices: createChoiceSearch(parts),
     searchFields: createFieldSearch(parts),

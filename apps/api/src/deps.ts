@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Execute } from './commands/command.ts';
+import type { TokenKeeper } from './commands/keep-tokens.ts';
 import type { Outbox } from './commands/outbox.ts';
 import type { RetentionDeps } from './commands/retention.ts';
 import type { Schedule } from './commands/schedule.ts';
@@ -33,6 +34,8 @@ export interface Deps {
   readonly retention: RetentionDeps;
   readonly schedule: Schedule;
   readonly signIns: SignInDeps;
+  /** For what reads an org while nobody is there. */
+  readonly tokens: TokenKeeper;
   readonly verifier: Verifier;
   readonly searchChoices: ChoiceSearch;
   readonly searchFields: FieldSearch;

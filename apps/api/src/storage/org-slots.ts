@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { databaseNow } from './database-clock.ts';
 import { newId } from './new-id.ts';
 import type { Db } from './schema.ts';
 
@@ -8,11 +9,9 @@ export interface Slot {
   readonly holder: string;
 }
 
-/** The database's own clock: leases that are as short as a call cannot rest on the clocks of processes. */
-const databaseNow = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
-
 /** Slots that processes share on PostgreSQL. Where one process has the database, it counts its calls itself. */
 export const orgSlotsOn = (db: Db, isShared: boolean) => {
+  const now = databaseNow(true);
   /** Orgs whose slots are there. */
   const known = new Set<string>();
   const make = async (orgId: string, count: number): Promise<void> => {
@@ -32,9 +31,9 @@ export const orgSlotsOn = (db: Db, isShared: boolean) => {
     async take(orgId: string, count: number, lease: number): Promise<Slot | undefined> {
       if (!known.has(orgId)) await make(orgId, count);
       const holder = newId();
-      const taken = await sql`update org_slots set holder = ${holder}, lease_until = ${databaseNow} + ${lease}
+      const taken = await sql`update org_slots set holder = ${holder}, lease_until = ${now} + ${lease}
         where org_id = ${orgId} and slot = (
-          select slot from org_slots where org_id = ${orgId} and lease_until <= ${databaseNow}
+          select slot from org_slots where org_id = ${orgId} and lease_until <= ${now}
           order by slot limit 1 for update skip locked
         )`.execute(db);
       return taken.numAffectedRows ? { orgId, holder } : undefined;

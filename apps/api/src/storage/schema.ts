@@ -206,6 +206,25 @@ export interface Tables {
     createdAt: number;
   };
   /** Audit trail: written with every change. A row is never removed, and nothing of it changed but that its detail is erased. */
+  /** Sign-ins with a refresh token; no customer's sign-in makes one yet. */
+  refreshTokens: {
+    id: string;
+    setupId: string;
+    orgId: string;
+    loginUrl: string;
+    instanceUrl: string;
+    /** Sealed. */
+    accessToken: string;
+    /** Sealed. */
+    refreshToken: string;
+    /** Raised with every new pair of tokens. */
+    version: number;
+    /** Who refreshes the pair until the lease is over. */
+    holder: string | null;
+    leaseUntil: number;
+    createdAt: number;
+  };
+  /** Audit trail: written with every change, never changed and never removed. */
   events: {
     id: string;
     setupId: string | null;

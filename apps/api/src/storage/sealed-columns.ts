@@ -1,6 +1,7 @@
 import { sealedSecrets } from './blueprints.ts';
 import { sealedTokens } from './connections.ts';
 import { sealedVerifiers } from './pending-sign-ins.ts';
+import { sealedPairs } from './refresh-tokens.ts';
 import { sealedRevocations } from './revocations.ts';
 import type { SealedColumn } from './sealed-column.ts';
 
@@ -10,4 +11,5 @@ export const sealedColumns: readonly SealedColumn[] = [
   sealedTokens,
   sealedVerifiers,
   sealedRevocations,
+  ...sealedPairs,
 ];

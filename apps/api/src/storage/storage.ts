@@ -19,6 +19,7 @@ import { linksOn } from './links.ts';
 import { notificationsOn } from './notifications.ts';
 import { orgSlotsOn } from './org-slots.ts';
 import { pendingSignInsOn } from './pending-sign-ins.ts';
+import { refreshTokensOn } from './refresh-tokens.ts';
 import { revocationsOn } from './revocations.ts';
 import type { Db } from './schema.ts';
 import type { Sealer } from './seal.ts';
@@ -60,6 +61,7 @@ const aggregatesOn = (db: Db, { sealer, chain, isShared }: Means) => ({
   unbindings: unbindingsOn(db),
   deliveries: deliveriesOn(db),
   revocations: revocationsOn(db, sealer),
+  refreshTokens: refreshTokensOn(db, sealer, isShared),
   attemptLimits: attemptLimitsOn(db),
   jobs: jobsOn(db),
   notifications: notificationsOn(db, isShared),

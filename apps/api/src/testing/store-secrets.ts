@@ -34,6 +34,16 @@ export const storeSecrets = async (storage: Storage, revocations: number) => {
     now,
   );
   await storage.pendingSignIns.remember('the-state', { ...attempt, verifier: 'the-verifier' }, now);
+  const refreshable = await storage.refreshTokens.add(
+    {
+      ...attempt,
+      orgId: org.id,
+      instanceUrl,
+      accessToken: 'a-first-access-token',
+      refreshToken: 'a-refresh-token',
+    },
+    now,
+  );
   for (let index = 0; index < revocations; index++)
     await storage.revocations.add(
       { setupId: setup.id, orgId: org.id, instanceUrl, accessToken: 'an-ended-token' },
@@ -41,13 +51,14 @@ export const storeSecrets = async (storage: Storage, revocations: number) => {
     );
   return {
     setup,
-    expected: ['s3cret', 'the-access-token', 'the-verifier', 'an-ended-token'],
+    expected: ['s3cret', 'the-access-token', 'the-verifier', 'an-ended-token', 'a-refresh-token'],
     /** Takes the verifier and a token to be ended: once only. */
     read: async (from: Storage) => [
       await from.blueprints.consumerSecret(setup.blueprintId, setup.blueprintVersion),
       await from.connections.accessToken(connection.id),
       (await from.pendingSignIns.take('the-state', session.id, now))?.verifier,
       (await from.revocations.claim(1_000, now))?.accessToken,
+      (await from.refreshTokens.find(refreshable))?.refreshToken,
     ],
   };
 };

@@ -10,6 +10,7 @@ import { up as runningSignIns } from './0007-running-sign-ins.ts';
 import { up as expectedOrgs } from './0008-expected-orgs.ts';
 import { up as orgSlots } from './0009-org-slots.ts';
 import { up as auditChain } from './0010-audit-chain.ts';
+import { up as refreshTokens } from './0011-refresh-tokens.ts';
 
 /** In the order of their names. A migration that has been released is never changed. */
 export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migration>> => ({
@@ -23,6 +24,7 @@ export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migra
   '0008-expected-orgs': { up: expectedOrgs },
   '0009-org-slots': { up: orgSlots },
   '0010-audit-chain': { up: auditChain(chain) },
+  '0011-refresh-tokens': { up: refreshTokens },
 });
 
 /** Names of migrations that made databases before the first release. Nothing carries those over. */
