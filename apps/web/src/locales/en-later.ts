@@ -101,6 +101,9 @@ export const laterMessages = {
   'readings.hint':
     'For a problem report: what we read, with names, IDs, and hosts replaced. It can be checked again without your org.',
   'calls.none': 'We have not made any calls yet.',
+  'calls.reads': 'Reads {objects}',
+  'calls.sent': 'What was sent',
+  'calls.in-group': '{count, plural, one {# call} other {# calls}}',
   'calls.answered': 'Answered',
   'calls.refused': 'Refused',
   'calls.took': '{milliseconds} ms',

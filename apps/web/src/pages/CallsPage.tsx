@@ -4,9 +4,11 @@ import { callsQuery, useReadings } from '../api/setup.ts';
 import { useLaterWords } from '../locales/useLaterWords.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Moment } from '../ui/Moment.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { CallView } from '../wizard/CallView.tsx';
+import { callGroups } from '../wizard/callGroups.ts';
 import { downloadText } from '../wizard/downloadText.ts';
 import { ReceiptDownloads } from '../wizard/receipt/ReceiptDownloads.tsx';
 import { signInStep } from '../wizard/steps.ts';
@@ -68,11 +70,19 @@ export const CallsPage = () => {
           )}
           {readings.error && <ProblemNotice error={readings.error} />}
           {data.calls.length === 0 && <p className="soft">{line('calls.none')}</p>}
-          <ol className="calls">
-            {data.calls.map((call) => (
-              <CallView key={call.id} call={call} />
-            ))}
-          </ol>
+          {callGroups(data.calls).map((group) => (
+            <section key={group[0]?.id} className="stack tight">
+              <h2 className="row">
+                <Moment at={group.at(-1)?.at ?? 0} to="second" />
+                <span className="quiet">{line('calls.in-group', { count: group.length })}</span>
+              </h2>
+              <ol className="calls">
+                {group.map((call) => (
+                  <CallView key={call.id} call={call} />
+                ))}
+              </ol>
+            </section>
+          ))}
         </>
       )}
     </article>

@@ -7,8 +7,22 @@ import { visibleText } from '../ui/visibleText.ts';
 import { ForwardButton } from './act/ForwardButton.tsx';
 import { signInStep } from './steps.ts';
 
-/** Renders, once for the whole step, the permissions that the reader lacks, and who can do the step instead. */
-export const MissingAccess = ({
+/** Renders, once for the whole step, the permissions that the reader lacks. */
+export const MissingAccess = ({ step: { lacks = [] } }: { step: StepDocument }) => {
+  const { line } = useWords();
+  if (lacks.length === 0) return null;
+  return (
+    <section className="notice caution" aria-label={line('lacks.label')}>
+      <StatusMark mark="warning" />
+      <div className="notice-body">
+        <p>{line('lacks.title', { count: lacks.length, permissions: lacks.map(visibleText) })}</p>
+      </div>
+    </section>
+  );
+};
+
+/** Renders who can do the step instead. It follows the next act, so that the way there is short. */
+export const AccessOfOthers = ({
   setup,
   step,
   hasSignIn,
@@ -23,29 +37,23 @@ export const MissingAccess = ({
   if (lacks.length === 0) return null;
   const signIn = signInStep(setup);
   return (
-    <section className="notice caution" aria-label={line('lacks.label')}>
-      <StatusMark mark="warning" />
-      <div className="notice-body stack tight">
-        <p>{line('lacks.title', { count: lacks.length, permissions: lacks.map(visibleText) })}</p>
-        <p className="row">
-          {signIn && !hasSignIn && (
-            <Link className="button" to={`/setups/${setup.id}/steps/${signIn.id}?fresh`}>
-              {line('act.sign-in-as-other')}
-            </Link>
-          )}
-          <ForwardButton
-            label={line('lacks.send')}
-            subject={line('hand-on.subject', { step: step.name, customer: setup.customer })}
-            message={line('lacks.message', {
-              party: setup.party.name,
-              blueprint: setup.blueprint.name,
-              step: step.title,
-              permissions: lacks,
-              email: setup.party.supportEmail,
-            })}
-          />
-        </p>
-      </div>
-    </section>
+    <p className="row">
+      {signIn && !hasSignIn && (
+        <Link className="button" to={`/setups/${setup.id}/steps/${signIn.id}?fresh`}>
+          {line('act.sign-in-as-other')}
+        </Link>
+      )}
+      <ForwardButton
+        label={line('lacks.send')}
+        subject={line('hand-on.subject', { step: step.name, customer: setup.customer })}
+        message={line('lacks.message', {
+          party: setup.party.name,
+          blueprint: setup.blueprint.name,
+          step: step.title,
+          permissions: lacks,
+          email: setup.party.supportEmail,
+        })}
+      />
+    </p>
   );
 };

@@ -13,7 +13,7 @@ import { useFirstPaint } from './FirstPaint.ts';
 import { Faults } from './faults/Faults.tsx';
 import { useWatched } from './faults/useWatched.ts';
 import { WaitingChecks } from './faults/WaitingChecks.tsx';
-import { MissingAccess } from './MissingAccess.tsx';
+import { AccessOfOthers, MissingAccess } from './MissingAccess.tsx';
 import { isDone } from './marks.ts';
 import { NextLook } from './NextLook.tsx';
 import { PlannedChecks } from './PlannedChecks.tsx';
@@ -75,7 +75,7 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
       ) : (
         !isSummary && (
           <div className="findings">
-            <MissingAccess setup={setup} step={step} hasSignIn={next.act.kind === 'sign-in-as-other'} />
+            <MissingAccess step={step} />
             <Faults step={step} watched={watched.checks} checking={showsChecking} />
             <WaitingChecks setup={setup} step={step} />
             {canCheck && <NextLook step={step} at={nextLook} />}
@@ -93,6 +93,9 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
         <TaskView setup={setup} step={step} next={next} folded={doneAtArrival && isDone(step)} />
       </div>
       <div className="rest stack">
+        {setup.access === 'full' && !isSummary && (
+          <AccessOfOthers setup={setup} step={step} hasSignIn={next.act.kind === 'sign-in-as-other'} />
+        )}
         {setup.access === 'full' && (
           <AttestationsPart setup={setup} step={step} hasButton={next.act.kind !== 'attest'} />
         )}

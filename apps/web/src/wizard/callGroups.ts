@@ -1,0 +1,21 @@
+import type { ApiCall } from '@orgready/shared/contract/entities';
+
+/** Calls of one check follow each other within this time, in milliseconds. */
+const pause = 30_000;
+
+/** Returns the calls in groups, one a check: a longer pause begins another. @param calls newest first. */
+export const callGroups = (calls: readonly ApiCall[]): readonly (readonly ApiCall[])[] => {
+  const groups: ApiCall[][] = [];
+  for (const call of calls) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group && before && before.at - call.at <= pause) group.push(call);
+    else groups.push([call]);
+  }
+  return groups;
+};
+
+/** Returns the objects that the statements of a call read, each once. */
+export const objectsRead = ({ asked }: Pick<ApiCall, 'asked'>): readonly string[] => [
+  ...new Set(asked.flatMap((one) => [...one.matchAll(/\bFROM (\w+)/g)].map(([, name = '']) => name))),
+];
