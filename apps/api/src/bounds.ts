@@ -20,11 +20,21 @@ export interface Bounds {
   readonly retention: number;
   /** A sign-in ends when its setup has been done for this long and nobody has used it. */
   readonly rest: number;
+  /** What was read from an org is deleted when nobody has used its setup for this long. */
+  readonly keepReadings: number;
+  /** A call is listed for this long. */
+  readonly keepCalls: number;
+  /** A link is listed for this long after it was revoked or has expired. */
+  readonly keepLinks: number;
+  /** A setup that nobody has used for this long is deleted; never if infinite. */
+  readonly keepSetups: number;
   /** Between the starts of two whole verifications of a setup: each costs the customer calls. */
   readonly wholePause: number;
   /** Between the starts of two verifications of one step. */
   readonly stepPause: number;
 }
+
+const day = 24 * 60 * 60_000;
 
 export const usualBounds: Bounds = {
   call: 10_000,
@@ -37,6 +47,10 @@ export const usualBounds: Bounds = {
   jobLease: 5 * 60_000,
   retention: 5 * 60_000,
   rest: 30 * 60_000,
+  keepReadings: 90 * day,
+  keepCalls: 365 * day,
+  keepLinks: 90 * day,
+  keepSetups: Number.POSITIVE_INFINITY,
   wholePause: 8_000,
   stepPause: 3_000,
 };

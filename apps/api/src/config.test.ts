@@ -130,6 +130,22 @@ describe('the configuration', () => {
     ]);
   });
 
+  it('knows how many days things are kept', () => {
+    const day = 24 * 60 * 60_000;
+    expect(readConfig({}).keep).toEqual({
+      keepReadings: 90 * day,
+      keepCalls: 365 * day,
+      keepLinks: 90 * day,
+      keepSetups: Number.POSITIVE_INFINITY,
+    });
+    const { keep } = readConfig({ KEEP_READINGS_DAYS: '7', KEEP_SETUPS_DAYS: '400' });
+    expect(keep).toMatchObject({ keepReadings: 7 * day, keepSetups: 400 * day });
+    for (const KEEP_CALLS_DAYS of ['0', '-1', '1.5', 'a week', '10000'])
+      expect(faultsOf({ KEEP_CALLS_DAYS })).toEqual([
+        'KEEP_CALLS_DAYS must be a number of days from 1 to 9999',
+      ]);
+  });
+
   it('knows which proxies to believe', () => {
     expect(readConfig({ TRUST_PROXY: '2' }).trustProxy).toBe(2);
     expect(readConfig({ TRUST_PROXY: 'loopback, 10.0.0.0/8' }).trustProxy).toEqual([

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { type Bounds, usualBounds } from './bounds.ts';
 
 export interface Config {
   readonly port: number;
@@ -18,6 +19,8 @@ export interface Config {
   /** Null: nobody is staff. */
   readonly staffKey: string | null;
   readonly logLevel: string;
+  /** How long things are kept, in milliseconds (docs/how-to/retention.md). */
+  readonly keep: Pick<Bounds, 'keepReadings' | 'keepCalls' | 'keepLinks' | 'keepSetups'>;
   /** For Express: how many proxies, or which, may name the client they forward for. */
   readonly trustProxy: number | readonly string[];
 }
@@ -55,6 +58,12 @@ const auditKey = z
   .string()
   .transform((text) => Buffer.from(text.trim(), 'base64'))
   .refine((key) => key.length === 32, { error: 'must be a base64 key of 32 bytes' });
+
+const dayLength = 24 * 60 * 60_000;
+const days = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/, { error: 'must be a number of days from 1 to 9999' })
+  .transform((text) => Number(text) * dayLength);
 
 const proxyNames = new Set(['loopback', 'linklocal', 'uniquelocal']);
 const isProxy = (text: string): boolean => {
@@ -98,6 +107,10 @@ const environment = z.object({
     .string()
     .min(shortestStaffKey, { error: `must have at least ${shortestStaffKey} characters` })
     .optional(),
+  KEEP_READINGS_DAYS: days.default(usualBounds.keepReadings),
+  KEEP_CALLS_DAYS: days.default(usualBounds.keepCalls),
+  KEEP_LINKS_DAYS: days.default(usualBounds.keepLinks),
+  KEEP_SETUPS_DAYS: days.default(usualBounds.keepSetups),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',
@@ -203,6 +216,12 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
           },
     staffKey: data.STAFF_API_KEY ?? null,
     logLevel: data.LOG_LEVEL,
+    keep: {
+      keepReadings: data.KEEP_READINGS_DAYS,
+      keepCalls: data.KEEP_CALLS_DAYS,
+      keepLinks: data.KEEP_LINKS_DAYS,
+      keepSetups: data.KEEP_SETUPS_DAYS,
+    },
     trustProxy: data.TRUST_PROXY ?? 0,
   };
 };

@@ -67,6 +67,7 @@ export const serve = async (
   let ready = true;
   const deps = compose(config, storage, log, {
     ...given,
+    bounds: { ...config.keep, ...given.bounds },
     clock,
     webRoot,
     release: readRelease(webRoot),

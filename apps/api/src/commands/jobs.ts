@@ -15,7 +15,16 @@ export const jobs = {
   revoker: ['token-revoked', 'token-not-revoked'],
   /** Writes rows of the staff list again; they hold nothing that is not kept elsewhere. */
   rows: [],
-  retention: ['session-ended', 'connection-ended', 'staff-session-ended', 'sign-ins-lapsed'],
+  retention: [
+    'session-ended',
+    'connection-ended',
+    'staff-session-ended',
+    'sign-ins-lapsed',
+    'readings-deleted',
+    'setup-reopened',
+    'expired-removed',
+    'erased',
+  ],
 } as const satisfies Record<string, readonly EventKind[]>;
 
 /** The product itself as the actor of an event. */

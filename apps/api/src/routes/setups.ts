@@ -1,4 +1,5 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
+import { deleteSetup } from '../commands/delete-setup.ts';
 import { createSetup } from '../commands/setups.ts';
 import { unbindOrg } from '../commands/unbind-org.ts';
 import type { Routes } from '../deps.ts';
@@ -54,6 +55,10 @@ export const setupsRoutes: Routes = (handle, { storage, execute, signIns }) => {
 
   handle(endpoints.createSetup, async ({ body, who }) =>
     summaryOf((await createSetup(execute, who.actor, body, signIns.hosts)).id),
+  );
+
+  handle(endpoints.deleteSetup, ({ params, body, who }) =>
+    deleteSetup(execute, who.actor, params.id, body.customer),
   );
 
   handle(endpoints.unbindOrg, ({ params, body, who }) => unbindOrg(execute, who.actor, params.id, body));

@@ -5,6 +5,7 @@ import { atomically } from './database.ts';
 import { newId } from './new-id.ts';
 import { nextSeq } from './order.ts';
 import type { Db, Tables } from './schema.ts';
+import { setupsOn } from './setups.ts';
 
 export interface NewApiCall extends Omit<ApiCall, 'id'> {
   readonly setupId: string;
@@ -73,12 +74,13 @@ export const apiCallsOn = (db: Db) => {
   };
 
   return {
-    /** @param calls of one setup and one verification. */
+    /** Nothing is kept of a setup that was deleted. @param calls of one setup and one verification. */
     async record(calls: readonly NewApiCall[]): Promise<void> {
       const [first] = calls;
       if (!first) return;
       const { setupId, verificationId, at } = first;
       await atomically(db, async (tx) => {
+        if (!(await setupsOn(tx).lock(setupId))) return;
         const seq = await nextSeq(tx, setupId);
         const contents = contentsOn(tx);
         const kept: { readonly hash: string; readonly result: Result }[] = [];

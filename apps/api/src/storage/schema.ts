@@ -38,6 +38,8 @@ export interface Tables {
     doneAt: number | null;
     createdAt: number;
     activeAt: number;
+    /** When it was deleted: an empty row, for the skeleton of its events; null while there is a setup. */
+    deletedAt: number | null;
   };
   /** A setup as the staff list shows it; written in the transaction of what changes it. */
   setupRows: {

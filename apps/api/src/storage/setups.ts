@@ -28,7 +28,7 @@ export interface Setup {
   readonly activeAt: number;
 }
 
-const setupOf = (row: Selectable<Tables['setups']>): Setup => ({
+const setupOf = ({ deletedAt: _, ...row }: Selectable<Tables['setups']>): Setup => ({
   ...row,
   answers: JSON.parse(row.answers) as Setup['answers'],
   org: row.org === null ? null : (JSON.parse(row.org) as Org),
@@ -38,7 +38,12 @@ const setupOf = (row: Selectable<Tables['setups']>): Setup => ({
 
 const readsOn = (db: Db) => ({
   async find(id: string): Promise<Setup | undefined> {
-    const row = await db.selectFrom('setups').selectAll().where('id', '=', id).executeTakeFirst();
+    const row = await db
+      .selectFrom('setups')
+      .selectAll()
+      .where('id', '=', id)
+      .where('deletedAt', 'is', null)
+      .executeTakeFirst();
     return row && setupOf(row);
   },
 
@@ -47,6 +52,7 @@ const readsOn = (db: Db) => ({
     const rows = await db
       .selectFrom('setups')
       .select(({ fn }) => ['blueprintId', 'blueprintVersion', fn.countAll().as('count')])
+      .where('deletedAt', 'is', null)
       .groupBy(['blueprintId', 'blueprintVersion'])
       .orderBy('blueprintVersion')
       .execute();
@@ -64,6 +70,7 @@ const readsOn = (db: Db) => ({
       .updateTable('setups')
       .set((eb) => ({ seq: eb.ref('seq') }))
       .where('id', '=', id)
+      .where('deletedAt', 'is', null)
       .returningAll()
       .executeTakeFirst();
     return row && setupOf(row);
@@ -157,6 +164,7 @@ const progressOn = (db: Db) => ({
       doneAt: null,
       createdAt: now,
       activeAt: now,
+      deletedAt: null,
     };
     await db.insertInto('setups').values(row).execute();
     return setupOf(row);

@@ -9,6 +9,7 @@ import { blueprintsOn } from './blueprints.ts';
 import { claimsOn } from './claims.ts';
 import { connectionsOn } from './connections.ts';
 import { openDatabase } from './database.ts';
+import { deletionsOn } from './deletions.ts';
 import { deliveriesOn } from './deliveries.ts';
 import { eventsOn } from './events.ts';
 import { evidenceOn } from './evidence.ts';
@@ -59,6 +60,7 @@ const aggregatesOn = (db: Db, { sealer, chain, isShared }: Means) => ({
   events: eventsOn(db),
   auditTrail: auditTrailOn(db, chain),
   unbindings: unbindingsOn(db),
+  deletions: deletionsOn(db),
   deliveries: deliveriesOn(db),
   revocations: revocationsOn(db, sealer),
   refreshTokens: refreshTokensOn(db, sealer, isShared),

@@ -211,6 +211,10 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
     asSignedIn([], { params: { check: 'integration-connected' } }),
   ],
   downloadReadings: [asSignedIn([])],
+  deleteReadings: [
+    asSignedIn(['connection-ended', 'readings-deleted']),
+    asFinished(['connection-ended', 'readings-deleted', 'setup-reopened']),
+  ],
   listCalls: [asSignedIn([])],
   downloadCalls: [asSignedIn([])],
   startStaffSession: [
@@ -252,6 +256,12 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
       const body = { blueprintId: await newBlueprintId(world), customer: 'Acme' };
       return { ...(await openStaffBrowser(world)), body, leaves: ['setup-created'] };
     },
+  ],
+  deleteSetup: [
+    asStaff(['erased'], async (world) => {
+      const { setupId } = await newConnectedCustomer(world);
+      return { params: { id: setupId }, body: { customer: 'Acme' } };
+    }),
   ],
   unbindOrg: [
     // Nobody has confirmed an org yet.

@@ -40,9 +40,11 @@ export const concludeVerification = (
   execute(actor, async (tx, now, guides) => {
     const { id, setupId, connectionId } = verification;
     const setup = await tx.setups.lock(setupId);
+    // Deleted meanwhile.
+    if (!setup) return { events: [], result: undefined };
     await tx.apiCalls.record(calls);
     // What was read of an org that the setup was freed from meanwhile is not kept for the next one.
-    if (kept && kept[0].connection?.orgId === setup?.orgId) await tx.keptReadings.keep(setupId, ...kept);
+    if (kept && kept[0].connection?.orgId === setup.orgId) await tx.keptReadings.keep(setupId, ...kept);
     const events: NewEvent[] = [];
     if (ending === 'signed-out' && connectionId !== null && (await tx.connections.expire(connectionId)))
       events.push({ kind: 'connection-expired', setupId, detail: { connection: connectionId } });

@@ -139,6 +139,9 @@ export const useWithdrawAttestation = (id: string) =>
 export const useConfirmOrg = (id: string) =>
   useSetupAction(id, (orgId: string) => api('confirmOrg', { params: { id }, body: { orgId } }));
 
+export const useDeleteReadings = (id: string) =>
+  useSetupAction(id, (_: undefined) => api('deleteReadings', { params: { id } }));
+
 export const useDisconnect = (id: string) =>
   useSetupAction(id, (_: undefined) => api('disconnect', { params: { id } }));
 

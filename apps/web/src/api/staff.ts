@@ -73,5 +73,15 @@ export const useExtendLink = (id: string) =>
 export const useUnbindOrg = (id: string) =>
   useStaffAction((body: { name: string; reason: string }) => api('unbindOrg', { params: { id }, body }));
 
+/** Returns a mutation that deletes a setup, given the customer's name. */
+export const useDeleteSetup = (id: string) => {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (customer: string) => api('deleteSetup', { params: { id }, body: { customer } }),
+    // Its own queries would be refetched while its page is still open, and find nothing.
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['staff'], refetchType: 'none' }),
+  });
+};
+
 export const useRevokeLink = (id: string) =>
   useStaffAction((link: string) => api('revokeLink', { params: { id, link } }));

@@ -71,6 +71,13 @@ export const staffEn = {
   'org.unbound': '{name} removed the org {id} from this setup. Reason: {reason}',
   'one.private':
     'You see the org and how far each step is. Only the customer sees what we read from the org.',
+  'delete.title': 'Delete this setup',
+  'delete.what':
+    'Ends every sign-in to the org, here and at Salesforce, closes the links, and deletes the setup with everything in it: answers, findings, the list of calls, names. It cannot be restored. Only the record that something happened stays, without details.',
+  'delete.confirm': 'Type {customer} to confirm',
+  'delete.other': 'This is not the name of the customer. Type {customer}.',
+  'delete.do': 'Delete the setup permanently',
+
   'links.title': 'Links',
   'links.what':
     'Each link opens this setup. Create one for each person, and revoke links that are no longer needed.',

@@ -6,6 +6,7 @@ import { landingTables } from '../pages/locales/tables.ts';
 import { integrationTables } from '../staff/integration/locales/tables.ts';
 import { sharingTables } from '../staff/salesforce-to-salesforce/locales/tables.ts';
 import { sharingSetsTables } from '../staff/sharing-sets/locales/tables.ts';
+import { deleteTables } from '../wizard/delete/locales/tables.ts';
 import { explainTables } from '../wizard/explain/locales/tables.ts';
 import { receiptTables } from '../wizard/receipt/locales/tables.ts';
 import { searchTables } from '../wizard/search/locales/tables.ts';
@@ -19,6 +20,7 @@ test.each<[string, InEveryLocale<Messages>]>([
   ['the page of a link', landingTables],
   ['explained errors', explainTables],
   ['the receipt of calls', receiptTables],
+  ['deleting what was read', deleteTables],
   ['the searches in the org', searchTables],
   ['the staff pages', staffTables],
   ['the form of the integration guide', integrationTables],

@@ -9,6 +9,7 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { CallView } from '../wizard/CallView.tsx';
 import { callGroups } from '../wizard/callGroups.ts';
+import { DeleteReadings } from '../wizard/delete/DeleteReadings.tsx';
 import { downloadText } from '../wizard/downloadText.ts';
 import { ReceiptDownloads } from '../wizard/receipt/ReceiptDownloads.tsx';
 import { signInStep } from '../wizard/steps.ts';
@@ -35,6 +36,7 @@ export const CallsPage = () => {
         </PageHeading>
         <p className="lead">{line('calls.why')}</p>
       </div>
+      <DeleteReadings setupId={setup.id} offered={full} />
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       {!full && signIn && (
         <p className="row">

@@ -13,6 +13,7 @@ import { ExplainForm } from '../wizard/explain/ExplainForm.tsx';
 import { useExplainWords } from '../wizard/explain/useExplainWords.ts';
 import { markOfStatus } from '../wizard/marks.ts';
 import { BoundOrg } from './BoundOrg.tsx';
+import { DeleteSetup } from './DeleteSetup.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
@@ -89,6 +90,7 @@ export const SetupDetail = () => {
           label={explain.line('explain.paste')}
         />
       </section>
+      <DeleteSetup setup={setup} />
     </div>
   );
 };

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { calls } from '../testing/fixtures/answers.ts';
-import { setup } from '../testing/fixtures/setups.ts';
+import { plan, setup } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
 const fields = Array.from({ length: 100 }, (_, at) => `A_Field_With_A_Long_Name_${at + 1}__c`);
@@ -82,6 +82,19 @@ test('the receipt does not say so of a call that is not shown to be a read', asy
   const text = await download('Download the receipt', { ...receipt, notShownToBeReads: 1, calls: [call] });
   expect(text).not.toContain('Nothing was written');
   expect(text).toContain('NOT SHOWN TO BE A READ');
+});
+
+test('the customer signs out of the org and deletes what was read', async () => {
+  const { user, asked, become } = await renderSetup(setup, '/calls', {
+    [`GET /api/setups/${setup.id}/calls`]: () => ({ calls, total: calls.length }),
+    [`DELETE /api/setups/${setup.id}/readings`]: () => undefined,
+  });
+  await user.click(await screen.findByText('Disconnect and delete what was read'));
+  become(plan);
+  await user.click(screen.getByRole('button', { name: 'Disconnect and delete' }));
+  expect(await screen.findByRole('heading', { name: 'Deleted' })).toBeTruthy();
+  expect(asked.map(({ call }) => call)).toContain(`DELETE /api/setups/${setup.id}/readings`);
+  expect(screen.queryByRole('button', { name: 'Disconnect and delete' })).toBeNull();
 });
 
 test('every statement is copied in full', async () => {

@@ -212,6 +212,14 @@ export const endpoints = {
     events: [],
     problems: [],
   }),
+  /** Signs every browser out of the org and deletes what was read from it, the list of calls included. */
+  deleteReadings: defineEndpoint({
+    ...routes.deleteReadings,
+    who: 'signed-in',
+    success: { status: 204, body: nothing },
+    events: ['readings-deleted', 'connection-ended', 'setup-reopened'],
+    problems: [],
+  }),
   listCalls: defineEndpoint({
     ...routes.listCalls,
     who: 'signed-in',

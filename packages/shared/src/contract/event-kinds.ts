@@ -42,5 +42,7 @@ export type EventKind =
   | 'verification-finished'
   | 'setup-done'
   | 'setup-reopened'
-  // Deleting. The details of the events before it are erased.
+  // Deleting. `erased`: the setup is deleted, and with it the details of its events before this one.
+  | 'readings-deleted'
+  | 'expired-removed'
   | 'erased';

@@ -110,6 +110,16 @@ export const staffEndpoints = {
     events: ['setup-created'],
     problems: ['not-found', 'guide-not-offered'],
   }),
+  /** Deletes a setup with everything that belongs to it. The skeleton of its events stays. */
+  deleteSetup: defineEndpoint({
+    ...routes.deleteSetup,
+    who: 'staff',
+    /** The customer's name, typed to confirm. */
+    body: z.strictObject({ customer: z.string().min(1).max(120) }),
+    success: { status: 204, body: nothing },
+    events: ['erased'],
+    problems: ['not-found'],
+  }),
   /** Frees a setup from its org; what was found and confirmed about it is void, and sign-ins to it end. */
   unbindOrg: defineEndpoint({
     ...routes.unbindOrg,

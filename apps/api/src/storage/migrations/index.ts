@@ -11,6 +11,7 @@ import { up as expectedOrgs } from './0008-expected-orgs.ts';
 import { up as orgSlots } from './0009-org-slots.ts';
 import { up as auditChain } from './0010-audit-chain.ts';
 import { up as refreshTokens } from './0011-refresh-tokens.ts';
+import { up as deletedSetups } from './0012-deleted-setups.ts';
 
 /** In the order of their names. A migration that has been released is never changed. */
 export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migration>> => ({
@@ -25,6 +26,7 @@ export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migra
   '0009-org-slots': { up: orgSlots },
   '0010-audit-chain': { up: auditChain(chain) },
   '0011-refresh-tokens': { up: refreshTokens },
+  '0012-deleted-setups': { up: deletedSetups },
 });
 
 /** Names of migrations that made databases before the first release. Nothing carries those over. */
