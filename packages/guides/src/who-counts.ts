@@ -45,6 +45,8 @@ export interface AssignmentRow {
     readonly name: string | null;
     /** `Updated`, or a status in which the aggregate may be outdated. */
     readonly status: string | null;
+    /** When its record was last changed; absent or null if that is not shown. */
+    readonly changed?: number | null;
     readonly needsActivation: boolean;
   } | null;
   readonly set: (LicensedSet & { readonly needsActivation: boolean }) | null;

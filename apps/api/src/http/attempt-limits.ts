@@ -9,14 +9,12 @@ import { Refusal } from './problem.ts';
 const wrong: Limit = { attempts: 20, window: 10 * 60_000 };
 
 const minute = 60_000;
-/** Limits of uses that call the customer's org or cost the server work, by browser session, setup, step, or org. */
+/** Limits of uses that call the customer's org or cost the server work, by browser session and by org. */
 const uses = {
   search: { attempts: 20, window: minute },
   'search-org': { attempts: 60, window: minute },
   explain: { attempts: 20, window: minute },
   'why-not': { attempts: 5, window: minute },
-  // A page looks by itself six times in the half hour after a change. Two changes, or two pages, share these.
-  look: { attempts: 12, window: 30 * minute },
 } as const satisfies Record<string, Limit>;
 
 /**

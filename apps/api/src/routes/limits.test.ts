@@ -159,20 +159,4 @@ describe('what costs the customer calls, beyond its limit,', () => {
     for (let times = 0; times < 20; times += 1) expect((await explain()).status).toBe(200);
     expect((await explain()).code).toBe('too-many-requests');
   });
-
-  it('is refused after twelve looks of a page by itself at a step, and not where somebody checks', async () => {
-    const halfHour = 30 * 60_000;
-    world.server.pass(halfHour - (world.server.now() % halfHour));
-    const { browser, setupId } = await newRested();
-    const look = (step: string) =>
-      request(browser, world.server, 'verify', {
-        params: { id: setupId },
-        raw: JSON.stringify({ step, look: true }),
-      });
-    for (let times = 0; times < 12; times += 1) expect((await look('connect')).status).toBe(202);
-    expect((await look('connect')).code).toBe('too-many-requests');
-    expect((await look('user')).status).toBe(202);
-    await verify(browser, setupId, 'connect');
-    await idle();
-  });
 });

@@ -3,12 +3,14 @@ import { actorOf } from '../commands/jobs.ts';
 import type { Routes } from '../deps.ts';
 import { blueprintOf } from '../domain/blueprint.ts';
 import { Refusal } from '../http/problem.ts';
+import { takeLook } from '../verifier/looks.ts';
 
 export const verificationRoutes: Routes = (handle, deps) => {
   handle(endpoints.verify, async ({ body: { step, look }, who: { session, setup, connection } }) => {
     const { guide } = await blueprintOf(deps, setup);
     if (step !== null && !guide.steps.some(({ id }) => id === step)) throw new Refusal('not-found');
-    if (look) await deps.attemptLimits.use('look', `${setup.id} ${step}`);
+    const retryAfter = look ? await takeLook(deps.storage, setup.id, step, deps.clock()) : null;
+    if (retryAfter !== null) throw new Refusal('too-many-requests', { retryAfter });
     // What the page does by itself is no activity of the customer.
     const actor = look ? actorOf('verifier') : ({ kind: 'customer', id: session.id } as const);
     const { id, startsAt } = await deps.verifier.start(actor, setup, connection, step);

@@ -37,6 +37,26 @@ export const attemptLimitsOn = (db: Db) => ({
     return count > limit.attempts ? Math.ceil((windowStart + limit.window - now) / 1000) : null;
   },
 
+  /**
+   * Counts one of the uses that are allowed by now, or returns false if all of them have been used.
+   * @param since when the counting began.
+   */
+  async takeOneOf(key: string, allowed: number, since: number, expiresAt: number): Promise<boolean> {
+    if (allowed === 0) return false;
+    const taken = await db
+      .insertInto('attemptLimits')
+      .values({ key, windowStart: since, expiresAt, count: 1 })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['key', 'windowStart'])
+          .doUpdateSet((eb) => ({ count: eb('attemptLimits.count', '+', 1) }))
+          .where('attemptLimits.count', '<', allowed),
+      )
+      .returning('count')
+      .executeTakeFirst();
+    return taken !== undefined;
+  },
+
   async purge(now: number): Promise<void> {
     await db.deleteFrom('attemptLimits').where('expiresAt', '<=', now).execute();
   },

@@ -41,8 +41,11 @@ export const keptReadingsOn = (db: Db) => ({
       await db.deleteFrom(table).where('setupId', '=', setupId).execute();
   },
 
-  /** Undefined while the setup was never verified through a sign-in. */
-  async find(setupId: string): Promise<KeptFile | undefined> {
+  /**
+   * Undefined while the setup was never verified through a sign-in.
+   * @param facts only the readings of these; all if absent.
+   */
+  async find(setupId: string, facts?: readonly string[]): Promise<KeptFile | undefined> {
     const row = await db
       .selectFrom('keptContexts')
       .select('context')
@@ -53,6 +56,7 @@ export const keptReadingsOn = (db: Db) => ({
       .selectFrom('keptReadings')
       .select(['factId', 'reading'])
       .where('setupId', '=', setupId)
+      .$if(facts !== undefined, (query) => query.where('factId', 'in', [...(facts ?? []), '']))
       .execute();
     return {
       ...(JSON.parse(row.context) as KeptContext),

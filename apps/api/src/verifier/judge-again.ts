@@ -18,12 +18,13 @@ export const keptContextOf = (guide: Guide, setup: AnsweredContext): KeptContext
   loginUrl: setup.loginUrl ?? null,
   signInRefusal: setup.signInRefusal ?? null,
   now: setup.now,
+  ...(setup.changes ? { changes: { ...setup.changes } } : {}),
 });
 
 /** Returns what the guide knew of the setup. */
 export const setupOfKept = (
   guide: Guide,
-  { params, answers, connection, loginUrl, signInRefusal, now }: KeptFile,
+  { params, answers, connection, loginUrl, signInRefusal, now, changes }: KeptFile,
 ): AnsweredContext => ({
   params: guide.params.parse(params),
   answers,
@@ -31,6 +32,7 @@ export const setupOfKept = (
   ...(connection === null ? {} : { connection }),
   ...(loginUrl === null ? {} : { loginUrl }),
   ...(signInRefusal === null ? {} : { signInRefusal }),
+  ...(changes ? { changes } : {}),
 });
 
 /** Returns the verdict of each check that applies, by check id, from kept readings alone; undefined: it waits for an answer. */

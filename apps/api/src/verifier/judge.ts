@@ -3,6 +3,7 @@ import type { EngineKey } from '@orgready/guides/locales/en';
 import type { AnyCheck, Message, Verdict } from '@orgready/guides/model/check';
 import type { Fact, Failure } from '@orgready/guides/model/fact';
 import type { SetupContext } from '@orgready/guides/model/setup-context';
+import { settle } from '@orgready/guides/propagation';
 import type { Readings } from '@orgready/guides/readings';
 import { lacksFor, lacksForCheck, refusesApi, waitsForOwn } from './lacks.ts';
 
@@ -114,7 +115,7 @@ export const judge = (
     }
   }
   try {
-    const verdict = check.evaluate(values, setup);
+    const verdict = settle(check.evaluate(values, setup), check, readings, setup);
     return verdict.outcome === 'cantTell'
       ? inWords(verdict, lacksForCheck(check, readings), check.statement !== undefined)
       : verdict;

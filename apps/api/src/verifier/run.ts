@@ -25,6 +25,7 @@ import { keptContextOf } from './judge-again.ts';
 import type { Json } from './kept-readings.ts';
 import { withdrawOutdated } from './outdated-statements.ts';
 import { keepReadings } from './replay.ts';
+import { readEarlier, seenChanges } from './seen-changes.ts';
 import { shownValues } from './shown-values.ts';
 
 export interface RunDeps {
@@ -93,14 +94,21 @@ export const runVerification = async (
   const steps = applicableSteps(guide, context).filter(
     ({ id }) => verification.step === null || id === verification.step,
   );
+  const facts = factsToRead(guide, steps, context);
+  const earlier = await readEarlier(storage, setupId, guide, facts, context);
+  const withChanges = (readings: Readings): typeof context => ({
+    ...context,
+    changes: seenChanges(earlier, readings, context.now),
+  });
   const open = new Map(steps.flatMap((step) => step.checks.map((check) => [check, step] as const)));
 
   /** Records the checks whose facts are all there. A run that lost its lease records nothing more. */
   const record = async (readings: Readings): Promise<void> => {
     const ready = [...open].filter(([check]) => isDecidable(check, readings));
     for (const [check] of ready) open.delete(check);
+    const known = withChanges(readings);
     const findings = ready.flatMap(([check, step]) => {
-      const verdict = judge(check, readings, context, report);
+      const verdict = judge(check, readings, known, report);
       // A missing sign-in is no finding: one that ended says nothing about the org, and what was found with it stays.
       if (!verdict || (isSignedOut(verdict) && !goesWithoutOrg(setup, blueprint))) return [];
       const { orgId = null, username = null } = connection ?? {};
@@ -125,7 +133,7 @@ export const runVerification = async (
 
   try {
     const raws = new Map<string, Json>();
-    const readings = await gather(factsToRead(guide, steps, context), {
+    const readings = await gather(facts, {
       session,
       setup: context,
       describes: deps.describes,
@@ -136,7 +144,9 @@ export const runVerification = async (
     return {
       kind: connection && hasSignInEnded(readings) ? 'signed-out' : 'finished',
       calls: takeCalls(),
-      ...(connection ? { kept: [keptContextOf(guide, context), keepReadings(readings, raws)] } : {}),
+      ...(connection
+        ? { kept: [keptContextOf(guide, withChanges(readings)), keepReadings(readings, raws)] }
+        : {}),
     };
   } catch (error) {
     report(error);

@@ -1,9 +1,9 @@
+import { looksDue, nextLookAfter } from '@orgready/shared/document/looks';
 import { act, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { check } from '../testing/fixtures/checks.ts';
 import { setup, withStep } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
-import { nextLookAfter } from './useLooks.ts';
 
 const minute = 60_000;
 const verify = `POST /api/setups/${setup.id}/verifications`;
@@ -41,6 +41,14 @@ test('the page looks 1, 2, 4, 8, 15 and 30 minutes after a change, and no more',
     times.push(at / minute);
   }
   expect(times).toEqual([1, 2, 4, 8, 15, 30]);
+  expect([0, 1, 3, 4, 29, 30, 300].map((at) => looksDue(0, at * minute))).toEqual([0, 1, 2, 3, 5, 6, 6]);
+});
+
+test('a change of which no time is known is for the reader to check again', async () => {
+  const { asked } = await renderSetup(waiting(), '/steps/app-policies', answers);
+  screen.getByText(/^Salesforce does not show when this change began\./);
+  await act(() => vi.advanceTimersByTimeAsync(31 * minute));
+  expect(asked.filter(({ body }) => JSON.stringify(body)?.includes('look'))).toEqual([]);
 });
 
 test('the page looks by itself at the step that waits, and shows when', async () => {

@@ -6,6 +6,8 @@ const codes: readonly string[] = ['OAUTH_APP_BLOCKED', 'APP_BLOCKED', 'FAIL_CLOS
 export const appBlocked = deriveFact<{ readonly blocked: boolean; readonly code: string | null }>({
   id: 'app-blocked',
   after: [],
+  // A refused sign-in reads nothing: only what was seen before it can have changed the app.
+  changes: { of: 'app', minutes: 10 },
   derive: ({ connection, signInRefusal }) => {
     if (connection) return { state: 'read', value: { blocked: false, code: null } };
     const code = signInRefusal?.code.toUpperCase();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
+import { moment } from './columns/moment.ts';
 import { queryDescribed } from './object-describe.ts';
 
 const object = 'ExtlClntAppOauthPlcyCnfg';
@@ -13,6 +14,8 @@ const columns = [
   'RefreshTokenValidityUnit',
   'RequiredSessionLevel',
   'PolicyAction',
+  'CreatedDate',
+  'LastModifiedDate',
 ] as const;
 
 /**
@@ -34,6 +37,8 @@ export const appPolicyRecords = defineFact({
       RefreshTokenValidityUnit: z.string().nullish(),
       RequiredSessionLevel: z.string().nullish(),
       PolicyAction: z.string().nullish(),
+      CreatedDate: moment.nullish(),
+      LastModifiedDate: moment.nullish(),
     }),
   ),
 });

@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { defineFact } from '../model/fact.ts';
+import { moment } from './columns/moment.ts';
 import { queryDescribed } from './object-describe.ts';
 
 const object = 'ExtlClntAppPlcyCnfg';
-const columns = ['Id', 'ExternalClientApplicationId', 'IsEnabled', 'OauthPluginStatus'] as const;
+const columns = [
+  'Id',
+  'ExternalClientApplicationId',
+  'IsEnabled',
+  'OauthPluginStatus',
+  'CreatedDate',
+  'LastModifiedDate',
+] as const;
 
 /** Whether each External Client App, and its OAuth part, is enabled (A 5.4). */
 export const appStates = defineFact({
@@ -16,6 +24,8 @@ export const appStates = defineFact({
       ExternalClientApplicationId: z.string(),
       IsEnabled: z.boolean().optional(),
       OauthPluginStatus: z.string().nullish(),
+      CreatedDate: moment.nullish(),
+      LastModifiedDate: moment.nullish(),
     }),
   ),
 });

@@ -12,6 +12,7 @@ const row = (origin: ExternalClientAppRow['origin'], more: Partial<ExternalClien
   label: wanted.label,
   namespace: wanted.namespace,
   origin,
+  changed: null,
   ...more,
 });
 const packaged = row('packaged');

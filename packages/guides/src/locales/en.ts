@@ -61,6 +61,8 @@ export const en = {
   'reason.unreachable': 'Salesforce did not answer. Nothing changed.',
   'reason.signed-out': 'Nobody is signed in to the org in this browser.',
   'reason.limit-low': 'The org has used almost all of its API requests for today, so we stopped reading.',
+  'reason.changed':
+    'This was changed at {since, time, minute}. Salesforce takes up to {minutes} minutes to apply such a change everywhere, so the result is not certain yet.',
   'reason.propagating': 'Salesforce is still processing it.',
   'reason.waits-for-api': 'This waits for API access.',
   'reason.not-yet': 'This waits for something else.',
@@ -72,6 +74,7 @@ export const en = {
   'remedy.unreachable': 'Check again in a minute.',
   'remedy.limit-low': 'Check again later. The limit covers the last 24 hours.',
   'remedy.not-yet': 'Finish that first. This is then checked automatically.',
+  'remedy.changed': 'If the change that this step asks for is made, wait. If it is not, make it now.',
   'remedy.propagating': 'Wait a moment, then come back to this tab or select <b>Check again</b>.',
   'remedy.fault': 'Check again. If this happens again, contact {party} and quote the time on this page.',
   'refused.with-code': 'Salesforce answered <c>{code}</c>.',

@@ -1,5 +1,6 @@
 import type { CantTellReason } from '@orgready/shared/document/verdict';
 import {
+  type Changes,
   type DerivedFact,
   deriveFact,
   type Fact,
@@ -48,9 +49,11 @@ export const deriveFrom = <N extends Needs, T>(fact: {
   readonly id: string;
   readonly from: N;
   derive(values: ValuesOf<N>, setup: SetupContext): Reading<T>;
+  readonly changes?: Changes<T>;
 }): DerivedFact<T> =>
   deriveFact({
     id: fact.id,
+    ...(fact.changes ? { changes: fact.changes } : {}),
     after: Object.values(fact.from),
     derive: (setup, known) => {
       const found = valuesOf(fact.from, known);

@@ -49,6 +49,22 @@ export interface Known {
   get<T>(fact: Fact<T>): Reading<T>;
 }
 
+/** What takes minutes to act everywhere in an org once it was changed. */
+export type Changing = 'app' | 'package' | 'group';
+
+/** How a fact shows that something was changed in the org. */
+export interface Changes<T> {
+  readonly of: Changing;
+  /** For how many minutes after a change nothing that fails is proved; 0 if that is not known. */
+  readonly minutes: number;
+  /** Returns when its record was last changed, in milliseconds since the epoch; null if that is not shown. */
+  at?(value: T): number | null;
+  /** Returns what is compared with an earlier reading by the same user; null if there is nothing to compare. */
+  compared?(value: T): unknown;
+  /** Returns what else concerns the value if it was changed. */
+  others?(value: T): readonly Changing[];
+}
+
 /** A fact that is read from the org. */
 export interface ReadFact<T> {
   readonly kind: 'read';
@@ -68,6 +84,7 @@ export interface ReadFact<T> {
   read(setup: SetupContext, known: Known): Read | readonly Read[] | undefined;
   /** Parses the response, which is never trusted. */
   readonly shape: z.ZodType<T>;
+  readonly changes?: Changes<T>;
 }
 
 /** A fact that is derived from others: a fallback chain, or a join. */
@@ -76,6 +93,7 @@ export interface DerivedFact<T> {
   readonly id: string;
   readonly after: readonly Fact<unknown>[];
   derive(setup: SetupContext, known: Known): Reading<T>;
+  readonly changes?: Changes<T>;
 }
 
 /** A fact that holds answers of the admin (see `answer.ts`). */

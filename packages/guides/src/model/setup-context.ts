@@ -1,4 +1,5 @@
 import type { Party } from '@orgready/shared/document/setup-document';
+import type { Changing } from './fact.ts';
 
 /** Answers by question id; unanswered questions are absent. */
 export type Answers = Readonly<Record<string, string>>;
@@ -26,6 +27,8 @@ export interface SetupContext<Params = unknown> {
   readonly signInRefusal?: { readonly code: string; readonly at: number };
   /** The current time, milliseconds since the epoch. */
   readonly now: number;
+  /** When the newest change of something was seen; absent for what has not changed. */
+  readonly changes?: Readonly<Partial<Record<Changing, number>>>;
 }
 
 /** A setup with its answers, for conditions. */

@@ -42,17 +42,21 @@ const connectedApp = z.strictObject({
   state: z.enum(['uninstalled', 'installed', 'made-here']),
   /** By Block on Connected Apps OAuth Usage. */
   blocked: z.boolean().default(false),
+  /** When somebody last saved its policies; absent if they are as they were made. */
+  policyChanged: z.iso.datetime().exactOptional(),
   /** The policies it has, or gets when it is installed. */
   policy: connectedAppPolicy,
 });
 export type ConnectedApp = z.output<typeof connectedApp>;
 
 /** A connected app in an org now: OAuth Usage and the app's own page change it. */
-export interface OrgConnectedApp extends Omit<ConnectedApp, 'state' | 'blocked' | 'policy'> {
+export interface OrgConnectedApp
+  extends Omit<ConnectedApp, 'state' | 'blocked' | 'policy' | 'policyChanged'> {
   readonly id: string;
   state: ConnectedApp['state'];
   blocked: boolean;
   policy: ConnectedAppPolicy;
+  policyChanged?: string;
   /** When it was installed or made here. */
   since: Date;
 }
@@ -143,7 +147,11 @@ export const connectedApplication = defineTable({
       .map((app) => ({
         Id: app.id,
         Name: app.label,
-        ...audited(viewer, app.since),
+        ...audited(
+          viewer,
+          app.since,
+          app.policyChanged === undefined ? app.since : new Date(app.policyChanged),
+        ),
         OptionsAllowAdminApprovedUsersOnly: app.policy.adminApproved,
         OptionsRefreshTokenValidityMetric: app.policy.refreshToken === 'specific_inactivity',
         OptionsHasSessionLevelPolicy: app.policy.session !== undefined,

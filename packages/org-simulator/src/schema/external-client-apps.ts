@@ -47,6 +47,8 @@ const rowsOf =
           .filter((made) => made !== undefined)
       : [];
 
+const changedOf = ({ policyChanged }: InstalledApp): Date | undefined =>
+  policyChanged === undefined ? undefined : new Date(policyChanged);
 const settingsId = (app: InstalledApp, { org }: Viewer): string => recordId('3SN', org.id, app.id);
 const languages = picklist('Language', 'Master Language', ['en_US', 'de', 'fr', 'ja']);
 const toApp = lookup('ExternalClientApplicationId', 'External Client Application ID', [
@@ -181,7 +183,7 @@ export const oauthPolicies = defineTable({
           DeveloperName: oauthPolicyName(app),
           Language: 'en_US',
           MasterLabel: oauthPolicyName(app),
-          ...audited(viewer),
+          ...audited(viewer, undefined, changedOf(app)),
           ExternalClientApplicationId: app.id,
           ExtlClntAppOauthSettingsId: settingsId(app, viewer),
           PermittedUsersPolicyType: policy.permittedUsers,
@@ -261,7 +263,7 @@ export const appPolicies = defineTable({
     DeveloperName: appPolicyName(app),
     Language: 'en_US',
     MasterLabel: appPolicyName(app),
-    ...audited(viewer),
+    ...audited(viewer, undefined, changedOf(app)),
     ExternalClientApplicationId: app.id,
     IsEnabled: app.policy?.enabled ?? true,
     OauthPluginStatus: app.oauthLost ? 'Notinstalled' : 'Enabled',

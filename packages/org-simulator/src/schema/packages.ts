@@ -48,6 +48,8 @@ const externalClientApp = z.strictObject({
   distributionState: z.string().nullable().exactOptional(),
   /** A refresh of the sandbox has left the app without its OAuth part (C 2). */
   oauthLost: z.literal(true).exactOptional(),
+  /** When somebody last saved its policies; absent if they are as they were made. */
+  policyChanged: z.iso.datetime().exactOptional(),
   /** The policies that the app gets when it is installed; null when Salesforce made no policy record. */
   policy: appPolicy.nullable(),
 });
@@ -71,10 +73,17 @@ const packageVersion = z.strictObject({
 });
 export type PackageVersion = z.output<typeof packageVersion>;
 
-export interface InstalledApp extends ExternalClientApp {
+export interface InstalledApp extends Omit<ExternalClientApp, 'policyChanged'> {
   readonly id: string;
   policy: AppPolicy | null;
+  policyChanged?: string;
 }
+
+/** Saves the policies of an app as somebody does now. */
+export const savePolicy = (app: InstalledApp, policy: AppPolicy): void => {
+  app.policy = policy;
+  app.policyChanged = new Date().toISOString();
+};
 
 interface Installed {
   readonly version: PackageVersion;
@@ -167,7 +176,10 @@ class Packages {
         sameId(version.packageId, request.version.packageId),
       );
       const after = install(this.#org, request.version, new Date());
-      if (before?.app && after.app) after.app.policy = before.app.policy;
+      if (before?.app && after.app) {
+        after.app.policy = before.app.policy;
+        if (before.app.policyChanged) after.app.policyChanged = before.app.policyChanged;
+      }
       this.installed = [...this.installed.filter((one) => one !== before), after];
     }
   }

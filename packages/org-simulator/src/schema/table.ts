@@ -219,12 +219,12 @@ export const audit: readonly Field[] = [
 export const stamp = (date: Date): string => date.toISOString().replace('Z', '+0000');
 
 /** Values of `audit`. */
-export const audited = ({ org }: Viewer, at: Date = org.createdAt): Row => ({
+export const audited = ({ org }: Viewer, at: Date = org.createdAt, modified: Date = at): Row => ({
   CreatedDate: stamp(at),
   CreatedById: org.builder.id,
-  LastModifiedDate: stamp(at),
+  LastModifiedDate: stamp(modified),
   LastModifiedById: org.builder.id,
-  SystemModstamp: stamp(at),
+  SystemModstamp: stamp(modified),
 });
 
 /** Returns a predicate for `shownTo`: the user has one of these permissions. */

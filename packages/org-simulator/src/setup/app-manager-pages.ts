@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { isOwnForm, requireSession } from '../browser.ts';
 import { sameId } from '../salesforce-id.ts';
-import { type InstalledApp, packages } from '../schema/packages.ts';
+import { type InstalledApp, packages, savePolicy } from '../schema/packages.ts';
 import { page, type Site } from '../site.ts';
 import type { BrowserSession } from '../world.ts';
 import { defaultPolicy, labelOf, policyChoices, readPolicyForm } from './policy-form.ts';
@@ -89,7 +89,7 @@ export const appManagerPages = (site: Site): Router => {
       });
       return;
     }
-    app.policy = read.policy;
+    savePolicy(app, read.policy);
     response.redirect(303, `${detail(app)}?tab=policies`);
   });
 

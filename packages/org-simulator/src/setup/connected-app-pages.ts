@@ -120,6 +120,7 @@ const savePolicies = (sent: SentForm, app: OrgConnectedApp): void => {
   const read = readPolicyForm(form, formPolicy(app.policy));
   if ('error' in read) throw new SalesforceError(400, 'FIELD_INTEGRITY_EXCEPTION', read.error);
   app.policy = savedPolicy(read.policy, app.policy);
+  app.policyChanged = new Date().toISOString();
 };
 
 /** Manage Connected Apps: the list, and one app with its policies and who may use it. */

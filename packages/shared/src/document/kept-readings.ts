@@ -46,6 +46,8 @@ export const keptFileSchema = z.strictObject({
   signInRefusal: z.strictObject({ code: z.string().max(80), at: z.number() }).nullable(),
   /** When it was evaluated, milliseconds since the epoch. */
   now: z.number(),
+  /** When the newest change of something was seen. */
+  changes: z.partialRecord(z.enum(['app', 'package', 'group']), z.number()).exactOptional(),
   /** Readings by fact id. */
   readings: z.record(z.string().max(120), keptReadingSchema),
 });

@@ -10,6 +10,7 @@ const app: ConnectedAppRow = {
   byInactivity: false,
   hasSessionPolicy: false,
   created: Date.UTC(2026, 10, 1),
+  changed: null,
   createdBy: '',
 };
 

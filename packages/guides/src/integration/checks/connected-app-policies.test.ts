@@ -12,6 +12,7 @@ const right: ConnectedAppPolicy & { installed: true } = {
     byInactivity: false,
     hasSessionPolicy: false,
     created: 0,
+    changed: null,
     createdBy: '',
   },
   permittedUsers: 'AllSelfAuthorized',

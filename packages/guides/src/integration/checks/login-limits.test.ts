@@ -99,6 +99,7 @@ const app = {
   byInactivity: false,
   hasSessionPolicy: false,
   created: 0,
+  changed: null,
   createdBy: '',
 };
 const connected = (ipRelaxation: IpRelaxation | null): ConnectedAppPolicy => ({

@@ -97,6 +97,7 @@ const app = {
   byInactivity: true,
   hasSessionPolicy: false,
   created: 0,
+  changed: null,
   createdBy: '',
 };
 const { record: _, ...values } = right;

@@ -22,6 +22,7 @@ const app = {
   byInactivity: false,
   hasSessionPolicy: true,
   created: 0,
+  changed: null,
   createdBy: '',
 };
 const connected = (level: RequiredSession): { policy: ConnectedAppPolicy } => ({

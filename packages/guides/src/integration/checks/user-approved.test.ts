@@ -13,6 +13,7 @@ const policyOf = (adminApproved: boolean): ConnectedAppPolicy => ({
     byInactivity: false,
     hasSessionPolicy: false,
     created: 0,
+    changed: null,
     createdBy: '',
   },
   permittedUsers: null,

@@ -5,6 +5,7 @@ import {
   readSession,
 } from '../../app-policy.ts';
 import { deriveFrom, ifRead, read } from '../../model/derive.ts';
+import { connectedAppChanges } from '../app-changes.ts';
 import { connectedAppComponent } from './connected-app-component.ts';
 import type { ConnectedAppRow } from './connected-apps.ts';
 import { connectedAppChoice, vendorConnectedApp } from './vendor-connected-app.ts';
@@ -66,5 +67,12 @@ export const connectedAppPolicy = deriveFrom({
           : readMetadataPolicy(component.refreshTokenPolicy)),
       }),
     });
+  },
+  changes: {
+    ...connectedAppChanges,
+    compared: (policy) =>
+      policy.installed && policy.ipRelaxation !== null
+        ? [policy.permittedUsers, policy.ipRelaxation, policy.refreshToken]
+        : null,
   },
 });

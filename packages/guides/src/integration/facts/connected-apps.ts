@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { moment } from '../../facts/columns/moment.ts';
 import { defineFact } from '../../model/fact.ts';
+import { changedAfter } from '../../propagation.ts';
 import { quote } from '../../soql.ts';
 import { appListRead } from '../app-lists.ts';
 
@@ -18,6 +19,8 @@ export interface ConnectedAppRow {
   readonly hasSessionPolicy: boolean;
   /** Milliseconds since the epoch. */
   readonly created: number;
+  /** When its record was changed; null if it is as it was made. */
+  readonly changed: number | null;
   readonly createdBy: string;
 }
 
@@ -32,7 +35,7 @@ export const connectedApps = defineFact({
   ...appListRead(
     'connected-app',
     ({ app }) =>
-      `SELECT Id, Name, OptionsAllowAdminApprovedUsersOnly, OptionsRefreshTokenValidityMetric, OptionsHasSessionLevelPolicy, RefreshTokenValidityPeriod, CreatedDate, CreatedBy.Name FROM ConnectedApplication WHERE Name = ${quote(app.label)}`,
+      `SELECT Id, Name, OptionsAllowAdminApprovedUsersOnly, OptionsRefreshTokenValidityMetric, OptionsHasSessionLevelPolicy, RefreshTokenValidityPeriod, CreatedDate, LastModifiedDate, CreatedBy.Name FROM ConnectedApplication WHERE Name = ${quote(app.label)}`,
   ),
   shape: z.array(
     z
@@ -44,6 +47,7 @@ export const connectedApps = defineFact({
         OptionsHasSessionLevelPolicy: z.boolean(),
         RefreshTokenValidityPeriod: z.number().nullable(),
         CreatedDate: moment,
+        LastModifiedDate: moment,
         CreatedBy: z.object({ Name: z.string() }).nullable(),
       })
       .transform(
@@ -55,6 +59,7 @@ export const connectedApps = defineFact({
           byInactivity: row.OptionsRefreshTokenValidityMetric,
           hasSessionPolicy: row.OptionsHasSessionLevelPolicy,
           created: row.CreatedDate,
+          changed: changedAfter(row.CreatedDate, row.LastModifiedDate),
           createdBy: row.CreatedBy?.Name ?? '',
         }),
       ),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { moment } from '../../facts/columns/moment.ts';
 import { defineFact } from '../../model/fact.ts';
+import { changedAfter } from '../../propagation.ts';
 import { appListRead } from '../app-lists.ts';
 import { type AppOrigin, originOf } from '../app-origin.ts';
 
@@ -10,6 +12,8 @@ export interface ExternalClientAppRow {
   readonly label: string;
   readonly namespace: string | null;
   readonly origin: AppOrigin;
+  /** When its record was changed; null if it is as it was made. */
+  readonly changed: number | null;
 }
 
 /**
@@ -24,7 +28,7 @@ export const externalClientApps = defineFact({
   ...appListRead(
     'external-client-app',
     () =>
-      'SELECT Id, DeveloperName, MasterLabel, NamespacePrefix, DistributionState FROM ExternalClientApplication',
+      'SELECT Id, DeveloperName, MasterLabel, NamespacePrefix, DistributionState, CreatedDate, LastModifiedDate FROM ExternalClientApplication',
   ),
   shape: z.array(
     z
@@ -34,6 +38,8 @@ export const externalClientApps = defineFact({
         MasterLabel: z.string(),
         NamespacePrefix: z.string().nullable(),
         DistributionState: z.string().nullable(),
+        CreatedDate: moment,
+        LastModifiedDate: moment,
       })
       .transform(
         (row): ExternalClientAppRow => ({
@@ -42,6 +48,7 @@ export const externalClientApps = defineFact({
           label: row.MasterLabel,
           namespace: row.NamespacePrefix,
           origin: originOf(row.NamespacePrefix, row.DistributionState),
+          changed: changedAfter(row.CreatedDate, row.LastModifiedDate),
         }),
       ),
   ),

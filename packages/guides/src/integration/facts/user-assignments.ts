@@ -37,6 +37,10 @@ export const setColumns = [
   'License.Name',
 ] as const;
 
+/** Returns the groups that Salesforce recalculates. */
+const updating = (rows: readonly { readonly assignment: AssignmentRow }[]) =>
+  rows.flatMap(({ assignment: { group } }) => (group?.status === 'Updating' ? [group] : []));
+
 /** Returns the fact that reads the assignments of a user; facts about the same user ask once. */
 export const assignmentsOf = (id: string, user: Fact<string>) =>
   defineFact({
@@ -55,6 +59,7 @@ export const assignmentsOf = (id: string, user: Fact<string>) =>
           ...availableColumns(known.rows, ['IsRevoked']),
           'PermissionSetGroup.MasterLabel',
           'PermissionSetGroup.Status',
+          'PermissionSetGroup.LastModifiedDate',
           'PermissionSetGroup.HasActivationRequired',
           ...setColumns.map((column) => `PermissionSet.${column}`),
           'PermissionSet.Profile.Name',
@@ -78,6 +83,7 @@ export const assignmentsOf = (id: string, user: Fact<string>) =>
             .object({
               MasterLabel: z.string(),
               Status: z.string(),
+              LastModifiedDate: moment.nullish(),
               HasActivationRequired: z.boolean().nullish(),
             })
             .nullish(),
@@ -96,6 +102,7 @@ export const assignmentsOf = (id: string, user: Fact<string>) =>
                     id: row.PermissionSetGroupId,
                     name: row.PermissionSetGroup?.MasterLabel ?? null,
                     status: row.PermissionSetGroup?.Status ?? null,
+                    changed: row.PermissionSetGroup?.LastModifiedDate ?? null,
                     needsActivation: row.PermissionSetGroup?.HasActivationRequired === true,
                   },
             set:
@@ -108,4 +115,14 @@ export const assignmentsOf = (id: string, user: Fact<string>) =>
           } satisfies AssignmentRow,
         })),
     ),
+    // Salesforce recalculates a group after a change of it, or of a set in it.
+    changes: {
+      of: 'group',
+      minutes: 0,
+      at: (rows) => Math.max(0, ...updating(rows).map(({ changed }) => changed ?? 0)) || null,
+      compared: (rows) =>
+        updating(rows)
+          .map(({ id: group }) => group)
+          .sort(),
+    },
   });

@@ -2,9 +2,11 @@ import type { AppPolicyValues } from '../../app-policy.ts';
 import { firstOf, read } from '../../model/derive.ts';
 import { deriveFact } from '../../model/fact.ts';
 import type { SetupContext } from '../../model/setup-context.ts';
+import { externalAppChanges } from '../app-changes.ts';
 import { appPolicyByMetadata } from './app-policy-by-metadata.ts';
 import { appPolicyByQuery } from './app-policy-by-query.ts';
 import { vendorApp } from './vendor-app.ts';
+import { policyChanged } from './vendor-app-changes.ts';
 import { vendorAppState } from './vendor-app-state.ts';
 
 /**
@@ -26,7 +28,13 @@ export const isOauthLost = (
 
 export const vendorAppPolicy = deriveFact<VendorAppPolicy>({
   id: 'vendor-app-policy',
-  after: [vendorApp, vendorAppState, values],
+  after: [vendorApp, vendorAppState, values, policyChanged],
+  // Metadata shows no dates.
+  changes: {
+    ...externalAppChanges,
+    compared: (policy) =>
+      policy.record ? [policy.permittedUsers, policy.ipRelaxation, policy.refreshToken] : null,
+  },
   derive: (setup, known) => {
     const app = known.get(vendorApp);
     if (app.state === 'read' && app.value === null) return read({ record: false, appIsHere: false });

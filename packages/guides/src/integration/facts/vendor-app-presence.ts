@@ -1,9 +1,11 @@
 import type { AppState } from '../../app-state.ts';
 import { read, unread } from '../../model/derive.ts';
 import { deriveFact } from '../../model/fact.ts';
+import { externalAppChanges } from '../app-changes.ts';
 import type { IntegrationContext } from '../context.ts';
 import { externalClientApps } from './external-client-apps.ts';
 import { findVendorApp, vendorApp } from './vendor-app.ts';
+import { stateChanged } from './vendor-app-changes.ts';
 import { vendorAppState } from './vendor-app-state.ts';
 
 export type VendorAppPresence =
@@ -19,7 +21,8 @@ export type VendorAppPresence =
  */
 export const vendorAppPresence = deriveFact<VendorAppPresence>({
   id: 'vendor-app-presence',
-  after: [externalClientApps, vendorApp, vendorAppState],
+  after: [externalClientApps, vendorApp, vendorAppState, stateChanged],
+  changes: { ...externalAppChanges, compared: (app) => (app.here === true ? app.enabled : null) },
   derive: ({ params }: IntegrationContext, known) => {
     const apps = known.get(externalClientApps);
     if (apps.state === 'read' && findVendorApp(apps.value, params.app) === 'unclear')

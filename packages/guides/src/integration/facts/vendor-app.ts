@@ -1,6 +1,7 @@
 import { ownPermissions } from '../../facts/own-permissions.ts';
 import { deriveFrom, ifRead, read, unread } from '../../model/derive.ts';
 import { mayRead } from '../../supersets.ts';
+import { externalAppChanges } from '../app-changes.ts';
 import { haveSameNames } from '../app-names.ts';
 import type { IntegrationContext } from '../context.ts';
 import type { IntegrationParams } from '../params.ts';
@@ -47,6 +48,12 @@ export const vendorApp = deriveFrom({
     return own && mayRead(own, 'PermissionsExternalClientAppViewer')
       ? read<VendorApp>(null)
       : unread('no-access');
+  },
+  changes: {
+    ...externalAppChanges,
+    at: (app) => app?.changed ?? null,
+    // A package that was installed just now may not show its app yet.
+    others: (app) => (app === null ? ['package'] : []),
   },
 });
 

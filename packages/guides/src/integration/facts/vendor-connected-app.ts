@@ -1,6 +1,7 @@
 import { answerIfAny } from '../../model/answer.ts';
 import { deriveFrom, ifRead, read } from '../../model/derive.ts';
 import { sameId } from '../../salesforce-id.ts';
+import { connectedAppChanges } from '../app-changes.ts';
 import { haveSameNames } from '../app-names.ts';
 import type { IntegrationContext } from '../context.ts';
 import { connectedAppHere } from './connected-app-here.ts';
@@ -60,5 +61,9 @@ export const vendorConnectedApp = deriveFrom({
     return only && apps.length === 1 && itemOf(only) === undefined
       ? installed(only, menu === null ? 'unsure' : 'label')
       : read<VendorConnectedApp>({ state: 'several', apps });
+  },
+  changes: {
+    ...connectedAppChanges,
+    at: (found) => (found.state === 'installed' ? found.app.changed : null),
   },
 });

@@ -146,6 +146,11 @@ const fromLicense = (setup: IntegrationContext, known: Known): Reading<VendorPac
 export const vendorPackage = deriveFact<VendorPackage>({
   id: 'vendor-package',
   after: [installedPackages, wantedPackageVersion, packageInstallRequests, packageLicense],
+  changes: {
+    of: 'package',
+    minutes: 0,
+    compared: (found) => (found.state === 'installed' ? ['installed', found.installed] : ['absent']),
+  },
   derive: (setup: IntegrationContext, known) => {
     if (!setup.connection && setup.signInRefusal?.code === 'OAUTH_EC_APP_NOT_FOUND')
       return read({ state: 'absent', source: 'sign-in', others: 0, obstacle: null });

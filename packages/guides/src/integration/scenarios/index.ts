@@ -2,6 +2,7 @@ import { accessScenarios } from './access-scenarios.ts';
 import { appIdentityScenarios } from './app-identity-scenarios.ts';
 import { assignmentScenarios } from './assignment-scenarios.ts';
 import { bothBranchesScenarios } from './both-branches-scenarios.ts';
+import { changeScenarios } from './change-scenarios.ts';
 import { connectedAppScenarios } from './connected-app-scenarios.ts';
 import { countingScenarios } from './counting-scenarios.ts';
 import { eventScenarios } from './event-scenarios.ts';
@@ -34,4 +35,5 @@ export const scenarios: readonly Scenario[] = [
   ...policyScenarios,
   ...sessionScenarios,
   ...appIdentityScenarios,
+  ...changeScenarios,
 ];

@@ -32,7 +32,8 @@ const asConnected: Overrides = {
   'integration-connected': unknown('needs-a-person'),
   'app-permission': inapplicable,
 };
-const connected = (
+/** Returns a scenario of a connected app in which everything passes, except for the named checks. */
+export const connected = (
   id: string,
   title: string,
   org: OrgState,
