@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Changes } from './model/changes.ts';
 import type { AnyCheck, Verdict } from './model/check.ts';
-import { type Changes, deriveFact, type Fact, type Reading } from './model/fact.ts';
+import { deriveFact, type Fact, type Reading } from './model/fact.ts';
 import { changedAfter, settle } from './propagation.ts';
 
 const minute = 60_000;

@@ -1,5 +1,6 @@
+import type { Changing } from './model/changes.ts';
 import type { AnyCheck, Verdict } from './model/check.ts';
-import type { Changing, Fact } from './model/fact.ts';
+import type { Fact } from './model/fact.ts';
 import type { SetupContext } from './model/setup-context.ts';
 import { factsOf } from './plan.ts';
 import type { Readings } from './readings.ts';

@@ -25,7 +25,7 @@ import { keptContextOf } from './judge-again.ts';
 import type { Json } from './kept-readings.ts';
 import { withdrawOutdated } from './outdated-statements.ts';
 import { keepReadings } from './replay.ts';
-import { readEarlier, seenChanges } from './seen-changes.ts';
+import { followChanges } from './seen-changes.ts';
 import { shownValues } from './shown-values.ts';
 
 export interface RunDeps {
@@ -95,11 +95,7 @@ export const runVerification = async (
     ({ id }) => verification.step === null || id === verification.step,
   );
   const facts = factsToRead(guide, steps, context);
-  const earlier = await readEarlier(storage, setupId, guide, facts, context);
-  const withChanges = (readings: Readings): typeof context => ({
-    ...context,
-    changes: seenChanges(earlier, readings, context.now),
-  });
+  const withChanges = await followChanges(storage, setupId, guide, facts, context);
   const open = new Map(steps.flatMap((step) => step.checks.map((check) => [check, step] as const)));
 
   /** Records the checks whose facts are all there. A run that lost its lease records nothing more. */

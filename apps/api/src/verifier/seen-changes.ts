@@ -1,4 +1,5 @@
-import type { Changing, Fact } from '@orgready/guides/model/fact';
+import type { Changing } from '@orgready/guides/model/changes';
+import type { Fact } from '@orgready/guides/model/fact';
 import type { Guide } from '@orgready/guides/model/guide';
 import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { withDependencies } from '@orgready/guides/plan';
@@ -12,7 +13,7 @@ import { replay } from './replay.ts';
 type Changes = Readonly<Partial<Record<Changing, number>>>;
 
 /** What was read of a setup before, as far as it shows changes. */
-export interface Earlier {
+interface Earlier {
   /** Empty if someone else read it: what one user sees and another does not is no change. */
   readonly readings: Readings;
   /** The changes that were seen then. */
@@ -23,7 +24,7 @@ const comparable = (facts: readonly Fact<unknown>[]): readonly Fact<unknown>[] =
   facts.filter((fact) => fact.kind !== 'answer' && fact.changes?.compared);
 
 /** Returns what was read before of the facts that are compared with it. */
-export const readEarlier = async (
+const readEarlier = async (
   { keptReadings }: Pick<Storage, 'keptReadings'>,
   setupId: string,
   guide: Guide,
@@ -71,4 +72,19 @@ export const seenChanges = (earlier: Earlier, readings: Readings, now: number): 
   const all = [...(Object.entries(earlier.changes) as [Changing, number][]), ...seen];
   const newest = all.toSorted(([, one], [, other]) => one - other);
   return Object.fromEntries(newest.filter(([, at]) => now - at < longestWindow));
+};
+
+/**
+ * Returns a function that adds to a context which changes its readings show, compared with what was read of the setup before.
+ * @param facts those that are read now.
+ */
+export const followChanges = async (
+  storage: Pick<Storage, 'keptReadings'>,
+  setupId: string,
+  guide: Guide,
+  facts: readonly Fact<unknown>[],
+  context: AnsweredContext,
+): Promise<(readings: Readings) => AnsweredContext> => {
+  const earlier = await readEarlier(storage, setupId, guide, facts, context);
+  return (readings) => ({ ...context, changes: seenChanges(earlier, readings, context.now) });
 };

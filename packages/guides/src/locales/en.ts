@@ -74,7 +74,7 @@ export const en = {
   'remedy.unreachable': 'Check again in a minute.',
   'remedy.limit-low': 'Check again later. The limit covers the last 24 hours.',
   'remedy.not-yet': 'Finish that first. This is then checked automatically.',
-  'remedy.changed': 'If the change that this step asks for is made, wait. If it is not, make it now.',
+  'remedy.changed': 'If you have saved the change that this step asks for, wait. If not, save it now.',
   'remedy.propagating': 'Wait a moment, then come back to this tab or select <b>Check again</b>.',
   'remedy.fault': 'Check again. If this happens again, contact {party} and quote the time on this page.',
   'refused.with-code': 'Salesforce answered <c>{code}</c>.',

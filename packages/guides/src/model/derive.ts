@@ -1,6 +1,6 @@
 import type { CantTellReason } from '@orgready/shared/document/verdict';
+import type { Changes } from './changes.ts';
 import {
-  type Changes,
   type DerivedFact,
   deriveFact,
   type Fact,

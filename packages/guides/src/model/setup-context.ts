@@ -1,5 +1,5 @@
 import type { Party } from '@orgready/shared/document/setup-document';
-import type { Changing } from './fact.ts';
+import type { Changing } from './changes.ts';
 
 /** Answers by question id; unanswered questions are absent. */
 export type Answers = Readonly<Record<string, string>>;
