@@ -99,7 +99,7 @@ it('leads to another step of the same setup, and names it', () => {
     const to = steps.find(({ id }) => id === act.step);
     expect(to?.id, `${scenario} ${check.id}`).not.toBe(step.id);
     expect(to, `${scenario} ${check.id}`).toBeDefined();
-    if (act.label.startsWith('Go to')) expect(act.label).toBe(`Go to ${to?.name}`);
+    if (act.label.startsWith('Go to')) expect(act.label).toBe(`Go to “${to?.name}”`);
   }
 });
 

@@ -7,7 +7,8 @@ export const stepMessages = {
   'act.sign-in-as-other': 'Sign in as someone else',
   'act.progress': '{done, number} of {total, number} fixed',
   'step.skip': 'Next step',
-  'faults.none': '{count, plural, one {The check passed.} other {All # checks passed.}}',
+  'faults.none':
+    '{count, plural, one {The check passed.} =2 {Both checks passed.} other {All # checks passed.}}',
   'faults.so-far': '{count, plural, one {# check passed so far.} other {# checks passed so far.}}',
   'faults.attested':
     '{passed, plural, =0 {Confirmed by a person, not checked.} one {# check passed. A person confirmed the rest.} other {# checks passed. A person confirmed the rest.}}',

@@ -63,7 +63,7 @@ export const en = {
     'This is a known Salesforce fault: an app that came with a package can lose its OAuth settings, and its page then cannot be edited. Install the package again, or ask Salesforce Support. Enabling or saving the app does not help.',
   'cause.label': 'Why other checks are waiting',
   'cause.others-wait': 'The other checks wait for this.',
-  'cause.step': 'Go to {step}',
+  'cause.step': 'Go to “{step}”',
 
   'step.place': '{phase} · step {at} of {total}',
   'step.page-title': '{state}: {step} · {party}',

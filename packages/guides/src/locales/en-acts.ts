@@ -1,6 +1,6 @@
 /** Messages to forward to the person who has to act; every guide can use them. Their labels start with a verb. */
 export const acts = {
-  'act.step': 'Go to {step}',
+  'act.step': 'Go to “{step}”',
   'ask.api': 'Ask your account representative',
   'ask.api.subject': 'API access for the Salesforce org {org}',
   'ask.api.message':

@@ -35,8 +35,7 @@ export const user = {
   'over-granting.needed.no': 'no',
   'over-granting.none': 'none',
   'over-granting.passed': 'The user has no powerful permission that {integration} does not need.',
-  'over-granting.found':
-    'This user has powerful permissions ({permissions}) that {integration} does not need.',
+  'over-granting.found': 'This user can do more than {integration} needs: {permissions}.',
   'over-granting.remedy':
     'Choose a user with the profile <b>Minimum Access - Salesforce</b> and one permission set that grants only what the next steps list.',
   'privileged-sign-in.title':

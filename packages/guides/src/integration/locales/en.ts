@@ -362,7 +362,8 @@ export const en = {
   'field-rights.title': '{party} can use every field it needs',
   'field-rights.why': 'The integration cannot see a hidden field at all.',
   'field-rights.seen': 'Fields',
-  'field-rights.passed': '{count, plural, one {The field can be used.} other {All # fields can be used.}}',
+  'field-rights.passed':
+    '{count, plural, one {The field can be used.} =2 {Both fields can be used.} other {All # fields can be used.}}',
   'field-rights.missing':
     '{total, plural, one {The field is missing access.} other {{count, number} of {total, number} fields {count, plural, one {is} other {are}} missing access.}}{others, plural, =0 {} one { For another one, {party} has to change its list of fields.} other { For # more, {party} has to change its list of fields.}}',
   'field-rights.none': 'The integration names no fields.',

@@ -45,7 +45,7 @@ export const messages = {
   'templates.wrong.remedy':
     'In Classic Email Templates, edit each of them and select <b>Available For Use</b>.',
   'templates.not-found':
-    '{count, plural, one {One template was not found.} other {# templates were not found.}} It may be in a folder that you cannot see.',
+    '{count, plural, one {One template was not found. It may be in a folder that you cannot see.} other {# templates were not found. They may be in folders that you cannot see.}}',
   'templates.not-found.remedy':
     'Compare the names with Classic Email Templates. Then enter them again, or confirm what you see.',
   'templates.unnamed':
@@ -107,7 +107,7 @@ export const messages = {
   'connections.title': 'Connections to other orgs',
   'connections.check.why': 'A connection works only if both sides have accepted it.',
   'connections.passed':
-    '{accepted, number} of {count, plural, one {one connection} other {# connections}} accepted.',
+    '{accepted, number} of {count, plural, one {# connection} other {# connections}} accepted.',
   'connections.none': 'There are no connections yet.',
   'connections.none.remedy': 'Invite a partner on the <b>Connections</b> tab when you are ready.',
   'connections.waiting': 'No connection has been accepted.',

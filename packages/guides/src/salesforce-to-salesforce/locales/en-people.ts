@@ -83,7 +83,7 @@ export const people = {
   'queues.click.select': 'Select <b>Manage Queues</b>.',
   'queues.screen': 'On System Permissions of the permission set: select Manage Queues, then click Save.',
   'queues.passed':
-    '{count, plural, one {The one user with Manage Connections has Manage Queues.} other {All # users with Manage Connections have Manage Queues.}}',
+    '{count, plural, one {The one user with Manage Connections has Manage Queues.} =2 {Both users with Manage Connections have Manage Queues.} other {All # users with Manage Connections have Manage Queues.}}',
   'queues.missing':
     '{count, plural, one {One user has Manage Connections but not Manage Queues.} other {# users have Manage Connections but not Manage Queues.}}',
   'queues.missing.remedy':

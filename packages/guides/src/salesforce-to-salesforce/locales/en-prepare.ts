@@ -49,7 +49,7 @@ export const prepare = {
   'connect.title': 'You are signed in to the org',
   'connect.open-title': 'Sign in to the org',
   'connect.why':
-    'This page (OrgReady, for {party}) reads settings with your permissions. It changes nothing. The access ends when you sign out here, or half an hour after you leave.',
+    'OrgReady reads settings with your permissions and changes nothing. The access ends when you sign out here, or half an hour after you leave.',
 
   // retirement
   'retirement.name': 'Retirement',
@@ -60,7 +60,7 @@ export const prepare = {
   'retirement.text':
     'Salesforce announces it in “Salesforce to Salesforce Retirement”. Salesforce Trust shows on which date your org’s instance moves to Spring ’27.',
   'retirement.cannot-undo':
-    'You cannot turn Salesforce to Salesforce off again. Do not turn it on for something new.',
+    'Once Salesforce to Salesforce is on, you cannot turn it off again. Do not turn it on for something new.',
   'retirement.title': 'Salesforce to Salesforce can still be used',
   'retirement.why': 'That depends on the release of your org, not on today’s date.',
   'retirement.statement':
@@ -69,7 +69,7 @@ export const prepare = {
   'retirement.on.remedy':
     'Agree with your partners on a replacement before Salesforce updates your org to Spring ’27.',
   'retirement.off.remedy':
-    'Leave Salesforce to Salesforce off: you cannot turn it off again, and it ends with Spring ’27.',
+    'Leave it off: once it is on, you cannot turn it off again, and it ends with Spring ’27.',
   'retirement.at': 'This org is on the release that retires Salesforce to Salesforce.',
   'retirement.after': 'Salesforce to Salesforce is retired in this org.',
   'retirement.over.remedy':
@@ -137,11 +137,11 @@ export const prepare = {
   'enabled.open-title': 'Check whether Salesforce to Salesforce is on',
   'enabled.why': 'Connections and all following steps require it. It can be turned on only in Setup.',
   'enabled.caution':
-    'You cannot turn it off again, and Salesforce retires it as of Spring ’27. Turn it on only if a partner already shares records with you this way and there is no alternative.',
+    'Once it is on, you cannot turn it off again, and Salesforce retires it as of Spring ’27. Turn it on only if a partner already shares records with you this way and there is no alternative.',
   'enabled.task': 'Turn on Salesforce to Salesforce only if a partner depends on it',
   'enabled.click.classic':
     'If the page does not open, switch to Salesforce Classic and enter <b>Salesforce to Salesforce Settings</b> in the Quick Find box in Setup.',
-  'enabled.click.edit': 'Click <b>Edit</b> if the page has it, and select <b>Enable</b>.',
+  'enabled.click.edit': 'If the page has the button <b>Edit</b>, click it. Select <b>Enable</b>.',
   'enabled.click.save': 'Click <b>Save</b>.',
   'enabled.open': 'Open Salesforce to Salesforce Settings',
   'enabled.screen': 'On Salesforce to Salesforce Settings: select Enable, then click Save.',

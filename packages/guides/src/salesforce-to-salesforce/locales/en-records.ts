@@ -26,7 +26,7 @@ export const records = {
   'external-sharing.title': 'External Sharing is on every page layout in use',
   'external-sharing.why': 'A page layout is in use if a profile uses it.',
   'external-sharing.passed':
-    '{count, plural, one {The page layout in use shows External Sharing.} other {All # page layouts in use show External Sharing.}}',
+    '{count, plural, one {The page layout in use shows External Sharing.} =2 {Both page layouts in use show External Sharing.} other {All # page layouts in use show External Sharing.}}',
   'external-sharing.missing':
     '{count, plural, one {One page layout does not show External Sharing.} other {# page layouts do not show External Sharing.}}',
   'external-sharing.missing.remedy':
@@ -92,7 +92,7 @@ export const records = {
   'connection-columns.title': 'Related lists of shared records have both columns',
   'connection-columns.why': 'We check every related list with records of the shared objects.',
   'connection-columns.passed':
-    '{count, plural, one {The related list has both columns.} other {All # related lists have both columns.}}',
+    '{count, plural, one {The related list has both columns.} =2 {Both related lists have both columns.} other {All # related lists have both columns.}}',
   'connection-columns.missing':
     '{count, plural, one {One column is missing.} other {# columns are missing.}}',
   'connection-columns.missing.remedy':

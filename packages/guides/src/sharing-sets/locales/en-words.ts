@@ -10,7 +10,7 @@ export const words = {
   'connect.title': 'You are signed in to the org',
   'connect.open-title': 'Sign in to the org',
   'connect.why':
-    'This page (OrgReady, for {party}) reads settings with your permissions. It changes nothing. The access ends when you sign out here, or half an hour after you leave.',
+    'OrgReady reads settings with your permissions and changes nothing. The access ends when you sign out here, or half an hour after you leave.',
   'connect.task': 'Get the permissions that the checks need',
   'connect.open': 'Open Permission Sets',
   'connect.click.set': 'Open a permission set that you have, or click <b>New</b> to create one.',

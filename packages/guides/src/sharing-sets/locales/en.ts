@@ -226,33 +226,39 @@ export const en = {
   'proof.only-own':
     'The user is the owner or the contact of all the account’s records, and can open them without a sharing set.',
   'records-shared.title': 'The user can read the account’s records',
-  'records-shared.why': 'Only records that the user does not own and is not the contact of prove it.',
-  'records-shared.passed': 'The user can read all {all, number} records.',
+  'records-shared.why': 'A record proves it only if the user is neither its owner nor its contact.',
+  'records-shared.passed':
+    'The user can read {all, plural, one {the record} =2 {both records} other {all # records}}.',
   'records-shared.passed.sample':
-    'The user can read all {all, number} records that we checked. The account may have more.',
+    'The user can read {all, plural, one {the record} =2 {both records} other {all # records}} that we checked. The account may have more.',
   'records-shared.passed.roles':
-    'The user can read all {all, number} records. With this license, a role or a sharing rule may be the reason too.',
-  'records-shared.failed': 'The user can read {count, number} of {all, number} records.',
+    'The user can read {all, plural, one {the record} =2 {both records} other {all # records}}. With this license, a role or a sharing rule may be the reason too.',
+  'records-shared.failed':
+    'The user can read {count, number} of {all, plural, one {# record} other {# records}}.',
   'records-shared.remedy':
     'Compare the access mapping with the lookup of the first records in the list. After a change, Salesforce can take a few minutes.',
   'records-editable.title': 'The user can edit the records if you chose Read/Write',
   'records-editable.why': 'Read/Write lets the user edit the records. Read Only does not.',
-  'records-editable.passed': 'The user can edit all {all, number} records.',
-  'records-editable.failed': 'The user can edit {count, number} of {all, number} records.',
+  'records-editable.passed':
+    'The user can edit {all, plural, one {the record} =2 {both records} other {all # records}}.',
+  'records-editable.failed':
+    'The user can edit {count, number} of {all, plural, one {# record} other {# records}}.',
   'records-editable.remedy': 'Edit the sharing set and select <b>Read/Write</b>.',
   'records-editable.read-only': 'The user cannot edit any of the records.',
   'records-editable.more':
-    'The user can edit {count, number} of {all, number} records, although you chose Read Only.',
+    'The user can edit {count, number} of {all, plural, one {# record} other {# records}}, although you chose Read Only.',
   'records-editable.more.remedy':
     'Check the access level of the sharing set, and what else shares the records.',
   'others-hidden.title': 'The user cannot read records of other accounts',
   'others-hidden.why': 'A mapping that gives too much access shows customers the records of other customers.',
-  'others-hidden.passed': 'The user cannot read any of {all, number} records of other accounts.',
-  'others-hidden.failed': 'The user can read {count, number} of {all, number} records of other accounts.',
+  'others-hidden.passed':
+    'The user cannot read {all, plural, one {the # record of another account that we checked} other {any of the # records of other accounts that we checked}}.',
+  'others-hidden.failed':
+    'The user can read {count, number} of {all, plural, one {# record of another account} other {# records of other accounts}}.',
   'others-hidden.remedy':
     'Find out what gives the access: another sharing set, View All Records on the profile or in a permission set, or sharing by the owner.',
   'others-hidden.roles':
-    'The user can read {count, number} of {all, number} records of other accounts. Roles or sharing rules may share them on purpose.',
+    'The user can read {count, number} of {all, plural, one {# record of another account} other {# records of other accounts}}. Roles or sharing rules may share them on purpose.',
   'others-hidden.unfollowed':
     'The profile has another access mapping, {mapping}. We cannot determine which records it gives access to.',
   'others-hidden.look':
