@@ -18,7 +18,10 @@ const passing = ['unreachable', 'limit-low', 'propagating', 'fault'];
 const taskOf = ({ step: { tasks }, check }: Open) =>
   tasks.find(({ fixes }) => fixes.includes(check.id)) ?? tasks.find(({ fixes }) => fixes.length === 0);
 
-/** Returns the label of the next act while the page of the task has not been opened, in the order of the web. */
+/**
+ * Returns the label of the next act while the page of the task has not been opened and no earlier step is open, in the
+ * order of the web.
+ */
 const labelOf = (open: Open): string => {
   const { act, reason, severity, attestable, lacks = [] } = open.check;
   if (act) return act.label;

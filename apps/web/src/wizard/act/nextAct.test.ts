@@ -206,6 +206,18 @@ describe('a finding', () => {
     });
   });
 
+  test('what waits for an earlier step that is open leads there, and not to a page of Setup', () => {
+    const edition = {
+      ...setup,
+      steps: setup.steps.map((one) =>
+        one.id === 'edition' ? { ...one, status: 'attention' as const } : one,
+      ),
+    };
+    const waiting = { checks: [unknown('not-yet')] };
+    expect(actOf(waiting, { of: edition })).toEqual({ kind: 'continue', step: 'edition' });
+    expect(actOf(waiting)).toEqual(open);
+  });
+
   test('a check that waits for another step is not taken up while another one is open', () => {
     expect(actOf({ checks: [waitsFor('right', 'connect'), failed] })).toEqual(open);
   });

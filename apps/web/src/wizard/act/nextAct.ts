@@ -1,8 +1,8 @@
 import type { Block } from '@orgready/shared/document/block';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import type { CheckDocument, StepDocument } from '@orgready/shared/document/step';
+import type { CheckDocument, StepDocument, StepLine } from '@orgready/shared/document/step';
 import type { Act, Task } from '@orgready/shared/document/task';
-import { checkMark, isDone } from '../marks.ts';
+import { checkMark, isDone, stepMark } from '../marks.ts';
 import { nextOpenStep } from '../steps.ts';
 
 /** Ids of the forms that the act's button submits. */
@@ -181,6 +181,21 @@ const aboutCheck = (
   return { kind: 'check' };
 };
 
+/** Returns the earlier step that is open, if a check waits for something that is not changed here. */
+const stepBefore = (
+  { steps }: SetupDocument,
+  { id }: StepDocument,
+  { reason, act, remedy }: CheckDocument,
+): StepLine | undefined =>
+  reason === 'not-yet' && !act && remedy.length === 0
+    ? steps
+        .slice(
+          0,
+          steps.findIndex((one) => one.id === id),
+        )
+        .find((one) => stepMark(one) === 'failed')
+    : undefined;
+
 /**
  * Returns the one act that the page of a step offers next.
  * @param isOpened whether the reader has opened an address while the page was shown.
@@ -216,6 +231,8 @@ export const nextAct = (setup: SetupDocument, step: StepDocument, isOpened: IsOp
   // Nothing is wrong here: what is missing is asked in a later step.
   if (!check && step.checks.length > 0 && next && next.id !== step.id)
     return withoutCheck({ kind: 'continue', step: next.id }, taskOf(step, undefined));
+  const before = check && stepBefore(setup, step, check);
+  if (before) return { act: { kind: 'continue', step: before.id }, check, task: undefined };
   // The clicks of the task are not those of another act: its remedy is shown instead.
   const task = check?.act ? undefined : taskOf(step, check);
   return { act: aboutCheck(check, task, isOpened), check, task };
