@@ -22,6 +22,7 @@ const purge = ({ execute }: RetentionDeps, now: number): Promise<void> =>
     for (const id of await tx.staffSessions.expired(now)) if (await tx.staffSessions.end(id)) ended.push(id);
     const lapsed = await tx.pendingSignIns.purge(now);
     await tx.attemptLimits.purge(now);
+    await tx.idempotentAnswers.purge(now);
     return {
       events: [
         ...ended.map((session) => ({

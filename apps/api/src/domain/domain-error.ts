@@ -4,6 +4,7 @@ import type { Problem, ProblemCode } from '@orgready/shared/contract/problems';
 export type DomainCode = Extract<
   ProblemCode,
   | 'guide-not-offered'
+  | 'idempotency-key-reused'
   | 'invalid-request'
   | 'link-expired'
   | 'link-not-found'

@@ -3,8 +3,10 @@ import { headers } from '@orgready/shared/contract/routes';
 import { type Locale, localeFor } from '@orgready/shared/language/locales';
 import type { IRouter, Request, Response } from 'express';
 import type { z } from 'zod';
+import type { OnceKey } from '../storage/idempotent-answers.ts';
 import { parseBody, readJson, requireJson } from './body.ts';
 import { type Callers, type createCallers, opaqueId } from './callers.ts';
+import { onceKeyOf } from './once-key.ts';
 import { Refusal } from './problem.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { bearerKey } from './staff-key.ts';
@@ -17,6 +19,8 @@ interface Call<E extends Endpoint> {
   readonly query: NonNullable<E['query']> extends z.ZodType ? z.output<NonNullable<E['query']>> : undefined;
   /** The version of the caller's document; for versioned endpoints. */
   readonly version: string | undefined;
+  /** Of the request that is to be done once; undefined if it has no key, and for endpoints that create nothing. */
+  readonly onceKey: OnceKey | undefined;
   /** The caller's language, from `Accept-Language`. */
   readonly locale: Locale;
   /** For what the contract does not cover: cookies and the caller's address. */
@@ -68,12 +72,14 @@ export const createHandle =
       },
       ...(endpoint.body ? [readJson(endpoint.bodyLimit ?? usualBodyLimit)] : []),
       async (request, response) => {
+        const parsed: unknown = endpoint.body && parseBody(endpoint.body, request.body);
         // The only place where Express's untyped request gets the contract's types.
         const call = {
           params: request.params,
-          body: endpoint.body && parseBody(endpoint.body, request.body),
+          body: parsed,
           query: endpoint.query && parseBody(endpoint.query, { ...request.query }),
           who: response.locals.who,
+          onceKey: endpoint.once && onceKeyOf(request, parsed),
           version: endpoint.versioned && request.get(headers.version),
           locale: localeFor(request.acceptsLanguages()),
           request,

@@ -6,6 +6,7 @@ import {
 } from '@orgready/shared/contract/entities';
 import { z } from 'zod';
 import { createBlueprint, saveBlueprint } from '../commands/blueprints.ts';
+import { executeOnce } from '../commands/execute-once.ts';
 import type { Routes } from '../deps.ts';
 import type { Guides } from '../domain/guides.ts';
 import type { StoredBlueprint } from '../storage/blueprints.ts';
@@ -49,12 +50,18 @@ export const blueprintRoutes: Routes = (handle, { storage, guides, execute }) =>
   });
 
   const created = { ...endpoints.createBlueprint, body: bodyWith(newBlueprintSchema, guides) };
-  handle(created, async ({ body: { consumerSecret, ...blueprint }, who }) =>
-    documentOf(guides, await createBlueprint(execute, who.actor, blueprint, consumerSecret)),
+  handle(created, async ({ body: { consumerSecret, ...blueprint }, who, onceKey }) =>
+    documentOf(
+      guides,
+      await createBlueprint(executeOnce(execute, onceKey), who.actor, blueprint, consumerSecret),
+    ),
   );
 
   const saved = { ...endpoints.saveBlueprint, body: bodyWith(newBlueprintVersionSchema, guides) };
-  handle(saved, async ({ params, body: { consumerSecret, ...blueprint }, who }) =>
-    documentOf(guides, await saveBlueprint(execute, who.actor, params.id, blueprint, consumerSecret)),
+  handle(saved, async ({ params, body: { consumerSecret, ...blueprint }, who, onceKey }) =>
+    documentOf(
+      guides,
+      await saveBlueprint(executeOnce(execute, onceKey), who.actor, params.id, blueprint, consumerSecret),
+    ),
   );
 };

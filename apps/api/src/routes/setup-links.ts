@@ -1,4 +1,5 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
+import { executeOnce } from '../commands/execute-once.ts';
 import { createLink, extendLink, revokeLink } from '../commands/links.ts';
 import type { Routes } from '../deps.ts';
 import { Refusal } from '../http/problem.ts';
@@ -14,8 +15,9 @@ export const setupLinkRoutes: Routes = (handle, { config, storage, execute }) =>
     return { links: (await storage.links.list(params.id)).map(withoutSetup) };
   });
 
-  handle(endpoints.createLink, async ({ params, body, who }) => {
-    const { link, token } = await createLink(execute, who.actor, params.id, body.days ?? defaultDays);
+  handle(endpoints.createLink, async ({ params, body, who, onceKey }) => {
+    const once = executeOnce(execute, onceKey);
+    const { link, token } = await createLink(once, who.actor, params.id, body.days ?? defaultDays);
     return { ...withoutSetup(link), url: new URL(`/l/${token}`, config.publicUrl).href };
   });
 

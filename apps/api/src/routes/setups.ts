@@ -1,5 +1,6 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import { deleteSetup } from '../commands/delete-setup.ts';
+import { executeOnce } from '../commands/execute-once.ts';
 import { createSetup } from '../commands/setups.ts';
 import { unbindOrg } from '../commands/unbind-org.ts';
 import type { Routes } from '../deps.ts';
@@ -53,9 +54,10 @@ export const setupsRoutes: Routes = (handle, { storage, execute, signIns }) => {
     return { ...summary, refreshes };
   });
 
-  handle(endpoints.createSetup, async ({ body, who }) =>
-    summaryOf((await createSetup(execute, who.actor, body, signIns.hosts)).id),
-  );
+  handle(endpoints.createSetup, async ({ body, who, onceKey }) => {
+    const once = executeOnce(execute, onceKey);
+    return summaryOf((await createSetup(once, who.actor, body, signIns.hosts)).id);
+  });
 
   handle(endpoints.deleteSetup, ({ params, body, who }) =>
     deleteSetup(execute, who.actor, params.id, body.customer),

@@ -1,5 +1,6 @@
 import { sealedSecrets } from './blueprints.ts';
 import { sealedTokens } from './connections.ts';
+import { sealedAnswers } from './idempotent-answers.ts';
 import { sealedVerifiers } from './pending-sign-ins.ts';
 import { sealedPairs } from './refresh-tokens.ts';
 import { sealedRevocations } from './revocations.ts';
@@ -11,5 +12,6 @@ export const sealedColumns: readonly SealedColumn[] = [
   sealedTokens,
   sealedVerifiers,
   sealedRevocations,
+  sealedAnswers,
   ...sealedPairs,
 ];

@@ -14,6 +14,7 @@ import { deliveriesOn } from './deliveries.ts';
 import { eventsOn } from './events.ts';
 import { evidenceOn } from './evidence.ts';
 import { findingsOn } from './findings.ts';
+import { idempotentAnswersOn } from './idempotent-answers.ts';
 import { jobsOn } from './jobs.ts';
 import { keptReadingsOn } from './kept-readings.ts';
 import { linksOn } from './links.ts';
@@ -65,6 +66,7 @@ const aggregatesOn = (db: Db, { sealer, chain, isShared }: Means) => ({
   revocations: revocationsOn(db, sealer),
   refreshTokens: refreshTokensOn(db, sealer, isShared),
   attemptLimits: attemptLimitsOn(db),
+  idempotentAnswers: idempotentAnswersOn(db, sealer),
   jobs: jobsOn(db),
   notifications: notificationsOn(db, isShared),
   orgSlots: orgSlotsOn(db, isShared),

@@ -49,9 +49,19 @@ export const storeSecrets = async (storage: Storage, revocations: number) => {
       { setupId: setup.id, orgId: org.id, instanceUrl, accessToken: 'an-ended-token' },
       now,
     );
+  const once = { id: 'the-request', digest: 'its-body' };
+  await storage.idempotentAnswers.take(once, now);
+  await storage.idempotentAnswers.keep(once.id, 'the-answer');
   return {
     setup,
-    expected: ['s3cret', 'the-access-token', 'the-verifier', 'an-ended-token', 'a-refresh-token'],
+    expected: [
+      's3cret',
+      'the-access-token',
+      'the-verifier',
+      'an-ended-token',
+      'a-refresh-token',
+      'the-answer',
+    ],
     /** Takes the verifier and a token to be ended: once only. */
     read: async (from: Storage) => [
       await from.blueprints.consumerSecret(setup.blueprintId, setup.blueprintVersion),
@@ -59,6 +69,7 @@ export const storeSecrets = async (storage: Storage, revocations: number) => {
       (await from.pendingSignIns.take('the-state', session.id, now))?.verifier,
       (await from.revocations.claim(1_000, now))?.accessToken,
       (await from.refreshTokens.find(refreshable))?.refreshToken,
+      (await from.idempotentAnswers.take(once, now))?.result,
     ],
   };
 };

@@ -1,6 +1,7 @@
 import type { GuideSummary, ListedBlueprint } from '@orgready/shared/contract/entities';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from './api.ts';
+import { useOnceKey } from './useOnceKey.ts';
 
 export type NewBlueprint = NonNullable<Parameters<typeof api<'createBlueprint'>>[1]['body']>;
 /** A later version of a blueprint. Without a secret, it keeps the secret of the previous version. */
@@ -33,6 +34,16 @@ const useStaffAction = <Input, Output>(act: (input: Input) => Promise<Output>) =
   });
 };
 
+/** Returns the same for an action that creates something: a second attempt with the same entries creates nothing again. */
+const useCreation = <Input, Output>(act: (input: Input, onceKey: string) => Promise<Output>) => {
+  const once = useOnceKey();
+  return useStaffAction(async (input: Input) => {
+    const created = await act(input, once.keyOf(input));
+    once.forget();
+    return created;
+  });
+};
+
 export const useStaffSignIn = () =>
   useStaffAction((key: string) => api('startStaffSession', { body: { key } }));
 
@@ -50,20 +61,20 @@ export const useStaffSignOut = () => {
  * id.
  */
 export const useSaveBlueprint = (id: string | undefined) =>
-  useStaffAction((body: BlueprintVersion) =>
+  useCreation((body: BlueprintVersion, onceKey) =>
     id === undefined
       ? // A body that was pasted may lack anything: the API judges.
-        api('createBlueprint', { body: body as NewBlueprint })
-      : api('saveBlueprint', { params: { id }, body }),
+        api('createBlueprint', { body: body as NewBlueprint, onceKey })
+      : api('saveBlueprint', { params: { id }, body, onceKey }),
   );
 
 export const useCreateSetup = () =>
-  useStaffAction((body: { blueprintId: string; customer: string; expectedOrg: string | null }) =>
-    api('createSetup', { body }),
+  useCreation((body: { blueprintId: string; customer: string; expectedOrg: string | null }, onceKey) =>
+    api('createSetup', { body, onceKey }),
   );
 
 export const useCreateLink = (id: string) =>
-  useStaffAction((days: number) => api('createLink', { params: { id }, body: { days } }));
+  useCreation((days: number, onceKey) => api('createLink', { params: { id }, body: { days }, onceKey }));
 
 export const useExtendLink = (id: string) =>
   useStaffAction(({ link, days }: { link: string; days: number }) =>

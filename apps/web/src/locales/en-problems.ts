@@ -49,6 +49,9 @@ export const problemMessages = {
   'problem.not-attestable.what': 'We could check this in Salesforce',
   'problem.not-attestable.lost': 'Your confirmation was not saved: it is not needed.',
   'problem.not-attestable.todo': 'See what we found, then check again.',
+  'problem.idempotency-key-reused.what': 'This was sent before with other entries',
+  'problem.idempotency-key-reused.lost': 'Nothing was created again.',
+  'problem.idempotency-key-reused.todo': 'Reload the page to see what exists, and try again.',
   'problem.guide-not-offered.what': 'This guide is not available here',
   'problem.guide-not-offered.lost': 'Nothing changed.',
   'problem.guide-not-offered.todo':

@@ -36,7 +36,6 @@ export const CallsPage = () => {
         </PageHeading>
         <p className="lead">{line('calls.why')}</p>
       </div>
-      <DeleteReadings setupId={setup.id} offered={full} />
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       {!full && signIn && (
         <p className="row">
@@ -71,6 +70,11 @@ export const CallsPage = () => {
             </div>
           )}
           {readings.error && <ProblemNotice error={readings.error} />}
+        </>
+      )}
+      <DeleteReadings setupId={setup.id} offered={full} />
+      {data && (
+        <>
           {data.calls.length === 0 && <p className="soft">{line('calls.none')}</p>}
           {callGroups(data.calls).map((group) => (
             <section key={group[0]?.id} className="stack tight">

@@ -26,6 +26,7 @@ type Input<K extends keyof Routes> = ([PathParams<Routes[K]['path']>] extends [n
   : { params: Record<PathParams<Routes[K]['path']>, string> }) &
   (Endpoints[K] extends { body: infer Body } ? { body: Sent<Body> } : unknown) &
   (Endpoints[K] extends { query: infer Query } ? { query?: Sent<Query> } : unknown) &
+  (Endpoints[K] extends { once: true } ? { onceKey?: string } : unknown) &
   (Endpoints[K] extends { versioned: true } ? { version?: string | undefined } : unknown) & {
     signal?: AbortSignal;
   };
@@ -63,12 +64,14 @@ export const createClient =
       body,
       query = {},
       version,
+      onceKey,
       signal,
     } = input as {
       params?: Record<string, string>;
       body?: unknown;
       query?: Record<string, string | undefined>;
       version?: string;
+      onceKey?: string;
       signal?: AbortSignal;
     };
     const url = path.replace(/:([a-z]+)/gi, (_, key: string) => encodeURIComponent(params[key] ?? ''));
@@ -82,6 +85,7 @@ export const createClient =
           ...headers,
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
           ...(version === undefined ? {} : { [names.version]: version }),
+          ...(onceKey === undefined ? {} : { [names.idempotencyKey]: onceKey }),
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         ...(signal ? { signal } : {}),

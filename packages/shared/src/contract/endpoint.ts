@@ -24,6 +24,11 @@ export interface Endpoint<Body extends z.ZodType = z.ZodType, Success extends z.
    * has changed.
    */
   readonly versioned?: true;
+  /**
+   * Creates something. Attempts with the same header `headers.idempotencyKey` and body create it once, within 24 hours, and
+   * get the same answer.
+   */
+  readonly once?: true;
   /** Absent if the endpoint takes no body. */
   readonly body?: Body;
   /** Schema of the query parameters; absent if the endpoint reads none. */
@@ -67,5 +72,6 @@ export const problemsOf = (endpoint: Endpoint): readonly ProblemCode[] => [
   ...(endpoint.method === 'GET' ? [] : (['cross-site'] as const)),
   ...(endpoint.body === undefined ? [] : withBody),
   ...(endpoint.query === undefined ? [] : (['invalid-request'] as const)),
+  ...(endpoint.once ? (['idempotency-key-reused'] as const) : []),
   ...endpoint.problems,
 ];

@@ -24,6 +24,7 @@ export const problems = {
   'payload-too-large': { status: 413, title: 'The body is larger than this endpoint takes.' },
   'unsupported-media-type': { status: 415, title: 'The body must be application/json.' },
   'unknown-host': { status: 421, title: 'This server does not answer for that host.' },
+  'idempotency-key-reused': { status: 422, title: 'This Idempotency-Key was used for another request.' },
   'org-address-invalid': { status: 422, title: 'This is not the address of a Salesforce org.' },
   'org-address-instance': { status: 422, title: 'This is Salesforce’s, but an instance and no org.' },
   'org-address-old': { status: 422, title: 'This is an old address of a Salesforce org.' },

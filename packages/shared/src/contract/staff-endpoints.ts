@@ -56,6 +56,7 @@ export const staffEndpoints = {
   }),
   createBlueprint: defineEndpoint({
     ...routes.createBlueprint,
+    once: true,
     who: 'staff',
     body: newBlueprintSchema,
     bodyLimit: blueprintLimit,
@@ -66,6 +67,7 @@ export const staffEndpoints = {
   /** Saves a new version. Setups made from earlier ones do not change. */
   saveBlueprint: defineEndpoint({
     ...routes.saveBlueprint,
+    once: true,
     who: 'staff',
     body: newBlueprintVersionSchema,
     bodyLimit: blueprintLimit,
@@ -104,6 +106,7 @@ export const staffEndpoints = {
   }),
   createSetup: defineEndpoint({
     ...routes.createSetup,
+    once: true,
     who: 'staff',
     body: newSetupSchema,
     success: { status: 201, body: setupSummarySchema },
@@ -142,6 +145,7 @@ export const staffEndpoints = {
   }),
   createLink: defineEndpoint({
     ...routes.createLink,
+    once: true,
     who: 'staff',
     body: z.strictObject({
       /** 1 to 90; 30 if absent. */

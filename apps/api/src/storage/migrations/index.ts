@@ -12,6 +12,7 @@ import { up as orgSlots } from './0009-org-slots.ts';
 import { up as auditChain } from './0010-audit-chain.ts';
 import { up as refreshTokens } from './0011-refresh-tokens.ts';
 import { up as deletedSetups } from './0012-deleted-setups.ts';
+import { up as idempotentAnswers } from './0013-idempotent-answers.ts';
 
 /** In the order of their names. A migration that has been released is never changed. */
 export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migration>> => ({
@@ -27,6 +28,7 @@ export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migra
   '0010-audit-chain': { up: auditChain(chain) },
   '0011-refresh-tokens': { up: refreshTokens },
   '0012-deleted-setups': { up: deletedSetups },
+  '0013-idempotent-answers': { up: idempotentAnswers },
 });
 
 /** Names of migrations that made databases before the first release. Nothing carries those over. */
