@@ -2,6 +2,7 @@ import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { Link, useLocation } from 'react-router';
 import { useWords } from '../locales/Words.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
+import { SignInAgain } from './SignInAgain.tsx';
 import { signInStep } from './steps.ts';
 
 /**
@@ -23,9 +24,15 @@ export const ConnectionBanner = ({ setup }: { setup: SetupDocument }) => {
       <StatusMark mark={state === 'expired' ? 'warning' : 'info'} />
       <div className="notice-body row">
         <span>{line(state === 'expired' ? 'banner.expired' : 'banner.confirm')}</span>
-        <Link className="button" to={to}>
-          {line(state === 'expired' ? 'banner.reconnect' : 'banner.to-confirm')}
-        </Link>
+        {state === 'expired' ? (
+          <SignInAgain setup={setup} className="button">
+            {line('banner.reconnect')}
+          </SignInAgain>
+        ) : (
+          <Link className="button" to={to}>
+            {line('banner.to-confirm')}
+          </Link>
+        )}
       </div>
     </div>
   );

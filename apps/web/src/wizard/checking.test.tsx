@@ -214,10 +214,10 @@ test('the event stream is closed while the tab is hidden and reopened with a new
   );
 });
 
-test('an ended sign-in is shown with a link to sign in, and nothing is checked automatically', async () => {
+test('an ended sign-in is shown with a button to sign in, and nothing is checked automatically', async () => {
   const { asked } = await start(expired);
   screen.getByText(/Salesforce has ended your sign-in/);
-  within(screen.getByRole('region', { name: 'Next' })).getByRole('link', { name: 'Sign in again' });
+  within(screen.getByRole('region', { name: 'Next' })).getByRole('button', { name: 'Sign in again' });
   comeBack('visible');
   expect(screen.queryByRole('button', { name: 'Check again' })).toBeNull();
   expect(calls(asked)).toHaveLength(0);

@@ -1,6 +1,8 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
 import { newestOf } from './newestOf.ts';
+import { isResumed } from './place.ts';
 
 /** Maximum duration of one verification, which records its findings over several seconds. */
 const oneVerification = 10_000;
@@ -12,8 +14,8 @@ const isOutdated = (stepId: string, { steps }: SetupDocument): boolean => {
 };
 
 /**
- * Checks the whole setup once when an outdated step is opened and no other check is running, so that the next step
- * opened is already up to date.
+ * Checks the whole setup once when an outdated step is opened, or one that a sign-in interrupted, and no other check is
+ * running, so that the next step opened is already up to date.
  */
 export const useCheckOnEntry = (
   stepId: string,
@@ -22,9 +24,10 @@ export const useCheckOnEntry = (
   check: () => void,
 ): void => {
   const looked = useRef(false);
+  const { state } = useLocation();
   useEffect(() => {
     if (!ready || looked.current) return;
     looked.current = true;
-    if (isOutdated(stepId, setup)) check();
+    if (isResumed(state) || isOutdated(stepId, setup)) check();
   });
 };

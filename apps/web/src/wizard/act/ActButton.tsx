@@ -5,6 +5,7 @@ import { useWords } from '../../locales/Words.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
+import { SignInAgain } from '../SignInAgain.tsx';
 import { signInStep } from '../steps.ts';
 import { CheckButton } from './CheckButton.tsx';
 import { ForwardButton } from './ForwardButton.tsx';
@@ -89,7 +90,12 @@ export const ActButton = ({ setup, act, checking, check, checkAll, onOpen }: Act
     case 'sign-in':
       return to(signIn, act.label ?? line('checks.sign-in'));
     case 'sign-in-again':
-      return to(signIn, line('banner.reconnect'));
+      return (
+        <SignInAgain setup={setup} className={primary}>
+          {line('banner.reconnect')}
+          <Icon name="next" />
+        </SignInAgain>
+      );
     case 'sign-in-as-other':
       return to(signIn, line('act.sign-in-as-other'), '?fresh');
     case 'submit-sign-in':
