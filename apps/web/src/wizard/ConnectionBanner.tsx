@@ -25,9 +25,7 @@ export const ConnectionBanner = ({ setup }: { setup: SetupDocument }) => {
       <div className="notice-body row">
         <span>{line(state === 'expired' ? 'banner.expired' : 'banner.confirm')}</span>
         {state === 'expired' ? (
-          <SignInAgain setup={setup} className="button">
-            {line('banner.reconnect')}
-          </SignInAgain>
+          <SignInAgain setup={setup} className="button" />
         ) : (
           <Link className="button" to={to}>
             {line('banner.to-confirm')}

@@ -1,7 +1,7 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
-import type { ReactNode } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { useSignIn } from '../api/setup.ts';
+import { useWords } from '../locales/Words.tsx';
 import { keepPlace } from './place.ts';
 import { signInStep } from './steps.ts';
 
@@ -9,15 +9,8 @@ import { signInStep } from './steps.ts';
  * Renders what signs in again: one click leads to the org's sign-in page, and from there back to this step. Where the host is
  * not known, or the sign-in cannot start, it leads to the step for signing in.
  */
-export const SignInAgain = ({
-  setup,
-  className,
-  children,
-}: {
-  setup: SetupDocument;
-  className: string;
-  children: ReactNode;
-}) => {
+export const SignInAgain = ({ setup, className }: { setup: SetupDocument; className: string }) => {
+  const { line } = useWords();
   const signIn = useSignIn(setup.id);
   const navigate = useNavigate();
   const step = /\/steps\/([^/]+)$/.exec(useLocation().pathname)?.[1];
@@ -26,7 +19,7 @@ export const SignInAgain = ({
   if (host === null)
     return (
       <Link className={className} to={page}>
-        {children}
+        {line('banner.reconnect')}
       </Link>
     );
   return (
@@ -39,7 +32,7 @@ export const SignInAgain = ({
         signIn.mutate({ orgAddress: host, fresh: false }, { onError: () => navigate(page) });
       }}
     >
-      {children}
+      {line('banner.reconnect')}
     </button>
   );
 };

@@ -90,12 +90,7 @@ export const ActButton = ({ setup, act, checking, check, checkAll, onOpen }: Act
     case 'sign-in':
       return to(signIn, act.label ?? line('checks.sign-in'));
     case 'sign-in-again':
-      return (
-        <SignInAgain setup={setup} className={primary}>
-          {line('banner.reconnect')}
-          <Icon name="next" />
-        </SignInAgain>
-      );
+      return <SignInAgain setup={setup} className={primary} />;
     case 'sign-in-as-other':
       return to(signIn, line('act.sign-in-as-other'), '?fresh');
     case 'submit-sign-in':
