@@ -28,6 +28,11 @@ testCheck(appPermission, [
     'passed app-permission.authorized',
   ],
   [
+    'no set grants it, and the user authorized an app of that name before',
+    { ...absent, sets: noSets, approvals: { ...approvals, foundBy: 'label' } },
+    'passed app-permission.authorized.by-name',
+  ],
+  [
     'the user authorized the app before, and API Access Control asks for more',
     { ...absent, sets: noSets, control: 'on', approvals },
     'failed blocker app-permission.missing',

@@ -77,7 +77,7 @@ export const connectedApp = {
   'app-permission.authorized':
     'The app is not installed. The user has authorized it before and can do so again without a permission.',
   'app-permission.authorized.by-name':
-    'The app is not installed. The user has authorized an app with this name before and can do so again without a permission. It was found by its name: no other app in this org has it.',
+    'The app is not installed. The user has authorized an app with this name before and can do so again without a permission. We found it by its name, which no other app in this org has.',
   'app-permission.approvals': 'Approvals of the app by the user',
   'app-permission.unseen':
     'The app is not installed, and the user lacks {permissions}. A user who authorized the app before does not need Approve Uninstalled Connected Apps, but you cannot see approvals of other users.',
