@@ -5,12 +5,12 @@ import { sendOnce } from './attempt.ts';
 import type { Answer, CallRecord, OutgoingRequest } from './call.ts';
 import type { SalesforceHosts } from './hosts.ts';
 import { SalesforceRefusal } from './refusal.ts';
+import { retryAfterOf } from './retry-after.ts';
 
 export type Transport = (request: OutgoingRequest) => Promise<Answer>;
 
 /** Answers worth a second try: the fault is passing and the call changes nothing. */
 const passing = new Set([429, 502, 503, 504]);
-const longestRetryAfter = 5_000;
 
 const compositeOfReads = z.object({ compositeRequest: z.array(z.object({ method: z.literal('GET') })) });
 const isRead = (request: OutgoingRequest): boolean =>
@@ -20,10 +20,8 @@ const isRead = (request: OutgoingRequest): boolean =>
 
 /** Returns the milliseconds to wait before a second try; null if Salesforce asks for a longer wait than a reader has. */
 const pauseBefore = (answer: Answer | undefined): number | null => {
-  const seconds = answer?.headers['retry-after'];
-  if (seconds === undefined || !/^\d{1,9}$/.test(seconds)) return 250 + Math.random() * 1750;
-  const requested = Number(seconds) * 1000;
-  return requested <= longestRetryAfter ? requested : null;
+  const asked = answer && retryAfterOf(answer.headers, Date.now());
+  return asked === undefined ? 250 + Math.random() * 1750 : asked;
 };
 
 const isOf = (code: string, error: unknown): boolean =>
