@@ -211,7 +211,7 @@ export const nextAct = (setup: SetupDocument, step: StepDocument, isOpened: IsOp
     // A warning does not stop anybody, and can still be fixed here.
     const warning = currentCheck(step);
     const act = { kind: 'continue', step: next?.id ?? step.id } as const;
-    return { act, check: warning, task: taskOf(step, warning) };
+    return { act, check: warning, task: warning?.act ? undefined : taskOf(step, warning) };
   }
   if (setup.access === 'plan') return beforeSignIn(setup, step, isOpened);
   if (setup.connection?.state === 'expired')

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import type { OwnPermissions } from '../../no-rows.ts';
 import { testCheck } from '../../testing/check-table.ts';
 import { setupWith } from '../../testing/setup.ts';
@@ -99,3 +100,9 @@ testCheck(changeDataCapture, [
     following('Order_Event__e'),
   ],
 ]);
+
+it('an object that is not offered is not a question of room', () => {
+  const verdict = changeDataCapture.evaluate(selected(), following('Account', 'Shipment__c'));
+  const evidence = 'evidence' in verdict ? verdict.evidence : undefined;
+  expect(evidence?.map(({ kind }) => kind)).toEqual(['records']);
+});

@@ -52,17 +52,18 @@ export const changeDataCapture = defineCheck({
     const inUse = new Set(counted.map((name) => name.toLowerCase()));
     const more = open.filter((object) => !inUse.has(changeEventOf(object).toLowerCase()));
     const remaining = Math.max(0, entitiesWithoutAddOn - counted.length);
+    const states = records(
+      { key: 'change-data-capture.objects' },
+      [{ key: 'all-records.object' }, { key: 'change-data-capture.selected' }],
+      found.map(({ object, state }) => [object, { key: shownAs[state] }]),
+    );
     const evidence: SomeEvidence<Key> = [
       compared(
         { key: 'change-data-capture.seen' },
         { key: 'change-data-capture.expected', params: { count: more.length } },
         { key: 'change-data-capture.actual', params: { used: counted.length, left: remaining } },
       ),
-      records(
-        { key: 'change-data-capture.objects' },
-        [{ key: 'all-records.object' }, { key: 'change-data-capture.selected' }],
-        found.map(({ object, state }) => [object, { key: shownAs[state] }]),
-      ),
+      states,
     ];
     const refused = named('not-offered');
     if (refused.length > 0)
@@ -71,7 +72,8 @@ export const changeDataCapture = defineCheck({
           'warning',
           { key: 'change-data-capture.not-offered', params: { objects: refused } },
           'change-data-capture.not-offered.remedy',
-          ...evidence,
+          // How much room there is decides nothing here.
+          states,
         ),
         ask('ask.not-offered', setup, { objects: refused }),
       );
