@@ -1,0 +1,34 @@
+import type { CheckDocument } from '@orgready/shared/document/step';
+import { expect, test } from 'vitest';
+import { check } from '../../testing/fixtures/checks.ts';
+import { doneSetup } from '../../testing/fixtures/setups.ts';
+import { step as newStep } from '../../testing/fixtures/step.ts';
+import { nextAct } from './nextAct.ts';
+
+const task = {
+  id: 'make-room',
+  fixes: [],
+  title: 'Make room',
+  clicks: [],
+  path: [],
+  open: null,
+  screens: [],
+  thenSignIn: null,
+};
+
+/** Returns the task that a step shows beside a warning. */
+const taskWith = (one: CheckDocument) => {
+  const step = newStep('user', 'user', 'The user', 'The user is right', {
+    status: 'complete',
+    tasks: [task],
+    checks: [one],
+  });
+  return nextAct(doneSetup, step, () => false).task;
+};
+
+test('no clicks of a task are shown beside a warning that somebody else fixes', () => {
+  const act = { kind: 'forward', label: 'Ask', subject: 'Ask', message: 'Please' } as const;
+  const warning = check('room', 'There is room', { outcome: 'failed', severity: 'warning' });
+  expect(taskWith(warning)).toBe(task);
+  expect(taskWith({ ...warning, act })).toBeUndefined();
+});
