@@ -183,7 +183,9 @@ describe.each(openDatabases)('on %s,', (_name, open) => {
   });
 
   describe('removing what has expired', () => {
-    it('leaves the events it declares, and changes nothing when nothing has', async () => {
+    // Every setup that the tests before have made is deleted.
+    const options = { timeout: startTimeout };
+    it('leaves the events it declares, and changes nothing when nothing has', options, async () => {
       await newConnectedCustomer(world);
       await openStaffBrowser(world);
       const waiting = await newTidewaterCustomer(world);
