@@ -20,6 +20,8 @@ const rowsAreShownTo = {
   UserLicense: viewSetup,
   PermissionSetLicense: viewSetup,
   PermissionSetLicenseAssign: viewSetup,
+  // The licenses of a user, in a query for users.
+  PermissionSetLicenseAssignments: viewSetup,
   ObjectPermissions: viewSetup,
   FieldPermissions: viewSetup,
   PermissionSetTabSetting: viewSetup,

@@ -179,6 +179,16 @@ export const doubtsAbout = (
   permissions: Iterable<ObjectPermission>,
 ): readonly DoubtfulSet[] => [...permissions].flatMap((permission) => doubtful.get(permission) ?? []);
 
+/** Returns the sets that would grant a permission on an object of the org, and do not. */
+export const lostOn = (
+  { required, source }: Pick<ObjectFinding, 'required' | 'source'>,
+  permission: ObjectPermission,
+  access: SubjectAccess,
+): readonly LostSet[] =>
+  source === 'own'
+    ? objectGranters(access.lost, access.objectRows, required.name.toLowerCase(), permission)
+    : [];
+
 /** Returns whether a permission on all records can be required for this object. */
 export const takesAllRecords = ({ required, exists, source }: ObjectFinding): boolean =>
   exists && source === 'own' && !dropsAllRecords(required.name);

@@ -171,7 +171,10 @@ export const permissionSetLicenseAssign = defineTable({
     flag('IsDeleted', 'Deleted'),
     ...audit,
     lookup('PermissionSetLicenseId', 'Permission Set License ID', ['PermissionSetLicense'], createable),
-    lookup('AssigneeId', 'User ID', ['User'], createable),
+    lookup('AssigneeId', 'User ID', ['User'], {
+      ...createable,
+      childRelationship: 'PermissionSetLicenseAssignments',
+    }),
   ],
   rows: (viewer) =>
     viewer.org.access.seats.map((seat) => ({

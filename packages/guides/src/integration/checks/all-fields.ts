@@ -1,7 +1,8 @@
-import { defineCheck, failed, inapplicable, passed, records } from '../define-check.ts';
+import { defineCheck, failed, inapplicable, passed, records, withAct } from '../define-check.ts';
 import { doubtVerdict } from '../doubtful-grants.ts';
 import { subjectFieldAccess } from '../facts/subject-access.ts';
-import { doubtsAbout, findObjects } from '../object-findings.ts';
+import { causeOf } from '../lost-grants.ts';
+import { doubtsAbout, findObjects, lostOn } from '../object-findings.ts';
 
 /** View All Fields also covers fields added later. It is advice if every required field is readable (guide §1). */
 export const allFields = defineCheck({
@@ -33,6 +34,11 @@ export const allFields = defineCheck({
         },
       ]),
     );
+    const cause = causeOf(
+      without.map((finding) => lostOn(finding, 'ViewAllFields', access)),
+      ['View All Fields'],
+    );
+    if (cause) return withAct(failed('advice', cause.message, cause.remedy, evidence), cause.act);
     return without.length === 0
       ? (doubtVerdict(doubts, [evidence], ['View All Fields']) ?? passed('all-fields.passed', evidence))
       : failed('advice', { key: 'all-fields.missing', params: { count: without.length } }, null, evidence);

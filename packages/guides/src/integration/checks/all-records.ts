@@ -2,13 +2,14 @@ import { grantersOf } from '../../effective-access.ts';
 import { goToStepOf } from '../../model/acts.ts';
 import type { Message, SomeEvidence, Verdict } from '../../model/check.ts';
 import { permissionLabels } from '../../permission-labels.ts';
-import type { DoubtfulSet } from '../../who-counts.ts';
+import type { DoubtfulSet, LostSet } from '../../who-counts.ts';
 import { cantTell, defineCheck, failed, inapplicable, passed, records, withAct } from '../define-check.ts';
 import { doubtVerdict } from '../doubtful-grants.ts';
 import { type SubjectAccess, subjectAccess } from '../facts/subject-access.ts';
 import { usersDefault } from '../facts/users-default.ts';
 import type { Key } from '../locales/en.ts';
-import { doubtsAbout, findObjects, type ObjectFinding, takesAllRecords } from '../object-findings.ts';
+import { causeOf } from '../lost-grants.ts';
+import { doubtsAbout, findObjects, lostOn, type ObjectFinding, takesAllRecords } from '../object-findings.ts';
 import { systemObject } from '../system-objects.ts';
 
 const without = { shared: 'all-records.shared-without', unknown: 'all-records.unknown-without' } as const;
@@ -21,6 +22,8 @@ interface Seen {
   readonly either: readonly string[];
   /** The sets in doubt that alone show all of them. */
   readonly doubtful: readonly DoubtfulSet[];
+  /** The sets that would show all of them, and do not. */
+  readonly lost: readonly LostSet[];
 }
 
 const shownOf = ({ sees, either }: Seen): Message<Key> => {
@@ -42,7 +45,7 @@ const seenOf = (
     const doubtful = doubtsAbout(finding, ['ViewAllRecords']);
     const otherwise = doubtful.length > 0 ? 'in-doubt' : 'shared';
     const sees = finding.granted.has('ViewAllRecords') ? 'all' : otherwise;
-    return [{ object, sees, either: [], doubtful }];
+    return [{ object, sees, either: [], doubtful, lost: lostOn(finding, 'ViewAllRecords', access) }];
   }
   const all = finding.exists && finding.source === 'system' ? systemObject(object)?.all : undefined;
   if (!all) return [];
@@ -54,12 +57,18 @@ const seenOf = (
     : 'shared';
   const unsure = doubtful.length > 0 && otherwise !== 'all' ? 'in-doubt' : otherwise;
   const either = all.either.map((one) => permissionLabels[one]);
-  return [{ object, sees: has ? 'all' : unsure, either, doubtful }];
+  const lost = all.either.flatMap((one) => grantersOf(access.lost, one));
+  return [{ object, sees: has ? 'all' : unsure, either, doubtful, lost }];
 };
 
 /** Returns the verdict on objects whose records only some see. */
 const onlyShared = (shared: readonly Seen[], evidence: SomeEvidence<Key>): Verdict<Key> => {
   const permissions = [...new Set(shared.flatMap(({ either }) => either))];
+  const cause = causeOf(
+    shared.map(({ lost }) => lost),
+    permissions.length === 0 ? ['View All Records'] : 'none',
+  );
+  if (cause) return withAct(failed('warning', cause.message, cause.remedy, ...evidence), cause.act);
   const message = { key: 'all-records.missing', params: { count: shared.length } } as const;
   if (permissions.length === 0) return failed('warning', message, 'all-records.remedy', ...evidence);
   const ofSystem = shared.every(({ either }) => either.length > 0);

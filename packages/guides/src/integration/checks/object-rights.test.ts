@@ -18,14 +18,16 @@ const unknown = requiring(wanting('Nowhere__c'));
 const nothing = requiring();
 const where = 'profile-or-set' as const;
 const granted = accessTo(['Read']);
-/** The only set that grants something, in an assignment that has ended. */
-const ended = {
-  ...granted,
+/** Returns the access of a user whose only set is in an assignment that has ended. */
+const endedOf = (access: ReturnType<typeof accessTo>) => ({
+  ...access,
   sets: [],
-  lost: granted.sets.map(
+  lost: access.sets.map(
     (set) => ({ ...set, why: 'expired', ended: Date.UTC(2026, 4, 3), license: null }) as const,
   ),
-};
+});
+const ended = endedOf(granted);
+const endedEverything = { access: endedOf(accessTo(['Read', 'ViewAllRecords', 'ViewAllFields'])) };
 const reading = { access: accessTo(['Read']), where };
 const everything = { access: accessTo(['Read', 'ViewAllRecords', 'ViewAllFields']) };
 const asAdministrator = {
@@ -71,6 +73,12 @@ const users = 'public' as const;
 testCheck(allRecords, [
   ['on the object', { ...everything, users }, 'passed all-records.passed', account],
   ['over all data', { ...asAdministrator, users }, 'passed all-records.passed', account],
+  [
+    'an assignment that has ended would show all',
+    { ...endedEverything, users },
+    'failed warning lost-grant.expired',
+    account,
+  ],
   ['only shared records', { ...reading, users }, 'failed warning all-records.missing', account],
   ['an object that follows its parent', { ...reading, users }, 'inapplicable all-records.none', inherited],
   ['an object that this org does not have', { ...reading, users }, 'inapplicable all-records.none', unknown],
@@ -80,6 +88,12 @@ testCheck(allRecords, [
 testCheck(allFields, [
   ['on the object', everything, 'passed all-fields.passed', account],
   ['on every object', asAdministrator, 'passed all-fields.passed', account],
+  [
+    'an assignment that has ended would show all',
+    endedEverything,
+    'failed advice lost-grant.expired',
+    account,
+  ],
   ['only single fields', reading, 'failed advice all-fields.missing', account],
   ['an object that follows its parent', reading, 'inapplicable all-fields.none', inherited],
   ['no object is required', reading, 'inapplicable all-fields.none', nothing],

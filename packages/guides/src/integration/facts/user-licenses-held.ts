@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { heldLicenseShape } from '../../facts/columns/held-license.ts';
 import { answerIfAny } from '../../model/answer.ts';
 import { deriveFrom, ifAsked, read, readFrom } from '../../model/derive.ts';
 import { defineFact, type Fact } from '../../model/fact.ts';
@@ -27,18 +28,7 @@ const setLicensesOf = (id: string, user: Fact<string>, assignments: ReturnType<t
           }
         : undefined;
     }),
-    shape: z.array(
-      z
-        .object({
-          PermissionSetLicenseId: z.string(),
-          PermissionSetLicense: z.object({ MasterLabel: z.string(), Status: z.string() }).nullable(),
-        })
-        .transform(({ PermissionSetLicenseId: of, PermissionSetLicense: license }) => ({
-          id: of,
-          name: license?.MasterLabel ?? of,
-          isActive: license?.Status !== 'Disabled',
-        })),
-    ),
+    shape: z.array(heldLicenseShape),
   });
 
 /** Returns the fact of all licenses of a user: the profile's own set is bound to the user's license (P 2.2). */

@@ -47,21 +47,45 @@ const byGroup = holder({ by: [{ id: '0PSQl000000GroupAA', kind: 'group', name: '
 const usable = [set()];
 
 testCheck(setAssigned, [
-  ['somebody has it', on({ usable, direct: [holder()], byGroup: [] }), 'passed set-assigned.passed'],
+  [
+    'somebody has it',
+    on({ usable, unlicensed: [], direct: [holder()], byGroup: [] }),
+    'passed set-assigned.passed',
+  ],
   [
     'some have it directly, some by a group',
-    on({ usable, direct: [holder()], byGroup: [byGroup] }),
+    on({ usable, unlicensed: [], direct: [holder()], byGroup: [byGroup] }),
     'passed set-assigned.passed',
   ],
   [
     'only a group grants it',
-    on({ usable, direct: [], byGroup: [byGroup] }),
+    on({ usable, unlicensed: [], direct: [], byGroup: [byGroup] }),
     'cantTell needs-a-person set-assigned.by-group',
   ],
-  ['nobody has it', on({ usable, direct: [], byGroup: [] }), 'failed blocker set-assigned.nobody'],
+  [
+    'nobody has it',
+    on({ usable, unlicensed: [], direct: [], byGroup: [] }),
+    'failed blocker set-assigned.nobody',
+  ],
+  [
+    'it is for another license',
+    on({
+      usable,
+      direct: [],
+      byGroup: [],
+      unlicensed: [
+        {
+          user: 'Milo Farr',
+          set: set().name,
+          license: { needed: 'Partner Community', held: ['Salesforce'] },
+        },
+      ],
+    }),
+    'failed blocker set-assigned.license',
+  ],
   [
     'no set is ready',
-    on({ usable: [], direct: [], byGroup: [byGroup] }),
+    on({ usable: [], unlicensed: [], direct: [], byGroup: [byGroup] }),
     'cantTell not-yet set-assigned.first',
   ],
   ['the feature is off', off, 'cantTell not-yet feature.first'],

@@ -3,7 +3,7 @@ import { moment } from '../../facts/columns/moment.ts';
 import { availableColumns, objectDescribe } from '../../facts/object-describe.ts';
 import { readFrom } from '../../model/derive.ts';
 import { defineFact } from '../../model/fact.ts';
-import type { GroupMember } from '../../who-counts.ts';
+import type { GroupMember, License } from '../../who-counts.ts';
 import { permissionColumns } from './connection-columns.ts';
 import { setColumns, setShape } from './granted-set.ts';
 
@@ -26,6 +26,8 @@ const statement = (
     'AssigneeId',
     'Assignee.Name',
     'Assignee.Username',
+    'Assignee.Profile.UserLicenseId',
+    'Assignee.Profile.UserLicense.Name',
     'PermissionSetId',
     'PermissionSetGroupId',
     'PermissionSetGroup.MasterLabel',
@@ -45,11 +47,34 @@ const statement = (
 const any = (permissions: readonly string[], of = ''): string =>
   `(${permissions.map((column) => `${of}${column} = TRUE`).join(' OR ')})`;
 
+/** Returns the user license that a profile is for; null if it is not shown. */
+const licenseOf = (
+  profile:
+    | {
+        readonly UserLicenseId?: string | null | undefined;
+        readonly UserLicense?: { readonly Name: string } | null | undefined;
+      }
+    | null
+    | undefined,
+): License | null =>
+  profile?.UserLicenseId
+    ? { id: profile.UserLicenseId, name: profile.UserLicense?.Name ?? profile.UserLicenseId }
+    : null;
+
 const shape = z.array(
   z
     .object({
       AssigneeId: z.string(),
-      Assignee: z.object({ Name: z.string(), Username: z.string() }),
+      Assignee: z.object({
+        Name: z.string(),
+        Username: z.string(),
+        Profile: z
+          .object({
+            UserLicenseId: z.string().nullish(),
+            UserLicense: z.object({ Name: z.string() }).nullish(),
+          })
+          .nullish(),
+      }),
       PermissionSetId: z.string().nullable(),
       PermissionSetGroupId: z.string().nullable(),
       PermissionSetGroup: z
@@ -66,6 +91,7 @@ const shape = z.array(
     })
     .transform((row) => ({
       user: { id: row.AssigneeId, name: row.Assignee.Name, username: row.Assignee.Username },
+      license: licenseOf(row.Assignee.Profile),
       isActive: row.IsActive,
       isRevoked: row.IsRevoked === true,
       expires: row.ExpirationDate,
@@ -123,10 +149,10 @@ export const recalculatedMembers = defineFact({
     z
       .object({ PermissionSetGroupId: z.string(), PermissionSetId: z.string(), PermissionSet: setShape })
       .transform((row): GroupMember => {
-        const { name, permissions } = row.PermissionSet;
+        const { name, permissions, license } = row.PermissionSet;
         return {
           groupId: row.PermissionSetGroupId,
-          set: { id: row.PermissionSetId, kind: 'permission-set', name, permissions, license: null },
+          set: { id: row.PermissionSetId, kind: 'permission-set', name, permissions, license },
         };
       }),
   ),

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { read } from '../../model/derive.ts';
-import type { Fact } from '../../model/fact.ts';
-import { readingsFor } from '../../readings.ts';
+import type { Fact, Reading } from '../../model/fact.ts';
+import { withDependencies } from '../../plan.ts';
+import { computeReading } from '../../readings.ts';
 import { setupWith } from '../../testing/setup.ts';
 import { connectionAssignments, connectionGroupAssignments } from './connection-assignments.ts';
 import { permissionColumns } from './connection-columns.ts';
-import { connectionHolders } from './connection-holders.ts';
+import { connectionHolders, type Holder } from './connection-holders.ts';
 import { connectionSets } from './connection-sets.ts';
 
 const columns = { connections: 'PermissionsManagePartnerNetConn', queues: null };
@@ -33,13 +34,16 @@ it.each([
       PermissionSet: null,
     },
   ]);
-  const known = new Map<Fact<unknown>, ReturnType<typeof read<unknown>>>([
+  const known = new Map<Fact<unknown>, Reading<unknown>>([
     [permissionColumns, read(columns)],
     [connectionSets, read([aggregate])],
     [connectionAssignments, read([])],
     [connectionGroupAssignments, read(assigned)],
   ]);
-  const found = connectionHolders.derive(setupWith(), readingsFor(connectionHolders, known));
+  for (const fact of withDependencies([connectionHolders]))
+    if (!known.has(fact))
+      known.set(fact, fact.kind === 'read' ? read([]) : computeReading(fact, setupWith(), known));
+  const found = known.get(connectionHolders) as Reading<readonly Holder[]>;
   const names = found.state === 'read' ? found.value.flatMap((one) => one.by.map(({ name }) => name)) : found;
   expect(names).toEqual(by);
 });

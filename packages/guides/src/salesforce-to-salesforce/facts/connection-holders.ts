@@ -1,6 +1,14 @@
 import { grantersOf } from '../../effective-access.ts';
-import { deriveFrom, read } from '../../model/derive.ts';
-import { type AssignmentRow, countedSets, type GrantingSet, type GroupMember } from '../../who-counts.ts';
+import { deriveFrom, ifAsked, read, unread } from '../../model/derive.ts';
+import { sameId } from '../../salesforce-id.ts';
+import {
+  type AssignmentRow,
+  type CountedSets,
+  countedSets,
+  type GrantingSet,
+  type GroupMember,
+  type IgnoredSet,
+} from '../../who-counts.ts';
 import {
   type ConnectionAssignment,
   connectionAssignments,
@@ -9,6 +17,7 @@ import {
   recalculatedMembers,
 } from './connection-assignments.ts';
 import { permissionColumns } from './connection-columns.ts';
+import { connectionLicenses } from './connection-licenses.ts';
 import { type ConnectionSet, connectionSets } from './connection-sets.ts';
 
 /** An active user with Manage Connections, by whatever profile, permission set or group. */
@@ -23,9 +32,6 @@ export interface Holder {
    */
   readonly queues: 'yes' | 'no' | 'pending' | null;
 }
-
-/** No set here is bound to a license, so none of them decides. */
-const noLicenses = { user: null, sets: [] } as const;
 
 const toRow = (row: ConnectionAssignment): AssignmentRow => ({
   isActive: row.isActive,
@@ -48,8 +54,7 @@ const toRow = (row: ConnectionAssignment): AssignmentRow => ({
           name: row.set.name,
           permissions: row.set.permissions,
           needsActivation: row.set.needsActivation,
-          // Manage Connections belongs to the user license Salesforce, which every person here has.
-          license: null,
+          license: row.set.license,
         }
       : null,
 });
@@ -77,26 +82,52 @@ const groupSetsOf = (
     ),
   ]);
 
-/**
- * Everybody with Manage Connections. Assignments that have ended, and sets that need an activated session, do not count. A
- * group that is being recalculated matters only if its own set or a set inside it has one of the two permissions.
- */
-export const connectionHolders = deriveFrom({
-  id: 'connection-holders',
+/** What counts for one user of those who are assigned something that grants one of the two permissions. */
+interface CountedUser extends CountedSets {
+  readonly user: ConnectionAssignment['user'];
+}
+
+const countedUsers = deriveFrom({
+  id: 'counted-connection-users',
   from: {
-    columns: permissionColumns,
     sets: connectionSets,
     direct: connectionAssignments,
     byGroup: connectionGroupAssignments,
     recalculated: recalculatedAssignments,
     members: recalculatedMembers,
+    licenses: ifAsked(connectionLicenses),
   },
-  derive: ({ columns: { connections, queues }, sets, members, ...assigned }, { now }) => {
+  derive: ({ sets, members, licenses, ...assigned }, { now }) => {
     const groupSets = groupSetsOf(sets, members);
     const rows = [...assigned.direct, ...assigned.byGroup, ...assigned.recalculated];
-    const byUser = Map.groupBy(rows, ({ user }) => user.id);
-    const holders = [...byUser.values()].flatMap((own): Holder[] => {
-      const counted = countedSets({ rows: own.map(toRow), groupSets }, members, noLicenses, now);
+    const users = [...Map.groupBy(rows, ({ user }) => user.id).values()].flatMap((own): CountedUser[] => {
+      const [first] = own;
+      if (!first) return [];
+      const held = {
+        user: first.license,
+        sets: (licenses ?? []).flatMap(({ userId, license }) =>
+          sameId(userId, first.user.id) ? [license] : [],
+        ),
+      };
+      return [{ user: first.user, ...countedSets({ rows: own.map(toRow), groupSets }, members, held, now) }];
+    });
+    // Nobody knows whether a set counts for a user whose license is not shown.
+    return users.some(({ doubtful }) => doubtful.some(({ why }) => why === 'license'))
+      ? unread('no-access')
+      : read<readonly CountedUser[]>(users);
+  },
+});
+
+/**
+ * Everybody with Manage Connections. Assignments that have ended, sets that need an activated session, and sets for a license that
+ * the user does not have do not count. A group that is being recalculated matters only if its own set or a set inside it has one
+ * of the two permissions.
+ */
+export const connectionHolders = deriveFrom({
+  id: 'connection-holders',
+  from: { columns: permissionColumns, users: countedUsers },
+  derive: ({ columns: { connections, queues }, users }) => {
+    const holders = users.flatMap(({ user, ...counted }): Holder[] => {
       const doubtful = counted.doubtful.map(({ of, ...set }) => ({
         ...set,
         kind: 'group' as const,
@@ -104,14 +135,13 @@ export const connectionHolders = deriveFrom({
       }));
       const sure = grantersOf(counted.sets, connections);
       const maybe = grantersOf(doubtful, connections);
-      const [first] = own;
-      if (!first || sure.length + maybe.length === 0) return [];
+      if (sure.length + maybe.length === 0) return [];
       const mayChange = sure.length === 0 || (queues !== null && grantersOf(doubtful, queues).length > 0);
       const has = queues !== null && grantersOf(counted.sets, queues).length > 0;
       return [
         {
-          name: first.user.name,
-          username: first.user.username,
+          name: user.name,
+          username: user.username,
           by: distinct([...sure, ...maybe]).map(({ id, kind, name }) => ({ id, kind, name })),
           queues: queues === null ? null : has ? 'yes' : mayChange ? 'pending' : 'no',
         },
@@ -119,4 +149,24 @@ export const connectionHolders = deriveFrom({
     });
     return read<readonly Holder[]>(holders.toSorted((a, b) => a.name.localeCompare(b.name, 'en')));
   },
+});
+
+/** A user who is assigned a set with Manage Connections that has no effect: it is for a license that the user does not have. */
+export interface UnlicensedHolder {
+  readonly user: string;
+  readonly set: string;
+  readonly license: NonNullable<IgnoredSet['license']>;
+}
+
+export const unlicensedHolders = deriveFrom({
+  id: 'unlicensed-holders',
+  from: { columns: permissionColumns, users: countedUsers },
+  derive: ({ columns: { connections }, users }) =>
+    read<readonly UnlicensedHolder[]>(
+      users.flatMap(({ user, ignored }) =>
+        grantersOf(ignored, connections).flatMap(({ name, license }) =>
+          license === null ? [] : [{ user: user.name, set: name, license }],
+        ),
+      ),
+    ),
 });

@@ -66,6 +66,10 @@ export const people = {
   'set-assigned.passed': '{count, plural, one {One active user has it.} other {# active users have it.}}',
   'set-assigned.nobody': 'No active user has {set}.',
   'set-assigned.nobody.remedy': 'On the permission set, click <b>Manage Assignments</b> and add the users.',
+  'set-assigned.license':
+    'Permission set {set} has no effect for {user}: it is for the license {needed}, and the user has {held}.',
+  'set-assigned.license.remedy':
+    'You cannot change the license of {set}. Create a permission set without a license that grants the same, and assign it to the users.',
   'set-assigned.first': 'No permission set is ready yet.',
   'set-assigned.by-group':
     'Users have Manage Connections through a permission set group. We cannot read which tabs a group makes visible.',

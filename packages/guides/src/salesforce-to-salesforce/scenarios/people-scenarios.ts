@@ -58,6 +58,18 @@ export const peopleScenarios = [
     { 'set-assigned': blocker, queues: unknown('not-yet') },
   ),
   scenario(
+    'set-of-another-license',
+    'The permission set is for another license than that of its users',
+    orgWith({ permissionSets: [{ ...set, license: 'Partner Community' }] }),
+    { 'set-assigned': blocker, queues: unknown('not-yet') },
+  ),
+  scenario(
+    'set-of-own-license',
+    'The permission set is for the license of its users',
+    orgWith({ permissionSets: [{ ...set, license: 'Salesforce' }] }),
+    {},
+  ),
+  scenario(
     'inactive-user',
     'Only a user who is not active has the permission set',
     orgWith({

@@ -3,10 +3,11 @@ import { sameId } from '../../salesforce-id.ts';
 import { cantTell, defineCheck, failed, inapplicable, passed, records } from '../define-check.ts';
 import { chosenShape } from '../facts/chosen-object.ts';
 import { chosenProfiles } from '../facts/chosen-profiles.ts';
-import { customerSets } from '../facts/customer-sets.ts';
+import { customerSets, unlicensedSets } from '../facts/customer-sets.ts';
 import { customerUserIfAny } from '../facts/customer-user.ts';
 import { profileFields } from '../facts/profile-rights.ts';
 import { unfoundProfiles } from '../unfound-profiles.ts';
+import { withoutLicense } from '../without-license.ts';
 
 /** Without field-level security a shared record opens with hardly anything on it. */
 export const fieldAccess = defineCheck({
@@ -19,9 +20,10 @@ export const fieldAccess = defineCheck({
     fields: ifAsked(profileFields),
     user: ifRead(customerUserIfAny),
     sets: customerSets,
+    unlicensed: unlicensedSets,
     shape: chosenShape,
   },
-  evaluate: ({ profiles, fields, user, sets, shape }, setup) => {
+  evaluate: ({ profiles, fields, user, sets, unlicensed, shape }, setup) => {
     const all = shape.fields.filter(({ hasSecurity }) => hasSecurity).length;
     if (all === 0) return inapplicable('field-access.none');
     const countOf = (holders: readonly string[]) =>
@@ -62,6 +64,9 @@ export const fieldAccess = defineCheck({
           'object-rights.by-set.remedy',
           evidence,
         )
-      : failed('warning', 'field-access.failed', 'field-access.remedy', evidence);
+      : withoutLicense(
+          failed('warning', 'field-access.failed', 'field-access.remedy', evidence),
+          unlicensed.find(({ id }) => countOf([id]) > 0),
+        );
   },
 });

@@ -3,12 +3,13 @@ import { sameId } from '../../salesforce-id.ts';
 import { cantTell, defineCheck, failed, passed, records, withAct } from '../define-check.ts';
 import { chosenAccess } from '../facts/chosen-access.ts';
 import { chosenProfiles } from '../facts/chosen-profiles.ts';
-import { customerSets } from '../facts/customer-sets.ts';
+import { customerSets, unlicensedSets } from '../facts/customer-sets.ts';
 import { customerUserIfAny } from '../facts/customer-user.ts';
 import { profileObjectRights } from '../facts/profile-rights.ts';
 import { chosenDefaults } from '../facts/shareable-objects.ts';
 import { otherObject } from '../other-choice.ts';
 import { unfoundProfiles } from '../unfound-profiles.ts';
+import { withoutLicense } from '../without-license.ts';
 
 /**
  * A sharing set opens records; the user still needs the permission on the object, from the profile or a permission set. No
@@ -25,10 +26,11 @@ export const objectRights = defineCheck({
     rights: ifAsked(profileObjectRights),
     user: ifRead(customerUserIfAny),
     sets: customerSets,
+    unlicensed: unlicensedSets,
     access: chosenAccess,
     object: chosenDefaults,
   },
-  evaluate: ({ profiles, rights, user, sets, access, object }, setup) => {
+  evaluate: ({ profiles, rights, user, sets, unlicensed, access, object }, setup) => {
     if (object === null)
       return withAct(
         cantTell('not-readable-by-api', { message: 'external-default.absent' }),
@@ -72,6 +74,9 @@ export const objectRights = defineCheck({
           'object-rights.by-set.remedy',
           evidence,
         )
-      : failed('blocker', 'object-rights.failed', 'object-rights.remedy', evidence);
+      : withoutLicense(
+          failed('blocker', 'object-rights.failed', 'object-rights.remedy', evidence),
+          unlicensed.find(({ id }) => isEnough(rightsOf([id]))),
+        );
   },
 });

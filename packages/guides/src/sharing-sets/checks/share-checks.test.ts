@@ -167,9 +167,9 @@ const userOf = ({ id, name }: { readonly id: string; readonly name: string }): C
   license: 'Customer Community',
   lastLogin: null,
 });
-const noSets = { user: null, sets: [] } as const;
+const noSets = { user: null, sets: [], unlicensed: [] } as const;
 const read = { profiles: both, access: 'Read', object: closed, ...noSets } as const;
-const withSet = { user: userOf(customerProfile), sets: [granting] } as const;
+const withSet = { user: userOf(customerProfile), sets: [granting], unlicensed: [] } as const;
 
 testCheck(objectRights, [
   [
@@ -249,8 +249,32 @@ testCheck(objectRights, [
     'failed advice object-rights.by-set',
   ],
   [
+    'a permission set of the user has it, and is for another license',
+    {
+      ...read,
+      ...withSet,
+      sets: [],
+      unlicensed: [
+        {
+          ...granting,
+          why: 'user-license',
+          ended: null,
+          license: { needed: 'Salesforce', held: ['Customer Community'] },
+        },
+      ],
+      rights: [row(plusProfile, true, true), row({ setId: granting.id }, true, false)],
+    },
+    'failed blocker customer-set.license',
+  ],
+  [
     'the permission sets of the user are not shown',
-    { ...read, user: userOf(customerProfile), sets: null, rights: [row(plusProfile, true, true)] },
+    {
+      ...read,
+      user: userOf(customerProfile),
+      sets: null,
+      unlicensed: [],
+      rights: [row(plusProfile, true, true)],
+    },
     'cantTell no-access',
   ],
   [

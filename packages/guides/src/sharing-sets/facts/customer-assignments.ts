@@ -15,6 +15,8 @@ export const assignmentColumns = (described: readonly string[]): readonly string
   'PermissionSet.Label',
   'PermissionSet.IsOwnedByProfile',
   'PermissionSet.HasActivationRequired',
+  'PermissionSet.LicenseId',
+  'PermissionSet.License.Name',
 ];
 
 /** A row of `PermissionSetAssignment` with these columns. */
@@ -37,6 +39,8 @@ export const assignmentShape = z
         Label: z.string().nullable(),
         IsOwnedByProfile: z.boolean(),
         HasActivationRequired: z.boolean(),
+        LicenseId: z.string().nullish(),
+        License: z.object({ Name: z.string() }).nullish(),
       })
       .nullable(),
   })
@@ -61,7 +65,12 @@ export const assignmentShape = z
             name: row.PermissionSet.Label ?? row.PermissionSetId,
             permissions: new Set<string>(),
             needsActivation: row.PermissionSet.HasActivationRequired,
-            license: null,
+            license: row.PermissionSet.LicenseId
+              ? {
+                  id: row.PermissionSet.LicenseId,
+                  name: row.PermissionSet.License?.Name ?? row.PermissionSet.LicenseId,
+                }
+              : null,
           }
         : null,
   }));

@@ -6,6 +6,9 @@ import { customerSets } from './customer-sets.ts';
 import { customerRows } from './customer-user.ts';
 
 const set = { Label: 'Access', IsOwnedByProfile: false, HasActivationRequired: false };
+const community = { LicenseId: '100000000000001AAA', License: { Name: 'Customer Community' } };
+const internal = { LicenseId: '100000000000002AAA', License: { Name: 'Salesforce' } };
+const support = { LicenseId: '0PL000000000001AAA', License: { Name: 'Support' } };
 const row = {
   PermissionSetId: '0PS000000000001AAA',
   PermissionSetGroupId: null,
@@ -16,7 +19,7 @@ const row = {
 const profile = {
   ...row,
   PermissionSetId: '0PS000000000002AAA',
-  PermissionSet: { ...set, IsOwnedByProfile: true },
+  PermissionSet: { ...set, ...community, IsOwnedByProfile: true },
 };
 const ofGroup = (HasActivationRequired: boolean) => ({
   ...row,
@@ -34,6 +37,25 @@ it.each([
     null,
   ],
   ['a permission set, without the profile', [row], null],
+  [
+    'a set for the license of the user',
+    [profile, { ...row, PermissionSet: { ...set, ...community } }],
+    ['Access'],
+  ],
+  ['a set for another license', [profile, { ...row, PermissionSet: { ...set, ...internal } }], []],
+  [
+    'a set for a permission set license that the user has',
+    [profile, { ...row, PermissionSet: { ...set, ...support } }],
+    ['Access'],
+  ],
+  [
+    'a set for another license, where the license of the user is not shown',
+    [
+      { ...profile, PermissionSet: { ...set, IsOwnedByProfile: true } },
+      { ...row, PermissionSet: { ...set, ...internal } },
+    ],
+    null,
+  ],
 ])('the permission sets that count for a customer, of %s', (_, records, names) => {
   const rows = customerRows.shape.parse([
     {
@@ -45,6 +67,14 @@ it.each([
       ProfileId: '00e000000000001AAA',
       Profile: { Name: 'Customer', UserLicense: null },
       PermissionSetAssignments: { records },
+      PermissionSetLicenseAssignments: {
+        records: [
+          {
+            PermissionSetLicenseId: support.LicenseId,
+            PermissionSetLicense: { MasterLabel: 'Support', Status: 'Active' },
+          },
+        ],
+      },
     },
   ]);
   const found = customerSets.derive(

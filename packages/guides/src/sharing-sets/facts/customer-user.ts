@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { heldLicenseShape } from '../../facts/columns/held-license.ts';
 import { moment } from '../../facts/columns/moment.ts';
 import { objectDescribe } from '../../facts/object-describe.ts';
 import { answerTo } from '../../model/answer.ts';
@@ -29,7 +30,7 @@ export const customerRows = defineFact({
     { id: answerTo(question.contact), described: ifRead(objectDescribe('PermissionSetAssignment')) },
     ({ id, described }) => ({
       via: 'query',
-      soql: `SELECT Id, Name, Username, IsActive, LastLoginDate, ProfileId, Profile.Name, Profile.UserLicense.Name, (SELECT ${assignmentColumns(described ?? []).join(', ')} FROM PermissionSetAssignments) FROM User WHERE ContactId = ${quote(id)}`,
+      soql: `SELECT Id, Name, Username, IsActive, LastLoginDate, ProfileId, Profile.Name, Profile.UserLicense.Name, (SELECT ${assignmentColumns(described ?? []).join(', ')} FROM PermissionSetAssignments), (SELECT PermissionSetLicenseId, PermissionSetLicense.MasterLabel, PermissionSetLicense.Status FROM PermissionSetLicenseAssignments) FROM User WHERE ContactId = ${quote(id)}`,
     }),
   ),
   shape: z.array(
@@ -43,9 +44,11 @@ export const customerRows = defineFact({
         ProfileId: z.string(),
         Profile: z.object({ Name: z.string(), UserLicense: z.object({ Name: z.string() }).nullable() }),
         PermissionSetAssignments: z.object({ records: z.array(assignmentShape) }).nullish(),
+        PermissionSetLicenseAssignments: z.object({ records: z.array(heldLicenseShape) }).nullish(),
       })
       .transform((row) => ({
         assigned: row.PermissionSetAssignments?.records ?? [],
+        licenses: row.PermissionSetLicenseAssignments?.records ?? [],
         user: {
           id: row.Id,
           name: row.Name,

@@ -274,6 +274,10 @@ export const en = {
   'object-rights.failed': 'A profile lacks a permission on the object.',
   'object-rights.remedy':
     'Grant Read (for Read/Write, also Edit) in the profile’s object settings or in a permission set.',
+  'customer-set.license':
+    'Permission set {name} grants it, but has no effect: it is for the license {needed}, and the user has {held}.',
+  'customer-set.license.remedy':
+    'Grant the same permissions in the profile, or in a permission set without a license. You cannot change the license of {name}.',
   'object-rights.by-set':
     '{user} has the permissions from {sets}. Other users with the profile {profile} need them too.',
   'object-rights.by-set.remedy':

@@ -51,6 +51,26 @@ export const rightsScenarios: readonly Scenario[] = [
     { 'object-rights': blocker, 'field-access': warning },
   ),
   scenario(
+    'rights-by-unlicensed-set',
+    'The permission set that can read cases is for another license',
+    {
+      ...withoutCases,
+      permissionSets: [{ ...helpSet, license: 'Salesforce' }],
+      assignments: [{ username: jack, set: helpSet.name }],
+    },
+    { 'object-rights': blocker, 'field-access': warning },
+  ),
+  scenario(
+    'rights-by-licensed-set',
+    'The permission set that can read cases is for the license of the user',
+    {
+      ...withoutCases,
+      permissionSets: [{ ...helpSet, license: 'Customer Community' }],
+      assignments: [{ username: jack, set: helpSet.name }],
+    },
+    { 'object-rights': advice, 'field-access': advice },
+  ),
+  scenario(
     'no-fields',
     'The profile can read no field of cases',
     {
