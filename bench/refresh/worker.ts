@@ -16,6 +16,7 @@ const keeper = createTokenKeeper({
   storage,
   hosts: salesforceHosts(salesforce),
   limiter: createOrgLimiter(storage.orgSlots),
+  metrics: { countCall: () => {} },
   bounds: usualBounds,
   clock: Date.now,
 });

@@ -166,6 +166,16 @@ describe('the HTTP surface', () => {
     await full.close();
   });
 
+  it('logs with a request the setup that it is about', async () => {
+    const { token, setupId } = await newSetup(server);
+    const browser = openBrowser(server);
+    await browser.call('claimLink', { body: { token } });
+    const { response } = await request(browser, server, 'getSetup', { params: { id: setupId } });
+    const requestId = response.headers.get('x-request-id') ?? 'none';
+    const line = server.logged.find((one) => one.includes(requestId) && one.includes('"milliseconds"'));
+    expect(JSON.parse(line ?? '{}')).toMatchObject({ route: '/api/setups/:id', setupId, status: 200 });
+  });
+
   it('logs routes, never tokens, keys, cookies, bodies or addresses of links', async () => {
     const { token, setupId } = await newSetup(server);
     const browser = openBrowser(server);

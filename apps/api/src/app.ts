@@ -10,6 +10,7 @@ import { compressed } from './http/compressed.ts';
 import { createEventStreams } from './http/event-stream.ts';
 import { createHandle } from './http/handle.ts';
 import { knownHost } from './http/known-host.ts';
+import { measureRequests } from './http/measure-requests.ts';
 import { answerErrors, Refusal } from './http/problem.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -70,6 +71,7 @@ export const createApp = (given: Deps): App => {
     attemptLimits: createAttemptLimits(storage, clock),
     streams: createEventStreams(given.changes),
   };
+  deps.metrics.watchStreams(deps.streams.count);
   const callers = createCallers({ ...deps, staffKey: config.staffKey });
 
   const app = express();
@@ -86,6 +88,7 @@ export const createApp = (given: Deps): App => {
     next();
   });
   app.use(requestLog(deps.log));
+  app.use(measureRequests(deps.metrics));
   app.use(securityHeaders(config.publicUrl));
   // Before the host is checked: load balancers ask by address.
   healthRoutes(app, deps);

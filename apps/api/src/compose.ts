@@ -16,6 +16,7 @@ import type { Deps } from './deps.ts';
 import { createDocuments } from './documents/document.ts';
 import { createGuides } from './domain/guides.ts';
 import { createChanges } from './http/changes.ts';
+import { createMetrics } from './metrics/metrics.ts';
 import { salesforceHosts } from './salesforce/hosts.ts';
 import { createOrgLimiter } from './salesforce/org-limiter.ts';
 import { createChoiceSearch } from './searches/search-choices.ts';
@@ -50,6 +51,7 @@ export const compose = (
 ): Deps => {
   const changes = createChanges();
   const report = (err: unknown) => log.error({ err }, 'something went wrong on our side');
+  const metrics = createMetrics({ storage, clock: given.clock, report });
   const background = createBackground(report);
   const guides = createGuides(given.guides, config.signInApp !== null);
   const execute = createExecute({
@@ -62,6 +64,7 @@ export const compose = (
       await tx.notifications.send(changes.process, shownChanges(events));
     },
     committed(events) {
+      metrics.countEvents(events);
       for (const change of shownChanges(events)) changes.announce(change);
       outbox.wake();
     },
@@ -77,6 +80,7 @@ export const compose = (
     publicUrl: config.publicUrl.origin,
     loginUrl: config.salesforceLoginUrl,
     hosts: salesforceHosts(config.salesforceLoginUrl),
+    metrics,
     limiter: createOrgLimiter(storage.orgSlots),
     describes: createDescribeCache(given.clock),
     bounds: { ...usualBounds, ...given.bounds },
@@ -88,16 +92,12 @@ export const compose = (
     ...parts,
     queues: [tokensToRevoke(parts), verifier.events, verifier.abandoned, verifier.waiting],
   });
-  const retention = {
-    name: 'retention',
-    every: parts.bounds.retention,
-    run: () => removeExpired(parts, given.clock()),
-  };
-  const outdatedRows = {
-    name: 'rows',
-    every: parts.bounds.retention,
-    run: () => refreshOutdatedRows(parts, given.clock()),
-  };
+  // One process at a time does scheduled work.
+  const every = parts.bounds.retention;
+  const jobs = [
+    { name: 'retention', every, run: () => removeExpired(parts, given.clock()) },
+    { name: 'rows', every, run: () => refreshOutdatedRows(parts, given.clock()) },
+  ];
   return {
     ...given,
     config,
@@ -106,8 +106,9 @@ export const compose = (
     execute,
     outbox,
     retention: parts,
-    schedule: createSchedule({ ...parts, jobs: [retention, outdatedRows] }),
+    schedule: createSchedule({ ...parts, jobs }),
     log,
+    metrics,
     changes,
     documents: createDocuments(parts),
     signIns: parts,

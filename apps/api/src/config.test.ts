@@ -38,6 +38,12 @@ describe('the configuration', () => {
     expect(readConfig({ PORT: '5000' }).publicUrl.host).toBe('localhost:5000');
   });
 
+  it('answers numbers for operators on a port of their own, and nowhere unless it is set', () => {
+    expect(readConfig({}).metrics).toBeNull();
+    expect(readConfig({ METRICS_PORT: '9464' }).metrics).toEqual({ port: 9464, host: '127.0.0.1' });
+    expect(faultsOf({ METRICS_PORT: '99999' })).toEqual(['METRICS_PORT must be a port number']);
+  });
+
   it('takes an empty variable for one that is not set', () => {
     expect(readConfig({ PORT: '', STAFF_API_KEY: '' }).port).toBe(4000);
   });

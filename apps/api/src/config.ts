@@ -21,6 +21,8 @@ export interface Config {
   readonly logLevel: string;
   /** How long things are kept, in milliseconds (docs/how-to/retention.md). */
   readonly keep: Pick<Bounds, 'keepReadings' | 'keepCalls' | 'keepLinks' | 'keepSetups'>;
+  /** Where the numbers for operators are answered, apart from the product; null: nowhere. */
+  readonly metrics: { readonly port: number; readonly host: string } | null;
   /** For Express: how many proxies, or which, may name the client they forward for. */
   readonly trustProxy: number | readonly string[];
 }
@@ -82,13 +84,14 @@ const trustProxy = z.string().transform((text, context): number | string[] => {
 
 const shortestStaffKey = 24;
 
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, { error: 'must be a port number' })
+  .transform(Number)
+  .refine((number) => number <= 65_535, { error: 'must be a port number' });
+
 const environment = z.object({
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, { error: 'must be a port number' })
-    .transform(Number)
-    .refine((port) => port <= 65_535, { error: 'must be a port number' })
-    .default(4000),
+  PORT: port.default(4000),
   HOST: z.string().default('localhost'),
   PUBLIC_URL: origin.optional(),
   DATABASE_URL: z
@@ -116,6 +119,8 @@ const environment = z.object({
       error: 'must be fatal, error, warn, info, debug, trace or silent',
     })
     .default('info'),
+  METRICS_PORT: port.optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
   TRUST_PROXY: trustProxy.optional(),
 });
 
@@ -222,6 +227,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
       keepLinks: data.KEEP_LINKS_DAYS,
       keepSetups: data.KEEP_SETUPS_DAYS,
     },
+    metrics: data.METRICS_PORT === undefined ? null : { port: data.METRICS_PORT, host: data.METRICS_HOST },
     trustProxy: data.TRUST_PROXY ?? 0,
   };
 };

@@ -13,6 +13,7 @@ import type { Changes } from './http/changes.ts';
 import type { EventStreams } from './http/event-stream.ts';
 import type { Handle } from './http/handle.ts';
 import type { Sessions } from './http/sessions.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import type { ChoiceSearch } from './searches/search-choices.ts';
 import type { FieldSearch } from './searches/search-fields.ts';
 import type { WhyNotSearch } from './searches/why-not.ts';
@@ -27,6 +28,7 @@ export interface Deps {
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   readonly log: Logger;
+  readonly metrics: Metrics;
   readonly changes: Changes;
   readonly documents: Documents;
   readonly execute: Execute;

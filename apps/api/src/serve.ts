@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Guide } from '@orgready/guides/model/guide';
@@ -10,6 +11,8 @@ import { createLog } from './http/request-log.ts';
 import { closeServer, createHttpServer, listen } from './http/server.ts';
 import { shareChanges } from './http/shared-changes.ts';
 import { auditKeyOf, keysOf } from './keys.ts';
+import type { Metrics } from './metrics/metrics.ts';
+import { createMetricsServer } from './metrics/serve-metrics.ts';
 import { readRelease } from './release.ts';
 import { createAuditChain } from './storage/audit-chain.ts';
 import { dialectOf } from './storage/database.ts';
@@ -52,6 +55,17 @@ const openDatabase = async (config: Config, log: Logger) => {
   }
 };
 
+const serveMetrics = async (
+  metrics: Metrics,
+  { port, host }: NonNullable<Config['metrics']>,
+): Promise<Server> => {
+  const server = createMetricsServer(metrics);
+  await listen(server, port, host).catch((error: Error) =>
+    exitWith([`OrgReady cannot listen on ${host}:${port} (METRICS_PORT): ${error.message}`]),
+  );
+  return server;
+};
+
 /** Runs the product as a process until SIGTERM or SIGINT: resolves when it listens. */
 export const serve = async (
   config: Config,
@@ -79,6 +93,7 @@ export const serve = async (
     exitWith([`OrgReady cannot listen on ${config.host}:${config.port}: ${error.message}`]),
   );
   log.info({ publicUrl: config.publicUrl.href }, 'listening');
+  const metrics = config.metrics ? await serveMetrics(deps.metrics, config.metrics) : undefined;
 
   const stopOutbox = deps.outbox.start();
   const stopSchedule = deps.schedule.start();
@@ -96,6 +111,7 @@ export const serve = async (
     // A verification under way gets the same time; cut off, its lease ends by itself.
     await Promise.race([deps.verifier.idle(), pause(grace, undefined, { ref: false })]);
     await stopSharing?.();
+    if (metrics) await closeServer(metrics, 0);
     await storage.close();
     log.info('stopped');
   };

@@ -22,6 +22,7 @@ describe.each(databases)('T20: on %s, tokens of a sign-in', (_name, open) => {
       storage,
       hosts: salesforceHosts(salesforce.origin),
       limiter: createOrgLimiter(storage.orgSlots),
+      metrics: { countCall: () => {} },
       bounds,
       clock: () => now,
     });

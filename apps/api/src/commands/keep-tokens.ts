@@ -1,9 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Bounds } from '../bounds.ts';
-import type { SalesforceHosts } from '../salesforce/hosts.ts';
 import type { SignInApp } from '../salesforce/oauth-strategy.ts';
-import type { OrgLimiter } from '../salesforce/org-limiter.ts';
-import { recordTransport } from '../salesforce/recorded-transport.ts';
+import { type RecordDeps, recordTransport } from '../salesforce/recorded-transport.ts';
 import { refreshTokens } from '../salesforce/refresh.ts';
 import { SalesforceRefusal } from '../salesforce/refusal.ts';
 import { SignInRefused } from '../salesforce/sign-in.ts';
@@ -25,23 +23,18 @@ const glance = 40;
 /** Salesforce refuses while it deals with the same token elsewhere: nothing is wrong with the token. */
 const isBusy = (error: SignInRefused): boolean => /already being processed/i.test(error.description);
 
+interface KeeperDeps extends RecordDeps {
+  readonly storage: Storage;
+  readonly bounds: Pick<Bounds, 'call' | 'operation'>;
+  readonly clock: () => number;
+}
+
 /**
  * Keeps pairs of tokens good: one process at a time refreshes a pair, and stores the new one before anybody uses it. A pair is
  * replaced only where it still is the one that was refreshed.
  */
-export const createTokenKeeper = ({
-  storage,
-  hosts,
-  limiter,
-  bounds,
-  clock,
-}: {
-  readonly storage: Storage;
-  readonly hosts: SalesforceHosts;
-  readonly limiter: OrgLimiter;
-  readonly bounds: Pick<Bounds, 'call' | 'operation'>;
-  readonly clock: () => number;
-}): TokenKeeper => {
+export const createTokenKeeper = (deps: KeeperDeps): TokenKeeper => {
+  const { storage, hosts, bounds, clock } = deps;
   // Longer than the call that it covers: nobody else sends the same refresh token while that may be under way.
   const lease = 2 * bounds.call + 5_000;
   const flights = new Map<string, Promise<void>>();
@@ -56,11 +49,7 @@ export const createTokenKeeper = ({
 
   const refresh = async (held: RefreshableSignIn, taken: RefreshLease, app: SignInApp): Promise<void> => {
     const { setupId, orgId } = held;
-    const { transport, takeCalls } = recordTransport(
-      { hosts, bounds, limiter },
-      { setupId },
-      { org: { orgId } },
-    );
+    const { transport, takeCalls } = recordTransport(deps, { setupId }, { org: { orgId } });
     try {
       await store(held, taken, await refreshTokens(transport, hosts, app, held));
     } catch (error) {

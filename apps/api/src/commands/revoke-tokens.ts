@@ -1,7 +1,4 @@
-import type { Bounds } from '../bounds.ts';
-import type { SalesforceHosts } from '../salesforce/hosts.ts';
-import type { OrgLimiter } from '../salesforce/org-limiter.ts';
-import { recordTransport } from '../salesforce/recorded-transport.ts';
+import { type RecordDeps, recordTransport } from '../salesforce/recorded-transport.ts';
 import { revokeToken } from '../salesforce/sign-in.ts';
 import type { Revocation } from '../storage/revocations.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -19,31 +16,23 @@ const longest = 24 * hour;
 /** Milliseconds until the next try: 10 s, 20 s, 40 s and so on, at most an hour. */
 const pauseAfter = (tries: number): number => Math.min(5 * second * 2 ** Math.min(tries, 20), hour);
 
-/** Ends tokens at Salesforce that nobody uses anymore: tries for a day, then erases the token and warns the operator. */
-export const tokensToRevoke = ({
-  storage,
-  execute,
-  hosts,
-  limiter,
-  bounds,
-  clock,
-  warn,
-}: {
+interface RevokeDeps extends RecordDeps {
   readonly storage: Storage;
   readonly execute: Execute;
-  readonly hosts: SalesforceHosts;
-  readonly limiter: OrgLimiter;
-  readonly bounds: Bounds;
   readonly clock: () => number;
   readonly warn: (message: string, fields: object) => void;
-}) =>
-  defineQueue<Revocation>({
+}
+
+/** Ends tokens at Salesforce that nobody uses anymore: tries for a day, then erases the token and warns the operator. */
+export const tokensToRevoke = (deps: RevokeDeps) => {
+  const { storage, execute, clock, warn } = deps;
+  return defineQueue<Revocation>({
     claim: storage.revocations.claim,
     renew: storage.revocations.renew,
     async handle(revocation) {
       const { setupId, instanceUrl, tries, createdAt } = revocation;
       const { transport, takeCalls } = recordTransport(
-        { hosts, bounds, limiter },
+        deps,
         { setupId },
         { org: { orgId: revocation.orgId } },
       );
@@ -66,3 +55,4 @@ export const tokensToRevoke = ({
       }
     },
   });
+};

@@ -3,23 +3,20 @@ import type { Config } from '../config.ts';
 import { blueprintOf } from '../domain/blueprint.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import type { Guides } from '../domain/guides.ts';
-import type { SalesforceHosts } from '../salesforce/hosts.ts';
 import type { SignInApp } from '../salesforce/oauth-strategy.ts';
-import type { OrgLimiter } from '../salesforce/org-limiter.ts';
+import type { RecordDeps } from '../salesforce/recorded-transport.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Execute } from './command.ts';
 
-export interface SignInDeps {
+export interface SignInDeps extends RecordDeps {
   readonly storage: Storage;
   readonly guides: Guides;
   /** The deployment's own sign-in app, for guides that bring none. */
   readonly signInApp: Config['signInApp'];
   readonly execute: Execute;
-  readonly hosts: SalesforceHosts;
   readonly publicUrl: string;
   readonly bounds: Bounds;
-  readonly limiter: OrgLimiter;
   readonly clock: () => number;
 }
 

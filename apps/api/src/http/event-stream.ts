@@ -65,6 +65,9 @@ export const createEventStreams = (changes: Changes, heartbeat = usualHeartbeat)
       });
     },
 
+    /** How many are open. */
+    count: (): number => open.size,
+
     /** Ends every stream at a shutdown: browsers reconnect after a second, to another process. */
     endAll(): void {
       for (const response of open.keys()) response.end('retry: 1000\n\n');

@@ -25,9 +25,17 @@ const routeOf = (request: IncomingMessage): string => {
     .join('/');
 };
 
+/** Returns the setup that a route of ours is about. */
+const setupOf = (request: IncomingMessage): { readonly setupId?: string } => {
+  const { route, params } = request as Partial<Request>;
+  const setupId = params?.id;
+  return String(route?.path).startsWith('/api/setups/:id') && typeof setupId === 'string' ? { setupId } : {};
+};
+
 const fields = (request: IncomingMessage, response: ServerResponse, value: object) => ({
   method: request.method,
   route: routeOf(request),
+  ...setupOf(request),
   status: response.statusCode,
   milliseconds: (value as { responseTime?: number }).responseTime,
 });

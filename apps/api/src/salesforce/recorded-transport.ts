@@ -1,4 +1,5 @@
 import type { Bounds } from '../bounds.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { CallRecord } from './call.ts';
 import type { SalesforceHosts } from './hosts.ts';
 import type { LimitOptions, OrgLimiter } from './org-limiter.ts';
@@ -8,6 +9,7 @@ export interface RecordDeps {
   readonly hosts: SalesforceHosts;
   readonly bounds: Pick<Bounds, 'call'>;
   readonly limiter: OrgLimiter;
+  readonly metrics: Pick<Metrics, 'countCall'>;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface RecordDeps {
  * @param org whose limit the calls wait for; absent while nobody knows the org.
  */
 export const recordTransport = (
-  { hosts, bounds, limiter }: RecordDeps,
+  { hosts, bounds, limiter, metrics }: RecordDeps,
   { setupId, verificationId = null }: { readonly setupId: string; readonly verificationId?: string | null },
   {
     until,
@@ -29,7 +31,11 @@ export const recordTransport = (
   takeCalls(): (CallRecord & { readonly setupId: string; readonly verificationId: string | null })[];
 } => {
   const calls: CallRecord[] = [];
-  const plain = createTransport(hosts, (call) => calls.push(call), {
+  const record = (call: CallRecord): void => {
+    calls.push(call);
+    metrics.countCall(call);
+  };
+  const plain = createTransport(hosts, record, {
     deadline: bounds.call,
     ...(until ? { until } : {}),
   });

@@ -2,21 +2,17 @@ import type { z } from 'zod';
 import type { Bounds } from '../bounds.ts';
 import type { Execute } from '../commands/command.ts';
 import { DomainError } from '../domain/domain-error.ts';
-import type { SalesforceHosts } from '../salesforce/hosts.ts';
-import type { OrgLimiter } from '../salesforce/org-limiter.ts';
 import { type OrgSession, openOrgSession } from '../salesforce/org-session.ts';
-import { recordTransport } from '../salesforce/recorded-transport.ts';
+import { type RecordDeps, recordTransport } from '../salesforce/recorded-transport.ts';
 import { SalesforceRefusal } from '../salesforce/refusal.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { NewEvent } from '../storage/events.ts';
 import type { Storage } from '../storage/storage.ts';
 
-export interface AskOrgDeps {
+export interface AskOrgDeps extends RecordDeps {
   readonly storage: Storage;
   readonly execute: Execute;
-  readonly hosts: SalesforceHosts;
   readonly bounds: Bounds;
-  readonly limiter: OrgLimiter;
 }
 
 /**

@@ -5,6 +5,7 @@ import { attemptLimitsOn } from './attempt-limits.ts';
 import { attestationsOn } from './attestations.ts';
 import { type AuditChain, createAuditChain } from './audit-chain.ts';
 import { auditTrailOn } from './audit-trail.ts';
+import { backlogOn } from './backlog.ts';
 import { blueprintsOn } from './blueprints.ts';
 import { claimsOn } from './claims.ts';
 import { connectionsOn } from './connections.ts';
@@ -70,6 +71,7 @@ const aggregatesOn = (db: Db, { sealer, chain, isShared }: Means) => ({
   jobs: jobsOn(db),
   notifications: notificationsOn(db, isShared),
   orgSlots: orgSlotsOn(db, isShared),
+  backlog: backlogOn(db),
 });
 
 /** Everything that is kept, by what it is about: of the storage itself, or within one of its transactions. */

@@ -8,10 +8,8 @@ import { blueprintOf } from '../domain/blueprint.ts';
 import { contextOf } from '../domain/context.ts';
 import type { Guides } from '../domain/guides.ts';
 import { goesWithoutOrg } from '../domain/without-org.ts';
-import type { SalesforceHosts } from '../salesforce/hosts.ts';
-import type { OrgLimiter } from '../salesforce/org-limiter.ts';
 import { openOrgSession } from '../salesforce/org-session.ts';
-import { recordTransport } from '../salesforce/recorded-transport.ts';
+import { type RecordDeps, recordTransport } from '../salesforce/recorded-transport.ts';
 import type { NewApiCall } from '../storage/api-calls.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Setup } from '../storage/setups.ts';
@@ -28,12 +26,10 @@ import { keepReadings } from './replay.ts';
 import { followChanges } from './seen-changes.ts';
 import { shownValues } from './shown-values.ts';
 
-export interface RunDeps {
+export interface RunDeps extends RecordDeps {
   readonly storage: Storage;
   readonly guides: Guides;
   readonly execute: Execute;
-  readonly hosts: SalesforceHosts;
-  readonly limiter: OrgLimiter;
   readonly loginUrl: string | null;
   readonly describes: DescribeCache;
   readonly bounds: Bounds;
