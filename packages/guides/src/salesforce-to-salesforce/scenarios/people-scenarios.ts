@@ -70,6 +70,12 @@ export const peopleScenarios = [
     {},
   ),
   scenario(
+    'set-of-held-license',
+    'The permission set is for a permission set license that its users hold',
+    orgWith({ permissionSets: [{ ...set, license: 'SalesforceAPIIntegrationPsl' }] }),
+    {},
+  ),
+  scenario(
     'inactive-user',
     'Only a user who is not active has the permission set',
     orgWith({
