@@ -90,6 +90,8 @@ const navigationOf = ({ page, hands, heading, button }: Tools) => ({
   },
 
   async openInSalesforce(name: string): Promise<Page> {
+    // While the step is being checked, its act may still be another one.
+    await expect(page.getByRole('button', { name: /^Checking/ })).toHaveCount(0);
     const opened = page.context().waitForEvent('page');
     await hands.press(page.getByRole('link', { name }));
     const tab = await opened;

@@ -26,7 +26,7 @@ export const staffAt = ({ page, heading }: Pick<Customer, 'page' | 'heading'>, p
   async saveBlueprint(guide: string, entries: Readonly<Record<string, string>>): Promise<void> {
     await page.getByRole('link', { name: 'Blueprints' }).click();
     await page.getByRole('link', { name: 'Create blueprint' }).click();
-    await page.getByLabel('Guide').selectOption(guide);
+    await page.getByLabel('Guide', { exact: true }).selectOption(guide);
     for (const [label, text] of Object.entries(entries))
       await page.getByLabel(label, { exact: true }).fill(text);
     await page.getByRole('button', { name: 'Save blueprint' }).click();

@@ -58,7 +58,7 @@ test.describe('a blueprint of sharing sets made in the form', () => {
     const found = page.getByRole('list', { name: 'Found in your org' });
     for (const [text, reason] of [
       ['Asset', 'sharing sets do not support this standard object'],
-      ['Permit', 'you see no lookup field to an account or a contact'],
+      ['Permit', 'you cannot see a lookup field to an account or a contact'],
     ] as const) {
       await keys.type(search, text);
       const option = found.getByRole('button', { name: text, exact: false });
@@ -118,7 +118,7 @@ test.describe('a blueprint of Salesforce to Salesforce made in the form', () => 
     await keys.check(boxes.first());
     await keys.type(form.getByLabel('Your name'), 'Mira Solberg');
     await keys.press(page.getByRole('button', { name: 'Confirm with my name' }));
-    await expect(form.getByRole('alert')).toContainText('All lines are confirmed together');
+    await expect(form.getByRole('alert')).toContainText('All statements are confirmed together');
     await keys.check(boxes.last());
     await keys.press(page.getByRole('button', { name: 'Confirm with my name' }));
     await expect(heading).toHaveText('Page layouts show External Sharing');

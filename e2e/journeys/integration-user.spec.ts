@@ -15,7 +15,7 @@ const installApp = async (customer: Customer): Promise<void> => {
   const installed = customer.check('The app is installed');
   await customer.goToStep('Token policy');
   await expect(heading).toHaveText(`Keep ${app} connected`);
-  await expect(installed).toContainText('nobody has installed it');
+  await expect(installed).toContainText('only because someone signed in to it');
   const tab = await customer.openInSalesforce('Open Connected Apps OAuth Usage');
   await appUsage.install(tab, app);
   await customer.returnFrom(tab);

@@ -65,7 +65,7 @@ test('staff make a blueprint of it as JSON, as it has no form', async ({ newCust
   await staff.enterKey();
   await expect(staff.heading).not.toHaveText('Staff sign-in');
   await staff.page.goto(`${product.url}/staff/blueprints/new`);
-  await staff.page.getByLabel('Guide').selectOption(testGuide.id);
+  await staff.page.getByLabel('Guide', { exact: true }).selectOption(testGuide.id);
   const json = staff.page.getByLabel('Blueprint as JSON');
   const { params: _, ...started } = JSON.parse(await json.inputValue()) as { params: unknown };
   await staff.page.getByRole('button', { name: 'Save blueprint' }).click();

@@ -18,7 +18,7 @@ test('an org other than the one the setup began with is refused, and the right o
   await second.signIn('ana.admin@brightwood.example.uat');
   const { page } = second;
   await expect(page.getByRole('alert')).toContainText('You signed in to another org');
-  await expect(page.getByRole('alert')).toContainText('We read nothing from the other org');
+  await expect(page.getByRole('alert')).toContainText('We read nothing from the org you signed in to');
   const { text, document } = await readSetup(second, setup);
   expect(document.connection).toBeNull();
   expect(document.access).toBe('plan');

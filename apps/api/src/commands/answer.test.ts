@@ -49,6 +49,8 @@ const withoutDifference: Readonly<Record<string, string>> = {
   'subject-user connected-vendor-addresses': 'The same.',
   'connected-app connected-vendor-addresses':
     'No scenario has two such apps of which one relaxes the ranges.',
+  'connected-app app-permission': 'No scenario has two such apps of which one has approvals.',
+  'connected-app integration-connected': 'The same.',
   'profiles fact:columns-list':
     'No scenario has profiles of which other related lists lack the columns of connections.',
 };

@@ -37,12 +37,14 @@ describe.skipIf(cluster === '')('a change made by another process', () => {
   const untilListening = () => vi.waitFor(async () => expect(await listener('select pid')).toBe(1), patience);
   /** Returns the work of a transaction in which another process announces a change. */
   const change =
-    (setupId: string, process: string, at = now) =>
+    (setupId: string, process: string, { at = now, until = Promise.resolve() } = {}) =>
     async (tx: Transaction) => {
       const event = { kind: 'answer-changed', setupId, detail: {} } as const;
       const counted = await tx.events.count({ kind: 'system', id: 'test' }, event, at);
-      await tx.auditTrail.write([counted]);
       await tx.notifications.send(process, [{ id: setupId, seq: counted.seq ?? 0 }]);
+      await until;
+      // Last, as commands do: others wait for the commit from here on.
+      await tx.auditTrail.write([counted]);
     };
 
   beforeAll(async () => {
@@ -78,10 +80,7 @@ describe.skipIf(cluster === '')('a change made by another process', () => {
     await expect(rolledBack).rejects.toThrow('on purpose');
     await storage.transaction(change(own.id, changes.process));
     const committing = Promise.withResolvers<void>();
-    const holding = storage.transaction(async (tx) => {
-      await change(late.id, 'another')(tx);
-      await committing.promise;
-    });
+    const holding = storage.transaction(change(late.id, 'another', { until: committing.promise }));
     await storage.transaction(change(other.id, 'another'));
     await vi.waitFor(() => expect(heard).toEqual([other.id]), patience);
     committing.resolve();
@@ -104,7 +103,7 @@ describe.skipIf(cluster === '')('a change made by another process', () => {
     await listener('select pg_terminate_backend(pid)');
     await vi.waitFor(() => expect(logged.join()).toContain('not heard'), patience);
     // The writing process's clock is two minutes behind the time when the connection last worked.
-    await storage.transaction(change(setup.id, 'another', t0 - 2 * minute));
+    await storage.transaction(change(setup.id, 'another', { at: t0 - 2 * minute }));
     expect(heard).toEqual([]);
     await vi.waitFor(() => expect(heard).toContain(setup.id), patience);
     expect(heard).not.toContain(old.id);

@@ -80,8 +80,8 @@ describe('the user that runs the integration', () => {
     );
     const visible = (steps: typeof chosen) =>
       actionsOf(steps).find((text) => text.startsWith('Select Visible'));
-    expect(visible(asked)).toContain('for the user’s profile;');
-    expect(visible(chosen)).toMatch(/for [A-Z][\w ]+;/);
+    expect(visible(asked)).toContain('for the user’s profile.');
+    expect(visible(chosen)).toMatch(/for [A-Z][\w ]+\./);
   });
 
   it.each([

@@ -7,8 +7,8 @@ export const nextVerbs: Readonly<
   Record<string, Readonly<Record<string, readonly [failed: string, undecided: string]>>>
 > = {
   integration: {
-    'all-fields': ['Open', 'Check, Go to, Open, Sign in'],
-    'all-records': ['Go to, Open', 'Check, Go to, Open, Sign in'],
+    'all-fields': ['Create, Open', 'Check, Go to, Open, Sign in'],
+    'all-records': ['Create, Go to, Open', 'Check, Go to, Open, Sign in'],
     'api-access': ['Ask', ''],
     'api-access-control': ['', 'Open'],
     'api-requests': ['Open', 'Check'],

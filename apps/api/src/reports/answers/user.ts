@@ -4,8 +4,8 @@ import type { ScenarioAnswer } from '../answer.ts';
 const lostBecause = (why: string): ScenarioAnswer => ({
   'object-rights': `failed blocker lost-grant.${why}`,
   'field-rights': `failed blocker lost-grant.${why}`,
-  'all-records': 'failed warning all-records.missing',
-  'all-fields': 'failed advice all-fields.missing',
+  'all-records': `failed warning lost-grant.${why}`,
+  'all-fields': `failed advice lost-grant.${why}`,
 });
 
 /** Reports about the user that runs the integration: by id of the input, the checks that decide it. */

@@ -72,7 +72,7 @@ export const peopleScenarios = [
   scenario(
     'set-of-held-license',
     'The permission set is for a permission set license that its users hold',
-    orgWith({ permissionSets: [{ ...set, license: 'SalesforceAPIIntegrationPsl' }] }),
+    orgWith({ permissionSets: [{ ...set, license: 'FieldServiceStandardPsl' }] }),
     {},
   ),
   scenario(
