@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { blueprintsQuery } from '../api/staff.ts';
-import { Loading } from '../ui/Loading.tsx';
+import { LoadingLine } from '../ui/LoadingLine.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { BlueprintForm } from './BlueprintForm.tsx';
@@ -18,7 +18,7 @@ export const EditBlueprintPage = () => {
   const [opened, setOpened] = useState(newest);
   if (opened === undefined && newest !== undefined) setOpened(newest);
   if (error && !opened) return <ProblemNotice error={error} retry={() => void refetch()} />;
-  if (!blueprints) return <Loading />;
+  if (!blueprints) return <LoadingLine />;
   if (!opened)
     return (
       <>

@@ -4,7 +4,7 @@ import { setupSummaryQuery } from '../api/setupList.ts';
 import { troubleOf } from '../api/trouble.ts';
 import { useWords } from '../locales/Words.tsx';
 import { Ago } from '../ui/Ago.tsx';
-import { Loading } from '../ui/Loading.tsx';
+import { LoadingLine } from '../ui/LoadingLine.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
@@ -24,7 +24,7 @@ export const SetupDetail = () => {
   const words = useWords();
   const explain = useExplainWords();
   const { data: setup, error, isPending, refetch } = useQuery(setupSummaryQuery(id));
-  if (isPending) return <Loading />;
+  if (isPending) return <LoadingLine />;
   if (error && troubleOf(error) !== 'not-found')
     return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (!setup)

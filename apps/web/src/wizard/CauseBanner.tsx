@@ -17,9 +17,12 @@ export const CauseBanner = ({ setup: { id, cause, steps } }: { setup: SetupDocum
     <section className="notice caution banner" aria-label={line('cause.label')}>
       <StatusMark mark="warning" />
       <div className="notice-body row">
-        <span>
-          <RichText text={cause.text} /> {line('cause.others-wait')}
-        </span>
+        <div>
+          <p>
+            <RichText text={cause.text} />
+          </p>
+          <p className="quiet">{line('cause.others-wait')}</p>
+        </div>
         <Link className="button" to={to}>
           {line('cause.step', { step: visibleText(step?.name ?? '') })}
         </Link>

@@ -158,8 +158,8 @@ export const tasks = {
   'grant-permissions.drawing':
     'System Permissions of the permission set: the missing permissions are the checkboxes to select.',
   'system-permissions.task.profile':
-    'Grant API Enabled on {profile, select, unknown {the user’s profile} other {the profile {profile}}}',
-  'system-permissions.task.set': 'Grant API Enabled with a permission set',
+    'Grant the missing permissions on {profile, select, unknown {the user’s profile} other {the profile {profile}}}',
+  'system-permissions.task.set': 'Grant the missing permissions with a permission set',
   'system-permissions.click.edit':
     'Click <b>Edit</b>. If the page has <b>System Permissions</b>, open it first.',
   'system-permissions.click.set': 'Click <b>New</b>, enter a <b>Label</b>, and click <b>Save</b>.',
@@ -170,7 +170,7 @@ export const tasks = {
   'system-permissions.open-profiles': 'Open Profiles',
   'system-permissions.open-profile':
     'Open {profile, select, unknown {the user’s profile} other {the profile {profile}}}',
-  'system-permissions.drawing': 'System Permissions: API Enabled is the checkbox to select.',
+  'system-permissions.drawing': 'System Permissions: the missing permissions are the checkboxes to select.',
   'system-permissions.drawing.assign': 'The page Current Assignments with the button Add Assignment.',
   'subscribe-permissions.click.save':
     'Click <b>Save</b>. Setup selects some of these permissions automatically with others.',
