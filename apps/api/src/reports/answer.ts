@@ -1,4 +1,5 @@
 import type { Verdict } from '@orgready/guides/model/check';
+import { shortVerdict } from '@orgready/guides/testing/verdict';
 import type { Description } from './description.ts';
 
 /**
@@ -18,20 +19,7 @@ export interface Variant {
   readonly answer: ScenarioAnswer;
 }
 
-const wordsOf = (verdict: Verdict | undefined): readonly string[] => {
-  switch (verdict?.outcome) {
-    case undefined:
-      return ['untested'];
-    case 'passed':
-      return ['passed', verdict.message.key];
-    case 'failed':
-      return ['failed', verdict.severity, verdict.message.key];
-    case 'cantTell':
-      return ['cantTell', verdict.reason, ...(verdict.message ? [verdict.message.key] : [])];
-    case 'inapplicable':
-      return ['inapplicable', verdict.why.key];
-  }
-};
+const wordsOf = (verdict: Verdict | undefined): readonly string[] => shortVerdict(verdict).split(' ');
 
 const isOrdinary = (verdict: Verdict | undefined): boolean =>
   verdict?.outcome === 'cantTell'

@@ -1,6 +1,7 @@
 import type { Fact, Read, ReadFact } from '@orgready/guides/model/fact';
 import { rowsAreProvedBy } from '@orgready/guides/no-rows';
 import { factsOf } from '@orgready/guides/plan';
+import { shortVerdict } from '@orgready/guides/testing/verdict';
 import type { Simulator } from '@orgready/org-simulator';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { gatheredScenarios } from '../testing/gathered.ts';
@@ -8,8 +9,8 @@ import { rememberingSession } from '../testing/remembering-session.ts';
 import { openScenario, verifyThrough } from '../testing/scenario.ts';
 import { startScenarios } from '../testing/simulator.ts';
 import { type Alteration, alteredSession } from '../testing/sweep/altered-session.ts';
+import { isDecidedOtherwise } from '../testing/sweep/decided-otherwise.ts';
 import { coverFacts } from '../testing/sweep/fact-cover.ts';
-import { isDecidedOtherwise, shortVerdict } from '../testing/sweep/short-verdict.ts';
 import { readsOfGathering } from './gather.ts';
 
 // What hides rows is taken from the reader in no-rows.property.test.ts. Here a fact is refused, or finds nothing.

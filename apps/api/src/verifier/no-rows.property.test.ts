@@ -1,14 +1,15 @@
 import { objectsOf, objectsWithReaders } from '@orgready/guides/facts/shown-rows';
 import type { ReadFact } from '@orgready/guides/model/fact';
 import { factsOf } from '@orgready/guides/plan';
+import { shortVerdict } from '@orgready/guides/testing/verdict';
 import { type Simulator, schema } from '@orgready/org-simulator';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { gatheredScenarios } from '../testing/gathered.ts';
 import { verifyScenario } from '../testing/scenario.ts';
 import { startScenarios } from '../testing/simulator.ts';
+import { isDecidedOtherwise } from '../testing/sweep/decided-otherwise.ts';
 import { type Covered, coverFacts } from '../testing/sweep/fact-cover.ts';
 import { allRights, type Right, readersWithout, rightTo } from '../testing/sweep/readers.ts';
-import { isDecidedOtherwise, shortVerdict } from '../testing/sweep/short-verdict.ts';
 import { readsOfGathering } from './gather.ts';
 
 // What the reader may do is itself judged by checks, which are left out; so is the reader as the subject.

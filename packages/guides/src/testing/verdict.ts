@@ -3,14 +3,11 @@ import type { Needs, ValuesOf } from '../model/fact.ts';
 import type { SetupContext } from '../model/setup-context.ts';
 import { setupWith } from './setup.ts';
 
-/** A verdict in short: outcome, then severity or reason, then the key of the check's own message, if it has one. */
-export const verdictOf = <N extends Needs>(
-  check: Check<string, N>,
-  values: ValuesOf<N>,
-  setup: SetupContext = setupWith(),
-): string => {
-  const verdict: Verdict = check.evaluate(values, setup);
-  switch (verdict.outcome) {
+/** Returns a verdict in short: outcome, then severity or reason, then the key of the check's own message, if it has one. */
+export const shortVerdict = (verdict: Verdict | undefined): string => {
+  switch (verdict?.outcome) {
+    case undefined:
+      return 'untested';
     case 'passed':
       return `passed ${verdict.message.key}`;
     case 'failed':
@@ -21,3 +18,10 @@ export const verdictOf = <N extends Needs>(
       return `inapplicable ${verdict.why.key}`;
   }
 };
+
+/** Returns what a check finds in these values, in short. */
+export const verdictOf = <N extends Needs>(
+  check: Check<string, N>,
+  values: ValuesOf<N>,
+  setup: SetupContext = setupWith(),
+): string => shortVerdict(check.evaluate(values, setup));
