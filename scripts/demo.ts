@@ -80,7 +80,7 @@ const finish = async (customer: Customer, name: string): Promise<void> => {
 };
 
 /** A new link for a customer of the demo, and that customer's Salesforce administrator. */
-export interface DemoCustomer {
+interface DemoCustomer {
   readonly customer: string;
   readonly says: string;
   readonly link: string;
@@ -186,3 +186,14 @@ export const seedDemo = async (
     ...(await linksWithoutVendor(staff, setups)),
   ];
 };
+
+/** Returns the lines that a person needs to walk through the demo. */
+export const describeCustomers = (customers: readonly DemoCustomer[]): string =>
+  customers
+    .map(
+      ({ customer, says, link, user }) => `  ${customer} (${says})
+    link          ${link}
+    sign in as    ${user.username}   password: ${user.password}
+`,
+    )
+    .join('\n');

@@ -1,6 +1,7 @@
 interface Config {
   readonly port: number;
   readonly host: string;
+  readonly origin: string | undefined;
   readonly scenario: string;
   readonly callbackUrls: readonly string[] | undefined;
 }
@@ -23,7 +24,10 @@ export const readConfig = (
   for (const url of callbackUrls ?? []) {
     if (!isHttp(url)) faults.push(`CALLBACK_URLS must be http or https addresses, not "${url}".`);
   }
+  const origin = env.ORIGIN;
+  if (origin !== undefined && !(isHttp(origin) && new URL(origin).origin === origin))
+    faults.push(`ORIGIN must be an http or https address without a path, not "${origin}".`);
   return faults.length > 0
     ? { faults }
-    : { config: { port, host: env.HOST || '127.0.0.1', scenario, callbackUrls } };
+    : { config: { port, host: env.HOST || '127.0.0.1', origin, scenario, callbackUrls } };
 };

@@ -28,13 +28,19 @@ test('the program prints one line that tells where it listens and who can sign i
 });
 
 test('the program names every fault of its settings at once', async () => {
-  const program = start({ PORT: 'x', SCENARIO: 'no/such', CALLBACK_URLS: 'http://localhost/a,ftp://b' });
+  const program = start({
+    PORT: 'x',
+    ORIGIN: 'http://localhost/a',
+    SCENARIO: 'no/such',
+    CALLBACK_URLS: 'http://localhost/a,ftp://b',
+  });
   const errors = text(program.stderr);
   expect(await once(program, 'exit')).toEqual([1, null]);
   expect((await errors).trim().split('\n')).toEqual([
     expect.stringContaining('PORT'),
     expect.stringContaining('SCENARIO'),
     expect.stringContaining('ftp://b'),
+    expect.stringContaining('ORIGIN'),
   ]);
 });
 

@@ -19,9 +19,14 @@ if ('faults' in read) {
   process.exit(1);
 }
 
-const { callbackUrls, ...config } = read.config;
+const { callbackUrls, origin, ...config } = read.config;
 try {
-  const simulator = await startSimulator({ ...config, scenarios, ...(callbackUrls ? { callbackUrls } : {}) });
+  const simulator = await startSimulator({
+    ...config,
+    scenarios,
+    ...(callbackUrls ? { callbackUrls } : {}),
+    ...(origin === undefined ? {} : { origin }),
+  });
   // Exactly one line: programs that start this one parse it.
   console.log(JSON.stringify({ url: simulator.url, scenario: simulator.scenario, users: simulator.users() }));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

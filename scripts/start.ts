@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { deploymentApp } from '@orgready/guides/scenarios/deployment-app';
 import { z } from 'zod';
-import { seedDemo } from './demo.ts';
+import { describeCustomers, seedDemo } from './demo.ts';
 import { run, startProgram } from './run.ts';
 
 /** The demo: the web is built, a simulated Salesforce and OrgReady run side by side, and a link is printed. */
@@ -58,14 +58,7 @@ const customers = await seedDemo(publicUrl, staffKey, simulator.url);
 console.log(`
 OrgReady is ready.
 
-${customers
-  .map(
-    ({ customer, says, link, user }) => `  ${customer} (${says})
-    link          ${link}
-    sign in as    ${user.username}   password: ${user.password}
-`,
-  )
-  .join('\n')}
+${describeCustomers(customers)}
   Staff           ${publicUrl}/staff
     key           ${staffKey}
 

@@ -124,6 +124,9 @@ const environment = z.object({
   TRUST_PROXY: trustProxy.optional(),
 });
 
+/** Names of all variables that the server reads. */
+export const variableNames: readonly string[] = Object.keys(environment.shape);
+
 /** The file of a SQLite database; undefined when it is in memory or no SQLite. */
 export const databaseFile = (databaseUrl: string): string | undefined =>
   databaseUrl.startsWith('sqlite:') && databaseUrl !== 'sqlite::memory:'

@@ -23,11 +23,10 @@ export interface SimulatorOptions {
   readonly scenario: string;
   /** 0 or absent: any free port. */
   readonly port?: number;
-  /**
-   * Address to listen on; 127.0.0.1 by default, because the simulator knows passwords and accepts commands. `url` is
-   * at 127.0.0.1 in any case.
-   */
+  /** Address to listen on; 127.0.0.1 by default, because the simulator knows passwords and accepts commands. */
   readonly host?: string;
+  /** Origin at which browsers and clients reach the simulator; at 127.0.0.1 by default, on the port that it listens on. */
+  readonly origin?: string;
   /** Replace the callback addresses registered with every app. */
   readonly callbackUrls?: readonly string[];
   /** How long an installation takes; 1,500 by default. */
@@ -108,6 +107,6 @@ export const startSimulator = async (options: SimulatorOptions): Promise<Simulat
     server.once('error', reject);
     server.listen(options.port ?? 0, options.host ?? '127.0.0.1', resolve);
   });
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  url = options.origin ?? `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return simulator;
 };

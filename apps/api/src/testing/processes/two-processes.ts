@@ -1,14 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Simulator } from '@orgready/org-simulator';
 import { newDatabase } from '../postgres/new-database.ts';
 import { staffKey } from '../server.ts';
 import { startScenarios } from '../simulator.ts';
+import { freePort } from './free-port.ts';
 import { type RunningProxy, startProxy } from './proxy.ts';
 
 type Name = 'a' | 'b';
@@ -24,15 +23,6 @@ export interface TwoProcesses extends Pick<RunningProxy, 'origin'> {
   readiness(name: Name): Promise<number>;
   close(): Promise<void>;
 }
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, 'localhost');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-};
 
 const program = fileURLToPath(new URL('./process.ts', import.meta.url));
 
