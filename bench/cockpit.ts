@@ -10,6 +10,7 @@ import { setupRowsOn, sorts } from '../apps/api/src/storage/setup-rows.ts';
 import { connect, databaseUrl, startCluster } from '../apps/api/src/testing/postgres/cluster.ts';
 import { benchRelease, postgresWriter, seedSetups, sqliteWriter, type Writer } from './cockpit-seed.ts';
 import { seeded, typedSearches } from './customers.ts';
+import { median, percentile, round } from './figures.ts';
 
 const sizes = [10_000, 100_000] as const;
 const queries = 200;
@@ -23,9 +24,7 @@ interface Filled {
   readonly setups: readonly SetupSummary[];
 }
 
-const rounded = (milliseconds: number): number => Math.round(milliseconds * 100) / 100;
-const p95 = (times: readonly number[]): number =>
-  rounded(times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN);
+const p95 = (times: readonly number[]): number => round(percentile(times, 0.95), 2);
 
 const timeOf = async (work: () => Promise<unknown>): Promise<number> => {
   const started = performance.now();
@@ -45,8 +44,7 @@ const timed = async (works: readonly (readonly (() => Promise<unknown>)[])[]): P
     for (let time = 0; time < timesEach; time += 1)
       for (const [at, of] of works.entries())
         times[at]?.push(await timeOf(of[place] ?? (async () => undefined)));
-    for (const [at, own] of times.entries())
-      medians[at]?.push(own.toSorted((a, b) => a - b)[Math.floor(timesEach / 2)] ?? Number.NaN);
+    for (const [at, own] of times.entries()) medians[at]?.push(median(own));
   }
   return medians.map(p95);
 };

@@ -11,6 +11,7 @@ import { startServer, type TestServer } from '../apps/api/src/testing/server.ts'
 import { startScenarios } from '../apps/api/src/testing/simulator.ts';
 import { storedBytes } from '../apps/api/src/testing/stored-bytes.ts';
 import { wideScenario } from '../apps/api/src/testing/wide-org.ts';
+import { median, round } from './figures.ts';
 
 const objects = 60;
 const fields = 100;
@@ -19,10 +20,6 @@ const runs = 9;
 const returns = 10;
 /** Longer than the least time between two verifications. */
 const betweenReturns = 60_000;
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 interface Answer {
   /** Of the body, before compression. */
@@ -122,7 +119,7 @@ export const benchDocument = async (): Promise<void> => {
         stepBytes: step.bytes,
         repeatBytes: repeat.bytes + repeat.head,
         tenReturnsBytes,
-        documentMs: round(document.milliseconds),
+        documentMs: round(document.milliseconds, 1),
       }),
     );
   } finally {

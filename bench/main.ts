@@ -1,6 +1,8 @@
 import { benchCockpit } from './cockpit.ts';
 import { benchCrash } from './crash/main.ts';
 import { benchDocument } from './document.ts';
+import { benchLoad } from './load/main.ts';
+import { benchSoak } from './load/soak.ts';
 import { benchRefresh } from './refresh/main.ts';
 import { benchSteps } from './steps.ts';
 import { benchVerify } from './verify.ts';
@@ -11,7 +13,9 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   cockpit: benchCockpit,
   crash: benchCrash,
   document: benchDocument,
+  load: benchLoad,
   refresh: benchRefresh,
+  soak: benchSoak,
   steps: benchSteps,
   verify: benchVerify,
   web: benchWeb,

@@ -7,13 +7,11 @@ import { startScenarios } from '../apps/api/src/testing/simulator.ts';
 import { wideScenario } from '../apps/api/src/testing/wide-org.ts';
 import { createDescribeCache } from '../apps/api/src/verifier/describe-cache.ts';
 import { readsOfGathering } from '../apps/api/src/verifier/gather.ts';
+import { median, round } from './figures.ts';
 
 /** Milliseconds added to every answer of the simulated org: a customer on another continent. */
 const latency = 150;
 const runs = 5;
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const times: number[] = [];
@@ -30,8 +28,6 @@ const branches = [
   { says: 'External Client App, a person', name: 'integration/custom-profile' },
   { says: 'connected app, integration user', name: 'integration/everything-asked-for' },
 ] as const;
-
-const round = (value: number): number => Math.round(value * 100) / 100;
 
 const benchBranch = async ({ says, name }: (typeof branches)[number]) => {
   const { guide } = findScenario(name);
@@ -66,7 +62,12 @@ const benchBranch = async ({ says, name }: (typeof branches)[number]) => {
   console.log(`  a bare round trip      ${bare.toFixed(0)} ms`);
   console.log(`  a whole verification   ${whole.toFixed(0)} ms, ${calls.length} calls in ${waves} waves`);
   console.log(`  the same, one by one   ${oneByOne.toFixed(0)} ms, ${reads.length} reads`);
-  return { calls: calls.length, waves, ratio: round(whole / bare), oneByOneRatio: round(oneByOne / bare) };
+  return {
+    calls: calls.length,
+    waves,
+    ratio: round(whole / bare, 2),
+    oneByOneRatio: round(oneByOne / bare, 2),
+  };
 };
 
 /**

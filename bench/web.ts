@@ -17,14 +17,13 @@ import { startScenarios } from '../apps/api/src/testing/simulator.ts';
 import { precompressed } from '../apps/web/build/precompressed.ts';
 import buildWeb from '../e2e/build-web.ts';
 import { chromiumArguments, findChromium } from '../e2e/chromium.ts';
+import { median, round } from './figures.ts';
 
 /** A phone on a slow network. */
 const slow = { bitsPerSecond: 1_600_000, latency: 150, cpu: 4 } as const;
 const runs = 5;
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
+const kilobytes = (bytes: number): number => round(bytes / 1000, 1);
 
 interface Visit {
   /** Milliseconds from the start of the navigation. */

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { openStaff } from '../../apps/api/src/testing/browser.ts';
 import { sampleBlueprint } from '../../apps/api/src/testing/integration.ts';
 import { seeded } from '../customers.ts';
+import { type Product, productOn } from '../product.ts';
 import { compare } from './compare.ts';
 import { type CrashDatabase, crashDatabases } from './databases.ts';
 import { type Acknowledged, nothingYet, startLoad } from './load.ts';
-import { type Product, productOn } from './product.ts';
 
 const usualKills = 200;
 /** Of PostgreSQL's own first process. */

@@ -75,7 +75,7 @@ export const startWorld = async (given: Parameters<typeof startServer>[0] = {}):
 };
 
 /** A person in front of Salesforce's own pages; where these lead elsewhere the address is all there is. */
-export const openPerson = (simulator: Simulator) => {
+export const openPerson = (simulator: Pick<Simulator, 'url' | 'users'>) => {
   const browser = openScriptedBrowser(undefined, simulator.url);
   const find = (username: string) => ({
     username,
@@ -116,7 +116,7 @@ export const startSignIn = async (browser: Browser, setupId: string): Promise<st
 
 /** All of a sign-in up to the product's answer to the callback. */
 export const signInThrough = async (
-  { simulator }: Pick<World, 'simulator'>,
+  { simulator }: { readonly simulator: Pick<Simulator, 'url' | 'users'> },
   { browser, setupId }: { readonly browser: Browser; readonly setupId: string },
   username = admin,
 ): Promise<URL> =>

@@ -1,13 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { noOrg, staffKey } from '../../apps/api/src/testing/server.ts';
+import { noOrg, staffKey } from '../apps/api/src/testing/server.ts';
 
-const main = fileURLToPath(new URL('../../apps/api/src/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../apps/api/src/main.ts', import.meta.url));
 
 export interface Product {
   readonly origin: string;
+  /** Megabytes of memory that it holds now. Reads `/proc`, which only Linux has. */
+  memory(): Promise<number>;
   /** Starts it and returns the milliseconds until it takes requests. */
   start(): Promise<number>;
   /** Resolves once it takes requests. */
@@ -16,8 +19,8 @@ export interface Product {
   kill(): Promise<void>;
 }
 
-/** The product as its own process, on a database. */
-export const productOn = (databaseUrl: string, port: number): Product => {
+/** The product as its own process, on a database and with this Salesforce; by default with none. */
+export const productOn = (databaseUrl: string, port: number, salesforce = noOrg): Product => {
   const origin = `http://localhost:${port}`;
   let child: ChildProcess | undefined;
   const ready = async (): Promise<void> => {
@@ -34,6 +37,10 @@ export const productOn = (databaseUrl: string, port: number): Product => {
   return {
     origin,
     ready,
+    async memory() {
+      const status = await readFile(`/proc/${child?.pid}/status`, 'utf8');
+      return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
+    },
     async start() {
       const started = performance.now();
       child = spawn(process.execPath, [main], {
@@ -45,7 +52,7 @@ export const productOn = (databaseUrl: string, port: number): Product => {
           DATABASE_URL: databaseUrl,
           SECRET_KEYS: Buffer.alloc(32, 1).toString('base64'),
           STAFF_API_KEY: staffKey,
-          SALESFORCE_LOGIN_URL: noOrg,
+          SALESFORCE_LOGIN_URL: salesforce,
           LOG_LEVEL: 'fatal',
         },
         stdio: ['ignore', 'inherit', 'inherit'],
