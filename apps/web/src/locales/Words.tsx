@@ -1,11 +1,36 @@
 import type { InEveryLocale } from '@orgready/shared/language/locales';
-import { createTranslator, type Messages, type Translator } from '@orgready/shared/language/translator';
+import {
+  createTranslator,
+  type Messages,
+  type Params,
+  type Translator,
+} from '@orgready/shared/language/translator';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { visibleText } from '../ui/visibleText.ts';
 import type { en } from './en.ts';
 import { pageLocale } from './pageLocale.ts';
 import { customerTables } from './tables.ts';
 
 type Translate = <M extends Messages>(messages: M) => Translator<M>;
+
+/** Returns the values with hidden characters made visible: a name must not reverse the sentence that it stands in. */
+const visibleParams = (params: Params): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      key,
+      typeof value === 'string'
+        ? visibleText(value)
+        : typeof value === 'number'
+          ? value
+          : value.map(visibleText),
+    ]),
+  );
+
+/** Lines go to the page as they are; `RichText` renders texts, and copies what it has to copy unchanged. */
+const withVisibleLines = <M extends Messages>(translator: Translator<M>): Translator<M> => ({
+  ...translator,
+  line: (key, params) => translator.line(key, params && visibleParams(params)),
+});
 
 /**
  * Returns a function that makes a translator for a message table, one per table, because compiling messages is slow.
@@ -14,7 +39,7 @@ const translating = (alter: <M extends Messages>(messages: M) => M): Translate =
   const made = new WeakMap<Messages, unknown>();
   return <M extends Messages>(messages: M) => {
     const known = made.get(messages) as Translator<M> | undefined;
-    const translator = known ?? createTranslator(alter(messages), pageLocale);
+    const translator = known ?? withVisibleLines(createTranslator(alter(messages), pageLocale));
     made.set(messages, translator);
     return translator;
   };

@@ -22,15 +22,39 @@ const strings = (value: unknown): string[] =>
       ? Object.values(value).flatMap(strings)
       : [];
 const url = 'https://setup.example/l/token';
+/** F21: what people or an org have typed, by its name in the documents; it may hold anything. */
+const typed = new Set([
+  'name',
+  'title',
+  'instance',
+  'purpose',
+  'username',
+  'displayName',
+  'customer',
+  'label',
+]);
+/** Returns the documents with a character that reverses what follows in everything typed. */
+const disturb = <T,>(value: T): T => {
+  if (Array.isArray(value)) return value.map(disturb) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, one]) => [
+    key,
+    typed.has(key) && typeof one === 'string' && one !== '' ? `\u202E${one}` : disturb(one),
+  ]);
+  return Object.fromEntries(entries);
+};
+const data = { ...answered, ...documents, accessSetup, matrix, setups };
 /** Text that may be on a page without being a message: what the API returned and the example in the JSON form. */
 const dataOnPages = [
-  ...strings({ ...answered, ...documents, accessSetup, matrix, setups }),
+  ...strings(data),
+  ...strings(disturb(data)),
   url,
   ...Object.values(loginHosts),
   JSON.stringify(exampleIntegration, null, 2),
 ];
 
 const bare = (text: string): boolean => {
+  if (text.includes('\u202E')) return true;
   const words = text.trim();
   if (words.startsWith('⟦') && words.endsWith('⟧')) return false;
   return /\p{L}/u.test(words) && !dataOnPages.some((one) => one.includes(words));
@@ -60,22 +84,33 @@ const settled = ({ container, queries }: ReturnType<typeof renderApp>): Promise<
   });
 
 const one = documents.setup.id;
-const answers = (setup: WholeSetup): Record<string, Answer> => ({
-  'POST /api/links/preview': () => answered.landing,
-  ...setupAnswers(() => setup),
-  [`GET /api/setups/${one}/calls`]: () => ({ calls: answered.calls, total: 2 }),
-  [`POST /api/setups/${one}/explanations`]: () => answered.explanation,
-  'GET /api/setups': () => pageOf(setups),
-  [`GET /api/setups/${one}/summary`]: () => ({ ...setups.find(({ id }) => id === one), refreshes: [] }),
-  'GET /api/setups/gone/summary': () => refuse('not-found'),
-  'GET /api/guides': () => ({
-    guides: [...answered.guides, { id: 'other', title: 'Set up', missing: ['SALESFORCE_CLIENT_ID'] }],
-  }),
-  'GET /api/blueprints': () => ({ blueprints: [answered.blueprint] }),
-  [`GET /api/setups/${one}/links`]: () => ({
-    links: [{ id: 'lnk_1', createdAt: 0, expiresAt: now * 2, revokedAt: null, openedAt: 1 }],
-  }),
-});
+const disturbed = (table: Readonly<Record<string, Answer>>): Record<string, Answer> =>
+  Object.fromEntries(
+    Object.entries(table).map(([call, answer]) => [
+      call,
+      (...given) => {
+        const result = answer(...given);
+        return result instanceof Response ? result : disturb(result);
+      },
+    ]),
+  );
+const answers = (setup: WholeSetup): Record<string, Answer> =>
+  disturbed({
+    'POST /api/links/preview': () => answered.landing,
+    ...setupAnswers(() => setup),
+    [`GET /api/setups/${one}/calls`]: () => ({ calls: answered.calls, total: 2 }),
+    [`POST /api/setups/${one}/explanations`]: () => answered.explanation,
+    'GET /api/setups': () => pageOf(setups),
+    [`GET /api/setups/${one}/summary`]: () => ({ ...setups.find(({ id }) => id === one), refreshes: [] }),
+    'GET /api/setups/gone/summary': () => refuse('not-found'),
+    'GET /api/guides': () => ({
+      guides: [...answered.guides, { id: 'other', title: 'Set up', missing: ['SALESFORCE_CLIENT_ID'] }],
+    }),
+    'GET /api/blueprints': () => ({ blueprints: [answered.blueprint] }),
+    [`GET /api/setups/${one}/links`]: () => ({
+      links: [{ id: 'lnk_1', createdAt: 0, expiresAt: now * 2, revokedAt: null, openedAt: 1 }],
+    }),
+  });
 
 const { setup, plan, confirming, expired, doneSetup } = documents;
 const running = { ...setup, verification: { id: 'ver_1', step: null, startsAt: 0, waiting: false } };
@@ -112,13 +147,16 @@ const pages: [string, WholeSetup][] = [
   [`/setups/${one}/steps/pick-fields`, { ...accessSetup, access: 'plan' }],
 ];
 
-test.each(pages)('no bare text on %s', async (path, document) => {
-  fakeApi(answers(document));
-  await settled(renderApp(path, pseudoLocalize));
-  const texts = shown();
-  expect(texts.length).toBeGreaterThan(3);
-  expect(texts.filter(bare)).toEqual([]);
-});
+test.each(pages)(
+  'T09, F21: no bare text on %s, and nothing that reverses what follows',
+  async (path, document) => {
+    fakeApi(answers(document));
+    await settled(renderApp(path, pseudoLocalize));
+    const texts = shown();
+    expect(texts.length).toBeGreaterThan(3);
+    expect(texts.filter(bare)).toEqual([]);
+  },
+);
 
 test('no bare text around a matrix and the list of who grants a cell', async () => {
   fakeApi(answers(accessSetup));
@@ -146,7 +184,7 @@ test('no bare text in the form for statements and its errors', async () => {
     attestable: ['I have seen it.'],
   });
   const unattested = documents.withStep('app-policies', { checks: [open('a'), open('b')] });
-  dataOnPages.push(...strings(unattested));
+  dataOnPages.push(...strings(disturb(unattested)));
   fakeApi(answers(unattested));
   const app = renderApp(`/setups/${one}/steps/app-policies`, pseudoLocalize);
   await settled(app);

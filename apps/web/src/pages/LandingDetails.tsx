@@ -1,4 +1,5 @@
 import type { Landing } from '@orgready/shared/contract/entities';
+import { visibleText } from '../ui/visibleText.ts';
 import { RequiredAccess } from '../wizard/RequiredAccess.tsx';
 import { useLandingWords } from './useLandingWords.ts';
 
@@ -11,7 +12,7 @@ export const LandingDetails = ({ landing }: { landing: Landing }) => {
         <h2 id="plan">{line('landing.plan', { count: landing.steps.length })}</h2>
         <ol className="plan">
           {landing.steps.map((step) => (
-            <li key={step.id}>{step.title}</li>
+            <li key={step.id}>{visibleText(step.title)}</li>
           ))}
         </ol>
       </section>

@@ -44,8 +44,8 @@ export const BlueprintList = () => {
               return (
                 <tr key={id}>
                   <th scope="row">
-                    {name}
-                    <span className="quiet block">{party.name}</span>
+                    {visibleText(name)}
+                    <span className="quiet block">{visibleText(party.name)}</span>
                   </th>
                   <td data-label={line('blueprints.details')}>
                     {Details ? <Details params={params} /> : visibleText(purpose)}

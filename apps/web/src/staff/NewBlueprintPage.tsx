@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { guidesQuery } from '../api/staff.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { visibleText } from '../ui/visibleText.ts';
 import { BlueprintForm } from './BlueprintForm.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
@@ -24,7 +25,7 @@ export const NewBlueprintPage = () => {
           <select id={id} value={guide} onChange={(event) => setChosen(event.target.value)}>
             {offered.map((each) => (
               <option key={each.id} value={each.id}>
-                {each.title}
+                {visibleText(each.title)}
               </option>
             ))}
           </select>

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { blueprintsQuery, useCreateSetup } from '../api/staff.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { visibleText } from '../ui/visibleText.ts';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 import type { Fault } from './Fault.ts';
 import { faultsIn } from './faultWords.ts';
@@ -68,7 +69,7 @@ export const NewSetupPage = () => {
           <select id={id} name="blueprint" required>
             {blueprints?.map((each) => (
               <option key={each.id} value={each.id}>
-                {each.name}
+                {visibleText(each.name)}
               </option>
             ))}
           </select>

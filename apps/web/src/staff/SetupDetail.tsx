@@ -74,7 +74,7 @@ export const SetupDetail = () => {
             return (
               <li key={step.id} aria-current={step.id === setup.currentStep ? 'step' : undefined}>
                 <StatusMark mark={mark} />
-                <span>{step.name}</span>
+                <span>{visibleText(step.name)}</span>
                 <span className={`word ${mark}`}>{words.line(`mark.${mark}`)}</span>
               </li>
             );

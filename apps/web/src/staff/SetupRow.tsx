@@ -20,7 +20,9 @@ export const SetupRow = ({ setup }: { setup: SetupSummary }) => {
         <ProgressStrip steps={setup.steps} />
         <span className="quiet">{line(`stage.${setup.stage}`)}</span>
       </td>
-      <td data-label={line('list.current')}>{current?.name ?? <NoValue spoken={line('list.no-step')} />}</td>
+      <td data-label={line('list.current')}>
+        {current ? visibleText(current.name) : <NoValue spoken={line('list.no-step')} />}
+      </td>
       <td data-label={line('list.active')}>
         <Ago at={setup.activeAt} />
       </td>

@@ -3,6 +3,7 @@ import { useWords } from '../locales/Words.tsx';
 import { Icon } from './Icon.tsx';
 import { placePanel } from './placePanel.ts';
 import './popover.css';
+import { visibleText } from './visibleText.ts';
 
 /**
  * Renders a small panel next to its anchor. It is the browser's own popover: Escape and a press elsewhere close it,
@@ -51,7 +52,7 @@ export const Popover = ({
       }}
     >
       <div className="popover-head">
-        <b id={id}>{title}</b>
+        <b id={id}>{visibleText(title)}</b>
         <button
           type="button"
           className="popover-close"

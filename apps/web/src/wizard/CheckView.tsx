@@ -4,6 +4,7 @@ import { useWords } from '../locales/Words.tsx';
 import { LoadingLine } from '../ui/LoadingLine.tsx';
 import { RichText } from '../ui/RichText.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
+import { visibleText } from '../ui/visibleText.ts';
 import { CheckMeta } from './CheckMeta.tsx';
 import { EvidenceView } from './EvidenceView.tsx';
 import { checkMark } from './marks.ts';
@@ -28,7 +29,7 @@ export const CheckView = ({
       <StatusMark mark={mark} />
       <div className="check-body">
         <div className="check-head">
-          <h3>{check.title}</h3>
+          <h3>{visibleText(check.title)}</h3>
           <span className={`word ${mark}`}>{checking ? line('mark.checking') : word}</span>
         </div>
         <p className="check-message">

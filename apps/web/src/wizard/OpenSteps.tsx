@@ -3,6 +3,7 @@ import type { StepDocument } from '@orgready/shared/document/step';
 import { Link } from 'react-router';
 import { useLaterWords } from '../locales/useLaterWords.ts';
 import { StatusMark } from '../ui/StatusMark.tsx';
+import { visibleText } from '../ui/visibleText.ts';
 import { isDone, stepMark } from './marks.ts';
 import { VerifyAll } from './VerifyAll.tsx';
 
@@ -26,7 +27,7 @@ export const OpenSteps = ({
           {open.map((step) => (
             <li key={step.id}>
               <StatusMark mark={stepMark(step)} label={line(`mark.${stepMark(step)}`)} />
-              <Link to={`/setups/${setup.id}/steps/${step.id}`}>{step.title}</Link>
+              <Link to={`/setups/${setup.id}/steps/${step.id}`}>{visibleText(step.title)}</Link>
             </li>
           ))}
         </ul>

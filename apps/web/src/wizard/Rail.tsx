@@ -12,6 +12,7 @@ import { checkMark, isDone, stepMark } from './marks.ts';
 import { ProgressStrip } from './ProgressStrip.tsx';
 import { progressOf } from './progressOf.ts';
 import './rail.css';
+import { visibleText } from '../ui/visibleText.ts';
 
 /** Returns the number of warnings, tips, and lesser checks with an unknown outcome of a step. */
 const tipsOf = ({ checks }: StepLine): number =>
@@ -39,7 +40,7 @@ export const Rail = ({ setup }: { setup: SetupDocument }) => {
           return steps.length === 0 ? null : (
             <li key={phase.id}>
               <span className="phase" id={`${id}-${phase.id}`}>
-                {phase.title}
+                {visibleText(phase.title)}
               </span>
               <ol aria-labelledby={`${id}-${phase.id}`}>
                 {steps.map((step) => {
@@ -48,7 +49,7 @@ export const Rail = ({ setup }: { setup: SetupDocument }) => {
                     <li key={step.id}>
                       <NavLink to={`/setups/${setup.id}/steps/${step.id}`} {...prepared(step.id)}>
                         <StatusMark mark={mark} label={line(`mark.${mark}`)} />
-                        <span>{step.name}</span>
+                        <span>{visibleText(step.name)}</span>
                         {step.hasAdvice && isDone(step) && (
                           <span className="advice">
                             {tipsOf(step)}

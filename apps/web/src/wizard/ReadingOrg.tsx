@@ -6,6 +6,7 @@ import { StatusMark } from '../ui/StatusMark.tsx';
 import { stepMark } from './marks.ts';
 import { useElapsed } from './useElapsed.ts';
 import './reading.css';
+import { visibleText } from '../ui/visibleText.ts';
 
 const patience = 10_000;
 
@@ -29,7 +30,7 @@ export const ReadingOrg = ({ setup }: { setup: SetupDocument }) => {
           return (
             <li key={step.id}>
               <StatusMark mark={mark} />
-              <span>{step.name}</span>
+              <span>{visibleText(step.name)}</span>
               <span className={`word ${mark}`}>{line(`mark.${mark}`)}</span>
             </li>
           );

@@ -1,6 +1,7 @@
 import type { Evidence } from '@orgready/shared/document/evidence';
 import { useWords } from '../locales/Words.tsx';
 import { OrgWords } from '../ui/OrgWords.tsx';
+import { visibleText } from '../ui/visibleText.ts';
 
 /** Renders records read in the org as a table that scrolls in its own frame on a narrow screen. */
 export const Records = ({ evidence }: { evidence: Extract<Evidence, { kind: 'records' }> }) => {
@@ -14,12 +15,12 @@ export const Records = ({ evidence }: { evidence: Extract<Evidence, { kind: 'rec
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
         tabIndex={0}
-        aria-label={evidence.label}
+        aria-label={visibleText(evidence.label)}
       >
         <table>
           {/* Hidden if a column already has the same name as the table. */}
           <caption className={evidence.columns.includes(evidence.label) ? 'hidden-visually' : ''}>
-            {evidence.label}
+            {visibleText(evidence.label)}
           </caption>
           <thead>
             <tr>

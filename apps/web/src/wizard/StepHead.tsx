@@ -4,6 +4,7 @@ import { useWords } from '../locales/Words.tsx';
 import { keepTabStop, moveBetweenTerms } from '../ui/moveBetweenTerms.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { RichText } from '../ui/RichText.tsx';
+import { visibleText } from '../ui/visibleText.ts';
 import { stepMark } from './marks.ts';
 import { useHeldHeight } from './useHeldHeight.ts';
 
@@ -37,7 +38,7 @@ export const StepHead = ({ setup, stepLine, step }: Props) => {
           party: setup.party.name,
         })}
       >
-        {title}
+        {visibleText(title)}
       </PageHeading>
       {step && (
         <p className="lead" onKeyDown={moveBetweenTerms} onFocus={keepTabStop}>

@@ -1,5 +1,6 @@
 import type { IntegrationParams } from '@orgready/guides/integration/params';
 import { Code } from '../../ui/Code.tsx';
+import { visibleText } from '../../ui/visibleText.ts';
 import { useIntegrationWords } from './useIntegrationWords.ts';
 
 /** Renders the app and package version of an integration, and the number of its objects and fields. */
@@ -10,7 +11,7 @@ export const Details = ({ params }: { params: unknown }) => {
   const fields = objects.reduce((sum, object) => sum + object.fields.length, 0);
   return (
     <>
-      {app.label}{' '}
+      {visibleText(app.label)}{' '}
       {app.type === 'external-client-app' ? (
         <Code value={app.package.versionIds.production} />
       ) : (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAnswer } from '../../api/setup.ts';
 import { useWords } from '../../locales/Words.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { visibleText } from '../../ui/visibleText.ts';
 import { questionId } from '../act/focusQuestion.ts';
 import { AnsweredQuestion } from './AnsweredQuestion.tsx';
 import type { BlockProps } from './BlockProps.ts';
@@ -24,7 +25,7 @@ const Options = ({
   );
   return (
     <fieldset id={questionId(block.id)} className="question stack tight" {...group}>
-      <legend>{block.title}</legend>
+      <legend>{visibleText(block.title)}</legend>
       {block.options.length === 0 && <p className="soft">{line('question.no-options')}</p>}
       {block.options.map((option) => (
         <OptionChoice

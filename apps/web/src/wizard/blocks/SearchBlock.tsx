@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { visibleText } from '../../ui/visibleText.ts';
 import { questionId } from '../act/focusQuestion.ts';
 import { OrgChoice } from '../search/OrgChoice.tsx';
 import { OrgChoices } from '../search/OrgChoices.tsx';
@@ -28,7 +29,7 @@ export const SearchBlock = ({ block, setup }: BlockProps<'search'>) => {
     );
   return (
     <fieldset id={questionId(block.question)} className="question">
-      <legend>{block.title}</legend>
+      <legend>{visibleText(block.title)}</legend>
       {setup.access === 'plan' ? (
         <p className="soft">{line('choices.plan')}</p>
       ) : block.most > 1 ? (

@@ -1,5 +1,6 @@
 import type { Block } from '@orgready/shared/document/block';
 import { useId } from 'react';
+import { visibleText } from '../../ui/visibleText.ts';
 import { questionId } from '../act/focusQuestion.ts';
 
 /** Maximum length that the API accepts. */
@@ -18,7 +19,7 @@ export const TypedField = ({
   const id = useId();
   return (
     <div id={questionId(block.question)} className="field">
-      <label htmlFor={id}>{block.title}</label>
+      <label htmlFor={id}>{visibleText(block.title)}</label>
       <input
         id={id}
         value={text}

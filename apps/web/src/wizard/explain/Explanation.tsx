@@ -4,6 +4,7 @@ import { Code } from '../../ui/Code.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { OrgWords } from '../../ui/OrgWords.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
+import { visibleText } from '../../ui/visibleText.ts';
 import type { ExplainedFor } from './ExplainedFor.ts';
 import { useExplainWords } from './useExplainWords.ts';
 
@@ -17,7 +18,7 @@ const ExplanationText = ({ explanation }: Pick<Explained, 'explanation'>) => {
   const { line } = useExplainWords();
   return (
     <>
-      <h2>{explanation.title}</h2>
+      <h2>{visibleText(explanation.title)}</h2>
       <p>{explanation.cause}</p>
       {explanation.names.length > 0 && (
         <p>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { visibleText } from '../../ui/visibleText.ts';
 import { useDeferredChoice } from '../blocks/useDeferredChoice.ts';
 import type { Choices } from './Choices.ts';
 
@@ -21,7 +22,7 @@ export const CandidateList = <Item,>({
   });
   return (
     <div role="radiogroup" aria-labelledby={id} className="candidates" {...choice.group}>
-      <p id={id}>{title}</p>
+      <p id={id}>{visibleText(title)}</p>
       {items.map((item) => {
         const answer = of.answerOf(item);
         return (

@@ -5,6 +5,7 @@ import { moveBetweenResults } from './moveBetweenResults.ts';
 import { Results } from './Results.tsx';
 import { useOrgSearch } from './useOrgSearch.ts';
 import './search.css';
+import { visibleText } from '../../ui/visibleText.ts';
 
 interface Props<Item> {
   of: Choices<Item>;
@@ -40,7 +41,7 @@ export const OrgSearch = <Item,>({ of, autoFocus, choose, kept, keep }: Props<It
       }}
     >
       <div className="field">
-        <label htmlFor={id}>{of.words.label}</label>
+        <label htmlFor={id}>{visibleText(of.words.label)}</label>
         <input
           ref={input}
           id={id}
