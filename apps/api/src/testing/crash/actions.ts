@@ -150,6 +150,20 @@ const signInBy = async (
   };
 };
 
+const asStaff = { authorization: `Bearer ${staffKey}` };
+
+/** The page when nothing leads to the setup anymore. */
+const seeRefusal =
+  (setupId: string): NonNullable<Prepared['see']> =>
+  async ({ server }, browser) =>
+    (await request(browser, server, 'getSetup', { params: { id: setupId } })).code;
+
+/** Sends a deletion again: what it would delete is gone, or is now. */
+const repeatUntilGone: NonNullable<Prepared['repeat']> = async (world, browser, sent) => {
+  const { status } = await resend(world, browser, sent);
+  if (![204, 403, 404].includes(status)) throw new Error(`A deletion was answered with ${status}`);
+};
+
 const returned = 'sign-in-returned';
 const startedAgain = ['sign-in-started', returned] as const;
 
@@ -228,15 +242,34 @@ export const actions: Readonly<Record<string, Action>> = {
     stages: once('link-revoked', 'connection-ended'),
     async prepare(world, username) {
       const { browser, setupId, linkId } = await newConnectedCustomer(world, username);
-      const headers = { authorization: `Bearer ${staffKey}` };
-      const sent = requestOf('revokeLink', { id: setupId, link: linkId }, undefined, headers);
+      const sent = requestOf('revokeLink', { id: setupId, link: linkId }, undefined, asStaff);
       return {
         setupId,
         session: browser.cookie('__Host-sid'),
         request: async () => sent,
-        async see(again, customer) {
-          return (await request(customer, again.server, 'getSetup', { params: { id: setupId } })).code;
-        },
+        see: seeRefusal(setupId),
+      };
+    },
+  },
+  'deleting what was read': {
+    stages: once('connection-ended', 'readings-deleted', 'setup-reopened'),
+    async prepare(world, username) {
+      const customer = await newFinishedCustomer(world, username);
+      return { ...callBy(customer, 'deleteReadings', {}, undefined), repeat: repeatUntilGone };
+    },
+  },
+  'deleting a setup': {
+    stages: once('erased'),
+    async prepare(world, username) {
+      const { browser, setupId } = await newFinishedCustomer(world, username);
+      const { customer = '' } = (await world.server.storage.setups.find(setupId)) ?? {};
+      const sent = requestOf('deleteSetup', { id: setupId }, { customer }, asStaff);
+      return {
+        setupId,
+        session: browser.cookie('__Host-sid'),
+        request: async () => sent,
+        repeat: repeatUntilGone,
+        see: seeRefusal(setupId),
       };
     },
   },

@@ -33,13 +33,14 @@ interface EventRow {
   readonly actor_kind: string;
 }
 
-/** What people have done since, in order. */
+const eventsOf = (contents: Contents): EventRow[] =>
+  (contents.get('events') ?? []).map((row) => JSON.parse(row) as EventRow);
+
+/** What people have done since, in order. A deletion changes the events before it. */
 export const newEvents = (original: Contents, contents: Contents): EventKind[] => {
-  const known = new Set(original.get('events'));
-  return (contents.get('events') ?? [])
-    .filter((row) => !known.has(row))
-    .map((row) => JSON.parse(row) as EventRow)
-    .filter(({ actor_kind }) => actor_kind !== 'system')
+  const known = new Set(eventsOf(original).map(({ id }) => id));
+  return eventsOf(contents)
+    .filter(({ id, actor_kind }) => actor_kind !== 'system' && !known.has(id))
     .toSorted((a, b) => a.seq - b.seq || (a.id < b.id ? -1 : 1))
     .map(({ kind }) => kind);
 };
