@@ -6,21 +6,15 @@ import { createServer, type RequestListener, type Server } from 'node:http';
  */
 const stalled = 25_000;
 
+/** How long a sender may take for the headers and for a whole request, and how often that is looked at. */
+const patience = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
+
 /**
  * Creates the HTTP server with short timeouts for slow senders and readers. With Node's defaults (60 s for headers, 300 s for a
  * request, checked every 30 s) a slow connection stays open for a minute and a half.
  */
-export const createHttpServer = (handler: RequestListener, cutAfter = stalled): Server => {
-  const server = createServer(
-    {
-      headersTimeout: 10_000,
-      requestTimeout: 30_000,
-      connectionsCheckingInterval: 2_000,
-      maxHeaderSize: 16 * 1024,
-      keepAliveTimeout: 65_000,
-    },
-    handler,
-  );
+export const createHttpServer = (handler: RequestListener, cutAfter = stalled, waits = patience): Server => {
+  const server = createServer({ ...waits, maxHeaderSize: 16 * 1024, keepAliveTimeout: 65_000 }, handler);
   server.setTimeout(cutAfter);
   return server;
 };

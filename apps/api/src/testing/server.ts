@@ -69,6 +69,8 @@ export const startServer = async (
     /** The app of the simulated orgs unless given. */
     signInApp?: Config['signInApp'];
     bounds?: Partial<Bounds>;
+    /** How many proxies are believed; none unless given. */
+    trustProxy?: number;
     /** Stays open when the API is closed; one of its own unless given. */
     listener?: Listener;
   } = {},
@@ -84,7 +86,7 @@ export const startServer = async (
     {
       publicUrl: new URL(origin),
       staffKey: given.staffKey === undefined ? staffKey : given.staffKey,
-      trustProxy: 0,
+      trustProxy: given.trustProxy ?? 0,
       // A port where nothing listens: no test reaches out, and every read is refused at once.
       salesforceLoginUrl: given.salesforce ?? noOrg,
       signInApp: given.signInApp === undefined ? deploymentApp : given.signInApp,

@@ -1,0 +1,21 @@
+/** A certificate for `localhost` that signs itself, with its key. Nobody trusts it but a test that says so. */
+export const localhostCertificate = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgQ5IsDCp5kcnTBv4t
+uBUSyZP7Bjyv9j2/0jxhUf5FlDChRANCAAT1Anq3EZmS1hNKdb9ZgX/77LLqneBG
+Tg2uxHRKbOs4qMDXN8LKJqxyIMj4OQi4odjEqzGB+9les4bMnJ1sgmOT
+-----END PRIVATE KEY-----
+`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBljCCATugAwIBAgIUJUQkzXAQaymghjK4Txcnv82dBBkwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEzMDA3MTc1NVoYDzIxMjYxMTA2
+MDcxNzU1WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAT1Anq3EZmS1hNKdb9ZgX/77LLqneBGTg2uxHRKbOs4qMDXN8LKJqxy
+IMj4OQi4odjEqzGB+9les4bMnJ1sgmOTo2kwZzAdBgNVHQ4EFgQUEb6jaNk4wnNH
+Zy7RT2jg2wddQGYwHwYDVR0jBBgwFoAUEb6jaNk4wnNHZy7RT2jg2wddQGYwDwYD
+VR0TAQH/BAUwAwEB/zAUBgNVHREEDTALgglsb2NhbGhvc3QwCgYIKoZIzj0EAwID
+SQAwRgIhAI7LqDIfMfzJVsYyiQUQIIfIzIUl9PibacAVkSVLp7IOAiEAwUuX1pIm
+4fEVtZ3IAZXDwEPQFksJs/F+pN3z4KnYkKw=
+-----END CERTIFICATE-----
+`,
+};
