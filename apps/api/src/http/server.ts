@@ -6,7 +6,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
  */
 const stalled = 25_000;
 
-/** How long a sender may take for the headers and for a whole request, and how often that is looked at. */
+/** How long a sender may take for the headers and for a whole request, and how often that is checked. */
 const patience = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
 
 /**

@@ -13,7 +13,7 @@ import { customerTables } from './tables.ts';
 
 type Translate = <M extends Messages>(messages: M) => Translator<M>;
 
-/** Returns the values with hidden characters made visible: a name must not reverse the sentence that it stands in. */
+/** Returns the values with hidden characters made visible: a name must not reverse its sentence. */
 const visibleParams = (params: Params): Params =>
   Object.fromEntries(
     Object.entries(params).map(([key, value]) => [
