@@ -92,15 +92,9 @@ const navigationOf = ({ page, hands, heading, button }: Tools) => ({
   async openInSalesforce(name: string): Promise<Page> {
     // While the step is being checked, its act may still be another one.
     await expect(page.getByRole('button', { name: /^Checking/ })).toHaveCount(0);
-    const tabs: Page[] = [];
-    page.context().once('page', (tab) => tabs.push(tab));
-    // When a check ends, the link may move, and the focus with it: a person then goes to it again.
-    await expect(async () => {
-      await hands.press(page.getByRole('link', { name }));
-      await expect.poll(() => tabs.length, { timeout: 5_000 }).toBe(1);
-    }).toPass({ timeout: 60_000 });
-    const [tab] = tabs;
-    if (!tab) throw new Error(`${name} opened no tab`);
+    const opened = page.context().waitForEvent('page');
+    await hands.press(page.getByRole('link', { name }));
+    const tab = await opened;
     await tab.waitForLoadState();
     return tab;
   },

@@ -2,25 +2,16 @@ import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import { Link } from 'react-router';
 import { usePreparedStep } from '../../api/setup.ts';
 import { useWords } from '../../locales/Words.tsx';
-import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import { SignInAgain } from '../SignInAgain.tsx';
 import { signInStep } from '../steps.ts';
-import { CheckButton } from './CheckButton.tsx';
 import { ForwardButton } from './ForwardButton.tsx';
 import { focusQuestion } from './focusQuestion.ts';
 import { attestForm, type NextAct, signInForm } from './nextAct.ts';
 
-export interface ActProps {
-  setup: SetupDocument;
-  act: NextAct;
-  checking: boolean;
-  check: () => void;
-  checkAll: () => void;
-  /** Called when the reader opens a page. */
-  onOpen: (href: string) => void;
-}
+/** The acts that are neither the page to open nor the button that checks. */
+type OtherAct = Exclude<NextAct, { kind: 'open' | 'check' | 'check-all' }>;
 
 const primary = 'button primary';
 
@@ -49,8 +40,8 @@ const StepLink = ({
   );
 };
 
-/** Renders the one filled button of a step's page. */
-export const ActButton = ({ setup, act, checking, check, checkAll, onOpen }: ActProps) => {
+/** Renders the one filled button of a step's page, where it is neither the page to open nor the check. */
+export const ActButton = ({ setup, act }: { setup: SetupDocument; act: OtherAct }) => {
   const { line } = useWords();
   const nameOf = (id: string) => setup.steps.find((step) => step.id === id)?.name ?? '';
   const to = (id: string | undefined, label: string, search = '') => (
@@ -70,23 +61,6 @@ export const ActButton = ({ setup, act, checking, check, checkAll, onOpen }: Act
   );
   const signIn = signInStep(setup)?.id;
   switch (act.kind) {
-    case 'open':
-      return (
-        <ExternalLink href={act.href} className={primary} onClick={() => onOpen(act.href)}>
-          {visibleText(act.label)}
-        </ExternalLink>
-      );
-    case 'check':
-    case 'check-all':
-      return (
-        <CheckButton
-          setup={setup}
-          checking={checking}
-          check={act.kind === 'check' ? check : checkAll}
-          label={line(act.kind === 'check' ? 'check.again' : 'summary.check')}
-          primary
-        />
-      );
     case 'sign-in':
       return to(signIn, act.label ?? line('checks.sign-in'));
     case 'sign-in-again':

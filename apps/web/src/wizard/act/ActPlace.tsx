@@ -1,19 +1,22 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
-import { Link } from 'react-router';
-import { usePreparedStep } from '../../api/setup.ts';
 import { useWords } from '../../locales/Words.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import { ActButton } from './ActButton.tsx';
+import { ActSteps } from './ActSteps.tsx';
 import { CheckButton } from './CheckButton.tsx';
 import type { Next } from './nextAct.ts';
+import { useReplacedFocus } from './useReplacedFocus.ts';
 import './act.css';
 
 /**
  * Renders the place of the next act: one filled button, always in sight. Below 1,200 px it is a bar at the bottom of
  * the window, from there on the top of the right column.
+ *
+ * The link to the page and the button that checks are the same elements whether they are the next act or the second
+ * one: what changes is their look and, by style, their place. So they keep the focus.
  */
 export const ActPlace = ({
   setup,
@@ -37,10 +40,7 @@ export const ActPlace = ({
   onOpen: (href: string) => void;
 }) => {
   const { line } = useWords();
-  const prepared = usePreparedStep(setup.id);
-  const at = setup.steps.findIndex(({ id }) => id === step.id);
-  const [before, after] = [setup.steps[at - 1], setup.steps[at + 1]];
-  const to = (id: string) => `/setups/${setup.id}/steps/${id}`;
+  const { place, ofAct } = useReplacedFocus();
   const page = current?.act?.kind === 'open' ? current.act : task?.open;
   const href = page?.href ?? null;
   // Before the sign-in, which page it is follows from the answer.
@@ -48,13 +48,40 @@ export const ActPlace = ({
     setup.access === 'plan' &&
     act.kind === 'choose' &&
     step.body.some((block) => block.kind === 'question' && block.id === act.question);
-  const goesOn = act.kind === 'continue' ? act.step : null;
+  const opens = act.kind === 'open';
+  const checks = act.kind === 'check' || act.kind === 'check-all';
+  // The page may have to be opened once more.
+  const again = !asks && (act.kind !== 'continue' || current !== undefined);
   return (
-    <section className="act no-print" aria-label={line('act.label')}>
-      <div className="act-main">
-        <ActButton {...{ setup, act, checking, checkAll, onOpen }} check={check ?? (() => {})} />
-      </div>
-      <p className="act-progress" role="status">
+    <section className="act no-print" aria-label={line('act.label')} ref={place}>
+      {act.kind !== 'open' && act.kind !== 'check' && act.kind !== 'check-all' && (
+        <span className="act-main" key={act.kind} ref={ofAct}>
+          <ActButton setup={setup} act={act} />
+        </span>
+      )}
+      {page && href !== null && (opens || again) && (
+        <span className={opens ? 'act-main' : 'act-second'} key="page" ref={ofAct}>
+          <ExternalLink
+            href={href}
+            className={opens ? 'button primary' : 'button'}
+            onClick={() => onOpen(href)}
+          >
+            {visibleText(page.label)}
+          </ExternalLink>
+        </span>
+      )}
+      {(checks || check) && (
+        <span className={checks ? 'act-main' : 'act-second'} key="check" ref={ofAct}>
+          <CheckButton
+            setup={setup}
+            checking={checking}
+            check={act.kind === 'check-all' ? checkAll : (check ?? (() => {}))}
+            label={line(act.kind === 'check-all' ? 'summary.check' : 'check.again')}
+            primary={checks}
+          />
+        </span>
+      )}
+      <p className="act-progress" role="status" key="progress">
         {progress !== null && (
           <>
             <Icon name="check" />
@@ -62,35 +89,7 @@ export const ActPlace = ({
           </>
         )}
       </p>
-      <div className="act-more">
-        <span className="act-second">
-          {/* The page may have to be opened once more. */}
-          {page &&
-            href !== null &&
-            act.kind !== 'open' &&
-            !asks &&
-            (act.kind !== 'continue' || current !== undefined) && (
-              <ExternalLink href={href} className="button" onClick={() => onOpen(href)}>
-                {visibleText(page.label)}
-              </ExternalLink>
-            )}
-          {check && act.kind !== 'check' && act.kind !== 'check-all' && (
-            <CheckButton setup={setup} checking={checking} check={check} label={line('check.again')} />
-          )}
-        </span>
-        <span className="act-steps">
-          {before && (
-            <Link className="button plain" to={to(before.id)} {...prepared(before.id)}>
-              {line('step.back')}
-            </Link>
-          )}
-          {after && after.id !== goesOn && (
-            <Link className="button plain" to={to(after.id)} {...prepared(after.id)}>
-              {line('step.skip')}
-            </Link>
-          )}
-        </span>
-      </div>
+      <ActSteps key="steps" setup={setup} step={step.id} goesOn={act.kind === 'continue' ? act.step : null} />
     </section>
   );
 };
