@@ -33,8 +33,12 @@ const keyOf = ({ setup, step }: StepState): string =>
     ]),
   ]);
 
-/** Returns every state of every step that the scenarios of all guides produce, each once. */
-export const readStepStates = async (): Promise<readonly StepState[]> => {
+/**
+ * Returns every state of every step that the scenarios of all guides produce, each once.
+ * @param only names of the states that are wanted; absent for all.
+ */
+export const readStepStates = async (only?: ReadonlySet<string>): Promise<readonly StepState[]> => {
+  const scenarios = only && new Set([...only].map((name) => name.split(' ')[0]));
   const simulator = await startScenarios();
   const server = await startServer({ salesforce: simulator.url });
   const states = new Map<string, StepState>();
@@ -42,11 +46,11 @@ export const readStepStates = async (): Promise<readonly StepState[]> => {
     for (const step of steps) {
       const state = { name: `${name} ${step.id}`, setup, step };
       const key = keyOf(state);
-      if (!states.has(key)) states.set(key, state);
+      if (!states.has(key) && (!only || only.has(state.name))) states.set(key, state);
     }
   };
   try {
-    for (const { name, scenario } of allScenarios) {
+    for (const { name, scenario } of allScenarios.filter((one) => !scenarios || scenarios.has(one.name))) {
       simulator.reset(name);
       const entered = await enterScenario(server, simulator, scenario);
       const of = { params: { id: entered.setupId } };
