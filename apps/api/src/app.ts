@@ -35,6 +35,7 @@ import { setupsRoutes } from './routes/setups.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { staffSessionRoutes } from './routes/staff-session.ts';
 import { verificationRoutes } from './routes/verifications.ts';
+import { traceRequests } from './tracing/trace-requests.ts';
 
 /** Every resource of the contract. */
 const resources: readonly Routes[] = [
@@ -92,6 +93,7 @@ export const createApp = (given: Deps): App => {
   app.use(securityHeaders(config.publicUrl));
   // Before the host is checked: load balancers ask by address.
   healthRoutes(app, deps);
+  app.use(traceRequests);
   app.use(knownHost(config.publicUrl));
   app.use(compressed);
 

@@ -1,4 +1,5 @@
 import { fetch, type Response } from 'undici';
+import { traceCall } from '../tracing/trace-call.ts';
 import { askedBy, pathOf } from './asked.ts';
 import type { Answer, CallRecord, OutgoingRequest } from './call.ts';
 import { anywhere, publicOnly } from './egress.ts';
@@ -60,7 +61,9 @@ export const sendOnce = async (
   const { pathname } = new URL(request.url);
   const at = Date.now();
   const started = performance.now();
-  const report = (status: number | null, error: string | null) =>
+  const endSpan = traceCall(request);
+  const report = (status: number | null, error: string | null) => {
+    endSpan(status, error);
     onCall({
       at,
       method: request.method,
@@ -71,6 +74,7 @@ export const sendOnce = async (
       milliseconds: Math.round(performance.now() - started),
       counted: isCounted(pathname),
     });
+  };
   let status: number | null = null;
   try {
     const response = await fetch(request.url, {

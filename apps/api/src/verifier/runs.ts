@@ -3,6 +3,7 @@ import type { Background } from '../background.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Actor } from '../storage/events.ts';
 import type { Verification } from '../storage/verifications.ts';
+import { traceVerification } from '../tracing/trace-verification.ts';
 import { concludeVerification } from './conclude.ts';
 import { type RunDeps, runVerification } from './run.ts';
 
@@ -24,7 +25,9 @@ export const createRuns = (deps: VerifierDeps) => {
       // The setup as it is now: an answer given since the caller read it would not void what the older one leads to.
       const setup = await storage.setups.find(verification.setupId);
       if (!setup) return;
-      const ending = await runVerification(deps, verification, setup, connection);
+      const ending = await traceVerification(verification, () =>
+        runVerification(deps, verification, setup, connection),
+      );
       await concludeVerification(deps, verification, ending);
     } finally {
       clearInterval(renewing);
