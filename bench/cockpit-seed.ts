@@ -38,6 +38,7 @@ const summaryOf = (place: number, random: () => number): SetupSummary => {
     activeAt: now - Math.floor(random() * 1e10),
     boundOrg: null,
     expectedOrg: null,
+    assigneeId: null,
     unbound: null,
     tokensToEnd: 0,
     openLinks: Math.floor(random() * 4),

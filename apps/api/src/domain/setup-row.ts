@@ -48,6 +48,7 @@ export const setupRowOf = async (
         status: stateOf(step).status,
       })),
       currentStep: setup.doneAt === null ? nextStepOf(steps, stateOf, bound, bound) : null,
+      assigneeId: setup.assigneeId,
       createdAt: setup.createdAt,
       activeAt: setup.activeAt,
       openLinks: open.length,

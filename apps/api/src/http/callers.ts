@@ -1,17 +1,17 @@
 import type { Who } from '@orgready/shared/contract/endpoint';
 import type { Request } from 'express';
+import type { Execute } from '../commands/command.ts';
 import type { Guides } from '../domain/guides.ts';
 import { linkExpired } from '../domain/open-link.ts';
 import { isWithoutOrg } from '../domain/without-org.ts';
 import type { Connection } from '../storage/connections.ts';
-import type { Actor } from '../storage/events.ts';
 import type { Session } from '../storage/sessions.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { AttemptLimits } from './attempt-limits.ts';
 import { Refusal } from './problem.ts';
 import type { Sessions } from './sessions.ts';
-import { bearerKey, isStaffKey } from './staff-key.ts';
+import { createStaffMembers, type StaffMember } from './staff-members.ts';
 
 /** What a handler receives about an authorized caller, by the endpoint's `who`. */
 export interface Callers {
@@ -29,30 +29,27 @@ export interface Callers {
     readonly setup: Setup;
     readonly connection: Connection;
   };
-  readonly staff: { readonly actor: Actor };
+  readonly staff: StaffMember;
 }
 
-type Recognize = { readonly [W in Who]: (request: Request) => Promise<Callers[W]> };
+type Recognize = {
+  readonly [W in Exclude<Who, 'staff'>]: (request: Request) => Promise<Callers[W]>;
+} & { readonly staff: ReturnType<typeof createStaffMembers> };
 
 /** The form of every id, ours and those of guides. */
 export const opaqueId = /^[A-Za-z0-9_-]{1,64}$/;
 
 /** Authenticates and authorizes callers. Everything an endpoint may access comes from here, not from the request. */
-export const createCallers = ({
-  storage,
-  sessions,
-  attemptLimits,
-  staffKey,
-  guides,
-  clock,
-}: {
+export const createCallers = (deps: {
   readonly storage: Storage;
   readonly sessions: Sessions;
   readonly attemptLimits: AttemptLimits;
+  readonly execute: Execute;
   readonly staffKey: string | null;
   readonly guides: Guides;
   readonly clock: () => number;
 }): Recognize => {
+  const { storage, sessions, guides, clock } = deps;
   const claimed: Recognize['claimed'] = async (request) => {
     const session = await sessions.customer.of(request);
     if (!session) throw new Refusal('not-authenticated');
@@ -89,21 +86,6 @@ export const createCallers = ({
     },
     'signed-in': signedIn,
 
-    async staff(request) {
-      const key = bearerKey(request.headers.authorization);
-      if (key === undefined) {
-        const session = staffKey === null ? undefined : await sessions.staff.of(request);
-        if (!session) throw new Refusal('not-authenticated');
-        return { actor: { kind: 'staff', id: session.id } };
-      }
-      await attemptLimits.allow('staff', request);
-      if (!isStaffKey(key, staffKey)) {
-        await attemptLimits.countWrong('staff', request);
-        throw new Refusal('not-authenticated');
-      }
-      // Of guesses that are sent at once, others may have used up the limit meanwhile.
-      await attemptLimits.allow('staff', request);
-      return { actor: { kind: 'service', id: 'staff-key' } };
-    },
+    staff: createStaffMembers(deps),
   };
 };

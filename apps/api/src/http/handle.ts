@@ -59,7 +59,7 @@ export const createHandle =
         // A browser cannot be made to add a bearer key to another site's request.
         const byKey = who === 'staff' && bearerKey(request.headers.authorization) !== undefined;
         if (!reads && !byKey) requireSameOrigin(request, deps.publicOrigin);
-        response.locals.who = await deps.callers[who](request).catch((error: unknown) => {
+        response.locals.who = await deps.callers[who](request, endpoint).catch((error: unknown) => {
           throw endpoint.conceals && error instanceof Refusal && error.code === 'not-claimed'
             ? new Refusal('not-found')
             : error;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { removeExpired } from '../commands/retention.ts';
 import { createAuditChain } from '../storage/audit-chain.ts';
 import { checkTrail } from '../storage/check-trail.ts';
-import { openStaff, request } from '../testing/browser.ts';
+import { request } from '../testing/browser.ts';
 import { startTimeout } from '../testing/databases.ts';
 import { type OpenDatabase, openDatabases } from '../testing/open-tables.ts';
 import {
@@ -12,6 +12,7 @@ import {
   startWorld,
   type World,
 } from '../testing/salesforce.ts';
+import { openOwner } from '../testing/staff.ts';
 
 const auditKey = Buffer.alloc(32, 3);
 const day = 24 * 60 * 60_000;
@@ -118,7 +119,7 @@ describe.each(openDatabases)(
     it('of a setup is deleted by staff who type the customer’s name; the skeleton of its events stays', async () => {
       const { browser, setupId } = await newFinishedCustomer(world);
       const params = { id: setupId };
-      const staff = openStaff(world.server);
+      const staff = await openOwner(world.server);
       const token = await tokenOf(setupId);
       const before = await world.server.storage.events.list(setupId);
       const wrong = await request(staff, world.server, 'deleteSetup', {

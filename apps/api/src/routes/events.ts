@@ -3,6 +3,9 @@ import type { IRouter } from 'express';
 import type { RouteDeps } from '../deps.ts';
 import type { createCallers } from '../http/callers.ts';
 
+/** What staff need to hear of every setup. */
+const allSetups = { method: 'GET', path: eventStreams.setups, capability: 'setups.read' } as const;
+
 /** The two event streams: staff hear of every setup, a browser only of the one it has claimed. */
 export const eventRoutes = (
   router: IRouter,
@@ -11,7 +14,7 @@ export const eventRoutes = (
 ): void => {
   // Before the one below, whose `:id` would take this path too.
   router.get(eventStreams.setups, async (request, response) => {
-    await callers.staff(request);
+    await callers.staff(request, allSetups);
     const session = await sessions.staff.of(request);
     streams.start(request, response, {
       listener: session?.id ?? 'key',

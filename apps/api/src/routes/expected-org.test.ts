@@ -16,6 +16,7 @@ import {
   stranger,
   type World,
 } from '../testing/salesforce.ts';
+import { openOwner } from '../testing/staff.ts';
 
 describe('F4, T02: the org that staff expect', () => {
   const hosts = salesforceHosts(null);
@@ -58,7 +59,7 @@ describe.each(openDatabases)('F4, T02: on %s,', (_name, open) => {
 
   /** A setup for which staff expect an org, and a browser that has opened its link. */
   const newExpecting = async (expectedOrg: string) => {
-    const staff = openStaff(world.server);
+    const staff = await openOwner(world.server);
     const { setupId: like } = await newTidewaterCustomer(world);
     const { blueprintId } = await summaryOf(like);
     const { id } = await staff.call('createSetup', { body: { blueprintId, customer: 'Acme', expectedOrg } });
@@ -106,7 +107,7 @@ describe.each(openDatabases)('F4, T02: on %s,', (_name, open) => {
     const customer = await newFinishedCustomer(world);
     const { browser, setupId } = customer;
     const params = { id: setupId };
-    const staff = openStaff(world.server);
+    const staff = await openOwner(world.server);
     const body = { name: 'Robin Hale', reason: 'A sandbox was chosen' };
     const answers = (await world.server.storage.setups.find(setupId))?.answers;
     expect((await world.server.storage.keptReadings.find(setupId))?.connection?.orgId).toBe(to18(orgId));
@@ -135,7 +136,7 @@ describe.each(openDatabases)('F4, T02: on %s,', (_name, open) => {
     world.simulator.latency(300);
     await browser.call('verify', { params, body: { step: null } });
     const body = { name: 'Robin Hale', reason: 'A sandbox was chosen' };
-    await openStaff(world.server).call('unbindOrg', { params, body });
+    await (await openOwner(world.server)).call('unbindOrg', { params, body });
     await world.server.deps.verifier.idle();
     world.simulator.latency(0);
     expect(await world.server.storage.keptReadings.find(setupId)).toBeUndefined();
@@ -150,7 +151,7 @@ describe.each(openDatabases)('F4, T02: on %s,', (_name, open) => {
     for (const wrong of [{}, { name: 'Robin Hale', reason: ' ' }, { reason: 'Wrong org' }])
       expect(
         (
-          await request(openStaff(world.server), world.server, 'unbindOrg', {
+          await request(await openOwner(world.server), world.server, 'unbindOrg', {
             params,
             raw: JSON.stringify(wrong),
           })

@@ -1,17 +1,11 @@
 import type { Endpoint } from '@orgready/shared/contract/endpoint';
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  type Browser,
-  type EndpointName,
-  newCustomer,
-  openBrowser,
-  openStaff,
-  request,
-} from '../testing/browser.ts';
+import { type Browser, type EndpointName, newCustomer, openBrowser, request } from '../testing/browser.ts';
 import { startTimeout } from '../testing/databases.ts';
 import { type OpenDatabase, openSqlite } from '../testing/open-tables.ts';
 import { newConnectedCustomer, startWorld, type World } from '../testing/salesforce.ts';
+import { openOwner } from '../testing/staff.ts';
 import { changedTables } from '../testing/tables.ts';
 
 const names = Object.keys(endpoints) as EndpointName[];
@@ -73,7 +67,12 @@ describe('a refused call', () => {
       },
     ];
     let refused = 0;
-    for (const browser of [openBrowser(world.server), other.browser, mine.browser, openStaff(world.server)])
+    for (const browser of [
+      openBrowser(world.server),
+      other.browser,
+      mine.browser,
+      await openOwner(world.server),
+    ])
       for (const given of tries) {
         if (endpoint.events.length > 0 && isAllowed(endpoint, browser, mine.browser, given)) continue;
         const { status } = await request(browser, world.server, name, given);

@@ -1,7 +1,8 @@
+import { permitted } from '@orgready/shared/contract/capabilities';
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import { deleteSetup } from '../commands/delete-setup.ts';
 import { executeOnce } from '../commands/execute-once.ts';
-import { createSetup } from '../commands/setups.ts';
+import { assignSetup, createSetup } from '../commands/setups.ts';
 import { unbindOrg } from '../commands/unbind-org.ts';
 import type { Routes } from '../deps.ts';
 import { Refusal } from '../http/problem.ts';
@@ -56,8 +57,19 @@ export const setupsRoutes: Routes = (handle, { storage, execute, signIns }) => {
 
   handle(endpoints.createSetup, async ({ body, who, onceKey }) => {
     const once = executeOnce(execute, onceKey);
-    return summaryOf((await createSetup(once, who.actor, body, signIns.hosts)).id);
+    const assigneeId = body.assigneeId === undefined ? (who.person?.id ?? null) : body.assigneeId;
+    return summaryOf((await createSetup(once, who.actor, { ...body, assigneeId }, signIns.hosts)).id);
   });
+
+  handle(endpoints.listAssignees, async () => ({
+    people: (await storage.people.list())
+      .filter(({ role }) => permitted[role]['setups.change'] !== undefined)
+      .map(({ id, name }) => ({ id, name })),
+  }));
+
+  handle(endpoints.assignSetup, ({ params, body, who }) =>
+    assignSetup(execute, who.actor, params.id, body.assigneeId),
+  );
 
   handle(endpoints.deleteSetup, ({ params, body, who }) =>
     deleteSetup(execute, who.actor, params.id, body.customer),

@@ -250,6 +250,7 @@ export const deletionsOn = (db: Db) => ({
           customer: '',
           answers: '{}',
           expectedOrg: null,
+          assigneeId: null,
           orgId: null,
           org: null,
           signInRefusal: null,

@@ -1,3 +1,4 @@
+import type { Role } from '@orgready/shared/contract/capabilities';
 import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import type { Kysely } from 'kysely';
 
@@ -40,6 +41,8 @@ export interface Tables {
     activeAt: number;
     /** When it was deleted: an empty row, for the skeleton of its events; null while there is a setup. */
     deletedAt: number | null;
+    /** The person on the staff it is assigned to; null: nobody. */
+    assigneeId: string | null;
   };
   /** A setup as the staff list shows it; written in the transaction of what changes it. */
   setupRows: {
@@ -74,7 +77,24 @@ export interface Tables {
     /** The host that the browser last signed in at; null if there is none. */
     signInHost: string | null;
   };
-  staffSessions: { id: string; secretHash: string; createdAt: number; touchedAt: number; expiresAt: number };
+  staffSessions: {
+    id: string;
+    secretHash: string;
+    createdAt: number;
+    touchedAt: number;
+    expiresAt: number;
+    /** Whose it is; null if it was begun with the service key. */
+    personId: string | null;
+  };
+  people: {
+    id: string;
+    name: string;
+    email: string;
+    role: Role;
+    createdAt: number;
+    /** When they were removed from the staff; the row stays for what names them. */
+    removedAt: number | null;
+  };
   connections: {
     id: string;
     sessionId: string;

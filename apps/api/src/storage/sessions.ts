@@ -31,12 +31,17 @@ const noteUse = (note: () => Promise<unknown>): Promise<unknown> => {
 
 /** Sessions of customers' browsers and of staff live by the same rules, in two tables: one is never taken for the other. */
 export const sessionsOn = (db: Db, table: 'sessions' | 'staffSessions') => ({
-  async open(now: number, id = newId()): Promise<{ session: Session; secret: string }> {
+  /** @param given what only this kind of session has. */
+  async open(
+    now: number,
+    id = newId(),
+    given: { readonly personId?: string | null } = {},
+  ): Promise<{ session: Session; secret: string }> {
     const secret = newSecret();
     const session = { id, createdAt: now, touchedAt: now, expiresAt: now + absoluteLimit };
     await db
       .insertInto(table)
-      .values({ ...session, secretHash: sha256(secret) })
+      .values({ ...session, ...given, secretHash: sha256(secret) })
       .execute();
     return { session, secret };
   },

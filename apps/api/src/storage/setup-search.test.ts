@@ -112,6 +112,7 @@ describe.each(databases)('searches of the staff list, on %s,', (_, open) => {
           activeAt: t0,
           boundOrg: null,
           expectedOrg: null,
+          assigneeId: null,
           unbound: null,
           tokensToEnd: 0,
           openLinks: 0,

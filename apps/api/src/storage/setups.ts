@@ -26,6 +26,8 @@ export interface Setup {
   readonly doneAt: number | null;
   readonly createdAt: number;
   readonly activeAt: number;
+  /** The person on the staff it is assigned to; null: nobody. */
+  readonly assigneeId: string | null;
 }
 
 const setupOf = ({ deletedAt: _, ...row }: Selectable<Tables['setups']>): Setup => ({
@@ -148,11 +150,13 @@ const bindingsOn = (db: Db) => ({
 
 const progressOn = (db: Db) => ({
   async create(
-    setup: Pick<Setup, 'blueprintId' | 'blueprintVersion' | 'customer'> & Partial<Pick<Setup, 'expectedOrg'>>,
+    setup: Pick<Setup, 'blueprintId' | 'blueprintVersion' | 'customer'> &
+      Partial<Pick<Setup, 'expectedOrg' | 'assigneeId'>>,
     now: number,
   ): Promise<Setup> {
     const row = {
       expectedOrg: null,
+      assigneeId: null,
       ...setup,
       id: newId(),
       answers: '{}',
@@ -168,6 +172,10 @@ const progressOn = (db: Db) => ({
     };
     await db.insertInto('setups').values(row).execute();
     return setupOf(row);
+  },
+
+  async assign(id: string, assigneeId: string | null): Promise<void> {
+    await db.updateTable('setups').set({ assigneeId }).where('id', '=', id).execute();
   },
 
   /** The last sign-in that Salesforce refused, in Salesforce's code; null once one has succeeded. */

@@ -22,6 +22,7 @@ import { linksOn } from './links.ts';
 import { notificationsOn } from './notifications.ts';
 import { orgSlotsOn } from './org-slots.ts';
 import { pendingSignInsOn } from './pending-sign-ins.ts';
+import { peopleOn } from './people.ts';
 import { refreshTokensOn } from './refresh-tokens.ts';
 import { revocationsOn } from './revocations.ts';
 import type { Db } from './schema.ts';
@@ -49,6 +50,7 @@ const aggregatesOn = (db: Db, { sealer, chain, isShared }: Means) => ({
   links: linksOn(db),
   sessions: sessionsOn(db, 'sessions'),
   staffSessions: sessionsOn(db, 'staffSessions'),
+  people: peopleOn(db),
   claims: claimsOn(db),
   connections: connectionsOn(db, sealer),
   pendingSignIns: pendingSignInsOn(db, sealer),

@@ -17,6 +17,7 @@ import {
   type World,
 } from './salesforce.ts';
 import { staffKey } from './server.ts';
+import { openStaffAs } from './staff.ts';
 
 /** One successful call, and what it has to leave, in order. */
 interface Case {
@@ -42,6 +43,17 @@ const asStaff =
     leaves,
     ...(await prepare(world)),
   });
+/** @param prepare gets the id of the person, too. */
+const asOwner =
+  (
+    leaves: readonly EventKind[],
+    prepare: (world: World, personId: string) => Promise<Pick<Case, 'params' | 'body'>>,
+  ): Prepare =>
+  async (world) => {
+    const { browser, person } = await openStaffAs(world.server, 'owner');
+    const actor = { kind: 'staff', id: person.id } as const;
+    return { browser, actor, leaves, ...(await prepare(world, person.id)) };
+  };
 const asCustomer =
   (
     leaves: readonly EventKind[],
@@ -257,16 +269,25 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
       return { ...(await openStaffBrowser(world)), body, leaves: ['setup-created'] };
     },
   ],
+  listAssignees: [asStaff([], async () => ({}))],
+  assignSetup: [
+    asOwner(['setup-assigned'], async (world, assigneeId) => ({
+      params: (await newLinked(world)).params,
+      body: { assigneeId },
+    })),
+    // As it is already.
+    asOwner([], async (world) => ({ params: (await newLinked(world)).params, body: { assigneeId: null } })),
+  ],
   deleteSetup: [
-    asStaff(['erased'], async (world) => {
+    asOwner(['erased'], async (world) => {
       const { setupId } = await newConnectedCustomer(world);
       return { params: { id: setupId }, body: { customer: 'Acme' } };
     }),
   ],
   unbindOrg: [
     // Nobody has confirmed an org yet.
-    asStaff([], async (world) => ({ params: (await newLinked(world)).params, body: unbinding })),
-    asStaff(['org-unbound', 'connection-ended'], async (world) => {
+    asOwner([], async (world) => ({ params: (await newLinked(world)).params, body: unbinding })),
+    asOwner(['org-unbound', 'connection-ended'], async (world) => {
       const { setupId } = await newConnectedCustomer(world);
       return { params: { id: setupId }, body: unbinding };
     }),

@@ -20,6 +20,10 @@ export const problemMessages = {
   'problem.not-authenticated.lost': 'Nothing is lost. Your progress is kept.',
   'problem.not-authenticated.todo':
     'To continue where you left off, open the link that was sent to you again.',
+  'problem.not-permitted.what': 'Your role does not allow this',
+  'problem.not-permitted.lost': 'Nothing changed.',
+  'problem.not-permitted.todo':
+    'Ask an owner of this deployment for another role, or the person this setup is assigned to.',
   'problem.cross-site.what': 'The request seemed to come from another site',
   'problem.cross-site.lost': 'Nothing changed.',
   'problem.cross-site.todo': 'Open this page directly and try again.',

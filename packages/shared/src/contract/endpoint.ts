@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Capability } from './capabilities.ts';
 import type { EventKind } from './event-kinds.ts';
 import type { ProblemCode } from './problems.ts';
 
@@ -7,7 +8,7 @@ import type { ProblemCode } from './problems.ts';
  * `anyone`: no credential. `session`: a browser session. `claimed`: a session that has opened a link to the setup in
  * `:id`.
  * `working`: signed in, or only claimed if the setup needs no org. `signed-in`: claimed, and this browser has signed
- * in to the setup's bound org. `staff`: the bearer key or its cookie.
+ * in to the setup's bound org. `staff`: a person on the staff or the service key, with the endpoint's `capability`.
  */
 export type Who = 'anyone' | 'claimed' | 'working' | 'signed-in' | 'staff';
 
@@ -17,6 +18,8 @@ export interface Endpoint<Body extends z.ZodType = z.ZodType, Success extends z.
   /** Express 5 path; parameters are opaque ids. */
   readonly path: `/api/${string}`;
   readonly who: Who;
+  /** What staff need to call it; each endpoint for staff names one. A refused write leaves the event `staff-refused`. */
+  readonly capability?: Capability;
   /** A browser that has not opened a link to the setup gets `not-found`, as for a step that does not exist. */
   readonly conceals?: true;
   /**
@@ -36,7 +39,8 @@ export interface Endpoint<Body extends z.ZodType = z.ZodType, Success extends z.
   /** The largest body it accepts, in bytes; 64 KB if absent. */
   readonly bodyLimit?: number;
   readonly success: { readonly status: 200 | 201 | 202 | 204; readonly body: Success };
-  /** The audit events it can record when it succeeds; empty if it changes nothing. A refused request changes nothing. */
+  /** The audit events it can record when it succeeds; empty if it changes nothing. A refused request changes
+   * nothing. */
   readonly events: readonly EventKind[];
   /** Refusals in addition to those of every endpoint of its kind (see `commonProblems`). */
   readonly problems: readonly ProblemCode[];
@@ -45,8 +49,11 @@ export interface Endpoint<Body extends z.ZodType = z.ZodType, Success extends z.
 /** The body limit of an endpoint that sets none, in bytes. */
 export const usualBodyLimit = 64 * 1024;
 
-/** Returns the endpoint with its exact types. */
-export const defineEndpoint = <const E extends Endpoint>(endpoint: E): E => endpoint;
+/** Returns the endpoint with its exact types. One for staff that names no capability does not compile. */
+export const defineEndpoint = <const E extends Endpoint>(
+  endpoint: E &
+    (E['who'] extends 'staff' ? { readonly capability: Capability } : { readonly capability?: never }),
+): E => endpoint;
 
 /** The names of the parameters in a path: `'/api/setups/:id'` → `'id'`. */
 export type PathParams<P extends string> = P extends `${string}:${infer Name}/${infer Rest}`
@@ -61,7 +68,7 @@ const byWho = {
   claimed: ['not-authenticated', 'not-claimed', 'not-found', 'link-expired'],
   working: ['not-authenticated', 'not-claimed', 'not-found', 'link-expired', 'org-sign-in-needed'],
   'signed-in': ['not-authenticated', 'not-claimed', 'not-found', 'link-expired', 'org-sign-in-needed'],
-  staff: ['not-authenticated'],
+  staff: ['not-authenticated', 'not-permitted'],
 } as const satisfies Record<Who, readonly ProblemCode[]>;
 const withBody = ['invalid-json', 'invalid-request', 'payload-too-large', 'unsupported-media-type'] as const;
 

@@ -66,6 +66,12 @@ export const guideSummarySchema = z.strictObject({
 });
 export type GuideSummary = z.infer<typeof guideSummarySchema>;
 
+export const personIdSchema = z.string().min(1).max(64);
+
+/** A person a setup can be assigned to. */
+export const assigneeSchema = z.strictObject({ id: z.string(), name: z.string() });
+export type Assignee = z.infer<typeof assigneeSchema>;
+
 export const newSetupSchema = z.strictObject({
   /** The setup uses the version that is newest when it is created. */
   blueprintId: z.string().min(1).max(64),
@@ -73,6 +79,8 @@ export const newSetupSchema = z.strictObject({
   customer: shortText,
   /** Id of the org, or any address of it. If given, no other org can be signed in to. */
   expectedOrg: z.string().trim().max(2000).nullable().optional(),
+  /** Null: nobody. If absent, the person who creates it; nobody when the service key does. */
+  assigneeId: personIdSchema.nullable().optional(),
 });
 
 export const setupStageSchema = z.enum(['not-opened', 'opened', 'in-progress', 'done']);
@@ -90,6 +98,8 @@ export const setupSummarySchema = z.strictObject({
   steps: z.array(z.strictObject({ id: z.string(), name: z.string(), status: stepStatusSchema })),
   /** The customer's current step; null when done. */
   currentStep: z.string().nullable(),
+  /** The person on the staff it is assigned to; null if nobody. */
+  assigneeId: z.string().nullable(),
   createdAt: timestampSchema,
   /** When anyone last did something in the setup. */
   activeAt: timestampSchema,

@@ -3,12 +3,14 @@
  * read from an org, no secrets, no names.
  */
 export type EventKind =
-  // Staff.
+  // Staff. `staff-refused`: somebody on the staff tried to change what they may not change.
+  | 'staff-refused'
   | 'staff-session-started'
   | 'staff-session-ended'
   | 'blueprint-created'
   | 'blueprint-saved'
   | 'setup-created'
+  | 'setup-assigned'
   | 'link-created'
   | 'link-extended'
   | 'link-revoked'

@@ -9,6 +9,10 @@ export const problems = {
   'invalid-request': { status: 400, title: 'The request does not fit the contract.' },
   'invalid-json': { status: 400, title: 'The body is not valid JSON.' },
   'not-authenticated': { status: 401, title: 'This needs a session or a key.' },
+  'not-permitted': {
+    status: 403,
+    title: 'The role of this person, or the service key, does not allow this.',
+  },
   'cross-site': { status: 403, title: 'The request came from another site.' },
   'not-claimed': { status: 403, title: 'This session has not opened a link to this setup.' },
   'org-sign-in-needed': { status: 403, title: 'This browser has not signed in to the org of this setup.' },

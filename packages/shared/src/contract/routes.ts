@@ -34,6 +34,8 @@ export const routes = {
   getSetupSummary: { method: 'GET', path: '/api/setups/:id/summary' },
   explainErrorToStaff: { method: 'POST', path: '/api/setups/:id/summary/explanations' },
   createSetup: { method: 'POST', path: '/api/setups' },
+  listAssignees: { method: 'GET', path: '/api/people/assignees' },
+  assignSetup: { method: 'PUT', path: '/api/setups/:id/assignee' },
   deleteSetup: { method: 'DELETE', path: '/api/setups/:id' },
   unbindOrg: { method: 'DELETE', path: '/api/setups/:id/org' },
   listLinks: { method: 'GET', path: '/api/setups/:id/links' },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import {
+  assigneeSchema,
   blueprintSchema,
   errorExplanationSchema,
   guideSummarySchema,
@@ -11,6 +12,7 @@ import {
   newLinkSchema,
   newSetupSchema,
   pastedErrorSchema,
+  personIdSchema,
   setupDetailSchema,
   setupQuerySchema,
   setupSummarySchema,
@@ -42,6 +44,7 @@ export const staffEndpoints = {
   listGuides: defineEndpoint({
     ...routes.listGuides,
     who: 'staff',
+    capability: 'blueprints.read',
     success: { status: 200, body: z.strictObject({ guides: z.array(guideSummarySchema) }) },
     events: [],
     problems: [],
@@ -49,6 +52,7 @@ export const staffEndpoints = {
   listBlueprints: defineEndpoint({
     ...routes.listBlueprints,
     who: 'staff',
+    capability: 'blueprints.read',
     /** The newest version of each blueprint, newest blueprint first. */
     success: { status: 200, body: z.strictObject({ blueprints: z.array(listedBlueprintSchema) }) },
     events: [],
@@ -58,6 +62,7 @@ export const staffEndpoints = {
     ...routes.createBlueprint,
     once: true,
     who: 'staff',
+    capability: 'blueprints.write',
     body: newBlueprintSchema,
     bodyLimit: blueprintLimit,
     success: { status: 201, body: blueprintSchema },
@@ -69,6 +74,7 @@ export const staffEndpoints = {
     ...routes.saveBlueprint,
     once: true,
     who: 'staff',
+    capability: 'blueprints.write',
     body: newBlueprintVersionSchema,
     bodyLimit: blueprintLimit,
     success: { status: 201, body: blueprintSchema },
@@ -78,6 +84,7 @@ export const staffEndpoints = {
   listSetups: defineEndpoint({
     ...routes.listSetups,
     who: 'staff',
+    capability: 'setups.read',
     query: setupQuerySchema,
     /** At most 50; `next` is the cursor of the next page, null on the last one. */
     success: {
@@ -91,6 +98,7 @@ export const staffEndpoints = {
   getSetupSummary: defineEndpoint({
     ...routes.getSetupSummary,
     who: 'staff',
+    capability: 'setups.read',
     success: { status: 200, body: setupDetailSchema },
     events: [],
     problems: ['not-found'],
@@ -99,6 +107,7 @@ export const staffEndpoints = {
   explainErrorToStaff: defineEndpoint({
     ...routes.explainErrorToStaff,
     who: 'staff',
+    capability: 'setups.read',
     body: pastedErrorSchema,
     success: { status: 200, body: errorExplanationSchema },
     events: [],
@@ -108,15 +117,36 @@ export const staffEndpoints = {
     ...routes.createSetup,
     once: true,
     who: 'staff',
+    capability: 'setups.create',
     body: newSetupSchema,
     success: { status: 201, body: setupSummarySchema },
     events: ['setup-created'],
     problems: ['not-found', 'guide-not-offered'],
   }),
+  /** Returns the people a setup can be assigned to, sorted by name. */
+  listAssignees: defineEndpoint({
+    ...routes.listAssignees,
+    who: 'staff',
+    capability: 'setups.read',
+    success: { status: 200, body: z.strictObject({ people: z.array(assigneeSchema) }) },
+    events: [],
+    problems: [],
+  }),
+  assignSetup: defineEndpoint({
+    ...routes.assignSetup,
+    who: 'staff',
+    capability: 'setups.change',
+    /** Null: nobody, so that every customer success manager may change it. */
+    body: z.strictObject({ assigneeId: personIdSchema.nullable() }),
+    success: { status: 204, body: nothing },
+    events: ['setup-assigned'],
+    problems: ['not-found'],
+  }),
   /** Deletes a setup with everything that belongs to it. The skeleton of its events stays. */
   deleteSetup: defineEndpoint({
     ...routes.deleteSetup,
     who: 'staff',
+    capability: 'setups.change',
     /** The customer's name, typed to confirm. */
     body: z.strictObject({ customer: z.string().min(1).max(120) }),
     success: { status: 204, body: nothing },
@@ -127,6 +157,7 @@ export const staffEndpoints = {
   unbindOrg: defineEndpoint({
     ...routes.unbindOrg,
     who: 'staff',
+    capability: 'setups.change',
     body: z.strictObject({
       /** The person who decides it. */
       name: shortText.min(2),
@@ -139,6 +170,7 @@ export const staffEndpoints = {
   listLinks: defineEndpoint({
     ...routes.listLinks,
     who: 'staff',
+    capability: 'setups.read',
     success: { status: 200, body: z.strictObject({ links: z.array(linkSchema) }) },
     events: [],
     problems: ['not-found'],
@@ -147,6 +179,7 @@ export const staffEndpoints = {
     ...routes.createLink,
     once: true,
     who: 'staff',
+    capability: 'links.write',
     body: z.strictObject({
       /** 1 to 90; 30 if absent. */
       days: z.number().int().min(1).max(90).optional(),
@@ -158,6 +191,7 @@ export const staffEndpoints = {
   extendLink: defineEndpoint({
     ...routes.extendLink,
     who: 'staff',
+    capability: 'links.write',
     body: z.strictObject({ days: z.number().int().min(1).max(90) }),
     success: { status: 200, body: linkSchema },
     events: ['link-extended'],
@@ -166,6 +200,7 @@ export const staffEndpoints = {
   revokeLink: defineEndpoint({
     ...routes.revokeLink,
     who: 'staff',
+    capability: 'links.write',
     success: { status: 204, body: nothing },
     events: ['link-revoked', 'connection-ended'],
     problems: ['not-found'],

@@ -49,6 +49,7 @@ const setups = Array.from({ length: 120 }, (_, place): SetupSummary => {
     activeAt: (place * 37) % 11,
     boundOrg: null,
     expectedOrg: null,
+    assigneeId: null,
     unbound: null,
     tokensToEnd: 0,
     openLinks: place % 3,

@@ -1,0 +1,83 @@
+import { permitted, type Reach, type StaffKind } from '@orgready/shared/contract/capabilities';
+import type { Endpoint } from '@orgready/shared/contract/endpoint';
+import type { Request } from 'express';
+import type { Execute } from '../commands/command.ts';
+import { leaveStaffRefused } from '../commands/staff-refused.ts';
+import type { Actor } from '../storage/events.ts';
+import type { Person } from '../storage/people.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { AttemptLimits } from './attempt-limits.ts';
+import { Refusal } from './problem.ts';
+import type { Sessions } from './sessions.ts';
+import { bearerKey, isStaffKey } from './staff-key.ts';
+
+/** Who calls an endpoint for staff: a person, or the service key. */
+export interface StaffMember {
+  readonly actor: Actor;
+  readonly kind: StaffKind;
+  /** Undefined for the service key. */
+  readonly person: Person | undefined;
+}
+
+/** What of an endpoint decides who may call it. */
+type Asked = Pick<Endpoint, 'method' | 'path' | 'capability'>;
+
+const service: StaffMember = {
+  actor: { kind: 'service', id: 'staff-key' },
+  kind: 'service',
+  person: undefined,
+};
+
+interface Deps {
+  readonly storage: Storage;
+  readonly sessions: Sessions;
+  readonly attemptLimits: AttemptLimits;
+  readonly execute: Execute;
+  readonly staffKey: string | null;
+}
+
+const byKey = async ({ attemptLimits, staffKey }: Deps, request: Request, key: string) => {
+  await attemptLimits.allow('staff', request);
+  if (!isStaffKey(key, staffKey)) {
+    await attemptLimits.countWrong('staff', request);
+    throw new Refusal('not-authenticated');
+  }
+  // Of guesses that are sent at once, others may have used up the limit meanwhile.
+  await attemptLimits.allow('staff', request);
+  return service;
+};
+
+const byCookie = async ({ storage, sessions }: Deps, request: Request): Promise<StaffMember> => {
+  const session = await sessions.staff.of(request);
+  if (!session) throw new Refusal('not-authenticated');
+  const person = await storage.people.ofSession(session.id);
+  if (person === undefined) throw new Refusal('not-authenticated');
+  // Begun with the service key, by the person who sets the deployment up.
+  if (person === null) return { actor: { kind: 'staff', id: session.id }, kind: 'owner', person: undefined };
+  return { actor: { kind: 'staff', id: person.id }, kind: person.role, person };
+};
+
+/** Returns whether the setup is assigned to the person or to nobody; a person who was removed counts as nobody. */
+const isOwn = async ({ storage }: Deps, { person }: StaffMember, setupId: string): Promise<boolean> => {
+  const assigneeId = (await storage.setups.find(setupId))?.assigneeId ?? null;
+  return assigneeId === null || assigneeId === person?.id || !(await storage.people.find(assigneeId));
+};
+
+/** The path of an endpoint about one setup. */
+const aboutSetup = '/api/setups/:id';
+
+/** Returns a function that recognizes a member of the staff who may call an endpoint, and refuses everybody else. */
+export const createStaffMembers =
+  (deps: Deps) =>
+  async (request: Request, { method, path, capability }: Asked): Promise<StaffMember> => {
+    const key = bearerKey(request.headers.authorization);
+    const member = await (key === undefined ? byCookie(deps, request) : byKey(deps, request, key));
+    const reach: Reach | undefined = capability && permitted[member.kind][capability];
+    const setupId = path.startsWith(aboutSetup) ? String(request.params.id) : null;
+    const isPermitted =
+      reach === 'any' || (reach === 'own' && (setupId === null || (await isOwn(deps, member, setupId))));
+    if (isPermitted) return member;
+    if (method !== 'GET' && capability)
+      await leaveStaffRefused(deps.execute, member.actor, capability, setupId);
+    throw new Refusal('not-permitted');
+  };

@@ -1,0 +1,54 @@
+/** What a member of the staff may be allowed to do. Each endpoint for staff names the one it needs. */
+export const capabilities = [
+  /** Reads guides and blueprints, and how many setups use them. */
+  'blueprints.read',
+  'blueprints.write',
+  /** Reads what staff may see of every setup. */
+  'setups.read',
+  'setups.create',
+  /** Creates, extends, and revokes the links of a setup. */
+  'links.write',
+  /** Decides about a setup: who it is assigned to, whether it is freed from its org or deleted. */
+  'setups.change',
+] as const;
+export type Capability = (typeof capabilities)[number];
+
+/** Roles of people. */
+export const roles = ['owner', 'builder', 'csm', 'viewer'] as const;
+export type Role = (typeof roles)[number];
+
+/** A person by role, or the deployment's service key. */
+export type StaffKind = Role | 'service';
+
+/** `any`: every setup. `own`: setups assigned to the person or to nobody. For what is not about a setup they are the same. */
+export type Reach = 'any' | 'own';
+
+/** What each role and the service key may do. What is not here is refused. */
+export const permitted: { readonly [K in StaffKind]: Readonly<Partial<Record<Capability, Reach>>> } = {
+  owner: {
+    'blueprints.read': 'any',
+    'blueprints.write': 'any',
+    'setups.read': 'any',
+    'setups.create': 'any',
+    'links.write': 'any',
+    'setups.change': 'any',
+  },
+  /** Of setups only how many use a blueprint. */
+  builder: { 'blueprints.read': 'any', 'blueprints.write': 'any' },
+  csm: {
+    'blueprints.read': 'any',
+    'setups.read': 'any',
+    'setups.create': 'any',
+    'links.write': 'own',
+    'setups.change': 'own',
+  },
+  viewer: { 'blueprints.read': 'any', 'setups.read': 'any' },
+  /** Creates and reads for scripts. What a person has to answer for by name is not among it. */
+  service: {
+    'blueprints.read': 'any',
+    'blueprints.write': 'any',
+    'setups.read': 'any',
+    'setups.create': 'any',
+    'links.write': 'any',
+  },
+};
