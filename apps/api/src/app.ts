@@ -3,6 +3,7 @@ import { eventStreams } from '@orgready/shared/contract/event-streams';
 import { oauthCallback as callbackContract } from '@orgready/shared/contract/oauth-callback';
 import { headers } from '@orgready/shared/contract/routes';
 import express, { type Express } from 'express';
+import { recordStaffRefused } from './commands/staff-refused.ts';
 import type { Deps, RouteDeps, Routes } from './deps.ts';
 import { createAttemptLimits } from './http/attempt-limits.ts';
 import { createCallers } from './http/callers.ts';
@@ -73,7 +74,11 @@ export const createApp = (given: Deps): App => {
     streams: createEventStreams(given.changes),
   };
   deps.metrics.watchStreams(deps.streams.count);
-  const callers = createCallers({ ...deps, staffKey: config.staffKey });
+  const callers = createCallers({
+    ...deps,
+    staffKey: config.staffKey,
+    recordRefused: (...tried) => recordStaffRefused(deps.execute, ...tried),
+  });
 
   const app = express();
   app.disable('x-powered-by');

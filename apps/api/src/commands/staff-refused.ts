@@ -6,7 +6,7 @@ import type { Execute } from './command.ts';
  * Records that somebody on the staff tried to change what they may not change. The event belongs to no setup: nothing of
  * the setup has changed.
  */
-export const leaveStaffRefused = (
+export const recordStaffRefused = (
   execute: Execute,
   actor: Actor,
   capability: Capability,

@@ -1,17 +1,13 @@
 import type { Who } from '@orgready/shared/contract/endpoint';
 import type { Request } from 'express';
-import type { Execute } from '../commands/command.ts';
 import type { Guides } from '../domain/guides.ts';
 import { linkExpired } from '../domain/open-link.ts';
 import { isWithoutOrg } from '../domain/without-org.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Session } from '../storage/sessions.ts';
 import type { Setup } from '../storage/setups.ts';
-import type { Storage } from '../storage/storage.ts';
-import type { AttemptLimits } from './attempt-limits.ts';
 import { Refusal } from './problem.ts';
-import type { Sessions } from './sessions.ts';
-import { createStaffMembers, type StaffMember } from './staff-members.ts';
+import { createStaffMembers, type StaffDeps, type StaffMember } from './staff-members.ts';
 
 /** What a handler receives about an authorized caller, by the endpoint's `who`. */
 export interface Callers {
@@ -40,15 +36,9 @@ type Recognize = {
 export const opaqueId = /^[A-Za-z0-9_-]{1,64}$/;
 
 /** Authenticates and authorizes callers. Everything an endpoint may access comes from here, not from the request. */
-export const createCallers = (deps: {
-  readonly storage: Storage;
-  readonly sessions: Sessions;
-  readonly attemptLimits: AttemptLimits;
-  readonly execute: Execute;
-  readonly staffKey: string | null;
-  readonly guides: Guides;
-  readonly clock: () => number;
-}): Recognize => {
+export const createCallers = (
+  deps: StaffDeps & { readonly guides: Guides; readonly clock: () => number },
+): Recognize => {
   const { storage, sessions, guides, clock } = deps;
   const claimed: Recognize['claimed'] = async (request) => {
     const session = await sessions.customer.of(request);

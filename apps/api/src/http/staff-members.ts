@@ -1,8 +1,11 @@
-import { permitted, type Reach, type StaffKind } from '@orgready/shared/contract/capabilities';
+import {
+  type Capability,
+  permitted,
+  type Reach,
+  type StaffKind,
+} from '@orgready/shared/contract/capabilities';
 import type { Endpoint } from '@orgready/shared/contract/endpoint';
 import type { Request } from 'express';
-import type { Execute } from '../commands/command.ts';
-import { leaveStaffRefused } from '../commands/staff-refused.ts';
 import type { Actor } from '../storage/events.ts';
 import type { Person } from '../storage/people.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -28,15 +31,16 @@ const service: StaffMember = {
   person: undefined,
 };
 
-interface Deps {
+export interface StaffDeps {
   readonly storage: Storage;
   readonly sessions: Sessions;
   readonly attemptLimits: AttemptLimits;
-  readonly execute: Execute;
+  /** Records that somebody tried to change what they may not change. */
+  readonly recordRefused: (actor: Actor, capability: Capability, setupId: string | null) => Promise<void>;
   readonly staffKey: string | null;
 }
 
-const byKey = async ({ attemptLimits, staffKey }: Deps, request: Request, key: string) => {
+const byKey = async ({ attemptLimits, staffKey }: StaffDeps, request: Request, key: string) => {
   await attemptLimits.allow('staff', request);
   if (!isStaffKey(key, staffKey)) {
     await attemptLimits.countWrong('staff', request);
@@ -47,7 +51,7 @@ const byKey = async ({ attemptLimits, staffKey }: Deps, request: Request, key: s
   return service;
 };
 
-const byCookie = async ({ storage, sessions }: Deps, request: Request): Promise<StaffMember> => {
+const byCookie = async ({ storage, sessions }: StaffDeps, request: Request): Promise<StaffMember> => {
   const session = await sessions.staff.of(request);
   if (!session) throw new Refusal('not-authenticated');
   const person = await storage.people.ofSession(session.id);
@@ -58,7 +62,7 @@ const byCookie = async ({ storage, sessions }: Deps, request: Request): Promise<
 };
 
 /** Returns whether the setup is assigned to the person or to nobody; a person who was removed counts as nobody. */
-const isOwn = async ({ storage }: Deps, { person }: StaffMember, setupId: string): Promise<boolean> => {
+const isOwn = async ({ storage }: StaffDeps, { person }: StaffMember, setupId: string): Promise<boolean> => {
   const assigneeId = (await storage.setups.find(setupId))?.assigneeId ?? null;
   return assigneeId === null || assigneeId === person?.id || !(await storage.people.find(assigneeId));
 };
@@ -68,7 +72,7 @@ const aboutSetup = '/api/setups/:id';
 
 /** Returns a function that recognizes a member of the staff who may call an endpoint, and refuses everybody else. */
 export const createStaffMembers =
-  (deps: Deps) =>
+  (deps: StaffDeps) =>
   async (request: Request, { method, path, capability }: Asked): Promise<StaffMember> => {
     const key = bearerKey(request.headers.authorization);
     const member = await (key === undefined ? byCookie(deps, request) : byKey(deps, request, key));
@@ -77,7 +81,6 @@ export const createStaffMembers =
     const isPermitted =
       reach === 'any' || (reach === 'own' && (setupId === null || (await isOwn(deps, member, setupId))));
     if (isPermitted) return member;
-    if (method !== 'GET' && capability)
-      await leaveStaffRefused(deps.execute, member.actor, capability, setupId);
+    if (method !== 'GET' && capability) await deps.recordRefused(member.actor, capability, setupId);
     throw new Refusal('not-permitted');
   };
