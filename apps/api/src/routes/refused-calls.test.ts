@@ -38,6 +38,7 @@ describe('a refused call', () => {
     const endpoint: Endpoint = endpoints[name];
     const mine = await newConnectedCustomer(world);
     const other = await newCustomer(world.server);
+    const owner = await openOwner(world.server);
     const params = {
       id: mine.setupId,
       link: mine.linkId,
@@ -67,12 +68,7 @@ describe('a refused call', () => {
       },
     ];
     let refused = 0;
-    for (const browser of [
-      openBrowser(world.server),
-      other.browser,
-      mine.browser,
-      await openOwner(world.server),
-    ])
+    for (const browser of [openBrowser(world.server), other.browser, mine.browser, owner])
       for (const given of tries) {
         if (endpoint.events.length > 0 && isAllowed(endpoint, browser, mine.browser, given)) continue;
         const { status } = await request(browser, world.server, name, given);
