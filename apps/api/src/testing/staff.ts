@@ -7,13 +7,13 @@ import { type Browser, openBrowser } from './browser.ts';
 import { staffKey, type TestServer } from './server.ts';
 
 /** A browser in which a person on the staff is signed in. */
-export interface StaffBrowser {
+interface StaffBrowser {
   readonly browser: Browser;
   readonly person: Person;
 }
 
 /** Opens a browser for a person, without their signing in. */
-export const openBrowserOf = async (server: TestServer, person: Person): Promise<StaffBrowser> => {
+const openBrowserOf = async (server: TestServer, person: Person): Promise<StaffBrowser> => {
   const { storage, now } = server;
   const { secret } = await storage.staffSessions.open(now(), undefined, { personId: person.id });
   const browser = openBrowser(server);
