@@ -1,12 +1,10 @@
 import { runsAs, subjectUser } from '@orgready/guides/integration/subject';
-import type { EventKind } from '@orgready/shared/contract/event-kinds';
-import type { Actor } from '../storage/events.ts';
-import { type Browser, type EndpointName, newSetup, openBrowser, openStaff } from './browser.ts';
+import { type EndpointName, newSetup, openBrowser, openStaff } from './browser.ts';
 import { sampleBlueprint } from './integration.ts';
+import { asCustomer, asFinished, asOwner, asSignedIn, asStaff, type Prepare } from './prepared-calls.ts';
 import { newRefreshedSandbox } from './refreshed-sandbox.ts';
 import {
   newConnectedCustomer,
-  newFinishedCustomer,
   newTidewaterCustomer,
   openSecondBrowser,
   orgId,
@@ -17,57 +15,7 @@ import {
   type World,
 } from './salesforce.ts';
 import { staffKey } from './server.ts';
-import { openStaffAs } from './staff.ts';
 
-/** One successful call, and what it has to leave, in order. */
-interface Case {
-  readonly browser: Browser;
-  readonly params?: Record<string, string>;
-  readonly body?: unknown;
-  readonly leaves: readonly EventKind[];
-  /** Absent: this browser's session. */
-  readonly actor?: Actor;
-}
-type Prepare = (world: World) => Promise<Case>;
-
-const staffByKey: Actor = { kind: 'service', id: 'staff-key' };
-
-const asStaff =
-  (
-    leaves: readonly EventKind[],
-    prepare: (world: World) => Promise<Pick<Case, 'params' | 'body'>>,
-  ): Prepare =>
-  async (world) => ({
-    browser: openStaff(world.server),
-    actor: staffByKey,
-    leaves,
-    ...(await prepare(world)),
-  });
-/** @param prepare gets the id of the person, too. */
-const asOwner =
-  (
-    leaves: readonly EventKind[],
-    prepare: (world: World, personId: string) => Promise<Pick<Case, 'params' | 'body'>>,
-  ): Prepare =>
-  async (world) => {
-    const { browser, person } = await openStaffAs(world.server, 'owner');
-    const actor = { kind: 'staff', id: person.id } as const;
-    return { browser, actor, leaves, ...(await prepare(world, person.id)) };
-  };
-const asCustomer =
-  (
-    leaves: readonly EventKind[],
-    rest: Partial<Case> = {},
-    start: (world: World) => ReturnType<typeof newTidewaterCustomer> = newTidewaterCustomer,
-  ): Prepare =>
-  async (world) => {
-    const { browser, setupId } = await start(world);
-    return { browser, leaves, ...rest, params: { id: setupId, ...rest.params } };
-  };
-const asSignedIn = (leaves: readonly EventKind[], rest: Partial<Case> = {}): Prepare =>
-  asCustomer(leaves, rest, newConnectedCustomer);
-const asFinished = (leaves: readonly EventKind[], rest: Partial<Case> = {}): Prepare =>
-  asCustomer(leaves, rest, newFinishedCustomer);
 const unbinding = { name: 'Robin Hale', reason: 'The wrong org was chosen' };
 const newLinked = async (world: World) => {
   const { setupId, linkId, token } = await newSetup(world.server);

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 
-/** The people on the staff, whose sessions are theirs and to whom setups are assigned. */
+/** The people on the staff, who have sessions, and who setups are assigned to. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await db.schema
     .createTable('people')
