@@ -74,6 +74,14 @@ describe('the shipped code', () => {
     expect(where(used(/^(?:exec|execSync|execFile|fork|shell)$/))).toEqual([]);
   });
 
+  it('makes patterns only out of words of its own', () => {
+    expect([...new Set(used(/^RegExp$/).map(({ path }) => path))].sort()).toEqual([
+      'apps/api/src/domain/words.ts',
+      'packages/guides/src/explain/causes/install-mails.ts',
+      'packages/guides/src/install-sentences.ts',
+    ]);
+  });
+
   it('puts no text into SQL', () => {
     expect(where(used(/^sql\.(?:raw|literal)$/))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { request as rawRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newSetup, openBrowser, openStaff, request } from './testing/browser.ts';
+import { newCustomer, newSetup, openBrowser, openStaff, request } from './testing/browser.ts';
 import { sampleBlueprint, sampleParams } from './testing/integration.ts';
 import { startServer, type TestServer } from './testing/server.ts';
 
@@ -86,12 +86,14 @@ describe('the HTTP surface', () => {
     );
     expect((await get('/l/some-token')).headers.get('link')).toBeNull();
     expect((await get('/setups/a%3E%2C<x>/steps')).headers.get('link')).toBeNull();
+    expect(await (await get('/.git/config')).text()).toBe(await (await get('/')).text());
     const file = await get('/assets/index-a1b2c3.css');
     expect(file.headers.get('cache-control')).toBe('public,max-age=31536000,immutable');
     for (const path of [
       '/assets/gone.js',
       '/favicon-gone.svg',
       '/assets/',
+      '/.env',
       '/../package.json',
       '/%2e%2e%2fapp.ts',
     ]) {
@@ -176,7 +178,37 @@ describe('the HTTP surface', () => {
     expect(JSON.parse(line ?? '{}')).toMatchObject({ route: '/api/setups/:id', setupId, status: 200 });
   });
 
-  it('logs routes, never tokens, keys, cookies, bodies or addresses of links', async () => {
+  it('logs what it refuses, each in a line of JSON with its time in UTC, whatever was sent', async () => {
+    const { setupId } = await newSetup(server);
+    const other = await newCustomer(server);
+    const params = { id: setupId };
+    const forged = '\r\n{"level":60,"msg":"forged"}';
+    const refused = [
+      await request(openBrowser(server, { authorization: 'Bearer wrong' }), server, 'listSetups'),
+      await request(other.browser, server, 'getSetup', { params }),
+      await request(other.browser, server, 'endSession', { headers: { 'sec-fetch-site': 'cross-site' } }),
+      await request(openBrowser(server), server, 'claimLink', { raw: JSON.stringify({ token: forged }) }),
+    ];
+    const path = `/api/setups/${encodeURIComponent(forged)}`;
+    await fetch(server.origin + path, { headers: { 'user-agent': 'x' } });
+    expect(refused.map(({ status }) => status)).toEqual([401, 403, 403, 404]);
+    for (const { response, status } of refused) {
+      const line = server.logged.find((one) => one.includes(response.headers.get('x-request-id') ?? 'none'));
+      const { time, ...fields } = JSON.parse(line ?? '{}') as Record<string, unknown>;
+      expect(fields).toMatchObject({
+        method: expect.any(String),
+        route: expect.stringMatching(/^\/api\//),
+        status,
+      });
+      expect(time).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+    }
+    for (const line of server.logged) {
+      expect(line.trimEnd()).not.toMatch(/[\r\n]/);
+      expect(JSON.parse(line)).not.toMatchObject({ msg: 'forged' });
+    }
+  });
+
+  it('T13: logs routes, never tokens, keys, cookies, bodies or addresses of links', async () => {
     const { token, setupId } = await newSetup(server);
     const browser = openBrowser(server);
     await browser.send(`${server.origin}/l/${token}?from=mail`);

@@ -208,11 +208,11 @@ describe('the configuration', () => {
       { SALESFORCE_LOGIN_URL: 'http://127.0.0.1:4400' },
       /^SALESFORCE_LOGIN_URL must begin with https/,
     ],
-  ])('F13, T25: refuses %s where other people can reach the product', (_, env, fault) => {
+  ])('T25, F13: refuses %s where other people can reach the product', (_, env, fault) => {
     expect(faultsOf({ ...deployed, ...env })).toEqual([expect.stringMatching(fault)]);
   });
 
-  it('F13, T25: refuses no key that was made at random, and none of a developer', () => {
+  it('T25, F13: refuses no key that was made at random, and none of a developer', () => {
     for (let n = 0; n < 200; n += 1)
       expect(
         faultsOf({ ...deployed, STAFF_API_KEY: randomBytes(18).toString('base64'), SECRET_KEYS: key() }),

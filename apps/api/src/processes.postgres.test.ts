@@ -19,7 +19,7 @@ import {
 const cluster = inject('postgres') ?? '';
 const patience = { timeout: 30_000, interval: 100 };
 
-describe.skipIf(cluster === '')('two processes behind a proxy', { timeout: 60_000 }, () => {
+describe.skipIf(cluster === '')('T27: two processes behind a proxy', { timeout: 60_000 }, () => {
   let both: TwoProcesses;
   let database: pg.Client;
   beforeAll(async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { quote } from './soql.ts';
 
-it('never lets a value end its literal', () => {
+it('T08: never lets a value end its literal', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (value) => {
       const inside = quote(value).slice(1, -1);

@@ -19,7 +19,7 @@ import {
 import { removeExpired } from './retention.ts';
 
 /** F3, T12: the operator has taken an old key out of `SECRET_KEYS` too early. */
-describe.each(openDatabases)('F3, T12: on %s, what was sealed with a lost key', (_name, open) => {
+describe.each(openDatabases)('T12, F3: on %s, what was sealed with a lost key', (_name, open) => {
   let world: World;
   let current: Sealer;
   const lost: LostSecrets[] = [];

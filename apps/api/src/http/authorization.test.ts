@@ -71,7 +71,7 @@ const concealing = new Set([...refusals, 'not-found']);
 const callers = Object.keys(expected.anyone) as Caller[];
 const names = Object.keys(endpoints) as EndpointName[];
 
-describe('authorization', () => {
+describe('T18: authorization', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer();

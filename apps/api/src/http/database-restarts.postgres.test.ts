@@ -11,7 +11,7 @@ import { connect, databaseUrl, startCluster } from '../testing/postgres/cluster.
 import { startServer } from '../testing/server.ts';
 import { shareChanges } from './shared-changes.ts';
 
-describe.skipIf(inject('postgres') === null)('F1, T27: when PostgreSQL restarts,', () => {
+describe.skipIf(inject('postgres') === null)('T27, F1: when PostgreSQL restarts,', () => {
   it('requests get 503 meanwhile, streams stay, and all goes on by itself', {
     timeout: 120_000,
   }, async () => {

@@ -22,7 +22,7 @@ describe.each(databases)('on %s,', (_, open) => {
   }, startTimeout);
   afterAll(() => server.close());
 
-  describe('F10, T01: guesses that are sent at once', () => {
+  describe('T01, F10: guesses that are sent at once', () => {
     it.each([
       [
         'staff keys',
@@ -78,7 +78,7 @@ describe.each(databases)('on %s,', (_, open) => {
     expect(extended).toMatchObject({ status: 409, code: 'link-revoked' });
   });
 
-  it('F18, T24: fifty browsers are in through one link, and another one when one of them has left', async () => {
+  it('T24, F18: fifty browsers are in through one link, and another one when one of them has left', async () => {
     const { token, setupId } = await newSetup(server);
     const claim = (browser = openBrowser(server)) =>
       request(browser, server, 'claimLink', { raw: JSON.stringify({ token }) });
@@ -129,7 +129,7 @@ it('F24: a database file is for its owner only, also one that was made before', 
   rmSync(folder, { recursive: true });
 });
 
-describe('F19, T24: a connection', () => {
+describe('T24, F19: a connection', () => {
   const cutAfter = 150;
   const start = async (bytes: number) => {
     const server = createHttpServer((_request, response) => {

@@ -6,7 +6,7 @@ import { staffKey, startServer, type TestServer } from '../testing/server.ts';
 
 const writing = (Object.keys(endpoints) as EndpointName[]).filter((name) => endpoints[name].method !== 'GET');
 
-describe('a request that changes something', () => {
+describe('T14: a request that changes something', () => {
   let server: TestServer;
   let customer: Awaited<ReturnType<typeof newCustomer>>;
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import { staffKey, startServer, type TestServer } from '../testing/server.ts';
 
 const minute = 60_000;
 
-describe('a browser session', () => {
+describe('T04: a browser session', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer();
@@ -80,7 +80,12 @@ describe('a browser session', () => {
 
   it('of staff starts with the key, gets a new secret with each sign-in, and ends on request', async () => {
     const staff = openBrowser(server);
-    await staff.call('startStaffSession', { body: { key: staffKey } });
+    const started = await request(staff, server, 'startStaffSession', {
+      raw: JSON.stringify({ key: staffKey }),
+    });
+    expect(started.response.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^__Host-staff=[\w.-]{43,}; Path=\/; HttpOnly; Secure; SameSite=\w+$/),
+    ]);
     const first = staff.cookie('__Host-staff') ?? '';
     await staff.call('startStaffSession', { body: { key: staffKey } });
     const old = openBrowser(server, { cookie: `__Host-staff=${first}` });

@@ -17,7 +17,7 @@ beforeEach(() => world.simulator.reset('integration/ready'));
 afterAll(() => world.close());
 
 describe('the callback', () => {
-  it('F14, T05: with another issuer is nobody’s, and with Salesforce’s own is taken', async () => {
+  it('T05, F14: with another issuer is nobody’s, and with Salesforce’s own is taken', async () => {
     const { browser, setupId } = await newTidewaterCustomer(world);
     const person = openPerson(world.simulator);
     for (const issuer of ['https://evil.example', 'https://evil.my.salesforce.com.evil.example', 'x']) {
@@ -33,7 +33,7 @@ describe('the callback', () => {
     expect((await comeBack(browser, callback.href)).pathname).toBe(`/setups/${setupId}/org`);
   });
 
-  it('F15, T01: takes nothing with a HEAD, as a previewer sends it', async () => {
+  it('T01, F15: takes nothing with a HEAD, as a previewer sends it', async () => {
     const { browser, setupId } = await newTidewaterCustomer(world);
     const callback = await openPerson(world.simulator).signIn(await startSignIn(browser, setupId));
     expect((await browser.send(callback, { method: 'HEAD' })).status).toBe(405);

@@ -18,7 +18,7 @@ import {
 } from '../testing/salesforce.ts';
 import { openOwner } from '../testing/staff.ts';
 
-describe('F4, T02: the org that staff expect', () => {
+describe('T02, F4: the org that staff expect', () => {
   const hosts = salesforceHosts(null);
   it.each([
     ['00D000000000001', '00D000000000001EAA'],
@@ -48,7 +48,7 @@ describe('F4, T02: the org that staff expect', () => {
   });
 });
 
-describe.each(openDatabases)('F4, T02: on %s,', (_name, open) => {
+describe.each(openDatabases)('T02, F4: on %s,', (_name, open) => {
   let world: World;
   beforeAll(async () => {
     world = await startWorld({ storage: (await open()).storage });

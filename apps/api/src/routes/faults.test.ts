@@ -54,7 +54,7 @@ it('has every kind of fault', () => {
   expect(faultKinds.length).toBeGreaterThanOrEqual(13);
 });
 
-describe.each(faultKinds)('while Salesforce answers with: %s', (kind) => {
+describe.each(faultKinds)('T26: while Salesforce answers with: %s', (kind) => {
   it.each([
     ['the token', '^/services/oauth2/token$'],
     ['the identity', '^/id/'],

@@ -35,7 +35,7 @@ const newRested = async () => {
   return customer;
 };
 
-describe('a verification that is asked for soon after another one of the same kind', () => {
+describe('T16, F8: a verification that is asked for soon after another one of the same kind', () => {
   it.each([
     { of: 'the whole setup', step: null, pause: wholePause },
     { of: 'a step', step: 'connect', pause: stepPause },

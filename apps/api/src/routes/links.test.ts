@@ -7,7 +7,7 @@ import { openSqliteFile } from '../testing/sqlite-file.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-describe.each(databases)('a link, on %s,', (_, open) => {
+describe.each(databases)('T01: a link, on %s,', (_, open) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer({ storage: await open() });

@@ -154,7 +154,7 @@ describe('a sign-in that Salesforce refuses', () => {
   });
 });
 
-describe('the callback', () => {
+describe('T03: the callback', () => {
   const interrupted = (url: URL) => {
     expect(url.searchParams.get('sign-in')).toBe('interrupted');
   };
@@ -328,7 +328,7 @@ describe('where a browser is sent to sign in', () => {
 });
 
 describe('what is kept', () => {
-  it('holds no token, secret, state or verifier that can be read: not in the database, not in the log', async () => {
+  it('T12, T13: holds no token, secret, state or verifier that can be read: not in the database, not in the log', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'orgready-'));
     const storage = await openStorage(
       dialectOf(`sqlite:${join(folder, 'test.db')}`),

@@ -5,7 +5,7 @@ import { salesforceHosts } from './hosts.ts';
 const real = salesforceHosts(null);
 const own = salesforceHosts('http://127.0.0.1:4001');
 
-describe('hosts that may be given a token', () => {
+describe('T06: hosts that may be given a token', () => {
   it.each([
     'https://acme.my.salesforce.com',
     'https://acme.my.salesforce.com/services/data/v66.0/query?q=x',

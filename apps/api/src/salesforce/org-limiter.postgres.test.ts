@@ -9,7 +9,7 @@ import { createOrgLimiter } from './org-limiter.ts';
 
 const cluster = inject('postgres') ?? '';
 
-describe.skipIf(cluster === '')('F8, T16: two processes', () => {
+describe.skipIf(cluster === '')('T16, F8: two processes', () => {
   let database: Awaited<ReturnType<typeof newDatabase>>;
   let storages: readonly Storage[];
   beforeAll(async () => {

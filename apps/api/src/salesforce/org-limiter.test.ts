@@ -21,7 +21,7 @@ const codeOf = (sent: Promise<unknown>) =>
     (error: { failure?: { code?: string; reason: string } }) => error.failure?.code ?? error.failure?.reason,
   );
 
-describe('F8, T16: what is sent to an org', () => {
+describe('T16, F8: what is sent to an org', () => {
   it('waits while five requests are under way there, of all setups together, and none is refused', async () => {
     const limiter = createOrgLimiter(own);
     let underWay = 0;

@@ -91,7 +91,7 @@ const complete = async () => {
   return result;
 };
 
-describe('turning a code into a sign-in', () => {
+describe('T05, T06: turning a code into a sign-in', () => {
   it('answers who and where, in ids of 18 characters', async () => {
     server.answer(salesforce({}));
     expect((await complete()).value).toMatchObject({

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { attestableReasons } from '@orgready/shared/document/verdict';
 import { fetch } from 'undici';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type HostileServer, hostileAnswers, hugeBody, startHostile } from '../testing/hostile.ts';
 import { expectNothingUncaught } from '../testing/uncaught.ts';
 import type { CallRecord, OutgoingRequest } from './call.ts';
@@ -56,7 +56,7 @@ const reasons = new Set([
 ]);
 const get: Omit<OutgoingRequest, 'url'> = { method: 'GET', headers: { authorization: `Bearer ${token}` } };
 
-describe('every operation of an org session', () => {
+describe('T26: every operation of an org session', () => {
   type Session = ReturnType<typeof open>['session'];
   const operations = {
     get: (from: Session) => from.get('/services/data/v66.0/query?q=SELECT+Id+FROM+User'),
@@ -161,7 +161,7 @@ describe('every operation of an org session', () => {
   });
 });
 
-describe('the way to Salesforce', () => {
+describe('T06, T07: the way to Salesforce', () => {
   it('does not follow a redirect: the token does not travel', async () => {
     elsewhere.answer((_, response) => void response.end());
     for (const status of [301, 302, 303, 307, 308]) {
@@ -271,6 +271,26 @@ describe('the way to Salesforce', () => {
     server.answer(hostileAnswers['503 with an endless Retry-After'] ?? (() => undefined));
     expect((await open().transport({ ...get, url: `${server.url}/services/data/` })).statusCode).toBe(503);
     expect(server.received).toHaveLength(1);
+  });
+
+  it('T28: gives a call its time by a clock that only goes forward, however the time of day jumps', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      for (const hours of [-24, 24]) {
+        server.answer((_, response) => {
+          vi.setSystemTime(Date.now() + hours * 3_600_000);
+          const isFirst = server.received.length === 1;
+          response
+            .writeHead(isFirst ? 503 : 200, { 'content-type': 'application/json', 'retry-after': '0' })
+            .end('[]');
+        });
+        const { transport } = open({ deadline: 3_000 });
+        expect((await transport({ ...get, url: `${server.url}/services/data/` })).statusCode).toBe(200);
+        expect(server.received).toHaveLength(2);
+      }
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('sends and lists nothing more once the time for everything is over', async () => {

@@ -101,9 +101,9 @@ afterAll(() => {
   vi.resetModules();
 });
 
-// F5: ten minutes are more than any deployment lets its clocks differ.
+// Ten minutes are more than any deployment lets its clocks differ.
 describe.each(shared.flatMap(([name, dialects]) => [-10, 10].map((skew) => [name, skew, dialects] as const)))(
-  'two processes on %s, the second with a clock that is %i minutes off',
+  'T28, F5: two processes on %s, the second with a clock that is %i minutes off',
   (_, minutes, dialects) => {
     let first: Process;
     let second: Process;

@@ -10,7 +10,7 @@ const place = fc.record<Place>({
   org: fc.constantFrom('00D000000000001AAA', '00D000000000002AAA', ''),
 });
 
-describe('a sealed value', () => {
+describe('T12: a sealed value', () => {
   const oldKey = randomBytes(32);
   const newKey = randomBytes(32);
   const sealer = createSealer([oldKey]);

@@ -25,7 +25,17 @@ const name = fc
   .chain((words) => fc.constantFrom(' ', ' & ', '-').map((between) => words.join(between)));
 const typed = fc.oneof(
   fc.array(word, { maxLength: 3 }).map((words) => words.join(' ')),
-  fc.constantFrom('', ' ', '%', '__', 'a', 'international', 'internationals b', 'internationale'),
+  fc.constantFrom(
+    '',
+    ' ',
+    '%',
+    '__',
+    "' or '1'='1",
+    'a',
+    'international',
+    'internationals b',
+    'internationale',
+  ),
 );
 const change = fc.record({
   stage: fc.constantFrom(...stages),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { httpsUrl } from './texts.ts';
 
-describe('a web address', () => {
+describe('F22: a web address', () => {
   it.each([
     'https://app.example/back?to=1',
     'http://localhost:3000/back',
