@@ -47,6 +47,27 @@ describe.each(databases)('T01: a link, on %s,', (_, open) => {
     expect(links.find((one) => one.id === linkId)?.openedAt).toBe(server.now() - 1000);
   });
 
+  it('shows in how many browsers it is in use, until it is revoked', async () => {
+    const { token, setupId, linkId } = await newSetup(server);
+    const staff = openStaff(server);
+    const params = { id: setupId };
+    const browsers = async () =>
+      (await staff.call('listLinks', { params })).links.find(({ id }) => id === linkId)?.browsers;
+    expect(await browsers()).toBe(0);
+    const [browser, other] = [openBrowser(server), openBrowser(server)];
+    for (const one of [browser, browser, other]) await one.call('claimLink', { body: { token } });
+    expect(await browsers()).toBe(2);
+    const extended = await staff.call('extendLink', {
+      params: { ...params, link: linkId },
+      body: { days: 9 },
+    });
+    expect(extended.browsers).toBe(2);
+    await other.call('endSession', {});
+    expect(await browsers()).toBe(1);
+    await staff.call('revokeLink', { params: { ...params, link: linkId } });
+    expect(await browsers()).toBe(0);
+  });
+
   it.each([
     ['forged', 'A'.repeat(43)],
     ['malformed', '../../etc/passwd\u0001'],

@@ -6,24 +6,32 @@ import { Refusal } from '../http/problem.ts';
 import type { Link } from '../storage/links.ts';
 
 const defaultDays = 30;
-const withoutSetup = ({ setupId: _, ...link }: Link) => link;
 
 /** The staff's side of links: made, extended, revoked. A link's address is shown once, when it is made. */
-export const setupLinkRoutes: Routes = (handle, { config, storage, execute }) => {
+export const setupLinkRoutes: Routes = (handle, { config, storage, execute, clock }) => {
+  const browsersOf = (setupId: string) => storage.claims.throughLinks(setupId, clock());
+  const shown = ({ setupId: _, ...link }: Link, browsers: ReadonlyMap<string, number>) => ({
+    ...link,
+    // A revoked link lets nobody in.
+    browsers: link.revokedAt === null ? (browsers.get(link.id) ?? 0) : 0,
+  });
+
   handle(endpoints.listLinks, async ({ params }) => {
     if (!(await storage.setups.find(params.id))) throw new Refusal('not-found');
-    return { links: (await storage.links.list(params.id)).map(withoutSetup) };
+    const browsers = await browsersOf(params.id);
+    return { links: (await storage.links.list(params.id)).map((link) => shown(link, browsers)) };
   });
 
   handle(endpoints.createLink, async ({ params, body, who, onceKey }) => {
     const once = executeOnce(execute, onceKey);
     const { link, token } = await createLink(once, who.actor, params.id, body.days ?? defaultDays);
-    return { ...withoutSetup(link), url: new URL(`/l/${token}`, config.publicUrl).href };
+    return { ...shown(link, new Map()), url: new URL(`/l/${token}`, config.publicUrl).href };
   });
 
-  handle(endpoints.extendLink, async ({ params, body, who }) =>
-    withoutSetup(await extendLink(execute, who.actor, params.id, params.link, body.days)),
-  );
+  handle(endpoints.extendLink, async ({ params, body, who }) => {
+    const link = await extendLink(execute, who.actor, params.id, params.link, body.days);
+    return shown(link, await browsersOf(params.id));
+  });
 
   handle(endpoints.revokeLink, ({ params, who }) => revokeLink(execute, who.actor, params.id, params.link));
 };

@@ -84,6 +84,20 @@ const allOn = (db: Db) => ({
     return Number(row.count);
   },
 
+  /** How many browsers that came in through each link of a setup are alive. */
+  async throughLinks(setupId: string, now: number): Promise<ReadonlyMap<string, number>> {
+    const rows = await db
+      .selectFrom('claims')
+      .innerJoin('sessions', 'sessions.id', 'claims.sessionId')
+      .select((eb) => ['claims.linkId', eb.fn.countAll<number>().as('count')])
+      .where('claims.setupId', '=', setupId)
+      .where('sessions.expiresAt', '>', now)
+      .where('sessions.touchedAt', '>', now - idleLimit)
+      .groupBy('claims.linkId')
+      .execute();
+    return new Map(rows.map(({ linkId, count }) => [linkId, Number(count)]));
+  },
+
   /** Sessions that came in through this link. */
   async throughLink(linkId: string): Promise<string[]> {
     const rows = await db.selectFrom('claims').select('sessionId').where('linkId', '=', linkId).execute();

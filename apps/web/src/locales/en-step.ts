@@ -35,6 +35,7 @@ export const stepMessages = {
   'sign-in.where.domain': 'My Domain: your org’s address',
   'forward.copy': 'Copy the message',
   'forward.mail': 'Write an email',
+  'forward.too-long': 'This message is too long for a link to the mail program: copy it instead.',
   'new-link.ask': 'Ask for a new link',
   'new-link.subject': 'New link for our Salesforce setup',
   'new-link.message':

@@ -108,7 +108,7 @@ const answers = (setup: WholeSetup): Record<string, Answer> =>
     }),
     'GET /api/blueprints': () => ({ blueprints: [answered.blueprint] }),
     [`GET /api/setups/${one}/links`]: () => ({
-      links: [{ id: 'lnk_1', createdAt: 0, expiresAt: now * 2, revokedAt: null, openedAt: 1 }],
+      links: [{ id: 'lnk_1', createdAt: 0, expiresAt: now * 2, revokedAt: null, openedAt: 1, browsers: 2 }],
     }),
   });
 

@@ -1,5 +1,6 @@
 import { problemOf, troubleOf } from '../api/trouble.ts';
 import { useWords } from '../locales/Words.tsx';
+import { mailtoOf } from '../ui/mailto.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { PartyMark } from '../ui/PartyMark.tsx';
 import { useAccent } from '../ui/useAccent.ts';
@@ -11,10 +12,6 @@ export const LinkProblem = ({ error }: { error: unknown }) => {
   const contact = problemOf(error)?.contact;
   useAccent(contact?.accent);
   const title = line(`problem.${trouble}.what`);
-  const mail = [
-    `subject=${encodeURIComponent(line('new-link.subject'))}`,
-    `body=${encodeURIComponent(line('new-link.message'))}`,
-  ];
   return (
     <main className="sheet-page">
       {contact && <PartyMark party={{ name: contact.party }} />}
@@ -24,7 +21,14 @@ export const LinkProblem = ({ error }: { error: unknown }) => {
       {contact && (
         <>
           <p>
-            <a className="button primary" href={`mailto:${contact.email}?${mail.join('&')}`}>
+            <a
+              className="button primary"
+              href={mailtoOf({
+                to: contact.email,
+                subject: line('new-link.subject'),
+                text: line('new-link.message'),
+              })}
+            >
               {line('new-link.ask')}
             </a>
           </p>

@@ -7,6 +7,7 @@ import { LinkRow } from './LinkRow.tsx';
 import { NewLink } from './NewLink.tsx';
 import { TextField } from './TextField.tsx';
 import { useStaffWords } from './useStaffWords.ts';
+import './links.css';
 
 /** Renders the links of a setup, to create, extend and revoke them. */
 export const LinkPanel = ({ setup }: { setup: SetupSummary }) => {
@@ -42,7 +43,7 @@ export const LinkPanel = ({ setup }: { setup: SetupSummary }) => {
         </WaitingButton>
       </form>
       {make.error && <ProblemNotice error={make.error} />}
-      {make.data && !withdrawn && <NewLink url={make.data.url} blueprint={setup.blueprintName} />}
+      {make.data && !withdrawn && <NewLink key={make.data.id} setup={setup} link={make.data} />}
       {error && <ProblemNotice error={error} />}
       {links?.length === 0 && <p className="quiet">{line('links.none')}</p>}
       {links && links.length > 0 && (

@@ -39,6 +39,9 @@ export const LinkRow = ({ setupId, link }: { setupId: string; link: Link }) => {
         ) : link.openedAt !== null ? (
           <>
             {line('links.opened')} <Ago at={link.openedAt} />
+            {link.browsers > 0 && (
+              <span className="quiet link-browsers">{line('links.browsers', { count: link.browsers })}</span>
+            )}
           </>
         ) : (
           line('links.waiting')

@@ -1,21 +1,45 @@
+import type { SetupSummary } from '@orgready/shared/contract/entities';
+import { useState } from 'react';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { preparing } from '../ui/later.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
+import { LinkCodeLater } from './LinkCodeLater.ts';
+import { LinkMessage } from './LinkMessage.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** Renders a new link's address. This is the only time it is visible. */
-export const NewLink = ({ url, blueprint }: { url: string; blueprint: string }) => {
+/** Renders a new link's address, and the ways to send it. This is the only time it is visible. */
+export const NewLink = ({
+  setup,
+  link,
+}: {
+  setup: Pick<SetupSummary, 'customer' | 'blueprintName'>;
+  link: { readonly url: string; readonly expiresAt: number };
+}) => {
   const { line } = useStaffWords();
+  const [showsCode, setShowsCode] = useState(false);
   return (
-    <div className="notice" role="status">
+    <div className="notice">
       <StatusMark mark="info" />
-      <div className="notice-body">
-        <h3>{line('links.once')}</h3>
-        <p>{line('links.once-what')}</p>
-        <p className="address">{url}</p>
+      <div className="notice-body new-link">
+        <div className="stack tight" role="status">
+          <h3>{line('links.once')}</h3>
+          <p>{line('links.once-what')}</p>
+          <p className="address">{link.url}</p>
+        </div>
         <p className="row">
-          <CopyButton primary text={url} label={line('links.copy')} />
-          <CopyButton text={line('links.message', { blueprint, url })} label={line('links.copy-message')} />
+          <CopyButton text={link.url} label={line('links.copy')} />
+          <button
+            type="button"
+            className="button"
+            aria-expanded={showsCode}
+            {...preparing(LinkCodeLater)}
+            onClick={() => setShowsCode((shown) => !shown)}
+          >
+            {line(showsCode ? 'links.code-hide' : 'links.code-show')}
+          </button>
         </p>
+        {showsCode && <LinkCodeLater url={link.url} />}
+        <LinkMessage setup={setup} url={link.url} until={link.expiresAt} />
       </div>
     </div>
   );

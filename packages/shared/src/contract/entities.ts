@@ -144,6 +144,8 @@ export const linkSchema = z.strictObject({
   expiresAt: timestampSchema,
   revokedAt: timestampSchema.nullable(),
   openedAt: timestampSchema.nullable(),
+  /** How many browsers that came in through it have been used lately. */
+  browsers: z.number().int().min(0),
 });
 
 /** A new link. Its address is returned only here. */

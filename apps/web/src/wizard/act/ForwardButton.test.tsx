@@ -49,7 +49,7 @@ test('the message can be sent by email, with its subject and its line breaks, to
   expect(mail.href).not.toMatch(/\s/);
   const query = new URLSearchParams(mail.search);
   expect(query.get('subject')).toBe('API access: Acme & Co');
-  expect(query.get('body')).toBe(message);
+  expect(query.get('body')).toBe(message.replaceAll('\n', '\r\n'));
 });
 
 test('a step can be handed on: the message names the setup, the step, the clicks, the permission and who to ask', async () => {

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useWords } from '../../locales/Words.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { MailLink } from '../../ui/MailLink.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 
@@ -22,7 +23,6 @@ export const ForwardButton = ({
   const { line } = useWords();
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(message)}`;
   return (
     <>
       <button
@@ -39,9 +39,7 @@ export const ForwardButton = ({
           <p className="forward">{linesOf(message).join('\n')}</p>
           <p className="row">
             <CopyButton text={message} label={line('forward.copy')} />
-            <a className="button" href={mail}>
-              {line('forward.mail')}
-            </a>
+            <MailLink subject={subject} text={message} />
           </p>
         </Popover>
       )}

@@ -1,0 +1,116 @@
+import { fireEvent, screen } from '@testing-library/react';
+import decodeQR from 'qr/decode.js';
+import { expect, test } from 'vitest';
+import { type Answer, fakeApi } from '../testing/fakeApi.ts';
+import { now } from '../testing/fixtures/org.ts';
+import { pageOf, setups } from '../testing/fixtures/staffList.ts';
+import { renderApp } from '../testing/renderApp.tsx';
+
+const [setup] = setups;
+if (!setup) throw new Error('There is no setup');
+const path = `/api/setups/${setup.id}`;
+const url = 'https://setup.example/l/Zm9ydHktdGhyZWUtY2hhcmFjdGVycw';
+const link = {
+  id: 'lnk_1',
+  createdAt: now,
+  expiresAt: Date.UTC(2026, 11, 24, 12),
+  revokedAt: null,
+  openedAt: null,
+  browsers: 0,
+};
+const start = async (more: Readonly<Record<string, Answer>> = {}) => {
+  const asked = fakeApi({
+    'GET /api/setups': () => pageOf(setups),
+    [`GET ${path}/summary`]: () => ({ ...setup, refreshes: [] }),
+    [`GET ${path}/links`]: () => ({ links: [link] }),
+    [`POST ${path}/links`]: () => ({ ...link, url }),
+    ...more,
+  });
+  const app = renderApp(`/staff/setups/${setup.id}`);
+  await screen.findByRole('heading', { level: 1 });
+  return { ...app, asked };
+};
+const startWithNew = async () => {
+  const app = await start();
+  await app.user.click(screen.getByRole('button', { name: 'Create link' }));
+  await screen.findByText(url);
+  return app;
+};
+const text = () => screen.getByLabelText<HTMLTextAreaElement>('Text');
+
+test('a new link is shown once, to be copied', async () => {
+  const { user, asked } = await startWithNew();
+  expect(asked).toContainEqual({ call: `POST ${path}/links`, body: { days: 30 } });
+  await user.click(screen.getByRole('button', { name: 'Copy link' }));
+  expect(await navigator.clipboard.readText()).toBe(url);
+});
+
+test('the message with a new link is ready: who it is for, what it is about, the address, and until when it works', async () => {
+  const { user } = await startWithNew();
+  for (const part of [setup.customer, setup.blueprintName, url, 'December 24, 2026'])
+    expect(text().value).toContain(part);
+  await user.click(screen.getByRole('button', { name: 'Copy the message' }));
+  expect(await navigator.clipboard.readText()).toBe(text().value);
+});
+
+test('the message can be changed, and is sent as it was changed', async () => {
+  await startWithNew();
+  fireEvent.change(screen.getByLabelText('Subject'), { target: { value: 'Salesforce & us' } });
+  fireEvent.change(text(), { target: { value: `Dear Ana,\n${url}` } });
+  const mail = new URL(screen.getByRole('link', { name: 'Write an email' }).getAttribute('href') ?? '');
+  expect(mail.searchParams.get('subject')).toBe('Salesforce & us');
+  expect(mail.searchParams.get('body')).toBe(`Dear Ana,\r\n${url}`);
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a message that has lost the address is pointed out', async () => {
+  await startWithNew();
+  fireEvent.change(text(), { target: { value: 'Dear Ana,' } });
+  expect(screen.getByRole('alert').textContent).toContain('The address of the link is missing');
+});
+
+test('a message that is too long for a mail program can only be copied', async () => {
+  await startWithNew();
+  fireEvent.change(text(), { target: { value: `${url} ${'and more '.repeat(250)}` } });
+  expect(screen.queryByRole('link', { name: 'Write an email' })).toBeNull();
+  screen.getByText(/too long for a link to the mail program/);
+  screen.getByRole('button', { name: 'Copy the message' });
+});
+
+/** What a camera sees: each cell as so many pixels. */
+const photograph = (drawn: Element) => {
+  const cellPixels = 4;
+  const size = Number(drawn.getAttribute('viewBox')?.split(' ').at(-1)) * cellPixels;
+  const pixels = new Uint8Array(size * size * 4).fill(255);
+  const cells =
+    drawn
+      .querySelector('.link-code-cells')
+      ?.getAttribute('d')
+      ?.matchAll(/M(\d+) (\d+)h/g) ?? [];
+  for (const [, x, y] of cells)
+    for (let place = 0; place < cellPixels ** 2; place += 1) {
+      const column = Number(x) * cellPixels + (place % cellPixels);
+      const row = Number(y) * cellPixels + Math.floor(place / cellPixels);
+      pixels.fill(0, (row * size + column) * 4, (row * size + column) * 4 + 3);
+    }
+  return { width: size, height: size, data: pixels };
+};
+
+test('a phone reads the link from its QR code, which is drawn when somebody asks for it', async () => {
+  const { user } = await startWithNew();
+  expect(screen.queryByRole('img', { name: 'QR code of the link' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Show QR code' }));
+  expect(decodeQR(photograph(await screen.findByRole('img', { name: 'QR code of the link' })))).toBe(url);
+  await user.click(screen.getByRole('button', { name: 'Hide QR code' }));
+  expect(screen.queryByRole('img', { name: 'QR code of the link' })).toBeNull();
+});
+
+test.each([
+  [1, 'in use on 1 device'],
+  [3, 'in use on 3 devices'],
+])('a link that was opened shows on how many devices it is in use: %i', async (browsers, words) => {
+  await start({
+    [`GET ${path}/links`]: () => ({ links: [{ ...link, openedAt: now, browsers }] }),
+  });
+  expect((await screen.findByRole('cell', { name: /^Opened/ })).textContent).toContain(words);
+});
