@@ -59,7 +59,7 @@ describe('pnpm orgready audit', () => {
   it('finds nothing wrong with a trail that nobody changed', async () => {
     expect(await runCli(['audit', 'verify'], env)).toEqual({
       code: 0,
-      printed: ['3 events of 1 setups: no fault'],
+      printed: ['3 events of 1 setup: no fault'],
       noted: [],
     });
     expect(await verifyElsewhere(env.AUDIT_KEY)).toEqual({ code: 0, printed: '3 events, 0 faults\n' });
@@ -91,10 +91,7 @@ describe('pnpm orgready audit', () => {
     change(`update events set detail = '{"days":9}' where number = 2`);
     expect(await runCli(['audit', 'verify'], env)).toMatchObject({
       code: 1,
-      printed: [
-        `place 2, setup ${setupId}: not the detail that was written`,
-        '3 events of 1 setups: 1 faults',
-      ],
+      printed: [`place 2, setup ${setupId}: not the detail that was written`, '3 events of 1 setup: 1 fault'],
     });
     change(`update events set detail = '{"days":2}' where number = 2`);
     expect((await runCli(['audit', 'verify'], env)).code).toBe(0);

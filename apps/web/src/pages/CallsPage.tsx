@@ -21,7 +21,9 @@ export const CallsPage = () => {
   const setup = useSetupDocument();
   const { line } = useLaterWords();
   const full = setup.access === 'full';
-  const { data, error, refetch } = useQuery({ ...callsQuery(setup.id), enabled: full });
+  const { refetch, ...listed } = useQuery({ ...callsQuery(setup.id), enabled: full });
+  // What was fetched before the sign-in ended is not shown after it.
+  const { data, error } = full ? listed : {};
   const signIn = signInStep(setup);
   const readings = useReadings(setup.id);
   const text = () => JSON.stringify(data?.calls ?? [], null, 2);

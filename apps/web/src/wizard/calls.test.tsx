@@ -95,6 +95,8 @@ test('the customer signs out of the org and deletes what was read', async () => 
   expect(await screen.findByRole('heading', { name: 'Deleted' })).toBeTruthy();
   expect(asked.map(({ call }) => call)).toContain(`DELETE /api/setups/${setup.id}/readings`);
   expect(screen.queryByRole('button', { name: 'Disconnect and delete' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Copy as JSON' })).toBeNull();
+  expect(document.querySelector('.calls')).toBeNull();
 });
 
 test('every statement is copied in full', async () => {

@@ -2,6 +2,8 @@ import { checkTrail } from '../../storage/check-trail.ts';
 import { type Command, exitCodes } from '../command.ts';
 import { readTrail } from './trail.ts';
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 export const auditVerify: Command = {
   summary: 'checks that the audit trail is whole and unchanged',
   options: { 'without-key': { type: 'boolean' } },
@@ -16,7 +18,7 @@ export const auditVerify: Command = {
       for (const { place, setup, what } of report.faults)
         call.print(`place ${place}, ${setup === null ? 'no setup' : `setup ${setup}`}: ${what}`);
       call.print(
-        `${report.events} events of ${report.setups} setups: ${report.faults.length === 0 ? 'no fault' : `${report.faults.length} faults`}`,
+        `${counted(report.events, 'event')} of ${counted(report.setups, 'setup')}: ${report.faults.length === 0 ? 'no fault' : counted(report.faults.length, 'fault')}`,
       );
       if (report.checked === 'digests')
         call.note(
