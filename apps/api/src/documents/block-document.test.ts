@@ -31,6 +31,7 @@ const guide = guideWith({
       which: 'Which user?',
       me: 'I',
       name: 'Name',
+      'chosen.unnamed': 'Name not known (ID {id})',
     },
   },
 });
@@ -116,7 +117,9 @@ describe('a question', () => {
       ...search,
       chosen: [{ id: '005000000000001AAA', name: 'Robin' }],
     });
-    expect(chosen({ context })).toMatchObject({ chosen: [{ name: '005000000000001AAA' }] });
+    expect(chosen({ context })).toMatchObject({
+      chosen: [{ name: 'Name not known (ID 005000000000001AAA)' }],
+    });
   });
 
   it('does not show who was chosen to anyone who has not signed in', () => {
@@ -124,7 +127,7 @@ describe('a question', () => {
     expect(blockDocument(which, place({ context, full: false }))).toMatchObject({ chosen: [] });
   });
 
-  it('that has several answers shows each by its name, or by its value until that is known', () => {
+  it('that has several answers shows each by its name, and says so until that is known', () => {
     const names = fact<readonly Choice[]>('profile-names');
     const options = { search: userSearch, label: 'name', chosen: names, most: 3, idPrefix: '00e' };
     const asking: Guide = {
@@ -143,7 +146,7 @@ describe('a question', () => {
       most: 3,
       chosen: [
         { id: '00e1', name: 'Standard User · Salesforce' },
-        { id: '00e2', name: '00e2' },
+        { id: '00e2', name: 'Name not known (ID 00e2)' },
       ],
     });
   });

@@ -166,7 +166,13 @@ const questionDocument = (question: StepQuestion, place: BlockPlace): BlockDocum
       ...candidatesOf(options.candidates, place),
       most: options.most ?? 1,
       optional: options.optional === true,
-      chosen: ids.map((id) => ({ id, name: nameOfChosen(options, id, place) ?? id })),
+      chosen: ids.map((id) => ({
+        id,
+        // What has no record id is chosen by its name in the API.
+        name:
+          nameOfChosen(options, id, place) ??
+          ('idPrefix' in options ? words.line('chosen.unnamed', { id }) : id),
+      })),
     };
   }
   if ('typed' in options)

@@ -164,6 +164,30 @@ test('a done step continues with the next open step by name; the next one in ord
   expect(address()).toBe(`/setups/${setup.id}/steps/app-policies`);
 });
 
+test('what is entered comes before what is confirmed', async () => {
+  const attestable = { ...check('a', 'A', { outcome: 'cantTell' }), attestable: ['A is right.'] };
+  const typed = {
+    kind: 'typed-question',
+    question: 'from-address',
+    title: 'From Email Address',
+    choose: 'Enter the address',
+    hint: null,
+    answer: null,
+  } as const;
+  await renderSetup(withPolicies({ body: [typed], checks: [attestable] }), page);
+  const field = screen.getByRole('textbox', { name: 'From Email Address' });
+  const form = screen.getByRole('form', { name: 'Confirm it yourself' });
+  expect(field.compareDocumentPosition(form) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
+test('a step that is done does not ask for what has been done', async () => {
+  const { user } = await renderSetup(setup, '/steps/install-package');
+  const task = setup.steps.find(({ id }) => id === 'install-package')?.tasks[0]?.title ?? 'none';
+  expect(screen.getByText(task, { selector: 'h2' }).closest('details')?.open).toBe(false);
+  await user.click(screen.getByText('Show the instructions'));
+  expect(screen.getByText(task, { selector: 'h2' }).closest('details')?.open).toBe(true);
+});
+
 test('at most three faults are listed, and the others are counted', async () => {
   const five = ['A', 'B', 'C', 'D', 'E'].map((name) => fault(name, name));
   await renderSetup(withPolicies({ checks: five }), page);

@@ -56,7 +56,7 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
     if (setup.access === 'plan') void SignInPart.prepare();
   }, [setup.access]);
   const isSummary = step.body.some((block) => block.kind === 'summary');
-  const { choices, rest } = blocksOf(step.body);
+  const { choices, typed, rest } = blocksOf(step.body);
   const verifyAll = () => verify.mutate(null);
   const draw = (blocks: typeof choices) =>
     blocks.map(({ block, key }) => (
@@ -96,6 +96,7 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
         {setup.access === 'full' && !isSummary && (
           <AccessOfOthers setup={setup} step={step} hasSignIn={next.act.kind === 'sign-in-as-other'} />
         )}
+        {draw(typed)}
         {setup.access === 'full' && (
           <AttestationsPart setup={setup} step={step} hasButton={next.act.kind !== 'attest'} />
         )}

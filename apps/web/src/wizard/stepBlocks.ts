@@ -14,9 +14,19 @@ const keyOf = (block: Block, at: number): string => {
   return block.kind === 'search' ? `search ${block.question}` : `${block.kind} ${at}`;
 };
 
-/** Returns the choices of a step, including the text before them, and the remaining blocks. */
-export const blocksOf = (body: readonly Block[]): { readonly choices: Keyed; readonly rest: Keyed } => {
+/**
+ * Returns the choices of a step, including the text before them, and the remaining blocks. What a person types in is
+ * apart: it comes before what a person confirms, which may be the same.
+ */
+export const blocksOf = (
+  body: readonly Block[],
+): { readonly choices: Keyed; readonly typed: Keyed; readonly rest: Keyed } => {
   const blocks = body.map((block, at) => ({ block, key: keyOf(block, at) }));
   const count = blocks.findLastIndex(({ block }) => isChoice(block)) + 1;
-  return { choices: blocks.slice(0, count), rest: blocks.slice(count) };
+  const end = blocks.findLastIndex(({ block }) => block.kind === 'typed-question') + 1;
+  return {
+    choices: blocks.slice(0, count),
+    typed: blocks.slice(count, end),
+    rest: blocks.slice(Math.max(count, end)),
+  };
 };

@@ -49,6 +49,8 @@ export const en = {
   'reads.inheritedAccess': 'That user’s permissions on objects that follow a parent',
   'reads.authorizations': 'Whether that user has authorized the app',
 
+  'chosen.unnamed': 'Name not known (ID {id})',
+
   'reason.needs-a-person':
     'Salesforce’s API does not show this. Someone who can see the Setup page has to confirm it.',
   'reason.not-readable-by-api': 'This org does not show the setting to the API.',

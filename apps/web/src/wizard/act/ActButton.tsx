@@ -11,26 +11,26 @@ import { focusQuestion } from './focusQuestion.ts';
 import { attestForm, type NextAct, signInForm } from './nextAct.ts';
 
 /** The acts that are neither the page to open nor the button that checks. */
-type OtherAct = Exclude<NextAct, { kind: 'open' | 'check' | 'check-all' }>;
-
-const primary = 'button primary';
+export type OtherAct = Exclude<NextAct, { kind: 'open' | 'check' | 'check-all' }>;
 
 /** Renders a link to a step of the setup. */
 const StepLink = ({
   setup,
   id,
   search,
+  className,
   children,
 }: {
   setup: SetupDocument;
   id: string | undefined;
   search: string;
+  className: string;
   children: string;
 }) => {
   const prepared = usePreparedStep(setup.id);
   return (
     <Link
-      className={primary}
+      className={className}
       to={`/setups/${setup.id}/steps/${id ?? ''}${search}`}
       {...(id === undefined ? {} : prepared(id))}
     >
@@ -40,22 +40,32 @@ const StepLink = ({
   );
 };
 
-/** Renders the one filled button of a step's page, where it is neither the page to open nor the check. */
-export const ActButton = ({ setup, act }: { setup: SetupDocument; act: OtherAct }) => {
+/** Renders an act that is neither to open a page nor to check: the one filled button of a step's page, or one beside it. */
+export const ActButton = ({
+  setup,
+  act,
+  isSecond = false,
+}: {
+  setup: SetupDocument;
+  act: OtherAct;
+  /** True beside the next act. */
+  isSecond?: boolean;
+}) => {
+  const className = isSecond ? 'button' : 'button primary';
   const { line } = useWords();
   const nameOf = (id: string) => setup.steps.find((step) => step.id === id)?.name ?? '';
   const to = (id: string | undefined, label: string, search = '') => (
-    <StepLink setup={setup} id={id} search={search}>
+    <StepLink setup={setup} id={id} search={search} className={className}>
       {label}
     </StepLink>
   );
   const button = (label: string, act: () => void) => (
-    <button type="button" className={primary} onClick={act}>
+    <button type="button" className={className} onClick={act}>
       {label}
     </button>
   );
   const submit = (form: string, label: string) => (
-    <button type="submit" form={form} className={primary}>
+    <button type="submit" form={form} className={className}>
       {label}
     </button>
   );
@@ -64,14 +74,14 @@ export const ActButton = ({ setup, act }: { setup: SetupDocument; act: OtherAct 
     case 'sign-in':
       return to(signIn, act.label ?? line('checks.sign-in'));
     case 'sign-in-again':
-      return <SignInAgain setup={setup} className={primary} />;
+      return <SignInAgain setup={setup} className={className} />;
     case 'sign-in-as-other':
       return to(signIn, line('act.sign-in-as-other'), '?fresh');
     case 'submit-sign-in':
       return submit(signInForm, line('sign-in.start'));
     case 'confirm-org':
       return (
-        <Link className={primary} to={`/setups/${setup.id}/org`}>
+        <Link className={className} to={`/setups/${setup.id}/org`}>
           {line('banner.to-confirm')}
         </Link>
       );
@@ -88,12 +98,12 @@ export const ActButton = ({ setup, act }: { setup: SetupDocument; act: OtherAct 
     case 'step':
       return to(act.step, visibleText(act.label));
     case 'forward':
-      return <ForwardButton {...act} primary />;
+      return <ForwardButton {...act} className={className} />;
     case 'continue':
       return to(act.step, line('act.continue', { step: nameOf(act.step) }));
     case 'return':
       return (
-        <a className={primary} href={act.href} rel="noreferrer">
+        <a className={className} href={act.href} rel="noreferrer">
           {line('summary.return', { party: visibleText(setup.party.name) })}
           <Icon name="next" />
         </a>

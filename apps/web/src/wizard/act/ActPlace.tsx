@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import { ActButton } from './ActButton.tsx';
 import { ActSteps } from './ActSteps.tsx';
+import { actOnWarning, pageToOpen } from './actsBeside.ts';
 import { CheckButton } from './CheckButton.tsx';
 import type { Next } from './nextAct.ts';
 import { useReplacedFocus } from './useReplacedFocus.ts';
@@ -15,13 +16,13 @@ import './act.css';
  * Renders the place of the next act: one filled button, always in sight. Below 1,200 px it is a bar at the bottom of
  * the window, from there on the top of the right column.
  *
- * The link to the page and the button that checks are the same elements whether they are the next act or the second
- * one: what changes is their look and, by style, their place. So they keep the focus.
+ * The link to the page is the same element whether it is the next act or the second one: what changes is its look and,
+ * by style, its place. So it keeps the focus.
  */
 export const ActPlace = ({
   setup,
   step,
-  next: { act, task, check: current },
+  next,
   progress,
   checking,
   check,
@@ -41,44 +42,47 @@ export const ActPlace = ({
 }) => {
   const { line } = useWords();
   const { place, ofAct } = useReplacedFocus();
-  const page = current?.act?.kind === 'open' ? current.act : task?.open;
-  const href = page?.href ?? null;
-  // Before the sign-in, which page it is follows from the answer.
-  const asks =
-    setup.access === 'plan' &&
-    act.kind === 'choose' &&
-    step.body.some((block) => block.kind === 'question' && block.id === act.question);
+  const { act } = next;
+  const page = pageToOpen(setup, step, next);
+  const besides = actOnWarning(next);
   const opens = act.kind === 'open';
   const checks = act.kind === 'check' || act.kind === 'check-all';
-  // The page may have to be opened once more.
-  const again = !asks && (act.kind !== 'continue' || current !== undefined);
   return (
     <section className="act no-print" aria-label={line('act.label')} ref={place}>
-      {act.kind !== 'open' && act.kind !== 'check' && act.kind !== 'check-all' && (
+      {act.kind !== 'open' && !checks && (
         <span className="act-main" key={act.kind} ref={ofAct}>
           <ActButton setup={setup} act={act} />
         </span>
       )}
-      {page && href !== null && (opens || again) && (
+      {checks && (
+        <span className="act-main" key="check" data-act="check" ref={ofAct}>
+          <CheckButton
+            {...{ setup, checking }}
+            check={act.kind === 'check-all' ? checkAll : (check ?? (() => {}))}
+            label={line(act.kind === 'check-all' ? 'summary.check' : 'check.again')}
+            primary
+          />
+        </span>
+      )}
+      {page && (
         <span className={opens ? 'act-main' : 'act-second'} key="page" ref={ofAct}>
           <ExternalLink
-            href={href}
+            href={page.href}
             className={opens ? 'button primary' : 'button'}
-            onClick={() => onOpen(href)}
+            onClick={() => onOpen(page.href)}
           >
             {visibleText(page.label)}
           </ExternalLink>
         </span>
       )}
-      {(checks || check) && (
-        <span className={checks ? 'act-main' : 'act-second'} key="check" ref={ofAct}>
-          <CheckButton
-            setup={setup}
-            checking={checking}
-            check={act.kind === 'check-all' ? checkAll : (check ?? (() => {}))}
-            label={line(act.kind === 'check-all' ? 'summary.check' : 'check.again')}
-            primary={checks}
-          />
+      {besides && (
+        <span className="act-second" key="besides" ref={ofAct}>
+          <ActButton setup={setup} act={besides} isSecond />
+        </span>
+      )}
+      {check && !checks && (
+        <span className="act-second" key="check-second" data-act="check" ref={ofAct}>
+          <CheckButton {...{ setup, checking, check }} label={line('check.again')} />
         </span>
       )}
       <p className="act-progress" role="status" key="progress">

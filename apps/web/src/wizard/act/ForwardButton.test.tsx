@@ -34,6 +34,17 @@ test('where somebody else has to act, the act shows the message to them', async 
   expect(document.activeElement).toBe(button());
 });
 
+test('beside a warning that stops nobody, the message stands next to the way on', async () => {
+  const warning = { ...blocked, severity: 'warning' as const };
+  await renderSetup(
+    withStep('app-policies', { status: 'complete', checks: [warning] }),
+    '/steps/app-policies',
+  );
+  const next = within(screen.getByRole('region', { name: 'Next' }));
+  expect(next.getByRole('link', { name: /^Continue/ }).className).toBe('button primary');
+  expect(next.getByRole('button', { name: /^Ask/ }).className).toBe('button');
+});
+
 test('the message can be copied', async () => {
   const { user } = await start();
   await user.click(button());

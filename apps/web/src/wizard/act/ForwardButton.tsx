@@ -13,12 +13,12 @@ export const ForwardButton = ({
   label,
   subject,
   message,
-  primary = false,
+  className = 'link-button',
 }: {
   label: string;
   subject: string;
   message: string;
-  primary?: boolean;
+  className?: string;
 }) => {
   const { line } = useWords();
   const button = useRef<HTMLButtonElement>(null);
@@ -28,7 +28,7 @@ export const ForwardButton = ({
       <button
         ref={button}
         type="button"
-        className={primary ? 'button primary' : 'link-button'}
+        className={className}
         aria-expanded={open}
         onClick={() => setOpen(true)}
       >

@@ -69,6 +69,29 @@ const OptionPages = ({ step, question }: { step: StepDocument; question: string 
   );
 };
 
+/** Renders which permissions the task needs, and a message to someone who has them. */
+const Needs = ({ setup, step, task }: { setup: SetupDocument; step: StepDocument; task: Task }) => {
+  const { line } = useWords();
+  return (
+    <p className="quiet needs">
+      {line('step.needs', { count: step.needs.length, permissions: step.needs })}{' '}
+      <ForwardButton
+        label={line('hand-on.label')}
+        subject={line('hand-on.subject', { step: step.name, customer: setup.customer })}
+        message={line('hand-on.message', {
+          party: setup.party.name,
+          blueprint: setup.blueprint.name,
+          step: task.title,
+          permissions: step.needs,
+          path: task.path.join(' › '),
+          clicks: task.clicks.map((click, at) => `${at + 1}. ${plainText(click)}`).join('\n'),
+          email: setup.party.supportEmail,
+        })}
+      />
+    </p>
+  );
+};
+
 /** Renders what to do: the numbered clicks and the drawing of the Setup page, or the remedy if there is no task. */
 export const TaskView = ({
   setup,
@@ -97,35 +120,20 @@ export const TaskView = ({
         {act.kind === 'choose' && <OptionPages step={step} question={act.question} />}
       </>
     );
-  return (
+  const whole = (
     <section className="task stack tight" aria-labelledby={id}>
       <h2 id={id}>{visibleText(task.title)}</h2>
-      {step.needs.length > 0 && (
-        <p className="quiet needs">
-          {line('step.needs', { count: step.needs.length, permissions: step.needs })}{' '}
-          <ForwardButton
-            label={line('hand-on.label')}
-            subject={line('hand-on.subject', { step: step.name, customer: setup.customer })}
-            message={line('hand-on.message', {
-              party: setup.party.name,
-              blueprint: setup.blueprint.name,
-              step: task.title,
-              permissions: step.needs,
-              path: task.path.join(' › '),
-              clicks: task.clicks.map((click, at) => `${at + 1}. ${plainText(click)}`).join('\n'),
-              email: setup.party.supportEmail,
-            })}
-          />
-        </p>
-      )}
-      {folded ? (
-        <details className="instructions">
-          <summary>{line('step.instructions')}</summary>
-          <TaskParts task={task} isFixed={false} />
-        </details>
-      ) : (
-        <TaskParts task={task} isFixed={isFixed(step, task)} />
-      )}
+      {step.needs.length > 0 && <Needs setup={setup} step={step} task={task} />}
+      <TaskParts task={task} isFixed={!folded && isFixed(step, task)} />
     </section>
+  );
+  // The title asks for something, and on a step that is done nothing is asked for.
+  return folded ? (
+    <details className="instructions">
+      <summary>{line('step.instructions')}</summary>
+      {whole}
+    </details>
+  ) : (
+    whole
   );
 };

@@ -18,9 +18,9 @@ const foundLater = (): WholeSetup => {
 };
 const announce = () => act(() => FakeEventSource.change());
 
-test('the page to open and the button that checks keep the focus when they change places', async () => {
+test('the link to the page keeps the focus and is the same element when it is the next act no longer', async () => {
   const { user, become } = await renderSetup(setup, page);
-  const [link, button] = [openLink(), checkButton()];
+  const link = openLink();
   await user.click(link);
   await waitFor(() => expect(link.className).toBe('button'));
   expect(openLink()).toBe(link);
@@ -29,11 +29,21 @@ test('the page to open and the button that checks keep the focus when they chang
   announce();
   await waitFor(() => expect(link.className).toContain('primary'));
   expect(document.activeElement).toBe(link);
-  button.focus();
+});
+
+test('the button that checks keeps the focus when it becomes the next act, and when it no longer is', async () => {
+  const { user, become } = await renderSetup(setup, page);
+  const link = openLink();
+  // Opened by a person with the pointer while the keyboard rests on the button.
+  link.addEventListener('mousedown', (event) => event.preventDefault());
+  checkButton().focus();
   await user.click(link);
-  button.focus();
-  await waitFor(() => expect(button.className).toContain('primary'));
-  expect(document.activeElement).toBe(button);
+  await waitFor(() => expect(checkButton().className).toContain('primary'));
+  expect(document.activeElement).toBe(checkButton());
+  become(foundLater());
+  announce();
+  await waitFor(() => expect(checkButton().className).not.toContain('primary'));
+  expect(document.activeElement).toBe(checkButton());
 });
 
 test('an act that is gone leaves its focus to the next act', async () => {

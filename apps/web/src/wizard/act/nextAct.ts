@@ -233,7 +233,7 @@ export const nextAct = (setup: SetupDocument, step: StepDocument, isOpened: IsOp
     return withoutCheck({ kind: 'continue', step: next.id }, taskOf(step, undefined));
   const before = check && stepBefore(setup, step, check);
   if (before) return { act: { kind: 'continue', step: before.id }, check, task: undefined };
-  // The clicks of the task are not those of another act: its remedy is shown instead.
-  const task = check?.act ? undefined : taskOf(step, check);
+  // The clicks of the task are not those of another act: its remedy is shown instead. What Salesforce is doing was asked for.
+  const task = check?.act || check?.reason === 'propagating' ? undefined : taskOf(step, check);
   return { act: aboutCheck(check, task, isOpened), check, task };
 };

@@ -32,3 +32,17 @@ test('no clicks of a task are shown beside a warning that somebody else fixes', 
   expect(taskWith(warning)).toBe(task);
   expect(taskWith({ ...warning, act })).toBeUndefined();
 });
+
+test('no clicks are shown for what Salesforce is already doing', () => {
+  const waiting = check('room', 'There is room', { outcome: 'cantTell', reason: 'propagating' });
+  const open = newStep('user', 'user', 'The user', 'The user is right', {
+    status: 'unknown',
+    tasks: [task],
+    checks: [waiting],
+  });
+  expect(nextAct(doneSetup, open, () => false)).toEqual({
+    act: { kind: 'check' },
+    check: waiting,
+    task: undefined,
+  });
+});

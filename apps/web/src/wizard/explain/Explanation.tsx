@@ -34,7 +34,7 @@ const ExplanationText = ({ explanation }: Pick<Explained, 'explanation'>) => {
       <p>
         <b>
           {line('rescue.who', {
-            who: explanation.who,
+            who: explanation.known || explanation.who !== 'you' ? explanation.who : 'unknown',
             party: explanation.party,
             count: explanation.actions.length,
           })}

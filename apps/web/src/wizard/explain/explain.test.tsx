@@ -48,6 +48,7 @@ test('an error that is not known is called unknown', async () => {
   await user.type(await screen.findByLabelText('The error'), 'hello');
   await user.click(screen.getByRole('button', { name: 'Explain this error' }));
   await screen.findByRole('heading', { name: 'We do not know this error' });
+  screen.getByText(/^We do not know who can fix this\./);
   expect(screen.queryByText('Code:')).toBeNull();
   expect(screen.queryByRole('link', { name: /^Go to/ })).toBeNull();
 });

@@ -14,7 +14,13 @@ test('what one cause leaves open in several checks is one row', () => {
   expect(withoutRepeats(checks.flatMap(faultsOf)).map(({ key }) => key)).toEqual(['refresh', 'user']);
 });
 
-test('two values that differ are two rows, and so are two findings with other outcomes', () => {
+test('what one check says for sure and another could not judge is one row, the first', () => {
+  const failed = check('a', 'Profile', { outcome: 'failed', severity: 'blocker', message: ['Not found.'] });
+  const rows = [failed, later('b', 'Not found.')].flatMap(faultsOf);
+  expect(withoutRepeats(rows).map(({ key }) => key)).toEqual(['a']);
+});
+
+test('two values that differ are two rows, and so are an open finding and one that passed', () => {
   const differs = (id: string) =>
     check(id, 'Policy', {
       outcome: 'failed',
@@ -22,6 +28,11 @@ test('two values that differ are two rows, and so are two findings with other ou
       evidence: [{ kind: 'value', label: 'IP Relaxation', actual: 'Enforce', expected: 'Relax' }],
     });
   const failed = check('c', 'Policy', { outcome: 'failed', severity: 'blocker', message: ['No.'] });
-  const rows = [differs('a'), differs('b'), failed, later('d', 'No.')].flatMap(faultsOf);
+  const rows = [
+    differs('a'),
+    differs('b'),
+    failed,
+    { ...failed, id: 'd', outcome: 'passed' as const },
+  ].flatMap(faultsOf);
   expect(withoutRepeats(rows)).toEqual(rows);
 });

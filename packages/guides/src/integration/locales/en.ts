@@ -75,7 +75,7 @@ export const en = {
   'install.why':
     'Installing the package adds the app {app} to your org. Nobody can sign in to the app before that.',
   'install.note.choice':
-    'Professional and Group Edition do not show this choice: everyone gets access. The choice does not decide who can use the app. You set that in the step <b>Policies of the app</b>.',
+    'In Professional and Group Edition, the installation page does not ask <b>Choose who gets access</b>: everyone gets access. This does not decide who can use the app. You set that in the step <b>Policies of the app</b>.',
   'package-installed.title': 'The package is installed in this org',
   'package-installed.why': 'The package adds the app to your org.',
   'package-installed.passed': '{name} is installed.',

@@ -6,6 +6,7 @@ import { sharingSets } from '../facts/sharing-sets.ts';
 import { wantedMapping } from '../facts/wanted-mapping.ts';
 import { heldBy, shownMapping } from '../mapping.ts';
 import { otherLookup, otherProfiles } from '../other-choice.ts';
+import { profilesNotFound } from '../unfound-profiles.ts';
 
 /** The right set is any that maps the profile and object as wanted, whatever its name. */
 export const mappingRight = defineCheck({
@@ -52,11 +53,9 @@ export const mappingRight = defineCheck({
       ]),
     );
     const states = held.map(({ state }) => state);
+    const absent = profilesNotFound(profiles, setup);
     if (states.length === 0 || profiles.missing.length > 0)
-      return withAct(
-        failed('blocker', 'profile-license.missing', 'profile-license.missing.remedy', evidence),
-        otherProfiles(setup),
-      );
+      return withAct(failed('blocker', absent.message, absent.remedy, evidence), otherProfiles(setup));
     if (states.includes('other') || states.includes('less'))
       return failed('blocker', 'mapping-right.otherwise', 'mapping-right.otherwise.remedy', evidence);
     if (states.includes('none'))

@@ -3,6 +3,7 @@ import { cantTell, defineCheck, failed, passed, records, withAct } from '../defi
 import { licensedProfiles } from '../facts/chosen-profiles.ts';
 import { licenseKind } from '../licenses.ts';
 import { otherProfiles } from '../other-choice.ts';
+import { profilesNotFound, unfoundName } from '../unfound-profiles.ts';
 
 export const profileLicense = defineCheck({
   id: 'profile-license',
@@ -21,14 +22,12 @@ export const profileLicense = defineCheck({
           isHiddenLicense(license) ? ({ key: 'profile-license.hidden' } as const) : license,
           isHiddenLicense(license) ? '' : ({ key: `profile-license.${kind ?? 'none'}` } as const),
         ]),
-        ...profiles.missing.map((name) => [name, { key: 'column.not-found' } as const, '']),
+        ...profiles.missing.map((one) => [unfoundName(one, setup), { key: 'column.not-found' } as const, '']),
       ],
     );
+    const absent = profilesNotFound(profiles, setup);
     if (profiles.missing.length > 0)
-      return withAct(
-        failed('blocker', 'profile-license.missing', 'profile-license.missing.remedy', evidence),
-        otherProfiles(setup),
-      );
+      return withAct(failed('blocker', absent.message, absent.remedy, evidence), otherProfiles(setup));
     const known = judged.filter(({ license }) => !isHiddenLicense(license));
     if (known.some(({ kind }) => kind === undefined))
       return withAct(

@@ -1,8 +1,28 @@
+import type { Shown } from '../../model/check.ts';
 import { sameId } from '../../salesforce-id.ts';
 import { cantTell, defineCheck, failed, passed, records } from '../define-check.ts';
 import { chosenProfiles } from '../facts/chosen-profiles.ts';
 import { chosenSite } from '../facts/chosen-site.ts';
 import { siteProfiles } from '../facts/site-profiles.ts';
+import type { Key } from '../locales/en.ts';
+import { unfoundName } from '../unfound-profiles.ts';
+
+const statuses = {
+  Added: 'profile-member.added',
+  WaitingForAdd: 'profile-member.adding',
+  AddCalculated: 'profile-member.adding',
+  WaitingForRemove: 'profile-member.removing',
+  RemoveCalculated: 'profile-member.removing',
+  FailedAdd: 'profile-member.not-added',
+  FailedRemove: 'profile-member.not-removed',
+} as const satisfies Readonly<Record<string, Key>>;
+const isStatus = (status: string): status is keyof typeof statuses => Object.hasOwn(statuses, status);
+
+/** Returns the status of a member in words; one that is not known, as Salesforce writes it. */
+const shownStatus = (status: string | undefined): Shown<Key> => {
+  if (status === undefined) return { key: 'profile-member.none' };
+  return isStatus(status) ? { key: statuses[status] } : status;
+};
 
 /** Only `Added` counts: Salesforce works off additions one by one (P 7.3). */
 export const profileMember = defineCheck({
@@ -11,7 +31,7 @@ export const profileMember = defineCheck({
   why: 'profile-member.why',
   severity: 'blocker',
   needs: { site: chosenSite, profiles: chosenProfiles, members: siteProfiles },
-  evaluate: ({ site, profiles, members }) => {
+  evaluate: ({ site, profiles, members }, setup) => {
     if (site === null) return cantTell('not-yet', { message: 'profile-member.no-site' });
     const rows = profiles.found.map((profile) => ({
       profile,
@@ -22,11 +42,8 @@ export const profileMember = defineCheck({
       { key: 'profile-member.seen' },
       [{ key: 'column.profile' }, { key: 'profile-member.status' }],
       [
-        ...rows.map(({ profile, status }) => [
-          profile.name,
-          status ?? ({ key: 'profile-member.none' } as const),
-        ]),
-        ...profiles.missing.map((name) => [name, { key: 'column.not-found' } as const]),
+        ...rows.map(({ profile, status }) => [profile.name, shownStatus(status)]),
+        ...profiles.missing.map((one) => [unfoundName(one, setup), { key: 'column.not-found' } as const]),
       ],
     );
     const open = rows.filter(({ status }) => status !== 'Added');

@@ -61,6 +61,11 @@ export const en = {
   'profile-member.seen': 'Members',
   'profile-member.status': 'Status',
   'profile-member.none': 'not a member',
+  'profile-member.added': 'member',
+  'profile-member.adding': 'being added',
+  'profile-member.removing': 'being removed',
+  'profile-member.not-added': 'could not be added',
+  'profile-member.not-removed': 'could not be removed',
 
   'external-default.title': 'Default External Access does not show all records',
   'external-default.why':
@@ -86,9 +91,11 @@ export const en = {
   'profile-license.failed': 'A profile has a license that cannot have a sharing set.',
   'profile-license.remedy':
     'Choose a profile with the license Customer Community, Customer Community Plus, Partner Community, or another external license.',
-  'profile-license.missing': 'A profile was not found in this org.',
+  'profile-license.missing':
+    '{by, select, party {{count, plural, one {The profile {profiles} was} other {The profiles {profiles} were}} not found in this org.} other {{count, plural, one {A profile that you chose was} other {# profiles that you chose were}} not found in this org.}}',
   'profile-license.missing.remedy':
-    'Choose the profiles again. If the org uses another language, standard profiles have other names.',
+    '{by, select, party {Ask {party} to change the profiles. If the org uses another language, standard profiles have other names.} other {Choose the profiles again.}}',
+  'profile-license.unnamed': 'The profile with the ID {id}',
   'profile-license.seen': 'Profiles',
   'profile-license.reach': 'Sharing',
   'profile-license.high-volume': 'sharing sets only',
