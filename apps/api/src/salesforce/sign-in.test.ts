@@ -106,6 +106,12 @@ describe('T05, T06: turning a code into a sign-in', () => {
     expect(granted).toEqual([{ accessToken: token, instanceUrl: server.url, orgId }]);
   });
 
+  it('F21: hands on what an org calls itself to the letter; the page shows what hides or reverses text', async () => {
+    const Name = 'Acme \u202Emoc.';
+    server.answer(salesforce({ rows: { records: [{ ...organization, Name, InstanceName: 'EU\u202E64' }] } }));
+    expect((await complete()).value?.org).toMatchObject({ name: Name, instance: 'EU\u202E64' });
+  });
+
   it('names the org in 18 characters, by which the limit of its calls is found, also where Salesforce names it in 15', async () => {
     const id = `${server.url}/id/${orgId.slice(0, 15)}/${userId}`;
     server.answer(salesforce({ token: { ...goodToken(), id } }));
