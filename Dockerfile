@@ -3,15 +3,22 @@
 FROM node:26.10.0-trixie-slim AS base
 WORKDIR /app
 
+# What names packages changes less often than what uses them: their layers stay.
 FROM base AS workspace
 RUN npm install --global pnpm@12.21.0
-COPY package.json pnpm-lock.yaml pnpm-workspace.yaml tsconfig.base.json ./
-COPY packages packages
-COPY apps apps
-COPY scripts scripts
+COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
+COPY apps/api/package.json apps/api/
+COPY apps/web/package.json apps/web/
+COPY packages/guides/package.json packages/guides/
+COPY packages/org-simulator/package.json packages/org-simulator/
+COPY packages/shared/package.json packages/shared/
+COPY scripts/package.json scripts/
 
 FROM workspace AS web
 RUN pnpm install --frozen-lockfile --filter @orgready/web...
+COPY tsconfig.base.json ./
+COPY packages packages
+COPY apps/web apps/web
 RUN pnpm build
 
 FROM workspace AS server-packages
@@ -21,18 +28,18 @@ FROM workspace AS simulator-packages
 RUN pnpm install --frozen-lockfile --prod --filter @orgready/scripts...
 
 FROM base AS simulator
-COPY --from=simulator-packages /app/node_modules node_modules
-COPY --from=simulator-packages /app/packages packages
-COPY --from=simulator-packages /app/scripts scripts
+COPY --from=simulator-packages /app ./
+COPY packages packages
+COPY scripts scripts
 USER node
 CMD ["node", "scripts/simulator.ts"]
 
 FROM base AS server
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATABASE_URL=sqlite:/data/orgready.db
-COPY --from=server-packages /app/node_modules node_modules
-COPY --from=server-packages /app/packages/shared packages/shared
-COPY --from=server-packages /app/packages/guides packages/guides
-COPY --from=server-packages /app/apps/api apps/api
+COPY --from=server-packages /app ./
+COPY packages/shared/src packages/shared/src
+COPY packages/guides/src packages/guides/src
+COPY apps/api/src apps/api/src
 COPY --from=web /app/apps/web/dist apps/web/dist
 # The folders belong to the user that the process runs as; a volume mounted here inherits that.
 RUN mkdir /data /backups && chown node /data /backups

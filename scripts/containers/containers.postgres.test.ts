@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventStreams } from '@orgready/shared/contract/event-streams';
@@ -68,6 +68,12 @@ describe.skipIf(cluster === '')('the containers', { timeout: 60_000 }, () => {
   afterAll(async () => {
     for (const stop of stopped.toReversed()) await stop();
     rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('hold no tests', () => {
+    const files = globSync('{apps,packages}/*/src/**/*', { cwd: join(folder, 'server') });
+    expect(files.length).toBeGreaterThan(300);
+    expect(files.filter((path) => /\.test\.tsx?$|\/testing\//.test(path))).toEqual([]);
   });
 
   test('run from the files that their image contains, and pass its health check', () => {

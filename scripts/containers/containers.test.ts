@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { deploymentApp } from '@orgready/guides/scenarios/deployment-app';
+import { endpoints } from '@orgready/shared/contract/endpoints';
 import { describe, expect, test } from 'vitest';
 import { readConfig, variableNames } from '../../apps/api/src/config.ts';
 import { readSource, root } from '../sources.ts';
@@ -41,6 +42,16 @@ describe('the images', () => {
     expect(existsSync(join(root, path))).toBe(true);
     const copied = instructions.filter((one) => one.keyword === 'COPY').map(({ words }) => words.at(-1));
     expect(copied.some((folder) => path.startsWith(`${folder}/`))).toBe(true);
+  });
+
+  test('of server and simulator have the packages of production only', () => {
+    for (const name of ['server', 'simulator']) {
+      const [from] = instructionsOf(stages, name).flatMap((one) => one.from ?? []);
+      const installs = instructionsOf(stages, from ?? '').filter(({ text }) =>
+        text.startsWith('pnpm install'),
+      );
+      expect(installs.map(({ text }) => text)).toEqual([expect.stringContaining('--frozen-lockfile --prod')]);
+    }
   });
 
   test('the server is what is built without a target, is asked for its readiness, and has its port open', () => {
@@ -144,8 +155,16 @@ describe('the proxy', () => {
   });
 
   test('answers at the address of the product', () => {
-    expect(caddyfile).toMatch(/^\s*\{\$PUBLIC_URL\} \{/);
+    expect(caddyfile).toMatch(/^\{\$PUBLIC_URL\} \{/m);
     expect(compose.services.proxy?.environment).toEqual({ PUBLIC_URL: demo.PUBLIC_URL });
+  });
+
+  test('leads pages from http to https, and refuses calls of the API there', () => {
+    const http = /^http:\/\/ \{\n((?:\t.*\n)*)\}/m.exec(caddyfile)?.[1]?.trim().split(/\n\t/);
+    expect(http).toEqual(['@pages not path /api/*', 'redir @pages {$PUBLIC_URL}{uri} 308', 'respond 403']);
+    expect(caddyfile).toMatch(/^\tauto_https disable_redirects$/m);
+    const calls = Object.values(endpoints).map(({ path }) => path);
+    expect(calls.filter((path) => !path.startsWith('/api/'))).toEqual([]);
   });
 
   test('believes nobody who names a client, and keeps events back for nobody', () => {
