@@ -22,9 +22,13 @@ export default defineConfig({
     navigationTimeout: 15_000,
   },
   projects: [
-    { name: 'journeys', testMatch: 'journeys/*.spec.ts' },
-    { name: 'pages', testMatch: 'pages/*.spec.ts', testIgnore: 'pages/staff-list.spec.ts' },
-    // A project of its own has a worker, and so a database, of its own: the picture of the list shows only what it made.
-    { name: 'staff-list', testMatch: 'pages/staff-list.spec.ts' },
+    {
+      name: 'product',
+      testMatch: ['journeys/*.spec.ts', 'pages/*.spec.ts'],
+      testIgnore: ['journeys/test-guide.spec.ts', 'pages/staff-list.spec.ts'],
+    },
+    // These need a product of their own, and so another worker, whose start takes its time: they come last, each beside
+    // the other. The picture of the list shows only the setups that its test made.
+    { name: 'own-product', testMatch: ['journeys/test-guide.spec.ts', 'pages/staff-list.spec.ts'] },
   ],
 });

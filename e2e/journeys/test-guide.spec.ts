@@ -37,6 +37,8 @@ const test = base.extend<object, PerWorker>({
   state: ({}, use) => use(scenario),
 });
 test.use({ scenario: 'test/ready' });
+// Both in one worker: the second would start a product for a moment.
+test.describe.configure({ mode: 'default' });
 
 test('a guide that the product does not know goes from the link to done', async ({ customer, setup }) => {
   const { page, heading } = customer;

@@ -1,9 +1,10 @@
-import { expect, test } from '../fixtures.ts';
+import { expect } from '../fixtures.ts';
 import { expectAccessible } from '../page-check.ts';
 import { staffAt } from '../staff.ts';
+import { test } from '../window.ts';
 
-test('staff pages suit every reader', async ({ newCustomer, product, setup }) => {
-  const staff = staffAt(await newCustomer(), product);
+test('staff pages suit every reader', async ({ customer, product, setup }) => {
+  const staff = staffAt(customer, product);
   const { page, heading } = staff;
   await page.goto(`${product.url}/staff`);
   await expect(heading).toHaveText('Staff sign-in');
@@ -31,8 +32,8 @@ test('staff pages suit every reader', async ({ newCustomer, product, setup }) =>
   await expectAccessible(page, 'staff edit blueprint with another secret');
 });
 
-test('the form that describes an integration suits every reader', async ({ newCustomer, product }) => {
-  const staff = staffAt(await newCustomer(), product);
+test('the form that describes an integration suits every reader', async ({ customer, product }) => {
+  const staff = staffAt(customer, product);
   const { page, heading } = staff;
   await staff.enterKey();
   await expect(heading).not.toHaveText('Staff sign-in');
