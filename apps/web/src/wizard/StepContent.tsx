@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useLook, useVerify } from '../api/setup.ts';
 import { useWords } from '../locales/Words.tsx';
 import { ActPlace } from './act/ActPlace.tsx';
+import { isTaskFolded } from './act/isTaskFolded.ts';
 import { nextAct } from './act/nextAct.ts';
 import { TaskView } from './act/TaskView.tsx';
 import { useOpened } from './act/useOpened.ts';
@@ -90,7 +91,7 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
           onOpen={opened.open}
         />
         <VerifyProblem setupId={setup.id} verify={verify} retry={() => verify.mutate(step.id)} />
-        <TaskView setup={setup} step={step} next={next} folded={doneAtArrival && isDone(step)} />
+        <TaskView setup={setup} step={step} next={next} folded={isTaskFolded(next, step, doneAtArrival)} />
       </div>
       <div className="rest stack">
         {setup.access === 'full' && !isSummary && (

@@ -161,8 +161,8 @@ describe('a finding', () => {
       open,
     ],
     [
-      'the org does not show it to the reader, no page: sign in as someone else',
-      { checks: [unknown('not-readable-by-api', { lacks: ['Manage Users'] })], tasks: [] },
+      'the org does not show it to the reader: sign in as someone else before any page is opened',
+      { checks: [unknown('not-readable-by-api', { lacks: ['View Setup and Configuration'] })] },
       [],
       { kind: 'sign-in-as-other' },
     ],

@@ -148,7 +148,7 @@ const beforeSignIn = (setup: SetupDocument, step: StepDocument, isOpened: IsOpen
 };
 
 /** Reasons that end by themselves: there is nothing to change in Setup. */
-const passing: ReadonlySet<CheckDocument['reason']> = new Set([
+export const passing: ReadonlySet<CheckDocument['reason']> = new Set([
   'unreachable',
   'limit-low',
   'propagating',
@@ -170,14 +170,12 @@ const aboutCheck = (
   if (check?.act) return ofVerdict(check.act, foundAt, isOpened);
   if (check?.reason === 'signed-out') return { kind: 'sign-in-again' };
   // Someone else is asked for only where that person can see what the reader cannot.
-  const isHidden = check?.lacks !== undefined && check.lacks.length > 0 && !check.attestable;
-  if (isHidden && check.reason === 'no-access') return { kind: 'sign-in-as-other' };
+  if (check?.lacks !== undefined && check.lacks.length > 0 && !check.attestable)
+    return { kind: 'sign-in-as-other' };
   if (check && passing.has(check.reason)) return { kind: 'check' };
   if (task?.open?.href && !isOpened(task.open.href, foundAt))
     return { kind: 'open', label: task.open.label, href: task.open.href };
   if (check?.attestable && !check.attestation) return { kind: 'attest' };
-  // There is no page to open here.
-  if (isHidden && !task?.open) return { kind: 'sign-in-as-other' };
   return { kind: 'check' };
 };
 

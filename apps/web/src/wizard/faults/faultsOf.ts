@@ -1,4 +1,5 @@
 import { unpackMatrix } from '@orgready/shared/document/matrix';
+import { plainText } from '@orgready/shared/document/plain-text';
 import type { CheckDocument } from '@orgready/shared/document/step';
 import type { Text } from '@orgready/shared/document/text';
 
@@ -24,7 +25,8 @@ export const withoutRepeats = (rows: readonly FaultLine[]): readonly FaultLine[]
   const seen = new Set<string>();
   return rows.filter(({ title, values, missing, check }) => {
     if (values !== null || missing.length > 0) return true;
-    const shown = JSON.stringify([check.outcome === 'passed', title]);
+    // Only the first of several equal sentences explains its terms.
+    const shown = JSON.stringify([check.outcome === 'passed', plainText(title)]);
     return !seen.has(shown) && seen.add(shown);
   });
 };
@@ -32,14 +34,18 @@ export const withoutRepeats = (rows: readonly FaultLine[]): readonly FaultLine[]
 const missingIn = ({ evidence }: CheckDocument): readonly string[] =>
   evidence.flatMap((one) => (one.kind === 'matrix' ? unpackMatrix(one).missing : []));
 
-/** Returns the rows of a check: one for each value that differs, otherwise one with the finding. */
+/**
+ * Returns the rows of a check: one for each value that differs, otherwise one with the finding. A finding with an act of its own
+ * has a cause that no value shows.
+ */
 export const faultsOf = (check: CheckDocument): readonly FaultLine[] => {
   const differing = check.evidence.flatMap((one) =>
     check.outcome === 'failed' && one.kind === 'value' && one.expected !== null && one.expected !== one.actual
       ? [{ label: one.label, found: one.actual, wanted: one.expected }]
       : [],
   );
-  if (differing.length > 0)
+  const [value, ...others] = differing;
+  if (value && !(check.act && check.message.length > 0))
     return differing.map(({ label, found, wanted }) => ({
       key: `${check.id} ${label}`,
       check,
@@ -49,13 +55,14 @@ export const faultsOf = (check: CheckDocument): readonly FaultLine[] => {
       more: 0,
     }));
   const missing = missingIn(check);
+  const isLacking = check.reason === 'no-access' && check.lacks !== undefined && check.lacks.length > 0;
   return [
     {
       key: check.id,
       check,
       // The page shows once for the whole step what the reader lacks.
-      title: check.message.length === 0 || check.reason === 'no-access' ? [check.title] : check.message,
-      values: null,
+      title: check.message.length === 0 || isLacking ? [check.title] : check.message,
+      values: value && others.length === 0 ? { found: value.found, wanted: value.wanted } : null,
       missing: missing.slice(0, mostMissing),
       more: Math.max(0, missing.length - mostMissing),
     },
