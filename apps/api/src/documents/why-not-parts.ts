@@ -59,10 +59,7 @@ export const createParts = ({ blueprint }: Material, words: Words) => {
 };
 export type Answer = ReturnType<typeof createParts>['answer'];
 
-/**
- * Returns the first failed check before the product is connected that can be the cause, blockers first: what an accepted
- * sign-in does not show.
- */
+/** Returns the first failed check that can be the cause, blockers first: what an accepted sign-in does not show. */
 export const findOpen = (
   { setup, blueprint, findings }: Material,
   words: Words,
@@ -70,16 +67,14 @@ export const findOpen = (
   evidence: readonly Evidence[],
 ): WhyNotAnswer | undefined => {
   const { step, warnings = [] } = blueprint.guide.whyNot ?? {};
-  const failed = stepsOf(setup, blueprint)
-    .filter(({ id }) => id !== step)
-    .flatMap(({ id, checks }) =>
-      checks.flatMap((check) => {
-        const finding = findings.get(check.id);
-        return finding?.verdict.outcome === 'failed'
-          ? [{ step: id, check: check.id, finding, verdict: finding.verdict }]
-          : [];
-      }),
-    );
+  const failed = stepsOf(setup, blueprint).flatMap(({ id, checks }) =>
+    checks.flatMap((check) => {
+      const finding = findings.get(check.id);
+      return finding?.verdict.outcome === 'failed'
+        ? [{ step: id, check: check.id, finding, verdict: finding.verdict }]
+        : [];
+    }),
+  );
   const found =
     failed.find(({ verdict }) => verdict.severity === 'blocker') ??
     failed.find(({ check, verdict }) => verdict.severity === 'warning' && warnings.includes(check));
@@ -88,8 +83,8 @@ export const findOpen = (
   const title = words.line(message.key, message.params);
   return answer('open-finding', title, words.line('why-not.finding.cause'), {
     who: 'salesforce-admin',
-    actions: ['why-not.finding.action'],
-    steps: [found.step],
+    actions: [found.step === step ? 'why-not.finding.here' : 'why-not.finding.action'],
+    steps: found.step === step ? [] : [found.step],
     evidence: [...evidence, { at: found.finding.at, text: title }],
   });
 };

@@ -13,7 +13,7 @@ import {
   startWorld,
   type World,
 } from '../testing/salesforce.ts';
-import { findScenario } from '../testing/scenario.ts';
+import { blueprintFor, findScenario } from '../testing/scenario.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -106,6 +106,14 @@ describe('why a product could not be connected', () => {
     expect(found).toMatchObject({ id: 'open-finding', steps: ['user'], who: 'salesforce-admin' });
     expect(found.title).toMatch(/frozen/);
     expect(found.evidence.map(({ text }) => text).join(' ')).toMatch(/Success.*frozen/);
+  });
+
+  it('is what is open at the step that connects the product, too', async () => {
+    const { scenario } = findScenario('integration/vendor-addresses-outside');
+    world.simulator.load(scenario.orgs);
+    const found = await ask(await newConnectedCustomer(world, blueprintFor(scenario)));
+    expect(found).toMatchObject({ id: 'open-finding', steps: [], who: 'salesforce-admin' });
+    expect(found.title).toMatch(/login IP ranges/);
   });
 
   it('is not shown by an accepted sign-in of the reader, which can be the one to this page', async () => {

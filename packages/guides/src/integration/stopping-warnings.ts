@@ -1,10 +1,9 @@
 /**
  * Checks whose warnings can be why a sign-in of the product is refused or ends. Any blocker can; a warning about the reader or
- * about data cannot.
+ * about data cannot. Approvals are counted with the sign-ins.
  */
 export const stoppingWarnings: readonly string[] = [
   'api-requests',
-  'approvals-left',
   'connected-refresh-token-policy',
   'connected-session-level',
   'connected-vendor-addresses',
