@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coverRange, isAddressRange, rangeBetween, rangeOf } from './ip-addresses.ts';
+import { coverRange, firstAndLast, isAddressRange, rangeBetween, rangeOf } from './ip-addresses.ts';
 
 const range = (start: string, end: string) => {
   const found = rangeBetween(start, end);
@@ -14,6 +14,15 @@ const cidr = (text: string) => {
 };
 
 describe('a range of addresses', () => {
+  it.each([
+    ['203.0.113.0/24', '203.0.113.0 – 203.0.113.255'],
+    ['203.0.113.9/30', '203.0.113.8 – 203.0.113.11'],
+    ['203.0.113.7', '203.0.113.7 – 203.0.113.7'],
+    ['2001:db8::/126', '2001:db8:: – 2001:db8::3'],
+  ])('%s is entered in Setup as %s', (text, entered) => {
+    expect(firstAndLast(text)).toBe(entered);
+  });
+
   it.each([
     ['203.0.113.0/24', true],
     ['203.0.113.7', true],

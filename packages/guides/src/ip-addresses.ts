@@ -35,6 +35,14 @@ export const rangeOf = (text: string): AddressRange | null => {
   return { first: masked(false), last: masked(true) };
 };
 
+const spell = (bytes: readonly number[]): string => ipaddr.fromByteArray([...bytes]).toString();
+
+/** Returns the first and the last address of a range as Setup asks for them: `203.0.113.0 – 203.0.113.255`. */
+export const firstAndLast = (text: string): string => {
+  const range = rangeOf(text);
+  return range === null ? text : `${spell(range.first)} – ${spell(range.last)}`;
+};
+
 /** Returns whether a text is an address or a range of addresses in CIDR notation. */
 export const isAddressRange = (text: string): boolean => rangeOf(text) !== null;
 

@@ -37,10 +37,15 @@ export const lostGrant = (lost: LostSet): Message<Key> => ({
   params: paramsOf(lost),
 });
 
+/** What the page depends on where a grant is changed. */
+type Lost = Pick<LostSet, 'id' | 'kind' | 'name' | 'why'> & {
+  readonly license?: { readonly needed: string } | null;
+};
+
 /** Returns the act of opening the page where the grant is changed: one that a group holds is changed in the group. */
-const actFor = (lost: LostSet): Act<Key> => {
+export const actFor = (lost: Lost): Act<Key> => {
   const { name } = lost;
-  if ('group' in lost) return openGroups('unmute-in-group', lost.group);
+  if ('group' in lost && typeof lost.group === 'string') return openGroups('unmute-in-group', lost.group);
   if (lost.kind === 'group') return openGroups('group-assignments', name);
   switch (lost.why) {
     case 'session':

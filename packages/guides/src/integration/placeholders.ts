@@ -1,4 +1,5 @@
 import type { Locale } from '@orgready/shared/language/locales';
+import { firstAndLast } from '../ip-addresses.ts';
 import type { IntegrationParams } from './params.ts';
 import { ipRelaxationValue, permittedUsersValue } from './policy-values.ts';
 import { wantedPolicies } from './wanted-policies.ts';
@@ -30,6 +31,7 @@ export const placeholdersOf = (params: IntegrationParams, locale: Locale) => {
     /** Setup's labels of the values that the policies of the app must have. */
     /** `none` if the vendor does not name them. */
     vendorAddresses: params.outgoingAddresses ? listIn(locale, params.outgoingAddresses) : 'none',
+    vendorRanges: listIn(locale, (params.outgoingAddresses ?? []).map(firstAndLast)),
     permittedUsers: permittedUsersValue(wanted.permittedUsers),
     ipRelaxation: ipRelaxationValue(wanted.ipRelaxation),
     /** For `select` in messages. */

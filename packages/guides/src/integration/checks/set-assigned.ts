@@ -4,7 +4,7 @@ import type { WhyEnded } from '../../who-counts.ts';
 import { defineCheck, failed, passed, records, withAct } from '../define-check.ts';
 import { integrationSetAssignments } from '../facts/integration-set-assignments.ts';
 import type { Key } from '../locales/en.ts';
-import { remedyFor } from '../lost-grants.ts';
+import { actFor, remedyFor } from '../lost-grants.ts';
 
 const whyNot = {
   expired: 'set-assigned.expired',
@@ -51,14 +51,15 @@ export const setAssigned = defineCheck({
       );
     const [ended] = assignments;
     if (ended?.whyIgnored != null) {
-      const { name, expires, whyIgnored } = ended;
+      const { setIds, kind, name, expires, whyIgnored } = ended;
       const params = { name, ...(expires === null ? {} : { day: expires }) };
-      return failed(
+      const verdict = failed(
         'blocker',
         { key: whyNot[whyIgnored], params },
-        remedyFor(whyIgnored, { ...params, what: 'none' }),
+        remedyFor(whyIgnored, { ...params, kind, what: 'none' }),
         evidence,
       );
+      return withAct(verdict, actFor({ id: setIds[0] ?? '', kind, name, why: whyIgnored }));
     }
     return sets.matching.length > 0
       ? failed('blocker', 'set-assigned.absent', 'set-assigned.absent.remedy', evidence)

@@ -56,7 +56,7 @@ export const limits = {
     'Open Login IP Ranges of {profile, select, unknown {the profile} other {{profile}}}',
   'add-login-ranges.click.add': 'Click <b>Add IP Ranges</b>.',
   'add-login-ranges.click.addresses':
-    '{vendorAddresses, select, none {Ask {party} for the first and the last IP address of each range, and enter them.} other {Enter the first and the last IP address of each range: {vendorAddresses}.}}',
+    '{vendorAddresses, select, none {Ask {party} for the first and the last IP address of each range, and enter them.} other {Enter the first and the last IP address of each range: {vendorRanges}.}}',
   'add-login-ranges.drawing':
     'The page Login IP Ranges: IP Start Address and IP End Address are the fields to fill in.',
   'clear-login-hours.title': 'Clear the login hours of the profile',
