@@ -25,6 +25,9 @@ const emptyObjects = (counts: RowCounts): readonly string[] => {
     .flatMap((portions) => portions.flatMap(({ objects }) => objects));
 };
 
+/** Reasons for which the rest of a verification is not read either. */
+const stopsReading: ReadonlySet<Failure['reason']> = new Set(['limit-low', 'signed-out', 'unreachable']);
+
 /** Returns whether what the reader may do decides if no rows prove something. */
 export const dependsOnReader = (counts: RowCounts): boolean => {
   const readers = emptyObjects(counts).map(readersOf);
@@ -43,7 +46,10 @@ export const unprovedRows = (
   if (readers.includes('nobody')) return { reason: 'not-readable-by-api' };
   const has = (permission: ReaderPermission) => own?.state === 'read' && mayRead(own.value, permission);
   const hidden = readers.filter((one) => typeof one !== 'string').filter((one) => !one.some(has));
+  if (hidden.length === 0) return undefined;
+  // They are not known because nothing more is read now: that is the reason, and no permission would help.
+  if (own?.state === 'failed' && stopsReading.has(own.failure.reason)) return own.failure;
   // Any of them would do: the one that is named first is the usual one.
   const lacks = [...new Set(hidden.flatMap((one) => one.slice(0, 1)))];
-  return hidden.length === 0 ? undefined : { reason: 'no-access', lacks };
+  return { reason: 'no-access', lacks };
 };
