@@ -1,5 +1,5 @@
 /** What takes minutes to act everywhere in an org once it was changed. */
-export type Changing = 'app' | 'package' | 'group';
+export type Changing = 'app' | 'approval' | 'package' | 'group' | 'membership';
 
 /** How a fact shows that something was changed in the org. */
 export interface Changes<T> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Changes } from '../../model/changes.ts';
 import type { Read } from '../../model/fact.ts';
 import { quote } from '../../soql.ts';
 
@@ -22,6 +23,16 @@ export const appGrantRead = (
 ): Read => ({
   via: 'query',
   soql: `SELECT ParentId, Parent.Label, Parent.IsOwnedByProfile, Parent.Profile.Name FROM SetupEntityAccess WHERE SetupEntityType = ${quote(type)} AND SetupEntityId = ${quote(appId)} AND ParentId IN (SELECT PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = ${quote(userId)})`,
+});
+
+/**
+ * Returns how the approvals show that they were changed: by a difference between two readings, because a row has no time of a
+ * change that an administrator made. They act everywhere as late as the app itself.
+ */
+export const approvalChanges = (minutes: number): Changes<readonly AppGrant[]> => ({
+  of: 'approval',
+  minutes,
+  compared: (rows) => rows.map(({ setId }) => setId).sort(),
 });
 
 export const appGrantShape = z.array(

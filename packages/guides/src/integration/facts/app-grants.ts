@@ -1,7 +1,8 @@
 import { apiAccessControl } from '../../facts/api-access-control.ts';
-import { appGrantRead, appGrantShape } from '../../facts/columns/app-grants.ts';
+import { appGrantRead, appGrantShape, approvalChanges } from '../../facts/columns/app-grants.ts';
 import { ifRead, readFrom } from '../../model/derive.ts';
 import { defineFact } from '../../model/fact.ts';
+import { externalAppChanges } from '../app-changes.ts';
 import { countedGrants } from './counted-grants.ts';
 import { granteeId } from './grantee-id.ts';
 import { assignmentsOf } from './user-assignments.ts';
@@ -27,6 +28,7 @@ const rows = defineFact({
     },
   ),
   shape: appGrantShape,
+  changes: approvalChanges(externalAppChanges.minutes),
 });
 
 const granteeAssignments = assignmentsOf('grantee-assignments', granteeId);

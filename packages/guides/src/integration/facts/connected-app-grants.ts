@@ -1,7 +1,8 @@
 import { apiAccessControl } from '../../facts/api-access-control.ts';
-import { appGrantRead, appGrantShape } from '../../facts/columns/app-grants.ts';
+import { appGrantRead, appGrantShape, approvalChanges } from '../../facts/columns/app-grants.ts';
 import { ifRead, readFrom } from '../../model/derive.ts';
 import { defineFact } from '../../model/fact.ts';
+import { connectedAppChanges } from '../app-changes.ts';
 import { connectedAppPolicy } from './connected-app-policy.ts';
 import { countedGrants } from './counted-grants.ts';
 import { subjectLicenses } from './subject-grants.ts';
@@ -23,6 +24,7 @@ const rows = defineFact({
     },
   ),
   shape: appGrantShape,
+  changes: approvalChanges(connectedAppChanges.minutes),
 });
 
 /** Who grants the connected app to the user that runs the integration; read only if users must be approved. */

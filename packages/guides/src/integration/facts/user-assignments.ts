@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { moment } from '../../facts/columns/moment.ts';
 import { grantedIn, subjectPermissions } from '../../facts/columns/permission-columns.ts';
 import { availableColumns, objectDescribe } from '../../facts/object-describe.ts';
-import type { Changes } from '../../model/changes.ts';
+import { groupChangesIn } from '../../group-changes.ts';
 import { readFrom } from '../../model/derive.ts';
 import { defineFact, type Fact } from '../../model/fact.ts';
 import { quote } from '../../soql.ts';
@@ -42,21 +42,6 @@ interface AssignedRow {
   readonly isCustomProfile: boolean | null;
   readonly assignment: AssignmentRow;
 }
-
-/** Returns the groups that Salesforce recalculates. */
-const updating = (rows: readonly AssignedRow[]) =>
-  rows.flatMap(({ assignment: { group } }) => (group?.status === 'Updating' ? [group] : []));
-
-/** Salesforce recalculates a group after a change of it, or of a set in it. */
-const groupChanges: Changes<readonly AssignedRow[]> = {
-  of: 'group',
-  minutes: 0,
-  at: (rows) => Math.max(0, ...updating(rows).map(({ changed }) => changed ?? 0)) || null,
-  compared: (rows) =>
-    updating(rows)
-      .map(({ id: group }) => group)
-      .sort(),
-};
 
 /** Returns the fact that reads the assignments of a user; facts about the same user ask once. */
 export const assignmentsOf = (id: string, user: Fact<string>) =>
@@ -132,5 +117,7 @@ export const assignmentsOf = (id: string, user: Fact<string>) =>
           } satisfies AssignmentRow,
         })),
     ),
-    changes: groupChanges,
+    changes: groupChangesIn((rows: readonly AssignedRow[]) =>
+      rows.flatMap(({ assignment: { group } }) => group ?? []),
+    ),
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { moment } from '../../facts/columns/moment.ts';
 import { availableColumns, objectDescribe } from '../../facts/object-describe.ts';
+import { groupChangesIn } from '../../group-changes.ts';
 import { readFrom } from '../../model/derive.ts';
 import { defineFact } from '../../model/fact.ts';
 import type { GroupMember, License } from '../../who-counts.ts';
@@ -32,6 +33,7 @@ const statement = (
     'PermissionSetGroupId',
     'PermissionSetGroup.MasterLabel',
     'PermissionSetGroup.Status',
+    'PermissionSetGroup.LastModifiedDate',
     'PermissionSetGroup.HasActivationRequired',
     'ExpirationDate',
     'IsActive',
@@ -81,6 +83,7 @@ const shape = z.array(
         .object({
           MasterLabel: z.string(),
           Status: z.string(),
+          LastModifiedDate: moment.nullish(),
           HasActivationRequired: z.boolean().nullish(),
         })
         .nullish(),
@@ -98,12 +101,19 @@ const shape = z.array(
       groupId: row.PermissionSetGroupId,
       groupName: row.PermissionSetGroup?.MasterLabel ?? null,
       groupStatus: row.PermissionSetGroup?.Status ?? null,
+      groupChanged: row.PermissionSetGroup?.LastModifiedDate ?? null,
       groupNeedsActivation: row.PermissionSetGroup?.HasActivationRequired === true,
       setId: row.PermissionSetId,
       set: row.PermissionSet,
     })),
 );
 export type ConnectionAssignment = z.output<typeof shape>[number];
+
+const changes = groupChangesIn((rows: readonly ConnectionAssignment[]) =>
+  rows.flatMap(({ groupId, groupStatus, groupChanged }) =>
+    groupId === null ? [] : [{ id: groupId, status: groupStatus, changed: groupChanged }],
+  ),
+);
 
 /** Who is assigned a profile or permission set with one of the two permissions. Profiles count through their own set (P 2.2). */
 export const connectionAssignments = defineFact({
@@ -112,6 +122,7 @@ export const connectionAssignments = defineFact({
   requires: ['PermissionsViewSetup'],
   ...readFrom(both, (known) => statement(known, (permissions) => any(permissions, 'PermissionSet.'))),
   shape,
+  changes,
 });
 
 /** Who is assigned a group that grants one of them: an assignment of a group may not name the group's own set (P 2.2). */
@@ -127,6 +138,7 @@ export const connectionGroupAssignments = defineFact({
     ),
   ),
   shape,
+  changes,
 });
 
 const inRecalculated = (permissions: readonly string[]): string =>
@@ -171,4 +183,5 @@ export const recalculatedAssignments = defineFact({
     ),
   ),
   shape,
+  changes,
 });

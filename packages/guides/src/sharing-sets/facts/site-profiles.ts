@@ -16,4 +16,14 @@ export const siteProfiles = defineFact({
       .object({ NetworkId: z.string(), ParentId: z.string(), AssignmentStatus: z.string() })
       .transform((row) => ({ siteId: row.NetworkId, parentId: row.ParentId, status: row.AssignmentStatus })),
   ),
+  // A row shows no time: what is on its way now and was not so before was changed in between.
+  changes: {
+    of: 'membership',
+    minutes: 0,
+    compared: (rows) =>
+      rows
+        .filter(({ status }) => status !== 'Added')
+        .map(({ siteId, parentId }) => `${siteId} ${parentId}`)
+        .sort(),
+  },
 });
