@@ -129,6 +129,14 @@ describe('pnpm orgready doctor', () => {
     expect(notes[2]).toContain('nothing answers there now');
   });
 
+  it('notes a login host that is reached and out of order', async () => {
+    answer = { status: 503, text: 'down' };
+    const { printed } = await examine();
+    expect(printed.filter((line) => line.includes('login host'))).toEqual([
+      expect.stringMatching(/^note .* is reached, but answers 503: nobody can sign in until it recovers$/),
+    ]);
+  });
+
   it('makes neither a database nor a key', async () => {
     const missing = join(folder, 'missing.db');
     const { printed } = await examine({ DATABASE_URL: `sqlite:${missing}`, SECRET_KEYS: '' });

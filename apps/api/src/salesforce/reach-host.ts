@@ -9,6 +9,8 @@ type Reached =
       /** Milliseconds by which our clock is ahead of the host's; undefined if it did not name the time. */
       readonly ahead: number | undefined;
     }
+  /** It answers, and is out of order. */
+  | { readonly status: number }
   | { readonly problem: string };
 
 const patience = 10_000;
@@ -28,7 +30,7 @@ export const reachHost =
       const milliseconds = Math.round(performance.now() - started);
       const now = Date.now();
       await response.body?.cancel();
-      if (response.status >= 500) return { problem: `it answers ${response.status}` };
+      if (response.status >= 500) return { status: response.status };
       const date = Date.parse(response.headers.get('date') ?? '');
       // Cut to whole seconds, and half of the way back old.
       return { milliseconds, ahead: Number.isNaN(date) ? undefined : now - milliseconds / 2 - (date + 500) };

@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts';
 import { reachHost } from '../../salesforce/reach-host.ts';
-import { type Finding, failed, type OtherClock, passed } from './finding.ts';
+import { type Finding, failed, noted, type OtherClock, passed } from './finding.ts';
 
 const salesforceOwn = ['https://login.salesforce.com', 'https://test.salesforce.com'];
 
@@ -15,6 +15,11 @@ export const examineLoginHosts = async (
     const { host } = new URL(urls[index] ?? '');
     if ('problem' in reached) {
       findings.push(failed('login host', `${host} cannot be reached: ${reached.problem}`));
+      continue;
+    }
+    if ('status' in reached) {
+      const text = `${host} is reached, but answers ${reached.status}: nobody can sign in until it recovers`;
+      findings.push(noted('login host', text));
       continue;
     }
     findings.push(passed('login host', `${host} answers in ${reached.milliseconds} ms`));
