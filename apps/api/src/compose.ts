@@ -24,12 +24,14 @@ import { createFieldSearch } from './searches/search-fields.ts';
 import { createWhyNotSearch } from './searches/why-not.ts';
 import type { StoredEvent } from './storage/events.ts';
 import type { Storage } from './storage/storage.ts';
-import { createDescribeCache } from './verifier/describe-cache.ts';
+import { createDescribes } from './verifier/describe-cache.ts';
 import { followUps } from './verifier/follow-up.ts';
 import { createVerifier } from './verifier/verifier.ts';
 
 /** What changes nothing on a page that is open. */
 const unshown: ReadonlySet<EventKind> = new Set(['org-searched', 'sign-in-started', 'sign-in-returned']);
+
+const endsSignIn: ReadonlySet<EventKind> = new Set(['connection-ended', 'connection-expired']);
 
 /** In the order in which they were counted: of each setup the last one tells of all. */
 const shownChanges = (events: readonly StoredEvent[]): readonly Change[] => {
@@ -52,6 +54,7 @@ export const compose = (
   const changes = createChanges();
   const report = (err: unknown) => log.error({ err }, 'something went wrong on our side');
   const metrics = createMetrics({ storage, clock: given.clock, report });
+  const describes = createDescribes(given.clock);
   const background = createBackground(report);
   const guides = createGuides(given.guides, config.signInApp !== null);
   const execute = createExecute({
@@ -65,6 +68,8 @@ export const compose = (
     },
     committed(events) {
       metrics.countEvents(events);
+      for (const { kind, detail } of events)
+        if (endsSignIn.has(kind)) describes.forget(String(detail.connection));
       for (const change of shownChanges(events)) changes.announce(change);
       outbox.wake();
     },
@@ -82,7 +87,7 @@ export const compose = (
     hosts: salesforceHosts(config.salesforceLoginUrl),
     metrics,
     limiter: createOrgLimiter(storage.orgSlots),
-    describes: createDescribeCache(given.clock),
+    describes,
     bounds: { ...usualBounds, ...given.bounds },
     report,
     warn: (message: string, fields: object) => log.warn(fields, message),

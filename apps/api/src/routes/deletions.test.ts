@@ -114,6 +114,8 @@ describe.each(openDatabases)(
         verification: null,
         access: 'plan',
       });
+      // What a person does is no mistake of ours.
+      expect(world.server.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
     });
 
     it('of a setup is deleted by staff who type the customer’s name; the skeleton of its events stays', async () => {

@@ -12,7 +12,7 @@ import { wordsOf } from '../domain/words.ts';
 import { SalesforceRefusal } from '../salesforce/refusal.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Setup } from '../storage/setups.ts';
-import type { DescribeCache } from '../verifier/describe-cache.ts';
+import type { Describes } from '../verifier/describe-cache.ts';
 import { gather } from '../verifier/gather.ts';
 import { type AskOrgDeps, createAskOrg, createOrgVisit } from './ask-org.ts';
 
@@ -20,7 +20,7 @@ const most = 20;
 
 export interface ChoiceSearchDeps extends AskOrgDeps {
   readonly guides: Guides;
-  readonly describes: DescribeCache;
+  readonly describes: Describes;
   readonly loginUrl: string | null;
   readonly clock: () => number;
 }
@@ -57,7 +57,7 @@ const createFindItems = (deps: ChoiceSearchDeps) => {
     setup: ReturnType<typeof contextOf>,
   ): Promise<readonly FoundItem[]> =>
     visit(connection, 'list', async (session) => {
-      const { describes } = deps;
+      const describes = deps.describes.of(connection.id);
       const readings = await gather(withDependencies([fact]), { session, setup, describes });
       const failed = [...readings.values()].find(
         (reading) => reading.state === 'failed' && reading.failure.reason === 'signed-out',

@@ -26,7 +26,7 @@ export const createWhyNotSearch = (deps: ChoiceSearchDeps) => {
       const readings = await gather(withDependencies([found]), {
         session,
         setup: context,
-        describes: deps.describes,
+        describes: deps.describes.of(connection.id),
       });
       const ended = [...readings.values()].find(
         (reading) => reading.state === 'failed' && reading.failure.reason === 'signed-out',

@@ -1,7 +1,6 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
 import type { StoredVerdict } from '../storage/findings.ts';
-import { lifetime as describesKept } from '../verifier/describe-cache.ts';
 import { readSteps } from './browser.ts';
 import { onceInRun } from './once-in-run.ts';
 import { allScenarios } from './scenario.ts';
@@ -58,8 +57,6 @@ const enterAll = async (): Promise<Record<string, Ended>> => {
     const ended: Record<string, Ended> = {};
     for (const { name, scenario } of allScenarios) {
       simulator.reset(name);
-      // Every scenario's org has the same id: what is kept of the previous one's describes must not serve this one.
-      server.pass(describesKept);
       const { browser, setupId } = await enterScenario(server, simulator, scenario);
       const document = await browser.call('getSetup', { params: { id: setupId } });
       const findings = await server.deps.storage.findings.latest(setupId);

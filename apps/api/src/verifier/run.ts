@@ -12,11 +12,12 @@ import { openOrgSession } from '../salesforce/org-session.ts';
 import { type RecordDeps, recordTransport } from '../salesforce/recorded-transport.ts';
 import type { NewApiCall } from '../storage/api-calls.ts';
 import type { Connection } from '../storage/connections.ts';
+import type { NewFinding } from '../storage/findings.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { ShownValues } from '../storage/shown-facts.ts';
-import type { Storage } from '../storage/storage.ts';
+import type { Storage, Transaction } from '../storage/storage.ts';
 import type { Verification } from '../storage/verifications.ts';
-import type { DescribeCache } from './describe-cache.ts';
+import type { Describes } from './describe-cache.ts';
 import { gather } from './gather.ts';
 import { isDecidable, judge } from './judge.ts';
 import { keptContextOf } from './judge-again.ts';
@@ -31,7 +32,7 @@ export interface RunDeps extends RecordDeps {
   readonly guides: Guides;
   readonly execute: Execute;
   readonly loginUrl: string | null;
-  readonly describes: DescribeCache;
+  readonly describes: Describes;
   readonly bounds: Bounds;
   readonly clock: () => number;
   /** Called with our own mistakes. */
@@ -59,6 +60,20 @@ const hasSignInEnded = (readings: Readings): boolean =>
   [...readings.values()].some(
     (reading) => reading.state === 'failed' && reading.failure.reason === 'signed-out',
   );
+
+/** Returns the findings without those of a sign-in that has ended, where something was found before: that stays. */
+const withoutLost = async (
+  tx: Transaction,
+  setupId: string,
+  findings: readonly NewFinding[],
+): Promise<readonly NewFinding[]> => {
+  if (!findings.some(({ verdict }) => isSignedOut(verdict))) return findings;
+  const before = await tx.findings.latest(setupId);
+  return findings.filter(({ checkId, verdict }) => !isSignedOut(verdict) || !before.has(checkId));
+};
+
+/** Something else has ended the verification while it ran. */
+class EndedMeanwhile extends Error {}
 
 /**
  * Verifies: choose the steps, gather their facts, judge their checks, record the findings of each wave.
@@ -94,15 +109,15 @@ export const runVerification = async (
   const withChanges = await followChanges(storage, setupId, guide, facts, context);
   const open = new Map(steps.flatMap((step) => step.checks.map((check) => [check, step] as const)));
 
-  /** Records the checks whose facts are all there. A run that lost its lease records nothing more. */
+  /** Records the checks whose facts are all there; nothing more once something has ended the verification. */
   const record = async (readings: Readings): Promise<void> => {
     const ready = [...open].filter(([check]) => isDecidable(check, readings));
     for (const [check] of ready) open.delete(check);
     const known = withChanges(readings);
     const findings = ready.flatMap(([check, step]) => {
       const verdict = judge(check, readings, known, report);
-      // A missing sign-in is no finding: one that ended says nothing about the org, and what was found with it stays.
-      if (!verdict || (isSignedOut(verdict) && !goesWithoutOrg(setup, blueprint))) return [];
+      // Nobody has signed in: that is no finding.
+      if (!verdict || (isSignedOut(verdict) && !connection && !goesWithoutOrg(setup, blueprint))) return [];
       const { orgId = null, username = null } = connection ?? {};
       return { ...place, stepId: step.id, checkId: check.id, verdict, orgId, username, at: clock() };
     });
@@ -110,10 +125,11 @@ export const runVerification = async (
     await execute(actor, async (tx, now) => {
       await tx.setups.lock(setupId);
       if (!(await tx.verifications.renew(verificationId, bounds.lease, now)))
-        throw new Error('The verification lost its lease');
+        throw new EndedMeanwhile();
       await tx.apiCalls.record(takeCalls());
-      const withdrawn = await withdrawOutdated(tx, setupId, findings, now);
-      const isNew = await tx.findings.record(findings);
+      const kept = connection ? await withoutLost(tx, setupId, findings) : findings;
+      const withdrawn = await withdrawOutdated(tx, setupId, kept, now);
+      const isNew = await tx.findings.record(kept);
       await tx.shownFacts.record(setupId, verification.startedSeq, shown);
       const detail = { verification: verificationId };
       return {
@@ -128,7 +144,7 @@ export const runVerification = async (
     const readings = await gather(facts, {
       session,
       setup: context,
-      describes: deps.describes,
+      describes: deps.describes.of(connection?.id ?? ''),
       onWave: record,
       onRaw: (fact, raw) => raws.set(fact, raw),
     });
@@ -141,7 +157,8 @@ export const runVerification = async (
         : {}),
     };
   } catch (error) {
-    report(error);
+    // Somebody deleted what was read, or the setup: that is no mistake.
+    if (!(error instanceof EndedMeanwhile)) report(error);
     return { kind: 'failed', calls: takeCalls() };
   }
 };
