@@ -275,8 +275,8 @@ export const orgScenarios: readonly Scenario[] = [
       'user-not-frozen': passed,
       'user-not-locked': passed,
       'user-license': passed,
-      'approvals-left': unknown('no-access'),
-      'integration-connected': unknown('no-access'),
+      'approvals-left': unknown('limit-low'),
+      'integration-connected': unknown('limit-low'),
     }),
   ),
   scenario(
