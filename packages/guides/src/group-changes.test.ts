@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { groupChangesIn } from './group-changes.ts';
 
-const changes = groupChangesIn((groups: readonly { id: string; status: string; changed?: number }[]) => groups);
+const changes = groupChangesIn(
+  (groups: readonly { id: string; status: string; changed?: number }[]) => groups,
+);
 const [first, second] = [
   { id: '0PG1', status: 'Updating', changed: 5 },
   { id: '0PG2', status: 'Updating', changed: 9 },

@@ -124,8 +124,7 @@ export const runVerification = async (
     const shown: ShownValues = connection ? shownValues(guide, readings, context) : new Map();
     await execute(actor, async (tx, now) => {
       await tx.setups.lock(setupId);
-      if (!(await tx.verifications.renew(verificationId, bounds.lease, now)))
-        throw new EndedMeanwhile();
+      if (!(await tx.verifications.renew(verificationId, bounds.lease, now))) throw new EndedMeanwhile();
       await tx.apiCalls.record(takeCalls());
       const kept = connection ? await withoutLost(tx, setupId, findings) : findings;
       const withdrawn = await withdrawOutdated(tx, setupId, kept, now);

@@ -4,6 +4,8 @@ export const explainOauth = {
   'explain.ec-app-not-found.cause':
     'Nobody can sign in to an external client app before it is installed. Either the org you signed in to does not have {app}, or it is not the org you mean.',
   'explain.ec-app-not-found.action': 'Install {app} in this org, then sign in again.',
+  'explain.action.wait-for-app':
+    'If the app was installed or changed in the last 30 minutes, wait, and try again: Salesforce takes up to 30 minutes to apply such a change.',
   'explain.cross-org.title': 'The app or this browser’s session belongs to another org',
   'explain.cross-org.cause':
     'Salesforce refused a sign-in across orgs. This happens if the app is not in a package, or if the browser still has a session in another org.',

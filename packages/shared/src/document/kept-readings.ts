@@ -47,7 +47,9 @@ export const keptFileSchema = z.strictObject({
   /** When it was evaluated, milliseconds since the epoch. */
   now: z.number(),
   /** When the newest change of something was seen. */
-  changes: z.partialRecord(z.enum(['app', 'approval', 'package', 'group', 'membership']), z.number()).exactOptional(),
+  changes: z
+    .partialRecord(z.enum(['app', 'approval', 'package', 'group', 'membership']), z.number())
+    .exactOptional(),
   /** Readings by fact id. */
   readings: z.record(z.string().max(120), keptReadingSchema),
 });

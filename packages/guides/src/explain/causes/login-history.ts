@@ -6,7 +6,7 @@ export const loginHistoryCauses: readonly Cause[] = [
     source: 'C 8',
     matches: [{ text: /\bfailed: ?not approved for access\b/ }],
     who: 'salesforce-admin',
-    actions: ['explain.user-not-approved.action'],
+    actions: ['explain.user-not-approved.action', 'explain.action.wait-for-app'],
     topics: ['app-approval', 'app-policies'],
   }),
   defineCause('history-security-token', {

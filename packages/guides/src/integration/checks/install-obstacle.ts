@@ -1,5 +1,5 @@
 import { ask } from '../../model/acts.ts';
-import type { Evidence, SomeEvidence, Verdict } from '../../model/check.ts';
+import type { Evidence, Message, SomeEvidence, Verdict } from '../../model/check.ts';
 import type { OwnPermissions } from '../../no-rows.ts';
 import type { IntegrationContext } from '../context.ts';
 import { actualValue, failed, withAct } from '../define-check.ts';
@@ -17,7 +17,13 @@ interface Found {
   /** The reader's own permissions; null if they are not known. */
   readonly own: OwnPermissions | null;
   readonly evidence: Evidence<Key>;
+  /** What is wrong if the reader may not install packages. */
+  readonly mayNot: Message<Key>;
 }
+
+/** Returns what was seen, without what is wanted: what keeps it from being so is the finding. */
+const asSeen = (evidence: Evidence<Key>): Evidence<Key> =>
+  evidence.kind === 'value' ? { ...evidence, expected: null } : evidence;
 
 const stopMessages: Readonly<Record<InstallStop, Key>> = {
   beta: 'install-stop.beta',
@@ -82,15 +88,16 @@ const lastFailed = (
  * reader may not install packages; undefined for no such reason. One who may not hands it on.
  */
 export const installObstacle = (
-  { obstacle, own, evidence }: Found,
+  { obstacle, own, evidence: compared, mayNot }: Found,
   setup: IntegrationContext,
 ): Verdict<Key> | undefined => {
+  const evidence = asSeen(compared);
   if (obstacle?.kind === 'stop') return stopped(obstacle.stop, setup, [evidence]);
   const verdict = obstacle ? lastFailed(obstacle, setup, [evidence]) : undefined;
   if (!mayNotInstall(own) || (verdict && 'act' in verdict)) return verdict;
   const url = installPage({ ...setup, answers: {} }, wantedVersionHere(setup));
   return withAct(
-    verdict ?? failed('blocker', 'package-installed.may-not', 'package-installed.may-not.remedy', evidence),
+    verdict ?? failed('blocker', mayNot, 'package-installed.may-not.remedy', evidence),
     ask('ask.install', setup, { url, reason: obstacle?.reasons[0] ?? 'none' }),
   );
 };

@@ -107,7 +107,14 @@ it.each<[string, InstallObstacle | null, OwnPermissions | null, string, string, 
     'install',
     'failed blocker package-version.older',
   ],
-  ['the reader may not install', null, mayNot, 'failed blocker package-installed.may-not', 'ask.install'],
+  [
+    'the reader may not install',
+    null,
+    mayNot,
+    'failed blocker package-installed.may-not',
+    'ask.install',
+    'failed blocker package-version.may-not',
+  ],
   [
     'a beta version is for no production org',
     beta,
@@ -173,7 +180,13 @@ it.each<[string, InstallObstacle | null, OwnPermissions | null, string, string, 
   expect(verdictOf(packageInstalled, { found: absent, own, namesake: null })).toBe(verdict);
   expect(actOf(packageInstalled.evaluate({ found: absent, own, namesake: null }, setupWith()))).toBe(act);
   expect(verdictOf(packageVersion, { found: old, own })).toBe(older);
-  expect(actOf(packageVersion.evaluate({ found: old, own }, setupWith()))).toBe(act);
+  const upgrade = packageVersion.evaluate({ found: old, own }, setupWith());
+  expect(actOf(upgrade)).toBe(act);
+  // A row of two values would hide why the version is not simply installed.
+  const compares = (upgrade.outcome === 'failed' ? upgrade.evidence : []).some(
+    (one) => one.kind === 'value' && one.expected !== null,
+  );
+  expect(compares).toBe(older === 'failed blocker package-version.older');
 });
 
 it('an app of the same name that was made in the org does not replace the package', () => {

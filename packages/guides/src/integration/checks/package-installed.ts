@@ -42,7 +42,15 @@ export const packageInstalled = defineCheck({
               'package-installed.absent.sign-in.remedy',
               packageValue({ key: 'package-installed.seen.sign-in' }),
             )
-          : (installObstacle({ obstacle: found.obstacle, own, evidence: none(found.others) }, setup) ??
+          : (installObstacle(
+              {
+                obstacle: found.obstacle,
+                own,
+                evidence: none(found.others),
+                mayNot: { key: 'package-installed.may-not' },
+              },
+              setup,
+            ) ??
               failed(
                 'blocker',
                 namesake === null

@@ -25,14 +25,11 @@ export const packageVersion = defineCheck({
       installed ?? { key: 'package-version.same' },
     );
     if (found.comparison !== 'older') return passed(`package-version.passed.${found.comparison}`, evidence);
+    const params = { installed: installed ?? '', wanted: wanted ?? '' };
+    const mayNot = { key: 'package-version.may-not', params } as const;
     return (
-      installObstacle({ obstacle: found.obstacle, own, evidence }, setup) ??
-      failed(
-        'blocker',
-        { key: 'package-version.older', params: { installed: installed ?? '', wanted: wanted ?? '' } },
-        'package-version.older.remedy',
-        evidence,
-      )
+      installObstacle({ obstacle: found.obstacle, own, evidence, mayNot }, setup) ??
+      failed('blocker', { key: 'package-version.older', params }, 'package-version.older.remedy', evidence)
     );
   },
 });

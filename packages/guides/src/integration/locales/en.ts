@@ -137,6 +137,8 @@ export const en = {
   'package-version.passed.exact': 'The version is the one that {party} asks for.',
   'package-version.passed.newer': 'The version is newer than the one that {party} asks for.',
   'package-version.older': 'Version {installed} is older than {wanted}.',
+  'package-version.may-not':
+    'Version {installed} is older than {wanted}, and you do not have the permission to install packages.',
   'package-version.older.remedy': 'Open the installation page again: it upgrades the installed package.',
   'package-version.unknown': 'The package is installed, but the API does not show its version number.',
   'package-version.absent': 'There is no version to compare until the package is installed.',
