@@ -24,7 +24,7 @@ import { createFieldSearch } from './searches/search-fields.ts';
 import { createWhyNotSearch } from './searches/why-not.ts';
 import type { StoredEvent } from './storage/events.ts';
 import type { Storage } from './storage/storage.ts';
-import { createDescribes } from './verifier/describe-cache.ts';
+import { createDescribes, type Describes } from './verifier/describe-cache.ts';
 import { followUps } from './verifier/follow-up.ts';
 import { createVerifier } from './verifier/verifier.ts';
 
@@ -32,6 +32,11 @@ import { createVerifier } from './verifier/verifier.ts';
 const unshown: ReadonlySet<EventKind> = new Set(['org-searched', 'sign-in-started', 'sign-in-returned']);
 
 const endsSignIn: ReadonlySet<EventKind> = new Set(['connection-ended', 'connection-expired']);
+
+const forgetEnded = (describes: Describes, events: readonly StoredEvent[]): void => {
+  for (const { kind, detail } of events)
+    if (endsSignIn.has(kind)) describes.forget(String(detail.connection));
+};
 
 /** In the order in which they were counted: of each setup the last one tells of all. */
 const shownChanges = (events: readonly StoredEvent[]): readonly Change[] => {
@@ -55,7 +60,6 @@ export const compose = (
   const report = (err: unknown) => log.error({ err }, 'something went wrong on our side');
   const metrics = createMetrics({ storage, clock: given.clock, report });
   const describes = createDescribes(given.clock);
-  const background = createBackground(report);
   const guides = createGuides(given.guides, config.signInApp !== null);
   const execute = createExecute({
     storage,
@@ -68,8 +72,7 @@ export const compose = (
     },
     committed(events) {
       metrics.countEvents(events);
-      for (const { kind, detail } of events)
-        if (endsSignIn.has(kind)) describes.forget(String(detail.connection));
+      forgetEnded(describes, events);
       for (const change of shownChanges(events)) changes.announce(change);
       outbox.wake();
     },
@@ -79,7 +82,7 @@ export const compose = (
     guides,
     signInApp: config.signInApp,
     execute,
-    background,
+    background: createBackground(report),
     clock: given.clock,
     release: given.release,
     publicUrl: config.publicUrl.origin,

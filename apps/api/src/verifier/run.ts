@@ -72,6 +72,16 @@ const withoutLost = async (
   return findings.filter(({ checkId, verdict }) => !isSignedOut(verdict) || !before.has(checkId));
 };
 
+/** Returns the session of a sign-in; undefined if its token is gone. */
+const openSession = async (
+  { connections }: Pick<Storage, 'connections'>,
+  connection: Connection,
+  transport: Parameters<typeof openOrgSession>[0],
+) => {
+  const accessToken = await connections.accessToken(connection.id);
+  return accessToken === undefined ? undefined : openOrgSession(transport, { ...connection, accessToken });
+};
+
 /** Something else has ended the verification while it ran. */
 class EndedMeanwhile extends Error {}
 
@@ -94,14 +104,10 @@ export const runVerification = async (
     until,
     org: connection && { orgId: connection.orgId, whenLow: 'one' },
   });
-  const accessToken = connection && (await storage.connections.accessToken(connection.id));
   const blueprint = await blueprintOf(deps, setup);
   const { guide } = blueprint;
   const context = contextOf(setup, blueprint, connection, deps.loginUrl, clock());
-  const session =
-    connection && accessToken !== undefined
-      ? openOrgSession(transport, { ...connection, accessToken })
-      : undefined;
+  const session = connection && (await openSession(storage, connection, transport));
   const steps = applicableSteps(guide, context).filter(
     ({ id }) => verification.step === null || id === verification.step,
   );
@@ -109,6 +115,8 @@ export const runVerification = async (
   const withChanges = await followChanges(storage, setupId, guide, facts, context);
   const open = new Map(steps.flatMap((step) => step.checks.map((check) => [check, step] as const)));
 
+  // Nobody has signed in.
+  const isNoFinding = !connection && !goesWithoutOrg(setup, blueprint);
   /** Records the checks whose facts are all there; nothing more once something has ended the verification. */
   const record = async (readings: Readings): Promise<void> => {
     const ready = [...open].filter(([check]) => isDecidable(check, readings));
@@ -116,8 +124,7 @@ export const runVerification = async (
     const known = withChanges(readings);
     const findings = ready.flatMap(([check, step]) => {
       const verdict = judge(check, readings, known, report);
-      // Nobody has signed in: that is no finding.
-      if (!verdict || (isSignedOut(verdict) && !connection && !goesWithoutOrg(setup, blueprint))) return [];
+      if (!verdict || (isSignedOut(verdict) && isNoFinding)) return [];
       const { orgId = null, username = null } = connection ?? {};
       return { ...place, stepId: step.id, checkId: check.id, verdict, orgId, username, at: clock() };
     });
