@@ -28,6 +28,7 @@ const expected: Record<ForStaff, Allowed> = {
   saveBlueprint: builders,
   listSetups: readers,
   getSetupSummary: readers,
+  listTimeline: readers,
   explainErrorToStaff: readers,
   listAssignees: readers,
   listLinks: readers,

@@ -5,6 +5,7 @@ import { executeOnce } from '../commands/execute-once.ts';
 import { assignSetup, createSetup } from '../commands/setups.ts';
 import { unbindOrg } from '../commands/unbind-org.ts';
 import type { Routes } from '../deps.ts';
+import { timelineOf } from '../domain/timeline.ts';
 import { Refusal } from '../http/problem.ts';
 import type { PageQuery } from '../storage/setup-pages.ts';
 
@@ -26,7 +27,7 @@ const endOf = (cursor: string): PageQuery['after'] => {
 };
 
 /** The staff's list of setups. */
-export const setupsRoutes: Routes = (handle, { storage, execute, signIns }) => {
+export const setupsRoutes: Routes = (handle, { storage, execute, signIns, guides }) => {
   const summaryOf = async (id: string) => {
     const summary = await storage.setupRows.find(id);
     if (!summary) throw new Refusal('not-found');
@@ -53,6 +54,12 @@ export const setupsRoutes: Routes = (handle, { storage, execute, signIns }) => {
       .filter(({ kind }) => kind === 'sandbox-refreshed')
       .map(({ at, detail }) => ({ from: String(detail.from), to: String(detail.to), at }));
     return { ...summary, refreshes };
+  });
+
+  handle(endpoints.listTimeline, async ({ params, query }) => {
+    const setup = await storage.setups.find(params.id);
+    if (!setup) throw new Refusal('not-found');
+    return timelineOf({ storage, guides }, setup, query.before);
   });
 
   handle(endpoints.createSetup, async ({ body, who, onceKey }) => {

@@ -83,6 +83,24 @@ export const eventsOn = (db: Db) => ({
     return rows.map(({ setupId, seq }) => ({ id: setupId, seq }));
   },
 
+  /** The newest of a setup that are of these kinds and come before a number, if one is given; with their numbers. */
+  async newest(
+    setupId: string,
+    kinds: readonly EventKind[],
+    { before, limit }: { readonly before: number | undefined; readonly limit: number },
+  ): Promise<(StoredEvent & { readonly number: number })[]> {
+    const rows = await db
+      .selectFrom('events')
+      .select([...columns, 'number'])
+      .where('setupId', '=', setupId)
+      .where('kind', 'in', kinds)
+      .$if(before !== undefined, (query) => query.where('number', '<', before ?? 0))
+      .orderBy('number', 'desc')
+      .limit(limit)
+      .execute();
+    return rows.map(({ number, ...row }) => ({ ...eventOf(row), number }));
+  },
+
   /** Those of a setup in the order in which they happened; of no setup with null. */
   async list(setupId: string | null): Promise<StoredEvent[]> {
     const rows = await db

@@ -43,6 +43,9 @@ export const peopleOn = (db: Db) => ({
     return session?.personId === null ? null : peopleOn(db).find(session?.personId ?? '');
   },
 
+  /** Everybody who is or was on the staff. */
+  all: (): Promise<Person[]> => db.selectFrom('people').selectAll().execute(),
+
   /** Everybody on the staff, sorted by name. */
   list: (): Promise<Person[]> =>
     db

@@ -208,6 +208,7 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
   ],
   listSetups: [asStaff([], async () => ({}))],
   getSetupSummary: [asStaff([], newLinked)],
+  listTimeline: [asStaff([], newLinked)],
   createSetup: [
     asStaff(['setup-created'], async (world) => ({
       body: { blueprintId: await newBlueprintId(world), customer: 'Acme' },

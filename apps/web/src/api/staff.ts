@@ -1,5 +1,5 @@
 import type { GuideSummary, ListedBlueprint } from '@orgready/shared/contract/entities';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from './api.ts';
 import { useOnceKey } from './useOnceKey.ts';
 
@@ -23,6 +23,16 @@ export const linksQuery = (id: string) =>
   queryOptions({
     queryKey: ['staff', 'links', id],
     queryFn: async ({ signal }) => (await api('listLinks', { params: { id }, signal })).links,
+  });
+
+/** Returns the query for what has happened in a setup, the newest first, one page at a time. */
+export const timelineQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['staff', 'timeline', id],
+    queryFn: ({ pageParam, signal }) =>
+      api('listTimeline', { params: { id }, query: { before: pageParam }, signal }),
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: ({ before }) => before ?? undefined,
   });
 
 /** Returns a mutation for a staff action; afterward all staff data is refetched. */

@@ -2,7 +2,7 @@ import { eventStreams } from '@orgready/shared/contract/event-streams';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { type Filters, type Pages, setupListKey, setupSummaryQuery, withSetup } from './setupList.ts';
-import { linksQuery } from './staff.ts';
+import { linksQuery, timelineQuery } from './staff.ts';
 import { useChanges } from './useChanges.ts';
 
 /** Fetches one setup and updates it wherever it is listed. */
@@ -12,7 +12,8 @@ const patchSetup = async (queries: QueryClient, id: string): Promise<void> => {
     const filters = queryKey.at(-1) as Filters;
     queries.setQueryData<Pages>(queryKey, (pages) => pages && withSetup(pages, setup, filters));
   }
-  await queries.invalidateQueries({ queryKey: linksQuery(id).queryKey });
+  for (const { queryKey } of [linksQuery(id), timelineQuery(id)])
+    await queries.invalidateQueries({ queryKey });
 };
 
 /** Keeps the staff pages up to date: fetches only the setup that an event is about. */

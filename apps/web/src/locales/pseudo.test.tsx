@@ -10,6 +10,7 @@ import { now } from '../testing/fixtures/org.ts';
 import type { WholeSetup } from '../testing/fixtures/setups.ts';
 import * as documents from '../testing/fixtures/setups.ts';
 import { pageOf, setups } from '../testing/fixtures/staffList.ts';
+import { timelineEntries } from '../testing/fixtures/timeline.ts';
 import { renderApp } from '../testing/renderApp.tsx';
 import { setupAnswers } from '../testing/setupAnswers.ts';
 import { visibleText } from '../ui/visibleText.ts';
@@ -107,6 +108,7 @@ const answers = (setup: WholeSetup): Record<string, Answer> =>
       guides: [...answered.guides, { id: 'other', title: 'Set up', missing: ['SALESFORCE_CLIENT_ID'] }],
     }),
     'GET /api/blueprints': () => ({ blueprints: [answered.blueprint] }),
+    [`GET /api/setups/${one}/timeline`]: () => ({ entries: timelineEntries, before: null }),
     [`GET /api/setups/${one}/links`]: () => ({
       links: [{ id: 'lnk_1', createdAt: 0, expiresAt: now * 2, revokedAt: null, openedAt: 1, browsers: 2 }],
     }),

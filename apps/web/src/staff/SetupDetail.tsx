@@ -15,6 +15,7 @@ import { markOfStatus } from '../wizard/marks.ts';
 import { BoundOrg } from './BoundOrg.tsx';
 import { DeleteSetup } from './DeleteSetup.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
+import { SetupTimeline } from './SetupTimeline.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** Renders one customer's setup as staff may see it: the status of each step, and no data from the org. */
@@ -82,6 +83,7 @@ export const SetupDetail = () => {
         </ol>
         <p className="quiet">{line('one.private')}</p>
       </section>
+      <SetupTimeline setup={setup} />
       <section className="stack tight" aria-labelledby="explain">
         <h2 id="explain">{line('one.explain')}</h2>
         <p className="quiet">{line('one.explain-what')}</p>

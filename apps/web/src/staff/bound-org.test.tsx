@@ -8,6 +8,7 @@ const open = async (more: Readonly<Record<string, Answer>>) => {
   const asked = fakeApi({
     'GET /api/setups': (_, query) => pageOf(setups, query),
     'GET /api/setups/stp_7f3a/links': () => ({ links: [] }),
+    'GET /api/setups/stp_7f3a/timeline': () => ({ entries: [], before: null }),
     ...more,
   });
   const app = renderApp('/staff/setups/stp_7f3a');

@@ -13,6 +13,7 @@ const open = async (answer: Answer) => {
   const asked = fakeApi({
     'GET /api/setups': (_, query) => pageOf(setups, query),
     [`GET /api/setups/${id}/links`]: () => ({ links: [] }),
+    [`GET /api/setups/${id}/timeline`]: () => ({ entries: [], before: null }),
     [`GET /api/setups/${id}/summary`]: () => ({ ...first, refreshes: [] }),
     [call]: answer,
   });

@@ -23,6 +23,7 @@ const start = async (more: Readonly<Record<string, Answer>> = {}) => {
     'GET /api/setups': () => pageOf(setups),
     [`GET ${path}/summary`]: () => ({ ...setup, refreshes: [] }),
     [`GET ${path}/links`]: () => ({ links: [link] }),
+    [`GET ${path}/timeline`]: () => ({ entries: [], before: null }),
     [`POST ${path}/links`]: () => ({ ...link, url }),
     ...more,
   });

@@ -34,6 +34,7 @@ const start = async (path: string, more: Readonly<Record<string, Answer>> = {}) 
     'GET /api/guides': () => ({ guides }),
     'GET /api/blueprints': () => ({ blueprints: [blueprint] }),
     [`GET ${links}`]: () => ({ links: [link] }),
+    'GET /api/setups/stp_7f3a/timeline': () => ({ entries: [], before: null }),
     ...more,
   });
   const app = renderApp(path);

@@ -32,6 +32,7 @@ export const routes = {
   saveBlueprint: { method: 'PUT', path: '/api/blueprints/:id' },
   listSetups: { method: 'GET', path: '/api/setups' },
   getSetupSummary: { method: 'GET', path: '/api/setups/:id/summary' },
+  listTimeline: { method: 'GET', path: '/api/setups/:id/timeline' },
   explainErrorToStaff: { method: 'POST', path: '/api/setups/:id/summary/explanations' },
   createSetup: { method: 'POST', path: '/api/setups' },
   listAssignees: { method: 'GET', path: '/api/people/assignees' },

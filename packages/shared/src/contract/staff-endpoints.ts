@@ -19,6 +19,7 @@ import {
 } from './entities.ts';
 import { routes } from './routes.ts';
 import { shortText } from './texts.ts';
+import { timelineSchema } from './timeline.ts';
 
 const nothing = z.void();
 /** Enough for as many objects and fields as a guide allows, each with the longest name. */
@@ -100,6 +101,16 @@ export const staffEndpoints = {
     who: 'staff',
     capability: 'setups.read',
     success: { status: 200, body: setupDetailSchema },
+    events: [],
+    problems: ['not-found'],
+  }),
+  /** Returns what has happened in a setup and who did it, without anything that was read from the org. */
+  listTimeline: defineEndpoint({
+    ...routes.listTimeline,
+    who: 'staff',
+    capability: 'setups.read',
+    query: z.strictObject({ before: z.coerce.number().int().min(0).optional() }),
+    success: { status: 200, body: timelineSchema },
     events: [],
     problems: ['not-found'],
   }),
