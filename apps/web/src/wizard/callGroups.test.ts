@@ -21,8 +21,9 @@ test('what statements read is named once, with what they look up', () => {
       asked: [
         'SELECT Id FROM User WHERE ProfileId IN (SELECT Id FROM Profile)',
         'SELECT Name FROM User',
-        'readMetadata Profile Admin',
+        'readMetadata Profile: Admin',
+        'listMetadata ConnectedApp, Profile',
       ],
     }),
-  ).toEqual(['User', 'Profile']);
+  ).toEqual(['User', 'Profile', 'ConnectedApp']);
 });

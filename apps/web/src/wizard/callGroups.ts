@@ -15,7 +15,13 @@ export const callGroups = (calls: readonly ApiCall[]): readonly (readonly ApiCal
   return groups;
 };
 
+/** Returns what one statement reads: objects, or types of metadata. */
+const namesIn = (asked: string): readonly string[] => {
+  const types = /^(?:list|read)Metadata (\w+(?:, \w+)*)/.exec(asked)?.[1];
+  return types?.split(', ') ?? [...asked.matchAll(/\bFROM (\w+)/g)].map(([, name = '']) => name);
+};
+
 /** Returns the objects that the statements of a call read, each once. */
 export const objectsRead = ({ asked }: Pick<ApiCall, 'asked'>): readonly string[] => [
-  ...new Set(asked.flatMap((one) => [...one.matchAll(/\bFROM (\w+)/g)].map(([, name = '']) => name))),
+  ...new Set(asked.flatMap(namesIn)),
 ];
