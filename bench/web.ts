@@ -22,6 +22,8 @@ import { median, round } from './figures.ts';
 /** A phone on a slow network. */
 const slow = { bitsPerSecond: 1_600_000, latency: 150, cpu: 4 } as const;
 const runs = 5;
+/** What is pressed on the step's page. */
+const presses = ['.instructions > summary', '.details > summary', '.act-second button'] as const;
 
 const kilobytes = (bytes: number): number => round(bytes / 1000, 1);
 
@@ -32,10 +34,20 @@ interface Visit {
   readonly jsGzip: number;
   readonly cssGzip: number;
   readonly images: number;
+  /** Cumulative layout shift of what moved without the reader's input. */
+  readonly shift: number;
+  /** Milliseconds until the slowest press was answered by the next frame; 0 if nothing was pressed. */
+  readonly slowestPress: number;
 }
 
 /** One visit with an empty cache on the slow profile, until long after the heading `ready` is drawn. */
-const visit = async (browser: Browser, url: string, cookie: string | null, ready: string): Promise<Visit> => {
+const visit = async (
+  browser: Browser,
+  url: string,
+  cookie: string | null,
+  ready: string,
+  presses: readonly string[] = [],
+): Promise<Visit> => {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   try {
     if (cookie !== null) {
@@ -55,8 +67,18 @@ const visit = async (browser: Browser, url: string, cookie: string | null, ready
     });
     await client.send('Emulation.setCPUThrottlingRate', { rate: slow.cpu });
     await page.addInitScript(() => {
-      const seen = { largest: 0 };
+      const seen = { largest: 0, shift: 0, slowest: 0 };
       Object.assign(globalThis, { seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          readonly value: number;
+          readonly hadRecentInput: boolean;
+        })[])
+          if (!entry.hadRecentInput) seen.shift += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) seen.slowest = Math.max(seen.slowest, duration);
+      }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) seen.largest = entry.startTime;
       }).observe({ type: 'largest-contentful-paint', buffered: true });
@@ -78,9 +100,13 @@ const visit = async (browser: Browser, url: string, cookie: string | null, ready
     await page.waitForTimeout(4_000);
     await page.getByRole('heading', { level: 1, name: ready }).waitFor();
     await Promise.all(bodies);
+    for (const name of presses) {
+      await page.locator(name).click();
+      await page.waitForTimeout(500);
+    }
     const paints = await page.evaluate(() => ({
       first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-      largest: (globalThis as unknown as { seen: { largest: number } }).seen.largest,
+      ...(globalThis as unknown as { seen: { largest: number; shift: number; slowest: number } }).seen,
     }));
     return {
       firstPaint: paints.first,
@@ -88,6 +114,8 @@ const visit = async (browser: Browser, url: string, cookie: string | null, ready
       jsGzip: sizes.script,
       cssGzip: sizes.stylesheet,
       images: sizes.images,
+      shift: paints.shift,
+      slowestPress: paints.slowest,
     };
   } finally {
     await context.close();
@@ -105,6 +133,8 @@ const visits = async (...given: Parameters<typeof visit>): Promise<Visit> => {
     jsGzip: of('jsGzip'),
     cssGzip: of('cssGzip'),
     images: of('images'),
+    shift: of('shift'),
+    slowestPress: of('slowestPress'),
   };
 };
 
@@ -147,7 +177,7 @@ export const benchWeb = async (): Promise<void> => {
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
   try {
     const route = `${server.origin}/setups/${setupId}/steps/app-policies-eca`;
-    const product = await visits(browser, route, cookie, 'Tidewater Connect stays connected');
+    const product = await visits(browser, route, cookie, 'Tidewater Connect stays connected', presses);
     const beside = await visits(browser, bare.url, null, 'A page of the same libraries');
     const print = (name: string, { jsGzip, cssGzip, images, firstPaint, largestPaint }: Visit): void =>
       console.log(
@@ -163,6 +193,8 @@ export const benchWeb = async (): Promise<void> => {
         images: product.images,
         lcpSlowMs: Math.round(product.largestPaint),
         bareLcpSlowMs: Math.round(beside.largestPaint),
+        shift: Math.round(product.shift * 1000) / 1000,
+        slowestPressMs: Math.round(product.slowestPress),
       }),
     );
   } finally {
