@@ -62,7 +62,7 @@ test('a refusal that the reader’s permissions do not explain is shown in words
         ...(lacks ? { lacks } : {}),
       }),
     )[0]?.title;
-  expect(refused()).toEqual(['Salesforce refused.']);
+  expect(refused()).toEqual(['The app can use the API: ', 'Salesforce refused.']);
   expect(refused(['View Setup'])).toEqual(['The app can use the API']);
 });
 

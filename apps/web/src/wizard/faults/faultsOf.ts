@@ -34,6 +34,14 @@ export const withoutRepeats = (rows: readonly FaultLine[]): readonly FaultLine[]
 const missingIn = ({ evidence }: CheckDocument): readonly string[] =>
   evidence.flatMap((one) => (one.kind === 'matrix' ? unpackMatrix(one).missing : []));
 
+/** Returns the finding as a sentence. Salesforce's refusal alone does not tell what it is about. */
+const titleOf = ({ title, message, reason, lacks = [] }: CheckDocument): Text => {
+  if (message.length === 0) return [title];
+  if (reason !== 'no-access') return message;
+  // The page shows once for the whole step what the reader lacks.
+  return lacks.length > 0 ? [title] : [`${title}: `, ...message];
+};
+
 /**
  * Returns the rows of a check: one for each value that differs, otherwise one with the finding. A finding with an act of its own
  * has a cause that no value shows.
@@ -55,13 +63,11 @@ export const faultsOf = (check: CheckDocument): readonly FaultLine[] => {
       more: 0,
     }));
   const missing = missingIn(check);
-  const isLacking = check.reason === 'no-access' && check.lacks !== undefined && check.lacks.length > 0;
   return [
     {
       key: check.id,
       check,
-      // The page shows once for the whole step what the reader lacks.
-      title: check.message.length === 0 || isLacking ? [check.title] : check.message,
+      title: titleOf(check),
       values: value && others.length === 0 ? { found: value.found, wanted: value.wanted } : null,
       missing: missing.slice(0, mostMissing),
       more: Math.max(0, missing.length - mostMissing),
