@@ -53,14 +53,20 @@ startProgram(
   (line) => console.log(line),
 ).once('exit', () => stop(`OrgReady ended. Is port ${port} free? PORT names another.`));
 
+/** A link that makes the visitor the owner; undefined if they became it at an earlier start. */
+const findOwnerLink = async (): Promise<string | undefined> => {
+  const env = { PUBLIC_URL: publicUrl, PORT: port, STAFF_API_KEY: staffKey };
+  const printed = await run(process.execPath, ['apps/api/src/cli/main.ts', 'owner-link'], { env });
+  return printed.code === 0 ? printed.output.trim().split('\n').at(-1) : undefined;
+};
+
 const customers = await seedDemo(publicUrl, staffKey, simulator.url);
 
 console.log(`
 OrgReady is ready.
 
 ${describeCustomers(customers)}
-  Staff           ${publicUrl}/staff
-    key           ${staffKey}
+  Staff           ${(await findOwnerLink()) ?? `${publicUrl}/staff (sign in with the password you chose)`}
 
   Simulated Salesforce   ${simulator.url}
 

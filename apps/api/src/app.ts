@@ -28,12 +28,14 @@ import { fieldRoutes } from './routes/fields.ts';
 import { healthRoutes } from './routes/health.ts';
 import { linkRoutes } from './routes/links.ts';
 import { oauthCallback } from './routes/oauth-callback.ts';
+import { peopleRoutes } from './routes/people.ts';
 import { readingRoutes } from './routes/readings.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { setupLinkRoutes } from './routes/setup-links.ts';
 import { setupsRoutes } from './routes/setups.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { staffSelfRoutes } from './routes/staff-self.ts';
 import { staffSessionRoutes } from './routes/staff-session.ts';
 import { verificationRoutes } from './routes/verifications.ts';
 import { traceRequests } from './tracing/trace-requests.ts';
@@ -48,6 +50,8 @@ const resources: readonly Routes[] = [
   callRoutes,
   readingRoutes,
   staffSessionRoutes,
+  staffSelfRoutes,
+  peopleRoutes,
   blueprintRoutes,
   setupsRoutes,
   setupLinkRoutes,
@@ -69,7 +73,7 @@ export const createApp = (given: Deps): App => {
   const { config, storage, clock } = given;
   const deps: RouteDeps = {
     ...given,
-    sessions: createSessions(storage, clock, config.staffKey),
+    sessions: createSessions(storage, clock),
     attemptLimits: createAttemptLimits(storage, clock),
     streams: createEventStreams(given.changes),
   };
@@ -77,6 +81,7 @@ export const createApp = (given: Deps): App => {
   const callers = createCallers({
     ...deps,
     staffKey: config.staffKey,
+    requiresSecondFactor: config.requiresSecondFactor,
     recordRefused: (...tried) => recordStaffRefused(deps.execute, ...tried),
   });
 

@@ -81,7 +81,6 @@ describe('the configuration', () => {
 
   it('is stricter where other people can reach the product', () => {
     expect(faultsOf({ PUBLIC_URL: 'https://setup.example.com' })).toEqual([
-      expect.stringMatching(/^STAFF_API_KEY is required/),
       expect.stringMatching(/^SECRET_KEYS is required/),
       expect.stringMatching(/^AUDIT_KEY is required/),
     ]);
@@ -112,7 +111,7 @@ describe('the configuration', () => {
   it.each(['http://localhost.example.com', 'http://127.0.0.1.example.com', 'http://128.0.0.1'])(
     'does not take %s for this machine',
     (PUBLIC_URL) => {
-      expect(faultsOf({ PUBLIC_URL }).length).toBe(4);
+      expect(faultsOf({ PUBLIC_URL }).length).toBe(3);
     },
   );
 

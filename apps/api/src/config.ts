@@ -16,7 +16,9 @@ export interface Config {
   readonly salesforceLoginUrl: string | null;
   /** The deployment's own sign-in app, for guides that bring none; null: they are not offered. */
   readonly signInApp: { readonly consumerKey: string; readonly consumerSecret: string | null } | null;
-  /** Null: nobody is staff. */
+  /** Whether people on the staff need a second factor: everywhere but on localhost. */
+  readonly requiresSecondFactor: boolean;
+  /** For scripts; null: they cannot call. */
   readonly staffKey: string | null;
   readonly logLevel: string;
   /** How long things are kept, in milliseconds (docs/how-to/retention.md). */
@@ -193,8 +195,6 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
     faults.push(...weakSecrets({ STAFF_API_KEY, SECRET_KEYS: keys, AUDIT_KEY: audit }));
     if (publicUrl.protocol !== 'https:')
       faults.push('PUBLIC_URL must begin with https:// unless it is on localhost');
-    if (STAFF_API_KEY === undefined)
-      faults.push('STAFF_API_KEY is required unless PUBLIC_URL is on localhost');
   }
   if (given.SALESFORCE_CLIENT_SECRET !== undefined && given.SALESFORCE_CLIENT_ID === undefined)
     faults.push('SALESFORCE_CLIENT_SECRET needs SALESFORCE_CLIENT_ID, the consumer key of the same app');
@@ -222,6 +222,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
             consumerKey: data.SALESFORCE_CLIENT_ID,
             consumerSecret: data.SALESFORCE_CLIENT_SECRET ?? null,
           },
+    requiresSecondFactor: !isLoopback(publicUrl),
     staffKey: data.STAFF_API_KEY ?? null,
     logLevel: data.LOG_LEVEL,
     keep: {

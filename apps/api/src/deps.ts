@@ -22,7 +22,7 @@ import type { Verifier } from './verifier/verifier.ts';
 
 /** Everything the app is made of (see `compose.ts`); tests give their own clock and database. */
 export interface Deps {
-  readonly config: Pick<Config, 'publicUrl' | 'staffKey' | 'trustProxy'>;
+  readonly config: Pick<Config, 'publicUrl' | 'staffKey' | 'trustProxy' | 'requiresSecondFactor'>;
   readonly storage: Storage;
   readonly guides: Guides;
   /** Milliseconds since the epoch. */

@@ -13,6 +13,7 @@ import { shareChanges } from './http/shared-changes.ts';
 import { auditKeyOf, keysOf } from './keys.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { createMetricsServer } from './metrics/serve-metrics.ts';
+import { offerOwnerLink } from './offer-owner-link.ts';
 import { readRelease } from './release.ts';
 import { createAuditChain } from './storage/audit-chain.ts';
 import { dialectOf } from './storage/database.ts';
@@ -93,6 +94,12 @@ export const serve = async (
     exitWith([`OrgReady cannot listen on ${config.host}:${config.port}: ${error.message}`]),
   );
   log.info({ publicUrl: config.publicUrl.href }, 'listening');
+  const { stderr } = process;
+  await offerOwnerLink(
+    deps,
+    { isTerminal: stderr.isTTY, write: (line) => void stderr.write(`${line}\n`) },
+    log,
+  );
   const metrics = config.metrics ? await serveMetrics(deps.metrics, config.metrics) : undefined;
 
   const stopOutbox = deps.outbox.start();

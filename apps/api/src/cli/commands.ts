@@ -3,6 +3,7 @@ import { auditVerify } from './audit/verify.ts';
 import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
+import { ownerLink } from './owner-link.ts';
 import { reseal } from './reseal.ts';
 import { restore } from './restore.ts';
 
@@ -12,6 +13,7 @@ export const commands: Readonly<Record<string, Command>> = {
   backup,
   restore,
   reseal,
+  'owner-link': ownerLink,
   'audit verify': auditVerify,
   'audit export': auditExport,
 };

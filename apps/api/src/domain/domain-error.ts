@@ -6,6 +6,7 @@ export type DomainCode = Extract<
   | 'guide-not-offered'
   | 'idempotency-key-reused'
   | 'invalid-request'
+  | 'last-owner'
   | 'link-expired'
   | 'link-not-found'
   | 'link-revoked'
@@ -18,6 +19,7 @@ export type DomainCode = Extract<
   | 'org-address-site'
   | 'org-sign-in-needed'
   | 'org-unreadable'
+  | 'second-factor-exists'
   | 'too-many-requests'
   | 'wrong-org'
 >;

@@ -1,9 +1,13 @@
 import type { Request } from 'express';
 import { DomainError } from '../domain/domain-error.ts';
 import type { Limit } from '../storage/attempt-limits.ts';
+import { sha256 } from '../storage/digest.ts';
 import type { Storage } from '../storage/storage.ts';
 import { clientAddress } from './client-address.ts';
 import { Refusal } from './problem.ts';
+
+/** Limit of wrong passwords for one e-mail, from all addresses together. */
+const wrongForAccount: Limit = { attempts: 10, window: 10 * 60_000 };
 
 /** Limit of wrong link tokens and staff keys per address. */
 const wrong: Limit = { attempts: 20, window: 10 * 60_000 };
@@ -15,6 +19,9 @@ const uses = {
   'search-org': { attempts: 60, window: minute },
   explain: { attempts: 20, window: minute },
   'why-not': { attempts: 5, window: minute },
+  /** Right ones count too: of codes that are sent at once, none is tried beyond the limit. */
+  code: { attempts: 10, window: 10 * minute },
+  password: { attempts: 10, window: 10 * minute },
 } as const satisfies Record<string, Limit>;
 
 /**
@@ -23,7 +30,22 @@ const uses = {
  */
 export const createAttemptLimits = (storage: Storage, clock: () => number) => {
   const keyOf = (what: 'link' | 'staff', request: Request): string => `${what}:${clientAddress(request)}`;
+  const accountKey = (email: string): string => `account:${sha256(email.trim().toLowerCase())}`;
   const limits = {
+    /** Throws if there were too many wrong passwords from this address or for this e-mail. Call it as `allow`. */
+    async allowAccount(email: string, request: Request): Promise<void> {
+      await limits.allow('staff', request);
+      const retryAfter = await storage.attemptLimits.blockedFor(accountKey(email), wrongForAccount, clock());
+      if (retryAfter !== null) throw new Refusal('too-many-requests', { retryAfter });
+    },
+
+    /** Counts a wrong password for the address and the e-mail, and throws as `countWrong` does. */
+    async countWrongAccount(email: string, request: Request): Promise<void> {
+      await limits.countWrong('staff', request);
+      const retryAfter = await storage.attemptLimits.take(accountKey(email), wrongForAccount, clock());
+      if (retryAfter !== null) throw new Refusal('too-many-requests', { retryAfter });
+    },
+
     /**
      * Throws if the caller has made too many wrong attempts. Call it before checking, so that a correct attempt is
      * refused too.

@@ -12,7 +12,8 @@ import {
   request,
   signIn,
 } from '../testing/browser.ts';
-import { staffKey, startServer, type TestServer } from '../testing/server.ts';
+import { startServer, type TestServer } from '../testing/server.ts';
+import { openOwner } from '../testing/staff.ts';
 
 type Caller =
   | 'anonymous'
@@ -78,11 +79,7 @@ describe('T18: authorization', () => {
   });
   afterAll(() => server.close());
 
-  const staffBrowser = async (): Promise<Browser> => {
-    const browser = openBrowser(server);
-    await browser.call('startStaffSession', { body: { key: staffKey } });
-    return browser;
-  };
+  const staffBrowser = () => openOwner(server);
   /** Returns a new setup, and a new browser of the caller. */
   const callerOf = async (caller: Caller): Promise<{ browser: Browser; setupId: string; linkId: string }> => {
     if (caller === 'a customer') return newCustomer(server);
@@ -182,8 +179,6 @@ describe('T18: authorization', () => {
     const closed = await startServer({ staffKey: null });
     const guess = openBrowser(closed, { authorization: 'Bearer null' });
     expect((await request(guess, closed, 'listSetups')).code).toBe('not-authenticated');
-    const start = await request(openBrowser(closed), closed, 'startStaffSession', { raw: '{"key":"null"}' });
-    expect(start.code).toBe('not-authenticated');
     await closed.close();
   });
 

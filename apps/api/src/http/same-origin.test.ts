@@ -3,6 +3,7 @@ import { endpoints } from '@orgready/shared/contract/endpoints';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EndpointName, newCustomer, openStaff, request } from '../testing/browser.ts';
 import { staffKey, startServer, type TestServer } from '../testing/server.ts';
+import { giveSession, newPerson } from '../testing/staff.ts';
 
 const writing = (Object.keys(endpoints) as EndpointName[]).filter((name) => endpoints[name].method !== 'GET');
 
@@ -12,7 +13,7 @@ describe('T14: a request that changes something', () => {
   beforeAll(async () => {
     server = await startServer();
     customer = await newCustomer(server);
-    await customer.browser.call('startStaffSession', { body: { key: staffKey } });
+    await giveSession(server, customer.browser, await newPerson(server, 'owner'));
   });
   afterAll(() => server.close());
 

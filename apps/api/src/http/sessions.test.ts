@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newCustomer, newSetup, openBrowser, request, signIn } from '../testing/browser.ts';
-import { staffKey, startServer, type TestServer } from '../testing/server.ts';
+import { startServer, type TestServer } from '../testing/server.ts';
+import { givePassword, newPerson, testPassword } from '../testing/staff.ts';
 
 const minute = 60_000;
 
@@ -78,16 +79,17 @@ describe('T04: a browser session', () => {
     await openBrowser(server).call('endSession', {});
   });
 
-  it('of staff starts with the key, gets a new secret with each sign-in, and ends on request', async () => {
+  it('of staff starts anew with each sign-in, and ends on request', async () => {
+    const person = await newPerson(server, 'owner');
+    await givePassword(server, person);
+    const body = { email: person.email, password: testPassword };
     const staff = openBrowser(server);
-    const started = await request(staff, server, 'startStaffSession', {
-      raw: JSON.stringify({ key: staffKey }),
-    });
+    const started = await request(staff, server, 'signInStaff', { raw: JSON.stringify(body) });
     expect(started.response.headers.getSetCookie()).toEqual([
       expect.stringMatching(/^__Host-staff=[\w.-]{43,}; Path=\/; HttpOnly; Secure; SameSite=\w+$/),
     ]);
     const first = staff.cookie('__Host-staff') ?? '';
-    await staff.call('startStaffSession', { body: { key: staffKey } });
+    await staff.call('signInStaff', { body });
     const old = openBrowser(server, { cookie: `__Host-staff=${first}` });
     expect((await request(old, server, 'listSetups')).code).toBe('not-authenticated');
     expect((await staff.call('listSetups', {})).setups.length).toBeGreaterThan(0);

@@ -8,6 +8,7 @@ import type { Endpoint } from '@orgready/shared/contract/endpoint';
 import type { Request } from 'express';
 import type { Actor } from '../storage/events.ts';
 import type { Person } from '../storage/people.ts';
+import type { Session } from '../storage/sessions.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { AttemptLimits } from './attempt-limits.ts';
 import { Refusal } from './problem.ts';
@@ -20,6 +21,7 @@ export interface StaffMember {
   readonly kind: StaffKind;
   /** Undefined for the service key. */
   readonly person: Person | undefined;
+  readonly session: Session | undefined;
 }
 
 /** What of an endpoint decides who may call it. */
@@ -29,6 +31,7 @@ const service: StaffMember = {
   actor: { kind: 'service', id: 'staff-key' },
   kind: 'service',
   person: undefined,
+  session: undefined,
 };
 
 export interface StaffDeps {
@@ -38,6 +41,8 @@ export interface StaffDeps {
   /** Records that somebody tried to change what they may not change. */
   readonly recordRefused: (actor: Actor, capability: Capability, setupId: string | null) => Promise<void>;
   readonly staffKey: string | null;
+  /** Whether a person without a second factor may do nothing but set one up. */
+  readonly requiresSecondFactor: boolean;
 }
 
 const byKey = async ({ attemptLimits, staffKey }: StaffDeps, request: Request, key: string) => {
@@ -51,14 +56,23 @@ const byKey = async ({ attemptLimits, staffKey }: StaffDeps, request: Request, k
   return service;
 };
 
-const byCookie = async ({ storage, sessions }: StaffDeps, request: Request): Promise<StaffMember> => {
+const byCookie = async (
+  { storage, sessions, requiresSecondFactor }: StaffDeps,
+  request: Request,
+  capability: Capability | undefined,
+): Promise<StaffMember> => {
   const session = await sessions.staff.of(request);
-  if (!session) throw new Refusal('not-authenticated');
-  const person = await storage.people.ofSession(session.id);
-  if (person === undefined) throw new Refusal('not-authenticated');
-  // Begun with the service key, by the person who sets the deployment up.
-  if (person === null) return { actor: { kind: 'staff', id: session.id }, kind: 'owner', person: undefined };
-  return { actor: { kind: 'staff', id: person.id }, kind: person.role, person };
+  const person = session && (await storage.people.ofSession(session.id));
+  if (!person) throw new Refusal('not-authenticated');
+  if (requiresSecondFactor && capability !== 'self' && !(await storage.secondFactors.isConfirmed(person.id)))
+    throw new Refusal('second-factor-missing');
+  return { actor: { kind: 'staff', id: person.id }, kind: person.role, person, session };
+};
+
+/** The person who calls an endpoint that the service key may not call. */
+export const personIn = ({ person, session }: StaffMember) => {
+  if (!person || !session) throw new Refusal('not-permitted');
+  return { person, session };
 };
 
 /** Returns whether the setup is assigned to the person or to nobody; a person who was removed counts as nobody. */
@@ -75,7 +89,9 @@ export const createStaffMembers =
   (deps: StaffDeps) =>
   async (request: Request, { method, path, capability }: Asked): Promise<StaffMember> => {
     const key = bearerKey(request.headers.authorization);
-    const member = await (key === undefined ? byCookie(deps, request) : byKey(deps, request, key));
+    const member = await (key === undefined
+      ? byCookie(deps, request, capability)
+      : byKey(deps, request, key));
     const reach: Reach | undefined = capability && permitted[member.kind][capability];
     const setupId = path.startsWith(aboutSetup) ? String(request.params.id) : null;
     const isPermitted =

@@ -1,24 +1,70 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
-import { endStaffSession, startStaffSession } from '../commands/staff-session.ts';
-import type { Routes } from '../deps.ts';
+import { signInStaff } from '../commands/sign-in-staff.ts';
+import { endStaffSession } from '../commands/staff-session.ts';
+import { useStaffLink } from '../commands/use-staff-link.ts';
+import type { RouteDeps, Routes } from '../deps.ts';
+import { hashPassword, isPassword } from '../domain/password-hash.ts';
+import { browserName } from '../http/browser-name.ts';
 import { Refusal } from '../http/problem.ts';
-import { isStaffKey } from '../http/staff-key.ts';
+import { newId } from '../storage/new-id.ts';
 
-export const staffSessionRoutes: Routes = (handle, { config, execute, sessions, attemptLimits }) => {
-  handle(endpoints.startStaffSession, async ({ body, request, response }) => {
-    await attemptLimits.allow('staff', request);
-    if (!isStaffKey(body.key, config.staffKey)) {
-      await attemptLimits.countWrong('staff', request);
+type Request = Parameters<RouteDeps['sessions']['staff']['of']>[0];
+
+/** How people on the staff get in and out: by password, or by a link that was made for them. */
+export const staffSessionRoutes: Routes = (handle, { storage, execute, sessions, attemptLimits, clock }) => {
+  const browserOf = async (request: Request) => ({
+    earlier: await sessions.staff.of(request),
+    name: browserName(request.get('user-agent')),
+  });
+
+  handle(endpoints.signInStaff, async ({ body, request, response }) => {
+    await attemptLimits.allowAccount(body.email, request);
+    const known = await storage.passwords.find(body.email);
+    if (!(await isPassword(body.password, known?.hash)) || !known) {
+      await attemptLimits.countWrongAccount(body.email, request);
       throw new Refusal('not-authenticated');
     }
-    await attemptLimits.allow('staff', request);
-    const { secret } = await startStaffSession(execute, await sessions.staff.of(request));
-    sessions.staff.give(secret, response);
+    // Of guesses that are sent at once, others may have used up the limit meanwhile.
+    await attemptLimits.allowAccount(body.email, request);
+    if (body.code !== undefined) await attemptLimits.use('code', known.personId);
+    const outcome = await signInStaff(execute, known.personId, body.code, await browserOf(request));
+    if (outcome.next === 'wrong-code')
+      throw new Refusal('invalid-request', { faults: [{ path: 'code', code: 'wrong' }] });
+    if (outcome.next === 'signed-in') sessions.staff.give(outcome.secret, response);
+    return { next: outcome.next };
   });
 
   handle(endpoints.endStaffSession, async ({ request, response }) => {
     const session = await sessions.staff.of(request);
-    if (session) await endStaffSession(execute, session);
+    const person = session && (await storage.people.ofSession(session.id));
+    if (session && person) await endStaffSession(execute, { session, personId: person.id });
     sessions.staff.forget(response);
+  });
+
+  const linkOf = async (token: string, request: Request) => {
+    await attemptLimits.allow('staff', request);
+    const link = await storage.staffLinks.find(token, clock());
+    const isUsable = link && !(link.kind === 'owner' && (await storage.people.hasOwner()));
+    const person = link?.personId ? await storage.people.find(link.personId) : undefined;
+    if (isUsable && (link.personId === null || person)) return { link, person };
+    await attemptLimits.countWrong('staff', request);
+    throw new Refusal('link-not-found');
+  };
+
+  handle(endpoints.previewStaffLink, async ({ body, request }) => {
+    const { link, person } = await linkOf(body.token, request);
+    return { kind: link.kind, role: link.role, email: link.email, name: person?.name ?? '' };
+  });
+
+  handle(endpoints.useStaffLink, async ({ body, request, response }) => {
+    const { link } = await linkOf(body.token, request);
+    const made = await useStaffLink(
+      execute,
+      link.personId ?? newId(),
+      body,
+      await hashPassword(body.password),
+      await browserOf(request),
+    );
+    sessions.staff.give(made.secret, response);
   });
 };

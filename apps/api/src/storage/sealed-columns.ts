@@ -5,6 +5,7 @@ import { sealedVerifiers } from './pending-sign-ins.ts';
 import { sealedPairs } from './refresh-tokens.ts';
 import { sealedRevocations } from './revocations.ts';
 import type { SealedColumn } from './sealed-column.ts';
+import { sealedFactors } from './second-factors.ts';
 
 /** Every column whose values are sealed. */
 export const sealedColumns: readonly SealedColumn[] = [
@@ -13,5 +14,6 @@ export const sealedColumns: readonly SealedColumn[] = [
   sealedVerifiers,
   sealedRevocations,
   sealedAnswers,
+  sealedFactors,
   ...sealedPairs,
 ];

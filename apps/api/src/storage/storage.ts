@@ -21,17 +21,21 @@ import { keptReadingsOn } from './kept-readings.ts';
 import { linksOn } from './links.ts';
 import { notificationsOn } from './notifications.ts';
 import { orgSlotsOn } from './org-slots.ts';
+import { passwordsOn } from './passwords.ts';
 import { pendingSignInsOn } from './pending-sign-ins.ts';
 import { peopleOn } from './people.ts';
 import { refreshTokensOn } from './refresh-tokens.ts';
 import { revocationsOn } from './revocations.ts';
 import type { Db } from './schema.ts';
 import type { Sealer } from './seal.ts';
+import { secondFactorsOn } from './second-factors.ts';
 import { sessionsOn } from './sessions.ts';
 import { setupPagesOn } from './setup-pages.ts';
 import { setupRowsOn } from './setup-rows.ts';
 import { setupsOn } from './setups.ts';
 import { shownFactsOn } from './shown-facts.ts';
+import { staffLinksOn } from './staff-links.ts';
+import { staffSessionsOn } from './staff-sessions.ts';
 import { unbindingsOn } from './unbindings.ts';
 import { verificationsOn } from './verifications.ts';
 
@@ -49,8 +53,11 @@ const aggregatesOn = (db: Db, { sealer, chain, isShared }: Means) => ({
   setupRows: { ...setupRowsOn(db), ...setupPagesOn(db) },
   links: linksOn(db),
   sessions: sessionsOn(db, 'sessions'),
-  staffSessions: sessionsOn(db, 'staffSessions'),
+  staffSessions: staffSessionsOn(db),
   people: peopleOn(db),
+  passwords: passwordsOn(db),
+  secondFactors: secondFactorsOn(db, sealer),
+  staffLinks: staffLinksOn(db),
   claims: claimsOn(db),
   connections: connectionsOn(db, sealer),
   pendingSignIns: pendingSignInsOn(db, sealer),

@@ -5,7 +5,7 @@ import { newConnectedCustomer, newFinishedCustomer, newTidewaterCustomer, type W
 import { openStaffAs } from './staff.ts';
 
 /** One successful call, and what it has to leave, in order. */
-interface Case {
+export interface Case {
   readonly browser: Browser;
   readonly params?: Record<string, string>;
   readonly body?: unknown;

@@ -60,6 +60,8 @@ export const startServer = async (
   given: {
     storage?: Storage;
     staffKey?: string | null;
+    /** As on localhost unless given. */
+    requiresSecondFactor?: boolean;
     webRoot?: string;
     release?: string;
     /** Origin of a running simulator. */
@@ -87,6 +89,7 @@ export const startServer = async (
       publicUrl: new URL(origin),
       staffKey: given.staffKey === undefined ? staffKey : given.staffKey,
       trustProxy: given.trustProxy ?? 0,
+      requiresSecondFactor: given.requiresSecondFactor ?? false,
       // A port where nothing listens: no test reaches out, and every read is refused at once.
       salesforceLoginUrl: given.salesforce ?? noOrg,
       signInApp: given.signInApp === undefined ? deploymentApp : given.signInApp,

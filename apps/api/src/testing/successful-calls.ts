@@ -1,6 +1,7 @@
 import { runsAs, subjectUser } from '@orgready/guides/integration/subject';
 import { type EndpointName, newSetup, openBrowser, openStaff } from './browser.ts';
 import { sampleBlueprint } from './integration.ts';
+import { peopleCalls } from './people-calls.ts';
 import { asCustomer, asFinished, asOwner, asSignedIn, asStaff, type Prepare } from './prepared-calls.ts';
 import { newRefreshedSandbox } from './refreshed-sandbox.ts';
 import {
@@ -14,7 +15,7 @@ import {
   tidewaterWithRegion,
   type World,
 } from './salesforce.ts';
-import { staffKey } from './server.ts';
+import { openStaffAs } from './staff.ts';
 
 const unbinding = { name: 'Robin Hale', reason: 'The wrong org was chosen' };
 const newLinked = async (world: World) => {
@@ -39,14 +40,8 @@ const signedInUnconfirmed = async (given: World) => {
   return customer;
 };
 export const openStaffBrowser = async (world: World) => {
-  const browser = openBrowser(world.server);
-  await browser.call('startStaffSession', { body: { key: staffKey } });
-  const { id } = (await world.server.storage.staffSessions.resume(
-    // The secret stands before the mark of the staff key.
-    browser.cookie('__Host-staff')?.split('.')[0] ?? '',
-    world.server.now(),
-  )) ?? { id: '' };
-  return { browser, actor: { kind: 'staff', id } as const };
+  const { browser, person } = await openStaffAs(world.server, 'csm');
+  return { browser, actor: { kind: 'staff', id: person.id } as const };
 };
 
 const newAsked = (world: World) => newConnectedCustomer(world, tidewaterWithRegion);
@@ -57,6 +52,7 @@ const search = (body: Record<string, string>) => [
 
 /** Calls of every endpoint; one that is missing does not compile. */
 export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
+  ...peopleCalls,
   previewLink: [
     async (world) => ({
       browser: openBrowser(world.server),
@@ -177,18 +173,6 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
   ],
   listCalls: [asSignedIn([])],
   downloadCalls: [asSignedIn([])],
-  startStaffSession: [
-    async (world) => ({
-      browser: openBrowser(world.server),
-      body: { key: staffKey },
-      leaves: ['staff-session-started'],
-    }),
-    async (world) => ({
-      ...(await openStaffBrowser(world)),
-      body: { key: staffKey },
-      leaves: ['staff-session-started'],
-    }),
-  ],
   endStaffSession: [
     async (world) => ({ ...(await openStaffBrowser(world)), leaves: ['staff-session-ended'] }),
     async (world) => ({ browser: openBrowser(world.server), leaves: [] }),

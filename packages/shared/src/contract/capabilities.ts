@@ -1,5 +1,9 @@
 /** What a member of the staff may be allowed to do. Each endpoint for staff names the one it needs. */
 export const capabilities = [
+  /** Manages the own sign-in: sessions, password, second factor. */
+  'self',
+  /** Invites, changes and removes people, and ends their sessions. */
+  'people.manage',
   /** Reads guides and blueprints, and how many setups use them. */
   'blueprints.read',
   'blueprints.write',
@@ -26,6 +30,8 @@ export type Reach = 'any' | 'own';
 /** What each role and the service key may do. What is not here is refused. */
 export const permitted: { readonly [K in StaffKind]: Readonly<Partial<Record<Capability, Reach>>> } = {
   owner: {
+    self: 'any',
+    'people.manage': 'any',
     'blueprints.read': 'any',
     'blueprints.write': 'any',
     'setups.read': 'any',
@@ -34,15 +40,16 @@ export const permitted: { readonly [K in StaffKind]: Readonly<Partial<Record<Cap
     'setups.change': 'any',
   },
   /** Of setups only how many use a blueprint. */
-  builder: { 'blueprints.read': 'any', 'blueprints.write': 'any' },
+  builder: { self: 'any', 'blueprints.read': 'any', 'blueprints.write': 'any' },
   csm: {
+    self: 'any',
     'blueprints.read': 'any',
     'setups.read': 'any',
     'setups.create': 'any',
     'links.write': 'own',
     'setups.change': 'own',
   },
-  viewer: { 'blueprints.read': 'any', 'setups.read': 'any' },
+  viewer: { self: 'any', 'blueprints.read': 'any', 'setups.read': 'any' },
   /** Creates and reads for scripts. What a person has to answer for by name is not among it. */
   service: {
     'blueprints.read': 'any',

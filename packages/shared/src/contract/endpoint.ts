@@ -68,7 +68,7 @@ const byWho = {
   claimed: ['not-authenticated', 'not-claimed', 'not-found', 'link-expired'],
   working: ['not-authenticated', 'not-claimed', 'not-found', 'link-expired', 'org-sign-in-needed'],
   'signed-in': ['not-authenticated', 'not-claimed', 'not-found', 'link-expired', 'org-sign-in-needed'],
-  staff: ['not-authenticated', 'not-permitted'],
+  staff: ['not-authenticated', 'not-permitted', 'second-factor-missing'],
 } as const satisfies Record<Who, readonly ProblemCode[]>;
 const withBody = ['invalid-json', 'invalid-request', 'payload-too-large', 'unsupported-media-type'] as const;
 

@@ -13,6 +13,7 @@ import {
   pastedErrorSchema,
   whyNotSchema,
 } from './entities.ts';
+import { peopleEndpoints } from './people-endpoints.ts';
 import { routes } from './routes.ts';
 import { staffEndpoints } from './staff-endpoints.ts';
 import { apiNameSchema } from './texts.ts';
@@ -241,5 +242,6 @@ export const endpoints = {
 
   // Staff.
   ...staffEndpoints,
+  ...peopleEndpoints,
 } as const;
 export type Endpoints = typeof endpoints;

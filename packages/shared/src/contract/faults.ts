@@ -12,6 +12,10 @@ export const ruleFaults = [
   'unknown-object',
   /** The change event of an object, where the object is asked for. */
   'change-event',
+  /** A password that is in lists of common ones, or made of what is known about the person. */
+  'easily-guessed',
+  /** Not the password or the code that is set. */
+  'wrong',
 ] as const;
 export type RuleFault = (typeof ruleFaults)[number];
 

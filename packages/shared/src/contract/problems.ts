@@ -9,6 +9,7 @@ export const problems = {
   'invalid-request': { status: 400, title: 'The request does not fit the contract.' },
   'invalid-json': { status: 400, title: 'The body is not valid JSON.' },
   'not-authenticated': { status: 401, title: 'This needs a session or a key.' },
+  'second-factor-missing': { status: 403, title: 'This person has to set up a second factor first.' },
   'not-permitted': {
     status: 403,
     title: 'The role of this person, or the service key, does not allow this.',
@@ -21,6 +22,8 @@ export const problems = {
   'link-expired': { status: 410, title: 'This link has expired.' },
   'method-not-allowed': { status: 405, title: 'This resource does not take this method.' },
   'not-attestable': { status: 409, title: 'This check is decided by the org, not by a person.' },
+  'last-owner': { status: 409, title: 'This is the only owner.' },
+  'second-factor-exists': { status: 409, title: 'This person has a second factor already.' },
   'guide-not-offered': { status: 409, title: 'This deployment lacks what the guide needs.' },
   'link-revoked': { status: 409, title: 'This link is revoked and stays so.' },
   'no-sign-in-to-confirm': { status: 409, title: 'There is no sign-in waiting to be confirmed.' },

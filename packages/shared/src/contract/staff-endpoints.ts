@@ -27,14 +27,6 @@ const blueprintLimit = 4 * 1024 * 1024;
 
 /** Endpoints for the deployment's staff; the others are in `endpoints.ts`. */
 export const staffEndpoints = {
-  startStaffSession: defineEndpoint({
-    ...routes.startStaffSession,
-    who: 'anyone',
-    body: z.strictObject({ key: z.string().min(1).max(500) }),
-    success: { status: 204, body: nothing },
-    events: ['staff-session-started'],
-    problems: ['not-authenticated'],
-  }),
   endStaffSession: defineEndpoint({
     ...routes.endStaffSession,
     who: 'anyone',

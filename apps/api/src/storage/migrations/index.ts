@@ -14,6 +14,7 @@ import { up as refreshTokens } from './0011-refresh-tokens.ts';
 import { up as deletedSetups } from './0012-deleted-setups.ts';
 import { up as idempotentAnswers } from './0013-idempotent-answers.ts';
 import { up as people } from './0014-people.ts';
+import { up as signInOfPeople } from './0015-sign-in-of-people.ts';
 
 /** In the order of their names. A migration that has been released is never changed. */
 export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migration>> => ({
@@ -31,6 +32,7 @@ export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migra
   '0012-deleted-setups': { up: deletedSetups },
   '0013-idempotent-answers': { up: idempotentAnswers },
   '0014-people': { up: people },
+  '0015-sign-in-of-people': { up: signInOfPeople },
 });
 
 /** Names of migrations that made databases before the first release. Nothing carries those over. */
