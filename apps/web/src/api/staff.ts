@@ -36,7 +36,7 @@ export const timelineQuery = (id: string) =>
   });
 
 /** Returns a mutation for a staff action; afterward all staff data is refetched. */
-const useStaffAction = <Input, Output>(act: (input: Input) => Promise<Output>) => {
+export const useStaffAction = <Input, Output>(act: (input: Input) => Promise<Output>) => {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: act,
@@ -51,18 +51,6 @@ const useCreation = <Input, Output>(act: (input: Input, onceKey: string) => Prom
     const created = await act(input, once.keyOf(input));
     once.forget();
     return created;
-  });
-};
-
-export const useStaffSignIn = () =>
-  useStaffAction((key: string) => api('startStaffSession', { body: { key } }));
-
-/** Returns a mutation that deletes the staff key's cookie and clears all staff data from memory. */
-export const useStaffSignOut = () => {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: () => api('endStaffSession', {}),
-    onSuccess: () => queries.resetQueries({ queryKey: ['staff'] }),
   });
 };
 

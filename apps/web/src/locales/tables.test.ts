@@ -4,6 +4,7 @@ import type { Messages } from '@orgready/shared/language/translator';
 import { expect, test } from 'vitest';
 import { landingTables } from '../pages/locales/tables.ts';
 import { integrationTables } from '../staff/integration/locales/tables.ts';
+import { peopleTables } from '../staff/people/locales/tables.ts';
 import { sharingTables } from '../staff/salesforce-to-salesforce/locales/tables.ts';
 import { sharingSetsTables } from '../staff/sharing-sets/locales/tables.ts';
 import { deleteTables } from '../wizard/delete/locales/tables.ts';
@@ -23,6 +24,7 @@ test.each<[string, InEveryLocale<Messages>]>([
   ['deleting what was read', deleteTables],
   ['the searches in the org', searchTables],
   ['the staff pages', staffTables],
+  ['people on the staff', peopleTables],
   ['the form of the integration guide', integrationTables],
   ['the form of the Salesforce to Salesforce guide', sharingTables],
   ['the form of the guide of sharing sets', sharingSetsTables],

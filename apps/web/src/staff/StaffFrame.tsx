@@ -1,11 +1,12 @@
 import { NavLink, Outlet } from 'react-router';
-import { useStaffSignOut } from '../api/staff.ts';
+import { useCan, useStaffSignOut } from '../api/people.ts';
 import { useWords } from '../locales/Words.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
 export const StaffFrame = () => {
   const { line } = useStaffWords();
   const product = useWords().line('product');
+  const can = useCan();
   const signOut = useStaffSignOut();
   return (
     <div className="staff">
@@ -15,10 +16,14 @@ export const StaffFrame = () => {
       <header className="staff-bar">
         <b>{product}</b>
         <nav aria-label={line('nav.label')}>
-          <NavLink to="/staff" end>
-            {line('nav.setups')}
-          </NavLink>
+          {can('setups.read') && (
+            <NavLink to="/staff" end>
+              {line('nav.setups')}
+            </NavLink>
+          )}
           <NavLink to="/staff/blueprints">{line('nav.blueprints')}</NavLink>
+          {can('people.manage') && <NavLink to="/staff/people">{line('nav.people')}</NavLink>}
+          <NavLink to="/staff/self">{line('nav.own')}</NavLink>
         </nav>
         <button type="button" className="button plain" onClick={() => signOut.mutate()}>
           {line('nav.out')}

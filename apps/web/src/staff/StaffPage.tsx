@@ -1,5 +1,6 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Route, Routes } from 'react-router';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Navigate, Route, Routes } from 'react-router';
+import { selfQuery, useCan } from '../api/people.ts';
 import { noFilters, setupListQuery } from '../api/setupList.ts';
 import { troubleOf } from '../api/trouble.ts';
 import { useSetupListChanges } from '../api/useSetupListChanges.ts';
@@ -10,40 +11,71 @@ import { BlueprintList } from './BlueprintList.tsx';
 import { EditBlueprintPage } from './EditBlueprintPage.tsx';
 import { NewBlueprintPage } from './NewBlueprintPage.tsx';
 import { NewSetupPage } from './NewSetupPage.tsx';
+import { FactorNeeded } from './people/FactorNeeded.tsx';
+import { JoinPage } from './people/JoinPage.tsx';
+import { OwnPage } from './people/OwnPage.tsx';
+import { PeoplePage } from './people/PeoplePage.tsx';
+import { StaffSignIn } from './people/StaffSignIn.tsx';
 import { SetupDetail } from './SetupDetail.tsx';
 import { SetupList } from './SetupList.tsx';
 import { StaffFrame } from './StaffFrame.tsx';
-import { StaffSignIn } from './StaffSignIn.tsx';
 import { useNewHeading } from './useNewHeading.ts';
+import './people/people.css';
 import './staff.css';
 
-/** Renders the staff pages, or the sign-in if there is no staff key. */
-export const StaffPage = () => {
-  const { data, error, refetch } = useInfiniteQuery(setupListQuery(noFilters));
-  const isOut = error !== null && troubleOf(error) === 'not-authenticated';
-  useNewHeading(isOut ? 'out' : data && 'in');
+/** Renders the staff pages, or the page with which a person gets there. */
+export const StaffPage = () => (
+  <Routes>
+    <Route path="join/:token" element={<JoinPage />} />
+    <Route path="*" element={<PersonalPages />} />
+  </Routes>
+);
+
+const isSignedOut = (error: unknown): boolean => error !== null && troubleOf(error) === 'not-authenticated';
+
+/** Renders the pages of the person who is signed in, or the sign-in. */
+const PersonalPages = () => {
+  const self = useQuery(selfQuery);
+  const reads = self.data?.capabilities.includes('setups.read') ?? false;
+  const isComplete = self.data !== undefined && self.data.secondFactor !== 'missing';
+  // Fetched at the same time, unless it is known that this person may not read it.
+  const isListed = self.data === undefined || (reads && isComplete);
+  const list = useInfiniteQuery({ ...setupListQuery(noFilters), enabled: isListed });
+  const isOut = isSignedOut(self.error) || isSignedOut(list.error);
+  const isReady = isComplete && (!reads || list.data !== undefined);
+  useNewHeading(isOut ? 'out' : isReady ? 'in' : undefined);
   if (isOut) return <StaffSignIn />;
+  if (self.data && !isComplete) return <FactorNeeded />;
+  const { error, refetch } = self.error || !reads ? self : list;
   if (error)
     return (
       <main className="sheet-page">
         <ProblemNotice error={error} retry={() => void refetch()} />
       </main>
     );
-  if (!data) return <Loading />;
+  if (!isReady) return <Loading />;
+  return reads ? <LivePages /> : <SignedInPages />;
+};
+
+/** Follows every setup, which needs permission to read them. */
+const LivePages = () => {
+  useSetupListChanges();
   return <SignedInPages />;
 };
 
 const SignedInPages = () => {
-  useSetupListChanges();
+  const can = useCan();
   return (
     <Routes>
       <Route element={<StaffFrame />}>
-        <Route index element={<SetupList />} />
+        <Route index element={can('setups.read') ? <SetupList /> : <Navigate to="blueprints" replace />} />
         <Route path="setups/new" element={<NewSetupPage />} />
         <Route path="setups/:id" element={<SetupDetail />} />
         <Route path="blueprints" element={<BlueprintList />} />
         <Route path="blueprints/new" element={<NewBlueprintPage />} />
         <Route path="blueprints/:id/edit" element={<EditBlueprintPage />} />
+        <Route path="people" element={<PeoplePage />} />
+        <Route path="self" element={<OwnPage />} />
       </Route>
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FakeEventSource } from '../testing/FakeEventSource.ts';
-import { type Answer, fakeApi, refuse } from '../testing/fakeApi.ts';
+import { type Answer, fakeApi, owner, refuse } from '../testing/fakeApi.ts';
 import {
   blueprint,
   explanation,
@@ -42,36 +42,10 @@ const start = async (path: string, more: Readonly<Record<string, Answer>> = {}) 
   return { ...app, asked };
 };
 
-test('the key is entered once, and its cookie opens the list', async () => {
-  let signedIn = false;
-  const { user, asked } = await start('/staff', {
-    'GET /api/setups': () => (signedIn ? pageOf(setups) : refuse('not-authenticated')),
-    'POST /api/staff/session': () => {
-      signedIn = true;
-    },
-  });
-  await user.type(screen.getByLabelText('Staff key'), 'k-123');
-  await user.click(screen.getByRole('button', { name: 'Sign in' }));
-  await screen.findByRole('link', { name: 'Acme Bicycles' });
-  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Setups' }));
-  expect(asked).toContainEqual({ call: 'POST /api/staff/session', body: { key: 'k-123' } });
-});
-
-test('a wrong key shows an error next to the field', async () => {
-  const { user } = await start('/staff', {
-    'GET /api/setups': () => refuse('not-authenticated'),
-    'POST /api/staff/session': () => refuse('not-authenticated'),
-  });
-  await user.type(screen.getByLabelText('Staff key'), 'wrong');
-  await user.click(screen.getByRole('button', { name: 'Sign in' }));
-  expect((await screen.findByRole('alert')).textContent).toContain('This is not the staff key');
-  expect(document.activeElement).toBe(screen.getByLabelText('Staff key'));
-});
-
 test('signing out moves the focus to the heading of the sign-in', async () => {
   let signedIn = true;
   const { user } = await start('/staff', {
-    'GET /api/setups': () => (signedIn ? pageOf(setups) : refuse('not-authenticated')),
+    'GET /api/staff/self': () => (signedIn ? owner : refuse('not-authenticated')),
     'DELETE /api/staff/session': () => {
       signedIn = false;
     },
@@ -237,7 +211,6 @@ test('focus that has moved elsewhere is not moved back', async () => {
 });
 
 const pressed = [
-  ['Sign in', '/staff', 'POST /api/staff/session'],
   ['Create link', '/staff/setups/stp_7f3a', `POST ${links}`],
   ['Revoke', '/staff/setups/stp_7f3a', `DELETE ${links}/lnk_1`],
   ['Extend by 30 days', '/staff/setups/stp_7f3a', `PATCH ${links}/lnk_1`],
@@ -247,10 +220,9 @@ const pressed = [
 test.each(pressed)('%s keeps the focus while it is running, and runs once', async (name, path, call) => {
   const { user, asked } = await start(path, {
     [call]: () => new Promise(() => {}),
-    ...(path === '/staff' && { 'GET /api/setups': () => refuse('not-authenticated') }),
   });
   const button = await screen.findByRole('button', { name });
-  const key = screen.queryByLabelText(/^(Staff key|Customer)$/);
+  const key = screen.queryByLabelText(/^Customer$/);
   if (key) await user.type(key, 'k-123');
   if (name === 'Create setup') await screen.findByRole('option', { name: blueprint.name });
   if (name === 'Save blueprint') {

@@ -1,3 +1,5 @@
+import { capabilities } from '@orgready/shared/contract/capabilities';
+import type { StaffSelf } from '@orgready/shared/contract/people';
 import { type ProblemCode, problems } from '@orgready/shared/contract/problems';
 import { vi } from 'vitest';
 
@@ -15,6 +17,14 @@ export const refuse = (code: ProblemCode, more: object = {}): Response =>
     { status: problems[code].status, headers: { 'content-type': 'application/problem+json' } },
   );
 
+/** Staff pages ask first who is signed in: an owner, unless a test answers otherwise. */
+export const owner: StaffSelf = {
+  person: { id: 'per_1', name: 'Robin Hale', email: 'robin@tidewater.example', role: 'owner' },
+  capabilities: [...capabilities],
+  secondFactor: 'on',
+};
+const usual: Readonly<Record<string, Answer>> = { 'GET /api/staff/self': () => owner };
+
 /**
  * Replaces the network: answers `METHOD /path` from the table (a promise when it resolves), returns 204 for
  * undefined, and fails the test for a call that is not in the table. Returns the list of requests in order.
@@ -26,7 +36,7 @@ export const fakeApi = (answers: Readonly<Record<string, Answer>>): Asked[] => {
     const call = `${init.method} ${address}`;
     const body: unknown = init.body === undefined ? undefined : JSON.parse(String(init.body));
     asked.push({ call, body });
-    const answer = answers[call];
+    const answer = answers[call] ?? usual[call];
     if (!answer) throw new TypeError(`The test has no answer for ${call}`);
     const answered = await answer(body, new URLSearchParams(query));
     if (answered instanceof Response) return answered.clone();

@@ -1,0 +1,103 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useConfirmSecondFactor, useStartSecondFactor } from '../../api/people.ts';
+import { troubleOf } from '../../api/trouble.ts';
+import { Code } from '../../ui/Code.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { WaitingButton } from '../../ui/WaitingButton.tsx';
+import { TextField } from '../TextField.tsx';
+import { useFormFaults } from '../useFormFaults.ts';
+import { usePeopleWords } from './usePeopleWords.ts';
+
+/** Renders how a second factor is set up: the key for an app, its first code, and the recovery codes. */
+export const SecondFactorForm = () => {
+  const { line } = usePeopleWords();
+  const queries = useQueryClient();
+  const start = useStartSecondFactor();
+  const confirm = useConfirmSecondFactor();
+  const { form, faults, tell, clear } = useFormFaults();
+  const [wrong] = faults;
+  if (confirm.data) {
+    const { recoveryCodes } = confirm.data;
+    return (
+      <div className="notice" role="status">
+        <div className="notice-body">
+          <p>
+            <b>{line('factor.codes')}</b>
+          </p>
+          <p>{line('factor.codes-what')}</p>
+          <ul className="recovery-codes">
+            {recoveryCodes.map((code) => (
+              <li key={code}>
+                <Code value={code} />
+              </li>
+            ))}
+          </ul>
+          <p className="row">
+            <CopyButton text={recoveryCodes.join('\n')} label={line('factor.codes-copy')} />
+            <button
+              type="button"
+              className="button primary"
+              onClick={() => void queries.invalidateQueries({ queryKey: ['staff'] })}
+            >
+              {line('factor.done')}
+            </button>
+          </p>
+        </div>
+      </div>
+    );
+  }
+  if (!start.data)
+    return (
+      <div className="stack tight">
+        <p>
+          <WaitingButton className="button primary" waiting={start.isPending} onClick={() => start.mutate()}>
+            {line('factor.start')}
+          </WaitingButton>
+        </p>
+        {start.error && <ProblemNotice error={start.error} />}
+      </div>
+    );
+  return (
+    <form
+      ref={form}
+      className="stack narrow"
+      onSubmit={(event) => {
+        event.preventDefault();
+        clear();
+        confirm.mutate(String(new FormData(event.currentTarget).get('code')).trim(), {
+          onError: (error) => {
+            if (troubleOf(error) === 'invalid-request')
+              tell([{ path: 'code', message: line('factor.wrong') }]);
+          },
+        });
+      }}
+    >
+      <p>{line('factor.secret')}</p>
+      <p className="address">{start.data.secret.replaceAll(/(.{4})(?!$)/g, '$1 ')}</p>
+      <p className="row">
+        <CopyButton text={start.data.secret} label={line('factor.copy')} />
+        <a className="button" href={start.data.uri}>
+          {line('factor.open')}
+        </a>
+      </p>
+      <TextField
+        name="code"
+        label={line('factor.code')}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        required
+        minLength={6}
+        maxLength={7}
+        alerts
+        {...(wrong ? { fault: wrong.message } : {})}
+      />
+      {confirm.error && !wrong && <ProblemNotice error={confirm.error} />}
+      <p>
+        <WaitingButton type="submit" className="button primary" waiting={confirm.isPending}>
+          {line('factor.confirm')}
+        </WaitingButton>
+      </p>
+    </form>
+  );
+};

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { useStaffSignIn } from '../../api/people.ts';
+import { troubleOf } from '../../api/trouble.ts';
+import { PageHeading } from '../../ui/PageHeading.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { WaitingButton } from '../../ui/WaitingButton.tsx';
+import { TextField } from '../TextField.tsx';
+import { useFormFaults } from '../useFormFaults.ts';
+import { usePeopleWords } from './usePeopleWords.ts';
+
+/** Renders the staff sign-in: email and password, and the code once it is known that there is a second factor. */
+export const StaffSignIn = () => {
+  const { line } = usePeopleWords();
+  const signIn = useStaffSignIn();
+  const [needsCode, setNeedsCode] = useState(false);
+  const { form, faults, tell, clear } = useFormFaults();
+  const faultOf = (path: string) => {
+    const fault = faults.find((each) => each.path === path);
+    return fault ? { fault: fault.message } : {};
+  };
+  const explain = (error: unknown) => {
+    if (troubleOf(error) === 'not-authenticated')
+      tell([{ path: 'password', message: line('sign-in.wrong') }]);
+    if (troubleOf(error) === 'invalid-request')
+      tell([
+        needsCode
+          ? { path: 'code', message: line('sign-in.code-wrong') }
+          : { path: 'password', message: line('sign-in.wrong') },
+      ]);
+  };
+  const isExplained = faults.length > 0;
+  return (
+    <main className="sheet-page">
+      <PageHeading title={line('sign-in.title')}>{line('sign-in.title')}</PageHeading>
+      <p className="lead">{line('sign-in.what')}</p>
+      <form
+        ref={form}
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const data = new FormData(event.currentTarget);
+          const text = (name: string) => String(data.get(name) ?? '');
+          clear();
+          signIn.mutate(
+            {
+              email: text('email').trim(),
+              password: text('password'),
+              ...(needsCode ? { code: text('code').trim() } : {}),
+            },
+            {
+              onSuccess: ({ next }) => setNeedsCode(next === 'code-needed'),
+              onError: explain,
+            },
+          );
+        }}
+      >
+        <TextField
+          name="email"
+          label={line('sign-in.email')}
+          type="email"
+          autoComplete="username"
+          required
+          maxLength={200}
+        />
+        <TextField
+          name="password"
+          label={line('sign-in.password')}
+          type="password"
+          autoComplete="current-password"
+          required
+          maxLength={200}
+          alerts
+          {...faultOf('password')}
+        />
+        {needsCode && (
+          <TextField
+            name="code"
+            label={line('sign-in.code')}
+            hint={line('sign-in.code-hint')}
+            autoComplete="one-time-code"
+            autoFocus
+            required
+            minLength={6}
+            maxLength={40}
+            alerts
+            {...faultOf('code')}
+          />
+        )}
+        {signIn.error && !isExplained && <ProblemNotice error={signIn.error} />}
+        <p>
+          <WaitingButton type="submit" className="button primary" waiting={signIn.isPending}>
+            {line('sign-in.do')}
+          </WaitingButton>
+        </p>
+      </form>
+    </main>
+  );
+};
