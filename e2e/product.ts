@@ -1,14 +1,23 @@
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort, type Program, startProgram } from './program.ts';
+import { promisify } from 'node:util';
+import { createClient } from '@orgready/shared/contract/client';
+import { freePort, type Program, root, startProgram } from './program.ts';
+
+const execute = promisify(execFile);
 
 /** OrgReady as it runs in production, except for its public name, on a separate database. */
 export interface Product {
   readonly url: string;
   readonly staffKey: string;
+  /** Prints a link that makes the first owner, as the operator does. */
+  ownerLink(): Promise<string>;
+  /** Returns what an owner signs in with, who is made the first time. */
+  owner(): Promise<{ readonly email: string; readonly password: string }>;
   /** Moves the product's clock forward. */
   advanceClock(milliseconds: number): Promise<void>;
   /** Ends the process in the middle of its work. */
@@ -58,9 +67,29 @@ export const startProduct = async (
     return program;
   };
   let program = await start();
+  const ownerLink = async (): Promise<string> => {
+    const command = [join(root, 'apps/api/src/cli/main.ts'), 'owner-link'];
+    const { stdout } = await execute(process.execPath, command, {
+      cwd: root,
+      env: { ...process.env, ...env },
+    });
+    return stdout.trim();
+  };
+  const makeOwner = async () => {
+    const owner = { email: 'robin@tidewater.example', password: 'the tide waits for nobody' };
+    const token = new URL(await ownerLink()).pathname.split('/').at(-1) ?? '';
+    await createClient(url)('useStaffLink', { body: { token, name: 'Robin Hale', ...owner } });
+    return owner;
+  };
+  let owner: ReturnType<typeof makeOwner> | undefined;
   return {
     url,
     staffKey,
+    ownerLink,
+    owner() {
+      owner ??= makeOwner();
+      return owner;
+    },
     advanceClock: (milliseconds) => program.ask(milliseconds),
     kill: () => program.kill(),
     restart: async () => {

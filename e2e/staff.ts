@@ -9,14 +9,17 @@ export const newestNamed = (blueprint: string) => async (menu: Locator) => {
 };
 
 /** What the vendor's staff do on the staff pages, in a separate browser. */
-export const staffAt = ({ page, heading }: Pick<Customer, 'page' | 'heading'>, product: Product) => ({
+export const staffAt = (
+  { page, heading, api }: Pick<Customer, 'page' | 'heading' | 'api'>,
+  product: Product,
+) => ({
   page,
   heading,
 
-  async enterKey(key: string = product.staffKey): Promise<void> {
+  /** Signs the owner in, past the pages. */
+  async signIn(): Promise<void> {
+    await api('signInStaff', { body: await product.owner() });
     await page.goto(`${product.url}/staff`);
-    await page.getByLabel('Staff key').fill(key);
-    await page.getByRole('button', { name: 'Sign in' }).click();
   },
 
   row: (customer: string): Locator =>

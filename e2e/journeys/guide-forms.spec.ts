@@ -23,7 +23,7 @@ const test = base.extend<Ways>({
   openSetupOf: ({ newCustomer, product, salesforce: _ready }, use) =>
     use(async (guide, blueprint, entries) => {
       const staff = staffAt(await newCustomer(), product);
-      await staff.enterKey();
+      await staff.signIn();
       await staff.saveBlueprint(guide, { ...party, ...entries });
       await staff.createSetup(`${blueprint} ${base.info().workerIndex}`, newestNamed(blueprint));
       const link = await staff.createLink();

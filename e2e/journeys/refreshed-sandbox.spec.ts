@@ -47,7 +47,7 @@ test('a refreshed sandbox is shown with both ids, and goes on with its answers o
   await expect(page.getByRole('main')).toContainText('OAuth');
 
   const staff = staffAt(await newCustomer(), product);
-  await staff.enterKey();
+  await staff.signIn();
   await staff.row(setup.customer).getByRole('link').click();
   await expect(staff.page.locator('#content')).toContainText(before);
   await expect(staff.page.locator('#content')).toContainText(refreshedId);

@@ -3,30 +3,9 @@ import { staffAt } from '../staff.ts';
 
 test.use({ scenario: 'integration/fresh-installation' });
 
-test('the staff key is entered once, and the browser keeps a cookie that is not the key', async ({
-  newCustomer,
-  product,
-  setup,
-}) => {
-  const staff = staffAt(await newCustomer(), product);
-  await staff.enterKey('not-the-key-of-anybody-here');
-  await expect(staff.page.getByRole('alert')).toContainText('This is not the staff key');
-  await staff.enterKey();
-  await expect(staff.row(setup.customer)).toBeVisible();
-  await staff.page.reload();
-  await expect(staff.row(setup.customer)).toBeVisible();
-  const kept = JSON.stringify(await staff.page.context().storageState());
-  expect(kept).toContain('localhost');
-  expect(kept).not.toContain(product.staffKey);
-
-  await staff.page.getByRole('button', { name: 'Sign out' }).click();
-  await expect(staff.heading).toHaveText('Staff sign-in');
-  await expect(staff.page.getByText(setup.customer, { exact: true })).toHaveCount(0);
-});
-
 test('the list follows a customer while they work', async ({ newCustomer, product, setup }) => {
   const staff = staffAt(await newCustomer(), product);
-  await staff.enterKey();
+  await staff.signIn();
   const row = staff.row(setup.customer);
   await expect(row).toContainText('Not opened');
 
@@ -51,7 +30,7 @@ test('staff create a setup and a link, and withdrawing it shuts the customer out
   vendor,
 }) => {
   const staff = staffAt(await newCustomer(), product);
-  await staff.enterKey();
+  await staff.signIn();
   const name = `Fjordlight ${test.info().workerIndex}`;
   const blueprint = await vendor.createBlueprint(state);
   await staff.createSetup(name, (menu) => menu.selectOption(blueprint));

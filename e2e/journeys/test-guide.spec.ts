@@ -64,7 +64,7 @@ test('a guide that the product does not know goes from the link to done', async 
 
 test('staff make a blueprint of it as JSON, as it has no form', async ({ newCustomer, product }) => {
   const staff = staffAt(await newCustomer(), product);
-  await staff.enterKey();
+  await staff.signIn();
   await expect(staff.heading).not.toHaveText('Staff sign-in');
   await staff.page.goto(`${product.url}/staff/blueprints/new`);
   await staff.page.getByLabel('Guide', { exact: true }).selectOption(testGuide.id);

@@ -32,7 +32,7 @@ test('the list of setups suits every reader', async ({
   await finish('Brightwood Furniture');
 
   const staff = staffAt(await newCustomer(), product);
-  await staff.enterKey();
+  await staff.signIn();
   await expect(staff.row('Kavel Logistics')).toContainText('Done');
   await expectAccessible(staff.page, 'staff list', 'staff');
 });

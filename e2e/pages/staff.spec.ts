@@ -9,7 +9,7 @@ test('staff pages suit every reader', async ({ customer, product, setup }) => {
   await page.goto(`${product.url}/staff`);
   await expect(heading).toHaveText('Staff sign-in');
   await expectAccessible(page, 'staff sign-in');
-  await staff.enterKey();
+  await staff.signIn();
   await staff.row(setup.customer).getByRole('link').click();
   await staff.createLink();
   await expectAccessible(page, 'staff setup with a new link');
@@ -35,7 +35,7 @@ test('staff pages suit every reader', async ({ customer, product, setup }) => {
 test('the form that describes an integration suits every reader', async ({ customer, product }) => {
   const staff = staffAt(customer, product);
   const { page, heading } = staff;
-  await staff.enterKey();
+  await staff.signIn();
   await expect(heading).not.toHaveText('Staff sign-in');
   await page.goto(`${product.url}/staff/blueprints/new`);
   await expect(heading).toHaveText('Create a blueprint');
