@@ -2,13 +2,7 @@ import { roles, type StaffKind } from '@orgready/shared/contract/capabilities';
 import type { Endpoint } from '@orgready/shared/contract/endpoint';
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type Browser,
-  type EndpointName,
-  newSetup,
-  openStaff,
-  request,
-} from '../testing/browser.ts';
+import { type Browser, type EndpointName, newSetup, openStaff, request } from '../testing/browser.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 import { openStaffAs } from '../testing/staff.ts';
 

@@ -6,6 +6,7 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 import { guideForms } from './guideForms.ts';
+import { IfCan } from './people/IfCan.tsx';
 import { SetupCount } from './SetupCount.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
@@ -17,9 +18,12 @@ export const BlueprintList = () => {
     <>
       <div className="staff-head">
         <PageHeading title={line('blueprints.title')}>{line('blueprints.title')}</PageHeading>
-        <Link className="button primary" to="/staff/blueprints/new">
-          {line('blueprints.new')}
-        </Link>
+        <IfCan may="blueprints.write">
+          {' '}
+          <Link className="button primary" to="/staff/blueprints/new">
+            {line('blueprints.new')}
+          </Link>
+        </IfCan>
       </div>
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       {blueprints?.length === 0 && <p className="lead">{line('list.first-blueprint-what')}</p>}
@@ -58,12 +62,14 @@ export const BlueprintList = () => {
                     <Ago at={createdAt} />
                   </td>
                   <td className="number">
-                    <Link
-                      to={`/staff/blueprints/${id}/edit`}
-                      aria-label={line('blueprints.edit-one', { blueprint: name })}
-                    >
-                      {line('blueprints.edit')}
-                    </Link>
+                    <IfCan may="blueprints.write">
+                      <Link
+                        to={`/staff/blueprints/${id}/edit`}
+                        aria-label={line('blueprints.edit-one', { blueprint: name })}
+                      >
+                        {line('blueprints.edit')}
+                      </Link>
+                    </IfCan>
                   </td>
                 </tr>
               );

@@ -5,6 +5,7 @@ import { Code } from '../ui/Code.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
+import { IfCan } from './people/IfCan.tsx';
 import { TextField } from './TextField.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
@@ -38,33 +39,36 @@ export const BoundOrg = ({ setup }: { setup: SetupSummary }) => {
         </p>
       )}
       {boundOrg !== null && (
-        <details>
-          <summary>{line('org.unbind')}</summary>
-          <form
-            className="stack narrow"
-            onSubmit={(event) => {
-              event.preventDefault();
-              const data = new FormData(event.currentTarget);
-              unbind.mutate({ name: String(data.get('name')), reason: String(data.get('reason')) });
-            }}
-          >
-            <p className="soft">{line('org.unbind-what')}</p>
-            <TextField name="name" label={line('org.unbind-name')} required minLength={2} maxLength={120} />
-            <TextField
-              name="reason"
-              label={line('org.unbind-reason')}
-              required
-              minLength={2}
-              maxLength={120}
-            />
-            {unbind.error && <ProblemNotice error={unbind.error} />}
-            <p>
-              <WaitingButton type="submit" className="button" waiting={unbind.isPending}>
-                {line('org.unbind-do')}
-              </WaitingButton>
-            </p>
-          </form>
-        </details>
+        <IfCan may="setups.change">
+          {' '}
+          <details>
+            <summary>{line('org.unbind')}</summary>
+            <form
+              className="stack narrow"
+              onSubmit={(event) => {
+                event.preventDefault();
+                const data = new FormData(event.currentTarget);
+                unbind.mutate({ name: String(data.get('name')), reason: String(data.get('reason')) });
+              }}
+            >
+              <p className="soft">{line('org.unbind-what')}</p>
+              <TextField name="name" label={line('org.unbind-name')} required minLength={2} maxLength={120} />
+              <TextField
+                name="reason"
+                label={line('org.unbind-reason')}
+                required
+                minLength={2}
+                maxLength={120}
+              />
+              {unbind.error && <ProblemNotice error={unbind.error} />}
+              <p>
+                <WaitingButton type="submit" className="button" waiting={unbind.isPending}>
+                  {line('org.unbind-do')}
+                </WaitingButton>
+              </p>
+            </form>
+          </details>
+        </IfCan>
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { LinkRow } from './LinkRow.tsx';
 import { NewLink } from './NewLink.tsx';
+import { IfCan } from './people/IfCan.tsx';
 import { TextField } from './TextField.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 import './links.css';
@@ -22,26 +23,29 @@ export const LinkPanel = ({ setup }: { setup: SetupSummary }) => {
         <h2 id="links">{line('links.title')}</h2>
         <p className="soft">{line('links.what')}</p>
       </div>
-      <form
-        className="row make-link"
-        onSubmit={(event) => {
-          event.preventDefault();
-          make.mutate(Number(new FormData(event.currentTarget).get('days')));
-        }}
-      >
-        <TextField
-          name="days"
-          label={line('links.days')}
-          type="number"
-          min={1}
-          max={90}
-          defaultValue={30}
-          required
-        />
-        <WaitingButton type="submit" className="button primary" waiting={make.isPending}>
-          {line('links.make')}
-        </WaitingButton>
-      </form>
+      <IfCan may="links.write">
+        {' '}
+        <form
+          className="row make-link"
+          onSubmit={(event) => {
+            event.preventDefault();
+            make.mutate(Number(new FormData(event.currentTarget).get('days')));
+          }}
+        >
+          <TextField
+            name="days"
+            label={line('links.days')}
+            type="number"
+            min={1}
+            max={90}
+            defaultValue={30}
+            required
+          />
+          <WaitingButton type="submit" className="button primary" waiting={make.isPending}>
+            {line('links.make')}
+          </WaitingButton>
+        </form>
+      </IfCan>
       {make.error && <ProblemNotice error={make.error} />}
       {make.data && !withdrawn && <NewLink key={make.data.id} setup={setup} link={make.data} />}
       {error && <ProblemNotice error={error} />}

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { useNow } from '../ui/useNow.ts';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { NoValue } from './NoValue.tsx';
+import { IfCan } from './people/IfCan.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
 type Link = (typeof linkSchema)['_zod']['output'];
@@ -56,22 +57,25 @@ export const LinkRow = ({ setupId, link }: { setupId: string; link: Link }) => {
       </td>
       <td className="number">
         {link.revokedAt === null && (
-          <span className="row">
-            <WaitingButton
-              className="link-button"
-              waiting={extend.isPending}
-              onClick={() => extend.mutate({ link: link.id, days: 30 })}
-            >
-              {line('links.extend')}
-            </WaitingButton>
-            <WaitingButton
-              className="link-button"
-              waiting={revoke.isPending}
-              onClick={() => revoke.mutate(link.id, { onSuccess: goOn })}
-            >
-              {line('links.revoke')}
-            </WaitingButton>
-          </span>
+          <IfCan may="links.write">
+            {' '}
+            <span className="row">
+              <WaitingButton
+                className="link-button"
+                waiting={extend.isPending}
+                onClick={() => extend.mutate({ link: link.id, days: 30 })}
+              >
+                {line('links.extend')}
+              </WaitingButton>
+              <WaitingButton
+                className="link-button"
+                waiting={revoke.isPending}
+                onClick={() => revoke.mutate(link.id, { onSuccess: goOn })}
+              >
+                {line('links.revoke')}
+              </WaitingButton>
+            </span>
+          </IfCan>
         )}
         {error && <ProblemNotice error={error} />}
       </td>

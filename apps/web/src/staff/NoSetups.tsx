@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { blueprintsQuery } from '../api/staff.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
+import { IfCan } from './people/IfCan.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** Renders the empty list with a button for the first task. */
@@ -15,11 +16,13 @@ export const NoSetups = () => {
         {line(none ? 'list.first-blueprint' : 'list.empty')}
       </PageHeading>
       <p className="lead">{line(none ? 'list.first-blueprint-what' : 'list.empty-what')}</p>
-      <p>
-        <Link className="button primary" to={none ? '/staff/blueprints/new' : '/staff/setups/new'}>
-          {line(none ? 'blueprints.new' : 'list.new')}
-        </Link>
-      </p>
+      <IfCan may={none ? 'blueprints.write' : 'setups.create'}>
+        <p>
+          <Link className="button primary" to={none ? '/staff/blueprints/new' : '/staff/setups/new'}>
+            {line(none ? 'blueprints.new' : 'list.new')}
+          </Link>
+        </p>
+      </IfCan>
     </div>
   );
 };

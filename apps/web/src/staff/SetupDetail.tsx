@@ -15,6 +15,7 @@ import { markOfStatus } from '../wizard/marks.ts';
 import { BoundOrg } from './BoundOrg.tsx';
 import { DeleteSetup } from './DeleteSetup.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
+import { IfCan } from './people/IfCan.tsx';
 import { SetupTimeline } from './SetupTimeline.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
@@ -92,7 +93,9 @@ export const SetupDetail = () => {
           label={explain.line('explain.paste')}
         />
       </section>
-      <DeleteSetup setup={setup} />
+      <IfCan may="setups.change">
+        <DeleteSetup setup={setup} />
+      </IfCan>
     </div>
   );
 };

@@ -5,6 +5,7 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { moveBetweenRows } from './moveBetweenRows.ts';
 import { NoSetups } from './NoSetups.tsx';
+import { IfCan } from './people/IfCan.tsx';
 import { SetupRow } from './SetupRow.tsx';
 import { SortableHeading, sortables } from './SortableHeading.tsx';
 import { stages } from './stages.ts';
@@ -25,9 +26,12 @@ export const SetupList = () => {
     <>
       <div className="staff-head">
         <PageHeading title={line('staff.title')}>{line('list.title')}</PageHeading>
-        <Link className="button primary" to="/staff/setups/new">
-          {line('list.new')}
-        </Link>
+        <IfCan may="setups.create">
+          {' '}
+          <Link className="button primary" to="/staff/setups/new">
+            {line('list.new')}
+          </Link>
+        </IfCan>
       </div>
       <div className="filters field">
         <input

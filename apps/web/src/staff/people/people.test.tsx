@@ -155,3 +155,16 @@ test('a second factor is set up with a key, a code, and recovery codes that are 
   await user.click(screen.getByRole('button', { name: 'I have kept them' }));
   await waitFor(() => expect(screen.queryByText('abcd-efgh')).toBeNull());
 });
+
+test('a viewer sees setups, and no button that would be refused', async () => {
+  const { user } = await start('/staff', {
+    'GET /api/staff/self': () => ({ ...owner, capabilities: ['self', 'blueprints.read', 'setups.read'] }),
+    'GET /api/setups/stp_7f3a/summary': () => ({ ...setups[0], refreshes: [] }),
+    'GET /api/setups/stp_7f3a/links': () => ({ links: [] }),
+  });
+  expect(screen.queryByRole('link', { name: 'Create setup' })).toBeNull();
+  await user.click(await screen.findByRole('link', { name: 'Acme Bicycles' }));
+  await screen.findByRole('heading', { level: 2, name: 'Links' });
+  expect(screen.queryByRole('button', { name: 'Create link' })).toBeNull();
+  expect(screen.queryByText('Delete this setup')).toBeNull();
+});
