@@ -79,7 +79,7 @@ describe('T04: a browser session', () => {
     await openBrowser(server).call('endSession', {});
   });
 
-  it('of staff starts anew with each sign-in, and ends on request', async () => {
+  it('of staff is another one after each sign-in, and ends on request', async () => {
     const person = await newPerson(server, 'owner');
     await givePassword(server, person);
     const body = { email: person.email, password: testPassword };

@@ -13,7 +13,7 @@ export interface Person {
   readonly removedAt: number | null;
 }
 
-export const peopleOn = (db: Db) => ({
+const personsOn = (db: Db) => ({
   async create(given: Pick<Person, 'name' | 'email' | 'role'>, now: number, id = newId()): Promise<Person> {
     const person = { ...given, id, createdAt: now, removedAt: null };
     await db.insertInto('people').values(person).execute();
@@ -59,7 +59,9 @@ export const peopleOn = (db: Db) => ({
       .orderBy('name')
       .orderBy('id')
       .execute(),
+});
 
+const ownersOn = (db: Db) => ({
   async hasOwner(): Promise<boolean> {
     const owner = await db
       .selectFrom('people')
@@ -98,3 +100,5 @@ export const peopleOn = (db: Db) => ({
     return locked;
   },
 });
+
+export const peopleOn = (db: Db) => ({ ...personsOn(db), ...ownersOn(db) });

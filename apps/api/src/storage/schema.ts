@@ -1,13 +1,13 @@
-import type { Role } from '@orgready/shared/contract/capabilities';
 import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import type { Kysely } from 'kysely';
+import type { PeopleTables } from './people-schema.ts';
 
 /**
  * The tables, in the words of the code: columns are snake_case in the database.
  * Only what SQLite and PostgreSQL share is used: text, integers (moments are epoch milliseconds, truth is 0 or 1)
  * and JSON as text.
  */
-export interface Tables {
+export interface Tables extends PeopleTables {
   /** A row for each version. */
   blueprints: {
     id: string;
@@ -76,50 +76,6 @@ export interface Tables {
     claimedAt: number;
     /** The host that the browser last signed in at; null if there is none. */
     signInHost: string | null;
-  };
-  staffSessions: {
-    id: string;
-    secretHash: string;
-    createdAt: number;
-    touchedAt: number;
-    expiresAt: number;
-    /** Whose it is; null if it was begun with the service key. */
-    personId: string | null;
-    /** Browser and system, such as “Firefox on Windows”; null if they are not known. */
-    browser: string | null;
-  };
-  /** What people sign in with, by e-mail in lower case. */
-  passwords: { personId: string; email: string; hash: string; setAt: number };
-  secondFactors: {
-    personId: string;
-    /** Sealed. */
-    secret: string;
-    confirmedAt: number | null;
-    /** The period of the last code that was used: a code is good once. */
-    lastPeriod: number;
-  };
-  recoveryCodes: { hash: string; personId: string };
-  /** Links that were not used yet: a used one is deleted. */
-  staffLinks: {
-    id: string;
-    kind: 'owner' | 'invite' | 'reset';
-    tokenHash: string;
-    role: Role;
-    email: string;
-    /** Whose password is set; null unless it is a reset. */
-    personId: string | null;
-    forgetsSecondFactor: number;
-    createdAt: number;
-    expiresAt: number;
-  };
-  people: {
-    id: string;
-    name: string;
-    email: string;
-    role: Role;
-    createdAt: number;
-    /** When they were removed from the staff; the row stays for what names them. */
-    removedAt: number | null;
   };
   connections: {
     id: string;

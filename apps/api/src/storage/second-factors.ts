@@ -20,7 +20,27 @@ const place = ({ personId }: { readonly personId: string }): Place => ({
 
 export const sealedFactors = sealedColumn('secondFactors', 'secret', ['personId'], place);
 
-export const secondFactorsOn = (db: Db, sealer: Sealer) => ({
+const recoveryCodesOn = (db: Db) => ({
+  async replaceRecoveryCodes(personId: string, codes: readonly string[]): Promise<void> {
+    await db.deleteFrom('recoveryCodes').where('personId', '=', personId).execute();
+    await db
+      .insertInto('recoveryCodes')
+      .values(codes.map((code) => ({ hash: sha256(`${personId} ${code}`), personId })))
+      .execute();
+  },
+
+  /** Uses a recovery code up. Returns false if the person has no such code, or not anymore. */
+  async useRecoveryCode(personId: string, code: string): Promise<boolean> {
+    const used = await db
+      .deleteFrom('recoveryCodes')
+      .where('hash', '=', sha256(`${personId} ${code}`))
+      .where('personId', '=', personId)
+      .executeTakeFirst();
+    return used.numDeletedRows > 0n;
+  },
+});
+
+const factorsOn = (db: Db, sealer: Sealer) => ({
   /** Undefined if there is none, or if it cannot be opened anymore. */
   async find(personId: string): Promise<SecondFactor | undefined> {
     const row = await db
@@ -92,26 +112,13 @@ export const secondFactorsOn = (db: Db, sealer: Sealer) => ({
     return used.numUpdatedRows > 0n;
   },
 
-  async replaceRecoveryCodes(personId: string, codes: readonly string[]): Promise<void> {
-    await db.deleteFrom('recoveryCodes').where('personId', '=', personId).execute();
-    await db
-      .insertInto('recoveryCodes')
-      .values(codes.map((code) => ({ hash: sha256(`${personId} ${code}`), personId })))
-      .execute();
-  },
-
-  /** Uses a recovery code up. Returns false if the person has no such code, or not anymore. */
-  async useRecoveryCode(personId: string, code: string): Promise<boolean> {
-    const used = await db
-      .deleteFrom('recoveryCodes')
-      .where('hash', '=', sha256(`${personId} ${code}`))
-      .where('personId', '=', personId)
-      .executeTakeFirst();
-    return used.numDeletedRows > 0n;
-  },
-
   async remove(personId: string): Promise<void> {
     await db.deleteFrom('recoveryCodes').where('personId', '=', personId).execute();
     await db.deleteFrom('secondFactors').where('personId', '=', personId).execute();
   },
+});
+
+export const secondFactorsOn = (db: Db, sealer: Sealer) => ({
+  ...factorsOn(db, sealer),
+  ...recoveryCodesOn(db),
 });

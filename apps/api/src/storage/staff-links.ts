@@ -20,7 +20,7 @@ const linkOf = ({
   forgetsSecondFactor: forgetsSecondFactor === 1,
 });
 
-export const staffLinksOn = (db: Db) => ({
+const creationsOn = (db: Db) => ({
   /** Creates an invite or a reset. The token is known only now. */
   async create(
     given: Pick<StaffLink, 'kind' | 'role' | 'email' | 'personId' | 'forgetsSecondFactor' | 'expiresAt'>,
@@ -64,7 +64,9 @@ export const staffLinksOn = (db: Db) => ({
       .executeTakeFirst();
     return made && token;
   },
+});
 
+const usesOn = (db: Db) => ({
   async find(token: string, now: number): Promise<StaffLink | undefined> {
     const row = await db
       .selectFrom('staffLinks')
@@ -118,3 +120,5 @@ export const staffLinksOn = (db: Db) => ({
     await db.deleteFrom('staffLinks').where('expiresAt', '<=', now).execute();
   },
 });
+
+export const staffLinksOn = (db: Db) => ({ ...creationsOn(db), ...usesOn(db) });

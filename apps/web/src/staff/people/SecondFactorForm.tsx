@@ -1,52 +1,21 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useConfirmSecondFactor, useStartSecondFactor } from '../../api/people.ts';
 import { troubleOf } from '../../api/trouble.ts';
-import { Code } from '../../ui/Code.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../../ui/WaitingButton.tsx';
 import { TextField } from '../TextField.tsx';
 import { useFormFaults } from '../useFormFaults.ts';
+import { RecoveryCodes } from './RecoveryCodes.tsx';
 import { usePeopleWords } from './usePeopleWords.ts';
 
 /** Renders how a second factor is set up: the key for an app, its first code, and the recovery codes. */
 export const SecondFactorForm = () => {
   const { line } = usePeopleWords();
-  const queries = useQueryClient();
   const start = useStartSecondFactor();
   const confirm = useConfirmSecondFactor();
   const { form, faults, tell, clear } = useFormFaults();
   const [wrong] = faults;
-  if (confirm.data) {
-    const { recoveryCodes } = confirm.data;
-    return (
-      <div className="notice" role="status">
-        <div className="notice-body">
-          <p>
-            <b>{line('factor.codes')}</b>
-          </p>
-          <p>{line('factor.codes-what')}</p>
-          <ul className="recovery-codes">
-            {recoveryCodes.map((code) => (
-              <li key={code}>
-                <Code value={code} />
-              </li>
-            ))}
-          </ul>
-          <p className="row">
-            <CopyButton text={recoveryCodes.join('\n')} label={line('factor.codes-copy')} />
-            <button
-              type="button"
-              className="button primary"
-              onClick={() => void queries.invalidateQueries({ queryKey: ['staff'] })}
-            >
-              {line('factor.done')}
-            </button>
-          </p>
-        </div>
-      </div>
-    );
-  }
+  if (confirm.data) return <RecoveryCodes codes={confirm.data.recoveryCodes} />;
   if (!start.data)
     return (
       <div className="stack tight">

@@ -72,20 +72,7 @@ export const StaffSignIn = () => {
           alerts
           {...faultOf('password')}
         />
-        {needsCode && (
-          <TextField
-            name="code"
-            label={line('sign-in.code')}
-            hint={line('sign-in.code-hint')}
-            autoComplete="one-time-code"
-            autoFocus
-            required
-            minLength={6}
-            maxLength={40}
-            alerts
-            {...faultOf('code')}
-          />
-        )}
+        {needsCode && <CodeField {...faultOf('code')} />}
         {signIn.error && !isExplained && <ProblemNotice error={signIn.error} />}
         <p>
           <WaitingButton type="submit" className="button primary" waiting={signIn.isPending}>
@@ -94,5 +81,24 @@ export const StaffSignIn = () => {
         </p>
       </form>
     </main>
+  );
+};
+
+/** Takes the focus: the person has just asked to sign in, and this is what is missing. */
+const CodeField = (fault: { fault?: string }) => {
+  const { line } = usePeopleWords();
+  return (
+    <TextField
+      name="code"
+      label={line('sign-in.code')}
+      hint={line('sign-in.code-hint')}
+      autoComplete="one-time-code"
+      autoFocus
+      required
+      minLength={6}
+      maxLength={40}
+      alerts
+      {...fault}
+    />
   );
 };

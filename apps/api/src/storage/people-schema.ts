@@ -1,0 +1,49 @@
+import type { Role } from '@orgready/shared/contract/capabilities';
+
+/** The tables about the staff, in the words of the code. */
+export interface PeopleTables {
+  staffSessions: {
+    id: string;
+    secretHash: string;
+    createdAt: number;
+    touchedAt: number;
+    expiresAt: number;
+    /** Whose it is; null if it was begun with the service key. */
+    personId: string | null;
+    /** Browser and system, such as “Firefox on Windows”; null if they are not known. */
+    browser: string | null;
+  };
+  /** What people sign in with, by e-mail in lower case. */
+  passwords: { personId: string; email: string; hash: string; setAt: number };
+  secondFactors: {
+    personId: string;
+    /** Sealed. */
+    secret: string;
+    confirmedAt: number | null;
+    /** The period of the last code that was used: a code is good once. */
+    lastPeriod: number;
+  };
+  recoveryCodes: { hash: string; personId: string };
+  /** Links that were not used yet: a used one is deleted. */
+  staffLinks: {
+    id: string;
+    kind: 'owner' | 'invite' | 'reset';
+    tokenHash: string;
+    role: Role;
+    email: string;
+    /** Whose password is set; null unless it is a reset. */
+    personId: string | null;
+    forgetsSecondFactor: number;
+    createdAt: number;
+    expiresAt: number;
+  };
+  people: {
+    id: string;
+    name: string;
+    email: string;
+    role: Role;
+    createdAt: number;
+    /** When they were removed from the staff; the row stays for what names them. */
+    removedAt: number | null;
+  };
+}
