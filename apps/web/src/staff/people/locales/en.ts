@@ -76,7 +76,7 @@ export const peopleEn = {
   'people.actions-of': 'Actions for {name}',
   'people.invite': 'Invite a person',
   'people.invite-do': 'Create invite',
-  'people.known': 'Somebody signs in with this email already.',
+  'people.known': 'Someone signs in with this email already.',
   'people.link-invite': 'Send this link to the person',
   'people.link-reset': 'Send this link to {name}',
   'people.link-what': 'It is shown only now and is good once, until',
@@ -87,7 +87,7 @@ export const peopleEn = {
   'people.revoke': 'Revoke',
   'people.revoke-named': 'Revoke the invite of {email}',
   'role.what':
-    'Owners do everything. Builders change blueprints. Customer success managers create setups, and change their own and those of nobody. Viewers read.',
+    'Owners do everything. Builders change blueprints. Customer success managers create setups, and change those assigned to them or to nobody. Viewers read.',
   'role.owner': 'Owner',
   'role.builder': 'Builder',
   'role.csm': 'Customer success manager',
