@@ -14,8 +14,10 @@ const numbered = (letter: string, last: number, left: readonly number[] = []): s
     .map((number) => letter + String(number).padStart(letter === 'T' ? 2 : 1, '0'));
 /** The others are threats of what the product does not have: manifests, webhooks, embedding, writes, staff of their own, and packages. */
 const wanted = numbered('T', 29, [10, 11, 15, 17, 21]);
-const underWay = [25];
-const faults = numbered('F', 26, underWay);
+const isLater = (id: string): boolean =>
+  threats.every((row) => row.id !== id || row.proof.startsWith('later: '));
+/** A fault is listed from the day it is found; what is yet to be mended has no test. */
+const faults = numbered('F', 26).filter((id) => !isLater(id) || !threats.some((row) => row.id === id));
 
 describe('the proof of what is safe', () => {
   it.each(Object.entries(proofPages))('matches %s; `pnpm proof` updates it', (path, pageOf) => {
