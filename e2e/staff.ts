@@ -50,7 +50,8 @@ export const staffAt = (
   /** The address, which is shown once. */
   async createLink(): Promise<string> {
     await page.getByRole('button', { name: 'Create link' }).click();
-    return (await page.getByText(`${product.url}/l/`).textContent()) ?? '';
+    const address = page.locator('.address', { hasText: `${product.url}/l/` });
+    return (await address.textContent()) ?? '';
   },
 
   async withdrawLink(): Promise<void> {
