@@ -71,7 +71,7 @@ export const nextVerbs: Readonly<
     'others-hidden': ['Go to', 'Go to, Open'],
     'owner-role': ['Open', 'Go to, Open'],
     'profile-license': ['Ask, Choose', 'Go to, Sign in'],
-    'profile-member': ['Open', 'Check, Go to, Open'],
+    'profile-member': ['Ask, Open', 'Check, Go to, Open'],
     'reader-rights': ['Open', 'Check'],
     'records-editable': ['Open', 'Go to, Open'],
     'records-shared': ['Open', 'Go to, Open'],

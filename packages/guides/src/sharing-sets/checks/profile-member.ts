@@ -1,11 +1,14 @@
+import { choose } from '../../model/acts.ts';
 import type { Shown } from '../../model/check.ts';
 import { sameId } from '../../salesforce-id.ts';
-import { cantTell, defineCheck, failed, passed, records } from '../define-check.ts';
+import { question } from '../answers.ts';
+import { cantTell, defineCheck, failed, passed, records, withAct } from '../define-check.ts';
 import { chosenProfiles } from '../facts/chosen-profiles.ts';
 import { chosenSite } from '../facts/chosen-site.ts';
 import { siteProfiles } from '../facts/site-profiles.ts';
 import type { Key } from '../locales/en.ts';
-import { unfoundName } from '../unfound-profiles.ts';
+import { otherProfiles } from '../other-choice.ts';
+import { profilesNotFound, unfoundName } from '../unfound-profiles.ts';
 
 const statuses = {
   Added: 'profile-member.added',
@@ -58,6 +61,17 @@ export const profileMember = defineCheck({
         message: { key: 'profile-member.waiting', params },
         evidence: [evidence],
       });
+    // What the org does not have cannot be added.
+    if (open.length === 0) {
+      const { message, remedy } = profilesNotFound(profiles, setup);
+      return withAct(
+        failed('blocker', message, remedy, evidence),
+        // The question is on the page of this check.
+        setup.params.profiles === undefined
+          ? choose(question.profiles, 'act.other-profiles')
+          : otherProfiles(setup),
+      );
+    }
     return failed('blocker', { key: 'profile-member.failed', params }, 'profile-member.remedy', evidence);
   },
 });

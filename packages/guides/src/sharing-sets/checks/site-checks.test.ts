@@ -123,7 +123,7 @@ testCheck(profileMember, [
   [
     'a profile was not found',
     { site, profiles: oneUnfound, members: [member(customerProfile, 'Added')] },
-    'failed blocker profile-member.failed',
+    'failed blocker profile-license.missing',
   ],
   [
     'the site is not shown',
