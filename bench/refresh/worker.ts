@@ -15,7 +15,7 @@ const storage = await openStorage(dialectOf(databaseUrl), createSealer([Buffer.a
 const keeper = createTokenKeeper({
   storage,
   hosts: salesforceHosts(salesforce),
-  limiter: createOrgLimiter(storage.orgSlots),
+  limiter: createOrgLimiter(storage, usualBounds),
   metrics: { countCall: () => {} },
   bounds: usualBounds,
   clock: Date.now,

@@ -32,6 +32,14 @@ export interface Bounds {
   readonly wholePause: number;
   /** Between the starts of two verifications of one step. */
   readonly stepPause: number;
+  /** Nothing is sent to an org for this long after several faults in a row. */
+  readonly faultPause: number;
+  /** Salesforce may ask for a pause of at most this long. */
+  readonly longestPause: number;
+  /** Requests that a setup may send in 24 hours. */
+  readonly setupCalls: number;
+  /** Requests that all setups of an org together may send in 24 hours. */
+  readonly orgCalls: number;
 }
 
 const day = 24 * 60 * 60_000;
@@ -53,4 +61,8 @@ export const usualBounds: Bounds = {
   keepSetups: Number.POSITIVE_INFINITY,
   wholePause: 8_000,
   stepPause: 3_000,
+  faultPause: 15_000,
+  longestPause: 60_000,
+  setupCalls: 3_000,
+  orgCalls: 6_000,
 };

@@ -60,6 +60,7 @@ export const compose = (
   const report = (err: unknown) => log.error({ err }, 'something went wrong on our side');
   const metrics = createMetrics({ storage, clock: given.clock, report });
   const describes = createDescribes(given.clock);
+  const bounds = { ...usualBounds, ...given.bounds };
   const guides = createGuides(given.guides, config.signInApp !== null);
   const execute = createExecute({
     storage,
@@ -89,9 +90,9 @@ export const compose = (
     loginUrl: config.salesforceLoginUrl,
     hosts: salesforceHosts(config.salesforceLoginUrl),
     metrics,
-    limiter: createOrgLimiter(storage.orgSlots),
+    limiter: createOrgLimiter(storage, bounds),
     describes,
-    bounds: { ...usualBounds, ...given.bounds },
+    bounds,
     report,
     warn: (message: string, fields: object) => log.warn(fields, message),
   };

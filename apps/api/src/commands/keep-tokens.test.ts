@@ -21,7 +21,7 @@ describe.each(databases)('T20: on %s, tokens of a sign-in', (_name, open) => {
     createTokenKeeper({
       storage,
       hosts: salesforceHosts(salesforce.origin),
-      limiter: createOrgLimiter(storage.orgSlots),
+      limiter: createOrgLimiter(storage, usualBounds),
       metrics: { countCall: () => {} },
       bounds,
       clock: () => now,

@@ -23,6 +23,7 @@ const purge = ({ execute }: RetentionDeps, now: number): Promise<void> =>
     const lapsed = await tx.pendingSignIns.purge(now);
     await tx.staffLinks.purge(now);
     await tx.attemptLimits.purge(now);
+    await tx.orgHealths.purge();
     await tx.idempotentAnswers.purge(now);
     return {
       events: [

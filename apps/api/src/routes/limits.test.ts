@@ -1,3 +1,4 @@
+import { plainText } from '@orgready/shared/document/plain-text';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, request } from '../testing/browser.ts';
 import {
@@ -158,5 +159,41 @@ describe('what costs the customer calls, beyond its limit,', () => {
       });
     for (let times = 0; times < 20; times += 1) expect((await explain()).status).toBe(200);
     expect((await explain()).code).toBe('too-many-requests');
+  });
+});
+
+describe('what is sent to an org within 24 hours', () => {
+  const ofChecks = async (browser: Browser, id: string) => {
+    const { steps } = await browser.call('getSetup', { params: { id } });
+    return steps.flatMap(({ checks }) => checks.filter(({ reason }) => reason === 'limit-low'));
+  };
+
+  it.each([
+    { of: 'a setup', bounds: { setupCalls: 30 }, limit: 30, other: 200 },
+    { of: 'an org', bounds: { orgCalls: 40 }, limit: 40, other: 502 },
+  ])('is at most what $of may send, and the page shows that limit', async ({ bounds, limit, other }) => {
+    const few = await startWorld({ bounds });
+    try {
+      const verifyIn = async (browser: Browser, id: string) => {
+        await browser.call('verify', { params: { id }, body: { step: null } });
+        await few.server.deps.verifier.idle();
+      };
+      const { browser, setupId } = await newConnectedCustomer(few);
+      const second = await newConnectedCustomer(few);
+      await few.server.deps.verifier.idle();
+      for (let time = 0; time < 5; time += 1) await verifyIn(browser, setupId);
+      const calls = few.simulator.calls().length;
+      await verifyIn(browser, setupId);
+      expect(few.simulator.calls().length).toBe(calls);
+      const [check] = await ofChecks(browser, setupId);
+      expect(plainText(check?.message ?? [])).toContain(`We send at most ${limit} requests within 24 hours`);
+      const search = await request(second.browser, few.server, 'searchChoices', {
+        params: { id: second.setupId },
+        raw: '{"question":"subject-user","text":"ana"}',
+      });
+      expect(search.status).toBe(other);
+    } finally {
+      await few.close();
+    }
   });
 });

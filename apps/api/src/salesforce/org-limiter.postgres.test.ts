@@ -1,12 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { usualBounds } from '../bounds.ts';
 import { dialectOf } from '../storage/database.ts';
 import { createSealer } from '../storage/seal.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
 import { startTimeout } from '../testing/databases.ts';
 import { newDatabase } from '../testing/postgres/new-database.ts';
+import type { Answer } from './call.ts';
 import { createOrgLimiter } from './org-limiter.ts';
+import type { SalesforceRefusal } from './refusal.ts';
 
+const request = { method: 'GET', url: 'https://acme.my.salesforce.com/', headers: {} };
 const cluster = inject('postgres') ?? '';
 
 describe.skipIf(cluster === '')('T16, F8: two processes', () => {
@@ -23,7 +27,7 @@ describe.skipIf(cluster === '')('T16, F8: two processes', () => {
   });
 
   it('have at most five requests under way in an org together, and refuse none', async () => {
-    const limiters = storages.map(({ orgSlots }) => createOrgLimiter(orgSlots));
+    const limiters = storages.map((storage) => createOrgLimiter(storage, usualBounds));
     let underWay = 0;
     let most = 0;
     const transport = async () => {
@@ -33,7 +37,6 @@ describe.skipIf(cluster === '')('T16, F8: two processes', () => {
       underWay -= 1;
       return { statusCode: 200, headers: {}, body: '' };
     };
-    const request = { method: 'GET', url: 'https://acme.my.salesforce.com/', headers: {} };
     const sent = Array.from({ length: 60 }, (_, nth) =>
       limiters[nth % 2]?.through(transport, { orgId: '00D000000000001EAA' })(request),
     );
@@ -45,7 +48,7 @@ describe.skipIf(cluster === '')('T16, F8: two processes', () => {
   it('get the slots of a process that is gone once their lease is over', async () => {
     const [a, b] = storages;
     const take = (storage: Storage | undefined, lease: number) =>
-      storage?.orgSlots.take('00D000000000002EAA', 5, lease);
+      storage?.orgSlots.take('00D000000000002EAA', 5, lease, true);
     const taken = await Promise.all(Array.from({ length: 5 }, () => take(a, 300)));
     expect(taken.filter(Boolean)).toHaveLength(5);
     expect(await take(b, 300)).toBeUndefined();
@@ -55,5 +58,65 @@ describe.skipIf(cluster === '')('T16, F8: two processes', () => {
     if (gone) await a?.orgSlots.release(gone);
     const others = await Promise.all(Array.from({ length: 5 }, () => take(a, 60_000)));
     expect(others.filter(Boolean)).toHaveLength(4);
+  });
+
+  const answered = async (): Promise<Answer> => ({ statusCode: 200, headers: {}, body: '' });
+  const away = async (): Promise<Answer> => ({ statusCode: 503, headers: {}, body: '' });
+  /** Two limiters that know of each other only what is in the database, with an org of their own. */
+  const newOrg = (nth: number, bounds: Partial<typeof usualBounds>) => {
+    const orgId = `00D00000000001${nth}EAA`;
+    const [a, b] = storages.map((storage) => createOrgLimiter(storage, { ...usualBounds, ...bounds }));
+    if (!a || !b) throw new Error('Both storages are open');
+    const send = (limiter: typeof a, call: () => Promise<Answer>) =>
+      limiter
+        .through(call, { orgId })(request)
+        .then(
+          ({ statusCode }) => statusCode,
+          (error: SalesforceRefusal) => error.failure,
+        );
+    return { orgId, a, b, send };
+  };
+
+  it('send an org that is away nothing more, and let one request find out when it answers again', async () => {
+    const { a, b, send } = newOrg(1, { faultPause: 5_600 });
+    for (const limiter of [a, b, a, b, a]) expect(await send(limiter, away)).toBe(503);
+    const failure = await send(b, answered);
+    expect(failure).toEqual({ reason: 'unreachable', until: expect.any(Number) });
+    // The end of a pause is waited for, and then one goes first, of both processes.
+    let underWay = 0;
+    let together = 0;
+    let sent = 0;
+    const slowly = async () => {
+      sent += 1;
+      underWay += 1;
+      if (sent < 3) together = Math.max(together, underWay);
+      await pause(sent === 1 ? 150 : 20);
+      underWay -= 1;
+      return answered();
+    };
+    await pause(700);
+    const all = await Promise.all(Array.from({ length: 20 }, (_, nth) => send(nth % 2 ? a : b, slowly)));
+    expect(all).toEqual(Array.from({ length: 20 }, () => 200));
+    expect(together).toBe(1);
+    expect(await storages[0]?.orgHealths.read('00D000000000011EAA')).toBeUndefined();
+  }, 20_000);
+
+  it('heed what Salesforce asks of one of them, within bounds', async () => {
+    const { orgId, a, b, send } = newOrg(2, { longestPause: 30_000 });
+    await a.pause(orgId, 3_600_000);
+    const failure = await send(b, answered);
+    const { until = 0 } = typeof failure === 'number' ? {} : failure;
+    expect(until - Date.now()).toBeGreaterThan(20_000);
+    expect(until - Date.now()).toBeLessThanOrEqual(30_000);
+  });
+
+  it('forget faults that are far apart, or followed by an answer', async () => {
+    const { orgId, a, b, send } = newOrg(3, {});
+    for (const limiter of [a, b, a, b]) await send(limiter, away);
+    expect(await send(a, answered)).toBe(200);
+    for (const limiter of [a, b, a, b]) await send(limiter, away);
+    await storages[0]?.orgHealths.change(orgId, (health) => health && { ...health, faultAt: 0 });
+    expect(await send(b, away)).toBe(503);
+    expect(await send(a, answered)).toBe(200);
   });
 });

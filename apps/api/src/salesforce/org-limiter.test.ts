@@ -1,14 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { usualBounds } from '../bounds.ts';
 import type { Answer, OutgoingRequest } from './call.ts';
-import { createOrgLimiter, type LimitOptions, type SharedSlots } from './org-limiter.ts';
+import { createOrgLimiter, type LimitOptions } from './org-limiter.ts';
 import { SalesforceRefusal } from './refusal.ts';
 
-const own: SharedSlots<never> = {
-  isShared: false,
-  take: () => Promise.reject(new Error('Nothing is shared')),
-  release: () => Promise.reject(new Error('Nothing is shared')),
+const nothing = () => Promise.reject(new Error('Nothing is shared'));
+const own = {
+  orgSlots: { isShared: false, take: nothing, release: nothing },
+  orgHealths: { read: nothing, change: nothing },
+  apiCalls: { sentSince: nothing },
 };
+const newLimiter = () => createOrgLimiter<never>(own, usualBounds);
 const request: OutgoingRequest = { method: 'GET', url: 'https://acme.my.salesforce.com/', headers: {} };
 const answer = (used?: number): Answer => ({
   statusCode: 200,
@@ -23,7 +26,7 @@ const codeOf = (sent: Promise<unknown>) =>
 
 describe('T16, F8: what is sent to an org', () => {
   it('waits while five requests are under way there, of all setups together, and none is refused', async () => {
-    const limiter = createOrgLimiter(own);
+    const limiter = newLimiter();
     let underWay = 0;
     let most = 0;
     const transport = async () => {
@@ -40,14 +43,14 @@ describe('T16, F8: what is sent to an org', () => {
   });
 
   it('does not wait for another org', async () => {
-    const limiter = createOrgLimiter(own);
+    const limiter = newLimiter();
     const never = () => new Promise<Answer>(() => undefined);
     for (let nth = 0; nth < 5; nth += 1) void limiter.through(never, { orgId: 'one' })(request);
     expect(await codeOf(limiter.through(async () => answer(), { orgId: 'other' })(request))).toBe('answered');
   });
 
   it('waits no longer than its operation has time, and is then not sent', async () => {
-    const limiter = createOrgLimiter(own);
+    const limiter = newLimiter();
     const free = Promise.withResolvers<Answer>();
     for (let nth = 0; nth < 5; nth += 1) void limiter.through(() => free.promise, { orgId: 'one' })(request);
     let isSent = false;
@@ -66,7 +69,7 @@ describe('T16, F8: what is sent to an org', () => {
   });
 
   it('is no search once nine tenths of the day’s requests are used, while other calls go on', async () => {
-    const limiter = createOrgLimiter(own);
+    const limiter = newLimiter();
     const search = { orgId: 'one', whenLow: 'none' } as const;
     const send = (used: number, options: LimitOptions) =>
       codeOf(limiter.through(async () => answer(used), options)(request));
@@ -87,7 +90,7 @@ describe('T16, F8: what is sent to an org', () => {
   ])(
     'is one request of a verification where what is left was %s: the others wait for its answer',
     async (_, before, used, sent, refused) => {
-      const limiter = createOrgLimiter(own);
+      const limiter = newLimiter();
       if (before !== undefined) await limiter.through(async () => answer(before), { orgId: 'one' })(request);
       const together: number[] = [];
       let underWay = 0;
@@ -107,7 +110,7 @@ describe('T16, F8: what is sent to an org', () => {
   );
 
   it('is not held up where the first request of a verification fails', async () => {
-    const limiter = createOrgLimiter(own);
+    const limiter = newLimiter();
     let sent = 0;
     const transport = async () => {
       sent += 1;
@@ -120,10 +123,47 @@ describe('T16, F8: what is sent to an org', () => {
   });
 
   it('is refused at once if the time of its operation was over before', async () => {
-    const limiter = createOrgLimiter(own);
+    const limiter = newLimiter();
     const never = () => new Promise<Answer>(() => undefined);
     for (let nth = 0; nth < 5; nth += 1) void limiter.through(never, { orgId: 'one' })(request);
     const late = limiter.through(async () => answer(), { orgId: 'one', until: AbortSignal.abort() });
     expect(await codeOf(late(request))).toBe('NO_ANSWER_IN_TIME');
   });
+
+  it.each([
+    ['a setup', { bySetup: 3_000, toOrg: 3_000 }, { reason: 'limit-low', ownLimit: 3_000 }],
+    ['an org', { bySetup: 10, toOrg: 6_000 }, { reason: 'limit-low', ownLimit: 6_000 }],
+    ['neither', { bySetup: 2_999, toOrg: 5_999 }, undefined],
+  ])(
+    'is what the day has left: of all that %s may send, counted once for an operation',
+    async (_, sent, refused) => {
+      let counts = 0;
+      const sentSince = async (orgId: string, setupId: string, since: number) => {
+        counts += 1;
+        expect([orgId, setupId, Math.round((Date.now() - since) / 3_600_000)]).toEqual([
+          'one',
+          'a-setup',
+          24,
+        ]);
+        return sent;
+      };
+      const limiter = createOrgLimiter<never>({ ...own, apiCalls: { sentSince } }, usualBounds);
+      const through = (whenLow?: 'one') => {
+        const transport = limiter.through(async () => answer(), {
+          orgId: 'one',
+          setupId: 'a-setup',
+          ...(whenLow ? { whenLow } : {}),
+        });
+        return () =>
+          transport(request).then(
+            () => undefined,
+            (error: SalesforceRefusal) => error.failure,
+          );
+      };
+      const verify = through('one');
+      expect([await verify(), await verify(), counts]).toEqual([refused, refused, 1]);
+      // A sign-in is begun and ended all the same.
+      expect(await through()()).toBeUndefined();
+    },
+  );
 });

@@ -1,20 +1,13 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { Answer, OutgoingRequest } from './call.ts';
 import { concurrency, stopAt } from './call-limit.ts';
+import { createOrgGate, type GateBounds, late, type SharedSlots } from './org-gate.ts';
+import type { OrgHealths } from './org-health.ts';
 import { SalesforceRefusal } from './refusal.ts';
 
-/** The slots of an org that several processes share. */
-export interface SharedSlots<Slot> {
-  readonly isShared: boolean;
-  take(orgId: string, count: number, lease: number): Promise<Slot | undefined>;
-  release(slot: Slot): Promise<void>;
-}
-
-/** A slot is free again after so many milliseconds if its process is gone: longer than any call takes. */
-const lease = 20_000;
 /** How long a report that few daily requests are left is relied on without another one. */
 const usageLifetime = 60_000;
+const day = 24 * 60 * 60_000;
 
 interface OrgState {
   readonly queue: LimitFunction;
@@ -30,10 +23,27 @@ export interface LimitOptions {
    * the first has shown how many are left, unless the org is known to have enough.
    */
   readonly whenLow?: 'none' | 'one';
+  /** Whose requests of the day are counted. */
+  readonly setupId?: string;
 }
 
-const late = (): SalesforceRefusal =>
-  new SalesforceRefusal({ reason: 'unreachable', code: 'NO_ANSWER_IN_TIME' });
+/** How many requests may be sent in 24 hours: the rest of the day's requests belongs to the customer's other integrations. */
+export interface DailyBounds {
+  readonly setupCalls: number;
+  readonly orgCalls: number;
+}
+
+interface LimiterStorage<Slot> {
+  readonly orgSlots: SharedSlots<Slot>;
+  readonly orgHealths: OrgHealths;
+  readonly apiCalls: {
+    sentSince(
+      orgId: string,
+      setupId: string,
+      since: number,
+    ): Promise<{ readonly bySetup: number; readonly toOrg: number }>;
+  };
+}
 
 /** Returns the share of the day's requests that an answer reports as used. */
 const shareIn = ({ headers }: Answer): number | undefined => {
@@ -50,25 +60,15 @@ const refuseWhenLow = (state: OrgState): void => {
     throw new SalesforceRefusal({ reason: 'limit-low' });
 };
 
-/** Waits for a slot that the processes share, until the signal. */
-const takeShared = async <Slot>(
-  slots: SharedSlots<Slot>,
-  orgId: string,
-  until: AbortSignal | undefined,
-): Promise<Slot> => {
-  for (;;) {
-    if (until?.aborted) throw late();
-    const slot = await slots.take(orgId, concurrency, lease);
-    if (slot !== undefined) return slot;
-    await wait(20 + Math.random() * 40);
-  }
-};
-
 /**
  * Returns the gate through which everything passes that is sent to an org: at most five requests are under way in it, of all
  * processes and setups together. A further one waits, and none is refused before its own deadline.
  */
-export const createOrgLimiter = <Slot>(slots: SharedSlots<Slot>) => {
+export const createOrgLimiter = <Slot>(
+  { orgSlots, orgHealths, apiCalls }: LimiterStorage<Slot>,
+  bounds: GateBounds & DailyBounds,
+) => {
+  const gate = createOrgGate(orgSlots, orgHealths, bounds);
   const orgs = new Map<string, OrgState>();
   const stateOf = (orgId: string): OrgState => {
     const known = orgs.get(orgId);
@@ -86,18 +86,24 @@ export const createOrgLimiter = <Slot>(slots: SharedSlots<Slot>) => {
   ): Promise<Answer> => {
     if (until?.aborted) throw late();
     if (!mayBeLow) refuseWhenLow(state);
-    const slot = slots.isShared ? await takeShared(slots, orgId, until) : undefined;
-    try {
-      const answer = await call();
-      const share = shareIn(answer);
-      if (share !== undefined) state.usage = { share, at: performance.now() };
-      return answer;
-    } finally {
-      if (slot !== undefined) await slots.release(slot);
-    }
+    const answer = await gate.send(orgId, until, call);
+    const share = shareIn(answer);
+    if (share !== undefined) state.usage = { share, at: performance.now() };
+    return answer;
+  };
+
+  /** Throws once the requests of the day are used up. What only ends or begins a sign-in is sent all the same. */
+  const expectCallsLeft = async ({ orgId, setupId, whenLow }: LimitOptions): Promise<void> => {
+    if (setupId === undefined || whenLow === undefined) return;
+    const { bySetup, toOrg } = await apiCalls.sentSince(orgId, setupId, Date.now() - day);
+    const reached = toOrg >= bounds.orgCalls ? bounds.orgCalls : bounds.setupCalls;
+    if (toOrg >= bounds.orgCalls || bySetup >= bounds.setupCalls)
+      throw new SalesforceRefusal({ reason: 'limit-low', ownLimit: reached });
   };
 
   return {
+    pause: gate.pause,
+
     /** Returns a transport of which each request waits for its turn in the org. */
     through(
       transport: (request: OutgoingRequest) => Promise<Answer>,
@@ -105,6 +111,7 @@ export const createOrgLimiter = <Slot>(slots: SharedSlots<Slot>) => {
     ): (request: OutgoingRequest) => Promise<Answer> {
       const { until, orgId, whenLow } = options;
       let first: Promise<unknown> | undefined;
+      let left: Promise<void> | undefined;
       const queue = (state: OrgState, mayBeLow: boolean, request: OutgoingRequest): Promise<Answer> => {
         const { promise, resolve, reject } = Promise.withResolvers<Answer>();
         // A request that still waits when the time is over does not keep its caller waiting.
@@ -118,6 +125,8 @@ export const createOrgLimiter = <Slot>(slots: SharedSlots<Slot>) => {
         return promise;
       };
       return async (request) => {
+        left ??= expectCallsLeft(options);
+        await left;
         const state = stateOf(orgId);
         if (whenLow !== 'one') return queue(state, whenLow === undefined, request);
         if (first === undefined) {

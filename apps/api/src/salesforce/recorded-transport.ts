@@ -22,7 +22,10 @@ export const recordTransport = (
   {
     until,
     org,
-  }: { readonly until?: AbortSignal; readonly org?: Omit<LimitOptions, 'until'> | undefined } = {},
+  }: {
+    readonly until?: AbortSignal;
+    readonly org?: Omit<LimitOptions, 'until' | 'setupId'> | undefined;
+  } = {},
 ): {
   readonly transport: Transport;
   /** The same for the calls to an org that has become known. */
@@ -35,13 +38,17 @@ export const recordTransport = (
     calls.push(call);
     metrics.countCall(call);
   };
-  const plain = createTransport(hosts, record, {
-    deadline: bounds.call,
-    ...(until ? { until } : {}),
-  });
+  const sendTo = (orgId: string | undefined): Transport =>
+    createTransport(hosts, record, {
+      deadline: bounds.call,
+      ...(until ? { until } : {}),
+      ...(orgId === undefined ? {} : { onPause: (asked: number) => limiter.pause(orgId, asked) }),
+    });
+  const through = (options: Omit<LimitOptions, 'until' | 'setupId'>): Transport =>
+    limiter.through(sendTo(options.orgId), { ...options, setupId, until });
   return {
-    transport: org ? limiter.through(plain, { ...org, until }) : plain,
-    to: (orgId) => limiter.through(plain, { orgId, until }),
+    transport: org ? through(org) : sendTo(undefined),
+    to: (orgId) => through({ orgId }),
     takeCalls: () => calls.splice(0).map((call) => ({ ...call, setupId, verificationId })),
   };
 };

@@ -18,10 +18,13 @@ const isRead = (request: OutgoingRequest): boolean =>
   (/\/composite$/.test(new URL(request.url).pathname) &&
     compositeOfReads.safeParse(JSON.parse(request.body ?? 'null')).success);
 
+/** What Salesforce asks for is not waited for any longer than this, in milliseconds. */
+const longest = 5_000;
+
 /** Returns the milliseconds to wait before a second try; null if Salesforce asks for a longer wait than a reader has. */
-const pauseBefore = (answer: Answer | undefined): number | null => {
-  const asked = answer && retryAfterOf(answer.headers, Date.now());
-  return asked === undefined ? 250 + Math.random() * 1750 : asked;
+const pauseBefore = (asked: number | undefined): number | null => {
+  if (asked === undefined) return 250 + Math.random() * 1750;
+  return asked > longest ? null : asked;
 };
 
 const isOf = (code: string, error: unknown): boolean =>
@@ -34,11 +37,20 @@ const isOf = (code: string, error: unknown): boolean =>
  * @param onCall receives every call that was sent, answered or not.
  * @param deadline milliseconds for one call over headers and body, its second try included.
  * @param until ends everything that is under way, whatever time a single call has left.
+ * @param onPause receives how long Salesforce asks to send nothing more, in milliseconds.
  */
 export const createTransport = (
   hosts: SalesforceHosts,
   onCall: (call: CallRecord) => void,
-  { deadline = usualBounds.call, until }: { readonly deadline?: number; readonly until?: AbortSignal } = {},
+  {
+    deadline = usualBounds.call,
+    until,
+    onPause,
+  }: {
+    readonly deadline?: number;
+    readonly until?: AbortSignal;
+    readonly onPause?: (asked: number) => Promise<void>;
+  } = {},
 ): Transport => {
   return async (request) => {
     if (!hosts.permits(request.url))
@@ -47,21 +59,31 @@ export const createTransport = (
     const bound = AbortSignal.timeout(deadline);
     const signal = until ? AbortSignal.any([bound, until]) : bound;
     /** Whether a second try is worth it; if so, after the pause. A pause that outlasts the deadline is not. */
-    const canTryAgain = async (answer?: Answer): Promise<boolean> => {
-      const pause = isRead(request) ? pauseBefore(answer) : null;
+    const canTryAgain = async (asked?: number): Promise<boolean> => {
+      const pause = isRead(request) ? pauseBefore(asked) : null;
       if (pause === null || performance.now() + pause >= end) return false;
       await wait(pause, undefined, { signal }).catch(() => undefined);
       return !signal.aborted;
     };
+    /** Sends once; what Salesforce asks of one request, all others heed too. */
+    const send = async (): Promise<{ readonly answer: Answer; readonly asked: number | undefined }> => {
+      const answer = await sendOnce(hosts, request, signal, onCall);
+      const asked = passing.has(answer.statusCode) ? retryAfterOf(answer.headers, Date.now()) : undefined;
+      if (asked !== undefined) await onPause?.(asked);
+      return { answer, asked };
+    };
     /** Tries again. If time runs out for it, the outcome of the first try explains more than the time-out does. */
-    const tryAgain = (first: () => Answer): Promise<Answer> =>
-      sendOnce(hosts, request, signal, onCall).catch((error: unknown) => {
+    const tryAgain = async (first: () => Answer): Promise<Answer> => {
+      try {
+        return (await send()).answer;
+      } catch (error) {
         if (isOf('NO_ANSWER_IN_TIME', error)) return first();
         throw error;
-      });
+      }
+    };
     try {
-      const answer = await sendOnce(hosts, request, signal, onCall);
-      return passing.has(answer.statusCode) && (await canTryAgain(answer)) ? tryAgain(() => answer) : answer;
+      const { answer, asked } = await send();
+      return passing.has(answer.statusCode) && (await canTryAgain(asked)) ? tryAgain(() => answer) : answer;
     } catch (error) {
       if (!isOf('CONNECTION_LOST', error) || !(await canTryAgain())) throw error;
       return tryAgain(() => {

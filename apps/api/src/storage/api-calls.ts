@@ -114,6 +114,28 @@ export const apiCallsOn = (db: Db) => {
         .slice(0, limit ?? undefined);
     },
 
+    /** Counts the calls since then: of the setup, and of all setups of the org. */
+    async sentSince(
+      orgId: string,
+      setupId: string,
+      since: number,
+    ): Promise<{ readonly bySetup: number; readonly toOrg: number }> {
+      const sent = await db
+        .selectFrom('setups')
+        .innerJoin('apiCalls', 'apiCalls.setupId', 'setups.id')
+        .select((eb) => eb.fn.sum<number | string>('count').as('total'))
+        .select('setups.id')
+        .where('setups.orgId', '=', orgId)
+        .where('apiCalls.at', '>=', since)
+        .groupBy('setups.id')
+        .execute();
+      const totals = new Map(sent.map(({ id, total }) => [id, Number(total)]));
+      return {
+        bySetup: totals.get(setupId) ?? 0,
+        toOrg: [...totals.values()].reduce((sum, total) => sum + total, 0),
+      };
+    },
+
     async count(setupId: string): Promise<number> {
       const row = await db
         .selectFrom('apiCalls')

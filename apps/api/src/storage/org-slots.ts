@@ -27,15 +27,21 @@ export const orgSlotsOn = (db: Db, isShared: boolean) => {
   return {
     isShared,
 
-    /** Takes a free slot of an org for so many milliseconds; undefined while all `count` are taken. */
-    async take(orgId: string, count: number, lease: number): Promise<Slot | undefined> {
+    /**
+     * Takes a free slot of an org for so many milliseconds; undefined while all `count` are taken.
+     * @param ifWell takes none either of an org that has failed since it last answered.
+     */
+    async take(orgId: string, count: number, lease: number, ifWell: boolean): Promise<Slot | undefined> {
       if (!known.has(orgId)) await make(orgId, count);
       const holder = newId();
       const taken = await sql`update org_slots set holder = ${holder}, lease_until = ${now} + ${lease}
         where org_id = ${orgId} and slot = (
           select slot from org_slots where org_id = ${orgId} and lease_until <= ${now}
           order by slot limit 1 for update skip locked
-        )`.execute(db);
+        )
+        and not (${sql.lit(ifWell)} and exists (select from org_healths where org_id = ${orgId}))`.execute(
+        db,
+      );
       return taken.numAffectedRows ? { orgId, holder } : undefined;
     },
 

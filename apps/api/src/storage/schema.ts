@@ -263,6 +263,17 @@ export interface Tables extends PeopleTables {
   };
   /** The calls that may be under way in an org, of all processes together; used on PostgreSQL only. */
   orgSlots: { orgId: string; slot: number; holder: string | null; leaseUntil: number };
+  /** Orgs that have failed since they last answered; used on PostgreSQL only. */
+  orgHealths: {
+    orgId: string;
+    /** Faults of the whole org, one after the other. */
+    faults: number;
+    faultAt: number;
+    /** Nothing is sent before. */
+    pausedUntil: number;
+    /** Until then one request finds out whether the org answers again. */
+    probeUntil: number;
+  };
   /** Work that is due now and then; under a lease while a process does it. */
   jobs: { name: string; dueAt: number; leaseUntil: number };
   /** What a request with an `Idempotency-Key` created. */

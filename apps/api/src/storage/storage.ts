@@ -20,6 +20,7 @@ import { jobsOn } from './jobs.ts';
 import { keptReadingsOn } from './kept-readings.ts';
 import { linksOn } from './links.ts';
 import { notificationsOn } from './notifications.ts';
+import { orgHealthsOn } from './org-healths.ts';
 import { orgSlotsOn } from './org-slots.ts';
 import { passwordsOn } from './passwords.ts';
 import { pendingSignInsOn } from './pending-sign-ins.ts';
@@ -80,6 +81,7 @@ const aggregatesOn = (db: Db, { sealer, chain, isShared }: Means) => ({
   jobs: jobsOn(db),
   notifications: notificationsOn(db, isShared),
   orgSlots: orgSlotsOn(db, isShared),
+  orgHealths: orgHealthsOn(db, isShared),
   backlog: backlogOn(db),
 });
 

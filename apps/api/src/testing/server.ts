@@ -101,8 +101,8 @@ export const startServer = async (
       clock: () => now,
       ready: () => ready,
       release: given.release ?? 'a-release',
-      // The clock stands still: what waits for it would wait for ever.
-      bounds: { wholePause: 0, stepPause: 0, ...given.bounds },
+      // The clock stands still: what waits for it would wait for ever. An org that fails in a test answers in the next one.
+      bounds: { wholePause: 0, stepPause: 0, faultPause: 0, longestPause: 0, ...given.bounds },
       webRoot: given.webRoot ?? fileURLToPath(new URL('./pages', import.meta.url)),
     },
   );

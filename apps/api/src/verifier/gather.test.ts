@@ -107,6 +107,26 @@ describe('gathering facts', () => {
     expect(calls).toHaveLength(2);
   });
 
+  it.each<[string, string, number, readonly string[]]>([
+    ['the org is away', 'CONNECTION_LOST', 1, ['CONNECTION_LOST', 'CONNECTION_LOST', 'CONNECTION_LOST']],
+    ['the sign-in has ended', 'INVALID_SESSION_ID', 1, Array(3).fill('INVALID_SESSION_ID')],
+    ['the API is off', 'API_DISABLED_FOR_ORG', 1, Array(3).fill('API_DISABLED_FOR_ORG')],
+    ['a query is refused', 'INVALID_TYPE', 2, Array(3).fill('INVALID_TYPE')],
+  ])('sends a further wave unless nothing came back because %s', async (_, code, waves, codes) => {
+    const a = soqlFact('A');
+    const b = soqlFact('B');
+    const c = soqlFact('C', [a, b]);
+    const { calls, readings } = run([a, b, c], () => refused(400, code));
+    const found = await readings;
+    expect(calls).toHaveLength(waves);
+    expect(
+      [a, b, c].map((fact) => {
+        const reading = found.get(fact);
+        return reading?.state === 'failed' ? reading.failure.code : reading?.state;
+      }),
+    ).toEqual(codes);
+  });
+
   it('skips a fact that has nothing to read, for the reason of what it waited for', async () => {
     const failing = soqlFact('A');
     const nothing = (id: string, after: readonly Fact<unknown>[]) =>

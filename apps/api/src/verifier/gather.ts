@@ -1,4 +1,4 @@
-import type { Fact, Read, ReadFact, Reading } from '@orgready/guides/model/fact';
+import type { Fact, Failure, Read, ReadFact, Reading } from '@orgready/guides/model/fact';
 import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import {
   dependsOnReader,
@@ -9,6 +9,7 @@ import {
 } from '@orgready/guides/no-rows';
 import { withDependencies } from '@orgready/guides/plan';
 import { computeReading, inheritedReading, type Readings, readingsFor } from '@orgready/guides/readings';
+import { concernsOrg } from '../salesforce/faults-of-org.ts';
 import type { OrgSession } from '../salesforce/org-session.ts';
 import { sendWave } from '../salesforce/planner.ts';
 import { keyOf, type ReadAnswer } from '../salesforce/read-answer.ts';
@@ -42,6 +43,15 @@ const rowCounts = (reads: readonly Read[], answers: readonly ReadAnswer[]): RowC
     return { read, rows: answer?.ok && Array.isArray(answer.value) ? answer.value.length : undefined };
   });
 
+/** Returns the fault of a wave of which nothing came back because the whole org is away, or refuses every request. */
+const faultOfOrg = (answers: readonly ReadAnswer[]): Failure | undefined => {
+  const failures = answers.flatMap((answer) => (answer.ok ? [] : [answer.failure]));
+  // One read alone may have been too slow.
+  const isSlow = failures.length === 1 && failures[0]?.code === 'NO_ANSWER_IN_TIME';
+  const isOfOrg = failures.length === answers.length && failures.every(concernsOrg);
+  return isOfOrg && !isSlow ? failures[0] : undefined;
+};
+
 export interface GatherOptions {
   /** Undefined while nobody is signed in: every read is then `signed-out`. */
   readonly session: OrgSession | undefined;
@@ -70,6 +80,8 @@ class Gathering {
   readonly readings = new Map<Fact<unknown>, Reading<unknown>>();
   private readonly options: GatherOptions;
   private unproved: Found[] = [];
+  /** Why nothing more is sent: every further read would fail in the same way. */
+  private fault: Failure | undefined;
   /** The slow reads that were sent and have not been answered. */
   private readonly underWay = new Map<Fact<unknown>, Promise<void>>();
 
@@ -110,15 +122,17 @@ class Gathering {
 
   async send(wanted: readonly FactReads[]): Promise<void> {
     const { session } = this.options;
-    if (!session) {
+    const failure = session ? this.fault : ({ reason: 'signed-out' } as const);
+    if (!session || failure) {
       for (const { fact } of wanted)
-        this.readings.set(fact, { state: 'failed', failure: { reason: 'signed-out' } });
+        this.readings.set(fact, { state: 'failed', failure: failure ?? { reason: 'fault' } });
       return;
     }
     const answers = await sendWave(
       session,
       wanted.flatMap(({ reads }) => reads),
     );
+    this.fault ??= faultOfOrg([...answers.values()]);
     for (const one of wanted) {
       const own = one.reads.map(
         (read): ReadAnswer => answers.get(keyOf(read)) ?? { ok: false, failure: { reason: 'fault' } },

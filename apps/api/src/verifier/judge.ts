@@ -43,19 +43,30 @@ const remedyFor = (
   }
 };
 
-const reasonOf = ({ reason, code }: Failure, lacks: readonly string[]): EngineKey => {
-  if (code === jwtRefused) return 'reason.jwt-token';
+/** The page shows minutes: at the full minute the pause is over. */
+const minute = 60_000;
+
+const reasonOf = (
+  { reason, code, until, ownLimit }: Failure,
+  lacks: readonly string[],
+): Message<EngineKey> => {
+  if (until !== undefined)
+    return { key: 'reason.paused', params: { until: Math.ceil(until / minute) * minute } };
+  if (ownLimit !== undefined) return { key: 'reason.own-limit', params: { limit: ownLimit } };
+  if (code === jwtRefused) return { key: 'reason.jwt-token' };
   // Salesforce gives no other reason for an object or a column that it does not show (A 8.2).
-  if (reason === 'not-readable-by-api' && code !== undefined) return 'reason.not-there-or-hidden';
-  return reason === 'no-access' && lacks.length === 0 ? 'reason.refused' : `reason.${reason}`;
+  if (reason === 'not-readable-by-api' && code !== undefined) return { key: 'reason.not-there-or-hidden' };
+  return { key: reason === 'no-access' && lacks.length === 0 ? 'reason.refused' : `reason.${reason}` };
 };
 
 /** Returns why an outcome is unknown, and what would make it known. */
 const cannotTell = (failure: Failure, lacks: readonly string[], attestable: boolean): Verdict<EngineKey> => ({
   outcome: 'cantTell',
   reason: failure.reason,
-  message: { key: reasonOf(failure, lacks) },
-  ...remedyFor(failure.reason, lacks, attestable),
+  message: reasonOf(failure, lacks),
+  ...(failure.until === undefined
+    ? remedyFor(failure.reason, lacks, attestable)
+    : { remedy: { key: 'remedy.paused' } }),
   ...(lacks.length > 0 ? { lacks } : {}),
   ...(failure.code === undefined && failure.detail === undefined
     ? {}

@@ -61,8 +61,12 @@ export const en = {
   'reason.no-access': 'The user you signed in as is not allowed to read this.',
   'reason.refused': 'Salesforce refused to show this.',
   'reason.unreachable': 'Salesforce did not answer. Nothing changed.',
+  'reason.paused':
+    'Salesforce does not answer at the moment. We ask this org again from {until, time, minute}. Nothing changed.',
   'reason.signed-out': 'Nobody is signed in to the org in this browser.',
   'reason.limit-low': 'The org has used almost all of its API requests for today, so we stopped reading.',
+  'reason.own-limit':
+    'We send at most {limit} requests within 24 hours, so that enough are left for the org’s other integrations. That many have been sent.',
   'reason.changed':
     'This was changed at {since, time, minute}. Salesforce takes up to {minutes} minutes to apply such a change everywhere, so the result is not certain yet.',
   'reason.propagating': 'Salesforce is still processing it.',
@@ -74,6 +78,7 @@ export const en = {
   'remedy.unexplained':
     'Check again later. If the problem remains, contact {party} and quote Salesforce’s answer.',
   'remedy.unreachable': 'Check again in a minute.',
+  'remedy.paused': 'Check again after that time.',
   'remedy.limit-low': 'Check again later. The limit covers the last 24 hours.',
   'remedy.not-yet': 'Finish that first. This is then checked automatically.',
   'remedy.changed': 'If you have saved the change that this step asks for, wait. If not, save it now.',

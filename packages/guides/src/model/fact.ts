@@ -31,6 +31,10 @@ export interface Failure {
   readonly code?: string;
   /** Salesforce's error message, shortened; shown to the admin as Salesforce's text, never as ours. */
   readonly detail?: string;
+  /** When the org is asked again, milliseconds since the epoch: nothing is sent to it until then. */
+  readonly until?: number;
+  /** How many requests we send within 24 hours at most, if that is why nothing was sent. */
+  readonly ownLimit?: number;
   /** Permissions that would have shown it, by Salesforce's field name, if they are not those that the fact requires. */
   readonly lacks?: readonly string[];
 }

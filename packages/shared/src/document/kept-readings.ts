@@ -5,6 +5,8 @@ const failureSchema = z.strictObject({
   reason: cantTellReasonSchema,
   code: z.string().max(200).exactOptional(),
   detail: z.string().max(2000).exactOptional(),
+  until: z.number().exactOptional(),
+  ownLimit: z.number().exactOptional(),
   lacks: z.array(z.string().max(80)).max(20).readonly().exactOptional(),
 });
 
