@@ -6,14 +6,17 @@ import { anywhere, publicOnly } from './egress.ts';
 import type { SalesforceHosts } from './hosts.ts';
 import { SalesforceRefusal } from './refusal.ts';
 
-const bodyLimit = 5_000_000;
+/** What an org has of its data and metadata, and what all others answer: tokens, an identity, a list of versions. */
+const bodyLimits = { data: 5_000_000, other: 250_000 };
+/** Where in a refusal its code is looked for. */
+const refusalLength = 20_000;
 
 const agents = { own: anywhere(), public: publicOnly() };
 
 /** OAuth, identity and the list of versions do not count against the org's daily requests (A 8.1). */
 const isCounted = (path: string): boolean => /^\/services\/(?:data\/v|Soap\/)/.test(path);
 
-const readBody = async (response: Response): Promise<string> => {
+const readBody = async (response: Response, bodyLimit: number): Promise<string> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
@@ -90,11 +93,11 @@ export const sendOnce = async (
       await response.body?.cancel();
       throw new SalesforceRefusal({ reason: 'unreachable', code: 'REDIRECTED' });
     }
-    const body = await readBody(response);
+    const body = await readBody(response, isCounted(pathname) ? bodyLimits.data : bodyLimits.other);
     const answer = { statusCode: status, headers: Object.fromEntries(response.headers), body };
     if (isPage(pathname, answer))
       throw new SalesforceRefusal({ reason: 'unreachable', code: 'NOT_AN_API_ANSWER' });
-    report(status, status >= 400 ? (codeIn(body) ?? `HTTP_${status}`) : null);
+    report(status, status >= 400 ? (codeIn(body.slice(0, refusalLength)) ?? `HTTP_${status}`) : null);
     return answer;
   } catch (error) {
     const refusal = refusalOf(error, signal);

@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import jsforce, { type Connection } from 'jsforce';
 import { z } from 'zod';
 import type { OutgoingRequest } from './call.ts';
+import { withoutDelay } from './large-answers.ts';
 import { failureOf, failureOfBody, SalesforceRefusal } from './refusal.ts';
 import { restFirst } from './rest-first.ts';
 import type { Transport } from './transport.ts';
@@ -89,7 +90,7 @@ const connectThrough = (transport: Transport, access: OrgAccess): Connection => 
     version: access.apiVersion,
   });
   const send = async (request: OutgoingRequest) => {
-    const answer = await transport(request);
+    const answer = await withoutDelay(await transport(request));
     // An org that repeats our token in its answer must not have it stored and shown.
     const body = answer.body.replaceAll(access.accessToken, '[token]');
     // jsforce forgets the status of a refusal that has a code, and only the status explains an unknown code.

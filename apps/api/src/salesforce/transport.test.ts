@@ -202,7 +202,7 @@ describe('T06, T07: the way to Salesforce', () => {
   it('cuts a body of 50 MB at 5 MB', async () => {
     server.answer(hugeBody(50_000_000));
     const { transport, calls } = open({ deadline: 10_000 });
-    expect(await failureOf(transport({ ...get, url: `${server.url}/services/data/` }))).toMatchObject({
+    expect(await failureOf(transport({ ...get, url: `${server.url}/services/data/v66.0/` }))).toMatchObject({
       reason: 'fault',
       code: 'ANSWER_TOO_LARGE',
     });
@@ -219,10 +219,21 @@ describe('T06, T07: the way to Salesforce', () => {
       response.end(bomb);
     });
     const { transport } = open({ deadline: 10_000 });
-    expect(await failureOf(transport({ ...get, url: `${server.url}/services/data/` }))).toMatchObject({
+    expect(await failureOf(transport({ ...get, url: `${server.url}/services/data/v66.0/` }))).toMatchObject({
       code: 'ANSWER_TOO_LARGE',
     });
   });
+
+  it.each(['/services/data/', '/services/oauth2/token', '/id/00D000000000001/005000000000001'])(
+    'cuts at 250 KB what is never as large: %s',
+    async (path) => {
+      server.answer(hugeBody(300_000));
+      const { transport } = open({ deadline: 10_000 });
+      expect(await failureOf(transport({ ...get, url: server.url + path }))).toMatchObject({
+        code: 'ANSWER_TOO_LARGE',
+      });
+    },
+  );
 
   const composite = (methods: readonly string[]): OutgoingRequest => ({
     method: 'POST',
