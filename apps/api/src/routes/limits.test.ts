@@ -162,7 +162,7 @@ describe('what costs the customer calls, beyond its limit,', () => {
   });
 });
 
-describe('what is sent to an org within 24 hours', () => {
+describe('T16: what is sent to an org within 24 hours', () => {
   const ofChecks = async (browser: Browser, id: string) => {
     const { steps } = await browser.call('getSetup', { params: { id } });
     return steps.flatMap(({ checks }) => checks.filter(({ reason }) => reason === 'limit-low'));
