@@ -1,6 +1,7 @@
 import { benchCockpit } from './cockpit.ts';
 import { benchCrash } from './crash/main.ts';
 import { benchDocument } from './document.ts';
+import { benchFaults } from './faults/main.ts';
 import { benchLoad } from './load/main.ts';
 import { benchSoak } from './load/soak.ts';
 import { benchRefresh } from './refresh/main.ts';
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   cockpit: benchCockpit,
   crash: benchCrash,
   document: benchDocument,
+  faults: benchFaults,
   load: benchLoad,
   refresh: benchRefresh,
   soak: benchSoak,
