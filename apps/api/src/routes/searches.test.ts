@@ -1,6 +1,7 @@
 import { subjectUser } from '@orgready/guides/integration/subject';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Browser, openBrowser, request } from '../testing/browser.ts';
+import { type Browser, newCustomer, openBrowser, request, signIn } from '../testing/browser.ts';
+import { startHostile } from '../testing/hostile.ts';
 import {
   connectionOf,
   faultKinds,
@@ -10,6 +11,7 @@ import {
   tidewaterWithRegion,
   type World,
 } from '../testing/salesforce.ts';
+import { startServer } from '../testing/server.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -71,4 +73,25 @@ describe.each(searches)('the search for $of', ({ endpoint, body, asks, finds }) 
     // It was not our mistake.
     expect(world.server.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
   });
+});
+
+it('a search shows nothing if Salesforce sends a part of what it found', async () => {
+  const hostile = await startHostile();
+  const server = await startServer({ salesforce: hostile.url });
+  try {
+    const customer = await newCustomer(server);
+    await signIn(server, customer, { instanceUrl: hostile.url });
+    hostile.answer((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end('{"done":false,"records":[],"nextRecordsUrl":"/services/data/v66.0/query/01g-200"}');
+    });
+    const search = await request(customer.browser, server, 'searchChoices', {
+      params: { id: customer.setupId },
+      raw: JSON.stringify({ question: subjectUser, text: 'ana' }),
+    });
+    expect([search.status, search.code]).toEqual([502, 'org-unreadable']);
+  } finally {
+    await server.close();
+    await hostile.close();
+  }
 });

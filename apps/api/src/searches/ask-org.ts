@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Bounds } from '../bounds.ts';
 import type { Execute } from '../commands/command.ts';
 import { DomainError } from '../domain/domain-error.ts';
@@ -57,6 +57,8 @@ export const createOrgVisit =
     }
   };
 
+const isWhole = z.object({ done: z.literal(true) });
+
 /** Sends one query outside a verification (see `createOrgVisit`). */
 export const createAskOrg = (deps: AskOrgDeps) => {
   const visit = createOrgVisit(deps);
@@ -69,7 +71,8 @@ export const createAskOrg = (deps: AskOrgDeps) => {
       const path = query.via === 'tooling' ? 'tooling/query' : 'query';
       const answer = await session.get(`${session.root}/${path}?q=${encodeURIComponent(query.soql)}`);
       const parsed = shape.safeParse(answer);
-      if (!parsed.success) throw new DomainError('org-unreadable');
+      // A part of what was found would look like all of it.
+      if (!parsed.success || !isWhole.safeParse(answer).success) throw new DomainError('org-unreadable');
       return parsed.data;
     });
 };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { SignInRow } from '../../explain/why-not.ts';
 import { read } from '../../model/derive.ts';
+import type { Reading } from '../../model/fact.ts';
 import { readingsFor } from '../../readings.ts';
 import { setupWith } from '../../testing/setup.ts';
 import { integration } from '../scenarios/world.ts';
@@ -41,4 +42,23 @@ it('a time that is none is no row', () => {
   const parse = (LoginTime: string) => recentSignIns.shape.safeParse([{ ...row, LoginTime }]).success;
   expect(parse('2026-11-30T03:12:45.000+0000')).toBe(true);
   expect(parse('yesterday')).toBe(false);
+});
+
+it.each([
+  ['no rows of one’s own', { reason: 'no-access', lacks: ['PermissionsManageUsers'] }, 'read'],
+  ['a refusal', { reason: 'no-access', code: 'INSUFFICIENT_ACCESS' }, 'failed'],
+] as const)('%s, without the permission to see all, is %s', (_, failure, state) => {
+  const setup = setupWith();
+  const found = whyNot.derive(
+    setup,
+    readingsFor(
+      whyNot,
+      new Map<(typeof whyNot.after)[number], Reading<unknown>>([
+        [subjectId, read(setup.connection?.userId ?? '')],
+        [recentSignIns, { state: 'failed', failure }],
+        [integrationAuthorizations, read([])],
+      ]),
+    ),
+  );
+  expect(found.state).toBe(state);
 });

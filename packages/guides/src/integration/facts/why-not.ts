@@ -17,8 +17,11 @@ export const whyNot = deriveFact<WhyNot>({
     if (subject.state !== 'read') return subject;
     const isReader = connection !== undefined && sameId(subject.value, connection.userId);
     const signIns = known.get(recentSignIns);
-    // One's own rows are shown to everyone: none of them are none (A 2.6).
-    const isHidden = signIns.state === 'failed' && signIns.failure.reason === 'no-access';
+    // One's own rows are shown to everyone: none of them are none (A 2.6). A refusal, which has a code, shows nothing.
+    const isHidden =
+      signIns.state === 'failed' &&
+      signIns.failure.reason === 'no-access' &&
+      signIns.failure.code === undefined;
     if (signIns.state !== 'read') return isHidden && isReader ? read({ kind: 'none' }) : signIns;
     const tokens = known.get(integrationAuthorizations);
     const approvals =
