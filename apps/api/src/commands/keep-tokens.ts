@@ -36,7 +36,8 @@ interface KeeperDeps extends RecordDeps {
 export const createTokenKeeper = (deps: KeeperDeps): TokenKeeper => {
   const { storage, hosts, bounds, clock } = deps;
   // Longer than the call that it covers: nobody else sends the same refresh token while that may be under way.
-  const lease = 2 * bounds.call + 5_000;
+  const longest = 2 * bounds.call;
+  const lease = longest + 5_000;
   const flights = new Map<string, Promise<void>>();
 
   /** A sign-in that was ended meanwhile stays ended: Salesforce is to end the new pair too. */
@@ -49,7 +50,9 @@ export const createTokenKeeper = (deps: KeeperDeps): TokenKeeper => {
 
   const refresh = async (held: RefreshableSignIn, taken: RefreshLease, app: SignInApp): Promise<void> => {
     const { setupId, orgId } = held;
-    const { transport, takeCalls } = recordTransport(deps, { setupId }, { org: { orgId } });
+    // Waiting for a turn in the org is a part of it.
+    const until = AbortSignal.timeout(longest);
+    const { transport, takeCalls } = recordTransport(deps, { setupId }, { until, org: { orgId } });
     try {
       await store(held, taken, await refreshTokens(transport, hosts, app, held));
     } catch (error) {

@@ -10,12 +10,14 @@ import {
   newFinishedCustomer,
   newTidewaterCustomer,
   openPerson,
+  orgId,
   sessionOf,
   signInThrough,
   startSignIn,
   startWorld,
   type World,
 } from '../testing/salesforce.ts';
+import { openOwner } from '../testing/staff.ts';
 import { removeExpired } from './retention.ts';
 
 const minute = 60_000;
@@ -116,6 +118,45 @@ describe.each(openDatabases)('on %s,', (_name, open) => {
       // Extended in place, it leads back to where it was.
       await staff.call('extendLink', { params, body: { days: 1 } });
       expect((await browser.call('getSetup', { params: { id: setupId } })).orgBound).toBe(true);
+    });
+  });
+
+  describe('a sign-in with a refresh token', () => {
+    it.each<[string, (customer: Awaited<ReturnType<typeof newConnectedCustomer>>) => Promise<unknown>]>([
+      [
+        'what was read is deleted',
+        ({ browser, setupId }) => browser.call('deleteReadings', { params: { id: setupId } }),
+      ],
+      [
+        'the setup is deleted',
+        async ({ setupId }) =>
+          (await openOwner(world.server)).call('deleteSetup', {
+            params: { id: setupId },
+            body: { customer: 'Acme' },
+          }),
+      ],
+      [
+        'the setup is freed from its org',
+        async ({ setupId }) =>
+          (await openOwner(world.server)).call('unbindOrg', {
+            params: { id: setupId },
+            body: { name: 'Grace Hopper', reason: 'The wrong org' },
+          }),
+      ],
+    ])('is ended here and at Salesforce when %s', async (_, end) => {
+      const customer = await newConnectedCustomer(world);
+      const { setupId } = customer;
+      const { storage, now } = world.server;
+      const place = { loginUrl: world.simulator.url, instanceUrl: world.simulator.url, orgId };
+      const pair = { accessToken: 'an-access-token', refreshToken: 'a-refresh-token' };
+      const id = await storage.refreshTokens.add({ setupId, ...place, ...pair }, now());
+      world.simulator.faults([{ kind: '503', path: '^/services/oauth2/revoke', count: 9 }]);
+      await end(customer);
+      expect(await storage.refreshTokens.find(id)).toBeUndefined();
+      // Of the browser's sign-in, and of this one.
+      expect(await storage.revocations.unfinished(setupId)).toBe(2);
+      await idle();
+      world.simulator.faults([]);
     });
   });
 

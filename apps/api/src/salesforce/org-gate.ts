@@ -42,6 +42,24 @@ interface Turn<Slot> {
 export const late = (): SalesforceRefusal =>
   new SalesforceRefusal({ reason: 'unreachable', code: 'NO_ANSWER_IN_TIME' });
 
+/** Takes the right to find out whether an org answers again. False if another request has it. */
+const claimProbe = async (healths: OrgHealths, orgId: string): Promise<boolean> => {
+  let isClaimed = false;
+  await healths.change(orgId, (health, now) => {
+    if (health === undefined || admission(health, now) !== 'probe') return health;
+    isClaimed = true;
+    return { ...health, probeUntil: now + lease };
+  });
+  return isClaimed;
+};
+
+/** Waits for the end of a pause, or refuses if that is too long. */
+const sitOut = async (remaining: number, until: AbortSignal | undefined): Promise<void> => {
+  if (remaining > patience)
+    throw new SalesforceRefusal({ reason: 'unreachable', until: Math.ceil(Date.now() + remaining) });
+  await wait(remaining, undefined, until && { signal: until }).catch(() => undefined);
+};
+
 /**
  * Returns the gate of all orgs: it lets a few requests at a time into an org, of all processes together, and none while the org
  * is away. After that one request of one process finds out whether the org answers again.
@@ -53,23 +71,6 @@ export const createOrgGate = <Slot>(
 ) => {
   const { isShared } = slots;
   const healths = isShared ? sharedHealths : ownHealths();
-
-  const claimProbe = async (orgId: string): Promise<boolean> => {
-    let isClaimed = false;
-    await healths.change(orgId, (health, now) => {
-      if (health === undefined || admission(health, now) !== 'probe') return health;
-      isClaimed = true;
-      return { ...health, probeUntil: now + lease };
-    });
-    return isClaimed;
-  };
-
-  /** Waits for the end of a pause, or refuses if that is too long. */
-  const sitOut = async (remaining: number, until: AbortSignal | undefined): Promise<void> => {
-    if (remaining > patience)
-      throw new SalesforceRefusal({ reason: 'unreachable', until: Math.ceil(Date.now() + remaining) });
-    await wait(remaining, undefined, until && { signal: until }).catch(() => undefined);
-  };
 
   /** Undefined while the request has to wait. */
   const tryToEnter = async (
@@ -89,7 +90,7 @@ export const createOrgGate = <Slot>(
     const slot = isShared ? await slots.take(orgId, concurrency, lease, false) : undefined;
     if (isShared && slot === undefined) return undefined;
     const isProbe = admitted === 'probe';
-    if (!isProbe || (await claimProbe(orgId)))
+    if (!isProbe || (await claimProbe(healths, orgId)))
       return { ...(slot === undefined ? {} : { slot }), isWell: false, isProbe };
     if (slot !== undefined) await slots.release(slot);
     return undefined;

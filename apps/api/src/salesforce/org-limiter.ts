@@ -27,7 +27,7 @@ export interface LimitOptions {
   readonly setupId?: string;
 }
 
-/** How many requests may be sent in 24 hours: the rest of the day's requests belongs to the customer's other integrations. */
+/** How many requests may be sent in 24 hours: the rest of the day's requests belongs to the customer. */
 export interface DailyBounds {
   readonly setupCalls: number;
   readonly orgCalls: number;

@@ -43,6 +43,30 @@ const newestOf = (db: Db, setupId: string, limit: number | null): Promise<Row[]>
     .$if(limit !== null, (query) => query.limit(limit ?? 0))
     .execute();
 
+/** Returns what counts the calls since a moment: of a setup, and of all setups of its org. */
+const countSince =
+  (db: Db) =>
+  async (
+    orgId: string,
+    setupId: string,
+    since: number,
+  ): Promise<{ readonly bySetup: number; readonly toOrg: number }> => {
+    const sent = await db
+      .selectFrom('setups')
+      .innerJoin('apiCalls', 'apiCalls.setupId', 'setups.id')
+      .select((eb) => eb.fn.sum<number | string>('count').as('total'))
+      .select('setups.id')
+      .where('setups.orgId', '=', orgId)
+      .where('apiCalls.at', '>=', since)
+      .groupBy('setups.id')
+      .execute();
+    const totals = new Map(sent.map(({ id, total }) => [id, Number(total)]));
+    return {
+      bySetup: totals.get(setupId) ?? 0,
+      toOrg: [...totals.values()].reduce((sum, total) => sum + total, 0),
+    };
+  };
+
 /**
  * Every call made to a customer's org, kept to be shown to the customer. Calls made together share a row. What a call asked
  * is kept once per setup, and so is the list of what such a row asked: sorted, since parallel calls end in any order.
@@ -114,27 +138,7 @@ export const apiCallsOn = (db: Db) => {
         .slice(0, limit ?? undefined);
     },
 
-    /** Counts the calls since then: of the setup, and of all setups of the org. */
-    async sentSince(
-      orgId: string,
-      setupId: string,
-      since: number,
-    ): Promise<{ readonly bySetup: number; readonly toOrg: number }> {
-      const sent = await db
-        .selectFrom('setups')
-        .innerJoin('apiCalls', 'apiCalls.setupId', 'setups.id')
-        .select((eb) => eb.fn.sum<number | string>('count').as('total'))
-        .select('setups.id')
-        .where('setups.orgId', '=', orgId)
-        .where('apiCalls.at', '>=', since)
-        .groupBy('setups.id')
-        .execute();
-      const totals = new Map(sent.map(({ id, total }) => [id, Number(total)]));
-      return {
-        bySetup: totals.get(setupId) ?? 0,
-        toOrg: [...totals.values()].reduce((sum, total) => sum + total, 0),
-      };
-    },
+    sentSince: countSince(db),
 
     async count(setupId: string): Promise<number> {
       const row = await db

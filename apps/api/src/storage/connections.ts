@@ -2,6 +2,7 @@ import type { Org } from '@orgready/shared/document/setup-document';
 import type { Selectable } from 'kysely';
 import { atomically } from './database.ts';
 import { newId } from './new-id.ts';
+import { endRefreshable } from './refresh-tokens.ts';
 import { revocationsOn } from './revocations.ts';
 import type { Db, Tables } from './schema.ts';
 import type { Place, Sealer } from './seal.ts';
@@ -196,10 +197,12 @@ const endsOn = (db: Db, sealer: Sealer) => ({
       .execute();
   },
 
+  /** Ends every sign-in of a setup, also what goes on by a refresh token after everybody has left. */
   endOfSetup: (setupId: string, now: number): Promise<Connection[]> =>
-    atomically(db, async (tx) =>
-      endAll(tx, sealer, await live(tx).where('setupId', '=', setupId).execute(), now),
-    ),
+    atomically(db, async (tx) => {
+      await endRefreshable(tx, sealer, setupId, now);
+      return endAll(tx, sealer, await live(tx).where('setupId', '=', setupId).execute(), now);
+    }),
 
   endOfSession: (sessionId: string, now: number): Promise<Connection[]> =>
     atomically(db, async (tx) =>

@@ -68,6 +68,15 @@ const endAll = async (tx: Db, sealer: Sealer, rows: readonly Row[], now: number)
   }
 };
 
+/** Ends those of a setup, here and then at Salesforce. */
+export const endRefreshable = async (tx: Db, sealer: Sealer, setupId: string, now: number): Promise<void> =>
+  endAll(
+    tx,
+    sealer,
+    await tx.selectFrom('refreshTokens').selectAll().where('setupId', '=', setupId).execute(),
+    now,
+  );
+
 const leasesOn = (db: Db, sealer: Sealer, isShared: boolean) => ({
   /** Takes the right to refresh this version for so many milliseconds; undefined if another holds it or has refreshed. */
   async claim(
@@ -155,8 +164,5 @@ export const refreshTokensOn = (db: Db, sealer: Sealer, isShared: boolean) => ({
 
   /** Ends those of a setup, here and then at Salesforce. */
   endOfSetup: (setupId: string, now: number): Promise<void> =>
-    atomically(db, async (tx) => {
-      const rows = await tx.selectFrom('refreshTokens').selectAll().where('setupId', '=', setupId).execute();
-      await endAll(tx, sealer, rows, now);
-    }),
+    atomically(db, (tx) => endRefreshable(tx, sealer, setupId, now)),
 });

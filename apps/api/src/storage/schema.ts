@@ -1,5 +1,6 @@
 import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import type { Kysely } from 'kysely';
+import type { OrgTables } from './org-tables.ts';
 import type { PeopleTables } from './people-schema.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { PeopleTables } from './people-schema.ts';
  * Only what SQLite and PostgreSQL share is used: text, integers (moments are epoch milliseconds, truth is 0 or 1)
  * and JSON as text.
  */
-export interface Tables extends PeopleTables {
+export interface Tables extends OrgTables, PeopleTables {
   /** A row for each version. */
   blueprints: {
     id: string;
@@ -260,19 +261,6 @@ export interface Tables extends PeopleTables {
     reason: string;
     at: number;
     seq: number;
-  };
-  /** The calls that may be under way in an org, of all processes together; used on PostgreSQL only. */
-  orgSlots: { orgId: string; slot: number; holder: string | null; leaseUntil: number };
-  /** Orgs that have failed since they last answered; used on PostgreSQL only. */
-  orgHealths: {
-    orgId: string;
-    /** Faults of the whole org, one after the other. */
-    faults: number;
-    faultAt: number;
-    /** Nothing is sent before. */
-    pausedUntil: number;
-    /** Until then one request finds out whether the org answers again. */
-    probeUntil: number;
   };
   /** Work that is due now and then; under a lease while a process does it. */
   jobs: { name: string; dueAt: number; leaseUntil: number };

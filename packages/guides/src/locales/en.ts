@@ -66,7 +66,7 @@ export const en = {
   'reason.signed-out': 'Nobody is signed in to the org in this browser.',
   'reason.limit-low': 'The org has used almost all of its API requests for today, so we stopped reading.',
   'reason.own-limit':
-    'We send at most {limit} requests within 24 hours, so that enough are left for the org’s other integrations. That many have been sent.',
+    'We send at most {limit} requests within 24 hours, so that enough are left for everything else that uses the org. That many have been sent.',
   'reason.changed':
     'This was changed at {since, time, minute}. Salesforce takes up to {minutes} minutes to apply such a change everywhere, so the result is not certain yet.',
   'reason.propagating': 'Salesforce is still processing it.',
