@@ -102,10 +102,9 @@ export const compose = (
     queues: [tokensToRevoke(parts), verifier.events, verifier.abandoned, verifier.waiting],
   });
   // One process at a time does scheduled work.
-  const every = parts.bounds.retention;
   const jobs = [
-    { name: 'retention', every, run: () => removeExpired(parts, given.clock()) },
-    { name: 'rows', every, run: () => refreshOutdatedRows(parts, given.clock()) },
+    { name: 'retention', every: bounds.retention, run: () => removeExpired(parts, given.clock()) },
+    { name: 'rows', every: bounds.retention, run: () => refreshOutdatedRows(parts, given.clock()) },
   ];
   return {
     ...given,
