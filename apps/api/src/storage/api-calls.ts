@@ -2,6 +2,7 @@ import type { ApiCall } from '@orgready/shared/contract/entities';
 import type { Selectable } from 'kysely';
 import { contentsOn } from './contents.ts';
 import { atomically } from './database.ts';
+import { contentHash } from './digest.ts';
 import { newId } from './new-id.ts';
 import { nextSeq } from './order.ts';
 import type { Db, Tables } from './schema.ts';
@@ -106,14 +107,13 @@ export const apiCallsOn = (db: Db) => {
       await atomically(db, async (tx) => {
         if (!(await setupsOn(tx).lock(setupId))) return;
         const seq = await nextSeq(tx, setupId);
-        const contents = contentsOn(tx);
-        const kept: { readonly hash: string; readonly result: Result }[] = [];
-        for (const [place, call] of calls.entries())
-          kept.push({
-            hash: await contents.keep(setupId, askedOf(call)),
-            result: resultOf(call, place, at),
-          });
+        const kept = calls.map((call, place) => {
+          const asked = askedOf(call);
+          return { asked, hash: contentHash(asked), result: resultOf(call, place, at) };
+        });
         const sorted = kept.toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
+        const list = JSON.stringify(sorted.map(({ hash }) => hash));
+        await contentsOn(tx).keep(setupId, [...kept.map(({ asked }) => asked), list]);
         await tx
           .insertInto('apiCalls')
           .values({
@@ -122,7 +122,7 @@ export const apiCallsOn = (db: Db) => {
             verificationId,
             at,
             count: calls.length,
-            asked: await contents.keep(setupId, JSON.stringify(sorted.map(({ hash }) => hash))),
+            asked: contentHash(list),
             results: JSON.stringify(sorted.map(({ result }) => result)),
             seq,
           })

@@ -1,4 +1,5 @@
 import { contentsOn } from './contents.ts';
+import { contentHash } from './digest.ts';
 import type { Db } from './schema.ts';
 
 /** The last time a check was seen to be as it was found, and through whose sign-in. */
@@ -27,13 +28,11 @@ export const confirmationsOn = (db: Db) => ({
       .executeTakeFirstOrThrow();
     const before = confirms === null ? undefined : (await contents.find(setupId, [confirms])).get(confirms);
     const all = [...new Set([...(JSON.parse(before ?? '[]') as string[]), ...checks])].sort();
+    const list = JSON.stringify(all);
+    await contents.keep(setupId, [list]);
     await db
       .updateTable('verifications')
-      .set({
-        confirms: await contents.keep(setupId, JSON.stringify(all)),
-        confirmedAt: at,
-        confirmedSeq: seq,
-      })
+      .set({ confirms: contentHash(list), confirmedAt: at, confirmedSeq: seq })
       .where('id', '=', verificationId)
       .execute();
   },

@@ -3,15 +3,14 @@ import type { Db } from './schema.ts';
 
 /** Texts that a setup refers to again and again, kept once each. They are shared with no other setup. */
 export const contentsOn = (db: Db) => ({
-  /** Keeps a text and returns what it is referred to by. */
-  async keep(setupId: string, content: string): Promise<string> {
-    const hash = contentHash(content);
+  /** Keeps texts. */
+  async keep(setupId: string, texts: readonly string[]): Promise<void> {
+    if (texts.length === 0) return;
     await db
       .insertInto('contents')
-      .values({ setupId, hash, content })
+      .values(texts.map((content) => ({ setupId, hash: contentHash(content), content })))
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-    return hash;
   },
 
   /** The texts by what they are referred to by. */

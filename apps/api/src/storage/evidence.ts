@@ -23,17 +23,16 @@ const small = 2000;
 
 /** What checks saw in the org, kept once per content within one setup and one org. Found by its check, never by hash. */
 export const evidenceOn = (db: Db) => ({
-  async keep(setupId: string, { hash, orgId, evidence }: NewEvidence): Promise<void> {
-    const content = JSON.stringify(evidence);
+  async keep(setupId: string, seen: readonly NewEvidence[]): Promise<void> {
+    if (seen.length === 0) return;
+    const rows = seen.map(({ hash, orgId, evidence }) => {
+      const content = JSON.stringify(evidence);
+      const messages = content.length > small ? JSON.stringify(messagesIn(evidence)) : '';
+      return { setupId, orgId, hash, messages, content };
+    });
     await db
       .insertInto('evidence')
-      .values({
-        setupId,
-        orgId,
-        hash,
-        messages: content.length > small ? JSON.stringify(messagesIn(evidence)) : '',
-        content,
-      })
+      .values(rows)
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   },

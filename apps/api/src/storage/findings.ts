@@ -2,7 +2,7 @@ import { messagesIn } from '@orgready/guides/evidence-messages';
 import type { Evidence, Message, Verdict } from '@orgready/guides/model/check';
 import { confirmationsOn } from './confirmations.ts';
 import { atomically } from './database.ts';
-import { evidenceOf, evidenceOn } from './evidence.ts';
+import { evidenceOf, evidenceOn, type NewEvidence } from './evidence.ts';
 import { newId } from './new-id.ts';
 import { nextSeq } from './order.ts';
 import type { Db } from './schema.ts';
@@ -44,6 +44,14 @@ const split = ({ verdict, ...rest }: NewFinding) => {
     seen: evidence.length === 0 ? undefined : evidenceOf(rest.orgId, evidence),
   };
 };
+
+/** A row of a new finding. */
+const rowOf = (row: ReturnType<typeof split>['row'], seq: number, seen: NewEvidence | undefined) => ({
+  ...row,
+  id: newId(),
+  seq,
+  evidenceHash: seen?.hash ?? null,
+});
 
 /** The newest finding of each check of a setup that was not voided. */
 const newest = async (db: Db, setupId: string) => {
@@ -104,11 +112,10 @@ export const findingsOn = (db: Db) => ({
           known.stepId === row.stepId
         );
       };
-      const evidence = evidenceOn(tx);
-      for (const one of found) if (one.seen && !isSame(one)) await evidence.keep(setupId, one.seen);
-      const rows = found
-        .filter((one) => !isSame(one))
-        .map(({ row, seen }) => ({ ...row, id: newId(), seq, evidenceHash: seen?.hash ?? null }));
+      const changed = found.filter((one) => !isSame(one));
+      const seenNow = changed.flatMap(({ seen }) => seen ?? []);
+      await evidenceOn(tx).keep(setupId, seenNow);
+      const rows = changed.map(({ row, seen }) => rowOf(row, seq, seen));
       if (rows.length > 0) await tx.insertInto('findings').values(rows).execute();
       const same = found.filter(isSame).map(({ row }) => row.checkId);
       await confirmationsOn(tx).add({ setupId, verificationId, at, seq }, same);

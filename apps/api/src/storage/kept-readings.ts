@@ -24,16 +24,22 @@ export const keptReadingsOn = (db: Db) => ({
       .where('setupId', '=', setupId)
       .execute();
     const known = new Map(rows.map(({ factId, hash }) => [factId, hash]));
-    for (const [factId, kept] of readings) {
-      const reading = JSON.stringify(kept);
-      const hash = sha256(reading);
-      if (known.get(factId) === hash) continue;
-      await db
-        .insertInto('keptReadings')
-        .values({ setupId, factId, hash, reading })
-        .onConflict((conflict) => conflict.columns(['setupId', 'factId']).doUpdateSet({ hash, reading }))
-        .execute();
-    }
+    const changed = [...readings]
+      .map(([factId, kept]) => {
+        const reading = JSON.stringify(kept);
+        return { setupId, factId, hash: sha256(reading), reading };
+      })
+      .filter(({ factId, hash }) => known.get(factId) !== hash);
+    if (changed.length === 0) return;
+    await db
+      .insertInto('keptReadings')
+      .values(changed)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['setupId', 'factId'])
+          .doUpdateSet((eb) => ({ hash: eb.ref('excluded.hash'), reading: eb.ref('excluded.reading') })),
+      )
+      .execute();
   },
 
   async remove(setupId: string): Promise<void> {
