@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { createClient } from '@orgready/shared/contract/client';
+import { scratch } from '../apps/api/src/testing/scratch.ts';
 import { freePort, type Program, root, startProgram } from './program.ts';
 
 const execute = promisify(execFile);
@@ -51,7 +51,7 @@ export const startProduct = async (
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const staffKey = randomBytes(18).toString('base64url');
-  const folder = await mkdtemp(join(tmpdir(), 'orgready-e2e-'));
+  const folder = await mkdtemp(join(scratch, 'orgready-e2e-'));
   const env = {
     PORT: String(port),
     PUBLIC_URL: url,

@@ -73,7 +73,8 @@ describe.each(openDatabases)('on %s,', (_name, open) => {
       async (one) => {
         const { browser, params, body, leaves, actor } = await one.prepare(world);
         await idle();
-        const before = await tables.read();
+        // To read all tables takes long, of which these tests fill more and more.
+        const before = leaves.length === 0 ? await tables.read() : undefined;
         const known = await knownEvents();
         const { status, text } = await request(browser, world.server, one.name, {
           ...(params ? { params } : {}),
@@ -87,7 +88,7 @@ describe.each(openDatabases)('on %s,', (_name, open) => {
         const own = events.filter((event) => event.actor.kind !== 'system');
         expect(inOrder(own.map(({ kind }) => kind))).toEqual(inOrder(leaves));
         expectJobsDeclared(events.filter((event) => event.actor.kind === 'system'));
-        if (leaves.length === 0)
+        if (before)
           expect(
             changedTables(before, await tables.read()).filter((table) => table !== 'attempt_limits'),
           ).toEqual([]);

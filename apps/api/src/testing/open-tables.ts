@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { type Dialect, PGliteDialect } from 'kysely';
@@ -10,6 +9,7 @@ import { dialectOf } from '../storage/database.ts';
 import { createSealer, type Sealer } from '../storage/seal.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
 import { newDatabase } from './postgres/new-database.ts';
+import { scratch } from './scratch.ts';
 import { type Contents, openTables } from './tables.ts';
 
 /** A storage whose tables a test can look into. */
@@ -36,7 +36,7 @@ const openTwice = async (
 const newSealer = (): Sealer => createSealer([randomBytes(32)]);
 
 export const openSqlite = (sealer = newSealer(), chain?: AuditChain): Promise<OpenDatabase> => {
-  const folder = mkdtempSync(join(tmpdir(), 'orgready-tables-'));
+  const folder = mkdtempSync(join(scratch, 'orgready-tables-'));
   const url = `sqlite:${join(folder, 'orgready.sqlite')}`;
   return openTwice(
     () => dialectOf(url),

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { dialectOf } from '../storage/database.ts';
 import { createSealer } from '../storage/seal.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
+import { scratch } from './scratch.ts';
 
 /** A migrated, empty storage in a SQLite file, whose rows a test may look at as they are stored. */
 export const openSqliteFile = async (): Promise<{
@@ -13,7 +13,7 @@ export const openSqliteFile = async (): Promise<{
   rows(table: string): readonly Readonly<Record<string, unknown>>[];
   close(): Promise<void>;
 }> => {
-  const folder = await mkdtemp(join(tmpdir(), 'orgready-'));
+  const folder = await mkdtemp(join(scratch, 'orgready-'));
   const file = join(folder, 'orgready.db');
   const storage = await openStorage(dialectOf(`sqlite:${file}`), createSealer([randomBytes(32)]));
   return {

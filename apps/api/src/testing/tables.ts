@@ -1,4 +1,4 @@
-import { type Dialect, Kysely, type RawBuilder, SqliteDialect, sql } from 'kysely';
+import { type CompiledQuery, type Dialect, Kysely, SqliteDialect, sql } from 'kysely';
 
 /** Every row of every table, as text, by table. */
 export type Contents = ReadonlyMap<string, readonly string[]>;
@@ -21,27 +21,36 @@ const toJson = (isSqlite: boolean, columns: readonly string[]) =>
     ? sql<string>`json_object(${sql.join(columns.flatMap((column) => [sql.lit(column), sql.ref(column)]))})`
     : sql<string>`json_build_object(${sql.join(columns.flatMap((column) => [sql.lit(column), sql.ref(column)]))})::text`;
 
-export const openTables = (dialect: Dialect): Tables => {
-  const db = new Kysely<Record<string, Record<string, unknown>>>({ dialect });
-  let reading: Promise<{ readonly names: readonly string[]; readonly all: RawBuilder<Row> }> | undefined;
-  /** One query for all tables: a test reads them hundreds of times. */
-  const prepare = async () => {
-    const tables = await db.introspection.getTables();
-    const isSqlite = dialect instanceof SqliteDialect;
-    const each = tables.map(
-      ({ name, columns }) =>
-        sql`select ${sql.lit(name)} as "table", ${toJson(
-          isSqlite,
-          columns.map((column) => column.name),
-        )} as "row" from ${sql.table(name)}`,
-    );
-    return { names: tables.map(({ name }) => name), all: sql<Row>`${sql.join(each, sql` union all `)}` };
-  };
+type Database = Kysely<Record<string, Record<string, unknown>>>;
+
+/** One query for all tables: a test reads them hundreds of times. */
+const prepare = async (db: Database, isSqlite: boolean) => {
+  const tables = await db.introspection.getTables();
+  const each = tables.map(
+    ({ name, columns }) =>
+      sql`select ${sql.lit(name)} as "table", ${toJson(
+        isSqlite,
+        columns.map((column) => column.name),
+      )} as "row" from ${sql.table(name)}`,
+  );
+  const all: CompiledQuery<Row> = sql<Row>`${sql.join(each, sql` union all `)}`.compile(db);
+  return { names: tables.map(({ name }) => name), all };
+};
+
+/** Returns a function that opens databases which all have the same tables: what these are is asked once. */
+export const openerOfTables = (): ((dialect: Dialect) => Tables) => {
+  let prepared: ReturnType<typeof prepare> | undefined;
+  return (dialect) => openWith(dialect, (db) => (prepared ??= prepare(db, dialect instanceof SqliteDialect)));
+};
+
+export const openTables = (dialect: Dialect): Tables => openerOfTables()(dialect);
+
+const openWith = (dialect: Dialect, prepared: (db: Database) => ReturnType<typeof prepare>): Tables => {
+  const db: Database = new Kysely({ dialect });
   return {
     async read() {
-      reading ??= prepare();
-      const { names, all } = await reading;
-      const { rows } = await all.execute(db);
+      const { names, all } = await prepared(db);
+      const { rows } = await db.executeQuery(all);
       const byTable = Map.groupBy(rows, ({ table }) => table);
       return new Map(names.map((name) => [name, (byTable.get(name) ?? []).map(({ row }) => row).sort()]));
     },

@@ -1,12 +1,12 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dialect } from 'kysely';
 import { dialectOf, openMigrated } from '../../storage/database.ts';
 import type { Sealer } from '../../storage/seal.ts';
 import { type Storage, storageOn } from '../../storage/storage.ts';
 import { copyDatabase, newDatabase } from '../postgres/new-database.ts';
-import { type Contents, changedTables, openTables } from '../tables.ts';
+import { scratch } from '../scratch.ts';
+import { type Contents, changedTables, openerOfTables } from '../tables.ts';
 
 /** Opens a copy as a product does, which finds it migrated: to look for that hundreds of times takes PostgreSQL long. */
 export const openCopy = (dialect: Dialect, sealer: Sealer): Storage =>
@@ -30,11 +30,10 @@ export interface Original {
   close(): Promise<void>;
 }
 
-/** A killed process loses nothing that it has written, so no file has to get to a disk: a folder in memory is quicker. */
-const inMemory = '/dev/shm';
-
 export const newSqliteOriginal = async (): Promise<Original> => {
-  const folder = mkdtempSync(join(existsSync(inMemory) ? inMemory : tmpdir(), 'orgready-crash-'));
+  // A killed process loses nothing that it has written, so no file has to get to a disk.
+  const folder = mkdtempSync(join(scratch, 'orgready-crash-'));
+  const openTables = openerOfTables();
   const file = join(folder, 'original.sqlite');
   return {
     url: `sqlite:${file}`,
@@ -58,7 +57,11 @@ export const newSqliteOriginal = async (): Promise<Original> => {
 };
 
 /** Copies stay open: PostgreSQL takes its time to copy a database, to open it and to drop it. */
-const newPostgresCopy = async (cluster: string, original: string) => {
+const newPostgresCopy = async (
+  cluster: string,
+  original: string,
+  openTables: ReturnType<typeof openerOfTables>,
+) => {
   const { url } = await copyDatabase(cluster, original);
   const tables = openTables(dialectOf(url));
   const before = await tables.read();
@@ -84,6 +87,7 @@ const newPostgresCopy = async (cluster: string, original: string) => {
 /** @param cluster the folder of a PostgreSQL cluster. */
 export const newPostgresOriginal = async (cluster: string): Promise<Original> => {
   const { url } = await newDatabase(cluster);
+  const openTables = openerOfTables();
   const copies = new Map<number, Awaited<ReturnType<typeof newPostgresCopy>>>();
   return {
     url,
@@ -92,7 +96,7 @@ export const newPostgresOriginal = async (cluster: string): Promise<Original> =>
     async copy(number) {
       const made = copies.get(number);
       if (made) await made.restore();
-      const copy = made ?? (await newPostgresCopy(cluster, url));
+      const copy = made ?? (await newPostgresCopy(cluster, url, openTables));
       copies.set(number, copy);
       return copy;
     },
