@@ -26,12 +26,11 @@ const labelOf = (open: Open): string => {
   const { act, reason, severity, attestable, lacks = [] } = open.check;
   if (act) return act.label;
   const isHidden = lacks.length > 0 && attestable === null;
-  if (reason === 'signed-out' || (reason === 'no-access' && isHidden)) return 'Sign in';
+  if (reason === 'signed-out' || isHidden) return 'Sign in';
   if (passing.includes(reason ?? '')) return 'Check again';
   const task = taskOf(open);
   if (task?.open) return task.open.label;
   if (attestable !== null) return 'Confirm';
-  if (isHidden) return 'Sign in';
   return severity === 'warning' || severity === 'advice' ? 'Continue' : 'Check again';
 };
 
