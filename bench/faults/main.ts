@@ -5,8 +5,8 @@ import { type Faulty, type Operation, operationsOf } from './operations.ts';
 
 /** What the machine may take on top of what an operation may take. */
 const leeway = 2_000;
-/** Between two cells, by the product's clock: as many searches as a minute has may be made. */
-const minute = 60_000;
+/** Between two cells, by the product's clock: no browser searches too often, and no session is idle for too long. */
+const rest = 20_000;
 const attemptsAllowed = 2;
 
 interface Cell {
@@ -27,7 +27,7 @@ const runCell = async (
   operation: Operation,
   fault: (typeof faults)[string],
 ): Promise<Cell | { readonly absent: string }> => {
-  world.server.pass(minute);
+  world.server.pass(rest);
   world.server.logged.length = 0;
   const prepared = await operation.prepare(world);
   if ('absent' in prepared) return prepared;
