@@ -1,6 +1,7 @@
 import type { IntegrationParams } from '@orgready/guides/integration/params';
 import { integration as usual } from '@orgready/guides/integration/scenarios/world';
 import { type Client, createClient } from '@orgready/shared/contract/client';
+import { routes } from '@orgready/shared/contract/routes';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { admin } from './admin.ts';
 import { fetchAs } from './fetch-as.ts';
@@ -212,7 +213,7 @@ export const customerWith = (
 ): Customer => {
   const heading = page.getByRole('heading', { level: 1 });
   const send = fetchAs(page.context());
-  const api = createClient(productUrl, send);
+  const api = createClient(routes, productUrl, send);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const tools = { page, hands, heading, api, send, productUrl, button };
   const navigation = navigationOf(tools);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { createClient } from '@orgready/shared/contract/client';
+import { routes } from '@orgready/shared/contract/routes';
 import { scratch } from '../apps/api/src/testing/scratch.ts';
 import { freePort, type Program, root, startProgram } from './program.ts';
 
@@ -78,19 +79,24 @@ export const startProduct = async (
   const makeOwner = async () => {
     const owner = { email: 'robin@tidewater.example', password: 'the tide waits for nobody' };
     const token = new URL(await ownerLink()).pathname.split('/').at(-1) ?? '';
-    await createClient(url)('useStaffLink', { body: { token, name: 'Robin Hale', ...owner } });
+    await createClient(routes, url)('useStaffLink', { body: { token, name: 'Robin Hale', ...owner } });
     return owner;
   };
-  let owner: ReturnType<typeof makeOwner> | undefined;
+  let made: ReturnType<typeof makeOwner> | undefined;
+  const owner = () => {
+    made ??= makeOwner();
+    return made;
+  };
   return {
     url,
     staffKey,
     ownerLink,
-    owner() {
-      owner ??= makeOwner();
-      return owner;
+    owner,
+    async advanceClock(milliseconds) {
+      // The link that makes the owner lasts for a day, and comes from a program with the real time.
+      await owner();
+      await program.ask(milliseconds);
     },
-    advanceClock: (milliseconds) => program.ask(milliseconds),
     kill: () => program.kill(),
     restart: async () => {
       program = await start();

@@ -1,5 +1,6 @@
 import type { Scenario } from '@orgready/guides/model/scenario';
 import { createClient } from '@orgready/shared/contract/client';
+import { routes } from '@orgready/shared/contract/routes';
 import type { Product } from './product.ts';
 
 export interface Setup {
@@ -25,7 +26,7 @@ export interface Vendor {
 }
 
 export const vendorOf = (product: Product): Vendor => {
-  const staff = createClient(product.url, fetch, { authorization: `Bearer ${product.staffKey}` });
+  const staff = createClient(routes, product.url, fetch, { authorization: `Bearer ${product.staffKey}` });
   const described = new Map<Described['params'], Promise<string>>();
   const createBlueprint: Vendor['createBlueprint'] = ({ guide, params, party, consumerSecret }) => {
     const known = described.get(params);

@@ -4,6 +4,7 @@ import { integrationGuide } from '@orgready/guides/integration/guide';
 import type { Scenario } from '@orgready/guides/model/scenario';
 import { openScriptedBrowser, signInAtSalesforce } from '@orgready/org-simulator/scripted-browser';
 import { type Client, createClient } from '@orgready/shared/contract/client';
+import { routes } from '@orgready/shared/contract/routes';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 
 /** What the demo shows: one vendor, and setups of its customers in different states. All of it through the API. */
@@ -23,7 +24,7 @@ const newLink = async (staff: Client, setup: string): Promise<string> =>
 /** Opens the link as a customer's browser does. */
 const openLink = async (publicUrl: string, link: string) => {
   const browser = openScriptedBrowser();
-  const client = createClient(publicUrl, browser.send);
+  const client = createClient(routes, publicUrl, browser.send);
   const token = new URL(link).pathname.split('/').at(-1) ?? '';
   const { setupId } = await client('claimLink', { body: { token } });
   return { browser, client, params: { id: setupId } };
@@ -179,7 +180,7 @@ export const seedDemo = async (
   staffKey: string,
   orgAddress: string,
 ): Promise<readonly DemoCustomer[]> => {
-  const staff = createClient(publicUrl, fetch, { authorization: `Bearer ${staffKey}` });
+  const staff = createClient(routes, publicUrl, fetch, { authorization: `Bearer ${staffKey}` });
   const { setups } = await waitUntil('OrgReady', () => staff('listSetups', {}));
   return [
     ...(await seedIntegration(publicUrl, staff, setups, orgAddress)),

@@ -104,7 +104,7 @@ describe('the shipped code', () => {
 
   it('takes random numbers that anybody could guess only for how long to wait', () => {
     expect(where(used(/^Math\.random$/)).sort()).toEqual([
-      'apps/api/src/salesforce/org-limiter.ts: Math.random',
+      'apps/api/src/salesforce/org-gate.ts: Math.random',
       'apps/api/src/salesforce/transport.ts: Math.random',
     ]);
   });

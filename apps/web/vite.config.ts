@@ -19,11 +19,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Libraries change seldom: who comes again after a release has them still.
-            { name: 'libraries', test: /node_modules/ },
+            // The one that draws QR codes is for staff only.
+            { name: 'libraries', test: /^(?!.*\/node_modules\/qr\/).*\/node_modules\// },
             // What the main bundle shares with the parts that are fetched later: one file instead of a dozen.
             {
               name: 'shared',
-              test: /\/web\/src\/(?:ui|locales(?!\/(?:en-later|laterTables|useLaterWords)\.ts)|api)\/|\/wizard\/(?:act\/|blocks\/use|[\w-]+\.ts$)|\/shared\/src\//,
+              test: /\/web\/src\/(?:ui|locales(?!\/(?:en-later|laterTables|useLaterWords)\.ts)|api(?!\/search\.ts))\/|\/wizard\/(?:act\/|blocks\/use|[\w-]+\.ts$)|\/shared\/src\//,
               minShareCount: 2,
             },
           ],

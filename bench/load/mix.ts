@@ -1,4 +1,4 @@
-import { headers as apiHeaders } from '@orgready/shared/contract/routes';
+import { headers as apiHeaders } from '@orgready/shared/contract/headers';
 import { staffKey } from '../../apps/api/src/testing/server.ts';
 import type { LoadClient } from './client.ts';
 import type { LoadCustomer } from './customers.ts';

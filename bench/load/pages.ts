@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { headers as apiHeaders } from '@orgready/shared/contract/routes';
+import { headers as apiHeaders } from '@orgready/shared/contract/headers';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { LoadClient } from './client.ts';
 import type { LoadCustomer } from './customers.ts';

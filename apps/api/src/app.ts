@@ -1,7 +1,7 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import { eventStreams } from '@orgready/shared/contract/event-streams';
+import { headers } from '@orgready/shared/contract/headers';
 import { oauthCallback as callbackContract } from '@orgready/shared/contract/oauth-callback';
-import { headers } from '@orgready/shared/contract/routes';
 import express, { type Express } from 'express';
 import { recordStaffRefused } from './commands/staff-refused.ts';
 import type { Deps, RouteDeps, Routes } from './deps.ts';

@@ -52,7 +52,7 @@ describe('the server process', () => {
   it('tells all faults of its configuration and ends, without a stack', async () => {
     const { ended, output } = run({ PORT: 'x', PUBLIC_URL: 'http://setup.example.com', LOG_LEVEL: 'loud' });
     expect(await ended).toBe(1);
-    for (const name of ['PORT', 'PUBLIC_URL', 'LOG_LEVEL', 'STAFF_API_KEY', 'SECRET_KEYS'])
+    for (const name of ['PORT', 'PUBLIC_URL', 'LOG_LEVEL', 'AUDIT_KEY', 'SECRET_KEYS'])
       expect(output()).toContain(name);
     expect(output()).not.toMatch(/\n\s+at /);
   });

@@ -1,5 +1,5 @@
 import { type Endpoint, type PathParams, usualBodyLimit, type Who } from '@orgready/shared/contract/endpoint';
-import { headers } from '@orgready/shared/contract/routes';
+import { headers } from '@orgready/shared/contract/headers';
 import { type Locale, localeFor } from '@orgready/shared/language/locales';
 import type { IRouter, Request, Response } from 'express';
 import type { z } from 'zod';

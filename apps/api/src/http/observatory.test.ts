@@ -4,11 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { ALGORITHM_VERSION } from '@mdn/mdn-http-observatory/src/constants.js';
+import { endpoints } from '@orgready/shared/contract/endpoints';
 import { CookieJar } from 'tough-cookie';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { newSetup } from '../testing/browser.ts';
 import { type Answered, gradePage } from '../testing/observatory.ts';
-import { listen, staffKey, startServer, type TestServer } from '../testing/server.ts';
+import { listen, startServer, type TestServer } from '../testing/server.ts';
+import { givePassword, newPerson, testPassword } from '../testing/staff.ts';
 
 const site = 'https://setup.example.com';
 /** The page before it is built; what the build changes are names of its files. */
@@ -63,7 +65,10 @@ beforeAll(async () => {
   server = await startServer({ storage: preparing.storage, listener: { http, origin: site }, webRoot });
   const json = { 'content-type': 'application/json' };
   await send('POST', '/api/links/claim', json, JSON.stringify({ token: setup.token }));
-  await send('POST', '/api/staff/session', json, JSON.stringify({ key: staffKey }));
+  const person = await newPerson(server, 'owner');
+  await givePassword(server, person);
+  const signIn = { email: person.email, password: testPassword };
+  await send('POST', endpoints.signInStaff.path, json, JSON.stringify(signIn));
 });
 afterAll(async () => {
   vi.restoreAllMocks();

@@ -1,4 +1,4 @@
-import { headers } from '@orgready/shared/contract/routes';
+import { headers } from '@orgready/shared/contract/headers';
 import type { Request } from 'express';
 import { sha256 } from '../storage/digest.ts';
 import type { OnceKey } from '../storage/idempotent-answers.ts';

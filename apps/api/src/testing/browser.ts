@@ -4,6 +4,7 @@ import type { Endpoint } from '@orgready/shared/contract/endpoint';
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import type { newBlueprintSchema } from '@orgready/shared/contract/entities';
 import { problemSchema } from '@orgready/shared/contract/problems';
+import { routes } from '@orgready/shared/contract/routes';
 import type { StepDocument } from '@orgready/shared/document/step';
 import { CookieJar } from 'tough-cookie';
 import type { z } from 'zod';
@@ -38,7 +39,7 @@ export const openBrowser = (server: Site, headers: Record<string, string> = {}):
       ...init,
       headers: { ...usual, ...Object.fromEntries(new Headers(init?.headers)) },
     });
-  const client = createClient(server.origin, send);
+  const client = createClient(routes, server.origin, send);
   return {
     send,
     cookie: (name) => jar.getCookiesSync(server.origin).find(({ key }) => key === name)?.value,

@@ -49,6 +49,11 @@ export const storeSecrets = async (storage: Storage, revocations: number) => {
       { setupId: setup.id, orgId: org.id, instanceUrl, accessToken: 'an-ended-token' },
       now,
     );
+  const person = await storage.people.create(
+    { name: 'Robin Hale', email: 'robin@vendor.example', role: 'owner' },
+    now,
+  );
+  await storage.secondFactors.start(person.id, 'a-second-factor');
   const once = { id: 'the-request', digest: 'its-body' };
   await storage.idempotentAnswers.take(once, now);
   await storage.idempotentAnswers.keep(once.id, 'the-answer');
@@ -60,6 +65,7 @@ export const storeSecrets = async (storage: Storage, revocations: number) => {
       'the-verifier',
       'an-ended-token',
       'a-refresh-token',
+      'a-second-factor',
       'the-answer',
     ],
     /** Takes the verifier and a token to be ended: once only. */
@@ -69,6 +75,7 @@ export const storeSecrets = async (storage: Storage, revocations: number) => {
       (await from.pendingSignIns.take('the-state', session.id, now))?.verifier,
       (await from.revocations.claim(1_000, now))?.accessToken,
       (await from.refreshTokens.find(refreshable))?.refreshToken,
+      (await from.secondFactors.find(person.id))?.secret,
       (await from.idempotentAnswers.take(once, now))?.result,
     ],
   };

@@ -1,11 +1,11 @@
 import type { Capability, Role } from '@orgready/shared/contract/capabilities';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from './api.ts';
 import { useStaffAction } from './staff.ts';
+import { staffApi } from './staffApi.ts';
 
 export const selfQuery = queryOptions({
   queryKey: ['staff', 'self'],
-  queryFn: ({ signal }) => api('getStaffSelf', { signal }),
+  queryFn: ({ signal }) => staffApi('getStaffSelf', { signal }),
 });
 
 /** Returns a function that returns whether the person who is signed in may do something. */
@@ -16,18 +16,18 @@ export const useCan = (): ((capability: Capability) => boolean) => {
 
 export const sessionsQuery = queryOptions({
   queryKey: ['staff', 'sessions'],
-  queryFn: async ({ signal }) => (await api('listStaffSessions', { signal })).sessions,
+  queryFn: async ({ signal }) => (await staffApi('listStaffSessions', { signal })).sessions,
 });
 
 export const peopleQuery = queryOptions({
   queryKey: ['staff', 'people'],
-  queryFn: ({ signal }) => api('listPeople', { signal }),
+  queryFn: ({ signal }) => staffApi('listPeople', { signal }),
 });
 
 export const staffLinkQuery = (token: string) =>
   queryOptions({
     queryKey: ['staff-link', token],
-    queryFn: ({ signal }) => api('previewStaffLink', { body: { token }, signal }),
+    queryFn: ({ signal }) => staffApi('previewStaffLink', { body: { token }, signal }),
     // The link may be used up meanwhile: what was read stays on the page that uses it.
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
@@ -36,7 +36,8 @@ export const staffLinkQuery = (token: string) =>
 export const useStaffSignIn = () => {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: { email: string; password: string; code?: string }) => api('signInStaff', { body }),
+    mutationFn: (body: { email: string; password: string; code?: string }) =>
+      staffApi('signInStaff', { body }),
     // As long as a code is needed nobody is in: fetching again would take the form away meanwhile.
     onSuccess: ({ next }) =>
       next === 'signed-in' ? queries.invalidateQueries({ queryKey: ['staff'] }) : undefined,
@@ -45,7 +46,7 @@ export const useStaffSignIn = () => {
 
 export const useStaffLink = () =>
   useStaffAction((body: { token: string; name?: string; email?: string; password: string }) =>
-    api('useStaffLink', { body }),
+    staffApi('useStaffLink', { body }),
   );
 
 /** Returns a mutation after which nobody is signed in here: all staff data is cleared from memory. */
@@ -57,29 +58,30 @@ const useEnding = (end: () => Promise<void>) => {
   });
 };
 
-export const useStaffSignOut = () => useEnding(() => api('endStaffSession', {}));
-export const useSignOutEverywhere = () => useEnding(() => api('endStaffSessions', {}));
+export const useStaffSignOut = () => useEnding(() => staffApi('endStaffSession', {}));
+export const useSignOutEverywhere = () => useEnding(() => staffApi('endStaffSessions', {}));
 
 export const useEndSession = () =>
-  useStaffAction((session: string) => api('endOneStaffSession', { params: { session } }));
+  useStaffAction((session: string) => staffApi('endOneStaffSession', { params: { session } }));
 export const useChangePassword = () =>
-  useStaffAction((body: { current: string; password: string }) => api('changePassword', { body }));
-export const useStartSecondFactor = () => useMutation({ mutationFn: () => api('startSecondFactor', {}) });
+  useStaffAction((body: { current: string; password: string }) => staffApi('changePassword', { body }));
+export const useStartSecondFactor = () =>
+  useMutation({ mutationFn: () => staffApi('startSecondFactor', {}) });
 /** Does not refetch who is signed in: the recovery codes have to be kept first. */
 export const useConfirmSecondFactor = () =>
-  useMutation({ mutationFn: (code: string) => api('confirmSecondFactor', { body: { code } }) });
+  useMutation({ mutationFn: (code: string) => staffApi('confirmSecondFactor', { body: { code } }) });
 
 export const useInvite = () =>
-  useStaffAction((body: { email: string; role: Role }) => api('invitePerson', { body }));
+  useStaffAction((body: { email: string; role: Role }) => staffApi('invitePerson', { body }));
 export const useRevokeInvite = () =>
-  useStaffAction((invite: string) => api('revokeInvite', { params: { invite } }));
+  useStaffAction((invite: string) => staffApi('revokeInvite', { params: { invite } }));
 export const useChangeRole = (person: string) =>
-  useStaffAction((role: Role) => api('changeRole', { params: { person }, body: { role } }));
+  useStaffAction((role: Role) => staffApi('changeRole', { params: { person }, body: { role } }));
 export const useRemovePerson = (person: string) =>
-  useStaffAction(() => api('removePerson', { params: { person } }));
+  useStaffAction(() => staffApi('removePerson', { params: { person } }));
 export const useEndSessionsOf = (person: string) =>
-  useStaffAction(() => api('endSessionsOfPerson', { params: { person } }));
+  useStaffAction(() => staffApi('endSessionsOfPerson', { params: { person } }));
 export const useResetLink = (person: string) =>
   useStaffAction((forgetsSecondFactor: boolean) =>
-    api('createResetLink', { params: { person }, body: { forgetsSecondFactor } }),
+    staffApi('createResetLink', { params: { person }, body: { forgetsSecondFactor } }),
   );

@@ -5,7 +5,7 @@ import {
   keepPreviousData,
   queryOptions,
 } from '@tanstack/react-query';
-import { api } from './api.ts';
+import { staffApi } from './staffApi.ts';
 
 /** The filters and the sort order of the setup list. */
 export interface Filters {
@@ -30,7 +30,7 @@ export const setupListQuery = (filters: Filters) =>
   infiniteQueryOptions({
     queryKey: [...setupListKey, filters],
     queryFn: ({ pageParam, signal }): Promise<Page> =>
-      api('listSetups', {
+      staffApi('listSetups', {
         query: {
           stage: filters.stage,
           ...(filters.search === '' ? {} : { search: filters.search }),
@@ -53,7 +53,7 @@ export const setupListQuery = (filters: Filters) =>
 export const setupSummaryQuery = (id: string) =>
   queryOptions({
     queryKey: ['staff', 'setup', id],
-    queryFn: ({ signal }) => api('getSetupSummary', { params: { id }, signal }),
+    queryFn: ({ signal }) => staffApi('getSetupSummary', { params: { id }, signal }),
   });
 
 export const setupsIn = (pages: { readonly pages: readonly Page[] } | undefined): readonly SetupSummary[] =>

@@ -1,28 +1,28 @@
 import type { GuideSummary, ListedBlueprint } from '@orgready/shared/contract/entities';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from './api.ts';
+import { staffApi } from './staffApi.ts';
 import { useOnceKey } from './useOnceKey.ts';
 
-export type NewBlueprint = NonNullable<Parameters<typeof api<'createBlueprint'>>[1]['body']>;
+export type NewBlueprint = NonNullable<Parameters<typeof staffApi<'createBlueprint'>>[1]['body']>;
 /** A later version of a blueprint. Without a secret, it keeps the secret of the previous version. */
-export type BlueprintVersion = NonNullable<Parameters<typeof api<'saveBlueprint'>>[1]['body']>;
+export type BlueprintVersion = NonNullable<Parameters<typeof staffApi<'saveBlueprint'>>[1]['body']>;
 
 export const guidesQuery = queryOptions({
   queryKey: ['staff', 'guides'],
   queryFn: async ({ signal }): Promise<readonly GuideSummary[]> =>
-    (await api('listGuides', { signal })).guides,
+    (await staffApi('listGuides', { signal })).guides,
 });
 
 export const blueprintsQuery = queryOptions({
   queryKey: ['staff', 'blueprints'],
   queryFn: async ({ signal }): Promise<readonly ListedBlueprint[]> =>
-    (await api('listBlueprints', { signal })).blueprints,
+    (await staffApi('listBlueprints', { signal })).blueprints,
 });
 
 export const linksQuery = (id: string) =>
   queryOptions({
     queryKey: ['staff', 'links', id],
-    queryFn: async ({ signal }) => (await api('listLinks', { params: { id }, signal })).links,
+    queryFn: async ({ signal }) => (await staffApi('listLinks', { params: { id }, signal })).links,
   });
 
 /** Returns the query for what has happened in a setup, the newest first, one page at a time. */
@@ -30,7 +30,7 @@ export const timelineQuery = (id: string) =>
   infiniteQueryOptions({
     queryKey: ['staff', 'timeline', id],
     queryFn: ({ pageParam, signal }) =>
-      api('listTimeline', { params: { id }, query: { before: pageParam }, signal }),
+      staffApi('listTimeline', { params: { id }, query: { before: pageParam }, signal }),
     initialPageParam: undefined as number | undefined,
     getNextPageParam: ({ before }) => before ?? undefined,
   });
@@ -62,35 +62,35 @@ export const useSaveBlueprint = (id: string | undefined) =>
   useCreation((body: BlueprintVersion, onceKey) =>
     id === undefined
       ? // A body that was pasted may lack anything: the API judges.
-        api('createBlueprint', { body: body as NewBlueprint, onceKey })
-      : api('saveBlueprint', { params: { id }, body, onceKey }),
+        staffApi('createBlueprint', { body: body as NewBlueprint, onceKey })
+      : staffApi('saveBlueprint', { params: { id }, body, onceKey }),
   );
 
 export const useCreateSetup = () =>
   useCreation((body: { blueprintId: string; customer: string; expectedOrg: string | null }, onceKey) =>
-    api('createSetup', { body, onceKey }),
+    staffApi('createSetup', { body, onceKey }),
   );
 
 export const useCreateLink = (id: string) =>
-  useCreation((days: number, onceKey) => api('createLink', { params: { id }, body: { days }, onceKey }));
+  useCreation((days: number, onceKey) => staffApi('createLink', { params: { id }, body: { days }, onceKey }));
 
 export const useExtendLink = (id: string) =>
   useStaffAction(({ link, days }: { link: string; days: number }) =>
-    api('extendLink', { params: { id, link }, body: { days } }),
+    staffApi('extendLink', { params: { id, link }, body: { days } }),
   );
 
 export const useUnbindOrg = (id: string) =>
-  useStaffAction((body: { name: string; reason: string }) => api('unbindOrg', { params: { id }, body }));
+  useStaffAction((body: { name: string; reason: string }) => staffApi('unbindOrg', { params: { id }, body }));
 
 /** Returns a mutation that deletes a setup, given the customer's name. */
 export const useDeleteSetup = (id: string) => {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (customer: string) => api('deleteSetup', { params: { id }, body: { customer } }),
+    mutationFn: (customer: string) => staffApi('deleteSetup', { params: { id }, body: { customer } }),
     // Its own queries would be refetched while its page is still open, and find nothing.
     onSuccess: () => queries.invalidateQueries({ queryKey: ['staff'], refetchType: 'none' }),
   });
 };
 
 export const useRevokeLink = (id: string) =>
-  useStaffAction((link: string) => api('revokeLink', { params: { id, link } }));
+  useStaffAction((link: string) => staffApi('revokeLink', { params: { id, link } }));

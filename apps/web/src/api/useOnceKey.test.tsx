@@ -1,7 +1,7 @@
 import { renderHook } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { fakeApi } from '../testing/fakeApi.ts';
-import { api } from './api.ts';
+import { staffApi } from './staffApi.ts';
 import { useOnceKey } from './useOnceKey.ts';
 
 test('a second attempt with the same entries has the same key, other entries and the next creation have others', () => {
@@ -23,6 +23,6 @@ test('the key is sent as Idempotency-Key', async () => {
     sent.push(new Headers(init?.headers));
     return answer(input, init);
   };
-  await api('createLink', { params: { id: 'one' }, body: {}, onceKey: 'a-key' });
+  await staffApi('createLink', { params: { id: 'one' }, body: {}, onceKey: 'a-key' });
   expect(sent.map((headers) => headers.get('idempotency-key'))).toEqual(['a-key']);
 });

@@ -14,7 +14,7 @@ const path = `/api/setups/${setup.id}`;
 
 const entry = (number: number, more: object) => ({
   number,
-  at: now - 60_000,
+  at: now - 90_000,
   actor: { kind: 'customer', name: null },
   step: null,
   person: null,

@@ -4,8 +4,8 @@ import { FakeEventSource } from './FakeEventSource.ts';
 import { fakePopover } from './fakePopover.ts';
 
 fakePopover();
-// Loaded machines are slow.
-configure({ asyncUtilTimeout: 5000 });
+// A loaded machine takes seconds for the first page of a file, whose code is fetched then.
+configure({ asyncUtilTimeout: 12_000 });
 
 beforeEach(() => {
   vi.stubGlobal('EventSource', FakeEventSource);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { customerProfile, site } from '../testing/customers.ts';
 import { setupWith } from '../testing/setup.ts';
 import { profileMember } from './checks/profile-member.ts';
-import { profilesNotFound, unfoundName } from './unfound-profiles.ts';
+import { profilesNotFound, unfoundName, unfoundProfiles } from './unfound-profiles.ts';
 
 const named = { params: { profiles: ['Kunde'] } } as never;
 const byAdmin = { params: {} } as never;
@@ -23,6 +23,15 @@ it('of a profile that the admin chose, the id is called an id', () => {
     by: 'admin',
     count: 1,
   });
+});
+
+it.each([
+  [{ found: [customerProfile], missing: ['Kunde'] }, 'cantTell not-yet'],
+  [{ found: [], missing: [] }, 'cantTell not-yet'],
+  [{ found: [customerProfile], missing: [] }, undefined],
+])('of what is asked of every profile, %j leads to %s', (profiles, expected) => {
+  const verdict = unfoundProfiles(profiles, byAdmin);
+  expect(verdict?.outcome === 'cantTell' ? `${verdict.outcome} ${verdict.reason}` : verdict).toBe(expected);
 });
 
 it.each([

@@ -28,7 +28,8 @@ export const profilesNotFound = (
 export const unfoundProfiles = (
   chosen: ChosenProfiles,
   setup: SetupContext<SharingSetsParams>,
-): Verdict<Key> | undefined =>
-  chosen.missing.length > 0 || chosen.found.length === 0
-    ? withAct(cantTell('not-yet', profilesNotFound(chosen, setup)), otherProfiles(setup))
-    : undefined;
+): Verdict<Key> | undefined => {
+  if (chosen.missing.length === 0 && chosen.found.length > 0) return undefined;
+  const { message, remedy } = profilesNotFound(chosen, setup);
+  return withAct(cantTell('not-yet', { message, remedy }), otherProfiles(setup));
+};

@@ -1,7 +1,8 @@
 import type { PathParams } from './endpoint.ts';
 import type { Endpoints } from './endpoints.ts';
+import { headers as names } from './headers.ts';
 import type { Problem } from './problems.ts';
-import { headers as names, type Routes, routes } from './routes.ts';
+import type { Routes } from './routes.ts';
 
 /**
  * A response outside 2xx, or no response. `problem` is the API's problem document; null if there is none (a proxy
@@ -35,7 +36,10 @@ type Input<K extends keyof Routes> = ([PathParams<Routes[K]['path']>] extends [n
  * One typed call: `client('getSetup', { params: { id } })`. Throws `ApiError`. With a `version`, it resolves to
  * undefined if the response would have that same version.
  */
-export type Client = <K extends keyof Routes, I extends Input<K> = Input<K>>(
+export type Client<Name extends keyof Routes = keyof Routes> = <
+  K extends Name,
+  I extends Input<K> = Input<K>,
+>(
   name: K,
   input: I & Input<K>,
 ) => Promise<
@@ -48,15 +52,17 @@ const isProblem = (answer: unknown): answer is Problem =>
 /**
  * Creates the contract's client, for the web, tests, and scripts. It does not validate responses: that is the API's
  * job.
+ * @param routes those of the endpoints that it calls.
  * @param base the API's origin; '' for the page's own origin.
  * @param send `fetch` or a compatible function.
  */
 export const createClient =
-  (
+  <Name extends keyof Routes>(
+    routes: Pick<Routes, Name>,
     base: string,
     send: typeof fetch = (input, init) => fetch(input, init),
     headers: Record<string, string> = {},
-  ): Client =>
+  ): Client<Name> =>
   async (name, input) => {
     const { method, path } = routes[name];
     const {

@@ -14,6 +14,7 @@ import { sandbox } from '../refreshed-sandbox.ts';
 import { comeBack, openPerson, startSignIn, type World } from '../salesforce.ts';
 import { blueprintFor } from '../scenario.ts';
 import { staffKey } from '../server.ts';
+import { openOwner } from '../staff.ts';
 import { scenario } from '../test-guide/scenario.ts';
 import type { Sent } from './victims.ts';
 
@@ -30,6 +31,8 @@ export interface Prepared {
   readonly setupId: string;
   /** The cookie of the browser that sends the request, before. */
   readonly session?: string | undefined;
+  /** The cookie of a member of the staff who sends it. */
+  readonly staffSession?: string | undefined;
   /** The request of one try. */
   request(): Promise<Sent>;
   /** What a person does that was not answered; absent: sends the request again. */
@@ -263,10 +266,12 @@ export const actions: Readonly<Record<string, Action>> = {
     async prepare(world, username) {
       const { browser, setupId } = await newFinishedCustomer(world, username);
       const { customer = '' } = (await world.server.storage.setups.find(setupId)) ?? {};
-      const sent = requestOf('deleteSetup', { id: setupId }, { customer }, asStaff);
+      const owner = await openOwner(world.server);
+      const sent = requestOf('deleteSetup', { id: setupId }, { customer }, { cookie: owner.cookieHeader() });
       return {
         setupId,
         session: browser.cookie('__Host-sid'),
+        staffSession: owner.cookie('__Host-staff'),
         request: async () => sent,
         repeat: repeatUntilGone,
         see: seeRefusal(setupId),

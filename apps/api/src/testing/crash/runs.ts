@@ -30,9 +30,10 @@ const seePage = async (browser: Browser, setupId: string): Promise<unknown> => {
 };
 
 /** The browser as it is before the request. */
-export const openBrowserOf = ({ listener }: Scene, { session }: Prepared): Browser => {
+export const openBrowserOf = ({ listener }: Scene, { session, staffSession }: Prepared): Browser => {
   const browser = openBrowser(listener);
   if (session !== undefined) browser.setCookie('__Host-sid', session);
+  if (staffSession !== undefined) browser.setCookie('__Host-staff', staffSession);
   return browser;
 };
 
