@@ -51,6 +51,7 @@ export const productOn = (databaseUrl: string, port: number, salesforce = noOrg)
           PUBLIC_URL: origin,
           DATABASE_URL: databaseUrl,
           SECRET_KEYS: Buffer.alloc(32, 1).toString('base64'),
+          AUDIT_KEY: Buffer.alloc(32, 2).toString('base64'),
           STAFF_API_KEY: staffKey,
           SALESFORCE_LOGIN_URL: salesforce,
           LOG_LEVEL: 'fatal',
