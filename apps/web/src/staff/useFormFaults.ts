@@ -11,6 +11,8 @@ const none: readonly Fault[] = [];
 export const useFormFaults = (): {
   form: RefObject<HTMLFormElement | null>;
   faults: readonly Fault[];
+  /** Returns the error of a field as the property of its `TextField`. */
+  faultOf: (path: string) => { fault?: string };
   tell: (faults: readonly Fault[]) => void;
   clear: () => void;
 } => {
@@ -21,6 +23,10 @@ export const useFormFaults = (): {
     const find = (what: string) => form.current?.querySelector<HTMLElement>(what);
     (find('.field:has(.field-fault) [aria-invalid="true"]') ?? find('[role="alert"]'))?.focus();
   }, [faults]);
+  const faultOf = (path: string) => {
+    const fault = faults.find((each) => each.path === path);
+    return fault ? { fault: fault.message } : {};
+  };
   // Removed from the page synchronously, so that the same errors are announced again.
-  return { form, faults, tell, clear: () => flushSync(() => tell(none)) };
+  return { form, faults, faultOf, tell, clear: () => flushSync(() => tell(none)) };
 };

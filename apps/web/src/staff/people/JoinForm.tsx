@@ -3,11 +3,11 @@ import { useNavigate } from 'react-router';
 import { useStaffLink } from '../../api/people.ts';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../../ui/WaitingButton.tsx';
-import type { Fault } from '../Fault.ts';
 import { faultsIn } from '../faultWords.ts';
 import { TextField } from '../TextField.tsx';
 import { useFormFaults } from '../useFormFaults.ts';
 import { useStaffWords } from '../useStaffWords.ts';
+import { NewPasswordField } from './NewPasswordField.tsx';
 import { usePeopleWords } from './usePeopleWords.ts';
 
 /** Renders what a person enters to use a link for staff. */
@@ -16,7 +16,7 @@ export const JoinForm = ({ token, link }: { token: string; link: StaffLink }) =>
   const words = useStaffWords();
   const navigate = useNavigate();
   const join = useStaffLink();
-  const { form, faults, tell, clear } = useFormFaults();
+  const { form, faults, faultOf, tell, clear } = useFormFaults();
   return (
     <form
       ref={form}
@@ -41,7 +41,7 @@ export const JoinForm = ({ token, link }: { token: string; link: StaffLink }) =>
         );
       }}
     >
-      <JoinFields link={link} faults={faults} />
+      <JoinFields link={link} faultOf={faultOf} />
       {join.error && faults.length === 0 && <ProblemNotice error={join.error} />}
       <p>
         <WaitingButton type="submit" className="button primary" waiting={join.isPending}>
@@ -52,12 +52,14 @@ export const JoinForm = ({ token, link }: { token: string; link: StaffLink }) =>
   );
 };
 
-const JoinFields = ({ link, faults }: { link: StaffLink; faults: readonly Fault[] }) => {
+const JoinFields = ({
+  link,
+  faultOf,
+}: {
+  link: StaffLink;
+  faultOf: ReturnType<typeof useFormFaults>['faultOf'];
+}) => {
   const { line } = usePeopleWords();
-  const faultOf = (path: string) => {
-    const fault = faults.find((each) => each.path === path);
-    return fault ? { fault: fault.message } : {};
-  };
   return (
     <>
       {link.kind !== 'reset' && (
@@ -87,18 +89,7 @@ const JoinFields = ({ link, faults }: { link: StaffLink; faults: readonly Fault[
         // For the browser's store of passwords.
         <input hidden readOnly autoComplete="username" value={link.email} />
       )}
-      <TextField
-        name="password"
-        label={line('sign-in.password')}
-        hint={line('join.password-hint')}
-        type="password"
-        autoComplete="new-password"
-        required
-        minLength={12}
-        maxLength={200}
-        alerts
-        {...faultOf('password')}
-      />
+      <NewPasswordField label={line('sign-in.password')} {...faultOf('password')} />
     </>
   );
 };

@@ -6,6 +6,7 @@ import { faultsIn } from '../faultWords.ts';
 import { TextField } from '../TextField.tsx';
 import { useFormFaults } from '../useFormFaults.ts';
 import { useStaffWords } from '../useStaffWords.ts';
+import { NewPasswordField } from './NewPasswordField.tsx';
 import { usePeopleWords } from './usePeopleWords.ts';
 
 /** Renders the form with which people change their own password. */
@@ -14,11 +15,7 @@ export const PasswordForm = () => {
   const words = useStaffWords();
   const change = useChangePassword();
   const [times, setTimes] = useState(0);
-  const { form, faults, tell, clear } = useFormFaults();
-  const faultOf = (path: string) => {
-    const fault = faults.find((each) => each.path === path);
-    return fault ? { fault: fault.message } : {};
-  };
+  const { form, faults, faultOf, tell, clear } = useFormFaults();
   return (
     <form
       ref={form}
@@ -53,18 +50,7 @@ export const PasswordForm = () => {
         alerts
         {...faultOf('current')}
       />
-      <TextField
-        name="password"
-        label={line('own.new')}
-        hint={line('join.password-hint')}
-        type="password"
-        autoComplete="new-password"
-        required
-        minLength={12}
-        maxLength={200}
-        alerts
-        {...faultOf('password')}
-      />
+      <NewPasswordField label={line('own.new')} {...faultOf('password')} />
       {change.error && faults.length === 0 && <ProblemNotice error={change.error} />}
       <p>
         <WaitingButton type="submit" className="button" waiting={change.isPending}>

@@ -13,11 +13,7 @@ export const StaffSignIn = () => {
   const { line } = usePeopleWords();
   const signIn = useStaffSignIn();
   const [needsCode, setNeedsCode] = useState(false);
-  const { form, faults, tell, clear } = useFormFaults();
-  const faultOf = (path: string) => {
-    const fault = faults.find((each) => each.path === path);
-    return fault ? { fault: fault.message } : {};
-  };
+  const { form, faults, faultOf, tell, clear } = useFormFaults();
   const explain = (error: unknown) => {
     if (troubleOf(error) === 'not-authenticated')
       tell([{ path: 'password', message: line('sign-in.wrong') }]);
