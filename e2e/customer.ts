@@ -7,6 +7,7 @@ import { admin } from './admin.ts';
 import { fetchAs } from './fetch-as.ts';
 import { type Hands, pointer } from './hands.ts';
 import { claimLink, orgAddress, signInToOrg } from './sign-in.ts';
+import { closeTab } from './tab.ts';
 import type { Watched } from './watch.ts';
 
 /** The person who confirms something with their name. */
@@ -101,7 +102,7 @@ const navigationOf = ({ page, hands, heading, button }: Tools) => ({
   },
 
   async returnFrom(tab: Page) {
-    await tab.close();
+    await closeTab(tab);
     // Every tab of this browser counts as shown and focused: the events of the return have to be sent.
     await page.evaluate(() => {
       document.dispatchEvent(new Event('visibilitychange'));

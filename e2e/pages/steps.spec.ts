@@ -8,6 +8,7 @@ import { permissionIn } from '../matrix.ts';
 import { expectAccessible } from '../page-check.ts';
 import { root } from '../program.ts';
 import { enterScenario, finishByApi } from '../scenario.ts';
+import { closeTab } from '../tab.ts';
 import { test as base } from '../window.ts';
 
 /** Each step in a state that only a person can reach: typed, unfolded, opened. The others are in scenarios.spec. */
@@ -166,7 +167,7 @@ test.describe('with everything asked for,', () => {
     const { page } = customer;
     const tab = await page.context().newPage();
     await approveProfile(tab, salesforce.url, 'Tidewater Link', 'System Administrator');
-    await tab.close();
+    await closeTab(tab);
     const answers = Object.entries(state.answers ?? {}).filter(([question]) => question !== 'field-region');
     const unpicked = { ...state, answers: Object.fromEntries(answers) };
     await enterScenario(customer, salesforce, setup.link, unpicked);
