@@ -33,6 +33,8 @@ test('the owner link makes an owner, who adds a code, invites a person, and remo
 
   await page.getByRole('link', { name: 'Your sign-in' }).click();
   await press('Set up an authenticator app');
+  await expect(page.getByRole('img', { name: 'QR code with the key for the app' })).toBeVisible();
+  await expectAccessible(page, 'staff second factor', 'staff-second-factor');
   const secret = ((await page.locator('.address').textContent()) ?? '').replaceAll(' ', '');
   await page.getByLabel('Code from the app').fill(codeAt(secret, Date.now()));
   await press('Confirm code');

@@ -51,4 +51,33 @@ describe('pnpm orgready owner-link', () => {
     expect([code, printed]).toEqual([1, []]);
     expect(noted.join()).toContain('There is an owner already');
   });
+
+  it('T21: lets an owner in who is locked out, by a link that ends their sessions, and lets nobody else in', async () => {
+    const now = Date.now();
+    const made = { name: 'Mira Solberg', email: 'mira@vendor.example' } as const;
+    const owner = await storage.people.create({ ...made, role: 'owner' }, now);
+    await storage.people.create({ name: 'Lee Moss', email: 'lee@vendor.example', role: 'csm' }, now);
+    for (const words of [['--email', 'lee@vendor.example'], ['--without-code']]) {
+      const { code, printed } = await runCli(['owner-link', ...words], env);
+      expect([code, printed]).toEqual([1, []]);
+    }
+    const linkWith = async (...words: readonly string[]) => {
+      const email = ['--email', ' MIRA@vendor.example '];
+      const { code, printed } = await runCli(['owner-link', ...email, ...words], env);
+      expect([code, printed.length]).toEqual([0, 1]);
+      const token = new URL(printed[0] ?? '').pathname.slice('/staff/join/'.length);
+      return { token, link: await storage.staffLinks.find(token, now) };
+    };
+    const first = await linkWith();
+    expect(first.link).toMatchObject({ kind: 'reset', personId: owner.id, forgetsSecondFactor: false });
+    const second = await linkWith('--without-code');
+    expect(second.link).toMatchObject({ kind: 'reset', personId: owner.id, forgetsSecondFactor: true });
+    expect(await storage.staffLinks.find(first.token, now)).toBeUndefined();
+    expect(await storage.staffLinks.find(second.token, now + 25 * 60 * 60_000)).toBeUndefined();
+    const events = (await storage.events.list(null)).filter(({ kind }) => kind === 'reset-link-created');
+    expect(events.map(({ actor, detail }) => [actor, detail.person])).toEqual([
+      [{ kind: 'system', id: 'operator' }, owner.id],
+      [{ kind: 'system', id: 'operator' }, owner.id],
+    ]);
+  });
 });

@@ -1,24 +1,59 @@
-import { createExecute } from '../commands/command.ts';
+import { createExecute, type Execute } from '../commands/command.ts';
 import { actorOf } from '../commands/jobs.ts';
 import { createOwnerLink } from '../commands/owner-link.ts';
+import { createResetLink } from '../commands/people.ts';
 import { readConfig } from '../config.ts';
 import { createGuides } from '../domain/guides.ts';
 import { staffLinkUrl } from '../domain/staff-link-url.ts';
 import { auditKeyOf, keysOf } from '../keys.ts';
 import { createAuditChain } from '../storage/audit-chain.ts';
 import { dialectOf } from '../storage/database.ts';
+import type { Person } from '../storage/people.ts';
 import { createSealer } from '../storage/seal.ts';
-import { storageOn } from '../storage/storage.ts';
-import { type Command, exitCodes } from './command.ts';
+import { type Storage, storageOn } from '../storage/storage.ts';
+import { type Call, type Command, exitCodes } from './command.ts';
 import { withDatabase } from './open-existing.ts';
 
+/** Returns the owner with this email; the one who signs in with a password, if there are several. */
+const ownerWith = async (storage: Storage, email: string): Promise<Person | undefined> => {
+  const fold = (text: string) => text.trim().toLowerCase();
+  const people = await storage.people.list();
+  const owners = people.filter((each) => each.role === 'owner' && fold(each.email) === fold(email));
+  const holder = (await storage.passwords.find(email))?.personId;
+  return owners.find(({ id }) => id === holder) ?? owners[0];
+};
+
+const operator = actorOf('operator');
+
+/** Returns the token of the link that was asked for, or why there is none. */
+const createLink = async (
+  { storage, execute }: { readonly storage: Storage; readonly execute: Execute },
+  { email, 'without-code': withoutCode }: Call['options'],
+): Promise<{ readonly token: string } | { readonly problem: string }> => {
+  if (email === undefined && withoutCode)
+    return { problem: '--without-code needs --email, the email of the owner who lost the code.' };
+  if (email === undefined) {
+    const token = await createOwnerLink(execute, operator, { replaces: true });
+    return token === undefined ? { problem: ownerExists } : { token };
+  }
+  const owner = await ownerWith(storage, String(email));
+  if (!owner) return { problem: `No owner has the email ${email}.` };
+  return createResetLink(execute, operator, owner.id, withoutCode === true);
+};
+
+const ownerExists =
+  'There is an owner already. An owner invites people, and makes links for new passwords. If no owner can sign in, add --email with the email of one.';
+
 export const ownerLink: Command = {
-  summary: 'prints a new link that makes the first owner',
+  summary: 'prints a link that makes the first owner, or lets an owner in who is locked out',
+  options: { email: { type: 'string' }, 'without-code': { type: 'boolean' } },
   details: [
-    'It is good once, for 24 hours, and only while there is no owner; an earlier link is worthless from then on.',
-    'The servers may go on running. Owners invite everybody else on the page People.',
+    'The link is good once, for 24 hours; an earlier one is worthless from then on. The servers may go on running.',
+    'Without --email it makes the first owner, and there is none if somebody is an owner. Owners invite everybody else on the page People.',
+    'With --email, the owner with that email sets a new password, and every session of theirs ends. With --without-code they also set up a new authenticator app.',
+    'Each link leaves an event of the operator in the audit trail.',
   ],
-  async run({ env, print, note }) {
+  async run({ env, print, note, options }) {
     const config = readConfig(env);
     return withDatabase(config, async (db) => {
       const sealer = createSealer(keysOf(config));
@@ -32,12 +67,12 @@ export const ownerLink: Command = {
         committing: async () => undefined,
         committed: () => undefined,
       });
-      const token = await createOwnerLink(execute, actorOf('operator'), { replaces: true });
-      if (token === undefined) {
-        note('There is an owner already. An owner invites people, and makes links for new passwords.');
+      const made = await createLink({ storage, execute }, options);
+      if ('problem' in made) {
+        note(made.problem);
         return exitCodes.wrong;
       }
-      print(staffLinkUrl(config.publicUrl, token));
+      print(staffLinkUrl(config.publicUrl, made.token));
       return exitCodes.ok;
     });
   },

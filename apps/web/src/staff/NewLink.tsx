@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { preparing } from '../ui/later.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
-import { LinkCodeLater } from './LinkCodeLater.ts';
 import { LinkMessage } from './LinkMessage.tsx';
+import { QrCodeLater } from './QrCodeLater.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** Renders a new link's address, and the ways to send it. This is the only time it is visible. */
@@ -32,13 +32,13 @@ export const NewLink = ({
             type="button"
             className="button"
             aria-expanded={showsCode}
-            {...preparing(LinkCodeLater)}
+            {...preparing(QrCodeLater)}
             onClick={() => setShowsCode((shown) => !shown)}
           >
             {line(showsCode ? 'links.code-hide' : 'links.code-show')}
           </button>
         </p>
-        {showsCode && <LinkCodeLater url={link.url} />}
+        {showsCode && <QrCodeLater text={link.url} label={line('links.code-name')} />}
         <LinkMessage setup={setup} url={link.url} until={link.expiresAt} />
       </div>
     </div>

@@ -43,9 +43,10 @@ const PersonalPages = () => {
   const list = useInfiniteQuery({ ...setupListQuery(noFilters), enabled: isListed });
   const isOut = isSignedOut(self.error) || isSignedOut(list.error);
   const isReady = isComplete && (!reads || list.data !== undefined);
-  useNewHeading(isOut ? 'out' : isReady ? 'in' : undefined);
+  const isWithoutCode = self.data !== undefined && !isComplete;
+  useNewHeading(isOut ? 'out' : isReady ? 'in' : isWithoutCode ? 'without-code' : undefined);
   if (isOut) return <StaffSignIn />;
-  if (self.data && !isComplete) return <FactorNeeded />;
+  if (isWithoutCode) return <FactorNeeded />;
   const { error, refetch } = self.error || !reads ? self : list;
   if (error)
     return (

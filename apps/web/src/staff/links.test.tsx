@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { type Answer, fakeApi } from '../testing/fakeApi.ts';
 import { now } from '../testing/fixtures/org.ts';
 import { pageOf, setups } from '../testing/fixtures/staffList.ts';
+import { photograph } from '../testing/photograph.ts';
 import { renderApp } from '../testing/renderApp.tsx';
 
 const [setup] = setups;
@@ -77,25 +78,6 @@ test('a message that is too long for a mail program can only be copied', async (
   screen.getByText(/too long for a link to the mail program/);
   screen.getByRole('button', { name: 'Copy the message' });
 });
-
-/** What a camera sees: each cell as so many pixels. */
-const photograph = (drawn: Element) => {
-  const cellPixels = 4;
-  const size = Number(drawn.getAttribute('viewBox')?.split(' ').at(-1)) * cellPixels;
-  const pixels = new Uint8Array(size * size * 4).fill(255);
-  const cells =
-    drawn
-      .querySelector('.link-code-cells')
-      ?.getAttribute('d')
-      ?.matchAll(/M(\d+) (\d+)h/g) ?? [];
-  for (const [, x, y] of cells)
-    for (let place = 0; place < cellPixels ** 2; place += 1) {
-      const column = Number(x) * cellPixels + (place % cellPixels);
-      const row = Number(y) * cellPixels + Math.floor(place / cellPixels);
-      pixels.fill(0, (row * size + column) * 4, (row * size + column) * 4 + 3);
-    }
-  return { width: size, height: size, data: pixels };
-};
 
 test('a phone reads the link from its QR code, which is drawn when somebody asks for it', async () => {
   const { user } = await startWithNew();

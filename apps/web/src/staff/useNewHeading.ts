@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
  * Moves the focus to the new heading after sign-in and sign-out: they replace the page at the same address, and the
  * pressed button is gone.
  */
-export const useNewHeading = (shown: 'in' | 'out' | undefined): void => {
+export const useNewHeading = (shown: 'in' | 'out' | 'without-code' | undefined): void => {
   const before = useRef(shown);
   useEffect(() => {
     if (shown === undefined) return;

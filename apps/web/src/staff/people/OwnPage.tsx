@@ -6,6 +6,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import { WaitingButton } from '../../ui/WaitingButton.tsx';
+import { useKeptFocus } from '../useKeptFocus.ts';
 import { PasswordForm } from './PasswordForm.tsx';
 import { SecondFactorForm } from './SecondFactorForm.tsx';
 import { usePeopleWords } from './usePeopleWords.ts';
@@ -14,6 +15,7 @@ import { usePeopleWords } from './usePeopleWords.ts';
 export const OwnPage = () => {
   const { line } = usePeopleWords();
   const { data: self } = useQuery(selfQuery);
+  useKeptFocus(self?.secondFactor, '#factor');
   if (!self) return <LoadingLine />;
   const { name, email, role } = self.person;
   return (
@@ -25,7 +27,9 @@ export const OwnPage = () => {
       </header>
       <Sessions />
       <section className="stack tight" aria-labelledby="factor">
-        <h2 id="factor">{line('factor.title')}</h2>
+        <h2 id="factor" tabIndex={-1}>
+          {line('factor.title')}
+        </h2>
         <p className="soft">{line(self.secondFactor === 'on' ? 'factor.on' : 'factor.off')}</p>
         {self.secondFactor !== 'on' && <SecondFactorForm />}
       </section>
@@ -42,10 +46,13 @@ const Sessions = () => {
   const { data: sessions, error } = useQuery(sessionsQuery);
   const end = useEndSession();
   const endAll = useSignOutEverywhere();
+  useKeptFocus(sessions?.length, '#sessions');
   const failed = error ?? end.error ?? endAll.error;
   return (
     <section className="stack tight" aria-labelledby="sessions">
-      <h2 id="sessions">{line('own.sessions')}</h2>
+      <h2 id="sessions" tabIndex={-1}>
+        {line('own.sessions')}
+      </h2>
       <p className="soft">{line('own.sessions-what')}</p>
       {failed && <ProblemNotice error={failed} />}
       {sessions && (

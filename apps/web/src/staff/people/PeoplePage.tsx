@@ -7,6 +7,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import { WaitingButton } from '../../ui/WaitingButton.tsx';
+import { useKeptFocus } from '../useKeptFocus.ts';
 import { InviteForm } from './InviteForm.tsx';
 import { PersonRow } from './PersonRow.tsx';
 import { usePeopleWords } from './usePeopleWords.ts';
@@ -15,6 +16,7 @@ import { usePeopleWords } from './usePeopleWords.ts';
 export const PeoplePage = () => {
   const { line } = usePeopleWords();
   const { data, error, refetch } = useQuery(peopleQuery);
+  useKeptFocus(data && data.people.length + data.invites.length, 'h1');
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (!data) return <LoadingLine />;
   return (

@@ -6,6 +6,7 @@ import { Ago } from '../../ui/Ago.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import { WaitingButton } from '../../ui/WaitingButton.tsx';
+import { useKeptFocus } from '../useKeptFocus.ts';
 import { RoleSelect } from './RoleSelect.tsx';
 import { StaffLinkNotice } from './StaffLinkNotice.tsx';
 import { usePeopleWords } from './usePeopleWords.ts';
@@ -74,17 +75,21 @@ const RemovePerson = ({ id, name }: { id: string; name: string }) => {
   const { line } = usePeopleWords();
   const [isAsking, setIsAsking] = useState(false);
   const remove = useRemovePerson(id);
+  // The explanation, not the button that removes: pressing Enter twice removes nobody.
+  useKeptFocus(isAsking, `#remove-${id}`);
   if (!isAsking)
     return (
       <p>
-        <button type="button" className="button" onClick={() => setIsAsking(true)}>
+        <button id={`remove-${id}`} type="button" className="button" onClick={() => setIsAsking(true)}>
           {line('people.remove')}
         </button>
       </p>
     );
   return (
     <div className="stack tight">
-      <p className="soft">{line('people.removed-what', { name })}</p>
+      <p id={`remove-${id}`} className="soft" tabIndex={-1}>
+        {line('people.removed-what', { name })}
+      </p>
       {remove.error && <ProblemNotice error={remove.error} />}
       <p className="row">
         <WaitingButton className="button" waiting={remove.isPending} onClick={() => remove.mutate()}>

@@ -10,7 +10,7 @@ export const RecoveryCodes = ({ codes }: { codes: readonly string[] }) => {
   return (
     <div className="notice" role="status">
       <div className="notice-body">
-        <p>
+        <p className="factor-now" tabIndex={-1}>
           <b>{line('factor.codes')}</b>
         </p>
         <p>{line('factor.codes-what')}</p>

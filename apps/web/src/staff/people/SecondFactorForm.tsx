@@ -1,10 +1,14 @@
+import { Suspense } from 'react';
 import { useConfirmSecondFactor, useStartSecondFactor } from '../../api/people.ts';
 import { troubleOf } from '../../api/trouble.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { preparing } from '../../ui/later.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../../ui/WaitingButton.tsx';
+import { QrCodeLater } from '../QrCodeLater.ts';
 import { TextField } from '../TextField.tsx';
 import { useFormFaults } from '../useFormFaults.ts';
+import { useKeptFocus } from '../useKeptFocus.ts';
 import { RecoveryCodes } from './RecoveryCodes.tsx';
 import { usePeopleWords } from './usePeopleWords.ts';
 
@@ -15,12 +19,18 @@ export const SecondFactorForm = () => {
   const confirm = useConfirmSecondFactor();
   const { form, faults, tell, clear } = useFormFaults();
   const [wrong] = faults;
+  useKeptFocus(confirm.data ? 'codes' : start.data ? 'key' : 'start', '.factor-now');
   if (confirm.data) return <RecoveryCodes codes={confirm.data.recoveryCodes} />;
   if (!start.data)
     return (
       <div className="stack tight">
         <p>
-          <WaitingButton className="button primary" waiting={start.isPending} onClick={() => start.mutate()}>
+          <WaitingButton
+            className="button primary"
+            waiting={start.isPending}
+            {...preparing(QrCodeLater)}
+            onClick={() => start.mutate()}
+          >
             {line('factor.start')}
           </WaitingButton>
         </p>
@@ -42,6 +52,12 @@ export const SecondFactorForm = () => {
         });
       }}
     >
+      <p className="factor-now" tabIndex={-1}>
+        {line('factor.scan')}
+      </p>
+      <Suspense>
+        <QrCodeLater text={start.data.uri} label={line('factor.code-name')} />
+      </Suspense>
       <p>{line('factor.secret')}</p>
       <p className="address">{start.data.secret.replaceAll(/(.{4})(?!$)/g, '$1 ')}</p>
       <p className="row">

@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import decodeQR from 'qr/decode.js';
 import { expect, test } from 'vitest';
 import { type Answer, fakeApi, owner, refuse } from '../../testing/fakeApi.ts';
 import { now } from '../../testing/fixtures/org.ts';
 import { pageOf, setups } from '../../testing/fixtures/staffList.ts';
+import { photograph } from '../../testing/photograph.ts';
 import { renderApp } from '../../testing/renderApp.tsx';
 
 const people = {
@@ -138,24 +140,6 @@ test('an owner changes a role, and keeps somebody an owner', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('This is the only owner');
 });
 
-test('a second factor is set up with a key, a code, and recovery codes that are shown once', async () => {
-  let secondFactor = 'off';
-  const { user } = await start('/staff/self', {
-    'GET /api/staff/self': () => ({ ...owner, secondFactor }),
-    'POST /api/staff/self/second-factor': () => ({ secret: 'ABCDEFGH', uri: 'otpauth://totp/x' }),
-    'PUT /api/staff/self/second-factor': () => {
-      secondFactor = 'on';
-      return { recoveryCodes: ['abcd-efgh'] };
-    },
-  });
-  await user.click(screen.getByRole('button', { name: 'Set up an authenticator app' }));
-  await screen.findByText('ABCD EFGH');
-  await user.type(screen.getByLabelText('Code from the app'), '123456{Enter}');
-  await screen.findByText('abcd-efgh');
-  await user.click(screen.getByRole('button', { name: 'I have kept them' }));
-  await waitFor(() => expect(screen.queryByText('abcd-efgh')).toBeNull());
-});
-
 test('a viewer sees setups, and no button that would be refused', async () => {
   const { user } = await start('/staff', {
     'GET /api/staff/self': () => ({ ...owner, capabilities: ['self', 'blueprints.read', 'setups.read'] }),
@@ -167,4 +151,63 @@ test('a viewer sees setups, and no button that would be refused', async () => {
   await screen.findByRole('heading', { level: 2, name: 'Links' });
   expect(screen.queryByRole('button', { name: 'Create link' })).toBeNull();
   expect(screen.queryByText('Delete this setup')).toBeNull();
+});
+
+test('a second factor is set up by a QR code or a key, and the keyboard goes on at each part that appears', async () => {
+  let secondFactor = 'off';
+  const uri = 'otpauth://totp/OrgReady:robin?secret=ABCDEFGH';
+  const { user } = await start('/staff/self', {
+    'GET /api/staff/self': () => ({ ...owner, secondFactor }),
+    'POST /api/staff/self/second-factor': () => ({ secret: 'ABCDEFGH', uri }),
+    'PUT /api/staff/self/second-factor': () => {
+      secondFactor = 'on';
+      return { recoveryCodes: ['abcd-efgh'] };
+    },
+  });
+  const press = async (name: string) => {
+    (await screen.findByRole('button', { name })).focus();
+    await user.keyboard('{Enter}');
+  };
+  const focused = () => document.activeElement?.textContent;
+  await press('Set up an authenticator app');
+  const drawn = await screen.findByRole('img', { name: 'QR code with the key for the app' });
+  expect(decodeQR(photograph(drawn))).toBe(uri);
+  screen.getByText('ABCD EFGH');
+  await waitFor(() => expect(focused()).toBe('Scan this code with an authenticator app on your phone.'));
+  await user.type(screen.getByLabelText('Code from the app'), '123456');
+  await press('Confirm code');
+  await waitFor(() => expect(focused()).toBe('Keep these recovery codes'));
+  screen.getByText('abcd-efgh');
+  await press('I have kept them');
+  await waitFor(() => expect(focused()).toBe('Second factor'));
+  expect(screen.queryByText('abcd-efgh')).toBeNull();
+});
+
+test('with the keyboard, removing a person is asked again, and leads to the heading once they are gone', async () => {
+  let listed = people.people;
+  const { user, asked } = await start('/staff/people', {
+    'GET /api/people': () => ({ ...people, people: listed }),
+    'DELETE /api/people/per_2': () => {
+      listed = listed.slice(0, 1);
+      return undefined;
+    },
+  });
+  const [, lee] = await screen.findAllByRole('listitem');
+  if (!lee) throw new Error('Nobody is listed');
+  await user.click(screen.getByText('Actions for Lee Moss'));
+  const buttonOf = (name: string) => within(lee).getByRole('button', { name });
+  buttonOf('Remove').focus();
+  // Pressing Enter twice removes nobody.
+  await user.keyboard('{Enter}{Enter}');
+  expect(document.activeElement?.textContent).toContain('Lee Moss loses access at once');
+  await user.tab();
+  await user.tab();
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(buttonOf('Remove'));
+  await user.keyboard('{Enter}');
+  await user.tab();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.queryByText('lee@tidewater.example')).toBeNull());
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  expect(asked.filter(({ call }) => call.startsWith('DELETE'))).toHaveLength(1);
 });
