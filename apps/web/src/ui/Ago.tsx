@@ -1,6 +1,7 @@
 import { readerLocale } from '../locales/readerLocale.ts';
 import { useWords } from '../locales/Words.tsx';
 import { exactTime } from './exactTime.ts';
+import { agoFormat } from './timeFormats.ts';
 import { useNow } from './useNow.ts';
 
 const units = [
@@ -19,9 +20,7 @@ export const Ago = ({ at }: { at: number }) => {
   const [unit, size] = units.find(([, milliseconds]) => Math.abs(distance) >= milliseconds) ?? ['minute', 0];
   return (
     <time dateTime={new Date(at).toISOString()} title={exactTime(at, now, reader, line)}>
-      {size === 0
-        ? line('time.now')
-        : new Intl.RelativeTimeFormat(reader, { numeric: 'auto' }).format(Math.trunc(distance / size), unit)}
+      {size === 0 ? line('time.now') : agoFormat(reader).format(Math.trunc(distance / size), unit)}
     </time>
   );
 };

@@ -1,4 +1,5 @@
 import type { useWords } from '../locales/Words.tsx';
+import { agoFormat, minuteFormat, timeFormat } from './timeFormats.ts';
 
 const startOfDay = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
 
@@ -11,10 +12,9 @@ export const exactTime = (
 ): string => {
   // Rounded, because a day in which the clock changes has 23 or 25 hours.
   const days = Math.round((startOfDay(at) - startOfDay(now)) / 86_400_000);
-  if (days !== 0 && days !== -1)
-    return new Intl.DateTimeFormat(reader, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  if (days !== 0 && days !== -1) return minuteFormat(reader).format(at);
   return line('time.day-at', {
-    day: new Intl.RelativeTimeFormat(reader, { numeric: 'auto' }).format(days, 'day'),
-    time: new Intl.DateTimeFormat(reader, { timeStyle: 'short' }).format(at),
+    day: agoFormat(reader).format(days, 'day'),
+    time: timeFormat(reader).format(at),
   });
 };

@@ -66,13 +66,18 @@ const fillIn = (message: string, values: Readonly<Record<string, unknown>>): str
 /** Creates the translator. Every text in the API and the web is formatted by one. */
 export const createTranslator = <M extends Messages>(messages: M, locale: string): Translator<M> => {
   const compiled = new Map<string, IntlMessageFormat>();
-  const list = new Intl.ListFormat(locale);
+  // Made when a list is first formatted: making it delays the first paint of a page that has none.
+  let lists: Intl.ListFormat | undefined;
+  const joined = (items: Iterable<string>): string => {
+    lists ??= new Intl.ListFormat(locale);
+    return lists.format(items);
+  };
   const format = (key: string, params: Params, tags: typeof marks | typeof noMarks): unknown => {
     const values: Readonly<Record<string, unknown>> = {
       ...Object.fromEntries(
         Object.entries(params).map(([name, value]) => [
           name,
-          typeof value === 'object' ? list.format(value) : value,
+          typeof value === 'object' ? joined(value) : value,
         ]),
       ),
       ...tags,

@@ -7,10 +7,19 @@ import { refreshTokenValue } from '../policy-values.ts';
 import { judgeIdleLimit, type LimitUnit, refreshTokenToChoose, unitDays } from '../wanted-policies.ts';
 import { appPolicyChecks } from './app-policy-checks.ts';
 
+/** Returns what to choose; of a policy that stays, only the days that change: Setup's label is long enough to read once. */
+const wantedValue = (policy: AppPolicyValues, params: IntegrationParams): string | Message<Key> => {
+  const wanted = refreshTokenToChoose(policy, params);
+  const { refreshToken, refreshTokenDays: days } = wanted;
+  return refreshToken === policy.refreshToken && days !== null
+    ? { key: 'refresh-token-policy.value.only-days', params: { days } }
+    : (refreshTokenValue(wanted) ?? '');
+};
+
 const evidenceOf = (policy: AppPolicyValues, params: IntegrationParams) =>
   compared(
     { key: 'refresh-token-policy.seen' },
-    refreshTokenValue(refreshTokenToChoose(policy, params)) ?? '',
+    wantedValue(policy, params),
     refreshTokenValue(policy) ?? '',
   );
 

@@ -49,6 +49,7 @@ export const policies = {
   'refresh-token-policy.seen': 'Refresh Token Policy',
   'refresh-token-policy.value.days':
     '{value} ({days, plural, =0 {less than a day} one {# day} other {# days}})',
+  'refresh-token-policy.value.only-days': '{days, plural, one {# day} other {# days}}',
   'refresh-token-policy.value.number': '{value} ({number}, unit not shown)',
   'refresh-token-policy.statement':
     'I see that Refresh Token Policy of {app} is “Refresh token is valid until revoked”, or “Expire refresh token if not used for specific time” with 30 days or more.',
