@@ -79,6 +79,17 @@ export const judgeLists = (
   };
 };
 
+/** Setup's labels. */
+const columnNames = { received: 'Received Connection Name', sent: 'Sent Connection Name' } as const;
+
+/** Returns where a column is known to be missing. */
+const missingColumns = (judged: readonly Judged[]) =>
+  judged.flatMap((one) =>
+    (['received', 'sent'] as const)
+      .filter((side) => one[side] === 'missing')
+      .map((side) => ({ column: columnNames[side], list: one.list.label, layout: one.layout.name })),
+  );
+
 /** Returns a sentence for each layout with related lists that could not be decided. */
 const sentences = (pairs: readonly { readonly layout: LayoutInUse; readonly list: RelatedList }[]) =>
   [...Map.groupBy(pairs, ({ layout }) => layout)].map(([layout, lists]) => ({
@@ -110,8 +121,8 @@ export const connectionColumns = defineCheck({
       [
         { key: 'layouts.column.layout' },
         { key: 'connection-columns.list' },
-        'Received Connection Name',
-        'Sent Connection Name',
+        columnNames.received,
+        columnNames.sent,
       ],
       judged.map(({ layout, list, received, sent }) => [
         layout.name,
@@ -120,12 +131,12 @@ export const connectionColumns = defineCheck({
         { key: `on-layout.${sent}` },
       ]),
     );
-    const states = judged.flatMap(({ received, sent }) => [received, sent]);
-    const missing = states.filter((state) => state === 'missing').length;
-    if (missing > 0)
+    const missing = missingColumns(judged);
+    const [first] = missing;
+    if (first)
       return failed(
         'blocker',
-        { key: 'connection-columns.missing', params: { count: missing } },
+        { key: 'connection-columns.missing', params: { count: missing.length, ...first } },
         'connection-columns.missing.remedy',
         evidence,
       );
@@ -136,7 +147,8 @@ export const connectionColumns = defineCheck({
         ...judged.filter(({ received, sent }) => received === 'unknown' || sent === 'unknown'),
       ]),
       new Set(unknown.map(({ layout }) => layout.id)).size +
-        states.filter((state) => state === 'unknown').length,
+        judged.flatMap(({ received, sent }) => [received, sent]).filter((state) => state === 'unknown')
+          .length,
       { object: 'connection-columns.part.object', further: 'connection-columns.part.further' },
     );
     if (open !== null)

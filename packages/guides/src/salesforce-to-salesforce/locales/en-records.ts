@@ -94,7 +94,7 @@ export const records = {
   'connection-columns.passed':
     '{count, plural, one {The related list has both columns.} =2 {Both related lists have both columns.} other {All # related lists have both columns.}}',
   'connection-columns.missing':
-    '{count, plural, one {One column is missing.} other {# columns are missing.}}',
+    '{count, plural, one {{column} is missing: related list {list}, {layout}.} other {# columns are missing. The first: {column} of the related list {list}, {layout}.}}',
   'connection-columns.missing.remedy':
     'Open these page layouts, click the wrench icon of the related list, and add the columns.',
   'connection-columns.no-lists': 'No page layout in use has a related list of the shared objects.',
