@@ -8,6 +8,8 @@ import { actorOf } from './jobs.ts';
 
 const actor = actorOf('retention');
 
+const day = 24 * 60 * 60_000;
+
 export interface RetentionDeps {
   readonly storage: Storage;
   readonly execute: Execute;
@@ -24,6 +26,7 @@ const purge = ({ execute }: RetentionDeps, now: number): Promise<void> =>
     await tx.staffLinks.purge(now);
     await tx.attemptLimits.purge(now);
     await tx.orgHealths.purge();
+    await tx.sentCalls.purge(now - day);
     await tx.idempotentAnswers.purge(now);
     return {
       events: [

@@ -1,9 +1,12 @@
 import { plainText } from '@orgready/shared/document/plain-text';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { deleteSetup } from '../commands/delete-setup.ts';
+import { removeExpired } from '../commands/retention.ts';
 import { type Browser, request } from '../testing/browser.ts';
 import {
   newConnectedCustomer,
   openSecondBrowser,
+  orgId,
   signInThrough,
   startWorld,
   type World,
@@ -163,6 +166,7 @@ describe('what costs the customer calls, beyond its limit,', () => {
 });
 
 describe('T16: what is sent to an org within 24 hours', () => {
+  const day = 24 * 60 * 60_000;
   const ofChecks = async (browser: Browser, id: string) => {
     const { steps } = await browser.call('getSetup', { params: { id } });
     return steps.flatMap(({ checks }) => checks.filter(({ reason }) => reason === 'limit-low'));
@@ -192,6 +196,36 @@ describe('T16: what is sent to an org within 24 hours', () => {
         raw: '{"question":"subject-user","text":"ana"}',
       });
       expect(search.status).toBe(other);
+    } finally {
+      await few.close();
+    }
+  });
+
+  it('does not begin again when what was read is deleted, or the setup', async () => {
+    const few = await startWorld({ bounds: { orgCalls: 40 } });
+    const { storage, deps, now, pass: wait } = few.server;
+    const reasonsOf = async ({ browser, setupId }: { browser: Browser; setupId: string }) => {
+      await browser.call('verify', { params: { id: setupId }, body: { step: null } });
+      await deps.verifier.idle();
+      return new Set((await ofChecks(browser, setupId)).map(({ reason }) => reason));
+    };
+    try {
+      const first = await newConnectedCustomer(few);
+      const params = { id: first.setupId };
+      for (let time = 0; time < 5; time += 1) await reasonsOf(first);
+      expect(await reasonsOf(first)).toEqual(new Set(['limit-low']));
+      await first.browser.call('deleteReadings', { params });
+      await signInThrough(few, first);
+      await first.browser.call('confirmOrg', { params, body: { orgId } });
+      expect(await reasonsOf(first)).toEqual(new Set(['limit-low']));
+      await deleteSetup(deps.execute, { kind: 'staff', id: 'a' }, first.setupId, null);
+      expect(await reasonsOf(await newConnectedCustomer(few))).toEqual(new Set(['limit-low']));
+      // What is kept of a deleted setup for that goes with the day.
+      const sent = () => storage.sentCalls.since(orgId, first.setupId, 0);
+      expect((await sent()).bySetup).toBeGreaterThan(20);
+      wait(day + Date.now() - now());
+      await removeExpired(deps.retention, now() + 11 * 60_000);
+      expect(await sent()).toEqual({ bySetup: 0, toOrg: 0 });
     } finally {
       await few.close();
     }

@@ -9,7 +9,7 @@ const nothing = () => Promise.reject(new Error('Nothing is shared'));
 const own = {
   orgSlots: { isShared: false, take: nothing, release: nothing },
   orgHealths: { read: nothing, change: nothing },
-  apiCalls: { sentSince: nothing },
+  sentCalls: { since: nothing },
 };
 const newLimiter = () => createOrgLimiter<never>(own, usualBounds);
 const request: OutgoingRequest = { method: 'GET', url: 'https://acme.my.salesforce.com/', headers: {} };
@@ -138,16 +138,16 @@ describe('T16, F8: what is sent to an org', () => {
     'is what the day has left: of all that %s may send, counted once for an operation',
     async (_, sent, refused) => {
       let counts = 0;
-      const sentSince = async (orgId: string, setupId: string, since: number) => {
+      const since = async (orgId: string, setupId: string, moment: number) => {
         counts += 1;
-        expect([orgId, setupId, Math.round((Date.now() - since) / 3_600_000)]).toEqual([
+        expect([orgId, setupId, Math.round((Date.now() - moment) / 3_600_000)]).toEqual([
           'one',
           'a-setup',
           24,
         ]);
         return sent;
       };
-      const limiter = createOrgLimiter<never>({ ...own, apiCalls: { sentSince } }, usualBounds);
+      const limiter = createOrgLimiter<never>({ ...own, sentCalls: { since } }, usualBounds);
       const through = (whenLow?: 'one') => {
         const transport = limiter.through(async () => answer(), {
           orgId: 'one',

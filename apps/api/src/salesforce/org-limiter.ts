@@ -36,11 +36,11 @@ export interface DailyBounds {
 interface LimiterStorage<Slot> {
   readonly orgSlots: SharedSlots<Slot>;
   readonly orgHealths: OrgHealths;
-  readonly apiCalls: {
-    sentSince(
+  readonly sentCalls: {
+    since(
       orgId: string,
       setupId: string,
-      since: number,
+      moment: number,
     ): Promise<{ readonly bySetup: number; readonly toOrg: number }>;
   };
 }
@@ -65,7 +65,7 @@ const refuseWhenLow = (state: OrgState): void => {
  * processes and setups together. A further one waits, and none is refused before its own deadline.
  */
 export const createOrgLimiter = <Slot>(
-  { orgSlots, orgHealths, apiCalls }: LimiterStorage<Slot>,
+  { orgSlots, orgHealths, sentCalls }: LimiterStorage<Slot>,
   bounds: GateBounds & DailyBounds,
 ) => {
   const gate = createOrgGate(orgSlots, orgHealths, bounds);
@@ -95,7 +95,7 @@ export const createOrgLimiter = <Slot>(
   /** Throws once the requests of the day are used up. What only ends or begins a sign-in is sent all the same. */
   const expectCallsLeft = async ({ orgId, setupId, whenLow }: LimitOptions): Promise<void> => {
     if (setupId === undefined || whenLow === undefined) return;
-    const { bySetup, toOrg } = await apiCalls.sentSince(orgId, setupId, Date.now() - day);
+    const { bySetup, toOrg } = await sentCalls.since(orgId, setupId, Date.now() - day);
     const reached = toOrg >= bounds.orgCalls ? bounds.orgCalls : bounds.setupCalls;
     if (toOrg >= bounds.orgCalls || bySetup >= bounds.setupCalls)
       throw new SalesforceRefusal({ reason: 'limit-low', ownLimit: reached });

@@ -1,5 +1,6 @@
 import type { Bounds } from '../bounds.ts';
 import type { Metrics } from '../metrics/metrics.ts';
+import type { NewApiCall } from '../storage/api-calls.ts';
 import type { CallRecord } from './call.ts';
 import type { SalesforceHosts } from './hosts.ts';
 import type { LimitOptions, OrgLimiter } from './org-limiter.ts';
@@ -31,7 +32,7 @@ export const recordTransport = (
   /** The same for the calls to an org that has become known. */
   to(orgId: string): Transport;
   /** The calls since this was last asked for. */
-  takeCalls(): (CallRecord & { readonly setupId: string; readonly verificationId: string | null })[];
+  takeCalls(): NewApiCall[];
 } => {
   const calls: CallRecord[] = [];
   const record = (call: CallRecord): void => {
@@ -46,9 +47,16 @@ export const recordTransport = (
     });
   const through = (options: Omit<LimitOptions, 'until' | 'setupId'>): Transport =>
     limiter.through(sendTo(options.orgId), { ...options, setupId, until });
+  let orgId = org?.orgId;
   return {
     transport: org ? through(org) : sendTo(undefined),
-    to: (orgId) => through({ orgId }),
-    takeCalls: () => calls.splice(0).map((call) => ({ ...call, setupId, verificationId })),
+    to: (known) => {
+      orgId = known;
+      return through({ orgId });
+    },
+    takeCalls: () =>
+      calls
+        .splice(0)
+        .map((call) => ({ ...call, setupId, verificationId, ...(orgId === undefined ? {} : { orgId }) })),
   };
 };

@@ -6,11 +6,14 @@ import { contentHash } from './digest.ts';
 import { newId } from './new-id.ts';
 import { nextSeq } from './order.ts';
 import type { Db, Tables } from './schema.ts';
+import { sentCallsOn } from './sent-calls.ts';
 import { setupsOn } from './setups.ts';
 
 export interface NewApiCall extends Omit<ApiCall, 'id'> {
   readonly setupId: string;
   readonly verificationId: string | null;
+  /** The org it was sent to; absent while nobody knows it. */
+  readonly orgId?: string;
 }
 
 type Row = Selectable<Tables['apiCalls']>;
@@ -44,30 +47,6 @@ const newestOf = (db: Db, setupId: string, limit: number | null): Promise<Row[]>
     .$if(limit !== null, (query) => query.limit(limit ?? 0))
     .execute();
 
-/** Returns what counts the calls since a moment: of a setup, and of all setups of its org. */
-const countSince =
-  (db: Db) =>
-  async (
-    orgId: string,
-    setupId: string,
-    since: number,
-  ): Promise<{ readonly bySetup: number; readonly toOrg: number }> => {
-    const sent = await db
-      .selectFrom('setups')
-      .innerJoin('apiCalls', 'apiCalls.setupId', 'setups.id')
-      .select((eb) => eb.fn.sum<number | string>('count').as('total'))
-      .select('setups.id')
-      .where('setups.orgId', '=', orgId)
-      .where('apiCalls.at', '>=', since)
-      .groupBy('setups.id')
-      .execute();
-    const totals = new Map(sent.map(({ id, total }) => [id, Number(total)]));
-    return {
-      bySetup: totals.get(setupId) ?? 0,
-      toOrg: [...totals.values()].reduce((sum, total) => sum + total, 0),
-    };
-  };
-
 /**
  * Every call made to a customer's org, kept to be shown to the customer. Calls made together share a row. What a call asked
  * is kept once per setup, and so is the list of what such a row asked: sorted, since parallel calls end in any order.
@@ -99,13 +78,15 @@ export const apiCallsOn = (db: Db) => {
   };
 
   return {
-    /** Nothing is kept of a setup that was deleted. @param calls of one setup and one verification. */
+    /** Of a setup that was deleted nothing is kept but how many calls there were. @param calls of one setup and one verification. */
     async record(calls: readonly NewApiCall[]): Promise<void> {
       const [first] = calls;
       if (!first) return;
       const { setupId, verificationId, at } = first;
       await atomically(db, async (tx) => {
-        if (!(await setupsOn(tx).lock(setupId))) return;
+        const setup = await setupsOn(tx).lock(setupId);
+        await sentCallsOn(tx).add(calls);
+        if (!setup) return;
         const seq = await nextSeq(tx, setupId);
         const kept = calls.map((call, place) => {
           const asked = askedOf(call);
@@ -137,8 +118,6 @@ export const apiCallsOn = (db: Db) => {
         .flatMap((calls) => calls.toReversed())
         .slice(0, limit ?? undefined);
     },
-
-    sentSince: countSince(db),
 
     async count(setupId: string): Promise<number> {
       const row = await db

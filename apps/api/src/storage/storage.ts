@@ -30,6 +30,7 @@ import { revocationsOn } from './revocations.ts';
 import type { Db } from './schema.ts';
 import type { Sealer } from './seal.ts';
 import { secondFactorsOn } from './second-factors.ts';
+import { sentCallsOn } from './sent-calls.ts';
 import { sessionsOn } from './sessions.ts';
 import { setupPagesOn } from './setup-pages.ts';
 import { setupRowsOn } from './setup-rows.ts';
@@ -82,6 +83,7 @@ const aggregatesOn = (db: Db, { sealer, chain, isShared }: Means) => ({
   notifications: notificationsOn(db, isShared),
   orgSlots: orgSlotsOn(db, isShared),
   orgHealths: orgHealthsOn(db, isShared),
+  sentCalls: sentCallsOn(db),
   backlog: backlogOn(db),
 });
 

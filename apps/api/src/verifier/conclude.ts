@@ -40,9 +40,9 @@ export const concludeVerification = (
   execute(actor, async (tx, now, guides) => {
     const { id, setupId, connectionId } = verification;
     const setup = await tx.setups.lock(setupId);
+    await tx.apiCalls.record(calls);
     // Deleted meanwhile.
     if (!setup) return { events: [], result: undefined };
-    await tx.apiCalls.record(calls);
     // What was read of an org that the setup was freed from meanwhile is not kept for the next one.
     if (kept && kept[0].connection?.orgId === setup.orgId) await tx.keptReadings.keep(setupId, ...kept);
     const events: NewEvent[] = [];

@@ -16,6 +16,7 @@ import { up as idempotentAnswers } from './0013-idempotent-answers.ts';
 import { up as people } from './0014-people.ts';
 import { up as signInOfPeople } from './0015-sign-in-of-people.ts';
 import { up as orgHealths } from './0016-org-healths.ts';
+import { up as sentCalls } from './0017-sent-calls.ts';
 
 /** In the order of their names. A migration that has been released is never changed. */
 export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migration>> => ({
@@ -35,6 +36,7 @@ export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migra
   '0014-people': { up: people },
   '0015-sign-in-of-people': { up: signInOfPeople },
   '0016-org-healths': { up: orgHealths },
+  '0017-sent-calls': { up: sentCalls },
 });
 
 /** Names of migrations that made databases before the first release. Nothing carries those over. */
