@@ -5,8 +5,6 @@ import { type Faulty, type Operation, operationsOf } from './operations.ts';
 
 /** What the machine may take on top of what an operation may take. */
 const leeway = 2_000;
-/** Between two cells, by the product's clock: no browser searches too often, and no session is idle for too long. */
-const rest = 20_000;
 const attemptsAllowed = 2;
 
 interface Cell {
@@ -25,15 +23,16 @@ const runCell = async (
   world: Spoiled,
   name: string,
   operation: Operation,
+  kind: string,
   fault: (typeof faults)[string],
 ): Promise<Cell | { readonly absent: string }> => {
-  world.server.pass(rest);
+  world.server.pass(operation.rest);
   world.server.logged.length = 0;
   const prepared = await operation.prepare(world);
   if ('absent' in prepared) return prepared;
   world.between.spoil(fault);
   const started = performance.now();
-  const during = await prepared.spoiled().catch((error: unknown) => [`it threw ${error}`]);
+  const during = await prepared.spoiled(kind).catch((error: unknown) => [`it threw ${error}`]);
   const milliseconds = Math.round(performance.now() - started);
   await world.idle();
   const calls = Math.max(0, ...world.between.attempts());
@@ -56,17 +55,21 @@ const runGuide = async (id: string, scenario: string, only: RegExp): Promise<rea
   const world = await startSpoiled(`${id}/${scenario}`);
   const cells: Cell[] = [];
   const absent = new Set<string>();
+  const present = new Set<string>();
   try {
     for (const operation of operationsOf(world.questions))
       for (const [kind, fault] of Object.entries(faults)) {
         const name = `${id}, ${operation.name}: ${kind}`;
         if (absent.has(operation.name) || !only.test(name)) continue;
-        const cell = await runCell(world, name, operation, fault);
+        const cell = await runCell(world, name, operation, kind, fault);
         if ('absent' in cell) {
+          // What was there for one fault is there for the next.
+          if (present.has(operation.name)) throw new Error(`${name}: ${cell.absent}`);
           absent.add(operation.name);
           console.log(`none  ${id}, ${operation.name}: ${cell.absent}`);
           continue;
         }
+        present.add(operation.name);
         cells.push(cell);
         const sign = cell.wrong.length === 0 ? 'ok  ' : 'FAIL';
         console.log(

@@ -11,14 +11,19 @@ export interface Operation {
   readonly name: string;
   /** Milliseconds that it may take. */
   readonly longest: number;
+  /** Milliseconds between two cells, by the product's clock, so that no browser asks too often. */
+  readonly rest: number;
   /** Returns what is done while Salesforce fails, and what is done afterwards. Each returns what is wrong. Or why there is no such operation. */
   prepare(
     world: Spoiled,
-  ): Promise<{ spoiled(): Promise<Faulty>; mended(): Promise<Faulty> } | { readonly absent: string }>;
+  ): Promise<
+    { spoiled(kind: string): Promise<Faulty>; mended(): Promise<Faulty> } | { readonly absent: string }
+  >;
 }
 
 const usual = 10_000;
 const whole = 30_000;
+const usualRest = 20_000;
 
 const documentOf = (browser: Browser, id: string) => browser.call('getSetup', { params: { id } });
 const statesOf = ({ steps }: SetupDocument) => steps.map(({ id, status }) => `${id} ${status}`).join(', ');
@@ -35,11 +40,18 @@ const shownIn = (text: string): Faulty =>
   upstream.filter((one) => text.includes(one)).map((one) => `the page shows ${one}`);
 const expected = (isTrue: boolean, what: string): Faulty => (isTrue ? [] : [what]);
 
-/** Signs the customer in again if the fault has ended the sign-in. */
-const signInAgain = async (world: Spoiled): Promise<void> => {
+/** Checks whose `failed` is the truth under a fault: an org answers that its API is off, and that is what they ask. */
+const truthsOf: Readonly<Record<string, readonly string[]>> = {
+  'API disabled': ['api-access', 'edition-has-api'],
+};
+
+/** Signs the customer in again if the sign-in has ended, and returns whether it had. */
+const signInAgain = async (world: Spoiled): Promise<boolean> => {
   const { browser, setupId } = world.customer;
   const { connection } = await documentOf(browser, setupId);
-  if (connection?.state !== 'connected') await comeBack(browser, await world.signInAt(browser, setupId));
+  const hasEnded = connection?.state !== 'connected';
+  if (hasEnded) await comeBack(browser, await world.signInAt(browser, setupId));
+  return hasEnded;
 };
 const verify = async (world: Spoiled): Promise<void> => {
   const { browser, setupId } = world.customer;
@@ -57,6 +69,7 @@ const returned = (url: URL): Faulty => [
 const callback: Operation = {
   name: 'callback',
   longest: usual,
+  rest: usualRest,
   async prepare(world) {
     const { browser, setupId } = await world.newVisitor();
     const address = await world.signInAt(browser, setupId);
@@ -81,6 +94,7 @@ const callback: Operation = {
 const resume: Operation = {
   name: 'resume',
   longest: usual,
+  rest: usualRest,
   async prepare(world) {
     const { token, setupId, browser: first } = world.customer;
     const browser = openBrowser(world.server);
@@ -113,10 +127,13 @@ const resume: Operation = {
 const verifying: Operation = {
   name: 'verify',
   longest: whole,
+  rest: usualRest,
   async prepare(world) {
     const { browser, setupId } = world.customer;
     await signInAgain(world);
     await verify(world);
+    // Salesforce ends the oldest of more than five sign-ins of one user (A 2.5): those of earlier cells. The product sees it now.
+    if (await signInAgain(world)) await verify(world);
     const before = await documentOf(browser, setupId);
     const outcomes = async () =>
       new Map(
@@ -127,14 +144,21 @@ const verifying: Operation = {
       );
     const found = await outcomes();
     return {
-      async spoiled() {
+      async spoiled(kind) {
         await verify(world);
         const after = await documentOf(browser, setupId);
         const changed = [...(await outcomes())].filter(
           ([check, outcome]) => outcome !== found.get(check) && outcome !== 'cantTell',
         );
+        const truths = truthsOf[kind] ?? [];
+        const isTruth = ([check, outcome]: readonly [string, string]) =>
+          truths.includes(check) && outcome === 'failed';
         return [
-          ...changed.map(([check, outcome]) => `${check} became ${outcome}`),
+          ...changed.filter((one) => !isTruth(one)).map(([check, outcome]) => `${check} became ${outcome}`),
+          ...expected(
+            truths.length === 0 || changed.some(isTruth),
+            'no check fails for what Salesforce answers',
+          ),
           ...expected(after.verification === null, 'the verification goes on'),
           ...expected(JSON.stringify(after.org) === JSON.stringify(before.org), 'the org has changed'),
           ...shownIn(JSON.stringify(after)),
@@ -153,6 +177,7 @@ const verifying: Operation = {
 const disconnect: Operation = {
   name: 'disconnect',
   longest: usual,
+  rest: usualRest,
   async prepare(world) {
     const { browser, setupId } = world.customer;
     await signInAgain(world);
@@ -174,22 +199,30 @@ const disconnect: Operation = {
   },
 };
 
+/** A sign-in after a fault is listed with its moment. */
+const withoutMoments = (text: string): string => text.replace(/"at":\d+/g, '"at":0');
+
 const searching = (
   name: string,
   endpoint: 'searchChoices' | 'searchFields' | 'findWhyNot',
   body?: object,
+  rest = usualRest,
 ): Operation => ({
   name,
   longest: usual,
+  rest,
   async prepare(world) {
     const { browser, setupId } = world.customer;
     await signInAgain(world);
-    const search = () =>
-      request(browser, world.server, endpoint, {
+    const search = async () => {
+      const answer = await request(browser, world.server, endpoint, {
         params: { id: setupId },
         ...(body ? { raw: JSON.stringify(body) } : {}),
       });
-    const before = await search();
+      return { ...answer, text: withoutMoments(answer.text) };
+    };
+    const first = await search();
+    const before = (await signInAgain(world)) ? await search() : first;
     if (before.status !== 200)
       return { absent: `it answers ${before.status}${before.code ? `, ${before.code}` : ''}` };
     return {
@@ -205,7 +238,7 @@ const searching = (
       async mended() {
         await signInAgain(world);
         const { status, text } = await search();
-        return expected(text === before.text, `afterwards it answered ${status}`);
+        return expected(text === before.text, `afterwards it answered ${status} ${text}, not ${before.text}`);
       },
     };
   },
@@ -219,5 +252,6 @@ export const operationsOf = (questions: readonly string[]): readonly Operation[]
   disconnect,
   ...questions.map((question) => searching(`search ${question}`, 'searchChoices', { question, text: 'an' })),
   searching('search fields', 'searchFields', { object: 'Account', text: 'industry' }),
-  searching('search sign-ins', 'findWhyNot'),
+  // Five a minute are allowed.
+  searching('search sign-ins', 'findWhyNot', undefined, 60_000),
 ];
