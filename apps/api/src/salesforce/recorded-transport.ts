@@ -1,6 +1,5 @@
 import type { Bounds } from '../bounds.ts';
 import type { Metrics } from '../metrics/metrics.ts';
-import type { NewApiCall } from '../storage/api-calls.ts';
 import type { CallRecord } from './call.ts';
 import type { SalesforceHosts } from './hosts.ts';
 import type { LimitOptions, OrgLimiter } from './org-limiter.ts';
@@ -32,7 +31,11 @@ export const recordTransport = (
   /** The same for the calls to an org that has become known. */
   to(orgId: string): Transport;
   /** The calls since this was last asked for. */
-  takeCalls(): NewApiCall[];
+  takeCalls(): (CallRecord & {
+    readonly setupId: string;
+    readonly verificationId: string | null;
+    readonly orgId?: string;
+  })[];
 } => {
   const calls: CallRecord[] = [];
   const record = (call: CallRecord): void => {
