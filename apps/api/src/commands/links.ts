@@ -4,15 +4,20 @@ import type { Link } from '../storage/links.ts';
 import type { Execute } from './command.ts';
 import { endedEvents } from './event-of.ts';
 
-/** Makes a further link to a setup. The token is known only now. */
+/**
+ * Makes a further link to a setup. The token is known only now.
+ * @param chosenDays undefined: as many as are preset for the setup.
+ */
 export const createLink = (
   execute: Execute,
   actor: Actor,
   setupId: string,
-  days: number,
+  chosenDays: number | undefined,
 ): Promise<{ readonly link: Link; readonly token: string }> =>
   execute(actor, async (tx, now) => {
-    if (!(await tx.setups.lock(setupId))) throw new DomainError('not-found');
+    const setup = await tx.setups.lock(setupId);
+    if (!setup) throw new DomainError('not-found');
+    const days = chosenDays ?? setup.linkDays;
     const made = await tx.links.create(setupId, days, now);
     const detail = { link: made.link.id, days };
     return { events: [{ kind: 'link-created', setupId, detail }], result: made };

@@ -33,7 +33,7 @@ export const openConnection = (
       return { events: [event], result: { kind } };
     };
     const isWanted = await tx.pendingSignIns.finish(oauthState, pending);
-    if (!setup || !isWanted || !(await tx.claims.has(sessionId, setupId, now)))
+    if (!setup || setup.archivedAt !== null || !isWanted || !(await tx.claims.has(sessionId, setupId, now)))
       return refuse('interrupted', { kind: 'sign-in-failed', setupId, detail: { code: 'ended-meanwhile' } });
     const isOther = setup.orgId !== null && setup.orgId !== signedIn.org.id;
     // Where staff named the id of the org, only they can choose another one.

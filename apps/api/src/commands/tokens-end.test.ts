@@ -136,11 +136,16 @@ describe.each(openDatabases)('on %s,', (_name, open) => {
           }),
       ],
       [
+        'the setup is archived',
+        async ({ setupId }) =>
+          (await openOwner(world.server)).call('archiveSetup', { params: { id: setupId } }),
+      ],
+      [
         'the setup is freed from its org',
         async ({ setupId }) =>
           (await openOwner(world.server)).call('unbindOrg', {
             params: { id: setupId },
-            body: { name: 'Grace Hopper', reason: 'The wrong org' },
+            body: { reason: 'The wrong org' },
           }),
       ],
     ])('is ended here and at Salesforce when %s', async (_, end) => {

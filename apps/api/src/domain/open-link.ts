@@ -10,7 +10,7 @@ interface OpenLinkDeps {
   readonly guides: Guides;
 }
 
-/** Returns the refusal of an expired link to a setup, with the person to ask for another. */
+/** Returns the refusal of an expired link to a setup, or of any link to an archived one, with the person to ask for another. */
 export const linkExpired = async (deps: OpenLinkDeps, setup: Setup): Promise<DomainError> => {
   const { party } = await blueprintOf(deps, setup);
   return new DomainError('link-expired', {
@@ -30,6 +30,6 @@ export const openLink = async (
   const link = await storage.links.findByToken(token);
   const setup = link && (await storage.setups.find(link.setupId));
   if (!link || !setup) throw new DomainError('link-not-found');
-  if (link.expiresAt <= now) throw await linkExpired({ storage, guides }, setup);
+  if (link.expiresAt <= now || setup.archivedAt !== null) throw await linkExpired({ storage, guides }, setup);
   return { link, setup };
 };

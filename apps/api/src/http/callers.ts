@@ -51,7 +51,7 @@ export const createCallers = (
       throw new Refusal('not-claimed');
     const setup = await storage.setups.find(setupId);
     if (!setup) throw new Refusal('not-found');
-    if (!isOpen) throw await linkExpired({ storage, guides }, setup);
+    if (!isOpen || setup.archivedAt !== null) throw await linkExpired({ storage, guides }, setup);
     return { session, setup };
   };
 

@@ -5,8 +5,6 @@ import type { Routes } from '../deps.ts';
 import { Refusal } from '../http/problem.ts';
 import type { Link } from '../storage/links.ts';
 
-const defaultDays = 30;
-
 /** The staff's side of links: made, extended, revoked. A link's address is shown once, when it is made. */
 export const setupLinkRoutes: Routes = (handle, { config, storage, execute, clock }) => {
   const browsersOf = (setupId: string) => storage.claims.throughLinks(setupId, clock());
@@ -24,7 +22,7 @@ export const setupLinkRoutes: Routes = (handle, { config, storage, execute, cloc
 
   handle(endpoints.createLink, async ({ params, body, who, onceKey }) => {
     const once = executeOnce(execute, onceKey);
-    const { link, token } = await createLink(once, who.actor, params.id, body.days ?? defaultDays);
+    const { link, token } = await createLink(once, who.actor, params.id, body.days);
     return { ...shown(link, new Map()), url: new URL(`/l/${token}`, config.publicUrl).href };
   });
 

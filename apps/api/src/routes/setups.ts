@@ -1,12 +1,14 @@
 import { permitted } from '@orgready/shared/contract/capabilities';
 import { endpoints } from '@orgready/shared/contract/endpoints';
+import { archiveSetup, restoreSetup } from '../commands/archive-setup.ts';
 import { deleteSetup } from '../commands/delete-setup.ts';
 import { executeOnce } from '../commands/execute-once.ts';
-import { assignSetup, createSetup } from '../commands/setups.ts';
+import { assignSetup, changeSetup, createSetup } from '../commands/setups.ts';
 import { unbindOrg } from '../commands/unbind-org.ts';
 import type { Routes } from '../deps.ts';
 import { timelineOf } from '../domain/timeline.ts';
 import { Refusal } from '../http/problem.ts';
+import { personIn } from '../http/staff-members.ts';
 import type { PageQuery } from '../storage/setup-pages.ts';
 
 const pageLength = 50;
@@ -35,10 +37,12 @@ export const setupsRoutes: Routes = (handle, { storage, execute, signIns, guides
   };
 
   handle(endpoints.listSetups, async ({ query }) => {
-    const { search = '', stage, sort = 'active', direction = 'desc', after } = query;
+    const { search = '', stage, assignee, archived, sort = 'active', direction = 'desc', after } = query;
     const { setups, next } = await storage.setupRows.page({
       search,
       stage,
+      assignee,
+      archived: archived !== undefined,
       sort,
       direction,
       after: after === undefined ? undefined : endOf(after),
@@ -82,5 +86,15 @@ export const setupsRoutes: Routes = (handle, { storage, execute, signIns, guides
     deleteSetup(execute, who.actor, params.id, body.customer),
   );
 
-  handle(endpoints.unbindOrg, ({ params, body, who }) => unbindOrg(execute, who.actor, params.id, body));
+  handle(endpoints.unbindOrg, ({ params, body, who }) =>
+    unbindOrg(execute, personIn(who).person, params.id, body.reason),
+  );
+
+  handle(endpoints.changeSetup, ({ params, body, who }) =>
+    changeSetup(execute, who.actor, params.id, body, signIns.hosts),
+  );
+
+  handle(endpoints.archiveSetup, ({ params, who }) => archiveSetup(execute, who.actor, params.id));
+
+  handle(endpoints.restoreSetup, ({ params, who }) => restoreSetup(execute, who.actor, params.id));
 };

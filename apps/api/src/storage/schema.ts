@@ -1,5 +1,5 @@
 import type { EventKind } from '@orgready/shared/contract/event-kinds';
-import type { Kysely } from 'kysely';
+import type { Generated, Kysely } from 'kysely';
 import type { OrgTables } from './org-tables.ts';
 import type { PeopleTables } from './people-schema.ts';
 
@@ -44,6 +44,14 @@ export interface Tables extends OrgTables, PeopleTables {
     deletedAt: number | null;
     /** The person on the staff it is assigned to; null: nobody. */
     assigneeId: string | null;
+    /** The language of messages to the customer. */
+    locale: Generated<string>;
+    /** Days for which a new link works. */
+    linkDays: Generated<number>;
+    /** The day on which it is to be done, such as `2026-12-24`. */
+    dueOn: string | null;
+    /** When staff put it away; null while it is in use. */
+    archivedAt: number | null;
   };
   /** A setup as the staff list shows it; written in the transaction of what changes it. */
   setupRows: {
@@ -55,6 +63,8 @@ export interface Tables extends OrgTables, PeopleTables {
     words: string;
     linksUntil: number | null;
     release: string;
+    assigneeId: string | null;
+    archivedAt: number | null;
   };
   /** Where a setup is in each of its lists (`setup-lists.ts`), by each column. */
   setupPlaces: { list: string; sort: string; value: string; setupId: string };

@@ -12,6 +12,12 @@ const listOfStage = (stage: SetupSummary['stage']): string => `stage ${stage}`;
 const listOfPair = (one: string, other: string): string =>
   one < other ? `${one} ${other}` : `${other} ${one}`;
 
+/** Stands for the person of setups that are assigned to nobody. */
+export const nobody = 'nobody';
+const listOfAssignee = (assignee: string): string => `assignee ${assignee}`;
+/** The same list of archived setups: those are in no other. */
+const archivedList = (list: string): string => `archived:${list}`;
+
 const cut = (word: string, length: number): string => [...word].slice(0, length).join('');
 
 const startsOf = (word: string, longest: number): readonly string[] => {
@@ -20,24 +26,41 @@ const startsOf = (word: string, longest: number): readonly string[] => {
 };
 
 /**
- * Returns the lists that hold a setup: all setups, its stage, each beginning of a word of the customer's name, and each
+ * Returns the lists that hold a setup: all setups, its stage, its assignee, the two together, each beginning of a word of the customer's name, and each
  * pair of short beginnings of different words.
  */
-export const listsOf = ({ customer, stage }: Pick<SetupSummary, 'customer' | 'stage'>): readonly string[] => {
+export const listsOf = ({
+  customer,
+  stage,
+  assigneeId,
+  archivedAt,
+}: Pick<SetupSummary, 'customer' | 'stage' | 'assigneeId' | 'archivedAt'>): readonly string[] => {
   const words = wordsIn(customer);
   const short = [...new Set(words.flatMap((word) => startsOf(word, longestInPair)))];
   const pairs = short.flatMap((one) =>
     short.filter((other) => one < other && !other.startsWith(one)).map((other) => listOfPair(one, other)),
   );
   const starts = words.flatMap((word) => startsOf(word, longestStart));
-  return [...new Set([everySetup, listOfStage(stage), ...starts, ...pairs])];
+  const assignee = listOfAssignee(assigneeId ?? nobody);
+  const lists = [everySetup, listOfStage(stage), assignee, `${assignee} ${listOfStage(stage)}`, ...starts];
+  const all = [...new Set([...lists, ...pairs])];
+  return archivedAt === null ? all : all.map(archivedList);
 };
 
-/**
- * Returns the shortest list that is known to hold every setup with these words and of this stage. It may hold others too.
- * @param words folded, as they were typed.
- */
-export const listFor = (words: readonly string[], stage: SetupSummary['stage'] | undefined): string => {
+/** What a list is chosen by. */
+interface Wanted {
+  readonly stage: SetupSummary['stage'] | undefined;
+  /** Id of a person, or `nobody`. */
+  readonly assignee?: string | undefined;
+}
+
+const listWithoutWords = ({ stage, assignee }: Wanted): string =>
+  [
+    ...(assignee === undefined ? [] : [listOfAssignee(assignee)]),
+    ...(stage === undefined ? [] : [listOfStage(stage)]),
+  ].join(' ') || everySetup;
+
+const listInUse = (words: readonly string[], wanted: Wanted): string => {
   const [longest, ...others] = words
     // The beginning of another word that was typed finds nothing less than that one.
     .filter(
@@ -45,8 +68,18 @@ export const listFor = (words: readonly string[], stage: SetupSummary['stage'] |
     )
     .filter((word) => [...word].length >= leastTyped)
     .toSorted((a, b) => b.length - a.length);
-  if (longest === undefined) return stage === undefined ? everySetup : listOfStage(stage);
+  if (longest === undefined) return listWithoutWords(wanted);
   const start = cut(longest, longestInPair);
   const second = others.map((word) => cut(word, longestInPair)).find((other) => other !== start);
   return second === undefined ? cut(longest, longestStart) : listOfPair(start, second);
+};
+
+/**
+ * Returns the shortest list that is known to hold every setup with these words, of this stage and of this person. It may hold
+ * others too.
+ * @param words folded, as they were typed.
+ */
+export const listFor = (words: readonly string[], wanted: Wanted & { readonly archived?: boolean }): string => {
+  const list = listInUse(words, wanted);
+  return wanted.archived ? archivedList(list) : list;
 };

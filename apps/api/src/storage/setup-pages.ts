@@ -1,12 +1,16 @@
 import type { SetupSort, SetupSummary } from '@orgready/shared/contract/entities';
 import { leastTyped, wordsIn } from './customer-words.ts';
 import type { Db } from './schema.ts';
-import { listFor } from './setup-lists.ts';
+import { listFor, nobody } from './setup-lists.ts';
 
 export interface PageQuery {
   /** What was typed: customers are found whose name has words that begin with its words. */
   readonly search: string;
   readonly stage: SetupSummary['stage'] | undefined;
+  /** Id of a person, or `nobody`. */
+  readonly assignee?: string | undefined;
+  /** Archived setups instead of those in use. */
+  readonly archived?: boolean;
   readonly sort: SetupSort;
   readonly direction: 'asc' | 'desc';
   /** Where the page before ended. */
@@ -22,16 +26,22 @@ export interface SetupPage {
 
 /** Returns pages of the staff list. Each reads about as much as it shows, however many setups there are. */
 export const setupPagesOn = (db: Db) => ({
-  async page({ search, stage, sort, direction, after, limit }: PageQuery): Promise<SetupPage> {
+  async page(asked: PageQuery): Promise<SetupPage> {
+    const { search, stage, assignee, sort, direction, after, limit } = asked;
     const words = search.trim().length < leastTyped ? [] : wordsIn(search);
     let query = db
       .selectFrom('setupPlaces')
       .innerJoin('setupRows', 'setupRows.setupId', 'setupPlaces.setupId')
       .select(['setupPlaces.value', 'setupPlaces.setupId', 'setupRows.summary'])
-      .where('setupPlaces.list', '=', listFor(words, stage))
+      .where('setupPlaces.list', '=', listFor(words, asked))
       .where('setupPlaces.sort', '=', sort);
     for (const word of words) query = query.where('setupRows.words', 'like', `% ${word}%`);
     if (stage !== undefined) query = query.where('setupRows.stage', '=', stage);
+    if (assignee !== undefined)
+      query =
+        assignee === nobody
+          ? query.where('setupRows.assigneeId', 'is', null)
+          : query.where('setupRows.assigneeId', '=', assignee);
     if (after)
       query = query.where((eb) =>
         eb(

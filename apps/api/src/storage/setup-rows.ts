@@ -53,6 +53,8 @@ export const keptOf = ({ summary, linksUntil, release }: SetupRow) => {
         .join(''),
       linksUntil,
       release,
+      assigneeId: summary.assigneeId,
+      archivedAt: summary.archivedAt,
     },
     places: listsOf(summary).flatMap((list) =>
       values.map((value): Place => ({ list, ...value, setupId: summary.id })),
@@ -93,7 +95,7 @@ export const setupRowsOn = (db: Db) => ({
     const { setupId, ...rest } = row;
     const before = await db
       .selectFrom('setupRows')
-      .select(['stage', 'release'])
+      .select(['stage', 'release', 'assigneeId', 'archivedAt'])
       .where('setupId', '=', setupId)
       .executeTakeFirst();
     await db
@@ -102,7 +104,13 @@ export const setupRowsOn = (db: Db) => ({
       .onConflict((conflict) => conflict.column('setupId').doUpdateSet(rest))
       .execute();
     // The customer's name never changes, and another release may keep other lists.
-    if (before?.stage === row.stage && before.release === row.release) return movePlaces(db, given.summary);
+    const isInSameLists =
+      before !== undefined &&
+      before.stage === row.stage &&
+      before.release === row.release &&
+      before.assigneeId === row.assigneeId &&
+      (before.archivedAt === null) === (row.archivedAt === null);
+    if (isInSameLists) return movePlaces(db, given.summary);
     if (before) await db.deleteFrom('setupPlaces').where('setupId', '=', setupId).execute();
     await insertPlaces(db, places);
   },

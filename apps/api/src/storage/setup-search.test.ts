@@ -46,11 +46,15 @@ const change = fc.record({
   unbound: fc.constant(null),
   tokensToEnd: fc.constant(0),
   openLinks: fc.integer({ min: 0, max: 12 }),
+  assigneeId: fc.constantFrom(null, 'one', 'other'),
+  archivedAt: fc.constantFrom(null, null, t0),
 });
 type Change = typeof change extends fc.Arbitrary<infer Value> ? Value : never;
 const query = fc.record({
   search: typed,
   stage: fc.option(fc.constantFrom(...stages), { nil: undefined }),
+  assignee: fc.constantFrom(undefined, undefined, 'nobody', 'one'),
+  archived: fc.constantFrom(false, false, false, true),
   sort: fc.constantFrom(...sorts),
   direction: fc.constantFrom('asc' as const, 'desc' as const),
   limit: fc.integer({ min: 1, max: 25 }),
@@ -80,12 +84,14 @@ const numberOf: { readonly [S in SetupSort]: (summary: SetupSummary) => number |
 /** Looks at every setup. */
 const slowly = (
   all: readonly SetupSummary[],
-  { search, stage, sort, direction }: Omit<PageQuery, 'after' | 'limit'>,
+  { search, stage, assignee, archived, sort, direction }: Omit<PageQuery, 'after' | 'limit'>,
 ): string[] => {
   const words = search.trim().length < 2 ? [] : wordsOf(search);
   const found = all.filter(
     (setup) =>
       (stage === undefined || setup.stage === stage) &&
+      (assignee === undefined || (setup.assigneeId ?? 'nobody') === assignee) &&
+      (setup.archivedAt !== null) === archived &&
       words.every((typedWord) => wordsOf(setup.customer).some((own) => own.startsWith(typedWord))),
   );
   const key = (setup: SetupSummary) => [numberOf[sort](setup), setup.id] as const;
@@ -123,6 +129,10 @@ describe.each(databases)('searches of the staff list, on %s,', (_, open) => {
           boundOrg: null,
           expectedOrg: null,
           assigneeId: null,
+          locale: 'en',
+          linkDays: 30,
+          dueOn: null,
+          archivedAt: null,
           unbound: null,
           tokensToEnd: 0,
           openLinks: 0,

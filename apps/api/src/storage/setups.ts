@@ -1,4 +1,6 @@
+import { usualLinkDays } from '@orgready/shared/contract/entities';
 import type { Org } from '@orgready/shared/document/setup-document';
+import { type Locale, locales } from '@orgready/shared/language/locales';
 import type { Selectable } from 'kysely';
 import { atomically } from './database.ts';
 import { newId } from './new-id.ts';
@@ -28,10 +30,22 @@ export interface Setup {
   readonly activeAt: number;
   /** The person on the staff it is assigned to; null: nobody. */
   readonly assigneeId: string | null;
+  /** The language of messages to the customer. */
+  readonly locale: Locale;
+  /** Days for which a new link works. */
+  readonly linkDays: number;
+  /** The day on which it is to be done, such as `2026-12-24`; null if there is none. */
+  readonly dueOn: string | null;
+  /** When staff put it away; null while it is in use. */
+  readonly archivedAt: number | null;
 }
+
+/** What can be chosen when a setup is created, and changed later. */
+type Presets = Pick<Setup, 'locale' | 'linkDays' | 'dueOn' | 'expectedOrg'>;
 
 const setupOf = ({ deletedAt: _, ...row }: Selectable<Tables['setups']>): Setup => ({
   ...row,
+  locale: locales.find((each) => each === row.locale) ?? locales[0],
   answers: JSON.parse(row.answers) as Setup['answers'],
   org: row.org === null ? null : (JSON.parse(row.org) as Org),
   signInRefusal:
@@ -151,12 +165,16 @@ const bindingsOn = (db: Db) => ({
 const progressOn = (db: Db) => ({
   async create(
     setup: Pick<Setup, 'blueprintId' | 'blueprintVersion' | 'customer'> &
-      Partial<Pick<Setup, 'expectedOrg' | 'assigneeId'>>,
+      Partial<Presets & Pick<Setup, 'assigneeId'>>,
     now: number,
   ): Promise<Setup> {
     const row = {
       expectedOrg: null,
       assigneeId: null,
+      locale: locales[0],
+      linkDays: usualLinkDays,
+      dueOn: null,
+      archivedAt: null,
       ...setup,
       id: newId(),
       answers: '{}',
@@ -176,6 +194,15 @@ const progressOn = (db: Db) => ({
 
   async assign(id: string, assigneeId: string | null): Promise<void> {
     await db.updateTable('setups').set({ assigneeId }).where('id', '=', id).execute();
+  },
+
+  async change(id: string, presets: Partial<Presets>): Promise<void> {
+    await db.updateTable('setups').set(presets).where('id', '=', id).execute();
+  },
+
+  /** @param archivedAt null: it is in use again. */
+  async archive(id: string, archivedAt: number | null): Promise<void> {
+    await db.updateTable('setups').set({ archivedAt }).where('id', '=', id).execute();
   },
 
   /** The last sign-in that Salesforce refused, in Salesforce's code; null once one has succeeded. */

@@ -15,12 +15,18 @@ import {
   tidewaterWithRegion,
   type World,
 } from './salesforce.ts';
-import { openStaffAs } from './staff.ts';
+import { openOwner, openStaffAs } from './staff.ts';
 
-const unbinding = { name: 'Robin Hale', reason: 'The wrong org was chosen' };
+const unbinding = { reason: 'The wrong org was chosen' };
 const newLinked = async (world: World) => {
   const { setupId, linkId, token } = await newSetup(world.server);
   return { params: { id: setupId, link: linkId }, token };
+};
+const newArchived = async (world: World) => {
+  const made = await newLinked(world);
+  const owner = await openOwner(world.server);
+  await owner.call('archiveSetup', { params: { id: made.params.id } });
+  return made;
 };
 const newBlueprintId = async ({ server }: World): Promise<string> => {
   const body = { ...sampleBlueprint, consumerSecret: 'a-consumer-secret' };
@@ -210,6 +216,26 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
     })),
     // As it is already.
     asOwner([], async (world) => ({ params: (await newLinked(world)).params, body: { assigneeId: null } })),
+  ],
+  changeSetup: [
+    asOwner(['setup-changed'], async (world) => ({
+      params: (await newLinked(world)).params,
+      body: { dueOn: '2026-12-24', linkDays: 7, expectedOrg: orgId },
+    })),
+    // As it is already.
+    asOwner([], async (world) => ({ params: (await newLinked(world)).params, body: { linkDays: 30 } })),
+  ],
+  archiveSetup: [
+    asOwner(['setup-archived', 'connection-ended'], async (world) => {
+      const { setupId } = await newConnectedCustomer(world);
+      return { params: { id: setupId } };
+    }),
+    // As it is already.
+    asOwner([], async (world) => ({ params: (await newArchived(world)).params })),
+  ],
+  restoreSetup: [
+    asOwner(['setup-restored'], async (world) => ({ params: (await newArchived(world)).params })),
+    asOwner([], async (world) => ({ params: (await newLinked(world)).params })),
   ],
   deleteSetup: [
     asOwner(['erased'], async (world) => {

@@ -3,6 +3,7 @@ import { requiredAccessSchema } from '../document/required-access.ts';
 import { blueprintNameSchema, partySchema } from '../document/setup-document.ts';
 import { stepStatusSchema, timestampSchema } from '../document/step.ts';
 import { textSchema } from '../document/text.ts';
+import { locales } from '../language/locales.ts';
 import { formatted, httpsUrl, shortText } from './texts.ts';
 
 /** The party that asks for a setup, as staff enter it. */
@@ -72,16 +73,38 @@ export const personIdSchema = z.string().min(1).max(64);
 export const assigneeSchema = z.strictObject({ id: z.string(), name: z.string() });
 export type Assignee = z.infer<typeof assigneeSchema>;
 
-export const newSetupSchema = z.strictObject({
+/** Days for which a new link works, if nobody chooses otherwise. */
+export const usualLinkDays = 30;
+export const linkDaysSchema = z.number().int().min(1).max(90);
+/** A day of the calendar, such as `2026-12-24`. */
+const daySchema = z.iso.date();
+
+/** What is preset for a setup, and can be changed at any time. */
+const presetsSchema = z.strictObject({
+  /** The language of messages to the customer. */
+  locale: z.enum(locales).optional(),
+  /** Days for which a link works, unless its own are chosen; 30 if absent. */
+  linkDays: linkDaysSchema.optional(),
+  /** When the setup is to be done. If absent, two weeks from today; null: on no particular day. */
+  dueOn: daySchema.nullable().optional(),
+  /** Id of the org, or any address of it. If given, no other org can be signed in to. */
+  expectedOrg: z.string().trim().max(2000).nullable().optional(),
+});
+
+/** What is absent stays as it is. */
+export const changedSetupSchema = presetsSchema;
+export type ChangedSetup = z.infer<typeof changedSetupSchema>;
+
+export const newSetupSchema = presetsSchema.extend({
   /** The setup uses the version that is newest when it is created. */
   blueprintId: z.string().min(1).max(64),
   /** The customer's name, shown to the admin and to staff. */
   customer: shortText,
-  /** Id of the org, or any address of it. If given, no other org can be signed in to. */
-  expectedOrg: z.string().trim().max(2000).nullable().optional(),
   /** Null: nobody. If absent, the person who creates it; nobody when the service key does. */
   assigneeId: personIdSchema.nullable().optional(),
 });
+
+export type NewSetup = z.infer<typeof newSetupSchema>;
 
 export const setupStageSchema = z.enum(['not-opened', 'opened', 'in-progress', 'done']);
 
@@ -108,6 +131,13 @@ export const setupSummarySchema = z.strictObject({
   boundOrg: z.strictObject({ id: z.string(), host: z.string(), isSandbox: z.boolean() }).nullable(),
   /** Id or My Domain host of the only org that can be bound; null if any can. */
   expectedOrg: z.string().nullable(),
+  locale: z.enum(locales),
+  /** Days for which a new link works. */
+  linkDays: z.number().int(),
+  /** The day on which it is to be done; null if there is none. */
+  dueOn: z.string().nullable(),
+  /** When staff put it away: its links open nothing, and the list leaves it out. Null: it is in use. */
+  archivedAt: timestampSchema.nullable(),
   /** The last time staff freed the setup from an org; null if they never did. */
   unbound: z
     .strictObject({ orgId: z.string(), name: z.string(), reason: z.string(), at: timestampSchema })
@@ -132,6 +162,10 @@ export const setupQuerySchema = z.strictObject({
   /** Finds customers whose names have words that begin with these words; ignored if shorter than two characters. */
   search: z.string().max(120).optional(),
   stage: setupStageSchema.optional(),
+  /** Id of a person: setups assigned to them. `nobody`: those assigned to nobody. */
+  assignee: personIdSchema.optional(),
+  /** Archived setups instead of those in use. */
+  archived: z.literal('true').optional(),
   sort: setupSortSchema.optional(),
   direction: z.enum(['asc', 'desc']).optional(),
   /** `next` of the previous page. */

@@ -3,12 +3,14 @@ import { defineEndpoint } from './endpoint.ts';
 import {
   assigneeSchema,
   blueprintSchema,
+  changedSetupSchema,
   errorExplanationSchema,
   guideSummarySchema,
   linkSchema,
   listedBlueprintSchema,
   newBlueprintSchema,
   newBlueprintVersionSchema,
+  linkDaysSchema,
   newLinkSchema,
   newSetupSchema,
   pastedErrorSchema,
@@ -145,6 +147,34 @@ export const staffEndpoints = {
     events: ['setup-assigned'],
     problems: ['not-found'],
   }),
+  /** Changes what was preset when the setup was created. */
+  changeSetup: defineEndpoint({
+    ...routes.changeSetup,
+    who: 'staff',
+    capability: 'setups.change',
+    body: changedSetupSchema,
+    success: { status: 204, body: nothing },
+    events: ['setup-changed'],
+    problems: ['not-found'],
+  }),
+  /** Puts a setup away: the list leaves it out, its links open nothing, and sign-ins to the org end. */
+  archiveSetup: defineEndpoint({
+    ...routes.archiveSetup,
+    who: 'staff',
+    capability: 'setups.change',
+    success: { status: 204, body: nothing },
+    events: ['setup-archived', 'connection-ended'],
+    problems: ['not-found'],
+  }),
+  /** Brings an archived setup back, with its progress and with links that have not expired or been revoked. */
+  restoreSetup: defineEndpoint({
+    ...routes.restoreSetup,
+    who: 'staff',
+    capability: 'setups.change',
+    success: { status: 204, body: nothing },
+    events: ['setup-restored'],
+    problems: ['not-found'],
+  }),
   /** Deletes a setup with everything that belongs to it. The skeleton of its events stays. */
   deleteSetup: defineEndpoint({
     ...routes.deleteSetup,
@@ -161,11 +191,8 @@ export const staffEndpoints = {
     ...routes.unbindOrg,
     who: 'staff',
     capability: 'setups.change',
-    body: z.strictObject({
-      /** The person who decides it. */
-      name: shortText.min(2),
-      reason: shortText.min(2),
-    }),
+    /** The person who is signed in answers for it. */
+    body: z.strictObject({ reason: shortText.min(2) }),
     success: { status: 204, body: nothing },
     events: ['org-unbound', 'connection-ended'],
     problems: ['not-found'],
@@ -184,8 +211,8 @@ export const staffEndpoints = {
     who: 'staff',
     capability: 'links.write',
     body: z.strictObject({
-      /** 1 to 90; 30 if absent. */
-      days: z.number().int().min(1).max(90).optional(),
+      /** If absent, as many as are preset for the setup. */
+      days: linkDaysSchema.optional(),
     }),
     success: { status: 201, body: newLinkSchema },
     events: ['link-created'],
@@ -195,7 +222,7 @@ export const staffEndpoints = {
     ...routes.extendLink,
     who: 'staff',
     capability: 'links.write',
-    body: z.strictObject({ days: z.number().int().min(1).max(90) }),
+    body: z.strictObject({ days: linkDaysSchema }),
     success: { status: 200, body: linkSchema },
     events: ['link-extended'],
     problems: ['not-found', 'link-revoked'],

@@ -6,6 +6,9 @@ import type { EventKind } from './event-kinds.ts';
 export const timelineKinds = [
   'setup-created',
   'setup-assigned',
+  'setup-changed',
+  'setup-archived',
+  'setup-restored',
   'link-created',
   'link-extended',
   'link-revoked',

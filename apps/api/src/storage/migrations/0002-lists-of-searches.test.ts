@@ -50,6 +50,10 @@ const setups = Array.from({ length: 120 }, (_, place): SetupSummary => {
     boundOrg: null,
     expectedOrg: null,
     assigneeId: null,
+    locale: 'en',
+    linkDays: 30,
+    dueOn: null,
+    archivedAt: null,
     unbound: null,
     tokensToEnd: 0,
     openLinks: place % 3,
@@ -69,7 +73,8 @@ describe.each(openers)('a database of the first tables, on %s,', (_, open) => {
     await sql`insert into blueprints (id, version, guide, params, party, created_at)
               values ('one', 1, 'any', '{}', '{}', 0)`.execute(db);
     const kept = setups.map((summary) => keptOf({ summary, linksUntil: null, release: 'first' }));
-    const all = kept.flatMap(({ places }) => places);
+    // A later release has lists of assignees.
+    const all = kept.flatMap(({ places }) => places.filter(({ list }) => !list.startsWith('assignee ')));
     const unchanged = { answers: '{}', orgId: null, org: null, signInRefusal: null, doneAt: null };
     await db
       .insertInto('setups')
@@ -82,7 +87,7 @@ describe.each(openers)('a database of the first tables, on %s,', (_, open) => {
       .execute();
     await db
       .insertInto('setupRows')
-      .values(kept.map(({ row }) => row))
+      .values(kept.map(({ row: { assigneeId: _, archivedAt: __, ...row } }) => row))
       .execute();
     await db
       .insertInto('setupPlaces')
