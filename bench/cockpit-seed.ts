@@ -39,6 +39,7 @@ const summaryOf = (place: number, random: () => number): SetupSummary => {
     boundOrg: null,
     expectedOrg: null,
     assigneeId: null,
+    environment: null,
     locale: 'en',
     linkDays: 30,
     dueOn: null,

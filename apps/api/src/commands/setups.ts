@@ -1,8 +1,9 @@
 import { permitted } from '@orgready/shared/contract/capabilities';
 import type { ChangedSetup, NewSetup } from '@orgready/shared/contract/entities';
-import { usualDueDay } from '../domain/due-day.ts';
-import { DomainError } from '../domain/domain-error.ts';
 import { definedOf } from '../domain/defined-of.ts';
+import { DomainError } from '../domain/domain-error.ts';
+import { usualDueDay } from '../domain/due-day.ts';
+import { environmentQuestion } from '../domain/environment.ts';
 import type { Guides } from '../domain/guides.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
 import type { Actor } from '../storage/events.ts';
@@ -47,8 +48,11 @@ export const insertSetup = async (
   await requireAssignee(tx, given.assigneeId);
   const made = await tx.blueprints.newest(given.blueprintId);
   if (!made) throw new DomainError('not-found');
-  if (guides.missingFor(guides.named(made.guide)).length > 0) throw new DomainError('guide-not-offered');
-  const presets = definedOf({ ...given, dueOn, expectedOrg });
+  const guide = guides.named(made.guide);
+  if (guides.missingFor(guide).length > 0) throw new DomainError('guide-not-offered');
+  const asksFor = guide.questions(made.params).some(({ id }) => id === environmentQuestion);
+  const answers = asksFor && given.environment ? { [environmentQuestion]: given.environment } : {};
+  const presets = definedOf({ ...given, dueOn, expectedOrg, answers });
   return tx.setups.create({ ...presets, blueprintVersion: made.version }, now);
 };
 

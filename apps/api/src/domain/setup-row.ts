@@ -3,6 +3,7 @@ import { locales } from '@orgready/shared/language/locales';
 import type { SetupRow } from '../storage/setup-rows.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Transaction } from '../storage/storage.ts';
+import { environmentQuestion } from './environment.ts';
 import type { Guides } from './guides.ts';
 import { gatherMaterial } from './material.ts';
 import { nextStepOf, statesOf } from './step-states.ts';
@@ -11,8 +12,12 @@ import { wordsOf } from './words.ts';
 
 const stageOf = (setup: Setup, opened: boolean): SetupSummary['stage'] => {
   if (setup.doneAt !== null) return 'done';
-  if (setup.orgId !== null || Object.keys(setup.answers).length > 0) return 'in-progress';
-  return opened ? 'opened' : 'not-opened';
+  if (setup.orgId !== null) return 'in-progress';
+  if (!opened) return 'not-opened';
+  const isAnswered = Object.entries(setup.answers).some(
+    ([question, answer]) => question !== environmentQuestion || answer !== setup.environment,
+  );
+  return isAnswered ? 'in-progress' : 'opened';
 };
 
 /** Returns a setup for the staff list: statuses only, nothing that was read from an org. */
@@ -49,6 +54,7 @@ export const setupRowOf = async (
       })),
       currentStep: setup.doneAt === null ? nextStepOf(steps, stateOf, bound, bound) : null,
       assigneeId: setup.assigneeId,
+      environment: setup.environment,
       locale: setup.locale,
       linkDays: setup.linkDays,
       dueOn: setup.dueOn,

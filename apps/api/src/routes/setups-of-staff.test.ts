@@ -1,6 +1,7 @@
 import { to18 } from '@orgready/guides/salesforce-id';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newCustomer, newSetup, openBrowser, openStaff, request, signIn } from '../testing/browser.ts';
+import { changeSetup } from '../testing/change-setup.ts';
 import { databases, startTimeout } from '../testing/databases.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 import { openStaffAs } from '../testing/staff.ts';
@@ -29,7 +30,13 @@ describe.each(databases)('a setup in the hands of staff, on %s,', (_, open) => {
     const create = (more: object) =>
       browser.call('createSetup', { body: { blueprintId, customer: 'Acme', ...more } });
     const dayAfter = (days: number) => new Date(server.now() + days * day).toISOString().slice(0, 10);
-    const usual = { assigneeId: person.id, dueOn: dayAfter(14), linkDays: 30, locale: 'en', archivedAt: null };
+    const usual = {
+      assigneeId: person.id,
+      dueOn: dayAfter(14),
+      linkDays: 30,
+      locale: 'en',
+      archivedAt: null,
+    };
     expect(await create({})).toMatchObject(usual);
     const chosen = { assigneeId: null, dueOn: '2027-02-28', linkDays: 7, expectedOrg: org };
     const { id } = await create(chosen);
@@ -38,6 +45,22 @@ describe.each(databases)('a setup in the hands of staff, on %s,', (_, open) => {
     expect(link.expiresAt - link.createdAt).toBe(7 * day);
     const none = await create({ dueOn: null, expectedOrg: null });
     expect(none).toMatchObject({ dueOn: null, expectedOrg: null });
+  });
+
+  it('answers which kind of org it is for where the guide asks, and is not in progress thereby', async () => {
+    const blueprintId = await newBlueprintId();
+    const { browser } = await openDesk();
+    const body = { blueprintId, customer: 'Acme', environment: 'sandbox' as const };
+    const { id, stage, environment } = await browser.call('createSetup', { body });
+    expect([stage, environment]).toEqual(['not-opened', 'sandbox']);
+    const { url } = await browser.call('createLink', { params: { id }, body: {} });
+    const customer = openBrowser(server);
+    await customer.call('claimLink', { body: { token: new URL(url).pathname.slice('/l/'.length) } });
+    expect((await summaryOf(id)).stage).toBe('opened');
+    expect((await server.storage.setups.find(id))?.answers).toEqual({ environment: 'sandbox' });
+    const params = { id, question: 'environment' };
+    await customer.call('answerQuestion', { params, body: { answer: 'production' } });
+    expect((await summaryOf(id)).stage).toBe('in-progress');
   });
 
   it('keeps what a change leaves out, and refuses what is no day, no length and no org', async () => {
@@ -66,7 +89,11 @@ describe.each(databases)('a setup in the hands of staff, on %s,', (_, open) => {
 
   it('expects no other org than the one it is bound to', async () => {
     const customer = await newCustomer(server);
-    await signIn(server, customer);
+    const { connection } = await signIn(server, customer);
+    const bound = { ...connection.org, id: to18(org) };
+    await changeSetup(server, customer.setupId, 'org-bound', (tx, now) =>
+      tx.setups.rebindOrg(customer.setupId, connection.orgId, bound, now),
+    );
     const { browser } = await openDesk();
     const params = { id: customer.setupId };
     const raw = JSON.stringify({ expectedOrg: '00D000000000002AAA' });

@@ -44,6 +44,8 @@ export interface Tables extends OrgTables, PeopleTables {
     deletedAt: number | null;
     /** The person on the staff it is assigned to; null: nobody. */
     assigneeId: string | null;
+    /** The kind of org that staff chose; null if they left it to the customer. */
+    environment: 'production' | 'sandbox' | null;
     /** The language of messages to the customer. */
     locale: Generated<string>;
     /** Days for which a new link works. */

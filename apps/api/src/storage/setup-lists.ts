@@ -79,7 +79,10 @@ const listInUse = (words: readonly string[], wanted: Wanted): string => {
  * others too.
  * @param words folded, as they were typed.
  */
-export const listFor = (words: readonly string[], wanted: Wanted & { readonly archived?: boolean }): string => {
+export const listFor = (
+  words: readonly string[],
+  wanted: Wanted & { readonly archived?: boolean },
+): string => {
   const list = listInUse(words, wanted);
   return wanted.archived ? archivedList(list) : list;
 };

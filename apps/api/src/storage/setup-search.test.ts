@@ -129,6 +129,7 @@ describe.each(databases)('searches of the staff list, on %s,', (_, open) => {
           boundOrg: null,
           expectedOrg: null,
           assigneeId: null,
+          environment: null,
           locale: 'en',
           linkDays: 30,
           dueOn: null,

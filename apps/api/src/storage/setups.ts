@@ -30,6 +30,8 @@ export interface Setup {
   readonly activeAt: number;
   /** The person on the staff it is assigned to; null: nobody. */
   readonly assigneeId: string | null;
+  /** The kind of org that staff chose; null if they left it to the customer. */
+  readonly environment: 'production' | 'sandbox' | null;
   /** The language of messages to the customer. */
   readonly locale: Locale;
   /** Days for which a new link works. */
@@ -164,20 +166,24 @@ const bindingsOn = (db: Db) => ({
 
 const progressOn = (db: Db) => ({
   async create(
-    setup: Pick<Setup, 'blueprintId' | 'blueprintVersion' | 'customer'> &
-      Partial<Presets & Pick<Setup, 'assigneeId'>>,
+    {
+      answers = {},
+      ...setup
+    }: Pick<Setup, 'blueprintId' | 'blueprintVersion' | 'customer'> &
+      Partial<Presets & Pick<Setup, 'assigneeId' | 'environment' | 'answers'>>,
     now: number,
   ): Promise<Setup> {
     const row = {
       expectedOrg: null,
       assigneeId: null,
+      environment: null,
       locale: locales[0],
       linkDays: usualLinkDays,
       dueOn: null,
       archivedAt: null,
       ...setup,
       id: newId(),
-      answers: '{}',
+      answers: JSON.stringify(answers),
       orgId: null,
       org: null,
       signInRefusal: null,

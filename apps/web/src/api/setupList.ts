@@ -11,11 +11,21 @@ import { staffApi } from './staffApi.ts';
 export interface Filters {
   readonly search: string;
   readonly stage: SetupSummary['stage'] | undefined;
+  /** Id of a person, or `nobody`. */
+  readonly assignee: string | undefined;
+  readonly archived: boolean;
   readonly sort: SetupSort;
   readonly direction: 'asc' | 'desc';
 }
 
-export const noFilters: Filters = { search: '', stage: undefined, sort: 'active', direction: 'desc' };
+export const noFilters: Filters = {
+  search: '',
+  stage: undefined,
+  assignee: undefined,
+  archived: false,
+  sort: 'active',
+  direction: 'desc',
+};
 
 interface Page {
   readonly setups: readonly SetupSummary[];
@@ -33,6 +43,8 @@ export const setupListQuery = (filters: Filters) =>
       staffApi('listSetups', {
         query: {
           stage: filters.stage,
+          assignee: filters.assignee,
+          ...(filters.archived ? { archived: 'true' } : {}),
           ...(filters.search === '' ? {} : { search: filters.search }),
           ...(filters.sort === noFilters.sort && filters.direction === noFilters.direction
             ? {}
@@ -63,14 +75,17 @@ export const setupsIn = (pages: { readonly pages: readonly Page[] } | undefined)
 export const withSetup = (pages: Pages, setup: SetupSummary, filters: Filters): Pages => {
   const listed = setupsIn(pages);
   const at = listed.findIndex(({ id }) => id === setup.id);
-  const isOfStage = filters.stage === undefined || setup.stage === filters.stage;
+  const isWanted =
+    (filters.stage === undefined || setup.stage === filters.stage) &&
+    (filters.assignee === undefined || (setup.assigneeId ?? 'nobody') === filters.assignee) &&
+    (setup.archivedAt !== null) === filters.archived;
   const byActivity = filters.sort === 'active' && filters.direction === 'desc';
   const ends = pages.pages.at(-1)?.next !== null;
   const isBeyond = ends && setup.activeAt < (listed.at(-1)?.activeAt ?? 0);
   // Only the API knows whether the setup matches a search and where it belongs in another order.
-  if (at < 0 && (filters.search !== '' || !isOfStage || !byActivity || isBeyond)) return pages;
+  if (at < 0 && (filters.search !== '' || !isWanted || !byActivity || isBeyond)) return pages;
   const others = listed.filter(({ id }) => id !== setup.id);
   const place = byActivity ? others.findIndex(({ activeAt }) => activeAt <= setup.activeAt) : at;
-  const all = isOfStage ? others.toSpliced(place < 0 ? others.length : place, 0, setup) : others;
+  const all = isWanted ? others.toSpliced(place < 0 ? others.length : place, 0, setup) : others;
   return { ...pages, pages: pages.pages.map((page, first) => ({ ...page, setups: first === 0 ? all : [] })) };
 };

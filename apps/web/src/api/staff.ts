@@ -1,4 +1,4 @@
-import type { GuideSummary, ListedBlueprint } from '@orgready/shared/contract/entities';
+import type { GuideSummary, ListedBlueprint, NewSetup } from '@orgready/shared/contract/entities';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { staffApi } from './staffApi.ts';
 import { useOnceKey } from './useOnceKey.ts';
@@ -67,9 +67,7 @@ export const useSaveBlueprint = (id: string | undefined) =>
   );
 
 export const useCreateSetup = () =>
-  useCreation((body: { blueprintId: string; customer: string; expectedOrg: string | null }, onceKey) =>
-    staffApi('createSetup', { body, onceKey }),
-  );
+  useCreation((body: NewSetup, onceKey) => staffApi('createSetup', { body, onceKey }));
 
 export const useCreateLink = (id: string) =>
   useCreation((days: number, onceKey) => staffApi('createLink', { params: { id }, body: { days }, onceKey }));
@@ -80,7 +78,7 @@ export const useExtendLink = (id: string) =>
   );
 
 export const useUnbindOrg = (id: string) =>
-  useStaffAction((body: { name: string; reason: string }) => staffApi('unbindOrg', { params: { id }, body }));
+  useStaffAction((reason: string) => staffApi('unbindOrg', { params: { id }, body: { reason } }));
 
 /** Returns a mutation that deletes a setup, given the customer's name. */
 export const useDeleteSetup = (id: string) => {

@@ -2,7 +2,7 @@ import { pseudoLocalize } from '@orgready/shared/language/pseudo';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { exampleIntegration } from '../staff/integration/exampleIntegration.ts';
-import { type Answer, fakeApi, refuse } from '../testing/fakeApi.ts';
+import { type Answer, assignees, fakeApi, refuse } from '../testing/fakeApi.ts';
 import { accessSetup, matrix } from '../testing/fixtures/accessSteps.ts';
 import * as answered from '../testing/fixtures/answers.ts';
 import { check } from '../testing/fixtures/checks.ts';
@@ -44,7 +44,7 @@ const disturb = <T,>(value: T): T => {
   ]);
   return Object.fromEntries(entries);
 };
-const data = { ...answered, ...documents, accessSetup, matrix, setups };
+const data = { assignees, ...answered, ...documents, accessSetup, matrix, setups };
 /** Text that may be on a page without being a message: what the API returned and the example in the JSON form. */
 const dataOnPages = [
   ...strings(data),

@@ -47,12 +47,10 @@ export const BoundOrg = ({ setup }: { setup: SetupSummary }) => {
               className="stack narrow"
               onSubmit={(event) => {
                 event.preventDefault();
-                const data = new FormData(event.currentTarget);
-                unbind.mutate({ name: String(data.get('name')), reason: String(data.get('reason')) });
+                unbind.mutate(String(new FormData(event.currentTarget).get('reason')));
               }}
             >
               <p className="soft">{line('org.unbind-what')}</p>
-              <TextField name="name" label={line('org.unbind-name')} required minLength={2} maxLength={120} />
               <TextField
                 name="reason"
                 label={line('org.unbind-reason')}

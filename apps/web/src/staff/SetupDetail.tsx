@@ -14,6 +14,8 @@ import { useExplainWords } from '../wizard/explain/useExplainWords.ts';
 import { markOfStatus } from '../wizard/marks.ts';
 import { BoundOrg } from './BoundOrg.tsx';
 import { DeleteSetup } from './DeleteSetup.tsx';
+import { ArchiveSetup } from './desk/ArchiveSetup.tsx';
+import { SetupDesk } from './desk/SetupDesk.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
 import { IfCan } from './people/IfCan.tsx';
 import { SetupTimeline } from './SetupTimeline.tsx';
@@ -66,6 +68,7 @@ export const SetupDetail = () => {
           {line('one.tokens-to-end', { count: setup.tokensToEnd })}
         </p>
       )}
+      <SetupDesk setup={setup} />
       <BoundOrg setup={setup} />
       <LinkPanel setup={setup} />
       <section className="stack tight" aria-labelledby="steps">
@@ -93,6 +96,7 @@ export const SetupDetail = () => {
           label={explain.line('explain.paste')}
         />
       </section>
+      <ArchiveSetup setup={setup} />
       <IfCan may="setups.change">
         <DeleteSetup setup={setup} />
       </IfCan>

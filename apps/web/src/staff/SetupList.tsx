@@ -1,26 +1,33 @@
+import type { SetupSort } from '@orgready/shared/contract/entities';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { setupListQuery, setupsIn } from '../api/setupList.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
+import { SetupFilters } from './desk/SetupFilters.tsx';
+import { useDeskWords } from './desk/useDeskWords.ts';
 import { moveBetweenRows } from './moveBetweenRows.ts';
 import { NoSetups } from './NoSetups.tsx';
 import { IfCan } from './people/IfCan.tsx';
 import { SetupRow } from './SetupRow.tsx';
-import { SortableHeading, sortables } from './SortableHeading.tsx';
-import { stages } from './stages.ts';
+import { SortableHeading } from './SortableHeading.tsx';
 import { useSetupFilters } from './useSetupFilters.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
 /**
- * Renders the list of customers with their current step and last activity. The search and the filter are stored in
+ * Renders the list of customers with their current step and last activity. The search and the filters are stored in
  * the address.
  */
 export const SetupList = () => {
   const { line } = useStaffWords();
-  const { field, text, stage, filters, isFiltered, setStage, type, sortBy, clear } = useSetupFilters();
+  const desk = useDeskWords();
+  const found = useSetupFilters();
+  const { filters, isFiltered, sortBy, clear } = found;
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(setupListQuery(filters));
   const shown = setupsIn(data);
+  const heading = (column: SetupSort) => (
+    <SortableHeading column={column} filters={filters} sortBy={sortBy} />
+  );
   if (data && shown.length === 0 && !isFiltered) return <NoSetups />;
   return (
     <>
@@ -33,31 +40,7 @@ export const SetupList = () => {
           </Link>
         </IfCan>
       </div>
-      <div className="filters field">
-        <input
-          ref={field}
-          type="search"
-          aria-label={line('list.search')}
-          placeholder={line('list.search-hint')}
-          value={text}
-          onChange={(event) => type(event.target.value)}
-        />
-        <select
-          aria-label={line('list.stage')}
-          value={stage}
-          onChange={(event) => setStage(event.target.value)}
-        >
-          <option value="">{line('list.all')}</option>
-          {stages.map((each) => (
-            <option key={each} value={each}>
-              {line(`stage.${each}`)}
-            </option>
-          ))}
-        </select>
-        <span className="quiet" role="status">
-          {line(hasNextPage ? 'list.count-first' : 'list.count', { count: shown.length })}
-        </span>
-      </div>
+      <SetupFilters filters={found} count={shown.length} hasMore={hasNextPage} />
       {shown.length === 0 ? (
         <p className="row">
           {line('list.none')}
@@ -69,9 +52,13 @@ export const SetupList = () => {
         <table className="staff-table setup-table">
           <thead>
             <tr>
-              {sortables.map((column) => (
-                <SortableHeading key={column} column={column} filters={filters} sortBy={sortBy} />
-              ))}
+              {heading('customer')}
+              {heading('progress')}
+              {heading('current')}
+              <th scope="col">{desk.line('assignee.label')}</th>
+              <th scope="col">{desk.line('due.label')}</th>
+              {heading('active')}
+              {heading('links')}
             </tr>
           </thead>
           <tbody onKeyDown={moveBetweenRows}>

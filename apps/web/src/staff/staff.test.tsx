@@ -63,6 +63,7 @@ test('the list shows the step of each customer and updates live', async () => {
   });
   const row = within(screen.getByRole('row', { name: /Acme Bicycles/ }));
   row.getByText('App policies');
+  await row.findByRole('combobox');
   row.getByRole('img', { name: '4 of 6 steps done' });
   list = setups.map((setup) => ({ ...setup, stage: 'done', currentStep: null }));
   const before = asked.length;
@@ -115,13 +116,13 @@ test('a setup is created from a name and a blueprint', async () => {
   const { user, asked, address } = await start('/staff/setups/new', {
     'POST /api/setups': () => setups[0],
   });
-  await user.type(screen.getByLabelText('Customer'), 'Acme Bicycles');
+  await user.type(await screen.findByLabelText('Customer'), 'Acme Bicycles');
   await screen.findByRole('option', { name: blueprint.name });
   await user.click(screen.getByRole('button', { name: 'Create setup' }));
   await screen.findByRole('heading', { level: 1, name: 'Acme Bicycles' });
   expect(asked).toContainEqual({
     call: 'POST /api/setups',
-    body: { customer: 'Acme Bicycles', blueprintId: 'int_1', expectedOrg: null },
+    body: expect.objectContaining({ customer: 'Acme Bicycles', blueprintId: 'int_1', expectedOrg: null }),
   });
   expect(address()).toBe('/staff/setups/stp_7f3a');
 });
@@ -131,7 +132,7 @@ test('a customer name of only spaces shows an error at the field, which gets the
   const { user } = await start('/staff/setups/new', {
     'POST /api/setups': () => refuse('invalid-request', { faults }),
   });
-  const customer = screen.getByLabelText('Customer');
+  const customer = await screen.findByLabelText('Customer');
   await screen.findByRole('option', { name: blueprint.name });
   await user.type(customer, '   ');
   await user.click(screen.getByRole('button', { name: 'Create setup' }));

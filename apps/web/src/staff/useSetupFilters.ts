@@ -10,13 +10,15 @@ import { stages } from './stages.ts';
 const leastTyped = 2;
 
 /**
- * Returns the search, the stage and the sort order of the list. They are stored in the address; the slash key focuses
+ * Returns the search, the filters and the sort order of the list. They are stored in the address; the slash key focuses
  * the search.
  */
 export const useSetupFilters = () => {
   const [search, setSearch] = useSearchParams();
   const field = useRef<HTMLInputElement>(null);
   const [asked, stage] = [search.get('q') ?? '', search.get('stage') ?? ''];
+  const assignee = search.get('assignee') ?? '';
+  const archived = search.has('archived');
   const arrived = useNavigationType();
   // The address is updated after the text: a router slower than the typing would undo letters.
   const [text, setText] = useState(asked);
@@ -54,6 +56,8 @@ export const useSetupFilters = () => {
   const filters: Filters = {
     search: typed.trim().length < leastTyped ? '' : typed.trim(),
     stage: stages.find((each) => each === stage),
+    assignee: assignee || undefined,
+    archived,
     sort: sortables.find((each) => each === search.get('sort')) ?? noFilters.sort,
     direction: search.get('order') === 'asc' ? 'asc' : 'desc',
   };
@@ -61,9 +65,14 @@ export const useSetupFilters = () => {
     field,
     text,
     stage,
+    assignee,
+    archived,
     filters,
-    isFiltered: filters.search !== '' || filters.stage !== undefined || text !== '',
+    isFiltered:
+      filters.search !== '' || filters.stage !== undefined || text !== '' || assignee !== '' || archived,
     setStage: (value: string) => set('stage', value),
+    setAssignee: (value: string) => set('assignee', value),
+    setArchived: (value: boolean) => set('archived', value ? 'true' : ''),
     type: (value: string) => {
       setText(value);
       set('q', value);

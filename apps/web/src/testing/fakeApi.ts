@@ -23,7 +23,15 @@ export const owner: StaffSelf = {
   capabilities: [...capabilities],
   secondFactor: 'on',
 };
-const usual: Readonly<Record<string, Answer>> = { 'GET /api/staff/self': () => owner };
+/** The people whom a setup can be assigned to. */
+export const assignees = [
+  { id: owner.person.id, name: owner.person.name },
+  { id: 'per_2', name: 'Lee Moss' },
+];
+const usual: Readonly<Record<string, Answer>> = {
+  'GET /api/staff/self': () => owner,
+  'GET /api/people/assignees': () => ({ people: assignees }),
+};
 
 /**
  * Replaces the network: answers `METHOD /path` from the table (a promise when it resolves), returns 204 for

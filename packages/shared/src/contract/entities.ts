@@ -95,11 +95,15 @@ const presetsSchema = z.strictObject({
 export const changedSetupSchema = presetsSchema;
 export type ChangedSetup = z.infer<typeof changedSetupSchema>;
 
+export const environmentSchema = z.enum(['production', 'sandbox']);
+
 export const newSetupSchema = presetsSchema.extend({
   /** The setup uses the version that is newest when it is created. */
   blueprintId: z.string().min(1).max(64),
   /** The customer's name, shown to the admin and to staff. */
   customer: shortText,
+  /** The kind of org, answered for the customer where the guide asks for it; null if they choose. */
+  environment: environmentSchema.nullable().optional(),
   /** Null: nobody. If absent, the person who creates it; nobody when the service key does. */
   assigneeId: personIdSchema.nullable().optional(),
 });
@@ -131,6 +135,8 @@ export const setupSummarySchema = z.strictObject({
   boundOrg: z.strictObject({ id: z.string(), host: z.string(), isSandbox: z.boolean() }).nullable(),
   /** Id or My Domain host of the only org that can be bound; null if any can. */
   expectedOrg: z.string().nullable(),
+  /** The kind of org that staff chose; null if they left it to the customer. */
+  environment: environmentSchema.nullable(),
   locale: z.enum(locales),
   /** Days for which a new link works. */
   linkDays: z.number().int(),

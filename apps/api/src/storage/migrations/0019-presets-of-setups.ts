@@ -11,10 +11,15 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       .alterTable('setups')
       .addColumn(name, type, (c) => c.notNull().defaultTo(preset))
       .execute();
-  await db.schema.alterTable('setups').addColumn('due_on', 'text').execute();
+  for (const name of ['due_on', 'environment'])
+    await db.schema.alterTable('setups').addColumn(name, 'text').execute();
   for (const table of ['setups', 'setup_rows'])
     await db.schema.alterTable(table).addColumn('archived_at', 'bigint').execute();
   await db.schema.alterTable('setup_rows').addColumn('assignee_id', 'text').execute();
   // No release has this name: every row is written again, with its lists.
-  await db.withTables<{ setup_rows: { release: string } }>().updateTable('setup_rows').set({ release: '' }).execute();
+  await db
+    .withTables<{ setup_rows: { release: string } }>()
+    .updateTable('setup_rows')
+    .set({ release: '' })
+    .execute();
 };

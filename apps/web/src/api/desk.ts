@@ -1,0 +1,32 @@
+import { permitted } from '@orgready/shared/contract/capabilities';
+import type { ChangedSetup, SetupSummary } from '@orgready/shared/contract/entities';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { selfQuery } from './people.ts';
+import { useStaffAction } from './staff.ts';
+import { staffApi } from './staffApi.ts';
+
+/** The people whom a setup can be assigned to. */
+export const assigneesQuery = queryOptions({
+  queryKey: ['staff', 'assignees'],
+  queryFn: async ({ signal }) => (await staffApi('listAssignees', { signal })).people,
+});
+
+/** Returns a function that returns whether the person who is signed in may decide about a setup. */
+export const useMayChange = (): ((setup: Pick<SetupSummary, 'assigneeId'>) => boolean) => {
+  const { data: self } = useQuery(selfQuery);
+  const { data: people } = useQuery(assigneesQuery);
+  const reach = self && permitted[self.person.role]['setups.change'];
+  return ({ assigneeId }) =>
+    reach === 'any' ||
+    // A person who was removed counts as nobody.
+    (reach === 'own' && (assigneeId === self?.person.id || !people?.some(({ id }) => id === assigneeId)));
+};
+
+export const useAssign = (id: string) =>
+  useStaffAction((assigneeId: string | null) =>
+    staffApi('assignSetup', { params: { id }, body: { assigneeId } }),
+  );
+export const useChangeSetup = (id: string) =>
+  useStaffAction((body: ChangedSetup) => staffApi('changeSetup', { params: { id }, body }));
+export const useArchive = (id: string) => useStaffAction(() => staffApi('archiveSetup', { params: { id } }));
+export const useRestore = (id: string) => useStaffAction(() => staffApi('restoreSetup', { params: { id } }));

@@ -1,0 +1,77 @@
+import type { SetupSummary } from '@orgready/shared/contract/entities';
+import { locales } from '@orgready/shared/language/locales';
+import { useId } from 'react';
+import { TextField } from '../TextField.tsx';
+import { useStaffWords } from '../useStaffWords.ts';
+import { useDeskWords } from './useDeskWords.ts';
+
+export type Presets = Pick<SetupSummary, 'locale' | 'linkDays' | 'dueOn' | 'expectedOrg'>;
+
+/** Returns what was entered in the fields. */
+export const presetsIn = (form: FormData) => ({
+  locale: locales.find((each) => each === form.get('locale')) ?? locales[0],
+  linkDays: Number(form.get('linkDays')),
+  dueOn: String(form.get('dueOn')) || null,
+  expectedOrg: String(form.get('expectedOrg')).trim() || null,
+});
+export const presetFields = ['locale', 'linkDays', 'dueOn', 'expectedOrg'];
+
+/** Renders what is preset for a setup: when it is due, how long links work, which org is expected, which language messages have. */
+export const PresetFields = ({
+  of,
+  faultOf,
+}: {
+  of: Presets;
+  faultOf: (path: string) => { fault?: string };
+}) => {
+  const { line } = useDeskWords();
+  const staff = useStaffWords();
+  const id = useId();
+  return (
+    <>
+      <div className="two-fields">
+        <TextField
+          name="dueOn"
+          label={line('presets.dueOn')}
+          hint={line('presets.dueOn-hint')}
+          type="date"
+          defaultValue={of.dueOn ?? ''}
+          alerts
+          {...faultOf('dueOn')}
+        />
+        <TextField
+          name="linkDays"
+          label={line('presets.linkDays')}
+          type="number"
+          min={1}
+          max={90}
+          defaultValue={of.linkDays}
+          required
+          alerts
+          {...faultOf('linkDays')}
+        />
+      </div>
+      <TextField
+        name="expectedOrg"
+        label={staff.line('new.org')}
+        hint={staff.line('new.org-hint')}
+        defaultValue={of.expectedOrg ?? ''}
+        maxLength={2000}
+        autoComplete="off"
+        spellCheck={false}
+        alerts
+        {...faultOf('expectedOrg')}
+      />
+      <div className="field">
+        <label htmlFor={id}>{line('presets.locale')}</label>
+        <select id={id} name="locale" defaultValue={of.locale}>
+          {locales.map((each) => (
+            <option key={each} value={each}>
+              {line(`locale.${each}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </>
+  );
+};
