@@ -38,7 +38,8 @@ export const LinkPanel = ({ setup }: { setup: SetupSummary }) => {
             type="number"
             min={1}
             max={90}
-            defaultValue={30}
+            key={setup.linkDays}
+            defaultValue={setup.linkDays}
             required
           />
           <WaitingButton type="submit" className="button primary" waiting={make.isPending}>

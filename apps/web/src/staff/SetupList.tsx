@@ -28,7 +28,15 @@ export const SetupList = () => {
   const heading = (column: SetupSort) => (
     <SortableHeading column={column} filters={filters} sortBy={sortBy} />
   );
-  if (data && shown.length === 0 && !isFiltered) return <NoSetups />;
+  if (data && shown.length === 0 && !isFiltered)
+    return (
+      <>
+        <NoSetups />
+        <p>
+          <Link to="/staff?archived=true">{desk.line('filter.archived')}</Link>
+        </p>
+      </>
+    );
   return (
     <>
       <div className="staff-head">

@@ -30,7 +30,7 @@ export const deskEn = {
   'archive.is': 'Archived',
   'archive.is-what':
     'The list leaves this setup out, and its links open nothing. Restore it, and links that have not expired work again.',
-  'archive.title': 'Put away or copy',
+  'archive.title': 'Duplicate or archive',
   'archive.copy': 'Duplicate',
   'archive.copy-what': 'Opens a new setup with the same settings, for you to check before it is created.',
   'filter.assignee': 'Assigned to',
