@@ -113,7 +113,7 @@ describe.each(databases)('a setup in the hands of staff, on %s,', (_, open) => {
     expect(await listed({ assignee: 'nobody' })).not.toContain(setupId);
   });
 
-  it('F2: leaves the list when it is archived, opens to nobody, and comes back as it was', async () => {
+  it('leaves the list when it is archived, opens to nobody, and comes back as it was', async () => {
     const customer = await newCustomer(server);
     await signIn(server, customer);
     const { setupId, token } = customer;

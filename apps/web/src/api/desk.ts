@@ -5,7 +5,7 @@ import { selfQuery } from './people.ts';
 import { useStaffAction } from './staff.ts';
 import { staffApi } from './staffApi.ts';
 
-/** The people whom a setup can be assigned to. */
+/** The people a setup can be assigned to. */
 export const assigneesQuery = queryOptions({
   queryKey: ['staff', 'assignees'],
   queryFn: async ({ signal }) => (await staffApi('listAssignees', { signal })).people,

@@ -23,7 +23,7 @@ export const owner: StaffSelf = {
   capabilities: [...capabilities],
   secondFactor: 'on',
 };
-/** The people whom a setup can be assigned to. */
+/** The people a setup can be assigned to. */
 export const assignees = [
   { id: owner.person.id, name: owner.person.name },
   { id: 'per_2', name: 'Lee Moss' },

@@ -5,12 +5,12 @@ import { selfQuery } from '../../api/people.ts';
 import { visibleText } from '../../ui/visibleText.ts';
 import { useDeskWords } from './useDeskWords.ts';
 
-/** Renders the choice of the person whom a setup is assigned to; the empty value is nobody. */
+/** Renders the choice of the person a setup is assigned to; the empty value is nobody. */
 export const AssigneeSelect = ({
   current,
   ...select
 }: SelectHTMLAttributes<HTMLSelectElement> & {
-  /** The person whom it is assigned to now: listed even if they cannot be chosen anymore. */
+  /** The person it is assigned to now: listed even if they cannot be chosen anymore. */
   current?: string | null;
 }) => {
   const { line } = useDeskWords();

@@ -15,7 +15,7 @@ export const EditPresets = ({ setup }: { setup: SetupSummary }) => {
   const words = useStaffWords();
   const change = useChangeSetup(setup.id);
   const { form, faults, faultOf, tell, clear } = useFormFaults();
-  const told = (error: unknown): readonly Fault[] =>
+  const explainedIn = (error: unknown): readonly Fault[] =>
     faultsIn(error, words).map((fault) =>
       // A well-formed org is refused only if another one is bound.
       fault.path === 'expectedOrg' && fault.message === words.line('fault.invalid')
@@ -33,7 +33,7 @@ export const EditPresets = ({ setup }: { setup: SetupSummary }) => {
           event.preventDefault();
           clear();
           change.mutate(presetsIn(new FormData(event.currentTarget)), {
-            onError: (error) => tell(told(error)),
+            onError: (error) => tell(explainedIn(error)),
           });
         }}
       >

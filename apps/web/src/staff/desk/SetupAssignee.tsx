@@ -6,7 +6,7 @@ import { visibleText } from '../../ui/visibleText.ts';
 import { AssigneeSelect } from './AssigneeSelect.tsx';
 import { useDeskWords } from './useDeskWords.ts';
 
-/** Renders whom a setup is assigned to: a choice for those who may change it, a name for the others. */
+/** Renders who a setup is assigned to: a choice for those who may change it, a name for the others. */
 export const SetupAssignee = ({
   setup,
   id,
