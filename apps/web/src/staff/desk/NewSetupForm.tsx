@@ -14,11 +14,13 @@ import { useStaffWords } from '../useStaffWords.ts';
 import { AssigneeSelect } from './AssigneeSelect.tsx';
 import { dayOf } from './DueDay.tsx';
 import { PresetFields, presetFields, presetsIn } from './PresetFields.tsx';
+import { SelectField } from './SelectField.tsx';
 import { useDeskWords } from './useDeskWords.ts';
 
 /** Days until a new setup is due, unless another day is chosen. */
 const usualDays = 14;
 const day = 24 * 60 * 60_000;
+const isKnown = ({ path }: { readonly path: string }) => path === 'customer' || presetFields.includes(path);
 const environments = ['production', 'sandbox'] as const;
 
 /** Renders the form that creates a setup: four entries in sight, and what is preset behind a disclosure. */
@@ -38,8 +40,6 @@ export const NewSetupForm = ({ like }: { like: SetupDetail | undefined }) => {
     // Another setup is for another org.
     expectedOrg: null,
   });
-  const isKnown = ({ path }: { readonly path: string }) =>
-    path === 'customer' || path === 'assigneeId' || presetFields.includes(path);
   if (!blueprints || !self) return null;
   return (
     <form
@@ -76,32 +76,35 @@ export const NewSetupForm = ({ like }: { like: SetupDetail | undefined }) => {
         alerts
         {...faultOf('customer')}
       />
-      <div className="field">
-        <label htmlFor={`${id}-blueprint`}>{words.line('new.blueprint')}</label>
-        <select id={`${id}-blueprint`} name="blueprint" defaultValue={like?.blueprintId} required>
-          {blueprints.map((each) => (
-            <option key={each.id} value={each.id}>
-              {visibleText(each.name)}
+      <SelectField
+        label={words.line('new.blueprint')}
+        name="blueprint"
+        defaultValue={like?.blueprintId}
+        required
+      >
+        {blueprints.map((each) => (
+          <option key={each.id} value={each.id}>
+            {visibleText(each.name)}
+          </option>
+        ))}
+      </SelectField>
+      <div className="two-fields">
+        <SelectField
+          label={line('environment.label')}
+          name="environment"
+          defaultValue={like?.environment ?? ''}
+        >
+          <option value="">{line('environment.any')}</option>
+          {environments.map((each) => (
+            <option key={each} value={each}>
+              {line(`environment.${each}`)}
             </option>
           ))}
-        </select>
-      </div>
-      <div className="two-fields">
+        </SelectField>
         <div className="field">
-          <label htmlFor={`${id}-environment`}>{line('environment.label')}</label>
-          <select id={`${id}-environment`} name="environment" defaultValue={like?.environment ?? ''}>
-            <option value="">{line('environment.any')}</option>
-            {environments.map((each) => (
-              <option key={each} value={each}>
-                {line(`environment.${each}`)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-assignee`}>{line('assignee.label')}</label>
+          <label htmlFor={id}>{line('assignee.label')}</label>
           <AssigneeSelect
-            id={`${id}-assignee`}
+            id={id}
             name="assignee"
             defaultValue={like ? (like.assigneeId ?? '') : self.person.id}
           />

@@ -1,8 +1,8 @@
 import type { SetupSummary } from '@orgready/shared/contract/entities';
 import { locales } from '@orgready/shared/language/locales';
-import { useId } from 'react';
 import { TextField } from '../TextField.tsx';
 import { useStaffWords } from '../useStaffWords.ts';
+import { SelectField } from './SelectField.tsx';
 import { useDeskWords } from './useDeskWords.ts';
 
 export type Presets = Pick<SetupSummary, 'locale' | 'linkDays' | 'dueOn' | 'expectedOrg'>;
@@ -26,7 +26,6 @@ export const PresetFields = ({
 }) => {
   const { line } = useDeskWords();
   const staff = useStaffWords();
-  const id = useId();
   return (
     <>
       <div className="two-fields">
@@ -62,16 +61,13 @@ export const PresetFields = ({
         alerts
         {...faultOf('expectedOrg')}
       />
-      <div className="field">
-        <label htmlFor={id}>{line('presets.locale')}</label>
-        <select id={id} name="locale" defaultValue={of.locale}>
-          {locales.map((each) => (
-            <option key={each} value={each}>
-              {line(`locale.${each}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField label={line('presets.locale')} name="locale" defaultValue={of.locale}>
+        {locales.map((each) => (
+          <option key={each} value={each}>
+            {line(`locale.${each}`)}
+          </option>
+        ))}
+      </SelectField>
     </>
   );
 };
