@@ -164,6 +164,22 @@ const bindingsOn = (db: Db) => ({
   },
 });
 
+/** What staff decide about a setup. */
+const decisionsOn = (db: Db) => ({
+  async assign(id: string, assigneeId: string | null): Promise<void> {
+    await db.updateTable('setups').set({ assigneeId }).where('id', '=', id).execute();
+  },
+
+  async change(id: string, presets: Partial<Presets>): Promise<void> {
+    await db.updateTable('setups').set(presets).where('id', '=', id).execute();
+  },
+
+  /** @param archivedAt null: it is in use again. */
+  async archive(id: string, archivedAt: number | null): Promise<void> {
+    await db.updateTable('setups').set({ archivedAt }).where('id', '=', id).execute();
+  },
+});
+
 const progressOn = (db: Db) => ({
   async create(
     {
@@ -196,19 +212,6 @@ const progressOn = (db: Db) => ({
     };
     await db.insertInto('setups').values(row).execute();
     return setupOf(row);
-  },
-
-  async assign(id: string, assigneeId: string | null): Promise<void> {
-    await db.updateTable('setups').set({ assigneeId }).where('id', '=', id).execute();
-  },
-
-  async change(id: string, presets: Partial<Presets>): Promise<void> {
-    await db.updateTable('setups').set(presets).where('id', '=', id).execute();
-  },
-
-  /** @param archivedAt null: it is in use again. */
-  async archive(id: string, archivedAt: number | null): Promise<void> {
-    await db.updateTable('setups').set({ archivedAt }).where('id', '=', id).execute();
   },
 
   /** The last sign-in that Salesforce refused, in Salesforce's code; null once one has succeeded. */
@@ -255,5 +258,6 @@ export const setupsOn = (db: Db) => ({
   ...readsOn(db),
   ...foundationsOn(db),
   ...bindingsOn(db),
+  ...decisionsOn(db),
   ...progressOn(db),
 });

@@ -63,11 +63,6 @@ export const SetupDetail = () => {
           </p>
         ))}
       </header>
-      {setup.tokensToEnd > 0 && (
-        <p className="notice caution" role="note">
-          {line('one.tokens-to-end', { count: setup.tokensToEnd })}
-        </p>
-      )}
       <SetupDesk setup={setup} />
       <BoundOrg setup={setup} />
       <LinkPanel setup={setup} />

@@ -1,27 +1,23 @@
 import type { SetupDetail } from '@orgready/shared/contract/entities';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { selfQuery } from '../../api/people.ts';
 import { blueprintsQuery, useCreateSetup } from '../../api/staff.ts';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
-import { visibleText } from '../../ui/visibleText.ts';
 import { WaitingButton } from '../../ui/WaitingButton.tsx';
 import { faultsIn } from '../faultWords.ts';
-import { TextField } from '../TextField.tsx';
 import { useFormFaults } from '../useFormFaults.ts';
 import { useStaffWords } from '../useStaffWords.ts';
-import { AssigneeSelect } from './AssigneeSelect.tsx';
 import { dayOf } from './DueDay.tsx';
+import { environments, NewSetupFields } from './NewSetupFields.tsx';
 import { PresetFields, presetFields, presetsIn } from './PresetFields.tsx';
-import { SelectField } from './SelectField.tsx';
 import { useDeskWords } from './useDeskWords.ts';
 
 /** Days until a new setup is due, unless another day is chosen. */
 const usualDays = 14;
 const day = 24 * 60 * 60_000;
 const isKnown = ({ path }: { readonly path: string }) => path === 'customer' || presetFields.includes(path);
-const environments = ['production', 'sandbox'] as const;
 
 /** Renders the form that creates a setup: four entries in sight, and what is preset behind a disclosure. */
 export const NewSetupForm = ({ like }: { like: SetupDetail | undefined }) => {
@@ -32,7 +28,6 @@ export const NewSetupForm = ({ like }: { like: SetupDetail | undefined }) => {
   const { data: self } = useQuery(selfQuery);
   const create = useCreateSetup();
   const { form, faults, faultOf, tell, clear } = useFormFaults();
-  const id = useId();
   const [presets] = useState({
     locale: like?.locale ?? 'en',
     linkDays: like?.linkDays ?? 30,
@@ -65,51 +60,7 @@ export const NewSetupForm = ({ like }: { like: SetupDetail | undefined }) => {
         );
       }}
     >
-      <TextField
-        name="customer"
-        label={words.line('new.customer')}
-        hint={words.line('new.customer-hint')}
-        defaultValue={like?.customer ?? ''}
-        required
-        maxLength={120}
-        autoComplete="off"
-        alerts
-        {...faultOf('customer')}
-      />
-      <SelectField
-        label={words.line('new.blueprint')}
-        name="blueprint"
-        defaultValue={like?.blueprintId}
-        required
-      >
-        {blueprints.map((each) => (
-          <option key={each.id} value={each.id}>
-            {visibleText(each.name)}
-          </option>
-        ))}
-      </SelectField>
-      <div className="two-fields">
-        <SelectField
-          label={line('environment.label')}
-          name="environment"
-          defaultValue={like?.environment ?? ''}
-        >
-          <option value="">{line('environment.any')}</option>
-          {environments.map((each) => (
-            <option key={each} value={each}>
-              {line(`environment.${each}`)}
-            </option>
-          ))}
-        </SelectField>
-        <div className="field">
-          <label htmlFor={id}>{line('assignee.label')}</label>
-          <AssigneeSelect
-            id={id}
-            name="assignee"
-            defaultValue={like ? (like.assigneeId ?? '') : self.person.id}
-          />
-        </div>
-      </div>
+      <NewSetupFields like={like} blueprints={blueprints} self={self.person.id} fault={faultOf('customer')} />
       <details open={faults.some(({ path }) => presetFields.includes(path)) || undefined}>
         <summary>{line('presets.more')}</summary>
         <div className="stack presets">

@@ -1,15 +1,17 @@
 import type { SetupSummary } from '@orgready/shared/contract/entities';
 import { useId } from 'react';
 import { useMayChange } from '../../api/desk.ts';
+import { useStaffWords } from '../useStaffWords.ts';
 import { DueDay } from './DueDay.tsx';
 import { EditPresets } from './EditPresets.tsx';
 import { SetupAssignee } from './SetupAssignee.tsx';
 import { useDeskWords } from './useDeskWords.ts';
 import './desk.css';
 
-/** Renders who a setup is assigned to and when it is due, and the form for its settings. */
+/** Renders what staff have to know about a setup first: that it is archived, that sign-ins have yet to end, who it is assigned to and when it is due, and the form for its settings. */
 export const SetupDesk = ({ setup }: { setup: SetupSummary }) => {
   const { line } = useDeskWords();
+  const staff = useStaffWords();
   const id = useId();
   const mayChange = useMayChange()(setup);
   return (
@@ -17,6 +19,11 @@ export const SetupDesk = ({ setup }: { setup: SetupSummary }) => {
       {setup.archivedAt !== null && (
         <p className="notice caution" role="note">
           {line('archive.is-what')}
+        </p>
+      )}
+      {setup.tokensToEnd > 0 && (
+        <p className="notice caution" role="note">
+          {staff.line('one.tokens-to-end', { count: setup.tokensToEnd })}
         </p>
       )}
       <div className="setup-desk">
