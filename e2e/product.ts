@@ -37,11 +37,13 @@ const ready = async (url: string): Promise<void> => {
   throw new Error(`OrgReady did not get ready at ${url}`);
 };
 
+type Variables = Readonly<Record<string, string>>;
+
 interface ProductOptions {
   /** Starts the product; the usual one unless given. */
   readonly program?: string;
-  /** In addition to the variables of every product. */
-  readonly env?: Readonly<Record<string, string>>;
+  /** In addition to the variables of every product; may follow from its address. */
+  readonly env?: Variables | ((url: string) => Promise<Variables>);
 }
 
 /** `connect` receives the address of the product and returns the address of the Salesforce it works with. */
@@ -60,7 +62,7 @@ export const startProduct = async (
     SALESFORCE_LOGIN_URL: await connect(url),
     STAFF_API_KEY: staffKey,
     LOG_LEVEL: 'warn',
-    ...more,
+    ...(typeof more === 'function' ? await more(url) : more),
   };
   const start = async (): Promise<Program> => {
     const program = startProgram(file, env);

@@ -2,6 +2,7 @@ import { endpoints } from '@orgready/shared/contract/endpoints';
 import { eventStreams } from '@orgready/shared/contract/event-streams';
 import { headers } from '@orgready/shared/contract/headers';
 import { oauthCallback as callbackContract } from '@orgready/shared/contract/oauth-callback';
+import { oidcCallback } from '@orgready/shared/contract/oidc-callback';
 import express, { type Express } from 'express';
 import { recordStaffRefused } from './commands/staff-refused.ts';
 import type { Deps, RouteDeps, Routes } from './deps.ts';
@@ -35,6 +36,7 @@ import { setupRoutes } from './routes/setup.ts';
 import { setupLinkRoutes } from './routes/setup-links.ts';
 import { setupsRoutes } from './routes/setups.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { staffCallback, staffProviderRoutes } from './routes/staff-provider.ts';
 import { staffSelfRoutes } from './routes/staff-self.ts';
 import { staffSessionRoutes } from './routes/staff-session.ts';
 import { verificationRoutes } from './routes/verifications.ts';
@@ -50,6 +52,7 @@ const resources: readonly Routes[] = [
   callRoutes,
   readingRoutes,
   staffSessionRoutes,
+  staffProviderRoutes,
   staffSelfRoutes,
   peopleRoutes,
   blueprintRoutes,
@@ -82,6 +85,7 @@ export const createApp = (given: Deps): App => {
     ...deps,
     staffKey: config.staffKey,
     requiresSecondFactor: config.requiresSecondFactor,
+    issuer: deps.provider?.issuer ?? null,
     recordRefused: (...tried) => recordStaffRefused(deps.execute, ...tried),
   });
 
@@ -112,11 +116,15 @@ export const createApp = (given: Deps): App => {
     next();
   });
   // A HEAD would run the handler of a GET: it would take a sign-in, or hold a stream open.
-  app.head([callbackContract.path, ...Object.values(eventStreams)], () => {
+  app.head([callbackContract.path, oidcCallback.path, ...Object.values(eventStreams)], () => {
     throw new Refusal('method-not-allowed');
   });
   eventRoutes(app, callers, deps);
-  const handle = createHandle(app, { callers, publicOrigin: config.publicUrl.origin });
+  const handle = createHandle(app, {
+    callers,
+    publicOrigin: config.publicUrl.origin,
+    staffWay: deps.provider === null ? 'password' : 'provider',
+  });
   for (const resource of resources) resource(handle, deps);
   const paths = [...Object.values(endpoints).map((one) => one.path), ...Object.values(eventStreams)];
   app.all([...new Set<string>(paths)], () => {
@@ -127,6 +135,7 @@ export const createApp = (given: Deps): App => {
   });
 
   oauthCallback(app, deps);
+  staffCallback(app, deps);
   app.use(web(deps.webRoot, deps.release));
   app.use(answerErrors);
   return { handler: app, endStreams: deps.streams.endAll };

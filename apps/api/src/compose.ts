@@ -17,6 +17,7 @@ import { createDocuments } from './documents/document.ts';
 import { createGuides } from './domain/guides.ts';
 import { createChanges } from './http/changes.ts';
 import { createMetrics } from './metrics/metrics.ts';
+import { createProvider } from './oidc/provider.ts';
 import { salesforceHosts } from './salesforce/hosts.ts';
 import { createOrgLimiter } from './salesforce/org-limiter.ts';
 import { createChoiceSearch } from './searches/search-choices.ts';
@@ -120,6 +121,7 @@ export const compose = (
     changes,
     documents: createDocuments(parts),
     signIns: parts,
+    provider: config.oidc && createProvider(config.oidc, parts),
     tokens: createTokenKeeper(parts),
     verifier,
     searchChoices: createChoiceSearch(parts),

@@ -219,4 +219,47 @@ describe('the configuration', () => {
     expect(faultsOf({ STAFF_API_KEY: 'a'.repeat(24) })).toEqual([]);
     expect(faultsOf({ SALESFORCE_LOGIN_URL: 'http://login.example.com' })).toHaveLength(1);
   });
+
+  it('takes an identity provider with all of its variables, and explains what is missing or wrong', () => {
+    const oidc = {
+      OIDC_ISSUER: 'https://login.vendor.example/realms/staff',
+      OIDC_CLIENT_ID: 'orgready',
+      OIDC_CLIENT_SECRET: 'a-secret',
+      OIDC_ROLES: 'CN=Owners,OU=Groups=owner; /success = csm ;',
+    };
+    const config = readConfig({ ...deployed, ...oidc });
+    expect(config.oidc).toEqual({
+      issuer: 'https://login.vendor.example/realms/staff',
+      clientId: 'orgready',
+      clientSecret: 'a-secret',
+      groupsClaim: 'groups',
+      roles: [
+        { group: 'CN=Owners,OU=Groups', role: 'owner' },
+        { group: '/success', role: 'csm' },
+      ],
+    });
+    // The provider asks for the second factor.
+    expect(config.requiresSecondFactor).toBe(false);
+    expect(readConfig({ ...deployed, ...oidc, OIDC_GROUPS_CLAIM: 'roles' }).oidc?.groupsClaim).toBe('roles');
+    expect(readConfig(deployed)).toMatchObject({ oidc: null, requiresSecondFactor: true });
+
+    expect(faultsOf({ ...deployed, OIDC_ISSUER: oidc.OIDC_ISSUER })).toEqual([
+      'OIDC_CLIENT_ID is required if another OIDC_ variable is set',
+      'OIDC_CLIENT_SECRET is required if another OIDC_ variable is set',
+      'OIDC_ROLES is required if another OIDC_ variable is set',
+    ]);
+    expect(faultsOf({ ...deployed, ...oidc, OIDC_ISSUER: 'http://login.vendor.example' })).toEqual([
+      'OIDC_ISSUER must begin with https:// unless it and PUBLIC_URL are on localhost',
+    ]);
+    expect(faultsOf({ ...deployed, ...oidc, OIDC_ISSUER: 'login.vendor.example' })).toEqual([
+      'OIDC_ISSUER must be the URL of an issuer, without a query',
+    ]);
+    expect(faultsOf({ ...deployed, ...oidc, OIDC_ROLES: 'admins=boss;owners' })).toEqual([
+      'OIDC_ROLES has the entry "admins=boss", which is not a group, "=" and one of owner, builder, csm, viewer',
+      'OIDC_ROLES has the entry "owners", which is not a group, "=" and one of owner, builder, csm, viewer',
+    ]);
+    expect(faultsOf({ ...deployed, ...oidc, OIDC_ROLES: 'success=csm' })).toEqual([
+      'OIDC_ROLES must give a group the role owner: without it nobody can manage people',
+    ]);
+  });
 });

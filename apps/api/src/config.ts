@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { type Bounds, usualBounds } from './bounds.ts';
+import { type OidcConfig, oidcFaults, oidcOf, oidcVariables } from './config-oidc.ts';
 
 export interface Config {
   readonly port: number;
@@ -16,7 +17,9 @@ export interface Config {
   readonly salesforceLoginUrl: string | null;
   /** The deployment's own sign-in app, for guides that bring none; null: they are not offered. */
   readonly signInApp: { readonly consumerKey: string; readonly consumerSecret: string | null } | null;
-  /** Whether people on the staff need a second factor: everywhere but on localhost. */
+  /** Where people on the staff sign in; null: here, with a password. */
+  readonly oidc: OidcConfig | null;
+  /** Whether people on the staff need a second factor here: not on localhost, nor where an identity provider asks for it. */
   readonly requiresSecondFactor: boolean;
   /** For scripts; null: they cannot call. */
   readonly staffKey: string | null;
@@ -108,6 +111,7 @@ const environment = z.object({
     .regex(/^[\x21-\x7e]{10,300}$/, { error: 'must be a consumer key: 10 to 300 characters without spaces' })
     .optional(),
   SALESFORCE_CLIENT_SECRET: z.string().max(500, { error: 'must have at most 500 characters' }).optional(),
+  ...oidcVariables,
   STAFF_API_KEY: z
     .string()
     .min(shortestStaffKey, { error: `must have at least ${shortestStaffKey} characters` })
@@ -190,6 +194,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
   const loginUrl = origin.safeParse(given.SALESFORCE_LOGIN_URL).data;
   if (loginUrl?.protocol === 'http:' && !(isLoopback(loginUrl) && isLoopback(publicUrl)))
     faults.push('SALESFORCE_LOGIN_URL must begin with https:// unless it and PUBLIC_URL are on localhost');
+  faults.push(...oidcFaults(given, isLoopback, publicUrl));
   if (!isLoopback(publicUrl)) {
     const { SECRET_KEYS: keys, AUDIT_KEY: audit } = given;
     faults.push(...weakSecrets({ STAFF_API_KEY, SECRET_KEYS: keys, AUDIT_KEY: audit }));
@@ -222,7 +227,8 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
             consumerKey: data.SALESFORCE_CLIENT_ID,
             consumerSecret: data.SALESFORCE_CLIENT_SECRET ?? null,
           },
-    requiresSecondFactor: !isLoopback(publicUrl),
+    oidc: oidcOf(data),
+    requiresSecondFactor: !isLoopback(publicUrl) && data.OIDC_ISSUER === undefined,
     staffKey: data.STAFF_API_KEY ?? null,
     logLevel: data.LOG_LEVEL,
     keep: {

@@ -14,6 +14,7 @@ import type { EventStreams } from './http/event-stream.ts';
 import type { Handle } from './http/handle.ts';
 import type { Sessions } from './http/sessions.ts';
 import type { Metrics } from './metrics/metrics.ts';
+import type { Provider } from './oidc/provider.ts';
 import type { ChoiceSearch } from './searches/search-choices.ts';
 import type { FieldSearch } from './searches/search-fields.ts';
 import type { WhyNotSearch } from './searches/why-not.ts';
@@ -22,7 +23,7 @@ import type { Verifier } from './verifier/verifier.ts';
 
 /** Everything the app is made of (see `compose.ts`); tests give their own clock and database. */
 export interface Deps {
-  readonly config: Pick<Config, 'publicUrl' | 'staffKey' | 'trustProxy' | 'requiresSecondFactor'>;
+  readonly config: Pick<Config, 'publicUrl' | 'staffKey' | 'trustProxy' | 'requiresSecondFactor' | 'oidc'>;
   readonly storage: Storage;
   readonly guides: Guides;
   /** Milliseconds since the epoch. */
@@ -36,6 +37,8 @@ export interface Deps {
   readonly retention: RetentionDeps;
   readonly schedule: Schedule;
   readonly signIns: SignInDeps;
+  /** Where people on the staff sign in; null: here, with a password. */
+  readonly provider: Provider | null;
   /** For what reads an org while nobody is there. */
   readonly tokens: TokenKeeper;
   readonly verifier: Verifier;

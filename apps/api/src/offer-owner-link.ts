@@ -20,7 +20,8 @@ export const offerOwnerLink = async (
   { isTerminal, write }: Terminal,
   log: Pick<Logger, 'warn'>,
 ): Promise<void> => {
-  if (await storage.people.hasOwner()) return;
+  // The identity provider decides who is an owner.
+  if (config.oidc !== null || (await storage.people.hasOwner())) return;
   const token = isTerminal
     ? await createOwnerLink(execute, actorOf('start'), { replaces: false })
     : undefined;

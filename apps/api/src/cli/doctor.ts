@@ -4,6 +4,7 @@ import { examineCallback } from './doctor/callback.ts';
 import { examineClock } from './doctor/clock.ts';
 import { examineDatabase } from './doctor/database.ts';
 import { type Finding, failed, passed } from './doctor/finding.ts';
+import { examineIssuer } from './doctor/issuer.ts';
 import { examineKeys } from './doctor/keys.ts';
 import { examineLoginHosts } from './doctor/login-hosts.ts';
 
@@ -15,6 +16,7 @@ const examine = async (config: Config): Promise<readonly Finding[]> => {
     ...(database.keys === undefined ? [] : examineKeys(config, database.keys)),
     ...logins.findings,
     ...examineClock([...database.clocks, ...logins.clocks]),
+    ...(await examineIssuer(config)),
     ...(await examineCallback(config)),
   ];
 };
@@ -25,7 +27,8 @@ const lineOf = ({ about, outcome, text }: Finding): string =>
   `${marks[outcome].padEnd(5)}  ${about.padEnd(13)}  ${text}`;
 
 export const doctor: Command = {
-  summary: 'checks configuration, database, keys, login hosts, clock and callback address, a line each',
+  summary:
+    'checks configuration, database, keys, login hosts, clock, identity provider and callback address, a line each',
   details: ['Reads only: it changes neither the database nor the keys, and signs in nowhere.'],
   async run({ env, print }) {
     const findings: Finding[] = [];

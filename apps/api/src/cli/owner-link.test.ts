@@ -52,6 +52,18 @@ describe('pnpm orgready owner-link', () => {
     expect(noted.join()).toContain('There is an owner already');
   });
 
+  it('makes none where an identity provider decides who is an owner', async () => {
+    const { code, printed, noted } = await runCli(['owner-link'], {
+      ...env,
+      OIDC_ISSUER: 'https://login.vendor.example',
+      OIDC_CLIENT_ID: 'orgready',
+      OIDC_CLIENT_SECRET: 'a-secret',
+      OIDC_ROLES: 'owners=owner',
+    });
+    expect([code, printed]).toEqual([1, []]);
+    expect(noted.join()).toContain('OIDC_ROLES decides who is an owner');
+  });
+
   it('T21: lets an owner in who is locked out, by a link that ends their sessions, and lets nobody else in', async () => {
     const now = Date.now();
     const made = { name: 'Mira Solberg', email: 'mira@vendor.example' } as const;

@@ -44,6 +44,9 @@ const createLink = async (
 const ownerExists =
   'There is an owner already. An owner invites people, and makes links for new passwords. If no owner can sign in, add --email with the email of one.';
 
+const provided =
+  'People sign in at the identity provider of OIDC_ISSUER, and OIDC_ROLES decides who is an owner. Start without the OIDC_ variables to go back to passwords; then this command makes links.';
+
 export const ownerLink: Command = {
   summary: 'prints a link that makes the first owner, or lets an owner in who is locked out',
   options: { email: { type: 'string' }, 'without-code': { type: 'boolean' } },
@@ -55,6 +58,10 @@ export const ownerLink: Command = {
   ],
   async run({ env, print, note, options }) {
     const config = readConfig(env);
+    if (config.oidc !== null) {
+      note(provided);
+      return exitCodes.wrong;
+    }
     return withDatabase(config, async (db) => {
       const sealer = createSealer(keysOf(config));
       const chain = createAuditChain(auditKeyOf(config));

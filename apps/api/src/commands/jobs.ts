@@ -15,9 +15,9 @@ export const jobs = {
   revoker: ['token-revoked', 'token-not-revoked'],
   /** Writes rows of the staff list again; they hold nothing that is not kept elsewhere. */
   rows: [],
-  /** A start of the server, and the operator's command: they make the link of the first owner. */
+  /** A start of the server, and the operator's command: they make links for owners. */
   start: ['owner-link-created'],
-  operator: ['owner-link-created'],
+  operator: ['owner-link-created', 'reset-link-created'],
   retention: [
     'session-ended',
     'connection-ended',

@@ -75,6 +75,18 @@ export const removePerson = (execute: Execute, actor: Actor, id: string): Promis
     return { events: [removed, ...ended.map(sessionEnded)], result: undefined };
   });
 
+/** Lets a person in again who was removed and has an identity at the provider. */
+export const restorePerson = (execute: Execute, actor: Actor, issuer: string, id: string): Promise<void> =>
+  execute(actor, async (tx) => {
+    const removed = await tx.identities.removed(issuer);
+    if (!removed.some((person) => person.id === id) || !(await tx.people.restore(id)))
+      throw new DomainError('not-found');
+    return {
+      events: [{ kind: 'person-restored', setupId: null, detail: { person: id } }],
+      result: undefined,
+    };
+  });
+
 export const endSessionsOfPerson = (execute: Execute, actor: Actor, id: string): Promise<void> =>
   execute(actor, async (tx) => {
     await personOf(tx, id);

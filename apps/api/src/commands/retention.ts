@@ -24,6 +24,7 @@ const purge = ({ execute }: RetentionDeps, now: number): Promise<void> =>
     for (const id of await tx.staffSessions.expired(now)) if (await tx.staffSessions.end(id)) ended.push(id);
     const lapsed = await tx.pendingSignIns.purge(now);
     await tx.staffLinks.purge(now);
+    await tx.staffSignIns.purge(now);
     await tx.attemptLimits.purge(now);
     await tx.orgHealths.purge();
     await tx.sentCalls.purge(now - day);

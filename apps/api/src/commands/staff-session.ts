@@ -18,16 +18,20 @@ export const sessionEnded = (session: string): NewEvent => ({
   detail: { session },
 });
 
-/** Begins a session of a person; the earlier one of the browser ends, so that no second way in remains. */
+/**
+ * Begins a session of a person; the earlier one of the browser ends, so that no second way in remains.
+ * @param issuer of the identity provider that signed them in; null for a password.
+ */
 export const beginStaffSession = async (
   tx: Transaction,
   personId: string,
   { earlier, name }: StaffBrowser,
   now: number,
+  issuer: string | null = null,
 ): Promise<{ readonly events: readonly NewEvent[]; readonly secret: string }> => {
   const id = newId();
   const ended = earlier && (await tx.staffSessions.end(earlier.id)) ? [sessionEnded(earlier.id)] : [];
-  const { secret } = await tx.staffSessions.open(now, id, { personId, browser: name });
+  const { secret } = await tx.staffSessions.open(now, id, { personId, browser: name, issuer });
   const started = {
     kind: 'staff-session-started',
     setupId: null,

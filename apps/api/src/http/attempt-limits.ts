@@ -22,6 +22,8 @@ const uses = {
   /** Right ones count too: of codes that are sent at once, none is tried beyond the limit. */
   code: { attempts: 10, window: 10 * minute },
   password: { attempts: 10, window: 10 * minute },
+  /** Sign-ins that an address starts at the identity provider. */
+  provider: { attempts: 30, window: minute },
 } as const satisfies Record<string, Limit>;
 
 /**

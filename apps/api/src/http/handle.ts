@@ -46,6 +46,8 @@ export const createHandle =
     deps: {
       readonly callers: ReturnType<typeof createCallers>;
       readonly publicOrigin: string;
+      /** How people on the staff sign in here. */
+      readonly staffWay: 'password' | 'provider';
     },
   ): Handle =>
   (endpoint, answer) => {
@@ -73,6 +75,8 @@ export const createHandle =
       ...(endpoint.body ? [readJson(endpoint.bodyLimit ?? usualBodyLimit)] : []),
       async (request, response) => {
         const parsed: unknown = endpoint.body && parseBody(endpoint.body, request.body);
+        if (endpoint.staffWay !== undefined && endpoint.staffWay !== deps.staffWay)
+          throw new Refusal('not-found', { detail: `Only where the staff sign in by ${endpoint.staffWay}.` });
         // The only place where Express's untyped request gets the contract's types.
         const call = {
           params: request.params,

@@ -55,6 +55,7 @@ const expected: Record<ForStaff, Allowed> = {
   revokeInvite: owners,
   changeRole: owners,
   removePerson: owners,
+  restorePerson: owners,
   endSessionsOfPerson: owners,
   createResetLink: owners,
 };

@@ -41,6 +41,8 @@ export interface StaffDeps {
   /** Records that somebody tried to change what they may not change. */
   readonly recordRefused: (actor: Actor, capability: Capability, setupId: string | null) => Promise<void>;
   readonly staffKey: string | null;
+  /** Of the identity provider; null if people sign in with a password. A session that began otherwise does not count. */
+  readonly issuer: string | null;
   /** Whether a person without a second factor may do nothing but set one up. */
   readonly requiresSecondFactor: boolean;
 }
@@ -57,12 +59,12 @@ const byKey = async ({ attemptLimits, staffKey }: StaffDeps, request: Request, k
 };
 
 const byCookie = async (
-  { storage, sessions, requiresSecondFactor }: StaffDeps,
+  { storage, sessions, issuer, requiresSecondFactor }: StaffDeps,
   request: Request,
   capability: Capability | undefined,
 ): Promise<StaffMember> => {
   const session = await sessions.staff.of(request);
-  const person = session && (await storage.people.ofSession(session.id));
+  const person = session && (await storage.people.ofSession(session.id, issuer));
   if (!person) throw new Refusal('not-authenticated');
   if (requiresSecondFactor && capability !== 'self' && !(await storage.secondFactors.isConfirmed(person.id)))
     throw new Refusal('second-factor-missing');

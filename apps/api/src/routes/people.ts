@@ -6,24 +6,27 @@ import {
   invitePerson,
   type NewStaffLink,
   removePerson,
+  restorePerson,
   revokeInvite,
 } from '../commands/people.ts';
 import type { Routes } from '../deps.ts';
 import { staffLinkUrl } from '../domain/staff-link-url.ts';
+import { Refusal } from '../http/problem.ts';
 
 /** The people on the staff, for owners. */
-export const peopleRoutes: Routes = (handle, { config, storage, execute, clock }) => {
+export const peopleRoutes: Routes = (handle, { config, provider, storage, execute, clock }) => {
   const addressOf = ({ link, token }: NewStaffLink) => ({
     url: staffLinkUrl(config.publicUrl, token),
     expiresAt: link.expiresAt,
   });
 
   handle(endpoints.listPeople, async () => {
-    const [people, sessions, invites, withFactor] = await Promise.all([
+    const [people, sessions, invites, withFactor, removed] = await Promise.all([
       storage.people.list(),
       storage.staffSessions.list(clock()),
       storage.staffLinks.invites(clock()),
       storage.secondFactors.confirmed(),
+      provider === null ? [] : storage.identities.removed(provider.issuer),
     ]);
     const sessionsOf = Map.groupBy(sessions, ({ personId }) => personId);
     return {
@@ -47,6 +50,7 @@ export const peopleRoutes: Routes = (handle, { config, storage, execute, clock }
         createdAt,
         expiresAt,
       })),
+      removed: removed.map(({ id, name, email, role }) => ({ id, name, email, role })),
     };
   });
 
@@ -61,6 +65,11 @@ export const peopleRoutes: Routes = (handle, { config, storage, execute, clock }
   );
 
   handle(endpoints.removePerson, ({ who, params }) => removePerson(execute, who.actor, params.person));
+
+  handle(endpoints.restorePerson, ({ who, params }) => {
+    if (provider === null) throw new Refusal('not-found');
+    return restorePerson(execute, who.actor, provider.issuer, params.person);
+  });
 
   handle(endpoints.endSessionsOfPerson, ({ who, params }) =>
     endSessionsOfPerson(execute, who.actor, params.person),

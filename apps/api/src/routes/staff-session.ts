@@ -4,19 +4,17 @@ import { endStaffSession } from '../commands/staff-session.ts';
 import { useStaffLink } from '../commands/use-staff-link.ts';
 import type { RouteDeps, Routes } from '../deps.ts';
 import { hashPassword, isPassword } from '../domain/password-hash.ts';
-import { browserName } from '../http/browser-name.ts';
 import { Refusal } from '../http/problem.ts';
 import { newId } from '../storage/new-id.ts';
+import { staffBrowserOf } from './staff-browser.ts';
 
 type Request = Parameters<RouteDeps['sessions']['staff']['of']>[0];
 
 /** How people on the staff get in and out: by password, or by a link that was made for them. */
-export const staffSessionRoutes: Routes = (handle, { storage, execute, sessions, attemptLimits, clock }) => {
-  const browserOf = async (request: Request) => ({
-    earlier: await sessions.staff.of(request),
-    name: browserName(request.get('user-agent')),
-  });
-
+export const staffSessionRoutes: Routes = (
+  handle,
+  { provider, storage, execute, sessions, attemptLimits, clock },
+) => {
   handle(endpoints.signInStaff, async ({ body, request, response }) => {
     await attemptLimits.allowAccount(body.email, request);
     const known = await storage.passwords.find(body.email);
@@ -27,7 +25,12 @@ export const staffSessionRoutes: Routes = (handle, { storage, execute, sessions,
     // Of guesses that are sent at once, others may have used up the limit meanwhile.
     await attemptLimits.allowAccount(body.email, request);
     if (body.code !== undefined) await attemptLimits.use('code', known.personId);
-    const outcome = await signInStaff(execute, known.personId, body.code, await browserOf(request));
+    const outcome = await signInStaff(
+      execute,
+      known.personId,
+      body.code,
+      await staffBrowserOf(sessions, request),
+    );
     if (outcome.next === 'wrong-code')
       throw new Refusal('invalid-request', { faults: [{ path: 'code', code: 'wrong' }] });
     if (outcome.next === 'signed-in') sessions.staff.give(outcome.secret, response);
@@ -36,7 +39,7 @@ export const staffSessionRoutes: Routes = (handle, { storage, execute, sessions,
 
   handle(endpoints.endStaffSession, async ({ request, response }) => {
     const session = await sessions.staff.of(request);
-    const person = session && (await storage.people.ofSession(session.id));
+    const person = session && (await storage.people.ofSession(session.id, provider?.issuer ?? null));
     if (session && person) await endStaffSession(execute, { session, personId: person.id });
     sessions.staff.forget(response);
   });
@@ -63,7 +66,7 @@ export const staffSessionRoutes: Routes = (handle, { storage, execute, sessions,
       link.personId ?? newId(),
       body,
       await hashPassword(body.password),
-      await browserOf(request),
+      await staffBrowserOf(sessions, request),
     );
     sessions.staff.give(made.secret, response);
   });

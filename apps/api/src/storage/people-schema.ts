@@ -12,7 +12,13 @@ export interface PeopleTables {
     personId: string | null;
     /** Browser and system, such as “Firefox on Windows”; null if they are not known. */
     browser: string | null;
+    /** The identity provider that signed the person in; null for a password. */
+    issuer: string | null;
   };
+  /** Who people are at an identity provider. */
+  identities: { issuer: string; subject: string; personId: string };
+  /** Sign-ins that were sent to the identity provider and have not come back. */
+  staffSignIns: { stateHash: string; id: string; browserHash: string; page: string; createdAt: number };
   /** What people sign in with, by e-mail in lower case. */
   passwords: { personId: string; email: string; hash: string; setAt: number };
   secondFactors: {

@@ -37,13 +37,32 @@ const personsOn = (db: Db) => ({
       .where('removedAt', 'is', null)
       .executeTakeFirst(),
 
-  /** The person whose staff session this is; undefined if they were removed. */
-  ofSession: (sessionId: string): Promise<Person | undefined> =>
+  async rename(id: string, { name, email }: Pick<Person, 'name' | 'email'>): Promise<void> {
+    await db.updateTable('people').set({ name, email }).where('id', '=', id).execute();
+  },
+
+  /** Lets a person in again; false if they were not removed. */
+  async restore(id: string): Promise<boolean> {
+    const restored = await db
+      .updateTable('people')
+      .set({ removedAt: null })
+      .where('id', '=', id)
+      .where('removedAt', 'is not', null)
+      .executeTakeFirst();
+    return restored.numUpdatedRows > 0n;
+  },
+
+  /**
+   * The person whose staff session this is; undefined if they were removed, or signed in in another way than people do now.
+   * @param issuer of the deployment's identity provider; null where people sign in with a password.
+   */
+  ofSession: (sessionId: string, issuer: string | null): Promise<Person | undefined> =>
     db
       .selectFrom('people')
       .innerJoin('staffSessions', 'staffSessions.personId', 'people.id')
       .selectAll('people')
       .where('staffSessions.id', '=', sessionId)
+      .where('staffSessions.issuer', issuer === null ? 'is' : '=', issuer)
       .where('removedAt', 'is', null)
       .executeTakeFirst(),
 

@@ -35,7 +35,11 @@ export const sessionsOn = (db: Db, table: 'sessions' | 'staffSessions') => ({
   async open(
     now: number,
     id = newId(),
-    given: { readonly personId?: string; readonly browser?: string | null } = {},
+    given: {
+      readonly personId?: string;
+      readonly browser?: string | null;
+      readonly issuer?: string | null;
+    } = {},
   ): Promise<{ session: Session; secret: string }> {
     const secret = newSecret();
     const session = { id, createdAt: now, touchedAt: now, expiresAt: now + absoluteLimit };

@@ -16,6 +16,7 @@ import { eventsOn } from './events.ts';
 import { evidenceOn } from './evidence.ts';
 import { findingsOn } from './findings.ts';
 import { idempotentAnswersOn } from './idempotent-answers.ts';
+import { identitiesOn } from './identities.ts';
 import { jobsOn } from './jobs.ts';
 import { keptReadingsOn } from './kept-readings.ts';
 import { linksOn } from './links.ts';
@@ -38,6 +39,7 @@ import { setupsOn } from './setups.ts';
 import { shownFactsOn } from './shown-facts.ts';
 import { staffLinksOn } from './staff-links.ts';
 import { staffSessionsOn } from './staff-sessions.ts';
+import { staffSignInsOn } from './staff-sign-ins.ts';
 import { unbindingsOn } from './unbindings.ts';
 import { verificationsOn } from './verifications.ts';
 
@@ -60,6 +62,8 @@ const aggregatesOn = (db: Db, { sealer, chain, isShared }: Means) => ({
   passwords: passwordsOn(db),
   secondFactors: secondFactorsOn(db, sealer),
   staffLinks: staffLinksOn(db),
+  identities: identitiesOn(db),
+  staffSignIns: staffSignInsOn(db),
   claims: claimsOn(db),
   connections: connectionsOn(db, sealer),
   pendingSignIns: pendingSignInsOn(db, sealer),

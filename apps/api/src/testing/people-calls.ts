@@ -67,6 +67,10 @@ const signIn = (leaves: readonly EventKind[], code: 'none' | 'recovery' | 'app' 
 
 /** Calls of every endpoint about the staff themselves. */
 export const peopleCalls: Record<keyof typeof peopleEndpoints, readonly Prepare[]> = {
+  getStaffWay: [async ({ server }) => ({ browser: openBrowser(server), leaves: [] })],
+  // Where an identity provider signs people in: see `routes/staff-provider.test.ts`.
+  startStaffSignIn: [],
+  restorePerson: [],
   signInStaff: [
     signIn(['staff-session-started'], 'none'),
     signIn(['staff-session-started'], 'app'),

@@ -62,6 +62,8 @@ export const startServer = async (
     staffKey?: string | null;
     /** As on localhost unless given. */
     requiresSecondFactor?: boolean;
+    /** With a password unless given. */
+    oidc?: Config['oidc'];
     webRoot?: string;
     release?: string;
     /** Origin of a running simulator. */
@@ -90,6 +92,7 @@ export const startServer = async (
       staffKey: given.staffKey === undefined ? staffKey : given.staffKey,
       trustProxy: given.trustProxy ?? 0,
       requiresSecondFactor: given.requiresSecondFactor ?? false,
+      oidc: given.oidc ?? null,
       // A port where nothing listens: no test reaches out, and every read is refused at once.
       salesforceLoginUrl: given.salesforce ?? noOrg,
       signInApp: given.signInApp === undefined ? deploymentApp : given.signInApp,

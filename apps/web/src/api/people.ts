@@ -24,6 +24,29 @@ export const peopleQuery = queryOptions({
   queryFn: ({ signal }) => staffApi('listPeople', { signal }),
 });
 
+/** Returns the query for how people sign in here, which changes only with a restart. */
+export const staffWayQuery = queryOptions({
+  queryKey: ['staff-way'],
+  queryFn: ({ signal }) => staffApi('getStaffWay', { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** Returns the host of the identity provider; undefined if people sign in with a password. */
+export const useProviderHost = (): string | undefined => {
+  const { data } = useQuery(staffWayQuery);
+  return data?.way === 'provider' ? data.host : undefined;
+};
+
+/** Returns a mutation that goes to the identity provider; null: it cannot be reached. */
+export const useProviderSignIn = () =>
+  useMutation({
+    mutationFn: async (page: string) => {
+      const { url } = await staffApi('startStaffSignIn', { body: { page } });
+      if (url !== null) location.assign(url);
+      return url;
+    },
+  });
+
 export const staffLinkQuery = (token: string) =>
   queryOptions({
     queryKey: ['staff-link', token],
@@ -79,6 +102,8 @@ export const useChangeRole = (person: string) =>
   useStaffAction((role: Role) => staffApi('changeRole', { params: { person }, body: { role } }));
 export const useRemovePerson = (person: string) =>
   useStaffAction(() => staffApi('removePerson', { params: { person } }));
+export const useRestorePerson = () =>
+  useStaffAction((person: string) => staffApi('restorePerson', { params: { person } }));
 export const useEndSessionsOf = (person: string) =>
   useStaffAction(() => staffApi('endSessionsOfPerson', { params: { person } }));
 export const useResetLink = (person: string) =>

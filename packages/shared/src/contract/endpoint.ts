@@ -20,6 +20,8 @@ export interface Endpoint<Body extends z.ZodType = z.ZodType, Success extends z.
   readonly who: Who;
   /** What staff need to call it; each endpoint for staff names one. A refused write leaves the event `staff-refused`. */
   readonly capability?: Capability;
+  /** Exists only where people on the staff sign in in this way: with a password here, or at an identity provider. */
+  readonly staffWay?: 'password' | 'provider';
   /** A browser that has not opened a link to the setup gets `not-found`, as for a step that does not exist. */
   readonly conceals?: true;
   /**
@@ -79,6 +81,7 @@ export const problemsOf = (endpoint: Endpoint): readonly ProblemCode[] => [
   ...(endpoint.method === 'GET' ? [] : (['cross-site'] as const)),
   ...(endpoint.body === undefined ? [] : withBody),
   ...(endpoint.query === undefined ? [] : (['invalid-request'] as const)),
+  ...(endpoint.staffWay ? (['not-found'] as const) : []),
   ...(endpoint.once ? (['idempotency-key-reused'] as const) : []),
   ...endpoint.problems,
 ];

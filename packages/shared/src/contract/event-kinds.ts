@@ -5,6 +5,8 @@
 export type EventKind =
   // Staff. `staff-refused`: somebody on the staff tried to change what they may not change.
   | 'staff-refused'
+  | 'staff-sign-in-started'
+  | 'staff-sign-in-refused'
   | 'staff-session-started'
   | 'staff-session-ended'
   | 'owner-link-created'
@@ -13,6 +15,7 @@ export type EventKind =
   | 'person-joined'
   | 'role-changed'
   | 'person-removed'
+  | 'person-restored'
   | 'reset-link-created'
   | 'password-set'
   | 'second-factor-started'

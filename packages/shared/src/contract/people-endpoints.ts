@@ -8,14 +8,17 @@ import {
   newInviteSchema,
   newSecondFactorSchema,
   newStaffLinkSchema,
+  personSchema,
   recoveryCodesSchema,
   roleSchema,
   signedInSchema,
   signInSchema,
   staffLinkSchema,
   staffLinkTokenSchema,
+  staffPageSchema,
   staffSelfSchema,
   staffSessionSchema,
+  staffWaySchema,
   usedStaffLinkSchema,
 } from './people.ts';
 import { routes } from './routes.ts';
@@ -24,8 +27,27 @@ const nothing = z.void();
 
 /** Endpoints about the staff themselves: how they get in, and who they are. */
 export const peopleEndpoints = {
+  getStaffWay: defineEndpoint({
+    ...routes.getStaffWay,
+    who: 'anyone',
+    success: { status: 200, body: staffWaySchema },
+    events: [],
+    problems: [],
+  }),
+  /** Starts a sign-in at the identity provider; the browser comes back to `oidc-callback.ts`. */
+  startStaffSignIn: defineEndpoint({
+    ...routes.startStaffSignIn,
+    staffWay: 'provider',
+    who: 'anyone',
+    body: z.strictObject({ page: staffPageSchema }),
+    /** The provider's sign-in page, where the browser goes next; null if the provider cannot be reached. */
+    success: { status: 200, body: z.strictObject({ url: z.string().nullable() }) },
+    events: ['staff-sign-in-started'],
+    problems: ['not-found'],
+  }),
   signInStaff: defineEndpoint({
     ...routes.signInStaff,
+    staffWay: 'password',
     who: 'anyone',
     body: signInSchema,
     success: { status: 200, body: signedInSchema },
@@ -35,6 +57,7 @@ export const peopleEndpoints = {
   // Previewing a link changes nothing; using it requires a click.
   previewStaffLink: defineEndpoint({
     ...routes.previewStaffLink,
+    staffWay: 'password',
     who: 'anyone',
     body: staffLinkTokenSchema,
     success: { status: 200, body: staffLinkSchema },
@@ -44,6 +67,7 @@ export const peopleEndpoints = {
   /** Sets the password and signs in. */
   useStaffLink: defineEndpoint({
     ...routes.useStaffLink,
+    staffWay: 'password',
     who: 'anyone',
     body: usedStaffLinkSchema,
     success: { status: 204, body: nothing },
@@ -61,6 +85,7 @@ export const peopleEndpoints = {
   }),
   changePassword: defineEndpoint({
     ...routes.changePassword,
+    staffWay: 'password',
     who: 'staff',
     capability: 'self',
     body: changedPasswordSchema,
@@ -72,6 +97,7 @@ export const peopleEndpoints = {
   /** Makes a secret for an authenticator app. It counts once a code of it is confirmed. */
   startSecondFactor: defineEndpoint({
     ...routes.startSecondFactor,
+    staffWay: 'password',
     who: 'staff',
     capability: 'self',
     success: { status: 200, body: newSecondFactorSchema },
@@ -80,6 +106,7 @@ export const peopleEndpoints = {
   }),
   confirmSecondFactor: defineEndpoint({
     ...routes.confirmSecondFactor,
+    staffWay: 'password',
     who: 'staff',
     capability: 'self',
     body: codeOnlySchema,
@@ -120,13 +147,19 @@ export const peopleEndpoints = {
     capability: 'people.manage',
     success: {
       status: 200,
-      body: z.strictObject({ people: z.array(listedPersonSchema), invites: z.array(inviteSchema) }),
+      body: z.strictObject({
+        people: z.array(listedPersonSchema),
+        invites: z.array(inviteSchema),
+        /** People who were removed and have an account at the identity provider. */
+        removed: z.array(personSchema),
+      }),
     },
     events: [],
     problems: [],
   }),
   invitePerson: defineEndpoint({
     ...routes.invitePerson,
+    staffWay: 'password',
     who: 'staff',
     capability: 'people.manage',
     body: newInviteSchema,
@@ -144,6 +177,7 @@ export const peopleEndpoints = {
   }),
   changeRole: defineEndpoint({
     ...routes.changeRole,
+    staffWay: 'password',
     who: 'staff',
     capability: 'people.manage',
     body: z.strictObject({ role: roleSchema }),
@@ -160,6 +194,16 @@ export const peopleEndpoints = {
     events: ['person-removed', 'staff-session-ended'],
     problems: ['not-found', 'last-owner'],
   }),
+  /** Lets a person in again who was removed and signs in at the identity provider. */
+  restorePerson: defineEndpoint({
+    ...routes.restorePerson,
+    staffWay: 'provider',
+    who: 'staff',
+    capability: 'people.manage',
+    success: { status: 204, body: nothing },
+    events: ['person-restored'],
+    problems: ['not-found'],
+  }),
   endSessionsOfPerson: defineEndpoint({
     ...routes.endSessionsOfPerson,
     who: 'staff',
@@ -171,6 +215,7 @@ export const peopleEndpoints = {
   /** Makes a link with which the person sets a new password. */
   createResetLink: defineEndpoint({
     ...routes.createResetLink,
+    staffWay: 'password',
     who: 'staff',
     capability: 'people.manage',
     body: z.strictObject({

@@ -21,6 +21,22 @@ export const personSchema = z.strictObject({
   role: roleSchema,
 });
 
+export type Person = z.infer<typeof personSchema>;
+
+/** How people sign in here: with a password, or at an identity provider. */
+export const staffWaySchema = z.discriminatedUnion('way', [
+  z.strictObject({ way: z.literal('password') }),
+  /** `host`: where they are sent. */
+  z.strictObject({ way: z.literal('provider'), host: z.string() }),
+]);
+export type StaffWay = z.infer<typeof staffWaySchema>;
+
+/** A page of the staff, to which a browser comes back after it signed in elsewhere. */
+export const staffPageSchema = z
+  .string()
+  .max(300)
+  .regex(/^\/staff(?:\/[\w-]+)*$/);
+
 /** E-mail and password, and the code once it is known that the person has a second factor. */
 export const signInSchema = z.strictObject({
   email: emailSchema,

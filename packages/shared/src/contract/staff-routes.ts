@@ -1,6 +1,8 @@
 /** Method and path of every endpoint for staff: no page of a customer loads them. */
 export const staffRoutes = {
   endStaffSession: { method: 'DELETE', path: '/api/staff/session' },
+  getStaffWay: { method: 'GET', path: '/api/staff/way' },
+  startStaffSignIn: { method: 'POST', path: '/api/staff/provider' },
   signInStaff: { method: 'POST', path: '/api/staff/sign-in' },
   previewStaffLink: { method: 'POST', path: '/api/staff/links/preview' },
   useStaffLink: { method: 'POST', path: '/api/staff/links/use' },
@@ -16,6 +18,7 @@ export const staffRoutes = {
   revokeInvite: { method: 'DELETE', path: '/api/people/invites/:invite' },
   changeRole: { method: 'PUT', path: '/api/people/:person/role' },
   removePerson: { method: 'DELETE', path: '/api/people/:person' },
+  restorePerson: { method: 'DELETE', path: '/api/people/:person/removal' },
   endSessionsOfPerson: { method: 'DELETE', path: '/api/people/:person/sessions' },
   createResetLink: { method: 'POST', path: '/api/people/:person/reset' },
   listGuides: { method: 'GET', path: '/api/guides' },

@@ -1,6 +1,6 @@
 /** A line of `pnpm orgready doctor`. */
 export interface Finding {
-  readonly about: 'configuration' | 'database' | 'keys' | 'login host' | 'clock' | 'callback';
+  readonly about: 'configuration' | 'database' | 'keys' | 'login host' | 'clock' | 'OIDC issuer' | 'callback';
   /** `noted`: may be intended, or could not be found out from here. */
   readonly outcome: 'passed' | 'noted' | 'failed';
   readonly text: string;

@@ -17,6 +17,7 @@ import { up as people } from './0014-people.ts';
 import { up as signInOfPeople } from './0015-sign-in-of-people.ts';
 import { up as orgHealths } from './0016-org-healths.ts';
 import { up as sentCalls } from './0017-sent-calls.ts';
+import { up as identities } from './0018-identities.ts';
 import { up as presetsOfSetups } from './0019-presets-of-setups.ts';
 
 /** In the order of their names. A migration that has been released is never changed. */
@@ -38,6 +39,7 @@ export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migra
   '0015-sign-in-of-people': { up: signInOfPeople },
   '0016-org-healths': { up: orgHealths },
   '0017-sent-calls': { up: sentCalls },
+  '0018-identities': { up: identities },
   '0019-presets-of-setups': { up: presetsOfSetups },
 });
 

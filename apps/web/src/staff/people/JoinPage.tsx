@@ -14,7 +14,9 @@ export const JoinPage = () => {
   const { token = '' } = useParams();
   const { line } = usePeopleWords();
   const { data: link, error, refetch } = useQuery(staffLinkQuery(token));
-  if (error && troubleOf(error) !== 'link-not-found')
+  // Where an identity provider signs people in, links for staff do not exist.
+  const isGone = error !== null && ['link-not-found', 'not-found'].includes(troubleOf(error));
+  if (error && !isGone)
     return (
       <main className="sheet-page">
         <ProblemNotice error={error} retry={() => void refetch()} />

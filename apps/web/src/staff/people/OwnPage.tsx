@@ -1,5 +1,12 @@
+import type { StaffSelf } from '@orgready/shared/contract/people';
 import { useQuery } from '@tanstack/react-query';
-import { selfQuery, sessionsQuery, useEndSession, useSignOutEverywhere } from '../../api/people.ts';
+import {
+  selfQuery,
+  sessionsQuery,
+  useEndSession,
+  useProviderHost,
+  useSignOutEverywhere,
+} from '../../api/people.ts';
 import { Ago } from '../../ui/Ago.tsx';
 import { LoadingLine } from '../../ui/LoadingLine.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -15,6 +22,7 @@ import { usePeopleWords } from './usePeopleWords.ts';
 export const OwnPage = () => {
   const { line } = usePeopleWords();
   const { data: self } = useQuery(selfQuery);
+  const host = useProviderHost();
   useKeptFocus(self?.secondFactor, '#factor');
   if (!self) return <LoadingLine />;
   const { name, email, role } = self.person;
@@ -26,6 +34,15 @@ export const OwnPage = () => {
         <p className="quiet">{line('own.role', { role: line(`role.${role}`) })}</p>
       </header>
       <Sessions />
+      {host === undefined ? <OwnPassword self={self} /> : <p>{line('provider.own', { host })}</p>}
+    </div>
+  );
+};
+
+const OwnPassword = ({ self }: { self: StaffSelf }) => {
+  const { line } = usePeopleWords();
+  return (
+    <>
       <section className="stack tight" aria-labelledby="factor">
         <h2 id="factor" tabIndex={-1}>
           {line('factor.title')}
@@ -37,7 +54,7 @@ export const OwnPage = () => {
         <h2 id="password">{line('own.password')}</h2>
         <PasswordForm />
       </section>
-    </div>
+    </>
   );
 };
 

@@ -1,6 +1,6 @@
 import type { Invite } from '@orgready/shared/contract/people';
 import { useQuery } from '@tanstack/react-query';
-import { peopleQuery, useRevokeInvite } from '../../api/people.ts';
+import { peopleQuery, useProviderHost, useRevokeInvite } from '../../api/people.ts';
 import { LoadingLine } from '../../ui/LoadingLine.tsx';
 import { Moment } from '../../ui/Moment.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -10,25 +10,29 @@ import { WaitingButton } from '../../ui/WaitingButton.tsx';
 import { useKeptFocus } from '../useKeptFocus.ts';
 import { InviteForm } from './InviteForm.tsx';
 import { PersonRow } from './PersonRow.tsx';
+import { RemovedPeople } from './RemovedPeople.tsx';
 import { usePeopleWords } from './usePeopleWords.ts';
 
 /** Renders the people on the staff, for owners: who they are, their roles, and invites. */
 export const PeoplePage = () => {
   const { line } = usePeopleWords();
   const { data, error, refetch } = useQuery(peopleQuery);
+  const host = useProviderHost();
   useKeptFocus(data && data.people.length + data.invites.length, 'h1');
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />;
   if (!data) return <LoadingLine />;
   return (
     <div className="stack detail">
       <PageHeading title={line('people.title')}>{line('people.title')}</PageHeading>
+      {host !== undefined && <p className="lead">{line('provider.people', { host })}</p>}
       <ul className="people">
         {data.people.map((person) => (
           <PersonRow key={person.id} person={person} />
         ))}
       </ul>
-      <InviteForm />
+      {host === undefined && <InviteForm />}
       {data.invites.length > 0 && <Invites invites={data.invites} />}
+      {data.removed.length > 0 && <RemovedPeople people={data.removed} />}
     </div>
   );
 };

@@ -1,7 +1,13 @@
 import type { Role } from '@orgready/shared/contract/capabilities';
 import type { ListedPerson } from '@orgready/shared/contract/people';
 import { useId, useState } from 'react';
-import { useChangeRole, useEndSessionsOf, useRemovePerson, useResetLink } from '../../api/people.ts';
+import {
+  useChangeRole,
+  useEndSessionsOf,
+  useProviderHost,
+  useRemovePerson,
+  useResetLink,
+} from '../../api/people.ts';
 import { Ago } from '../../ui/Ago.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
@@ -14,10 +20,9 @@ import { usePeopleWords } from './usePeopleWords.ts';
 /** Renders one person with what an owner can do about them. */
 export const PersonRow = ({ person }: { person: ListedPerson }) => {
   const { line } = usePeopleWords();
-  const changeRole = useChangeRole(person.id);
   const end = useEndSessionsOf(person.id);
   const reset = useResetLink(person.id);
-  const id = useId();
+  const host = useProviderHost();
   const name = visibleText(person.name);
   return (
     <li className="person">
@@ -25,7 +30,9 @@ export const PersonRow = ({ person }: { person: ListedPerson }) => {
         <h2>{name}</h2>
         <p className="quiet">{visibleText(person.email)}</p>
         <p className="row quiet">
-          <span>{line(person.hasSecondFactor ? 'people.has-factor' : 'people.no-factor')}</span>
+          {host === undefined && (
+            <span>{line(person.hasSecondFactor ? 'people.has-factor' : 'people.no-factor')}</span>
+          )}
           <span>
             {person.seenAt === null ? (
               line('people.never')
@@ -38,22 +45,22 @@ export const PersonRow = ({ person }: { person: ListedPerson }) => {
         </p>
       </div>
       <div className="field">
-        <label htmlFor={id}>{line('people.role-of', { name })}</label>
-        <RoleSelect
-          id={id}
-          value={person.role}
-          onChange={(event) => changeRole.mutate(event.currentTarget.value as Role)}
-        />
-        {changeRole.error && <ProblemNotice error={changeRole.error} />}
+        {host === undefined ? (
+          <RoleOf person={person} />
+        ) : (
+          <p>{line('provider.role', { role: line(`role.${person.role}`) })}</p>
+        )}
       </div>
       <details>
         <summary>{line('people.actions-of', { name })}</summary>
         <div className="stack tight">
           <p className="row">
-            <WaitingButton className="button" waiting={reset.isPending} onClick={() => reset.mutate(false)}>
-              {line('people.reset')}
-            </WaitingButton>
-            {person.hasSecondFactor && (
+            {host === undefined && (
+              <WaitingButton className="button" waiting={reset.isPending} onClick={() => reset.mutate(false)}>
+                {line('people.reset')}
+              </WaitingButton>
+            )}
+            {host === undefined && person.hasSecondFactor && (
               <WaitingButton className="button" waiting={reset.isPending} onClick={() => reset.mutate(true)}>
                 {line('people.reset-all')}
               </WaitingButton>
@@ -68,6 +75,23 @@ export const PersonRow = ({ person }: { person: ListedPerson }) => {
         </div>
       </details>
     </li>
+  );
+};
+
+const RoleOf = ({ person }: { person: ListedPerson }) => {
+  const { line } = usePeopleWords();
+  const changeRole = useChangeRole(person.id);
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{line('people.role-of', { name: visibleText(person.name) })}</label>
+      <RoleSelect
+        id={id}
+        value={person.role}
+        onChange={(event) => changeRole.mutate(event.currentTarget.value as Role)}
+      />
+      {changeRole.error && <ProblemNotice error={changeRole.error} />}
+    </>
   );
 };
 

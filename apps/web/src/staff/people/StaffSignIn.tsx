@@ -1,15 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useStaffSignIn } from '../../api/people.ts';
+import { staffWayQuery, useStaffSignIn } from '../../api/people.ts';
 import { troubleOf } from '../../api/trouble.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../../ui/WaitingButton.tsx';
 import { TextField } from '../TextField.tsx';
 import { useFormFaults } from '../useFormFaults.ts';
+import { ProviderSignIn } from './ProviderSignIn.tsx';
 import { usePeopleWords } from './usePeopleWords.ts';
 
-/** Renders the staff sign-in: email and password, and the code once it is known that there is a second factor. */
+/** Renders the staff sign-in in the way that this deployment has. */
 export const StaffSignIn = () => {
+  const { data: way, error, refetch } = useQuery(staffWayQuery);
+  if (error)
+    return (
+      <main className="sheet-page">
+        <ProblemNotice error={error} retry={() => void refetch()} />
+      </main>
+    );
+  if (!way) return <Loading />;
+  return way.way === 'provider' ? <ProviderSignIn host={way.host} /> : <PasswordSignIn />;
+};
+
+/** Renders the sign-in with a password: email and password, and the code once it is known that there is a second factor. */
+const PasswordSignIn = () => {
   const { line } = usePeopleWords();
   const signIn = useStaffSignIn();
   const [needsCode, setNeedsCode] = useState(false);

@@ -21,6 +21,7 @@ const people = {
     },
   ],
   invites: [],
+  removed: [],
 };
 const start = async (path: string, more: Readonly<Record<string, Answer>> = {}) => {
   const asked = fakeApi({

@@ -10,6 +10,32 @@ export const peopleEn = {
   'sign-in.code': 'Code',
   'sign-in.code-hint': 'The 6 digits of your authenticator app, or a recovery code.',
   'sign-in.code-wrong': 'This is not a current code, or it was used before. Wait for the next one.',
+  'provider.what': 'People on the staff sign in at {host}.',
+  'provider.do': 'Sign in at {host}',
+  'provider.interrupted': 'This sign-in was interrupted',
+  'provider.interrupted-todo':
+    'It took longer than 10 minutes, was finished before, or was started in another browser. Sign in again.',
+  'provider.refused': 'You were not signed in',
+  'provider.refused-todo': '{host} refused, or you canceled. Sign in again, or ask who manages {host}.',
+  'provider.failed': 'The answer of your identity provider is not valid',
+  'provider.failed-todo':
+    'Nobody was signed in. Sign in again. If it fails again, ask who runs OrgReady: its log has the reason, and “pnpm orgready doctor” checks {host}.',
+  'provider.unreachable': 'Your identity provider does not answer',
+  'provider.unreachable-todo':
+    'OrgReady cannot reach {host}. Try again in some minutes. If it does not recover, ask who runs OrgReady.',
+  'provider.no-role': 'None of your groups has a role here',
+  'provider.no-role-todo':
+    'You are known at {host}, and OrgReady gives nothing to your groups. Ask an owner of OrgReady which group you need, and sign in again.',
+  'provider.removed': 'Your access was removed',
+  'provider.removed-todo': 'An owner of OrgReady removed you. Ask an owner to allow you again.',
+  'provider.own': 'You sign in at {host}. Your password, second factor and groups are managed there.',
+  'provider.people':
+    'People sign in at {host}, and appear here after their first sign-in. Their groups there decide their role, at each sign-in.',
+  'provider.role': '{role}, by group',
+  'provider.removed-people': 'Removed people',
+  'provider.removed-people-what': 'They stay out, also if their groups have a role here.',
+  'provider.restore': 'Allow again',
+  'provider.restore-named': 'Allow again: {name}',
   'join.owner': 'Become the owner of this deployment',
   'join.invite': 'Join as {role}',
   'join.reset': 'Set a new password, {name}',
