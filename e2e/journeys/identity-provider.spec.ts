@@ -56,7 +56,7 @@ test('people sign in at the identity provider, with the role of their groups, an
   await expect(other.page.getByRole('alert')).toContainText('You were not signed in');
   await other.goAs('Lee Moss');
   await expect(other.page.getByRole('alert')).toContainText('None of your groups has a role here');
-  await expectAccessible(other.page, 'staff sign-in without a role', 'staff-provider-no-role');
+  await expectAccessible(other.page, 'staff sign-in without a role');
   accounts.set('lee', { ...lee, groups: ['Success'] });
   // The provider knows who is signed in there.
   await other.page.getByRole('button', { name: `Sign in at ${host}` }).click();

@@ -47,6 +47,18 @@ const shownChanges = (events: readonly StoredEvent[]): readonly Change[] => {
   return [...last].flatMap(([id, seq]) => (id === null || seq === null ? [] : [{ id, seq }]));
 };
 
+/** Returns the scheduled work, which one process at a time does. */
+const jobsOf = (
+  parts: Parameters<typeof removeExpired>[0] &
+    Parameters<typeof refreshOutdatedRows>[0] & { readonly bounds: Bounds; readonly clock: () => number },
+) => {
+  const { bounds, clock } = parts;
+  return [
+    { name: 'retention', every: bounds.retention, run: () => removeExpired(parts, clock()) },
+    { name: 'rows', every: bounds.retention, run: () => refreshOutdatedRows(parts, clock()) },
+  ];
+};
+
 /** Puts the product together: the one place where its parts are chosen. */
 export const compose = (
   config: Deps['config'] & Pick<Config, 'salesforceLoginUrl' | 'signInApp'>,
@@ -102,11 +114,6 @@ export const compose = (
     ...parts,
     queues: [tokensToRevoke(parts), verifier.events, verifier.abandoned, verifier.waiting],
   });
-  // One process at a time does scheduled work.
-  const jobs = [
-    { name: 'retention', every: bounds.retention, run: () => removeExpired(parts, given.clock()) },
-    { name: 'rows', every: bounds.retention, run: () => refreshOutdatedRows(parts, given.clock()) },
-  ];
   return {
     ...given,
     config,
@@ -115,7 +122,7 @@ export const compose = (
     execute,
     outbox,
     retention: parts,
-    schedule: createSchedule({ ...parts, jobs }),
+    schedule: createSchedule({ ...parts, jobs: jobsOf(parts) }),
     log,
     metrics,
     changes,

@@ -25,7 +25,7 @@ export const peopleEn = {
     'OrgReady cannot reach {host}. Try again in some minutes. If it does not recover, ask who runs OrgReady.',
   'provider.no-role': 'None of your groups has a role here',
   'provider.no-role-todo':
-    'You are known at {host}, and OrgReady gives nothing to your groups. Ask an owner of OrgReady which group you need, and sign in again.',
+    'You are signed in at {host}, but none of your groups there has a role in OrgReady. Ask an owner of OrgReady which group you need, and sign in again.',
   'provider.removed': 'Your access was removed',
   'provider.removed-todo': 'An owner of OrgReady removed you. Ask an owner to allow you again.',
   'provider.own': 'You sign in at {host}. Your password, second factor and groups are managed there.',
