@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Navigate, Route, Routes } from 'react-router';
-import { selfQuery, useCan } from '../api/people.ts';
+import { selfQuery, staffWayQuery, useCan } from '../api/people.ts';
 import { noFilters, setupListQuery } from '../api/setupList.ts';
 import { troubleOf } from '../api/trouble.ts';
 import { useSetupListChanges } from '../api/useSetupListChanges.ts';
@@ -42,9 +42,11 @@ const PersonalPages = () => {
   const isListed = self.data === undefined || (reads && isComplete);
   const list = useInfiniteQuery({ ...setupListQuery(noFilters), enabled: isListed });
   const isOut = isSignedOut(self.error) || isSignedOut(list.error);
+  // The heading of the sign-in is on the page once it is known how people sign in.
+  const { data: way } = useQuery({ ...staffWayQuery, enabled: isOut });
   const isReady = isComplete && (!reads || list.data !== undefined);
   const isWithoutCode = self.data !== undefined && !isComplete;
-  useNewHeading(isOut ? 'out' : isReady ? 'in' : isWithoutCode ? 'without-code' : undefined);
+  useNewHeading(isOut ? way && 'out' : isReady ? 'in' : isWithoutCode ? 'without-code' : undefined);
   if (isOut) return <StaffSignIn />;
   if (isWithoutCode) return <FactorNeeded />;
   const { error, refetch } = self.error || !reads ? self : list;
