@@ -6,12 +6,12 @@ import { type Claims, claimsOf } from './claims.ts';
 import { discover } from './discover.ts';
 
 /** What a sign-in at the provider came to. */
-export type Returned =
+type Returned =
   | { readonly claims: Claims }
   | { readonly problem: 'refused' | 'failed' | 'unreachable' };
 
 /** An attempt to sign in: its state, and the secret of the browser that makes it. */
-export interface Attempt {
+interface Attempt {
   readonly state: string;
   readonly browser: string;
 }
