@@ -6,9 +6,7 @@ import { type Claims, claimsOf } from './claims.ts';
 import { discover } from './discover.ts';
 
 /** What a sign-in at the provider came to. */
-type Returned =
-  | { readonly claims: Claims }
-  | { readonly problem: 'refused' | 'failed' | 'unreachable' };
+type Returned = { readonly claims: Claims } | { readonly problem: 'refused' | 'failed' | 'unreachable' };
 
 /** An attempt to sign in: its state, and the secret of the browser that makes it. */
 interface Attempt {
