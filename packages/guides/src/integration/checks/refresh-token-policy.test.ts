@@ -1,3 +1,6 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../model/check.ts';
+import type { SetupContext } from '../../model/setup-context.ts';
 import { testCheck } from '../../testing/check-table.ts';
 import { setupWith } from '../../testing/setup.ts';
 import type { ConnectedAppPolicy } from '../facts/connected-app-policy.ts';
@@ -117,3 +120,24 @@ testCheck(connectedRefreshTokenPolicy, [
   ],
   ['not installed', { policy: { installed: false } }, 'cantTell not-yet connected-app.no-policies'],
 ]);
+
+describe('what to choose beside what was read', () => {
+  const rowOf = (days: number, setup?: SetupContext) => {
+    const { evidence = [] } = refreshTokenPolicy.evaluate(idle(days), setup ?? setupWith()) as {
+      readonly evidence?: readonly Evidence<string>[];
+    };
+    return evidence.find((one) => one.kind === 'value');
+  };
+
+  it('is only the number of days if the policy stays', () => {
+    expect(rowOf(29)?.expected).toEqual({
+      key: 'refresh-token-policy.value.only-days',
+      params: { days: 30 },
+    });
+  });
+
+  it('is what was read if nothing has to change', () => {
+    const value = rowOf(2, connecting(24));
+    expect(value?.expected).toEqual(value?.actual);
+  });
+});

@@ -11,7 +11,7 @@ import { appPolicyChecks } from './app-policy-checks.ts';
 const wantedValue = (policy: AppPolicyValues, params: IntegrationParams): string | Message<Key> => {
   const wanted = refreshTokenToChoose(policy, params);
   const { refreshToken, refreshTokenDays: days } = wanted;
-  return refreshToken === policy.refreshToken && days !== null
+  return refreshToken === policy.refreshToken && days !== null && days !== policy.refreshTokenDays
     ? { key: 'refresh-token-policy.value.only-days', params: { days } }
     : (refreshTokenValue(wanted) ?? '');
 };
