@@ -80,8 +80,8 @@ export const compose = (
     guides,
     clock: given.clock,
     subscriptions: { verifier: Object.keys(followUps) },
-    async committing(tx, events) {
-      await refreshRows({ storage: tx, guides, release: given.release }, events, given.clock());
+    async committing(tx, events, setups) {
+      await refreshRows({ storage: tx, guides, release: given.release }, events, setups, given.clock());
       await tx.notifications.send(changes.process, shownChanges(events));
     },
     committed(events) {

@@ -30,9 +30,10 @@ describe('pnpm orgready audit', () => {
     ({ id: setupId } = await storeSetup(storage, 1));
     for (const days of [1, 2, 3]) {
       const event = { kind: 'link-created', setupId, detail: { days } } as const;
-      await storage.transaction(async (tx) =>
-        tx.auditTrail.write([await tx.events.count({ kind: 'staff', id: 'x' }, event, days)]),
-      );
+      await storage.transaction(async (tx) => {
+        const { counted } = await tx.events.count({ kind: 'staff', id: 'x' }, [event], days);
+        await tx.auditTrail.write(counted);
+      });
     }
     await storage.close();
   });

@@ -1,6 +1,7 @@
 import type { Guides } from '../domain/guides.ts';
-import type { Subscriber } from '../storage/deliveries.ts';
+import type { Delivery, Subscriber } from '../storage/deliveries.ts';
 import type { Actor, NewEvent, StoredEvent } from '../storage/events.ts';
+import type { Setup } from '../storage/setups.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';
 
 export interface Outcome<Result> {
@@ -32,23 +33,29 @@ export const createExecute =
     readonly clock: () => number;
     /** The kinds of event that each subscriber has to deal with. */
     readonly subscriptions: Readonly<Record<Subscriber, readonly string[]>>;
-    /** What else belongs to the transaction, once its events are counted. */
-    readonly committing: (tx: Transaction, events: readonly StoredEvent[]) => Promise<void>;
+    /** What else belongs to the transaction, once its events are counted; with the setups as they are then. */
+    readonly committing: (
+      tx: Transaction,
+      events: readonly StoredEvent[],
+      setups: readonly Setup[],
+    ) => Promise<void>;
     readonly committed: (events: readonly StoredEvent[]) => void;
   }): Execute =>
   async (actor, work) => {
     const now = clock();
+    const subscribers = Object.entries(subscriptions) as [Subscriber, readonly string[]][];
+    const deliveriesOf = (event: StoredEvent): Delivery[] =>
+      subscribers.flatMap(([subscriber, kinds]) =>
+        kinds.includes(event.kind) ? [{ event, subscriber }] : [],
+      );
     const { result, events } = await storage.transaction(async (tx) => {
       const outcome = await work(tx, now, guides);
-      const written: StoredEvent[] = [];
-      for (const event of outcome.events) written.push(await tx.events.count(actor, event, now));
-      await committing(tx, written);
+      const { counted, setups } = await tx.events.count(actor, outcome.events, now);
+      await committing(tx, counted, setups);
       // Last: it keeps all others from writing to the trail until the commit.
-      await tx.auditTrail.write(written);
-      for (const event of written)
-        for (const [subscriber, kinds] of Object.entries(subscriptions) as [Subscriber, readonly string[]][])
-          if (kinds.includes(event.kind)) await tx.deliveries.add(event, subscriber);
-      return { result: outcome.result, events: written };
+      await tx.auditTrail.write(counted);
+      await tx.deliveries.add(counted.flatMap(deliveriesOf));
+      return { result: outcome.result, events: counted };
     });
     if (events.length > 0) committed(events);
     return result;

@@ -1,6 +1,8 @@
+import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import type { Guides } from '../domain/guides.ts';
 import { setupRowOf } from '../domain/setup-row.ts';
 import type { StoredEvent } from '../storage/events.ts';
+import type { Setup } from '../storage/setups.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';
 
 interface RowDeps {
@@ -9,22 +11,31 @@ interface RowDeps {
   readonly release: string;
 }
 
-const refreshRow = async (deps: RowDeps, setupId: string, now: number): Promise<void> => {
-  const setup = await deps.storage.setups.find(setupId);
-  if (setup) await deps.storage.setupRows.save(await setupRowOf(deps, setup, now));
-};
+const refreshRow = async (deps: RowDeps, setup: Setup, now: number): Promise<void> =>
+  deps.storage.setupRows.save(await setupRowOf(deps, setup, now));
+
+/** What changes nothing in a row but when the customer was last active. */
+const leavesRow: ReadonlySet<EventKind> = new Set([
+  'verification-started',
+  'verification-waits',
+  'org-searched',
+]);
 
 /**
- * Writes the rows of the staff list of all setups that these events tell of. Call it in the transaction of the events,
- * when everything else is written.
+ * Writes the rows of setups in the staff list that these events tell of. Call it in the transaction of the events, when
+ * everything else is written.
  */
 export const refreshRows = async (
   deps: RowDeps,
-  events: readonly Pick<StoredEvent, 'setupId'>[],
+  events: readonly StoredEvent[],
+  setups: readonly Setup[],
   now: number,
 ): Promise<void> => {
-  const setups = new Set(events.flatMap(({ setupId }) => setupId ?? []));
-  for (const setupId of setups) await refreshRow(deps, setupId, now);
+  for (const setup of setups) {
+    const isLeft = events.every(({ setupId, kind }) => setupId !== setup.id || leavesRow.has(kind));
+    const isKept = isLeft && (await deps.storage.setupRows.keepActive(setup.id, setup.activeAt));
+    if (!isKept) await refreshRow(deps, setup, now);
+  }
 };
 
 const atOnce = 50;
@@ -38,8 +49,8 @@ export const refreshOutdatedRows = async (
     const outdated = await storage.setupRows.outdated(deps.release, now, atOnce);
     for (const setupId of outdated)
       await storage.transaction(async (tx) => {
-        await tx.setups.lock(setupId);
-        await refreshRow({ ...deps, storage: tx }, setupId, now);
+        const setup = await tx.setups.lock(setupId);
+        if (setup) await refreshRow({ ...deps, storage: tx }, setup, now);
       });
     if (outdated.length < atOnce) return;
   }

@@ -27,6 +27,7 @@ interface RevokeDeps extends RecordDeps {
 export const tokensToRevoke = (deps: RevokeDeps) => {
   const { storage, execute, clock, warn } = deps;
   return defineQueue<Revocation>({
+    kind: 'revocations',
     claim: storage.revocations.claim,
     renew: storage.revocations.renew,
     async handle(revocation) {

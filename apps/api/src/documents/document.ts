@@ -31,6 +31,15 @@ const connectionDocument = (
       }
     : null;
 
+/** Returns the version of a setup for one browser, with what it is made from. */
+const versionNow = async ({ storage, clock, release }: DocumentDeps, setup: Setup, reader: Reader) => {
+  const [progress, callCount] = await Promise.all([
+    storage.verifications.progress(setup.id, clock()),
+    storage.apiCalls.count(setup.id),
+  ]);
+  return { version: versionOf(release, setup, reader, progress, callCount), progress, callCount };
+};
+
 /**
  * Returns a setup for one browser.
  * @param known the version that the reader has; undefined is returned if nothing has changed since.
@@ -41,8 +50,8 @@ const renderSetup = async (
   reader: Reader,
   known?: string,
 ): Promise<SetupDocument | undefined> => {
-  const { storage, clock, release } = deps;
-  const version = await versionOf(storage, release, setup, reader, clock());
+  const { storage } = deps;
+  const { version, progress, callCount } = await versionNow(deps, setup, reader);
   if (known === version) return undefined;
   const { connection } = reader;
   const view = await viewOf(deps, setup, connection, reader.locale);
@@ -50,15 +59,7 @@ const renderSetup = async (
   const { guide, params, party } = view.material.blueprint;
   const orgWarning = connection && guide.orgWarning?.(setup.answers, connection.org);
   const tokensToEnd = await storage.revocations.unfinished(setup.id);
-  const [running, last, callCount] = full
-    ? await Promise.all([
-        storage.verifications
-          .running(setup.id, clock())
-          .then((one) => one ?? storage.verifications.waiting(setup.id)),
-        storage.verifications.lastFinished(setup.id, 'any'),
-        storage.apiCalls.count(setup.id),
-      ])
-    : [undefined, undefined, 0];
+  const underWay = full ? (progress.running ?? progress.waiting) : undefined;
   return {
     version,
     seq: setup.seq,
@@ -82,17 +83,17 @@ const renderSetup = async (
     ),
     cause: causeDocument(view),
     tokensToEnd,
-    verification: running
+    verification: underWay
       ? {
-          id: running.id,
-          step: running.step,
-          startsAt: running.startedAt,
-          waiting: running.state === 'waiting',
+          id: underWay.id,
+          step: underWay.step,
+          startsAt: underWay.startedAt,
+          waiting: underWay.state === 'waiting',
         }
       : null,
-    lastVerifiedAt: last?.finishedAt ?? null,
+    lastVerifiedAt: full ? (progress.lastFinished?.finishedAt ?? null) : null,
     doneAt: full ? setup.doneAt : null,
-    callCount,
+    callCount: full ? callCount : 0,
   };
 };
 
@@ -104,13 +105,12 @@ const renderStep = async (
   stepId: string,
   known?: string,
 ): Promise<StepDocument | 'missing' | undefined> => {
-  const { storage, clock, release } = deps;
-  const setupVersion = await versionOf(storage, release, setup, reader, clock());
+  const { version: setupVersion } = await versionNow(deps, setup, reader);
   if (isPartOf(known, setupVersion)) return undefined;
   const view = await viewOf(deps, setup, reader.connection, reader.locale);
   const step = view.steps.find(({ id }) => id === stepId);
   if (!step) return 'missing';
-  const document = stepDocument(step, view, await readEvidence(storage, step, view));
+  const document = stepDocument(step, view, await readEvidence(deps.storage, step, view));
   const version = partVersion(setupVersion, document);
   return isSamePart(known, version) ? undefined : { version, ...document };
 };

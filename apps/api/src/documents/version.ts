@@ -2,7 +2,7 @@ import type { Locale } from '@orgready/shared/language/locales';
 import type { Connection } from '../storage/connections.ts';
 import { contentHash } from '../storage/digest.ts';
 import type { Setup } from '../storage/setups.ts';
-import type { Transaction } from '../storage/storage.ts';
+import type { Progress } from '../storage/verifications.ts';
 
 /** The browser that reads a document. */
 export interface Reader {
@@ -17,26 +17,20 @@ const shorten = (content: unknown): string => contentHash(JSON.stringify(content
 
 /**
  * Returns the version of a setup for one reader. It is made from the reader's access, the language and the release, the
- * counter of the setup, and what expires without being counted, such as the lease of a verification. Read it before the
- * data of the document, so that a change in between gives the next reader a new version.
+ * counter of the setup, and what expires without being counted, such as the lease of a verification.
  */
-export const versionOf = async (
-  storage: Transaction,
+export const versionOf = (
   release: string,
   setup: Setup,
   { connection, signInHost, locale }: Reader,
-  now: number,
-): Promise<string> => {
-  const [running, calls] = await Promise.all([
-    storage.verifications.running(setup.id, now),
-    storage.apiCalls.count(setup.id),
-  ]);
-  return [
+  { running }: Pick<Progress, 'running'>,
+  callCount: number,
+): string =>
+  [
     shorten([release, locale, signInHost, connection && [connection.id, connection.state]]),
     setup.seq,
-    shorten([running?.id, calls]),
+    shorten([running?.id, callCount]),
   ].join('.');
-};
 
 /** Returns the version of a part of the setup: the setup's version and a digest of the part. */
 export const partVersion = (setupVersion: string, part: unknown): string =>

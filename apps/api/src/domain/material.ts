@@ -29,11 +29,9 @@ export const gatherMaterial = async (
   setup: Setup,
 ): Promise<Material> => {
   const { storage } = deps;
-  const [blueprint, findings, attestations, shown] = await Promise.all([
+  const [blueprint, { findings, attestations, shown }] = await Promise.all([
     blueprintOf(deps, setup),
-    storage.findings.latest(setup.id),
-    storage.attestations.current(setup.id),
-    storage.shownFacts.current(setup.id),
+    storage.standing.read(setup.id),
   ]);
   const words = wordsOf(blueprint, locales[0], setup.customer);
   const sayable = [...findings].filter(([, finding]) => isSayable(finding, words));

@@ -12,7 +12,12 @@ import { createStaffMembers, type StaffDeps, type StaffMember } from './staff-me
 /** What a handler receives about an authorized caller, by the endpoint's `who`. */
 export interface Callers {
   readonly anyone: { readonly session: Session | undefined };
-  readonly claimed: { readonly session: Session; readonly setup: Setup };
+  readonly claimed: {
+    readonly session: Session;
+    readonly setup: Setup;
+    /** The host that the browser last signed in at for this setup; null if there is none. */
+    readonly signInHost: string | null;
+  };
   /** Signed in as below; the connection is undefined only if the setup needs no org. */
   readonly working: {
     readonly session: Session;
@@ -46,17 +51,15 @@ export const createCallers = (
     const setupId = String(request.params.id);
     // A setup that does not exist and another customer's setup get the same response.
     if (!opaqueId.test(setupId)) throw new Refusal('not-claimed');
-    const isOpen = await storage.claims.has(session.id, setupId, clock());
-    if (!isOpen && !(await storage.claims.hasUnrevoked(session.id, setupId)))
-      throw new Refusal('not-claimed');
+    const claim = await storage.claims.find(session.id, setupId, clock());
+    if (!claim && !(await storage.claims.hasUnrevoked(session.id, setupId))) throw new Refusal('not-claimed');
     const setup = await storage.setups.find(setupId);
     if (!setup) throw new Refusal('not-found');
-    if (!isOpen || setup.archivedAt !== null) throw await linkExpired({ storage, guides }, setup);
-    return { session, setup };
+    if (!claim || setup.archivedAt !== null) throw await linkExpired({ storage, guides }, setup);
+    return { session, setup, ...claim };
   };
 
-  const signedIn: Recognize['signed-in'] = async (request) => {
-    const { session, setup } = await claimed(request);
+  const signedIn = async ({ session, setup }: Callers['claimed']): Promise<Callers['signed-in']> => {
     const connection = await storage.connections.live(session.id, setup.id);
     if (connection?.state !== 'connected' || connection.orgId !== setup.orgId) {
       throw new Refusal('org-sign-in-needed');
@@ -72,9 +75,9 @@ export const createCallers = (
       const own = await claimed(request);
       return (await isWithoutOrg({ storage, guides }, own.setup))
         ? { ...own, connection: undefined }
-        : signedIn(request);
+        : signedIn(own);
     },
-    'signed-in': signedIn,
+    'signed-in': async (request) => signedIn(await claimed(request)),
 
     staff: createStaffMembers(deps),
   };

@@ -40,11 +40,11 @@ describe.skipIf(cluster === '')('a change made by another process', () => {
     (setupId: string, process: string, { at = now, until = Promise.resolve() } = {}) =>
     async (tx: Transaction) => {
       const event = { kind: 'answer-changed', setupId, detail: {} } as const;
-      const counted = await tx.events.count({ kind: 'system', id: 'test' }, event, at);
-      await tx.notifications.send(process, [{ id: setupId, seq: counted.seq ?? 0 }]);
+      const { counted } = await tx.events.count({ kind: 'system', id: 'test' }, [event], at);
+      await tx.notifications.send(process, [{ id: setupId, seq: counted[0]?.seq ?? 0 }]);
       await until;
       // Last, as commands do: others wait for the commit from here on.
-      await tx.auditTrail.write([counted]);
+      await tx.auditTrail.write(counted);
     };
 
   beforeAll(async () => {
@@ -95,11 +95,10 @@ describe.skipIf(cluster === '')('a change made by another process', () => {
     now += 20 * minute;
     // Old, and announced at the time: it is not announced again.
     const attested = { kind: 'attested', setupId: old.id, detail: {} } as const;
-    await storage.transaction(async (tx) =>
-      tx.auditTrail.write([
-        await tx.events.count({ kind: 'system', id: 'test' }, attested, t0 - minute * 60),
-      ]),
-    );
+    await storage.transaction(async (tx) => {
+      const { counted } = await tx.events.count({ kind: 'system', id: 'test' }, [attested], t0 - minute * 60);
+      await tx.auditTrail.write(counted);
+    });
     await listener('select pg_terminate_backend(pid)');
     await vi.waitFor(() => expect(logged.join()).toContain('not heard'), patience);
     // The writing process's clock is two minutes behind the time when the connection last worked.

@@ -5,6 +5,7 @@ import { oauthCallback } from '@orgready/shared/contract/oauth-callback';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jobs } from '../commands/jobs.ts';
 import { removeExpired } from '../commands/retention.ts';
+import { setupRowOf } from '../domain/setup-row.ts';
 import type { StoredEvent } from '../storage/events.ts';
 import { type Browser, type EndpointName, request } from '../testing/browser.ts';
 import { startTimeout } from '../testing/databases.ts';
@@ -113,6 +114,20 @@ describe.each(openDatabases)('on %s,', (_name, open) => {
           name,
           [...endpoints[name].events].sort(),
         ]);
+    });
+
+    it('has left each row of the staff list as it would be made now', async () => {
+      const { storage, deps, now } = world.server;
+      const setups = (await eventsSince(new Set())).map(({ setupId }) => setupId);
+      let compared = 0;
+      for (const id of new Set(setups)) {
+        const setup = id === null ? undefined : await storage.setups.find(id);
+        const row = setup && (await storage.setupRows.find(setup.id));
+        if (!row) continue;
+        expect(row).toEqual((await setupRowOf(deps, setup, now())).summary);
+        compared += 1;
+      }
+      expect(compared).toBeGreaterThan(20);
     });
 
     it('keeps nothing in the events but ids and codes', async () => {

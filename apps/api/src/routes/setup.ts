@@ -5,10 +5,13 @@ import type { Reader } from '../documents/version.ts';
 import type { Callers } from '../http/callers.ts';
 import { Refusal } from '../http/problem.ts';
 
-export const setupRoutes: Routes = (handle, { storage, documents, clock }) => {
-  const readerOf = async ({ session, setup }: Callers['claimed'], locale: Locale): Promise<Reader> => ({
+export const setupRoutes: Routes = (handle, { storage, documents }) => {
+  const readerOf = async (
+    { session, setup, signInHost }: Callers['claimed'],
+    locale: Locale,
+  ): Promise<Reader> => ({
     connection: await storage.connections.live(session.id, setup.id),
-    signInHost: await storage.claims.signInHost(session.id, setup.id, clock()),
+    signInHost,
     locale,
   });
 

@@ -4,10 +4,9 @@ import { contentsOn } from './contents.ts';
 import { atomically } from './database.ts';
 import { contentHash } from './digest.ts';
 import { newId } from './new-id.ts';
-import { nextSeq } from './order.ts';
+import { nextSeqOfLive } from './order.ts';
 import type { Db, Tables } from './schema.ts';
 import { sentCallsOn } from './sent-calls.ts';
-import { setupsOn } from './setups.ts';
 
 export interface NewApiCall extends Omit<ApiCall, 'id'> {
   readonly setupId: string;
@@ -84,10 +83,9 @@ export const apiCallsOn = (db: Db) => {
       if (!first) return;
       const { setupId, verificationId, at } = first;
       await atomically(db, async (tx) => {
-        const setup = await setupsOn(tx).lock(setupId);
+        const seq = await nextSeqOfLive(tx, setupId);
         await sentCallsOn(tx).add(calls);
-        if (!setup) return;
-        const seq = await nextSeq(tx, setupId);
+        if (seq === undefined) return;
         const kept = calls.map((call, place) => {
           const asked = askedOf(call);
           return { asked, hash: contentHash(asked), result: resultOf(call, place, at) };

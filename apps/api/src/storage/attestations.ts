@@ -3,7 +3,7 @@ import { atomically } from './database.ts';
 import { newId } from './new-id.ts';
 import { nextSeq } from './order.ts';
 import type { Db, Tables } from './schema.ts';
-import { voidsOf } from './voids.ts';
+import { type Voids, voidsOf } from './voids.ts';
 
 /** A named person's word where the API cannot show the answer. */
 export interface Attestation {
@@ -19,6 +19,36 @@ export interface Attestation {
   readonly at: number;
   readonly seq: number;
 }
+
+/** The newest word about each check that was not withdrawn, voided or not. */
+export const attestedRows = (db: Db, setupId: string) =>
+  db
+    .selectFrom('attestations')
+    .selectAll()
+    .where('setupId', '=', setupId)
+    .where('kind', '=', 'attested')
+    .where('seq', 'in', (eb) =>
+      eb
+        .selectFrom('attestations as newest')
+        .select((e) => e.fn.max<number>('newest.seq').as('seq'))
+        .where('newest.setupId', '=', setupId)
+        .groupBy('newest.checkId'),
+    )
+    .execute();
+
+/** Returns the standing attestation of each check, by check id: not withdrawn, and not voided since. */
+export const standingAttestations = (
+  rows: Awaited<ReturnType<typeof attestedRows>>,
+  voids: Voids,
+): Map<string, Attestation> =>
+  new Map(
+    rows
+      .filter((row) => !voids.attestations(row.checkId, row.seq))
+      .map(({ kind: _, parts, ...row }) => [
+        row.checkId,
+        { ...row, parts: parts === null ? [] : (JSON.parse(parts) as string[]) },
+      ]),
+  );
 
 /** Append-only: a withdrawal is a separate row. */
 export const attestationsOn = (db: Db) => {
@@ -45,30 +75,10 @@ export const attestationsOn = (db: Db) => {
       return append({ setupId, checkId, kind: 'withdrawn', ...nothing, at: now });
     },
 
-    /** The standing attestation of each check, by check id: not withdrawn, and not voided since. */
+    /** See `standingAttestations`. */
     async current(setupId: string): Promise<Map<string, Attestation>> {
-      const rows = await db
-        .selectFrom('attestations')
-        .selectAll()
-        .where('setupId', '=', setupId)
-        .where('kind', '=', 'attested')
-        .where('seq', 'in', (eb) =>
-          eb
-            .selectFrom('attestations as newest')
-            .select((e) => e.fn.max<number>('newest.seq').as('seq'))
-            .where('newest.setupId', '=', setupId)
-            .groupBy('newest.checkId'),
-        )
-        .execute();
-      const isVoided = await voidsOf(db, setupId, 'attestations');
-      return new Map(
-        rows
-          .filter((row) => !isVoided(row.checkId, row.seq))
-          .map(({ kind: _, parts, ...row }) => [
-            row.checkId,
-            { ...row, parts: parts === null ? [] : (JSON.parse(parts) as string[]) },
-          ]),
-      );
+      const rows = await attestedRows(db, setupId);
+      return standingAttestations(rows, await voidsOf(db, setupId));
     },
   };
 };

@@ -19,7 +19,7 @@ const linesOf = (storage: Storage) => storage.snapshot((tx) => Array.fromAsync(t
 const write = (storage: Storage, setupId: string | null, kind: EventKind, detail: Record<string, string>) =>
   storage.transaction(async (tx) => {
     if (kind === 'erased' && setupId !== null) await tx.auditTrail.erase(setupId);
-    await tx.auditTrail.write([await tx.events.count(actor, { kind, setupId, detail }, t0)]);
+    await tx.auditTrail.write((await tx.events.count(actor, [{ kind, setupId, detail }], t0)).counted);
   });
 
 /** Expects that our check and the script, which knows nothing of it, find something or nothing. */

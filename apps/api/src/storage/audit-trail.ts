@@ -1,6 +1,7 @@
+import type { Insertable } from 'kysely';
 import { type AuditChain, digestOf, emptyTrail, newSalt, type TrailEnd } from './audit-chain.ts';
 import type { StoredEvent } from './events.ts';
-import type { Db } from './schema.ts';
+import type { Db, Tables } from './schema.ts';
 
 /** An event as the export has it: everything of its row. `detail` is the exact text that was digested. */
 export interface TrailEvent {
@@ -61,6 +62,7 @@ export const auditTrailOn = (db: Db, chain: AuditChain) => ({
     if (events.length === 0) return;
     let { place, head } = await lockEnd(db);
     const lasts = new Map<string | null, { number: number; mac: string }>();
+    const rows: Insertable<Tables['events']>[] = [];
     for (const { actor, detail: given, ...event } of events) {
       const before = lasts.get(event.setupId) ?? (await lastOf(db, event.setupId));
       const [salt, detail] = [newSalt(), JSON.stringify(given)];
@@ -69,12 +71,10 @@ export const auditTrailOn = (db: Db, chain: AuditChain) => ({
       const mac = chain.macOf(before.mac, row);
       place += 1;
       head = chain.headOf(head, place, mac);
-      await db
-        .insertInto('events')
-        .values({ ...row, detail, salt, mac, place, head })
-        .execute();
+      rows.push({ ...row, detail, salt, mac, place, head });
       lasts.set(event.setupId, { number: row.number, mac });
     }
+    await db.insertInto('events').values(rows).execute();
     await db
       .updateTable('auditEnd')
       .set({ place, head, seal: chain.sealOf(place, head) })

@@ -90,15 +90,28 @@ const secretOf = async (
   return row?.consumerSecret ? sealer.openIfPossible(row.consumerSecret, secretPlace({ id, version })) : null;
 };
 
-const readsOn = (db: Db) => ({
+/** The versions that are in memory. */
+export type KeptVersions = Map<string, StoredBlueprint>;
+/** The one that was read first goes first. */
+const mostKept = 100;
+
+const readsOn = (db: Db, kept: KeptVersions, keeps: boolean) => ({
   async find(id: string, version: number): Promise<StoredBlueprint | undefined> {
+    const key = `${id}/${version}`;
+    const known = kept.get(key);
+    if (known) return known;
     const row = await db
       .selectFrom('blueprints')
       .select(columns)
       .where('id', '=', id)
       .where('version', '=', version)
       .executeTakeFirst();
-    return row && blueprintOf(row);
+    const found = row && blueprintOf(row);
+    if (!found || !keeps) return found;
+    const [first] = kept.keys();
+    if (kept.size >= mostKept && first !== undefined) kept.delete(first);
+    kept.set(key, found);
+    return found;
   },
 
   async newest(id: string): Promise<StoredBlueprint | undefined> {
@@ -168,9 +181,12 @@ const writesOn = (db: Db, sealer: Sealer) => ({
   },
 });
 
-/** What setups are made from, in versions that never change, with the sealed secret of the guide's own sign-in app. */
-export const blueprintsOn = (db: Db, sealer: Sealer) => ({
-  ...readsOn(db),
+/**
+ * What setups are made from, in versions that never change, with the sealed secret of the guide's own sign-in app.
+ * @param keeps whether what is read here may be kept in memory: not in a transaction that may save a version and end in nothing.
+ */
+export const blueprintsOn = (db: Db, sealer: Sealer, kept: KeptVersions, keeps: boolean) => ({
+  ...readsOn(db, kept, keeps),
   ...writesOn(db, sealer),
   consumerSecret: (id: string, version: number) => secretOf(db, sealer, id, version),
 });

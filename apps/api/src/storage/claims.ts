@@ -19,14 +19,22 @@ const goodOn = (db: Db) => {
         .execute();
     },
 
-    async has(sessionId: string, setupId: string, now: number): Promise<boolean> {
-      const row = await good(now)
-        .select('claims.linkId')
+    /** How a browser comes into a setup, and the host that it last signed in at for it, if any; undefined if it does not. */
+    async find(
+      sessionId: string,
+      setupId: string,
+      now: number,
+    ): Promise<{ readonly signInHost: string | null } | undefined> {
+      const { count, signInHost } = await good(now)
+        .select(({ fn }) => [fn.countAll().as('count'), fn.max('claims.signInHost').as('signInHost')])
         .where('claims.sessionId', '=', sessionId)
         .where('claims.setupId', '=', setupId)
-        .limit(1)
-        .executeTakeFirst();
-      return row !== undefined;
+        .executeTakeFirstOrThrow();
+      return Number(count) === 0 ? undefined : { signInHost };
+    },
+
+    async has(sessionId: string, setupId: string, now: number): Promise<boolean> {
+      return (await this.find(sessionId, setupId, now)) !== undefined;
     },
 
     /** Whether a browser came into a setup through a link that is not revoked, expired or not. */
@@ -42,18 +50,6 @@ const goodOn = (db: Db) => {
         .where('sessionId', '=', sessionId)
         .where('setupId', '=', setupId)
         .execute();
-    },
-
-    /** Returns the host that the browser last signed in at for this setup; null if there is none. */
-    async signInHost(sessionId: string, setupId: string, now: number): Promise<string | null> {
-      const row = await good(now)
-        .select('claims.signInHost')
-        .where('claims.sessionId', '=', sessionId)
-        .where('claims.setupId', '=', setupId)
-        .where('claims.signInHost', 'is not', null)
-        .limit(1)
-        .executeTakeFirst();
-      return row?.signInHost ?? null;
     },
   };
 };

@@ -16,20 +16,26 @@ export interface ConfirmedBy {
   readonly seq: number;
 }
 
+/** The newest confirmation of each check, by check id. */
+export type Confirmations = ReadonlyMap<string, Confirmation>;
+
 /** A verification that finds what was found before says so in its own row: which checks, and when. */
 export const confirmationsOn = (db: Db) => ({
   async add({ setupId, verificationId, at, seq }: ConfirmedBy, checks: readonly string[]): Promise<void> {
     if (checks.length === 0) return;
-    const contents = contentsOn(db);
-    const { confirms } = await db
+    const before = await db
       .selectFrom('verifications')
-      .select('confirms')
-      .where('id', '=', verificationId)
-      .executeTakeFirstOrThrow();
-    const before = confirms === null ? undefined : (await contents.find(setupId, [confirms])).get(confirms);
-    const all = [...new Set([...(JSON.parse(before ?? '[]') as string[]), ...checks])].sort();
+      .innerJoin('contents', (join) =>
+        join
+          .onRef('contents.setupId', '=', 'verifications.setupId')
+          .onRef('contents.hash', '=', 'verifications.confirms'),
+      )
+      .select('contents.content')
+      .where('verifications.id', '=', verificationId)
+      .executeTakeFirst();
+    const all = [...new Set([...(JSON.parse(before?.content ?? '[]') as string[]), ...checks])].sort();
     const list = JSON.stringify(all);
-    await contents.keep(setupId, [list]);
+    await contentsOn(db).keep(setupId, [list]);
     await db
       .updateTable('verifications')
       .set({ confirms: contentHash(list), confirmedAt: at, confirmedSeq: seq })
@@ -37,14 +43,18 @@ export const confirmationsOn = (db: Db) => ({
       .execute();
   },
 
-  /** The newest confirmation of each check, by check id. */
-  async latest(setupId: string): Promise<ReadonlyMap<string, Confirmation>> {
+  async latest(setupId: string): Promise<Confirmations> {
     // Most verifications confirm the same checks: of each list only the newest is read.
     const rows = await db
       .selectFrom('verifications')
       .leftJoin('connections', 'connections.id', 'verifications.connectionId')
-      .select(['verifications.confirms', 'verifications.confirmedAt', 'verifications.confirmedSeq'])
-      .select('connections.username')
+      .leftJoin('contents', (join) =>
+        join
+          .onRef('contents.setupId', '=', 'verifications.setupId')
+          .onRef('contents.hash', '=', 'verifications.confirms'),
+      )
+      .select(['verifications.confirmedAt', 'verifications.confirmedSeq'])
+      .select(['connections.username', 'contents.content'])
       .where('verifications.setupId', '=', setupId)
       .where('verifications.confirmedSeq', 'in', (eb) =>
         eb
@@ -56,13 +66,9 @@ export const confirmationsOn = (db: Db) => ({
       )
       .orderBy('verifications.confirmedSeq')
       .execute();
-    const lists = await contentsOn(db).find(
-      setupId,
-      rows.flatMap(({ confirms }) => (confirms === null ? [] : [confirms])),
-    );
     const latest = new Map<string, Confirmation>();
-    for (const { confirms, confirmedAt, confirmedSeq, username } of rows)
-      for (const check of JSON.parse(lists.get(confirms ?? '') ?? '[]') as string[])
+    for (const { content, confirmedAt, confirmedSeq, username } of rows)
+      for (const check of JSON.parse(content ?? '[]') as string[])
         latest.set(check, { at: confirmedAt ?? 0, username, seq: confirmedSeq ?? 0 });
     return latest;
   },

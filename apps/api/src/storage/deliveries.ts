@@ -12,6 +12,9 @@ export interface Delivery {
 /** An event is not offered again after so many failed tries. */
 const mostTries = 5;
 
+export const dueDeliveries = (db: Db, now: number) =>
+  db.selectFrom('deliveries').where('leaseUntil', '<=', now).where('tries', '<', mostTries);
+
 /**
  * The outbox: what has been committed and waits to be dealt with. It is kept by event, not by the last one seen, so that
  * a transaction that commits late is not missed.
@@ -21,24 +24,18 @@ export const deliveriesOn = (db: Db) => {
     ({ eventId: event.id, subscriber }) satisfies Partial<Tables['deliveries']>;
 
   return {
-    async add(event: StoredEvent, subscriber: Subscriber): Promise<void> {
+    async add(deliveries: readonly Delivery[]): Promise<void> {
+      if (deliveries.length === 0) return;
       await db
         .insertInto('deliveries')
-        .values({ eventId: event.id, subscriber, leaseUntil: 0, tries: 0 })
+        .values(deliveries.map((each) => ({ ...at(each), leaseUntil: 0, tries: 0 })))
         .execute();
     },
 
     /** Takes one that waits, under a lease, so that no other process takes it too; undefined when none waits. */
     async claim(lease: number, now: number): Promise<Delivery | undefined> {
       for (;;) {
-        const due = await db
-          .selectFrom('deliveries')
-          .selectAll()
-          .where('leaseUntil', '<=', now)
-          .where('tries', '<', mostTries)
-          .orderBy('eventId')
-          .limit(1)
-          .executeTakeFirst();
+        const due = await dueDeliveries(db, now).selectAll().orderBy('eventId').limit(1).executeTakeFirst();
         if (!due) return undefined;
         const { eventId, subscriber, leaseUntil, tries } = due;
         const taken = await db

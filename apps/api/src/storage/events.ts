@@ -1,9 +1,9 @@
 import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import type { Change } from '@orgready/shared/contract/event-streams';
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import { newId } from './new-id.ts';
-import { raised } from './order.ts';
 import type { Db, Tables } from './schema.ts';
+import { type Setup, setupsOn } from './setups.ts';
 
 /** Who did something: a staff session, a customer's browser session, a key, or a part of the product. */
 export interface Actor {
@@ -42,26 +42,32 @@ const eventOf = ({ actorKind, actorId, detail, ...row }: Row): StoredEvent => ({
 
 export const eventsOn = (db: Db) => ({
   /**
-   * Raises the counter of the setup of an event, and returns the event as it is to be written (`auditTrail.write`); what a
-   * customer does counts as activity.
+   * Raises the counters of the setups of events. Returns the events as they are to be written (`auditTrail.write`), and the
+   * setups as they are then, without those that were deleted. What a customer does counts as activity.
    */
-  async count(actor: Actor, event: NewEvent, now: number): Promise<StoredEvent> {
-    const raising = (setupId: string) =>
-      db
-        .updateTable('setups')
-        .set((eb) => ({
-          seq: raised(eb),
-          ...(actor.kind === 'customer'
-            ? {
-                activeAt: sql<number>`case when ${eb.ref('activeAt')} < ${now} then ${now} else ${eb.ref('activeAt')} end`,
-              }
-            : {}),
-        }))
-        .where('id', '=', setupId)
-        .returning('seq')
-        .executeTakeFirstOrThrow();
-    const seq = event.setupId === null ? null : (await raising(event.setupId)).seq;
-    return { ...event, id: newId(), seq, actor, at: now };
+  async count(
+    actor: Actor,
+    events: readonly NewEvent[],
+    now: number,
+  ): Promise<{ readonly counted: readonly StoredEvent[]; readonly setups: readonly Setup[] }> {
+    const next = new Map<string, number>();
+    const setups: Setup[] = [];
+    for (const [setupId, its] of Map.groupBy(events, (event) => event.setupId)) {
+      if (setupId === null) continue;
+      const { seq, setup } = await setupsOn(db).count(
+        setupId,
+        its.length,
+        actor.kind === 'customer' ? now : 0,
+      );
+      next.set(setupId, seq - its.length);
+      if (setup) setups.push(setup);
+    }
+    const counted = events.map((event): StoredEvent => {
+      const seq = event.setupId === null ? null : (next.get(event.setupId) ?? 0) + 1;
+      if (event.setupId !== null && seq !== null) next.set(event.setupId, seq);
+      return { ...event, id: newId(), seq, actor, at: now };
+    });
+    return { counted, setups };
   },
 
   async get(id: string): Promise<StoredEvent> {

@@ -1,12 +1,12 @@
 import { messagesIn } from '@orgready/guides/evidence-messages';
 import type { Evidence, Message, Verdict } from '@orgready/guides/model/check';
-import { confirmationsOn } from './confirmations.ts';
+import { type Confirmations, confirmationsOn } from './confirmations.ts';
 import { atomically } from './database.ts';
 import { evidenceOf, evidenceOn, type NewEvidence } from './evidence.ts';
 import { newId } from './new-id.ts';
 import { nextSeq } from './order.ts';
 import type { Db } from './schema.ts';
-import { voidsOf } from './voids.ts';
+import { type Voids, voidsOf } from './voids.ts';
 
 /** A verdict without what was seen, which is kept apart. */
 type WithoutEvidence<V> = V extends unknown ? Omit<V, 'evidence'> : never;
@@ -53,9 +53,9 @@ const rowOf = (row: ReturnType<typeof split>['row'], seq: number, seen: NewEvide
   evidenceHash: seen?.hash ?? null,
 });
 
-/** The newest finding of each check of a setup that was not voided. */
-const newest = async (db: Db, setupId: string) => {
-  const rows = await db
+/** The newest finding of each check of a setup, voided or not. */
+const newestOf = (db: Db, setupId: string) =>
+  db
     .selectFrom('findings')
     .innerJoin('verifications', 'verifications.id', 'findings.verificationId')
     .leftJoin('evidence', (join) =>
@@ -81,15 +81,53 @@ const newest = async (db: Db, setupId: string) => {
       ),
     )
     .execute();
-  const isVoided = await voidsOf(db, setupId, 'findings');
-  return rows.filter((row) => !isVoided(row.checkId, row.startedSeq));
-};
+type Row = Awaited<ReturnType<typeof newestOf>>[number];
+
+const standing = (rows: readonly Row[], voids: Voids): Row[] =>
+  rows.filter((row) => !voids.findings(row.checkId, row.startedSeq));
 
 /** Returns the messages in a finding's evidence; small evidence holds them itself. */
 const messagesOf = (messages: string | null, small: string | null): readonly Message[] =>
   messages ? (JSON.parse(messages) as Message[]) : messagesIn(JSON.parse(small ?? '[]') as Evidence[]);
 
+/** The newest findings of a setup as they were read, voided or not. */
+export interface FoundRows {
+  readonly rows: readonly Row[];
+  readonly confirmed: Confirmations;
+}
+
+export const foundRows = async (db: Db, setupId: string): Promise<FoundRows> => {
+  const [rows, confirmed] = await Promise.all([newestOf(db, setupId), confirmationsOn(db).latest(setupId)]);
+  return { rows, confirmed };
+};
+
+/**
+ * Returns the newest finding of each check, by check id, without those that were voided.
+ * A void outranks what was read by a verification that had *started* before it, whenever that one finished.
+ */
+export const standingFindings = ({ rows, confirmed }: FoundRows, voids: Voids): Map<string, Finding> =>
+  new Map(
+    standing(rows, voids).map(({ startedSeq: _, messages, small, ...row }) => {
+      const again = confirmed.get(row.checkId);
+      return [
+        row.checkId,
+        {
+          ...row,
+          ...(again && again.seq > row.seq ? { at: again.at, username: again.username ?? row.username } : {}),
+          verdict: JSON.parse(row.verdict) as StoredVerdict,
+          messages: messagesOf(messages, small),
+        },
+      ];
+    }),
+  );
+
 export const findingsOn = (db: Db) => ({
+  /** See `standingFindings`. */
+  async latest(setupId: string): Promise<Map<string, Finding>> {
+    const found = await foundRows(db, setupId);
+    return standingFindings(found, await voidsOf(db, setupId));
+  },
+
   /**
    * Records what one verification found of a setup; each check has at most one finding among them. What was found before
    * and still stands is not written again: the verification's own row then says that it saw the same.
@@ -101,7 +139,9 @@ export const findingsOn = (db: Db) => ({
     return atomically(db, async (tx) => {
       const { setupId, verificationId, at } = first;
       const seq = await nextSeq(tx, setupId);
-      const before = new Map((await newest(tx, setupId)).map((row) => [row.checkId, row]));
+      const rowsBefore = await newestOf(tx, setupId);
+      const standingBefore = standing(rowsBefore, await voidsOf(tx, setupId));
+      const before = new Map(standingBefore.map((row) => [row.checkId, row]));
       const found = findings.map(split);
       const isSame = ({ row, seen }: (typeof found)[number]): boolean => {
         const known = before.get(row.checkId);
@@ -121,31 +161,6 @@ export const findingsOn = (db: Db) => ({
       await confirmationsOn(tx).add({ setupId, verificationId, at, seq }, same);
       return rows.length > 0;
     });
-  },
-
-  /**
-   * The newest finding of each check, by check id, without those that were voided.
-   * A void outranks what was read by a verification that had *started* before it, whenever that one finished.
-   */
-  async latest(setupId: string): Promise<Map<string, Finding>> {
-    const rows = await newest(db, setupId);
-    const confirmed = await confirmationsOn(db).latest(setupId);
-    return new Map(
-      rows.map(({ startedSeq: _, messages, small, ...row }) => {
-        const again = confirmed.get(row.checkId);
-        return [
-          row.checkId,
-          {
-            ...row,
-            ...(again && again.seq > row.seq
-              ? { at: again.at, username: again.username ?? row.username }
-              : {}),
-            verdict: JSON.parse(row.verdict) as StoredVerdict,
-            messages: messagesOf(messages, small),
-          },
-        ];
-      }),
-    );
   },
 
   /** Sets checks back to `untested`: what was found before does not count any more, nor what was attested unless kept. */

@@ -18,3 +18,15 @@ export const nextSeq = async (tx: Db, setupId: string): Promise<number> => {
     .executeTakeFirstOrThrow();
   return seq;
 };
+
+/** The same; undefined, and nothing is raised, if the setup was deleted. */
+export const nextSeqOfLive = async (tx: Db, setupId: string): Promise<number | undefined> => {
+  const setup = await tx
+    .updateTable('setups')
+    .set((eb) => ({ seq: raised(eb) }))
+    .where('id', '=', setupId)
+    .where('deletedAt', 'is', null)
+    .returning('seq')
+    .executeTakeFirst();
+  return setup?.seq;
+};

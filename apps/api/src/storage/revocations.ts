@@ -51,6 +51,9 @@ const take = async (
   return undefined;
 };
 
+export const dueRevocations = (db: Db, now: number) =>
+  db.selectFrom('revocations').where('leaseUntil', '<=', now);
+
 /** Tokens to be ended, written with what made them useless; they are ended after the commit, also after a crash. */
 export const revocationsOn = (db: Db, sealer: Sealer) => ({
   async add(
@@ -69,13 +72,7 @@ export const revocationsOn = (db: Db, sealer: Sealer) => ({
   /** Takes one that waits, under a lease, so that no other process takes it too; undefined when none waits. */
   async claim(lease: number, now: number): Promise<Revocation | undefined> {
     for (;;) {
-      const due = await db
-        .selectFrom('revocations')
-        .selectAll()
-        .where('leaseUntil', '<=', now)
-        .orderBy('id')
-        .limit(1)
-        .executeTakeFirst();
+      const due = await dueRevocations(db, now).selectAll().orderBy('id').limit(1).executeTakeFirst();
       if (!due) return undefined;
       const taken = await take(db, sealer, due, now + lease);
       if (taken) return taken;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { SetupSort, SetupSummary } from '@orgready/shared/contract/entities';
 import { sql } from 'kysely';
 import { fold, wordsIn } from './customer-words.ts';
@@ -74,9 +75,11 @@ const insertPlaces = async (db: Db, places: readonly Place[]): Promise<void> => 
 };
 
 /** Moves a setup within its lists, where the value of a column has changed. */
-const movePlaces = async (db: Db, summary: SetupSummary): Promise<void> => {
+const movePlaces = async (db: Db, before: SetupSummary, summary: SetupSummary): Promise<void> => {
+  const values = valuesOf(summary);
+  if (isDeepStrictEqual(values, valuesOf(before))) return;
   const cases = sql.join(
-    valuesOf(summary).map(({ sort, value }) => sql`when ${sort} then ${value}`),
+    values.map(({ sort, value }) => sql`when ${sort} then ${value}`),
     sql` `,
   );
   const value = sql<string>`case sort ${cases} end`;
@@ -95,24 +98,39 @@ export const setupRowsOn = (db: Db) => ({
     const { setupId, ...rest } = row;
     const before = await db
       .selectFrom('setupRows')
-      .select(['stage', 'release', 'assigneeId', 'archivedAt'])
+      .select(['stage', 'release', 'assigneeId', 'archivedAt', 'summary', 'linksUntil'])
       .where('setupId', '=', setupId)
       .executeTakeFirst();
+    // The customer's name never changes, and another release may keep other lists.
+    const isInPlace =
+      before?.stage === row.stage &&
+      before.release === row.release &&
+      before.assigneeId === row.assigneeId &&
+      (before.archivedAt === null) === (row.archivedAt === null);
+    if (isInPlace && before.summary === row.summary && before.linksUntil === row.linksUntil) return;
     await db
       .insertInto('setupRows')
       .values(row)
       .onConflict((conflict) => conflict.column('setupId').doUpdateSet(rest))
       .execute();
-    // The customer's name never changes, and another release may keep other lists.
-    const isInSameLists =
-      before !== undefined &&
-      before.stage === row.stage &&
-      before.release === row.release &&
-      before.assigneeId === row.assigneeId &&
-      (before.archivedAt === null) === (row.archivedAt === null);
-    if (isInSameLists) return movePlaces(db, given.summary);
+    if (isInPlace) return movePlaces(db, JSON.parse(before.summary) as SetupSummary, given.summary);
     if (before) await db.deleteFrom('setupPlaces').where('setupId', '=', setupId).execute();
     await insertPlaces(db, places);
+  },
+
+  /** Writes when the customer was last active, and leaves the rest of the row as it is. False if there is no row. */
+  async keepActive(setupId: string, activeAt: number): Promise<boolean> {
+    const before = await this.find(setupId);
+    if (!before) return false;
+    if (before.activeAt === activeAt) return true;
+    const summary = { ...before, activeAt };
+    await db
+      .updateTable('setupRows')
+      .set({ summary: JSON.stringify(summary) })
+      .where('setupId', '=', setupId)
+      .execute();
+    await movePlaces(db, before, summary);
+    return true;
   },
 
   async find(setupId: string): Promise<SetupSummary | undefined> {

@@ -249,6 +249,35 @@ const progressOn = (db: Db) => ({
       .where('id', '=', id)
       .execute();
   },
+});
+
+const countsOn = (db: Db) => ({
+  /**
+   * Raises the counter of the setup by so many changes, of which the last was made by a customer then. Returns where it
+   * stands, and the setup unless it was deleted.
+   * @param activeAt 0 if no customer made them.
+   */
+  async count(
+    id: string,
+    changes: number,
+    activeAt: number,
+  ): Promise<{ readonly seq: number; readonly setup: Setup | undefined }> {
+    const row = await db
+      .updateTable('setups')
+      .set((eb) => ({
+        seq: eb('setups.seq', '+', changes),
+        activeAt: eb
+          .case()
+          .when('activeAt', '<', activeAt)
+          .then(eb.val(activeAt))
+          .else(eb.ref('activeAt'))
+          .end(),
+      }))
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    return { seq: row.seq, setup: row.deletedAt === null ? setupOf(row) : undefined };
+  },
 
   /** Raises the counter of the setup and returns it; see `nextSeq`. */
   nextSeq: (id: string): Promise<number> => nextSeq(db, id),
@@ -260,4 +289,5 @@ export const setupsOn = (db: Db) => ({
   ...bindingsOn(db),
   ...decisionsOn(db),
   ...progressOn(db),
+  ...countsOn(db),
 });

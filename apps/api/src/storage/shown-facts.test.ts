@@ -34,7 +34,7 @@ describe.each(databases)('what pages show, on %s,', (_, open) => {
     );
     await storage.verifications.finish(first, 'finished', t0);
     await record(id, await begin(id), new Map([['kind', null]]));
-    expect(await storage.shownFacts.current(id)).toEqual(
+    expect((await storage.standing.read(id)).shown).toEqual(
       new Map<string, string | null>([
         ['name', 'Robin'],
         ['kind', null],
@@ -48,7 +48,7 @@ describe.each(databases)('what pages show, on %s,', (_, open) => {
     const late = await begin(id, 'user');
     await record(id, late, new Map([['name', 'Robin']]));
     await record(id, early, new Map([['name', 'Sam']]));
-    expect(await storage.shownFacts.current(id)).toEqual(new Map([['name', 'Robin']]));
+    expect((await storage.standing.read(id)).shown).toEqual(new Map([['name', 'Robin']]));
   });
 
   it('is gone once an answer voids it, also where a verification that started before it records later', async () => {
@@ -63,19 +63,19 @@ describe.each(databases)('what pages show, on %s,', (_, open) => {
       ]),
     );
     await storage.findings.void(id, [voidKeyOf('name')], t0);
-    expect(await storage.shownFacts.current(id)).toEqual(new Map([['app', 'Link']]));
+    expect((await storage.standing.read(id)).shown).toEqual(new Map([['app', 'Link']]));
     await record(id, running, new Map([['name', 'Robin']]));
-    expect(await storage.shownFacts.current(id)).toEqual(new Map([['app', 'Link']]));
+    expect((await storage.standing.read(id)).shown).toEqual(new Map([['app', 'Link']]));
     await storage.verifications.finish(running, 'finished', t0);
     await record(id, await begin(id), new Map([['name', 'Sam']]));
-    expect((await storage.shownFacts.current(id)).get('name')).toBe('Sam');
+    expect((await storage.standing.read(id)).shown.get('name')).toBe('Sam');
     await storage.findings.void(id, 'all', t0);
-    expect(await storage.shownFacts.current(id)).toEqual(new Map());
+    expect((await storage.standing.read(id)).shown).toEqual(new Map());
   });
 
   it('belongs to one setup', async () => {
     const [{ id }, other] = [await storeSetup(storage, t0), await storeSetup(storage, t0)];
     await record(id, await begin(id), new Map([['name', 'Robin']]));
-    expect(await storage.shownFacts.current(other.id)).toEqual(new Map());
+    expect((await storage.standing.read(other.id)).shown).toEqual(new Map());
   });
 });

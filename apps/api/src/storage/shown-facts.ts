@@ -1,12 +1,28 @@
 import { type ShownValue, shownValueSchema } from '@orgready/guides/model/shown';
 import type { Db } from './schema.ts';
-import { voidsOf } from './voids.ts';
+import type { Voids } from './voids.ts';
 
 /** A shown fact among what is voided, beside the ids of checks. */
 export const voidKeyOf = (factId: string): string => `fact:${factId}`;
 
 /** Values of facts by fact id; null where the org has none, or it could not be read. */
 export type ShownValues = ReadonlyMap<string, ShownValue | null>;
+
+/** What was kept last of each fact, voided or not. */
+export const shownRows = (db: Db, setupId: string) =>
+  db.selectFrom('shownFacts').selectAll().where('setupId', '=', setupId).execute();
+
+/** Returns those that were not voided since the verification that saw them started. */
+export const standingValues = (rows: Awaited<ReturnType<typeof shownRows>>, voids: Voids): ShownValues =>
+  new Map(
+    rows
+      .filter(({ factId, startedSeq }) => !voids.findings(voidKeyOf(factId), startedSeq))
+      .map(({ factId, value }) => {
+        // A release may have kept another kind of value: it is then not known.
+        const parsed = shownValueSchema.safeParse(JSON.parse(value));
+        return [factId, parsed.success ? parsed.data : null];
+      }),
+  );
 
 /** The newest value of each fact that a setup's pages show or branch on. Each replaces the one before it. */
 export const shownFactsOn = (db: Db) => ({
@@ -28,20 +44,5 @@ export const shownFactsOn = (db: Db) => ({
           .where('shownFacts.startedSeq', '<=', startedSeq),
       )
       .execute();
-  },
-
-  /** Those that were not voided since the verification that saw them started. */
-  async current(setupId: string): Promise<ShownValues> {
-    const rows = await db.selectFrom('shownFacts').selectAll().where('setupId', '=', setupId).execute();
-    const isVoided = await voidsOf(db, setupId, 'findings');
-    return new Map(
-      rows
-        .filter(({ factId, startedSeq }) => !isVoided(voidKeyOf(factId), startedSeq))
-        .map(({ factId, value }) => {
-          // A release may have kept another kind of value: it is then not known.
-          const parsed = shownValueSchema.safeParse(JSON.parse(value));
-          return [factId, parsed.success ? parsed.data : null];
-        }),
-    );
   },
 });

@@ -6,12 +6,13 @@ import { attestationsOn } from './attestations.ts';
 import { type AuditChain, createAuditChain } from './audit-chain.ts';
 import { auditTrailOn } from './audit-trail.ts';
 import { backlogOn } from './backlog.ts';
-import { blueprintsOn } from './blueprints.ts';
+import { blueprintsOn, type KeptVersions } from './blueprints.ts';
 import { claimsOn } from './claims.ts';
 import { connectionsOn } from './connections.ts';
 import { openDatabase } from './database.ts';
 import { deletionsOn } from './deletions.ts';
 import { deliveriesOn } from './deliveries.ts';
+import { dueOn } from './due.ts';
 import { eventsOn } from './events.ts';
 import { evidenceOn } from './evidence.ts';
 import { findingsOn } from './findings.ts';
@@ -40,6 +41,7 @@ import { shownFactsOn } from './shown-facts.ts';
 import { staffLinksOn } from './staff-links.ts';
 import { staffSessionsOn } from './staff-sessions.ts';
 import { staffSignInsOn } from './staff-sign-ins.ts';
+import { standingOn } from './standing.ts';
 import { unbindingsOn } from './unbindings.ts';
 import { verificationsOn } from './verifications.ts';
 
@@ -49,10 +51,12 @@ interface Means {
   readonly chain: AuditChain;
   /** Whether several processes may have the database open. */
   readonly isShared: boolean;
+  readonly versions: KeptVersions;
 }
 
-const aggregatesOn = (db: Db, { sealer, chain, isShared }: Means) => ({
-  blueprints: blueprintsOn(db, sealer),
+/** @param writes whether this is a transaction that writes. */
+const aggregatesOn = (db: Db, { sealer, chain, isShared, versions }: Means, writes = false) => ({
+  blueprints: blueprintsOn(db, sealer, versions, !writes),
   setups: setupsOn(db),
   setupRows: { ...setupRowsOn(db), ...setupPagesOn(db) },
   links: linksOn(db),
@@ -72,6 +76,7 @@ const aggregatesOn = (db: Db, { sealer, chain, isShared }: Means) => ({
   evidence: evidenceOn(db),
   shownFacts: shownFactsOn(db),
   attestations: attestationsOn(db),
+  standing: standingOn(db),
   apiCalls: apiCallsOn(db),
   keptReadings: keptReadingsOn(db),
   events: eventsOn(db),
@@ -89,6 +94,7 @@ const aggregatesOn = (db: Db, { sealer, chain, isShared }: Means) => ({
   orgHealths: orgHealthsOn(db, isShared),
   sentCalls: sentCallsOn(db),
   backlog: backlogOn(db),
+  due: dueOn(db),
 });
 
 /** Everything that is kept, by what it is about: of the storage itself, or within one of its transactions. */
@@ -117,10 +123,10 @@ export const storageOn = (
   sealer: Sealer,
   chain: AuditChain = passingChain(),
 ): Storage => {
-  const means = { sealer, chain, isShared: dialect instanceof PostgresDialect };
+  const means = { sealer, chain, isShared: dialect instanceof PostgresDialect, versions: new Map() };
   return {
     ...aggregatesOn(db, means),
-    transaction: (work) => db.transaction().execute((tx) => work(aggregatesOn(tx, means))),
+    transaction: (work) => db.transaction().execute((tx) => work(aggregatesOn(tx, means, true))),
     snapshot: (read) =>
       db
         .transaction()

@@ -22,6 +22,13 @@ export interface Verification {
   readonly finishedSeq: number | null;
 }
 
+/** What goes on in a setup: the newest that runs, under a live lease, the one that starts next, and the last that finished. */
+export interface Progress {
+  readonly running: Verification | undefined;
+  readonly waiting: Verification | undefined;
+  readonly lastFinished: Verification | undefined;
+}
+
 type Row = Selectable<Tables['verifications']>;
 
 const verificationOf = ({
@@ -33,9 +40,6 @@ const verificationOf = ({
 }: Row): Verification => row;
 const wholeSetup = '*';
 
-const runningOn = (db: Db, now: number) =>
-  db.selectFrom('verifications').selectAll().where('state', '=', 'running').where('leaseUntil', '>', now);
-
 /** Two requests within so many milliseconds are one: nothing can have been fixed in between. */
 const sameMoment = 1_000;
 
@@ -43,36 +47,46 @@ type Given = Pick<Verification, 'setupId' | 'step' | 'connectionId'>;
 
 const scopeOf = ({ step }: Given): string => step ?? wholeSetup;
 
-const runningOf = (tx: Db, given: Given, now: number): Promise<Row | undefined> =>
-  runningOn(tx, now)
+/** Those of a setup that run or wait, of any scope, and of one scope the one that was started last. */
+const openOrLast = (tx: Db, given: Given): Promise<Row[]> =>
+  tx
+    .selectFrom('verifications')
+    .selectAll()
     .where('setupId', '=', given.setupId)
-    .where('scope', '=', scopeOf(given))
-    .executeTakeFirst();
+    .where((eb) =>
+      eb.or([
+        eb('state', 'in', ['running', 'waiting']),
+        eb.and([
+          eb('scope', '=', scopeOf(given)),
+          eb('startedAt', '=', (sub) =>
+            sub
+              .selectFrom('verifications as other')
+              .select((e) => e.fn.max<number>('other.startedAt').as('startedAt'))
+              .where('other.setupId', '=', given.setupId)
+              .where('other.scope', '=', scopeOf(given)),
+          ),
+        ]),
+      ]),
+    )
+    .execute();
 
-/** The one that waits to start. It starts through the sign-in of the person who asked last. */
-const joinWaiting = async (tx: Db, given: Given): Promise<Verification | undefined> => {
-  const waiting = await tx
-    .updateTable('verifications')
-    .set({ connectionId: given.connectionId })
-    .where('setupId', '=', given.setupId)
-    .where('scope', '=', scopeOf(given))
-    .where('state', '=', 'waiting')
-    .returningAll()
-    .executeTakeFirst();
-  return waiting && verificationOf(waiting);
-};
+/** Joins one that waits to start. It starts through the sign-in of the person who asked last. */
+const joinWaiting = async (tx: Db, { id }: Row, { connectionId }: Given): Promise<Verification> =>
+  verificationOf(
+    await tx
+      .updateTable('verifications')
+      .set({ connectionId })
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirstOrThrow(),
+  );
 
 /** When one of this scope may start: a pause after the last one did, and now if there was none. */
-const startOf = async (tx: Db, given: Given, pause: number, now: number): Promise<number> => {
-  const last = await tx
-    .selectFrom('verifications')
-    .select((eb) => eb.fn.max<number | null>('startedAt').as('startedAt'))
-    .where('setupId', '=', given.setupId)
-    .where('scope', '=', scopeOf(given))
-    .executeTakeFirst();
-  if (typeof last?.startedAt !== 'number') return now;
+const startOf = (ofScope: readonly Row[], pause: number, now: number): number => {
+  if (ofScope.length === 0) return now;
+  const last = Math.max(...ofScope.map(({ startedAt }) => startedAt));
   // A clock that is ahead makes nobody wait longer than the pause.
-  return Math.min(Math.max(last.startedAt + pause, now), now + pause);
+  return Math.min(Math.max(last + pause, now), now + pause);
 };
 
 /** Those whose process is gone end: their lease is over. */
@@ -99,15 +113,18 @@ const begin = (
 ): Promise<{ readonly verification: Verification; readonly joined: boolean }> =>
   atomically(db, async (tx) => {
     await setupsOn(tx).lock(given.setupId);
-    const running = await runningOf(tx, given, now);
+    const open = await openOrLast(tx, given);
+    const ofScope = open.filter(({ scope }) => scope === scopeOf(given));
+    const running = ofScope.find(({ state, leaseUntil }) => state === 'running' && leaseUntil > now);
     // A clock that is ahead is no reason to join one that began before.
     if (running && (pause === 0 || Math.abs(now - running.startedAt) < sameMoment))
       return { verification: verificationOf(running), joined: true };
-    const joined = await joinWaiting(tx, given);
-    if (joined) return { verification: joined, joined: true };
+    const waiting = ofScope.find(({ state }) => state === 'waiting');
+    if (waiting) return { verification: await joinWaiting(tx, waiting, given), joined: true };
     const startedSeq = await nextSeq(tx, given.setupId);
-    await failAbandoned(tx, given.setupId, startedSeq, now);
-    const startedAt = await startOf(tx, given, pause, now);
+    if (open.some(({ state, leaseUntil }) => state === 'running' && leaseUntil <= now))
+      await failAbandoned(tx, given.setupId, startedSeq, now);
+    const startedAt = startOf(ofScope, pause, now);
     const row = {
       ...given,
       id: newId(),
@@ -146,67 +163,71 @@ const startWaiting = (
     return row && verificationOf(row);
   });
 
+/** Those that have waited long enough, while none of the same scope runs. */
+export const dueVerifications = (db: Db, now: number) =>
+  db
+    .selectFrom('verifications')
+    .where('state', '=', 'waiting')
+    .where('startedAt', '<=', now)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('verifications as other')
+            .select('other.id')
+            .whereRef('other.setupId', '=', 'verifications.setupId')
+            .whereRef('other.scope', '=', 'verifications.scope')
+            .where('other.state', '=', 'running')
+            .where('other.leaseUntil', '>', now),
+        ),
+      ),
+    );
+
+/** Those whose process is gone: their lease is over. */
+export const abandonedVerifications = (db: Db, now: number) =>
+  db.selectFrom('verifications').where('state', '=', 'running').where('leaseUntil', '<=', now);
+
 const readsOn = (db: Db) => ({
   async find(id: string): Promise<Verification | undefined> {
     const row = await db.selectFrom('verifications').selectAll().where('id', '=', id).executeTakeFirst();
     return row && verificationOf(row);
   },
 
-  /** The newest that runs, under a live lease. */
-  async running(setupId: string, now: number): Promise<Verification | undefined> {
-    const row = await runningOn(db, now)
-      .where('setupId', '=', setupId)
-      .orderBy('startedSeq', 'desc')
-      .executeTakeFirst();
-    return row && verificationOf(row);
-  },
-
-  /** The one that starts next. */
-  async waiting(setupId: string): Promise<Verification | undefined> {
-    const row = await db
+  async progress(setupId: string, now: number): Promise<Progress> {
+    const rows = await db
       .selectFrom('verifications')
       .selectAll()
       .where('setupId', '=', setupId)
-      .where('state', '=', 'waiting')
-      .orderBy('startedAt')
-      .executeTakeFirst();
-    return row && verificationOf(row);
-  },
-
-  /** One of any setup that has waited long enough, while none of the same scope runs. */
-  async due(now: number): Promise<Verification | undefined> {
-    const row = await db
-      .selectFrom('verifications')
-      .selectAll()
-      .where('state', '=', 'waiting')
-      .where('startedAt', '<=', now)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('verifications as other')
-              .select('other.id')
-              .whereRef('other.setupId', '=', 'verifications.setupId')
-              .whereRef('other.scope', '=', 'verifications.scope')
-              .where('other.state', '=', 'running')
-              .where('other.leaseUntil', '>', now),
-          ),
-        ),
+      .where((eb) =>
+        eb.or([
+          eb('state', 'in', ['running', 'waiting']),
+          eb.and([
+            eb('state', '=', 'finished'),
+            eb('finishedSeq', '=', (sub) =>
+              sub
+                .selectFrom('verifications as other')
+                .select((e) => e.fn.max<number | null>('other.finishedSeq').as('finishedSeq'))
+                .where('other.setupId', '=', setupId)
+                .where('other.state', '=', 'finished'),
+            ),
+          ]),
+        ]),
       )
       .orderBy('startedAt')
-      .limit(1)
-      .executeTakeFirst();
-    return row && verificationOf(row);
+      .orderBy('startedSeq')
+      .execute();
+    const all = rows.map(verificationOf);
+    return {
+      running: all
+        .filter(({ state, leaseUntil }) => state === 'running' && leaseUntil > now)
+        .toSorted((one, other) => other.startedSeq - one.startedSeq)[0],
+      waiting: all.find(({ state }) => state === 'waiting'),
+      lastFinished: all.find(({ state }) => state === 'finished'),
+    };
   },
 
-  /** The newest that finished; of the whole setup only, when asked so. */
-  async lastFinished(setupId: string, scope: 'any' | 'whole'): Promise<Verification | undefined> {
-    let query = db
-      .selectFrom('verifications')
-      .selectAll()
-      .where('setupId', '=', setupId)
-      .where('state', '=', 'finished');
-    if (scope === 'whole') query = query.where('scope', '=', wholeSetup);
-    const row = await query.orderBy('finishedSeq', 'desc').executeTakeFirst();
+  /** One of any setup that is to start now. */
+  async due(now: number): Promise<Verification | undefined> {
+    const row = await dueVerifications(db, now).selectAll().orderBy('startedAt').limit(1).executeTakeFirst();
     return row && verificationOf(row);
   },
 });
@@ -244,13 +265,7 @@ const leasesOn = (db: Db) => ({
   /** Takes one whose process is gone, under a lease, so that no other process takes it too; undefined when there is none. */
   async claimAbandoned(lease: number, now: number): Promise<Verification | undefined> {
     for (;;) {
-      const abandoned = await db
-        .selectFrom('verifications')
-        .selectAll()
-        .where('state', '=', 'running')
-        .where('leaseUntil', '<=', now)
-        .limit(1)
-        .executeTakeFirst();
+      const abandoned = await abandonedVerifications(db, now).selectAll().limit(1).executeTakeFirst();
       if (!abandoned) return undefined;
       const taken = await db
         .updateTable('verifications')

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databases, startTimeout } from '../testing/databases.ts';
 import { storeSetup } from '../testing/stored-setup.ts';
+import type { Actor, NewEvent } from './events.ts';
 import type { Storage } from './storage.ts';
 
 const t0 = Date.UTC(2026, 10, 20);
@@ -39,20 +40,20 @@ describe.each(databases)('what was verified, on %s', (_, open) => {
     expect(both[0]?.verification.id).toBe(both[1]?.verification.id);
     const step = await begin(setup.id, 'package');
     expect(step.id).not.toBe(both[0]?.verification.id);
-    expect((await storage.verifications.running(setup.id, t0))?.id).toBe(step.id);
+    expect((await storage.verifications.progress(setup.id, t0)).running?.id).toBe(step.id);
   });
 
   it('takes over from a verification whose lease is over, which can then not finish any more', async () => {
     const setup = await newSetup();
     const dead = await begin(setup.id);
     expect(await storage.verifications.renew(dead.id, minute, t0 + 30_000)).toBe(true);
-    expect(await storage.verifications.running(setup.id, t0 + 2 * minute)).toBeUndefined();
+    expect((await storage.verifications.progress(setup.id, t0 + 2 * minute)).running).toBeUndefined();
     const next = await begin(setup.id, null, t0 + 2 * minute);
     expect(next.id).not.toBe(dead.id);
     expect(await storage.verifications.finish(dead, 'finished', t0 + 2 * minute)).toBe(false);
     expect(await storage.verifications.renew(dead.id, minute, t0 + 2 * minute)).toBe(false);
     expect(await storage.verifications.finish(next, 'finished', t0 + 3 * minute)).toBe(true);
-    expect((await storage.verifications.lastFinished(setup.id, 'whole'))?.id).toBe(next.id);
+    expect((await storage.verifications.progress(setup.id, t0)).lastFinished?.id).toBe(next.id);
     expect((await storage.verifications.find(dead.id))?.state).toBe('failed');
   });
 
@@ -121,8 +122,8 @@ describe.each(databases)('what was verified, on %s', (_, open) => {
 
   it('keeps events in order, with who caused them, and counts what a customer does as activity', async () => {
     const setup = await newSetup();
-    const append = async (...given: Parameters<typeof storage.events.count>) =>
-      storage.auditTrail.write([await storage.events.count(...given)]);
+    const append = async (actor: Actor, event: NewEvent, at: number) =>
+      storage.auditTrail.write((await storage.events.count(actor, [event], at)).counted);
     const event = { setupId: setup.id, kind: 'link-created', detail: { days: 30 } } as const;
     await append({ kind: 'staff', id: 's' }, event, t0 + 1);
     expect((await storage.setups.find(setup.id))?.activeAt).toBe(t0);

@@ -1,22 +1,33 @@
 import type { Db } from './schema.ts';
 
-/**
- * Returns whether something about a check was voided after its number was handed out: its own, or that of the start of
- * the verification it came from. Asked for after the rows it is about, so that it errs to "voided".
- */
-export const voidsOf = async (
-  db: Db,
-  setupId: string,
-  what: 'findings' | 'attestations',
-): Promise<(checkId: string, seq: number) => boolean> => {
-  const rows = await db
-    .selectFrom('voids')
-    .select((eb) => ['checkId', eb.fn.max<number>('seq').as('seq')])
-    .where('setupId', '=', setupId)
-    .$if(what === 'attestations', (query) => query.where('keepsAttestations', '=', 0))
-    .groupBy('checkId')
-    .execute();
-  const newest = new Map(rows.map((row) => [row.checkId, row.seq]));
+/** Returns whether something about a check was voided after its number was handed out. */
+type IsVoided = (checkId: string, seq: number) => boolean;
+
+/** Whether findings were voided, by the number of the start of their verification; and attestations, by their own. */
+export interface Voids {
+  readonly findings: IsVoided;
+  readonly attestations: IsVoided;
+}
+
+const isVoidedBy = (
+  voids: readonly { readonly checkId: string | null; readonly seq: number }[],
+): IsVoided => {
+  const newest = new Map<string | null, number>();
+  for (const { checkId, seq } of voids) newest.set(checkId, Math.max(seq, newest.get(checkId) ?? 0));
   // A void without a check is one of every check.
   return (checkId, seq) => [newest.get(checkId), newest.get(null)].some((at) => at !== undefined && at > seq);
+};
+
+/** Reads what was voided of a setup. Call it after the rows that it is about are read, so that it errs to "voided". */
+export const voidsOf = async (db: Db, setupId: string): Promise<Voids> => {
+  const rows = await db
+    .selectFrom('voids')
+    .select((eb) => ['checkId', 'keepsAttestations', eb.fn.max<number>('seq').as('seq')])
+    .where('setupId', '=', setupId)
+    .groupBy(['checkId', 'keepsAttestations'])
+    .execute();
+  return {
+    findings: isVoidedBy(rows),
+    attestations: isVoidedBy(rows.filter(({ keepsAttestations }) => keepsAttestations === 0)),
+  };
 };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { PGlite } from '@electric-sql/pglite';
-import { PGliteDialect } from 'kysely';
+import { type Dialect, PGliteDialect } from 'kysely';
 import { inject } from 'vitest';
 import { dialectOf } from '../storage/database.ts';
 import { createSealer } from '../storage/seal.ts';
@@ -10,13 +10,17 @@ import { newDatabase } from './postgres/new-database.ts';
 /** PostgreSQL takes seconds to start on a machine that is busy. */
 export const startTimeout = 60_000;
 
-const openPostgres = async (): Promise<Storage> => {
+/** Returns the dialect that is opened in place of one; it may be the same, changed. */
+type Watch = (dialect: Dialect) => Dialect;
+const watchNothing: Watch = (dialect) => dialect;
+
+const openPostgres = async (watch = watchNothing): Promise<Storage> => {
   const sealer = createSealer([randomBytes(32)]);
   const cluster = inject('postgres');
   // Not installed: PGlite is PostgreSQL compiled to run in this process, with one connection.
-  if (cluster === null) return openStorage(new PGliteDialect({ pglite: new PGlite() }), sealer);
+  if (cluster === null) return openStorage(watch(new PGliteDialect({ pglite: new PGlite() })), sealer);
   const { url, drop } = await newDatabase(cluster);
-  const storage = await openStorage(dialectOf(url), sealer);
+  const storage = await openStorage(watch(dialectOf(url)), sealer);
   return {
     ...storage,
     async close() {
@@ -27,7 +31,11 @@ const openPostgres = async (): Promise<Storage> => {
 };
 
 /** A migrated, empty storage on each database that the product runs on. */
-export const databases: readonly (readonly [name: string, open: () => Promise<Storage>])[] = [
-  ['SQLite', () => openStorage(dialectOf('sqlite::memory:'), createSealer([randomBytes(32)]))],
+export const databases: readonly (readonly [name: string, open: (watch?: Watch) => Promise<Storage>])[] = [
+  [
+    'SQLite',
+    (watch = watchNothing) =>
+      openStorage(watch(dialectOf('sqlite::memory:')), createSealer([randomBytes(32)])),
+  ],
   ['PostgreSQL', openPostgres],
 ];

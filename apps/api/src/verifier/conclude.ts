@@ -2,6 +2,7 @@ import { isWholeSetupComplete } from '../domain/completeness.ts';
 import type { Guides } from '../domain/guides.ts';
 import { isWithoutOrg } from '../domain/without-org.ts';
 import type { NewEvent } from '../storage/events.ts';
+import type { Setup } from '../storage/setups.ts';
 import type { Transaction } from '../storage/storage.ts';
 import type { Verification } from '../storage/verifications.ts';
 import { actor, type Ending, type RunDeps } from './run.ts';
@@ -10,13 +11,12 @@ import { actor, type Ending, type RunDeps } from './run.ts';
 const judgeWhole = async (
   deps: { readonly storage: Transaction; readonly guides: Guides },
   verification: Verification,
+  setup: Setup,
   ending: Ending['kind'],
   now: number,
 ): Promise<readonly NewEvent[]> => {
   const { storage: tx } = deps;
   const { setupId } = verification;
-  const setup = await tx.setups.find(setupId);
-  if (!setup) return [];
   if (!(await isWholeSetupComplete(deps, setup))) {
     if (setup.doneAt === null) return [];
     await tx.setups.clearDone(setupId);
@@ -51,7 +51,7 @@ export const concludeVerification = (
     const state = ending === 'finished' ? 'finished' : 'failed';
     if (await tx.verifications.finish(verification, state, now)) {
       events.push({ kind: 'verification-finished', setupId, detail: { verification: id, state } });
-      events.push(...(await judgeWhole({ storage: tx, guides }, verification, ending, now)));
+      events.push(...(await judgeWhole({ storage: tx, guides }, verification, setup, ending, now)));
     }
     return { events, result: undefined };
   });

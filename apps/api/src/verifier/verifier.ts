@@ -34,6 +34,7 @@ export const createVerifier = (deps: VerifierDeps) => {
 
     /** What events ask to be verified; an event has been dealt with when that verification has ended, or waits. */
     events: defineQueue<Delivery>({
+      kind: 'deliveries',
       claim: storage.deliveries.claim,
       renew: storage.deliveries.renew,
       async handle(delivery) {
@@ -47,6 +48,7 @@ export const createVerifier = (deps: VerifierDeps) => {
 
     /** Verifications whose process is gone: pages that wait for them hear that they have ended. */
     abandoned: defineQueue<Verification>({
+      kind: 'abandoned',
       claim: storage.verifications.claimAbandoned,
       renew: async ({ id }, lease, now) => void (await storage.verifications.renew(id, lease, now)),
       handle: (verification) => concludeVerification(deps, verification, { kind: 'failed', calls: [] }),
@@ -54,6 +56,7 @@ export const createVerifier = (deps: VerifierDeps) => {
 
     /** Verifications that have waited for their start. */
     waiting: defineQueue<Verification>({
+      kind: 'waiting',
       async claim(lease) {
         const due = await storage.verifications.due(clock());
         if (!due) return undefined;
