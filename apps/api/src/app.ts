@@ -33,6 +33,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { readingRoutes } from './routes/readings.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setupRoutes } from './routes/setup.ts';
+import { setupImportRoutes } from './routes/setup-imports.ts';
 import { setupLinkRoutes } from './routes/setup-links.ts';
 import { setupsRoutes } from './routes/setups.ts';
 import { signInRoutes } from './routes/sign-in.ts';
@@ -57,6 +58,7 @@ const resources: readonly Routes[] = [
   peopleRoutes,
   blueprintRoutes,
   setupsRoutes,
+  setupImportRoutes,
   setupLinkRoutes,
   signInRoutes,
   explanationsRoutes,

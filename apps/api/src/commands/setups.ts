@@ -37,10 +37,10 @@ const readExpectedOrg = (
 };
 
 /** A setup to be created; the person it is assigned to is decided. */
-type SetupToCreate = NewSetup & { readonly assigneeId: string | null };
+export type SetupToCreate = NewSetup & { readonly assigneeId: string | null };
 
 /** Creates a setup in a transaction, from the newest version of its blueprint. */
-const insertSetup = async (
+export const insertSetup = async (
   { tx, now, guides, hosts }: { tx: Transaction; now: number; guides: Guides; hosts: SalesforceHosts },
   { expectedOrg: expected, dueOn = usualDueDay(now), ...given }: SetupToCreate,
 ): Promise<Setup> => {

@@ -1,7 +1,7 @@
 import type { BodyFault } from '@orgready/shared/contract/faults';
 import express, { type Request, type RequestHandler } from 'express';
 import type { z } from 'zod';
-import { faultsOf } from './body-faults.ts';
+import { faultsOf } from '../domain/body-faults.ts';
 import { Refusal } from './problem.ts';
 
 /**

@@ -34,6 +34,8 @@ const expected: Record<ForStaff, Allowed> = {
   listAssignees: readers,
   listLinks: readers,
   createSetup: { owner: 'any', csm: 'any', service: 'any' },
+  previewSetupsImport: { owner: 'any', csm: 'any', service: 'any' },
+  importSetups: { owner: 'any', csm: 'any', service: 'any' },
   createLink: linkers,
   extendLink: linkers,
   revokeLink: linkers,

@@ -1,7 +1,7 @@
 import { integrationParams } from '@orgready/guides/integration/params';
 import { integration } from '@orgready/guides/integration/scenarios/world';
 import { expect, it } from 'vitest';
-import { faultsOf } from '../http/body-faults.ts';
+import { faultsOf } from '../domain/body-faults.ts';
 import { definitionAnswers } from './answers/fields.ts';
 import { changeOf } from './inputs.ts';
 

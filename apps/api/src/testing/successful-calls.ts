@@ -208,6 +208,17 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
       return { ...(await openStaffBrowser(world)), body, leaves: ['setup-created'] };
     },
   ],
+  previewSetupsImport: [
+    asStaff([], async (world) => ({
+      body: { csv: `customer,blueprint\nAcme,${await newBlueprintId(world)}` },
+    })),
+  ],
+  importSetups: [
+    asStaff(['setup-created', 'setup-created'], async (world) => {
+      const blueprintId = await newBlueprintId(world);
+      return { body: { csv: `customer,blueprint\nAcme,${blueprintId}\nZenith,${blueprintId}` } };
+    }),
+  ],
   listAssignees: [asStaff([], async () => ({}))],
   assignSetup: [
     asOwner(['setup-assigned'], async (world, assigneeId) => ({

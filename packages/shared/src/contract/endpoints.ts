@@ -3,6 +3,7 @@ import { keptFileSchema } from '../document/kept-readings.ts';
 import { orgChoiceSchema } from '../document/org-choice.ts';
 import { setupDocumentSchema } from '../document/setup-document.ts';
 import { stepDocumentSchema, timestampSchema } from '../document/step.ts';
+import { deskEndpoints } from './desk-endpoints.ts';
 import { defineEndpoint } from './endpoint.ts';
 import {
   apiCallSchema,
@@ -243,5 +244,6 @@ export const endpoints = {
   // Staff.
   ...staffEndpoints,
   ...peopleEndpoints,
+  ...deskEndpoints,
 } as const;
 export type Endpoints = typeof endpoints;

@@ -29,6 +29,8 @@ export const staffRoutes = {
   getSetupSummary: { method: 'GET', path: '/api/setups/:id/summary' },
   listTimeline: { method: 'GET', path: '/api/setups/:id/timeline' },
   createSetup: { method: 'POST', path: '/api/setups' },
+  previewSetupsImport: { method: 'POST', path: '/api/setups/imports/preview' },
+  importSetups: { method: 'POST', path: '/api/setups/imports' },
   listAssignees: { method: 'GET', path: '/api/people/assignees' },
   assignSetup: { method: 'PUT', path: '/api/setups/:id/assignee' },
   changeSetup: { method: 'PATCH', path: '/api/setups/:id' },
