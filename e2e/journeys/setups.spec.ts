@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '../fixtures.ts';
 import { expectAccessible } from '../page-check.ts';
 import { staffAt } from '../staff.ts';
@@ -69,4 +70,39 @@ test('staff create a setup within a minute, and keep it from its first link to t
   await page.getByLabel('Customer').fill(`${name} sandbox`);
   await page.getByRole('button', { name: 'Create setup' }).click();
   await expect(heading).toHaveText(`${name} sandbox`);
+});
+
+test('staff create setups from a file, once nothing in it is wrong', async ({
+  newCustomer,
+  product,
+  state,
+  vendor,
+}) => {
+  const staff = staffAt(await newCustomer(), product);
+  const { page, heading } = staff;
+  await vendor.createBlueprint(state);
+  await staff.signIn();
+  await page.getByRole('link', { name: 'Create setup' }).first().click();
+  await page.getByRole('link', { name: 'Create several from a file' }).click();
+  await expect(heading).toHaveText('Create setups from a file');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download a sample file' }).click();
+  const sample = await readFile(await (await downloading).path(), 'utf8');
+  const choose = (text: string) =>
+    page.getByLabel('CSV file').setInputFiles({
+      name: 'setups.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(text),
+    });
+  await choose(sample.replace('Acme Bicycles', ''));
+  await expect(page.getByText('One row needs a correction, of 2')).toBeVisible();
+  await expect(page.getByText('Customer: Enter a value.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Create/ })).toHaveCount(0);
+  await expectAccessible(page, 'setups from a file', 'staff');
+  const cycles = `Cycles ${test.info().workerIndex}`;
+  await choose(sample.replace('Acme Bicycles', cycles));
+  await page.getByRole('button', { name: 'Create 2 setups' }).click();
+  await expect(page.getByText('2 setups were created.')).toBeVisible();
+  await page.getByRole('link', { name: cycles }).click();
+  await expect(heading).toHaveText(cycles);
 });

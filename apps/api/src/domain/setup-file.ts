@@ -1,10 +1,10 @@
 import {
   type ImportColumn,
-  type ImportFault,
   importColumns,
   importHeadings,
   mostImported,
-} from '@orgready/shared/contract/setup-imports';
+} from '@orgready/shared/contract/import-columns';
+import type { ImportFault } from '@orgready/shared/contract/setup-imports';
 import { CsvError, type InfoRecord, parse } from 'csv-parse/sync';
 
 /** A row of a file as it was typed; columns that the file does not have are empty. */

@@ -1,4 +1,4 @@
-import { mostImported } from '@orgready/shared/contract/setup-imports';
+import { mostImported } from '@orgready/shared/contract/import-columns';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, newSetup, openStaff, request } from '../testing/browser.ts';
 import { databases, startTimeout } from '../testing/databases.ts';
@@ -148,8 +148,8 @@ describe.each(databases)('a file of setups, on %s,', (_, open) => {
         { length: mostImported },
         (_none, place) => `Gale ${place} Works,${blueprintId}`,
       );
-        expect((await send(`customer,blueprint\n${rows.join('\n')}`)).status).toBe(201);
-        const { setups } = await browser.call('listSetups', { query: { search: 'gale 199' } });
+      expect((await send(`customer,blueprint\n${rows.join('\n')}`)).status).toBe(201);
+      const { setups } = await browser.call('listSetups', { query: { search: 'gale 199' } });
       expect(setups).toHaveLength(1);
     },
     startTimeout,

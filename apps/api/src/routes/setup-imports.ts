@@ -3,7 +3,7 @@ import { executeOnce } from '../commands/execute-once.ts';
 import { importSetups, previewImport } from '../commands/import-setups.ts';
 import type { Routes } from '../deps.ts';
 
-/** Setups from a file: looked at first, then created all at once. */
+/** Setups from a file: previewed first, then created all at once. */
 export const setupImportRoutes: Routes = (handle, { storage, execute, guides, signIns, clock }) => {
   const { hosts } = signIns;
 

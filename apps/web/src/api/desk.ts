@@ -1,8 +1,8 @@
 import { permitted } from '@orgready/shared/contract/capabilities';
 import type { ChangedSetup, SetupSummary } from '@orgready/shared/contract/entities';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { selfQuery } from './people.ts';
-import { useStaffAction } from './staff.ts';
+import { useCreation, useStaffAction } from './staff.ts';
 import { staffApi } from './staffApi.ts';
 
 /** The people a setup can be assigned to. */
@@ -30,3 +30,8 @@ export const useChangeSetup = (id: string) =>
   useStaffAction((body: ChangedSetup) => staffApi('changeSetup', { params: { id }, body }));
 export const useArchive = (id: string) => useStaffAction(() => staffApi('archiveSetup', { params: { id } }));
 export const useRestore = (id: string) => useStaffAction(() => staffApi('restoreSetup', { params: { id } }));
+
+export const usePreviewImport = () =>
+  useMutation({ mutationFn: (csv: string) => staffApi('previewSetupsImport', { body: { csv } }) });
+export const useImportSetups = () =>
+  useCreation((csv: string, onceKey) => staffApi('importSetups', { body: { csv }, onceKey }));

@@ -45,7 +45,7 @@ export const useStaffAction = <Input, Output>(act: (input: Input) => Promise<Out
 };
 
 /** Returns the same for an action that creates something: a second attempt with the same entries creates nothing again. */
-const useCreation = <Input, Output>(act: (input: Input, onceKey: string) => Promise<Output>) => {
+export const useCreation = <Input, Output>(act: (input: Input, onceKey: string) => Promise<Output>) => {
   const once = useOnceKey();
   return useStaffAction(async (input: Input) => {
     const created = await act(input, once.keyOf(input));

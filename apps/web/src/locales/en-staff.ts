@@ -217,6 +217,7 @@ export const staffEn = {
   'fault.format.other': 'The format is not valid.',
   'fault.format.org':
     'Enter an org ID, such as 00D000000000001EAA, or a My Domain address, such as acme.my.salesforce.com.',
+  'fault.format.date': 'Enter a day as year-month-day, such as 2026-12-24.',
   'fault.format.email': 'Enter an email address, such as help@example.com.',
   'fault.format.color': 'Enter # and six digits or letters from a to f, such as #3b5bdb.',
   'fault.format.api-name':

@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { assigneesQuery } from '../api/desk.ts';
 import { setupSummaryQuery } from '../api/setupList.ts';
 import { blueprintsQuery } from '../api/staff.ts';
 import { LoadingLine } from '../ui/LoadingLine.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { NewSetupForm } from './desk/NewSetupForm.tsx';
+import { useDeskWords } from './desk/useDeskWords.ts';
 import { NoSetups } from './NoSetups.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** Renders the page that creates a setup; `like` in the address names one whose settings it begins with. */
 export const NewSetupPage = () => {
   const { line } = useStaffWords();
+  const desk = useDeskWords();
   const [search] = useSearchParams();
   const likeId = search.get('like') ?? '';
   const { data: blueprints } = useQuery(blueprintsQuery);
@@ -22,6 +24,9 @@ export const NewSetupPage = () => {
   return (
     <div className="stack narrow">
       <PageHeading title={line('new.title')}>{line('new.title')}</PageHeading>
+      <p>
+        <Link to="/staff/setups/import">{desk.line('import.link')}</Link>
+      </p>
       {isReady ? <NewSetupForm key={likeId} like={like.data} /> : <LoadingLine />}
     </div>
   );

@@ -8,6 +8,7 @@ import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { BlueprintList } from './BlueprintList.tsx';
+import { ImportPage } from './desk/ImportPage.tsx';
 import { EditBlueprintPage } from './EditBlueprintPage.tsx';
 import { NewBlueprintPage } from './NewBlueprintPage.tsx';
 import { NewSetupPage } from './NewSetupPage.tsx';
@@ -73,6 +74,7 @@ const SignedInPages = () => {
       <Route element={<StaffFrame />}>
         <Route index element={can('setups.read') ? <SetupList /> : <Navigate to="blueprints" replace />} />
         <Route path="setups/new" element={<NewSetupPage />} />
+        <Route path="setups/import" element={<ImportPage />} />
         <Route path="setups/:id" element={<SetupDetail />} />
         <Route path="blueprints" element={<BlueprintList />} />
         <Route path="blueprints/new" element={<NewBlueprintPage />} />

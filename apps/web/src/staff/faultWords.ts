@@ -20,7 +20,8 @@ const formatMessage = (format: string, { line }: Words, guide: GuideWords | unde
   return guide && Object.hasOwn(guide.messages, key) ? guide.words.line(key) : line('fault.format.other');
 };
 
-const messageOf = (fault: BodyFault, words: Words, guide: GuideWords | undefined): string => {
+/** Returns what is wrong with a value, in words. */
+export const messageOf = (fault: BodyFault, words: Words, guide?: GuideWords): string => {
   const { line, locale } = words;
   if (fault.code === 'wrong-type') return line(`fault.type.${fault.type}`);
   if (fault.code === 'wrong-format') return formatMessage(fault.format, words, guide);
