@@ -5,6 +5,7 @@ import { benchFaults } from './faults/main.ts';
 import { benchLoad } from './load/main.ts';
 import { benchSoak } from './load/soak.ts';
 import { benchRefresh } from './refresh/main.ts';
+import { benchStall } from './stall/main.ts';
 import { benchSteps } from './steps.ts';
 import { benchVerify } from './verify.ts';
 import { benchWeb } from './web.ts';
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   load: benchLoad,
   refresh: benchRefresh,
   soak: benchSoak,
+  stall: benchStall,
   steps: benchSteps,
   verify: benchVerify,
   web: benchWeb,

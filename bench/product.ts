@@ -19,8 +19,16 @@ export interface Product {
   kill(): Promise<void>;
 }
 
-/** The product as its own process, on a database and with this Salesforce; by default with none. */
-export const productOn = (databaseUrl: string, port: number, salesforce = noOrg): Product => {
+/**
+ * The product as its own process, on a database and with this Salesforce; by default with none.
+ * @param given another program than the product's own, and what else is in its environment.
+ */
+export const productOn = (
+  databaseUrl: string,
+  port: number,
+  salesforce = noOrg,
+  given: { readonly program?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Product => {
   const origin = `http://localhost:${port}`;
   let child: ChildProcess | undefined;
   const ready = async (): Promise<void> => {
@@ -43,7 +51,7 @@ export const productOn = (databaseUrl: string, port: number, salesforce = noOrg)
     },
     async start() {
       const started = performance.now();
-      child = spawn(process.execPath, [main], {
+      child = spawn(process.execPath, [given.program ?? main], {
         env: {
           PATH: process.env.PATH,
           NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
@@ -55,6 +63,7 @@ export const productOn = (databaseUrl: string, port: number, salesforce = noOrg)
           STAFF_API_KEY: staffKey,
           SALESFORCE_LOGIN_URL: salesforce,
           LOG_LEVEL: 'fatal',
+          ...given.env,
         },
         stdio: ['ignore', 'inherit', 'inherit'],
       });

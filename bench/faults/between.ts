@@ -2,8 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse, request as sen
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-/** What answers in place of Salesforce; `pass` lets Salesforce answer after all. */
-export type Fault = (request: IncomingMessage, response: ServerResponse, pass: () => void) => void;
+/** Makes another body of an answer; undefined: it stays as it is. */
+export type Change = (body: string, contentType: string) => string | undefined;
+
+/** What answers in place of Salesforce; `pass` lets Salesforce answer after all, or what a change makes of its answer. */
+export type Fault = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  pass: (change?: Change) => void,
+) => void;
 
 /** What stands between the product and Salesforce. */
 export interface Between {
@@ -25,10 +32,18 @@ export const startBetween = async (target: number): Promise<Between> => {
     request.on('error', () => undefined);
     response.on('error', () => undefined);
     const body = await text(request);
-    const pass = () => {
-      const onward = send({ port: target, method, path: url, headers }, (answer) => {
-        response.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(response);
+    const pass = (change?: Change) => {
+      const { 'accept-encoding': _, ...plain } = headers;
+      const sent = { port: target, method, path: url, headers: change ? plain : headers };
+      const onward = send(sent, async (answer) => {
+        if (!change) {
+          response.writeHead(answer.statusCode ?? 502, answer.headers);
+          return void answer.pipe(response);
+        }
+        const { 'content-length': _length, 'transfer-encoding': _encoding, ...rest } = answer.headers;
+        const read = await text(answer);
+        response.writeHead(answer.statusCode ?? 502, rest);
+        response.end(change(read, rest['content-type'] ?? '') ?? read);
       });
       onward.on('error', () => response.destroy());
       onward.end(body);

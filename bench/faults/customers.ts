@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type Browser, newCustomer } from '../../apps/api/src/testing/browser.ts';
+import { freePort } from '../../apps/api/src/testing/processes/free-port.ts';
 import {
   comeBack,
   openPerson,
@@ -13,14 +12,6 @@ import { startScenarios } from '../../apps/api/src/testing/simulator.ts';
 import { subjectUser } from '../../packages/guides/src/integration/subject.ts';
 import { completeState } from '../../packages/org-simulator/src/schema/org-state.ts';
 import { startBetween } from './between.ts';
-
-const freePort = async (): Promise<number> => {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-};
 
 /** The product, with a Salesforce that can be spoiled, and a customer of one guide who is signed in and verified. */
 export const startSpoiled = async (name: string) => {

@@ -13,6 +13,9 @@ const answer = (contentType: string, body: string): Answer => ({
   body,
 });
 
+const listOf = (count: number, one: (nth: number) => string): string =>
+  Array.from({ length: count }, (_, nth) => one(nth)).join(',');
+
 const permissions = (count: number): string =>
   Array.from(
     { length: count },
@@ -81,6 +84,9 @@ describe('F25: a large answer', () => {
   it.each([
     ['lists in lists', '['.repeat(1_000_000) + ']'.repeat(1_000_000)],
     ['nothing but objects', `[${'{},'.repeat(600_000)}{}]`],
+    ['nothing but numbers', `[${'1,'.repeat(1_000_000)}1]`],
+    ['names that all differ', `{${listOf(60_000, (nth) => `"name ${nth}":1`)}}`],
+    ['words that all differ', `[${listOf(300_000, (nth) => `"${nth}"`)}]`],
   ])('of %s is refused before it is parsed', async (_, body) => {
     await expect(withoutDelay(answer('application/json', body))).rejects.toMatchObject({
       failure: { reason: 'fault', code: 'ANSWER_TOO_LARGE' },
@@ -92,6 +98,15 @@ describe('F25: a large answer', () => {
       failure: { reason: 'fault', code: 'UNEXPECTED_ANSWER' },
     });
   }, 60_000);
+
+  it('lets everybody else have a turn before it is parsed', async () => {
+    const body = JSON.stringify({ fields: Array.from({ length: 5_000 }, () => ({ name: 'x'.repeat(60) })) });
+    const order: string[] = [];
+    setImmediate(() => order.push('others'));
+    await withoutDelay(answer('application/json', body));
+    order.push('answer');
+    expect(order).toEqual(['others', 'answer']);
+  });
 
   it('of an honest size, and a small one, stay as they are', async () => {
     const record = { attributes: { type: 'FieldDefinition', url: '/services/data/v66.0/a' }, Id: '00N1' };

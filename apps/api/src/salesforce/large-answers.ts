@@ -1,11 +1,11 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { Tinypool } from 'tinypool';
 import type { Answer } from './call.ts';
+import { expectParsable } from './expect-parsable.ts';
 import { SalesforceRefusal } from './refusal.ts';
 
 /** A shorter body, in characters, is parsed in some milliseconds, whatever it holds. */
 const large = 250_000;
-/** An honest answer has 50 characters and more for each object or list: with 5 MB it has at most 100,000. */
-const mostParts = 200_000;
 /** No parser needs longer for the largest body, in milliseconds. */
 const patience = 10_000;
 
@@ -17,23 +17,6 @@ const parser = new Tinypool({
   idleTimeout: 30_000,
 });
 
-/** Counts where an object or a list may begin; more than there are, if texts hold such characters too. */
-const countParts = (json: string): number => {
-  let parts = 0;
-  for (let at = 0; at < json.length; at += 1) {
-    const code = json.charCodeAt(at);
-    // Opening brackets: square, curly.
-    if (code === 0x5b || code === 0x7b) parts += 1;
-  }
-  return parts;
-};
-
-const expectParsable = (json: string): string => {
-  if (countParts(json) > mostParts)
-    throw new SalesforceRefusal({ reason: 'fault', code: 'ANSWER_TOO_LARGE' });
-  return json;
-};
-
 const isXml = ({ headers }: Answer): boolean =>
   /^(?:text|application)\/xml\b/.test(headers['content-type'] ?? '');
 
@@ -43,15 +26,17 @@ const isXml = ({ headers }: Answer): boolean =>
  */
 export const withoutDelay = async (answer: Answer): Promise<Answer> => {
   if (answer.body.length <= large) return answer;
-  if (!isXml(answer)) return { ...answer, body: expectParsable(answer.body) };
+  if (!isXml(answer)) {
+    expectParsable(answer.body);
+    // Others first: to have received it and to parse it takes its time.
+    await turn();
+    return answer;
+  }
   const body: string = await parser
     .run(answer.body, { signal: AbortSignal.timeout(patience) })
     .catch((error: unknown) => {
       throw new SalesforceRefusal({ reason: 'fault', code: 'UNEXPECTED_ANSWER' }, error);
     });
-  return {
-    ...answer,
-    headers: { ...answer.headers, 'content-type': 'application/json' },
-    body: expectParsable(body),
-  };
+  expectParsable(body);
+  return { ...answer, headers: { ...answer.headers, 'content-type': 'application/json' }, body };
 };

@@ -4,8 +4,11 @@ import { answerOfError, type ReadAnswer, unexpectedAnswer } from './read-answer.
 /** More pages than this are not read, and a query that was not read to the end counts as unread. */
 const maxPages = 50;
 
+/** Salesforce answers a query with at most so many rows at once (A 8.1). What comes with more is no honest answer, and would hold up others. */
+const maxRows = 2_000;
+
 const pageShape = z.object({
-  records: z.array(z.unknown()),
+  records: z.custom<readonly unknown[]>((rows) => Array.isArray(rows) && rows.length <= maxRows),
   done: z.boolean(),
   nextRecordsUrl: z.string().optional(),
 });

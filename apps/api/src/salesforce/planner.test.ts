@@ -93,6 +93,15 @@ describe('one wave of reads', () => {
   });
 
   it.each([
+    [2_000, 'read'],
+    [2_001, 'UNEXPECTED_ANSWER'],
+  ])('F25: of %i rows at once makes: %s', async (count, outcome) => {
+    const read = query('SELECT Id FROM User');
+    const org = scriptedOrg(() => page(Array.from({ length: count }, (_, nth) => nth)));
+    expect(reasonOf(answerTo(await sendWave(org.session, [read]), read))).toBe(outcome);
+  });
+
+  it.each([
     'https://evil.example/services/data/v66.0/query/01g-1',
     '//evil.example/services/data/v66.0/query/01g-1',
     '/services/data/v66.0/query/../sobjects',

@@ -68,6 +68,29 @@ describe('gathering facts', () => {
     ]);
   });
 
+  it('F25: lets everybody else have a turn between two facts that take long', async () => {
+    const slow = Array.from({ length: 4 }, (_, nth) =>
+      deriveFact({
+        id: `slow-${nth}`,
+        after: [],
+        derive: () => {
+          const until = performance.now() + 25;
+          while (performance.now() < until);
+          return { state: 'read', value: nth };
+        },
+      }),
+    );
+    let turns = 0;
+    const others = () => {
+      turns += 1;
+      next = setImmediate(others);
+    };
+    let next = setImmediate(others);
+    await run(slow, everything).readings;
+    clearImmediate(next);
+    expect(turns).toBeGreaterThanOrEqual(3);
+  });
+
   it('works out derived facts without a wave of their own, and tells between waves what is known', async () => {
     const a = soqlFact('A');
     const twice = deriveFact({

@@ -9,6 +9,7 @@ import {
 } from '@orgready/guides/no-rows';
 import { withDependencies } from '@orgready/guides/plan';
 import { computeReading, inheritedReading, type Readings, readingsFor } from '@orgready/guides/readings';
+import { takeTurns } from '../domain/turns.ts';
 import { concernsOrg } from '../salesforce/faults-of-org.ts';
 import type { OrgSession } from '../salesforce/org-session.ts';
 import { sendWave } from '../salesforce/planner.ts';
@@ -84,6 +85,8 @@ class Gathering {
   private fault: Failure | undefined;
   /** The slow reads that were sent and have not been answered. */
   private readonly underWay = new Map<Fact<unknown>, Promise<void>>();
+  /** What an org answers may be large: everybody else has a turn between two facts. */
+  readonly others = takeTurns();
 
   constructor(options: GatherOptions) {
     this.options = options;
@@ -134,6 +137,7 @@ class Gathering {
     );
     this.fault ??= faultOfOrg([...answers.values()]);
     for (const one of wanted) {
+      await this.others();
       const own = one.reads.map(
         (read): ReadAnswer => answers.get(keyOf(read)) ?? { ok: false, failure: { reason: 'fault' } },
       );
@@ -250,7 +254,12 @@ export const gather = async (facts: readonly Fact<unknown>[], options: GatherOpt
       await options.onWave?.(readings);
       await gathering.nextSlow();
     }
-    const wanted = ready.flatMap((fact) => gathering.settle(fact) ?? []);
+    const wanted: FactReads[] = [];
+    for (const fact of ready) {
+      await gathering.others();
+      const unsettled = gathering.settle(fact);
+      if (unsettled) wanted.push(unsettled);
+    }
     gathering.sendSlow(wanted.filter(({ fact }) => fact.slow));
     const wave = wanted.filter(({ fact }) => !fact.slow);
     // What the settled facts make ready joins this very wave.
