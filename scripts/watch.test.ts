@@ -5,8 +5,10 @@ import { isTest, readSource, sourceFiles } from './sources.ts';
 const page = readSource('docs/how-to/watch.md');
 
 test('docs/how-to/watch.md describes every metric of ours, and names no other', async () => {
+  const nothing = () => Promise.reject(new Error('there is no database'));
   const metrics = createMetrics({
-    storage: { backlog: { read: () => Promise.reject(new Error('there is no database')) } },
+    storage: { backlog: { read: nothing } },
+    limiter: { breakers: nothing },
     clock: () => 0,
     report: () => undefined,
   });

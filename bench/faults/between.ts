@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
 /** Makes another body of an answer; undefined: it stays as it is. */
-export type Change = (body: string, contentType: string) => string | undefined;
+type Change = (body: string, contentType: string) => string | undefined;
 
 /** What answers in place of Salesforce; `pass` lets Salesforce answer after all, or what a change makes of its answer. */
 export type Fault = (

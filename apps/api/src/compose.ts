@@ -71,9 +71,10 @@ export const compose = (
 ): Deps => {
   const changes = createChanges();
   const report = (err: unknown) => log.error({ err }, 'something went wrong on our side');
-  const metrics = createMetrics({ storage, clock: given.clock, report });
   const describes = createDescribes(given.clock);
   const bounds = { ...usualBounds, ...given.bounds };
+  const limiter = createOrgLimiter(storage, bounds);
+  const metrics = createMetrics({ storage, limiter, clock: given.clock, report });
   const guides = createGuides(given.guides, config.signInApp !== null);
   const execute = createExecute({
     storage,
@@ -103,7 +104,7 @@ export const compose = (
     loginUrl: config.salesforceLoginUrl,
     hosts: salesforceHosts(config.salesforceLoginUrl),
     metrics,
-    limiter: createOrgLimiter(storage, bounds),
+    limiter,
     describes,
     bounds,
     report,

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { usualBounds } from '../bounds.ts';
+import { createOrgLimiter } from '../salesforce/org-limiter.ts';
 import { newConnectedCustomer, orgId, startWorld, type World } from '../testing/salesforce.ts';
 import { createMetrics } from './metrics.ts';
 import { createMetricsServer } from './serve-metrics.ts';
@@ -49,16 +51,40 @@ describe('what operators watch', () => {
     for (const asked of ['wp-admin', 'nothing', 'a-secret-token']) expect(text).not.toContain(asked);
   });
 
+  it('T16: shows how many orgs are away, and none once they answer', async () => {
+    const limiter = createOrgLimiter(world.server.storage, { ...usualBounds, faultPause: 60 });
+    const metrics = createMetrics({ ...world.server.deps, limiter, report: () => undefined });
+    const breakers = async () => {
+      const text = await metrics.render();
+      return ['open', 'half-open'].map((state) => seriesIn(text, `orgready_org_breakers{state="${state}"}`));
+    };
+    const send = (statusCode: number) =>
+      limiter.through(async () => ({ statusCode, headers: {}, body: '' }), { orgId })({
+        method: 'GET',
+        url: 'https://acme.my.salesforce.com/',
+        headers: {},
+      });
+    for (let time = 0; time < 4; time += 1) await send(503);
+    expect(await breakers()).toEqual([0, 0]);
+    await send(503);
+    expect(await breakers()).toEqual([1, 0]);
+    await vi.waitFor(async () => expect(await breakers()).toEqual([0, 1]));
+    await send(200);
+    expect(await breakers()).toEqual([0, 0]);
+  });
+
   it('leaves out what waits while the database does not answer, and reports that', async () => {
     const reported: unknown[] = [];
     const error = new Error('the database is gone');
     const metrics = createMetrics({
       storage: { backlog: { read: () => Promise.reject(error) } },
+      limiter: { breakers: () => Promise.reject(error) },
       clock: () => 0,
       report: (one) => reported.push(one),
     });
     expect(seriesIn(await metrics.render(), 'orgready_backlog{what="deliveries"}')).toBeUndefined();
-    expect(reported).toEqual([error]);
+    expect(seriesIn(await metrics.render(), 'orgready_org_breakers{state="open"}')).toBeUndefined();
+    expect(reported).toEqual([error, error, error, error]);
   });
 
   it('are answered at /metrics of a server of their own, with those of Node, and nowhere in the product', async () => {

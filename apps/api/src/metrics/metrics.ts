@@ -1,10 +1,12 @@
 import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import { Counter, Gauge, Histogram, Registry } from '@prometheus-io/client';
 import type { CallRecord } from '../salesforce/call.ts';
+import type { OrgLimiter } from '../salesforce/org-limiter.ts';
 import type { Storage } from '../storage/storage.ts';
 
 interface Watched {
   readonly storage: Pick<Storage, 'backlog'>;
+  readonly limiter: Pick<OrgLimiter, 'breakers'>;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   readonly report: (error: unknown) => void;
@@ -65,17 +67,24 @@ const defineMetrics = (registers: Registry[]) => {
     registers,
   });
 
-  return { requests, calls, events, verifications, backlog, age };
+  const breakers = new Gauge({
+    name: 'orgready_org_breakers',
+    help: 'Orgs that get no request (open), or none but the one that finds out whether they answer again (half-open).',
+    labelNames: ['state'],
+    registers,
+  });
+
+  return { requests, calls, events, verifications, backlog, age, breakers };
 };
 
 /**
  * Creates what operators watch (docs/how-to/watch.md). Labels are kinds that our code names: no id, no address, and nothing that
  * an org or a person chose, which would have no end and tell who they are.
  */
-export const createMetrics = ({ storage, clock, report }: Watched) => {
+export const createMetrics = ({ storage, limiter, clock, report }: Watched) => {
   const register = new Registry();
   const registers = [register];
-  const { requests, calls, events, verifications, backlog, age } = defineMetrics(registers);
+  const { requests, calls, events, verifications, backlog, age, breakers } = defineMetrics(registers);
   let countStreams = () => 0;
   new Gauge({
     name: 'orgready_event_streams',
@@ -105,11 +114,23 @@ export const createMetrics = ({ storage, clock, report }: Watched) => {
     );
   };
 
+  const readBreakers = async (): Promise<void> => {
+    breakers.reset();
+    const found = await limiter.breakers().catch((error: unknown) => {
+      report(error);
+      return undefined;
+    });
+    if (!found) return;
+    breakers.set({ state: 'open' }, found.open);
+    breakers.set({ state: 'half-open' }, found.halfOpen);
+  };
+
   return {
     register,
     /** Returns everything in Prometheus's text format. */
     async render(): Promise<string> {
       await readBacklog();
+      await readBreakers();
       return register.metrics();
     },
     countRequest({ method, route, status }: RequestLabels, milliseconds: number): void {

@@ -9,7 +9,7 @@ const nothing = () => Promise.reject(new Error('Nothing is shared'));
 const newGate = (bounds: Partial<typeof usualBounds> = {}) =>
   createOrgGate<never>(
     { isShared: false, take: nothing, release: nothing },
-    { read: nothing, change: nothing },
+    { read: nothing, change: nothing, all: nothing },
     { ...usualBounds, ...bounds },
   );
 

@@ -7,6 +7,7 @@ import {
   afterAnswer,
   afterFault,
   afterRequest,
+  countBreakers,
   type OrgHealths,
   ownHealths,
 } from './org-health.ts';
@@ -109,6 +110,8 @@ export const createOrgGate = <Slot>(
     healths.change(orgId, (health, now) => afterFault(health, faultPause, now));
 
   return {
+    breakers: () => countBreakers(healths),
+
     /** Sends one request when its turn comes, and remembers whether the org has answered. */
     async send(orgId: string, until: AbortSignal | undefined, call: () => Promise<Answer>): Promise<Answer> {
       const turn = await enter(orgId, until);

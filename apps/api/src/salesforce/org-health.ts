@@ -17,6 +17,14 @@ export interface OrgHealths {
     orgId: string,
     by: (health: OrgHealth | undefined, now: number) => OrgHealth | undefined,
   ): Promise<void>;
+  /** Of all orgs that have failed since they last answered. */
+  all(): Promise<{ readonly healths: readonly OrgHealth[]; readonly now: number }>;
+}
+
+/** How many orgs are sent nothing now, and how many are sent nothing but the one request that finds out. */
+export interface Breakers {
+  readonly open: number;
+  readonly halfOpen: number;
 }
 
 /** After so many faults in a row nothing is sent for a while. */
@@ -57,6 +65,15 @@ export const admission = (health: OrgHealth, now: number): 'send' | 'probe' | 'w
   return health.probeUntil > now ? 'wait' : 'probe';
 };
 
+export const countBreakers = async (known: Pick<OrgHealths, 'all'>): Promise<Breakers> => {
+  const { healths, now } = await known.all();
+  const admitted = healths.map((health) => admission(health, now));
+  return {
+    open: admitted.filter((one) => one === 'paused').length,
+    halfOpen: admitted.filter((one) => one === 'probe' || one === 'wait').length,
+  };
+};
+
 /** Where a single process has the database, it alone knows. */
 export const ownHealths = (): OrgHealths => {
   const healths = new Map<string, OrgHealth>();
@@ -70,5 +87,6 @@ export const ownHealths = (): OrgHealths => {
       if (next) healths.set(orgId, next);
       else healths.delete(orgId);
     },
+    all: async () => ({ healths: [...healths.values()], now: performance.now() }),
   };
 };

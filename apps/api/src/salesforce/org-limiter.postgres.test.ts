@@ -82,6 +82,8 @@ describe.skipIf(cluster === '')('T16, F8: two processes', () => {
     for (const limiter of [a, b, a, b, a]) expect(await send(limiter, away)).toBe(503);
     const failure = await send(b, answered);
     expect(failure).toEqual({ reason: 'unreachable', until: expect.any(Number) });
+    // Either process shows it to operators.
+    expect(await Promise.all([a.breakers(), b.breakers()])).toEqual(Array(2).fill({ open: 1, halfOpen: 0 }));
     // The end of a pause is waited for, and then one goes first, of both processes.
     let underWay = 0;
     let together = 0;

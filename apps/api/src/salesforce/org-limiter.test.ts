@@ -8,7 +8,7 @@ import { SalesforceRefusal } from './refusal.ts';
 const nothing = () => Promise.reject(new Error('Nothing is shared'));
 const own = {
   orgSlots: { isShared: false, take: nothing, release: nothing },
-  orgHealths: { read: nothing, change: nothing },
+  orgHealths: { read: nothing, change: nothing, all: nothing },
   sentCalls: { since: nothing },
 };
 const newLimiter = () => createOrgLimiter<never>(own, usualBounds);

@@ -103,6 +103,7 @@ export const createOrgLimiter = <Slot>(
 
   return {
     pause: gate.pause,
+    breakers: gate.breakers,
 
     /** Returns a transport of which each request waits for its turn in the org. */
     through(

@@ -30,6 +30,14 @@ export const orgHealthsOn = (db: Db, isShared: boolean) => {
       return { health, now: at };
     },
 
+    async all(): Promise<{ readonly healths: readonly Health[]; readonly now: number }> {
+      const rows = await db
+        .selectFrom('orgHealths')
+        .select(['faults', 'faultAt', 'pausedUntil', 'probeUntil', now.as('now')])
+        .execute();
+      return { healths: rows, now: rows[0]?.now ?? 0 };
+    },
+
     /** Replaces what is known of an org, or forgets it. Changes of one org wait for each other. */
     change: (
       orgId: string,
