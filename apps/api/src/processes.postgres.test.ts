@@ -188,4 +188,47 @@ describe.skipIf(cluster === '')('T27: two processes behind a proxy', { timeout: 
     both.sendTo('a');
     expect((await read(browser, setupId)).verification).toBeNull();
   });
+
+  it('T16: send an org at most five requests at once, and leave it alone together when it is away', async () => {
+    const [one, two] = [await newConnectedCustomer(), await newConnectedCustomer()];
+    const verify = async (at: 'a' | 'b', { browser, setupId }: typeof one) => {
+      both.sendTo(at);
+      await browser.call('verify', { params: { id: setupId }, body: { step: null } });
+    };
+    const asked = () => both.simulator.calls().filter(({ path }) => path.startsWith('/services/data/v'));
+    for (const { setupId } of [one, two]) await idle(setupId);
+    both.simulator.latency(200);
+    let most = 0;
+    const look = setInterval(() => {
+      most = Math.max(most, asked().filter(({ status }) => status === null).length);
+    }, 10);
+    both.sendTo(undefined);
+    const found = await Promise.all(
+      [one, two].flatMap(({ browser, setupId }) =>
+        Array.from({ length: 6 }, () =>
+          browser.call('searchChoices', {
+            params: { id: setupId },
+            body: { question: 'subject-user', text: 'ana' },
+          }),
+        ),
+      ),
+    );
+    clearInterval(look);
+    both.simulator.latency(0);
+    expect(found).toHaveLength(12);
+    expect(most).toBeGreaterThan(1);
+    // Five each without what they share.
+    expect(most).toBeLessThanOrEqual(5);
+    // What A has learned, B heeds.
+    both.simulator.faults([{ kind: '503', path: '^/services/', count: 1_000 }]);
+    await verify('a', one);
+    await idle(one.setupId);
+    const sent = asked().length;
+    await verify('b', two);
+    await idle(two.setupId);
+    expect(asked()).toHaveLength(sent);
+    const { steps } = await read(two.browser, two.setupId);
+    const reasons = new Set(steps.flatMap(({ checks }) => checks.map(({ reason }) => reason)));
+    expect(reasons).toContain('unreachable');
+  });
 });
