@@ -47,6 +47,7 @@ const summaryOf = (place: number, random: () => number): SetupSummary => {
     unbound: null,
     tokensToEnd: 0,
     openLinks: Math.floor(random() * 4),
+    linkAskedAt: null,
   };
 };
 

@@ -1,6 +1,8 @@
 import { DomainError } from '../domain/domain-error.ts';
 import type { Actor, NewEvent } from '../storage/events.ts';
 import type { Link } from '../storage/links.ts';
+import { newId } from '../storage/new-id.ts';
+import type { Session } from '../storage/sessions.ts';
 import type { Execute } from './command.ts';
 import { endedEvents } from './event-of.ts';
 
@@ -18,7 +20,7 @@ export const createLink = (
     const setup = await tx.setups.lock(setupId);
     if (!setup) throw new DomainError('not-found');
     const days = chosenDays ?? setup.linkDays;
-    const made = await tx.links.create(setupId, days, now);
+    const made = await tx.links.create(setupId, days, now, actor.kind === 'staff' ? actor.id : null);
     const detail = { link: made.link.id, days };
     return { events: [{ kind: 'link-created', setupId, detail }], result: made };
   });
@@ -39,6 +41,28 @@ export const extendLink = (
       return { events: [{ kind: 'link-extended', setupId, detail }], result: extended };
     }
     throw new DomainError((await tx.links.find(setupId, linkId)) ? 'link-revoked' : 'not-found');
+  });
+
+/**
+ * Asks the staff to renew a link that has expired: at most once a day for a link. Returns whether it is open again already.
+ * @param session of the browser that asks.
+ */
+export const requestLink = (
+  execute: Execute,
+  session: Session | undefined,
+  linkId: string,
+  setupId: string,
+): Promise<'asked' | 'open'> =>
+  execute<'asked' | 'open'>({ kind: 'customer', id: session?.id ?? newId() }, async (tx, now) => {
+    const setup = await tx.setups.lock(setupId);
+    const link = setup && (await tx.links.find(setupId, linkId));
+    if (!link || link.revokedAt !== null) throw new DomainError('link-not-found');
+    if (link.expiresAt > now && setup.archivedAt === null) return { events: [], result: 'open' };
+    const isNew = await tx.links.ask(linkId, now);
+    return {
+      events: isNew ? [{ kind: 'link-requested', setupId, detail: { link: linkId } }] : [],
+      result: 'asked',
+    };
   });
 
 /**

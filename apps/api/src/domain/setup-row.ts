@@ -1,5 +1,6 @@
 import type { SetupSummary } from '@orgready/shared/contract/entities';
 import { locales } from '@orgready/shared/language/locales';
+import type { Link } from '../storage/links.ts';
 import type { SetupRow } from '../storage/setup-rows.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Transaction } from '../storage/storage.ts';
@@ -18,6 +19,12 @@ const stageOf = (setup: Setup, opened: boolean): SetupSummary['stage'] => {
     ([question, answer]) => question !== environmentQuestion || answer !== setup.environment,
   );
   return isAnswered ? 'in-progress' : 'opened';
+};
+
+/** Returns when a customer last asked to renew a link that is not revoked; null if nobody waits for one. */
+const askedAt = (links: readonly Link[]): number | null => {
+  const asked = links.flatMap((link) => (link.revokedAt === null ? (link.askedAt ?? []) : []));
+  return asked.length === 0 ? null : Math.max(...asked);
 };
 
 /** Returns a setup for the staff list: statuses only, nothing that was read from an org. */
@@ -62,6 +69,7 @@ export const setupRowOf = async (
       createdAt: setup.createdAt,
       activeAt: setup.activeAt,
       openLinks: open.length,
+      linkAskedAt: askedAt(links),
       boundOrg: setup.org && { id: setup.org.id, host: setup.org.host, isSandbox: setup.org.isSandbox },
       expectedOrg: setup.expectedOrg,
       unbound: unbinding

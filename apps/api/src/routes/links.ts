@@ -1,12 +1,15 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import { claimLink } from '../commands/claim-link.ts';
+import { requestLink } from '../commands/links.ts';
 import type { Routes } from '../deps.ts';
 import { landingOf } from '../documents/landing.ts';
+import { DomainError } from '../domain/domain-error.ts';
 import { openLink } from '../domain/open-link.ts';
+import type { Session } from '../storage/sessions.ts';
 
 /** What a link shows, and going in through it. Both are POSTs: mail scanners and previews only ever GET. */
 export const linkRoutes: Routes = (handle, deps) => {
-  const { execute, attemptLimits, sessions, clock } = deps;
+  const { execute, storage, attemptLimits, sessions, clock } = deps;
 
   handle(endpoints.previewLink, ({ body, request, locale }) =>
     attemptLimits.tryLink(request, async () => {
@@ -14,6 +17,22 @@ export const linkRoutes: Routes = (handle, deps) => {
       return landingOf(deps, setup, link, locale);
     }),
   );
+
+  /** The link of a token, or the one through which this browser came into a setup; revoked ones are not found. */
+  const linkOf = async (body: { token: string } | { setup: string }, session: Session | undefined) => {
+    if ('token' in body) return storage.links.findByToken(body.token);
+    const id = session && (await storage.claims.linkOf(session.id, body.setup));
+    return id === undefined ? undefined : storage.links.find(body.setup, id);
+  };
+
+  handle(endpoints.requestLink, async ({ body, who, request }) => {
+    const link = await attemptLimits.tryLink(request, async () => {
+      const found = await linkOf(body, who.session);
+      if (!found) throw new DomainError('link-not-found');
+      return found;
+    });
+    return { state: await requestLink(execute, who.session, link.id, link.setupId) };
+  });
 
   handle(endpoints.claimLink, async ({ body, who, request, response }) => {
     await attemptLimits.tryLink(request, () => openLink(deps, body.token, clock()));

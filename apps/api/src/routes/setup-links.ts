@@ -8,8 +8,16 @@ import type { Link } from '../storage/links.ts';
 /** The staff's side of links: made, extended, revoked. A link's address is shown once, when it is made. */
 export const setupLinkRoutes: Routes = (handle, { config, storage, execute, clock }) => {
   const browsersOf = (setupId: string) => storage.claims.throughLinks(setupId, clock());
-  const shown = ({ setupId: _, ...link }: Link, browsers: ReadonlyMap<string, number>) => ({
+  /** Names of everybody who is or was on the staff, by id. */
+  const namesOfPeople = async () =>
+    new Map((await storage.people.all()).map(({ id, name }) => [id, name] as const));
+  const shown = (
+    { setupId: _, ...link }: Link,
+    browsers: ReadonlyMap<string, number>,
+    names: ReadonlyMap<string, string>,
+  ) => ({
     ...link,
+    createdBy: names.get(link.createdBy ?? '') ?? null,
     // A revoked link lets nobody in.
     browsers: link.revokedAt === null ? (browsers.get(link.id) ?? 0) : 0,
   });
@@ -17,18 +25,22 @@ export const setupLinkRoutes: Routes = (handle, { config, storage, execute, cloc
   handle(endpoints.listLinks, async ({ params }) => {
     if (!(await storage.setups.find(params.id))) throw new Refusal('not-found');
     const browsers = await browsersOf(params.id);
-    return { links: (await storage.links.list(params.id)).map((link) => shown(link, browsers)) };
+    const names = await namesOfPeople();
+    return { links: (await storage.links.list(params.id)).map((link) => shown(link, browsers, names)) };
   });
 
   handle(endpoints.createLink, async ({ params, body, who, onceKey }) => {
     const once = executeOnce(execute, onceKey);
     const { link, token } = await createLink(once, who.actor, params.id, body.days);
-    return { ...shown(link, new Map()), url: new URL(`/l/${token}`, config.publicUrl).href };
+    return {
+      ...shown(link, new Map(), await namesOfPeople()),
+      url: new URL(`/l/${token}`, config.publicUrl).href,
+    };
   });
 
   handle(endpoints.extendLink, async ({ params, body, who }) => {
     const link = await extendLink(execute, who.actor, params.id, params.link, body.days);
-    return shown(link, await browsersOf(params.id));
+    return shown(link, await browsersOf(params.id), await namesOfPeople());
   });
 
   handle(endpoints.revokeLink, ({ params, who }) => revokeLink(execute, who.actor, params.id, params.link));

@@ -42,6 +42,19 @@ const goodOn = (db: Db) => {
       return this.has(sessionId, setupId, 0);
     },
 
+    /** Returns the link through which a browser came into a setup, also if it has expired: the one that was open longest. */
+    async linkOf(sessionId: string, setupId: string): Promise<string | undefined> {
+      const row = await good(0)
+        .select('claims.linkId')
+        .where('claims.sessionId', '=', sessionId)
+        .where('claims.setupId', '=', setupId)
+        .orderBy('links.expiresAt', 'desc')
+        .orderBy('links.id')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.linkId;
+    },
+
     /** Records the host that the browser signs in at, for this setup only. */
     async rememberSignInHost(sessionId: string, setupId: string, host: string): Promise<void> {
       await db

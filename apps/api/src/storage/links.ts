@@ -12,6 +12,10 @@ export interface Link {
   readonly expiresAt: number;
   readonly revokedAt: number | null;
   readonly openedAt: number | null;
+  /** The person who created it; null for a script. */
+  readonly createdBy: string | null;
+  /** When a customer asked to renew it; null once it is renewed. */
+  readonly askedAt: number | null;
 }
 
 const linkOf = ({ tokenHash: _, seq: __, ...link }: Selectable<Tables['links']>): Link => link;
@@ -52,7 +56,12 @@ const readsOn = (db: Db) => ({
 
 const writesOn = (db: Db) => ({
   /** Makes a link. Only now is its token known. Call it in a transaction. */
-  async create(setupId: string, days: number, now: number): Promise<{ link: Link; token: string }> {
+  async create(
+    setupId: string,
+    days: number,
+    now: number,
+    createdBy: string | null = null,
+  ): Promise<{ link: Link; token: string }> {
     const token = newSecret();
     const seq = await nextSeq(db, setupId);
     const row = {
@@ -63,6 +72,8 @@ const writesOn = (db: Db) => ({
       expiresAt: now + days * day,
       revokedAt: null,
       openedAt: null,
+      createdBy,
+      askedAt: null,
       seq,
     };
     await db.insertInto('links').values(row).execute();
@@ -79,11 +90,22 @@ const writesOn = (db: Db) => ({
       .execute();
   },
 
+  /** Notes that a customer asks to renew a link; false if one asked within a day. */
+  async ask(id: string, now: number): Promise<boolean> {
+    const asked = await db
+      .updateTable('links')
+      .set({ askedAt: now })
+      .where('id', '=', id)
+      .where((eb) => eb.or([eb('askedAt', 'is', null), eb('askedAt', '<=', now - day)]))
+      .executeTakeFirst();
+    return asked.numUpdatedRows > 0n;
+  },
+
   /** Keeps a link open for so many days from now; undefined when there is none, or it is revoked and stays so. */
   async extend(setupId: string, id: string, days: number, now: number): Promise<Link | undefined> {
     const row = await db
       .updateTable('links')
-      .set({ expiresAt: now + days * day })
+      .set({ expiresAt: now + days * day, askedAt: null })
       .where('setupId', '=', setupId)
       .where('id', '=', id)
       .where('revokedAt', 'is', null)

@@ -78,6 +78,10 @@ export interface Tables extends OrgTables, PeopleTables {
     expiresAt: number;
     revokedAt: number | null;
     openedAt: number | null;
+    /** The person who created it; null for a script. */
+    createdBy: string | null;
+    /** When a customer asked to renew it; null once it is renewed. */
+    askedAt: number | null;
     seq: number;
   };
   /** `id` stays when the cookie's secret is rotated, so that claims and connections need not move. */

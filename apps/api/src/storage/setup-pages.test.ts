@@ -54,6 +54,7 @@ describe.each(databases)('the pages of the staff list, on %s,', (_, open) => {
         unbound: null,
         tokensToEnd: 0,
         openLinks: place % 4,
+        linkAskedAt: null,
       };
       summaries.push(summary);
       await storage.setupRows.save({ summary, linksUntil: null, release: 'one' });
@@ -162,6 +163,7 @@ describe.each(databases)('the pages of the staff list, on %s,', (_, open) => {
       unbound: null,
       tokensToEnd: 0,
       openLinks: 9,
+      linkAskedAt: null,
     };
     await storage.setupRows.save({ summary: moved, linksUntil: null, release: 'one' });
     expect((await customersOf({}))[0]).toBe(first.customer);
@@ -205,6 +207,7 @@ describe('a word that many customers share', () => {
         unbound: null,
         tokensToEnd: 0,
         openLinks: 0,
+        linkAskedAt: null,
       };
       await storage.setupRows.save({ summary, linksUntil: null, release: 'one' });
     }

@@ -137,6 +137,7 @@ describe.each(databases)('searches of the staff list, on %s,', (_, open) => {
           unbound: null,
           tokensToEnd: 0,
           openLinks: 0,
+          linkAskedAt: null,
         },
         first,
       );

@@ -66,6 +66,19 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
       leaves: [],
     }),
   ],
+  requestLink: [
+    async (world) => {
+      const { params, token } = await newLinked(world);
+      await world.server.storage.links.extend(params.id, params.link, -1, world.server.now());
+      return { browser: openBrowser(world.server), body: { token }, leaves: ['link-requested'] };
+    },
+    // It is open.
+    async (world) => ({
+      browser: openBrowser(world.server),
+      body: { token: (await newLinked(world)).token },
+      leaves: [],
+    }),
+  ],
   claimLink: [
     async (world) => ({
       browser: openBrowser(world.server),

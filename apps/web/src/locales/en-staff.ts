@@ -78,6 +78,13 @@ export const staffEn = {
   'links.what':
     'Each link opens this setup. Create one for each person, and revoke links that are no longer needed.',
   'links.make': 'Create link',
+  'links.by': 'by {name}',
+  'links.by-script': 'by a script',
+  'links.asked': 'The customer asks for a new link',
+  'links.asked-what':
+    'Renewing opens the same address for {days, plural, one {# more day} other {# more days}}. Everything the customer has done is kept.',
+  'links.renew': 'Renew the link',
+  'links.asked-row': 'asks for a new link',
   'links.days': 'Expires after (days)',
   'links.once': 'We show this address only once',
   'links.once-what': 'Copy it now: we do not store it. If you lose it, create another link.',
@@ -123,6 +130,7 @@ export const staffEn = {
   'timeline.setup-restored': '{who} restored the setup.',
   'timeline.link-created': '{who} created a link.',
   'timeline.link-extended': '{who} extended a link.',
+  'timeline.link-requested': '{who} asked to renew a link.',
   'timeline.link-revoked': '{who} revoked a link.',
   'timeline.link-claimed': '{who} opened a link in a browser.',
   'timeline.signed-in': '{who} signed in to Salesforce.',

@@ -36,10 +36,6 @@ export const stepMessages = {
   'forward.copy': 'Copy the message',
   'forward.mail': 'Write an email',
   'forward.too-long': 'This message is too long for a link to the mail program: copy it instead.',
-  'new-link.ask': 'Ask for a new link',
-  'new-link.subject': 'New link for our Salesforce setup',
-  'new-link.message':
-    'Hello,\n\nThe link to our Salesforce setup has expired. Can you send me a new one?\n\nCompany:\nName:\n',
   'look.next': 'While this page is open, it checks again at {at, time, minute}.',
   'look.none': 'Salesforce does not show when this change began. Select “Check again” after a few minutes.',
   'look.over': 'This page no longer checks automatically. Select “Check again”.',

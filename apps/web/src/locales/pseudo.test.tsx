@@ -110,7 +110,18 @@ const answers = (setup: WholeSetup): Record<string, Answer> =>
     'GET /api/blueprints': () => ({ blueprints: [answered.blueprint] }),
     [`GET /api/setups/${one}/timeline`]: () => ({ entries: timelineEntries, before: null }),
     [`GET /api/setups/${one}/links`]: () => ({
-      links: [{ id: 'lnk_1', createdAt: 0, expiresAt: now * 2, revokedAt: null, openedAt: 1, browsers: 2 }],
+      links: [
+        {
+          id: 'lnk_1',
+          createdAt: 0,
+          expiresAt: now * 2,
+          revokedAt: null,
+          openedAt: 1,
+          browsers: 2,
+          createdBy: 'Robin Hale',
+          askedAt: 1,
+        },
+      ],
     }),
   });
 

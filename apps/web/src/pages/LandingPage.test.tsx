@@ -49,18 +49,54 @@ test('viewing the link does not open it; the click does, and the token is remove
   expect(address()).toBe(`/setups/${plan.id}/steps/install-package`);
 });
 
-test('an expired link shows who sent it, that nothing is lost, and writes the message that asks for a new one', async () => {
+test('an expired link shows who sent it, that nothing is lost, and asks for a new one with a click or an email', async () => {
   const contact = { party: 'Northwind Sync', email: 'onboarding@northwind.example', accent: '#0a6cff' };
-  fakeApi({ 'POST /api/links/preview': () => refuse('link-expired', { contact }) });
-  renderApp('/l/old');
+  const asked = fakeApi({
+    'POST /api/links/preview': () => refuse('link-expired', { contact }),
+    'POST /api/links/request': () => ({ state: 'asked' }),
+  });
+  const { user } = renderApp('/l/old');
   await screen.findByRole('heading', { level: 1, name: 'This link has expired' });
   screen.getByText(/Nothing is lost/);
   expect(document.querySelector('.party-mark')?.textContent).toContain(contact.party);
   expect(document.documentElement.style.getPropertyValue('--accent')).not.toBe('');
-  const mail = new URL(screen.getByRole('link', { name: 'Ask for a new link' }).getAttribute('href') ?? '');
+  const mail = new URL(
+    screen.getByRole('link', { name: 'Write an email instead' }).getAttribute('href') ?? '',
+  );
   expect([mail.protocol, mail.pathname]).toEqual(['mailto:', contact.email]);
   expect(mail.searchParams.get('subject')).toBe('New link for our Salesforce setup');
   expect(mail.searchParams.get('body')).toContain('has expired');
+  await user.click(screen.getByRole('button', { name: 'Ask for a new link' }));
+  expect(asked).toContainEqual({ call: 'POST /api/links/request', body: { token: 'old' } });
+  await screen.findByText(/Northwind Sync sees your request/);
+  expect(screen.queryByRole('button', { name: 'Ask for a new link' })).toBeNull();
+});
+
+test('a link that was renewed meanwhile opens', async () => {
+  const contact = { party: 'Northwind Sync', email: 'onboarding@northwind.example', accent: '#0a6cff' };
+  let isOpen = false;
+  fakeApi({
+    'POST /api/links/preview': () => (isOpen ? landing : refuse('link-expired', { contact })),
+    'POST /api/links/request': () => {
+      isOpen = true;
+      return { state: 'open' };
+    },
+  });
+  const { user } = renderApp('/l/old');
+  await user.click(await screen.findByRole('button', { name: 'Ask for a new link' }));
+  await screen.findByRole('button', { name: 'Open the setup' });
+});
+
+test('a browser whose link expired asks for a new one from the page of the setup', async () => {
+  const contact = { party: 'Northwind Sync', email: 'onboarding@northwind.example', accent: '#0a6cff' };
+  const asked = fakeApi({
+    [`GET /api/setups/${plan.id}`]: () => refuse('link-expired', { contact }),
+    'POST /api/links/request': () => ({ state: 'asked' }),
+  });
+  const { user } = renderApp(`/setups/${plan.id}`);
+  await user.click(await screen.findByRole('button', { name: 'Ask for a new link' }));
+  await screen.findByText(/Northwind Sync sees your request/);
+  expect(asked).toContainEqual({ call: 'POST /api/links/request', body: { setup: plan.id } });
 });
 
 test('a visitor without a link learns what this is', async () => {

@@ -26,7 +26,7 @@ export const LandingPage = () => {
   const { data: landing, error } = useQuery(landingQuery(token));
   const claim = useClaimLink(token);
   useAccent(landing?.party.accent);
-  if (error) return <LinkProblem error={error} />;
+  if (error) return <LinkProblem error={error} link={{ token }} />;
   if (!landing) return <Loading />;
   const { party, blueprint } = landing;
   // `replace` removes the link's secret from the address bar and the history.

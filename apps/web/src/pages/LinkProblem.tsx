@@ -1,12 +1,18 @@
+import type { Problem } from '@orgready/shared/contract/problems';
+import { type ExpiredLink, useRequestLink } from '../api/link.ts';
 import { problemOf, troubleOf } from '../api/trouble.ts';
 import { useWords } from '../locales/Words.tsx';
 import { mailtoOf } from '../ui/mailto.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { PartyMark } from '../ui/PartyMark.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { StatusMark } from '../ui/StatusMark.tsx';
 import { useAccent } from '../ui/useAccent.ts';
+import { WaitingButton } from '../ui/WaitingButton.tsx';
+import { useLandingWords } from './useLandingWords.ts';
 
-/** Renders why a link does not open, that nothing is lost, and a button that asks the party for a new one. */
-export const LinkProblem = ({ error }: { error: unknown }) => {
+/** Renders why a link does not open, that nothing is lost, and how to get a new one. */
+export const LinkProblem = ({ error, link }: { error: unknown; link: ExpiredLink }) => {
   const { line } = useWords();
   const trouble = troubleOf(error);
   const contact = problemOf(error)?.contact;
@@ -17,26 +23,49 @@ export const LinkProblem = ({ error }: { error: unknown }) => {
       {contact && <PartyMark party={{ name: contact.party }} />}
       <PageHeading title={title}>{title}</PageHeading>
       <p className="lead">{line(`problem.${trouble}.lost`)}</p>
-      <p>{line(`problem.${trouble}.todo`)}</p>
-      {contact && (
-        <>
-          <p>
-            <a
-              className="button primary"
-              href={mailtoOf({
-                to: contact.email,
-                subject: line('new-link.subject'),
-                text: line('new-link.message'),
-              })}
-            >
-              {line('new-link.ask')}
-            </a>
-          </p>
-          <p className="quiet">
-            {line('problem.contact', { party: contact.party })} {contact.email}
-          </p>
-        </>
-      )}
+      {contact ? <RequestLink contact={contact} link={link} /> : <p>{line(`problem.${trouble}.todo`)}</p>}
     </main>
+  );
+};
+
+const RequestLink = ({ contact, link }: { contact: NonNullable<Problem['contact']>; link: ExpiredLink }) => {
+  const { line } = useLandingWords();
+  const request = useRequestLink(link);
+  const { party, email } = contact;
+  return (
+    <>
+      <div role="status">
+        {request.data?.state === 'asked' && (
+          <div className="notice">
+            <StatusMark mark="passed" />
+            <div className="notice-body">
+              <p>
+                <b>{line('new-link.asked', { party })}</b>
+              </p>
+              <p>{line('new-link.asked-what', { party })}</p>
+              <p>{line('new-link.again', { email })}</p>
+            </div>
+          </div>
+        )}
+      </div>
+      {request.error && <ProblemNotice error={request.error} />}
+      <p className="row">
+        {request.data?.state !== 'asked' && (
+          <WaitingButton
+            className="button primary"
+            waiting={request.isPending}
+            onClick={() => request.mutate()}
+          >
+            {line('new-link.ask')}
+          </WaitingButton>
+        )}
+        <a
+          className="button"
+          href={mailtoOf({ to: email, subject: line('new-link.subject'), text: line('new-link.message') })}
+        >
+          {line('new-link.write')}
+        </a>
+      </p>
+    </>
   );
 };

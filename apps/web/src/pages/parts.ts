@@ -4,6 +4,7 @@ import { type Later, later } from '../ui/later.tsx';
 /** Pages that most visits do not open. Each is a file of its own. */
 export const HomePart = later(async () => (await import('./HomePage.tsx')).HomePage);
 export const LandingPart = later(async () => (await import('./LandingPage.tsx')).LandingPage);
+export const LinkProblemPart = later(async () => (await import('./LinkProblem.tsx')).LinkProblem);
 export const OrgPart = later(async () => (await import('./OrgPage.tsx')).OrgPage);
 export const CallsPart = later(async () => (await import('./CallsPage.tsx')).CallsPage);
 export const GlossaryPart = later(async () => (await import('./GlossaryPage.tsx')).GlossaryPage);

@@ -1,27 +1,30 @@
 import type { SetupSummary } from '@orgready/shared/contract/entities';
 import { useId, useState } from 'react';
 import { readerLocale } from '../locales/readerLocale.ts';
+import { staffTables } from '../locales/staffTables.ts';
+import { useWordsOf } from '../locales/Words.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { MailLink } from '../ui/MailLink.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** Renders the message that brings a new link to the customer: ready to send, and to be changed before. */
+/** Renders the message that brings a new link to the customer, in their language: ready to send, and to be changed before. */
 export const LinkMessage = ({
   setup,
   url,
   until,
 }: {
-  setup: Pick<SetupSummary, 'customer' | 'blueprintName'>;
+  setup: Pick<SetupSummary, 'customer' | 'blueprintName' | 'locale'>;
   url: string;
   /** When the link expires. */
   until: number;
 }) => {
-  const { line, locale } = useStaffWords();
+  const { line } = useStaffWords();
+  const { line: theirs } = useWordsOf(staffTables, setup.locale);
   const id = useId();
   const about = { customer: setup.customer, blueprint: setup.blueprintName };
-  const day = new Intl.DateTimeFormat(readerLocale(locale), { dateStyle: 'long' }).format(until);
-  const [subject, setSubject] = useState(() => line('links.message-subject', about));
-  const [text, setText] = useState(() => line('links.message', { ...about, url, day }));
+  const day = new Intl.DateTimeFormat(readerLocale(setup.locale), { dateStyle: 'long' }).format(until);
+  const [subject, setSubject] = useState(() => theirs('links.message-subject', about));
+  const [text, setText] = useState(() => theirs('links.message', { ...about, url, day }));
   return (
     <fieldset className="stack tight">
       <legend>{line('links.message-title')}</legend>

@@ -3,10 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { linksQuery, useCreateLink } from '../api/staff.ts';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
+import { LinkRequest } from './LinkRequest.tsx';
 import { LinkRow } from './LinkRow.tsx';
 import { NewLink } from './NewLink.tsx';
 import { IfCan } from './people/IfCan.tsx';
 import { TextField } from './TextField.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useStaffWords } from './useStaffWords.ts';
 import './links.css';
 
@@ -15,14 +17,22 @@ export const LinkPanel = ({ setup }: { setup: SetupSummary }) => {
   const { line } = useStaffWords();
   const { data: links, error } = useQuery(linksQuery(setup.id));
   const make = useCreateLink(setup.id);
+  const asked = links?.filter(({ askedAt, revokedAt }) => askedAt !== null && revokedAt === null) ?? [];
+  // The button that renewed the link is gone.
+  useKeptFocus(links && asked.length, '#links');
   // A revoked link must not be sent anymore.
   const withdrawn = links?.some(({ id, revokedAt }) => id === make.data?.id && revokedAt !== null);
   return (
     <section className="stack" aria-labelledby="links">
       <div className="stack tight">
-        <h2 id="links">{line('links.title')}</h2>
+        <h2 id="links" tabIndex={-1}>
+          {line('links.title')}
+        </h2>
         <p className="soft">{line('links.what')}</p>
       </div>
+      {asked.map((link) => (
+        <LinkRequest key={link.id} setup={setup} link={link} />
+      ))}
       <IfCan may="links.write">
         {' '}
         <form
@@ -42,7 +52,11 @@ export const LinkPanel = ({ setup }: { setup: SetupSummary }) => {
             defaultValue={setup.linkDays}
             required
           />
-          <WaitingButton type="submit" className="button primary" waiting={make.isPending}>
+          <WaitingButton
+            type="submit"
+            className={asked.length > 0 ? 'button' : 'button primary'}
+            waiting={make.isPending}
+          >
             {line('links.make')}
           </WaitingButton>
         </form>

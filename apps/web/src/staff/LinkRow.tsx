@@ -30,23 +30,24 @@ export const LinkRow = ({ setupId, link }: { setupId: string; link: Link }) => {
   return (
     <tr ref={row} className={link.revokedAt === null && !expired ? '' : 'over'}>
       <td data-label={line('links.made')}>
-        <Ago at={link.createdAt} />
+        <Ago at={link.createdAt} />{' '}
+        <span className="quiet block">
+          {link.createdBy === null ? line('links.by-script') : line('links.by', { name: link.createdBy })}
+        </span>
       </td>
       <td ref={state} tabIndex={-1} data-label={line('links.state')}>
-        {link.revokedAt !== null ? (
-          line('links.revoked')
-        ) : expired ? (
-          line('links.expired')
-        ) : link.openedAt !== null ? (
+        {(link.revokedAt !== null || expired) && (
+          <span className="block">{line(link.revokedAt !== null ? 'links.revoked' : 'links.expired')}</span>
+        )}
+        {link.openedAt !== null && (
           <>
             {line('links.opened')} <Ago at={link.openedAt} />
             {link.browsers > 0 && (
               <span className="quiet link-browsers">{line('links.browsers', { count: link.browsers })}</span>
             )}
           </>
-        ) : (
-          line('links.waiting')
         )}
+        {link.openedAt === null && link.revokedAt === null && !expired && line('links.waiting')}
       </td>
       <td data-label={line('links.until')}>
         {link.revokedAt === null ? (

@@ -19,6 +19,7 @@ export const SetupRow = ({ setup }: { setup: SetupSummary }) => {
       <th scope="row">
         <Link to={`/staff/setups/${setup.id}`}>{visibleText(setup.customer)}</Link>
         <span className="quiet block">{setup.blueprintName}</span>
+        {setup.linkAskedAt !== null && <span className="badge">{line('links.asked-row')}</span>}
       </th>
       <td className="progress">
         <ProgressStrip steps={setup.steps} />

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import decodeQR from 'qr/decode.js';
 import { expect, test } from 'vitest';
 import { type Answer, fakeApi } from '../testing/fakeApi.ts';
@@ -18,6 +18,8 @@ const link = {
   revokedAt: null,
   openedAt: null,
   browsers: 0,
+  createdBy: null,
+  askedAt: null,
 };
 const start = async (more: Readonly<Record<string, Answer>> = {}) => {
   const asked = fakeApi({
@@ -96,4 +98,33 @@ test.each([
     [`GET ${path}/links`]: () => ({ links: [{ ...link, openedAt: now, browsers }] }),
   });
   expect((await screen.findByRole('cell', { name: /^Opened/ })).textContent).toContain(words);
+});
+
+test('a customer who asks for a new link is shown, and one click renews the link they have', async () => {
+  const mira = { ...link, createdBy: 'Mira Solberg', openedAt: now };
+  let asking = { ...mira, expiresAt: now - 1, askedAt: now as number | null };
+  const asked = fakeApi({
+    'GET /api/setups': (_: unknown, query) => pageOf(setups, query),
+    [`GET ${path}/summary`]: () => ({ ...setup, linkDays: 14, refreshes: [] }),
+    [`GET ${path}/links`]: () => ({ links: [asking] }),
+    [`PATCH ${path}/links/${link.id}`]: () => {
+      asking = { ...mira, askedAt: null };
+      return asking;
+    },
+  });
+  const { user } = renderApp(`/staff/setups/${setup.id}`);
+  await screen.findByText('The customer asks for a new link');
+  screen.getByText('by Mira Solberg');
+  const state = screen.getByRole('cell', { name: /^Expired/ });
+  expect(state.textContent).toContain('Opened');
+  await user.click(screen.getByRole('button', { name: 'Renew the link' }));
+  expect(asked).toContainEqual({ call: `PATCH ${path}/links/${link.id}`, body: { days: 14 } });
+  await waitFor(() => expect(screen.queryByText('The customer asks for a new link')).toBeNull());
+  expect(document.activeElement?.textContent).toBe('Links');
+});
+
+test('the list shows which customer asks for a new link', async () => {
+  fakeApi({ 'GET /api/setups': (_: unknown, query) => pageOf([{ ...setup, linkAskedAt: now }], query) });
+  renderApp('/staff');
+  await screen.findByText('asks for a new link');
 });

@@ -21,6 +21,8 @@ const link = {
   revokedAt: null,
   openedAt: null,
   browsers: 0,
+  createdBy: null,
+  askedAt: null,
 };
 const start = async (path: string, more: Readonly<Record<string, Answer>> = {}) => {
   const asked = fakeApi({

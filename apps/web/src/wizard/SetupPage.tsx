@@ -5,7 +5,7 @@ import { setupQuery } from '../api/setup.ts';
 import { type Trouble, troubleOf } from '../api/trouble.ts';
 import { useSetupChanges } from '../api/useSetupChanges.ts';
 import { useWords } from '../locales/Words.tsx';
-import { LinkProblem } from '../pages/LinkProblem.tsx';
+import { LinkProblemPart } from '../pages/parts.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { LoadingLine } from '../ui/LoadingLine.tsx';
 import { useAccent } from '../ui/useAccent.ts';
@@ -40,7 +40,7 @@ export const SetupPage = () => {
   const firstPaint = useDeferredValue(false, true);
   if (error && (!setup || shutOut.has(troubleOf(error))))
     return troubleOf(error) === 'link-expired' ? (
-      <LinkProblem error={error} />
+      <LinkProblemPart error={error} link={{ setup: id }} />
     ) : (
       <SetupProblem error={error} retry={() => void refetch()} />
     );

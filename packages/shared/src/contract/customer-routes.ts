@@ -1,6 +1,7 @@
 /** Method and path of every endpoint for customers, and of the one for staff that is called by a form of both. */
 export const customerRoutes = {
   previewLink: { method: 'POST', path: '/api/links/preview' },
+  requestLink: { method: 'POST', path: '/api/links/request' },
   claimLink: { method: 'POST', path: '/api/links/claim' },
   endSession: { method: 'DELETE', path: '/api/session' },
   getSetup: { method: 'GET', path: '/api/setups/:id' },

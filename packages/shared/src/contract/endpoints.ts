@@ -44,6 +44,16 @@ export const endpoints = {
     events: ['link-claimed'],
     problems: ['link-not-found', 'link-expired'],
   }),
+  /** Asks the staff to renew a link that has expired: that of a token, or the one that this browser opened. */
+  requestLink: defineEndpoint({
+    ...routes.requestLink,
+    who: 'anyone',
+    body: z.union([linkToken, z.strictObject({ setup: z.string().min(1).max(64) })]),
+    /** `asked`: now, or within the last day. `open`: the link is open again. */
+    success: { status: 200, body: z.strictObject({ state: z.enum(['asked', 'open']) }) },
+    events: ['link-requested'],
+    problems: ['link-not-found'],
+  }),
   endSession: defineEndpoint({
     ...routes.endSession,
     who: 'anyone',

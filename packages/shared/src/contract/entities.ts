@@ -131,6 +131,8 @@ export const setupSummarySchema = z.strictObject({
   /** When anyone last did something in the setup. */
   activeAt: timestampSchema,
   openLinks: z.number().int(),
+  /** When the customer asked to renew a link that expired; null if nobody waits for one. */
+  linkAskedAt: timestampSchema.nullable(),
   /** The org that somebody confirmed; null until then. */
   boundOrg: z.strictObject({ id: z.string(), host: z.string(), isSandbox: z.boolean() }).nullable(),
   /** Id or My Domain host of the only org that can be bound; null if any can. */
@@ -184,6 +186,10 @@ export const linkSchema = z.strictObject({
   expiresAt: timestampSchema,
   revokedAt: timestampSchema.nullable(),
   openedAt: timestampSchema.nullable(),
+  /** Name of the person who created it; null for a script. */
+  createdBy: z.string().nullable(),
+  /** When the customer asked to renew it; null once it is renewed. */
+  askedAt: timestampSchema.nullable(),
   /** How many browsers that came in through it have been used lately. */
   browsers: z.number().int().min(0),
 });

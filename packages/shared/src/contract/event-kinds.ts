@@ -30,6 +30,7 @@ export type EventKind =
   | 'setup-restored'
   | 'link-created'
   | 'link-extended'
+  | 'link-requested'
   | 'link-revoked'
   | 'org-unbound'
   // Opening a setup.

@@ -11,6 +11,7 @@ export const timelineKinds = [
   'setup-restored',
   'link-created',
   'link-extended',
+  'link-requested',
   'link-revoked',
   'link-claimed',
   'signed-in',

@@ -58,6 +58,7 @@ const setups = Array.from({ length: 120 }, (_, place): SetupSummary => {
     unbound: null,
     tokensToEnd: 0,
     openLinks: place % 3,
+    linkAskedAt: null,
   };
 });
 

@@ -23,5 +23,14 @@ export const landingEn = {
     'Someone who administers Salesforce at your company. If that is not you, forward the link: anyone who opens it continues where you left off.',
   'landing.unexpected':
     'Not expecting this? Ask {party} before you sign in. {party} will never call you about this.',
+  'new-link.ask': 'Ask for a new link',
+  'new-link.asked': '{party} sees your request in OrgReady',
+  'new-link.asked-what':
+    'Once {party} renews the link, the same address works again, with everything you have done. Reload this page then.',
+  'new-link.again': 'If you hear nothing within a day, you can ask again, or write to {email}.',
+  'new-link.write': 'Write an email instead',
+  'new-link.subject': 'New link for our Salesforce setup',
+  'new-link.message':
+    'Hello,\n\nThe link to our Salesforce setup has expired. Can you send me a new one?\n\nCompany:\nName:\n',
   'landing.until': 'This link works until',
 } as const;

@@ -1,0 +1,46 @@
+import type { linkSchema, SetupSummary } from '@orgready/shared/contract/entities';
+import { useExtendLink } from '../api/staff.ts';
+import { Ago } from '../ui/Ago.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { StatusMark } from '../ui/StatusMark.tsx';
+import { WaitingButton } from '../ui/WaitingButton.tsx';
+import { IfCan } from './people/IfCan.tsx';
+import { useStaffWords } from './useStaffWords.ts';
+
+type Link = (typeof linkSchema)['_zod']['output'];
+
+/** Renders that the customer asks for a new link, and the button that renews the one they have. */
+export const LinkRequest = ({
+  setup,
+  link,
+}: {
+  setup: Pick<SetupSummary, 'id' | 'linkDays'>;
+  link: Pick<Link, 'id' | 'askedAt'>;
+}) => {
+  const { line } = useStaffWords();
+  const renew = useExtendLink(setup.id);
+  const days = setup.linkDays;
+  return (
+    <div className="notice caution">
+      <StatusMark mark="warning" />
+      <div className="notice-body">
+        <p>
+          <b>{line('links.asked')}</b> <Ago at={link.askedAt ?? 0} />
+        </p>
+        <p>{line('links.asked-what', { days })}</p>
+        {renew.error && <ProblemNotice error={renew.error} />}
+        <IfCan may="links.write">
+          <p>
+            <WaitingButton
+              className="button primary"
+              waiting={renew.isPending}
+              onClick={() => renew.mutate({ link: link.id, days })}
+            >
+              {line('links.renew')}
+            </WaitingButton>
+          </p>
+        </IfCan>
+      </div>
+    </div>
+  );
+};
