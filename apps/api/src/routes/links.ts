@@ -19,10 +19,13 @@ export const linkRoutes: Routes = (handle, deps) => {
   );
 
   /** The link of a token, or the one through which this browser came into a setup; revoked ones are not found. */
-  const linkOf = async (body: { token: string } | { setup: string }, session: Session | undefined) => {
-    if ('token' in body) return storage.links.findByToken(body.token);
-    const id = session && (await storage.claims.linkOf(session.id, body.setup));
-    return id === undefined ? undefined : storage.links.find(body.setup, id);
+  const linkOf = async (
+    { token, setup = '' }: { token?: string | undefined; setup?: string | undefined },
+    session: Session | undefined,
+  ) => {
+    if (token !== undefined) return storage.links.findByToken(token);
+    const id = session && (await storage.claims.linkOf(session.id, setup));
+    return id === undefined ? undefined : storage.links.find(setup, id);
   };
 
   handle(endpoints.requestLink, async ({ body, who, request }) => {

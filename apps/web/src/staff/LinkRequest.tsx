@@ -1,4 +1,5 @@
-import type { linkSchema, SetupSummary } from '@orgready/shared/contract/entities';
+import type { SetupSummary } from '@orgready/shared/contract/entities';
+import type { ListedLink } from '@orgready/shared/contract/link';
 import { useExtendLink } from '../api/staff.ts';
 import { Ago } from '../ui/Ago.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
@@ -7,15 +8,13 @@ import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { IfCan } from './people/IfCan.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
-type Link = (typeof linkSchema)['_zod']['output'];
-
 /** Renders that the customer asks for a new link, and the button that renews the one they have. */
 export const LinkRequest = ({
   setup,
   link,
 }: {
   setup: Pick<SetupSummary, 'id' | 'linkDays'>;
-  link: Pick<Link, 'id' | 'askedAt'>;
+  link: Pick<ListedLink, 'id' | 'askedAt'>;
 }) => {
   const { line } = useStaffWords();
   const renew = useExtendLink(setup.id);

@@ -1,4 +1,4 @@
-import type { linkSchema } from '@orgready/shared/contract/entities';
+import type { ListedLink } from '@orgready/shared/contract/link';
 import { useRef } from 'react';
 import { useExtendLink, useRevokeLink } from '../api/staff.ts';
 import { Ago } from '../ui/Ago.tsx';
@@ -10,10 +10,8 @@ import { NoValue } from './NoValue.tsx';
 import { IfCan } from './people/IfCan.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
-type Link = (typeof linkSchema)['_zod']['output'];
-
 /** Renders one link: whether it was opened, when it expires, and the actions on it. */
-export const LinkRow = ({ setupId, link }: { setupId: string; link: Link }) => {
+export const LinkRow = ({ setupId, link }: { setupId: string; link: ListedLink }) => {
   const { line } = useStaffWords();
   const now = useNow();
   const extend = useExtendLink(setupId);

@@ -48,7 +48,11 @@ export const endpoints = {
   requestLink: defineEndpoint({
     ...routes.requestLink,
     who: 'anyone',
-    body: z.union([linkToken, z.strictObject({ setup: z.string().min(1).max(64) })]),
+    /** One of the two. */
+    body: z.strictObject({
+      token: linkToken.shape.token.optional(),
+      setup: z.string().min(1).max(64).optional(),
+    }),
     /** `asked`: now, or within the last day. `open`: the link is open again. */
     success: { status: 200, body: z.strictObject({ state: z.enum(['asked', 'open']) }) },
     events: ['link-requested'],

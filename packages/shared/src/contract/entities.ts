@@ -180,23 +180,6 @@ export const setupQuerySchema = z.strictObject({
   after: z.string().max(300).optional(),
 });
 
-export const linkSchema = z.strictObject({
-  id: z.string(),
-  createdAt: timestampSchema,
-  expiresAt: timestampSchema,
-  revokedAt: timestampSchema.nullable(),
-  openedAt: timestampSchema.nullable(),
-  /** Name of the person who created it; null for a script. */
-  createdBy: z.string().nullable(),
-  /** When the customer asked to renew it; null once it is renewed. */
-  askedAt: timestampSchema.nullable(),
-  /** How many browsers that came in through it have been used lately. */
-  browsers: z.number().int().min(0),
-});
-
-/** A new link. Its address is returned only here. */
-export const newLinkSchema = linkSchema.extend({ url: z.string() });
-
 /** What the link alone shows: the party, the purpose, and the plan. Contains nothing from any org. */
 export const landingSchema = z.strictObject({
   customer: z.string(),

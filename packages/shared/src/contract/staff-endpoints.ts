@@ -7,11 +7,9 @@ import {
   errorExplanationSchema,
   guideSummarySchema,
   linkDaysSchema,
-  linkSchema,
   listedBlueprintSchema,
   newBlueprintSchema,
   newBlueprintVersionSchema,
-  newLinkSchema,
   newSetupSchema,
   pastedErrorSchema,
   personIdSchema,
@@ -19,6 +17,7 @@ import {
   setupQuerySchema,
   setupSummarySchema,
 } from './entities.ts';
+import { linkSchema, newLinkSchema } from './link.ts';
 import { routes } from './routes.ts';
 import { shortText } from './texts.ts';
 import { timelineSchema } from './timeline.ts';
