@@ -56,6 +56,10 @@ describe.each(openDatabases)('on %s,', (_name, open) => {
         ({ setupId, linkId }) =>
           openStaff(world.server).call('revokeLink', { params: { id: setupId, link: linkId } }),
       ],
+      [
+        'a link that expires',
+        ({ setupId, linkId }) => world.server.storage.links.extend(setupId, linkId, 0, world.server.now()),
+      ],
     ];
     it.each(ends)('is ended by %s in the meantime, here and at Salesforce', async (_, end) => {
       const customer = await newTidewaterCustomer(world);

@@ -9,9 +9,12 @@ import { newCustomer, request } from '../testing/browser.ts';
 import { openEventStream } from '../testing/event-stream.ts';
 import { connect, databaseUrl, startCluster } from '../testing/postgres/cluster.ts';
 import { startServer } from '../testing/server.ts';
+import { expectNothingUncaught } from '../testing/uncaught.ts';
 import { shareChanges } from './shared-changes.ts';
 
 describe.skipIf(inject('postgres') === null)('T27, F1: when PostgreSQL restarts,', () => {
+  // An error that nobody takes ends the process.
+  expectNothingUncaught();
   it('requests get 503 meanwhile, streams stay, and all goes on by itself', {
     timeout: 120_000,
   }, async () => {

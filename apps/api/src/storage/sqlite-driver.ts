@@ -12,6 +12,8 @@ import {
 } from 'kysely';
 
 interface Database {
+  /** False once SQLite has rolled back by itself. */
+  readonly isTransaction: boolean;
   prepare(sql: string): SqliteStatement;
   close(): void;
 }
@@ -77,6 +79,8 @@ class Connection implements DatabaseConnection {
   #end<Row>(query: CompiledQuery): QueryResult<Row> {
     let isOver = query.sql === 'rollback';
     try {
+      // A full disk or one that fails ends the transaction in SQLite; a second rollback would hide why.
+      if (isOver && !this.#database.isTransaction) return { rows: [] };
       const result = this.#run<Row>(query);
       isOver = true;
       return result;

@@ -49,3 +49,16 @@ it('more statements than are kept all answer', async () => {
     for (let number = 0; number < 1_200; number += 1)
       expect((await ask(number)).rows, `${round}`).toEqual([{ n: number }]);
 });
+
+it('F20: what SQLite has rolled back by itself, on a full disk, fails for that reason, and leaves nothing', async () => {
+  await sql`pragma max_page_count = 10`.execute(db);
+  const filled = db.transaction().execute(async (tx) => {
+    for (let row = 0; row < 100; row += 1)
+      await sql`insert into things (name) values (${'x'.repeat(2_000)})`.execute(tx);
+  });
+  await expect(filled).rejects.toMatchObject({ errcode: 13 });
+  await sql`pragma max_page_count = 1000`.execute(db);
+  expect(await everything()).toEqual([]);
+  await add('first');
+  expect(await everything()).toHaveLength(1);
+});

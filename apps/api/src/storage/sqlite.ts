@@ -41,6 +41,9 @@ export const sqliteDialect = (file: string): Dialect => {
   const kept = new Map<string, SqliteStatement>();
   return new TurnsDialect({
     database: {
+      get isTransaction() {
+        return database.isTransaction;
+      },
       close: () => database.close(),
       prepare(sql) {
         const statement = kept.get(sql) ?? prepare(sql);
