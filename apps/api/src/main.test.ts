@@ -71,12 +71,14 @@ describe('the server process', () => {
     const insert = database.prepare('insert into pages values (?)');
     for (let row = 0; row < 20; row++) insert.run(new Uint8Array(5_000));
     database.close();
-    writeFileSync(file, readFileSync(file).subarray(0, 50_000));
-    const { ended, output } = run({ DATABASE_URL: `sqlite:${file}` });
-    expect(await ended).toBe(1);
-    expect(output()).toMatch(
-      /^OrgReady cannot open its database: \S+damaged\.db is damaged \(.+\)\. "pnpm orgready restore" .+\n$/,
-    );
+    for (const length of [50_000, 0]) {
+      writeFileSync(file, readFileSync(file).subarray(0, length));
+      const { ended, output } = run({ DATABASE_URL: `sqlite:${file}` });
+      expect(await ended).toBe(1);
+      expect(output()).toMatch(
+        /^OrgReady cannot open its database: \S+damaged\.db is damaged \(.+\)\. "pnpm orgready restore" .+\n$/,
+      );
+    }
   });
 
   it('starts with nothing configured, keeps its key to itself, and ends with grace', async () => {

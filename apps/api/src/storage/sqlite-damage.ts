@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** SQLite's result codes for a file that is damaged, and for one that is no database. */
@@ -10,6 +10,8 @@ const damaged: ReadonlySet<unknown> = new Set([11, 26]);
  */
 export const findDamage = (file: string): string | undefined => {
   if (!existsSync(file)) return undefined;
+  // SQLite takes it for a new database: customers would find nothing of theirs, and nobody would know why.
+  if (statSync(file).size === 0) return 'it is empty; remove it to begin a new database';
   const database = new DatabaseSync(file, { timeout: 5000 });
   try {
     const row = database.prepare('pragma quick_check(1)').get();
