@@ -3,9 +3,12 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import apiPackage from '../apps/api/package.json' with { type: 'json' };
 import { noOrg, staffKey } from '../apps/api/src/testing/server.ts';
 
-const main = fileURLToPath(new URL('../apps/api/src/main.ts', import.meta.url));
+const api = fileURLToPath(new URL('../apps/api/', import.meta.url));
+/** What `pnpm start` runs in the folder of the API. */
+const [, ...command] = apiPackage.scripts.start.split(' ');
 
 export interface Product {
   readonly origin: string;
@@ -51,7 +54,8 @@ export const productOn = (
     },
     async start() {
       const started = performance.now();
-      child = spawn(process.execPath, [given.program ?? main], {
+      child = spawn(process.execPath, given.program === undefined ? command : [given.program], {
+        cwd: api,
         env: {
           PATH: process.env.PATH,
           NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,

@@ -37,7 +37,8 @@ describe('the images', () => {
     const instructions = instructionsOf(stages, image);
     expect(instructions.findLast(({ keyword }) => keyword === 'USER')?.text).toBe('node');
     const keyword = image === 'operator' ? 'ENTRYPOINT' : 'CMD';
-    const [program, path = ''] = commandOf(stages, image, keyword);
+    const [program, ...words] = commandOf(stages, image, keyword);
+    const path = words.find((word) => word.endsWith('.ts')) ?? '';
     expect(program).toBe('node');
     expect(existsSync(join(root, path))).toBe(true);
     const copied = instructions.filter((one) => one.keyword === 'COPY').map(({ words }) => words.at(-1));

@@ -1,3 +1,4 @@
+import { execSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, matchesGlob, relative, resolve } from 'node:path';
 import { readSource, root } from '../sources.ts';
@@ -16,6 +17,10 @@ const leftOut = [/^npm install --global pnpm@[\d.]+$/, /^mkdir /, /^apt-get /];
 /** Does what an instruction of the build does to its folder, as far as it can be done in a moment. */
 const runInstruction = (command: string, folder: string): void => {
   if (leftOut.some((pattern) => pattern.test(command))) return;
+  if (command.startsWith('NODE_COMPILE_CACHE=')) {
+    execSync(command, { cwd: folder });
+    return;
+  }
   if (command === 'pnpm build') {
     // `npm test` builds the pages elsewhere.
     mkdirSync(join(folder, 'apps/web/dist'));

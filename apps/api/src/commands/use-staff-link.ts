@@ -52,7 +52,8 @@ export const useStaffLink = (
     const link = await tx.staffLinks.use(entered.token, now);
     if (!link) throw new DomainError('link-not-found');
     const who = await whoOf(tx, link, entered);
-    if (isEasilyGuessed(entered.password, [who.name, who.email])) return refuse('password', 'easily-guessed');
+    if (await isEasilyGuessed(entered.password, [who.name, who.email]))
+      return refuse('password', 'easily-guessed');
     const events: NewEvent[] = [];
     const person = 'id' in who ? who : await tx.people.create(who, now, personId);
     if (!(await tx.passwords.set({ personId: person.id, email: person.email, hash }, now)))

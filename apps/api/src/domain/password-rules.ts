@@ -1,7 +1,9 @@
-import { dictionary } from '@zxcvbn-ts/language-common';
-
-/** About 49,000 passwords that people use most, in lower case. Made when it is first needed. */
-let common: ReadonlySet<string> | undefined;
+/** About 49,000 passwords that people use most, in lower case. Loaded when they are first needed: few processes ever need them. */
+const loadCommon = async (): Promise<ReadonlySet<string>> => {
+  const { dictionary } = await import('@zxcvbn-ts/language-common');
+  return new Set(dictionary['passwords-common'].map(String));
+};
+let common: Promise<ReadonlySet<string>> | undefined;
 
 /** Fewer different characters than this can be typed without thinking. */
 const leastDifferent = 5;
@@ -16,12 +18,13 @@ const once = (text: string): string => /^(.+?)\1+$/u.exec(text)?.[1] ?? text;
  * is made of few different characters, or it is little more than what is known about the person.
  * @param known name and e-mail of the person.
  */
-export const isEasilyGuessed = (password: string, known: readonly string[]): boolean => {
-  common ??= new Set(dictionary['passwords-common'].map(String));
+export const isEasilyGuessed = async (password: string, known: readonly string[]): Promise<boolean> => {
+  common ??= loadCommon();
+  const mostUsed = await common;
   const text = password.normalize('NFKC').toLowerCase().trim();
   if (new Set(text).size < leastDifferent) return true;
   const forms = [text, once(text), lettersOf(text), once(lettersOf(text))];
-  if (forms.some((each) => each.length > 1 && common?.has(each))) return true;
+  if (forms.some((each) => each.length > 1 && mostUsed.has(each))) return true;
   const words = [...known, 'orgready'].flatMap((each) => each.toLowerCase().split(/[^\p{L}\p{N}]+/u));
   let rest = text;
   for (const word of words) if (word.length > 2) rest = rest.replaceAll(word, '');

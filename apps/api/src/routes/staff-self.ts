@@ -39,7 +39,8 @@ export const staffSelfRoutes: Routes = (
     await attemptLimits.use('password', person.id);
     const known = await storage.passwords.ofPerson(person.id);
     if (!(await isPassword(body.current, known?.hash))) refuse('current', 'wrong');
-    if (isEasilyGuessed(body.password, [person.name, person.email])) refuse('password', 'easily-guessed');
+    if (await isEasilyGuessed(body.password, [person.name, person.email]))
+      refuse('password', 'easily-guessed');
     await changePassword(execute, person, await hashPassword(body.password), session.id);
   });
 

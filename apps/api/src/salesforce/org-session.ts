@@ -1,5 +1,8 @@
 import { PassThrough } from 'node:stream';
-import jsforce, { type Connection } from 'jsforce';
+import type { Connection } from 'jsforce';
+// Only what is used of it: the rest, such as streaming and bulk jobs, takes memory and time at the start.
+import jsforce from 'jsforce/lib/core.js';
+import 'jsforce/lib/api/metadata.js';
 import { z } from 'zod';
 import type { OutgoingRequest } from './call.ts';
 import { withoutDelay } from './large-answers.ts';
