@@ -40,6 +40,7 @@ import { signInRoutes } from './routes/sign-in.ts';
 import { staffCallback, staffProviderRoutes } from './routes/staff-provider.ts';
 import { staffSelfRoutes } from './routes/staff-self.ts';
 import { staffSessionRoutes } from './routes/staff-session.ts';
+import { stepExceptionRoutes } from './routes/step-exceptions.ts';
 import { verificationRoutes } from './routes/verifications.ts';
 import { traceRequests } from './tracing/trace-requests.ts';
 
@@ -50,6 +51,7 @@ const resources: readonly Routes[] = [
   setupRoutes,
   answerRoutes,
   attestationRoutes,
+  stepExceptionRoutes,
   callRoutes,
   readingRoutes,
   staffSessionRoutes,

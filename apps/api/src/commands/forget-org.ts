@@ -7,10 +7,11 @@ import type { Transaction } from '../storage/storage.ts';
  */
 export const forgetOrg = async (
   tx: Transaction,
-  { id, orgId }: Pick<Setup, 'id' | 'orgId'>,
+  { id, orgId, exceptions }: Pick<Setup, 'id' | 'orgId' | 'exceptions'>,
   now: number,
 ): Promise<void> => {
   await tx.findings.void(id, 'all', now);
+  if (Object.keys(exceptions).length > 0) await tx.setups.setExceptions(id, {});
   if (orgId !== null) await tx.evidence.removeOfOrg(id, orgId);
   await tx.keptReadings.remove(id);
 };

@@ -92,7 +92,8 @@ const renderSetup = async (
         }
       : null,
     lastVerifiedAt: full ? (progress.lastFinished?.finishedAt ?? null) : null,
-    doneAt: full ? setup.doneAt : null,
+    doneAt: full && !setup.withExceptions ? setup.doneAt : null,
+    ...(full && setup.withExceptions && setup.doneAt !== null ? { finishedAt: setup.doneAt } : {}),
     callCount: full ? callCount : 0,
   };
 };

@@ -9,15 +9,17 @@ import type { View } from './view.ts';
 /** Returns a step and its checks in one line each. */
 export const stepLine = (step: Step, { setup, material, words, full, stateOf }: View): StepLine => {
   const state = stateOf(step);
-  const { status, states } = state;
+  const { status, states, exception } = state;
+  const isSeen = setup.orgId === null || full || isSignIn(step);
   return {
     id: step.id,
     phase: step.phase,
     name: words.line(step.name),
     title: titleOf(step, state, words),
     // A reader who is not signed in to the org must not learn the status, nor that there is none.
-    status: setup.orgId === null || full || isSignIn(step) ? status : 'concealed',
+    status: isSeen ? status : 'concealed',
     hasAdvice: hasAdvice(states),
+    ...(exception && isSeen ? { exception } : {}),
     checks: states.map((state) =>
       checkLine(
         state,

@@ -19,7 +19,9 @@ export type DomainCode = Extract<
   | 'org-address-site'
   | 'org-sign-in-needed'
   | 'org-unreadable'
+  | 'override-not-allowed'
   | 'second-factor-exists'
+  | 'step-settled'
   | 'too-many-requests'
   | 'wrong-org'
 >;

@@ -36,7 +36,13 @@ export const gatherMaterial = async (
   const words = wordsOf(blueprint, locales[0], setup.customer);
   const sayable = [...findings].filter(([, finding]) => isSayable(finding, words));
   const covering = [...attestations].filter(([check, one]) => covers(one, findings.get(check)?.verdict));
-  return { setup, blueprint, findings: new Map(sayable), attestations: new Map(covering), shown };
+  return {
+    setup,
+    blueprint,
+    findings: new Map(sayable),
+    attestations: new Map(covering),
+    shown,
+  };
 };
 
 /** Returns the finding if the reader has access: what was read from an org is only for browsers that signed in to it. */

@@ -1,3 +1,4 @@
+import type { Step } from '@orgready/guides/model/guide';
 import type { SetupSummary } from '@orgready/shared/contract/entities';
 import { locales } from '@orgready/shared/language/locales';
 import type { Link } from '../storage/links.ts';
@@ -7,12 +8,12 @@ import type { Transaction } from '../storage/storage.ts';
 import { environmentQuestion } from './environment.ts';
 import type { Guides } from './guides.ts';
 import { gatherMaterial } from './material.ts';
-import { nextStepOf, statesOf } from './step-states.ts';
+import { nextStepOf, type StateOf, statesOf } from './step-states.ts';
 import { stepsOf } from './steps-of.ts';
 import { wordsOf } from './words.ts';
 
 const stageOf = (setup: Setup, opened: boolean): SetupSummary['stage'] => {
-  if (setup.doneAt !== null) return 'done';
+  if (setup.doneAt !== null) return setup.withExceptions ? 'finished' : 'done';
   if (setup.orgId !== null) return 'in-progress';
   if (!opened) return 'not-opened';
   const isAnswered = Object.entries(setup.answers).some(
@@ -25,6 +26,15 @@ const stageOf = (setup: Setup, opened: boolean): SetupSummary['stage'] => {
 const askedAt = (links: readonly Link[]): number | null => {
   const asked = links.flatMap((link) => (link.revokedAt === null ? (link.askedAt ?? []) : []));
   return asked.length === 0 ? null : Math.max(...asked);
+};
+
+/** Returns the steps that a setup goes on without; nothing if there are none. */
+const exceptionsIn = (steps: readonly Step[], stateOf: StateOf): Pick<SetupSummary, 'exceptions'> => {
+  const exceptions = steps.flatMap((step) => {
+    const { exception } = stateOf(step);
+    return exception ? [{ step: step.id, ...exception }] : [];
+  });
+  return exceptions.length > 0 ? { exceptions } : {};
 };
 
 /** Returns a setup for the staff list: statuses only, nothing that was read from an org. */
@@ -59,6 +69,8 @@ export const setupRowOf = async (
         name: words.line(step.name),
         status: stateOf(step).status,
       })),
+      ...exceptionsIn(steps, stateOf),
+      ...(material.blueprint.allowsOverride ? { allowsOverride: true as const } : {}),
       currentStep: setup.doneAt === null ? nextStepOf(steps, stateOf, bound, bound) : null,
       assigneeId: setup.assigneeId,
       environment: setup.environment,

@@ -1,10 +1,10 @@
 import type { Guide, Step } from '@orgready/guides/model/guide';
 import type { AnsweredContext } from '@orgready/guides/model/setup-context';
 import { holds } from '@orgready/guides/plan';
-import type { StepStatus } from '@orgready/shared/document/step';
+import type { StepException, StepStatus } from '@orgready/shared/document/step';
 import type { Setup } from '../storage/setups.ts';
 import { isSignIn, type Material, visible } from './material.ts';
-import { type CheckState, isComplete, stepStatus } from './step-status.ts';
+import { type CheckState, isComplete, isSettled, stepStatus } from './step-status.ts';
 import { asks } from './waits-for.ts';
 
 type Asked = Pick<AnsweredContext, 'params' | 'answers'>;
@@ -15,6 +15,8 @@ export interface StepState {
   readonly states: readonly CheckState[];
   /** True if all that keeps the step open is a question that another step asks. */
   readonly isAnsweredElsewhere: boolean;
+  /** Why the setup goes on without it; undefined if nobody decided so, or it is complete. */
+  readonly exception: StepException | undefined;
 }
 
 const checkStates = (step: Step, material: Material, full: boolean): CheckState[] =>
@@ -34,6 +36,17 @@ const openSubject = ({ subject }: Step, context: Asked, guide: Guide): string | 
   return isAsked ? subject : undefined;
 };
 
+/** Returns whether somebody decided to go on without the step that asks a question. */
+const isAskedInException = (
+  question: string,
+  steps: readonly Step[],
+  { setup: { exceptions }, blueprint: { guide } }: Material,
+  context: Asked,
+): boolean =>
+  steps.some(
+    ({ id, body }) => id in exceptions && body.some((block) => asks(block, question, guide, context)),
+  );
+
 /** The closing step is complete once a whole verification found everything complete. */
 const statusOf = (
   step: Step,
@@ -42,7 +55,7 @@ const statusOf = (
   anyAttested: boolean,
 ): StepStatus => {
   if (!step.closing) return stepStatus(states);
-  if (setup.doneAt === null) return 'unchecked';
+  if (setup.doneAt === null || setup.withExceptions) return 'unchecked';
   return anyAttested ? 'attested' : 'complete';
 };
 
@@ -60,12 +73,18 @@ export const statesOf = (steps: readonly Step[], material: Material, full: boole
   return (step) => {
     const own = states.get(step) ?? [];
     const status = full || !step.closing ? statusOf(step, own, material.setup, anyAttested) : 'unchecked';
-    const subject = isComplete(status) ? openSubject(step, context, guide) : undefined;
+    const asked = isComplete(status) ? openSubject(step, context, guide) : undefined;
+    const asksItself = step.body.some((block) => asked && asks(block, asked, guide, context));
+    // What waits for a step that the setup goes on without waits no longer.
+    const subject =
+      asked && (asksItself || !isAskedInException(asked, steps, material, context)) ? asked : undefined;
+    const found = subject === undefined ? status : 'unchecked';
+    const exception = step.closing || isComplete(found) ? undefined : material.setup.exceptions[step.id];
     return {
-      status: subject === undefined ? status : 'unchecked',
+      status: exception?.kind ?? found,
       states: own,
-      isAnsweredElsewhere:
-        subject !== undefined && !step.body.some((block) => asks(block, subject, guide, context)),
+      isAnsweredElsewhere: subject !== undefined && !asksItself,
+      exception,
     };
   };
 };
@@ -77,7 +96,7 @@ export const nextStepOf = (
   full: boolean,
   orgBound: boolean,
 ): string => {
-  const open = (step: Step) => !isComplete(stateOf(step).status);
+  const open = (step: Step) => !isSettled(stateOf(step).status);
   const canGoOn = (step: Step) => open(step) && !stateOf(step).isAnsweredElsewhere;
   const signIn = steps.find(isSignIn);
   // Somebody signed in with another browser already: this browser has to sign in before the rest.

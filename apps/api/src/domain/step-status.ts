@@ -52,6 +52,10 @@ const order: readonly StepStatus[] = ['attention', 'unknown', 'unchecked', 'atte
 
 export const isComplete = (status: StepStatus): boolean => status === 'complete' || status === 'attested';
 
+/** Whether a step keeps nothing waiting: it is complete, or a person decided to go on without it. */
+export const isSettled = (status: StepStatus): boolean =>
+  isComplete(status) || status === 'skipped' || status === 'overridden';
+
 /** A step is what its worst check is. One of which nothing is known yet is not complete, whatever its checks could find. */
 export const stepStatus = (checks: readonly CheckState[]): StepStatus => {
   if (checks.length > 0 && checks.every(({ verdict }) => isUnchecked(verdict))) return 'unchecked';

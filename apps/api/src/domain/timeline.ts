@@ -33,7 +33,9 @@ export const timelineOf = async (
     kind: kind as Entry['kind'],
     at,
     actor: { kind: actor.kind, name: names.get(actor.id) ?? null },
-    step: steps.find(({ checks }) => checks.some(({ id }) => id === detail.check))?.id ?? null,
+    step:
+      steps.find(({ id, checks }) => id === detail.step || checks.some((one) => one.id === detail.check))
+        ?.id ?? null,
     person: kind === 'setup-assigned' ? (names.get(String(detail.person)) ?? null) : null,
   });
   return {

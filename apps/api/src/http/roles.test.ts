@@ -45,6 +45,8 @@ const expected: Record<ForStaff, Allowed> = {
   restoreSetup: deciders,
   unbindOrg: deciders,
   deleteSetup: deciders,
+  overrideStep: deciders,
+  withdrawOverride: deciders,
   getStaffSelf: people,
   changePassword: people,
   startSecondFactor: people,
@@ -62,7 +64,13 @@ const expected: Record<ForStaff, Allowed> = {
   createResetLink: owners,
 };
 
-const missing = { link: 'missing', person: 'missing', invite: 'missing', session: 'missing' };
+const missing = {
+  link: 'missing',
+  person: 'missing',
+  invite: 'missing',
+  session: 'missing',
+  step: 'missing',
+};
 const names = Object.keys(expected) as ForStaff[];
 const kinds: readonly StaffKind[] = [...roles, 'service'];
 const assignments = ['the person', 'nobody', 'another person', 'a person who was removed'] as const;

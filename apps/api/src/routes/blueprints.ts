@@ -20,8 +20,12 @@ const bodyWith = <Shape extends z.core.$ZodShape>(
   return z.discriminatedUnion('guide', bodies as [(typeof bodies)[number]]);
 };
 
-const documentOf = (guides: Guides, blueprint: StoredBlueprint): BlueprintDocument => ({
+const documentOf = (
+  guides: Guides,
+  { allowsOverride, ...blueprint }: StoredBlueprint,
+): BlueprintDocument => ({
   ...blueprint,
+  ...(allowsOverride ? { allowsOverride } : {}),
   ...guides.named(blueprint.guide).describe(blueprint.params),
 });
 

@@ -14,11 +14,15 @@ export interface StoredBlueprint {
   readonly guide: string;
   readonly params: unknown;
   readonly party: Party;
+  /** Whether staff may let its setups go on without a step. */
+  readonly allowsOverride: boolean;
   readonly createdAt: number;
 }
 
 /** What staff give of it. */
-export type NewVersion = Pick<StoredBlueprint, 'guide' | 'params' | 'party'>;
+export type NewVersion = Pick<StoredBlueprint, 'guide' | 'params' | 'party'> & {
+  readonly allowsOverride?: boolean | undefined;
+};
 
 const secretPlace = ({ id, version }: Pick<StoredBlueprint, 'id' | 'version'>): Place => ({
   table: 'blueprints',
@@ -29,7 +33,7 @@ const secretPlace = ({ id, version }: Pick<StoredBlueprint, 'id' | 'version'>): 
 
 export const sealedSecrets = sealedColumn('blueprints', 'consumerSecret', ['id', 'version'], secretPlace);
 
-const columns = ['id', 'version', 'guide', 'params', 'party', 'createdAt'] as const;
+const columns = ['id', 'version', 'guide', 'params', 'party', 'allowsOverride', 'createdAt'] as const;
 const blueprintOf = (
   row: Pick<Selectable<Tables['blueprints']>, (typeof columns)[number]>,
 ): StoredBlueprint => ({
@@ -38,6 +42,7 @@ const blueprintOf = (
   guide: row.guide,
   params: JSON.parse(row.params) as unknown,
   party: JSON.parse(row.party) as Party,
+  allowsOverride: row.allowsOverride === 1,
   createdAt: row.createdAt,
 });
 
@@ -54,6 +59,7 @@ const insert = async (
     seq,
     params: JSON.stringify(blueprint.params),
     party: JSON.stringify(blueprint.party),
+    allowsOverride: blueprint.allowsOverride ? 1 : 0,
     consumerSecret: consumerSecret === null ? null : sealer.seal(consumerSecret, secretPlace(blueprint)),
   };
   const made = await db
@@ -146,7 +152,8 @@ const writesOn = (db: Db, sealer: Sealer) => ({
       .selectFrom('blueprints')
       .select((eb) => eb.fn.max<number | null>('seq').as('seq'))
       .executeTakeFirst();
-    const first = { ...blueprint, id: newId(), version: 1, createdAt: now };
+    const { allowsOverride = false, ...given } = blueprint;
+    const first = { ...given, allowsOverride, id: newId(), version: 1, createdAt: now };
     const made = await insert(db, sealer, first, secret, (last?.seq ?? 0) + 1);
     if (!made) throw new Error('A new id is taken');
     return made;
@@ -158,7 +165,7 @@ const writesOn = (db: Db, sealer: Sealer) => ({
    */
   async save(
     id: string,
-    { params, party }: NewVersion,
+    { params, party, allowsOverride = false }: NewVersion,
     secret: string | null | undefined,
     now: number,
   ): Promise<StoredBlueprint | 'secret-lost' | undefined> {
@@ -172,7 +179,7 @@ const writesOn = (db: Db, sealer: Sealer) => ({
       const made = await insert(
         db,
         sealer,
-        { params, party, id, guide: before.guide, version, createdAt: now },
+        { params, party, allowsOverride, id, guide: before.guide, version, createdAt: now },
         kept,
         before.seq,
       );

@@ -182,6 +182,19 @@ const restingOn = (db: Db) => ({
   },
 });
 
+/** What is left in the row of a setup that was deleted. */
+const emptied = {
+  customer: '',
+  answers: '{}',
+  exceptions: '{}',
+  expectedOrg: null,
+  assigneeId: null,
+  orgId: null,
+  org: null,
+  signInRefusal: null,
+  doneAt: null,
+} as const;
+
 /** Deletes what is not to be kept any longer. The caller has locked the setup and ended its sign-ins. */
 export const deletionsOn = (db: Db) => ({
   ...callsOn(db),
@@ -221,6 +234,7 @@ export const deletionsOn = (db: Db) => ({
           orgId: null,
           org: null,
           doneAt: null,
+          exceptions: '{}',
           signInRefusal: null,
           seq: raised(eb),
           changedSeq: raised(eb),
@@ -246,17 +260,7 @@ export const deletionsOn = (db: Db) => ({
       for (const table of ofSetup) await remove(tx, table, setupId);
       await tx
         .updateTable('setups')
-        .set({
-          customer: '',
-          answers: '{}',
-          expectedOrg: null,
-          assigneeId: null,
-          orgId: null,
-          org: null,
-          signInRefusal: null,
-          doneAt: null,
-          deletedAt: now,
-        })
+        .set({ ...emptied, deletedAt: now })
         .where('id', '=', setupId)
         .execute();
       return deleted;

@@ -18,6 +18,8 @@ export interface Tables extends OrgTables, PeopleTables {
     party: string;
     /** Sealed; null for an app that does not require a secret. */
     consumerSecret: string | null;
+    /** 1: staff may let setups go on without a step. */
+    allowsOverride: Generated<number>;
     createdAt: number;
     /** The order in which blueprints were made; the same for each version. */
     seq: number;
@@ -38,6 +40,10 @@ export interface Tables extends OrgTables, PeopleTables {
     /** `seq` when an answer or the org last changed. */
     changedSeq: number;
     doneAt: number | null;
+    /** JSON: the steps that it goes on without, by step id. */
+    exceptions: Generated<string>;
+    /** 1: it ended with exceptions. Means nothing while `doneAt` is null. */
+    withExceptions: Generated<number>;
     createdAt: number;
     activeAt: number;
     /** When it was deleted: an empty row, for the skeleton of its events; null while there is a setup. */
@@ -226,7 +232,6 @@ export interface Tables extends OrgTables, PeopleTables {
     tries: number;
     createdAt: number;
   };
-  /** Audit trail: written with every change. A row is never removed, and nothing of it changed but that its detail is erased. */
   /** Sign-ins with a refresh token; no customer's sign-in makes one yet. */
   refreshTokens: {
     id: string;
@@ -245,7 +250,7 @@ export interface Tables extends OrgTables, PeopleTables {
     leaseUntil: number;
     createdAt: number;
   };
-  /** Audit trail: written with every change, never changed and never removed. */
+  /** Audit trail: written with every change. A row is never removed, and nothing of it changed but that its detail is erased. */
   events: {
     id: string;
     setupId: string | null;

@@ -1,11 +1,13 @@
 import { usualLinkDays } from '@orgready/shared/contract/entities';
 import type { Org } from '@orgready/shared/document/setup-document';
+import type { StepException } from '@orgready/shared/document/step';
 import { type Locale, locales } from '@orgready/shared/language/locales';
 import type { Selectable } from 'kysely';
 import { atomically } from './database.ts';
 import { newId } from './new-id.ts';
 import { nextSeq, raised } from './order.ts';
 import type { Db, Tables } from './schema.ts';
+import { setupEndsOn } from './setup-ends.ts';
 
 /** One customer going through one version of a blueprint. */
 export interface Setup {
@@ -25,7 +27,12 @@ export interface Setup {
   readonly seq: number;
   /** `seq` of the last change of an answer or the org: what was verified before is not the whole truth anymore. */
   readonly changedSeq: number;
+  /** The steps that it goes on without, by step id; those of steps that are complete by now too. */
+  readonly exceptions: Readonly<Record<string, StepException>>;
+  /** When it ended: when it was done, or finished with exceptions. */
   readonly doneAt: number | null;
+  /** Whether it ended with exceptions, and so is not done. Means nothing while `doneAt` is null. */
+  readonly withExceptions: boolean;
   readonly createdAt: number;
   readonly activeAt: number;
   /** The person on the staff it is assigned to; null: nobody. */
@@ -48,6 +55,8 @@ type Presets = Pick<Setup, 'locale' | 'linkDays' | 'dueOn' | 'expectedOrg'>;
 const setupOf = ({ deletedAt: _, ...row }: Selectable<Tables['setups']>): Setup => ({
   ...row,
   locale: locales.find((each) => each === row.locale) ?? locales[0],
+  exceptions: JSON.parse(row.exceptions) as Setup['exceptions'],
+  withExceptions: row.withExceptions === 1,
   answers: JSON.parse(row.answers) as Setup['answers'],
   org: row.org === null ? null : (JSON.parse(row.org) as Org),
   signInRefusal:
@@ -206,6 +215,8 @@ const progressOn = (db: Db) => ({
       seq: 0,
       changedSeq: 0,
       doneAt: null,
+      exceptions: '{}',
+      withExceptions: 0,
       createdAt: now,
       activeAt: now,
       deletedAt: null,
@@ -223,29 +234,6 @@ const progressOn = (db: Db) => ({
         activeAt: now,
         seq: raised(eb),
       }))
-      .where('id', '=', id)
-      .execute();
-  },
-
-  /**
-   * Marks the setup as done unless an answer or the org changed after the verification had started.
-   * Returns whether it was marked.
-   * @param startedSeq of the verification.
-   */
-  async markDone(id: string, startedSeq: number, now: number): Promise<boolean> {
-    const marked = await db
-      .updateTable('setups')
-      .set((eb) => ({ doneAt: now, activeAt: now, seq: raised(eb) }))
-      .where('id', '=', id)
-      .where('changedSeq', '<=', startedSeq)
-      .executeTakeFirst();
-    return marked.numUpdatedRows > 0n;
-  },
-
-  async clearDone(id: string): Promise<void> {
-    await db
-      .updateTable('setups')
-      .set((eb) => ({ doneAt: null, seq: raised(eb) }))
       .where('id', '=', id)
       .execute();
   },
@@ -289,5 +277,6 @@ export const setupsOn = (db: Db) => ({
   ...bindingsOn(db),
   ...decisionsOn(db),
   ...progressOn(db),
+  ...setupEndsOn(db),
   ...countsOn(db),
 });

@@ -57,6 +57,7 @@ describe.each(databases)('storage on %s', (_, open) => {
       id: made.id,
       version: 1,
       ...sampleBlueprint,
+      allowsOverride: false,
       createdAt: t0,
     });
     expect(await storage.blueprints.consumerSecret(made.id, 1)).toBe('s3cret');

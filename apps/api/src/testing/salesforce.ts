@@ -19,7 +19,7 @@ export const stranger = otherAdmin.username;
 export { customerOrg };
 export const orgId = customerOrg.id;
 export const consumerSecret = scenario.consumerSecret ?? '';
-const tidewater = blueprintFor(scenario);
+export const tidewater = blueprintFor(scenario);
 /** The same, asking in which field of accounts a region is kept. */
 export const tidewaterWithRegion = {
   ...tidewater,

@@ -1,5 +1,6 @@
 import { runsAs, subjectUser } from '@orgready/guides/integration/subject';
 import { type EndpointName, newSetup, openBrowser, openStaff } from './browser.ts';
+import { exceptionCalls } from './exception-calls.ts';
 import { sampleBlueprint } from './integration.ts';
 import { peopleCalls } from './people-calls.ts';
 import { asCustomer, asFinished, asOwner, asSignedIn, asStaff, type Prepare } from './prepared-calls.ts';
@@ -59,6 +60,7 @@ const search = (body: Record<string, string>) => [
 /** Calls of every endpoint; one that is missing does not compile. */
 export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
   ...peopleCalls,
+  ...exceptionCalls,
   previewLink: [
     async (world) => ({
       browser: openBrowser(world.server),

@@ -1,35 +1,7 @@
-import { isWholeSetupComplete } from '../domain/completeness.ts';
-import type { Guides } from '../domain/guides.ts';
-import { isWithoutOrg } from '../domain/without-org.ts';
 import type { NewEvent } from '../storage/events.ts';
-import type { Setup } from '../storage/setups.ts';
-import type { Transaction } from '../storage/storage.ts';
 import type { Verification } from '../storage/verifications.ts';
+import { judgeWhole } from './judge-whole.ts';
 import { actor, type Ending, type RunDeps } from './run.ts';
-
-/** Done is what one whole verification says; whatever is found open later takes it back. */
-const judgeWhole = async (
-  deps: { readonly storage: Transaction; readonly guides: Guides },
-  verification: Verification,
-  setup: Setup,
-  ending: Ending['kind'],
-  now: number,
-): Promise<readonly NewEvent[]> => {
-  const { storage: tx } = deps;
-  const { setupId } = verification;
-  if (!(await isWholeSetupComplete(deps, setup))) {
-    if (setup.doneAt === null) return [];
-    await tx.setups.clearDone(setupId);
-    return [{ kind: 'setup-reopened', setupId, detail: {} }];
-  }
-  const says =
-    ending === 'finished' &&
-    verification.step === null &&
-    (verification.connectionId !== null || (await isWithoutOrg(deps, setup)));
-  return says && setup.doneAt === null && (await tx.setups.markDone(setupId, verification.startedSeq, now))
-    ? [{ kind: 'setup-done', setupId, detail: {} }]
-    : [];
-};
 
 /** Ends a verification and what it says about the whole, in one transaction; nothing when it has lost its lease. */
 export const concludeVerification = (

@@ -1,5 +1,5 @@
 import type { EventKind } from '@orgready/shared/contract/event-kinds';
-import { isWholeSetupComplete } from '../domain/completeness.ts';
+import { completenessOf } from '../domain/completeness.ts';
 import type { Guides } from '../domain/guides.ts';
 import { isWithoutOrg } from '../domain/without-org.ts';
 import type { Connection } from '../storage/connections.ts';
@@ -47,15 +47,18 @@ const verifyWhole: Decide = async (deps, setup, event) => {
   return through && { setup, ...through, step: null };
 };
 
-/** When the last open step has just been closed, one whole verification says whether the setup is done. */
+/** When the last open step has just been closed or skipped, one whole verification says whether the setup is done. */
 const verifyWhenComplete = async (
   deps: Deps,
   setup: Setup,
   through: Through | undefined,
 ): Promise<FollowUp | undefined> =>
-  through && setup.doneAt === null && (await isWholeSetupComplete(deps, setup))
+  through && setup.doneAt === null && (await completenessOf(deps, setup)) !== 'open'
     ? { setup, ...through, step: null }
     : undefined;
+
+const verifyAtEnd: Decide = async (deps, setup, event) =>
+  verifyWhenComplete(deps, setup, await throughWhat(deps, setup, event));
 
 const afterVerification: Decide = async (deps, setup, { detail }) => {
   const { storage } = deps;
@@ -77,8 +80,8 @@ export const followUps: Partial<Record<EventKind, Decide>> = {
   'org-confirmed': verifyWhole,
   'sandbox-refreshed': verifyWhole,
   'answer-changed': verifyWhole,
-  attested: async (deps, setup, event) =>
-    verifyWhenComplete(deps, setup, await throughWhat(deps, setup, event)),
+  attested: verifyAtEnd,
+  'step-skipped': verifyAtEnd,
   'sign-in-refused': async (_, setup, { detail }) =>
     typeof detail.step === 'string' && setup.orgId === null
       ? { setup, connection: undefined, step: detail.step }

@@ -96,7 +96,7 @@ export const useReceipt = (id: string) =>
   useMutation({ mutationFn: () => api('downloadCalls', { params: { id } }) });
 
 /** Returns a mutation that changes a setup and then refetches its document. */
-const useSetupAction = <Input>(id: string, act: (input: Input) => Promise<unknown>) => {
+export const useSetupAction = <Input>(id: string, act: (input: Input) => Promise<unknown>) => {
   const queries = useQueryClient();
   return useMutation({
     mutationKey: setupKey(id),

@@ -80,6 +80,14 @@ export const useExtendLink = (id: string) =>
 export const useUnbindOrg = (id: string) =>
   useStaffAction((reason: string) => staffApi('unbindOrg', { params: { id }, body: { reason } }));
 
+export const useOverrideStep = (id: string) =>
+  useStaffAction(({ step, reason }: { step: string; reason: string }) =>
+    staffApi('overrideStep', { params: { id, step }, body: { reason } }),
+  );
+
+export const useWithdrawOverride = (id: string) =>
+  useStaffAction((step: string) => staffApi('withdrawOverride', { params: { id, step } }));
+
 /** Returns a mutation that deletes a setup, given the customer's name. */
 export const useDeleteSetup = (id: string) => {
   const queries = useQueryClient();

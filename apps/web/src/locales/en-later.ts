@@ -84,6 +84,11 @@ export const laterMessages = {
   'summary.open': '{count, plural, one {One step is still open} other {# steps are still open}}',
   'summary.last-look': 'Every step is done. One last check of everything remains.',
   'summary.done': 'Everything is in place',
+  'summary.last-look-skipped': 'Every step is done or skipped. One last check of everything remains.',
+  'summary.finished':
+    'Finished with {count, plural, one {an exception} other {# exceptions}}: not every step is in place',
+  'report.skipped': 'Skipped by {name}: {reason}',
+  'report.overridden': 'Overridden by {name} of {party}: {reason}',
   'summary.confirmed': 'Every step is confirmed by a person',
   'summary.not-verified':
     'Not verified: nothing was read from an org. The person named next to each step confirmed it.',

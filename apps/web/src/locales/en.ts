@@ -90,6 +90,8 @@ export const en = {
   'mark.inapplicable': 'Does not apply',
   'mark.attested': 'Confirmed by a person',
   'mark.untested': 'Not checked',
+  'mark.skipped': 'Skipped',
+  'mark.overridden': 'Overridden',
   'mark.concealed': 'Shown after sign-in',
   'mark.checking': 'Checking',
   'severity.blocker': 'Failed',

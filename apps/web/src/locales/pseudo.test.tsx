@@ -150,6 +150,8 @@ const pages: [string, WholeSetup][] = [
   [`/setups/${one}/steps/app-policies`, running],
   [`/setups/${one}/steps/app-policies`, confirming],
   [`/setups/${one}/steps/done`, doneSetup],
+  [`/setups/${one}/steps/done`, documents.finishedSetup],
+  [`/setups/${one}/steps/app-policies`, documents.skippedSetup],
   [`/setups/${one}/org`, confirming],
   [`/setups/${one}/calls`, setup],
   [`/setups/${one}/calls`, plan],

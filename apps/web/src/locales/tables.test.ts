@@ -8,17 +8,21 @@ import { integrationTables } from '../staff/integration/locales/tables.ts';
 import { peopleTables } from '../staff/people/locales/tables.ts';
 import { sharingTables } from '../staff/salesforce-to-salesforce/locales/tables.ts';
 import { sharingSetsTables } from '../staff/sharing-sets/locales/tables.ts';
+import { asideTables } from '../wizard/aside/locales/tables.ts';
 import { deleteTables } from '../wizard/delete/locales/tables.ts';
 import { explainTables } from '../wizard/explain/locales/tables.ts';
 import { receiptTables } from '../wizard/receipt/locales/tables.ts';
 import { searchTables } from '../wizard/search/locales/tables.ts';
 import { laterTables } from './laterTables.ts';
+import { rareProblemTables } from './rareProblemTables.ts';
 import { staffTables } from './staffTables.ts';
 import { customerTables } from './tables.ts';
 
 test.each<[string, InEveryLocale<Messages>]>([
   ['the customer’s pages', customerTables],
   ['parts that are fetched later', laterTables],
+  ['problems of certain requests', rareProblemTables],
+  ['what is done beside the steps', asideTables],
   ['the page of a link', landingTables],
   ['explained errors', explainTables],
   ['the receipt of calls', receiptTables],

@@ -1,6 +1,7 @@
 import type { Problem } from '@orgready/shared/contract/problems';
 import { type ExpiredLink, useRequestLink } from '../api/link.ts';
 import { problemOf, troubleOf } from '../api/trouble.ts';
+import { isCommonTrouble } from '../locales/isCommonTrouble.ts';
 import { useWords } from '../locales/Words.tsx';
 import { mailtoOf } from '../ui/mailto.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
@@ -14,7 +15,9 @@ import { useLandingWords } from './useLandingWords.ts';
 /** Renders why a link does not open, that nothing is lost, and how to get a new one. */
 export const LinkProblem = ({ error, link }: { error: unknown; link: ExpiredLink }) => {
   const { line } = useWords();
-  const trouble = troubleOf(error);
+  const found = troubleOf(error);
+  // An address that is no link of ours is refused before it is looked up.
+  const trouble = isCommonTrouble(found) ? found : 'link-not-found';
   const contact = problemOf(error)?.contact;
   useAccent(contact?.accent);
   const title = line(`problem.${trouble}.what`);

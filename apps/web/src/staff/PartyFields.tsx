@@ -1,5 +1,6 @@
+import { PathCheckbox } from './PathCheckbox.tsx';
 import { PathField } from './PathField.tsx';
-import { partyPaths } from './party.ts';
+import { overridePath, partyPaths } from './party.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** Renders the fields of the party that requests the setups of a blueprint. */
@@ -17,6 +18,7 @@ export const PartyFields = () => {
           {...(path === 'party.supportEmail' ? { type: 'email' } : {})}
         />
       ))}
+      <PathCheckbox path={overridePath}>{line('override.allow')}</PathCheckbox>
     </fieldset>
   );
 };

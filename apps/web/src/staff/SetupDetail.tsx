@@ -2,16 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { setupSummaryQuery } from '../api/setupList.ts';
 import { troubleOf } from '../api/trouble.ts';
-import { useWords } from '../locales/Words.tsx';
 import { Ago } from '../ui/Ago.tsx';
 import { LoadingLine } from '../ui/LoadingLine.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
-import { StatusMark } from '../ui/StatusMark.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 import { ExplainForm } from '../wizard/explain/ExplainForm.tsx';
 import { useExplainWords } from '../wizard/explain/useExplainWords.ts';
-import { markOfStatus } from '../wizard/marks.ts';
 import { BoundOrg } from './BoundOrg.tsx';
 import { DeleteSetup } from './DeleteSetup.tsx';
 import { ArchiveSetup } from './desk/ArchiveSetup.tsx';
@@ -19,13 +16,13 @@ import { SetupDesk } from './desk/SetupDesk.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
 import { IfCan } from './people/IfCan.tsx';
 import { SetupTimeline } from './SetupTimeline.tsx';
+import { StepStates } from './StepStates.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** Renders one customer's setup as staff may see it: the status of each step, and no data from the org. */
 export const SetupDetail = () => {
   const { id = '' } = useParams();
   const { line } = useStaffWords();
-  const words = useWords();
   const explain = useExplainWords();
   const { data: setup, error, isPending, refetch } = useQuery(setupSummaryQuery(id));
   if (isPending) return <LoadingLine />;
@@ -68,18 +65,7 @@ export const SetupDetail = () => {
       <LinkPanel setup={setup} />
       <section className="stack tight" aria-labelledby="steps">
         <h2 id="steps">{line('one.steps')}</h2>
-        <ol className="step-states">
-          {setup.steps.map((step) => {
-            const mark = markOfStatus[step.status];
-            return (
-              <li key={step.id} aria-current={step.id === setup.currentStep ? 'step' : undefined}>
-                <StatusMark mark={mark} />
-                <span>{visibleText(step.name)}</span>
-                <span className={`word ${mark}`}>{words.line(`mark.${mark}`)}</span>
-              </li>
-            );
-          })}
-        </ol>
+        <StepStates setup={setup} />
         <p className="quiet">{line('one.private')}</p>
       </section>
       <SetupTimeline setup={setup} />

@@ -7,6 +7,7 @@ import { DueDay } from './desk/DueDay.tsx';
 import { SetupAssignee } from './desk/SetupAssignee.tsx';
 import { useDeskWords } from './desk/useDeskWords.ts';
 import { NoValue } from './NoValue.tsx';
+import { RowExceptions } from './RowExceptions.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** Renders one customer: progress, current step and last activity. */
@@ -24,6 +25,7 @@ export const SetupRow = ({ setup }: { setup: SetupSummary }) => {
       <td className="progress">
         <ProgressStrip steps={setup.steps} />
         <span className="quiet">{line(`stage.${setup.stage}`)}</span>
+        <RowExceptions setup={setup} />
       </td>
       <td data-label={line('list.current')}>
         {current ? visibleText(current.name) : <NoValue spoken={line('list.no-step')} />}

@@ -19,10 +19,11 @@ export const jsonFor = (guide: string): string => {
 };
 
 /** Returns the body that saves the same values as a new version and keeps the current secret. */
-export const versionAfter = ({ guide, params, party }: Blueprint): BlueprintVersion => ({
+export const versionAfter = ({ guide, params, party, allowsOverride }: Blueprint): BlueprintVersion => ({
   guide,
   params,
   party,
+  ...(allowsOverride ? { allowsOverride } : {}),
 });
 
 /** Returns the parsed JSON, or undefined if the text is not valid JSON. */

@@ -13,6 +13,13 @@ export const partyFrom = (form: FormData): NewBlueprint['party'] => {
   };
 };
 
+/** Path of whether staff may let a setup go on without a step. */
+export const overridePath = 'allowsOverride';
+
+/** Returns whether staff may override steps, as entered; nothing if they may not. */
+export const overrideFrom = (form: FormData): Pick<NewBlueprint, 'allowsOverride'> =>
+  form.has(overridePath) ? { [overridePath]: true } : {};
+
 export const exampleParty: NewBlueprint['party'] = {
   name: 'Example',
   accent: '#3b5bdb',

@@ -153,7 +153,7 @@ test('an error of a setup that belongs to no field is shown too', async () => {
   });
   await screen.findByRole('option', { name: blueprint.name });
   await user.click(screen.getByRole('button', { name: 'Create setup' }));
-  expect((await screen.findByRole('alert')).textContent).toContain('Some entries are not valid');
+  await within(await screen.findByRole('alert')).findByText('Some entries are not valid');
 });
 
 test('a link is extended in place and revoked', async () => {

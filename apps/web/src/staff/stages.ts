@@ -5,4 +5,5 @@ export const stages = [
   'opened',
   'in-progress',
   'done',
+  'finished',
 ] as const satisfies readonly SetupSummary['stage'][];

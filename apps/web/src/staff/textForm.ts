@@ -2,7 +2,7 @@ import type { BlueprintVersion } from '../api/staff.ts';
 import { isKeyed, lostValues } from './bodyValues.ts';
 import type { GuideForm } from './GuideForm.ts';
 import { linesOf } from './linesOf.ts';
-import { partyFrom, partyPaths } from './party.ts';
+import { overrideFrom, partyFrom, partyPaths } from './party.ts';
 import { keepSecret } from './secret.ts';
 
 /** The parameters of a guide that are all optional and hold text, by name. */
@@ -33,6 +33,7 @@ export const textForm = (
       guide,
       params: Object.fromEntries(params),
       party: partyFrom(form),
+      ...overrideFrom(form),
       // The guide has no sign-in app of its own.
       ...(form.has(keepSecret) ? {} : { consumerSecret: null }),
     };
@@ -44,7 +45,7 @@ export const textForm = (
       else if (isKeyed(value))
         for (const [key, part] of Object.entries(value)) enter(path ? `${path}.${key}` : key, part);
       // Single-line inputs hold no line breaks.
-      else if (value !== null) entries.set(path, String(value).replace(/[\r\n]+/g, ' '));
+      else if (value !== null && value !== false) entries.set(path, String(value).replace(/[\r\n]+/g, ' '));
     };
     enter('', body);
     if (isKeyed(body) && body.consumerSecret === undefined) entries.set(keepSecret, 'on');

@@ -2,13 +2,23 @@ import type { StepLine } from '@orgready/shared/document/step';
 import { type Answer, refuse } from './fakeApi.ts';
 import type { WholeSetup } from './fixtures/setups.ts';
 
-export const lineOf = ({ id, phase, name, title, status, hasAdvice, checks }: StepLine): StepLine => ({
+export const lineOf = ({
   id,
   phase,
   name,
   title,
   status,
   hasAdvice,
+  exception,
+  checks,
+}: StepLine): StepLine => ({
+  id,
+  phase,
+  name,
+  title,
+  status,
+  hasAdvice,
+  ...(exception ? { exception } : {}),
   checks: checks.map((check) => ({
     id: check.id,
     title: check.title,

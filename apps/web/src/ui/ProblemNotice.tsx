@@ -1,21 +1,18 @@
 import { problemOf, troubleOf } from '../api/trouble.ts';
 import { useWords } from '../locales/Words.tsx';
 import { Icon } from './Icon.tsx';
+import { ProblemWords } from './ProblemWords.tsx';
 import { StatusMark } from './StatusMark.tsx';
 
 /** Renders why a request failed, whether anything was lost, and what to do. */
 export const ProblemNotice = ({ error, retry }: { error: unknown; retry?: () => void }) => {
   const { line } = useWords();
-  const trouble = troubleOf(error);
   const problem = problemOf(error);
   return (
     <div className="notice bad" role="alert">
       <StatusMark mark="failed" />
       <div className="notice-body">
-        <h2>{line(`problem.${trouble}.what`)}</h2>
-        <p>
-          {line(`problem.${trouble}.lost`)} {line(`problem.${trouble}.todo`)}
-        </p>
+        <ProblemWords trouble={troubleOf(error)} />
         {problem?.contact && (
           <p>
             {line('problem.contact', { party: problem.contact.party })}{' '}

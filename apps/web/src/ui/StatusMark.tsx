@@ -1,17 +1,6 @@
 import { Icon, type IconName } from './Icon.tsx';
+import type { Mark } from './Mark.ts';
 import './status.css';
-
-/** The states of a check or a step. Each has its own shape: color is never the only sign. */
-export type Mark =
-  | 'passed'
-  | 'failed'
-  | 'warning'
-  | 'unknown'
-  | 'inapplicable'
-  | 'attested'
-  | 'untested'
-  | 'concealed'
-  | 'checking';
 
 /** The marks of checks and steps, and the mark of plain information. */
 type Sign = Mark | 'info';
@@ -24,6 +13,8 @@ const icons: { readonly [K in Sign]: IconName } = {
   inapplicable: 'dash',
   attested: 'pencil',
   untested: 'ring',
+  skipped: 'next',
+  overridden: 'next',
   concealed: 'lock',
   checking: 'arc',
   info: 'info',

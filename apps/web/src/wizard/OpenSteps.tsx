@@ -19,9 +19,12 @@ export const OpenSteps = ({
 }) => {
   const { line } = useLaterWords();
   const open = setup.steps.filter((step) => step.id !== here.id && !isDone(step));
+  const isSkipped = setup.steps.some(({ exception }) => exception);
+  const heading =
+    open.length > 0 ? 'summary.open' : isSkipped ? 'summary.last-look-skipped' : 'summary.last-look';
   return (
     <div className="stack">
-      <h2>{line(open.length === 0 ? 'summary.last-look' : 'summary.open', { count: open.length })}</h2>
+      <h2>{line(heading, { count: open.length })}</h2>
       {open.length > 0 && (
         <ul className="report">
           {open.map((step) => (

@@ -21,7 +21,8 @@ interface ReportLine {
 interface Props {
   setup: SetupDocument;
   here: StepDocument;
-  doneAt: number;
+  /** When it was done, or finished with exceptions. */
+  endedAt: number;
   verifyAll: () => void;
 }
 
@@ -29,32 +30,49 @@ interface Props {
 const isVerified = ({ steps, signInStep }: SetupDocument): boolean =>
   steps.some(({ id, checks }) => id !== signInStep && checks.some(({ outcome }) => outcome === 'passed'));
 
+/** The first words of the report, by its mark. */
+const words = {
+  passed: 'summary.done',
+  attested: 'summary.confirmed',
+  skipped: 'summary.finished',
+} as const;
+
+type Line = ReturnType<typeof useLaterWords>['line'];
+
+/** Returns what the report tells of a step: who went on without it and why, and each finding. */
+const linesOf = (step: StepLine, { party }: SetupDocument, line: Line): readonly ReportLine[] => {
+  const lines = step.checks.flatMap((check) => {
+    const mark = checkMark(check);
+    const message = plainText(check.message);
+    if (check.attestation) {
+      const { name, at } = check.attestation;
+      return [{ sentence: line('attested.check', { check: check.title, name }), at }];
+    }
+    if (message === '' || mark === 'inapplicable') return [];
+    const state = checkWord(check, line);
+    return [{ sentence: mark === 'passed' ? message : line('summary.finding', { state, message }) }];
+  });
+  if (step.exception) {
+    const { kind, name, reason, at } = step.exception;
+    return [{ sentence: line(`report.${kind}`, { name, reason, party: party.name }), at }, ...lines];
+  }
+  return lines.length > 0 ? lines : [{ sentence: line(`mark.${stepMark(step)}`) }];
+};
+
 /** Renders the result of each check by step, with who confirmed what and when. Suitable for printing. */
-export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
+export const SetupReport = ({ setup, here, endedAt, verifyAll }: Props) => {
   const { line } = useLaterWords();
   const org = setup.org ?? setup.connection?.org;
-  const linesOf = (step: StepLine): readonly ReportLine[] => {
-    const lines = step.checks.flatMap((check) => {
-      const mark = checkMark(check);
-      const message = plainText(check.message);
-      if (check.attestation) {
-        const { name, at } = check.attestation;
-        return [{ sentence: line('attested.check', { check: check.title, name }), at }];
-      }
-      if (message === '' || mark === 'inapplicable') return [];
-      const state = checkWord(check, line);
-      return [{ sentence: mark === 'passed' ? message : line('summary.finding', { state, message }) }];
-    });
-    return lines.length > 0 ? lines : [{ sentence: line(`mark.${stepMark(step)}`) }];
-  };
+  const excepted = setup.steps.filter(({ exception }) => exception);
+  const mark = setup.finishedAt ? 'skipped' : isVerified(setup) ? 'passed' : 'attested';
   return (
     <div className="stack">
       <p className="done-line">
-        <StatusMark mark={isVerified(setup) ? 'passed' : 'attested'} />
-        <b>{line(isVerified(setup) ? 'summary.done' : 'summary.confirmed')}</b>
-        <Moment at={doneAt} to="minute" />
+        <StatusMark mark={mark} />
+        <b className={mark}>{line(words[mark], { count: excepted.length })}</b>
+        <Moment at={endedAt} to="minute" />
       </p>
-      {!isVerified(setup) && (
+      {mark === 'attested' && (
         <div className="notice caution" role="note">
           <StatusMark mark="attested" />
           <p>{line('summary.not-verified')}</p>
@@ -78,7 +96,7 @@ export const SetupReport = ({ setup, here, doneAt, verifyAll }: Props) => {
               <StatusMark mark={stepMark(step)} label={line(`mark.${stepMark(step)}`)} />
               <span>
                 <Link to={`/setups/${setup.id}/steps/${step.id}`}>{visibleText(step.title)}</Link>
-                {linesOf(step).map(({ sentence, at }) => (
+                {linesOf(step, setup, line).map(({ sentence, at }) => (
                   <span className="quiet block" key={sentence}>
                     {visibleText(sentence)}
                     {at !== undefined && (

@@ -82,7 +82,7 @@ test.each([
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
   expect(inOrder).toEqual(parts);
-  expect(parts).toHaveLength(document === plan ? 7 : 8);
+  expect(parts).toHaveLength(document === plan ? 8 : 9);
 });
 
 test('after the page was opened the act is to check again, and the page can still be opened', async () => {

@@ -18,7 +18,14 @@ import { AccessOfOthers, MissingAccess } from './MissingAccess.tsx';
 import { isDone } from './marks.ts';
 import { NextLook } from './NextLook.tsx';
 import { PlannedChecks } from './PlannedChecks.tsx';
-import { AttestationsPart, ProductRefusedPart, SignInPart, SignInRescuePart } from './parts.ts';
+import {
+  AsidePart,
+  AttestationsPart,
+  ExceptionPart,
+  ProductRefusedPart,
+  SignInPart,
+  SignInRescuePart,
+} from './parts.ts';
 import { blocksOf } from './stepBlocks.ts';
 import { useCheckOnEntry } from './useCheckOnEntry.ts';
 import { useLasting } from './useLasting.ts';
@@ -63,13 +70,13 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
     blocks.map(({ block, key }) => (
       <BlockView key={key} block={block} setup={setup} step={step} verifyAll={verifyAll} />
     ));
-  const progress =
-    watched.fixed > 0 && setup.access === 'full'
-      ? line('act.progress', { done: watched.fixed, total: watched.failed })
-      : null;
+  const showsProgress = watched.fixed > 0 && setup.access === 'full';
+  const { fixed: done, failed: total } = watched;
+  const progress = showsProgress ? line('act.progress', { done, total }) : null;
   if (firstPaint) return null;
   return (
     <>
+      {step.exception && <ExceptionPart setup={setup} step={step} exception={step.exception} />}
       {choices.length > 0 && <div className="body stack">{draw(choices)}</div>}
       {setup.access === 'plan' ? (
         <PlannedChecks setup={setup} step={step} />
@@ -105,6 +112,7 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
         {step.id === setup.signInStep && <SignInRescuePart setup={setup} />}
         {step.connectsProduct && <ProductRefusedPart setup={setup} />}
         {setup.access === 'full' && <Details step={step} checking={showsChecking} />}
+        <AsidePart setup={setup} step={step} />
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import type { CheckLine, StepLine, StepStatus } from '@orgready/shared/document/step';
-import type { Mark } from '../ui/StatusMark.tsx';
+import type { Mark } from '../ui/Mark.ts';
 
 export const markOfStatus: { readonly [K in StepStatus]: Mark } = {
   complete: 'passed',
@@ -7,6 +7,8 @@ export const markOfStatus: { readonly [K in StepStatus]: Mark } = {
   attention: 'failed',
   unknown: 'unknown',
   unchecked: 'untested',
+  skipped: 'skipped',
+  overridden: 'overridden',
   concealed: 'concealed',
 };
 const ofOutcome: { readonly [K in CheckLine['outcome']]: Mark } = {
@@ -30,4 +32,6 @@ export const checkMark = (check: CheckLine): Mark => {
   return ofOutcome[check.outcome];
 };
 
-export const isDone = (step: StepLine): boolean => step.status === 'complete' || step.status === 'attested';
+/** Returns whether a step keeps nothing waiting: it is complete, or a person decided to go on without it. */
+export const isDone = ({ status, exception }: StepLine): boolean =>
+  status === 'complete' || status === 'attested' || exception !== undefined;

@@ -3,6 +3,8 @@ import type { StepDocument } from '@orgready/shared/document/step';
 import { type Later, later } from '../ui/later.tsx';
 
 /** Parts of a step's page that most steps do not have. Each is a file of its own. */
+export const AsidePart = later(async () => (await import('./aside/Aside.tsx')).Aside);
+export const ExceptionPart = later(async () => (await import('./aside/ExceptionNotice.tsx')).ExceptionNotice);
 export const AttestationsPart = later(async () => (await import('./Attestations.tsx')).Attestations);
 export const MatrixPart = later(async () => (await import('./matrix/MatrixView.tsx')).MatrixView);
 export const RecordsPart = later(async () => (await import('./Records.tsx')).Records);
@@ -29,11 +31,18 @@ const ofBlock: { readonly [K in Block['kind']]?: Pick<Later<never>, 'prepare'> }
 };
 
 /** Fetches the code of every part that the page of a step shows, so that its first frame is complete. */
-export const prepareParts = async ({ body, checks, connectsProduct }: StepDocument): Promise<void> => {
+export const prepareParts = async ({
+  body,
+  checks,
+  connectsProduct,
+  exception,
+}: StepDocument): Promise<void> => {
   const hasStatements = checks.some(
     ({ attestable, attestation }) => attestable !== null || attestation !== null,
   );
   await Promise.all([
+    AsidePart.prepare(),
+    exception && ExceptionPart.prepare(),
     ...body.map(({ kind }) => ofBlock[kind]?.prepare()),
     body.some(({ kind }) => kind === 'sign-in') && SignInRescuePart.prepare(),
     hasStatements && AttestationsPart.prepare(),

@@ -14,6 +14,8 @@ export const capabilities = [
   'links.write',
   /** Decides about a setup: who it is assigned to, whether it is freed from its org or deleted. */
   'setups.change',
+  /** Lets a setup go on without a step, in the person's own name. */
+  'setups.override',
 ] as const;
 export type Capability = (typeof capabilities)[number];
 
@@ -38,6 +40,7 @@ export const permitted: { readonly [K in StaffKind]: Readonly<Partial<Record<Cap
     'setups.create': 'any',
     'links.write': 'any',
     'setups.change': 'any',
+    'setups.override': 'any',
   },
   /** Of setups only how many use a blueprint. */
   builder: { self: 'any', 'blueprints.read': 'any', 'blueprints.write': 'any' },
@@ -48,6 +51,7 @@ export const permitted: { readonly [K in StaffKind]: Readonly<Partial<Record<Cap
     'setups.create': 'any',
     'links.write': 'own',
     'setups.change': 'own',
+    'setups.override': 'own',
   },
   viewer: { self: 'any', 'blueprints.read': 'any', 'setups.read': 'any' },
   /** Creates and reads for scripts. What a person has to answer for by name is not among it. */

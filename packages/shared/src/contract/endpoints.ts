@@ -3,6 +3,7 @@ import { keptFileSchema } from '../document/kept-readings.ts';
 import { orgChoiceSchema } from '../document/org-choice.ts';
 import { setupDocumentSchema } from '../document/setup-document.ts';
 import { stepDocumentSchema, timestampSchema } from '../document/step.ts';
+import { asideEndpoints } from './aside-endpoints.ts';
 import { deskEndpoints } from './desk-endpoints.ts';
 import { defineEndpoint } from './endpoint.ts';
 import {
@@ -254,6 +255,8 @@ export const endpoints = {
     events: [],
     problems: [],
   }),
+
+  ...asideEndpoints,
 
   // Staff.
   ...staffEndpoints,

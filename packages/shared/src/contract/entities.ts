@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { requiredAccessSchema } from '../document/required-access.ts';
 import { blueprintNameSchema, partySchema } from '../document/setup-document.ts';
-import { stepStatusSchema, timestampSchema } from '../document/step.ts';
+import { stepExceptionSchema, stepStatusSchema, timestampSchema } from '../document/step.ts';
 import { textSchema } from '../document/text.ts';
 import { locales } from '../language/locales.ts';
 import { formatted, httpsUrl, shortText } from './texts.ts';
@@ -25,6 +25,8 @@ export const newBlueprintSchema = z.strictObject({
    * require one.
    */
   consumerSecret: z.string().min(1).max(500).nullable(),
+  /** Whether staff may let a setup go on without a step; if absent, they may not. */
+  allowsOverride: z.boolean().optional(),
 });
 
 /** The guide must be that of the previous version. */
@@ -44,6 +46,8 @@ export const blueprintSchema = z.strictObject({
   purpose: z.string(),
   params: z.unknown(),
   party: partySchema,
+  /** Present if staff may let its setups go on without a step. */
+  allowsOverride: z.literal(true).exactOptional(),
   createdAt: timestampSchema,
 });
 export type Blueprint = z.infer<typeof blueprintSchema>;
@@ -110,7 +114,8 @@ export const newSetupSchema = presetsSchema.extend({
 
 export type NewSetup = z.infer<typeof newSetupSchema>;
 
-export const setupStageSchema = z.enum(['not-opened', 'opened', 'in-progress', 'done']);
+/** `finished`: every step is complete but those that a person skipped or overrode. */
+export const setupStageSchema = z.enum(['not-opened', 'opened', 'in-progress', 'done', 'finished']);
 
 /**
  * One row of the staff list. Holds no data read from the customer's org except which org it is and each step's status.
@@ -123,7 +128,11 @@ export const setupSummarySchema = z.strictObject({
   blueprintName: z.string(),
   stage: setupStageSchema,
   steps: z.array(z.strictObject({ id: z.string(), name: z.string(), status: stepStatusSchema })),
-  /** The customer's current step; null when done. */
+  /** The steps that a person skipped or overrode; absent if there are none. */
+  exceptions: z.array(stepExceptionSchema.extend({ step: z.string() })).exactOptional(),
+  /** Present if the blueprint allows staff to let the setup go on without a step. */
+  allowsOverride: z.literal(true).exactOptional(),
+  /** The customer's current step; null when done or finished. */
   currentStep: z.string().nullable(),
   /** The person on the staff it is assigned to; null if nobody. */
   assigneeId: z.string().nullable(),

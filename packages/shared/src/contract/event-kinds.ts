@@ -33,6 +33,8 @@ export type EventKind =
   | 'link-requested'
   | 'link-revoked'
   | 'org-unbound'
+  | 'step-overridden'
+  | 'override-withdrawn'
   // Opening a setup.
   | 'link-claimed'
   | 'session-ended'
@@ -55,12 +57,18 @@ export type EventKind =
   | 'answer-changed'
   | 'attested'
   | 'attestation-withdrawn'
+  | 'step-skipped'
+  | 'skip-withdrawn'
   | 'org-searched'
   | 'verification-waits'
   | 'verification-started'
   | 'findings-recorded'
   | 'verification-finished'
+  // `exception-ended`: a verification found that a step that was skipped or overridden is complete.
+  | 'exception-ended'
   | 'setup-done'
+  // Every step is complete, or skipped or overridden.
+  | 'setup-finished'
   | 'setup-reopened'
   // Deleting. `erased`: the setup is deleted, and with it the details of its events before this one.
   | 'readings-deleted'

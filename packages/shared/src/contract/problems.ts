@@ -22,6 +22,8 @@ export const problems = {
   'link-expired': { status: 410, title: 'This link has expired.' },
   'method-not-allowed': { status: 405, title: 'This resource does not take this method.' },
   'not-attestable': { status: 409, title: 'This check is decided by the org, not by a person.' },
+  'step-settled': { status: 409, title: 'This step is not open: there is nothing to go on without.' },
+  'override-not-allowed': { status: 409, title: 'The blueprint of this setup does not allow it.' },
   'last-owner': { status: 409, title: 'This is the only owner.' },
   'second-factor-exists': { status: 409, title: 'This person has a second factor already.' },
   'guide-not-offered': { status: 409, title: 'This deployment lacks what the guide needs.' },

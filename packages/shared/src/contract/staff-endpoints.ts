@@ -196,6 +196,24 @@ export const staffEndpoints = {
     events: ['org-unbound', 'connection-ended'],
     problems: ['not-found'],
   }),
+  /** Lets a setup go on without an open step, in the name of the person who is signed in. */
+  overrideStep: defineEndpoint({
+    ...routes.overrideStep,
+    who: 'staff',
+    capability: 'setups.override',
+    body: z.strictObject({ reason: z.string().trim().min(2).max(500) }),
+    success: { status: 204, body: nothing },
+    events: ['step-overridden'],
+    problems: ['not-found', 'step-settled', 'override-not-allowed'],
+  }),
+  withdrawOverride: defineEndpoint({
+    ...routes.withdrawOverride,
+    who: 'staff',
+    capability: 'setups.override',
+    success: { status: 204, body: nothing },
+    events: ['override-withdrawn', 'setup-reopened'],
+    problems: ['not-found'],
+  }),
   listLinks: defineEndpoint({
     ...routes.listLinks,
     who: 'staff',

@@ -38,6 +38,8 @@ export const staffRoutes = {
   restoreSetup: { method: 'DELETE', path: '/api/setups/:id/archive' },
   deleteSetup: { method: 'DELETE', path: '/api/setups/:id' },
   unbindOrg: { method: 'DELETE', path: '/api/setups/:id/org' },
+  overrideStep: { method: 'PUT', path: '/api/setups/:id/steps/:step/override' },
+  withdrawOverride: { method: 'DELETE', path: '/api/setups/:id/steps/:step/override' },
   listLinks: { method: 'GET', path: '/api/setups/:id/links' },
   createLink: { method: 'POST', path: '/api/setups/:id/links' },
   extendLink: { method: 'PATCH', path: '/api/setups/:id/links/:link' },

@@ -99,6 +99,8 @@ export const setupDocumentSchema = z.strictObject({
   lastVerifiedAt: timestampSchema.nullable(),
   /** When a whole verification after the last change found every step complete. */
   doneAt: timestampSchema.nullable(),
+  /** When one found every step complete but those that a person skipped or overrode; absent unless there are some. */
+  finishedAt: timestampSchema.exactOptional(),
   /** API calls made to the org for this setup so far; 0 with `access: 'plan'`. */
   callCount: z.number().int(),
 });

@@ -54,10 +54,22 @@ export const checkDocumentSchema = checkLineSchema.extend({
 });
 export type CheckDocument = z.infer<typeof checkDocumentSchema>;
 
+/** Why a step does not keep the setup from going on although it is open. It counts neither as passed nor as attested. */
+export const stepExceptionSchema = z.strictObject({
+  /** `skipped` by somebody in the bound org, `overridden` by a person on the staff. */
+  kind: z.enum(['skipped', 'overridden']),
+  /** Who decided it. */
+  name: z.string(),
+  reason: z.string(),
+  at: timestampSchema,
+});
+export type StepException = z.infer<typeof stepExceptionSchema>;
+
 /**
  * `complete`: every blocker check passed or does not apply. `attested`: complete, but at least one check relies on a
  * person's confirmation. `attention`: something failed. `unknown`: something cannot be determined. `unchecked`: not
- * checked yet. `concealed`: visible only after signing in to the org.
+ * checked yet. `skipped`, `overridden`: open, and a person decided to go on without it. `concealed`: visible only after
+ * signing in to the org.
  */
 export const stepStatusSchema = z.enum([
   'complete',
@@ -65,6 +77,8 @@ export const stepStatusSchema = z.enum([
   'attention',
   'unknown',
   'unchecked',
+  'skipped',
+  'overridden',
   'concealed',
 ]);
 export type StepStatus = z.infer<typeof stepStatusSchema>;
@@ -80,6 +94,8 @@ export const stepLineSchema = z.strictObject({
   status: stepStatusSchema,
   /** True if complete, but with a warning or advice to read. */
   hasAdvice: z.boolean(),
+  /** Present while the status is `skipped` or `overridden`. */
+  exception: stepExceptionSchema.exactOptional(),
   checks: z.array(checkLineSchema),
 });
 export type StepLine = z.infer<typeof stepLineSchema>;

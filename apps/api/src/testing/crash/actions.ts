@@ -241,6 +241,16 @@ export const actions: Readonly<Record<string, Action>> = {
     prepare: async (world, username) =>
       callBy(await newConnectedCustomer(world, username), 'attest', {}, attested),
   },
+  'skipping the last open step': {
+    stages: once('step-skipped'),
+    prepare: async (world, username) =>
+      callBy(
+        await newConnectedCustomer(world, username),
+        'skipStep',
+        { step: 'hello' },
+        { name: 'Lee Moss', reason: 'Nobody is there this week' },
+      ),
+  },
   'revoking a link': {
     stages: once('link-revoked', 'connection-ended'),
     async prepare(world, username) {

@@ -1,7 +1,7 @@
 import type { IntegrationParams } from '@orgready/guides/integration/params';
 import type { BlueprintVersion, NewBlueprint } from '../../api/staff.ts';
 import { linesOf } from '../linesOf.ts';
-import { partyFrom, partyPaths } from '../party.ts';
+import { overrideFrom, partyFrom, partyPaths } from '../party.ts';
 import { rowsOf } from '../rowsOf.ts';
 import { secretFrom } from '../secret.ts';
 import { fieldsOf } from './fieldLines.ts';
@@ -94,6 +94,7 @@ export const fromForm = (form: FormData): IntegrationVersion => {
       ...policiesFrom(text),
     },
     party: partyFrom(form),
+    ...overrideFrom(form),
     ...secretFrom(form),
   };
 };

@@ -117,7 +117,7 @@ const withoutCheck = (act: NextAct, task?: Task): Next => ({ act, check: undefin
 
 /** Returns what is next on the closing page. */
 const atTheEnd = (setup: SetupDocument, step: StepDocument): NextAct => {
-  if (setup.doneAt !== null)
+  if ((setup.doneAt ?? setup.finishedAt) !== undefined)
     return setup.party.returnUrl === null
       ? { kind: 'print' }
       : { kind: 'return', href: setup.party.returnUrl };

@@ -1,0 +1,76 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { type Answer, fakeApi, owner } from '../testing/fakeApi.ts';
+import { pageOf, setups } from '../testing/fixtures/staffList.ts';
+import { renderApp } from '../testing/renderApp.tsx';
+
+const [first] = setups;
+const exceptions = [
+  { step: 'app-policies', kind: 'overridden', name: 'Robin Hale', reason: 'Agreed by phone', at: 1 },
+  { step: 'install-package', kind: 'skipped', name: 'Maria Keller', reason: 'Next release', at: 1 },
+];
+
+const open = async (setup: object, more: Readonly<Record<string, Answer>> = {}, path = '/stp_7f3a') => {
+  const asked = fakeApi({
+    'GET /api/setups': () => pageOf([{ ...first, ...setup } as (typeof setups)[number]]),
+    'GET /api/setups/stp_7f3a/summary': () => ({ ...first, refreshes: [], ...setup }),
+    'GET /api/setups/stp_7f3a/links': () => ({ links: [] }),
+    'GET /api/setups/stp_7f3a/timeline': () => ({ entries: [], before: null }),
+    ...more,
+  });
+  const app = renderApp(`/staff/setups${path}`.replace(/\/setups$/, ''));
+  await screen.findByRole('heading', { level: 1 });
+  return { ...app, asked };
+};
+const steps = () => within(screen.getByRole('region', { name: 'Steps' }));
+
+test('a person overrides an open step with a reason, where the blueprint allows it', async () => {
+  const address = '/api/setups/stp_7f3a/steps/app-policies/override';
+  const { user, asked } = await open({ allowsOverride: true }, { [`PUT ${address}`]: () => undefined });
+  const offered = await waitFor(() => {
+    const found = steps().getAllByText('Go on without it');
+    expect(found.length).toBeGreaterThan(0);
+    return found;
+  });
+  // Only steps that are open, and never the last one.
+  expect(offered.length).toBeLessThan(first?.steps.length ?? 0);
+  const row = steps()
+    .getAllByRole('listitem')
+    .find((one) =>
+      one.textContent?.includes(first?.steps.find(({ id }) => id === 'app-policies')?.name ?? '-'),
+    );
+  const inRow = within(row as HTMLElement);
+  await user.click(inRow.getByText('Go on without it'));
+  await user.type(inRow.getByLabelText('Reason'), 'Agreed by phone');
+  await user.click(inRow.getByRole('button', { name: 'Override this step' }));
+  await waitFor(() =>
+    expect(asked).toContainEqual({ call: `PUT ${address}`, body: { reason: 'Agreed by phone' } }),
+  );
+});
+
+test('an override is not offered where the blueprint does not allow it, nor to a viewer', async () => {
+  await open({});
+  expect(screen.queryByText('Go on without it')).toBeNull();
+});
+
+test('a viewer sees who decided what, and changes nothing', async () => {
+  const viewer = { ...owner, capabilities: ['self', 'setups.read'] };
+  await open({ allowsOverride: true, exceptions }, { 'GET /api/staff/self': () => viewer });
+  await screen.findByText(/Overridden by Robin Hale: Agreed by phone/);
+  screen.getByText(/Skipped by Maria Keller: Next release/);
+  expect(screen.queryByText('Go on without it')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Take the override back' })).toBeNull();
+});
+
+test('an override is taken back; a skip is the customer’s', async () => {
+  const address = '/api/setups/stp_7f3a/steps/app-policies/override';
+  const { user, asked } = await open({ exceptions }, { [`DELETE ${address}`]: () => undefined });
+  await user.click(await screen.findByRole('button', { name: 'Take the override back' }));
+  await waitFor(() => expect(asked.map(({ call }) => call)).toContain(`DELETE ${address}`));
+});
+
+test('the list says what a setup went on without, by name and reason', async () => {
+  await open({ stage: 'finished', exceptions }, {}, '');
+  await screen.findByText('Finished with exceptions', { selector: 'span' });
+  screen.getByText(/: Overridden by Robin Hale: Agreed by phone$/);
+});

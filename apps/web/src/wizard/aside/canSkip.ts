@@ -1,0 +1,10 @@
+import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import type { StepDocument } from '@orgready/shared/document/step';
+import { isDone } from '../marks.ts';
+
+/** Returns whether this browser may skip the step: it is open, and the reader is signed in to the org. */
+export const canSkip = (setup: SetupDocument, step: StepDocument): boolean =>
+  setup.org !== null &&
+  setup.connection?.state === 'connected' &&
+  !isDone(step) &&
+  !step.body.some(({ kind }) => kind === 'summary');

@@ -1,0 +1,5 @@
+/** Method and path of what customers do beside the steps themselves: pages load them with the forms that call them. */
+export const asideRoutes = {
+  skipStep: { method: 'PUT', path: '/api/setups/:id/steps/:step/skip' },
+  withdrawSkip: { method: 'DELETE', path: '/api/setups/:id/steps/:step/skip' },
+} as const;
