@@ -14,6 +14,8 @@ export interface Writer {
 
 const stages = ['not-opened', 'opened', 'in-progress', 'done'] as const;
 const stepCount = 12;
+/** People the setups are assigned to. */
+export const people = 20;
 /** The release that has written the rows. */
 export const benchRelease = 'bench';
 const now = Date.UTC(2026, 10, 20);
@@ -38,11 +40,21 @@ const summaryOf = (place: number, random: () => number): SetupSummary => {
     activeAt: now - Math.floor(random() * 1e10),
     boundOrg: null,
     expectedOrg: null,
-    assigneeId: null,
+    assigneeId: `person-${Math.floor(random() * people)}`,
+    blocked:
+      stage === 'done'
+        ? null
+        : {
+            by: 'not-opened',
+            since: now - Math.floor(random() * 1e10),
+            check: null,
+            message: null,
+            code: null,
+          },
     environment: null,
     locale: 'en',
     linkDays: 30,
-    dueOn: null,
+    dueOn: new Date(now + Math.floor(random() * 1e10)).toISOString().slice(0, 'yyyy-mm-dd'.length),
     archivedAt: null,
     unbound: null,
     tokensToEnd: 0,
@@ -87,12 +99,13 @@ export const seedSetups = async (count: number, write: Write): Promise<readonly 
     );
     await write(
       'setup_rows',
-      kept.map(({ row: { setupId, summary, stage, words, release } }) => ({
+      kept.map(({ row: { setupId, summary, stage, words, release, assigneeId } }) => ({
         setup_id: setupId,
         summary,
         stage,
         words,
         release,
+        assignee_id: assigneeId,
       })),
     );
     await write(

@@ -8,7 +8,14 @@ import type { Db } from '../apps/api/src/storage/schema.ts';
 import { type PageQuery, setupPagesOn } from '../apps/api/src/storage/setup-pages.ts';
 import { setupRowsOn, sorts } from '../apps/api/src/storage/setup-rows.ts';
 import { connect, databaseUrl, startCluster } from '../apps/api/src/testing/postgres/cluster.ts';
-import { benchRelease, postgresWriter, seedSetups, sqliteWriter, type Writer } from './cockpit-seed.ts';
+import {
+  benchRelease,
+  people,
+  postgresWriter,
+  seedSetups,
+  sqliteWriter,
+  type Writer,
+} from './cockpit-seed.ts';
 import { seeded, typedSearches } from './customers.ts';
 import { median, percentile, round } from './figures.ts';
 
@@ -82,6 +89,16 @@ const worksIn = ({ db, setups }: Filled) => {
         () =>
           page(query),
     ),
+    // Whose setups are there, with and without a search.
+    assignee: searches.map(
+      (query, place): Work =>
+        () =>
+          page({
+            ...query,
+            search: place % 2 === 0 ? '' : query.search,
+            assignee: `person-${place % people}`,
+          }),
+    ),
     bare: some.map(
       ({ id }): Work =>
         () =>
@@ -104,6 +121,7 @@ const measure = async (database: string, filled: readonly Filled[]): Promise<voi
   const works = filled.map(worksIn);
   const firstPages = await timed(works.map(({ firstPage }) => firstPage));
   const searches = await timed(works.map(({ search }) => search));
+  const ofAssignees = await timed(works.map(({ assignee }) => assignee));
   const bares = await timed(works.map(({ bare }) => bare));
   const patches = await timed(works.map(({ patch }) => patch));
   for (const [at, { db, setups }] of filled.entries()) {
@@ -115,11 +133,13 @@ const measure = async (database: string, filled: readonly Filled[]): Promise<voi
       setups: setups.length,
       firstPageP95: firstPages[at],
       searchP95: searches[at],
+      assigneeP95: ofAssignees[at],
       bareP95: bares[at],
     };
     console.log(`${database}, ${setups.length} setups (${none} of ${queries} searches without a hit)`);
     console.log(`  the first page   ${String(firstPages[at]).padStart(8)} ms`);
     console.log(`  a search         ${String(searches[at]).padStart(8)} ms`);
+    console.log(`  of an assignee   ${String(ofAssignees[at]).padStart(8)} ms`);
     console.log(`  a bare query     ${String(bares[at]).padStart(8)} ms`);
     console.log(`  a row patched    ${String(patches[at]).padStart(8)} ms`);
     console.log(JSON.stringify(figures));

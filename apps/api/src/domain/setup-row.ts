@@ -5,6 +5,7 @@ import type { Link } from '../storage/links.ts';
 import type { SetupRow } from '../storage/setup-rows.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Transaction } from '../storage/storage.ts';
+import { blockedOf } from './blocked.ts';
 import { environmentQuestion } from './environment.ts';
 import type { Guides } from './guides.ts';
 import { gatherMaterial } from './material.ts';
@@ -53,6 +54,8 @@ export const setupRowOf = async (
   const stateOf = statesOf(steps, material, true);
   const bound = setup.orgId !== null;
   const unbinding = await storage.unbindings.last(setup.id);
+  const currentStep = setup.doneAt === null ? nextStepOf(steps, stateOf, bound, bound) : null;
+  const step = steps.find(({ id }) => id === currentStep);
   return {
     summary: {
       id: setup.id,
@@ -71,7 +74,8 @@ export const setupRowOf = async (
       })),
       ...exceptionsIn(steps, stateOf),
       ...(material.blueprint.allowsOverride ? { allowsOverride: true as const } : {}),
-      currentStep: setup.doneAt === null ? nextStepOf(steps, stateOf, bound, bound) : null,
+      currentStep,
+      blocked: blockedOf(material, { links, step, stateOf, words, locale: locales[0], now }),
       assigneeId: setup.assigneeId,
       environment: setup.environment,
       locale: setup.locale,

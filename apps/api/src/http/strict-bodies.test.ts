@@ -110,11 +110,11 @@ describe('every endpoint that takes a body', () => {
     sent.set(name, times + 1);
     if (times < 5) {
       const { code, text } = await send(name, raw);
-      // What a schema does not know: orgs of the deployment's hosts, the name of a setup's customer, who is on the staff, and
+      // What a schema does not know: orgs of the deployment's hosts, the name of a setup's customer, who is on the staff, what a file of setups holds, and
       // which code is due.
       if (code === 'invalid-request')
         for (const { path } of JSON.parse(text).faults)
-          expect(['customer', 'expectedOrg', 'assigneeId', 'code']).toContain(path);
+          expect(['customer', 'expectedOrg', 'assigneeId', 'code', 'csv']).toContain(path);
     }
     return 'taken';
   };

@@ -29,11 +29,13 @@ export interface Finding {
   readonly username: string | null;
   /** When it was last found to be so. */
   readonly at: number;
+  /** When it was first found to be so. */
+  readonly foundAt: number;
   readonly seq: number;
 }
 
 /** What a verification found of one check. */
-export type NewFinding = Omit<Finding, 'id' | 'seq' | 'verdict' | 'evidenceHash' | 'messages'> & {
+export type NewFinding = Omit<Finding, 'id' | 'seq' | 'foundAt' | 'verdict' | 'evidenceHash' | 'messages'> & {
   readonly verdict: Verdict;
 };
 
@@ -113,6 +115,7 @@ export const standingFindings = ({ rows, confirmed }: FoundRows, voids: Voids): 
         row.checkId,
         {
           ...row,
+          foundAt: row.at,
           ...(again && again.seq > row.seq ? { at: again.at, username: again.username ?? row.username } : {}),
           verdict: JSON.parse(row.verdict) as StoredVerdict,
           messages: messagesOf(messages, small),

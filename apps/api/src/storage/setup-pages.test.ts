@@ -46,10 +46,11 @@ describe.each(databases)('the pages of the staff list, on %s,', (_, open) => {
         boundOrg: null,
         expectedOrg: null,
         assigneeId: null,
+        blocked: null,
         environment: null,
         locale: 'en',
         linkDays: 30,
-        dueOn: null,
+        dueOn: place % 4 === 0 ? null : `2026-12-0${place % 4}`,
         archivedAt: null,
         unbound: null,
         tokensToEnd: 0,
@@ -103,9 +104,10 @@ describe.each(databases)('the pages of the staff list, on %s,', (_, open) => {
   );
 
   it('are sorted by what a column shows', async () => {
-    const links = (await storage.setupRows.page({ ...all, sort: 'links' })).setups;
-    const counts = links.map(({ openLinks }) => openLinks);
-    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    const sorted = (await storage.setupRows.page({ ...all, sort: 'due', direction: 'asc' })).setups;
+    const days = sorted.map(({ dueOn }) => dueOn ?? 'none');
+    expect(days).toEqual(days.toSorted());
+    expect(new Set(days).size).toBe(4);
     expect((await customersOf({ sort: 'customer', direction: 'asc' })).slice(0, 3)).toEqual([
       '100% Natural_Foods',
       'acme Bakery',
@@ -155,10 +157,11 @@ describe.each(databases)('the pages of the staff list, on %s,', (_, open) => {
       boundOrg: null,
       expectedOrg: null,
       assigneeId: null,
+      blocked: null,
       environment: null,
       locale: 'en',
       linkDays: 30,
-      dueOn: null,
+      dueOn: '2027-01-01',
       archivedAt: null,
       unbound: null,
       tokensToEnd: 0,
@@ -167,7 +170,8 @@ describe.each(databases)('the pages of the staff list, on %s,', (_, open) => {
     };
     await storage.setupRows.save({ summary: moved, linksUntil: null, release: 'one' });
     expect((await customersOf({}))[0]).toBe(first.customer);
-    expect((await customersOf({ sort: 'links' }))[0]).toBe(first.customer);
+    const byDay = await storage.setupRows.page({ ...all, sort: 'due' });
+    expect(byDay.setups.find(({ dueOn }) => dueOn !== null)?.id).toBe(first.id);
     expect(await customersOf({ stage: 'not-opened' })).not.toContain(first.customer);
     expect(await customersOf({ search: 'acme bi', stage: 'done' })).toEqual([first.customer]);
     expect(await customersOf({})).toHaveLength(names.length);
@@ -199,6 +203,7 @@ describe('a word that many customers share', () => {
         boundOrg: null,
         expectedOrg: null,
         assigneeId: null,
+        blocked: null,
         environment: null,
         locale: 'en',
         linkDays: 30,

@@ -16,6 +16,9 @@ export interface SetupRow {
 
 const padded = (value: number, digits: number): string => String(value).padStart(digits, '0');
 
+/** Later than every moment. */
+const never = 999_999_999_999_999;
+
 /** What each column is sorted by, as text that sorts as the values do. */
 const sortedBy: { readonly [S in SetupSort]: (summary: SetupSummary) => string } = {
   customer: ({ customer }) => fold(customer).slice(0, 60),
@@ -23,10 +26,10 @@ const sortedBy: { readonly [S in SetupSort]: (summary: SetupSummary) => string }
     const done = steps.filter(({ status }) => status === 'complete' || status === 'attested').length;
     return padded(Math.round((1000 * done) / Math.max(1, steps.length)), 4);
   },
-  current: ({ steps, currentStep }) =>
-    padded(currentStep === null ? steps.length : steps.findIndex(({ id }) => id === currentStep), 4),
+  // What waits for nothing comes after what has waited for the shortest time.
+  blocked: ({ blocked }) => padded(blocked?.since ?? never, 15),
   active: ({ activeAt }) => padded(activeAt, 15),
-  links: ({ openLinks }) => padded(openLinks, 6),
+  due: ({ dueOn }) => dueOn ?? '9999-12-31',
 };
 export const sorts = Object.keys(sortedBy) as SetupSort[];
 

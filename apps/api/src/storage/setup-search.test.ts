@@ -47,6 +47,16 @@ const change = fc.record({
   tokensToEnd: fc.constant(0),
   openLinks: fc.integer({ min: 0, max: 12 }),
   assigneeId: fc.constantFrom(null, 'one', 'other'),
+  dueOn: fc.constantFrom(null, '2026-11-30', '2027-01-02'),
+  blocked: fc.option(
+    fc.record({
+      by: fc.constant('no-link' as const),
+      since: fc.integer({ min: t0, max: t0 + 20 }),
+      check: fc.constant(null),
+      message: fc.constant(null),
+      code: fc.constant(null),
+    }),
+  ),
   archivedAt: fc.constantFrom(null, null, t0),
 });
 type Change = typeof change extends fc.Arbitrary<infer Value> ? Value : never;
@@ -76,9 +86,9 @@ const wordsOf = (text: string): string[] => plain(text).match(/[a-z0-9]+/g) ?? [
 const numberOf: { readonly [S in SetupSort]: (summary: SetupSummary) => number | string } = {
   customer: ({ customer }) => plain(customer),
   progress: ({ steps }) => steps.filter(({ status }) => status === 'complete').length,
-  current: ({ steps }) => steps.filter(({ status }) => status === 'complete').length,
+  blocked: ({ blocked }) => blocked?.since ?? Number.POSITIVE_INFINITY,
   active: ({ activeAt }) => activeAt,
-  links: ({ openLinks }) => openLinks,
+  due: ({ dueOn }) => dueOn ?? '9',
 };
 
 /** Looks at every setup. */
@@ -129,6 +139,7 @@ describe.each(databases)('searches of the staff list, on %s,', (_, open) => {
           boundOrg: null,
           expectedOrg: null,
           assigneeId: null,
+          blocked: null,
           environment: null,
           locale: 'en',
           linkDays: 30,

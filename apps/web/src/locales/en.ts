@@ -101,7 +101,7 @@ export const en = {
   'checks.seen': 'What we saw',
   'checks.plan': 'What will be checked',
   'checks.sign-in': 'Sign in to Salesforce',
-  'checks.bound': 'Only people signed in to the org can see the results.',
+  'checks.bound': 'Only people signed in to the org can see what we read.',
   'checks.waits': 'Checked after you answer the question in “{step}”.',
   'checks.waits-here': 'Checked after you answer.',
   'checks.answer': 'Go to “{step}”',

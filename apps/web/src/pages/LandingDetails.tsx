@@ -1,5 +1,5 @@
 import type { Landing } from '@orgready/shared/contract/entities';
-import { visibleText } from '../ui/visibleText.ts';
+import { visibleText, visibleText } from '../ui/visibleText.ts';
 import { RequiredAccess } from '../wizard/RequiredAccess.tsx';
 import { useLandingWords } from './useLandingWords.ts';
 
@@ -28,7 +28,7 @@ export const LandingDetails = ({ landing }: { landing: Landing }) => {
       )}
       <section className="stack tight" aria-labelledby="reads">
         <h2 id="reads">{line('landing.reads')}</h2>
-        <p className="soft">{line('landing.safe')}</p>
+        <p className="soft">{line('landing.safe', { party: visibleText(landing.party.name) })}</p>
         <details className="reads">
           <summary>{line('landing.reads-all', { count: landing.reads.length })}</summary>
           <ul>

@@ -1,33 +1,31 @@
-import type { SetupSort } from '@orgready/shared/contract/entities';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { setupListQuery, setupsIn } from '../api/setupList.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
-import { WaitingButton } from '../ui/WaitingButton.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { SetupFilters } from './desk/SetupFilters.tsx';
+import { SetupTable } from './desk/SetupTable.tsx';
 import { useDeskWords } from './desk/useDeskWords.ts';
-import { moveBetweenRows } from './moveBetweenRows.ts';
 import { NoSetups } from './NoSetups.tsx';
 import { IfCan } from './people/IfCan.tsx';
-import { SetupRow } from './SetupRow.tsx';
-import { SortableHeading } from './SortableHeading.tsx';
 import { useSetupFilters } from './useSetupFilters.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
 /**
- * Renders the list of customers with their current step and last activity. The search and the filters are stored in
- * the address.
+ * Renders the setups of all customers with what each waits for and what to do next. The search and the filters are
+ * stored in the address.
  */
 export const SetupList = () => {
   const { line } = useStaffWords();
   const desk = useDeskWords();
   const found = useSetupFilters();
   const { filters, isFiltered, sortBy, clear } = found;
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(setupListQuery(filters));
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } =
+    useInfiniteQuery(setupListQuery(filters));
   const shown = setupsIn(data);
-  const heading = (column: SetupSort) => (
-    <SortableHeading column={column} filters={filters} sortBy={sortBy} />
-  );
+  const isMore = hasNextPage && !isFetchingNextPage && !isFetchNextPageError;
+  const more = useMemo(() => (isMore ? () => void fetchNextPage() : undefined), [isMore, fetchNextPage]);
   if (data && shown.length === 0 && !isFiltered)
     return (
       <>
@@ -57,32 +55,9 @@ export const SetupList = () => {
           </button>
         </p>
       ) : (
-        <table className="staff-table setup-table">
-          <thead>
-            <tr>
-              {heading('customer')}
-              {heading('progress')}
-              {heading('current')}
-              <th scope="col">{desk.line('assignee.label')}</th>
-              <th scope="col">{desk.line('due.label')}</th>
-              {heading('active')}
-              {heading('links')}
-            </tr>
-          </thead>
-          <tbody onKeyDown={moveBetweenRows}>
-            {shown.map((setup) => (
-              <SetupRow key={setup.id} setup={setup} />
-            ))}
-          </tbody>
-        </table>
+        <SetupTable setups={shown} filters={filters} sortBy={sortBy} more={more} />
       )}
-      {hasNextPage && (
-        <p>
-          <WaitingButton className="button" waiting={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {line('list.more')}
-          </WaitingButton>
-        </p>
-      )}
+      {isFetchNextPageError && <ProblemNotice error={error} retry={() => void fetchNextPage()} />}
     </>
   );
 };

@@ -1,21 +1,21 @@
 import type { SetupSort } from '@orgready/shared/contract/entities';
 import type { Filters } from '../api/setupList.ts';
-import { useStaffWords } from './useStaffWords.ts';
+import { useDeskWords } from './desk/useDeskWords.ts';
 
-const columns = {
-  customer: 'list.customer',
-  progress: 'list.progress',
-  current: 'list.current',
-  active: 'list.active',
-  links: 'list.links',
-} as const satisfies { readonly [S in SetupSort]: string };
-
-/** The sortable columns of the list, from left to right. */
-export const sortables = Object.keys(columns) as SetupSort[];
+/** The columns the list can be sorted by. */
+export const sortables = [
+  'customer',
+  'progress',
+  'blocked',
+  'active',
+  'due',
+] as const satisfies readonly SetupSort[];
+/** Of these, the first in the alphabet, the longest wait, and the next day come first. */
+const ascending: ReadonlySet<SetupSort> = new Set(['customer', 'blocked', 'due']);
 
 /**
- * Renders a column heading that sorts the list: names in ascending order first, other columns in descending order
- * first.
+ * Renders a column heading that sorts the list: the first order is the one in which a column is
+ * usually read.
  */
 export const SortableHeading = ({
   column,
@@ -26,18 +26,14 @@ export const SortableHeading = ({
   filters: Filters;
   sortBy: (column: SetupSort, direction: 'asc' | 'desc') => void;
 }) => {
-  const { line } = useStaffWords();
-  const first = column === 'customer' ? 'asc' : 'desc';
+  const { line } = useDeskWords();
+  const first = ascending.has(column) ? 'asc' : 'desc';
   const other = direction === 'asc' ? 'desc' : 'asc';
   const isSorted = sort === column;
   return (
-    <th
-      scope="col"
-      className={column === 'links' ? 'number' : undefined}
-      aria-sort={isSorted ? (direction === 'asc' ? 'ascending' : 'descending') : undefined}
-    >
+    <th scope="col" aria-sort={isSorted ? (direction === 'asc' ? 'ascending' : 'descending') : undefined}>
       <button type="button" className="sort" onClick={() => sortBy(column, isSorted ? other : first)}>
-        {line(columns[column])}
+        {line(`column.${column}`)}
       </button>
     </th>
   );

@@ -310,17 +310,22 @@ test('an empty list shows the first task', async () => {
   screen.getByRole('link', { name: 'Create blueprint' });
 });
 
-test('a long list is shown one page at a time', async () => {
+test('the next page of a long list is fetched before its end, and again only on request if that fails', async () => {
   const [first, ...others] = setups;
-  const { user } = await start('/staff', {
-    'GET /api/setups': (_, query) =>
-      query.get('after') === 'next' ? { setups: others, next: null } : { setups: [first], next: 'next' },
+  let fails = true;
+  const { user, asked } = await start('/staff', {
+    'GET /api/setups': (_, query) => {
+      if (query.get('after') !== 'next') return { setups: [first], next: 'next' };
+      return fails ? refuse('internal') : { setups: others, next: null };
+    },
   });
-  screen.getByText('The first 1 setup');
-  await user.click(screen.getByRole('button', { name: 'Show more' }));
+  await screen.findByText('The first 1 setup');
+  await screen.findByRole('alert');
+  expect(asked.filter(({ call }) => call === 'GET /api/setups')).toHaveLength(2);
+  fails = false;
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
   await screen.findByText('3 setups');
   expect(screen.getAllByRole('row')).toHaveLength(4);
-  expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
 });
 
 test('a column heading sorts the list, and a second press reverses the order', async () => {

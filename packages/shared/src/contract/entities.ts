@@ -118,6 +118,32 @@ export type NewSetup = z.infer<typeof newSetupSchema>;
 export const setupStageSchema = z.enum(['not-opened', 'opened', 'in-progress', 'done', 'finished']);
 
 /**
+ * What a setup waits for. `failed`, `cannot-tell`, `unchecked`: a check of its current step. Of what was read from the org it
+ * holds the check, its outcome, and the message with every value of the org replaced by its kind.
+ */
+export const blockedSchema = z.strictObject({
+  by: z.enum([
+    'no-link',
+    'link-expired',
+    'not-opened',
+    'not-signed-in',
+    'sign-in-refused',
+    'failed',
+    'cannot-tell',
+    'unchecked',
+  ]),
+  /** When this began. */
+  since: timestampSchema,
+  /** The title of the check; null if it waits for something else. */
+  check: z.string().nullable(),
+  /** Null if there is none, or it cannot be shown without values of the org. */
+  message: z.string().nullable(),
+  /** Id of the message, or Salesforce's code of a refused sign-in. */
+  code: z.string().nullable(),
+});
+export type Blocked = z.infer<typeof blockedSchema>;
+
+/**
  * One row of the staff list. Holds no data read from the customer's org except which org it is and each step's status.
  */
 export const setupSummarySchema = z.strictObject({
@@ -134,6 +160,8 @@ export const setupSummarySchema = z.strictObject({
   allowsOverride: z.literal(true).exactOptional(),
   /** The customer's current step; null when done or finished. */
   currentStep: z.string().nullable(),
+  /** Null if it waits for nothing: it is done. */
+  blocked: blockedSchema.nullable(),
   /** The person on the staff it is assigned to; null if nobody. */
   assigneeId: z.string().nullable(),
   createdAt: timestampSchema,
@@ -171,7 +199,7 @@ export const setupDetailSchema = setupSummarySchema.extend({
 export type SetupDetail = z.infer<typeof setupDetailSchema>;
 
 /** Columns the staff list can be sorted by. */
-export const setupSortSchema = z.enum(['customer', 'progress', 'current', 'active', 'links']);
+export const setupSortSchema = z.enum(['customer', 'progress', 'blocked', 'active', 'due']);
 export type SetupSort = z.infer<typeof setupSortSchema>;
 
 /** Filters and order of the staff list; by default, the latest activity comes first. */

@@ -16,6 +16,24 @@ const collect = (elements: readonly MessageFormatElement[], found: Map<string, A
   }
 };
 
+const collectChosen = (elements: readonly MessageFormatElement[], found: Set<string>): void => {
+  for (const element of elements) {
+    if (isTagElement(element)) collectChosen(element.children, found);
+    else if ('options' in element) {
+      found.add(element.value);
+      for (const { value } of Object.values(element.options)) collectChosen(value, found);
+    } else if ('value' in element && (element.type === TYPE.number || moments.has(element.type)))
+      found.add(element.value);
+  }
+};
+
+/** Returns the placeholders of an ICU message that are not only printed: numbers, moments, and those that choose a text. */
+export const chosenBy = (message: string): ReadonlySet<string> => {
+  const found = new Set<string>();
+  collectChosen(parse(message), found);
+  return found;
+};
+
 /** Returns the placeholders of an ICU message by name. Throws if ICU rejects the message. */
 export const argumentsOf = (message: string): ReadonlyMap<string, ArgumentKind> => {
   const found = new Map<string, ArgumentKind>();

@@ -50,6 +50,7 @@ const setups = Array.from({ length: 120 }, (_, place): SetupSummary => {
     boundOrg: null,
     expectedOrg: null,
     assigneeId: null,
+    blocked: null,
     environment: null,
     locale: 'en',
     linkDays: 30,

@@ -15,7 +15,7 @@ export const landingEn = {
   'landing.reads': 'What we read from your org',
   'landing.reads-all': '{count, plural, one {# item} other {All # items}}',
   'landing.safe':
-    'We read your org with your permissions and change nothing in it. You can see every call that we make.',
+    'We read your org with your permissions and change nothing in it. You can see every call that we make. {party} sees which org it is and how far each step and check is, but no names or values that we read.',
   'landing.plan':
     '{count, plural, one {What you will set up (# step)} other {What you will set up (# steps)}}',
   'landing.who': 'Who should do this',

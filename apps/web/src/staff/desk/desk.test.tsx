@@ -153,3 +153,24 @@ test('a day that is over is marked, unless the setup is done', async () => {
   expect(row(/Acme Bicycles/).getByText(/overdue/)).toBeTruthy();
   expect(row(/Borealis/).queryByText(/overdue/)).toBeNull();
 });
+
+test('the list shows what each setup waits for, since when, and what to do next', async () => {
+  await start('/staff');
+  const row = (name: RegExp) => within(screen.getByRole('row', { name }));
+  const acme = row(/Acme Bicycles/);
+  expect(acme.getByText('The refresh token stays valid: failed')).toBeTruthy();
+  expect(acme.getByText('1 hour ago')).toBeTruthy();
+  expect(acme.getByRole('link', { name: 'Ask about “App policies”' })).toBeTruthy();
+  const cedar = row(/Cedar/);
+  expect(cedar.getByText('Somebody to open the link')).toBeTruthy();
+  expect(cedar.getByText('Not yet')).toBeTruthy();
+  expect(row(/Borealis/).getAllByText('Nothing')).toHaveLength(2);
+});
+
+test('the list is sorted by the longest wait and by the next due day first', async () => {
+  const { user, address } = await start('/staff');
+  await user.click(screen.getByRole('button', { name: 'Waiting for' }));
+  await waitFor(() => expect(address()).toBe('/staff?sort=blocked&order=asc'));
+  await user.click(screen.getByRole('button', { name: 'Due' }));
+  await waitFor(() => expect(address()).toBe('/staff?sort=due&order=asc'));
+});

@@ -1,0 +1,86 @@
+import type { Step } from '@orgready/guides/model/guide';
+import type { Blocked } from '@orgready/shared/contract/entities';
+import type { Locale } from '@orgready/shared/language/locales';
+import type { Link } from '../storage/links.ts';
+import type { Material } from './material.ts';
+import { staffMessageOf } from './staff-message.ts';
+import type { StateOf } from './step-states.ts';
+import { type CheckState, isComplete, stepStatus } from './step-status.ts';
+import type { Words } from './words.ts';
+
+const plain = { check: null, message: null, code: null } as const;
+
+/** Returns what is wrong with the links of a setup; undefined if a person can come in and has done so. */
+const blockedByLinks = (links: readonly Link[], createdAt: number, now: number): Blocked | undefined => {
+  // The newest is the first.
+  const [newest] = links;
+  if (!newest) return { ...plain, by: 'no-link', since: createdAt };
+  const open = links.filter(({ revokedAt, expiresAt }) => revokedAt === null && expiresAt > now);
+  if (open.length === 0) {
+    const unrevoked = links.filter(({ revokedAt }) => revokedAt === null);
+    if (unrevoked.length === 0) return { ...plain, by: 'no-link', since: newest.revokedAt ?? createdAt };
+    return { ...plain, by: 'link-expired', since: Math.max(...unrevoked.map(({ expiresAt }) => expiresAt)) };
+  }
+  if (links.every(({ openedAt }) => openedAt === null))
+    return { ...plain, by: 'not-opened', since: Math.min(...open.map((link) => link.createdAt)) };
+  return undefined;
+};
+
+/** The outcomes of checks from what asks most for attention. */
+const outcomes = [
+  ['attention', 'failed'],
+  ['unknown', 'cannot-tell'],
+  ['unchecked', 'unchecked'],
+] as const;
+
+/** Returns the check that keeps a step open, and its outcome. */
+const holding = (states: readonly CheckState[]) => {
+  for (const [status, by] of outcomes) {
+    const state = states.find((each) => stepStatus([each]) === status);
+    if (state) return { by, state };
+  }
+  return undefined;
+};
+
+/** Returns what a setup waits for, and since when; null if it is done. Nothing in it was read from the org. */
+export const blockedOf = (
+  { setup, blueprint, findings }: Material,
+  {
+    links,
+    step,
+    stateOf,
+    words,
+    locale,
+    now,
+  }: {
+    readonly links: readonly Link[];
+    /** The current one. */
+    readonly step: Step | undefined;
+    readonly stateOf: StateOf;
+    readonly words: Words;
+    readonly locale: Locale;
+    readonly now: number;
+  },
+): Blocked | null => {
+  if (setup.doneAt !== null) return null;
+  const byLinks = blockedByLinks(links, setup.createdAt, now);
+  if (byLinks) return byLinks;
+  const { signInRefusal } = setup;
+  if (signInRefusal && setup.orgId === null)
+    return { ...plain, by: 'sign-in-refused', since: signInRefusal.at, code: signInRefusal.code };
+  const opened = links.flatMap(({ openedAt }) => openedAt ?? []);
+  if (setup.orgId === null) return { ...plain, by: 'not-signed-in', since: Math.min(...opened) };
+  // What has been found last: from then on the rest has been waited for.
+  const since = Math.max(...opened, ...[...findings.values()].map(({ foundAt }) => foundAt));
+  const held = step && !isComplete(stateOf(step).status) ? holding(stateOf(step).states) : undefined;
+  if (!held) return { ...plain, by: 'unchecked', since };
+  const { check, verdict } = held.state;
+  const message = verdict && 'message' in verdict ? verdict.message : undefined;
+  return {
+    by: held.by,
+    since: findings.get(check.id)?.foundAt ?? since,
+    check: words.line(check.title),
+    message: message ? staffMessageOf(message, blueprint, words, locale) : null,
+    code: message?.key ?? null,
+  };
+};
