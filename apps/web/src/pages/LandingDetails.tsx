@@ -1,5 +1,5 @@
 import type { Landing } from '@orgready/shared/contract/entities';
-import { visibleText, visibleText } from '../ui/visibleText.ts';
+import { visibleText } from '../ui/visibleText.ts';
 import { RequiredAccess } from '../wizard/RequiredAccess.tsx';
 import { useLandingWords } from './useLandingWords.ts';
 
