@@ -5,7 +5,7 @@ import type { Link } from '../storage/links.ts';
 import type { Material } from './material.ts';
 import { staffMessageOf } from './staff-message.ts';
 import type { StateOf } from './step-states.ts';
-import { type CheckState, isComplete, stepStatus } from './step-status.ts';
+import { type CheckState, isSettled, stepStatus } from './step-status.ts';
 import type { Words } from './words.ts';
 
 const plain = { check: null, message: null, code: null } as const;
@@ -72,7 +72,7 @@ export const blockedOf = (
   if (setup.orgId === null) return { ...plain, by: 'not-signed-in', since: Math.min(...opened) };
   // What has been found last: from then on the rest has been waited for.
   const since = Math.max(...opened, ...[...findings.values()].map(({ foundAt }) => foundAt));
-  const held = step && !isComplete(stateOf(step).status) ? holding(stateOf(step).states) : undefined;
+  const held = step && !isSettled(stateOf(step).status) ? holding(stateOf(step).states) : undefined;
   if (!held) return { ...plain, by: 'unchecked', since };
   const { check, verdict } = held.state;
   const message = verdict && 'message' in verdict ? verdict.message : undefined;
