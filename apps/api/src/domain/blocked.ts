@@ -1,5 +1,5 @@
 import type { Step } from '@orgready/guides/model/guide';
-import type { Blocked } from '@orgready/shared/contract/entities';
+import type { Blocked } from '@orgready/shared/contract/blocked';
 import type { Locale } from '@orgready/shared/language/locales';
 import type { Link } from '../storage/links.ts';
 import type { Material } from './material.ts';

@@ -21,8 +21,8 @@ const ownNames = ({
 
 /**
  * Returns a message as staff may read it: every value that may come from the org is replaced by its kind ("the user"), names of
- * the vendor stay. Null for a message that depends on such a value in another way, as on a number: it would show the value or be
- * untrue.
+ * the blueprint stay. Null for a message that depends on such a value in another way, as on a number: it would show the value
+ * or be untrue.
  */
 export const staffMessageOf = (
   { key, params = {} }: Message,

@@ -4,6 +4,7 @@ import { blueprintNameSchema, partySchema } from '../document/setup-document.ts'
 import { stepExceptionSchema, stepStatusSchema, timestampSchema } from '../document/step.ts';
 import { textSchema } from '../document/text.ts';
 import { locales } from '../language/locales.ts';
+import { blockedSchema } from './blocked.ts';
 import { formatted, httpsUrl, shortText } from './texts.ts';
 
 /** The party that asks for a setup, as staff enter it. */
@@ -116,32 +117,6 @@ export type NewSetup = z.infer<typeof newSetupSchema>;
 
 /** `finished`: every step is complete but those that a person skipped or overrode. */
 export const setupStageSchema = z.enum(['not-opened', 'opened', 'in-progress', 'done', 'finished']);
-
-/**
- * What a setup waits for. `failed`, `cannot-tell`, `unchecked`: a check of its current step. Of what was read from the org it
- * holds the check, its outcome, and the message with every value of the org replaced by its kind.
- */
-export const blockedSchema = z.strictObject({
-  by: z.enum([
-    'no-link',
-    'link-expired',
-    'not-opened',
-    'not-signed-in',
-    'sign-in-refused',
-    'failed',
-    'cannot-tell',
-    'unchecked',
-  ]),
-  /** When this began. */
-  since: timestampSchema,
-  /** The title of the check; null if it waits for something else. */
-  check: z.string().nullable(),
-  /** Null if there is none, or it cannot be shown without values of the org. */
-  message: z.string().nullable(),
-  /** Id of the message, or Salesforce's code of a refused sign-in. */
-  code: z.string().nullable(),
-});
-export type Blocked = z.infer<typeof blockedSchema>;
 
 /**
  * One row of the staff list. Holds no data read from the customer's org except which org it is and each step's status.

@@ -162,7 +162,7 @@ test('the list shows what each setup waits for, since when, and what to do next'
   expect(acme.getByText('1 hour ago')).toBeTruthy();
   expect(acme.getByRole('link', { name: 'Ask about “App policies”' })).toBeTruthy();
   const cedar = row(/Cedar/);
-  expect(cedar.getByText('Somebody to open the link')).toBeTruthy();
+  expect(cedar.getByText('Someone to open the link')).toBeTruthy();
   expect(cedar.getByText('Not yet')).toBeTruthy();
   expect(row(/Borealis/).getAllByText('Nothing')).toHaveLength(2);
 });

@@ -79,7 +79,7 @@ export const deskEn = {
   'seen.never': 'Not yet',
   'blocked.no-link': 'A link: there is none',
   'blocked.link-expired': 'A link: the last one has expired',
-  'blocked.not-opened': 'Somebody to open the link',
+  'blocked.not-opened': 'Someone to open the link',
   'blocked.not-signed-in': 'The sign-in to Salesforce',
   'blocked.sign-in-refused': 'The sign-in: Salesforce refused it ({code})',
   'blocked.failed': '{check}: failed',
