@@ -11,6 +11,8 @@ import { freePort, type Program, root, startProgram } from './program.ts';
 
 const execute = promisify(execFile);
 
+type Variables = Readonly<Record<string, string>>;
+
 /** OrgReady as it runs in production, except for its public name, on a separate database. */
 export interface Product {
   readonly url: string;
@@ -23,8 +25,8 @@ export interface Product {
   advanceClock(milliseconds: number): Promise<void>;
   /** Ends the process in the middle of its work. */
   kill(): Promise<void>;
-  /** Starts again on the same database and the same address. */
-  restart(): Promise<void>;
+  /** Starts again on the same database and the same address, with these variables besides. */
+  restart(more?: Variables): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -36,8 +38,6 @@ const ready = async (url: string): Promise<void> => {
   }
   throw new Error(`OrgReady did not get ready at ${url}`);
 };
-
-type Variables = Readonly<Record<string, string>>;
 
 interface ProductOptions {
   /** Starts the product; the usual one unless given. */
@@ -64,8 +64,8 @@ export const startProduct = async (
     LOG_LEVEL: 'warn',
     ...(typeof more === 'function' ? await more(url) : more),
   };
-  const start = async (): Promise<Program> => {
-    const program = startProgram(file, env);
+  const start = async (besides: Variables = {}): Promise<Program> => {
+    const program = startProgram(file, { ...env, ...besides });
     await ready(url);
     return program;
   };
@@ -100,8 +100,8 @@ export const startProduct = async (
       await program.ask(milliseconds);
     },
     kill: () => program.kill(),
-    restart: async () => {
-      program = await start();
+    restart: async (besides) => {
+      program = await start(besides);
     },
     end: async () => {
       await program.kill();

@@ -17,6 +17,7 @@ import { answerErrors, Refusal } from './http/problem.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { createSessions } from './http/sessions.ts';
+import { createSites } from './http/sites.ts';
 import { web } from './http/web.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { attestationRoutes } from './routes/attestations.ts';
@@ -83,6 +84,7 @@ export const createApp = (given: Deps): App => {
     sessions: createSessions(storage, clock),
     attemptLimits: createAttemptLimits(storage, clock),
     streams: createEventStreams(given.changes),
+    sites: createSites(config),
   };
   deps.metrics.watchStreams(deps.streams.count);
   const callers = createCallers({
@@ -112,7 +114,7 @@ export const createApp = (given: Deps): App => {
   // Before the host is checked: load balancers ask by address.
   healthRoutes(app, deps);
   app.use(traceRequests);
-  app.use(knownHost(config.publicUrl));
+  app.use(knownHost(deps.sites));
   app.use(compressed);
 
   app.use('/api', (_request, response, next) => {
@@ -126,7 +128,7 @@ export const createApp = (given: Deps): App => {
   eventRoutes(app, callers, deps);
   const handle = createHandle(app, {
     callers,
-    publicOrigin: config.publicUrl.origin,
+    sites: deps.sites,
     staffWay: deps.provider === null ? 'password' : 'provider',
   });
   for (const resource of resources) resource(handle, deps);

@@ -262,4 +262,26 @@ describe('the configuration', () => {
       'OIDC_ROLES must give a group the role owner: without it nobody can manage people',
     ]);
   });
+
+  it('takes hosts for links, each of one blueprint, and explains what is wrong with them', () => {
+    const LINK_HOSTS = 'connect.tidewater.example=int_1; connect.brightpath.example:8443=int_2';
+    expect([...readConfig({ ...deployed, LINK_HOSTS }).linkHosts]).toEqual([
+      ['connect.tidewater.example', 'int_1'],
+      ['connect.brightpath.example:8443', 'int_2'],
+    ]);
+    expect(readConfig(deployed).linkHosts.size).toBe(0);
+    const faultsWith = (hosts: string) => faultsOf({ ...deployed, LINK_HOSTS: hosts });
+    expect(faultsWith('https://connect.tidewater.example=int_1')).toEqual([
+      'LINK_HOSTS has the entry "https://connect.tidewater.example=int_1", which is not a host, "=" and the id of a blueprint',
+    ]);
+    expect(faultsWith('a.example=int_1;a.example=int_2')).toEqual([
+      'LINK_HOSTS names a.example twice: a host opens the links of one blueprint',
+    ]);
+    expect(faultsWith('setup.example.com=int_1')).toEqual([
+      'LINK_HOSTS must not name setup.example.com, the host of PUBLIC_URL',
+    ]);
+    expect(faultsOf({ LINK_HOSTS: 'connect.tidewater.example=int_1' })).toEqual([
+      'LINK_HOSTS names connect.tidewater.example, which needs https://: PUBLIC_URL must begin with it',
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { type Bounds, usualBounds } from './bounds.ts';
+import { linkHostFaults, linkHosts } from './config-link-hosts.ts';
 import { type OidcConfig, oidcFaults, oidcOf, oidcVariables } from './config-oidc.ts';
 
 export interface Config {
@@ -8,6 +9,8 @@ export interface Config {
   readonly host: string;
   /** Where browsers reach us. Links and the OAuth callback are made from it, and no other host is answered. */
   readonly publicUrl: URL;
+  /** Further hosts of the customer side: by host the blueprint whose links it opens. */
+  readonly linkHosts: ReadonlyMap<string, string>;
   readonly databaseUrl: string;
   /** The first seals, each opens; null: to be made beside the database file. */
   readonly secretKeys: readonly Buffer[] | null;
@@ -99,6 +102,7 @@ const environment = z.object({
   PORT: port.default(4000),
   HOST: z.string().default('localhost'),
   PUBLIC_URL: origin.optional(),
+  LINK_HOSTS: linkHosts.optional(),
   DATABASE_URL: z
     .string()
     .regex(/^(?:sqlite:.+|postgres(?:ql)?:\/\/.+)$/, { error: 'must begin with sqlite: or postgres://' })
@@ -195,6 +199,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
   if (loginUrl?.protocol === 'http:' && !(isLoopback(loginUrl) && isLoopback(publicUrl)))
     faults.push('SALESFORCE_LOGIN_URL must begin with https:// unless it and PUBLIC_URL are on localhost');
   faults.push(...oidcFaults(given, isLoopback, publicUrl));
+  faults.push(...linkHostFaults(given.LINK_HOSTS, publicUrl, isLoopback));
   if (!isLoopback(publicUrl)) {
     const { SECRET_KEYS: keys, AUDIT_KEY: audit } = given;
     faults.push(...weakSecrets({ STAFF_API_KEY, SECRET_KEYS: keys, AUDIT_KEY: audit }));
@@ -216,6 +221,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
     port: data.PORT,
     host: data.HOST,
     publicUrl,
+    linkHosts: data.LINK_HOSTS ?? new Map(),
     databaseUrl: data.DATABASE_URL,
     secretKeys: data.SECRET_KEYS ?? null,
     auditKey: data.AUDIT_KEY ?? null,

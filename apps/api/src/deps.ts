@@ -13,6 +13,7 @@ import type { Changes } from './http/changes.ts';
 import type { EventStreams } from './http/event-stream.ts';
 import type { Handle } from './http/handle.ts';
 import type { Sessions } from './http/sessions.ts';
+import type { Sites } from './http/sites.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import type { Provider } from './oidc/provider.ts';
 import type { ChoiceSearch } from './searches/search-choices.ts';
@@ -23,7 +24,10 @@ import type { Verifier } from './verifier/verifier.ts';
 
 /** Everything the app is made of (see `compose.ts`); tests give their own clock and database. */
 export interface Deps {
-  readonly config: Pick<Config, 'publicUrl' | 'staffKey' | 'trustProxy' | 'requiresSecondFactor' | 'oidc'>;
+  readonly config: Pick<
+    Config,
+    'publicUrl' | 'linkHosts' | 'staffKey' | 'trustProxy' | 'requiresSecondFactor' | 'oidc'
+  >;
   readonly storage: Storage;
   readonly guides: Guides;
   /** Milliseconds since the epoch. */
@@ -58,6 +62,8 @@ export interface RouteDeps extends Deps {
   readonly sessions: Sessions;
   readonly attemptLimits: AttemptLimits;
   readonly streams: EventStreams;
+  /** The hosts under which browsers reach us. */
+  readonly sites: Sites;
 }
 
 /** The routes of one resource. */

@@ -56,6 +56,14 @@ describe('pnpm orgready doctor', () => {
     return { code, printed };
   };
 
+  it('asks each host of links too', async () => {
+    const host = new URL(origin).host.replace('localhost', '127.0.0.1');
+    const { printed } = await examine({ LINK_HOSTS: `${host}=int_1` });
+    expect(printed.filter((line) => line.includes(`http://${host}/oauth/callback has to be`))).toHaveLength(
+      1,
+    );
+  });
+
   it('finds everything in order, in one line each', async () => {
     const { code, printed } = await examine();
     expect(printed.map((line) => line.replace(/\b\d+ m?s\b/, 'a moment'))).toEqual([

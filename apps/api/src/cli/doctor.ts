@@ -1,6 +1,6 @@
 import { type Config, ConfigError, readConfig } from '../config.ts';
 import { type Command, exitCodes } from './command.ts';
-import { examineCallback } from './doctor/callback.ts';
+import { examineCallback, examineLinkHosts } from './doctor/callback.ts';
 import { examineClock } from './doctor/clock.ts';
 import { examineDatabase } from './doctor/database.ts';
 import { type Finding, failed, passed } from './doctor/finding.ts';
@@ -18,6 +18,7 @@ const examine = async (config: Config): Promise<readonly Finding[]> => {
     ...examineClock([...database.clocks, ...logins.clocks]),
     ...(await examineIssuer(config)),
     ...(await examineCallback(config)),
+    ...(await examineLinkHosts(config)),
   ];
 };
 

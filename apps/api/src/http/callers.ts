@@ -7,6 +7,7 @@ import type { Connection } from '../storage/connections.ts';
 import type { Session } from '../storage/sessions.ts';
 import type { Setup } from '../storage/setups.ts';
 import { Refusal } from './problem.ts';
+import { isServedAt } from './sites.ts';
 import { createStaffMembers, type StaffDeps, type StaffMember } from './staff-members.ts';
 
 /** What a handler receives about an authorized caller, by the endpoint's `who`. */
@@ -44,7 +45,7 @@ export const opaqueId = /^[A-Za-z0-9_-]{1,64}$/;
 export const createCallers = (
   deps: StaffDeps & { readonly guides: Guides; readonly clock: () => number },
 ): Recognize => {
-  const { storage, sessions, guides, clock } = deps;
+  const { storage, sessions, sites, guides, clock } = deps;
   const claimed: Recognize['claimed'] = async (request) => {
     const session = await sessions.customer.of(request);
     if (!session) throw new Refusal('not-authenticated');
@@ -55,6 +56,7 @@ export const createCallers = (
     if (!claim && !(await storage.claims.hasUnrevoked(session.id, setupId))) throw new Refusal('not-claimed');
     const setup = await storage.setups.find(setupId);
     if (!setup) throw new Refusal('not-found');
+    if (!isServedAt(sites.of(request), setup)) throw new Refusal('not-claimed');
     if (!claim || setup.archivedAt !== null) throw await linkExpired({ storage, guides }, setup);
     return { session, setup, ...claim };
   };

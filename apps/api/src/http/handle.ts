@@ -9,6 +9,7 @@ import { type Callers, type createCallers, opaqueId } from './callers.ts';
 import { onceKeyOf } from './once-key.ts';
 import { Refusal } from './problem.ts';
 import { requireSameOrigin } from './same-origin.ts';
+import type { Sites } from './sites.ts';
 import { bearerKey } from './staff-key.ts';
 
 /** One authorized call of an endpoint, parsed by the contract. */
@@ -45,7 +46,7 @@ export const createHandle =
     router: IRouter,
     deps: {
       readonly callers: ReturnType<typeof createCallers>;
-      readonly publicOrigin: string;
+      readonly sites: Sites;
       /** How people on the staff sign in here. */
       readonly staffWay: 'password' | 'provider';
     },
@@ -60,7 +61,7 @@ export const createHandle =
       async (request, response, next) => {
         // A browser cannot be made to add a bearer key to another site's request.
         const byKey = who === 'staff' && bearerKey(request.headers.authorization) !== undefined;
-        if (!reads && !byKey) requireSameOrigin(request, deps.publicOrigin);
+        if (!reads && !byKey) requireSameOrigin(request, deps.sites.of(request)?.origin);
         response.locals.who = await deps.callers[who](request, endpoint).catch((error: unknown) => {
           throw endpoint.conceals && error instanceof Refusal && error.code === 'not-claimed'
             ? new Refusal('not-found')

@@ -13,6 +13,7 @@ import type { Storage } from '../storage/storage.ts';
 import type { AttemptLimits } from './attempt-limits.ts';
 import { Refusal } from './problem.ts';
 import type { Sessions } from './sessions.ts';
+import type { Sites } from './sites.ts';
 import { bearerKey, isStaffKey } from './staff-key.ts';
 
 /** Who calls an endpoint for staff: a person, or the service key. */
@@ -40,6 +41,7 @@ export interface StaffDeps {
   readonly attemptLimits: AttemptLimits;
   /** Records that somebody tried to change what they may not change. */
   readonly recordRefused: (actor: Actor, capability: Capability, setupId: string | null) => Promise<void>;
+  readonly sites: Sites;
   readonly staffKey: string | null;
   /** Of the identity provider; null if people sign in with a password. A session that began otherwise does not count. */
   readonly issuer: string | null;
@@ -90,6 +92,7 @@ const aboutSetup = '/api/setups/:id';
 export const createStaffMembers =
   (deps: StaffDeps) =>
   async (request: Request, { method, path, capability }: Asked): Promise<StaffMember> => {
+    if (deps.sites.of(request)?.blueprintId !== null) throw new Refusal('unknown-host');
     const key = bearerKey(request.headers.authorization);
     const member = await (key === undefined
       ? byCookie(deps, request, capability)

@@ -4,6 +4,7 @@ import {
   newBlueprintSchema,
   newBlueprintVersionSchema,
 } from '@orgready/shared/contract/entities';
+import { oauthCallback } from '@orgready/shared/contract/oauth-callback';
 import { z } from 'zod';
 import { createBlueprint, saveBlueprint } from '../commands/blueprints.ts';
 import { executeOnce } from '../commands/execute-once.ts';
@@ -30,7 +31,7 @@ const documentOf = (
 });
 
 /** What setups are made from: the guides that there are, and the blueprints that staff made of them. */
-export const blueprintRoutes: Routes = (handle, { storage, guides, execute }) => {
+export const blueprintRoutes: Routes = (handle, { sites, storage, guides, execute }) => {
   handle(endpoints.listGuides, async ({ locale }) => ({
     guides: guides.all.map((guide) => ({
       id: guide.id,
@@ -48,6 +49,7 @@ export const blueprintRoutes: Routes = (handle, { storage, guides, execute }) =>
     return {
       blueprints: blueprints.map((each) => ({
         ...documentOf(guides, each),
+        callbackUrl: `${sites.originOf(each.id)}${oauthCallback.path}`,
         setups: (setupsOf.get(each.id) ?? []).map(({ version, count }) => ({ version, count })),
       })),
     };

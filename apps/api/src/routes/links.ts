@@ -5,15 +5,24 @@ import type { Routes } from '../deps.ts';
 import { landingOf } from '../documents/landing.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { openLink } from '../domain/open-link.ts';
+import { isServedAt } from '../http/sites.ts';
 import type { Session } from '../storage/sessions.ts';
 
 /** What a link shows, and going in through it. Both are POSTs: mail scanners and previews only ever GET. */
 export const linkRoutes: Routes = (handle, deps) => {
-  const { execute, storage, attemptLimits, sessions, clock } = deps;
+  const { execute, storage, attemptLimits, sessions, sites, clock } = deps;
+
+  /** Opens a link at a host that serves its blueprint; elsewhere it is as one that never was. */
+  const openHere = async (token: string, request: Parameters<typeof sites.of>[0]) => {
+    const link = await storage.links.findByToken(token);
+    const setup = link && (await storage.setups.find(link.setupId));
+    if (!setup || !isServedAt(sites.of(request), setup)) throw new DomainError('link-not-found');
+    return openLink(deps, token, clock());
+  };
 
   handle(endpoints.previewLink, ({ body, request, locale }) =>
     attemptLimits.tryLink(request, async () => {
-      const { link, setup } = await openLink(deps, body.token, clock());
+      const { link, setup } = await openHere(body.token, request);
       return landingOf(deps, setup, link, locale);
     }),
   );
@@ -31,14 +40,15 @@ export const linkRoutes: Routes = (handle, deps) => {
   handle(endpoints.requestLink, async ({ body, who, request }) => {
     const link = await attemptLimits.tryLink(request, async () => {
       const found = await linkOf(body, who.session);
-      if (!found) throw new DomainError('link-not-found');
+      const setup = found && (await storage.setups.find(found.setupId));
+      if (!setup || !isServedAt(sites.of(request), setup)) throw new DomainError('link-not-found');
       return found;
     });
     return { state: await requestLink(execute, who.session, link.id, link.setupId) };
   });
 
   handle(endpoints.claimLink, async ({ body, who, request, response }) => {
-    await attemptLimits.tryLink(request, () => openLink(deps, body.token, clock()));
+    await attemptLimits.tryLink(request, () => openHere(body.token, request));
     const { setupId, secret } = await claimLink(execute, who.session, body.token);
     sessions.customer.give(secret, response);
     return { setupId };

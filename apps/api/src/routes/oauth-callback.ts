@@ -23,14 +23,15 @@ const parametersOf = (request: Request): Partial<Record<(typeof names)[number], 
 /** Where Salesforce sends the browser back to. A page, not an endpoint: it always ends in a redirect to one of ours. */
 export const oauthCallback = (
   router: IRouter,
-  deps: Pick<RouteDeps, 'sessions' | 'signIns' | 'storage' | 'guides'>,
+  deps: Pick<RouteDeps, 'sessions' | 'signIns' | 'sites' | 'storage' | 'guides'>,
 ): void => {
   router.get(contract.path, async (request, response) => {
     const session = await deps.sessions.customer.of(request);
     const parameters = parametersOf(request);
+    const publicUrl = deps.sites.of(request)?.origin ?? deps.signIns.publicUrl;
     const result: CallbackResult =
       session && parameters
-        ? await takeBack(deps.signIns, session, parameters)
+        ? await takeBack({ ...deps.signIns, publicUrl }, session, parameters)
         : { kind: 'interrupted', setupId: null };
     if (result.kind === 'confirm' || result.kind === 'connected')
       deps.sessions.customer.give(result.secret, response);

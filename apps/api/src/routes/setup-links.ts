@@ -6,7 +6,7 @@ import { Refusal } from '../http/problem.ts';
 import type { Link } from '../storage/links.ts';
 
 /** The staff's side of links: made, extended, revoked. A link's address is shown once, when it is made. */
-export const setupLinkRoutes: Routes = (handle, { config, storage, execute, clock }) => {
+export const setupLinkRoutes: Routes = (handle, { sites, storage, execute, clock }) => {
   const browsersOf = (setupId: string) => storage.claims.throughLinks(setupId, clock());
   /** Names of everybody who is or was on the staff, by id. */
   const namesOfPeople = async () =>
@@ -31,10 +31,11 @@ export const setupLinkRoutes: Routes = (handle, { config, storage, execute, cloc
 
   handle(endpoints.createLink, async ({ params, body, who, onceKey }) => {
     const once = executeOnce(execute, onceKey);
+    const blueprintId = (await storage.setups.find(params.id))?.blueprintId ?? '';
     const { link, token } = await createLink(once, who.actor, params.id, body.days);
     return {
       ...shown(link, new Map(), await namesOfPeople()),
-      url: new URL(`/l/${token}`, config.publicUrl).href,
+      url: new URL(`/l/${token}`, sites.originOf(blueprintId)).href,
     };
   });
 

@@ -5,9 +5,13 @@ import { startSignIn } from '../commands/start-sign-in.ts';
 import type { Routes } from '../deps.ts';
 
 export const signInRoutes: Routes = (handle, deps) => {
-  const { execute, signIns } = deps;
+  const { execute, signIns, sites } = deps;
 
-  handle(endpoints.startSignIn, async ({ body, who }) => ({ url: await startSignIn(signIns, who, body) }));
+  handle(endpoints.startSignIn, async ({ body, who, request }) => {
+    // Salesforce sends the browser back to the host that it came from, where its session is.
+    const publicUrl = sites.of(request)?.origin ?? signIns.publicUrl;
+    return { url: await startSignIn({ ...signIns, publicUrl }, who, body) };
+  });
 
   handle(endpoints.confirmOrg, ({ body, who }) => confirmOrg(execute, who, body.orgId));
 

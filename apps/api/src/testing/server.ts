@@ -62,6 +62,8 @@ export const startServer = async (
     staffKey?: string | null;
     /** As on localhost unless given. */
     requiresSecondFactor?: boolean;
+    /** None unless given. */
+    linkHosts?: Config['linkHosts'];
     /** With a password unless given. */
     oidc?: Config['oidc'];
     webRoot?: string;
@@ -89,6 +91,7 @@ export const startServer = async (
   const deps = compose(
     {
       publicUrl: new URL(origin),
+      linkHosts: given.linkHosts ?? new Map(),
       staffKey: given.staffKey === undefined ? staffKey : given.staffKey,
       trustProxy: given.trustProxy ?? 0,
       requiresSecondFactor: given.requiresSecondFactor ?? false,

@@ -168,6 +168,7 @@ export const staffEn = {
   'blueprints.setups': 'Setups',
   'blueprints.count': '{count, plural, =0 {No setups} one {# setup} other {# setups}}',
   'blueprints.older': '{count, number} on {versions, plural, one {version} other {versions}} {list}',
+  'blueprints.callback': 'Callback URL to register in the app:',
   'blueprints.saved': 'Saved',
   'blueprints.actions': 'Actions',
   'blueprints.edit': 'Edit',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { blueprintsQuery } from '../api/staff.ts';
 import { Ago } from '../ui/Ago.tsx';
+import { Code } from '../ui/Code.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { visibleText } from '../ui/visibleText.ts';
@@ -43,13 +44,16 @@ export const BlueprintList = () => {
           </thead>
           <tbody>
             {blueprints.map((blueprint) => {
-              const { id, version, guide, name, purpose, params, party, createdAt } = blueprint;
+              const { id, version, guide, name, purpose, params, party, createdAt, callbackUrl } = blueprint;
               const Details = guideForms[guide]?.Details;
               return (
                 <tr key={id}>
                   <th scope="row">
                     {visibleText(name)}
                     <span className="quiet block">{visibleText(party.name)}</span>
+                    <span className="quiet block">
+                      {line('blueprints.callback')} <Code value={callbackUrl} />
+                    </span>
                   </th>
                   <td data-label={line('blueprints.details')}>
                     {Details ? <Details params={params} /> : visibleText(purpose)}

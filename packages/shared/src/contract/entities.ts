@@ -57,6 +57,8 @@ export type Blueprint = z.infer<typeof blueprintSchema>;
 export const listedBlueprintSchema = blueprintSchema.extend({
   /** How many setups there are of each version that has any, oldest version first. */
   setups: z.array(z.strictObject({ version: z.number().int(), count: z.number().int() })),
+  /** The callback URL that has to be registered in the app with which its customers sign in. */
+  callbackUrl: z.string(),
 });
 export type ListedBlueprint = z.infer<typeof listedBlueprintSchema>;
 

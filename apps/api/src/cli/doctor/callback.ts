@@ -30,3 +30,16 @@ export const examineCallback = async ({
     return [noted('callback', `${register}; nothing answers there now as seen from here (${reason})`)];
   }
 };
+
+/** Returns the same for each host of LINK_HOSTS. */
+export const examineLinkHosts = async ({
+  publicUrl,
+  linkHosts,
+}: Pick<Config, 'publicUrl' | 'linkHosts'>): Promise<readonly Finding[]> =>
+  (
+    await Promise.all(
+      [...linkHosts.keys()].map((host) =>
+        examineCallback({ publicUrl: new URL(`${publicUrl.protocol}//${host}`) }),
+      ),
+    )
+  ).flat();
