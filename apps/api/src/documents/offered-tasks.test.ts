@@ -175,6 +175,18 @@ it.each([
     'fields',
     ['Field-Level Security for Profile: Customer Community User', 'Visible'],
   ],
+  // Nobody knows whether the app has to be approved: first a person looks.
+  ['integration/external-access-control-unreadable', 'external-access-control', 'look-at-api-access', []],
+  [
+    'integration/external-access-control-closed',
+    'external-access-control',
+    'approve-for-app',
+    [
+      'Permitted Users: All users may self-authorize → Admin approved users are pre-authorized',
+      'Refresh Token Policy: Refresh token is valid until revoked',
+      'IP Relaxation: Relax IP restrictions',
+    ],
+  ],
 ] as const)('in %s the task for %s is %s', async (name, check, expected, drawn) => {
   const { browser, setupId } = await scenarios.enter(name);
   const { steps } = await browser.call('getSetup', { params: { id: setupId } });

@@ -115,6 +115,13 @@ export const apiAccessByApp = showFrom({
   show: ({ control, installed }) => (control === 'on' && !installed ? 'closed' : 'open'),
 });
 
+/** `closed`: only apps that are allow-listed, or approved for the user, can use the API. */
+export const apiAccessToAll = showFrom({
+  id: 'api-door-to-all',
+  from: { control: apiAccessControl },
+  show: ({ control }) => (control === 'on' ? 'closed' : 'open'),
+});
+
 const permittedUsersOf = ({ permittedUsers }: AppPolicyValues): string | null =>
   permittedUsers && permittedUsersValue(permittedUsers);
 const ipRelaxationOf = ({ ipRelaxation }: AppPolicyValues): string | null =>

@@ -4,6 +4,7 @@ import type { Task } from '../../model/task.ts';
 import { externalClientAppPolicies } from '../../screens/external-client-app-policies.ts';
 import { externalSessionPolicies } from '../../screens/external-session-policies.ts';
 import { pageOf, setupPage } from '../../setup-pages.ts';
+import { lookAtApiAccess } from '../api-access-task.ts';
 import { appEnabled } from '../checks/app-enabled.ts';
 import { externalAccessControl } from '../checks/external-access-control.ts';
 import { ipRelaxation } from '../checks/ip-relaxation.ts';
@@ -19,6 +20,7 @@ import {
 } from '../drawn.ts';
 import type { Key } from '../locales/en.ts';
 import {
+  apiAccessToAll,
   externalAppRecord,
   externalIpRelaxation,
   externalPermittedUsers,
@@ -103,6 +105,11 @@ export const appPoliciesEca: Step<Key> = {
       when: { fact: externalAppState, is: 'disabled', onlyIfKnown: true },
     },
     {
+      ...lookAtApiAccess,
+      fixes: ['external-access-control'],
+      when: { fact: apiAccessToAll, is: 'open' },
+    },
+    {
       id: 'approve-for-app',
       fixes: ['external-access-control'],
       title: 'approve-for-app.title',
@@ -128,6 +135,7 @@ export const appPoliciesEca: Step<Key> = {
           press: ['Policies', 'Save'],
         }),
       ],
+      when: { fact: apiAccessToAll, is: 'closed', onlyIfKnown: true },
     },
     {
       id: 'lower-session-level',

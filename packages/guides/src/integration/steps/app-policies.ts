@@ -1,8 +1,7 @@
 import type { Step } from '../../model/guide.ts';
 import { draw } from '../../model/screen.ts';
-import { apiAccessControl as apiAccessControlPage } from '../../screens/api-access-control.ts';
 import { blockedConnectedApp } from '../../screens/blocked-connected-app.ts';
-import { setupPage } from '../../setup-pages.ts';
+import { lookAtApiAccess } from '../api-access-task.ts';
 import { apiAccessControl } from '../checks/api-access-control.ts';
 import { appNotBlocked } from '../checks/app-not-blocked.ts';
 import { installConnectedApp, oauthUsage } from '../connected-app-tasks.ts';
@@ -48,26 +47,8 @@ export const appPolicies: Step<Key> = {
       when: { fact: apiAccessByApp, is: 'closed', onlyIfKnown: true },
     },
     {
-      id: 'look-at-api-access',
+      ...lookAtApiAccess,
       fixes: ['api-access-control'],
-      title: 'look-at-api-access.title',
-      clicks: ['look-at-api-access.click.look', 'look-at-api-access.click.nothing'],
-      path: ['Setup', 'API Access Control'],
-      open: {
-        label: 'look-at-api-access.open',
-        href: (setup) => setupPage(setup, '/lightning/setup/ApiAccessControl/home'),
-      },
-      drawings: [
-        draw(apiAccessControlPage, {
-          description: 'look-at-api-access.drawing',
-          values: {
-            'API Access Control': {
-              rows: ['For admin-approved users, limit API access to only allowlisted connected apps'],
-              kept: true,
-            },
-          },
-        }),
-      ],
       when: { fact: apiAccessByApp, is: 'open' },
     },
   ],
