@@ -86,6 +86,13 @@ const glossaryIn = (guide: Guide, translator: Translator<Messages>): ((text: Tex
   };
 };
 
+const explainers = new WeakMap<Messages, (text: Text) => Text>();
+const explainerOf = (guide: Guide, messages: Messages, translator: Translator<Messages>) => {
+  const known = explainers.get(messages) ?? glossaryIn(guide, translator);
+  explainers.set(messages, known);
+  return known;
+};
+
 export const wordsOf = (
   { guide, ...blueprint }: Pick<Blueprint, 'guide' | 'params' | 'party'>,
   locale: Locale,
@@ -95,7 +102,7 @@ export const wordsOf = (
   const messages = guide.locales[locale];
   const translator = translatorOf(messages, locale);
   const names = placeholders(guide, blueprint, customer, locale, orgNames);
-  const explain = glossaryIn(guide, translator);
+  const explain = explainerOf(guide, messages, translator);
   const line = (key: string, params?: Params) => translator.line(key, { ...names, ...params });
   return {
     locale: translator.locale,

@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import { contentsOn } from './contents.ts';
 import { atomically } from './database.ts';
 import { contentHash } from './digest.ts';
+import { keepQuery } from './kept-query.ts';
 import { newId } from './new-id.ts';
 import { nextSeqOfLive } from './order.ts';
 import type { Db, Tables } from './schema.ts';
@@ -45,6 +46,13 @@ const newestOf = (db: Db, setupId: string, limit: number | null): Promise<Row[]>
     .orderBy('id', 'desc')
     .$if(limit !== null, (query) => query.limit(limit ?? 0))
     .execute();
+
+const totalOf = keepQuery((db, { setupId }: { setupId: string }) =>
+  db
+    .selectFrom('apiCalls')
+    .select((eb) => eb.fn.sum<number | string | null>('count').as('total'))
+    .where('setupId', '=', setupId),
+);
 
 /**
  * Every call made to a customer's org, kept to be shown to the customer. Calls made together share a row. What a call asked
@@ -118,12 +126,8 @@ export const apiCallsOn = (db: Db) => {
     },
 
     async count(setupId: string): Promise<number> {
-      const row = await db
-        .selectFrom('apiCalls')
-        .select((eb) => eb.fn.sum<number | string | null>('count').as('total'))
-        .where('setupId', '=', setupId)
-        .executeTakeFirstOrThrow();
-      return Number(row.total ?? 0);
+      const [row] = await totalOf(db, { setupId });
+      return Number(row?.total ?? 0);
     },
   };
 };

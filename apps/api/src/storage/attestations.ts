@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely';
 import { atomically } from './database.ts';
+import { keepQuery } from './kept-query.ts';
 import { newId } from './new-id.ts';
 import { nextSeq } from './order.ts';
 import type { Db, Tables } from './schema.ts';
@@ -21,7 +22,7 @@ export interface Attestation {
 }
 
 /** The newest word about each check that was not withdrawn, voided or not. */
-export const attestedRows = (db: Db, setupId: string) =>
+export const attestedRows = keepQuery((db, { setupId }: { setupId: string }) =>
   db
     .selectFrom('attestations')
     .selectAll()
@@ -33,8 +34,8 @@ export const attestedRows = (db: Db, setupId: string) =>
         .select((e) => e.fn.max<number>('newest.seq').as('seq'))
         .where('newest.setupId', '=', setupId)
         .groupBy('newest.checkId'),
-    )
-    .execute();
+    ),
+);
 
 /** Returns the standing attestation of each check, by check id: not withdrawn, and not voided since. */
 export const standingAttestations = (
@@ -77,7 +78,7 @@ export const attestationsOn = (db: Db) => {
 
     /** See `standingAttestations`. */
     async current(setupId: string): Promise<Map<string, Attestation>> {
-      const rows = await attestedRows(db, setupId);
+      const rows = await attestedRows(db, { setupId });
       return standingAttestations(rows, await voidsOf(db, setupId));
     },
   };

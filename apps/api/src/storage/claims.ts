@@ -1,71 +1,74 @@
+import { keepQuery } from './kept-query.ts';
 import type { Db } from './schema.ts';
 import { idleLimit } from './sessions.ts';
 
+const good = (db: Db, now: number) =>
+  db
+    .selectFrom('claims')
+    .innerJoin('links', 'links.id', 'claims.linkId')
+    .where('links.revokedAt', 'is', null)
+    .where('links.expiresAt', '>', now);
+
+const goodOf = keepQuery(
+  (db, { sessionId, setupId, now }: { sessionId: string; setupId: string; now: number }) =>
+    good(db, now)
+      .select(({ fn }) => [fn.countAll().as('count'), fn.max('claims.signInHost').as('signInHost')])
+      .where('claims.sessionId', '=', sessionId)
+      .where('claims.setupId', '=', setupId),
+);
+
 /** Which setups a browser has opened a link to. A claim is good as long as its link is neither revoked nor expired. */
-const goodOn = (db: Db) => {
-  const good = (now: number) =>
-    db
-      .selectFrom('claims')
-      .innerJoin('links', 'links.id', 'claims.linkId')
-      .where('links.revokedAt', 'is', null)
-      .where('links.expiresAt', '>', now);
+const goodOn = (db: Db) => ({
+  async add(sessionId: string, setupId: string, linkId: string, now: number): Promise<void> {
+    await db
+      .insertInto('claims')
+      .values({ sessionId, setupId, linkId, claimedAt: now, signInHost: null })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  },
 
-  return {
-    async add(sessionId: string, setupId: string, linkId: string, now: number): Promise<void> {
-      await db
-        .insertInto('claims')
-        .values({ sessionId, setupId, linkId, claimedAt: now, signInHost: null })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    },
+  /** How a browser comes into a setup, and the host that it last signed in at for it, if any; undefined if it does not. */
+  async find(
+    sessionId: string,
+    setupId: string,
+    now: number,
+  ): Promise<{ readonly signInHost: string | null } | undefined> {
+    const [found] = await goodOf(db, { sessionId, setupId, now });
+    return found === undefined || Number(found.count) === 0 ? undefined : { signInHost: found.signInHost };
+  },
 
-    /** How a browser comes into a setup, and the host that it last signed in at for it, if any; undefined if it does not. */
-    async find(
-      sessionId: string,
-      setupId: string,
-      now: number,
-    ): Promise<{ readonly signInHost: string | null } | undefined> {
-      const { count, signInHost } = await good(now)
-        .select(({ fn }) => [fn.countAll().as('count'), fn.max('claims.signInHost').as('signInHost')])
-        .where('claims.sessionId', '=', sessionId)
-        .where('claims.setupId', '=', setupId)
-        .executeTakeFirstOrThrow();
-      return Number(count) === 0 ? undefined : { signInHost };
-    },
+  async has(sessionId: string, setupId: string, now: number): Promise<boolean> {
+    return (await this.find(sessionId, setupId, now)) !== undefined;
+  },
 
-    async has(sessionId: string, setupId: string, now: number): Promise<boolean> {
-      return (await this.find(sessionId, setupId, now)) !== undefined;
-    },
+  /** Whether a browser came into a setup through a link that is not revoked, expired or not. */
+  async hasUnrevoked(sessionId: string, setupId: string): Promise<boolean> {
+    return this.has(sessionId, setupId, 0);
+  },
 
-    /** Whether a browser came into a setup through a link that is not revoked, expired or not. */
-    async hasUnrevoked(sessionId: string, setupId: string): Promise<boolean> {
-      return this.has(sessionId, setupId, 0);
-    },
+  /** Returns the link through which a browser came into a setup, also if it has expired: the one that was open longest. */
+  async linkOf(sessionId: string, setupId: string): Promise<string | undefined> {
+    const row = await good(db, 0)
+      .select('claims.linkId')
+      .where('claims.sessionId', '=', sessionId)
+      .where('claims.setupId', '=', setupId)
+      .orderBy('links.expiresAt', 'desc')
+      .orderBy('links.id')
+      .limit(1)
+      .executeTakeFirst();
+    return row?.linkId;
+  },
 
-    /** Returns the link through which a browser came into a setup, also if it has expired: the one that was open longest. */
-    async linkOf(sessionId: string, setupId: string): Promise<string | undefined> {
-      const row = await good(0)
-        .select('claims.linkId')
-        .where('claims.sessionId', '=', sessionId)
-        .where('claims.setupId', '=', setupId)
-        .orderBy('links.expiresAt', 'desc')
-        .orderBy('links.id')
-        .limit(1)
-        .executeTakeFirst();
-      return row?.linkId;
-    },
-
-    /** Records the host that the browser signs in at, for this setup only. */
-    async rememberSignInHost(sessionId: string, setupId: string, host: string): Promise<void> {
-      await db
-        .updateTable('claims')
-        .set({ signInHost: host })
-        .where('sessionId', '=', sessionId)
-        .where('setupId', '=', setupId)
-        .execute();
-    },
-  };
-};
+  /** Records the host that the browser signs in at, for this setup only. */
+  async rememberSignInHost(sessionId: string, setupId: string, host: string): Promise<void> {
+    await db
+      .updateTable('claims')
+      .set({ signInHost: host })
+      .where('sessionId', '=', sessionId)
+      .where('setupId', '=', setupId)
+      .execute();
+  },
+});
 
 const allOn = (db: Db) => ({
   /** The setups that a browser has opened a link to, good or not, in the order in which they are to be locked. */

@@ -1,5 +1,6 @@
 import { contentsOn } from './contents.ts';
 import { contentHash } from './digest.ts';
+import { keepQuery } from './kept-query.ts';
 import type { Db } from './schema.ts';
 
 /** The last time a check was seen to be as it was found, and through whose sign-in. */
@@ -18,6 +19,30 @@ export interface ConfirmedBy {
 
 /** The newest confirmation of each check, by check id. */
 export type Confirmations = ReadonlyMap<string, Confirmation>;
+
+/** Most verifications confirm the same checks: of each list of checks only the newest is read. */
+const newestLists = keepQuery((db, { setupId }: { setupId: string }) =>
+  db
+    .selectFrom('verifications')
+    .leftJoin('connections', 'connections.id', 'verifications.connectionId')
+    .leftJoin('contents', (join) =>
+      join
+        .onRef('contents.setupId', '=', 'verifications.setupId')
+        .onRef('contents.hash', '=', 'verifications.confirms'),
+    )
+    .select(['verifications.confirmedAt', 'verifications.confirmedSeq'])
+    .select(['connections.username', 'contents.content'])
+    .where('verifications.setupId', '=', setupId)
+    .where('verifications.confirmedSeq', 'in', (eb) =>
+      eb
+        .selectFrom('verifications as newest')
+        .select((e) => e.fn.max<number>('newest.confirmedSeq').as('seq'))
+        .where('newest.setupId', '=', setupId)
+        .where('newest.confirms', 'is not', null)
+        .groupBy('newest.confirms'),
+    )
+    .orderBy('verifications.confirmedSeq'),
+);
 
 /** A verification that finds what was found before says so in its own row: which checks, and when. */
 export const confirmationsOn = (db: Db) => ({
@@ -44,28 +69,7 @@ export const confirmationsOn = (db: Db) => ({
   },
 
   async latest(setupId: string): Promise<Confirmations> {
-    // Most verifications confirm the same checks: of each list only the newest is read.
-    const rows = await db
-      .selectFrom('verifications')
-      .leftJoin('connections', 'connections.id', 'verifications.connectionId')
-      .leftJoin('contents', (join) =>
-        join
-          .onRef('contents.setupId', '=', 'verifications.setupId')
-          .onRef('contents.hash', '=', 'verifications.confirms'),
-      )
-      .select(['verifications.confirmedAt', 'verifications.confirmedSeq'])
-      .select(['connections.username', 'contents.content'])
-      .where('verifications.setupId', '=', setupId)
-      .where('verifications.confirmedSeq', 'in', (eb) =>
-        eb
-          .selectFrom('verifications as newest')
-          .select((e) => e.fn.max<number>('newest.confirmedSeq').as('seq'))
-          .where('newest.setupId', '=', setupId)
-          .where('newest.confirms', 'is not', null)
-          .groupBy('newest.confirms'),
-      )
-      .orderBy('verifications.confirmedSeq')
-      .execute();
+    const rows = await newestLists(db, { setupId });
     const latest = new Map<string, Confirmation>();
     for (const { content, confirmedAt, confirmedSeq, username } of rows)
       for (const check of JSON.parse(content ?? '[]') as string[])

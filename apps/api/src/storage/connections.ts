@@ -1,6 +1,7 @@
 import type { Org } from '@orgready/shared/document/setup-document';
 import type { Selectable } from 'kysely';
 import { atomically } from './database.ts';
+import { keepQuery } from './kept-query.ts';
 import { newId } from './new-id.ts';
 import { endRefreshable } from './refresh-tokens.ts';
 import { revocationsOn } from './revocations.ts';
@@ -68,6 +69,10 @@ const live = (tx: Db) => tx.selectFrom('connections').selectAll().where('endedAt
 const liveOf = (tx: Db, sessionId: string, setupId: string) =>
   live(tx).where('sessionId', '=', sessionId).where('setupId', '=', setupId);
 
+const keptLiveOf = keepQuery((db, { sessionId, setupId }: { sessionId: string; setupId: string }) =>
+  liveOf(db, sessionId, setupId),
+);
+
 /** Stores a new sign-in; the earlier one of this browser for this setup ends. */
 const openConnection = async (
   tx: Db,
@@ -106,7 +111,7 @@ const livesOn = (db: Db, sealer: Sealer) => ({
 
   /** The one of this browser for this setup, in any state but `ended`. */
   async live(sessionId: string, setupId: string): Promise<Connection | undefined> {
-    const row = await liveOf(db, sessionId, setupId).executeTakeFirst();
+    const [row] = await keptLiveOf(db, { sessionId, setupId });
     return row && connectionOf(row);
   },
 

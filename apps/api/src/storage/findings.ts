@@ -3,6 +3,7 @@ import type { Evidence, Message, Verdict } from '@orgready/guides/model/check';
 import { type Confirmations, confirmationsOn } from './confirmations.ts';
 import { atomically } from './database.ts';
 import { evidenceOf, evidenceOn, type NewEvidence } from './evidence.ts';
+import { keepQuery } from './kept-query.ts';
 import { newId } from './new-id.ts';
 import { nextSeq } from './order.ts';
 import type { Db } from './schema.ts';
@@ -56,7 +57,7 @@ const rowOf = (row: ReturnType<typeof split>['row'], seq: number, seen: NewEvide
 });
 
 /** The newest finding of each check of a setup, voided or not. */
-const newestOf = (db: Db, setupId: string) =>
+const newestOf = keepQuery((db, { setupId }: { setupId: string }) =>
   db
     .selectFrom('findings')
     .innerJoin('verifications', 'verifications.id', 'findings.verificationId')
@@ -81,8 +82,8 @@ const newestOf = (db: Db, setupId: string) =>
           .whereRef('newest.setupId', '=', 'findings.setupId')
           .whereRef('newest.checkId', '=', 'findings.checkId'),
       ),
-    )
-    .execute();
+    ),
+);
 type Row = Awaited<ReturnType<typeof newestOf>>[number];
 
 const standing = (rows: readonly Row[], voids: Voids): Row[] =>
@@ -99,7 +100,10 @@ export interface FoundRows {
 }
 
 export const foundRows = async (db: Db, setupId: string): Promise<FoundRows> => {
-  const [rows, confirmed] = await Promise.all([newestOf(db, setupId), confirmationsOn(db).latest(setupId)]);
+  const [rows, confirmed] = await Promise.all([
+    newestOf(db, { setupId }),
+    confirmationsOn(db).latest(setupId),
+  ]);
   return { rows, confirmed };
 };
 
@@ -142,7 +146,7 @@ export const findingsOn = (db: Db) => ({
     return atomically(db, async (tx) => {
       const { setupId, verificationId, at } = first;
       const seq = await nextSeq(tx, setupId);
-      const rowsBefore = await newestOf(tx, setupId);
+      const rowsBefore = await newestOf(tx, { setupId });
       const standingBefore = standing(rowsBefore, await voidsOf(tx, setupId));
       const before = new Map(standingBefore.map((row) => [row.checkId, row]));
       const found = findings.map(split);

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { keepQuery } from './kept-query.ts';
 import { newId } from './new-id.ts';
 import type { Db, Tables } from './schema.ts';
 import type { Place, Sealer } from './seal.ts';
@@ -54,6 +55,13 @@ const take = async (
 export const dueRevocations = (db: Db, now: number) =>
   db.selectFrom('revocations').where('leaseUntil', '<=', now);
 
+const countOf = keepQuery((db, { setupId }: { setupId: string }) =>
+  db
+    .selectFrom('revocations')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('setupId', '=', setupId),
+);
+
 /** Tokens to be ended, written with what made them useless; they are ended after the commit, also after a crash. */
 export const revocationsOn = (db: Db, sealer: Sealer) => ({
   async add(
@@ -94,12 +102,8 @@ export const revocationsOn = (db: Db, sealer: Sealer) => ({
 
   /** How many tokens of a setup nobody uses anymore and Salesforce has not ended yet. */
   async unfinished(setupId: string): Promise<number> {
-    const row = await db
-      .selectFrom('revocations')
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .where('setupId', '=', setupId)
-      .executeTakeFirstOrThrow();
-    return Number(row.count);
+    const [row] = await countOf(db, { setupId });
+    return Number(row?.count);
   },
 
   /** False if it was removed before. */

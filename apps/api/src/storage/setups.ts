@@ -7,6 +7,7 @@ import { atomically } from './database.ts';
 import { newId } from './new-id.ts';
 import { nextSeq, raised } from './order.ts';
 import type { Db, Tables } from './schema.ts';
+import { byId, countById, lockById } from './setup-by-id.ts';
 import { setupEndsOn } from './setup-ends.ts';
 
 /** One customer going through one version of a blueprint. */
@@ -65,12 +66,7 @@ const setupOf = ({ deletedAt: _, ...row }: Selectable<Tables['setups']>): Setup 
 
 const readsOn = (db: Db) => ({
   async find(id: string): Promise<Setup | undefined> {
-    const row = await db
-      .selectFrom('setups')
-      .selectAll()
-      .where('id', '=', id)
-      .where('deletedAt', 'is', null)
-      .executeTakeFirst();
+    const [row] = await byId(db, { id });
     return row && setupOf(row);
   },
 
@@ -93,13 +89,7 @@ const readsOn = (db: Db) => ({
 
   /** The setup as it is now, and as it stays until the transaction ends: others that want to change it wait. */
   async lock(id: string): Promise<Setup | undefined> {
-    const row = await db
-      .updateTable('setups')
-      .set((eb) => ({ seq: eb.ref('seq') }))
-      .where('id', '=', id)
-      .where('deletedAt', 'is', null)
-      .returningAll()
-      .executeTakeFirst();
+    const [row] = await lockById(db, { id });
     return row && setupOf(row);
   },
 });
@@ -250,20 +240,8 @@ const countsOn = (db: Db) => ({
     changes: number,
     activeAt: number,
   ): Promise<{ readonly seq: number; readonly setup: Setup | undefined }> {
-    const row = await db
-      .updateTable('setups')
-      .set((eb) => ({
-        seq: eb('setups.seq', '+', changes),
-        activeAt: eb
-          .case()
-          .when('activeAt', '<', activeAt)
-          .then(eb.val(activeAt))
-          .else(eb.ref('activeAt'))
-          .end(),
-      }))
-      .where('id', '=', id)
-      .returningAll()
-      .executeTakeFirstOrThrow();
+    const [row] = await countById(db, { id, changes, activeAt });
+    if (!row) throw new Error(`There is no setup ${id}`);
     return { seq: row.seq, setup: row.deletedAt === null ? setupOf(row) : undefined };
   },
 

@@ -1,4 +1,5 @@
 import { type ShownValue, shownValueSchema } from '@orgready/guides/model/shown';
+import { keepQuery } from './kept-query.ts';
 import type { Db } from './schema.ts';
 import type { Voids } from './voids.ts';
 
@@ -9,8 +10,9 @@ export const voidKeyOf = (factId: string): string => `fact:${factId}`;
 export type ShownValues = ReadonlyMap<string, ShownValue | null>;
 
 /** What was kept last of each fact, voided or not. */
-export const shownRows = (db: Db, setupId: string) =>
-  db.selectFrom('shownFacts').selectAll().where('setupId', '=', setupId).execute();
+export const shownRows = keepQuery((db, { setupId }: { setupId: string }) =>
+  db.selectFrom('shownFacts').selectAll().where('setupId', '=', setupId),
+);
 
 /** Returns those that were not voided since the verification that saw them started. */
 export const standingValues = (rows: Awaited<ReturnType<typeof shownRows>>, voids: Voids): ShownValues =>

@@ -16,8 +16,8 @@ export const standingOn = (db: Db) => ({
   async read(setupId: string): Promise<Standing> {
     const [found, attested, shown] = await Promise.all([
       foundRows(db, setupId),
-      attestedRows(db, setupId),
-      shownRows(db, setupId),
+      attestedRows(db, { setupId }),
+      shownRows(db, { setupId }),
     ]);
     const voids = await voidsOf(db, setupId);
     return {

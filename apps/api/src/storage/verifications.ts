@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import { atomically } from './database.ts';
+import { keepQuery } from './kept-query.ts';
 import { newId } from './new-id.ts';
 import { nextSeq } from './order.ts';
 import type { Db, Tables } from './schema.ts';
@@ -186,6 +187,30 @@ export const dueVerifications = (db: Db, now: number) =>
 export const abandonedVerifications = (db: Db, now: number) =>
   db.selectFrom('verifications').where('state', '=', 'running').where('leaseUntil', '<=', now);
 
+const openOrFinished = keepQuery((db, { setupId }: { setupId: string }) =>
+  db
+    .selectFrom('verifications')
+    .selectAll()
+    .where('setupId', '=', setupId)
+    .where((eb) =>
+      eb.or([
+        eb('state', 'in', ['running', 'waiting']),
+        eb.and([
+          eb('state', '=', 'finished'),
+          eb('finishedSeq', '=', (sub) =>
+            sub
+              .selectFrom('verifications as other')
+              .select((e) => e.fn.max<number | null>('other.finishedSeq').as('finishedSeq'))
+              .where('other.setupId', '=', setupId)
+              .where('other.state', '=', 'finished'),
+          ),
+        ]),
+      ]),
+    )
+    .orderBy('startedAt')
+    .orderBy('startedSeq'),
+);
+
 const readsOn = (db: Db) => ({
   async find(id: string): Promise<Verification | undefined> {
     const row = await db.selectFrom('verifications').selectAll().where('id', '=', id).executeTakeFirst();
@@ -193,28 +218,7 @@ const readsOn = (db: Db) => ({
   },
 
   async progress(setupId: string, now: number): Promise<Progress> {
-    const rows = await db
-      .selectFrom('verifications')
-      .selectAll()
-      .where('setupId', '=', setupId)
-      .where((eb) =>
-        eb.or([
-          eb('state', 'in', ['running', 'waiting']),
-          eb.and([
-            eb('state', '=', 'finished'),
-            eb('finishedSeq', '=', (sub) =>
-              sub
-                .selectFrom('verifications as other')
-                .select((e) => e.fn.max<number | null>('other.finishedSeq').as('finishedSeq'))
-                .where('other.setupId', '=', setupId)
-                .where('other.state', '=', 'finished'),
-            ),
-          ]),
-        ]),
-      )
-      .orderBy('startedAt')
-      .orderBy('startedSeq')
-      .execute();
+    const rows = await openOrFinished(db, { setupId });
     const all = rows.map(verificationOf);
     return {
       running: all

@@ -1,3 +1,4 @@
+import { keepQuery } from './kept-query.ts';
 import type { Db } from './schema.ts';
 
 /** Returns whether something about a check was voided after its number was handed out. */
@@ -18,14 +19,17 @@ const isVoidedBy = (
   return (checkId, seq) => [newest.get(checkId), newest.get(null)].some((at) => at !== undefined && at > seq);
 };
 
-/** Reads what was voided of a setup. Call it after the rows that it is about are read, so that it errs to "voided". */
-export const voidsOf = async (db: Db, setupId: string): Promise<Voids> => {
-  const rows = await db
+const newestVoids = keepQuery((db, { setupId }: { setupId: string }) =>
+  db
     .selectFrom('voids')
     .select((eb) => ['checkId', 'keepsAttestations', eb.fn.max<number>('seq').as('seq')])
     .where('setupId', '=', setupId)
-    .groupBy(['checkId', 'keepsAttestations'])
-    .execute();
+    .groupBy(['checkId', 'keepsAttestations']),
+);
+
+/** Reads what was voided of a setup. Call it after the rows that it is about are read, so that it errs to "voided". */
+export const voidsOf = async (db: Db, setupId: string): Promise<Voids> => {
+  const rows = await newestVoids(db, { setupId });
   return {
     findings: isVoidedBy(rows),
     attestations: isVoidedBy(rows.filter(({ keepsAttestations }) => keepsAttestations === 0)),

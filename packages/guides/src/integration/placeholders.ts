@@ -4,9 +4,13 @@ import type { IntegrationParams } from './params.ts';
 import { ipRelaxationValue, permittedUsersValue } from './policy-values.ts';
 import { wantedPolicies } from './wanted-policies.ts';
 
+const formats = new Map<Locale, Intl.ListFormat>();
 /** Returns “A”, “A and B” or “A, B, and C” in the reader's language. */
-const listIn = (locale: Locale, names: readonly string[]): string =>
-  new Intl.ListFormat(locale).format(names);
+const listIn = (locale: Locale, names: readonly string[]): string => {
+  const format = formats.get(locale) ?? new Intl.ListFormat(locale);
+  formats.set(locale, format);
+  return format.format(names);
+};
 
 /** Returns the placeholders of this guide's messages. */
 export const placeholdersOf = (params: IntegrationParams, locale: Locale) => {

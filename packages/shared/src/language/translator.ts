@@ -52,10 +52,9 @@ const moments = {
 /** Returns whether placeholders are a message's only ICU syntax. */
 export const isSimple = (message: string): boolean => /^[^{}<>']*(?:\{\w+\}[^{}<>']*)*$/.test(message);
 
-/** Formats a simple message as ICU would. */
-const fillIn = (message: string, values: Readonly<Record<string, unknown>>): string =>
-  message
-    .split(/[{}]/)
+/** Formats a simple message, split at its braces, as ICU would. */
+const fillIn = (parts: readonly string[], values: Readonly<Record<string, unknown>>): string =>
+  parts
     .map((part, at) => {
       if (at % 2 === 0) return part;
       if (values[part] === undefined) throw new Error(`The value of {${part}} is missing`);
@@ -65,7 +64,7 @@ const fillIn = (message: string, values: Readonly<Record<string, unknown>>): str
 
 /** Creates the translator. Every text in the API and the web is formatted by one. */
 export const createTranslator = <M extends Messages>(messages: M, locale: string): Translator<M> => {
-  const compiled = new Map<string, IntlMessageFormat>();
+  const compiled = new Map<string, IntlMessageFormat | string[]>();
   // Made when a list is first formatted: making it delays the first paint of a page that has none.
   let lists: Intl.ListFormat | undefined;
   const joined = (items: Iterable<string>): string => {
@@ -86,10 +85,13 @@ export const createTranslator = <M extends Messages>(messages: M, locale: string
     const message: string | MessageFormatElement[] | undefined = messages[key];
     if (message === undefined) throw new Error(`No message with the key "${key}"`);
     // Most messages are simple; building an ICU format for each would slow down a large page by a fifth of a second.
-    if (typeof message === 'string' && isSimple(message)) return fillIn(message, values);
-    const known = compiled.get(key) ?? new IntlMessageFormat(message, locale, moments);
+    const known =
+      compiled.get(key) ??
+      (typeof message === 'string' && isSimple(message)
+        ? message.split(/[{}]/)
+        : new IntlMessageFormat(message, locale, moments));
     compiled.set(key, known);
-    return known.format({ ...values });
+    return Array.isArray(known) ? fillIn(known, values) : known.format({ ...values });
   };
   return {
     locale,
