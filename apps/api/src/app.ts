@@ -37,6 +37,7 @@ import { setupRoutes } from './routes/setup.ts';
 import { setupImportRoutes } from './routes/setup-imports.ts';
 import { setupLinkRoutes } from './routes/setup-links.ts';
 import { setupsRoutes } from './routes/setups.ts';
+import { severalSetupsRoutes } from './routes/several-setups.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { staffCallback, staffProviderRoutes } from './routes/staff-provider.ts';
 import { staffSelfRoutes } from './routes/staff-self.ts';
@@ -61,6 +62,7 @@ const resources: readonly Routes[] = [
   peopleRoutes,
   blueprintRoutes,
   setupsRoutes,
+  severalSetupsRoutes,
   setupImportRoutes,
   setupLinkRoutes,
   signInRoutes,

@@ -6,11 +6,12 @@ import { usualDueDay } from '../domain/due-day.ts';
 import { environmentQuestion } from '../domain/environment.ts';
 import type { Guides } from '../domain/guides.ts';
 import type { SalesforceHosts } from '../salesforce/hosts.ts';
-import type { Actor } from '../storage/events.ts';
+import type { Actor, NewEvent } from '../storage/events.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Transaction } from '../storage/storage.ts';
 import type { Execute } from './command.ts';
 import { expectedOrgOf, isExpected } from './expected-org.ts';
+import { lockAll } from './lock-all.ts';
 
 const refuse = (path: string): never => {
   throw new DomainError('invalid-request', { faults: [{ path, code: 'invalid' }] });
@@ -85,6 +86,24 @@ export const assignSetup = (
       events: [{ kind: 'setup-assigned', setupId, detail: { person: assigneeId } }],
       result: undefined,
     };
+  });
+
+/** Assigns several setups to a person on the staff, or to nobody; all of them or none. */
+export const assignSetups = (
+  execute: Execute,
+  actor: Actor,
+  ids: readonly string[],
+  assigneeId: string | null,
+): Promise<void> =>
+  execute(actor, async (tx) => {
+    await requireAssignee(tx, assigneeId);
+    const events: NewEvent[] = [];
+    for (const setup of await lockAll(tx, ids)) {
+      if (setup.assigneeId === assigneeId) continue;
+      await tx.setups.assign(setup.id, assigneeId);
+      events.push({ kind: 'setup-assigned', setupId: setup.id, detail: { person: assigneeId } });
+    }
+    return { events, result: undefined };
   });
 
 /** Changes what was preset for a setup. Another org than the bound one is not expected: it is freed from that first. */

@@ -23,12 +23,17 @@ export interface StaffMember {
   /** Undefined for the service key. */
   readonly person: Person | undefined;
   readonly session: Session | undefined;
+  /** Throws if the caller may not do to each of these setups what the endpoint does; the first one is recorded. */
+  requireReach(setupIds: readonly string[]): Promise<void>;
 }
+
+/** Who it is, before it is known which endpoint is called. */
+type Known = Omit<StaffMember, 'requireReach'>;
 
 /** What of an endpoint decides who may call it. */
 type Asked = Pick<Endpoint, 'method' | 'path' | 'capability'>;
 
-const service: StaffMember = {
+const service: Known = {
   actor: { kind: 'service', id: 'staff-key' },
   kind: 'service',
   person: undefined,
@@ -64,7 +69,7 @@ const byCookie = async (
   { storage, sessions, issuer, requiresSecondFactor }: StaffDeps,
   request: Request,
   capability: Capability | undefined,
-): Promise<StaffMember> => {
+): Promise<Known> => {
   const session = await sessions.staff.of(request);
   const person = session && (await storage.people.ofSession(session.id, issuer));
   if (!person) throw new Refusal('not-authenticated');
@@ -80,7 +85,7 @@ export const personIn = ({ person, session }: StaffMember) => {
 };
 
 /** Returns whether the setup is assigned to the person or to nobody; a person who was removed counts as nobody. */
-const isOwn = async ({ storage }: StaffDeps, { person }: StaffMember, setupId: string): Promise<boolean> => {
+const isOwn = async ({ storage }: StaffDeps, { person }: Known, setupId: string): Promise<boolean> => {
   const assigneeId = (await storage.setups.find(setupId))?.assigneeId ?? null;
   return assigneeId === null || assigneeId === person?.id || !(await storage.people.find(assigneeId));
 };
@@ -99,9 +104,18 @@ export const createStaffMembers =
       : byKey(deps, request, key));
     const reach: Reach | undefined = capability && permitted[member.kind][capability];
     const setupId = path.startsWith(aboutSetup) ? String(request.params.id) : null;
+    const refuse = async (refused: string | null): Promise<never> => {
+      if (method !== 'GET' && capability) await deps.recordRefused(member.actor, capability, refused);
+      throw new Refusal('not-permitted');
+    };
     const isPermitted =
       reach === 'any' || (reach === 'own' && (setupId === null || (await isOwn(deps, member, setupId))));
-    if (isPermitted) return member;
-    if (method !== 'GET' && capability) await deps.recordRefused(member.actor, capability, setupId);
-    throw new Refusal('not-permitted');
+    if (!isPermitted) return refuse(setupId);
+    return {
+      ...member,
+      async requireReach(setupIds) {
+        if (reach === 'any') return;
+        for (const id of setupIds) if (!(await isOwn(deps, member, id))) await refuse(id);
+      },
+    };
   };

@@ -23,6 +23,10 @@ const newLinked = async (world: World) => {
   const { setupId, linkId, token } = await newSetup(world.server);
   return { params: { id: setupId, link: linkId }, token };
 };
+const newPair = async (world: World) => {
+  const pair = [await newLinked(world), await newLinked(world)];
+  return pair.map(({ params }) => params.id);
+};
 const newArchived = async (world: World) => {
   const made = await newLinked(world);
   const owner = await openOwner(world.server);
@@ -242,6 +246,22 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
     })),
     // As it is already.
     asOwner([], async (world) => ({ params: (await newLinked(world)).params, body: { assigneeId: null } })),
+  ],
+  assignSetups: [
+    asOwner(['setup-assigned', 'setup-assigned'], async (world, assigneeId) => ({
+      body: { ids: await newPair(world), assigneeId },
+    })),
+    asOwner([], async (world) => ({ body: { ids: await newPair(world), assigneeId: null } })),
+  ],
+  extendLinks: [
+    asStaff(['link-extended', 'link-extended'], async (world) => ({
+      body: { ids: await newPair(world), days: 30 },
+    })),
+  ],
+  prepareReminders: [
+    asStaff(['reminder-prepared', 'reminder-prepared'], async (world) => ({
+      body: { ids: await newPair(world) },
+    })),
   ],
   changeSetup: [
     asOwner(['setup-changed'], async (world) => ({

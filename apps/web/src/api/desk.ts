@@ -35,3 +35,10 @@ export const usePreviewImport = () =>
   useMutation({ mutationFn: (csv: string) => staffApi('previewSetupsImport', { body: { csv } }) });
 export const useImportSetups = () =>
   useCreation((csv: string, onceKey) => staffApi('importSetups', { body: { csv }, onceKey }));
+
+export const useAssignSetups = () =>
+  useStaffAction((body: { ids: string[]; assigneeId: string | null }) => staffApi('assignSetups', { body }));
+export const useExtendLinks = () =>
+  useStaffAction((body: { ids: string[]; days: number }) => staffApi('extendLinks', { body }));
+export const usePrepareReminders = () =>
+  useStaffAction((ids: string[]) => staffApi('prepareReminders', { body: { ids } }));

@@ -131,6 +131,7 @@ export const staffEn = {
   'timeline.setup-assigned': '{who} assigned the setup to {person}.',
   'timeline.setup-changed': '{who} changed the settings of the setup.',
   'timeline.setup-archived': '{who} archived the setup.',
+  'timeline.reminder-prepared': '{who} prepared a reminder to the customer.',
   'timeline.setup-restored': '{who} restored the setup.',
   'timeline.link-created': '{who} created a link.',
   'timeline.link-extended': '{who} extended a link.',

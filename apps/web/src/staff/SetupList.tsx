@@ -6,6 +6,8 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { SetupFilters } from './desk/SetupFilters.tsx';
 import { SetupTable } from './desk/SetupTable.tsx';
+import { SeveralSetups } from './desk/SeveralSetups.tsx';
+import { useChoice } from './desk/useChoice.ts';
 import { useDeskWords } from './desk/useDeskWords.ts';
 import { NoSetups } from './NoSetups.tsx';
 import { IfCan } from './people/IfCan.tsx';
@@ -24,6 +26,8 @@ export const SetupList = () => {
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage, isFetchNextPageError } =
     useInfiniteQuery(setupListQuery(filters));
   const shown = setupsIn(data);
+  const choice = useChoice();
+  const chosenSetups = shown.filter(({ id }) => choice.chosen.has(id));
   const isMore = hasNextPage && !isFetchingNextPage && !isFetchNextPageError;
   const more = useMemo(() => (isMore ? () => void fetchNextPage() : undefined), [isMore, fetchNextPage]);
   if (data && shown.length === 0 && !isFiltered)
@@ -55,7 +59,17 @@ export const SetupList = () => {
           </button>
         </p>
       ) : (
-        <SetupTable setups={shown} filters={filters} sortBy={sortBy} more={more} />
+        <>
+          {chosenSetups.length > 0 && <SeveralSetups setups={chosenSetups} clear={choice.clear} />}
+          <SetupTable
+            setups={shown}
+            filters={filters}
+            sortBy={sortBy}
+            more={more}
+            chosen={choice.chosen}
+            choose={choice.choose}
+          />
+        </>
       )}
       {isFetchNextPageError && <ProblemNotice error={error} retry={() => void fetchNextPage()} />}
     </>

@@ -1,9 +1,15 @@
+import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
+import { linkDaysSchema, personIdSchema } from './entities.ts';
 import { routes } from './routes.ts';
 import { importedSetupsSchema, importPreviewSchema, setupImportSchema } from './setup-imports.ts';
+import { mostAtOnce } from './several.ts';
 
 /** Escapes and characters of several bytes included. */
 const importLimit = 1024 * 1024;
+
+const nothing = z.void();
+const idsSchema = z.array(z.string().min(1).max(64)).min(1).max(mostAtOnce);
 
 /** Endpoints with which staff work on many setups at once. */
 export const deskEndpoints = {
@@ -29,5 +35,36 @@ export const deskEndpoints = {
     success: { status: 201, body: importedSetupsSchema },
     events: ['setup-created'],
     problems: [],
+  }),
+  /** Assigns several setups, or none if one of them may not be changed. */
+  assignSetups: defineEndpoint({
+    ...routes.assignSetups,
+    who: 'staff',
+    capability: 'setups.change',
+    body: z.strictObject({ ids: idsSchema, assigneeId: personIdSchema.nullable() }),
+    success: { status: 204, body: nothing },
+    events: ['setup-assigned'],
+    problems: ['not-found'],
+  }),
+  /** Keeps the open links of several setups open, or opens the last one again where all have expired. */
+  extendLinks: defineEndpoint({
+    ...routes.extendLinks,
+    who: 'staff',
+    capability: 'links.write',
+    body: z.strictObject({ ids: idsSchema, days: linkDaysSchema }),
+    /** Ids of the setups that have no link to extend. */
+    success: { status: 200, body: z.strictObject({ without: z.array(z.string()) }) },
+    events: ['link-extended'],
+    problems: ['not-found'],
+  }),
+  /** Records that messages to remind the customers were prepared. Nothing is sent. */
+  prepareReminders: defineEndpoint({
+    ...routes.prepareReminders,
+    who: 'staff',
+    capability: 'links.write',
+    body: z.strictObject({ ids: idsSchema }),
+    success: { status: 204, body: nothing },
+    events: ['reminder-prepared'],
+    problems: ['not-found'],
   }),
 } as const;

@@ -27,6 +27,7 @@ export type EventKind =
   | 'setup-assigned'
   | 'setup-changed'
   | 'setup-archived'
+  | 'reminder-prepared'
   | 'setup-restored'
   | 'link-created'
   | 'link-extended'

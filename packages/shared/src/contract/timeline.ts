@@ -8,6 +8,7 @@ export const timelineKinds = [
   'setup-assigned',
   'setup-changed',
   'setup-archived',
+  'reminder-prepared',
   'setup-restored',
   'link-created',
   'link-extended',

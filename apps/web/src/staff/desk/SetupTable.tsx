@@ -1,7 +1,10 @@
 import type { SetupSort, SetupSummary } from '@orgready/shared/contract/entities';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useMayChange } from '../../api/desk.ts';
+import { useCan } from '../../api/people.ts';
 import type { Filters } from '../../api/setupList.ts';
+import { visibleText } from '../../ui/visibleText.ts';
 import { moveBetweenRows } from '../moveBetweenRows.ts';
 import { SetupRow } from '../SetupRow.tsx';
 import { SortableHeading } from '../SortableHeading.tsx';
@@ -12,8 +15,7 @@ import './cockpit.css';
 const usualHeight = 68;
 /** Rows beyond the window that are rendered, so that the arrow keys find the next one. */
 const beyond = 12;
-/** Columns without the one for choosing. */
-const columnCount = 7;
+const columnCount = 8;
 
 /** Renders what takes the place of rows that are not rendered. */
 const Gap = ({ height }: { height: number }) =>
@@ -29,14 +31,21 @@ export const SetupTable = ({
   filters,
   sortBy,
   more,
+  chosen,
+  choose,
 }: {
   setups: readonly SetupSummary[];
   filters: Filters;
   sortBy: (column: SetupSort, direction: 'asc' | 'desc') => void;
   /** Fetches the next page; undefined if there is none, or it is on its way. */
   more: (() => void) | undefined;
+  /** Ids of the setups that are chosen. */
+  chosen: ReadonlySet<string>;
+  choose: (id: string, isChosen: boolean) => void;
 }) => {
   const { line } = useDeskWords();
+  const can = useCan();
+  const mayChange = useMayChange();
   const body = useRef<HTMLTableSectionElement>(null);
   const [scrollMargin, setMargin] = useState(0);
   useLayoutEffect(() => {
@@ -64,6 +73,11 @@ export const SetupTable = ({
     <table className="staff-table setup-table" aria-rowcount={more ? -1 : setups.length + 1}>
       <thead>
         <tr>
+          {can('links.write') && (
+            <th scope="col" className="choice-cell">
+              <span className="hidden-visually">{line('several.column')}</span>
+            </th>
+          )}
           {heading('customer')}
           <th scope="col">{line('assignee.label')}</th>
           {heading('progress')}
@@ -82,6 +96,18 @@ export const SetupTable = ({
               <SetupRow
                 key={key}
                 setup={setup}
+                {...(can('links.write')
+                  ? {
+                      choice: mayChange(setup) && (
+                        <input
+                          type="checkbox"
+                          aria-label={line('several.choose', { customer: visibleText(setup.customer) })}
+                          checked={chosen.has(setup.id)}
+                          onChange={({ currentTarget }) => choose(setup.id, currentTarget.checked)}
+                        />
+                      ),
+                    }
+                  : {})}
                 row={rows.measureElement}
                 data-index={index}
                 aria-rowindex={index + 2}

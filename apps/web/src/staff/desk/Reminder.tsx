@@ -1,0 +1,31 @@
+import type { SetupSummary } from '@orgready/shared/contract/entities';
+import { readerLocale } from '../../locales/readerLocale.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { MailLink } from '../../ui/MailLink.tsx';
+import { visibleText } from '../../ui/visibleText.ts';
+import { useBlockedWords } from './useBlockedWords.ts';
+import { useDeskWords } from './useDeskWords.ts';
+
+/** Renders a message that reminds a customer of what their setup waits for, ready to be copied or opened in a mail program. */
+export const Reminder = ({ setup }: { setup: SetupSummary }) => {
+  const { line, locale } = useDeskWords();
+  const { stepOf } = useBlockedWords();
+  const { blocked } = setup;
+  if (!blocked) return null;
+  const customer = visibleText(setup.customer);
+  const about = { blueprint: setup.blueprintName, customer };
+  const day = new Intl.DateTimeFormat(readerLocale(locale), { dateStyle: 'long' }).format(blocked.since);
+  const what = line(`reminder.${blocked.by}`, { step: stepOf(setup) });
+  const subject = line('reminder.subject', about);
+  const text = line('reminder.text', { ...about, day, what });
+  return (
+    <li className="stack tight reminder">
+      <h3>{customer}</h3>
+      <p className="message-text">{text}</p>
+      <p className="row">
+        <CopyButton text={`${subject}\n\n${text}`} label={line('reminder.copy')} />
+        <MailLink subject={subject} text={text} />
+      </p>
+    </li>
+  );
+};
