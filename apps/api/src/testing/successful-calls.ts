@@ -1,5 +1,6 @@
 import { runsAs, subjectUser } from '@orgready/guides/integration/subject';
 import { type EndpointName, newSetup, openBrowser, openStaff } from './browser.ts';
+import { deskCalls } from './desk-calls.ts';
 import { exceptionCalls } from './exception-calls.ts';
 import { sampleBlueprint } from './integration.ts';
 import { peopleCalls } from './people-calls.ts';
@@ -22,10 +23,6 @@ const unbinding = { reason: 'The wrong org was chosen' };
 const newLinked = async (world: World) => {
   const { setupId, linkId, token } = await newSetup(world.server);
   return { params: { id: setupId, link: linkId }, token };
-};
-const newPair = async (world: World) => {
-  const pair = [await newLinked(world), await newLinked(world)];
-  return pair.map(({ params }) => params.id);
 };
 const newArchived = async (world: World) => {
   const made = await newLinked(world);
@@ -64,6 +61,7 @@ const search = (body: Record<string, string>) => [
 /** Calls of every endpoint; one that is missing does not compile. */
 export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
   ...peopleCalls,
+  ...deskCalls,
   ...exceptionCalls,
   previewLink: [
     async (world) => ({
@@ -227,17 +225,6 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
       return { ...(await openStaffBrowser(world)), body, leaves: ['setup-created'] };
     },
   ],
-  previewSetupsImport: [
-    asStaff([], async (world) => ({
-      body: { csv: `customer,blueprint\nAcme,${await newBlueprintId(world)}` },
-    })),
-  ],
-  importSetups: [
-    asStaff(['setup-created', 'setup-created'], async (world) => {
-      const blueprintId = await newBlueprintId(world);
-      return { body: { csv: `customer,blueprint\nAcme,${blueprintId}\nZenith,${blueprintId}` } };
-    }),
-  ],
   listAssignees: [asStaff([], async () => ({}))],
   assignSetup: [
     asOwner(['setup-assigned'], async (world, assigneeId) => ({
@@ -246,22 +233,6 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
     })),
     // As it is already.
     asOwner([], async (world) => ({ params: (await newLinked(world)).params, body: { assigneeId: null } })),
-  ],
-  assignSetups: [
-    asOwner(['setup-assigned', 'setup-assigned'], async (world, assigneeId) => ({
-      body: { ids: await newPair(world), assigneeId },
-    })),
-    asOwner([], async (world) => ({ body: { ids: await newPair(world), assigneeId: null } })),
-  ],
-  extendLinks: [
-    asStaff(['link-extended', 'link-extended'], async (world) => ({
-      body: { ids: await newPair(world), days: 30 },
-    })),
-  ],
-  prepareReminders: [
-    asStaff(['reminder-prepared', 'reminder-prepared'], async (world) => ({
-      body: { ids: await newPair(world) },
-    })),
   ],
   changeSetup: [
     asOwner(['setup-changed'], async (world) => ({

@@ -1,29 +1,19 @@
 import type { SetupSort, SetupSummary } from '@orgready/shared/contract/entities';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useMayChange } from '../../api/desk.ts';
 import { useCan } from '../../api/people.ts';
 import type { Filters } from '../../api/setupList.ts';
-import { visibleText } from '../../ui/visibleText.ts';
 import { moveBetweenRows } from '../moveBetweenRows.ts';
 import { SetupRow } from '../SetupRow.tsx';
-import { SortableHeading } from '../SortableHeading.tsx';
-import { useDeskWords } from './useDeskWords.ts';
+import { Gap } from './Gap.tsx';
+import { RowChoice } from './RowChoice.tsx';
+import { SetupHeadings } from './SetupHeadings.tsx';
 import './cockpit.css';
 
 /** The height of a row in a wide window, until it is measured. */
 const usualHeight = 68;
 /** Rows beyond the window that are rendered, so that the arrow keys find the next one. */
 const beyond = 12;
-const columnCount = 8;
-
-/** Renders what takes the place of rows that are not rendered. */
-const Gap = ({ height }: { height: number }) =>
-  height > 0 ? (
-    <tr className="gap">
-      <td colSpan={columnCount} style={{ height }} />
-    </tr>
-  ) : null;
 
 /** Renders the setups as a table, of which only the rows in the window exist; the next page is fetched before its end. */
 export const SetupTable = ({
@@ -43,9 +33,7 @@ export const SetupTable = ({
   chosen: ReadonlySet<string>;
   choose: (id: string, isChosen: boolean) => void;
 }) => {
-  const { line } = useDeskWords();
-  const can = useCan();
-  const mayChange = useMayChange();
+  const mayChoose = useCan()('links.write');
   const body = useRef<HTMLTableSectionElement>(null);
   const [scrollMargin, setMargin] = useState(0);
   useLayoutEffect(() => {
@@ -66,27 +54,9 @@ export const SetupTable = ({
   useEffect(() => {
     if (isNearEnd) more?.();
   }, [isNearEnd, more]);
-  const heading = (column: SetupSort) => (
-    <SortableHeading column={column} filters={filters} sortBy={sortBy} />
-  );
   return (
     <table className="staff-table setup-table" aria-rowcount={more ? -1 : setups.length + 1}>
-      <thead>
-        <tr>
-          {can('links.write') && (
-            <th scope="col" className="choice-cell">
-              <span className="hidden-visually">{line('several.column')}</span>
-            </th>
-          )}
-          {heading('customer')}
-          <th scope="col">{line('assignee.label')}</th>
-          {heading('progress')}
-          {heading('blocked')}
-          {heading('active')}
-          {heading('due')}
-          <th scope="col">{line('column.next')}</th>
-        </tr>
-      </thead>
+      <SetupHeadings filters={filters} sortBy={sortBy} mayChoose={mayChoose} />
       <tbody ref={body} onKeyDown={moveBetweenRows}>
         <Gap height={first - scrollMargin} />
         {items.map(({ index, key }) => {
@@ -96,17 +66,8 @@ export const SetupTable = ({
               <SetupRow
                 key={key}
                 setup={setup}
-                {...(can('links.write')
-                  ? {
-                      choice: mayChange(setup) && (
-                        <input
-                          type="checkbox"
-                          aria-label={line('several.choose', { customer: visibleText(setup.customer) })}
-                          checked={chosen.has(setup.id)}
-                          onChange={({ currentTarget }) => choose(setup.id, currentTarget.checked)}
-                        />
-                      ),
-                    }
+                {...(mayChoose
+                  ? { choice: <RowChoice setup={setup} chosen={chosen} choose={choose} /> }
                   : {})}
                 row={rows.measureElement}
                 data-index={index}
