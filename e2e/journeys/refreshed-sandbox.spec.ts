@@ -48,7 +48,7 @@ test('a refreshed sandbox is shown with both ids, and goes on with its answers o
 
   const staff = staffAt(await newCustomer(), product);
   await staff.signIn();
-  await staff.row(setup.customer).getByRole('link').click();
+  await staff.row(setup.customer).getByRole('link', { name: setup.customer, exact: true }).click();
   await expect(staff.page.locator('#content')).toContainText(before);
   await expect(staff.page.locator('#content')).toContainText(refreshedId);
 });

@@ -10,7 +10,7 @@ test('staff pages suit every reader', async ({ customer, product, setup }) => {
   await expect(heading).toHaveText('Staff sign-in');
   await expectAccessible(page, 'staff sign-in');
   await staff.signIn();
-  await staff.row(setup.customer).getByRole('link').click();
+  await staff.row(setup.customer).getByRole('link', { name: setup.customer, exact: true }).click();
   await staff.createLink();
   await expectAccessible(page, 'staff setup with a new link');
   await page.goto(`${product.url}/staff/setups/new`);
