@@ -32,6 +32,7 @@ import { linkRoutes } from './routes/links.ts';
 import { oauthCallback } from './routes/oauth-callback.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { readingRoutes } from './routes/readings.ts';
+import { savedViewRoutes } from './routes/saved-views.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { setupImportRoutes } from './routes/setup-imports.ts';
@@ -62,6 +63,7 @@ const resources: readonly Routes[] = [
   peopleRoutes,
   blueprintRoutes,
   setupsRoutes,
+  savedViewRoutes,
   severalSetupsRoutes,
   setupImportRoutes,
   setupLinkRoutes,

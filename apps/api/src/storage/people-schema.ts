@@ -2,6 +2,8 @@ import type { Role } from '@orgready/shared/contract/capabilities';
 
 /** The tables about the staff, in the words of the code. */
 export interface PeopleTables {
+  /** Filters of the list of setups that a person has given a name. */
+  savedViews: { id: string; personId: string; name: string; query: string; createdAt: number };
   staffSessions: {
     id: string;
     secretHash: string;

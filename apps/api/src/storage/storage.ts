@@ -29,6 +29,7 @@ import { pendingSignInsOn } from './pending-sign-ins.ts';
 import { peopleOn } from './people.ts';
 import { refreshTokensOn } from './refresh-tokens.ts';
 import { revocationsOn } from './revocations.ts';
+import { savedViewsOn } from './saved-views.ts';
 import type { Db } from './schema.ts';
 import type { Sealer } from './seal.ts';
 import { secondFactorsOn } from './second-factors.ts';
@@ -63,6 +64,7 @@ const aggregatesOn = (db: Db, { sealer, chain, isShared, versions }: Means, writ
   sessions: sessionsOn(db, 'sessions'),
   staffSessions: staffSessionsOn(db),
   people: peopleOn(db),
+  savedViews: savedViewsOn(db),
   passwords: passwordsOn(db),
   secondFactors: secondFactorsOn(db, sealer),
   staffLinks: staffLinksOn(db),

@@ -27,6 +27,14 @@ export const deskCalls: Record<keyof typeof deskEndpoints, readonly Prepare[]> =
       return { body: { csv: `customer,blueprint\nAcme,${blueprintId}\nZenith,${blueprintId}` } };
     }),
   ],
+  listViews: [asOwner([], async () => ({}))],
+  saveView: [asOwner(['view-saved'], async () => ({ body: { name: 'Mine', query: 'stage=done' } }))],
+  removeView: [
+    asOwner(['view-removed'], async ({ server: { storage, now } }, personId) => {
+      const { id } = await storage.savedViews.save(personId, { name: 'Mine', query: 'stage=done' }, now());
+      return { params: { view: id } };
+    }),
+  ],
   assignSetups: [
     asOwner(['setup-assigned', 'setup-assigned'], async (world, assigneeId) => ({
       body: { ids: await newPair(world), assigneeId },

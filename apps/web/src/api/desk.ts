@@ -42,3 +42,12 @@ export const useExtendLinks = () =>
   useStaffAction((body: { ids: string[]; days: number }) => staffApi('extendLinks', { body }));
 export const usePrepareReminders = () =>
   useStaffAction((ids: string[]) => staffApi('prepareReminders', { body: { ids } }));
+
+export const viewsQuery = queryOptions({
+  queryKey: ['staff', 'views'],
+  queryFn: async ({ signal }) => (await staffApi('listViews', { signal })).views,
+});
+export const useSaveView = () =>
+  useStaffAction((body: { name: string; query: string }) => staffApi('saveView', { body }));
+export const useRemoveView = () =>
+  useStaffAction((view: string) => staffApi('removeView', { params: { view } }));

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { setupListQuery, setupsIn } from '../api/setupList.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { SavedViews } from './desk/SavedViews.tsx';
 import { SetupFilters } from './desk/SetupFilters.tsx';
 import { SetupTable } from './desk/SetupTable.tsx';
 import { SeveralSetups } from './desk/SeveralSetups.tsx';
@@ -50,6 +51,7 @@ export const SetupList = () => {
           </Link>
         </IfCan>
       </div>
+      <SavedViews />
       <SetupFilters filters={found} count={shown.length} hasMore={hasNextPage} />
       {shown.length === 0 ? (
         <p className="row">

@@ -30,6 +30,7 @@ export const assignees = [
 ];
 const usual: Readonly<Record<string, Answer>> = {
   'GET /api/staff/self': () => owner,
+  'GET /api/staff/self/views': () => ({ views: [] }),
   'GET /api/people/assignees': () => ({ people: assignees }),
   'GET /api/staff/way': () => ({ way: 'password' }),
 };

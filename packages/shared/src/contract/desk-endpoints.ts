@@ -4,6 +4,7 @@ import { linkDaysSchema, personIdSchema } from './entities.ts';
 import { routes } from './routes.ts';
 import { importedSetupsSchema, importPreviewSchema, setupImportSchema } from './setup-imports.ts';
 import { mostAtOnce } from './several.ts';
+import { newViewSchema, savedViewSchema } from './views.ts';
 
 /** Escapes and characters of several bytes included. */
 const importLimit = 1024 * 1024;
@@ -35,6 +36,32 @@ export const deskEndpoints = {
     success: { status: 201, body: importedSetupsSchema },
     events: ['setup-created'],
     problems: [],
+  }),
+  listViews: defineEndpoint({
+    ...routes.listViews,
+    who: 'staff',
+    capability: 'self',
+    success: { status: 200, body: z.strictObject({ views: z.array(savedViewSchema) }) },
+    events: [],
+    problems: [],
+  }),
+  /** Saves the filters of the list under a name; what had this name before is replaced. */
+  saveView: defineEndpoint({
+    ...routes.saveView,
+    who: 'staff',
+    capability: 'self',
+    body: newViewSchema,
+    success: { status: 200, body: savedViewSchema },
+    events: ['view-saved'],
+    problems: [],
+  }),
+  removeView: defineEndpoint({
+    ...routes.removeView,
+    who: 'staff',
+    capability: 'self',
+    success: { status: 204, body: nothing },
+    events: ['view-removed'],
+    problems: ['not-found'],
   }),
   /** Assigns several setups, or none if one of them may not be changed. */
   assignSetups: defineEndpoint({

@@ -28,6 +28,8 @@ export type EventKind =
   | 'setup-changed'
   | 'setup-archived'
   | 'reminder-prepared'
+  | 'view-saved'
+  | 'view-removed'
   | 'setup-restored'
   | 'link-created'
   | 'link-extended'

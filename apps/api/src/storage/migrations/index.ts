@@ -19,6 +19,7 @@ import { up as orgHealths } from './0016-org-healths.ts';
 import { up as sentCalls } from './0017-sent-calls.ts';
 import { up as identities } from './0018-identities.ts';
 import { up as presetsOfSetups } from './0019-presets-of-setups.ts';
+import { up as savedViews } from './0020-saved-views.ts';
 import { up as stepExceptions } from './0021-step-exceptions.ts';
 import { up as linkRequests } from './0025-link-requests.ts';
 
@@ -43,6 +44,7 @@ export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migra
   '0017-sent-calls': { up: sentCalls },
   '0018-identities': { up: identities },
   '0019-presets-of-setups': { up: presetsOfSetups },
+  '0020-saved-views': { up: savedViews },
   '0021-step-exceptions': { up: stepExceptions },
   '0025-link-requests': { up: linkRequests },
 });

@@ -123,6 +123,12 @@ export const deskEn = {
   'reminder.cannot-tell': 'The next step is “{step}”. Something there could not be checked yet.',
   'reminder.unchecked': 'The next step is “{step}”.',
   'reminder.copy': 'Copy the message',
+  'views.label': 'Saved views',
+  'views.save': 'Save this view',
+  'views.name': 'Name of the view',
+  'views.save-do': 'Save',
+  'views.remove': 'Remove the view {name}',
+  'views.too-many': 'You have as many views as can be saved. Remove one first.',
   'filter.assignee': 'Assigned to',
   'filter.archived': 'Archived setups',
 } as const;
