@@ -62,6 +62,12 @@ export const staffEn = {
   'list.exception': '{step}: {decision}',
   'one.skipped': 'Skipped by {name}: {reason}',
   'one.overridden': 'Overridden by {name}: {reason}',
+  'nudge.title': 'Remind the customer of “{step}”',
+  'nudge.message-title': 'Reminder to send',
+  'nudge.no-link': 'No link is active. Create one and send it first: this reminder holds none.',
+  'nudge.subject': '{blueprint}: the next step is “{step}”',
+  'nudge.message':
+    'Hello,\n\nthe setup of {blueprint} for {customer} waits at the step “{step}”.\n\nTo go on, open the link that we sent you: it leads back to where you left off. If you cannot do this step, you can skip it there with a reason, or ask us for help.\n\nThank you',
   'override.title': 'Go on without it',
   'override.what':
     'The setup goes on without this step. It never counts as passed: the customer sees that you decided it, and why.',

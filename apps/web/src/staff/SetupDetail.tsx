@@ -14,6 +14,7 @@ import { DeleteSetup } from './DeleteSetup.tsx';
 import { ArchiveSetup } from './desk/ArchiveSetup.tsx';
 import { SetupDesk } from './desk/SetupDesk.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
+import { Nudge } from './Nudge.tsx';
 import { IfCan } from './people/IfCan.tsx';
 import { SetupTimeline } from './SetupTimeline.tsx';
 import { StepStates } from './StepStates.tsx';
@@ -66,6 +67,7 @@ export const SetupDetail = () => {
       <section className="stack tight" aria-labelledby="steps">
         <h2 id="steps">{line('one.steps')}</h2>
         <StepStates setup={setup} />
+        <Nudge setup={setup} />
         <p className="quiet">{line('one.private')}</p>
       </section>
       <SetupTimeline setup={setup} />

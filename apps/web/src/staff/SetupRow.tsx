@@ -52,7 +52,7 @@ export const SetupRow = ({
         {setup.stage === 'not-opened' ? desk.line('seen.never') : <Ago at={setup.activeAt} />}
       </td>
       <td data-label={desk.line('column.due')}>
-        <DueDay dueOn={setup.dueOn} isDone={setup.stage === 'done'} />
+        <DueDay dueOn={setup.dueOn} isDone={setup.currentStep === null} />
       </td>
       <td data-label={desk.line('column.next')}>
         {next === null ? <NoValue spoken={desk.line('blocked.nothing')} /> : <Link to={address}>{next}</Link>}

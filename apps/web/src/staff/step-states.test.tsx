@@ -74,3 +74,22 @@ test('the list says what a setup went on without, by name and reason', async () 
   await screen.findByText('Finished with exceptions', { selector: 'span' });
   screen.getByText(/: Overridden by Robin Hale: Agreed by phone$/);
 });
+
+test('a reminder names the step that the setup waits for, and can be changed and sent', async () => {
+  const { user } = await open({ openLinks: 0 });
+  await user.click(await screen.findByText(/^Remind the customer of/));
+  const text = screen.getByLabelText('Text') as HTMLTextAreaElement;
+  const waits = first?.steps.find(({ id }) => id === first.currentStep)?.name ?? '-';
+  expect(text.value).toContain(`waits at the step “${waits}”`);
+  screen.getByText(/^No link is active/);
+  await user.type(text, ' Robin');
+  const mail = screen.getByRole('link', { name: /mail/i }).getAttribute('href') ?? '';
+  expect(mail.length).toBeLessThanOrEqual(1_800);
+  expect(decodeURIComponent(mail)).toContain('Thank you Robin');
+});
+
+test('nobody is reminded of a setup that has ended', async () => {
+  await open({ stage: 'finished', currentStep: null, exceptions });
+  await screen.findByText(/Overridden by Robin Hale/);
+  expect(screen.queryByText(/^Remind the customer/)).toBeNull();
+});

@@ -34,7 +34,7 @@ export const SetupDesk = ({ setup }: { setup: SetupSummary }) => {
         <p className="stack tight">
           <b>{line('due.label')}</b>
           <span>
-            <DueDay dueOn={setup.dueOn} isDone={setup.stage === 'done'} />
+            <DueDay dueOn={setup.dueOn} isDone={setup.currentStep === null} />
           </span>
         </p>
         <p className="stack tight">

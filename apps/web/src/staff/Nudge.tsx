@@ -1,0 +1,38 @@
+import type { SetupSummary } from '@orgready/shared/contract/entities';
+import { useState } from 'react';
+import { staffTables } from '../locales/staffTables.ts';
+import { useWordsOf } from '../locales/Words.tsx';
+import { visibleText } from '../ui/visibleText.ts';
+import { MessageFields } from './MessageFields.tsx';
+import { useStaffWords } from './useStaffWords.ts';
+
+/** Renders a reminder about the step that a setup waits for, in the customer's language; nothing once it has ended. */
+export const Nudge = ({
+  setup: { customer, blueprintName: blueprint, currentStep, steps, openLinks, locale },
+}: {
+  setup: SetupSummary;
+}) => {
+  const { line } = useStaffWords();
+  const { line: theirs } = useWordsOf(staffTables, locale);
+  const [opened, setOpened] = useState(false);
+  const step = steps.find(({ id }) => id === currentStep);
+  if (!step) return null;
+  const about = { customer, blueprint, step: step.name };
+  return (
+    <details onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
+      <summary>{line('nudge.title', { step: visibleText(step.name) })}</summary>
+      {opened && (
+        <div className="stack tight narrow">
+          {openLinks === 0 && <p className="field-fault">{line('nudge.no-link')}</p>}
+          <MessageFields
+            // Another step is another message.
+            key={step.id}
+            title={line('nudge.message-title')}
+            subject={theirs('nudge.subject', about)}
+            text={theirs('nudge.message', about)}
+          />
+        </div>
+      )}
+    </details>
+  );
+};
