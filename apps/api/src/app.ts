@@ -40,6 +40,7 @@ import { setupLinkRoutes } from './routes/setup-links.ts';
 import { setupsRoutes } from './routes/setups.ts';
 import { severalSetupsRoutes } from './routes/several-setups.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { staffNoteRoutes } from './routes/staff-notes.ts';
 import { staffCallback, staffProviderRoutes } from './routes/staff-provider.ts';
 import { staffSelfRoutes } from './routes/staff-self.ts';
 import { staffSessionRoutes } from './routes/staff-session.ts';
@@ -55,6 +56,7 @@ const resources: readonly Routes[] = [
   answerRoutes,
   attestationRoutes,
   stepExceptionRoutes,
+  staffNoteRoutes,
   callRoutes,
   readingRoutes,
   staffSessionRoutes,

@@ -51,6 +51,8 @@ const expected: Record<ForStaff, Allowed> = {
   restoreSetup: deciders,
   unbindOrg: deciders,
   deleteSetup: deciders,
+  addNote: deciders,
+  removeNote: deciders,
   overrideStep: deciders,
   withdrawOverride: deciders,
   getStaffSelf: people,
@@ -76,6 +78,7 @@ const missing = {
   invite: 'missing',
   session: 'missing',
   step: 'missing',
+  note: 'missing',
 };
 const names = Object.keys(expected) as ForStaff[];
 const kinds: readonly StaffKind[] = [...roles, 'service'];

@@ -57,7 +57,16 @@ export const setupsRoutes: Routes = (handle, { storage, execute, signIns, guides
     const refreshes = events
       .filter(({ kind }) => kind === 'sandbox-refreshed')
       .map(({ at, detail }) => ({ from: String(detail.from), to: String(detail.to), at }));
-    return { ...summary, refreshes };
+    const kept = await storage.staffNotes.list(id);
+    if (kept.length === 0) return { ...summary, refreshes };
+    const names = new Map((await storage.people.all()).map((person) => [person.id, person.name]));
+    const notes = kept.map(({ id: note, personId, text, at }) => ({
+      id: note,
+      name: names.get(personId) ?? '',
+      text,
+      at,
+    }));
+    return { ...summary, refreshes, notes };
   });
 
   handle(endpoints.listTimeline, async ({ params, query }) => {

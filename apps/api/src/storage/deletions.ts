@@ -25,6 +25,7 @@ const ofSetup = [
   'voids',
   'attestations',
   'unbindings',
+  'staffNotes',
   'setupPlaces',
   'setupRows',
 ] as const satisfies readonly (keyof Tables)[];

@@ -17,6 +17,8 @@ export interface PeopleTables {
     /** The identity provider that signed the person in; null for a password. */
     issuer: string | null;
   };
+  /** What they wrote down about setups, for each other. */
+  staffNotes: { id: string; setupId: string; personId: string; text: string; at: number };
   /** Who people are at an identity provider. */
   identities: { issuer: string; subject: string; personId: string };
   /** Sign-ins that were sent to the identity provider and have not come back. */

@@ -40,6 +40,7 @@ import { setupRowsOn } from './setup-rows.ts';
 import { setupsOn } from './setups.ts';
 import { shownFactsOn } from './shown-facts.ts';
 import { staffLinksOn } from './staff-links.ts';
+import { staffNotesOn } from './staff-notes.ts';
 import { staffSessionsOn } from './staff-sessions.ts';
 import { staffSignInsOn } from './staff-sign-ins.ts';
 import { standingOn } from './standing.ts';
@@ -63,6 +64,7 @@ const aggregatesOn = (db: Db, { sealer, chain, isShared, versions }: Means, writ
   links: linksOn(db),
   sessions: sessionsOn(db, 'sessions'),
   staffSessions: staffSessionsOn(db),
+  staffNotes: staffNotesOn(db),
   people: peopleOn(db),
   savedViews: savedViewsOn(db),
   passwords: passwordsOn(db),

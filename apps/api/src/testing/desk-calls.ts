@@ -1,6 +1,7 @@
 import type { deskEndpoints } from '@orgready/shared/contract/desk-endpoints';
 import { newSetup, openStaff } from './browser.ts';
 import { sampleBlueprint } from './integration.ts';
+import { noteCalls } from './note-calls.ts';
 import { asOwner, asStaff, type Prepare } from './prepared-calls.ts';
 import type { World } from './salesforce.ts';
 
@@ -16,6 +17,7 @@ const newBlueprintId = async ({ server }: World): Promise<string> => {
 
 /** Calls of the endpoints with which staff work on many setups at once. */
 export const deskCalls: Record<keyof typeof deskEndpoints, readonly Prepare[]> = {
+  ...noteCalls,
   previewSetupsImport: [
     asStaff([], async (world) => ({
       body: { csv: `customer,blueprint\nAcme,${await newBlueprintId(world)}` },

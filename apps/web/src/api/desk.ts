@@ -31,6 +31,11 @@ export const useChangeSetup = (id: string) =>
 export const useArchive = (id: string) => useStaffAction(() => staffApi('archiveSetup', { params: { id } }));
 export const useRestore = (id: string) => useStaffAction(() => staffApi('restoreSetup', { params: { id } }));
 
+export const useAddNote = (id: string) =>
+  useCreation((text: string, onceKey) => staffApi('addNote', { params: { id }, body: { text }, onceKey }));
+export const useRemoveNote = (id: string) =>
+  useStaffAction((note: string) => staffApi('removeNote', { params: { id, note } }));
+
 export const usePreviewImport = () =>
   useMutation({ mutationFn: (csv: string) => staffApi('previewSetupsImport', { body: { csv } }) });
 export const useImportSetups = () =>

@@ -13,6 +13,7 @@ import { BoundOrg } from './BoundOrg.tsx';
 import { DeleteSetup } from './DeleteSetup.tsx';
 import { ArchiveSetup } from './desk/ArchiveSetup.tsx';
 import { SetupDesk } from './desk/SetupDesk.tsx';
+import { StaffNotes } from './desk/StaffNotes.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
 import { Nudge } from './Nudge.tsx';
 import { IfCan } from './people/IfCan.tsx';
@@ -70,6 +71,7 @@ export const SetupDetail = () => {
         <Nudge setup={setup} />
         <p className="quiet">{line('one.private')}</p>
       </section>
+      <StaffNotes setup={setup} />
       <SetupTimeline setup={setup} />
       <section className="stack tight" aria-labelledby="explain">
         <h2 id="explain">{line('one.explain')}</h2>

@@ -93,3 +93,28 @@ test('nobody is reminded of a setup that has ended', async () => {
   await screen.findByText(/Overridden by Robin Hale/);
   expect(screen.queryByText(/^Remind the customer/)).toBeNull();
 });
+
+test('staff write notes for each other and remove them', async () => {
+  const notes = [{ id: 'nte_1', name: 'Robin Hale', text: 'Ana is away until Monday', at: 1 }];
+  const { user, asked } = await open(
+    { notes },
+    {
+      'GET /api/people/assignees': () => ({ people: [] }),
+      'POST /api/setups/stp_7f3a/notes': () => ({ id: 'nte_2' }),
+      'DELETE /api/setups/stp_7f3a/notes/nte_1': () => undefined,
+    },
+  );
+  const region = within(await screen.findByRole('region', { name: 'Notes' }));
+  region.getByText('Ana is away until Monday');
+  await user.type(await region.findByLabelText('New note'), 'She is back');
+  await user.click(region.getByRole('button', { name: 'Add the note' }));
+  await user.click(region.getByRole('button', { name: 'Remove' }));
+  await waitFor(() =>
+    expect(asked).toEqual(
+      expect.arrayContaining([
+        { call: 'POST /api/setups/stp_7f3a/notes', body: { text: 'She is back' } },
+        { call: 'DELETE /api/setups/stp_7f3a/notes/nte_1', body: undefined },
+      ]),
+    ),
+  );
+});

@@ -94,4 +94,23 @@ export const deskEndpoints = {
     events: ['reminder-prepared'],
     problems: ['not-found'],
   }),
+  /** Keeps what the staff should know of a setup. The customer never sees it. */
+  addNote: defineEndpoint({
+    ...routes.addNote,
+    once: true,
+    who: 'staff',
+    capability: 'setups.change',
+    body: z.strictObject({ text: z.string().trim().min(1).max(2000) }),
+    success: { status: 201, body: z.strictObject({ id: z.string() }) },
+    events: ['note-added'],
+    problems: ['not-found'],
+  }),
+  removeNote: defineEndpoint({
+    ...routes.removeNote,
+    who: 'staff',
+    capability: 'setups.change',
+    success: { status: 204, body: nothing },
+    events: ['note-removed'],
+    problems: ['not-found'],
+  }),
 } as const;

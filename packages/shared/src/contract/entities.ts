@@ -5,6 +5,7 @@ import { stepExceptionSchema, stepStatusSchema, timestampSchema } from '../docum
 import { textSchema } from '../document/text.ts';
 import { locales } from '../language/locales.ts';
 import { blockedSchema } from './blocked.ts';
+import { staffNotesSchema } from './staff-notes.ts';
 import { formatted, httpsUrl, shortText } from './texts.ts';
 
 /** The party that asks for a setup, as staff enter it. */
@@ -172,6 +173,7 @@ export type SetupSummary = z.infer<typeof setupSummarySchema>;
 /** The same with what only its own page shows: the ids of a sandbox that was refreshed while it was set up. */
 export const setupDetailSchema = setupSummarySchema.extend({
   refreshes: z.array(z.strictObject({ from: z.string(), to: z.string(), at: timestampSchema })),
+  notes: staffNotesSchema.exactOptional(),
 });
 export type SetupDetail = z.infer<typeof setupDetailSchema>;
 

@@ -38,6 +38,8 @@ export type EventKind =
   | 'org-unbound'
   | 'step-overridden'
   | 'override-withdrawn'
+  | 'note-added'
+  | 'note-removed'
   // Opening a setup.
   | 'link-claimed'
   | 'session-ended'

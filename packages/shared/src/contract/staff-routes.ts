@@ -44,6 +44,8 @@ export const staffRoutes = {
   restoreSetup: { method: 'DELETE', path: '/api/setups/:id/archive' },
   deleteSetup: { method: 'DELETE', path: '/api/setups/:id' },
   unbindOrg: { method: 'DELETE', path: '/api/setups/:id/org' },
+  addNote: { method: 'POST', path: '/api/setups/:id/notes' },
+  removeNote: { method: 'DELETE', path: '/api/setups/:id/notes/:note' },
   overrideStep: { method: 'PUT', path: '/api/setups/:id/steps/:step/override' },
   withdrawOverride: { method: 'DELETE', path: '/api/setups/:id/steps/:step/override' },
   listLinks: { method: 'GET', path: '/api/setups/:id/links' },

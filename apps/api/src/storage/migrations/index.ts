@@ -21,6 +21,7 @@ import { up as identities } from './0018-identities.ts';
 import { up as presetsOfSetups } from './0019-presets-of-setups.ts';
 import { up as savedViews } from './0020-saved-views.ts';
 import { up as stepExceptions } from './0021-step-exceptions.ts';
+import { up as staffNotes } from './0022-staff-notes.ts';
 import { up as linkRequests } from './0025-link-requests.ts';
 
 /** In the order of their names. A migration that has been released is never changed. */
@@ -46,6 +47,7 @@ export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migra
   '0019-presets-of-setups': { up: presetsOfSetups },
   '0020-saved-views': { up: savedViews },
   '0021-step-exceptions': { up: stepExceptions },
+  '0022-staff-notes': { up: staffNotes },
   '0025-link-requests': { up: linkRequests },
 });
 

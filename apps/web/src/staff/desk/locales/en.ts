@@ -1,5 +1,11 @@
 /** The messages of the pages with which staff create, change and follow setups. Loaded with those pages. */
 export const deskEn = {
+  'notes.title': 'Notes',
+  'notes.what':
+    'For people on the staff only: the customer never sees them. They are deleted with the setup.',
+  'notes.text': 'New note',
+  'notes.add': 'Add the note',
+  'notes.remove': 'Remove',
   'assignee.label': 'Assigned to',
   'assignee.of': 'Assigned to, for {customer}',
   'assignee.nobody': 'Nobody',
