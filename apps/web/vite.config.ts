@@ -19,8 +19,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Libraries change seldom: who comes again after a release has them still.
-            // The one that draws QR codes is for staff only.
-            { name: 'libraries', test: /^(?!.*\/node_modules\/qr\/).*\/node_modules\// },
+            // Those that draw QR codes and keep long lists short are for staff only.
+            {
+              name: 'libraries',
+              test: /^(?!.*\/node_modules\/(?:qr|@tanstack\/(?:react-virtual|virtual-core))\/).*\/node_modules\//,
+            },
             // What the main bundle shares with the parts that are fetched later: one file instead of a dozen.
             {
               name: 'shared',

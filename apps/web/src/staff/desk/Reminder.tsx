@@ -17,7 +17,9 @@ export const Reminder = ({ setup }: { setup: SetupSummary }) => {
   const day = new Intl.DateTimeFormat(readerLocale(locale), { dateStyle: 'long' }).format(blocked.since);
   const what = line(`reminder.${blocked.by}`, { step: stepOf(setup) });
   const subject = line('reminder.subject', about);
-  const text = line('reminder.text', { ...about, day, what });
+  const hasLink = blocked.by !== 'no-link' && blocked.by !== 'link-expired';
+  const then = line(hasLink ? 'reminder.open' : 'reminder.wait');
+  const text = line('reminder.text', { ...about, day, what, then });
   return (
     <li className="stack tight reminder">
       <h3>{customer}</h3>
