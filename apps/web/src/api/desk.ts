@@ -1,4 +1,4 @@
-import { permitted } from '@orgready/shared/contract/capabilities';
+import { type Capability, permitted } from '@orgready/shared/contract/capabilities';
 import type { ChangedSetup, SetupSummary } from '@orgready/shared/contract/entities';
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { selfQuery } from './people.ts';
@@ -11,16 +11,18 @@ export const assigneesQuery = queryOptions({
   queryFn: async ({ signal }) => (await staffApi('listAssignees', { signal })).people,
 });
 
-/** Returns a function that returns whether the person who is signed in may decide about a setup. */
-export const useMayChange = (): ((setup: Pick<SetupSummary, 'assigneeId'>) => boolean) => {
+/** Returns a function that returns whether the person who is signed in may do something with a setup. */
+export const useMay = (capability: Capability): ((setup: Pick<SetupSummary, 'assigneeId'>) => boolean) => {
   const { data: self } = useQuery(selfQuery);
   const { data: people } = useQuery(assigneesQuery);
-  const reach = self && permitted[self.person.role]['setups.change'];
+  const reach = self?.capabilities.includes(capability) && permitted[self.person.role][capability];
   return ({ assigneeId }) =>
     reach === 'any' ||
     // A person who was removed counts as nobody.
     (reach === 'own' && (assigneeId === self?.person.id || !people?.some(({ id }) => id === assigneeId)));
 };
+
+export const useMayChange = () => useMay('setups.change');
 
 export const useAssign = (id: string) =>
   useStaffAction((assigneeId: string | null) =>

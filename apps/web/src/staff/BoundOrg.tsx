@@ -5,7 +5,7 @@ import { Code } from '../ui/Code.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
-import { IfCan } from './people/IfCan.tsx';
+import { IfCanWith } from './people/IfCan.tsx';
 import { TextField } from './TextField.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
@@ -39,7 +39,7 @@ export const BoundOrg = ({ setup }: { setup: SetupSummary }) => {
         </p>
       )}
       {boundOrg !== null && (
-        <IfCan may="setups.change">
+        <IfCanWith setup={setup} may="setups.change">
           {' '}
           <details>
             <summary>{line('org.unbind')}</summary>
@@ -66,7 +66,7 @@ export const BoundOrg = ({ setup }: { setup: SetupSummary }) => {
               </p>
             </form>
           </details>
-        </IfCan>
+        </IfCanWith>
       )}
     </section>
   );

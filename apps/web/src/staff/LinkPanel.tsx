@@ -6,7 +6,7 @@ import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { LinkRequest } from './LinkRequest.tsx';
 import { LinkRow } from './LinkRow.tsx';
 import { NewLink } from './NewLink.tsx';
-import { IfCan } from './people/IfCan.tsx';
+import { IfCanWith } from './people/IfCan.tsx';
 import { TextField } from './TextField.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useStaffWords } from './useStaffWords.ts';
@@ -33,7 +33,7 @@ export const LinkPanel = ({ setup }: { setup: SetupSummary }) => {
       {asked.map((link) => (
         <LinkRequest key={link.id} setup={setup} link={link} />
       ))}
-      <IfCan may="links.write">
+      <IfCanWith setup={setup} may="links.write">
         {' '}
         <form
           className="row make-link"
@@ -60,7 +60,7 @@ export const LinkPanel = ({ setup }: { setup: SetupSummary }) => {
             {line('links.make')}
           </WaitingButton>
         </form>
-      </IfCan>
+      </IfCanWith>
       {make.error && <ProblemNotice error={make.error} />}
       {make.data && !withdrawn && <NewLink key={make.data.id} setup={setup} link={make.data} />}
       {error && <ProblemNotice error={error} />}
@@ -79,7 +79,7 @@ export const LinkPanel = ({ setup }: { setup: SetupSummary }) => {
           </thead>
           <tbody>
             {links.map((link) => (
-              <LinkRow key={link.id} setupId={setup.id} link={link} />
+              <LinkRow key={link.id} setup={setup} link={link} />
             ))}
           </tbody>
         </table>

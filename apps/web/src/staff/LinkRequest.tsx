@@ -5,7 +5,7 @@ import { Ago } from '../ui/Ago.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
-import { IfCan } from './people/IfCan.tsx';
+import { IfCanWith } from './people/IfCan.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** Renders that the customer asks for a new link, and the button that renews the one they have. */
@@ -13,7 +13,7 @@ export const LinkRequest = ({
   setup,
   link,
 }: {
-  setup: Pick<SetupSummary, 'id' | 'linkDays'>;
+  setup: Pick<SetupSummary, 'id' | 'linkDays' | 'assigneeId'>;
   link: Pick<ListedLink, 'id' | 'askedAt'>;
 }) => {
   const { line } = useStaffWords();
@@ -28,7 +28,7 @@ export const LinkRequest = ({
         </p>
         <p>{line('links.asked-what', { days })}</p>
         {renew.error && <ProblemNotice error={renew.error} />}
-        <IfCan may="links.write">
+        <IfCanWith setup={setup} may="links.write">
           <p>
             <WaitingButton
               className="button primary"
@@ -38,7 +38,7 @@ export const LinkRequest = ({
               {line('links.renew')}
             </WaitingButton>
           </p>
-        </IfCan>
+        </IfCanWith>
       </div>
     </div>
   );

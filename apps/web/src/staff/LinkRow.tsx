@@ -1,3 +1,4 @@
+import type { SetupSummary } from '@orgready/shared/contract/entities';
 import type { ListedLink } from '@orgready/shared/contract/link';
 import { useRef } from 'react';
 import { useExtendLink, useRevokeLink } from '../api/staff.ts';
@@ -7,15 +8,21 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { useNow } from '../ui/useNow.ts';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { NoValue } from './NoValue.tsx';
-import { IfCan } from './people/IfCan.tsx';
+import { IfCanWith } from './people/IfCan.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** Renders one link: whether it was opened, when it expires, and the actions on it. */
-export const LinkRow = ({ setupId, link }: { setupId: string; link: ListedLink }) => {
+export const LinkRow = ({
+  setup,
+  link,
+}: {
+  setup: Pick<SetupSummary, 'id' | 'assigneeId'>;
+  link: ListedLink;
+}) => {
   const { line } = useStaffWords();
   const now = useNow();
-  const extend = useExtendLink(setupId);
-  const revoke = useRevokeLink(setupId);
+  const extend = useExtendLink(setup.id);
+  const revoke = useRevokeLink(setup.id);
   const error = extend.error ?? revoke.error;
   const expired = link.expiresAt <= now;
   const row = useRef<HTMLTableRowElement>(null);
@@ -56,7 +63,7 @@ export const LinkRow = ({ setupId, link }: { setupId: string; link: ListedLink }
       </td>
       <td className="number">
         {link.revokedAt === null && (
-          <IfCan may="links.write">
+          <IfCanWith setup={setup} may="links.write">
             {' '}
             <span className="row">
               <WaitingButton
@@ -74,7 +81,7 @@ export const LinkRow = ({ setupId, link }: { setupId: string; link: ListedLink }
                 {line('links.revoke')}
               </WaitingButton>
             </span>
-          </IfCan>
+          </IfCanWith>
         )}
         {error && <ProblemNotice error={error} />}
       </td>

@@ -16,7 +16,7 @@ import { SetupDesk } from './desk/SetupDesk.tsx';
 import { StaffNotes } from './desk/StaffNotes.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
 import { Nudge } from './Nudge.tsx';
-import { IfCan } from './people/IfCan.tsx';
+import { IfCanWith } from './people/IfCan.tsx';
 import { SetupTimeline } from './SetupTimeline.tsx';
 import { StepStates } from './StepStates.tsx';
 import { useStaffWords } from './useStaffWords.ts';
@@ -82,9 +82,9 @@ export const SetupDetail = () => {
         />
       </section>
       <ArchiveSetup setup={setup} />
-      <IfCan may="setups.change">
+      <IfCanWith setup={setup} may="setups.change">
         <DeleteSetup setup={setup} />
-      </IfCan>
+      </IfCanWith>
     </div>
   );
 };

@@ -7,7 +7,7 @@ import { StatusMark } from '../ui/StatusMark.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { markOfStatus } from '../wizard/marks.ts';
-import { IfCan } from './people/IfCan.tsx';
+import { IfCanWith } from './people/IfCan.tsx';
 import { TextField } from './TextField.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
@@ -29,7 +29,7 @@ const ExceptionLine = ({ setup, exception }: { setup: SetupSummary; exception: E
         {line(`one.${kind}`, { name, reason })}, <Ago at={exception.at} />
       </p>
       {kind === 'overridden' && (
-        <IfCan may="setups.override">
+        <IfCanWith setup={setup} may="setups.override">
           <p>
             <WaitingButton
               className="link-button"
@@ -39,7 +39,7 @@ const ExceptionLine = ({ setup, exception }: { setup: SetupSummary; exception: E
               {line('override.take-back')}
             </WaitingButton>
           </p>
-        </IfCan>
+        </IfCanWith>
       )}
       {withdraw.error && <ProblemNotice error={withdraw.error} />}
     </div>
@@ -92,9 +92,9 @@ export const StepStates = ({ setup }: { setup: SetupSummary }) => {
             <span className={`word ${mark}`}>{words.line(`mark.${mark}`)}</span>
             {exception && <ExceptionLine setup={setup} exception={exception} />}
             {isOverridable && (
-              <IfCan may="setups.override">
+              <IfCanWith setup={setup} may="setups.override">
                 <OverrideForm setup={setup} step={step} />
-              </IfCan>
+              </IfCanWith>
             )}
           </li>
         );

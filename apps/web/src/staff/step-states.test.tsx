@@ -62,6 +62,21 @@ test('a viewer sees who decided what, and changes nothing', async () => {
   expect(screen.queryByRole('button', { name: 'Take the override back' })).toBeNull();
 });
 
+test('nobody is offered what they may do with their own setups only', async () => {
+  const csm = { ...owner, person: { ...owner.person, role: 'csm' } };
+  await open(
+    { allowsOverride: true, exceptions, assigneeId: 'per_2' },
+    {
+      'GET /api/staff/self': () => csm,
+      'GET /api/people/assignees': () => ({ people: [{ id: 'per_2', name: 'Lee Moss' }] }),
+    },
+  );
+  await screen.findByText(/Overridden by Robin Hale/);
+  expect(screen.queryByText('Go on without it')).toBeNull();
+  for (const name of ['Take the override back', 'Create link'])
+    expect(screen.queryByRole('button', { name })).toBeNull();
+});
+
 test('an override is taken back; a skip is the customer’s', async () => {
   const address = '/api/setups/stp_7f3a/steps/app-policies/override';
   const { user, asked } = await open({ exceptions }, { [`DELETE ${address}`]: () => undefined });
