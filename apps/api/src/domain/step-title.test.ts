@@ -24,7 +24,7 @@ const stepsOf = ({ guide, scenario, setup, verdicts }: Gathered, answers = setup
     verdict ? [[id, { verdict, messages: [], orgId: null } as unknown as Finding] as const] : [],
   );
   const material = {
-    setup: { answers, doneAt: null },
+    setup: { answers, doneAt: null, withExceptions: false, exceptions: {} },
     blueprint,
     findings: new Map(findings),
     attestations: new Map(),
