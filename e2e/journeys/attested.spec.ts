@@ -41,7 +41,7 @@ test('a word that is taken back opens the step again', async ({ customer, setup 
   const confirmed = page.locator('.attestation', { hasText: `Confirmed by ${witness}: The app is enabled` });
   await expect(confirmed.locator('p').first()).toBeFocused();
   await confirmed.getByRole('button', { name: 'Withdraw' }).click();
-  await expect(page.getByLabel('Your name')).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Your name' })).toBeFocused();
   await expect(check).toContainText('Cannot tell');
   await expect(check).not.toContainText(witness);
 });

@@ -29,7 +29,7 @@ export const ImportPage = () => {
   const [isTooLarge, setTooLarge] = useState(false);
   if (!blueprints || !self) return <LoadingLine />;
   const sample = sampleFile({
-    blueprint: blueprints[0]?.name ?? '',
+    blueprints,
     email: self.person.email,
     dueOn: dayOf(Date.now() + month),
   });

@@ -88,7 +88,16 @@ test('a file that is too large is not sent, and one from an old Windows program 
   await waitFor(() => expect(asked).toContainEqual({ call, body: { csv: 'Äcme' } }));
 });
 
+const sampleWith = (blueprints: Parameters<typeof sampleFile>[0]['blueprints']) =>
+  sampleFile({ blueprints, email: 'robin@tidewater.example', dueOn: '2026-12-24' });
+
+test('the sample names a blueprint by its id if another one has the same name', () => {
+  const sync = { id: 'blu_1', name: 'Sync' };
+  expect(sampleWith([sync, { id: 'blu_2', name: 'Share' }])).toContain('"Sync"');
+  expect(sampleWith([sync, { id: 'blu_2', name: 'sync' }])).toContain('"blu_1"');
+});
+
 test('a blueprint that looks like a formula is not calculated by a spreadsheet', () => {
-  const file = sampleFile({ blueprint: '=1+"1"', email: 'robin@tidewater.example', dueOn: '2026-12-24' });
+  const file = sampleWith([{ id: 'blu_1', name: '=1+"1"' }]);
   expect(file).toContain(`"'=1+""1"""`);
 });

@@ -4,16 +4,28 @@ import { importColumns, importHeadings } from '@orgready/shared/contract/import-
 const cellOf = (text: string): string =>
   `"${(/^[=+\-@]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Returns what the first blueprint is called in a file: of several with its name, only the id tells them apart. */
+const calledOf = ([first, ...others]: readonly Named[]): string =>
+  first && others.some(({ name }) => name.toLowerCase() === first.name.toLowerCase())
+    ? first.id
+    : (first?.name ?? '');
+
 /** Returns a file of two setups, with the byte order mark that spreadsheets recognize UTF-8 by. */
 export const sampleFile = ({
-  blueprint,
+  blueprints,
   email,
   dueOn,
 }: {
-  readonly blueprint: string;
+  readonly blueprints: readonly Named[];
   readonly email: string;
   readonly dueOn: string;
 }): string => {
+  const blueprint = calledOf(blueprints);
   const rows = [
     importColumns.map((column) => importHeadings[column]),
     ['Acme Bicycles', blueprint, 'production', email, dueOn, 'en', '30', ''],

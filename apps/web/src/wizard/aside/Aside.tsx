@@ -10,7 +10,7 @@ export const Aside = ({ setup, step }: { setup: SetupDocument; step: StepDocumen
   const { line } = useAsideWords();
   const skips = canSkip(setup, step);
   return (
-    <details className="details no-print">
+    <details className="aside no-print">
       <summary>{line(skips ? 'aside.title' : 'aside.help-title')}</summary>
       <div className="stack narrow">
         {skips && <SkipForm setup={setup} step={step} />}
