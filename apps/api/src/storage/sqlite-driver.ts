@@ -10,6 +10,7 @@ import {
   type SqliteStatement,
   type TransactionSettings,
 } from 'kysely';
+import { takeTurns } from '../turns.ts';
 
 interface Database {
   /** False once SQLite has rolled back by itself. */
@@ -21,6 +22,8 @@ interface Database {
 /** A write waits this long for another program to let go of the file, then fails: the caller answers 503. */
 const patience = 2_000;
 const pause = 20;
+/** After so many reads in a row it is the turn of a write that waits. */
+const mostReads = 20;
 /** Takes no lock that a writer of another process would wait for. */
 const beginReading = 'begin deferred';
 
@@ -29,18 +32,40 @@ const isBusy = (error: unknown): boolean => {
   return code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number' && (errcode & 0xff) === 5;
 };
 
-/** Gives turns in the order in which they were asked for. */
+type Turn = 'read' | 'write';
+
+/**
+ * Gives one turn after the other, in the order in which they were asked for; but what only reads goes before what writes, so
+ * that pages do not wait for fifty verifications that record what they found. A few writes in a row leave everybody else of the
+ * process a turn.
+ */
 const createTurns = () => {
-  let last: Promise<void> = Promise.resolve();
-  return async (): Promise<() => void> => {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const before = last;
-    last = before.then(() => promise);
-    await before;
-    return resolve;
+  const waiting: Readonly<Record<Turn, (() => void)[]>> = { read: [], write: [] };
+  const others = takeTurns();
+  let isTaken = false;
+  let readsInRow = 0;
+  const giveNext = async (): Promise<void> => {
+    await others();
+    const isReadNext = waiting.read.length > 0 && (waiting.write.length === 0 || readsInRow < mostReads);
+    const next = waiting[isReadNext ? 'read' : 'write'].shift();
+    readsInRow = isReadNext ? readsInRow + 1 : 0;
+    if (next) next();
+    else isTaken = false;
+  };
+  return async (turn: Turn): Promise<() => void> => {
+    if (isTaken) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      waiting[turn].push(resolve);
+      await promise;
+    }
+    isTaken = true;
+    return () => void giveNext();
   };
 };
 type Turns = ReturnType<typeof createTurns>;
+
+const turnOf = ({ sql }: CompiledQuery): Turn =>
+  sql === beginReading || sql.startsWith('select') ? 'read' : 'write';
 
 /**
  * One user of the connection. A transaction has its turn from begin to end. A user that waits for another program's lock gives
@@ -95,7 +120,7 @@ class Connection implements DatabaseConnection {
   async #runInTurn<Row>(query: CompiledQuery, done: (end: () => void) => void): Promise<QueryResult<Row>> {
     const until = performance.now() + patience;
     for (;;) {
-      const end = await this.#turns();
+      const end = await this.#turns(turnOf(query));
       try {
         const result = this.#run<Row>(query);
         done(end);

@@ -62,3 +62,27 @@ it('F20: what SQLite has rolled back by itself, on a full disk, fails for that r
   await add('first');
   expect(await everything()).toHaveLength(1);
 });
+
+it('reads go before writes that wait, and no write waits for reads without end', async () => {
+  const order: string[] = [];
+  const note = (name: string) => () => void order.push(name);
+  const gate = Promise.withResolvers<void>();
+  const first = db.transaction().execute(async (tx) => {
+    await sql`insert into things (name) values ('first')`.execute(tx);
+    await gate.promise;
+  });
+  const writes = [1, 2].map((number) => add(`${number}`).then(note('write')));
+  const snapshot = db
+    .transaction()
+    .setAccessMode('read only')
+    .execute((tx) => sql`select 1`.execute(tx));
+  const reads = [snapshot.then(note('read'))];
+  for (let number = 0; number < 39; number += 1) reads.push(everything().then(note('read')));
+  // All of them have asked for their turn.
+  await new Promise(setImmediate);
+  gate.resolve();
+  await Promise.all([first, ...writes, ...reads]);
+  expect(order[0]).toBe('read');
+  expect(order.indexOf('write')).toBe(20);
+  expect(order.lastIndexOf('write')).toBe(41);
+});

@@ -9,11 +9,11 @@ import {
 } from '@orgready/guides/no-rows';
 import { withDependencies } from '@orgready/guides/plan';
 import { computeReading, inheritedReading, type Readings, readingsFor } from '@orgready/guides/readings';
-import { takeTurns } from '../domain/turns.ts';
 import { concernsOrg } from '../salesforce/faults-of-org.ts';
 import type { OrgSession } from '../salesforce/org-session.ts';
 import { sendWave } from '../salesforce/planner.ts';
 import { keyOf, type ReadAnswer } from '../salesforce/read-answer.ts';
+import { takeTurns } from '../turns.ts';
 import type { DescribeCache } from './describe-cache.ts';
 import { type Json, parseAndReduce } from './kept-readings.ts';
 import { areRefused } from './lacks.ts';
