@@ -49,7 +49,7 @@ RUN NODE_COMPILE_CACHE=node_modules/.cache/node-compile node --eval "import('./a
 EXPOSE 4000
 HEALTHCHECK --interval=5s --timeout=3s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-semi-space-size=8", "apps/api/src/main.ts"]
+CMD ["node", "--max-semi-space-size=8", "--heap-growing-percent=60", "apps/api/src/main.ts"]
 
 FROM server AS operator
 USER root

@@ -39,7 +39,7 @@ const simulator = await new Promise<z.infer<typeof simulatorLine>>((resolve) => 
 });
 
 startProgram(
-  ['--max-semi-space-size=8', 'apps/api/src/main.ts'],
+  ['--max-semi-space-size=8', '--heap-growing-percent=60', 'apps/api/src/main.ts'],
   {
     PORT: port,
     PUBLIC_URL: publicUrl,
