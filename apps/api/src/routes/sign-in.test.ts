@@ -53,6 +53,8 @@ describe('the whole way', () => {
 
     const explained = await browser.call('explainError', { params, body: { pasted: stopped } });
     expect(explained).toMatchObject({ code: 'OAUTH_EC_APP_NOT_FOUND', steps: ['install-package'] });
+    // The explanation is an event, which the verification of the installation follows.
+    await world.server.deps.verifier.idle();
     const refused = await documentOf(browser, setupId);
     expect(refused).toMatchObject({ access: 'plan', org: null, connection: null, verification: null });
     expect(statuses(refused)['install-package']).toBe('attention');

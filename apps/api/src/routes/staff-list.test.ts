@@ -17,6 +17,8 @@ afterAll(() => server.close());
 it('F2: the staff list takes as many statements for forty setups as for two', async () => {
   const staff = openStaff(server);
   const countList = async () => {
+    // What was left behind is looked for soon after each change.
+    await server.deps.verifier.idle();
     statements.length = 0;
     const { setups } = await staff.call('listSetups', { query: {} });
     return { rows: setups.length, statements: statements.length };

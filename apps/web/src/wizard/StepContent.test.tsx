@@ -76,7 +76,7 @@ test.each([
     screen.getByText('External Client App Manager', { selector: '.clicks b' }),
     screen.getByRole('figure'),
     screen.getByRole('note'),
-    ...container.querySelectorAll('details.details'),
+    ...container.querySelectorAll(':is(.details, .aside)'),
   ];
   const inOrder = parts.toSorted((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
