@@ -203,6 +203,8 @@ describe('leaving', () => {
     const before = await connectionOf(world, browser, setupId);
     const token = (await world.server.storage.connections.accessToken(before?.id ?? '')) ?? '';
     await signInThrough(world, { browser, setupId });
+    // Salesforce is asked from the outbox.
+    await world.server.deps.verifier.idle();
     expect(await isAlive(token)).toBe(false);
   });
 });
