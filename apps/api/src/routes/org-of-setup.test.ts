@@ -187,6 +187,7 @@ describe('leaving', () => {
     const token = (await world.server.storage.connections.accessToken(connection?.id ?? '')) ?? '';
     expect(await isAlive(token)).toBe(true);
     await browser.call('disconnect', { params: { id: setupId } });
+    await world.server.deps.verifier.idle();
     expect(await isAlive(token)).toBe(false);
     expect(await world.server.storage.connections.accessToken(connection?.id ?? '')).toBeUndefined();
     expect(await documentOf(browser, setupId)).toMatchObject({
@@ -195,6 +196,7 @@ describe('leaving', () => {
       connection: null,
     });
     await browser.call('disconnect', { params: { id: setupId } });
+    await world.server.deps.verifier.idle();
     expect(revocations()).toHaveLength(1);
   });
 
