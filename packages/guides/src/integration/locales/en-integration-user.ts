@@ -100,8 +100,7 @@ export const integrationUser = {
     'On the user’s page, under <b>Permission Set License Assignments</b>, click <b>Edit Assignments</b> and select the license.',
   'set-license-assigned.full':
     'All seats are taken. Remove the license from a user who no longer needs it, or ask your Salesforce account representative for more.',
-  'set-license-assigned.ended':
-    'The license {license} is disabled in this org: what depends on it has no effect for {name}.',
+  'set-license-assigned.ended': 'The license {license} is disabled in this org.',
   'set-license-assigned.ended.remedy': 'Ask your Salesforce account representative to renew it.',
   'set-license-assigned.disabled': 'disabled',
   'set-license-assigned.held': 'assigned to the user',

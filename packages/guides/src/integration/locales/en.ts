@@ -189,10 +189,9 @@ export const en = {
   'app-enabled.off': '{app} is disabled in this org.',
   'app-enabled.oauth-off': 'The OAuth plugin of {app} is disabled in this org.',
   'app-enabled.remedy': 'In External Client App Manager, open {app} and enable it.',
-  'app-enabled.lost':
-    '{app} has lost its OAuth settings in this sandbox, and its page cannot be edited. This can happen when a sandbox is refreshed.',
+  'app-enabled.lost': '{app} has lost its OAuth settings in this sandbox.',
   'app-enabled.lost.remedy':
-    'In <b>Installed Packages</b>, uninstall {package}, then install it again. If that is not possible, ask Salesforce Customer Support to restore the app.',
+    'The refresh of a sandbox can do this, and the app cannot be edited then. In <b>Installed Packages</b>, uninstall {package}, then install it again. If that is not possible, ask Salesforce Customer Support to restore the app.',
   'app-enabled.lost.waits': 'This waits until the app has its OAuth settings again.',
   'app-enabled.unclear':
     'An app named {app} is in this org, and Salesforce does not show whether it comes from the package or was made here.',
