@@ -159,7 +159,7 @@ test('the list shows what each setup waits for, since when, and what to do next'
   const row = (name: RegExp) => within(screen.getByRole('row', { name }));
   const acme = row(/Acme Bicycles/);
   expect(acme.getByText('The refresh token stays valid: failed')).toBeTruthy();
-  expect(acme.getByText('1 hour ago')).toBeTruthy();
+  expect(acme.getByText('for 1 hour')).toBeTruthy();
   expect(acme.getByRole('link', { name: 'Ask about “App policies”' })).toBeTruthy();
   const cedar = row(/Cedar/);
   expect(cedar.getByText('Someone to open the link')).toBeTruthy();
