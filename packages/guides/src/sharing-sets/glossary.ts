@@ -1,13 +1,6 @@
+import { term } from '../model/glossary-term.ts';
 import type { Term } from '../model/guide.ts';
 import type { Key } from './locales/en.ts';
-
-const term = <Id extends string>(id: Id) =>
-  ({
-    id,
-    title: `glossary.${id}.title`,
-    text: `glossary.${id}.text`,
-    words: `glossary.${id}.words`,
-  }) as const;
 
 /** Salesforce's words that the guide uses; each is explained where it is used. */
 export const glossary: readonly Term<Key>[] = [

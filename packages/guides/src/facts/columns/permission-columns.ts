@@ -25,7 +25,3 @@ export const subjectPermissions = [
   'PermissionsViewAllUsers',
 ] as const;
 export type SubjectPermission = (typeof subjectPermissions)[number];
-
-/** Returns the permissions that a row grants. */
-export const grantedIn = (row: Readonly<Record<string, unknown>>): ReadonlySet<string> =>
-  new Set(subjectPermissions.filter((name) => row[name] === true));

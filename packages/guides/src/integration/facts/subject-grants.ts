@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grantingSet, setColumns, setShape } from '../../facts/columns/granting-set.ts';
 import { subjectPermissions } from '../../facts/columns/permission-columns.ts';
 import { availableColumns, objectDescribe } from '../../facts/object-describe.ts';
 import { deriveFrom, ifRead, read, readFrom } from '../../model/derive.ts';
@@ -7,7 +8,6 @@ import { quote } from '../../soql.ts';
 import { type CountedSets, countedSets, type GroupMember } from '../../who-counts.ts';
 import { subjectId } from './subject-id.ts';
 import { subjectAssignments, subjectSets } from './subject-sets.ts';
-import { grantingSet, setColumns, setShape } from './user-assignments.ts';
 import { licensesOf } from './user-licenses-held.ts';
 
 /**
@@ -20,7 +20,7 @@ const groupMembers = defineFact({
   requires: ['PermissionsViewSetup'],
   ...readFrom({ granting: subjectSets, sets: objectDescribe('PermissionSet') }, ({ granting, sets }) => {
     if (granting.groupIds.length === 0) return undefined;
-    const columns = [...setColumns, 'Profile.Name', ...availableColumns(sets, subjectPermissions)];
+    const columns = [...setColumns, ...availableColumns(sets, subjectPermissions)];
     return {
       via: 'query',
       soql: `SELECT PermissionSetGroupId, PermissionSetId, ${columns.map((column) => `PermissionSet.${column}`).join(', ')} FROM PermissionSetGroupComponent WHERE PermissionSetGroupId IN (${granting.groupIds.map(quote).join(', ')})`,

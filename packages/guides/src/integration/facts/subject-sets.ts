@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grantingSet, setColumns, setShape } from '../../facts/columns/granting-set.ts';
 import { subjectPermissions } from '../../facts/columns/permission-columns.ts';
 import { availableColumns, objectDescribe } from '../../facts/object-describe.ts';
 import { deriveFrom, read, readFrom, unread } from '../../model/derive.ts';
@@ -7,7 +8,7 @@ import { quote } from '../../soql.ts';
 import { type Assignments, whyEnded } from '../../who-counts.ts';
 import { subject } from './subject.ts';
 import { subjectId } from './subject-id.ts';
-import { assignmentsOf, grantingSet, setColumns, setShape } from './user-assignments.ts';
+import { assignmentsOf } from './user-assignments.ts';
 
 export const subjectAssignments = assignmentsOf('permission-set-assignments', subjectId);
 /**
@@ -20,7 +21,7 @@ const groupSets = defineFact({
   requires: ['PermissionsViewSetup'],
   ...readFrom({ id: subjectId, sets: objectDescribe('PermissionSet') }, ({ id, sets }) => {
     const permissions = availableColumns(sets, subjectPermissions);
-    const columns = ['Id', 'PermissionSetGroupId', ...setColumns, 'Profile.Name', ...permissions];
+    const columns = ['Id', 'PermissionSetGroupId', ...setColumns, ...permissions];
     return {
       via: 'query',
       soql: `SELECT ${columns.join(', ')} FROM PermissionSet WHERE PermissionSetGroupId IN (SELECT PermissionSetGroupId FROM PermissionSetAssignment WHERE AssigneeId = ${quote(id)})`,

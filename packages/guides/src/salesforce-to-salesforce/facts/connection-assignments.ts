@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { moment } from '../../facts/columns/moment.ts';
-import { availableColumns, objectDescribe } from '../../facts/object-describe.ts';
+import { assignmentColumns, assignmentShape, toAssignment } from '../../facts/columns/assignment.ts';
+import { grantingSet, setColumns, setShape } from '../../facts/columns/granting-set.ts';
+import { objectDescribe } from '../../facts/object-describe.ts';
 import { groupChangesIn } from '../../group-changes.ts';
 import { readFrom } from '../../model/derive.ts';
 import { defineFact } from '../../model/fact.ts';
 import type { GroupMember, License } from '../../who-counts.ts';
 import { permissionColumns } from './connection-columns.ts';
-import { setColumns, setShape } from './granted-set.ts';
 
 const both = { columns: permissionColumns, rows: objectDescribe('PermissionSetAssignment') };
 
@@ -29,16 +29,8 @@ const statement = (
     'Assignee.Username',
     'Assignee.Profile.UserLicenseId',
     'Assignee.Profile.UserLicense.Name',
-    'PermissionSetId',
-    'PermissionSetGroupId',
-    'PermissionSetGroup.MasterLabel',
-    'PermissionSetGroup.Status',
-    'PermissionSetGroup.LastModifiedDate',
-    'PermissionSetGroup.HasActivationRequired',
-    'ExpirationDate',
-    'IsActive',
-    ...availableColumns(rows, ['IsRevoked']),
-    ...[...setColumns, ...permissions].map((column) => `PermissionSet.${column}`),
+    ...assignmentColumns(rows),
+    ...permissions.map((column) => `PermissionSet.${column}`),
   ];
   return {
     via: 'query',
@@ -64,8 +56,8 @@ const licenseOf = (
     : null;
 
 const shape = z.array(
-  z
-    .object({
+  assignmentShape
+    .extend({
       AssigneeId: z.string(),
       Assignee: z.object({
         Name: z.string(),
@@ -77,42 +69,17 @@ const shape = z.array(
           })
           .nullish(),
       }),
-      PermissionSetId: z.string().nullable(),
-      PermissionSetGroupId: z.string().nullable(),
-      PermissionSetGroup: z
-        .object({
-          MasterLabel: z.string(),
-          Status: z.string(),
-          LastModifiedDate: moment.nullish(),
-          HasActivationRequired: z.boolean().nullish(),
-        })
-        .nullish(),
-      ExpirationDate: moment.nullable(),
-      IsActive: z.boolean(),
-      IsRevoked: z.boolean().nullish(),
-      PermissionSet: setShape.nullable(),
     })
     .transform((row) => ({
       user: { id: row.AssigneeId, name: row.Assignee.Name, username: row.Assignee.Username },
       license: licenseOf(row.Assignee.Profile),
-      isActive: row.IsActive,
-      isRevoked: row.IsRevoked === true,
-      expires: row.ExpirationDate,
-      groupId: row.PermissionSetGroupId,
-      groupName: row.PermissionSetGroup?.MasterLabel ?? null,
-      groupStatus: row.PermissionSetGroup?.Status ?? null,
-      groupChanged: row.PermissionSetGroup?.LastModifiedDate ?? null,
-      groupNeedsActivation: row.PermissionSetGroup?.HasActivationRequired === true,
-      setId: row.PermissionSetId,
-      set: row.PermissionSet,
+      assignment: toAssignment(row),
     })),
 );
 export type ConnectionAssignment = z.output<typeof shape>[number];
 
 const changes = groupChangesIn((rows: readonly ConnectionAssignment[]) =>
-  rows.flatMap(({ groupId, groupStatus, groupChanged }) =>
-    groupId === null ? [] : [{ id: groupId, status: groupStatus, changed: groupChanged }],
-  ),
+  rows.flatMap(({ assignment: { group } }) => group ?? []),
 );
 
 /** Who is assigned a profile or permission set with one of the two permissions. Profiles count through their own set (P 2.2). */
@@ -160,13 +127,12 @@ export const recalculatedMembers = defineFact({
   shape: z.array(
     z
       .object({ PermissionSetGroupId: z.string(), PermissionSetId: z.string(), PermissionSet: setShape })
-      .transform((row): GroupMember => {
-        const { name, permissions, license } = row.PermissionSet;
-        return {
+      .transform(
+        (row): GroupMember => ({
           groupId: row.PermissionSetGroupId,
-          set: { id: row.PermissionSetId, kind: 'permission-set', name, permissions, license },
-        };
-      }),
+          set: grantingSet(row.PermissionSetId, row.PermissionSet),
+        }),
+      ),
   ),
 });
 

@@ -2,7 +2,6 @@ import { grantersOf } from '../../effective-access.ts';
 import { deriveFrom, ifAsked, read, unread } from '../../model/derive.ts';
 import { sameId } from '../../salesforce-id.ts';
 import {
-  type AssignmentRow,
   type CountedSets,
   countedSets,
   type GrantingSet,
@@ -32,32 +31,6 @@ export interface Holder {
    */
   readonly queues: 'yes' | 'no' | 'pending' | null;
 }
-
-const toRow = (row: ConnectionAssignment): AssignmentRow => ({
-  isActive: row.isActive,
-  isRevoked: row.isRevoked,
-  expires: row.expires,
-  group:
-    row.groupId === null
-      ? null
-      : {
-          id: row.groupId,
-          name: row.groupName,
-          status: row.groupStatus,
-          needsActivation: row.groupNeedsActivation,
-        },
-  set:
-    row.set && row.setId
-      ? {
-          id: row.setId,
-          kind: row.set.isOfProfile ? 'profile' : 'permission-set',
-          name: row.set.name,
-          permissions: row.set.permissions,
-          needsActivation: row.set.needsActivation,
-          license: row.set.license,
-        }
-      : null,
-});
 
 /** Returns each set or group once, by its name. */
 const distinct = (sets: readonly GrantingSet[]): readonly GrantingSet[] => [
@@ -109,7 +82,12 @@ const countedUsers = deriveFrom({
           sameId(userId, first.user.id) ? [license] : [],
         ),
       };
-      return [{ user: first.user, ...countedSets({ rows: own.map(toRow), groupSets }, members, held, now) }];
+      return [
+        {
+          user: first.user,
+          ...countedSets({ rows: own.map(({ assignment }) => assignment), groupSets }, members, held, now),
+        },
+      ];
     });
     // Nobody knows whether a set counts for a user whose license is not shown.
     return users.some(({ doubtful }) => doubtful.some(({ why }) => why === 'license'))

@@ -21,7 +21,7 @@ export const connectionLicenses = defineFact({
       recalculated: recalculatedAssignments,
     },
     ({ direct, byGroup, recalculated }) => {
-      const needed = [...direct, ...byGroup, ...recalculated].flatMap(({ set }) =>
+      const needed = [...direct, ...byGroup, ...recalculated].flatMap(({ assignment: { set } }) =>
         set?.license?.id.startsWith('0PL') ? [set.license.id] : [],
       );
       return needed.length === 0

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { grantingSet, setColumns, setShape } from '../../facts/columns/granting-set.ts';
 import { readFrom } from '../../model/derive.ts';
 import { defineFact } from '../../model/fact.ts';
 import { permissionColumns } from './connection-columns.ts';
-import { setColumns, setShape } from './granted-set.ts';
 
 /** What grants Manage Connections or Manage Queues. */
 export interface ConnectionSet {
@@ -32,20 +32,18 @@ export const connectionSets = defineFact({
     };
   }),
   shape: z.array(
-    z
-      .looseObject({ Id: z.string(), PermissionSetGroupId: z.string().nullish() })
-      .transform((row) => ({
-        id: row.Id,
-        groupId: row.PermissionSetGroupId ?? null,
-        set: setShape.parse(row),
-      }))
-      .transform(
-        ({ id, groupId, set: { isOfProfile, ...set } }): ConnectionSet => ({
-          ...set,
+    setShape
+      .extend({ Id: z.string(), PermissionSetGroupId: z.string().nullish().default(null) })
+      .transform(({ Id: id, PermissionSetGroupId: groupId, ...row }): ConnectionSet => {
+        const { kind, name, permissions } = grantingSet(id, row);
+        return {
           id,
+          name,
           groupId,
-          kind: isOfProfile ? 'profile' : groupId === null ? 'set' : 'group',
-        }),
-      ),
+          permissions,
+          needsActivation: row.HasActivationRequired,
+          kind: kind === 'profile' ? kind : groupId === null ? 'set' : 'group',
+        };
+      }),
   ),
 });

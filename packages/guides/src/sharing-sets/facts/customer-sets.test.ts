@@ -5,7 +5,7 @@ import { setupWith } from '../../testing/setup.ts';
 import { customerSets } from './customer-sets.ts';
 import { customerRows } from './customer-user.ts';
 
-const set = { Label: 'Access', IsOwnedByProfile: false, HasActivationRequired: false };
+const set = { Name: 'Access', Label: 'Access', IsOwnedByProfile: false, HasActivationRequired: false };
 const community = { LicenseId: '100000000000001AAA', License: { Name: 'Customer Community' } };
 const internal = { LicenseId: '100000000000002AAA', License: { Name: 'Salesforce' } };
 const support = { LicenseId: '0PL000000000001AAA', License: { Name: 'Support' } };

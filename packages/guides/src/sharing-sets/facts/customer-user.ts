@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assignmentColumns, assignmentShape, toAssignment } from '../../facts/columns/assignment.ts';
 import { heldLicenseShape } from '../../facts/columns/held-license.ts';
 import { moment } from '../../facts/columns/moment.ts';
 import { objectDescribe } from '../../facts/object-describe.ts';
@@ -7,7 +8,6 @@ import { deriveFrom, ifRead, read, readFrom, unread } from '../../model/derive.t
 import { defineFact } from '../../model/fact.ts';
 import { quote } from '../../soql.ts';
 import { question } from '../answers.ts';
-import { assignmentColumns, assignmentShape } from './customer-assignments.ts';
 
 export interface CustomerUser {
   readonly id: string;
@@ -43,7 +43,9 @@ export const customerRows = defineFact({
         LastLoginDate: moment.nullable(),
         ProfileId: z.string(),
         Profile: z.object({ Name: z.string(), UserLicense: z.object({ Name: z.string() }).nullable() }),
-        PermissionSetAssignments: z.object({ records: z.array(assignmentShape) }).nullish(),
+        PermissionSetAssignments: z
+          .object({ records: z.array(assignmentShape.transform(toAssignment)) })
+          .nullish(),
         PermissionSetLicenseAssignments: z.object({ records: z.array(heldLicenseShape) }).nullish(),
       })
       .transform((row) => ({
