@@ -6,14 +6,8 @@ import { licenses } from '../schema/licenses.ts';
 import { tabsOf } from '../schema/tabs.ts';
 import type { Site } from '../site.ts';
 import { createSet } from '../write/permission-sets.ts';
-import {
-  fieldRows,
-  permissionRows,
-  rightRows,
-  saveFields,
-  savePermissions,
-  saveRights,
-} from './holder-form.ts';
+import { saveFields, savePermissions, saveRights } from './holder-form.ts';
+import { showHolderSection } from './holder-section.ts';
 import { paths } from './setup-paths.ts';
 import {
   insufficientPrivileges,
@@ -39,8 +33,7 @@ const licenseChoices = (org: Org) => [
 
 const section = (request: SetupRequest, set: PermissionSet): unknown => {
   const { org, user } = request.session;
-  const { searchParams } = request.address;
-  const editing = searchParams.get('e') === '1';
+  const editing = request.address.searchParams.get('e') === '1';
   const canEdit = user.permissions.has('ManageProfilesPermissionsets');
   if (editing && !canEdit) return insufficientPrivileges(request);
   const common = {
@@ -52,21 +45,7 @@ const section = (request: SetupRequest, set: PermissionSet): unknown => {
     editing,
     canEdit,
   };
-  const object = org.objects.find(({ name }) => name === searchParams.get('o'));
-  if (searchParams.get('s') === 'SystemPermissions')
-    return show(request, 'permissions', {
-      ...common,
-      address: `/${set.id}?s=SystemPermissions`,
-      permissions: permissionRows(org, set.holder),
-    });
-  if (object)
-    return show(request, 'object-settings', {
-      ...common,
-      address: `/${set.id}?s=EntityPermissions&o=${object.name}`,
-      object,
-      rights: object.permissionable ? rightRows(object, set.holder) : [],
-      fields: fieldRows(object, set.holder),
-    });
+  if (showHolderSection(request, set, 'EntityPermissions', common)) return;
   show(request, 'table', {
     ...common,
     intro: `API Name: ${set.name}`,

@@ -3,14 +3,8 @@ import type { Profile } from '../org/access.ts';
 import type { Org } from '../org/org.ts';
 import { sameId } from '../salesforce-id.ts';
 import type { Site } from '../site.ts';
-import {
-  fieldRows,
-  permissionRows,
-  rightRows,
-  saveFields,
-  savePermissions,
-  saveRights,
-} from './holder-form.ts';
+import { saveFields, savePermissions, saveRights } from './holder-form.ts';
+import { showHolderSection } from './holder-section.ts';
 import { paths } from './setup-paths.ts';
 import {
   insufficientPrivileges,
@@ -48,8 +42,7 @@ export const profilePages = (site: Site): Router => {
 
   const section = (request: SetupRequest, profile: Profile): unknown => {
     const { org, user } = request.session;
-    const { searchParams } = request.address;
-    const editing = searchParams.get('e') === '1';
+    const editing = request.address.searchParams.get('e') === '1';
     const canEdit = profile.custom && user.permissions.has('ManageProfilesPermissionsets');
     if (editing && !canEdit) return insufficientPrivileges(request);
     const common = {
@@ -61,21 +54,7 @@ export const profilePages = (site: Site): Router => {
       editing,
       canEdit,
     };
-    const object = org.objects.find(({ name }) => name === searchParams.get('o'));
-    if (searchParams.get('s') === 'SystemPermissions')
-      return show(request, 'permissions', {
-        ...common,
-        address: `/${profile.id}?s=SystemPermissions`,
-        permissions: permissionRows(org, profile.holder),
-      });
-    if (object)
-      return show(request, 'object-settings', {
-        ...common,
-        address: `/${profile.id}?s=ObjectsAndTabs&o=${object.name}`,
-        object,
-        rights: object.permissionable ? rightRows(object, profile.holder) : [],
-        fields: fieldRows(object, profile.holder),
-      });
+    if (showHolderSection(request, profile, 'ObjectsAndTabs', common)) return;
     show(request, 'table', {
       ...common,
       intro: profile.custom ? null : standard,

@@ -5,29 +5,9 @@ import type { Org } from '../org/org.ts';
 import { recordId } from '../org/record-id.ts';
 import { type FieldGrant, fieldGrants, setHolders } from '../org/stored-rights.ts';
 import { sameId } from '../salesforce-id.ts';
-import {
-  badPicklistValue,
-  duplicate,
-  insufficientAccess,
-  integrity,
-  invalidReference,
-  isDeleted,
-  requireOne,
-} from './refusals.ts';
+import { holderOfSet } from './granting-holder.ts';
+import { badPicklistValue, duplicate, integrity, isDeleted, requireOne } from './refusals.ts';
 import { type Sent, textOf, type Writer } from './writer.ts';
-
-/**
- * Sets of standard profiles too: Setup edits their field-level security; whether the API does is not documented (P
- * 5.3).
- */
-const writable = (org: Org, setId: string): { readonly setId: string; readonly holder: Holder } => {
-  const owner = org.ownerOf(setId);
-  if (!owner) throw invalidReference('ParentId');
-  if (owner.kind === 'group') throw insufficientAccess();
-  return owner.kind === 'set'
-    ? { setId: owner.set.id, holder: owner.set.holder }
-    : { setId: owner.profile.setId, holder: owner.profile.holder };
-};
 
 const securedField = (org: Org, name: unknown) => {
   for (const object of org.objects) {
@@ -61,12 +41,16 @@ const grantOf = (org: Org, id: string): FieldGrant => {
   return found;
 };
 
+/**
+ * Writes to sets of standard profiles too: Setup edits their field-level security; whether the API does is not documented (P
+ * 5.3).
+ */
 export const fieldPermissions: Writer = {
   object: 'FieldPermissions',
   create: (viewer, sent) => {
     requireOne(viewer, 'ManageProfilesPermissionsets');
     const { org } = viewer;
-    const { setId, holder } = writable(org, textOf(sent, 'ParentId') ?? '');
+    const { setId, holder } = holderOfSet(org, textOf(sent, 'ParentId') ?? '');
     const { object, field } = securedField(org, sent.Field);
     if (sent.SobjectType !== object.name)
       throw badPicklistValue('Sobject Type Name', sent.SobjectType, 'SobjectType');
@@ -83,7 +67,7 @@ export const fieldPermissions: Writer = {
   update: (viewer, id, sent) => {
     requireOne(viewer, 'ManageProfilesPermissionsets');
     const grant = grantOf(viewer.org, id);
-    const { setId, holder } = writable(viewer.org, grant.setId);
+    const { setId, holder } = holderOfSet(viewer.org, grant.setId);
     const access = accessIn(sent, grant.access);
     requirePossible(viewer.org, holder, grant.field, access);
     setField(holder, grant.field, access);
@@ -92,7 +76,7 @@ export const fieldPermissions: Writer = {
   remove: (viewer, id) => {
     requireOne(viewer, 'ManageProfilesPermissionsets');
     const grant = grantOf(viewer.org, id);
-    const { setId, holder } = writable(viewer.org, grant.setId);
+    const { setId, holder } = holderOfSet(viewer.org, grant.setId);
     requirePossible(viewer.org, holder, grant.field, 'none');
     setField(holder, grant.field, 'none');
     followSet(viewer.org.access, setId);

@@ -1,7 +1,6 @@
 import { followSet } from '../org/access.ts';
 import { firstUnmet, objectPermissionNeedsOf } from '../org/dependencies.ts';
 import {
-  type Holder,
   type ObjectPermission,
   objectPermissionNames,
   possiblePermissions,
@@ -13,6 +12,7 @@ import { recordId } from '../org/record-id.ts';
 import { objectGrants, setHolders } from '../org/stored-rights.ts';
 import { sameId } from '../salesforce-id.ts';
 import { licenses } from '../schema/licenses.ts';
+import { holderOfSet } from './granting-holder.ts';
 import {
   badPicklistValue,
   duplicate,
@@ -28,14 +28,10 @@ import { type Sent, textOf, type Writer } from './writer.ts';
  * Returns the set to which permissions can be written: a permission set, or the hidden set of a custom profile (P
  * 5.3).
  */
-const writable = (org: Org, setId: string): { readonly setId: string; readonly holder: Holder } => {
-  const owner = org.ownerOf(setId);
-  if (!owner) throw invalidReference('ParentId');
-  if (owner.kind === 'group' || (owner.kind === 'profile' && !owner.profile.custom))
-    throw insufficientAccess();
-  return owner.kind === 'set'
-    ? { setId: owner.set.id, holder: owner.set.holder }
-    : { setId: owner.profile.setId, holder: owner.profile.holder };
+const writable = (org: Org, setId: string) => {
+  const granting = holderOfSet(org, setId);
+  if (granting.isStandardProfile) throw insufficientAccess();
+  return granting;
 };
 
 const rightsIn = (before: ReadonlySet<ObjectPermission>, sent: Sent): Set<ObjectPermission> => {
