@@ -11,7 +11,9 @@ export interface Setup {
 const day = 24 * 60 * 60_000;
 
 /** The blueprint of a setup in a scenario. */
-type Described = Pick<Scenario, 'guide' | 'params' | 'party' | 'consumerSecret'>;
+type Described = Pick<Scenario, 'guide' | 'params' | 'party' | 'consumerSecret'> & {
+  readonly allowsOverride?: true;
+};
 
 /** The vendor's systems, which call OrgReady's HTTP API. */
 export interface Vendor {
@@ -28,13 +30,21 @@ export interface Vendor {
 export const vendorOf = (product: Product): Vendor => {
   const staff = createClient(routes, product.url, fetch, { authorization: `Bearer ${product.staffKey}` });
   const described = new Map<Described['params'], Promise<string>>();
-  const createBlueprint: Vendor['createBlueprint'] = ({ guide, params, party, consumerSecret }) => {
-    const known = described.get(params);
+  const overridable: typeof described = new Map();
+  const createBlueprint: Vendor['createBlueprint'] = ({ guide, params, party, ...what }) => {
+    const saved = what.allowsOverride ? overridable : described;
+    const known = saved.get(params);
     if (known !== undefined) return known;
-    const id = staff('createBlueprint', { body: { guide, params, party, consumerSecret } }).then(
-      (made) => made.id,
-    );
-    described.set(params, id);
+    const id = staff('createBlueprint', {
+      body: {
+        guide,
+        params,
+        party,
+        consumerSecret: what.consumerSecret,
+        allowsOverride: what.allowsOverride,
+      },
+    }).then((made) => made.id);
+    saved.set(params, id);
     return id;
   };
   let customers = 0;

@@ -50,3 +50,32 @@ test('a step that nobody can do now is skipped with a reason, and the setup ends
   await expect(staff.row(setup.customer)).toHaveCount(0);
   await expect(staff.page.getByText(new RegExp(`Skipped by .+: ${reason}`))).toHaveCount(1);
 });
+
+test('staff go on without a step where the blueprint allows it, by name and reason, and can take that back', async ({
+  customer,
+  newCustomer,
+  product,
+  state,
+  vendor,
+}) => {
+  const setup = await vendor.createSetup({ ...state, allowsOverride: true });
+  const { page } = customer;
+  await customer.signInToOrg(await vendor.createLink(setup));
+  await customer.runAs('me');
+  await customer.goToStep('Policies of the app');
+
+  const staff = staffAt(await newCustomer(), product);
+  await staff.signIn();
+  await staff.row(setup.customer).getByRole('link', { name: setup.customer, exact: true }).click();
+  const step = staff.page.getByRole('listitem').filter({ hasText: 'Policies of the app' });
+  await step.getByText('Go on without it').click();
+  await step.getByLabel('Reason').fill(reason);
+  await step.getByRole('button', { name: 'Override this step' }).click();
+  await expect(step.getByText(new RegExp(`Overridden by .+: ${reason}`))).toBeVisible();
+  await expect(page.getByText(new RegExp(reason))).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Take the override back' })).toHaveCount(0);
+
+  await step.getByRole('button', { name: 'Take the override back' }).click();
+  await expect(step.getByText(reason)).toHaveCount(0);
+  await expect(page.getByText(new RegExp(reason))).toHaveCount(0);
+});
