@@ -27,6 +27,7 @@ import { choiceRoutes } from './routes/choices.ts';
 import { eventRoutes } from './routes/events.ts';
 import { explanationsRoutes } from './routes/explanations.ts';
 import { fieldRoutes } from './routes/fields.ts';
+import { findingRoutes } from './routes/findings.ts';
 import { healthRoutes } from './routes/health.ts';
 import { linkRoutes } from './routes/links.ts';
 import { oauthCallback } from './routes/oauth-callback.ts';
@@ -56,6 +57,7 @@ const resources: readonly Routes[] = [
   answerRoutes,
   attestationRoutes,
   stepExceptionRoutes,
+  findingRoutes,
   staffNoteRoutes,
   callRoutes,
   readingRoutes,

@@ -3,7 +3,7 @@ import type { Actor } from '../storage/events.ts';
 import type { Execute } from './command.ts';
 import { endedEvents } from './event-of.ts';
 
-/** Puts a setup away: every sign-in to its org ends here and at Salesforce, and its links open nothing. Findings stay. */
+/** Puts a setup away: every sign-in to its org ends here and at Salesforce, and its links open nothing. Findings stay, hidden from staff: nobody could hide them. */
 export const archiveSetup = (execute: Execute, actor: Actor, setupId: string): Promise<void> =>
   execute(actor, async (tx, now) => {
     const setup = await tx.setups.lock(setupId);
@@ -11,6 +11,7 @@ export const archiveSetup = (execute: Execute, actor: Actor, setupId: string): P
     if (setup.archivedAt !== null) return { events: [], result: undefined };
     const ended = await tx.connections.endOfSetup(setupId, now);
     await tx.setups.archive(setupId, now);
+    await tx.setups.release(setupId, null);
     return {
       events: [{ kind: 'setup-archived', setupId, detail: {} }, ...endedEvents(ended)],
       result: undefined,

@@ -1,5 +1,6 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
+import type { Locale } from '@orgready/shared/language/locales';
 import { isSignIn } from '../domain/material.ts';
 import { isRefreshed } from '../domain/refreshed-sandbox.ts';
 import { nextStepOf } from '../domain/step-states.ts';
@@ -7,6 +8,7 @@ import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
 import { causeDocument } from './cause-document.ts';
 import { guideDocument } from './guide-document.ts';
+import { renderFindings } from './staff-findings.ts';
 import { stepDocument } from './step-document.ts';
 import { readEvidence } from './step-evidence.ts';
 import { stepLine } from './step-line.ts';
@@ -94,6 +96,7 @@ const renderSetup = async (
     lastVerifiedAt: full ? (progress.lastFinished?.finishedAt ?? null) : null,
     doneAt: full && !setup.withExceptions ? setup.doneAt : null,
     ...(full && setup.withExceptions && setup.doneAt !== null ? { finishedAt: setup.doneAt } : {}),
+    ...(full && setup.releasedAt !== null ? { releasedAt: setup.releasedAt } : {}),
     callCount: full ? callCount : 0,
   };
 };
@@ -127,6 +130,8 @@ export const createDocuments = (deps: DocumentDeps & { readonly storage: Storage
       read(setup, (at, now) => renderSetup(at, now, reader, known)),
     renderStep: (setup: Setup, reader: Reader, stepId: string, known?: string) =>
       read(setup, (at, now) => renderStep(at, now, reader, stepId, known)),
+    renderFindings: (setup: Setup, locale: Locale) =>
+      read(setup, (at, now) => renderFindings(at, now, locale)),
   };
 };
 export type Documents = ReturnType<typeof createDocuments>;

@@ -44,6 +44,21 @@ const hasFullAccess = (setup: Setup, connection: Connection | undefined): boolea
   connection?.orgId === setup.orgId &&
   (connection.state === 'connected' || connection.state === 'expired');
 
+/** Returns what was gathered as it is seen with this sign-in. */
+const viewFrom = (
+  deps: Pick<DocumentDeps, 'loginUrl' | 'clock'>,
+  gathered: Material,
+  { connection, full, locale }: Pick<View, 'connection' | 'full'> & { readonly locale: Locale },
+): View => {
+  const { setup, blueprint } = gathered;
+  const context = contextOf(setup, blueprint, connection, deps.loginUrl, deps.clock());
+  const words = wordsOf(blueprint, locale, setup.customer, full ? namesIn(gathered) : {});
+  const steps = stepsOf(setup, blueprint);
+  const material = withoutLapsed(gathered, steps, connection);
+  const stateOf = statesOf(steps, material, full);
+  return { setup, connection, full, context, material, words, steps, stateOf };
+};
+
 /** Reads a setup for one browser. */
 export const viewOf = async (
   deps: DocumentDeps,
@@ -52,15 +67,13 @@ export const viewOf = async (
   locale: Locale,
 ): Promise<View> => {
   const gathered = await gatherMaterial(deps, setup);
-  const { blueprint } = gathered;
-  const context = contextOf(setup, blueprint, connection, deps.loginUrl, deps.clock());
-  const full = hasFullAccess(setup, connection) || goesWithoutOrg(setup, blueprint);
-  const words = wordsOf(blueprint, locale, setup.customer, full ? namesIn(gathered) : {});
-  const steps = stepsOf(setup, blueprint);
-  const material = withoutLapsed(gathered, steps, connection);
-  const stateOf = statesOf(steps, material, full);
-  return { setup, connection, full, context, material, words, steps, stateOf };
+  const full = hasFullAccess(setup, connection) || goesWithoutOrg(setup, gathered.blueprint);
+  return viewFrom(deps, gathered, { connection, full, locale });
 };
+
+/** Returns everything that was gathered of a setup as staff see it who may read all of it: without a sign-in, so that nothing leads into the org. */
+export const releasedView = (deps: DocumentDeps, gathered: Material, locale: Locale): View =>
+  viewFrom(deps, gathered, { connection: undefined, full: true, locale });
 
 /** Returns what blocks and drawings are made from. */
 export const blockPlace = ({ material, context, words, full }: View): BlockPlace => ({

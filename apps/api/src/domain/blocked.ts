@@ -1,12 +1,10 @@
 import type { Step } from '@orgready/guides/model/guide';
 import type { Blocked } from '@orgready/shared/contract/blocked';
-import type { Locale } from '@orgready/shared/language/locales';
 import type { Link } from '../storage/links.ts';
 import type { Material } from './material.ts';
-import { staffMessageOf } from './staff-message.ts';
+import type { StaffWords } from './staff-words.ts';
 import type { StateOf } from './step-states.ts';
 import { type CheckState, isSettled, stepStatus } from './step-status.ts';
-import type { Words } from './words.ts';
 
 const plain = { check: null, message: null, code: null } as const;
 
@@ -42,23 +40,21 @@ const holding = (states: readonly CheckState[]) => {
   return undefined;
 };
 
-/** Returns what a setup waits for, and since when; null if it is done. Nothing in it was read from the org. */
+/** Returns what a setup waits for, and since when; null if it is done. Nothing in it was read from the org before it is released. */
 export const blockedOf = (
-  { setup, blueprint, findings }: Material,
+  { setup, findings }: Material,
   {
     links,
     step,
     stateOf,
-    words,
-    locale,
+    staff,
     now,
   }: {
     readonly links: readonly Link[];
     /** The current one. */
     readonly step: Step | undefined;
     readonly stateOf: StateOf;
-    readonly words: Words;
-    readonly locale: Locale;
+    readonly staff: StaffWords;
     readonly now: number;
   },
 ): Blocked | null => {
@@ -79,8 +75,8 @@ export const blockedOf = (
   return {
     by: held.by,
     since: findings.get(check.id)?.foundAt ?? since,
-    check: words.line(check.title),
-    message: message ? staffMessageOf(message, blueprint, words, locale) : null,
+    check: staff.words.line(check.title),
+    message: message ? staff.say(message) : null,
     code: message?.key ?? null,
   };
 };

@@ -9,9 +9,9 @@ import { blockedOf } from './blocked.ts';
 import { environmentQuestion } from './environment.ts';
 import type { Guides } from './guides.ts';
 import { gatherMaterial } from './material.ts';
+import { staffWordsOf } from './staff-words.ts';
 import { nextStepOf, type StateOf, statesOf } from './step-states.ts';
 import { stepsOf } from './steps-of.ts';
-import { wordsOf } from './words.ts';
 
 const stageOf = (setup: Setup, opened: boolean): SetupSummary['stage'] => {
   if (setup.doneAt !== null) return setup.withExceptions ? 'finished' : 'done';
@@ -49,7 +49,7 @@ export const setupRowOf = async (
   const links = await storage.links.list(setup.id);
   const open = links.filter((link) => link.revokedAt === null && link.expiresAt > now);
   const { guide, params } = material.blueprint;
-  const words = wordsOf(material.blueprint, locales[0], setup.customer);
+  const staff = staffWordsOf(material, locales[0]);
   const steps = stepsOf(setup, material.blueprint);
   const stateOf = statesOf(steps, material, true);
   const bound = setup.orgId !== null;
@@ -69,13 +69,13 @@ export const setupRowOf = async (
       ),
       steps: steps.map((step) => ({
         id: step.id,
-        name: words.line(step.name),
+        name: staff.words.line(step.name),
         status: stateOf(step).status,
       })),
       ...exceptionsIn(steps, stateOf),
       ...(material.blueprint.allowsOverride ? { allowsOverride: true as const } : {}),
       currentStep,
-      blocked: blockedOf(material, { links, step, stateOf, words, locale: locales[0], now }),
+      blocked: blockedOf(material, { links, step, stateOf, staff, now }),
       assigneeId: setup.assigneeId,
       environment: setup.environment,
       locale: setup.locale,

@@ -1,10 +1,13 @@
 import type { Message } from '@orgready/guides/model/check';
 import { permissionLabels } from '@orgready/guides/permission-labels';
-import { chosenBy } from '@orgready/shared/language/arguments';
+import { placeholders } from '@orgready/guides/placeholders';
+import { type Kinds, withoutNumbers } from '@orgready/shared/language/conceal';
 import type { Locale } from '@orgready/shared/language/locales';
+import { createTranslator } from '@orgready/shared/language/translator';
 import type { Blueprint } from './blueprint.ts';
-import { valueKinds } from './value-kinds.ts';
-import type { Words } from './words.ts';
+import { kindsOfNumbers, valueKinds } from './value-kinds.ts';
+
+type Names = Pick<Blueprint, 'guide' | 'params' | 'party'>;
 
 const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
@@ -12,34 +15,42 @@ const textsIn = (value: unknown): readonly string[] => {
 };
 
 /** Returns the names that staff know without an org: those of their blueprint, and Salesforce's labels of permissions. */
-const ownNames = ({
-  guide,
-  params,
-  party,
-}: Pick<Blueprint, 'guide' | 'params' | 'party'>): ReadonlySet<string> =>
+const ownNames = ({ guide, params, party }: Names): ReadonlySet<string> =>
   new Set([...textsIn(params), party.name, guide.describe(params).name, ...Object.values(permissionLabels)]);
 
+/** Returns values without what may come from the org: names of the blueprint stay, the others become their kind. */
+const shownOf = (values: NonNullable<Message['params']>, own: ReadonlySet<string>, locale: Locale) => {
+  const kinds: Kinds = kindsOfNumbers[locale];
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]): [string, string | readonly string[]] => {
+      if (typeof value === 'number') return [name, kinds.number];
+      const texts = [value].flat().map((each) => (own.has(each) ? each : valueKinds[locale](name)));
+      return [name, [...new Set(texts)]];
+    }),
+  );
+};
+
 /**
- * Returns a message as staff may read it: every value that may come from the org is replaced by its kind ("the user"), names of
- * the blueprint stay. Null for a message that depends on such a value in another way, as on a number: it would show the value
- * or be untrue.
+ * Returns a message as staff may read it before the customer releases it: every value that may come from the org is replaced by
+ * its kind ("the user", "some"), names of the blueprint stay. Null for a message whose text such a value chooses: it would
+ * show the value or be untrue.
  */
 export const staffMessageOf = (
   { key, params = {} }: Message,
-  blueprint: Pick<Blueprint, 'guide' | 'params' | 'party'>,
-  words: Words,
+  { customer, ...blueprint }: Names & { readonly customer: string },
   locale: Locale,
 ): string | null => {
-  const message = blueprint.guide.locales[locale][key];
+  const { guide } = blueprint;
+  const message = guide.locales[locale][key];
   if (message === undefined) return null;
-  const own = ownNames(blueprint);
-  const chosen = chosenBy(message);
-  const shown: Record<string, string | readonly string[]> = {};
-  for (const [name, value] of Object.entries(params)) {
-    const values = [value].flat();
-    if (chosen.has(name) || typeof value === 'number') return null;
-    const texts = values.map((each) => (own.has(String(each)) ? String(each) : valueKinds[locale](name)));
-    shown[name] = [...new Set(texts)];
-  }
-  return words.line(key, shown);
+  const unknown = new Set(Object.keys(params).filter((name) => params[name] === 'unknown'));
+  const concealed = withoutNumbers(message, new Set(Object.keys(params)), unknown, kindsOfNumbers[locale]);
+  if (concealed === null) return null;
+  const names = placeholders(guide, blueprint, customer, locale);
+  const text = createTranslator({ concealed }, locale).line('concealed', {
+    ...names,
+    ...shownOf(params, ownNames(blueprint), locale),
+  });
+  // A kind can be the first word of a sentence.
+  return message.startsWith('{') ? text.charAt(0).toLocaleUpperCase(locale) + text.slice(1) : text;
 };

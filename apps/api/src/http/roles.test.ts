@@ -30,6 +30,7 @@ const expected: Record<ForStaff, Allowed> = {
   listSetups: readers,
   getSetupSummary: readers,
   listTimeline: readers,
+  listFindings: readers,
   explainErrorToStaff: readers,
   listAssignees: readers,
   listLinks: readers,

@@ -79,6 +79,7 @@ describe('a sandbox that was refreshed', () => {
     const answers = (await storage.setups.find(setupId))?.answers;
     expect((await storage.attestations.current(setupId)).size).toBe(1);
 
+    await storage.setups.release(setupId, 1);
     const earlier = new Set((await storage.events.list(setupId)).map(({ id }) => id));
     await browser.call('confirmOrg', { params: { id: setupId }, body: { orgId: to } });
     const [event, ...others] = (await storage.events.list(setupId)).filter(({ id }) => !earlier.has(id));
@@ -90,7 +91,7 @@ describe('a sandbox that was refreshed', () => {
     const gone = await documentOf(browser, setupId);
     expect(gone).toMatchObject({ access: 'full', org: { id: to }, connection: { state: 'connected' } });
     expect(gone.connection).not.toHaveProperty('refreshedFrom');
-    expect((await storage.setups.find(setupId))?.answers).toEqual(answers);
+    expect(await storage.setups.find(setupId)).toMatchObject({ answers, releasedAt: null });
     expect((await storage.attestations.current(setupId)).size).toBe(0);
     const found = [...(await storage.findings.latest(setupId)).values()];
     expect(found.length).toBeGreaterThan(10);

@@ -194,6 +194,7 @@ const emptied = {
   org: null,
   signInRefusal: null,
   doneAt: null,
+  releasedAt: null,
 } as const;
 
 /** Deletes what is not to be kept any longer. The caller has locked the setup and ended its sign-ins. */
@@ -237,6 +238,7 @@ export const deletionsOn = (db: Db) => ({
           doneAt: null,
           exceptions: '{}',
           signInRefusal: null,
+          releasedAt: null,
           seq: raised(eb),
           changedSeq: raised(eb),
         }))

@@ -2,13 +2,14 @@ import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import type { Generated, Kysely } from 'kysely';
 import type { OrgTables } from './org-tables.ts';
 import type { PeopleTables } from './people-schema.ts';
+import type { WorkTables } from './work-tables.ts';
 
 /**
  * The tables, in the words of the code: columns are snake_case in the database.
  * Only what SQLite and PostgreSQL share is used: text, integers (moments are epoch milliseconds, truth is 0 or 1)
  * and JSON as text.
  */
-export interface Tables extends OrgTables, PeopleTables {
+export interface Tables extends OrgTables, PeopleTables, WorkTables {
   /** A row for each version. */
   blueprints: {
     id: string;
@@ -60,6 +61,8 @@ export interface Tables extends OrgTables, PeopleTables {
     dueOn: string | null;
     /** When staff put it away; null while it is in use. */
     archivedAt: number | null;
+    /** When the customer showed staff what was read from the org; null while it is hidden from them. */
+    releasedAt: number | null;
   };
   /** A setup as the staff list shows it; written in the transaction of what changes it. */
   setupRows: {
@@ -283,17 +286,6 @@ export interface Tables extends OrgTables, PeopleTables {
     at: number;
     seq: number;
   };
-  /** Work that is due now and then; under a lease while a process does it. */
-  jobs: { name: string; dueAt: number; leaseUntil: number };
-  /** What a request with an `Idempotency-Key` created. */
-  idempotentAnswers: {
-    id: string;
-    digest: string;
-    /** Sealed; null until the request has ended. */
-    result: string | null;
-    createdAt: number;
-  };
-  attemptLimits: { key: string; windowStart: number; expiresAt: number; count: number };
 }
 
 /** A database, or a transaction on one. */

@@ -48,6 +48,8 @@ export interface Setup {
   readonly dueOn: string | null;
   /** When staff put it away; null while it is in use. */
   readonly archivedAt: number | null;
+  /** When somebody in the bound org showed staff what was read from it; null while it is hidden from them. */
+  readonly releasedAt: number | null;
 }
 
 /** What can be chosen when a setup is created, and changed later. */
@@ -143,7 +145,7 @@ const foundationsOn = (db: Db) => ({
   async rebindOrg(id: string, from: string, org: Org, now: number): Promise<void> {
     await db
       .updateTable('setups')
-      .set({ orgId: org.id, org: JSON.stringify(org), activeAt: now, doneAt: null })
+      .set({ orgId: org.id, org: JSON.stringify(org), activeAt: now, doneAt: null, releasedAt: null })
       .set((eb) => ({ seq: raised(eb), changedSeq: raised(eb) }))
       .where('id', '=', id)
       .where('orgId', '=', from)
@@ -156,14 +158,14 @@ const bindingsOn = (db: Db) => ({
   async unbindOrg(id: string, now: number): Promise<void> {
     await db
       .updateTable('setups')
-      .set({ orgId: null, org: null, activeAt: now, doneAt: null, signInRefusal: null })
+      .set({ orgId: null, org: null, activeAt: now, doneAt: null, signInRefusal: null, releasedAt: null })
       .set((eb) => ({ seq: raised(eb), changedSeq: raised(eb) }))
       .where('id', '=', id)
       .execute();
   },
 });
 
-/** What staff decide about a setup. */
+/** What people decide about a setup. */
 const decisionsOn = (db: Db) => ({
   async assign(id: string, assigneeId: string | null): Promise<void> {
     await db.updateTable('setups').set({ assigneeId }).where('id', '=', id).execute();
@@ -171,6 +173,11 @@ const decisionsOn = (db: Db) => ({
 
   async change(id: string, presets: Partial<Presets>): Promise<void> {
     await db.updateTable('setups').set(presets).where('id', '=', id).execute();
+  },
+
+  /** @param releasedAt null: what was read from the org is hidden from staff. */
+  async release(id: string, releasedAt: number | null): Promise<void> {
+    await db.updateTable('setups').set({ releasedAt }).where('id', '=', id).execute();
   },
 
   /** @param archivedAt null: it is in use again. */
@@ -196,6 +203,7 @@ const progressOn = (db: Db) => ({
       linkDays: usualLinkDays,
       dueOn: null,
       archivedAt: null,
+      releasedAt: null,
       ...setup,
       id: newId(),
       answers: JSON.stringify(answers),

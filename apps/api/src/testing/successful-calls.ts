@@ -2,6 +2,7 @@ import { runsAs, subjectUser } from '@orgready/guides/integration/subject';
 import { type EndpointName, newSetup, openBrowser, openStaff } from './browser.ts';
 import { deskCalls } from './desk-calls.ts';
 import { exceptionCalls } from './exception-calls.ts';
+import { findingCalls } from './finding-calls.ts';
 import { sampleBlueprint } from './integration.ts';
 import { peopleCalls } from './people-calls.ts';
 import { asCustomer, asFinished, asOwner, asSignedIn, asStaff, type Prepare } from './prepared-calls.ts';
@@ -63,6 +64,7 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
   ...peopleCalls,
   ...deskCalls,
   ...exceptionCalls,
+  ...findingCalls,
   previewLink: [
     async (world) => ({
       browser: openBrowser(world.server),

@@ -75,8 +75,6 @@ export const staffEn = {
   'override.do': 'Override this step',
   'override.take-back': 'Take the override back',
   'override.allow': 'Staff may override a step: the setup goes on without it, with their name and a reason',
-  'one.private':
-    'You see which org it is, how far each step is, and which check it waits for. Only the customer sees names and values that we read from the org.',
   'delete.title': 'Delete this setup',
   'delete.what':
     'Ends every sign-in to the org, here and at Salesforce, closes the links, and deletes the setup with everything in it: answers, findings, the list of calls, names. It cannot be restored. Only the record that something happened stays, without details.',
@@ -162,6 +160,8 @@ export const staffEn = {
   'timeline.step-overridden': '{who} decided that the setup goes on without {step}.',
   'timeline.override-withdrawn': '{who} took back that the setup goes on without {step}.',
   'timeline.exception-ended': '{step} is complete: nobody has to decide about it anymore.',
+  'timeline.findings-released': '{who} showed you what was read from the org.',
+  'timeline.release-withdrawn': '{who} hid what was read from the org again.',
   'timeline.verification-finished': 'OrgReady checked the org.',
   'timeline.setup-done': 'The setup was done.',
   'timeline.setup-finished': 'The setup was finished with exceptions.',

@@ -12,6 +12,7 @@ import { callGroups } from '../wizard/callGroups.ts';
 import { DeleteReadings } from '../wizard/delete/DeleteReadings.tsx';
 import { downloadText } from '../wizard/downloadText.ts';
 import { ReceiptDownloads } from '../wizard/receipt/ReceiptDownloads.tsx';
+import { ReleaseFindings } from '../wizard/release/ReleaseFindings.tsx';
 import { signInStep } from '../wizard/steps.ts';
 import { useSetupDocument } from '../wizard/useSetupDocument.ts';
 import '../wizard/calls.css';
@@ -74,6 +75,7 @@ export const CallsPage = () => {
           {readings.error && <ProblemNotice error={readings.error} />}
         </>
       )}
+      <ReleaseFindings setup={setup} level="h2" />
       <DeleteReadings setupId={setup.id} offered={full} />
       {data && (
         <>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { findingsQuery } from '../api/findings.ts';
 import { setupSummaryQuery } from '../api/setupList.ts';
 import { troubleOf } from '../api/trouble.ts';
 import { Ago } from '../ui/Ago.tsx';
@@ -14,6 +15,7 @@ import { DeleteSetup } from './DeleteSetup.tsx';
 import { ArchiveSetup } from './desk/ArchiveSetup.tsx';
 import { SetupDesk } from './desk/SetupDesk.tsx';
 import { StaffNotes } from './desk/StaffNotes.tsx';
+import { ReleaseState } from './findings/ReleaseState.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
 import { Nudge } from './Nudge.tsx';
 import { IfCanWith } from './people/IfCan.tsx';
@@ -21,12 +23,13 @@ import { SetupTimeline } from './SetupTimeline.tsx';
 import { StepStates } from './StepStates.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** Renders one customer's setup as staff may see it: the status of each step, and no data from the org. */
+/** Renders one customer's setup as staff may see it: the status of each step, and what the customer lets them see. */
 export const SetupDetail = () => {
   const { id = '' } = useParams();
   const { line } = useStaffWords();
   const explain = useExplainWords();
   const { data: setup, error, isPending, refetch } = useQuery(setupSummaryQuery(id));
+  const findings = useQuery(findingsQuery(id));
   if (isPending) return <LoadingLine />;
   if (error && troubleOf(error) !== 'not-found')
     return <ProblemNotice error={error} retry={() => void refetch()} />;
@@ -67,9 +70,10 @@ export const SetupDetail = () => {
       <LinkPanel setup={setup} />
       <section className="stack tight" aria-labelledby="steps">
         <h2 id="steps">{line('one.steps')}</h2>
-        <StepStates setup={setup} />
+        {findings.data && <ReleaseState findings={findings.data} />}
+        {findings.error && <ProblemNotice error={findings.error} retry={() => void findings.refetch()} />}
+        <StepStates setup={setup} findings={findings.data} />
         <Nudge setup={setup} />
-        <p className="quiet">{line('one.private')}</p>
       </section>
       <StaffNotes setup={setup} />
       <SetupTimeline setup={setup} />

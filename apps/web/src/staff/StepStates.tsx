@@ -1,4 +1,5 @@
 import type { SetupSummary } from '@orgready/shared/contract/entities';
+import type { StaffFindings } from '@orgready/shared/contract/staff-findings';
 import { useOverrideStep, useWithdrawOverride } from '../api/staff.ts';
 import { useWords } from '../locales/Words.tsx';
 import { Ago } from '../ui/Ago.tsx';
@@ -7,6 +8,7 @@ import { StatusMark } from '../ui/StatusMark.tsx';
 import { visibleText } from '../ui/visibleText.ts';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { markOfStatus } from '../wizard/marks.ts';
+import { StepFindings } from './findings/StepFindings.tsx';
 import { IfCanWith } from './people/IfCan.tsx';
 import { TextField } from './TextField.tsx';
 import { useStaffWords } from './useStaffWords.ts';
@@ -74,14 +76,21 @@ const OverrideForm = ({ setup, step }: { setup: SetupSummary; step: StepState })
   );
 };
 
-/** Renders the status of each step, who decided to go on without which, and how staff can decide it. */
-export const StepStates = ({ setup }: { setup: SetupSummary }) => {
+/** Renders the status of each step, what was found, who decided to go on without which, and how staff can decide it. */
+export const StepStates = ({
+  setup,
+  findings,
+}: {
+  setup: SetupSummary;
+  findings: StaffFindings | undefined;
+}) => {
   const words = useWords();
   const { exceptions = [], allowsOverride, steps } = setup;
   return (
     <ol className="step-states">
       {steps.map((step, at) => {
         const mark = markOfStatus[step.status];
+        const found = findings?.steps.find(({ id }) => id === step.id);
         const exception = exceptions.find((one) => one.step === step.id);
         // The last step is the end itself.
         const isOverridable = allowsOverride && open.has(step.status) && at < steps.length - 1;
@@ -91,6 +100,7 @@ export const StepStates = ({ setup }: { setup: SetupSummary }) => {
             <span>{visibleText(step.name)}</span>
             <span className={`word ${mark}`}>{words.line(`mark.${mark}`)}</span>
             {exception && <ExceptionLine setup={setup} exception={exception} />}
+            {found && <StepFindings checks={found.checks} />}
             {isOverridable && (
               <IfCanWith setup={setup} may="setups.override">
                 <OverrideForm setup={setup} step={step} />

@@ -1,6 +1,7 @@
 import { capabilities } from '@orgready/shared/contract/capabilities';
 import type { StaffSelf } from '@orgready/shared/contract/people';
 import { type ProblemCode, problems } from '@orgready/shared/contract/problems';
+import type { StaffFindings } from '@orgready/shared/contract/staff-findings';
 import { vi } from 'vitest';
 
 /** A request to the API: `POST /api/links/claim` with its body. */
@@ -35,6 +36,10 @@ const usual: Readonly<Record<string, Answer>> = {
   'GET /api/staff/way': () => ({ way: 'password' }),
 };
 
+/** Findings of a setup that staff look at: none, unless a test answers otherwise. */
+const asksFindings = /^GET \/api\/setups\/[^/]+\/findings$/;
+const noFindings: StaffFindings = { releasedAt: null, steps: [] };
+
 /**
  * Replaces the network: answers `METHOD /path` from the table (a promise when it resolves), returns 204 for
  * undefined, and fails the test for a call that is not in the table. Returns the list of requests in order.
@@ -46,7 +51,7 @@ export const fakeApi = (answers: Readonly<Record<string, Answer>>): Asked[] => {
     const call = `${init.method} ${address}`;
     const body: unknown = init.body === undefined ? undefined : JSON.parse(String(init.body));
     asked.push({ call, body });
-    const answer = answers[call] ?? usual[call];
+    const answer = answers[call] ?? usual[call] ?? (asksFindings.test(call) ? () => noFindings : undefined);
     if (!answer) throw new TypeError(`The test has no answer for ${call}`);
     const answered = await answer(body, new URLSearchParams(query));
     if (answered instanceof Response) return answered.clone();

@@ -6,7 +6,7 @@ import { ValueEvidence } from './ValueEvidence.tsx';
 
 interface Props<K extends Evidence['kind']> {
   evidence: Extract<Evidence, { kind: K }>;
-  check: CheckDocument;
+  check: Pick<CheckDocument, 'outcome' | 'title'>;
 }
 
 /** Adding a kind of evidence without a component is a compile error. */

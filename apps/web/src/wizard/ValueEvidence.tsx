@@ -10,7 +10,7 @@ export const ValueEvidence = ({
   check,
 }: {
   evidence: Extract<Evidence, { kind: 'value' }>;
-  check: CheckDocument;
+  check: Pick<CheckDocument, 'outcome' | 'title'>;
 }) => {
   const { line } = useWords();
   const differs =

@@ -25,7 +25,9 @@ export const stepMark = (step: StepLine): Mark => markOfStatus[step.status];
  * Returns the mark of a check. An attestation replaces an unknown outcome; a failure that does not block the step is
  * a warning.
  */
-export const checkMark = (check: CheckLine): Mark => {
+export const checkMark = (
+  check: Pick<CheckLine, 'outcome' | 'severity' | 'reason'> & { readonly attestation: object | null },
+): Mark => {
   if (check.outcome === 'cantTell' && check.attestation) return 'attested';
   if (check.reason === 'not-yet') return 'untested';
   if (check.outcome === 'failed' && check.severity !== 'blocker') return 'warning';

@@ -2,4 +2,6 @@
 export const asideRoutes = {
   skipStep: { method: 'PUT', path: '/api/setups/:id/steps/:step/skip' },
   withdrawSkip: { method: 'DELETE', path: '/api/setups/:id/steps/:step/skip' },
+  releaseFindings: { method: 'PUT', path: '/api/setups/:id/release' },
+  withdrawRelease: { method: 'DELETE', path: '/api/setups/:id/release' },
 } as const;

@@ -15,6 +15,7 @@ import {
   pastedErrorSchema,
   whyNotSchema,
 } from './entities.ts';
+import { findingsEndpoints } from './findings-endpoints.ts';
 import { peopleEndpoints } from './people-endpoints.ts';
 import { routes } from './routes.ts';
 import { staffEndpoints } from './staff-endpoints.ts';
@@ -257,6 +258,7 @@ export const endpoints = {
   }),
 
   ...asideEndpoints,
+  ...findingsEndpoints,
 
   // Staff.
   ...staffEndpoints,

@@ -121,9 +121,7 @@ export type NewSetup = z.infer<typeof newSetupSchema>;
 /** `finished`: every step is complete but those that a person skipped or overrode. */
 export const setupStageSchema = z.enum(['not-opened', 'opened', 'in-progress', 'done', 'finished']);
 
-/**
- * One row of the staff list. Holds no data read from the customer's org except which org it is and each step's status.
- */
+/** One row of the staff list. Of what was read from the org it holds which org it is, statuses, and what was released. */
 export const setupSummarySchema = z.strictObject({
   id: z.string(),
   customer: z.string(),

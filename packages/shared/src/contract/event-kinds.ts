@@ -64,6 +64,9 @@ export type EventKind =
   | 'attestation-withdrawn'
   | 'step-skipped'
   | 'skip-withdrawn'
+  // The customer shows staff what was read from the org, and takes that back.
+  | 'findings-released'
+  | 'release-withdrawn'
   | 'org-searched'
   | 'verification-waits'
   | 'verification-started'

@@ -28,6 +28,7 @@ export const staffRoutes = {
   listSetups: { method: 'GET', path: '/api/setups' },
   getSetupSummary: { method: 'GET', path: '/api/setups/:id/summary' },
   listTimeline: { method: 'GET', path: '/api/setups/:id/timeline' },
+  listFindings: { method: 'GET', path: '/api/setups/:id/findings' },
   createSetup: { method: 'POST', path: '/api/setups' },
   previewSetupsImport: { method: 'POST', path: '/api/setups/imports/preview' },
   importSetups: { method: 'POST', path: '/api/setups/imports' },

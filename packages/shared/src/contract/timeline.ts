@@ -33,6 +33,8 @@ export const timelineKinds = [
   'step-overridden',
   'override-withdrawn',
   'exception-ended',
+  'findings-released',
+  'release-withdrawn',
   'verification-finished',
   'setup-done',
   'setup-finished',

@@ -101,6 +101,8 @@ export const setupDocumentSchema = z.strictObject({
   doneAt: timestampSchema.nullable(),
   /** When one found every step complete but those that a person skipped or overrode; absent unless there are some. */
   finishedAt: timestampSchema.exactOptional(),
+  /** When somebody in the org released what was read to the party's staff; absent unless they did. */
+  releasedAt: timestampSchema.exactOptional(),
   /** API calls made to the org for this setup so far; 0 with `access: 'plan'`. */
   callCount: z.number().int(),
 });

@@ -251,6 +251,11 @@ export const actions: Readonly<Record<string, Action>> = {
         { name: 'Lee Moss', reason: 'Nobody is there this week' },
       ),
   },
+  'showing staff what was read': {
+    stages: once('findings-released'),
+    prepare: async (world, username) =>
+      callBy(await newConnectedCustomer(world, username), 'releaseFindings', {}, undefined),
+  },
   'revoking a link': {
     stages: once('link-revoked', 'connection-ended'),
     async prepare(world, username) {

@@ -15,7 +15,7 @@ export const landingEn = {
   'landing.reads': 'What we read from your org',
   'landing.reads-all': '{count, plural, one {# item} other {All # items}}',
   'landing.safe':
-    'We read your org with your permissions and change nothing in it. You can see every call that we make. {party} sees which org it is and how far each step and check is, but no names or values that we read.',
+    'We read your org with your permissions and change nothing in it. You can see every call that we make. {party} sees which org it is, and the outcome and message of each check. Names and values that we read are replaced by what they are, such as “the user”, and evidence is hidden, until someone signed in to your org decides to show them. They can be hidden again at any time.',
   'landing.plan':
     '{count, plural, one {What you will set up (# step)} other {What you will set up (# steps)}}',
   'landing.who': 'Who should do this',

@@ -1,5 +1,6 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
+import { ReleaseFindings } from '../release/ReleaseFindings.tsx';
 import { canSkip } from './canSkip.ts';
 import { HelpPanel } from './HelpPanel.tsx';
 import { SkipForm } from './SkipForm.tsx';
@@ -15,6 +16,7 @@ export const Aside = ({ setup, step }: { setup: SetupDocument; step: StepDocumen
       <div className="stack narrow">
         {skips && <SkipForm setup={setup} step={step} />}
         <HelpPanel setup={setup} step={step} />
+        <ReleaseFindings setup={setup} level="h3" />
       </div>
     </details>
   );
