@@ -28,6 +28,7 @@ import { eventRoutes } from './routes/events.ts';
 import { explanationsRoutes } from './routes/explanations.ts';
 import { fieldRoutes } from './routes/fields.ts';
 import { findingRoutes } from './routes/findings.ts';
+import { funnelRoutes } from './routes/funnel.ts';
 import { healthRoutes } from './routes/health.ts';
 import { linkRoutes } from './routes/links.ts';
 import { oauthCallback } from './routes/oauth-callback.ts';
@@ -66,6 +67,7 @@ const resources: readonly Routes[] = [
   staffSelfRoutes,
   peopleRoutes,
   blueprintRoutes,
+  funnelRoutes,
   setupsRoutes,
   savedViewRoutes,
   severalSetupsRoutes,

@@ -2,6 +2,7 @@ import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import type { Guides } from '../domain/guides.ts';
 import { setupRowOf } from '../domain/setup-row.ts';
 import type { StoredEvent } from '../storage/events.ts';
+import type { FigureChange } from '../storage/funnel.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Storage, Transaction } from '../storage/storage.ts';
 
@@ -11,8 +12,12 @@ interface RowDeps {
   readonly release: string;
 }
 
-const refreshRow = async (deps: RowDeps, setup: Setup, now: number): Promise<void> =>
-  deps.storage.setupRows.save(await setupRowOf(deps, setup, now));
+/** Writes a row, and returns what this changes in the figures of the funnel. */
+const refreshRow = async (deps: RowDeps, setup: Setup, now: number): Promise<readonly FigureChange[]> => {
+  const { milestones, ...row } = await setupRowOf(deps, setup, now);
+  await deps.storage.setupRows.save(row);
+  return deps.storage.funnel.save(setup, milestones);
+};
 
 /** What changes nothing in a row but when the customer was last active. */
 const leavesRow: ReadonlySet<EventKind> = new Set([
@@ -31,11 +36,13 @@ export const refreshRows = async (
   setups: readonly Setup[],
   now: number,
 ): Promise<void> => {
+  const changes: FigureChange[] = [];
   for (const setup of setups) {
     const isLeft = events.every(({ setupId, kind }) => setupId !== setup.id || leavesRow.has(kind));
     const isKept = isLeft && (await deps.storage.setupRows.keepActive(setup.id, setup.activeAt));
-    if (!isKept) await refreshRow(deps, setup, now);
+    if (!isKept) changes.push(...(await refreshRow(deps, setup, now)));
   }
+  await deps.storage.funnel.count(changes);
 };
 
 const atOnce = 50;
@@ -50,7 +57,7 @@ export const refreshOutdatedRows = async (
     for (const setupId of outdated)
       await storage.transaction(async (tx) => {
         const setup = await tx.setups.lock(setupId);
-        if (setup) await refreshRow({ ...deps, storage: tx }, setup, now);
+        if (setup) await tx.funnel.count(await refreshRow({ ...deps, storage: tx }, setup, now));
       });
     if (outdated.length < atOnce) return;
   }

@@ -2,6 +2,7 @@ import type { Step } from '@orgready/guides/model/guide';
 import type { SetupSummary } from '@orgready/shared/contract/entities';
 import { locales } from '@orgready/shared/language/locales';
 import type { Link } from '../storage/links.ts';
+import type { Milestones } from '../storage/milestones.ts';
 import type { SetupRow } from '../storage/setup-rows.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Transaction } from '../storage/storage.ts';
@@ -9,6 +10,7 @@ import { blockedOf } from './blocked.ts';
 import { environmentQuestion } from './environment.ts';
 import type { Guides } from './guides.ts';
 import { gatherMaterial } from './material.ts';
+import { milestonesOf } from './milestones.ts';
 import { staffWordsOf } from './staff-words.ts';
 import { nextStepOf, type StateOf, statesOf } from './step-states.ts';
 import { stepsOf } from './steps-of.ts';
@@ -38,12 +40,12 @@ const exceptionsIn = (steps: readonly Step[], stateOf: StateOf): Pick<SetupSumma
   return exceptions.length > 0 ? { exceptions } : {};
 };
 
-/** Returns a setup for the staff list: statuses only, nothing that was read from an org. */
+/** Returns a setup for the staff list, and how far it has come: statuses only, nothing that was read from an org. */
 export const setupRowOf = async (
   deps: { readonly storage: Transaction; readonly guides: Guides; readonly release: string },
   setup: Setup,
   now: number,
-): Promise<SetupRow> => {
+): Promise<SetupRow & { readonly milestones: Milestones }> => {
   const { storage, release } = deps;
   const material = await gatherMaterial(deps, setup);
   const links = await storage.links.list(setup.id);
@@ -95,5 +97,6 @@ export const setupRowOf = async (
     },
     linksUntil: open.length === 0 ? null : Math.min(...open.map(({ expiresAt }) => expiresAt)),
     release,
+    milestones: await milestonesOf(storage, { material, links, steps, stateOf, unbinding }, now),
   };
 };

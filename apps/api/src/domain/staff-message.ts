@@ -1,6 +1,7 @@
 import type { Message } from '@orgready/guides/model/check';
 import { permissionLabels } from '@orgready/guides/permission-labels';
 import { placeholders } from '@orgready/guides/placeholders';
+import { argumentsOf } from '@orgready/shared/language/arguments';
 import { type Kinds, withoutNumbers } from '@orgready/shared/language/conceal';
 import type { Locale } from '@orgready/shared/language/locales';
 import { createTranslator } from '@orgready/shared/language/translator';
@@ -53,4 +54,17 @@ export const staffMessageOf = (
   });
   // A kind can be the first word of a sentence.
   return message.startsWith('{') ? text.charAt(0).toLocaleUpperCase(locale) + text.slice(1) : text;
+};
+
+/** Returns a message of which only the key is known, with the kind of each value; null as in `staffMessageOf`. */
+export const staffMessageOfKey = (
+  key: string,
+  names: Names & { readonly customer: string },
+  locale: Locale,
+): string | null => {
+  const message = names.guide.locales[locale][key];
+  if (message === undefined) return null;
+  const given = placeholders(names.guide, names, names.customer, locale);
+  const values = [...argumentsOf(message).keys()].filter((name) => !Object.hasOwn(given, name));
+  return staffMessageOf({ key, params: Object.fromEntries(values.map((name) => [name, ''])) }, names, locale);
 };

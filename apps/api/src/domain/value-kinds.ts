@@ -3,6 +3,7 @@ import type { InEveryLocale } from '@orgready/shared/language/locales';
 
 const english: Readonly<Record<string, string>> = {
   app: 'the app',
+  customer: 'the customer',
   field: 'a field',
   license: 'a license',
   object: 'an object',

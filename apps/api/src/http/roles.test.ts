@@ -25,6 +25,7 @@ const deciders: Allowed = { owner: 'any', csm: 'own' };
 const expected: Record<ForStaff, Allowed> = {
   listGuides: everybody,
   listBlueprints: everybody,
+  getFunnel: everybody,
   createBlueprint: builders,
   saveBlueprint: builders,
   listSetups: readers,

@@ -1,5 +1,6 @@
 import { contentsOn } from './contents.ts';
 import { atomically } from './database.ts';
+import { funnelOn } from './funnel.ts';
 import { raised } from './order.ts';
 import type { Db, Tables } from './schema.ts';
 
@@ -259,6 +260,7 @@ export const deletionsOn = (db: Db) => ({
           eb.selectFrom('events').select('events.id').where('setupId', '=', setupId),
         )
         .execute();
+      await funnelOn(tx).remove(setupId);
       const deleted = await removeReadings(tx, setupId);
       for (const table of ofSetup) await remove(tx, table, setupId);
       await tx

@@ -128,7 +128,27 @@ export const standingFindings = ({ rows, confirmed }: FoundRows, voids: Voids): 
     }),
   );
 
+/** What was found of a setup, whether it still stands or not. */
+const pastOn = (db: Db) => ({
+  /** The verdicts that something failed, found after a moment; each once. */
+  async failed(
+    setupId: string,
+    moment: number,
+  ): Promise<readonly Pick<Finding, 'stepId' | 'checkId' | 'verdict'>[]> {
+    const rows = await db
+      .selectFrom('findings')
+      .select(['stepId', 'checkId', 'verdict'])
+      .distinct()
+      .where('setupId', '=', setupId)
+      .where('at', '>', moment)
+      .where('verdict', 'like', '%"outcome":"failed"%')
+      .execute();
+    return rows.map((row) => ({ ...row, verdict: JSON.parse(row.verdict) as StoredVerdict }));
+  },
+});
+
 export const findingsOn = (db: Db) => ({
+  ...pastOn(db),
   /** See `standingFindings`. */
   async latest(setupId: string): Promise<Map<string, Finding>> {
     const found = await foundRows(db, setupId);

@@ -1,5 +1,6 @@
 import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import type { Generated, Kysely } from 'kysely';
+import type { DeskTables } from './desk-schema.ts';
 import type { OrgTables } from './org-tables.ts';
 import type { PeopleTables } from './people-schema.ts';
 import type { WorkTables } from './work-tables.ts';
@@ -9,7 +10,7 @@ import type { WorkTables } from './work-tables.ts';
  * Only what SQLite and PostgreSQL share is used: text, integers (moments are epoch milliseconds, truth is 0 or 1)
  * and JSON as text.
  */
-export interface Tables extends OrgTables, PeopleTables, WorkTables {
+export interface Tables extends OrgTables, PeopleTables, WorkTables, DeskTables {
   /** A row for each version. */
   blueprints: {
     id: string;
@@ -64,21 +65,6 @@ export interface Tables extends OrgTables, PeopleTables, WorkTables {
     /** When the customer showed staff what was read from the org; null while it is hidden from them. */
     releasedAt: number | null;
   };
-  /** A setup as the staff list shows it; written in the transaction of what changes it. */
-  setupRows: {
-    setupId: string;
-    /** A `SetupSummary` as JSON. */
-    summary: string;
-    stage: string;
-    /** The folded words of the customer's name, each with a space before it. */
-    words: string;
-    linksUntil: number | null;
-    release: string;
-    assigneeId: string | null;
-    archivedAt: number | null;
-  };
-  /** Where a setup is in each of its lists (`setup-lists.ts`), by each column. */
-  setupPlaces: { list: string; sort: string; value: string; setupId: string };
   links: {
     id: string;
     setupId: string;

@@ -16,6 +16,7 @@ import { dueOn } from './due.ts';
 import { eventsOn } from './events.ts';
 import { evidenceOn } from './evidence.ts';
 import { findingsOn } from './findings.ts';
+import { funnelOn } from './funnel.ts';
 import { idempotentAnswersOn } from './idempotent-answers.ts';
 import { identitiesOn } from './identities.ts';
 import { jobsOn } from './jobs.ts';
@@ -61,6 +62,7 @@ const aggregatesOn = (db: Db, { sealer, chain, isShared, versions }: Means, writ
   blueprints: blueprintsOn(db, sealer, versions, !writes),
   setups: setupsOn(db),
   setupRows: { ...setupRowsOn(db), ...setupPagesOn(db) },
+  funnel: funnelOn(db),
   links: linksOn(db),
   sessions: sessionsOn(db, 'sessions'),
   staffSessions: staffSessionsOn(db),

@@ -29,6 +29,7 @@ export const deskCalls: Record<keyof typeof deskEndpoints, readonly Prepare[]> =
       return { body: { csv: `customer,blueprint\nAcme,${blueprintId}\nZenith,${blueprintId}` } };
     }),
   ],
+  getFunnel: [asStaff([], async (world) => ({ params: { id: await newBlueprintId(world) } }))],
   listViews: [asOwner([], async () => ({}))],
   saveView: [asOwner(['view-saved'], async () => ({ body: { name: 'Mine', query: 'stage=done' } }))],
   removeView: [

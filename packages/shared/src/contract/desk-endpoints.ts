@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
 import { linkDaysSchema, personIdSchema } from './entities.ts';
+import { funnelQuerySchema, funnelSchema } from './funnel.ts';
 import { routes } from './routes.ts';
 import { importedSetupsSchema, importPreviewSchema, setupImportSchema } from './setup-imports.ts';
 import { mostAtOnce } from './several.ts';
@@ -36,6 +37,16 @@ export const deskEndpoints = {
     success: { status: 201, body: importedSetupsSchema },
     events: ['setup-created'],
     problems: [],
+  }),
+  /** Returns where the setups of a blueprint stand, in numbers. */
+  getFunnel: defineEndpoint({
+    ...routes.getFunnel,
+    who: 'staff',
+    capability: 'blueprints.read',
+    query: funnelQuerySchema,
+    success: { status: 200, body: funnelSchema },
+    events: [],
+    problems: ['not-found'],
   }),
   listViews: defineEndpoint({
     ...routes.listViews,

@@ -25,6 +25,7 @@ export const staffRoutes = {
   listBlueprints: { method: 'GET', path: '/api/blueprints' },
   createBlueprint: { method: 'POST', path: '/api/blueprints' },
   saveBlueprint: { method: 'PUT', path: '/api/blueprints/:id' },
+  getFunnel: { method: 'GET', path: '/api/blueprints/:id/funnel' },
   listSetups: { method: 'GET', path: '/api/setups' },
   getSetupSummary: { method: 'GET', path: '/api/setups/:id/summary' },
   listTimeline: { method: 'GET', path: '/api/setups/:id/timeline' },

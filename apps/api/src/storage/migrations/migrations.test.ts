@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { PGlite } from '@electric-sql/pglite';
 import { type Dialect, PGliteDialect } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { refreshOutdatedRows } from '../../commands/refresh-rows.ts';
 import { openBrowser, openStaff } from '../../testing/browser.ts';
 import { startTimeout } from '../../testing/databases.ts';
 import { gistOf, type KeptSetups, keptFile, keptKey, keptSchema } from '../../testing/fixtures/kept.ts';
@@ -139,6 +140,24 @@ describe.each(databases)('the first database, on %s,', (_, open, setups, shape) 
     const session = await server.storage.sessions.resume(verified?.session ?? '', server.now());
     const connection = await server.storage.connections.live(session?.id ?? '', verified?.setupId ?? '');
     expect(await server.storage.connections.accessToken(connection?.id ?? '')).toBeTruthy();
+  });
+
+  it('has its setups counted in the funnel', async () => {
+    const { storage, deps, now } = server;
+    await refreshOutdatedRows({ storage, guides: deps.guides, release: deps.release }, now());
+    const { blueprints } = await openStaff(server).call('listBlueprints', {});
+    const funnels = await Promise.all(
+      blueprints.map(({ id }) => openStaff(server).call('getFunnel', { params: { id }, query: {} })),
+    );
+    const sum = (values: readonly number[]) => values.reduce((one, other) => one + other, 0);
+    expect(sum(funnels.map((funnel) => funnel.setups))).toBe(setups.length);
+    // Some are open again: an answer or a later verification took the end back.
+    const events = await Promise.all(setups.map(({ setupId }) => storage.events.list(setupId)));
+    const ended = events.filter((its) => its.some(({ kind }) => kind === 'setup-done'));
+    expect(ended.length).toBeGreaterThan(0);
+    expect(sum(funnels.map(({ done }) => done))).toBe(ended.length);
+    const signedIn = funnels.flatMap(({ stages }) => stages.filter(({ kind }) => kind === 'signed-in'));
+    expect(sum(signedIn.map(({ reached }) => reached))).toBeGreaterThan(1);
   });
 
   // A migration that has run on somebody's database is never changed: what it would do differently never reaches that one.
