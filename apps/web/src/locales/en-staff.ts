@@ -192,6 +192,10 @@ export const staffEn = {
   'blueprint.guide': 'Guide',
   'blueprint.missing':
     '“{guide}” is not available: it signs in through OrgReady’s own app, which is not configured. Set {variables} and restart OrgReady.',
+  'draft.kept':
+    'You entered this and did not save it. Only this browser keeps it, without the consumer secret.',
+  'draft.changed': 'Last change:',
+  'draft.start-over': 'Discard these entries',
   'edit.title': 'Edit {blueprint}',
   'edit.what':
     'You are editing version {version}. Saving creates a new version for setups that are created after that. Existing setups keep their version.',

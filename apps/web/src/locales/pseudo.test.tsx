@@ -1,3 +1,4 @@
+import { oauthCallback } from '@orgready/shared/contract/oauth-callback';
 import { pseudoLocalize } from '@orgready/shared/language/pseudo';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
@@ -50,6 +51,7 @@ const dataOnPages = [
   ...strings(data),
   ...strings(disturb(data)),
   url,
+  location.origin + oauthCallback.path,
   ...Object.values(loginHosts),
   JSON.stringify(exampleIntegration, null, 2),
 ];

@@ -37,7 +37,7 @@ export const RowList = ({
     [...(list.current?.querySelectorAll('.entry') ?? [])].at(-1)?.querySelector('input')?.focus();
   };
   const take = (id: number) => {
-    setIds(ids.filter((other) => other !== id));
+    flushSync(() => setIds(ids.filter((other) => other !== id)));
     adding.current?.focus();
   };
   return (

@@ -6,12 +6,12 @@ import { keepSecret } from './secret.ts';
 import { useStaffWords } from './useStaffWords.ts';
 
 /** Renders the consumer secret of the sign-in app. The API never returns it; a new version keeps or replaces it. */
-export const SecretField = ({ label }: { label: string }) => {
+export const SecretField = ({ label, hint }: { label: string; hint: string }) => {
   const { line } = useStaffWords();
   const before = useContext(BeforeContext);
   const [start] = useEntries(keepSecret);
   const [keeps, setKeeps] = useState(start !== undefined);
-  const field = <PathField path="consumerSecret" label={label} type="password" />;
+  const field = <PathField path="consumerSecret" label={label} hint={hint} type="password" />;
   if (!before) return field;
   return (
     <>

@@ -18,20 +18,22 @@ const noWords: InEveryLocale<Messages> = { en: {} };
  * Returns a blueprint as form entries and as JSON. What was entered in one is shown in the other; if it does not fit,
  * the current view stays. A guide without a form uses JSON only. A new version starts as JSON if the form cannot hold
  * all of it.
+ * @param draft what the form begins with instead.
  */
 export const useTwoWays = (
   guide: string,
   guideForm: GuideForm | undefined,
   before: Blueprint | undefined,
+  draft: FormData | undefined,
 ) => {
   const { line } = useStaffWords();
   const guideWords = useWordsOf(guideForm?.words ?? noWords);
   const [start] = useState(() => before && versionAfter(before));
   const [way, setWay] = useState<Way>(
-    guideForm && (!start || guideForm.lostInForm(start).length === 0) ? 'form' : 'json',
+    guideForm && (draft || !start || guideForm.lostInForm(start).length === 0) ? 'form' : 'json',
   );
-  const [entries, setEntries] = useState(() =>
-    guideForm && start ? guideForm.entriesOf(start) : blankEntries,
+  const [entries, setEntries] = useState(
+    () => draft ?? (guideForm && start ? guideForm.entriesOf(start) : blankEntries),
   );
   const [json, setJson] = useState(() => (start ? written(start) : guideForm ? '' : jsonFor(guide)));
 

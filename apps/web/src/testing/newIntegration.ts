@@ -44,7 +44,10 @@ export const basics = {
   'App API name': 'Northwind',
   'Consumer key': '3MVG9abcdefg',
 };
-export const packaged = { 'Package name': 'Northwind', 'Package version ID (04t…)': '04t000000000000AAA' };
+export const packaged = {
+  'Package name': 'Northwind',
+  'Installation URL or package version ID (04t…)': '04t000000000000AAA',
+};
 export const press = (user: UserEvent, name: string) => user.click(screen.getByRole('button', { name }));
 export const save = (user: UserEvent) => press(user, 'Save blueprint');
 export const saved = () => screen.findByRole('heading', { level: 1, name: 'Blueprints' });

@@ -24,6 +24,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   FakeEventSource.open = [];
+  localStorage.clear();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useEntries } from '../EntriesContext.ts';
 import { SecretField } from '../SecretField.tsx';
+import { CallbackUrl } from './CallbackUrl.tsx';
 import { appTypes, groups } from './integrationForm.ts';
 import { PathFields } from './PathFields.tsx';
 import { useIntegrationWords } from './useIntegrationWords.ts';
@@ -29,9 +30,10 @@ export const AppFields = () => {
         ))}
       </fieldset>
       <p className="quiet">{line(`app.${type}.what`)}</p>
-      <PathFields of={groups.app} />
-      <SecretField label={line('field.consumerSecret')} />
-      {type === 'external-client-app' && <PathFields of={groups.package} />}
+      <CallbackUrl />
+      <PathFields of={groups.app} app={type} />
+      <SecretField label={line('field.consumerSecret')} hint={line('where.consumerSecret')} />
+      {type === 'external-client-app' && <PathFields of={groups.package} app={type} />}
     </fieldset>
   );
 };

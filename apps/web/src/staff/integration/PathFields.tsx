@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes } from 'react';
 import { PathField } from '../PathField.tsx';
-import type { groups } from './integrationForm.ts';
+import type { AppType, groups } from './integrationForm.ts';
 import { useIntegrationWords } from './useIntegrationWords.ts';
 
 type Groups = typeof groups;
@@ -13,9 +13,29 @@ const special: { readonly [N in Name]?: InputHTMLAttributes<HTMLInputElement> } 
   sandbox: { required: false },
 };
 
-export const PathFields = ({ of }: { of: { readonly [path: string]: Name } }) => {
+/** Renders text fields of the form. Those of an app of this type say where its values are found. */
+export const PathFields = ({ of, app }: { of: { readonly [path: string]: Name }; app?: AppType }) => {
   const { line } = useIntegrationWords();
+  const whereOf = (name: Name, type: AppType): string => {
+    switch (name) {
+      case 'developerName':
+      case 'consumerKey':
+        return line(`where.${name}.${type}`);
+      case 'name':
+      case 'purpose':
+        return '';
+      default:
+        return line(`where.${name}`);
+    }
+  };
   return Object.entries(of).map(([path, name]) => (
-    <PathField key={path} path={path} label={line(`field.${name}`)} required {...special[name]} />
+    <PathField
+      key={path}
+      path={path}
+      label={line(`field.${name}`)}
+      {...(app ? { hint: whereOf(name, app) } : {})}
+      required
+      {...special[name]}
+    />
   ));
 };

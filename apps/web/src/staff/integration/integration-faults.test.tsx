@@ -35,7 +35,9 @@ test('an error from the API is shown next to its field, which gets the focus', a
   expect(faultOf('Accent color (#rrggbb)')).toMatch(/^Enter # and six digits/);
   expect(faultOf('Consumer key')).toBe('Enter at least 10 characters.');
   expect(faultOf('Fields, one per line')).toMatch(/Entry 2: An API name is a letter/);
-  expect(faultOf('Package version ID (04t…)')).toMatch(/^A package version ID starts with 04t/);
+  expect(faultOf('Installation URL or package version ID (04t…)')).toMatch(
+    /^A package version ID starts with 04t/,
+  );
   expect(faultOf('App label, as Setup shows it')).toBeUndefined();
   within(alert).getByRole('heading', { name: 'Fix 5 entries' });
   expect(within(alert).getByRole('listitem').textContent).toBe('guide This must be integration.');

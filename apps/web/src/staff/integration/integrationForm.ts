@@ -6,6 +6,7 @@ import { rowsOf } from '../rowsOf.ts';
 import { secretFrom } from '../secret.ts';
 import { fieldsOf } from './fieldLines.ts';
 import { mappingsOf } from './mappingsOf.ts';
+import { packageVersionIdIn } from './packageVersionIdIn.ts';
 import { policiesFrom } from './policies.ts';
 
 export interface IntegrationVersion extends BlueprintVersion {
@@ -43,6 +44,7 @@ export const isBesideField = (path: string): boolean =>
   Object.values(groups).some((group) => path in group);
 
 export const appTypes = ['external-client-app', 'connected-app'] as const;
+export type AppType = (typeof appTypes)[number];
 /** Permissions that read and write access do not include. */
 export const furtherRights = ['Delete', 'ViewAllRecords', 'ModifyAllRecords', 'ViewAllFields'] as const;
 
@@ -60,8 +62,8 @@ const appOf = (text: (path: string) => string): IntegrationParams['app'] => {
     package: {
       name: text('params.app.package.name'),
       versionIds: {
-        production: text('params.app.package.versionIds.production'),
-        sandbox: text('params.app.package.versionIds.sandbox') || null,
+        production: packageVersionIdIn(text('params.app.package.versionIds.production')),
+        sandbox: packageVersionIdIn(text('params.app.package.versionIds.sandbox')) || null,
       },
     },
   };

@@ -83,6 +83,23 @@ export const integrationEn = {
   'field.consumerKey': 'Consumer key',
   'field.consumerSecret': 'Consumer secret (optional)',
   'field.packageName': 'Package name',
-  'field.production': 'Package version ID (04t…)',
-  'field.sandbox': 'Package version ID for sandboxes (optional)',
+  'where.label': 'The name of the app. Customers see it in Setup and when they sign in.',
+  'where.developerName.external-client-app':
+    'In your org: External Client App Manager, the page of the app, “API Name”.',
+  'where.developerName.connected-app': 'In your org: App Manager, “View” next to the app, “API Name”.',
+  'where.namespace': 'In your org: Package Manager shows it. Leave it empty if your package has none.',
+  'where.consumerKey.external-client-app':
+    'In your org: External Client App Manager, the page of the app, “Settings”, “OAuth Settings”, “Consumer Key and Secret”.',
+  'where.consumerKey.connected-app':
+    'In your org: App Manager, “View” next to the app, “Manage Consumer Details”.',
+  'where.consumerSecret':
+    'It is next to the consumer key. Leave it empty if the app does not require a secret. We encrypt it and never show it again.',
+  'where.packageName': 'The name that customers see in Installed Packages.',
+  'where.production':
+    'Paste the installation URL of the version, or the ID in it. Package Manager shows both under “Versions”.',
+  'where.sandbox': 'Only if customers install another version in their sandboxes.',
+  'callback.label': 'Callback URL:',
+  'callback.what': 'Register it in the app, exactly as it is here. Salesforce sends customers back to it.',
+  'field.production': 'Installation URL or package version ID (04t…)',
+  'field.sandbox': 'Installation URL or package version ID for sandboxes (optional)',
 } as const;
