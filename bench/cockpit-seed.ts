@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { SetupSummary } from '@orgready/shared/contract/entities';
+import { setupSummary } from '@orgready/shared/testing/setup-summary';
 import pg from 'pg';
 import { keptOf } from '../apps/api/src/storage/setup-rows.ts';
 import { customerName, seeded } from './customers.ts';
@@ -23,11 +24,10 @@ const now = Date.UTC(2026, 10, 20);
 const summaryOf = (place: number, random: () => number): SetupSummary => {
   const stage = stages[Math.floor(random() * stages.length)] ?? 'done';
   const done = stage === 'done' ? stepCount : Math.floor(random() * stepCount);
-  return {
+  return setupSummary({
     id: `setup-${String(place).padStart(7, '0')}-${Math.floor(random() * 1e9).toString(36)}`,
     customer: customerName(random),
     blueprintId: 'blueprint',
-    blueprintVersion: 1,
     blueprintName: 'Northwind for Salesforce',
     stage,
     steps: Array.from({ length: stepCount }, (_, step) => ({
@@ -38,8 +38,6 @@ const summaryOf = (place: number, random: () => number): SetupSummary => {
     currentStep: done === stepCount ? null : `step-${done}`,
     createdAt: now,
     activeAt: now - Math.floor(random() * 1e10),
-    boundOrg: null,
-    expectedOrg: null,
     assigneeId: `person-${Math.floor(random() * people)}`,
     blocked:
       stage === 'done'
@@ -51,16 +49,9 @@ const summaryOf = (place: number, random: () => number): SetupSummary => {
             message: null,
             code: null,
           },
-    environment: null,
-    locale: 'en',
-    linkDays: 30,
     dueOn: new Date(now + Math.floor(random() * 1e10)).toISOString().slice(0, 'yyyy-mm-dd'.length),
-    archivedAt: null,
-    unbound: null,
-    tokensToEnd: 0,
     openLinks: Math.floor(random() * 4),
-    linkAskedAt: null,
-  };
+  });
 };
 
 const blueprint = {

@@ -1,4 +1,5 @@
 import type { SetupSummary } from '@orgready/shared/contract/entities';
+import { setupSummary } from '@orgready/shared/testing/setup-summary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databases, startTimeout } from '../testing/databases.ts';
 import { storeSetup } from '../testing/stored-setup.ts';
@@ -28,12 +29,9 @@ describe.each(databases)('the pages of the staff list, on %s,', (_, open) => {
     for (const [place, customer] of names.entries()) {
       const { id } = await storeSetup(storage, t0);
       const done = place % 3;
-      const summary: SetupSummary = {
+      const summary = setupSummary({
         id,
         customer,
-        blueprintId: 'one',
-        blueprintVersion: 1,
-        blueprintName: 'Sync',
         stage: stages[place % stages.length] ?? 'done',
         steps: [0, 1, 2].map((step) => ({
           id: `step-${step}`,
@@ -43,20 +41,9 @@ describe.each(databases)('the pages of the staff list, on %s,', (_, open) => {
         currentStep: place === 4 ? null : `step-${done}`,
         createdAt: t0,
         activeAt: t0 + ((place * 7) % 10),
-        boundOrg: null,
-        expectedOrg: null,
-        assigneeId: null,
-        blocked: null,
-        environment: null,
-        locale: 'en',
-        linkDays: 30,
         dueOn: place % 4 === 0 ? null : `2026-12-0${place % 4}`,
-        archivedAt: null,
-        unbound: null,
-        tokensToEnd: 0,
         openLinks: place % 4,
-        linkAskedAt: null,
-      };
+      });
       summaries.push(summary);
       await storage.setupRows.save({ summary, linksUntil: null, release: 'one' });
     }
@@ -154,19 +141,8 @@ describe.each(databases)('the pages of the staff list, on %s,', (_, open) => {
       ...first,
       activeAt: t0 + 100,
       stage: 'done',
-      boundOrg: null,
-      expectedOrg: null,
-      assigneeId: null,
-      blocked: null,
-      environment: null,
-      locale: 'en',
-      linkDays: 30,
       dueOn: '2027-01-01',
-      archivedAt: null,
-      unbound: null,
-      tokensToEnd: 0,
       openLinks: 9,
-      linkAskedAt: null,
     };
     await storage.setupRows.save({ summary: moved, linksUntil: null, release: 'one' });
     expect((await customersOf({}))[0]).toBe(first.customer);
@@ -189,31 +165,13 @@ describe('a word that many customers share', () => {
     const count = 250;
     for (let place = 0; place < count; place += 1) {
       const { id } = await storeSetup(storage, t0);
-      const summary: SetupSummary = {
+      const summary = setupSummary({
         id,
         customer: `Company ${String(place).padStart(3, '0')} ${place % 2 === 0 ? 'Even' : 'Odd'}`,
-        blueprintId: 'one',
-        blueprintVersion: 1,
-        blueprintName: 'Sync',
         stage: 'opened',
-        steps: [],
-        currentStep: null,
         createdAt: t0,
         activeAt: t0 + ((place * 101) % count),
-        boundOrg: null,
-        expectedOrg: null,
-        assigneeId: null,
-        blocked: null,
-        environment: null,
-        locale: 'en',
-        linkDays: 30,
-        dueOn: null,
-        archivedAt: null,
-        unbound: null,
-        tokensToEnd: 0,
-        openLinks: 0,
-        linkAskedAt: null,
-      };
+      });
       await storage.setupRows.save({ summary, linksUntil: null, release: 'one' });
     }
     const found: SetupSummary[] = [];

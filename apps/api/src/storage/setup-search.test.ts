@@ -1,4 +1,5 @@
 import type { SetupSort, SetupSummary } from '@orgready/shared/contract/entities';
+import { setupSummary } from '@orgready/shared/testing/setup-summary';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databases, startTimeout } from '../testing/databases.ts';
@@ -125,31 +126,13 @@ describe.each(databases)('searches of the staff list, on %s,', (_, open) => {
     for (const [customer, first] of made) {
       const { id } = await storeSetup(storage, t0);
       const summary = changed(
-        {
+        setupSummary({
           id,
           customer,
-          blueprintId: 'one',
-          blueprintVersion: 1,
-          blueprintName: 'Sync',
           stage: 'opened',
-          steps: [],
-          currentStep: null,
           createdAt: t0,
           activeAt: t0,
-          boundOrg: null,
-          expectedOrg: null,
-          assigneeId: null,
-          blocked: null,
-          environment: null,
-          locale: 'en',
-          linkDays: 30,
-          dueOn: null,
-          archivedAt: null,
-          unbound: null,
-          tokensToEnd: 0,
-          openLinks: 0,
-          linkAskedAt: null,
-        },
+        }),
         first,
       );
       await save(summary, 'one');

@@ -1,5 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import type { SetupSummary } from '@orgready/shared/contract/entities';
+import { setupSummary } from '@orgready/shared/testing/setup-summary';
 import { CamelCasePlugin, type Dialect, Kysely, PGliteDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { describe, expect, inject, it } from 'vitest';
@@ -36,31 +37,13 @@ const names = [
 /** More than the migration reads at once. */
 const setups = Array.from({ length: 120 }, (_, place): SetupSummary => {
   const name = names[place % names.length] ?? '';
-  return {
+  return setupSummary({
     id: `setup-${String(place).padStart(3, '0')}`,
     customer: place < names.length ? name : `${name} ${place}`,
-    blueprintId: 'one',
-    blueprintVersion: 1,
-    blueprintName: 'Sync',
     stage: stages[place % stages.length] ?? 'done',
-    steps: [],
-    currentStep: null,
-    createdAt: 0,
     activeAt: (place * 37) % 11,
-    boundOrg: null,
-    expectedOrg: null,
-    assigneeId: null,
-    blocked: null,
-    environment: null,
-    locale: 'en',
-    linkDays: 30,
-    dueOn: null,
-    archivedAt: null,
-    unbound: null,
-    tokensToEnd: 0,
     openLinks: place % 3,
-    linkAskedAt: null,
-  };
+  });
 });
 
 const isInPair = (list: string): boolean => list.includes(' ') && !list.startsWith('stage ');
