@@ -29,6 +29,7 @@ import { explanationsRoutes } from './routes/explanations.ts';
 import { fieldRoutes } from './routes/fields.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { funnelRoutes } from './routes/funnel.ts';
+import { handOffRoutes } from './routes/hand-offs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { linkRoutes } from './routes/links.ts';
 import { oauthCallback } from './routes/oauth-callback.ts';
@@ -73,6 +74,7 @@ const resources: readonly Routes[] = [
   severalSetupsRoutes,
   setupImportRoutes,
   setupLinkRoutes,
+  handOffRoutes,
   signInRoutes,
   explanationsRoutes,
   verificationRoutes,

@@ -2,17 +2,22 @@ import type { AnyCheck } from '@orgready/guides/model/check';
 import { blueprintOf } from '../domain/blueprint.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import type { Guides } from '../domain/guides.ts';
+import { isInScope } from '../domain/scope.ts';
 import { covers, isAttestable, partsOf } from '../domain/step-status.ts';
 import { stepsOf } from '../domain/steps-of.ts';
+import type { Scope } from '../storage/claims.ts';
+import type { NewEvent } from '../storage/events.ts';
 import type { Session } from '../storage/sessions.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Transaction } from '../storage/storage.ts';
 import type { Execute } from './command.ts';
 import { reopenedEvents } from './event-of.ts';
+import { verifyHandOffs } from './verify-hand-offs.ts';
 
 interface Who {
   readonly session: Session;
   readonly setup: Setup;
+  readonly scope: Scope;
 }
 
 const lockSetup = async (tx: Transaction, id: string): Promise<Setup> => {
@@ -21,9 +26,16 @@ const lockSetup = async (tx: Transaction, id: string): Promise<Setup> => {
   return setup;
 };
 
-const checkOf = async (tx: Transaction, guides: Guides, setup: Setup, checkId: string): Promise<AnyCheck> => {
+const checkOf = async (
+  tx: Transaction,
+  guides: Guides,
+  setup: Setup,
+  scope: Scope,
+  checkId: string,
+): Promise<AnyCheck> => {
   const steps = stepsOf(setup, await blueprintOf({ storage: tx, guides }, setup));
-  const check = steps.flatMap((step) => step.checks).find((one) => one.id === checkId);
+  const open = steps.filter(({ id }) => isInScope(scope, id));
+  const check = open.flatMap((step) => step.checks).find((one) => one.id === checkId);
   if (!check) throw new DomainError('not-found');
   return check;
 };
@@ -47,7 +59,7 @@ export const attest = (
     const current = await tx.attestations.current(setup.id);
     const confirmed: string[] = [];
     for (const checkId of new Set(checks)) {
-      const check = await checkOf(tx, guides, setup, checkId);
+      const check = await checkOf(tx, guides, setup, who.scope, checkId);
       const verdict = verdicts.get(checkId)?.verdict;
       if (!isAttestable(check, verdict)) throw new DomainError('not-attestable');
       const known = current.get(checkId);
@@ -71,8 +83,12 @@ export const attest = (
       });
       confirmed.push(checkId);
     }
+    const events = confirmed.map(
+      (check): NewEvent => ({ kind: 'attested', setupId: setup.id, detail: { check } }),
+    );
+    const isAny = confirmed.length > 0;
     return {
-      events: confirmed.map((check) => ({ kind: 'attested', setupId: setup.id, detail: { check } })),
+      events: [...events, ...(isAny ? await verifyHandOffs({ storage: tx, guides }, setup, now) : [])],
       result: undefined,
     };
   });
@@ -81,7 +97,7 @@ export const attest = (
 export const withdrawAttestation = (execute: Execute, who: Who, checkId: string): Promise<void> =>
   execute({ kind: 'customer', id: who.session.id }, async (tx, now, guides) => {
     const setup = await lockSetup(tx, who.setup.id);
-    await checkOf(tx, guides, setup, checkId);
+    await checkOf(tx, guides, setup, who.scope, checkId);
     if (!(await tx.attestations.current(setup.id)).has(checkId)) return { events: [], result: undefined };
     await tx.attestations.withdraw(setup.id, checkId, now);
     await tx.setups.clearDone(setup.id);

@@ -12,6 +12,8 @@ export const forgetOrg = async (
 ): Promise<void> => {
   await tx.findings.void(id, 'all', now);
   if (Object.keys(exceptions).length > 0) await tx.setups.setExceptions(id, {});
+  // A colleague was asked to do a step in that org.
+  await tx.links.removeHandOffs(id);
   if (orgId !== null) await tx.evidence.removeOfOrg(id, orgId);
   await tx.keptReadings.remove(id);
 };

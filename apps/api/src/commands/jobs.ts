@@ -9,6 +9,7 @@ export const jobs = {
     'findings-recorded',
     'verification-finished',
     'exception-ended',
+    'hand-off-verified',
     'setup-done',
     'setup-finished',
     'setup-reopened',

@@ -3,6 +3,7 @@ import type { Actor, NewEvent } from '../storage/events.ts';
 import type { Link } from '../storage/links.ts';
 import { newId } from '../storage/new-id.ts';
 import type { Session } from '../storage/sessions.ts';
+import type { Transaction } from '../storage/storage.ts';
 import type { Execute } from './command.ts';
 import { endedEvents } from './event-of.ts';
 
@@ -67,18 +68,35 @@ export const requestLink = (
 
 /**
  * Closes a link and everything that was opened with it: claims made through it do not count anymore,
- * and a browser that has no other way into the setup loses its sign-in to the org.
+ * and a browser that has no other way into the setup loses its sign-in to the org. Returns the events of what ended with it;
+ * undefined if it was closed before.
  */
+export const closeLink = async (
+  tx: Transaction,
+  setupId: string,
+  linkId: string,
+  now: number,
+): Promise<NewEvent[] | undefined> => {
+  if (!(await tx.links.revoke(setupId, linkId, now))) return undefined;
+  const events: NewEvent[] = [];
+  for (const sessionId of await tx.claims.throughLink(linkId)) {
+    if (await tx.claims.has(sessionId, setupId, now)) continue;
+    await tx.pendingSignIns.endRunning(sessionId, setupId);
+    events.push(...endedEvents(await tx.connections.end(sessionId, setupId, now)));
+  }
+  return events;
+};
+
+/** Closes a link. One to a single step is taken back. */
 export const revokeLink = (execute: Execute, actor: Actor, setupId: string, linkId: string): Promise<void> =>
   execute(actor, async (tx, now) => {
     await tx.setups.lock(setupId);
-    if (!(await tx.links.find(setupId, linkId))) throw new DomainError('not-found');
-    if (!(await tx.links.revoke(setupId, linkId, now))) return { events: [], result: undefined };
-    const events: NewEvent[] = [{ kind: 'link-revoked', setupId, detail: { link: linkId } }];
-    for (const sessionId of await tx.claims.throughLink(linkId)) {
-      if (await tx.claims.has(sessionId, setupId, now)) continue;
-      await tx.pendingSignIns.endRunning(sessionId, setupId);
-      events.push(...endedEvents(await tx.connections.end(sessionId, setupId, now)));
-    }
-    return { events, result: undefined };
+    const link = await tx.links.find(setupId, linkId);
+    if (!link) throw new DomainError('not-found');
+    const ended = await closeLink(tx, setupId, linkId, now);
+    if (!ended) return { events: [], result: undefined };
+    const closed: NewEvent = link.handOff
+      ? { kind: 'hand-off-withdrawn', setupId, detail: { link: linkId, step: link.handOff.step } }
+      : { kind: 'link-revoked', setupId, detail: { link: linkId } };
+    return { events: [closed, ...ended], result: undefined };
   });

@@ -33,11 +33,14 @@ export const openConnection = (
       return { events: [event], result: { kind } };
     };
     const isWanted = await tx.pendingSignIns.finish(oauthState, pending);
-    if (!setup || setup.archivedAt !== null || !isWanted || !(await tx.claims.has(sessionId, setupId, now)))
+    const claim = await tx.claims.find(sessionId, setupId, now);
+    if (!setup || setup.archivedAt !== null || !isWanted || !claim)
       return refuse('interrupted', { kind: 'sign-in-failed', setupId, detail: { code: 'ended-meanwhile' } });
     const isOther = setup.orgId !== null && setup.orgId !== signedIn.org.id;
+    // A person who opened a link to one step only confirms no org.
+    const canConfirm = claim.scope === null && (setup.orgId === null || isRefreshed(setup.org, signedIn.org));
     // Where staff named the id of the org, only they can choose another one.
-    if ((isOther && !isRefreshed(setup.org, signedIn.org)) || !isExpected(setup.expectedOrg, signedIn.org))
+    if ((setup.orgId !== signedIn.org.id && !canConfirm) || !isExpected(setup.expectedOrg, signedIn.org))
       return refuse('wrong-org', { kind: 'wrong-org-refused', setupId, detail: { org: signedIn.org.id } });
 
     const state = setup.orgId === null || isOther ? 'confirm' : 'connected';

@@ -13,7 +13,9 @@ export const extendLinks = (
     const events: NewEvent[] = [];
     const without: string[] = [];
     for (const { id: setupId } of await lockAll(tx, ids)) {
-      const links = (await tx.links.list(setupId)).filter(({ revokedAt }) => revokedAt === null);
+      const links = (await tx.links.list(setupId)).filter(
+        ({ revokedAt, handOff }) => revokedAt === null && handOff === null,
+      );
       const open = links.filter(({ expiresAt }) => expiresAt > now);
       const extended = open.length > 0 ? open : links.slice(0, 1);
       if (extended.length === 0) without.push(setupId);

@@ -2,10 +2,6 @@ import type { StepException } from '@orgready/shared/document/step';
 import { blueprintOf } from '../domain/blueprint.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import type { Guides } from '../domain/guides.ts';
-import { gatherMaterial } from '../domain/material.ts';
-import { statesOf } from '../domain/step-states.ts';
-import { isSettled } from '../domain/step-status.ts';
-import { stepsOf } from '../domain/steps-of.ts';
 import type { Actor } from '../storage/events.ts';
 import type { Person } from '../storage/people.ts';
 import type { Session } from '../storage/sessions.ts';
@@ -13,6 +9,7 @@ import type { Setup } from '../storage/setups.ts';
 import type { Transaction } from '../storage/storage.ts';
 import type { Execute, Outcome } from './command.ts';
 import { reopenedEvents } from './event-of.ts';
+import { requireOpenStep } from './open-step.ts';
 
 type Kind = StepException['kind'];
 
@@ -23,19 +20,6 @@ const lockSetup = async (tx: Transaction, id: string): Promise<Setup> => {
   const setup = await tx.setups.lock(id);
   if (!setup) throw new DomainError('not-found');
   return setup;
-};
-
-/** Throws unless the step applies and is open. The closing step is the end itself: nobody goes on without it. */
-const requireOpen = async (
-  deps: { readonly storage: Transaction; readonly guides: Guides },
-  setup: Setup,
-  stepId: string,
-): Promise<void> => {
-  const material = await gatherMaterial(deps, setup);
-  const steps = stepsOf(setup, material.blueprint);
-  const step = steps.find(({ id, closing }) => id === stepId && !closing);
-  if (!step) throw new DomainError('not-found');
-  if (isSettled(statesOf(steps, material, true)(step).status)) throw new DomainError('step-settled');
 };
 
 const add = async (
@@ -50,7 +34,7 @@ const add = async (
   // A repeated request, such as one whose first answer was lost on the way, changes nothing.
   if (known?.kind === kind && known.name === name && known.reason === reason)
     return { events: [], result: undefined };
-  await requireOpen({ storage: tx, guides }, setup, step);
+  await requireOpenStep({ storage: tx, guides }, setup, step);
   await tx.setups.setExceptions(setup.id, { ...setup.exceptions, [step]: exception });
   return { events: [{ kind: added[kind], setupId: setup.id, detail: { step } }], result: undefined };
 };

@@ -1,6 +1,7 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
 import type { Locale } from '@orgready/shared/language/locales';
+import { handOffsIn } from '../domain/hand-offs.ts';
 import { isSignIn } from '../domain/material.ts';
 import { isRefreshed } from '../domain/refreshed-sandbox.ts';
 import { nextStepOf } from '../domain/step-states.ts';
@@ -8,6 +9,7 @@ import type { Setup } from '../storage/setups.ts';
 import type { Storage } from '../storage/storage.ts';
 import { causeDocument } from './cause-document.ts';
 import { guideDocument } from './guide-document.ts';
+import { oneStepSetup } from './one-step.ts';
 import { renderFindings } from './staff-findings.ts';
 import { stepDocument } from './step-document.ts';
 import { readEvidence } from './step-evidence.ts';
@@ -56,13 +58,13 @@ const renderSetup = async (
   const { version, progress, callCount } = await versionNow(deps, setup, reader);
   if (known === version) return undefined;
   const { connection } = reader;
-  const view = await viewOf(deps, setup, connection, reader.locale);
+  const view = await viewOf(deps, setup, reader);
   const { full, steps, words, stateOf } = view;
   const { guide, params, party } = view.material.blueprint;
   const orgWarning = connection && guide.orgWarning?.(setup.answers, connection.org);
   const tokensToEnd = await storage.revocations.unfinished(setup.id);
   const underWay = full ? (progress.running ?? progress.waiting) : undefined;
-  return {
+  const document: SetupDocument = {
     version,
     seq: setup.seq,
     id: setup.id,
@@ -99,6 +101,9 @@ const renderSetup = async (
     ...(full && setup.releasedAt !== null ? { releasedAt: setup.releasedAt } : {}),
     callCount: full ? callCount : 0,
   };
+  return view.scope === null
+    ? document
+    : oneStepSetup(document, view, handOffsIn(await storage.links.list(setup.id)));
 };
 
 /** Returns one of its steps with everything on its page; `missing` if no such step applies. */
@@ -111,10 +116,11 @@ const renderStep = async (
 ): Promise<StepDocument | 'missing' | undefined> => {
   const { version: setupVersion } = await versionNow(deps, setup, reader);
   if (isPartOf(known, setupVersion)) return undefined;
-  const view = await viewOf(deps, setup, reader.connection, reader.locale);
+  const view = await viewOf(deps, setup, reader);
   const step = view.steps.find(({ id }) => id === stepId);
   if (!step) return 'missing';
-  const document = stepDocument(step, view, await readEvidence(deps.storage, step, view));
+  const links = handOffsIn(view.full ? await deps.storage.links.list(setup.id) : []);
+  const document = stepDocument(step, view, await readEvidence(deps.storage, step, view), links);
   const version = partVersion(setupVersion, document);
   return isSamePart(known, version) ? undefined : { version, ...document };
 };

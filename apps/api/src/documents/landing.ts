@@ -7,7 +7,7 @@ import { wordsOf } from '../domain/words.ts';
 import type { Link } from '../storage/links.ts';
 import type { Setup } from '../storage/setups.ts';
 
-/** Returns what a link alone shows: who asks, for what, and the plan. It contains nothing from an org. */
+/** Returns what a link alone shows: who asks, for what, and the plan, or the one step that it opens. It contains nothing from an org. */
 export const landingOf = async (
   deps: BlueprintDeps,
   setup: Setup,
@@ -17,17 +17,30 @@ export const landingOf = async (
   const blueprint = await blueprintOf(deps, setup);
   const { guide, params, party } = blueprint;
   const words = wordsOf(blueprint, locale, setup.customer);
-  const steps = stepsOf(setup, blueprint);
+  const all = stepsOf(setup, blueprint);
+  const { handOff } = link;
+  const handed = handOff && all.find(({ id }) => id === handOff.step);
+  const steps = handOff ? all.filter((step) => step === handed) : all;
   return {
     customer: setup.customer,
     party,
     blueprint: guide.describe(params),
     notice: guide.notice ? words.text(guide.notice.text) : [],
-    steps: steps.map((step) => ({ id: step.id, title: words.line(step.title) })),
-    access: guide.access?.(params) ?? [],
+    steps: steps.map((step) => ({ id: step.id, title: words.line(handOff ? step.openTitle : step.title) })),
+    access: handOff ? [] : (guide.access?.(params) ?? []),
     // Different reads can have the same description.
     reads: [...new Set(readsOf(steps.flatMap((step) => step.checks)).map((key) => words.line(key)))],
     minutes: guide.minutes,
     expiresAt: link.expiresAt,
+    ...(handOff
+      ? {
+          handOff: {
+            colleague: handOff.colleague,
+            by: handOff.by,
+            dueOn: handOff.dueOn,
+            needs: [...(handed?.needs ?? [])],
+          },
+        }
+      : {}),
   };
 };

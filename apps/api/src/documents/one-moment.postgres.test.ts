@@ -22,6 +22,7 @@ describe.skipIf(inject('postgres') === null).each(openDatabases)('F26: a documen
       connection: await storage.connections.live(session.id, setupId),
       signInHost: null,
       locale: 'en',
+      scope: null,
     } as const;
     const before = await deps.documents.renderSetup(setup, reader);
     expect(before?.doneAt).not.toBeNull();

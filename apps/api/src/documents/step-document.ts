@@ -1,6 +1,7 @@
 import type { Step } from '@orgready/guides/model/guide';
 import { pageOf } from '@orgready/guides/setup-pages';
 import type { StepDocument } from '@orgready/shared/document/step';
+import type { HandOffLink } from '../domain/hand-offs.ts';
 import { visible } from '../domain/material.ts';
 import { stepWaitedFor } from '../domain/waits-for.ts';
 import type { ShownValues } from '../storage/shown-facts.ts';
@@ -8,6 +9,7 @@ import { actPlace } from './act-document.ts';
 import { blockDocument, isOffered, isShown } from './block-document.ts';
 import { checkDocument, type PageOfRow } from './check-document.ts';
 import { explainedOnce } from './explained-once.ts';
+import { handOffDocument, oneStepPage } from './one-step.ts';
 import type { EvidenceOf } from './step-evidence.ts';
 import { stepLine } from './step-line.ts';
 import { taskDocument } from './task-document.ts';
@@ -30,11 +32,16 @@ const lacksOf = (step: Step, { full, stateOf }: View): { lacks?: string[] } => {
   return lacks.length > 0 ? { lacks: [...new Set(lacks)] } : {};
 };
 
-/** Returns a step for its own page. @param evidenceOf limited to what the reader has access to. */
+/**
+ * Returns a step for its own page.
+ * @param evidenceOf limited to what the reader has access to.
+ * @param handOffs links to single steps of the setup, as far as the reader may know of them.
+ */
 export const stepDocument = (
   step: Step,
   view: View,
   evidenceOf: EvidenceOf,
+  handOffs: readonly HandOffLink[] = [],
 ): Omit<StepDocument, 'version'> => {
   const { material, context, words, full, steps } = view;
   const shown: ShownValues = full ? material.shown : new Map();
@@ -55,11 +62,15 @@ export const stepDocument = (
     ),
   );
   const place = blockPlace(view);
-  return explainedOnce({
+  const handedOn = handOffs.filter(
+    ({ handOff, revokedAt }) => handOff.step === step.id && revokedAt === null,
+  );
+  const document = explainedOnce({
     ...stepLine(step, view),
     why: words.text(step.why),
     needs: [...step.needs],
     ...lacksOf(step, view),
+    ...(handedOn.length > 0 ? { handOffs: handedOn.map(handOffDocument) } : {}),
     ...(material.blueprint.guide.whyNot?.step === step.id ? { connectsProduct: true as const } : {}),
     body: step.body
       .filter((block) => isShown(block, place))
@@ -71,4 +82,5 @@ export const stepDocument = (
       .map((task) => taskDocument(task, place, evidenceOf)),
     checks,
   });
+  return view.scope === null ? document : oneStepPage(document, step, view);
 };

@@ -1,4 +1,5 @@
 import type { Locale } from '@orgready/shared/language/locales';
+import type { Scope } from '../storage/claims.ts';
 import type { Connection } from '../storage/connections.ts';
 import { contentHash } from '../storage/digest.ts';
 import type { Setup } from '../storage/setups.ts';
@@ -11,6 +12,8 @@ export interface Reader {
   /** The host that it last signed in at for this setup; null if there is none. */
   readonly signInHost: string | null;
   readonly locale: Locale;
+  /** The steps that it may open; null for all of them. */
+  readonly scope: Scope;
 }
 
 const shorten = (content: unknown): string => contentHash(JSON.stringify(content) ?? '');
@@ -22,12 +25,12 @@ const shorten = (content: unknown): string => contentHash(JSON.stringify(content
 export const versionOf = (
   release: string,
   setup: Setup,
-  { connection, signInHost, locale }: Reader,
+  { connection, signInHost, locale, scope }: Reader,
   { running }: Pick<Progress, 'running'>,
   callCount: number,
 ): string =>
   [
-    shorten([release, locale, signInHost, connection && [connection.id, connection.state]]),
+    shorten([release, locale, scope, signInHost, connection && [connection.id, connection.state]]),
     setup.seq,
     shorten([running?.id, callCount]),
   ].join('.');

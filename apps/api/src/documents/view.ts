@@ -3,15 +3,18 @@ import type { PageContext } from '@orgready/guides/model/setup-context';
 import type { Locale } from '@orgready/shared/language/locales';
 import { contextOf } from '../domain/context.ts';
 import type { Guides } from '../domain/guides.ts';
-import { gatherMaterial, type Material, namesIn, withoutLapsed } from '../domain/material.ts';
+import { gatherMaterial, isSignIn, type Material, namesIn, withoutLapsed } from '../domain/material.ts';
+import { isInScope } from '../domain/scope.ts';
 import { type StateOf, statesOf } from '../domain/step-states.ts';
 import { stepsOf } from '../domain/steps-of.ts';
 import { goesWithoutOrg } from '../domain/without-org.ts';
 import { type Words, wordsOf } from '../domain/words.ts';
+import type { Scope } from '../storage/claims.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Transaction } from '../storage/storage.ts';
 import type { BlockPlace } from './block-document.ts';
+import type { Reader } from './version.ts';
 
 export interface DocumentDeps {
   readonly storage: Transaction;
@@ -33,8 +36,9 @@ export interface View {
   readonly context: PageContext;
   readonly material: Material;
   readonly words: Words;
-  /** The steps that apply. */
+  /** The steps that apply and that this browser may open: the sign-in is always among them. */
   readonly steps: readonly Step[];
+  readonly scope: Scope;
   readonly stateOf: StateOf;
 }
 
@@ -48,32 +52,37 @@ const hasFullAccess = (setup: Setup, connection: Connection | undefined): boolea
 const viewFrom = (
   deps: Pick<DocumentDeps, 'loginUrl' | 'clock'>,
   gathered: Material,
-  { connection, full, locale }: Pick<View, 'connection' | 'full'> & { readonly locale: Locale },
+  {
+    connection,
+    full,
+    locale,
+    scope,
+  }: Pick<View, 'connection' | 'full' | 'scope'> & { readonly locale: Locale },
 ): View => {
   const { setup, blueprint } = gathered;
   const context = contextOf(setup, blueprint, connection, deps.loginUrl, deps.clock());
   const words = wordsOf(blueprint, locale, setup.customer, full ? namesIn(gathered) : {});
-  const steps = stepsOf(setup, blueprint);
-  const material = withoutLapsed(gathered, steps, connection);
-  const stateOf = statesOf(steps, material, full);
-  return { setup, connection, full, context, material, words, steps, stateOf };
+  const all = stepsOf(setup, blueprint);
+  const material = withoutLapsed(gathered, all, connection);
+  const stateOf = statesOf(all, material, full);
+  const steps = all.filter((step) => isInScope(scope, step.id) || isSignIn(step));
+  return { scope, setup, connection, full, context, material, words, steps, stateOf };
 };
 
 /** Reads a setup for one browser. */
 export const viewOf = async (
   deps: DocumentDeps,
   setup: Setup,
-  connection: Connection | undefined,
-  locale: Locale,
+  { connection, locale, scope }: Pick<Reader, 'connection' | 'locale' | 'scope'>,
 ): Promise<View> => {
   const gathered = await gatherMaterial(deps, setup);
   const full = hasFullAccess(setup, connection) || goesWithoutOrg(setup, gathered.blueprint);
-  return viewFrom(deps, gathered, { connection, full, locale });
+  return viewFrom(deps, gathered, { connection, full, locale, scope });
 };
 
 /** Returns everything that was gathered of a setup as staff see it who may read all of it: without a sign-in, so that nothing leads into the org. */
 export const releasedView = (deps: DocumentDeps, gathered: Material, locale: Locale): View =>
-  viewFrom(deps, gathered, { connection: undefined, full: true, locale });
+  viewFrom(deps, gathered, { connection: undefined, full: true, locale, scope: null });
 
 /** Returns what blocks and drawings are made from. */
 export const blockPlace = ({ material, context, words, full }: View): BlockPlace => ({

@@ -1,6 +1,7 @@
 import type { Step } from '@orgready/guides/model/guide';
 import type { Blocked } from '@orgready/shared/contract/blocked';
 import type { Link } from '../storage/links.ts';
+import { openHandOffs } from './hand-offs.ts';
 import type { Material } from './material.ts';
 import type { StaffWords } from './staff-words.ts';
 import type { StateOf } from './step-states.ts';
@@ -40,6 +41,16 @@ const holding = (states: readonly CheckState[]) => {
   return undefined;
 };
 
+/** Returns the colleague who is asked to do a step; nothing if nobody is. Of several, the last one. */
+const handedToIn = (
+  links: readonly Link[],
+  step: Step | undefined,
+  now: number,
+): Pick<Blocked, 'handedTo'> => {
+  const [link] = openHandOffs(links, now).filter(({ handOff }) => handOff.step === step?.id);
+  return link ? { handedTo: { colleague: link.handOff.colleague, dueOn: link.handOff.dueOn } } : {};
+};
+
 /** Returns what a setup waits for, and since when; null if it is done. Nothing in it was read from the org before it is released. */
 export const blockedOf = (
   { setup, findings }: Material,
@@ -50,6 +61,7 @@ export const blockedOf = (
     staff,
     now,
   }: {
+    /** All of them, those to single steps too. */
     readonly links: readonly Link[];
     /** The current one. */
     readonly step: Step | undefined;
@@ -59,17 +71,19 @@ export const blockedOf = (
   },
 ): Blocked | null => {
   if (setup.doneAt !== null) return null;
-  const byLinks = blockedByLinks(links, setup.createdAt, now);
+  const toSetup = links.filter(({ handOff }) => handOff === null);
+  const byLinks = blockedByLinks(toSetup, setup.createdAt, now);
   if (byLinks) return byLinks;
   const { signInRefusal } = setup;
   if (signInRefusal && setup.orgId === null)
     return { ...plain, by: 'sign-in-refused', since: signInRefusal.at, code: signInRefusal.code };
-  const opened = links.flatMap(({ openedAt }) => openedAt ?? []);
+  const opened = toSetup.flatMap(({ openedAt }) => openedAt ?? []);
   if (setup.orgId === null) return { ...plain, by: 'not-signed-in', since: Math.min(...opened) };
   // What has been found last: from then on the rest has been waited for.
   const since = Math.max(...opened, ...[...findings.values()].map(({ foundAt }) => foundAt));
   const held = step && !isSettled(stateOf(step).status) ? holding(stateOf(step).states) : undefined;
-  if (!held) return { ...plain, by: 'unchecked', since };
+  const handedTo = handedToIn(links, step, now);
+  if (!held) return { ...plain, by: 'unchecked', since, ...handedTo };
   const { check, verdict } = held.state;
   const message = verdict && 'message' in verdict ? verdict.message : undefined;
   return {
@@ -78,5 +92,6 @@ export const blockedOf = (
     check: staff.words.line(check.title),
     message: message ? staff.say(message) : null,
     code: message?.key ?? null,
+    ...handedTo,
   };
 };

@@ -67,7 +67,7 @@ export const setupRowOf = async (
       blueprintName: guide.describe(params).name,
       stage: stageOf(
         setup,
-        links.some(({ openedAt }) => openedAt !== null),
+        links.some(({ openedAt, handOff }) => openedAt !== null && handOff === null),
       ),
       steps: steps.map((step) => ({
         id: step.id,
@@ -86,7 +86,7 @@ export const setupRowOf = async (
       archivedAt: setup.archivedAt,
       createdAt: setup.createdAt,
       activeAt: setup.activeAt,
-      openLinks: open.length,
+      openLinks: open.filter(({ handOff }) => handOff === null).length,
       linkAskedAt: askedAt(links),
       boundOrg: setup.org && { id: setup.org.id, host: setup.org.host, isSandbox: setup.org.isSandbox },
       expectedOrg: setup.expectedOrg,

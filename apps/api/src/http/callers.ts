@@ -1,8 +1,9 @@
-import type { Who } from '@orgready/shared/contract/endpoint';
+import type { Endpoint, Who } from '@orgready/shared/contract/endpoint';
 import type { Request } from 'express';
 import type { Guides } from '../domain/guides.ts';
 import { linkExpired } from '../domain/open-link.ts';
 import { isWithoutOrg } from '../domain/without-org.ts';
+import type { Claim, Scope } from '../storage/claims.ts';
 import type { Connection } from '../storage/connections.ts';
 import type { Session } from '../storage/sessions.ts';
 import type { Setup } from '../storage/setups.ts';
@@ -13,16 +14,12 @@ import { createStaffMembers, type StaffDeps, type StaffMember } from './staff-me
 /** What a handler receives about an authorized caller, by the endpoint's `who`. */
 export interface Callers {
   readonly anyone: { readonly session: Session | undefined };
-  readonly claimed: {
-    readonly session: Session;
-    readonly setup: Setup;
-    /** The host that the browser last signed in at for this setup; null if there is none. */
-    readonly signInHost: string | null;
-  };
+  readonly claimed: Claim & { readonly session: Session; readonly setup: Setup };
   /** Signed in as below; the connection is undefined only if the setup needs no org. */
   readonly working: {
     readonly session: Session;
     readonly setup: Setup;
+    readonly scope: Scope;
     readonly connection: Connection | undefined;
   };
   /** The connection is in state `connected` and to the setup's bound org. */
@@ -35,7 +32,10 @@ export interface Callers {
 }
 
 type Recognize = {
-  readonly [W in Exclude<Who, 'staff'>]: (request: Request) => Promise<Callers[W]>;
+  readonly [W in Exclude<Who, 'staff'>]: (
+    request: Request,
+    endpoint: Pick<Endpoint, 'oneStep'>,
+  ) => Promise<Callers[W]>;
 } & { readonly staff: ReturnType<typeof createStaffMembers> };
 
 /** The form of every id, ours and those of guides. */
@@ -46,7 +46,7 @@ export const createCallers = (
   deps: StaffDeps & { readonly guides: Guides; readonly clock: () => number },
 ): Recognize => {
   const { storage, sessions, sites, guides, clock } = deps;
-  const claimed: Recognize['claimed'] = async (request) => {
+  const claimed: Recognize['claimed'] = async (request, { oneStep }) => {
     const session = await sessions.customer.of(request);
     if (!session) throw new Refusal('not-authenticated');
     const setupId = String(request.params.id);
@@ -58,28 +58,33 @@ export const createCallers = (
     if (!setup) throw new Refusal('not-found');
     if (!isServedAt(sites.of(request), setup)) throw new Refusal('not-claimed');
     if (!claim || setup.archivedAt !== null) throw await linkExpired({ storage, guides }, setup);
+    if (claim.scope !== null && !oneStep) throw new Refusal('one-step-only');
     return { session, setup, ...claim };
   };
 
-  const signedIn = async ({ session, setup }: Callers['claimed']): Promise<Callers['signed-in']> => {
+  const signedIn = async ({
+    session,
+    setup,
+    scope,
+  }: Callers['claimed']): Promise<Callers['signed-in'] & Callers['working']> => {
     const connection = await storage.connections.live(session.id, setup.id);
     if (connection?.state !== 'connected' || connection.orgId !== setup.orgId) {
       throw new Refusal('org-sign-in-needed');
     }
-    return { session, setup, connection };
+    return { session, setup, scope, connection };
   };
 
   return {
     anyone: async (request) => ({ session: await sessions.customer.of(request) }),
     claimed,
 
-    async working(request) {
-      const own = await claimed(request);
+    async working(request, endpoint) {
+      const own = await claimed(request, endpoint);
       return (await isWithoutOrg({ storage, guides }, own.setup))
         ? { ...own, connection: undefined }
         : signedIn(own);
     },
-    'signed-in': async (request) => signedIn(await claimed(request)),
+    'signed-in': async (request, endpoint) => signedIn(await claimed(request, endpoint)),
 
     staff: createStaffMembers(deps),
   };

@@ -39,6 +39,7 @@ const expected: Record<ForStaff, Allowed> = {
   previewSetupsImport: { owner: 'any', csm: 'any', service: 'any' },
   importSetups: { owner: 'any', csm: 'any', service: 'any' },
   createLink: linkers,
+  handStepOnAsStaff: linkers,
   extendLink: linkers,
   revokeLink: linkers,
   assignSetup: deciders,

@@ -6,7 +6,10 @@ import type { createCallers } from '../http/callers.ts';
 /** What staff need to hear of every setup. */
 const allSetups = { method: 'GET', path: eventStreams.setups, capability: 'setups.read' } as const;
 
-/** The two event streams: staff hear of every setup, a browser only of the one it has claimed. */
+/**
+ * The two event streams: staff hear of every setup, a browser only of the one it has claimed. It hears of changes to other steps
+ * than those handed on to it too, as a count.
+ */
 export const eventRoutes = (
   router: IRouter,
   callers: ReturnType<typeof createCallers>,
@@ -25,7 +28,7 @@ export const eventRoutes = (
   });
 
   router.get(eventStreams.setup, async (request, response) => {
-    const { session, setup } = await callers.claimed(request);
+    const { session, setup } = await callers.claimed(request, { oneStep: true });
     streams.start(request, response, {
       listener: session.id,
       setupId: setup.id,

@@ -12,11 +12,12 @@ export const setupLinkRoutes: Routes = (handle, { sites, storage, execute, clock
   const namesOfPeople = async () =>
     new Map((await storage.people.all()).map(({ id, name }) => [id, name] as const));
   const shown = (
-    { setupId: _, ...link }: Link,
+    { setupId: _, handOff, ...link }: Link,
     browsers: ReadonlyMap<string, number>,
     names: ReadonlyMap<string, string>,
   ) => ({
     ...link,
+    ...(handOff ? { handOff } : {}),
     createdBy: names.get(link.createdBy ?? '') ?? null,
     // A revoked link lets nobody in.
     browsers: link.revokedAt === null ? (browsers.get(link.id) ?? 0) : 0,

@@ -7,12 +7,13 @@ import { Refusal } from '../http/problem.ts';
 
 export const setupRoutes: Routes = (handle, { storage, documents }) => {
   const readerOf = async (
-    { session, setup, signInHost }: Callers['claimed'],
+    { session, setup, scope, signInHost }: Callers['claimed'],
     locale: Locale,
   ): Promise<Reader> => ({
     connection: await storage.connections.live(session.id, setup.id),
     signInHost,
     locale,
+    scope,
   });
 
   handle(endpoints.getSetup, async ({ who, version, locale }) =>

@@ -12,10 +12,21 @@ const good = (db: Db, now: number) =>
 const goodOf = keepQuery(
   (db, { sessionId, setupId, now }: { sessionId: string; setupId: string; now: number }) =>
     good(db, now)
-      .select(({ fn }) => [fn.countAll().as('count'), fn.max('claims.signInHost').as('signInHost')])
+      .select(['links.id as link', 'links.step', 'claims.signInHost'])
       .where('claims.sessionId', '=', sessionId)
-      .where('claims.setupId', '=', setupId),
+      .where('claims.setupId', '=', setupId)
+      .orderBy('links.id'),
 );
+
+/** What a browser may open of a setup: all of it if null, otherwise only steps that were handed on to it, each with its link. */
+export type Scope = readonly { readonly link: string; readonly step: string }[] | null;
+
+/** How a browser comes into a setup. */
+export interface Claim {
+  readonly scope: Scope;
+  /** The host that it last signed in at for the setup; null if there is none. */
+  readonly signInHost: string | null;
+}
 
 /** Which setups a browser has opened a link to. A claim is good as long as its link is neither revoked nor expired. */
 const goodOn = (db: Db) => ({
@@ -27,14 +38,17 @@ const goodOn = (db: Db) => ({
       .execute();
   },
 
-  /** How a browser comes into a setup, and the host that it last signed in at for it, if any; undefined if it does not. */
-  async find(
-    sessionId: string,
-    setupId: string,
-    now: number,
-  ): Promise<{ readonly signInHost: string | null } | undefined> {
-    const [found] = await goodOf(db, { sessionId, setupId, now });
-    return found === undefined || Number(found.count) === 0 ? undefined : { signInHost: found.signInHost };
+  /** How a browser comes into a setup; undefined if it does not. A link to all of it outweighs those to single steps. */
+  async find(sessionId: string, setupId: string, now: number): Promise<Claim | undefined> {
+    const found = await goodOf(db, { sessionId, setupId, now });
+    if (found.length === 0) return undefined;
+    const hosts = found.flatMap(({ signInHost }) => signInHost ?? []).sort();
+    return {
+      scope: found.some(({ step }) => step === null)
+        ? null
+        : found.map(({ link, step }) => ({ link, step: step ?? '' })),
+      signInHost: hosts.at(-1) ?? null,
+    };
   },
 
   async has(sessionId: string, setupId: string, now: number): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { contentsOn } from './contents.ts';
 import { atomically } from './database.ts';
 import { funnelOn } from './funnel.ts';
+import { linksOn } from './links.ts';
 import { raised } from './order.ts';
 import type { Db, Tables } from './schema.ts';
 
@@ -230,6 +231,7 @@ export const deletionsOn = (db: Db) => ({
       await remove(tx, 'pendingSignIns', setupId);
       await remove(tx, 'connections', setupId);
       await remove(tx, 'refreshTokens', setupId);
+      await linksOn(tx).removeHandOffs(setupId);
       await tx.updateTable('claims').set({ signInHost: null }).where('setupId', '=', setupId).execute();
       await tx
         .updateTable('setups')

@@ -77,6 +77,15 @@ export interface Tables extends OrgTables, PeopleTables, WorkTables, DeskTables 
     createdBy: string | null;
     /** When a customer asked to renew it; null once it is renewed. */
     askedAt: number | null;
+    /** The one step that it opens; null for the whole setup. The columns below are null with it. */
+    step: string | null;
+    /** Name of the colleague who is asked to do that step. */
+    colleague: string | null;
+    /** Name of the person who asks. */
+    handedBy: string | null;
+    dueOn: string | null;
+    /** When that step was first found complete. */
+    verifiedAt: number | null;
     seq: number;
   };
   /** `id` stays when the cookie's secret is rotated, so that claims and connections need not move. */

@@ -3,6 +3,7 @@ import { type EndpointName, newSetup, openBrowser, openStaff } from './browser.t
 import { deskCalls } from './desk-calls.ts';
 import { exceptionCalls } from './exception-calls.ts';
 import { findingCalls } from './finding-calls.ts';
+import { attestHandedOn, handOffCalls, revokeHandedOn } from './hand-off-calls.ts';
 import { sampleBlueprint } from './integration.ts';
 import { peopleCalls } from './people-calls.ts';
 import { asCustomer, asFinished, asOwner, asSignedIn, asStaff, type Prepare } from './prepared-calls.ts';
@@ -65,6 +66,7 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
   ...deskCalls,
   ...exceptionCalls,
   ...findingCalls,
+  ...handOffCalls,
   previewLink: [
     async (world) => ({
       browser: openBrowser(world.server),
@@ -179,6 +181,7 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
     },
   ],
   attest: [
+    attestHandedOn,
     asSignedIn(['attested'], {
       body: { checks: ['integration-connected'], name: 'Ada Lovelace', note: '' },
     }),
@@ -281,6 +284,7 @@ export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
     })),
   ],
   revokeLink: [
+    revokeHandedOn,
     asStaff(['link-revoked'], async (world) => ({ params: (await newLinked(world)).params })),
     asStaff(['link-revoked', 'connection-ended'], async (world) => {
       const { setupId, linkId } = await newConnectedCustomer(world);

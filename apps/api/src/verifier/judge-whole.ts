@@ -1,4 +1,5 @@
 import type { Step } from '@orgready/guides/model/guide';
+import { verifyHandOffs } from '../commands/verify-hand-offs.ts';
 import { completenessIn } from '../domain/completeness.ts';
 import type { Guides } from '../domain/guides.ts';
 import { gatherMaterial } from '../domain/material.ts';
@@ -59,7 +60,10 @@ export const judgeWhole = async (
   const material = await gatherMaterial(deps, setup);
   const steps = stepsOf(setup, material.blueprint);
   const stateOf = statesOf(steps, material, true);
-  const events = await endExceptions(deps, setup, steps, stateOf);
+  const events = [
+    ...(await endExceptions(deps, setup, steps, stateOf)),
+    ...(await verifyHandOffs(deps, setup, now)),
+  ];
   const completeness = completenessIn(steps, stateOf);
   const withExceptions = completeness === 'settled';
   const isEnded = setup.doneAt !== null;

@@ -4,4 +4,6 @@ export const asideRoutes = {
   withdrawSkip: { method: 'DELETE', path: '/api/setups/:id/steps/:step/skip' },
   releaseFindings: { method: 'PUT', path: '/api/setups/:id/release' },
   withdrawRelease: { method: 'DELETE', path: '/api/setups/:id/release' },
+  handStepOn: { method: 'POST', path: '/api/setups/:id/steps/:step/hand-offs' },
+  takeHandOffBack: { method: 'DELETE', path: '/api/setups/:id/hand-offs/:link' },
 } as const;

@@ -24,5 +24,7 @@ export const blockedSchema = z.strictObject({
   message: z.string().nullable(),
   /** Id of the message, or Salesforce's code of a refused sign-in. */
   code: z.string().nullable(),
+  /** The colleague at the customer's who is asked to do the step it waits for, and by when; absent if nobody is. */
+  handedTo: z.strictObject({ colleague: z.string(), dueOn: z.string() }).exactOptional(),
 });
 export type Blocked = z.infer<typeof blockedSchema>;

@@ -20,6 +20,11 @@ export interface Endpoint<Body extends z.ZodType = z.ZodType, Success extends z.
   readonly who: Who;
   /** What staff need to call it; each endpoint for staff names one. A refused write leaves the event `staff-refused`. */
   readonly capability?: Capability;
+  /**
+   * Whether a browser may call it that opened the setup only through links to single steps. Then only for these steps: each
+   * endpoint that takes a step or a check finds no others. Every endpoint that needs a link to the setup declares it.
+   */
+  readonly oneStep?: boolean;
   /** Exists only where people on the staff sign in in this way: with a password here, or at an identity provider. */
   readonly staffWay?: 'password' | 'provider';
   /** A browser that has not opened a link to the setup gets `not-found`, as for a step that does not exist. */
@@ -51,10 +56,17 @@ export interface Endpoint<Body extends z.ZodType = z.ZodType, Success extends z.
 /** The body limit of an endpoint that sets none, in bytes. */
 export const usualBodyLimit = 64 * 1024;
 
-/** Returns the endpoint with its exact types. One for staff that names no capability does not compile. */
+/** Who calls an endpoint with a link to the setup that they have opened. */
+type WithLink = 'claimed' | 'working' | 'signed-in';
+
+/**
+ * Returns the endpoint with its exact types. One for staff that names no capability does not compile, nor one for customers that
+ * does not declare whether a link to one step is enough.
+ */
 export const defineEndpoint = <const E extends Endpoint>(
   endpoint: E &
-    (E['who'] extends 'staff' ? { readonly capability: Capability } : { readonly capability?: never }),
+    (E['who'] extends 'staff' ? { readonly capability: Capability } : { readonly capability?: never }) &
+    (E['who'] extends WithLink ? { readonly oneStep: boolean } : { readonly oneStep?: never }),
 ): E => endpoint;
 
 /** The names of the parameters in a path: `'/api/setups/:id'` → `'id'`. */
@@ -78,6 +90,7 @@ const withBody = ['invalid-json', 'invalid-request', 'payload-too-large', 'unsup
 export const problemsOf = (endpoint: Endpoint): readonly ProblemCode[] => [
   ...always,
   ...byWho[endpoint.who],
+  ...(endpoint.oneStep === undefined ? [] : (['one-step-only'] as const)),
   ...(endpoint.method === 'GET' ? [] : (['cross-site'] as const)),
   ...(endpoint.body === undefined ? [] : withBody),
   ...(endpoint.query === undefined ? [] : (['invalid-request'] as const)),

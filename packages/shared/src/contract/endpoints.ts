@@ -71,6 +71,7 @@ export const endpoints = {
   getSetup: defineEndpoint({
     ...routes.getSetup,
     who: 'claimed',
+    oneStep: true,
     versioned: true,
     success: { status: 200, body: setupDocumentSchema },
     events: [],
@@ -80,6 +81,7 @@ export const endpoints = {
   getStep: defineEndpoint({
     ...routes.getStep,
     who: 'claimed',
+    oneStep: true,
     conceals: true,
     versioned: true,
     success: { status: 200, body: stepDocumentSchema },
@@ -89,6 +91,7 @@ export const endpoints = {
   answerQuestion: defineEndpoint({
     ...routes.answerQuestion,
     who: 'claimed',
+    oneStep: false,
     /** A line of text, or up to twenty API names or record ids separated by commas. */
     body: z.strictObject({ answer: z.string().min(1).max(2000) }),
     success: { status: 204, body: nothing },
@@ -100,6 +103,7 @@ export const endpoints = {
   withdrawAnswer: defineEndpoint({
     ...routes.withdrawAnswer,
     who: 'claimed',
+    oneStep: false,
     success: { status: 204, body: nothing },
     events: ['answer-changed', 'setup-reopened'],
     problems: ['not-found', 'org-sign-in-needed'],
@@ -107,6 +111,7 @@ export const endpoints = {
   searchChoices: defineEndpoint({
     ...routes.searchChoices,
     who: 'signed-in',
+    oneStep: false,
     body: z.strictObject({
       /** Id of a question answered with a record or value of the org. */
       question: z.string().min(1).max(80),
@@ -121,6 +126,7 @@ export const endpoints = {
   searchFields: defineEndpoint({
     ...routes.searchFields,
     who: 'signed-in',
+    oneStep: false,
     body: z.strictObject({
       /** An object for which the guide asks for a field. */
       object: apiNameSchema,
@@ -135,6 +141,7 @@ export const endpoints = {
   startSignIn: defineEndpoint({
     ...routes.startSignIn,
     who: 'claimed',
+    oneStep: true,
     body: z.strictObject({
       /** Any address of the org, as pasted. */
       orgAddress: z.string().min(1).max(2000),
@@ -155,6 +162,7 @@ export const endpoints = {
   explainError: defineEndpoint({
     ...routes.explainError,
     who: 'claimed',
+    oneStep: false,
     body: pastedErrorSchema,
     success: { status: 200, body: errorExplanationSchema },
     /** Only for a refused sign-in, and only before the org is known. */
@@ -165,6 +173,7 @@ export const endpoints = {
   findWhyNot: defineEndpoint({
     ...routes.findWhyNot,
     who: 'signed-in',
+    oneStep: false,
     success: { status: 200, body: whyNotSchema },
     events: ['org-searched', 'connection-expired'],
     problems: ['not-found', 'org-unreadable'],
@@ -172,6 +181,7 @@ export const endpoints = {
   confirmOrg: defineEndpoint({
     ...routes.confirmOrg,
     who: 'claimed',
+    oneStep: false,
     body: z.strictObject({ orgId: z.string().min(15).max(18) }),
     success: { status: 204, body: nothing },
     events: ['org-bound', 'org-confirmed', 'sandbox-refreshed', 'connection-ended'],
@@ -180,6 +190,7 @@ export const endpoints = {
   disconnect: defineEndpoint({
     ...routes.disconnect,
     who: 'claimed',
+    oneStep: true,
     success: { status: 204, body: nothing },
     events: ['connection-ended'],
     problems: [],
@@ -187,6 +198,7 @@ export const endpoints = {
   verify: defineEndpoint({
     ...routes.verify,
     who: 'working',
+    oneStep: true,
     /**
      * `step: null` verifies the whole setup. `look`: the page looks by itself whether a change is in force; nobody did anything.
      */
@@ -205,6 +217,7 @@ export const endpoints = {
   attest: defineEndpoint({
     ...routes.attest,
     who: 'working',
+    oneStep: true,
     body: z.strictObject({
       /** Ids of the checks whose statements are confirmed: all of them or none. */
       checks: z.array(z.string().min(1).max(100)).min(1).max(20),
@@ -212,12 +225,13 @@ export const endpoints = {
       note: z.string().trim().max(500),
     }),
     success: { status: 204, body: nothing },
-    events: ['attested'],
+    events: ['attested', 'hand-off-verified'],
     problems: ['not-attestable'],
   }),
   withdrawAttestation: defineEndpoint({
     ...routes.withdrawAttestation,
     who: 'working',
+    oneStep: true,
     success: { status: 204, body: nothing },
     events: ['attestation-withdrawn', 'setup-reopened'],
     problems: [],
@@ -226,6 +240,7 @@ export const endpoints = {
   downloadReadings: defineEndpoint({
     ...routes.downloadReadings,
     who: 'signed-in',
+    oneStep: false,
     success: { status: 200, body: keptFileSchema },
     events: [],
     problems: [],
@@ -234,6 +249,7 @@ export const endpoints = {
   deleteReadings: defineEndpoint({
     ...routes.deleteReadings,
     who: 'signed-in',
+    oneStep: false,
     success: { status: 204, body: nothing },
     events: ['readings-deleted', 'connection-ended', 'setup-reopened'],
     problems: [],
@@ -241,6 +257,7 @@ export const endpoints = {
   listCalls: defineEndpoint({
     ...routes.listCalls,
     who: 'signed-in',
+    oneStep: false,
     /** Newest first, at most 500. */
     success: {
       status: 200,
@@ -252,6 +269,7 @@ export const endpoints = {
   downloadCalls: defineEndpoint({
     ...routes.downloadCalls,
     who: 'signed-in',
+    oneStep: false,
     success: { status: 200, body: callReceiptSchema },
     events: [],
     problems: [],

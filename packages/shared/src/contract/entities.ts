@@ -5,6 +5,7 @@ import { stepExceptionSchema, stepStatusSchema, timestampSchema } from '../docum
 import { textSchema } from '../document/text.ts';
 import { locales } from '../language/locales.ts';
 import { blockedSchema } from './blocked.ts';
+import { askedHandOffSchema } from './hand-off.ts';
 import { staffNotesSchema } from './staff-notes.ts';
 import { formatted, httpsUrl, shortText } from './texts.ts';
 
@@ -209,6 +210,7 @@ export const landingSchema = z.strictObject({
   /** Estimated duration in minutes. */
   minutes: z.number().int(),
   expiresAt: timestampSchema,
+  handOff: askedHandOffSchema.exactOptional(),
 });
 export type Landing = z.infer<typeof landingSchema>;
 

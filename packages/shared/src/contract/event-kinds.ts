@@ -67,6 +67,10 @@ export type EventKind =
   // The customer shows staff what was read from the org, and takes that back.
   | 'findings-released'
   | 'release-withdrawn'
+  // Handing a step on to a colleague, from the wizard or by staff. `hand-off-verified`: that step is complete.
+  | 'step-handed-on'
+  | 'hand-off-withdrawn'
+  | 'hand-off-verified'
   | 'org-searched'
   | 'verification-waits'
   | 'verification-started'

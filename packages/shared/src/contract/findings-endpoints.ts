@@ -11,6 +11,7 @@ export const findingsEndpoints = {
   releaseFindings: defineEndpoint({
     ...routes.releaseFindings,
     who: 'signed-in',
+    oneStep: false,
     success: { status: 204, body: nothing },
     events: ['findings-released'],
     problems: [],
@@ -19,6 +20,7 @@ export const findingsEndpoints = {
   withdrawRelease: defineEndpoint({
     ...routes.withdrawRelease,
     who: 'signed-in',
+    oneStep: false,
     success: { status: 204, body: nothing },
     events: ['release-withdrawn'],
     problems: [],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { timestampSchema } from '../document/step.ts';
+import { handOffSchema, timestampSchema } from '../document/step.ts';
 
 /** A link to a setup, as staff see it. */
 export const linkSchema = z.strictObject({
@@ -12,6 +12,11 @@ export const linkSchema = z.strictObject({
   createdBy: z.string().nullable(),
   /** When the customer asked to renew it; null once it is renewed. */
   askedAt: timestampSchema.nullable(),
+  /** Present if it opens one step only, for a colleague by name. */
+  handOff: handOffSchema
+    .pick({ colleague: true, by: true, dueOn: true, verifiedAt: true })
+    .extend({ step: z.string() })
+    .exactOptional(),
   /** How many browsers that came in through it have been used lately. */
   browsers: z.number().int().min(0),
 });

@@ -17,6 +17,7 @@ import {
   setupQuerySchema,
   setupSummarySchema,
 } from './entities.ts';
+import { newHandOffSchema, offeredHandOffSchema } from './hand-off.ts';
 import { linkSchema, newLinkSchema } from './link.ts';
 import { routes } from './routes.ts';
 import { shortText } from './texts.ts';
@@ -214,6 +215,17 @@ export const staffEndpoints = {
     events: ['override-withdrawn', 'setup-reopened'],
     problems: ['not-found'],
   }),
+  /** Makes a link to an open step for a colleague at the customer's. Its address is returned only now. */
+  handStepOnAsStaff: defineEndpoint({
+    ...routes.handStepOnAsStaff,
+    once: true,
+    who: 'staff',
+    capability: 'links.write',
+    body: offeredHandOffSchema,
+    success: { status: 201, body: newHandOffSchema },
+    events: ['step-handed-on'],
+    problems: ['not-found', 'step-settled', 'org-not-bound', 'too-many-hand-offs'],
+  }),
   listLinks: defineEndpoint({
     ...routes.listLinks,
     who: 'staff',
@@ -249,7 +261,7 @@ export const staffEndpoints = {
     who: 'staff',
     capability: 'links.write',
     success: { status: 204, body: nothing },
-    events: ['link-revoked', 'connection-ended'],
+    events: ['link-revoked', 'hand-off-withdrawn', 'connection-ended'],
     problems: ['not-found'],
   }),
 } as const;

@@ -50,6 +50,7 @@ export const staffRoutes = {
   removeNote: { method: 'DELETE', path: '/api/setups/:id/notes/:note' },
   overrideStep: { method: 'PUT', path: '/api/setups/:id/steps/:step/override' },
   withdrawOverride: { method: 'DELETE', path: '/api/setups/:id/steps/:step/override' },
+  handStepOnAsStaff: { method: 'POST', path: '/api/setups/:id/summary/steps/:step/hand-offs' },
   listLinks: { method: 'GET', path: '/api/setups/:id/links' },
   createLink: { method: 'POST', path: '/api/setups/:id/links' },
   extendLink: { method: 'PATCH', path: '/api/setups/:id/links/:link' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stepLineSchema, timestampSchema } from './step.ts';
+import { handOffSchema, stepLineSchema, timestampSchema } from './step.ts';
 import { actSchema } from './task.ts';
 import { textSchema } from './text.ts';
 
@@ -103,6 +103,11 @@ export const setupDocumentSchema = z.strictObject({
   finishedAt: timestampSchema.exactOptional(),
   /** When somebody in the org released what was read to the party's staff; absent unless they did. */
   releasedAt: timestampSchema.exactOptional(),
+  /**
+   * The steps that were handed on to this reader, who opened links to single steps only. The document then holds these and the
+   * sign-in, and nothing about the rest of the setup. Absent for a reader of the whole setup.
+   */
+  handOffs: z.array(handOffSchema.extend({ step: z.string() })).exactOptional(),
   /** API calls made to the org for this setup so far; 0 with `access: 'plan'`. */
   callCount: z.number().int(),
 });

@@ -65,6 +65,23 @@ export const stepExceptionSchema = z.strictObject({
 });
 export type StepException = z.infer<typeof stepExceptionSchema>;
 
+/** A step that a colleague is asked to do, with a link that opens this step only. */
+export const handOffSchema = z.strictObject({
+  /** Id of the link. */
+  id: z.string(),
+  colleague: z.string(),
+  /** Who asks. */
+  by: z.string(),
+  /** The day on which it is to be done, such as `2026-12-24`. */
+  dueOn: z.string(),
+  expiresAt: timestampSchema,
+  /** When the link was first opened; null until then. */
+  openedAt: timestampSchema.nullable(),
+  /** When the step was first found complete since; null until then. */
+  verifiedAt: timestampSchema.nullable(),
+});
+export type HandOff = z.infer<typeof handOffSchema>;
+
 /**
  * `complete`: every blocker check passed or does not apply. `attested`: complete, but at least one check relies on a
  * person's confirmation. `attention`: something failed. `unknown`: something cannot be determined. `unchecked`: not
@@ -109,6 +126,8 @@ export const stepDocumentSchema = stepLineSchema.extend({
   needs: z.array(z.string()),
   /** Permissions, as printed in Setup, that the reader lacks to have this step checked; absent if none is known. */
   lacks: z.array(z.string()).exactOptional(),
+  /** The colleagues who are asked to do it, the newest first; absent if nobody is, and for a reader who is one of them. */
+  handOffs: z.array(handOffSchema).exactOptional(),
   /** Present if the party's product is connected at this step. */
   connectsProduct: z.literal(true).exactOptional(),
   /** What the reader chooses and has to know. */

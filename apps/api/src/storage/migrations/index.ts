@@ -25,6 +25,7 @@ import { up as staffNotes } from './0022-staff-notes.ts';
 import { up as linkRequests } from './0025-link-requests.ts';
 import { up as releases } from './0026-releases.ts';
 import { up as funnel } from './0027-funnel.ts';
+import { up as handOffs } from './0028-hand-offs.ts';
 
 /** In the order of their names. A migration that has been released is never changed. */
 export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migration>> => ({
@@ -53,6 +54,7 @@ export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migra
   '0025-link-requests': { up: linkRequests },
   '0026-releases': { up: releases },
   '0027-funnel': { up: funnel },
+  '0028-hand-offs': { up: handOffs },
 });
 
 /** Names of migrations that made databases before the first release. Nothing carries those over. */

@@ -10,42 +10,15 @@ import {
   signIn as signInDirectly,
 } from '../browser.ts';
 import { changeSetup } from '../change-setup.ts';
+import { by, offer } from '../hand-offs.ts';
 import { sandbox } from '../refreshed-sandbox.ts';
 import { comeBack, openPerson, startSignIn, type World } from '../salesforce.ts';
 import { blueprintFor } from '../scenario.ts';
 import { staffKey } from '../server.ts';
 import { openOwner } from '../staff.ts';
 import { scenario } from '../test-guide/scenario.ts';
+import type { Action, Prepared, Stage } from './action.ts';
 import type { Sent } from './victims.ts';
-
-/** One more transaction is committed; the first stage is that none is. */
-interface Stage {
-  /** The events that are there when the product dies then. */
-  readonly left: readonly EventKind[];
-  /** The events that are added until the end when the request is repeated. */
-  readonly later: readonly EventKind[];
-}
-
-/** A change that is prepared: the same for every try, each of which has a copy of the database. */
-export interface Prepared {
-  readonly setupId: string;
-  /** The cookie of the browser that sends the request, before. */
-  readonly session?: string | undefined;
-  /** The cookie of a member of the staff who sends it. */
-  readonly staffSession?: string | undefined;
-  /** The request of one try. */
-  request(): Promise<Sent>;
-  /** What a person does that was not answered; absent: sends the request again. */
-  repeat?(world: World, browser: Browser, sent: Sent): Promise<void>;
-  /** What the page shows a browser at the end; absent: the setup. */
-  see?(world: World, browser: Browser): Promise<unknown>;
-}
-
-export interface Action {
-  readonly stages: readonly Stage[];
-  /** @param username who signs in to the org: Salesforce ends the oldest of six sign-ins of one user. */
-  prepare(world: World, username: string): Promise<Prepared>;
-}
 
 const orgId = to18(scenario.orgs[0].id);
 /** The id that the org had as a sandbox before its refresh. */
@@ -117,7 +90,8 @@ const callBy = (
   params: Readonly<Record<string, string>>,
   body: unknown,
 ): Prepared => {
-  const sent = requestOf(name, { id: setupId, ...params }, body, { cookie: browser.cookieHeader() });
+  const headers = { cookie: browser.cookieHeader(), 'idempotency-key': 'one-request' };
+  const sent = requestOf(name, { id: setupId, ...params }, body, headers);
   return { setupId, session: browser.cookie('__Host-sid'), request: async () => sent };
 };
 
@@ -255,6 +229,13 @@ export const actions: Readonly<Record<string, Action>> = {
     stages: once('findings-released'),
     prepare: async (world, username) =>
       callBy(await newConnectedCustomer(world, username), 'releaseFindings', {}, undefined),
+  },
+  'handing a step on': {
+    stages: once('step-handed-on'),
+    async prepare(world, username) {
+      const customer = await newConnectedCustomer(world, username);
+      return callBy(customer, 'handStepOn', { step: 'hello' }, { ...offer(world.server), by });
+    },
   },
   'revoking a link': {
     stages: once('link-revoked', 'connection-ended'),

@@ -8,7 +8,8 @@ import { type Listener, listen, startServer, stopListening } from '../server.ts'
 import { type Contents, openTables } from '../tables.ts';
 import { offered } from '../test-guide/offered.ts';
 import { startTestOrg } from '../test-guide/org.ts';
-import { actions, type Prepared } from './actions.ts';
+import type { Prepared } from './action.ts';
+import { actions } from './actions.ts';
 import { hideRandom } from './compare.ts';
 import type { Original } from './originals.ts';
 import { openVictims, type Victims } from './victims.ts';
