@@ -23,11 +23,13 @@ export const StaffFrame = () => {
           )}
           <NavLink to="/staff/blueprints">{line('nav.blueprints')}</NavLink>
           {can('people.manage') && <NavLink to="/staff/people">{line('nav.people')}</NavLink>}
-          <NavLink to="/staff/self">{line('nav.own')}</NavLink>
         </nav>
-        <button type="button" className="button plain" onClick={() => signOut.mutate()}>
-          {line('nav.out')}
-        </button>
+        <div className="staff-own">
+          <NavLink to="/staff/self">{line('nav.own')}</NavLink>
+          <button type="button" className="button plain" onClick={() => signOut.mutate()}>
+            {line('nav.out')}
+          </button>
+        </div>
       </header>
       <main id="content" className="staff-content">
         <Outlet />
