@@ -83,7 +83,7 @@ export const describeThirdParty = (packages: readonly ThirdParty[]): string => {
   };
   return `# Packages of others
 
-Written by \`pnpm third-party\`; a test holds it true, and refuses licenses that \`scripts/packages/third-party.ts\` does not allow. Programs for one system only, such as parts of compilers, are left out; they have the license of the package that brings them.
+Written by \`pnpm third-party\`; a test holds it true, and refuses licenses that \`scripts/packages/third-party.ts\` does not allow. Programs for one system only, such as parts of compilers, are left out; they have the license of the package that brings them, but for libvips: sharp loads it as a shared library that anybody can replace, under LGPL-3.0-or-later.
 
 ## In the server and its pages
 

@@ -22,6 +22,7 @@ import { web } from './http/web.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { attestationRoutes } from './routes/attestations.ts';
 import { blueprintRoutes } from './routes/blueprints.ts';
+import { brandingRoutes } from './routes/branding.ts';
 import { callRoutes } from './routes/calls.ts';
 import { choiceRoutes } from './routes/choices.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -32,6 +33,7 @@ import { funnelRoutes } from './routes/funnel.ts';
 import { handOffRoutes } from './routes/hand-offs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { linkRoutes } from './routes/links.ts';
+import { logoFiles } from './routes/logo-files.ts';
 import { oauthCallback } from './routes/oauth-callback.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { readingRoutes } from './routes/readings.ts';
@@ -69,6 +71,7 @@ const resources: readonly Routes[] = [
   peopleRoutes,
   blueprintRoutes,
   funnelRoutes,
+  brandingRoutes,
   setupsRoutes,
   savedViewRoutes,
   severalSetupsRoutes,
@@ -154,6 +157,7 @@ export const createApp = (given: Deps): App => {
 
   oauthCallback(app, deps);
   staffCallback(app, deps);
+  logoFiles(app, deps);
   app.use(web(deps.webRoot, deps.release));
   app.use(answerErrors);
   return { handler: app, endStreams: deps.streams.endAll };

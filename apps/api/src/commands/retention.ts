@@ -28,6 +28,7 @@ const purge = ({ execute }: RetentionDeps, now: number): Promise<void> =>
     await tx.attemptLimits.purge(now);
     await tx.orgHealths.purge();
     await tx.sentCalls.purge(now - day);
+    await tx.logos.purge(now - day);
     await tx.idempotentAnswers.purge(now);
     return {
       events: [

@@ -1,6 +1,8 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
 import type { Locale } from '@orgready/shared/language/locales';
+import { blueprintOf } from '../domain/blueprint.ts';
+import { brandOf } from '../domain/brand.ts';
 import { handOffsIn } from '../domain/hand-offs.ts';
 import { isSignIn } from '../domain/material.ts';
 import { isRefreshed } from '../domain/refreshed-sandbox.ts';
@@ -36,12 +38,17 @@ const connectionDocument = (
     : null;
 
 /** Returns the version of a setup for one browser, with what it is made from. */
-const versionNow = async ({ storage, clock, release }: DocumentDeps, setup: Setup, reader: Reader) => {
-  const [progress, callCount] = await Promise.all([
+const versionNow = async (deps: DocumentDeps, setup: Setup, reader: Reader) => {
+  const { storage, clock, release } = deps;
+  const [progress, callCount, branding, { party }] = await Promise.all([
     storage.verifications.progress(setup.id, clock()),
     storage.apiCalls.count(setup.id),
+    storage.brandings.find(setup.blueprintId),
+    blueprintOf(deps, setup),
   ]);
-  return { version: versionOf(release, setup, reader, progress, callCount), progress, callCount };
+  const brand = brandOf(party, branding);
+  const version = versionOf(release, setup, reader, progress, callCount, brand);
+  return { version, progress, callCount, brand };
 };
 
 /**
@@ -55,7 +62,7 @@ const renderSetup = async (
   known?: string,
 ): Promise<SetupDocument | undefined> => {
   const { storage } = deps;
-  const { version, progress, callCount } = await versionNow(deps, setup, reader);
+  const { version, progress, callCount, brand } = await versionNow(deps, setup, reader);
   if (known === version) return undefined;
   const { connection } = reader;
   const view = await viewOf(deps, setup, reader);
@@ -73,6 +80,7 @@ const renderSetup = async (
     customer: setup.customer,
     blueprint: guide.describe(params),
     party,
+    brand,
     ...guideDocument(view),
     steps: steps.map((step) => stepLine(step, view)),
     signInStep: steps.find(isSignIn)?.id ?? null,

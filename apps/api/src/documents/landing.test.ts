@@ -54,6 +54,7 @@ describe('what the landing says will be read', () => {
     expect(Object.keys(landing).toSorted()).toEqual([
       'access',
       'blueprint',
+      'brand',
       'customer',
       'expiresAt',
       'minutes',
@@ -61,6 +62,7 @@ describe('what the landing says will be read', () => {
       'party',
       'reads',
       'steps',
+      'texts',
     ]);
   });
 });

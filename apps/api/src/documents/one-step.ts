@@ -50,6 +50,7 @@ export const oneStepSetup = (
     customer: document.customer,
     blueprint: document.blueprint,
     party: document.party,
+    brand: document.brand,
     guide: document.guide,
     notice: [],
     glossary: document.glossary,

@@ -1,3 +1,4 @@
+import type { Brand } from '@orgready/shared/document/brand';
 import type { Locale } from '@orgready/shared/language/locales';
 import type { Scope } from '../storage/claims.ts';
 import type { Connection } from '../storage/connections.ts';
@@ -19,7 +20,7 @@ export interface Reader {
 const shorten = (content: unknown): string => contentHash(JSON.stringify(content) ?? '');
 
 /**
- * Returns the version of a setup for one reader. It is made from the reader's access, the language and the release, the
+ * Returns the version of a setup for one reader. It is made from the reader's access, the language, the release and the brand, the
  * counter of the setup, and what expires without being counted, such as the lease of a verification.
  */
 export const versionOf = (
@@ -28,9 +29,10 @@ export const versionOf = (
   { connection, signInHost, locale, scope }: Reader,
   { running }: Pick<Progress, 'running'>,
   callCount: number,
+  brand: Brand,
 ): string =>
   [
-    shorten([release, locale, scope, signInHost, connection && [connection.id, connection.state]]),
+    shorten([release, locale, scope, signInHost, connection && [connection.id, connection.state], brand]),
     setup.seq,
     shorten([running?.id, callCount]),
   ].join('.');

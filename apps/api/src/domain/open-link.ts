@@ -2,6 +2,7 @@ import type { Link } from '../storage/links.ts';
 import type { Setup } from '../storage/setups.ts';
 import type { Transaction } from '../storage/storage.ts';
 import { blueprintOf } from './blueprint.ts';
+import { brandOf } from './brand.ts';
 import { DomainError } from './domain-error.ts';
 import type { Guides } from './guides.ts';
 
@@ -13,9 +14,8 @@ interface OpenLinkDeps {
 /** Returns the refusal of an expired link to a setup, or of any link to an archived one, with the person to ask for another. */
 export const linkExpired = async (deps: OpenLinkDeps, setup: Setup): Promise<DomainError> => {
   const { party } = await blueprintOf(deps, setup);
-  return new DomainError('link-expired', {
-    contact: { party: party.name, email: party.supportEmail, accent: party.accent },
-  });
+  const brand = brandOf(party, await deps.storage.brandings.find(setup.blueprintId));
+  return new DomainError('link-expired', { contact: { email: party.supportEmail, brand } });
 };
 
 /**

@@ -41,15 +41,17 @@ export const blueprintRoutes: Routes = (handle, { sites, storage, guides, execut
   }));
 
   handle(endpoints.listBlueprints, async () => {
-    const [blueprints, counts] = await Promise.all([
+    const [blueprints, counts, senders] = await Promise.all([
       storage.blueprints.list(),
       storage.setups.countByVersion(),
+      storage.brandings.senders(),
     ]);
     const setupsOf = Map.groupBy(counts, ({ blueprintId }) => blueprintId);
     return {
       blueprints: blueprints.map((each) => ({
         ...documentOf(guides, each),
         callbackUrl: `${sites.originOf(each.id)}${oauthCallback.path}`,
+        sender: senders.get(each.id) ?? each.party.name,
         setups: (setupsOf.get(each.id) ?? []).map(({ version, count }) => ({ version, count })),
       })),
     };

@@ -92,9 +92,8 @@ describe.each(databases)('T01: a link, on %s,', (_, open) => {
     const expired = await link('claimLink', token);
     expect(expired).toMatchObject({ status: 410, code: 'link-expired' });
     expect(JSON.parse(expired.text).contact).toEqual({
-      party: 'Brightpath Ltd',
       email: 'help@brightpath.example',
-      accent: '#0a6cff',
+      brand: { sender: 'Brightpath Ltd', accent: { light: '#0066f7', dark: '#3d85ff' } },
     });
     await openStaff(server).call('extendLink', { params: { id: setupId, link: linkId }, body: { days: 1 } });
     expect((await link('claimLink', token)).status).toBe(200);

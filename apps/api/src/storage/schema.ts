@@ -1,5 +1,6 @@
 import type { EventKind } from '@orgready/shared/contract/event-kinds';
 import type { Generated, Kysely } from 'kysely';
+import type { BrandingTables } from './branding-schema.ts';
 import type { DeskTables } from './desk-schema.ts';
 import type { OrgTables } from './org-tables.ts';
 import type { PeopleTables } from './people-schema.ts';
@@ -10,7 +11,7 @@ import type { WorkTables } from './work-tables.ts';
  * Only what SQLite and PostgreSQL share is used: text, integers (moments are epoch milliseconds, truth is 0 or 1)
  * and JSON as text.
  */
-export interface Tables extends OrgTables, PeopleTables, WorkTables, DeskTables {
+export interface Tables extends BrandingTables, OrgTables, PeopleTables, WorkTables, DeskTables {
   /** A row for each version. */
   blueprints: {
     id: string;

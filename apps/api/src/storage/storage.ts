@@ -7,6 +7,7 @@ import { type AuditChain, createAuditChain } from './audit-chain.ts';
 import { auditTrailOn } from './audit-trail.ts';
 import { backlogOn } from './backlog.ts';
 import { blueprintsOn, type KeptVersions } from './blueprints.ts';
+import { brandingsOn } from './brandings.ts';
 import { claimsOn } from './claims.ts';
 import { connectionsOn } from './connections.ts';
 import { openDatabase } from './database.ts';
@@ -22,6 +23,7 @@ import { identitiesOn } from './identities.ts';
 import { jobsOn } from './jobs.ts';
 import { keptReadingsOn } from './kept-readings.ts';
 import { linksOn } from './links.ts';
+import { logosOn } from './logos.ts';
 import { notificationsOn } from './notifications.ts';
 import { orgHealthsOn } from './org-healths.ts';
 import { orgSlotsOn } from './org-slots.ts';
@@ -60,6 +62,8 @@ interface Means {
 /** @param writes whether this is a transaction that writes. */
 const aggregatesOn = (db: Db, { sealer, chain, isShared, versions }: Means, writes = false) => ({
   blueprints: blueprintsOn(db, sealer, versions, !writes),
+  brandings: brandingsOn(db),
+  logos: logosOn(db),
   setups: setupsOn(db),
   setupRows: { ...setupRowsOn(db), ...setupPagesOn(db) },
   funnel: funnelOn(db),

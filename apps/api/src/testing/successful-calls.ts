@@ -1,4 +1,5 @@
 import { runsAs, subjectUser } from '@orgready/guides/integration/subject';
+import { brandingCalls } from './branding-calls.ts';
 import { type EndpointName, newSetup, openBrowser, openStaff } from './browser.ts';
 import { deskCalls } from './desk-calls.ts';
 import { exceptionCalls } from './exception-calls.ts';
@@ -64,6 +65,7 @@ const search = (body: Record<string, string>) => [
 export const successfulCalls: Record<EndpointName, readonly Prepare[]> = {
   ...peopleCalls,
   ...deskCalls,
+  ...brandingCalls,
   ...exceptionCalls,
   ...findingCalls,
   ...handOffCalls,

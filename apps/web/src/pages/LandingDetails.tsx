@@ -1,4 +1,4 @@
-import type { Landing } from '@orgready/shared/contract/entities';
+import type { Landing } from '@orgready/shared/contract/landing';
 import { visibleText } from '../ui/visibleText.ts';
 import { RequiredAccess } from '../wizard/RequiredAccess.tsx';
 import { useLandingWords } from './useLandingWords.ts';

@@ -1,4 +1,4 @@
-import type { Landing } from '@orgready/shared/contract/entities';
+import type { Landing } from '@orgready/shared/contract/landing';
 import { useWords } from '../locales/Words.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { useLandingWords } from './useLandingWords.ts';
@@ -10,7 +10,7 @@ export const LandingFoot = ({ landing }: { landing: Landing }) => {
   return (
     <footer className="landing-foot quiet">
       <p>
-        {line('landing.unexpected', { party: landing.party.name })}{' '}
+        {line('landing.unexpected', { party: landing.brand.sender })}{' '}
         <a href={`mailto:${landing.party.supportEmail}`}>{landing.party.supportEmail}</a>
       </p>
       <p>

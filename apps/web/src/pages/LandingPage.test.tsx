@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { fakeApi, refuse } from '../testing/fakeApi.ts';
 import { landing } from '../testing/fixtures/answers.ts';
+import { brand } from '../testing/fixtures/org.ts';
 import { plan } from '../testing/fixtures/setups.ts';
 import { renderApp } from '../testing/renderApp.tsx';
 
@@ -16,6 +17,37 @@ test('the landing page shows who asks, the purpose, what is read and how long it
   expect(all?.open).toBe(false);
   for (const read of landing.reads) expect(all?.textContent).toContain(read);
   expect(document.title).toBe('Setup for Northwind Sync');
+});
+
+test('the landing page looks and reads as the branding says, and its texts are no markup', async () => {
+  const logo = { src: '/branding/logos/abc', width: 320, height: 160, showsName: true };
+  const texts = { title: 'Welcome', intro: 'First line\n<b>second</b>\u202E', closing: 'See you' };
+  fakeApi({
+    'POST /api/links/preview': () => ({
+      ...landing,
+      texts,
+      brand: { ...brand, sender: 'Ana of Northwind', logo },
+    }),
+  });
+  renderApp('/l/secret-token');
+  await screen.findByRole('heading', { level: 1, name: 'Welcome' });
+  // The name is to be read in the picture.
+  expect(screen.getByRole('img', { name: 'Ana of Northwind' }).getAttribute('src')).toBe(logo.src);
+  expect(document.querySelector('.party-mark')?.textContent).toBe('');
+  const [intro, closing] = document.querySelectorAll('.party-text');
+  expect(intro?.textContent).toBe('First line\n<b>second</b>⟨RLO⟩');
+  expect(closing?.textContent).toBe('See you');
+  expect(document.title).toBe('Setup for Ana of Northwind');
+  expect(document.documentElement.style.getPropertyValue('--accent')).toBe('light-dark(#5b5bd6, #8f8ff0)');
+});
+
+test('beside a logo that does not show the name, the name stands as text', async () => {
+  const logo = { src: '/branding/logos/abc', width: 160, height: 160, showsName: false };
+  fakeApi({ 'POST /api/links/preview': () => ({ ...landing, brand: { ...brand, logo } }) });
+  renderApp('/l/secret-token');
+  await screen.findByRole('heading', { level: 1 });
+  expect(document.querySelector('.party-mark')?.textContent).toBe('Northwind Sync');
+  expect(document.querySelector('.party-mark img')?.getAttribute('alt')).toBe('');
 });
 
 test('the landing page lists exactly the required access and copies it', async () => {
@@ -50,7 +82,7 @@ test('viewing the link does not open it; the click does, and the token is remove
 });
 
 test('an expired link shows who sent it, that nothing is lost, and asks for a new one with a click or an email', async () => {
-  const contact = { party: 'Northwind Sync', email: 'onboarding@northwind.example', accent: '#0a6cff' };
+  const contact = { email: 'onboarding@northwind.example', brand };
   const asked = fakeApi({
     'POST /api/links/preview': () => refuse('link-expired', { contact }),
     'POST /api/links/request': () => ({ state: 'asked' }),
@@ -58,7 +90,7 @@ test('an expired link shows who sent it, that nothing is lost, and asks for a ne
   const { user } = renderApp('/l/old');
   await screen.findByRole('heading', { level: 1, name: 'This link has expired' });
   screen.getByText(/Nothing is lost/);
-  expect(document.querySelector('.party-mark')?.textContent).toContain(contact.party);
+  expect(document.querySelector('.party-mark')?.textContent).toContain(brand.sender);
   expect(document.documentElement.style.getPropertyValue('--accent')).not.toBe('');
   const mail = new URL(
     screen.getByRole('link', { name: 'Write an email instead' }).getAttribute('href') ?? '',
@@ -73,7 +105,7 @@ test('an expired link shows who sent it, that nothing is lost, and asks for a ne
 });
 
 test('a link that was renewed meanwhile opens', async () => {
-  const contact = { party: 'Northwind Sync', email: 'onboarding@northwind.example', accent: '#0a6cff' };
+  const contact = { email: 'onboarding@northwind.example', brand };
   let isOpen = false;
   fakeApi({
     'POST /api/links/preview': () => (isOpen ? landing : refuse('link-expired', { contact })),
@@ -88,7 +120,7 @@ test('a link that was renewed meanwhile opens', async () => {
 });
 
 test('a browser whose link expired asks for a new one from the page of the setup', async () => {
-  const contact = { party: 'Northwind Sync', email: 'onboarding@northwind.example', accent: '#0a6cff' };
+  const contact = { email: 'onboarding@northwind.example', brand };
   const asked = fakeApi({
     [`GET /api/setups/${plan.id}`]: () => refuse('link-expired', { contact }),
     'POST /api/links/request': () => ({ state: 'asked' }),

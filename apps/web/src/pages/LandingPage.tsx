@@ -12,6 +12,7 @@ import { GuideNotice } from '../wizard/GuideNotice.tsx';
 import { LandingDetails } from './LandingDetails.tsx';
 import { LandingFoot } from './LandingFoot.tsx';
 import { LinkProblem } from './LinkProblem.tsx';
+import { PartyText } from './PartyText.tsx';
 import { useLandingWords } from './useLandingWords.ts';
 import './landing.css';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
@@ -25,10 +26,11 @@ export const LandingPage = () => {
   const navigate = useNavigate();
   const { data: landing, error } = useQuery(landingQuery(token));
   const claim = useClaimLink(token);
-  useAccent(landing?.party.accent);
+  useAccent(landing?.brand);
   if (error) return <LinkProblem error={error} link={{ token }} />;
   if (!landing) return <Loading />;
-  const { party, blueprint } = landing;
+  const { brand, texts, blueprint } = landing;
+  const { sender } = brand;
   // `replace` removes the link's secret from the address bar and the history.
   const open = () =>
     claim.mutate(undefined, {
@@ -37,11 +39,14 @@ export const LandingPage = () => {
   return (
     <main className="sheet-page landing">
       <header className="stack">
-        <PartyMark party={party} />
-        <PageHeading title={line('landing.page-title', { party: party.name })}>
-          {line('landing.title', { party: party.name, blueprint: blueprint.name })}
+        <PartyMark brand={brand} />
+        <PageHeading title={line('landing.page-title', { party: sender })}>
+          {texts.title === null
+            ? line('landing.title', { party: sender, blueprint: blueprint.name })
+            : visibleText(texts.title)}
         </PageHeading>
         <p className="lead">{visibleText(blueprint.purpose)}</p>
+        <PartyText text={texts.intro} />
         <p className="soft">{line('landing.for', { customer: landing.customer })}</p>
       </header>
       <div className="stack tight">
@@ -57,6 +62,7 @@ export const LandingPage = () => {
       </div>
       <GuideNotice notice={landing.notice} />
       <LandingDetails landing={landing} />
+      <PartyText text={texts.closing} />
       <LandingFoot landing={landing} />
     </main>
   );

@@ -19,11 +19,11 @@ export const LinkProblem = ({ error, link }: { error: unknown; link: ExpiredLink
   // An address that is no link of ours is refused before it is looked up.
   const trouble = isCommonTrouble(found) ? found : 'link-not-found';
   const contact = problemOf(error)?.contact;
-  useAccent(contact?.accent);
+  useAccent(contact?.brand);
   const title = line(`problem.${trouble}.what`);
   return (
     <main className="sheet-page">
-      {contact && <PartyMark party={{ name: contact.party }} />}
+      {contact && <PartyMark brand={contact.brand} />}
       <PageHeading title={title}>{title}</PageHeading>
       <p className="lead">{line(`problem.${trouble}.lost`)}</p>
       {contact ? <RequestLink contact={contact} link={link} /> : <p>{line(`problem.${trouble}.todo`)}</p>}
@@ -34,7 +34,8 @@ export const LinkProblem = ({ error, link }: { error: unknown; link: ExpiredLink
 const RequestLink = ({ contact, link }: { contact: NonNullable<Problem['contact']>; link: ExpiredLink }) => {
   const { line } = useLandingWords();
   const request = useRequestLink(link);
-  const { party, email } = contact;
+  const { brand, email } = contact;
+  const party = brand.sender;
   return (
     <>
       <div role="status">

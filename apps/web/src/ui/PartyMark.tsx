@@ -1,14 +1,19 @@
-import type { SetupDocument } from '@orgready/shared/document/setup-document';
+import type { Brand } from '@orgready/shared/document/brand';
 import { visibleText } from './visibleText.ts';
 import './party.css';
 
-/** Renders the name of the party with its initial in the party's color, in place of a logo. */
-export const PartyMark = ({ party }: { party: Pick<SetupDocument['party'], 'name'> }) => {
-  const name = visibleText(party.name);
+/** Renders the sender with the logo, or with the initial in the brand's color where there is none. */
+export const PartyMark = ({ brand: { sender, logo } }: { brand: Omit<Brand, 'accent'> }) => {
+  const name = visibleText(sender);
+  const showsName = logo?.showsName;
   return (
     <span className="party-mark">
-      <span aria-hidden="true">{[...name][0]?.toUpperCase()}</span>
-      {name}
+      {logo ? (
+        <img src={logo.src} width={logo.width} height={logo.height} alt={showsName ? name : ''} />
+      ) : (
+        <span aria-hidden="true">{[...name][0]?.toUpperCase()}</span>
+      )}
+      {!showsName && name}
     </span>
   );
 };

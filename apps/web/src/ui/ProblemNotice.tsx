@@ -15,7 +15,7 @@ export const ProblemNotice = ({ error, retry }: { error: unknown; retry?: () => 
         <ProblemWords trouble={troubleOf(error)} />
         {problem?.contact && (
           <p>
-            {line('problem.contact', { party: problem.contact.party })}{' '}
+            {line('problem.contact', { party: problem.contact.brand.sender })}{' '}
             <a href={`mailto:${problem.contact.email}`}>{problem.contact.email}</a>
           </p>
         )}

@@ -1,18 +1,18 @@
+import type { Brand } from '@orgready/shared/document/brand';
 import { useLayoutEffect } from 'react';
-import { readableAccent } from './accent.ts';
 
 /**
- * Applies the party's color to the page. It uses the DOM API because the content security policy forbids style
+ * Applies a brand's color to the page. It uses the DOM API because the content security policy forbids style
  * attributes.
  */
-export const useAccent = (hex: string | undefined): void => {
+export const useAccent = (brand: Pick<Brand, 'accent'> | undefined): void => {
+  const color = brand && `light-dark(${brand.accent.light}, ${brand.accent.dark})`;
   useLayoutEffect(() => {
-    if (hex === undefined) return;
-    const { light, dark } = readableAccent(hex);
+    if (color === undefined) return;
     const { style } = document.documentElement;
-    style.setProperty('--accent', `light-dark(${light}, ${dark})`);
+    style.setProperty('--accent', color);
     return () => {
       style.removeProperty('--accent');
     };
-  }, [hex]);
+  }, [color]);
 };

@@ -36,7 +36,7 @@ export const SetupPage = () => {
   const { line } = useWords();
   const { data: setup, error, refetch } = useQuery(setupQuery(id));
   useSetupChanges(id);
-  useAccent(setup?.party.accent);
+  useAccent(setup?.brand);
   const firstPaint = useDeferredValue(false, true);
   if (error && (!setup || shutOut.has(troubleOf(error))))
     return troubleOf(error) === 'link-expired' ? (

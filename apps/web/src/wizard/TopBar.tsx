@@ -12,7 +12,7 @@ export const TopBar = ({ setup }: { setup: SetupDocument }) => {
   return (
     <header className="top-bar">
       <div className="top-party">
-        <PartyMark party={setup.party} />
+        <PartyMark brand={setup.brand} />
         <span className="top-blueprint">
           <span className="hidden-visually">{line('top.blueprint')} </span>
           <OrgWords>{setup.blueprint.name}</OrgWords>

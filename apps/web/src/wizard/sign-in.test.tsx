@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { FakeEventSource } from '../testing/FakeEventSource.ts';
 import { refuse } from '../testing/fakeApi.ts';
 import { explanation } from '../testing/fixtures/answers.ts';
+import { brand } from '../testing/fixtures/org.ts';
 import { confirming, plan, setup } from '../testing/fixtures/setups.ts';
 import { renderSetup } from '../testing/renderSetup.tsx';
 
@@ -214,7 +215,7 @@ test('a sign-in that Salesforce has not confirmed to have ended is named until i
 });
 
 test('a setup whose link has expired shows who to ask for a new one', async () => {
-  const contact = { party: 'Northwind', email: 'help@northwind.example', accent: '#336699' };
+  const contact = { email: 'help@northwind.example', brand: { ...brand, sender: 'Northwind' } };
   await renderSetup(plan, '/steps/connect', {
     [`GET /api/setups/${plan.id}`]: () => refuse('link-expired', { contact }),
   });

@@ -4,18 +4,19 @@ import { orgChoiceSchema } from '../document/org-choice.ts';
 import { setupDocumentSchema } from '../document/setup-document.ts';
 import { stepDocumentSchema, timestampSchema } from '../document/step.ts';
 import { asideEndpoints } from './aside-endpoints.ts';
+import { brandingEndpoints } from './branding-endpoints.ts';
 import { deskEndpoints } from './desk-endpoints.ts';
 import { defineEndpoint } from './endpoint.ts';
 import {
   apiCallSchema,
   callReceiptSchema,
   errorExplanationSchema,
-  landingSchema,
   orgFieldSchema,
   pastedErrorSchema,
   whyNotSchema,
 } from './entities.ts';
 import { findingsEndpoints } from './findings-endpoints.ts';
+import { landingSchema } from './landing.ts';
 import { peopleEndpoints } from './people-endpoints.ts';
 import { routes } from './routes.ts';
 import { staffEndpoints } from './staff-endpoints.ts';
@@ -280,6 +281,7 @@ export const endpoints = {
 
   // Staff.
   ...staffEndpoints,
+  ...brandingEndpoints,
   ...peopleEndpoints,
   ...deskEndpoints,
 } as const;

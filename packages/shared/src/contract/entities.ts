@@ -1,18 +1,15 @@
 import { z } from 'zod';
-import { requiredAccessSchema } from '../document/required-access.ts';
-import { blueprintNameSchema, partySchema } from '../document/setup-document.ts';
+import { partySchema } from '../document/setup-document.ts';
 import { stepExceptionSchema, stepStatusSchema, timestampSchema } from '../document/step.ts';
-import { textSchema } from '../document/text.ts';
 import { locales } from '../language/locales.ts';
 import { blockedSchema } from './blocked.ts';
-import { askedHandOffSchema } from './hand-off.ts';
 import { staffNotesSchema } from './staff-notes.ts';
-import { formatted, httpsUrl, shortText } from './texts.ts';
+import { colorSchema, httpsUrl, shortText } from './texts.ts';
 
 /** The party that asks for a setup, as staff enter it. */
 const newPartySchema = z.strictObject({
   name: shortText,
-  accent: formatted('color', /^#[0-9a-f]{6}$/i),
+  accent: colorSchema,
   supportEmail: z.email().max(200),
   returnUrl: httpsUrl.nullable(),
 });
@@ -61,6 +58,8 @@ export const listedBlueprintSchema = blueprintSchema.extend({
   setups: z.array(z.strictObject({ version: z.number().int(), count: z.number().int() })),
   /** The callback URL that has to be registered in the app with which its customers sign in. */
   callbackUrl: z.string(),
+  /** Who its customers hear from. */
+  sender: z.string(),
 });
 export type ListedBlueprint = z.infer<typeof listedBlueprintSchema>;
 
@@ -194,25 +193,6 @@ export const setupQuerySchema = z.strictObject({
   /** `next` of the previous page. */
   after: z.string().max(300).optional(),
 });
-
-/** What the link alone shows: the party, the purpose, and the plan. Contains nothing from any org. */
-export const landingSchema = z.strictObject({
-  customer: z.string(),
-  party: partySchema,
-  blueprint: blueprintNameSchema,
-  /** The guide's notice for every page; empty if it has none. */
-  notice: textSchema,
-  steps: z.array(z.strictObject({ id: z.string(), title: z.string() })),
-  /** Required access to objects; empty if the guide names none. */
-  access: z.array(requiredAccessSchema),
-  /** What will be read from the org, in plain words. */
-  reads: z.array(z.string()),
-  /** Estimated duration in minutes. */
-  minutes: z.number().int(),
-  expiresAt: timestampSchema,
-  handOff: askedHandOffSchema.exactOptional(),
-});
-export type Landing = z.infer<typeof landingSchema>;
 
 /** A field of an object of the org. */
 export const orgFieldSchema = z.strictObject({

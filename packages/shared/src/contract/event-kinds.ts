@@ -23,6 +23,8 @@ export type EventKind =
   | 'recovery-code-used'
   | 'blueprint-created'
   | 'blueprint-saved'
+  | 'branding-saved'
+  | 'logo-uploaded'
   | 'setup-created'
   | 'setup-assigned'
   | 'setup-changed'

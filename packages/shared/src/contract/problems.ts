@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brandSchema } from '../document/brand.ts';
 import { faultSchema } from './faults.ts';
 
 /**
@@ -68,6 +69,6 @@ export const problemSchema = z.object({
   /** What is wrong in the body and where, for `invalid-request`. */
   faults: z.array(faultSchema).optional(),
   /** Who to ask for a new link, for `link-expired`. */
-  contact: z.strictObject({ party: z.string(), email: z.string(), accent: z.string() }).optional(),
+  contact: z.strictObject({ email: z.string(), brand: brandSchema }).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;

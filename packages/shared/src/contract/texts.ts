@@ -15,6 +15,25 @@ export const shortText = z
   .max(120)
   .refine((text) => !hidden.test(text), { params: { fault: 'hidden-character' satisfies RuleFault } });
 
+/** Returns a schema for text of several lines, shown as it is: nothing in it is markup. */
+export const plainText = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .transform((text) => text.replaceAll(/\r\n?/g, '\n'))
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(longest)
+        .refine((text) => !hidden.test(text.replaceAll('\n', ' ')), {
+          params: { fault: 'hidden-character' satisfies RuleFault },
+        }),
+    );
+
+/** A CSS color, `#rrggbb`. */
+export const colorSchema = formatted('color', /^#[0-9a-f]{6}$/i);
+
 /** A Salesforce API name: a letter, then letters, digits, and underscores. */
 export const apiNameSchema = formatted('api-name', /^[A-Za-z][A-Za-z0-9_]{0,79}$/);
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brandSchema } from './brand.ts';
 import { handOffSchema, stepLineSchema, timestampSchema } from './step.ts';
 import { actSchema } from './task.ts';
 import { textSchema } from './text.ts';
@@ -6,7 +7,7 @@ import { textSchema } from './text.ts';
 /** The party that asks for a setup. */
 export const partySchema = z.strictObject({
   name: z.string(),
-  /** A CSS hex color, `#rrggbb`; the web adjusts it until text on it is readable. */
+  /** A CSS hex color, `#rrggbb`, as staff chose it; pages have that of the brand. */
   accent: z.string(),
   supportEmail: z.string(),
   /** Where the customer returns when the setup is done; null for nowhere. */
@@ -72,6 +73,7 @@ export const setupDocumentSchema = z.strictObject({
   customer: z.string(),
   blueprint: blueprintNameSchema,
   party: partySchema,
+  brand: brandSchema,
   guide: z.strictObject({ id: z.string(), title: z.string() }),
   /** The guide's notice for every page; empty if it has none. */
   notice: textSchema,

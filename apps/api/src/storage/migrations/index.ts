@@ -26,6 +26,7 @@ import { up as linkRequests } from './0025-link-requests.ts';
 import { up as releases } from './0026-releases.ts';
 import { up as funnel } from './0027-funnel.ts';
 import { up as handOffs } from './0028-hand-offs.ts';
+import { up as brandings } from './0029-brandings.ts';
 
 /** In the order of their names. A migration that has been released is never changed. */
 export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migration>> => ({
@@ -55,6 +56,7 @@ export const migrationsWith = (chain: AuditChain): Readonly<Record<string, Migra
   '0026-releases': { up: releases },
   '0027-funnel': { up: funnel },
   '0028-hand-offs': { up: handOffs },
+  '0029-brandings': { up: brandings },
 });
 
 /** Names of migrations that made databases before the first release. Nothing carries those over. */
