@@ -179,6 +179,8 @@ export const staffEn = {
   'blueprints.saved': 'Saved',
   'blueprints.actions': 'Actions',
   'blueprints.edit': 'Edit',
+  'blueprints.funnel': 'Where setups stop',
+  'blueprints.funnel-one': 'Where setups stop: {blueprint}',
   'blueprints.edit-one': 'Edit {blueprint}',
   'blueprint.title': 'Create a blueprint',
   'blueprint.form': 'Form',

@@ -4,6 +4,7 @@ import type { Messages } from '@orgready/shared/language/translator';
 import { expect, test } from 'vitest';
 import { landingTables } from '../pages/locales/tables.ts';
 import { deskTables } from '../staff/desk/locales/tables.ts';
+import { funnelTables } from '../staff/funnel/locales/tables.ts';
 import { integrationTables } from '../staff/integration/locales/tables.ts';
 import { peopleTables } from '../staff/people/locales/tables.ts';
 import { sharingTables } from '../staff/salesforce-to-salesforce/locales/tables.ts';
@@ -31,6 +32,7 @@ test.each<[string, InEveryLocale<Messages>]>([
   ['the staff pages', staffTables],
   ['people on the staff', peopleTables],
   ['the desk of staff', deskTables],
+  ['the funnel', funnelTables],
   ['the form of the integration guide', integrationTables],
   ['the form of the Salesforce to Salesforce guide', sharingTables],
   ['the form of the guide of sharing sets', sharingSetsTables],

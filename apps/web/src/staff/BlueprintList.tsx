@@ -66,6 +66,13 @@ export const BlueprintList = () => {
                     <Ago at={createdAt} />
                   </td>
                   <td className="number">
+                    <Link
+                      className="block"
+                      to={`/staff/funnel?blueprint=${id}`}
+                      aria-label={line('blueprints.funnel-one', { blueprint: name })}
+                    >
+                      {line('blueprints.funnel')}
+                    </Link>
                     <IfCan may="blueprints.write">
                       <Link
                         to={`/staff/blueprints/${id}/edit`}

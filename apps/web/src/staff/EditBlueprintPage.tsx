@@ -33,6 +33,9 @@ export const EditBlueprintPage = () => {
     <div className="stack narrow">
       <PageHeading title={title}>{title}</PageHeading>
       <p className="lead">{line('edit.what', { version: opened.version })}</p>
+      <p>
+        <Link to={`/staff/funnel?blueprint=${opened.id}`}>{line('blueprints.funnel')}</Link>
+      </p>
       <BlueprintForm key={opened.id} guide={opened.guide} before={opened} />
     </div>
   );

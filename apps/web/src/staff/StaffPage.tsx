@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { selfQuery, staffWayQuery, useCan } from '../api/people.ts';
 import { noFilters, setupListQuery } from '../api/setupList.ts';
@@ -6,10 +7,12 @@ import { troubleOf } from '../api/trouble.ts';
 import { useSetupListChanges } from '../api/useSetupListChanges.ts';
 import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { LoadingLine } from '../ui/LoadingLine.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { BlueprintList } from './BlueprintList.tsx';
 import { ImportPage } from './desk/ImportPage.tsx';
 import { EditBlueprintPage } from './EditBlueprintPage.tsx';
+import { FunnelPageLater } from './funnel/FunnelPageLater.ts';
 import { NewBlueprintPage } from './NewBlueprintPage.tsx';
 import { NewSetupPage } from './NewSetupPage.tsx';
 import { FactorNeeded } from './people/FactorNeeded.tsx';
@@ -79,6 +82,14 @@ const SignedInPages = () => {
         <Route path="blueprints" element={<BlueprintList />} />
         <Route path="blueprints/new" element={<NewBlueprintPage />} />
         <Route path="blueprints/:id/edit" element={<EditBlueprintPage />} />
+        <Route
+          path="funnel"
+          element={
+            <Suspense fallback={<LoadingLine />}>
+              <FunnelPageLater />
+            </Suspense>
+          }
+        />
         <Route path="people" element={<PeoplePage />} />
         <Route path="self" element={<OwnPage />} />
       </Route>

@@ -8,6 +8,7 @@ import { blueprintsQuery } from '../../api/staff.ts';
 import { LoadingLine } from '../../ui/LoadingLine.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { csvAddress } from '../csv.ts';
 import { useStaffWords } from '../useStaffWords.ts';
 import { dayOf } from './DueDay.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -49,7 +50,7 @@ export const ImportPage = () => {
         <p>{line('import.what', { most: mostImported })}</p>
         <p className="soft">{line('import.columns')}</p>
         <p>
-          <a download="setups.csv" href={`data:text/csv;charset=utf-8,${encodeURIComponent(sample)}`}>
+          <a download="setups.csv" href={csvAddress(sample)}>
             {line('import.sample')}
           </a>
         </p>

@@ -1,8 +1,5 @@
 import { importColumns, importHeadings } from '@orgready/shared/contract/import-columns';
-
-/** A value of a CSV file. One that a spreadsheet would calculate gets an apostrophe, which is removed when it is read. */
-const cellOf = (text: string): string =>
-  `"${(/^[=+\-@]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+import { csvOf } from '../csv.ts';
 
 interface Named {
   readonly id: string;
@@ -15,7 +12,7 @@ const calledOf = ([first, ...others]: readonly Named[]): string =>
     ? first.id
     : (first?.name ?? '');
 
-/** Returns a file of two setups, with the byte order mark that spreadsheets recognize UTF-8 by. */
+/** Returns a file of two setups. An apostrophe before what would be a formula is removed when it is read. */
 export const sampleFile = ({
   blueprints,
   email,
@@ -31,5 +28,5 @@ export const sampleFile = ({
     ['Acme Bicycles', blueprint, 'production', email, dueOn, 'en', '30', ''],
     ['Cedar & Sons', blueprint, 'sandbox', 'nobody', '', '', '', '00D000000000001EAA'],
   ];
-  return `\uFEFF${rows.map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
+  return csvOf(rows);
 };
