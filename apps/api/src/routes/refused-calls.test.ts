@@ -1,6 +1,6 @@
 import type { Endpoint } from '@orgready/shared/contract/endpoint';
 import { endpoints } from '@orgready/shared/contract/endpoints';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, type EndpointName, newCustomer, openBrowser, request } from '../testing/browser.ts';
 import { startTimeout } from '../testing/databases.ts';
 import { type OpenDatabase, openSqlite } from '../testing/open-tables.ts';
@@ -27,18 +27,22 @@ const isAllowed = (
 describe('a refused call', () => {
   let world: World;
   let tables: OpenDatabase;
+  // A refused call changes nothing, so one of each serves all endpoints.
+  let mine: Awaited<ReturnType<typeof newConnectedCustomer>>;
+  let other: Awaited<ReturnType<typeof newCustomer>>;
+  let owner: Browser;
   beforeAll(async () => {
     tables = await openSqlite();
     world = await startWorld({ storage: tables.storage, bounds: { stepPause: 1 } });
+    world.simulator.reset('integration/ready');
+    mine = await newConnectedCustomer(world);
+    other = await newCustomer(world.server);
+    owner = await openOwner(world.server);
   }, startTimeout);
-  beforeEach(() => world.simulator.reset('integration/ready'));
   afterAll(() => world.close());
 
   it.each(names)('of %s changes nothing but the attempts that are counted', async (name) => {
     const endpoint: Endpoint = endpoints[name];
-    const mine = await newConnectedCustomer(world);
-    const other = await newCustomer(world.server);
-    const owner = await openOwner(world.server);
     const params = {
       id: mine.setupId,
       link: mine.linkId,
