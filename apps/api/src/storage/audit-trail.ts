@@ -92,9 +92,9 @@ export const auditTrailOn = (db: Db, chain: AuditChain) => ({
     return seal === '' || seal === chain.sealOf(place, head);
   },
 
-  /** Yields the whole trail in the order in which it was written. Call it in a snapshot. */
-  async *lines(): AsyncGenerator<TrailLine> {
-    let after = -1;
+  /** Yields the trail behind a place, all of it unless given, in the order in which it was written. Call it in a snapshot. */
+  async *lines(behind = -1): AsyncGenerator<TrailLine> {
+    let after = behind;
     for (;;) {
       const rows = await db
         .selectFrom('events')
