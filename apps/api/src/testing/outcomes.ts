@@ -1,11 +1,16 @@
+import { endpoints } from '@orgready/shared/contract/endpoints';
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
+import { locales } from '@orgready/shared/language/locales';
+import { stepDocument } from '../documents/step-document.ts';
+import { readEvidence } from '../documents/step-evidence.ts';
+import { viewOf } from '../documents/view.ts';
 import type { StoredVerdict } from '../storage/findings.ts';
-import { readSteps } from './browser.ts';
+import type { Browser } from './browser.ts';
 import { onceInRun } from './once-in-run.ts';
 import { allScenarios } from './scenario.ts';
 import { enterScenario } from './scenario-document.ts';
-import { startServer } from './server.ts';
+import { startServer, type TestServer } from './server.ts';
 import { startScenarios } from './simulator.ts';
 
 /** What a whole verification of a scenario ends with. */
@@ -50,6 +55,28 @@ const outcomesOf = (
   return lines.map((line) => [name, ...line].join('\t').trimEnd());
 };
 
+/** Every step as its page gets it, all from one reading of the setup: to ask for each costs as much as to enter the scenario. */
+const renderSteps = async (
+  { deps, now }: TestServer,
+  loginUrl: string,
+  browser: Browser,
+  { id, version }: SetupDocument,
+): Promise<StepDocument[]> => {
+  const { storage } = deps;
+  const setup = await storage.setups.find(id);
+  const session = await storage.sessions.resume(browser.cookie('__Host-sid') ?? '', now());
+  if (!setup || !session) throw new Error('This browser has no setup');
+  const connection = await storage.connections.live(session.id, id);
+  const view = await viewOf({ ...deps, loginUrl }, setup, { connection, locale: locales[0], scope: null });
+  const steps = view.steps.map(async (step) => ({
+    version,
+    ...stepDocument(step, view, await readEvidence(storage, step, view)),
+  }));
+  return (await Promise.all(steps)).map((step) =>
+    endpoints.getStep.success.body.parse(JSON.parse(JSON.stringify(step))),
+  );
+};
+
 const enterAll = async (): Promise<Record<string, Ended>> => {
   const simulator = await startScenarios();
   const server = await startServer({ salesforce: simulator.url });
@@ -63,7 +90,7 @@ const enterAll = async (): Promise<Record<string, Ended>> => {
       ended[name] = {
         outcomes: outcomesOf(name, document, findings),
         document,
-        steps: await readSteps(browser, setupId),
+        steps: await renderSteps(server, simulator.url, browser, document),
       };
     }
     return ended;
