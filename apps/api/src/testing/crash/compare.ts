@@ -14,13 +14,23 @@ const withoutResults = (row: string): string => {
 /** Returns how to hide what differs from run to run: what is made at random, unless the original has it, and how calls went. */
 export const hideRandom = (original: Contents): ((contents: Contents) => Contents) => {
   const known = new Set([...original.values()].flatMap((rows) => rows.join('\n').match(made) ?? []));
+  // Most rows are those of the original, and are seen hundreds of times.
+  const hidden = new Map<string, string>();
+  const hide = (table: string, row: string): string => {
+    const without = row.replaceAll(made, (value) => (known.has(value) ? value : '(new)'));
+    return table === 'api_calls' ? withoutResults(without) : without;
+  };
   return (contents) =>
     new Map(
       [...contents].map(([table, rows]) => [
         table,
         rows
-          .map((row) => row.replaceAll(made, (value) => (known.has(value) ? value : '(new)')))
-          .map((row) => (table === 'api_calls' ? withoutResults(row) : row))
+          .map((row) => {
+            const key = `${table} ${row}`;
+            const found = hidden.get(key) ?? hide(table, row);
+            hidden.set(key, found);
+            return found;
+          })
           .sort(),
       ]),
     );

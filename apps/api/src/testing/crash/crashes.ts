@@ -3,8 +3,9 @@ import { startTimeout } from '../databases.ts';
 import { type Contents, changedTables } from '../tables.ts';
 import { actions } from './actions.ts';
 import { newEvents } from './compare.ts';
+import { openDeaths } from './deaths.ts';
 import type { Original } from './originals.ts';
-import { finish, killEverywhere, openBrowserOf, repeat, runWhole, serve } from './runs.ts';
+import { finish, openBrowserOf, repeat, serve } from './runs.ts';
 import { openScene, type Scene } from './scene.ts';
 
 /** A request to Salesforce holds a slot under a lease: a killed process leaves it, and it ends by itself. */
@@ -20,8 +21,10 @@ const expectSame = (found: Contents, expected: Contents, where: string): void =>
 /** Tests that the product can be killed before any statement of an action, and that the action can then be repeated. */
 export const testCrashes = (openOriginal: () => Promise<Original>): void => {
   let scene: Scene;
+  let deaths: ReturnType<typeof openDeaths>;
   beforeAll(async () => {
     scene = await openScene(await openOriginal(), inject('runFolder'));
+    deaths = openDeaths(scene);
   }, startTimeout);
   afterAll(() => scene?.close(), startTimeout);
 
@@ -30,11 +33,11 @@ export const testCrashes = (openOriginal: () => Promise<Original>): void => {
     const one = scene.prepared.get(name);
     const stages = actions[name]?.stages ?? [];
     if (!one) throw new Error(`${name} was not prepared`);
-    const { statements, answered, whole } = await runWhole(scene, one);
+    const { answered, end: whole } = await deaths.wholeOf(name);
     const kinds = newEvents(before, answered).join();
     const crashed = new Map<number, Contents>();
     const repeated = new Map<number, Contents>();
-    for await (const { copy, sent, where } of killEverywhere(scene, one, statements)) {
+    for await (const { copy, sent, where } of deaths.of(name)) {
       const contents = await copy.read();
       const left = newEvents(before, contents);
       const stage = stages.findIndex((each) => each.left.join() === left.join());

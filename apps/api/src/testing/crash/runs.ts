@@ -7,7 +7,7 @@ import type { Prepared } from './action.ts';
 import { resend } from './actions.ts';
 import { type Copy, openCopy } from './originals.ts';
 import type { Scene } from './scene.ts';
-import type { Sent, Try } from './victims.ts';
+import type { Sent } from './victims.ts';
 import { watchStatements } from './watch-statements.ts';
 
 /** What there is when nothing goes on anymore. */
@@ -63,8 +63,16 @@ export const finish = async (scene: Scene, copy: Copy, one: Prepared, browser: B
   return { seen, contents: scene.hide(await copy.read()) };
 };
 
-/** Returns the statements of the request, what they leave, and where it all ends when nobody dies. */
-export const runWhole = async (scene: Scene, one: Prepared) => {
+/** A request in which nobody dies. */
+export interface Whole {
+  readonly statements: readonly string[];
+  /** What they leave. */
+  readonly answered: Contents;
+  /** Where it all ends. */
+  readonly end: End;
+}
+
+export const runWhole = async (scene: Scene, one: Prepared): Promise<Whole> => {
   const copy = await scene.original.copy(0);
   const statements: string[] = [];
   let counting = false;
@@ -79,7 +87,7 @@ export const runWhole = async (scene: Scene, one: Prepared) => {
     counting = false;
   };
   const answered = await serve(scene, copy, send, openCopy(dialect, scene.sealer));
-  return { statements, answered, whole: await finish(scene, copy, one, browser) };
+  return { statements, answered, end: await finish(scene, copy, one, browser) };
 };
 
 /** Does what a person does who was not answered. */
@@ -87,28 +95,4 @@ export const repeat = async (world: World, one: Prepared, browser: Browser, sent
   if (one.repeat) return one.repeat(world, browser, sent);
   const answer = await resend(world, browser, sent);
   expect(answer.status, await answer.text()).toBeLessThan(300);
-};
-
-/** Kills the product before each of the statements, and before its answer is there: in each process as often as there are copies. */
-export const killEverywhere = async function* (
-  { original, victims }: Scene,
-  one: Prepared,
-  statements: readonly string[],
-) {
-  const points = [...statements, undefined];
-  for (let first = 0; first < points.length; first += original.copies) {
-    const tries: (Try & { readonly copy: Copy })[] = [];
-    for (const [at] of points.slice(first, first + original.copies).entries()) {
-      const copy = await original.copy(at);
-      tries.push({ copy, databaseUrl: copy.url, until: first + at + 1, sent: await one.request() });
-    }
-    const reached = await victims.kill(
-      tries.map(({ databaseUrl, until, sent }) => ({ databaseUrl, until, sent })),
-    );
-    for (const [at, { copy, until, sent }] of tries.entries()) {
-      const statement = points[until - 1];
-      expect(reached[at]).toMatchObject(statement ? { sql: statement } : { kind: 'answer' });
-      yield { copy, sent, where: `killed before ${statement ?? 'the answer'} (${until})` };
-    }
-  }
 };

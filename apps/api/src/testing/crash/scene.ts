@@ -12,14 +12,13 @@ import type { Prepared } from './action.ts';
 import { actions } from './actions.ts';
 import { hideRandom } from './compare.ts';
 import type { Original } from './originals.ts';
-import { openVictims, type Victims } from './victims.ts';
+import { killVictim, type Reached, type Try } from './victims.ts';
 
 /** Everything that all tries share. */
 export interface Scene {
   readonly original: Original;
   readonly sealer: Sealer;
   readonly listener: Listener;
-  readonly victims: Victims;
   readonly prepared: ReadonlyMap<string, Prepared>;
   /** What is in the original. */
   readonly before: Contents;
@@ -27,6 +26,8 @@ export interface Scene {
   hide(contents: Contents): Contents;
   /** The product in this process, known to browsers by the same origin as every other one. */
   openWorld(storage: Storage): Promise<World>;
+  /** Has a process make all tries, each as far as it may get, and kill itself then. Returns how far they got. */
+  kill(tries: readonly Try[]): Promise<readonly Reached[]>;
   close(): Promise<void>;
 }
 
@@ -56,7 +57,7 @@ export const openScene = async (original: Original, cache: string): Promise<Scen
   const listener = await listen();
   const { origin } = listener;
   const simulator: Simulator = await startTestOrg(origin, Object.keys(actions).map(usernameOf));
-  const victims = openVictims({ key: key.toString('hex'), origin, salesforce: simulator.url }, cache);
+  const setting = { key: key.toString('hex'), origin, salesforce: simulator.url };
   const openWorld = async (storage: Storage): Promise<World> => {
     const server = await startServer({ guides: offered, storage, salesforce: simulator.url, listener });
     return { server, simulator, close: server.close };
@@ -66,13 +67,12 @@ export const openScene = async (original: Original, cache: string): Promise<Scen
     original,
     sealer,
     listener,
-    victims,
     prepared,
     before,
     hide: hideRandom(before),
     openWorld,
+    kill: (tries) => killVictim(setting, tries, cache),
     async close() {
-      await victims.close();
       await simulator.close();
       await stopListening(listener);
       await original.close();

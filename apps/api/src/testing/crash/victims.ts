@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
@@ -40,40 +40,27 @@ export interface Order extends Setting {
 const program = fileURLToPath(new URL('./dying-process.ts', import.meta.url));
 
 /**
- * Processes that die, one after the other. The next one starts while the one before it works.
- * @param cache a folder in which they keep what they have compiled, for one another.
+ * Has a process make all tries, each as far as it may get, and kill itself then. Returns how far they got.
+ * @param cache a folder in which such processes keep what they have compiled, for one another.
  */
-export const openVictims = (setting: Setting, cache: string) => {
-  const start = (): { readonly child: ChildProcess; readonly started: Promise<unknown> } => {
-    const child = fork(program, {
-      execArgv: [],
-      env: { ...process.env, NODE_COMPILE_CACHE: cache },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    });
-    return { child, started: Promise.race([once(child, 'message'), once(child, 'exit')]) };
-  };
-  let next = start();
-  return {
-    /** Has a process make all tries, each as far as it may get, and kill itself then. Returns how far they got. */
-    async kill(tries: readonly Try[]): Promise<readonly Reached[]> {
-      const { child, started } = next;
-      await started;
-      next = start();
-      const exit = once(child, 'exit');
-      let reached: readonly Reached[] | undefined;
-      child.once('message', (message) => {
-        reached = message as readonly Reached[];
-      });
-      child.send({ ...setting, tries } satisfies Order);
-      const [code, signal] = await exit;
-      if (signal !== 'SIGKILL' || !reached) throw new Error(`The process ended with ${code ?? signal}`);
-      return reached;
-    },
-    async close(): Promise<void> {
-      await next.started;
-      next.child.kill('SIGKILL');
-      await once(next.child, 'exit');
-    },
-  };
+export const killVictim = async (
+  setting: Setting,
+  tries: readonly Try[],
+  cache: string,
+): Promise<readonly Reached[]> => {
+  const child = fork(program, {
+    execArgv: [],
+    env: { ...process.env, NODE_COMPILE_CACHE: cache },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const exit = once(child, 'exit');
+  await Promise.race([once(child, 'message'), exit]);
+  let reached: readonly Reached[] | undefined;
+  child.once('message', (message) => {
+    reached = message as readonly Reached[];
+  });
+  child.send({ ...setting, tries } satisfies Order);
+  const [code, signal] = await exit;
+  if (signal !== 'SIGKILL' || !reached) throw new Error(`The process ended with ${code ?? signal}`);
+  return reached;
 };
-export type Victims = ReturnType<typeof openVictims>;
