@@ -1,4 +1,4 @@
-import { largestLogoFile } from '@orgready/shared/contract/branding';
+import { largestLogoFile } from '@orgready/shared/contract/branding-bounds';
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import { saveBranding, uploadLogo } from '../commands/branding.ts';
 import type { Routes } from '../deps.ts';

@@ -3,6 +3,7 @@ import type { InEveryLocale } from '@orgready/shared/language/locales';
 import type { Messages } from '@orgready/shared/language/translator';
 import { expect, test } from 'vitest';
 import { landingTables } from '../pages/locales/tables.ts';
+import { brandingTables } from '../staff/branding/locales/tables.ts';
 import { deskTables } from '../staff/desk/locales/tables.ts';
 import { funnelTables } from '../staff/funnel/locales/tables.ts';
 import { integrationTables } from '../staff/integration/locales/tables.ts';
@@ -33,6 +34,7 @@ test.each<[string, InEveryLocale<Messages>]>([
   ['people on the staff', peopleTables],
   ['the desk of staff', deskTables],
   ['the funnel', funnelTables],
+  ['the branding', brandingTables],
   ['the form of the integration guide', integrationTables],
   ['the form of the Salesforce to Salesforce guide', sharingTables],
   ['the form of the guide of sharing sets', sharingSetsTables],

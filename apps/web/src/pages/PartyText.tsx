@@ -1,4 +1,5 @@
 import { visibleText } from '../ui/visibleText.ts';
+import './party-text.css';
 
 /** Renders a text that the party wrote, in its lines; nothing in it is markup. */
 export const PartyText = ({ text }: { text: string | null }) =>

@@ -6,6 +6,7 @@ import { Code } from '../ui/Code.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { visibleText } from '../ui/visibleText.ts';
+import { BlueprintLinks } from './BlueprintLinks.tsx';
 import { guideForms } from './guideForms.ts';
 import { IfCan } from './people/IfCan.tsx';
 import { SetupCount } from './SetupCount.tsx';
@@ -66,21 +67,7 @@ export const BlueprintList = () => {
                     <Ago at={createdAt} />
                   </td>
                   <td className="number">
-                    <Link
-                      className="block"
-                      to={`/staff/funnel?blueprint=${id}`}
-                      aria-label={line('blueprints.funnel-one', { blueprint: name })}
-                    >
-                      {line('blueprints.funnel')}
-                    </Link>
-                    <IfCan may="blueprints.write">
-                      <Link
-                        to={`/staff/blueprints/${id}/edit`}
-                        aria-label={line('blueprints.edit-one', { blueprint: name })}
-                      >
-                        {line('blueprints.edit')}
-                      </Link>
-                    </IfCan>
+                    <BlueprintLinks id={id} name={name} />
                   </td>
                 </tr>
               );

@@ -10,6 +10,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { LoadingLine } from '../ui/LoadingLine.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { BlueprintList } from './BlueprintList.tsx';
+import { BrandingPage } from './branding/BrandingPage.tsx';
 import { ImportPage } from './desk/ImportPage.tsx';
 import { EditBlueprintPage } from './EditBlueprintPage.tsx';
 import { FunnelPageLater } from './funnel/FunnelPageLater.ts';
@@ -90,6 +91,7 @@ const SignedInPages = () => {
             </Suspense>
           }
         />
+        <Route path="blueprints/:id/branding" element={<BrandingPage />} />
         <Route path="people" element={<PeoplePage />} />
         <Route path="self" element={<OwnPage />} />
       </Route>

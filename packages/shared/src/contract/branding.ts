@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { logoSchema } from '../document/brand.ts';
+import { largestLogoFile, longestText } from './branding-bounds.ts';
 import { colorSchema, plainText, shortText } from './texts.ts';
 
-/** The largest file of a logo, in bytes. */
-export const largestLogoFile = 512 * 1024;
 /** What the file takes in base64, and what is around it in the body. */
 export const logoBodyLimit = Math.ceil(largestLogoFile / 3) * 4 + 1024;
-
-/** The most characters of a longer text of the landing page. */
-export const longestText = 600;
 
 const texts = {
   /** Heading of the landing page; null: who asks for what. */

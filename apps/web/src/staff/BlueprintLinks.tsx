@@ -1,0 +1,36 @@
+import { Link } from 'react-router';
+import { useBrandingWords } from './branding/useBrandingWords.ts';
+import { IfCan } from './people/IfCan.tsx';
+import { useStaffWords } from './useStaffWords.ts';
+
+/** Renders the pages about one blueprint. */
+export const BlueprintLinks = ({ id, name }: { id: string; name: string }) => {
+  const { line } = useStaffWords();
+  const branding = useBrandingWords();
+  return (
+    <>
+      <Link
+        className="block"
+        to={`/staff/funnel?blueprint=${id}`}
+        aria-label={line('blueprints.funnel-one', { blueprint: name })}
+      >
+        {line('blueprints.funnel')}
+      </Link>
+      <IfCan may="blueprints.write">
+        <Link
+          className="block"
+          to={`/staff/blueprints/${id}/branding`}
+          aria-label={branding.line('branding.link-one', { blueprint: name })}
+        >
+          {branding.line('branding.link')}
+        </Link>
+        <Link
+          to={`/staff/blueprints/${id}/edit`}
+          aria-label={line('blueprints.edit-one', { blueprint: name })}
+        >
+          {line('blueprints.edit')}
+        </Link>
+      </IfCan>
+    </>
+  );
+};
