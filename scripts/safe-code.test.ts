@@ -115,12 +115,11 @@ describe('the shipped code', () => {
     ).toEqual([]);
   });
 
-  it('keeps in the browser only which step was open', () => {
-    expect(
-      where(used(/^(?:localStorage|indexedDB|caches|document\.cookie)\b|^window\.localStorage/)),
-    ).toEqual([]);
-    expect([...new Set(used(/^sessionStorage\./).map(({ path }) => path))]).toEqual([
-      'apps/web/src/wizard/place.ts',
-    ]);
+  it('keeps in the browser only which step was open, and what staff entered and did not save', () => {
+    const pathsOf = (name: RegExp) => [...new Set(used(name).map(({ path }) => path))];
+    expect(where(used(/^(?:indexedDB|caches|document\.cookie)\b|^window\.localStorage/))).toEqual([]);
+    expect(pathsOf(/^sessionStorage\b/)).toEqual(['apps/web/src/wizard/place.ts']);
+    // `draft.test.tsx`: without the secret.
+    expect(pathsOf(/^localStorage\b/)).toEqual(['apps/web/src/staff/drafts.ts']);
   });
 });
