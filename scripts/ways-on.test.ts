@@ -7,9 +7,10 @@ import { allScenarios, blueprintFor } from '../apps/api/src/testing/scenario.ts'
 import { startServer, type TestServer } from '../apps/api/src/testing/server.ts';
 import { type NextAct, nextAct } from '../apps/web/src/wizard/act/nextAct.ts';
 import { canSkip } from '../apps/web/src/wizard/aside/canSkip.ts';
+import { canHandOn } from '../apps/web/src/wizard/hand-off/canHandOn.ts';
 
-/** How somebody gets on from a state; help alone is none. */
-type Way = 'do' | 'hand' | 'check' | 'skip';
+/** How somebody gets on from a state; help alone is none. `hand`: what is next is a colleague's; `link`: any step is handed on. */
+type Way = 'do' | 'hand' | 'link' | 'check' | 'skip';
 
 /** What a browser sees of a setup. */
 interface Seen {
@@ -39,6 +40,7 @@ const waysOn = (
   passed: ReadonlySet<string> = new Set(),
 ): ReadonlySet<Way> => {
   const ways = new Set<Way>(canSkip(document, step) ? ['skip'] : []);
+  if (canHandOn(document, step)) ways.add('link');
   const { act } = nextAct(document, step, () => isOpened);
   if (hands.has(act.kind)) ways.add('hand');
   else if (checks.has(act.kind)) {
@@ -116,10 +118,19 @@ afterAll(() => server.close());
 it('every state of every step has a way on besides asking for help: do it, hand it on, check again, or skip it', () => {
   expect(seen.length).toBeGreaterThan(200);
   expect(new Set(seen.flatMap(({ steps }) => steps.map(({ status }) => status))).size).toBeGreaterThan(3);
-  expect(deadEnds(seen, ['do', 'hand', 'check', 'skip'])).toEqual([]);
+  expect(deadEnds(seen, ['do', 'hand', 'link', 'check', 'skip'])).toEqual([]);
 });
 
-it('no state is left to skipping alone', () => {
+it('a step is handed on wherever it can be skipped, but for the sign-in', () => {
+  const skipped = seen.flatMap(({ document, steps }) =>
+    steps.filter((step) => canSkip(document, step)).map((step) => ({ document, step })),
+  );
+  expect(skipped.length).toBeGreaterThan(100);
+  for (const { document, step } of skipped)
+    expect(canHandOn(document, step)).toBe(step.id !== document.signInStep);
+});
+
+it('no state is left to skipping or to a colleague alone', () => {
   expect(deadEnds(seen, ['do', 'hand', 'check'])).toEqual([]);
 });
 

@@ -25,6 +25,7 @@ interface HandedOn {
   readonly id: string;
   readonly token: string;
   readonly expiresAt: number;
+  readonly by: string;
   readonly step: string;
   readonly needs: readonly string[];
 }
@@ -56,7 +57,7 @@ export const handStepOn = (
     const title = wordsOf(material.blueprint, locale ?? setup.locale, setup.customer).line(step.openTitle);
     return {
       events: [{ kind: 'step-handed-on', setupId, detail: { link: link.id, step: stepId } }],
-      result: { id: link.id, token, expiresAt, step: title, needs: step.needs },
+      result: { id: link.id, token, expiresAt, by: handOff.by, step: title, needs: step.needs },
     };
   });
 

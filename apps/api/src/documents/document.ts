@@ -127,7 +127,7 @@ const renderStep = async (
   const view = await viewOf(deps, setup, reader);
   const step = view.steps.find(({ id }) => id === stepId);
   if (!step) return 'missing';
-  const links = handOffsIn(view.full ? await deps.storage.links.list(setup.id) : []);
+  const links = handOffsIn(view.full || view.scope ? await deps.storage.links.list(setup.id) : []);
   const document = stepDocument(step, view, await readEvidence(deps.storage, step, view), links);
   const version = partVersion(setupVersion, document);
   return isSamePart(known, version) ? undefined : { version, ...document };

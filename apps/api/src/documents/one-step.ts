@@ -6,10 +6,11 @@ import type { HandOffLink } from '../domain/hand-offs.ts';
 import { isSignIn } from '../domain/material.ts';
 import { isInScope } from '../domain/scope.ts';
 import { isSettled } from '../domain/step-status.ts';
+import type { Scope } from '../storage/claims.ts';
 import type { View } from './view.ts';
 
 /** Returns a step that was handed on, as both sides see it. */
-export const handOffDocument = ({ id, expiresAt, openedAt, handOff }: HandOffLink): HandOff => {
+const handOffDocument = ({ id, expiresAt, openedAt, handOff }: HandOffLink): HandOff => {
   const { colleague, by, dueOn, verifiedAt } = handOff;
   return { id, colleague, by, dueOn, expiresAt, openedAt, verifiedAt };
 };
@@ -25,6 +26,19 @@ const signInLine = (line: StepLine, { connection }: View): StepLine => ({
   checks: [],
 });
 
+/** Returns whether this is a link that the browser opened. */
+const isOwn = (id: string, scope: Scope): boolean => scope?.some(({ link }) => link === id) ?? true;
+
+/**
+ * Returns the links that the page of a step names: to somebody who has the whole setup all to that step that are not closed, to
+ * a colleague the own one, also on the way through the sign-in.
+ */
+export const handOffsOnPage = (step: Step, handOffs: readonly HandOffLink[], { scope }: View): HandOff[] =>
+  handOffs
+    .filter(({ id, revokedAt }) => revokedAt === null && isOwn(id, scope))
+    .filter(({ handOff }) => handOff.step === step.id || (scope !== null && isSignIn(step)))
+    .map(handOffDocument);
+
 /**
  * Returns a setup for a colleague who was handed single steps of it: these and the sign-in, and nothing of the rest. Each field
  * is named, so that one that is added has to be decided about.
@@ -38,9 +52,7 @@ export const oneStepSetup = (
   const handed = steps.filter(({ id }) => isInScope(scope, id));
   const open = handed.find((step) => !isSettled(stateOf(step).status));
   const isHanded = (step: string | null | undefined) => handed.some(({ id }) => id === step);
-  const own = handOffs.filter(
-    ({ id, handOff }) => isHanded(handOff.step) && scope?.some(({ link }) => link === id),
-  );
+  const own = handOffs.filter(({ handOff, id }) => isHanded(handOff.step) && isOwn(id, scope));
   return {
     version: document.version,
     seq: document.seq,
@@ -87,7 +99,7 @@ export const oneStepPage = (
   step: Step,
   view: View,
 ): Omit<StepDocument, 'version'> => {
-  const { connectsProduct: _, handOffs: __, ...page } = document;
+  const { connectsProduct: _, ...page } = document;
   if (isInScope(view.scope, step.id)) {
     const body = page.body.filter(({ kind }) => !notHanded.has(kind));
     // The answer to a question is chosen by a person who has the whole setup.
@@ -99,6 +111,7 @@ export const oneStepPage = (
   if (!isSignIn(step)) throw new Error(`The step ${step.id} was not handed on`);
   return {
     ...signInLine(page, view),
+    ...(page.handOffs ? { handOffs: page.handOffs } : {}),
     why: page.why,
     needs: [],
     body: page.body.filter(({ kind }) => kind === 'sign-in'),

@@ -9,7 +9,7 @@ import { actPlace } from './act-document.ts';
 import { blockDocument, isOffered, isShown } from './block-document.ts';
 import { checkDocument, type PageOfRow } from './check-document.ts';
 import { explainedOnce } from './explained-once.ts';
-import { handOffDocument, oneStepPage } from './one-step.ts';
+import { handOffsOnPage, oneStepPage } from './one-step.ts';
 import type { EvidenceOf } from './step-evidence.ts';
 import { stepLine } from './step-line.ts';
 import { taskDocument } from './task-document.ts';
@@ -62,15 +62,13 @@ export const stepDocument = (
     ),
   );
   const place = blockPlace(view);
-  const handedOn = handOffs.filter(
-    ({ handOff, revokedAt }) => handOff.step === step.id && revokedAt === null,
-  );
+  const handedOn = handOffsOnPage(step, handOffs, view);
   const document = explainedOnce({
     ...stepLine(step, view),
     why: words.text(step.why),
     needs: [...step.needs],
     ...lacksOf(step, view),
-    ...(handedOn.length > 0 ? { handOffs: handedOn.map(handOffDocument) } : {}),
+    ...(handedOn.length > 0 ? { handOffs: handedOn } : {}),
     ...(material.blueprint.guide.whyNot?.step === step.id ? { connectsProduct: true as const } : {}),
     body: step.body
       .filter((block) => isShown(block, place))

@@ -4,9 +4,17 @@ import type { Setup } from '../storage/setups.ts';
 import type { Transaction } from '../storage/storage.ts';
 import { blueprintOf } from './blueprint.ts';
 import type { Guides } from './guides.ts';
+import { handOffsIn } from './hand-offs.ts';
 import { stepsOf } from './steps-of.ts';
 
 const pageLength = 30;
+
+/** Events about a step that a colleague was handed. */
+const ofHandOffs: ReadonlySet<string> = new Set([
+  'step-handed-on',
+  'hand-off-withdrawn',
+  'hand-off-verified',
+]);
 
 type Entry = Timeline['entries'][number];
 
@@ -22,6 +30,8 @@ export const timelineOf = async (
   const page = events.slice(0, pageLength);
   const steps = stepsOf(setup, await blueprintOf(deps, setup));
   const names = new Map((await storage.people.all()).map(({ id, name }) => [id, name]));
+  const links = page.some(({ kind }) => ofHandOffs.has(kind)) ? await storage.links.list(setup.id) : [];
+  const colleagues = new Map(handOffsIn(links).map(({ id, handOff }) => [id, handOff.colleague]));
   const entryOf = ({
     kind,
     at,
@@ -36,7 +46,12 @@ export const timelineOf = async (
     step:
       steps.find(({ id, checks }) => id === detail.step || checks.some((one) => one.id === detail.check))
         ?.id ?? null,
-    person: kind === 'setup-assigned' ? (names.get(String(detail.person)) ?? null) : null,
+    person:
+      kind === 'setup-assigned'
+        ? (names.get(String(detail.person)) ?? null)
+        : ofHandOffs.has(kind)
+          ? (colleagues.get(String(detail.link)) ?? null)
+          : null,
   });
   return {
     entries: page.map(entryOf),

@@ -96,7 +96,7 @@ export const useReceipt = (id: string) =>
   useMutation({ mutationFn: () => api('downloadCalls', { params: { id } }) });
 
 /** Returns a mutation that changes a setup and then refetches its document. */
-export const useSetupAction = <Input>(id: string, act: (input: Input) => Promise<unknown>) => {
+export const useSetupAction = <Input, Result>(id: string, act: (input: Input) => Promise<Result>) => {
   const queries = useQueryClient();
   return useMutation({
     mutationKey: setupKey(id),

@@ -72,6 +72,12 @@ export const useCreateSetup = () =>
 export const useCreateLink = (id: string) =>
   useCreation((days: number, onceKey) => staffApi('createLink', { params: { id }, body: { days }, onceKey }));
 
+/** Returns a mutation that hands a step on to a colleague at the customer's. */
+export const useHandStepOn = (id: string, step: string) =>
+  useCreation(({ colleague, dueOn }: { colleague: string; dueOn: string; by: string }, onceKey) =>
+    staffApi('handStepOnAsStaff', { params: { id, step }, body: { colleague, dueOn }, onceKey }),
+  );
+
 export const useExtendLink = (id: string) =>
   useStaffAction(({ link, days }: { link: string; days: number }) =>
     staffApi('extendLink', { params: { id, link }, body: { days } }),

@@ -13,6 +13,7 @@ import { sharingSetsTables } from '../staff/sharing-sets/locales/tables.ts';
 import { asideTables } from '../wizard/aside/locales/tables.ts';
 import { deleteTables } from '../wizard/delete/locales/tables.ts';
 import { explainTables } from '../wizard/explain/locales/tables.ts';
+import { handOffTables } from '../wizard/hand-off/locales/tables.ts';
 import { receiptTables } from '../wizard/receipt/locales/tables.ts';
 import { searchTables } from '../wizard/search/locales/tables.ts';
 import { laterTables } from './laterTables.ts';
@@ -25,6 +26,7 @@ test.each<[string, InEveryLocale<Messages>]>([
   ['parts that are fetched later', laterTables],
   ['problems of certain requests', rareProblemTables],
   ['what is done beside the steps', asideTables],
+  ['handing a step on', handOffTables],
   ['the page of a link', landingTables],
   ['explained errors', explainTables],
   ['the receipt of calls', receiptTables],

@@ -11,6 +11,7 @@ import { visibleText } from '../ui/visibleText.ts';
 import { GuideNotice } from '../wizard/GuideNotice.tsx';
 import { LandingDetails } from './LandingDetails.tsx';
 import { LandingFoot } from './LandingFoot.tsx';
+import { LandingStep } from './LandingStep.tsx';
 import { LinkProblem } from './LinkProblem.tsx';
 import { PartyText } from './PartyText.tsx';
 import { useLandingWords } from './useLandingWords.ts';
@@ -29,7 +30,7 @@ export const LandingPage = () => {
   useAccent(landing?.brand);
   if (error) return <LinkProblem error={error} link={{ token }} />;
   if (!landing) return <Loading />;
-  const { brand, texts, blueprint } = landing;
+  const { brand, texts, blueprint, handOff } = landing;
   const { sender } = brand;
   // `replace` removes the link's secret from the address bar and the history.
   const open = () =>
@@ -41,21 +42,29 @@ export const LandingPage = () => {
       <header className="stack">
         <PartyMark brand={brand} />
         <PageHeading title={line('landing.page-title', { party: sender })}>
-          {texts.title === null
-            ? line('landing.title', { party: sender, blueprint: blueprint.name })
-            : visibleText(texts.title)}
+          {handOff
+            ? line('landing.asks', { by: visibleText(handOff.by), colleague: visibleText(handOff.colleague) })
+            : texts.title === null
+              ? line('landing.title', { party: sender, blueprint: blueprint.name })
+              : visibleText(texts.title)}
         </PageHeading>
-        <p className="lead">{visibleText(blueprint.purpose)}</p>
-        <PartyText text={texts.intro} />
+        {handOff ? (
+          <LandingStep landing={landing} handOff={handOff} />
+        ) : (
+          <>
+            <p className="lead">{visibleText(blueprint.purpose)}</p>
+            <PartyText text={texts.intro} />
+          </>
+        )}
         <p className="soft">{line('landing.for', { customer: landing.customer })}</p>
       </header>
       <div className="stack tight">
         <div className="row">
           <WaitingButton className="button primary large" waiting={claim.isPending} onClick={open}>
-            {line('landing.open')}
+            {line(handOff ? 'landing.open-step' : 'landing.open')}
             <Icon name="next" />
           </WaitingButton>
-          <span className="quiet">{line('landing.minutes', { minutes: landing.minutes })}</span>
+          {!handOff && <span className="quiet">{line('landing.minutes', { minutes: landing.minutes })}</span>}
         </div>
         {claim.error && <ProblemNotice error={claim.error} />}
         <p className="quiet">{line('landing.open-hint')}</p>

@@ -7,6 +7,7 @@ import { Moment } from '../ui/Moment.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { useNow } from '../ui/useNow.ts';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
+import { LinkColleague } from './LinkColleague.tsx';
 import { NoValue } from './NoValue.tsx';
 import { IfCanWith } from './people/IfCan.tsx';
 import { useStaffWords } from './useStaffWords.ts';
@@ -16,7 +17,7 @@ export const LinkRow = ({
   setup,
   link,
 }: {
-  setup: Pick<SetupSummary, 'id' | 'assigneeId'>;
+  setup: Pick<SetupSummary, 'id' | 'assigneeId' | 'steps'>;
   link: ListedLink;
 }) => {
   const { line } = useStaffWords();
@@ -35,6 +36,7 @@ export const LinkRow = ({
   return (
     <tr ref={row} className={link.revokedAt === null && !expired ? '' : 'over'}>
       <td data-label={line('links.made')}>
+        {link.handOff && <LinkColleague setup={setup} handOff={link.handOff} />}
         <Ago at={link.createdAt} />{' '}
         <span className="quiet block">
           {link.createdBy === null ? line('links.by-script') : line('links.by', { name: link.createdBy })}

@@ -22,7 +22,7 @@ export const SetupTimeline = ({ setup }: { setup: Pick<SetupSummary, 'id' | 'ste
     line(`timeline.${kind}`, {
       who: actor.name ?? line(`timeline.${actor.kind}`),
       step: setup.steps.find(({ id }) => id === step)?.name ?? line('timeline.a-step'),
-      person: person ?? line('timeline.nobody'),
+      person: person ?? line(kind === 'setup-assigned' ? 'timeline.nobody' : 'timeline.a-colleague'),
     });
   return (
     <section className="stack tight" aria-labelledby="timeline">

@@ -9,6 +9,7 @@ import { visibleText } from '../ui/visibleText.ts';
 import { WaitingButton } from '../ui/WaitingButton.tsx';
 import { markOfStatus } from '../wizard/marks.ts';
 import { StepFindings } from './findings/StepFindings.tsx';
+import { HandOnStep } from './HandOnStep.tsx';
 import { IfCanWith } from './people/IfCan.tsx';
 import { TextField } from './TextField.tsx';
 import { useStaffWords } from './useStaffWords.ts';
@@ -93,7 +94,8 @@ export const StepStates = ({
         const found = findings?.steps.find(({ id }) => id === step.id);
         const exception = exceptions.find((one) => one.step === step.id);
         // The last step is the end itself.
-        const isOverridable = allowsOverride && open.has(step.status) && at < steps.length - 1;
+        const isOpen = open.has(step.status) && at < steps.length - 1;
+        const isOverridable = allowsOverride && isOpen;
         return (
           <li key={step.id} aria-current={step.id === setup.currentStep ? 'step' : undefined}>
             <StatusMark mark={mark} />
@@ -101,6 +103,11 @@ export const StepStates = ({
             <span className={`word ${mark}`}>{words.line(`mark.${mark}`)}</span>
             {exception && <ExceptionLine setup={setup} exception={exception} />}
             {found && <StepFindings checks={found.checks} />}
+            {isOpen && setup.boundOrg !== null && (
+              <IfCanWith setup={setup} may="links.write">
+                <HandOnStep setup={setup} step={step} />
+              </IfCanWith>
+            )}
             {isOverridable && (
               <IfCanWith setup={setup} may="setups.override">
                 <OverrideForm setup={setup} step={step} />

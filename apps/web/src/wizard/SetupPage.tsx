@@ -48,7 +48,7 @@ export const SetupPage = () => {
   return (
     <FirstPaint value={firstPaint}>
       <GlossaryWords entries={setup.glossary}>
-        <div className="setup">
+        <div className={setup.handOffs ? 'setup one-step' : 'setup'}>
           <a className="skip" href="#content">
             {line('skip')}
           </a>

@@ -13,6 +13,8 @@ export const SignInRescue = ({ setup }: { setup: SetupDocument }) => {
   const { line } = useExplainWords();
   const id = useId();
   const { explanation } = useRefusal(setup);
+  // What explains errors reads the whole setup.
+  if (setup.handOffs) return null;
   if (setup.connection !== null && setup.connection.state !== 'expired') return null;
   return (
     <section className="rescue stack tight" aria-labelledby={`${id}-title`}>

@@ -21,10 +21,10 @@ import { PlannedChecks } from './PlannedChecks.tsx';
 import {
   AsidePart,
   AttestationsPart,
-  ExceptionPart,
   ProductRefusedPart,
   SignInPart,
   SignInRescuePart,
+  StepNoticesPart,
 } from './parts.ts';
 import { blocksOf } from './stepBlocks.ts';
 import { useCheckOnEntry } from './useCheckOnEntry.ts';
@@ -41,18 +41,16 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
   const { line } = useWords();
   const firstPaint = useFirstPaint();
   const verify = useVerify(setup.id);
-  const { verification } = setup;
+  const { verification, access, connection, handOffs } = setup;
   const checking = verify.isPending || (verification !== null && (verification.step ?? step.id) === step.id);
-  const canCheck = setup.access === 'full' && setup.connection?.state === 'connected';
+  // A colleague who was handed a step checks that one only, and sees no checks of the sign-in.
+  const canCheck = access === 'full' && connection?.state === 'connected' && !(handOffs && !step.checks[0]);
   // A change in Salesforce may affect other steps too, so the whole setup is checked if that was done before.
-  useRecheckOnReturn(canCheck && !checking, () =>
-    verify.mutate(setup.lastVerifiedAt === null ? step.id : null),
-  );
+  const recheck = () => verify.mutate(setup.lastVerifiedAt === null ? step.id : null);
+  useRecheckOnReturn(canCheck && !checking, recheck);
   const look = useLook(setup.id);
   const nextLook = useLooks(step, canCheck && !checking, () => look.mutate(step.id));
-  useCheckOnEntry(step.id, setup, canCheck && !verify.isPending && verification === null, () =>
-    verify.mutate(null),
-  );
+  useCheckOnEntry(step.id, setup, canCheck && !verify.isPending && verification === null, recheck);
   const showsChecking = useLasting(checking && !verification?.waiting, 300);
   // A step that completes while the reader watches keeps its clicks and its drawing, which ticks itself.
   const [doneAtArrival] = useState(isDone(step) && setup.access === 'full');
@@ -76,7 +74,7 @@ export const StepContent = ({ setup, step }: { setup: SetupDocument; step: StepD
   if (firstPaint) return null;
   return (
     <>
-      {step.exception && <ExceptionPart setup={setup} step={step} exception={step.exception} />}
+      {(step.exception ?? step.handOffs) && <StepNoticesPart setup={setup} step={step} />}
       {choices.length > 0 && <div className="body stack">{draw(choices)}</div>}
       {setup.access === 'plan' ? (
         <PlannedChecks setup={setup} step={step} />

@@ -4,7 +4,7 @@ import { type Later, later } from '../ui/later.tsx';
 
 /** Parts of a step's page that most steps do not have. Each is a file of its own. */
 export const AsidePart = later(async () => (await import('./aside/Aside.tsx')).Aside);
-export const ExceptionPart = later(async () => (await import('./aside/ExceptionNotice.tsx')).ExceptionNotice);
+export const StepNoticesPart = later(async () => (await import('./aside/StepNotices.tsx')).StepNotices);
 export const AttestationsPart = later(async () => (await import('./Attestations.tsx')).Attestations);
 export const MatrixPart = later(async () => (await import('./matrix/MatrixView.tsx')).MatrixView);
 export const RecordsPart = later(async () => (await import('./Records.tsx')).Records);
@@ -36,13 +36,14 @@ export const prepareParts = async ({
   checks,
   connectsProduct,
   exception,
+  handOffs,
 }: StepDocument): Promise<void> => {
   const hasStatements = checks.some(
     ({ attestable, attestation }) => attestable !== null || attestation !== null,
   );
   await Promise.all([
     AsidePart.prepare(),
-    exception && ExceptionPart.prepare(),
+    (exception ?? handOffs) && StepNoticesPart.prepare(),
     ...body.map(({ kind }) => ofBlock[kind]?.prepare()),
     body.some(({ kind }) => kind === 'sign-in') && SignInRescuePart.prepare(),
     hasStatements && AttestationsPart.prepare(),

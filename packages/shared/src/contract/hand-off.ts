@@ -18,6 +18,8 @@ export const newHandOffSchema = z.strictObject({
   id: z.string(),
   url: z.string(),
   expiresAt: z.number().int(),
+  /** Who hands it on. */
+  by: z.string(),
   /** The title of the step. */
   step: z.string(),
   /** The Salesforce permissions of a person who can do it, as printed in Setup. */

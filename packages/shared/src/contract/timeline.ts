@@ -30,6 +30,9 @@ export const timelineKinds = [
   'attestation-withdrawn',
   'step-skipped',
   'skip-withdrawn',
+  'step-handed-on',
+  'hand-off-withdrawn',
+  'hand-off-verified',
   'step-overridden',
   'override-withdrawn',
   'exception-ended',
@@ -56,7 +59,7 @@ export const timelineEntrySchema = z.strictObject({
   }),
   /** The step that it is about; null if it is about the whole setup, or the step applies no longer. */
   step: z.string().nullable(),
-  /** The person that a setup was assigned to; null for nobody, and for every other kind. */
+  /** The person that a setup was assigned to, or the colleague who was handed a step; null for nobody, and for other kinds. */
   person: z.string().nullable(),
 });
 

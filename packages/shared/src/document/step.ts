@@ -126,7 +126,10 @@ export const stepDocumentSchema = stepLineSchema.extend({
   needs: z.array(z.string()),
   /** Permissions, as printed in Setup, that the reader lacks to have this step checked; absent if none is known. */
   lacks: z.array(z.string()).exactOptional(),
-  /** The colleagues who are asked to do it, the newest first; absent if nobody is, and for a reader who is one of them. */
+  /**
+   * The colleagues who are asked to do it, the newest first; absent if nobody is. A reader who is one of them sees only that,
+   * also on the page of the sign-in.
+   */
   handOffs: z.array(handOffSchema).exactOptional(),
   /** Present if the party's product is connected at this step. */
   connectsProduct: z.literal(true).exactOptional(),

@@ -2,6 +2,11 @@
 export const landingEn = {
   'landing.page-title': 'Setup for {party}',
   'landing.title': '{party} asks you to set up {blueprint}',
+  'landing.asks': '{colleague}, {by} asks you to do one step',
+  'landing.step-of': 'It is a step to set up {blueprint}, due on {day}. This link opens that step only.',
+  'landing.needs':
+    '{count, plural, one {You need this permission in Salesforce: {needs}.} other {You need these permissions in Salesforce: {needs}.}}',
+  'landing.open-step': 'Open the step',
   'landing.for': 'Prepared for {customer}.',
   'landing.open': 'Open the setup',
   'landing.minutes': 'About {minutes, plural, one {# minute} other {# minutes}}. You can stop at any time.',
@@ -16,6 +21,8 @@ export const landingEn = {
   'landing.reads-all': '{count, plural, one {# item} other {All # items}}',
   'landing.safe':
     'We read your org with your permissions and change nothing in it. You can see every call that we make. {party} sees which org it is, and the outcome and message of each check. Names and values that we read are replaced by what they are, such as “the user”, and evidence is hidden, until someone signed in to your org decides to show them. They can be hidden again at any time.',
+  'landing.safe-step':
+    'You sign in to the org that {by} has already signed in to, on Salesforce’s page. We read what this step needs, with your permissions, and change nothing. {by} sees what was found and every call that we make. {party} sees the outcome and message of each check, with names and values replaced unless someone in your org decides to show them.',
   'landing.plan':
     '{count, plural, one {What you will set up (# step)} other {What you will set up (# steps)}}',
   'landing.who': 'Who should do this',

@@ -206,6 +206,8 @@ export const nextAct = (setup: SetupDocument, step: StepDocument, isOpened: IsOp
   if (signIn) return withoutCheck(signIn);
   const next = nextOpenStep(setup, step.id);
   if (isDone(step)) {
+    // Nothing follows what a colleague was handed.
+    if (setup.handOffs && (!next || isDone(next))) return withoutCheck({ kind: 'check' });
     // A warning does not stop anybody, and can still be fixed here.
     const warning = currentCheck(step);
     const act = { kind: 'continue', step: next?.id ?? step.id } as const;

@@ -1,19 +1,34 @@
 import type { SetupDocument } from '@orgready/shared/document/setup-document';
 import type { StepDocument } from '@orgready/shared/document/step';
+import { visibleText } from '../../ui/visibleText.ts';
+import { canHandOn } from '../hand-off/canHandOn.ts';
+import { HandOnForm } from '../hand-off/HandOnForm.tsx';
+import { useHandOffWords } from '../hand-off/useHandOffWords.ts';
 import { ReleaseFindings } from '../release/ReleaseFindings.tsx';
+import { useHandOn } from './asideApi.ts';
 import { canSkip } from './canSkip.ts';
 import { HelpPanel } from './HelpPanel.tsx';
 import { SkipForm } from './SkipForm.tsx';
 import { useAsideWords } from './useAsideWords.ts';
 
-/** Renders, folded, what a reader can do who cannot do the step: skip it, or ask for help. */
+/** Renders, folded, what a reader can do who cannot do the step: hand it on, skip it, or ask for help. */
 export const Aside = ({ setup, step }: { setup: SetupDocument; step: StepDocument }) => {
   const { line } = useAsideWords();
+  const hand = useHandOffWords();
+  const handOn = useHandOn(setup.id, step.id);
   const skips = canSkip(setup, step);
   return (
     <details className="aside no-print">
       <summary>{line(skips ? 'aside.title' : 'aside.help-title')}</summary>
       <div className="stack narrow">
+        {canHandOn(setup, step) && (
+          <HandOnForm
+            handOn={handOn}
+            what={hand.line('hand.what', { party: visibleText(setup.party.name) })}
+            by={setup.connection?.displayName ?? ''}
+            setup={{ customer: setup.customer, blueprint: setup.blueprint.name }}
+          />
+        )}
         {skips && <SkipForm setup={setup} step={step} />}
         <HelpPanel setup={setup} step={step} />
         <ReleaseFindings setup={setup} level="h3" />

@@ -1,0 +1,22 @@
+import type { SetupSummary } from '@orgready/shared/contract/entities';
+import { useHandStepOn } from '../api/staff.ts';
+import { HandOnForm } from '../wizard/hand-off/HandOnForm.tsx';
+import { useHandOffWords } from '../wizard/hand-off/useHandOffWords.ts';
+
+/** Renders the folded form in which staff hand an open step on to a colleague at the customer's. */
+export const HandOnStep = ({ setup, step }: { setup: SetupSummary; step: SetupSummary['steps'][number] }) => {
+  const { line } = useHandOffWords();
+  const handOn = useHandStepOn(setup.id, step.id);
+  const { customer, blueprintName: blueprint, locale } = setup;
+  return (
+    <details className="step-exception">
+      <summary>{line('hand.title')}</summary>
+      <HandOnForm
+        handOn={handOn}
+        what={line('hand.staff-what')}
+        by={null}
+        setup={{ customer, blueprint, locale }}
+      />
+    </details>
+  );
+};
