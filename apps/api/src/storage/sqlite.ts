@@ -19,10 +19,16 @@ const keepPrivate = (file: string): void => {
   }
 };
 
-/** Kysely's SQLite dialect speaks to `node:sqlite` through the few methods it needs. */
+export const openFile = (file: string): DatabaseSync =>
+  new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
+
 export const sqliteDialect = (file: string): Dialect => {
   if (file !== ':memory:') keepPrivate(file);
-  const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
+  return dialectOn(openFile(file));
+};
+
+/** Kysely's SQLite dialect speaks to `node:sqlite` through the few methods it needs. */
+export const dialectOn = (database: DatabaseSync): Dialect => {
   // FULL: a write is on the disk before it is acknowledged, also when the power goes.
   // From here on nobody waits inside SQLite, where the whole process would wait too: the driver does.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 0;');

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { PGlite } from '@electric-sql/pglite';
 import { type Dialect, PGliteDialect } from 'kysely';
 import { inject } from 'vitest';
-import { dialectOf } from '../storage/database.ts';
-import { createSealer } from '../storage/seal.ts';
-import { openStorage, type Storage } from '../storage/storage.ts';
+import { dialectOf, openMigrated } from '../storage/database.ts';
+import { createSealer, type Sealer } from '../storage/seal.ts';
+import { openStorage, type Storage, storageOn } from '../storage/storage.ts';
+import { newMemory } from './new-memory.ts';
 import { newDatabase } from './postgres/new-database.ts';
 
 /** PostgreSQL takes seconds to start on a machine that is busy. */
@@ -14,13 +15,17 @@ export const startTimeout = 60_000;
 type Watch = (dialect: Dialect) => Dialect;
 const watchNothing: Watch = (dialect) => dialect;
 
+/** Opens what is migrated already. */
+const openAt = (dialect: Dialect, sealer: Sealer): Storage =>
+  storageOn(openMigrated(dialect), dialect, sealer);
+
 const openPostgres = async (watch = watchNothing): Promise<Storage> => {
   const sealer = createSealer([randomBytes(32)]);
   const cluster = inject('postgres');
   // Not installed: PGlite is PostgreSQL compiled to run in this process, with one connection.
   if (cluster === null) return openStorage(watch(new PGliteDialect({ pglite: new PGlite() })), sealer);
   const { url, drop } = await newDatabase(cluster);
-  const storage = await openStorage(watch(dialectOf(url)), sealer);
+  const storage = openAt(watch(dialectOf(url)), sealer);
   return {
     ...storage,
     async close() {
@@ -34,8 +39,7 @@ const openPostgres = async (watch = watchNothing): Promise<Storage> => {
 export const databases: readonly (readonly [name: string, open: (watch?: Watch) => Promise<Storage>])[] = [
   [
     'SQLite',
-    (watch = watchNothing) =>
-      openStorage(watch(dialectOf('sqlite::memory:')), createSealer([randomBytes(32)])),
+    async (watch = watchNothing) => openAt(watch(await newMemory()), createSealer([randomBytes(32)])),
   ],
   ['PostgreSQL', openPostgres],
 ];

@@ -11,9 +11,10 @@ import { compose } from '../compose.ts';
 import type { Config } from '../config.ts';
 import type { Deps } from '../deps.ts';
 import { createLog } from '../http/request-log.ts';
-import { dialectOf } from '../storage/database.ts';
+import { openMigrated } from '../storage/database.ts';
 import { createSealer } from '../storage/seal.ts';
-import { openStorage, type Storage } from '../storage/storage.ts';
+import { type Storage, storageOn } from '../storage/storage.ts';
+import { newMemory } from './new-memory.ts';
 
 export const staffKey = 'a-staff-key-for-tests-0123456789';
 const start = Date.UTC(2026, 10, 20);
@@ -55,6 +56,11 @@ export const stopListening = ({ http }: Listener): Promise<void> =>
     http.closeAllConnections();
   });
 
+const newStorage = async (): Promise<Storage> => {
+  const dialect = await newMemory();
+  return storageOn(openMigrated(dialect), dialect, createSealer([randomBytes(32)]));
+};
+
 /** The API as it runs, on a free port, with its own database and a clock that only the test moves. */
 export const startServer = async (
   given: {
@@ -81,8 +87,7 @@ export const startServer = async (
     listener?: Listener;
   } = {},
 ): Promise<TestServer> => {
-  const storage =
-    given.storage ?? (await openStorage(dialectOf('sqlite::memory:'), createSealer([randomBytes(32)])));
+  const storage = given.storage ?? (await newStorage());
   const listener = given.listener ?? (await listen());
   const { http, origin } = listener;
   const logged: string[] = [];
