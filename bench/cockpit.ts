@@ -1,25 +1,37 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SetupSummary } from '@orgready/shared/contract/entities';
+import { funnelOf } from '../apps/api/src/documents/funnel.ts';
+import { createGuides } from '../apps/api/src/domain/guides.ts';
 import { findPostgres } from '../apps/api/src/storage/backup/find-postgres.ts';
 import { dialectOf, openDatabase } from '../apps/api/src/storage/database.ts';
 import type { Db } from '../apps/api/src/storage/schema.ts';
+import { createSealer } from '../apps/api/src/storage/seal.ts';
 import { type PageQuery, setupPagesOn } from '../apps/api/src/storage/setup-pages.ts';
 import { setupRowsOn, sorts } from '../apps/api/src/storage/setup-rows.ts';
+import { storageOn } from '../apps/api/src/storage/storage.ts';
 import { connect, databaseUrl, startCluster } from '../apps/api/src/testing/postgres/cluster.ts';
+import { guides as allGuides } from '../packages/guides/src/index.ts';
 import {
   benchRelease,
-  people,
+  blueprintId,
+  personAt,
   postgresWriter,
   seedSetups,
   sqliteWriter,
+  versions,
   type Writer,
 } from './cockpit-seed.ts';
-import { seeded, typedSearches } from './customers.ts';
+import { forms, seeded, typedSearches } from './customers.ts';
 import { median, percentile, round } from './figures.ts';
 
-const sizes = [10_000, 100_000] as const;
+/** `SIZES=1000` measures others. */
+const sizes = process.env.SIZES?.split(',').map(Number) ?? [10_000, 100_000];
+const guides = createGuides(allGuides, true);
+/** Only reads: which database it is makes no difference to them. */
+const bareDialect = dialectOf('sqlite::memory:');
 const queries = 200;
 const pageLength = 50;
 const timesEach = 7;
@@ -69,6 +81,7 @@ type Work = () => Promise<unknown>;
 
 /** Returns what is timed in a database: the works of each figure. */
 const worksIn = ({ db, setups }: Filled) => {
+  const storage = storageOn(db, bareDialect, createSealer([randomBytes(32)]));
   const { page } = setupPagesOn(db);
   const random = seeded(seed);
   const searches = typedSearches(
@@ -89,16 +102,24 @@ const worksIn = ({ db, setups }: Filled) => {
         () =>
           page(query),
     ),
-    // Whose setups are there, with and without a search.
+    // Whose setups are there; then with a search, and with one that finds customers of other people only.
     assignee: searches.map(
       (query, place): Work =>
         () =>
           page({
             ...query,
-            search: place % 2 === 0 ? '' : query.search,
-            assignee: `person-${place % people}`,
+            search:
+              place % 3 === 0 ? '' : place % 3 === 1 ? query.search : (forms[place % forms.length] ?? ''),
+            assignee: personAt(place + 1),
           }),
     ),
+    // Of all setups, of one version, of one month, and of one year.
+    funnel: searches.map((_, place): Work => {
+      const version = place % 4 === 1 ? 1 + (place % versions) : undefined;
+      const month = `2026-${String(1 + (place % 10)).padStart(2, '0')}`;
+      const period = place % 4 === 2 ? month : place % 4 === 3 ? '2026' : undefined;
+      return () => funnelOf({ storage, guides }, { blueprintId, version, period }, 'en');
+    }),
     bare: some.map(
       ({ id }): Work =>
         () =>
@@ -122,6 +143,7 @@ const measure = async (database: string, filled: readonly Filled[]): Promise<voi
   const firstPages = await timed(works.map(({ firstPage }) => firstPage));
   const searches = await timed(works.map(({ search }) => search));
   const ofAssignees = await timed(works.map(({ assignee }) => assignee));
+  const funnels = await timed(works.map(({ funnel }) => funnel));
   const bares = await timed(works.map(({ bare }) => bare));
   const patches = await timed(works.map(({ patch }) => patch));
   for (const [at, { db, setups }] of filled.entries()) {
@@ -134,12 +156,14 @@ const measure = async (database: string, filled: readonly Filled[]): Promise<voi
       firstPageP95: firstPages[at],
       searchP95: searches[at],
       assigneeP95: ofAssignees[at],
+      funnelP95: funnels[at],
       bareP95: bares[at],
     };
     console.log(`${database}, ${setups.length} setups (${none} of ${queries} searches without a hit)`);
     console.log(`  the first page   ${String(firstPages[at]).padStart(8)} ms`);
     console.log(`  a search         ${String(searches[at]).padStart(8)} ms`);
     console.log(`  of an assignee   ${String(ofAssignees[at]).padStart(8)} ms`);
+    console.log(`  a funnel         ${String(funnels[at]).padStart(8)} ms`);
     console.log(`  a bare query     ${String(bares[at]).padStart(8)} ms`);
     console.log(`  a row patched    ${String(patches[at]).padStart(8)} ms`);
     console.log(JSON.stringify(figures));
@@ -181,7 +205,7 @@ const onPostgres = async (cluster: string): Promise<void> => {
 
 /**
  * The staff list with 10,000 and 100,000 setups, on SQLite and PostgreSQL: the 95th percentile of its first page and of a
- * search, sorted by each column, beside a bare indexed query. A JSON line each.
+ * search, sorted by each column, and of the funnel, beside a bare indexed query. A JSON line each.
  */
 export const benchCockpit = async (): Promise<void> => {
   await onSqlite();

@@ -29,7 +29,17 @@ const ends = [
   'ville',
 ];
 /** What many names share. */
-const forms = ['GmbH', 'Ltd', 'Inc', 'Group', 'AG', 'Holding', 'Partners', 'International', 'Services'];
+export const forms = [
+  'GmbH',
+  'Ltd',
+  'Inc',
+  'Group',
+  'AG',
+  'Holding',
+  'Partners',
+  'International',
+  'Services',
+];
 
 const words = beginnings.flatMap((begin) =>
   middles.flatMap((middle) => ends.map((end) => `${begin}${middle}${end}`)),

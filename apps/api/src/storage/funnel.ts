@@ -34,7 +34,7 @@ const figureOf = (key: string): Figure => {
 };
 
 /** Returns what a setup adds to every row that counts it: of its version and all, of its month, its year and all time. */
-const changesBy = (
+export const changesBy = (
   { blueprintId, blueprintVersion, createdAt }: Omit<Counted, 'id'>,
   figures: ReadonlyMap<string, number>,
 ): readonly FigureChange[] => {
@@ -48,7 +48,7 @@ const changesBy = (
 };
 
 /** Returns the figures by key, each once. */
-const countedOnce = (createdAt: number, milestones: Milestones): ReadonlyMap<string, number> =>
+export const countedOnce = (createdAt: number, milestones: Milestones): ReadonlyMap<string, number> =>
   new Map(figuresOf(createdAt, milestones).map((figure) => [keyOf(figure), 1]));
 
 const differenceOf = (

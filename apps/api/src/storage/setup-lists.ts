@@ -15,6 +15,8 @@ const listOfPair = (one: string, other: string): string =>
 /** Stands for the person of setups that are assigned to nobody. */
 export const nobody = 'nobody';
 const listOfAssignee = (assignee: string): string => `assignee ${assignee}`;
+/** The setups of a person in another list. */
+const listWithin = (assignee: string, list: string): string => `${assignee} ${list}`;
 /** The same list of archived setups: those are in no other. */
 const archivedList = (list: string): string => `archived:${list}`;
 
@@ -26,8 +28,8 @@ const startsOf = (word: string, longest: number): readonly string[] => {
 };
 
 /**
- * Returns the lists that hold a setup: all setups, its stage, its assignee, the two together, each beginning of a word of the customer's name, and each
- * pair of short beginnings of different words.
+ * Returns the lists that hold a setup: all setups, its stage, its assignee, the two together, each beginning of a word of the customer's name, each short one
+ * among the setups of its assignee, and each pair of short beginnings of different words.
  */
 export const listsOf = ({
   customer,
@@ -42,7 +44,8 @@ export const listsOf = ({
   );
   const starts = words.flatMap((word) => startsOf(word, longestStart));
   const assignee = listOfAssignee(assigneeId ?? nobody);
-  const lists = [everySetup, listOfStage(stage), assignee, `${assignee} ${listOfStage(stage)}`, ...starts];
+  const ofAssignee = [listOfStage(stage), ...short].map((list) => listWithin(assignee, list));
+  const lists = [everySetup, listOfStage(stage), assignee, ...ofAssignee, ...starts];
   const all = [...new Set([...lists, ...pairs])];
   return archivedAt === null ? all : all.map(archivedList);
 };
@@ -60,29 +63,42 @@ const listWithoutWords = ({ stage, assignee }: Wanted): string =>
     ...(stage === undefined ? [] : [listOfStage(stage)]),
   ].join(' ') || everySetup;
 
-const listInUse = (words: readonly string[], wanted: Wanted): string => {
-  const [longest, ...others] = words
-    // The beginning of another word that was typed finds nothing less than that one.
+/** Returns the words that are not the beginning of another one, the longest first: they find nothing less. */
+const tellingWords = (words: readonly string[]): readonly string[] =>
+  words
     .filter(
       (word, place) => !words.some((other, at) => other.startsWith(word) && (other !== word || at < place)),
     )
     .filter((word) => [...word].length >= leastTyped)
     .toSorted((a, b) => b.length - a.length);
-  if (longest === undefined) return listWithoutWords(wanted);
+
+const listsInUse = (words: readonly string[], wanted: Wanted): readonly string[] => {
+  const [longest, ...others] = tellingWords(words);
+  if (longest === undefined) return [listWithoutWords(wanted)];
   const start = cut(longest, longestInPair);
   const second = others.map((word) => cut(word, longestInPair)).find((other) => other !== start);
-  return second === undefined ? cut(longest, longestStart) : listOfPair(start, second);
+  const ofWords = second === undefined ? cut(longest, longestStart) : listOfPair(start, second);
+  const { stage, assignee } = wanted;
+  return [
+    ofWords,
+    ...(assignee === undefined
+      ? []
+      : [start, ...(second === undefined ? [] : [second])].map((one) =>
+          listWithin(listOfAssignee(assignee), one),
+        )),
+    ...(stage === undefined ? [] : [listWithoutWords(wanted)]),
+  ];
 };
 
 /**
- * Returns the shortest list that is known to hold every setup with these words, of this stage and of this person. It may hold
- * others too.
+ * Returns the lists that are known to hold every setup with these words, of this stage and of this person; the shortest of them
+ * is to be read. They may hold others too.
  * @param words folded, as they were typed.
  */
-export const listFor = (
+export const listsFor = (
   words: readonly string[],
   wanted: Wanted & { readonly archived?: boolean },
-): string => {
-  const list = listInUse(words, wanted);
-  return wanted.archived ? archivedList(list) : list;
+): readonly string[] => {
+  const lists = listsInUse(words, wanted);
+  return wanted.archived ? lists.map(archivedList) : lists;
 };

@@ -1,7 +1,7 @@
 import type { SetupSort, SetupSummary } from '@orgready/shared/contract/entities';
 import { leastTyped, wordsIn } from './customer-words.ts';
 import type { Db } from './schema.ts';
-import { listFor, nobody } from './setup-lists.ts';
+import { listsFor, nobody } from './setup-lists.ts';
 
 export interface PageQuery {
   /** What was typed: customers are found whose name has words that begin with its words. */
@@ -24,16 +24,43 @@ export interface SetupPage {
   readonly next: readonly [value: string, setupId: string] | undefined;
 }
 
+/** Lists that are longer than this are not counted to their end. */
+const mostCounted = 2000;
+
+/** Returns the shortest of these lists; the first of those that are too long to be counted. */
+const shortestOf = async (db: Db, lists: readonly string[], sort: SetupSort): Promise<string> => {
+  const [first = '', ...others] = lists;
+  if (others.length === 0) return first;
+  const lengthOf = (list: string) =>
+    db
+      .selectFrom(
+        db
+          .selectFrom('setupPlaces')
+          .select('list')
+          .where('list', '=', list)
+          .where('sort', '=', sort)
+          .limit(mostCounted)
+          .as('counted'),
+      )
+      .select(({ fn, val }) => [val<string>(list).as('list'), fn.countAll().as('length')]);
+  const rows = await others
+    .reduce<ReturnType<typeof lengthOf>>((all, list) => all.unionAll(lengthOf(list)), lengthOf(first))
+    .execute();
+  const lengths = new Map(rows.map(({ list, length }) => [list, Number(length)]));
+  return lists.toSorted((a, b) => (lengths.get(a) ?? 0) - (lengths.get(b) ?? 0))[0] ?? first;
+};
+
 /** Returns pages of the staff list. Each reads about as much as it shows, however many setups there are. */
 export const setupPagesOn = (db: Db) => ({
   async page(asked: PageQuery): Promise<SetupPage> {
     const { search, stage, assignee, sort, direction, after, limit } = asked;
     const words = search.trim().length < leastTyped ? [] : wordsIn(search);
+    const list = await shortestOf(db, listsFor(words, asked), sort);
     let query = db
       .selectFrom('setupPlaces')
       .innerJoin('setupRows', 'setupRows.setupId', 'setupPlaces.setupId')
       .select(['setupPlaces.value', 'setupPlaces.setupId', 'setupRows.summary'])
-      .where('setupPlaces.list', '=', listFor(words, asked))
+      .where('setupPlaces.list', '=', list)
       .where('setupPlaces.sort', '=', sort);
     for (const word of words) query = query.where('setupRows.words', 'like', `% ${word}%`);
     if (stage !== undefined) query = query.where('setupRows.stage', '=', stage);
