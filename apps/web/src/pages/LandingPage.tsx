@@ -43,7 +43,7 @@ export const LandingPage = () => {
         <PartyMark brand={brand} />
         <PageHeading title={line('landing.page-title', { party: sender })}>
           {handOff
-            ? line('landing.asks', { by: visibleText(handOff.by), colleague: visibleText(handOff.colleague) })
+            ? line('landing.asks', { by: visibleText(handOff.by) })
             : texts.title === null
               ? line('landing.title', { party: sender, blueprint: blueprint.name })
               : visibleText(texts.title)}
@@ -56,7 +56,11 @@ export const LandingPage = () => {
             <PartyText text={texts.intro} />
           </>
         )}
-        <p className="soft">{line('landing.for', { customer: landing.customer })}</p>
+        <p className="soft">
+          {handOff
+            ? line('landing.for-colleague', { colleague: visibleText(handOff.colleague) })
+            : line('landing.for', { customer: landing.customer })}
+        </p>
       </header>
       <div className="stack tight">
         <div className="row">

@@ -2,7 +2,8 @@
 export const landingEn = {
   'landing.page-title': 'Setup for {party}',
   'landing.title': '{party} asks you to set up {blueprint}',
-  'landing.asks': '{colleague}, {by} asks you to do one step',
+  'landing.asks': '{by} asks you to do one step',
+  'landing.for-colleague': 'Prepared for {colleague}.',
   'landing.step-of': 'It is a step to set up {blueprint}, due on {day}. This link opens that step only.',
   'landing.needs':
     '{count, plural, one {You need this permission in Salesforce: {needs}.} other {You need these permissions in Salesforce: {needs}.}}',

@@ -213,7 +213,9 @@ export const nextAct = (setup: SetupDocument, step: StepDocument, isOpened: IsOp
     const act = { kind: 'continue', step: next?.id ?? step.id } as const;
     return { act, check: warning, task: warning?.act ? undefined : taskOf(step, warning) };
   }
-  if (setup.access === 'plan') return beforeSignIn(setup, step, isOpened);
+  // A colleague who was handed the step first sees what was found.
+  if (setup.access === 'plan')
+    return setup.handOffs ? withoutCheck({ kind: 'sign-in' }) : beforeSignIn(setup, step, isOpened);
   if (setup.connection?.state === 'expired')
     return withoutCheck({ kind: 'sign-in-again' }, taskOf(step, undefined));
   const [choice] = step.body.flatMap(missingChoices);

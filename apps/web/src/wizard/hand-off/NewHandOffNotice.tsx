@@ -8,6 +8,7 @@ import { visibleText } from '../../ui/visibleText.ts';
 import { handOffTables } from './locales/tables.ts';
 import type { Offered } from './offered.ts';
 import { dayInWords, useHandOffWords } from './useHandOffWords.ts';
+import './hand-off.css';
 
 const day = 24 * 60 * 60_000;
 
@@ -47,7 +48,7 @@ export const NewHandOffNotice = ({
         </p>
         <p>{line('hand.once-what', { colleague: visibleText(colleague) })}</p>
         <p className="address">{made.url}</p>
-        <p className="forward">{text.split('\n').map(visibleText).join('\n')}</p>
+        <p className="hand-off-message">{text.split('\n').map(visibleText).join('\n')}</p>
         <p className="row">
           <CopyButton text={made.url} label={line('hand.copy')} />
           <CopyButton text={text} label={line('hand.copy-message')} />

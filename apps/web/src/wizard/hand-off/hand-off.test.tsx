@@ -69,7 +69,7 @@ test('a step that was handed on names the colleague, the day, how far it is, and
       return undefined;
     },
   });
-  await screen.findByText('Ada Lovelace handed this step on to Ana Ruiz');
+  await screen.findByText('Ada Lovelace handed this step on to Ana Ruiz.');
   screen.getByText(/Due on December 24, 2026/);
   screen.getByText('The link has not been opened.');
   await userEvent.click(screen.getByRole('button', { name: 'Take the step back' }));

@@ -18,7 +18,7 @@ export const handOffEn = {
   'hand.subject': '{step} ({customer})',
   'hand.message':
     'Hello {colleague},\n\n{by} asks you to do one step to set up {blueprint} in Salesforce:\n\n{step}\n\n{count, plural, =0 {You need no special permission for it.} one {You need this permission in Salesforce: {needs}.} other {You need these permissions in Salesforce: {needs}.}}\n\n1. Open {url}\n2. Sign in to Salesforce.\n3. Follow the step. It is checked there.\n\nIt is due on {due}. The link works until {until} and opens this step only.',
-  'handed.to': '{by} handed this step on to {colleague}',
+  'handed.to': '{by} handed this step on to {colleague}.',
   'handed.due': 'Due on {day}.',
   'handed.not-opened': 'The link has not been opened.',
   'handed.opened': 'Opened',
