@@ -12,7 +12,7 @@ export const NewLink = ({
   setup,
   link,
 }: {
-  setup: Pick<SetupSummary, 'customer' | 'blueprintName' | 'locale'>;
+  setup: Pick<SetupSummary, 'customer' | 'blueprintId' | 'blueprintName' | 'locale'>;
   link: { readonly url: string; readonly expiresAt: number };
 }) => {
   const { line } = useStaffWords();

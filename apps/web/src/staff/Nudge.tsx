@@ -1,5 +1,6 @@
 import type { SetupSummary } from '@orgready/shared/contract/entities';
 import { useState } from 'react';
+import { useSender } from '../api/useSender.ts';
 import { staffTables } from '../locales/staffTables.ts';
 import { useWordsOf } from '../locales/Words.tsx';
 import { visibleText } from '../ui/visibleText.ts';
@@ -8,13 +9,14 @@ import { useStaffWords } from './useStaffWords.ts';
 
 /** Renders a reminder about the step that a setup waits for, in the customer's language; nothing once it has ended. */
 export const Nudge = ({
-  setup: { customer, blueprintName: blueprint, currentStep, steps, openLinks, locale },
+  setup: { customer, blueprintId, blueprintName: blueprint, currentStep, steps, openLinks, locale },
 }: {
   setup: SetupSummary;
 }) => {
   const { line } = useStaffWords();
   const { line: theirs } = useWordsOf(staffTables, locale);
   const [opened, setOpened] = useState(false);
+  const sender = useSender(blueprintId);
   const step = steps.find(({ id }) => id === currentStep);
   if (!step) return null;
   const about = { customer, blueprint, step: step.name };
@@ -25,11 +27,11 @@ export const Nudge = ({
         <div className="stack tight narrow">
           {openLinks === 0 && <p className="field-fault">{line('nudge.no-link')}</p>}
           <MessageFields
-            // Another step is another message.
-            key={step.id}
+            // Another step or sender is another message.
+            key={`${step.id} ${sender}`}
             title={line('nudge.message-title')}
             subject={theirs('nudge.subject', about)}
-            text={theirs('nudge.message', about)}
+            text={theirs('nudge.message', { ...about, sender })}
           />
         </div>
       )}

@@ -51,7 +51,13 @@ test('a new link is shown once, to be copied', async () => {
 
 test('the message with a new link is ready: who it is for, what it is about, the address, and until when it works', async () => {
   const { user } = await startWithNew();
-  for (const part of [setup.customer, setup.blueprintName, url, 'December 24, 2026'])
+  for (const part of [
+    setup.customer,
+    setup.blueprintName,
+    url,
+    'December 24, 2026',
+    'Thank you\nNorthwind Sync',
+  ])
     expect(text().value).toContain(part);
   await user.click(screen.getByRole('button', { name: 'Copy the message' }));
   expect(await navigator.clipboard.readText()).toBe(text().value);

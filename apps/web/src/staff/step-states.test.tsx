@@ -100,7 +100,7 @@ test('a reminder names the step that the setup waits for, and can be changed and
   await user.type(text, ' Robin');
   const mail = screen.getByRole('link', { name: /mail/i }).getAttribute('href') ?? '';
   expect(mail.length).toBeLessThanOrEqual(1_800);
-  expect(decodeURIComponent(mail)).toContain('Thank you Robin');
+  expect(decodeURIComponent(mail)).toMatch(/Thank you\r?\nNorthwind Sync Robin$/);
 });
 
 test('nobody is reminded of a setup that has ended', async () => {

@@ -3,6 +3,7 @@ import type { StaffSelf } from '@orgready/shared/contract/people';
 import { type ProblemCode, problems } from '@orgready/shared/contract/problems';
 import type { StaffFindings } from '@orgready/shared/contract/staff-findings';
 import { vi } from 'vitest';
+import { blueprint } from './fixtures/answers.ts';
 
 /** A request to the API: `POST /api/links/claim` with its body. */
 export interface Asked {
@@ -34,6 +35,8 @@ const usual: Readonly<Record<string, Answer>> = {
   'GET /api/staff/self/views': () => ({ views: [] }),
   'GET /api/people/assignees': () => ({ people: assignees }),
   'GET /api/staff/way': () => ({ way: 'password' }),
+  // Messages to customers end with who they hear from.
+  'GET /api/blueprints': () => ({ blueprints: [blueprint] }),
 };
 
 /** Findings of a setup that staff look at: none, unless a test answers otherwise. */

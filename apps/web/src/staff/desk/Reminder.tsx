@@ -1,4 +1,5 @@
 import type { SetupSummary } from '@orgready/shared/contract/entities';
+import { useSender } from '../../api/useSender.ts';
 import { readerLocale } from '../../locales/readerLocale.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { MailLink } from '../../ui/MailLink.tsx';
@@ -10,6 +11,7 @@ import { useDeskWords } from './useDeskWords.ts';
 export const Reminder = ({ setup }: { setup: SetupSummary }) => {
   const { line, locale } = useDeskWords();
   const { stepOf } = useBlockedWords();
+  const sender = useSender(setup.blueprintId);
   const { blocked } = setup;
   if (!blocked) return null;
   const customer = visibleText(setup.customer);
@@ -19,7 +21,7 @@ export const Reminder = ({ setup }: { setup: SetupSummary }) => {
   const subject = line('reminder.subject', about);
   const hasLink = blocked.by !== 'no-link' && blocked.by !== 'link-expired';
   const then = line(hasLink ? 'reminder.open' : 'reminder.wait');
-  const text = line('reminder.text', { ...about, day, what, then });
+  const text = line('reminder.text', { ...about, day, what, then, sender });
   return (
     <li className="stack tight reminder">
       <h3>{customer}</h3>

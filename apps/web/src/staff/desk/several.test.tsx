@@ -42,6 +42,7 @@ test('reminders are prepared as messages about what each setup waits for', async
   expect(screen.getByText(/Nobody has opened the link yet/)).toBeTruthy();
   const [mail] = screen.getAllByRole<HTMLAnchorElement>('link', { name: /mail/i });
   expect(mail?.href).toMatch(/^mailto:\?subject=/);
+  expect(decodeURIComponent(mail?.href ?? '')).toMatch(/Thank you\r?\nNorthwind Sync$/);
   expect(mail?.href.length).toBeLessThanOrEqual(1800);
   const body = { ids: ['stp_7f3a', 'stp_c044'] };
   expect(asked).toContainEqual({ call: 'POST /api/setups/several/reminders', body });

@@ -125,7 +125,7 @@ export const deskEn = {
     'Nothing was sent. Copy each message, or open it in your mail program. The timeline shows that you prepared it.',
   'reminder.subject': '{blueprint}: a reminder for {customer}',
   'reminder.text':
-    'Hello,\n\nThe setup of {blueprint} in the Salesforce org of {customer} has been waiting since {day}. {what}\n\n{then}\n\nThank you',
+    'Hello,\n\nThe setup of {blueprint} in the Salesforce org of {customer} has been waiting since {day}. {what}\n\n{then}\n\nThank you\n{sender}',
   'reminder.open':
     'Open the link that we sent you to go on. Everything you have done is kept. If you do not have the link anymore, reply to this message.',
   'reminder.wait': 'Everything you have done is kept.',
