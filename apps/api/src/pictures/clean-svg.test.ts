@@ -112,8 +112,8 @@ const attacks: readonly [name: string, text: string, gone: RegExp][] = [
   ['metadata', drawing(`<metadata>Drawn by Ana</metadata>${shape}`), /Ana/],
 ];
 
-describe('an SVG is cleaned of', () => {
-  test.each(attacks)('%s', (_, text, gone) => {
+describe('cleaning an SVG', () => {
+  test.each(attacks)('T09: leaves nothing of %s', (_, text, gone) => {
     const cleaned = clean(text);
     expect(cleaned).not.toMatch(gone);
     expect(cleaned).toContain('<path d="M0 0h9');
@@ -121,7 +121,7 @@ describe('an SVG is cleaned of', () => {
     expect(clean(cleaned)).toBe(cleaned);
   });
 
-  test('a size of its own, and keeps its proportions', async () => {
+  test('removes its own size, and keeps its proportions', async () => {
     const text = `<svg xmlns="http://www.w3.org/2000/svg" width="400000" height="200000">${shape}</svg>`;
     const { bytes, width, height } = await readPicture(Buffer.from(text));
     expect(bytes.toString()).toContain(

@@ -32,7 +32,7 @@ test.each(['png', 'webp'] as const)(
   },
 );
 
-test('what is hidden behind the end of a picture is gone', async () => {
+test('T09: what is hidden behind the end of a picture is gone', async () => {
   const file = Buffer.concat([
     await pixels(10, 10).png().toBuffer(),
     Buffer.from('<script>alert(1)</script>'),
@@ -76,7 +76,7 @@ const pngOf = (width: number, height: number, content: Buffer): Buffer => {
   ]);
 };
 
-test('a small file of very many pixels is refused before it is decoded', async () => {
+test('T24: a small file of very many pixels is refused before it is decoded', async () => {
   const bomb = pngOf(50_000, 50_000, deflateSync(Buffer.alloc(4_000_000)));
   expect(bomb.length).toBeLessThan(10_000);
   expect(await refusal(bomb)).toBe('pixels');
@@ -114,7 +114,7 @@ test.each([
   expect(await refusal(file)).toBe(fault);
 });
 
-test('an SVG of very many nested parts is refused before it is read, which would take long', async () => {
+test('T24: an SVG of very many nested parts is refused before it is read, which would take long', async () => {
   const nested = (deep: number) =>
     Buffer.from(
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1">${'<g>'.repeat(deep)}${'</g>'.repeat(deep)}</svg>`,

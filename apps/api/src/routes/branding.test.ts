@@ -57,7 +57,7 @@ describe('the branding of a blueprint', () => {
     ]);
   });
 
-  it('shows a logo at an address of its own, where nothing runs or loads', async () => {
+  it('T09: shows a logo at an address of its own, where nothing runs or loads', async () => {
     const { leftOut, ...logo } = await upload(
       Buffer.from(
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 1" onload="alert(1)"><script>alert(1)</script><path d="M0 0h3"/></svg>',
