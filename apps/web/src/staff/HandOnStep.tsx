@@ -9,7 +9,7 @@ export const HandOnStep = ({ setup, step }: { setup: SetupSummary; step: SetupSu
   const handOn = useHandStepOn(setup.id, step.id);
   const { customer, blueprintName: blueprint, locale } = setup;
   return (
-    <details className="step-exception">
+    <details>
       <summary>{line('hand.title')}</summary>
       <HandOnForm
         handOn={handOn}

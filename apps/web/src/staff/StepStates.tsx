@@ -54,7 +54,7 @@ const OverrideForm = ({ setup, step }: { setup: SetupSummary; step: StepState })
   const { line } = useStaffWords();
   const override = useOverrideStep(setup.id);
   return (
-    <details className="step-exception">
+    <details>
       <summary>{line('override.title')}</summary>
       <form
         className="stack tight narrow"
@@ -95,24 +95,25 @@ export const StepStates = ({
         const exception = exceptions.find((one) => one.step === step.id);
         // The last step is the end itself.
         const isOpen = open.has(step.status) && at < steps.length - 1;
-        const isOverridable = allowsOverride && isOpen;
         return (
           <li key={step.id} aria-current={step.id === setup.currentStep ? 'step' : undefined}>
             <StatusMark mark={mark} />
             <span>{visibleText(step.name)}</span>
             <span className={`word ${mark}`}>{words.line(`mark.${mark}`)}</span>
             {exception && <ExceptionLine setup={setup} exception={exception} />}
-            {found && <StepFindings checks={found.checks} />}
-            {isOpen && setup.boundOrg !== null && (
-              <IfCanWith setup={setup} may="links.write">
-                <HandOnStep setup={setup} step={step} />
-              </IfCanWith>
-            )}
-            {isOverridable && (
-              <IfCanWith setup={setup} may="setups.override">
-                <OverrideForm setup={setup} step={step} />
-              </IfCanWith>
-            )}
+            <div className="step-more">
+              {found && <StepFindings checks={found.checks} />}
+              {isOpen && setup.boundOrg !== null && (
+                <IfCanWith setup={setup} may="links.write">
+                  <HandOnStep setup={setup} step={step} />
+                </IfCanWith>
+              )}
+              {isOpen && allowsOverride && (
+                <IfCanWith setup={setup} may="setups.override">
+                  <OverrideForm setup={setup} step={step} />
+                </IfCanWith>
+              )}
+            </div>
           </li>
         );
       })}

@@ -10,7 +10,7 @@ export const StepFindings = ({ checks }: Pick<StaffFindings['steps'][number], 'c
   const [opened, setOpened] = useState(false);
   if (checks.length === 0) return null;
   return (
-    <details className="step-exception" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
+    <details onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
       <summary>{line('findings.count', { count: checks.length })}</summary>
       {opened && (
         <ul className="checks">
