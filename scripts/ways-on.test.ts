@@ -40,7 +40,7 @@ const waysOn = (
   passed: ReadonlySet<string> = new Set(),
 ): ReadonlySet<Way> => {
   const ways = new Set<Way>(canSkip(document, step) ? ['skip'] : []);
-  if (canHandOn(document, step)) ways.add('link');
+  if (canHandOn(document, step) === true) ways.add('link');
   const { act } = nextAct(document, step, () => isOpened);
   if (hands.has(act.kind)) ways.add('hand');
   else if (checks.has(act.kind)) {
@@ -121,13 +121,55 @@ it('every state of every step has a way on besides asking for help: do it, hand 
   expect(deadEnds(seen, ['do', 'hand', 'link', 'check', 'skip'])).toEqual([]);
 });
 
-it('a step is handed on wherever it can be skipped, but for the sign-in', () => {
+it('a step is handed on wherever it can be skipped, but for the sign-in and before its choices are made', () => {
   const skipped = seen.flatMap(({ document, steps }) =>
     steps.filter((step) => canSkip(document, step)).map((step) => ({ document, step })),
   );
   expect(skipped.length).toBeGreaterThan(100);
-  for (const { document, step } of skipped)
-    expect(canHandOn(document, step)).toBe(step.id !== document.signInStep);
+  const handed = skipped.map(({ document, step }) => [step.id, canHandOn(document, step), document] as const);
+  for (const [step, can, { signInStep }] of handed) expect(can === false).toBe(step === signInStep);
+  expect(new Set(handed.map(([, can]) => can))).toEqual(new Set([true, false, 'choices-first']));
+});
+
+/** What a colleague sees of a setup who was handed one step: that step and the sign-in, without what asks for a choice. */
+const seenByColleague = ({ name, document, steps }: Seen, step: StepDocument): Seen => {
+  const choosing = ({ kind }: StepDocument['body'][number]) => choices.has(kind);
+  const isElsewhere = (id: string | null) => id !== null && id !== step.id;
+  const own: StepDocument = {
+    ...step,
+    body: step.body.filter((block) => !choosing(block)),
+    checks: step.checks.map((check) => ({
+      ...check,
+      act: check.act?.kind === 'choose' || check.act?.kind === 'step' ? null : check.act,
+      waitsFor: isElsewhere(check.waitsFor) ? null : check.waitsFor,
+    })),
+  };
+  const signIn = steps.filter(({ id }) => id === document.signInStep).map((one) => ({ ...one, checks: [] }));
+  const handOff = {
+    id: 'link',
+    colleague: 'Ana',
+    by: 'Ada',
+    dueOn: '2026-12-24',
+    openedAt: 0,
+    verifiedAt: null,
+  };
+  const handOffs = [{ ...handOff, expiresAt: 0, step: step.id }];
+  return { name, document: { ...document, steps: [...signIn, own], handOffs }, steps: [...signIn, own] };
+};
+
+it('every state of a step that was handed on has a way on for the colleague', () => {
+  const handed = seen.flatMap((one) =>
+    one.steps
+      .filter((step) => canHandOn(one.document, step) === true)
+      .map((step) => [seenByColleague(one, step), step.id] as const),
+  );
+  expect(handed.length).toBeGreaterThan(100);
+  const dead = handed.flatMap(([one, id]) =>
+    deadEnds([one], ['do', 'hand', 'check']).filter((end) => end.includes(`: ${id}, `)),
+  );
+  expect(dead).toEqual([]);
+  // Nobody who was handed a step hands it on or skips it.
+  for (const [one] of handed) for (const step of one.steps) expect(canHandOn(one.document, step)).toBe(false);
 });
 
 it('no state is left to skipping or to a colleague alone', () => {

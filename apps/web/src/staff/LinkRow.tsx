@@ -38,9 +38,11 @@ export const LinkRow = ({
       <td data-label={line('links.made')}>
         {link.handOff && <LinkColleague setup={setup} handOff={link.handOff} />}
         <Ago at={link.createdAt} />{' '}
-        <span className="quiet block">
-          {link.createdBy === null ? line('links.by-script') : line('links.by', { name: link.createdBy })}
-        </span>
+        {!link.handOff && (
+          <span className="quiet block">
+            {link.createdBy === null ? line('links.by-script') : line('links.by', { name: link.createdBy })}
+          </span>
+        )}
       </td>
       <td ref={state} tabIndex={-1} data-label={line('links.state')}>
         {(link.revokedAt !== null || expired) && (

@@ -55,7 +55,7 @@ export interface Next {
 }
 
 /** Returns the required choices of a block that are missing. */
-const missingChoices = (block: Block): readonly NextAct[] => {
+export const missingChoices = (block: Block): readonly NextAct[] => {
   switch (block.kind) {
     case 'question':
       return block.answer === null && block.options.length > 0

@@ -16,12 +16,14 @@ export const Aside = ({ setup, step }: { setup: SetupDocument; step: StepDocumen
   const { line } = useAsideWords();
   const hand = useHandOffWords();
   const handOn = useHandOn(setup.id, step.id);
+  const handsOn = canHandOn(setup, step);
   const skips = canSkip(setup, step);
   return (
     <details className="aside no-print">
       <summary>{line(skips ? 'aside.title' : 'aside.help-title')}</summary>
       <div className="stack narrow">
-        {canHandOn(setup, step) && (
+        {handsOn === 'choices-first' && <p className="soft">{hand.line('hand.choices-first')}</p>}
+        {handsOn === true && (
           <HandOnForm
             handOn={handOn}
             what={hand.line('hand.what', { party: visibleText(setup.party.name) })}

@@ -19,11 +19,14 @@ export const AskedNotice = ({
   if (!handOff) return null;
   const isSignIn = step.id === signInStep;
   const done = !isSignIn && isDone(step);
+  // Its choices are made by a person with the whole setup.
+  const waits = step.checks.some(({ waitsFor }) => waitsFor === step.id);
+  const asked = waits ? 'asked.waits' : 'asked.what';
   return (
     <section className="notice" aria-label={line('asked.label')}>
       <StatusMark mark={done ? 'passed' : 'info'} />
       <p className="notice-body" role="status">
-        {line(done ? 'asked.done' : isSignIn ? 'asked.sign-in' : 'asked.what', {
+        {line(done ? 'asked.done' : isSignIn ? 'asked.sign-in' : asked, {
           by: visibleText(handOff.by),
           colleague: visibleText(handOff.colleague),
           day: dayInWords(handOff.dueOn, locale),

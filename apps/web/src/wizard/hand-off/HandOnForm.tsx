@@ -86,7 +86,9 @@ export const HandOnForm = ({
     <div className="stack tight">
       {/* The fields show their own errors in the reader's language. */}
       <form className="stack tight" aria-labelledby={`${id}-title`} noValidate onSubmit={send}>
-        <h3 id={`${id}-title`}>{line('hand.title')}</h3>
+        <h3 id={`${id}-title`} className={by === null ? 'hidden-visually' : undefined}>
+          {line('hand.title')}
+        </h3>
         <p className="soft">{what}</p>
         <div className="two-fields">
           {field('colleague', line('hand.colleague'), { autoComplete: 'off' })}

@@ -106,6 +106,13 @@ test('a colleague sees who asks and by when, and neither skips nor hands it on',
     expect(screen.queryByRole('button', { name })).toBeNull();
 });
 
+test('a colleague whose step waits for a choice learns who makes it', async () => {
+  const checks = setup.steps.find(({ id }) => id === step)?.checks ?? [];
+  const waiting = checks.map((check) => ({ ...check, outcome: 'untested' as const, waitsFor: step }));
+  await renderSetup(asked({ checks: waiting }), page);
+  await screen.findByText(/ask Ada Lovelace to choose/);
+});
+
 test('a colleague who is done can close the page, and is led nowhere else', async () => {
   const done = asked({ status: 'complete' });
   await renderSetup({ ...done, steps: done.steps.filter(({ id }) => id === step) }, page);

@@ -5,6 +5,8 @@ export const handOffEn = {
     'We create a link for your colleague. It opens this step and the sign-in, and nothing else of the setup. You and {party} see who was asked, and when the step is complete.',
   'hand.staff-what':
     'The link is for a colleague of the customer. It opens this step and the sign-in, and nothing else of the setup. The customer sees who was asked.',
+  'hand.choices-first':
+    'To hand this step on to a colleague, choose what it asks for first: that decides about other steps too.',
   'hand.colleague': 'Name of the colleague',
   'hand.due': 'Due on',
   'hand.by': 'Your name',
@@ -31,5 +33,7 @@ export const handOffEn = {
   'asked.what': '{by} asks you, {colleague}, to do this step by {day}. Your link opens this step only.',
   'asked.sign-in':
     '{by} asks you, {colleague}, to do a step by {day}. Sign in to your company’s org for it: {by} has chosen the org already.',
+  'asked.waits':
+    '{by} asks you, {colleague}, to do this step by {day}. The step waits for a choice that your link does not include: ask {by} to choose.',
   'asked.done': 'Done: you can close this page. {by} and {party} see that the step is complete.',
 } as const;
