@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { eventStreams } from '@orgready/shared/contract/event-streams';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
@@ -141,7 +140,10 @@ describe.skipIf(cluster === '')('T27: two processes behind a proxy', { timeout: 
       create trigger note_run after update on jobs for each row
         when (new.name = 'retention' and new.lease_until > 0) execute function note_run();
     `);
-    await pause(3_500);
+    await vi.waitFor(
+      async () => expect(await count('select count(*) from runs')).toBeGreaterThan(2),
+      patience,
+    );
     await database.query('drop trigger note_run on jobs');
     const { rows } = await database.query<{ gap: number | null }>(
       'select extract(epoch from at - lag(at) over (order by at))::float as gap from runs order by at',
