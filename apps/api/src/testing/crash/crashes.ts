@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { startTimeout } from '../databases.ts';
 import { type Contents, changedTables } from '../tables.ts';
 import { actions } from './actions.ts';
 import { newEvents } from './compare.ts';
@@ -25,8 +24,8 @@ export const testCrashes = (openOriginal: () => Promise<Original>): void => {
   beforeAll(async () => {
     scene = await openScene(await openOriginal(), inject('runFolder'));
     deaths = openDeaths(scene);
-  }, startTimeout);
-  afterAll(() => scene?.close(), startTimeout);
+  });
+  afterAll(() => scene?.close());
 
   const test = async (name: string): Promise<void> => {
     const { before, hide } = scene;

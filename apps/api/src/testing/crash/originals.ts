@@ -92,7 +92,7 @@ export const newPostgresOriginal = async (cluster: string): Promise<Original> =>
   return {
     url,
     // Each takes its time, and some connections.
-    copies: 20,
+    copies: 40,
     async copy(number) {
       const made = copies.get(number);
       if (made) await made.restore();
