@@ -34,6 +34,7 @@ export const staffEn = {
   'new.org': 'Expected org (optional)',
   'new.org-hint':
     'The org ID (00D…) or the My Domain address. If you enter it, the setup works only with this org.',
+  'new.blueprint-choose': 'Choose a blueprint',
   'new.create': 'Create setup',
   'one.missing': 'This setup does not exist',
   'one.back': 'All setups',
@@ -185,6 +186,8 @@ export const staffEn = {
   'blueprints.callback': 'Callback URL to register in the app:',
   'blueprints.saved': 'Saved',
   'blueprints.actions': 'Actions',
+  'blueprints.new-setup': 'Create setup',
+  'blueprints.new-setup-one': 'Create a setup with {blueprint}',
   'blueprints.edit': 'Edit',
   'blueprints.funnel': 'Where setups stop',
   'blueprints.funnel-one': 'Where setups stop: {blueprint}',

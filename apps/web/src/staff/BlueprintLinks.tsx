@@ -9,6 +9,15 @@ export const BlueprintLinks = ({ id, name }: { id: string; name: string }) => {
   const branding = useBrandingWords();
   return (
     <>
+      <IfCan may="setups.create">
+        <Link
+          className="block"
+          to={`/staff/setups/new?blueprint=${id}`}
+          aria-label={line('blueprints.new-setup-one', { blueprint: name })}
+        >
+          {line('blueprints.new-setup')}
+        </Link>
+      </IfCan>
       <Link
         className="block"
         to={`/staff/funnel?blueprint=${id}`}

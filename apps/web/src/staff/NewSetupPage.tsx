@@ -10,7 +10,10 @@ import { useDeskWords } from './desk/useDeskWords.ts';
 import { NoSetups } from './NoSetups.tsx';
 import { useStaffWords } from './useStaffWords.ts';
 
-/** Renders the page that creates a setup; `like` in the address names one whose settings it begins with. */
+/**
+ * Renders the page that creates a setup. In the address, `like` names one whose settings it begins with, and `blueprint`
+ * the blueprint that it begins with.
+ */
 export const NewSetupPage = () => {
   const { line } = useStaffWords();
   const desk = useDeskWords();
@@ -27,7 +30,15 @@ export const NewSetupPage = () => {
       <p>
         <Link to="/staff/setups/import">{desk.line('import.link')}</Link>
       </p>
-      {isReady ? <NewSetupForm key={likeId} like={like.data} /> : <LoadingLine />}
+      {isReady ? (
+        <NewSetupForm
+          key={likeId}
+          like={like.data}
+          blueprint={like.data?.blueprintId ?? search.get('blueprint')}
+        />
+      ) : (
+        <LoadingLine />
+      )}
     </div>
   );
 };

@@ -147,13 +147,36 @@ test('a customer name of only spaces shows an error at the field, which gets the
 });
 
 test('an error of a setup that belongs to no field is shown too', async () => {
-  const faults = [{ path: 'blueprintId', code: 'missing' }];
+  const faults = [{ path: 'elsewhere', code: 'missing' }];
   const { user } = await start('/staff/setups/new', {
     'POST /api/setups': () => refuse('invalid-request', { faults }),
   });
   await screen.findByRole('option', { name: blueprint.name });
   await user.click(screen.getByRole('button', { name: 'Create setup' }));
   await within(await screen.findByRole('alert')).findByText('Some entries are not valid');
+});
+
+test('which of several blueprints a setup follows is never guessed', async () => {
+  const other = { ...blueprint, id: 'int_2', name: 'Other' };
+  const answers = {
+    'GET /api/blueprints': () => ({ blueprints: [blueprint, other] }),
+    'POST /api/setups': () => setups[0],
+  };
+  const { user, asked } = await start('/staff/setups/new', answers);
+  await user.type(await screen.findByLabelText('Customer'), 'Acme Bicycles');
+  await user.click(screen.getByRole('button', { name: 'Create setup' }));
+  expect(document.activeElement).toBe(screen.getByLabelText('Blueprint'));
+  expect((await screen.findByRole('alert')).textContent).toBe('Choose a blueprint');
+  expect(asked.filter(({ call }) => call === 'POST /api/setups')).toEqual([]);
+});
+
+test('a setup is created with a blueprint from the list of blueprints', async () => {
+  const other = { ...blueprint, id: 'int_2', name: 'Other' };
+  const { user } = await start('/staff/blueprints', {
+    'GET /api/blueprints': () => ({ blueprints: [blueprint, other] }),
+  });
+  await user.click(await screen.findByRole('link', { name: 'Create a setup with Other' }));
+  expect(await screen.findByLabelText<HTMLSelectElement>('Blueprint')).toHaveProperty('value', 'int_2');
 });
 
 test('a link is extended in place and revoked', async () => {

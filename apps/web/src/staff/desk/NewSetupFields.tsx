@@ -13,15 +13,17 @@ export const environments = ['production', 'sandbox'] as const;
 export const NewSetupFields = ({
   like,
   blueprints,
+  blueprint,
   self,
-  fault,
+  faultOf,
 }: {
   like: SetupDetail | undefined;
   blueprints: readonly ListedBlueprint[];
+  /** Id of the blueprint that is chosen at first. */
+  blueprint: string | null;
   /** Id of the person who is signed in. */
   self: string;
-  /** Of the customer's name. */
-  fault: { readonly fault?: string };
+  faultOf: (path: string) => { fault?: string };
 }) => {
   const { line } = useDeskWords();
   const words = useStaffWords();
@@ -37,14 +39,17 @@ export const NewSetupFields = ({
         maxLength={120}
         autoComplete="off"
         alerts
-        {...fault}
+        {...faultOf('customer')}
       />
       <SelectField
         label={words.line('new.blueprint')}
         name="blueprint"
-        defaultValue={like?.blueprintId}
+        defaultValue={blueprint ?? ''}
         required
+        {...faultOf('blueprintId')}
       >
+        {/* Which one is meant is never guessed. */}
+        {blueprints.length > 1 && <option value="">{words.line('new.blueprint-choose')}</option>}
         {blueprints.map((each) => (
           <option key={each.id} value={each.id}>
             {visibleText(each.name)}

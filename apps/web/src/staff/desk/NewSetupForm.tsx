@@ -17,10 +17,19 @@ import { useDeskWords } from './useDeskWords.ts';
 /** Days until a new setup is due, unless another day is chosen. */
 const usualDays = 14;
 const day = 24 * 60 * 60_000;
-const isKnown = ({ path }: { readonly path: string }) => path === 'customer' || presetFields.includes(path);
+const isKnown = ({ path }: { readonly path: string }) =>
+  path === 'customer' || path === 'blueprintId' || presetFields.includes(path);
 
 /** Renders the form that creates a setup: four entries in sight, and what is preset behind a disclosure. */
-export const NewSetupForm = ({ like }: { like: SetupDetail | undefined }) => {
+export const NewSetupForm = ({
+  like,
+  blueprint,
+}: {
+  /** A setup whose settings the form begins with. */
+  like: SetupDetail | undefined;
+  /** Id of the blueprint that is chosen at first. */
+  blueprint: string | null;
+}) => {
   const { line } = useDeskWords();
   const words = useStaffWords();
   const navigate = useNavigate();
@@ -45,11 +54,14 @@ export const NewSetupForm = ({ like }: { like: SetupDetail | undefined }) => {
         event.preventDefault();
         const data = new FormData(event.currentTarget);
         clear();
+        const blueprintId = String(data.get('blueprint'));
+        if (blueprintId === '')
+          return tell([{ path: 'blueprintId', message: words.line('new.blueprint-choose') }]);
         create.mutate(
           {
             ...presetsIn(data),
             customer: String(data.get('customer')),
-            blueprintId: String(data.get('blueprint')),
+            blueprintId,
             environment: environments.find((each) => each === data.get('environment')) ?? null,
             assigneeId: String(data.get('assignee')) || null,
           },
@@ -60,7 +72,13 @@ export const NewSetupForm = ({ like }: { like: SetupDetail | undefined }) => {
         );
       }}
     >
-      <NewSetupFields like={like} blueprints={blueprints} self={self.person.id} fault={faultOf('customer')} />
+      <NewSetupFields
+        like={like}
+        blueprints={blueprints}
+        blueprint={blueprint}
+        self={self.person.id}
+        faultOf={faultOf}
+      />
       <details open={faults.some(({ path }) => presetFields.includes(path)) || undefined}>
         <summary>{line('presets.more')}</summary>
         <div className="stack presets">
