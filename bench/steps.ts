@@ -126,7 +126,9 @@ export const benchSteps = async (): Promise<void> => {
   const pages = await mkdtemp(join(tmpdir(), 'orgready-pages-'));
   await cp(new URL('../apps/web/dist', import.meta.url), pages, { recursive: true });
   const states = await readStepStates(only);
-  const server = createServer(express().use(web(pages, 'bench')));
+  const server = createServer(
+    express().use(web(pages, 'bench', { of: () => ({ origin: '', blueprintId: null }) })),
+  );
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });

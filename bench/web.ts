@@ -169,7 +169,11 @@ const serveBare = async (): Promise<{ readonly url: string; close(): Promise<voi
     plugins: [precompressed()],
     build: { outDir: folder, emptyOutDir: true },
   });
-  const server = createServer(express().use(compressed).use(web(folder, 'bench')));
+  const server = createServer(
+    express()
+      .use(compressed)
+      .use(web(folder, 'bench', { of: () => ({ origin: '', blueprintId: null }) })),
+  );
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}/`,

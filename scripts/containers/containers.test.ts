@@ -155,14 +155,17 @@ describe('the proxy', () => {
     expect(caddyfile).toMatch(/health_uri \/readyz\n/);
   });
 
-  test('answers at the address of the product', () => {
-    expect(caddyfile).toMatch(/^\{\$PUBLIC_URL\} \{/m);
-    expect(compose.services.proxy?.environment).toEqual({ PUBLIC_URL: demo.PUBLIC_URL });
+  test('answers at the address of the product, and at those of links', () => {
+    expect(caddyfile).toMatch(/^\{\$PUBLIC_URL\} \{\$LINK_ORIGINS\} \{/m);
+    expect(compose.services.proxy?.environment).toEqual({
+      PUBLIC_URL: demo.PUBLIC_URL,
+      LINK_ORIGINS: '',
+    });
   });
 
   test('leads pages from http to https, and refuses calls of the API there', () => {
     const http = /^http:\/\/ \{\n((?:\t.*\n)*)\}/m.exec(caddyfile)?.[1]?.trim().split(/\n\t/);
-    expect(http).toEqual(['@pages not path /api/*', 'redir @pages {$PUBLIC_URL}{uri} 308', 'respond 403']);
+    expect(http).toEqual(['@pages not path /api/*', 'redir @pages https://{host}{uri} 308', 'respond 403']);
     expect(caddyfile).toMatch(/^\tauto_https disable_redirects$/m);
     const calls = Object.values(endpoints).map(({ path }) => path);
     expect(calls.filter((path) => !path.startsWith('/api/'))).toEqual([]);

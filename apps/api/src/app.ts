@@ -158,7 +158,7 @@ export const createApp = (given: Deps): App => {
   oauthCallback(app, deps);
   staffCallback(app, deps);
   logoFiles(app, deps);
-  app.use(web(deps.webRoot, deps.release));
+  app.use(web(deps.webRoot, deps.release, deps.sites));
   app.use(answerErrors);
   return { handler: app, endStreams: deps.streams.endAll };
 };

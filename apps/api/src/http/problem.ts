@@ -2,6 +2,7 @@ import { type Problem, type ProblemCode, problems } from '@orgready/shared/contr
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import { DomainError } from '../domain/domain-error.ts';
 import { isStorageUnavailable } from '../storage/unavailable.ts';
+import { answerUnknownHost } from './unknown-host-page.ts';
 
 type Extras = Pick<Problem, 'detail' | 'retryAfter' | 'faults' | 'contact'>;
 
@@ -72,5 +73,6 @@ export const answerErrors: ErrorRequestHandler = (error: unknown, request, respo
   if (problems[code].status >= 500 && !isMeant(error)) request.log.error({ err: error }, 'request failed');
   // Once a response has started it cannot be replaced: Express then closes the connection.
   if (response.headersSent) next(error);
+  else if (code === 'unknown-host' && answerUnknownHost(request, response)) return;
   else sendProblem(request, response, code, isMeant(error) ? error.extras : {});
 };

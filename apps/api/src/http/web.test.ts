@@ -7,16 +7,17 @@ import { startServer, type TestServer } from '../testing/server.ts';
 
 const script = 'export const words = "as they were built";\n';
 let folder: string;
+const linkHosts = new Map<string, string>();
 let server: TestServer;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'orgready-pages-'));
   const assets = join(folder, 'assets');
   await mkdir(assets);
-  await writeFile(join(folder, 'index.html'), '<title>Page</title>');
+  await writeFile(join(folder, 'index.html'), '<title>Page</title><meta name="staff" content="/staff" />');
   await writeFile(join(assets, 'index-1.js'), script);
   await writeFile(join(assets, 'index-1.js.br'), brotliCompressSync(script));
   await writeFile(join(assets, 'index-1.js.gz'), gzipSync(script));
-  server = await startServer({ webRoot: folder });
+  server = await startServer({ webRoot: folder, linkHosts });
 });
 afterAll(async () => {
   await server.close();
@@ -47,3 +48,11 @@ it.each(['/assets/%E0%A4%A', '/assets/%00.js', '/assets/..%2findex.html', '/asse
     expect(await answer.text()).not.toContain(folder);
   },
 );
+
+it('names the pages of the staff where there are some, and under a host for links none', async () => {
+  const { port } = new URL(server.origin);
+  linkHosts.set(`127.0.0.1:${port}`, 'blueprint');
+  const pageAt = async (origin: string) => (await fetch(`${origin}/`)).text();
+  expect(await pageAt(server.origin)).toContain('name="staff" content="/staff"');
+  expect(await pageAt(`http://127.0.0.1:${port}`)).toContain('name="staff" content=""');
+});

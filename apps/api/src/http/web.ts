@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import express, { type IRouter, type RequestHandler, Router } from 'express';
 import sirv from 'sirv';
 import { Refusal } from './problem.ts';
+import type { Sites } from './sites.ts';
 
 /** Returns the API paths that the page of a setup fetches first: the browser loads them in parallel with the scripts. */
 const preloadsOf = (page: string): readonly string[] => {
@@ -39,7 +40,7 @@ const buildFiles = (folder: string): RequestHandler => {
 };
 
 /** Serves the web's build, with its index for every address that the browser's router handles. */
-export const web = (root: string, release: string): IRouter => {
+export const web = (root: string, release: string, sites: Pick<Sites, 'of'>): IRouter => {
   const router = Router();
   const index = join(root, 'index.html');
 
@@ -68,9 +69,14 @@ export const web = (root: string, release: string): IRouter => {
       );
     // Lets an open tab detect that a newer release serves it.
     const page = await readFile(index, 'utf8');
+    const isForStaff = sites.of(request)?.blueprintId === null;
     response
       .type('html')
-      .send(page.replace('name="release" content=""', `name="release" content="${release}"`));
+      .send(
+        page
+          .replace('name="release" content=""', `name="release" content="${release}"`)
+          .replace('name="staff" content="/staff"', `name="staff" content="${isForStaff ? '/staff' : ''}"`),
+      );
   });
   return router;
 };

@@ -93,6 +93,9 @@ describe('a host of LINK_HOSTS', () => {
     expect((await request(openStaff(vendor), vendor, 'listSetups')).code).toBe('unknown-host');
     for (const path of ['/staff', '/staff/people', '/staff/oidc/callback', '/api/setups/events'])
       expect([path, (await owner.send(`${vendor.origin}${path}`)).status]).toEqual([path, 421]);
+    const opened = await owner.send(`${vendor.origin}/staff`, { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([opened.status, opened.headers.get('content-type')]).toEqual([421, 'text/html; charset=utf-8']);
+    expect(await opened.text()).toContain('The pages for staff have an address of their own.');
     expect((await owner.send(`${vendor.origin}/l/${token}`)).status).toBe(200);
     linkHosts.delete(new URL(vendor.origin).host);
     expect((await owner.send(`${vendor.origin}/l/${token}`)).status).toBe(421);

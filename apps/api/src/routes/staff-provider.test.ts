@@ -1,6 +1,4 @@
-import { fetchWithCookies } from '@orgready/org-simulator/scripted-browser';
 import { oidcCallback } from '@orgready/shared/contract/oidc-callback';
-import { CookieJar } from 'tough-cookie';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, openBrowser, request } from '../testing/browser.ts';
 import { startTimeout } from '../testing/databases.ts';
@@ -8,6 +6,7 @@ import { type Account, type IdentityProvider, startIdentityProvider } from '../t
 import { openDatabases } from '../testing/open-tables.ts';
 import { type Listener, listen, startServer, stopListening, type TestServer } from '../testing/server.ts';
 import { openStaffAs } from '../testing/staff.ts';
+import { visitProvider } from '../testing/visit-provider.ts';
 
 const mira: Account = { name: 'Mira Solberg', email: 'mira@vendor.example', groups: ['Setup owners'] };
 const minute = 60_000;
@@ -42,19 +41,7 @@ describe.each(openDatabases)('on %s, people who sign in at an identity provider'
     const { url } = await browser.call('startStaffSignIn', { body: { page } });
     return new URL(url ?? 'missing:');
   };
-  /** Goes to the provider, signs in as somebody there, and returns the address to come back to. */
-  const signInThere = async (url: URL, as: string): Promise<URL> => {
-    const visit = fetchWithCookies(new CookieJar());
-    let at = url;
-    for (let steps = 0; steps < 8; steps += 1) {
-      if (at.pathname.startsWith('/sign-in/')) at.searchParams.set('as', as);
-      const response = await visit(at, { redirect: 'manual' });
-      await response.body?.cancel();
-      at = new URL(response.headers.get('location') ?? 'missing:', at);
-      if (at.origin === server.origin) return at;
-    }
-    throw new Error('The provider did not send the browser back');
-  };
+  const signInThere = (url: URL, as: string) => visitProvider(server, url, as);
   /** Comes back, and returns the page that the browser is sent to. */
   const comeBack = async (browser: Browser, url: URL): Promise<string> => {
     const response = await browser.send(url, { redirect: 'manual' });

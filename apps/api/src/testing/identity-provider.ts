@@ -15,6 +15,8 @@ export interface IdentityProvider {
   readonly issuer: string;
   /** By their subject. */
   readonly accounts: Map<string, Account>;
+  /** What is put over the claims of every ID token on its way. */
+  readonly forged: Record<string, unknown>;
   /** What OrgReady is configured with. */
   readonly oidc: OidcConfig;
   close(): Promise<void>;
@@ -79,6 +81,13 @@ const answer = async (
   await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
 };
 
+/** Returns an ID token with other claims, as somebody on the way to the product would send it. */
+const forge = (token: string, claims: object): string => {
+  const [head, body = '', seal] = token.split('.');
+  const own = JSON.parse(Buffer.from(body, 'base64url').toString()) as object;
+  return [head, Buffer.from(JSON.stringify({ ...own, ...claims })).toString('base64url'), seal].join('.');
+};
+
 /** Starts a provider for a product at this origin. */
 export const startIdentityProvider = async (product: string): Promise<IdentityProvider> => {
   const accounts: IdentityProvider['accounts'] = new Map();
@@ -87,6 +96,13 @@ export const startIdentityProvider = async (product: string): Promise<IdentityPr
   await new Promise<void>((resolve) => http.listen(0, 'localhost', resolve));
   const issuer = `http://localhost:${(http.address() as AddressInfo).port}`;
   const provider = providerOf(issuer, `${product}/staff/oidc/callback`, accounts);
+  const forged: IdentityProvider['forged'] = {};
+  provider.use(async (context, next) => {
+    await next();
+    const body = context.body as { id_token?: string } | undefined;
+    if (body?.id_token !== undefined && Object.keys(forged).length > 0)
+      context.body = { ...body, id_token: forge(body.id_token, forged) };
+  });
   const inner = provider.callback();
   handle = (request, response) => {
     if (request.url?.startsWith('/sign-in/')) void answer(provider, accounts, request, response);
@@ -95,6 +111,7 @@ export const startIdentityProvider = async (product: string): Promise<IdentityPr
   return {
     issuer,
     accounts,
+    forged,
     oidc: {
       issuer,
       clientId,

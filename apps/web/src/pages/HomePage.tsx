@@ -3,6 +3,10 @@ import { useLaterWords } from '../locales/useLaterWords.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { StatusMark } from '../ui/StatusMark.tsx';
 
+/** Returns whether this host has pages of the staff: a host for links has none. */
+const hasStaffPages = (): boolean =>
+  document.querySelector<HTMLMetaElement>('meta[name="staff"]')?.content !== '';
+
 /**
  * Renders the home page, for visitors without a link and for those who return from Salesforce in a browser without a
  * session.
@@ -24,9 +28,11 @@ export const HomePage = () => {
       )}
       <p className="lead">{line('home.what')}</p>
       <p>{line('home.link')}</p>
-      <p>
-        <Link to="/staff">{line('home.staff')}</Link>
-      </p>
+      {hasStaffPages() && (
+        <p>
+          <Link to="/staff">{line('home.staff')}</Link>
+        </p>
+      )}
     </main>
   );
 };

@@ -148,3 +148,13 @@ test('an unknown address shows a friendly page', () => {
   renderApp('/nowhere');
   screen.getByRole('heading', { level: 1, name: 'This page does not exist' });
 });
+
+test('the home page under a host for links leads to no pages of the staff', async () => {
+  const site = Object.assign(document.createElement('meta'), { name: 'staff', content: '' });
+  document.head.append(site);
+  fakeApi({});
+  renderApp('/');
+  await screen.findByRole('heading', { level: 1 });
+  expect(screen.queryByRole('link', { name: 'Staff sign-in' })).toBeNull();
+  site.remove();
+});
