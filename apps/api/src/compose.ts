@@ -32,6 +32,9 @@ import { createVerifier } from './verifier/verifier.ts';
 /** What changes nothing on a page that is open. */
 const unshown: ReadonlySet<EventKind> = new Set(['org-searched', 'sign-in-started', 'sign-in-returned']);
 
+/** After these, the setups of a person are listed with other ones. */
+const movesSetups: ReadonlySet<EventKind> = new Set(['person-removed', 'person-restored']);
+
 const endsSignIn: ReadonlySet<EventKind> = new Set(['connection-ended', 'connection-expired']);
 
 const forgetEnded = (describes: Describes, events: readonly StoredEvent[]): void => {
@@ -89,6 +92,8 @@ export const compose = (
       metrics.countEvents(events);
       forgetEnded(describes, events);
       for (const change of shownChanges(events)) changes.announce(change);
+      if (events.some(({ kind }) => movesSetups.has(kind)))
+        parts.background.run(() => refreshOutdatedRows(parts, given.clock()));
       outbox.wake();
     },
   });

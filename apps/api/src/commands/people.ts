@@ -71,6 +71,7 @@ export const removePerson = (execute: Execute, actor: Actor, id: string): Promis
     await tx.secondFactors.remove(id);
     await tx.staffLinks.removeOf(id);
     await tx.people.remove(id, now);
+    await tx.setupRows.outdate(id);
     const removed: NewEvent = { kind: 'person-removed', setupId: null, detail: { person: id } };
     return { events: [removed, ...ended.map(sessionEnded)], result: undefined };
   });
@@ -81,6 +82,7 @@ export const restorePerson = (execute: Execute, actor: Actor, issuer: string, id
     const removed = await tx.identities.removed(issuer);
     if (!removed.some((person) => person.id === id) || !(await tx.people.restore(id)))
       throw new DomainError('not-found');
+    await tx.setupRows.outdate(id);
     return {
       events: [{ kind: 'person-restored', setupId: null, detail: { person: id } }],
       result: undefined,

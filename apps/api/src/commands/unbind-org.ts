@@ -20,7 +20,7 @@ export const unbindOrg = (
     if (setup.orgId === null) return { events: [], result: undefined };
     const ended = await tx.connections.endOfSetup(setupId, now);
     await forgetOrg(tx, setup, now);
-    await tx.setups.unbindOrg(setupId, now);
+    await tx.setups.unbindOrg(setupId);
     const id = await tx.unbindings.add({ name: person.name, reason, setupId, orgId: setup.orgId }, now);
     const detail = { org: setup.orgId, unbinding: id };
     return {

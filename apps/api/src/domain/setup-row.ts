@@ -58,6 +58,9 @@ export const setupRowOf = async (
   const unbinding = await storage.unbindings.last(setup.id);
   const currentStep = setup.doneAt === null ? nextStepOf(steps, stateOf, bound, bound) : null;
   const step = steps.find(({ id }) => id === currentStep);
+  // A person who was removed counts as nobody.
+  const listedFor =
+    setup.assigneeId !== null && (await storage.people.find(setup.assigneeId)) ? setup.assigneeId : null;
   return {
     summary: {
       id: setup.id,
@@ -96,6 +99,7 @@ export const setupRowOf = async (
       tokensToEnd: await storage.revocations.unfinished(setup.id),
     },
     linksUntil: open.length === 0 ? null : Math.min(...open.map(({ expiresAt }) => expiresAt)),
+    listedFor,
     release,
     milestones: await milestonesOf(storage, { material, links, steps, stateOf, unbinding }, now),
   };

@@ -109,13 +109,17 @@ describe.each(openDatabases)('T02, F4: on %s,', (_name, open) => {
     const params = { id: setupId };
     const { browser: staff, person } = await openStaffAs(world.server, 'owner');
     const body = { reason: 'A sandbox was chosen' };
-    const answers = (await world.server.storage.setups.find(setupId))?.answers;
+    const { answers } = (await world.server.storage.setups.find(setupId)) ?? {};
+    const { activeAt } = await summaryOf(setupId);
+    world.server.pass(60_000);
     expect((await world.server.storage.keptReadings.find(setupId))?.connection?.orgId).toBe(to18(orgId));
     await staff.call('unbindOrg', { params, body });
     await world.server.deps.verifier.idle();
     expect(await summaryOf(setupId)).toMatchObject({
       boundOrg: null,
       stage: 'in-progress',
+      // Only a customer is seen.
+      activeAt,
       unbound: { orgId: to18(orgId), name: person.name, ...body, at: world.server.now() },
     });
     expect(await connectionOf(world, browser, setupId)).toBeUndefined();

@@ -4,7 +4,7 @@ import { newCustomer, newSetup, openBrowser, openStaff, request, signIn } from '
 import { changeSetup } from '../testing/change-setup.ts';
 import { databases, startTimeout } from '../testing/databases.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
-import { openStaffAs } from '../testing/staff.ts';
+import { openOwner, openStaffAs } from '../testing/staff.ts';
 
 const day = 24 * 60 * 60_000;
 const org = '00D000000000001AAA';
@@ -111,6 +111,22 @@ describe.each(databases)('a setup in the hands of staff, on %s,', (_, open) => {
     expect(await listed({ assignee: person.id, stage: 'not-opened', search: 'acme' })).toEqual([setupId]);
     expect(await listed({ assignee: person.id, stage: 'done' })).toEqual([]);
     expect(await listed({ assignee: 'nobody' })).not.toContain(setupId);
+  });
+
+  it('is found with those of nobody once its assignee was removed', async () => {
+    const { setupId } = await newSetup(server);
+    const { browser, listed } = await openDesk();
+    const { person } = await openStaffAs(server, 'csm');
+    await browser.call('assignSetup', { params: { id: setupId }, body: { assigneeId: person.id } });
+    const search = 'acme';
+    expect(await listed({ assignee: 'nobody', search })).not.toContain(setupId);
+    await (await openOwner(server)).call('removePerson', { params: { person: person.id } });
+    await server.deps.verifier.idle();
+    for (const query of [{}, { search }, { stage: 'not-opened' }] as const)
+      expect(await listed({ assignee: 'nobody', ...query })).toContain(setupId);
+    expect(await listed({ assignee: person.id })).toEqual([]);
+    // Its page still names who it was assigned to.
+    expect(await summaryOf(setupId)).toMatchObject({ assigneeId: person.id });
   });
 
   it('leaves the list when it is archived, opens to nobody, and comes back as it was', async () => {

@@ -10,6 +10,8 @@ export interface SetupRow {
   readonly summary: SetupSummary;
   /** When the first of its open links expires; null where none is open. */
   readonly linksUntil: number | null;
+  /** Whose setups it is listed with: nobody's if the person it is assigned to was removed. */
+  readonly listedFor?: string | null;
   /** The release that made the row: another one may see the same findings otherwise. */
   readonly release: string;
 }
@@ -44,7 +46,7 @@ export interface Place {
 const valuesOf = (summary: SetupSummary) => sorts.map((sort) => ({ sort, value: sortedBy[sort](summary) }));
 
 /** Returns everything that is stored of a row, by table. */
-export const keptOf = ({ summary, linksUntil, release }: SetupRow) => {
+export const keptOf = ({ summary, linksUntil, release, listedFor = summary.assigneeId }: SetupRow) => {
   const values = valuesOf(summary);
   return {
     row: {
@@ -57,10 +59,10 @@ export const keptOf = ({ summary, linksUntil, release }: SetupRow) => {
         .join(''),
       linksUntil,
       release,
-      assigneeId: summary.assigneeId,
+      assigneeId: listedFor,
       archivedAt: summary.archivedAt,
     },
-    places: listsOf(summary).flatMap((list) =>
+    places: listsOf({ ...summary, assigneeId: listedFor }).flatMap((list) =>
       values.map((value): Place => ({ list, ...value, setupId: summary.id })),
     ),
   };
@@ -143,6 +145,17 @@ export const setupRowsOn = (db: Db) => ({
       .where('setupId', '=', setupId)
       .executeTakeFirst();
     return row && (JSON.parse(row.summary) as SetupSummary);
+  },
+
+  /** Has the rows of a person's setups written again, as if by another release: they are listed with somebody else's now. */
+  async outdate(assigneeId: string): Promise<void> {
+    await db
+      .updateTable('setupRows')
+      .set({ release: '' })
+      .where('setupId', 'in', (eb) =>
+        eb.selectFrom('setups').select('id').where('assigneeId', '=', assigneeId),
+      )
+      .execute();
   },
 
   /** Setups whose row was made by another release, or before a link of theirs expired. */

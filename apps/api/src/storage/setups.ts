@@ -155,10 +155,10 @@ const foundationsOn = (db: Db) => ({
 
 const bindingsOn = (db: Db) => ({
   /** Lets another org be bound. What was found about the old one is for the caller to void. */
-  async unbindOrg(id: string, now: number): Promise<void> {
+  async unbindOrg(id: string): Promise<void> {
     await db
       .updateTable('setups')
-      .set({ orgId: null, org: null, activeAt: now, doneAt: null, signInRefusal: null, releasedAt: null })
+      .set({ orgId: null, org: null, doneAt: null, signInRefusal: null, releasedAt: null })
       .set((eb) => ({ seq: raised(eb), changedSeq: raised(eb) }))
       .where('id', '=', id)
       .execute();
