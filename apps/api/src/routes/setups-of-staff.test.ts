@@ -150,7 +150,7 @@ describe.each(databases)('a setup in the hands of staff, on %s,', (_, open) => {
     ];
     // They learn who to ask, as with a link that has expired.
     for (const { code, text } of refusals)
-      expect([code, JSON.parse(text).contact.party]).toEqual(['link-expired', 'Brightpath Ltd']);
+      expect([code, JSON.parse(text).contact.brand.sender]).toEqual(['link-expired', 'Brightpath Ltd']);
     await browser.call('restoreSetup', { params });
     expect(await listed()).toContain(setupId);
     expect(await listed({ archived: 'true' })).toEqual([]);
