@@ -66,3 +66,10 @@ export const keys: Hands = {
     await expect(box).toBeChecked();
   },
 };
+
+/** Chooses an option of a menu by the letters that it begins with. */
+export const chooseFromMenu = async (menu: Locator, option: string): Promise<void> => {
+  await tabTo(menu);
+  await menu.page().keyboard.type(option);
+  await expect(menu.locator('option:checked')).toHaveText(option);
+};
