@@ -2,9 +2,11 @@ import type { Step } from '@orgready/guides/model/guide';
 import type { PageContext } from '@orgready/guides/model/setup-context';
 import type { Locale } from '@orgready/shared/language/locales';
 import { contextOf } from '../domain/context.ts';
+import { withExampleOrg } from '../domain/example-org.ts';
 import type { Guides } from '../domain/guides.ts';
 import { gatherMaterial, isSignIn, type Material, namesIn, withoutLapsed } from '../domain/material.ts';
 import { isInScope } from '../domain/scope.ts';
+import { isReleased } from '../domain/staff-words.ts';
 import { type StateOf, statesOf } from '../domain/step-states.ts';
 import { stepsOf } from '../domain/steps-of.ts';
 import { goesWithoutOrg } from '../domain/without-org.ts';
@@ -80,9 +82,20 @@ export const viewOf = async (
   return viewFrom(deps, gathered, { connection, full, locale, scope });
 };
 
-/** Returns everything that was gathered of a setup as staff see it who may read all of it: without a sign-in, so that nothing leads into the org. */
+/** Returns what was gathered of a setup as staff see it who may read all of it: without a sign-in, so that nothing leads into the org. */
 export const releasedView = (deps: DocumentDeps, gathered: Material, locale: Locale): View =>
   viewFrom(deps, gathered, { connection: undefined, full: true, locale, scope: null });
+
+/**
+ * Returns a setup as its customer sees it, for staff: with an example in place of the org until the customer releases the findings,
+ * and like a browser that has only opened the link until an org is bound.
+ */
+export const previewView = (deps: DocumentDeps, gathered: Material, locale: Locale): View => {
+  const { setup, blueprint } = gathered;
+  const shown = isReleased(setup) ? gathered : withExampleOrg(gathered, locale, deps.clock());
+  const full = setup.orgId !== null || goesWithoutOrg(setup, blueprint);
+  return viewFrom(deps, shown, { connection: undefined, full, locale, scope: null });
+};
 
 /** Returns what blocks and drawings are made from. */
 export const blockPlace = ({ material, context, words, full }: View): BlockPlace => ({

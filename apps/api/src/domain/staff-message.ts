@@ -1,23 +1,14 @@
 import type { Message } from '@orgready/guides/model/check';
-import { permissionLabels } from '@orgready/guides/permission-labels';
 import { placeholders } from '@orgready/guides/placeholders';
 import { argumentsOf } from '@orgready/shared/language/arguments';
 import { type Kinds, withoutNumbers } from '@orgready/shared/language/conceal';
 import type { Locale } from '@orgready/shared/language/locales';
 import { createTranslator } from '@orgready/shared/language/translator';
 import type { Blueprint } from './blueprint.ts';
+import { ownNames } from './own-names.ts';
 import { kindsOfNumbers, valueKinds } from './value-kinds.ts';
 
 type Names = Pick<Blueprint, 'guide' | 'params' | 'party'>;
-
-const textsIn = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-};
-
-/** Returns the names that staff know without an org: those of their blueprint, and Salesforce's labels of permissions. */
-const ownNames = ({ guide, params, party }: Names): ReadonlySet<string> =>
-  new Set([...textsIn(params), party.name, guide.describe(params).name, ...Object.values(permissionLabels)]);
 
 /** Returns values without what may come from the org: names of the blueprint stay, the others become their kind. */
 const shownOf = (values: NonNullable<Message['params']>, own: ReadonlySet<string>, locale: Locale) => {

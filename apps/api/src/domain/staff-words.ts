@@ -1,8 +1,13 @@
 import type { Message } from '@orgready/guides/model/check';
 import type { Locale } from '@orgready/shared/language/locales';
+import type { Setup } from '../storage/setups.ts';
 import { type Material, namesIn } from './material.ts';
 import { staffMessageOf } from './staff-message.ts';
 import { type Words, wordsOf } from './words.ts';
+
+/** Returns whether staff may read what was read from the org: nothing else decides it. */
+export const isReleased = ({ releasedAt, orgId }: Pick<Setup, 'releasedAt' | 'orgId'>): boolean =>
+  releasedAt !== null && orgId !== null;
 
 /** The texts of a setup as staff may read them. */
 export interface StaffWords {
@@ -20,7 +25,7 @@ export interface StaffWords {
  */
 export const staffWordsOf = (material: Material, locale: Locale): StaffWords => {
   const { setup, blueprint } = material;
-  const released = setup.releasedAt !== null && setup.orgId !== null;
+  const released = isReleased(setup);
   const words = wordsOf(blueprint, locale, setup.customer, released ? namesIn(material) : {});
   const names = { ...blueprint, customer: setup.customer };
   return {

@@ -36,6 +36,7 @@ const expected: Record<ForStaff, Allowed> = {
   getSetupSummary: readers,
   listTimeline: readers,
   listFindings: readers,
+  previewSetup: readers,
   explainErrorToStaff: readers,
   listAssignees: readers,
   listLinks: readers,

@@ -13,4 +13,11 @@ export const findingRoutes: Routes = (handle, { execute, storage, documents }) =
     if (!setup) throw new Refusal('not-found');
     return documents.renderFindings(setup, locale);
   });
+
+  handle(endpoints.previewSetup, async ({ params, query, locale }) => {
+    const setup = await storage.setups.find(params.id);
+    const preview = setup && (await documents.renderPreview(setup, query.step, locale));
+    if (!preview || preview === 'missing') throw new Refusal('not-found');
+    return preview;
+  });
 };

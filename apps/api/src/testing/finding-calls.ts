@@ -1,7 +1,7 @@
 import { asCustomer, asSignedIn, asStaff, type Prepare } from './prepared-calls.ts';
 import { newConnectedCustomer, type World } from './salesforce.ts';
 
-type Name = 'releaseFindings' | 'withdrawRelease' | 'listFindings';
+type Name = 'releaseFindings' | 'withdrawRelease' | 'listFindings' | 'previewSetup';
 
 /** A customer who shows staff what was read from the org. */
 export const newReleasedCustomer = async (world: World) => {
@@ -18,6 +18,9 @@ export const findingCalls: Record<Name, readonly Prepare[]> = {
     asCustomer([], {}, newReleasedCustomer),
   ],
   withdrawRelease: [asCustomer(['release-withdrawn'], {}, newReleasedCustomer), asSignedIn([])],
+  previewSetup: [
+    asStaff([], async (world) => ({ params: { id: (await newReleasedCustomer(world)).setupId } })),
+  ],
   listFindings: [
     asStaff([], async (world) => ({ params: { id: (await newReleasedCustomer(world)).setupId } })),
   ],

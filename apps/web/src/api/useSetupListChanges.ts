@@ -1,7 +1,7 @@
 import { eventStreams } from '@orgready/shared/contract/event-streams';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { findingsQuery } from './findings.ts';
+import { findingsQuery, previewKey } from './findings.ts';
 import { type Filters, type Pages, setupListKey, setupSummaryQuery, withSetup } from './setupList.ts';
 import { linksQuery, timelineQuery } from './staff.ts';
 import { useChanges } from './useChanges.ts';
@@ -13,8 +13,8 @@ const patchSetup = async (queries: QueryClient, id: string): Promise<void> => {
     const filters = queryKey.at(-1) as Filters;
     queries.setQueryData<Pages>(queryKey, (pages) => pages && withSetup(pages, setup, filters));
   }
-  for (const { queryKey } of [linksQuery(id), timelineQuery(id), findingsQuery(id)])
-    await queries.invalidateQueries({ queryKey });
+  const parts = [linksQuery(id), timelineQuery(id), findingsQuery(id), { queryKey: previewKey(id) }];
+  for (const { queryKey } of parts) await queries.invalidateQueries({ queryKey });
 };
 
 /** Keeps the staff pages up to date: fetches only the setup that an event is about. */

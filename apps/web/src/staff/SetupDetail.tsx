@@ -16,6 +16,7 @@ import { ArchiveSetup } from './desk/ArchiveSetup.tsx';
 import { SetupDesk } from './desk/SetupDesk.tsx';
 import { StaffNotes } from './desk/StaffNotes.tsx';
 import { ReleaseState } from './findings/ReleaseState.tsx';
+import { useFindingsWords } from './findings/useFindingsWords.ts';
 import { LinkPanel } from './LinkPanel.tsx';
 import { Nudge } from './Nudge.tsx';
 import { IfCanWith } from './people/IfCan.tsx';
@@ -28,6 +29,7 @@ export const SetupDetail = () => {
   const { id = '' } = useParams();
   const { line } = useStaffWords();
   const explain = useExplainWords();
+  const found = useFindingsWords();
   const { data: setup, error, isPending, refetch } = useQuery(setupSummaryQuery(id));
   const findings = useQuery(findingsQuery(id));
   if (isPending) return <LoadingLine />;
@@ -72,6 +74,10 @@ export const SetupDetail = () => {
         <h2 id="steps">{line('one.steps')}</h2>
         {findings.data && <ReleaseState findings={findings.data} />}
         {findings.error && <ProblemNotice error={findings.error} retry={() => void findings.refetch()} />}
+        <p className="row">
+          <Link to={`/staff/setups/${id}/preview`}>{found.line('preview.link')}</Link>
+          <Link to={`/staff/setups/${id}/report`}>{found.line('report.link')}</Link>
+        </p>
         <StepStates setup={setup} findings={findings.data} />
         <Nudge setup={setup} />
       </section>

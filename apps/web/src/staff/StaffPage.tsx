@@ -13,6 +13,8 @@ import { BlueprintList } from './BlueprintList.tsx';
 import { BrandingPage } from './branding/BrandingPage.tsx';
 import { ImportPage } from './desk/ImportPage.tsx';
 import { EditBlueprintPage } from './EditBlueprintPage.tsx';
+import { PreviewPage } from './findings/PreviewPage.tsx';
+import { ReportPage } from './findings/ReportPage.tsx';
 import { FunnelPageLater } from './funnel/FunnelPageLater.ts';
 import { NewBlueprintPage } from './NewBlueprintPage.tsx';
 import { NewSetupPage } from './NewSetupPage.tsx';
@@ -80,6 +82,9 @@ const SignedInPages = () => {
         <Route path="setups/new" element={<NewSetupPage />} />
         <Route path="setups/import" element={<ImportPage />} />
         <Route path="setups/:id" element={<SetupDetail />} />
+        <Route path="setups/:id/preview" element={<PreviewPage />} />
+        <Route path="setups/:id/preview/:step" element={<PreviewPage />} />
+        <Route path="setups/:id/report" element={<ReportPage />} />
         <Route path="blueprints" element={<BlueprintList />} />
         <Route path="blueprints/new" element={<NewBlueprintPage />} />
         <Route path="blueprints/:id/edit" element={<EditBlueprintPage />} />

@@ -4,6 +4,7 @@ import { type Later, later } from '../ui/later.tsx';
 
 /** Parts of a step's page that most steps do not have. Each is a file of its own. */
 export const AsidePart = later(async () => (await import('./aside/Aside.tsx')).Aside);
+export const ReleasePart = later(async () => (await import('./release/ReleaseFindings.tsx')).ReleaseFindings);
 export const StepNoticesPart = later(async () => (await import('./aside/StepNotices.tsx')).StepNotices);
 export const AttestationsPart = later(async () => (await import('./Attestations.tsx')).Attestations);
 export const MatrixPart = later(async () => (await import('./matrix/MatrixView.tsx')).MatrixView);

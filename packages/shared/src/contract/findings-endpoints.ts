@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint } from './endpoint.ts';
+import { previewSchema } from './preview.ts';
 import { routes } from './routes.ts';
 import { staffFindingsSchema } from './staff-findings.ts';
 
@@ -30,6 +31,17 @@ export const findingsEndpoints = {
     who: 'staff',
     capability: 'setups.read',
     success: { status: 200, body: staffFindingsSchema },
+    events: [],
+    problems: ['not-found'],
+  }),
+  /** Returns a page of a setup as its customer sees it, with an example in place of the org unless it is released. */
+  previewSetup: defineEndpoint({
+    ...routes.previewSetup,
+    who: 'staff',
+    capability: 'setups.read',
+    /** If absent, the step that is next. */
+    query: z.strictObject({ step: z.string().min(1).max(64).optional() }),
+    success: { status: 200, body: previewSchema },
     events: [],
     problems: ['not-found'],
   }),

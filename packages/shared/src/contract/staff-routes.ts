@@ -34,6 +34,7 @@ export const staffRoutes = {
   getSetupSummary: { method: 'GET', path: '/api/setups/:id/summary' },
   listTimeline: { method: 'GET', path: '/api/setups/:id/timeline' },
   listFindings: { method: 'GET', path: '/api/setups/:id/findings' },
+  previewSetup: { method: 'GET', path: '/api/setups/:id/preview' },
   createSetup: { method: 'POST', path: '/api/setups' },
   previewSetupsImport: { method: 'POST', path: '/api/setups/imports/preview' },
   importSetups: { method: 'POST', path: '/api/setups/imports' },

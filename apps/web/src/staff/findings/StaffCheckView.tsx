@@ -35,7 +35,7 @@ export const StaffCheckView = ({ check }: { check: StaffCheck }) => {
       <StatusMark mark={mark} />
       <div className="check-body">
         <div className="check-head">
-          <h4>{visibleText(check.title)}</h4>
+          <h3>{visibleText(check.title)}</h3>
           <span className={`word ${mark}`}>
             {words.line(severity ? `severity.${severity}` : `mark.${mark}`)}
           </span>

@@ -14,7 +14,8 @@ export const ReleaseFindings = ({ setup, level: Heading }: { setup: SetupDocumen
   const id = useId();
   const show = useReleaseFindings(setup.id);
   const hide = useWithdrawRelease(setup.id);
-  if (setup.access !== 'full' || setup.connection?.state !== 'connected') return null;
+  // A colleague who was handed one step decides nothing about the rest.
+  if (setup.access !== 'full' || setup.connection?.state !== 'connected' || setup.handOffs) return null;
   const { releasedAt } = setup;
   const named = { party: visibleText(setup.party.name) };
   const error = show.error ?? hide.error;
