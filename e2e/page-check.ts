@@ -16,9 +16,12 @@ type Theme = (typeof themes)[number];
  * 320 px is the width of a page of 1280 px at 400 %. The themes differ in colors alone (`tokens.test.ts`): each width is
  * checked once.
  */
-const widths: Readonly<Record<Theme, readonly number[]>> = { light: [1440, 360, 320], dark: [360] };
+const widths: Readonly<Record<Theme, readonly number[]>> = { light: [1440, 768, 360, 320], dark: [360] };
 /** axe takes its time: each theme once, a wide and a narrow page once. */
 const looksOfAxe: Readonly<Record<Theme, number>> = { light: 1440, dark: 360 };
+/** Between the two it looks for what the width can change. */
+const between = 768;
+const rulesOfWidth = ['target-size', 'scrollable-region-focusable'];
 
 const folder = join(root, 'docs/screens');
 /** Tall enough for the important part of a page. The wide one is drawn smaller, as a README shows it anyway. */
@@ -29,19 +32,22 @@ const pictures = [
 const mostBytes = 200_000;
 
 /** Loads axe once into a document: AxeBuilder loads its half megabyte again for each look at the same page. */
-const findViolations = async (page: Page): Promise<readonly string[]> => {
+const findViolations = async (
+  page: Page,
+  runOnly: axe.RunOnly = { type: 'tag', values: standards },
+): Promise<readonly string[]> => {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const { passes, violations } = await page.evaluate(
     // Only violations are wanted whole: of what passes, axe looks for the place of one element and not of all.
-    (values) =>
+    (only) =>
       (globalThis as unknown as WindowWithAxe).axe.run(document, {
-        runOnly: { type: 'tag', values },
+        runOnly: only,
         resultTypes: ['violations'],
       }),
-    standards,
+    runOnly,
   );
   // axe does not report what it cannot compute as a violation, so contrast must be among what it computed.
-  expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  if (runOnly.type === 'tag') expect(passes.map(({ id }) => id)).toContain('color-contrast');
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, any }) => `${id}: ${target.join(' ')} ${any.map(({ message }) => message).join('; ')}`,
@@ -99,6 +105,8 @@ export const expectAccessible = async (page: Page, name: string, picture?: strin
       await page.setViewportSize({ width, height: 800 });
       await expectToFit(page, which);
       if (looksOfAxe[theme] === width) expect.soft(await findViolations(page), which).toEqual([]);
+      if (width === between)
+        expect.soft(await findViolations(page, { type: 'rule', values: rulesOfWidth }), which).toEqual([]);
     }
     if (picture !== undefined && process.env.UPDATE_SCREENS === '1') await keepPicture(page, picture, theme);
   }

@@ -187,7 +187,7 @@ export const staffEn = {
   'blueprints.saved': 'Saved',
   'blueprints.actions': 'Actions',
   'blueprints.new-setup': 'Create setup',
-  'blueprints.new-setup-one': 'Create a setup with {blueprint}',
+  'blueprints.new-setup-one': 'Create setup with {blueprint}',
   'blueprints.edit': 'Edit',
   'blueprints.funnel': 'Where setups stop',
   'blueprints.funnel-one': 'Where setups stop: {blueprint}',

@@ -8,10 +8,9 @@ export const BlueprintLinks = ({ id, name }: { id: string; name: string }) => {
   const { line } = useStaffWords();
   const branding = useBrandingWords();
   return (
-    <>
+    <div className="row-links">
       <IfCan may="setups.create">
         <Link
-          className="block"
           to={`/staff/setups/new?blueprint=${id}`}
           aria-label={line('blueprints.new-setup-one', { blueprint: name })}
         >
@@ -19,7 +18,6 @@ export const BlueprintLinks = ({ id, name }: { id: string; name: string }) => {
         </Link>
       </IfCan>
       <Link
-        className="block"
         to={`/staff/funnel?blueprint=${id}`}
         aria-label={line('blueprints.funnel-one', { blueprint: name })}
       >
@@ -27,7 +25,6 @@ export const BlueprintLinks = ({ id, name }: { id: string; name: string }) => {
       </Link>
       <IfCan may="blueprints.write">
         <Link
-          className="block"
           to={`/staff/blueprints/${id}/branding`}
           aria-label={branding.line('branding.link-one', { blueprint: name })}
         >
@@ -40,6 +37,6 @@ export const BlueprintLinks = ({ id, name }: { id: string; name: string }) => {
           {line('blueprints.edit')}
         </Link>
       </IfCan>
-    </>
+    </div>
   );
 };

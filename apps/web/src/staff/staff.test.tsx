@@ -175,7 +175,7 @@ test('a setup is created with a blueprint from the list of blueprints', async ()
   const { user } = await start('/staff/blueprints', {
     'GET /api/blueprints': () => ({ blueprints: [blueprint, other] }),
   });
-  await user.click(await screen.findByRole('link', { name: 'Create a setup with Other' }));
+  await user.click(await screen.findByRole('link', { name: 'Create setup with Other' }));
   expect(await screen.findByLabelText<HTMLSelectElement>('Blueprint')).toHaveProperty('value', 'int_2');
 });
 
