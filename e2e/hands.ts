@@ -23,12 +23,31 @@ export const pointer: Hands = {
 const isFocused = (control: Locator): Promise<boolean> =>
   control.evaluate((element) => element === document.activeElement);
 
-/** Goes on with Tab until one of these has the focus, and asserts that it can be seen there. */
-const tabTo = async (control: Locator, orOneOf: Locator = control): Promise<void> => {
-  const { keyboard } = control.page();
+/** Where the focus is, as seen from a control and those beside it; `gone` if the page has replaced one of them. */
+type Focus = 'here' | 'elsewhere' | 'gone';
+
+/** A control, and others that serve as well. Each is found once: to look for a role and a name takes longer than a key. */
+const find = async (control: Locator, orOneOf?: Locator) => {
   await control.waitFor();
+  const element = await control.elementHandle();
+  if (!element) throw new Error(`${control} is gone`);
+  const others = (await orOneOf?.elementHandles()) ?? [];
+  return (): Promise<Focus> =>
+    element.evaluate((own, beside) => {
+      const controls = [own, ...beside];
+      if (controls.some((one) => !one.isConnected)) return 'gone';
+      return controls.some((one) => one === document.activeElement) ? 'here' : 'elsewhere';
+    }, others);
+};
+
+/** Goes on with Tab until one of these has the focus, and asserts that it can be seen there. */
+const tabTo = async (control: Locator, orOneOf?: Locator): Promise<void> => {
+  const { keyboard } = control.page();
+  let findFocus = await find(control, orOneOf);
   for (let stops = 0; stops < 100; stops += 1) {
-    if ((await isFocused(control)) || (orOneOf !== control && (await hasFocusIn(orOneOf)))) {
+    let focus = await findFocus();
+    for (; focus === 'gone'; focus = await findFocus()) findFocus = await find(control, orOneOf);
+    if (focus === 'here') {
       await expect(control.page().locator(':focus-visible')).toBeInViewport();
       return;
     }
@@ -36,9 +55,6 @@ const tabTo = async (control: Locator, orOneOf: Locator = control): Promise<void
   }
   throw new Error(`Tab never reached ${control}`);
 };
-
-const hasFocusIn = (controls: Locator): Promise<boolean> =>
-  controls.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
 
 export const keys: Hands = {
   press: async (control) => {
