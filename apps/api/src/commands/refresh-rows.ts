@@ -14,9 +14,10 @@ interface RowDeps {
 
 /** Writes a row, and returns what this changes in the figures of the funnel. */
 const refreshRow = async (deps: RowDeps, setup: Setup, now: number): Promise<readonly FigureChange[]> => {
-  const { milestones, ...row } = await setupRowOf(deps, setup, now);
+  const reached = await deps.storage.funnel.milestones(setup.id);
+  const { milestones, ...row } = await setupRowOf(deps, setup, reached, now);
   await deps.storage.setupRows.save(row);
-  return deps.storage.funnel.save(setup, milestones);
+  return deps.storage.funnel.save(setup, reached, milestones);
 };
 
 /** What changes nothing in a row but when the customer was last active. */

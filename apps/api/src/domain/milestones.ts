@@ -114,16 +114,20 @@ const freed = ({ stages, ...rest }: Milestones): Milestones => ({
   endedAs: null,
 });
 
-/** Returns how far a setup has come: what it had reached before, and what it has reached by now. */
+/**
+ * Returns how far a setup has come: what it had reached before, and what it has reached by now.
+ * @param kept what is kept of it; undefined if it never was counted.
+ */
 export const milestonesOf = async (
   storage: Transaction,
   present: Present,
+  kept: Milestones | undefined,
   now: number,
 ): Promise<Milestones> => {
   const { material, links, steps, stateOf, unbinding } = present;
   const { setup } = material;
   const freedAt = unbinding?.at ?? null;
-  const stored = (await storage.funnel.milestones(setup.id)) ?? (await milestonesBefore(storage, present));
+  const stored = kept ?? (await milestonesBefore(storage, present));
   const before = stored.freedAt === freedAt ? stored : freed(stored);
   const reachedBefore = new Map(before.stages);
   const isOpened =

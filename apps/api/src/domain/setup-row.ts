@@ -40,10 +40,14 @@ const exceptionsIn = (steps: readonly Step[], stateOf: StateOf): Pick<SetupSumma
   return exceptions.length > 0 ? { exceptions } : {};
 };
 
-/** Returns a setup for the staff list, and how far it has come: statuses only, nothing that was read from an org. */
+/**
+ * Returns a setup for the staff list, and how far it has come: statuses only, nothing that was read from an org.
+ * @param reached how far it had come; undefined if it never was counted.
+ */
 export const setupRowOf = async (
   deps: { readonly storage: Transaction; readonly guides: Guides; readonly release: string },
   setup: Setup,
+  reached: Milestones | undefined,
   now: number,
 ): Promise<SetupRow & { readonly milestones: Milestones }> => {
   const { storage, release } = deps;
@@ -101,6 +105,6 @@ export const setupRowOf = async (
     linksUntil: open.length === 0 ? null : Math.min(...open.map(({ expiresAt }) => expiresAt)),
     listedFor,
     release,
-    milestones: await milestonesOf(storage, { material, links, steps, stateOf, unbinding }, now),
+    milestones: await milestonesOf(storage, { material, links, steps, stateOf, unbinding }, reached, now),
   };
 };

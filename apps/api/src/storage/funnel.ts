@@ -107,9 +107,13 @@ export const funnelOn = (db: Db) => ({
   /**
    * Keeps how far a setup has come, and returns what this changes in the figures: `count` writes it. The caller has locked the
    * setup.
+   * @param before what is kept of it so far.
    */
-  async save(setup: Counted, milestones: Milestones): Promise<readonly FigureChange[]> {
-    const before = await findStored(db, setup.id);
+  async save(
+    setup: Counted,
+    before: Milestones | undefined,
+    milestones: Milestones,
+  ): Promise<readonly FigureChange[]> {
     const row = { setupId: setup.id, milestones: JSON.stringify(milestones) };
     if (before && JSON.stringify(before) === row.milestones) return [];
     await db
