@@ -165,6 +165,7 @@ test('a name that reorders the text next to it is shown with its hidden characte
   const spoofed = {
     ...doneSetup,
     party: { ...setup.party, name: 'Tide\u202Eretaw' },
+    brand: { ...setup.brand, sender: 'Tide\u202Eretaw' },
     blueprint: { ...setup.blueprint, name: 'Sync\u202Ecnys' },
     steps: doneSetup.steps.map((step) => ({ ...step, title: `${step.title} \u202Ecba` })),
   };

@@ -1,12 +1,13 @@
 import type { Preview } from '@orgready/shared/contract/preview';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { type MouseEvent, Suspense, useMemo } from 'react';
+import { type MouseEvent, Suspense, useMemo, useRef } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { previewQuery } from '../../api/findings.ts';
 import { useWords } from '../../locales/Words.tsx';
 import { LoadingLine } from '../../ui/LoadingLine.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
+import { useAccent } from '../../ui/useAccent.ts';
 import { visibleText } from '../../ui/visibleText.ts';
 import { GlossaryWords } from '../../wizard/GlossaryWords.tsx';
 import { GuideNotice } from '../../wizard/GuideNotice.tsx';
@@ -48,6 +49,8 @@ const Page = ({ preview }: { preview: Preview }) => {
   const { setup, step } = preview;
   const queries = useMemo(() => stillQueries(preview), [preview]);
   const navigate = useNavigate();
+  const page = useRef<HTMLFieldSetElement>(null);
+  useAccent(setup.brand, page);
   const stepLine = setup.steps.find(({ id }) => id === step.id);
   const follow = (event: MouseEvent) => {
     const link = (event.target as Element).closest('a');
@@ -59,7 +62,7 @@ const Page = ({ preview }: { preview: Preview }) => {
   if (!stepLine) return null;
   return (
     <QueryClientProvider client={queries}>
-      <fieldset className="preview-page" disabled onClickCapture={follow}>
+      <fieldset ref={page} className="preview-page" disabled onClickCapture={follow}>
         <TopBar setup={setup} />
         <div className="content">
           <GuideNotice notice={setup.notice} />
