@@ -14,7 +14,7 @@ test('the list follows a customer while they work', async ({ newCustomer, produc
   await customer.openLink(setup.link);
   await expect(row).not.toContainText('Not opened');
   await expect(row).toContainText('Opened');
-  await expect(row).toContainText('Install the package');
+  await expect(row).toContainText('The sign-in to Salesforce');
 
   await customer.goToStep('Sign in to Salesforce');
   await customer.signIn();

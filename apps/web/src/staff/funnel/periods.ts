@@ -1,8 +1,12 @@
-/** Returns the months from the first one to the current one, such as `2026-11`, each year before its months, the newest first. */
+/**
+ * Returns the months from the first one to the current one, such as `2026-11`, each year before its months, the newest
+ * first. The first one is among them even if the browser's clock is behind.
+ */
 export const periodsSince = (firstMonth: string | null, now: number): readonly string[] => {
-  const last = new Date(now).toISOString().slice(0, 'yyyy-mm'.length);
+  const current = new Date(now).toISOString().slice(0, 'yyyy-mm'.length);
   const periods: string[] = [];
-  let month = firstMonth ?? last;
+  let month = firstMonth ?? current;
+  const last = month > current ? month : current;
   while (month <= last) {
     periods.push(month);
     const [year = 0, number = 0] = month.split('-').map(Number);
