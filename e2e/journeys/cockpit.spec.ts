@@ -37,7 +37,7 @@ test('the list shows staff what each customer waits for, and they act on several
   await expect(several).toContainText('One setup has no link');
   await several.getByRole('button', { name: 'Prepare reminders' }).click();
   await expect(several).toContainText('The next step is “Policies of the app”');
-  await expectAccessible(page, 'staff list with reminders', 'staff');
+  await expectAccessible(page, 'staff list with reminders', 'staff-reminders');
 
   await page.getByRole('combobox', { name: 'Assigned to', exact: true }).first().selectOption('Nobody');
   await expect(staff.row(sent)).toHaveCount(0);

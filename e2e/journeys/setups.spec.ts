@@ -24,7 +24,7 @@ test('staff create a setup within a minute, and keep it from its first link to t
   await expect(
     page.getByRole('form').or(page.locator('form')).locator(':is(input, select):visible'),
   ).toHaveCount(4);
-  await expectAccessible(page, 'create a setup', 'staff');
+  await expectAccessible(page, 'create a setup', 'staff-new-setup');
   await page.getByRole('button', { name: 'Create setup' }).click();
   await expect(heading).toHaveText(name);
   const link = await staff.createLink();
@@ -41,7 +41,7 @@ test('staff create a setup within a minute, and keep it from its first link to t
   await expect(page.getByText('overdue')).toBeVisible();
   await page.getByLabel('Assigned to').selectOption('Nobody');
   await expect(page.getByText('assigned the setup to nobody')).toBeVisible();
-  await expectAccessible(page, 'page of a setup', 'staff');
+  await expectAccessible(page, 'page of a setup', 'staff-setup');
 
   await page.getByText('Use another org').click();
   await page.getByLabel('Reason').fill('A trial org');
@@ -98,7 +98,7 @@ test('staff create setups from a file, once nothing in it is wrong', async ({
   await expect(page.getByText('One row needs a correction, of 2')).toBeVisible();
   await expect(page.getByText('Customer: Enter a value.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Create/ })).toHaveCount(0);
-  await expectAccessible(page, 'setups from a file', 'staff');
+  await expectAccessible(page, 'setups from a file', 'staff-import');
   const cycles = `Cycles ${test.info().workerIndex}`;
   await choose(sample.replace('Acme Bicycles', cycles));
   await page.getByRole('button', { name: 'Create 2 setups' }).click();

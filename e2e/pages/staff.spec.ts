@@ -18,7 +18,7 @@ test('staff pages suit every reader', async ({ customer, product, setup }) => {
   await expectAccessible(page, 'staff create');
   await page.getByRole('link', { name: 'Blueprints' }).click();
   await expect(heading).toHaveText('Blueprints');
-  await expectAccessible(page, 'staff blueprints');
+  await expectAccessible(page, 'staff blueprints', 'staff-blueprints');
   // Blueprints of other guides have no secret.
   await page
     .getByRole('link', { name: /^Edit Tidewater/ })
@@ -39,7 +39,7 @@ test('the form that describes an integration suits every reader', async ({ custo
   await expect(heading).not.toHaveText('Staff sign-in');
   await page.goto(`${product.url}/staff/blueprints/new`);
   await expect(heading).toHaveText('Create a blueprint');
-  await expectAccessible(page, 'staff new blueprint');
+  await expectAccessible(page, 'staff new blueprint', 'staff-new-blueprint');
   await page.getByRole('button', { name: 'Save blueprint' }).click();
   await expect(page.getByRole('alert')).toHaveCount(1);
   await expectAccessible(page, 'staff new blueprint with faults');

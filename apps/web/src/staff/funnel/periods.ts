@@ -6,12 +6,11 @@ export const periodsSince = (firstMonth: string | null, now: number): readonly s
   const current = new Date(now).toISOString().slice(0, 'yyyy-mm'.length);
   const periods: string[] = [];
   let month = firstMonth ?? current;
-  const last = month > current ? month : current;
-  while (month <= last) {
+  do {
     periods.push(month);
     const [year = 0, number = 0] = month.split('-').map(Number);
     month = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-  }
+  } while (month <= current);
   return [...Map.groupBy(periods.toReversed(), (each) => each.slice(0, 'yyyy'.length))].flatMap(
     ([year, months]) => [year, ...months],
   );
