@@ -17,11 +17,22 @@ type Theme = (typeof themes)[number];
  * checked once.
  */
 const widths: Readonly<Record<Theme, readonly number[]>> = { light: [1440, 768, 360, 320], dark: [360] };
-/** axe takes its time: each theme once, a wide and a narrow page once. */
+/**
+ * axe takes its time: each theme once, a wide and a narrow page once, and between the two what the width can change. With
+ * `EVERY_LOOK=1` it looks for everything in both themes at each of the three widths.
+ */
+const everyLook = process.env.EVERY_LOOK === '1';
 const looksOfAxe: Readonly<Record<Theme, number>> = { light: 1440, dark: 360 };
-/** Between the two it looks for what the width can change. */
 const between = 768;
+const three = [1440, between, 360];
 const rulesOfWidth = ['target-size', 'scrollable-region-focusable'];
+
+/** Returns what axe looks for in a theme at a width; undefined for nothing. */
+const looksFor = (theme: Theme, width: number): axe.RunOnly | undefined => {
+  if (everyLook ? three.includes(width) : looksOfAxe[theme] === width)
+    return { type: 'tag', values: standards };
+  return width === between ? { type: 'rule', values: rulesOfWidth } : undefined;
+};
 
 const folder = join(root, 'docs/screens');
 /** Tall enough for the important part of a page. The wide one is drawn smaller, as a README shows it anyway. */
@@ -29,13 +40,10 @@ const pictures = [
   { width: 360, height: 1800, scale: 1 },
   { width: 1440, height: 2700, scale: 2 / 3 },
 ] as const;
-const mostBytes = 200_000;
+const mostBytes = 250_000;
 
 /** Loads axe once into a document: AxeBuilder loads its half megabyte again for each look at the same page. */
-const findViolations = async (
-  page: Page,
-  runOnly: axe.RunOnly = { type: 'tag', values: standards },
-): Promise<readonly string[]> => {
+const findViolations = async (page: Page, runOnly: axe.RunOnly): Promise<readonly string[]> => {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const { passes, violations } = await page.evaluate(
     // Only violations are wanted whole: of what passes, axe looks for the place of one element and not of all.
@@ -100,13 +108,12 @@ export const expectAccessible = async (page: Page, name: string, picture?: strin
   await page.mouse.move(0, 0);
   for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    for (const width of widths[theme]) {
+    for (const width of everyLook ? [...three, 320] : widths[theme]) {
       const which = `${name}, ${theme}, ${width} px`;
       await page.setViewportSize({ width, height: 800 });
       await expectToFit(page, which);
-      if (looksOfAxe[theme] === width) expect.soft(await findViolations(page), which).toEqual([]);
-      if (width === between)
-        expect.soft(await findViolations(page, { type: 'rule', values: rulesOfWidth }), which).toEqual([]);
+      const rules = looksFor(theme, width);
+      if (rules) expect.soft(await findViolations(page, rules), which).toEqual([]);
     }
     if (picture !== undefined && process.env.UPDATE_SCREENS === '1') await keepPicture(page, picture, theme);
   }

@@ -1,3 +1,4 @@
+import type { Change } from '@orgready/shared/contract/event-streams';
 import type { Request, Response } from 'express';
 import type { Changes } from './changes.ts';
 import { Refusal } from './problem.ts';
@@ -14,6 +15,8 @@ interface Stream {
   readonly setupId: string | null;
   /** Whether it is notified of changes to this setup. */
   readonly matches: (setupId: string) => boolean;
+  /** Returns the counter of the setup now; undefined if it is gone. Absent for a stream of all setups. */
+  readonly present?: () => Promise<Change | undefined>;
   /** Called at every heartbeat, because a claim may have been revoked since the start. */
   readonly isAllowed: () => Promise<boolean>;
 }
@@ -40,9 +43,15 @@ export const createEventStreams = (changes: Changes, heartbeat = usualHeartbeat)
       response.write('retry: 3000\n\n');
       open.set(response, { listener, setupId });
 
+      const tell = (change: Change) => response.write(`event: changed\ndata: ${JSON.stringify(change)}\n\n`);
       const unsubscribe = changes.listen((change) => {
-        if (stream.matches(change.id)) response.write(`event: changed\ndata: ${JSON.stringify(change)}\n\n`);
+        if (stream.matches(change.id)) tell(change);
       });
+      // A page has fetched its document before: what changed since then no event tells anymore.
+      stream.present?.().then(
+        (change) => change && !response.writableEnded && tell(change),
+        (err: unknown) => request.log.warn({ err }, 'an event stream could not tell where its setup stands'),
+      );
       let hadUnsent = false;
       const timer = setInterval(() => {
         // What was written before the last heartbeat has not left yet: nobody reads.

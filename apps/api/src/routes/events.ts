@@ -33,6 +33,10 @@ export const eventRoutes = (
       listener: session.id,
       setupId: setup.id,
       matches: (setupId) => setupId === setup.id,
+      present: async () => {
+        const found = await storage.setups.find(setup.id);
+        return found && { id: found.id, seq: found.seq };
+      },
       isAllowed: async () =>
         (await storage.sessions.isAlive(session.id, clock())) &&
         storage.claims.has(session.id, setup.id, clock()),

@@ -34,6 +34,7 @@ interface Page {
 export type Pages = InfiniteData<Page, string | undefined>;
 
 export const setupListKey = ['staff', 'setups'] as const;
+export const setupSummariesKey = ['staff', 'setup'] as const;
 
 /** Returns the query for the setups of the staff list, one page at a time. */
 export const setupListQuery = (filters: Filters) =>
@@ -64,7 +65,7 @@ export const setupListQuery = (filters: Filters) =>
 /** Returns the query for one setup as staff may see it. */
 export const setupSummaryQuery = (id: string) =>
   queryOptions({
-    queryKey: ['staff', 'setup', id],
+    queryKey: [...setupSummariesKey, id],
     queryFn: ({ signal }) => staffApi('getSetupSummary', { params: { id }, signal }),
   });
 

@@ -4,9 +4,16 @@ import { useEffect, useRef } from 'react';
 /**
  * Calls `onChange` for each change of a setup in the stream, and with null if events may have been missed. The stream
  * is closed while the tab is hidden, because a browser allows only six connections to one origin.
+ * @param onFirst called when the stream is open for the first time, for one that does not begin with the present: what was
+ * fetched before may have changed since.
  */
-export const useChanges = (path: string, onChange: (change: Change | null) => void): void => {
+export const useChanges = (
+  path: string,
+  onChange: (change: Change | null) => void,
+  onFirst?: () => void,
+): void => {
   const latest = useRef(onChange);
+  const first = useRef(onFirst);
   useEffect(() => {
     latest.current = onChange;
   });
@@ -24,6 +31,8 @@ export const useChanges = (path: string, onChange: (change: Change | null) => vo
       });
       stream.addEventListener('open', () => {
         if (broken) latest.current(null);
+        else first.current?.();
+        first.current = undefined;
         broken = false;
       });
     };

@@ -2,7 +2,14 @@ import { eventStreams } from '@orgready/shared/contract/event-streams';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { findingsQuery, previewKey } from './findings.ts';
-import { type Filters, type Pages, setupListKey, setupSummaryQuery, withSetup } from './setupList.ts';
+import {
+  type Filters,
+  type Pages,
+  setupListKey,
+  setupSummariesKey,
+  setupSummaryQuery,
+  withSetup,
+} from './setupList.ts';
 import { linksQuery, timelineQuery } from './staff.ts';
 import { useChanges } from './useChanges.ts';
 
@@ -32,8 +39,14 @@ export const useSetupListChanges = (): void => {
     } while (current.get(id));
     current.delete(id);
   };
-  useChanges(eventStreams.setups, (change) => {
-    if (change) void patch(change.id);
-    else void queries.invalidateQueries({ queryKey: ['staff'] });
-  });
+  useChanges(
+    eventStreams.setups,
+    (change) => {
+      if (change) void patch(change.id);
+      else void queries.invalidateQueries({ queryKey: ['staff'] });
+    },
+    () => {
+      for (const queryKey of [setupListKey, setupSummariesKey]) void queries.invalidateQueries({ queryKey });
+    },
+  );
 };

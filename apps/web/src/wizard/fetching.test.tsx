@@ -83,6 +83,7 @@ test('the open queries of a setup are refetched after its document has changed',
   const listed = `GET /api/setups/${setup.id}/calls`;
   const { user, asked, become } = await start({ [listed]: () => ({ calls, total: 2 }) });
   await user.click(screen.getAllByRole('link', { name: /What we read/ })[0] as HTMLElement);
+  await waitFor(() => expect(asked()).toEqual([listed]));
   await settle();
   become(asSeenAt(2));
   act(() => FakeEventSource.change(2));

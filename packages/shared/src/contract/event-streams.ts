@@ -1,5 +1,6 @@
 /**
- * Server-sent events. A stream reports only that something changed; the page then fetches its data again.
+ * Server-sent events. A stream reports only that something changed; the page then fetches its data again. The stream of one
+ * setup begins with where the setup stands, because the page fetched its document before.
  * Event `changed`, data: a `Change` as JSON.
  */
 export const eventStreams = {
