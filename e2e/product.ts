@@ -70,6 +70,8 @@ export const startProduct = async (
     return program;
   };
   let program = await start();
+  /** How far the clock is ahead: a process that is started again has the same time. */
+  let ahead = 0;
   const ownerLink = async (): Promise<string> => {
     const command = [join(root, 'apps/api/src/cli/main.ts'), 'owner-link'];
     const { stdout } = await execute(process.execPath, command, {
@@ -98,10 +100,12 @@ export const startProduct = async (
       // The link that makes the owner lasts for a day, and comes from a program with the real time.
       await owner();
       await program.ask(milliseconds);
+      ahead += milliseconds;
     },
     kill: () => program.kill(),
     restart: async (besides) => {
       program = await start(besides);
+      if (ahead > 0) await program.ask(ahead);
     },
     end: async () => {
       await program.kill();
