@@ -1,8 +1,9 @@
+import { usualBranding } from '@orgready/shared/contract/branding';
 import type { Problem } from '@orgready/shared/contract/problems';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeExpired } from '../commands/retention.ts';
-import { plainBranding, sampleLogo } from '../testing/branding-calls.ts';
+import { sampleLogo } from '../testing/branding-calls.ts';
 import { type Browser, newSetup, openBrowser, openStaff, request } from '../testing/browser.ts';
 import { startServer, type TestServer } from '../testing/server.ts';
 
@@ -36,7 +37,7 @@ describe('the branding of a blueprint', () => {
     return JSON.parse(text) as Partial<Problem>;
   };
   const save = (change: object) =>
-    staff.call('saveBranding', { params: { id }, body: { ...plainBranding, ...change } });
+    staff.call('saveBranding', { params: { id }, body: { ...usualBranding, ...change } });
   const upload = (file: string) => staff.call('uploadLogo', { params: { id }, body: { file } });
   const setup = () => customer.call('getSetup', { params: { id: setupId } });
 
@@ -89,7 +90,7 @@ describe('the branding of a blueprint', () => {
     const { token: expired, setupId: other, linkId } = await newSetup(server);
     const { blueprintId } = await staff.call('getSetupSummary', { params: { id: other } });
     const { digest, src } = await upload(sampleLogo);
-    const body = { ...plainBranding, sender: 'Bo', logo: digest };
+    const body = { ...usualBranding, sender: 'Bo', logo: digest };
     await staff.call('saveBranding', { params: { id: blueprintId }, body });
     await server.storage.links.extend(other, linkId, -1, server.now());
     const problem = await refusal(openBrowser(server), 'previewLink', { body: { token: expired } });
@@ -137,7 +138,7 @@ describe('the branding of a blueprint', () => {
     ['closing', 'B\u202Eye', { code: 'hidden-character' }],
     ['logo', 'missing', { code: 'wrong-format', format: 'logo-gone' }],
   ])('refuses a bad %s at its field', async (path, value, fault) => {
-    const body = { ...plainBranding, [path]: value };
+    const body = { ...usualBranding, [path]: value };
     expect((await refusal(staff, 'saveBranding', { params: { id }, body })).faults).toEqual([
       { path, ...fault },
     ]);
@@ -157,7 +158,7 @@ describe('the branding of a blueprint', () => {
     const params = { id: 'missing' };
     for (const [name, body] of [
       ['getBranding', undefined],
-      ['saveBranding', plainBranding],
+      ['saveBranding', usualBranding],
       ['uploadLogo', { file: sampleLogo }],
     ] as const)
       expect((await refusal(staff, name, { params, body })).code).toBe('not-found');

@@ -1,3 +1,4 @@
+import { usualBranding } from '@orgready/shared/contract/branding';
 import type { Selectable } from 'kysely';
 import { keepQuery } from './kept-query.ts';
 import type { Db, Tables } from './schema.ts';
@@ -9,16 +10,6 @@ export interface StoredBranding extends Omit<Row, 'blueprintId' | 'logo' | 'logo
   readonly logo: { readonly digest: string; readonly width: number; readonly height: number } | null;
   readonly logoShowsName: boolean;
 }
-
-const usualBranding: StoredBranding = {
-  sender: null,
-  accent: null,
-  title: null,
-  intro: null,
-  closing: null,
-  logo: null,
-  logoShowsName: false,
-};
 
 /** Every document asks for it. */
 const findOne = keepQuery((db, { blueprintId }: { readonly blueprintId: string }) =>

@@ -1,3 +1,4 @@
+import { usualBranding } from '@orgready/shared/contract/branding';
 import type { brandingEndpoints } from '@orgready/shared/contract/branding-endpoints';
 import { openStaff } from './browser.ts';
 import { sampleBlueprint } from './integration.ts';
@@ -9,17 +10,6 @@ const newBlueprint = async ({ server }: World) => {
   return { id: (await openStaff(server).call('createBlueprint', { body })).id };
 };
 
-/** A branding that changes nothing. */
-export const plainBranding = {
-  sender: null,
-  accent: null,
-  title: null,
-  intro: null,
-  closing: null,
-  logo: null,
-  logoShowsName: false,
-} as const;
-
 /** A PNG of two by one, in base64. */
 export const sampleLogo =
   'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGNgWBUKRAAGVgH/Zy/CwAAAAABJRU5ErkJggg==';
@@ -30,10 +20,10 @@ export const brandingCalls: Record<keyof typeof brandingEndpoints, readonly Prep
   saveBranding: [
     asStaff(['branding-saved'], async (world) => ({
       params: await newBlueprint(world),
-      body: { ...plainBranding, sender: 'Tidewater Onboarding' },
+      body: { ...usualBranding, sender: 'Tidewater Onboarding' },
     })),
     // As it is already.
-    asStaff([], async (world) => ({ params: await newBlueprint(world), body: plainBranding })),
+    asStaff([], async (world) => ({ params: await newBlueprint(world), body: usualBranding })),
   ],
   uploadLogo: [
     asStaff(['logo-uploaded'], async (world) => ({

@@ -29,6 +29,17 @@ export const newBrandingSchema = z.strictObject({
 });
 export type NewBranding = z.infer<typeof newBrandingSchema>;
 
+/** The branding of a blueprint for which nothing was chosen. */
+export const usualBranding = {
+  sender: null,
+  accent: null,
+  title: null,
+  intro: null,
+  closing: null,
+  logo: null,
+  logoShowsName: false,
+} as const satisfies NewBranding;
+
 /** A logo that was uploaded, and can be part of a branding. */
 export const keptLogoSchema = logoSchema.extend({ digest: z.string() });
 export type KeptLogo = z.infer<typeof keptLogoSchema>;

@@ -1,3 +1,4 @@
+import { usualBranding } from '@orgready/shared/contract/branding';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { type Answer, fakeApi, refuse } from '../../testing/fakeApi.ts';
@@ -7,18 +8,9 @@ import { renderApp } from '../../testing/renderApp.tsx';
 
 const put = `PUT /api/blueprints/${blueprint.id}/branding`;
 const post = `POST /api/blueprints/${blueprint.id}/logos`;
-const plain = {
-  sender: null,
-  accent: null,
-  title: null,
-  intro: null,
-  closing: null,
-  logo: null,
-  logoShowsName: false,
-};
 const logo = { digest: 'abc', src: '/branding/logos/abc', width: 320, height: 160 };
 
-const start = async (answers: Readonly<Record<string, Answer>> = {}, branding: object = plain) => {
+const start = async (answers: Readonly<Record<string, Answer>> = {}, branding: object = usualBranding) => {
   const asked = fakeApi({
     'GET /api/setups': () => ({ setups }),
     'GET /api/blueprints': () => ({ blueprints: [blueprint] }),
@@ -38,7 +30,7 @@ const file = (content = '<svg/>', type = 'image/svg+xml') => new File([content],
 const field = () => screen.getByLabelText('File of the logo (SVG, PNG or WebP)');
 
 test('what is typed is seen in both themes before it is saved', async () => {
-  const { user, saved } = await start({ [put]: () => plain });
+  const { user, saved } = await start({ [put]: () => usualBranding });
   await user.type(screen.getByLabelText('Sender name'), 'Ana of Northwind');
   await user.type(screen.getByLabelText('Accent color (#rrggbb)'), '#ffd43b');
   await user.type(screen.getByLabelText('Introduction'), 'One{Enter}two');
@@ -52,13 +44,18 @@ test('what is typed is seen in both themes before it is saved', async () => {
   expect(saved()).toBeUndefined();
   await user.click(screen.getByRole('button', { name: 'Save branding' }));
   await screen.findByText('Saved. Customers see it now.');
-  expect(saved()).toEqual({ ...plain, sender: 'Ana of Northwind', accent: '#ffd43b', intro: 'One\ntwo' });
+  expect(saved()).toEqual({
+    ...usualBranding,
+    sender: 'Ana of Northwind',
+    accent: '#ffd43b',
+    intro: 'One\ntwo',
+  });
 });
 
 test('a file is seen at once, with what it had to lose, and counts once it is saved', async () => {
   const { user, asked, saved } = await start({
     [post]: () => ({ ...logo, leftOut: ['onload', 'script'] }),
-    [put]: () => ({ ...plain, logo, logoShowsName: true }),
+    [put]: () => ({ ...usualBranding, logo, logoShowsName: true }),
   });
   await user.upload(field(), file('<svg onload=""/>'));
   await screen.findByText(/Left out of the file: onload and script/);
@@ -67,16 +64,19 @@ test('a file is seen at once, with what it had to lose, and counts once it is sa
   await user.click(screen.getByRole('checkbox', { name: /The logo shows the sender’s name/ }));
   for (const preview of previews()) within(preview).getByRole('img', { name: 'Northwind Sync' });
   await user.click(screen.getByRole('button', { name: 'Save branding' }));
-  await waitFor(() => expect(saved()).toEqual({ ...plain, logo: 'abc', logoShowsName: true }));
+  await waitFor(() => expect(saved()).toEqual({ ...usualBranding, logo: 'abc', logoShowsName: true }));
 });
 
 test('a logo is removed with the next saving', async () => {
-  const { user, saved } = await start({ [put]: () => plain }, { ...plain, logo, logoShowsName: true });
+  const { user, saved } = await start(
+    { [put]: () => usualBranding },
+    { ...usualBranding, logo, logoShowsName: true },
+  );
   await user.click(screen.getByRole('button', { name: 'Remove the logo' }));
   screen.getByText('The logo is removed once you save.');
   expect(previews()[0]?.querySelector('img')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Save branding' }));
-  await waitFor(() => expect(saved()).toEqual(plain));
+  await waitFor(() => expect(saved()).toEqual(usualBranding));
 });
 
 test.each(['logo', 'svg', 'svg-doctype', 'svg-size', 'pixels', 'too-much', 'unreadable', 'file'])(
