@@ -2,35 +2,18 @@ import type { Step } from '../../model/guide.ts';
 import { draw } from '../../model/screen.ts';
 import type { Task } from '../../model/task.ts';
 import { sharingSet } from '../../screens/sharing-set.ts';
-import { sharingSettings } from '../../screens/sharing-settings.ts';
 import { pageOf, setupPage } from '../../setup-pages.ts';
 import { objectOffered } from '../checks/object-offered.ts';
 import { oneSet } from '../checks/one-set.ts';
 import { profileLicense } from '../checks/profile-license.ts';
 import { furtherSetName, furtherSetRecord, objectProblem } from '../drawn.ts';
 import type { Key } from '../locales/en.ts';
-import { externalNow, objectLabel } from '../shown.ts';
+import { objectLabel } from '../shown.ts';
+import { externalDefaultTask } from './external-default-task.ts';
 
 const makePrivate: Task<Key> = {
-  id: 'external-default',
+  ...externalDefaultTask,
   fixes: [objectOffered.id],
-  title: 'default.task',
-  clicks: ['default.click.edit', 'default.click.external', 'default.click.save'],
-  path: ['Setup', 'Security', 'Sharing Settings'],
-  open: {
-    label: 'default.open',
-    href: (setup) => setupPage(setup, '/lightning/setup/SecuritySharing/home'),
-  },
-  drawings: [
-    draw(sharingSettings, {
-      description: 'default.screen',
-      values: {
-        Object: { shows: objectLabel },
-        'Default External Access': { shows: externalNow, wanted: 'Private' },
-      },
-      press: ['Save'],
-    }),
-  ],
   when: { fact: objectProblem, is: 'public', onlyIfKnown: true },
 };
 
