@@ -25,14 +25,22 @@ export const readSetup = async (
   return { text: [text, ...steps].join('\n'), document };
 };
 
-/** Waits until nothing is being verified, and returns the document. */
-export const waitUntilVerified = async (api: Client, id: string): Promise<SetupDocument> => {
+/**
+ * Waits until nothing is being verified and the document shows what was to come of it, and returns the document. What a
+ * change asks for is verified a moment after the answer to the change.
+ */
+export const waitUntilVerified = async (
+  api: Client,
+  id: string,
+  shows: (document: SetupDocument) => boolean = () => true,
+): Promise<SetupDocument> => {
   for (let tries = 0; tries < 300; tries += 1) {
     const document = await api('getSetup', { params: { id } }).catch((error: unknown) => {
       if (error instanceof ApiError) throw new Error(`The setup cannot be read: ${error.message}`);
       throw error;
     });
-    if (document.verification === null && document.lastVerifiedAt !== null) return document;
+    if (document.verification === null && document.lastVerifiedAt !== null && shows(document))
+      return document;
     await pause(50);
   }
   throw new Error('The verification did not end');

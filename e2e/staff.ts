@@ -39,7 +39,8 @@ export const staffAt = (
   /** Creates a setup, from the list of setups; `choose` chooses its blueprint. */
   async createSetup(customer: string, choose: (menu: Locator) => Promise<unknown>): Promise<void> {
     await page.getByRole('link', { name: 'Setups', exact: true }).click();
-    await page.getByRole('link', { name: 'Create setup' }).click();
+    // Each row of the blueprints, which may still be shown, has a link of a longer name.
+    await page.getByRole('link', { name: 'Create setup', exact: true }).click();
     await expect(heading).toHaveText('Create a setup');
     await page.getByLabel('Customer').fill(customer);
     await choose(page.getByLabel('Blueprint'));

@@ -17,6 +17,7 @@ test('staff create a setup within a minute, and keep it from its first link to t
   const name = `Fjordlight ${test.info().workerIndex}`;
   const blueprint = await vendor.createBlueprint(state);
   await page.getByRole('link', { name: 'Create setup' }).first().click();
+  await expect(heading).toHaveText('Create a setup');
   await page.getByLabel('Customer').fill(name);
   await page.getByLabel('Blueprint').selectOption(blueprint);
   await page.getByLabel('Environment').selectOption('Production');
@@ -66,6 +67,7 @@ test('staff create a setup within a minute, and keep it from its first link to t
   await expect(customer.heading).not.toHaveText('This link has expired');
 
   await page.getByRole('link', { name: 'Duplicate' }).click();
+  await expect(heading).toHaveText('Create a setup');
   await expect(page.getByLabel('Customer')).toHaveValue(name);
   await page.getByLabel('Customer').fill(`${name} sandbox`);
   await page.getByRole('button', { name: 'Create setup' }).click();
