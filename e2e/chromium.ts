@@ -1,9 +1,21 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/**
+ * First the headless shell: it draws the same pages without the windows around them, which nobody sees, and takes a fifth
+ * less time for it.
+ */
+const names = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -19,33 +31,43 @@ const isProgram = (path: string): boolean => {
   }
 };
 
-const installed = (): string | undefined =>
-  [
-    ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))),
-    ...places,
-  ].find(isProgram);
+const installed = (): string | undefined => {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places].find(isProgram);
+};
+
+/** Returns a headless shell, else a Chromium, that Playwright has downloaded. */
+const inDownloads = (): string | undefined => {
+  const full = chromium.executablePath();
+  const [downloads = '', revision = ''] = full.split(/[\\/]chromium-(\d+)[\\/]/);
+  const shells = globSync(`chromium_headless_shell-${revision}/*/chrome-headless-shell{,.exe}`, {
+    cwd: downloads,
+  });
+  return [...shells.map((shell) => join(downloads, shell)), full].find(isProgram);
+};
 
 /** Installs Playwright's download; fails where its host cannot be reached. */
 const downloaded = (): string | undefined => {
-  const path = chromium.executablePath();
-  if (!existsSync(path)) spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore' });
-  return existsSync(path) ? path : undefined;
+  const found = inDownloads();
+  if (found) return found;
+  spawnSync('npx', ['playwright', 'install', '--only-shell', 'chromium'], { stdio: 'ignore' });
+  return inDownloads();
 };
 
 const fromDebian = (): string | undefined => {
   if (process.getuid?.() !== 0) return undefined;
-  try {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore' });
-  } catch {
-    return undefined;
-  }
+  const apt = (...args: readonly string[]): boolean =>
+    spawnSync('apt-get', [...args], { stdio: 'ignore' }).status === 0;
+  apt('update', '-qq');
+  // Older releases have the whole browser only.
+  if (!apt('install', '-y', '-qq', 'chromium-headless-shell')) apt('install', '-y', '-qq', 'chromium');
   return installed();
 };
 
 /**
  * The Chromium that the journeys use: `$CHROMIUM_PATH`, else one that is installed, else Playwright's download,
- * else Debian's package where we are root. Throws a sentence with what to do if none is available.
+ * else Debian's package where we are root; of each, the headless shell rather than the whole browser. Throws a sentence with
+ * what to do if none is available.
  */
 export const findChromium = (): string => {
   const named = process.env.CHROMIUM_PATH;
