@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { createClient } from '@orgready/shared/contract/client';
 import { routes } from '@orgready/shared/contract/routes';
 import { scratch } from '../apps/api/src/testing/scratch.ts';
+import { ownerSignIn } from '../scripts/demo.ts';
 import { freePort, type Program, root, startProgram } from './program.ts';
 
 const execute = promisify(execFile);
@@ -19,6 +20,8 @@ export interface Product {
   readonly staffKey: string;
   /** Prints a link that makes the first owner, as the operator does. */
   ownerLink(): Promise<string>;
+  /** Prints a link that signs the owner in, as a start of the demo does. */
+  signInLink(): Promise<string>;
   /** Returns what an owner signs in with, who is made the first time. */
   owner(): Promise<{ readonly email: string; readonly password: string }>;
   /** Moves the product's clock forward. */
@@ -72,14 +75,15 @@ export const startProduct = async (
   let program = await start();
   /** How far the clock is ahead: a process that is started again has the same time. */
   let ahead = 0;
-  const ownerLink = async (): Promise<string> => {
-    const command = [join(root, 'apps/api/src/cli/main.ts'), 'owner-link'];
-    const { stdout } = await execute(process.execPath, command, {
+  /** Runs a command of the operator and returns what it prints. */
+  const operate = async (...words: readonly string[]): Promise<string> => {
+    const { stdout } = await execute(process.execPath, [join(root, 'apps/api/src/cli/main.ts'), ...words], {
       cwd: root,
       env: { ...process.env, ...env },
     });
     return stdout.trim();
   };
+  const ownerLink = () => operate('owner-link');
   const makeOwner = async () => {
     const owner = { email: 'robin@tidewater.example', password: 'the tide waits for nobody' };
     const token = new URL(await ownerLink()).pathname.split('/').at(-1) ?? '';
@@ -95,6 +99,7 @@ export const startProduct = async (
     url,
     staffKey,
     ownerLink,
+    signInLink: () => operate(...ownerSignIn),
     owner,
     async advanceClock(milliseconds) {
       // The link that makes the owner lasts for a day, and comes from a program with the real time.

@@ -9,6 +9,15 @@ import type { SetupDocument } from '@orgready/shared/document/setup-document';
 
 /** What the demo shows: one vendor, and setups of its customers in different states. All of it through the API. */
 
+/** The command that prints a link for the owner of the demo, and makes them in an empty database. */
+export const ownerSignIn = [
+  'sign-in-link',
+  '--new-owner',
+  'Olivia Owner',
+  '--email',
+  'olivia@tidewater.example',
+];
+
 const waitUntil = async <T>(what: string, look: () => Promise<T | undefined>): Promise<T> => {
   for (let tries = 0; tries < 300; tries += 1) {
     const found = await look().catch(() => undefined);

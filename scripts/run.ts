@@ -35,7 +35,7 @@ export const run = (
     );
   });
 
-/** Starts a program that stays; it ends with this process. */
+/** Starts a program that stays; it ends with this process. Its output is no terminal. */
 export const startProgram = (
   args: readonly string[],
   env: NodeJS.ProcessEnv,
@@ -44,8 +44,9 @@ export const startProgram = (
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  child.stderr.pipe(process.stderr);
   let rest = '';
   child.stdout.on('data', (chunk: Buffer) => {
     const lines = (rest + chunk).split('\n');

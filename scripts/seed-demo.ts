@@ -10,8 +10,5 @@ const { PUBLIC_URL, STAFF_API_KEY, SALESFORCE_LOGIN_URL } = z
 const customers = await seedDemo(PUBLIC_URL, STAFF_API_KEY, SALESFORCE_LOGIN_URL);
 console.log(`
 ${describeCustomers(customers)}
-  Staff           ${PUBLIC_URL}/staff
-    key           ${STAFF_API_KEY}
-
   Simulated Salesforce   ${SALESFORCE_LOGIN_URL}
 `);

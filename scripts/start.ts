@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { deploymentApp } from '@orgready/guides/scenarios/deployment-app';
 import { z } from 'zod';
-import { describeCustomers, seedDemo } from './demo.ts';
+import { noOwnerYet } from '../apps/api/src/offer-owner-link.ts';
+import { describeCustomers, ownerSignIn, seedDemo } from './demo.ts';
 import { run, startProgram } from './run.ts';
 
 /** The demo: the web is built, a simulated Salesforce and OrgReady run side by side, and a link is printed. */
@@ -50,14 +51,18 @@ startProgram(
     SALESFORCE_CLIENT_SECRET: deploymentApp.consumerSecret,
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
   },
-  (line) => console.log(line),
+  // The demo makes its owner itself.
+  (line) => line.includes(noOwnerYet) || console.log(line),
 ).once('exit', () => stop(`OrgReady ended. Is port ${port} free? PORT names another.`));
 
-/** A link that makes the visitor the owner; undefined if they became it at an earlier start. */
-const findOwnerLink = async (): Promise<string | undefined> => {
+/** Prints a link that signs the demo's owner in, who is made in an empty database; or a line that explains why there is none. */
+const describeOwner = async (): Promise<string> => {
   const env = { PUBLIC_URL: publicUrl, PORT: port, STAFF_API_KEY: staffKey };
-  const printed = await run(process.execPath, ['apps/api/src/cli/main.ts', 'owner-link'], { env });
-  return printed.code === 0 ? printed.output.trim().split('\n').at(-1) : undefined;
+  const printed = await run(process.execPath, ['apps/api/src/cli/main.ts', ...ownerSignIn], { env });
+  const line = printed.output.trim().split('\n').at(-1) ?? '';
+  return printed.code === 0
+    ? `${line}\n    good once; the next start prints another`
+    : `${publicUrl}/staff\n    ${line}`;
 };
 
 const customers = await seedDemo(publicUrl, staffKey, simulator.url);
@@ -66,7 +71,7 @@ console.log(`
 OrgReady is ready.
 
 ${describeCustomers(customers)}
-  Staff           ${(await findOwnerLink()) ?? `${publicUrl}/staff (sign in with the password you chose)`}
+  Staff           ${await describeOwner()}
 
   Simulated Salesforce   ${simulator.url}
 

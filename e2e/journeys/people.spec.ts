@@ -92,3 +92,37 @@ test('the owner link makes an owner, who adds a code, invites a person, and remo
   await Promise.all([context.close(), other.close()]);
   await product.end();
 });
+
+test('the printed link of the demo signs its owner in by one click, once', async ({ browser }) => {
+  const product = await startProduct(async () => 'http://127.0.0.1:9');
+  const context = await browser.newContext();
+  const { errors } = await watch(context, product.url, []);
+  const page = await context.newPage();
+  const heading = page.getByRole('heading', { level: 1 });
+
+  const link = await product.signInLink();
+  await page.goto(link);
+  await expect(heading).toHaveText('Sign in as Olivia Owner');
+  await expectAccessible(page, 'staff sign-in link');
+  // Looking at the page uses nothing up.
+  await page.reload();
+  await page.getByRole('button', { name: 'Sign in' }).press('Enter');
+  await expect(heading).toHaveText(start);
+  await expect(page.getByRole('link', { name: 'Setups', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  await expect(page.getByRole('link', { name: 'People' })).toBeVisible();
+
+  const other = await browser.newContext();
+  const second = await other.newPage();
+  await second.goto(link);
+  await expect(second.getByRole('heading', { level: 1 })).toHaveText('This link does not work');
+  await second.goto(await product.signInLink());
+  await second.getByRole('button', { name: 'Sign in' }).click();
+  await expect(second.getByRole('heading', { level: 1 })).toHaveText(start);
+
+  expect(errors).toEqual([]);
+  await Promise.all([context.close(), other.close()]);
+  await product.end();
+});

@@ -4,6 +4,7 @@ import { deploymentApp } from '@orgready/guides/scenarios/deployment-app';
 import { endpoints } from '@orgready/shared/contract/endpoints';
 import { describe, expect, test } from 'vitest';
 import { readConfig, variableNames } from '../../apps/api/src/config.ts';
+import { ownerSignIn } from '../demo.ts';
 import { readSource, root } from '../sources.ts';
 import { readCompose, readValues, type Service, variablesIn } from './compose.ts';
 import { commandOf, instructionsOf, readStages, variablesOf } from './dockerfile.ts';
@@ -71,7 +72,7 @@ describe('the images', () => {
 
 describe('the compose file', () => {
   test('names only volumes, networks, services, files and stages that are there', () => {
-    expect(services.length).toBe(7);
+    expect(services.length).toBe(8);
     for (const [, { build, depends_on: others, networks, volumes, image }] of services) {
       if (build) expect(stages.map(({ name }) => name)).toContain(build.target);
       else expect(image).toMatch(/^\w+:\d+\.\d+[\w.-]*$/);
@@ -182,7 +183,15 @@ describe('the demo', () => {
 
   test('adds the simulated org and what fills it, and nothing else', () => {
     const added = services.filter(([, { profiles }]) => profiles.includes('demo'));
-    expect(added.map(([name]) => name)).toEqual(['org', 'demo']);
+    expect(added.map(([name]) => name)).toEqual(['org', 'demo', 'demo-owner']);
+  });
+
+  test('signs its owner in with the command that npm start runs, once its customers are there', () => {
+    const { command, build, depends_on: after } = compose.services['demo-owner'] as Service;
+    expect([command, build?.target]).toEqual([ownerSignIn, 'operator']);
+    expect(after).toEqual({ demo: { condition: 'service_completed_successfully' } });
+    const config = readConfig(environmentOf('demo-owner'));
+    expect([config.requiresSecondFactor, config.oidc]).toEqual([false, null]);
   });
 
   test('has values that are refused anywhere but on localhost', () => {

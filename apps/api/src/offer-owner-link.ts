@@ -4,6 +4,9 @@ import { createOwnerLink } from './commands/owner-link.ts';
 import type { Deps } from './deps.ts';
 import { staffLinkUrl } from './domain/staff-link-url.ts';
 
+/** What the log says while there is no owner and no terminal. */
+export const noOwnerYet = 'nobody owns this deployment yet; pnpm orgready owner-link prints a link';
+
 /** What a start needs of a terminal. */
 export interface Terminal {
   /** False where what is written goes to a log. */
@@ -25,8 +28,7 @@ export const offerOwnerLink = async (
   const token = isTerminal
     ? await createOwnerLink(execute, actorOf('start'), { replaces: false })
     : undefined;
-  if (token === undefined)
-    log.warn('nobody owns this deployment yet; "pnpm orgready owner-link" prints a link');
+  if (token === undefined) log.warn(noOwnerYet);
   else
     write(
       `\nNobody owns this deployment yet. This link makes the first owner; it is good once, for 24 hours:\n\n  ${staffLinkUrl(config.publicUrl, token)}\n`,

@@ -1,18 +1,12 @@
-import { createExecute, type Execute } from '../commands/command.ts';
 import { actorOf } from '../commands/jobs.ts';
 import { createOwnerLink } from '../commands/owner-link.ts';
 import { createResetLink } from '../commands/people.ts';
 import { readConfig } from '../config.ts';
-import { createGuides } from '../domain/guides.ts';
 import { staffLinkUrl } from '../domain/staff-link-url.ts';
-import { auditKeyOf, keysOf } from '../keys.ts';
-import { createAuditChain } from '../storage/audit-chain.ts';
-import { dialectOf } from '../storage/database.ts';
 import type { Person } from '../storage/people.ts';
-import { createSealer } from '../storage/seal.ts';
-import { type Storage, storageOn } from '../storage/storage.ts';
+import type { Storage } from '../storage/storage.ts';
+import { asOperator, type Operator } from './as-operator.ts';
 import { type Call, type Command, exitCodes } from './command.ts';
-import { withDatabase } from './open-existing.ts';
 
 /** Returns the owner with this email; the one who signs in with a password, if there are several. */
 const ownerWith = async (storage: Storage, email: string): Promise<Person | undefined> => {
@@ -27,7 +21,7 @@ const operator = actorOf('operator');
 
 /** Returns the token of the link that was asked for, or why there is none. */
 const createLink = async (
-  { storage, execute }: { readonly storage: Storage; readonly execute: Execute },
+  { storage, execute }: Operator,
   { email, 'without-code': withoutCode }: Call['options'],
 ): Promise<{ readonly token: string } | { readonly problem: string }> => {
   if (email === undefined && withoutCode)
@@ -62,19 +56,8 @@ export const ownerLink: Command = {
       note(provided);
       return exitCodes.wrong;
     }
-    return withDatabase(config, async (db) => {
-      const sealer = createSealer(keysOf(config));
-      const chain = createAuditChain(auditKeyOf(config));
-      const storage = storageOn(db, dialectOf(config.databaseUrl), sealer, chain);
-      const execute = createExecute({
-        storage,
-        guides: createGuides([], false),
-        clock: Date.now,
-        subscriptions: { verifier: [] },
-        committing: async () => undefined,
-        committed: () => undefined,
-      });
-      const made = await createLink({ storage, execute }, options);
+    return asOperator(config, async (operating) => {
+      const made = await createLink(operating, options);
       if ('problem' in made) {
         note(made.problem);
         return exitCodes.wrong;

@@ -20,7 +20,7 @@ export const jobs = {
   rows: [],
   /** A start of the server, and the operator's command: they make links for owners. */
   start: ['owner-link-created'],
-  operator: ['owner-link-created', 'reset-link-created'],
+  operator: ['owner-link-created', 'reset-link-created', 'sign-in-link-created', 'staff-session-ended'],
   retention: [
     'session-ended',
     'connection-ended',

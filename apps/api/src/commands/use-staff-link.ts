@@ -24,6 +24,8 @@ const whoOf = async (
   link: StaffLink,
   { name = '', email = '' }: Entered,
 ): Promise<Person | Pick<Person, 'name' | 'email' | 'role'>> => {
+  // A link that signs in sets no password.
+  if (link.kind === 'sign-in') throw new DomainError('link-not-found');
   if (link.personId !== null) {
     const person = await tx.people.find(link.personId);
     if (person) return person;

@@ -1,4 +1,5 @@
 import { endpoints } from '@orgready/shared/contract/endpoints';
+import { signInByLink } from '../commands/sign-in-link.ts';
 import { signInStaff } from '../commands/sign-in-staff.ts';
 import { endStaffSession } from '../commands/staff-session.ts';
 import { useStaffLink } from '../commands/use-staff-link.ts';
@@ -6,6 +7,7 @@ import type { RouteDeps, Routes } from '../deps.ts';
 import { hashPassword, isPassword } from '../domain/password-hash.ts';
 import { Refusal } from '../http/problem.ts';
 import { newId } from '../storage/new-id.ts';
+import type { StaffLink } from '../storage/staff-links.ts';
 import { staffBrowserOf } from './staff-browser.ts';
 
 type Request = Parameters<RouteDeps['sessions']['staff']['of']>[0];
@@ -13,7 +15,7 @@ type Request = Parameters<RouteDeps['sessions']['staff']['of']>[0];
 /** How people on the staff get in and out: by password, or by a link that was made for them. */
 export const staffSessionRoutes: Routes = (
   handle,
-  { provider, storage, execute, sessions, attemptLimits, clock },
+  { config, provider, storage, execute, sessions, attemptLimits, clock },
 ) => {
   handle(endpoints.signInStaff, async ({ body, request, response }) => {
     await attemptLimits.allowAccount(body.email, request);
@@ -44,10 +46,18 @@ export const staffSessionRoutes: Routes = (
     sessions.staff.forget(response);
   });
 
+  /** Whether what the link is for can still be done here. */
+  const isGood = async ({ kind, personId }: StaffLink): Promise<boolean> => {
+    if (kind === 'owner') return !(await storage.people.hasOwner());
+    // A database may have moved to a public address since the link was printed.
+    if (kind !== 'sign-in') return true;
+    return !config.requiresSecondFactor && !(await storage.secondFactors.isConfirmed(personId ?? ''));
+  };
+
   const linkOf = async (token: string, request: Request) => {
     await attemptLimits.allow('staff', request);
     const link = await storage.staffLinks.find(token, clock());
-    const isUsable = link && !(link.kind === 'owner' && (await storage.people.hasOwner()));
+    const isUsable = link && (await isGood(link));
     const person = link?.personId ? await storage.people.find(link.personId) : undefined;
     if (isUsable && (link.personId === null || person)) return { link, person };
     await attemptLimits.countWrong('staff', request);
@@ -69,5 +79,12 @@ export const staffSessionRoutes: Routes = (
       await staffBrowserOf(sessions, request),
     );
     sessions.staff.give(made.secret, response);
+  });
+
+  handle(endpoints.signInByLink, async ({ body, request, response }) => {
+    const { link } = await linkOf(body.token, request);
+    const browser = await staffBrowserOf(sessions, request);
+    const { secret } = await signInByLink(execute, link.personId ?? '', body.token, browser);
+    sessions.staff.give(secret, response);
   });
 };

@@ -37,11 +37,11 @@ export interface PeopleTables {
   /** Links that were not used yet: a used one is deleted. */
   staffLinks: {
     id: string;
-    kind: 'owner' | 'invite' | 'reset';
+    kind: 'owner' | 'invite' | 'reset' | 'sign-in';
     tokenHash: string;
     role: Role;
     email: string;
-    /** Whose password is set; null unless it is a reset. */
+    /** Whose password is set, or who is signed in; null for a link that makes a person. */
     personId: string | null;
     forgetsSecondFactor: number;
     createdAt: number;

@@ -3,7 +3,7 @@ import { newSecret, sha256 } from './digest.ts';
 import { newId } from './new-id.ts';
 import type { Db, Tables } from './schema.ts';
 
-/** A link with which somebody gets on the staff, or sets a new password. It is good once; only its hash is kept. */
+/** A link with which somebody gets on the staff, sets a new password, or signs in on localhost. It is good once; only its hash is kept. */
 export type StaffLink = Omit<Selectable<Tables['staffLinks']>, 'tokenHash' | 'forgetsSecondFactor'> & {
   readonly forgetsSecondFactor: boolean;
 };
@@ -21,7 +21,7 @@ const linkOf = ({
 });
 
 const creationsOn = (db: Db) => ({
-  /** Creates an invite or a reset. The token is known only now. */
+  /** Creates a link other than the owner link. The token is known only now. */
   async create(
     given: Pick<StaffLink, 'kind' | 'role' | 'email' | 'personId' | 'forgetsSecondFactor' | 'expiresAt'>,
     now: number,
@@ -110,7 +110,7 @@ const usesOn = (db: Db) => ({
     return revoked.numDeletedRows > 0n;
   },
 
-  /** Makes the resets of a person worthless. */
+  /** Makes the links of a person worthless. */
   async removeOf(personId: string): Promise<void> {
     await db.deleteFrom('staffLinks').where('personId', '=', personId).execute();
   },

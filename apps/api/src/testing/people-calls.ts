@@ -109,6 +109,20 @@ export const peopleCalls: Record<keyof typeof peopleEndpoints, readonly Prepare[
       };
     },
   ],
+  signInByLink: [
+    async (world) => {
+      const person = await newPerson(world.server, 'csm');
+      const token = await newLink(world, { kind: 'sign-in', personId: person.id });
+      const leaves = ['staff-session-started'] as const;
+      return { browser: openBrowser(world.server), actor: actorOf(person), body: { token }, leaves };
+    },
+    async (world) => {
+      const { browser, person } = await openStaffAs(world.server, 'csm');
+      const token = await newLink(world, { kind: 'sign-in', personId: person.id });
+      const leaves = ['staff-session-started', 'staff-session-ended'] as const;
+      return { browser, actor: actorOf(person), body: { token }, leaves };
+    },
+  ],
   getStaffSelf: [aboutSelf([], nothing)],
   changePassword: [
     aboutSelf(['password-set', 'staff-session-ended'], async (own, world) => {

@@ -72,6 +72,9 @@ export const useStaffLink = () =>
     staffApi('useStaffLink', { body }),
   );
 
+export const useSignInLink = () =>
+  useStaffAction((token: string) => staffApi('signInByLink', { body: { token } }));
+
 /** Returns a mutation after which nobody is signed in here: all staff data is cleared from memory. */
 const useEnding = (end: () => Promise<void>) => {
   const queries = useQueryClient();

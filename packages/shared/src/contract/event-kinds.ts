@@ -17,6 +17,7 @@ export type EventKind =
   | 'person-removed'
   | 'person-restored'
   | 'reset-link-created'
+  | 'sign-in-link-created'
   | 'password-set'
   | 'second-factor-started'
   | 'second-factor-set'

@@ -74,6 +74,16 @@ export const peopleEndpoints = {
     events: ['person-joined', 'password-set', 'staff-session-started', 'staff-session-ended'],
     problems: ['link-not-found'],
   }),
+  /** Signs in by a link that the operator prints, on localhost only. */
+  signInByLink: defineEndpoint({
+    ...routes.signInByLink,
+    staffWay: 'password',
+    who: 'anyone',
+    body: staffLinkTokenSchema,
+    success: { status: 204, body: nothing },
+    events: ['staff-session-started', 'staff-session-ended'],
+    problems: ['link-not-found'],
+  }),
 
   getStaffSelf: defineEndpoint({
     ...routes.getStaffSelf,

@@ -71,8 +71,11 @@ export const staffSessionSchema = z.strictObject({
 });
 export type StaffSession = z.infer<typeof staffSessionSchema>;
 
-/** `owner`: makes the first owner. `invite`: makes a person of that role. `reset`: sets a new password. */
-export const staffLinkKindSchema = z.enum(['owner', 'invite', 'reset']);
+/**
+ * `owner`: makes the first owner. `invite`: makes a person of that role. `reset`: sets a new password. `sign-in`: signs a person
+ * in without one, on localhost only.
+ */
+export const staffLinkKindSchema = z.enum(['owner', 'invite', 'reset', 'sign-in']);
 
 export const staffLinkTokenSchema = z.strictObject({ token: z.string().min(1).max(200) });
 
@@ -82,7 +85,7 @@ export const staffLinkSchema = z.strictObject({
   role: roleSchema,
   /** Empty for the owner link. */
   email: z.string(),
-  /** Known for a reset only. */
+  /** Known where the person exists already: for a reset and a sign-in. */
   name: z.string(),
 });
 export type StaffLink = z.infer<typeof staffLinkSchema>;

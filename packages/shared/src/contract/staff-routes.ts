@@ -6,6 +6,7 @@ export const staffRoutes = {
   signInStaff: { method: 'POST', path: '/api/staff/sign-in' },
   previewStaffLink: { method: 'POST', path: '/api/staff/links/preview' },
   useStaffLink: { method: 'POST', path: '/api/staff/links/use' },
+  signInByLink: { method: 'POST', path: '/api/staff/links/sign-in' },
   getStaffSelf: { method: 'GET', path: '/api/staff/self' },
   changePassword: { method: 'PUT', path: '/api/staff/self/password' },
   startSecondFactor: { method: 'POST', path: '/api/staff/self/second-factor' },

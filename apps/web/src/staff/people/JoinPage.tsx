@@ -7,9 +7,10 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { visibleText } from '../../ui/visibleText.ts';
 import { JoinForm } from './JoinForm.tsx';
+import { SignInByLink } from './SignInByLink.tsx';
 import { usePeopleWords } from './usePeopleWords.ts';
 
-/** Renders the page of a link for staff: the owner link, an invite, or a new password. Opening it uses nothing up. */
+/** Renders the page of a link for staff: the owner link, an invite, a new password, or a sign-in. Opening it uses nothing up. */
 export const JoinPage = () => {
   const { token = '' } = useParams();
   const { line } = usePeopleWords();
@@ -36,7 +37,7 @@ export const JoinPage = () => {
     <main className="sheet-page">
       <PageHeading title={line(`join.${link.kind}`, values)}>{line(`join.${link.kind}`, values)}</PageHeading>
       <p className="lead">{line(`join.${link.kind}-what`, values)}</p>
-      <JoinForm token={token} link={link} />
+      {link.kind === 'sign-in' ? <SignInByLink token={token} /> : <JoinForm token={token} link={link} />}
     </main>
   );
 };
