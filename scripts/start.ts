@@ -20,6 +20,9 @@ const stop = (message: string): never => {
   process.exit(1);
 };
 
+// Also while the demo is made: the programs that it has started by then end with it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
+
 console.log('Building the web app …');
 const built = await run('pnpm', ['build']);
 if (built.code !== 0) stop(built.output);
@@ -77,5 +80,3 @@ ${describeCustomers(customers)}
 
 Open a customer link to see what a customer's Salesforce admin sees. Ctrl-C ends everything.
 `);
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
