@@ -30,7 +30,7 @@ describe('pnpm orgready sign-in-link', () => {
 
   const call = (...words: readonly string[]) => runCli(['sign-in-link', ...words], env);
 
-  /** Returns whom the printed link signs in. */
+  /** Returns the email of the person that the printed link signs in. */
   const signsIn = async (...words: readonly string[]) => {
     const { code, printed } = await call(...words);
     expect([code, printed.length]).toEqual([0, 1]);

@@ -29,7 +29,7 @@ export const createSignInLink = (execute: Execute, actor: Actor, person: Person)
 const personOf = async (tx: Transaction, token: string, now: number): Promise<Person> => {
   const link = await tx.staffLinks.use(token, now);
   const person = link?.kind === 'sign-in' ? await tx.people.find(link.personId ?? '') : undefined;
-  // Whoever has set a second factor up since then signs in with it.
+  // A person who has set up a second factor since then signs in with it.
   if (!person || (await tx.secondFactors.isConfirmed(person.id))) throw new DomainError('link-not-found');
   return person;
 };

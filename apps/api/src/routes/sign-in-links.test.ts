@@ -24,7 +24,7 @@ describe.each(openDatabases)('a link that signs in, on %s', (_name, open) => {
   }, startTimeout);
   afterAll(() => server.close());
 
-  it('signs its person in once, whoever clicks first, and its page uses nothing up', async () => {
+  it('signs its person in once, with the first click, and its page uses nothing up', async () => {
     const person = await newPerson(server, 'csm');
     const token = await linkFor(server, person);
     const browser = openBrowser(server);
@@ -43,7 +43,7 @@ describe.each(openDatabases)('a link that signs in, on %s', (_name, open) => {
     expect((await browser.call('getStaffSelf', {})).person.id).toBe(person.id);
   });
 
-  it('is kept as a hash, stands in no log, and is worthless after a day, or once there is another', async () => {
+  it('is kept as a hash, is in no log, and is worthless after a day, or once there is another', async () => {
     const person = await newPerson(server, 'csm');
     const first = await linkFor(server, person);
     const second = await linkFor(server, person);
