@@ -127,6 +127,22 @@ describe('a question', () => {
     expect(blockDocument(which, place({ context, full: false }))).toMatchObject({ chosen: [] });
   });
 
+  it('shows what is usual as chosen, until something else is', () => {
+    const options = { search: userSearch, label: 'name', chosen: userName, usual: 'Case', pattern: /^\w+$/ };
+    const asking: Guide = {
+      ...guide,
+      questions: () => [{ id: 'object', title: 't', choose: 't', options }],
+    };
+    const chosen = (answers: PageContext['answers'], more: Partial<BlockPlace> = {}) =>
+      blockDocument(
+        { kind: 'question', question: 'object' },
+        place({ guide: asking, context: given(answers), ...more }),
+      );
+    expect(chosen({})).toMatchObject({ chosen: [{ id: 'Case', name: 'Case' }] });
+    expect(chosen({ object: 'Asset' })).toMatchObject({ chosen: [{ id: 'Asset', name: 'Asset' }] });
+    expect(chosen({}, { full: false })).toMatchObject({ chosen: [] });
+  });
+
   it('that has several answers shows each by its name, and says so until that is known', () => {
     const names = fact<readonly Choice[]>('profile-names');
     const options = { search: userSearch, label: 'name', chosen: names, most: 3, idPrefix: '00e' };

@@ -156,7 +156,8 @@ const questionDocument = (question: StepQuestion, place: BlockPlace): BlockDocum
   const answer = context.answers[question.id] ?? null;
   const { options } = question;
   if ('search' in options) {
-    const ids = answer === null || !place.full ? [] : answer.split(',');
+    const meant = answer ?? options.usual ?? null;
+    const ids = meant === null || !place.full ? [] : meant.split(',');
     return {
       kind: 'search',
       question: question.id,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { guides } from '@orgready/guides';
 import type { CheckDocument, StepDocument } from '@orgready/shared/document/step';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -103,6 +104,17 @@ it('leads to another step of the same setup, and names it', () => {
     expect(to, `${scenario} ${check.id}`).toBeDefined();
     if (act.label.startsWith('Go to')) expect(act.label).toBe(`Go to “${to?.name}”`);
   }
+});
+
+it('about what an earlier step has to make readable is left to the page, which leads to that step', () => {
+  const waiting = all.filter(
+    ({ check: { reason, message } }) =>
+      reason === 'not-yet' &&
+      isDeepStrictEqual(message, ['This can be checked as soon as an earlier check has passed.']),
+  );
+  expect(new Set(waiting.map(({ check }) => check.id)).size).toBeGreaterThan(3);
+  // A remedy is followed on the page itself.
+  expect(waiting.filter(({ check }) => check.remedy.length > 0 || check.act)).toEqual([]);
 });
 
 it('is to forward a message that names the org and the setup', () => {

@@ -31,6 +31,8 @@ const remedyFor = (
   const look = { remedy: { key: 'remedy.not-readable-by-api' } } as const;
   switch (reason) {
     case 'signed-out':
+    // The page leads to the step that is open.
+    case 'not-yet':
       return {};
     case 'no-access':
       if (isWaited) return {};

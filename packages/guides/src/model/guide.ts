@@ -95,6 +95,8 @@ export type AnswerOptions<Key extends string = string> =
       readonly most?: number;
       /** True if nothing waits for an answer. */
       readonly optional?: true;
+      /** What is meant until something else is chosen. */
+      readonly usual?: string;
     } & AnswerForm)
   | { readonly typed: RegExp };
 

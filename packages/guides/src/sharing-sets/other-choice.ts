@@ -1,7 +1,7 @@
 import { ask, choose, goTo } from '../model/acts.ts';
 import type { Act } from '../model/check.ts';
 import type { SetupContext } from '../model/setup-context.ts';
-import { question, usualObject } from './answers.ts';
+import { question } from './answers.ts';
 import type { Key } from './locales/en.ts';
 import type { SharingSetsParams } from './params.ts';
 
@@ -17,7 +17,7 @@ export const otherProfiles = (setup: Setup): Act<Key> =>
 export const otherObject = (setup: Setup): Act<Key> =>
   setup.params.object === undefined
     ? goTo('org-wide-default', 'act.other-object')
-    : ask('ask.object', setup, { object: setup.params.object ?? usualObject });
+    : ask('ask.object', setup, { object: setup.params.object });
 
 /** Returns the act of choosing another lookup, or another object if this one has no lookup. */
 export const otherLookup = (setup: Setup, hasLookups: boolean): Act<Key> =>

@@ -1,5 +1,5 @@
 import type { Question } from '../model/guide.ts';
-import { question } from './answers.ts';
+import { question, usualObject } from './answers.ts';
 import type { Key } from './locales/en.ts';
 import { linkPattern, type SharingSetsParams } from './params.ts';
 import { accountSearch, contactSearch, profileSearch, shareableSearch, siteSearch } from './searches.ts';
@@ -43,6 +43,7 @@ export const questionsOf = (params: SharingSetsParams): readonly Question<Key>[]
         search: shareableSearch,
         label: 'object.label',
         chosen: objectLabel,
+        usual: usualObject,
         pattern: /^[A-Za-z][A-Za-z0-9_]{0,79}$/,
       },
     },
