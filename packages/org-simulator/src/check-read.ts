@@ -1,6 +1,7 @@
 import { metadataTypes } from './metadata/types.ts';
 import { type OrgObject, orgObject } from './org/objects.ts';
 import type { OrgState } from './org-state.ts';
+import { findRelationship } from './rest/related-records.ts';
 import { isResource } from './rest/resources.ts';
 import { SalesforceError } from './salesforce-error.ts';
 import { wholeCatalog } from './schema/schema.ts';
@@ -46,9 +47,13 @@ const checkPath = (path: string, objects: readonly OrgObject[]): string[] => {
   const [name = ''] = path.split('?');
   const below = `/${name.replace(/^\//, '').replace(/\/$/, '')}`;
   if (!isResource('GET', below)) return [`There is no resource ${path} below /services/data/vXX.X.`];
-  const [, tooling, object] = /^\/(tooling\/)?sobjects\/([^/]+)/.exec(below) ?? [];
-  if (object === undefined || wholeCatalog(tooling ? 'tooling' : 'data', objects).find(object)) return [];
-  return [`There is no object ${object}.`];
+  const [, tooling, object, relationship] =
+    /^\/(tooling\/)?sobjects\/([^/]+)(?:\/\w{15,18}\/([^/]+))?/.exec(below) ?? [];
+  if (object === undefined) return [];
+  const catalog = wholeCatalog(tooling ? 'tooling' : 'data', objects);
+  if (!catalog.find(object)) return [`There is no object ${object}.`];
+  if (relationship === undefined || findRelationship(catalog, object, relationship)) return [];
+  return [`${object} has no relationship ${relationship}.`];
 };
 
 const checkType = (type: string): string[] =>

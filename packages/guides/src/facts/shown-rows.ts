@@ -80,7 +80,6 @@ const rowsAreShownTo = {
   NetworkMember: ['PermissionsManageNetworks', ...allData],
   NetworkMemberGroup: ['PermissionsManageNetworks', ...allData],
 
-  AccountContactRelation: allData,
   UserRecordAccess: allData,
   PartnerNetworkConnection: allData,
   EmailTemplate: allData,

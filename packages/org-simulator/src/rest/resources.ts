@@ -8,6 +8,7 @@ import { basicInfo, describe, describeGlobal } from './describe.ts';
 import { describeLayouts } from './describe-layouts.ts';
 import { limits } from './limits.ts';
 import { query, queryMore, record } from './query.ts';
+import { relatedRecords } from './related-records.ts';
 import { create, remove, update } from './write.ts';
 
 type Resource = (call: RestCall, parts: readonly string[]) => Answer;
@@ -77,6 +78,11 @@ const routes: readonly Route[] = [
     method: 'GET',
     pattern: /^\/sobjects\/([^/]+)\/describe\/layouts$/,
     answer: (call, [name = '']) => describeLayouts(call, name),
+  },
+  {
+    method: 'GET',
+    pattern: /^\/sobjects\/([^/]+)\/([A-Za-z0-9]{15,18})\/([^/]+)$/,
+    answer: (call, [name = '', id = '', relationship = '']) => relatedRecords(call, name, id, relationship),
   },
   ...both('data'),
   ...both('tooling'),

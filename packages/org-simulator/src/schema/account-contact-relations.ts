@@ -32,7 +32,7 @@ export const accountContactRelation = defineTable({
   fields: [
     id('Account Contact Relationship ID'),
     lookup('AccountId', 'Account ID', ['Account']),
-    lookup('ContactId', 'Contact ID', ['Contact']),
+    lookup('ContactId', 'Contact ID', ['Contact'], { childRelationship: 'AccountContactRelations' }),
     flag('IsActive', 'Active'),
     flag('IsDirect', 'Direct'),
     ...audit,

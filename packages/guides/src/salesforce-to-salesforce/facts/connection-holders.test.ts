@@ -7,6 +7,7 @@ import { setupWith } from '../../testing/setup.ts';
 import { connectionAssignments, connectionGroupAssignments } from './connection-assignments.ts';
 import { permissionColumns } from './connection-columns.ts';
 import { connectionHolders, type Holder } from './connection-holders.ts';
+import { connectionLicenses } from './connection-licenses.ts';
 import { connectionSets } from './connection-sets.ts';
 
 const columns = { connections: 'PermissionsManagePartnerNetConn', queues: null };
@@ -46,4 +47,43 @@ it.each([
   const found = known.get(connectionHolders) as Reading<readonly Holder[]>;
   const names = found.state === 'read' ? found.value.flatMap((one) => one.by.map(({ name }) => name)) : found;
   expect(names).toEqual(by);
+});
+
+it.each([
+  ['0PL000000000001AAA', false],
+  ['100000000000001AAA', true],
+  [null, true],
+])('held licenses that cannot be read matter only if a set needs one: %s', (license, isKnown) => {
+  const assigned = connectionAssignments.shape.parse([
+    {
+      AssigneeId: '005000000000001AAA',
+      Assignee: {
+        Name: 'Ana Admin',
+        Username: 'ana@customer.example',
+        Profile: { UserLicenseId: '100000000000001AAA', UserLicense: { Name: 'Salesforce' } },
+      },
+      PermissionSetId: '0PS000000000002AAA',
+      PermissionSetGroupId: null,
+      ExpirationDate: null,
+      IsActive: true,
+      PermissionSet: {
+        Name: 'Partners',
+        Label: 'Partners',
+        IsOwnedByProfile: false,
+        HasActivationRequired: false,
+        LicenseId: license,
+        License: license === null ? null : { Name: 'Some license' },
+        PermissionsManagePartnerNetConn: true,
+      },
+    },
+  ]);
+  const known = new Map<Fact<unknown>, Reading<unknown>>([
+    [permissionColumns, read(columns)],
+    [connectionAssignments, read(assigned)],
+    [connectionLicenses, { state: 'failed', failure: { reason: 'no-access' } }],
+  ]);
+  for (const fact of withDependencies([connectionHolders]))
+    if (!known.has(fact))
+      known.set(fact, fact.kind === 'read' ? read([]) : computeReading(fact, setupWith(), known));
+  expect(known.get(connectionHolders)?.state).toBe(isKnown ? 'read' : 'failed');
 });

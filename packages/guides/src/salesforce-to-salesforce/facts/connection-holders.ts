@@ -1,5 +1,5 @@
 import { grantersOf } from '../../effective-access.ts';
-import { deriveFrom, ifAsked, read, unread } from '../../model/derive.ts';
+import { deriveFrom, ifRead, read, unread } from '../../model/derive.ts';
 import { sameId } from '../../salesforce-id.ts';
 import {
   type CountedSets,
@@ -16,7 +16,7 @@ import {
   recalculatedMembers,
 } from './connection-assignments.ts';
 import { permissionColumns } from './connection-columns.ts';
-import { connectionLicenses } from './connection-licenses.ts';
+import { connectionLicenses, needsHeldLicense } from './connection-licenses.ts';
 import { type ConnectionSet, connectionSets } from './connection-sets.ts';
 
 /** An active user with Manage Connections, by whatever profile, permission set or group. */
@@ -68,11 +68,14 @@ const countedUsers = deriveFrom({
     byGroup: connectionGroupAssignments,
     recalculated: recalculatedAssignments,
     members: recalculatedMembers,
-    licenses: ifAsked(connectionLicenses),
+    // Needed only if a set is for such a license.
+    licenses: ifRead(connectionLicenses),
   },
   derive: ({ sets, members, licenses, ...assigned }, { now }) => {
     const groupSets = groupSetsOf(sets, members);
     const rows = [...assigned.direct, ...assigned.byGroup, ...assigned.recalculated];
+    const used = [...rows.map(({ assignment }) => assignment.set), ...members.map(({ set }) => set)];
+    if (licenses === null && used.some(needsHeldLicense)) return unread('no-access');
     const users = [...Map.groupBy(rows, ({ user }) => user.id).values()].flatMap((own): CountedUser[] => {
       const [first] = own;
       if (!first) return [];
