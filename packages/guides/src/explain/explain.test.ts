@@ -17,6 +17,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     // In another language the code decides.
     'OAUTH_EC_APP_NOT_FOUND : Die externe Client-App ist in diesem Unternehmen nicht installiert',
     '{"error":"app_not_found","error_description":"External client app is not installed in this org"}',
+    'OAuth EC App Not Found',
   ],
   'cross-org': [
     'OAUTH_AUTHORIZATION_BLOCKED : Cross-org OAuth flows are not supported for this external client app',
@@ -27,19 +28,24 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   'authorization-blocked': [
     'OAUTH_AUTHORIZATION_BLOCKED',
     'OAUTH_AUTHORIZATION_BLOCKED : Autorisierung blockiert',
+    'OAuth Authorization Blocked',
   ],
   'local-app': [page('error=invalid_distribution_state')],
   'not-installed': [
     page('error=invalid_client&error_description=app+must+be+installed+into+org'),
     page('error_description=app+must+be+installed+into+org&error=invalid_client'),
     'error=invalid_client&error_description=app%20must%20be%20installed%20into%20org',
+    'App must be installed in your org',
+    'app must be installed to the Salesforce org',
   ],
   'user-not-approved': [
     grant("user hasn't approved this consumer"),
     grant('user hasn’t approved this consumer'),
+    'JWT: user has not approved this consumer',
   ],
   'access-denied-by-policy': [
     'OAUTH_APP_ACCESS_DENIED',
+    'We can’t authorize you.\nOAuth App Access Denied : some reason',
     'invalid_app_access: user is not admin approved to access this app',
     '{"error":"invalid_app_access","error_description":"user is not admin approved to access this app"}',
   ],
@@ -108,6 +114,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   generic: [
     'OAUTH_APPROVAL_ERROR_GENERIC : An unexpected error has occurred',
     page('error=invalid_client&error_description=OAUTH_APPROVAL_ERROR_GENERIC'),
+    'OAuth Approval Error Generic',
   ],
   'session-not-for-api': [
     '[{"message":"This session is not valid for use with the REST API","errorCode":"INVALID_SESSION_ID"}]',
@@ -121,6 +128,9 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     '[{"message":"Session expired or invalid","errorCode":"INVALID_SESSION_ID"}]',
     '[{"message":"Sitzung abgelaufen oder ungültig","errorCode":"INVALID_SESSION_ID"}]',
     'Restforce::UnauthorizedError: INVALID_SESSION_ID: Session expired or invalid',
+    // The same answer as XML, and the Bulk API's, in which the code decides.
+    '<Errors><Error><errorCode>INVALID_SESSION_ID</errorCode><message>セッションの期限切れ</message></Error></Errors>',
+    '<error xmlns="http://www.force.com/2009/06/asyncapi/dataload"><exceptionCode>InvalidSessionId</exceptionCode><exceptionMessage>Sitzung</exceptionMessage></error>',
   ],
   'api-off-org': [
     'API_DISABLED_FOR_ORG: The REST API is not enabled for this Organization.',
@@ -139,6 +149,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   'login-refused': [
     'LOGIN_MUST_USE_SECURITY_TOKEN: Invalid username, password, security token; or user locked out.',
     'SalesforceAuthenticationFailed: INVALID_LOGIN: Invalid username, password, security token; or user locked out.',
+    'INVALID_LOGIN: Ungültiger Benutzername, ungültiges Kennwort oder Sicherheitstoken',
   ],
   'outside-hours': ['LOGIN_DURING_RESTRICTED_TIME: time', 'Restricted Time'],
   'outside-ranges': ['LOGIN_DURING_RESTRICTED_DOMAIN: domain', 'Failed: Restricted IP'],
@@ -152,6 +163,8 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   'field-unknown': [
     "INVALID_FIELD: \nSELECT Id, Foo__c FROM Account\n^\nERROR at Row:1:Column:12\nNo such column 'Foo__c' on entity 'Account'.",
     'INVALID_FIELD: champ inconnu',
+    // A result of the Bulk API.
+    'INVALID_FIELD:Campo desconhecido:Foo__c --',
   ],
   'type-unknown': [
     "INVALID_TYPE: sObject type 'ResidentialLoanApplication' is not supported.",
@@ -161,10 +174,15 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   'query-slow': ['QUERY_TIMEOUT: Your query request was running for too long.'],
   'row-locked': ['UNABLE_TO_LOCK_ROW: unable to obtain exclusive access to this record'],
   'not-there': [
+    '<?xml version="1.0"?><Errors><Error><errorCode>NOT_FOUND</errorCode><message>?</message></Error></Errors>',
+    "Response content: [{'errorCode': 'NOT_FOUND', 'message': 'Nicht gefunden'}]",
     '[{"errorCode":"NOT_FOUND","message":"The requested resource does not exist"}]',
     'ENTITY_IS_DELETED: entity is deleted',
   ],
-  duplicate: ['DUPLICATE_VALUE: duplicate value found: Key__c'],
+  duplicate: [
+    'DUPLICATE_VALUE: duplicate value found: Key__c',
+    'Insert failed. First exception on row 0; first error: DUPLICATE_VALUE, valeur en double: []',
+  ],
   'org-rule': ['FIELD_CUSTOM_VALIDATION_EXCEPTION: Close date must be in the future'],
   'value-refused': ['REQUIRED_FIELD_MISSING: Required fields are missing: [LastName]'],
   'license-refuses': ["The user license doesn't allow the permission: Read Quotes"],
@@ -201,6 +219,15 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   'auth-header': ['[{"message":"INVALID_HEADER_TYPE","errorCode":"INVALID_AUTH_HEADER"}]'],
   'version-retired': ['UNSUPPORTED_API_VERSION: Invalid Api version specified on URL'],
   'install-forbidden': ['You do not have permission to install packages.'],
+  'install-other-version': [
+    'BetaInstallIntoProductionOrg',
+    'InstallValidationStatus: BETA_INSTALL_INTO_PRODUCTION_ORG',
+    'CANNOT_INSTALL_EARLIER_VERSION',
+    'DeprecatedInstallPackage',
+  ],
+  'install-after-beta': ['CannotUpgradeBeta', 'CANNOT_UPGRADE_UNMANAGED'],
+  'install-away': ['PACKAGE_UNAVAILABLE_ZIP: nicht verfügbar', 'UNINSTALL_IN_PROGRESS'],
+  'install-key': ['INSTALL_KEY_INVALID: Invalid install key', 'INSTALL_KEY_REQUIRED'],
   'history-single-sign-on': ['Failed: InResponseTo Invalid', 'Failed: Signature Invalid'],
   'history-security-token': ['Failed: API security token required'],
   'history-activation': ['Failed: Computer activation required'],
@@ -301,6 +328,10 @@ describe('a text of Salesforce or a library', () => {
     expect(explainPasted('{"errorCode":"NEW_THING_2030","message":"?"}')).toMatchObject({
       cause: null,
       code: 'NEW_THING_2030',
+    });
+    expect(explainPasted('error-code: sfdc.platform.eventbus.grpc.brand.new')).toMatchObject({
+      cause: null,
+      code: 'sfdc.platform.eventbus.grpc.brand.new',
     });
     expect(explainPasted('It does not work').code).toBeNull();
   });

@@ -33,7 +33,7 @@ const byCode = (matcher: Matcher): boolean => matcher.text === undefined;
 
 const codesOfCauses = new Set(causes.flatMap(({ matches }) => matches.flatMap(({ codes }) => codes ?? [])));
 const isKnownCode = (code: string): boolean =>
-  code.startsWith('OAUTH_') || knownCodes.has(code) || codesOfCauses.has(code);
+  code.startsWith('OAUTH_') || code.startsWith('SFDC.') || knownCodes.has(code) || codesOfCauses.has(code);
 
 /** Returns a code to show: the one that the text marks as its error, one of Salesforce's, or one that a text explains. */
 const codeOf = ({ marked, codes, leading }: Pasted): string | null =>

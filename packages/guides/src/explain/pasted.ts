@@ -21,7 +21,12 @@ const code = /(?<![\w-])[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+){1,9}(?![\w-])/g;
 /** Codes of one word, and those with dots or a number before two colons. */
 const otherCodes =
   /(?<![\w-])(?:RESTAPINOTENABLED|ExceededQuota|InvalidSessionId|FeatureNotEnabled)(?![\w-])|sfdc(?:\.\w+){3,9}/g;
+const isOtherCode = (text: string): boolean => text.replace(otherCodes, '') === '';
 const isOneCase = (text: string): boolean => text === text.toUpperCase() || text === text.toLowerCase();
+
+/** Codes that Salesforce's pages also print in words, at the start of a line: `OAuth App Blocked` (C 8). */
+const inWords =
+  /^[ \t"'>]*(oauth (?:app blocked|app access denied|ec app not found|authorization blocked|approval error generic))(?=[ \t]*(?:[:."'\r\n]|$))/gim;
 
 /** Returns the codes of a text: words of one case, joined by underscores. */
 const codesIn = (text: string): Map<string, string> => {
@@ -31,15 +36,26 @@ const codesIn = (text: string): Map<string, string> => {
   };
   for (const [one] of text.matchAll(code)) if (isOneCase(one)) add(one);
   for (const [one] of text.matchAll(otherCodes)) add(one);
+  for (const [, words = ''] of text.matchAll(inWords)) add(words.replaceAll(' ', '_').toUpperCase());
   return found;
 };
 
 /** The value of an error in an address, in JSON, in a log, or in a fault of SOAP whose tags are gone. */
 const markedCode =
   /(?:^|[?&#\s"'{,;(])(?:error|error_?code|exception_?code|status_?code)["']?\s*[=:]\s*["']?(?:sf:)?([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*)(?=$|[\s"'&#,;:})\]])/gi;
-const markedIn = (plain: string): string | null => {
-  for (const [, one = ''] of plain.matchAll(markedCode))
-    if (one.length <= 80 && isOneCase(one) && (one.includes('_') || /^[A-Z]{6,}$/.test(one))) return one;
+/** The same in an element of XML (A 8.2), and before a comma in the text of an Apex exception. */
+const markedElsewhere =
+  /<(?:\w+:)?(?:error|error_?code|exception_?code|status_?code)>\s*([A-Za-z]\w*)\s*<\/|\bfirst error: ([A-Z]\w*),/gi;
+const isCode = (one: string): boolean =>
+  one.length <= 80 &&
+  ((isOneCase(one) && (one.includes('_') || /^[A-Z]{6,}$/.test(one))) || isOtherCode(one));
+
+const markedIn = (plain: string, withTags: string): string | null => {
+  for (const [, one = ''] of plain.matchAll(markedCode)) if (isCode(one)) return one;
+  for (const [, element, word] of withTags.matchAll(markedElsewhere)) {
+    const one = element ?? word ?? '';
+    if (isCode(one)) return one;
+  }
   return null;
 };
 
@@ -49,10 +65,13 @@ const isSalesforceAddress = (url: string): boolean =>
 
 /** Salesforce and the libraries that speak to it, by name. */
 const named =
-  /\bsalesforce\b|\bsfdc\b|\bsforce\b|\bforce\.com\b|\bjsforce\b|\brestforce\b|\bsimple_salesforce\b|\bdatabasedotcom\b/i;
-/** The answer of the REST API (A 8.2) and the fault of the SOAP API. */
+  /\b(?:simple_)?salesforce(?![a-z])|\bsalesforce(?=[A-Z])|\bsfdc\b|\bsforce\b|\bforce\.com\b|\bjsforce\b|\brestforce\b|\bdatabasedotcom\b/i;
+/**
+ * The answer of the REST API, as JSON and as XML (A 8.2), the fault of the SOAP API, and the error of the Bulk API, which names
+ * its schema.
+ */
 const answered =
-  /\[\s*\{(?=[^[\]]*"errorCode"\s*:)(?=[^[\]]*"message"\s*:)|<(?:faultcode|sf:exceptionCode)>\s*sf:|\bsf:[A-Z_]+\b/;
+  /\[\s*\{(?=[^[\]]*["']errorCode["']\s*:)(?=[^[\]]*["']message["']\s*:)|<Errors>\s*<Error>(?=.{0,2000}<errorCode>)|<(?:faultcode|sf:exceptionCode)>\s*sf:|\bsf:[A-Z_]+\b|\bxmlns="http:\/\/www\.force\.com\//s;
 /** Names of parameters, which say nothing about where a text is from. */
 const parameters = /\b(?:error|error_description|error_?code|state|code|message|http|status|exception)\b/gi;
 
@@ -69,8 +88,11 @@ export const readPasted = (pasted: string): Pasted => {
   const plain = decodePasted(pasted);
   const urls = plain.match(address) ?? [];
   const codes = codesIn(plain);
-  const marked = markedIn(plain);
-  const leading = [...plain.matchAll(/(?:^|[\s"'>(:])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)["']?\s*:\s/gm)];
+  const marked = markedIn(plain, pasted);
+  // Bulk results write no space after the colon.
+  const leading = [
+    ...plain.matchAll(/(?:^|[\s"'>(:])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)["']?\s*:(?=\s|[A-Z][a-z]|[a-z])/gm),
+  ];
   return {
     plain,
     folded: fold(plain),

@@ -97,6 +97,19 @@ export const explainMore = {
   'explain.install-forbidden.cause': 'Installing needs the permission Download AppExchange Packages.',
   'explain.install-forbidden.action':
     'Ask someone who has Download AppExchange Packages to install the package.',
+  'explain.install-other-version.title': 'Salesforce does not install this version here',
+  'explain.install-other-version.cause':
+    'The version is a beta version in a production org, is earlier than one that was installed before, or is deprecated. {party} has to name another version or org.',
+  'explain.install-after-beta.title': 'The installed version cannot be upgraded',
+  'explain.install-after-beta.cause': 'The installed version is a beta version or unmanaged.',
+  'explain.install-after-beta.action':
+    'In Installed Packages, uninstall the installed version. Then install the new one.',
+  'explain.install-away.title': 'The package is not available here yet',
+  'explain.install-away.cause':
+    'Salesforce still copies the version to the servers of this org, or still uninstalls another version.',
+  'explain.install-key.title': 'The package needs an installation key',
+  'explain.install-key.cause':
+    'The installation key is missing or wrong. {party} gives it to you. Nothing was installed.',
 
   'explain.internal-error.title': 'Salesforce shows an internal error without a cause',
   'explain.internal-error.cause':

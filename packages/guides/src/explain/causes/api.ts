@@ -78,7 +78,7 @@ export const apiCauses: readonly Cause[] = [
     matches: [
       { text: /\binvalid username, password, security token; or user locked out\b/ },
       { codes: ['LOGIN_MUST_USE_SECURITY_TOKEN'] },
-      { codes: ['INVALID_LOGIN'], needs: 'origin' },
+      { codes: ['INVALID_LOGIN'], needs: 'form' },
     ],
     who: 'salesforce-admin',
     actions: ['explain.login-refused.action', 'explain.action.login-history'],

@@ -1,5 +1,5 @@
 import { installSentences } from '../../install-sentences.ts';
-import { type Cause, defineCause, type Matcher } from '../cause.ts';
+import { type Cause, defineCause, forwarded, type Matcher } from '../cause.ts';
 
 /** Returns a matcher of a sentence and the name after it; `before` it, another name can be. */
 const naming = (sentence: keyof typeof installSentences, before = ''): Matcher => ({
@@ -59,6 +59,42 @@ export const installMailCauses: readonly Cause[] = [
     ],
     who: 'salesforce-admin',
     actions: ['explain.install-forbidden.action'],
+    topics: ['install'],
+  }),
+  // Salesforce's documentation and its CLI spell these values differently (A 4.3).
+  defineCause('install-other-version', {
+    source: 'A 4.3',
+    matches: [
+      {
+        text: /\b(?:beta_?install_?into_?production_?org|cannot_?install_?earlier_?version|deprecated_?install_?package)\b/,
+      },
+    ],
+    who: 'party',
+    actions: forwarded,
+    topics: ['install'],
+  }),
+  defineCause('install-after-beta', {
+    source: 'A 4.3',
+    matches: [{ text: /\bcannot_?upgrade_?(?:beta|unmanaged)\b/ }],
+    who: 'salesforce-admin',
+    actions: ['explain.install-after-beta.action'],
+    topics: ['install'],
+  }),
+  defineCause('install-away', {
+    source: 'A 4.3',
+    matches: [
+      { codes: ['PACKAGE_UNAVAILABLE', 'PACKAGE_UNAVAILABLE_CRC', 'PACKAGE_UNAVAILABLE_ZIP'] },
+      { codes: ['UNINSTALL_IN_PROGRESS'], needs: 'form' },
+    ],
+    who: 'unclear',
+    actions: ['explain.action.later', 'explain.action.forward'],
+    topics: ['install'],
+  }),
+  defineCause('install-key', {
+    source: 'A 4.3',
+    matches: [{ codes: ['INSTALL_KEY_INVALID', 'INSTALL_KEY_REQUIRED'] }],
+    who: 'party',
+    actions: ['explain.action.forward'],
     topics: ['install'],
   }),
 ];

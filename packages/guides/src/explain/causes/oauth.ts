@@ -38,7 +38,8 @@ export const oauthCauses: readonly Cause[] = [
   defineCause('not-installed', {
     source: 'A 2.6',
     matches: [
-      { text: /\bapp must be installed (?:into|in) (?:the )?org/ },
+      // Others write of an app and an "organization".
+      { text: /\bapp must be installed (?:into|in|to) (?:(?:the|this|your) )?(?:salesforce )?org\b/ },
       { codes: ['INVALID_CLIENT'], text: /must be installed/ },
     ],
     who: 'salesforce-admin',
@@ -49,7 +50,7 @@ export const oauthCauses: readonly Cause[] = [
   }),
   defineCause('user-not-approved', {
     source: 'C 8',
-    matches: [{ text: /user hasn'?t approved this consumer/ }],
+    matches: [{ text: /user has(?:n'?t| not) approved this consumer/ }],
     who: 'salesforce-admin',
     actions: ['explain.user-not-approved.action', 'explain.action.wait-for-app', 'explain.action.my-domain'],
     topics: ['app-approval', 'app-policies'],
