@@ -1,5 +1,5 @@
 import {
-  mendDashes,
+  plainAddress,
   recognizeSalesforceHost,
   type SalesforceHostKind,
 } from '@orgready/shared/salesforce/host';
@@ -71,7 +71,7 @@ export const salesforceHosts = (loginUrl: string | null): SalesforceHosts => {
       permits(issuer) &&
       (parse(issuer)?.host === parse(loginUrl)?.host || isGeneric(issuer) || isGeneric(loginUrl)),
     locateOrg: (address) => {
-      const text = mendDashes(address.trim());
+      const text = plainAddress(address);
       const url = parse(
         /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/]*:\d/.test(text) ? text : `https://${text}`,
       );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mendDashes, recognizeSalesforceHost, type SalesforceHostKind } from './host.ts';
+import { mendDashes, plainAddress, recognizeSalesforceHost, type SalesforceHostKind } from './host.ts';
 
 const kindOf = (name: string): SalesforceHostKind | null => recognizeSalesforceHost(name)?.kind ?? null;
 
@@ -191,7 +191,7 @@ describe('a host', () => {
       fc.property(fc.string({ maxLength: 300, unit: 'binary' }), (text) => {
         const found = recognizeSalesforceHost(text);
         if (found) expect(text).toMatch(owned);
-        expect(typeof mendDashes(text)).toBe('string');
+        expect(typeof plainAddress(text)).toBe('string');
       }),
     );
   });
@@ -207,6 +207,11 @@ describe('a typographic dash', () => {
     ['big‑company—uat.sandbox.my.salesforce.com', 'big-company--uat.sandbox.my.salesforce.com'],
     ['acme–dev‑ed.develop.my.salesforce.com', 'acme-dev-ed.develop.my.salesforce.com'],
     ['acme-corp--uat.sandbox.my.salesforce.com', 'acme-corp--uat.sandbox.my.salesforce.com'],
+    // One of several is before the sandbox, if no hyphens are.
+    ['acme–corp--uat.sandbox.my.salesforce.com', 'acme-corp--uat.sandbox.my.salesforce.com'],
+    ['acme—corp—uat.sandbox.my.salesforce.com', 'acme-corp--uat.sandbox.my.salesforce.com'],
+    ['https://acme%E2%80%94uat.sandbox.my.salesforce.com', 'https://acme--uat.sandbox.my.salesforce.com'],
+    ['acme%e2%80%93corp.lightning.force.com', 'acme-corp.lightning.force.com'],
     // Only of the host.
     ['https://acme.my.salesforce.com/a—b?c=d–e', 'https://acme.my.salesforce.com/a—b?c=d–e'],
     ['', ''],
@@ -221,4 +226,24 @@ describe('a typographic dash', () => {
       }),
     );
   });
+});
+
+describe('an address from a mail or from another address', () => {
+  it.each([
+    ' <https://acme.my.salesforce.com/> ',
+    '“https://acme.my.salesforce.com/”,',
+    '(https://acme.my.salesforce.com/)',
+    "'https://acme.my.salesforce.com/';",
+    'https%3A%2F%2Facme.my.salesforce.com%2F',
+    'https%253A%252F%252Facme.my.salesforce.com%252F',
+  ])('%s is read', (pasted) => {
+    expect(plainAddress(pasted)).toBe('https://acme.my.salesforce.com/');
+  });
+
+  it.each(['https%3A%2F%2Facme%', 'https%25253A%25252F%25252Facme.my.salesforce.com'])(
+    'that is none is not guessed: %s',
+    (pasted) => {
+      expect(plainAddress(pasted)).not.toMatch(/^https?:/);
+    },
+  );
 });

@@ -92,17 +92,39 @@ export const recognizeSalesforceHost = (name: string): SalesforceHost | null => 
 
 /** Dashes that programs and keyboards put in place of hyphens. */
 const dashes = /[-‐‑‒–—―−]*[‐‑‒–—―−][-‐‑‒–—―−]*/g;
+const isDash = (run: string): boolean => /[‒–—―−]/.test(run);
 const isSandboxHost = /\.(?:sandbox|cs\d{1,4})\./i;
+/** The same in an address that a browser encoded: U+2010 to U+2015, and U+2212. */
+const encodedDash = /%e2%(?:80%9[0-5]|88%92)/gi;
 
 /**
  * Returns an address with the typographic dashes of its host mended: before the name of a sandbox they replace two
- * hyphens (C 7), in other hosts one.
+ * hyphens (C 7), elsewhere one. The name of a sandbox is last, and has no hyphens.
  */
 export const mendDashes = (address: string): string => {
   const [, scheme = '', name = '', rest = ''] =
     /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#\\]*)(.*)$/is.exec(address) ?? [];
-  const long = isSandboxHost.test(name) ? '--' : '-';
+  const host = name.replace(encodedDash, decodeURIComponent);
+  const runs = [...host.matchAll(dashes)].filter(([run]) => isDash(run));
+  const hasLong = host.replace(dashes, ' ').includes('--');
+  const long = isSandboxHost.test(host) && !hasLong ? runs.at(-1)?.index : undefined;
   // U+2010 and U+2011 are hyphens of another kind, one for one.
-  const mend = (dash: string): string => (/[‒–—―−]/.test(dash) ? long : '-'.repeat(dash.length));
-  return scheme + name.replace(dashes, mend) + rest;
+  const mend = (run: string, at: number): string =>
+    isDash(run) ? (at === long ? '--' : '-') : '-'.repeat(run.length);
+  return scheme + host.replace(dashes, mend) + rest;
+};
+
+/** How often an address is encoded at most: it is pasted from a parameter of another address. */
+const encodings = 2;
+
+/** Returns an address as it was meant, without what stands around it in a mail, and without its encoding as a parameter. */
+export const plainAddress = (pasted: string): string => {
+  let text = pasted.trim().replace(/^[<("'“„‘«[]+|[>)"'”“’»\],;]+$/g, '');
+  for (let pass = 0; pass < encodings && /^https?%(?:25)?3a/i.test(text); pass += 1)
+    try {
+      text = decodeURIComponent(text);
+    } catch {
+      break;
+    }
+  return mendDashes(text.trim());
 };

@@ -40,4 +40,16 @@ export const addressVariants: readonly AddressVariant[] = [
     address: 'acme‑corp.lightning.force.com',
     answer: { origin: 'https://acme-corp.my.salesforce.com' },
   },
+  {
+    of: 'address-a04-em-dash',
+    title: 'with a dash in the name of the company too, encoded by the browser',
+    address: 'https://big%E2%80%93company%E2%80%94uat.sandbox.lightning.force.com/lightning/page/home',
+    answer: { origin: 'https://big-company--uat.sandbox.my.salesforce.com' },
+  },
+  {
+    of: 'address-a06-good-hosts',
+    title: 'from a parameter of another address',
+    address: 'https%3A%2F%2Facme.my.salesforce.mil%2Fhome',
+    answer: { origin: 'https://acme.my.salesforce.mil' },
+  },
 ];
