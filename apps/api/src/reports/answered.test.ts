@@ -9,6 +9,7 @@ import { needsAnswers, userAnswers } from './answers/user.ts';
 import { reportOf } from './inputs.ts';
 import { addressVariants } from './variants/addresses.ts';
 import { fieldsVariants } from './variants/fields.ts';
+import { loginLimitVariants } from './variants/login-limits.ts';
 import { packageVariants } from './variants/packages.ts';
 import { pasteVariants } from './variants/pastes.ts';
 import { noteL14States, policyVariants } from './variants/policies.ts';
@@ -71,11 +72,13 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
 
 /** What is different from an input in what decides, with whether it comes out otherwise. */
 const varied: readonly { readonly of: string; readonly differs: boolean }[] = [
-  ...[userVariants, fieldsVariants, packageVariants, policyVariants].flat().map(({ of, answer }) => {
-    const sample = { ...userAnswers, ...fieldsAnswers, ...packageAnswers, ...policyAnswers }[of] ?? {};
-    const isSame = (check: string) => sample[check] === answer[check];
-    return { of, differs: ![...Object.keys(sample), ...Object.keys(answer)].every(isSame) };
-  }),
+  ...[userVariants, fieldsVariants, packageVariants, policyVariants, loginLimitVariants]
+    .flat()
+    .map(({ of, answer }) => {
+      const sample = { ...userAnswers, ...fieldsAnswers, ...packageAnswers, ...policyAnswers }[of] ?? {};
+      const isSame = (check: string) => sample[check] === answer[check];
+      return { of, differs: ![...Object.keys(sample), ...Object.keys(answer)].every(isSame) };
+    }),
   ...pasteVariants.map(({ of, answer }) => ({ of, differs: pasteAnswers[of]?.id !== answer.id })),
   // Each is held against the report it varies in pastes.test.ts.
   ...addressVariants.map(({ of }) => ({ of, differs: true })),

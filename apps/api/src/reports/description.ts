@@ -84,6 +84,8 @@ const described = {
   }),
 };
 
+const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
 const org = z.strictObject({
   name: z.string().default('Acme'),
   orgId: z.string().default('00DQy000000AAAA'),
@@ -122,7 +124,7 @@ const org = z.strictObject({
       z.string(),
       z.strictObject({
         ranges: z.array(z.strictObject({ start: z.string(), end: z.string() })).default([]),
-        hours: z.partialRecord(z.enum(['Monday', 'Sunday']), z.tuple([z.number(), z.number()])).default({}),
+        hours: z.partialRecord(z.enum(days), z.tuple([z.number(), z.number()])).default({}),
       }),
     )
     .default({}),

@@ -12,6 +12,7 @@ import { describedScenario } from './described-scenario.ts';
 import type { Description } from './description.ts';
 import { describedBy } from './inputs.ts';
 import { fieldsVariants } from './variants/fields.ts';
+import { loginLimitVariants } from './variants/login-limits.ts';
 import { packageVariants } from './variants/packages.ts';
 import { policyVariants } from './variants/policies.ts';
 import { userVariants } from './variants/user.ts';
@@ -23,7 +24,13 @@ const answers: readonly (readonly [string, ScenarioAnswer])[] = [
   packageAnswers,
   policyAnswers,
 ].flatMap(Object.entries);
-const variants: readonly Variant[] = [userVariants, fieldsVariants, packageVariants, policyVariants].flat();
+const variants: readonly Variant[] = [
+  userVariants,
+  fieldsVariants,
+  packageVariants,
+  policyVariants,
+  loginLimitVariants,
+].flat();
 
 let simulator: Simulator;
 beforeAll(async () => {

@@ -8,9 +8,24 @@ import { subject } from './subject.ts';
 /** From where and when users with a profile can log in. */
 export interface LoginLimits {
   readonly ranges: readonly { readonly start: string; readonly end: string }[];
-  /** True if some day has login hours. */
+  /** True if users cannot log in at some time. */
   readonly hours: boolean;
 }
+
+const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+/** Minutes after midnight at which a day ends. */
+const midnight = 1_440;
+
+/**
+ * Returns whether login hours leave out some time. Hours from midnight to midnight on every day leave out none; how Salesforce
+ * reads a day without hours beside days with hours is not documented.
+ */
+const areLimited = (hours: Readonly<Record<string, string | null>>): boolean => {
+  if (Object.values(hours).every((time) => time === null || time === '')) return false;
+  const isAt = (time: string | null | undefined, minutes: number) =>
+    time?.trim() !== '' && Number(time ?? Number.NaN) === minutes;
+  return !days.every((day) => isAt(hours[`${day}Start`], 0) && isAt(hours[`${day}End`], midnight));
+};
 
 /** The answer holds the whole profile, although only the limits are used: it can be large and late. */
 const component = defineFact({
@@ -50,7 +65,7 @@ export const loginLimits = deriveFact<LoginLimits>({
     const { loginIpRanges, loginHours } = found.value;
     return read<LoginLimits>({
       ranges: loginIpRanges.map(({ startAddress: start, endAddress: end }) => ({ start, end })),
-      hours: Object.values(loginHours ?? {}).some((time) => time !== null && time !== ''),
+      hours: areLimited(loginHours ?? {}),
     });
   },
 });

@@ -118,7 +118,7 @@ export const limits = {
   'login-hours.seen': 'Login Hours',
   'login-hours.set': 'limited',
   'login-hours.not-set': 'not limited',
-  'login-hours.none': 'The profile {profile} has no login hours.',
+  'login-hours.none': 'With the profile {profile}, users can sign in at any time.',
   'login-hours.limited': 'The profile {profile} has login hours. Outside them, {party} cannot connect.',
   'login-hours.remedy':
     'On the page of the profile {profile}, click <b>Edit</b> under <b>Login Hours</b> and clear all times, or ask {party} when it connects.',
